@@ -1,0 +1,3 @@
+import { testConfig } from "@recoupe/vitest";
+
+export default testConfig();

@@ -1,0 +1,2 @@
+/** What works without a server and a database: one analysis, one comparison. */
+export { type Analyser, createAnalyser } from "@recoupe/ingest/analyser";

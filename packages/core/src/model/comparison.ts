@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { analysisSchema } from "./analysis.ts";
+
+const explained = { reason: z.string().optional() };
+
+export const storySchema = z.object({
+  id: z.string(),
+  documents: z.array(z.string()),
+  /** Verbatim title of one of its articles. */
+  title: z.string().nullish(),
+  ...explained,
+});
+export type Story = Readonly<z.infer<typeof storySchema>>;
+
+export const entityClusterSchema = z.object({
+  id: z.string(),
+  name: z.string().optional(),
+  members: z.array(z.object({ file: z.string(), entityId: z.string() })),
+  ...explained,
+});
+export type EntityCluster = Readonly<z.infer<typeof entityClusterSchema>>;
+
+export const eventClusterSchema = z.object({
+  id: z.string(),
+  members: z.array(z.object({ file: z.string(), eventId: z.string() })),
+  ...explained,
+});
+export type EventCluster = Readonly<z.infer<typeof eventClusterSchema>>;
+
+export const utteranceSchema = z.object({
+  id: z.string(),
+  members: z.array(z.object({ file: z.string(), quoteId: z.string() })),
+  ...explained,
+});
+export type Utterance = Readonly<z.infer<typeof utteranceSchema>>;
+
+export const nearDuplicateSchema = z.object({
+  a: z.string(),
+  b: z.string(),
+  /** 0 to 1. */
+  score: z.number(),
+  relation: z.enum(["identical", "syndicated", "same-source-paraphrase"]).optional(),
+  ...explained,
+});
+export type NearDuplicate = Readonly<z.infer<typeof nearDuplicateSchema>>;
+
+/** Documents that go back to one report: copies, translations, one agency's text. */
+export const originSchema = z.object({ id: z.string(), documents: z.array(z.string()), ...explained });
+export type Origin = Readonly<z.infer<typeof originSchema>>;
+
+export const pointerSchema = z.object({ file: z.string(), kind: z.enum(["claim", "event", "quote"]), id: z.string() });
+export type Pointer = Readonly<z.infer<typeof pointerSchema>>;
+
+export const CONTRADICTION_KINDS = ["hard", "value", "scope", "framing"] as const;
+
+export const contradictionSchema = z.object({
+  id: z.string(),
+  kind: z.enum(CONTRADICTION_KINDS),
+  /** What accounts for the difference: `update`, `time`; null when nothing does. */
+  explained: z.string().nullish(),
+  sides: z.array(z.array(pointerSchema).min(1)).min(2),
+  /** What is at issue, as a question: « Les troupes ukrainiennes sont-elles encerclées à Koursk ? ». */
+  question: z.string().optional(),
+  /** For kind `value`: what differs. */
+  topic: z.string().optional(),
+  ...explained,
+});
+export type Contradiction = Readonly<z.infer<typeof contradictionSchema>>;
+
+/** Everything joined over documents: layer B, and what `recoupe compare` prints. */
+export const comparisonSchema = z.object({
+  schemaVersion: z.literal(1),
+  documents: z.array(z.object({ file: z.string(), analysis: analysisSchema })),
+  stories: z.array(storySchema),
+  entities: z.array(entityClusterSchema),
+  events: z.array(eventClusterSchema),
+  utterances: z.array(utteranceSchema),
+  nearDuplicates: z.array(nearDuplicateSchema),
+  origins: z.array(originSchema).optional(),
+  contradictions: z.array(contradictionSchema),
+});
+export type Comparison = Readonly<z.infer<typeof comparisonSchema>>;
+
+/** One article among those compared; `file` is its name towards the reader and must be unique. */
+export interface ComparedDocument {
+  readonly file: string;
+  readonly analysis: z.infer<typeof analysisSchema>;
+}

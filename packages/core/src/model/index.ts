@@ -1,0 +1,42 @@
+export {
+  type Analysis,
+  type ArticleDocument,
+  analysisSchema,
+  BLOCK_KINDS,
+  type Block,
+  type BlockKind,
+  type Claim,
+  type DateRange,
+  ENTITY_TYPES,
+  type Entity,
+  type EntityType,
+  type Event,
+  ISSUE_KINDS,
+  type Issue,
+  type Mention,
+  type Party,
+  type Quantity,
+  type Quote,
+  type Rule,
+  type TraceEntry,
+} from "./analysis.ts";
+export type { Article, ArticleInput } from "./article.ts";
+export {
+  CONTRADICTION_KINDS,
+  type ComparedDocument,
+  type Comparison,
+  type Contradiction,
+  comparisonSchema,
+  type EntityCluster,
+  type EventCluster,
+  type NearDuplicate,
+  type Origin,
+  type Pointer,
+  type Story,
+  type Utterance,
+} from "./comparison.ts";
+export { type StageContext, Trace } from "./context.ts";
+export type { KnowledgeBase, KnowledgeRow, Office } from "./knowledge.ts";
+export { EVENT_STATUSES, EVENT_TYPES, type EventStatus, type EventType } from "./plover.ts";
+export type { NameSpan, Reading, Sentence, Token } from "./reading.ts";
+export { contains, overlaps, type Selector, type Span, selectorOf, spanSchema } from "./span.ts";

@@ -1,0 +1,47 @@
+import type { EntityType } from "./analysis.ts";
+
+/** An office somebody holds or held. `to` null: still held when the source was written. */
+export interface Office {
+  /** In lower-case French without article: `président`, `premier ministre`, `ministre des affaires étrangères`. */
+  readonly title: string;
+  /** Row of the state or body. */
+  readonly of: string;
+  /** ISO day, month or year; null when the source does not say. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface KnowledgeRow {
+  /** Wikidata item where the source gives a certain one, else a key of our own that starts with `r:`. */
+  readonly id: string;
+  readonly wikidata: string | null;
+  /** Canonical French name. */
+  readonly name: string;
+  readonly type: EntityType;
+  /** country, division, town, seat, body, agency, medium, party, army, armed-group, company, person, network, war, weapon, work… */
+  readonly kind: string;
+  readonly aliases: readonly string[];
+  /** Row of the country it lies in or belongs to. */
+  readonly country?: string | undefined;
+  /** For capitals and seats: the row of the state that the name can stand for. */
+  readonly standsFor?: string | undefined;
+  readonly latitude?: number | undefined;
+  readonly longitude?: number | undefined;
+  /** Inhabitants; used to prefer the larger of two places of one name. */
+  readonly population?: number | undefined;
+  readonly gender?: "m" | "f" | undefined;
+  readonly offices?: readonly Office[] | undefined;
+  /** Where the row comes from: an entry of the data package's list of sources. */
+  readonly source: string;
+}
+
+/** What is known of the world. Lookups fold case, accents, apostrophes and hyphens. */
+export interface KnowledgeBase {
+  /** Rows that bear this name or derive it by transliteration, best first; empty when unknown. */
+  find(name: string): readonly KnowledgeRow[];
+  get(id: string): KnowledgeRow | undefined;
+  /** The country a demonym or adjective points to (`russe`, `Ukrainiennes`), undefined when it is none. */
+  demonym(word: string): KnowledgeRow | undefined;
+  /** Who held an office of a state or body on a day (ISO); empty when the base does not say. */
+  holders(title: string, of: string, day: string): readonly KnowledgeRow[];
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+/** A half-open range `[start, end)` of UTF-16 code units of one text: what `text.slice(start, end)` takes. */
+export const spanSchema = z.object({
+  start: z.number().int().nonnegative(),
+  end: z.number().int().positive(),
+});
+export type Span = Readonly<z.infer<typeof spanSchema>>;
+
+/** W3C Web Annotation selectors: where the words stand, and the words themselves, so that they survive a new parse. */
+export interface Selector extends Span {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** Characters kept on each side of a selector, as Hypothesis does. */
+const CONTEXT_CHARACTERS = 32;
+
+export function selectorOf(text: string, span: Span): Selector {
+  return {
+    start: span.start,
+    end: span.end,
+    exact: text.slice(span.start, span.end),
+    prefix: text.slice(Math.max(0, span.start - CONTEXT_CHARACTERS), span.start),
+    suffix: text.slice(span.end, span.end + CONTEXT_CHARACTERS),
+  };
+}
+
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+export function overlaps(left: Span, right: Span): boolean {
+  return left.start < right.end && right.start < left.end;
+}

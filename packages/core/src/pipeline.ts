@@ -1,0 +1,79 @@
+import { findContradictions } from "./cluster/find-contradictions.ts";
+import { findNearDuplicates } from "./cluster/find-near-duplicates.ts";
+import { findOrigins } from "./cluster/find-origins.ts";
+import { groupStories } from "./cluster/group-stories.ts";
+import { joinEntities } from "./cluster/join-entities.ts";
+import { joinUtterances } from "./cluster/join-utterances.ts";
+import { mergeEvents } from "./cluster/merge-events.ts";
+import { extractClaims } from "./extract/extract-claims.ts";
+import { extractEvents } from "./extract/extract-events.ts";
+import { extractMentions } from "./extract/extract-mentions.ts";
+import { extractQuotes } from "./extract/extract-quotes.ts";
+import { extractTimes } from "./extract/extract-times.ts";
+import { findCorruption } from "./extract/find-corruption.ts";
+import { judgeTranslation } from "./extract/judge-translation.ts";
+import { readFrench } from "./language/read-french.ts";
+import type { Analysis } from "./model/analysis.ts";
+import type { ArticleInput } from "./model/article.ts";
+import type { ComparedDocument, Comparison } from "./model/comparison.ts";
+import type { StageContext } from "./model/context.ts";
+import { parseArticle } from "./parse/parse-article.ts";
+import { resolveEntities } from "./resolve/resolve-entities.ts";
+
+/**
+ * Reads one article: what it says, who says it, and the sentence that shows it.
+ * Never throws on bad prose; same input and context give the same analysis.
+ */
+export function analyseArticle(input: ArticleInput, context: StageContext): Analysis {
+  const article = parseArticle(input, context);
+  const reading = readFrench(article, context);
+  // Corruption comes before everything that believes the text: what is broken here feeds no quotation and no event unmarked.
+  const issues = [...article.issues, ...findCorruption(article, reading, context)];
+  const mentions = extractMentions(article, reading, context);
+  const entities = resolveEntities(article, reading, mentions, context);
+  const times = extractTimes(article, reading, context);
+  const known = { article, reading, issues, entities, times };
+  const quotes = extractQuotes(known, context);
+  // Events know the quotations: a speaker is who an event is attributed to.
+  const events = extractEvents({ ...known, quotes }, context);
+  const claims = extractClaims({ ...known, quotes, events }, context);
+  return {
+    schemaVersion: 1,
+    text: article.text,
+    document: { ...article.document, ...judgeTranslation(article, reading, issues) },
+    blocks: [...article.blocks],
+    issues: [...issues],
+    entities: [...entities],
+    quotes: [...quotes],
+    events: [...events],
+    claims: [...claims],
+    sentences: reading.sentences.map(({ start, end }) => ({ start, end })),
+    trace: context.trace.entries,
+  };
+}
+
+/**
+ * Puts articles side by side: copies, one event told by many, contradictions, stories.
+ * Document order changes nothing but ids' order.
+ */
+export function compareArticles(documents: readonly ComparedDocument[], context: StageContext): Comparison {
+  const nearDuplicates = findNearDuplicates(documents, context);
+  const origins = findOrigins(documents, nearDuplicates, context);
+  const entities = joinEntities(documents, context);
+  // Names first: what two quotations or two tellings share is counted in entities, not in spellings.
+  const utterances = joinUtterances(documents, entities, context);
+  const events = mergeEvents(documents, entities, context);
+  const contradictions = findContradictions(documents, { entities, events, utterances }, context);
+  const stories = groupStories(documents, { entities, events, nearDuplicates }, context);
+  return {
+    schemaVersion: 1,
+    documents: [...documents],
+    stories: [...stories],
+    entities: [...entities],
+    events: [...events],
+    utterances: [...utterances],
+    nearDuplicates: [...nearDuplicates],
+    origins: [...origins],
+    contradictions: [...contradictions],
+  };
+}

@@ -1,0 +1,1 @@
+export { type Analyser, createAnalyser } from "./create-analyser.ts";
