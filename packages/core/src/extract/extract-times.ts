@@ -1,8 +1,12 @@
 import type { DateRange } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import type { StageContext } from "../model/context.ts";
-import type { Reading } from "../model/reading.ts";
-import type { Span } from "../model/span.ts";
+import type { Reading, Sentence } from "../model/reading.ts";
+import { overlaps, type Span } from "../model/span.ts";
+import { type Day, parseDay } from "./time/calendar.ts";
+import { directionOf } from "./time/direction-of.ts";
+import type { TimeFrame } from "./time/resolved-time.ts";
+import { TIME_RULES } from "./time/time-rules.ts";
 
 /** A time in the words of the text, and the days it covers where they can be told. */
 export interface TimeExpression extends Span {
@@ -15,7 +19,79 @@ export interface TimeExpression extends Span {
   readonly reason: string;
 }
 
-/** Finds and resolves the times of the article, in order. The reference date is the document's `publishedAt`. */
-export function extractTimes(_article: Article, _reading: Reading, _context: StageContext): readonly TimeExpression[] {
-  return [];
+/**
+ * Finds and resolves the times of the article, in order. The reference date is the document's `publishedAt`.
+ * Weekdays are the nearest ones not after publication, and after it where the governing verb announces;
+ * without a day of publication they stay unresolved.
+ */
+export function extractTimes(article: Article, reading: Reading, _context: StageContext): readonly TimeExpression[] {
+  const published = article.document.publishedAt?.value;
+  const found: TimeExpression[] = [];
+  let anchor: Day | undefined;
+  for (const sentence of reading.sentences) {
+    for (const time of timesOf(sentence, article.text, published, () => anchor)) {
+      found.push(time);
+      if (time.precision === "day" || time.precision === "part-of-day")
+        anchor = parseDay(time.range?.from ?? "") ?? anchor;
+    }
+  }
+  return found;
+}
+
+interface Candidate extends Span {
+  readonly rule: number;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+function* timesOf(
+  sentence: Sentence,
+  text: string,
+  published: string | undefined,
+  anchor: () => Day | undefined,
+): Generator<TimeExpression> {
+  for (const candidate of longestFirst(candidatesIn(plain(text.slice(sentence.start, sentence.end))))) {
+    const rule = TIME_RULES[candidate.rule];
+    const span = { start: sentence.start + candidate.start, end: sentence.start + candidate.end };
+    const resolved = rule?.resolve(candidate.groups, frameOf(published, directionOf(sentence, span), anchor()));
+    if (rule && resolved) yield { ...span, ...resolved, reason: `${rule.name}: ${resolved.reason}` };
+  }
+}
+
+/** Same length, so that offsets hold: typographic apostrophes, hyphens and spaces become plain ones. */
+function plain(text: string): string {
+  return text.replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, "-").replace(/\s/gu, " ");
+}
+
+function candidatesIn(text: string): Candidate[] {
+  return TIME_RULES.flatMap(({ pattern }, rule) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      start: match.index + leadingSpaces(match[0]),
+      end: match.index + match[0].length,
+      rule,
+      groups: match.groups ?? {},
+    })),
+  );
+}
+
+function leadingSpaces(match: string): number {
+  return match.length - match.trimStart().length;
+}
+
+/** Of overlapping candidates the longest, then the first rule; in order of the text. */
+function longestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  const byLength = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start) || a.rule - b.rule);
+  for (const candidate of byLength) if (!kept.some((other) => overlaps(other, candidate))) kept.push(candidate);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function frameOf(published: string | undefined, direction: TimeFrame["direction"], anchor: Day | undefined): TimeFrame {
+  const [, year, month] = /^(\d{4})(?:-(\d{2}))?/u.exec(published ?? "") ?? [];
+  return {
+    reference: parseDay(published ?? ""),
+    referenceYear: year === undefined ? undefined : Number(year),
+    referenceMonth: month === undefined ? undefined : Number(month),
+    direction,
+    anchor,
+  };
 }

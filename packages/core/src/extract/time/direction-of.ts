@@ -1,0 +1,115 @@
+import type { Sentence, Token } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
+
+/** Words beside the verb that make an act lie ahead: « prévu jeudi », « attendu lundi ». */
+const AHEAD = new Set([
+  "prévoir",
+  "prévu",
+  "attendre",
+  "attendu",
+  "programmer",
+  "programmé",
+  "planifier",
+  "prochain",
+  "prochainement",
+  "convoquer",
+]);
+/** Verbs whose present tense plus an infinitive speaks of the future. */
+const LEADING_TO_FUTURE = new Set([
+  "aller",
+  "devoir",
+  "compter",
+  "envisager",
+  "apprêter",
+  "pouvoir",
+  "espérer",
+  "vouloir",
+  "souhaiter",
+  "prévoir",
+]);
+/** A clause border between verb and time counts as this many words. Guessed. */
+const BORDER = 6;
+const CLAUSE_BORDER = new Set([
+  ",",
+  ";",
+  ":",
+  "qui",
+  "que",
+  "qu'",
+  "dont",
+  "où",
+  "alors",
+  "tandis",
+  "après",
+  "avant",
+  "mais",
+  "puis",
+]);
+
+/** Whether the verb that governs a time reports what was or announces what will be. */
+export function directionOf(sentence: Sentence, expression: Span): "past" | "future" {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token) => token.end > expression.start);
+  if (at < 0) return "past";
+  const verb = governingVerb(tokens, at) ?? nearestVerb(tokens, at, expression.end);
+  return verb !== undefined && looksAhead(tokens, verb) ? "future" : "past";
+}
+
+/** The first verb above the expression in the tree; undefined when the sentence is not parsed. */
+function governingVerb(tokens: readonly Token[], at: number): number | undefined {
+  let index = at;
+  for (let steps = 0; steps < tokens.length; steps++) {
+    const token = tokens[index];
+    if (token === undefined) return undefined;
+    if (isVerb(token) || AHEAD.has(token.lemma)) return index;
+    index = token.head;
+  }
+  return undefined;
+}
+
+function nearestVerb(tokens: readonly Token[], at: number, end: number): number | undefined {
+  let best: number | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  let cost = 0;
+  for (let index = at - 1; index >= 0; index--) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    cost += CLAUSE_BORDER.has(token.form.toLowerCase()) ? BORDER : 1;
+    if ((isVerb(token) || AHEAD.has(token.lemma)) && cost < least) [best, least] = [index, cost];
+  }
+  cost = 0;
+  for (let index = at + 1; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.start < end) continue;
+    cost += CLAUSE_BORDER.has(token.form.toLowerCase()) ? BORDER : 1;
+    if ((isVerb(token) || AHEAD.has(token.lemma)) && cost < least) [best, least] = [index, cost];
+  }
+  return best;
+}
+
+function isVerb(token: Token): boolean {
+  return token.upos === "VERB" || token.upos === "AUX";
+}
+
+function looksAhead(tokens: readonly Token[], verb: number): boolean {
+  const token = tokens[verb];
+  if (token === undefined) return false;
+  if (AHEAD.has(token.lemma) && token.features["VerbForm"] !== "Inf") return true;
+  if (token.features["Tense"] === "Fut") return true;
+  if (token.features["VerbForm"] === "Inf") return leads(tokens, verb);
+  const auxiliary = tokens.find((other) => other.head === verb && other.upos === "AUX");
+  if (auxiliary) return auxiliary.features["Tense"] === "Fut";
+  return LEADING_TO_FUTURE.has(token.lemma) && isPresent(token);
+}
+
+/** An infinitive lies ahead when « doit », « va », « devrait » stands shortly before it. */
+function leads(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens.slice(Math.max(0, verb - 5), verb);
+  return before.some(
+    (token) => LEADING_TO_FUTURE.has(token.lemma) && (isPresent(token) || token.features["Tense"] === "Fut"),
+  );
+}
+
+function isPresent(token: Token): boolean {
+  return token.features["Tense"] === "Pres" || token.features["Mood"] === "Cnd";
+}

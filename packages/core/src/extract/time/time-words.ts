@@ -1,0 +1,84 @@
+/** French words of the calendar and their numbers. Patterns are sources for regular expressions with the `iu` flags. */
+
+const WEEKDAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+
+const MONTHS: ReadonlyArray<readonly [prefix: string, pattern: string]> = [
+  ["janv", "janvier|janv\\.?"],
+  ["fev", "février|fevrier|févr?\\.?"],
+  ["mars", "mars"],
+  ["avr", "avril|avr\\."],
+  ["mai", "mai"],
+  ["juin", "juin"],
+  ["juil", "juillet|juil\\.?"],
+  ["aou", "août|aout"],
+  ["sept", "septembre|sept\\."],
+  ["oct", "octobre|oct\\."],
+  ["nov", "novembre|nov\\."],
+  ["dec", "décembre|decembre|déc\\."],
+];
+
+const SMALL_NUMBERS: Readonly<Record<string, number>> = {
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  onze: 11,
+  douze: 12,
+  treize: 13,
+  quatorze: 14,
+  quinze: 15,
+  vingt: 20,
+  trente: 30,
+  quarante: 40,
+  cinquante: 50,
+  soixante: 60,
+  cent: 100,
+};
+
+/** First month, last month, and by how many years the season began before the year it is named for. */
+const SEASONS: Readonly<Record<string, { readonly from: number; readonly to: number; readonly crosses: boolean }>> = {
+  printemps: { from: 3, to: 6, crosses: false },
+  été: { from: 6, to: 9, crosses: false },
+  automne: { from: 9, to: 12, crosses: false },
+  hiver: { from: 12, to: 3, crosses: true },
+};
+
+export const WEEKDAY = WEEKDAYS.join("|");
+export const MONTH = MONTHS.map(([, pattern]) => pattern).join("|");
+export const SEASON = Object.keys(SEASONS).join("|");
+export const PART_OF_DAY = "petit matin|matinée|matin|aube|après-midi|midi|soirée|soir|nuit";
+export const NUMBER = `\\d{1,3}|${Object.keys(SMALL_NUMBERS).join("|")}`;
+
+function fold(word: string): string {
+  return word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+}
+
+/** 0 is Monday; undefined when the word is no weekday. */
+export function weekdayNumber(word: string | undefined): number | undefined {
+  const at = WEEKDAYS.indexOf(word?.toLowerCase() ?? "");
+  return at < 0 ? undefined : at;
+}
+
+/** 1 to 12; undefined when the word is no month. */
+export function monthNumber(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  const folded = fold(word);
+  const at = MONTHS.findIndex(([prefix]) => folded.startsWith(prefix));
+  return at < 0 ? undefined : at + 1;
+}
+
+export function smallNumber(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  return /^\d+$/u.test(word) ? Number(word) : SMALL_NUMBERS[word.toLowerCase()];
+}
+
+export function seasonOf(word: string | undefined) {
+  return SEASONS[word?.toLowerCase() ?? ""];
+}
