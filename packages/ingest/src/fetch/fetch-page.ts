@@ -1,0 +1,228 @@
+import { type Dispatcher, request } from "undici";
+import { FetchError } from "./fetch-error.ts";
+import { createGuardedAgent } from "./guarded-agent.ts";
+import { type AllowedNetwork, mayUsePort } from "./network-policy.ts";
+import { type BodyLimits, readBody } from "./read-body.ts";
+import { retryAfterMs } from "./retry-after.ts";
+
+export interface FetchSettings extends BodyLimits {
+  /** One absolute deadline, from the first connection to the last byte, redirects included. */
+  readonly deadlineMs: number;
+  readonly maxRedirects: number;
+  readonly userAgent: string;
+  readonly allowedNetworks: readonly AllowedNetwork[];
+}
+
+/** Guessed on the side of patience; sizes follow miniflux (15 MiB) and news-crawl (5 MiB), the ratio Scrapy's advisories. */
+export const DEFAULT_FETCH_SETTINGS: FetchSettings = {
+  deadlineMs: 30_000,
+  maxRedirects: 5,
+  maxBodyBytes: 10 * 1_048_576,
+  maxRatio: 200,
+  userAgent: "Recoupe/0.1 (lecteur de presse ; respecte robots.txt)",
+  allowedNetworks: [],
+};
+
+/** What the server said last time, so that it can answer « unchanged ». */
+export interface Validators {
+  readonly etag?: string | undefined;
+  readonly lastModified?: string | undefined;
+}
+
+export interface FetchedPage {
+  readonly kind: "page";
+  /** As asked for. */
+  readonly url: string;
+  /** After redirects. */
+  readonly finalUrl: string;
+  /** Set when every redirect was permanent (301, 308): the address to ask next time. */
+  readonly movedTo: string | undefined;
+  readonly status: number;
+  readonly contentType: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly validators: Validators;
+  readonly bytes: Uint8Array;
+}
+
+export type Fetched =
+  | FetchedPage
+  | { readonly kind: "not-modified"; readonly url: string; readonly headers: Readonly<Record<string, string>> };
+
+export interface Fetcher {
+  /** Throws FetchError for everything the outside world does wrong. */
+  fetch(url: string, validators?: Validators): Promise<Fetched>;
+  close(): Promise<void>;
+}
+
+/** One pool of guarded connections; make one for each process. */
+export function createFetcher(settings: FetchSettings = DEFAULT_FETCH_SETTINGS): Fetcher {
+  const agent = createGuardedAgent(settings.allowedNetworks);
+  return {
+    fetch: (url, validators = {}) => fetchPage(url, validators, settings, agent),
+    close: () => agent.close(),
+  };
+}
+
+async function fetchPage(
+  asked: string,
+  validators: Validators,
+  settings: FetchSettings,
+  dispatcher: Dispatcher,
+): Promise<Fetched> {
+  const signal = AbortSignal.timeout(settings.deadlineMs);
+  let url = checkAddress(asked, asked, settings);
+  let permanent = true;
+  for (let hop = 0; hop <= settings.maxRedirects; hop++) {
+    const answer = await ask(url, hop === 0 ? validators : {}, settings, dispatcher, signal);
+    const location = isRedirect(answer.status) ? answer.headers.location : undefined;
+    if (location === undefined)
+      return await conclude(answer, { asked, url, permanent: permanent && hop > 0 }, settings, signal);
+    answer.body.destroy();
+    permanent &&= answer.status === 301 || answer.status === 308;
+    url = checkAddress(location, url.href, settings);
+  }
+  throw new FetchError({
+    code: "redirects",
+    url: asked,
+    detail: `plus de ${settings.maxRedirects} redirections`,
+    retryable: true,
+  });
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Dispatcher.ResponseData["body"];
+}
+
+async function ask(
+  url: URL,
+  validators: Validators,
+  settings: FetchSettings,
+  dispatcher: Dispatcher,
+  signal: AbortSignal,
+): Promise<Answer> {
+  try {
+    const { statusCode, headers, body } = await request(url, {
+      dispatcher,
+      signal,
+      headersTimeout: settings.deadlineMs,
+      bodyTimeout: settings.deadlineMs,
+      headers: {
+        "user-agent": settings.userAgent,
+        accept: "text/html,application/xhtml+xml,application/xml;q=0.9,application/feed+json;q=0.9,*/*;q=0.5",
+        "accept-language": "fr,*;q=0.5",
+        "accept-encoding": "gzip, br, deflate",
+        ...(validators.etag ? { "if-none-match": validators.etag } : {}),
+        ...(validators.lastModified ? { "if-modified-since": validators.lastModified } : {}),
+      },
+    });
+    // An abandoned body may still fail; what matters was said by then.
+    body.on("error", () => undefined);
+    return { status: statusCode, headers: flatten(headers), body };
+  } catch (error) {
+    throw asFetchError(error, url.href, settings);
+  }
+}
+
+async function conclude(
+  answer: Answer,
+  at: { readonly asked: string; readonly url: URL; readonly permanent: boolean },
+  settings: FetchSettings,
+  signal: AbortSignal,
+): Promise<Fetched> {
+  const { status, headers, body } = answer;
+  const url = at.url.href;
+  if (status === 304) {
+    body.destroy();
+    return { kind: "not-modified", url: at.asked, headers };
+  }
+  if (status < 200 || status > 299) {
+    body.destroy();
+    throw httpError(status, url, headers);
+  }
+  signal.addEventListener("abort", () => body.destroy(signal.reason), { once: true });
+  try {
+    const bytes = await readBody(url, body, headers["content-encoding"], settings);
+    return {
+      kind: "page",
+      url: at.asked,
+      finalUrl: url,
+      movedTo: at.permanent ? url : undefined,
+      status,
+      contentType: headers["content-type"],
+      headers,
+      validators: { etag: headers.etag, lastModified: headers["last-modified"] },
+      bytes,
+    };
+  } catch (error) {
+    throw asFetchError(error, url, settings);
+  }
+}
+
+function checkAddress(address: string, base: string, settings: FetchSettings): URL {
+  const fail = (detail: string) => new FetchError({ code: "address", url: address, detail, retryable: false });
+  const url = URL.parse(address, base === address ? undefined : base);
+  if (!url) throw fail("ce n'est pas une adresse");
+  if (url.protocol !== "http:" && url.protocol !== "https:") throw fail("seules les adresses http et https sont lues");
+  if (url.username || url.password) throw fail("une adresse avec identifiants n'est pas suivie");
+  const port = Number(url.port) || (url.protocol === "https:" ? 443 : 80);
+  if (!mayUsePort(url.hostname.replace(/^\[|\]$/g, ""), port, settings.allowedNetworks)) {
+    throw fail(`le port ${port} n'est pas celui d'un site`);
+  }
+  url.hash = "";
+  return url;
+}
+
+function isRedirect(status: number): boolean {
+  return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
+}
+
+function httpError(status: number, url: string, headers: Readonly<Record<string, string>>): FetchError {
+  return new FetchError({
+    code: "http",
+    url,
+    status,
+    detail: `le serveur répond ${status}`,
+    // A 4xx will not mend itself; a 408 or 429 asks for patience.
+    retryable: status >= 500 || status === 429 || status === 408,
+    retryAfterMs: retryAfterMs(headers["retry-after"]),
+  });
+}
+
+function asFetchError(error: unknown, url: string, settings: FetchSettings): FetchError {
+  const chain = causes(error);
+  const own = chain.find((cause) => cause instanceof FetchError);
+  if (own) return own;
+  const names = chain.map((cause) =>
+    cause instanceof Error ? `${cause.name} ${"code" in cause ? cause.code : ""}` : "",
+  );
+  const timedOut = names.some((name) => /Timeout|UND_ERR_CONNECT_TIMEOUT|AbortError/u.test(name));
+  return timedOut
+    ? new FetchError(
+        { code: "timeout", url, detail: `pas de réponse complète en ${settings.deadlineMs / 1000} s`, retryable: true },
+        { cause: error },
+      )
+    : new FetchError(
+        { code: "network", url, detail: `la connexion a échoué : ${message(error)}`, retryable: true },
+        { cause: error },
+      );
+}
+
+function causes(error: unknown): unknown[] {
+  const chain: unknown[] = [];
+  for (let cause = error; cause instanceof Error && chain.length < 10; cause = cause.cause) chain.push(cause);
+  return chain;
+}
+
+function message(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function flatten(headers: Dispatcher.ResponseData["headers"]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name.toLowerCase(), Array.isArray(value) ? value.join(", ") : value]],
+    ),
+  );
+}

@@ -1,0 +1,67 @@
+import { lookup } from "node:dns/promises";
+import { isIP } from "node:net";
+import { Agent, buildConnector } from "undici";
+import { FetchError } from "./fetch-error.ts";
+import { type AllowedNetwork, mayConnect } from "./network-policy.ts";
+
+/** Time to open a connection; the deadline of the whole fetch runs besides. */
+const CONNECT_TIMEOUT_MS = 10_000;
+
+/**
+ * An undici agent that resolves a name once, judges every address it stands for, and connects to the very address it judged.
+ * Filtering in `lookup` would not do: undici never calls it for literal addresses, and a second resolution could answer otherwise.
+ */
+export function createGuardedAgent(allowed: readonly AllowedNetwork[], resolve: Resolve = resolveByDns): Agent {
+  const connect = buildConnector({ timeout: CONNECT_TIMEOUT_MS });
+  return new Agent({
+    pipelining: 1,
+    connect: (options, callback) => {
+      resolveGuarded(options, allowed, resolve).then(
+        (address) => connect({ ...options, hostname: address, servername: serverName(options) }, callback),
+        (error: Error) => callback(error, null),
+      );
+    },
+  });
+}
+
+function serverName({ hostname, servername }: { hostname: string; servername?: string | undefined }): string {
+  const name = servername ?? hostname;
+  return isIP(name.replace(/^\[|\]$/g, "")) ? "" : name;
+}
+
+/** All addresses a name stands for. */
+export type Resolve = (host: string) => Promise<readonly string[]>;
+
+async function resolveGuarded(
+  options: { readonly hostname: string; readonly port: string; readonly protocol: string },
+  allowed: readonly AllowedNetwork[],
+  resolve: Resolve,
+): Promise<string> {
+  const host = options.hostname.replace(/^\[|\]$|\.$/g, "").toLowerCase();
+  const port = Number(options.port) || (options.protocol === "https:" ? 443 : 80);
+  // RFC 6761: a localhost name is this machine, whatever a resolver says.
+  const local = host === "localhost" || host.endsWith(".localhost");
+  const addresses = isIP(host) ? [host] : local ? ["127.0.0.1"] : await resolve(host);
+  // One private address among several is enough to refuse: the name is not to be trusted.
+  const refused = addresses.find((address) => !mayConnect({ host, address, port }, allowed));
+  if (refused !== undefined || addresses[0] === undefined) {
+    throw new FetchError({
+      code: "blocked",
+      url: `${host}:${port}`,
+      detail: `${host} mène à une adresse privée (${refused ?? "aucune"}) ; autorisez-la par RECOUPE_ALLOW_NETWORKS si c'est voulu`,
+      retryable: false,
+    });
+  }
+  return addresses[0];
+}
+
+async function resolveByDns(host: string): Promise<readonly string[]> {
+  try {
+    return (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address);
+  } catch (cause) {
+    throw new FetchError(
+      { code: "dns", url: host, detail: `le nom ${host} est introuvable`, retryable: true },
+      { cause },
+    );
+  }
+}

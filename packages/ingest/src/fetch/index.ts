@@ -1,0 +1,14 @@
+export { FetchError, type FetchErrorCode } from "./fetch-error.ts";
+export {
+  createFetcher,
+  DEFAULT_FETCH_SETTINGS,
+  type Fetched,
+  type FetchedPage,
+  type Fetcher,
+  type FetchSettings,
+  type Validators,
+} from "./fetch-page.ts";
+export { type AllowedNetwork, isPublicAddress, parseAllowedNetworks } from "./network-policy.ts";
+export { nextCheckInMs, type Rhythm } from "./politeness.ts";
+export { freshForMs, retryAfterMs } from "./retry-after.ts";
+export { parseRobots, type RobotsRules, readRobots } from "./robots.ts";

@@ -1,0 +1,49 @@
+import robotsParser from "robots-parser";
+import { FetchError } from "./fetch-error.ts";
+import type { Fetcher } from "./fetch-page.ts";
+
+/** The package is CommonJS: Node gives its function as the default import, its types promise it one level deeper. */
+const parse = robotsParser as unknown as typeof robotsParser.default;
+
+/** What a site's robots.txt says to us. */
+export interface RobotsRules {
+  allows(url: string): boolean;
+  /** Milliseconds between two requests; undefined when the site does not say. */
+  readonly crawlDelayMs: number | undefined;
+  readonly sitemaps: readonly string[];
+}
+
+/** The product token sites use to address us. */
+export const ROBOTS_TOKEN = "Recoupe";
+/** news-crawl obeys delays up to two minutes; a longer one would mean never. */
+const MAX_CRAWL_DELAY_MS = 120_000;
+/** RFC 9309, 2.5: at least 500 kibibytes must be read. */
+const MAX_ROBOTS_BYTES = 512_000;
+
+/**
+ * Reads a site's robots.txt as RFC 9309 has it: absent (4xx) means everything is allowed, unreachable (5xx, no answer)
+ * means nothing is. Throws FetchError only where the address itself is refused.
+ */
+export async function readRobots(origin: string, fetcher: Fetcher): Promise<RobotsRules> {
+  const url = new URL("/robots.txt", origin).href;
+  try {
+    const fetched = await fetcher.fetch(url);
+    const text = fetched.kind === "page" ? new TextDecoder().decode(fetched.bytes.subarray(0, MAX_ROBOTS_BYTES)) : "";
+    return parseRobots(url, text);
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error;
+    if (error.code === "blocked" || error.code === "address" || error.code === "dns") throw error;
+    const absent = error.code === "http" && error.status !== undefined && error.status < 500 && error.status !== 429;
+    return parseRobots(url, absent ? "" : "User-agent: *\nDisallow: /");
+  }
+}
+
+export function parseRobots(url: string, text: string): RobotsRules {
+  const rules = parse(url, text);
+  const delay = rules.getCrawlDelay(ROBOTS_TOKEN);
+  return {
+    allows: (address) => rules.isAllowed(address, ROBOTS_TOKEN) ?? true,
+    crawlDelayMs: delay === undefined ? undefined : Math.min(delay * 1000, MAX_CRAWL_DELAY_MS),
+    sitemaps: rules.getSitemaps(),
+  };
+}
