@@ -1,5 +1,5 @@
-import { analyseArticle, compareArticles } from "@recoupe/core";
-import type { Analysis, ArticleInput, ComparedDocument, Comparison } from "@recoupe/core/model";
+import { analyseArticle, compareArticles, parseArticle } from "@recoupe/core";
+import type { Analysis, Article, ArticleInput, ComparedDocument, Comparison, StageContext } from "@recoupe/core/model";
 import { Trace } from "@recoupe/core/model";
 import { loadFrench } from "@recoupe/french";
 import { loadKnowledge } from "@recoupe/knowledge";
@@ -8,15 +8,34 @@ import { loadKnowledge } from "@recoupe/knowledge";
 export interface Analyser {
   analyse(input: ArticleInput): Analysis;
   compare(documents: readonly ComparedDocument[]): Comparison;
+  /** The page taken apart, without reading its French. */
+  parse(input: ArticleInput): Article;
 }
 
-/** Loads weights, lexicon and knowledge base once; every call gets a trace of its own. */
+/** Loads weights, lexicon and knowledge base once, when a stage first asks; every call gets a trace of its own. */
 export function createAnalyser(): Analyser {
-  const french = loadFrench();
-  const knowledge = loadKnowledge();
-  const context = () => ({ french, knowledge, trace: new Trace() });
+  const french = once(loadFrench);
+  const knowledge = once(loadKnowledge);
+  const context = (): StageContext => ({
+    trace: new Trace(),
+    get french() {
+      return french();
+    },
+    get knowledge() {
+      return knowledge();
+    },
+  });
   return {
     analyse: (input) => analyseArticle(input, context()),
     compare: (documents) => compareArticles(documents, context()),
+    parse: (input) => parseArticle(input, context()),
+  };
+}
+
+function once<Value>(load: () => Value): () => Value {
+  let loaded: { readonly value: Value } | undefined;
+  return () => {
+    loaded ??= { value: load() };
+    return loaded.value;
   };
 }

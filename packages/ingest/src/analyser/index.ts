@@ -1,1 +1,2 @@
 export { type Analyser, createAnalyser } from "./create-analyser.ts";
+export { judgeContent, MAX_ARTICLE_BYTES, type Unreadable } from "./judge-content.ts";

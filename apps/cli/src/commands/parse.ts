@@ -1,0 +1,64 @@
+import type { Analyser, Article } from "@recoupe/api/local";
+import type { Command } from "commander";
+import { Failure } from "../failure.ts";
+import { type PageFacts, readPageFacts } from "../input/page-facts.ts";
+import { readArticleFile } from "../input/read-article-file.ts";
+import type { CommandContext } from "./command-context.ts";
+import { withExamples } from "./help.ts";
+
+/** Pages are parsed in linear time, so the limit is about memory only: text, tree and blocks take some ten times the page. */
+const MAX_PAGE_BYTES = 128 * 1024 * 1024;
+
+export function addParseCommand(program: Command, context: CommandContext): void {
+  const command = program
+    .command("parse")
+    .summary("le texte propre de pages et de textes, une ligne JSON chacun (sans serveur)")
+    .description("Sépare l'article du reste de la page : titre, signatures, date, langue, corps, et chaque bloc nommé.")
+    .argument("<fichier...>", "pages HTML ou textes")
+    .option("--jsonl", "une ligne JSON par fichier (la seule forme)")
+    .option("--urls <table>", "table « fichier, tabulation, adresse »")
+    .action((files: string[], options: { urls?: string }) => parse(files, options, context));
+  withExamples(command, [
+    ["recoupe parse pages/*.html --jsonl > articles.jsonl", "beaucoup de pages"],
+    ["recoupe parse page.html --urls adresses.tsv --jsonl", "avec leurs adresses"],
+  ]);
+}
+
+async function parse(files: readonly string[], options: { urls?: string }, context: CommandContext): Promise<void> {
+  const facts = options.urls === undefined ? () => ({}) : readPageFacts(options.urls);
+  const analyser = await context.analyser();
+  for (const file of files) context.streams.data(`${JSON.stringify(parseFile(file, facts(file), analyser))}\n`);
+}
+
+/** The line of one file; an unreadable file is a line with `error`, so that one bad page never stops the rest. */
+function parseFile(file: string, facts: PageFacts, analyser: Analyser): object {
+  try {
+    const content = readArticleFile(file, MAX_PAGE_BYTES);
+    return { file, ...lineOf(analyser.parse({ content, url: facts.url, publishedAt: facts.publishedAt })) };
+  } catch (error) {
+    if (error instanceof Failure) return { file, error: error.message };
+    throw error;
+  }
+}
+
+function lineOf(article: Article): object {
+  const { document } = article;
+  return {
+    title: document.title,
+    bylines: document.bylines,
+    publishedAt: document.publishedAt?.value ?? null,
+    language: document.language,
+    text: bodyOf(article),
+    outlet: document.outlet,
+    dek: document.dek,
+    blocks: article.blocks.map((block) => ({ ...block, text: article.text.slice(block.start, block.end) })),
+  };
+}
+
+/** Paragraphs and headings of the body joined by newlines; the title is not part of it. */
+function bodyOf(article: Article): string {
+  return article.blocks
+    .filter(({ kind }) => kind === "paragraph" || kind === "heading")
+    .map(({ start, end }) => article.text.slice(start, end).trim())
+    .join("\n");
+}

@@ -1,0 +1,57 @@
+import type { Command, CommanderError } from "commander";
+import { exitCode } from "./exit-codes.ts";
+import { Failure } from "./failure.ts";
+import { suggest } from "./suggest.ts";
+
+/** Says in French what the command line got wrong, with the nearest command or option. */
+export function explainUsageError(error: CommanderError, program: Command): Failure {
+  const [, word = ""] = /'([^']*)'/.exec(error.message) ?? [];
+  const command = commandOf(program);
+  const help = `Aide : ${pathOf(command)} --help`;
+  const usage = (message: string, advice = help) => new Failure(message, { exitCode: exitCode.usage, advice });
+  switch (error.code) {
+    case "commander.unknownCommand":
+      return usage(`Commande inconnue : ${word}`, didYouMean(word, commandNames(command)) ?? help);
+    case "commander.unknownOption":
+      return usage(`Option inconnue : ${word}`, didYouMean(word, optionNames(command)) ?? help);
+    case "commander.missingArgument":
+      return usage(`Il manque l'argument « ${word} ».`);
+    case "commander.optionMissingArgument":
+      return usage(`L'option ${word} attend une valeur.`);
+    case "commander.excessArguments":
+      return usage("Trop d'arguments.");
+    case "commander.invalidArgument":
+      return usage(`Valeur refusée : ${word}. ${error.message.split("is invalid.")[1]?.trim() ?? ""}`.trim());
+    default:
+      return usage(error.message.replace(/^error: /, ""));
+  }
+}
+
+function didYouMean(typed: string, known: readonly string[]): string | undefined {
+  const nearest = suggest(typed, known);
+  return nearest === undefined ? undefined : `Vouliez-vous dire « ${nearest} » ?`;
+}
+
+/** The command that the words of the line lead to, as far as they are known. */
+function commandOf(program: Command): Command {
+  let current = program;
+  for (const word of program.args) {
+    const next = current.commands.find((command) => command.name() === word || command.aliases().includes(word));
+    if (!next) break;
+    current = next;
+  }
+  return current;
+}
+
+function pathOf(command: Command): string {
+  return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();
+}
+
+function commandNames(command: Command): readonly string[] {
+  return command.commands.map((child) => child.name());
+}
+
+function optionNames(command: Command): readonly string[] {
+  const own = command.options.flatMap(({ long }) => (long ? [long] : []));
+  return [...own, "--help", ...(command.parent ? optionNames(command.parent) : [])];
+}

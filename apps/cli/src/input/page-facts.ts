@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { exitCode } from "../exit-codes.ts";
+import { Failure } from "../failure.ts";
+import { readPublishedAt } from "./published-at.ts";
+
+/** What is known of a file from outside: its address and its publication day. */
+export interface PageFacts {
+  readonly url?: string | undefined;
+  readonly publishedAt?: string | undefined;
+}
+
+/**
+ * Reads a table `file, tab, address [, tab, day]`, one line each. Files are found by the path as given, else by name.
+ * Empty fields say nothing.
+ */
+export function readPageFacts(path: string): (file: string) => PageFacts {
+  const rows = new Map<string, PageFacts>();
+  for (const line of readTable(path).split(/\r?\n/)) {
+    const [file, url, day] = line.split("\t").map((field) => field.trim());
+    if (file) rows.set(file, { url: url || undefined, publishedAt: day ? readPublishedAt(day) : undefined });
+  }
+  return (file) => rows.get(file) ?? rows.get(basename(file)) ?? {};
+}
+
+function readTable(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw new Failure(`La table ${path} n'a pas pu être lue.`, { exitCode: exitCode.notFound, cause: error });
+  }
+}

@@ -1,0 +1,37 @@
+import type { Comparison } from "@recoupe/api/local";
+
+/** A comparison for a reader: contradictions with both sides verbatim, then what is shared. */
+export function describeComparison(comparison: Comparison): string {
+  const analyses = new Map(comparison.documents.map(({ file, analysis }) => [file, analysis]));
+  const words = ({ file, kind, id }: Comparison["contradictions"][number]["sides"][number][number]) => {
+    const analysis = analyses.get(file);
+    const item =
+      kind === "quote"
+        ? analysis?.quotes.find((quote) => quote.id === id)
+        : (kind === "claim" ? analysis?.claims : analysis?.events)?.find((each) => each.id === id)?.evidence;
+    const sentence = item && analysis ? analysis.text.slice(item.start, item.end).replace(/\s+/g, " ") : "";
+    return `    ${sentence} (${file})`;
+  };
+  const contradictions = comparison.contradictions.map((contradiction) => {
+    const sides = contradiction.sides.map((side) => side.map(words).join("\n")).join("\n    ≠\n");
+    const explained = contradiction.explained ? ` (s'explique : ${contradiction.explained})` : "";
+    return `  ≠ ${contradiction.question ?? contradiction.kind}${explained}\n${sides}\n`;
+  });
+  const copies = comparison.nearDuplicates.map(
+    ({ a, b, score, relation }) => `  ${a} ≈ ${b} : ${relation ?? "proche"}, ${score.toFixed(2)}\n`,
+  );
+  const stories = comparison.stories.map(({ title, documents }) => `  ${title ?? ""} : ${documents.join(", ")}\n`);
+  const parts: [string, string[]][] = [
+    ["Contradictions", contradictions],
+    ["Copies", copies],
+    ["Histoires", stories],
+  ];
+  const origins = comparison.origins?.length;
+  const counts = [
+    `${comparison.documents.length} articles`,
+    ...(origins === undefined ? [] : [`${origins} origines indépendantes`]),
+    `${comparison.events.length} faits rapprochés`,
+    `${comparison.utterances.length} déclarations rapprochées`,
+  ];
+  return `${counts.join(" · ")}\n${parts.map(([title, lines]) => `\n${title} (${lines.length})\n${lines.join("")}`).join("")}`;
+}
