@@ -1,1 +1,15 @@
-export {};
+export { type Countable, presentCount, presentOrigins } from "./counts.ts";
+export { presentBasis, presentDate, presentMoment, presentRange, presentShortDate } from "./dates.ts";
+export { eventKindLabel, eventTypeLabel } from "./event-types.ts";
+export {
+  blockKindLabel,
+  contradictionKindLabel,
+  duplicateRelationLabel,
+  entityTypeLabel,
+  explanationLabel,
+  issueKindLabel,
+  quoteKindLabel,
+  translationLabel,
+} from "./labels.ts";
+export { LANGUAGES, type Language } from "./language.ts";
+export { lineOf, MARKS, type Mark, type MarkLine, markOfStance, markOfStatus, signOf, wordOf } from "./status.ts";

@@ -1,0 +1,35 @@
+import type { Language } from "./language.ts";
+
+/** One thing, several things, in each language. */
+export type CountedNoun = Readonly<Record<Language, { readonly one: string; readonly other: string }>>;
+
+export const COUNTED = {
+  article: { fr: { one: "article", other: "articles" }, en: { one: "article", other: "articles" } },
+  outlet: { fr: { one: "site", other: "sites" }, en: { one: "outlet", other: "outlets" } },
+  origin: {
+    fr: { one: "origine", other: "origines indépendantes" },
+    en: { one: "origin", other: "independent origins" },
+  },
+  quote: { fr: { one: "déclaration", other: "déclarations" }, en: { one: "statement", other: "statements" } },
+  event: { fr: { one: "événement", other: "événements" }, en: { one: "event", other: "events" } },
+  entity: { fr: { one: "entité", other: "entités" }, en: { one: "entity", other: "entities" } },
+  mention: { fr: { one: "mention", other: "mentions" }, en: { one: "mention", other: "mentions" } },
+  sentence: { fr: { one: "phrase", other: "phrases" }, en: { one: "sentence", other: "sentences" } },
+  asserting: { fr: { one: "affirme", other: "affirment" }, en: { one: "asserts", other: "assert" } },
+  denying: { fr: { one: "dément", other: "démentent" }, en: { one: "denies", other: "deny" } },
+} as const satisfies Record<string, CountedNoun>;
+
+export type Countable = keyof typeof COUNTED;
+
+/** « 0 article », « 1 article », « 3 articles »: French counts zero in the singular, English in the plural. */
+export function presentCount(count: number, noun: Countable, language: Language): string {
+  const forms = COUNTED[noun][language];
+  const singular = language === "fr" ? count < 2 : count === 1;
+  const number = new Intl.NumberFormat(language === "fr" ? "fr-FR" : "en-GB").format(count);
+  return `${number} ${singular ? forms.one : forms.other}`;
+}
+
+/** « 3 articles · 2 origines indépendantes »: copies of one report are one origin. */
+export function presentOrigins(counts: { articles: number; origins: number }, language: Language): string {
+  return `${presentCount(counts.articles, "article", language)} · ${presentCount(counts.origins, "origin", language)}`;
+}

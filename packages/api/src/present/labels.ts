@@ -1,0 +1,101 @@
+import type { BlockKind, Contradiction, EntityType, Issue, NearDuplicate, Quote } from "@recoupe/core/model";
+import type { Language, Wording } from "./language.ts";
+
+type Labels<Key extends string> = Readonly<Record<Key, Wording>>;
+
+const ENTITY_TYPES: Labels<EntityType> = {
+  PER: { fr: "Personne", en: "Person" },
+  ORG: { fr: "Organisation", en: "Organisation" },
+  LOC: { fr: "Lieu", en: "Place" },
+  MISC: { fr: "Autre nom", en: "Other name" },
+};
+
+const QUOTE_KINDS: Labels<Quote["kind"]> = {
+  direct: { fr: "citation directe", en: "direct quotation" },
+  mixed: { fr: "citation partielle", en: "partial quotation" },
+  indirect: { fr: "propos rapportés", en: "reported speech" },
+};
+
+const CONTRADICTION_KINDS: Labels<Contradiction["kind"]> = {
+  hard: { fr: "Les deux ne peuvent pas être vrais", en: "Both cannot be true" },
+  value: { fr: "Valeurs différentes pour la même chose", en: "Different values for the same thing" },
+  scope: { fr: "Une partie contre le tout", en: "Part against whole" },
+  framing: { fr: "Appréciations opposées", en: "Opposed assessments" },
+};
+
+const EXPLANATIONS: Labels<"update" | "time"> = {
+  update: { fr: "expliqué par une mise à jour", en: "explained by an update" },
+  time: { fr: "expliqué par les dates", en: "explained by the dates" },
+};
+
+const ISSUE_KINDS: Labels<Issue["kind"]> = {
+  garble: { fr: "mots sans syntaxe", en: "words without syntax" },
+  "code-leak": { fr: "code ou nom de fichier dans le texte", en: "code or file name in the text" },
+  "dropped-words": { fr: "mots manquants", en: "missing words" },
+  "name-error": { fr: "nom déformé", en: "mangled name" },
+  mistranslation: { fr: "traduction fautive", en: "mistranslation" },
+  "fact-error": { fr: "contredit par la base de connaissances", en: "contradicted by the knowledge base" },
+  "broken-paragraph": { fr: "phrase coupée entre deux paragraphes", en: "sentence broken over two paragraphs" },
+  "glued-words": { fr: "mots collés", en: "words glued together" },
+  "unclosed-quote": { fr: "guillemet non fermé", en: "quotation mark left open" },
+  encoding: { fr: "caractères perdus", en: "lost characters" },
+};
+
+const BLOCK_KINDS: Labels<BlockKind> = {
+  title: { fr: "titre", en: "title" },
+  dek: { fr: "chapeau", en: "standfirst" },
+  heading: { fr: "intertitre", en: "heading" },
+  paragraph: { fr: "paragraphe", en: "paragraph" },
+  caption: { fr: "légende", en: "caption" },
+  byline: { fr: "signature", en: "byline" },
+  credit: { fr: "crédit", en: "credit" },
+  teaser: { fr: "renvoi vers un autre article", en: "link to another article" },
+  boilerplate: { fr: "habillage de la page", en: "page furniture" },
+  "duplicate-title": { fr: "titre en double", en: "repeated title" },
+};
+
+const DUPLICATE_RELATIONS: Labels<NonNullable<NearDuplicate["relation"]>> = {
+  identical: { fr: "texte identique", en: "identical text" },
+  syndicated: { fr: "même dépêche", en: "same wire text" },
+  "same-source-paraphrase": { fr: "paraphrase d'une même source", en: "paraphrase of one source" },
+};
+
+const TRANSLATION: Labels<"yes" | "suspected" | "no"> = {
+  yes: { fr: "traduit automatiquement", en: "machine-translated" },
+  suspected: { fr: "traduction automatique probable", en: "probably machine-translated" },
+  no: { fr: "", en: "" },
+};
+
+export function entityTypeLabel(type: EntityType, language: Language): string {
+  return ENTITY_TYPES[type][language];
+}
+
+export function quoteKindLabel(kind: Quote["kind"], language: Language): string {
+  return QUOTE_KINDS[kind][language];
+}
+
+export function contradictionKindLabel(kind: Contradiction["kind"], language: Language): string {
+  return CONTRADICTION_KINDS[kind][language];
+}
+
+/** What accounts for a difference; an explanation without a label of ours is shown as it was stored. */
+export function explanationLabel(explained: string, language: Language): string {
+  return explained === "update" || explained === "time" ? EXPLANATIONS[explained][language] : explained;
+}
+
+export function issueKindLabel(kind: Issue["kind"], language: Language): string {
+  return ISSUE_KINDS[kind][language];
+}
+
+export function blockKindLabel(kind: BlockKind, language: Language): string {
+  return BLOCK_KINDS[kind][language];
+}
+
+export function duplicateRelationLabel(relation: NonNullable<NearDuplicate["relation"]>, language: Language): string {
+  return DUPLICATE_RELATIONS[relation][language];
+}
+
+/** Empty when nothing in the text points to a machine translation. */
+export function translationLabel(machineTranslated: "yes" | "suspected" | "no", language: Language): string {
+  return TRANSLATION[machineTranslated][language];
+}

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { presentCount, presentOrigins } from "./counts.ts";
+import { presentDate, presentRange, presentShortDate } from "./dates.ts";
+import { MARKS, signOf, wordOf } from "./status.ts";
+
+describe("dates", () => {
+  it("says a day with its weekday, a month and a year", () => {
+    expect(presentDate("2025-03-13", "fr")).toBe("jeudi 13 mars 2025");
+    expect(presentDate("2025-03-13T23:30:00-11:00", "fr")).toBe("jeudi 13 mars 2025");
+    expect(presentDate("2025-03", "fr")).toBe("mars 2025");
+    expect(presentDate("2025", "fr")).toBe("2025");
+    expect(presentDate("2025-03-13", "en")).toMatch(/^Thursday,? 13 March 2025$/);
+  });
+
+  it("writes the first of the month as French does", () => {
+    expect(presentDate("2025-12-01", "fr")).toBe("lundi 1er décembre 2025");
+    expect(presentShortDate("2025-12-01", "fr")).toBe("1er décembre 2025");
+    expect(presentShortDate("2025-12-11", "fr")).toBe("11 décembre 2025");
+  });
+
+  it("never guesses a date it does not have", () => {
+    expect(presentDate(null, "fr")).toBe("date inconnue");
+    expect(presentRange(null, "en")).toBe("unknown date");
+  });
+
+  it("shortens a range inside one month", () => {
+    expect(presentRange({ from: "2025-03-12", to: "2025-03-14" }, "fr")).toBe("12–14 mars 2025");
+    expect(presentRange({ from: "2025-03-11", to: "2025-12-03" }, "fr")).toBe("11 mars 2025 → 3 décembre 2025");
+    expect(presentRange({ from: "2025-03-12", to: "2025-03-12" }, "fr")).toBe("mercredi 12 mars 2025");
+  });
+
+  it("takes any string without failing", () => {
+    fc.assert(fc.property(fc.string(), (text) => typeof presentDate(text, "fr") === "string"));
+  });
+});
+
+describe("counts", () => {
+  it("agrees in number", () => {
+    expect(presentCount(0, "article", "fr")).toBe("0 article");
+    expect(presentCount(0, "article", "en")).toBe("0 articles");
+    expect(presentOrigins({ articles: 3, origins: 2 }, "fr")).toBe("3 articles · 2 origines indépendantes");
+    expect(presentOrigins({ articles: 1, origins: 1 }, "fr")).toBe("1 article · 1 origine");
+  });
+});
+
+describe("marks", () => {
+  it("gives every mark a sign of its own and a word in both languages", () => {
+    expect(new Set(MARKS.map(signOf)).size).toBe(MARKS.length);
+    for (const mark of MARKS) expect([wordOf(mark, "fr"), wordOf(mark, "en")]).not.toContain("");
+  });
+});
