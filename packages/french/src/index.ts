@@ -1,6 +1,16 @@
-import type { FrenchModel } from "@recoupe/core";
+import { readFileSync } from "node:fs";
+import { brotliDecompressSync } from "node:zlib";
+import { createFrenchModel, type FrenchModel } from "@recoupe/core/language";
+
+/** Counts up with every change of the shipped weights or lexicon. */
+const VERSION = "1";
+const DATA = new URL("../data/", import.meta.url);
 
 /** Loads the shipped weights and lexicon; kept by the caller, since loading takes a noticeable time. */
 export function loadFrench(): FrenchModel {
-  return { version: "0" };
+  return createFrenchModel({ version: VERSION, lexicon: readData("lexicon") });
+}
+
+function readData(name: string): Uint8Array {
+  return brotliDecompressSync(readFileSync(new URL(`${name}.bin.br`, DATA)));
 }
