@@ -18,7 +18,7 @@ export async function runProgram(words: readonly string[], streams: Streams): Pr
   } catch (error) {
     const failure = asFailure(error, (cause) => explainUsageError(cause, program));
     if (failure === undefined) return exitCode.ok;
-    streams.message(failure.message);
+    if (failure.message !== "") streams.message(failure.message);
     if (failure.advice !== undefined) streams.message(failure.advice);
     return failure.exitCode;
   }

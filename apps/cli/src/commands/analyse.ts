@@ -7,6 +7,7 @@ import { Failure } from "../failure.ts";
 import { type PageFacts, readPageFacts } from "../input/page-facts.ts";
 import { readPublishedAt } from "../input/published-at.ts";
 import { readArticleFile } from "../input/read-article-file.ts";
+import { printJson } from "../output/clean-text.ts";
 import { describeAnalysis } from "../output/describe-analysis.ts";
 import type { CommandContext } from "./command-context.ts";
 import { withExamples } from "./help.ts";
@@ -47,7 +48,7 @@ async function analyse(files: readonly string[], options: AnalyseOptions, contex
     });
   }
   const found = analyseFile(file, options, await context.analyser());
-  context.streams.data(options.json ? `${JSON.stringify(found)}\n` : describeAnalysis(found));
+  context.streams.data(options.json ? `${printJson(found)}\n` : describeAnalysis(found));
   warnOfLanguage(file, found, context);
 }
 
@@ -64,7 +65,7 @@ async function analyseInto(
   for (const file of files) {
     try {
       const found = analyseFile(file, options, analyser);
-      writeFileSync(join(folder, `${basename(file, extname(file))}.json`), `${JSON.stringify(found)}\n`);
+      writeFileSync(join(folder, `${basename(file, extname(file))}.json`), `${printJson(found)}\n`);
       warnOfLanguage(file, found, context);
     } catch (error) {
       // One bad file never stops the rest; the status says that some failed.

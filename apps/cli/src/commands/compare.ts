@@ -3,6 +3,7 @@ import { type Analyser, type Analysis, analysisSchema, MAX_ARTICLE_BYTES } from 
 import type { Command } from "commander";
 import { Failure } from "../failure.ts";
 import { readArticleFile } from "../input/read-article-file.ts";
+import { printJson } from "../output/clean-text.ts";
 import { describeComparison } from "../output/describe-comparison.ts";
 import type { CommandContext } from "./command-context.ts";
 import { withExamples } from "./help.ts";
@@ -30,7 +31,7 @@ async function compare(files: readonly string[], options: { json?: boolean }, co
   const analyser = await context.analyser();
   const documents = files.map((file) => ({ file, analysis: readDocument(file, analyser) }));
   const found = analyser.compare(documents);
-  context.streams.data(options.json ? `${JSON.stringify(found)}\n` : describeComparison(found));
+  context.streams.data(options.json ? `${printJson(found)}\n` : describeComparison(found));
 }
 
 function readDocument(file: string, analyser: Analyser): Analysis {

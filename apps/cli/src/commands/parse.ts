@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { Failure } from "../failure.ts";
 import { type PageFacts, readPageFacts } from "../input/page-facts.ts";
 import { readArticleFile } from "../input/read-article-file.ts";
+import { printJson } from "../output/clean-text.ts";
 import type { CommandContext } from "./command-context.ts";
 import { withExamples } from "./help.ts";
 
@@ -27,7 +28,7 @@ export function addParseCommand(program: Command, context: CommandContext): void
 async function parse(files: readonly string[], options: { urls?: string }, context: CommandContext): Promise<void> {
   const facts = options.urls === undefined ? () => ({}) : readPageFacts(options.urls);
   const analyser = await context.analyser();
-  for (const file of files) context.streams.data(`${JSON.stringify(parseFile(file, facts(file), analyser))}\n`);
+  for (const file of files) context.streams.data(`${printJson(parseFile(file, facts(file), analyser))}\n`);
 }
 
 /** The line of one file; an unreadable file is a line with `error`, so that one bad page never stops the rest. */

@@ -1,4 +1,5 @@
 import type { Analysis } from "@recoupe/api/local";
+import { cleanText } from "./clean-text.ts";
 
 type Party = NonNullable<Analysis["quotes"][number]["speaker"]>;
 
@@ -33,7 +34,7 @@ export function describeAnalysis(analysis: Analysis): string {
   const body = parts.map(
     ([title, lines]) => `\n${title} (${lines.length})\n${lines.map((line) => `  ${line}\n`).join("")}`,
   );
-  return `${head.join("\n")}\n${body.join("")}`;
+  return cleanText(`${head.join("\n")}\n${body.join("")}`);
 }
 
 const statusWords: Readonly<Record<Analysis["events"][number]["status"], string>> = {

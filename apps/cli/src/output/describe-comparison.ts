@@ -1,4 +1,5 @@
 import type { Comparison } from "@recoupe/api/local";
+import { cleanText } from "./clean-text.ts";
 
 /** A comparison for a reader: contradictions with both sides verbatim, then what is shared. */
 export function describeComparison(comparison: Comparison): string {
@@ -33,5 +34,6 @@ export function describeComparison(comparison: Comparison): string {
     `${comparison.events.length} faits rapprochés`,
     `${comparison.utterances.length} déclarations rapprochées`,
   ];
-  return `${counts.join(" · ")}\n${parts.map(([title, lines]) => `\n${title} (${lines.length})\n${lines.join("")}`).join("")}`;
+  const body = parts.map(([title, lines]) => `\n${title} (${lines.length})\n${lines.join("")}`);
+  return cleanText(`${counts.join(" · ")}\n${body.join("")}`);
 }

@@ -1,0 +1,139 @@
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { analysisSchema } from "@recoupe/api/local";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { runRecoupe } from "../testing/run-recoupe.ts";
+
+const article = `La grève des éboueurs se poursuit à Marseille
+
+« Nous ne céderons pas », a déclaré mardi la secrétaire du syndicat. La mairie a annoncé une réunion pour jeudi.
+`;
+
+let folder: string;
+const at = (name: string) => join(folder, name);
+const put = (name: string, content: string | Uint8Array) => {
+  writeFileSync(at(name), content);
+  return at(name);
+};
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "recoupe-cli-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("analyse prints one analysis on standard output and nothing else there", async () => {
+  const file = put("greve.txt", article);
+  const done = await runRecoupe([
+    "analyse",
+    file,
+    "--published-at",
+    "2025-03-14",
+    "--url",
+    "https://exemple.org/a",
+    "--json",
+  ]);
+  expect(done).toMatchObject({ status: 0, stderr: "" });
+  const analysis = analysisSchema.parse(JSON.parse(done.stdout));
+  expect(analysis.text).toBe(article);
+  expect(analysis.document.publishedAt).toEqual({ value: "2025-03-14", basis: "given" });
+  expect(analysis.document.sourceUrl).toBe("https://exemple.org/a");
+});
+
+test("compare takes articles and saved analyses in any mix, and names them as given", async () => {
+  const [one, two, saved] = [put("un.txt", article), put("deux.txt", `${article}\nFin.`), at("trois.json")];
+  put("trois.txt", article.replace("Marseille", "Lille"));
+  const analysed = await runRecoupe(["analyse", at("trois.txt"), "--published-at", "2025-03-14", "--json"]);
+  writeFileSync(saved, analysed.stdout);
+  const done = await runRecoupe(["compare", one, two, saved, "--json"]);
+  expect(done.status).toBe(0);
+  const comparison = JSON.parse(done.stdout);
+  expect(comparison.documents.map(({ file }: { file: string }) => file)).toEqual([one, two, saved]);
+  expect(comparison.documents[2].analysis).toEqual(JSON.parse(analysed.stdout));
+});
+
+test("analyse --out writes one analysis per article and goes on after a bad one", async () => {
+  const done = await runRecoupe([
+    "analyse",
+    put("a.txt", article),
+    put("vide.txt", ""),
+    put("b.txt", article),
+    "--out",
+    at("out"),
+  ]);
+  expect(done).toMatchObject({ status: 4, stdout: "" });
+  expect(done.stderr).toContain("vide.txt » est vide");
+  expect(readdirSync(at("out")).sort()).toEqual(["a.json", "b.json"]);
+  analysisSchema.parse(JSON.parse(readFileSync(join(at("out"), "a.json"), "utf8")));
+});
+
+test("analyse --urls takes addresses and days from a table", async () => {
+  const [file, table] = [put("c.txt", article), put("adresses.tsv", "c.txt\thttps://exemple.org/c\t2025-04-01\n")];
+  await runRecoupe(["analyse", file, "--out", at("facts"), "--urls", table]);
+  const { document } = JSON.parse(readFileSync(join(at("facts"), "c.json"), "utf8"));
+  expect(document.sourceUrl).toBe("https://exemple.org/c");
+  expect(document.publishedAt.value).toBe("2025-04-01");
+});
+
+test.each([
+  { what: "an empty file", file: () => put("rien.txt", " \n"), status: 1, says: "est vide" },
+  { what: "random bytes", file: () => put("bruit.txt", randomBytes(5000)), status: 1, says: "n'est pas un texte" },
+  { what: "a missing file", file: () => at("absent.txt"), status: 3, says: "Fichier introuvable" },
+  { what: "a folder", file: () => folder, status: 1, says: "est un dossier" },
+  { what: "50 MB", file: () => fiftyMegabytes(), status: 1, says: "dépasse 16 Mo" },
+])("analyse refuses $what with a message that says why", async ({ file, status, says }) => {
+  const done = await runRecoupe(["analyse", file(), "--json"]);
+  expect(done).toMatchObject({ status, stdout: "" });
+  expect(done.stderr).toContain(says);
+});
+
+test("parse prints a line per file, with an error for one that cannot be read", async () => {
+  const html =
+    "<html><head><title>Titre - Site</title></head><body><article><h1>Titre</h1><p>Un paragraphe.</p></article></body></html>";
+  const files = [put("page.html", html), put("vide2.html", ""), at("absente.html")];
+  const done = await runRecoupe(["parse", ...files, "--jsonl"]);
+  expect(done.status).toBe(0);
+  const lines = done.stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(lines.map(({ file }) => file)).toEqual(files);
+  expect(lines[0]).toMatchObject({ bylines: [], text: expect.stringContaining("Un paragraphe.") });
+  expect(lines[1].error).toContain("est vide");
+  expect(lines[2].error).toContain("introuvable");
+});
+
+test.each([
+  { words: ["analys", "x.txt"], says: "Vouliez-vous dire « analyse » ?" },
+  { words: ["compre", "x.txt"], says: "Vouliez-vous dire « compare » ?" },
+  { words: ["analyse", "x.txt", "--jsno"], says: "Vouliez-vous dire « --json » ?" },
+  { words: ["analyse"], says: "Il manque l'argument" },
+  { words: ["analyse", "x.txt", "--published-at", "2025-02-30"], says: "n'est pas une date" },
+  { words: ["analyse", "x.txt", "y.txt"], says: "Un seul fichier" },
+  { words: ["compare", "a/x.txt", "b/x.html"], says: "portent le même nom" },
+])("recoupe $words is a usage error that says what to do", async ({ words, says }) => {
+  const done = await runRecoupe(words);
+  expect(done).toMatchObject({ status: 2, stdout: "" });
+  expect(done.stderr).toContain(says);
+});
+
+test("help is data, in French, with examples first", async () => {
+  const done = await runRecoupe(["analyse", "--help"]);
+  expect(done).toMatchObject({ status: 0, stderr: "" });
+  expect(done.stdout.startsWith("Exemples :")).toBe(true);
+  expect(done.stdout).not.toMatch(/Usage:|Options:|display help/);
+});
+
+test("without a terminal and without a command, the help goes to standard error", async () => {
+  const done = await runRecoupe([]);
+  expect(done).toMatchObject({ status: 2, stdout: "" });
+  expect(done.stderr).toContain("Commandes :");
+});
+
+/** Sparse where the file system allows it; all zeros would be refused as binary, so it begins with prose. */
+function fiftyMegabytes(): string {
+  const file = put("gros.txt", article);
+  truncateSync(file, 50 * 1024 * 1024);
+  return file;
+}
