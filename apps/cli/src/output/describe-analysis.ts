@@ -1,49 +1,67 @@
 import type { Analysis } from "@recoupe/api/local";
-import { cleanText } from "./clean-text.ts";
+import {
+  eventKindLabel,
+  issueKindLabel,
+  markOfStance,
+  markOfStatus,
+  presentDate,
+  quoteKindLabel,
+  signOf,
+  translationLabel,
+  wordOf,
+} from "@recoupe/api/present";
+import { cleanLine } from "./clean-text.ts";
 
 type Party = NonNullable<Analysis["quotes"][number]["speaker"]>;
 
 /** One article for a reader: each finding with its sentence, in the order of the text. */
 export function describeAnalysis(analysis: Analysis): string {
-  const { document, text } = analysis;
-  const sentence = (span: { start: number; end: number }) => text.slice(span.start, span.end).replace(/\s+/g, " ");
-  const head = [
-    document.title ?? "(sans titre)",
-    [document.outlet ?? "source inconnue", document.publishedAt?.value ?? "date inconnue", ...document.bylines].join(
-      " · ",
-    ),
-  ];
-  const quotes = analysis.quotes.map(
-    (quote) => `${quote.speaker?.name ?? "?"}${quote.cue ? ` (${quote.cue})` : ""} : ${sentence(quote)}`,
-  );
-  const events = analysis.events.map(
-    (event) =>
-      `${statusWords[event.status]} ${event.type} ${names(event.actors)} → ${names(event.recipients)}\n    ${sentence(event.evidence)}`,
-  );
-  const claims = analysis.claims.map(
-    (claim) =>
-      `${claim.holder?.name ?? "l'article"} ${claim.stance === "denies" ? "✕ nie" : "● affirme"} : ${claim.proposition}\n    ${sentence(claim.evidence)}`,
-  );
-  const issues = analysis.issues.map((issue) => `▨ ${issue.kind} : ${sentence(issue)}`);
-  const parts: [string, string[]][] = [
-    ["Déclarations", quotes],
-    ["Événements", events],
-    ["Affirmations", claims],
-    ["Texte altéré", issues],
-  ];
-  const body = parts.map(
-    ([title, lines]) => `\n${title} (${lines.length})\n${lines.map((line) => `  ${line}\n`).join("")}`,
-  );
-  return cleanText(`${head.join("\n")}\n${body.join("")}`);
+  const sentence = ({ start, end }: { start: number; end: number }) => analysis.text.slice(start, end);
+  return [
+    ...headOf(analysis.document),
+    ...part("Déclarations", analysis.quotes, (quote) => [
+      `${quote.speaker?.name ?? "auteur non dit"} · ${quoteKindLabel(quote.kind, "fr")}${quote.cue ? ` · ${quote.cue}` : ""}`,
+      sentence(quote),
+    ]),
+    ...part("Événements", analysis.events, (event) => [
+      `${mark(markOfStatus(event.status))} · ${eventKindLabel(event, "fr")} · ${names(event.actors)} → ${names(event.recipients)}`,
+      sentence(event.evidence),
+    ]),
+    ...part("Affirmations", analysis.claims, (claim) => [
+      `${mark(markOfStance(claim.stance))} · ${claim.holder?.name ?? "l'article"} · ${claim.proposition}`,
+      sentence(claim.evidence),
+    ]),
+    ...part("Texte altéré", analysis.issues, (issue) => [
+      `${signOf("altered")} ${issueKindLabel(issue.kind, "fr")}`,
+      sentence(issue),
+    ]),
+    "",
+  ].join("\n");
 }
 
-const statusWords: Readonly<Record<Analysis["events"][number]["status"], string>> = {
-  asserted: "● affirmé",
-  planned: "◌ annoncé",
-  requested: "◌ demandé",
-  hypothetical: "◌ supposé",
-  denied: "✕ démenti",
-};
+function headOf(document: Analysis["document"]): readonly string[] {
+  const facts = [
+    document.outlet ?? "source inconnue",
+    presentDate(document.publishedAt?.value, "fr"),
+    ...document.bylines,
+    translationLabel(document.machineTranslated, "fr"),
+  ];
+  return [document.title ?? "(sans titre)", facts.filter(Boolean).join(" · ")].map(cleanLine);
+}
+
+/** A title with its count, then two lines for each item: what it is, and the words that show it. */
+function part<Item>(
+  title: string,
+  items: readonly Item[],
+  describe: (item: Item) => readonly [what: string, words: string],
+): readonly string[] {
+  const lines = items.map(describe).flatMap(([what, words]) => [`  ${cleanLine(what)}`, `      ${cleanLine(words)}`]);
+  return ["", `${title} (${items.length})`, ...lines];
+}
+
+function mark(which: ReturnType<typeof markOfStatus>): string {
+  return `${signOf(which)} ${wordOf(which, "fr")}`;
+}
 
 function names(parties: readonly Party[]): string {
   return parties.map(({ name }) => name).join(", ") || "–";
