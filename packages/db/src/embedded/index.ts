@@ -1,1 +1,1 @@
-export {};
+export { type EmbeddedServer, type EmbeddedSettings, openEmbedded } from "./open-embedded.ts";

@@ -1,0 +1,225 @@
+/** Layer B: what the machine joins over documents. Replaced as a whole by `relate`; ids survive, old ids redirect. */
+import { sql } from "drizzle-orm";
+import { check, index, integer, pgTable, primaryKey, real, text } from "drizzle-orm/pg-core";
+import { moment } from "./columns.ts";
+import { claimReport, document, documentEntity, eventMention, quote } from "./observed.ts";
+
+const documentId = (name = "document_id") =>
+  text(name)
+    .notNull()
+    .references(() => document.id, { onDelete: "cascade" });
+
+export const entity = pgTable(
+  "entity",
+  {
+    id: text("id").primaryKey(),
+    name: text("name").notNull(),
+    type: text("type", { enum: ["PER", "ORG", "LOC", "MISC"] }).notNull(),
+    wikidata: text("wikidata"),
+    knowledgeId: text("knowledge_id"),
+    reason: text("reason"),
+    mentionCount: integer("mention_count").notNull(),
+    articleCount: integer("article_count").notNull(),
+  },
+  (table) => [
+    index("entity_name_trigram").using("gin", sql`${table.name} gin_trgm_ops`),
+    index("entity_by_articles").on(table.articleCount.desc(), table.id),
+    index("entity_wikidata").on(table.wikidata),
+  ],
+);
+
+export const entityMember = pgTable(
+  "entity_member",
+  {
+    documentEntityId: text("document_entity_id")
+      .primaryKey()
+      .references(() => documentEntity.id, { onDelete: "cascade" }),
+    entityId: text("entity_id")
+      .notNull()
+      .references(() => entity.id, { onDelete: "cascade" }),
+  },
+  (table) => [index("entity_member_entity").on(table.entityId)],
+);
+
+/** A name under which an entity was met, as written. */
+export const entityAlias = pgTable(
+  "entity_alias",
+  {
+    id: text("id").primaryKey(),
+    entityId: text("entity_id")
+      .notNull()
+      .references(() => entity.id, { onDelete: "cascade" }),
+    name: text("name").notNull(),
+    mentionCount: integer("mention_count").notNull(),
+    articleCount: integer("article_count").notNull(),
+  },
+  (table) => [
+    index("entity_alias_entity").on(table.entityId),
+    index("entity_alias_trigram").using("gin", sql`${table.name} gin_trgm_ops`),
+  ],
+);
+
+/** One happening, told by one or more documents. Type, status and dates are those most tellings give. */
+export const event = pgTable(
+  "event",
+  {
+    id: text("id").primaryKey(),
+    type: text("type").notNull(),
+    status: text("status", { enum: ["asserted", "planned", "requested", "hypothetical", "denied"] }).notNull(),
+    dateFrom: text("date_from"),
+    dateTo: text("date_to"),
+    reason: text("reason"),
+    tellingCount: integer("telling_count").notNull(),
+    articleCount: integer("article_count").notNull(),
+    originCount: integer("origin_count").notNull(),
+  },
+  (table) => [
+    index("event_by_origins").on(table.originCount.desc(), table.id),
+    index("event_by_date").on(table.dateFrom, table.id),
+    index("event_type").on(table.type),
+  ],
+);
+
+export const eventMember = pgTable(
+  "event_member",
+  {
+    eventMentionId: text("event_mention_id")
+      .primaryKey()
+      .references(() => eventMention.id, { onDelete: "cascade" }),
+    eventId: text("event_id")
+      .notNull()
+      .references(() => event.id, { onDelete: "cascade" }),
+  },
+  (table) => [index("event_member_event").on(table.eventId)],
+);
+
+/** One thing said once, quoted by one or more documents, perhaps in several translations. */
+export const utterance = pgTable(
+  "utterance",
+  {
+    id: text("id").primaryKey(),
+    speakerName: text("speaker_name"),
+    speakerEntityId: text("speaker_entity_id").references(() => entity.id, { onDelete: "set null" }),
+    reason: text("reason"),
+    articleCount: integer("article_count").notNull(),
+    originCount: integer("origin_count").notNull(),
+  },
+  (table) => [index("utterance_speaker").on(table.speakerEntityId)],
+);
+
+export const utteranceMember = pgTable(
+  "utterance_member",
+  {
+    quoteId: text("quote_id")
+      .primaryKey()
+      .references(() => quote.id, { onDelete: "cascade" }),
+    utteranceId: text("utterance_id")
+      .notNull()
+      .references(() => utterance.id, { onDelete: "cascade" }),
+  },
+  (table) => [index("utterance_member_utterance").on(table.utteranceId)],
+);
+
+/** Documents that go back to one report. Every document has one, its own where nothing else is known. */
+export const origin = pgTable("origin", {
+  id: text("id").primaryKey(),
+  reason: text("reason"),
+  articleCount: integer("article_count").notNull(),
+});
+
+export const originMember = pgTable(
+  "origin_member",
+  {
+    documentId: documentId().primaryKey(),
+    originId: text("origin_id")
+      .notNull()
+      .references(() => origin.id, { onDelete: "cascade" }),
+  },
+  (table) => [index("origin_member_origin").on(table.originId)],
+);
+
+export const nearDuplicate = pgTable(
+  "near_duplicate",
+  {
+    id: text("id").primaryKey(),
+    documentA: documentId("document_a"),
+    documentB: documentId("document_b"),
+    /** 0 to 1. */
+    score: real("score").notNull(),
+    relation: text("relation", { enum: ["identical", "syndicated", "same-source-paraphrase"] }),
+    reason: text("reason"),
+  },
+  (table) => [index("near_duplicate_a").on(table.documentA), index("near_duplicate_b").on(table.documentB)],
+);
+
+/** Tellings that cannot all be right, or that differ in a way a reader should see. */
+export const contradiction = pgTable("contradiction", {
+  id: text("id").primaryKey(),
+  kind: text("kind", { enum: ["hard", "value", "scope", "framing"] }).notNull(),
+  /** What accounts for the difference (`update`, `time`); null when nothing does. */
+  explained: text("explained"),
+  question: text("question"),
+  topic: text("topic"),
+  reason: text("reason"),
+  articleCount: integer("article_count").notNull(),
+  originCount: integer("origin_count").notNull(),
+});
+
+/** One piece of evidence on one side; exactly one of the three references is set. */
+export const contradictionEvidence = pgTable(
+  "contradiction_evidence",
+  {
+    contradictionId: text("contradiction_id")
+      .notNull()
+      .references(() => contradiction.id, { onDelete: "cascade" }),
+    /** From 0. */
+    side: integer("side").notNull(),
+    position: integer("position").notNull(),
+    kind: text("kind", { enum: ["claim", "event", "quote"] }).notNull(),
+    claimReportId: text("claim_report_id").references(() => claimReport.id, { onDelete: "cascade" }),
+    eventMentionId: text("event_mention_id").references(() => eventMention.id, { onDelete: "cascade" }),
+    quoteId: text("quote_id").references(() => quote.id, { onDelete: "cascade" }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.contradictionId, table.side, table.position] }),
+    index("contradiction_evidence_claim").on(table.claimReportId),
+    index("contradiction_evidence_event").on(table.eventMentionId),
+    index("contradiction_evidence_quote").on(table.quoteId),
+    check(
+      "contradiction_evidence_one",
+      sql`num_nonnulls(${table.claimReportId}, ${table.eventMentionId}, ${table.quoteId}) = 1`,
+    ),
+  ],
+);
+
+/** Articles on the same matter. */
+export const story = pgTable("story", {
+  id: text("id").primaryKey(),
+  /** Verbatim title of one of its articles. */
+  title: text("title"),
+  reason: text("reason"),
+  articleCount: integer("article_count").notNull(),
+  originCount: integer("origin_count").notNull(),
+  /** ISO 8601 of its earliest and latest article; null when no article is dated. */
+  publishedFrom: moment("published_from"),
+  publishedTo: moment("published_to"),
+});
+
+export const storyMember = pgTable(
+  "story_member",
+  {
+    documentId: documentId().primaryKey(),
+    storyId: text("story_id")
+      .notNull()
+      .references(() => story.id, { onDelete: "cascade" }),
+  },
+  (table) => [index("story_member_story").on(table.storyId)],
+);
+
+/** Where an id of an earlier build leads now: to what most of its members became part of. */
+export const idRedirect = pgTable("id_redirect", {
+  oldId: text("old_id").primaryKey(),
+  newId: text("new_id").notNull(),
+  kind: text("kind", { enum: ["entity", "event", "utterance", "origin", "contradiction", "story"] }).notNull(),
+  at: moment("at").notNull().defaultNow(),
+});
