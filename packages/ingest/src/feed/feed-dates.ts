@@ -1,0 +1,245 @@
+/** Dates come from strangers: what is longer than this is no date. */
+const MAX_CHARACTERS = 128;
+
+/**
+ * A feed's date as ISO 8601: an instant in UTC, or a day where only the day is said. Undefined when it cannot be read.
+ * Reads RFC 822/2822 with month names of seven languages, ISO 8601 and W3CDTF in all their forms, asctime, day/month/year,
+ * and seconds or milliseconds since 1970. A time without a zone is taken as UTC, as RSS readers do.
+ */
+export function readFeedDate(raw: string | undefined): string | undefined {
+  const text = raw?.slice(0, MAX_CHARACTERS).replace(/\s+/gu, " ").trim();
+  if (!text) return undefined;
+  const parts = isoParts(text) ?? namedMonthParts(text) ?? slashParts(text) ?? epochParts(text);
+  return parts && toIso(parts);
+}
+
+interface DateParts {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+  /** Undefined: the day is all that is said. */
+  readonly time:
+    | { readonly hour: number; readonly minute: number; readonly second: number; readonly zoneMinutes: number }
+    | undefined;
+}
+
+const ISO_DATE = /^(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?:[T ]+(.+))?$/iu;
+const ISO_ORDINAL = /^(\d{4})-?(\d{3})(?:[T ]+(.+))?$/iu;
+const ISO_WEEK = /^(\d{4})-?W(\d{2})(?:-?(\d))?$/iu;
+
+function isoParts(text: string): DateParts | undefined {
+  const week = ISO_WEEK.exec(text);
+  if (week) return weekParts(Number(week[1]), Number(week[2]), Number(week[3] ?? 1));
+  const ordinal = ISO_ORDINAL.exec(text);
+  if (ordinal) {
+    const date = new Date(Date.UTC(Number(ordinal[1]), 0, Number(ordinal[2])));
+    return {
+      year: date.getUTCFullYear(),
+      month: date.getUTCMonth() + 1,
+      day: date.getUTCDate(),
+      time: readTime(ordinal[3]),
+    };
+  }
+  const plain = ISO_DATE.exec(text);
+  if (!plain) return undefined;
+  return { year: Number(plain[1]), month: Number(plain[2] ?? 1), day: Number(plain[3] ?? 1), time: readTime(plain[4]) };
+}
+
+/** ISO week 1 holds 4 January. */
+function weekParts(year: number, week: number, weekday: number): DateParts {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * 86_400_000;
+  const date = new Date(monday + ((week - 1) * 7 + weekday - 1) * 86_400_000);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), time: undefined };
+}
+
+/** First letters that tell the months apart, without accents: English, French, Spanish, German, Italian, Portuguese, Dutch. */
+const MONTHS: readonly (readonly string[])[] = [
+  ["jan", "janv", "ene", "enero", "gen", "genn"],
+  ["feb", "fev", "fevr"],
+  ["mar", "mars", "marz", "mrt", "maart", "maerz"],
+  ["apr", "avr", "avril", "abr"],
+  ["may", "mai", "mayo", "mag", "maggio", "maio", "mei"],
+  ["jun", "juin", "giu", "giugno"],
+  ["jul", "juil", "juillet", "lug", "luglio"],
+  ["aug", "aou", "aout", "ago", "agosto"],
+  ["sep", "sept", "set", "septembre"],
+  ["oct", "okt", "ott", "out", "outubro"],
+  ["nov"],
+  ["dec", "dic", "dez", "dicembre"],
+];
+
+function monthOf(word: string): number | undefined {
+  const folded = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  for (let length = Math.min(folded.length, 9); length >= 3; length--) {
+    const index = MONTHS.findIndex((forms) => forms.includes(folded.slice(0, length)));
+    if (index >= 0) return index + 1;
+  }
+  return undefined;
+}
+
+/** « 13 de marzo », "13th of March". */
+const JOINING = /^(?:de|del|of|the|st|nd|rd|th)$/iu;
+
+/** `13 March 2025`, `Thu, 13 Mar 25 08:00 GMT`, `jeu., 13 mars 2025 à 8h30`, `March 13, 2025`, `Thu Mar 13 08:00:00 CET 2025`. */
+function namedMonthParts(text: string): DateParts | undefined {
+  const words = (text.match(/\p{L}+|\d+(?::\d+)*|[+-]\d{1,2}:?\d{2}/gu) ?? []).filter((word) => !JOINING.test(word));
+  const at = words.findIndex(
+    (word, index) => /^\p{L}/u.test(word) && monthOf(word) !== undefined && hasNumberBeside(words, index),
+  );
+  if (at < 0) return undefined;
+  const month = monthOf(words[at]!)!;
+  const before =
+    plainNumber(words[at - 1]) ?? (/^er$/iu.test(words[at - 1] ?? "") ? plainNumber(words[at - 2]) : undefined);
+  const after = words.slice(at + 1);
+  const day = before !== undefined && before <= 31 ? before : plainNumber(after[0]);
+  const yearWord = after.find(
+    (word, index) =>
+      /^\d{2,4}$/u.test(word) && !(before === undefined && index === 0) && after[index + 1]?.toLowerCase() !== "h",
+  );
+  const leading = before !== undefined && before > 31 ? String(before) : undefined;
+  const year = fullYear(leading ?? yearWord);
+  if (day === undefined || year === undefined) return undefined;
+  return { year, month, day, time: readTime(timePart(text)) };
+}
+
+function hasNumberBeside(words: readonly string[], index: number): boolean {
+  return (
+    /^\d/u.test(words[index - 1] ?? "") || /^\d/u.test(words[index + 1] ?? "") || /^er$/iu.test(words[index - 1] ?? "")
+  );
+}
+
+function plainNumber(word: string | undefined): number | undefined {
+  return word !== undefined && /^\d{1,4}$/u.test(word) ? Number(word) : undefined;
+}
+
+/** RFC 2822, 4.3: two digits below 50 are this century. */
+function fullYear(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  const year = Number(word);
+  if (word.length === 4) return year;
+  return year < 50 ? 2000 + year : year < 1000 ? 1900 + year : undefined;
+}
+
+/** From the first hour to the end. */
+function timePart(text: string): string | undefined {
+  const at = text.search(/\b\d{1,2}(?::\d{2}|\s?[hH]\s?\d{2})/u);
+  return at < 0 ? undefined : text.slice(at);
+}
+
+/** Day before month, as nearly everywhere but in the United States; a second number above 12 tells the American order. */
+function slashParts(text: string): DateParts | undefined {
+  const found = /^(?:\p{L}+\.?,? )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})(?:[ ,T]+(.+))?$/u.exec(text);
+  const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:[ ,T]+(.+))?$/u.exec(text);
+  if (yearFirst)
+    return {
+      year: Number(yearFirst[1]),
+      month: Number(yearFirst[2]),
+      day: Number(yearFirst[3]),
+      time: readTime(yearFirst[4]),
+    };
+  if (!found) return undefined;
+  const [first, second, year] = [Number(found[1]), Number(found[2]), fullYear(found[3])];
+  if (year === undefined) return undefined;
+  const american = second > 12;
+  return { year, month: american ? first : second, day: american ? second : first, time: readTime(found[4]) };
+}
+
+function epochParts(text: string): DateParts | undefined {
+  if (!/^\d{9,13}$/u.test(text)) return undefined;
+  const date = new Date(text.length > 10 ? Number(text) : Number(text) * 1000);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    time: { hour: date.getUTCHours(), minute: date.getUTCMinutes(), second: date.getUTCSeconds(), zoneMinutes: 0 },
+  };
+}
+
+const TIME = /^(?:à |at )?(\d{1,2})(?::?\s?h?\s?(\d{2}))?(?::?(\d{2}))?(?:[.,]\d+)?\s*(am|pm|a\.m\.|p\.m\.)?\s*(.*)$/iu;
+
+function readTime(text: string | undefined): DateParts["time"] {
+  const found = text === undefined ? null : TIME.exec(text.trim());
+  if (!found) return undefined;
+  const noon = found[4]?.toLowerCase().startsWith("p") ? 12 : 0;
+  const hour = found[4] ? (Number(found[1]) % 12) + noon : Number(found[1]);
+  return {
+    hour,
+    minute: Number(found[2] ?? 0),
+    second: Number(found[3] ?? 0),
+    zoneMinutes: zoneMinutes(found[5] ?? ""),
+  };
+}
+
+/** Minutes east of Greenwich. Names with several meanings have the one of RFC 822 or of European press. */
+const ZONES: Readonly<Record<string, number>> = {
+  ut: 0,
+  utc: 0,
+  gmt: 0,
+  z: 0,
+  wet: 0,
+  west: 60,
+  bst: 60,
+  cet: 60,
+  cest: 120,
+  mez: 60,
+  mesz: 120,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  est: -300,
+  edt: -240,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  jst: 540,
+  kst: 540,
+  hst: -600,
+  akst: -540,
+  ast: -240,
+  adt: -180,
+  nst: -210,
+  ndt: -150,
+  brt: -180,
+  art: -180,
+  wat: 60,
+  cat: 120,
+  eat: 180,
+  sast: 120,
+  ist: 330,
+  pkt: 300,
+  ict: 420,
+  wib: 420,
+  hkt: 480,
+  sgt: 480,
+  aest: 600,
+  aedt: 660,
+  acst: 570,
+  awst: 480,
+  nzst: 720,
+  nzdt: 780,
+};
+
+function zoneMinutes(text: string): number {
+  const offset = /([+-])\s?(\d{1,2}):?(\d{2})?/u.exec(text);
+  if (offset) {
+    const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
+    return offset[1] === "-" ? -minutes : minutes;
+  }
+  return ZONES[/\p{L}+/u.exec(text)?.[0].toLowerCase() ?? ""] ?? 0;
+}
+
+function toIso({ year, month, day, time }: DateParts): string | undefined {
+  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  if (!time) {
+    const date = new Date(Date.UTC(year, month - 1, day));
+    return date.getUTCMonth() === month - 1 ? date.toISOString().slice(0, 10) : undefined;
+  }
+  if (time.hour > 24 || time.minute > 59 || time.second > 60) return undefined;
+  const date = new Date(Date.UTC(year, month - 1, day, time.hour, time.minute - time.zoneMinutes, time.second));
+  return date.toISOString().replace(".000Z", "Z");
+}

@@ -1,0 +1,66 @@
+import { decodeXml } from "./decode-xml.ts";
+import { type Feed, FeedError } from "./feed.ts";
+import { mapAtom } from "./map-atom.ts";
+import { mapJsonFeed } from "./map-json-feed.ts";
+import { mapRss } from "./map-rss.ts";
+import { descendants, readXmlTree, type XmlElement } from "./xml-tree.ts";
+
+export interface FeedSource {
+  readonly bytes: Uint8Array;
+  readonly contentType?: string | undefined;
+  /** Where it was read; relative links are resolved against it. */
+  readonly url?: string | undefined;
+}
+
+/**
+ * Reads RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, CDF and JSON Feed, whole or damaged: what could be read is given, what was
+ * wrong is in `faults`. Throws FeedError only when there is no feed to be found.
+ */
+export function readFeed({ bytes, contentType, url }: FeedSource): Feed {
+  const text = decodeXml(bytes, contentType).trimStart();
+  if (text === "") throw new FeedError("empty");
+  if (text.startsWith("{")) return readJson(text, url);
+  const { root, faults } = readXmlTree(text);
+  return { ...mapXml(root, text, url), faults };
+}
+
+function readJson(text: string, url: string | undefined): Feed {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw Object.assign(new FeedError("not-a-feed"), { cause });
+  }
+  const feed = mapJsonFeed(value, url);
+  if (!feed) throw new FeedError("not-a-feed");
+  return { ...feed, faults: [] };
+}
+
+function mapXml(root: XmlElement, text: string, url: string | undefined): Omit<Feed, "faults"> {
+  const [top] = descendants(root, ["rss", "rdf", "feed", "channel", "urlset", "sitemapindex", "html"]);
+  switch (top?.name) {
+    case "feed":
+      return mapAtom(top, url);
+    case "rss":
+      return mapRss(top, "rss", url);
+    case "rdf":
+      return mapRss(top, "rdf", url);
+    case "channel":
+      return mapRss(
+        top,
+        descendants(top, ["item"]).some(({ attributes }) => attributes.has("href")) ? "cdf" : "rss",
+        url,
+      );
+    case "html":
+      throw new FeedError("html");
+    default:
+      return mapHeadless(root, text, url);
+  }
+}
+
+/** The start is missing: items or entries alone are still worth reading. */
+function mapHeadless(root: XmlElement, text: string, url: string | undefined): Omit<Feed, "faults"> {
+  const [part] = descendants(root, ["item", "entry"]);
+  if (part) return part.name === "entry" ? mapAtom(root, url) : mapRss(root, "rss", url);
+  throw new FeedError(/^<(?:!doctype\s+html|head|body)/iu.test(text.slice(0, 200)) ? "html" : "not-a-feed");
+}
