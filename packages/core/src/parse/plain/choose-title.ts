@@ -1,0 +1,159 @@
+import { looksLikeName } from "../byline-names.ts";
+import { foldPhrase } from "../fold.ts";
+import { findWrittenDate } from "../written-dates.ts";
+import { endsSentence } from "./page-lines.ts";
+import { contentWords, isForeign, type JudgedLine, sharedContent } from "./prose.ts";
+
+/** Where the title stands, and its words without site name or section. */
+export interface ChosenTitle {
+  /** Index of the line. */
+  readonly line: number;
+  /** Offsets within the line's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly reason: string;
+  /** What was cut off: site names and sections around the title. */
+  readonly around: readonly string[];
+}
+
+/** Least score a title needs; below it the page is said to have none. Guessed; see the tests. */
+const LEAST_SCORE = 1.6;
+const LONGEST_TITLE = 260;
+const SEPARATOR = /\s[|–—»›·•-]\s|\s?[|›»]\s?/gu;
+
+/** The title among the lines before the first paragraph; undefined when the text begins with its lead. */
+export function chooseTitle(
+  lines: readonly JudgedLine[],
+  firstProse: number,
+  language: string,
+): ChosenTitle | undefined {
+  const head = lines.slice(0, firstProse).flatMap((line, index) => (couldBeTitle(line, language) ? [index] : []));
+  const repeated = repeatedBeforeHalf(lines);
+  const candidates = [...new Set([...head, ...repeated])];
+  const body = contentWords(
+    lines
+      .filter(({ prose }) => prose)
+      .map(({ folded }) => folded)
+      .join(" "),
+  );
+  const scored = candidates.map((index) => ({ index, ...scoreTitle(lines, index, { firstProse, body, language }) }));
+  const best = scored.sort((left, right) => right.score - left.score || left.index - right.index)[0];
+  if (!best || best.score < LEAST_SCORE) return undefined;
+  return trimSite(lines, best.index, best.reason);
+}
+
+/** What a page says is the same title: equal words, or one inside the other with little around. */
+export function repeatsTitle(folded: string, title: string): boolean {
+  if (title.length < 8 || folded.length < 8) return false;
+  if (folded === title) return true;
+  if (folded.length > title.length + 90) return false;
+  const letters = folded.replace(/ /g, "");
+  const wanted = title.replace(/ /g, "");
+  if (letters.includes(wanted)) return true;
+  // A title cut short by the site: « Guerre en Ukraine : Trump affirme que… ».
+  return letters.length >= 24 && letters.length >= wanted.length * 0.5 && wanted.startsWith(letters);
+}
+
+function couldBeTitle(line: JudgedLine, language: string): boolean {
+  if (line.cue?.sure || line.prose || line.text.length > LONGEST_TITLE) return false;
+  if (line.text.length < 12 || line.words < 2) return false;
+  return !(isForeign(line.language, language) && line.words > 3);
+}
+
+/** Lines of the first half of the page that stand there twice. */
+function repeatedBeforeHalf(lines: readonly JudgedLine[]): readonly number[] {
+  const half = Math.max(6, Math.floor(lines.length / 2));
+  const places = new Map<string, number[]>();
+  lines.slice(0, half).forEach((line, index) => {
+    if (line.words < 4 || line.cue?.sure || line.text.length > LONGEST_TITLE) return;
+    places.set(line.folded, [...(places.get(line.folded) ?? []), index]);
+  });
+  return [...places.values()].flatMap((indexes) => (indexes.length > 1 && indexes[0]! <= 12 ? [indexes[0]!] : []));
+}
+
+interface Around {
+  readonly firstProse: number;
+  readonly body: ReadonlySet<string>;
+  readonly language: string;
+}
+
+function scoreTitle(
+  lines: readonly JudgedLine[],
+  index: number,
+  { firstProse, body }: Around,
+): { readonly score: number; readonly reason: string } {
+  const line = lines[index]!;
+  const half = Math.max(8, Math.floor(lines.length / 2));
+  const others = lines.slice(0, half).filter((_, place) => place !== index);
+  const twin = others.some(({ folded }) => folded === line.folded && line.words >= 3);
+  const inside =
+    !twin &&
+    others.some((other) => !other.prose && other.folded !== line.folded && repeatsTitle(other.folded, line.folded));
+  const shared = sharedContent(line.folded, body);
+  let score = shared * 2;
+  if (twin) score += 3;
+  if (inside) score += 2.2;
+  if (line.text.length >= 28 && line.text.length <= 160) score += 0.8;
+  if (line.words >= 5) score += 0.6;
+  if (line.text.endsWith(".")) score -= 0.8;
+  if (looksLikeName(line.text)) score -= 0.8;
+  if (findWrittenDate(line.text)) score -= 0.6;
+  if (line.cue) score -= 1;
+  if (index === 0) score += 0.3;
+  // What stands between the title and the text is little: names, dates, a standfirst.
+  score -= 0.12 * Math.max(0, firstProse - index - 1);
+  if (!endsSentence(line.text) && index < firstProse) score += 0.2;
+  const reason = twin
+    ? "the page prints it twice"
+    : inside
+      ? "another line holds it with the site's name or section"
+      : "best headline before the text";
+  return { score, reason };
+}
+
+/** Leaves out « | Site » and « Section > » where the page shows that they are none of the title. */
+function trimSite(lines: readonly JudgedLine[], index: number, reason: string): ChosenTitle {
+  const line = lines[index]!;
+  const cuts = [...line.text.matchAll(SEPARATOR)];
+  const pieces = cuts.length === 0 ? [] : splitAt(line.text, cuts);
+  if (pieces.length < 2) return { line: index, start: 0, end: line.text.length, reason, around: [] };
+  const isSite = (piece: { readonly text: string }, strong: boolean) => standsForSite(piece.text, lines, index, strong);
+  let first = 0;
+  let last = pieces.length - 1;
+  while (last > first && isSite(pieces[last]!, cuts[last - 1]![0].includes("|"))) last--;
+  while (first < last && isSite(pieces[first]!, /[|›»]/.test(cuts[first]![0]))) first++;
+  const around = pieces.filter((_, place) => place < first || place > last).map(({ text }) => text);
+  return { line: index, start: pieces[first]!.start, end: pieces[last]!.end, reason, around };
+}
+
+function splitAt(
+  text: string,
+  cuts: readonly RegExpExecArray[],
+): readonly { readonly start: number; readonly end: number; readonly text: string }[] {
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
+  const ends = [...cuts.map((cut) => cut.index), text.length];
+  return starts
+    .map((start, place) => ({ start, end: ends[place]!, text: text.slice(start, ends[place]!) }))
+    .filter(({ text: piece }) => piece.trim() !== "");
+}
+
+function standsForSite(piece: string, lines: readonly JudgedLine[], own: number, strong: boolean): boolean {
+  const words = piece.trim().split(/\s+/).length;
+  if (words > 6) return false;
+  if (
+    /^[\w-]{2,30}\.(?:com|fr|net|org|info|be|ch|ca|sn|ci|ma|tn|dz|bf|ml|cm|cd|ga|bj|tg|ne|mg|vn|eu|tv|news|africa|co)(?:\/|$)/iu.test(
+      piece.trim(),
+    )
+  )
+    return true;
+  if (strong && words <= 5) return true;
+  const folded = foldPhrase(piece);
+  const elsewhere = lines.some(
+    (line, index) =>
+      index !== own &&
+      line.words <= words + 6 &&
+      (line.folded === folded ||
+        (folded.length > 3 && /©|copyright|droits/i.test(line.text) && line.folded.includes(folded))),
+  );
+  return elsewhere && words <= 4 && /^\p{Lu}/u.test(piece.trim());
+}

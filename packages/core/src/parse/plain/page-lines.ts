@@ -1,0 +1,56 @@
+import { foldPhrase } from "../fold.ts";
+
+/** One non-empty line of a scraped page, without the spaces around it. */
+export interface PageLine {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Letters and figures only, for comparing lines. */
+  readonly folded: string;
+  readonly words: number;
+  /** Empty lines before it. */
+  readonly gap: number;
+}
+
+/** The non-empty lines of a text. `\r`, vertical tabs and the Unicode line separators end lines too. */
+export function readLines(text: string): readonly PageLine[] {
+  const lines: PageLine[] = [];
+  let gap = 0;
+  let start = 0;
+  for (const raw of text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)) {
+    const separator = text.startsWith("\r\n", start + raw.length) ? 2 : 1;
+    const line = measure(raw, start, gap);
+    if (line) lines.push(line);
+    gap = line ? 0 : gap + 1;
+    start += raw.length + separator;
+  }
+  return lines;
+}
+
+/** A closing full stop, ellipsis, question or exclamation mark, with any quotation marks and brackets after it. */
+export function endsSentence(text: string): boolean {
+  return /[.…!?。؟]["»”’)\]\s\u00A0\u202F]{0,4}$/u.test(text);
+}
+
+/** Sentences that end inside a text, by punctuation and the capital after it. */
+export function countSentences(text: string): number {
+  const breaks = text.match(/[.!?…]["»”’)\]]?[\s\u00A0]+(?=["«“([—–-]?[\s\u00A0]?["«“]?\p{Lu})/gu)?.length ?? 0;
+  return breaks + 1;
+}
+
+/** Characters that spaces and invisible marks take at the ends of a line. */
+const EDGE = /^[\s\u200B-\u200F\u2060\uFEFF\u00AD]+|[\s\u200B-\u200F\u2060\uFEFF\u00AD]+$/gu;
+
+function measure(raw: string, start: number, gap: number): PageLine | undefined {
+  const text = raw.replace(EDGE, "");
+  if (text === "") return undefined;
+  const lead = raw.indexOf(text);
+  return {
+    start: start + lead,
+    end: start + lead + text.length,
+    text,
+    folded: foldPhrase(text),
+    words: text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
+    gap,
+  };
+}

@@ -1,0 +1,174 @@
+import type { ArticleDocument } from "../../model/analysis.ts";
+import type { ArticleInput } from "../../model/article.ts";
+import { isAgency, looksLikeName, readSignature, type Signature } from "../byline-names.ts";
+import { foldLetters, foldPhrase } from "../fold.ts";
+import { findWrittenDate, findWrittenDates } from "../written-dates.ts";
+import { repeatsTitle } from "./choose-title.ts";
+import type { PageShape, Verdict } from "./classify-lines.ts";
+import type { JudgedLine } from "./prose.ts";
+
+const ADDRESS = /https?:\/\/[^\s<>"«»)\]]+/u;
+const DOMAIN =
+  /(?<![\p{L}\p{N}@/.-])(?:www\.)?([\p{L}\p{N}-]{2,40}\.(?:com|fr|net|org|info|be|ch|ca|lu|mc|sn|ci|ma|tn|dz|bf|ml|cm|cd|cg|ga|bj|tg|ne|mg|mu|re|ht|vn|eu|tv|news|africa|media|co))(?![\p{L}\p{N}])/iu;
+
+/** Title, signature, outlet, date and source as the lines of the page give them. */
+export function readPlainDocument(page: PageShape, verdicts: readonly Verdict[], input: ArticleInput): ArticleDocument {
+  const title = titleOf(page);
+  const signature = readSignatures(page, verdicts);
+  const dek = page.lines.find((_, index) => verdicts[index]!.kind === "dek")?.text ?? null;
+  const date = statedDate(page, verdicts);
+  return {
+    title,
+    dek,
+    bylines: [...signature.names],
+    outlet: findOutlet(page, verdicts, title),
+    publishedAt: input.publishedAt
+      ? { value: input.publishedAt, basis: "given" }
+      : date
+        ? { value: date, basis: "stated" }
+        : null,
+    language: page.language,
+    sourceUrl: namedSource(page, verdicts) ?? input.url ?? null,
+    credits: [...signature.agencies],
+    machineTranslated: "no",
+  };
+}
+
+function titleOf({ lines, title }: PageShape): string | null {
+  return title ? lines[title.line]!.text.slice(title.start, title.end) : null;
+}
+
+function readSignatures({ lines }: PageShape, verdicts: readonly Verdict[]): Signature {
+  const signed = lines.flatMap((line, index) =>
+    ["byline", "credit"].includes(verdicts[index]!.kind) ? [signatureOf(line, verdicts[index]!)] : [],
+  );
+  return {
+    names: distinct(signed.flatMap(({ names }) => names)),
+    agencies: distinct(signed.flatMap(({ agencies }) => agencies)),
+  };
+}
+
+const LEAD =
+  /^.{0,80}?(?<!\p{L})(?:par|by|von|por|di|door|de|du|des|d['’]|avec|with|source|sources|auteure?s?|author|autor(?:in)?|journaliste|rédaction)\s?:?\s+(?=(?:l['’]|les? |la )?\p{Lu})/iu;
+
+function signatureOf(line: JudgedLine, verdict: Verdict): Signature {
+  const undated = withoutDate(line.text);
+  const single = undoubled(undated);
+  if (single !== undated && looksLikeName(single)) return sort([single], []);
+  const lead = LEAD.exec(undated);
+  const { names, agencies } = readSignature(lead ? undated.slice(lead[0].length) : undated);
+  const bare = lead || verdict.role !== "date" || names.every((name) => name.includes(" "));
+  return sort(bare ? names : [], agencies);
+}
+
+/** Agencies found among the names are credits; an agency that signs alone is the byline as well. */
+function sort(names: readonly string[], agencies: readonly string[]): Signature {
+  return { names: names.filter((name) => !isAgency(name)), agencies: [...agencies, ...names.filter(isAgency)] };
+}
+
+function withoutDate(text: string): string {
+  const date = findWrittenDate(text);
+  if (!date) return text;
+  return (
+    text.slice(0, date.start).replace(/[\s,|·•–—:-]+$/u, "") || text.slice(date.end).replace(/^[\s,|·•–—:-]+/u, "")
+  );
+}
+
+/** « Báo Thanh niênBáo Thanh niên » is one name printed twice without a space. */
+function undoubled(text: string): string {
+  const half = text.length >> 1;
+  for (const cut of [half, half + 1]) {
+    const first = text.slice(0, cut).trim();
+    if (first.length > 2 && foldLetters(first) === foldLetters(text.slice(cut))) return first;
+  }
+  return text;
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Map(names.map((name) => [foldPhrase(name), name])).values()];
+}
+
+/** The day that a line about the article itself gives: signature, publication line, date line below the title. */
+function statedDate({ lines, title }: PageShape, verdicts: readonly Verdict[]): string | undefined {
+  const dated = lines.flatMap((line, index) => {
+    const date = verdicts[index]!.kind === "byline" ? findWrittenDate(line.text) : undefined;
+    return date ? [{ line, day: date.day, index }] : [];
+  });
+  const isChange = (text: string) =>
+    /^(?:article )?(?:mise? à jour|actualis|modifi|dernière|updated|last |aktualisiert|actualizado|màj|maj)/iu.test(
+      text,
+    );
+  const published = dated.find(({ line }) => !isChange(line.text)) ?? dated[0];
+  if (published) return published.day;
+  // A date alone above the title or at the foot is the page's when it stands near the article.
+  const near = lines.flatMap((line, index) => {
+    const close = title ? Math.abs(index - title.line) <= 3 : index <= 2;
+    const date = close && line.words <= 10 ? findWrittenDates(line.text)[0] : undefined;
+    return date ? [date.day] : [];
+  });
+  return near[0];
+}
+
+function namedSource({ lines }: PageShape, verdicts: readonly Verdict[]): string | undefined {
+  for (const [index, line] of lines.entries()) {
+    const { kind, role } = verdicts[index]!;
+    const isSource = (kind === "boilerplate" && (role === "source" || role === "link")) || kind === "credit";
+    const address = isSource ? ADDRESS.exec(line.text)?.[0] : undefined;
+    if (address) return address.replace(/[.,;]+$/, "");
+  }
+  return undefined;
+}
+
+/** Who publishes, where the page says so: beside the title, in its first line, in the copyright notice. */
+function findOutlet(page: PageShape, verdicts: readonly Verdict[], title: string | null): string | null {
+  return besideTitle(page, title) ?? inFirstLines(page, verdicts) ?? inCopyright(page) ?? null;
+}
+
+function besideTitle({ lines, title: chosen }: PageShape, title: string | null): string | undefined {
+  const site = chosen?.around.filter((piece) => piece.split(/\s+/).length <= 5).at(-1);
+  if (site && !isSectionName(site)) return site.trim();
+  if (!title) return undefined;
+  const folded = foldPhrase(title);
+  for (const line of lines.slice(0, 12)) {
+    if (line.folded === folded || !repeatsTitle(line.folded, folded)) continue;
+    const at = line.text.indexOf(title);
+    const rest = at < 0 ? undefined : /^\s*[|–—·•:-]+\s*(.{2,40})$/u.exec(line.text.slice(at + title.length))?.[1];
+    if (rest && rest.split(/\s+/).length <= 5 && !findWrittenDate(rest) && !isSectionName(rest)) return rest.trim();
+  }
+  return undefined;
+}
+
+function isSectionName(text: string): boolean {
+  return /^(?:actualités?|accueil|home|monde|international|politique|économie|société|sports?|culture|afrique|europe|france|news|info|infos|à la une|vidéos?)$/iu.test(
+    text.trim(),
+  );
+}
+
+function inFirstLines({ lines, title }: PageShape, verdicts: readonly Verdict[]): string | undefined {
+  const head = lines.slice(0, Math.max(1, title?.line ?? 1)).slice(0, 8);
+  for (const [index, line] of head.entries()) {
+    if (verdicts[index]!.kind !== "boilerplate" || line.text.length > 120) continue;
+    const domain = DOMAIN.exec(line.text)?.[1];
+    if (domain) return domain;
+    // « Le Quotidien – toute l'actualité » : a name, then what it promises.
+    const tagline =
+      /^(\p{Lu}[\p{L}\p{N}'’& ]{2,30}?)\s[|–—:-]\s(?:toute l['’]|l['’]actu|l['’]info|actualité|premier|le journal|site|votre|portail|journal|quotidien|news|info)/iu.exec(
+        line.text,
+      )?.[1];
+    if (tagline) return tagline.trim();
+  }
+  return undefined;
+}
+
+function inCopyright({ lines }: PageShape): string | undefined {
+  for (const line of lines) {
+    if (line.cue?.role !== "copyright") continue;
+    const owner =
+      /(?:©|\(c\)|copyright)\s?(?:©\s?)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?\s?[,–-]?\s?([\p{Lu}\p{L}][\p{L}\p{N}.'’& -]{1,40}?)(?:\s?(?:[.,|–-]\s|tous droits|all rights|(?:19|20)\d\d|$)|\.$)/iu.exec(
+        line.text,
+      )?.[1];
+    const name = owner?.trim();
+    if (name && /^\p{Lu}|\.\p{L}{2,}$/u.test(name) && !/^tous|^all/i.test(name)) return name.replace(/\.$/, "");
+  }
+  return undefined;
+}
