@@ -1,0 +1,84 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { WARCRecord, WARCSerializer } from "warcio";
+import type { FoundArticle } from "./found-article.ts";
+import { readEmail } from "./read-email.ts";
+import { readJsonLines } from "./read-jsonl.ts";
+import { readWarc } from "./read-warc.ts";
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const contentOf = (found: FoundArticle | undefined) =>
+  found?.kind === "article"
+    ? typeof found.input.content === "string"
+      ? found.input.content
+      : new TextDecoder().decode(found.input.content)
+    : undefined;
+
+test("a newsletter: quoted-printable HTML in latin-1 with its date", async () => {
+  const eml = [
+    "Subject: =?utf-8?q?Tr=C3=AAve_=C3=A0_Gao?=",
+    "Date: Fri, 14 Mar 2025 08:00:00 +0100",
+    "Content-Type: text/html; charset=iso-8859-1",
+    "Content-Transfer-Encoding: quoted-printable",
+    "",
+    "<p>La tr=EAve tient.</p>",
+  ].join("\r\n");
+  const found = await readEmail(encode(eml), "lettre.eml");
+  expect(contentOf(found)?.trim()).toBe("<p>La trêve tient.</p>");
+  expect(found).toMatchObject({ input: { contentType: "text/html", publishedAt: "2025-03-14T07:00:00.000Z" } });
+  expect(await readEmail(encode("Subject: rien\r\n\r\n"), "vide.eml")).toMatchObject({ kind: "problem" });
+});
+
+async function warc(...pages: [url: string, html: string][]): Promise<Uint8Array> {
+  const records = pages.map(([url, html]) =>
+    WARCRecord.create(
+      {
+        url,
+        type: "response",
+        date: "2025-03-14T08:00:00Z",
+        warcVersion: "WARC/1.1",
+        httpHeaders: { "content-type": "text/html" },
+        statusline: "HTTP/1.1 200 OK",
+      },
+      (async function* () {
+        yield encode(html);
+      })(),
+    ),
+  );
+  const parts: Uint8Array[] = [];
+  for (const record of records) parts.push(await WARCSerializer.serialize(record, { gzip: true }));
+  return Buffer.concat(parts);
+}
+
+test("pages of a compressed web archive, and a damaged end", async () => {
+  const bytes = await warc(["https://journal.example/a", "<p>Un</p>"], ["https://journal.example/b", "<p>Deux</p>"]);
+  const whole = await Array.fromAsync(readWarc(oneChunk(bytes), "a.warc.gz"));
+  expect(whole.map((found) => [found.name, contentOf(found)])).toEqual([
+    ["https://journal.example/a", "<p>Un</p>"],
+    ["https://journal.example/b", "<p>Deux</p>"],
+  ]);
+  const damaged = await Array.fromAsync(readWarc(oneChunk(gzipSync("rien qui vaille")), "b.warc.gz"));
+  expect(damaged).toEqual([expect.objectContaining({ kind: "problem", name: "b.warc.gz" })]);
+});
+
+async function* oneChunk(bytes: Uint8Array) {
+  yield bytes;
+}
+
+test("JSON Lines: good lines are read, bad ones are named by their number", async () => {
+  const lines = [
+    '{"url":"https://j.example/1","title":"Titre","text":"Corps.","date":"2025-03-14"}',
+    "",
+    "{",
+    '{"title":"sans corps"}',
+    '{"html":"<p>x</p>"}',
+  ];
+  const found = await Array.fromAsync(readJsonLines(lines, "a.jsonl"));
+  expect(found.map(({ kind, name }) => [kind, name])).toEqual([
+    ["article", "a.jsonl:1"],
+    ["problem", "a.jsonl:3"],
+    ["problem", "a.jsonl:4"],
+    ["article", "a.jsonl:5"],
+  ]);
+  expect(contentOf(found[0])).toBe("Titre\n\nCorps.");
+});
