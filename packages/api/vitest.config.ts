@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { testConfig } from "@recoupe/vitest";
 
-export default testConfig();
+export default testConfig({ globalSetup: fileURLToPath(import.meta.resolve("@recoupe/db/testing")) });

@@ -1,0 +1,14 @@
+import { listFlaggedPassages, listOpenAnnouncements } from "@recoupe/db/read";
+import { z } from "zod";
+import { procedure, router } from "../trpc.ts";
+import { pageFields } from "./input.ts";
+
+/** What a person has to look at: « à vérifier à la main ». */
+export const checkRouter = router({
+  passages: procedure
+    .input(z.object({ ...pageFields, group: z.enum(["knowledge", "altered"]) }))
+    .query(({ ctx, input }) => listFlaggedPassages(ctx.database.db, input)),
+  announcements: procedure
+    .input(z.object({ limit: pageFields.limit }))
+    .query(({ ctx, input }) => listOpenAnnouncements(ctx.database.db, input.limit)),
+});

@@ -1,0 +1,28 @@
+import { router } from "../trpc.ts";
+import { articleRouter } from "./article.ts";
+import { checkRouter } from "./check.ts";
+import { contradictionRouter } from "./contradiction.ts";
+import { entityRouter } from "./entity.ts";
+import { eventRouter } from "./event.ts";
+import { liveProcedure } from "./live.ts";
+import { quoteRouter } from "./quote.ts";
+import { searchProcedure } from "./search.ts";
+import { sourceRouter } from "./source.ts";
+import { statusProcedure } from "./status.ts";
+import { storyRouter } from "./story.ts";
+
+export const appRouter = router({
+  article: articleRouter,
+  check: checkRouter,
+  contradiction: contradictionRouter,
+  entity: entityRouter,
+  event: eventRouter,
+  live: liveProcedure,
+  quote: quoteRouter,
+  search: searchProcedure,
+  source: sourceRouter,
+  status: statusProcedure,
+  story: storyRouter,
+});
+
+export type AppRouter = typeof appRouter;

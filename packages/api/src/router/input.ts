@@ -1,0 +1,19 @@
+import { z } from "zod";
+
+/** Rows of one slice: what a screen shows at first, and the most a client may ask for. Guessed. */
+const DEFAULT_LIMIT = 50;
+const MOST_ROWS = 200;
+
+/** Fields of every paged list. */
+export const pageFields = {
+  cursor: z.string().max(500).optional(),
+  limit: z.number().int().min(1).max(MOST_ROWS).default(DEFAULT_LIMIT),
+};
+
+/** An id as the database makes them: short, and never long enough to hurt. */
+export const idField = z.string().min(1).max(200);
+
+export const byId = z.object({ id: idField });
+
+/** ISO day, month or year. */
+export const dayField = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "une date de la forme 2025-03-13");

@@ -1,0 +1,17 @@
+import { listQuotes } from "@recoupe/db/read";
+import { z } from "zod";
+import { procedure, router } from "../trpc.ts";
+import { idField, pageFields } from "./input.ts";
+
+export const quoteRouter = router({
+  list: procedure
+    .input(
+      z.object({
+        ...pageFields,
+        speakerId: idField.optional(),
+        kind: z.enum(["direct", "mixed", "indirect"]).optional(),
+        unattributed: z.boolean().optional(),
+      }),
+    )
+    .query(({ ctx, input }) => listQuotes(ctx.database.db, input)),
+});

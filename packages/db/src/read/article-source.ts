@@ -1,0 +1,45 @@
+import { eq, inArray } from "drizzle-orm";
+import type { Queryable } from "../open-database.ts";
+import { document, documentVersion, publisher } from "../schema/index.ts";
+
+/** Where words come from: what stands under every sentence that is shown. */
+export interface ArticleSource {
+  readonly articleId: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  /** Base name of the file it was read from, if any. */
+  readonly fileName: string | null;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+  readonly publishedBasis: "given" | "stated" | "inferred" | null;
+  readonly machineTranslated: "yes" | "suspected" | "no";
+  /** Agencies and outlets the text credits. */
+  readonly credits: readonly string[];
+}
+
+export const sourceColumns = {
+  articleId: document.id,
+  title: documentVersion.title,
+  outlet: publisher.name,
+  fileName: document.fileName,
+  url: document.url,
+  publishedAt: documentVersion.publishedAt,
+  publishedBasis: documentVersion.publishedBasis,
+  machineTranslated: documentVersion.machineTranslated,
+  credits: documentVersion.credits,
+} as const;
+
+/** Sources by version id. Versions that do not exist are left out. */
+export async function loadSources(
+  database: Queryable,
+  versionIds: readonly string[],
+): Promise<ReadonlyMap<string, ArticleSource>> {
+  if (versionIds.length === 0) return new Map();
+  const rows = await database
+    .select({ versionId: documentVersion.id, source: sourceColumns })
+    .from(documentVersion)
+    .innerJoin(document, eq(document.id, documentVersion.documentId))
+    .leftJoin(publisher, eq(publisher.id, document.publisherId))
+    .where(inArray(documentVersion.id, [...versionIds]));
+  return new Map(rows.map(({ versionId, source }) => [versionId, source]));
+}

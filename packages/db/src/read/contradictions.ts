@@ -1,0 +1,127 @@
+import type { EventStatus } from "@recoupe/core/model";
+import { asc, inArray } from "drizzle-orm";
+import type { Queryable } from "../open-database.ts";
+import { claimReport, type contradiction, contradictionEvidence, eventMention, quote } from "../schema/index.ts";
+import { loadClaims } from "./claims.ts";
+import type { Evidence } from "./evidence.ts";
+import type { PartyView } from "./parties.ts";
+import { loadQuotes } from "./quotes.ts";
+import type { RuleView } from "./rule.ts";
+import { loadTellings } from "./tellings.ts";
+
+/** One sentence on one side of a contradiction. */
+export interface Statement {
+  readonly id: string;
+  readonly kind: "claim" | "event" | "quote";
+  /** How it is told; a quotation counts as asserted by its speaker. */
+  readonly status: EventStatus;
+  /** Who says so; null: the outlet itself, or nobody the text names. */
+  readonly by: PartyView | null;
+  /** For a claim: what is asserted or denied, in the present tense and positive form. */
+  readonly proposition: string | null;
+  readonly rule: RuleView | null;
+  readonly evidence: Evidence;
+}
+
+export interface ContradictionView {
+  readonly id: string;
+  readonly kind: "hard" | "value" | "scope" | "framing";
+  /** What accounts for the difference (`update`, `time`); null when nothing does. */
+  readonly explained: string | null;
+  /** What is at issue: the question, else the topic, else the first claim's proposition; null when none is known. */
+  readonly question: string | null;
+  readonly topic: string | null;
+  readonly reason: string | null;
+  readonly articleCount: number;
+  readonly originCount: number;
+  readonly sides: readonly (readonly Statement[])[];
+}
+
+/** Adds the sides to contradiction rows. One that kept fewer than two sides with a sentence is left out. */
+export async function describeContradictions(
+  database: Queryable,
+  rows: readonly (typeof contradiction.$inferSelect)[],
+): Promise<readonly ContradictionView[]> {
+  if (rows.length === 0) return [];
+  const pointers = await database
+    .select()
+    .from(contradictionEvidence)
+    .where(
+      inArray(
+        contradictionEvidence.contradictionId,
+        rows.map(({ id }) => id),
+      ),
+    )
+    .orderBy(
+      asc(contradictionEvidence.contradictionId),
+      asc(contradictionEvidence.side),
+      asc(contradictionEvidence.position),
+    );
+  const statements = await loadStatements(database, pointers);
+  const pointersOf = Map.groupBy(pointers, ({ contradictionId }) => contradictionId);
+  return rows.flatMap((row) => {
+    const bySide = Map.groupBy(pointersOf.get(row.id) ?? [], ({ side }) => side);
+    const sides = [...bySide.values()]
+      .map((side) => side.flatMap((pointer) => statements.get(targetOf(pointer)) ?? []))
+      .filter((side) => side.length > 0);
+    return sides.length < 2 ? [] : [{ ...row, sides }];
+  });
+}
+
+type PointerRow = typeof contradictionEvidence.$inferSelect;
+
+function targetOf({ claimReportId, eventMentionId, quoteId }: PointerRow): string {
+  return claimReportId ?? eventMentionId ?? quoteId ?? "";
+}
+
+async function loadStatements(
+  database: Queryable,
+  pointers: readonly PointerRow[],
+): Promise<ReadonlyMap<string, Statement>> {
+  const idsOf = (kind: PointerRow["kind"]) => pointers.filter((row) => row.kind === kind).map(targetOf);
+  const [claims, tellings, quotes] = await Promise.all([
+    loadSome(idsOf("claim"), (ids) => loadClaims(database, inArray(claimReport.id, ids))),
+    loadSome(idsOf("event"), (ids) => loadTellings(database, inArray(eventMention.id, ids))),
+    loadSome(idsOf("quote"), (ids) => loadQuotes(database, inArray(quote.id, ids))),
+  ]);
+  const statements: Statement[] = [
+    ...claims.map(
+      ({ id, stance, holder, proposition, rule, evidence }): Statement => ({
+        id,
+        kind: "claim",
+        status: stance === "asserts" ? "asserted" : "denied",
+        by: holder,
+        proposition,
+        rule,
+        evidence,
+      }),
+    ),
+    ...tellings.map(
+      ({ id, status, attributedTo, rule, evidence }): Statement => ({
+        id,
+        kind: "event",
+        status,
+        by: attributedTo,
+        proposition: null,
+        rule,
+        evidence,
+      }),
+    ),
+    ...quotes.map(
+      ({ id, speaker, rule, evidence }): Statement => ({
+        id,
+        kind: "quote",
+        status: "asserted",
+        by: speaker,
+        proposition: null,
+        rule,
+        evidence,
+      }),
+    ),
+  ];
+  return new Map(statements.map((statement) => [statement.id, statement]));
+}
+
+async function loadSome<Row>(ids: string[], load: (ids: string[]) => Promise<readonly Row[]>): Promise<readonly Row[]> {
+  return ids.length === 0 ? [] : load(ids);
+}

@@ -1,0 +1,244 @@
+import type { BlockKind, Issue } from "@recoupe/core/model";
+import { and, asc, eq, ne, or, sql } from "drizzle-orm";
+import type { Queryable } from "../open-database.ts";
+import {
+  block,
+  claimReport,
+  document,
+  documentEntity,
+  documentVersion,
+  entity,
+  entityMember,
+  eventMention,
+  issue,
+  mention,
+  nearDuplicate,
+  originMember,
+  publisher,
+  quote,
+  storyMember,
+} from "../schema/index.ts";
+import { type ArticleSource, loadSources, sourceColumns } from "./article-source.ts";
+import { type ClaimView, loadClaims } from "./claims.ts";
+import { loadQuotes, type QuoteView } from "./quotes.ts";
+import { loadTellings, type Telling } from "./tellings.ts";
+
+export interface BlockView {
+  readonly kind: BlockKind;
+  readonly start: number;
+  readonly end: number;
+  /** Why it has this kind: a rule and the words it used. */
+  readonly reason: string | null;
+  readonly role: string | null;
+  readonly level: number | null;
+  /** The § shown beside it. */
+  readonly paragraph: number | null;
+}
+
+export interface IssueView {
+  readonly id: string;
+  readonly kind: Issue["kind"];
+  readonly start: number;
+  readonly end: number;
+  readonly note: string | null;
+}
+
+export interface MentionView {
+  readonly start: number;
+  readonly end: number;
+  readonly level: "name" | "nominal" | "pronoun";
+  /** The joined entity; null until the article is related. */
+  readonly entityId: string | null;
+  readonly name: string;
+}
+
+export interface ArticleEntity {
+  /** The joined entity; null until the article is related. */
+  readonly entityId: string | null;
+  readonly name: string;
+  readonly type: "PER" | "ORG" | "LOC" | "MISC";
+  /** Names under which this article knows it, as written. */
+  readonly names: readonly string[];
+  readonly mentions: number;
+}
+
+export interface RelatedArticle extends ArticleSource {
+  readonly relation: "identical" | "syndicated" | "same-source-paraphrase" | null;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly reason: string | null;
+}
+
+export interface ArticleView extends ArticleSource {
+  readonly versionId: string;
+  readonly versionNumber: number;
+  readonly text: string;
+  readonly dek: string | null;
+  readonly bylines: readonly string[];
+  readonly language: string;
+  readonly firstSeenAt: Date;
+  readonly storyId: string | null;
+  readonly originId: string | null;
+  readonly blocks: readonly BlockView[];
+  readonly issues: readonly IssueView[];
+  readonly mentions: readonly MentionView[];
+  readonly entities: readonly ArticleEntity[];
+  readonly quotes: readonly QuoteView[];
+  readonly tellings: readonly Telling[];
+  readonly claims: readonly ClaimView[];
+  readonly nearDuplicates: readonly RelatedArticle[];
+  readonly sameStory: readonly ArticleSource[];
+}
+
+/** The current version of an article with everything read out of it. Undefined when there is no such article. */
+export async function getArticle(database: Queryable, id: string): Promise<ArticleView | undefined> {
+  const [head] = await database
+    .select({
+      ...sourceColumns,
+      versionId: documentVersion.id,
+      versionNumber: documentVersion.number,
+      text: documentVersion.text,
+      dek: documentVersion.dek,
+      bylines: documentVersion.bylines,
+      language: documentVersion.language,
+      firstSeenAt: document.firstSeenAt,
+      storyId: storyMember.storyId,
+      originId: originMember.originId,
+    })
+    .from(document)
+    .innerJoin(documentVersion, and(eq(documentVersion.documentId, document.id), documentVersion.isCurrent))
+    .leftJoin(publisher, eq(publisher.id, document.publisherId))
+    .leftJoin(storyMember, eq(storyMember.documentId, document.id))
+    .leftJoin(originMember, eq(originMember.documentId, document.id))
+    .where(eq(document.id, id));
+  if (!head) return undefined;
+  const version = head.versionId;
+  const [blocks, issues, mentions, quotes, tellings, claims, nearDuplicates, sameStory] = await Promise.all([
+    loadBlocks(database, version),
+    loadIssues(database, version),
+    loadMentions(database, version),
+    loadQuotes(database, eq(quote.versionId, version)),
+    loadTellings(database, eq(eventMention.versionId, version)),
+    loadClaims(database, eq(claimReport.versionId, version)),
+    loadNearDuplicates(database, id),
+    head.storyId ? loadSameStory(database, head.storyId, id) : [],
+  ]);
+  return {
+    ...head,
+    blocks,
+    issues,
+    mentions,
+    entities: entitiesOf(mentions, head.text),
+    quotes: inReadingOrder(quotes),
+    tellings: inReadingOrder(tellings),
+    claims: inReadingOrder(claims),
+    nearDuplicates,
+    sameStory,
+  };
+}
+
+function inReadingOrder<Row extends { evidence: { start: number } }>(rows: readonly Row[]): readonly Row[] {
+  return rows.toSorted((a, b) => a.evidence.start - b.evidence.start);
+}
+
+async function loadBlocks(database: Queryable, versionId: string): Promise<readonly BlockView[]> {
+  const rows = await database
+    .select()
+    .from(block)
+    .where(eq(block.versionId, versionId))
+    .orderBy(asc(block.start), asc(block.position));
+  return rows.map(({ kind, start, end, reason, role, level, paragraph }) => ({
+    kind: kind as BlockKind,
+    start,
+    end,
+    reason,
+    role,
+    level,
+    paragraph,
+  }));
+}
+
+async function loadIssues(database: Queryable, versionId: string): Promise<readonly IssueView[]> {
+  const rows = await database.select().from(issue).where(eq(issue.versionId, versionId)).orderBy(asc(issue.start));
+  return rows.map(({ id, kind, start, end, note }) => ({ id, kind: kind as Issue["kind"], start, end, note }));
+}
+
+type LinkedMention = MentionView & { readonly localId: string; readonly type: ArticleEntity["type"] };
+
+async function loadMentions(database: Queryable, versionId: string): Promise<readonly LinkedMention[]> {
+  const rows = await database
+    .select({
+      start: mention.start,
+      end: mention.end,
+      level: mention.level,
+      entityId: entity.id,
+      joinedName: entity.name,
+      localName: documentEntity.name,
+      localId: documentEntity.id,
+      type: documentEntity.type,
+    })
+    .from(mention)
+    .innerJoin(documentEntity, eq(documentEntity.id, mention.documentEntityId))
+    .leftJoin(entityMember, eq(entityMember.documentEntityId, documentEntity.id))
+    .leftJoin(entity, eq(entity.id, entityMember.entityId))
+    .where(eq(mention.versionId, versionId))
+    .orderBy(asc(mention.start), asc(mention.end));
+  return rows.map(({ joinedName, localName, level, ...row }) => ({
+    ...row,
+    level: level ?? "name",
+    name: joinedName ?? localName,
+  }));
+}
+
+/** The article's entities, most mentioned first, each with the names it bears here. */
+function entitiesOf(mentions: readonly LinkedMention[], text: string): readonly ArticleEntity[] {
+  const groups = [...Map.groupBy(mentions, ({ localId }) => localId).values()];
+  return groups
+    .flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const named = group.filter(({ level }) => level === "name");
+      const names = [...new Set(named.map(({ start, end }) => text.slice(start, end)))];
+      return [{ entityId: first.entityId, name: first.name, type: first.type, names, mentions: group.length }];
+    })
+    .toSorted((a, b) => b.mentions - a.mentions || a.name.localeCompare(b.name, "fr"));
+}
+
+async function loadNearDuplicates(database: Queryable, id: string): Promise<readonly RelatedArticle[]> {
+  const rows = await database
+    .select({
+      versionId: documentVersion.id,
+      relation: nearDuplicate.relation,
+      score: nearDuplicate.score,
+      reason: nearDuplicate.reason,
+    })
+    .from(nearDuplicate)
+    .innerJoin(
+      documentVersion,
+      and(
+        documentVersion.isCurrent,
+        ne(documentVersion.documentId, id),
+        sql`${documentVersion.documentId} in (${nearDuplicate.documentA}, ${nearDuplicate.documentB})`,
+      ),
+    )
+    .where(or(eq(nearDuplicate.documentA, id), eq(nearDuplicate.documentB, id)));
+  const sources = await loadSources(
+    database,
+    rows.map(({ versionId }) => versionId),
+  );
+  return rows.flatMap(({ versionId, ...row }) => {
+    const source = sources.get(versionId);
+    return source ? [{ ...source, ...row }] : [];
+  });
+}
+
+async function loadSameStory(database: Queryable, storyId: string, except: string): Promise<readonly ArticleSource[]> {
+  return database
+    .select(sourceColumns)
+    .from(storyMember)
+    .innerJoin(document, eq(document.id, storyMember.documentId))
+    .innerJoin(documentVersion, and(eq(documentVersion.documentId, document.id), documentVersion.isCurrent))
+    .leftJoin(publisher, eq(publisher.id, document.publisherId))
+    .where(and(eq(storyMember.storyId, storyId), ne(document.id, except)))
+    .orderBy(sql`${documentVersion.publishedFrom} asc nulls last`, asc(document.id));
+}

@@ -1,0 +1,32 @@
+export type { ArticleSource } from "./article-source.ts";
+export type { ClaimView } from "./claims.ts";
+export type { ContradictionView, Statement as ContradictionStatement } from "./contradictions.ts";
+export type { Evidence } from "./evidence.ts";
+export {
+  type ArticleEntity,
+  type ArticleView,
+  type BlockView,
+  getArticle,
+  type IssueView,
+  type MentionView,
+  type RelatedArticle,
+} from "./get-article.ts";
+export { getContradiction } from "./get-contradiction.ts";
+export { type AliasView, type EntityView, getEntity } from "./get-entity.ts";
+export { type EventView, getEvent } from "./get-event.ts";
+export { getStatus, type Status } from "./get-status.ts";
+export { type ArticleFilter, type ArticleRow, listArticles } from "./list-articles.ts";
+export { type ChangeRow, listChanges } from "./list-changes.ts";
+export { type FlagGroup, type FlaggedPassage, listFlaggedPassages, listOpenAnnouncements } from "./list-checks.ts";
+export { type ContradictionFilter, listContradictions } from "./list-contradictions.ts";
+export { type EntityFilter, type EntityRow, listEntities } from "./list-entities.ts";
+export { EVENT_ORDERS, type EventFilter, type EventOrder, type EventRow, listEvents } from "./list-events.ts";
+export { listQuotes, type QuoteFilter, type Statement as QuoteStatement } from "./list-quotes.ts";
+export { type FailureRow, listSources, type OutletRow, type SourceRow, type Sources } from "./list-sources.ts";
+export { getStory, listStories, type StoryRow } from "./list-stories.ts";
+export { CursorError, type Page, type PageRequest } from "./page.ts";
+export type { PartyView } from "./parties.ts";
+export type { QuoteView } from "./quotes.ts";
+export type { RuleView } from "./rule.ts";
+export { type PassageHit, type SearchResult, searchRecord } from "./search-record.ts";
+export type { Telling } from "./tellings.ts";

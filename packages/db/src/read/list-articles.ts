@@ -1,0 +1,94 @@
+import { and, count, desc, eq, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import type { Queryable } from "../open-database.ts";
+import {
+  analysisRun,
+  document,
+  documentVersion,
+  nearDuplicate,
+  originMember,
+  publisher,
+  storyMember,
+} from "../schema/index.ts";
+import { type ArticleSource, sourceColumns } from "./article-source.ts";
+import { cutPage, decodeCursor, type Page, type PageRequest } from "./page.ts";
+
+export interface ArticleRow extends ArticleSource {
+  readonly language: string;
+  readonly wordCount: number;
+  readonly firstSeenAt: Date;
+  readonly storyId: string | null;
+  readonly originId: string | null;
+  /** Articles whose text is the same or a paraphrase of one source. */
+  readonly nearDuplicates: number;
+  readonly quotes: number;
+  readonly events: number;
+  readonly issues: number;
+}
+
+export interface ArticleFilter {
+  readonly storyId?: string | undefined;
+  readonly originId?: string | undefined;
+  readonly sourceId?: string | undefined;
+}
+
+/** Articles, last seen first. */
+export async function listArticles(
+  database: Queryable,
+  request: PageRequest & ArticleFilter,
+): Promise<Page<ArticleRow>> {
+  const after = decodeCursor(request.cursor);
+  const matching = and(
+    documentVersion.isCurrent,
+    request.storyId ? eq(storyMember.storyId, request.storyId) : undefined,
+    request.originId ? eq(originMember.originId, request.originId) : undefined,
+    request.sourceId ? eq(document.sourceId, request.sourceId) : undefined,
+  );
+  const seen = sql<string>`to_char(${document.firstSeenAt} at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')`;
+  const [rows, [counted]] = await Promise.all([
+    database
+      .select({ ...articleColumns, seen })
+      .from(documentVersion)
+      .innerJoin(document, eq(document.id, documentVersion.documentId))
+      .leftJoin(publisher, eq(publisher.id, document.publisherId))
+      .leftJoin(storyMember, eq(storyMember.documentId, document.id))
+      .leftJoin(originMember, eq(originMember.documentId, document.id))
+      .where(and(matching, after ? sql`(${seen}, ${document.id}) < (${after.value}, ${after.id})` : undefined))
+      .orderBy(desc(seen), desc(document.id))
+      .limit(request.limit + 1),
+    database
+      .select({ total: count() })
+      .from(documentVersion)
+      .innerJoin(document, eq(document.id, documentVersion.documentId))
+      .leftJoin(storyMember, eq(storyMember.documentId, document.id))
+      .leftJoin(originMember, eq(originMember.documentId, document.id))
+      .where(matching),
+  ]);
+  return cutPage(rows, {
+    limit: request.limit,
+    total: counted?.total ?? 0,
+    positionOf: (row) => ({ value: row.seen, id: row.articleId }),
+  });
+}
+
+/** What the latest reading of a version counted. */
+const latestRun = (column: PgColumn) =>
+  sql<number>`coalesce((select ${column} from ${analysisRun} where ${analysisRun.versionId} = ${documentVersion.id} order by ${analysisRun.analysedAt} desc limit 1), 0)`.mapWith(
+    Number,
+  );
+
+const articleColumns = {
+  ...sourceColumns,
+  language: documentVersion.language,
+  wordCount: documentVersion.wordCount,
+  firstSeenAt: document.firstSeenAt,
+  storyId: storyMember.storyId,
+  originId: originMember.originId,
+  nearDuplicates:
+    sql<number>`(select count(*) from ${nearDuplicate} where ${document.id} in (${nearDuplicate.documentA}, ${nearDuplicate.documentB}))`.mapWith(
+      Number,
+    ),
+  quotes: latestRun(analysisRun.quoteCount),
+  events: latestRun(analysisRun.eventCount),
+  issues: latestRun(analysisRun.issueCount),
+} as const;

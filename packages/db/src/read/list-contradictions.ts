@@ -1,0 +1,85 @@
+import { and, asc, count, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import type { Queryable } from "../open-database.ts";
+import { contradiction, contradictionEvidence, documentVersion, entityMember } from "../schema/index.ts";
+import { type ContradictionView, describeContradictions } from "./contradictions.ts";
+import { cutPage, decodeCursor, type Page, type PageRequest } from "./page.ts";
+
+export interface ContradictionFilter {
+  readonly kind?: ContradictionView["kind"] | undefined;
+  /** Only those in which this article has a sentence. */
+  readonly articleId?: string | undefined;
+  /** Only those in which this joined entity asserts or denies. */
+  readonly entityId?: string | undefined;
+}
+
+/** Those that cannot both be true first, unexplained before explained, then by the number of origins. */
+export async function listContradictions(
+  database: Queryable,
+  request: PageRequest & ContradictionFilter,
+): Promise<Page<ContradictionView>> {
+  const after = decodeCursor(request.cursor);
+  const matching = conditionOf(request);
+  const [found, [counted]] = await Promise.all([
+    database
+      .select({ row: contradiction, weight: weight.as("weight") })
+      .from(contradiction)
+      .where(
+        and(
+          matching,
+          after
+            ? sql`(${weight} < ${after.value} or (${weight} = ${after.value} and ${contradiction.id} > ${after.id}))`
+            : undefined,
+        ),
+      )
+      .orderBy(desc(weight), asc(contradiction.id))
+      .limit(request.limit + 1),
+    database.select({ total: count() }).from(contradiction).where(matching),
+  ]);
+  const page = cutPage(found, {
+    limit: request.limit,
+    total: counted?.total ?? 0,
+    positionOf: ({ row, weight: value }) => ({ value, id: row.id }),
+  });
+  return {
+    ...page,
+    rows: await describeContradictions(
+      database,
+      page.rows.map(({ row }) => row),
+    ),
+  };
+}
+
+/**
+ * The order of the list as one number: unexplained (1000) before kind (100 each: hard, value, scope, framing)
+ * before origins (at most 99). Not a score of anything: it is never shown.
+ */
+const weight = sql<number>`(
+  (case when ${contradiction.explained} is null then 1000 else 0 end)
+  + (case ${contradiction.kind} when 'hard' then 400 when 'value' then 300 when 'scope' then 200 else 100 end)
+  + least(${contradiction.originCount}, 99))`.mapWith(Number);
+
+function conditionOf(filter: ContradictionFilter): SQL | undefined {
+  return and(
+    filter.kind ? eq(contradiction.kind, filter.kind) : undefined,
+    filter.articleId ? inArray(contradiction.id, contradictionsOfArticle(filter.articleId)) : undefined,
+    filter.entityId ? inArray(contradiction.id, contradictionsOfEntity(filter.entityId)) : undefined,
+  );
+}
+
+function contradictionsOfArticle(articleId: string): SQL {
+  const versions = sql`select ${documentVersion.id} from ${documentVersion} where ${documentVersion.documentId} = ${articleId}`;
+  return sql`(select ${contradictionEvidence.contradictionId} from ${contradictionEvidence}
+    left join claim_report on claim_report.id = ${contradictionEvidence.claimReportId}
+    left join event_mention on event_mention.id = ${contradictionEvidence.eventMentionId}
+    left join quote on quote.id = ${contradictionEvidence.quoteId}
+    where coalesce(claim_report.version_id, event_mention.version_id, quote.version_id) in (${versions}))`;
+}
+
+function contradictionsOfEntity(entityId: string): SQL {
+  const members = sql`select ${entityMember.documentEntityId} from ${entityMember} where ${entityMember.entityId} = ${entityId}`;
+  return sql`(select ${contradictionEvidence.contradictionId} from ${contradictionEvidence}
+    left join claim_report on claim_report.id = ${contradictionEvidence.claimReportId}
+    left join event_mention on event_mention.id = ${contradictionEvidence.eventMentionId}
+    left join quote on quote.id = ${contradictionEvidence.quoteId}
+    where coalesce(claim_report.holder_entity_id, event_mention.attributed_entity_id, quote.speaker_entity_id) in (${members}))`;
+}

@@ -1,0 +1,69 @@
+import { and, asc, count, desc, eq, sql } from "drizzle-orm";
+import type { Queryable } from "../open-database.ts";
+import { entity, entityAlias } from "../schema/index.ts";
+import { cutPage, decodeCursor, type Page, type PageRequest } from "./page.ts";
+
+export interface EntityRow {
+  readonly id: string;
+  readonly name: string;
+  readonly type: "PER" | "ORG" | "LOC" | "MISC";
+  readonly wikidata: string | null;
+  readonly mentionCount: number;
+  readonly articleCount: number;
+  /** Other names under which it was met, most used first. */
+  readonly aliases: readonly string[];
+}
+
+export interface EntityFilter {
+  readonly type?: EntityRow["type"] | undefined;
+  /** Part of a name or alias, without regard to accents or case. */
+  readonly name?: string | undefined;
+}
+
+/** Entities met in most articles first. */
+export async function listEntities(database: Queryable, request: PageRequest & EntityFilter): Promise<Page<EntityRow>> {
+  const after = decodeCursor(request.cursor);
+  const matching = and(
+    request.type ? eq(entity.type, request.type) : undefined,
+    request.name ? nameMatches(request.name) : undefined,
+  );
+  const [rows, [counted]] = await Promise.all([
+    database
+      .select(entityColumns)
+      .from(entity)
+      .where(
+        and(
+          matching,
+          after
+            ? sql`(${entity.articleCount} < ${after.value} or (${entity.articleCount} = ${after.value} and ${entity.id} > ${after.id}))`
+            : undefined,
+        ),
+      )
+      .orderBy(desc(entity.articleCount), asc(entity.id))
+      .limit(request.limit + 1),
+    database.select({ total: count() }).from(entity).where(matching),
+  ]);
+  return cutPage(rows, {
+    limit: request.limit,
+    total: counted?.total ?? 0,
+    positionOf: (row) => ({ value: row.articleCount, id: row.id }),
+  });
+}
+
+export const entityColumns = {
+  id: entity.id,
+  name: entity.name,
+  type: entity.type,
+  wikidata: entity.wikidata,
+  mentionCount: entity.mentionCount,
+  articleCount: entity.articleCount,
+  aliases: sql<string[]>`array(select ${entityAlias.name} from ${entityAlias}
+    where ${entityAlias.entityId} = ${entity.id} and ${entityAlias.name} <> ${entity.name}
+    order by ${entityAlias.mentionCount} desc, ${entityAlias.name})`,
+} as const;
+
+function nameMatches(name: string) {
+  const pattern = `%${name.replace(/[\\%_]/g, "\\$&")}%`;
+  return sql`(unaccent(${entity.name}) ilike unaccent(${pattern})
+    or exists (select 1 from ${entityAlias} where ${entityAlias.entityId} = ${entity.id} and unaccent(${entityAlias.name}) ilike unaccent(${pattern})))`;
+}

@@ -1,0 +1,170 @@
+import type { EventStatus, EventType } from "@recoupe/core/model";
+import { and, asc, count, desc, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
+import type { Queryable } from "../open-database.ts";
+import {
+  contradictionEvidence,
+  documentVersion,
+  entityMember,
+  event,
+  eventMember,
+  eventMention,
+  eventParty,
+  storyMember,
+} from "../schema/index.ts";
+import { cutPage, decodeCursor, type Page, type PageRequest } from "./page.ts";
+import { loadTellingsOfEvents, type Telling } from "./tellings.ts";
+
+export interface EventRow {
+  readonly id: string;
+  readonly type: EventType;
+  /** Every way in which it is told, the event's own first. */
+  readonly statuses: readonly EventStatus[];
+  readonly date: { readonly from: string; readonly to: string } | null;
+  readonly tellingCount: number;
+  readonly articleCount: number;
+  readonly originCount: number;
+  /** The telling shown for it: of the event's own status, and the shortest sentence among those. */
+  readonly lead: Telling;
+  readonly contradictionIds: readonly string[];
+}
+
+export const EVENT_ORDERS = ["origins", "newest", "oldest"] as const;
+export type EventOrder = (typeof EVENT_ORDERS)[number];
+
+export interface EventFilter {
+  /** Told this way by at least one source. */
+  readonly status?: EventStatus | undefined;
+  readonly type?: EventType | undefined;
+  /** An entity that acts, is acted upon or is the place. */
+  readonly entityId?: string | undefined;
+  /** ISO days, both included; events without a date are left out when either is given. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** At least so many independent origins. */
+  readonly origins?: number | undefined;
+  /** Told by an article of this story. */
+  readonly storyId?: string | undefined;
+}
+
+/** Events under a filter: those with most origins first unless another order is asked for. */
+export async function listEvents(
+  database: Queryable,
+  request: PageRequest & EventFilter & { readonly order?: EventOrder | undefined },
+): Promise<Page<EventRow>> {
+  const order = request.order ?? "origins";
+  const matching = conditionOf(request);
+  const [found, [counted]] = await Promise.all([
+    database
+      .select()
+      .from(event)
+      .where(and(matching, afterCursor(order, request.cursor)))
+      .orderBy(...ORDER_BY[order])
+      .limit(request.limit + 1),
+    database.select({ total: count() }).from(event).where(matching),
+  ]);
+  const page = cutPage(found, {
+    limit: request.limit,
+    total: counted?.total ?? 0,
+    positionOf: (row) => ({ value: order === "origins" ? row.originCount : row.dateFrom, id: row.id }),
+  });
+  return { ...page, rows: await describeEvents(database, page.rows) };
+}
+
+/** Adds tellings and contradictions to event rows. An event without a telling left is skipped: no sentence, no row. */
+export async function describeEvents(
+  database: Queryable,
+  rows: readonly (typeof event.$inferSelect)[],
+): Promise<readonly EventRow[]> {
+  const ids = rows.map(({ id }) => id);
+  const [tellings, contradictions] = await Promise.all([
+    loadTellingsOfEvents(database, ids),
+    loadContradictionIds(database, ids),
+  ]);
+  const tellingsOf = Map.groupBy(tellings, ({ eventId }) => eventId);
+  return rows.flatMap((row) => {
+    const told = tellingsOf.get(row.id) ?? [];
+    const lead = leadTelling(told, row.status);
+    if (!lead) return [];
+    return [
+      {
+        id: row.id,
+        type: row.type as EventType,
+        statuses: [...new Set([row.status, ...told.map(({ status }) => status)])],
+        date: row.dateFrom === null ? null : { from: row.dateFrom, to: row.dateTo ?? row.dateFrom },
+        tellingCount: row.tellingCount,
+        articleCount: row.articleCount,
+        originCount: row.originCount,
+        lead,
+        contradictionIds: contradictions.get(row.id) ?? [],
+      },
+    ];
+  });
+}
+
+/** Of the wanted status when there is one; with an actor when there is one; then the shortest sentence. */
+export function leadTelling(tellings: readonly Telling[], status: EventStatus): Telling | undefined {
+  const rank = (telling: Telling) =>
+    (telling.status === status ? 0 : 2) + (telling.actors.length + telling.recipients.length > 0 ? 0 : 1);
+  return tellings.toSorted(
+    (a, b) => rank(a) - rank(b) || a.evidence.exact.length - b.evidence.exact.length || (a.id < b.id ? -1 : 1),
+  )[0];
+}
+
+const ORDER_BY: Readonly<Record<EventOrder, SQL[]>> = {
+  origins: [desc(event.originCount), asc(event.id)],
+  newest: [sql`${event.dateFrom} desc nulls last`, asc(event.id)],
+  oldest: [sql`${event.dateFrom} asc nulls last`, asc(event.id)],
+};
+
+function afterCursor(order: EventOrder, cursor: string | undefined): SQL | undefined {
+  const after = decodeCursor(cursor);
+  if (!after) return undefined;
+  if (order === "origins")
+    return sql`(${event.originCount} < ${after.value} or (${event.originCount} = ${after.value} and ${event.id} > ${after.id}))`;
+  if (after.value === null) return sql`(${event.dateFrom} is null and ${event.id} > ${after.id})`;
+  const beyond = order === "newest" ? sql`${event.dateFrom} < ${after.value}` : sql`${event.dateFrom} > ${after.value}`;
+  return sql`(${beyond} or ${event.dateFrom} is null or (${event.dateFrom} = ${after.value} and ${event.id} > ${after.id}))`;
+}
+
+function conditionOf(filter: EventFilter): SQL | undefined {
+  return and(
+    filter.type ? eq(event.type, filter.type) : undefined,
+    filter.origins ? gte(event.originCount, filter.origins) : undefined,
+    // Days, months and years compare as text up to the precision given: 2025-03 lies before 2025-03-12.
+    filter.to ? lte(event.dateFrom, `${filter.to}~`) : undefined,
+    filter.from ? gte(sql`coalesce(${event.dateTo}, ${event.dateFrom})`, filter.from) : undefined,
+    filter.status ? sql`exists (${withTelling(sql`${eventMention.status} = ${filter.status}`)})` : undefined,
+    filter.entityId ? sql`exists (${withTelling(takesPart(filter.entityId))})` : undefined,
+    filter.storyId ? sql`exists (${withTelling(inStory(filter.storyId))})` : undefined,
+  );
+}
+
+function withTelling(condition: SQL): SQL {
+  return sql`select 1 from ${eventMember} join ${eventMention} on ${eventMention.id} = ${eventMember.eventMentionId} where ${eventMember.eventId} = ${event.id} and ${condition}`;
+}
+
+function takesPart(entityId: string): SQL {
+  const members = sql`select ${entityMember.documentEntityId} from ${entityMember} where ${entityMember.entityId} = ${entityId}`;
+  return sql`(${eventMention.locationEntityId} in (${members}) or exists (select 1 from ${eventParty} where ${eventParty.eventMentionId} = ${eventMention.id} and ${eventParty.documentEntityId} in (${members})))`;
+}
+
+function inStory(storyId: string): SQL {
+  return sql`${eventMention.versionId} in (select ${documentVersion.id} from ${documentVersion}
+    join ${storyMember} on ${storyMember.documentId} = ${documentVersion.documentId} where ${storyMember.storyId} = ${storyId})`;
+}
+
+async function loadContradictionIds(
+  database: Queryable,
+  eventIds: readonly string[],
+): Promise<ReadonlyMap<string, string[]>> {
+  if (eventIds.length === 0) return new Map();
+  const rows = await database
+    .selectDistinct({ eventId: eventMember.eventId, contradictionId: contradictionEvidence.contradictionId })
+    .from(contradictionEvidence)
+    .innerJoin(eventMember, eq(eventMember.eventMentionId, contradictionEvidence.eventMentionId))
+    .where(inArray(eventMember.eventId, [...eventIds]));
+  const byEvent = new Map<string, string[]>();
+  for (const { eventId, contradictionId } of rows)
+    byEvent.set(eventId, [...(byEvent.get(eventId) ?? []), contradictionId]);
+  return byEvent;
+}

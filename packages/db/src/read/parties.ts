@@ -1,0 +1,33 @@
+import { inArray } from "drizzle-orm";
+import type { Queryable } from "../open-database.ts";
+import { entityMember } from "../schema/index.ts";
+
+/** Somebody or something that takes part. `entityId` is null for a description, and until the article is related. */
+export interface PartyView {
+  readonly name: string;
+  readonly entityId: string | null;
+}
+
+/** The joined entity of each entity of a document. */
+export async function loadEntityIds(
+  database: Queryable,
+  documentEntityIds: readonly (string | null)[],
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = [...new Set(documentEntityIds.filter((id) => id !== null))];
+  if (wanted.length === 0) return new Map();
+  const rows = await database
+    .select({ documentEntityId: entityMember.documentEntityId, entityId: entityMember.entityId })
+    .from(entityMember)
+    .where(inArray(entityMember.documentEntityId, wanted));
+  return new Map(rows.map((row) => [row.documentEntityId, row.entityId]));
+}
+
+/** Null when there is no name: nobody is named. */
+export function partyOf(
+  name: string | null,
+  documentEntityId: string | null,
+  entityIds: ReadonlyMap<string, string>,
+): PartyView | null {
+  if (name === null) return null;
+  return { name, entityId: (documentEntityId && entityIds.get(documentEntityId)) || null };
+}

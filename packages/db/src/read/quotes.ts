@@ -1,0 +1,51 @@
+import { asc, eq, type SQL } from "drizzle-orm";
+import type { Queryable } from "../open-database.ts";
+import { quote, utteranceMember } from "../schema/index.ts";
+import { type Evidence, locateEvidence } from "./evidence.ts";
+import { loadEntityIds, type PartyView, partyOf } from "./parties.ts";
+import { type RuleView, ruleOf } from "./rule.ts";
+
+/** Words one article gives as somebody's. */
+export interface QuoteView {
+  readonly id: string;
+  readonly utteranceId: string | null;
+  readonly kind: "direct" | "mixed" | "indirect";
+  /** Null when the text does not say. */
+  readonly speaker: PartyView | null;
+  readonly cue: string | null;
+  readonly channel: string | null;
+  /** True when the words themselves cannot be trusted. */
+  readonly corrupt: boolean;
+  readonly rule: RuleView | null;
+  readonly evidence: Evidence;
+}
+
+export async function loadQuotes(database: Queryable, condition: SQL): Promise<readonly QuoteView[]> {
+  const rows = await database
+    .select({ quote, utteranceId: utteranceMember.utteranceId })
+    .from(quote)
+    .leftJoin(utteranceMember, eq(utteranceMember.quoteId, quote.id))
+    .where(condition)
+    .orderBy(asc(quote.versionId), asc(quote.start), asc(quote.id));
+  const [entityIds, located] = await Promise.all([
+    loadEntityIds(
+      database,
+      rows.map((row) => row.quote.speakerEntityId),
+    ),
+    locateEvidence(
+      database,
+      rows.map((row) => ({ ...row.quote, utteranceId: row.utteranceId })),
+    ),
+  ]);
+  return located.map((row) => ({
+    id: row.id,
+    utteranceId: row.utteranceId,
+    kind: row.kind,
+    speaker: partyOf(row.speakerName, row.speakerEntityId, entityIds),
+    cue: row.cue,
+    channel: row.channel,
+    corrupt: row.corrupt,
+    rule: ruleOf(row),
+    evidence: row.evidence,
+  }));
+}

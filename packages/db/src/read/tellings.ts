@@ -1,0 +1,94 @@
+import type { EventStatus, EventType, Quantity } from "@recoupe/core/model";
+import { asc, eq, inArray, type SQL } from "drizzle-orm";
+import type { Queryable } from "../open-database.ts";
+import { eventMember, eventMention, eventParty } from "../schema/index.ts";
+import { type Evidence, locateEvidence } from "./evidence.ts";
+import { loadEntityIds, type PartyView, partyOf } from "./parties.ts";
+import { type RuleView, ruleOf } from "./rule.ts";
+
+/** One telling of an event by one article, with the sentence that shows it. */
+export interface Telling {
+  readonly id: string;
+  /** The event it was joined into; null until the article is related. */
+  readonly eventId: string | null;
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly status: EventStatus;
+  readonly actors: readonly PartyView[];
+  readonly recipients: readonly PartyView[];
+  readonly location: PartyView | null;
+  readonly date: { readonly from: string; readonly to: string } | null;
+  /** Null when the outlet itself says so. */
+  readonly attributedTo: PartyView | null;
+  readonly quantities: readonly Quantity[];
+  readonly rule: RuleView | null;
+  readonly evidence: Evidence;
+}
+
+/** The tellings of some events, in reading order of each article. */
+export async function loadTellingsOfEvents(
+  database: Queryable,
+  eventIds: readonly string[],
+): Promise<readonly Telling[]> {
+  if (eventIds.length === 0) return [];
+  return loadTellings(database, inArray(eventMember.eventId, [...eventIds]));
+}
+
+export async function loadTellings(database: Queryable, condition: SQL): Promise<readonly Telling[]> {
+  const rows = await database
+    .select({ mention: eventMention, eventId: eventMember.eventId })
+    .from(eventMention)
+    .leftJoin(eventMember, eq(eventMember.eventMentionId, eventMention.id))
+    .where(condition)
+    .orderBy(asc(eventMention.versionId), asc(eventMention.start), asc(eventMention.id));
+  const parties = await loadParties(
+    database,
+    rows.map(({ mention }) => mention.id),
+  );
+  const entityIds = await loadEntityIds(
+    database,
+    rows
+      .flatMap(({ mention }) => [mention.locationEntityId, mention.attributedEntityId])
+      .concat([...parties.values()].flat().map((party) => party.documentEntityId)),
+  );
+  const located = await locateEvidence(
+    database,
+    rows.map(({ mention, eventId }) => ({ ...mention, eventId })),
+  );
+  return located.map((row) => {
+    const inRole = (role: "actor" | "recipient") =>
+      (parties.get(row.id) ?? [])
+        .filter((party) => party.role === role)
+        .flatMap((party) => partyOf(party.name, party.documentEntityId, entityIds) ?? []);
+    return {
+      id: row.id,
+      eventId: row.eventId,
+      type: row.type as EventType,
+      mode: row.mode,
+      status: row.status,
+      actors: inRole("actor"),
+      recipients: inRole("recipient"),
+      location: partyOf(row.locationName, row.locationEntityId, entityIds),
+      date: row.dateFrom === null ? null : { from: row.dateFrom, to: row.dateTo ?? row.dateFrom },
+      attributedTo: partyOf(row.attributedName, row.attributedEntityId, entityIds),
+      quantities: row.quantities,
+      rule: ruleOf(row),
+      evidence: row.evidence,
+    };
+  });
+}
+
+type PartyRow = typeof eventParty.$inferSelect;
+
+async function loadParties(
+  database: Queryable,
+  mentionIds: readonly string[],
+): Promise<ReadonlyMap<string, PartyRow[]>> {
+  if (mentionIds.length === 0) return new Map();
+  const rows = await database
+    .select()
+    .from(eventParty)
+    .where(inArray(eventParty.eventMentionId, [...mentionIds]))
+    .orderBy(asc(eventParty.role), asc(eventParty.position));
+  return Map.groupBy(rows, (row) => row.eventMentionId);
+}
