@@ -1,0 +1,87 @@
+import type { Detail, Evidence, Page, Row, Screen, SectionId } from "../tui/screens/screen.ts";
+import type { Services } from "../tui/services.ts";
+import { paragraph, run } from "../tui/text/rich-text.ts";
+
+const sentences = ["La préfecture compte douze blessés.", "« Aucun blessé », assure le club."] as const;
+
+function evidence(index: 0 | 1): Evidence {
+  return {
+    mark: index === 0 ? "asserted" : "denied",
+    who: index === 0 ? null : "le club",
+    outlet: index === 0 ? "Le Phare" : "La Rade",
+    date: "3 mai 2024",
+    before: "Samedi soir. ",
+    sentence: sentences[index],
+    after: " Le match a repris.",
+    notes: ["règle « valeurs », version 1"],
+    articleId: `a${index + 1}`,
+    start: 13,
+    end: 40,
+    path: `/articles/a${index + 1}`,
+  };
+}
+
+const disputeDetail: Detail = {
+  title: "Combien de blessés au stade ?",
+  path: "/c/k1",
+  paragraphs: [
+    paragraph("Combien de blessés au stade ?", "strong"),
+    { segments: [run(sentences[0], "evidence", 0)] },
+    { segments: [run(sentences[1], "evidence", 1)] },
+  ],
+  evidence: [evidence(0), evidence(1)],
+};
+
+/** Services over a few rows in memory, to draw frames without a server. What was asked of the world is kept. */
+export function sampleServices(
+  titles: readonly string[] = ["Combien de blessés au stade ?", "Qui a signé l'accord ?"],
+) {
+  const asked: string[] = [];
+  const rows: readonly Row[] = titles.map((title, index) => ({
+    id: `k${index + 1}`,
+    mark: "contested",
+    title,
+    facts: "2 articles · 2 origines indépendantes",
+    path: `/c/k${index + 1}`,
+  }));
+  const section = (id: SectionId, title: string, page: Page): Screen => ({
+    id,
+    title,
+    empty: "Rien.",
+    list: async () => page,
+    open: async (rowId) => (rowId === "k1" ? disputeDetail : { ...disputeDetail, title: rowId, evidence: [] }),
+  });
+  const nothing: Page = { rows: [], next: undefined };
+  const services: Services = {
+    screens: {
+      sections: [
+        section("review", "À recouper", { rows, next: undefined }),
+        section("events", "Événements", nothing),
+        section("quotes", "Déclarations", nothing),
+        section("entities", "Entités", nothing),
+        section("articles", "Articles", nothing),
+        section("sources", "Sources", nothing),
+      ],
+      openArticle: async ({ articleId }) => ({
+        title: `Article ${articleId}`,
+        path: `/articles/${articleId}`,
+        paragraphs: [
+          ...Array.from({ length: 60 }, (_, index) => paragraph(`§ ${index + 1}`)),
+          { segments: [run("La phrase lue dans son article.", "evidence", 0)] },
+        ],
+        evidence: [{ ...evidence(0), sentence: "La phrase lue dans son article." }],
+      }),
+    },
+    addressOf: (path) => `http://127.0.0.1:3000${path}`,
+    openInBrowser: (address) => void asked.push(`browse ${address}`),
+    copy: (text) => void asked.push(`copy ${text}`),
+    exportDetail: async (detail) => `${detail.title}.md`,
+    undo: async () => undefined,
+    follow: (listener) => {
+      listener.onState("live");
+      return () => undefined;
+    },
+    colors: false,
+  };
+  return { services, asked };
+}

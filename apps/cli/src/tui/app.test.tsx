@@ -1,0 +1,115 @@
+import { render } from "ink-testing-library";
+import stringWidth from "string-width";
+import { afterEach, expect, test, vi } from "vitest";
+import { sampleServices } from "../testing/sample-services.ts";
+import { App } from "./app.tsx";
+
+let running: ReturnType<typeof render> | undefined;
+afterEach(() => running?.unmount());
+
+/** The app in a window of some size, with ways to type and to look. */
+async function start(columns: number, rows: number, sample = sampleServices()) {
+  const app = render(<App services={sample.services} />);
+  running = app;
+  Object.defineProperty(app.stdout, "columns", { value: columns, configurable: true });
+  Object.defineProperty(app.stdout, "rows", { value: rows, configurable: true });
+  app.stdout.emit("resize");
+  const shows = (text: string) => vi.waitFor(() => expect(app.lastFrame()).toContain(text), { timeout: 5000 });
+  await shows(columns >= 40 && rows >= 12 ? "en direct" : "Fenêtre trop petite");
+  return { ...sample, shows, frame: () => app.lastFrame() ?? "", type: (keys: string) => app.stdin.write(keys) };
+}
+
+test("at 120 columns: list, text and evidence side by side, each line within the window", async () => {
+  const { shows, frame } = await start(120, 20);
+  await shows("La préfecture compte");
+  await shows("Phrase 1 sur 2");
+  const lines = frame().split("\n");
+  expect(lines.length).toBeLessThanOrEqual(20);
+  for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(120);
+  expect(frame()).toContain("≠ Combien de blessés");
+});
+
+test("at 100 columns: list and text; the evidence takes the list's place when it has the keys", async () => {
+  const { shows, frame, type } = await start(100, 20);
+  await shows("La préfecture compte");
+  expect(frame()).not.toContain("Phrase 1 sur 2");
+  type("ll");
+  await shows("Phrase 1 sur 2");
+  expect(frame()).not.toContain("Qui a signé");
+});
+
+test("at 60 columns: one pane, Enter goes in and Escape comes back", async () => {
+  const { shows, frame, type } = await start(60, 20);
+  await shows("Qui a signé");
+  expect(frame()).not.toContain("La préfecture compte");
+  type("\r");
+  await shows("La préfecture compte");
+  type("\r");
+  await shows("Phrase 1 sur 2");
+  type("n");
+  await shows("Phrase 2 sur 2");
+  type("\u001B");
+  await vi.waitFor(() => expect(frame()).not.toContain("Phrase 2 sur 2"));
+  type("h");
+  await shows("Qui a signé");
+});
+
+test("a sentence opens its article, scrolled to it, and back returns to the sentence", async () => {
+  const { shows, frame, type } = await start(120, 20);
+  await shows("La préfecture compte");
+  type("ll\r");
+  await shows("La phrase lue dans son article.");
+  expect(frame()).not.toContain("§ 1 ");
+  type("h");
+  await shows("« Aucun blessé »");
+});
+
+test("keys that arrive in one chunk act in order", async () => {
+  const { shows, asked, type } = await start(120, 20);
+  await shows("La préfecture compte");
+  type("jy");
+  await vi.waitFor(() => expect(asked).toEqual(["copy http://127.0.0.1:3000/c/k2"]));
+});
+
+test("the filter narrows the list without accents or case and Escape clears it", async () => {
+  const { shows, frame, type } = await start(60, 20);
+  await shows("Qui a signé");
+  type("/BLESSES");
+  await shows("1 sur 2");
+  expect(frame()).not.toContain("Qui a signé");
+  type("\u001B");
+  await shows("Qui a signé");
+});
+
+test("the palette runs a command by its word", async () => {
+  const { shows, type } = await start(100, 20);
+  type(":decl");
+  await shows("déclarations");
+  type("\r");
+  await shows("Rien ici pour l'instant.");
+});
+
+test("help lists every group of commands and any section key leaves it", async () => {
+  const { shows, type } = await start(100, 40);
+  type("?");
+  for (const group of ["Se déplacer", "Lire", "Chercher", "Emporter", "Juger"]) await shows(group);
+  type("2");
+  await shows("Rien ici pour l'instant.");
+});
+
+test("a window that is too small says so and recovers", async () => {
+  const { frame } = await start(30, 8);
+  expect(frame()).toContain("40×12");
+});
+
+test("control and direction characters of an article never reach the terminal", async () => {
+  const hostile = "Titre\u001B[2J\u009B31m\u202Eà l'envers\u0007";
+  const { shows, frame } = await start(100, 20, sampleServices([hostile]));
+  await shows("Titre");
+  const bytes = Buffer.from(frame(), "utf8");
+  expect(frame()).toContain("Titreà l'envers");
+  expect(frame()).not.toContain("\u202E");
+  expect(bytes.includes(Buffer.from("\u001B[2J"))).toBe(false);
+  expect(bytes.includes(Buffer.from("\u009B"))).toBe(false);
+  expect(bytes.includes(0x07)).toBe(false);
+});

@@ -1,0 +1,83 @@
+import { Box, Text, useApp, useInput, useWindowSize } from "ink";
+import { type ReactNode, useCallback, useEffect, useReducer, useRef } from "react";
+import { Frame } from "./frame.tsx";
+import { interpretKey, type Request } from "./interpret-key.ts";
+import { parseKeys } from "./keys.ts";
+import { layoutFor, MINIMUM } from "./layout.ts";
+import type { Services } from "./services.ts";
+import { type Action, currentView, type Geometry, initialState, reduce, type State, selectedRow } from "./state.ts";
+import { useReading } from "./use-reading.ts";
+
+const nothingDrawn: Geometry = { page: 1, textTop: 0, textLines: 0, evidenceLines: 0 };
+
+/** The full screen: keys become steps, steps become actions on the state or requests to the services, the state a frame. */
+export function App({ services }: { readonly services: Services }): ReactNode {
+  const { exit } = useApp();
+  const window = useWindowSize();
+  const [state, dispatch] = useReducer(reduce, initialState);
+  // Keys of one chunk act in order on the state that the one before left, which the next render would show too late.
+  const latest = useRef<State>(state);
+  latest.current = state;
+  const geometry = useRef<Geometry>(nothingDrawn);
+  const act = useCallback((action: Action) => {
+    latest.current = reduce(latest.current, action);
+    dispatch(action);
+  }, []);
+  useReading(services, state, act);
+  useEffect(
+    () =>
+      services.follow({
+        onChange: () => act({ kind: "stale" }),
+        onState: (live) => act({ kind: "live", live }),
+      }),
+    [services, act],
+  );
+  useInput((input, key) => {
+    for (const name of parseKeys(input, key)) {
+      for (const step of interpretKey(latest.current, name, geometry.current)) {
+        if (step.kind !== "request") act(step);
+        else if (step.what === "quit") exit();
+        else void answer(step.what, latest.current, services).then((message) => act({ kind: "message", message }));
+      }
+    }
+  });
+
+  const layout = layoutFor(window, state.focus);
+  if (!layout) return <TooSmall columns={window.columns} rows={window.rows} />;
+  const drawn = (now: Geometry) => {
+    geometry.current = now;
+  };
+  return <Frame state={state} layout={layout} window={window} colors={services.colors} drawn={drawn} />;
+}
+
+/** Does what was asked and gives the words for the last line of the screen; a failure is such words too. */
+async function answer(what: Exclude<Request["what"], "quit">, state: State, services: Services): Promise<string> {
+  try {
+    if (what === "undo") {
+      const undone = await services.undo();
+      return undone === undefined ? "Rien à annuler." : `Annulé : ${undone}`;
+    }
+    const detail = currentView(state)?.detail;
+    if (what === "export") {
+      return detail ? `Enregistré : ${await services.exportDetail(detail)}` : "Rien n'est ouvert.";
+    }
+    const path = detail?.path ?? selectedRow(state)?.path;
+    if (path === undefined) return "Rien n'est choisi.";
+    const address = services.addressOf(path);
+    if (what === "copy") services.copy(address);
+    else services.openInBrowser(address);
+    return `${what === "copy" ? "Lien copié" : "Ouvert"} : ${address}`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function TooSmall({ columns, rows }: { readonly columns: number; readonly rows: number }): ReactNode {
+  return (
+    <Box width={columns} height={rows}>
+      <Text wrap="wrap">
+        Fenêtre trop petite : il faut {MINIMUM.columns}×{MINIMUM.rows}. q quitte.
+      </Text>
+    </Box>
+  );
+}

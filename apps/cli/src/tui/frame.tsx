@@ -1,0 +1,209 @@
+import { Box, Text } from "ink";
+import { type ReactNode, useEffect, useMemo } from "react";
+import { COMMANDS } from "./commands.ts";
+import type { Layout, Pane } from "./layout.ts";
+import { evidenceParagraphs } from "./panes/evidence-paragraphs.ts";
+import { helpParagraphs } from "./panes/help-paragraphs.ts";
+import { LineText } from "./panes/line-text.tsx";
+import { listLines } from "./panes/list-lines.ts";
+import { paletteParagraphs } from "./panes/palette-paragraphs.ts";
+import type { SectionId } from "./screens/screen.ts";
+import { currentView, type Geometry, listOf, type State, type View, visibleRows } from "./state.ts";
+import { type Line, paragraph } from "./text/rich-text.ts";
+import { truncate, wrapParagraphs } from "./text/wrap.ts";
+
+interface FrameProps {
+  readonly state: State;
+  readonly layout: Layout;
+  readonly window: { readonly columns: number; readonly rows: number };
+  readonly colors: boolean;
+  /** Tells how far the panes can scroll, once they are drawn. */
+  readonly drawn: (geometry: Geometry) => void;
+}
+
+const SECTION_TITLES: readonly (readonly [SectionId, string])[] = [
+  ["review", "À recouper"],
+  ["events", "Événements"],
+  ["quotes", "Déclarations"],
+  ["entities", "Entités"],
+  ["articles", "Articles"],
+  ["sources", "Sources"],
+];
+
+/** One drawing of the whole screen: header, panes, footer. Only the lines in the window become elements. */
+export function Frame({ state, layout, window, colors, drawn }: FrameProps): ReactNode {
+  const view = currentView(state);
+  const widthOf = (pane: Pane) => layout.panes.find((each) => each.pane === pane)?.width ?? window.columns;
+  const text = useWrappedText(view, widthOf("text"));
+  const evidence = useWrappedEvidence(view, widthOf("evidence"));
+  const textTop = topOf(view, text, layout.height);
+  useEffect(() => {
+    drawn({ page: layout.height, textTop, textLines: text.length, evidenceLines: evidence.length });
+  });
+  const linesOf = (pane: Pane, width: number): readonly Line[] => {
+    if (pane === "list") return paneList(state, width, layout.height);
+    if (pane === "text") return text.slice(textTop, textTop + layout.height);
+    return evidence.slice(view?.evidenceTop ?? 0, (view?.evidenceTop ?? 0) + layout.height);
+  };
+  const overlay = overlayLines(state, window.columns, layout.height);
+  return (
+    <Box flexDirection="column" width={window.columns} height={window.rows}>
+      <Header state={state} columns={window.columns} colors={colors} />
+      <Text dimColor>{"─".repeat(window.columns)}</Text>
+      {overlay ? (
+        <PaneBox lines={overlay} width={window.columns} height={layout.height} colors={colors} />
+      ) : (
+        <Box height={layout.height}>
+          {layout.panes.map(({ pane, width }, index) => (
+            <Box key={pane} flexShrink={0}>
+              {index > 0 && <Separator height={layout.height} />}
+              <PaneBox
+                lines={linesOf(pane, width)}
+                width={width}
+                height={layout.height}
+                colors={colors}
+                lit={pane === "list" ? undefined : view?.evidence}
+              />
+            </Box>
+          ))}
+        </Box>
+      )}
+      <Text dimColor>{focusRule(state, layout, window.columns)}</Text>
+      <Footer state={state} columns={window.columns} />
+    </Box>
+  );
+}
+
+function useWrappedText(view: View | undefined, width: number): readonly Line[] {
+  const { detail, failure } = view ?? {};
+  return useMemo(() => {
+    if (failure !== undefined) return wrapParagraphs([paragraph(failure, "failure")], width);
+    return detail ? wrapParagraphs(detail.paragraphs, width) : [];
+  }, [detail, failure, width]);
+}
+
+function useWrappedEvidence(view: View | undefined, width: number): readonly Line[] {
+  const { detail, evidence = 0 } = view ?? {};
+  return useMemo(
+    () => (detail ? wrapParagraphs(evidenceParagraphs(detail, evidence), width) : []),
+    [detail, evidence, width],
+  );
+}
+
+/** Where the text begins: as scrolled, or with the current sentence a third of the way down. */
+function topOf(view: View | undefined, lines: readonly Line[], height: number): number {
+  const last = Math.max(0, lines.length - height);
+  if (!view) return 0;
+  if (!view.scroll.follow) return Math.min(view.scroll.top, last);
+  const at = lines.findIndex((line) => line.segments.some((segment) => segment.evidence === view.evidence));
+  return at < height - 2 ? 0 : Math.min(last, at - Math.floor(height / 3));
+}
+
+function paneList(state: State, width: number, height: number): readonly Line[] {
+  const list = listOf(state);
+  const rows = visibleRows(list);
+  if (rows.length > 0) return listLines(rows, list.selected, { width, height });
+  return wrapParagraphs([paragraph(emptyWords(state), list.status === "failed" ? "failure" : "quiet")], width);
+}
+
+function emptyWords(state: State): string {
+  const list = listOf(state);
+  switch (list.status) {
+    case "unread":
+    case "reading":
+      return "Lecture…";
+    case "failed":
+      return "La lecture a échoué ; r essaie de nouveau.";
+    case "read":
+      return list.filter === "" ? "Rien ici pour l'instant." : "Aucune ligne ne correspond au filtre ; Échap l'efface.";
+  }
+}
+
+function overlayLines({ mode }: State, columns: number, height: number): readonly Line[] | undefined {
+  if (mode.kind === "palette") return wrapParagraphs(paletteParagraphs(mode.typed, mode.selected), columns);
+  if (mode.kind !== "help") return undefined;
+  const lines = wrapParagraphs(helpParagraphs(), columns);
+  const top = Math.min(mode.top, Math.max(0, lines.length - height));
+  return lines.slice(top);
+}
+
+function PaneBox({
+  lines,
+  width,
+  height,
+  colors,
+  lit,
+}: {
+  readonly lines: readonly Line[];
+  readonly width: number;
+  readonly height: number;
+  readonly colors: boolean;
+  readonly lit?: number | undefined;
+}): ReactNode {
+  return (
+    <Box flexDirection="column" width={width} height={height} flexShrink={0} overflow="hidden">
+      {lines.slice(0, height).map((line, index) => (
+        <LineText key={index} line={line} colors={colors} lit={lit} />
+      ))}
+    </Box>
+  );
+}
+
+function Separator({ height }: { readonly height: number }): ReactNode {
+  return (
+    <Box width={3} flexShrink={0}>
+      <Text dimColor>{Array.from({ length: height }, () => " │ ").join("\n")}</Text>
+    </Box>
+  );
+}
+
+function Header({
+  state,
+  columns,
+  colors,
+}: {
+  readonly state: State;
+  readonly columns: number;
+  readonly colors: boolean;
+}): ReactNode {
+  const live = { live: "● en direct", connecting: "◌ connexion", cut: "✕ coupé" }[state.live];
+  const room = columns - live.length - 1;
+  const full = SECTION_TITLES.reduce((sum, [, title]) => sum + title.length + 4, 0);
+  const cut = state.live === "cut" && colors ? { color: "red" } : {};
+  return (
+    <Box width={columns} justifyContent="space-between">
+      <Box>
+        {SECTION_TITLES.map(([id, title], index) => (
+          <Text key={id} bold={id === state.section} inverse={id === state.section}>
+            {full <= room || id === state.section ? ` ${index + 1} ${title} ` : ` ${index + 1} `}
+          </Text>
+        ))}
+      </Box>
+      <Text {...cut} wrap="truncate-end">
+        {live}
+      </Text>
+    </Box>
+  );
+}
+
+/** The rule above the footer is thick under the pane that has the keys. */
+function focusRule(state: State, layout: Layout, columns: number): string {
+  if (layout.panes.length === 1 || state.mode.kind === "palette" || state.mode.kind === "help")
+    return "─".repeat(columns);
+  return layout.panes.map(({ pane, width }) => (pane === state.focus ? "━" : "─").repeat(width)).join("─┴─");
+}
+
+function Footer({ state, columns }: { readonly state: State; readonly columns: number }): ReactNode {
+  return <Text wrap="truncate-end">{truncate(footerWords(state), columns)}</Text>;
+}
+
+function footerWords(state: State): string {
+  const list = listOf(state);
+  if (state.mode.kind === "filter") return `/${list.filter}▏  ${visibleRows(list).length} sur ${list.rows.length}`;
+  if (state.message !== undefined) return state.message;
+  const filtered = list.filter === "" ? "" : `filtre « ${list.filter} » · `;
+  const hints = COMMANDS.flatMap((command) =>
+    command.hint === undefined ? [] : [`${command.shown.split(" ")[0]} ${command.hint}`],
+  );
+  return filtered + hints.join("  ");
+}

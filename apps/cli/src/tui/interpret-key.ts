@@ -1,0 +1,119 @@
+import { type CommandId, commandOfKey, isCommandId, searchCommands } from "./commands.ts";
+import { editText } from "./edit-text.ts";
+import type { KeyName } from "./keys.ts";
+import { type Action, currentView, type Geometry, listOf, type Mode, type State } from "./state.ts";
+
+/** What only the world outside the state can do. */
+export type Request = { readonly kind: "request"; readonly what: "copy" | "browse" | "export" | "undo" | "quit" };
+export type Step = Action | Request;
+
+const browse: Action = { kind: "mode", mode: { kind: "browse" } };
+
+/** What one key means now: actions on the state and requests to the world, in order. */
+export function interpretKey(state: State, key: KeyName, geometry: Geometry): readonly Step[] {
+  if (key === "ctrl-c") return [request("quit")];
+  switch (state.mode.kind) {
+    case "filter":
+      return inFilter(state, key, geometry);
+    case "palette":
+      return inPalette(state, state.mode, key, geometry);
+    case "help":
+      return inHelp(state, key, geometry);
+    case "browse": {
+      const id = commandOfKey(key);
+      return id === undefined ? [] : interpretCommand(state, id, geometry);
+    }
+  }
+}
+
+/** What a command means now, whether a key or the palette asked for it. */
+export function interpretCommand(state: State, id: CommandId, geometry: Geometry): readonly Step[] {
+  const page = Math.max(1, geometry.page - 2);
+  const move = (by: number): readonly Step[] => [{ kind: "move", by, geometry }];
+  switch (id) {
+    case "down":
+      return move(1);
+    case "up":
+      return move(-1);
+    case "page-down":
+      return move(page);
+    case "page-up":
+      return move(-page);
+    case "top":
+      return move(Number.NEGATIVE_INFINITY);
+    case "bottom":
+      return move(Number.POSITIVE_INFINITY);
+    case "open":
+      return [state.focus === "evidence" ? openEvidence(state) : { kind: "open" }];
+    case "back":
+      return [{ kind: "back" }];
+    case "next-evidence":
+      return [{ kind: "step-evidence", by: 1 }];
+    case "previous-evidence":
+      return [{ kind: "step-evidence", by: -1 }];
+    case "review":
+    case "events":
+    case "quotes":
+    case "entities":
+    case "articles":
+    case "sources":
+      return [{ kind: "show-section", section: id }];
+    case "filter":
+      return [{ kind: "mode", mode: { kind: "filter" } }];
+    case "palette":
+      return [{ kind: "mode", mode: { kind: "palette", typed: "", selected: 0 } }];
+    case "help":
+      return [{ kind: "mode", mode: { kind: "help", top: 0 } }];
+    case "reload":
+      return [{ kind: "stale" }];
+    case "copy-link":
+      return [request("copy")];
+    case "browse":
+    case "export":
+    case "undo":
+    case "quit":
+      return [request(id)];
+  }
+}
+
+function inFilter(state: State, key: KeyName, geometry: Geometry): readonly Step[] {
+  if (key === "enter") return [browse];
+  if (key === "escape") return [{ kind: "type-filter", text: "" }, browse];
+  if (key === "down" || key === "up") return interpretCommand(state, key, geometry);
+  return [{ kind: "type-filter", text: editText(listOf(state).filter, key) }];
+}
+
+function inPalette(
+  state: State,
+  mode: Extract<Mode, { kind: "palette" }>,
+  key: KeyName,
+  geometry: Geometry,
+): readonly Step[] {
+  if (key === "escape") return [browse];
+  if (key === "down" || key === "up") return interpretCommand(state, key, geometry);
+  if (key !== "enter")
+    return [{ kind: "mode", mode: { kind: "palette", typed: editText(mode.typed, key), selected: 0 } }];
+  const id = searchCommands(mode.typed)[mode.selected]?.id;
+  if (id !== undefined && isCommandId(id)) return [browse, ...interpretCommand(state, id, geometry)];
+  return [browse, { kind: "message", message: `Commande inconnue : ${mode.typed}` }];
+}
+
+/** Help scrolls; what leads elsewhere closes it first. */
+function inHelp(state: State, key: KeyName, geometry: Geometry): readonly Step[] {
+  const id = commandOfKey(key);
+  if (id === undefined) return [];
+  if (id === "quit" || id === "help" || id === "back") return [browse];
+  const steps = interpretCommand(state, id, geometry);
+  return steps.some(({ kind }) => kind === "move") ? steps : [browse, ...steps];
+}
+
+function openEvidence(state: State): Action {
+  const view = currentView(state);
+  const evidence = view?.detail?.evidence[view.evidence];
+  if (!evidence) return { kind: "message", message: "Aucune phrase à ouvrir." };
+  return { kind: "push-view", key: `article/${evidence.articleId}/${evidence.start}/${evidence.end}` };
+}
+
+function request(what: Request["what"]): Request {
+  return { kind: "request", what };
+}

@@ -1,0 +1,39 @@
+import type { Key } from "ink";
+
+/** A key by name: a printable character as itself, else `up`, `enter`, `escape`, `ctrl-p`… */
+export type KeyName = string;
+
+const special: readonly (readonly [keyof Key, KeyName])[] = [
+  ["upArrow", "up"],
+  ["downArrow", "down"],
+  ["leftArrow", "left"],
+  ["rightArrow", "right"],
+  ["pageDown", "pagedown"],
+  ["pageUp", "pageup"],
+  ["home", "home"],
+  ["end", "end"],
+  ["return", "enter"],
+  ["escape", "escape"],
+  ["tab", "tab"],
+  ["backspace", "backspace"],
+  // Terminals disagree on which of the two codes the backspace key sends.
+  ["delete", "backspace"],
+];
+
+/**
+ * The keys of one terminal event, in order. Fast typing arrives as one chunk (« ab⏎ »), so a chunk is taken apart;
+ * control characters other than the line end are dropped.
+ */
+export function parseKeys(input: string, key: Key): readonly KeyName[] {
+  const named = special.find(([flag]) => key[flag] === true);
+  if (named) return [named[1]];
+  if (key.ctrl) return input === "" ? [] : [`ctrl-${input}`];
+  if (key.meta) return [];
+  return [...graphemes.segment(input.normalize("NFC"))].flatMap(({ segment }) => {
+    if (/^[\r\n]+$/.test(segment)) return ["enter"];
+    if (segment === "\u007F") return ["backspace"];
+    return /\p{Cc}/u.test(segment) ? [] : [segment];
+  });
+}
+
+const graphemes = new Intl.Segmenter("fr", { granularity: "grapheme" });

@@ -1,0 +1,20 @@
+import { searchCommands } from "../commands.ts";
+import type { Paragraph } from "../text/rich-text.ts";
+import { blankParagraph, paragraph, run } from "../text/rich-text.ts";
+
+/** The palette: what was typed, and the commands it may mean. */
+export function paletteParagraphs(typed: string, selected: number): readonly Paragraph[] {
+  const found = searchCommands(typed);
+  return [
+    paragraph(`:${typed}▏`, "strong"),
+    blankParagraph,
+    ...(found.length === 0 ? [paragraph("Aucune commande ne porte ce nom.", "quiet")] : []),
+    ...found.map(({ word, does, shown }, index) => ({
+      segments: [
+        run(`${index === selected ? "›" : " "} ${word.padEnd(20)}`, index === selected ? "strong" : "plain"),
+        run(`${does}  `, "plain"),
+        run(shown, "quiet"),
+      ],
+    })),
+  ];
+}

@@ -1,0 +1,22 @@
+import type { Detail, Screens } from "./screens/screen.ts";
+
+/** What the full screen may ask of the world; commands that have no service say so instead of failing. */
+export interface Services {
+  readonly screens: Screens;
+  /** The dashboard's address of a path. */
+  readonly addressOf: (path: string) => string;
+  readonly openInBrowser: (address: string) => void;
+  readonly copy: (text: string) => void;
+  /** Writes what is shown with its citations and gives the file's name. */
+  readonly exportDetail: (detail: Detail) => Promise<string>;
+  /** Takes back the last judgement and says which; undefined when there is none. */
+  readonly undo: () => Promise<string | undefined>;
+  /** Calls back on every change of the stored news and of the connection; gives the way to stop. */
+  readonly follow: (listener: LiveListener) => () => void;
+  readonly colors: boolean;
+}
+
+export interface LiveListener {
+  readonly onChange: () => void;
+  readonly onState: (state: "connecting" | "live" | "cut") => void;
+}

@@ -1,0 +1,34 @@
+import type { Mark } from "@recoupe/api/present";
+import { cleanText } from "../../output/clean-text.ts";
+
+/** What a run of text means; `tui/colors.ts` decides how that looks. */
+export type Tone = "plain" | "strong" | "quiet" | "evidence" | "failure" | Mark;
+
+/** A run of text of one meaning; `evidence` numbers the sentence it belongs to, so that it can be lit and scrolled to. */
+export interface Segment {
+  readonly text: string;
+  readonly tone: Tone;
+  readonly evidence?: number | undefined;
+}
+
+export interface Paragraph {
+  readonly segments: readonly Segment[];
+  /** Columns before the first and before the following lines. */
+  readonly indent?: number;
+}
+
+/** One line of the screen, at most as wide as it was wrapped for. */
+export interface Line {
+  readonly segments: readonly Segment[];
+}
+
+/** A run of untrusted or own text: the only way into a pane, so that nothing in it can steer the terminal. */
+export function run(text: string, tone: Tone = "plain", evidence?: number): Segment {
+  return { text: cleanText(text), tone, evidence };
+}
+
+export function paragraph(text: string, tone: Tone = "plain", indent = 0): Paragraph {
+  return { segments: [run(text, tone)], indent };
+}
+
+export const blankParagraph: Paragraph = { segments: [] };
