@@ -5,6 +5,8 @@ import { groupStories } from "./cluster/group-stories.ts";
 import { joinEntities } from "./cluster/join-entities.ts";
 import { joinUtterances } from "./cluster/join-utterances.ts";
 import { mergeEvents } from "./cluster/merge-events.ts";
+import { RelationIndex } from "./cluster/relation-index.ts";
+import { type Judgements, NO_JUDGEMENTS } from "./cluster/settle/relations.ts";
 import { extractClaims } from "./extract/extract-claims.ts";
 import { extractEvents } from "./extract/extract-events.ts";
 import { extractMentions } from "./extract/extract-mentions.ts";
@@ -54,26 +56,28 @@ export function analyseArticle(input: ArticleInput, context: StageContext): Anal
 
 /**
  * Puts articles side by side: copies, one event told by many, contradictions, stories.
- * Document order changes nothing but ids' order.
+ * The order of the documents changes nothing. `judgements` are what people decided; they always win.
  */
-export function compareArticles(documents: readonly ComparedDocument[], context: StageContext): Comparison {
-  const nearDuplicates = findNearDuplicates(documents, context);
-  const origins = findOrigins(documents, nearDuplicates, context);
-  const entities = joinEntities(documents, context);
-  // Names first: what two quotations or two tellings share is counted in entities, not in spellings.
-  const utterances = joinUtterances(documents, entities, context);
-  const events = mergeEvents(documents, entities, context);
-  const contradictions = findContradictions(documents, { entities, events, utterances }, context);
-  const stories = groupStories(documents, { entities, events, nearDuplicates }, context);
+export function compareArticles(
+  documents: readonly ComparedDocument[],
+  context: StageContext,
+  judgements: Judgements = NO_JUDGEMENTS,
+): Comparison {
+  const index = new RelationIndex(context);
+  for (const document of documents) index.add(document);
+  const relations = index.relations(judgements);
+  const nearDuplicates = findNearDuplicates(relations);
+  const events = mergeEvents(relations);
   return {
     schemaVersion: 1,
     documents: [...documents],
-    stories: [...stories],
-    entities: [...entities],
+    stories: [...groupStories(relations)],
+    entities: [...joinEntities(relations)],
     events: [...events],
-    utterances: [...utterances],
+    utterances: [...joinUtterances(relations)],
     nearDuplicates: [...nearDuplicates],
-    origins: [...origins],
-    contradictions: [...contradictions],
+    origins: [...findOrigins(relations, nearDuplicates)],
+    // Whether two tellings clash is asked only of what was found to be one event or one proposition.
+    contradictions: [...findContradictions(relations, events)],
   };
 }

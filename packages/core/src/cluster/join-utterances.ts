@@ -1,11 +1,21 @@
-import type { ComparedDocument, EntityCluster, Utterance } from "../model/comparison.ts";
-import type { StageContext } from "../model/context.ts";
+import type { Utterance } from "../model/comparison.ts";
+import { sortById } from "./join-entities.ts";
+import { clusterLinks } from "./settle/cluster-links.ts";
+import { groupId, ownersOf, reasonOf } from "./settle/identify.ts";
+import type { Relations } from "./settle/relations.ts";
+import { RULE_VERSION, SAME_UTTERANCE } from "./thresholds.ts";
 
 /** One statement in several renderings. */
-export function joinUtterances(
-  _documents: readonly ComparedDocument[],
-  _entities: readonly EntityCluster[],
-  _context: StageContext,
-): readonly Utterance[] {
-  return [];
+export function joinUtterances({ documents, pairs, judgements }: Relations): readonly Utterance[] {
+  const owners = ownersOf(documents, ({ quotes }) => quotes);
+  const links = pairs.flatMap(({ quotes }) => quotes);
+  const clusters = clusterLinks(links, SAME_UTTERANCE, judgements.utterances).map((group) => ({
+    id: groupId("u", group, owners),
+    members: group.members.flatMap((id) => {
+      const owner = owners.get(id);
+      return owner ? [{ file: owner.document.file, quoteId: owner.item.quote.id }] : [];
+    }),
+    reason: reasonOf("same-utterance", RULE_VERSION, group),
+  }));
+  return sortById(clusters);
 }

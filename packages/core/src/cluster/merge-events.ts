@@ -1,11 +1,21 @@
-import type { ComparedDocument, EntityCluster, EventCluster } from "../model/comparison.ts";
-import type { StageContext } from "../model/context.ts";
+import type { EventCluster } from "../model/comparison.ts";
+import { sortById } from "./join-entities.ts";
+import { clusterLinks } from "./settle/cluster-links.ts";
+import { groupId, ownersOf, reasonOf } from "./settle/identify.ts";
+import type { Relations } from "./settle/relations.ts";
+import { RULE_VERSION, SAME_EVENT } from "./thresholds.ts";
 
-/** One event, its tellings over documents and statuses. */
-export function mergeEvents(
-  _documents: readonly ComparedDocument[],
-  _entities: readonly EntityCluster[],
-  _context: StageContext,
-): readonly EventCluster[] {
-  return [];
+/** One event, its tellings over documents and statuses: announced and done, asserted and denied. */
+export function mergeEvents({ documents, pairs, judgements }: Relations): readonly EventCluster[] {
+  const owners = ownersOf(documents, ({ events }) => events);
+  const links = pairs.flatMap(({ events }) => events);
+  const clusters = clusterLinks(links, SAME_EVENT, judgements.events).map((group) => ({
+    id: groupId("v", group, owners),
+    members: group.members.flatMap((id) => {
+      const owner = owners.get(id);
+      return owner ? [{ file: owner.document.file, eventId: owner.item.event.id }] : [];
+    }),
+    reason: reasonOf("same-event", RULE_VERSION, group),
+  }));
+  return sortById(clusters);
 }

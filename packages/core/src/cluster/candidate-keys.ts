@@ -1,0 +1,62 @@
+import { bandsOf } from "./prepare/min-hash.ts";
+import type { PreparedParty } from "./prepare/parties.ts";
+import type { PreparedDocument, PreparedEvent } from "./prepare/prepare-document.ts";
+
+/** A reason to compare two articles; `weight` counts towards `ENOUGH`. */
+export interface CandidateKey {
+  readonly key: string;
+  readonly weight: number;
+}
+
+/** Total weight of shared keys from which two articles are compared. Guessed: one copied passage, or two names and an act. */
+export const ENOUGH = 3;
+
+/** Days of one bucket of time; articles meet in their own and the neighbouring bucket. */
+const BUCKET_DAYS = 8;
+
+/** What an article is filed under, and what it looks up. Both depend on the article alone. */
+export interface CandidateKeys {
+  readonly stored: readonly CandidateKey[];
+  readonly sought: readonly CandidateKey[];
+}
+
+/**
+ * Keys by which an article finds those worth comparing: runs of words (MinHash bands) whatever the date; people, places and acts
+ * within a window of days. An undated article looks at all times and is found from all times.
+ */
+export function candidateKeys(document: PreparedDocument): CandidateKeys {
+  const bands = bandsOf(document.text.signature).map((key) => ({ key, weight: ENOUGH }));
+  const timed = topicKeys(document);
+  if (document.day === undefined) {
+    return { stored: [...bands, ...inTime(timed, ["*"])], sought: [...bands, ...inTime(timed, ["*", "any"])] };
+  }
+  const bucket = Math.floor(document.day / BUCKET_DAYS);
+  const near = [bucket - 1, bucket, bucket + 1].map(String);
+  return {
+    stored: [...bands, ...inTime(timed, [String(bucket), "any"])],
+    sought: [...bands, ...inTime(timed, [...near, "*"])],
+  };
+}
+
+function inTime(keys: readonly CandidateKey[], times: readonly string[]): readonly CandidateKey[] {
+  return times.flatMap((time) => keys.map(({ key, weight }) => ({ key: `${time}/${key}`, weight })));
+}
+
+function topicKeys(document: PreparedDocument): readonly CandidateKey[] {
+  const weights = new Map<string, number>();
+  for (const name of document.names) {
+    // A country is in half of the news: it adds, but never suffices.
+    weights.set(`name:${name.key}`, name.kind === "state" ? 0.5 : name.entity.type === "MISC" ? 0.5 : 1);
+  }
+  for (const event of document.events) for (const key of eventKeys(event)) weights.set(key, 1);
+  return [...weights].map(([key, weight]) => ({ key, weight }));
+}
+
+function eventKeys(event: PreparedEvent): readonly string[] {
+  const parties = [...event.actors, ...event.recipients].map(sideOf);
+  return [...new Set(parties)].map((party) => `event:${event.event.type}:${party}`);
+}
+
+function sideOf(party: PreparedParty): string {
+  return party.state ?? party.key;
+}

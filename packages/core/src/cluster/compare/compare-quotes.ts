@@ -1,0 +1,57 @@
+import { matchParties } from "../prepare/parties.ts";
+import type { PreparedDocument, PreparedQuote } from "../prepare/prepare-document.ts";
+import { containment, countShared, dice } from "../text/words.ts";
+import { type Link, makeLink } from "./link.ts";
+
+/** Quotations of two articles (or of one) that render one statement. */
+export function compareQuotes(left: PreparedDocument, right: PreparedDocument): readonly Link[] {
+  if (dayGap(left, right) > STATEMENT_DAYS) return [];
+  const links: Link[] = [];
+  left.quotes.forEach((one, at) => {
+    const others = left === right ? left.quotes.slice(at + 1) : right.quotes;
+    for (const other of others) {
+      const finding = compareTwo(one, other);
+      if (finding) links.push(makeLink(one.id, other.id, finding));
+    }
+  });
+  return links;
+}
+
+/** A statement is reported within days; later, the same words are another statement. Guessed. */
+const STATEMENT_DAYS = 4;
+
+function dayGap(left: PreparedDocument, right: PreparedDocument): number {
+  return left.day === undefined || right.day === undefined ? 0 : Math.abs(left.day - right.day);
+}
+
+function compareTwo(one: PreparedQuote, other: PreparedQuote) {
+  const speakers = one.speaker && other.speaker ? matchParties(one.speaker, other.speaker).score : undefined;
+  if (speakers !== undefined && speakers < SAME_SPEAKER) return undefined;
+  const shared = countShared(one.meaning, other.meaning);
+  if (shared < MINIMAL_SHARED) return undefined;
+  const score = contentLikeness(one, other) * (speakers === undefined ? UNKNOWN_SPEAKER : 1);
+  const words = [...one.meaning].filter((word) => other.meaning.has(word));
+  return { score, features: [`speaker ${speakers ?? "?"}`, ...words.slice(0, 6)] };
+}
+
+const SAME_SPEAKER = 0.7;
+/** What a likeness is worth when one text does not say who speaks. Guessed. */
+const UNKNOWN_SPEAKER = 0.8;
+/** Words of meaning that two renderings must share: one alone is chance. */
+const MINIMAL_SHARED = 2;
+
+/** Words, letters and containment together: a fragment lies in the whole, a translation changes endings. */
+function contentLikeness(one: PreparedQuote, other: PreparedQuote): number {
+  const words = dice(one.meaning, other.meaning);
+  const letters = dice(one.trigrams, other.trigrams);
+  const part = containment(one.meaning, other.meaning);
+  // A short fragment is contained in much: containment counts in full only from four words on.
+  const weight = Math.min(1, Math.min(one.meaning.size, other.meaning.size) / FULL_FRAGMENT);
+  return Math.max(
+    0.55 * words + 0.45 * letters,
+    0.8 * part * weight,
+    0.4 * words + 0.35 * letters + 0.35 * part * weight,
+  );
+}
+
+const FULL_FRAGMENT = 4;

@@ -1,0 +1,173 @@
+import type { Entity, Party } from "../../model/analysis.ts";
+import type { KnowledgeBase, KnowledgeRow } from "../../model/knowledge.ts";
+import { nameKey } from "../text/name-keys.ts";
+import { dice, stemsOf, wordsOf } from "../text/words.ts";
+
+/** What a party is, as far as the text and the knowledge base tell. */
+export type PartyKind = "person" | "state" | "forces" | "officials" | "body" | "place" | "other";
+
+export interface PreparedParty {
+  readonly name: string;
+  readonly kind: PartyKind;
+  /** Knowledge row or Wikidata item, where known. */
+  readonly known: string | undefined;
+  readonly key: string;
+  /** Knowledge row, or folded name, of the state it is or acts for. */
+  readonly state: string | undefined;
+  readonly stems: ReadonlySet<string>;
+}
+
+const FORCES = new Set(
+  "troupe troupes force forces armee armees soldat soldats militaire militaires unite unites combattant combattants brigade brigades etat-major etat major marine aviation garde gardes-cotes gardes defenseurs ministere".split(
+    " ",
+  ),
+);
+const OFFICIALS = new Set(
+  "gouvernement autorite autorites responsable responsables representant representants officiel officiels negociateur negociateurs delegation diplomate diplomates dirigeant dirigeants pouvoir regime administration presidence ministere ministere emissaire emissaires capitale".split(
+    " ",
+  ),
+);
+
+/** Reads names once per article: the same words resolve to the same party. */
+export class PartyReader {
+  readonly #entities: ReadonlyMap<string, Entity>;
+  readonly #knowledge: KnowledgeBase;
+  readonly #seen = new Map<string, PreparedParty>();
+
+  constructor(entities: readonly Entity[], knowledge: KnowledgeBase) {
+    this.#entities = new Map(entities.map((entity) => [entity.id, entity]));
+    this.#knowledge = knowledge;
+  }
+
+  read(party: Party): PreparedParty {
+    const cacheKey = `${party.entityId ?? ""}|${party.name}`;
+    const known = this.#seen.get(cacheKey);
+    if (known) return known;
+    const read = this.#resolve(party);
+    this.#seen.set(cacheKey, read);
+    return read;
+  }
+
+  #resolve(party: Party): PreparedParty {
+    const entity = party.entityId === null ? undefined : this.#entities.get(party.entityId);
+    const row = this.#rowOf(party, entity);
+    const kind = kindOf(party, entity, row);
+    return {
+      name: party.name,
+      kind,
+      known: row?.wikidata ?? row?.id ?? entity?.wikidata ?? undefined,
+      key: nameKey(row?.name ?? entity?.name ?? party.name),
+      state: this.#stateOf(party, kind, row),
+      stems: new Set(stemsOf(party.name)),
+    };
+  }
+
+  #rowOf(party: Party, entity: Entity | undefined): KnowledgeRow | undefined {
+    const linked = entity?.knowledgeId ?? entity?.wikidata ?? undefined;
+    const row = linked === undefined ? undefined : this.#knowledge.get(linked);
+    if (row) return row;
+    if (entity && entity.wikidata !== null) return undefined;
+    const [best] = this.#knowledge.find(entity?.name ?? party.name);
+    return best && (!entity || best.type === entity.type) ? best : undefined;
+  }
+
+  #stateOf(party: Party, kind: PartyKind, row: KnowledgeRow | undefined): string | undefined {
+    if (row) {
+      if (row.kind === "country") return row.id;
+      if (row.standsFor) return row.standsFor;
+      if (kind !== "place")
+        return row.offices?.find((office) => office.to === null)?.of ?? row.offices?.at(-1)?.of ?? row.country;
+      return undefined;
+    }
+    return kind === "person" || kind === "place" ? undefined : this.#stateIn(party.name);
+  }
+
+  /** The country that a description points to: « troupes russes », « armée de l'Ukraine ». */
+  #stateIn(name: string): string | undefined {
+    const words = name.match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
+    for (const word of words) {
+      const country = this.#knowledge.demonym(word);
+      if (country) return country.id;
+    }
+    for (let size = Math.min(3, words.length); size > 0; size--) {
+      for (let at = 0; at + size <= words.length; at++) {
+        const row = this.#knowledge.find(words.slice(at, at + size).join(" "))[0];
+        if (row?.kind === "country") return row.id;
+      }
+    }
+    return undefined;
+  }
+}
+
+function kindOf(party: Party, entity: Entity | undefined, row: KnowledgeRow | undefined): PartyKind {
+  if (row?.kind === "country" || (row?.standsFor && (entity?.type ?? row.type) === "LOC")) return "state";
+  if (row?.kind === "army") return "forces";
+  const type = entity?.type ?? row?.type;
+  if (type === "PER") return "person";
+  if (type === "LOC") return "place";
+  const head = wordsOf(party.name).find((word) => word.length > 2);
+  if (head && FORCES.has(head) && !/ministere/.test(head)) return "forces";
+  if (head && OFFICIALS.has(head)) return "officials";
+  return type === "ORG" ? "body" : "other";
+}
+
+/** How surely two names mean one party, 0 to 1; `conflict` when they surely do not. */
+export interface PartyMatch {
+  readonly score: number;
+  readonly conflict: boolean;
+}
+
+const CONFLICT: PartyMatch = { score: 0, conflict: true };
+
+/** A state may stand for its troops and officials, a last name for the full name. Scores are guessed; see the evaluation. */
+export function matchParties(left: PreparedParty, right: PreparedParty): PartyMatch {
+  if (left.known !== undefined && left.known === right.known) return { score: 1, conflict: false };
+  if (left.key === right.key) return { score: 1, conflict: false };
+  if (left.kind === "person" && right.kind === "person") return matchPersons(left, right);
+  if (left.state !== undefined && right.state !== undefined) {
+    if (left.state !== right.state) return CONFLICT;
+    return { score: stateScore(left, right), conflict: false };
+  }
+  const overlap = dice(left.stems, right.stems);
+  if (overlap >= CLOSE_DESCRIPTIONS) return { score: 0.8, conflict: false };
+  if (endsWithName(left.key, right.key)) return { score: 0.7, conflict: false };
+  return { score: overlap >= 0.5 ? 0.5 : 0, conflict: namedApart(left, right) };
+}
+
+/** Words two descriptions must share to be one; as in the scorer's comparison of parties. */
+const CLOSE_DESCRIPTIONS = 2 / 3;
+
+function matchPersons(left: PreparedParty, right: PreparedParty): PartyMatch {
+  if (left.known !== undefined && right.known !== undefined) return CONFLICT;
+  return endsWithName(left.key, right.key) ? { score: 0.9, conflict: false } : CONFLICT;
+}
+
+function stateScore(left: PreparedParty, right: PreparedParty): number {
+  const kinds = [left.kind, right.kind];
+  if (kinds.includes("person")) return 0.6;
+  if (left.kind === right.kind) return left.kind === "body" ? 0.6 : 0.9;
+  return kinds.includes("state") ? 0.8 : 0.6;
+}
+
+function endsWithName(left: string, right: string): boolean {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  return short.length >= 3 && long.endsWith(` ${short}`);
+}
+
+/** Two bodies or places with names of their own are two, unless their words say otherwise. */
+function namedApart(left: PreparedParty, right: PreparedParty): boolean {
+  const named = (party: PreparedParty) => party.kind === "person" || party.kind === "state";
+  return named(left) && named(right);
+}
+
+export function lastNameOf(party: PreparedParty): string {
+  return party.key.split(" ").at(-1) ?? party.key;
+}
+
+export function isSameHolder(left: PreparedParty | undefined, right: PreparedParty | undefined): boolean {
+  if (!left || !right) return false;
+  return matchParties(left, right).score >= SAME_HOLDER;
+}
+
+/** A spokesperson and his state are two holders; a state and its army are one side of the table. Guessed. */
+const SAME_HOLDER = 0.7;

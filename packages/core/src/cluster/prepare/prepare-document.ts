@@ -1,0 +1,202 @@
+import type { Analysis, Claim, Entity, Event, Party, Quote } from "../../model/analysis.ts";
+import type { ComparedDocument } from "../../model/comparison.ts";
+import type { StageContext } from "../../model/context.ts";
+import type { Span } from "../../model/span.ts";
+import { type Concept, conceptOf, conceptsIn } from "../text/concepts.ts";
+import { contentHash } from "../text/content-hash.ts";
+import { type DayRange, daysOf, rangeOf, widthDays } from "../text/days.ts";
+import { type Framing, framingOf } from "../text/framing.ts";
+import { nameKey } from "../text/name-keys.ts";
+import { type Amount, amountOf } from "../text/numbers.ts";
+import { stemOf, trigramsOf, wordsOf } from "../text/words.ts";
+import { meaningOf } from "./meaning.ts";
+import { PartyReader, type PreparedParty } from "./parties.ts";
+import { type PreparedText, prepareText } from "./prepare-text.ts";
+import { readOriginFamilies } from "./read-origin-families.ts";
+
+/** An article with everything that comparing needs, computed once and from the article alone. */
+export interface PreparedDocument {
+  readonly file: string;
+  /** Hash of name and text: the same on every machine and in every rebuild; a copy under another name is another article. */
+  readonly key: string;
+  readonly analysis: Analysis;
+  /** Publication day since 1970-01-01; undefined when unknown. */
+  readonly day: number | undefined;
+  readonly names: readonly PreparedName[];
+  readonly text: PreparedText;
+  readonly events: readonly PreparedEvent[];
+  readonly quotes: readonly PreparedQuote[];
+  readonly claims: readonly PreparedClaim[];
+  /** Agencies, outlets and publishers that the article goes back to. */
+  readonly originFamilies: readonly string[];
+}
+
+export interface PreparedName {
+  readonly entity: Entity;
+  /** Unique among all articles: where the entity stands. */
+  readonly id: string;
+  readonly key: string;
+  readonly known: string | undefined;
+  readonly kind: PreparedParty["kind"];
+  readonly mentions: number;
+  readonly inTitle: boolean;
+}
+
+export interface PreparedEvent {
+  readonly event: Event;
+  readonly id: string;
+  readonly actors: readonly PreparedParty[];
+  readonly recipients: readonly PreparedParty[];
+  readonly place: PreparedParty | undefined;
+  readonly days: DayRange | undefined;
+  readonly source: PreparedParty | undefined;
+  /** What the trigger tells of; of the whole sentence where no trigger is given. */
+  readonly concepts: readonly Concept[];
+  readonly lemma: string | undefined;
+  readonly meaning: ReadonlySet<string>;
+  readonly amounts: readonly PreparedAmount[];
+  readonly evidence: Span;
+}
+
+export interface PreparedAmount extends Amount {
+  readonly unit: string;
+  readonly what: ReadonlySet<string>;
+  readonly text: string;
+}
+
+export interface PreparedQuote {
+  readonly quote: Quote;
+  readonly id: string;
+  readonly speaker: PreparedParty | undefined;
+  readonly meaning: ReadonlySet<string>;
+  readonly trigrams: ReadonlySet<string>;
+  readonly framing: Framing;
+}
+
+export interface PreparedClaim {
+  readonly claim: Claim;
+  readonly id: string;
+  readonly holder: PreparedParty | undefined;
+  readonly meaning: ReadonlySet<string>;
+  readonly framing: Framing;
+  readonly days: DayRange | undefined;
+  readonly numbers: readonly number[];
+}
+
+/** Reads an analysis for comparison. Pure: depends on this article and the knowledge base alone. */
+export function prepareDocument(document: ComparedDocument, context: StageContext): PreparedDocument {
+  const { file, analysis } = document;
+  const key = contentHash(`${file}\n${analysis.text}`);
+  const reader = new PartyReader(analysis.entities, context.knowledge);
+  const read = (party: Party | null | undefined) => (party ? reader.read(party) : undefined);
+  const text = prepareText(analysis);
+  return {
+    file,
+    key,
+    analysis,
+    day: publicationDay(analysis),
+    names: analysis.entities.map((entity) => prepareName(entity, { key, reader, titleEnd: text.titleEnd })),
+    text,
+    events: analysis.events.map((event) => prepareEvent(event, { key, text: analysis.text, read, context })),
+    quotes: analysis.quotes.map((quote) => prepareQuote(quote, { key, text: analysis.text, read, context })),
+    claims: analysis.claims.map((claim) => prepareClaim(claim, { key, read, context })),
+    originFamilies: readOriginFamilies(analysis),
+  };
+}
+
+function publicationDay(analysis: Analysis): number | undefined {
+  const stated = analysis.document.publishedAt;
+  const range = stated ? daysOf(stated.value) : undefined;
+  return range && widthDays(range) === 1 ? range.from : undefined;
+}
+
+interface NameSetting {
+  readonly key: string;
+  readonly reader: PartyReader;
+  readonly titleEnd: number;
+}
+
+function prepareName(entity: Entity, { key, reader, titleEnd }: NameSetting): PreparedName {
+  const party = reader.read({ name: entity.name, entityId: entity.id });
+  return {
+    entity,
+    id: `${key}#n:${entity.id}`,
+    key: nameKey(entity.name),
+    known: party.known,
+    kind: party.kind,
+    mentions: entity.mentions.length,
+    inTitle: entity.mentions.some((mention) => mention.start < titleEnd),
+  };
+}
+
+interface Setting {
+  readonly key: string;
+  readonly text: string;
+  readonly read: (party: Party | null | undefined) => PreparedParty | undefined;
+  readonly context: StageContext;
+}
+
+function prepareEvent(event: Event, { key, text, read, context }: Setting): PreparedEvent {
+  const sentence = text.slice(event.evidence.start, event.evidence.end);
+  return {
+    event,
+    id: `${key}#e:${event.id}`,
+    actors: event.actors.flatMap((party) => read(party) ?? []),
+    recipients: event.recipients.flatMap((party) => read(party) ?? []),
+    place: read(event.location),
+    days: rangeOf(event.date),
+    source: read(event.attributedTo),
+    concepts: conceptsOfEvent(event, text, sentence),
+    lemma: event.lemma === undefined ? undefined : wordsOf(event.lemma).map(stemOf).join(" "),
+    meaning: meaningOf(sentence, context.knowledge),
+    amounts: event.quantities.map(prepareAmount),
+    evidence: event.evidence,
+  };
+}
+
+/** The trigger knows best; without one, every act of the right type in the sentence may be meant. */
+function conceptsOfEvent(event: Event, text: string, sentence: string): readonly Concept[] {
+  const trigger = event.trigger ? text.slice(event.trigger.start, event.trigger.end) : undefined;
+  const words = [...wordsOf(trigger ?? ""), ...wordsOf(event.lemma ?? "")];
+  const told = words
+    .map((word) => conceptOf(word, event.type) ?? conceptOf(word))
+    .find((concept) => concept !== undefined);
+  if (told) return [told];
+  return words.length > 0 ? [] : conceptsIn(sentence, event.type);
+}
+
+function prepareAmount(quantity: Event["quantities"][number]): PreparedAmount {
+  const what = wordsOf(`${quantity.unit ?? ""} ${quantity.what ?? ""}`).map(stemOf);
+  return {
+    ...amountOf(quantity.value),
+    unit: what[0] ?? "",
+    what: new Set(what),
+    text: `${quantity.value} ${quantity.unit ?? ""}`.trim(),
+  };
+}
+
+function prepareQuote(quote: Quote, { key, text, read, context }: Setting): PreparedQuote {
+  const words = text.slice(quote.start, quote.end);
+  return {
+    quote,
+    id: `${key}#q:${quote.id}`,
+    speaker: read(quote.speaker),
+    meaning: meaningOf(words, context.knowledge),
+    trigrams: trigramsOf(words),
+    framing: framingOf(words),
+  };
+}
+
+function prepareClaim(claim: Claim, { key, read, context }: Omit<Setting, "text">): PreparedClaim {
+  return {
+    claim,
+    id: `${key}#c:${claim.id}`,
+    holder: read(claim.holder),
+    meaning: meaningOf(claim.proposition, context.knowledge),
+    framing: framingOf(claim.proposition),
+    days: rangeOf(claim.date),
+    numbers: wordsOf(claim.proposition)
+      .filter((word) => /^\d/.test(word))
+      .map((word) => Number(word.replace(",", "."))),
+  };
+}

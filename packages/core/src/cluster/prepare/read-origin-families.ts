@@ -1,0 +1,58 @@
+import type { Analysis } from "../../model/analysis.ts";
+import { PUBLISHER_FAMILIES } from "../publisher-families.ts";
+import { fold } from "../text/words.ts";
+
+const familyOfName = new Map(PUBLISHER_FAMILIES.flatMap((names) => names.map((name) => [plain(name), names[0]])));
+
+/**
+ * Where an article says it comes from: credited agencies and outlets, its source address, its own outlet.
+ * A credit counts before the outlet: an agency's text is the agency's wherever it is printed.
+ */
+export function readOriginFamilies(analysis: Analysis): readonly string[] {
+  const credited = [...(analysis.document.credits ?? []), ...creditLines(analysis)].flatMap(familiesIn);
+  const source = analysis.document.sourceUrl === null ? [] : familiesIn(domainOf(analysis.document.sourceUrl));
+  const outlet = analysis.document.outlet;
+  const found = [...credited, ...source, ...(outlet === null ? [] : [familyOf(outlet)])];
+  return [...new Set(found)];
+}
+
+/** The family of an outlet; an outlet that no row names is its own. */
+export function familyOf(outlet: string): string {
+  return familyOfName.get(plain(outlet)) ?? outlet;
+}
+
+/** Passages that state a source: credit and byline blocks, bylines, « (AFP) », « avec Reuters », « Reportage par CNN ». */
+function creditLines(analysis: Analysis): readonly string[] {
+  const blocks = analysis.blocks
+    .filter(({ kind }) => kind === "credit" || kind === "byline")
+    .map(({ start, end }) => analysis.text.slice(start, end));
+  const body = analysis.blocks
+    .filter(({ kind }) => kind === "paragraph")
+    .map(({ start, end }) => analysis.text.slice(start, end));
+  const stated = body.flatMap((paragraph) =>
+    [...paragraph.matchAll(STATED_SOURCE)].map((match) => match[1] ?? match[2] ?? match[3] ?? ""),
+  );
+  return [...blocks, ...analysis.document.bylines, ...stated];
+}
+
+/** A source in brackets at the start of a paragraph or its end, a report « par » or « avec » somebody at its end. */
+const STATED_SOURCE =
+  /\(([^()]{2,40})\)\s*(?:[-–—.]|$)|(?:reportages?|rapports?|avec|source)\s*(?:par|de|des|:)?\s+(?:l['’]agence\s+)?(\p{Lu}[^.()]{1,80})\.?\s*$|^(\p{Lu}{2,12})\s*[-–—]\s/giu;
+
+/** Families whose name stands in a short passage as whole words. */
+function familiesIn(passage: string): readonly string[] {
+  const folded = ` ${plain(passage)} `;
+  const found: string[] = [];
+  for (const [name, family] of familyOfName) if (folded.includes(` ${name} `)) found.push(family);
+  return found;
+}
+
+function domainOf(url: string): string {
+  return /^[a-z]+:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] ?? "";
+}
+
+function plain(name: string): string {
+  return fold(name)
+    .replace(/[^\p{L}\p{N}.]+/gu, " ")
+    .trim();
+}

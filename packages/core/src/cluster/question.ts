@@ -1,0 +1,120 @@
+/** Third-person verbs whose question form is certain, with their number. */
+const VERBS: Readonly<Record<string, "s" | "p">> = {
+  est: "s",
+  sont: "p",
+  a: "s",
+  ont: "p",
+  était: "s",
+  étaient: "p",
+  avait: "s",
+  avaient: "p",
+  sera: "s",
+  seront: "p",
+  aura: "s",
+  auront: "p",
+  va: "s",
+  vont: "p",
+  peut: "s",
+  peuvent: "p",
+  veut: "s",
+  veulent: "p",
+  doit: "s",
+  doivent: "p",
+  contrôle: "s",
+  contrôlent: "p",
+};
+
+/**
+ * A yes-or-no question on a proposition, made of its own words: « les troupes sont encerclées » gives
+ * « Les troupes sont-elles encerclées ? ». Where gender or verb is uncertain: « Est-il vrai que … ? ».
+ */
+export function yesNoQuestion(proposition: string): string {
+  const plain = proposition
+    .replace(/\s*\([^)]*\)/gu, "")
+    .replace(/[.?!…\s]+$/u, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+  return invertedQuestion(plain) ?? `Est-il vrai ${elided(plain)} ?`;
+}
+
+/** A which-number question: « Combien de soldats ? 12 ou 31 ». */
+export function valueQuestion(topic: string, values: readonly string[]): string {
+  return `${capital(topic)} : ${values.slice(0, -1).join(", ")} ou ${values.at(-1) ?? ""} ?`;
+}
+
+/** Where no proposition was read, the sentence itself is put in question. */
+export function passageQuestion(sentence: string): string {
+  return `Affirmé ou démenti : « ${shorten(sentence)} » ?`;
+}
+
+function invertedQuestion(plain: string): string | undefined {
+  const words = plain.split(" ");
+  const at = words.findIndex((word) => VERBS[word] !== undefined);
+  const verb = words[at];
+  if (
+    verb === undefined ||
+    at === 0 ||
+    at > LONGEST_SUBJECT ||
+    /^(?:ne|n['’])/u.test(words[at - 1] ?? "") ||
+    /\b(?:qui|que|dont)\b/u.test(words.slice(0, at).join(" "))
+  )
+    return undefined;
+  const number = VERBS[verb] ?? "s";
+  const gender = genderOf(words.slice(0, at), {
+    next: words.slice(at + 1),
+    being: /^(?:est|sont|ét)/u.test(verb),
+    number,
+  });
+  if (!gender) return undefined;
+  const pronoun = `${gender === "f" ? "elle" : "il"}${number === "p" ? "s" : ""}`;
+  const joint = number === "s" && /[aev]$/u.test(verb) && !/[td]$/u.test(verb) ? "-t-" : "-";
+  return `${capital(words.slice(0, at).join(" "))} ${verb}${joint}${pronoun} ${words.slice(at + 1).join(" ")} ?`.replace(
+    /\s+\?$/u,
+    " ?",
+  );
+}
+
+/** Words of a subject beyond which a relative clause or a second subject is likely. Guessed. */
+const LONGEST_SUBJECT = 7;
+
+interface Verbal {
+  readonly next: readonly string[];
+  readonly being: boolean;
+  readonly number: "s" | "p";
+}
+
+/** Grammatical gender, from the participle after « être », or from the article; undefined when neither tells. */
+function genderOf(subject: readonly string[], { next, being, number }: Verbal): "m" | "f" | undefined {
+  const first = (subject[0] ?? "").toLowerCase();
+  if (number === "s" && /^(?:la|une|cette|sa)$/u.test(first)) return "f";
+  if (number === "s" && /^(?:le|un|ce|son)$/u.test(first)) return "m";
+  const participle = being ? next.find((word) => /(?:é|i|u|t|s)e?s?$/u.test(word) && word.length > 3) : undefined;
+  if (participle && next.indexOf(participle) <= 1) {
+    if (/(?:ée|ie|ue|te|se)s?$/u.test(participle)) return "f";
+    if (/(?:é|i|u)s?$/u.test(participle)) return "m";
+  }
+  return undefined;
+}
+
+function elided(plain: string): string {
+  const lower = /^(?:Les?|La|Un|Une|Des|Du|L['’])/u.test(plain)
+    ? plain.charAt(0).toLowerCase() + plain.slice(1)
+    : plain;
+  return /^[aeiouyhàâéèêëîïôûAEIOUYHÉÈÊÎÔ]/u.test(lower) && !/^[hH]/u.test(lower) ? `qu’${lower}` : `que ${lower}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Characters of a sentence shown in a title. */
+const TITLE_CHARACTERS = 140;
+
+function shorten(sentence: string): string {
+  const plain = sentence
+    .replace(/\s+/gu, " ")
+    .replace(/[«»“”"]/gu, "")
+    .trim();
+  if (plain.length <= TITLE_CHARACTERS) return plain.replace(/[.!?]+$/u, "");
+  return `${plain.slice(0, plain.lastIndexOf(" ", TITLE_CHARACTERS))}…`;
+}

@@ -1,0 +1,131 @@
+import type { Link } from "../compare/link.ts";
+import { GROUP_SHARE } from "../thresholds.ts";
+
+/** What people decided: `same` joins whatever the machine thinks, `different` keeps apart whatever it thinks. */
+export interface Constraint {
+  readonly left: string;
+  readonly right: string;
+  readonly decision: "same" | "different";
+}
+
+export interface Group {
+  readonly members: readonly string[];
+  /** Links between members that count for the reader, best first. */
+  readonly links: readonly Link[];
+}
+
+/**
+ * Groups joined by links of at least `threshold`, best links first, never across a veto.
+ * The result depends on the set of links alone, not on their order: ties fall by name.
+ */
+export function clusterLinks(
+  links: readonly Link[],
+  threshold: number,
+  constraints: readonly Constraint[] = [],
+): readonly Group[] {
+  const state = new Grouping(links, threshold);
+  for (const { left, right, decision } of sortedConstraints(constraints)) {
+    if (decision === "different") state.keepApart(left, right);
+    else state.join(left, right);
+  }
+  const order = links.filter(({ score, veto }) => veto === undefined && score >= threshold).sort(byScoreThenName);
+  for (const link of order) state.tryJoin(link);
+  return state.groups();
+}
+
+function sortedConstraints(constraints: readonly Constraint[]): readonly Constraint[] {
+  // What must stay apart is known before anything is joined; names break ties.
+  const name = ({ left, right, decision }: Constraint) => `${decision === "different" ? 0 : 1} ${left} ${right}`;
+  return [...constraints].sort((one, other) => compareText(name(one), name(other)));
+}
+
+export function byScoreThenName(one: Link, other: Link): number {
+  return other.score - one.score || compareText(one.left, other.left) || compareText(one.right, other.right);
+}
+
+/** Code unit order, the same in every locale. */
+export function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+class Grouping {
+  readonly #groupOf = new Map<string, Set<string>>();
+  readonly #pairs = new Map<string, Map<string, Link>>();
+  readonly #apart = new Set<string>();
+  readonly #links: readonly Link[];
+  readonly #threshold: number;
+
+  constructor(links: readonly Link[], threshold: number) {
+    this.#links = links;
+    this.#threshold = threshold;
+    for (const link of links) {
+      this.#remember(link.left, link.right, link);
+      this.#remember(link.right, link.left, link);
+    }
+  }
+
+  keepApart(left: string, right: string): void {
+    this.#apart.add(pairName(left, right));
+  }
+
+  join(left: string, right: string): void {
+    const [one, other] = [this.#group(left), this.#group(right)];
+    if (one === other) return;
+    for (const member of other) {
+      one.add(member);
+      this.#groupOf.set(member, one);
+    }
+  }
+
+  tryJoin(link: Link): void {
+    const [one, other] = [this.#group(link.left), this.#group(link.right)];
+    if (one !== other && this.#mayJoin(one, other)) this.join(link.left, link.right);
+  }
+
+  groups(): readonly Group[] {
+    const distinct = [...new Set(this.#groupOf.values())].filter((members) => members.size > 1);
+    return distinct.map((members) => ({ members: [...members].sort(), links: this.#linksWithin(members) }));
+  }
+
+  /** No pair across may be ruled out, and the pairs that were compared must fit on average. */
+  #mayJoin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+    let [sum, count] = [0, 0];
+    for (const left of one) {
+      for (const right of other) {
+        if (this.#apart.has(pairName(left, right))) return false;
+        const link = this.#pairs.get(left)?.get(right);
+        if (link?.veto !== undefined) return false;
+        if (!link) continue;
+        sum += link.score;
+        count++;
+      }
+    }
+    return sum >= count * this.#threshold * GROUP_SHARE;
+  }
+
+  #linksWithin(members: ReadonlySet<string>): readonly Link[] {
+    const within = this.#links.filter(
+      ({ left, right, score, veto }) =>
+        veto === undefined && score >= this.#threshold && members.has(left) && members.has(right),
+    );
+    return within.sort(byScoreThenName);
+  }
+
+  #group(member: string): Set<string> {
+    const known = this.#groupOf.get(member);
+    if (known) return known;
+    const alone = new Set([member]);
+    this.#groupOf.set(member, alone);
+    return alone;
+  }
+
+  #remember(from: string, to: string, link: Link): void {
+    const known = this.#pairs.get(from);
+    if (known) known.set(to, link);
+    else this.#pairs.set(from, new Map([[to, link]]));
+  }
+}
+
+function pairName(left: string, right: string): string {
+  return left < right ? `${left}|${right}` : `${right}|${left}`;
+}

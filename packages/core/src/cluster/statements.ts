@@ -1,0 +1,82 @@
+import type { Pointer } from "../model/comparison.ts";
+import type { Span } from "../model/span.ts";
+import { isSameHolder, type PreparedParty } from "./prepare/parties.ts";
+import type { PreparedDocument, PreparedEvent } from "./prepare/prepare-document.ts";
+import { type DayRange, gapDays } from "./text/days.ts";
+import { type Framing, framingOf } from "./text/framing.ts";
+
+/** Somebody's word that something is so, or is not so: a claim or an event record seen alike. */
+export interface Statement {
+  readonly id: string;
+  readonly document: PreparedDocument;
+  readonly pointer: Pointer;
+  /** Undefined: the outlet itself. */
+  readonly holder: PreparedParty | undefined;
+  readonly stance: "asserts" | "denies";
+  readonly meaning: ReadonlySet<string>;
+  readonly framing: Framing;
+  readonly days: DayRange | undefined;
+  readonly evidence: Span;
+  /** The proposition, or the evidence of an event. */
+  readonly words: string;
+  readonly numbers: readonly number[];
+  readonly event: PreparedEvent | undefined;
+}
+
+/** Claims, and events told as happened or denied; plans, wishes and suppositions contradict nobody. */
+export function statementsOf(document: PreparedDocument): readonly Statement[] {
+  const claims = document.claims.map((prepared): Statement => {
+    const { claim, id, holder, meaning, framing, days, numbers } = prepared;
+    const pointer: Pointer = { file: document.file, kind: "claim", id: claim.id };
+    const time = days ?? dayRange(document.day);
+    return {
+      id,
+      document,
+      pointer,
+      holder,
+      stance: claim.stance,
+      meaning,
+      framing,
+      days: time,
+      evidence: claim.evidence,
+      words: claim.proposition,
+      numbers,
+      event: undefined,
+    };
+  });
+  const told = document.events.filter(({ event }) => event.status === "asserted" || event.status === "denied");
+  return [...claims, ...told.map((event) => eventStatement(document, event))];
+}
+
+function eventStatement(document: PreparedDocument, event: PreparedEvent): Statement {
+  const words = document.analysis.text.slice(event.evidence.start, event.evidence.end);
+  return {
+    id: event.id,
+    document,
+    pointer: { file: document.file, kind: "event", id: event.event.id },
+    holder: event.source,
+    stance: event.event.status === "denied" ? "denies" : "asserts",
+    meaning: event.meaning,
+    framing: framingOf(words),
+    days: event.days ?? dayRange(document.day),
+    evidence: event.evidence,
+    words,
+    numbers: [],
+    event,
+  };
+}
+
+function dayRange(day: number | undefined): DayRange | undefined {
+  return day === undefined ? undefined : { from: day, to: day };
+}
+
+/** One holder speaks for himself wherever he is quoted; an outlet's own voice is that outlet's article. */
+export function isOneVoice(one: Statement, other: Statement): boolean {
+  if (one.holder && other.holder) return isSameHolder(one.holder, other.holder);
+  return !one.holder && !other.holder && one.document === other.document;
+}
+
+/** Days between two statements; 0 when either is undated. */
+export function daysBetween(one: Statement, other: Statement): number {
+  return one.days && other.days ? gapDays(one.days, other.days) : 0;
+}

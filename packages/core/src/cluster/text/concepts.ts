@@ -1,0 +1,147 @@
+import type { EventType } from "../../model/plover.ts";
+import { wordsOf } from "./words.ts";
+
+/**
+ * What a word tells of, coarser than the word and finer than a PLOVER type: enough to keep a siege apart from a strike.
+ * `lasting` acts go on for days, so that two tellings need not name the same day.
+ */
+export interface Concept {
+  readonly id: string;
+  readonly types: readonly EventType[];
+  readonly lasting: boolean;
+}
+
+type Row = readonly [id: string, types: string, lasting: boolean, beginnings: string];
+
+/**
+ * Beginnings of folded French words; a beginning closed by `=` is a whole word. Written by hand from the verbs and nouns
+ * of French news prose for each PLOVER type. The order matters: the first row that has the word gives its concept.
+ */
+const TABLE: readonly Row[] = [
+  [
+    "encircle",
+    "ASSAULT",
+    true,
+    "encercl entoure= entoures= entouree= entourees= entourer= isole= isoles= isolee= isolees= isoler= cerne= cernes= cernee= cernees= cerner= assieg siege= etau pris-au-piege coupees= coupes=",
+  ],
+  ["invade", "ASSAULT", true, "envah invas incursion"],
+  ["clash", "ASSAULT", true, "combat= combats= affronte accroch empetr resist bataille="],
+  [
+    "advance",
+    "ASSAULT",
+    true,
+    "avancee avancent= avance= progress offensive offensives poussee remont gagn= emprise repouss grignot",
+  ],
+  [
+    "take",
+    "ASSAULT COERCE",
+    true,
+    "prise= pris= prises= prend= prennent= prendre= repris reprend reprise= reconqu conqu captur empar tomb= tombe= tombee= tomber= chute= liber control penetr franchi entre= entrer= entrent= entres= entree= occup saisi seiz recuper",
+  ],
+  ["abduct", "ASSAULT COERCE", false, "enlev kidnapp otage rapt prisonnier"],
+  [
+    "strike",
+    "ASSAULT",
+    false,
+    "frapp bombard pilonn missile roquette obus drone raid tir= tirs= tire= tires= tiree= tirees= tirer= torpill attaqu attentat explos abordage eperonn heurte percut collision canon",
+  ],
+  [
+    "shoot",
+    "ASSAULT",
+    false,
+    "fusill assassin abatt execut massacr tue= tues= tuee= tuees= tuer= lynch poignard embusc",
+  ],
+  [
+    "meet",
+    "CONSULT",
+    false,
+    "rencontr reunion reuni entretien entreten visit recu= recue= recus= recevoir= recoit= rendu= rendue= rendra= deplac sommet tete-a-tete audience accueil venu= venue= arriv",
+  ],
+  [
+    "talks",
+    "CONSULT COOPERATE",
+    true,
+    "negoci pourparl discussion discut dialogue concert consult mediation conversation",
+  ],
+  ["call", "CONSULT", false, "telephon appel-telephonique"],
+  ["truce", "RETREAT CONCEDE AGREE REQUEST", true, "cessez-le-feu treve armistice cessation"],
+  ["retreat", "RETREAT", true, "retir retrait repli evacu recul regroup abandonn"],
+  [
+    "release",
+    "RETREAT CONCEDE COOPERATE",
+    false,
+    "relach liberat remis-en-liberte elargi libere= liberes= liberee= liberees= liberer=",
+  ],
+  ["exchange", "COOPERATE RETREAT", false, "echang"],
+  ["surrender", "RETREAT", true, "reddit rendent= desarm deposer-les-armes"],
+  ["resign", "RETREAT", false, "demission demis= quitte= depart="],
+  ["guarantee", "CONCEDE AGREE", false, "garanti epargne= clemence graci excus"],
+  ["accept", "AGREE", false, "accept accord= accords= consent approuv promet promis promess engag"],
+  ["sign", "SUPPORT AGREE COOPERATE", false, "sign= signe= signes= signee= signees= signer= signature ratif"],
+  ["praise", "SUPPORT", false, "salu felicit loue= louer= applaudi soutien soutenu= soutenir= soutient= defend"],
+  ["condolence", "SUPPORT", false, "condoleance"],
+  ["ask", "REQUEST", false, "demand exhort appel reclam exig pri= prie= prier= sollicit suppli"],
+  ["accuse", "ACCUSE", false, "accus denonc condamn reproch critiqu fustig deplor plainte"],
+  ["investigate", "ACCUSE", true, "enquet inspect perquisition instruction="],
+  ["refuse", "REJECT", false, "refus rejet repouss ecart declin oppos veto"],
+  ["threaten", "THREATEN", false, "menac avert ultimatum previen promet-de"],
+  ["demonstrate", "PROTEST", false, "manifest defil marche= marches= rassembl cortege sit-in"],
+  ["stop-work", "PROTEST", true, "greve greves grevist debray arret-de-travail"],
+  ["block", "PROTEST COERCE", true, "bloqu blocage barrag barricad blocus"],
+  ["riot", "PROTEST", false, "emeut heurts saccag incendi"],
+  ["sanction", "SANCTION", true, "sanction suspend suspens embargo expuls rompu romp tarif"],
+  ["convict", "SANCTION", false, "condamne-a reconnu-coupable verdict peine= amende"],
+  ["deploy", "MOBILIZE", true, "deploy mobilis renfort manoeuvr envoye-des-troupes"],
+  ["arrest", "COERCE", false, "arret interpell ecrou detenu detention garde-a-vue incarcer emprison"],
+  ["close", "COERCE SANCTION", true, "ferm interdi interdict couvre-feu retrait-du-marche rappel censur confin"],
+  ["coup", "COERCE", false, "putsch coup-d-etat renvers"],
+  ["aid", "AID", true, "aide= aides= aider= livr convoi secour humanitaire fourni don= dons="],
+];
+
+interface Entry {
+  readonly concept: Concept;
+  readonly beginning: string;
+  readonly whole: boolean;
+}
+
+const entries: readonly Entry[] = TABLE.flatMap(([id, types, lasting, beginnings]) =>
+  beginnings.split(" ").map((beginning) => ({
+    concept: { id, types: types.split(" ") as EventType[], lasting },
+    beginning: beginning.replace("=", "").replaceAll("-", " "),
+    whole: beginning.endsWith("="),
+  })),
+);
+
+const phrases = entries.filter(({ beginning }) => beginning.includes(" "));
+
+/** Entries by the first two letters, so that a word meets a handful of them. */
+const byStart = new Map<string, Entry[]>();
+for (const entry of entries) {
+  const start = entry.beginning.slice(0, 2);
+  byStart.set(start, [...(byStart.get(start) ?? []), entry]);
+}
+
+/** The concept of one folded word, undefined when it names no act we know. */
+export function conceptOf(word: string, type?: EventType): Concept | undefined {
+  for (const { concept, beginning, whole } of byStart.get(word.slice(0, 2)) ?? []) {
+    if (type && !concept.types.includes(type)) continue;
+    if (whole ? word === beginning : word.startsWith(beginning)) return concept;
+  }
+  return undefined;
+}
+
+/** Concepts of a passage that fit an event type, in reading order, each once. */
+export function conceptsIn(text: string, type?: EventType): readonly Concept[] {
+  const words = wordsOf(text);
+  const found = new Map<string, Concept>();
+  const folded = ` ${words.join(" ")} `;
+  for (const word of words) {
+    const concept = conceptOf(word, type);
+    if (concept) found.set(concept.id, concept);
+  }
+  for (const { concept, beginning } of phrases) {
+    if (type && !concept.types.includes(type)) continue;
+    if (folded.includes(` ${beginning}`)) found.set(concept.id, concept);
+  }
+  return [...found.values()];
+}

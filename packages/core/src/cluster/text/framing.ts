@@ -1,0 +1,78 @@
+import { wordsOf } from "./words.ts";
+
+/** What an assessment is about, when words for it are many. A claim and its opposite must share one of these or a name. */
+const TOPICS: Readonly<Record<string, string>> = {
+  talks: "discussion discut negoci pourparl diplomat dialogue entretien rencontr processus reunion",
+  peace: "paix treve cessez armistice fin=",
+  movement: "repli retir retrait recul repouss regroup position isol chass deroute refoul evacu",
+  toll: "mort victime bless bilan deces disparu tue",
+  situation: "situation controle calme securit ordre",
+  agreement: "accord compromis texte proposition plan",
+  conduct: "operation intervention enquete gestion mesure reforme",
+  safety: "danger risque sante sanitaire produit eau qualite",
+};
+
+/** Beginnings of words that judge a matter to go well, or ill. Written by hand; general French. */
+const GOOD =
+  "bon= bonne= bons= bonnes= productif productiv construct fructu positi encourag optimis satisf reussi succes= progres= progresse= excellent utile avantag meilleur stabl normal sous-controle rassur serein historique efficac proche= amelior regroup maitris transparen inoffens sur= sure= sans-danger";
+const ILL =
+  "mauvais sabot inacceptabl sans-fin impasse echec echou= echoue= inutil stagn enlis bloqu pessimis catastroph mensong ment= menti trompe denues menace= aucun-progres mascarade farce deroute repouss chass isol recul fuite fuir perd= perdu= refoul deterior chaos hors-de-controle aggrav inquiet dangereu opaque brutal simulacre";
+
+/** Words by which a speaker stops short of the whole: a part, an attempt, an almost. */
+const PARTIAL =
+  "partie= partiel pratiquement= presque= quasi= quasiment= majorite= moitie= entierement= integralite= totalite= tent= tente= tentent= tentait= tentaient= tenter= tentative essai= essaie= essaient= essay cherch condition= conditions= garantie= garanties= reserve= quartier= quartiers= secteur= certain= certaines= certains= dizaine provisoire";
+
+export interface Framing {
+  readonly topics: ReadonlySet<string>;
+  readonly good: boolean;
+  readonly ill: boolean;
+  readonly partial: boolean;
+  /** The words that decided, for the answer to « pourquoi ? ». */
+  readonly words: readonly string[];
+}
+
+const topicList = Object.entries(TOPICS).map(([topic, words]) => ({ topic, matches: matcher(words) }));
+const isGood = matcher(GOOD);
+const isIll = matcher(ILL);
+const isPartial = matcher(PARTIAL);
+
+/** How a passage judges and limits what it tells. A negation beside an assessment turns it round. */
+export function framingOf(text: string): Framing {
+  const words = wordsOf(text);
+  const found: string[] = [];
+  const seen = { good: false, ill: false };
+  words.forEach((word, at) => {
+    const [good, ill] = [isGood(words, at), isIll(words, at)];
+    if (!good && !ill) return;
+    found.push(word);
+    const turned = words.slice(Math.max(0, at - NEGATION_REACH), at).some((near) => NEGATIONS.has(near));
+    if (good !== turned || (good && ill)) seen.good = true;
+    else seen.ill = true;
+  });
+  return {
+    topics: new Set(
+      topicList.filter(({ matches }) => words.some((_, at) => matches(words, at))).map(({ topic }) => topic),
+    ),
+    ...seen,
+    partial: words.some((_, at) => isPartial(words, at)),
+    words: found,
+  };
+}
+
+/** Words between a negation and the assessment it turns: « ne sont pas bonnes ». Guessed. */
+const NEGATION_REACH = 3;
+const NEGATIONS = new Set("ne pas aucun aucune jamais sans ni".split(" "));
+
+type Matcher = (words: readonly string[], at: number) => boolean;
+
+function matcher(list: string): Matcher {
+  const items = list.split(" ");
+  const whole = new Set(items.filter((item) => item.endsWith("=")).map((item) => item.slice(0, -1)));
+  const phrases = items.filter((item) => item.includes("-")).map((item) => item.split("-"));
+  const beginnings = items.filter((item) => !item.endsWith("=") && !item.includes("-"));
+  return (words, at) => {
+    const word = words[at] ?? "";
+    if (whole.has(word) || beginnings.some((beginning) => word.startsWith(beginning))) return true;
+    return phrases.some((phrase) => phrase.every((part, offset) => words[at + offset] === part));
+  };
+}

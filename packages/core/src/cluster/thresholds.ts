@@ -1,0 +1,39 @@
+/**
+ * Where a comparison counts as « the same ». Chosen on the labelled pairs of `packages/core/evaluation/recouping/development`
+ * (the curve is in `docs/quality.md`, section Recouping); the held-out half was not looked at for choosing.
+ */
+export const RULE_VERSION = 1;
+
+/** Two event records tell one event. High on purpose: a wrong merge costs more than a missed one. */
+export const SAME_EVENT = 0.62;
+/** Mean over all compared pairs of two groups, as a share of the threshold, for the groups to join. */
+export const GROUP_SHARE = 0.75;
+
+/** Two quotations render one statement. */
+export const SAME_UTTERANCE = 0.5;
+
+/** Two entity records name one referent. */
+export const SAME_ENTITY = 0.7;
+
+/** Two articles belong to one matter. */
+export const SAME_STORY = 0.5;
+/** Days within which two articles can be one step of a story. */
+export const STORY_DAYS = 4;
+
+/** Shares of texts for the kinds of near-duplicate. */
+export const IDENTICAL_RESEMBLANCE = 0.9;
+export const SYNDICATED_CONTAINMENT = 0.5;
+/** Sentences that must correspond in order for a paraphrase; annotation guide, section 5. */
+export const PARAPHRASE_SENTENCES = 3;
+/** Share of the shorter article's sentences that must correspond. */
+export const PARAPHRASE_COVERAGE = 0.5;
+/** Likeness of two sentences that correspond. */
+export const SAME_SENTENCE = 0.42;
+
+/** Two claims state one proposition. */
+export const SAME_PROPOSITION = 0.55;
+
+/** Days after which two sides are said to differ in time. */
+export const SAME_TIME_DAYS = 7;
+/** Days over which lasting acts may be told with different dates. */
+export const LASTING_DAYS = 3;
