@@ -1,4 +1,11 @@
+export { articleText } from "./article/article-text.ts";
+export { findKnownVersion, type KnownVersion, touchDocument } from "./article/find-known.ts";
+export { type FailedArticle, quarantineArticle } from "./article/quarantine-article.ts";
+export { type ArticleToSave, type SavedArticle, saveArticle } from "./article/save-article.ts";
 export { DatabaseError, type DatabaseFault, toDatabaseError } from "./database-error.ts";
+export type { ComparableDocument } from "./derived/read-comparable.ts";
+export { type Rebuilt, rebuildDerived } from "./derived/replace-derived.ts";
+export { sha256 } from "./ids.ts";
 export type { ChangeKind, Notice } from "./listener.ts";
 export {
   type Database,

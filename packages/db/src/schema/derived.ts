@@ -223,3 +223,15 @@ export const idRedirect = pgTable("id_redirect", {
   kind: text("kind", { enum: ["entity", "event", "utterance", "origin", "contradiction", "story"] }).notNull(),
   at: moment("at").notNull().defaultNow(),
 });
+
+/** Which thing each member belonged to last time, by content that outlives a new version: what keeps ids stable. */
+export const memberIdentity = pgTable(
+  "member_identity",
+  {
+    kind: text("kind", { enum: ["entity", "event", "utterance", "origin", "contradiction", "story"] }).notNull(),
+    /** Hash of the member's content. */
+    memberKey: text("member_key").notNull(),
+    derivedId: text("derived_id").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.memberKey] })],
+);

@@ -8,6 +8,7 @@ export {
   event,
   eventMember,
   idRedirect,
+  memberIdentity,
   nearDuplicate,
   origin,
   originMember,

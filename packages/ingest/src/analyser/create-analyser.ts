@@ -4,8 +4,13 @@ import { Trace } from "@recoupe/core/model";
 import { loadFrench } from "@recoupe/french";
 import { loadKnowledge } from "@recoupe/knowledge";
 
+/** Counts up with every change of a stage after which stored articles should be read again. */
+const STAGES_VERSION = 1;
+
 /** The core with its data loaded: what needs no database. */
 export interface Analyser {
+  /** Of the stages and of the shipped weights; kept with every stored analysis. */
+  readonly version: string;
   analyse(input: ArticleInput): Analysis;
   compare(documents: readonly ComparedDocument[]): Comparison;
   /** The page taken apart, without reading its French. */
@@ -26,6 +31,9 @@ export function createAnalyser(): Analyser {
     },
   });
   return {
+    get version() {
+      return `${STAGES_VERSION}.${french().version}`;
+    },
     analyse: (input) => analyseArticle(input, context()),
     compare: (documents) => compareArticles(documents, context()),
     parse: (input) => parseArticle(input, context()),

@@ -1,0 +1,54 @@
+import { sql } from "drizzle-orm";
+import { idOf, sha256 } from "../ids.ts";
+import type { Database } from "../open-database.ts";
+import { recordChange } from "../record-change.ts";
+import { quarantine, rawContent } from "../schema/index.ts";
+import { storable } from "../storable.ts";
+
+export interface FailedArticle {
+  /** Address or file path. */
+  readonly address: string;
+  readonly stage: (typeof quarantine.$inferInsert)["stage"];
+  readonly code: string;
+  /** In words for a person. */
+  readonly reason: string;
+  /** Kept so that the article can be tried again without its source; absent when nothing could be read. */
+  readonly bytes?: Uint8Array | undefined;
+  readonly sourceId?: string | undefined;
+}
+
+/**
+ * Keeps what could not be read, visible and replayable; a further failure counts up. Bytes that cannot be read will not
+ * become readable: the same ones again change nothing.
+ */
+export async function quarantineArticle(database: Database, failed: FailedArticle): Promise<string> {
+  const id = idOf("quarantine", failed.address);
+  const rawHash = failed.bytes ? sha256(failed.bytes) : null;
+  const last = storable({ stage: failed.stage, code: failed.code, reason: failed.reason });
+  await database.transaction(async (transaction) => {
+    if (failed.bytes && rawHash) {
+      await transaction
+        .insert(rawContent)
+        .values({ hash: rawHash, bytes: Buffer.from(failed.bytes), sizeBytes: failed.bytes.length })
+        .onConflictDoNothing();
+    }
+    const [kept] = await transaction
+      .insert(quarantine)
+      .values({ id, address: failed.address, ...last, rawHash, sourceId: failed.sourceId ?? null })
+      .onConflictDoUpdate({
+        target: quarantine.id,
+        set: {
+          ...last,
+          rawHash,
+          attempts: sql`${quarantine.attempts} + 1`,
+          lastFailedAt: sql`now()`,
+          resolvedAt: null,
+        },
+        setWhere: sql`${quarantine.stage} <> 'read' or ${quarantine.resolvedAt} is not null
+          or (${quarantine.code}, ${quarantine.rawHash}) is distinct from (excluded.code, excluded.raw_hash)`,
+      })
+      .returning({ id: quarantine.id });
+    if (kept) await recordChange(transaction, "quarantine", id);
+  });
+  return id;
+}

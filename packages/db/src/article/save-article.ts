@@ -1,0 +1,224 @@
+import { type Analysis, analysisSchema } from "@recoupe/core/model";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { idOf, sha256 } from "../ids.ts";
+import { insertRows } from "../insert-rows.ts";
+import type { Database, Queryable } from "../open-database.ts";
+import { recordChange } from "../record-change.ts";
+import {
+  analysisRun,
+  block,
+  claimReport,
+  document,
+  documentEntity,
+  documentVersion,
+  eventMention,
+  eventParty,
+  issue,
+  mention,
+  publisher,
+  quarantine,
+  quote,
+  rawContent,
+} from "../schema/index.ts";
+import { storable } from "../storable.ts";
+import { articleText, countWords, searchedText } from "./article-text.ts";
+import { findDocumentByAddress, touchDocument } from "./find-known.ts";
+import { observedRows } from "./observed-rows.ts";
+import { publishedFrom } from "./published-from.ts";
+
+export interface ArticleToSave {
+  readonly raw: { readonly bytes: Uint8Array; readonly contentType?: string | undefined };
+  /** What makes it this article: its canonical address; undefined when it has none. */
+  readonly canonicalUrl: string | undefined;
+  /** Every address and file path under which it was met, the surest first. */
+  readonly addresses: readonly string[];
+  readonly url?: string | undefined;
+  readonly fileName?: string | undefined;
+  readonly sourceId?: string | undefined;
+  readonly analysis: Analysis;
+  readonly analyserVersion: string;
+  readonly durationMs: number;
+}
+
+export interface SavedArticle {
+  readonly outcome: "stored" | "unchanged";
+  readonly documentId: string;
+  readonly versionId: string;
+  /** 1 for a new document, more for a new version of a known one. */
+  readonly number: number;
+}
+
+/**
+ * Saves one article with everything read out of it, in one transaction, and announces it. Saving the same again changes
+ * nothing; a new text at a known address becomes a new version. Throws when the analysis breaks its contract.
+ */
+export async function saveArticle(database: Database, article: ArticleToSave): Promise<SavedArticle> {
+  const analysis = storable(analysisSchema.parse(article.analysis));
+  const rawHash = sha256(article.raw.bytes);
+  const key = article.canonicalUrl ?? `sha256:${rawHash}`;
+  const addresses = [...new Set([...(article.canonicalUrl ? [article.canonicalUrl] : []), ...article.addresses])];
+  return database.transaction(async (transaction) => {
+    await lockKeys(transaction, [key, ...addresses]);
+    const documentId = await findOrAddDocument(transaction, { ...article, analysis, key, addresses });
+    await touchDocument(transaction, documentId, addresses);
+    await resolveQuarantine(transaction, article.addresses);
+    const textHash = sha256(articleText(analysis));
+    const current = await currentVersion(transaction, documentId);
+    if (current && (current.rawHash === rawHash || current.textHash === textHash)) {
+      return { outcome: "unchanged", documentId, versionId: current.id, number: current.number };
+    }
+    await insertRaw(transaction, rawHash, article.raw);
+    const number = (current?.number ?? 0) + 1;
+    const versionId = idOf("version", documentId, number, textHash);
+    if (current) {
+      await transaction.update(documentVersion).set({ isCurrent: false }).where(eq(documentVersion.id, current.id));
+    }
+    await transaction.insert(documentVersion).values({
+      id: versionId,
+      documentId,
+      number,
+      isCurrent: true,
+      rawHash,
+      textHash,
+      ...versionFacts(analysis, article.analyserVersion),
+    });
+    await insertObserved(transaction, versionId, { analysis, ...pickRun(article) });
+    await recordChange(transaction, "article", documentId);
+    return { outcome: "stored", documentId, versionId, number };
+  });
+}
+
+/** Columns of a version that are read out of its analysis. */
+export function versionFacts(analysis: Analysis, analyserVersion: string) {
+  const { document: facts } = analysis;
+  const words = articleText(analysis);
+  return {
+    text: analysis.text,
+    title: facts.title,
+    dek: facts.dek,
+    bylines: [...facts.bylines],
+    credits: [...(facts.credits ?? [])],
+    tags: [...(facts.tags ?? [])],
+    section: facts.section ?? null,
+    language: facts.language,
+    publishedAt: facts.publishedAt?.value ?? null,
+    publishedBasis: facts.publishedAt?.basis ?? null,
+    publishedFrom: facts.publishedAt ? (publishedFrom(facts.publishedAt.value) ?? null) : null,
+    modifiedAt: facts.modifiedAt ?? null,
+    machineTranslated: facts.machineTranslated,
+    paywalled: facts.paywalled ?? null,
+    wordCount: countWords(words),
+    searchText: searchedText(analysis),
+    analysis,
+    analyserVersion,
+  };
+}
+
+/** Writes one analysis as rows of its version, and the run that made it. */
+export async function insertObserved(
+  database: Queryable,
+  versionId: string,
+  made: Pick<ArticleToSave, "analysis" | "analyserVersion" | "durationMs">,
+): Promise<void> {
+  const rows = observedRows(versionId, made.analysis);
+  await insertRows(database, block, rows.blocks);
+  await insertRows(database, issue, rows.issues);
+  await insertRows(database, documentEntity, rows.documentEntities);
+  await insertRows(database, mention, rows.mentions);
+  await insertRows(database, quote, rows.quotes);
+  await insertRows(database, eventMention, rows.eventMentions);
+  await insertRows(database, eventParty, rows.eventParties);
+  await insertRows(database, claimReport, rows.claimReports);
+  await insertRows(database, analysisRun, [
+    {
+      id: idOf("analysis", versionId, made.analyserVersion),
+      versionId,
+      analyserVersion: made.analyserVersion,
+      durationMs: Math.round(made.durationMs),
+      quoteCount: rows.quotes.length,
+      eventCount: rows.eventMentions.length,
+      claimCount: rows.claimReports.length,
+      issueCount: rows.issues.length,
+    },
+  ]);
+}
+
+function pickRun({ analyserVersion, durationMs }: ArticleToSave) {
+  return { analyserVersion, durationMs };
+}
+
+/** Two processes that bring the same article at once take turns; locks in one order cannot block each other for ever. */
+async function lockKeys(database: Queryable, keys: readonly string[]): Promise<void> {
+  for (const key of [...new Set(keys)].sort()) {
+    await database.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
+  }
+}
+
+async function findOrAddDocument(
+  database: Queryable,
+  article: ArticleToSave & { readonly key: string; readonly addresses: readonly string[] },
+): Promise<string> {
+  const known = await findDocumentByAddress(database, article.addresses);
+  if (known !== undefined) return known;
+  const id = idOf("document", article.key);
+  await database
+    .insert(document)
+    .values({
+      id,
+      key: article.key,
+      url: article.canonicalUrl ?? article.url ?? null,
+      fileName: article.fileName ?? null,
+      publisherId: await findOrAddPublisher(database, article),
+      sourceId: article.sourceId ?? null,
+    })
+    .onConflictDoNothing();
+  return id;
+}
+
+/** By the name the page states, else by the host it came from; null when neither is known. */
+async function findOrAddPublisher(database: Queryable, article: ArticleToSave): Promise<string | null> {
+  const address = article.canonicalUrl ?? article.url;
+  const host = address ? URL.parse(address)?.hostname.replace(/^www\./, "") : undefined;
+  const name = article.analysis.document.outlet?.trim() || host;
+  if (!name) return null;
+  const id = idOf("publisher", name.normalize("NFKC").toLocaleLowerCase("fr"));
+  await database
+    .insert(publisher)
+    .values({ id, name, host: host ?? null })
+    .onConflictDoNothing();
+  return id;
+}
+
+async function currentVersion(database: Queryable, documentId: string) {
+  const [current] = await database
+    .select({
+      id: documentVersion.id,
+      number: documentVersion.number,
+      rawHash: documentVersion.rawHash,
+      textHash: documentVersion.textHash,
+    })
+    .from(documentVersion)
+    .where(and(eq(documentVersion.documentId, documentId), documentVersion.isCurrent));
+  return current;
+}
+
+async function insertRaw(database: Queryable, hash: string, raw: ArticleToSave["raw"]): Promise<void> {
+  await database
+    .insert(rawContent)
+    .values({
+      hash,
+      bytes: Buffer.from(raw.bytes),
+      contentType: raw.contentType ?? null,
+      sizeBytes: raw.bytes.length,
+    })
+    .onConflictDoNothing();
+}
+
+async function resolveQuarantine(database: Queryable, addresses: readonly string[]): Promise<void> {
+  if (addresses.length === 0) return;
+  const ids = addresses.map((address) => idOf("quarantine", address));
+  await database
+    .update(quarantine)
+    .set({ resolvedAt: sql`now()` })
+    .where(and(inArray(quarantine.id, ids), isNull(quarantine.resolvedAt)));
+}

@@ -1,0 +1,83 @@
+import { type IdKind, idOf, sha256 } from "../ids.ts";
+
+/** One derived thing about to be stored, known by its members. */
+export interface Group<Value> {
+  /** Content keys of its members; at least one. */
+  readonly members: readonly string[];
+  readonly value: Value;
+}
+
+export interface Named<Value> extends Group<Value> {
+  readonly id: string;
+}
+
+export interface StableIds<Value> {
+  readonly groups: readonly Named<Value>[];
+  /** Old ids that no group kept, and the group most of their members are in now. */
+  readonly redirects: ReadonlyMap<string, string>;
+}
+
+/**
+ * Gives every group the id of the old group it shares most members with; two groups never share an id, the larger
+ * overlap wins, and ties go to the smaller id. A group without history gets an id made of its smallest member.
+ */
+export function keepIds<Value>(
+  kind: IdKind,
+  groups: readonly Group<Value>[],
+  previous: ReadonlyMap<string, string>,
+): StableIds<Value> {
+  const overlaps = countOverlaps(groups, previous);
+  const ordered = overlaps.toSorted(
+    (a, b) =>
+      b.shared - a.shared || compare(a.oldId, b.oldId) || compare(smallest(groups[a.group]), smallest(groups[b.group])),
+  );
+  const idOfGroup = new Map<number, string>();
+  const taken = new Set<string>();
+  for (const { group, oldId } of ordered) {
+    if (idOfGroup.has(group) || taken.has(oldId)) continue;
+    idOfGroup.set(group, oldId);
+    taken.add(oldId);
+  }
+  const named = groups.map((group, index) => ({ ...group, id: idOfGroup.get(index) ?? freshId(kind, group, taken) }));
+  const redirects = new Map<string, string>();
+  for (const { group, oldId } of ordered) {
+    if (!taken.has(oldId) && !redirects.has(oldId)) redirects.set(oldId, named[group]!.id);
+  }
+  return { groups: named, redirects };
+}
+
+/** A member's content as one short key. */
+export function memberKey(...content: readonly (string | number)[]): string {
+  return sha256(JSON.stringify(content)).slice(0, 32);
+}
+
+function countOverlaps<Value>(groups: readonly Group<Value>[], previous: ReadonlyMap<string, string>) {
+  return groups.flatMap(({ members }, group) => {
+    const shared = new Map<string, number>();
+    for (const member of members) {
+      const oldId = previous.get(member);
+      if (oldId !== undefined) shared.set(oldId, (shared.get(oldId) ?? 0) + 1);
+    }
+    return [...shared].map(([oldId, count]) => ({ group, oldId, shared: count }));
+  });
+}
+
+/** An id of the content that is not in use: a split leaves the old id to one part, and the other part must not make it again. */
+function freshId<Value>(kind: IdKind, group: Group<Value>, taken: Set<string>): string {
+  const anchor = smallest(group);
+  let id = idOf(kind, anchor);
+  for (let attempt = 1; taken.has(id); attempt += 1) id = idOf(kind, anchor, attempt);
+  taken.add(id);
+  return id;
+}
+
+function smallest<Value>(group: Group<Value> | undefined): string {
+  return (group?.members ?? []).reduce(
+    (least, each) => (compare(each, least) < 0 ? each : least),
+    group?.members[0] ?? "",
+  );
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,116 @@
+import { basename } from "node:path";
+import { performance } from "node:perf_hooks";
+import type { Analysis } from "@recoupe/core/model";
+import {
+  type DatabaseError,
+  findKnownVersion,
+  quarantineArticle,
+  saveArticle,
+  sha256,
+  toDatabaseError,
+  touchDocument,
+} from "@recoupe/db";
+import { judgeContent, type Unreadable } from "./analyser/judge-content.ts";
+import { articleIdentity } from "./article-identity.ts";
+import { type ArticleItem, addressOf } from "./article-item.ts";
+import type { IngestContext } from "./ingest-context.ts";
+import type { FailureCode, ItemOutcome } from "./outcome.ts";
+
+/**
+ * Takes one article in: core, then everything it says saved in one transaction. Taking the same again changes nothing.
+ * What cannot be read is quarantined with its reason. Throws `DatabaseError` when the database itself fails: the
+ * article is then neither stored nor quarantined, and is to be tried again.
+ */
+export async function ingestArticle(item: ArticleItem, context: IngestContext): Promise<ItemOutcome> {
+  const { database } = context;
+  const address = addressOf(item);
+  const addresses = [item.url, item.filePath].filter((each) => each !== undefined);
+  const unreadable = judgeContent(item.bytes);
+  if (unreadable) return refuse(item, unreadable, UNREADABLE[unreadable], context);
+  const known = await orDatabaseError(
+    findKnownVersion(database, { rawHash: sha256(item.bytes), addresses, hasUrl: item.url !== undefined }),
+  );
+  if (known) {
+    await orDatabaseError(touchDocument(database, known.documentId, addresses));
+    const { documentId, versionId, number } = known;
+    return { outcome: "unchanged", address, documentId, versionId, version: number, notes: [] };
+  }
+  const reading = read(item, context);
+  if ("error" in reading) return refuse(item, "analysis", `L’analyse a échoué : ${reading.error}`, context);
+  const { analysis, durationMs } = reading;
+  const { outcome, documentId, versionId, number } = await orDatabaseError(
+    saveArticle(database, {
+      raw: { bytes: item.bytes, contentType: item.contentType },
+      canonicalUrl: articleIdentity(analysis.document, item.url),
+      addresses,
+      url: item.url,
+      fileName: item.filePath && basename(item.filePath),
+      sourceId: item.sourceId,
+      analysis,
+      analyserVersion: context.analyser().version,
+      durationMs,
+    }),
+  );
+  return { outcome, address, documentId, versionId, version: number, notes: notesOn(analysis) };
+}
+
+const UNREADABLE: Readonly<Record<Unreadable, string>> = {
+  empty: "Le fichier est vide. Enregistrez-y le texte de l’article, puis recommencez.",
+  binary:
+    "Ce n’est pas du texte (image, PDF, archive ou programme). Enregistrez l’article en texte ou en HTML, puis recommencez.",
+  "too-large":
+    "Trop volumineux pour un article (plus de 16 Mo). Découpez-le, ou n’enregistrez que la page de l’article.",
+};
+
+function read(
+  item: ArticleItem,
+  context: IngestContext,
+): { readonly analysis: Analysis; readonly durationMs: number } | { readonly error: string } {
+  const analyser = context.analyser();
+  const started = performance.now();
+  try {
+    const { bytes: content, contentType, url, publishedAt } = item;
+    const analysis = analyser.analyse({ content, contentType, url, publishedAt });
+    return { analysis, durationMs: performance.now() - started };
+  } catch (error) {
+    // Prose never makes a stage throw, so this is a fault of ours; the article is kept in quarantine for the day it is mended.
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function refuse(
+  item: ArticleItem,
+  code: FailureCode,
+  reason: string,
+  { database }: IngestContext,
+): Promise<ItemOutcome> {
+  const address = addressOf(item);
+  const bytes = code === "too-large" ? undefined : item.bytes;
+  const stage = code === "analysis" ? "analyse" : "read";
+  await orDatabaseError(quarantineArticle(database, { address, stage, code, reason, bytes, sourceId: item.sourceId }));
+  return { outcome: "failed", address, code, reason };
+}
+
+function notesOn(analysis: Analysis): readonly string[] {
+  const { language } = analysis.document;
+  const notes: string[] = [];
+  if (language !== "fr" && !language.startsWith("fr-") && language !== "und") {
+    notes.push(
+      `Langue « ${language} » : Recoupe lit le français. L’article est gardé, mais peu de choses en sont tirées.`,
+    );
+  }
+  if (!analysis.blocks.some(({ kind }) => kind === "paragraph")) {
+    notes.push("Aucun paragraphe d’article n’y a été trouvé.");
+  }
+  return notes;
+}
+
+/** The result, or the failure as a `DatabaseError` where the database itself is at fault. */
+async function orDatabaseError<Result>(work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (error) {
+    const fault: DatabaseError | undefined = toDatabaseError(error);
+    throw fault ?? error;
+  }
+}

@@ -1,0 +1,36 @@
+/** What became of one article of a batch. One bad article never stops the rest, and never vanishes. */
+export type ItemOutcome =
+  | (Located & {
+      readonly outcome: "stored" | "unchanged";
+      readonly documentId: string;
+      readonly versionId: string;
+      /** 1 for a new document, more for a new version of a known one. */
+      readonly version: number;
+      /** What a reader should know although it was kept, in French: another language, no article in it. */
+      readonly notes: readonly string[];
+    })
+  | (Located & { readonly outcome: "skipped" | "failed"; readonly code: FailureCode; readonly reason: string });
+
+interface Located {
+  /** Address or file path, as it was asked for. */
+  readonly address: string;
+}
+
+export type FailureCode =
+  | "missing"
+  | "unreadable"
+  | "empty"
+  | "binary"
+  | "too-large"
+  | "not-an-article-file"
+  | "fetch"
+  | "analysis"
+  | "database";
+
+export type OutcomeCounts = Readonly<Record<ItemOutcome["outcome"], number>>;
+
+export function countOutcomes(items: readonly ItemOutcome[]): OutcomeCounts {
+  const counts = { stored: 0, unchanged: 0, skipped: 0, failed: 0 };
+  for (const { outcome } of items) counts[outcome] += 1;
+  return counts;
+}

@@ -1,0 +1,109 @@
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { basename, extname, join, resolve, sep } from "node:path";
+import { MAX_ARTICLE_BYTES } from "./analyser/judge-content.ts";
+import type { ArticleItem } from "./article-item.ts";
+import type { FailureCode } from "./outcome.ts";
+
+/** One file to read, or why it will not be. */
+export type FoundFile =
+  | { readonly kind: "file"; readonly path: string; readonly sizeBytes: number; readonly changedAtMs: number }
+  | {
+      readonly kind: "refused";
+      readonly path: string;
+      readonly skipped: boolean;
+      readonly code: FailureCode;
+      readonly reason: string;
+    };
+
+/** Files of a folder that may be articles; a file named by hand is read whatever its name. */
+const ARTICLE_EXTENSIONS = new Set([".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml"]);
+const MIME_TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".htm": "text/html",
+  ".xhtml": "application/xhtml+xml",
+};
+
+/** Files under a path in the order of their names, folders and all below them; a path that is not there gives its reason. */
+export async function findFiles(path: string): Promise<readonly FoundFile[]> {
+  const absolute = resolve(path);
+  try {
+    const found = await stat(absolute);
+    if (!found.isDirectory()) return [await describeFile(await realpath(absolute))];
+    const root = await realpath(absolute);
+    const names = await readdir(root, { recursive: true });
+    const described = await Promise.all(names.sort().map((name) => describeEntry(root, name)));
+    return described.filter((each) => each !== undefined);
+  } catch (error) {
+    return [refusal(absolute, error)];
+  }
+}
+
+/** Reads one file found by `findFiles`; what went wrong in between is a refusal. */
+export async function readFound(
+  file: Extract<FoundFile, { kind: "file" }>,
+): Promise<ArticleItem | Extract<FoundFile, { kind: "refused" }>> {
+  try {
+    const bytes = await readFile(file.path);
+    return { bytes, filePath: file.path, contentType: MIME_TYPES[extname(file.path).toLowerCase()] };
+  } catch (error) {
+    return refusal(file.path, error);
+  }
+}
+
+/** Folders, hidden files and links that lead out of the folder are passed over. */
+async function describeEntry(root: string, name: string): Promise<FoundFile | undefined> {
+  if (name.split(sep).some((part) => part.startsWith("."))) return undefined;
+  const path = join(root, name);
+  try {
+    const real = await realpath(path);
+    if (!real.startsWith(root + sep)) return undefined;
+    if ((await stat(real)).isDirectory()) return undefined;
+  } catch (error) {
+    return refusal(path, error);
+  }
+  if (!ARTICLE_EXTENSIONS.has(extname(path).toLowerCase())) {
+    return {
+      kind: "refused",
+      path,
+      skipped: true,
+      code: "not-an-article-file",
+      reason: `« ${basename(path)} » n’a pas l’extension d’un article (${[...ARTICLE_EXTENSIONS].join(", ")}). Nommez le fichier directement pour le lire quand même.`,
+    };
+  }
+  return describeFile(path);
+}
+
+async function describeFile(path: string): Promise<FoundFile> {
+  const found = await stat(path);
+  if (!found.isFile()) {
+    return { kind: "refused", path, skipped: false, code: "unreadable", reason: `${path} n’est pas un fichier.` };
+  }
+  if (found.size > MAX_ARTICLE_BYTES) {
+    const megabytes = (found.size / 1_048_576).toFixed(0);
+    return {
+      kind: "refused",
+      path,
+      skipped: false,
+      code: "too-large",
+      reason: `${path} : ${megabytes} Mo, trop volumineux pour un article (16 Mo au plus). Découpez-le, ou n’enregistrez que la page de l’article.`,
+    };
+  }
+  return { kind: "file", path, sizeBytes: found.size, changedAtMs: found.mtimeMs };
+}
+
+function refusal(path: string, error: unknown): Extract<FoundFile, { kind: "refused" }> {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const refused = { kind: "refused", path, skipped: false } as const;
+  if (code === "ENOENT" || code === "ENOTDIR") {
+    return {
+      ...refused,
+      code: "missing",
+      reason: `${path} n’existe pas. Vérifiez le chemin ; les chemins relatifs partent du dossier courant.`,
+    };
+  }
+  if (code === "EACCES" || code === "EPERM") {
+    return { ...refused, code: "unreadable", reason: `${path} n’est pas lisible par ce compte. Corrigez ses droits.` };
+  }
+  const detail = error instanceof Error ? error.message : String(error);
+  return { ...refused, code: "unreadable", reason: `${path} n’a pas pu être lu : ${detail}` };
+}

@@ -1,0 +1,13 @@
+import { type Rebuilt, rebuildDerived } from "@recoupe/db";
+import type { IngestContext } from "./ingest-context.ts";
+
+/**
+ * Puts everything that is stored side by side again and replaces the derived layer in one transaction. Does nothing
+ * when nothing came since the last time, unless forced.
+ */
+export async function relateArticles(
+  context: IngestContext,
+  options: { readonly force?: boolean } = {},
+): Promise<Rebuilt> {
+  return rebuildDerived(context.database, (documents) => context.analyser().compare(documents), options);
+}
