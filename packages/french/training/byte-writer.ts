@@ -31,6 +31,12 @@ export class ByteWriter {
     return this;
   }
 
+  /** Another writer's bytes, as they are. */
+  append(part: ByteWriter): this {
+    return this.bytes(part.toBytes());
+  }
+
+  /** Another writer's bytes with their length before them. */
   section(part: ByteWriter): this {
     const bytes = part.toBytes();
     return this.uint32(bytes.length).bytes(bytes);

@@ -1,6 +1,27 @@
+export type { FeatureList } from "./feature-list.ts";
 export { createFrenchModel, type FrenchFiles, type FrenchModel } from "./french-model.ts";
+export { GAZETTEER_BITS, Gazetteer } from "./gazetteer.ts";
+export { hashString } from "./hashing.ts";
+export { type LemmaTables, Lemmatizer, LONGEST_ENDING } from "./lemmatize.ts";
 export { type Inflection, type LexicalAnalysis, Lexicon } from "./lexicon.ts";
+export type { Scorer } from "./linear-model.ts";
 export { type NormalizedText, normalizeText } from "./normalize-text.ts";
-export { readFrench } from "./read-french.ts";
+export {
+  DependencyParser,
+  isLeft,
+  labelOf,
+  leftAction,
+  type ParserLabels,
+  rightAction,
+  SHIFT,
+  type Tree,
+} from "./parse-dependencies.ts";
+export { type ParserWord, toParserWord } from "./parser-features.ts";
+export { ParserState } from "./parser-state.ts";
+export { readFrench, readParagraph } from "./read-french.ts";
 export { splitSentences } from "./split-sentences.ts";
+export { type MorphClass, MorphologyTagger } from "./tag-morphology.ts";
+export { EDGE, NAME_TAGS, NameTagger, type TokenName } from "./tag-names.ts";
+export { NO_TAG, PosTagger } from "./tag-parts-of-speech.ts";
 export { type RawToken, tokenize } from "./tokenize.ts";
+export { WordFeatureCache, type WordFeatures } from "./word-features.ts";

@@ -11,12 +11,21 @@ let model: FrenchModel | undefined;
  * Loaded once per test process.
  */
 export function shippedFrench(): FrenchModel {
-  model ??= createFrenchModel({ version: "test", lexicon: read("lexicon") });
+  model ??= createFrenchModel({
+    version: "test",
+    lexicon: read("lexicon.bin"),
+    gazetteer: read("gazetteer.txt"),
+    tags: read("tags.bin"),
+    morphology: read("morphology.bin"),
+    lemmas: read("lemmas.bin"),
+    parser: read("parser.bin"),
+    names: read("names.bin"),
+  });
   return model;
 }
 
 function read(name: string): Uint8Array {
-  const file = new URL(`${name}.bin.br`, DATA);
-  if (!existsSync(file)) throw new Error(`${name}.bin.br is missing from packages/french/data`);
+  const file = new URL(`${name}.br`, DATA);
+  if (!existsSync(file)) throw new Error(`${name}.br is missing from packages/french/data`);
   return brotliDecompressSync(readFileSync(file));
 }

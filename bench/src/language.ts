@@ -1,0 +1,32 @@
+// Quality and speed of the French language layer: npm run -s bench:language [-- --data FOLDER]
+// The treebanks are not part of the project; FOLDER holds them (see packages/french/LICENSES.md). Scores count surface tokens, from raw text.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { loadFrench } from "@recoupe/french";
+import { measureNames } from "./language/measure-names.ts";
+import { measurePeer } from "./language/measure-peer.ts";
+import { measureTreebank } from "./language/measure-treebank.ts";
+
+const { data } = parseArgs({ options: { data: { type: "string", default: "../../shared/corpora/french" } } }).values;
+if (!existsSync(join(data, "sequoia-test.conllu"))) {
+  console.error(`No treebanks in ${data}; name their folder with --data.`);
+  process.exit(2);
+}
+
+const before = process.memoryUsage().rss;
+const started = performance.now();
+const model = loadFrench();
+const loadMs = performance.now() - started;
+console.log(`load ${Math.round(loadMs)} ms, ${megabytes(process.memoryUsage().rss - before)} MB`);
+
+for (const name of ["sequoia-dev", "sequoia-test"])
+  for (const layout of ["lines", "joined"] as const)
+    console.log(`${name} ${layout}: ${measureTreebank(join(data, `${name}.conllu`), layout, model)}`);
+console.log(`memory after reading ${megabytes(process.memoryUsage().rss)} MB in all`);
+console.log(`fr-compromise, sequoia-test: ${measurePeer(join(data, "sequoia-test.conllu"))}`);
+if (process.argv.includes("--names")) console.log(measureNames(data, model));
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1_000_000);
+}

@@ -1,0 +1,299 @@
+import type { Sentence } from "../model/reading.ts";
+import type { Span } from "../model/span.ts";
+import { phraseTokens } from "./phrase.ts";
+import { isPeriodNoun, isTimeWord } from "./time-words.ts";
+import { childrenOf, childWith, hasRelation, spanOfTokens, subtreeOf } from "./tree.ts";
+import { isPassive } from "./verb-group.ts";
+
+/**
+ * How a verb's argument was found: `stated` as the parser says; `inverted` after the verb (« …, a dit le ministre »); `shared` with the verb
+ * it is coordinated to; `relative` through qui or a participle on its noun; `controlled` by the verb above (« ajoutant », « a promis de partir »);
+ * `agent` after par.
+ */
+export type ArgumentWay = "stated" | "inverted" | "shared" | "relative" | "controlled" | "agent";
+
+/** A phrase that takes part in what a verb tells. Its span leaves out preposition, relative clause, apposition and time words. */
+export interface Argument extends Span {
+  /** Token that heads the phrase. */
+  readonly head: number;
+  readonly way: ArgumentWay;
+}
+
+/** Verbs whose infinitive is done by whom they address, not by their subject: « a appelé Kiev à cesser », « accuse X d'avoir menti ». */
+const OBJECT_CONTROL = new Set(
+  "accuser aider appeler autoriser charger commander conseiller contraindre convaincre convier défendre demander dissuader empêcher encourager enjoindre engager exhorter exiger faire féliciter forcer imposer inciter interdire inviter laisser mandater obliger ordonner permettre persuader poursuivre presser prier proposer reprocher recommander sommer soupçonner suggérer supplier suspecter voir".split(
+    " ",
+  ),
+);
+
+/**
+ * Who or what the verb agrees with, one argument for each coordinated member; empty when the text does not say.
+ * In the passive this is what undergoes: see `actorsOf`. Relative pronouns are already replaced by their antecedent, other pronouns are not.
+ */
+export function subjectsOf(sentence: Sentence, verb: number): readonly Argument[] {
+  return findSubjects(sentence, verb, new Set());
+}
+
+/** What the verb acts on, one argument for each coordinated member: direct objects that are no time and no inverted subject. */
+export function objectsOf(sentence: Sentence, verb: number): readonly Argument[] {
+  const inverted = invertedSubject(sentence, verb);
+  return childrenOf(sentence, verb)
+    .filter((child) => hasRelation(sentence.tokens[child], "obj") && child !== inverted)
+    .filter((child) => !isTimePhrase(sentence, child) && !isReflexive(sentence, child))
+    .flatMap((child) => membersOf(sentence, resolved(sentence, child), "stated"));
+}
+
+/** Who does it: the subject, or in the passive the agent after par. Empty when the text does not say. */
+export function actorsOf(sentence: Sentence, verb: number): readonly Argument[] {
+  if (!isPassive(sentence, verb) && !isPassiveParticiple(sentence, verb)) return subjectsOf(sentence, verb);
+  return childrenOf(sentence, verb)
+    .filter((child) => sentence.tokens[child]!.relation === "obl:agent" || isByAgent(sentence, child))
+    .flatMap((child) => membersOf(sentence, child, "agent"));
+}
+
+/** What undergoes it: the objects, or in the passive the subject. */
+export function undergoersOf(sentence: Sentence, verb: number): readonly Argument[] {
+  const passive = isPassive(sentence, verb) || isPassiveParticiple(sentence, verb);
+  return passive ? subjectsOf(sentence, verb) : objectsOf(sentence, verb);
+}
+
+/** Complements with a preposition and indirect pronouns: `preposition` in lower case, empty for a pronoun; times are left out. */
+export function obliquesOf(sentence: Sentence, verb: number): readonly (Argument & { readonly preposition: string })[] {
+  return childrenOf(sentence, verb)
+    .filter((child) => hasRelation(sentence.tokens[child], "obl", "iobj") && !isTimePhrase(sentence, child))
+    .flatMap((child) => {
+      const preposition = prepositionOf(sentence, child);
+      return membersOf(sentence, child, "stated").map((argument) => ({ ...argument, preposition }));
+    });
+}
+
+/** The head verb of the clause that the verb takes as its content (« a déclaré que … », « dit avoir … »), undefined for none. */
+export function contentOf(sentence: Sentence, verb: number): number | undefined {
+  return childWith(sentence, verb, "ccomp", "xcomp");
+}
+
+/** The clause of a verb: all that hangs on it but coordinated verbs, asides and what brings it in. */
+export function clauseOf(sentence: Sentence, verb: number): Span {
+  const tokens = subtreeOf(sentence, verb, (child, parent) => {
+    const token = sentence.tokens[child]!;
+    if (hasRelation(token, "parataxis", "dislocated", "vocative", "discourse")) return true;
+    if (parent !== verb) return false;
+    return /^(?:mark|cc)$/.test(token.relation) || (hasRelation(token, "conj") && /^(?:VERB|AUX)$/.test(token.upos));
+  });
+  const { start, end } = sentence.tokens[verb]!;
+  return spanOfTokens(sentence, tokens) ?? { start, end };
+}
+
+/** The noun that a relative pronoun stands for, undefined when the clause hangs on none. */
+export function antecedentOf(sentence: Sentence, pronoun: number): number | undefined {
+  let at = pronoun;
+  for (let steps = 0; steps < sentence.tokens.length && at >= 0; steps++) {
+    const { relation, head } = sentence.tokens[at]!;
+    if (hasRelation(sentence.tokens[at], "acl")) return head >= 0 ? head : undefined;
+    if (relation === "root") break;
+    at = head;
+  }
+  return nearestNounBefore(sentence, pronoun);
+}
+
+/** « le ministre, qui… » where the parser lost the noun: the last noun or name before the pronoun, past a comma at most. */
+function nearestNounBefore(sentence: Sentence, pronoun: number): number | undefined {
+  for (let at = pronoun - 1; at >= Math.max(0, pronoun - 3); at--) {
+    const { upos, form } = sentence.tokens[at]!;
+    if (/^(?:NOUN|PROPN|PRON)$/.test(upos)) return at;
+    if (form !== ",") return undefined;
+  }
+  return undefined;
+}
+
+function findSubjects(sentence: Sentence, verb: number, seen: Set<number>): readonly Argument[] {
+  if (seen.has(verb)) return [];
+  seen.add(verb);
+  const token = sentence.tokens[verb];
+  if (token === undefined) return [];
+  const stated = statedSubject(sentence, verb);
+  if (stated !== undefined) return withRelative(sentence, stated);
+  const inverted = invertedSubject(sentence, verb);
+  if (inverted !== undefined) return membersOf(sentence, inverted, "inverted");
+  const head = token.head;
+  if (head < 0) return danglingSubject(sentence, verb);
+  if (hasRelation(token, "conj")) return through(findSubjects(sentence, head, seen), "shared");
+  if (hasRelation(token, "xcomp", "ccomp", "advcl") && !isFinite(sentence, verb))
+    return through(controllers(sentence, verb, seen), "controlled");
+  if (hasRelation(token, "acl") && !isFinite(sentence, verb)) return membersOf(sentence, head, "relative");
+  return danglingSubject(sentence, verb);
+}
+
+function through(found: readonly Argument[], way: ArgumentWay): readonly Argument[] {
+  return found.map((argument) => ({ ...argument, way }));
+}
+
+function statedSubject(sentence: Sentence, verb: number): number | undefined {
+  const subjects = childrenOf(sentence, verb).filter((child) => hasRelation(sentence.tokens[child], "nsubj"));
+  // Beside a noun, an enclitic only repeats it: « Le ministre a-t-il menti ? ».
+  return subjects.find((child) => !sentence.tokens[child]!.form.startsWith("-")) ?? subjects[0];
+}
+
+function withRelative(sentence: Sentence, subject: number): readonly Argument[] {
+  const antecedent = resolved(sentence, subject);
+  return membersOf(sentence, antecedent, antecedent === subject ? "stated" : "relative");
+}
+
+/** The antecedent of a relative pronoun; any other token itself. */
+function resolved(sentence: Sentence, index: number): number {
+  const { form, upos, relation } = sentence.tokens[index]!;
+  if (upos !== "PRON" || !/^(?:qui|que|qu'|lequel|laquelle|lesquels|lesquelles|dont)$/i.test(form)) return index;
+  if (relation === "expl:subj") return index;
+  return antecedentOf(sentence, index) ?? index;
+}
+
+/**
+ * The noun after a verb that follows a quotation or stands between commas: « … », a déclaré le ministre. Treebanks hold few of these, so the
+ * parser often calls it the object. A clitic or a clause that is already the object shows that the noun is the subject.
+ */
+function invertedSubject(sentence: Sentence, verb: number): number | undefined {
+  if (statedSubject(sentence, verb) !== undefined || !isFinite(sentence, verb)) return undefined;
+  const noun = childrenOf(sentence, verb).find(
+    (child) => child > verb && hasRelation(sentence.tokens[child], "obj") && !isTimePhrase(sentence, child),
+  );
+  if (noun === undefined || !/^(?:NOUN|PROPN|PRON)$/.test(sentence.tokens[noun]!.upos)) return undefined;
+  return followsSpeech(sentence, verb) && mayAgree(sentence, noun, verb) ? noun : undefined;
+}
+
+/** Whether the verb group comes right after a closing mark, or after a comma that ends what was said. */
+function followsSpeech(sentence: Sentence, verb: number): boolean {
+  let at = verb - 1;
+  while (at >= 0 && isBeforeVerb(sentence, at, verb)) at--;
+  if (at < 0) return false;
+  const mark = sentence.tokens[at]!.form;
+  if (mark === "»" || mark === '"') return true;
+  if (mark === "?" || mark === "!" || mark === "…") return true;
+  return mark === "," && hasRelation(sentence.tokens[verb], "parataxis", "root", "ccomp", "conj", "advcl");
+}
+
+function isBeforeVerb(sentence: Sentence, index: number, verb: number): boolean {
+  const { head, relation, upos } = sentence.tokens[index]!;
+  return head === verb && (/^(?:aux|cop|expl|iobj|obj)/.test(relation) || (upos === "ADV" && relation === "advmod"));
+}
+
+/** Number of noun and finite verb; unknown on either side agrees. */
+function mayAgree(sentence: Sentence, noun: number, verb: number): boolean {
+  const nounNumber = sentence.tokens[noun]!.features["Number"];
+  const verbNumber = finiteToken(sentence, verb)?.features["Number"];
+  return (
+    nounNumber === undefined || verbNumber === undefined || nounNumber === verbNumber || hasConjunct(sentence, noun)
+  );
+}
+
+function hasConjunct(sentence: Sentence, noun: number): boolean {
+  return childWith(sentence, noun, "conj") !== undefined;
+}
+
+function finiteToken(sentence: Sentence, verb: number) {
+  const group = [
+    verb,
+    ...childrenOf(sentence, verb).filter((child) => hasRelation(sentence.tokens[child], "aux", "cop")),
+  ];
+  return group.map((index) => sentence.tokens[index]!).find(({ features }) => features["VerbForm"] === "Fin");
+}
+
+function isFinite(sentence: Sentence, verb: number): boolean {
+  return finiteToken(sentence, verb) !== undefined;
+}
+
+/** Who does the infinitive or participle: the object of a verb of asking or accusing, else the subject of the verb above. */
+function controllers(sentence: Sentence, verb: number, seen: Set<number>): readonly Argument[] {
+  const head = sentence.tokens[verb]!.head;
+  const infinitive = sentence.tokens[verb]!.features["VerbForm"] === "Inf" || hasInfinitiveAuxiliary(sentence, verb);
+  if (infinitive && OBJECT_CONTROL.has(sentence.tokens[head]!.lemma)) {
+    const addressed = objectsOf(sentence, head);
+    if (addressed.length > 0) return addressed;
+    const indirect = obliquesOf(sentence, head).filter(({ preposition }) => /^(?:|à|au|aux)$/.test(preposition));
+    if (indirect.length > 0) return indirect;
+  }
+  return findSubjects(sentence, head, seen);
+}
+
+function hasInfinitiveAuxiliary(sentence: Sentence, verb: number): boolean {
+  return childrenOf(sentence, verb).some(
+    (child) => hasRelation(sentence.tokens[child], "aux") && sentence.tokens[child]!.features["VerbForm"] === "Inf",
+  );
+}
+
+/**
+ * « Zelensky, cependant, a soutenu… »: an adverb or clause set in between can make the parser leave the noun without a verb.
+ * The bare noun that begins the clause, separated from the verb by commas only, is then its subject.
+ */
+function danglingSubject(sentence: Sentence, verb: number): readonly Argument[] {
+  if (!isFinite(sentence, verb)) return [];
+  const { head } = sentence.tokens[verb]!;
+  const candidates = [
+    ...(head >= 0 && head < verb && hasRelation(sentence.tokens[verb], "parataxis", "appos", "conj", "dep", "acl")
+      ? [head]
+      : []),
+    ...childrenOf(sentence, verb).filter(
+      (child) =>
+        child < verb &&
+        hasRelation(sentence.tokens[child], "dislocated", "vocative", "parataxis", "dep", "obl", "advcl", "obj"),
+    ),
+  ];
+  const found = candidates.find((index) => isBareNoun(sentence, index) && mayAgree(sentence, index, verb));
+  return found === undefined ? [] : membersOf(sentence, found, "stated");
+}
+
+function isBareNoun(sentence: Sentence, index: number): boolean {
+  const { upos } = sentence.tokens[index]!;
+  if (!/^(?:NOUN|PROPN)$/.test(upos) || isTimePhrase(sentence, index)) return false;
+  return childWith(sentence, index, "case", "mark", "cop", "nsubj") === undefined;
+}
+
+/** A participle on a noun that tells what was done to it: « un accord signé lundi », not « les soldats venus du nord ». */
+function isPassiveParticiple(sentence: Sentence, verb: number): boolean {
+  const token = sentence.tokens[verb]!;
+  if (token.features["VerbForm"] !== "Part" || token.features["Tense"] === "Pres" || isFinite(sentence, verb))
+    return false;
+  if (childWith(sentence, verb, "aux") !== undefined) return false;
+  return hasRelation(token, "acl", "advcl") && !INTRANSITIVE.has(token.lemma);
+}
+
+/** Verbs with être: their participle is active. */
+const INTRANSITIVE = new Set(
+  "aller arriver décéder devenir entrer intervenir mourir naître partir parvenir rester retourner revenir sortir survenir tomber venir provenir".split(
+    " ",
+  ),
+);
+
+function isByAgent(sentence: Sentence, child: number): boolean {
+  return hasRelation(sentence.tokens[child], "obl") && prepositionOf(sentence, child) === "par";
+}
+
+function prepositionOf(sentence: Sentence, index: number): string {
+  const preposition = childWith(sentence, index, "case");
+  return preposition === undefined ? "" : sentence.tokens[preposition]!.form.toLowerCase();
+}
+
+function isReflexive(sentence: Sentence, index: number): boolean {
+  return /^(?:se|s'|-vous)$/i.test(sentence.tokens[index]!.form);
+}
+
+/** A weekday, hier or « cette semaine »: never who acts. « La journée » as a subject stays one: only bare complements come here. */
+function isTimePhrase(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index]!;
+  if (isTimeWord(token)) return true;
+  if (!isPeriodNoun(token)) return false;
+  return /^(?:obj|obl|nmod|dislocated|advmod|dep)/.test(token.relation);
+}
+
+/** One argument for the head and one for each noun coordinated with it. */
+function membersOf(sentence: Sentence, head: number, way: ArgumentWay): readonly Argument[] {
+  const heads = [head, ...childrenOf(sentence, head).filter((child) => isNominalConjunct(sentence, child))];
+  return heads.flatMap((member) => {
+    const span = spanOfTokens(sentence, phraseTokens(sentence, member));
+    return span === undefined ? [] : [{ ...span, head: member, way }];
+  });
+}
+
+function isNominalConjunct(sentence: Sentence, child: number): boolean {
+  const token = sentence.tokens[child]!;
+  return hasRelation(token, "conj") && /^(?:NOUN|PROPN|PRON|NUM)$/.test(token.upos);
+}

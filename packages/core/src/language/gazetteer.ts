@@ -1,0 +1,58 @@
+/** What a list says of a name; a name may be in several lists. */
+export const GAZETTEER_BITS = { givenName: 1, surname: 2, place: 4, country: 8, organisation: 16, work: 32 } as const;
+/** Words of the longest name kept. */
+const LONGEST_NAME = 6;
+
+/** What lists of names say of the words of a sentence, one number a word. */
+export class Gazetteer {
+  readonly #single = new Map<string, number>();
+  readonly #multiple = new Map<string, number>();
+
+  /** Reads lines of a name, a tab and its bits in decimal. */
+  constructor(bytes: Uint8Array) {
+    for (const line of new TextDecoder().decode(bytes).split("\n")) {
+      const tab = line.indexOf("\t");
+      if (tab < 0) continue;
+      const words = wordsOfName(line.slice(0, tab));
+      const lists = words.length === 1 ? this.#single : this.#multiple;
+      if (words.length <= LONGEST_NAME) lists.set(words.join(" "), Number(line.slice(tab + 1)));
+    }
+  }
+
+  /** Lists that hold a one-word name as written; 0 for none. */
+  bitsOf(form: string): number {
+    return this.#single.get(form) ?? 0;
+  }
+
+  isGivenName(form: string): boolean {
+    return (this.bitsOf(form) & GAZETTEER_BITS.givenName) !== 0;
+  }
+
+  isSurname(form: string): boolean {
+    return (this.bitsOf(form) & GAZETTEER_BITS.surname) !== 0;
+  }
+
+  /** Bits of each word: its own, those of a longer name it begins (shifted by 6) and those of one it continues (by 12). */
+  describe(forms: readonly string[]): Int32Array {
+    const bits = Int32Array.from(forms, (form) => this.bitsOf(form));
+    for (let start = 0; start < forms.length; start++) {
+      if (!/^\p{Lu}/u.test(forms[start]!)) continue;
+      const length = this.#longestFrom(forms, start);
+      if (length === 0) continue;
+      const found = this.#multiple.get(forms.slice(start, start + length).join(" "))!;
+      for (let k = 0; k < length; k++) bits[start + k]! |= found << (k === 0 ? 6 : 12);
+    }
+    return bits;
+  }
+
+  #longestFrom(forms: readonly string[], start: number): number {
+    for (let length = Math.min(LONGEST_NAME, forms.length - start); length >= 2; length--)
+      if (this.#multiple.has(forms.slice(start, start + length).join(" "))) return length;
+    return 0;
+  }
+}
+
+/** Cuts a name as the tokeniser would: after apostrophes and at spaces. */
+function wordsOfName(name: string): readonly string[] {
+  return name.replace(/['’]/g, "' ").split(" ").filter(Boolean);
+}

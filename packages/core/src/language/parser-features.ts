@@ -1,0 +1,244 @@
+import type { FeatureList } from "./feature-list.ts";
+import { hashString } from "./hashing.ts";
+import type { ParserState } from "./parser-state.ts";
+
+/** What the parser knows of a word, hashed. */
+export interface ParserWord {
+  readonly word: number;
+  /** Part of speech with the verb's form; relatives apart from other pronouns. */
+  readonly tag: number;
+  readonly lemma: number;
+  /** Verb form, mood, kind of pronoun, voice, number. */
+  readonly inflection: number;
+  /** 0 unknown, 1 singular, 2 plural. */
+  readonly number: number;
+}
+
+export const PARSER_FEATURE_LIMIT = 128;
+const NOTHING: ParserWord = { word: 3, tag: 3, lemma: 3, inflection: 3, number: 0 };
+const ROOT: ParserWord = { word: 4, tag: 4, lemma: 4, inflection: 4, number: 0 };
+/** Label of a word that is not there. */
+const NO_LABEL = -5;
+
+/** Describes a tagged word to the parser; `features` in CoNLL-U notation. */
+export function toParserWord(form: string, upos: string, lemma: string, features: string): ParserWord {
+  const verbForm = /VerbForm=(\w+)/.exec(features)?.[1] ?? "";
+  const mood = /Mood=(\w+)/.exec(features)?.[1] ?? "";
+  const pronoun = /PronType=(\w+)/.exec(features)?.[1] ?? "";
+  const number = features.includes("Number=Sing") ? 1 : features.includes("Number=Plur") ? 2 : 0;
+  const voice = features.includes("Voice=Pass") ? "P" : "";
+  return {
+    word: hashString(form.toLowerCase()),
+    tag: hashString(upos + (verbForm[0] ?? "") + (pronoun === "Rel" ? "R" : "")),
+    lemma: hashString(lemma.toLowerCase()),
+    inflection: hashString(verbForm + mood + pronoun + voice + number),
+    number,
+  };
+}
+
+/** The words that a decision looks at: three of the stack, three of the buffer, and their outer children. */
+interface Window {
+  readonly s0: ParserWord;
+  readonly s1: ParserWord;
+  readonly s2: ParserWord;
+  readonly b0: ParserWord;
+  readonly b1: ParserWord;
+  readonly b2: ParserWord;
+  readonly s0left: Child;
+  readonly s0left2: Child;
+  readonly s0right: Child;
+  readonly s0right2: Child;
+  readonly s1left: Child;
+  readonly s1right: Child;
+  readonly s1right2: Child;
+  readonly s2right: Child;
+  readonly b0left: Child;
+  readonly b0left2: Child;
+}
+
+interface Child {
+  readonly word: ParserWord;
+  readonly label: number;
+}
+
+/** Fills the list with the features of the state: after Zhang and Nivre 2011, with lemmas, agreement and child labels. */
+export function writeParserFeatures(list: FeatureList, state: ParserState, words: readonly ParserWord[]): void {
+  const window = look(state, words);
+  list.clear();
+  list.one(0, 7);
+  writeSingles(list, window);
+  writePairs(list, window);
+  writeTags(list, window);
+  writeChildren(list, window);
+  writeShape(list, state, window);
+  writePrepositions(list, window);
+  writeAgreement(list, window);
+  list.two(105, state.next === state.length ? 1 : 0, state.depth > 1 ? 1 : 0);
+}
+
+const NO_CHILD: Child = { word: NOTHING, label: NO_LABEL };
+
+function look(state: ParserState, words: readonly ParserWord[]): Window {
+  const [i0, i1, i2] = [state.top(0), state.top(1), state.top(2)];
+  const at = (index: number): ParserWord =>
+    index < 0 || index > state.length ? NOTHING : index === state.length ? ROOT : words[index]!;
+  const child = (side: Int32Array, index: number): Child => {
+    const found = index < 0 || index > state.length ? -1 : side[index]!;
+    return found < 0 ? NO_CHILD : { word: at(found), label: state.label[found]! };
+  };
+  return {
+    s0: at(i0),
+    s1: at(i1),
+    s2: at(i2),
+    b0: at(state.next),
+    b1: at(state.next + 1),
+    b2: at(state.next + 2),
+    s0left: child(state.left, i0),
+    s0left2: child(state.left2, i0),
+    s0right: child(state.right, i0),
+    s0right2: child(state.right2, i0),
+    s1left: child(state.left, i1),
+    s1right: child(state.right, i1),
+    s1right2: child(state.right2, i1),
+    s2right: child(state.right, i2),
+    b0left: child(state.left, state.next),
+    b0left2: child(state.left2, state.next),
+  };
+}
+
+function writeSingles(list: FeatureList, { s0, s1, s2, b0, b1, b2 }: Window): void {
+  list.one(1, s0.word);
+  list.one(2, s0.tag);
+  list.two(3, s0.word, s0.tag);
+  list.one(4, s0.lemma);
+  list.two(5, s0.inflection, s0.tag);
+  list.one(6, s1.word);
+  list.one(7, s1.tag);
+  list.two(8, s1.lemma, s1.tag);
+  list.two(9, s1.inflection, s1.tag);
+  list.one(10, b0.word);
+  list.one(11, b0.tag);
+  list.two(12, b0.word, b0.tag);
+  list.one(13, b0.lemma);
+  list.two(14, b0.inflection, b0.tag);
+  list.one(15, b1.word);
+  list.one(16, b1.tag);
+  list.two(17, b1.lemma, b1.tag);
+  list.one(18, b2.tag);
+  list.one(19, b2.word);
+  list.one(20, s2.tag);
+  list.one(21, s2.lemma);
+}
+
+function writePairs(list: FeatureList, { s0, s1, b0, b1 }: Window): void {
+  list.four(22, s0.word, s0.tag, b0.word, b0.tag);
+  list.three(23, s0.word, s0.tag, b0.word);
+  list.three(24, s0.word, b0.word, b0.tag);
+  list.three(25, s0.lemma, s0.tag, b0.tag);
+  list.three(26, s0.tag, b0.lemma, b0.tag);
+  list.two(27, s0.lemma, b0.lemma);
+  list.two(28, s0.tag, b0.tag);
+  list.two(29, b0.tag, b1.tag);
+  list.four(30, s1.word, s1.tag, s0.word, s0.tag);
+  list.two(31, s1.lemma, s0.lemma);
+  list.three(32, s1.lemma, s1.tag, s0.tag);
+  list.three(33, s1.tag, s0.lemma, s0.tag);
+  list.two(34, s1.tag, s0.tag);
+  list.two(35, s1.tag, b0.tag);
+  list.two(36, s1.lemma, b0.tag);
+  list.two(37, s1.tag, b0.lemma);
+}
+
+function writeTags(list: FeatureList, window: Window): void {
+  const { s0, s1, s2, b0, b1, b2 } = window;
+  list.three(38, b0.tag, b1.tag, b2.tag);
+  list.three(39, s0.tag, b0.tag, b1.tag);
+  list.three(40, s1.tag, s0.tag, b0.tag);
+  list.three(41, s2.tag, s1.tag, s0.tag);
+  list.four(42, s1.tag, s0.tag, b0.tag, b1.tag);
+  list.four(43, s2.tag, s1.tag, s0.tag, b0.tag);
+  list.three(44, s0.tag, window.s0left.word.tag, b0.tag);
+  list.three(45, s0.tag, window.s0right.word.tag, b0.tag);
+  list.three(46, s0.tag, b0.tag, window.b0left.word.tag);
+  list.three(47, s1.tag, window.s1right.word.tag, s0.tag);
+  list.three(48, s1.tag, window.s1left.word.tag, s0.tag);
+  list.three(49, s1.tag, s0.tag, window.s0left.word.tag);
+  list.three(50, s1.tag, s0.tag, window.s0right.word.tag);
+  list.three(51, s0.tag, window.s0left.word.tag, window.s0left2.word.tag);
+  list.three(52, s0.tag, window.s0right.word.tag, window.s0right2.word.tag);
+  list.three(53, b0.tag, window.b0left.word.tag, window.b0left2.word.tag);
+  list.three(54, s1.tag, window.s1right.word.tag, window.s1right2.word.tag);
+}
+
+function writeChildren(list: FeatureList, window: Window): void {
+  list.one(55, window.s0left.word.word);
+  list.two(56, window.s0left.word.tag, window.s0left.label);
+  list.one(57, window.s0right.word.word);
+  list.two(58, window.s0right.word.tag, window.s0right.label);
+  list.one(59, window.b0left.word.word);
+  list.two(60, window.b0left.word.tag, window.b0left.label);
+  list.one(61, window.s1right.word.word);
+  list.two(62, window.s1right.word.tag, window.s1right.label);
+  list.two(63, window.s1left.word.tag, window.s1left.label);
+  list.two(64, window.s0left2.word.tag, window.s0left2.label);
+  list.two(65, window.s0right2.word.tag, window.s0right2.label);
+  list.two(66, window.s1right2.word.tag, window.s1right2.label);
+  list.two(67, window.b0left2.word.tag, window.b0left2.label);
+  list.two(68, window.s2right.word.tag, window.s2right.label);
+}
+
+/** Distances and numbers of children. */
+function writeShape(list: FeatureList, state: ParserState, { s0, s1, b0 }: Window): void {
+  const [i0, i1] = [state.top(0), state.top(1)];
+  const toBuffer = i0 < 0 ? 0 : distanceClass(state.next - i0);
+  const toBelow = i1 < 0 ? 0 : distanceClass(i0 - i1);
+  const [left0, right0] = i0 < 0 ? [0, 0] : [state.leftCount[i0]!, state.rightCount[i0]!];
+  const [left1, right1] = i1 < 0 ? [0, 0] : [state.leftCount[i1]!, state.rightCount[i1]!];
+  list.two(70, s0.tag, toBuffer);
+  list.two(71, b0.tag, toBuffer);
+  list.three(72, s0.tag, b0.tag, toBuffer);
+  list.two(73, s0.lemma, toBuffer);
+  list.three(74, s1.tag, s0.tag, toBelow);
+  list.two(75, s1.lemma, toBelow);
+  list.two(76, s0.tag, left0);
+  list.two(77, s0.tag, right0);
+  list.two(78, b0.tag, state.leftCount[state.next]!);
+  list.two(79, s1.tag, right1);
+  list.two(80, s1.lemma, right1);
+  list.three(81, s1.tag, left1, right1);
+  list.two(82, s0.lemma, right0);
+}
+
+function distanceClass(distance: number): number {
+  return Math.min(distance, 8) + (distance > 12 ? 1 : 0);
+}
+
+/** The preposition (leftmost child) with both words it joins: what decides most attachments. */
+function writePrepositions(list: FeatureList, { s0, s1, s2, b0, b1, s0left }: Window): void {
+  list.three(83, s1.lemma, s0left.word.lemma, s0.tag);
+  list.three(84, s1.tag, s0left.word.lemma, s0.tag);
+  list.three(85, s1.tag, s0left.word.lemma, s0.lemma);
+  list.three(86, s1.lemma, s0left.word.lemma, s0.lemma);
+  list.four(87, s2.lemma, s1.tag, s0left.word.lemma, s0.tag);
+  list.four(88, s2.tag, s1.tag, s0left.word.word, s0.tag);
+  list.three(89, s0.lemma, b0.word, b1.tag);
+  list.three(90, s0.tag, b0.word, b1.tag);
+  list.three(91, s0.tag, b0.word, b1.lemma);
+}
+
+function writeAgreement(list: FeatureList, window: Window): void {
+  const { s0, s1, s2, b0 } = window;
+  list.three(92, s0.tag, b0.tag, s0.number * 3 + b0.number);
+  list.three(93, s1.tag, s0.tag, s1.number * 3 + s0.number);
+  list.two(94, s0.inflection, b0.inflection);
+  list.two(95, s1.inflection, s0.inflection);
+  list.three(96, s0.inflection, b0.inflection, s0.tag);
+  list.four(97, s1.tag, window.s1left.label, window.s1right.label, s0.tag);
+  list.four(98, s0.tag, window.s0left.label, window.s0right.label, b0.tag);
+  list.four(99, b0.tag, window.b0left.label, window.b0left2.label, s0.tag);
+  list.three(100, s1.lemma, window.s1right.label, s0.tag);
+  list.three(101, s1.tag, s0.word, b0.tag);
+  list.three(102, s1.tag, s0.tag, b0.word);
+  list.three(103, s2.tag, s0.tag, b0.tag);
+  list.three(104, s2.lemma, s1.lemma, s0.tag);
+}

@@ -1,0 +1,134 @@
+import type { EntityType } from "../model/analysis.ts";
+import { ENTITY_TYPES } from "../model/analysis.ts";
+import type { ByteReader } from "./byte-reader.ts";
+import { FeatureList } from "./feature-list.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { LinearModel, type Scorer } from "./linear-model.ts";
+import { describeForNames, NAME_FEATURE_LIMIT, writeNameFeatures } from "./name-features.ts";
+import type { WordFeatures } from "./word-features.ts";
+
+/** `O`, or begin, inside, last, unit of a name of a type: `B-PER`. */
+export const NAME_TAGS: readonly string[] = [
+  "O",
+  ...ENTITY_TYPES.flatMap((type) => ["B", "I", "L", "U"].map((part) => `${part}-${type}`)),
+];
+/** Number of the state before the first and after the last word. */
+export const EDGE = NAME_TAGS.length;
+const STATES = NAME_TAGS.length + 1;
+const FEATURE_SEED = 53;
+const IMPOSSIBLE = -1e9;
+
+/** A name as a range of token indexes, `last` included. */
+export interface TokenName {
+  readonly first: number;
+  readonly last: number;
+  readonly type: EntityType;
+}
+
+/** Finds names with their types: a linear model of each word in its context, and the best path of tags over the sentence (Viterbi). */
+export class NameTagger {
+  readonly features = new FeatureList(NAME_FEATURE_LIMIT, FEATURE_SEED);
+  /** Score of each tag after each other, `STATES` × `STATES`. */
+  readonly transitions: Float64Array;
+  readonly #scorer: Scorer;
+  readonly #gazetteer: Gazetteer;
+
+  constructor(transitions: Float64Array, scorer: Scorer, gazetteer: Gazetteer) {
+    this.transitions = transitions;
+    this.#scorer = scorer;
+    this.#gazetteer = gazetteer;
+  }
+
+  static emptyTransitions(): Float64Array {
+    return new Float64Array(STATES * STATES);
+  }
+
+  static read(reader: ByteReader, gazetteer: Gazetteer): NameTagger {
+    const transitions = Float64Array.from(reader.json<readonly number[]>());
+    return new NameTagger(transitions, new LinearModel(reader), gazetteer);
+  }
+
+  tag(words: readonly WordFeatures[]): readonly TokenName[] {
+    if (words.length === 0) return [];
+    return readNames(this.bestPath(this.emit(words), words.length));
+  }
+
+  /** Score of each tag for each word; `onWord` sees the features of each word before they are overwritten. */
+  emit(words: readonly WordFeatures[], onWord?: (features: FeatureList) => void): Float32Array {
+    const count = NAME_TAGS.length;
+    const scores = new Float32Array(words.length * count);
+    const input = describeForNames(words, this.#gazetteer.describe(words.map(({ form }) => form)));
+    for (let index = 0; index < words.length; index++) {
+      writeNameFeatures(this.features, input, index);
+      this.#scorer.score(this.features, scores.subarray(index * count, (index + 1) * count));
+      onWord?.(this.features);
+    }
+    return scores;
+  }
+
+  bestPath(emissions: Float32Array, length: number): Int32Array {
+    const count = NAME_TAGS.length;
+    const best = new Float64Array(length * count);
+    const from = new Int32Array(length * count);
+    for (let index = 0; index < length; index++) {
+      for (let tag = 0; tag < count; tag++) {
+        const at = index * count + tag;
+        const [score, previous] = this.#bestBefore(best, index, tag);
+        best[at] = score + emissions[at]!;
+        from[at] = previous;
+      }
+    }
+    return this.#trace(best, from, length);
+  }
+
+  #bestBefore(best: Float64Array, index: number, tag: number): [number, number] {
+    if (index === 0) return [MAY_FOLLOW[EDGE * STATES + tag] ? this.transitions[EDGE * STATES + tag]! : IMPOSSIBLE, 0];
+    const row = (index - 1) * NAME_TAGS.length;
+    let [bestScore, bestTag] = [-Infinity, 0];
+    for (const previous of PREDECESSORS[tag]!) {
+      const score = best[row + previous]! + this.transitions[previous * STATES + tag]!;
+      if (score > bestScore) [bestScore, bestTag] = [score, previous];
+    }
+    return [bestScore, bestTag];
+  }
+
+  #trace(best: Float64Array, from: Int32Array, length: number): Int32Array {
+    const count = NAME_TAGS.length;
+    let [bestScore, tag] = [-Infinity, 0];
+    for (const last of PREDECESSORS[EDGE]!) {
+      const score = best[(length - 1) * count + last]! + this.transitions[last * STATES + EDGE]!;
+      if (score > bestScore) [bestScore, tag] = [score, last];
+    }
+    const path = new Int32Array(length);
+    for (let index = length - 1; index >= 0; index--) {
+      path[index] = tag;
+      tag = from[index * count + tag]!;
+    }
+    return path;
+  }
+}
+
+const MAY_FOLLOW = Uint8Array.from({ length: STATES * STATES }, (_, pair) =>
+  mayFollow(NAME_TAGS[Math.floor(pair / STATES)] ?? "O", NAME_TAGS[pair % STATES] ?? "O") ? 1 : 0,
+);
+const PREDECESSORS = Array.from({ length: STATES }, (_, tag) =>
+  NAME_TAGS.map((_, previous) => previous).filter((previous) => MAY_FOLLOW[previous * STATES + tag] === 1),
+);
+
+/** An open name must go on with its own type; a closed one may not. */
+function mayFollow(before: string, after: string): boolean {
+  const continues = /^[IL]/.test(after);
+  if (/^[BI]/.test(before)) return continues && before.slice(2) === after.slice(2);
+  return !continues;
+}
+
+function readNames(path: Int32Array): readonly TokenName[] {
+  const names: TokenName[] = [];
+  let first = 0;
+  for (const [index, number] of path.entries()) {
+    const [part, type] = NAME_TAGS[number]!.split("-");
+    if (part === "B" || part === "U") first = index;
+    if (part === "L" || part === "U") names.push({ first, last: index, type: type as EntityType });
+  }
+  return names;
+}

@@ -1,0 +1,108 @@
+import type { ByteReader } from "./byte-reader.ts";
+import { FeatureList } from "./feature-list.ts";
+import { LinearModel, type Scorer } from "./linear-model.ts";
+import { AFTER_SENTENCE, BEFORE_SENTENCE, type WordFeatures } from "./word-features.ts";
+
+/** Stand for the tags before the first word. */
+export const NO_TAG = 1001;
+const NO_TAG_BEFORE = 1002;
+const MOST_FEATURES = 64;
+/** Keeps these features apart from those of other models in the same hash space. */
+const FEATURE_SEED = 77;
+
+/** Gives each word its universal part of speech, left to right, each decision seeing the two before it. */
+export class PosTagger {
+  readonly tags: readonly string[];
+  readonly features = new FeatureList(MOST_FEATURES, FEATURE_SEED);
+  readonly #scorer: Scorer;
+  readonly #scores: Float32Array;
+
+  constructor(tags: readonly string[], scorer: Scorer) {
+    this.tags = tags;
+    this.#scorer = scorer;
+    this.#scores = new Float32Array(tags.length);
+  }
+
+  static read(reader: ByteReader): PosTagger {
+    return new PosTagger(reader.json<readonly string[]>(), new LinearModel(reader));
+  }
+
+  tag(words: readonly WordFeatures[]): string[] {
+    let [previous, beforePrevious] = [NO_TAG, NO_TAG_BEFORE];
+    return words.map((_, index) => {
+      const tag = this.decide(words, index, previous, beforePrevious);
+      [beforePrevious, previous] = [previous, tag];
+      return this.tags[tag]!;
+    });
+  }
+
+  /** Number of the best tag; leaves the features of the decision in `features`, for the trainer. */
+  decide(words: readonly WordFeatures[], index: number, previous: number, beforePrevious: number): number {
+    writeFeatures(this.features, words, index, previous, beforePrevious);
+    this.#scorer.score(this.features, this.#scores);
+    let best = 0;
+    for (let tag = 1; tag < this.#scores.length; tag++) if (this.#scores[tag]! > this.#scores[best]!) best = tag;
+    return best;
+  }
+}
+
+function writeFeatures(
+  list: FeatureList,
+  words: readonly WordFeatures[],
+  index: number,
+  tag1: number,
+  tag2: number,
+): void {
+  const word = words[index]!;
+  const [left, left2] = [words[index - 1] ?? BEFORE_SENTENCE, words[index - 2] ?? BEFORE_SENTENCE];
+  const [right, right2] = [words[index + 1] ?? AFTER_SENTENCE, words[index + 2] ?? AFTER_SENTENCE];
+  list.clear();
+  list.one(0, 5);
+  writeOwn(list, word, index);
+  list.one(13, tag1);
+  list.one(14, tag2);
+  list.two(15, tag1, tag2);
+  list.two(16, tag1, word.lower);
+  list.two(17, tag1, word.ambiguity);
+  list.three(18, tag1, tag2, word.ambiguity);
+  list.one(19, left.lower);
+  list.one(20, left2.lower);
+  list.one(21, right.lower);
+  list.one(22, right2.lower);
+  list.one(23, left.suffix3);
+  list.one(24, right.suffix3);
+  list.one(25, right.ambiguity);
+  list.one(26, right2.ambiguity);
+  list.two(27, word.ambiguity, right.ambiguity);
+  list.two(28, tag1, right.ambiguity);
+  list.three(29, tag1, word.ambiguity, right.ambiguity);
+  list.two(30, right.ambiguity, right2.ambiguity);
+  list.two(31, word.lower, right.lower);
+  list.two(32, left.lower, word.lower);
+  list.one(33, right.shape);
+  list.one(34, left.shape);
+  list.two(35, word.shape, right.shape);
+  list.two(36, word.suffix3, tag1);
+  list.two(37, word.agreement, tag1);
+  list.one(38, word.agreement);
+  list.two(39, left.agreement, word.agreement);
+  list.two(40, word.lower, right.ambiguity);
+  list.three(41, left.ambiguity, word.ambiguity, right.ambiguity);
+  list.two(42, right.agreement, word.ambiguity);
+  list.three(43, tag1, tag2, right.ambiguity);
+}
+
+function writeOwn(list: FeatureList, word: WordFeatures, index: number): void {
+  list.one(1, word.word);
+  list.one(2, word.lower);
+  list.one(3, word.suffix1);
+  list.one(4, word.suffix2);
+  list.one(5, word.suffix3);
+  list.one(6, word.suffix4);
+  list.one(7, word.prefix1);
+  list.one(8, word.prefix2);
+  list.one(9, word.prefix3);
+  list.one(10, word.shape);
+  list.one(11, word.ambiguity);
+  list.two(12, word.capital, index === 0 ? 1 : 0);
+}

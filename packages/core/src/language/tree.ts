@@ -1,0 +1,52 @@
+import type { Sentence, Token } from "../model/reading.ts";
+import type { Span } from "../model/span.ts";
+
+/** Children of each token, worked out once a sentence. */
+const childLists = new WeakMap<Sentence, readonly (readonly number[])[]>();
+
+/** Indexes of the tokens that hang on a token, in order of the text. */
+export function childrenOf(sentence: Sentence, index: number): readonly number[] {
+  let lists = childLists.get(sentence);
+  if (lists === undefined) {
+    const filled: number[][] = sentence.tokens.map(() => []);
+    for (const [child, { head }] of sentence.tokens.entries()) filled[head]?.push(child);
+    childLists.set(sentence, filled);
+    lists = filled;
+  }
+  return lists[index] ?? [];
+}
+
+/** First child with a relation (its name before the colon is enough: `nsubj` finds `nsubj:pass`), undefined for none. */
+export function childWith(sentence: Sentence, index: number, ...relations: readonly string[]): number | undefined {
+  return childrenOf(sentence, index).find((child) => hasRelation(sentence.tokens[child], ...relations));
+}
+
+export function hasRelation(token: Token | undefined, ...relations: readonly string[]): boolean {
+  if (token === undefined) return false;
+  const { relation } = token;
+  return relations.some((name) => relation === name || relation.startsWith(`${name}:`));
+}
+
+/**
+ * The token and all that hangs on it, in order of the text; branches for which `prune` holds are left out.
+ * Without recursion: a list of 100,000 words may hang together in one chain.
+ */
+export function subtreeOf(
+  sentence: Sentence,
+  index: number,
+  prune: (child: number, parent: number) => boolean = () => false,
+): readonly number[] {
+  const found = [index];
+  for (let at = 0; at < found.length; at++) {
+    const parent = found[at]!;
+    for (const child of childrenOf(sentence, parent)) if (!prune(child, parent)) found.push(child);
+  }
+  return found.sort((left, right) => left - right);
+}
+
+/** From the first to the last of some tokens, without marks at the ends. Undefined when only marks are left. */
+export function spanOfTokens(sentence: Sentence, indexes: readonly number[]): Span | undefined {
+  const words = indexes.filter((index) => sentence.tokens[index]!.upos !== "PUNCT");
+  const [first, last] = [sentence.tokens[words[0] ?? -1], sentence.tokens[words.at(-1) ?? -1]];
+  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+}
