@@ -118,9 +118,9 @@ function findSubjects(sentence: Sentence, verb: number, seen: Set<number>): read
   const head = token.head;
   if (head < 0) return danglingSubject(sentence, verb);
   if (hasRelation(token, "conj")) return through(findSubjects(sentence, head, seen), "shared");
-  if (hasRelation(token, "xcomp", "ccomp", "advcl") && !isFinite(sentence, verb))
+  if (hasRelation(token, "xcomp", "ccomp", "advcl") && !isFiniteVerb(sentence, verb))
     return through(controllers(sentence, verb, seen), "controlled");
-  if (hasRelation(token, "acl") && !isFinite(sentence, verb)) return membersOf(sentence, head, "relative");
+  if (hasRelation(token, "acl") && !isFiniteVerb(sentence, verb)) return membersOf(sentence, head, "relative");
   return danglingSubject(sentence, verb);
 }
 
@@ -152,7 +152,7 @@ function resolved(sentence: Sentence, index: number): number {
  * parser often calls it the object. A clitic or a clause that is already the object shows that the noun is the subject.
  */
 function invertedSubject(sentence: Sentence, verb: number): number | undefined {
-  if (statedSubject(sentence, verb) !== undefined || !isFinite(sentence, verb)) return undefined;
+  if (statedSubject(sentence, verb) !== undefined || !isFiniteVerb(sentence, verb)) return undefined;
   const noun = childrenOf(sentence, verb).find(
     (child) => child > verb && hasRelation(sentence.tokens[child], "obj") && !isTimePhrase(sentence, child),
   );
@@ -197,7 +197,7 @@ function finiteToken(sentence: Sentence, verb: number) {
   return group.map((index) => sentence.tokens[index]!).find(({ features }) => features["VerbForm"] === "Fin");
 }
 
-function isFinite(sentence: Sentence, verb: number): boolean {
+function isFiniteVerb(sentence: Sentence, verb: number): boolean {
   return finiteToken(sentence, verb) !== undefined;
 }
 
@@ -225,7 +225,7 @@ function hasInfinitiveAuxiliary(sentence: Sentence, verb: number): boolean {
  * The bare noun that begins the clause, separated from the verb by commas only, is then its subject.
  */
 function danglingSubject(sentence: Sentence, verb: number): readonly Argument[] {
-  if (!isFinite(sentence, verb)) return [];
+  if (!isFiniteVerb(sentence, verb)) return [];
   const { head } = sentence.tokens[verb]!;
   const candidates = [
     ...(head >= 0 && head < verb && hasRelation(sentence.tokens[verb], "parataxis", "appos", "conj", "dep", "acl")
@@ -250,7 +250,7 @@ function isBareNoun(sentence: Sentence, index: number): boolean {
 /** A participle on a noun that tells what was done to it: « un accord signé lundi », not « les soldats venus du nord ». */
 function isPassiveParticiple(sentence: Sentence, verb: number): boolean {
   const token = sentence.tokens[verb]!;
-  if (token.features["VerbForm"] !== "Part" || token.features["Tense"] === "Pres" || isFinite(sentence, verb))
+  if (token.features["VerbForm"] !== "Part" || token.features["Tense"] === "Pres" || isFiniteVerb(sentence, verb))
     return false;
   if (childWith(sentence, verb, "aux") !== undefined) return false;
   return hasRelation(token, "acl", "advcl") && !INTRANSITIVE.has(token.lemma);

@@ -1,3 +1,15 @@
+export {
+  type Argument,
+  type ArgumentWay,
+  actorsOf,
+  antecedentOf,
+  clauseOf,
+  contentOf,
+  objectsOf,
+  obliquesOf,
+  subjectsOf,
+  undergoersOf,
+} from "./arguments.ts";
 export type { FeatureList } from "./feature-list.ts";
 export { createFrenchModel, type FrenchFiles, type FrenchModel } from "./french-model.ts";
 export { GAZETTEER_BITS, Gazetteer } from "./gazetteer.ts";
@@ -18,10 +30,14 @@ export {
 } from "./parse-dependencies.ts";
 export { type ParserWord, toParserWord } from "./parser-features.ts";
 export { ParserState } from "./parser-state.ts";
+export { phraseOf, phraseTokens } from "./phrase.ts";
 export { readFrench, readParagraph } from "./read-french.ts";
 export { splitSentences } from "./split-sentences.ts";
 export { type MorphClass, MorphologyTagger } from "./tag-morphology.ts";
 export { EDGE, NAME_TAGS, NameTagger, type TokenName } from "./tag-names.ts";
 export { NO_TAG, PosTagger } from "./tag-parts-of-speech.ts";
+export { isTimeWord } from "./time-words.ts";
 export { type RawToken, tokenize } from "./tokenize.ts";
+export { childrenOf, childWith, hasRelation, spanOfTokens, subtreeOf } from "./tree.ts";
+export { isNegated, isPassive, verbGroupOf, verbGroupSpan } from "./verb-group.ts";
 export { WordFeatureCache, type WordFeatures } from "./word-features.ts";
