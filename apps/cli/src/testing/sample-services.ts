@@ -1,6 +1,7 @@
-import type { Detail, Evidence, Page, Row, Screen, SectionId } from "../tui/screens/screen.ts";
+import { paragraph, run } from "../text/rich-text.ts";
+import type { Screen, SectionId } from "../tui/screens/screen.ts";
 import type { Services } from "../tui/services.ts";
-import { paragraph, run } from "../tui/text/rich-text.ts";
+import type { Detail, Evidence, Page, Row } from "../views/view.ts";
 
 const sentences = ["La préfecture compte douze blessés.", "« Aucun blessé », assure le club."] as const;
 
@@ -26,8 +27,8 @@ const disputeDetail: Detail = {
   path: "/c/k1",
   paragraphs: [
     paragraph("Combien de blessés au stade ?", "strong"),
-    { segments: [run(sentences[0], "evidence", 0)] },
-    { segments: [run(sentences[1], "evidence", 1)] },
+    { segments: [run(sentences[0], "evidence", [0])] },
+    { segments: [run(sentences[1], "evidence", [1])] },
   ],
   evidence: [evidence(0), evidence(1)],
 };
@@ -44,30 +45,28 @@ export function sampleServices(
     facts: "2 articles · 2 origines indépendantes",
     path: `/c/k${index + 1}`,
   }));
-  const section = (id: SectionId, title: string, page: Page): Screen => ({
+  const section = (id: SectionId, page: Page): Screen => ({
     id,
-    title,
-    empty: "Rien.",
     list: async () => page,
     open: async (rowId) => (rowId === "k1" ? disputeDetail : { ...disputeDetail, title: rowId, evidence: [] }),
   });
-  const nothing: Page = { rows: [], next: undefined };
+  const nothing: Page = { rows: [], next: undefined, total: 0 };
   const services: Services = {
     screens: {
       sections: [
-        section("review", "À recouper", { rows, next: undefined }),
-        section("events", "Événements", nothing),
-        section("quotes", "Déclarations", nothing),
-        section("entities", "Entités", nothing),
-        section("articles", "Articles", nothing),
-        section("sources", "Sources", nothing),
+        section("review", { rows, next: undefined, total: 2 }),
+        section("events", nothing),
+        section("quotes", nothing),
+        section("entities", nothing),
+        section("articles", nothing),
+        section("sources", nothing),
       ],
       openArticle: async ({ articleId }) => ({
         title: `Article ${articleId}`,
         path: `/articles/${articleId}`,
         paragraphs: [
           ...Array.from({ length: 60 }, (_, index) => paragraph(`§ ${index + 1}`)),
-          { segments: [run("La phrase lue dans son article.", "evidence", 0)] },
+          { segments: [run("La phrase lue dans son article.", "evidence", [0])] },
         ],
         evidence: [{ ...evidence(0), sentence: "La phrase lue dans son article." }],
       }),

@@ -1,5 +1,5 @@
 import type { TextProps } from "ink";
-import type { Tone } from "./text/rich-text.ts";
+import type { Tone } from "../text/rich-text.ts";
 
 type Look = Pick<TextProps, "color" | "bold" | "inverse" | "underline" | "dimColor">;
 

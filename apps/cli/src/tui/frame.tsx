@@ -1,5 +1,7 @@
 import { Box, Text } from "ink";
 import { type ReactNode, useEffect, useMemo } from "react";
+import { type Line, paragraph } from "../text/rich-text.ts";
+import { truncate, wrapParagraphs } from "../text/wrap.ts";
 import { COMMANDS } from "./commands.ts";
 import type { Layout, Pane } from "./layout.ts";
 import { evidenceParagraphs } from "./panes/evidence-paragraphs.ts";
@@ -9,8 +11,6 @@ import { listLines } from "./panes/list-lines.ts";
 import { paletteParagraphs } from "./panes/palette-paragraphs.ts";
 import type { SectionId } from "./screens/screen.ts";
 import { currentView, type Geometry, listOf, type State, type View, visibleRows } from "./state.ts";
-import { type Line, paragraph } from "./text/rich-text.ts";
-import { truncate, wrapParagraphs } from "./text/wrap.ts";
 
 interface FrameProps {
   readonly state: State;
@@ -95,7 +95,7 @@ function topOf(view: View | undefined, lines: readonly Line[], height: number): 
   const last = Math.max(0, lines.length - height);
   if (!view) return 0;
   if (!view.scroll.follow) return Math.min(view.scroll.top, last);
-  const at = lines.findIndex((line) => line.segments.some((segment) => segment.evidence === view.evidence));
+  const at = lines.findIndex((line) => line.segments.some((segment) => segment.evidence?.includes(view.evidence)));
   return at < height - 2 ? 0 : Math.min(last, at - Math.floor(height / 3));
 }
 

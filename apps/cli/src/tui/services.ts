@@ -1,4 +1,5 @@
-import type { Detail, Screens } from "./screens/screen.ts";
+import type { Detail } from "../views/view.ts";
+import type { Screens } from "./screens/screen.ts";
 
 /** What the full screen may ask of the world; commands that have no service say so instead of failing. */
 export interface Services {

@@ -1,6 +1,7 @@
+import type { Detail, Row } from "../views/view.ts";
 import { fold, searchCommands } from "./commands.ts";
 import { PANES, type Pane } from "./layout.ts";
-import type { Detail, Row, SectionId } from "./screens/screen.ts";
+import type { SectionId } from "./screens/screen.ts";
 
 export interface List {
   readonly rows: readonly Row[];

@@ -1,6 +1,6 @@
 import { signOf, wordOf } from "@recoupe/api/present";
-import type { Detail } from "../screens/screen.ts";
-import { blankParagraph, type Paragraph, paragraph, run } from "../text/rich-text.ts";
+import { blankParagraph, type Paragraph, paragraph, run } from "../../text/rich-text.ts";
+import type { Detail } from "../../views/view.ts";
 
 /** One sentence in its context: who, where, when, the words around it, and why it is here. */
 export function evidenceParagraphs(detail: Detail, index: number): readonly Paragraph[] {
@@ -17,7 +17,7 @@ export function evidenceParagraphs(detail: Detail, index: number): readonly Para
     {
       segments: [
         run(evidence.before, "quiet"),
-        run(evidence.sentence, "evidence", index),
+        run(evidence.sentence, "evidence", [index]),
         run(evidence.after, "quiet"),
       ],
     },

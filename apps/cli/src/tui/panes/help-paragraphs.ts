@@ -1,5 +1,5 @@
+import { blankParagraph, type Paragraph, paragraph } from "../../text/rich-text.ts";
 import { COMMANDS, type CommandGroup } from "../commands.ts";
-import { blankParagraph, type Paragraph, paragraph } from "../text/rich-text.ts";
 
 const KEY_COLUMNS = 16;
 

@@ -1,7 +1,7 @@
 import { Text } from "ink";
 import type { ReactNode } from "react";
+import type { Line } from "../../text/rich-text.ts";
 import { lookOf } from "../colors.ts";
-import type { Line } from "../text/rich-text.ts";
 
 interface LineTextProps {
   readonly line: Line;
@@ -19,7 +19,7 @@ export function LineText({ line, colors, lit }: LineTextProps): ReactNode {
         <Text
           key={index}
           {...lookOf(segment.tone, colors)}
-          {...(lit !== undefined && segment.evidence === lit ? { inverse: true, underline: false } : {})}
+          {...(lit !== undefined && segment.evidence?.includes(lit) ? { inverse: true, underline: false } : {})}
         >
           {plainSpaces(segment.text)}
         </Text>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { expect, test } from "vitest";
-import type { Row } from "../screens/screen.ts";
+import type { Row } from "../../views/view.ts";
 import { listLines } from "./list-lines.ts";
 
 const row = (id: number, title = `Titre ${id}`): Row => ({ id: `${id}`, title, facts: "2 articles", path: `/c/${id}` });

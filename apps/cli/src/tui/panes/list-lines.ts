@@ -1,7 +1,7 @@
 import { signOf } from "@recoupe/api/present";
-import type { Row } from "../screens/screen.ts";
-import { type Line, run } from "../text/rich-text.ts";
-import { wrapParagraphs } from "../text/wrap.ts";
+import { type Line, run } from "../../text/rich-text.ts";
+import { wrapParagraphs } from "../../text/wrap.ts";
+import type { Row } from "../../views/view.ts";
 
 /** A title takes two lines at most; the text pane shows it whole. */
 const TITLE_LINES = 2;

@@ -1,6 +1,6 @@
+import type { Paragraph } from "../../text/rich-text.ts";
+import { blankParagraph, paragraph, run } from "../../text/rich-text.ts";
 import { searchCommands } from "../commands.ts";
-import type { Paragraph } from "../text/rich-text.ts";
-import { blankParagraph, paragraph, run } from "../text/rich-text.ts";
 
 /** The palette: what was typed, and the commands it may mean. */
 export function paletteParagraphs(typed: string, selected: number): readonly Paragraph[] {

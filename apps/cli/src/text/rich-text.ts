@@ -1,14 +1,14 @@
 import type { Mark } from "@recoupe/api/present";
-import { cleanText } from "../../output/clean-text.ts";
+import { cleanText } from "../output/clean-text.ts";
 
-/** What a run of text means; `tui/colors.ts` decides how that looks. */
+/** What a run of text means; `src/tui/colors.ts` decides how that looks on a screen. */
 export type Tone = "plain" | "strong" | "quiet" | "evidence" | "failure" | Mark;
 
-/** A run of text of one meaning; `evidence` numbers the sentence it belongs to, so that it can be lit and scrolled to. */
+/** A run of text of one meaning; `evidence` numbers the sentences it belongs to, so that one can be lit and scrolled to. */
 export interface Segment {
   readonly text: string;
   readonly tone: Tone;
-  readonly evidence?: number | undefined;
+  readonly evidence?: readonly number[] | undefined;
 }
 
 export interface Paragraph {
@@ -23,7 +23,7 @@ export interface Line {
 }
 
 /** A run of untrusted or own text: the only way into a pane, so that nothing in it can steer the terminal. */
-export function run(text: string, tone: Tone = "plain", evidence?: number): Segment {
+export function run(text: string, tone: Tone = "plain", evidence?: readonly number[]): Segment {
   return { text: cleanText(text), tone, evidence };
 }
 

@@ -102,13 +102,17 @@ function merged(segments: readonly Segment[], spaces: "keep-spaces" | "trim" = "
   const out: Segment[] = [];
   for (const segment of segments) {
     const last = out.at(-1);
-    if (last && last.tone === segment.tone && last.evidence === segment.evidence) {
+    if (last && last.tone === segment.tone && sameEvidence(last, segment)) {
       out[out.length - 1] = { ...last, text: last.text + segment.text };
     } else out.push(segment);
   }
   const last = out.at(-1);
   if (spaces === "trim" && last) out[out.length - 1] = { ...last, text: last.text.replace(/ +$/, "") };
   return out;
+}
+
+function sameEvidence(left: Segment, right: Segment): boolean {
+  return (left.evidence ?? []).join() === (right.evidence ?? []).join();
 }
 
 function indented(line: Line, indent: number): Line {

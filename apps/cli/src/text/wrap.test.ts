@@ -16,9 +16,9 @@ test("breaks at spaces and never between « and its word", () => {
 });
 
 test("a word that crosses two segments stays whole", () => {
-  const lines = wrapParagraphs([{ segments: [run("il parle d'"), run("armistice", "evidence", 0)] }], 15);
+  const lines = wrapParagraphs([{ segments: [run("il parle d'"), run("armistice", "evidence", [0])] }], 15);
   expect(lines.map(({ segments }) => segments.map(({ text }) => text).join(""))).toEqual(["il parle", "d'armistice"]);
-  expect(lines[1]?.segments.at(-1)).toMatchObject({ tone: "evidence", evidence: 0 });
+  expect(lines[1]?.segments.at(-1)).toMatchObject({ tone: "evidence", evidence: [0] });
 });
 
 test("a word wider than the line is broken, wide characters count twice", () => {

@@ -1,0 +1,160 @@
+import {
+  blockKindLabel,
+  duplicateRelationLabel,
+  issueKindLabel,
+  markOfStance,
+  presentCount,
+  presentDate,
+  presentShortDate,
+  signOf,
+  translationLabel,
+} from "@recoupe/api/present";
+import { blankParagraph, type Paragraph, paragraph, run, type Segment } from "../text/rich-text.ts";
+import { addresses } from "./addresses.ts";
+import { tellingView } from "./event-view.ts";
+import { evidenceView, outletName } from "./evidence-view.ts";
+import type { ArticleOutput, ArticleRowOutput } from "./outputs.ts";
+import { quoteView } from "./quote-view.ts";
+import type { Detail, Evidence, Place, Row } from "./view.ts";
+
+type Block = ArticleOutput["blocks"][number];
+
+/** Kinds of block that are not part of the article as its readers know it. */
+const REMOVED: readonly Block["kind"][] = ["boilerplate", "teaser", "duplicate-title"];
+
+export function articleRow(article: ArticleRowOutput): Row {
+  const copies =
+    article.nearDuplicates === 0 ? [] : [`≈ ${presentCount(article.nearDuplicates, "article", "fr")} proche`];
+  return {
+    id: article.articleId,
+    mark: article.issues > 0 ? "altered" : undefined,
+    title: article.title ?? article.fileName ?? "(sans titre)",
+    facts: [
+      outletName(article),
+      presentShortDate(article.publishedAt, "fr"),
+      presentCount(article.quotes, "quote", "fr"),
+      presentCount(article.events, "event", "fr"),
+      ...copies,
+    ].join(" · "),
+    path: addresses.article(article.articleId),
+  };
+}
+
+/** The article to read, with every sentence that shows something; opened at one of them when a place is given. */
+export function articleDetail(article: ArticleOutput, place?: Place): Detail {
+  const evidence = evidenceOf(article, place);
+  const kept = article.blocks.filter(({ kind }) => !REMOVED.includes(kind));
+  const removed = article.blocks.filter(({ kind }) => REMOVED.includes(kind));
+  const first = place ? evidence.findIndex((each) => each.start === place.start && each.end === place.end) : 0;
+  return {
+    title: article.title ?? outletName(article),
+    path: addresses.article(article.articleId),
+    evidence,
+    first: Math.max(0, first),
+    paragraphs: [
+      ...headOf(article),
+      ...kept.flatMap((block) => blockParagraphs(article, block, evidence)),
+      ...removedParagraphs(article, removed),
+    ],
+  };
+}
+
+function headOf(article: ArticleOutput): readonly Paragraph[] {
+  const translated = translationLabel(article.machineTranslated, "fr");
+  const facts = [outletName(article), presentDate(article.publishedAt, "fr"), ...article.bylines];
+  return [
+    ...(article.title === null ? [paragraph("(sans titre)", "quiet")] : []),
+    paragraph([...facts, ...(translated ? [translated] : [])].join(" · "), "quiet"),
+    ...(article.url === null ? [] : [paragraph(article.url, "quiet")]),
+    ...article.nearDuplicates.map((other) => {
+      const relation = other.relation === null ? "texte proche" : duplicateRelationLabel(other.relation, "fr");
+      return paragraph(`≈ ${relation} : ${other.title ?? outletName(other)}`, "quiet");
+    }),
+    blankParagraph,
+  ];
+}
+
+/** Quotations, tellings and claims in reading order; those of one sentence are one, with all that it shows. */
+function evidenceOf(article: ArticleOutput, place: Place | undefined): readonly Evidence[] {
+  const found: readonly Evidence[] = [
+    ...article.quotes.map(quoteView),
+    ...article.tellings.map(tellingView),
+    ...article.claims.map((claim) =>
+      evidenceView(claim.evidence, {
+        who: claim.holder,
+        mark: markOfStance(claim.stance),
+        rule: claim.rule,
+        notes: [`proposition : ${claim.proposition}`],
+      }),
+    ),
+  ];
+  const bySentence = Map.groupBy(found, ({ start, end }) => `${start}-${end}`);
+  const joined = [...bySentence.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, notes: [...new Set([first, ...others].flatMap(({ notes }) => notes))] }] : [],
+  );
+  const asked = place && !bySentence.has(`${place.start}-${place.end}`) ? [placeView(article, place)] : [];
+  return [...joined, ...asked].toSorted((left, right) => left.start - right.start || right.end - left.end);
+}
+
+/** A place that no finding covers, such as the mention of a name: shown for what it is. */
+function placeView(article: ArticleOutput, { start, end }: Place): Evidence {
+  return {
+    who: null,
+    outlet: outletName(article),
+    date: presentShortDate(article.publishedAt, "fr"),
+    before: "",
+    sentence: article.text.slice(start, end),
+    after: "",
+    notes: [],
+    articleId: article.articleId,
+    start,
+    end,
+    path: addresses.article(article.articleId),
+  };
+}
+
+function blockParagraphs(article: ArticleOutput, block: Block, evidence: readonly Evidence[]): readonly Paragraph[] {
+  const body = segmentsOf(article, block, evidence);
+  const number = block.paragraph === null ? [] : [run(`§ ${block.paragraph}  `, "quiet")];
+  const label = ["paragraph", "title", "heading"].includes(block.kind)
+    ? []
+    : [run(`[${blockKindLabel(block.kind, "fr")}] `, "quiet")];
+  return [{ segments: [...number, ...label, ...body] }, blankParagraph];
+}
+
+/** The block cut wherever a sentence or an altered passage begins or ends, so that each piece knows what it belongs to. */
+function segmentsOf(article: ArticleOutput, block: Block, evidence: readonly Evidence[]): readonly Segment[] {
+  const spans = [...evidence, ...article.issues];
+  const inside = (offset: number) => offset > block.start && offset < block.end;
+  const cuts = [block.start, ...spans.flatMap(({ start, end }) => [start, end]).filter(inside), block.end];
+  const places = [...new Set(cuts)].sort((left, right) => left - right);
+  const strong = block.kind === "title" || block.kind === "heading";
+  return places.slice(0, -1).flatMap((start, index) => {
+    const end = places[index + 1] ?? block.end;
+    const within = (span: { start: number; end: number }) => span.start <= start && end <= span.end;
+    const numbers = evidence.flatMap((each, number) => (within(each) ? [number] : []));
+    const issue = article.issues.find(within);
+    const opens = article.issues.find((each) => each.start === start);
+    const text = article.text.slice(start, end);
+    const tone = issue ? "altered" : numbers.length > 0 ? "evidence" : strong ? "strong" : "plain";
+    return [
+      ...(opens ? [run(`${signOf("altered")} (${issueKindLabel(opens.kind, "fr")}) `, "altered")] : []),
+      run(text, tone, numbers),
+    ];
+  });
+}
+
+/** What was left out of the article, and why: nothing vanishes. */
+function removedParagraphs(article: ArticleOutput, removed: readonly Block[]): readonly Paragraph[] {
+  if (removed.length === 0) return [];
+  return [
+    paragraph(`Retiré de l'article (${removed.length})`, "strong"),
+    ...removed.map((block) => ({
+      segments: [
+        run(article.text.slice(block.start, block.end).replace(/\s+/g, " "), "quiet"),
+        run(` — ${[blockKindLabel(block.kind, "fr"), block.role, block.reason].filter(Boolean).join(", ")}`, "plain"),
+      ],
+      indent: 2,
+    })),
+  ];
+}

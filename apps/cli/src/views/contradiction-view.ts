@@ -1,0 +1,75 @@
+import {
+  contradictionKindLabel,
+  explanationLabel,
+  markOfStatus,
+  presentOrigins,
+  signOf,
+  wordOf,
+} from "@recoupe/api/present";
+import { blankParagraph, type Paragraph, paragraph } from "../text/rich-text.ts";
+import { addresses } from "./addresses.ts";
+import { evidenceView } from "./evidence-view.ts";
+import type { ContradictionOutput } from "./outputs.ts";
+import { sentenceParagraphs } from "./sentence-paragraphs.ts";
+import type { Detail, Row } from "./view.ts";
+
+export function contradictionRow(contradiction: ContradictionOutput): Row {
+  return {
+    id: contradiction.id,
+    mark: "contested",
+    title: titleOf(contradiction),
+    facts: factsOf(contradiction),
+    path: addresses.contradiction(contradiction.id),
+  };
+}
+
+/** Both sides verbatim, side after side; the kind of conflict and what may explain it above. */
+export function contradictionDetail(contradiction: ContradictionOutput): Detail {
+  const sides = contradiction.sides.map((side) =>
+    side.map((statement) => ({
+      statement,
+      view: evidenceView(statement.evidence, {
+        who: statement.by,
+        mark: markOfStatus(statement.status),
+        rule: statement.rule,
+        notes: statement.proposition === null ? [] : [`proposition : ${statement.proposition}`],
+      }),
+    })),
+  );
+  const evidence = sides.flat().map(({ view }) => view);
+  return {
+    title: titleOf(contradiction),
+    path: addresses.contradiction(contradiction.id),
+    evidence,
+    paragraphs: [
+      paragraph(titleOf(contradiction), "strong"),
+      paragraph(`${signOf("contested")} ${factsOf(contradiction)}`, "contested"),
+      ...(contradiction.reason === null ? [] : [paragraph(`pourquoi ? ${contradiction.reason}`, "quiet")]),
+      ...sides.flatMap((side, index) => [
+        blankParagraph,
+        paragraph(sideTitle(side, index), "strong"),
+        ...side.flatMap(({ view }): readonly Paragraph[] => sentenceParagraphs(view, evidence.indexOf(view))),
+      ]),
+    ],
+  };
+}
+
+function titleOf(contradiction: ContradictionOutput): string {
+  return contradiction.question ?? contradiction.topic ?? contradictionKindLabel(contradiction.kind, "fr");
+}
+
+function factsOf(contradiction: ContradictionOutput): string {
+  return [
+    contradictionKindLabel(contradiction.kind, "fr"),
+    ...(contradiction.explained === null ? [] : [explanationLabel(contradiction.explained, "fr")]),
+    presentOrigins({ articles: contradiction.articleCount, origins: contradiction.originCount }, "fr"),
+  ].join(" · ");
+}
+
+function sideTitle(
+  side: readonly { statement: ContradictionOutput["sides"][number][number] }[],
+  index: number,
+): string {
+  const words = new Set(side.map(({ statement }) => wordOf(markOfStatus(statement.status), "fr").toLowerCase()));
+  return `Côté ${index + 1} · ${[...words].join(", ")}`;
+}

@@ -1,0 +1,111 @@
+import {
+  eventKindLabel,
+  type Mark,
+  markOfStatus,
+  presentOrigins,
+  presentRange,
+  signOf,
+  wordOf,
+} from "@recoupe/api/present";
+import { blankParagraph, paragraph } from "../text/rich-text.ts";
+import { addresses } from "./addresses.ts";
+import { evidenceView, outletName, partyNames } from "./evidence-view.ts";
+import type { EventOutput, EventRowOutput, TellingOutput } from "./outputs.ts";
+import { sentenceParagraphs } from "./sentence-paragraphs.ts";
+import type { Detail, Evidence, Row } from "./view.ts";
+
+export function eventRow(event: EventRowOutput): Row {
+  const statuses = event.statuses.map((status) => wordOf(markOfStatus(status), "fr").toLowerCase());
+  return {
+    id: event.id,
+    mark: markOf(event),
+    title: titleOf(event),
+    facts: [presentRange(event.date, "fr"), statuses.join(" et "), countsOf(event)].join(" · "),
+    path: addresses.event(event.id),
+  };
+}
+
+/** Each telling with its sentence; what the tellings differ in above. */
+export function eventDetail(event: EventOutput): Detail {
+  const evidence = event.tellings.map(tellingView);
+  return {
+    title: titleOf(event),
+    path: addresses.event(event.id),
+    evidence,
+    paragraphs: [
+      paragraph(titleOf(event), "strong"),
+      paragraph([presentRange(event.date, "fr"), countsOf(event)].join(" · "), "quiet"),
+      ...(event.reason === null ? [] : [paragraph(`pourquoi ? ${event.reason}`, "quiet")]),
+      ...event.contradictionIds.map((id) => paragraph(`${signOf("contested")} contredit : ${id}`, "contested")),
+      ...differences(event.tellings),
+      blankParagraph,
+      ...evidence.flatMap((view, index) => sentenceParagraphs(view, index)),
+    ],
+  };
+}
+
+/** One telling as evidence, with who does what to whom in its notes. */
+export function tellingView(telling: TellingOutput): Evidence {
+  return evidenceView(telling.evidence, {
+    who: telling.attributedTo,
+    mark: markOfStatus(telling.status),
+    rule: telling.rule,
+    notes: [
+      [
+        eventKindLabel(telling, "fr"),
+        partyNames(telling.actors) || "–",
+        "→",
+        partyNames(telling.recipients) || "–",
+      ].join(" "),
+      ...(telling.location ? [`lieu : ${telling.location.name}`] : []),
+      ...(telling.date ? [`date : ${presentRange(telling.date, "fr")}`] : []),
+      ...telling.quantities.map(quantityWords),
+    ],
+  });
+}
+
+function markOf(event: EventRowOutput): Mark {
+  if (event.contradictionIds.length > 0) return "contested";
+  const [status = "asserted"] = event.statuses;
+  return event.originCount > 1 && status === "asserted" ? "corroborated" : markOfStatus(status);
+}
+
+function titleOf({ lead, type }: EventRowOutput): string {
+  const actors = partyNames(lead.actors);
+  const recipients = partyNames(lead.recipients);
+  const place = lead.location ? ` (${lead.location.name})` : "";
+  const parties = [actors, recipients].filter(Boolean).join(" → ");
+  return `${eventKindLabel({ type, mode: lead.mode }, "fr")} : ${parties || lead.evidence.exact}${place}`;
+}
+
+function countsOf(event: EventRowOutput): string {
+  return presentOrigins({ articles: event.articleCount, origins: event.originCount }, "fr");
+}
+
+function quantityWords({ value, unit, what }: TellingOutput["quantities"][number]): string {
+  return [String(value), unit, what].filter(Boolean).join(" ");
+}
+
+/** Who, where, when and how many, where the outlets do not all say the same. */
+function differences(tellings: readonly TellingOutput[]) {
+  const aspects: readonly (readonly [string, (telling: TellingOutput) => string])[] = [
+    ["Qui", (telling) => partyNames(telling.actors)],
+    ["Où", (telling) => telling.location?.name ?? ""],
+    ["Quand", (telling) => (telling.date ? presentRange(telling.date, "fr") : "")],
+    ["Combien", (telling) => telling.quantities.map(quantityWords).join(", ")],
+  ];
+  const lines = aspects.flatMap(([title, read]) => {
+    const said = Map.groupBy(
+      tellings.filter((telling) => read(telling) !== ""),
+      read,
+    );
+    if (said.size < 2) return [];
+    const parts = [...said].map(([words, by]) => `${words} (${[...new Set(by.map(sourceOf))].join(", ")})`);
+    return [paragraph(`${title} : ${parts.join(" ; ")}`, "plain", 2)];
+  });
+  return lines.length === 0 ? [] : [blankParagraph, paragraph("Ce qui diffère", "strong"), ...lines];
+}
+
+function sourceOf(telling: TellingOutput): string {
+  return outletName(telling.evidence.source);
+}

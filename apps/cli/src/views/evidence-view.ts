@@ -1,0 +1,58 @@
+import { type Mark, presentShortDate, translationLabel } from "@recoupe/api/present";
+import { sentencePath } from "./addresses.ts";
+import type { EvidenceOutput, PartyOutput, RuleOutput, SourceOutput } from "./outputs.ts";
+import type { Evidence } from "./view.ts";
+
+/** A stored sentence with its source as both panes and `show` print it. */
+export function evidenceView(
+  evidence: EvidenceOutput,
+  facts: {
+    readonly who: PartyOutput | null;
+    readonly mark?: Mark | undefined;
+    readonly rule: RuleOutput | null;
+    readonly notes?: readonly string[];
+  },
+): Evidence {
+  const { source } = evidence;
+  return {
+    mark: facts.mark,
+    who: facts.who?.name ?? null,
+    outlet: outletName(source),
+    date: presentShortDate(source.publishedAt, "fr"),
+    before: evidence.before,
+    sentence: evidence.exact,
+    after: evidence.after,
+    notes: [...(facts.notes ?? []), ...ruleNotes(facts.rule), ...sourceNotes(source)],
+    articleId: source.articleId,
+    start: evidence.start,
+    end: evidence.end,
+    path: sentencePath(evidence),
+  };
+}
+
+/** Who publishes; else where it was read from, so that two unknown outlets are still told apart. */
+export function outletName(source: SourceOutput): string {
+  return source.outlet ?? source.fileName ?? hostOf(source.url) ?? "source inconnue";
+}
+
+export function partyNames(parties: readonly PartyOutput[]): string {
+  return parties.map(({ name }) => name).join(", ");
+}
+
+/** The rule that made a finding, its version and the words it used. */
+export function ruleNotes(rule: RuleOutput | null): readonly string[] {
+  if (!rule) return [];
+  const version = rule.version === null ? "" : `, version ${rule.version}`;
+  const words = rule.words.length === 0 ? "" : ` : ${rule.words.map((word) => `« ${word} »`).join(", ")}`;
+  return [`règle ${rule.name}${version}${words}`];
+}
+
+function sourceNotes(source: SourceOutput): readonly string[] {
+  const translated = translationLabel(source.machineTranslated, "fr");
+  const credits = source.credits.length === 0 ? [] : [`crédite ${source.credits.join(", ")}`];
+  return [...(translated ? [translated] : []), ...credits];
+}
+
+function hostOf(url: string | null): string | undefined {
+  return url !== null && URL.canParse(url) ? new URL(url).hostname : undefined;
+}

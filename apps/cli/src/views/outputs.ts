@@ -1,0 +1,25 @@
+import type { AppRouter } from "@recoupe/api";
+import type { inferRouterOutputs } from "@trpc/server";
+
+/** What the server answers, by name: the terminal has no types of its own for the news. */
+type Outputs = inferRouterOutputs<AppRouter>;
+
+export type ContradictionOutput = Outputs["contradiction"]["get"];
+export type EventRowOutput = Outputs["event"]["list"]["rows"][number];
+export type EventOutput = Outputs["event"]["get"];
+export type TellingOutput = EventOutput["tellings"][number];
+export type StatementOutput = Outputs["quote"]["list"]["rows"][number];
+export type QuoteOutput = StatementOutput["tellings"][number];
+export type EntityRowOutput = Outputs["entity"]["list"]["rows"][number];
+export type EntityOutput = Outputs["entity"]["get"];
+export type ArticleRowOutput = Outputs["article"]["list"]["rows"][number];
+export type ArticleOutput = Outputs["article"]["get"];
+export type StoryOutput = Outputs["story"]["get"];
+export type SourcesOutput = Outputs["source"]["list"];
+export type FlaggedPassageOutput = Outputs["check"]["passages"]["rows"][number];
+export type StatusOutput = Outputs["status"];
+export type SearchOutput = Outputs["search"];
+export type EvidenceOutput = TellingOutput["evidence"];
+export type SourceOutput = EvidenceOutput["source"];
+export type PartyOutput = TellingOutput["actors"][number];
+export type RuleOutput = NonNullable<TellingOutput["rule"]>;

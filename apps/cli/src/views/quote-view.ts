@@ -1,0 +1,63 @@
+import { presentCount, quoteKindLabel, signOf, wordOf } from "@recoupe/api/present";
+import { blankParagraph, paragraph } from "../text/rich-text.ts";
+import { addresses } from "./addresses.ts";
+import { evidenceView, outletName } from "./evidence-view.ts";
+import type { QuoteOutput, StatementOutput } from "./outputs.ts";
+import { sentenceParagraphs } from "./sentence-paragraphs.ts";
+import type { Detail, Evidence, Row } from "./view.ts";
+
+export function statementRow(statement: StatementOutput): Row {
+  const [first] = statement.tellings;
+  return {
+    id: statement.id,
+    mark: statement.tellings.some(({ corrupt }) => corrupt) ? "altered" : undefined,
+    title: first ? `${speakerOf(first)} : ${first.evidence.exact}` : statement.id,
+    facts: factsOf(statement),
+    path: addresses.quote(statement.id),
+  };
+}
+
+/** One thing said, as each article gives it: several translations stand side by side. */
+export function statementDetail(statement: StatementOutput): Detail {
+  const evidence = statement.tellings.map(quoteView);
+  const speakers = [...new Set(statement.tellings.map(speakerOf))];
+  return {
+    title: speakers.join(", "),
+    path: addresses.quote(statement.id),
+    evidence,
+    paragraphs: [
+      paragraph(speakers.join(" ou "), "strong"),
+      paragraph(factsOf(statement), "quiet"),
+      ...(speakers.length > 1
+        ? [paragraph(`${signOf("contested")} Les articles ne l'attribuent pas à la même personne.`, "contested")]
+        : []),
+      blankParagraph,
+      ...evidence.flatMap((view, index) => sentenceParagraphs(view, index)),
+    ],
+  };
+}
+
+export function quoteView(quote: QuoteOutput): Evidence {
+  return evidenceView(quote.evidence, {
+    who: quote.speaker,
+    mark: quote.corrupt ? "altered" : undefined,
+    rule: quote.rule,
+    notes: [
+      quoteKindLabel(quote.kind, "fr"),
+      ...(quote.cue === null ? [] : [`annoncée par « ${quote.cue} »`]),
+      ...(quote.channel === null ? [] : [`par ${quote.channel}`]),
+      ...(quote.corrupt ? [wordOf("altered", "fr").toLowerCase()] : []),
+    ],
+  });
+}
+
+function speakerOf({ speaker }: QuoteOutput): string {
+  return speaker?.name ?? "auteur non dit";
+}
+
+function factsOf({ tellings }: StatementOutput): string {
+  const kinds = [...new Set(tellings.map(({ kind }) => quoteKindLabel(kind, "fr")))];
+  const outlets = [...new Set(tellings.map(({ evidence }) => outletName(evidence.source)))];
+  const articles = new Set(tellings.map(({ evidence }) => evidence.source.articleId)).size;
+  return [kinds.join(" et "), presentCount(articles, "article", "fr"), outlets.join(", ")].join(" · ");
+}

@@ -1,0 +1,19 @@
+import { signOf } from "@recoupe/api/present";
+import { blankParagraph, type Paragraph, run } from "../text/rich-text.ts";
+import type { Evidence } from "./view.ts";
+
+/** A sentence of a list of evidence: who, where and when above, the words below. */
+export function sentenceParagraphs(evidence: Evidence, index: number): readonly Paragraph[] {
+  const { mark, who, outlet, date } = evidence;
+  return [
+    {
+      segments: [
+        ...(mark ? [run(`${signOf(mark)} `, mark)] : []),
+        run(who ?? outlet, "strong"),
+        run(who ? ` · ${outlet} · ${date}` : ` · ${date}`, "quiet"),
+      ],
+    },
+    { segments: [run(evidence.sentence, "evidence", [index])], indent: 2 },
+    blankParagraph,
+  ];
+}

@@ -1,0 +1,87 @@
+import { presentCount, presentMoment } from "@recoupe/api/present";
+import { blankParagraph, type Paragraph, paragraph } from "../text/rich-text.ts";
+import { addresses } from "./addresses.ts";
+import type { SourcesOutput } from "./outputs.ts";
+import type { Detail, Row } from "./view.ts";
+
+type Source = SourcesOutput["sources"][number];
+type Outlet = SourcesOutput["outlets"][number];
+type Failure = SourcesOutput["failures"][number];
+
+/** Sources first, then what failed, then the outlets that were read. */
+export function sourceRows(found: SourcesOutput): readonly Row[] {
+  return [
+    ...found.sources.map((source) => ({
+      id: source.id,
+      mark: source.lastError === null ? undefined : ("altered" as const),
+      title: source.title ?? source.address,
+      facts: [stateOf(source), presentCount(source.articleCount, "article", "fr")].join(" · "),
+      path: addresses.sources(),
+    })),
+    ...found.failures.map((failure) => ({
+      id: failure.id,
+      mark: "altered" as const,
+      title: failure.address,
+      facts: `n'a pas pu être lu · ${failure.reason}`,
+      path: addresses.sources(),
+    })),
+    ...found.outlets.map((outlet) => ({
+      id: outlet.id,
+      title: outlet.name,
+      facts: [outlet.host ?? "sans adresse", presentCount(outlet.articleCount, "article", "fr")].join(" · "),
+      path: addresses.sources(),
+    })),
+  ];
+}
+
+/** Undefined when the source is gone since the list was read. */
+export function sourceDetail(found: SourcesOutput, id: string): Detail | undefined {
+  const source = found.sources.find((each) => each.id === id);
+  const failure = found.failures.find((each) => each.id === id);
+  const outlet = found.outlets.find((each) => each.id === id);
+  const paragraphs = source
+    ? sourceParagraphs(source)
+    : failure
+      ? failureParagraphs(failure)
+      : outlet
+        ? outletParagraphs(outlet)
+        : undefined;
+  return paragraphs && { title: source?.title ?? id, path: addresses.sources(), evidence: [], paragraphs };
+}
+
+function sourceParagraphs(source: Source): readonly Paragraph[] {
+  const moment = (date: Date | null) => (date ? presentMoment(date, "fr") : "jamais");
+  return [
+    paragraph(source.title ?? source.address, "strong"),
+    paragraph(source.address, "quiet"),
+    blankParagraph,
+    paragraph(`État : ${stateOf(source)}`),
+    paragraph(`Dernière lecture : ${moment(source.lastCheckAt)}`),
+    paragraph(`Dernière réussite : ${moment(source.lastSuccessAt)}`),
+    paragraph(`Prochaine lecture : ${moment(source.nextCheckAt)}`),
+    ...(source.waitReason === null ? [] : [paragraph(`Attente : ${source.waitReason}`)]),
+    ...(source.lastError === null ? [] : [paragraph(`Dernière erreur : ${source.lastError}`, "failure")]),
+  ];
+}
+
+function failureParagraphs(failure: Failure): readonly Paragraph[] {
+  return [
+    paragraph(failure.address, "strong"),
+    paragraph(failure.reason, "failure"),
+    paragraph(`étape ${failure.stage}, code ${failure.code}, ${failure.attempts} essai(s)`, "quiet"),
+    paragraph(`depuis le ${presentMoment(failure.firstFailedAt, "fr")}`, "quiet"),
+  ];
+}
+
+function outletParagraphs(outlet: Outlet): readonly Paragraph[] {
+  return [
+    paragraph(outlet.name, "strong"),
+    paragraph(outlet.host ?? "sans adresse connue", "quiet"),
+    paragraph(presentCount(outlet.articleCount, "article", "fr")),
+  ];
+}
+
+function stateOf(source: Source): string {
+  if (source.paused) return "en pause";
+  return source.lastError === null ? "lu" : "en échec";
+}

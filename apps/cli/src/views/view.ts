@@ -1,0 +1,52 @@
+import type { Mark } from "@recoupe/api/present";
+import type { Paragraph } from "../text/rich-text.ts";
+
+/** One line of a list, wherever the list is shown. */
+export interface Row {
+  readonly id: string;
+  readonly mark?: Mark | undefined;
+  readonly title: string;
+  /** Counts, outlets, dates: shown below the title. */
+  readonly facts: string;
+  /** Where the dashboard shows it, from the root: `/c/…`. */
+  readonly path: string;
+}
+
+export interface Page {
+  readonly rows: readonly Row[];
+  /** Undefined on the last page. */
+  readonly next: string | undefined;
+  /** Rows of the whole list. */
+  readonly total: number;
+}
+
+/** A sentence that shows something, with what is needed to judge it. */
+export interface Evidence {
+  readonly mark?: Mark | undefined;
+  /** Who says it, or null when the outlet itself does. */
+  readonly who: string | null;
+  readonly outlet: string;
+  readonly date: string;
+  readonly before: string;
+  readonly sentence: string;
+  readonly after: string;
+  /** Rule, version, words; translation; what else a reader should know. */
+  readonly notes: readonly string[];
+  readonly articleId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly path: string;
+}
+
+/** One thing for a reader: what it is, and the sentences behind it. */
+export interface Detail {
+  readonly title: string;
+  readonly path: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly evidence: readonly Evidence[];
+  /** The sentence to begin with. */
+  readonly first?: number;
+}
+
+/** Where an article is opened: at a sentence of it. */
+export type Place = Pick<Evidence, "articleId" | "start" | "end">;
