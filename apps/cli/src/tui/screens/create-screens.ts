@@ -1,0 +1,33 @@
+import { apiFailure } from "../../api-failure.ts";
+import type { ApiClient } from "../../client.ts";
+import { articleDetail } from "../../views/article-view.ts";
+import { articlesScreen } from "./articles-screen.ts";
+import { entitiesScreen } from "./entities-screen.ts";
+import { eventsScreen } from "./events-screen.ts";
+import { quotesScreen } from "./quotes-screen.ts";
+import { reviewScreen } from "./review-screen.ts";
+import type { Screen, Screens } from "./screen.ts";
+import { sourcesScreen } from "./sources-screen.ts";
+
+/** The six sections over one server. */
+export function createScreens(client: ApiClient, server: string): Screens {
+  const sections = [reviewScreen, eventsScreen, quotesScreen, entitiesScreen, articlesScreen, sourcesScreen];
+  return {
+    sections: sections.map((create) => explaining(create(client), server)),
+    openArticle: (place) =>
+      client.article.get.query({ id: place.articleId }).then(
+        (article) => articleDetail(article, place),
+        (error: unknown) => Promise.reject(apiFailure(server, error)),
+      ),
+  };
+}
+
+/** The same screen, whose errors say what happened in words for a reader. */
+function explaining(screen: Screen, server: string): Screen {
+  const explain = (error: unknown) => Promise.reject(apiFailure(server, error));
+  return {
+    id: screen.id,
+    list: (cursor) => screen.list(cursor).catch(explain),
+    open: (id) => screen.open(id).catch(explain),
+  };
+}

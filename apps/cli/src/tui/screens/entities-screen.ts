@@ -1,0 +1,12 @@
+import type { ApiClient } from "../../client.ts";
+import { entityDetail, entityRow } from "../../views/entity-view.ts";
+import { PAGE_ROWS, pageOf } from "./page-rows.ts";
+import type { Screen } from "./screen.ts";
+
+export function entitiesScreen(client: ApiClient): Screen {
+  return {
+    id: "entities",
+    list: async (cursor) => pageOf(await client.entity.list.query({ cursor, limit: PAGE_ROWS }), entityRow),
+    open: async (id) => entityDetail(await client.entity.get.query({ id })),
+  };
+}

@@ -1,0 +1,12 @@
+import type { ApiClient } from "../../client.ts";
+import { eventDetail, eventRow } from "../../views/event-view.ts";
+import { PAGE_ROWS, pageOf } from "./page-rows.ts";
+import type { Screen } from "./screen.ts";
+
+export function eventsScreen(client: ApiClient): Screen {
+  return {
+    id: "events",
+    list: async (cursor) => pageOf(await client.event.list.query({ cursor, limit: PAGE_ROWS }), eventRow),
+    open: async (id) => eventDetail(await client.event.get.query({ id })),
+  };
+}
