@@ -4,6 +4,7 @@ import { checkRouter } from "./check.ts";
 import { contradictionRouter } from "./contradiction.ts";
 import { entityRouter } from "./entity.ts";
 import { eventRouter } from "./event.ts";
+import { ingestRouter } from "./ingest.ts";
 import { liveProcedure } from "./live.ts";
 import { quoteRouter } from "./quote.ts";
 import { searchProcedure } from "./search.ts";
@@ -17,6 +18,7 @@ export const appRouter = router({
   contradiction: contradictionRouter,
   entity: entityRouter,
   event: eventRouter,
+  ingest: ingestRouter,
   live: liveProcedure,
   quote: quoteRouter,
   search: searchProcedure,

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { procedure, router } from "../trpc.ts";
+
+/** 16 MiB, the most that is read as one article, as base64 writes it. */
+const MOST_BASE64_CHARACTERS = Math.ceil((16 * 1024 * 1024) / 3) * 4;
+
+export const ingestRouter = router({
+  /** One article handed in as bytes: a file of the terminal, a text pasted in the browser. */
+  article: procedure
+    .input(
+      z.object({
+        /** Base64, since the encoding of the page is for the parser to find out. */
+        content: z.base64().max(MOST_BASE64_CHARACTERS),
+        contentType: z.string().max(200).optional(),
+        fileName: z.string().max(255).optional(),
+        url: z
+          .url({ protocol: /^https?$/ })
+          .max(2000)
+          .optional(),
+        publishedAt: z.iso
+          .date()
+          .or(z.iso.datetime({ offset: true }))
+          .optional(),
+      }),
+    )
+    .mutation(async ({ ctx, input }) => {
+      const verbs = await ctx.loadVerbs();
+      return verbs.ingestText({ ...input, content: Buffer.from(input.content, "base64") });
+    }),
+});
