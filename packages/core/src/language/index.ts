@@ -36,6 +36,7 @@ export { splitSentences } from "./split-sentences.ts";
 export { type MorphClass, MorphologyTagger } from "./tag-morphology.ts";
 export { EDGE, NAME_TAGS, NameTagger, type TokenName } from "./tag-names.ts";
 export { NO_TAG, PosTagger } from "./tag-parts-of-speech.ts";
+export { tagToConllu } from "./tag-to-conllu.ts";
 export { isTimeWord } from "./time-words.ts";
 export { type RawToken, tokenize } from "./tokenize.ts";
 export { childrenOf, childWith, hasRelation, spanOfTokens, subtreeOf } from "./tree.ts";
