@@ -1,1 +1,1 @@
-export {};
+export type { WorkerMessage } from "./worker-message.ts";

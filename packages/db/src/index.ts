@@ -1,6 +1,7 @@
 export { articleText } from "./article/article-text.ts";
 export { findKnownVersion, type KnownVersion, touchDocument } from "./article/find-known.ts";
 export { type FailedArticle, quarantineArticle } from "./article/quarantine-article.ts";
+export { keepRaw, readRaw } from "./article/raw-content.ts";
 export { type ArticleToSave, type SavedArticle, saveArticle } from "./article/save-article.ts";
 export { DatabaseError, type DatabaseFault, toDatabaseError } from "./database-error.ts";
 export type { ComparableDocument } from "./derived/read-comparable.ts";
@@ -14,3 +15,4 @@ export {
   openDatabase,
   type Queryable,
 } from "./open-database.ts";
+export { type FinishedRun, recordRun } from "./record-run.ts";

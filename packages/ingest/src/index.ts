@@ -1,6 +1,7 @@
 export type { ArticleItem } from "./article-item.ts";
 export { ingestArticle } from "./ingest-article.ts";
 export { createIngestContext, type IngestContext } from "./ingest-context.ts";
-export { type IngestFilesOptions, ingestFiles } from "./ingest-files.ts";
+export { type IngestFilesOptions, ingestFiles, refuseFile } from "./ingest-files.ts";
 export { countOutcomes, type FailureCode, type ItemOutcome, type OutcomeCounts } from "./outcome.ts";
+export { type FoundFile, findFiles, readFound } from "./read-files.ts";
 export { relateArticles } from "./relate-articles.ts";

@@ -6,6 +6,8 @@ import { type FoundFile, findFiles, readFound } from "./read-files.ts";
 
 export interface IngestFilesOptions {
   readonly sourceId?: string | undefined;
+  /** Ends the batch after the file that is being read. */
+  readonly signal?: AbortSignal;
   /** Called after each file, with how many are done out of how many. */
   readonly onProgress?: (item: ItemOutcome, done: number, total: number) => void;
 }
@@ -19,6 +21,7 @@ export async function ingestFiles(
   const found = (await Promise.all(paths.map(findFiles))).flat();
   const items: ItemOutcome[] = [];
   for (const file of found) {
+    if (options.signal?.aborted) break;
     const item = await ingestFile(file, context, options.sourceId);
     items.push(item);
     options.onProgress?.(item, items.length, found.length);
@@ -29,9 +32,17 @@ export async function ingestFiles(
 async function ingestFile(file: FoundFile, context: IngestContext, sourceId: string | undefined): Promise<ItemOutcome> {
   const read = file.kind === "file" ? await readFound(file) : file;
   if (!("kind" in read)) return ingestArticle({ ...read, sourceId }, context);
-  const { path: address, code, reason, skipped } = read;
+  return refuseFile(read, context, sourceId);
+}
+
+/** What becomes of a file that is not read: it is passed over, or put on the list of what is missing with its reason. */
+export async function refuseFile(
+  { path: address, code, reason, skipped }: Extract<FoundFile, { kind: "refused" }>,
+  context: IngestContext,
+  sourceId?: string,
+): Promise<ItemOutcome> {
   if (skipped) return { outcome: "skipped", address, code, reason };
-  // A path that does not exist was mistyped; what exists and cannot be read belongs on the list of what is missing.
+  // A path that does not exist was mistyped, or the file has just gone.
   if (code !== "missing") {
     await quarantineArticle(context.database, { address, stage: "read", code, reason, sourceId });
   }

@@ -2,8 +2,9 @@ import { sql } from "drizzle-orm";
 import { idOf, sha256 } from "../ids.ts";
 import type { Database } from "../open-database.ts";
 import { recordChange } from "../record-change.ts";
-import { quarantine, rawContent } from "../schema/index.ts";
+import { quarantine } from "../schema/index.ts";
 import { storable } from "../storable.ts";
+import { keepRaw } from "./raw-content.ts";
 
 export interface FailedArticle {
   /** Address or file path. */
@@ -26,12 +27,7 @@ export async function quarantineArticle(database: Database, failed: FailedArticl
   const rawHash = failed.bytes ? sha256(failed.bytes) : null;
   const last = storable({ stage: failed.stage, code: failed.code, reason: failed.reason });
   await database.transaction(async (transaction) => {
-    if (failed.bytes && rawHash) {
-      await transaction
-        .insert(rawContent)
-        .values({ hash: rawHash, bytes: Buffer.from(failed.bytes), sizeBytes: failed.bytes.length })
-        .onConflictDoNothing();
-    }
+    if (failed.bytes) await keepRaw(transaction, failed.bytes);
     const [kept] = await transaction
       .insert(quarantine)
       .values({ id, address: failed.address, ...last, rawHash, sourceId: failed.sourceId ?? null })

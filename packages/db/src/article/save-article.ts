@@ -18,13 +18,13 @@ import {
   publisher,
   quarantine,
   quote,
-  rawContent,
 } from "../schema/index.ts";
 import { storable } from "../storable.ts";
 import { articleText, countWords, searchedText } from "./article-text.ts";
 import { findDocumentByAddress, touchDocument } from "./find-known.ts";
 import { observedRows } from "./observed-rows.ts";
 import { publishedFrom } from "./published-from.ts";
+import { keepRaw } from "./raw-content.ts";
 
 export interface ArticleToSave {
   readonly raw: { readonly bytes: Uint8Array; readonly contentType?: string | undefined };
@@ -67,7 +67,7 @@ export async function saveArticle(database: Database, article: ArticleToSave): P
     if (current && (current.rawHash === rawHash || current.textHash === textHash)) {
       return { outcome: "unchanged", documentId, versionId: current.id, number: current.number };
     }
-    await insertRaw(transaction, rawHash, article.raw);
+    await keepRaw(transaction, article.raw.bytes, article.raw.contentType);
     const number = (current?.number ?? 0) + 1;
     const versionId = idOf("version", documentId, number, textHash);
     if (current) {
@@ -200,18 +200,6 @@ async function currentVersion(database: Queryable, documentId: string) {
     .from(documentVersion)
     .where(and(eq(documentVersion.documentId, documentId), documentVersion.isCurrent));
   return current;
-}
-
-async function insertRaw(database: Queryable, hash: string, raw: ArticleToSave["raw"]): Promise<void> {
-  await database
-    .insert(rawContent)
-    .values({
-      hash,
-      bytes: Buffer.from(raw.bytes),
-      contentType: raw.contentType ?? null,
-      sizeBytes: raw.bytes.length,
-    })
-    .onConflictDoNothing();
 }
 
 async function resolveQuarantine(database: Queryable, addresses: readonly string[]): Promise<void> {

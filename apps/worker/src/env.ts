@@ -1,0 +1,16 @@
+import { z } from "zod";
+
+const schema = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "DATABASE_URL doit être une adresse postgres://…" }),
+  /** Folders whose articles are read and watched, separated as in PATH. */
+  RECOUPE_WATCH: z.string().default(""),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+});
+export type WorkerEnv = Readonly<z.infer<typeof schema>>;
+
+/** The settings of a worker; throws one error that lists everything that is wrong. */
+export function readEnv(environment: NodeJS.ProcessEnv): WorkerEnv {
+  const read = schema.safeParse(environment);
+  if (read.success) return read.data;
+  throw new Error(read.error.issues.map(({ path, message }) => `${path.join(".")} : ${message}`).join("\n"));
+}

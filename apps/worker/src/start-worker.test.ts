@@ -1,0 +1,106 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { documentVersion, quarantine } from "@recoupe/db/schema";
+import { createTestDatabase } from "@recoupe/db/testing";
+import { createJobClient, type JobClient, QUEUES, startQueue } from "@recoupe/ingest/jobs";
+import { sql } from "drizzle-orm";
+import type { PgBoss } from "pg-boss";
+import { pino } from "pino";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { startWorker } from "./start-worker.ts";
+import type { WorkerMessage } from "./worker-message.ts";
+
+const silent = pino({ level: "silent" });
+let handle: Awaited<ReturnType<typeof createTestDatabase>>;
+let folder: string;
+let queue: PgBoss;
+let jobs: JobClient;
+beforeAll(async () => {
+  handle = await createTestDatabase(inject("testServer"));
+  folder = mkdtempSync(join(tmpdir(), "recoupe-watch-"));
+  queue = await startQueue({ url: handle.url, applicationName: "test", supervises: false, onError: () => undefined });
+  jobs = createJobClient(queue, handle.db);
+});
+afterAll(async () => {
+  await queue.stop({ graceful: false });
+  await handle.drop();
+  rmSync(folder, { recursive: true });
+});
+
+const article = (name: string) =>
+  Buffer.from(`Le maire de ${name} a annoncé lundi la réouverture de la gare de ${name}.\n`);
+const storedTexts = async () =>
+  (await handle.db.select({ text: documentVersion.text }).from(documentVersion)).map(({ text }) => text);
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  while (!(await condition())) await sleep(50);
+}
+
+function start(messages: WorkerMessage[] = []) {
+  return startWorker({
+    databaseUrl: handle.url,
+    folders: [folder],
+    log: silent,
+    tell: (message) => messages.push(message),
+    signal: new AbortController().signal,
+  });
+}
+
+test("reads its folder at once, then what jobs and the folder bring, and relates it", async () => {
+  writeFileSync(join(folder, "limoges.txt"), article("Limoges"));
+  const messages: WorkerMessage[] = [];
+  const worker = await start(messages);
+  expect(messages.at(-1)).toEqual({
+    kind: "ready",
+    counts: { stored: 1, unchanged: 0, skipped: 0, failed: 0 },
+    failures: [],
+  });
+  expect(await jobs.analyse({ bytes: article("Vannes"), filePath: "/elsewhere/vannes.txt" }, 15_000)).toMatchObject({
+    outcome: "stored",
+    version: 1,
+  });
+  writeFileSync(join(folder, "auxerre.txt"), article("Auxerre"));
+  await until(async () => (await storedTexts()).length === 3);
+  await until(async () => {
+    const { rows } = await handle.db.execute(sql`select count(*)::int as related from origin_member`);
+    return rows[0]?.related === 3;
+  });
+  await worker.stop();
+});
+
+test("two workers share forty articles: each is stored once", async () => {
+  const names = Array.from({ length: 40 }, (_, index) => `Ville-${index}`);
+  for (const name of names) await jobs.requestAnalysis({ bytes: article(name), filePath: `/quarante/${name}.txt` });
+  await jobs.requestAnalysis({ bytes: article("Ville-1"), filePath: "/quarante/Ville-1.txt" });
+  const workers = await Promise.all([start(), start()]);
+  await until(async () => (await storedTexts()).length >= 43);
+  await Promise.all(workers.map((worker) => worker.stop()));
+  expect(await storedTexts()).toHaveLength(43);
+  expect(new Set(await storedTexts()).size).toBe(43);
+});
+
+test("an article that failed every attempt is put aside, and does not hold up the others", async () => {
+  const worker = await start();
+  await queue.send(QUEUES.analyseFailed, { rawHash: "0".repeat(64), filePath: "/poison.txt" });
+  await jobs.analyse({ bytes: article("Sète"), filePath: "/sete.txt" }, 15_000);
+  await until(async () => (await handle.db.$count(quarantine)) === 1);
+  await worker.stop();
+  expect(await handle.db.select().from(quarantine)).toMatchObject([{ address: "/poison.txt", code: "poison" }]);
+});
+
+test.each(["SIGTERM", "SIGINT", "disconnect"] as const)("leaves in order on %s", async (how) => {
+  const child = fork(join(import.meta.dirname, "main.ts"), {
+    env: { ...process.env, DATABASE_URL: handle.url, RECOUPE_WATCH: folder, LOG_LEVEL: "silent" },
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  await new Promise<void>((resolve) => {
+    child.on("message", ({ kind }: WorkerMessage) => kind === "ready" && resolve());
+  });
+  if (how === "disconnect") child.disconnect();
+  else child.kill(how);
+  expect(await once(child, "exit")).toEqual([0, null]);
+});

@@ -1,0 +1,85 @@
+import { performance } from "node:perf_hooks";
+import { quarantineArticle, readRaw } from "@recoupe/db";
+import { type IngestContext, type ItemOutcome, ingestArticle } from "@recoupe/ingest";
+import { type ArticleJob, articleJobSchema, type JobClient, QUEUES } from "@recoupe/ingest/jobs";
+import type { JobWithMetadata, PgBoss } from "pg-boss";
+import type { Logger } from "pino";
+
+export interface TakingJobs {
+  readonly queue: PgBoss;
+  readonly context: IngestContext;
+  readonly log: Logger;
+}
+
+/** Jobs taken at once: with more, a worker that is killed leaves more to do again. Guessed. */
+const BATCH_SIZE = 4;
+const POLLING_SECONDS = 0.5;
+
+/** Reads articles whose bytes are kept, one after the other. */
+export async function takeAnalyseJobs({
+  queue,
+  context,
+  jobs,
+  log,
+}: TakingJobs & { readonly jobs: JobClient }): Promise<void> {
+  const options = {
+    batchSize: BATCH_SIZE,
+    pollingIntervalSeconds: POLLING_SECONDS,
+    burstWhenBatchFull: true,
+    includeMetadata: true,
+    perJobResults: true,
+  } as const;
+  await queue.work<ArticleJob, ItemOutcome, typeof options>(QUEUES.analyse, options, async (batch) => {
+    const results = [];
+    for (const job of freshFirst(batch)) {
+      try {
+        const outcome = await readArticle(job.data, { context, log });
+        if (outcome.outcome === "stored") await jobs.requestRelate();
+        // Settled at once: should a later article of the batch end the process, this one is not read again.
+        await queue.complete(QUEUES.analyse, job.id, outcome);
+        results.push({ id: job.id, status: "completed" as const, output: outcome });
+      } catch (error) {
+        log.warn({ job: job.id, error }, "article to be tried again");
+        results.push({ id: job.id, status: "failed" as const, output: errorOutput(error) });
+      }
+    }
+    return results;
+  });
+}
+
+/** What no worker could read in several attempts, most likely because it ended the process, is put aside with its reason. */
+export async function takeFailedJobs({ queue, context, log }: TakingJobs): Promise<void> {
+  await queue.work<ArticleJob>(QUEUES.analyseFailed, { pollingIntervalSeconds: 2 }, async ([job]) => {
+    if (!job) return;
+    const { rawHash, url, filePath, sourceId } = articleJobSchema.parse(job.data);
+    const address = url ?? filePath ?? "texte reçu";
+    const bytes = await readRaw(context.database, rawHash);
+    const reason =
+      "La lecture a échoué plusieurs fois (article trop long à lire, ou faute du programme). Il est gardé de côté et peut être relu.";
+    await quarantineArticle(context.database, { address, stage: "analyse", code: "poison", reason, bytes, sourceId });
+    log.error({ address }, "article put into quarantine");
+  });
+}
+
+async function readArticle(
+  data: ArticleJob,
+  { context, log }: Pick<TakingJobs, "context" | "log">,
+): Promise<ItemOutcome> {
+  const started = performance.now();
+  const { rawHash, ...facts } = articleJobSchema.parse(data);
+  const bytes = await readRaw(context.database, rawHash);
+  if (!bytes) throw new Error(`no bytes are kept for ${rawHash}`);
+  const outcome = await ingestArticle({ ...facts, bytes }, context);
+  const { address, outcome: became } = outcome;
+  log.info({ address, outcome: became, ms: Math.round(performance.now() - started) }, "article");
+  return outcome;
+}
+
+/** An article that was tried before may be the one that ends the process: those that were not go first. */
+function freshFirst<Data>(batch: readonly JobWithMetadata<Data>[]): readonly JobWithMetadata<Data>[] {
+  return batch.toSorted((a, b) => a.retryCount - b.retryCount);
+}
+
+function errorOutput(error: unknown): { message: string } {
+  return { message: error instanceof Error ? error.message : String(error) };
+}

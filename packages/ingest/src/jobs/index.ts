@@ -1,0 +1,2 @@
+export { createJobClient, type JobClient } from "./job-client.ts";
+export { type ArticleJob, articleJobSchema, QUEUES, startQueue } from "./job-queues.ts";

@@ -1,0 +1,55 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Database, keepRaw, sha256 } from "@recoupe/db";
+import type { PgBoss } from "pg-boss";
+import { type ArticleItem, addressOf } from "../article-item.ts";
+import type { ItemOutcome } from "../outcome.ts";
+import { type ArticleJob, QUEUES } from "./job-queues.ts";
+
+/** Asks the workers for work. */
+export interface JobClient {
+  /** Keeps the bytes and has them read by a worker, soon. Asking twice for the same is asking once. */
+  requestAnalysis(item: ArticleItem): Promise<void>;
+  /** The same, and waits for what became of it; undefined when no worker has answered within `timeoutMs`. */
+  analyse(item: ArticleItem, timeoutMs: number): Promise<ItemOutcome | undefined>;
+  /** Has everything put side by side again, soon. */
+  requestRelate(): Promise<void>;
+}
+
+/** How often a waiting caller looks. Guessed: below what a person notices. */
+const LOOK_INTERVAL_MS = 100;
+/** Articles that come together are compared together. Guessed. */
+const RELATE_AFTER_SECONDS = 1;
+
+export function createJobClient(queue: PgBoss, database: Database): JobClient {
+  const send = async (item: ArticleItem, options: { readonly id?: string } = {}) => {
+    const { bytes, ...facts } = item;
+    const rawHash = await keepRaw(database, bytes, item.contentType);
+    const job: ArticleJob = { ...facts, rawHash };
+    const singletonKey = sha256(`${rawHash} ${addressOf(item)}`);
+    return queue.send(QUEUES.analyse, job, { ...options, singletonKey });
+  };
+  return {
+    requestAnalysis: async (item) => {
+      await send(item);
+    },
+    analyse: async (item, timeoutMs) => {
+      const id = crypto.randomUUID();
+      const sent = await send(item, { id });
+      return sent === null ? undefined : waitFor(queue, id, timeoutMs);
+    },
+    requestRelate: async () => {
+      await queue.send(QUEUES.relate, {}, { startAfter: RELATE_AFTER_SECONDS });
+    },
+  };
+}
+
+async function waitFor(queue: PgBoss, id: string, timeoutMs: number): Promise<ItemOutcome | undefined> {
+  const deadline = Date.now() + timeoutMs;
+  while (Date.now() < deadline) {
+    const [job] = await queue.findJobs(QUEUES.analyse, { id });
+    if (job?.state === "completed") return job.output as ItemOutcome;
+    if (!job || job.state === "failed" || job.state === "cancelled") return undefined;
+    await sleep(LOOK_INTERVAL_MS);
+  }
+  return undefined;
+}

@@ -1,0 +1,74 @@
+import { type ConstructorOptions, PgBoss, type Queue } from "pg-boss";
+import { z } from "zod";
+
+/** An article whose bytes are kept already; the job says where they came from. */
+export const articleJobSchema = z.object({
+  rawHash: z.string(),
+  contentType: z.string().optional(),
+  url: z.string().optional(),
+  filePath: z.string().optional(),
+  publishedAt: z.string().optional(),
+  sourceId: z.string().optional(),
+});
+export type ArticleJob = Readonly<z.infer<typeof articleJobSchema>>;
+
+/** Names of the queues. */
+export const QUEUES = { analyse: "analyse", analyseFailed: "analyse-failed", relate: "relate" } as const;
+
+/**
+ * A worker that dies stops its heartbeat: its job is another's after at most the heartbeat and one look of the monitor,
+ * together under 60 s. Comparing holds the event loop for long, so its heartbeat is slower.
+ */
+const MONITOR_SECONDS = 10;
+const QUEUE_OPTIONS: readonly Queue[] = [
+  { name: QUEUES.analyseFailed, retryLimit: 5, retryDelay: 5, retryBackoff: true, heartbeatSeconds: 20 },
+  {
+    name: QUEUES.analyse,
+    // One waiting job for one key; the same article asked for twice is read once.
+    policy: "short",
+    retryLimit: 3,
+    retryDelay: 2,
+    retryBackoff: true,
+    retryDelayMax: 60,
+    expireInSeconds: 300,
+    heartbeatSeconds: 20,
+    deadLetter: QUEUES.analyseFailed,
+  },
+  {
+    name: QUEUES.relate,
+    // One at work and one waiting: what comes in during a rebuild starts exactly one more.
+    policy: "stately",
+    retryLimit: 3,
+    retryDelay: 5,
+    retryBackoff: true,
+    expireInSeconds: 900,
+    heartbeatSeconds: 45,
+  },
+];
+
+export interface QueueSettings {
+  readonly url: string;
+  readonly applicationName: string;
+  /** Whether this process looks after dead workers' jobs and the schedule; workers do, faces do not. */
+  readonly supervises: boolean;
+  readonly onError: (error: Error) => void;
+}
+
+/** The job queue of the database, ready for use; makes its tables and queues when they are missing. */
+export async function startQueue(settings: QueueSettings): Promise<PgBoss> {
+  const options: ConstructorOptions = {
+    connectionString: settings.url,
+    application_name: settings.applicationName,
+    max: 4,
+    supervise: settings.supervises,
+    schedule: settings.supervises,
+    superviseIntervalSeconds: MONITOR_SECONDS,
+    monitorIntervalSeconds: MONITOR_SECONDS,
+  };
+  const queue = new PgBoss(options);
+  // Without a listener a database that goes away would end the process; pg-boss tries again by itself.
+  queue.on("error", settings.onError);
+  await queue.start();
+  for (const { name, ...rest } of QUEUE_OPTIONS) await queue.createQueue(name, rest);
+  return queue;
+}
