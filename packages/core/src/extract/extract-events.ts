@@ -1,8 +1,211 @@
-import type { Event } from "../model/analysis.ts";
+import type { Event, Issue, Quantity, Quote } from "../model/analysis.ts";
 import type { StageContext } from "../model/context.ts";
+import { contains, overlaps, type Span } from "../model/span.ts";
+import { type Tree, treeOf, wordAt } from "./clause/tree.ts";
+import { assignRoles, type Roles } from "./event/assign-roles.ts";
+import { contentModeOf } from "./event/content-mode.ts";
+import { type Presentation, presentationOf, VERBAL_TYPES } from "./event/event-status.ts";
+import { findTriggers, isAboutSport, type Trigger } from "./event/find-triggers.ts";
+import { BODY, type EventDraft, mergeRepeats } from "./event/merge-repeats.ts";
+import { placeOf, timeOf } from "./event/place-and-time.ts";
+import { countsIn } from "./extract-quantities.ts";
 import type { KnownWithQuotes } from "./known.ts";
+import { PartyFinder } from "./parties.ts";
+import { reportingUses } from "./quote/reporting-words.ts";
 
-/** What happened, is planned, asked for, supposed or denied: one record for each event, status and source. */
-export function extractEvents(_known: KnownWithQuotes, _context: StageContext): readonly Event[] {
-  return [];
+/** Version of the rules below, stored with each finding. */
+const VERSION = 1;
+
+/** Issues that make a sentence's grammar unusable; the others leave it readable. */
+const UNREADABLE: ReadonlySet<Issue["kind"]> = new Set(["garble", "code-leak", "encoding"]);
+
+/**
+ * What happened, is planned, asked for, supposed or denied: one record for each event, status and source.
+ * A trigger without anybody who takes part in its sentence is given up, with the reason in the trace.
+ */
+export function extractEvents(known: KnownWithQuotes, context: StageContext): readonly Event[] {
+  const finder = new PartyFinder(known, context);
+  const sport = isAboutSport(known.article.text);
+  const drafts: EventDraft[] = [];
+  for (const sentence of known.reading.sentences) {
+    const tree = treeOf(sentence);
+    for (const trigger of findTriggers(tree)) {
+      const found = draftOf(trigger, { tree, finder, known, sport });
+      if (typeof found === "string") traceRefusal(found, trigger, tree, known, context);
+      else drafts.push(found);
+    }
+  }
+  return mergeRepeats(requestedOnce(joinVerbAndNoun(drafts)))
+    .toSorted((a, b) => a.evidence.start - b.evidence.start)
+    .map(({ weight: _weight, ...event }, index) => ({ id: `e${index + 1}`, ...event }));
+}
+
+interface Surroundings {
+  readonly tree: Tree;
+  readonly finder: PartyFinder;
+  readonly known: KnownWithQuotes;
+  readonly sport: boolean;
+}
+
+function traceRefusal(
+  reason: string,
+  trigger: Trigger,
+  tree: Tree,
+  known: KnownWithQuotes,
+  context: StageContext,
+): void {
+  const token = tree.tokens[trigger.index];
+  if (token === undefined) return;
+  const text = known.article.text.slice(token.start, token.end);
+  context.trace.add("events", `no event of « ${trigger.entry.written} »: ${reason}`, {
+    start: token.start,
+    end: token.end,
+    text,
+  });
+}
+
+/** Types that games imitate. */
+const PLAYED: ReadonlySet<string> = new Set(["ASSAULT", "RETREAT", "CONCEDE", "COERCE", "MOBILIZE", "THREATEN"]);
+
+/** The event a trigger tells, or why it tells none. */
+function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | string {
+  const { tree, finder, known, sport } = surroundings;
+  const token = tree.tokens[trigger.index];
+  if (token === undefined) return "no word";
+  if (sport && PLAYED.has(trigger.entry.type)) return "the text is about sport";
+  if (known.issues.some((issue) => UNREADABLE.has(issue.kind) && overlaps(issue, token)))
+    return "the passage is corrupt";
+  if (reportsOnly(trigger, tree, known.quotes)) return "it only reports words";
+  const quote = known.quotes.find((candidate) => contains(candidate, token));
+  if (quote?.corrupt) return "the quotation is corrupt";
+  const roles = assignRoles(trigger, { tree, finder, speaker: quote?.speaker ?? undefined });
+  if (roles.refusal !== undefined) return roles.refusal;
+  const presented = presentationOf(trigger, { tree, finder, quotes: known.quotes });
+  if (presented.dropped !== undefined) return presented.dropped;
+  return buildDraft(trigger, roles, presented, surroundings);
+}
+
+/** « a proposé: », « a soutenu que »: a verb that introduces speech there is no act of its own. */
+function reportsOnly(trigger: Trigger, tree: Tree, quotes: readonly Quote[]): boolean {
+  const { group } = trigger;
+  if (group === undefined || trigger.entry.loose) return false;
+  const uses = reportingUses(group.lemma, group.reflexive);
+  if (!uses.has("say") && !uses.has("incise")) return false;
+  const first = tree.tokens[group.first];
+  const last = tree.tokens[group.last];
+  if (first === undefined || last === undefined) return false;
+  const isCue = quotes.some(
+    (quote) =>
+      quote.kind !== "mixed" &&
+      quote.rule?.words.includes(group.lemma) &&
+      Math.abs(quote.start - last.end) < 200 &&
+      contains(tree.sentence, { start: first.start, end: last.end }) &&
+      overlaps(tree.sentence, quote),
+  );
+  return isCue && /^(?:que|qu'|:|«|"|“|,)$/u.test(wordAt(tree.tokens, group.last + 1));
+}
+
+function buildDraft(
+  trigger: Trigger,
+  roles: Roles,
+  presented: Presentation,
+  { tree, finder, known }: Surroundings,
+): EventDraft {
+  const token = tree.tokens[trigger.index] as Span & { readonly lemma: string };
+  const taken = new Set([...roles.actors, ...roles.recipients].map((party) => party.name));
+  const location = roles.target ?? placeOf(trigger, tree, finder, taken);
+  const block = known.article.blocks[tree.sentence.block];
+  const ownAct =
+    VERBAL_TYPES.has(trigger.entry.type) && roles.actors.some((actor) => actor.name === presented.attributedTo?.name);
+  return {
+    type: trigger.entry.type,
+    mode:
+      trigger.entry.mode ?? (trigger.entry.type === "ASSAULT" ? (roles.weapon ?? null) : contentModeOf(trigger, tree)),
+    actors: [...roles.actors],
+    recipients: [...roles.recipients],
+    location,
+    date: timeOf(trigger, tree, known.times) ?? null,
+    status: presented.status,
+    attributedTo: ownAct ? null : presented.attributedTo,
+    quantities: quantitiesOf(trigger, tree, known),
+    evidence: { start: tree.sentence.start, end: tree.sentence.end },
+    otherEvidence: [],
+    trigger: { start: token.start, end: tree.tokens[trigger.last]?.end ?? token.end },
+    lemma: trigger.entry.written,
+    rule: {
+      name: `event/${trigger.entry.wordClass}/${trigger.entry.type}`,
+      version: VERSION,
+      words: [
+        trigger.entry.written,
+        ...presented.words,
+        ...[...roles.actors, ...roles.recipients].map((party) => party.name),
+      ],
+    },
+    weight: block?.kind === "paragraph" || block?.kind === "dek" ? BODY : BODY / 2,
+  };
+}
+
+/** Counts whose nearest trigger is this one. */
+function quantitiesOf(trigger: Trigger, tree: Tree, known: KnownWithQuotes): Quantity[] {
+  const triggers = findTriggers(tree);
+  return countsIn(tree.sentence, known.article.text, known.times)
+    .filter((count) => {
+      const gap = (other: Trigger) => Math.min(Math.abs(other.index - count.noun), Math.abs(other.last - count.first));
+      return triggers.every((other) => gap(other) >= gap(trigger));
+    })
+    .map((count) => count.quantity);
+}
+
+/** « Une frappe a tué dix civils »: noun and verb of one sentence tell one act. */
+function joinVerbAndNoun(drafts: readonly EventDraft[]): readonly EventDraft[] {
+  const kept: EventDraft[] = [];
+  for (const draft of drafts) {
+    const at = kept.findIndex((other) => other.evidence.start === draft.evidence.start && tellOneAct(other, draft));
+    const other = kept[at];
+    if (other === undefined) kept.push(draft);
+    else kept[at] = joinTwo(other, draft);
+  }
+  return kept;
+}
+
+function tellOneAct(left: EventDraft, right: EventDraft): boolean {
+  if (left.type !== right.type || left.status !== right.status || left.type !== "ASSAULT") return false;
+  if (left.attributedTo?.name !== right.attributedTo?.name) return false;
+  const common = left.actors.some((party) => right.actors.some((other) => other.name === party.name));
+  const oneSided = left.actors.length === 0 || right.actors.length === 0;
+  const sameVictims =
+    left.recipients.length === 0 ||
+    right.recipients.length === 0 ||
+    left.recipients.some((party) => right.recipients.some((other) => other.name === party.name));
+  return (common || oneSided) && (sameVictims || common);
+}
+
+function joinTwo(left: EventDraft, right: EventDraft): EventDraft {
+  const [main, other] = left.actors.length >= right.actors.length ? [left, right] : [right, left];
+  return {
+    ...main,
+    mode: main.mode ?? other.mode,
+    recipients: main.recipients.length > 0 ? main.recipients : other.recipients,
+    location: main.location ?? other.location,
+    date: main.date ?? other.date,
+    quantities: [
+      ...main.quantities,
+      ...other.quantities.filter(
+        (quantity) => !main.quantities.some((known) => known.value === quantity.value && known.unit === quantity.unit),
+      ),
+    ],
+  };
+}
+
+/** What is asked for is coded beside the demand once, and only where the text makes it a subject of its own. */
+function requestedOnce(drafts: readonly EventDraft[]): readonly EventDraft[] {
+  const seen = new Set<string>();
+  return drafts.filter((draft) => {
+    if (draft.status !== "requested") return true;
+    const told = drafts.filter((other) => other.lemma === draft.lemma && other.type === draft.type).length;
+    const key = `${draft.type} ${draft.mode}`;
+    if ((told < 2 && draft.weight >= BODY) || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }

@@ -94,11 +94,11 @@ function isVerb(token: Token): boolean {
 function looksAhead(tokens: readonly Token[], verb: number): boolean {
   const token = tokens[verb];
   if (token === undefined) return false;
-  if (AHEAD.has(token.lemma) && token.features["VerbForm"] !== "Inf") return true;
-  if (token.features["Tense"] === "Fut") return true;
-  if (token.features["VerbForm"] === "Inf") return leads(tokens, verb);
+  if (AHEAD.has(token.lemma) && token.features.VerbForm !== "Inf") return true;
+  if (token.features.Tense === "Fut") return true;
+  if (token.features.VerbForm === "Inf") return leads(tokens, verb);
   const auxiliary = tokens.find((other) => other.head === verb && other.upos === "AUX");
-  if (auxiliary) return auxiliary.features["Tense"] === "Fut";
+  if (auxiliary) return auxiliary.features.Tense === "Fut";
   return LEADING_TO_FUTURE.has(token.lemma) && isPresent(token);
 }
 
@@ -106,10 +106,10 @@ function looksAhead(tokens: readonly Token[], verb: number): boolean {
 function leads(tokens: readonly Token[], verb: number): boolean {
   const before = tokens.slice(Math.max(0, verb - 5), verb);
   return before.some(
-    (token) => LEADING_TO_FUTURE.has(token.lemma) && (isPresent(token) || token.features["Tense"] === "Fut"),
+    (token) => LEADING_TO_FUTURE.has(token.lemma) && (isPresent(token) || token.features.Tense === "Fut"),
   );
 }
 
 function isPresent(token: Token): boolean {
-  return token.features["Tense"] === "Pres" || token.features["Mood"] === "Cnd";
+  return token.features.Tense === "Pres" || token.features.Mood === "Cnd";
 }

@@ -63,10 +63,10 @@ function yearForMonth(month: number, frame: TimeFrame): number | undefined {
 }
 
 function calendarDay(groups: Groups, frame: TimeFrame, prefix = ""): { day: Day; stated: boolean } | undefined {
-  const month = monthNumber(groups[`${prefix}month`] ?? groups["month"]);
+  const month = monthNumber(groups[`${prefix}month`] ?? groups.month);
   const number = Number.parseInt(groups[`${prefix}day`] ?? "", 10);
   if (month === undefined || Number.isNaN(number)) return undefined;
-  const written = groups["year"];
+  const written = groups.year;
   const year = written ? Number(written) : yearFor(month, number, frame);
   const day = year === undefined ? undefined : dayOf(year, month, number);
   return day === undefined ? undefined : { day, stated: written !== undefined };
@@ -76,25 +76,25 @@ function dateOrPart(groups: Groups, frame: TimeFrame): ResolvedTime | undefined 
   const found = calendarDay(groups, frame);
   if (found === undefined) return undefined;
   const reason = found.stated ? "day, month and year written" : "day and month written, year from publication";
-  const precision = groups["part"] ? "part-of-day" : "day";
-  if (/nuit/iu.test(groups["part"] ?? ""))
+  const precision = groups.part ? "part-of-day" : "day";
+  if (/nuit/iu.test(groups.part ?? ""))
     return days(found.day, found.day + 1, precision, "explicit", `${reason}; night`);
   return oneDay(found.day, "explicit", reason, precision);
 }
 
 function weekday(groups: Groups, frame: TimeFrame): ResolvedTime | undefined {
-  const number = weekdayNumber(groups["weekday"]);
+  const number = weekdayNumber(groups.weekday);
   if (number === undefined) return undefined;
-  const precision = groups["part"] ? "part-of-day" : "day";
+  const precision = groups.part ? "part-of-day" : "day";
   if (frame.reference === undefined) return unresolved(precision, "weekday without a date of publication");
-  const next = /prochain|qui vient/iu.test(groups["which"] ?? "");
-  const last = /dernier|passé|précédent/iu.test(groups["which"] ?? "");
+  const next = /prochain|qui vient/iu.test(groups.which ?? "");
+  const last = /dernier|passé|précédent/iu.test(groups.which ?? "");
   const direction = next ? "future" : last ? "past" : frame.direction;
   let day = nearestWeekday(frame.reference, number, direction);
   if (next && day === frame.reference) day += 7;
   if (last && day === frame.reference) day -= 7;
   const reason = `nearest such weekday ${direction === "past" ? "not after" : "not before"} publication`;
-  if (/^nuit/iu.test(groups["part"] ?? "")) return days(day, day + 1, precision, "relative", `${reason}; night`);
+  if (/^nuit/iu.test(groups.part ?? "")) return days(day, day + 1, precision, "relative", `${reason}; night`);
   return oneDay(day, "relative", reason, precision);
 }
 
@@ -102,14 +102,14 @@ function fromReference(offset: number, reason: string): TimeRule["resolve"] {
   return (groups, frame) =>
     frame.reference === undefined
       ? unresolved("day", `${reason} without a date of publication`)
-      : oneDay(frame.reference + offset, "relative", reason, groups["part"] ? "part-of-day" : "day");
+      : oneDay(frame.reference + offset, "relative", reason, groups.part ? "part-of-day" : "day");
 }
 
 function fromAnchor(offset: number, reason: string): TimeRule["resolve"] {
   return (groups, frame) => {
     const from = frame.anchor ?? frame.reference;
     if (from === undefined) return unresolved("day", `${reason} without a day to count from`);
-    return oneDay(from + offset, "relative", reason, groups["part"] ? "part-of-day" : "day");
+    return oneDay(from + offset, "relative", reason, groups.part ? "part-of-day" : "day");
   };
 }
 
@@ -122,7 +122,7 @@ function lastNight(_groups: Groups, frame: TimeFrame): ResolvedTime {
 function thisWeek(groups: Groups, frame: TimeFrame): ResolvedTime {
   if (frame.reference === undefined) return unresolved("week", "week without a date of publication");
   const monday = mondayOf(frame.reference);
-  const part = (groups["place"] ?? "").toLowerCase();
+  const part = (groups.place ?? "").toLowerCase();
   const reason = `${part} this week`.trim();
   if (/plus tôt/u.test(part)) return days(monday, Math.max(monday, frame.reference - 1), "week", "relative", reason);
   if (/plus tard/u.test(part)) return days(frame.reference, monday + 6, "week", "relative", reason);
@@ -134,14 +134,14 @@ function thisWeek(groups: Groups, frame: TimeFrame): ResolvedTime {
 
 function otherWeek(groups: Groups, frame: TimeFrame): ResolvedTime {
   if (frame.reference === undefined) return unresolved("week", "week without a date of publication");
-  const next = /prochaine|suivante|qui vient/iu.test(groups["which"] ?? "");
+  const next = /prochaine|suivante|qui vient/iu.test(groups.which ?? "");
   const monday = mondayOf(frame.reference) + (next ? 7 : -7);
   return days(monday, monday + 6, "week", "relative", next ? "week after publication" : "week before publication");
 }
 
 function weekend(groups: Groups, frame: TimeFrame): ResolvedTime {
   if (frame.reference === undefined) return unresolved("week", "weekend without a date of publication");
-  const past = /dernier|passé/iu.test(groups["which"] ?? "") || (!groups["which"] && frame.direction === "past");
+  const past = /dernier|passé/iu.test(groups.which ?? "") || (!groups.which && frame.direction === "past");
   const saturday = mondayOf(frame.reference) + 5;
   const start = past && saturday > frame.reference ? saturday - 7 : saturday;
   return days(start, start + 1, "day", "relative", past ? "weekend before publication" : "weekend to come");
@@ -163,26 +163,26 @@ function otherYear(offset: number): TimeRule["resolve"] {
 }
 
 function monthAndYear(groups: Groups): ResolvedTime | undefined {
-  const month = monthNumber(groups["month"]);
-  const year = Number(groups["year"]);
+  const month = monthNumber(groups.month);
+  const year = Number(groups.year);
   if (month === undefined) return undefined;
-  if (!groups["edge"] || groups["edge"].toLowerCase() === "courant") {
+  if (!groups.edge || groups.edge.toLowerCase() === "courant") {
     return wholeMonth(year, month, "explicit", "month and year written");
   }
-  const range = partOfMonth(groups["edge"], year, month);
+  const range = partOfMonth(groups.edge, year, month);
   return { range, precision: "month", basis: "explicit", reason: "part of a month, with year" };
 }
 
 function monthAlone(groups: Groups, frame: TimeFrame): ResolvedTime | undefined {
-  const month = monthNumber(groups["month"]);
+  const month = monthNumber(groups.month);
   if (month === undefined) return undefined;
-  const which = groups["which"] ?? "";
+  const which = groups.which ?? "";
   const direction = /dernier|passé/iu.test(which) ? "past" : /prochain/iu.test(which) ? "future" : frame.direction;
   let year = yearForMonth(month, { ...frame, direction });
   if (year === undefined) return unresolved("month", "month without a year of publication");
   if (which && month === frame.referenceMonth) year += direction === "past" ? -1 : 1;
-  if (groups["edge"] && groups["edge"].toLowerCase() !== "courant") {
-    const range = partOfMonth(groups["edge"], year, month);
+  if (groups.edge && groups.edge.toLowerCase() !== "courant") {
+    const range = partOfMonth(groups.edge, year, month);
     return { range, precision: "month", basis: "relative", reason: "part of a month, year from publication" };
   }
   return wholeMonth(year, month, "relative", "month written, year from publication");
@@ -192,10 +192,10 @@ function dayRange(groups: Groups, frame: TimeFrame): ResolvedTime | undefined {
   const to = calendarDay(groups, frame, "last");
   if (to === undefined) return undefined;
   const year = yearOf(to.day);
-  const month = monthNumber(groups["firstmonth"]) ?? monthOf(to.day);
-  const from = dayOf(month > monthOf(to.day) ? year - 1 : year, month, Number.parseInt(groups["firstday"] ?? "", 10));
+  const month = monthNumber(groups.firstmonth) ?? monthOf(to.day);
+  const from = dayOf(month > monthOf(to.day) ? year - 1 : year, month, Number.parseInt(groups.firstday ?? "", 10));
   if (from === undefined || from > to.day) return undefined;
-  const night = groups["night"] !== undefined;
+  const night = groups.night !== undefined;
   return days(
     from,
     to.day,
@@ -206,8 +206,8 @@ function dayRange(groups: Groups, frame: TimeFrame): ResolvedTime | undefined {
 }
 
 function nightBetween(groups: Groups, frame: TimeFrame): ResolvedTime | undefined {
-  const first = weekdayNumber(groups["weekday"]);
-  const second = weekdayNumber(groups["second"]);
+  const first = weekdayNumber(groups.weekday);
+  const second = weekdayNumber(groups.second);
   if (first === undefined || second === undefined) return undefined;
   if (frame.reference === undefined) return unresolved("part-of-day", "night without a date of publication");
   const to = nearestWeekday(frame.reference, second, frame.direction);
@@ -218,8 +218,8 @@ const UNIT_DAYS: Readonly<Record<string, number>> = { heure: 0, jour: 1, semaine
 
 function distance(sign: -1 | 1): TimeRule["resolve"] {
   return (groups, frame) => {
-    const count = smallNumber(groups["count"]);
-    const unit = (groups["unit"] ?? "").toLowerCase().replace(/s$/u, "");
+    const count = smallNumber(groups.count);
+    const unit = (groups.unit ?? "").toLowerCase().replace(/s$/u, "");
     if (count === undefined || frame.reference === undefined)
       return unresolved("vague", "distance in time, not counted");
     const reason = `${count} ${unit} ${sign < 0 ? "before" : "after"} publication`;
@@ -242,8 +242,8 @@ function distance(sign: -1 | 1): TimeRule["resolve"] {
 }
 
 function recently(groups: Groups, frame: TimeFrame): ResolvedTime {
-  const counted = smallNumber(groups["count"]);
-  const unit = (groups["unit"] ?? "").toLowerCase();
+  const counted = smallNumber(groups.count);
+  const unit = (groups.unit ?? "").toLowerCase();
   if (frame.reference === undefined) return unresolved("vague", "recent, without a date of publication");
   if (/heure/u.test(unit)) return days(frame.reference - 1, frame.reference, "vague", "relative", "last hours");
   if (/jour/u.test(unit))
@@ -254,7 +254,7 @@ function recently(groups: Groups, frame: TimeFrame): ResolvedTime {
 }
 
 function soon(groups: Groups, frame: TimeFrame): ResolvedTime {
-  const unit = (groups["unit"] ?? "").toLowerCase();
+  const unit = (groups.unit ?? "").toLowerCase();
   if (frame.reference === undefined) return unresolved("vague", "soon, without a date of publication");
   if (/heure/u.test(unit)) return days(frame.reference, frame.reference + 1, "vague", "relative", "next hours");
   if (/jour/u.test(unit)) return days(frame.reference, frame.reference + RECENT_DAYS, "vague", "relative", "next days");
@@ -263,22 +263,21 @@ function soon(groups: Groups, frame: TimeFrame): ResolvedTime {
 }
 
 function season(groups: Groups, frame: TimeFrame): ResolvedTime | undefined {
-  const found = seasonOf(groups["season"]);
+  const found = seasonOf(groups.season);
   if (found === undefined) return undefined;
   const past =
-    !/prochain/iu.test(groups["which"] ?? "") &&
-    (frame.direction === "past" || /dernier/iu.test(groups["which"] ?? ""));
-  let year = groups["year"] ? Number(groups["year"]) : frame.referenceYear;
+    !/prochain/iu.test(groups.which ?? "") && (frame.direction === "past" || /dernier/iu.test(groups.which ?? ""));
+  let year = groups.year ? Number(groups.year) : frame.referenceYear;
   if (year === undefined) return unresolved("season", "season without a year of publication");
   const month = frame.referenceMonth ?? 12;
-  if (!groups["year"] && past && month < found.to) year -= 1;
-  if (!groups["year"] && !past && month > found.from) year += 1;
-  const from = isoMonth(found.crosses && groups["year"] === undefined ? year - 1 : year, found.from);
-  const to = isoMonth(found.crosses && groups["year"] !== undefined ? year + 1 : year, found.to);
+  if (!groups.year && past && month < found.to) year -= 1;
+  if (!groups.year && !past && month > found.from) year += 1;
+  const from = isoMonth(found.crosses && groups.year === undefined ? year - 1 : year, found.from);
+  const to = isoMonth(found.crosses && groups.year !== undefined ? year + 1 : year, found.to);
   return {
     range: { from, to },
     precision: "season",
-    basis: groups["year"] ? "explicit" : "relative",
+    basis: groups.year ? "explicit" : "relative",
     reason: "season",
   };
 }
@@ -292,17 +291,17 @@ function quarter(groups: Groups, frame: TimeFrame): ResolvedTime | undefined {
     troisième: 2,
     quatrième: 3,
   };
-  const rank = ranks[(groups["rank"] ?? "").toLowerCase()];
-  const year = groups["year"] ? Number(groups["year"]) : frame.referenceYear;
+  const rank = ranks[(groups.rank ?? "").toLowerCase()];
+  const year = groups.year ? Number(groups.year) : frame.referenceYear;
   if (rank === undefined || year === undefined) return undefined;
-  const length = /semestre/iu.test(groups["unit"] ?? "") ? 6 : 3;
+  const length = /semestre/iu.test(groups.unit ?? "") ? 6 : 3;
   const range = { from: isoMonth(year, rank * length + 1), to: isoMonth(year, rank * length + length) };
-  return { range, precision: "season", basis: groups["year"] ? "explicit" : "relative", reason: "part of a year" };
+  return { range, precision: "season", basis: groups.year ? "explicit" : "relative", reason: "part of a year" };
 }
 
 function yearAlone(groups: Groups): ResolvedTime {
-  const year = Number(groups["year"]);
-  const edge = (groups["edge"] ?? "").toLowerCase();
+  const year = Number(groups.year);
+  const edge = (groups.edge ?? "").toLowerCase();
   if (edge === "début")
     return {
       range: { from: isoMonth(year, 1), to: isoMonth(year, 4) },
@@ -333,12 +332,12 @@ const UNIT = "(?<unit>heures?|jours?|semaines?|mois|ans?|années?)";
 
 export const TIME_RULES: readonly TimeRule[] = [
   rule("iso-day", "(?<year>\\d{4})-(?<mm>\\d{2})-(?<dd>\\d{2})", (groups) =>
-    oneDay(dayOf(Number(groups["year"]), Number(groups["mm"]), Number(groups["dd"])), "explicit", "written as ISO day"),
+    oneDay(dayOf(Number(groups.year), Number(groups.mm), Number(groups.dd)), "explicit", "written as ISO day"),
   ),
   rule("numeric-day", "(?<dd>\\d{1,2})[/.](?<mm>\\d{1,2})[/.](?<year>(?:19|20)?\\d{2})", (groups) => {
-    const year = Number(groups["year"]);
+    const year = Number(groups.year);
     return oneDay(
-      dayOf(year < 100 ? 2000 + year : year, Number(groups["mm"]), Number(groups["dd"])),
+      dayOf(year < 100 ? 2000 + year : year, Number(groups.mm), Number(groups.dd)),
       "explicit",
       "written in figures",
     );
@@ -431,13 +430,13 @@ export const TIME_RULES: readonly TimeRule[] = [
     soon,
   ),
   rule("between-years", "(?:entre|de) (?<first>(?:19|20)\\d{2}) (?:et|à) (?<last>(?:19|20)\\d{2})", (groups) => ({
-    range: { from: groups["first"] ?? "", to: groups["last"] ?? "" },
+    range: { from: groups.first ?? "", to: groups.last ?? "" },
     precision: "year",
     basis: "explicit",
     reason: "range of years",
   })),
   rule("decade", "(?:dans |depuis |pendant )?les années (?<year>19\\d0|20\\d0)", (groups) => {
-    const year = Number(groups["year"]);
+    const year = Number(groups.year);
     return {
       range: { from: String(year), to: String(year + 9) },
       precision: "year",

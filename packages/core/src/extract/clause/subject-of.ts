@@ -1,0 +1,167 @@
+import { branch, childrenWith, isBelow, relationOf, type Tree, wordAt } from "./tree.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+
+const CLAUSE_LINKS = new Set(["conj", "xcomp", "advcl", "aux"]);
+const RELATIVE = new Set(["qui", "lequel", "laquelle", "lesquels", "lesquelles"]);
+const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM", "X"]);
+/** A subject behind its verb stands within this many words: « a déclaré mardi à Genève le porte-parole ». Guessed. */
+const REACH_BEHIND = 12;
+
+/**
+ * The token that heads the subject of a verb group; undefined when the sentence names none.
+ * A relative pronoun is replaced by what it stands for, and a verb without subject takes that of the verb it continues.
+ */
+export function subjectOf(tree: Tree, group: VerbGroup, depth = 0): number | undefined {
+  if (group.inverted !== undefined) return group.inverted;
+  const own = ownSubject(tree, group.main);
+  if (own !== undefined) return antecedentOf(tree, own, group.main) ?? own;
+  const noun = describedNoun(tree, group);
+  if (noun !== undefined) return noun;
+  const above = tree.tokens[group.main]?.head ?? -1;
+  if (above >= 0 && depth < 6 && CLAUSE_LINKS.has(relationOf(tree.tokens[group.main]))) {
+    const inherited = subjectOf(tree, { ...group, main: above, inverted: undefined, form: "finite" }, depth + 1);
+    if (inherited !== undefined && inherited !== group.main) return inherited;
+  }
+  return group.form === "finite" ? nearestBefore(tree, group.first) : undefined;
+}
+
+function ownSubject(tree: Tree, main: number): number | undefined {
+  const subjects = childrenWith(tree, main, "nsubj").filter(
+    (index) => !/^(?:ce|c'|il y)$/u.test(wordAt(tree.tokens, index)),
+  );
+  return subjects.find((index) => index < main) ?? subjects[0];
+}
+
+/** « qui » → the noun its clause describes. */
+function antecedentOf(tree: Tree, subject: number, verb: number): number | undefined {
+  if (!RELATIVE.has(wordAt(tree.tokens, subject))) return undefined;
+  let at = verb;
+  for (let steps = 0; steps < 4; steps++) {
+    const token = tree.tokens[at];
+    if (token === undefined || token.head < 0) break;
+    if (relationOf(token) === "acl" && token.head < subject) return token.head;
+    at = token.head;
+  }
+  return nearestBefore(tree, subject);
+}
+
+/** A participle that describes a noun: « des soldats encerclés », « le groupe opposé ». */
+function describedNoun(tree: Tree, group: VerbGroup): number | undefined {
+  const token = tree.tokens[group.main];
+  if (token === undefined || relationOf(token) !== "acl" || token.head < 0) return undefined;
+  return group.form === "participle" || group.form === "gerund" ? token.head : undefined;
+}
+
+/** The nearest noun before a verb that no preposition governs and no comma cuts off. */
+function nearestBefore(tree: Tree, before: number): number | undefined {
+  for (let index = overRelative(tree, before) - 1; index >= 0; index--) {
+    const token = tree.tokens[index];
+    if (token === undefined || /^[;:.!?]$/u.test(token.form)) return undefined;
+    if (token.upos === "VERB" && token.features.VerbForm === "Fin") return undefined;
+    if (!NOMINAL.has(token.upos) || ["nmod", "obl", "flat", "amod", "obj", "appos"].includes(relationOf(token)))
+      continue;
+    if (relationOf(token) === "conj" && token.head >= 0) return token.head;
+    return index;
+  }
+  return undefined;
+}
+
+/** Steps back over « , qui était présent, » right before a verb: to the comma that opens it. */
+function overRelative(tree: Tree, before: number): number {
+  if (wordAt(tree.tokens, before - 1) !== ",") return before;
+  for (let index = before - 2; index > 0; index--) {
+    if (wordAt(tree.tokens, index) !== ",") continue;
+    if (/^(?:qui|dont|où|lequel|laquelle|auquel)$/u.test(wordAt(tree.tokens, index + 1))) return index;
+  }
+  return before;
+}
+
+/**
+ * A subject that follows its verb, as beside quoted words: « …, a déclaré le ministre ».
+ * The parser often takes it for an object, so the first noun behind the group that no preposition governs is taken.
+ */
+export function subjectBehind(tree: Tree, group: VerbGroup): number | undefined {
+  if (group.inverted !== undefined) return group.inverted;
+  const { tokens } = tree;
+  for (let index = group.last + 1; index < Math.min(tokens.length, group.last + REACH_BEHIND); index++) {
+    const token = tokens[index];
+    if (token === undefined || /^[.;:!?«»"“”]$/u.test(token.form)) return undefined;
+    if (token.upos === "VERB" && token.features.VerbForm === "Fin") return undefined;
+    if (token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "PRON") continue;
+    if (governedByPreposition(tree, index) || isTimeWord(token.lemma)) continue;
+    return headOfName(tree, index, group.main);
+  }
+  return undefined;
+}
+
+/** « ministre » in « le ministre Jean Dupont »: the top of the noun phrase that `index` stands in, below the verb. */
+function headOfName(tree: Tree, index: number, verb: number): number {
+  let at = index;
+  for (let steps = 0; steps < 5; steps++) {
+    const token = tree.tokens[at];
+    if (token === undefined || token.head < 0 || token.head === verb) return at;
+    if (!["flat", "amod", "nmod", "appos", "det"].includes(relationOf(token)) || token.head > at + 3) return at;
+    at = token.head;
+    if (tree.tokens[at]?.upos === "VERB") return index;
+  }
+  return index;
+}
+
+export function governedByPreposition(tree: Tree, index: number): boolean {
+  if (childrenWith(tree, index, "case").some((child) => child < index)) return true;
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const token = tree.tokens[at];
+    if (token === undefined) return false;
+    if (token.upos.startsWith("ADP")) return true;
+    if (!["DET", "ADJ", "NUM", "PROPN"].includes(token.upos)) return false;
+  }
+  return false;
+}
+
+const TIME_WORDS = new Set(
+  "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre soir matin jour semaine mois an année nuit hier heure".split(
+    " ",
+  ),
+);
+
+export function isTimeWord(lemma: string): boolean {
+  return TIME_WORDS.has(lemma.toLowerCase());
+}
+
+/** Heads of what a noun is joined with by « et », itself first. */
+export function coordinatedWith(tree: Tree, index: number): readonly number[] {
+  const joined = childrenWith(tree, index, "conj").filter((child) => NOMINAL.has(tree.tokens[child]?.upos ?? ""));
+  return [index, ...joined.flatMap((child) => coordinatedWith(tree, child))];
+}
+
+const NOT_IN_PHRASE = new Set([
+  "acl:relcl",
+  "acl",
+  "advcl",
+  "parataxis",
+  "conj",
+  "cc",
+  "punct",
+  "appos",
+  "cop",
+  "aux",
+  "nsubj",
+  "ccomp",
+  "mark",
+  "obl",
+  "advmod",
+]);
+
+/** Words of the noun phrase headed by `index`, without clauses, appositions and what is joined to it. */
+export function phraseOf(tree: Tree, index: number): readonly number[] {
+  const all = branch(tree, index, NOT_IN_PHRASE);
+  const at = all.indexOf(index);
+  // Only what touches: a branch that the parser hung too far away is not part of the phrase.
+  let first = at;
+  while (first > 0 && all[first - 1] === (all[first] ?? 0) - 1) first -= 1;
+  let last = at;
+  while (last < all.length - 1 && (all[last + 1] ?? 0) <= (all[last] ?? 0) + 2) last += 1;
+  return all.slice(first, last + 1);
+}
+
+export { isBelow };

@@ -1,0 +1,227 @@
+import type { Token } from "../../model/reading.ts";
+import { childrenWith, isParsed, type Tree, wordAt } from "./tree.ts";
+
+/** A verb with its auxiliaries, clitics and negation: « n'a pas encore accepté », « se sont retirés », « a-t-il dit ». */
+export interface VerbGroup {
+  /** Token indices of the first and last word of the group. */
+  readonly first: number;
+  readonly last: number;
+  /** The word that carries the meaning. */
+  readonly main: number;
+  readonly lemma: string;
+  readonly form: "finite" | "infinitive" | "participle" | "gerund";
+  readonly tense: "past" | "present" | "future" | "conditional" | "past-conditional" | "none";
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly reflexive: boolean;
+  /** Token of the pronoun behind the verb: « a-t-il ». */
+  readonly inverted: number | undefined;
+}
+
+const NEGATION = new Set([
+  "pas",
+  "jamais",
+  "plus",
+  "rien",
+  "aucun",
+  "aucune",
+  "aucunement",
+  "nullement",
+  "guère",
+  "personne",
+  "ni",
+]);
+const REFLEXIVE = new Set(["se", "s'"]);
+const ENCLITIC_SUBJECT = /^-(?:t-)?(?:ils?|elles?|on|je|nous|vous)$/u;
+/** Words that may stand between auxiliary and participle, beside adverbs. */
+const BETWEEN = new Set([
+  "par",
+  "ailleurs",
+  "tôt",
+  "plus",
+  "également",
+  "aussi",
+  "de",
+  "en",
+  "outre",
+  "encore",
+  "à",
+  "nouveau",
+  '"',
+  "«",
+  "“",
+  "d'",
+  "ores",
+  "et",
+  "déjà",
+  "pas",
+  "peu",
+  "après",
+  "ensuite",
+  "tout",
+  "bien",
+  "même",
+  "au",
+  "moins",
+]);
+/** Auxiliary and participle stand no further apart than this many words. Measured on the development texts. */
+const LONGEST_GAP = 6;
+
+/** Every verb group of a sentence, in order. */
+export function verbGroupsOf(tree: Tree): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  tree.tokens.forEach((token, index) => {
+    if (token.upos !== "VERB" && !isMainAuxiliary(tree, index) && !isPredicateParticiple(tree, index)) return;
+    const group = groupAt(tree, index);
+    if (group) groups.push(group);
+  });
+  return groups;
+}
+
+function isMainAuxiliary(tree: Tree, index: number): boolean {
+  const token = tree.tokens[index];
+  if (token?.upos !== "AUX") return false;
+  return isParsed(tree) ? !/^(?:aux|cop)/u.test(token.relation) : participleAfter(tree.tokens, index) === undefined;
+}
+
+/** « sont encerclés » read as an adjective behind a copula is a passive all the same. */
+function isPredicateParticiple(tree: Tree, index: number): boolean {
+  const token = tree.tokens[index];
+  if (token?.upos !== "ADJ" || token.features.VerbForm !== "Part") return false;
+  return childrenWith(tree, index, "cop", "aux").length > 0;
+}
+
+function groupAt(tree: Tree, main: number): VerbGroup | undefined {
+  const { tokens } = tree;
+  const token = tokens[main];
+  if (token === undefined) return undefined;
+  const auxiliaries = auxiliariesOf(tree, main);
+  const first = firstWord(tokens, auxiliaries[0] ?? main);
+  const enclitic = [main + 1, ...auxiliaries.map((auxiliary) => auxiliary + 1)].find((at) =>
+    ENCLITIC_SUBJECT.test(wordAt(tokens, at)),
+  );
+  const last = enclitic === undefined ? main : Math.max(main, enclitic);
+  const carrier = tokens[auxiliaries[0] ?? main];
+  return {
+    first,
+    last,
+    main,
+    lemma: token.lemma.toLowerCase(),
+    form: formOf(token, auxiliaries.length > 0 ? carrier : token),
+    tense: tenseOf(carrier, auxiliaries.length > 0),
+    passive: isPassive(tree, main, auxiliaries),
+    negated: isNegated(tokens, first, main),
+    reflexive: hasReflexive(tokens, first, main),
+    inverted: enclitic,
+  };
+}
+
+/** Auxiliaries in front of a participle, the first first: by the tree, else by looking back. */
+function auxiliariesOf(tree: Tree, main: number): readonly number[] {
+  const byTree = childrenWith(tree, main, "aux", "cop").filter(
+    (child) => child < main && tree.tokens[child]?.upos === "AUX",
+  );
+  if (byTree.length > 0 || tree.tokens[main]?.features.VerbForm !== "Part") return byTree;
+  const found: number[] = [];
+  for (let index = main - 1; index >= Math.max(0, main - LONGEST_GAP); index--) {
+    const token = tree.tokens[index];
+    if (token?.upos === "AUX") found.unshift(index);
+    else if (found.length > 0 || !mayStandBetween(token, wordAt(tree.tokens, index))) break;
+  }
+  return found;
+}
+
+function participleAfter(tokens: readonly Token[], auxiliary: number): number | undefined {
+  for (let index = auxiliary + 1; index <= Math.min(tokens.length - 1, auxiliary + LONGEST_GAP); index++) {
+    const token = tokens[index];
+    if (token?.features.VerbForm === "Part" && token.upos === "VERB") return index;
+    if (token?.upos !== "AUX" && !mayStandBetween(token, wordAt(tokens, index))) return undefined;
+  }
+  return undefined;
+}
+
+function mayStandBetween(token: Token | undefined, word: string): boolean {
+  return token?.upos === "ADV" || BETWEEN.has(word) || ENCLITIC_SUBJECT.test(word);
+}
+
+/** Takes clitics and « ne » before the verb into the group. */
+function firstWord(tokens: readonly Token[], from: number): number {
+  let first = from;
+  while (
+    first > 0 &&
+    /^(?:ne|n'|se|s'|le|la|l'|les|lui|leur|y|en|me|m'|te|t'|nous|vous)$/u.test(wordAt(tokens, first - 1))
+  ) {
+    if (tokens[first - 1]?.upos === "DET") break;
+    first -= 1;
+  }
+  return first;
+}
+
+function formOf(main: Token, carrier: Token | undefined): VerbGroup["form"] {
+  const form = carrier?.features.VerbForm;
+  if (form === "Inf") return "infinitive";
+  if (form === "Part") return carrier?.features.Tense === "Pres" ? "gerund" : "participle";
+  if (form === undefined && main.features.VerbForm === "Part") return "participle";
+  return "finite";
+}
+
+function tenseOf(carrier: Token | undefined, compound: boolean): VerbGroup["tense"] {
+  const { Mood: mood, Tense: tense, VerbForm: form } = carrier?.features ?? {};
+  if (form === "Inf") return compound ? "past" : "none";
+  if (form === "Part") return tense === "Pres" ? "none" : "past";
+  if (mood === "Cnd") return compound && carrier?.lemma === "avoir" ? "past-conditional" : "conditional";
+  if (tense === "Fut") return "future";
+  if (compound || tense === "Past" || tense === "Imp") return "past";
+  return "present";
+}
+
+const MOTION = new Set([
+  "aller",
+  "venir",
+  "arriver",
+  "partir",
+  "entrer",
+  "rentrer",
+  "sortir",
+  "monter",
+  "descendre",
+  "rester",
+  "tomber",
+  "naître",
+  "mourir",
+  "retourner",
+  "revenir",
+  "devenir",
+  "parvenir",
+  "intervenir",
+  "survenir",
+  "passer",
+  "décéder",
+  "repartir",
+]);
+
+function isPassive(tree: Tree, main: number, auxiliaries: readonly number[]): boolean {
+  const { tokens } = tree;
+  if (auxiliaries.some((index) => tokens[index]?.relation === "aux:pass")) return true;
+  const last = tokens[auxiliaries.at(-1) ?? -1];
+  if (last?.lemma === "être")
+    return (
+      !MOTION.has(tokens[main]?.lemma ?? "") && !hasReflexive(tokens, firstWord(tokens, auxiliaries[0] ?? main), main)
+    );
+  // A bare participle behind a noun: « un village attaqué par… ».
+  return last === undefined && tokens[main]?.features.VerbForm === "Part" && tokens[main]?.features.Tense !== "Pres";
+}
+
+function isNegated(tokens: readonly Token[], first: number, main: number): boolean {
+  const words = tokens
+    .slice(Math.max(0, first - 1), main + 3)
+    .map((_, offset) => wordAt(tokens, Math.max(0, first - 1) + offset));
+  const ne = words.some((word) => word === "ne" || word === "n'");
+  if (!ne) return false;
+  return words.some((word) => NEGATION.has(word)) && !words.includes("seulement");
+}
+
+function hasReflexive(tokens: readonly Token[], first: number, main: number): boolean {
+  for (let index = first; index < main; index++) if (REFLEXIVE.has(wordAt(tokens, index))) return true;
+  return false;
+}

@@ -1,0 +1,17 @@
+/**
+ * What a verb or noun says about the act it governs: « démentir l'attaque », « prévoir de se retirer », « exiger la libération ».
+ * One line is `effect: lemmas`; which effect gives which status is in read-attitudes.ts.
+ *
+ * denied: the subject says it is not so · planned: intended, ordered, scheduled · requested: asked for or proposed
+ * claimed: the subject says it is so · hypothetical: possible only · through: begins, goes on, ends, is attempted: as if the act stood alone
+ * blocked: the act does not come about, and nobody is quoted as denying it
+ */
+export const ATTITUDES_DATA = `
+denied: démentir, nier, réfuter, contester, récuser
+planned: prévoir, planifier, envisager, projeter, compter, s'apprêter, préparer, se préparer, ordonner, décider, programmer, vouloir, viser, entendre, s'engager, promettre, ambitionner, aller, devoir, devoir ~ prochainement, jurer, avoir ~ intention, voter, autoriser, se dire ~ prêt, être ~ prêt, tenir ~ prêt, accepter, s'accorder, convenir, convoquer, fixer, organiser
+requested: appeler, exiger, réclamer, demander, exhorter, proposer, presser, sommer, prier, inviter, enjoindre, recommander, préconiser, plaider, solliciter, insister, suggérer, souhaiter, conseiller, espérer
+claimed: affirmer, revendiquer, annoncer, confirmer, reconnaître, admettre, avouer, signaler, rapporter, dénoncer, déplorer, condamner, saluer, évoquer, mentionner, recenser, constater, documenter, imputer, attribuer, proclamer, fêter, célébrer, accuser, reprocher, soupçonner
+hypothetical: pouvoir, craindre, redouter, risquer, supposer, anticiper, menacer, envisager, imaginer, étudier, examiner, pourrait
+through: commencer, continuer, poursuivre, tenter, essayer, cesser, finir, achever, entamer, lancer, reprendre, intensifier, multiplier, chercher, parvenir, réussir, procéder, mener, effectuer, réaliser, conduire, perpétrer, commettre, accélérer, venir, laisser, faire, participer, contribuer, aider, terminer, conclure, oser, permettre, avoir, tenir, ouvrir, organiser, débuter, répéter, suspendre, interrompre, arrêter, accroître, subir, essuyer, imposer, décréter, instaurer, durcir, renforcer, prolonger, accentuer, opérer, déclencher, ordonner, signer, rejoindre, soutenir, appuyer
+blocked: éviter, empêcher, renoncer, échouer, refuser, déjouer, annuler, reporter, prévenir, manquer, omettre, oublier, exclure, rejeter
+`;

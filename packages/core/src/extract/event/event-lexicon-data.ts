@@ -1,0 +1,182 @@
+/**
+ * The French event lexicon: which words tell of which event, and who takes part.
+ * One line is `TYPE[.mode] | verb or noun | frame | lemmas | example`; how to read and add one: docs/event-lexicon.md.
+ * Types and modes are PLOVER 2.0's (Open Event Data Alliance). The choice of words and the examples are ours.
+ */
+export const EVENT_LEXICON_DATA = `
+# AGREE: accepts, promises, offers
+AGREE | verb | subject > de/à | accepter | Le gouvernement soudanais a accepté une trêve de trois jours.
+AGREE | verb | subject > object | approuver, avaliser, entériner, agréer | La junte malienne a approuvé le plan de transition de l'Union africaine.
+AGREE | verb | subject > à | consentir, souscrire, acquiescer, adhérer | Bogota a consenti à un nouvel accord avec la guérilla.
+AGREE | verb | subject > à/envers | s'engager | Le président kényan s'est engagé à retirer le projet de loi.
+AGREE | verb | subject > à | promettre, garantir | Le Qatar a promis au Liban une aide de 50 millions de dollars.
+AGREE | verb | subject > à | offrir, proposer de | Le Japon a offert aux Philippines de former leurs garde-côtes.
+AGREE | verb | subject & avec | s'accorder, s'entendre, convenir, conclure ~ accord, parvenir ~ accord, trouver ~ accord, conclure ~ trêve | Le Soudan et l'Éthiopie se sont accordés sur le partage des eaux.
+AGREE | noun | de > à | acceptation, consentement, promesse, engagement, assentiment | La promesse de l'Allemagne à la Pologne a été saluée.
+# CONSULT: meets, visits, calls, mediates
+CONSULT | verb | subject & object | rencontrer | Le président brésilien a rencontré son homologue colombien à Leticia.
+CONSULT.visit | verb | object > subject | recevoir, accueillir | Le roi du Maroc a reçu le Premier ministre espagnol à Rabat.
+CONSULT.visit | verb | subject > à/en/chez/dans! | se rendre, se déplacer, voyager | La ministre allemande des Affaires étrangères s'est rendue à Beyrouth.
+CONSULT.visit | verb | subject > object | visiter | Le secrétaire général de l'ONU a visité le Tchad lundi.
+CONSULT.visit | verb | subject > à/en! | arriver, atterrir | L'émissaire américain est arrivé à Khartoum dimanche.
+CONSULT | verb | subject & avec | s'entretenir, discuter, dialoguer, négocier, se concerter, parlementer, se rencontrer, échanger | Le chef de la diplomatie turque s'est entretenu avec son homologue irakien.
+CONSULT | verb | subject & avec | parler avec, avoir ~ entretien, avoir ~ conversation, tenir ~ pourparlers, mener ~ discussion | Le ministre péruvien a eu un entretien avec le président chilien.
+CONSULT.multilateral | verb | subject & avec | se réunir, siéger | Les ministres de la Cédéao se sont réunis à Abuja.
+CONSULT.phone | verb | subject & object | appeler ~ téléphone, téléphoner, joindre ~ téléphone | Le chancelier a téléphoné au président serbe.
+CONSULT | verb | subject & object | consulter | Le Premier ministre libanais a consulté les partis.
+CONSULT | verb | subject > entre/dans | arbitrer, s'entremettre | L'Angola a arbitré entre Kinshasa et Kigali.
+CONSULT | noun | de & avec/entre | rencontre, entretien, entrevue, pourparler, négociation, tête-à-tête, conversation, dialogue, tractation, concertation | La rencontre entre le pape et le patriarche a eu lieu à Chypre.
+CONSULT | noun | de & avec/entre | discussion, consultation, réunion, audience | Des discussions entre le Hamas et l'Égypte ont repris au Caire.
+CONSULT.multilateral | noun | de & avec/entre | sommet, conférence ministérielle, conclave | Le sommet de l'Union africaine s'est ouvert à Addis-Abeba.
+CONSULT.visit | noun | de > à/en/chez/dans | visite, déplacement, venue, tournée | La visite du président chinois en Serbie a commencé mardi.
+CONSULT.phone | noun | de & avec/entre | appel téléphonique, coup de fil, visioconférence | Un appel téléphonique entre Macron et Erdogan a eu lieu lundi.
+CONSULT | noun | de > entre/dans | médiation, entremise, bons offices | La médiation du Qatar entre Israël et le Hamas continue.
+CONSULT | verb | subject > object | convoquer ~ ambassadeur | Oslo a convoqué l'ambassadeur de Russie.
+# SUPPORT: praises, backs, congratulates, ratifies, restores ties
+SUPPORT | verb | subject > object | soutenir, appuyer, défendre, épauler, plébisciter | La Chine soutient le gouvernement cubain.
+SUPPORT | verb | subject > object | saluer, féliciter, louer, applaudir, encenser, complimenter | La présidente mexicaine a félicité le nouveau pape.
+SUPPORT | verb | subject > de | se féliciter, se réjouir | L'Union européenne s'est félicitée de la libération des otages.
+SUPPORT | verb | subject > object | ratifier, parapher, signer ~ accord, signer ~ traité, signer ~ convention, signer ~ mémorandum, signer | L'Arménie et l'Azerbaïdjan ont signé un accord de paix.
+SUPPORT | verb | subject > à | rendre ~ hommage, apporter ~ soutien, exprimer ~ soutien, exprimer ~ solidarité, présenter ~ condoléance, témoigner ~ soutien | Le Premier ministre indien a exprimé son soutien au Bangladesh.
+SUPPORT | verb | subject > object | reconnaître ~ État, reconnaître ~ indépendance | L'Espagne a reconnu l'État de Palestine.
+SUPPORT | verb | subject & avec | rétablir ~ relation, normaliser ~ relation, renouer, se réconcilier | L'Arabie saoudite a rétabli ses relations avec l'Iran.
+SUPPORT | noun | de > à/envers/pour | soutien, appui, hommage, félicitation, condoléance, solidarité | Le soutien de la Turquie à la Syrie reste entier.
+SUPPORT | noun | de > à | ratification, normalisation, réconciliation, signature | La ratification du traité par le Kenya est attendue.
+# CONCEDE: apologises, eases, pardons
+CONCEDE | verb | subject > à/auprès | s'excuser, présenter ~ excuse, demander ~ pardon, faire ~ concession | Le Premier ministre japonais a présenté ses excuses aux victimes.
+CONCEDE | verb | subject > object | gracier, amnistier, acquitter, relaxer, disculper, innocenter, blanchir | Le président tunisien a gracié douze détenus.
+CONCEDE | verb | subject > object | alléger, assouplir, atténuer, commuer | Les Pays-Bas ont assoupli les règles d'asile.
+CONCEDE | verb | subject > de/à | renoncer, céder, reculer | Le gouvernement équatorien a renoncé à la hausse des carburants.
+CONCEDE | verb | subject | concéder ~ défaite, reconnaître ~ défaite | L'opposant ghanéen a concédé sa défaite.
+CONCEDE | noun | par > de | grâce présidentielle, amnistie, acquittement, relaxe, excuse, concession, assouplissement, allègement | L'acquittement de l'ancien ministre par la cour a surpris.
+# COOPERATE: works together, exchanges
+COOPERATE | verb | subject & avec | coopérer, collaborer, s'associer, s'allier, échanger ~ prisonnier | L'Ukraine et la Russie ont échangé des prisonniers.
+COOPERATE | noun | de & avec/entre | coopération, collaboration, partenariat, échange de prisonniers, exercice conjoint, manœuvre conjointe, opération conjointe | L'échange de prisonniers entre l'Iran et les États-Unis a eu lieu à Doha.
+# AID: gives material help
+AID | verb | subject > à | livrer, fournir, donner, octroyer, allouer, accorder ~ aide, verser, débloquer, prêter | La Corée du Sud a livré des obusiers à la Pologne.
+AID | verb | subject > object | aider, secourir, ravitailler, approvisionner, équiper, financer, subventionner, armer, évacuer, soigner, héberger | La Croix-Rouge a secouru des déplacés au Nord-Kivu.
+AID | verb | subject > à | acheminer, distribuer, larguer ~ vivre, larguer ~ aide, apporter ~ aide, porter ~ secours, envoyer ~ aide, envoyer ~ secouriste | Le Programme alimentaire mondial a distribué des vivres aux réfugiés.
+AID | noun | de > à/pour | aide humanitaire, aide militaire, aide financière, aide, livraison, assistance, don, financement, secours, ravitaillement | La livraison de chars par l'Allemagne à l'Ukraine a commencé.
+# RETREAT: withdraws, releases, disarms, cease-fire, grants access, resigns
+RETREAT.withdraw | verb | subject > de | se retirer, se replier, battre ~ retraite, évacuer ~ position, quitter ~ position, se désengager, décrocher | L'armée française s'est retirée du Niger.
+RETREAT.withdraw | verb | subject > de | retirer ~ troupe, retirer ~ soldat, retirer ~ force, rapatrier ~ soldat | Paris a retiré ses troupes du Burkina Faso.
+RETREAT.withdraw | noun | de > de | retrait, repli, désengagement, évacuation | Le retrait des forces rwandaises a été annoncé.
+RETREAT.release | verb | subject > object | libérer, relâcher, élargir, remettre ~ otage, restituer, rendre ~ corps | Le Hamas a libéré quatre otages samedi.
+RETREAT.release | noun | par > de | libération, élargissement, remise en liberté, restitution | La libération du journaliste par les talibans a été confirmée.
+RETREAT.disarm | verb | subject > à/devant | capituler, déposer ~ arme, rendre ~ arme, se rendre, désarmer | Les combattants du PKK ont déposé les armes.
+RETREAT.disarm | noun | de > à | capitulation, reddition, désarmement, démobilisation | La reddition des mutins a mis fin à la crise.
+RETREAT.ceasefire | verb | subject | cesser ~ feu, cesser ~ hostilité, suspendre ~ offensive, suspendre ~ opération, suspendre ~ frappe, observer ~ trêve, respecter ~ trêve | L'armée israélienne a suspendu ses opérations à Rafah.
+RETREAT.ceasefire | noun | de & avec/entre | cessez-le-feu, trêve, armistice, cessation des hostilités, pause humanitaire, cesser-le-feu | Le cessez-le-feu entre Israël et le Hezbollah est entré en vigueur.
+RETREAT.access | verb | subject | rouvrir ~ frontière, rouvrir ~ passage, lever ~ blocus, lever ~ siège, lever ~ couvre-feu, lever ~ restriction, rouvrir | L'Égypte a rouvert le point de passage de Rafah.
+RETREAT.access | verb | subject > contre/à | lever ~ sanction, lever ~ embargo, lever ~ interdiction | Washington a levé ses sanctions contre la Syrie.
+RETREAT.access | noun | par > de | réouverture, levée | La levée des sanctions par l'Union européenne est attendue par Damas.
+RETREAT.resign | verb | subject | démissionner, abdiquer, présenter ~ démission, quitter ~ pouvoir, quitter ~ fonction | Le Premier ministre haïtien a démissionné lundi.
+RETREAT.resign | noun | de | démission, abdication | La démission du ministre portugais a été acceptée.
+# REQUEST: asks, urges, demands, proposes
+REQUEST | verb | subject > à | demander, réclamer, exiger, quémander, solliciter | L'opposition a demandé au président de démissionner.
+REQUEST | verb | subject > object | exhorter, appeler, presser, sommer, prier, enjoindre, inviter, adjurer, conjurer, implorer, supplier | L'ONU a exhorté les rebelles à libérer les civils.
+REQUEST | verb | subject > à | plaider, militer, insister, faire ~ pression, faire ~ appel, lancer ~ appel, mettre ~ demeure | La Norvège a plaidé pour un accès humanitaire à Gaza.
+REQUEST | verb | subject > à | proposer, suggérer, recommander, préconiser, préconiser de | L'Égypte a proposé un plan de trêve aux belligérants.
+REQUEST | verb | subject > à | requérir | Le procureur a requis cinq ans de prison contre l'ancien maire.
+REQUEST.change | verb | subject > contre | déposer ~ motion | L'opposition a déposé une motion de censure contre le gouvernement.
+REQUEST | noun | de > à | demande, appel, requête, exigence, ultimatum, revendication, proposition, pétition, réquisition | L'appel du pape aux dirigeants du Soudan du Sud a été entendu.
+# ACCUSE: disapproves, alleges, investigates
+ACCUSE.disapprove | verb | subject > object | condamner, dénoncer, critiquer, fustiger, déplorer, blâmer, désapprouver, stigmatiser, réprouver, décrier, vilipender, regretter, conspuer, épingler, étriller, tancer, tacler, vitupérer, désavouer, récuser | La Ligue arabe a condamné les frappes sur Damas.
+ACCUSE.disapprove | verb | subject > contre | s'indigner, protester, s'insurger, s'élever, s'alarmer, s'inquiéter | Caracas a protesté contre les manœuvres américaines.
+ACCUSE.allege | verb | subject > object | accuser, soupçonner, incriminer, taxer, suspecter, mettre ~ cause, imputer, reprocher, pointer ~ doigt | Kinshasa accuse le Rwanda de soutenir le M23.
+ACCUSE.allege | verb | subject > à | attribuer ~ attaque, attribuer ~ responsabilité, reprocher à, imputer à | Séoul a attribué la cyberattaque à Pyongyang.
+ACCUSE.allege | verb | subject > contre | porter ~ plainte, déposer ~ plainte, saisir ~ cour, saisir ~ justice, poursuivre ~ justice, attaquer ~ justice, ester | L'Afrique du Sud a porté plainte contre Israël devant la Cour internationale de justice.
+ACCUSE.allege | verb | subject > object | inculper, mettre ~ examen, poursuivre, traduire ~ justice, assigner | Le parquet a inculpé l'ancien président péruvien pour corruption.
+ACCUSE.investigate | verb | subject > sur | enquêter, ouvrir ~ enquête, diligenter ~ enquête, ouvrir ~ information, perquisitionner, investiguer | Le parquet de Paris a ouvert une enquête sur l'entreprise.
+ACCUSE.investigate | noun | de > sur/contre | enquête, investigation, perquisition, commission d'enquête | L'enquête de la Cour pénale internationale sur le Venezuela continue.
+ACCUSE.disapprove | noun | de > de | condamnation, dénonciation, critique, réprobation, indignation | La condamnation par l'Union africaine du coup d'État a été unanime.
+ACCUSE.allege | noun | de > contre | accusation, plainte, inculpation, mise en examen, mise en cause, allégation | L'accusation du Mali contre l'Algérie a surpris.
+# REJECT: refuses, votes down
+REJECT | verb | subject > object | rejeter, refuser, décliner, repousser ~ offre, repousser ~ proposition, repousser ~ demande, écarter, exclure, balayer | Téhéran a rejeté l'offre américaine.
+REJECT | verb | subject > à | s'opposer, dire ~ non, opposer ~ veto, mettre ~ veto, résister | La Hongrie s'est opposée aux sanctions.
+REJECT | verb | subject > object | boycotter ~ dialogue, bloquer ~ résolution, bloquer ~ accord, bloquer ~ adhésion | La Russie a bloqué une résolution du Conseil de sécurité.
+REJECT | noun | de > de/à | rejet, refus, veto, fin de non-recevoir | Le refus du Mali de négocier inquiète ses voisins.
+# THREATEN
+THREATEN | verb | subject > object | menacer, intimider, brandir ~ menace, défier | Le Venezuela a menacé le Guyana d'annexer l'Essequibo.
+THREATEN | verb | subject > à/contre | lancer ~ ultimatum, adresser ~ ultimatum, fixer ~ ultimatum, mettre ~ garde, avertir ~ représaille, promettre ~ représaille, jurer ~ venger, promettre ~ riposte | La junte a lancé un ultimatum aux mutins.
+THREATEN | noun | de > contre/à/envers | menace, intimidation, chantage | Les menaces de Pyongyang contre le Sud se multiplient.
+# PROTEST
+PROTEST.demo | verb | subject > contre/devant | manifester, défiler, protester ~ rue, descendre ~ rue, se rassembler, marcher ~ contre, battre ~ pavé, se mobiliser | Des milliers de Serbes ont manifesté contre la corruption à Belgrade.
+PROTEST.demo | noun | de > contre/devant | manifestation, rassemblement, mobilisation, marche, contestation, défilé, sit-in, cortège | Une manifestation de lycéens contre la réforme a rassemblé 5 000 personnes à Lyon.
+PROTEST.riot | noun | de > contre | émeute, échauffourée, saccage, pillage, soulèvement, insurrection | Des émeutes de jeunes ont éclaté à Nouméa.
+PROTEST.riot | verb | subject > object | saccager, vandaliser, caillasser, piller | Des manifestants ont saccagé le parlement à Katmandou.
+PROTEST.strike | verb | subject > contre | débrayer, cesser ~ travail, faire ~ grève, entrer ~ grève, se mettre ~ grève | Les infirmiers nigérians ont cessé le travail lundi.
+PROTEST.strike | noun | de > contre | grève, débrayage, arrêt de travail | La grève des cheminots a commencé mardi.
+PROTEST.hunger | noun | de > contre | grève de la faim | La grève de la faim de l'opposant tunisien inquiète ses proches.
+PROTEST.boycott | verb | subject > object | boycotter | L'opposition togolaise a boycotté la séance.
+PROTEST.boycott | noun | de > de | boycott, boycottage | Le boycott du sommet par le Mexique a été remarqué.
+PROTEST.obstruct | verb | subject > object | barricader, bloquer ~ route, bloquer ~ accès, bloquer ~ port, bloquer ~ autoroute, bloquer ~ entrée, occuper ~ université, occuper ~ usine, bloquer ~ rue, bloquer ~ rond-point | Des agriculteurs ont bloqué l'autoroute près de Gand.
+PROTEST.obstruct | noun | de > de | barrage routier, sit-in, barricade | Un barrage routier des mineurs boliviens paralyse Oruro.
+# SANCTION
+SANCTION.convict | verb | subject > object | condamner ~ prison, condamner ~ mort, condamner ~ an, condamner ~ mois, condamner ~ perpétuité, condamner ~ amende, condamner ~ réclusion | Un tribunal turc a condamné le maire à deux ans de prison.
+SANCTION.convict | verb | subject > object | radier, révoquer, destituer, limoger, suspendre ~ fonction, démettre | Le parlement sud-coréen a destitué le président.
+SANCTION.expel | verb | subject > object | expulser ~ diplomate, expulser ~ ambassadeur, renvoyer ~ ambassadeur, censurer, renverser ~ gouvernement, exclure ~ membre, déclarer ~ persona, expulser ~ attaché | La Moldavie a expulsé deux diplomates russes.
+SANCTION.withdraw | verb | subject > de | rappeler ~ ambassadeur, fermer ~ ambassade, quitter ~ organisation, quitter ~ accord, se retirer ~ accord, se retirer ~ organisation, se retirer ~ traité, claquer ~ porte | La Colombie a rappelé son ambassadeur en Argentine.
+SANCTION.discontinue | verb | subject > object | sanctionner, pénaliser | L'Union européenne a sanctionné dix responsables biélorusses.
+SANCTION.discontinue | verb | subject > contre/à | imposer ~ sanction, prendre ~ sanction, adopter ~ sanction, infliger ~ sanction, imposer ~ embargo, décréter ~ embargo, imposer ~ droit de douane, imposer ~ tarif, taxer ~ importation, durcir ~ sanction | Le Canada a imposé des sanctions contre trois gangs haïtiens.
+SANCTION.discontinue | verb | subject > à/avec | rompre ~ relation, suspendre ~ aide, suspendre ~ relation, couper ~ aide, geler ~ aide, suspendre ~ coopération, suspendre ~ financement, rompre ~ lien, dénoncer ~ accord | Le Niger a rompu ses relations avec l'Ukraine.
+SANCTION.discontinue | noun | de > contre | sanction, embargo, droit de douane, rupture des relations, gel des avoirs | Les sanctions américaines contre Cuba pèsent sur l'île.
+SANCTION.expel | noun | par > de | destitution, renvoi, révocation, limogeage | La destitution de la présidente par le parlement a été votée.
+# MOBILIZE
+MOBILIZE.troops | verb | subject > contre/à/en/vers | déployer ~ troupe, déployer ~ soldat, masser, déployer ~ force, envoyer ~ troupe, envoyer ~ soldat, envoyer ~ renfort, mobiliser ~ réserviste, mobiliser ~ armée, déployer ~ contingent, dépêcher ~ soldat | L'Équateur a déployé des soldats dans les prisons.
+MOBILIZE.weapons | verb | subject > à/en/vers | déployer ~ missile, déployer ~ navire, déployer ~ avion, déployer ~ char, déployer ~ porte-avions, tester ~ missile, tirer ~ missile balistique | Les États-Unis ont déployé un porte-avions en mer des Caraïbes.
+MOBILIZE.police | verb | subject > à/dans | déployer ~ policier, déployer ~ gendarme, mobiliser ~ policier, mobiliser ~ gendarme, déployer ~ police | La France a déployé des gendarmes en Nouvelle-Calédonie.
+MOBILIZE | verb | subject | mobiliser, déployer | Le Kenya a déployé 400 policiers à Port-au-Prince.
+MOBILIZE.troops | noun | de > à/en/dans | déploiement, mobilisation générale, mobilisation partielle, exercice militaire, manœuvre, grandes manœuvres, renfort militaire | Le déploiement de soldats kényans en Haïti a commencé.
+# COERCE
+COERCE.seize | verb | subject > object | saisir, confisquer, réquisitionner, geler ~ avoir, nationaliser, arraisonner, exproprier | La marine iranienne a arraisonné un pétrolier grec.
+COERCE.seize | verb | subject > object | prendre ~ pouvoir, s'emparer ~ pouvoir, renverser, déposer ~ président, faire ~ coup d'État | Des militaires ont renversé le président malgache.
+COERCE.seize | noun | par > de | saisie, confiscation, coup d'État, putsch, arraisonnement, nationalisation, gel d'avoirs | Le coup d'État de l'armée au Gabon a surpris Paris.
+COERCE.restrict | verb | subject > object | interdire, restreindre, prohiber, fermer ~ frontière, bloquer ~ aide, dissoudre, bannir, imposer ~ blocus, empêcher ~ entrée | La Géorgie a interdit les partis d'opposition.
+COERCE.restrict | noun | de > de | blocus, interdiction, dissolution, restriction, fermeture de la frontière | Le blocus de Gaza par Israël dure depuis 2007.
+COERCE.censor | verb | subject > object | censurer ~ média, censurer ~ presse, suspendre ~ chaîne, suspendre ~ média, suspendre ~ journal, couper ~ internet, bloquer ~ site, bloquer ~ réseau, suspendre ~ radio | Le Mali a suspendu la chaîne TV5 Monde.
+COERCE.censor | noun | de > de | censure, coupure d'internet | La censure de la presse par la junte s'aggrave.
+COERCE.curfew | verb | subject | instaurer ~ couvre-feu, décréter ~ couvre-feu, imposer ~ couvre-feu | Les autorités équatoriennes ont décrété un couvre-feu à Guayaquil.
+COERCE.curfew | noun | de | couvre-feu | Le couvre-feu décrété par la préfecture a pris fin.
+COERCE.martial-law | verb | subject | décréter ~ état d'urgence, proclamer ~ état d'urgence, instaurer ~ état d'urgence, décréter ~ loi martiale, proclamer ~ loi martiale, déclarer ~ état d'urgence | Le président sud-coréen a décrété la loi martiale.
+COERCE.martial-law | noun | de | loi martiale, état d'urgence, état de siège | L'état d'urgence décrété par Quito a été prolongé.
+COERCE.arrest | verb | subject > object | arrêter, interpeller, incarcérer, emprisonner, écrouer, appréhender, capturer ~ suspect, détenir, placer ~ détention, placer ~ garde à vue | La police bélarusse a arrêté trois journalistes.
+COERCE.arrest | noun | par > de | arrestation, interpellation, incarcération, emprisonnement, garde à vue, détention, rafle, mandat d'arrêt | L'arrestation de l'opposant par la police a provoqué des protestations.
+COERCE.deport | verb | subject > object | expulser, déporter, extrader, refouler, bannir ~ pays, reconduire ~ frontière, déplacer ~ force | L'Algérie a expulsé douze ressortissants marocains.
+COERCE.deport | noun | par > de | expulsion, déportation, extradition, refoulement, déplacement forcé | L'expulsion de migrants par la Tunisie vers le désert est dénoncée.
+COERCE.withhold | verb | subject > à | couper ~ eau, couper ~ électricité, couper ~ gaz, priver | La Russie a coupé le gaz à la Transnistrie.
+COERCE.cyber | verb | subject > object | pirater, hacker | Des pirates chinois ont piraté le ministère belge.
+COERCE.cyber | noun | de > contre | cyberattaque, piratage, attaque informatique | La cyberattaque de Moscou contre l'Estonie date de 2007.
+COERCE | verb | subject > object | réprimer, persécuter, harceler | La police a réprimé les étudiants à Dacca.
+COERCE | noun | de > de/contre | répression, persécution, harcèlement | La répression des manifestants par la police a duré trois jours.
+# ASSAULT
+ASSAULT | verb | subject > object | attaquer, assaillir, agresser, prendre ~ cible, cibler, viser, assiéger, harceler ~ position | Des djihadistes ont attaqué une base militaire au Bénin.
+ASSAULT | verb | subject > object | envahir, conquérir, prendre, s'emparer, reprendre, capturer, occuper, annexer, prendre ~ contrôle, reconquérir, enlever ~ position, faire ~ tomber | Les rebelles du M23 ont pris la ville de Goma.
+ASSAULT | verb | subject > de! | s'emparer, se saisir, se rendre ~ maître | Les insurgés se sont emparés d'une base à Myitkyina.
+ASSAULT | verb | subject > dans/en! | pénétrer, avancer, progresser, faire ~ incursion, entrer ~ territoire, lancer ~ offensive | Les troupes éthiopiennes ont pénétré dans le Tigré.
+ASSAULT | verb | subject > object | encercler, cerner, isoler, couper ~ reste, entourer | L'armée soudanaise a encerclé les paramilitaires à Omdurman.
+ASSAULT | verb | subject > object | repousser, refouler ~ assaut, déloger, chasser, bouter, mettre ~ déroute | L'armée congolaise a repoussé les rebelles près de Sake.
+ASSAULT | verb | subject & avec/contre | combattre, affronter, s'affronter, se battre, lutter ~ contre, se heurter | L'armée libanaise a affronté des miliciens à Tripoli.
+ASSAULT | verb | subject > sur/contre | ouvrir ~ feu, tirer, faire ~ feu, mitrailler | Des policiers ont tiré sur des manifestants à Nairobi.
+ASSAULT.heavy-weapons | verb | subject > object | bombarder, pilonner, canonner, tirer ~ missile, tirer ~ roquette, tirer ~ obus, lancer ~ missile, lancer ~ roquette | L'armée birmane a bombardé un hôpital dans l'État d'Arakan.
+ASSAULT.drone | verb | subject > sur/contre | lancer ~ drone, utiliser ~ drone, envoyer ~ drone, abattre ~ drone, intercepter ~ drone | Les Houthis ont lancé cinq drones contre Eilat.
+ASSAULT | verb | object | abattre ~ missile, intercepter ~ missile | La défense aérienne a intercepté deux missiles au-dessus de Riyad.
+ASSAULT | verb | subject > object | frapper | L'aviation israélienne a frappé un immeuble à Beyrouth.
+ASSAULT | verb | subject > object | tuer, blesser, massacrer, abattre, assassiner, exécuter, décapiter, lyncher, égorger, poignarder, éliminer, liquider, décimer, neutraliser | Des hommes armés ont tué douze villageois au Nigeria.
+ASSAULT | verb | subject > object | violer, torturer, maltraiter, tabasser, brutaliser, molester, passer ~ tabac, battre | Des miliciens ont torturé trois détenus à Zaouïa.
+ASSAULT.abduct | verb | subject > object | enlever, kidnapper, séquestrer, prendre ~ otage, ravir, faire ~ prisonnier, capturer ~ soldat | Un gang a enlevé six religieuses à Port-au-Prince.
+ASSAULT | verb | subject > object | détruire, dynamiter, incendier, raser, saboter, brûler, ravager, démolir, faire ~ exploser, couler | Des colons ont incendié des maisons palestiniennes près de Naplouse.
+ASSAULT | verb | object | perdre ~ vie, trouver ~ mort, tomber ~ feu | Deux casques bleus ont perdu la vie dans une attaque au Liban.
+ASSAULT | noun | de > contre/sur/de | attaque, offensive, assaut, agression, raid, incursion, attentat, opération militaire, contre-offensive, opération spéciale, percée, invasion, embuscade, riposte, représaille, poussée | L'attaque des shebabs contre un hôtel de Mogadiscio a duré six heures.
+ASSAULT | noun | de > contre/sur | frappe, tir, fusillade, feu nourri | Une frappe de l'armée israélienne contre une école de Gaza a fait vingt morts.
+ASSAULT.aerial | noun | de > contre/sur | frappe aérienne, raid aérien, bombardement aérien | Une frappe aérienne de l'Arabie saoudite sur Sanaa a été signalée.
+ASSAULT.drone | noun | de > contre/sur | attaque de drone, frappe de drone, attaque par drone, raid de drone | Une attaque de drone russe sur Odessa a blessé deux dockers.
+ASSAULT.heavy-weapons | noun | de > contre/sur/de | bombardement, pilonnage, tir de roquette, tir de missile, tir d'artillerie, tir d'obus, frappe de missile, barrage d'artillerie | Le bombardement de Khartoum par l'armée a repris.
+ASSAULT.explosives | noun | de > contre | attentat-suicide, attentat à la bombe, attaque à la voiture piégée | Un attentat-suicide des talibans contre une mosquée a visé Peshawar.
+ASSAULT | noun | par > de | prise, capture, conquête, reconquête, occupation, siège, encerclement, chute, annexion, destruction, sabotage, reprise | La prise de Bukavu par le M23 a fait fuir des milliers d'habitants.
+ASSAULT | noun | de > de/vers | avancée, avance, progression | L'avancée des rebelles vers Damas a été rapide.
+ASSAULT | noun | par > de | meurtre, assassinat, massacre, exécution, tuerie, pogrom, carnage, viol, torture, décapitation, lynchage | L'assassinat du général par des inconnus reste impuni.
+ASSAULT.abduct | noun | par > de | enlèvement, rapt, kidnapping, prise d'otages, séquestration | L'enlèvement de lycéennes par Boko Haram avait ému le monde.
+ASSAULT | noun | de & avec/entre/contre | combat, affrontement, bataille, accrochage, hostilité, heurt, guerre, escarmouche | De violents combats entre l'armée et les rebelles ont éclaté à Saké.
+ASSAULT.crowd-control | verb | subject > object | disperser, charger ~ manifestant, évacuer ~ force, gazer, matraquer | La police a dispersé les manifestants à Tbilissi.
+`;

@@ -1,0 +1,125 @@
+import { EVENT_TYPES, type EventType } from "../../model/plover.ts";
+import { EVENT_LEXICON_DATA } from "./event-lexicon-data.ts";
+
+/** Who fills a role: the subject, the object, a phrase behind one of these prepositions, or nobody. */
+export type Role = "subject" | "object" | "none" | readonly string[];
+
+export interface Frame {
+  readonly actor: Role;
+  readonly recipient: Role;
+  /** Both sides act: « X rencontre Y ». */
+  readonly symmetric: boolean;
+  /** The recipient must be there, else the word means something else: « se rendre à Lima », « se rendre ». */
+  readonly required: boolean;
+}
+
+/** One word of the lexicon in one sense. */
+export interface EventEntry {
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly wordClass: "verb" | "noun";
+  readonly frame: Frame;
+  /** First word, as lemma. */
+  readonly lemma: string;
+  readonly reflexive: boolean;
+  /** Words that must follow, as lemmas: « prendre ~ contrôle », « attaque de drone ». */
+  readonly further: readonly string[];
+  /** Whether the further words may stand a few words off. */
+  readonly loose: boolean;
+  readonly example: string;
+  /** The lemma as the line writes it. */
+  readonly written: string;
+}
+
+/** Every entry, in the order of the file. */
+export const EVENT_ENTRIES: readonly EventEntry[] = readLexicon(EVENT_LEXICON_DATA);
+
+const BY_LEMMA = groupByLemma(EVENT_ENTRIES);
+
+/** Entries of a lemma, the more specific first; empty when the word tells of no event. */
+export function eventEntries(lemma: string, wordClass: EventEntry["wordClass"]): readonly EventEntry[] {
+  return BY_LEMMA.get(`${wordClass} ${lemma.toLowerCase()}`) ?? [];
+}
+
+/** Entries that name the type of an event the word would tell of, whatever the frame: for the content of a demand or a threat. */
+export function eventTypeOf(lemma: string): EventEntry | undefined {
+  return eventEntries(lemma, "verb")[0] ?? eventEntries(lemma, "noun")[0];
+}
+
+/** Reads the lexicon's lines; a line that cannot be read is an error of ours and stops the start. */
+export function readLexicon(data: string): readonly EventEntry[] {
+  return data
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !line.startsWith("#"))
+    .flatMap(readLine);
+}
+
+function readLine(line: string): readonly EventEntry[] {
+  const [kind, wordClass, frame, lemmas, example] = line.split("|").map((cell) => cell.trim());
+  const [type, mode] = (kind ?? "").split(".");
+  if (
+    !EVENT_TYPES.includes(type as EventType) ||
+    (wordClass !== "verb" && wordClass !== "noun") ||
+    !frame ||
+    !lemmas ||
+    !example
+  ) {
+    throw new Error(`The event lexicon has a line that cannot be read: ${line}`);
+  }
+  return lemmas.split(",").map((written) => ({
+    type: type as EventType,
+    mode: mode ?? null,
+    wordClass,
+    frame: readFrame(frame, wordClass),
+    example,
+    written: written.trim(),
+    ...readWord(written.trim(), wordClass),
+  }));
+}
+
+function readFrame(text: string, wordClass: EventEntry["wordClass"]): Frame {
+  const required = text.endsWith("!");
+  const [actor, recipient] = text.replace(/!$/u, "").split(/[>&]/u);
+  return {
+    actor: readRole(actor, wordClass),
+    recipient: readRole(recipient, wordClass),
+    symmetric: text.includes("&"),
+    required,
+  };
+}
+
+function readRole(text: string | undefined, wordClass: EventEntry["wordClass"]): Role {
+  const role = text?.trim() ?? "";
+  if (role === "") return "none";
+  if (wordClass === "verb" && (role === "subject" || role === "object")) return role;
+  return role.split("/");
+}
+
+function readWord(
+  written: string,
+  wordClass: EventEntry["wordClass"],
+): Pick<EventEntry, "lemma" | "reflexive" | "further" | "loose"> {
+  const reflexive = /^(?:se |s')/u.test(written);
+  const bare = reflexive ? written.replace(/^(?:se |s')/u, "") : written;
+  if (bare.includes("~")) {
+    const [lemma, further] = bare.split("~").map((part) => part.trim());
+    return { lemma: lemma ?? bare, reflexive, further: splitWords(further ?? ""), loose: true };
+  }
+  const [lemma, ...further] = wordClass === "verb" ? bare.split(" ") : splitWords(bare);
+  return { lemma: lemma ?? bare, reflexive, further, loose: false };
+}
+
+function splitWords(text: string): readonly string[] {
+  return text.replace(/'/gu, "' ").split(/\s+/u).filter(Boolean);
+}
+
+function groupByLemma(entries: readonly EventEntry[]): ReadonlyMap<string, readonly EventEntry[]> {
+  const groups = new Map<string, EventEntry[]>();
+  for (const entry of entries) {
+    const key = `${entry.wordClass} ${entry.lemma}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  const weight = (entry: EventEntry) => entry.further.length * 2 + (entry.frame.required ? 1 : 0);
+  for (const group of groups.values()) group.sort((a, b) => weight(b) - weight(a));
+  return groups;
+}

@@ -1,0 +1,118 @@
+import { type Tree, wordAt } from "../clause/tree.ts";
+import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
+import { type EventEntry, eventEntries } from "./event-lexicon.ts";
+import { NOT_EVENTS_DATA } from "./not-events-data.ts";
+
+/** A word of a sentence that tells of an event, with its sense. Indices are token indices. */
+export interface Trigger {
+  readonly entry: EventEntry;
+  readonly index: number;
+  /** Last token of the expression: « prendre le contrôle ». */
+  readonly last: number;
+  readonly group: VerbGroup | undefined;
+}
+
+/** The words behind a verb that may complete it stand within this many: « a pris mardi le contrôle ». Guessed. */
+const LOOSE_REACH = 7;
+
+const NOT_EVENTS = readNotEvents(NOT_EVENTS_DATA);
+
+/** Candidate triggers in order. A noun that completes a verb trigger is no trigger of its own. */
+export function findTriggers(tree: Tree): readonly Trigger[] {
+  const groups = verbGroupsOf(tree);
+  const verbs = groups.flatMap((group) => verbTrigger(tree, group) ?? []);
+  const taken = (index: number) => verbs.some((verb) => verb.index < index && index <= verb.last && verb.entry.loose);
+  const nouns = tree.tokens.flatMap((token, index) => {
+    if (
+      (token.upos !== "NOUN" &&
+        token.upos !== "PROPN" &&
+        token.upos !== "ADJ" &&
+        token.upos !== "VERB" &&
+        token.upos !== "X") ||
+      taken(index)
+    )
+      return [];
+    if (token.upos !== "NOUN" && !/^(?:cesse[zr]-le-feu|tête-à-tête)$/iu.test(token.form)) return [];
+    return nounTrigger(tree, index) ?? [];
+  });
+  return [...verbs, ...nouns].sort((a, b) => a.index - b.index);
+}
+
+function verbTrigger(tree: Tree, group: VerbGroup): Trigger | undefined {
+  for (const entry of eventEntries(group.lemma, "verb")) {
+    if (entry.reflexive !== group.reflexive) continue;
+    const last = entry.further.length === 0 ? group.last : endOfFurther(tree, group.last, entry);
+    if (last !== undefined) return { entry, index: group.main, last, group };
+  }
+  return undefined;
+}
+
+/** Where the further words of an entry end; undefined when they do not follow. */
+function endOfFurther(tree: Tree, from: number, entry: EventEntry): number | undefined {
+  const reach = entry.loose ? LOOSE_REACH : 1;
+  for (let index = from + 1; index <= Math.min(tree.tokens.length - 1, from + reach); index++) {
+    if (/^[.;:«»"“”]$/u.test(tree.tokens[index]?.form ?? "")) return undefined;
+    if (tree.tokens[index]?.features.VerbForm === "Fin") return undefined;
+    if (entry.further.every((word, offset) => isWord(tree, index + offset, word)))
+      return index + entry.further.length - 1;
+  }
+  return undefined;
+}
+
+function isWord(tree: Tree, index: number, word: string): boolean {
+  const token = tree.tokens[index];
+  if (token === undefined) return false;
+  const lower = word.toLowerCase();
+  if (token.lemma.toLowerCase() === lower || wordAt(tree.tokens, index) === lower) return true;
+  return lower === "de"
+    ? /^(?:d'|du|des)$/u.test(wordAt(tree.tokens, index))
+    : lower === "à" && /^(?:au|aux)$/u.test(wordAt(tree.tokens, index));
+}
+
+function nounTrigger(tree: Tree, index: number): Trigger | undefined {
+  const token = tree.tokens[index];
+  if (token === undefined) return undefined;
+  const entries = [
+    ...eventEntries(token.lemma, "noun"),
+    ...(token.lemma.toLowerCase() === token.form.toLowerCase() ? [] : eventEntries(token.form, "noun")),
+  ];
+  for (const entry of entries) {
+    const last = entry.further.length === 0 ? index : endOfFurther(tree, index, { ...entry, loose: false });
+    if (last === undefined) continue;
+    return meansNoEvent(tree, index, entry.lemma) ? undefined : { entry, index, last, group: undefined };
+  }
+  return undefined;
+}
+
+/** « la bataille du budget », « une crise cardiaque ». */
+function meansNoEvent(tree: Tree, index: number, lemma: string): boolean {
+  const words = NOT_EVENTS.get(lemma);
+  if (!words) return false;
+  return tree.tokens
+    .slice(Math.max(0, index - 1), index + 4)
+    .some((token) => words.has(token.lemma.toLowerCase()) || words.has(token.form.toLowerCase()));
+}
+
+/** A text with this many different words of sport is about a game. Guessed; see the test. */
+const SPORT_WORDS = 3;
+
+/** Whether a text is about sport, where attacks and defeats are part of a game. */
+export function isAboutSport(text: string): boolean {
+  const words = NOT_EVENTS.get("sport") ?? new Set<string>();
+  const lower = text.toLowerCase();
+  return (
+    [...words].filter((word) => new RegExp(`(?<!\\p{L})${word}s?(?!\\p{L})`, "u").test(lower)).length >= SPORT_WORDS
+  );
+}
+
+function readNotEvents(data: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const line of data.split("\n")) {
+    const [lemma, words] = line.split(": ");
+    if (lemma === undefined || words === undefined) continue;
+    const set = found.get(lemma) ?? new Set<string>();
+    for (const word of words.split(", ")) set.add(word.trim());
+    found.set(lemma, set);
+  }
+  return found;
+}

@@ -1,0 +1,106 @@
+import type { DateRange, Event, Party } from "../../model/analysis.ts";
+import type { Span } from "../../model/span.ts";
+
+/** How many further sentences are kept as evidence, by the contract. */
+const MOST_OTHER_EVIDENCE = 4;
+
+/** An event still open to be told again. */
+export interface EventDraft extends Omit<Event, "id"> {
+  /** Lower for titles, headings and captions: body text is the better evidence. */
+  readonly weight: number;
+}
+
+/** One record for each event, status and source; repeats become other evidence of the fullest telling. */
+export function mergeRepeats(drafts: readonly EventDraft[]): readonly EventDraft[] {
+  const merged: EventDraft[] = [];
+  for (const draft of drafts) {
+    const at = merged.findIndex((other) => isRepeat(other, draft));
+    const other = merged[at];
+    if (other === undefined) merged.push(draft);
+    else merged[at] = join(other, draft);
+  }
+  return merged;
+}
+
+function isRepeat(left: EventDraft, right: EventDraft): boolean {
+  if (left.type !== right.type || left.status !== right.status) return false;
+  if (!sameSource(left, right)) return false;
+  if (left.mode !== null && right.mode !== null && left.mode !== right.mode) return false;
+  if (!share(left.actors, right.actors)) return false;
+  if (left.recipients.length > 0 && right.recipients.length > 0 && !share(left.recipients, right.recipients))
+    return false;
+  if (left.location && right.location && left.location.name !== right.location.name) return false;
+  const sameSentence = left.evidence.start === right.evidence.start;
+  return (
+    datesMeet(left.date, right.date) && (sameSentence || left.lemma === right.lemma || hasCommonGround(left, right))
+  );
+}
+
+/** A title speaks for nobody: it repeats what a source in the body says. */
+function sameSource(left: EventDraft, right: EventDraft): boolean {
+  if (left.attributedTo?.name === right.attributedTo?.name) return true;
+  return (left.attributedTo === null && left.weight < BODY) || (right.attributedTo === null && right.weight < BODY);
+}
+
+/** Weight of body text. */
+export const BODY = 1;
+
+/** Two tellings with different words are one event only where something besides the actor agrees. */
+function hasCommonGround(left: EventDraft, right: EventDraft): boolean {
+  if (share(left.recipients, right.recipients) && left.recipients.length > 0) return true;
+  return (
+    left.location !== null &&
+    left.location.name === right.location?.name &&
+    left.date !== null &&
+    left.date.from === right.date?.from
+  );
+}
+
+function share(left: readonly Party[], right: readonly Party[]): boolean {
+  if (left.length === 0 && right.length === 0) return true;
+  return left.some((party) =>
+    right.some((other) => (party.entityId !== null ? party.entityId === other.entityId : party.name === other.name)),
+  );
+}
+
+function datesMeet(left: DateRange | null, right: DateRange | null): boolean {
+  if (left === null || right === null) return true;
+  return left.from.slice(0, 10) <= `${right.to}~` && right.from.slice(0, 10) <= `${left.to}~`;
+}
+
+function join(left: EventDraft, right: EventDraft): EventDraft {
+  const [main, other] = fullness(right) > fullness(left) ? [right, left] : [left, right];
+  const seen = [main.evidence, ...(main.otherEvidence ?? [])];
+  const more = [other.evidence, ...(other.otherEvidence ?? [])].filter(
+    (span) => !seen.some((known) => sameSpan(known, span)),
+  );
+  return {
+    ...main,
+    mode: main.mode ?? other.mode,
+    actors: union(main.actors, other.actors),
+    recipients: main.recipients.length > 0 ? main.recipients : other.recipients,
+    location: main.location ?? other.location,
+    date: main.date ?? other.date,
+    attributedTo: main.attributedTo ?? other.attributedTo,
+    quantities: main.quantities.length > 0 ? main.quantities : other.quantities,
+    otherEvidence: [...(main.otherEvidence ?? []), ...more].slice(0, MOST_OTHER_EVIDENCE),
+  };
+}
+
+function union(left: readonly Party[], right: readonly Party[]): Party[] {
+  return [...left, ...right.filter((party) => !left.some((known) => known.name === party.name))];
+}
+
+function fullness(draft: EventDraft): number {
+  const filled =
+    draft.actors.length +
+    draft.recipients.length +
+    (draft.location ? 1 : 0) +
+    (draft.date ? 1 : 0) +
+    draft.quantities.length;
+  return draft.weight * 10 + filled;
+}
+
+function sameSpan(left: Span, right: Span): boolean {
+  return left.start === right.start && left.end === right.end;
+}

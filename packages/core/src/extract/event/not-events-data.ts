@@ -1,0 +1,37 @@
+/**
+ * Uses of trigger words that tell of no event, one per line: `lemma: words that must stand right beside it`.
+ * `sport` words in a text turn its attacks, shots and defeats into a game.
+ */
+export const NOT_EVENTS_DATA = `
+attaque: cardiaque, cérébral, panique
+crise: cardiaque
+bataille: budget, juridique, judiciaire, électoral, politique, navale, opinion, chiffre, parlementaire, culturel, commercial, communication
+guerre: prix, chef, étoile, trône, commercial, mondial, froid, nerf, tranchée, égo, ego, pétrole, civil
+combat: chef, boxe, vie, politique, climat, féministe
+offensive: charme, diplomatique, médiatique, commercial, publicitaire, séduction
+frappe: monnaie, clavier, enroulé, croisé, cadré, lourd
+tir: but, but, cadré, barrage, arc, groupé, penalty, puissant
+marche: arrière, pied, nordique, mesure, manœuvre, avant, suivre
+prise: conscience, charge, décision, position, parole, fonction, compte, contact, poids, sang, vue, son, pouvoir, risque, électrique
+chute: prix, cours, cheveu, température, bourse, neige, libre, vente, demande, ventes
+visite: guidé, médical, virtuel
+saisie: texte, donnée, clavier
+exécution: budget, travaux, budgétaire, contrat, peine, provisoire
+sortie: film
+livraison: domicile, colis, repas, express, gaz, pizza
+grève: sable, plage
+campagne: électoral, publicitaire
+course: présidentiel
+duel: télévisé
+conquête: titre, coupe, public, marché, spatial
+invasion: moustique, criquet, insecte, touriste
+victime: succès
+appel: offre, air, projet, candidature
+demande: intérieur, mondial, énergie, électricité, énergétique, asile
+reprise: économique, activité, championnat, marché, croissance, travail, cours, négociation, discussion, pourparler, dialogue, vol
+avance: cycle, technologique, sondage
+progression: sondage, prix, chiffre, vente, exportation, inflation
+aide: mémoire, soignant, comptable, ménager
+défense: central, droit
+sport: match, championnat, buteur, sélectionneur, tournoi, demi-finale, quart de finale, coupe du monde, ligue des champions, mi-temps, penalty, gardien de but, entraîneur, maillot, podium, cycliste, peloton, set, tennis, football, rugby, basket, handball, jeux olympiques, milieu de terrain, ballon, stade, footballeur
+`;

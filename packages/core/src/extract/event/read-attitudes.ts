@@ -1,0 +1,26 @@
+import { ATTITUDES_DATA } from "./attitudes-data.ts";
+
+/** What a governing verb says about the act below it: see the data file. */
+export type Attitude = "denied" | "planned" | "requested" | "claimed" | "hypothetical" | "through" | "blocked";
+
+const ATTITUDES = readAttitudes(ATTITUDES_DATA);
+
+/** All attitudes of a verb lemma; empty when it says nothing about what it governs. */
+export function attitudesOf(lemma: string): ReadonlySet<Attitude> {
+  return ATTITUDES.get(lemma.toLowerCase()) ?? NONE;
+}
+
+const NONE: ReadonlySet<Attitude> = new Set();
+
+function readAttitudes(data: string): ReadonlyMap<string, ReadonlySet<Attitude>> {
+  const found = new Map<string, Set<Attitude>>();
+  for (const line of data.split("\n")) {
+    const [attitude, words] = line.split(": ");
+    if (attitude === undefined || words === undefined) continue;
+    for (const word of words.split(", ")) {
+      const lemma = word.trim().replace(/^(?:se |s')/u, "");
+      found.set(lemma, (found.get(lemma) ?? new Set()).add(attitude as Attitude));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,202 @@
+import type { Entity, Party } from "../model/analysis.ts";
+import type { StageContext } from "../model/context.ts";
+import type { KnowledgeRow } from "../model/knowledge.ts";
+import type { Span } from "../model/span.ts";
+import { coordinatedWith, phraseOf } from "./clause/subject-of.ts";
+import { childrenWith, relationOf, type Tree, wordAt } from "./clause/tree.ts";
+import type { Known } from "./known.ts";
+import { participantKind } from "./participants.ts";
+
+interface PlacedMention extends Span {
+  readonly entity: Entity;
+  readonly level: "name" | "nominal" | "pronoun";
+}
+
+/** Finds who a noun phrase means: an entity of the article, a state a capital stands for, or a description. */
+export class PartyFinder {
+  readonly #text: string;
+  readonly #context: StageContext;
+  readonly #mentions: readonly PlacedMention[];
+  readonly #entityOfRow = new Map<string, Entity>();
+
+  constructor(known: Pick<Known, "article" | "entities">, context: StageContext) {
+    this.#text = known.article.text;
+    this.#context = context;
+    this.#mentions = known.entities
+      .flatMap((entity) =>
+        entity.mentions.map((mention) => ({
+          start: mention.start,
+          end: mention.end,
+          level: mention.level ?? ("name" as const),
+          entity,
+        })),
+      )
+      .sort((a, b) => a.start - b.start);
+    for (const entity of known.entities) {
+      for (const key of [entity.knowledgeId, entity.wikidata]) if (key) this.#entityOfRow.set(key, entity);
+    }
+  }
+
+  /** The parties that a phrase headed by `index` names, one for each coordinated part. */
+  partiesAt(tree: Tree, index: number): readonly Party[] {
+    return coordinatedWith(tree, index).flatMap((head) => this.partyAt(tree, head) ?? []);
+  }
+
+  /** Undefined when the phrase names nobody who could act: a thing, a pronoun without referent. */
+  partyAt(tree: Tree, index: number): Party | undefined {
+    const token = tree.tokens[index];
+    if (token === undefined) return undefined;
+    const phrase = phraseOf(tree, index);
+    const own = this.#mentionAt(token, ["name", "pronoun", "nominal"]);
+    if (own && own.level === "name") return this.#partyOf(own.entity);
+    const named = this.#personBeside(tree, index, phrase);
+    if (named) return this.#partyOf(named.entity);
+    if (own) return this.#partyOf(own.entity);
+    if (token.upos === "PRON" || token.form.startsWith("-")) return undefined;
+    return describe(tree, index, phrase, this.#text);
+  }
+
+  /** The entity itself, or the state it stands for when it is a capital. */
+  #partyOf(entity: Entity): Party {
+    const row = this.#rowOf(entity);
+    const state = row?.standsFor === undefined ? undefined : this.#context.knowledge.get(row.standsFor);
+    return state && entity.type === "LOC" ? this.partyOfRow(state) : { name: entity.name, entityId: entity.id };
+  }
+
+  /** A country of the knowledge base as a party: the entity of the article where it has one. */
+  partyOfRow(row: KnowledgeRow): Party {
+    const entity = this.#entityOfRow.get(row.id) ?? this.#entityOfRow.get(row.wikidata ?? "");
+    return entity ? { name: entity.name, entityId: entity.id } : { name: row.name, entityId: null };
+  }
+
+  /** The state that an adjective points to: « russe », « haïtiennes ». */
+  stateOfAdjective(word: string): Party | undefined {
+    const row = this.#context.knowledge.demonym(word);
+    return row && this.partyOfRow(row);
+  }
+
+  /** The place an entity mention at this token names, without turning capitals into states. */
+  placeAt(tree: Tree, index: number): Party | undefined {
+    const token = tree.tokens[index];
+    const mention = token && this.#mentionAt(token, ["name", "nominal"]);
+    return mention?.entity.type === "LOC" ? { name: mention.entity.name, entityId: mention.entity.id } : undefined;
+  }
+
+  /** A country, or a capital or seat that stands for one. */
+  isState(entity: Entity): boolean {
+    const row = this.#rowOf(entity);
+    return row !== undefined && (row.kind === "country" || row.standsFor !== undefined);
+  }
+
+  entityAt(span: Span): Entity | undefined {
+    return this.#mentionAt(span, ["name", "nominal", "pronoun"])?.entity;
+  }
+
+  entityById(id: string | null): Entity | undefined {
+    return id === null ? undefined : this.#mentions.find((mention) => mention.entity.id === id)?.entity;
+  }
+
+  #rowOf(entity: Entity): KnowledgeRow | undefined {
+    const { knowledge } = this.#context;
+    if (entity.knowledgeId) return knowledge.get(entity.knowledgeId);
+    return knowledge.find(entity.name)[0];
+  }
+
+  #mentionAt(span: Span, levels: readonly PlacedMention["level"][]): PlacedMention | undefined {
+    for (const level of levels) {
+      const found = this.#overlapping(span).find((mention) => mention.level === level);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #overlapping(span: Span): readonly PlacedMention[] {
+    let low = 0;
+    let high = this.#mentions.length;
+    // Mentions are short: those that begin more than this before the span cannot reach it.
+    const from = span.start - LONGEST_MENTION;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#mentions[middle]?.start ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    const found: PlacedMention[] = [];
+    for (let index = low; index < this.#mentions.length; index++) {
+      const mention = this.#mentions[index];
+      if (mention === undefined || mention.start >= span.end) break;
+      if (mention.end > span.start) found.push(mention);
+    }
+    return found;
+  }
+
+  /** « le porte-parole du Kremlin, Dmitri Peskov »: the person named inside or right behind a title. */
+  #personBeside(tree: Tree, index: number, phrase: readonly number[]): PlacedMention | undefined {
+    const kind = participantKind(tree.tokens[index]?.lemma ?? "");
+    const form = tree.tokens[index]?.form ?? "";
+    if (kind !== "person" && kind !== "group" && tree.tokens[index]?.upos !== "PROPN" && !CIVILITY.test(form))
+      return undefined;
+    const civil = CIVILITY.test(form) ? [index + 1, index + 2] : [];
+    const beside = [
+      ...civil,
+      ...phrase.filter((at) => !isGenitive(tree, at, index)),
+      ...childrenWith(tree, index, "appos", "flat"),
+      ...appositionsBehind(tree, phrase),
+    ];
+    for (const at of beside) {
+      const token = tree.tokens[at];
+      const mention = token && this.#mentionAt(token, ["name"]);
+      if (mention?.entity.type === "PER") return mention;
+    }
+    return undefined;
+  }
+}
+
+const CIVILITY = /^(?:MM?\.?|Mme|Mmes|Mlle|Me|Dr\.?|Pr\.?|Mgr|Sir|Lord|Lady|père|sœur|frère)$/u;
+/** Longest mention in characters that is looked for; names of bodies run to about a hundred. */
+const LONGEST_MENTION = 200;
+
+/** Inside « de X » below the title: « le chef de cabinet de Lula » is not Lula. */
+function isGenitive(tree: Tree, at: number, top: number): boolean {
+  let index = at;
+  for (let steps = 0; steps < tree.tokens.length && index !== top; steps++) {
+    const token = tree.tokens[index];
+    if (token === undefined || token.head < 0) return false;
+    const preposition = childrenWith(tree, index, "case").some((child) =>
+      /^(?:de|d'|du|des)$/u.test(wordAt(tree.tokens, child)),
+    );
+    if (relationOf(token) === "nmod" && preposition) return true;
+    index = token.head;
+  }
+  return false;
+}
+
+/** Names between commas right behind a phrase: « …du Kremlin, Dmitri Peskov, a… ». */
+function appositionsBehind(tree: Tree, phrase: readonly number[]): readonly number[] {
+  const last = phrase.at(-1);
+  if (last === undefined || wordAt(tree.tokens, last + 1) !== ",") return [];
+  const next = tree.tokens[last + 2];
+  return next?.upos === "PROPN" ? [last + 2] : [];
+}
+
+const NOT_DESCRIBED = new Set(["PRON", "DET", "PUNCT", "SYM"]);
+/** A description is cut after this many words. Guessed: long enough for « autorités de la province de Kharkiv ». */
+const LONGEST_DESCRIPTION = 8;
+
+/** The words of the phrase without determiner, in lower case at the start: « troupes ukrainiennes ». */
+function describe(tree: Tree, index: number, phrase: readonly number[], text: string): Party | undefined {
+  if (NOT_DESCRIBED.has(tree.tokens[index]?.upos ?? "")) return undefined;
+  const words = phrase.filter(
+    (at) => at >= index || !["DET", "ADP", "ADP_DET", "NUM", "PUNCT", "CCONJ"].includes(tree.tokens[at]?.upos ?? ""),
+  );
+  const kept = words.slice(0, LONGEST_DESCRIPTION);
+  while (
+    kept.length > 1 &&
+    ["ADP", "ADP_DET", "DET", "PUNCT", "CCONJ", "ADV"].includes(tree.tokens[kept.at(-1) ?? 0]?.upos ?? "")
+  )
+    kept.pop();
+  const first = tree.tokens[kept[0] ?? index];
+  const last = tree.tokens[kept.at(-1) ?? index];
+  if (first === undefined || last === undefined) return undefined;
+  const name = text.slice(first.start, last.end).replace(/\s+/gu, " ");
+  return { name: first.upos === "PROPN" ? name : name.charAt(0).toLowerCase() + name.slice(1), entityId: null };
+}
