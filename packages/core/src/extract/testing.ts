@@ -28,8 +28,12 @@ const ROWS: readonly KnowledgeRow[] = STATES.flatMap(([name, capital]) => [
   },
 ]);
 
+const findRows = (name: string): typeof ROWS => ROWS.filter((row) => row.name.toLowerCase() === name.toLowerCase());
+
 const knowledge: KnowledgeBase = {
-  find: (name) => ROWS.filter((row) => row.name.toLowerCase() === name.toLowerCase()),
+  find: findRows,
+  findExact: findRows,
+  findByLastName: () => [],
   get: (id) => ROWS.find((row) => row.id === id),
   demonym: (word) => {
     const state = STATES.find(([, , demonyms]) => demonyms.split(" ").includes(word.toLowerCase()));

@@ -36,7 +36,7 @@ export {
   type Utterance,
 } from "./comparison.ts";
 export { type StageContext, Trace } from "./context.ts";
-export type { KnowledgeBase, KnowledgeRow, Office } from "./knowledge.ts";
+export type { KnowledgeBase, KnowledgeRow, Office, Relation } from "./knowledge.ts";
 export { EVENT_STATUSES, EVENT_TYPES, type EventStatus, type EventType } from "./plover.ts";
 export type { NameSpan, Reading, Sentence, Token } from "./reading.ts";
 export { contains, overlaps, type Selector, type Span, selectorOf, spanSchema } from "./span.ts";

@@ -11,6 +11,14 @@ export interface Office {
   readonly to: string | null;
 }
 
+/** A tie of family between two persons, as `gendre` of somebody. */
+export interface Relation {
+  /** In lower-case French: épouse, fils, fille, gendre, frère… */
+  readonly word: string;
+  /** Row of the other person. */
+  readonly of: string;
+}
+
 export interface KnowledgeRow {
   /** Wikidata item where the source gives a certain one, else a key of our own that starts with `r:`. */
   readonly id: string;
@@ -31,12 +39,17 @@ export interface KnowledgeRow {
   readonly population?: number | undefined;
   readonly gender?: "m" | "f" | undefined;
   readonly offices?: readonly Office[] | undefined;
+  readonly relations?: readonly Relation[] | undefined;
   /** Where the row comes from: an entry of the data package's list of sources. */
   readonly source: string;
 }
 
 /** What is known of the world. Lookups fold case, accents, apostrophes and hyphens. */
 export interface KnowledgeBase {
+  /** Rows that bear exactly this name or alias, spelling folded; best first. `find` adds derived spellings to these. */
+  findExact(name: string): readonly KnowledgeRow[];
+  /** Persons with this last name (`Poutine`, `von der Leyen`), derived spellings included; empty when none. */
+  findByLastName(lastName: string): readonly KnowledgeRow[];
   /** Rows that bear this name or derive it by transliteration, best first; empty when unknown. */
   find(name: string): readonly KnowledgeRow[];
   get(id: string): KnowledgeRow | undefined;

@@ -1,0 +1,4 @@
+export { editDistance } from "./edit-distance.ts";
+export { foldName } from "./fold-name.ts";
+export { type Romanisation, romanise } from "./romanise.ts";
+export { soundKeys } from "./sound-keys.ts";
