@@ -1,9 +1,9 @@
 import type { Contradiction, EventCluster } from "../model/comparison.ts";
-import type { ClaimLink, ClaimRelation } from "./compare/compare-claims.ts";
+import type { ClaimLink } from "./compare/compare-claims.ts";
 import { amountsDiffer } from "./compare/compare-events.ts";
 import { sortById } from "./join-entities.ts";
-import type { PreparedEvent } from "./prepare/prepare-document.ts";
-import { passageQuestion, valueQuestion, yesNoQuestion } from "./question.ts";
+import { matchParties } from "./prepare/parties.ts";
+import { numberQuestion, passageQuestion, yesNoQuestion } from "./question.ts";
 import { compareText } from "./settle/cluster-links.ts";
 import type { Relations } from "./settle/relations.ts";
 import { UnionFind } from "./settle/union-find.ts";
@@ -11,81 +11,61 @@ import { daysBetween, isOneVoice, type Statement, statementsOf } from "./stateme
 import { contentHash } from "./text/content-hash.ts";
 import { RULE_VERSION, SAME_TIME_DAYS } from "./thresholds.ts";
 
-/** What cannot both hold, with the passages of each side. */
+/** What cannot both hold, with the passages of each side, each holder once a side. */
 export function findContradictions(relations: Relations, events: readonly EventCluster[]): readonly Contradiction[] {
-  const board = new Board(relations, events);
-  const denials = board.issues().flatMap((issue) => denialOf(issue) ?? []);
+  const board = layOut(relations, events);
+  const denials = findDenials(board);
   const told = new Set(denials.flatMap(({ sides }) => sides.flat().map(({ id }) => id)));
-  const clashes = (["value", "scope", "framing"] as const).flatMap((relation) => board.clashes(relation, told));
-  const found = [...denials, ...board.valueClashes(), ...clashes].map(print);
+  const clashes = (["value", "scope", "framing"] as const).flatMap((relation) => findClashes(board, relation, told));
+  const counted = new Set(clashes.flatMap(({ sides }) => sides.flat().map(placeOf)));
+  const amounts = board.clusters.flatMap((cluster) => amountClash(cluster, counted) ?? []);
   const dismissed = relations.judgements.contradictions.filter(({ decision }) => decision === "different");
-  return sortById(
-    found
-      .filter(({ keys }) => !dismissed.some(({ left, right }) => keys.has(left) && keys.has(right)))
-      .map(({ contradiction }) => contradiction),
-  );
+  const isDismissed = ({ sides }: Clash) => {
+    const ids = new Set(sides.flat().map(({ id }) => id));
+    return dismissed.some(({ left, right }) => ids.has(left) && ids.has(right));
+  };
+  return sortById([...denials, ...clashes, ...amounts].filter((clash) => !isDismissed(clash)).map(print));
 }
 
-/** A contradiction before it is printed: sides of statements, each holder once. */
+/** A contradiction before it is printed. */
 interface Clash {
   readonly kind: Contradiction["kind"];
   readonly sides: readonly (readonly Statement[])[];
   readonly explained: string | null;
   readonly question: string;
-  readonly topic: string | undefined;
+  readonly topic?: string;
   readonly reason: string;
 }
 
 /** All statements of the compared articles and how they hang together. */
-class Board {
-  readonly #statements: ReadonlyMap<string, Statement>;
-  readonly #links: readonly ClaimLink[];
-  readonly #clusters: readonly (readonly Statement[])[];
-  readonly #propositions = new UnionFind();
+interface Board {
+  readonly statements: ReadonlyMap<string, Statement>;
+  readonly links: readonly ClaimLink[];
+  /** Tellings of one event. */
+  readonly clusters: readonly (readonly Statement[])[];
+  /** Statements on the same thing, one step away. */
+  readonly near: ReadonlyMap<string, ReadonlySet<string>>;
+}
 
-  constructor({ documents, pairs }: Relations, events: readonly EventCluster[]) {
-    const all = documents.flatMap(statementsOf);
-    this.#statements = new Map(all.map((statement) => [statement.id, statement]));
-    this.#links = pairs.flatMap(({ claims }) => claims);
-    this.#clusters = clustersOf(all, events);
-    for (const { left, right, relation } of this.#links) if (relation === "same") this.#propositions.join(left, right);
-    for (const [first, ...rest] of this.#clusters)
-      for (const other of rest) if (first) this.#propositions.join(first.id, other.id);
-    for (const [claim, event] of sameWord(all)) this.#propositions.join(claim.id, event.id);
-  }
-
-  /** Statements on one proposition or event, in groups of two and more. */
-  issues(): readonly (readonly Statement[])[] {
-    return this.#grouped(this.#propositions, [...this.#statements.values()]);
-  }
-
-  /** Claims of one kind of clash, grouped so that one matter is shown once. */
-  clashes(relation: Exclude<ClaimRelation, "same">, told: ReadonlySet<string>): readonly Clash[] {
-    const links = this.#links.filter(
-      (link) => link.relation === relation && !(told.has(link.left) && told.has(link.right)),
-    );
-    const joined = new UnionFind();
-    for (const { left, right } of links) joined.join(left, right);
-    const ends = [...new Set(links.flatMap(({ left, right }) => [left, right]))].flatMap(
-      (id) => this.#statements.get(id) ?? [],
-    );
-    const groups = this.#grouped(joined, ends);
-    return groups.flatMap((group) => clashOf(relation, group, links) ?? []);
-  }
-
-  /** Tellings of one event that give different numbers of the same things. */
-  valueClashes(): readonly Clash[] {
-    return this.#clusters.flatMap((cluster) => amountClash(cluster) ?? []);
-  }
-
-  #grouped(joined: UnionFind, statements: readonly Statement[]): readonly (readonly Statement[])[] {
-    const groups = new Map<string, Statement[]>();
-    for (const statement of statements) {
-      const root = joined.find(statement.id);
-      groups.set(root, [...(groups.get(root) ?? []), statement]);
-    }
-    return [...groups.values()].filter(({ length }) => length > 1).map(inOrder);
-  }
+function layOut({ documents, pairs }: Relations, events: readonly EventCluster[]): Board {
+  const all = documents.flatMap(statementsOf);
+  const links = pairs.flatMap(({ claims }) => claims);
+  const clusters = clustersOf(all, events);
+  const near = new Map<string, Set<string>>();
+  const connect = (left: string, right: string) => {
+    for (const [from, to] of [
+      [left, right],
+      [right, left],
+    ] as const)
+      near.set(from, (near.get(from) ?? new Set()).add(to));
+  };
+  for (const { left, right, relation } of links) if (relation === "same") connect(left, right);
+  for (const cluster of clusters)
+    cluster.forEach((one, at) => {
+      for (const other of cluster.slice(at + 1)) connect(one.id, other.id);
+    });
+  for (const [claim, event] of sameWord(all)) connect(claim.id, event.id);
+  return { statements: new Map(all.map((statement) => [statement.id, statement])), links, clusters, near };
 }
 
 function clustersOf(all: readonly Statement[], events: readonly EventCluster[]): readonly (readonly Statement[])[] {
@@ -94,9 +74,10 @@ function clustersOf(all: readonly Statement[], events: readonly EventCluster[]):
       .filter(({ event }) => event)
       .map((statement) => [`${statement.document.file}#${statement.pointer.id}`, statement]),
   );
-  return events
-    .map(({ members }) => members.flatMap(({ file, eventId }) => byPointer.get(`${file}#${eventId}`) ?? []))
-    .filter(({ length }) => length > 1);
+  const told = events.map(({ members }) =>
+    members.flatMap(({ file, eventId }) => byPointer.get(`${file}#${eventId}`) ?? []),
+  );
+  return told.filter(({ length }) => length > 1);
 }
 
 /** A claim and an event record drawn from one sentence by one voice, of one act and one stance, are one statement. */
@@ -104,106 +85,171 @@ function sameWord(all: readonly Statement[]): readonly (readonly [Statement, Sta
   const byDocument = Map.groupBy(all, ({ document }) => document.key);
   return [...byDocument.values()].flatMap((statements) => {
     const events = statements.filter(({ event }) => event);
-    return statements
-      .filter(({ event }) => !event)
-      .flatMap((claim) => events.filter((event) => isSameWord(claim, event)).map((event) => [claim, event] as const));
+    const claims = statements.filter(({ event }) => !event);
+    return claims.flatMap((claim) =>
+      events.filter((event) => isSameWord(claim, event)).map((event) => [claim, event] as const),
+    );
   });
 }
 
 function isSameWord(claim: Statement, event: Statement): boolean {
-  if (
-    claim.stance !== event.stance ||
-    claim.evidence.start >= event.evidence.end ||
-    event.evidence.start >= claim.evidence.end
-  )
-    return false;
+  const apart = claim.evidence.start >= event.evidence.end || event.evidence.start >= claim.evidence.end;
+  if (apart || claim.stance !== event.stance) return false;
   const voices = claim.holder || event.holder ? isOneVoice(claim, event) : true;
   const concepts = event.event?.concepts ?? [];
-  return voices && concepts.length > 0 && concepts.some(({ id }) => claim.meaning.has(`#${id}`));
+  // Without a trigger, an event may be any act of its sentence: only one act leaves no doubt.
+  return voices && concepts.length === 1 && concepts.some(({ id }) => claim.meaning.tokens.has(`#${id}`));
 }
 
-/** Some assert, others deny, and they are not the same voice. */
-function denialOf(issue: readonly Statement[]): Clash | undefined {
-  const asserting = issue.filter(({ stance }) => stance === "asserts");
-  const denying = issue.filter(({ stance }) => stance === "denies");
+/** Denials of one thing with what they stand against. */
+function findDenials({ statements, near }: Board): readonly Clash[] {
+  const denying = [...statements.values()].filter(({ stance }) => stance === "denies");
+  const joined = new UnionFind();
+  for (const { id } of denying)
+    for (const other of near.get(id) ?? []) if (statements.get(other)?.stance === "denies") joined.join(id, other);
+  const groups = Map.groupBy(denying, ({ id }) => joined.find(id));
+  return [...groups.values()].flatMap((denials) => {
+    const reach = new Set(denials.flatMap(({ id }) => withOwnWord(id, near, statements)));
+    const asserting = [...reach].flatMap((id) => statements.get(id) ?? []).filter(({ stance }) => stance === "asserts");
+    return denialOf(asserting, denials) ?? [];
+  });
+}
+
+/** What is one step from a denial, and the same word of the same voice one step further (a claim beside its event). */
+function withOwnWord(id: string, near: Board["near"], statements: Board["statements"]): readonly string[] {
+  const first = [...(near.get(id) ?? [])];
+  const second = first.flatMap((step) => {
+    const from = statements.get(step);
+    return [...(near.get(step) ?? [])].filter((other) => {
+      const to = statements.get(other);
+      return (
+        from &&
+        to &&
+        from.document === to.document &&
+        from.evidence.start === to.evidence.start &&
+        from.stance === to.stance &&
+        !from.event !== !to.event
+      );
+    });
+  });
+  return [...first, ...second];
+}
+
+function denialOf(asserting: readonly Statement[], denying: readonly Statement[]): Clash | undefined {
   const opposed = asserting.flatMap((one) =>
     denying.filter((other) => !isOneVoice(one, other)).map((other) => [one, other] as const),
   );
   if (opposed.length === 0) return undefined;
   const sides = [opposed.map(([one]) => one), opposed.map(([, other]) => other)].map(eachVoiceOnce);
-  const proposition = best(issue.filter(({ event }) => !event)) ?? undefined;
+  const claims = [...asserting, ...denying].filter(({ event }) => !event);
+  const proposition = plainest(denying.filter(({ event }) => !event)) ?? plainest(claims);
   const gap = Math.min(...opposed.map(([one, other]) => daysBetween(one, other)));
   return {
     kind: kindOfDenial(asserting, proposition),
     sides,
     explained: gap > SAME_TIME_DAYS ? "time" : null,
-    question: proposition ? yesNoQuestion(proposition.words) : passageQuestion(shortest(asserting).words),
-    topic: undefined,
+    question: proposition ? yesNoQuestion(proposition.words) : passageQuestion(plainest(asserting)?.words ?? ""),
     reason: `asserted-and-denied@${RULE_VERSION}: ${sides.map((side) => side.map(voiceName).join(", ")).join(" ≠ ")}`,
   };
 }
 
 /** An intention or an assessment is not a fact that can be checked; a partial assertion leaves room for both. */
 function kindOfDenial(asserting: readonly Statement[], proposition: Statement | undefined): Contradiction["kind"] {
-  if (asserting.length > 0 && asserting.every(({ framing }) => framing.partial)) return "scope";
-  const words = proposition?.words ?? "";
-  if (
-    /(?:^|\s)(?:veut|veulent|souhaite|souhaitent|cherche|cherchent|entend|entendent|espère|espèrent)(?:\s|$)/u.test(
-      words,
-    )
-  )
-    return "framing";
-  const judges = proposition && (proposition.framing.good || proposition.framing.ill);
-  return judges && ![...proposition.meaning].some((word) => word.startsWith("#")) ? "framing" : "hard";
+  if (asserting.every(({ framing }) => framing.partial)) return "scope";
+  if (!proposition) return "hard";
+  if (INTENTION.test(proposition.words)) return "framing";
+  const judges = proposition.framing.good || proposition.framing.ill;
+  return judges && ![...proposition.meaning.tokens].some((word) => word.startsWith("#")) ? "framing" : "hard";
 }
 
-function clashOf(
-  relation: "value" | "scope" | "framing",
-  group: readonly Statement[],
-  links: readonly ClaimLink[],
-): Clash | undefined {
-  const sideOf = relation === "framing" ? goodSide : relation === "scope" ? wholeSide : numberSide;
-  const sides = [...Map.groupBy(group, sideOf).entries()]
-    .sort(([one], [other]) => compareText(one, other))
-    .map(([, side]) => eachVoiceOnce(side));
-  if (sides.length < 2) return undefined;
-  const [first] = group;
-  const features = links.find(({ left }) => left === first?.id)?.features ?? links[0]?.features ?? [];
-  const topic = best(group);
+const INTENTION =
+  /(?:^|\s)(?:veut|veulent|souhaite|souhaitent|cherche|cherchent|entend|entendent|espère|espèrent)(?:\s|$)/u;
+
+type ClashKind = "value" | "scope" | "framing";
+
+/** Claims that clash without a denial, grouped so that one matter is shown once. */
+function findClashes({ statements, links }: Board, relation: ClashKind, told: ReadonlySet<string>): readonly Clash[] {
+  const chosen = links.filter((link) => link.relation === relation && !(told.has(link.left) && told.has(link.right)));
+  const joined = new UnionFind();
+  for (const { left, right } of chosen) joined.join(left, right);
+  const ends = [...new Set(chosen.flatMap(({ left, right }) => [left, right]))].flatMap(
+    (id) => statements.get(id) ?? [],
+  );
+  const groups = [...Map.groupBy(ends, ({ id }) => joined.find(id)).values()].map(inOrder);
+  return groups.flatMap((group) => clashOf(relation, group, chosen) ?? []);
+}
+
+function clashOf(relation: ClashKind, group: readonly Statement[], links: readonly ClaimLink[]): Clash | undefined {
+  const sideOf = { framing: goodSide, scope: wholeSide, value: numberSide }[relation];
+  const bySide = [...Map.groupBy(group, sideOf)].sort(([one], [other]) => compareText(one, other));
+  const sides = bySide.map(([, side]) => eachVoiceOnce(side));
+  if (sides.length < 2 || isOneVoiceOnly(sides)) return undefined;
+  const ids = new Set(group.map(({ id }) => id));
+  const features = links.find(({ left }) => ids.has(left))?.features ?? [];
+  const reason = `${relation}-clash@${RULE_VERSION}: ${features.join(", ")}`;
+  if (relation !== "value") {
+    const [first] = sides;
+    return {
+      kind: relation,
+      sides,
+      explained: null,
+      question: yesNoQuestion(plainest(first ?? [])?.words ?? ""),
+      reason,
+    };
+  }
+  const { question, topic } = numberQuestion(sides.map((side) => side[0]?.words ?? ""));
   return {
-    kind: relation,
+    kind: "value",
     sides,
-    explained: relation === "value" ? updateOf(group) : null,
-    question: relation === "value" ? valueQuestion(topicOf(group), valuesOf(group)) : yesNoQuestion(topic?.words ?? ""),
-    topic: relation === "value" ? topicOf(group) : undefined,
-    reason: `${relation}-clash@${RULE_VERSION}: ${features.join(", ")}`,
+    explained: updateOf(sides, ({ meaning }) => numbersIn(meaning.tokens)[0]),
+    question,
+    topic,
+    reason,
   };
 }
 
 const goodSide = ({ framing }: Statement) => (framing.good ? "1" : "2");
 const wholeSide = ({ framing }: Statement) => (framing.partial ? "2" : "1");
-const numberSide = ({ meaning }: Statement) =>
-  [...meaning]
+const numberSide = ({ meaning }: Statement) => numbersIn(meaning.tokens).join(" ");
+
+function numbersIn(tokens: ReadonlySet<string>): readonly number[] {
+  return [...tokens]
     .filter((word) => word.startsWith("="))
-    .sort()
-    .join(" ");
-
-function valuesOf(group: readonly Statement[]): readonly string[] {
-  return [...new Set(group.map((statement) => numberSide(statement).replaceAll("=", "")))];
+    .map((word) => Number(word.slice(1)))
+    .sort((a, b) => a - b);
 }
 
-/** The proposition without its number, for a heading. */
-function topicOf(group: readonly Statement[]): string {
-  return (group[0]?.words ?? "").replace(/\s*:\s*[\d\s\u00a0.,]+$/u, "");
+/** One and the same voice of one day does not contradict itself: it counts two things. */
+function isOneVoiceOnly(sides: readonly (readonly Statement[])[]): boolean {
+  const [first] = sides.flat();
+  return sides.flat().every((other) => first && isOneVoice(first, other) && first.document.day === other.document.day);
 }
 
-/** Two counts on different days: the later replaces the earlier. */
-function updateOf(group: readonly Statement[]): string | null {
-  const days = group.map(({ document }) => document.day);
-  return days.some((day) => day !== undefined && day !== days[0]) ? "update" : null;
+/** Factor by which a count may grow and still be the same count brought up to date, when two camps give it. Guessed. */
+const CAMPS_GROWTH = 3;
+
+/** « update » when every difference is a later count that has grown. */
+function updateOf(
+  sides: readonly (readonly Statement[])[],
+  countOf: (statement: Statement) => number | undefined,
+): string | null {
+  const pairs = sides.flatMap((side, at) =>
+    sides.slice(at + 1).flatMap((rest) => side.flatMap((one) => rest.map((other) => [one, other] as const))),
+  );
+  return pairs.every(([one, other]) => isUpdate(one, other, countOf)) ? "update" : null;
 }
 
-function amountClash(cluster: readonly Statement[]): Clash | undefined {
+function isUpdate(one: Statement, other: Statement, countOf: (statement: Statement) => number | undefined): boolean {
+  const [early, late] = (one.document.day ?? 0) <= (other.document.day ?? 0) ? [one, other] : [other, one];
+  const [before, after] = [countOf(early), countOf(late)];
+  if (early.document.day === late.document.day || before === undefined || after === undefined || after < before)
+    return false;
+  const camps = early.holder && late.holder && matchParties(early.holder, late.holder).conflict;
+  return !camps || after <= before * CAMPS_GROWTH;
+}
+
+/** Tellings of one event that give different numbers of the same things, where no claims did already. */
+function amountClash(cluster: readonly Statement[], counted: ReadonlySet<string>): Clash | undefined {
   const differing = cluster.flatMap((one, at) =>
     cluster
       .slice(at + 1)
@@ -214,25 +260,27 @@ function amountClash(cluster: readonly Statement[]): Clash | undefined {
       ),
   );
   const group = inOrder([...new Set(differing)]);
-  const sides = [...Map.groupBy(group, (statement) => amountText(statement.event)).values()].map(eachVoiceOnce);
-  if (sides.length < 2) return undefined;
-  const topic = group[0]?.event?.amounts[0]?.unit ?? "";
-  const what = group[0]?.event?.event.quantities[0];
-  const heading = [what?.unit, what?.what].filter(Boolean).join(" ") || topic;
+  const sides = [...Map.groupBy(group, amountText).values()].map(eachVoiceOnce);
+  if (sides.length < 2 || group.filter((statement) => counted.has(placeOf(statement))).length > 1) return undefined;
+  const quantity = group[0]?.event?.event.quantities[0];
+  const topic = [quantity?.unit, quantity?.what].filter(Boolean).join(" ");
+  const values = sides.map((side) => String(side[0]?.event?.event.quantities[0]?.value ?? ""));
   return {
     kind: "value",
     sides,
-    explained: updateOf(group),
-    question: valueQuestion(heading, [
-      ...new Set(group.map(({ event }) => String(event?.event.quantities[0]?.value ?? ""))),
-    ]),
-    topic: heading,
-    reason: `different-numbers@${RULE_VERSION}: ${group.map(({ event }) => amountText(event)).join(" / ")}`,
+    explained: updateOf(sides, ({ event }) => event?.amounts[0]?.value),
+    question: `Combien de ${topic} : ${values.slice(0, -1).join(", ")} ou ${values.at(-1) ?? ""} ?`,
+    topic,
+    reason: `different-numbers@${RULE_VERSION}: ${group.map(amountText).join(" / ")}`,
   };
 }
 
-function amountText(event: PreparedEvent | undefined): string {
+function amountText({ event }: Statement): string {
   return event?.amounts.map(({ text }) => text).join(", ") ?? "";
+}
+
+function placeOf({ document, evidence }: Statement): string {
+  return `${document.key}@${evidence.start}`;
 }
 
 /** Each holder once, by the earliest article and the claim before the event. */
@@ -244,40 +292,28 @@ function eachVoiceOnce(side: readonly Statement[]): readonly Statement[] {
 }
 
 function inOrder(statements: readonly Statement[]): readonly Statement[] {
-  return [...statements].sort(
-    (one, other) =>
-      dayOf(one) - dayOf(other) ||
-      Number(Boolean(one.event)) - Number(Boolean(other.event)) ||
-      compareText(one.id, other.id),
-  );
+  const rank = ({ document, event }: Statement) => (document.day ?? Number.MAX_SAFE_INTEGER / 4) * 2 + (event ? 1 : 0);
+  return [...statements].sort((one, other) => rank(one) - rank(other) || compareText(one.id, other.id));
 }
 
-function dayOf({ document }: Statement): number {
-  return document.day ?? Number.MAX_SAFE_INTEGER;
-}
-
-/** The proposition that most articles word alike is the shortest; ties fall by its words. */
-function best(statements: readonly Statement[]): Statement | undefined {
+/** The shortest wording; ties fall by its letters. */
+function plainest(statements: readonly Statement[]): Statement | undefined {
   return [...statements].sort(
     (one, other) => one.words.length - other.words.length || compareText(one.words, other.words),
   )[0];
-}
-
-function shortest(statements: readonly Statement[]): Statement {
-  const found = best(statements);
-  if (!found) throw new Error("a contradiction has an asserting side");
-  return found;
 }
 
 function voiceName({ holder, document }: Statement): string {
   return holder?.name ?? document.file;
 }
 
-function print(clash: Clash): { readonly contradiction: Contradiction; readonly keys: ReadonlySet<string> } {
-  const ids = clash.sides.map((side) => side.map(({ id }) => id));
-  const first = [...ids.flat()].sort()[0] ?? "";
-  const contradiction: Contradiction = {
-    id: `k${contentHash(`${clash.kind} ${first}`)}`,
+function print(clash: Clash): Contradiction {
+  const [first] = clash.sides
+    .flat()
+    .map(({ id }) => id)
+    .sort();
+  return {
+    id: `k${contentHash(`${clash.kind} ${first ?? ""}`)}`,
     kind: clash.kind,
     explained: clash.explained,
     sides: clash.sides.map((side) => side.map(({ pointer }) => pointer)),
@@ -285,5 +321,4 @@ function print(clash: Clash): { readonly contradiction: Contradiction; readonly 
     ...(clash.topic === undefined ? {} : { topic: clash.topic }),
     reason: clash.reason,
   };
-  return { contradiction, keys: new Set(ids.flat()) };
 }

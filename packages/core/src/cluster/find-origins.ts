@@ -6,7 +6,7 @@ import type { PreparedDocument } from "./prepare/prepare-document.ts";
 import { clusterLinks } from "./settle/cluster-links.ts";
 import type { PairRelation, Relations } from "./settle/relations.ts";
 import { contentHash } from "./text/content-hash.ts";
-import { RULE_VERSION, SAME_EVENT, SAME_UTTERANCE, STORY_DAYS } from "./thresholds.ts";
+import { RULE_VERSION, SAME_STORY } from "./thresholds.ts";
 
 /** Groups of documents that go back to one report; every document is in exactly one. */
 export function findOrigins(relations: Relations, nearDuplicates: readonly NearDuplicate[]): readonly Origin[] {
@@ -28,24 +28,18 @@ export function findOrigins(relations: Relations, nearDuplicates: readonly NearD
 }
 
 function originLink(
-  { left, right, quotes, events }: PairRelation,
+  { left, right, matter }: PairRelation,
   copies: ReadonlyMap<string, NearDuplicate>,
 ): Link | undefined {
   if (left === right) return undefined;
   const copy = copies.get([left.file, right.file].sort().join("|"));
   if (copy) return makeLink(left.key, right.key, { score: 1, features: [`${copy.relation}`] });
-  if (left.day !== undefined && right.day !== undefined && Math.abs(left.day - right.day) > STORY_DAYS)
-    return undefined;
   const family = left.originFamilies.find((name) => right.originFamilies.includes(name));
-  // One agency reports on many things: only what both tell goes back to one report.
-  const tellSame = counts(events, SAME_EVENT) + counts(quotes, SAME_UTTERANCE) > 0;
-  return family !== undefined && tellSame
+  // One agency reports on many things: only on one matter does a shared family mean one report.
+  const oneMatter = matter !== undefined && matter.score >= SAME_STORY;
+  return family !== undefined && oneMatter
     ? makeLink(left.key, right.key, { score: 1, features: [`both from ${family}`] })
     : undefined;
-}
-
-function counts(links: readonly Link[], threshold: number): number {
-  return links.filter(({ veto, score }) => veto === undefined && score >= threshold).length;
 }
 
 function origin(documents: readonly PreparedDocument[], reason: string | undefined): Origin {

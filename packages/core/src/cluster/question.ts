@@ -37,9 +37,32 @@ export function yesNoQuestion(proposition: string): string {
   return invertedQuestion(plain) ?? `Est-il vrai ${elided(plain)} ?`;
 }
 
-/** A which-number question: « Combien de soldats ? 12 ou 31 ». */
-export function valueQuestion(topic: string, values: readonly string[]): string {
-  return `${capital(topic)} : ${values.slice(0, -1).join(", ")} ou ${values.at(-1) ?? ""} ?`;
+/**
+ * A which-number question on propositions that differ in a number: « 40 soldats ont été tués » and « sept soldats … » give
+ * « Combien de soldats ont été tués : 40 ou sept ? ». A number inside is left open: « La ville a reçu … obus : 3 ou 5 ? ».
+ */
+export function numberQuestion(propositions: readonly string[]): { readonly question: string; readonly topic: string } {
+  const plain = propositions.map((proposition) => proposition.replace(/[.?!…\s]+$/u, "").trim());
+  const values = [...new Set(plain.map((proposition) => numberIn(proposition)?.[0].trim() ?? proposition))];
+  const first = plain[0] ?? "";
+  const number = numberIn(first);
+  const choice = values.length > 1 ? ` : ${values.slice(0, -1).join(", ")} ou ${values.at(-1)}` : "";
+  if (!number) return { question: `${capital(first)}${choice} ?`, topic: first };
+  const [before, after] = [first.slice(0, number.index).trim(), first.slice(number.index + number[0].length).trim()];
+  if (before === "" && after !== "") return { question: `Combien ${partitive(after)}${choice} ?`, topic: after };
+  const open = after === "" ? before.replace(/\s*:$/u, "") : `${before} … ${after}`;
+  return { question: `${capital(open)}${choice} ?`, topic: open };
+}
+
+/** The first number of a proposition, in figures or letters. */
+function numberIn(proposition: string): RegExpExecArray | null {
+  return /(?<![\p{L}\d])(?:\d[\d\s\u00a0\u202f.,]*\d|\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)(?![\p{L}\d])/iu.exec(
+    proposition,
+  );
+}
+
+function partitive(words: string): string {
+  return /^[aeiouyàâéèêëîïôûh]/iu.test(words) && !/^h/iu.test(words) ? `d’${words}` : `de ${words}`;
 }
 
 /** Where no proposition was read, the sentence itself is put in question. */

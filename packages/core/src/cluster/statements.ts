@@ -1,5 +1,6 @@
 import type { Pointer } from "../model/comparison.ts";
 import type { Span } from "../model/span.ts";
+import type { Meaning } from "./prepare/meaning.ts";
 import { isSameHolder, type PreparedParty } from "./prepare/parties.ts";
 import type { PreparedDocument, PreparedEvent } from "./prepare/prepare-document.ts";
 import { type DayRange, gapDays } from "./text/days.ts";
@@ -13,20 +14,19 @@ export interface Statement {
   /** Undefined: the outlet itself. */
   readonly holder: PreparedParty | undefined;
   readonly stance: "asserts" | "denies";
-  readonly meaning: ReadonlySet<string>;
+  readonly meaning: Meaning;
   readonly framing: Framing;
   readonly days: DayRange | undefined;
   readonly evidence: Span;
   /** The proposition, or the evidence of an event. */
   readonly words: string;
-  readonly numbers: readonly number[];
   readonly event: PreparedEvent | undefined;
 }
 
 /** Claims, and events told as happened or denied; plans, wishes and suppositions contradict nobody. */
 export function statementsOf(document: PreparedDocument): readonly Statement[] {
   const claims = document.claims.map((prepared): Statement => {
-    const { claim, id, holder, meaning, framing, days, numbers } = prepared;
+    const { claim, id, holder, meaning, framing, days } = prepared;
     const pointer: Pointer = { file: document.file, kind: "claim", id: claim.id };
     const time = days ?? dayRange(document.day);
     return {
@@ -40,7 +40,6 @@ export function statementsOf(document: PreparedDocument): readonly Statement[] {
       days: time,
       evidence: claim.evidence,
       words: claim.proposition,
-      numbers,
       event: undefined,
     };
   });
@@ -61,7 +60,6 @@ function eventStatement(document: PreparedDocument, event: PreparedEvent): State
     days: event.days ?? dayRange(document.day),
     evidence: event.evidence,
     words,
-    numbers: [],
     event,
   };
 }

@@ -5,12 +5,12 @@
 export const RULE_VERSION = 1;
 
 /** Two event records tell one event. High on purpose: a wrong merge costs more than a missed one. */
-export const SAME_EVENT = 0.62;
+export const SAME_EVENT = 0.66;
 /** Mean over all compared pairs of two groups, as a share of the threshold, for the groups to join. */
 export const GROUP_SHARE = 0.75;
 
 /** Two quotations render one statement. */
-export const SAME_UTTERANCE = 0.5;
+export const SAME_UTTERANCE = 0.44;
 
 /** Two entity records name one referent. */
 export const SAME_ENTITY = 0.7;
@@ -18,7 +18,7 @@ export const SAME_ENTITY = 0.7;
 /** Two articles belong to one matter. */
 export const SAME_STORY = 0.5;
 /** Days within which two articles can be one step of a story. */
-export const STORY_DAYS = 4;
+export const STORY_DAYS = 8;
 
 /** Shares of texts for the kinds of near-duplicate. */
 export const IDENTICAL_RESEMBLANCE = 0.9;

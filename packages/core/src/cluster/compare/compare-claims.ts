@@ -1,6 +1,7 @@
+import { type Likeness, likenessOf, type Meaning } from "../prepare/meaning.ts";
 import { isSameHolder } from "../prepare/parties.ts";
 import type { PreparedClaim, PreparedDocument } from "../prepare/prepare-document.ts";
-import { containment, countShared, dice } from "../text/words.ts";
+import { countShared } from "../text/words.ts";
 import { SAME_PROPOSITION, SAME_TIME_DAYS } from "../thresholds.ts";
 
 /** How two claims stand to each other. */
@@ -34,22 +35,31 @@ interface Setting {
 type Found = Pick<ClaimLink, "relation" | "features"> | undefined;
 
 function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting): Found {
-  const shared = [...one.meaning].filter((word) => other.meaning.has(word));
+  if (doersConflict(one, other)) return undefined;
   const opposed = one.claim.stance !== other.claim.stance;
   const differ = numbersDiffer(one, other);
-  const [wordsOne, wordsOther] = differ
+  const [left, right] = differ
     ? [withoutNumbers(one.meaning), withoutNumbers(other.meaning)]
     : [one.meaning, other.meaning];
-  const likeness = dice(wordsOne, wordsOther);
+  const likeness = likenessOf(left, right);
   const scopes = one.framing.partial !== other.framing.partial;
-  if (likeness >= SAME_PROPOSITION && countShared(wordsOne, wordsOther) >= 2) {
-    if (differ) return opposed ? undefined : { relation: "value", features: shared };
-    if (scopes && !opposed && !isOneHolder(one, other)) return { relation: "scope", features: shared };
-    return { relation: "same", features: [`likeness ${likeness.toFixed(2)}`, ...shared] };
+  if (likeness.dice >= SAME_PROPOSITION && likeness.shared >= MINIMAL_SHARED) {
+    if (differ) return opposed ? undefined : { relation: "value", features: likeness.words };
+    if (!scopes || opposed)
+      return { relation: "same", features: [`likeness ${likeness.dice.toFixed(2)}`, ...likeness.words] };
   }
   if (opposed || isOneHolder(one, other) || !areClose(setting)) return undefined;
-  if (scopes && isScope(one, other)) return { relation: "scope", features: shared };
-  return framingClash(one, other, shared);
+  if (scopes && isScope(one, other, likeness)) return { relation: "scope", features: likeness.words };
+  return framingClash(one, other);
+}
+
+/** Weight of meaning that two wordings of one proposition share. Guessed. */
+const MINIMAL_SHARED = 1.4;
+
+/** « A a percuté B » and « B a percuté A » have the same words. */
+function doersConflict(one: PreparedClaim, other: PreparedClaim): boolean {
+  const [left, right] = [one.meaning.doer, other.meaning.doer];
+  return left.size > 0 && right.size > 0 && countShared(left, right) === 0;
 }
 
 function isOneHolder(one: PreparedClaim, other: PreparedClaim): boolean {
@@ -61,51 +71,39 @@ function areClose({ left, right }: Setting): boolean {
 }
 
 /** One tells the whole, the other a part, an attempt or a condition of the same act by the same side in the same place. */
-function isScope(one: PreparedClaim, other: PreparedClaim): boolean {
-  return (
-    containment(one.meaning, other.meaning) >= SCOPE_CONTAINMENT &&
-    sharesAct(one, other) &&
-    countShared(one.meaning, other.meaning) >= 3
-  );
+function isScope(one: PreparedClaim, other: PreparedClaim, likeness: Likeness): boolean {
+  return likeness.containment >= SCOPE_CONTAINMENT && sharesAct(one, other) && likeness.words.length >= 3;
 }
 
 /** Share of the shorter claim that the longer must have. Guessed; see the evaluation. */
-const SCOPE_CONTAINMENT = 0.7;
+const SCOPE_CONTAINMENT = 0.6;
 
 function sharesAct(one: PreparedClaim, other: PreparedClaim): boolean {
-  return [...one.meaning].some((word) => word.startsWith("#") && word !== "#forces" && other.meaning.has(word));
+  return [...one.meaning.tokens].some(
+    (word) => word.startsWith("#") && !VAGUE_ACTS.has(word) && other.meaning.tokens.has(word),
+  );
 }
 
+/** Acts that are no fact of the ground: nothing to be part or whole of. */
+const VAGUE_ACTS = new Set(["#forces", "#ask", "#talks", "#meet", "#praise", "#truce"]);
+
 /** Two judge one matter, one well and one ill. They must share the matter and somebody concerned. */
-function framingClash(one: PreparedClaim, other: PreparedClaim, shared: readonly string[]): Found {
-  const clash =
-    (one.framing.good && !one.framing.ill && other.framing.ill && !other.framing.good) ||
-    (one.framing.ill && !one.framing.good && other.framing.good && !other.framing.ill);
-  if (!clash) return undefined;
+function framingClash(one: PreparedClaim, other: PreparedClaim): Found {
+  if (judgementOf(one) === 0 || judgementOf(one) !== -judgementOf(other)) return undefined;
   const topics = [...one.framing.topics].filter((topic) => other.framing.topics.has(topic));
-  const concerned = shared.filter((word) => word.startsWith("@") || isNameLike(word, one, other));
+  const concerned = [...one.meaning.names].filter((name) => other.meaning.names.has(name));
   if (topics.length === 0 || concerned.length === 0) return undefined;
   return { relation: "framing", features: [...topics, ...concerned, ...one.framing.words, ...other.framing.words] };
 }
 
-function isNameLike(word: string, one: PreparedClaim, other: PreparedClaim): boolean {
-  return (
-    word.length > 3 &&
-    !word.startsWith("#") &&
-    !word.startsWith("=") &&
-    hasCapital(word, one.claim.proposition) &&
-    hasCapital(word, other.claim.proposition)
-  );
-}
-
-/** Whether the word of a meaning came from a capitalised word. */
-function hasCapital(word: string, proposition: string): boolean {
-  return (proposition.match(/\p{Lu}\p{L}+/gu) ?? []).some((name) => name.toLowerCase().startsWith(word.slice(0, 3)));
+/** 1 well, -1 ill, 0 neither or both. */
+function judgementOf({ framing: { good, ill } }: PreparedClaim): number {
+  return Number(good) - Number(ill);
 }
 
 /** Both state numbers, and none is the same. */
 function numbersDiffer(one: PreparedClaim, other: PreparedClaim): boolean {
-  const [left, right] = [numbersIn(one.meaning), numbersIn(other.meaning)];
+  const [left, right] = [numbersIn(one.meaning.tokens), numbersIn(other.meaning.tokens)];
   return left.length > 0 && right.length > 0 && !left.some((number) => right.includes(number));
 }
 
@@ -113,6 +111,6 @@ function numbersIn(meaning: ReadonlySet<string>): readonly string[] {
   return [...meaning].filter((word) => word.startsWith("="));
 }
 
-function withoutNumbers(meaning: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...meaning].filter((word) => !word.startsWith("=")));
+function withoutNumbers(meaning: Meaning): Meaning {
+  return { ...meaning, tokens: new Set([...meaning.tokens].filter((word) => !word.startsWith("="))) };
 }

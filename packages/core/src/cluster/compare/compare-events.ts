@@ -1,18 +1,24 @@
 import type { EventType } from "../../model/plover.ts";
-import { matchParties, type PreparedParty } from "../prepare/parties.ts";
+import { likenessOf } from "../prepare/meaning.ts";
+import { GENERIC, matchParties, matchPlaces, type PreparedParty } from "../prepare/parties.ts";
 import type { PreparedDocument, PreparedEvent } from "../prepare/prepare-document.ts";
-import { type DayRange, gapDays, widthDays } from "../text/days.ts";
-import { containment, dice } from "../text/words.ts";
-import { LASTING_DAYS } from "../thresholds.ts";
+import { areRelated } from "../text/concepts.ts";
+import { gapDays, widthDays } from "../text/days.ts";
+import { LASTING_DAYS, SAME_UTTERANCE } from "../thresholds.ts";
 import { type Link, makeLink } from "./link.ts";
 
 /** Event records of two articles (or of one) with how alike they are; pairs that have nothing in common are left out. */
-export function compareEvents(left: PreparedDocument, right: PreparedDocument): readonly Link[] {
+export function compareEvents(
+  left: PreparedDocument,
+  right: PreparedDocument,
+  quotes: readonly Link[],
+): readonly Link[] {
+  const said = saidAlike(left, right, quotes);
   const links: Link[] = [];
   left.events.forEach((one, at) => {
     const others = left === right ? left.events.slice(at + 1) : right.events;
     for (const other of others) {
-      const finding = compareTwo(one, other, { left, right });
+      const finding = compareTwo(one, other, { left, right, said });
       if (finding) links.push(makeLink(one.id, other.id, finding));
     }
   });
@@ -22,6 +28,42 @@ export function compareEvents(left: PreparedDocument, right: PreparedDocument): 
 interface Setting {
   readonly left: PreparedDocument;
   readonly right: PreparedDocument;
+  /** Starts of sentences, left and right, that hold renderings of one statement. */
+  readonly said: ReadonlySet<string>;
+}
+
+function saidAlike(left: PreparedDocument, right: PreparedDocument, quotes: readonly Link[]): ReadonlySet<string> {
+  const alike = quotes.filter(({ score, veto }) => veto === undefined && score >= SAME_UTTERANCE);
+  if (alike.length === 0) return new Set();
+  const [ours, theirs] = [left, right].map(
+    (document) => new Map(document.quotes.map(({ id, quote }) => [id, quote.start])),
+  );
+  const pairs = alike.flatMap(
+    (link) =>
+      [
+        [link.left, link.right],
+        [link.right, link.left],
+      ] as const,
+  );
+  return new Set(
+    pairs.flatMap(([one, other]) => {
+      const [start, match] = [ours?.get(one), theirs?.get(other)];
+      return start === undefined || match === undefined ? [] : sentencePairs(left, right, start, match);
+    }),
+  );
+}
+
+function sentencePairs(
+  left: PreparedDocument,
+  right: PreparedDocument,
+  start: number,
+  match: number,
+): readonly string[] {
+  const holds = (event: PreparedEvent, at: number) => event.evidence.start <= at && at < event.evidence.end;
+  const theirs = right.events.filter((event) => holds(event, match));
+  return left.events
+    .filter((event) => holds(event, start))
+    .flatMap((one) => theirs.map((other) => `${one.id}|${other.id}`));
 }
 
 interface Finding {
@@ -40,7 +82,7 @@ function compareTwo(one: PreparedEvent, other: PreparedEvent, setting: Setting):
   if (!isSameFamily(one.event.type, other.event.type)) return undefined;
   const words = compareWords(one, other);
   const findings: readonly (readonly [keyof typeof WEIGHTS, Feature])[] = [
-    ["act", compareActs(one, other)],
+    ["act", compareActs(one, other, setting)],
     ["parties", compareAllParties(one, other)],
     ["time", compareTimes(one, other, setting)],
     ["place", comparePlaces(one, other)],
@@ -78,21 +120,34 @@ const SPEECH: ReadonlySet<EventType> = new Set([
   "THREATEN",
 ]);
 
-function compareActs(one: PreparedEvent, other: PreparedEvent): Feature {
+function compareActs(one: PreparedEvent, other: PreparedEvent, { said }: Setting): Feature {
   const sameType = one.event.type === other.event.type ? 1 : 0.6;
+  if (SPEECH.has(one.event.type) && said.has(`${one.id}|${other.id}`))
+    return { score: sameType, name: "one statement" };
+  if (SPEECH.has(one.event.type)) return compareSpeech(one, other, sameType);
   if (one.lemma !== undefined && one.lemma === other.lemma) return { score: sameType, name: `verb ${one.lemma}` };
   const shared = one.concepts.filter((concept) => other.concepts.some(({ id }) => id === concept.id));
   if (shared.length > 0) {
-    const certainty = one.concepts.length === 1 && other.concepts.length === 1 ? 1 : 0.75;
-    return { score: sameType * certainty, name: `act ${shared.map(({ id }) => id).join("+")}` };
+    const all = new Set([...one.concepts, ...other.concepts].map(({ id }) => id)).size;
+    return {
+      score: sameType * (0.4 + (0.6 * shared.length) / all),
+      name: `act ${shared.map(({ id }) => id).join("+")}`,
+    };
   }
-  const modes = [one.event.mode, other.event.mode];
-  if (SPEECH.has(one.event.type))
-    return { score: modes[0] !== null && modes[0] === modes[1] ? 0.7 : 0.4, name: "speech act" };
-  if (one.concepts.length > 0 && other.concepts.length > 0) {
-    return one.event.type === "CONSULT" ? { score: 0.6, name: "meeting" } : { veto: "different acts" };
-  }
-  return { score: modes[0] !== null && modes[0] === modes[1] ? 0.6 : 0.3, name: `type ${one.event.type}` };
+  if (one.event.type === "CONSULT") return { score: 0.6, name: "meeting" };
+  const related = one.concepts.some((left) => other.concepts.some((right) => areRelated(left.id, right.id)));
+  if (related) return { score: 0.5, name: "related acts" };
+  if (one.concepts.length > 0 && other.concepts.length > 0) return { veto: "different acts" };
+  const sameMode = one.event.mode !== null && one.event.mode === other.event.mode;
+  return { score: sameMode ? 0.7 : 0.3, name: `type ${one.event.type}` };
+}
+
+/** Everybody asks and accuses: what is asked, and in which words, tells. */
+function compareSpeech(one: PreparedEvent, other: PreparedEvent, sameType: number): Feature {
+  const sameMode = one.event.mode === other.event.mode ? 0.15 : 0;
+  const sameAct = one.concepts.some(({ id }) => other.concepts.some((concept) => concept.id === id)) ? 0.15 : 0;
+  const words = Math.min(0.7, 1.8 * likenessOf(one.meaning, other.meaning).dice);
+  return { score: sameType * (sameMode + sameAct + words), name: `said alike ${words.toFixed(2)}` };
 }
 
 /** Acts that all sides do together: who is named first is chance. */
@@ -150,41 +205,62 @@ function compareSide(one: readonly PreparedParty[], other: readonly PreparedPart
       if (!match.conflict) conflict = false;
     }
   }
-  return best >= 0.5 ? best : conflict ? "conflict" : 0;
+  return best >= GENERIC ? best : conflict ? "conflict" : 0;
 }
 
-/** Two participants must be the same, or the only one that a text names. */
+/** Two participants must be the same, each matched to one other, or the only one that a text names. */
 function compareGroups(one: readonly PreparedParty[], other: readonly PreparedParty[]): Feature {
-  const scores = one.map((left) => Math.max(0, ...other.map((right) => matchParties(left, right).score)));
-  const matched = scores.filter((score) => score >= 0.5).sort((a, b) => b - a);
-  const needed = Math.min(2, one.length, other.length);
   if (one.length === 0 || other.length === 0) return { score: 0, name: "" };
-  if (matched.length < needed) return { veto: "different participants" };
+  const matched = pairOff(one, other);
+  const needed = Math.min(2, one.length, other.length);
+  if (matched.length < needed || (matched[0] ?? 0) <= GENERIC) return { veto: "different participants" };
   const mean = matched.reduce((sum, score) => sum + score, 0) / matched.length;
-  const share = matched.length / Math.max(matched.length, Math.min(one.length, other.length));
-  return {
-    score: mean * share * (needed === 1 && one.length + other.length > 2 ? 0.7 : 1),
-    name: `participants ${matched.length}`,
-  };
+  if (mean < SAME_GROUP) return { veto: "different participants" };
+  const alone = needed === 1 && one.length + other.length > 2;
+  return { score: mean * (alone ? LONE_PARTICIPANT : 1), name: `participants ${matched.length}` };
+}
+
+/** What one participant in common is worth when a text names two. Guessed. */
+const LONE_PARTICIPANT = 0.6;
+/** Mean likeness below which matched participants are others after all: an envoy is not his president. Guessed. */
+const SAME_GROUP = 0.55;
+
+/** Scores of the best one-to-one matches, best first. */
+function pairOff(one: readonly PreparedParty[], other: readonly PreparedParty[]): readonly number[] {
+  const all = one.flatMap((left, i) => other.map((right, j) => ({ i, j, score: matchParties(left, right).score })));
+  const [lefts, rights] = [new Set<number>(), new Set<number>()];
+  const matched: number[] = [];
+  for (const { i, j, score } of all.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j)) {
+    if (score < GENERIC || lefts.has(i) || rights.has(j)) continue;
+    lefts.add(i);
+    rights.add(j);
+    matched.push(score);
+  }
+  return matched;
 }
 
 /** Widest range that still is an episode and not a campaign, in days. Guessed: a week. */
 const EPISODE_DAYS = 7;
+const YEAR_DAYS = 300;
 
 function compareTimes(one: PreparedEvent, other: PreparedEvent, { left, right }: Setting): Feature {
-  const [first, second] = [daysFor(one, left), daysFor(other, right)];
-  if (!first || !second) return publicationsFit(left, right) ? { score: 0.4, name: "" } : { veto: "told long apart" };
+  const [first, second] = [one.days, other.days];
+  if (!first || !second) {
+    if (!publicationsFit(left, right)) return { veto: "told long apart" };
+    // What is asked for has no day yet: that both ask for it says as much as a date.
+    return one.event.status === "requested" && other.event.status === "requested"
+      ? { score: 0.7, name: "both requested" }
+      : { score: 0.4, name: "" };
+  }
   const lasting = [...one.concepts, ...other.concepts].some((concept) => concept.lasting);
   const gap = gapDays(first, second);
   const tolerance = lasting || isDenialOf(one, other) ? LASTING_DAYS : 0;
   if (gap > tolerance) return { veto: "different days" };
   const [narrow, wide] = [first, second].map(widthDays).sort((a, b) => a - b) as [number, number];
-  if (narrow <= EPISODE_DAYS && wide > EPISODE_DAYS) return { score: 0.3, name: "episode within period" };
+  // A month is how a campaign is dated; a whole year is only a vague date.
+  if (narrow <= EPISODE_DAYS && wide > EPISODE_DAYS && wide < YEAR_DAYS)
+    return { veto: "an episode is not its campaign" };
   return { score: gap === 0 ? 1 : 0.7, name: gap === 0 ? "same days" : `${gap} days apart` };
-}
-
-function daysFor(event: PreparedEvent, _document: PreparedDocument): DayRange | undefined {
-  return event.days;
 }
 
 /** Undated events can be one only when told at about the same time. */
@@ -200,28 +276,64 @@ function isDenialOf(one: PreparedEvent, other: PreparedEvent): boolean {
 
 function comparePlaces(one: PreparedEvent, other: PreparedEvent): Feature {
   if (!one.place || !other.place) return { score: 0.4, name: "" };
-  const match = matchParties(one.place, other.place);
-  if (match.score >= 0.5) return { score: 1, name: `place ${one.place.name}` };
-  // A country and a town in it can be one place told more or less precisely; two towns cannot.
-  if (one.place.kind === "state" || other.place.kind === "state") return { score: 0.3, name: "" };
-  return { veto: "different places" };
+  const match = matchPlaces(one.place, other.place);
+  return match.conflict ? { veto: "different places" } : { score: match.score, name: `place ${one.place.name}` };
 }
 
 function compareWords(one: PreparedEvent, other: PreparedEvent): Feature {
-  const score = Math.max(dice(one.meaning, other.meaning), 0.7 * containment(one.meaning, other.meaning));
+  const likeness = likenessOf(one.meaning, other.meaning);
+  const score = Math.max(likeness.dice, 0.7 * likeness.containment);
   return { score: Math.min(1, 1.6 * score), name: `words ${score.toFixed(2)}` };
 }
 
 /** What rules a merger out whatever the features say. */
 function vetoOf(one: PreparedEvent, other: PreparedEvent, { left, right }: Setting): string | undefined {
   const sameDocument = left === right;
+  if (modesClash(one, other)) return "different modes";
   if (sameDocument && isSameVoice(one, other) && one.event.status === other.event.status)
     return "one voice tells two events";
   if (one.event.status === "hypothetical" || other.event.status === "hypothetical") {
     if (one.event.status !== other.event.status) return "only supposed";
   }
-  if (sameDocument && amountsDiffer(one, other)) return "different numbers";
+  if (sameDocument) return vetoWithin(one, other);
   return undefined;
+}
+
+/** One text that tells two things of one kind in two sentences means two, unless one denies the other or it counts twice. */
+function vetoWithin(one: PreparedEvent, other: PreparedEvent): string | undefined {
+  const statuses = new Set([one.event.status, other.event.status]);
+  if (statuses.has("planned") && statuses.has("denied")) return "a plan and a denial";
+  if (amountsDiffer(one, other)) return sidesMatch(one, other) ? undefined : "different numbers";
+  if (statuses.size > 1 || one.evidence.start === other.evidence.start) return undefined;
+  const sameAct = one.concepts.some((concept) => concept.lasting && other.concepts.some(({ id }) => id === concept.id));
+  return (sameAct && !isSameVoice(one, other)) || likenessOf(one.meaning, other.meaning).dice >= SAME_TELLING
+    ? undefined
+    : "told apart in one text";
+}
+
+/** Likeness of two sentences of one text that tell one thing. Guessed; see the evaluation. */
+const SAME_TELLING = 0.3;
+
+function sidesMatch(one: PreparedEvent, other: PreparedEvent): boolean {
+  const score = compareSide(one.actors, other.actors);
+  return typeof score === "number" && score >= 0.8;
+}
+
+/** Ways of attack that reports mix up: a raid is a missile to one and a drone to another. */
+const AIR_MODES = new Set(["aerial", "drone", "heavy-weapons", "firearms", "explosives"]);
+
+/** Taking prisoners is told apart even from an attack of unknown mode. */
+const SEPARATE_MODES = new Set(["abduct", "targeted", "phone"]);
+
+function modesClash(one: PreparedEvent, other: PreparedEvent): boolean {
+  const [left, right] = [one.event.mode, other.event.mode];
+  if (left === right) return false;
+  if (left === null || right === null) return SEPARATE_MODES.has(left ?? right ?? "") && one.event.type === "ASSAULT";
+  return (
+    !(AIR_MODES.has(left) && AIR_MODES.has(right)) &&
+    (one.event.type === "ASSAULT" || one.event.type === "CONSULT" || one.event.type === "PROTEST") &&
+    (SEPARATE_MODES.has(left) || SEPARATE_MODES.has(right) || one.event.type === "PROTEST")
+  );
 }
 
 function isSameVoice(one: PreparedEvent, other: PreparedEvent): boolean {

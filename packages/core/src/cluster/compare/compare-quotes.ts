@@ -1,6 +1,7 @@
+import { type Likeness, likenessOf } from "../prepare/meaning.ts";
 import { matchParties } from "../prepare/parties.ts";
 import type { PreparedDocument, PreparedQuote } from "../prepare/prepare-document.ts";
-import { containment, countShared, dice } from "../text/words.ts";
+import { dice } from "../text/words.ts";
 import { type Link, makeLink } from "./link.ts";
 
 /** Quotations of two articles (or of one) that render one statement. */
@@ -27,31 +28,24 @@ function dayGap(left: PreparedDocument, right: PreparedDocument): number {
 function compareTwo(one: PreparedQuote, other: PreparedQuote) {
   const speakers = one.speaker && other.speaker ? matchParties(one.speaker, other.speaker).score : undefined;
   if (speakers !== undefined && speakers < SAME_SPEAKER) return undefined;
-  const shared = countShared(one.meaning, other.meaning);
-  if (shared < MINIMAL_SHARED) return undefined;
-  const score = contentLikeness(one, other) * (speakers === undefined ? UNKNOWN_SPEAKER : 1);
-  const words = [...one.meaning].filter((word) => other.meaning.has(word));
-  return { score, features: [`speaker ${speakers ?? "?"}`, ...words.slice(0, 6)] };
+  const likeness = likenessOf(one.meaning, other.meaning);
+  if (likeness.shared < MINIMAL_SHARED) return undefined;
+  const score =
+    contentLikeness(likeness, dice(one.trigrams, other.trigrams)) * (speakers === undefined ? UNKNOWN_SPEAKER : 1);
+  return { score, features: [`speaker ${speakers ?? "?"}`, ...likeness.words.slice(0, 6)] };
 }
 
 const SAME_SPEAKER = 0.7;
 /** What a likeness is worth when one text does not say who speaks. Guessed. */
 const UNKNOWN_SPEAKER = 0.8;
-/** Words of meaning that two renderings must share: one alone is chance. */
-const MINIMAL_SHARED = 2;
+/** Weight of meaning that two renderings must share: one word alone is chance. */
+const MINIMAL_SHARED = 1.4;
 
 /** Words, letters and containment together: a fragment lies in the whole, a translation changes endings. */
-function contentLikeness(one: PreparedQuote, other: PreparedQuote): number {
-  const words = dice(one.meaning, other.meaning);
-  const letters = dice(one.trigrams, other.trigrams);
-  const part = containment(one.meaning, other.meaning);
+function contentLikeness({ dice: words, containment, lighter }: Likeness, letters: number): number {
   // A short fragment is contained in much: containment counts in full only from four words on.
-  const weight = Math.min(1, Math.min(one.meaning.size, other.meaning.size) / FULL_FRAGMENT);
-  return Math.max(
-    0.55 * words + 0.45 * letters,
-    0.8 * part * weight,
-    0.4 * words + 0.35 * letters + 0.35 * part * weight,
-  );
+  const part = containment * Math.min(1, lighter / FULL_FRAGMENT);
+  return Math.max(0.55 * words + 0.45 * letters, 0.8 * part, 0.4 * words + 0.3 * letters + 0.35 * part);
 }
 
 const FULL_FRAGMENT = 4;

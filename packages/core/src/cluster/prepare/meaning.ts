@@ -4,39 +4,94 @@ import { nameKey } from "../text/name-keys.ts";
 import { numberOf } from "../text/numbers.ts";
 import { fold, isGrammar, stemOf, wordsOf } from "../text/words.ts";
 
+/** What a passage is about, in tokens that survive translation. */
+export interface Meaning {
+  /**
+   * Acts by concept (`#encircle`), countries and their people by knowledge row (`@…`), troops of any name as one word,
+   * numbers as figures (`=12`), names by sound, other words by stem.
+   */
+  readonly tokens: ReadonlySet<string>;
+  /** Tokens that identify somebody or somewhere: countries and names. */
+  readonly names: ReadonlySet<string>;
+  /** Names of the subject; of the agent where the passage is passive and has one. */
+  readonly doer: ReadonlySet<string>;
+}
+
 const FORCES = new Set(
-  "troupe troupes forces force soldat soldats unite unites militaires armee armees combattants".split(" "),
+  "troupe troupes forces force soldat soldats unite unites militaire militaires armee armees combattant combattants".split(
+    " ",
+  ),
 );
 
-/**
- * What a passage is about, as a set that survives translation: acts by concept (`#encircle`), countries and their people by
- * knowledge row, troops of any name as one word, numbers as figures, names by sound, other words by stem.
- */
-export function meaningOf(text: string, knowledge: KnowledgeBase): ReadonlySet<string> {
-  const meaning = new Set<string>();
-  for (const surface of text.match(/\d[\d.,\s\u00a0\u202f]*\d|\d|\p{L}+/gu) ?? []) addWord(surface, knowledge, meaning);
-  return meaning;
+/** Words that one idea is spelt with in several parts. */
+const COMPOUNDS: readonly (readonly [RegExp, string])[] = [[/cessez[-\s\u2010]le[-\s\u2010]feu/giu, "trêve"]];
+
+const WORD = /\d[\d.,\s\u00a0\u202f]*\d|\d|\p{L}+(?:-\p{L}+)*/gu;
+
+export function meaningOf(text: string, knowledge: KnowledgeBase): Meaning {
+  const plain = COMPOUNDS.reduce((known, [compound, word]) => known.replace(compound, word), text);
+  const read = [...plain.matchAll(WORD)].flatMap((match) => tokensOf(match[0], match.index === 0, knowledge));
+  const names = read.filter(({ name }) => name).map(({ token }) => token);
+  return { tokens: new Set(read.map(({ token }) => token)), names: new Set(names), doer: new Set(doerOf(read)) };
 }
 
-function addWord(surface: string, knowledge: KnowledgeBase, meaning: Set<string>): void {
-  const word = wordsOf(surface)[0];
-  if (word === undefined || isGrammar(word)) return;
-  const number = numberOf(word);
-  if (number !== undefined) {
-    meaning.add(`=${number}`);
-    return;
-  }
-  if (word.length < 2) return;
-  if (FORCES.has(word)) {
-    meaning.add("#forces");
-    return;
-  }
-  const country = countryOf(surface, knowledge);
-  const concept = conceptOf(word);
-  if (country) meaning.add(`@${country}`);
-  else if (concept) meaning.add(`#${concept.id}`);
-  else meaning.add(isName(surface) ? nameKey(surface) : stemOf(word));
+interface Token {
+  readonly token: string;
+  readonly name: boolean;
+  readonly word: string;
 }
+
+function tokensOf(surface: string, first: boolean, knowledge: KnowledgeBase): readonly Token[] {
+  const whole = tokenOf(surface, first, knowledge);
+  if (!surface.includes("-") || whole?.token.startsWith("@")) return whole ? [whole] : [];
+  return surface.split("-").flatMap((part) => tokenOf(part, first, knowledge) ?? []);
+}
+
+function tokenOf(surface: string, first: boolean, knowledge: KnowledgeBase): Token | undefined {
+  const word = wordsOf(surface)[0];
+  if (word === undefined) return undefined;
+  if (isGrammar(word)) return TURNS.has(word) ? { token: "", name: false, word } : undefined;
+  const number = numberOf(word);
+  if (number !== undefined) return { token: `=${number}`, name: false, word };
+  if (word.length < 2) return undefined;
+  if (FORCES.has(word)) return { token: "#forces", name: false, word };
+  const country = countryOf(surface, knowledge);
+  if (country) return { token: `@${country}`, name: true, word };
+  const concept = conceptOf(word);
+  if (concept) return { token: `#${concept.id}`, name: false, word };
+  const name = !first && isName(surface);
+  return { token: name ? nameKey(surface) : stemOf(word), name, word };
+}
+
+/** Small words that part a subject from its verb, or lead in an agent; kept for the order, not for the meaning. */
+const TURNS = new Set([
+  "par",
+  "est",
+  "sont",
+  "a",
+  "ont",
+  "ete",
+  "etait",
+  "etaient",
+  "avait",
+  "avaient",
+  "sera",
+  "seront",
+  "fut",
+]);
+
+/** Names before the verb; after « par » where the sentence is passive. */
+function doerOf(read: readonly Token[]): readonly string[] {
+  const verb = read.findIndex(
+    ({ token }, at) => at > 0 && (token === "" || (token.startsWith("#") && token !== "#forces")),
+  );
+  const agent = read.findIndex(({ word }) => word === "par");
+  const passive = agent > 0 && read.slice(0, agent).some(({ word }) => PASSIVE.has(word));
+  const part = passive ? read.slice(agent) : read.slice(0, verb < 0 ? read.length : verb);
+  return part.filter(({ name }) => name).map(({ token }) => token);
+}
+
+const PASSIVE = new Set(["est", "sont", "ete", "etait", "etaient", "sera", "seront", "fut"]);
 
 function countryOf(surface: string, knowledge: KnowledgeBase): string | undefined {
   const people = knowledge.demonym(surface);
@@ -48,4 +103,47 @@ function countryOf(surface: string, knowledge: KnowledgeBase): string | undefine
 
 function isName(surface: string): boolean {
   return /^\p{Lu}/u.test(surface) && fold(surface).length > 2;
+}
+
+/**
+ * How much a shared token tells. Countries, troops and names stand in all articles on a matter; what is said of them tells one
+ * sentence from another. Guessed; see the evaluation.
+ */
+export function weightOf(token: string, names: ReadonlySet<string>): number {
+  if (token === "") return 0;
+  if (token === "#forces") return 0.3;
+  if (token.startsWith("@")) return 0.4;
+  return names.has(token) ? 0.6 : 1;
+}
+
+export interface Likeness {
+  /** Weighted Sørensen–Dice. */
+  readonly dice: number;
+  /** Weighted share of the lighter meaning that the heavier has too. */
+  readonly containment: number;
+  /** Weight of what both have. */
+  readonly shared: number;
+  /** Weight of the lighter of the two. */
+  readonly lighter: number;
+  readonly words: readonly string[];
+}
+
+export function likenessOf(one: Meaning, other: Meaning): Likeness {
+  const words = [...one.tokens].filter((token) => token !== "" && other.tokens.has(token));
+  const shared = total(words, one.names);
+  const [left, right] = [total(one.tokens, one.names), total(other.tokens, other.names)];
+  const lighter = Math.min(left, right);
+  return {
+    dice: left + right === 0 ? 0 : (2 * shared) / (left + right),
+    containment: lighter === 0 ? 0 : Math.min(1, shared / lighter),
+    shared,
+    lighter,
+    words,
+  };
+}
+
+function total(tokens: Iterable<string>, names: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const token of tokens) sum += weightOf(token, names);
+  return sum;
 }

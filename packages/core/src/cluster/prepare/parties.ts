@@ -14,6 +14,10 @@ export interface PreparedParty {
   readonly key: string;
   /** Knowledge row, or folded name, of the state it is or acts for. */
   readonly state: string | undefined;
+  /** Knowledge row of the country a place lies in, or of the country itself. */
+  readonly country: string | undefined;
+  /** A town that can stand for a state. */
+  readonly capital: boolean;
   readonly stems: ReadonlySet<string>;
 }
 
@@ -58,6 +62,8 @@ export class PartyReader {
       known: row?.wikidata ?? row?.id ?? entity?.wikidata ?? undefined,
       key: nameKey(row?.name ?? entity?.name ?? party.name),
       state: this.#stateOf(party, kind, row),
+      country: row?.kind === "country" ? row.id : row?.country,
+      capital: row?.standsFor !== undefined,
       stems: new Set(stemsOf(party.name)),
     };
   }
@@ -66,9 +72,10 @@ export class PartyReader {
     const linked = entity?.knowledgeId ?? entity?.wikidata ?? undefined;
     const row = linked === undefined ? undefined : this.#knowledge.get(linked);
     if (row) return row;
-    if (entity && entity.wikidata !== null) return undefined;
     const [best] = this.#knowledge.find(entity?.name ?? party.name);
-    return best && (!entity || best.type === entity.type) ? best : undefined;
+    if (!best || (entity && best.type !== entity.type)) return undefined;
+    // An item that the base does not have is somebody else than the namesake that it has.
+    return entity?.wikidata && best.wikidata !== null && best.wikidata !== entity.wikidata ? undefined : best;
   }
 
   #stateOf(party: Party, kind: PartyKind, row: KnowledgeRow | undefined): string | undefined {
@@ -131,11 +138,25 @@ export function matchParties(left: PreparedParty, right: PreparedParty): PartyMa
   const overlap = dice(left.stems, right.stems);
   if (overlap >= CLOSE_DESCRIPTIONS) return { score: 0.8, conflict: false };
   if (endsWithName(left.key, right.key)) return { score: 0.7, conflict: false };
-  return { score: overlap >= 0.5 ? 0.5 : 0, conflict: namedApart(left, right) };
+  if (overlap >= 0.5) return { score: 0.5, conflict: false };
+  // « Les rebelles » may be any rebels: a description without a country or a name rules nobody out.
+  if (isGeneric(left) || isGeneric(right)) return { score: GENERIC, conflict: false };
+  return { score: 0, conflict: namedApart(left, right) };
 }
 
 /** Words two descriptions must share to be one; as in the scorer's comparison of parties. */
 const CLOSE_DESCRIPTIONS = 2 / 3;
+
+/** What a nameless description is worth as a match. Guessed. */
+export const GENERIC = 0.35;
+
+function isGeneric(party: PreparedParty): boolean {
+  return (
+    (party.kind === "other" || party.kind === "forces" || party.kind === "officials") &&
+    party.state === undefined &&
+    party.known === undefined
+  );
+}
 
 function matchPersons(left: PreparedParty, right: PreparedParty): PartyMatch {
   if (left.known !== undefined && right.known !== undefined) return CONFLICT;
@@ -144,7 +165,8 @@ function matchPersons(left: PreparedParty, right: PreparedParty): PartyMatch {
 
 function stateScore(left: PreparedParty, right: PreparedParty): number {
   const kinds = [left.kind, right.kind];
-  if (kinds.includes("person")) return 0.6;
+  // A head of state acts for the state; his envoys are others than he.
+  if (kinds.includes("person")) return kinds.includes("state") ? 0.6 : 0.4;
   if (left.kind === right.kind) return left.kind === "body" ? 0.6 : 0.9;
   return kinds.includes("state") ? 0.8 : 0.6;
 }
@@ -154,10 +176,38 @@ function endsWithName(left: string, right: string): boolean {
   return short.length >= 3 && long.endsWith(` ${short}`);
 }
 
-/** Two bodies or places with names of their own are two, unless their words say otherwise. */
+/** Two persons or bodies with names of their own are two; a body may act for a state. */
 function namedApart(left: PreparedParty, right: PreparedParty): boolean {
-  const named = (party: PreparedParty) => party.kind === "person" || party.kind === "state";
+  const named = (party: PreparedParty) => party.kind === "person" || party.kind === "state" || party.kind === "body";
   return named(left) && named(right);
+}
+
+/** Whether two places can be one; the kind of place (« région », « province ») does not tell it apart. */
+export function matchPlaces(left: PreparedParty, right: PreparedParty): PartyMatch {
+  if (left.known !== undefined && left.known === right.known) return { score: 1, conflict: false };
+  const [one, other] = [left.key, right.key].map(placeWords) as [string, string];
+  if (one === other) return { score: 1, conflict: false };
+  if (one.endsWith(` ${other}`) || other.endsWith(` ${one}`)) return { score: 0.8, conflict: false };
+  // A country and a town in it can be one place told more or less precisely; two towns cannot.
+  const countries = [left, right].filter(isCountry).length;
+  if (countries === 2 || countries === 0) return CONFLICT;
+  if (left.country === undefined || right.country === undefined) return { score: 0.3, conflict: false };
+  return left.country === right.country ? { score: 0.6, conflict: false } : CONFLICT;
+}
+
+function isCountry(party: PreparedParty): boolean {
+  return party.kind === "state" && party.country !== undefined && party.country === party.state && !party.capital;
+}
+
+const PLACE_KINDS = new Set(
+  "oblast region province ville distrikt district departement etat komte gouvernorat village viskaia"
+    .split(" ")
+    .map((word) => nameKey(word)),
+);
+
+function placeWords(key: string): string {
+  const words = key.split(" ").filter((word) => !PLACE_KINDS.has(word));
+  return words.length > 0 ? words.join(" ") : key;
 }
 
 export function lastNameOf(party: PreparedParty): string {

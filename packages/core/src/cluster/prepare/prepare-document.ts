@@ -9,7 +9,7 @@ import { type Framing, framingOf } from "../text/framing.ts";
 import { nameKey } from "../text/name-keys.ts";
 import { type Amount, amountOf } from "../text/numbers.ts";
 import { stemOf, trigramsOf, wordsOf } from "../text/words.ts";
-import { meaningOf } from "./meaning.ts";
+import { type Meaning, meaningOf } from "./meaning.ts";
 import { PartyReader, type PreparedParty } from "./parties.ts";
 import { type PreparedText, prepareText } from "./prepare-text.ts";
 import { readOriginFamilies } from "./read-origin-families.ts";
@@ -53,7 +53,7 @@ export interface PreparedEvent {
   /** What the trigger tells of; of the whole sentence where no trigger is given. */
   readonly concepts: readonly Concept[];
   readonly lemma: string | undefined;
-  readonly meaning: ReadonlySet<string>;
+  readonly meaning: Meaning;
   readonly amounts: readonly PreparedAmount[];
   readonly evidence: Span;
 }
@@ -68,7 +68,7 @@ export interface PreparedQuote {
   readonly quote: Quote;
   readonly id: string;
   readonly speaker: PreparedParty | undefined;
-  readonly meaning: ReadonlySet<string>;
+  readonly meaning: Meaning;
   readonly trigrams: ReadonlySet<string>;
   readonly framing: Framing;
 }
@@ -77,10 +77,9 @@ export interface PreparedClaim {
   readonly claim: Claim;
   readonly id: string;
   readonly holder: PreparedParty | undefined;
-  readonly meaning: ReadonlySet<string>;
+  readonly meaning: Meaning;
   readonly framing: Framing;
   readonly days: DayRange | undefined;
-  readonly numbers: readonly number[];
 }
 
 /** Reads an analysis for comparison. Pure: depends on this article and the knowledge base alone. */
@@ -97,7 +96,9 @@ export function prepareDocument(document: ComparedDocument, context: StageContex
     day: publicationDay(analysis),
     names: analysis.entities.map((entity) => prepareName(entity, { key, reader, titleEnd: text.titleEnd })),
     text,
-    events: analysis.events.map((event) => prepareEvent(event, { key, text: analysis.text, read, context })),
+    events: analysis.events.map((event) =>
+      prepareEvent(event, analysis.events, { key, text: analysis.text, read, context }),
+    ),
     quotes: analysis.quotes.map((quote) => prepareQuote(quote, { key, text: analysis.text, read, context })),
     claims: analysis.claims.map((claim) => prepareClaim(claim, { key, read, context })),
     originFamilies: readOriginFamilies(analysis),
@@ -136,7 +137,7 @@ interface Setting {
   readonly context: StageContext;
 }
 
-function prepareEvent(event: Event, { key, text, read, context }: Setting): PreparedEvent {
+function prepareEvent(event: Event, siblings: readonly Event[], { key, text, read, context }: Setting): PreparedEvent {
   const sentence = text.slice(event.evidence.start, event.evidence.end);
   return {
     event,
@@ -146,7 +147,7 @@ function prepareEvent(event: Event, { key, text, read, context }: Setting): Prep
     place: read(event.location),
     days: rangeOf(event.date),
     source: read(event.attributedTo),
-    concepts: conceptsOfEvent(event, text, sentence),
+    concepts: conceptsOfEvent(event, text, siblings),
     lemma: event.lemma === undefined ? undefined : wordsOf(event.lemma).map(stemOf).join(" "),
     meaning: meaningOf(sentence, context.knowledge),
     amounts: event.quantities.map(prepareAmount),
@@ -155,14 +156,19 @@ function prepareEvent(event: Event, { key, text, read, context }: Setting): Prep
 }
 
 /** The trigger knows best; without one, every act of the right type in the sentence may be meant. */
-function conceptsOfEvent(event: Event, text: string, sentence: string): readonly Concept[] {
+function conceptsOfEvent(event: Event, text: string, siblings: readonly Event[]): readonly Concept[] {
   const trigger = event.trigger ? text.slice(event.trigger.start, event.trigger.end) : undefined;
   const words = [...wordsOf(trigger ?? ""), ...wordsOf(event.lemma ?? "")];
   const told = words
     .map((word) => conceptOf(word, event.type) ?? conceptOf(word))
     .find((concept) => concept !== undefined);
   if (told) return [told];
-  return words.length > 0 ? [] : conceptsIn(sentence, event.type);
+  if (words.length > 0) return [];
+  const found = conceptsIn(text.slice(event.evidence.start, event.evidence.end), event.type);
+  // As many acts as records: records follow the order of the sentence.
+  const order = siblings.filter(({ type, evidence }) => type === event.type && evidence.start === event.evidence.start);
+  const own = found.length > 1 && found.length === order.length ? found[order.indexOf(event)] : undefined;
+  return own ? [own] : found;
 }
 
 function prepareAmount(quantity: Event["quantities"][number]): PreparedAmount {
@@ -195,8 +201,5 @@ function prepareClaim(claim: Claim, { key, read, context }: Omit<Setting, "text"
     meaning: meaningOf(claim.proposition, context.knowledge),
     framing: framingOf(claim.proposition),
     days: rangeOf(claim.date),
-    numbers: wordsOf(claim.proposition)
-      .filter((word) => /^\d/.test(word))
-      .map((word) => Number(word.replace(",", "."))),
   };
 }

@@ -1,6 +1,7 @@
 import type { NearDuplicate } from "../../model/comparison.ts";
 import { type ClaimLink, compareClaims } from "../compare/compare-claims.ts";
 import { compareEvents } from "../compare/compare-events.ts";
+import { compareMatters } from "../compare/compare-matters.ts";
 import { compareNames } from "../compare/compare-names.ts";
 import { compareQuotes } from "../compare/compare-quotes.ts";
 import { compareTexts } from "../compare/compare-texts.ts";
@@ -24,6 +25,7 @@ export interface PairRelation {
   readonly quotes: readonly Link[];
   readonly events: readonly Link[];
   readonly claims: readonly ClaimLink[];
+  readonly matter: Link | undefined;
 }
 
 /** Human decisions by kind of item; they always win. Ends are the natural keys of items, see `itemKey`. */
@@ -48,13 +50,18 @@ export const NO_JUDGEMENTS: Judgements = {
 
 /** Compares two articles. Depends on these two alone, so that no order of arrival can change it. */
 export function relatePair(left: PreparedDocument, right: PreparedDocument): PairRelation {
+  const same = left === right;
+  const quotes = compareQuotes(left, right);
+  const events = compareEvents(left, right, quotes);
+  const nearDuplicate = same ? undefined : compareTexts(left, right);
   return {
     left,
     right,
-    nearDuplicate: left === right ? undefined : compareTexts(left, right),
-    names: left === right ? [] : compareNames(left, right),
-    quotes: compareQuotes(left, right),
-    events: compareEvents(left, right),
+    nearDuplicate,
+    names: same ? [] : compareNames(left, right),
+    quotes,
+    events,
     claims: compareClaims(left, right),
+    matter: same ? undefined : compareMatters(left, right, { events, quotes, copied: nearDuplicate !== undefined }),
   };
 }

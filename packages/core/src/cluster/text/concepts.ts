@@ -30,13 +30,13 @@ const TABLE: readonly Row[] = [
     "advance",
     "ASSAULT",
     true,
-    "avancee avancent= avance= progress offensive offensives poussee remont gagn= emprise repouss grignot",
+    "avancee avancent= avance= progress offensive offensives poussee remont gagn= emprise repouss refoul chass expulsion= grignot",
   ],
   [
     "take",
     "ASSAULT COERCE",
     true,
-    "prise= pris= prises= prend= prennent= prendre= repris reprend reprise= reconqu conqu captur empar tomb= tombe= tombee= tomber= chute= liber control penetr franchi entre= entrer= entrent= entres= entree= occup saisi seiz recuper",
+    "prise= pris= prises= prend= prennent= prendre= repris reprend reprise= reconqu conqu captur empar tomb= tombe= tombee= tomber= chute= liber control penetr franchi entrer= entrent= occup saisi seiz recuper",
   ],
   ["abduct", "ASSAULT COERCE", false, "enlev kidnapp otage rapt prisonnier"],
   [
@@ -55,7 +55,7 @@ const TABLE: readonly Row[] = [
     "meet",
     "CONSULT",
     false,
-    "rencontr reunion reuni entretien entreten visit recu= recue= recus= recevoir= recoit= rendu= rendue= rendra= deplac sommet tete-a-tete audience accueil venu= venue= arriv",
+    "rencontr revoi revu= reunion reuni entretien entreten visit recu= recue= recus= recevoir= recoit= rendu= rendue= rendra= deplac sommet tete-a-tete audience accueil venu= venue= arriv",
   ],
   [
     "talks",
@@ -119,6 +119,23 @@ const byStart = new Map<string, Entry[]>();
 for (const entry of entries) {
   const start = entry.beginning.slice(0, 2);
   byStart.set(start, [...(byStart.get(start) ?? []), entry]);
+}
+
+/** Concepts that two reports of one thing may choose between; an invasion is an advance to some. */
+const RELATED: readonly (readonly [string, string])[] = [
+  ["advance", "invade"],
+  ["advance", "take"],
+  ["advance", "clash"],
+  ["meet", "talks"],
+  ["call", "talks"],
+  ["release", "exchange"],
+  ["release", "surrender"],
+  ["strike", "shoot"],
+  ["accept", "sign"],
+];
+
+export function areRelated(one: string, other: string): boolean {
+  return RELATED.some(([left, right]) => (left === one && right === other) || (left === other && right === one));
 }
 
 /** The concept of one folded word, undefined when it names no act we know. */

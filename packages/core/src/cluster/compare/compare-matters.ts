@@ -1,0 +1,66 @@
+import type { PreparedDocument, PreparedName } from "../prepare/prepare-document.ts";
+import { SAME_EVENT, SAME_UTTERANCE, STORY_DAYS } from "../thresholds.ts";
+import { type Link, makeLink } from "./link.ts";
+
+/** What earlier comparisons of the same two articles found. */
+export interface Shared {
+  readonly events: readonly Link[];
+  readonly quotes: readonly Link[];
+  readonly copied: boolean;
+}
+
+/**
+ * Whether two articles are steps of one matter: within days, they tell the same events, quote the same words, or are about the
+ * same people and places. Undefined when they have nothing in common or lie too far apart.
+ */
+export function compareMatters(
+  left: PreparedDocument,
+  right: PreparedDocument,
+  { events, quotes, copied }: Shared,
+): Link | undefined {
+  const gap = left.day === undefined || right.day === undefined ? 0 : Math.abs(left.day - right.day);
+  if (gap > STORY_DAYS) return undefined;
+  const told = count(events, SAME_EVENT);
+  const said = count(quotes, SAME_UTTERANCE);
+  const names = sharedNames(left, right);
+  const about = names.reduce((sum, { weight }) => sum + weight, 0);
+  const fresh = 1 - (STALE_SHARE * gap) / STORY_DAYS;
+  const score = Math.min(1, (copied ? 1 : 0) + fresh * (EVENT_SHARE * told + QUOTE_SHARE * said + NAME_SHARE * about));
+  if (score === 0) return undefined;
+  return makeLink(left.key, right.key, {
+    score,
+    features: [`${told} events`, `${said} statements`, ...names.map(({ key }) => key).slice(0, 5)],
+  });
+}
+
+/** What an event, a statement and a name in common are worth, and what is lost over the longest gap. Guessed; see the evaluation. */
+const EVENT_SHARE = 0.25;
+const QUOTE_SHARE = 0.25;
+const NAME_SHARE = 0.15;
+const STALE_SHARE = 0.4;
+
+function count(links: readonly Link[], threshold: number): number {
+  return links.filter(({ veto, score }) => veto === undefined && score >= threshold).length;
+}
+
+function sharedNames(left: PreparedDocument, right: PreparedDocument) {
+  const others = new Map(right.names.map((name) => [name.key, name]));
+  return left.names.flatMap((name) => {
+    const other = others.get(name.key);
+    return other && name.entity.type === other.entity.type
+      ? [{ key: name.key, weight: rarityOf(name) * placing(name, other) }]
+      : [];
+  });
+}
+
+/** A country or its head is in half of the news; a village or a union is in one story. */
+function rarityOf(name: PreparedName): number {
+  if (name.kind === "state") return 0.2;
+  if (name.known !== undefined) return 0.3;
+  return name.entity.type === "MISC" ? 0.4 : 1;
+}
+
+function placing(one: PreparedName, other: PreparedName): number {
+  if (one.inTitle && other.inTitle) return 2;
+  return one.inTitle || other.inTitle ? 1.4 : 1;
+}
