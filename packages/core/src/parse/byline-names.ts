@@ -5,6 +5,8 @@ import { findWrittenDates } from "./written-dates.ts";
 export interface Signature {
   readonly names: readonly string[];
   readonly agencies: readonly string[];
+  /** Parts of the line that are neither. */
+  readonly others: number;
 }
 
 /** News agencies and broadcasters that credits name. Facts; extend freely. */
@@ -25,18 +27,20 @@ const PARTICLES = new Set(
 
 /** Things that follow a name and are none: functions, places of writing, hours. */
 const NOT_A_NAME =
-  /^(?:journalist|reporter|correspond|rédact|redact|envoyé|envoye|special|spécial|editor|éditorial|chef|directeur|directrice|staff|web ?master|admin|publié|publie|posted|published|mis à jour|maj|updated|le \d|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|il y a|à |a |depuis|temps de|lecture|min\b|photos?|vidéos?|texte|textes|illustration|traduction|traduit|source|sources|agence|agences|notre|nos|modifié|dernière|stagiaire|professeur|chercheu|avocat|politologue|économiste|historien)/iu;
+  /^(?:en direct|en images|en vidéo|direct|live|exclusif|urgent|vidéo|video|journalist|reporter|correspond|rédact|redact|envoyé|envoye|special|spécial|editor|éditorial|chef|directeur|directrice|staff|web ?master|admin|publié|publie|posted|published|mis à jour|maj|updated|le \d|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|il y a|à |a |depuis|temps de|lecture|min\b|photos?|vidéos?|texte|textes|illustration|traduction|traduit|source|sources|agence|agences|notre|nos|modifié|dernière|stagiaire|professeur|chercheu|avocat|politologue|économiste|historien)/iu;
 
 /** Names in the part of a line that follows « Par », « by », « Reportage de »… Nothing when they do not look like names. */
 export function readSignature(line: string): Signature {
   const names: string[] = [];
   const agencies: string[] = [];
+  let others = 0;
   for (const part of splitNames(line)) {
     const { agency, name } = takeAgency(part);
     if (agency) agencies.push(agency);
     if (name && looksLikeSigner(name)) names.push(name);
+    else if (!agency && !NOT_A_NAME.test(part)) others++;
   }
-  return { names: [...new Set(names)], agencies: [...new Set(agencies)] };
+  return { names: [...new Set(names)], agencies: [...new Set(agencies)], others };
 }
 
 /** Whether a phrase has the shape of a person's or a body's name: one to six words that begin with capitals, small particles aside. */

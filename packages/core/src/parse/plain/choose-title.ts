@@ -17,7 +17,7 @@ export interface ChosenTitle {
 }
 
 /** Least score a title needs; below it the page is said to have none. Guessed; see the tests. */
-const LEAST_SCORE = 1.6;
+const LEAST_SCORE = 1.2;
 const LONGEST_TITLE = 260;
 const SEPARATOR = /\s[|–—»›·•-]\s|\s?[|›»]\s?/gu;
 
@@ -101,7 +101,8 @@ function scoreTitle(
   if (line.cue) score -= 1;
   if (index === 0) score += 0.3;
   // What stands between the title and the text is little: names, dates, a standfirst.
-  score -= 0.12 * Math.max(0, firstProse - index - 1);
+  const between = lines.slice(index + 1, Math.max(index + 1, firstProse)).filter(({ cue }) => !cue?.sure).length;
+  score -= 0.12 * between;
   if (!endsSentence(line.text) && index < firstProse) score += 0.2;
   const reason = twin
     ? "the page prints it twice"

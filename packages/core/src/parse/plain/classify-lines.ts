@@ -29,20 +29,25 @@ const RESUME_SHARED = 0.2;
 /** Share of headline-like lines above which they are the text's own style, not links in it. Guessed. */
 const MOST_INLINE_LINKS = 0.25;
 
+/** Short lines with a question mark from which on a page is an interview. Guessed. */
+const INTERVIEW_QUESTIONS = 3;
+
 /** Names every line of the page, from top to bottom. */
 export function classifyLines(page: PageShape): readonly Verdict[] {
   const { lines, title } = page;
   const bodyStart = findBodyStart(page);
   const bodyEnd = findBodyEnd(page, bodyStart);
+  const listed = findListed(lines, bodyStart, bodyEnd);
   const inlineLinks = findInlineLinks(page, bodyStart, bodyEnd);
   return lines.map((line, index) => {
     if (title && index === title.line) return { kind: "title", reason: title.reason };
     if (title && isRepeatedTitle(page, index)) return { kind: "duplicate-title", reason: "repeats the title" };
     if (index < bodyStart)
       return index < (title?.line ?? bodyStart) ? aboveTitle(page, line) : belowTitle(page, index, bodyStart);
-    if (index >= bodyEnd) return afterBody(page, index);
+    if (index >= bodyEnd) return afterBody(page, index, bodyEnd);
     if (inlineLinks.has(index))
       return { kind: "teaser", role: "related", reason: "headline of another article among paragraphs" };
+    if (listed.has(index)) return { kind: "teaser", role: "related", reason: "in a list of other articles" };
     return inBody(page, index, bodyEnd);
   });
 }
@@ -68,11 +73,35 @@ function foldedOf(text: string): string {
 function findBodyStart({ lines, title, language }: PageShape): number {
   const from = title ? title.line + 1 : 0;
   const first = lines.findIndex((line, index) => index >= from && line.prose);
-  if (first >= 0) return first;
+  if (first >= 0) return afterSignature(lines, from, first);
   const short = lines.findIndex(
     (line, index) => index >= from && !line.cue && endsSentence(line.text) && !isForeign(line.language, language),
   );
   return short >= 0 ? short : lines.length;
+}
+
+/** Lines below the title in which a signature or date still shows that the sentences before it were the standfirst. */
+const HEAD_LINES = 9;
+/** Longest text, in characters, that a standfirst may have. */
+const STANDFIRST_CHARACTERS = 700;
+
+/** The first paragraph after the signature, when sentences stand between the title and it. */
+function afterSignature(lines: readonly JudgedLine[], from: number, first: number): number {
+  let last = -1;
+  let before = 0;
+  for (
+    let index = from;
+    index < Math.min(lines.length, from + HEAD_LINES) && before <= STANDFIRST_CHARACTERS;
+    index++
+  ) {
+    const line = lines[index]!;
+    if (line.prose) before += line.text.length;
+    const date = line.text.length <= 120 && !line.prose && findWrittenDate(line.text) !== undefined;
+    if (line.cue?.kind === "byline" || date || (!line.cue && signsAlone(line))) last = index;
+  }
+  if (last < first) return first;
+  const next = lines.findIndex((line, index) => index > last && line.prose);
+  return next >= 0 ? next : first;
 }
 
 /**
@@ -153,6 +182,29 @@ function findInlineLinks({ lines, language }: PageShape, from: number, to: numbe
   return found.length <= MOST_INLINE_LINKS * inside.length ? new Set(found) : new Set();
 }
 
+/** Headlines inside the body that stand below « À lire aussi » or its like, up to the next paragraph. */
+function findListed(lines: readonly JudgedLine[], from: number, to: number): ReadonlySet<number> {
+  const listed = new Set<number>();
+  let open: number[] | undefined;
+  for (let index = from; index < to; index++) {
+    const line = lines[index]!;
+    if (line.cue?.kind === "boilerplate" && line.cue.role === "related") open = [];
+    else if (line.prose) {
+      // The last of several, short and next to the paragraph, is that paragraph's heading.
+      const last = open?.at(-1);
+      const heads =
+        open &&
+        open.length > 1 &&
+        last === index - 1 &&
+        lines[last]!.words <= 7 &&
+        open.slice(0, -1).every((at) => lines[at]!.words > 7);
+      for (const at of heads ? open!.slice(0, -1) : (open ?? [])) listed.add(at);
+      open = undefined;
+    } else if (open && !line.cue?.sure) open.push(index);
+  }
+  return listed;
+}
+
 function aboveTitle({ language }: PageShape, line: JudgedLine): Verdict {
   if (line.cue) return withCue(line);
   if (isForeign(line.language, language))
@@ -166,12 +218,14 @@ function belowTitle(page: PageShape, index: number, bodyStart: number): Verdict 
   if (line.cue?.sure) return withCue(line);
   if (isForeign(line.language, page.language))
     return { kind: "boilerplate", role: "other-language", reason: `line in ${line.language}` };
+  if (line.prose) return { kind: "dek", reason: "sentences between the title and the signature" };
   const date = findWrittenDate(line.text);
   if (date && line.text.length <= 120) return { kind: "byline", role: "date", reason: "date line below the title" };
   if (signsAlone(line)) return { kind: "byline", reason: "name below the title" };
   if (line.cue) return withCue(line);
   if (followsImageLabel(page, index)) return { kind: "caption", reason: "sentence after an image label" };
   if (line.words >= 6 || endsSentence(line.text)) {
+    if (isInterviewQuestion(page.lines, line)) return { kind: "paragraph" };
     return index + 1 < bodyStart || line.words >= 12
       ? { kind: "dek", reason: "sentence between title and text" }
       : headingOrSection(line);
@@ -202,11 +256,15 @@ function isHeading({ lines }: PageShape, index: number, bodyEnd: number): boolea
   if (line.text.length > HEADING_CHARACTERS || line.words > HEADING_WORDS) return false;
   if (/[.…;,]["»”’)]?$/u.test(line.text) || isCutSentence(line.text)) return false;
   if (/^(?:[-–—•*·]\s|\d+[.)]\s\p{Ll})/u.test(line.text)) return false;
-  // Questions of an interview are its text; a single question over a paragraph is a heading.
-  const questions = lines.filter(({ text, prose }) => !prose && text.endsWith("?")).length;
-  if (line.text.endsWith("?") && questions > 3) return false;
+  if (isInterviewQuestion(lines, line)) return false;
   const next = lines.slice(index + 1, bodyEnd).find(({ cue }) => !cue?.sure);
   return next !== undefined && (next.prose || endsSentence(next.text) || next.text.length > line.text.length);
+}
+
+/** Questions of an interview are its text; a single question over a paragraph is a heading. */
+function isInterviewQuestion(lines: readonly JudgedLine[], line: JudgedLine): boolean {
+  if (!line.text.endsWith("?")) return false;
+  return lines.filter(({ text, prose }) => !prose && text.endsWith("?")).length >= INTERVIEW_QUESTIONS;
 }
 
 function followsImageLabel({ lines }: PageShape, index: number): boolean {
@@ -216,11 +274,14 @@ function followsImageLabel({ lines }: PageShape, index: number): boolean {
 }
 
 /** Below the article: who wrote it, then furniture. */
-function afterBody({ lines, language }: PageShape, index: number): Verdict {
+function afterBody({ lines, language }: PageShape, index: number, bodyEnd: number): Verdict {
   const line = lines[index]!;
+  const closed = lines.slice(bodyEnd, index).flatMap((other) => closes(other) ?? []);
+  if (line.cue?.kind === "caption" && closed.length > 0)
+    return { kind: "boilerplate", role: "copyright", reason: "credit below the end of the text" };
   if (line.cue) return withCue(line);
-  const noEndYet = !lines.slice(0, index).some((other, place) => place > 0 && closes(other) !== undefined);
-  if (noEndYet && signsAlone(line)) return { kind: "byline", reason: "name below the text" };
+  if (closed.at(-1) === "comments") return { kind: "boilerplate", role: "comments", reason: "among the comments" };
+  if (closed.length === 0 && signsAlone(line)) return { kind: "byline", reason: "name below the text" };
   if (isForeign(line.language, language))
     return { kind: "boilerplate", role: "other-language", reason: `below the text, in ${line.language}` };
   if (line.words >= 5) return { kind: "teaser", role: "related", reason: "headline below the end of the text" };
@@ -229,11 +290,12 @@ function afterBody({ lines, language }: PageShape, index: number): Verdict {
 
 /** A line that is nothing but names: of persons, of an agency, of the newsroom. */
 function signsAlone(line: JudgedLine): boolean {
+  if (/^\(?(?:\p{Lu}{1,2}\.[\s-]?){2,4}\)?$/u.test(line.text)) return true;
   if (line.words > 9 || line.text.length > 90 || endsSentence(line.text)) return false;
   const bare = line.text.replace(/\([^()]*\)/g, "").trim();
   if (isAgency(bare)) return true;
-  const { names, agencies } = readSignature(bare);
-  if (names.length + agencies.length === 0) return false;
+  const { names, agencies, others } = readSignature(bare);
+  if (names.length + agencies.length === 0 || others > 0) return false;
   return (
     names.every((name) => looksLikeName(name) && name.includes(" ")) && (bare.includes(" ") || agencies.length > 0)
   );

@@ -69,6 +69,12 @@ const RULES: readonly CueRule[] = [
       /(?:réservée?s? (?:à nos|aux) abonnés|il vous reste \d+ ?%|déjà abonnée? ?\?|already a subscriber|pour lire la suite|lire la suite de (?:cet|l['’])article|continuez votre lecture|accédez à (?:tous|l['’]intégralité|tout)|to continue reading|this article is for subscribers|créez un compte|créer un compte gratuit|pour accéder à (?:cet article|l['’]article|la suite)|identifiez-vous)/iu,
   },
   {
+    name: "owner of an image",
+    upTo: 80,
+    cue: { kind: "caption", sure: true },
+    pattern: /^©\s?(?!.{0,80}(?:(?:19|20)\d\d|droits|rights|reserved|copyright))\p{Lu}[^©]{1,60}$/iu,
+  },
+  {
     name: "copyright notice",
     upTo: 420,
     cue: furniture("copyright"),
@@ -157,7 +163,14 @@ const RULES: readonly CueRule[] = [
     upTo: 420,
     cue: CAPTION,
     pattern:
-      /[([]?\s?©\s?[^©.]{2,70}[)\]]?\.?$|[([](?:photo|crédit|crédits|image|credit|ph\.|foto|illustration)\s?:?\s[^()[\]]{2,70}[)\]]\.?$|(?:\s|[.)])(?:crédits?|photo|credit|crédit photo)\s?:\s?[^:.]{2,60}\.?$/iu,
+      /[([]?\s?©\s?[^©]{2,70}[)\]]?\.?$|[([](?:photo|crédit|crédits|image|credit|ph\.|foto|illustration)\s?:?\s[^()[\]]{2,70}[)\]]\.?$|(?:^|\s|[.)])(?:crédits?|credits?|photos?|crédits? (?:photo|image|vidéo)s?|photo credit|image credit)\s?:\s?[^:]{2,70}$/iu,
+  },
+  {
+    name: "photographer at the end",
+    upTo: 420,
+    cue: CAPTION,
+    pattern:
+      /[.…»”"]\s?(?:Photo|Image|Ph\.|Cliché|Foto|Archives?)\s(?:d['’]archives?\s)?\p{Lu}[^.]{1,50}[/–-]\s?\p{Lu}[^.]{2,40}\.?$|[.…»”"]\s?(?:Photo|Archives?|Ph\.) (?:DR|AFP|archives)\.?$/u,
   },
   {
     name: "agency credit of an image",
@@ -171,7 +184,7 @@ const RULES: readonly CueRule[] = [
     upTo: 160,
     cue: CREDIT,
     pattern:
-      /^(?:[([–—-]?\s?)(?:avec|with|mit|con|source|sources|d['’]après|par|from)\s?:?\s(?:les? |l['’])?(?:agences?(?: de presse)?|AFP|l['’]AFP|Reuters|AP|Belga|ATS|dpa|APA|Xinhua|EFE|ANSA|APS|MAP|TAP|RFI|La Presse canadienne|agencies|Agenturen|agencias)(?:[\s,/&]+(?:et |and |und |y )?\p{Lu}[\p{L}.'’ -]{1,30}){0,4}[)\].]?$/iu,
+      /^(?:[([–—-]?\s?)(?:avec|with|mit|con|source|sources|d['’]après)\s?:?\s(?:les? |l['’])?(?:agences?(?: de presse)?|AFP|l['’]AFP|Reuters|AP|Belga|ATS|dpa|APA|Xinhua|EFE|ANSA|APS|MAP|TAP|RFI|La Presse canadienne|agencies|Agenturen|agencias)(?:[\s,/&]+(?:et |and |und |y )?\p{Lu}[\p{L}.'’ -]{1,30}){0,4}[)\].]?$/iu,
   },
   {
     name: "credit of a report",
@@ -223,7 +236,19 @@ export function cueOf(line: PageLine): LineCue | undefined {
     };
   const rule = RULES.find(({ upTo, pattern }) => line.text.length <= upTo && pattern.test(line.text));
   if (rule) return { ...rule.cue, reason: rule.name };
-  return bylineCue(line) ?? menuCue(line);
+  return dateCue(line) ?? bylineCue(line) ?? menuCue(line);
+}
+
+/** A line that holds little but a date and an hour. */
+function dateCue(line: PageLine): LineCue | undefined {
+  if (line.text.length > 70) return undefined;
+  const date = findWrittenDate(line.text);
+  if (!date) return undefined;
+  const rest = (line.text.slice(0, date.start) + line.text.slice(date.end)).replace(
+    /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|à|at|on|am|um|gmt|utc|cet|cest|par|min|lecture|de|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L})|[^\p{L}]/giu,
+    "",
+  );
+  return rest.length <= 4 ? { kind: "byline", role: "date", reason: "date alone on the line", sure: true } : undefined;
 }
 
 function bylineCue(line: PageLine): LineCue | undefined {

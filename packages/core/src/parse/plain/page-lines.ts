@@ -27,6 +27,36 @@ export function readLines(text: string): readonly PageLine[] {
   return lines;
 }
 
+/** Widest line, in characters, of a text that was wrapped by a program (mail, terminal, PDF). Guessed: wider ones are paragraphs. */
+const WRAP_CHARACTERS = 110;
+const LEAST_WRAPPED_LINES = 10;
+
+/**
+ * Joins the lines of a text that a program broke at a fixed width: most lines are near the widest one and go on in the
+ * next, in the middle of a sentence. Other texts come back unchanged. Joined lines keep their line ends.
+ */
+export function joinWrapped(lines: readonly PageLine[], text: string): readonly PageLine[] {
+  const long = lines.filter((line) => line.text.length >= 40);
+  const width = Math.max(0, ...long.map((line) => line.text.length));
+  const goOn = lines.filter(
+    (line, index) => !endsSentence(line.text) && continues(line, lines[index + 1], width),
+  ).length;
+  if (long.length < LEAST_WRAPPED_LINES || width > WRAP_CHARACTERS || goOn < 0.45 * lines.length) return lines;
+  const joined: PageLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    const before = joined.at(-1);
+    if (!before || !continues(lines[index - 1]!, line, width)) joined.push(line);
+    else joined[joined.length - 1] = measure(text.slice(before.start, line.end), before.start, before.gap) ?? before;
+  }
+  return joined;
+}
+
+/** Whether a sentence runs from one line into the next. */
+function continues(line: PageLine, next: PageLine | undefined, width: number): boolean {
+  if (!next || next.gap > 0 || line.text.length < 0.7 * width) return false;
+  return !endsSentence(line.text) || line.text.length > 0.85 * width;
+}
+
 /** A closing full stop, ellipsis, question or exclamation mark, with any quotation marks and brackets after it. */
 export function endsSentence(text: string): boolean {
   return /[.…!?。؟]["»”’)\]\s\u00A0\u202F]{0,4}$/u.test(text);

@@ -5,7 +5,7 @@ import { languageOfText } from "../find-language.ts";
 import { chooseTitle } from "./choose-title.ts";
 import { classifyLines, type PageShape, type Verdict } from "./classify-lines.ts";
 import { cueOf } from "./line-cue.ts";
-import { readLines } from "./page-lines.ts";
+import { joinWrapped, readLines } from "./page-lines.ts";
 import { type JudgedLine, judgeLines } from "./prose.ts";
 import { readPlainDocument } from "./read-plain-document.ts";
 
@@ -14,7 +14,7 @@ const REMOVED: readonly Block["kind"][] = ["boilerplate", "teaser", "duplicate-t
 
 /** The article in scraped plain text: one line of the page is one piece of it. `text` must be in NFC. */
 export function parsePlainText(text: string, input: ArticleInput, trace: Trace): Article {
-  const lines = readLines(text);
+  const lines = joinWrapped(readLines(text), text);
   const long = lines.filter((line) => line.text.length >= 80);
   const language = languageOfText((long.length > 0 ? long : lines).map((line) => line.text).join("\n"));
   const judged = judgeLines(lines, language, cueOf);

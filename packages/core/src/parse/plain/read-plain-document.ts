@@ -17,11 +17,13 @@ export function readPlainDocument(page: PageShape, verdicts: readonly Verdict[],
   const signature = readSignatures(page, verdicts);
   const dek = page.lines.find((_, index) => verdicts[index]!.kind === "dek")?.text ?? null;
   const date = statedDate(page, verdicts);
+  const outlet = findOutlet(page, verdicts, title);
+  const isOutlet = (name: string) => outlet !== null && foldPhrase(name) === foldPhrase(outlet);
   return {
     title,
     dek,
-    bylines: [...signature.names],
-    outlet: findOutlet(page, verdicts, title),
+    bylines: withoutInitials(signature.names.filter((name) => !isOutlet(name))),
+    outlet,
     publishedAt: input.publishedAt
       ? { value: input.publishedAt, basis: "given" }
       : date
@@ -34,11 +36,17 @@ export function readPlainDocument(page: PageShape, verdicts: readonly Verdict[],
   };
 }
 
+/** Initials below the text repeat a signature above it; alone, they are the signature. */
+function withoutInitials(names: readonly string[]): string[] {
+  const whole = names.filter((name) => !/^(?:\p{Lu}{1,2}\.?[\s-]?){1,4}$/u.test(name) || isAgency(name));
+  return [...(whole.length > 0 ? whole : names)];
+}
+
 function titleOf({ lines, title }: PageShape): string | null {
   return title ? lines[title.line]!.text.slice(title.start, title.end) : null;
 }
 
-function readSignatures({ lines }: PageShape, verdicts: readonly Verdict[]): Signature {
+function readSignatures({ lines }: PageShape, verdicts: readonly Verdict[]): Omit<Signature, "others"> {
   const signed = lines.flatMap((line, index) =>
     ["byline", "credit"].includes(verdicts[index]!.kind) ? [signatureOf(line, verdicts[index]!)] : [],
   );
@@ -48,22 +56,32 @@ function readSignatures({ lines }: PageShape, verdicts: readonly Verdict[]): Sig
   };
 }
 
-const LEAD =
-  /^.{0,80}?(?<!\p{L})(?:par|by|von|por|di|door|de|du|des|d['’]|avec|with|source|sources|auteure?s?|author|autor(?:in)?|journaliste|rédaction)\s?:?\s+(?=(?:l['’]|les? |la )?\p{Lu})/iu;
+const LEAD_WORDS =
+  "(?:par|by|von|por|di|door|de|du|des|d['’]|avec|with|source|sources|auteure?s?|author|autor(?:in)?|journaliste|rédaction)\\s?:?\\s+(?=(?:l['’]|les? |la )?\\p{Lu})";
+/** « Par … » at the start of the line, or somewhere near it (« Un reportage de … »). */
+const LEAD_AT_START = new RegExp(
+  `^(?:(?:une?|article|textes?|reportages?|rapports?|récit|enquête|analyse|propos|recueillis|rédigée?|écrit|publiée?|postée?|signé|traduit|reporting|written|posted|published)\\s){0,2}${LEAD_WORDS}`,
+  "iu",
+);
+const LEAD = new RegExp(`^.{0,80}?(?<!\\p{L})${LEAD_WORDS}`, "iu");
 
-function signatureOf(line: JudgedLine, verdict: Verdict): Signature {
+function signatureOf(line: JudgedLine, verdict: Verdict): Omit<Signature, "others"> {
   const undated = withoutDate(line.text);
   const single = undoubled(undated);
-  if (single !== undated && looksLikeName(single)) return sort([single], []);
-  const lead = LEAD.exec(undated);
-  const { names, agencies } = readSignature(lead ? undated.slice(lead[0].length) : undated);
+  if (single !== undated && looksLikeName(single)) return sort([single], [], verdict);
+  const whole = readSignature(undated);
+  const plain = whole.others === 0 && whole.names.length > 0;
+  const lead = LEAD_AT_START.exec(undated) ?? (plain ? null : LEAD.exec(undated));
+  const { names, agencies } = lead ? readSignature(undated.slice(lead[0].length)) : whole;
   const bare = lead || verdict.role !== "date" || names.every((name) => name.includes(" "));
-  return sort(bare ? names : [], agencies);
+  const signers = bare ? names : [];
+  // An agency in the signature signs with the others; one in a closing credit (« Avec AFP ») is a source.
+  return sort(verdict.kind === "byline" ? [...signers, ...agencies] : signers, agencies, verdict);
 }
 
-/** Agencies found among the names are credits; an agency that signs alone is the byline as well. */
-function sort(names: readonly string[], agencies: readonly string[]): Signature {
-  return { names: names.filter((name) => !isAgency(name)), agencies: [...agencies, ...names.filter(isAgency)] };
+function sort(names: readonly string[], agencies: readonly string[], { kind }: Verdict): Omit<Signature, "others"> {
+  const signing = kind === "byline" ? names : names.filter((name) => !isAgency(name));
+  return { names: signing, agencies: [...agencies, ...names.filter(isAgency)] };
 }
 
 function withoutDate(text: string): string {
@@ -148,6 +166,7 @@ function inFirstLines({ lines, title }: PageShape, verdicts: readonly Verdict[])
   const head = lines.slice(0, Math.max(1, title?.line ?? 1)).slice(0, 8);
   for (const [index, line] of head.entries()) {
     if (verdicts[index]!.kind !== "boilerplate" || line.text.length > 120) continue;
+    if (isNamedElsewhere(lines, index)) return line.text;
     const domain = DOMAIN.exec(line.text)?.[1];
     if (domain) return domain;
     // « Le Quotidien – toute l'actualité » : a name, then what it promises.
@@ -158,6 +177,17 @@ function inFirstLines({ lines, title }: PageShape, verdicts: readonly Verdict[])
     if (tagline) return tagline.trim();
   }
   return undefined;
+}
+
+/** A short name at the top of the page that its signature, a photo credit or its copyright notice repeats. */
+function isNamedElsewhere(lines: readonly JudgedLine[], index: number): boolean {
+  const { folded, words, text } = lines[index]!;
+  if (words > 5 || folded.length < 5 || !/^\p{Lu}/u.test(text) || isSectionName(text) || lines[index]!.cue?.sure)
+    return false;
+  return lines.some((other, place) => {
+    const speaksOfItself = ["byline", "caption"].includes(other.cue?.kind ?? "") || other.cue?.role === "copyright";
+    return place !== index && speaksOfItself && ` ${other.folded} `.includes(` ${folded} `);
+  });
 }
 
 function inCopyright({ lines }: PageShape): string | undefined {

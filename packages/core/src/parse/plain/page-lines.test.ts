@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { countSentences, joinWrapped, readLines } from "./page-lines.ts";
+
+describe("lines", () => {
+  test("offsets point at the words, spaces and line ends aside", () => {
+    const text = "\r\n  Un titre \u00A0\r\n\r\nDeux\u2028Trois";
+    expect(readLines(text).map(({ start, end, gap }) => [text.slice(start, end), gap])).toEqual([
+      ["Un titre", 1],
+      ["Deux", 1],
+      ["Trois", 0],
+    ]);
+  });
+
+  test("a text broken at a fixed width becomes paragraphs", () => {
+    const sentence = "Le conseil a voté le budget et les élus ont ensuite débattu des transports publics. ";
+    const wrapped = Array.from({ length: 3 }, () =>
+      sentence
+        .repeat(5)
+        .replace(/(.{50,62}) /g, "$1\n")
+        .trim(),
+    ).join("\n\n");
+    expect(joinWrapped(readLines(wrapped), wrapped)).toHaveLength(3);
+  });
+
+  test("short paragraphs without blank lines stay apart", () => {
+    const page = Array.from(
+      { length: 12 },
+      (_, index) => `Le maire a parlé une ${index + 1}e fois devant les habitants.`,
+    ).join("\n");
+    expect(joinWrapped(readLines(page), page)).toHaveLength(12);
+  });
+
+  test("an abbreviation is no end of sentence, a capital after a stop is", () => {
+    expect(countSentences("Il a dit oui. Elle a dit non.")).toBe(2);
+    expect(countSentences("La hausse est de 3.5 points environ.")).toBe(1);
+  });
+});
