@@ -9,11 +9,15 @@ import { contentHash } from "./text/content-hash.ts";
 import { RULE_VERSION, SAME_STORY } from "./thresholds.ts";
 
 /** Groups of documents that go back to one report; every document is in exactly one. */
-export function findOrigins(relations: Relations, nearDuplicates: readonly NearDuplicate[]): readonly Origin[] {
+export function findOrigins(
+  { documents, pairs }: Relations,
+  nearDuplicates: readonly NearDuplicate[],
+): readonly Origin[] {
   const copies = new Map(nearDuplicates.map((copy) => [`${copy.a}|${copy.b}`, copy]));
-  const links = relations.pairs.flatMap((pair) => originLink(pair, copies) ?? []);
+  const copied = new Set(nearDuplicates.flatMap(({ a, b }) => [a, b]));
+  const links = pairs.flatMap((pair) => originLink(pair, { copies, copied }) ?? []);
   const groups = clusterLinks(links, 1);
-  const byKey = new Map(relations.documents.map((document) => [document.key, document]));
+  const byKey = new Map(documents.map((document) => [document.key, document]));
   const grouped = new Set(groups.flatMap(({ members }) => members));
   const together = groups.map(({ members, links: why }) =>
     origin(
@@ -21,25 +25,38 @@ export function findOrigins(relations: Relations, nearDuplicates: readonly NearD
       why[0]?.features[0],
     ),
   );
-  const alone = relations.documents
-    .filter(({ key }) => !grouped.has(key))
-    .map((document) => origin([document], undefined));
+  const alone = documents.filter(({ key }) => !grouped.has(key)).map((document) => origin([document], undefined));
   return sortById([...together, ...alone]);
 }
 
-function originLink(
-  { left, right, matter }: PairRelation,
-  copies: ReadonlyMap<string, NearDuplicate>,
-): Link | undefined {
+interface Copies {
+  /** By the names of both articles. */
+  readonly copies: ReadonlyMap<string, NearDuplicate>;
+  readonly copied: ReadonlySet<string>;
+}
+
+function originLink({ left, right, matter }: PairRelation, { copies, copied }: Copies): Link | undefined {
   if (left === right) return undefined;
   const copy = copies.get([left.file, right.file].sort().join("|"));
   if (copy) return makeLink(left.key, right.key, { score: 1, features: [`${copy.relation}`] });
-  const family = left.originFamilies.find((name) => right.originFamilies.includes(name));
   // One agency reports on many things: only on one matter does a shared family mean one report.
-  const oneMatter = matter !== undefined && matter.score >= SAME_STORY;
-  return family !== undefined && oneMatter
-    ? makeLink(left.key, right.key, { score: 1, features: [`both from ${family}`] })
+  if (matter === undefined || matter.score < SAME_STORY) return undefined;
+  const credit = sharedCredit(left, right);
+  if (credit !== undefined) return makeLink(left.key, right.key, { score: 1, features: [`both from ${credit}`] });
+  // An outlet that reprints one report writes others itself: a copy does not speak for its outlet.
+  const ownWork = [left, right].every(({ origin: { credited }, file }) => credited.length === 0 && !copied.has(file));
+  const sameOutlet = left.origin.outlet !== undefined && left.origin.outlet === right.origin.outlet;
+  return ownWork && sameOutlet
+    ? makeLink(left.key, right.key, { score: 1, features: [`both by ${left.origin.outlet}`] })
     : undefined;
+}
+
+/** A family that both credit, or that one credits and the other is. */
+function sharedCredit(left: PreparedDocument, right: PreparedDocument): string | undefined {
+  const families = ({ origin: { credited, outlet } }: PreparedDocument) =>
+    credited.length > 0 ? credited : outlet === undefined ? [] : [outlet];
+  if (left.origin.credited.length + right.origin.credited.length === 0) return undefined;
+  return families(left).find((family) => families(right).includes(family));
 }
 
 function origin(documents: readonly PreparedDocument[], reason: string | undefined): Origin {

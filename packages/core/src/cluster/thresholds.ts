@@ -10,7 +10,7 @@ export const SAME_EVENT = 0.66;
 export const GROUP_SHARE = 0.75;
 
 /** Two quotations render one statement. */
-export const SAME_UTTERANCE = 0.44;
+export const SAME_UTTERANCE = 0.42;
 
 /** Two entity records name one referent. */
 export const SAME_ENTITY = 0.7;

@@ -30,7 +30,7 @@ const WORD = /\d[\d.,\s\u00a0\u202f]*\d|\d|\p{L}+(?:-\p{L}+)*/gu;
 
 export function meaningOf(text: string, knowledge: KnowledgeBase): Meaning {
   const plain = COMPOUNDS.reduce((known, [compound, word]) => known.replace(compound, word), text);
-  const read = [...plain.matchAll(WORD)].flatMap((match) => tokensOf(match[0], match.index === 0, knowledge));
+  const read = [...plain.matchAll(WORD)].flatMap((match) => tokensOf(match[0], knowledge));
   const names = read.filter(({ name }) => name).map(({ token }) => token);
   return { tokens: new Set(read.map(({ token }) => token)), names: new Set(names), doer: new Set(doerOf(read)) };
 }
@@ -41,13 +41,13 @@ interface Token {
   readonly word: string;
 }
 
-function tokensOf(surface: string, first: boolean, knowledge: KnowledgeBase): readonly Token[] {
-  const whole = tokenOf(surface, first, knowledge);
+function tokensOf(surface: string, knowledge: KnowledgeBase): readonly Token[] {
+  const whole = tokenOf(surface, knowledge);
   if (!surface.includes("-") || whole?.token.startsWith("@")) return whole ? [whole] : [];
-  return surface.split("-").flatMap((part) => tokenOf(part, first, knowledge) ?? []);
+  return surface.split("-").flatMap((part) => tokenOf(part, knowledge) ?? []);
 }
 
-function tokenOf(surface: string, first: boolean, knowledge: KnowledgeBase): Token | undefined {
+function tokenOf(surface: string, knowledge: KnowledgeBase): Token | undefined {
   const word = wordsOf(surface)[0];
   if (word === undefined) return undefined;
   if (isGrammar(word)) return TURNS.has(word) ? { token: "", name: false, word } : undefined;
@@ -59,7 +59,7 @@ function tokenOf(surface: string, first: boolean, knowledge: KnowledgeBase): Tok
   if (country) return { token: `@${country}`, name: true, word };
   const concept = conceptOf(word);
   if (concept) return { token: `#${concept.id}`, name: false, word };
-  const name = !first && isName(surface);
+  const name = isName(surface);
   return { token: name ? nameKey(surface) : stemOf(word), name, word };
 }
 

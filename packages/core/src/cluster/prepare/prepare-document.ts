@@ -12,7 +12,7 @@ import { stemOf, trigramsOf, wordsOf } from "../text/words.ts";
 import { type Meaning, meaningOf } from "./meaning.ts";
 import { PartyReader, type PreparedParty } from "./parties.ts";
 import { type PreparedText, prepareText } from "./prepare-text.ts";
-import { readOriginFamilies } from "./read-origin-families.ts";
+import { type OriginFamilies, readOriginFamilies } from "./read-origin-families.ts";
 
 /** An article with everything that comparing needs, computed once and from the article alone. */
 export interface PreparedDocument {
@@ -27,8 +27,7 @@ export interface PreparedDocument {
   readonly events: readonly PreparedEvent[];
   readonly quotes: readonly PreparedQuote[];
   readonly claims: readonly PreparedClaim[];
-  /** Agencies, outlets and publishers that the article goes back to. */
-  readonly originFamilies: readonly string[];
+  readonly origin: OriginFamilies;
 }
 
 export interface PreparedName {
@@ -101,7 +100,7 @@ export function prepareDocument(document: ComparedDocument, context: StageContex
     ),
     quotes: analysis.quotes.map((quote) => prepareQuote(quote, { key, text: analysis.text, read, context })),
     claims: analysis.claims.map((claim) => prepareClaim(claim, { key, read, context })),
-    originFamilies: readOriginFamilies(analysis),
+    origin: readOriginFamilies(analysis),
   };
 }
 

@@ -4,16 +4,22 @@ import { fold } from "../text/words.ts";
 
 const familyOfName = new Map(PUBLISHER_FAMILIES.flatMap((names) => names.map((name) => [plain(name), names[0]])));
 
-/**
- * Where an article says it comes from: credited agencies and outlets, its source address, its own outlet.
- * A credit counts before the outlet: an agency's text is the agency's wherever it is printed.
- */
-export function readOriginFamilies(analysis: Analysis): readonly string[] {
-  const credited = [...(analysis.document.credits ?? []), ...creditLines(analysis)].flatMap(familiesIn);
-  const source = analysis.document.sourceUrl === null ? [] : familiesIn(domainOf(analysis.document.sourceUrl));
-  const outlet = analysis.document.outlet;
-  const found = [...credited, ...source, ...(outlet === null ? [] : [familyOf(outlet)])];
-  return [...new Set(found)];
+/** Where an article comes from, by publisher family. */
+export interface OriginFamilies {
+  /** Agencies and outlets that the text credits, and the address it names as its source. */
+  readonly credited: readonly string[];
+  /** Who publishes it; undefined when the page does not say. */
+  readonly outlet: string | undefined;
+}
+
+/** A credit counts before the outlet: an agency's text is the agency's wherever it is printed. */
+export function readOriginFamilies(analysis: Analysis): OriginFamilies {
+  const outlet = analysis.document.outlet === null ? undefined : familyOf(analysis.document.outlet);
+  const source = analysis.document.sourceUrl === null ? "" : domainOf(analysis.document.sourceUrl);
+  const passages = [...(analysis.document.credits ?? []), ...creditLines(analysis), source];
+  const credited = new Set(passages.flatMap(familiesIn));
+  if (outlet !== undefined) credited.delete(outlet);
+  return { credited: [...credited].sort(), outlet };
 }
 
 /** The family of an outlet; an outlet that no row names is its own. */
