@@ -8,4 +8,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-process.exitCode = await runProgram(process.argv.slice(2), processStreams);
+process.exitCode = await runProgram({
+  words: process.argv.slice(2),
+  variables: process.env,
+  streams: processStreams,
+  interactive: Boolean(process.stdin.isTTY && process.stdout.isTTY),
+});

@@ -1,0 +1,124 @@
+import { readdirSync, statSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { text } from "node:stream/consumers";
+import type { Command } from "commander";
+import { exitCode } from "../exit-codes.ts";
+import { Failure } from "../failure.ts";
+import { readPublishedAt } from "../input/published-at.ts";
+import { readArticleFile } from "../input/read-article-file.ts";
+import { printJson } from "../output/clean-text.ts";
+import { addresses } from "../views/addresses.ts";
+import type { CommandContext } from "./command-context.ts";
+import { withExamples } from "./help.ts";
+
+interface IngestOptions {
+  readonly url?: string;
+  readonly publishedAt?: string;
+  readonly jsonl?: boolean;
+}
+
+interface Outcome {
+  readonly target: string;
+  readonly outcome: string;
+  readonly articleId: string | null;
+  readonly reason: string | null;
+}
+
+/** Files of a folder that may be articles; one named by hand is read whatever its name. */
+const ARTICLE_EXTENSIONS: readonly string[] = [".txt", ".text", ".md", ".html", ".htm", ".xhtml"];
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".htm": "text/html",
+  ".xhtml": "application/xhtml+xml",
+};
+
+export function addIngestCommand(program: Command, context: CommandContext): void {
+  const command = program
+    .command("ingest")
+    .summary("donner des articles au serveur : fichiers, dossiers, entrée standard")
+    .description("Donne des articles au serveur, qui les lit et les met côte à côte avec les autres.")
+    .argument("<article...>", "fichiers, dossiers, ou - pour l'entrée standard")
+    .option("--url <adresse>", "adresse de la page, pour un seul article")
+    .option("--published-at <jour>", "jour de publication, 2025-03-14", readPublishedAt)
+    .option("--jsonl", "une ligne JSON par article")
+    .action((targets: string[], options: IngestOptions) => ingest(targets, options, context));
+  withExamples(command, [
+    ["recoupe ingest article.txt", "un fichier"],
+    ["recoupe ingest corpus/", "un dossier"],
+    ["pbpaste | recoupe ingest - --published-at 2025-03-14", "l'entrée standard"],
+  ]);
+}
+
+async function ingest(targets: readonly string[], options: IngestOptions, context: CommandContext): Promise<void> {
+  const files = targets.flatMap(filesOf);
+  if (files.length > 1 && options.url !== undefined) {
+    throw new Failure("--url ne vaut que pour un seul article.", { exitCode: exitCode.usage });
+  }
+  const outcomes: Outcome[] = [];
+  for (const file of files) {
+    const outcome = await ingestOne(file, options, context);
+    outcomes.push(outcome);
+    context.streams.data(options.jsonl ? `${printJson(outcome)}\n` : `${describe(outcome, context)}\n`);
+  }
+  const failed = outcomes.filter(({ outcome }) => outcome === "failed");
+  if (failed.length === 0) return;
+  const [only] = outcomes;
+  throw new Failure(
+    outcomes.length === 1
+      ? (only?.reason ?? "")
+      : `${failed.length} article(s) sur ${outcomes.length} n'ont pas été pris.`,
+    { exitCode: failed.length < outcomes.length ? exitCode.partial : exitCode.failure },
+  );
+}
+
+/** One article; a bad one is an outcome, but a server that does not answer stops the command. */
+async function ingestOne(file: string, options: IngestOptions, context: CommandContext): Promise<Outcome> {
+  let content: Uint8Array;
+  try {
+    content = file === "-" ? Buffer.from(await text(process.stdin)) : readArticleFile(file);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { target: file, outcome: "failed", articleId: null, reason: error.message };
+  }
+  const found = await context.ask((client) =>
+    client.ingest.article.mutate({
+      content: Buffer.from(content).toString("base64"),
+      contentType: CONTENT_TYPES[extname(file).toLowerCase()],
+      fileName: file === "-" ? undefined : basename(file),
+      url: options.url,
+      publishedAt: options.publishedAt,
+    }),
+  );
+  return { target: file, ...found };
+}
+
+function filesOf(target: string): readonly string[] {
+  if (/^https?:\/\//.test(target)) {
+    throw new Failure("Le serveur ne va pas encore chercher une adresse donnée ici.", {
+      advice: "Enregistrez la page, puis : recoupe ingest page.html --url ADRESSE",
+    });
+  }
+  if (target === "-" || !isFolder(target)) return [target];
+  return readdirSync(target, { recursive: true, encoding: "utf8" })
+    .filter((name) => !name.split(/[\\/]/).some((part) => part.startsWith(".")))
+    .filter((name) => ARTICLE_EXTENSIONS.includes(extname(name).toLowerCase()))
+    .sort()
+    .map((name) => join(target, name));
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+const outcomeWords: Readonly<Record<string, string>> = {
+  stored: "lu",
+  updated: "nouvelle version",
+  unchanged: "déjà connu",
+  skipped: "laissé de côté",
+  failed: "échec",
+};
+
+function describe({ target, outcome, articleId, reason }: Outcome, context: CommandContext): string {
+  const link = articleId === null ? [] : [new URL(addresses.article(articleId), context.environment().server).href];
+  return [target, outcomeWords[outcome] ?? outcome, ...(reason === null ? [] : [reason]), ...link].join(" · ");
+}

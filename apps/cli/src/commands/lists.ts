@@ -1,0 +1,150 @@
+import type { Command } from "commander";
+import { InvalidArgumentError } from "commander";
+import type { ApiClient } from "../client.ts";
+import { addFormatOptions, type FormatOptions, formatOf, printList } from "../output/formats.ts";
+import { articleRow } from "../views/article-view.ts";
+import { contradictionRow } from "../views/contradiction-view.ts";
+import { entityRow } from "../views/entity-view.ts";
+import { eventRow } from "../views/event-view.ts";
+import { statementRow } from "../views/quote-view.ts";
+import { storyRow } from "../views/story-view.ts";
+import type { Row } from "../views/view.ts";
+import type { CommandContext } from "./command-context.ts";
+import { withExamples } from "./help.ts";
+
+/** Rows that the server gives at most at once. */
+const MOST_ROWS_AT_ONCE = 200;
+const DEFAULT_ROWS = 50;
+
+interface Listed<Item> {
+  readonly rows: readonly Item[];
+  readonly total: number;
+  readonly nextCursor: string | null;
+}
+
+interface ListOptions extends FormatOptions {
+  readonly limit: number;
+  readonly all?: boolean;
+}
+
+type Request = { readonly cursor: string | undefined; readonly limit: number };
+
+/** `events list` and its like: one section of the record each, with the filters of the server. */
+export function addListCommands(program: Command, context: CommandContext): void {
+  type Input<Name extends "event" | "quote" | "entity" | "contradiction" | "article"> = NonNullable<
+    Parameters<ApiClient[Name]["list"]["query"]>[0]
+  >;
+
+  addList(program, context, {
+    name: "contradictions",
+    summary: "les contradictions, celles que rien n'explique d'abord",
+    options: (command) => command.option("--kind <sorte>", "hard, value, scope ou framing"),
+    read: (client, request, { kind }) =>
+      client.contradiction.list.query({ ...request, kind } as Input<"contradiction">),
+    rowOf: contradictionRow,
+  });
+  addList(program, context, {
+    name: "events",
+    summary: "les événements et qui les raconte, ceux de plusieurs origines d'abord",
+    options: (command) =>
+      command
+        .option("--status <état>", "asserted, planned, requested, hypothetical ou denied")
+        .option("--type <type>", "type PLOVER : CONSULT, ASSAULT…")
+        .option("--from <jour>", "à partir de ce jour, 2025-03-12")
+        .option("--to <jour>", "jusqu'à ce jour compris")
+        .option("--origins <nombre>", "racontés par au moins tant d'origines", positive),
+    read: (client, request, { status, type, from, to, origins }) =>
+      client.event.list.query({ ...request, status, type, from, to, origins } as Input<"event">),
+    rowOf: eventRow,
+  });
+  addList(program, context, {
+    name: "quotes",
+    summary: "les déclarations, avec leurs traductions côte à côte",
+    options: (command) =>
+      command
+        .option("--kind <sorte>", "direct, mixed ou indirect")
+        .option("--speaker <entité>", "identifiant de l'entité qui parle"),
+    read: (client, request, { kind, speaker }) =>
+      client.quote.list.query({ ...request, kind, speakerId: speaker } as Input<"quote">),
+    rowOf: statementRow,
+  });
+  addList(program, context, {
+    name: "entities",
+    summary: "les personnes, organisations et lieux, avec tous leurs noms",
+    options: (command) =>
+      command.option("--type <type>", "PER, ORG, LOC ou MISC").option("--name <nom>", "partie d'un nom"),
+    read: (client, request, { type, name }) => client.entity.list.query({ ...request, type, name } as Input<"entity">),
+    rowOf: entityRow,
+  });
+  addList(program, context, {
+    name: "articles",
+    summary: "les articles, les derniers vus d'abord",
+    options: (command) => command.option("--story <histoire>", "identifiant d'une histoire"),
+    read: (client, request, { story }) => client.article.list.query({ ...request, storyId: story } as Input<"article">),
+    rowOf: (article) => articleRow(article),
+  });
+  addList(program, context, {
+    name: "stories",
+    summary: "les histoires : un même sujet au fil du temps",
+    options: (command) => command,
+    read: (client, request) => client.story.list.query(request),
+    rowOf: storyRow,
+  });
+}
+
+interface ListCommand<Item> {
+  readonly name: string;
+  readonly summary: string;
+  readonly options: (command: Command) => Command;
+  /** The filters are as typed: the server checks them and says which values it knows. */
+  readonly read: (
+    client: ApiClient,
+    request: Request,
+    filters: Readonly<Record<string, unknown>>,
+  ) => Promise<Listed<Item>>;
+  readonly rowOf: (item: Item) => Row;
+}
+
+function addList<Item>(program: Command, context: CommandContext, list: ListCommand<Item>): void {
+  const group = program.command(list.name).summary(list.summary).description(list.summary);
+  const command = list.options(
+    group
+      .command("list", { isDefault: true })
+      .description(list.summary)
+      .option("--limit <nombre>", "lignes au plus", positive, DEFAULT_ROWS)
+      .option("--all", "toutes les lignes"),
+  );
+  addFormatOptions(command);
+  command.action(async (options: ListOptions & Record<string, unknown>) => {
+    const format = formatOf(options);
+    const found = await readAll((request) => context.ask((client) => list.read(client, request, options)), options);
+    context.streams.data(printList(format, found, list.rowOf));
+    if (format === "human") context.streams.message(`${found.rows.length} sur ${found.total}`);
+  });
+  withExamples(command, [
+    [`recoupe ${list.name} list`, "lisible"],
+    [`recoupe ${list.name} list --all --jsonl`, "tout, une ligne JSON par élément"],
+  ]);
+}
+
+/** Follows the cursor until there are enough rows. */
+async function readAll<Item>(
+  read: (request: Request) => Promise<Listed<Item>>,
+  { limit, all }: ListOptions,
+): Promise<Listed<Item>> {
+  const wanted = all ? Number.POSITIVE_INFINITY : limit;
+  const rows: Item[] = [];
+  let cursor: string | undefined;
+  for (;;) {
+    const page = await read({ cursor, limit: Math.min(MOST_ROWS_AT_ONCE, wanted - rows.length) });
+    rows.push(...page.rows);
+    if (page.nextCursor === null || rows.length >= wanted) return { ...page, rows };
+    cursor = page.nextCursor;
+  }
+}
+
+function positive(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError("Il faut un nombre entier positif.");
+}

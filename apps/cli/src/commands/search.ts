@@ -1,0 +1,54 @@
+import type { Command } from "commander";
+import { cleanLine, printJson } from "../output/clean-text.ts";
+import { addFormatOptions, type FormatOptions, formatOf, printList } from "../output/formats.ts";
+import { addresses } from "../views/addresses.ts";
+import { entityRow } from "../views/entity-view.ts";
+import { eventRow } from "../views/event-view.ts";
+import { outletName } from "../views/evidence-view.ts";
+import type { SearchOutput } from "../views/outputs.ts";
+import { statementRow } from "../views/quote-view.ts";
+import type { Row } from "../views/view.ts";
+import type { CommandContext } from "./command-context.ts";
+import { withExamples } from "./help.ts";
+
+export function addSearchCommand(program: Command, context: CommandContext): void {
+  const command = program
+    .command("search")
+    .summary("chercher dans les articles, déclarations, événements et entités")
+    .description(
+      "Cherche des mots, une « \"suite exacte\" », sans un -mot, ou l'un or l'autre. Les accents ne comptent pas.",
+    )
+    .argument("<mots...>", "ce qu'on cherche")
+    .option("--limit <nombre>", "résultats de chaque sorte", Number, 20);
+  addFormatOptions(command);
+  command.action(async (words: string[], options: FormatOptions & { limit: number }) => {
+    const format = formatOf(options);
+    const query = words.join(" ");
+    const found = await context.ask((client) => client.search.query({ query, limit: options.limit }));
+    if (format === "json") {
+      context.streams.data(`${printJson({ schemaVersion: 1, query, ...found })}\n`);
+      return;
+    }
+    const rows = rowsOf(found);
+    context.streams.data(printList(format, { rows, total: rows.length, nextCursor: null }, (row) => row));
+    if (format === "human") context.streams.message(`${rows.length} résultat(s) pour « ${cleanLine(query)} »`);
+  });
+  withExamples(command, [
+    ["recoupe search cessez-le-feu", "lisible"],
+    ['recoupe search "couloir humanitaire" -sommet --json', "JSON"],
+  ]);
+}
+
+function rowsOf(found: SearchOutput): readonly Row[] {
+  return [
+    ...found.articles.map(({ id, evidence }) => ({
+      id: evidence.source.articleId,
+      title: evidence.exact,
+      facts: `article · ${outletName(evidence.source)} · ${evidence.source.title ?? ""}`,
+      path: addresses.article(id),
+    })),
+    ...found.quotes.map((quote) => statementRow({ id: quote.utteranceId ?? quote.id, tellings: [quote] })),
+    ...found.events.map(eventRow),
+    ...found.entities.map(entityRow),
+  ];
+}

@@ -1,0 +1,99 @@
+import type { Command } from "commander";
+import type { ApiClient } from "../client.ts";
+import { exitCode } from "../exit-codes.ts";
+import { Failure } from "../failure.ts";
+import { cleanText, printJson } from "../output/clean-text.ts";
+import { printDetail } from "../output/print-detail.ts";
+import { articleDetail } from "../views/article-view.ts";
+import { contradictionDetail } from "../views/contradiction-view.ts";
+import { entityDetail } from "../views/entity-view.ts";
+import { eventDetail } from "../views/event-view.ts";
+import { storyDetail } from "../views/story-view.ts";
+import type { Detail } from "../views/view.ts";
+import type { CommandContext } from "./command-context.ts";
+import { withExamples } from "./help.ts";
+
+/** Articles of a story that `show` lists. */
+const STORY_ARTICLES = 200;
+
+interface Shown {
+  readonly kind: string;
+  readonly item: unknown;
+  readonly detail: Detail;
+}
+
+export function addShowCommand(program: Command, context: CommandContext): void {
+  const command = program
+    .command("show")
+    .summary("une chose entière : contradiction, événement, entité, article, histoire")
+    .description("Montre une chose avec ses phrases, d'après son identifiant ou son adresse.")
+    .argument("<identifiant>", "identifiant, ou adresse du tableau de bord")
+    .option("--why", "la règle et les mots derrière chaque phrase")
+    .option("--json", "un document JSON")
+    .action((target: string, options: { why?: boolean; json?: boolean }) => show(target, options, context));
+  withExamples(command, [
+    ["recoupe show 3f9a2c81", "lisible"],
+    ["recoupe show 3f9a2c81 --why", "avec les règles"],
+    ["recoupe show http://127.0.0.1:3000/c/3f9a2c81 --json", "JSON"],
+  ]);
+}
+
+async function show(
+  target: string,
+  options: { why?: boolean; json?: boolean },
+  context: CommandContext,
+): Promise<void> {
+  const id = idOf(target);
+  const found = await context.ask((client) => find(client, id));
+  if (!found) {
+    throw new Failure(`Rien ne porte l'identifiant « ${id} ».`, {
+      exitCode: exitCode.notFound,
+      advice: "Les listes donnent les identifiants : recoupe contradictions list, recoupe events list…",
+    });
+  }
+  const { server } = context.environment();
+  context.streams.data(
+    options.json
+      ? `${printJson({ schemaVersion: 1, kind: found.kind, item: found.item })}\n`
+      : cleanText(
+          printDetail(found.detail, {
+            columns: process.stdout.columns,
+            why: options.why ?? false,
+            addressOf: (path) => new URL(path, server).href,
+          }),
+        ),
+  );
+}
+
+/** The last part of a dashboard address, or the text itself. */
+function idOf(target: string): string {
+  if (!/^https?:\/\/|^\//.test(target)) return target;
+  const { pathname } = new URL(target, "http://localhost");
+  return decodeURIComponent(pathname.split("/").filter(Boolean).at(-1) ?? "");
+}
+
+/** Ids say nothing of their kind, so every kind is asked, in one request. */
+async function find(client: ApiClient, id: string): Promise<Shown | undefined> {
+  const kinds: readonly Promise<Shown>[] = [
+    client.contradiction.get
+      .query({ id })
+      .then((item) => ({ kind: "contradiction", item, detail: contradictionDetail(item) })),
+    client.event.get.query({ id }).then((item) => ({ kind: "event", item, detail: eventDetail(item) })),
+    client.entity.get.query({ id }).then((item) => ({ kind: "entity", item, detail: entityDetail(item) })),
+    client.article.get.query({ id }).then((item) => ({ kind: "article", item, detail: articleDetail(item) })),
+    client.story.get.query({ id }).then(async (item) => {
+      const articles = await client.article.list.query({ storyId: item.id, limit: STORY_ARTICLES });
+      return { kind: "story", item, detail: storyDetail(item, articles.rows) };
+    }),
+  ];
+  const settled = await Promise.allSettled(kinds);
+  const found = settled.find((each) => each.status === "fulfilled");
+  if (found) return found.value;
+  const failure = settled.find((each) => each.status === "rejected" && !isNotFound(each.reason));
+  if (failure?.status === "rejected") throw failure.reason;
+  return undefined;
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof Error && "data" in error && (error.data as { code?: string } | null)?.code === "NOT_FOUND";
+}

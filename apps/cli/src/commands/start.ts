@@ -1,0 +1,38 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Command } from "commander";
+import { Failure } from "../failure.ts";
+import { withExamples } from "./help.ts";
+
+/** From `apps/cli/dist`, where the built program lies. */
+const checkout = join(import.meta.dirname, "..", "..", "..");
+
+export function addStartCommand(program: Command): void {
+  const command = program
+    .command("start")
+    .summary("lancer le serveur : base, tableau de bord, lecture des articles")
+    .description("Lance tout Recoupe sur cette machine, comme « npm start ». Ctrl-C arrête tout.")
+    .action(start);
+  withExamples(command, [
+    ["recoupe start", "sur http://127.0.0.1:3000"],
+    ["PORT=4000 recoupe start", "sur un autre port"],
+  ]);
+}
+
+async function start(): Promise<void> {
+  const script = join(checkout, "scripts", "run.mjs");
+  if (!existsSync(script)) {
+    throw new Failure("Le serveur n'est pas à côté de ce programme.", {
+      advice: "Lancez « npm start » dans le dossier de Recoupe.",
+    });
+  }
+  const child = spawn(process.execPath, [script, "start"], { stdio: "inherit", cwd: checkout });
+  // Ctrl-C reaches the child by itself; this process waits for it to leave in order.
+  process.on("SIGINT", () => undefined);
+  const status = await new Promise<number>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => resolve(code ?? 130));
+  });
+  if (status !== 0) throw new Failure("", { exitCode: status === 130 ? 130 : 1 });
+}
