@@ -1,12 +1,15 @@
-import type { Command, CommanderError } from "commander";
+import { type Command, CommanderError } from "commander";
 import { exitCode } from "./exit-codes.ts";
 import { Failure } from "./failure.ts";
 import { suggest } from "./suggest.ts";
 
 /** Says in French what the command line got wrong, with the nearest command or option. */
 export function explainUsageError(error: CommanderError, program: Command): Failure {
-  const [, word = ""] = /'([^']*)'/.exec(error.message) ?? [];
   const command = commandOf(program);
+  // `recoupe` alone opens the full screen, so a mistyped command is an argument too many of it.
+  const mistyped = error.code === "commander.excessArguments" && command === program ? program.args[0] : undefined;
+  if (mistyped !== undefined) return explainUsageError(unknownCommand(mistyped), program);
+  const [, word = ""] = /'([^']*)'/.exec(error.message) ?? [];
   const help = `Aide : ${pathOf(command)} --help`;
   const usage = (message: string, advice = help) => new Failure(message, { exitCode: exitCode.usage, advice });
   switch (error.code) {
@@ -54,4 +57,8 @@ function commandNames(command: Command): readonly string[] {
 function optionNames(command: Command): readonly string[] {
   const own = command.options.flatMap(({ long }) => (long ? [long] : []));
   return [...own, "--help", ...(command.parent ? optionNames(command.parent) : [])];
+}
+
+function unknownCommand(word: string): CommanderError {
+  return new CommanderError(exitCode.usage, "commander.unknownCommand", `error: unknown command '${word}'`);
 }

@@ -12,6 +12,7 @@ import { addSearchCommand } from "./commands/search.ts";
 import { addShowCommand } from "./commands/show.ts";
 import { addStartCommand } from "./commands/start.ts";
 import { addStatusCommand } from "./commands/status.ts";
+import { addTagCommand } from "./commands/tag.ts";
 
 /** The whole command line; nothing runs until it is given words to parse. */
 export function createProgram(context: CommandContext): Command {
@@ -35,6 +36,7 @@ export function createProgram(context: CommandContext): Command {
   addAnalyseCommand(program, context);
   addCompareCommand(program, context);
   addParseCommand(program, context);
+  addTagCommand(program, context);
   addConfigCommand(program, context);
   addCompletionCommand(program, context);
   program.addHelpText(

@@ -1,5 +1,6 @@
 import { extname } from "node:path";
-import { type Analyser, type Analysis, analysisSchema, MAX_ARTICLE_BYTES } from "@recoupe/api/local";
+import { MAX_ARTICLE_BYTES } from "@recoupe/api/content";
+import type { Analyser, Analysis } from "@recoupe/api/local";
 import type { Command } from "commander";
 import { Failure } from "../failure.ts";
 import { readArticleFile } from "../input/read-article-file.ts";
@@ -29,17 +30,20 @@ export function addCompareCommand(program: Command, context: CommandContext): vo
 async function compare(files: readonly string[], options: { json?: boolean }, context: CommandContext): Promise<void> {
   refuseTwins(files);
   const analyser = await context.analyser();
-  const documents = files.map((file) => ({ file, analysis: readDocument(file, analyser) }));
+  const documents: { file: string; analysis: Analysis }[] = [];
+  for (const file of files) documents.push({ file, analysis: await readDocument(file, analyser) });
   const found = analyser.compare(documents);
   context.streams.data(options.json ? `${printJson(found)}\n` : describeComparison(found));
 }
 
-function readDocument(file: string, analyser: Analyser): Analysis {
+async function readDocument(file: string, analyser: Analyser): Promise<Analysis> {
   if (extname(file).toLowerCase() === ".json") return readSavedAnalysis(file);
   return analyser.analyse({ content: readArticleFile(file) });
 }
 
-function readSavedAnalysis(file: string): Analysis {
+async function readSavedAnalysis(file: string): Promise<Analysis> {
+  // Loaded late, as the analyser is: `recoupe --help` must not wait for the model.
+  const { analysisSchema } = await import("@recoupe/api/local");
   const text = new TextDecoder().decode(readArticleFile(file, MAX_SAVED_BYTES));
   const parsed = analysisSchema.safeParse(parseJson(file, text));
   if (parsed.success) return parsed.data;

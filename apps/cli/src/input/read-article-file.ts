@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { judgeContent, MAX_ARTICLE_BYTES, type Unreadable } from "@recoupe/api/local";
+import { judgeContent, MAX_ARTICLE_BYTES, type Unreadable } from "@recoupe/api/content";
 import { exitCode } from "../exit-codes.ts";
 import { Failure, systemCode } from "../failure.ts";
 

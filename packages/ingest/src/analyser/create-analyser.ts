@@ -1,4 +1,5 @@
 import { analyseArticle, compareArticles, parseArticle } from "@recoupe/core";
+import { tagToConllu } from "@recoupe/core/language";
 import type { Analysis, Article, ArticleInput, ComparedDocument, Comparison, StageContext } from "@recoupe/core/model";
 import { Trace } from "@recoupe/core/model";
 import { loadFrench } from "@recoupe/french";
@@ -15,6 +16,8 @@ export interface Analyser {
   compare(documents: readonly ComparedDocument[]): Comparison;
   /** The page taken apart, without reading its French. */
   parse(input: ArticleInput): Article;
+  /** Raw text, a paragraph a line, as CoNLL-U. */
+  tag(text: string): string;
 }
 
 /** Loads weights, lexicon and knowledge base once, when a stage first asks; every call gets a trace of its own. */
@@ -37,6 +40,7 @@ export function createAnalyser(): Analyser {
     analyse: (input) => analyseArticle(input, context()),
     compare: (documents) => compareArticles(documents, context()),
     parse: (input) => parseArticle(input, context()),
+    tag: (text) => tagToConllu(text, context()),
   };
 }
 

@@ -1,0 +1,138 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startTestApi, type TestApi } from "@recoupe/api/testing";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { runRecoupe } from "../testing/run-recoupe.ts";
+
+const article = `Le ministre annonce la réouverture du pont de Bamako
+
+Le ministre des Transports Moussa Traoré a annoncé mardi 4 mars 2025 la réouverture du pont de Bamako. « Les travaux sont finis », a déclaré Moussa Traoré.
+
+Le maire de Bamako dément : le pont est encore fermé.
+`;
+
+let api: TestApi;
+let folder: string;
+const recoupe = (...words: string[]) => runRecoupe([...words, "--server", api.url]);
+const json = async (...words: string[]) => {
+  const done = await recoupe(...words, "--json");
+  expect(done.stderr).toBe("");
+  expect(done.status).toBe(0);
+  return JSON.parse(done.stdout);
+};
+
+beforeAll(async () => {
+  api = await startTestApi(inject("testServer"));
+  folder = mkdtempSync(join(tmpdir(), "recoupe-server-"));
+  writeFileSync(join(folder, "pont.txt"), article);
+  writeFileSync(join(folder, "vide.txt"), "");
+});
+afterAll(async () => {
+  await api?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("a server with one article", () => {
+  test("ingest takes a folder, goes on after a bad file, and says that it was partial", async () => {
+    const done = await recoupe("ingest", folder, "--jsonl");
+    expect(done.status).toBe(4);
+    const outcomes = done.stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(["stored", "failed"]);
+    expect(outcomes[1].reason).toContain("est vide");
+  });
+
+  test("the same file again is no second article, also from standard input", async () => {
+    const again = await recoupe("ingest", join(folder, "pont.txt"));
+    expect(again).toMatchObject({ status: 0, stdout: expect.stringContaining("déjà connu") });
+    const piped = await runRecoupe(["ingest", "-", "--server", api.url], { input: article });
+    expect(piped).toMatchObject({ status: 0, stdout: expect.stringContaining("déjà connu") });
+    expect(await json("articles", "list")).toMatchObject({ schemaVersion: 1, total: 1 });
+  });
+
+  test("status counts what was read", async () => {
+    expect(await json("status")).toMatchObject({ schemaVersion: 1, articles: 1 });
+  });
+
+  test.each(["contradictions", "events", "quotes", "entities", "articles", "stories"])(
+    "%s list gives the same rows in every form",
+    async (name) => {
+      const { rows, total } = await json(name, "list");
+      expect(rows.length).toBe(total);
+      const lines = (await recoupe(name, "list", "--jsonl")).stdout.split("\n").filter(Boolean);
+      expect(lines.map((line) => JSON.parse(line))).toEqual(rows);
+      const plain = (await recoupe(name, "list", "--plain")).stdout.split("\n").filter(Boolean);
+      expect(plain.map((line) => line.split("\t").length)).toEqual(rows.map(() => 4));
+      const human = await recoupe(name, "list");
+      expect(human.stderr).toContain(`${total} sur ${total}`);
+    },
+  );
+
+  test("show finds a thing by its id and by its address, with the words of the article", async () => {
+    const { rows } = await json("articles", "list");
+    const id = rows[0].articleId;
+    const shown = await recoupe("show", id);
+    expect(shown.status).toBe(0);
+    expect(shown.stdout.replace(/\s+/g, " ")).toContain("le pont est encore fermé");
+    const byAddress = await json("show", `${api.url}/articles/${id}`);
+    expect(byAddress).toMatchObject({ kind: "article", item: { articleId: id } });
+  });
+
+  test("show says the rule behind an entity's sentences", async () => {
+    const { rows } = await json("entities", "list");
+    expect(rows.length).toBeGreaterThan(0);
+    const shown = await recoupe("show", rows[0].id, "--why");
+    expect(shown).toMatchObject({ status: 0, stdout: expect.stringContaining("Pourquoi ?") });
+  });
+
+  test("search finds words without accents", async () => {
+    const found = await json("search", "reouverture");
+    expect(found.articles.length).toBe(1);
+  });
+
+  test("an unknown id is not found, an unknown filter is a usage error", async () => {
+    expect(await recoupe("show", "con_00000000000000000000")).toMatchObject({ status: 3, stdout: "" });
+    const refused = await recoupe("events", "list", "--status", "peut-être");
+    expect(refused).toMatchObject({ status: 2, stdout: "" });
+    expect(refused.stderr).toContain("status");
+  });
+});
+
+describe("no server", () => {
+  test("nothing answers: exit 5 and the way to start it", async () => {
+    const done = await runRecoupe(["status", "--server", "http://127.0.0.1:9"]);
+    expect(done).toMatchObject({ status: 5, stdout: "" });
+    expect(done.stderr).toContain("npm start");
+  });
+
+  test("something else answers: exit 5 and no stack", async () => {
+    const other = createServer((_, response) => response.end("<html>bonjour</html>"));
+    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+    const { port } = other.address() as AddressInfo;
+    const done = await runRecoupe(["events", "list", "--server", `http://127.0.0.1:${port}`]);
+    other.close();
+    expect(done).toMatchObject({ status: 5, stdout: "" });
+    expect(done.stderr).toContain("n'est pas Recoupe");
+    expect(done.stderr).not.toContain("at ");
+  });
+
+  test("a bad address is a usage error", async () => {
+    const done = await runRecoupe(["status", "--server", "chez moi"]);
+    expect(done).toMatchObject({ status: 2, stdout: "" });
+  });
+});
+
+test("completion scripts know every command and are valid bash", async () => {
+  const done = await runRecoupe(["completion", "bash"]);
+  const script = join(folder, "completion.bash");
+  const reply = "$" + "{COMPREPLY[*]}";
+  writeFileSync(script, `${done.stdout}\nCOMP_WORDS=(recoupe ev) COMP_CWORD=1\n_recoupe\necho "${reply}"\n`);
+  const completed = spawnSync("bash", [script], { encoding: "utf8" });
+  expect(completed).toMatchObject({ stderr: "", stdout: "events\n" });
+});
