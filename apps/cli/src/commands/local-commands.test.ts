@@ -89,9 +89,7 @@ test.each([
 });
 
 test("parse prints a line per file, with an error for one that cannot be read", async () => {
-  const html =
-    "<html><head><title>Titre - Site</title></head><body><article><h1>Titre</h1><p>Un paragraphe.</p></article></body></html>";
-  const files = [put("page.html", html), put("vide2.html", ""), at("absente.html")];
+  const files = [put("lisible.txt", article), put("vide2.html", ""), at("absente.html")];
   const done = await runRecoupe(["parse", ...files, "--jsonl"]);
   expect(done.status).toBe(0);
   const lines = done.stdout
@@ -99,7 +97,7 @@ test("parse prints a line per file, with an error for one that cannot be read", 
     .split("\n")
     .map((line) => JSON.parse(line));
   expect(lines.map(({ file }) => file)).toEqual(files);
-  expect(lines[0]).toMatchObject({ bylines: [], text: expect.stringContaining("Un paragraphe.") });
+  expect(lines[0]).toMatchObject({ bylines: [], text: expect.stringContaining("Nous ne céderons pas") });
   expect(lines[1].error).toContain("est vide");
   expect(lines[2].error).toContain("introuvable");
 });
