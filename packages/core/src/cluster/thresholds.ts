@@ -32,6 +32,8 @@ export const SAME_SENTENCE = 0.42;
 
 /** Two claims state one proposition. */
 export const SAME_PROPOSITION = 0.55;
+/** The same where one of them names nobody: the words alone must tell. */
+export const SAME_NAMELESS_PROPOSITION = 0.7;
 
 /** Days after which two sides are said to differ in time. */
 export const SAME_TIME_DAYS = 7;

@@ -2,7 +2,7 @@ import { type Likeness, likenessOf, type Meaning } from "../prepare/meaning.ts";
 import { isSameHolder } from "../prepare/parties.ts";
 import type { PreparedClaim, PreparedDocument } from "../prepare/prepare-document.ts";
 import { countShared } from "../text/words.ts";
-import { SAME_PROPOSITION, SAME_TIME_DAYS } from "../thresholds.ts";
+import { SAME_NAMELESS_PROPOSITION, SAME_PROPOSITION, SAME_TIME_DAYS } from "../thresholds.ts";
 
 /** How two claims stand to each other. */
 export type ClaimRelation = "same" | "value" | "scope" | "framing";
@@ -43,7 +43,8 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
     : [one.meaning, other.meaning];
   const likeness = likenessOf(left, right);
   const scopes = one.framing.partial !== other.framing.partial;
-  if (likeness.dice >= SAME_PROPOSITION && likeness.shared >= MINIMAL_SHARED) {
+  const nameless = [one, other].some(({ meaning }) => meaning.names.size === 0);
+  if (likeness.dice >= (nameless ? SAME_NAMELESS_PROPOSITION : SAME_PROPOSITION) && likeness.shared >= MINIMAL_SHARED) {
     if (differ) return opposed ? undefined : { relation: "value", features: likeness.words };
     if (!scopes || opposed)
       return { relation: "same", features: [`likeness ${likeness.dice.toFixed(2)}`, ...likeness.words] };

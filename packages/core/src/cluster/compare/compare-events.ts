@@ -134,11 +134,11 @@ function compareActs(one: PreparedEvent, other: PreparedEvent, { said }: Setting
       name: `act ${shared.map(({ id }) => id).join("+")}`,
     };
   }
-  if (one.event.type === "CONSULT") return { score: 0.6, name: "meeting" };
+  const sameMode = one.event.mode !== null && one.event.mode === other.event.mode;
+  if (one.event.type === "CONSULT") return { score: sameMode ? 0.65 : 0.45, name: "meeting" };
   const related = one.concepts.some((left) => other.concepts.some((right) => areRelated(left.id, right.id)));
   if (related) return { score: 0.5, name: "related acts" };
   if (one.concepts.length > 0 && other.concepts.length > 0) return { veto: "different acts" };
-  const sameMode = one.event.mode !== null && one.event.mode === other.event.mode;
   return { score: sameMode ? 0.7 : 0.3, name: `type ${one.event.type}` };
 }
 
@@ -304,9 +304,10 @@ function vetoWithin(one: PreparedEvent, other: PreparedEvent): string | undefine
   const statuses = new Set([one.event.status, other.event.status]);
   if (statuses.has("planned") && statuses.has("denied")) return "a plan and a denial";
   if (amountsDiffer(one, other)) return sidesMatch(one, other) ? undefined : "different numbers";
-  if (statuses.size > 1 || one.evidence.start === other.evidence.start) return undefined;
-  const sameAct = one.concepts.some((concept) => concept.lasting && other.concepts.some(({ id }) => id === concept.id));
-  return (sameAct && !isSameVoice(one, other)) || likenessOf(one.meaning, other.meaning).dice >= SAME_TELLING
+  if (one.evidence.start === other.evidence.start) return undefined;
+  const acts = one.concepts.filter((concept) => other.concepts.some(({ id }) => id === concept.id));
+  const sameAct = statuses.size > 1 ? acts.length > 0 : acts.some(({ lasting }) => lasting) && !isSameVoice(one, other);
+  return sameAct || likenessOf(one.meaning, other.meaning).dice >= SAME_TELLING
     ? undefined
     : "told apart in one text";
 }

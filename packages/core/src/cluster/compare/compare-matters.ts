@@ -56,7 +56,7 @@ function sharedNames(left: PreparedDocument, right: PreparedDocument) {
 /** A country or its head is in half of the news; a village or a union is in one story. */
 function rarityOf(name: PreparedName): number {
   if (name.kind === "state") return 0.2;
-  if (name.known !== undefined) return 0.3;
+  if (name.official) return 0.3;
   return name.entity.type === "MISC" ? 0.4 : 1;
 }
 

@@ -13,7 +13,7 @@ export interface Meaning {
   readonly tokens: ReadonlySet<string>;
   /** Tokens that identify somebody or somewhere: countries and names. */
   readonly names: ReadonlySet<string>;
-  /** Names of the subject; of the agent where the passage is passive and has one. */
+  /** Tokens of the subject; of the agent where the passage is passive and has one. */
   readonly doer: ReadonlySet<string>;
 }
 
@@ -80,7 +80,7 @@ const TURNS = new Set([
   "fut",
 ]);
 
-/** Names before the verb; after « par » where the sentence is passive. */
+/** What stands before the verb; after « par » where the sentence is passive. */
 function doerOf(read: readonly Token[]): readonly string[] {
   const verb = read.findIndex(
     ({ token }, at) => at > 0 && (token === "" || (token.startsWith("#") && token !== "#forces")),
@@ -88,7 +88,7 @@ function doerOf(read: readonly Token[]): readonly string[] {
   const agent = read.findIndex(({ word }) => word === "par");
   const passive = agent > 0 && read.slice(0, agent).some(({ word }) => PASSIVE.has(word));
   const part = passive ? read.slice(agent) : read.slice(0, verb < 0 ? read.length : verb);
-  return part.filter(({ name }) => name).map(({ token }) => token);
+  return part.map(({ token }) => token).filter((token) => token !== "");
 }
 
 const PASSIVE = new Set(["est", "sont", "ete", "etait", "etaient", "sera", "seront", "fut"]);

@@ -37,6 +37,8 @@ export interface PreparedName {
   readonly key: string;
   readonly known: string | undefined;
   readonly kind: PreparedParty["kind"];
+  /** Whether it acts for a state: a head of state is in as many articles as the state. */
+  readonly official: boolean;
   readonly mentions: number;
   readonly inTitle: boolean;
 }
@@ -124,6 +126,7 @@ function prepareName(entity: Entity, { key, reader, titleEnd }: NameSetting): Pr
     key: nameKey(entity.name),
     known: party.known,
     kind: party.kind,
+    official: party.kind === "person" && party.state !== undefined,
     mentions: entity.mentions.length,
     inTitle: entity.mentions.some((mention) => mention.start < titleEnd),
   };
