@@ -307,9 +307,7 @@ function vetoWithin(one: PreparedEvent, other: PreparedEvent): string | undefine
   if (one.evidence.start === other.evidence.start) return undefined;
   const acts = one.concepts.filter((concept) => other.concepts.some(({ id }) => id === concept.id));
   const sameAct = statuses.size > 1 ? acts.length > 0 : acts.some(({ lasting }) => lasting) && !isSameVoice(one, other);
-  return sameAct || likenessOf(one.meaning, other.meaning).dice >= SAME_TELLING
-    ? undefined
-    : "told apart in one text";
+  return sameAct || likenessOf(one.meaning, other.meaning).dice >= SAME_TELLING ? undefined : "told apart in one text";
 }
 
 /** Likeness of two sentences of one text that tell one thing. Guessed; see the evaluation. */
