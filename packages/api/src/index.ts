@@ -1,3 +1,31 @@
+export type {
+  ArticleEntity,
+  ArticleRow,
+  ArticleSource,
+  ArticleView,
+  BlockView,
+  ClaimView,
+  ContradictionStatement,
+  ContradictionView,
+  EntityRow,
+  EntityView,
+  EventRow,
+  EventView,
+  Evidence,
+  FlaggedPassage,
+  IssueView,
+  MentionView,
+  Page,
+  PartyView,
+  QuoteStatement,
+  QuoteView,
+  RuleView,
+  SearchResult,
+  Sources,
+  Status,
+  StoryRow,
+  Telling,
+} from "@recoupe/db/read";
 export { ApiError, type ApiFault, toApiError } from "./api-error.ts";
 export { API_PATH, type Api, type ApiSettings, createApi } from "./create-api.ts";
 export type { IngestOutcome, IngestVerbs } from "./ingest-verbs.ts";

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { ArticleSide } from "../../../components/article-side.tsx";
+import { ArticleText } from "../../../components/article-text.tsx";
+import { readEvidence } from "../../../reader/read-evidence.ts";
+import { call, orNotFound } from "../../../server/api.ts";
+import type { PageParameters } from "../../../server/filters.ts";
+import { readSettings } from "../../../server/reader.ts";
+
+interface PageProps extends PageParameters {
+  readonly params: Promise<{ id: string }>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { words } = await readSettings();
+  const article = await orNotFound(call().article.get({ id: (await params).id }));
+  return { title: article.title ?? article.fileName ?? words.untitled };
+}
+
+export default async function ArticlePage({ params, searchParams }: PageProps) {
+  const { words, language } = await readSettings();
+  const api = call();
+  const article = await orNotFound(api.article.get({ id: (await params).id }));
+  const contradictions = await api.contradiction.list({ articleId: article.articleId, limit: 20 });
+  const { evidence } = await searchParams;
+  const lit = readEvidence(Array.isArray(evidence) ? evidence[0] : evidence, article.text.length);
+  return (
+    <>
+      <p className="crumbs">
+        <Link href="/articles">{words.article.list}</Link> /{" "}
+        <span className="mono">{article.fileName ?? article.articleId}</span>
+      </p>
+      <div className="reader">
+        <article className="reader-text" lang={article.language}>
+          {article.blocks.some(({ kind }) => kind === "title") ? null : (
+            <h1 className="muted">{article.title ?? words.untitled}</h1>
+          )}
+          <ArticleText article={article} lit={lit} words={words} language={language} />
+        </article>
+        <ArticleSide article={article} contradictions={contradictions.rows} words={words} language={language} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { presentCount, presentDate, presentMoment, translationLabel } from "@recoupe/api/present";
+import Link from "next/link";
+import { Pager } from "../../components/pager.tsx";
+import { call, orNotFound } from "../../server/api.ts";
+import { type PageParameters, readFilters } from "../../server/filters.ts";
+import { readSettings } from "../../server/reader.ts";
+
+export async function generateMetadata() {
+  const { words } = await readSettings();
+  return { title: words.article.list };
+}
+
+export default async function ArticlesPage({ searchParams }: PageParameters) {
+  const { words, language } = await readSettings();
+  const filters = await readFilters(searchParams);
+  const page = await orNotFound(call().article.list(filters.articles()));
+  return (
+    <>
+      <h1>{words.article.list}</h1>
+      <div className="toolbar">
+        <Link className="button primary" href="/articles/new">
+          {words.article.add}
+        </Link>
+      </div>
+      {page.rows.length === 0 ? (
+        <p className="empty">
+          {words.article.none} <Link href="/articles/new">{words.article.add}</Link>
+        </p>
+      ) : (
+        <table className="records">
+          <thead>
+            <tr>
+              <th scope="col">{words.article.title}</th>
+              <th scope="col">{words.article.outlet}</th>
+              <th scope="col">{words.article.published}</th>
+              <th scope="col">{words.article.content}</th>
+              <th scope="col">{words.article.read}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {page.rows.map((article) => {
+              const address = `/articles/${encodeURIComponent(article.articleId)}`;
+              const translated = translationLabel(article.machineTranslated, language);
+              return (
+                <tr key={article.articleId}>
+                  <td>
+                    <Link href={address} data-row lang="fr" className="title-link">
+                      {article.title ?? article.fileName ?? words.untitled}
+                    </Link>
+                    <div className="muted small">
+                      {[translated, article.credits.join(", ")].filter(Boolean).join(" · ")}
+                    </div>
+                  </td>
+                  <td>{article.outlet ?? <span className="muted">{words.unknownOutlet}</span>}</td>
+                  <td>{presentDate(article.publishedAt, language)}</td>
+                  <td>
+                    <Link href={`${address}#quotes`}>{presentCount(article.quotes, "quote", language)}</Link>
+                    <br />
+                    <Link href={`${address}#events`}>{presentCount(article.events, "event", language)}</Link>
+                    {article.issues > 0 ? (
+                      <>
+                        <br />
+                        <Link href={`${address}#damage`}>{words.article.altered(article.issues)}</Link>
+                      </>
+                    ) : null}
+                  </td>
+                  <td className="muted">{presentMoment(article.firstSeenAt, language)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+      <Pager path="/articles" filters={filters.text} page={page} words={words} />
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import type { ContradictionStatement } from "@recoupe/api";
+import {
+  contradictionKindLabel,
+  contradictionTitle,
+  explanationLabel,
+  type Language,
+  presentDate,
+  presentOrigins,
+  presentRange,
+} from "@recoupe/api/present";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { EvidenceFigure } from "../../../components/evidence-figure.tsx";
+import { evidenceHref } from "../../../components/links.tsx";
+import { StatusMark } from "../../../components/status-mark.tsx";
+import { datesOf, inOrderOfDate, sideMark } from "../../../reader/contradiction-sides.ts";
+import { call, orNotFound } from "../../../server/api.ts";
+import { readSettings } from "../../../server/reader.ts";
+import type { Words } from "../../../words/index.ts";
+
+interface PageProps {
+  readonly params: Promise<{ id: string }>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { language } = await readSettings();
+  const contradiction = await orNotFound(call().contradiction.get({ id: (await params).id }));
+  return { title: contradictionTitle(contradiction, language) };
+}
+
+export default async function ContradictionPage({ params }: PageProps) {
+  const { words, language } = await readSettings();
+  const contradiction = await orNotFound(call().contradiction.get({ id: (await params).id }));
+  const { id, sides, kind, explained, reason, articleCount, originCount } = contradiction;
+  const address = `/c/${encodeURIComponent(id)}`;
+  return (
+    <>
+      <p className="crumbs">
+        <Link href="/">{words.home.title}</Link> / <Link href="/contradictions">{words.contradiction.list}</Link> /{" "}
+        <span className="mono">{id}</span>
+      </p>
+      <h1 lang="fr">{contradictionTitle(contradiction, language)}</h1>
+      <p className="muted">{words.promise}</p>
+      <p>
+        <StatusMark mark="contested" language={language}>
+          {presentRange(datesOf(sides), language)}
+        </StatusMark>{" "}
+        <span className="muted">
+          {presentOrigins({ articles: articleCount, origins: originCount }, language)} ·{" "}
+          {contradictionKindLabel(kind, language)}
+          {explained ? ` · ${explanationLabel(explained, language)}` : null}
+        </span>
+      </p>
+      <div className="toolbar">
+        <a className="button primary" href={`${address}.md`}>
+          {words.contradiction.export}
+        </a>
+        <a className="button" href={`${address}.ris`}>
+          RIS
+        </a>
+        <a className="button" href={`${address}.csl`}>
+          CSL-JSON
+        </a>
+        <a className="button" href={`${address}.json`}>
+          JSON
+        </a>
+        <span className="muted">
+          {words.contradiction.rule} {reason ? <em>{reason}</em> : words.contradiction.noReason}
+        </span>
+      </div>
+      <div className="sides">
+        {sides.map((side, index) => (
+          <section key={side[0]?.id} aria-labelledby={`side-${index}`}>
+            <h2 id={`side-${index}`}>{sideTitle(side, index, { sides, words })}</h2>
+            {inOrderOfDate(side).map((statement) => (
+              <EvidenceFigure
+                key={statement.id}
+                evidence={statement.evidence}
+                mark={statement.status}
+                by={statement.by}
+                rule={statement.rule}
+                words={words}
+                language={language}
+              />
+            ))}
+          </section>
+        ))}
+      </div>
+      <Timeline statements={inOrderOfDate(sides.flat())} words={words} language={language} />
+    </>
+  );
+}
+
+/** What a side says, where the sides differ in status; else a letter, since Recoupe does not name their content. */
+function sideTitle(
+  side: readonly ContradictionStatement[],
+  index: number,
+  { sides, words }: { sides: readonly (readonly ContradictionStatement[])[]; words: Words },
+): string {
+  const mark = sideMark(side);
+  const differ = new Set(sides.map(sideMark)).size === sides.length;
+  if (differ && mark === "asserted") return words.contradiction.sideAsserting(side.length);
+  if (differ && mark === "denied") return words.contradiction.sideDenying(side.length);
+  return words.contradiction.sideOther(String.fromCharCode(65 + index), side.length);
+}
+
+function Timeline({
+  statements,
+  words,
+  language,
+}: {
+  statements: readonly ContradictionStatement[];
+  words: Words;
+  language: Language;
+}) {
+  const days = [...Map.groupBy(statements, ({ evidence }) => evidence.source.publishedAt?.slice(0, 10) ?? null)];
+  return (
+    <section aria-labelledby="timeline" className="timeline">
+      <h2 id="timeline">{words.contradiction.timeline}</h2>
+      <ol>
+        {days.map(([day, told]) => (
+          <li key={day}>
+            <b>{presentDate(day, language)}</b>
+            <ul>
+              {told.map(({ id, status, by, evidence }) => (
+                <li key={id}>
+                  <StatusMark mark={status} language={language}>
+                    <Link href={evidenceHref(evidence)}>
+                      {by?.name ?? words.contradiction.outlet}, {evidence.source.outlet ?? words.unknownOutlet}
+                    </Link>
+                  </StatusMark>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

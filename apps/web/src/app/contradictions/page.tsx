@@ -1,0 +1,29 @@
+import { ContradictionItem } from "../../components/contradiction-item.tsx";
+import { Pager } from "../../components/pager.tsx";
+import { call, orNotFound } from "../../server/api.ts";
+import { type PageParameters, readFilters } from "../../server/filters.ts";
+import { readSettings } from "../../server/reader.ts";
+
+export async function generateMetadata() {
+  const { words } = await readSettings();
+  return { title: words.contradiction.list };
+}
+
+export default async function ContradictionsPage({ searchParams }: PageParameters) {
+  const { words, language } = await readSettings();
+  const filters = await readFilters(searchParams);
+  const page = await orNotFound(call().contradiction.list(filters.contradictions()));
+  return (
+    <>
+      <h1>{words.contradiction.list}</h1>
+      <p className="muted">{words.promise}</p>
+      {page.total === 0 ? <p className="empty">{words.home.noContradictions}</p> : null}
+      <ul className="rows">
+        {page.rows.map((contradiction) => (
+          <ContradictionItem key={contradiction.id} contradiction={contradiction} words={words} language={language} />
+        ))}
+      </ul>
+      <Pager path="/contradictions" filters={filters.text} page={page} words={words} />
+    </>
+  );
+}

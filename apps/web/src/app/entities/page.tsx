@@ -1,0 +1,91 @@
+import { entityTypeLabel, presentCount } from "@recoupe/api/present";
+import { ENTITY_TYPES } from "@recoupe/core/model";
+import Link from "next/link";
+import { Pager } from "../../components/pager.tsx";
+import { call, orNotFound } from "../../server/api.ts";
+import { type PageParameters, readFilters } from "../../server/filters.ts";
+import { readSettings } from "../../server/reader.ts";
+
+export async function generateMetadata() {
+  const { words } = await readSettings();
+  return { title: words.entity.list };
+}
+
+export default async function EntitiesPage({ searchParams }: PageParameters) {
+  const { words, language } = await readSettings();
+  const filters = await readFilters(searchParams);
+  const { text } = filters;
+  const page = await orNotFound(call().entity.list(filters.entities()));
+  return (
+    <>
+      <h1>{words.entity.list}</h1>
+      <form className="filters" action="/entities">
+        <label>
+          {words.entity.find}
+          <input name="name" defaultValue={text.name} autoComplete="off" />
+        </label>
+        <label>
+          {words.entity.type}
+          <select name="type" defaultValue={text.type ?? ""}>
+            <option value="">{words.event.all}</option>
+            {ENTITY_TYPES.map((type) => (
+              <option key={type} value={type}>
+                {entityTypeLabel(type, language)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" className="button primary">
+          {words.event.apply}
+        </button>
+        <Link className="button quiet" href="/entities">
+          {words.event.reset}
+        </Link>
+      </form>
+      {page.rows.length === 0 ? (
+        <p className="empty">{words.entity.none}</p>
+      ) : (
+        <table className="records">
+          <thead>
+            <tr>
+              <th scope="col">{words.entity.name}</th>
+              <th scope="col">{words.entity.type}</th>
+              <th scope="col">{words.entity.aliases}</th>
+              <th scope="col" className="number">
+                {words.entity.seen}
+              </th>
+              <th scope="col" className="number">
+                {words.entity.mentions}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {page.rows.map((entity) => {
+              const address = `/entities/${encodeURIComponent(entity.id)}`;
+              return (
+                <tr key={entity.id}>
+                  <td>
+                    <Link href={address} data-row>
+                      <b>{entity.name}</b>
+                    </Link>
+                  </td>
+                  <td>{entityTypeLabel(entity.type, language)}</td>
+                  <td className="muted" lang="fr">
+                    {entity.aliases.join(", ")}
+                  </td>
+                  <td className="number">
+                    <Link href={`${address}#names`}>{presentCount(entity.articleCount, "article", language)}</Link>
+                  </td>
+                  <td className="number">
+                    <Link href={`${address}#mentions`}>{presentCount(entity.mentionCount, "mention", language)}</Link>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+      <Pager path="/entities" filters={text} page={page} words={words} />
+    </>
+  );
+}

@@ -1,0 +1,174 @@
+import type { EventView, Telling } from "@recoupe/api";
+import { type Language, presentDate, presentOrigins, presentRange, wordOf } from "@recoupe/api/present";
+import type { Metadata } from "next";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { eventTitle } from "../../../components/event-item.tsx";
+import { EventMarks } from "../../../components/event-table.tsx";
+import { EvidenceFigure } from "../../../components/evidence-figure.tsx";
+import { evidenceHref, Parties, Party } from "../../../components/links.tsx";
+import { call, orNotFound } from "../../../server/api.ts";
+import { readSettings } from "../../../server/reader.ts";
+import type { Words } from "../../../words/index.ts";
+
+interface PageProps {
+  readonly params: Promise<{ id: string }>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { language } = await readSettings();
+  return { title: eventTitle(await orNotFound(call().event.get({ id: (await params).id })), language) };
+}
+
+export default async function EventPage({ params }: PageProps) {
+  const { words, language } = await readSettings();
+  const event = await orNotFound(call().event.get({ id: (await params).id }));
+  return (
+    <>
+      <p className="crumbs">
+        <Link href="/events">{words.event.list}</Link> / <span className="mono">{event.id}</span>
+      </p>
+      <h1>{eventTitle(event, language)}</h1>
+      <p>
+        <EventMarks event={event} language={language} />
+      </p>
+      <p className="muted">
+        {[
+          presentRange(event.date, language),
+          event.lead.location?.name,
+          presentOrigins({ articles: event.articleCount, origins: event.originCount }, language),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      <section aria-labelledby="tellings">
+        <h2 id="tellings">
+          {words.event.tellings} {event.tellings.length}
+        </h2>
+        <div className="sides">
+          {byDate(event.tellings).map((telling) => (
+            <EvidenceFigure
+              key={telling.id}
+              evidence={telling.evidence}
+              mark={telling.status}
+              by={telling.attributedTo}
+              rule={telling.rule}
+              words={words}
+              language={language}
+            />
+          ))}
+        </div>
+      </section>
+      <section aria-labelledby="differences">
+        <h2 id="differences">{words.event.differences}</h2>
+        {event.tellings.length < 2 ? (
+          <p className="empty">{words.event.single}</p>
+        ) : (
+          <Differences event={event} words={words} language={language} />
+        )}
+      </section>
+      {event.reason ? (
+        <p className="muted">
+          {words.event.joined} : {event.reason}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function byDate(tellings: readonly Telling[]): readonly Telling[] {
+  const key = ({ evidence }: Telling) => evidence.source.publishedAt ?? "~";
+  return tellings.toSorted((a, b) => key(a).localeCompare(key(b)));
+}
+
+/** One row per telling: who, to whom, where, when, how many, how sure. A cell that not every telling shares is marked. */
+function Differences({ event, words, language }: { event: EventView; words: Words; language: Language }) {
+  const nothing = <span className="muted">{words.event.unknown}</span>;
+  const columns: readonly {
+    label: string;
+    text: (telling: Telling) => string;
+    cell: (telling: Telling) => ReactNode;
+  }[] = [
+    {
+      label: words.event.how,
+      text: ({ status }) => status,
+      cell: ({ status }) => wordOf(status, language),
+    },
+    {
+      label: words.event.who,
+      text: ({ actors }) => namesOf(actors),
+      cell: ({ actors }) => <Parties parties={actors} none={nothing} />,
+    },
+    {
+      label: words.event.toWhom,
+      text: ({ recipients }) => namesOf(recipients),
+      cell: ({ recipients }) => <Parties parties={recipients} none={nothing} />,
+    },
+    {
+      label: words.event.where,
+      text: ({ location }) => location?.entityId ?? location?.name ?? "",
+      cell: ({ location }) => (location ? <Party party={location} /> : nothing),
+    },
+    {
+      label: words.event.when,
+      text: ({ date }) => (date ? `${date.from}/${date.to}` : ""),
+      cell: ({ date }) => presentRange(date, language),
+    },
+    {
+      label: words.event.numbers,
+      text: ({ quantities }) => quantitiesOf(quantities),
+      cell: ({ quantities }) => quantitiesOf(quantities) || nothing,
+    },
+    {
+      label: words.event.says,
+      text: ({ attributedTo }) => attributedTo?.entityId ?? attributedTo?.name ?? "",
+      cell: ({ attributedTo }) => (attributedTo ? <Party party={attributedTo} /> : words.contradiction.outlet),
+    },
+  ];
+  return (
+    <table className="records">
+      <thead>
+        <tr>
+          <th scope="col">{words.event.outlet}</th>
+          {columns.map(({ label }) => (
+            <th scope="col" key={label}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {byDate(event.tellings).map((telling) => (
+          <tr key={telling.id}>
+            <td>
+              <Link href={evidenceHref(telling.evidence)} data-row>
+                {telling.evidence.source.outlet ?? telling.evidence.source.title ?? words.untitled}
+              </Link>
+              <div className="muted small">{presentDate(telling.evidence.source.publishedAt, language)}</div>
+            </td>
+            {columns.map(({ label, text, cell }) => (
+              <td key={label} data-label={label} className={varies(event.tellings, text) ? "varies" : undefined}>
+                {cell(telling)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function varies(tellings: readonly Telling[], text: (telling: Telling) => string): boolean {
+  return new Set(tellings.map(text)).size > 1;
+}
+
+function namesOf(parties: Telling["actors"]): string {
+  return parties
+    .map(({ name, entityId }) => entityId ?? name)
+    .toSorted()
+    .join(" ");
+}
+
+function quantitiesOf(quantities: Telling["quantities"]): string {
+  return quantities.map(({ value, unit, what }) => [value, unit, what].filter(Boolean).join(" ")).join(" ; ");
+}

@@ -1,0 +1,45 @@
+import { TRPCError } from "@trpc/server";
+import { exportView, isExportFormat } from "../../../../export/export-view.ts";
+
+export const dynamic = "force-dynamic";
+
+/** Any view as data: `/events.json`, `/c/ID.md`, `/quotes.csv`… The filters of the address apply. */
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ format: string; path: string[] }> },
+): Promise<Response> {
+  const { format, path } = await params;
+  if (!isExportFormat(format)) return problem(404, "Ce format n'existe pas.");
+  const { searchParams } = new URL(request.url);
+  try {
+    const file = await exportView({
+      format,
+      path,
+      parameters: Object.fromEntries(searchParams),
+      origin: originOf(request),
+    });
+    if (!file) return problem(404, "Cette vue n'existe pas dans ce format.");
+    return new Response(file.body, {
+      headers: { "Content-Type": file.contentType, "Cache-Control": "no-store", ...dispositionOf(file.downloadName) },
+    });
+  } catch (error) {
+    if (error instanceof TRPCError && error.code === "NOT_FOUND") return problem(404, error.message);
+    if (error instanceof TRPCError && error.code === "BAD_REQUEST") return problem(400, error.message);
+    throw error;
+  }
+}
+
+function problem(status: number, message: string): Response {
+  return Response.json({ error: message }, { status });
+}
+
+function dispositionOf(name: string | undefined): Record<string, string> {
+  return name === undefined ? {} : { "Content-Disposition": `attachment; filename="${name}"` };
+}
+
+/** What the reader typed, not what the server listens on: permalinks must work where they are pasted. */
+function originOf(request: Request): string {
+  const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host") ?? "localhost";
+  const protocol = request.headers.get("x-forwarded-proto") ?? "http";
+  return `${protocol}://${host}`;
+}

@@ -1,0 +1,47 @@
+import "@fontsource-variable/inter/index.css";
+import "@fontsource-variable/source-serif-4/index.css";
+import "@fontsource/ibm-plex-mono/400.css";
+import "../styles/tokens.css";
+import "../styles/base.css";
+import "../styles/shell.css";
+import "../styles/evidence.css";
+import "../styles/lists.css";
+import "../styles/reader.css";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { Keyboard } from "../components/keyboard.tsx";
+import { LiveRefresh } from "../components/live-refresh.tsx";
+import { SiteFooter } from "../components/site-footer.tsx";
+import { SiteHeader } from "../components/site-header.tsx";
+import { readSettings } from "../server/reader.ts";
+
+/** Every page shows what the database holds now, in the language of the reader's cookie. */
+export const dynamic = "force-dynamic";
+
+export const viewport: Viewport = { colorScheme: "light dark" };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { words } = await readSettings();
+  return { title: { default: words.product, template: `%s · ${words.product}` }, description: words.promise };
+}
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  const settings = await readSettings();
+  const { words, language, theme } = settings;
+  return (
+    <html lang={language} data-theme={theme}>
+      <body>
+        <a className="skip-link" href="#content">
+          {words.skipToContent}
+        </a>
+        <SiteHeader settings={settings} />
+        <main id="content" className="site-main" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter words={words} />
+        <LiveRefresh {...words.live} />
+        <Keyboard words={words.keys} closeLabel={words.close} />
+      </body>
+    </html>
+  );
+}

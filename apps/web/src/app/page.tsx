@@ -1,0 +1,81 @@
+import Link from "next/link";
+import { ContradictionItem } from "../components/contradiction-item.tsx";
+import { EventItem } from "../components/event-item.tsx";
+import { SiteSummary } from "../components/site-summary.tsx";
+import { ToCheckTable } from "../components/to-check-table.tsx";
+import { loadOverview } from "../server/load-overview.ts";
+import { readSettings } from "../server/reader.ts";
+
+export default async function HomePage() {
+  const { words, language } = await readSettings();
+  const { status, contradictions, corroborated, passages, knowledge, announcements } = await loadOverview();
+  return (
+    <>
+      <SiteSummary status={status} words={words} language={language} />
+      <h1>{words.home.title}</h1>
+      <div className="columns">
+        <div className="stack">
+          <section aria-labelledby="contradictions">
+            <h2 id="contradictions">
+              <Link href="/contradictions">
+                {words.home.contradictions} {contradictions.total}
+              </Link>
+            </h2>
+            {contradictions.rows.length === 0 ? <p className="empty">{words.home.noContradictions}</p> : null}
+            <ul className="rows">
+              {contradictions.rows.map((contradiction) => (
+                <ContradictionItem
+                  key={contradiction.id}
+                  contradiction={contradiction}
+                  words={words}
+                  language={language}
+                />
+              ))}
+            </ul>
+          </section>
+          <section aria-labelledby="corroborated">
+            <h2 id="corroborated">
+              <Link href="/events?origins=2">
+                {words.home.corroborated} {corroborated.total}
+              </Link>
+            </h2>
+            {corroborated.rows.length === 0 ? <p className="empty">{words.home.noCorroborated}</p> : null}
+            <ul className="rows">
+              {corroborated.rows.map((event) => (
+                <EventItem key={event.id} event={event} words={words} language={language} />
+              ))}
+            </ul>
+          </section>
+        </div>
+        <div className="stack">
+          <section aria-labelledby="checks">
+            <h2 id="checks">
+              <Link href="/checks">
+                {words.home.checks} {passages.total + knowledge.total + announcements.total}
+              </Link>
+            </h2>
+            <ToCheckTable
+              passages={[...knowledge.rows, ...passages.rows]}
+              announcements={announcements.rows}
+              words={words}
+              language={language}
+            />
+          </section>
+          <section aria-labelledby="start">
+            <h2 id="start">{words.home.start}</h2>
+            <p>
+              {words.home.startText} <Link href="/articles/new">{words.home.startLink}</Link>.
+            </p>
+            <p>
+              {words.home.startCommand} <code className="mono">npm run -s recoupe -- ingest fichier.txt</code>
+            </p>
+            <p className="muted">
+              {words.keys.title} : <kbd>j</kbd> <kbd>k</kbd> {words.keys.next} · <kbd>{words.keys.enter}</kbd>{" "}
+              {words.keys.open} · <kbd>?</kbd> {words.keys.help}
+            </p>
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}

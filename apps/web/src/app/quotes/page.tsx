@@ -1,0 +1,67 @@
+import Link from "next/link";
+import { Pager } from "../../components/pager.tsx";
+import { StatementItem } from "../../components/statement-item.tsx";
+import { call, orNotFound } from "../../server/api.ts";
+import { type PageParameters, readFilters } from "../../server/filters.ts";
+import { readSettings } from "../../server/reader.ts";
+
+const KINDS = ["direct", "mixed", "indirect"] as const;
+
+export async function generateMetadata() {
+  const { words } = await readSettings();
+  return { title: words.quote.list };
+}
+
+export default async function QuotesPage({ searchParams }: PageParameters) {
+  const { words, language } = await readSettings();
+  const filters = await readFilters(searchParams);
+  const { text } = filters;
+  const [page, speaker] = await Promise.all([
+    orNotFound(call().quote.list(filters.quotes())),
+    text.entity ? orNotFound(call().entity.get({ id: text.entity })) : undefined,
+  ]);
+  return (
+    <>
+      <h1>{words.quote.list}</h1>
+      <form className="filters" action="/quotes">
+        <label>
+          {words.quote.kind}
+          <select name="kind" defaultValue={text.kind ?? ""}>
+            <option value="">{words.event.all}</option>
+            {KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {words.quote.kinds[kind]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.quote.unattributed}
+          <select name="unattributed" defaultValue={text.unattributed ?? ""}>
+            <option value="">–</option>
+            <option value="1">✓</option>
+          </select>
+        </label>
+        {text.entity ? <input type="hidden" name="entity" value={text.entity} /> : null}
+        <button type="submit" className="button primary">
+          {words.event.apply}
+        </button>
+        <Link className="button quiet" href="/quotes">
+          {words.event.reset}
+        </Link>
+      </form>
+      {speaker ? (
+        <p>
+          {words.quote.speaker} <Link href={`/entities/${encodeURIComponent(speaker.id)}`}>{speaker.name}</Link>
+        </p>
+      ) : null}
+      {page.rows.length === 0 ? <p className="empty">{words.quote.none}</p> : null}
+      <ul className="rows">
+        {page.rows.map((statement) => (
+          <StatementItem key={statement.id} statement={statement} words={words} language={language} />
+        ))}
+      </ul>
+      <Pager path="/quotes" filters={text} page={page} words={words} />
+    </>
+  );
+}

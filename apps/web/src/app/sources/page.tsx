@@ -1,0 +1,156 @@
+import type { Sources } from "@recoupe/api";
+import { type Language, presentMoment } from "@recoupe/api/present";
+import Link from "next/link";
+import { call } from "../../server/api.ts";
+import { readSettings } from "../../server/reader.ts";
+import type { Words } from "../../words/index.ts";
+
+export async function generateMetadata() {
+  const { words } = await readSettings();
+  return { title: words.source.list };
+}
+
+export default async function SourcesPage() {
+  const { words, language } = await readSettings();
+  const { sources, outlets, failures, withoutOutlet } = await call().source.list();
+  return (
+    <>
+      <h1>{words.source.list}</h1>
+      <div className="stack">
+        <section aria-labelledby="feeds">
+          <h2 id="feeds">
+            {words.source.feeds} {sources.length}
+          </h2>
+          {sources.length === 0 ? (
+            <p className="empty">
+              {words.source.none} <code className="mono">npm run -s recoupe -- feeds add https://…</code>
+            </p>
+          ) : (
+            <Followed sources={sources} words={words} language={language} />
+          )}
+        </section>
+        <section aria-labelledby="failures">
+          <h2 id="failures">
+            {words.source.failures} {failures.length}
+          </h2>
+          {failures.length === 0 ? (
+            <p className="empty">{words.source.noFailures}</p>
+          ) : (
+            <Failures failures={failures} words={words} language={language} />
+          )}
+        </section>
+        <section aria-labelledby="outlets">
+          <h2 id="outlets">
+            {words.source.outlets} {outlets.length}
+          </h2>
+          {outlets.length === 0 ? (
+            <p className="empty">{words.source.noOutlets}</p>
+          ) : (
+            <table className="records">
+              <thead>
+                <tr>
+                  <th scope="col">{words.source.outlet}</th>
+                  <th scope="col">{words.source.host}</th>
+                  <th scope="col" className="number">
+                    {words.source.articles}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {outlets.map((outlet) => (
+                  <tr key={outlet.id}>
+                    <td>
+                      <b>{outlet.name}</b>
+                    </td>
+                    <td className="muted">{outlet.host}</td>
+                    <td className="number">
+                      <Link href={`/articles?outlet=${encodeURIComponent(outlet.id)}`} data-row>
+                        {outlet.articleCount}
+                      </Link>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+          {withoutOutlet > 0 ? <p className="muted">{words.source.withoutOutlet(withoutOutlet)}</p> : null}
+        </section>
+      </div>
+    </>
+  );
+}
+
+function Followed({ sources, words, language }: { sources: Sources["sources"]; words: Words; language: Language }) {
+  const labels = words.source;
+  return (
+    <table className="records">
+      <thead>
+        <tr>
+          <th scope="col">{labels.address}</th>
+          <th scope="col">{labels.kind}</th>
+          <th scope="col">{labels.state}</th>
+          <th scope="col">{labels.lastCheck}</th>
+          <th scope="col">{labels.nextCheck}</th>
+          <th scope="col" className="number">
+            {labels.articles}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {sources.map((source) => (
+          <tr key={source.id}>
+            <td>
+              <b>{source.title ?? source.address}</b>
+              {source.title ? <div className="muted small">{source.address}</div> : null}
+            </td>
+            <td>{labels.kinds[source.kind]}</td>
+            <td>{stateOf(source, words)}</td>
+            <td className="muted" data-label={labels.lastCheck}>
+              {source.lastCheckAt ? presentMoment(source.lastCheckAt, language) : labels.never}
+            </td>
+            <td className="muted" data-label={labels.nextCheck}>
+              {source.paused ? labels.paused : presentMoment(source.nextCheckAt, language)}
+            </td>
+            <td className="number">
+              <Link href={`/articles?source=${encodeURIComponent(source.id)}`} data-row>
+                {source.articleCount}
+              </Link>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function stateOf(source: Sources["sources"][number], words: Words): string {
+  if (source.failureCount === 0)
+    return source.waitReason ?? (source.lastCheckAt ? words.source.fine : words.source.never);
+  return [words.source.failed(source.failureCount), source.lastError].filter(Boolean).join(" : ");
+}
+
+function Failures({ failures, words, language }: { failures: Sources["failures"]; words: Words; language: Language }) {
+  const labels = words.source;
+  return (
+    <table className="records">
+      <thead>
+        <tr>
+          <th scope="col">{labels.address}</th>
+          <th scope="col">{labels.reason}</th>
+          <th scope="col">{labels.attempts}</th>
+          <th scope="col">{labels.when}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {failures.map((failure) => (
+          <tr key={failure.id}>
+            <td className="address">{failure.address}</td>
+            <td>{failure.reason}</td>
+            <td data-label={labels.attempts}>{failure.attempts}</td>
+            <td className="muted">{presentMoment(failure.lastFailedAt, language)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

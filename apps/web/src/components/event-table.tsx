@@ -1,0 +1,101 @@
+import type { EventRow } from "@recoupe/api";
+import { eventKindLabel, type Language, presentOrigins, presentRange } from "@recoupe/api/present";
+import Link from "next/link";
+import type { Words } from "../words/index.ts";
+import { SourceLine } from "./evidence-figure.tsx";
+import { Parties, Party } from "./links.tsx";
+import { StatusMark } from "./status-mark.tsx";
+
+/** Events as a table: the primary form; every row with its sentence. */
+export function EventTable({
+  events,
+  words,
+  language,
+}: {
+  events: readonly EventRow[];
+  words: Words;
+  language: Language;
+}) {
+  return (
+    <table className="records">
+      <thead>
+        <tr>
+          <th scope="col">{words.event.how}</th>
+          <th scope="col">{words.event.what}</th>
+          <th scope="col">{words.event.who}</th>
+          <th scope="col">{words.event.toWhom}</th>
+          <th scope="col">{words.event.when}</th>
+          <th scope="col">{words.event.sentence}</th>
+          <th scope="col">{words.event.sources}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {events.map((event) => (
+          <EventTableRow key={event.id} event={event} words={words} language={language} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function EventTableRow({ event, words, language }: { event: EventRow; words: Words; language: Language }) {
+  const { lead } = event;
+  const address = `/events/${encodeURIComponent(event.id)}`;
+  return (
+    <tr>
+      <td>
+        <EventMarks event={event} language={language} />
+      </td>
+      <td>
+        <Link href={address} data-row>
+          <b>{eventKindLabel({ type: event.type, mode: lead.mode }, language)}</b>
+        </Link>
+      </td>
+      <td data-label={words.event.who}>
+        <Parties parties={lead.actors} none={<span className="muted">{words.event.unknown}</span>} />
+      </td>
+      <td data-label={words.event.toWhom}>
+        <Parties parties={lead.recipients} none={<span className="muted">{words.event.unknown}</span>} />
+      </td>
+      <td>
+        {presentRange(event.date, language)}
+        {lead.location ? (
+          <div className="muted">
+            <Party party={lead.location} />
+          </div>
+        ) : null}
+      </td>
+      <td>
+        <q className="sentence-cell" lang="fr">
+          {lead.evidence.exact}
+        </q>
+        <div className="muted small">
+          <SourceLine evidence={lead.evidence} words={words} language={language} />
+        </div>
+      </td>
+      <td>
+        <Link href={address}>
+          {presentOrigins({ articles: event.articleCount, origins: event.originCount }, language)}
+        </Link>
+      </td>
+    </tr>
+  );
+}
+
+/** Every way in which an event is told, and whether it is contradicted or told by several origins. */
+export function EventMarks({ event, language }: { event: EventRow; language: Language }) {
+  const [contradiction] = event.contradictionIds;
+  return (
+    <span className="mark-stack">
+      {event.statuses.map((status) => (
+        <StatusMark key={status} mark={status} language={language} />
+      ))}
+      {event.originCount > 1 ? <StatusMark mark="corroborated" language={language} /> : null}
+      {contradiction ? (
+        <Link href={`/c/${encodeURIComponent(contradiction)}`}>
+          <StatusMark mark="contested" language={language} />
+        </Link>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Evidence, PartyView, RuleView } from "@recoupe/api";
+import { type Language, type Mark, presentDate, translationLabel } from "@recoupe/api/present";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { Words } from "../words/index.ts";
+import { evidenceHref, Party } from "./links.tsx";
+import { StatusMark } from "./status-mark.tsx";
+
+interface EvidenceFigureProps {
+  readonly evidence: Evidence;
+  readonly language: Language;
+  readonly words: Words;
+  /** How it is told; absent where it is no statement about the world, such as a mention. */
+  readonly mark?: Mark | undefined;
+  /** Who says so; null where the outlet itself does. */
+  readonly by?: PartyView | null | undefined;
+  readonly rule?: RuleView | null | undefined;
+  /** More for the line of sources, such as the kind of quotation. */
+  readonly note?: ReactNode;
+  /** `line`: only the words, on small space. */
+  readonly size?: "full" | "small" | undefined;
+}
+
+/** The words of an article in their surroundings, with speaker, date, outlet, paragraph and a link that lights them there. */
+export function EvidenceFigure(props: EvidenceFigureProps) {
+  const { evidence, language, words, mark, by, rule, note, size = "full" } = props;
+  return (
+    <figure className={`evidence ${size} ${mark ? `mark-${mark}` : ""}`}>
+      {mark ? <StatusMark mark={mark} language={language} /> : null}
+      <blockquote lang="fr">
+        {size === "full" ? <span className="context">{evidence.before}</span> : null}
+        <mark>{evidence.exact}</mark>
+        {size === "full" ? <span className="context">{evidence.after}</span> : null}
+      </blockquote>
+      <figcaption>
+        {by ? (
+          <>
+            <b>
+              <Party party={by} />
+            </b>
+            {" · "}
+          </>
+        ) : null}
+        <SourceLine evidence={evidence} language={language} words={words} />
+        {note ? <> · {note}</> : null}
+      </figcaption>
+      {rule ? <Why rule={rule} words={words} /> : null}
+    </figure>
+  );
+}
+
+/** Outlet, date and paragraph; the paragraph is the link to the words in their article. */
+export function SourceLine({ evidence, language, words }: { evidence: Evidence; language: Language; words: Words }) {
+  const { source, paragraph } = evidence;
+  const translated = translationLabel(source.machineTranslated, language);
+  return (
+    <>
+      {presentDate(source.publishedAt, language)}
+      {" · "}
+      {source.outlet ?? words.unknownOutlet}
+      {" · "}
+      <Link href={evidenceHref(evidence)} data-evidence>
+        {source.title ?? source.fileName ?? words.untitled}
+        {paragraph === null ? "" : ` ${words.paragraph}${paragraph}`}
+      </Link>
+      {source.credits.length > 0 ? ` · ${words.article.credits} : ${source.credits.join(", ")}` : ""}
+      {translated ? ` · ${translated}` : ""}
+    </>
+  );
+}
+
+/** The rule that made a finding: « pourquoi ? ». */
+export function Why({ rule, words }: { rule: RuleView; words: Words }) {
+  return (
+    <details className="why">
+      <summary>{words.why}</summary>
+      {words.rule(rule.name, rule.version)}. {rule.words.length > 0 ? `${words.ruleWords(rule.words)}.` : null}
+    </details>
+  );
+}

@@ -1,0 +1,77 @@
+import type { EventRow, FlaggedPassage } from "@recoupe/api";
+import { issueKindLabel, type Language, presentRange } from "@recoupe/api/present";
+import Link from "next/link";
+import type { Words } from "../words/index.ts";
+import { evidenceHref } from "./links.tsx";
+import { StatusMark } from "./status-mark.tsx";
+
+interface ToCheckTableProps {
+  readonly passages: readonly FlaggedPassage[];
+  readonly announcements: readonly EventRow[];
+  readonly words: Words;
+  readonly language: Language;
+}
+
+/** What a person has to look at, each with the words and where they stand. */
+export function ToCheckTable({ passages, announcements, words, language }: ToCheckTableProps) {
+  if (passages.length + announcements.length === 0) return <p className="empty">{words.home.noChecks}</p>;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{words.home.what}</th>
+          <th scope="col">{words.home.where}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {passages.map((passage) => (
+          <tr key={passage.id}>
+            <td>
+              <PassageMark passage={passage} words={words} language={language} />
+              <br />
+              <span lang="fr">« {passage.evidence.exact} »</span>
+              {passage.note ? <div className="muted">{passage.note}</div> : null}
+            </td>
+            <Where evidence={passage.evidence} words={words} />
+          </tr>
+        ))}
+        {announcements.map((event) => (
+          <tr key={event.id}>
+            <td>
+              <StatusMark mark="planned" language={language}>
+                {words.home.announced}
+              </StatusMark>
+              <br />
+              <span lang="fr">« {event.lead.evidence.exact} »</span>
+              <div className="muted">
+                <Link href={`/events/${encodeURIComponent(event.id)}`}>{presentRange(event.date, language)}</Link>
+              </div>
+            </td>
+            <Where evidence={event.lead.evidence} words={words} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function PassageMark({ passage, words, language }: { passage: FlaggedPassage; words: Words; language: Language }) {
+  const label = passage.kind === "fact-error" ? words.home.knowledge : issueKindLabel(passage.kind, language);
+  return (
+    <StatusMark mark={passage.kind === "fact-error" ? "contested" : "altered"} language={language}>
+      {label}
+    </StatusMark>
+  );
+}
+
+function Where({ evidence, words }: { evidence: FlaggedPassage["evidence"]; words: Words }) {
+  const { source, paragraph } = evidence;
+  return (
+    <td className="where">
+      <Link href={evidenceHref(evidence)} data-row>
+        {source.outlet ?? source.title ?? source.fileName ?? words.untitled}
+        {paragraph === null ? "" : ` ${words.paragraph}${paragraph}`}
+      </Link>
+    </td>
+  );
+}

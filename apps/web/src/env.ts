@@ -1,0 +1,14 @@
+import { z } from "zod";
+
+const envSchema = z.object({
+  DATABASE_URL: z.string().min(1, "l'adresse de la base de données manque (postgres://…)"),
+});
+
+/** The settings this process was started with, checked once; lists all problems at once. */
+export function readEnv(): z.infer<typeof envSchema> {
+  const parsed = envSchema.safeParse(process.env);
+  if (parsed.success) return parsed.data;
+  throw new Error(
+    `Réglages : ${parsed.error.issues.map(({ path, message }) => `${path.join(".")} : ${message}`).join(" ; ")}`,
+  );
+}

@@ -1,0 +1,29 @@
+import type { ContradictionStatement } from "@recoupe/api";
+import { MARKS, type Mark } from "@recoupe/api/present";
+
+type Side = readonly ContradictionStatement[];
+
+/** The status most statements of a side have; on a tie the one that comes first in the order of marks. */
+export function sideMark(side: Side): Mark {
+  const counts = Map.groupBy(side, ({ status }) => status);
+  const ranked = [...counts].toSorted(
+    ([a, some], [b, others]) => others.length - some.length || MARKS.indexOf(a) - MARKS.indexOf(b),
+  );
+  return ranked[0]?.[0] ?? "asserted";
+}
+
+/** First and last publication among all statements; null when none is dated. */
+export function datesOf(sides: readonly Side[]): { readonly from: string; readonly to: string } | null {
+  const days = sides
+    .flat()
+    .flatMap(({ evidence }) => evidence.source.publishedAt?.slice(0, 10) ?? [])
+    .toSorted();
+  const [from, to] = [days.at(0), days.at(-1)];
+  return from === undefined || to === undefined ? null : { from, to };
+}
+
+/** By publication, undated last; within one article in reading order. */
+export function inOrderOfDate(statements: Side): Side {
+  const key = ({ evidence }: ContradictionStatement) => evidence.source.publishedAt ?? "~";
+  return statements.toSorted((a, b) => key(a).localeCompare(key(b)) || a.evidence.start - b.evidence.start);
+}

@@ -1,0 +1,33 @@
+import "server-only";
+import { type Api, createApi } from "@recoupe/api";
+import { TRPCError } from "@trpc/server";
+import { notFound } from "next/navigation";
+import { readEnv } from "../env.ts";
+import { loadVerbs } from "./load-verbs.ts";
+
+const shared = globalThis as typeof globalThis & { recoupeApi?: Api };
+
+/** The API of this process. Kept on `globalThis`: Next may load this module once per bundle, the database only once. */
+export function getApi(): Api {
+  shared.recoupeApi ??= createApi({
+    databaseUrl: readEnv().DATABASE_URL,
+    loadVerbs,
+    onInternalError: (error, path) => console.error(`api ${path ?? ""}`, error),
+  });
+  return shared.recoupeApi;
+}
+
+/** Procedures called in process, for server components. */
+export function call(): Api["call"] {
+  return getApi().call;
+}
+
+/** What the API says is not there becomes the not-found page; every other error goes on. */
+export async function orNotFound<Value>(value: Promise<Value>): Promise<Value> {
+  try {
+    return await value;
+  } catch (error) {
+    if (error instanceof TRPCError && (error.code === "NOT_FOUND" || error.code === "BAD_REQUEST")) notFound();
+    throw error;
+  }
+}

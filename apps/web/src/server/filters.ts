@@ -1,0 +1,62 @@
+import type { Api } from "@recoupe/api";
+
+export interface PageParameters {
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+}
+
+type Input<Procedure extends (input: never) => unknown> = NonNullable<Parameters<Procedure>[0]>;
+
+/** Filters live in the address. Values are handed on as they are: the API checks them, and refuses what it does not know. */
+export async function readFilters(searchParams: PageParameters["searchParams"]) {
+  return filtersOf(await searchParams);
+}
+
+export function filtersOf(parameters: Readonly<Record<string, string | string[] | undefined>>) {
+  const text: Record<string, string> = {};
+  for (const [name, value] of Object.entries(parameters)) {
+    const first = Array.isArray(value) ? value[0] : value;
+    if (first) text[name] = first;
+  }
+  const cursor = text.cursor;
+  /** The cast is safe because every procedure checks its input with a schema before using it. */
+  const as = <Value>(fields: Record<string, unknown>) =>
+    Object.fromEntries(Object.entries({ cursor, ...fields }).filter(([, value]) => value !== undefined)) as Value;
+  return {
+    text: text as Readonly<Record<string, string | undefined>>,
+    contradictions: () =>
+      as<Input<Api["call"]["contradiction"]["list"]>>({
+        kind: text.kind,
+        entityId: text.entity,
+        articleId: text.article,
+        limit: 20,
+      }),
+    events: () =>
+      as<Input<Api["call"]["event"]["list"]>>({
+        status: text.status,
+        type: text.type,
+        entityId: text.entity,
+        from: text.from,
+        to: text.to,
+        origins: text.origins ? Number(text.origins) : undefined,
+        order: text.order,
+        storyId: text.story,
+        limit: 40,
+      }),
+    quotes: () =>
+      as<Input<Api["call"]["quote"]["list"]>>({
+        speakerId: text.entity,
+        kind: text.kind,
+        unattributed: text.unattributed ? true : undefined,
+        limit: 40,
+      }),
+    entities: () => as<Input<Api["call"]["entity"]["list"]>>({ type: text.type, name: text.name, limit: 60 }),
+    articles: () =>
+      as<Input<Api["call"]["article"]["list"]>>({
+        storyId: text.story,
+        originId: text.origin,
+        sourceId: text.source,
+        limit: 60,
+      }),
+    stories: () => as<Input<Api["call"]["story"]["list"]>>({ limit: 40 }),
+  };
+}
