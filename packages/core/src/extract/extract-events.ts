@@ -1,6 +1,7 @@
 import type { Event, Issue, Quantity, Quote } from "../model/analysis.ts";
 import type { StageContext } from "../model/context.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
+import { Anaphora } from "./anaphora.ts";
 import { type Tree, treeOf, wordAt } from "./clause/tree.ts";
 import { assignRoles, type Roles } from "./event/assign-roles.ts";
 import { contentModeOf } from "./event/content-mode.ts";
@@ -25,12 +26,13 @@ const UNREADABLE: ReadonlySet<Issue["kind"]> = new Set(["garble", "code-leak", "
  */
 export function extractEvents(known: KnownWithQuotes, context: StageContext): readonly Event[] {
   const finder = new PartyFinder(known, context);
+  const anaphora = new Anaphora(known.reading, finder);
   const sport = isAboutSport(known.article.text);
   const drafts: EventDraft[] = [];
   for (const sentence of known.reading.sentences) {
     const tree = treeOf(sentence);
     for (const trigger of findTriggers(tree)) {
-      const found = draftOf(trigger, { tree, finder, known, sport });
+      const found = draftOf(trigger, { tree, finder, anaphora, known, sport });
       if (typeof found === "string") traceRefusal(found, trigger, tree, known, context);
       else drafts.push(found);
     }
@@ -43,6 +45,7 @@ export function extractEvents(known: KnownWithQuotes, context: StageContext): re
 interface Surroundings {
   readonly tree: Tree;
   readonly finder: PartyFinder;
+  readonly anaphora: Anaphora;
   readonly known: KnownWithQuotes;
   readonly sport: boolean;
 }
@@ -69,7 +72,7 @@ const PLAYED: ReadonlySet<string> = new Set(["ASSAULT", "RETREAT", "CONCEDE", "C
 
 /** The event a trigger tells, or why it tells none. */
 function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | string {
-  const { tree, finder, known, sport } = surroundings;
+  const { tree, finder, anaphora, known, sport } = surroundings;
   const token = tree.tokens[trigger.index];
   if (token === undefined) return "no word";
   if (sport && PLAYED.has(trigger.entry.type)) return "the text is about sport";
@@ -78,7 +81,7 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   if (reportsOnly(trigger, tree, known.quotes)) return "it only reports words";
   const quote = known.quotes.find((candidate) => contains(candidate, token));
   if (quote?.corrupt) return "the quotation is corrupt";
-  const roles = assignRoles(trigger, { tree, finder, speaker: quote?.speaker ?? undefined });
+  const roles = assignRoles(trigger, { tree, finder, anaphora, speaker: quote?.speaker ?? undefined });
   if (roles.refusal !== undefined) return roles.refusal;
   const presented = presentationOf(trigger, { tree, finder, quotes: known.quotes });
   if (presented.dropped !== undefined) return presented.dropped;
@@ -112,7 +115,10 @@ function buildDraft(
   { tree, finder, known }: Surroundings,
 ): EventDraft {
   const token = tree.tokens[trigger.index] as Span & { readonly lemma: string };
-  const taken = new Set([...roles.actors, ...roles.recipients].map((party) => party.name));
+  const taken = {
+    names: new Set([...roles.actors, ...roles.recipients].map((party) => party.name)),
+    heads: roles.heads,
+  };
   const location = roles.target ?? placeOf(trigger, tree, finder, taken);
   const block = known.article.blocks[tree.sentence.block];
   const ownAct =

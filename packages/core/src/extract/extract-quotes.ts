@@ -1,6 +1,7 @@
 import type { Issue, Party, Quote, Rule } from "../model/analysis.ts";
 import type { StageContext } from "../model/context.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
+import { Anaphora } from "./anaphora.ts";
 import type { Tree } from "./clause/tree.ts";
 import type { Known } from "./known.ts";
 import { PartyFinder } from "./parties.ts";
@@ -36,9 +37,9 @@ interface Draft extends Span {
  */
 export function extractQuotes(known: Known, context: StageContext): readonly Quote[] {
   const finder = new PartyFinder(known, context);
-  const speakers = new Speakers(finder);
+  const speakers = new Speakers(finder, new Anaphora(known.reading, finder));
   const quotes: Quote[] = [];
-  for (const block of quotedBlocks(known.article, known.reading)) {
+  for (const block of quotedBlocks(known.article, known.reading, context.french)) {
     for (const draft of draftsOf(
       block,
       known.article.text,
@@ -244,6 +245,7 @@ function aroundIncise(
   cue: Cue,
   used: Set<MarkedSpan>,
 ): Draft | undefined {
+  if (followsMarks(view.tree, cue, block)) return undefined;
   const range = rangeAround(view, cue);
   if (range === undefined) return undefined;
   const span = spanOf(view.tree, range);
@@ -271,6 +273,15 @@ function aroundIncise(
 
 function spanOf(tree: Tree, range: Range): Span {
   return { start: tree.tokens[range.from]?.start ?? 0, end: tree.tokens[range.to - 1]?.end ?? 0 };
+}
+
+/** « … », dit X: what is said stands in the marks right before. */
+function followsMarks(tree: Tree, cue: Cue, block: QuotedBlock): boolean {
+  const token = tree.tokens[cue.first];
+  return (
+    token !== undefined &&
+    block.marks.some((mark) => mark.outer.end <= token.start && token.start - mark.outer.end <= 2 && mark.closed)
+  );
 }
 
 const LOOSE = /^[,.;:!?…–—-]$/u;
@@ -405,7 +416,7 @@ function cueBefore(
       return { cue, kind: "direct", rule: "verb-then-marks" };
     return { cue, kind: "mixed", rule: "verb-then-fragment" };
   }
-  if (finiteBetween(view, cue, at)) return undefined;
+  if (finiteBetween(view, cue, at) || !(cue.uses.has("describe") || cue.uses.has("name"))) return undefined;
   return { cue, kind: "mixed", rule: cue.uses.has("describe") ? "described-as" : "fragment-in-object" };
 }
 

@@ -1,7 +1,7 @@
 import { PARTICIPANTS_DATA } from "./participants-data.ts";
 
 /** What kind of participant a common noun names; undefined for words that name none. */
-export type ParticipantKind = "group" | "person" | "body" | "weapon" | "force";
+export type ParticipantKind = "group" | "person" | "body" | "weapon" | "site" | "force";
 
 interface Participant {
   readonly kind: ParticipantKind;
@@ -33,7 +33,8 @@ function readParticipants(data: string): ReadonlyMap<string, Participant> {
     if (kind === undefined || words === undefined) continue;
     for (const word of words.split(", ")) {
       const [lemma, mode] = word.trim().split("=");
-      if (lemma && !found.has(lemma)) found.set(lemma, { kind: kind as ParticipantKind, ...(mode ? { mode } : {}) });
+      const key = lemma?.toLowerCase();
+      if (key && !found.has(key)) found.set(key, { kind: kind as ParticipantKind, ...(mode ? { mode } : {}) });
     }
   }
   return found;

@@ -136,8 +136,10 @@ export class PartyFinder {
     if (kind !== "person" && kind !== "group" && tree.tokens[index]?.upos !== "PROPN" && !CIVILITY.test(form))
       return undefined;
     const civil = CIVILITY.test(form) ? [index + 1, index + 2] : [];
+    const behind = (phrase.at(-1) ?? index) + 1;
     const beside = [
       ...civil,
+      ...(tree.tokens[behind]?.upos === "PROPN" ? [behind] : []),
       ...phrase.filter((at) => !isGenitive(tree, at, index)),
       ...childrenWith(tree, index, "appos", "flat"),
       ...appositionsBehind(tree, phrase),

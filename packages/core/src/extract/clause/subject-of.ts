@@ -29,7 +29,15 @@ function ownSubject(tree: Tree, main: number): number | undefined {
   const subjects = childrenWith(tree, main, "nsubj").filter(
     (index) => !/^(?:ce|c'|il y)$/u.test(wordAt(tree.tokens, index)),
   );
-  return subjects.find((index) => index < main) ?? subjects[0];
+  const chosen = subjects.find((index) => index < main) ?? subjects[0];
+  return chosen === undefined ? undefined : overStressed(tree, chosen);
+}
+
+/** « Le Mali, lui, a refusé »: the name before the stressed pronoun. */
+function overStressed(tree: Tree, index: number): number {
+  if (!/^(?:lui|elle|eux|elles)$/u.test(wordAt(tree.tokens, index)) || wordAt(tree.tokens, index - 1) !== ",")
+    return index;
+  return nearestBefore(tree, index - 1) ?? index;
 }
 
 /** « qui » → the noun its clause describes. */

@@ -96,7 +96,8 @@ function groupAt(tree: Tree, main: number): VerbGroup | undefined {
   const token = tokens[main];
   if (token === undefined) return undefined;
   const auxiliaries = auxiliariesOf(tree, main);
-  const first = firstWord(tokens, auxiliaries[0] ?? main);
+  const own = auxiliaries.filter((auxiliary) => main - auxiliary <= LONGEST_GAP + 2);
+  const first = firstWord(tokens, own[0] ?? main);
   const enclitic = [main + 1, ...auxiliaries.map((auxiliary) => auxiliary + 1)].find((at) =>
     ENCLITIC_SUBJECT.test(wordAt(tokens, at)),
   );
@@ -128,7 +129,15 @@ function auxiliariesOf(tree: Tree, main: number): readonly number[] {
     if (token?.upos === "AUX") found.unshift(index);
     else if (found.length > 0 || !mayStandBetween(token, wordAt(tree.tokens, index))) break;
   }
-  return found;
+  return found.length > 0 ? found : sharedAuxiliaries(tree, main);
+}
+
+/** « ont incendié… et tué »: the second participle lives on the auxiliary of the first. */
+function sharedAuxiliaries(tree: Tree, main: number): readonly number[] {
+  const token = tree.tokens[main];
+  const head = tree.tokens[token?.head ?? -1];
+  if (token?.relation !== "conj" || head?.upos !== "VERB" || token.head >= main) return [];
+  return childrenWith(tree, token.head, "aux").filter((child) => tree.tokens[child]?.upos === "AUX");
 }
 
 function participleAfter(tokens: readonly Token[], auxiliary: number): number | undefined {

@@ -1,10 +1,11 @@
 import type { Party } from "../../model/analysis.ts";
+import type { Anaphora } from "../anaphora.ts";
 import { governedByPreposition, subjectOf } from "../clause/subject-of.ts";
-import { childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
+import { childrenWith, isBelow, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { isAgentNoun, participantKind, weaponMode } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
-import type { Role } from "./event-lexicon.ts";
+import { eventTypeOf, type Role } from "./event-lexicon.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { attitudesOf } from "./read-attitudes.ts";
 
@@ -27,6 +28,7 @@ interface RoleContext {
   readonly finder: PartyFinder;
   /** Who « je » and « nous » are inside quoted words. */
   readonly speaker: Party | undefined;
+  readonly anaphora: Anaphora;
 }
 
 /** What may fill a place of the frame: somebody, a weapon, a place, or nothing that acts. */
@@ -34,6 +36,7 @@ type Filler =
   | { readonly kind: "party"; readonly parties: readonly Party[]; readonly head: number }
   | { readonly kind: "weapon"; readonly mode: string; readonly parties: readonly Party[]; readonly head: number }
   | { readonly kind: "place"; readonly party: Party; readonly head: number }
+  | { readonly kind: "site"; readonly head: number }
   | { readonly kind: "event"; readonly head: number }
   | { readonly kind: "thing"; readonly head: number };
 
@@ -56,8 +59,9 @@ function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleContext): Ro
   const recipients = place(frame.recipient).map((head) => fillerAt(head, context));
   if (frame.required && !recipients.some((filler) => filler.kind !== "thing"))
     return refused("the complement its sense asks for is missing");
-  const subjectFiller = agent === undefined ? undefined : fillerAt(agent, context);
-  if (frame.actor === "subject" && subjectFiller?.kind === "thing") return refused("its subject is nobody who acts");
+  if (group.form === "participle" && agent === undefined) return refused("a participle that only describes");
+  if (actors.some((filler) => filler.kind === "thing" || filler.kind === "site"))
+    return refused("what acts in the sentence is nobody");
   return settle(trigger, actors, recipients);
 }
 
@@ -91,7 +95,7 @@ function refused(refusal: string): Roles {
 }
 
 function settle(trigger: Trigger, actors: readonly Filler[], recipients: readonly Filler[]): Roles {
-  const weapon = [...actors, ...recipients].find((filler) => filler.kind === "weapon");
+  const weapon = actors.find((filler) => filler.kind === "weapon");
   const named = distinct(actors.flatMap(partiesOf));
   const others = distinct(recipients.flatMap(partiesOf)).filter(
     (party) => !named.some((actor) => actor.name === party.name),
@@ -143,10 +147,20 @@ function fillerAt(head: number, context: RoleContext): Filler {
   if (isAgentNoun(token.lemma))
     return { kind: "party", parties: finder.partiesAt(tree, head).filter((party) => party.name.length > 1), head };
   if (token.upos === "PRON") {
-    const party = finder.partyAt(tree, head);
+    const party = finder.partyAt(tree, head) ?? context.anaphora.referentOf(tree, head);
     return party ? { kind: "party", parties: [party], head } : { kind: "event", head };
   }
+  if (participantKind(token.lemma) === "site") return { kind: "site", head };
   if (participantKind(token.lemma) === "force") return { kind: "thing", head };
+  if (/^\p{Lu}/u.test(token.form) && finder.stateOfAdjective(token.form))
+    return { kind: "party", parties: finder.partiesAt(tree, head), head };
+  if (token.upos === "PROPN" && /^\p{Lu}/u.test(token.form))
+    return { kind: "party", parties: finder.partiesAt(tree, head), head };
+  if (/^dernière?s?$/u.test(token.form)) {
+    const party = context.anaphora.referentOf(tree, head);
+    if (party) return { kind: "party", parties: [party], head };
+  }
+  if (eventTypeOf(token.lemma)?.wordClass === "noun") return { kind: "event", head };
   return quantified(tree, head, context) ?? { kind: "thing", head };
 }
 
@@ -234,8 +248,18 @@ function obliques(tree: Tree, trigger: Trigger, prepositions: readonly string[])
   const inside = trigger.entry.loose
     ? childrenWith(tree, trigger.last, "nmod", "obl").filter((child) => child > trigger.last)
     : [];
-  const found = [...direct, ...inside].filter((child) => prepositions.includes(prepositionOf(tree, child) ?? ""));
+  const fits = (child: number) => prepositions.includes(prepositionOf(tree, child) ?? "");
+  const found = [...direct, ...inside].filter(fits);
   if (found.length > 0) return found;
+  // « livrer des chars à la police »: hung to the object by the parser.
+  const deeper = tree.tokens.findIndex(
+    (token, index) =>
+      index > trigger.index &&
+      ["nmod", "obl"].includes(relationOf(token)) &&
+      isBelow(tree, index, trigger.index) &&
+      fits(index),
+  );
+  if (deeper >= 0 && !prepositions.includes("de")) return [deeper];
   const next = tree.tokens.findIndex(
     (token, index) => index > trigger.last && index <= trigger.last + 3 && token.upos.startsWith("ADP"),
   );
@@ -279,7 +303,24 @@ function nominalDependents(tree: Tree, trigger: Trigger): readonly Dependent[] {
     )
       found.set(child, preposition);
   }
+  const agent = agentAhead(tree, trigger.last);
+  if (agent !== undefined && !found.has(agent)) found.set(agent, "par");
   return [...found].map(([index, preposition]) => ({ head: index, preposition }));
+}
+
+/** « l'attaque d'un camp à Diapaga, au Burkina Faso, par des combattants »: « par » before the next verb belongs to the noun. */
+function agentAhead(tree: Tree, from: number): number | undefined {
+  for (let index = from + 1; index < tree.tokens.length; index++) {
+    const token = tree.tokens[index];
+    if (token === undefined || token.upos === "VERB" || token.upos === "AUX" || /^[.;:«»]$/u.test(token.form))
+      return undefined;
+    if (wordAt(tree.tokens, index) !== "par") continue;
+    const noun = tree.tokens.findIndex(
+      (other, at) => at > index && at <= index + 4 && (other.upos === "NOUN" || other.upos === "PROPN"),
+    );
+    return noun < 0 ? undefined : noun;
+  }
+  return undefined;
 }
 
 /** « russe », « ukrainiennes » beside a noun: the state; « russo-américains » both. */
@@ -358,13 +399,27 @@ function fromVerb(trigger: Trigger, context: RoleContext): readonly Filler[] {
   const { tree } = context;
   const above = verbAbove(tree, trigger.index);
   if (above === undefined) return [];
-  const carries = attitudesOf(above.lemma).has("through") && isObjectOf(tree, trigger.index, above.main);
+  const carries =
+    (attitudesOf(above.lemma).has("through") || OWN_ACTS.has(above.lemma)) &&
+    isObjectOf(tree, trigger.index, above.main);
   if (!carries && !hasPossessive(tree, trigger.index)) return [];
   const subject = subjectOf(tree, above);
   if (subject === undefined || subject === trigger.index) return [];
   const filler = above.passive ? undefined : fillerAt(subject, context);
   return filler && filler.kind === "party" ? [filler] : [];
 }
+
+/** Who announces or claims an act without naming another doer did it. */
+const OWN_ACTS = new Set([
+  "annoncer",
+  "revendiquer",
+  "décider",
+  "proclamer",
+  "promettre",
+  "prévoir",
+  "préparer",
+  "planifier",
+]);
 
 export function verbAbove(tree: Tree, index: number): VerbGroup | undefined {
   const groups = verbGroupsOf(tree);

@@ -32,6 +32,13 @@ const YIELDING = new Set([
   "clémence",
   "suspendre",
   "retirer",
+  "calme",
+  "désescalade",
+  "paix",
+  "fin",
+  "modération",
+  "reddition",
+  "rouvrir",
 ]);
 
 /** The mode that the content of a demand, a refusal or a threat gives it; null for other types and where none is said. */
@@ -48,18 +55,24 @@ export function contentModeOf(trigger: Trigger, tree: Tree): string | null {
   return (told && ASKED_MODES[told.type]) ?? "change";
 }
 
+function speaksOfAct(lemma: string): boolean {
+  return YIELDING.has(lemma.toLowerCase()) || eventTypeOf(lemma) !== undefined;
+}
+
 /** The first verb or event noun behind the trigger that hangs on it. */
 function contentIndex(trigger: Trigger, tree: Tree): number | undefined {
-  const direct = childrenWith(tree, trigger.index, "xcomp", "ccomp", "obj").filter((child) => child > trigger.index);
+  const direct = childrenWith(tree, trigger.index, "xcomp", "ccomp", "obj", "obl", "advcl", "nmod").filter(
+    (child) => child > trigger.index,
+  );
   const fitting = direct.find(
-    (child) => tree.tokens[child]?.upos === "VERB" || eventTypeOf(tree.tokens[child]?.lemma ?? "") !== undefined,
+    (child) => tree.tokens[child]?.upos === "VERB" || speaksOfAct(tree.tokens[child]?.lemma ?? ""),
   );
   if (fitting !== undefined) return fitting;
   const behind = tree.tokens.findIndex(
     (token, index) =>
       index > trigger.last &&
       isBelow(tree, index, trigger.index) &&
-      (token.upos === "VERB" || eventTypeOf(token.lemma) !== undefined),
+      (token.upos === "VERB" || speaksOfAct(token.lemma)),
   );
   return behind < 0 ? undefined : behind;
 }

@@ -18,6 +18,7 @@ CONSULT | verb | subject & object | rencontrer | Le président brésilien a renc
 CONSULT.visit | verb | object > subject | recevoir, accueillir | Le roi du Maroc a reçu le Premier ministre espagnol à Rabat.
 CONSULT.visit | verb | subject > à/en/chez/dans! | se rendre, se déplacer, voyager | La ministre allemande des Affaires étrangères s'est rendue à Beyrouth.
 CONSULT.visit | verb | subject > object | visiter | Le secrétaire général de l'ONU a visité le Tchad lundi.
+CONSULT.visit | verb | subject > à/en | envoyer ~ délégation, dépêcher ~ délégation, envoyer ~ émissaire, dépêcher ~ émissaire | La Cédéao a envoyé une délégation à Niamey.
 CONSULT.visit | verb | subject > à/en! | arriver, atterrir | L'émissaire américain est arrivé à Khartoum dimanche.
 CONSULT | verb | subject & avec | s'entretenir, discuter, dialoguer, négocier, se concerter, parlementer, se rencontrer, échanger | Le chef de la diplomatie turque s'est entretenu avec son homologue irakien.
 CONSULT | verb | subject & avec | parler avec, avoir ~ entretien, avoir ~ conversation, tenir ~ pourparlers, mener ~ discussion | Le ministre péruvien a eu un entretien avec le président chilien.
@@ -33,10 +34,11 @@ CONSULT.phone | noun | de & avec/entre | appel téléphonique, coup de fil, visi
 CONSULT | noun | de > entre/dans | médiation, entremise, bons offices | La médiation du Qatar entre Israël et le Hamas continue.
 CONSULT | verb | subject > object | convoquer ~ ambassadeur | Oslo a convoqué l'ambassadeur de Russie.
 # SUPPORT: praises, backs, congratulates, ratifies, restores ties
-SUPPORT | verb | subject > object | soutenir, appuyer, défendre, épauler, plébisciter | La Chine soutient le gouvernement cubain.
+SUPPORT | verb | subject > object! | soutenir, appuyer, défendre, épauler, plébisciter | La Chine soutient le gouvernement cubain.
 SUPPORT | verb | subject > object | saluer, féliciter, louer, applaudir, encenser, complimenter | La présidente mexicaine a félicité le nouveau pape.
 SUPPORT | verb | subject > de | se féliciter, se réjouir | L'Union européenne s'est félicitée de la libération des otages.
-SUPPORT | verb | subject > object | ratifier, parapher, signer ~ accord, signer ~ traité, signer ~ convention, signer ~ mémorandum, signer | L'Arménie et l'Azerbaïdjan ont signé un accord de paix.
+SUPPORT | verb | subject & avec | signer ~ accord, signer ~ traité, signer ~ convention, signer ~ mémorandum, signer | L'Arménie et l'Azerbaïdjan ont signé un accord de paix.
+SUPPORT | verb | subject > object | ratifier, parapher | Le sénat philippin a ratifié le traité.
 SUPPORT | verb | subject > à | rendre ~ hommage, apporter ~ soutien, exprimer ~ soutien, exprimer ~ solidarité, présenter ~ condoléance, témoigner ~ soutien | Le Premier ministre indien a exprimé son soutien au Bangladesh.
 SUPPORT | verb | subject > object | reconnaître ~ État, reconnaître ~ indépendance | L'Espagne a reconnu l'État de Palestine.
 SUPPORT | verb | subject & avec | rétablir ~ relation, normaliser ~ relation, renouer, se réconcilier | L'Arabie saoudite a rétabli ses relations avec l'Iran.
@@ -116,7 +118,7 @@ PROTEST.obstruct | noun | de > de | barrage routier, sit-in, barricade | Un barr
 SANCTION.convict | verb | subject > object | condamner ~ prison, condamner ~ mort, condamner ~ an, condamner ~ mois, condamner ~ perpétuité, condamner ~ amende, condamner ~ réclusion | Un tribunal turc a condamné le maire à deux ans de prison.
 SANCTION.convict | verb | subject > object | radier, révoquer, destituer, limoger, suspendre ~ fonction, démettre | Le parlement sud-coréen a destitué le président.
 SANCTION.expel | verb | subject > object | expulser ~ diplomate, expulser ~ ambassadeur, renvoyer ~ ambassadeur, censurer, renverser ~ gouvernement, exclure ~ membre, déclarer ~ persona, expulser ~ attaché | La Moldavie a expulsé deux diplomates russes.
-SANCTION.withdraw | verb | subject > de | rappeler ~ ambassadeur, fermer ~ ambassade, quitter ~ organisation, quitter ~ accord, se retirer ~ accord, se retirer ~ organisation, se retirer ~ traité, claquer ~ porte | La Colombie a rappelé son ambassadeur en Argentine.
+SANCTION.withdraw | verb | subject > à/en/de | rappeler ~ ambassadeur, fermer ~ ambassade, quitter ~ organisation, quitter ~ accord, se retirer ~ accord, se retirer ~ organisation, se retirer ~ traité, claquer ~ porte | La Colombie a rappelé son ambassadeur en Argentine.
 SANCTION.discontinue | verb | subject > object | sanctionner, pénaliser | L'Union européenne a sanctionné dix responsables biélorusses.
 SANCTION.discontinue | verb | subject > contre/à | imposer ~ sanction, prendre ~ sanction, adopter ~ sanction, infliger ~ sanction, imposer ~ embargo, décréter ~ embargo, imposer ~ droit de douane, imposer ~ tarif, taxer ~ importation, durcir ~ sanction | Le Canada a imposé des sanctions contre trois gangs haïtiens.
 SANCTION.discontinue | verb | subject > à/avec | rompre ~ relation, suspendre ~ aide, suspendre ~ relation, couper ~ aide, geler ~ aide, suspendre ~ coopération, suspendre ~ financement, rompre ~ lien, dénoncer ~ accord | Le Niger a rompu ses relations avec l'Ukraine.
@@ -133,7 +135,8 @@ COERCE.seize | verb | subject > object | saisir, confisquer, réquisitionner, ge
 COERCE.seize | verb | subject > object | prendre ~ pouvoir, s'emparer ~ pouvoir, renverser, déposer ~ président, faire ~ coup d'État | Des militaires ont renversé le président malgache.
 COERCE.seize | noun | par > de | saisie, confiscation, coup d'État, putsch, arraisonnement, nationalisation, gel d'avoirs | Le coup d'État de l'armée au Gabon a surpris Paris.
 COERCE.restrict | verb | subject > object | interdire, restreindre, prohiber, fermer ~ frontière, bloquer ~ aide, dissoudre, bannir, imposer ~ blocus, empêcher ~ entrée | La Géorgie a interdit les partis d'opposition.
-COERCE.restrict | noun | de > de | blocus, interdiction, dissolution, restriction, fermeture de la frontière | Le blocus de Gaza par Israël dure depuis 2007.
+COERCE.restrict | noun | par > à | fermeture | La fermeture de l'espace aérien aux avions russes a été annoncée par l'Union européenne.
+COERCE.restrict | noun | de > de | blocus, interdiction, dissolution, restriction | Le blocus de Gaza par Israël dure depuis 2007.
 COERCE.censor | verb | subject > object | censurer ~ média, censurer ~ presse, suspendre ~ chaîne, suspendre ~ média, suspendre ~ journal, couper ~ internet, bloquer ~ site, bloquer ~ réseau, suspendre ~ radio | Le Mali a suspendu la chaîne TV5 Monde.
 COERCE.censor | noun | de > de | censure, coupure d'internet | La censure de la presse par la junte s'aggrave.
 COERCE.curfew | verb | subject | instaurer ~ couvre-feu, décréter ~ couvre-feu, imposer ~ couvre-feu | Les autorités équatoriennes ont décrété un couvre-feu à Guayaquil.
@@ -151,7 +154,8 @@ COERCE | verb | subject > object | réprimer, persécuter, harceler | La police 
 COERCE | noun | de > de/contre | répression, persécution, harcèlement | La répression des manifestants par la police a duré trois jours.
 # ASSAULT
 ASSAULT | verb | subject > object | attaquer, assaillir, agresser, prendre ~ cible, cibler, viser, assiéger, harceler ~ position | Des djihadistes ont attaqué une base militaire au Bénin.
-ASSAULT | verb | subject > object | envahir, conquérir, prendre, s'emparer, reprendre, capturer, occuper, annexer, prendre ~ contrôle, reconquérir, enlever ~ position, faire ~ tomber | Les rebelles du M23 ont pris la ville de Goma.
+ASSAULT | verb | subject > object! | prendre, reprendre, capturer, occuper, enlever | Les rebelles du M23 ont pris la ville de Goma.
+ASSAULT | verb | subject > object | envahir, conquérir, annexer, franchir ~ frontière, franchir ~ ligne, violer ~ frontière, violer ~ espace, prendre ~ contrôle, reconquérir, enlever ~ position, faire ~ tomber | L'armée rwandaise a envahi le Kivu.
 ASSAULT | verb | subject > de! | s'emparer, se saisir, se rendre ~ maître | Les insurgés se sont emparés d'une base à Myitkyina.
 ASSAULT | verb | subject > dans/en! | pénétrer, avancer, progresser, faire ~ incursion, entrer ~ territoire, lancer ~ offensive | Les troupes éthiopiennes ont pénétré dans le Tigré.
 ASSAULT | verb | subject > object | encercler, cerner, isoler, couper ~ reste, entourer | L'armée soudanaise a encerclé les paramilitaires à Omdurman.
@@ -166,7 +170,7 @@ ASSAULT | verb | subject > object | tuer, blesser, massacrer, abattre, assassine
 ASSAULT | verb | subject > object | violer, torturer, maltraiter, tabasser, brutaliser, molester, passer ~ tabac, battre | Des miliciens ont torturé trois détenus à Zaouïa.
 ASSAULT.abduct | verb | subject > object | enlever, kidnapper, séquestrer, prendre ~ otage, ravir, faire ~ prisonnier, capturer ~ soldat | Un gang a enlevé six religieuses à Port-au-Prince.
 ASSAULT | verb | subject > object | détruire, dynamiter, incendier, raser, saboter, brûler, ravager, démolir, faire ~ exploser, couler | Des colons ont incendié des maisons palestiniennes près de Naplouse.
-ASSAULT | verb | object | perdre ~ vie, trouver ~ mort, tomber ~ feu | Deux casques bleus ont perdu la vie dans une attaque au Liban.
+ASSAULT | verb | none > subject | périr ~ attaque, périr ~ attentat, périr ~ frappe, périr ~ bombardement, périr ~ combat, mourir ~ attaque, mourir ~ attentat, mourir ~ frappe, mourir ~ bombardement, mourir ~ combat, perdre ~ vie, trouver ~ mort, tomber ~ feu | Deux casques bleus ont perdu la vie dans une attaque au Liban.
 ASSAULT | noun | de > contre/sur/de | attaque, offensive, assaut, agression, raid, incursion, attentat, opération militaire, contre-offensive, opération spéciale, percée, invasion, embuscade, riposte, représaille, poussée | L'attaque des shebabs contre un hôtel de Mogadiscio a duré six heures.
 ASSAULT | noun | de > contre/sur | frappe, tir, fusillade, feu nourri | Une frappe de l'armée israélienne contre une école de Gaza a fait vingt morts.
 ASSAULT.aerial | noun | de > contre/sur | frappe aérienne, raid aérien, bombardement aérien | Une frappe aérienne de l'Arabie saoudite sur Sanaa a été signalée.

@@ -90,7 +90,7 @@ function readFrame(text: string, wordClass: EventEntry["wordClass"]): Frame {
 
 function readRole(text: string | undefined, wordClass: EventEntry["wordClass"]): Role {
   const role = text?.trim() ?? "";
-  if (role === "") return "none";
+  if (role === "" || role === "none") return "none";
   if (wordClass === "verb" && (role === "subject" || role === "object")) return role;
   return role.split("/");
 }

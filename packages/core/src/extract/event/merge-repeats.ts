@@ -58,9 +58,11 @@ function hasCommonGround(left: EventDraft, right: EventDraft): boolean {
 
 function share(left: readonly Party[], right: readonly Party[]): boolean {
   if (left.length === 0 && right.length === 0) return true;
-  return left.some((party) =>
-    right.some((other) => (party.entityId !== null ? party.entityId === other.entityId : party.name === other.name)),
-  );
+  return left.some((party) => right.some((other) => isSame(party, other)));
+}
+
+function isSame(left: Party, right: Party): boolean {
+  return left.name === right.name || (left.entityId !== null && left.entityId === right.entityId);
 }
 
 function datesMeet(left: DateRange | null, right: DateRange | null): boolean {

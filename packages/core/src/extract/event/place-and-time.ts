@@ -13,15 +13,27 @@ const PLACE_NOUNS = new Set(
   ),
 );
 
+/** Who and what already has a part in the event, and so is no place of it. */
+export interface Taken {
+  readonly names: ReadonlySet<string>;
+  readonly heads: readonly number[];
+}
+
 /** The place of the event: the nearest place phrase that hangs on the trigger or stands in its clause. */
-export function placeOf(trigger: Trigger, tree: Tree, finder: PartyFinder, taken: ReadonlySet<string>): Party | null {
+export function placeOf(trigger: Trigger, tree: Tree, finder: PartyFinder, taken: Taken): Party | null {
   const trigger_ = tree.tokens[trigger.index];
   if (trigger_ === undefined) return null;
   let best: { readonly place: Party; readonly cost: number } | undefined;
   tree.tokens.forEach((token, index) => {
     const place =
       token.upos === "PROPN" || token.upos === "NOUN" || token.upos === "X" ? finder.placeAt(tree, index) : undefined;
-    if (place === undefined || taken.has(place.name) || !isPlaced(tree, index, finder)) return;
+    if (
+      place === undefined ||
+      taken.names.has(place.name) ||
+      taken.heads.includes(index) ||
+      !isPlaced(tree, index, finder)
+    )
+      return;
     const cost = distance(tree, trigger, index);
     if (best === undefined || cost < best.cost) best = { place, cost };
   });
@@ -40,7 +52,13 @@ function distance(tree: Tree, trigger: Trigger, index: number): number {
   const border = tree.tokens
     .slice(low, high)
     .some((token) => /^(?:que|qu'|qui|dont|;|alors|tandis|mais)$/iu.test(token.form));
-  return gap * (hangs ? 0.3 : beside ? 0.6 : 1) + (border ? 12 : 0) + (index < trigger.index && !hangs ? 2 : 0);
+  const linked = tree.tokens.slice(low, high).some((token) => /^(?:,|après|avant|depuis)$/iu.test(token.form));
+  return (
+    gap * (hangs ? 0.3 : beside ? 0.6 : 1) +
+    (border ? 12 : 0) +
+    (linked ? 4 : 0) +
+    (index < trigger.index && !hangs ? 2 : 0)
+  );
 }
 
 /** « à Lima », « au nord de Lima », « la ville de Lima »; not « le président du Pérou ». */

@@ -1,6 +1,6 @@
 import type { Token } from "../../model/reading.ts";
 import { governedByPreposition, isTimeWord, subjectBehind, subjectOf } from "../clause/subject-of.ts";
-import { relationOf, type Tree, wordAt } from "../clause/tree.ts";
+import { childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { ACCORDING_TO, type ReportingUse, reportingUses, secondWords } from "./reporting-words.ts";
 
@@ -49,8 +49,8 @@ export function findCues(tree: Tree): readonly Cue[] {
 
 function verbCue(tree: Tree, group: VerbGroup, groups: readonly VerbGroup[]): Cue | undefined {
   const uses = usesOf(tree, group);
-  // « le plan proposé » reports nothing.
-  if (group.form === "participle") return undefined;
+  // « le plan proposé » reports nothing; « une annonce jugée "insuffisante" par… » does.
+  if (group.form === "participle") return uses.has("describe") ? describedBy(tree, group, uses) : undefined;
   if (uses.size === 0 || (group.negated && !uses.has("deny") && group.inverted === undefined)) return undefined;
   const complement = complementOf(tree, group, groups, uses);
   const incise = complement === undefined && isIncise(tree, group, uses);
@@ -69,6 +69,25 @@ function verbCue(tree: Tree, group: VerbGroup, groups: readonly VerbGroup[]): Cu
     incise,
     end: incise ? endOfIncise(tree, group, speaker) : group.last,
     relay: wordAt(tree.tokens, group.first - 1) === "comme",
+  };
+}
+
+function describedBy(tree: Tree, group: VerbGroup, uses: ReadonlySet<ReportingUse>): Cue | undefined {
+  const speaker = childrenWith(tree, group.main, "obl:agent", "obl").find((child) =>
+    childrenWith(tree, child, "case").some((at) => wordAt(tree.tokens, at) === "par"),
+  );
+  return {
+    kind: "verb",
+    first: group.first,
+    last: group.last,
+    lemma: group.lemma,
+    uses: new Set([...uses].filter((use) => use === "describe")),
+    group,
+    speaker,
+    complement: undefined,
+    incise: false,
+    end: group.last,
+    relay: false,
   };
 }
 
@@ -128,13 +147,14 @@ function complementOf(
     }
     if (QUE.test(word)) return isReportedQue(tokens, index, tree) ? { kind: "que", start: index + 1 } : undefined;
     const other = groups.find((candidate) => candidate.first === index || candidate.main === index);
-    if (other?.form === "infinitive") {
-      const direct = idle && !/^(?:à|de|d'|pour|par|sans)$/u.test(wordAt(tokens, other.first - 1));
+    if (token.features.VerbForm === "Inf") {
+      const first = other?.first ?? index;
+      const direct = idle && !/^(?:à|de|d'|pour|par|sans)$/u.test(wordAt(tokens, first - 1));
       return direct && (uses.has("say") || uses.has("deny")) && !uses.has("no-infinitive")
-        ? { kind: "infinitive", start: other.first }
+        ? { kind: "infinitive", start: first }
         : undefined;
     }
-    if (other && other.form === "finite" && other !== group) return undefined;
+    if (other && other !== group && (other.form === "finite" || other.form === "gerund")) return undefined;
     if (!isIdle(token)) idle = false;
   }
   return undefined;

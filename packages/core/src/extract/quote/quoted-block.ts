@@ -1,7 +1,9 @@
+import type { FrenchModel } from "../../language/french-model.ts";
 import type { Block } from "../../model/analysis.ts";
 import type { Article } from "../../model/article.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Tree, treeOf } from "../clause/tree.ts";
+import { withCueVerbs } from "./cue-verbs-behind-marks.ts";
 import { type Cue, findCues } from "./find-cues.ts";
 import { type MarkedSpan, markedSpans } from "./quotation-marks.ts";
 
@@ -22,10 +24,10 @@ export interface QuotedBlock {
 }
 
 /** The blocks that were read, in order, each with its quotation marks and cues. */
-export function quotedBlocks(article: Article, reading: Reading): readonly QuotedBlock[] {
+export function quotedBlocks(article: Article, reading: Reading, french: FrenchModel): readonly QuotedBlock[] {
   const byBlock = new Map<number, SentenceView[]>();
   reading.sentences.forEach((sentence, index) => {
-    const tree = treeOf(sentence);
+    const tree = treeOf(withCueVerbs(sentence, french));
     const views = byBlock.get(sentence.block) ?? [];
     views.push({ index, tree, cues: findCues(tree) });
     byBlock.set(sentence.block, views);

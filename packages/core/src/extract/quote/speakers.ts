@@ -1,5 +1,6 @@
 import type { Party } from "../../model/analysis.ts";
 import type { Token } from "../../model/reading.ts";
+import type { Anaphora } from "../anaphora.ts";
 import { type Tree, wordAt } from "../clause/tree.ts";
 import type { PartyFinder } from "../parties.ts";
 import type { Cue } from "./find-cues.ts";
@@ -24,10 +25,12 @@ const MEMORY_BLOCKS = 2;
 /** Remembers who spoke, to resolve pronouns and quotations without cue. */
 export class Speakers {
   readonly #finder: PartyFinder;
+  readonly #anaphora: Anaphora;
   readonly #spoken: Spoken[] = [];
 
-  constructor(finder: PartyFinder) {
+  constructor(finder: PartyFinder, anaphora: Anaphora) {
     this.#finder = finder;
+    this.#anaphora = anaphora;
   }
 
   /** Who a cue gives the words to; undefined when the text does not say. */
@@ -63,7 +66,11 @@ export class Speakers {
     const gender = /^elles?$/u.test(word) ? "f" : "m";
     const recent = this.#spoken.filter((spoken) => block - spoken.block <= MEMORY_BLOCKS).reverse();
     const fitting = recent.find((spoken) => spoken.plural === plural && (spoken.gender ?? gender) === gender);
-    return (fitting ?? recent[0])?.party;
+    return (
+      (fitting?.block === block ? fitting.party : undefined) ??
+      this.#anaphora.referentOf(tree, head) ??
+      (fitting ?? recent[0])?.party
+    );
   }
 }
 

@@ -105,6 +105,7 @@ function looksAhead(tokens: readonly Token[], verb: number): boolean {
 /** An infinitive lies ahead when « doit », « va », « devrait » stands shortly before it. */
 function leads(tokens: readonly Token[], verb: number): boolean {
   const before = tokens.slice(Math.max(0, verb - 5), verb);
+  if (before.some((token) => AHEAD.has(token.lemma))) return true;
   return before.some(
     (token) => LEADING_TO_FUTURE.has(token.lemma) && (isPresent(token) || token.features.Tense === "Fut"),
   );
