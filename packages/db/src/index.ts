@@ -16,3 +16,18 @@ export {
   type Queryable,
 } from "./open-database.ts";
 export { type FinishedRun, recordRun } from "./record-run.ts";
+export { type HostTurn, releaseHost, saveRobots, takeHost } from "./source/host-lease.ts";
+export { findKnownAddresses, type KnownAddress } from "./source/known-addresses.ts";
+export {
+  addSource,
+  type CheckResult,
+  extendSourceLease,
+  findSource,
+  listSources,
+  pauseSource,
+  recordCheck,
+  removeSource,
+  type SourceKind,
+  type SourceRow,
+  takeDueSource,
+} from "./source/sources.ts";

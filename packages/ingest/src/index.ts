@@ -5,3 +5,12 @@ export { type IngestFilesOptions, ingestFiles, refuseFile } from "./ingest-files
 export { countOutcomes, type FailureCode, type ItemOutcome, type OutcomeCounts } from "./outcome.ts";
 export { type FoundFile, findFiles, readFound } from "./read-files.ts";
 export { relateArticles } from "./relate-articles.ts";
+export { type AddedSource, addSource } from "./source/add-source.ts";
+export { checkDueSource, checkSource, type SourceCheck } from "./source/check-source.ts";
+export {
+  createPoliteFetcher,
+  HostBusyError,
+  type PoliteFetcher,
+  type PoliteSettings,
+} from "./source/polite-fetcher.ts";
+export type { SourceContext } from "./source/source-context.ts";

@@ -11,4 +11,4 @@ export {
 export { type AllowedNetwork, isPublicAddress, parseAllowedNetworks } from "./network-policy.ts";
 export { nextCheckInMs, type Rhythm } from "./politeness.ts";
 export { freshForMs, retryAfterMs } from "./retry-after.ts";
-export { parseRobots, type RobotsRules, readRobots } from "./robots.ts";
+export { parseRobots, type RobotsRules, readRobotsText } from "./robots.ts";

@@ -21,20 +21,20 @@ const MAX_CRAWL_DELAY_MS = 120_000;
 const MAX_ROBOTS_BYTES = 512_000;
 
 /**
- * Reads a site's robots.txt as RFC 9309 has it: absent (4xx) means everything is allowed, unreachable (5xx, no answer)
- * means nothing is. Throws FetchError only where the address itself is refused.
+ * A site's robots.txt as RFC 9309 has it: absent (4xx) means everything is allowed, unreachable (5xx, no answer) means
+ * nothing is, for now. Throws FetchError where the address itself is refused or the name does not exist.
  */
-export async function readRobots(origin: string, fetcher: Fetcher): Promise<RobotsRules> {
+export async function readRobotsText(origin: string, fetcher: Fetcher): Promise<string> {
   const url = new URL("/robots.txt", origin).href;
   try {
     const fetched = await fetcher.fetch(url);
-    const text = fetched.kind === "page" ? new TextDecoder().decode(fetched.bytes.subarray(0, MAX_ROBOTS_BYTES)) : "";
-    return parseRobots(url, text);
+    return fetched.kind === "page" ? new TextDecoder().decode(fetched.bytes.subarray(0, MAX_ROBOTS_BYTES)) : "";
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
-    if (error.code === "blocked" || error.code === "address" || error.code === "dns") throw error;
-    const absent = error.code === "http" && error.status !== undefined && error.status < 500 && error.status !== 429;
-    return parseRobots(url, absent ? "" : "User-agent: *\nDisallow: /");
+    if (error.code === "http" && error.status !== undefined && error.status < 500 && error.status !== 429) return "";
+    // A redirect loop or a page that is too large is a site without rules, not a site that is down.
+    if (error.code === "redirects" || error.code === "too-large" || error.code === "encoding") return "";
+    throw error;
   }
 }
 

@@ -1,0 +1,49 @@
+import { and, inArray, isNull, sql } from "drizzle-orm";
+import { idOf } from "../ids.ts";
+import type { Queryable } from "../open-database.ts";
+import { document, documentAddress, quarantine } from "../schema/index.ts";
+
+export interface KnownAddress {
+  readonly address: string;
+  /** ISO instant of the last time its text was read; undefined when it was never stored. */
+  readonly lastSeenAt: string | undefined;
+  /** Failures in a row; 0 when it is stored. */
+  readonly failures: number;
+}
+
+/** Which of these addresses have been read or have failed before. Addresses that are new are not in the answer. */
+export async function findKnownAddresses(
+  database: Queryable,
+  addresses: readonly string[],
+): Promise<ReadonlyMap<string, KnownAddress>> {
+  if (addresses.length === 0) return new Map();
+  const stored = await database
+    .select({
+      address: documentAddress.address,
+      lastSeenAt: sql<string>`to_char(${document.lastSeenAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`,
+    })
+    .from(documentAddress)
+    .innerJoin(document, sql`${document.id} = ${documentAddress.documentId}`)
+    .where(
+      inArray(
+        documentAddress.id,
+        addresses.map((address) => idOf("address", address)),
+      ),
+    );
+  const failed = await database
+    .select({ address: quarantine.address, failures: quarantine.attempts })
+    .from(quarantine)
+    .where(
+      and(
+        inArray(
+          quarantine.id,
+          addresses.map((address) => idOf("quarantine", address)),
+        ),
+        isNull(quarantine.resolvedAt),
+      ),
+    );
+  const known = new Map<string, KnownAddress>();
+  for (const { address, failures } of failed) known.set(address, { address, lastSeenAt: undefined, failures });
+  for (const { address, lastSeenAt } of stored) known.set(address, { address, lastSeenAt, failures: 0 });
+  return known;
+}

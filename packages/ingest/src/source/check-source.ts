@@ -1,0 +1,190 @@
+import {
+  extendSourceLease,
+  findKnownAddresses,
+  type KnownAddress,
+  recordCheck,
+  type SourceRow,
+  takeDueSource,
+} from "@recoupe/db";
+import { canonicalAddress } from "../address/canonical-address.ts";
+import { FeedError } from "../feed/index.ts";
+import { FetchError, type FetchedPage, freshForMs, nextCheckInMs, retryAfterMs } from "../fetch/index.ts";
+import { ingestArticle } from "../ingest-article.ts";
+import type { ItemOutcome } from "../outcome.ts";
+import { ingestAnnounced } from "./ingest-announced.ts";
+import { HostBusyError } from "./polite-fetcher.ts";
+import { type Announced, readAnnouncements } from "./read-announcements.ts";
+import type { SourceContext } from "./source-context.ts";
+
+/** What one check of one source did. */
+export interface SourceCheck {
+  readonly source: SourceRow;
+  readonly outcome: "ok" | "not-modified" | "postponed" | "failed";
+  readonly error: string | undefined;
+  readonly items: readonly ItemOutcome[];
+}
+
+/** A source is held this long at a time; extended before each article, so that only a dead worker loses it. */
+const LEASE_SECONDS = 120;
+/** Articles read at one check. The rest is read at the next one, which then comes soon: no source can hold a worker for hours. */
+const MAX_ITEMS_PER_CHECK = 100;
+/** An address that failed this often is left in quarantine, to be replayed by a person. */
+const MAX_TRIES = 3;
+/** A gone source (410) or one that failed this often in a row is paused and shown as such: about two weeks of daily tries. */
+const PAUSED_AFTER_FAILURES = 20;
+
+/** Checks the source that is due longest; undefined when none is due. Never throws for what the outside world does wrong. */
+export async function checkDueSource(context: SourceContext): Promise<SourceCheck | undefined> {
+  const source = await takeDueSource(context.database, LEASE_SECONDS);
+  return source && checkSource(source, context);
+}
+
+export async function checkSource(source: SourceRow, context: SourceContext): Promise<SourceCheck> {
+  try {
+    const fetched = await context.polite.fetch(source.address, {
+      etag: source.etag ?? undefined,
+      lastModified: source.lastModified ?? undefined,
+    });
+    if (fetched.kind === "not-modified") {
+      await recordSuccess(source, context, {
+        headers: fetched.headers,
+        outcome: "not-modified",
+        announced: undefined,
+        left: 0,
+        failed: 0,
+      });
+      return { source, outcome: "not-modified", error: undefined, items: [] };
+    }
+    return source.kind === "page"
+      ? await checkPage(source, fetched, context)
+      : await checkAnnouncements(source, fetched, context);
+  } catch (error) {
+    return recordFailure(source, error, context);
+  }
+}
+
+async function checkPage(source: SourceRow, fetched: FetchedPage, context: SourceContext): Promise<SourceCheck> {
+  const item = await ingestArticle(
+    { bytes: fetched.bytes, contentType: fetched.contentType, url: fetched.finalUrl, sourceId: source.id },
+    context,
+  );
+  await recordSuccess(source, context, {
+    headers: fetched.headers,
+    fetched,
+    outcome: "ok",
+    announced: undefined,
+    left: 0,
+    failed: 0,
+  });
+  return { source, outcome: "ok", error: undefined, items: [item] };
+}
+
+async function checkAnnouncements(
+  source: SourceRow,
+  fetched: FetchedPage,
+  context: SourceContext,
+): Promise<SourceCheck> {
+  const announced = readAnnouncements(fetched);
+  const due = await dueItems(announced.items, context);
+  const items: ItemOutcome[] = [];
+  for (const item of due.slice(0, MAX_ITEMS_PER_CHECK)) {
+    if (context.signal?.aborted) break;
+    await extendSourceLease(context.database, source.id, LEASE_SECONDS);
+    items.push(await ingestAnnounced(item, source.id, context));
+  }
+  await recordSuccess(source, context, {
+    headers: fetched.headers,
+    fetched,
+    outcome: "ok",
+    announced,
+    left: due.length - items.length,
+    failed: items.filter(({ outcome }) => outcome === "failed").length,
+  });
+  return { source, outcome: "ok", error: undefined, items };
+}
+
+type AnnouncedItem = Announced["items"][number];
+
+/** Those never read, those that failed and may be tried again, and those that say they changed since. Oldest first, one for each address. */
+async function dueItems(items: readonly AnnouncedItem[], context: SourceContext): Promise<readonly AnnouncedItem[]> {
+  const byAddress = new Map(items.map((item) => [canonicalAddress(item.url) ?? item.url, item]));
+  const known = await findKnownAddresses(context.database, [...byAddress.keys()]);
+  const due = [...byAddress].filter(([address, item]) => isDue(item, known.get(address)));
+  return due.map(([url, item]) => ({ ...item, url })).toReversed();
+}
+
+function isDue(item: AnnouncedItem, known: KnownAddress | undefined): boolean {
+  if (!known) return true;
+  if (known.lastSeenAt === undefined) return known.failures < MAX_TRIES;
+  return item.updatedAt !== undefined && item.updatedAt > known.lastSeenAt;
+}
+
+interface Found {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly fetched?: FetchedPage;
+  readonly outcome: "ok" | "not-modified";
+  readonly announced: Announced | undefined;
+  /** Items that wait for the next check. */
+  readonly left: number;
+  /** Items that could not be read. */
+  readonly failed: number;
+}
+
+async function recordSuccess(source: SourceRow, context: SourceContext, found: Found): Promise<void> {
+  const { headers, fetched, announced } = found;
+  const freshMs = freshForMs(headers);
+  const feedAsksMs = announced?.minIntervalMs;
+  // A feed that answers « not modified » next time would hide what is still to be read.
+  const validators = found.left + found.failed > 0 ? undefined : (fetched?.validators ?? source);
+  const planned = nextCheckInMs(
+    {
+      typicalGapMs: announced?.typicalGapMs,
+      failures: 0,
+      quietChecks: found.outcome === "not-modified" ? 1 : 0,
+      retryAfterMs: retryAfterMs(headers["retry-after"]),
+      freshForMs: freshMs,
+      feedAsksMs,
+    },
+    context.random(),
+  );
+  await recordCheck(context.database, source.id, {
+    outcome: found.outcome,
+    itemCount: announced?.items.length,
+    title: announced?.title,
+    etag: validators?.etag ?? null,
+    lastModified: validators?.lastModified ?? null,
+    movedTo: fetched?.movedTo,
+    nextCheckInMs: found.left > 0 ? 0 : planned,
+    waitReason: found.left > 0 ? `${found.left} articles restent à lire` : waitReason(feedAsksMs, freshMs),
+  });
+}
+
+function waitReason(feedAsksMs: number | undefined, freshMs: number): string | null {
+  if ((feedAsksMs ?? 0) > freshMs) return "le flux demande cet intervalle";
+  return freshMs > 0 ? "le serveur dit que sa réponse vaut jusque-là" : null;
+}
+
+async function recordFailure(source: SourceRow, error: unknown, context: SourceContext): Promise<SourceCheck> {
+  if (error instanceof HostBusyError) {
+    // The source did nothing wrong: its host is being asked by others, or wants a pause.
+    const { message: waitReason, waitMs } = error;
+    await recordCheck(context.database, source.id, { outcome: "postponed", nextCheckInMs: waitMs, waitReason });
+    return { source, outcome: "postponed", error: undefined, items: [] };
+  }
+  // A fault of the database or of ours is not the source's: the worker's loop records it.
+  if (!(error instanceof FetchError || error instanceof FeedError)) throw error;
+  const asked = error instanceof FetchError ? error.retryAfterMs : undefined;
+  const failures = source.failureCount + 1;
+  const gone = error instanceof FetchError && error.status === 410;
+  await recordCheck(context.database, source.id, {
+    outcome: "failed",
+    error: error.message,
+    pause: gone || failures >= PAUSED_AFTER_FAILURES,
+    nextCheckInMs: nextCheckInMs(
+      { typicalGapMs: undefined, failures, quietChecks: 0, retryAfterMs: asked, freshForMs: 0, feedAsksMs: undefined },
+      context.random(),
+    ),
+    waitReason: asked === undefined ? `${failures} échecs de suite` : "le serveur demande d'attendre",
+  });
+  return { source, outcome: "failed", error: error.message, items: [] };
+}

@@ -1,0 +1,54 @@
+import { quarantineArticle } from "@recoupe/db";
+import { FetchError } from "../fetch/index.ts";
+import { ingestArticle } from "../ingest-article.ts";
+import type { ItemOutcome } from "../outcome.ts";
+import { HostBusyError } from "./polite-fetcher.ts";
+import type { Announced } from "./read-announcements.ts";
+import type { SourceContext } from "./source-context.ts";
+
+type AnnouncedItem = Announced["items"][number];
+
+/** Reads one announced article: its page, or the feed's own copy where the page cannot be had. A failure leaves its reason in quarantine. */
+export async function ingestAnnounced(
+  item: AnnouncedItem,
+  sourceId: string,
+  context: SourceContext,
+): Promise<ItemOutcome> {
+  const { url, publishedAt } = item;
+  try {
+    const page = await context.polite.fetch(url);
+    // Without validators a server has no reason to answer « not modified »; one that does has nothing for us.
+    if (page.kind === "not-modified") return failed(url, "le serveur ne donne pas la page (304)");
+    return await ingestArticle(
+      { bytes: page.bytes, contentType: page.contentType, url, publishedAt, sourceId },
+      context,
+    );
+  } catch (error) {
+    if (!(error instanceof FetchError || error instanceof HostBusyError)) throw error;
+    if (item.html !== undefined && !isPassing(error)) {
+      const bytes = new TextEncoder().encode(pageOf(item, item.html));
+      return ingestArticle({ bytes, contentType: "text/html; charset=utf-8", url, publishedAt, sourceId }, context);
+    }
+    await quarantineArticle(context.database, {
+      address: url,
+      stage: "fetch",
+      code: error instanceof FetchError ? error.code : "busy",
+      reason: error.message,
+      sourceId,
+    });
+    return failed(url, error.message);
+  }
+}
+
+function isPassing(error: FetchError | HostBusyError): boolean {
+  return error instanceof HostBusyError || error.retryable;
+}
+
+function failed(address: string, reason: string): ItemOutcome {
+  return { outcome: "failed", address, code: "fetch", reason };
+}
+
+function pageOf({ title }: AnnouncedItem, html: string): string {
+  const heading = (title ?? "").replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return `<!doctype html><html><head><title>${heading}</title></head><body><article><h1>${heading}</h1>${html}</article></body></html>`;
+}
