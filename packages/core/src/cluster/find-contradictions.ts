@@ -47,9 +47,8 @@ interface Board {
   readonly near: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function layOut({ documents, pairs }: Relations, events: readonly EventCluster[]): Board {
+function layOut({ documents, claims: links }: Relations, events: readonly EventCluster[]): Board {
   const all = documents.flatMap(statementsOf);
-  const links = pairs.flatMap(({ claims }) => claims);
   const clusters = clustersOf(all, events);
   const near = new Map<string, Set<string>>();
   const connect = (left: string, right: string) => {

@@ -1,15 +1,15 @@
 import type { NearDuplicate } from "../model/comparison.ts";
+import { compareText } from "./settle/cluster-links.ts";
 import type { Relations } from "./settle/relations.ts";
 
 /** Pairs that are identical, syndicated or a paraphrase of one source; what a person judged otherwise is left out. */
-export function findNearDuplicates({ pairs, judgements }: Relations): readonly NearDuplicate[] {
-  const denied = new Set(
+export function findNearDuplicates({ documents, copies, judgements }: Relations): readonly NearDuplicate[] {
+  const keyOf = new Map(documents.map(({ file, key }) => [file, key]));
+  const apart = new Set(
     judgements.nearDuplicates
       .filter(({ decision }) => decision === "different")
       .map(({ left, right }) => [left, right].sort().join("|")),
   );
-  const found = pairs.flatMap(({ left, right, nearDuplicate }) =>
-    nearDuplicate && !denied.has([left.key, right.key].sort().join("|")) ? [nearDuplicate] : [],
-  );
-  return found.sort((one, other) => (`${one.a}|${one.b}` < `${other.a}|${other.b}` ? -1 : 1));
+  const kept = copies.filter(({ a, b }) => !apart.has([keyOf.get(a), keyOf.get(b)].sort().join("|")));
+  return [...kept].sort((one, other) => compareText(`${one.a}|${one.b}`, `${other.a}|${other.b}`));
 }

@@ -4,20 +4,24 @@ import { makeLink } from "./compare/link.ts";
 import { sortById } from "./join-entities.ts";
 import type { PreparedDocument } from "./prepare/prepare-document.ts";
 import { clusterLinks } from "./settle/cluster-links.ts";
-import type { PairRelation, Relations } from "./settle/relations.ts";
+import type { Relations } from "./settle/relations.ts";
 import { contentHash } from "./text/content-hash.ts";
 import { RULE_VERSION, SAME_STORY } from "./thresholds.ts";
 
 /** Groups of documents that go back to one report; every document is in exactly one. */
 export function findOrigins(
-  { documents, pairs }: Relations,
+  { documents, matters }: Relations,
   nearDuplicates: readonly NearDuplicate[],
 ): readonly Origin[] {
-  const copies = new Map(nearDuplicates.map((copy) => [`${copy.a}|${copy.b}`, copy]));
   const copied = new Set(nearDuplicates.flatMap(({ a, b }) => [a, b]));
-  const links = pairs.flatMap((pair) => originLink(pair, { copies, copied }) ?? []);
-  const groups = clusterLinks(links, 1);
   const byKey = new Map(documents.map((document) => [document.key, document]));
+  const byFile = new Map(documents.map((document) => [document.file, document]));
+  const reprints = nearDuplicates.flatMap(({ a, b, relation }) => {
+    const [left, right] = [byFile.get(a), byFile.get(b)];
+    return left && right ? [makeLink(left.key, right.key, { score: 1, features: [`${relation}`] })] : [];
+  });
+  const shared = matters.flatMap((matter) => sharedSource(matter, byKey, copied) ?? []);
+  const groups = clusterLinks([...reprints, ...shared], 1);
   const grouped = new Set(groups.flatMap(({ members }) => members));
   const together = groups.map(({ members, links: why }) =>
     origin(
@@ -29,18 +33,14 @@ export function findOrigins(
   return sortById([...together, ...alone]);
 }
 
-interface Copies {
-  /** By the names of both articles. */
-  readonly copies: ReadonlyMap<string, NearDuplicate>;
-  readonly copied: ReadonlySet<string>;
-}
-
-function originLink({ left, right, matter }: PairRelation, { copies, copied }: Copies): Link | undefined {
-  if (left === right) return undefined;
-  const copy = copies.get([left.file, right.file].sort().join("|"));
-  if (copy) return makeLink(left.key, right.key, { score: 1, features: [`${copy.relation}`] });
-  // One agency reports on many things: only on one matter does a shared family mean one report.
-  if (matter === undefined || matter.score < SAME_STORY) return undefined;
+/** One agency reports on many things: only on one matter does a shared source mean one report. */
+function sharedSource(
+  matter: Link,
+  byKey: ReadonlyMap<string, PreparedDocument>,
+  copied: ReadonlySet<string>,
+): Link | undefined {
+  const [left, right] = [byKey.get(matter.left), byKey.get(matter.right)];
+  if (!left || !right || matter.score < SAME_STORY) return undefined;
   const credit = sharedCredit(left, right);
   if (credit !== undefined) return makeLink(left.key, right.key, { score: 1, features: [`both from ${credit}`] });
   // An outlet that reprints one report writes others itself: a copy does not speak for its outlet.

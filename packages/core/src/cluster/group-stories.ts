@@ -8,9 +8,8 @@ import { contentHash } from "./text/content-hash.ts";
 import { RULE_VERSION, SAME_STORY } from "./thresholds.ts";
 
 /** Articles on one matter; every document is in exactly one story. */
-export function groupStories({ documents, pairs, judgements }: Relations): readonly Story[] {
-  const links = pairs.flatMap(({ matter }) => matter ?? []);
-  const groups = clusterLinks(links, SAME_STORY, judgements.stories);
+export function groupStories({ documents, matters, judgements }: Relations): readonly Story[] {
+  const groups = clusterLinks(matters, SAME_STORY, judgements.stories);
   const byKey = new Map(documents.map((document) => [document.key, document]));
   const grouped = new Set(groups.flatMap(({ members }) => members));
   const together = groups.map(({ members, links: why }) =>

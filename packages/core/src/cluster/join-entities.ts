@@ -10,20 +10,14 @@ import { RULE_VERSION, SAME_ENTITY } from "./thresholds.ts";
  * One cluster for each referent named in two documents or more. What the knowledge base knows, and full names of one type, are
  * one wherever they stand; last names and initials join them where two articles share company.
  */
-export function joinEntities({ documents, pairs, judgements }: Relations): readonly EntityCluster[] {
-  const owners = ownersOf(documents, ({ names }) => names);
+export function joinEntities({ documents, names, judgements }: Relations): readonly EntityCluster[] {
+  const owners = ownersOf(documents, (document) => document.names);
   const judged = new Set(
     judgements.entities.filter(({ decision }) => decision === "different").flatMap(({ left, right }) => [left, right]),
   );
   const nodeOf = (id: string) => nodeName(owners.get(id)?.item, judged) ?? id;
   const byNode = Map.groupBy(owners.values(), ({ item }) => nodeOf(item.id));
-  const links = [
-    ...lift(
-      pairs.flatMap(({ names }) => names),
-      nodeOf,
-    ),
-    ...namesakes(byNode),
-  ];
+  const links = [...lift(names, nodeOf), ...namesakes(byNode)];
   const constraints = judgements.entities.map(({ left, right, decision }) => ({
     left: nodeOf(left),
     right: nodeOf(right),

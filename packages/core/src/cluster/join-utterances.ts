@@ -6,10 +6,9 @@ import type { Relations } from "./settle/relations.ts";
 import { RULE_VERSION, SAME_UTTERANCE } from "./thresholds.ts";
 
 /** One statement in several renderings. */
-export function joinUtterances({ documents, pairs, judgements }: Relations): readonly Utterance[] {
-  const owners = ownersOf(documents, ({ quotes }) => quotes);
-  const links = pairs.flatMap(({ quotes }) => quotes);
-  const clusters = clusterLinks(links, SAME_UTTERANCE, judgements.utterances).map((group) => ({
+export function joinUtterances({ documents, quotes, judgements }: Relations): readonly Utterance[] {
+  const owners = ownersOf(documents, (document) => document.quotes);
+  const clusters = clusterLinks(quotes, SAME_UTTERANCE, judgements.utterances).map((group) => ({
     id: groupId("u", group, owners),
     members: group.members.flatMap((id) => {
       const owner = owners.get(id);

@@ -6,10 +6,9 @@ import type { Relations } from "./settle/relations.ts";
 import { RULE_VERSION, SAME_EVENT } from "./thresholds.ts";
 
 /** One event, its tellings over documents and statuses: announced and done, asserted and denied. */
-export function mergeEvents({ documents, pairs, judgements }: Relations): readonly EventCluster[] {
-  const owners = ownersOf(documents, ({ events }) => events);
-  const links = pairs.flatMap(({ events }) => events);
-  const clusters = clusterLinks(links, SAME_EVENT, judgements.events).map((group) => ({
+export function mergeEvents({ documents, events, judgements }: Relations): readonly EventCluster[] {
+  const owners = ownersOf(documents, (document) => document.events);
+  const clusters = clusterLinks(events, SAME_EVENT, judgements.events).map((group) => ({
     id: groupId("v", group, owners),
     members: group.members.flatMap((id) => {
       const owner = owners.get(id);

@@ -2,7 +2,16 @@ import type { ComparedDocument } from "../model/comparison.ts";
 import type { StageContext } from "../model/context.ts";
 import { candidateKeys, ENOUGH } from "./candidate-keys.ts";
 import { type PreparedDocument, prepareDocument } from "./prepare/prepare-document.ts";
-import { type Judgements, NO_JUDGEMENTS, type PairRelation, type Relations, relatePair } from "./settle/relations.ts";
+import { compareText } from "./settle/cluster-links.ts";
+import {
+  type Findings,
+  gather,
+  type Judgements,
+  NO_JUDGEMENTS,
+  type Relations,
+  relatePair,
+  relateWithin,
+} from "./settle/relations.ts";
 
 /**
  * Articles compared so far. A new one is compared only with those that share enough names, acts or runs of words in time,
@@ -12,8 +21,9 @@ import { type Judgements, NO_JUDGEMENTS, type PairRelation, type Relations, rela
 export class RelationIndex {
   readonly #context: StageContext;
   readonly #documents = new Map<string, PreparedDocument>();
-  readonly #postings = new Map<string, string[]>();
-  readonly #pairs = new Map<string, PairRelation[]>();
+  readonly #postings = new Map<string, PreparedDocument[]>();
+  /** Findings of each article with itself and with every partner, under both. */
+  readonly #findings = new Map<PreparedDocument, Map<PreparedDocument, Findings>>();
 
   constructor(context: StageContext) {
     this.#context = context;
@@ -23,52 +33,65 @@ export class RelationIndex {
     return this.#documents.size;
   }
 
-  /** Files an article and compares it with its candidates; an article that is already there changes nothing. */
-  add(document: ComparedDocument): readonly PairRelation[] {
-    const prepared = prepareDocument(document, this.#context);
+  /** Files an article and compares it with its candidates. An article under a name that is already there changes nothing. */
+  add(document: ComparedDocument): PreparedDocument {
     const known = this.#documents.get(document.file);
-    if (known) return [];
+    if (known) return known;
+    const prepared = prepareDocument(document, this.#context);
     const { stored, sought } = candidateKeys(prepared);
-    const partners = this.#partners(sought);
-    const pairs = [
-      relatePair(prepared, prepared),
-      ...partners.map((partner) => relatePair(...inOrder(prepared, partner))),
-    ];
+    this.#record(prepared, prepared, relateWithin(prepared));
+    for (const partner of this.#partners(sought))
+      this.#record(prepared, partner, relatePair(...inOrder(prepared, partner)));
     this.#documents.set(document.file, prepared);
-    for (const { key } of stored) this.#file(key, document.file);
-    for (const pair of pairs) this.#record(pair);
-    return pairs;
+    for (const { key } of stored) this.#file(key, prepared);
+    return prepared;
   }
 
   /** Everything found so far. */
   relations(judgements: Judgements = NO_JUDGEMENTS): Relations {
-    const documents = [...this.#documents.values()].sort(byKey);
-    const pairs = documents.flatMap((document) =>
-      (this.#pairs.get(document.file) ?? []).filter(({ left }) => left === document),
+    return this.relationsOf([...this.#documents.values()], judgements);
+  }
+
+  /** What was found between these articles only. */
+  relationsOf(documents: readonly PreparedDocument[], judgements: Judgements = NO_JUDGEMENTS): Relations {
+    const sorted = [...new Set(documents)].sort(byKey);
+    const among = new Set(sorted);
+    const findings = sorted.flatMap((document) =>
+      [...this.partnersOf(document)]
+        .filter(([partner]) => among.has(partner) && byKey(document, partner) <= 0)
+        .sort(([one], [other]) => byKey(one, other)),
     );
-    return { documents, pairs, judgements };
+    return { documents: sorted, ...gather(findings.map(([, found]) => found)), judgements };
   }
 
-  #partners(sought: readonly { readonly key: string; readonly weight: number }[]): readonly PreparedDocument[] {
-    const weights = new Map<string, number>();
+  /** Articles that one was compared with, itself included. */
+  partnersOf(document: PreparedDocument): ReadonlyMap<PreparedDocument, Findings> {
+    return this.#findings.get(document) ?? new Map();
+  }
+
+  #partners(sought: ReturnType<typeof candidateKeys>["sought"]): readonly PreparedDocument[] {
+    const weights = new Map<PreparedDocument, number>();
     for (const { key, weight } of sought) {
-      for (const file of this.#postings.get(key) ?? []) weights.set(file, (weights.get(file) ?? 0) + weight);
+      for (const document of this.#postings.get(key) ?? [])
+        weights.set(document, (weights.get(document) ?? 0) + weight);
     }
-    const enough = [...weights].filter(([, weight]) => weight >= ENOUGH).map(([file]) => this.#documents.get(file));
-    return enough.filter((document) => document !== undefined).sort(byKey);
+    return [...weights].flatMap(([document, weight]) => (weight >= ENOUGH ? [document] : []));
   }
 
-  #file(key: string, file: string): void {
+  #file(key: string, document: PreparedDocument): void {
     const posting = this.#postings.get(key);
-    if (posting) posting.push(file);
-    else this.#postings.set(key, [file]);
+    if (posting) posting.push(document);
+    else this.#postings.set(key, [document]);
   }
 
-  #record(pair: PairRelation): void {
-    for (const { file } of new Set([pair.left, pair.right])) {
-      const known = this.#pairs.get(file);
-      if (known) known.push(pair);
-      else this.#pairs.set(file, [pair]);
+  #record(one: PreparedDocument, other: PreparedDocument, findings: Findings): void {
+    for (const [from, to] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const known = this.#findings.get(from);
+      if (known) known.set(to, findings);
+      else this.#findings.set(from, new Map([[to, findings]]));
     }
   }
 }
@@ -77,8 +100,6 @@ function inOrder(one: PreparedDocument, other: PreparedDocument): readonly [Prep
   return byKey(one, other) <= 0 ? [one, other] : [other, one];
 }
 
-/** Content before name: a file that was renamed sorts where it was. */
 function byKey(one: PreparedDocument, other: PreparedDocument): number {
-  const [left, right] = [`${one.key} ${one.file}`, `${other.key} ${other.file}`];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return compareText(one.key, other.key);
 }

@@ -9,31 +9,31 @@ import type { Link } from "../compare/link.ts";
 import type { PreparedDocument } from "../prepare/prepare-document.ts";
 import type { Constraint } from "./cluster-links.ts";
 
-/** Everything that comparing articles two by two has found, before anything is joined. */
-export interface Relations {
-  readonly documents: readonly PreparedDocument[];
-  readonly pairs: readonly PairRelation[];
-  readonly judgements: Judgements;
-}
-
-/** What two articles have to do with each other; of one article with itself where left is right. */
-export interface PairRelation {
-  readonly left: PreparedDocument;
-  readonly right: PreparedDocument;
-  readonly nearDuplicate: NearDuplicate | undefined;
+/** What comparing articles two by two has found, before anything is joined. */
+export interface Findings {
+  readonly copies: readonly NearDuplicate[];
   readonly names: readonly Link[];
   readonly quotes: readonly Link[];
   readonly events: readonly Link[];
   readonly claims: readonly ClaimLink[];
-  readonly matter: Link | undefined;
+  /** Between keys of articles. */
+  readonly matters: readonly Link[];
 }
 
-/** Human decisions by kind of item; they always win. Ends are the natural keys of items, see `itemKey`. */
+/** The articles under comparison, what was found between them, and what people decided. */
+export interface Relations extends Findings {
+  readonly documents: readonly PreparedDocument[];
+  readonly judgements: Judgements;
+}
+
+/** Human decisions by kind of item; they always win. Ends are the keys of items (`PreparedEvent.id` and the like). */
 export interface Judgements {
   readonly entities: readonly Constraint[];
   readonly events: readonly Constraint[];
   readonly utterances: readonly Constraint[];
+  /** Between keys of articles. */
   readonly stories: readonly Constraint[];
+  /** Between keys of articles. */
   readonly nearDuplicates: readonly Constraint[];
   /** Contradictions that a person dismissed (`different`), by the keys of two statements of different sides. */
   readonly contradictions: readonly Constraint[];
@@ -49,19 +49,41 @@ export const NO_JUDGEMENTS: Judgements = {
 };
 
 /** Compares two articles. Depends on these two alone, so that no order of arrival can change it. */
-export function relatePair(left: PreparedDocument, right: PreparedDocument): PairRelation {
-  const same = left === right;
+export function relatePair(left: PreparedDocument, right: PreparedDocument): Findings {
   const quotes = compareQuotes(left, right);
   const events = compareEvents(left, right, quotes);
-  const nearDuplicate = same ? undefined : compareTexts(left, right);
+  const copy = compareTexts(left, right);
+  const matter = compareMatters(left, right, { events, quotes, copied: copy !== undefined });
   return {
-    left,
-    right,
-    nearDuplicate,
-    names: same ? [] : compareNames(left, right),
+    copies: copy ? [copy] : [],
+    names: compareNames(left, right),
     quotes,
     events,
     claims: compareClaims(left, right),
-    matter: same ? undefined : compareMatters(left, right, { events, quotes, copied: nearDuplicate !== undefined }),
+    matters: matter ? [matter] : [],
+  };
+}
+
+/** Compares what one article tells with what else it tells. */
+export function relateWithin(document: PreparedDocument): Findings {
+  const quotes = compareQuotes(document, document);
+  return {
+    copies: [],
+    names: [],
+    quotes,
+    events: compareEvents(document, document, quotes),
+    claims: compareClaims(document, document),
+    matters: [],
+  };
+}
+
+export function gather(findings: readonly Findings[]): Findings {
+  return {
+    copies: findings.flatMap(({ copies }) => copies),
+    names: findings.flatMap(({ names }) => names),
+    quotes: findings.flatMap(({ quotes }) => quotes),
+    events: findings.flatMap(({ events }) => events),
+    claims: findings.flatMap(({ claims }) => claims),
+    matters: findings.flatMap(({ matters }) => matters),
   };
 }

@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { measure } from "../../evaluation/recouping/measure.ts";
+import { analysisOf, readSet } from "../../evaluation/recouping/read-set.ts";
+import { smallWorld } from "../../evaluation/recouping/small-world.ts";
+import type { Comparison } from "../model/comparison.ts";
+import { compareArticles } from "../pipeline.ts";
+import { relateDocument } from "./relate-document.ts";
+import { RelationIndex } from "./relation-index.ts";
+import { NO_JUDGEMENTS } from "./settle/relations.ts";
+
+const context = smallWorld();
+const development = readSet("development");
+const articles = development.articles.map(analysisOf);
+
+/** Lowest shares accepted on hand analyses; raise them when the rules get better, lower them only with a reason. */
+const FLOORS: Readonly<Record<string, { readonly development: number; readonly "held-out": number }>> = {
+  events: { development: 0.95, "held-out": 0.85 },
+  utterances: { development: 0.9, "held-out": 0.9 },
+  entities: { development: 0.98, "held-out": 0.98 },
+  nearDuplicates: { development: 1, "held-out": 1 },
+  stories: { development: 0.85, "held-out": 0.6 },
+  origins: { development: 0.45, "held-out": 0.25 },
+  contradictions: { development: 0.9, "held-out": 0.85 },
+};
+
+describe.each(["development", "held-out"] as const)("recouping, %s half", (half) => {
+  const set = readSet(half);
+  const report = measure(set, compareArticles(set.articles.map(analysisOf), context));
+
+  it.each(Object.keys(FLOORS))("joins %s no worse than before", (kind) => {
+    expect(report.measures[kind]?.f1 ?? 0).toBeGreaterThanOrEqual(FLOORS[kind]?.[half] ?? 1);
+  });
+
+  it("merges no two events that must stay apart", () => {
+    expect(report.mergedApart).toEqual([]);
+  });
+
+  it("raises at most one contradiction in five without ground", () => {
+    expect(report.measures.contradictions?.precision ?? 0).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+describe("order of arrival", () => {
+  const inOrder = derived(compareArticles(articles, context));
+
+  it("does not change what is joined", () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), (shuffled) => {
+        expect(derived(compareArticles(shuffled, context))).toEqual(inOrder);
+      }),
+      { numRuns: 15, seed: 5 },
+    );
+  });
+
+  it("does not matter to what the last article touches", () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), (shuffled) => {
+        const index = new RelationIndex(context);
+        const touched = shuffled.map((article) => relateDocument(index, article)).at(-1);
+        expect(inOrder.events).toEqual(expect.arrayContaining([...(touched?.events ?? [])]));
+        expect(inOrder.stories).toEqual(expect.arrayContaining([...(touched?.stories ?? [])]));
+        expect(inOrder.contradictions).toEqual(expect.arrayContaining([...(touched?.contradictions ?? [])]));
+      }),
+      { numRuns: 10, seed: 7 },
+    );
+  });
+});
+
+describe("incremental relations", () => {
+  it("hold, once all have come, exactly what comparing all at once gives", () => {
+    const index = new RelationIndex(context);
+    const events = new Map<string, unknown>();
+    for (const article of articles) {
+      for (const cluster of relateDocument(index, article).events) {
+        for (const { file, eventId } of cluster.members) events.set(`${file}#${eventId}`, cluster);
+      }
+    }
+    const all = compareArticles(articles, context).events;
+    expect(new Set(events.values())).toEqual(new Set(all));
+  });
+
+  it("change nothing when an article comes twice", () => {
+    const index = new RelationIndex(context);
+    for (const article of [...articles, ...articles]) relateDocument(index, article);
+    expect(index.size).toBe(articles.length);
+  });
+});
+
+describe("human judgements", () => {
+  const index = new RelationIndex(context);
+  for (const article of articles) index.add(article);
+  const { documents } = index.relations();
+  const idOf = (file: string, event: string) =>
+    documents.find((document) => document.file === file)?.events.find((one) => one.event.id === event)?.id ?? "";
+
+  it("keep apart two tellings that the machine would join, in any rebuild", () => {
+    const [left, right] = [idOf("tamassi-01.txt", "e1"), idOf("tamassi-02.txt", "e1")];
+    expect(together(compareArticles(articles, context), ["tamassi-01.txt#e1", "tamassi-02.txt#e1"])).toBe(true);
+    const judgements = { ...NO_JUDGEMENTS, events: [{ left, right, decision: "different" as const }] };
+    expect(
+      together(compareArticles([...articles].reverse(), context, judgements), [
+        "tamassi-01.txt#e1",
+        "tamassi-02.txt#e1",
+      ]),
+    ).toBe(false);
+  });
+
+  it("join two tellings that the machine keeps apart", () => {
+    const [left, right] = [idOf("cerro-01.txt", "e2"), idOf("cerro-07.txt", "e1")];
+    const judgements = { ...NO_JUDGEMENTS, events: [{ left, right, decision: "same" as const }] };
+    expect(together(compareArticles(articles, context), ["cerro-01.txt#e2", "cerro-07.txt#e1"])).toBe(false);
+    expect(together(compareArticles(articles, context, judgements), ["cerro-01.txt#e2", "cerro-07.txt#e1"])).toBe(true);
+  });
+});
+
+it("says of every merger and contradiction which rule made it, and of which version", () => {
+  const { events, utterances, entities, contradictions, nearDuplicates } = compareArticles(articles, context);
+  for (const { reason } of [...events, ...utterances, ...entities, ...contradictions, ...nearDuplicates]) {
+    expect(reason).toMatch(/^[a-z-]+@\d+: .+/u);
+  }
+});
+
+it("shows each holder once a side", () => {
+  const byFile = new Map(articles.map(({ file, analysis }) => [file, analysis]));
+  for (const { sides } of compareArticles(articles, context).contradictions) {
+    for (const side of sides) {
+      const holders = side.map(
+        ({ file, id }) => byFile.get(file)?.claims.find((claim) => claim.id === id)?.holder?.name ?? `${file} ${id}`,
+      );
+      expect(new Set(holders).size).toBe(holders.length);
+    }
+  }
+});
+
+function derived({ documents: _documents, ...rest }: Comparison) {
+  return rest;
+}
+
+function together({ events }: Comparison, [one, other]: readonly [string, string]): boolean {
+  return events.some(({ members }) => {
+    const names = members.map(({ file, eventId }) => `${file}#${eventId}`);
+    return names.includes(one) && names.includes(other);
+  });
+}
