@@ -40,7 +40,14 @@ for (const article of articles) {
     })),
     quotes: article.quotes.map((quote, at) => {
       const { start = 0, end = 1 } = analysis.quotes[at] ?? {};
-      return { ...quote, cue: null, channel: null, firstWords: quote.words, lastWords: quote.words, offsets: [start, end] };
+      return {
+        ...quote,
+        cue: null,
+        channel: null,
+        firstWords: quote.words,
+        lastWords: quote.words,
+        offsets: [start, end],
+      };
     }),
     events: article.events.map((event) => ({
       id: event.id,
@@ -56,7 +63,14 @@ for (const article of articles) {
       quantity: event.count,
       ...evidence(event.sentence),
     })),
-    claims: article.claims.map(({ id, key, proposition, by, polarity, sentence }) => ({ id, key, proposition, by, polarity, ...evidence(sentence) })),
+    claims: article.claims.map(({ id, key, proposition, by, polarity, sentence }) => ({
+      id,
+      key,
+      proposition,
+      by,
+      polarity,
+      ...evidence(sentence),
+    })),
   };
   writeFileSync(join(folder, "texts", `${article.id}.txt`), text);
   writeFileSync(join(folder, "gold", `${article.id}.json`), JSON.stringify(gold, null, 1));
@@ -69,6 +83,12 @@ const cross = {
   nearDuplicates: expected.nearDuplicates.map(({ a, b, relation }) => ({ pair: [a, b], relation })),
   contradictions: expected.contradictions
     .filter(({ optional }) => !optional)
-    .map(({ id, kind, explained, sides }) => ({ id, kind, ...(explained === null ? {} : { explained }), asserts: sides[0], against: sides.slice(1).flat() })),
+    .map(({ id, kind, explained, sides }) => ({
+      id,
+      kind,
+      ...(explained === null ? {} : { explained }),
+      asserts: sides[0],
+      against: sides.slice(1).flat(),
+    })),
 };
 writeFileSync(join(folder, "gold", "cross.json"), JSON.stringify(cross, null, 1));

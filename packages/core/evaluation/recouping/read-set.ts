@@ -12,8 +12,18 @@ export interface AnnotatedArticle {
   readonly credits: readonly string[];
   readonly title: string;
   readonly paragraphs: readonly (readonly string[])[];
-  readonly entities: readonly { readonly name: string; readonly type: "PER" | "ORG" | "LOC" | "MISC"; readonly aliases: readonly string[] }[];
-  readonly quotes: readonly { readonly id: string; readonly speaker: string; readonly kind: "direct" | "mixed" | "indirect"; readonly words: string; readonly key?: string }[];
+  readonly entities: readonly {
+    readonly name: string;
+    readonly type: "PER" | "ORG" | "LOC" | "MISC";
+    readonly aliases: readonly string[];
+  }[];
+  readonly quotes: readonly {
+    readonly id: string;
+    readonly speaker: string;
+    readonly kind: "direct" | "mixed" | "indirect";
+    readonly words: string;
+    readonly key?: string;
+  }[];
   readonly events: readonly AnnotatedEvent[];
   readonly claims: readonly AnnotatedClaim[];
 }
@@ -30,7 +40,11 @@ export interface AnnotatedEvent {
   readonly when: string | null;
   readonly status: Analysis["events"][number]["status"];
   readonly by: string | null;
-  readonly count: readonly { readonly value: number | string; readonly unit: string | null; readonly what: string | null }[];
+  readonly count: readonly {
+    readonly value: number | string;
+    readonly unit: string | null;
+    readonly what: string | null;
+  }[];
   readonly sentence: number;
 }
 
@@ -70,7 +84,10 @@ export function readSet(half: "development" | "held-out"): RecoupingSet {
   const read = (name: string): unknown => JSON.parse(readFileSync(folder + name, "utf8"));
   const names = readdirSync(folder).filter((name) => name.endsWith(".json") && name !== "cross.json");
   // The files are ours and reviewed by hand; their shape is checked by the evaluation that reads every field.
-  return { articles: names.sort().map((name) => read(name) as AnnotatedArticle), expected: read("cross.json") as ExpectedRelations };
+  return {
+    articles: names.sort().map((name) => read(name) as AnnotatedArticle),
+    expected: read("cross.json") as ExpectedRelations,
+  };
 }
 
 /** Where each sentence of an article stands in its text; the first is the title. */
@@ -118,9 +135,18 @@ export function analysisOf(article: AnnotatedArticle): ComparedDocument {
       credits: [...article.credits],
       machineTranslated: "no",
     },
-    blocks: [{ kind: "title", start: 0, end: article.title.length }, ...paragraphs.map((span) => ({ kind: "paragraph" as const, ...span }))],
+    blocks: [
+      { kind: "title", start: 0, end: article.title.length },
+      ...paragraphs.map((span) => ({ kind: "paragraph" as const, ...span })),
+    ],
     issues: [],
-    entities: article.entities.map(({ name, type, aliases }) => ({ id: ids.get(name) ?? "", name, type, wikidata: null, mentions: mentionsOf(text, [name, ...aliases]) })),
+    entities: article.entities.map(({ name, type, aliases }) => ({
+      id: ids.get(name) ?? "",
+      name,
+      type,
+      wikidata: null,
+      mentions: mentionsOf(text, [name, ...aliases]),
+    })),
     quotes: article.quotes.map(({ id, kind, words, speaker }) => {
       const start = text.indexOf(words, article.title.length);
       return { id, kind, start, end: start + words.length, speaker: party(speaker), cue: null, channel: null };
@@ -138,7 +164,13 @@ export function analysisOf(article: AnnotatedArticle): ComparedDocument {
       quantities: event.count.map((quantity) => ({ ...quantity })),
       evidence: sentence(event.sentence),
     })),
-    claims: article.claims.map((claim) => ({ id: claim.id, proposition: claim.proposition, holder: holder(claim.by), stance: claim.polarity, evidence: sentence(claim.sentence) })),
+    claims: article.claims.map((claim) => ({
+      id: claim.id,
+      proposition: claim.proposition,
+      holder: holder(claim.by),
+      stance: claim.polarity,
+      evidence: sentence(claim.sentence),
+    })),
     sentences: sentences.slice(1),
   };
   return { file: `${article.id}.txt`, analysis };

@@ -1,5 +1,5 @@
-import { Trace, type KnowledgeBase, type KnowledgeRow, type StageContext } from "../../src/model/index.ts";
 import type { FrenchModel } from "../../src/language/french-model.ts";
+import { type KnowledgeBase, type KnowledgeRow, type StageContext, Trace } from "../../src/model/index.ts";
 
 /** Countries of the evaluation set, their capitals and demonyms: enough of a knowledge base for tests of the core. */
 const COUNTRIES: readonly (readonly [name: string, capital: string, demonym: string])[] = [
@@ -40,8 +40,26 @@ function unused(): never {
 }
 
 function rowsOf(name: string, capital: string, demonym: string) {
-  const country: KnowledgeRow = { id: `r:${name}`, wikidata: null, name, type: "LOC", kind: "country", aliases: [], source: "test" };
-  const town: KnowledgeRow = { id: `r:${capital}`, wikidata: null, name: capital, type: "LOC", kind: "town", aliases: [], country: country.id, standsFor: country.id, source: "test" };
+  const country: KnowledgeRow = {
+    id: `r:${name}`,
+    wikidata: null,
+    name,
+    type: "LOC",
+    kind: "country",
+    aliases: [],
+    source: "test",
+  };
+  const town: KnowledgeRow = {
+    id: `r:${capital}`,
+    wikidata: null,
+    name: capital,
+    type: "LOC",
+    kind: "town",
+    aliases: [],
+    country: country.id,
+    standsFor: country.id,
+    source: "test",
+  };
   return [
     { row: country, demonyms: ENDINGS.map((ending) => demonym + ending) },
     { row: town, demonyms: [] },
