@@ -1,4 +1,5 @@
 // Every root script: prepares the toolchain, then runs the command that was asked for.
+import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { childEnvironment, install, modernNode, pnpm, root, run } from "./toolchain.mjs";
@@ -16,15 +17,35 @@ if (!(command in commands)) {
 // Ctrl-C reaches the children by themselves; this process only waits for them to leave in order.
 process.on("SIGINT", () => undefined);
 install(env);
-process.exit(commands[command]());
+process.exit(await commands[command]());
 
 function start() {
   build("@recoupe/web", "@recoupe/cli");
-  return run(node, ["src/serve.ts", ...args], { env, cwd: join(root, "apps/server") });
+  return serve(args);
 }
 
 function dev() {
-  return run(node, ["src/serve.ts", "--dev", ...args], { env, cwd: join(root, "apps/server") });
+  return serve(["--dev", ...args]);
+}
+
+/**
+ * Runs the server until it leaves. Signals that reach only this process are handed on, and should this process be killed,
+ * the closed channel tells the server to leave.
+ */
+function serve(serverArgs) {
+  const server = spawn(node, ["src/serve.ts", ...serverArgs], {
+    cwd: join(root, "apps/server"),
+    env: { INIT_CWD: process.cwd(), ...env },
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+  });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
+  return new Promise((resolve) => {
+    server.once("error", (error) => {
+      console.error(`Le serveur n’a pas pu être lancé : ${error.message}`);
+      resolve(1);
+    });
+    server.once("exit", (status) => resolve(status ?? 130));
+  });
 }
 
 function recoupe() {

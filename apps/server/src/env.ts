@@ -1,0 +1,49 @@
+import { join, resolve } from "node:path";
+import { z } from "zod";
+
+const checkout = join(import.meta.dirname, "../../..");
+
+const schema = z.object({
+  PORT: z.coerce
+    .number({ error: "PORT doit être un nombre" })
+    .int()
+    .min(0, "PORT doit être entre 0 et 65535")
+    .max(65_535, "PORT doit être entre 0 et 65535")
+    .default(3000),
+  RECOUPE_HOME: z.string().min(1, "RECOUPE_HOME ne peut pas être vide").default(join(checkout, ".data")),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: "DATABASE_URL doit être une adresse postgres://…" })
+    .optional(),
+  /** Folder in which the command was typed; the scripts change it. */
+  INIT_CWD: z.string().optional(),
+});
+
+export interface ServerEnv {
+  readonly port: number;
+  /** Data folder, absolute. */
+  readonly home: string;
+  /** A database to use instead of the embedded one. */
+  readonly databaseUrl: string | undefined;
+  readonly seeds: string;
+}
+
+/** The settings from the environment; throws one error that lists everything that is wrong. */
+export function readEnv(environment: NodeJS.ProcessEnv): ServerEnv {
+  const read = schema.safeParse(environment);
+  if (!read.success) {
+    throw new Error(read.error.issues.map(({ path, message }) => `${path.join(".")} : ${message}`).join("\n"));
+  }
+  const { PORT, RECOUPE_HOME, DATABASE_URL, INIT_CWD } = read.data;
+  return {
+    port: PORT,
+    home: resolve(INIT_CWD ?? process.cwd(), RECOUPE_HOME),
+    databaseUrl: DATABASE_URL,
+    seeds: join(checkout, "seeds"),
+  };
+}
+
+/** Hands on what the web app and its libraries read from the environment of this process. */
+export function shareWithWeb(databaseUrl: string, development: boolean): void {
+  process.env.DATABASE_URL = databaseUrl;
+  Object.assign(process.env, { NODE_ENV: development ? "development" : "production" });
+}
