@@ -42,8 +42,12 @@ export function readEnv(environment: NodeJS.ProcessEnv): ServerEnv {
   };
 }
 
-/** Hands on what the web app and its libraries read from the environment of this process. */
-export function shareWithWeb(databaseUrl: string, development: boolean): void {
-  process.env.DATABASE_URL = databaseUrl;
+/** Which build of the libraries the web app loads; they ask once, at their first line. */
+export function chooseMode(development: boolean): void {
   Object.assign(process.env, { NODE_ENV: development ? "development" : "production" });
+}
+
+/** Hands the database on to the web app, which asks the environment at its first request. */
+export function shareDatabase(url: string): void {
+  process.env.DATABASE_URL = url;
 }

@@ -3,7 +3,7 @@ import { openDatabase } from "@recoupe/db";
 import { type EmbeddedServer, openEmbedded } from "@recoupe/db/embedded";
 import { migrateDatabase } from "@recoupe/db/migrate";
 import { answerHealth } from "./answer-health.ts";
-import { type ServerEnv, shareWithWeb } from "./env.ts";
+import { chooseMode, type ServerEnv, shareDatabase } from "./env.ts";
 import { listen, requireFreePort } from "./listen.ts";
 import { startWeb, type Web } from "./start-web.ts";
 import { type FirstReading, startWorkers, type Workers } from "./start-workers.ts";
@@ -52,14 +52,17 @@ interface Ending {
 }
 
 async function startParts(settings: ServerSettings, around: Surroundings, ending: Ending): Promise<RunningServer> {
+  // Loading the web app takes as long as starting the database; neither needs the other yet.
+  chooseMode(settings.development);
+  const web = startWeb(settings.development);
+  web.catch(() => undefined);
   const url = await startDatabase(settings, around, ending);
+  ending.atEnd(async () => (await web.catch(() => undefined))?.stop());
   await migrateDatabase(url);
   around.signal.throwIfAborted();
-  shareWithWeb(url, settings.development);
+  shareDatabase(url);
   const database = openDatabase({ url, applicationName: "recoupe-server", maxConnections: 2 });
   ending.atEnd(() => database.close());
-  const web = startWeb(settings.development);
-  ending.atEnd(async () => (await web.catch(() => undefined))?.stop());
   const workers = startWorkers({ ...settings, databaseUrl: url }, around);
   ending.atEnd(() => workers.stop());
   const [ready, reading] = await Promise.race([Promise.all([web, workers.firstReading]), aborted(around.signal)]);

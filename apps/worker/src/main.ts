@@ -1,43 +1,4 @@
-import { delimiter } from "node:path";
-import { toDatabaseError } from "@recoupe/db";
-import { pino } from "pino";
-import { readEnv } from "./env.ts";
-import { startWorker } from "./start-worker.ts";
-import type { WorkerMessage } from "./worker-message.ts";
+import { loadDrizzleQuickly } from "@recoupe/db/quick-load";
 
-/** Written to standard error, since standard output belongs to whoever started the process. */
-const STANDARD_ERROR = 2;
-
-const env = readEnv(process.env);
-const log = pino({ name: "recoupe-worker", level: env.LOG_LEVEL }, pino.destination(STANDARD_ERROR));
-const tell = (message: WorkerMessage) => process.send?.(message);
-
-const stopping = new AbortController();
-const stop = () => stopping.abort();
-process.on("SIGTERM", stop);
-process.on("SIGINT", stop);
-// The process that started this one has gone, perhaps without a word.
-process.on("disconnect", stop);
-
-try {
-  const worker = await startWorker({
-    databaseUrl: env.DATABASE_URL,
-    folders: env.RECOUPE_WATCH.split(delimiter).filter(Boolean),
-    log,
-    tell,
-    signal: stopping.signal,
-  });
-  await new Promise<void>((resolve) => {
-    if (stopping.signal.aborted) resolve();
-    else stopping.signal.addEventListener("abort", () => resolve(), { once: true });
-  });
-  await worker.stop();
-  log.info("stopped");
-} catch (error) {
-  const fault = toDatabaseError(error);
-  log.fatal({ error }, fault?.message ?? "worker failed");
-  tell({ kind: "failed", reason: fault?.message ?? String(error) });
-  process.exitCode = 1;
-}
-// An open IPC channel would keep the process alive.
-if (process.connected) process.disconnect();
+loadDrizzleQuickly();
+await import("./run-worker.ts");

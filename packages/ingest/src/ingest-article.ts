@@ -10,6 +10,7 @@ import {
   toDatabaseError,
   touchDocument,
 } from "@recoupe/db";
+import type { Analyser } from "./analyser/create-analyser.ts";
 import { judgeContent, type Unreadable } from "./analyser/judge-content.ts";
 import { articleIdentity } from "./article-identity.ts";
 import { type ArticleItem, addressOf } from "./article-item.ts";
@@ -35,7 +36,8 @@ export async function ingestArticle(item: ArticleItem, context: IngestContext): 
     const { documentId, versionId, number } = known;
     return { outcome: "unchanged", address, documentId, versionId, version: number, notes: [] };
   }
-  const reading = read(item, context);
+  const analyser = await context.analyser();
+  const reading = read(item, analyser);
   if ("error" in reading) return refuse(item, "analysis", `L’analyse a échoué : ${reading.error}`, context);
   const { analysis, durationMs } = reading;
   const { outcome, documentId, versionId, number } = await orDatabaseError(
@@ -47,7 +49,7 @@ export async function ingestArticle(item: ArticleItem, context: IngestContext): 
       fileName: item.filePath && basename(item.filePath),
       sourceId: item.sourceId,
       analysis,
-      analyserVersion: context.analyser().version,
+      analyserVersion: analyser.version,
       durationMs,
     }),
   );
@@ -64,9 +66,8 @@ const UNREADABLE: Readonly<Record<Unreadable, string>> = {
 
 function read(
   item: ArticleItem,
-  context: IngestContext,
+  analyser: Analyser,
 ): { readonly analysis: Analysis; readonly durationMs: number } | { readonly error: string } {
-  const analyser = context.analyser();
   const started = performance.now();
   try {
     const { bytes: content, contentType, url, publishedAt } = item;

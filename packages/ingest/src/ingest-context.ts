@@ -1,20 +1,20 @@
 import type { Database } from "@recoupe/db";
-import { type Analyser, createAnalyser } from "./analyser/create-analyser.ts";
+import type { Analyser } from "./analyser/create-analyser.ts";
 
 /** What the verbs work with. */
 export interface IngestContext {
   readonly database: Database;
-  /** The analyser; its data load at the first call, which takes seconds. */
-  readonly analyser: () => Analyser;
+  /** The analyser; its code and data load at the first call, which takes seconds. */
+  readonly analyser: () => Promise<Analyser>;
 }
 
-/** A context whose analyser is loaded when it is first needed, once. */
+/** A context whose analyser is loaded when it is first needed, once. A start that finds nothing new never needs it. */
 export function createIngestContext(database: Database): IngestContext {
-  let analyser: Analyser | undefined;
+  let analyser: Promise<Analyser> | undefined;
   return {
     database,
     analyser: () => {
-      analyser ??= createAnalyser();
+      analyser ??= import("./analyser/create-analyser.ts").then(({ createAnalyser }) => createAnalyser());
       return analyser;
     },
   };

@@ -48,7 +48,7 @@ export interface Rebuilt {
  */
 export async function rebuildDerived(
   database: Database,
-  compare: (documents: readonly ComparableDocument[]) => Comparison,
+  compare: (documents: readonly ComparableDocument[]) => Promise<Comparison>,
   options: { readonly force?: boolean } = {},
 ): Promise<Rebuilt> {
   return database.transaction(async (transaction) => {
@@ -57,7 +57,7 @@ export async function rebuildDerived(
       return { outcome: "unchanged", ...(await countDerived(transaction)) };
     const documents = await readComparable(transaction, MAX_COMPARED);
     const memory = await readMemory(transaction);
-    const rows = storable(deriveRows({ documents, comparison: compare(documents), memory }));
+    const rows = storable(deriveRows({ documents, comparison: await compare(documents), memory }));
     await replaceAll(transaction, rows);
     await recordChange(transaction, "related", null);
     return { outcome: "stored", ...(await countDerived(transaction)) };
