@@ -3,18 +3,53 @@ import type { Article } from "../model/article.ts";
 import type { StageContext } from "../model/context.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
+import type { NameCandidate, PlacedSentence } from "./mention/candidate.ts";
+import { chooseNames, settleTypes } from "./mention/choose-names.ts";
+import { cleanName } from "./mention/clean-name.ts";
+import { findAcronyms } from "./mention/find-acronyms.ts";
+import { findBylineNames } from "./mention/find-byline-names.ts";
+import { findInstitutions } from "./mention/find-institutions.ts";
+import { findKnownNames } from "./mention/find-known-names.ts";
+import { findTitledNames } from "./mention/find-titled-names.ts";
+import { repeatNames } from "./mention/repeat-names.ts";
 
 /** Words of the text that name or describe somebody or something. */
 export interface EntityMention extends Span {
   readonly level: "name" | "nominal" | "pronoun";
   readonly type: EntityType;
-  /** Index of the sentence. */
+  /** Index of the sentence; -1 for a byline or a credit, which the reading leaves out. */
   readonly sentence: number;
+  /** Knowledge-base row whose name stands here letter for letter. */
+  readonly row?: string | undefined;
 }
 
 /** Finds the mentions of the article in order: names first, then descriptions and pronouns that act or speak. */
-export function extractMentions(_article: Article, reading: Reading, _context: StageContext): readonly EntityMention[] {
-  return reading.sentences.flatMap((sentence, index) =>
-    sentence.names.map(({ start, end, type }) => ({ start, end, type, level: "name" as const, sentence: index })),
+export function extractMentions(article: Article, reading: Reading, context: StageContext): readonly EntityMention[] {
+  const sentences = reading.sentences.map((sentence, index) => ({ index, sentence, text: article.text }));
+  const found = chooseNames([
+    ...sentences.flatMap((placed) => namesIn(placed, context)),
+    ...findBylineNames(article, context),
+  ]);
+  const acronyms = sentences.flatMap((placed) => findAcronyms(placed, found));
+  const names = settleTypes(chooseNames([...found, ...acronyms]), article.text);
+  const all = [...names, ...repeatNames(sentences, names, article.text)].sort(
+    (left, right) => left.start - right.start,
   );
+  return settleTypes(all, article.text).map(({ start, end, type, sentence, row }) => ({
+    start,
+    end,
+    type,
+    sentence,
+    level: "name" as const,
+    row: row?.id,
+  }));
+}
+
+function namesIn(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
+  return [
+    ...findInstitutions(placed, context),
+    ...findKnownNames(placed, context),
+    ...findTitledNames(placed, context),
+    ...placed.sentence.names.flatMap((name) => cleanName(name, placed, context) ?? []),
+  ];
 }

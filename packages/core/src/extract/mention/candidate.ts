@@ -1,0 +1,40 @@
+import type { EntityType } from "../../model/analysis.ts";
+import type { KnowledgeRow } from "../../model/knowledge.ts";
+import type { Sentence } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
+
+/** Where a candidate comes from, the surest first. */
+export type CandidateSource = "institution" | "knowledge" | "names" | "title" | "acronym" | "repeat";
+
+/** Words that may be a name, before overlaps and types are settled. */
+export interface NameCandidate extends Span {
+  readonly type: EntityType;
+  readonly sentence: number;
+  readonly source: CandidateSource;
+  /** Row of the knowledge base whose name stands here letter for letter. */
+  readonly row?: KnowledgeRow | undefined;
+}
+
+/** A sentence with the text around its tokens, so that finders need not carry the article along. */
+export interface PlacedSentence {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly text: string;
+}
+
+export const startsUpper = (form: string): boolean => /^\p{Lu}/u.test(form);
+
+/** Words of a sentence from one token to another, as they stand in the text. */
+export function wordsBetween({ sentence, text }: PlacedSentence, first: number, last: number): string {
+  const [from, to] = [sentence.tokens[first], sentence.tokens[last]];
+  return from && to ? text.slice(from.start, to.end) : "";
+}
+
+/** Share of capital letters above which a sentence is set in capitals, and capitals say nothing. Guessed. */
+const SHOUTED_SHARE = 0.7;
+
+export function isShouted(words: string): boolean {
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = words.match(/\p{Lu}/gu)?.length ?? 0;
+  return letters > 8 && capitals / letters > SHOUTED_SHARE;
+}

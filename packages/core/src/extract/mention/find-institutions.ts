@@ -1,0 +1,180 @@
+import type { StageContext } from "../../model/context.ts";
+import type { Token } from "../../model/reading.ts";
+import { isShouted, type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
+import {
+  FORCES,
+  INSTITUTION_HEADS,
+  LEADING_ADJECTIVES,
+  LOCAL_HEADS,
+  LOWER_CASE_HEADS,
+  TIME_NOUNS,
+} from "./institution-words.ts";
+
+/** Longest name of an institution in tokens. The longest in our articles has fifteen. */
+const LONGEST_NAME = 18;
+
+/**
+ * Institutions named by common nouns: « ministère russe de la Défense », « Bureau intégré des Nations unies en Haïti ».
+ * A capital head makes a name with what follows; a small one needs the definite article and a proper or national complement.
+ */
+export function findInstitutions(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
+  const { tokens } = placed.sentence;
+  if (isShouted(wordsBetween(placed, 0, tokens.length - 1))) return [];
+  const found: NameCandidate[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const last = endOfInstitution(placed, index, context);
+    if (last === undefined) continue;
+    const first = firstOfInstitution(tokens, index);
+    found.push({
+      start: tokens[first]!.start,
+      end: tokens[last]!.end,
+      type: "ORG",
+      sentence: placed.index,
+      source: "institution",
+    });
+    index = last;
+  }
+  return found;
+}
+
+function firstOfInstitution(tokens: readonly Token[], head: number): number {
+  const before = tokens[head - 1];
+  return before && startsUpper(before.form) && LEADING_ADJECTIVES.has(before.form.toLowerCase()) ? head - 1 : head;
+}
+
+function endOfInstitution(placed: PlacedSentence, head: number, context: StageContext): number | undefined {
+  const { tokens } = placed.sentence;
+  const token = tokens[head]!;
+  const word = token.form.toLowerCase();
+  if (!INSTITUTION_HEADS.has(word) && !isForces(tokens, head)) return undefined;
+  const capital = startsUpper(token.form) && (head > 0 || startsUpper(tokens[head + 1]?.form ?? ""));
+  if (!capital && !isDefinite(tokens, head)) return undefined;
+  const reach = new NameReach(placed, head, context);
+  const last = reach.end();
+  if (capital) return last > head ? last : undefined;
+  if (isForces(tokens, head)) return reach.hasNation ? last : undefined;
+  return LOWER_CASE_HEADS.has(word) && reach.isProper ? last : word === "état-major" ? last : undefined;
+}
+
+/** « forces armées » is one head of two words. */
+const isForces = (tokens: readonly Token[], head: number): boolean => {
+  const word = tokens[head]?.form.toLowerCase() ?? "";
+  return FORCES.has(word) || (word === "forces" && /^armées$/i.test(tokens[head + 1]?.form ?? ""));
+};
+
+const isDefinite = (tokens: readonly Token[], head: number): boolean =>
+  /^(?:le|la|l'|l’|les|du|des|au|aux)$/i.test(tokens[head - 1]?.form ?? "");
+
+/** Walks from the head of a name over its adjectives and complements. */
+class NameReach {
+  /** Whether a complement bears a capital or a demonym: what makes a name of a small head. */
+  isProper = false;
+  hasNation = false;
+  readonly #tokens: readonly Token[];
+  readonly #head: number;
+  readonly #context: StageContext;
+  readonly #isLocal: boolean;
+  readonly #placed: PlacedSentence;
+
+  constructor(placed: PlacedSentence, head: number, context: StageContext) {
+    this.#placed = placed;
+    this.#tokens = placed.sentence.tokens;
+    this.#head = head;
+    this.#context = context;
+    this.#isLocal = LOCAL_HEADS.has(this.#tokens[head]!.form.toLowerCase());
+  }
+
+  end(): number {
+    let last = this.#head;
+    for (let steps = 0; steps < LONGEST_NAME; steps++) {
+      const next = this.#nextEnd(last);
+      if (next === undefined || next - this.#head > LONGEST_NAME) break;
+      last = next;
+    }
+    return last;
+  }
+
+  /** End of the name with one more adjective, apposed proper noun or complement; undefined when it goes no further. */
+  #nextEnd(last: number): number | undefined {
+    const next = this.#tokens[last + 1];
+    if (!next) return undefined;
+    const word = next.form.toLowerCase();
+    if (this.#isAdjective(next)) return this.#taken(last + 1);
+    if (next.upos === "PROPN" && !this.#isPersonAt(last + 1)) return this.#taken(last + 1);
+    if (/^(?:de|d'|d’|du|des)$/.test(word)) return this.#complement(last + 1, /^d[ue]s?$/.test(word) && word !== "de");
+    if (/^(?:en|pour|sur|contre|aux|au|à)$/.test(word) && startsUpper(this.#tokens[this.#head]!.form)) {
+      return this.#complement(last + 1, word === "aux" || word === "au");
+    }
+    if (word === "et") return this.#coordinated(last);
+    return undefined;
+  }
+
+  #isAdjective(token: Token): boolean {
+    if (this.#context.knowledge.demonym(token.form) && !startsUpper(token.form)) return true;
+    return (
+      token.upos === "ADJ" &&
+      !/^\d/.test(token.form) &&
+      !/^(?:dernier|prochain|même|seul|tout|présent)/i.test(token.form)
+    );
+  }
+
+  #complement(preposition: number, hasArticle: boolean): number | undefined {
+    const article = /^(?:la|l'|l’|le|les)$/i.test(this.#tokens[preposition + 1]?.form ?? "");
+    const noun = preposition + (article && !hasArticle ? 2 : 1);
+    const token = this.#tokens[noun];
+    if (!token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.upos) || TIME_NOUNS.has(token.form.toLowerCase()))
+      return undefined;
+    if (this.#isPersonAt(noun)) return undefined;
+    const bareTown = token.upos === "PROPN" && !article && /^(?:de|d'|d’|à)$/i.test(this.#tokens[preposition]!.form);
+    if (bareTown && !this.#isLocal && this.#isTown(noun)) return undefined;
+    if (this.#tokens[preposition]!.form.toLowerCase() === "en" && !startsUpper(token.form)) return undefined;
+    return this.#taken(this.#endOfProper(noun));
+  }
+
+  /** « de l'Agriculture et de l'Environnement »: only between complements of one form. */
+  #coordinated(last: number): number | undefined {
+    const after = this.#tokens[last + 2]?.form.toLowerCase() ?? "";
+    if (/^(?:de|d'|d’|du|des)$/.test(after) && startsUpper(this.#tokens[last]!.form)) {
+      return this.#complement(last + 2, after === "du" || after === "des");
+    }
+    return undefined;
+  }
+
+  /** A proper noun goes on over the capital words behind it. */
+  #endOfProper(noun: number): number {
+    let end = noun;
+    while (
+      this.#tokens[end + 1]?.upos === "PROPN" &&
+      startsUpper(this.#tokens[end + 1]!.form) &&
+      !this.#isPersonAt(end + 1)
+    )
+      end++;
+    return end;
+  }
+
+  #taken(index: number): number {
+    const token = this.#tokens[index]!;
+    const isNation = this.#context.knowledge.demonym(token.form) !== undefined || this.#isNationName(token.form);
+    this.hasNation ||= isNation;
+    this.isProper ||= isNation || startsUpper(token.form);
+    return index;
+  }
+
+  #isNationName(form: string): boolean {
+    return startsUpper(form) && this.#context.knowledge.findExact(form)[0]?.kind === "country";
+  }
+
+  #isTown(index: number): boolean {
+    const rows = this.#context.knowledge.findExact(wordsBetween(this.#placed, index, this.#endOfProper(index)));
+    return (
+      rows.length > 0 && rows.every((row) => row.kind === "town" || row.kind === "capital" || row.kind === "division")
+    );
+  }
+
+  #isPersonAt(index: number): boolean {
+    const token = this.#tokens[index]!;
+    return this.#placed.sentence.names.some(
+      (name) => name.type === "PER" && name.start <= token.start && token.end <= name.end,
+    );
+  }
+}

@@ -1,0 +1,65 @@
+import type { EntityType } from "../../model/analysis.ts";
+import type { KnowledgeRow } from "../../model/knowledge.ts";
+import { isShouted, type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
+import { coveredBy } from "./choose-names.ts";
+
+interface Pattern {
+  readonly words: readonly string[];
+  readonly type: EntityType;
+  readonly row?: KnowledgeRow | undefined;
+}
+
+/**
+ * Further places where a name of the article stands and was missed: the same words, or the last name of a person named
+ * in full. What is a name once is one everywhere.
+ */
+export function repeatNames(
+  sentences: readonly PlacedSentence[],
+  names: readonly NameCandidate[],
+  text: string,
+): readonly NameCandidate[] {
+  const patterns = patternsOf(names, text);
+  const byFirst = Map.groupBy(patterns, (pattern) => pattern.words[0] ?? "");
+  return sentences
+    .filter((placed) => !isShouted(wordsBetween(placed, 0, placed.sentence.tokens.length - 1)))
+    .flatMap((placed) => repeatedIn(placed, byFirst))
+    .filter((found) => !coveredBy(found, names));
+}
+
+function patternsOf(names: readonly NameCandidate[], text: string): readonly Pattern[] {
+  const patterns = new Map<string, Pattern>();
+  for (const name of names) {
+    const whole = text.slice(name.start, name.end);
+    const words = whole.split(/\s+/);
+    patterns.set(whole, { words, type: name.type, row: name.row });
+    const last = words.at(-1)!;
+    const isLastName = name.type === "PER" && words.length > 1 && last.length > 2 && startsUpper(last);
+    if (isLastName && !patterns.has(last)) patterns.set(last, { words: [last], type: "PER" });
+  }
+  return [...patterns.values()].filter(({ words }) => startsUpper(words[0] ?? "") && words.join(" ").length > 2);
+}
+
+function repeatedIn(
+  placed: PlacedSentence,
+  byFirst: ReadonlyMap<string, readonly Pattern[]>,
+): readonly NameCandidate[] {
+  const { tokens } = placed.sentence;
+  return tokens.flatMap((token, index) => {
+    const fitting = (byFirst.get(token.form) ?? []).filter(({ words }) =>
+      words.every((word, offset) => tokens[index + offset]?.form === word),
+    );
+    const longest = fitting.toSorted((left, right) => right.words.length - left.words.length)[0];
+    if (!longest) return [];
+    const end = tokens[index + longest.words.length - 1]!.end;
+    return [
+      {
+        start: token.start,
+        end,
+        type: longest.type,
+        sentence: placed.index,
+        source: "repeat" as const,
+        row: longest.row,
+      },
+    ];
+  });
+}
