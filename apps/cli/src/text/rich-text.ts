@@ -13,8 +13,10 @@ export interface Segment {
 
 export interface Paragraph {
   readonly segments: readonly Segment[];
-  /** Columns before the first and before the following lines. */
+  /** Columns before every line. */
   readonly indent?: number;
+  /** Further columns before the lines after the first. */
+  readonly hang?: number;
 }
 
 /** One line of the screen, at most as wide as it was wrapped for. */

@@ -21,6 +21,14 @@ test("a word that crosses two segments stays whole", () => {
   expect(lines[1]?.segments.at(-1)).toMatchObject({ tone: "evidence", evidence: [0] });
 });
 
+test("the lines after the first can stand further in", () => {
+  expect(texts([{ segments: [run("n  phrase suivante du texte")], indent: 1, hang: 3 }], 14)).toEqual([
+    " n  phrase",
+    "    suivante",
+    "    du texte",
+  ]);
+});
+
 test("a word wider than the line is broken, wide characters count twice", () => {
   expect(texts([paragraph("abcdefgh")], 3)).toEqual(["abc", "def", "gh"]);
   expect(texts([paragraph("日本語")], 4)).toEqual(["日本", "語"]);

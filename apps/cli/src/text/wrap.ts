@@ -14,9 +14,11 @@ const graphemes = new Intl.Segmenter("fr", { granularity: "grapheme" });
  * word together. A word wider than a line is broken between graphemes.
  */
 export function wrapParagraphs(paragraphs: readonly Paragraph[], width: number): readonly Line[] {
-  return paragraphs.flatMap(({ segments, indent = 0 }) => {
-    const available = Math.max(1, width - indent);
-    return linesOf(segments).flatMap((line) => wrapLine(line, available).map((each) => indented(each, indent)));
+  return paragraphs.flatMap(({ segments, indent = 0, hang = 0 }) => {
+    const widths = { first: Math.max(1, width - indent), rest: Math.max(1, width - indent - hang) };
+    return linesOf(segments).flatMap((line) =>
+      wrapLine(line, widths).map((each, index) => indented(each, index === 0 ? indent : indent + hang)),
+    );
   });
 }
 
@@ -43,10 +45,11 @@ function linesOf(segments: readonly Segment[]): readonly (readonly Segment[])[] 
   return lines;
 }
 
-function wrapLine(segments: readonly Segment[], width: number): readonly Line[] {
+function wrapLine(segments: readonly Segment[], widths: { first: number; rest: number }): readonly Line[] {
   const lines: Segment[][] = [[]];
   let used = 0;
-  for (const unit of unitsOf(segments).flatMap((each) => fit(each, width))) {
+  for (const unit of unitsOf(segments).flatMap((each) => fit(each, widths.rest))) {
+    const width = lines.length === 1 ? widths.first : widths.rest;
     const trailing = trailingSpaces(unit);
     if (used > 0 && used + unit.width - trailing > width) {
       lines.push([]);

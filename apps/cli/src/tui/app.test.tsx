@@ -81,6 +81,16 @@ test("the filter narrows the list without accents or case and Escape clears it",
   await shows("Qui a signé");
 });
 
+test("Escape and the next key in one chunk are two keys", async () => {
+  const { shows, frame, type } = await start(60, 20);
+  await shows("Qui a signé");
+  type("/bless");
+  await shows("1 sur 2");
+  type("\u001B2");
+  await shows("Rien ici pour l'instant.");
+  expect(frame()).not.toContain("/bless");
+});
+
 test("the palette runs a command by its word", async () => {
   const { shows, type } = await start(100, 20);
   type(":decl");

@@ -49,7 +49,7 @@ export function Frame({ state, layout, window, colors, drawn }: FrameProps): Rea
   return (
     <Box flexDirection="column" width={window.columns} height={window.rows}>
       <Header state={state} columns={window.columns} colors={colors} />
-      <Text dimColor>{"─".repeat(window.columns)}</Text>
+      <Text dimColor>{topRule(state, layout, window.columns)}</Text>
       {overlay ? (
         <PaneBox lines={overlay} width={window.columns} height={layout.height} colors={colors} />
       ) : (
@@ -186,11 +186,19 @@ function Header({
   );
 }
 
+function topRule(state: State, layout: Layout, columns: number): string {
+  if (isCovered(state)) return "─".repeat(columns);
+  return layout.panes.map(({ width }) => "─".repeat(width)).join("─┬─");
+}
+
 /** The rule above the footer is thick under the pane that has the keys. */
 function focusRule(state: State, layout: Layout, columns: number): string {
-  if (layout.panes.length === 1 || state.mode.kind === "palette" || state.mode.kind === "help")
-    return "─".repeat(columns);
+  if (isCovered(state) || layout.panes.length === 1) return "─".repeat(columns);
   return layout.panes.map(({ pane, width }) => (pane === state.focus ? "━" : "─").repeat(width)).join("─┴─");
+}
+
+function isCovered({ mode }: State): boolean {
+  return mode.kind === "palette" || mode.kind === "help";
 }
 
 function Footer({ state, columns }: { readonly state: State; readonly columns: number }): ReactNode {

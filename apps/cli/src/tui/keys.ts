@@ -28,7 +28,11 @@ export function parseKeys(input: string, key: Key): readonly KeyName[] {
   const named = special.find(([flag]) => key[flag] === true);
   if (named) return [named[1]];
   if (key.ctrl) return input === "" ? [] : [`ctrl-${input}`];
-  if (key.meta) return [];
+  // Escape and the next key can arrive as one event, which Ink reads as the next key with Alt; Alt means nothing here.
+  return [...(key.meta ? ["escape"] : []), ...characterKeys(input)];
+}
+
+function characterKeys(input: string): readonly KeyName[] {
   return [...graphemes.segment(input.normalize("NFC"))].flatMap(({ segment }) => {
     if (/^[\r\n]+$/.test(segment)) return ["enter"];
     if (segment === "\u007F") return ["backspace"];

@@ -92,9 +92,24 @@ export const initialState: State = {
 
 /** The state after an action: a plain function, so that every key can be tested without a terminal. */
 export function reduce(state: State, action: Action): State {
+  // What the last line said belongs to the key before; what comes from the server leaves it standing.
+  return applied(byReader.includes(action.kind) ? { ...state, message: undefined } : state, action);
+}
+
+const byReader: readonly Action["kind"][] = [
+  "show-section",
+  "push-view",
+  "move",
+  "open",
+  "back",
+  "step-evidence",
+  "mode",
+];
+
+function applied(state: State, action: Action): State {
   switch (action.kind) {
     case "show-section":
-      return followSelection({ ...state, section: action.section, focus: "list", views: [], message: undefined });
+      return followSelection({ ...state, section: action.section, focus: "list", views: [] });
     case "page-read":
       return withPage(state, action);
     case "list-status":
@@ -119,7 +134,7 @@ export function reduce(state: State, action: Action): State {
     case "step-evidence":
       return stepEvidence(state, action.by);
     case "mode":
-      return { ...state, mode: action.mode, message: undefined };
+      return { ...state, mode: action.mode };
     case "type-filter":
       return followSelection(withList({ ...state, focus: "list" }, state.section, { filter: action.text }));
     case "message":
@@ -241,10 +256,11 @@ function back(state: State): State {
 
 function stepEvidence(state: State, by: 1 | -1): State {
   const view = currentView(state);
-  const count = view?.detail?.evidence.length ?? 0;
-  if (!view || count === 0) return { ...state, message: "Aucune phrase à montrer ici." };
+  if (!view?.detail) return state;
+  const count = view.detail.evidence.length;
+  if (count === 0) return { ...state, message: "Aucune phrase à montrer ici." };
   const evidence = (view.evidence + by + count) % count;
-  return withView({ ...state, message: undefined }, view.key, (each) => ({
+  return withView(state, view.key, (each) => ({
     ...each,
     evidence,
     scroll: { follow: true },

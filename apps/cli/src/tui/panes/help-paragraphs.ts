@@ -1,4 +1,4 @@
-import { blankParagraph, type Paragraph, paragraph } from "../../text/rich-text.ts";
+import { blankParagraph, type Paragraph, paragraph, run } from "../../text/rich-text.ts";
 import { COMMANDS, type CommandGroup } from "../commands.ts";
 
 const KEY_COLUMNS = 16;
@@ -13,7 +13,11 @@ function groupParagraphs(group: CommandGroup): readonly Paragraph[] {
   const commands = COMMANDS.filter((command) => command.group === group);
   return [
     paragraph(group, "strong"),
-    ...commands.map(({ shown, does, word }) => paragraph(`  ${shown.padEnd(KEY_COLUMNS)}${does}  (:${word})`)),
+    ...commands.map(({ shown, does, word }) => ({
+      segments: [run(`${shown.padEnd(KEY_COLUMNS)}${does}  `), run(`:${word}`, "quiet")],
+      indent: 2,
+      hang: KEY_COLUMNS,
+    })),
     blankParagraph,
   ];
 }

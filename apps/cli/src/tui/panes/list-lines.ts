@@ -1,10 +1,13 @@
 import { signOf } from "@recoupe/api/present";
-import { type Line, run } from "../../text/rich-text.ts";
-import { wrapParagraphs } from "../../text/wrap.ts";
+import { type Line, run, type Tone } from "../../text/rich-text.ts";
+import { truncate, wrapParagraphs } from "../../text/wrap.ts";
 import type { Row } from "../../views/view.ts";
 
 /** A title takes two lines at most; the text pane shows it whole. */
 const TITLE_LINES = 2;
+const FACTS_LINES = 2;
+/** The pointer, the sign and the space after it; one column stays free before the next pane. */
+const MARGIN = 4;
 
 export interface ListLine extends Line {
   readonly selected: boolean;
@@ -40,21 +43,23 @@ export function listLines(
 }
 
 function rowLines(row: Row, selected: boolean, width: number): readonly ListLine[] {
+  const room = Math.max(1, width - MARGIN);
+  const titles = firstLines(row.title, "strong", room, TITLE_LINES);
+  const facts = firstLines(row.facts, "quiet", room, FACTS_LINES);
   const sign = row.mark === undefined ? " " : signOf(row.mark);
-  const room = Math.max(1, width - 4);
-  const titles = wrapParagraphs([{ segments: [run(row.title.replace(/\s+/g, " "), "strong")] }], room);
-  const kept = titles.slice(0, TITLE_LINES);
-  const cut = titles.length > TITLE_LINES;
-  const [facts] = wrapParagraphs([{ segments: [run(row.facts, "quiet")] }], room);
-  const lines = kept.map((line, index) => ({
-    segments: [
-      run(selected ? "›" : " ", "strong"),
-      run(index === 0 ? `${sign} ` : "  ", row.mark ?? "plain"),
-      ...line.segments,
-      ...(cut && index === TITLE_LINES - 1 ? [run("…", "quiet")] : []),
-    ],
+  const pointer = run(selected ? "›" : " ", "strong");
+  return [...titles, ...facts].map((line, index) => ({
+    segments: [pointer, run(index === 0 ? `${sign} ` : "  ", row.mark ?? "plain"), ...line.segments],
     selected,
   }));
-  if (!facts || facts.segments.length === 0) return lines;
-  return [...lines, { segments: [run(selected ? "›  " : "   ", "strong"), ...facts.segments], selected }];
+}
+
+/** The first lines of a text, with an ellipsis where there are more. */
+function firstLines(text: string, tone: Tone, width: number, most: number): readonly Line[] {
+  const lines = wrapParagraphs([{ segments: [run(text.replace(/\s+/g, " "), tone)] }], width).filter(
+    ({ segments }) => segments.length > 0,
+  );
+  if (lines.length <= most) return lines;
+  const rest = lines.slice(most - 1).flatMap(({ segments }) => segments.map((segment) => segment.text));
+  return [...lines.slice(0, most - 1), { segments: [run(truncate(rest.join(" "), width), tone)] }];
 }
