@@ -92,6 +92,11 @@ export class PartyFinder {
     return this.#mentionAt(span, ["name", "nominal", "pronoun"])?.entity;
   }
 
+  /** The entity named right here, by name only. */
+  namedAt(span: Span): Entity | undefined {
+    return this.#mentionAt(span, ["name"])?.entity;
+  }
+
   entityById(id: string | null): Entity | undefined {
     return id === null ? undefined : this.#mentions.find((mention) => mention.entity.id === id)?.entity;
   }

@@ -1,0 +1,151 @@
+import type { FrenchModel } from "../../language/french-model.ts";
+import type { Party } from "../../model/analysis.ts";
+import type { Token } from "../../model/reading.ts";
+import { type Tree, wordAt } from "../clause/tree.ts";
+import type { PartyFinder } from "../parties.ts";
+
+/** A clause put into the present, in positive form, with canonical names. */
+export interface Proposition {
+  readonly text: string;
+  /** True when the words deny it. */
+  readonly negated: boolean;
+}
+
+export interface WordingContext {
+  readonly tree: Tree;
+  readonly finder: PartyFinder;
+  readonly french: FrenchModel;
+  /** Who « je », « nous » and the opening « il » of reported words are. */
+  readonly speaker: Party | null;
+  /** The words stand in quotation marks, so that « il » is somebody else. */
+  readonly direct: boolean;
+}
+
+/** Propositions are cut after this many words: the rest is circumstance. Guessed from the gold's, which run to about fifteen. */
+const LONGEST = 24;
+const NEGATORS = /^(?:pas|jamais|plus|guère|nullement|point)$/u;
+const DROPPED_WORDS =
+  /^(?:également|aussi|cependant|toutefois|néanmoins|donc|alors|notamment|encore|par ailleurs|M\.|MM\.|Mme|Mmes|Mlle)$/u;
+
+/** Words the tokens from `from` up to `to` as a proposition; undefined when too little is left. */
+export function wordProposition(from: number, to: number, context: WordingContext): Proposition | undefined {
+  const { tree } = context;
+  const end = Math.min(endOfMainClause(tree, from, to), from + LONGEST);
+  const negated = isNegated(tree, from, end);
+  const words: string[] = [];
+  let lastEntity: string | undefined;
+  for (let index = from; index < end; index++) {
+    const token = tree.tokens[index];
+    if (token === undefined || isDropped(tree, index, negated)) continue;
+    const entity = token.upos === "PRON" || token.upos === "DET" ? undefined : context.finder.namedAt(token);
+    if (entity !== undefined && entity.id === lastEntity) continue;
+    lastEntity = entity?.id;
+    words.push(entity ? entity.name : wordOf(tree, index, index === firstWord(tree, from), context));
+  }
+  const text = joinWords(words);
+  return text.split(" ").length < 2 ? undefined : { text, negated };
+}
+
+function firstWord(tree: Tree, from: number): number {
+  let index = from;
+  while (tree.tokens[index]?.upos === "PUNCT") index += 1;
+  return index;
+}
+
+/** A relative or adverbial clause behind a comma is circumstance. */
+function endOfMainClause(tree: Tree, from: number, to: number): number {
+  for (let index = from + 3; index < to; index++) {
+    if (wordAt(tree.tokens, index) !== ",") continue;
+    if (
+      /^(?:qui|dont|où|ce|alors|tandis|bien|après|avant|selon|comme|malgré|notamment|sans|soulignant)$/u.test(
+        wordAt(tree.tokens, index + 1),
+      )
+    )
+      return index;
+  }
+  return to;
+}
+
+/** Only a negation of the main clause counts: the first finite verb's. */
+function isNegated(tree: Tree, from: number, end: number): boolean {
+  const ne = findIndex(from, end, (index) => /^(?:ne|n')$/u.test(wordAt(tree.tokens, index)));
+  if (ne === undefined) return /^aucune?$/u.test(wordAt(tree.tokens, from));
+  const subordinate = findIndex(from, ne, (index) =>
+    /^(?:que|qu'|qui|si|s'|lorsque|quand)$/u.test(wordAt(tree.tokens, index)),
+  );
+  if (subordinate !== undefined) return false;
+  return (
+    findIndex(
+      ne,
+      Math.min(end, ne + 8),
+      (index) =>
+        NEGATORS.test(wordAt(tree.tokens, index)) || /^(?:aucune?|rien|personne)$/u.test(wordAt(tree.tokens, index)),
+    ) !== undefined
+  );
+}
+
+function findIndex(from: number, to: number, test: (index: number) => boolean): number | undefined {
+  for (let index = from; index < to; index++) if (test(index)) return index;
+  return undefined;
+}
+
+function isDropped(tree: Tree, index: number, negated: boolean): boolean {
+  const token = tree.tokens[index];
+  const word = wordAt(tree.tokens, index);
+  if (token === undefined || /^[«»“”"‹›…]$/u.test(token.form) || DROPPED_WORDS.test(token.form)) return true;
+  return negated && (/^(?:ne|n')$/u.test(word) || NEGATORS.test(word));
+}
+
+function wordOf(tree: Tree, index: number, first: boolean, context: WordingContext): string {
+  const token = tree.tokens[index] as Token;
+  const word = wordAt(tree.tokens, index);
+  const name = context.speaker?.name;
+  if (name && /^(?:je|j'|nous)$/u.test(word)) return name;
+  if (name && first && !context.direct && /^(?:il|elle|ils|elles)$/u.test(word) && token.relation !== "expl:subj")
+    return name;
+  if (/^aucune?$/u.test(word)) return word === "aucun" ? "un" : "une";
+  if ((token.upos === "VERB" || token.upos === "AUX") && token.features.VerbForm === "Fin")
+    return inPresent(token, context.french);
+  return first && token.upos !== "PROPN" ? token.form.charAt(0).toLowerCase() + token.form.slice(1) : token.form;
+}
+
+const CACHE = new WeakMap<FrenchModel, Map<string, string>>();
+
+/** The present of a finite verb: « avait » → « a », « serait » → « est ». A future stays: what is to come is claimed as such. */
+export function inPresent(token: Token, french: FrenchModel): string {
+  const { Tense: tense, Mood: mood } = token.features;
+  if (tense === "Fut" || (tense === "Pres" && mood !== "Cnd" && mood !== "Sub" && token.features.Person === "3"))
+    return token.form;
+  return presentOf(token.lemma, token.features.Number === "Plur", french) ?? token.form;
+}
+
+/** Third person of the present indicative; undefined when the lexicon does not know the verb. */
+export function presentOf(lemma: string, plural: boolean, french: FrenchModel): string | undefined {
+  const cache = CACHE.get(french) ?? new Map<string, string>();
+  CACHE.set(french, cache);
+  const key = `${lemma} ${plural}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known || undefined;
+  const fitting = french.lexicon
+    .inflect(lemma)
+    .find(
+      ({ features }) =>
+        features.Mood === "Ind" &&
+        features.Tense === "Pres" &&
+        features.Person === "3" &&
+        features.Number === (plural ? "Plur" : "Sing"),
+    );
+  cache.set(key, fitting?.form ?? "");
+  return fitting?.form;
+}
+
+/** Joins words as French writes them: no space behind an elision or before a comma. */
+export function joinWords(words: readonly string[]): string {
+  return words
+    .join(" ")
+    .replace(/(['’]) /gu, "$1")
+    .replace(/ ([,.)])/gu, "$1")
+    .replace(/\( /gu, "(")
+    .replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/gu, "")
+    .replace(/\s+/gu, " ");
+}
