@@ -100,6 +100,7 @@ export class PartyReader {
       for (let at = 0; at + size <= words.length; at++) {
         const row = this.#knowledge.find(words.slice(at, at + size).join(" "))[0];
         if (row?.kind === "country") return row.id;
+        if (row?.standsFor) return row.standsFor;
       }
     }
     return undefined;

@@ -141,20 +141,34 @@ interface Setting {
 
 function prepareEvent(event: Event, siblings: readonly Event[], { key, text, read, context }: Setting): PreparedEvent {
   const sentence = text.slice(event.evidence.start, event.evidence.end);
+  const source = read(event.attributedTo);
+  const readOwned = (party: Party) => owned(read(party), sentence, source);
   return {
     event,
     id: `${key}#e:${event.id}`,
-    actors: event.actors.flatMap((party) => read(party) ?? []),
-    recipients: event.recipients.flatMap((party) => read(party) ?? []),
+    actors: event.actors.flatMap((party) => readOwned(party) ?? []),
+    recipients: event.recipients.flatMap((party) => readOwned(party) ?? []),
     place: read(event.location),
     days: rangeOf(event.date),
-    source: read(event.attributedTo),
+    source,
     concepts: conceptsOfEvent(event, text, siblings),
     lemma: event.lemma === undefined ? undefined : wordsOf(event.lemma).map(stemOf).join(" "),
     meaning: meaningOf(sentence, context.knowledge),
     amounts: event.quantities.map(prepareAmount),
     evidence: event.evidence,
   };
+}
+
+/** « Ses troupes », « nos unités » are those of whoever speaks. */
+function owned(
+  party: PreparedParty | undefined,
+  sentence: string,
+  source: PreparedParty | undefined,
+): PreparedParty | undefined {
+  if (!party || party.state !== undefined || party.kind !== "forces" || source?.state === undefined) return party;
+  const at = sentence.indexOf(party.name);
+  const own = at > 0 && /(?:^|[\s"«“])(?:ses|nos|leurs|son|notre|leur)\s+$/iu.test(sentence.slice(0, at));
+  return own ? { ...party, state: source.state } : party;
 }
 
 /** The trigger knows best; without one, every act of the right type in the sentence may be meant. */
