@@ -51,11 +51,24 @@ export class Anaphora {
     if (token === undefined || !/^(?:ils?|elles?|lui|eux|dernier|dernière|derniers)$/u.test(word)) return undefined;
     const plural = /^(?:ils|elles|eux|derniers)$/u.test(word);
     const gender = /^(?:elles?|dernière)$/u.test(word) ? "f" : "m";
-    const before = this.#named
-      .filter((named) => named.at < token.start && tree.sentence.block - named.block <= MEMORY_BLOCKS)
-      .reverse();
-    const agree = (named: Named) => named.plural === plural && (named.gender === undefined || named.gender === gender);
-    return before.find(agree)?.party;
+    for (let at = this.#firstFrom(token.start) - 1; at >= 0; at--) {
+      const named = this.#named[at];
+      if (named === undefined || tree.sentence.block - named.block > MEMORY_BLOCKS) return undefined;
+      if (named.plural === plural && (named.gender === undefined || named.gender === gender)) return named.party;
+    }
+    return undefined;
+  }
+
+  /** Index of the first subject at or behind an offset. */
+  #firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.#named.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#named[middle]?.at ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 

@@ -18,10 +18,13 @@ export class PartyFinder {
   readonly #context: StageContext;
   readonly #mentions: readonly PlacedMention[];
   readonly #entityOfRow = new Map<string, Entity>();
+  readonly #rows = new Map<string, KnowledgeRow | undefined>();
+  readonly #byId: ReadonlyMap<string, Entity>;
 
   constructor(known: Pick<Known, "article" | "entities">, context: StageContext) {
     this.#text = known.article.text;
     this.#context = context;
+    this.#byId = new Map(known.entities.map((entity) => [entity.id, entity]));
     this.#mentions = known.entities
       .flatMap((entity) =>
         entity.mentions.map((mention) => ({
@@ -98,13 +101,18 @@ export class PartyFinder {
   }
 
   entityById(id: string | null): Entity | undefined {
-    return id === null ? undefined : this.#mentions.find((mention) => mention.entity.id === id)?.entity;
+    return id === null ? undefined : this.#byId.get(id);
   }
 
   #rowOf(entity: Entity): KnowledgeRow | undefined {
-    const { knowledge } = this.#context;
-    if (entity.knowledgeId) return knowledge.get(entity.knowledgeId);
-    return knowledge.find(entity.name)[0];
+    if (!this.#rows.has(entity.id)) {
+      const { knowledge } = this.#context;
+      this.#rows.set(
+        entity.id,
+        entity.knowledgeId ? knowledge.get(entity.knowledgeId) : knowledge.find(entity.name)[0],
+      );
+    }
+    return this.#rows.get(entity.id);
   }
 
   #mentionAt(span: Span, levels: readonly PlacedMention["level"][]): PlacedMention | undefined {

@@ -8,6 +8,17 @@ export interface Tree {
 }
 
 export function treeOf(sentence: Sentence): Tree {
+  const known = TREES.get(sentence);
+  if (known) return known;
+  const tree = buildTree(sentence);
+  TREES.set(sentence, tree);
+  return tree;
+}
+
+/** Several stages ask for the same sentence; sentences are never changed. */
+const TREES = new WeakMap<Sentence, Tree>();
+
+function buildTree(sentence: Sentence): Tree {
   const children: number[][] = sentence.tokens.map(() => []);
   sentence.tokens.forEach((token, index) => {
     if (token.head >= 0 && token.head !== index) children[token.head]?.push(index);

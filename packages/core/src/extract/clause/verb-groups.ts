@@ -69,6 +69,16 @@ const LONGEST_GAP = 6;
 
 /** Every verb group of a sentence, in order. */
 export function verbGroupsOf(tree: Tree): readonly VerbGroup[] {
+  const known = GROUPS.get(tree);
+  if (known) return known;
+  const groups = findGroups(tree);
+  GROUPS.set(tree, groups);
+  return groups;
+}
+
+const GROUPS = new WeakMap<Tree, readonly VerbGroup[]>();
+
+function findGroups(tree: Tree): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
   tree.tokens.forEach((token, index) => {
     if (token.upos !== "VERB" && !isMainAuxiliary(tree, index) && !isPredicateParticiple(tree, index)) return;

@@ -19,6 +19,16 @@ const NOT_EVENTS = readNotEvents(NOT_EVENTS_DATA);
 
 /** Candidate triggers in order. A noun that completes a verb trigger is no trigger of its own. */
 export function findTriggers(tree: Tree): readonly Trigger[] {
+  const known = TRIGGERS.get(tree);
+  if (known) return known;
+  const triggers = searchTriggers(tree);
+  TRIGGERS.set(tree, triggers);
+  return triggers;
+}
+
+const TRIGGERS = new WeakMap<Tree, readonly Trigger[]>();
+
+function searchTriggers(tree: Tree): readonly Trigger[] {
   const groups = verbGroupsOf(tree);
   const verbs = groups.flatMap((group) => verbTrigger(tree, group) ?? []);
   const taken = (index: number) => verbs.some((verb) => verb.index < index && index <= verb.last && verb.entry.loose);
