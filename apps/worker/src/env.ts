@@ -1,9 +1,22 @@
+import { parseAllowedNetworks } from "@recoupe/ingest";
 import { z } from "zod";
 
 const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "DATABASE_URL doit être une adresse postgres://…" }),
   /** Folders whose articles are read and watched, separated as in PATH. */
   RECOUPE_WATCH: z.string().default(""),
+  /** Private hosts and ranges that sources may lie on: `127.0.0.1:8080, 10.0.0.0/8`. */
+  RECOUPE_ALLOW_NETWORKS: z
+    .string()
+    .default("")
+    .transform((list, check) => {
+      try {
+        return parseAllowedNetworks(list);
+      } catch (error) {
+        check.addIssue(error instanceof Error ? error.message : String(error));
+        return z.NEVER;
+      }
+    }),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 export type WorkerEnv = Readonly<z.infer<typeof schema>>;

@@ -23,6 +23,7 @@ try {
   const worker = await startWorker({
     databaseUrl: env.DATABASE_URL,
     folders: env.RECOUPE_WATCH.split(delimiter).filter(Boolean),
+    allowedNetworks: env.RECOUPE_ALLOW_NETWORKS,
     log,
     tell,
     signal: stopping.signal,

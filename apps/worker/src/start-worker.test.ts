@@ -1,17 +1,21 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { addSource, findSource } from "@recoupe/db";
 import { documentVersion, quarantine } from "@recoupe/db/schema";
 import { createTestDatabase } from "@recoupe/db/testing";
+import { parseAllowedNetworks } from "@recoupe/ingest";
 import { createJobClient, type JobClient, QUEUES, startQueue } from "@recoupe/ingest/jobs";
 import { sql } from "drizzle-orm";
 import type { PgBoss } from "pg-boss";
 import { pino } from "pino";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { startWorker } from "./start-worker.ts";
+import { startWorker, type WorkerSettings } from "./start-worker.ts";
 import type { WorkerMessage } from "./worker-message.ts";
 
 const silent = pino({ level: "silent" });
@@ -40,8 +44,9 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
   while (!(await condition())) await sleep(50);
 }
 
-function start(messages: WorkerMessage[] = []) {
+function start(messages: WorkerMessage[] = [], settings: Pick<WorkerSettings, "allowedNetworks"> = {}) {
   return startWorker({
+    ...settings,
     databaseUrl: handle.url,
     folders: [folder],
     log: silent,
@@ -81,6 +86,27 @@ test("two workers share forty articles: each is stored once", async () => {
   await Promise.all(workers.map((worker) => worker.stop()));
   expect(await storedTexts()).toHaveLength(43);
   expect(new Set(await storedTexts()).size).toBe(43);
+});
+
+test("a feed that is followed is checked, and what it announces is read", async () => {
+  const server = createServer((request, response) => {
+    if (request.url === "/flux") {
+      response.end(
+        "<rss><channel><title>La Gazette</title><item><title>Brest</title><link>/brest</link></item></channel></rss>",
+      );
+    } else if (request.url === "/brest") response.setHeader("content-type", "text/plain").end(article("Brest"));
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const { port } = server.address() as AddressInfo;
+  const allowedNetworks = parseAllowedNetworks(`127.0.0.1:${port}`);
+  const { source } = await addSource(handle.db, { kind: "feed", address: `http://127.0.0.1:${port}/flux` });
+  const worker = await start([], { allowedNetworks });
+  await until(async () => (await storedTexts()).some((text) => text.includes("Brest")));
+  await worker.stop();
+  server.closeAllConnections();
+  server.close();
+  expect(await findSource(handle.db, source.id)).toMatchObject({ title: "La Gazette", itemCount: 1, lastError: null });
 });
 
 test("an article that failed every attempt is put aside, and does not hold up the others", async () => {

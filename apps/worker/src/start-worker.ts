@@ -1,16 +1,27 @@
 import { openDatabase, recordRun } from "@recoupe/db";
-import { countOutcomes, createIngestContext, type IngestContext, ingestFiles, relateArticles } from "@recoupe/ingest";
+import {
+  type AllowedNetwork,
+  countOutcomes,
+  createIngestContext,
+  createSourceContext,
+  type IngestContext,
+  ingestFiles,
+  relateArticles,
+} from "@recoupe/ingest";
 import { createJobClient, QUEUES, startQueue } from "@recoupe/ingest/jobs";
 import type { Logger } from "pino";
 import { takeAnalyseJobs, takeFailedJobs } from "./take-analyse-jobs.ts";
 import { takeRelateJobs } from "./take-relate-jobs.ts";
 import { lookAtFolders, watchFolders } from "./watch-folders.ts";
+import { watchSources } from "./watch-sources.ts";
 import type { WorkerMessage } from "./worker-message.ts";
 
 export interface WorkerSettings {
   readonly databaseUrl: string;
   /** Read once before any job is taken, then watched. */
   readonly folders: readonly string[];
+  /** Private hosts that sources may lie on. Default: none. */
+  readonly allowedNetworks?: readonly AllowedNetwork[];
   readonly log: Logger;
   readonly tell: (message: WorkerMessage) => void;
   /** Ends a long first reading early. */
@@ -46,10 +57,19 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   await takeRelateJobs({ queue, context, log });
   await queue.schedule(QUEUES.relate, RELATE_CRON);
   const watch = watchFolders(settings.folders, seen, { context, jobs, log });
+  const leaving = new AbortController();
+  const sources = createSourceContext(context, {
+    allowedNetworks: settings.allowedNetworks ?? [],
+    signal: leaving.signal,
+  });
+  const sourcesDone = watchSources({ context: sources, jobs, log, signal: leaving.signal });
   log.info({ folders: settings.folders }, "ready");
   return {
     stop: async () => {
+      leaving.abort();
       await watch.stop();
+      await sourcesDone;
+      await sources.close();
       await queue.stop({ graceful: true, timeout: DRAIN_MS });
       await database.close();
     },

@@ -1,11 +1,46 @@
-import type { DatabaseHandle } from "@recoupe/db";
-import { createIngestContext, type ItemOutcome, ingestArticle, relateArticles } from "@recoupe/ingest";
-import type { IngestOutcome, IngestVerbs } from "./ingest-verbs.ts";
+import { type DatabaseHandle, pauseSource, removeSource, scheduleSource } from "@recoupe/db";
+import {
+  type AllowedNetwork,
+  addSource,
+  createIngestContext,
+  createSourceContext,
+  exportSubscriptions,
+  FetchError,
+  HostBusyError,
+  type ItemOutcome,
+  importSubscriptions,
+  ingestAddress,
+  ingestArticle,
+  relateArticles,
+  type SourceContext,
+} from "@recoupe/ingest";
+import type { IngestOutcome, IngestVerbs, SourceOutcome } from "./ingest-verbs.ts";
 
 /** The verbs over one database. Brings the language data with it: load this module when the first article is handed in. */
-export function createVerbs(database: DatabaseHandle): IngestVerbs {
-  const context = createIngestContext(database.db);
+export function createVerbs(database: DatabaseHandle, allowedNetworks: readonly AllowedNetwork[] = []): IngestVerbs {
+  const context = createSourceContext(createIngestContext(database.db), { allowedNetworks });
   return {
+    ingestAddress: async (address) => {
+      const item = await ingestAddress(address, context);
+      if (item.outcome === "stored") await relateArticles(context);
+      return outcomeOf(item);
+    },
+    addSource: (address) => follow(address, context),
+    changeSource: (id, change) => {
+      switch (change) {
+        case "pause":
+          return pauseSource(database.db, id, true);
+        case "resume":
+        case "check":
+          return scheduleSource(database.db, id);
+        case "remove":
+          return removeSource(database.db, id);
+        default:
+          return change satisfies never;
+      }
+    },
+    importOpml: (text) => importSubscriptions(text, context),
+    exportOpml: () => exportSubscriptions(context, new Date()),
     ingestText: async ({ content, contentType, url, publishedAt, fileName }) => {
       const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
       const item = await ingestArticle({ bytes, contentType, url, publishedAt, filePath: fileName }, context);
@@ -22,4 +57,18 @@ function outcomeOf(item: ItemOutcome): IngestOutcome {
     articleId: item.documentId,
     reason: item.notes.join(" ") || null,
   };
+}
+
+async function follow(address: string, context: SourceContext): Promise<SourceOutcome> {
+  try {
+    const added = await addSource(address, context);
+    if (added.outcome === "no-feed") {
+      return { outcome: "no-feed", reason: `Aucun flux à cette adresse. Essayé aussi : ${added.tried.join(", ")}` };
+    }
+    const { id, title, address: followed } = added.source;
+    return { outcome: added.outcome, id, title, address: followed };
+  } catch (error) {
+    if (!(error instanceof FetchError || error instanceof HostBusyError)) throw error;
+    return { outcome: "failed", reason: error.message };
+  }
 }

@@ -8,7 +8,26 @@ export interface IngestOutcome {
   readonly reason: string | null;
 }
 
+/** What became of an address that was to be followed. */
+export type SourceOutcome =
+  | {
+      readonly outcome: "added" | "known";
+      readonly id: string;
+      readonly title: string | null;
+      readonly address: string;
+    }
+  | { readonly outcome: "no-feed" | "failed"; readonly reason: string };
+
 /** The verbs of `@recoupe/ingest` that the API hands on. Given from outside, so that a face can load them lazily. */
 export interface IngestVerbs {
+  /** Reads the article at a web address. */
+  ingestAddress(address: string): Promise<IngestOutcome>;
+  /** Adds the feed or sitemap at an address, or the first feed of the site there. */
+  addSource(address: string): Promise<SourceOutcome>;
+  /** Stops or resumes the checks of a source, asks for one now, or forgets it. False when there is no such source. */
+  changeSource(id: string, change: "pause" | "resume" | "check" | "remove"): Promise<boolean>;
+  /** Undefined when the text is no OPML. */
+  importOpml(text: string): Promise<{ added: number; known: number; skipped: readonly string[] } | undefined>;
+  exportOpml(): Promise<string>;
   ingestText(input: ArticleInput & { readonly fileName?: string | undefined }): Promise<IngestOutcome>;
 }

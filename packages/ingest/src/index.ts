@@ -1,4 +1,6 @@
 export type { ArticleItem } from "./article-item.ts";
+export { FeedError } from "./feed/index.ts";
+export { type AllowedNetwork, FetchError, parseAllowedNetworks } from "./fetch/index.ts";
 export { ingestArticle } from "./ingest-article.ts";
 export { createIngestContext, type IngestContext } from "./ingest-context.ts";
 export { type IngestFilesOptions, ingestFiles, refuseFile } from "./ingest-files.ts";
@@ -7,6 +9,8 @@ export { type FoundFile, findFiles, readFound } from "./read-files.ts";
 export { relateArticles } from "./relate-articles.ts";
 export { type AddedSource, addSource } from "./source/add-source.ts";
 export { checkDueSource, checkSource, type SourceCheck } from "./source/check-source.ts";
+export { createSourceContext, type SourceSettings } from "./source/create-source-context.ts";
+export { ingestAddress } from "./source/ingest-address.ts";
 export {
   createPoliteFetcher,
   HostBusyError,
@@ -14,3 +18,4 @@ export {
   type PoliteSettings,
 } from "./source/polite-fetcher.ts";
 export type { SourceContext } from "./source/source-context.ts";
+export { exportSubscriptions, type ImportedSubscriptions, importSubscriptions } from "./source/subscriptions.ts";

@@ -5,6 +5,10 @@ import { procedure, router } from "../trpc.ts";
 const MOST_BASE64_CHARACTERS = Math.ceil((16 * 1024 * 1024) / 3) * 4;
 
 export const ingestRouter = router({
+  /** The article at a web address. */
+  address: procedure
+    .input(z.object({ address: z.url({ protocol: /^https?$/ }).max(2000) }))
+    .mutation(async ({ ctx, input }) => (await ctx.loadVerbs()).ingestAddress(input.address)),
   /** One article handed in as bytes: a file of the terminal, a text pasted in the browser. */
   article: procedure
     .input(

@@ -1,6 +1,39 @@
 import { listSources } from "@recoupe/db/read";
+import { z } from "zod";
+import { ApiError, notFound } from "../api-error.ts";
 import { procedure, router } from "../trpc.ts";
+
+const address = z.url({ protocol: /^https?$/, error: "une adresse http:// ou https://" }).max(2000);
+/** An OPML file of a thousand feeds has some 300,000 characters. */
+const MOST_OPML_CHARACTERS = 5_000_000;
 
 export const sourceRouter = router({
   list: procedure.query(({ ctx }) => listSources(ctx.database.db)),
+  /** Follows the feed or sitemap at an address, or the first feed of the site there. */
+  add: procedure.input(z.object({ address })).mutation(async ({ ctx, input }) => {
+    const added = await (await ctx.loadVerbs()).addSource(input.address);
+    if (added.outcome === "failed" || added.outcome === "no-feed") {
+      throw new ApiError({ kind: "rejected", code: added.outcome }, added.reason);
+    }
+    return added;
+  }),
+  /** Pauses, resumes, checks now or forgets a source. The articles it brought stay. */
+  change: procedure
+    .input(z.object({ id: z.string().max(64), change: z.enum(["pause", "resume", "check", "remove"]) }))
+    .mutation(async ({ ctx, input }) => {
+      if (!(await (await ctx.loadVerbs()).changeSource(input.id, input.change))) throw notFound(`Source ${input.id}`);
+      return { changed: true };
+    }),
+  importOpml: procedure
+    .input(z.object({ text: z.string().max(MOST_OPML_CHARACTERS) }))
+    .mutation(async ({ ctx, input }) => {
+      const imported = await (await ctx.loadVerbs()).importOpml(input.text);
+      if (!imported)
+        throw new ApiError(
+          { kind: "rejected", code: "not-opml" },
+          "Ce fichier n'est pas une liste OPML. Exportez-la depuis votre lecteur de flux, puis recommencez.",
+        );
+      return imported;
+    }),
+  exportOpml: procedure.query(async ({ ctx }) => ({ text: await (await ctx.loadVerbs()).exportOpml() })),
 });

@@ -1,18 +1,18 @@
-import { and, eq, sql } from "drizzle-orm";
+import { eq, or, sql } from "drizzle-orm";
 import { idOf } from "../ids.ts";
 import type { Database, Queryable } from "../open-database.ts";
 import { recordChange } from "../record-change.ts";
 import { source } from "../schema/index.ts";
 import { storable } from "../storable.ts";
 
-export type SourceRow = typeof source.$inferSelect;
-export type SourceKind = SourceRow["kind"];
+export type Source = typeof source.$inferSelect;
+export type SourceKind = Source["kind"];
 
 /** Adds a source, or finds the one that has this address; a paused one goes on. */
 export async function addSource(
   database: Database,
   added: { readonly kind: SourceKind; readonly address: string; readonly title?: string | undefined },
-): Promise<{ readonly source: SourceRow; readonly isNew: boolean }> {
+): Promise<{ readonly source: Source; readonly isNew: boolean }> {
   const id = idOf("source", added.address);
   return database.transaction(async (transaction) => {
     const [existing] = await transaction.select().from(source).where(eq(source.id, id));
@@ -41,11 +41,21 @@ export async function pauseSource(database: Database, id: string, paused: boolea
   return changed.length > 0;
 }
 
+/** Has a source checked as soon as a worker is free. False when there is none with this id. */
+export async function scheduleSource(database: Database, id: string): Promise<boolean> {
+  const changed = await database
+    .update(source)
+    .set({ nextCheckAt: sql`now()`, paused: false })
+    .where(eq(source.id, id))
+    .returning({ id: source.id });
+  return changed.length > 0;
+}
+
 /**
  * Takes the source that is due longest and keeps others from it for a while; undefined when none is due.
  * The clock is the database's, so that workers agree. A worker that dies loses the source when the lease ends.
  */
-export async function takeDueSource(database: Queryable, leaseSeconds: number): Promise<SourceRow | undefined> {
+export async function takeDueSource(database: Queryable, leaseSeconds: number): Promise<Source | undefined> {
   const due = sql`select id from source where not paused and next_check_at <= now() order by next_check_at for update skip locked limit 1`;
   const [taken] = await database
     .update(source)
@@ -131,17 +141,17 @@ function success(result: CheckResult & { readonly outcome: "ok" | "not-modified"
 }
 
 /** The source with this id or address. */
-export async function findSource(database: Queryable, idOrAddress: string): Promise<SourceRow | undefined> {
+export async function findSource(database: Queryable, idOrAddress: string): Promise<Source | undefined> {
   const [row] = await database
     .select()
     .from(source)
-    .where(and(sql`${source.id} = ${idOrAddress} or ${source.address} = ${idOrAddress}`))
+    .where(or(eq(source.id, idOrAddress), eq(source.address, idOrAddress)))
     .limit(1);
   return row;
 }
 
 /** All sources, those that fail first. */
-export async function listSources(database: Queryable): Promise<readonly SourceRow[]> {
+export async function readSources(database: Queryable): Promise<readonly Source[]> {
   return database
     .select()
     .from(source)

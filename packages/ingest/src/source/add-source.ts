@@ -1,11 +1,11 @@
-import { type SourceRow, addSource as saveSource } from "@recoupe/db";
+import { type Source, addSource as saveSource } from "@recoupe/db";
 import { decodeXml } from "../feed/decode-xml.ts";
 import { type DiscoveredFeed, discoverFeeds, FeedError, readFeed, readSitemap } from "../feed/index.ts";
 import { FetchError, type FetchedPage } from "../fetch/index.ts";
 import type { SourceContext } from "./source-context.ts";
 
 export type AddedSource =
-  | { readonly outcome: "added" | "known"; readonly source: SourceRow }
+  | { readonly outcome: "added" | "known"; readonly source: Source }
   /** The address is a page without a feed: it can be read once or watched as a page. */
   | { readonly outcome: "no-feed"; readonly address: string; readonly tried: readonly string[] };
 

@@ -3,7 +3,7 @@ import {
   findKnownAddresses,
   type KnownAddress,
   recordCheck,
-  type SourceRow,
+  type Source,
   takeDueSource,
 } from "@recoupe/db";
 import { canonicalAddress } from "../address/canonical-address.ts";
@@ -18,7 +18,7 @@ import type { SourceContext } from "./source-context.ts";
 
 /** What one check of one source did. */
 export interface SourceCheck {
-  readonly source: SourceRow;
+  readonly source: Source;
   readonly outcome: "ok" | "not-modified" | "postponed" | "failed";
   readonly error: string | undefined;
   readonly items: readonly ItemOutcome[];
@@ -39,7 +39,7 @@ export async function checkDueSource(context: SourceContext): Promise<SourceChec
   return source && checkSource(source, context);
 }
 
-export async function checkSource(source: SourceRow, context: SourceContext): Promise<SourceCheck> {
+export async function checkSource(source: Source, context: SourceContext): Promise<SourceCheck> {
   try {
     const fetched = await context.polite.fetch(source.address, {
       etag: source.etag ?? undefined,
@@ -63,7 +63,7 @@ export async function checkSource(source: SourceRow, context: SourceContext): Pr
   }
 }
 
-async function checkPage(source: SourceRow, fetched: FetchedPage, context: SourceContext): Promise<SourceCheck> {
+async function checkPage(source: Source, fetched: FetchedPage, context: SourceContext): Promise<SourceCheck> {
   const item = await ingestArticle(
     { bytes: fetched.bytes, contentType: fetched.contentType, url: fetched.finalUrl, sourceId: source.id },
     context,
@@ -79,11 +79,7 @@ async function checkPage(source: SourceRow, fetched: FetchedPage, context: Sourc
   return { source, outcome: "ok", error: undefined, items: [item] };
 }
 
-async function checkAnnouncements(
-  source: SourceRow,
-  fetched: FetchedPage,
-  context: SourceContext,
-): Promise<SourceCheck> {
+async function checkAnnouncements(source: Source, fetched: FetchedPage, context: SourceContext): Promise<SourceCheck> {
   const announced = readAnnouncements(fetched);
   const due = await dueItems(announced.items, context);
   const items: ItemOutcome[] = [];
@@ -130,7 +126,7 @@ interface Found {
   readonly failed: number;
 }
 
-async function recordSuccess(source: SourceRow, context: SourceContext, found: Found): Promise<void> {
+async function recordSuccess(source: Source, context: SourceContext, found: Found): Promise<void> {
   const { headers, fetched, announced } = found;
   const freshMs = freshForMs(headers);
   const feedAsksMs = announced?.minIntervalMs;
@@ -164,7 +160,7 @@ function waitReason(feedAsksMs: number | undefined, freshMs: number): string | n
   return freshMs > 0 ? "le serveur dit que sa réponse vaut jusque-là" : null;
 }
 
-async function recordFailure(source: SourceRow, error: unknown, context: SourceContext): Promise<SourceCheck> {
+async function recordFailure(source: Source, error: unknown, context: SourceContext): Promise<SourceCheck> {
   if (error instanceof HostBusyError) {
     // The source did nothing wrong: its host is being asked by others, or wants a pause.
     const { message: waitReason, waitMs } = error;

@@ -1,4 +1,4 @@
-import { addSource, listSources, type SourceRow } from "@recoupe/db";
+import { addSource, readSources, type Source } from "@recoupe/db";
 import { createTestDatabase } from "@recoupe/db/testing";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
@@ -68,8 +68,8 @@ test(`${FEEDS} feeds of every kind on ${HOSTS} hosts: good articles once, a reas
   const expected = farm.feeds.flatMap(({ articles }) => articles).toSorted();
   expect(await storedAddresses()).toEqual(expected);
 
-  const sources = new Map((await listSources(database.db)).map((source) => [source.id, source]));
-  const byBehaviour = (behaviour: (typeof BEHAVIOURS)[number]): SourceRow[] => {
+  const sources = new Map((await readSources(database.db)).map((source) => [source.id, source]));
+  const byBehaviour = (behaviour: (typeof BEHAVIOURS)[number]): Source[] => {
     const urls = farm.feeds.filter((feed) => feed.behaviour === behaviour).map(({ url }) => url);
     return [...sources.values()].filter(({ address }) => urls.includes(address));
   };
