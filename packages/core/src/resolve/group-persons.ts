@@ -1,0 +1,179 @@
+import type { StageContext } from "../model/context.ts";
+import type { KnowledgeRow } from "../model/knowledge.ts";
+import type { CountryWeights } from "./article-countries.ts";
+import { editDistance, foldName, sameGivenName, soundKeys } from "./names/index.ts";
+import type { TitleReader } from "./read-title.ts";
+import type { NamedSurface, Referent } from "./referent.ts";
+
+export interface PersonContext {
+  readonly context: StageContext;
+  readonly countries: CountryWeights;
+  /** ISO day of the article; offices are looked up on it. */
+  readonly day: string;
+  readonly titles: TitleReader;
+}
+
+/** One referent for each person: full names first, so that last names, first names and nicknames find their owner. */
+export function groupPersons(surfaces: readonly NamedSurface[], person: PersonContext): readonly Referent[] {
+  const ordered = surfaces.toSorted((left, right) => wordsOf(right.words).length - wordsOf(left.words).length);
+  const referents: Referent[] = [];
+  for (const surface of ordered) {
+    const row = rowOfSurface(surface, person);
+    const joined = joinKnown(referents, row) ?? joinByName(referents, surface);
+    if (joined) addTo(joined.referent, surface, joined.reason);
+    else referents.push(startReferent(surface, row));
+  }
+  for (const referent of referents) linkLoneName(referent, person);
+  return joinRows(referents);
+}
+
+export const wordsOf = (name: string): readonly string[] => name.split(/[\s ]+/).filter(Boolean);
+
+function startReferent(surface: NamedSurface, row: KnowledgeRow | undefined): Referent {
+  const reasons = row ? [`base: « ${surface.words} » is a name of « ${row.name} »`] : [];
+  return {
+    name: row?.name ?? surface.words,
+    type: "PER",
+    row,
+    isCertain: row !== undefined,
+    surfaces: [surface],
+    reasons,
+  };
+}
+
+function addTo(referent: Referent, surface: NamedSurface, reason: string): void {
+  referent.surfaces.push(surface);
+  referent.reasons.push(reason);
+}
+
+/** The base's person of a name of several words, or of a nickname that only one bears. */
+function rowOfSurface(surface: NamedSurface, { context }: PersonContext): KnowledgeRow | undefined {
+  const rows = context.knowledge.find(surface.words).filter((row) => row.type === "PER");
+  if (rows.length > 0) return rows.find((row) => row.name === surface.words) ?? rows[0];
+  const words = wordsOf(surface.words);
+  if (words.length < 2) return undefined;
+  const byLast = context.knowledge.findByLastName(words.slice(1).join(" "));
+  const candidates = byLast.length > 0 ? byLast : context.knowledge.findByLastName(words.at(-1)!);
+  return candidates.find((row) => sameGivenName(wordsOf(row.name)[0] ?? "", words[0] ?? ""));
+}
+
+interface Joined {
+  readonly referent: Referent;
+  readonly reason: string;
+}
+
+function joinKnown(referents: readonly Referent[], row: KnowledgeRow | undefined): Joined | undefined {
+  const referent = row && referents.find((other) => other.row?.id === row.id);
+  return referent && { referent, reason: `base: another name of « ${row.name} »` };
+}
+
+/** By comparing names alone. Several namesakes: the one most spoken of. */
+function joinByName(referents: readonly Referent[], surface: NamedSurface): Joined | undefined {
+  for (const { test, reason } of NAME_TESTS) {
+    const fitting = referents.filter((referent) => namesOf(referent).some((name) => test(surface.words, name)));
+    const [best] = fitting.toSorted((left, right) => weight(right) - weight(left));
+    if (best) return { referent: best, reason: `${reason}: « ${surface.words} » of « ${best.name} »` };
+  }
+  return undefined;
+}
+
+const namesOf = (referent: Referent): readonly string[] => [
+  ...referent.surfaces.map(({ words }) => words),
+  ...(referent.row ? [referent.row.name, ...referent.row.aliases] : []),
+];
+
+const weight = (referent: Referent): number =>
+  referent.surfaces.reduce((sum, { mentions }) => sum + mentions.length, 0);
+
+/** From the surest to the least sure; `short` is the name to place, `long` one that is placed. */
+const NAME_TESTS: readonly { readonly reason: string; readonly test: (short: string, long: string) => boolean }[] = [
+  { reason: "same name", test: (short, long) => sameKeys(short, long) },
+  { reason: "last name", test: isLastName },
+  { reason: "given name or initial with last name", test: isShorterName },
+  { reason: "first word of the name", test: isFirstWord },
+  { reason: "misspelt", test: isMisspelt },
+];
+
+function sameKeys(left: string, right: string): boolean {
+  const keys = soundKeys(left);
+  return soundKeys(right).some((key) => keys.includes(key));
+}
+
+function isLastName(short: string, long: string): boolean {
+  const [few, many] = [wordsOf(short), wordsOf(long)];
+  return few.length < many.length && sameKeys(short, many.slice(-few.length).join(" "));
+}
+
+function isShorterName(short: string, long: string): boolean {
+  const [few, many] = [wordsOf(short), wordsOf(long)];
+  if (few.length < 2 || many.length < 2 || !sameKeys(few.at(-1)!, many.at(-1)!)) return false;
+  return sameGivenName(few[0]!, many[0]!);
+}
+
+/** « Xi », « Yoon », « Lula »: family names that stand first, or one known by the first name. */
+function isFirstWord(short: string, long: string): boolean {
+  const [few, many] = [wordsOf(short), wordsOf(long)];
+  return few.length === 1 && many.length > 1 && sameKeys(short, many[0]!);
+}
+
+/** Letters that a misspelt name of this length may differ by. Guessed: one from six letters on, two from ten. */
+const allowedErrors = (letters: number): number => (letters >= 10 ? 2 : letters >= 6 ? 1 : 0);
+
+function isMisspelt(short: string, long: string): boolean {
+  const [few, many] = [wordsOf(short), wordsOf(long)];
+  const [left, right] = [foldName(few.at(-1)!), foldName(many.at(-1)!)];
+  const allowed = allowedErrors(Math.min(left.length, right.length));
+  if (allowed === 0 || editDistance(left, right, allowed) > allowed) return false;
+  return few.length === 1 || sameGivenName(few[0]!, many[0]!);
+}
+
+/**
+ * A person met only by the last name is linked when one holder of an office on the day, or one known person of a country
+ * that the article speaks of, bears it; a title before the name decides first, and mends a misspelt one.
+ */
+function linkLoneName(referent: Referent, person: PersonContext): void {
+  if (referent.row) return;
+  const titled = person.titles.holderBefore(referent);
+  if (titled && resembles(referent.name, titled)) {
+    link(referent, titled, `office held on ${person.day}: « ${titled.name} »`);
+    return;
+  }
+  if (wordsOf(referent.name).length > 1) return;
+  const bearers = person.context.knowledge.findByLastName(referent.name).filter((row) => row.source.startsWith("own"));
+  const near = bearers.filter((row) => row.country !== undefined && person.countries.has(row.country));
+  const inOffice = near.filter((row) => row.offices?.some((office) => office.to === null));
+  const [only, ...others] = inOffice.length > 0 ? inOffice : near;
+  if (only && others.length === 0)
+    link(referent, only, `base: the only « ${referent.name} » of the countries spoken of`);
+}
+
+function link(referent: Referent, row: KnowledgeRow, reason: string): void {
+  referent.row = row;
+  referent.isCertain = true;
+  referent.name = row.name;
+  referent.reasons.push(reason);
+}
+
+/** Share of the letters of a last name that may be wrong when the office says who is meant. Guessed. */
+const TITLED_ERROR_SHARE = 0.5;
+
+function resembles(name: string, row: KnowledgeRow): boolean {
+  const [words, known] = [wordsOf(name), wordsOf(row.name)];
+  const [left, right] = [foldName(words.at(-1)!), foldName(known.at(-1)!)];
+  const limit = Math.floor(Math.max(left.length, right.length) * TITLED_ERROR_SHARE);
+  if (words.length > 1 && !sameGivenName(words[0]!, known[0]!)) return false;
+  return left.charAt(0) === right.charAt(0) && editDistance(left, right, limit) <= limit;
+}
+
+/** Referents that were linked to one row late are one. */
+function joinRows(referents: readonly Referent[]): readonly Referent[] {
+  const joined: Referent[] = [];
+  for (const referent of referents) {
+    const same = referent.row && joined.find((other) => other.row?.id === referent.row?.id);
+    if (same) {
+      same.surfaces.push(...referent.surfaces);
+      same.reasons.push(...referent.reasons);
+    } else joined.push(referent);
+  }
+  return joined;
+}

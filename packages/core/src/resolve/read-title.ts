@@ -1,0 +1,135 @@
+import type { EntityMention } from "../extract/extract-mentions.ts";
+import type { StageContext } from "../model/context.ts";
+import type { KnowledgeRow } from "../model/knowledge.ts";
+import type { Reading, Token } from "../model/reading.ts";
+import { type CountryWeights, mainCountry } from "./article-countries.ts";
+import { mentionsOf, type Referent } from "./referent.ts";
+
+/** An office as an article words it. */
+export interface ReadTitle {
+  /** As in the base: `président`, `premier ministre`, `ministre des affaires étrangères`. */
+  readonly title: string;
+  /** Row of the state or body; undefined when the words do not say. */
+  readonly of: string | undefined;
+  readonly gender: "m" | "f" | undefined;
+}
+
+interface TitlePattern {
+  readonly words: RegExp;
+  readonly title: string;
+}
+
+/**
+ * How the French press words an office, tested on the lower-cased words of a title. The first that fits counts, so the
+ * longer come first. Own list.
+ */
+const PATTERNS: readonly TitlePattern[] = [
+  { words: /^(?:vice-présidente?)/, title: "vice-président" },
+  { words: /^(?:premi[eè]re? ministre|cheffe? (?:du|de) gouvernement|premier-ministre)/, title: "premier ministre" },
+  {
+    words:
+      /^(?:cheffe? de la diplomatie|ministre(?: \p{L}+)? (?:des|aux) affaires étrangères|secrétaire aux affaires étrangères)/u,
+    title: "ministre des affaires étrangères",
+  },
+  { words: /^secrétaire d['’](?:état|etat)/, title: "secrétaire d'état" },
+  { words: /^(?:ministre|secrétaire)(?: \p{L}+)? (?:de|à) la (?:défense|guerre)/u, title: "ministre de la défense" },
+  { words: /^ministre(?: \p{L}+)? des armées/u, title: "ministre de la défense" },
+  { words: /^ministre(?: \p{L}+)? de l['’]intérieur/u, title: "ministre de l'intérieur" },
+  { words: /^(?:ministre(?: \p{L}+)? de la justice|garde des sceaux)/u, title: "ministre de la justice" },
+  { words: /^chancel(?:ier|ière)/, title: "chancelier" },
+  { words: /^secrétaire générale?/, title: "secrétaire général" },
+  { words: /^directeur général|^directrice générale/, title: "directeur général" },
+  {
+    words:
+      /^(?:présidente?|cheffe? de l['’](?:état|etat)|locataire|numéro un|maître(?:sse)? du|hôte de|chef de la junte|dirigeante?|leader|homme fort)/,
+    title: "président",
+  },
+  { words: /^porte-parole/, title: "porte-parole" },
+  { words: /^(?:roi|reine|souveraine?|monarque)/, title: "roi" },
+  { words: /^(?:pape|souverain pontife|saint-père)/, title: "pape" },
+  { words: /^guide suprême/, title: "guide suprême" },
+  { words: /^prince héritier/, title: "prince héritier" },
+  { words: /^émir/, title: "émir" },
+  { words: /^(?:émissaire|envoyée? spéciale?|envoyée?)/, title: "émissaire" },
+  { words: /^chef d['’]état-major/, title: "chef d'état-major" },
+  { words: /^chef de l['’]armée/, title: "chef de l'armée" },
+  { words: /^maire(?:sse)?/, title: "maire" },
+  { words: /^gouverneure?/, title: "gouverneur" },
+];
+
+/** Most words that a title may take before a name. */
+const LONGEST_TITLE = 9;
+
+/** Reads the title of a phrase: what office, of what state or body. */
+export function readTitle(words: string, context: StageContext, fallback: string | undefined): ReadTitle | undefined {
+  const lower = words.toLowerCase().replace(/^(?:l['’]|le |la |les |son |sa |du |au )?(?:ancien(?:ne)? |ex-)?/u, "");
+  const pattern = PATTERNS.find((candidate) => candidate.words.test(lower));
+  if (!pattern) return undefined;
+  return { title: pattern.title, of: stateIn(words, context) ?? fallback, gender: genderOf(lower) };
+}
+
+function genderOf(title: string): "m" | "f" | undefined {
+  if (
+    /^(?:présidente|première|cheffe|chancelière|directrice|secrétaire générale|reine|souveraine|dirigeante|vice-présidente|gouverneure|envoyée)/.test(
+      title,
+    )
+  )
+    return "f";
+  return /^(?:ministre|porte-parole|maire|secrétaire|leader|locataire)/.test(title) ? undefined : "m";
+}
+
+/** The state of an adjective, or of a name behind « de ». */
+function stateIn(words: string, context: StageContext): string | undefined {
+  for (const word of words.split(/[\s,]+/)) {
+    const row = context.knowledge.demonym(word);
+    if (row) return row.id;
+  }
+  const behind = /(?:\bde la |\bde l['’]|\bdu |\bdes |\bde |\bd['’])(\p{Lu}[^,;]*)$/u.exec(words)?.[1];
+  const row = behind ? context.knowledge.findExact(behind.trim())[0] : undefined;
+  if (!row) return undefined;
+  return row.standsFor ?? row.id;
+}
+
+/** Reads the titles that stand before the names of an article. */
+export class TitleReader {
+  readonly #reading: Reading;
+  readonly #text: string;
+  readonly #context: StageContext;
+  readonly #day: string;
+  readonly #main: string | undefined;
+
+  constructor(reading: Reading, text: string, context: StageContext, day: string, countries: CountryWeights) {
+    this.#reading = reading;
+    this.#text = text;
+    this.#context = context;
+    this.#day = day;
+    this.#main = mainCountry(countries);
+  }
+
+  /** Title right before a mention: « le Premier ministre britannique » before « Keir Starmer ». */
+  titleBefore(mention: EntityMention): ReadTitle | undefined {
+    const tokens = this.#reading.sentences[mention.sentence]?.tokens ?? [];
+    const at = tokens.findIndex((token) => token.start >= mention.start);
+    if (at <= 0) return undefined;
+    const end = /^[,(]$/.test(tokens[at - 1]!.form) ? at - 1 : at;
+    for (let first = Math.max(0, end - LONGEST_TITLE); first < end; first++) {
+      if (tokens.slice(first, end).some(isBreak)) continue;
+      const title = readTitle(this.#text.slice(tokens[first]!.start, tokens[end - 1]!.end), this.#context, this.#main);
+      if (title) return title;
+    }
+    return undefined;
+  }
+
+  /** Who held, on the article's day, the office that stands before one of the names. */
+  holderBefore(referent: Referent): KnowledgeRow | undefined {
+    for (const mention of mentionsOf(referent)) {
+      const title = this.titleBefore(mention);
+      const holder =
+        title?.of === undefined ? undefined : this.#context.knowledge.holders(title.title, title.of, this.#day)[0];
+      if (holder) return holder;
+    }
+    return undefined;
+  }
+}
+
+const isBreak = (token: Token): boolean => /^[.;:!?«»"()]$/.test(token.form) || token.upos === "VERB";
