@@ -1,13 +1,5 @@
-import type { FrenchModel } from "@recoupe/core/language";
-import {
-  NAME_TREEBANKS,
-  NAME_TYPES,
-  type NameExample,
-  namesOf,
-  readNameTypes,
-  readTreebanks,
-  trainNames,
-} from "@recoupe/french/training";
+import { type FrenchModel, findInstitutions, joinNames, type NameTagger, type TokenName } from "@recoupe/core/language";
+import { type NameExample, readNameExamples, trainNames } from "@recoupe/french/training";
 
 const FOLDS = 5;
 const EPOCHS = 8;
@@ -15,8 +7,7 @@ const TYPES = ["PER", "LOC", "ORG", "MISC"];
 
 /** Five-fold cross-validation of the name tagger on the sentences it is trained on: precision, recall and F1 of exact names by type. */
 export function measureNames(folder: string, model: FrenchModel): string {
-  const types = readNameTypes(NAME_TYPES);
-  const examples = readTreebanks(folder, NAME_TREEBANKS).map((sentence) => namesOf(sentence, types));
+  const examples = readNameExamples(folder);
   const gold: string[] = [];
   const found: string[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -25,12 +16,21 @@ export function measureNames(folder: string, model: FrenchModel): string {
     for (let index = fold; index < examples.length; index += FOLDS) {
       const { forms, tags } = examples[index]!;
       for (const name of goldNames(tags)) gold.push(`${index}:${name}`);
-      for (const { first, last, type } of tagger.tag(forms.map((form) => model.words.of(form))))
+      for (const { first, last, type } of tagNames(forms, tagger, model))
         found.push(`${index}:${first}-${last}:${type}`);
     }
   }
   const lines = ["", ...TYPES].map((type) => `${type || "all"} ${score(ofType(gold, type), ofType(found, type))}`);
   return `names, ${FOLDS}-fold cross-validation: ${lines.join(" | ")}`;
+}
+
+/** As `analyseSentence` does, with the tagger of the fold. */
+function tagNames(forms: readonly string[], tagger: NameTagger, model: FrenchModel): readonly TokenName[] {
+  const words = forms.map((form) => model.words.of(form));
+  const names = tagger.tag(words);
+  const tags = model.tags.tag(words);
+  const tagged = forms.map((form, index) => ({ form, upos: tags[index]! }));
+  return joinNames(names, findInstitutions(tagged, names));
 }
 
 function goldNames(tags: NameExample["tags"]): string[] {

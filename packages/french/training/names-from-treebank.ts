@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { findInstitutions, joinNames, type TokenName } from "@recoupe/core/language";
 import type { SurfaceSentence, SurfaceToken } from "./read-conllu.ts";
 import type { NameExample } from "./train-names.ts";
 
@@ -39,7 +40,26 @@ export function namesOf(sentence: SurfaceSentence, types: ReadonlyMap<string, st
     if (type !== undefined) mark(tags, widen(tokens, run, type), type);
   }
   for (const body of namedBodies(tokens)) if (rangeIsFree(tags, body)) mark(tags, body, "ORG");
-  return { forms, tags };
+  return { forms, tags: withInstitutions(tokens, tags) };
+}
+
+/** Institutions by the rule that also works on new text, in place of the shorter names that proper nouns gave. */
+function withInstitutions(tokens: readonly SurfaceToken[], tags: readonly string[]): string[] {
+  const names = readSpans(tags);
+  const marked: string[] = tags.map(() => "O");
+  for (const { first, last, type } of joinNames(names, findInstitutions(tokens, names)))
+    mark(marked, { first, last }, type);
+  return marked;
+}
+
+function readSpans(tags: readonly string[]): TokenName[] {
+  const names: TokenName[] = [];
+  let first = 0;
+  for (const [index, tag] of tags.entries()) {
+    if (/^[BU]/.test(tag)) first = index;
+    if (/^[LU]/.test(tag)) names.push({ first, last: index, type: tag.slice(2) as TokenName["type"] });
+  }
+  return names;
 }
 
 function tagsOfMisc(tokens: readonly SurfaceToken[]): string[] {
@@ -98,13 +118,11 @@ const OF_NAMES: readonly (readonly [RegExp, RegExp, RegExp])[] = [
 ];
 /** Names printed with their article. */
 const WITH_ARTICLE = /^(?:Monde|Figaro|Caire|Haye|Mans|Havane|Canard|Point|Parisien|Corbusier|Chefresne)$/;
-const BODY_WITH_COMPLEMENT = /^(?:Parti|Conseil|Société|Ligue|Commission|Office|Institut|Union)$/;
 
 function widen(tokens: readonly SurfaceToken[], run: Range, type: string): Range {
   const head = tokens[run.first]!.form;
   const [after, second] = [tokens[run.last + 1], tokens[run.last + 2]];
   const before = tokens[run.first - 1];
-  if (BODY_WITH_COMPLEMENT.test(head)) return { first: run.first, last: endOfComplement(tokens, run.last) };
   let { first, last } = run;
   if (CONTINUATIONS.some(([name, next]) => name.test(head) && next.test(after?.form ?? ""))) last += 1;
   const matches = OF_NAMES.some(
@@ -117,19 +135,6 @@ function widen(tokens: readonly SurfaceToken[], run: Range, type: string): Range
     first -= /^Charles$/.test(tokens[run.first - 2]?.form ?? "") ? 2 : 1;
   }
   return { first, last };
-}
-
-/** « Conseil de l'Europe », « Parti socialiste », « Commission des affaires sociales »: up to five words of complement. */
-function endOfComplement(tokens: readonly SurfaceToken[], from: number): number {
-  if (tokens[from + 1]?.upos === "ADJ") return from + 1;
-  if (!/^(?:de|d'|du|des|pour)$/i.test(tokens[from + 1]?.form ?? "")) return from;
-  let end = from;
-  for (let k = from + 1; k < Math.min(tokens.length, from + 6); k++) {
-    const { upos } = tokens[k]!;
-    if (/^(?:ADJ|PROPN|NOUN)$/.test(upos)) end = k;
-    else if (!/^(?:ADP|DET|ADP_DET|CCONJ)$/.test(upos)) break;
-  }
-  return end;
 }
 
 const BODY =

@@ -10,18 +10,16 @@ import {
   toParserWord,
   WordFeatureCache,
 } from "@recoupe/core/language";
-import { namesOf, readNameTypes } from "./names-from-treebank.ts";
 import type { SurfaceSentence } from "./read-conllu.ts";
-import { trainNames } from "./train-names.ts";
+import { type NameExample, trainNames } from "./train-names.ts";
 import { collectLabels, type ParserExample, trainParser } from "./train-parser.ts";
 import { type Trained, trainLemmas, trainMorphology, trainPosTagger } from "./train-taggers.ts";
-import { NAME_TYPES } from "./treebanks.ts";
 
 export interface TrainingInput {
   readonly lexicon: Lexicon;
   readonly gazetteer: Gazetteer;
   readonly syntax: readonly SurfaceSentence[];
-  readonly names: readonly SurfaceSentence[];
+  readonly names: readonly NameExample[];
 }
 
 export interface TrainedFrench {
@@ -38,17 +36,13 @@ const EPOCHS = { tags: 8, morphology: 6, parser: 10, names: 8 };
 const JACKKNIFE_EPOCHS = { tags: 6, morphology: 3 };
 /** Parts of the data that are tagged by models trained on the other parts. */
 const FOLDS = 4;
-/** Leaflets of medicines: hardly a name, and those are of drugs. */
-const LEAFLET = /emea/;
 
 export function trainFrench(input: TrainingInput): TrainedFrench {
   const words = new WordFeatureCache(input.lexicon);
   const taggers = trainSentenceTaggers(input.syntax, input.lexicon, words, EPOCHS);
   const labels = collectLabels(input.syntax);
   const parser = trainParser(labels, jackknife(input.syntax, input.lexicon, words), EPOCHS.parser);
-  const types = readNameTypes(NAME_TYPES);
-  const examples = input.names.filter(({ id }) => !LEAFLET.test(id)).map((sentence) => namesOf(sentence, types));
-  const names = trainNames(examples, words, input.gazetteer, EPOCHS.names);
+  const names = trainNames(input.names, words, input.gazetteer, EPOCHS.names);
   return { ...taggers, parser, names };
 }
 

@@ -1,4 +1,5 @@
-import { EDGE, type Gazetteer, NAME_TAGS, NameTagger, type WordFeatureCache } from "@recoupe/core/language";
+import { readFileSync } from "node:fs";
+import { EDGE, type Gazetteer, NAME_TAGS, NameTagger, tokenize, type WordFeatureCache } from "@recoupe/core/language";
 import { seededRandom, shuffle } from "./random.ts";
 import type { Trained } from "./train-taggers.ts";
 import { TrainableModel } from "./trainable-model.ts";
@@ -72,4 +73,32 @@ function moveTransitions(
     transitions[pair]! += direction;
     sums[pair]! += direction * step;
   }
+}
+
+/** Reads sentences with names in brackets: `Le [ORG parquet de Bruxelles] enquête.` Lines that begin with # are comments. */
+export function readBracketedNames(path: URL): NameExample[] {
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !line.startsWith("#"))
+    .map(readBracketedLine);
+}
+
+function readBracketedLine(line: string): NameExample {
+  const names: { readonly start: number; readonly end: number; readonly type: string }[] = [];
+  let text = "";
+  let at = 0;
+  for (const match of line.matchAll(/\[([A-Z]{3,4}) ([^\]]+)\]/g)) {
+    text += line.slice(at, match.index);
+    names.push({ start: text.length, end: text.length + match[2]!.length, type: match[1]! });
+    text += match[2];
+    at = match.index + match[0].length;
+  }
+  const tokens = tokenize(text + line.slice(at));
+  const tags = tokens.map(({ start, end }) => {
+    const name = names.find((span) => span.start <= start && end <= span.end);
+    if (name === undefined) return "O";
+    const [first, last] = [start === name.start, end === name.end];
+    return `${first ? (last ? "U" : "B") : last ? "L" : "I"}-${name.type}`;
+  });
+  return { forms: tokens.map(({ form }) => form), tags };
 }

@@ -7,8 +7,9 @@ import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { Gazetteer, Lexicon } from "@recoupe/core/language";
 import { buildLexicon } from "./build-lexicon.ts";
 import { ByteWriter } from "./byte-writer.ts";
+import { composeSpeech } from "./compose-speech.ts";
 import { trainFrench } from "./train-french.ts";
-import { NAME_TREEBANKS, readTreebanks, SYNTAX_TREEBANKS } from "./treebanks.ts";
+import { readNameExamples, readTreebanks, SYNTAX_TREEBANKS } from "./treebanks.ts";
 
 const DATA = new URL("../data/", import.meta.url);
 /** Weights up to this size are left out: below it scores no longer change on the development set. Measured. */
@@ -22,11 +23,13 @@ const lexiconBytes = buildLexicon(readSource("sources/fr.aff"), readSource("sour
 write("lexicon.bin", lexiconBytes);
 const lexicon = new Lexicon(lexiconBytes);
 const gazetteer = new Gazetteer(readBrotli("gazetteer.txt"));
+const treebank = readTreebanks(data, SYNTAX_TREEBANKS);
+const frames = readTreebanks(data, ["speech-frames"]);
 const trained = trainFrench({
   lexicon,
   gazetteer,
-  syntax: readTreebanks(data, SYNTAX_TREEBANKS),
-  names: readTreebanks(data, NAME_TREEBANKS),
+  syntax: [...treebank, ...composeSpeech(frames, treebank)],
+  names: readNameExamples(data),
 });
 write(
   "tags.bin",

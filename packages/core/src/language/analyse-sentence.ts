@@ -1,3 +1,4 @@
+import { findInstitutions, joinNames } from "./find-institutions.ts";
 import type { FrenchModel } from "./french-model.ts";
 import { toParserWord } from "./parser-features.ts";
 import type { TokenName } from "./tag-names.ts";
@@ -27,6 +28,8 @@ export function analyseSentence(forms: readonly string[], model: FrenchModel): A
   const tree = model.parser.parse(
     forms.map((form, index) => toParserWord(form, tags[index]!, lemmas[index]!, features[index]!)),
   );
+  const names = model.names.tag(described);
+  const tagged = forms.map((form, index) => ({ form, upos: tags[index]! }));
   return {
     words: forms.map((form, index) => ({
       form,
@@ -36,7 +39,7 @@ export function analyseSentence(forms: readonly string[], model: FrenchModel): A
       head: tree.heads[index]!,
       relation: tree.relations[index]!,
     })),
-    names: model.names.tag(described),
+    names: joinNames(names, findInstitutions(tagged, names)),
   };
 }
 

@@ -89,11 +89,19 @@ export function antecedentOf(sentence: Sentence, pronoun: number): number | unde
   let at = pronoun;
   for (let steps = 0; steps < sentence.tokens.length && at >= 0; steps++) {
     const { relation, head } = sentence.tokens[at]!;
-    if (hasRelation(sentence.tokens[at], "acl")) return head >= 0 ? head : undefined;
+    if (hasRelation(sentence.tokens[at], "acl")) return head >= 0 ? ownNoun(sentence, head) : undefined;
     if (relation === "root") break;
     at = head;
   }
   return nearestNounBefore(sentence, pronoun);
+}
+
+/** « l'homme d'affaires, qui… »: a complement without article only says what kind; the noun above it is meant. */
+function ownNoun(sentence: Sentence, noun: number): number {
+  const { relation, upos, head } = sentence.tokens[noun]!;
+  const isKind =
+    relation.startsWith("nmod") && upos === "NOUN" && childWith(sentence, noun, "det", "nummod") === undefined;
+  return isKind && !/^(?:du|des|au|aux)$/i.test(prepositionOf(sentence, noun)) ? head : noun;
 }
 
 /** « le ministre, qui… » where the parser lost the noun: the last noun or name before the pronoun, past a comma at most. */
@@ -117,6 +125,7 @@ function findSubjects(sentence: Sentence, verb: number, seen: Set<number>): read
   if (inverted !== undefined) return membersOf(sentence, inverted, "inverted");
   const head = token.head;
   if (head < 0) return danglingSubject(sentence, verb);
+  if (isSecondInSeries(sentence, verb)) return through(findSubjects(sentence, head, seen), "shared");
   if (hasRelation(token, "conj")) return through(findSubjects(sentence, head, seen), "shared");
   if (hasRelation(token, "xcomp", "ccomp", "advcl") && !isFiniteVerb(sentence, verb))
     return through(controllers(sentence, verb, seen), "controlled");
@@ -129,9 +138,48 @@ function through(found: readonly Argument[], way: ArgumentWay): readonly Argumen
 }
 
 function statedSubject(sentence: Sentence, verb: number): number | undefined {
-  const subjects = childrenOf(sentence, verb).filter((child) => hasRelation(sentence.tokens[child], "nsubj"));
+  const enclitic = childrenOf(sentence, verb).find((child) => isEnclitic(sentence, child));
+  const subjects = childrenOf(sentence, verb)
+    .filter((child) => hasRelation(sentence.tokens[child], "nsubj") && child !== enclitic)
+    // Across a closing mark the noun belongs to what was said: « L'enquête avance », a-t-elle assuré.
+    .filter((child) => enclitic === undefined || !hasClosingMark(sentence, child, verb));
   // Beside a noun, an enclitic only repeats it: « Le ministre a-t-il menti ? ».
-  return subjects.find((child) => !sentence.tokens[child]!.form.startsWith("-")) ?? subjects[0];
+  const subject = subjects[0] ?? enclitic;
+  return subject === undefined || subject < verb ? subject : namedBefore(sentence, verb, subject);
+}
+
+function isEnclitic(sentence: Sentence, index: number): boolean {
+  return /^-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce)$/i.test(sentence.tokens[index]!.form);
+}
+
+function hasClosingMark(sentence: Sentence, from: number, to: number): boolean {
+  return sentence.tokens.slice(from, to).some(({ form }) => form === "»" || form === '"');
+}
+
+/** « a prévenu lundi Hassan Ouedraogo, président de… »: the name, not the function after the comma. */
+function namedBefore(sentence: Sentence, verb: number, subject: number): number {
+  const comma = subtreeOf(sentence, subject)[0]! - 1;
+  if (!/^(?:,|\()$/.test(sentence.tokens[comma]?.form ?? "") && sentence.tokens[comma + 1]?.form !== ",")
+    return subject;
+  for (let at = verb + 1; at < comma; at++) {
+    const { upos, head } = sentence.tokens[at]!;
+    if (upos === "PROPN" && sentence.tokens[head]?.upos !== "PROPN" && isBareNoun(sentence, at)) return at;
+  }
+  return subject;
+}
+
+/** « ont pris la ville, ont pillé la banque »: a finite verb after a comma, without subject or quotation, goes on with the last one's. */
+function isSecondInSeries(sentence: Sentence, verb: number): boolean {
+  const { relation, head } = sentence.tokens[verb]!;
+  if (!relation.startsWith("parataxis") || head > verb || !isFiniteVerb(sentence, verb)) return false;
+  return (
+    isFiniteVerb(sentence, head) && !hasClosingMark(sentence, head, verb) && mayAgreeWithVerb(sentence, head, verb)
+  );
+}
+
+function mayAgreeWithVerb(sentence: Sentence, left: number, right: number): boolean {
+  const [one, other] = [finiteToken(sentence, left), finiteToken(sentence, right)];
+  return one?.features["Number"] === other?.features["Number"] && one?.features["Person"] === other?.features["Person"];
 }
 
 function withRelative(sentence: Sentence, subject: number): readonly Argument[] {
@@ -156,8 +204,29 @@ function invertedSubject(sentence: Sentence, verb: number): number | undefined {
   const noun = childrenOf(sentence, verb).find(
     (child) => child > verb && hasRelation(sentence.tokens[child], "obj") && !isTimePhrase(sentence, child),
   );
-  if (noun === undefined || !/^(?:NOUN|PROPN|PRON)$/.test(sentence.tokens[noun]!.upos)) return undefined;
-  return followsSpeech(sentence, verb) && mayAgree(sentence, noun, verb) ? noun : undefined;
+  if (!followsSpeech(sentence, verb)) return isAfterQue(sentence, verb, noun) ? noun : undefined;
+  const found = noun ?? bareNounAfter(sentence, verb);
+  if (found === undefined || !/^(?:NOUN|PROPN|PRON)$/.test(sentence.tokens[found]!.upos)) return undefined;
+  return mayAgree(sentence, found, verb) ? found : undefined;
+}
+
+/** « le texte que soutiennent les syndicats »: que is the object already. */
+function isAfterQue(sentence: Sentence, verb: number, noun: number | undefined): noun is number {
+  if (noun === undefined || !mayAgree(sentence, noun, verb)) return false;
+  return childrenOf(sentence, verb).some(
+    (child) =>
+      child < verb && /^(?:que|qu')$/i.test(sentence.tokens[child]!.form) && sentence.tokens[child]!.upos === "PRON",
+  );
+}
+
+/** « a défendu devant les sénateurs la garde des Sceaux »: the first noun below the verb that has no preposition. */
+function bareNounAfter(sentence: Sentence, verb: number): number | undefined {
+  const clause = subtreeOf(sentence, verb, (child) =>
+    hasRelation(sentence.tokens[child], "appos", "acl", "advcl", "ccomp", "xcomp", "conj", "flat"),
+  );
+  return clause.find(
+    (index) => index > verb && isBareNoun(sentence, index) && childWith(sentence, index, "det") !== undefined,
+  );
 }
 
 /** Whether the verb group comes right after a closing mark, or after a comma that ends what was said. */

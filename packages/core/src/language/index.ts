@@ -11,6 +11,7 @@ export {
   undergoersOf,
 } from "./arguments.ts";
 export type { FeatureList } from "./feature-list.ts";
+export { findInstitutions, type InstitutionWord, joinNames } from "./find-institutions.ts";
 export { createFrenchModel, type FrenchFiles, type FrenchModel } from "./french-model.ts";
 export { GAZETTEER_BITS, Gazetteer } from "./gazetteer.ts";
 export { hashString } from "./hashing.ts";
