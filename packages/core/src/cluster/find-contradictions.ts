@@ -17,7 +17,7 @@ export function findContradictions(relations: Relations, events: readonly EventC
   const denials = findDenials(board);
   const told = new Set(denials.flatMap(({ sides }) => sides.flat().map(({ id }) => id)));
   const clashes = (["value", "scope", "framing"] as const).flatMap((relation) => findClashes(board, relation, told));
-  const counted = new Set(clashes.flatMap(({ sides }) => sides.flat().map(placeOf)));
+  const counted = new Set(clashes.flatMap(({ sides }) => sides.flat().map(passageOf)));
   const amounts = board.clusters.flatMap((cluster) => amountClash(cluster, counted) ?? []);
   const dismissed = relations.judgements.contradictions.filter(({ decision }) => decision === "different");
   const isDismissed = ({ sides }: Clash) => {
@@ -147,9 +147,32 @@ function denialOf(asserting: readonly Statement[], denying: readonly Statement[]
     kind: kindOfDenial(asserting, proposition),
     sides,
     explained: gap > SAME_TIME_DAYS ? "time" : null,
-    question: proposition ? yesNoQuestion(proposition.words) : passageQuestion(plainest(asserting)?.words ?? ""),
+    question: proposition
+      ? yesNoQuestion(proposition.words)
+      : passageQuestion(clausesOf(asserting), placeOf(asserting)),
     reason: `asserted-and-denied@${RULE_VERSION}: ${sides.map((side) => side.map(voiceName).join(", ")).join(" ≠ ")}`,
   };
+}
+
+/** Reported clauses of the asserting passages; the whole sentence where the outlet itself speaks. Shortest first. */
+function clausesOf(statements: readonly Statement[]): readonly string[] {
+  const clauses = statements.flatMap(({ document: { analysis }, evidence, holder, words }) => {
+    const reported = analysis.quotes.filter(
+      ({ start, end, kind }) => kind !== "direct" && evidence.start <= start && end <= evidence.end,
+    );
+    return holder && reported.length > 0 ? reported.map(({ start, end }) => analysis.text.slice(start, end)) : [words];
+  });
+  return clauses.sort((one, other) => one.length - other.length || compareText(one, other));
+}
+
+/** « à » and the place, as one of the passages has it. */
+function placeOf(statements: readonly Statement[]): string | undefined {
+  const found = statements.flatMap(({ event, document: { analysis }, evidence }) => {
+    const name = event?.event.location?.name;
+    const phrase = name === undefined ? undefined : `à ${name}`;
+    return phrase !== undefined && analysis.text.slice(evidence.start, evidence.end).includes(phrase) ? [phrase] : [];
+  });
+  return found.sort()[0];
 }
 
 /** An intention or an assessment is not a fact that can be checked; a partial assertion leaves room for both. */
@@ -260,7 +283,7 @@ function amountClash(cluster: readonly Statement[], counted: ReadonlySet<string>
   );
   const group = inOrder([...new Set(differing)]);
   const sides = [...Map.groupBy(group, amountText).values()].map(eachVoiceOnce);
-  if (sides.length < 2 || group.filter((statement) => counted.has(placeOf(statement))).length > 1) return undefined;
+  if (sides.length < 2 || group.filter((statement) => counted.has(passageOf(statement))).length > 1) return undefined;
   const quantity = group[0]?.event?.event.quantities[0];
   const topic = [quantity?.unit, quantity?.what].filter(Boolean).join(" ");
   const values = sides.map((side) => String(side[0]?.event?.event.quantities[0]?.value ?? ""));
@@ -278,7 +301,7 @@ function amountText({ event }: Statement): string {
   return event?.amounts.map(({ text }) => text).join(", ") ?? "";
 }
 
-function placeOf({ document, evidence }: Statement): string {
+function passageOf({ document, evidence }: Statement): string {
   return `${document.key}@${evidence.start}`;
 }
 

@@ -29,11 +29,7 @@ const VERBS: Readonly<Record<string, "s" | "p">> = {
  * « Les troupes sont-elles encerclées ? ». Where gender or verb is uncertain: « Est-il vrai que … ? ».
  */
 export function yesNoQuestion(proposition: string): string {
-  const plain = proposition
-    .replace(/\s*\([^)]*\)/gu, "")
-    .replace(/[.?!…\s]+$/u, "")
-    .replace(/\s+/gu, " ")
-    .trim();
+  const plain = tidy(proposition);
   return invertedQuestion(plain) ?? `Est-il vrai ${elided(plain)} ?`;
 }
 
@@ -62,12 +58,34 @@ function numberIn(proposition: string): RegExpExecArray | null {
 }
 
 function partitive(words: string): string {
-  return /^[aeiouyàâéèêëîïôûh]/iu.test(words) && !/^h/iu.test(words) ? `d’${words}` : `de ${words}`;
+  return /^(?:[aeiouyàâéèêëîïôû]|h(?:abitant|omme|eure|élicoptère|ôpita))/iu.test(words) ? `d’${words}` : `de ${words}`;
 }
 
-/** Where no proposition was read, the sentence itself is put in question. */
-export function passageQuestion(sentence: string): string {
-  return `Affirmé ou démenti : « ${shorten(sentence)} » ?`;
+/**
+ * Where no proposition was read, the clause that is easiest to turn round is put in question, with the place that another
+ * passage gives (« à Koursk », verbatim). Where none can be turned round, the sentence is quoted.
+ */
+export function passageQuestion(clauses: readonly string[], place: string | undefined): string {
+  const turned = [...new Set(clauses)]
+    .filter((clause) => clause.split(/\s+/u).length <= LONGEST_CLAUSE)
+    .flatMap((clause) => {
+      const whole =
+        place === undefined || clause.includes(place) ? clause : `${clause.replace(/[.\s]+$/u, "")} ${place}`;
+      return invertedQuestion(tidy(whole)) ?? [];
+    });
+  const [best] = turned.sort((one, other) => one.length - other.length || (one < other ? -1 : 1));
+  return best ?? `Affirmé ou démenti : « ${shorten(clauses[0] ?? "")} » ?`;
+}
+
+/** Words beyond which a clause is no heading. Guessed. */
+const LONGEST_CLAUSE = 16;
+
+function tidy(proposition: string): string {
+  return proposition
+    .replace(/\s*\([^)]*\)/gu, "")
+    .replace(/[.?!…\s]+$/u, "")
+    .replace(/\s+/gu, " ")
+    .trim();
 }
 
 function invertedQuestion(plain: string): string | undefined {

@@ -10,7 +10,7 @@ export const SAME_EVENT = 0.66;
 export const GROUP_SHARE = 0.75;
 
 /** Two quotations render one statement. */
-export const SAME_UTTERANCE = 0.42;
+export const SAME_UTTERANCE = 0.4;
 
 /** Two entity records name one referent. */
 export const SAME_ENTITY = 0.7;
@@ -39,3 +39,5 @@ export const SAME_NAMELESS_PROPOSITION = 0.7;
 export const SAME_TIME_DAYS = 7;
 /** Days over which lasting acts may be told with different dates. */
 export const LASTING_DAYS = 3;
+/** The same for statements, where chains of half-alike sentences are the commoner fault. */
+export const UTTERANCE_GROUP_SHARE = 0.85;

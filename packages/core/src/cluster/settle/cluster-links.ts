@@ -22,8 +22,9 @@ export function clusterLinks(
   links: readonly Link[],
   threshold: number,
   constraints: readonly Constraint[] = [],
+  groupShare: number = GROUP_SHARE,
 ): readonly Group[] {
-  const state = new Grouping(links, threshold);
+  const state = new Grouping(links, threshold * groupShare, threshold);
   for (const { left, right, decision } of sortedConstraints(constraints)) {
     if (decision === "different") state.keepApart(left, right);
     else state.join(left, right);
@@ -53,10 +54,12 @@ class Grouping {
   readonly #pairs = new Map<string, Map<string, Link>>();
   readonly #apart = new Set<string>();
   readonly #links: readonly Link[];
+  readonly #meanThreshold: number;
   readonly #threshold: number;
 
-  constructor(links: readonly Link[], threshold: number) {
+  constructor(links: readonly Link[], meanThreshold: number, threshold: number) {
     this.#links = links;
+    this.#meanThreshold = meanThreshold;
     this.#threshold = threshold;
     for (const link of links) {
       this.#remember(link.left, link.right, link);
@@ -100,7 +103,7 @@ class Grouping {
         count++;
       }
     }
-    return sum >= count * this.#threshold * GROUP_SHARE;
+    return sum >= count * this.#meanThreshold;
   }
 
   #linksWithin(members: ReadonlySet<string>): readonly Link[] {

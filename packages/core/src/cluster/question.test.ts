@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { numberQuestion, passageQuestion, yesNoQuestion } from "./question.ts";
+
+describe("a question on a proposition", () => {
+  it.each([
+    ["les troupes ukrainiennes sont encerclées à Koursk", "Les troupes ukrainiennes sont-elles encerclées à Koursk ?"],
+    ["la grève de Cerro Blanco est finie", "La grève de Cerro Blanco est-elle finie ?"],
+    ["le ministre a démissionné", "Le ministre a-t-il démissionné ?"],
+    ["la Russie contrôle (tout) Pokrovsk", "La Russie contrôle-t-elle Pokrovsk ?"],
+    ["Seru Vakatawa a démissionné", "Est-il vrai que Seru Vakatawa a démissionné ?"],
+    ["Anne a signé l'accord.", "Est-il vrai qu’Anne a signé l'accord ?"],
+    ["les rebelles tiennent la ville", "Est-il vrai que les rebelles tiennent la ville ?"],
+  ])("turns « %s » round", (proposition, question) => {
+    expect(yesNoQuestion(proposition)).toBe(question);
+  });
+});
+
+describe("a question on numbers", () => {
+  it.each([
+    [["40 soldats ont été tués", "sept soldats ont été tués"], "Combien de soldats ont été tués : 40 ou sept ?"],
+    [
+      ["l'armée a remis 120 combattants", "l'armée a remis 90 combattants"],
+      "L'armée a remis … combattants : 120 ou 90 ?",
+    ],
+    [["12 habitants sont malades", "19 habitants sont malades"], "Combien d’habitants sont malades : 12 ou 19 ?"],
+  ])("asks for %j", (propositions, question) => {
+    expect(numberQuestion(propositions).question).toBe(question);
+  });
+});
+
+describe("a question on passages", () => {
+  it("takes the clause that can be turned round, and the place from another passage", () => {
+    const clauses = ["Les troupes restantes sont entourées.", "des unités seraient coupées du reste"];
+    expect(passageQuestion(clauses, "à Koursk")).toBe("Les troupes restantes sont-elles entourées à Koursk ?");
+  });
+
+  it("quotes the sentence when no clause can be turned round", () => {
+    expect(passageQuestion(["Moscou a revendiqué la prise de la ville."], undefined)).toBe(
+      "Affirmé ou démenti : « Moscou a revendiqué la prise de la ville » ?",
+    );
+  });
+});
