@@ -5,10 +5,11 @@ import { Anaphora } from "./anaphora.ts";
 import { type Tree, treeOf, wordAt } from "./clause/tree.ts";
 import { assignRoles, type Roles } from "./event/assign-roles.ts";
 import { contentModeOf } from "./event/content-mode.ts";
-import { type Presentation, presentationOf, VERBAL_TYPES } from "./event/event-status.ts";
+import { type Presentation, presentationOf } from "./event/event-status.ts";
 import { findTriggers, isAboutSport, type Trigger } from "./event/find-triggers.ts";
 import { BODY, type EventDraft, mergeRepeats } from "./event/merge-repeats.ts";
 import { placeOf, timeOf } from "./event/place-and-time.ts";
+import { VERBAL_TYPES } from "./event/verbal-types.ts";
 import { countsIn } from "./extract-quantities.ts";
 import type { KnownWithQuotes } from "./known.ts";
 import { PartyFinder } from "./parties.ts";
@@ -37,7 +38,7 @@ export function extractEvents(known: KnownWithQuotes, context: StageContext): re
       else drafts.push(found);
     }
   }
-  return mergeRepeats(requestedOnce(joinVerbAndNoun(drafts)))
+  return withoutEchoes(mergeRepeats(requestedOnce(joinVerbAndNoun(drafts))))
     .toSorted((a, b) => a.evidence.start - b.evidence.start)
     .map(({ weight: _weight, ...event }, index) => ({ id: `e${index + 1}`, ...event }));
 }
@@ -162,6 +163,20 @@ function quantitiesOf(trigger: Trigger, tree: Tree, known: KnownWithQuotes): Qua
     .map((count) => count.quantity);
 }
 
+/** Titles, headings and captions tell again, in fewer words, what the body tells of the same doer. */
+function withoutEchoes(drafts: readonly EventDraft[]): readonly EventDraft[] {
+  const echoes = (draft: EventDraft) =>
+    drafts.some(
+      (other) =>
+        other.weight >= BODY &&
+        other.type === draft.type &&
+        [...other.actors, ...other.recipients].some((party) =>
+          [...draft.actors, ...draft.recipients].some((mine) => mine.name === party.name),
+        ),
+    );
+  return drafts.filter((draft) => draft.weight >= BODY || !echoes(draft));
+}
+
 /** « Une frappe a tué dix civils »: noun and verb of one sentence tell one act. */
 function joinVerbAndNoun(drafts: readonly EventDraft[]): readonly EventDraft[] {
   const kept: EventDraft[] = [];
@@ -174,16 +189,13 @@ function joinVerbAndNoun(drafts: readonly EventDraft[]): readonly EventDraft[] {
   return kept;
 }
 
+/** A noun and a verb of one sentence, with the same doer or only one of them saying who. */
 function tellOneAct(left: EventDraft, right: EventDraft): boolean {
   if (left.type !== right.type || left.status !== right.status || left.type !== "ASSAULT") return false;
-  if (left.attributedTo?.name !== right.attributedTo?.name) return false;
+  if (left.attributedTo?.name !== right.attributedTo?.name || left.rule?.name === right.rule?.name) return false;
   const common = left.actors.some((party) => right.actors.some((other) => other.name === party.name));
   const oneSided = left.actors.length === 0 || right.actors.length === 0;
-  const sameVictims =
-    left.recipients.length === 0 ||
-    right.recipients.length === 0 ||
-    left.recipients.some((party) => right.recipients.some((other) => other.name === party.name));
-  return (common || oneSided) && (sameVictims || common);
+  return common || oneSided;
 }
 
 function joinTwo(left: EventDraft, right: EventDraft): EventDraft {

@@ -19,7 +19,9 @@ const WHOLE_CLAUSE = 0.9;
 /** A quotation alone needs this many words to be speech and not an emphasised term. Guessed. */
 const SHORTEST_ALONE = 5;
 /** A verb and the fragment in its object stand no further apart than this many words. Guessed. */
-const FRAGMENT_REACH = 20;
+const FRAGMENT_REACH = 30;
+
+const THOUGHT = new Set(["penser", "croire", "supposer", "estimer", "considérer"]);
 
 /** What a rule found, before it gets its speaker and its number. */
 interface Draft extends Span {
@@ -46,7 +48,9 @@ export function extractQuotes(known: Known, context: StageContext): readonly Quo
       () => speakers.previous(block.index) !== undefined,
       context,
     )) {
-      quotes.push(finish(draft, block, { known, finder, speakers, number: quotes.length + 1 }));
+      const quote = finish(draft, block, { known, finder, speakers, number: quotes.length + 1 });
+      // « Beaucoup pensent que… »: nobody says it.
+      if (quote.speaker !== null || !THOUGHT.has(draft.cue?.lemma ?? "")) quotes.push(quote);
     }
   }
   return quotes;

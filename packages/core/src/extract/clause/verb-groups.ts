@@ -81,11 +81,24 @@ const GROUPS = new WeakMap<Tree, readonly VerbGroup[]>();
 function findGroups(tree: Tree): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
   tree.tokens.forEach((token, index) => {
-    if (token.upos !== "VERB" && !isMainAuxiliary(tree, index) && !isPredicateParticiple(tree, index)) return;
+    if (
+      (token.upos !== "VERB" || isAuxiliary(token)) &&
+      !isMainAuxiliary(tree, index) &&
+      !isPredicateParticiple(tree, index)
+    )
+      return;
     const group = groupAt(tree, index);
     if (group) groups.push(group);
   });
   return groups;
+}
+
+/** « a » read as a verb is an auxiliary all the same where it hangs on a participle. */
+function isAuxiliary(token: Token | undefined): boolean {
+  return (
+    token?.upos === "AUX" ||
+    (token?.upos === "VERB" && /^aux/u.test(token.relation) && /^(?:avoir|être)$/u.test(token.lemma))
+  );
 }
 
 function isMainAuxiliary(tree: Tree, index: number): boolean {
@@ -130,13 +143,13 @@ function groupAt(tree: Tree, main: number): VerbGroup | undefined {
 /** Auxiliaries in front of a participle, the first first: by the tree, else by looking back. */
 function auxiliariesOf(tree: Tree, main: number): readonly number[] {
   const byTree = childrenWith(tree, main, "aux", "cop").filter(
-    (child) => child < main && tree.tokens[child]?.upos === "AUX",
+    (child) => child < main && isAuxiliary(tree.tokens[child]),
   );
   if (byTree.length > 0 || tree.tokens[main]?.features.VerbForm !== "Part") return byTree;
   const found: number[] = [];
   for (let index = main - 1; index >= Math.max(0, main - LONGEST_GAP); index--) {
     const token = tree.tokens[index];
-    if (token?.upos === "AUX") found.unshift(index);
+    if (isAuxiliary(token)) found.unshift(index);
     else if (found.length > 0 || !mayStandBetween(token, wordAt(tree.tokens, index))) break;
   }
   return found.length > 0 ? found : sharedAuxiliaries(tree, main);
@@ -147,7 +160,7 @@ function sharedAuxiliaries(tree: Tree, main: number): readonly number[] {
   const token = tree.tokens[main];
   const head = tree.tokens[token?.head ?? -1];
   if (token?.relation !== "conj" || head?.upos !== "VERB" || token.head >= main) return [];
-  return childrenWith(tree, token.head, "aux").filter((child) => tree.tokens[child]?.upos === "AUX");
+  return childrenWith(tree, token.head, "aux").filter((child) => isAuxiliary(tree.tokens[child]));
 }
 
 function participleAfter(tokens: readonly Token[], auxiliary: number): number | undefined {

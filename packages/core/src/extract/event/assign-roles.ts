@@ -8,6 +8,7 @@ import type { PartyFinder } from "../parties.ts";
 import { eventTypeOf, type Role } from "./event-lexicon.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { attitudesOf } from "./read-attitudes.ts";
+import { VERBAL_TYPES } from "./verbal-types.ts";
 
 /** Who takes part in what a trigger tells. */
 export interface Roles {
@@ -101,7 +102,7 @@ function settle(trigger: Trigger, actors: readonly Filler[], recipients: readonl
     (party) => !named.some((actor) => actor.name === party.name),
   );
   const target = [...recipients, ...actors].find((filler) => filler.kind === "place");
-  const symmetric = trigger.entry.frame.symmetric;
+  const { symmetric } = trigger.entry.frame;
   const all = symmetric ? distinct([...named, ...others]) : named;
   const roles = {
     actors: all,
@@ -110,8 +111,27 @@ function settle(trigger: Trigger, actors: readonly Filler[], recipients: readonl
     target: target?.kind === "place" ? target.party : undefined,
     heads: [...actors, ...recipients].map((filler) => filler.head),
   };
+  if (needsPerson(trigger) && recipients.length > 0 && others.length === 0)
+    return { ...roles, refusal: "nobody undergoes it" };
+  if (needsPerson(trigger) && trigger.group && others.length === 0) return { ...roles, refusal: "nobody undergoes it" };
+  if (VERBAL_TYPES.has(trigger.entry.type) && all.length === 0 && !trigger.group?.passive)
+    return { ...roles, refusal: "nobody speaks" };
+  if (symmetric && trigger.group === undefined && all.length < 2 && !isPlural(all[0]))
+    return { ...roles, refusal: "only one side is named" };
   if (all.length === 0 && others.length === 0) return { ...roles, refusal: "nobody named takes part" };
   return { ...roles, refusal: undefined };
+}
+
+/** What one does to people only. */
+const TO_PEOPLE: ReadonlySet<string> = new Set(["arrest", "deport", "abduct", "release", "convict", "torture"]);
+
+function needsPerson(trigger: Trigger): boolean {
+  return TO_PEOPLE.has(trigger.entry.mode ?? "");
+}
+
+/** « les dirigeants européens » hold a meeting by themselves. */
+function isPlural(party: Party | undefined): boolean {
+  return party !== undefined && party.entityId === null && /s$/u.test(party.name.split(" ")[0] ?? "");
 }
 
 function partiesOf(filler: Filler): readonly Party[] {
@@ -124,8 +144,14 @@ function distinct(parties: readonly Party[]): readonly Party[] {
 }
 
 /** What a phrase is to an event: somebody, a weapon, a place, another event or a thing. */
-function fillerAt(head: number, context: RoleContext): Filler {
+function fillerAt(phrase: number, context: RoleContext): Filler {
   const { tree, finder } = context;
+  // « M. Trump »: the name, not the civility that the parser takes for the head.
+  const head =
+    tree.tokens[phrase]?.lemma === "monsieur" ||
+    /^(?:MM?\.?|Mme|Mmes|Mlle|Me|Dr\.?|Pr\.?|Mgr)$/u.test(tree.tokens[phrase]?.form ?? "")
+      ? phrase + 1
+      : phrase;
   const token = tree.tokens[head];
   if (token === undefined) return { kind: "thing", head };
   const word = wordAt(tree.tokens, head).replace(/^-(?:t-)?/u, "");

@@ -34,7 +34,7 @@ CONSULT.phone | noun | de & avec/entre | appel téléphonique, coup de fil, visi
 CONSULT | noun | de > entre/dans | médiation, entremise, bons offices | La médiation du Qatar entre Israël et le Hamas continue.
 CONSULT | verb | subject > object | convoquer ~ ambassadeur | Oslo a convoqué l'ambassadeur de Russie.
 # SUPPORT: praises, backs, congratulates, ratifies, restores ties
-SUPPORT | verb | subject > object! | soutenir, appuyer, défendre, épauler, plébisciter | La Chine soutient le gouvernement cubain.
+SUPPORT | verb | subject > object! | soutenir, appuyer, épauler, plébisciter | La Chine soutient le gouvernement cubain.
 SUPPORT | verb | subject > object | saluer, féliciter, louer, applaudir, encenser, complimenter | La présidente mexicaine a félicité le nouveau pape.
 SUPPORT | verb | subject > de | se féliciter, se réjouir | L'Union européenne s'est félicitée de la libération des otages.
 SUPPORT | verb | subject & avec | signer ~ accord, signer ~ traité, signer ~ convention, signer ~ mémorandum, signer | L'Arménie et l'Azerbaïdjan ont signé un accord de paix.
@@ -55,7 +55,7 @@ CONCEDE | noun | par > de | grâce présidentielle, amnistie, acquittement, rela
 COOPERATE | verb | subject & avec | coopérer, collaborer, s'associer, s'allier, échanger ~ prisonnier | L'Ukraine et la Russie ont échangé des prisonniers.
 COOPERATE | noun | de & avec/entre | coopération, collaboration, partenariat, échange de prisonniers, exercice conjoint, manœuvre conjointe, opération conjointe | L'échange de prisonniers entre l'Iran et les États-Unis a eu lieu à Doha.
 # AID: gives material help
-AID | verb | subject > à | livrer, fournir, donner, octroyer, allouer, accorder ~ aide, verser, débloquer, prêter | La Corée du Sud a livré des obusiers à la Pologne.
+AID | verb | subject > à | livrer, fournir, octroyer, allouer, accorder ~ aide, donner ~ aide, donner ~ arme, débloquer | La Corée du Sud a livré des obusiers à la Pologne.
 AID | verb | subject > object | aider, secourir, ravitailler, approvisionner, équiper, financer, subventionner, armer, évacuer, soigner, héberger | La Croix-Rouge a secouru des déplacés au Nord-Kivu.
 AID | verb | subject > à | acheminer, distribuer, larguer ~ vivre, larguer ~ aide, apporter ~ aide, porter ~ secours, envoyer ~ aide, envoyer ~ secouriste | Le Programme alimentaire mondial a distribué des vivres aux réfugiés.
 AID | noun | de > à/pour | aide humanitaire, aide militaire, aide financière, aide, livraison, assistance, don, financement, secours, ravitaillement | La livraison de chars par l'Allemagne à l'Ukraine a commencé.
@@ -88,7 +88,7 @@ ACCUSE.disapprove | verb | subject > contre | s'indigner, protester, s'insurger,
 ACCUSE.allege | verb | subject > object | accuser, soupçonner, incriminer, taxer, suspecter, mettre ~ cause, imputer, reprocher, pointer ~ doigt | Kinshasa accuse le Rwanda de soutenir le M23.
 ACCUSE.allege | verb | subject > à | attribuer ~ attaque, attribuer ~ responsabilité, reprocher à, imputer à | Séoul a attribué la cyberattaque à Pyongyang.
 ACCUSE.allege | verb | subject > contre | porter ~ plainte, déposer ~ plainte, saisir ~ cour, saisir ~ justice, poursuivre ~ justice, attaquer ~ justice, ester | L'Afrique du Sud a porté plainte contre Israël devant la Cour internationale de justice.
-ACCUSE.allege | verb | subject > object | inculper, mettre ~ examen, poursuivre, traduire ~ justice, assigner | Le parquet a inculpé l'ancien président péruvien pour corruption.
+ACCUSE.allege | verb | subject > object | inculper, mettre ~ examen, traduire ~ justice, assigner | Le parquet a inculpé l'ancien président péruvien pour corruption.
 ACCUSE.investigate | verb | subject > sur | enquêter, ouvrir ~ enquête, diligenter ~ enquête, ouvrir ~ information, perquisitionner, investiguer | Le parquet de Paris a ouvert une enquête sur l'entreprise.
 ACCUSE.investigate | noun | de > sur/contre | enquête, investigation, perquisition, commission d'enquête | L'enquête de la Cour pénale internationale sur le Venezuela continue.
 ACCUSE.disapprove | noun | de > de | condamnation, dénonciation, critique, réprobation, indignation | La condamnation par l'Union africaine du coup d'État a été unanime.
@@ -155,7 +155,7 @@ COERCE | noun | de > de/contre | répression, persécution, harcèlement | La r�
 # ASSAULT
 ASSAULT | verb | subject > object | attaquer, assaillir, agresser, prendre ~ cible, cibler, viser, assiéger, harceler ~ position | Des djihadistes ont attaqué une base militaire au Bénin.
 ASSAULT | verb | subject > object! | prendre, reprendre, capturer, occuper, enlever | Les rebelles du M23 ont pris la ville de Goma.
-ASSAULT | verb | subject > object | envahir, conquérir, annexer, franchir ~ frontière, franchir ~ ligne, violer ~ frontière, violer ~ espace, prendre ~ contrôle, reconquérir, enlever ~ position, faire ~ tomber | L'armée rwandaise a envahi le Kivu.
+ASSAULT | verb | subject > object | envahir, conquérir, annexer, franchir ~ frontière, franchir ~ ligne, violer ~ frontière, violer ~ espace, prendre ~ contrôle, reconquérir, enlever ~ position, faire ~ tomber, renforcer ~ emprise, resserrer ~ étau | L'armée rwandaise a envahi le Kivu.
 ASSAULT | verb | subject > de! | s'emparer, se saisir, se rendre ~ maître | Les insurgés se sont emparés d'une base à Myitkyina.
 ASSAULT | verb | subject > dans/en! | pénétrer, avancer, progresser, faire ~ incursion, entrer ~ territoire, lancer ~ offensive | Les troupes éthiopiennes ont pénétré dans le Tigré.
 ASSAULT | verb | subject > object | encercler, cerner, isoler, couper ~ reste, entourer | L'armée soudanaise a encerclé les paramilitaires à Omdurman.
@@ -181,6 +181,6 @@ ASSAULT | noun | par > de | prise, capture, conquête, reconquête, occupation, 
 ASSAULT | noun | de > de/vers | avancée, avance, progression | L'avancée des rebelles vers Damas a été rapide.
 ASSAULT | noun | par > de | meurtre, assassinat, massacre, exécution, tuerie, pogrom, carnage, viol, torture, décapitation, lynchage | L'assassinat du général par des inconnus reste impuni.
 ASSAULT.abduct | noun | par > de | enlèvement, rapt, kidnapping, prise d'otages, séquestration | L'enlèvement de lycéennes par Boko Haram avait ému le monde.
-ASSAULT | noun | de & avec/entre/contre | combat, affrontement, bataille, accrochage, hostilité, heurt, guerre, escarmouche | De violents combats entre l'armée et les rebelles ont éclaté à Saké.
+ASSAULT | noun | de & avec/entre/contre | combat, affrontement, bataille, accrochage, heurt, escarmouche | De violents combats entre l'armée et les rebelles ont éclaté à Saké.
 ASSAULT.crowd-control | verb | subject > object | disperser, charger ~ manifestant, évacuer ~ force, gazer, matraquer | La police a dispersé les manifestants à Tbilissi.
 `;

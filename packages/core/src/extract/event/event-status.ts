@@ -9,6 +9,7 @@ import { reportingUses } from "../quote/reporting-words.ts";
 import { eventEntries } from "./event-lexicon.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { type Attitude, attitudesOf } from "./read-attitudes.ts";
+import { VERBAL_TYPES } from "./verbal-types.ts";
 
 /** How an event is presented, by whom, and the words that say so. */
 export interface Presentation {
@@ -18,17 +19,6 @@ export interface Presentation {
   readonly dropped: string | undefined;
   readonly words: readonly string[];
 }
-
-/** Speech acts that the speaker does by speaking. */
-export const VERBAL_TYPES: ReadonlySet<string> = new Set([
-  "AGREE",
-  "SUPPORT",
-  "CONCEDE",
-  "REQUEST",
-  "ACCUSE",
-  "REJECT",
-  "THREATEN",
-]);
 
 const AHEAD_ADJECTIVES = new Set([
   "prévu",
@@ -221,7 +211,8 @@ class Reading {
     const speechAct = eventEntries(group.lemma, "verb").some(
       (entry) => VERBAL_TYPES.has(entry.type) && entry.further.length === 0,
     );
-    if (attitudes.has("requested") && speechAct) this.#requested(group);
+    if (WISHES.has(group.lemma)) this.drop(`${group.lemma}: only wished for`);
+    else if (attitudes.has("requested") && speechAct) this.#requested(group);
     else if (attitudes.has("blocked")) this.drop(`${group.lemma}: it does not come about`);
     else if (group.lemma === "menacer" || (speechAct && this.#isInfinitive(below)))
       this.drop(`content of ${group.lemma}`);
@@ -262,6 +253,9 @@ class Reading {
     if (denies && this.#status !== "denied") this.note("denied", quote.cue ?? "démentir");
   }
 }
+
+/** What somebody would like is a claim about them, no plan. */
+const WISHES = new Set(["vouloir", "souhaiter", "espérer", "désirer", "rêver", "aimer"]);
 
 /** Verbs that judge what they name without vouching for it. */
 const VERBAL_CLAIMS = new Set([

@@ -62,9 +62,9 @@ function endOfFurther(tree: Tree, from: number, entry: EventEntry): number | und
   const reach = entry.loose ? LOOSE_REACH : 1;
   for (let index = from + 1; index <= Math.min(tree.tokens.length - 1, from + reach); index++) {
     if (/^[.;:«»"“”]$/u.test(tree.tokens[index]?.form ?? "")) return undefined;
-    if (tree.tokens[index]?.features.VerbForm === "Fin") return undefined;
     if (entry.further.every((word, offset) => isWord(tree, index + offset, word)))
       return index + entry.further.length - 1;
+    if (tree.tokens[index]?.features.VerbForm === "Fin") return undefined;
   }
   return undefined;
 }

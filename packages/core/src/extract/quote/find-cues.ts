@@ -115,10 +115,20 @@ function lastOfGroup(tree: Tree, group: VerbGroup): number {
 
 /** In « qu'a déclaré X » and « ce qu'annonce X » the subject follows. */
 function speakerHead(tree: Tree, group: VerbGroup, complement: Complement | undefined): number | undefined {
+  // « …, ajoutant que »: said by whom the main clause speaks of.
+  if (group.form === "gerund") return mainSubject(tree);
   const before = subjectOf(tree, group);
   if (before !== undefined && before !== group.main && before < (complement?.start ?? Number.POSITIVE_INFINITY))
     return before;
   return complement === undefined ? undefined : subjectBehindBefore(tree, group, complement.start);
+}
+
+function mainSubject(tree: Tree): number | undefined {
+  const root = tree.tokens.findIndex((token) => token.head < 0);
+  const main = verbGroupsOf(tree).find((candidate) => candidate.main === root && candidate.form === "finite");
+  if (main === undefined) return undefined;
+  const subject = subjectOf(tree, main);
+  return subject === undefined ? subjectBehind(tree, main) : subject;
 }
 
 function subjectBehindBefore(tree: Tree, group: VerbGroup, limit: number): number | undefined {
@@ -188,7 +198,12 @@ function isIncise(tree: Tree, group: VerbGroup, uses: ReadonlySet<ReportingUse>)
   if (!["say", "incise", "deny", "ask"].some((use) => uses.has(use as ReportingUse))) return false;
   const before = wordAt(tree.tokens, group.first - 1);
   const opened =
-    group.first === 0 || before === "," || before === "comme" || before === "—" || before === "–" || MARKS.test(before);
+    group.first === 0 ||
+    before === "," ||
+    before === "comme" ||
+    before === "—" ||
+    before === "–" ||
+    /^[»”"›]$/u.test(before);
   if (!opened) return false;
   if (group.inverted !== undefined) return /^-(?:t-)?(?:ils?|elles?|on)$/u.test(wordAt(tree.tokens, group.inverted));
   return subjectBehind(tree, group) !== undefined;
