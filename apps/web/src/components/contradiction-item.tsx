@@ -9,7 +9,7 @@ import {
   presentRange,
 } from "@recoupe/api/present";
 import Link from "next/link";
-import { datesOf, sideMark } from "../reader/contradiction-sides.ts";
+import { datesOf } from "../reader/contradiction-sides.ts";
 import type { Words } from "../words/index.ts";
 import { EvidenceFigure } from "./evidence-figure.tsx";
 import { StatusMark } from "./status-mark.tsx";
@@ -23,7 +23,7 @@ interface ContradictionItemProps {
 /** A contradiction in a list: the question, who stands where, and one sentence of each side. */
 export function ContradictionItem({ contradiction, words, language }: ContradictionItemProps) {
   const { id, sides, kind, explained, articleCount, originCount } = contradiction;
-  const counts = sides.map((side) => sideCount(side, language)).join(", ");
+  const counts = countsOf(sides.flat(), language);
   return (
     <li>
       <StatusMark mark="contested" language={language}>
@@ -74,10 +74,13 @@ function LeadStatement({
   );
 }
 
-function sideCount(side: readonly ContradictionStatement[], language: Language): string {
-  const mark = sideMark(side);
-  const noun = mark === "asserted" ? "asserting" : mark === "denied" ? "denying" : "sentence";
-  return presentCount(side.length, noun, language);
+/** « 4 affirment, 2 démentent »; sentences that do neither are counted as sentences. */
+function countsOf(statements: readonly ContradictionStatement[], language: Language): string {
+  const nounOf = ({ status }: ContradictionStatement) =>
+    status === "asserted" ? "asserting" : status === "denied" ? "denying" : "sentence";
+  return [...Map.groupBy(statements, nounOf)]
+    .map(([noun, told]) => presentCount(told.length, noun, language))
+    .join(", ");
 }
 
 function speakersOf(side: readonly ContradictionStatement[], words: Words): string {

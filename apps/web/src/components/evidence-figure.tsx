@@ -2,6 +2,7 @@ import type { Evidence, PartyView, RuleView } from "@recoupe/api";
 import { type Language, type Mark, presentDate, translationLabel } from "@recoupe/api/present";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { keepStart } from "../reader/keep-start.ts";
 import type { Words } from "../words/index.ts";
 import { evidenceHref, Party } from "./links.tsx";
 import { StatusMark } from "./status-mark.tsx";
@@ -41,7 +42,11 @@ export function EvidenceFigure(props: EvidenceFigureProps) {
             {" · "}
           </>
         ) : null}
-        <SourceLine evidence={evidence} language={language} words={words} />
+        {size === "full" ? (
+          <SourceLine evidence={evidence} language={language} words={words} />
+        ) : (
+          <ShortSourceLine evidence={evidence} language={language} words={words} />
+        )}
         {note ? <> · {note}</> : null}
       </figcaption>
       {rule ? <Why rule={rule} words={words} /> : null}
@@ -65,6 +70,35 @@ export function SourceLine({ evidence, language, words }: { evidence: Evidence; 
       </Link>
       {source.credits.length > 0 ? ` · ${words.article.credits} : ${source.credits.join(", ")}` : ""}
       {translated ? ` · ${translated}` : ""}
+    </>
+  );
+}
+
+/** Date, and the shortest name by which the article can be told apart: the link to the words. */
+function ShortSourceLine({ evidence, language, words }: { evidence: Evidence; language: Language; words: Words }) {
+  const { source } = evidence;
+  const translated = translationLabel(source.machineTranslated, language);
+  return (
+    <>
+      {presentDate(source.publishedAt, language)} ·{" "}
+      <Link href={evidenceHref(evidence)} title={source.title ?? undefined} data-evidence>
+        <SourceName evidence={evidence} words={words} />
+      </Link>
+      {translated ? ` · ${translated}` : ""}
+    </>
+  );
+}
+
+/** Characters of a title that stand for an article of an unknown outlet. Guessed. */
+const SHORT_TITLE_CHARACTERS = 34;
+
+/** The outlet, else the beginning of the title, else the file; with the paragraph. */
+export function SourceName({ evidence: { source, paragraph }, words }: { evidence: Evidence; words: Words }) {
+  const title = source.title && keepStart(source.title, SHORT_TITLE_CHARACTERS);
+  return (
+    <>
+      {source.outlet ?? title ?? source.fileName ?? words.untitled}
+      {paragraph === null ? "" : ` ${words.paragraph}${paragraph}`}
     </>
   );
 }

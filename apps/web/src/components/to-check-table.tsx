@@ -2,6 +2,7 @@ import type { EventRow, FlaggedPassage } from "@recoupe/api";
 import { issueKindLabel, type Language, presentRange } from "@recoupe/api/present";
 import Link from "next/link";
 import type { Words } from "../words/index.ts";
+import { SourceName } from "./evidence-figure.tsx";
 import { evidenceHref } from "./links.tsx";
 import { StatusMark } from "./status-mark.tsx";
 
@@ -65,12 +66,10 @@ function PassageMark({ passage, words, language }: { passage: FlaggedPassage; wo
 }
 
 function Where({ evidence, words }: { evidence: FlaggedPassage["evidence"]; words: Words }) {
-  const { source, paragraph } = evidence;
   return (
     <td className="where">
-      <Link href={evidenceHref(evidence)} data-row>
-        {source.outlet ?? source.title ?? source.fileName ?? words.untitled}
-        {paragraph === null ? "" : ` ${words.paragraph}${paragraph}`}
+      <Link href={evidenceHref(evidence)} title={evidence.source.title ?? undefined} data-row>
+        <SourceName evidence={evidence} words={words} />
       </Link>
     </td>
   );

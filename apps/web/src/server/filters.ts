@@ -55,6 +55,7 @@ export function filtersOf(parameters: Readonly<Record<string, string | string[] 
         storyId: text.story,
         originId: text.origin,
         sourceId: text.source,
+        outletId: text.outlet,
         limit: 60,
       }),
     stories: () => as<Input<Api["call"]["story"]["list"]>>({ limit: 40 }),

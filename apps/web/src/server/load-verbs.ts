@@ -1,31 +1,17 @@
 import "server-only";
-import type { ApiSettings, IngestOutcome } from "@recoupe/api";
-import type { ItemOutcome } from "@recoupe/ingest";
+import type { ApiSettings, IngestVerbs } from "@recoupe/api";
+
+type Verbs = { readonly createVerbs: (...given: Parameters<ApiSettings["loadVerbs"]>) => IngestVerbs };
+
+/** Not written into the import itself: neither Turbopack nor the type check of this app is to follow it. */
+const VERBS_MODULE: string = "@recoupe/api/verbs";
 
 /**
- * Loads the verbs when the first article is handed in: they bring models and a knowledge base that no page needs.
- * Turbopack leaves the import alone, since those packages find their data files beside their own source.
+ * Loads the verbs when the first article is handed in: they bring models and a knowledge base that no page needs,
+ * and find their data files beside their own source, so they cannot be bundled. The cast holds since the module's
+ * own type check covers `createVerbs`.
  */
 export const loadVerbs: ApiSettings["loadVerbs"] = async (database) => {
-  const { createIngestContext, ingestArticle, relateArticles } = await import(
-    /* turbopackIgnore: true */ "@recoupe/ingest"
-  );
-  const context = createIngestContext(database.db);
-  return {
-    ingestText: async ({ content, contentType, url, publishedAt }) => {
-      const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-      const outcome = await ingestArticle({ bytes, contentType, url, publishedAt }, context);
-      if (outcome.outcome === "stored") await relateArticles(context);
-      return describeOutcome(outcome);
-    },
-  };
+  const { createVerbs }: Verbs = await import(/* turbopackIgnore: true */ VERBS_MODULE);
+  return createVerbs(database);
 };
-
-function describeOutcome(item: ItemOutcome): IngestOutcome {
-  if ("code" in item) return { outcome: item.outcome, articleId: null, reason: item.reason };
-  return {
-    outcome: item.outcome === "stored" && item.version > 1 ? "updated" : item.outcome,
-    articleId: item.documentId,
-    reason: item.notes.join(" ") || null,
-  };
-}

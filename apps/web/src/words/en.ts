@@ -62,7 +62,7 @@ export const en: Words = {
     noChecks: "Nothing to verify by hand for now.",
     what: "What",
     where: "Where",
-    knowledge: "Contradicts the knowledge base",
+    knowledge: "by the knowledge base",
     announced: "outcome unknown",
     start: "To begin",
     startText: "Paste an article's text, or drop a file:",

@@ -62,7 +62,7 @@ export const fr = {
     noChecks: "Rien à vérifier à la main pour l'instant.",
     what: "Quoi",
     where: "Où",
-    knowledge: "Contredit avec la base de connaissances",
+    knowledge: "par la base de connaissances",
     announced: "sans suite connue",
     start: "Pour commencer",
     startText: "Collez le texte d'un article, ou déposez un fichier :",

@@ -23,11 +23,22 @@ export function presentRange(
 ): string {
   if (!range) return UNKNOWN[language];
   if (range.from === range.to) return presentDate(range.from, language);
+  const whole = wholePeriod(range);
+  if (whole) return presentDate(whole, language);
   const [from, to] = [partsOf(range.from), partsOf(range.to)];
   if (!from || !to) return `${range.from} → ${range.to}`;
   if (from.day !== undefined && to.day !== undefined && from.year === to.year && from.month === to.month)
     return `${from.day}–${presentShortDate(range.to, language)}`;
   return `${presentShortDate(range.from, language)} → ${presentShortDate(range.to, language)}`;
+}
+
+/** The month or year that a range of days covers from its first day to its last. */
+function wholePeriod({ from, to }: { readonly from: string; readonly to: string }): string | undefined {
+  const [first, last] = [partsOf(from), partsOf(to)];
+  if (first?.day !== 1 || last?.day === undefined || first.year !== last.year) return undefined;
+  if (first.month === 1 && last.month === 12 && last.day === 31) return String(first.year);
+  const lastDay = new Date(Date.UTC(last.year, last.month ?? 1, 0)).getUTCDate();
+  return first.month === last.month && last.day === lastDay ? from.slice(0, 7) : undefined;
 }
 
 /** A moment in the reader's clock time: « 13 mars 2025 à 08:05 ». */

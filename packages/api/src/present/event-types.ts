@@ -25,8 +25,60 @@ export function eventTypeLabel(type: EventType, language: Language): string {
   return TYPE_LABELS[type][language];
 }
 
-/** « Accord · ceasefire »: the PLOVER mode stays as the ontology spells it, since it is a term of art. */
+/** Labels of the modes of PLOVER 2.0 that narrow a type; `withdraw` and `change` depend on the type. */
+const MODE_LABELS: Readonly<Record<string, Wording>> = {
+  "RETREAT.withdraw": { fr: "repli", en: "withdrawal" },
+  "SANCTION.withdraw": { fr: "départ", en: "withdrawal" },
+  abduct: { fr: "enlèvement", en: "abduction" },
+  access: { fr: "ouverture", en: "access" },
+  aerial: { fr: "aérienne", en: "aerial" },
+  allege: { fr: "allégation", en: "allegation" },
+  arrest: { fr: "arrestation", en: "arrest" },
+  assist: { fr: "assistance", en: "assistance" },
+  boycott: { fr: "boycott", en: "boycott" },
+  ceasefire: { fr: "cessez-le-feu", en: "ceasefire" },
+  censor: { fr: "censure", en: "censorship" },
+  change: { fr: "changement", en: "change" },
+  convict: { fr: "condamnation", en: "conviction" },
+  "crowd-control": { fr: "maintien de l'ordre", en: "crowd control" },
+  curfew: { fr: "couvre-feu", en: "curfew" },
+  cyber: { fr: "cyberattaque", en: "cyber" },
+  demo: { fr: "manifestation", en: "demonstration" },
+  deport: { fr: "déportation", en: "deportation" },
+  disapprove: { fr: "désapprobation", en: "disapproval" },
+  disarm: { fr: "désarmement", en: "disarmament" },
+  discontinue: { fr: "rupture", en: "discontinuation" },
+  drone: { fr: "drones", en: "drones" },
+  expel: { fr: "expulsion", en: "expulsion" },
+  explosives: { fr: "explosifs", en: "explosives" },
+  "heavy-weapons": { fr: "armes lourdes", en: "heavy weapons" },
+  hunger: { fr: "grève de la faim", en: "hunger strike" },
+  investigate: { fr: "enquête", en: "investigation" },
+  "martial-law": { fr: "loi martiale", en: "martial law" },
+  multilateral: { fr: "multilatérale", en: "multilateral" },
+  obstruct: { fr: "blocage", en: "obstruction" },
+  phone: { fr: "par téléphone", en: "by phone" },
+  police: { fr: "police", en: "police" },
+  release: { fr: "libération", en: "release" },
+  resign: { fr: "démission", en: "resignation" },
+  restrict: { fr: "restriction", en: "restriction" },
+  riot: { fr: "émeute", en: "riot" },
+  seize: { fr: "saisie", en: "seizure" },
+  strike: { fr: "grève", en: "strike" },
+  targeted: { fr: "ciblée", en: "targeted" },
+  territory: { fr: "territoire", en: "territory" },
+  "third-party": { fr: "en pays tiers", en: "third party" },
+  troops: { fr: "troupes", en: "troops" },
+  visit: { fr: "visite", en: "visit" },
+  weapons: { fr: "armes", en: "weapons" },
+  withhold: { fr: "rétention", en: "withholding" },
+  yield: { fr: "concession", en: "yielding" },
+};
+
+/** « Retrait · cessez-le-feu »; a mode without a label of ours stays as the ontology spells it. */
 export function eventKindLabel(event: { type: EventType; mode: string | null }, language: Language): string {
   const label = eventTypeLabel(event.type, language);
-  return event.mode ? `${label} · ${event.mode}` : label;
+  if (!event.mode) return label;
+  const mode = MODE_LABELS[`${event.type}.${event.mode}`] ?? MODE_LABELS[event.mode];
+  return `${label} · ${mode?.[language] ?? event.mode}`;
 }

@@ -30,6 +30,12 @@ describe("dates", () => {
     expect(presentRange({ from: "2025-03-12", to: "2025-03-12" }, "fr")).toBe("mercredi 12 mars 2025");
   });
 
+  it("says a whole month or year by its name", () => {
+    expect(presentRange({ from: "2014-01-01", to: "2014-12-31" }, "fr")).toBe("2014");
+    expect(presentRange({ from: "2024-02-01", to: "2024-02-29" }, "fr")).toBe("février 2024");
+    expect(presentRange({ from: "2025-02-01", to: "2025-02-27" }, "fr")).toBe("1–27 février 2025");
+  });
+
   it("takes any string without failing", () => {
     fc.assert(fc.property(fc.string(), (text) => typeof presentDate(text, "fr") === "string"));
   });

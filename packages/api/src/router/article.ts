@@ -12,6 +12,7 @@ export const articleRouter = router({
         storyId: idField.optional(),
         originId: idField.optional(),
         sourceId: idField.optional(),
+        outletId: idField.optional(),
       }),
     )
     .query(({ ctx, input }) => listArticles(ctx.database.db, input)),

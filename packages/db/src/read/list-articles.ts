@@ -30,6 +30,7 @@ export interface ArticleFilter {
   readonly storyId?: string | undefined;
   readonly originId?: string | undefined;
   readonly sourceId?: string | undefined;
+  readonly outletId?: string | undefined;
 }
 
 /** Articles, last seen first. */
@@ -43,6 +44,7 @@ export async function listArticles(
     request.storyId ? eq(storyMember.storyId, request.storyId) : undefined,
     request.originId ? eq(originMember.originId, request.originId) : undefined,
     request.sourceId ? eq(document.sourceId, request.sourceId) : undefined,
+    request.outletId ? eq(document.publisherId, request.outletId) : undefined,
   );
   const seen = sql<string>`to_char(${document.firstSeenAt} at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')`;
   const [rows, [counted]] = await Promise.all([

@@ -50,6 +50,9 @@ export async function listEntities(database: Queryable, request: PageRequest & E
   });
 }
 
+/** Drizzle writes columns of a select from one table without its name; inside a subquery they need it. */
+const outer = { id: sql.raw(`"entity"."id"`), name: sql.raw(`"entity"."name"`) };
+
 export const entityColumns = {
   id: entity.id,
   name: entity.name,
@@ -58,7 +61,7 @@ export const entityColumns = {
   mentionCount: entity.mentionCount,
   articleCount: entity.articleCount,
   aliases: sql<string[]>`array(select ${entityAlias.name} from ${entityAlias}
-    where ${entityAlias.entityId} = ${entity.id} and ${entityAlias.name} <> ${entity.name}
+    where ${entityAlias.entityId} = ${outer.id} and ${entityAlias.name} <> ${outer.name}
     order by ${entityAlias.mentionCount} desc, ${entityAlias.name})`,
 } as const;
 

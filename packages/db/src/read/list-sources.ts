@@ -59,9 +59,9 @@ export async function listSources(database: Queryable): Promise<Sources> {
         lastError: source.lastError,
         waitReason: source.waitReason,
         itemCount: source.itemCount,
-        articleCount: sql<number>`(select count(*) from ${document} where ${document.sourceId} = ${source.id})`.mapWith(
-          Number,
-        ),
+        // Drizzle writes columns of a select from one table without its name; inside a subquery it is needed.
+        articleCount:
+          sql<number>`(select count(*) from ${document} where ${document.sourceId} = "source"."id")`.mapWith(Number),
       })
       .from(source)
       .orderBy(asc(source.kind), asc(source.address)),
