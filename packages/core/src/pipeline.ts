@@ -1,7 +1,9 @@
+import { describeEvents } from "./cluster/describe-events.ts";
 import { findContradictions } from "./cluster/find-contradictions.ts";
 import { findNearDuplicates } from "./cluster/find-near-duplicates.ts";
 import { findOrigins } from "./cluster/find-origins.ts";
 import { groupStories } from "./cluster/group-stories.ts";
+import { inferDates } from "./cluster/infer-dates.ts";
 import { joinEntities } from "./cluster/join-entities.ts";
 import { joinUtterances } from "./cluster/join-utterances.ts";
 import { mergeEvents } from "./cluster/merge-events.ts";
@@ -67,16 +69,18 @@ export function compareArticles(
   for (const document of documents) index.add(document);
   const relations = index.relations(judgements);
   const nearDuplicates = findNearDuplicates(relations);
+  const origins = findOrigins(relations, nearDuplicates);
   const events = mergeEvents(relations);
   return {
     schemaVersion: 1,
     documents: [...documents],
     stories: [...groupStories(relations)],
     entities: [...joinEntities(relations)],
-    events: [...events],
+    events: [...describeEvents(relations, events, origins)],
     utterances: [...joinUtterances(relations)],
     nearDuplicates: [...nearDuplicates],
-    origins: [...findOrigins(relations, nearDuplicates)],
+    origins: [...origins],
+    inferredDates: [...inferDates(relations, events)],
     // Whether two tellings clash is asked only of what was found to be one event or one proposition.
     contradictions: [...findContradictions(relations, events)],
   };

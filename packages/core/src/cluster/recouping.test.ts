@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { measure } from "../../evaluation/recouping/measure.ts";
 import { analysisOf, readSet } from "../../evaluation/recouping/read-set.ts";
 import { smallWorld } from "../../evaluation/recouping/small-world.ts";
-import type { Comparison } from "../model/comparison.ts";
+import type { Comparison, EventCluster } from "../model/comparison.ts";
 import { compareArticles } from "../pipeline.ts";
 import { relateDocument } from "./relate-document.ts";
 import { RelationIndex } from "./relation-index.ts";
@@ -58,7 +58,10 @@ describe("order of arrival", () => {
       fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), (shuffled) => {
         const index = new RelationIndex(context);
         const touched = shuffled.map((article) => relateDocument(index, article)).at(-1);
-        expect(inOrder.events).toEqual(expect.arrayContaining([...(touched?.events ?? [])]));
+        const members = inOrder.events.map(({ id, members: of }) => ({ id, members: of }));
+        expect(members).toEqual(
+          expect.arrayContaining((touched?.events ?? []).map(({ id, members: of }) => ({ id, members: of }))),
+        );
         expect(inOrder.stories).toEqual(expect.arrayContaining([...(touched?.stories ?? [])]));
         expect(inOrder.contradictions).toEqual(expect.arrayContaining([...(touched?.contradictions ?? [])]));
       }),
@@ -70,14 +73,15 @@ describe("order of arrival", () => {
 describe("incremental relations", () => {
   it("hold, once all have come, exactly what comparing all at once gives", () => {
     const index = new RelationIndex(context);
-    const events = new Map<string, unknown>();
+    const events = new Map<string, EventCluster>();
     for (const article of articles) {
       for (const cluster of relateDocument(index, article).events) {
         for (const { file, eventId } of cluster.members) events.set(`${file}#${eventId}`, cluster);
       }
     }
-    const all = compareArticles(articles, context).events;
-    expect(new Set(events.values())).toEqual(new Set(all));
+    const told = (clusters: Iterable<EventCluster>) =>
+      new Set([...clusters].map(({ members }) => JSON.stringify(members)));
+    expect(told(events.values())).toEqual(told(compareArticles(articles, context).events));
   });
 
   it("change nothing when an article comes twice", () => {
@@ -111,6 +115,29 @@ describe("human judgements", () => {
     const judgements = { ...NO_JUDGEMENTS, events: [{ left, right, decision: "same" as const }] };
     expect(together(compareArticles(articles, context), ["cerro-01.txt#e2", "cerro-07.txt#e1"])).toBe(false);
     expect(together(compareArticles(articles, context, judgements), ["cerro-01.txt#e2", "cerro-07.txt#e1"])).toBe(true);
+  });
+});
+
+describe("what follows from joined events", () => {
+  const heldOut = compareArticles(readSet("held-out").articles.map(analysisOf), context);
+  const { events } = compareArticles(articles, context);
+  const holding = (file: string, eventId: string) =>
+    events.find(({ members }) => members.some((member) => member.file === file && member.eventId === eventId));
+
+  it("knows that an announced visit took place", () => {
+    expect(holding("lanhai-04.txt", "e2")).toMatchObject({ outcome: "happened" });
+  });
+
+  it("counts an agency's text and its reprint as one origin", () => {
+    const capture = holding("tamassi-01.txt", "e1");
+    const outlets = new Set(capture?.members.map(({ file }) => file));
+    expect(capture?.originCount).toBeLessThan(outlets.size);
+  });
+
+  it("gives an undated article the day of the dated telling it rests on", () => {
+    expect(heldOut.inferredDates).toEqual([
+      expect.objectContaining({ file: "kassaro-06.txt", notBefore: "2025-10-23" }),
+    ]);
   });
 });
 

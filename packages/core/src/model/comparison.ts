@@ -23,6 +23,10 @@ export type EntityCluster = Readonly<z.infer<typeof entityClusterSchema>>;
 export const eventClusterSchema = z.object({
   id: z.string(),
   members: z.array(z.object({ file: z.string(), eventId: z.string() })),
+  /** Reports that the tellings go back to; copies of one report count once. */
+  originCount: z.number().int().optional(),
+  /** For what was announced: told as done, still ahead of the newest article, or past it without a word. */
+  outcome: z.enum(["happened", "ahead", "unknown"]).optional(),
   ...explained,
 });
 export type EventCluster = Readonly<z.infer<typeof eventClusterSchema>>;
@@ -67,6 +71,17 @@ export const contradictionSchema = z.object({
 });
 export type Contradiction = Readonly<z.infer<typeof contradictionSchema>>;
 
+/** A day that an undated article must have been written about, from a dated telling of the same event. */
+export const inferredDateSchema = z.object({
+  file: z.string(),
+  /** ISO day: the article is not older. */
+  notBefore: z.string(),
+  /** The dated record that it rests on. */
+  anchor: z.object({ file: z.string(), eventId: z.string() }),
+  ...explained,
+});
+export type InferredDate = Readonly<z.infer<typeof inferredDateSchema>>;
+
 /** Everything joined over documents: layer B, and what `recoupe compare` prints. */
 export const comparisonSchema = z.object({
   schemaVersion: z.literal(1),
@@ -77,6 +92,7 @@ export const comparisonSchema = z.object({
   utterances: z.array(utteranceSchema),
   nearDuplicates: z.array(nearDuplicateSchema),
   origins: z.array(originSchema).optional(),
+  inferredDates: z.array(inferredDateSchema).optional(),
   contradictions: z.array(contradictionSchema),
 });
 export type Comparison = Readonly<z.infer<typeof comparisonSchema>>;

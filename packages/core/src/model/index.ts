@@ -29,6 +29,7 @@ export {
   comparisonSchema,
   type EntityCluster,
   type EventCluster,
+  type InferredDate,
   type NearDuplicate,
   type Origin,
   type Pointer,
