@@ -2,5 +2,8 @@ export { relateDocument, type TouchedRelations } from "./cluster/relate-document
 export { RelationIndex } from "./cluster/relation-index.ts";
 export { type Judgements, NO_JUDGEMENTS } from "./cluster/settle/relations.ts";
 export type { FrenchModel } from "./language/french-model.ts";
-export { parseArticle } from "./parse/parse-article.ts";
+export { loadMainTextModel, type MainTextModel, type MainTextWeights } from "./parse/html/main-text-model.ts";
+export { learnTemplate, type SiteTemplate, type TemplatePage } from "./parse/html/site-template.ts";
+export { type ParseSettings, parseArticle } from "./parse/parse-article.ts";
+export { type ParsedPage, parsePage } from "./parse/parse-page.ts";
 export { analyseArticle, compareArticles } from "./pipeline.ts";

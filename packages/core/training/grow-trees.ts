@@ -16,13 +16,13 @@ export interface GrowthSettings {
 }
 
 const MAX_BINS = 48;
-const DEPTH = 5;
-const LEARNING_RATE = 0.1;
+const DEPTH = 6;
+const LEARNING_RATE = 0.08;
 /** Least sum of second derivatives in a leaf, and ridge on leaf values. */
 const LEAST_HESSIAN = 1;
 const RIDGE = 1;
 const ROW_SHARE = 0.8;
-const COLUMN_SHARE = 0.5;
+const COLUMN_SHARE = 0.35;
 const LEAST_GAIN = 1e-3;
 
 interface Leaf {

@@ -47,7 +47,7 @@ const { values: options } = parseArgs({
   options: {
     wcxb: { type: "string" },
     fundus: { type: "string" },
-    rounds: { type: "string", default: "120" },
+    rounds: { type: "string", default: "160" },
     limit: { type: "string" },
     out: { type: "string" },
     folds: { type: "string" },
@@ -56,7 +56,7 @@ const { values: options } = parseArgs({
 });
 if (!options.wcxb || !options.fundus) {
   console.error(
-    "usage: node training/train-main-text.ts --wcxb DIR --fundus DIR [--out FILE] [--folds FILE] [--rounds 120]",
+    "usage: node training/train-main-text.ts --wcxb DIR --fundus DIR [--out FILE] [--folds FILE] [--rounds 160]",
   );
   process.exit(2);
 }

@@ -37,6 +37,7 @@ export function decodeBytes(content: Uint8Array | string, contentType?: string):
 
 /** Undoes UTF-8 that was read as windows-1252 once too often (`Ã©` for `é`), where that explains the text without loss. */
 export function repairDoubleEncoding(text: string): string {
+  if (!/[ÃÂâ]/.test(text)) return text;
   return text.replace(
     /[\u00C2-\u00F4][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]{1,3}/g,
     (found) => {

@@ -1,5 +1,11 @@
 /** Lower case, no accents, apostrophes and punctuation as single spaces: two spellings of one phrase become equal. */
 export function foldPhrase(text: string): string {
+  // Most lines of most pages hold no accent: they need no decomposition.
+  if (/^[\x00-\x7f]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
   return text
     .toLowerCase()
     .normalize("NFKD")

@@ -35,6 +35,7 @@ export function findWrittenDate(text: string): WrittenDate | undefined {
 
 /** All dates written with day, month and year, in order, without overlaps. */
 export function findWrittenDates(text: string): readonly WrittenDate[] {
+  if (!/\d/.test(text)) return [];
   const found = PATTERNS.flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const day = read(match);

@@ -1,4 +1,4 @@
-import { ancestors, type PageNode } from "./page.ts";
+import type { PageNode } from "./page.ts";
 
 /**
  * What the class, id and labels of an element say it is for. Words that site authors use, in the languages whose pages
@@ -65,50 +65,47 @@ const MAX_CHARACTERS = 300;
 /** Levels above a block beyond which a category counts as absent. */
 export const FAR = 20;
 
-/** Reads categories and class words, each distinct spelling once per page: most elements of a page share theirs. */
+/**
+ * Categories and class words of a page's elements. Most elements of a page share their names with others, and blocks
+ * share their ancestors, so each spelling is looked at once and distances are handed down from parent to child.
+ */
 export class ClassReader {
   private readonly masks = new Map<string, number>();
   private readonly words = new Map<string, readonly string[]>();
+  /** Levels to the nearest element of each category, `CATEGORY_NAMES.length` numbers per node. */
+  private readonly levels: Uint8Array;
 
-  /** Bit per category of `CATEGORY_NAMES`. */
-  categories(node: PageNode): number {
-    const names =
-      `${node.className} ${node.idName} ${node.itemprop} ${node.label}${node.tag.includes("-") ? ` ${node.tag}` : ""}`.slice(
-        0,
-        MAX_CHARACTERS,
-      );
-    if (names.length < 4) return 0;
-    const known = this.masks.get(names);
-    if (known !== undefined) return known;
-    let mask = 0;
-    CATEGORIES.forEach(([, pattern], bit) => {
-      if (pattern.test(names)) mask |= 1 << bit;
-    });
-    this.masks.set(names, mask);
-    return mask;
+  /** `nodes` in page order: parents before children. */
+  constructor(nodes: readonly PageNode[]) {
+    const width = CATEGORIES.length;
+    this.levels = new Uint8Array(nodes.length * width).fill(FAR);
+    for (const node of nodes) {
+      // Classes of the whole page (« single-post has-sidebar ») say nothing about a block.
+      if (node.tag === "body" || node.tag === "html") continue;
+      const at = node.id * width;
+      const mask = this.categories(node);
+      const above = node.parent ? node.parent.id * width : -1;
+      for (let bit = 0; bit < width; bit++) {
+        if (mask & (1 << bit)) this.levels[at + bit] = 0;
+        else if (above >= 0) this.levels[at + bit] = Math.min(FAR, this.levels[above + bit]! + 1);
+      }
+    }
   }
 
-  /** Levels to the nearest element of each category, from the block outwards; `FAR` when there is none. */
-  distances(node: PageNode, into: Float32Array, at: number): void {
-    into.fill(FAR, at, at + CATEGORIES.length);
-    let level = 0;
-    for (const element of ancestors(node)) {
-      // Classes of the whole page (« single-post has-sidebar ») say nothing about a block.
-      if (level >= FAR || element.tag === "body" || element.tag === "html") return;
-      const mask = this.categories(element);
-      if (mask !== 0) {
-        for (let bit = 0; bit < CATEGORIES.length; bit++) {
-          if (mask & (1 << bit) && into[at + bit] === FAR) into[at + bit] = level;
-        }
-      }
-      level++;
-    }
+  /** Levels from a node to the nearest element of each category, itself being 0; `FAR` when there is none. */
+  distances(node: PageNode): Uint8Array {
+    return this.levels.subarray(node.id * CATEGORIES.length, (node.id + 1) * CATEGORIES.length);
+  }
+
+  /** Levels to the nearest element of one category. */
+  distance(node: PageNode, category: string): number {
+    return this.levels[node.id * CATEGORIES.length + CATEGORY_NAMES.indexOf(category)] ?? FAR;
   }
 
   /** Distinct words of class, id, itemprop and role, in lower case. */
   wordsOf(node: PageNode): readonly string[] {
+    if (node.className === "" && node.idName === "" && node.itemprop === "" && node.role === "") return [];
     const names = `${node.className} ${node.idName} ${node.itemprop} ${node.role}`;
-    if (names.length < 5) return [];
     const known = this.words.get(names);
     if (known) return known;
     const words = names
@@ -119,5 +116,29 @@ export class ClassReader {
     const distinct = [...new Set(words)];
     this.words.set(names, distinct);
     return distinct;
+  }
+
+  private categories(node: PageNode): number {
+    if (
+      node.className === "" &&
+      node.idName === "" &&
+      node.itemprop === "" &&
+      node.label === "" &&
+      !node.tag.includes("-")
+    )
+      return 0;
+    const names =
+      `${node.className} ${node.idName} ${node.itemprop} ${node.label}${node.tag.includes("-") ? ` ${node.tag}` : ""}`.slice(
+        0,
+        MAX_CHARACTERS,
+      );
+    const known = this.masks.get(names);
+    if (known !== undefined) return known;
+    let mask = 0;
+    CATEGORIES.forEach(([, pattern], bit) => {
+      if (pattern.test(names)) mask |= 1 << bit;
+    });
+    this.masks.set(names, mask);
+    return mask;
   }
 }

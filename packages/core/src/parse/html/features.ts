@@ -2,7 +2,7 @@ import { foldPhrase } from "../fold.ts";
 import { FUNCTION_WORDS } from "../function-words.ts";
 import { CATEGORY_NAMES, ClassReader } from "./class-categories.ts";
 import { ancestors, type Page, type PageNode, type TextBlock } from "./page.ts";
-import { type PageHints, wordOverlap, wordSet } from "./page-hints.ts";
+import { foldedWords, type PageHints, wordOverlap, wordSet } from "./page-hints.ts";
 
 /** Weight of evidence of class words, learnt: positive where blocks around the word are article text. */
 export type ClassLexicon = ReadonlyMap<string, number>;
@@ -26,6 +26,8 @@ export interface PageFacts {
   /** Index of the block that shows the title, -1 when none does. */
   readonly titleBlock: number;
   readonly classes: ClassReader;
+  /** Each block's first characters, folded: for likenesses. */
+  readonly folded: readonly string[];
 }
 
 interface Containers {
@@ -200,13 +202,15 @@ export function gatherFacts(page: Page, hints: PageHints): PageFacts {
   const signatures = page.blocks.map(
     ({ block }) => `${signatureOf(block)}<${block.parent ? signatureOf(block.parent) : ""}`,
   );
+  const folded = page.blocks.map(({ text }) => foldPhrase(text.slice(0, COUNTED_CHARACTERS)));
   return {
     page,
     hints,
+    folded,
     containers: sumContainers(page),
     signatures,
-    titleBlock: findTitleBlock(page, hints),
-    classes: new ClassReader(),
+    titleBlock: findTitleBlock(page, hints, folded),
+    classes: new ClassReader(page.nodes),
   };
 }
 
@@ -455,7 +459,7 @@ function fillLikeness({ rows, width, facts }: FeatureTable): void {
   const foldedDescription = foldPhrase(hints.description ?? "");
   const linked = linkedShingles(hints.linked?.articleBody);
   for (const { text, index } of page.blocks) {
-    const folded = foldPhrase(text.slice(0, COUNTED_CHARACTERS));
+    const folded = facts.folded[index]!;
     const words = folded === "" ? [] : folded.split(" ");
     const own = new Set(words);
     const describes = description.size > 4 && text.length > 30 && foldedDescription.includes(folded.slice(0, 60));
@@ -590,7 +594,7 @@ function sumNear(values: readonly number[], index: number): number {
 function fillCategoriesAndLevels({ rows, width, facts }: FeatureTable): void {
   const { containers, classes, page } = facts;
   for (const block of page.blocks) {
-    classes.distances(block.node, rows, block.index * width + AT.categories);
+    rows.set(classes.distances(block.node), block.index * width + AT.categories);
     let at = block.index * width + AT.levels;
     let node: PageNode | undefined = block.block;
     for (let level = 0; level < LEVELS; level++) {
@@ -704,13 +708,13 @@ function sumContainers({ nodes, blocks }: Page): Containers {
   };
 }
 
-function findTitleBlock({ blocks }: Page, hints: PageHints): number {
+function findTitleBlock({ blocks }: Page, hints: PageHints, folded: readonly string[]): number {
   const title = wordSet(hints.title ?? "");
   let best = -1;
   let bestScore = 0;
   for (const { text, block, index } of blocks) {
     if (text.length >= 300) continue;
-    const likeness = wordOverlap(wordSet(text), title);
+    const likeness = wordOverlap(foldedWords(folded[index]!), title);
     const score = likeness + (block.tag === "h1" ? 0.3 : /^h[23]$/.test(block.tag) ? 0.1 : 0);
     if (score > bestScore && score > 0.5) {
       best = index;

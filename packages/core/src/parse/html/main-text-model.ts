@@ -28,8 +28,22 @@ export function judgeBlocks(
   model: MainTextModel,
 ): { readonly probabilities: Float32Array; readonly table: FeatureTable } {
   const table = buildFeatures(facts, model.lexicon);
-  fillOpinions(table, predictAll(model.first, table));
-  return { probabilities: predictAll(model.second, table), table };
+  const first = predictAll(model.first, table);
+  fillOpinions(table, first);
+  return { probabilities: predictDoubtful(model.second, table, first), table };
+}
+
+/** A block the first stage is sure is no text, among others of the kind, needs no second opinion: half of most pages. */
+const SURELY_NOT = 0.01;
+const QUIET_BLOCKS = 3;
+
+function predictDoubtful(predictor: Predictor, { rows, width }: FeatureTable, first: Float32Array): Float32Array {
+  return first.map((own, index) => {
+    for (let at = Math.max(0, index - QUIET_BLOCKS); at <= Math.min(first.length - 1, index + QUIET_BLOCKS); at++) {
+      if (first[at]! > SURELY_NOT) return predictRow(predictor, rows, index * width);
+    }
+    return own;
+  });
 }
 
 export function predictAll(predictor: Predictor, { rows, width }: FeatureTable): Float32Array {

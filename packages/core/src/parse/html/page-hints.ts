@@ -126,6 +126,11 @@ export function foldKey(text: string): string {
   return foldPhrase(text).replace(/ /g, "");
 }
 
+/** Words of a text folded before. */
+export function foldedWords(folded: string): ReadonlySet<string> {
+  return new Set(folded === "" ? [] : folded.split(" "));
+}
+
 export function wordSet(text: string): ReadonlySet<string> {
   return new Set(
     foldPhrase(text)

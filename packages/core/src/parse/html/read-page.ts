@@ -39,6 +39,7 @@ const IMPLIED_CLOSE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["option", setOf("option")],
   ["body", setOf("head link script")],
 ]);
+const DOCUMENT_TAGS = setOf("html head body");
 /** Attributes that are read; all others are skipped unseen. */
 const READ_ATTRIBUTES = setOf(
   "class id role itemprop hidden style aria-hidden href aria-label data-component data-testid content property name datetime type rel title lang pubdate",
@@ -214,6 +215,7 @@ class PageReader implements TokenizerCallbacks {
     if (tag === "link") this.addLink();
     if (tag === "html") this.language ??= this.attributes.get("lang")?.slice(0, 20);
     if (tag === "br") this.lineBreak();
+    if (DOCUMENT_TAGS.has(tag) && this.openOnce(tag)) return;
     const closes = IMPLIED_CLOSE.get(tag);
     while (closes && this.beyond === 0 && this.stack.length > 1 && closes.has(this.stack.at(-1)!.tag)) this.pop();
     if (VOID_TAGS.has(tag)) {
@@ -227,6 +229,12 @@ class PageReader implements TokenizerCallbacks {
       return;
     }
     this.push(tag);
+  }
+
+  /** `html`, `head` and `body` stand once: pages pasted together open them again. Returns whether to ignore this one. */
+  private openOnce(tag: string): boolean {
+    if (tag === "body" && this.stack.some((open) => open.tag === "head")) this.close("head");
+    return this.stack.some((open) => open.tag === tag);
   }
 
   private push(tag: string): void {
@@ -435,9 +443,10 @@ function holdsMarkup(type: string, content: string): boolean {
   return /<p|<br|<div/i.test(content) && !/\{\{|<%/.test(content.slice(0, 200_000));
 }
 
-/** Single spaces, no spaces around line breaks. */
+/** NFC, single spaces, no spaces around line breaks. */
 function tidySpaces(text: string): string {
-  return text
+  const composed = /[^\x00-\x7f]/.test(text) ? text.normalize("NFC") : text;
+  return composed
     .split("\n")
     .map((line) => line.replace(/[^\S\n]+/g, " ").trim())
     .join("\n")

@@ -54,6 +54,15 @@ export function repeatsTitle(folded: string, title: string): boolean {
   return letters.length >= 24 && letters.length >= wanted.length * 0.5 && wanted.startsWith(letters);
 }
 
+/** Whether a line is a title with a site name or section around it. */
+function holds(folded: string, title: string): boolean {
+  return (
+    folded.length > title.length &&
+    folded.length <= title.length + 90 &&
+    folded.replace(/ /g, "").includes(title.replace(/ /g, ""))
+  );
+}
+
 function couldBeTitle(line: JudgedLine, language: string): boolean {
   if (line.cue?.sure || line.prose || line.text.length > LONGEST_TITLE) return false;
   if (line.text.length < 12 || line.words < 2) return false;
@@ -87,8 +96,7 @@ function scoreTitle(
   const others = lines.slice(0, half).filter((_, place) => place !== index);
   const twin = others.some(({ folded }) => folded === line.folded && line.words >= 3);
   const inside =
-    !twin &&
-    others.some((other) => !other.prose && other.folded !== line.folded && repeatsTitle(other.folded, line.folded));
+    !twin && others.some((other) => !other.prose && other.folded !== line.folded && holds(other.folded, line.folded));
   const shared = sharedContent(line.folded, body);
   let score = shared * 2;
   if (twin) score += 3;

@@ -194,6 +194,13 @@ const RULES: readonly CueRule[] = [
       /^(?:[([–—-]?\s?)(?:(?:avec )?(?:le )?(?:reportages?|rapports?|récit|enquête|contributions?|texte(?: et photos)?|traduction|traduit|adapté|adaptation|édité|montage|rédaction|compte rendu|propos recueillis|avec la (?:contribution|participation|collaboration)|avec le concours|reporting|additional reporting|writing|editing|written|edited|translated|berichterstattung|übersetzt|traducción|version française)(?: (?:supplémentaire|additionnel|complémentaire)s?)?)\s?(?:de|du|des|d['’]|par|by|von|por|da|:|en français par|de l['’]anglais par)\s?:?\s?(?=\p{Lu})(?!.*[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll})/iu,
   },
   {
+    name: "credit in brackets",
+    upTo: 260,
+    cue: CREDIT,
+    pattern:
+      /^[([](?=[^()[\]]{3,240}[)\]]\.?$)(?:(?:avec|par|source|with)\s.{2,120}|.{2,160}(?:version française|édité|édition|traduit|rédigé|montage|reportage|contribution|bureau de|service)\s.{2,120}|(?:AFP|Reuters|AP|Belga|ATS|APA|APS|MAP|Xinhua|Agences?|avec agences)(?:[\s,/]+.{2,60})?)[)\]]\.?$/iu,
+  },
+  {
     name: "publication line",
     upTo: 200,
     cue: { kind: "byline", role: "date", sure: true },

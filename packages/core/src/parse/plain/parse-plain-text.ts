@@ -12,11 +12,16 @@ import { readPlainDocument } from "./read-plain-document.ts";
 /** Kinds that a reader of the article does not see; each leaves a line in the trace. */
 const REMOVED: readonly Block["kind"][] = ["boilerplate", "teaser", "duplicate-title"];
 
+/** Characters of a line that are looked at to tell the page's language. */
+const SAMPLED_CHARACTERS = 600;
+
 /** The article in scraped plain text: one line of the page is one piece of it. `text` must be in NFC. */
 export function parsePlainText(text: string, input: ArticleInput, trace: Trace): Article {
   const lines = joinWrapped(readLines(text), text);
   const long = lines.filter((line) => line.text.length >= 80);
-  const language = languageOfText((long.length > 0 ? long : lines).map((line) => line.text).join("\n"));
+  // A little of each line: one endless line must not speak for the page.
+  const sample = (long.length > 0 ? long : lines).map((line) => line.text.slice(0, SAMPLED_CHARACTERS));
+  const language = languageOfText(sample.join("\n"));
   const judged = judgeLines(lines, language, cueOf);
   const firstProse = judged.findIndex((line) => line.prose);
   const title = chooseTitle(judged, firstProse < 0 ? judged.length : firstProse, language);

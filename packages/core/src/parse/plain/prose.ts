@@ -6,6 +6,12 @@ import { countSentences, endsSentence, type PageLine } from "./page-lines.ts";
 const SENTENCE_CHARACTERS = 60;
 /** Length from which a line counts as a paragraph without a full stop: no headline is so long. */
 const LONG_CHARACTERS = 230;
+/** Length from which two sentences make a paragraph although the last has no full stop: headlines hold one. */
+const SEVERAL_SENTENCES_CHARACTERS = 100;
+/** What agencies and newsrooms put behind the last sentence: « – VNA », « [apr 27/01/2026 10:15] », « (AFP) », « /SM ». */
+const SIGNATURE_AT_END =
+  /\s*(?:[–—-]{1,3}\s?\p{Lu}[\p{L}.]{1,20}|\[[^\][]{1,60}\]|\([^()]{1,60}\)|\/\/?\s?\p{Lu}{1,4}|\p{Lu}\.\p{Lu}\.?)\s*$/u;
+
 /** Words that cannot end a headline: a line that ends in one was cut in the middle of a sentence. */
 const CUT_WORDS = new Set(
   "de du des la le les l à au aux en dans par pour sur avec sans et ou que qui dont un une son sa ses leur leurs ce cet cette ces d vers entre a ont est sont était".split(
@@ -39,13 +45,20 @@ export function isForeign(own: string | undefined, language: string): boolean {
 }
 
 /** Running text by shape: a sentence that closes, or more than any headline holds. */
-export function isProse(text: string): boolean {
+export function isProse(line: string): boolean {
+  const text = withoutSignature(line);
   if (text.length >= LONG_CHARACTERS) return true;
   if (text.length < SENTENCE_CHARACTERS) return false;
   if (/[.…]["»”’)\]\s\u00A0\u202F]{0,4}$/u.test(text)) return true;
   if (endsSentence(text)) return countSentences(text) > 1 || text.length >= 140;
   if (/["»”]$/u.test(text)) return text.length >= 140;
-  return isCutSentence(text) || (countSentences(text) > 1 && text.length >= 150);
+  return isCutSentence(text) || (countSentences(text) > 1 && text.length >= SEVERAL_SENTENCES_CHARACTERS);
+}
+
+/** A paragraph without the signature that closes it. */
+export function withoutSignature(text: string): string {
+  const bare = text.replace(SIGNATURE_AT_END, "");
+  return bare !== text && endsSentence(bare) ? bare : text;
 }
 
 /** Whether the line breaks off inside a sentence: it ends in a comma or in a word that needs another after it. */

@@ -3,6 +3,7 @@ import type { ArticleInput } from "../../model/article.ts";
 import { isAgency, looksLikeName, readSignature, type Signature } from "../byline-names.ts";
 import { foldLetters, foldPhrase } from "../fold.ts";
 import { findWrittenDate, findWrittenDates } from "../written-dates.ts";
+import { furnitureRole } from "./boilerplate-phrases.ts";
 import { repeatsTitle } from "./choose-title.ts";
 import type { PageShape, Verdict } from "./classify-lines.ts";
 import type { JudgedLine } from "./prose.ts";
@@ -16,7 +17,8 @@ export function readPlainDocument(page: PageShape, verdicts: readonly Verdict[],
   const title = titleOf(page);
   const signature = readSignatures(page, verdicts);
   const dek = page.lines.find((_, index) => verdicts[index]!.kind === "dek")?.text ?? null;
-  const date = statedDate(page, verdicts);
+  const dateline = readDateline(page, verdicts);
+  const date = statedDate(page, verdicts) ?? dateline?.day;
   const outlet = findOutlet(page, verdicts, title);
   const isOutlet = (name: string) => outlet !== null && foldPhrase(name) === foldPhrase(outlet);
   return {
@@ -31,7 +33,7 @@ export function readPlainDocument(page: PageShape, verdicts: readonly Verdict[],
         : null,
     language: page.language,
     sourceUrl: namedSource(page, verdicts) ?? input.url ?? null,
-    credits: [...signature.agencies],
+    credits: [...distinct([...signature.agencies, ...(dateline?.agencies ?? [])])],
     machineTranslated: "no",
   };
 }
@@ -106,6 +108,30 @@ function distinct(names: readonly string[]): readonly string[] {
   return [...new Map(names.map((name) => [foldPhrase(name), name])).values()];
 }
 
+/** Where an agency opens a report, and when: « PARIS, 3 mars (Reuters) – », « Hanoï (VNA) – », « P-au-P, 27 janv. 2026 [AlterPresse] --- ». */
+const DATELINE =
+  /^\p{Lu}[\p{L}'’ /.-]{1,40}?,?\s?([^()[\]–—]{0,40}?)\s?(?:[([]([\p{L}][\p{L} ./-]{1,30})[)\]])\s?(?:[–—:-]|--)/u;
+/** « – VNA », « (AFP) », « [apr 27/01/2026 10:15] » behind the last sentence. */
+const CLOSING = /(?:[–—-]\s?(\p{Lu}{2,8})|[([]([^()[\]]{2,40})[)\]])\s*$/u;
+
+/** Agency and day that the first paragraph's dateline and the last one's signature give. */
+function readDateline(
+  { lines }: PageShape,
+  verdicts: readonly Verdict[],
+): { readonly agencies: readonly string[]; readonly day: string | undefined } | undefined {
+  const body = lines.filter((_, index) => ["paragraph", "dek"].includes(verdicts[index]!.kind));
+  const first = body
+    .slice(0, 2)
+    .map(({ text }) => DATELINE.exec(text))
+    .find((match) => match !== null);
+  const last = CLOSING.exec(body.at(-1)?.text ?? "");
+  if (!first && !last) return undefined;
+  const closing = last?.[1] ?? last?.[2] ?? "";
+  const house = first?.[2]?.trim();
+  const agencies = [...(house ? [house] : []), ...(isAgency(closing) ? [closing] : [])];
+  return { agencies, day: findWrittenDate(first?.[0] ?? "")?.day ?? findWrittenDate(last?.[0] ?? "")?.day };
+}
+
 /** The day that a line about the article itself gives: signature, publication line, date line below the title. */
 function statedDate({ lines, title }: PageShape, verdicts: readonly Verdict[]): string | undefined {
   const dated = lines.flatMap((line, index) => {
@@ -156,10 +182,11 @@ function besideTitle({ lines, title: chosen }: PageShape, title: string | null):
   return undefined;
 }
 
+const SECTION_PLACES =
+  /^(?:afrique|europe|france|belgique|suisse|canada|québec|maroc|algérie|tunisie|sénégal|mali|burkina|cameroun|congo|rdc|haïti|liban|vietnam)$/iu;
+
 function isSectionName(text: string): boolean {
-  return /^(?:actualités?|accueil|home|monde|international|politique|économie|société|sports?|culture|afrique|europe|france|news|info|infos|à la une|vidéos?)$/iu.test(
-    text.trim(),
-  );
+  return furnitureRole(text) !== undefined || SECTION_PLACES.test(text.trim());
 }
 
 function inFirstLines({ lines, title }: PageShape, verdicts: readonly Verdict[]): string | undefined {
@@ -169,6 +196,10 @@ function inFirstLines({ lines, title }: PageShape, verdicts: readonly Verdict[])
     if (isNamedElsewhere(lines, index)) return line.text;
     const domain = DOMAIN.exec(line.text)?.[1];
     if (domain) return domain;
+    // « Le Quotidien du Centre - Politique »: a name, then one of its sections.
+    const [name, section] = line.text.split(/\s[|–—:-]\s/u);
+    if (name && section && isSectionName(section) && !isSectionName(name) && name.split(/\s+/).length <= 5)
+      return name.trim();
     // « Le Quotidien – toute l'actualité » : a name, then what it promises.
     const tagline =
       /^(\p{Lu}[\p{L}\p{N}'’& ]{2,30}?)\s[|–—:-]\s(?:toute l['’]|l['’]actu|l['’]info|actualité|premier|le journal|site|votre|portail|journal|quotidien|news|info)/iu.exec(
