@@ -8,10 +8,15 @@ import { chooseNames, settleTypes } from "./mention/choose-names.ts";
 import { cleanName } from "./mention/clean-name.ts";
 import { findAcronyms } from "./mention/find-acronyms.ts";
 import { findBylineNames } from "./mention/find-byline-names.ts";
+import { findCuedNames } from "./mention/find-cued-names.ts";
 import { findInstitutions } from "./mention/find-institutions.ts";
 import { findKnownNames } from "./mention/find-known-names.ts";
 import { findTitledNames } from "./mention/find-titled-names.ts";
+import { findUnseenNames } from "./mention/find-unseen-names.ts";
 import { repeatNames } from "./mention/repeat-names.ts";
+
+/** Day on which offices are looked up when the article's own is unknown: that of the base's last entries. */
+export const DAY_OF_BASE = "2026-01-31";
 
 /** Words of the text that name or describe somebody or something. */
 export interface EntityMention extends Span {
@@ -26,13 +31,15 @@ export interface EntityMention extends Span {
 /** Finds the mentions of the article in order: names first, then descriptions and pronouns that act or speak. */
 export function extractMentions(article: Article, reading: Reading, context: StageContext): readonly EntityMention[] {
   const sentences = reading.sentences.map((sentence, index) => ({ index, sentence, text: article.text }));
-  const found = chooseNames([
+  const seen = chooseNames([
     ...sentences.flatMap((placed) => namesIn(placed, context)),
     ...findBylineNames(article, context),
   ]);
+  const day = article.document.publishedAt?.value.slice(0, 10) ?? DAY_OF_BASE;
+  const found = chooseNames([...seen, ...sentences.flatMap((placed) => findUnseenNames(placed, context, day))]);
   const acronyms = sentences.flatMap((placed) => findAcronyms(placed, found));
   const names = settleTypes(chooseNames([...found, ...acronyms]), article.text);
-  const all = [...names, ...repeatNames(sentences, names, article.text)].sort(
+  const all = [...names, ...repeatNames(sentences, names, article.text, context.french.gazetteer)].sort(
     (left, right) => left.start - right.start,
   );
   return settleTypes(all, article.text).map(({ start, end, type, sentence, row }) => ({
@@ -50,6 +57,7 @@ function namesIn(placed: PlacedSentence, context: StageContext): readonly NameCa
     ...findInstitutions(placed, context),
     ...findKnownNames(placed, context),
     ...findTitledNames(placed, context),
+    ...findCuedNames(placed),
     ...placed.sentence.names.flatMap((name) => cleanName(name, placed, context) ?? []),
   ];
 }

@@ -27,7 +27,8 @@ export function groupPersons(surfaces: readonly NamedSurface[], person: PersonCo
   return joinRows(referents);
 }
 
-export const wordsOf = (name: string): readonly string[] => name.split(/[\s ]+/).filter(Boolean);
+export const wordsOf = (name: string): readonly string[] =>
+  name.split(/\s+|(?<=^(?:al|el)|\s(?:al|el))-/i).filter(Boolean);
 
 function startReferent(surface: NamedSurface, row: KnowledgeRow | undefined): Referent {
   const reasons = row ? [`base: « ${surface.words} » is a name of « ${row.name} »`] : [];

@@ -13,7 +13,8 @@ export function groupPlaces(
 ): readonly Referent[] {
   const referents: Referent[] = [];
   for (const surface of surfaces) {
-    const row = choosePlace(surface, text, context, countries);
+    const variants = surfaces.filter((other) => sharesSound(other.words, surface.words));
+    const row = choosePlace({ ...surface, variants }, text, context, countries);
     const same = referents.find((referent) =>
       row ? referent.row?.id === row.row.id : isSpelling(referent, surface.words),
     );
@@ -34,6 +35,16 @@ export function groupPlaces(
   return referents;
 }
 
+const sharesSound = (left: string, right: string): boolean => {
+  const keys = soundKeys(left);
+  return soundKeys(right).some((key) => keys.includes(key));
+};
+
+/** « la région » taken up without a name, and no town spoken of: the bare name is the region's. */
+const speaksOfRegion = (text: string): boolean =>
+  /(?<!\p{L})(?:la|cette) (?:région|province)(?! de| d['’]| du)(?!\p{L})/iu.test(text) &&
+  !/(?<!\p{L})(?:la|cette) ville(?!\p{L})/iu.test(text);
+
 function isSpelling(referent: Referent, words: string): boolean {
   const keys = soundKeys(words);
   return (
@@ -52,16 +63,17 @@ interface ChosenPlace {
 }
 
 function choosePlace(
-  surface: NamedSurface,
+  surface: NamedSurface & { readonly variants: readonly NamedSurface[] },
   text: string,
   context: StageContext,
   countries: CountryWeights,
 ): ChosenPlace | undefined {
-  const exact = context.knowledge.findExact(surface.words).filter(isPlace);
-  const rows = exact.length > 0 ? exact : context.knowledge.find(surface.words).filter(isPlace);
-  const wanted = wantedKind(surface, text);
+  const exact = new Set(context.knowledge.findExact(surface.words));
+  const rows = context.knowledge.find(surface.words).filter(isPlace);
+  const hasBoth = rows.some((row) => row.kind === "division") && rows.some((row) => row.kind === "town");
+  const wanted = wantedKind(surface.variants, text) ?? (hasBoth && speaksOfRegion(text) ? "division" : undefined);
   const scored = rows
-    .map((row) => ({ row, score: scoreOf(row, countries, wanted) }))
+    .map((row) => ({ row, score: scoreOf(row, countries, wanted) - (exact.has(row) ? 0 : DERIVED_COST) }))
     .toSorted((left, right) => right.score - left.score);
   const [best] = scored;
   if (!best || best.score < LEAST_SCORE) return undefined;
@@ -74,6 +86,9 @@ const isPlace = (row: KnowledgeRow): boolean => row.type === "LOC" || row.kind =
 /** Scores below which a row is not taken at all, or taken without its Wikidata item. Guessed; see the tests. */
 const LEAST_SCORE = 1.5;
 const CERTAIN_SCORE = 2.5;
+
+/** What a spelling that is only derived costs against one that stands in the base. Guessed. */
+const DERIVED_COST = 0.8;
 
 const KIND_SCORES: Readonly<Record<string, number>> = {
   country: 6,
@@ -103,8 +118,10 @@ const TOWN_BEFORE =
   /(?:villes?|cité|commune|localité|bourgade|port|aéroport|maire|mairie)(?: \p{L}+)? (?:de la |de l['’]|du |de |d['’])$/iu;
 
 /** « la région de Koursk » anywhere means that the bare name is the region too, unless the town is named as such as often. */
-function wantedKind(surface: NamedSurface, text: string): "division" | "town" | undefined {
-  const before = surface.mentions.map(({ start }) => text.slice(Math.max(0, start - 60), start));
+function wantedKind(variants: readonly NamedSurface[], text: string): "division" | "town" | undefined {
+  const before = variants
+    .flatMap(({ mentions }) => mentions)
+    .map(({ start }) => text.slice(Math.max(0, start - 60), start));
   const divisions = before.filter((words) => DIVISION_BEFORE.test(words)).length;
   const towns = before.filter((words) => TOWN_BEFORE.test(words)).length;
   if (divisions > 0 && divisions >= towns) return "division";

@@ -1,4 +1,4 @@
-import type { EntityMention } from "../extract/extract-mentions.ts";
+import { DAY_OF_BASE, type EntityMention } from "../extract/extract-mentions.ts";
 import type { Entity, EntityType } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import type { StageContext } from "../model/context.ts";
@@ -9,9 +9,6 @@ import { groupPersons } from "./group-persons.ts";
 import { groupPlaces } from "./group-places.ts";
 import { TitleReader } from "./read-title.ts";
 import { firstPlace, mentionsOf, type NamedSurface, type Referent } from "./referent.ts";
-
-/** Day on which offices are looked up when the article's own is unknown: the base's own state. */
-const DAY_OF_BASE = "2026-01-31";
 
 /** One entity for each referent of the article, linked to the knowledge base where that is certain. */
 export function resolveEntities(

@@ -4,7 +4,7 @@ import type { Sentence } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 
 /** Where a candidate comes from, the surest first. */
-export type CandidateSource = "institution" | "knowledge" | "names" | "title" | "acronym" | "repeat";
+export type CandidateSource = "institution" | "knowledge" | "names" | "title" | "acronym" | "cue" | "unseen" | "repeat";
 
 /** Words that may be a name, before overlaps and types are settled. */
 export interface NameCandidate extends Span {
@@ -13,6 +13,8 @@ export interface NameCandidate extends Span {
   readonly source: CandidateSource;
   /** Row of the knowledge base whose name stands here letter for letter. */
   readonly row?: KnowledgeRow | undefined;
+  /** What the words around say of the type. */
+  readonly hint?: EntityType | undefined;
 }
 
 /** A sentence with the text around its tokens, so that finders need not carry the article along. */

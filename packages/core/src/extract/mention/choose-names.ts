@@ -20,6 +20,8 @@ const SOURCE_WEIGHTS: Readonly<Record<CandidateSource, number>> = {
   acronym: 4,
   title: 3,
   names: 2,
+  unseen: 1,
+  cue: 1,
   repeat: 1,
 };
 
@@ -49,13 +51,21 @@ const TYPE_VOTES: Readonly<Record<CandidateSource, number>> = {
   acronym: 3,
   title: 4,
   names: 1,
+  unseen: 2,
+  cue: 2,
   repeat: 0,
 };
+
+/** What the words around weigh: more than the tagger, less than a known name. Guessed. */
+const HINT_VOTES = 2;
 
 function typeOfGroup(words: string, group: readonly NameCandidate[], lastNames: ReadonlySet<string>): EntityType {
   const votes = new Map<EntityType, number>();
   const add = (type: EntityType, weight: number) => votes.set(type, (votes.get(type) ?? 0) + weight);
-  for (const name of group) add(name.type, TYPE_VOTES[name.row ? "knowledge" : name.source]);
+  for (const name of group) {
+    add(name.type, TYPE_VOTES[name.row ? "knowledge" : name.source]);
+    if (name.hint) add(name.hint, HINT_VOTES);
+  }
   if (lastNames.has(words)) add("PER", group.some((name) => name.row) ? 1 : group.length + 1);
   return [...votes].toSorted((left, right) => right[1] - left[1])[0]![0];
 }

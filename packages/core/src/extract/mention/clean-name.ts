@@ -1,6 +1,8 @@
+import type { EntityType } from "../../model/analysis.ts";
 import type { StageContext } from "../../model/context.ts";
 import type { NameSpan, Token } from "../../model/reading.ts";
-import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidate.ts";
+import { type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
+import { cuedType, endingType } from "./find-cued-names.ts";
 import { TIME_NOUNS } from "./institution-words.ts";
 
 /** Words that stand before a person's name and are no part of it (guide, 1.2). */
@@ -28,13 +30,51 @@ export function cleanName(name: NameSpan, placed: PlacedSentence, context: Stage
   while (first <= last && isLeadingJunk(tokens, first, context)) first++;
   while (last >= first && isTrailingJunk(tokens[last]!, context)) last--;
   if (first < 0 || last < first || !hasName(tokens.slice(first, last + 1), context)) return undefined;
+  if (isOfficeField(tokens, first) || isBracketedTerm(tokens, first, last)) return undefined;
+  const words = wordsBetween(placed, first, last);
   return {
     start: tokens[first]!.start,
     end: tokens[last]!.end,
     type: name.type,
     sentence: placed.index,
     source: "names",
+    hint: cuedType(tokens, first) ?? endingType(words) ?? knownType(words, context) ?? wordType(words, context),
   };
+}
+
+/** « secrétaire au Trésor », « ministre de la Culture »: the field of an office is no body. */
+function isOfficeField(tokens: readonly Token[], first: number): boolean {
+  const words = tokens
+    .slice(Math.max(0, first - 5), first)
+    .map(({ form }) => form.toLowerCase())
+    .join(" ");
+  return /(?:^| )(?:ministre|secrétaire)(?: \p{L}+)? (?:au|aux|du|des|à la|de la|de l['’]|à l['’])$/u.test(words);
+}
+
+/** « aériens sans pilote (UAV) »: capitals in brackets behind common words are a term. */
+const isBracketedTerm = (tokens: readonly Token[], first: number, last: number): boolean =>
+  first === last &&
+  tokens[first - 1]?.form === "(" &&
+  tokens[first + 1]?.form === ")" &&
+  /^\p{Ll}/u.test(tokens[first - 2]?.form ?? "");
+
+/** A name of several words that the base has for one type only. */
+function knownType(words: string, context: StageContext): EntityType | undefined {
+  if (!words.includes(" ") && !words.includes("-")) return undefined;
+  const types = new Set(context.knowledge.findExact(words).map((row) => row.type));
+  return types.size === 1 ? [...types][0] : undefined;
+}
+
+/** How towns of Slavic lands end: « Gontcharovka », « Makiïvka », « Tomsk ». */
+const TOWN_ENDING = /(?:ovka|[iïy]vka|evka|grad|sk)$/;
+
+/** A single unknown word: the last name of a public figure, or a town by its ending. */
+function wordType(words: string, context: StageContext): EntityType | undefined {
+  if (/[\s-]/.test(words) || context.french.lexicon.knows(words.toLowerCase())) return undefined;
+  const isPlace = context.knowledge.findExact(words).some((row) => row.type === "LOC");
+  const bearers = isPlace ? [] : context.knowledge.findByLastName(words);
+  if (bearers.some((row) => row.source.startsWith("own") && row.offices?.length)) return "PER";
+  return TOWN_ENDING.test(words) ? "LOC" : undefined;
 }
 
 function isLeadingJunk(tokens: readonly Token[], index: number, context: StageContext): boolean {

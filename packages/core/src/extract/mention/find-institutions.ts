@@ -2,11 +2,13 @@ import type { StageContext } from "../../model/context.ts";
 import type { Token } from "../../model/reading.ts";
 import { isShouted, type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
 import {
+  BEARERS,
   FORCES,
   INSTITUTION_HEADS,
   LEADING_ADJECTIVES,
   LOCAL_HEADS,
   LOWER_CASE_HEADS,
+  NATIONAL_HEADS,
   TIME_NOUNS,
 } from "./institution-words.ts";
 
@@ -46,17 +48,24 @@ function endOfInstitution(placed: PlacedSentence, head: number, context: StageCo
   const { tokens } = placed.sentence;
   const token = tokens[head]!;
   const word = token.form.toLowerCase();
-  if (!INSTITUTION_HEADS.has(word) && !isForces(tokens, head)) return undefined;
+  if (!INSTITUTION_HEADS.has(word) && !isTwoWordHead(tokens, head)) return undefined;
   const capital = startsUpper(token.form) && (head > 0 || startsUpper(tokens[head + 1]?.form ?? ""));
   if (!capital && !isDefinite(tokens, head)) return undefined;
-  const reach = new NameReach(placed, head, context);
+  const start = isTwoWordHead(tokens, head) ? head + 1 : head;
+  const reach = new NameReach(placed, start, context);
   const last = reach.end();
-  if (capital) return last > head ? last : undefined;
-  if (isForces(tokens, head)) return reach.hasNation ? last : undefined;
-  return LOWER_CASE_HEADS.has(word) && reach.isProper ? last : word === "état-major" ? last : undefined;
+  if (capital) return last > start ? last : undefined;
+  if (isForces(tokens, head) || isTwoWordHead(tokens, head)) return reach.hasNation ? last : undefined;
+  if (word === "état-major") return last;
+  return LOWER_CASE_HEADS.has(word) && (reach.hasCapital || (reach.hasNation && NATIONAL_HEADS.has(word)))
+    ? last
+    : undefined;
 }
 
-/** « forces armées » is one head of two words. */
+/** Heads of two words; « personnel général » is how machines render the General Staff. */
+const isTwoWordHead = (tokens: readonly Token[], head: number): boolean =>
+  /^(?:forces armées|personnel général)$/i.test(`${tokens[head]?.form} ${tokens[head + 1]?.form}`);
+
 const isForces = (tokens: readonly Token[], head: number): boolean => {
   const word = tokens[head]?.form.toLowerCase() ?? "";
   return FORCES.has(word) || (word === "forces" && /^armées$/i.test(tokens[head + 1]?.form ?? ""));
@@ -69,11 +78,13 @@ const isDefinite = (tokens: readonly Token[], head: number): boolean =>
 class NameReach {
   /** Whether a complement bears a capital or a demonym: what makes a name of a small head. */
   isProper = false;
+  hasCapital = false;
   hasNation = false;
   readonly #tokens: readonly Token[];
   readonly #head: number;
   readonly #context: StageContext;
   readonly #isLocal: boolean;
+  readonly #isOfForces: boolean;
   readonly #placed: PlacedSentence;
 
   constructor(placed: PlacedSentence, head: number, context: StageContext) {
@@ -81,6 +92,7 @@ class NameReach {
     this.#tokens = placed.sentence.tokens;
     this.#head = head;
     this.#context = context;
+    this.#isOfForces = isForces(this.#tokens, head) || /^armées$/i.test(this.#tokens[head]!.form);
     this.#isLocal = LOCAL_HEADS.has(this.#tokens[head]!.form.toLowerCase());
   }
 
@@ -100,9 +112,10 @@ class NameReach {
     if (!next) return undefined;
     const word = next.form.toLowerCase();
     if (this.#isAdjective(next)) return this.#taken(last + 1);
-    if (next.upos === "PROPN" && !this.#isPersonAt(last + 1)) return this.#taken(last + 1);
+    if (next.upos === "PROPN" && startsUpper(next.form) && this.#mayBear(last)) return this.#taken(last + 1);
     if (/^(?:de|d'|d’|du|des)$/.test(word)) return this.#complement(last + 1, /^d[ue]s?$/.test(word) && word !== "de");
-    if (/^(?:en|pour|sur|contre|aux|au|à)$/.test(word) && startsUpper(this.#tokens[this.#head]!.form)) {
+    const mayGoOn = startsUpper(this.#tokens[this.#head]!.form) || (word === "en" && this.hasCapital);
+    if (/^(?:en|pour|sur|contre|aux|au|à)$/.test(word) && mayGoOn) {
       return this.#complement(last + 1, word === "aux" || word === "au");
     }
     if (word === "et") return this.#coordinated(last);
@@ -111,8 +124,9 @@ class NameReach {
 
   #isAdjective(token: Token): boolean {
     if (this.#context.knowledge.demonym(token.form) && !startsUpper(token.form)) return true;
+    const isParticiple = token.upos === "VERB" && token.features.VerbForm === "Part" && token.features.Tense !== "Pres";
     return (
-      token.upos === "ADJ" &&
+      (token.upos === "ADJ" || (isParticiple && startsUpper(this.#tokens[this.#head]!.form))) &&
       !/^\d/.test(token.form) &&
       !/^(?:dernier|prochain|même|seul|tout|présent)/i.test(token.form)
     );
@@ -124,9 +138,9 @@ class NameReach {
     const token = this.#tokens[noun];
     if (!token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.upos) || TIME_NOUNS.has(token.form.toLowerCase()))
       return undefined;
-    if (this.#isPersonAt(noun)) return undefined;
+    if (this.#isPersonAt(noun) && !this.#isNationName(token.form)) return undefined;
     const bareTown = token.upos === "PROPN" && !article && /^(?:de|d'|d’|à)$/i.test(this.#tokens[preposition]!.form);
-    if (bareTown && !this.#isLocal && this.#isTown(noun)) return undefined;
+    if (bareTown && (!this.#isLocal || this.hasCapital) && !this.#isOfForces && this.#isTown(noun)) return undefined;
     if (this.#tokens[preposition]!.form.toLowerCase() === "en" && !startsUpper(token.form)) return undefined;
     return this.#taken(this.#endOfProper(noun));
   }
@@ -156,12 +170,14 @@ class NameReach {
     const token = this.#tokens[index]!;
     const isNation = this.#context.knowledge.demonym(token.form) !== undefined || this.#isNationName(token.form);
     this.hasNation ||= isNation;
-    this.isProper ||= isNation || startsUpper(token.form);
+    this.hasCapital ||= startsUpper(token.form);
+    this.isProper ||= isNation || this.hasCapital;
     return index;
   }
 
   #isNationName(form: string): boolean {
-    return startsUpper(form) && this.#context.knowledge.findExact(form)[0]?.kind === "country";
+    const kind = startsUpper(form) ? this.#context.knowledge.findExact(form)[0]?.kind : undefined;
+    return kind === "country" || (kind === "capital" && this.#isOfForces);
   }
 
   #isTown(index: number): boolean {
@@ -169,6 +185,11 @@ class NameReach {
     return (
       rows.length > 0 && rows.every((row) => row.kind === "town" || row.kind === "capital" || row.kind === "division")
     );
+  }
+
+  /** « hôpital Nasser », « Institut Pasteur »: what bears a person's name right behind its head. */
+  #mayBear(last: number): boolean {
+    return !this.#isPersonAt(last + 1) || (last === this.#head && BEARERS.has(this.#tokens[last]!.form.toLowerCase()));
   }
 
   #isPersonAt(index: number): boolean {

@@ -12,6 +12,12 @@ const TRUSTED_KINDS: ReadonlySet<string> = new Set(
   club institution movement disease party`.split(/\s+/),
 );
 
+/** Kinds that stand right before the name of who speaks for or to them: « à RFI Nathaniel Raymond ». */
+const SPOKEN_KINDS: ReadonlySet<string> = new Set(["agency", "medium", "body", "party", "network"]);
+
+/** Places so often named that the tagger's word is enough where a sentence opens with them: « Gaza : … ». */
+const BIG_PLACES: ReadonlySet<string> = new Set(["country", "capital", "region"]);
+
 /** Names of the knowledge base that stand in the sentence letter for letter, the longest at each place. */
 export function findKnownNames(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
   const { tokens } = placed.sentence;
@@ -22,7 +28,7 @@ export function findKnownNames(placed: PlacedSentence, context: StageContext): r
     if (!match) continue;
     found.push({
       start: tokens[first]!.start,
-      end: tokens[match.last]!.end,
+      end: tokens[match.last]!.start + nameForm(tokens[match.last]!).length,
       type: match.row.type,
       sentence: placed.index,
       source: "knowledge",
@@ -50,9 +56,13 @@ function longestFrom(placed: PlacedSentence, first: number, context: StageContex
   return undefined;
 }
 
+/** « sur X. » at the end of a sentence: the tokeniser takes a letter with its full stop for an initial. */
+const nameForm = (token: Token): string => (/^\p{Lu}\.$/u.test(token.form) ? token.form.slice(0, 1) : token.form);
+
 /** A name holds a capital; one that starts small (« mer Noire ») holds it further on, and ends on a word. */
 function couldEndName(tokens: readonly Token[], first: number, last: number): boolean {
-  if (!/[\p{L}\d+]$/u.test(tokens[last]!.form) || /^(?:ADP|ADP_DET|DET|CCONJ)$/.test(tokens[last]!.upos)) return false;
+  if (!/[\p{L}\d+]$/u.test(nameForm(tokens[last]!)) || /^(?:ADP|ADP_DET|DET|CCONJ)$/.test(tokens[last]!.upos))
+    return false;
   for (let index = first; index <= last; index++) if (startsUpper(tokens[index]!.form)) return true;
   return /\d/.test(tokens[first]!.form) && first === last;
 }
@@ -63,19 +73,37 @@ function knownRow(
   last: number,
   context: StageContext,
 ): KnowledgeRow | undefined {
-  const words = wordsBetween(placed, first, last);
+  const words = withoutGenitive(placed, first, last);
   const plain = plainMarks(words);
   const rows = context.knowledge.findExact(words).filter((row) => isWritten(row, plain));
   return rows.find((row) => isAcceptable(row, placed, first, last, context));
 }
 
-const plainMarks = (words: string): string => words.replaceAll("’", "'").replace(/[‐‑]/g, "-").replace(/\s+/g, " ");
+/** Capitals stay; accents go, since foreign names lose theirs in the press. */
+const plainMarks = (words: string): string =>
+  words
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replaceAll("’", "'")
+    .replaceAll("đ", "d")
+    .replaceAll("Đ", "D")
+    .replace(/[‐‑]/g, "-")
+    .replace(/\s+/g, " ");
+
+/** « CNNS Alejandra Jaramillo » is what a machine made of « CNN's »: an s behind capitals before a name is no part of them. */
+function withoutGenitive(placed: PlacedSentence, first: number, last: number): string {
+  const words = wordsBetween(placed, first, last).replace(/(?<=^\p{Lu})\.$/u, "");
+  const isGenitive = first === last && /^\p{Lu}{2,}[Ss]$/u.test(words) && isProper(placed.sentence.tokens[last + 1]);
+  return isGenitive ? words.slice(0, -1) : words;
+}
 
 /** Letter for letter, but for a capital at the start: « Mer Noire » and « mer Noire ». */
 function isWritten(row: KnowledgeRow, words: string): boolean {
   return [row.name, ...row.aliases].some((name) => {
     const own = plainMarks(name);
-    return own === words || own.slice(1) === words.slice(1);
+    if (own === words) return true;
+    const opensWithArticle = /^(?:l[ae]s? |l')/.test(words) && row.kind !== "party";
+    return !opensWithArticle && own.slice(1) === words.slice(1);
   });
 }
 
@@ -88,38 +116,53 @@ function isAcceptable(
 ): boolean {
   const { tokens } = placed.sentence;
   if (last > first) {
+    if (row.type === "PER") return isWholeName(tokens, first, last);
     if (row.kind === "town" || row.kind === "division" || row.kind === "party") return isWholeName(tokens, first, last);
     return row.kind !== "competition" || isWholeName(tokens, first, last);
   }
-  const form = tokens[first]!.form;
+  const form = nameForm(tokens[first]!);
+  if (row.type === "PER") return row.source !== "factbook" && isNickname(tokens, first, context);
+  if (row.kind === "town") return isTownBehindPreposition(tokens, first, context);
   if (!TRUSTED_KINDS.has(row.kind)) return false;
   if (!startsUpper(form) && !/\d/.test(form)) return false;
   // « X » in « M. X » or « Xe siècle » is no network.
   if (form.length === 1) return isAfterPreposition(tokens, first);
-  if (/^[\p{Lu}\d+-]{2,}$/u.test(form)) return !isPartOfLongerName(tokens, first);
-  return !isCommonWord(tokens, first, context) && !isPartOfLongerName(tokens, first);
+  if (/^[\p{Lu}\d+-]{2,}$/u.test(form)) return SPOKEN_KINDS.has(row.kind) || !isPartOfLongerName(tokens, first);
+  const isSeenAsName = BIG_PLACES.has(row.kind) && tokens[first]!.upos === "PROPN";
+  return (isSeenAsName || !isCommonWord(tokens, first, context)) && !isPartOfLongerName(tokens, first);
 }
+
+/** « vers Tawila »: a known town that is no other word, where a place is expected. */
+const isTownBehindPreposition = (tokens: readonly Token[], index: number, context: StageContext): boolean =>
+  /^(?:à|vers)$/i.test(tokens[index - 1]?.form ?? "") &&
+  startsUpper(tokens[index]!.form) &&
+  !isPartOfLongerName(tokens, index) &&
+  !context.french.lexicon.knows(tokens[index]!.form.toLowerCase());
+
+/** « Hemedti », « Lula »: one word that is no other word, standing alone. */
+const isNickname = (tokens: readonly Token[], index: number, context: StageContext): boolean =>
+  startsUpper(tokens[index]!.form) &&
+  !isPartOfLongerName(tokens, index) &&
+  (/^[«"“]$/.test(tokens[index - 1]?.form ?? "") || !context.french.lexicon.knows(tokens[index]!.form.toLowerCase()));
 
 const isWholeName = (tokens: readonly Token[], first: number, last: number): boolean =>
-  !isPartOfLongerName(tokens, first) && !isPartOfLongerName(tokens, last);
+  !isProper(tokens[last + 1]) && (!isProper(tokens[first - 1]) || first === 1);
 
 const isAfterPreposition = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:sur|via|réseau|social|de|compte|message|plateforme)$/i.test(tokens[index - 1]?.form ?? "") &&
-  !/^(?:\.|-|'|\d)/.test(tokens[index + 1]?.form ?? "");
+  /^(?:sur|via|réseau|social|compte|plateforme|à)$/i.test(tokens[index - 1]?.form ?? "") &&
+  !/^(?:-|'|\d)/.test(tokens[index + 1]?.form ?? "");
 
 /** Beside another capital word of unknown kind the match may be a piece: « Marianne » in « Marianne Dupont ». */
-function isPartOfLongerName(tokens: readonly Token[], index: number): boolean {
-  const isProper = (token: Token | undefined): boolean =>
-    token !== undefined && token.upos === "PROPN" && startsUpper(token.form) && !/^[\p{Lu}\d]{2,}$/u.test(token.form);
-  const before = tokens[index - 1];
-  const beforeIsStart = index - 1 === 0;
-  return isProper(tokens[index + 1]) || (isProper(before) && !beforeIsStart);
-}
+const isPartOfLongerName = (tokens: readonly Token[], index: number): boolean =>
+  isProper(tokens[index + 1]) || (isProper(tokens[index - 1]) && index > 1);
+
+const isProper = (token: Token | undefined): boolean =>
+  token !== undefined && token.upos === "PROPN" && startsUpper(token.form) && !/^[\p{Lu}\d]{2,}$/u.test(token.form);
 
 /** « Orange », « Le Temps », « Renaissance »: a word of the dictionary counts only where its capital cannot be the sentence's. */
 function isCommonWord(tokens: readonly Token[], index: number, context: StageContext): boolean {
   const lower = tokens[index]!.form.toLowerCase();
   if (!context.french.lexicon.knows(lower)) return false;
   const before = tokens[index - 1]?.form;
-  return before === undefined || /^[«"“(:—–-]$/.test(before) || tokens[index]!.upos !== "PROPN";
+  return before === undefined || /^[«"“(:—–-]$/.test(before);
 }

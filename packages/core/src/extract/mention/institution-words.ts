@@ -18,11 +18,19 @@ export const INSTITUTION_HEADS = list(`
 
 /** Of these, the ones that name an institution in lower case too, given a proper or national complement. */
 export const LOWER_CASE_HEADS = list(`
-  académie agence ambassade armée armées assemblée autorité barreau cabinet chambre chu collège comité commandement commissariat
+  académie ambassade armée armées assemblée autorité barreau cabinet chambre chu collège comité commandement commissariat
   commission confédération congrès conseil consulat cour croissant direction église état-major faculté fédération fondation garde
   gendarmerie hôpital inspection institut laboratoire ligue lycée mairie marine ministère mission musée observatoire office opéra
   orchestre parlement parquet parti police préfecture rectorat sénat secrétariat syndicat théâtre tribunal université
 `);
+
+/** Lower-case heads for which the country is name enough: « parlement ukrainien ». */
+export const NATIONAL_HEADS = list("ministère parlement armée armées état-major");
+
+/** Heads that bear the name of a person or of a quarter without « de ». */
+export const BEARERS = list(
+  "hôpital hôpitaux université lycée collège école institut fondation musée centre mosquée stade théâtre laboratoire clinique prison",
+);
 
 /** Heads whose name goes on with the town: « CHU de Rennes », « parquet de Paris », « Hospices civils de Lyon ». */
 export const LOCAL_HEADS = list(`

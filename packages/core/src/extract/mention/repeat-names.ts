@@ -1,3 +1,4 @@
+import type { Gazetteer } from "../../language/gazetteer.ts";
 import type { EntityType } from "../../model/analysis.ts";
 import type { KnowledgeRow } from "../../model/knowledge.ts";
 import { isShouted, type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
@@ -17,8 +18,9 @@ export function repeatNames(
   sentences: readonly PlacedSentence[],
   names: readonly NameCandidate[],
   text: string,
+  gazetteer: Gazetteer,
 ): readonly NameCandidate[] {
-  const patterns = patternsOf(names, text);
+  const patterns = patternsOf(names, text, gazetteer);
   const byFirst = Map.groupBy(patterns, (pattern) => pattern.words[0] ?? "");
   return sentences
     .filter((placed) => !isShouted(wordsBetween(placed, 0, placed.sentence.tokens.length - 1)))
@@ -26,7 +28,7 @@ export function repeatNames(
     .filter((found) => !coveredBy(found, names));
 }
 
-function patternsOf(names: readonly NameCandidate[], text: string): readonly Pattern[] {
+function patternsOf(names: readonly NameCandidate[], text: string, gazetteer: Gazetteer): readonly Pattern[] {
   const patterns = new Map<string, Pattern>();
   for (const name of names) {
     const whole = text.slice(name.start, name.end);
@@ -35,8 +37,12 @@ function patternsOf(names: readonly NameCandidate[], text: string): readonly Pat
     const last = words.at(-1)!;
     const isLastName = name.type === "PER" && words.length > 1 && last.length > 2 && startsUpper(last);
     if (isLastName && !patterns.has(last)) patterns.set(last, { words: [last], type: "PER" });
+    // « Xi », « Yoon »: a family name that stands first is no given name of ours.
+    const [first = ""] = words;
+    const isFamilyName = name.type === "PER" && words.length > 1 && startsUpper(first) && !gazetteer.isGivenName(first);
+    if (isFamilyName && !patterns.has(first)) patterns.set(first, { words: [first], type: "PER" });
   }
-  return [...patterns.values()].filter(({ words }) => startsUpper(words[0] ?? "") && words.join(" ").length > 2);
+  return [...patterns.values()].filter(({ words }) => startsUpper(words[0] ?? "") && words.join(" ").length > 1);
 }
 
 function repeatedIn(

@@ -1,0 +1,74 @@
+import type { EntityType } from "../../model/analysis.ts";
+import type { Token } from "../../model/reading.ts";
+import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidate.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Common nouns that say what the name right behind them is. Own list. */
+const CUES: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
+  [
+    "MISC",
+    list(
+      "typhon ouragan cyclone tempête roman film série album opération missile missiles drone drones char chars logiciel application",
+    ),
+  ],
+  [
+    "ORG",
+    list(`journal quotidien magazine hebdomadaire mensuel revue site chaîne radio télévision média agence groupe entreprise société compagnie
+      start-up collectif parti ong association club gang cartel mouvement coalition syndicat institut fondation banque opérateur constructeur`),
+  ],
+  [
+    "LOC",
+    list(`ville village localité hameau bourgade île archipel port quartier camp district commune mont montagne fleuve rivière lac province
+      région oblast département aéroport aérodrome plage`),
+  ],
+];
+
+/** What the noun before a name says of it; undefined when there is none. */
+export function cuedType(tokens: readonly Token[], first: number): EntityType | undefined {
+  const before = tokens[first - 1];
+  const isComplement = /^(?:de|d'|d’|du)$/i.test(before?.form ?? "");
+  const noun = before?.upos === "ADJ" ? tokens[first - 2] : isComplement ? tokens[first - 2] : before;
+  const word = noun?.form.toLowerCase() ?? "";
+  const cue = CUES.find(([, words]) => words.has(word))?.[0];
+  // « le village de Bara » names the village; « le journal de Dupont » does not name the journal.
+  return isComplement && cue !== "LOC" ? undefined : cue;
+}
+
+/** Ends of foreign names that say what is named. */
+const ENDINGS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
+  ["LOC", list("arena stadium park airport beach city valley river island islands street avenue square")],
+  [
+    "ORG",
+    list(
+      "university institute foundation group corp inc bank party times post news tv radio fm press airlines motors guild council club",
+    ),
+  ],
+];
+
+export const endingType = (words: string): EntityType | undefined => {
+  const last =
+    words
+      .split(/[\s-]+/)
+      .at(-1)
+      ?.toLowerCase() ?? "";
+  return words.includes(" ") ? ENDINGS.find(([, endings]) => endings.has(last))?.[0] : undefined;
+};
+
+/** « le quotidien Les Nouvelles calédoniennes »: a capital phrase behind a cue is a name even where nobody knows it. */
+export function findCuedNames(placed: PlacedSentence): readonly NameCandidate[] {
+  const { tokens } = placed.sentence;
+  return tokens.flatMap((token, first) => {
+    const type = startsUpper(token.form) && token.upos !== "ADJ" ? cuedType(tokens, first) : undefined;
+    if (!type || /^(?:de|d'|d’|du)$/i.test(tokens[first - 1]?.form ?? "")) return [];
+    const last = endOfPhrase(tokens, first);
+    return [{ start: token.start, end: tokens[last]!.end, type, sentence: placed.index, source: "cue" as const }];
+  });
+}
+
+function endOfPhrase(tokens: readonly Token[], first: number): number {
+  let last = first;
+  while (startsUpper(tokens[last + 1]?.form ?? "") && tokens[last + 1]!.upos !== "PUNCT") last++;
+  const opensWithArticle = /^(?:le|la|les|l')$/i.test(tokens[first]!.form);
+  return opensWithArticle && last > first && tokens[last + 1]?.upos === "ADJ" ? last + 1 : last;
+}

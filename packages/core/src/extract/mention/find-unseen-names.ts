@@ -1,0 +1,56 @@
+import type { StageContext } from "../../model/context.ts";
+import type { Token } from "../../model/reading.ts";
+import { isShouted, type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
+import { TITLE_WORDS } from "./clean-name.ts";
+
+/** Persons that the tagger missed: words in capitals that no dictionary knows, or the last name of a known office holder. */
+export function findUnseenNames(placed: PlacedSentence, context: StageContext, day: string): readonly NameCandidate[] {
+  const { tokens } = placed.sentence;
+  if (isShouted(wordsBetween(placed, 0, tokens.length - 1))) return [];
+  const found: NameCandidate[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    let last = first;
+    while (isUnknown(tokens[last], context)) last++;
+    if (last === first) continue;
+    const isPerson = last - first > 1 ? isPersonal(tokens, first, context) : isHolder(tokens, first, context, day);
+    if (isPerson) {
+      found.push({
+        start: tokens[first]!.start,
+        end: tokens[last - 1]!.end,
+        type: "PER",
+        sentence: placed.index,
+        source: "unseen",
+      });
+    }
+    first = last;
+  }
+  return found;
+}
+
+const isUnknown = (token: Token | undefined, context: StageContext): boolean =>
+  token !== undefined &&
+  /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u.test(token.form) &&
+  !TITLE_WORDS.has(token.form.toLowerCase()) &&
+  (token.upos === "PROPN" || token.upos === "X") &&
+  (!context.french.lexicon.knows(token.form.toLowerCase()) || context.french.gazetteer.isGivenName(token.form)) &&
+  context.knowledge.demonym(token.form) === undefined;
+
+/** A given name first, or a verb of saying right before: « martèle Máximo Franco Bequer ». */
+function isPersonal(tokens: readonly Token[], first: number, context: StageContext): boolean {
+  if (context.french.gazetteer.isGivenName(tokens[first]!.form)) return true;
+  return tokens[first - 1]?.upos === "VERB" && /^[»"”,]$/.test(tokens[first - 2]?.form ?? "");
+}
+
+/** « Zelensky » alone: the last name of somebody in office on the day, and of no place that newspapers name. */
+function isHolder(tokens: readonly Token[], index: number, context: StageContext, day: string): boolean {
+  const { form } = tokens[index]!;
+  if (!startsUpper(form) || form.length < 4) return false;
+  const inOffice = context.knowledge
+    .findByLastName(form)
+    .some(
+      (row) =>
+        row.source.startsWith("own") &&
+        row.offices?.some((office) => (office.from ?? "") <= day && (office.to ?? "9999") >= day),
+    );
+  return inOffice && !context.knowledge.findExact(form).some((row) => row.type === "LOC" && row.kind !== "town");
+}
