@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
-import { basename, extname, join } from "node:path";
-import { text } from "node:stream/consumers";
+import { extname, join, resolve } from "node:path";
+import { buffer } from "node:stream/consumers";
 import type { Command } from "commander";
 import { exitCode } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
@@ -35,9 +35,9 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 export function addIngestCommand(program: Command, context: CommandContext): void {
   const command = program
     .command("ingest")
-    .summary("donner des articles au serveur : fichiers, dossiers, entrée standard")
+    .summary("donner des articles au serveur : fichiers, dossiers, adresses, entrée standard")
     .description("Donne des articles au serveur, qui les lit et les met côte à côte avec les autres.")
-    .argument("<article...>", "fichiers, dossiers, ou - pour l'entrée standard")
+    .argument("<article...>", "fichiers, dossiers, adresses, ou - pour l'entrée standard")
     .option("--url <adresse>", "adresse de la page, pour un seul article")
     .option("--published-at <jour>", "jour de publication, 2025-03-14", readPublishedAt)
     .option("--jsonl", "une ligne JSON par article")
@@ -45,6 +45,7 @@ export function addIngestCommand(program: Command, context: CommandContext): voi
   withExamples(command, [
     ["recoupe ingest article.txt", "un fichier"],
     ["recoupe ingest corpus/", "un dossier"],
+    ["recoupe ingest https://exemple.org/article", "une page"],
     ["pbpaste | recoupe ingest - --published-at 2025-03-14", "l'entrée standard"],
   ]);
 }
@@ -72,33 +73,37 @@ async function ingest(targets: readonly string[], options: IngestOptions, contex
 }
 
 /** One article; a bad one is an outcome, but a server that does not answer stops the command. */
-async function ingestOne(file: string, options: IngestOptions, context: CommandContext): Promise<Outcome> {
+async function ingestOne(target: string, options: IngestOptions, context: CommandContext): Promise<Outcome> {
+  const { publishedAt } = options;
+  if (isAddress(target)) {
+    const found = await context.ask((client) => client.ingest.address.mutate({ address: target }));
+    return { target, ...found };
+  }
   let content: Uint8Array;
   try {
-    content = file === "-" ? Buffer.from(await text(process.stdin)) : readArticleFile(file);
+    content = target === "-" ? await buffer(process.stdin) : readArticleFile(target);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return { target: file, outcome: "failed", articleId: null, reason: error.message };
+    return { target, outcome: "failed", articleId: null, reason: error.message };
   }
   const found = await context.ask((client) =>
     client.ingest.article.mutate({
       content: Buffer.from(content).toString("base64"),
-      contentType: CONTENT_TYPES[extname(file).toLowerCase()],
-      fileName: file === "-" ? undefined : basename(file),
+      contentType: CONTENT_TYPES[extname(target).toLowerCase()],
+      fileName: target === "-" ? undefined : resolve(target),
       url: options.url,
-      publishedAt: options.publishedAt,
+      publishedAt,
     }),
   );
-  return { target: file, ...found };
+  return { target, ...found };
+}
+
+function isAddress(target: string): boolean {
+  return /^https?:\/\//i.test(target);
 }
 
 function filesOf(target: string): readonly string[] {
-  if (/^https?:\/\//.test(target)) {
-    throw new Failure("Le serveur ne va pas encore chercher une adresse donnée ici.", {
-      advice: "Enregistrez la page, puis : recoupe ingest page.html --url ADRESSE",
-    });
-  }
-  if (target === "-" || !isFolder(target)) return [target];
+  if (target === "-" || isAddress(target) || !isFolder(target)) return [target];
   return readdirSync(target, { recursive: true, encoding: "utf8" })
     .filter((name) => !name.split(/[\\/]/).some((part) => part.startsWith(".")))
     .filter((name) => ARTICLE_EXTENSIONS.includes(extname(name).toLowerCase()))

@@ -56,6 +56,13 @@ describe("a server with one article", () => {
     expect(await json("articles", "list")).toMatchObject({ schemaVersion: 1, total: 1 });
   });
 
+  test("an address of this machine is refused with its reason: nobody can make the server ask its neighbours", async () => {
+    const done = await recoupe("ingest", "http://127.0.0.1:9/page.html");
+    expect(done.status).toBe(1);
+    expect(done.stderr).not.toBe("");
+    expect(await json("articles", "list")).toMatchObject({ total: 1 });
+  });
+
   test("status counts what was read", async () => {
     expect(await json("status")).toMatchObject({ schemaVersion: 1, articles: 1 });
   });
@@ -101,6 +108,33 @@ describe("a server with one article", () => {
     const refused = await recoupe("events", "list", "--status", "peut-être");
     expect(refused).toMatchObject({ status: 2, stdout: "" });
     expect(refused.stderr).toContain("status");
+  });
+});
+
+describe("feeds", () => {
+  const opml = `<?xml version="1.0"?><opml version="2.0"><head><title>t</title></head><body>
+<outline type="rss" text="Un" xmlUrl="https://exemple.org/un.xml"/><outline type="rss" text="Deux" xmlUrl="https://exemple.org/deux.xml"/></body></opml>`;
+
+  test("an OPML list goes in and comes out again; a source can be paused and forgotten", async () => {
+    const file = join(folder, "liste.opml");
+    writeFileSync(file, opml);
+    const imported = await recoupe("feeds", "import", file);
+    expect(imported).toMatchObject({ status: 0, stdout: "2 ajouté(s), 0 déjà suivi(s), 0 refusé(s)\n" });
+    const exported = await recoupe("feeds", "export");
+    expect(exported.stdout).toContain("https://exemple.org/un.xml");
+    const { rows } = await json("feeds", "list");
+    expect(rows).toHaveLength(2);
+    expect(await recoupe("feeds", "pause", rows[0].id)).toMatchObject({ status: 0 });
+    expect(await recoupe("feeds", "remove", rows[0].id)).toMatchObject({ status: 0 });
+    expect((await json("feeds", "list")).rows).toHaveLength(1);
+    expect(await recoupe("feeds", "remove", rows[0].id)).toMatchObject({ status: 3 });
+  });
+
+  test("what is no list and an address nobody may ask are refused with their reason", async () => {
+    const file = join(folder, "pas-une-liste.opml");
+    writeFileSync(file, "bonjour");
+    expect(await recoupe("feeds", "import", file)).toMatchObject({ status: 1, stdout: "" });
+    expect(await recoupe("feeds", "add", "http://127.0.0.1:9/rss")).toMatchObject({ status: 1, stdout: "" });
   });
 });
 

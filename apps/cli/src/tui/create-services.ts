@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import type { ApiClient } from "../client.ts";
 import type { Environment } from "../env.ts";
+import { readExport } from "../read-export.ts";
 import { markdownOf } from "../views/markdown.ts";
 import type { Detail } from "../views/view.ts";
 import { createScreens } from "./screens/create-screens.ts";
@@ -18,7 +19,7 @@ export function createServices(client: ApiClient, environment: Environment): Ser
     addressOf: (path) => new URL(path, server).href,
     openInBrowser: (address) => openInBrowser(address, environment.browser),
     copy: copyThroughTerminal,
-    exportDetail: async (detail) => exportDetail(detail, server),
+    exportDetail: (detail) => exportDetail(detail, server),
     // The server takes no judgements yet, so there is nothing that could be taken back.
     undo: async () => undefined,
     follow: (listener) => follow(client, listener),
@@ -59,12 +60,11 @@ function openInBrowser(address: string, browser: string | undefined): void {
   child.unref();
 }
 
-function exportDetail(detail: Detail, server: string): string {
+/** The dashboard's own file where it has one, so that both faces write the same; else the sentences as Markdown. */
+async function exportDetail(detail: Detail, server: string): Promise<string> {
   const file = `recoupe-${slugOf(detail.title)}.md`;
-  writeFileSync(
-    file,
-    markdownOf(detail, (path) => new URL(path, server).href),
-  );
+  const exported = detail.path.includes("#") ? undefined : await readExport(server, detail.path, "md");
+  writeFileSync(file, exported ?? markdownOf(detail, (path) => new URL(path, server).href));
   return file;
 }
 

@@ -4,15 +4,13 @@ import type { EvidenceOutput } from "./outputs.ts";
 export const addresses = {
   contradiction: (id: string) => `/c/${encodeURIComponent(id)}`,
   event: (id: string) => `/events/${encodeURIComponent(id)}`,
-  quote: (id: string) => `/quotes/${encodeURIComponent(id)}`,
   entity: (id: string) => `/entities/${encodeURIComponent(id)}`,
   article: (id: string) => `/articles/${encodeURIComponent(id)}`,
   story: (id: string) => `/stories/${encodeURIComponent(id)}`,
   sources: () => "/sources",
 } as const;
 
-/** The article at the paragraph of a sentence. */
-export function sentencePath(evidence: EvidenceOutput): string {
-  const article = addresses.article(evidence.source.articleId);
-  return evidence.paragraph === null ? article : `${article}#p${evidence.paragraph}`;
+/** The article opened at a sentence: lit, and scrolled to. */
+export function sentencePath({ source, start, end }: EvidenceOutput): string {
+  return `${addresses.article(source.articleId)}?evidence=${start}-${end}#evidence`;
 }

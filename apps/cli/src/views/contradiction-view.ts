@@ -1,5 +1,6 @@
 import {
   contradictionKindLabel,
+  contradictionTitle,
   explanationLabel,
   markOfStatus,
   presentOrigins,
@@ -17,7 +18,7 @@ export function contradictionRow(contradiction: ContradictionOutput): Row {
   return {
     id: contradiction.id,
     mark: "contested",
-    title: titleOf(contradiction),
+    title: contradictionTitle(contradiction, "fr"),
     facts: factsOf(contradiction),
     path: addresses.contradiction(contradiction.id),
   };
@@ -38,11 +39,11 @@ export function contradictionDetail(contradiction: ContradictionOutput): Detail 
   );
   const evidence = sides.flat().map(({ view }) => view);
   return {
-    title: titleOf(contradiction),
+    title: contradictionTitle(contradiction, "fr"),
     path: addresses.contradiction(contradiction.id),
     evidence,
     paragraphs: [
-      paragraph(titleOf(contradiction), "strong"),
+      paragraph(contradictionTitle(contradiction, "fr"), "strong"),
       paragraph(`${signOf("contested")} ${factsOf(contradiction)}`, "contested"),
       ...(contradiction.reason === null ? [] : [paragraph(`pourquoi ? ${contradiction.reason}`, "quiet")]),
       ...sides.flatMap((side, index) => [
@@ -52,10 +53,6 @@ export function contradictionDetail(contradiction: ContradictionOutput): Detail 
       ]),
     ],
   };
-}
-
-function titleOf(contradiction: ContradictionOutput): string {
-  return contradiction.question ?? contradiction.topic ?? contradictionKindLabel(contradiction.kind, "fr");
 }
 
 function factsOf(contradiction: ContradictionOutput): string {

@@ -1,6 +1,6 @@
 import { presentCount, quoteKindLabel, signOf, wordOf } from "@recoupe/api/present";
 import { blankParagraph, paragraph } from "../text/rich-text.ts";
-import { addresses } from "./addresses.ts";
+import { sentencePath } from "./addresses.ts";
 import { evidenceView, outletName } from "./evidence-view.ts";
 import type { QuoteOutput, StatementOutput } from "./outputs.ts";
 import { sentenceParagraphs } from "./sentence-paragraphs.ts";
@@ -13,7 +13,7 @@ export function statementRow(statement: StatementOutput): Row {
     mark: statement.tellings.some(({ corrupt }) => corrupt) ? "altered" : undefined,
     title: first ? `${speakerOf(first)} : ${first.evidence.exact}` : statement.id,
     facts: factsOf(statement),
-    path: addresses.quote(statement.id),
+    path: pathOf(statement),
   };
 }
 
@@ -23,7 +23,7 @@ export function statementDetail(statement: StatementOutput): Detail {
   const speakers = [...new Set(statement.tellings.map(speakerOf))];
   return {
     title: speakers.join(", "),
-    path: addresses.quote(statement.id),
+    path: pathOf(statement),
     evidence,
     paragraphs: [
       paragraph(speakers.join(" ou "), "strong"),
@@ -49,6 +49,11 @@ export function quoteView(quote: QuoteOutput): Evidence {
       ...(quote.corrupt ? [wordOf("altered", "fr").toLowerCase()] : []),
     ],
   });
+}
+
+/** A statement has no page of its own: its address is that of its first sentence. */
+function pathOf({ tellings: [first] }: StatementOutput): string {
+  return first ? sentencePath(first.evidence) : "/quotes";
 }
 
 function speakerOf({ speaker }: QuoteOutput): string {

@@ -11,13 +11,7 @@ type Failure = SourcesOutput["failures"][number];
 /** Sources first, then what failed, then the outlets that were read. */
 export function sourceRows(found: SourcesOutput): readonly Row[] {
   return [
-    ...found.sources.map((source) => ({
-      id: source.id,
-      mark: source.lastError === null ? undefined : ("altered" as const),
-      title: source.title ?? source.address,
-      facts: [stateOf(source), presentCount(source.articleCount, "article", "fr")].join(" · "),
-      path: addresses.sources(),
-    })),
+    ...found.sources.map(sourceRow),
     ...found.failures.map((failure) => ({
       id: failure.id,
       mark: "altered" as const,
@@ -32,6 +26,16 @@ export function sourceRows(found: SourcesOutput): readonly Row[] {
       path: addresses.sources(),
     })),
   ];
+}
+
+export function sourceRow(source: Source): Row {
+  return {
+    id: source.id,
+    mark: source.lastError === null ? undefined : "altered",
+    title: source.title ?? source.address,
+    facts: [stateOf(source), presentCount(source.articleCount, "article", "fr"), source.address].join(" · "),
+    path: addresses.sources(),
+  };
 }
 
 /** Undefined when the source is gone since the list was read. */

@@ -16,7 +16,7 @@ export const ingestRouter = router({
         /** Base64, since the encoding of the page is for the parser to find out. */
         content: z.base64().max(MOST_BASE64_CHARACTERS),
         contentType: z.string().max(200).optional(),
-        fileName: z.string().max(255).optional(),
+        fileName: z.string().max(4096).optional(),
         url: z
           .url({ protocol: /^https?$/ })
           .max(2000)

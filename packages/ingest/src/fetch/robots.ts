@@ -2,8 +2,18 @@ import robotsParser from "robots-parser";
 import { FetchError } from "./fetch-error.ts";
 import type { Fetcher } from "./fetch-page.ts";
 
-/** The package is CommonJS: Node gives its function as the default import, its types promise it one level deeper. */
-const parse = robotsParser as unknown as typeof robotsParser.default;
+/** What we use of the package's answer. */
+interface ParsedRobots {
+  isAllowed(url: string, agent?: string): boolean | undefined;
+  getCrawlDelay(agent?: string): number | undefined;
+  getSitemaps(): string[];
+}
+
+/**
+ * The package is CommonJS: Node gives its function as the default import, while its types promise it there or one level
+ * deeper, as the compiler's settings have it. Its documentation promises this shape.
+ */
+const parse = robotsParser as unknown as (url: string, text: string) => ParsedRobots;
 
 /** What a site's robots.txt says to us. */
 export interface RobotsRules {

@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import type { Command } from "commander";
+import { exitCode } from "../exit-codes.ts";
+import { Failure } from "../failure.ts";
+import { addFormatOptions, type FormatOptions, formatOf, printList } from "../output/formats.ts";
+import { sourceRow } from "../views/source-view.ts";
+import type { CommandContext } from "./command-context.ts";
+import { withExamples } from "./help.ts";
+
+/** `feeds add|list|remove|…`: what the server follows. */
+export function addFeedsCommand(program: Command, context: CommandContext): void {
+  const { ask, streams } = context;
+  const group = program
+    .command("feeds")
+    .summary("les flux et plans de site que le serveur suit")
+    .description("Les flux et plans de site que le serveur suit.");
+
+  const add = group
+    .command("add")
+    .description("Suit le flux d'une adresse, ou le premier flux du site qui est là.")
+    .argument("<adresse...>", "flux, plan de site ou page d'accueil")
+    .action(async (targets: string[]) => {
+      let failed = 0;
+      for (const address of targets) {
+        try {
+          const added = await ask((client) => client.source.add.mutate({ address }));
+          // A refusal is an error of the server, which `ask` has thrown; what is left is a source.
+          if (!("id" in added)) throw new Failure(added.reason);
+          streams.data(`${added.outcome === "added" ? "suivi" : "déjà suivi"} · ${added.address} · ${added.id}\n`);
+        } catch (error) {
+          // A bad address is said and the others go on; a server that is gone stops everything.
+          if (!(error instanceof Failure) || error.exitCode === exitCode.unreachable) throw error;
+          failed += 1;
+          streams.message(`${address} : ${error.message}`);
+        }
+      }
+      if (failed > 0) {
+        throw new Failure("", { exitCode: failed < targets.length ? exitCode.partial : exitCode.failure });
+      }
+    });
+  withExamples(add, [["recoupe feeds add https://exemple.org/rss.xml", "un flux"]]);
+
+  const list = addFormatOptions(group.command("list", { isDefault: true }).description("Dit ce qui est suivi."));
+  list.action(async (options: FormatOptions) => {
+    const { sources } = await ask((client) => client.source.list.query());
+    const found = { rows: sources, total: sources.length, nextCursor: null };
+    streams.data(printList(formatOf(options), found, sourceRow));
+  });
+  withExamples(list, [["recoupe feeds list --jsonl", "une ligne JSON par source"]]);
+
+  const changes = [
+    { name: "remove", change: "remove", says: "Ne suit plus une source ; ses articles restent.", done: "oubliée" },
+    { name: "run", change: "check", says: "Relit une source maintenant.", done: "sera relue maintenant" },
+    { name: "pause", change: "pause", says: "Cesse de relire une source pour l'instant.", done: "en pause" },
+    { name: "resume", change: "resume", says: "Reprend la lecture d'une source.", done: "reprise" },
+  ] as const;
+  for (const { name, change, says, done } of changes) {
+    const command = group
+      .command(name)
+      .description(says)
+      .argument("<source...>", "identifiants que donne « recoupe feeds list »")
+      .action(async (ids: string[]) => {
+        for (const id of ids) {
+          await ask((client) => client.source.change.mutate({ id, change }));
+          streams.data(`${id} : ${done}\n`);
+        }
+      });
+    withExamples(command, [[`recoupe feeds ${name} src_3f9a2c81`, says.toLowerCase().replace(/\.$/, "")]]);
+  }
+
+  const importing = group
+    .command("import")
+    .description("Suit les flux d'une liste OPML.")
+    .argument("<fichier>", "liste OPML, ou - pour l'entrée standard")
+    .action(async (file: string) => {
+      const text = readOpml(file);
+      const { added, known, skipped } = await ask((client) => client.source.importOpml.mutate({ text }));
+      streams.data(`${added} ajouté(s), ${known} déjà suivi(s), ${skipped.length} refusé(s)\n`);
+      for (const line of skipped) streams.message(`refusé : ${line}`);
+      if (skipped.length > 0) throw new Failure("", { exitCode: exitCode.partial });
+    });
+  withExamples(importing, [["recoupe feeds import abonnements.opml", "tous les flux d'un lecteur"]]);
+
+  const exporting = group
+    .command("export")
+    .description("Écrit la liste des flux en OPML sur la sortie standard.")
+    .action(async () => {
+      const { text } = await ask((client) => client.source.exportOpml.query());
+      streams.data(text.endsWith("\n") ? text : `${text}\n`);
+    });
+  withExamples(exporting, [["recoupe feeds export > abonnements.opml", "pour un autre lecteur"]]);
+}
+
+function readOpml(file: string): string {
+  try {
+    return readFileSync(file === "-" ? 0 : file, "utf8");
+  } catch (error) {
+    throw new Failure(`La liste ${file} n'a pas pu être lue.`, { exitCode: exitCode.notFound, cause: error });
+  }
+}
