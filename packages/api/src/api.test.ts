@@ -1,0 +1,194 @@
+import { join } from "node:path";
+import type { Evidence } from "@recoupe/db/read";
+import { createTestDatabase } from "@recoupe/db/testing";
+import { createIngestContext, ingestFiles, relateArticles } from "@recoupe/ingest";
+import { TRPCError } from "@trpc/server";
+import superjson from "superjson";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { type Api, createApi } from "./create-api.ts";
+import { createVerbs } from "./create-verbs.ts";
+
+const seeds = join(import.meta.dirname, "../../../seeds");
+let database: Awaited<ReturnType<typeof createTestDatabase>>;
+let api: Api;
+
+beforeAll(async () => {
+  database = await createTestDatabase(inject("testServer"));
+  const context = createIngestContext(database.db);
+  await ingestFiles([seeds], context);
+  await relateArticles(context);
+  api = createApi({ databaseUrl: database.url, loadVerbs: async (handle) => createVerbs(handle) });
+});
+afterAll(async () => {
+  await api?.close();
+  await database?.drop();
+});
+
+/** Every piece of evidence anywhere in an answer. */
+function evidenceIn(value: unknown): readonly Evidence[] {
+  if (value === null || typeof value !== "object" || value instanceof Date) return [];
+  const own = "exact" in value && "source" in value ? [value as Evidence] : [];
+  return [...own, ...Object.values(value).flatMap(evidenceIn)];
+}
+
+describe("the sentence first", () => {
+  test("every piece of evidence is the words at its place in its article", async () => {
+    const answers = await Promise.all([
+      api.call.event.list({ limit: 200 }),
+      api.call.quote.list({ limit: 200 }),
+      api.call.contradiction.list({ limit: 200 }),
+      api.call.check.passages({ group: "altered", limit: 200 }),
+      api.call.search({ query: "cessez-le-feu" }),
+    ]);
+    const found = answers.flatMap(evidenceIn);
+    const texts = new Map<string, string>();
+    for (const { source } of found) {
+      if (!texts.has(source.articleId))
+        texts.set(source.articleId, (await api.call.article.get({ id: source.articleId })).text);
+    }
+    expect(found.length).toBeGreaterThan(100);
+    for (const { source, start, end, exact } of found)
+      expect(texts.get(source.articleId)?.slice(start, end)).toBe(exact);
+  });
+
+  test("events, statements and contradictions all come with a sentence", async () => {
+    const { rows: events } = await api.call.event.list({ limit: 200 });
+    const { rows: statements } = await api.call.quote.list({ limit: 200 });
+    expect(events.every((event) => event.lead.evidence.exact !== "")).toBe(true);
+    expect(statements.every(({ tellings }) => tellings.length > 0)).toBe(true);
+  });
+});
+
+describe("lists", () => {
+  test.each([
+    ["events", (page: { cursor?: string; limit: number }) => api.call.event.list(page)],
+    ["events by date", (page: { cursor?: string; limit: number }) => api.call.event.list({ ...page, order: "newest" })],
+    ["statements", (page: { cursor?: string; limit: number }) => api.call.quote.list(page)],
+    ["entities", (page: { cursor?: string; limit: number }) => api.call.entity.list(page)],
+    ["articles", (page: { cursor?: string; limit: number }) => api.call.article.list(page)],
+  ])("%s: small slices hold every row once, in the order of the whole", async (_, list) => {
+    const idOf = (row: object) => ("id" in row ? row.id : "articleId" in row ? row.articleId : undefined);
+    const whole = await list({ limit: 200 });
+    const slices: unknown[] = [];
+    let cursor: string | null | undefined;
+    do {
+      const page = await list({ limit: 3, ...(cursor ? { cursor } : {}) });
+      slices.push(...page.rows.map(idOf));
+      cursor = page.nextCursor;
+    } while (cursor);
+    expect(slices).toEqual(whole.rows.map(idOf));
+    expect(whole.total).toBe(whole.rows.length);
+    expect(slices.length).toBeGreaterThan(3);
+  });
+
+  test("an entity's counts lead to rows, and its other names are listed", async () => {
+    const { rows } = await api.call.entity.list({ limit: 200 });
+    const named = rows.find(({ aliases }) => aliases.length > 0);
+    expect(named).toBeDefined();
+    const entity = await api.call.entity.get({ id: named?.id ?? "" });
+    expect(entity.names.length).toBeGreaterThan(1);
+    expect(entity.names.every(({ name, firstSeen }) => firstSeen.exact === name)).toBe(true);
+  });
+
+  test("filters narrow: every event told as denied has such a telling", async () => {
+    const denied = await api.call.event.list({ status: "denied", limit: 200 });
+    const all = await api.call.event.list({ limit: 200 });
+    expect(denied.total).toBeLessThan(all.total);
+    for (const event of denied.rows) expect(event.statuses).toContain("denied");
+  });
+
+  test("search finds by stem and without accents", async () => {
+    const withAccents = await api.call.search({ query: "négociations" });
+    const without = await api.call.search({ query: "negociation" });
+    expect(withAccents.articles.length).toBeGreaterThan(0);
+    expect(without.articles.map(({ id }) => id)).toEqual(withAccents.articles.map(({ id }) => id));
+    const marked = withAccents.articles.flatMap(({ pieces }) => pieces.filter(({ found }) => found));
+    expect(marked.every(({ text }) => /^n[ée]goci/i.test(text))).toBe(true);
+  });
+});
+
+describe("what goes wrong", () => {
+  const codeOf = async (answer: Promise<unknown>) =>
+    answer.then(
+      () => "fine",
+      (error: unknown) => (error instanceof TRPCError ? error.code : "other"),
+    );
+
+  test("what does not exist, a foreign cursor and a bad filter are told apart", async () => {
+    expect(await codeOf(api.call.event.get({ id: "rien" }))).toBe("NOT_FOUND");
+    expect(await codeOf(api.call.event.list({ cursor: "n'importe quoi" }))).toBe("BAD_REQUEST");
+    expect(await codeOf(api.call.event.list({ from: "hier" }))).toBe("BAD_REQUEST");
+  });
+
+  test("a database that is down is said so", async () => {
+    const away = createApi({
+      databaseUrl: "postgres://recoupe@127.0.0.1:1/recoupe",
+      loadVerbs: async (handle) => createVerbs(handle),
+    });
+    expect(await codeOf(away.call.status())).toBe("SERVICE_UNAVAILABLE");
+    await away.close();
+  });
+
+  test("over HTTP an error carries what it is about and no stack", async () => {
+    const input = encodeURIComponent(JSON.stringify(superjson.serialize({ id: "rien" })));
+    const response = await api.handle(new Request(`http://x/api/trpc/event.get?input=${input}`));
+    const body = await response.text();
+    expect(response.status).toBe(404);
+    expect(JSON.parse(body).error.json.data.fault).toEqual({ kind: "not-found" });
+    expect(body).not.toMatch(/stack|\.ts:/);
+  });
+
+  test("a batch of more than ten calls is refused", async () => {
+    const path = Array.from({ length: 11 }, () => "status").join(",");
+    const response = await api.handle(new Request(`http://x/api/trpc/${path}?batch=1&input={}`));
+    expect(response.status).toBe(400);
+  });
+});
+
+describe("live", () => {
+  /** Reads events of the stream until one carries an id. */
+  async function nextEvent(
+    reader: ReadableStreamDefaultReader<string>,
+    buffer: { text: string },
+  ): Promise<{ id: string; data: string }> {
+    for (;;) {
+      const match = /data: (.*)\nid: (\d+)\n\n/.exec(buffer.text);
+      if (match) {
+        buffer.text = buffer.text.slice(match.index + match[0].length);
+        return { data: match[1] ?? "", id: match[2] ?? "" };
+      }
+      const { value, done } = await reader.read();
+      if (done) throw new Error("the stream ended");
+      buffer.text += value;
+    }
+  }
+
+  async function open(lastEventId?: string) {
+    const leaving = new AbortController();
+    const input = lastEventId
+      ? `?input=${encodeURIComponent(JSON.stringify(superjson.serialize({ lastEventId })))}`
+      : "";
+    const response = await api.handle(new Request(`http://x/api/trpc/live${input}`, { signal: leaving.signal }));
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    if (!reader) throw new Error("no stream");
+    const buffer = { text: "" };
+    return { next: () => nextEvent(reader, buffer), leave: () => leaving.abort() };
+  }
+
+  test("an article that comes in is announced; one who was away gets what they missed", async () => {
+    const article = (place: string) =>
+      Buffer.from(`Le pont de ${place} rouvre\n\nLe maire de ${place} a annoncé mardi la réouverture du pont.\n`);
+    const stream = await open();
+    // The subscription starts from the newest change: give it the time to have read which one that is.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await api.call.ingest.article({ content: article("Ségou").toString("base64") });
+    const first = await stream.next();
+    stream.leave();
+    await api.call.ingest.article({ content: article("Mopti").toString("base64") });
+    const again = await open(first.id);
+    const missed = await again.next();
+    again.leave();
+    expect(first.data).toContain('"article"');
+    expect(Number(missed.id)).toBeGreaterThan(Number(first.id));
+  });
+});
