@@ -247,8 +247,8 @@ function isBeforeVerb(sentence: Sentence, index: number, verb: number): boolean 
 
 /** Number of noun and finite verb; unknown on either side agrees. */
 function mayAgree(sentence: Sentence, noun: number, verb: number): boolean {
-  const nounNumber = sentence.tokens[noun]!.features.Number;
-  const verbNumber = finiteToken(sentence, verb)?.features.Number;
+  const nounNumber = sentence.tokens[noun]!.features["Number"];
+  const verbNumber = finiteToken(sentence, verb)?.features["Number"];
   return (
     nounNumber === undefined || verbNumber === undefined || nounNumber === verbNumber || hasConjunct(sentence, noun)
   );
@@ -263,7 +263,7 @@ function finiteToken(sentence: Sentence, verb: number) {
     verb,
     ...childrenOf(sentence, verb).filter((child) => hasRelation(sentence.tokens[child], "aux", "cop")),
   ];
-  return group.map((index) => sentence.tokens[index]!).find(({ features }) => features.VerbForm === "Fin");
+  return group.map((index) => sentence.tokens[index]!).find(({ features }) => features["VerbForm"] === "Fin");
 }
 
 function isFiniteVerb(sentence: Sentence, verb: number): boolean {
@@ -273,7 +273,7 @@ function isFiniteVerb(sentence: Sentence, verb: number): boolean {
 /** Who does the infinitive or participle: the object of a verb of asking or accusing, else the subject of the verb above. */
 function controllers(sentence: Sentence, verb: number, seen: Set<number>): readonly Argument[] {
   const head = sentence.tokens[verb]!.head;
-  const infinitive = sentence.tokens[verb]!.features.VerbForm === "Inf" || hasInfinitiveAuxiliary(sentence, verb);
+  const infinitive = sentence.tokens[verb]!.features["VerbForm"] === "Inf" || hasInfinitiveAuxiliary(sentence, verb);
   if (infinitive && OBJECT_CONTROL.has(sentence.tokens[head]!.lemma)) {
     const addressed = objectsOf(sentence, head);
     if (addressed.length > 0) return addressed;
@@ -285,7 +285,7 @@ function controllers(sentence: Sentence, verb: number, seen: Set<number>): reado
 
 function hasInfinitiveAuxiliary(sentence: Sentence, verb: number): boolean {
   return childrenOf(sentence, verb).some(
-    (child) => hasRelation(sentence.tokens[child], "aux") && sentence.tokens[child]!.features.VerbForm === "Inf",
+    (child) => hasRelation(sentence.tokens[child], "aux") && sentence.tokens[child]!.features["VerbForm"] === "Inf",
   );
 }
 
@@ -319,7 +319,7 @@ function isBareNoun(sentence: Sentence, index: number): boolean {
 /** A participle on a noun that tells what was done to it: « un accord signé lundi », not « les soldats venus du nord ». */
 function isPassiveParticiple(sentence: Sentence, verb: number): boolean {
   const token = sentence.tokens[verb]!;
-  if (token.features.VerbForm !== "Part" || token.features.Tense === "Pres" || isFiniteVerb(sentence, verb))
+  if (token.features["VerbForm"] !== "Part" || token.features["Tense"] === "Pres" || isFiniteVerb(sentence, verb))
     return false;
   if (childWith(sentence, verb, "aux") !== undefined) return false;
   return hasRelation(token, "acl", "advcl") && !INTRANSITIVE.has(token.lemma);

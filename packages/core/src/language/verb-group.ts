@@ -20,10 +20,10 @@ const NEGATIONS = new Set([
 /** Whether the verb stands in the passive: by its auxiliary, its subject, or an agent. */
 export function isPassive(sentence: Sentence, verb: number): boolean {
   const token = sentence.tokens[verb];
-  if (token?.features.Voice === "Pass" || token?.features.Tense === "Past") {
+  if (token?.features["Voice"] === "Pass" || token?.features["Tense"] === "Past") {
     const children = childrenOf(sentence, verb).map((child) => sentence.tokens[child]!.relation);
     const pairs = ["aux:pass", "nsubj:pass", "csubj:pass", "obl:agent"];
-    return children.some((relation) => pairs.includes(relation)) || token.features.Voice === "Pass";
+    return children.some((relation) => pairs.includes(relation)) || token.features["Voice"] === "Pass";
   }
   return false;
 }

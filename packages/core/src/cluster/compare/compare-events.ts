@@ -180,11 +180,11 @@ function compareAllParties(one: PreparedEvent, other: PreparedEvent, { left, rig
 }
 
 /** What one side in common is worth when a text leaves the other side out, by whether that text names it elsewhere. Guessed. */
-const _KNOWN_ELSEWHERE = 0.85;
-const _UNKNOWN_ELSEWHERE = 0.7;
+const KNOWN_ELSEWHERE = 0.85;
+const UNKNOWN_ELSEWHERE = 0.7;
 
 /** Whether an article names one of these parties, or their state, anywhere. */
-function _isNamedIn(parties: readonly PreparedParty[], document: PreparedDocument): boolean {
+function isNamedIn(parties: readonly PreparedParty[], document: PreparedDocument): boolean {
   return parties.some((party) =>
     document.names.some((name) => name.key === party.key || (party.state !== undefined && name.known === party.state)),
   );
@@ -282,10 +282,10 @@ function publicationsFit(left: PreparedDocument, right: PreparedDocument): boole
 const UNDATED_DAYS = 5;
 
 /** What time is worth when a text gives none: news of the same days mostly tells of the same days. Guessed. */
-const _UNDATED = 0.4;
-const _UNDATED_FRESH = 0.55;
+const UNDATED = 0.4;
+const UNDATED_FRESH = 0.55;
 
-function _isFresh(left: PreparedDocument, right: PreparedDocument): boolean {
+function isFresh(left: PreparedDocument, right: PreparedDocument): boolean {
   return left.day !== undefined && right.day !== undefined && Math.abs(left.day - right.day) <= 2;
 }
 
