@@ -1,6 +1,5 @@
 import { type DatabaseHandle, pauseSource, removeSource, scheduleSource } from "@recoupe/db";
 import {
-  type AllowedNetwork,
   addSource,
   createIngestContext,
   createSourceContext,
@@ -11,13 +10,20 @@ import {
   importSubscriptions,
   ingestAddress,
   ingestArticle,
+  parseAllowedNetworks,
   relateArticles,
   type SourceContext,
 } from "@recoupe/ingest";
 import type { IngestOutcome, IngestVerbs, SourceOutcome } from "./ingest-verbs.ts";
 
+export interface VerbSettings {
+  /** Private hosts and ranges that may be asked: `127.0.0.1:8080, 10.0.0.0/8`; empty for none. */
+  readonly allowNetworks: string;
+}
+
 /** The verbs over one database. Brings the language data with it: load this module when the first article is handed in. */
-export function createVerbs(database: DatabaseHandle, allowedNetworks: readonly AllowedNetwork[] = []): IngestVerbs {
+export function createVerbs(database: DatabaseHandle, settings: VerbSettings): IngestVerbs {
+  const allowedNetworks = parseAllowedNetworks(settings.allowNetworks);
   const context = createSourceContext(createIngestContext(database.db), { allowedNetworks });
   return {
     ingestAddress: async (address) => {

@@ -1,7 +1,11 @@
 import "server-only";
 import type { ApiSettings, IngestVerbs } from "@recoupe/api";
+import { readEnv } from "../env.ts";
 
-type Verbs = { readonly createVerbs: (...given: Parameters<ApiSettings["loadVerbs"]>) => IngestVerbs };
+type Database = Parameters<ApiSettings["loadVerbs"]>[0];
+type Verbs = {
+  readonly createVerbs: (database: Database, settings: { readonly allowNetworks: string }) => IngestVerbs;
+};
 
 /** Not written into the import itself: neither Turbopack nor the type check of this app is to follow it. */
 const VERBS_MODULE: string = "@recoupe/api/verbs";
@@ -13,5 +17,5 @@ const VERBS_MODULE: string = "@recoupe/api/verbs";
  */
 export const loadVerbs: ApiSettings["loadVerbs"] = async (database) => {
   const { createVerbs }: Verbs = await import(/* turbopackIgnore: true */ VERBS_MODULE);
-  return createVerbs(database);
+  return createVerbs(database, { allowNetworks: readEnv().RECOUPE_ALLOW_NETWORKS });
 };
