@@ -1,3 +1,3 @@
 import { testConfig } from "@recoupe/vitest";
 
-export default testConfig();
+export default testConfig({ testTimeout: 60_000 });

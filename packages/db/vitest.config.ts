@@ -1,3 +1,3 @@
 import { testConfig } from "@recoupe/vitest";
 
-export default testConfig({ globalSetup: "./src/testing.ts" });
+export default testConfig({ globalSetup: "./src/testing.ts", testTimeout: 60_000 });

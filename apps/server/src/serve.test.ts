@@ -1,0 +1,143 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+
+const web = fileURLToPath(new URL("../../web/.next/BUILD_ID", import.meta.url));
+let home: string;
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), "recoupe-serve-"));
+});
+afterAll(() => rmSync(home, { recursive: true }));
+
+const started: ChildProcess[] = [];
+afterEach(async () => {
+  // What a failed test left behind.
+  for (const child of started.splice(0)) {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill("SIGTERM");
+      await once(child, "exit");
+    }
+  }
+});
+
+interface Run {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+  /** The printed address; fails when the process ends without one. */
+  readonly address: Promise<string>;
+  readonly exit: Promise<number | null>;
+}
+
+function serve(settings: Readonly<Record<string, string>>): Run {
+  const child = spawn(process.execPath, [join(import.meta.dirname, "serve.ts")], {
+    env: { ...process.env, INIT_CWD: home, RECOUPE_HOME: join(home, "data"), PORT: "0", ...settings },
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
+  started.push(child);
+  let output = "";
+  const exit = once(child, "close").then(([status]) => status as number | null);
+  const address = new Promise<string>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      output += chunk;
+      const [, found] = output.match(/Recoupe est prêt : (\S+)/) ?? [];
+      if (found) resolve(found);
+    };
+    child.stdout?.on("data", read);
+    child.stderr?.on("data", read);
+    void exit.then(() => reject(new Error(`ended without an address:\n${output}`)));
+  });
+  address.catch(() => undefined);
+  return { child, output: () => output, address, exit };
+}
+
+/** Command lines of every process that names the data folder in its arguments or its environment. */
+function processesOf(folder: string): readonly string[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name) && name !== String(process.pid))
+    .flatMap((pid) => {
+      try {
+        const command = readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
+        const environment = readFileSync(`/proc/${pid}/environ`, "utf8");
+        return `${command} ${environment}`.includes(folder) ? [command] : [];
+      } catch {
+        // It has left in between.
+        return [];
+      }
+    });
+}
+
+describe.skipIf(!existsSync(web))("with the built web app", () => {
+  test("first start reads the seeds, second start changes nothing, and each leaves no process", async () => {
+    const first = serve({});
+    const page = await fetch(await first.address);
+    expect(page.status).toBe(200);
+    expect(page.headers.get("content-type")).toContain("text/html");
+    expect(await (await fetch(`${await first.address}/readyz`)).json()).toEqual({
+      status: "ok",
+      checks: { database: true, worker: true },
+    });
+    expect(first.output()).toContain("Lecture 5/5");
+    expect(first.output()).toContain("Articles de départ : 5 articles lus.");
+    first.child.kill("SIGINT");
+    expect(await first.exit).toBe(0);
+    if (existsSync("/proc")) expect(processesOf(home)).toEqual([]);
+
+    const second = serve({});
+    await second.address;
+    expect(second.output()).toContain("Articles de départ : 5 déjà lus.");
+    second.child.kill("SIGTERM");
+    expect(await second.exit).toBe(0);
+    if (existsSync("/proc")) expect(processesOf(home)).toEqual([]);
+  }, 180_000);
+
+  test("killed without a word, its worker leaves, and the next start takes over", async () => {
+    const first = serve({});
+    await first.address;
+    first.child.kill("SIGKILL");
+    await first.exit;
+    const second = serve({});
+    await second.address;
+    expect(second.output()).toContain("(déjà lancé)");
+    second.child.disconnect();
+    expect(await second.exit).toBe(0);
+    if (existsSync("/proc")) expect(processesOf(home)).toEqual([]);
+  }, 180_000);
+});
+
+test("a busy port is named, with a way out, before anything is started", async () => {
+  const other: Server = createServer().listen(0, "127.0.0.1");
+  await once(other, "listening");
+  const { port } = other.address() as AddressInfo;
+  const run = serve({ PORT: String(port), RECOUPE_HOME: join(home, "busy") });
+  expect(await run.exit).toBe(1);
+  other.close();
+  expect(run.output()).toContain(`Le port ${port} est déjà pris`);
+  expect(existsSync(join(home, "busy"))).toBe(false);
+});
+
+test("a database that is down is named, with exit code 5", async () => {
+  const run = serve({ DATABASE_URL: "postgres://personne@127.0.0.1:1/rien" });
+  expect(await run.exit).toBe(5);
+  expect(run.output()).toContain("La base de données ne répond pas");
+  expect(run.output()).not.toContain("    at ");
+});
+
+test("settings that cannot be used are all listed, with exit code 2", async () => {
+  const run = serve({ PORT: "99999", DATABASE_URL: "mysql://x" });
+  expect(await run.exit).toBe(2);
+  expect(run.output()).toContain("PORT");
+  expect(run.output()).toContain("DATABASE_URL");
+});
+
+test("a data folder that cannot be written is named, with a way out", async () => {
+  writeFileSync(join(home, "fichier"), "");
+  const run = serve({ RECOUPE_HOME: join(home, "fichier", "sous") });
+  expect(await run.exit).toBe(1);
+  expect(run.output()).toContain("RECOUPE_HOME");
+});
