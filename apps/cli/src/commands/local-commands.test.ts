@@ -88,8 +88,22 @@ test.each([
   expect(done.stderr).toContain(says);
 });
 
+test("analyse reads windows-1252 and UTF-16 as the letters they are", async () => {
+  for (const [name, bytes] of [
+    ["latin.txt", Buffer.from(article.replaceAll("’", "'"), "latin1")],
+    ["utf16.txt", Buffer.from(`\uFEFF${article}`, "utf16le")],
+  ] as const) {
+    const done = await runRecoupe(["analyse", put(name, bytes), "--json"]);
+    expect(done.status, name).toBe(0);
+    expect(JSON.parse(done.stdout).text, name).toContain("« Nous ne céderons pas », a déclaré");
+  }
+});
+
 test("parse prints a line per file, with an error for one that cannot be read", async () => {
-  const files = [put("lisible.txt", article), put("vide2.html", ""), at("absente.html")];
+  const paragraph =
+    "La fermeture de l'usine de Mulhouse a été annoncée lundi aux salariés par la direction du groupe. ";
+  const html = `<html><head><title>Une usine ferme</title></head><body><nav><a href="/">Accueil</a> <a href="/s">Sport</a></nav><article><h1>Une usine ferme</h1>${`<p>${paragraph.repeat(3)}</p>`.repeat(4)}</article><footer>Tous droits réservés</footer></body></html>`;
+  const files = [put("page.html", html), put("vide2.html", ""), at("absente.html")];
   const done = await runRecoupe(["parse", ...files, "--jsonl"]);
   expect(done.status).toBe(0);
   const lines = done.stdout
@@ -97,7 +111,10 @@ test("parse prints a line per file, with an error for one that cannot be read", 
     .split("\n")
     .map((line) => JSON.parse(line));
   expect(lines.map(({ file }) => file)).toEqual(files);
-  expect(lines[0]).toMatchObject({ bylines: [], text: expect.stringContaining("Nous ne céderons pas") });
+  expect(lines[0]).toMatchObject({ title: "Une usine ferme", bylines: [], publishedAt: null, language: "fr" });
+  expect(lines[0].text).toContain("annoncée lundi");
+  expect(lines[0].text).not.toMatch(/Une usine ferme|Accueil|droits réservés/);
+  expect(lines[0].blocks.length).toBeGreaterThan(4);
   expect(lines[1].error).toContain("est vide");
   expect(lines[2].error).toContain("introuvable");
 });

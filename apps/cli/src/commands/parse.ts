@@ -1,4 +1,4 @@
-import type { Analyser, Article } from "@recoupe/api/local";
+import type { Analyser } from "@recoupe/api/local";
 import type { Command } from "commander";
 import { Failure } from "../failure.ts";
 import { type PageFacts, readPageFacts } from "../input/page-facts.ts";
@@ -35,31 +35,9 @@ async function parse(files: readonly string[], options: { urls?: string }, conte
 function parseFile(file: string, facts: PageFacts, analyser: Analyser): object {
   try {
     const content = readArticleFile(file, MAX_PAGE_BYTES);
-    return { file, ...lineOf(analyser.parse({ content, url: facts.url, publishedAt: facts.publishedAt })) };
+    return { file, ...analyser.parse({ content, url: facts.url, publishedAt: facts.publishedAt }) };
   } catch (error) {
     if (error instanceof Failure) return { file, error: error.message };
     throw error;
   }
-}
-
-function lineOf(article: Article): object {
-  const { document } = article;
-  return {
-    title: document.title,
-    bylines: document.bylines,
-    publishedAt: document.publishedAt?.value ?? null,
-    language: document.language,
-    text: bodyOf(article),
-    outlet: document.outlet,
-    dek: document.dek,
-    blocks: article.blocks.map((block) => ({ ...block, text: article.text.slice(block.start, block.end) })),
-  };
-}
-
-/** Paragraphs and headings of the body joined by newlines; the title is not part of it. */
-function bodyOf(article: Article): string {
-  return article.blocks
-    .filter(({ kind }) => kind === "paragraph" || kind === "heading")
-    .map(({ start, end }) => article.text.slice(start, end).trim())
-    .join("\n");
 }

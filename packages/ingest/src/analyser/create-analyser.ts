@@ -1,6 +1,6 @@
-import { analyseArticle, compareArticles, parseArticle } from "@recoupe/core";
+import { analyseArticle, compareArticles, type ParsedPage, parsePage } from "@recoupe/core";
 import { tagToConllu } from "@recoupe/core/language";
-import type { Analysis, Article, ArticleInput, ComparedDocument, Comparison, StageContext } from "@recoupe/core/model";
+import type { Analysis, ArticleInput, ComparedDocument, Comparison, StageContext } from "@recoupe/core/model";
 import { Trace } from "@recoupe/core/model";
 import { loadFrench } from "@recoupe/french";
 import { loadKnowledge } from "@recoupe/knowledge";
@@ -15,7 +15,7 @@ export interface Analyser {
   analyse(input: ArticleInput): Analysis;
   compare(documents: readonly ComparedDocument[]): Comparison;
   /** The page taken apart, without reading its French. */
-  parse(input: ArticleInput): Article;
+  parse(input: ArticleInput): ParsedPage;
   /** Raw text, a paragraph a line, as CoNLL-U. */
   tag(text: string): string;
 }
@@ -39,7 +39,7 @@ export function createAnalyser(): Analyser {
     },
     analyse: (input) => analyseArticle(input, context()),
     compare: (documents) => compareArticles(documents, context()),
-    parse: (input) => parseArticle(input, context()),
+    parse: (input) => parsePage(input),
     tag: (text) => tagToConllu(text, context()),
   };
 }
