@@ -2,7 +2,7 @@ import type { Event, Issue, Quantity, Quote } from "../model/analysis.ts";
 import type { StageContext } from "../model/context.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import { Anaphora } from "./anaphora.ts";
-import { type Tree, treeOf, wordAt } from "./clause/tree.ts";
+import { type Tree, treeOf } from "./clause/tree.ts";
 import { assignRoles, type Roles } from "./event/assign-roles.ts";
 import { contentModeOf } from "./event/content-mode.ts";
 import { type Presentation, presentationOf } from "./event/event-status.ts";
@@ -13,7 +13,6 @@ import { VERBAL_TYPES } from "./event/verbal-types.ts";
 import { countsIn } from "./extract-quantities.ts";
 import type { KnownWithQuotes } from "./known.ts";
 import { PartyFinder } from "./parties.ts";
-import { reportingUses } from "./quote/reporting-words.ts";
 
 /** Version of the rules below, stored with each finding. */
 const VERSION = 1;
@@ -89,24 +88,17 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   return buildDraft(trigger, roles, presented, surroundings);
 }
 
-/** « a proposé: », « a soutenu que »: a verb that introduces speech there is no act of its own. */
+/** Speech acts that a cue does besides reporting: « …, a-t-il dénoncé », « X a promis que ». */
+const DONE_BY_SPEAKING: ReadonlySet<string> = new Set(["ACCUSE", "THREATEN", "AGREE"]);
+
+/** « a proposé: », « a soutenu que », « a-t-elle insisté »: a verb that introduces speech there is no act of its own. */
 function reportsOnly(trigger: Trigger, tree: Tree, quotes: readonly Quote[]): boolean {
   const { group } = trigger;
-  if (group === undefined || trigger.entry.loose) return false;
-  const uses = reportingUses(group.lemma, group.reflexive);
-  if (!uses.has("say") && !uses.has("incise")) return false;
-  const first = tree.tokens[group.first];
-  const last = tree.tokens[group.last];
-  if (first === undefined || last === undefined) return false;
-  const isCue = quotes.some(
-    (quote) =>
-      quote.kind !== "mixed" &&
-      quote.rule?.words.includes(group.lemma) &&
-      Math.abs(quote.start - last.end) < 200 &&
-      contains(tree.sentence, { start: first.start, end: last.end }) &&
-      overlaps(tree.sentence, quote),
-  );
-  return isCue && /^(?:que|qu'|:|«|"|“|,)$/u.test(wordAt(tree.tokens, group.last + 1));
+  const main = tree.tokens[group?.main ?? -1];
+  if (group === undefined || main === undefined || trigger.entry.loose) return false;
+  const quote = quotes.find((candidate) => candidate.cueSpan !== undefined && contains(candidate.cueSpan, main));
+  if (quote === undefined || /(?:fragment|described)/u.test(quote.rule?.name ?? "")) return false;
+  return !DONE_BY_SPEAKING.has(trigger.entry.type) || group.lemma === "garantir";
 }
 
 function buildDraft(
@@ -192,10 +184,25 @@ function joinVerbAndNoun(drafts: readonly EventDraft[]): readonly EventDraft[] {
 /** A noun and a verb of one sentence, with the same doer or only one of them saying who. */
 function tellOneAct(left: EventDraft, right: EventDraft): boolean {
   if (left.type !== right.type || left.status !== right.status || left.type !== "ASSAULT") return false;
-  if (left.attributedTo?.name !== right.attributedTo?.name || left.rule?.name === right.rule?.name) return false;
+  if (left.attributedTo?.name !== right.attributedTo?.name) return false;
   const common = left.actors.some((party) => right.actors.some((other) => other.name === party.name));
   const oneSided = left.actors.length === 0 || right.actors.length === 0;
+  if (left.rule?.name === right.rule?.name) return common && isOneAttack(left, right);
   return common || oneSided;
+}
+
+/** Taking and holding ground is told apart from killing and destroying. */
+const OF_GROUND =
+  /^(?:prendre|reprendre|s'emparer|capturer|occuper|conquérir|reconquérir|annexer|envahir|pénétrer|avancer|progresser|encercler|cerner|isoler|entourer|couper|repousser|déloger|chasser|franchir|prise|capture|avancée|progression|encerclement|siège|invasion|incursion)/u;
+
+/** « ont incendié… et tué… »: one attack in several verbs. */
+function isOneAttack(left: EventDraft, right: EventDraft): boolean {
+  return (
+    OF_GROUND.test(left.lemma ?? "") === OF_GROUND.test(right.lemma ?? "") &&
+    left.mode !== "abduct" &&
+    right.mode !== "abduct" &&
+    !OF_GROUND.test(left.lemma ?? "")
+  );
 }
 
 function joinTwo(left: EventDraft, right: EventDraft): EventDraft {

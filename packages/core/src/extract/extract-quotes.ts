@@ -77,6 +77,7 @@ function finish(draft: Draft, block: QuotedBlock, { known, finder, speakers, num
     end: draft.end,
     speaker: speaker ?? null,
     cue: cueWords,
+    ...(draft.cue ? { cueSpan: spanOf(tree, { from: draft.cue.first, to: draft.cue.last + 1 }) } : {}),
     channel: draft.cue ? channelOf(draft, block, text, finder) : null,
     corrupt: known.issues.some((issue) => spoils(issue, draft)),
     rule: ruleOf(draft, cueWords, speaker),

@@ -100,6 +100,14 @@ export class PartyFinder {
     return this.#mentionAt(span, ["name"])?.entity;
   }
 
+  /** The person named last before an offset: « ce dernier ». */
+  lastPersonBefore(offset: number): Party | undefined {
+    const found = this.#mentions.findLast(
+      (mention) => mention.end <= offset && mention.level === "name" && mention.entity.type === "PER",
+    );
+    return found && this.#partyOf(found.entity);
+  }
+
   entityById(id: string | null): Entity | undefined {
     return id === null ? undefined : this.#byId.get(id);
   }
@@ -185,12 +193,19 @@ function isGenitive(tree: Tree, at: number, top: number): boolean {
   return false;
 }
 
-/** Names between commas right behind a phrase: « …du Kremlin, Dmitri Peskov, a… ». */
+/** Words of an apposition are looked through up to here: « , le général de brigade Issa Konaté ». Guessed. */
+const LONGEST_APPOSITION = 10;
+
+/** Names between commas right behind a phrase: « …du Kremlin, Dmitri Peskov, a… », « …, le général Konaté, qui… ». */
 function appositionsBehind(tree: Tree, phrase: readonly number[]): readonly number[] {
   const last = phrase.at(-1);
   if (last === undefined || wordAt(tree.tokens, last + 1) !== ",") return [];
-  const next = tree.tokens[last + 2];
-  return next?.upos === "PROPN" ? [last + 2] : [];
+  for (let index = last + 2; index < Math.min(tree.tokens.length, last + 2 + LONGEST_APPOSITION); index++) {
+    const token = tree.tokens[index];
+    if (token?.upos === "PROPN") return [index];
+    if (token === undefined || !["DET", "NOUN", "ADJ", "ADP", "ADP_DET", "NUM"].includes(token.upos)) return [];
+  }
+  return [];
 }
 
 const NOT_DESCRIBED = new Set(["PRON", "DET", "PUNCT", "SYM"]);

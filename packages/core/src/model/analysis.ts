@@ -114,6 +114,8 @@ export const quoteSchema = spanSchema.extend({
   kind: z.enum(["direct", "mixed", "indirect"]),
   speaker: partySchema.nullable(),
   cue: z.string().nullable(),
+  /** Where the cue stands. */
+  cueSpan: spanSchema.optional(),
   channel: z.string().nullable(),
   addressee: partySchema.nullish(),
   /** True when the words themselves cannot be trusted. */

@@ -1,3 +1,4 @@
+import { isAgentNoun } from "../participants.ts";
 import { branch, childrenWith, isBelow, relationOf, type Tree, wordAt } from "./tree.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
@@ -35,7 +36,11 @@ function ownSubject(tree: Tree, main: number): number | undefined {
 
 /** « Le Mali, lui, a refusé »: the name before the stressed pronoun. */
 function overStressed(tree: Tree, index: number): number {
-  if (!/^(?:lui|elle|eux|elles)$/u.test(wordAt(tree.tokens, index)) || wordAt(tree.tokens, index - 1) !== ",")
+  if (
+    !/^(?:lui|elle|eux|elles)$/u.test(wordAt(tree.tokens, index)) ||
+    wordAt(tree.tokens, index - 1) !== "," ||
+    wordAt(tree.tokens, index + 1) !== ","
+  )
     return index;
   return nearestBefore(tree, index - 1) ?? index;
 }
@@ -47,10 +52,18 @@ function antecedentOf(tree: Tree, subject: number, verb: number): number | undef
   for (let steps = 0; steps < 4; steps++) {
     const token = tree.tokens[at];
     if (token === undefined || token.head < 0) break;
-    if (relationOf(token) === "acl" && token.head < subject) return token.head;
+    if (relationOf(token) === "acl" && token.head < subject) return likelierAntecedent(tree, token.head, subject);
     at = token.head;
   }
   return nearestBefore(tree, subject);
+}
+
+/** « …, a dit le porte-parole, qui accuse »: the parser sometimes goes back too far for one who acts. */
+function likelierAntecedent(tree: Tree, head: number, relative: number): number {
+  const acts = (index: number) => tree.tokens[index]?.upos === "PROPN" || isAgentNoun(tree.tokens[index]?.lemma ?? "");
+  if (acts(head)) return head;
+  const near = nearestBefore(tree, relative);
+  return near !== undefined && near > head && acts(near) ? near : head;
 }
 
 /** A participle that describes a noun: « des soldats encerclés », « le groupe opposé ». */

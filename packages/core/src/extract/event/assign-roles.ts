@@ -60,6 +60,7 @@ function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleContext): Ro
   const recipients = place(frame.recipient).map((head) => fillerAt(head, context));
   if (frame.required && !recipients.some((filler) => filler.kind !== "thing"))
     return refused("the complement its sense asks for is missing");
+  if (frame.actor === "object" && actors.length === 0) return refused("the one who acts is not named");
   if (group.form === "participle" && agent === undefined) return refused("a participle that only describes");
   if (actors.some((filler) => filler.kind === "thing" || filler.kind === "site"))
     return refused("what acts in the sentence is nobody");
@@ -72,13 +73,19 @@ function nounRoles(trigger: Trigger, context: RoleContext): Roles {
   const below = nominalDependents(tree, trigger);
   const behind = (role: Role) =>
     Array.isArray(role) ? below.filter((dependent) => role.includes(dependent.preposition)) : [];
-  const actorHeads = behind(frame.actor).map((dependent) => dependent.head);
+  const actorHeads = [...behind(frame.actor), ...behind(["par"])].map((dependent) => dependent.head);
   let actors: Filler[] = actorHeads.map((head) => fillerAt(head, context));
   let recipients: Filler[] = behind(frame.recipient).map((dependent) => fillerAt(dependent.head, context));
   // « les frappes de Gaza »: what the genitive names is no actor but a place struck.
   const places = actors.filter((filler) => filler.kind === "place");
   actors = actors.filter((filler) => filler.kind !== "place" && filler.kind !== "thing");
   recipients = [...recipients, ...places];
+  actors = [
+    ...actors,
+    ...[...decreedBy(tree, trigger.index), ...(trigger.last > trigger.index ? decreedBy(tree, trigger.last) : [])]
+      .map((head) => fillerAt(head, context))
+      .filter((filler) => filler.kind === "party"),
+  ];
   const adjective = demonymParty(tree, trigger.index, context);
   if (adjective)
     actors = [
@@ -116,7 +123,13 @@ function settle(trigger: Trigger, actors: readonly Filler[], recipients: readonl
   if (needsPerson(trigger) && trigger.group && others.length === 0) return { ...roles, refusal: "nobody undergoes it" };
   if (VERBAL_TYPES.has(trigger.entry.type) && all.length === 0 && !trigger.group?.passive)
     return { ...roles, refusal: "nobody speaks" };
-  if (symmetric && trigger.group === undefined && all.length < 2 && !isPlural(all[0]))
+  if (
+    symmetric &&
+    trigger.group === undefined &&
+    all.length < 2 &&
+    !isPlural(all[0]) &&
+    trigger.entry.mode !== "multilateral"
+  )
     return { ...roles, refusal: "only one side is named" };
   if (all.length === 0 && others.length === 0) return { ...roles, refusal: "nobody named takes part" };
   return { ...roles, refusal: undefined };
@@ -183,7 +196,7 @@ function fillerAt(phrase: number, context: RoleContext): Filler {
   if (token.upos === "PROPN" && /^\p{Lu}/u.test(token.form))
     return { kind: "party", parties: finder.partiesAt(tree, head), head };
   if (/^dernière?s?$/u.test(token.form)) {
-    const party = context.anaphora.referentOf(tree, head);
+    const party = finder.lastPersonBefore(token.start) ?? context.anaphora.referentOf(tree, head);
     if (party) return { kind: "party", parties: [party], head };
   }
   if (eventTypeOf(token.lemma)?.wordClass === "noun") return { kind: "event", head };
@@ -193,26 +206,29 @@ function fillerAt(phrase: number, context: RoleContext): Filler {
 /** « des milliers de manifestants », « une dizaine de soldats »: those counted. */
 function quantified(tree: Tree, head: number, context: RoleContext): Filler | undefined {
   if (
-    !/^(?:millier|centaine|dizaine|vingtaine|trentaine|cinquantaine|million|majorité|partie|plusieurs|nombre|ensemble|totalité|plupart|foule|poignée|série|groupe|quinzaine|soixantaine|douzaine)$/u.test(
+    !/^(?:millier|centaine|dizaine|vingtaine|trentaine|cinquantaine|million|majorité|partie|plusieurs|nombre|ensemble|totalité|plupart|foule|poignée|série|quinzaine|soixantaine|douzaine|plus|moins|près|environ|quelque)$/u.test(
       tree.tokens[head]?.lemma ?? "",
     )
   )
     return undefined;
   const counted = childrenWith(tree, head, "nmod", "obl", "dep")[0];
   if (counted === undefined) return undefined;
-  return isAgentNoun(tree.tokens[counted]?.lemma ?? "") ||
-    context.finder.entityAt(tree.tokens[counted] ?? { start: 0, end: 1 })
-    ? { kind: "party", parties: context.finder.partiesAt(tree, counted), head }
-    : undefined;
+  const filler = fillerAt(counted, context);
+  return filler.kind === "party" ? { ...filler, head } : undefined;
 }
 
 function objectOf(tree: Tree, trigger: Trigger): number | undefined {
+  // « intercepter ~ missile »: the further word is what the frame speaks of.
+  if (trigger.entry.loose && trigger.entry.frame.actor === "object") return trigger.last;
   const direct = childrenWith(tree, trigger.index, "obj", "iobj").filter(
     (child) => relationOf(tree.tokens[child]) === "obj" || tree.tokens[child]?.upos === "PRON",
   );
   const behind =
-    direct.find((child) => child > trigger.index && !(trigger.entry.loose && child <= trigger.last)) ??
-    direct.find((child) => tree.tokens[child]?.upos === "PRON");
+    direct.find(
+      (child) =>
+        child > trigger.index &&
+        !(trigger.entry.loose && child > trigger.last - trigger.entry.further.length && child <= trigger.last),
+    ) ?? direct.find((child) => tree.tokens[child]?.upos === "PRON");
   if (behind !== undefined) return behind;
   // The parser sometimes hangs the object elsewhere: the first noun right behind the verb that no preposition governs.
   for (let index = trigger.last + 1; index < Math.min(tree.tokens.length, trigger.last + 5); index++) {
@@ -329,10 +345,36 @@ function nominalDependents(tree: Tree, trigger: Trigger): readonly Dependent[] {
     )
       found.set(child, preposition);
   }
+  for (const side of betweenAhead(tree, trigger.last)) if (!found.has(side)) found.set(side, "entre");
   const agent = agentAhead(tree, trigger.last);
   if (agent !== undefined && !found.has(agent)) found.set(agent, "par");
   return [...found].map(([index, preposition]) => ({ head: index, preposition }));
 }
+
+/** « le couvre-feu décrété par la préfecture », « la trêve proposée par Doha »: who the participle names. */
+function decreedBy(tree: Tree, noun: number): readonly number[] {
+  return childrenWith(tree, noun, "acl")
+    .filter((child) => attitudesOf(tree.tokens[child]?.lemma ?? "").has("through"))
+    .flatMap((child) => agentOf(tree, child) ?? []);
+}
+
+/** « les combats entre l'armée et les rebelles », by the words where the tree is wrong. */
+function betweenAhead(tree: Tree, from: number): readonly number[] {
+  const between = tree.tokens.findIndex(
+    (token, index) => index > from && index <= from + 3 && token.form.toLowerCase() === "entre",
+  );
+  if (between < 0) return [];
+  const isNoun = (index: number) => ["NOUN", "PROPN"].includes(tree.tokens[index]?.upos ?? "");
+  const first = [1, 2, 3].map((step) => between + step).find(isNoun);
+  const and = tree.tokens.findIndex(
+    (token, index) => index > between && index <= between + REACH_OF_BETWEEN && token.form === "et",
+  );
+  const second = [1, 2, 3].map((step) => and + step).find(isNoun);
+  return first === undefined || second === undefined || and < first ? [] : [first, second];
+}
+
+/** « et » follows « entre » within this many words. Guessed. */
+const REACH_OF_BETWEEN = 14;
 
 /** « l'attaque d'un camp à Diapaga, au Burkina Faso, par des combattants »: « par » before the next verb belongs to the noun. */
 function agentAhead(tree: Tree, from: number): number | undefined {

@@ -86,7 +86,7 @@ REQUEST | noun | de > à | demande, appel, requête, exigence, ultimatum, revend
 ACCUSE.disapprove | verb | subject > object | condamner, dénoncer, critiquer, fustiger, déplorer, blâmer, désapprouver, stigmatiser, réprouver, décrier, vilipender, regretter, conspuer, épingler, étriller, tancer, tacler, vitupérer, désavouer, récuser | La Ligue arabe a condamné les frappes sur Damas.
 ACCUSE.disapprove | verb | subject > contre | s'indigner, protester, s'insurger, s'élever, s'alarmer, s'inquiéter | Caracas a protesté contre les manœuvres américaines.
 ACCUSE.allege | verb | subject > object | accuser, soupçonner, incriminer, taxer, suspecter, mettre ~ cause, imputer, reprocher, pointer ~ doigt | Kinshasa accuse le Rwanda de soutenir le M23.
-ACCUSE.allege | verb | subject > à | attribuer ~ attaque, attribuer ~ responsabilité, reprocher à, imputer à | Séoul a attribué la cyberattaque à Pyongyang.
+ACCUSE.allege | verb | subject > à | attribuer ~ attaque, attribuer ~ cyberattaque, attribuer ~ responsabilité, reprocher à, imputer à | Séoul a attribué la cyberattaque à Pyongyang.
 ACCUSE.allege | verb | subject > contre | porter ~ plainte, déposer ~ plainte, saisir ~ cour, saisir ~ justice, poursuivre ~ justice, attaquer ~ justice, ester | L'Afrique du Sud a porté plainte contre Israël devant la Cour internationale de justice.
 ACCUSE.allege | verb | subject > object | inculper, mettre ~ examen, traduire ~ justice, assigner | Le parquet a inculpé l'ancien président péruvien pour corruption.
 ACCUSE.investigate | verb | subject > sur | enquêter, ouvrir ~ enquête, diligenter ~ enquête, ouvrir ~ information, perquisitionner, investiguer | Le parquet de Paris a ouvert une enquête sur l'entreprise.
@@ -128,7 +128,8 @@ SANCTION.expel | noun | par > de | destitution, renvoi, révocation, limogeage |
 MOBILIZE.troops | verb | subject > contre/à/en/vers | déployer ~ troupe, déployer ~ soldat, masser, déployer ~ force, envoyer ~ troupe, envoyer ~ soldat, envoyer ~ renfort, mobiliser ~ réserviste, mobiliser ~ armée, déployer ~ contingent, dépêcher ~ soldat | L'Équateur a déployé des soldats dans les prisons.
 MOBILIZE.weapons | verb | subject > à/en/vers | déployer ~ missile, déployer ~ navire, déployer ~ avion, déployer ~ char, déployer ~ porte-avions, tester ~ missile, tirer ~ missile balistique | Les États-Unis ont déployé un porte-avions en mer des Caraïbes.
 MOBILIZE.police | verb | subject > à/dans | déployer ~ policier, déployer ~ gendarme, mobiliser ~ policier, mobiliser ~ gendarme, déployer ~ police | La France a déployé des gendarmes en Nouvelle-Calédonie.
-MOBILIZE | verb | subject | mobiliser, déployer | Le Kenya a déployé 400 policiers à Port-au-Prince.
+MOBILIZE.troops | verb | subject > à/en | débarquer | Des commandos français ont débarqué à Djibouti.
+MOBILIZE | verb | subject | mobiliser, déployer | Le Kenya a déployé 400 agents à Port-au-Prince.
 MOBILIZE.troops | noun | de > à/en/dans | déploiement, mobilisation générale, mobilisation partielle, exercice militaire, manœuvre, grandes manœuvres, renfort militaire | Le déploiement de soldats kényans en Haïti a commencé.
 # COERCE
 COERCE.seize | verb | subject > object | saisir, confisquer, réquisitionner, geler ~ avoir, nationaliser, arraisonner, exproprier | La marine iranienne a arraisonné un pétrolier grec.
@@ -142,9 +143,9 @@ COERCE.censor | noun | de > de | censure, coupure d'internet | La censure de la 
 COERCE.curfew | verb | subject | instaurer ~ couvre-feu, décréter ~ couvre-feu, imposer ~ couvre-feu | Les autorités équatoriennes ont décrété un couvre-feu à Guayaquil.
 COERCE.curfew | noun | de | couvre-feu | Le couvre-feu décrété par la préfecture a pris fin.
 COERCE.martial-law | verb | subject | décréter ~ état d'urgence, proclamer ~ état d'urgence, instaurer ~ état d'urgence, décréter ~ loi martiale, proclamer ~ loi martiale, déclarer ~ état d'urgence | Le président sud-coréen a décrété la loi martiale.
-COERCE.martial-law | noun | de | loi martiale, état d'urgence, état de siège | L'état d'urgence décrété par Quito a été prolongé.
+COERCE.martial-law | noun | de | loi martiale, état d'urgence, état de siège | L'état d'urgence décrété par le gouvernement a été prolongé.
 COERCE.arrest | verb | subject > object | arrêter, interpeller, incarcérer, emprisonner, écrouer, appréhender, capturer ~ suspect, détenir, placer ~ détention, placer ~ garde à vue | La police bélarusse a arrêté trois journalistes.
-COERCE.arrest | noun | par > de | arrestation, interpellation, incarcération, emprisonnement, garde à vue, détention, rafle, mandat d'arrêt | L'arrestation de l'opposant par la police a provoqué des protestations.
+COERCE.arrest | noun | par > de | arrestation, interpellation, incarcération, emprisonnement, garde à vue, détention, rafle, mandat d'arrêt | L'arrestation du journaliste par la police a provoqué des protestations.
 COERCE.deport | verb | subject > object | expulser, déporter, extrader, refouler, bannir ~ pays, reconduire ~ frontière, déplacer ~ force | L'Algérie a expulsé douze ressortissants marocains.
 COERCE.deport | noun | par > de | expulsion, déportation, extradition, refoulement, déplacement forcé | L'expulsion de migrants par la Tunisie vers le désert est dénoncée.
 COERCE.withhold | verb | subject > à | couper ~ eau, couper ~ électricité, couper ~ gaz, priver | La Russie a coupé le gaz à la Transnistrie.
@@ -164,7 +165,7 @@ ASSAULT | verb | subject & avec/contre | combattre, affronter, s'affronter, se b
 ASSAULT | verb | subject > sur/contre | ouvrir ~ feu, tirer, faire ~ feu, mitrailler | Des policiers ont tiré sur des manifestants à Nairobi.
 ASSAULT.heavy-weapons | verb | subject > object | bombarder, pilonner, canonner, tirer ~ missile, tirer ~ roquette, tirer ~ obus, lancer ~ missile, lancer ~ roquette | L'armée birmane a bombardé un hôpital dans l'État d'Arakan.
 ASSAULT.drone | verb | subject > sur/contre | lancer ~ drone, utiliser ~ drone, envoyer ~ drone, abattre ~ drone, intercepter ~ drone | Les Houthis ont lancé cinq drones contre Eilat.
-ASSAULT | verb | object | abattre ~ missile, intercepter ~ missile | La défense aérienne a intercepté deux missiles au-dessus de Riyad.
+ASSAULT | verb | object | abattre ~ missile, intercepter ~ missile | La défense aérienne a intercepté deux missiles iraniens au-dessus de Riyad.
 ASSAULT | verb | subject > object | frapper | L'aviation israélienne a frappé un immeuble à Beyrouth.
 ASSAULT | verb | subject > object | tuer, blesser, massacrer, abattre, assassiner, exécuter, décapiter, lyncher, égorger, poignarder, éliminer, liquider, décimer, neutraliser | Des hommes armés ont tué douze villageois au Nigeria.
 ASSAULT | verb | subject > object | violer, torturer, maltraiter, tabasser, brutaliser, molester, passer ~ tabac, battre | Des miliciens ont torturé trois détenus à Zaouïa.

@@ -31,7 +31,10 @@ const TRIGGERS = new WeakMap<Tree, readonly Trigger[]>();
 function searchTriggers(tree: Tree): readonly Trigger[] {
   const groups = verbGroupsOf(tree);
   const verbs = groups.flatMap((group) => verbTrigger(tree, group) ?? []);
-  const taken = (index: number) => verbs.some((verb) => verb.index < index && index <= verb.last && verb.entry.loose);
+  const taken = (index: number) =>
+    verbs.some(
+      (verb) => verb.index < index && index <= verb.last && verb.entry.loose && verb.entry.frame.actor !== "none",
+    );
   const nouns = tree.tokens.flatMap((token, index) => {
     if (
       (token.upos !== "NOUN" &&

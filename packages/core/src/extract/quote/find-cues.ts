@@ -44,7 +44,18 @@ const BEFORE_OTHER_QUE = new Set(
 export function findCues(tree: Tree): readonly Cue[] {
   const groups = verbGroupsOf(tree);
   const cues = groups.flatMap((group) => verbCue(tree, group, groups) ?? []);
-  return [...cues, ...accordingCues(tree)].sort((a, b) => a.first - b.first);
+  return withInherited([...cues, ...accordingCues(tree)].sort((a, b) => a.first - b.first));
+}
+
+/** « …, a déclaré X, ajoutant que … »: the same speaker. */
+function withInherited(cues: readonly Cue[]): readonly Cue[] {
+  return cues.map((cue, index) => {
+    if (cue.group?.form !== "gerund") return cue;
+    const before = cues
+      .slice(0, index)
+      .findLast((other) => other.speaker !== undefined && other.group?.form === "finite");
+    return before ? { ...cue, speaker: before.speaker } : cue;
+  });
 }
 
 function verbCue(tree: Tree, group: VerbGroup, groups: readonly VerbGroup[]): Cue | undefined {
@@ -98,7 +109,7 @@ function usesOf(tree: Tree, group: VerbGroup): ReadonlySet<ReportingUse> {
     const next = tree.tokens
       .slice(group.last + 1, group.last + 3)
       .find((token) => second.has(token.lemma.toLowerCase()));
-    return next ? new Set<ReportingUse>(["say", "incise"]) : new Set();
+    return next ? new Set<ReportingUse>(["say", "incise", "name"]) : new Set();
   }
   const above = tree.tokens[group.main - 1];
   if (group.form === "infinitive" && above && secondWords(above.lemma)?.has(group.lemma)) return new Set();
@@ -197,6 +208,7 @@ function isIncise(tree: Tree, group: VerbGroup, uses: ReadonlySet<ReportingUse>)
   if (group.form !== "finite" || group.passive) return false;
   if (!["say", "incise", "deny", "ask"].some((use) => uses.has(use as ReportingUse))) return false;
   const before = wordAt(tree.tokens, group.first - 1);
+  if (group.inverted === undefined && subjectBeforeMarks(tree, group)) return false;
   const opened =
     group.first === 0 ||
     before === "," ||
@@ -207,6 +219,13 @@ function isIncise(tree: Tree, group: VerbGroup, uses: ReadonlySet<ReportingUse>)
   if (!opened) return false;
   if (group.inverted !== undefined) return /^-(?:t-)?(?:ils?|elles?|on)$/u.test(wordAt(tree.tokens, group.inverted));
   return subjectBehind(tree, group) !== undefined;
+}
+
+/** « Chérizier, alias "Barbecue", a nié… »: a subject before the marks opens no incise. */
+function subjectBeforeMarks(tree: Tree, group: VerbGroup): boolean {
+  const subject = childrenWith(tree, group.main, "nsubj").find((child) => child < group.first);
+  if (subject === undefined) return false;
+  return tree.tokens.slice(subject, group.first).some((token) => /^[«“]$/u.test(token.form));
 }
 
 /** An incise runs to the comma or stop behind its subject. */

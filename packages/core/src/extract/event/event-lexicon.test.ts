@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { EVENT_TYPES } from "../../model/plover.ts";
+import { analyseText } from "../testing.ts";
+import { EVENT_ENTRIES, readLexicon } from "./event-lexicon.ts";
+import { EVENT_LEXICON_DATA } from "./event-lexicon-data.ts";
+
+/** A title and a paragraph, so that the example is read as body. */
+const BEFORE = "La vallée attend\n\nLe marché de la vallée se tient chaque mois sur la grande place du bourg.\n\n";
+
+const lines = EVENT_LEXICON_DATA.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#"));
+
+describe("the event lexicon", () => {
+  test("covers the sixteen types with at least 400 words", () => {
+    expect(new Set(EVENT_ENTRIES.map((entry) => entry.type))).toEqual(new Set(EVENT_TYPES));
+    expect(new Set(EVENT_ENTRIES.map((entry) => `${entry.wordClass} ${entry.written}`)).size).toBeGreaterThanOrEqual(
+      400,
+    );
+  });
+
+  test.each(lines.map((line) => [line.split("|")[4]?.trim() ?? "", line] as const))("%s", (example, line) => {
+    const written = readLexicon(line).map((entry) => entry.written);
+    const [type] = line.split("|")[0]?.trim().split(".") ?? [];
+    const events = analyseText(`${BEFORE}${example}`).events.filter(
+      (event) => event.type === type && written.includes(event.lemma ?? ""),
+    );
+    expect(events).not.toEqual([]);
+  });
+
+  test("a line that cannot be read stops the start", () => {
+    expect(() => readLexicon("ASSAULT | verb | subject > object | attaquer")).toThrow("cannot be read");
+    expect(() => readLexicon("FIGHT | verb | subject | se battre | Ils se battent.")).toThrow("cannot be read");
+  });
+});
