@@ -6,6 +6,8 @@ import type {
   Story,
   Utterance,
 } from "../model/comparison.ts";
+import type { Span } from "../model/span.ts";
+import type { Link } from "./compare/link.ts";
 import { findContradictions } from "./find-contradictions.ts";
 import { findNearDuplicates } from "./find-near-duplicates.ts";
 import { groupStories } from "./group-stories.ts";
@@ -13,7 +15,8 @@ import { joinUtterances } from "./join-utterances.ts";
 import { mergeEvents } from "./merge-events.ts";
 import type { PreparedDocument } from "./prepare/prepare-document.ts";
 import type { RelationIndex } from "./relation-index.ts";
-import { type Findings, type Judgements, NO_JUDGEMENTS } from "./settle/relations.ts";
+import { reach } from "./settle/adjacency.ts";
+import { type Judgements, NO_JUDGEMENTS, type Relations } from "./settle/relations.ts";
 import { SAME_EVENT, SAME_STORY, SAME_UTTERANCE } from "./thresholds.ts";
 
 /** What one new article changes: whole clusters, as `compareArticles` would print them. */
@@ -26,7 +29,7 @@ export interface TouchedRelations {
 }
 
 /**
- * Takes one more article into the index and tells what it touches. Only articles that are linked to it, step by step, are
+ * Takes one more article into the index and tells what it touches. Only items that are linked to its own, step by step, are
  * settled again; all others keep their clusters.
  */
 export function relateDocument(
@@ -36,38 +39,59 @@ export function relateDocument(
 ): TouchedRelations {
   const prepared = index.add(document);
   const holds = (members: readonly { readonly file: string }[]) => members.some(({ file }) => file === prepared.file);
-  const told = index.relationsOf(reach(index, prepared, tellsTogether), judgements);
-  const matters = index.relationsOf(
-    reach(index, prepared, ({ matters: links }) => links.some(({ score }) => score >= SAME_STORY)),
-    judgements,
-  );
+  const told = relationsAround(index, prepared, judgements);
   const events = mergeEvents(told);
   return {
-    nearDuplicates: findNearDuplicates(told).filter(({ a, b }) => a === prepared.file || b === prepared.file),
-    stories: groupStories(matters).filter(({ documents }) => documents.includes(prepared.file)),
+    nearDuplicates: findNearDuplicates({ ...told, copies: index.copiesOf(prepared) }),
+    stories: groupStories(told).filter(({ documents }) => documents.includes(prepared.file)),
     events: events.filter(({ members }) => holds(members)),
     utterances: joinUtterances(told).filter(({ members }) => holds(members)),
     contradictions: findContradictions(told, events).filter(({ sides }) => sides.some(holds)),
   };
 }
 
-/** Whether two articles share anything that can stand in one cluster or contradiction. */
-function tellsTogether({ copies, events, quotes, claims }: Findings): boolean {
-  const joins = (threshold: number) => (link: { readonly veto: string | undefined; readonly score: number }) =>
-    link.veto === undefined && link.score >= threshold;
-  return copies.length > 0 || claims.length > 0 || events.some(joins(SAME_EVENT)) || quotes.some(joins(SAME_UTTERANCE));
+/** Links between all items that can be reached from those of one article. */
+function relationsAround(index: RelationIndex, start: PreparedDocument, judgements: Judgements): Relations {
+  const { links } = index;
+  const joins = (threshold: number) => (link: Link) => link.veto === undefined && link.score >= threshold;
+  const quotes = reach(
+    start.quotes.map(({ id }) => id),
+    (id) => links.quotes.neighbours(id, joins(SAME_UTTERANCE)),
+  );
+  const matters = reach([start.key], (id) => links.matters.neighbours(id, joins(SAME_STORY)));
+  const statements = reach(
+    [...start.events, ...start.claims].map(({ id }) => id),
+    (id) => [
+      ...links.events.neighbours(id, joins(SAME_EVENT)),
+      ...links.claims.neighbours(id, () => true),
+      ...besides(index.ownerOf(id), id),
+    ],
+  );
+  const owners = new Set([...quotes, ...matters, ...statements].flatMap((id) => index.ownerOf(id) ?? []));
+  return {
+    documents: [...owners],
+    copies: [],
+    names: [],
+    quotes: links.quotes.among(quotes),
+    events: links.events.among(statements),
+    claims: links.claims.among(statements),
+    matters: links.matters.among(matters),
+    judgements,
+  };
 }
 
-/** All articles linked to one, over any number of steps. */
-function reach(
-  index: RelationIndex,
-  start: PreparedDocument,
-  linked: (findings: Findings) => boolean,
-): readonly PreparedDocument[] {
-  const found = new Set([start]);
-  for (const document of found) {
-    for (const [partner, findings] of index.partnersOf(document))
-      if (!found.has(partner) && linked(findings)) found.add(partner);
-  }
-  return [...found];
+/** Claims and events drawn from the same sentence: one may be the word of the other. */
+function besides(document: PreparedDocument | undefined, id: string): readonly string[] {
+  if (!document) return [];
+  const event = document.events.find((one) => one.id === id);
+  if (event)
+    return document.claims.filter(({ claim }) => overlap(claim.evidence, event.evidence)).map((claim) => claim.id);
+  const claim = document.claims.find((one) => one.id === id)?.claim;
+  return claim
+    ? document.events.filter(({ evidence }) => overlap(claim.evidence, evidence)).map((other) => other.id)
+    : [];
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }

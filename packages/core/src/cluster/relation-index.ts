@@ -1,7 +1,10 @@
-import type { ComparedDocument } from "../model/comparison.ts";
+import type { ComparedDocument, NearDuplicate } from "../model/comparison.ts";
 import type { StageContext } from "../model/context.ts";
 import { candidateKeys, ENOUGH } from "./candidate-keys.ts";
+import type { ClaimLink } from "./compare/compare-claims.ts";
+import type { Link } from "./compare/link.ts";
 import { type PreparedDocument, prepareDocument } from "./prepare/prepare-document.ts";
+import { Adjacency } from "./settle/adjacency.ts";
 import { compareText } from "./settle/cluster-links.ts";
 import {
   type Findings,
@@ -13,17 +16,32 @@ import {
   relateWithin,
 } from "./settle/relations.ts";
 
+/** Links of every kind, from either end; near-duplicates by article key. */
+export interface RelationLinks {
+  readonly events: Adjacency<Link>;
+  readonly quotes: Adjacency<Link>;
+  readonly claims: Adjacency<ClaimLink>;
+  readonly matters: Adjacency<Link>;
+}
+
 /**
  * Articles compared so far. A new one is compared only with those that share enough names, acts or runs of words in time,
  * so that its cost does not grow with the number of articles; what two articles have in common depends on these two alone,
  * so that the order of arrival cannot show.
  */
 export class RelationIndex {
+  readonly links: RelationLinks = {
+    events: new Adjacency(),
+    quotes: new Adjacency(),
+    claims: new Adjacency(),
+    matters: new Adjacency(),
+  };
   readonly #context: StageContext;
   readonly #documents = new Map<string, PreparedDocument>();
-  readonly #postings = new Map<string, PreparedDocument[]>();
-  /** Findings of each article with itself and with every partner, under both. */
-  readonly #findings = new Map<PreparedDocument, Map<PreparedDocument, Findings>>();
+  readonly #byKey = new Map<string, PreparedDocument>();
+  readonly #postings = new Map<string, Set<PreparedDocument>>();
+  /** Findings of each article as the later of two. */
+  readonly #findings = new Map<PreparedDocument, Findings>();
 
   constructor(context: StageContext) {
     this.#context = context;
@@ -39,34 +57,52 @@ export class RelationIndex {
     if (known) return known;
     const prepared = prepareDocument(document, this.#context);
     const { stored, sought } = candidateKeys(prepared);
-    this.#record(prepared, prepared, relateWithin(prepared));
-    for (const partner of this.#partners(sought))
-      this.#record(prepared, partner, relatePair(...inOrder(prepared, partner)));
+    const pairs = this.#partners(sought).map((partner) => relatePair(...inOrder(prepared, partner)));
+    const findings = gather([relateWithin(prepared), ...pairs]);
     this.#documents.set(document.file, prepared);
+    this.#byKey.set(prepared.key, prepared);
+    this.#findings.set(prepared, findings);
+    for (const kind of ["events", "quotes", "matters"] as const)
+      for (const link of findings[kind]) this.links[kind].add(link);
+    for (const link of findings.claims) this.links.claims.add(link);
     for (const { key } of stored) this.#file(key, prepared);
     return prepared;
   }
 
+  /** The article that an item belongs to; items are named after their article's key. */
+  ownerOf(id: string): PreparedDocument | undefined {
+    const cut = id.indexOf("#");
+    return this.#byKey.get(cut < 0 ? id : id.slice(0, cut));
+  }
+
+  /** Copies found when this article came. */
+  copiesOf(document: PreparedDocument): readonly NearDuplicate[] {
+    return this.#findings.get(document)?.copies ?? [];
+  }
+
   /** Everything found so far. */
   relations(judgements: Judgements = NO_JUDGEMENTS): Relations {
-    return this.relationsOf([...this.#documents.values()], judgements);
+    const documents = [...this.#documents.values()].sort(byKey);
+    const findings = documents.flatMap((document) => this.#findings.get(document) ?? []);
+    return { documents, ...inNameOrder(gather(findings)), judgements };
   }
 
-  /** What was found between these articles only. */
-  relationsOf(documents: readonly PreparedDocument[], judgements: Judgements = NO_JUDGEMENTS): Relations {
-    const sorted = [...new Set(documents)].sort(byKey);
-    const among = new Set(sorted);
-    const findings = sorted.flatMap((document) =>
-      [...this.partnersOf(document)]
-        .filter(([partner]) => among.has(partner) && byKey(document, partner) <= 0)
-        .sort(([one], [other]) => byKey(one, other)),
-    );
-    return { documents: sorted, ...gather(findings.map(([, found]) => found)), judgements };
-  }
-
-  /** Articles that one was compared with, itself included. */
-  partnersOf(document: PreparedDocument): ReadonlyMap<PreparedDocument, Findings> {
-    return this.#findings.get(document) ?? new Map();
+  /**
+   * Lets go of articles published before a day, to keep memory bounded. Later articles are no longer compared with them;
+   * what was found is the caller's to keep. Undated articles stay.
+   */
+  forgetBefore(day: number): void {
+    for (const [file, document] of this.#documents) {
+      if (document.day === undefined || document.day >= day) continue;
+      this.#documents.delete(file);
+      this.#byKey.delete(document.key);
+      this.#findings.delete(document);
+      for (const { key } of candidateKeys(document).stored) this.#unfile(key, document);
+      for (const { id } of document.events) this.links.events.forget(id);
+      for (const { id } of document.quotes) this.links.quotes.forget(id);
+      for (const { id } of document.claims) this.links.claims.forget(id);
+      this.links.matters.forget(document.key);
+    }
   }
 
   #partners(sought: ReturnType<typeof candidateKeys>["sought"]): readonly PreparedDocument[] {
@@ -80,20 +116,29 @@ export class RelationIndex {
 
   #file(key: string, document: PreparedDocument): void {
     const posting = this.#postings.get(key);
-    if (posting) posting.push(document);
-    else this.#postings.set(key, [document]);
+    if (posting) posting.add(document);
+    else this.#postings.set(key, new Set([document]));
   }
 
-  #record(one: PreparedDocument, other: PreparedDocument, findings: Findings): void {
-    for (const [from, to] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      const known = this.#findings.get(from);
-      if (known) known.set(to, findings);
-      else this.#findings.set(from, new Map([[to, findings]]));
-    }
+  #unfile(key: string, document: PreparedDocument): void {
+    const posting = this.#postings.get(key);
+    posting?.delete(document);
+    if (posting?.size === 0) this.#postings.delete(key);
   }
+}
+
+/** Findings in an order of their own, so that nothing after them can see the order of arrival. */
+function inNameOrder(findings: Findings): Findings {
+  const byEnds = (one: { left: string; right: string }, other: { left: string; right: string }) =>
+    compareText(one.left, other.left) || compareText(one.right, other.right);
+  return {
+    copies: findings.copies,
+    names: [...findings.names].sort(byEnds),
+    quotes: [...findings.quotes].sort(byEnds),
+    events: [...findings.events].sort(byEnds),
+    claims: [...findings.claims].sort(byEnds),
+    matters: [...findings.matters].sort(byEnds),
+  };
 }
 
 function inOrder(one: PreparedDocument, other: PreparedDocument): readonly [PreparedDocument, PreparedDocument] {

@@ -4,7 +4,7 @@ import type { Meaning } from "./prepare/meaning.ts";
 import { isSameHolder, type PreparedParty } from "./prepare/parties.ts";
 import type { PreparedDocument, PreparedEvent } from "./prepare/prepare-document.ts";
 import { type DayRange, gapDays } from "./text/days.ts";
-import { type Framing, framingOf } from "./text/framing.ts";
+import type { Framing } from "./text/framing.ts";
 
 /** Somebody's word that something is so, or is not so: a claim or an event record seen alike. */
 export interface Statement {
@@ -56,7 +56,7 @@ function eventStatement(document: PreparedDocument, event: PreparedEvent): State
     holder: event.source,
     stance: event.event.status === "denied" ? "denies" : "asserts",
     meaning: event.meaning,
-    framing: framingOf(words),
+    framing: event.framing,
     days: event.days ?? dayRange(document.day),
     evidence: event.evidence,
     words,

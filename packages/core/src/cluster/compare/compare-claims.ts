@@ -36,6 +36,7 @@ type Found = Pick<ClaimLink, "relation" | "features"> | undefined;
 
 function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting): Found {
   if (doersConflict(one, other)) return undefined;
+  const strangers = namesApart(one, other);
   const opposed = one.claim.stance !== other.claim.stance;
   const differ = numbersDiffer(one, other);
   const [left, right] = differ
@@ -44,7 +45,11 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
   const likeness = likenessOf(left, right);
   const scopes = one.framing.partial !== other.framing.partial;
   const nameless = [one, other].some(({ meaning }) => meaning.names.size === 0);
-  if (likeness.dice >= (nameless ? SAME_NAMELESS_PROPOSITION : SAME_PROPOSITION) && likeness.shared >= MINIMAL_SHARED) {
+  if (
+    likeness.dice >= (nameless ? SAME_NAMELESS_PROPOSITION : SAME_PROPOSITION) &&
+    likeness.shared >= MINIMAL_SHARED &&
+    !strangers
+  ) {
     if (differ) return opposed ? undefined : { relation: "value", features: likeness.words };
     if (!scopes || opposed)
       return { relation: "same", features: [`likeness ${likeness.dice.toFixed(2)}`, ...likeness.words] };
@@ -56,6 +61,13 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
 
 /** Weight of meaning that two wordings of one proposition share. Guessed. */
 const MINIMAL_SHARED = 1.4;
+
+/** Both name others than the other names: « l'Union A accuse B » is not « l'Union C accuse D ». */
+function namesApart(one: PreparedClaim, other: PreparedClaim): boolean {
+  const [left, right] = [one.meaning.names, other.meaning.names];
+  const shared = countShared(left, right);
+  return shared < left.size && shared < right.size && 2 * shared <= Math.max(left.size, right.size);
+}
 
 /** « A a percuté B » and « B a percuté A » have the same words. */
 function doersConflict(one: PreparedClaim, other: PreparedClaim): boolean {

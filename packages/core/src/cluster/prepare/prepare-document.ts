@@ -55,6 +55,7 @@ export interface PreparedEvent {
   readonly concepts: readonly Concept[];
   readonly lemma: string | undefined;
   readonly meaning: Meaning;
+  readonly framing: Framing;
   readonly amounts: readonly PreparedAmount[];
   readonly evidence: Span;
 }
@@ -154,6 +155,7 @@ function prepareEvent(event: Event, siblings: readonly Event[], { key, text, rea
     concepts: conceptsOfEvent(event, text, siblings),
     lemma: event.lemma === undefined ? undefined : wordsOf(event.lemma).map(stemOf).join(" "),
     meaning: meaningOf(sentence, context.knowledge),
+    framing: framingOf(sentence),
     amounts: event.quantities.map(prepareAmount),
     evidence: event.evidence,
   };
