@@ -15,19 +15,8 @@ import { type NameExample, trainNames } from "./train-names.ts";
 import { collectLabels, type ParserExample, trainParser } from "./train-parser.ts";
 import { type Trained, trainLemmas, trainMorphology, trainPosTagger } from "./train-taggers.ts";
 
-export interface TrainingInput {
-  readonly lexicon: Lexicon;
-  readonly gazetteer: Gazetteer;
-  readonly syntax: readonly SurfaceSentence[];
-  readonly names: readonly NameExample[];
-}
-
-export interface TrainedFrench {
-  readonly tags: Trained<PosTagger>;
-  readonly morphology: Trained<MorphologyTagger>;
-  readonly lemmas: LemmaTables;
+export interface TrainedSyntax extends SentenceTaggers {
   readonly parser: Trained<DependencyParser>;
-  readonly names: Trained<NameTagger>;
 }
 
 /** Passes over the data, chosen on Sequoia's development set. */
@@ -37,13 +26,20 @@ const JACKKNIFE_EPOCHS = { tags: 6, morphology: 3 };
 /** Parts of the data that are tagged by models trained on the other parts. */
 const FOLDS = 4;
 
-export function trainFrench(input: TrainingInput): TrainedFrench {
-  const words = new WordFeatureCache(input.lexicon);
-  const taggers = trainSentenceTaggers(input.syntax, input.lexicon, words, EPOCHS);
-  const labels = collectLabels(input.syntax);
-  const parser = trainParser(labels, jackknife(input.syntax, input.lexicon, words), EPOCHS.parser);
-  const names = trainNames(input.names, words, input.gazetteer, EPOCHS.names);
-  return { ...taggers, parser, names };
+/** Tagger, morphology, lemmas and parser. */
+export function trainSyntax(sentences: readonly SurfaceSentence[], lexicon: Lexicon): TrainedSyntax {
+  const words = new WordFeatureCache(lexicon);
+  const taggers = trainSentenceTaggers(sentences, lexicon, words, EPOCHS);
+  const parser = trainParser(collectLabels(sentences), jackknife(sentences, lexicon, words), EPOCHS.parser);
+  return { ...taggers, parser };
+}
+
+export function trainNameModel(
+  examples: readonly NameExample[],
+  lexicon: Lexicon,
+  gazetteer: Gazetteer,
+): Trained<NameTagger> {
+  return trainNames(examples, new WordFeatureCache(lexicon), gazetteer, EPOCHS.names);
 }
 
 interface SentenceTaggers {

@@ -108,7 +108,7 @@ function ownNoun(sentence: Sentence, noun: number): number {
 function nearestNounBefore(sentence: Sentence, pronoun: number): number | undefined {
   for (let at = pronoun - 1; at >= Math.max(0, pronoun - 3); at--) {
     const { upos, form } = sentence.tokens[at]!;
-    if (/^(?:NOUN|PROPN|PRON)$/.test(upos)) return at;
+    if (/^(?:NOUN|PROPN|PRON)$/.test(upos)) return ownNoun(sentence, at);
     if (form !== ",") return undefined;
   }
   return undefined;

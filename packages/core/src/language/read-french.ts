@@ -6,7 +6,7 @@ import { analyseSentence } from "./analyse-sentence.ts";
 import type { FrenchModel } from "./french-model.ts";
 import { type NormalizedText, normalizeText } from "./normalize-text.ts";
 import { splitSentences } from "./split-sentences.ts";
-import { tokenize } from "./tokenize.ts";
+import { type RawToken, tokenize } from "./tokenize.ts";
 
 /** Blocks that the outlet wrote about the matter; the rest of the page is not read. */
 const READ_BLOCKS: ReadonlySet<BlockKind> = new Set(["title", "dek", "heading", "paragraph", "caption"]);
@@ -32,20 +32,45 @@ export function readParagraph(
   { offset, block }: { readonly offset: number; readonly block: number } = { offset: 0, block: 0 },
 ): readonly Sentence[] {
   const text = normalizeText(original);
-  return splitSentences(text.text).map((span) => {
-    const raw = tokenize(text.text.slice(span.start, span.end));
+  return splitSentences(text.text).flatMap((span) => {
+    const tokens = tokenize(text.text.slice(span.start, span.end));
     const place = placer(text, span.start, offset);
-    const { words, names } = analyseSentence(
-      raw.map(({ form }) => form),
-      model,
-    );
-    return {
-      ...place(0, span.end - span.start),
-      block,
-      tokens: raw.map((token, index) => ({ ...words[index]!, ...place(token.start, token.end) })),
-      names: names.map(({ first, last, type }) => ({ ...place(raw[first]!.start, raw[last]!.end), type })),
-    };
+    return cutOverlong(tokens).map((part): Sentence => {
+      const { words, names } = analyseSentence(
+        part.map(({ form }) => form),
+        model,
+      );
+      return {
+        ...place(part[0]!.start, part.at(-1)!.end),
+        block,
+        tokens: part.map((token, index) => ({ ...words[index]!, ...place(token.start, token.end) })),
+        names: names.map(({ first, last, type }) => ({ ...place(part[first]!.start, part[last]!.end), type })),
+      };
+    });
   });
+}
+
+/**
+ * Most words of a sentence. The longest of the treebanks has 130; what is longer is a list or a page without full stops, and cutting it
+ * keeps everything that walks over a sentence in proportion to the text.
+ */
+const LONGEST_SENTENCE = 300;
+
+/** Cuts an overlong sentence, after a comma or semicolon of its last third where there is one. */
+function cutOverlong(tokens: readonly RawToken[]): readonly (readonly RawToken[])[] {
+  const parts: (readonly RawToken[])[] = [];
+  let rest = 0;
+  while (tokens.length - rest > LONGEST_SENTENCE) {
+    let end = rest + LONGEST_SENTENCE;
+    for (let at = end; at > rest + (2 * LONGEST_SENTENCE) / 3; at--) {
+      if (!/^[,;]$/.test(tokens[at - 1]!.form)) continue;
+      end = at;
+      break;
+    }
+    parts.push(tokens.slice(rest, end));
+    rest = end;
+  }
+  return rest < tokens.length ? [...parts, tokens.slice(rest)] : parts;
 }
 
 /** Turns offsets within a sentence of the normalised paragraph into offsets of the article. */
