@@ -1,13 +1,13 @@
 import Link from "next/link";
 import type { Words } from "../words/index.ts";
-import { DataLink } from "./data-link.tsx";
+import { DataLinks } from "./data-links.tsx";
 
 export function SiteFooter({ words }: { words: Words }) {
   return (
     <footer className="site-footer">
       <span>{words.promise}</span>
       <Link href="/method">{words.footer.method}</Link>
-      <DataLink label={words.footer.data} />
+      <DataLinks label={words.footer.data} feedLabel={words.footer.feed} />
       <a href="#keys" data-help>
         {words.footer.keys}
       </a>

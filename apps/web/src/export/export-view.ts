@@ -4,9 +4,11 @@ import { contradictionTitle } from "@recoupe/api/present";
 import { call } from "../server/api.ts";
 import { filtersOf } from "../server/filters.ts";
 import { loadOverview } from "../server/load-overview.ts";
+import { toAtom } from "./atom.ts";
 import { citationsOf } from "./citations.ts";
 import { contradictionMarkdown } from "./contradiction-markdown.ts";
 import { toCsv } from "./csv.ts";
+import { feedOfView } from "./feed-of-view.ts";
 import { toCslJson, toRis } from "./reference-formats.ts";
 
 const FORMATS = ["json", "csv", "md", "ris", "csl", "atom"] as const;
@@ -44,10 +46,16 @@ export async function exportView(request: ExportRequest): Promise<ExportedFile |
     case "csl":
       return exportContradiction(request, request.format);
     case "atom":
-      return undefined;
+      return exportFeed(request);
     default:
       return request.format satisfies never;
   }
+}
+
+async function exportFeed({ path, parameters, origin }: ExportRequest): Promise<ExportedFile | undefined> {
+  const [view, ...more] = path;
+  const feed = more.length === 0 ? await feedOfView({ view, parameters, origin }) : undefined;
+  return feed && { body: toAtom(feed), contentType: "application/atom+xml; charset=utf-8" };
 }
 
 async function exportJson({ path, parameters }: ExportRequest): Promise<ExportedFile | undefined> {

@@ -26,7 +26,7 @@ export const en: Words = {
     otherLanguageLabel: "Lire cette interface en français",
     theme: { auto: "Colours: as the system", light: "Colours: light", dark: "Colours: dark" },
   },
-  footer: { data: "This page as JSON", method: "How this is found", keys: "All keys" },
+  footer: { feed: "Follow this list (Atom)", data: "This page as JSON", method: "How this is found", keys: "All keys" },
   keys: {
     title: "Keys",
     next: "next row, previous row",

@@ -25,7 +25,12 @@ export const fr = {
     otherLanguageLabel: "Read this interface in English",
     theme: { auto: "Couleurs : comme le système", light: "Couleurs : claires", dark: "Couleurs : sombres" },
   },
-  footer: { data: "Cette page en JSON", method: "Comment c'est relevé", keys: "Toutes les touches" },
+  footer: {
+    feed: "Suivre cette liste (Atom)",
+    data: "Cette page en JSON",
+    method: "Comment c'est relevé",
+    keys: "Toutes les touches",
+  },
   keys: {
     title: "Touches",
     next: "ligne suivante, ligne précédente",
