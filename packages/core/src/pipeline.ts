@@ -22,6 +22,7 @@ import type { ArticleInput } from "./model/article.ts";
 import type { ComparedDocument, Comparison } from "./model/comparison.ts";
 import type { StageContext } from "./model/context.ts";
 import { parseArticle } from "./parse/parse-article.ts";
+import { checkKnowledge } from "./resolve/check-knowledge.ts";
 import { resolveEntities } from "./resolve/resolve-entities.ts";
 
 /**
@@ -46,7 +47,8 @@ export function analyseArticle(input: ArticleInput, context: StageContext): Anal
     text: article.text,
     document: { ...article.document, ...judgeTranslation(article, reading, issues) },
     blocks: [...article.blocks],
-    issues: [...issues],
+    // What only the knowledge base contradicts is shown beside the rest; it does not make the words unreadable.
+    issues: [...issues, ...checkKnowledge(article, reading, entities, context)],
     entities: [...entities],
     quotes: [...quotes],
     events: [...events],

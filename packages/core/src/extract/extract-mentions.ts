@@ -9,8 +9,10 @@ import { cleanName } from "./mention/clean-name.ts";
 import { findAcronyms } from "./mention/find-acronyms.ts";
 import { findBylineNames } from "./mention/find-byline-names.ts";
 import { findCuedNames } from "./mention/find-cued-names.ts";
+import { findDescriptions } from "./mention/find-descriptions.ts";
 import { findInstitutions } from "./mention/find-institutions.ts";
 import { findKnownNames } from "./mention/find-known-names.ts";
+import { findPronouns } from "./mention/find-pronouns.ts";
 import { findTitledNames } from "./mention/find-titled-names.ts";
 import { findUnseenNames } from "./mention/find-unseen-names.ts";
 import { repeatNames } from "./mention/repeat-names.ts";
@@ -26,6 +28,10 @@ export interface EntityMention extends Span {
   readonly sentence: number;
   /** Knowledge-base row whose name stands here letter for letter. */
   readonly row?: string | undefined;
+  /** For descriptions: the words without determiner. */
+  readonly words?: string | undefined;
+  /** For descriptions and pronouns, where the form shows it. */
+  readonly gender?: "m" | "f" | undefined;
 }
 
 /** Finds the mentions of the article in order: names first, then descriptions and pronouns that act or speak. */
@@ -39,10 +45,10 @@ export function extractMentions(article: Article, reading: Reading, context: Sta
   const found = chooseNames([...seen, ...sentences.flatMap((placed) => findUnseenNames(placed, context, day))]);
   const acronyms = sentences.flatMap((placed) => findAcronyms(placed, found));
   const names = settleTypes(chooseNames([...found, ...acronyms]), article.text);
-  const all = [...names, ...repeatNames(sentences, names, article.text, context.french.gazetteer)].sort(
+  const all = [...names, ...repeatNames(sentences, names, article.text, context.french)].sort(
     (left, right) => left.start - right.start,
   );
-  return settleTypes(all, article.text).map(({ start, end, type, sentence, row }) => ({
+  const settled = settleTypes(all, article.text).map(({ start, end, type, sentence, row }) => ({
     start,
     end,
     type,
@@ -50,6 +56,26 @@ export function extractMentions(article: Article, reading: Reading, context: Sta
     level: "name" as const,
     row: row?.id,
   }));
+  return [...settled, ...sentences.flatMap((placed) => findActors(placed, settled, context))].sort(
+    (left, right) => left.start - right.start,
+  );
+}
+
+/** Descriptions and subject pronouns; only persons are looked for. */
+function findActors(
+  placed: PlacedSentence,
+  names: readonly EntityMention[],
+  context: StageContext,
+): readonly EntityMention[] {
+  const persons = names.filter((name) => name.type === "PER" && name.sentence === placed.index);
+  const isDemonym = (word: string): boolean => /^\p{Ll}/u.test(word) && context.knowledge.demonym(word) !== undefined;
+  const descriptions = findDescriptions(placed, persons, isDemonym).map((found) => ({
+    ...found,
+    level: "nominal" as const,
+    type: "PER" as const,
+  }));
+  const pronouns = findPronouns(placed).map((found) => ({ ...found, level: "pronoun" as const, type: "PER" as const }));
+  return [...descriptions, ...pronouns];
 }
 
 function namesIn(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {

@@ -1,5 +1,5 @@
 import type { StageContext } from "../model/context.ts";
-import type { KnowledgeRow } from "../model/knowledge.ts";
+import type { KnowledgeRow, Office } from "../model/knowledge.ts";
 import type { CountryWeights } from "./article-countries.ts";
 import { editDistance, foldName, sameGivenName, soundKeys } from "./names/index.ts";
 import type { TitleReader } from "./read-title.ts";
@@ -55,7 +55,11 @@ function rowOfSurface(surface: NamedSurface, { context }: PersonContext): Knowle
   if (words.length < 2) return undefined;
   const byLast = context.knowledge.findByLastName(words.slice(1).join(" "));
   const candidates = byLast.length > 0 ? byLast : context.knowledge.findByLastName(words.at(-1)!);
-  return candidates.find((row) => sameGivenName(wordsOf(row.name)[0] ?? "", words[0] ?? ""));
+  const given = (row: KnowledgeRow): string => wordsOf(row.name)[0] ?? "";
+  return (
+    candidates.find((row) => sameGivenName(given(row), words[0] ?? "")) ??
+    candidates.find((row) => isMisspeltWord(words[0] ?? "", given(row)))
+  );
 }
 
 interface Joined {
@@ -120,6 +124,12 @@ function isFirstWord(short: string, long: string): boolean {
 /** Letters that a misspelt name of this length may differ by. Guessed: one from six letters on, two from ten. */
 const allowedErrors = (letters: number): number => (letters >= 10 ? 2 : letters >= 6 ? 1 : 0);
 
+/** One slip of the pen in a word of six letters or more: « Valdimir ». */
+function isMisspeltWord(left: string, right: string): boolean {
+  const [a, b] = [foldName(left), foldName(right)];
+  return Math.min(a.length, b.length) >= 6 && editDistance(a, b, 1) === 1;
+}
+
 function isMisspelt(short: string, long: string): boolean {
   const [few, many] = [wordsOf(short), wordsOf(long)];
   const [left, right] = [foldName(few.at(-1)!), foldName(many.at(-1)!)];
@@ -142,11 +152,16 @@ function linkLoneName(referent: Referent, person: PersonContext): void {
   if (wordsOf(referent.name).length > 1) return;
   const bearers = person.context.knowledge.findByLastName(referent.name).filter((row) => row.source.startsWith("own"));
   const near = bearers.filter((row) => row.country !== undefined && person.countries.has(row.country));
-  const inOffice = near.filter((row) => row.offices?.some((office) => office.to === null));
+  // From a country that the article does not speak of, only who is in office is known by the last name alone.
+  const inOffice = (near.length > 0 ? near : bearers).filter((row) =>
+    row.offices?.some((office) => isHeldOn(office, person.day)),
+  );
   const [only, ...others] = inOffice.length > 0 ? inOffice : near;
   if (only && others.length === 0)
     link(referent, only, `base: the only « ${referent.name} » of the countries spoken of`);
 }
+
+const isHeldOn = (office: Office, day: string): boolean => (office.from ?? "") <= day && (office.to ?? "9999") >= day;
 
 function link(referent: Referent, row: KnowledgeRow, reason: string): void {
   referent.row = row;

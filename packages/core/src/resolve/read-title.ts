@@ -113,11 +113,29 @@ export class TitleReader {
     if (at <= 0) return undefined;
     const end = /^[,(]$/.test(tokens[at - 1]!.form) ? at - 1 : at;
     for (let first = Math.max(0, end - LONGEST_TITLE); first < end; first++) {
-      if (tokens.slice(first, end).some(isBreak)) continue;
+      const persons = this.#reading.sentences[mention.sentence]?.names.filter((name) => name.type === "PER") ?? [];
+      const words = tokens.slice(first, end);
+      if (
+        words.some(
+          (token) => isBreak(token) || persons.some((name) => name.start <= token.start && token.end <= name.end),
+        )
+      )
+        continue;
+      if (isComplement(tokens, first)) continue;
       const title = readTitle(this.#text.slice(tokens[first]!.start, tokens[end - 1]!.end), this.#context, this.#main);
       if (title) return title;
     }
     return undefined;
+  }
+
+  /** « M. », « Mme », « la ministre »: what the words before a name say of the person's gender. */
+  genderBefore(mention: EntityMention): "m" | "f" | undefined {
+    const tokens = this.#reading.sentences[mention.sentence]?.tokens ?? [];
+    const at = tokens.findIndex((token) => token.start >= mention.start);
+    const before = tokens[at - 1]?.form ?? "";
+    if (/^(?:Mme|Mlle|Madame)$/.test(before)) return "f";
+    if (/^(?:MM?\.?|Monsieur)$/.test(before)) return "m";
+    return this.titleBefore(mention)?.gender;
   }
 
   /** Who held, on the article's day, the office that stands before one of the names. */
@@ -130,6 +148,13 @@ export class TitleReader {
     }
     return undefined;
   }
+}
+
+/** « le conseiller du président russe »: the office inside is another's. */
+function isComplement(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.form ?? "";
+  const beforeArticle = /^(?:la|l'|l’)$/i.test(before) ? (tokens[first - 2]?.form ?? "") : before;
+  return /^(?:du|des|de|d'|d’)$/i.test(beforeArticle) || /^(?:du|des)$/i.test(tokens[first]?.form ?? "");
 }
 
 const isBreak = (token: Token): boolean => /^[.;:!?«»"()]$/.test(token.form) || token.upos === "VERB";

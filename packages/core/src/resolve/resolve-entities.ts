@@ -9,6 +9,8 @@ import { groupPersons } from "./group-persons.ts";
 import { groupPlaces } from "./group-places.ts";
 import { TitleReader } from "./read-title.ts";
 import { firstPlace, mentionsOf, type NamedSurface, type Referent } from "./referent.ts";
+import { DescriptionResolver } from "./resolve-descriptions.ts";
+import { type Antecedent, resolvePronoun } from "./resolve-pronouns.ts";
 
 /** One entity for each referent of the article, linked to the knowledge base where that is certain. */
 export function resolveEntities(
@@ -27,13 +29,96 @@ export function resolveEntities(
       names.filter((name) => name.type === type),
       text,
     );
+  const persons = groupPersons(surfacesOf("PER"), { context, countries, day, titles });
+  const described = new DescriptionResolver(persons, titles, context, day, countries);
+  const actors = attachActors(persons, mentions, { described, titles, reading });
   const referents = [
-    ...groupPersons(surfacesOf("PER"), { context, countries, day, titles }),
+    ...actors,
     ...groupPlaces(surfacesOf("LOC"), text, context, countries),
     ...groupBodies(surfacesOf("ORG"), "ORG", context, countries),
     ...groupBodies(surfacesOf("MISC"), "MISC", context, countries),
   ].toSorted((left, right) => firstPlace(left) - firstPlace(right));
   return referents.map(toEntity);
+}
+
+interface ActorTools {
+  readonly described: DescriptionResolver;
+  readonly titles: TitleReader;
+  readonly reading: Reading;
+}
+
+/** Gives each description and pronoun to its person, in order of the text; persons met only by their office are added. */
+function attachActors(
+  persons: readonly Referent[],
+  mentions: readonly EntityMention[],
+  tools: ActorTools,
+): readonly Referent[] {
+  const all = [...persons];
+  const antecedents: Antecedent[] = persons.flatMap((referent) =>
+    mentionsOf(referent).map(({ start, end, sentence }) => ({
+      start,
+      end,
+      sentence,
+      referent,
+      gender: genderOf(referent, tools.titles),
+    })),
+  );
+  for (const mention of mentions) {
+    const found =
+      mention.level === "nominal"
+        ? findDescribed(mention, all, tools)
+        : mention.level === "pronoun"
+          ? findAntecedent(mention, antecedents, tools)
+          : undefined;
+    if (!found) continue;
+    found.referent.surfaces.push({ words: found.referent.name, mentions: [mention] });
+    if (found.reason) found.referent.reasons.push(found.reason);
+    antecedents.push({ ...mention, referent: found.referent, gender: mention.gender ?? found.referent.row?.gender });
+  }
+  return all;
+}
+
+interface Found {
+  readonly referent: Referent;
+  readonly reason?: string;
+}
+
+function findDescribed(mention: EntityMention, all: Referent[], tools: ActorTools): Found | undefined {
+  const answer = tools.described.resolve({ ...mention, words: mention.words ?? "", gender: mention.gender });
+  if (!answer) return undefined;
+  const known = answer.referent ?? all.find((referent) => referent.row && referent.row.id === answer.row?.id);
+  if (known) return { referent: known, reason: answer.reason };
+  if (!answer.row) return undefined;
+  const added: Referent = {
+    name: answer.row.name,
+    type: "PER",
+    row: answer.row,
+    isCertain: true,
+    surfaces: [],
+    reasons: [],
+  };
+  all.push(added);
+  return { referent: added, reason: answer.reason };
+}
+
+function findAntecedent(
+  mention: EntityMention,
+  antecedents: readonly Antecedent[],
+  tools: ActorTools,
+): Found | undefined {
+  if (mention.gender === undefined) return undefined;
+  const referent = resolvePronoun({ ...mention, gender: mention.gender }, antecedents, tools.reading);
+  return referent && { referent };
+}
+
+/** From the base, else from the titles before the name. */
+function genderOf(referent: Referent, titles: TitleReader): "m" | "f" | undefined {
+  return (
+    referent.row?.gender ??
+    mentionsOf(referent)
+      .map((mention) => titles.genderBefore(mention))
+      .find(Boolean)
+  );
 }
 
 function gatherSurfaces(mentions: readonly EntityMention[], text: string): readonly NamedSurface[] {

@@ -27,7 +27,8 @@ export function cleanName(name: NameSpan, placed: PlacedSentence, context: Stage
   const { tokens } = placed.sentence;
   let first = tokens.findIndex((token) => token.end > name.start);
   let last = tokens.findLastIndex((token) => token.start < name.end);
-  while (first <= last && isLeadingJunk(tokens, first, context)) first++;
+  if (name.type === "PER") last = endOfPerson(tokens, first, last);
+  while (first <= last && (isLeadingJunk(tokens, first, context) || isOutletBefore(tokens, first, last))) first++;
   while (last >= first && isTrailingJunk(tokens[last]!, context)) last--;
   if (first < 0 || last < first || !hasName(tokens.slice(first, last + 1), context)) return undefined;
   if (isOfficeField(tokens, first) || isBracketedTerm(tokens, first, last)) return undefined;
@@ -41,6 +42,19 @@ export function cleanName(name: NameSpan, placed: PlacedSentence, context: Stage
     hint: cuedType(tokens, first) ?? endingType(words) ?? knownType(words, context) ?? wordType(words, context),
   };
 }
+
+/** A person's name ends before a preposition: « Emmanuel Macron sur X ». Particles go on: « de », « ben », « von der ». */
+function endOfPerson(tokens: readonly Token[], first: number, last: number): number {
+  const cut = tokens.findIndex(
+    (token, index) =>
+      index > first && index <= last && /^(?:sur|dans|avec|pour|en|et|ou|selon|par|chez|à|au|aux)$/.test(token.form),
+  );
+  return cut < 0 ? last : cut - 1;
+}
+
+/** « CNN Daria Tarasova »: capitals before a whole name are who she writes for. */
+const isOutletBefore = (tokens: readonly Token[], first: number, last: number): boolean =>
+  /^\p{Lu}{3,}$/u.test(tokens[first]!.form) && last - first >= 2 && /\p{Ll}/u.test(tokens[first + 1]!.form);
 
 /** « secrétaire au Trésor », « ministre de la Culture »: the field of an office is no body. */
 function isOfficeField(tokens: readonly Token[], first: number): boolean {

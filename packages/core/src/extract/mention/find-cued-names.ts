@@ -27,6 +27,7 @@ const CUES: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
 /** What the noun before a name says of it; undefined when there is none. */
 export function cuedType(tokens: readonly Token[], first: number): EntityType | undefined {
   const before = tokens[first - 1];
+  if (/^vers$/i.test(before?.form ?? "")) return "LOC";
   const isComplement = /^(?:de|d'|d’|du)$/i.test(before?.form ?? "");
   const noun = before?.upos === "ADJ" ? tokens[first - 2] : isComplement ? tokens[first - 2] : before;
   const word = noun?.form.toLowerCase() ?? "";

@@ -122,7 +122,7 @@ function isAcceptable(
   }
   const form = nameForm(tokens[first]!);
   if (row.type === "PER") return row.source !== "factbook" && isNickname(tokens, first, context);
-  if (row.kind === "town") return isTownBehindPreposition(tokens, first, context);
+  if (row.kind === "town") return isTownBehindPreposition(tokens, first, context) || isPressTown(row, tokens, first);
   if (!TRUSTED_KINDS.has(row.kind)) return false;
   if (!startsUpper(form) && !/\d/.test(form)) return false;
   // « X » in « M. X » or « Xe siècle » is no network.
@@ -131,6 +131,14 @@ function isAcceptable(
   const isSeenAsName = BIG_PLACES.has(row.kind) && tokens[first]!.upos === "PROPN";
   return (isSeenAsName || !isCommonWord(tokens, first, context)) && !isPartOfLongerName(tokens, first);
 }
+
+/** A town whose French name is in our own table: a capital inside the sentence is enough. */
+const isPressTown = (row: KnowledgeRow, tokens: readonly Token[], index: number): boolean =>
+  row.source === "own" &&
+  index > 0 &&
+  !/^[«"“:(]$/.test(tokens[index - 1]!.form) &&
+  startsUpper(tokens[index]!.form) &&
+  !isPartOfLongerName(tokens, index);
 
 /** « vers Tawila »: a known town that is no other word, where a place is expected. */
 const isTownBehindPreposition = (tokens: readonly Token[], index: number, context: StageContext): boolean =>

@@ -1,4 +1,4 @@
-import type { Gazetteer } from "../../language/gazetteer.ts";
+import type { FrenchModel } from "../../language/french-model.ts";
 import type { EntityType } from "../../model/analysis.ts";
 import type { KnowledgeRow } from "../../model/knowledge.ts";
 import { isShouted, type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
@@ -18,9 +18,9 @@ export function repeatNames(
   sentences: readonly PlacedSentence[],
   names: readonly NameCandidate[],
   text: string,
-  gazetteer: Gazetteer,
+  french: FrenchModel,
 ): readonly NameCandidate[] {
-  const patterns = patternsOf(names, text, gazetteer);
+  const patterns = patternsOf(names, text, french);
   const byFirst = Map.groupBy(patterns, (pattern) => pattern.words[0] ?? "");
   return sentences
     .filter((placed) => !isShouted(wordsBetween(placed, 0, placed.sentence.tokens.length - 1)))
@@ -28,7 +28,14 @@ export function repeatNames(
     .filter((found) => !coveredBy(found, names));
 }
 
-function patternsOf(names: readonly NameCandidate[], text: string, gazetteer: Gazetteer): readonly Pattern[] {
+/** Neither a given name of ours nor another word: « Le » of « Le Pen » is none. */
+const isFamilyNameFirst = (first: string, french: FrenchModel): boolean =>
+  startsUpper(first) && !french.gazetteer.isGivenName(first) && !isGrammatical(first, french);
+
+const isGrammatical = (word: string, french: FrenchModel): boolean =>
+  french.lexicon.analyses(word.toLowerCase()).some(({ upos }) => /^(?:DET|ADP|PRON|ADV|CCONJ|SCONJ|ADJ)$/.test(upos));
+
+function patternsOf(names: readonly NameCandidate[], text: string, french: FrenchModel): readonly Pattern[] {
   const patterns = new Map<string, Pattern>();
   for (const name of names) {
     const whole = text.slice(name.start, name.end);
@@ -39,7 +46,7 @@ function patternsOf(names: readonly NameCandidate[], text: string, gazetteer: Ga
     if (isLastName && !patterns.has(last)) patterns.set(last, { words: [last], type: "PER" });
     // « Xi », « Yoon »: a family name that stands first is no given name of ours.
     const [first = ""] = words;
-    const isFamilyName = name.type === "PER" && words.length > 1 && startsUpper(first) && !gazetteer.isGivenName(first);
+    const isFamilyName = name.type === "PER" && words.length > 1 && isFamilyNameFirst(first, french);
     if (isFamilyName && !patterns.has(first)) patterns.set(first, { words: [first], type: "PER" });
   }
   return [...patterns.values()].filter(({ words }) => startsUpper(words[0] ?? "") && words.join(" ").length > 1);

@@ -1,0 +1,89 @@
+import type { Token } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
+import type { PlacedSentence } from "./candidate.ts";
+
+/** A noun phrase that describes one person by an office or a tie: « le chef de l'État », « son homologue américain ». */
+export interface Description extends Span {
+  readonly sentence: number;
+  /** Without the determiner. */
+  readonly words: string;
+  readonly gender: "m" | "f" | undefined;
+}
+
+const OFFICE_NOUNS: ReadonlySet<string> = new Set(
+  `président présidente vice-président vice-présidente premier première ministre chef cheffe chancelier chancelière roi reine monarque souverain
+  porte-parole secrétaire dirigeant dirigeante leader émissaire envoyé envoyée négociateur négociatrice homologue locataire hôte maire gouverneur
+  gouverneure procureur procureure pape émir conseiller conseillère patron patronne directeur directrice numéro guide`.split(
+    /\s+/,
+  ),
+);
+
+/** Longest description in tokens. */
+const LONGEST = 14;
+
+/** Descriptions in the singular with a definite determiner; those beside a name are left to whoever reads the name. */
+export function findDescriptions(
+  placed: PlacedSentence,
+  names: readonly Span[],
+  isDemonym: (word: string) => boolean,
+): readonly Description[] {
+  const { tokens } = placed.sentence;
+  const found: Description[] = [];
+  for (let head = 1; head < tokens.length; head++) {
+    const determiner = tokens[head - 1]!;
+    if (!OFFICE_NOUNS.has(tokens[head]!.form.toLowerCase()) || !isDefinite(determiner)) continue;
+    const last = endOfDescription(tokens, head, isDemonym);
+    found.push({
+      start: determiner.upos === "DET" ? determiner.start : tokens[head]!.start,
+      end: tokens[last]!.end,
+      sentence: placed.index,
+      words: placed.text.slice(tokens[head]!.start, tokens[last]!.end),
+      gender: genderOf(determiner, tokens[head]!),
+    });
+    head = last;
+  }
+  return found.filter((description) => !names.some((name) => isBeside(description, name, placed.text)));
+}
+
+const isDefinite = (token: Token): boolean => /^(?:le|la|l'|l’|du|au|son|sa|leur|ce|cet|cette)$/i.test(token.form);
+
+function genderOf(determiner: Token, head: Token): "m" | "f" | undefined {
+  if (/^(?:la|sa|cette)$/i.test(determiner.form)) return "f";
+  if (/^(?:le|du|au|ce|cet)$/i.test(determiner.form)) return "m";
+  return /(?:ente|ière|trice|ante|ée|effe)$/.test(head.form) ? "f" : undefined;
+}
+
+function endOfDescription(tokens: readonly Token[], head: number, isDemonym: (word: string) => boolean): number {
+  let last = head;
+  if (/^premi(?:er|ère)$/i.test(tokens[head]!.form) && /^ministre$/i.test(tokens[head + 1]?.form ?? "")) last++;
+  while (last - head < LONGEST) {
+    const next = tokens[last + 1];
+    if (next && (next.upos === "ADJ" || next.form === "général" || isDemonym(next.form))) last++;
+    else if (/^(?:de|d'|d’|du|des|à|au|aux)$/i.test(next?.form ?? "")) {
+      const noun = complementEnd(tokens, last + 1);
+      if (noun === undefined) break;
+      last = noun;
+    } else break;
+  }
+  return last;
+}
+
+function complementEnd(tokens: readonly Token[], preposition: number): number | undefined {
+  const article = /^(?:la|l'|l’|le|les)$/i.test(tokens[preposition + 1]?.form ?? "") ? 1 : 0;
+  let noun = preposition + article + 1;
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(tokens[noun]?.upos ?? "")) return undefined;
+  // « secrétaire à la Défense » goes on, « le président à Dakar » does not.
+  if (/^à$/i.test(tokens[preposition]!.form) && article === 0) return undefined;
+  while (tokens[noun + 1]?.upos === "PROPN") noun++;
+  return noun;
+}
+
+/** « le président russe Vladimir Poutine », « le porte-parole, Dmitri Peskov »; not « le conseiller de Trump ». */
+const isBeside = (description: Span, name: Span, text: string): boolean => {
+  const between =
+    name.start >= description.end ? text.slice(description.end, name.start) : text.slice(name.end, description.start);
+  const overlaps = name.start < description.end && description.start < name.end;
+  return overlaps
+    ? name.end === description.end && !/(?:de|du|d['’]|la|l['’])\s*$/.test(text.slice(description.start, name.start))
+    : /^,? $/.test(between) && between.length <= 2;
+};

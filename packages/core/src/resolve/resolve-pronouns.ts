@@ -1,0 +1,65 @@
+import type { SubjectPronoun } from "../extract/mention/find-pronouns.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Span } from "../model/span.ts";
+import type { Referent } from "./referent.ts";
+
+/** A mention of a person that a pronoun may go back to. */
+export interface Antecedent extends Span {
+  readonly sentence: number;
+  readonly referent: Referent;
+  readonly gender: "m" | "f" | undefined;
+}
+
+/** Sentences that a pronoun reaches back over. Guessed: a paragraph of news seldom has more than three. */
+const REACH = 2;
+
+/** Weight of an antecedent that is a subject, and what each sentence between costs. Guessed; see the tests. */
+const SUBJECT_WEIGHT = 2;
+const SENTENCE_COST = 1.5;
+
+/** The person a pronoun stands for: right gender, near, a subject first; undefined when two are as likely. */
+export function resolvePronoun(
+  pronoun: SubjectPronoun,
+  antecedents: readonly Antecedent[],
+  reading: Reading,
+): Referent | undefined {
+  const scored = antecedents
+    .filter(
+      (antecedent) =>
+        antecedent.end <= pronoun.start && pronoun.sentence - antecedent.sentence <= REACH && antecedent.sentence >= 0,
+    )
+    .filter((antecedent) => antecedent.gender === undefined || antecedent.gender === pronoun.gender)
+    .map((antecedent) => ({ antecedent, score: salience(antecedent, pronoun, reading) }))
+    .toSorted((left, right) => right.score - left.score || right.antecedent.start - left.antecedent.start);
+  const [best, second] = scored;
+  if (!best) return undefined;
+  const isTied =
+    second !== undefined && second.antecedent.referent !== best.antecedent.referent && second.score === best.score;
+  return isTied && best.antecedent.gender === undefined ? undefined : best.antecedent.referent;
+}
+
+function salience(antecedent: Antecedent, pronoun: SubjectPronoun, reading: Reading): number {
+  const distance = pronoun.sentence - antecedent.sentence;
+  const token = reading.sentences[antecedent.sentence]?.tokens.find(
+    ({ start, end }) => start < antecedent.end && antecedent.start < end && start >= antecedent.start,
+  );
+  const known = antecedent.gender === pronoun.gender ? 0.5 : 0;
+  return (
+    (isSubject(antecedent, reading) || token?.relation.startsWith("nsubj") ? SUBJECT_WEIGHT : 0) +
+    known -
+    distance * SENTENCE_COST
+  );
+}
+
+/** The name itself is the subject, or is apposed to the noun that is. */
+function isSubject(antecedent: Antecedent, reading: Reading): boolean {
+  const tokens = reading.sentences[antecedent.sentence]?.tokens ?? [];
+  const inside = tokens.filter(({ start, end }) => start >= antecedent.start && end <= antecedent.end);
+  return inside.some((token) => {
+    const head = tokens[token.head];
+    return (
+      token.relation.startsWith("nsubj") ||
+      (/^(?:appos|flat|nmod)/.test(token.relation) && head?.relation.startsWith("nsubj"))
+    );
+  });
+}
