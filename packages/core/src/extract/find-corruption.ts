@@ -2,8 +2,114 @@ import type { Issue } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import type { StageContext } from "../model/context.ts";
 import type { Reading } from "../model/reading.ts";
+import { overlaps } from "../model/span.ts";
+import { findOpenQuotes } from "./corruption/broken-quotes.ts";
+import {
+  findBadJoins,
+  findBrokenParagraphs,
+  findImpossibleOrders,
+  findLeftovers,
+  findLoops,
+  findMissingRequests,
+  findMissingWords,
+  findMixedClauses,
+  findSplicedNouns,
+  findSplicedSentences,
+} from "./corruption/broken-syntax.ts";
+import {
+  findCodeLeaks,
+  findForeignPieces,
+  findGluedWords,
+  findLooseCommas,
+  findRuinedAgencies,
+  findRuinedHeadings,
+  findUnknownWords,
+  findWrongEncoding,
+} from "./corruption/broken-words.ts";
+import type { CorruptionRule, Evidence } from "./corruption/evidence.ts";
+
+/** The surest first: where two rules mark the same words with the same kind, the first one's span stays. */
+const RULES: readonly CorruptionRule[] = [
+  findCodeLeaks,
+  findWrongEncoding,
+  findGluedWords,
+  findLooseCommas,
+  findRuinedAgencies,
+  findLoops,
+  findMissingWords,
+  findMissingRequests,
+  findSplicedSentences,
+  findSplicedNouns,
+  findBadJoins,
+  findImpossibleOrders,
+  findMixedClauses,
+  findLeftovers,
+  findBrokenParagraphs,
+  findOpenQuotes,
+  findRuinedHeadings,
+  findForeignPieces,
+  findUnknownWords,
+];
+
+/** Rules about French words and syntax say nothing of other languages. */
+const LANGUAGE = /^fr(?:-|$)/;
+/** Share of sentences marked above which a text is damaged throughout or no French: then only the surest rules speak. */
+const SPELL_LIMIT = 0.6;
 
 /** Passages that a reader cannot take at face value, as narrow as can be, in order. */
-export function findCorruption(_article: Article, _reading: Reading, _context: StageContext): readonly Issue[] {
-  return [];
+export function findCorruption(
+  article: Article,
+  reading: Reading,
+  context: Pick<StageContext, "french">,
+): readonly Issue[] {
+  if (!LANGUAGE.test(article.document.language)) return [];
+  const evidence: Evidence = {
+    text: article.text,
+    blocks: article.blocks,
+    reading,
+    french: context.french,
+    names: namesOf(article.text, reading),
+  };
+  const found: Issue[] = [];
+  for (const rule of RULES) {
+    for (const issue of rule(evidence)) {
+      if (!found.some((other) => other.kind === issue.kind && overlaps(other, issue))) found.push(issue);
+    }
+  }
+  return withoutFlood(found, reading).toSorted((left, right) => left.start - right.start || left.end - right.end);
+}
+
+function namesOf(text: string, reading: Reading): ReadonlySet<string> {
+  return new Set(
+    reading.sentences.flatMap(({ names }) =>
+      names
+        .flatMap(({ start, end }) =>
+          text
+            .slice(start, end)
+            .toLowerCase()
+            .split(/[\s'’-]+/),
+        )
+        .filter((word) => word.length >= 3),
+    ),
+  );
+}
+
+/** Unknown words of one sentence that make it damaged by themselves. */
+const SEVERAL_UNKNOWN = 2;
+
+/**
+ * Unknown words are terms of a trade, dialect or foreign words as often as damage. They count beside other damage in the
+ * same text, or two in one sentence; in a text full of them they say that the dictionary is the wrong one.
+ */
+function withoutFlood(found: readonly Issue[], reading: Reading): readonly Issue[] {
+  const unknown = found.filter(({ note }) => note === "no French word");
+  const certain = found.some(
+    ({ kind, note }) => note !== "no French word" && kind !== "unclosed-quote" && kind !== "glued-words",
+  );
+  const flood = unknown.length > SPELL_LIMIT * reading.sentences.length && reading.sentences.length >= 5;
+  const inOneSentence = (issue: Issue) => {
+    const sentence = reading.sentences.find((one) => overlaps(one, issue));
+    return sentence !== undefined && unknown.filter((other) => overlaps(sentence, other)).length >= SEVERAL_UNKNOWN;
+  };
+  return found.filter((issue) => !unknown.includes(issue) || (!flood && (certain || inOneSentence(issue))));
 }

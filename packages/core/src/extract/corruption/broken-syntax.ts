@@ -1,0 +1,269 @@
+import type { Issue } from "../../model/analysis.ts";
+import type { Token } from "../../model/reading.ts";
+import { type CorruptionRule, eachToken, isCapitalised, isFiniteVerb, issueAt, issueOver, isWord } from "./evidence.ts";
+
+/** Auxiliaries that are nothing else: other finite forms after a preposition may be wrongly tagged nouns. */
+const PLAIN_AUXILIARIES = new Set("a ont est sont avait avaient était étaient sera seront aura auront".split(" "));
+const WEEKDAYS = new Set("lundi mardi mercredi jeudi vendredi samedi dimanche".split(" "));
+const CAPITAL_STARTERS = new Set("Le La Les Un Une Des Il Elle Ils Elles Ce Cette Ces".split(" "));
+
+/** « selon a aggravé », « avait jeudi a suggéré », « avait Ukraine en 2014 »: a word that the grammar needs is missing. */
+export const findMissingWords: CorruptionRule = ({ reading }) =>
+  eachToken(reading, (tokens, at) => {
+    const token = tokens[at]!;
+    const next = tokens[at + 1];
+    const isAuxiliary = (other: Token | undefined) =>
+      other !== undefined && PLAIN_AUXILIARIES.has(other.form) && isFiniteVerb(other);
+    if (
+      token.upos === "ADP" &&
+      isAuxiliary(next) &&
+      !/^(?:à|en|y|jusque?|depuis|pendant|suivant|durant|y compris|a)$/iu.test(token.form)
+    ) {
+      return issueOver(
+        "dropped-words",
+        [tokens[at - 1] ?? token, token, next, tokens[at + 2]],
+        "a preposition before a verb",
+      );
+    }
+    if (isAuxiliary(token) && token.upos === "AUX") {
+      const gap = next && (WEEKDAYS.has(next.form.toLowerCase()) || next.upos === "ADV") ? 2 : 1;
+      const second = tokens[at + gap];
+      if (isAuxiliary(second) && second!.upos === "AUX" && !/^-/.test(second!.form))
+        return issueOver("garble", [token, next, second, tokens[at + gap + 1]], "two auxiliaries in one clause");
+      const hasName =
+        next?.upos === "PROPN" &&
+        token.lemma === "avoir" &&
+        isCapitalised(next) &&
+        !followedByParticiple(tokens, at + 1);
+      if (hasName)
+        return issueOver("dropped-words", [tokens[at - 1], token, next], "an auxiliary without its participle");
+    }
+    return undefined;
+  });
+
+function followedByParticiple(tokens: readonly Token[], from: number): boolean {
+  for (const token of tokens.slice(from, from + 6)) {
+    if (token.upos === "PUNCT" || isFiniteVerb(token)) return false;
+    if (token.features.VerbForm === "Part") return true;
+  }
+  return false;
+}
+
+/** Verbs that ask somebody to do something: « demander à X de … ». */
+const ASKING = new Set(["demander", "ordonner", "permettre", "interdire", "enjoindre"]);
+
+/** « a demandé aux troupes de la région, tandis que … »: asked whom, but not what. */
+export const findMissingRequests: CorruptionRule = ({ reading }) =>
+  eachToken(reading, (tokens, at, sentence) => {
+    const verb = tokens[at]!;
+    const whom = tokens[at + 1];
+    if (!ASKING.has(verb.lemma) || verb.features.VerbForm !== "Part" || !whom || !/^(?:aux|au)$/i.test(whom.form))
+      return undefined;
+    const clause = clauseFrom(tokens, at + 1);
+    // Punctuation ends the clause only where a new one plainly begins.
+    const after = tokens[at + 1 + clause.length + 1];
+    if (!after || !/^(?:tandis|alors|mais|et|qui|après|pendant)$/i.test(after.form)) return undefined;
+    const says = clause.some(
+      (token) =>
+        token.features.VerbForm === "Inf" || /^(?:que|qu['’]|comment|pourquoi|si|quand|«|"|“)$/i.test(token.form),
+    );
+    const objects = clause.some(
+      (token, place) => token.upos === "DET" && place > 0 && ["NOUN", "PROPN", "ADJ"].includes(clause[place - 1]!.upos),
+    );
+    return says || objects || sentence.tokens.length < 8
+      ? undefined
+      : issueOver("dropped-words", [tokens[at - 1], verb, ...clause], "asked whom, but not what");
+  });
+
+function clauseFrom(tokens: readonly Token[], from: number): readonly Token[] {
+  const end = tokens.findIndex(
+    (token, index) => index >= from && (/^[,;.:!?]$/.test(token.form) || isFiniteVerb(token)),
+  );
+  return tokens.slice(from, end < 0 ? tokens.length : end);
+}
+
+/** « exigent ou bon marché de », « vivez et adéquate un »: a verb joined to an adjective. */
+export const findBadJoins: CorruptionRule = ({ reading }) =>
+  eachToken(reading, (tokens, at) => {
+    const [verb, join, adjective, next] = tokens.slice(at, at + 4);
+    if (verb?.upos !== "VERB" || !isFiniteVerb(verb) || join?.upos !== "CCONJ" || !/^(?:et|ou)$/.test(join.form))
+      return undefined;
+    if (
+      adjective?.upos !== "ADJ" ||
+      !next ||
+      /^(?:tous|toutes|tout|toute|même|mêmes|autres?|certaine?s?|plusieurs|seule?s?)$/.test(adjective.form)
+    )
+      return undefined;
+    const strange =
+      next.upos === "DET" || (next.upos === "NOUN" && /^(?:de|à|un|une|le|la|les)$/.test(tokens[at + 4]?.form ?? ""));
+    return strange
+      ? issueOver("garble", [verb, join, adjective, next, tokens[at + 4]], "a verb joined to an adjective")
+      : undefined;
+  });
+
+/** « à complètement libre Koursk », « sans pas de conditions »: words that cannot follow one another. */
+export const findImpossibleOrders: CorruptionRule = ({ reading }) =>
+  reading.sentences.flatMap((sentence) => {
+    const tokens = sentence.tokens.filter(({ form }) => !/^["«»“”]$/.test(form));
+    return tokens.flatMap((token, at): readonly Issue[] => {
+      const [next, third, fourth] = tokens.slice(at + 1, at + 4);
+      if (/^sans$/i.test(token.form) && next?.form === "pas" && /^(?:de|d['’])$/.test(third?.form ?? "")) {
+        return [issueOver("mistranslation", [token, next, third, fourth], "a negation of a negation")];
+      }
+      const bareAdjective =
+        /^(?:à|pour|sans)$/.test(token.form) &&
+        /ment$/.test(next?.form ?? "") &&
+        next?.upos !== "VERB" &&
+        third?.upos === "ADJ" &&
+        fourth?.upos === "PROPN";
+      return bareAdjective
+        ? [issueOver("garble", [token, next, third, fourth], "an adjective where an infinitive belongs")]
+        : [];
+    });
+  });
+
+/** « les troupes s'étant retirées et se sont regroupées »: a participle joined to a finite verb without subject. */
+export const findMixedClauses: CorruptionRule = ({ reading }) =>
+  reading.sentences.flatMap((sentence) => {
+    const tokens = sentence.tokens.filter(({ form }) => !/^["«»“”]$/.test(form));
+    return tokens.flatMap((token, at): readonly Issue[] => {
+      const [participle, join, first, second] = tokens.slice(at + 1, at + 5);
+      if (!/^(?:étant|ayant)$/.test(token.form) || participle?.features.VerbForm !== "Part" || join?.form !== "et")
+        return [];
+      const finite = isFiniteVerb(first)
+        ? first
+        : /^s(?:e|['’])$/.test(first?.form ?? "") && isFiniteVerb(second)
+          ? second
+          : undefined;
+      return finite
+        ? [issueOver("garble", [token, participle, join, first, finite], "a participle joined to a finite verb")]
+        : [];
+    });
+  });
+
+/** « une série de Les contributions », « US-SUPPORTED Le niveau »: a sentence begins in the middle of another. */
+export const findSplicedSentences: CorruptionRule = ({ reading }) =>
+  eachToken(reading, (tokens, at) => {
+    const token = tokens[at]!;
+    const before = tokens[at - 1];
+    const next = tokens[at + 1];
+    if (!before || !next || !CAPITAL_STARTERS.has(token.form) || !isWord(before) || !isWord(next)) return undefined;
+    if (isCapitalised(next) || next.upos === "PROPN") return undefined;
+    const strange = before.upos === "ADP" || before.upos === "DET" || isCapitalised(before) || before.upos === "VERB";
+    return strange
+      ? issueOver("garble", [tokens[at - 2], before, token, next], "a sentence begins inside another")
+      : undefined;
+  });
+
+/** « Vladimir Poutine Deal de cessez-le-feu »: a common noun in capitals after a name, with what belongs to it. */
+export const findSplicedNouns: CorruptionRule = ({ reading, french }) =>
+  reading.sentences.flatMap(({ tokens, names }) =>
+    tokens.flatMap((token, at): readonly Issue[] => {
+      const afterName = names.some(({ type, end }) => type === "PER" && end === tokens[at - 1]?.end);
+      if (
+        !afterName ||
+        !isCapitalised(token) ||
+        names.some(({ start, end }) => token.start >= start && token.end <= end)
+      )
+        return [];
+      if (!/^\p{Lu}\p{Ll}{2,}$/u.test(token.form) || !/^(?:de|du|des|d['’])$/.test(tokens[at + 1]?.form ?? ""))
+        return [];
+      const readings = french.lexicon.analyses(token.form.toLowerCase());
+      const common = readings.some(({ upos }) => upos === "NOUN");
+      const title =
+        /^(?:Président|Directeur|Directrice|Chef|Ministre|Maire|Secrétaire|Professeur|Porte|Député|Membre|Fondateur|Roi|Reine|Prince|Comte|Duc)/.test(
+          token.form,
+        );
+      return common && !title
+        ? [
+            issueOver(
+              "garble",
+              [tokens[at - 1], token, tokens[at + 1], tokens[at + 2]],
+              "a capital noun spliced in after a name",
+            ),
+          ]
+        : [];
+    }),
+  );
+
+/** Words, in a row, that a sentence repeats: a decoder that ran in a loop, or two halves shuffled. */
+const LOOP_WORDS = 6;
+
+export const findLoops: CorruptionRule = ({ reading }) =>
+  reading.sentences.flatMap((sentence): readonly Issue[] => {
+    const words = sentence.tokens.filter((token) => /^[\p{L}\d]/u.test(token.form));
+    if (words.length < 2 * LOOP_WORDS) return [];
+    const seen = new Map<string, number>();
+    for (let at = 0; at + LOOP_WORDS <= words.length; at++) {
+      const key = words
+        .slice(at, at + LOOP_WORDS)
+        .map(({ form }) => form.toLowerCase())
+        .join(" ");
+      const first = seen.get(key);
+      if (first !== undefined && at >= first + LOOP_WORDS) {
+        const end = words[Math.min(words.length, at + LOOP_WORDS) - 1]!.end;
+        return [issueAt("garble", words[first]!.start, end, "the sentence repeats itself")];
+      }
+      if (first === undefined) seen.set(key, at);
+    }
+    return [];
+  });
+
+/** Words after which a full stop ends no sentence. */
+const ABBREVIATIONS =
+  /(?:^|[\s(])(?:M|Mme|Mlle|MM|Dr|Pr|Me|Mgr|St|Ste|av|apr|art|cf|env|etc|ex|fig|hab|id|max|min|n|no|nº|p|pp|vol|éd|ch|bd|tél|jan|janv|févr|fév|avr|juil|sept|oct|nov|déc|\p{Lu})\.$/u;
+
+/** « …territorial. bord. »: a sentence that begins small, left over from a cut one. */
+export const findLeftovers: CorruptionRule = ({ reading }) =>
+  reading.sentences.flatMap(({ tokens }, index): readonly Issue[] => {
+    const before = reading.sentences[index - 1]?.tokens.at(-1);
+    const beginsSmall =
+      before?.form === "." &&
+      reading.sentences[index - 1]?.block === reading.sentences[index]?.block &&
+      isSmallStart(tokens, 0);
+    const inside = tokens.findIndex(
+      (token, at) => at > 0 && token.form === "." && endsWord(tokens[at - 1]!) && isSmallStart(tokens, at + 1),
+    );
+    const start =
+      inside >= 0 ? inside + 1 : beginsSmall && endsWord(reading.sentences[index - 1]!.tokens.at(-2)) ? 0 : -1;
+    return start < 0
+      ? []
+      : [issueOver("garble", tokens.slice(Math.max(0, start - 2), start + 5), "a sentence without its beginning")];
+  });
+
+/** A whole small word before a full stop: no abbreviation, initial or figure. */
+function endsWord(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Ll}{4,}$/u.test(token.form) && !ABBREVIATIONS.test(`${token.form}.`);
+}
+
+/** A small word that opens a sentence; brands and addresses written small (« eBay », « lemonde.fr ») may. */
+function isSmallStart(tokens: readonly Token[], at: number): boolean {
+  const [token, next, third] = tokens.slice(at, at + 3);
+  if (!token || !/^\p{Ll}+$/u.test(token.form) || token.upos === "PROPN" || token.upos === "X") return false;
+  const isAddress = /^[.@]/.test(next?.form ?? "") && third !== undefined && third.start === next!.end;
+  return !isAddress;
+}
+
+/** Words that cannot end a paragraph. */
+const OPEN_WORDS =
+  /(?:^|[\s'’])(?:de|du|des|la|le|les|l['’]|d['’]|à|au|aux|en|dans|par|pour|sur|avec|sans|et|ou|que|qui|dont|un|une|son|sa|ses|leur|leurs|ce|cette|ces)$/iu;
+
+/** « …les déclarations de »: a paragraph that stops before its sentence does. */
+export const findBrokenParagraphs: CorruptionRule = ({ blocks, text }) =>
+  blocks.flatMap((block, index): readonly Issue[] => {
+    if (block.kind !== "paragraph") return [];
+    const line = text.slice(block.start, block.end);
+    const next = blocks.slice(index + 1).find(({ kind }) => kind === "paragraph");
+    const goesOn =
+      next && /^\p{Ll}/u.test(text.slice(next.start, next.end)) && !/[.!?…:;»”")\]]$/u.test(line) && line.length > 60;
+    if (!OPEN_WORDS.test(line) && !goesOn) return [];
+    const words = [...line.matchAll(/\S+/g)];
+    return [
+      issueAt(
+        "broken-paragraph",
+        block.start + (words.at(-3)?.index ?? 0),
+        block.end,
+        "the sentence goes on in the next paragraph",
+      ),
+    ];
+  });

@@ -1,0 +1,227 @@
+import type { Issue } from "../../model/analysis.ts";
+import type { Token } from "../../model/reading.ts";
+import { isAgency } from "../../parse/byline-names.ts";
+import { type CorruptionRule, eachToken, isCapitalised, isKnown, issueAt, issueOver, isWord } from "./evidence.ts";
+
+/** Shortest unknown word, in letters, that is held against a text: short ones are abbreviations and foreign particles. */
+const LEAST_LETTERS = 4;
+/** Times an unknown word may stand in a text before it is a term of its subject. */
+const MOST_USES = 1;
+
+/** Lower-case words that no French dictionary knows, outside quotation marks, used once: cut, half translated or invented. */
+export const findUnknownWords: CorruptionRule = ({ reading, french, text, names }) => {
+  const uses = new Map<string, number>();
+  for (const { tokens } of reading.sentences)
+    for (const { form } of tokens) uses.set(form.toLowerCase(), (uses.get(form.toLowerCase()) ?? 0) + 1);
+  return eachToken(reading, (tokens, at) => {
+    const token = tokens[at]!;
+    if (!/^\p{Ll}[\p{L}-]*$/u.test(token.form) || token.form.length < LEAST_LETTERS) return undefined;
+    if (
+      isKnown(french, token.form.replaceAll("oe", "œ").replaceAll("ae", "æ")) ||
+      isKnown(french, token.form) ||
+      uses.get(token.form)! > MOST_USES
+    )
+      return undefined;
+    if (
+      isForeignName(tokens, at) ||
+      isQuotedAlone(text, token) ||
+      isDerived(token.form, (word) => french.lexicon.knows(word))
+    )
+      return undefined;
+    const name = likeName(token.form, names);
+    if (name) return issueOver("name-error", [token], `no French word; like the name « ${name} » of this text`);
+    return issueOver("garble", [token], "no French word");
+  });
+};
+
+/** Prefixes that make new words freely; what follows must be known. */
+const PREFIX =
+  /^(?:anti|auto|bio|co|cyber|dé|eco|éco|electro|électro|ethno|euro|ex|extra|géo|hydro|hyper|in|infra|inter|intra|macro|mé|méga|méta|micro|mini|mono|multi|narco|néo|non|nano|omni|para|photo|poly|post|pré|pro|pseudo|psycho|radio|re|ré|semi|socio|sous|sub|super|sur|télé|techno|thermo|trans|ultra|uni|vice)-?/u;
+/** Endings that make words of known ones, with what they stand for. */
+const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/isations?$/u, ["", "e", "iser", "al", "ique"]],
+  [/(?:iste|isme)s?$/u, ["", "e", "a", "o", "ique"]],
+  [/iens?$|iennes?$/u, ["", "e", "ie"]],
+  [/(?:able|ible)s?$/u, ["er", "ir", "re"]],
+  [/ment$/u, ["", "e"]],
+  [/(?:eur|euse|rice)s?$/u, ["er", "e"]],
+  [/(?:er|é|ée|és|ées|ant|ent|e)$/u, ["", "e", "er"]],
+  [/s$|x$/u, [""]],
+];
+
+function isDerived(form: string, knows: (word: string) => boolean): boolean {
+  const bare = form.replace(PREFIX, "");
+  if (bare !== form && bare.length >= 3 && knows(bare)) return true;
+  return ENDINGS.some(([ending, stems]) => {
+    const stem = form.replace(ending, "");
+    return stem !== form && stem.length >= 4 && stems.some((tail) => knows(stem + tail));
+  });
+}
+
+/** Words beside capitalised unknown ones are parts of foreign names: « Sinn féin », « al-Nosra ». */
+function isForeignName(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.upos === "PROPN" && (isCapitalised(tokens[at - 1]) || isCapitalised(tokens[at + 1]));
+}
+
+/** A foreign word that the writer sets in quotation marks is meant. */
+function isQuotedAlone(text: string, { start, end }: Token): boolean {
+  return /["«“‘'(]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?["»”’)]/.test(text.slice(end, end + 2));
+}
+
+/** A name of the text that differs from the word in one letter, a plural or genitive s aside. */
+function likeName(form: string, names: ReadonlySet<string>): string | undefined {
+  const bare = form.replace(/s$/, "");
+  for (const name of names) {
+    if (name[0] === bare[0] && name.length >= 4 && bare !== name && differsInOne(bare, name)) return name;
+  }
+  return undefined;
+}
+
+function differsInOne(left: string, right: string): boolean {
+  if (Math.abs(left.length - right.length) > 1) return false;
+  let at = 0;
+  while (at < left.length && at < right.length && left[at] === right[at]) at++;
+  const skip = (word: string, other: string) => word.slice(at + (word.length >= other.length ? 1 : 0));
+  return skip(left, right) === skip(right, left);
+}
+
+const SMALL_WORDS = new Set(
+  "de du des la le les un une à au aux en et ou par pour sur dans avec que qui il elle ils elles est son sa ses ce cette".split(
+    " ",
+  ),
+);
+
+/** « dePoutine », « ActualitéGuerre »: two words without the space between them. */
+export const findGluedWords: CorruptionRule = ({ blocks, text, french }) =>
+  blocks.flatMap(({ kind, start, end }) => {
+    if (kind === "boilerplate" || kind === "teaser") return [];
+    const line = text.slice(start, end);
+    const inside = [...line.matchAll(/(?<!\p{L})(\p{L}*\p{Ll})(\p{Lu}\p{Ll}[\p{L}]*)/gu)].flatMap((match) => {
+      const [whole, left, right] = match as unknown as [string, string, string];
+      const small = SMALL_WORDS.has(left);
+      const words =
+        left.length >= 4 &&
+        right.length >= 4 &&
+        french.lexicon.knows(left.toLowerCase()) &&
+        french.lexicon.knows(right.toLowerCase());
+      if (!small && !words) return [];
+      return [
+        issueAt(
+          "glued-words",
+          start + match.index,
+          start + match.index + whole.length,
+          "two words without a space between them",
+        ),
+      ];
+    });
+    const dated = /\p{Ll}(?=\d{1,2}[./-]\d{1,2}[./-]\d{4})/u.exec(line);
+    return [
+      ...inside,
+      ...(dated
+        ? [issueAt("glued-words", start + wordStart(line, dated.index), end, "a date without a space before it")]
+        : []),
+    ];
+  });
+
+function wordStart(line: string, at: number): number {
+  return line.lastIndexOf(" ", at) + 1;
+}
+
+const LEAKS =
+  /[\p{L}\d_-]+\.(?:html?|php|aspx?|jpe?g|png|gif|webp|svg|css|js|json|xml)(?![\p{L}\d])|<\/?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,80})?>|&(?:[a-z]{2,8}|#\d{2,6});|\{\{[^{}]{0,60}\}\}|\[object Object\]|(?<![\p{L}\d])(?:undefined|NaN)(?![\p{L}\d])|\[\/?(?:caption|gallery|embed|vc_\w+|img|url|b|i)\b[^\]]{0,80}\]|function\s?\([^)]{0,40}\)\s?\{/giu;
+
+/** Markup, file names and programs in running text. */
+export const findCodeLeaks: CorruptionRule = ({ blocks, text }) =>
+  blocks.flatMap(({ kind, start, end }) => {
+    if (kind !== "paragraph" && kind !== "heading" && kind !== "title" && kind !== "dek") return [];
+    return [...text.slice(start, end).matchAll(LEAKS)].map((match) =>
+      issueAt(
+        "code-leak",
+        start + match.index,
+        start + match.index + match[0].length,
+        "markup or a file name in the text",
+      ),
+    );
+  });
+
+/** Spaces before commas from which they are an outlet's habit. */
+const MOST_LOOSE_COMMAS = 2;
+
+/** « analystes militaires , les forces »: something between the word and the comma, a link as a rule, was cut out. */
+export const findLooseCommas: CorruptionRule = ({ blocks, text }) => {
+  const found = blocks.flatMap(({ kind, start, end }) => {
+    if (kind !== "paragraph" && kind !== "dek") return [];
+    return [...text.slice(start, end).matchAll(/\p{L}+ ,(?= \p{L})/gu)].map((match) =>
+      issueAt(
+        "glued-words",
+        start + match.index,
+        start + match.index + match[0].length,
+        "a space before the comma: something was cut out",
+      ),
+    );
+  });
+  return found.length <= MOST_LOOSE_COMMAS ? found : [];
+};
+
+const MOJIBAKE =
+  /[\p{L}]*(?:\uFFFD|Ã[\u0080-\u00BF©¨ª«¢®´»¹§€‰ŠŒ]|â€[™œ\u009d“”¦“]|Â[«»°\u00A0])[\p{L}\uFFFD]*|\p{L}+\?\p{Ll}+/gu;
+
+/** Letters that a wrong charset has replaced. */
+export const findWrongEncoding: CorruptionRule = ({ blocks, text }) =>
+  blocks.flatMap(({ kind, start, end }) => {
+    if (kind === "boilerplate" || kind === "teaser") return [];
+    return [...text.slice(start, end).matchAll(MOJIBAKE)].map((match) =>
+      issueAt(
+        "encoding",
+        start + match.index,
+        start + match.index + match[0].length,
+        "letters lost or replaced by a wrong charset",
+      ),
+    );
+  });
+
+/** « CNNS »: an agency's name with the genitive of another language. */
+export const findRuinedAgencies: CorruptionRule = ({ blocks, text }) =>
+  blocks.flatMap(({ kind, start, end }) => {
+    if (kind === "boilerplate" || kind === "teaser") return [];
+    return [...text.slice(start, end).matchAll(/(?<!\p{L})(\p{Lu}{2,5})[sS](?!\p{L})/gu)].flatMap((match) => {
+      const spoiled = isAgency(match[1]!) && !isAgency(match[0]);
+      return spoiled
+        ? [
+            issueAt(
+              "name-error",
+              start + match.index,
+              start + match.index + match[0].length,
+              `« ${match[1]} » with a foreign genitive`,
+            ),
+          ]
+        : [];
+    });
+  });
+
+/** Headings in capitals most of whose words are none. */
+export const findRuinedHeadings: CorruptionRule = ({ blocks, text, french, names }) =>
+  blocks.flatMap(({ kind, start, end }): readonly Issue[] => {
+    if (kind !== "heading" && kind !== "title") return [];
+    const line = text.slice(start, end);
+    if (line !== line.toUpperCase()) return [];
+    const words = line.match(/\p{L}{5,}/gu) ?? [];
+    const unknown = words.filter((word) => !french.lexicon.knows(word.toLowerCase()) && !names.has(word.toLowerCase()));
+    return unknown.length >= 2 && unknown.length >= 0.5 * words.length
+      ? [issueAt("garble", start, end, `no French words: ${unknown.join(", ")}`)]
+      : [];
+  });
+
+/** English glue inside French: « nous Envoys », « A awer », « US-SUPPORTED ». */
+export const findForeignPieces: CorruptionRule = ({ reading, french, names }) =>
+  eachToken(reading, (tokens, at) => {
+    const token = tokens[at]!;
+    if (!isWord(token) || at === 0) return undefined;
+    const before = tokens[at - 1]!;
+    const unknownName = isCapitalised(token) && !isKnown(french, token.form) && !names.has(token.form.toLowerCase());
+    if (unknownName && /^(?:nous|vous)$/i.test(before.form) && token.form.length >= 4)
+      return issueOver("garble", [before, token], "a pronoun before a foreign word");
+    if (/^\p{Lu}{2,}-\p{Lu}{5,}$/u.test(token.form) && !isKnown(french, token.form.toLowerCase()))
+      return issueOver("garble", [token], "foreign words in capitals");
+    return undefined;
+  });

@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest";
+import { readFrench } from "../language/read-french.ts";
+import { shippedFrench } from "../language/testing.ts";
+import { Trace } from "../model/context.ts";
+import type { KnowledgeBase } from "../model/knowledge.ts";
+import { parseArticle } from "../parse/parse-article.ts";
+import { findCorruption } from "./find-corruption.ts";
+import { judgeTranslation } from "./judge-translation.ts";
+
+const NO_KNOWLEDGE: KnowledgeBase = {
+  find: () => [],
+  findExact: () => [],
+  findByLastName: () => [],
+  get: () => undefined,
+  demonym: () => undefined,
+  holders: () => [],
+};
+
+/** Made-up clean news sentences: nothing in them may be marked. */
+const CLEAN = [
+  "La ministre de l'Agriculture a présenté mercredi un plan de soutien aux éleveurs, qui manifestent depuis deux semaines devant les préfectures.",
+  "« Nous avons entendu la colère », a-t-elle déclaré à la sortie du Conseil, avant de promettre une aide de 200 millions d'euros.",
+  "Les syndicats, reçus dans la soirée, ont jugé ces annonces insuffisantes et ont demandé aux agriculteurs de poursuivre le mouvement.",
+  "Selon la préfecture, quelque 1 200 personnes se sont rassemblées à Rennes ; les organisateurs en ont compté le double.",
+  "Le président du syndicat a rappelé que les prix payés aux producteurs avaient baissé de 12 % en un an.",
+  "Une nouvelle réunion doit se tenir lundi à Paris, en présence du Premier ministre et des représentants de la grande distribution.",
+];
+
+function corruptionOf(paragraphs: readonly string[]) {
+  const context = { french: shippedFrench(), knowledge: NO_KNOWLEDGE, trace: new Trace() };
+  const article = parseArticle({ content: paragraphs.join("\n\n") }, context);
+  const reading = readFrench(article, context);
+  const issues = findCorruption(article, reading, context);
+  const marked = issues.map(({ kind, start, end }) => `${kind}: ${article.text.slice(start, end)}`);
+  return { issues, marked, translated: judgeTranslation(article, reading, issues) };
+}
+
+/** The clean text with one of its paragraphs replaced. */
+function damaged(at: number, paragraph: string): readonly string[] {
+  return CLEAN.map((clean, index) => (index === at ? paragraph : clean));
+}
+
+describe("clean French", () => {
+  test("is not marked, and not taken for a translation", () => {
+    const { marked, translated } = corruptionOf(CLEAN);
+    expect(marked).toEqual([]);
+    expect(translated.machineTranslated).toBe("no");
+  });
+});
+
+describe("damage", () => {
+  test.each([
+    [
+      "glued-words",
+      damaged(
+        4,
+        "Le président duSyndicat a rappelé que les prix payés aux producteurs avaient baissé de 12 % en un an.",
+      ),
+      "duSyndicat",
+    ],
+    [
+      "code-leak",
+      damaged(
+        4,
+        "Le président du syndicat a rappelé index_prix.html que les prix payés avaient baissé de 12 % en un an.",
+      ),
+      "index_prix.html",
+    ],
+    [
+      "dropped-words",
+      damaged(4, "Le président du syndicat a terminé la réunion selon a expliqué la préfecture de la région."),
+      "selon a expliqué",
+    ],
+    [
+      "garble",
+      damaged(4, "Le président du syndicat avait lundi a rappelé que les prix payés aux producteurs baissaient."),
+      "avait lundi a rappelé",
+    ],
+    [
+      "garble",
+      damaged(
+        4,
+        "Le président a ouvert une réunion de Les producteurs pour parler des prix payés en magasin depuis un an.",
+      ),
+      "de Les producteurs",
+    ],
+    [
+      "garble",
+      damaged(
+        4,
+        "Les prix payés aux producteurs ont baissé de moitié en un an dans toute la région. marge. Les éleveurs s'inquiètent.",
+      ),
+      "marge",
+    ],
+    [
+      "unclosed-quote",
+      damaged(
+        4,
+        'Le président du syndicat a rappelé que les prix étaient "au plus bas depuis la création de la filière laitière.',
+      ),
+      '"au plus bas',
+    ],
+    [
+      "broken-paragraph",
+      damaged(4, "Après une longue réunion avec les représentants de la grande distribution, les propos du"),
+      "propos du",
+    ],
+    [
+      "encoding",
+      damaged(
+        4,
+        "Le pr\uFFFDsident du syndicat a rappelé que les prix payés aux producteurs avaient baissé de 12 % en un an.",
+      ),
+      "pr\uFFFDsident",
+    ],
+  ])("%s is found, narrowly", (kind, paragraphs, words) => {
+    const { issues, marked } = corruptionOf(paragraphs);
+    expect(marked.filter((mark) => mark.startsWith(`${kind}: `) && mark.includes(words))).toHaveLength(1);
+    expect(issues.every(({ start, end }) => end - start <= 120)).toBe(true);
+  });
+
+  test("a sentence that repeats itself is a machine's loop", () => {
+    const loop =
+      "Le président a dit que les prix de la viande ont monté parce que les prix de la viande ont monté dans la région.";
+    expect(corruptionOf(damaged(4, loop)).marked.join()).toContain("les prix de la viande ont");
+  });
+
+  test("an unknown word counts beside other damage, not alone", () => {
+    const alone = damaged(
+      4,
+      "Le président du syndicat a rappelé que la zoonitude des élevages avait baissé de 12 % en un an.",
+    );
+    expect(corruptionOf(alone).marked).toEqual([]);
+    const beside = [
+      ...alone.slice(0, 5),
+      "Une nouvelle réunion doit se tenir selon a annoncé la préfecture lundi à Paris.",
+    ];
+    expect(corruptionOf(beside).marked.join()).toContain("zoonitude");
+  });
+
+  test("two damaged passages make a translation sure, with the passages as evidence", () => {
+    const two = damaged(
+      4,
+      "Le syndicat avait lundi a rappelé une série de Les baisses que subissent les producteurs depuis un an.",
+    );
+    const { translated } = corruptionOf(two);
+    expect(translated.machineTranslated).toBe("yes");
+    expect(translated.machineTranslationEvidence?.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test("a quotation that goes on over paragraphs is not unclosed", () => {
+    const long = [
+      ...CLEAN.slice(0, 2),
+      "« Nous demandons une loi, a-t-il ajouté, parce que la situation des éleveurs ne peut plus durer.",
+      "« Nous la demandons maintenant, et nous reviendrons tant que nous ne l'aurons pas obtenue. »",
+      ...CLEAN.slice(2),
+    ];
+    expect(corruptionOf(long).marked).toEqual([]);
+  });
+});
