@@ -1,9 +1,11 @@
 import { Command } from "commander";
 import { addAnalyseCommand } from "./commands/analyse.ts";
+import { addCheckCommand } from "./commands/check.ts";
 import type { CommandContext } from "./commands/command-context.ts";
 import { addCompareCommand } from "./commands/compare.ts";
 import { addCompletionCommand } from "./commands/completion.ts";
 import { addConfigCommand } from "./commands/config.ts";
+import { addDoctorCommand } from "./commands/doctor.ts";
 import { addExportCommand } from "./commands/export.ts";
 import { addFeedsCommand } from "./commands/feeds.ts";
 import { speakFrench } from "./commands/help.ts";
@@ -15,6 +17,7 @@ import { addShowCommand } from "./commands/show.ts";
 import { addStartCommand } from "./commands/start.ts";
 import { addStatusCommand } from "./commands/status.ts";
 import { addTagCommand } from "./commands/tag.ts";
+import { addVerifyCommand } from "./commands/verify.ts";
 
 /** The whole command line; nothing runs until it is given words to parse. */
 export function createProgram(context: CommandContext): Command {
@@ -37,10 +40,13 @@ export function createProgram(context: CommandContext): Command {
   addShowCommand(program, context);
   addListCommands(program, context);
   addExportCommand(program, context);
+  addCheckCommand(program, context);
+  addVerifyCommand(program, context);
   addAnalyseCommand(program, context);
   addCompareCommand(program, context);
   addParseCommand(program, context);
   addTagCommand(program, context);
+  addDoctorCommand(program, context);
   addConfigCommand(program, context);
   addCompletionCommand(program, context);
   program.addHelpText(

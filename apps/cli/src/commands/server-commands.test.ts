@@ -103,6 +103,28 @@ describe("a server with one article", () => {
     expect(found.articles.length).toBe(1);
   });
 
+  test("verify compares every stored sentence with the text", async () => {
+    const { rows } = await json("articles", "list");
+    const verified = await json("verify", rows[0].articleId);
+    expect(verified.articles[0]).toMatchObject({ articleId: rows[0].articleId, faults: [] });
+    expect(verified.articles[0].spans).toBeGreaterThan(3);
+  });
+
+  test("check tells new contradictions once, and its exit status says that there are some", async () => {
+    const known = join(folder, "known.json");
+    const { total } = await json("contradictions", "list");
+    const first = await recoupe("check", "--known", known, "--jsonl");
+    expect(first.stdout.split("\n").filter(Boolean)).toHaveLength(total);
+    expect(first.status).toBe(total > 0 ? 10 : 0);
+    expect(await recoupe("check", "--known", known)).toMatchObject({ status: 0, stdout: "" });
+    writeFileSync(known, "{}");
+    expect(await recoupe("check", "--known", known)).toMatchObject({ status: 1, stdout: "" });
+  });
+
+  test("doctor finds the server", async () => {
+    expect(await recoupe("doctor")).toMatchObject({ status: 0, stdout: expect.stringContaining("1 article(s)") });
+  });
+
   test("an unknown id is not found, an unknown filter is a usage error", async () => {
     expect(await recoupe("show", "con_00000000000000000000")).toMatchObject({ status: 3, stdout: "" });
     const refused = await recoupe("events", "list", "--status", "peut-être");

@@ -43,8 +43,8 @@ async function show(
   options: { why?: boolean; json?: boolean },
   context: CommandContext,
 ): Promise<void> {
-  const id = idOf(target);
-  const found = await context.ask((client) => find(client, id));
+  const id = idOfTarget(target);
+  const found = await context.ask((client) => findById(client, id));
   if (!found) {
     throw new Failure(`Rien ne porte l'identifiant « ${id} ».`, {
       exitCode: exitCode.notFound,
@@ -66,14 +66,14 @@ async function show(
 }
 
 /** The last part of a dashboard address, or the text itself. */
-function idOf(target: string): string {
+export function idOfTarget(target: string): string {
   if (!/^https?:\/\/|^\//.test(target)) return target;
   const { pathname } = new URL(target, "http://localhost");
   return decodeURIComponent(pathname.split("/").filter(Boolean).at(-1) ?? "");
 }
 
-/** Ids say nothing of their kind, so every kind is asked, in one request. */
-async function find(client: ApiClient, id: string): Promise<Shown | undefined> {
+/** Undefined when nothing has this id. Every kind is asked, in one request: an old id may lead to something new. */
+export async function findById(client: ApiClient, id: string): Promise<Shown | undefined> {
   const kinds: readonly Promise<Shown>[] = [
     client.contradiction.get
       .query({ id })

@@ -14,6 +14,7 @@ export type EntityRowOutput = Outputs["entity"]["list"]["rows"][number];
 export type EntityOutput = Outputs["entity"]["get"];
 export type ArticleRowOutput = Outputs["article"]["list"]["rows"][number];
 export type ArticleOutput = Outputs["article"]["get"];
+export type VerificationOutput = Outputs["article"]["verify"];
 export type StoryOutput = Outputs["story"]["get"];
 export type SourcesOutput = Outputs["source"]["list"];
 export type FlaggedPassageOutput = Outputs["check"]["passages"]["rows"][number];

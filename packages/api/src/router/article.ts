@@ -1,4 +1,4 @@
-import { getArticle, listArticles } from "@recoupe/db/read";
+import { getArticle, listArticles, verifyArticle } from "@recoupe/db/read";
 import { z } from "zod";
 import { notFound } from "../api-error.ts";
 import { procedure, router } from "../trpc.ts";
@@ -20,5 +20,11 @@ export const articleRouter = router({
     const article = await getArticle(ctx.database.db, input.id);
     if (!article) throw notFound("Article");
     return article;
+  }),
+  /** Whether what is stored is still what was read: hashes recomputed, every sentence compared with the text. */
+  verify: procedure.input(byId).query(async ({ ctx, input }) => {
+    const verification = await verifyArticle(ctx.database.db, input.id);
+    if (!verification) throw notFound("Article");
+    return verification;
   }),
 });

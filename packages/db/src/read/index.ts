@@ -30,3 +30,4 @@ export type { QuoteView } from "./quotes.ts";
 export type { RuleView } from "./rule.ts";
 export { type PassageHit, type SearchResult, searchRecord } from "./search-record.ts";
 export type { Telling } from "./tellings.ts";
+export { type ArticleVerification, type VerificationFault, verifyArticle } from "./verify-article.ts";

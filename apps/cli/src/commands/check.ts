@@ -1,0 +1,96 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Command } from "commander";
+import envPaths from "env-paths";
+import { z } from "zod";
+import { exitCode } from "../exit-codes.ts";
+import { Failure, systemCode } from "../failure.ts";
+import { addFormatOptions, type FormatOptions, formatOf, printList } from "../output/formats.ts";
+import { fold } from "../tui/commands.ts";
+import { contradictionRow } from "../views/contradiction-view.ts";
+import type { ContradictionOutput } from "../views/outputs.ts";
+import type { CommandContext } from "./command-context.ts";
+import { withExamples } from "./help.ts";
+
+/** Contradictions read at once: what the server gives at most. */
+const ROWS_AT_ONCE = 200;
+
+const knownSchema = z.object({ schemaVersion: z.literal(1), contradictions: z.array(z.string()) });
+
+export function addCheckCommand(program: Command, context: CommandContext): void {
+  const command = program
+    .command("check")
+    .summary("des contradictions nouvelles depuis la dernière fois ? (code 10)")
+    .description(
+      "Montre les contradictions que la dernière vérification n'avait pas vues, et sort avec 10 s'il y en a.",
+    )
+    .argument("[mots...]", "ne garder que celles dont la question, les phrases ou les sources ont ces mots")
+    .option("--known <fichier>", "où noter celles qui sont connues, plutôt que dans les données de ce compte");
+  addFormatOptions(command);
+  command.action((words: string[], options: FormatOptions & { known?: string }) => check(words, options, context));
+  withExamples(command, [
+    ["recoupe check", "toutes"],
+    ["recoupe check pont Bamako --jsonl || prévenir", "dans une tâche planifiée"],
+  ]);
+}
+
+async function check(
+  words: readonly string[],
+  options: FormatOptions & { known?: string },
+  context: CommandContext,
+): Promise<void> {
+  const format = formatOf(options);
+  const file = options.known ?? usualFile(words);
+  const known = new Set(readKnown(file));
+  const found = (await readContradictions(context)).filter((each) => matches(each, words));
+  const rows = found.filter(({ id }) => !known.has(id));
+  context.streams.data(printList(format, { rows, total: rows.length, nextCursor: null }, contradictionRow));
+  // Noted after they were printed: what nobody has seen yet is not known.
+  writeKnown(file, [...new Set([...known, ...found.map(({ id }) => id)])]);
+  if (rows.length === 0) return;
+  throw new Failure(`${rows.length} contradiction(s) nouvelle(s).`, { exitCode: exitCode.different });
+}
+
+async function readContradictions(context: CommandContext): Promise<readonly ContradictionOutput[]> {
+  const rows: ContradictionOutput[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await context.ask((client) => client.contradiction.list.query({ cursor, limit: ROWS_AT_ONCE }));
+    rows.push(...page.rows);
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  return rows;
+}
+
+function matches(contradiction: ContradictionOutput, words: readonly string[]): boolean {
+  const { title } = contradictionRow(contradiction);
+  const told = contradiction.sides.flat().map(({ evidence }) => `${evidence.exact} ${evidence.source.outlet ?? ""}`);
+  const text = fold([title, ...told].join(" "));
+  return words.every((word) => text.includes(fold(word)));
+}
+
+/** One memory for each query, so that two checks do not take each other's news away. */
+function usualFile(words: readonly string[]): string {
+  const name = fold(words.join(" ")).replace(/[^a-z0-9]+/g, "-") || "tout";
+  return join(envPaths("recoupe", { suffix: "" }).data, "checks", `${name.slice(0, 100)}.json`);
+}
+
+function readKnown(file: string): readonly string[] {
+  try {
+    return knownSchema.parse(JSON.parse(readFileSync(file, "utf8"))).contradictions;
+  } catch (error) {
+    if (systemCode(error) === "ENOENT") return [];
+    throw new Failure(`${file} n'est pas une liste de contradictions connues.`, {
+      advice: "Supprimez ce fichier pour repartir de rien.",
+      cause: error,
+    });
+  }
+}
+
+/** Through a second file: a full disk or a crash leaves the old list whole. */
+function writeKnown(file: string, contradictions: readonly string[]): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const fresh = `${file}.${process.pid}.tmp`;
+  writeFileSync(fresh, `${JSON.stringify({ schemaVersion: 1, contradictions })}\n`);
+  renameSync(fresh, file);
+}
