@@ -35,8 +35,8 @@ interface Setting {
 type Found = Pick<ClaimLink, "relation" | "features"> | undefined;
 
 function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting): Found {
-  if (doersConflict(one, other)) return undefined;
-  const strangers = namesApart(one, other);
+  if (namedDoersConflict(one, other)) return undefined;
+  const strangers = namesApart(one, other) || doersConflict(one, other);
   const opposed = one.claim.stance !== other.claim.stance;
   const differ = numbersDiffer(one, other);
   const [left, right] = differ
@@ -55,7 +55,7 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
       return { relation: "same", features: [`likeness ${likeness.dice.toFixed(2)}`, ...likeness.words] };
   }
   if (opposed || isOneHolder(one, other) || !areClose(setting)) return undefined;
-  if (scopes && isScope(one, other, likeness)) return { relation: "scope", features: likeness.words };
+  if (scopes && isScope(one, other, likeness, setting)) return { relation: "scope", features: likeness.words };
   return framingClash(one, other);
 }
 
@@ -72,6 +72,13 @@ function namesApart(one: PreparedClaim, other: PreparedClaim): boolean {
 /** « A a percuté B » and « B a percuté A » have the same words. */
 function doersConflict(one: PreparedClaim, other: PreparedClaim): boolean {
   const [left, right] = [one.meaning.doer, other.meaning.doer];
+  return left.size > 0 && right.size > 0 && (countShared(left, right) === 0 || namedDoersConflict(one, other));
+}
+
+/** Both doers have names, and none is the same: the forces of one country are not those of another. */
+function namedDoersConflict(one: PreparedClaim, other: PreparedClaim): boolean {
+  const named = ({ meaning: { doer, names } }: PreparedClaim) => new Set([...doer].filter((token) => names.has(token)));
+  const [left, right] = [named(one), named(other)];
   return left.size > 0 && right.size > 0 && countShared(left, right) === 0;
 }
 
@@ -84,8 +91,10 @@ function areClose({ left, right }: Setting): boolean {
 }
 
 /** One tells the whole, the other a part, an attempt or a condition of the same act by the same side in the same place. */
-function isScope(one: PreparedClaim, other: PreparedClaim, likeness: Likeness): boolean {
-  return likeness.containment >= SCOPE_CONTAINMENT && sharesAct(one, other) && likeness.words.length >= 3;
+function isScope(one: PreparedClaim, other: PreparedClaim, likeness: Likeness, { left, right }: Setting): boolean {
+  // Inside one article the place goes without saying; across two it must be among what is shared.
+  const enough = left === right ? 2 : 3;
+  return likeness.containment >= SCOPE_CONTAINMENT && sharesAct(one, other) && likeness.words.length >= enough;
 }
 
 /** Share of the shorter claim that the longer must have. Guessed; see the evaluation. */

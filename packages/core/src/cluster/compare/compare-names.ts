@@ -1,3 +1,4 @@
+import { isAcronymOf } from "../prepare/parties.ts";
 import type { PreparedDocument, PreparedName } from "../prepare/prepare-document.ts";
 import { type Link, makeLink } from "./link.ts";
 
@@ -32,6 +33,15 @@ function compareTwo(one: PreparedName, other: PreparedName, setting: Setting) {
       : { score: 0, veto: "one name, two types", features: [] };
   }
   if (one.entity.type === "PER" && other.entity.type === "PER") return comparePersons(one, other, setting);
+  const [a, b] = [one.entity.name, other.entity.name];
+  if (
+    one.entity.type === "ORG" &&
+    other.entity.type === "ORG" &&
+    (isAcronymOf(a, b) || isAcronymOf(b, a)) &&
+    setting.shared.size >= COMPANY
+  ) {
+    return { score: 0.85, features: ["acronym", ...[...setting.shared].slice(0, 3)] };
+  }
   return undefined;
 }
 

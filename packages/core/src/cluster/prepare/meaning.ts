@@ -23,6 +23,20 @@ const FORCES = new Set(
   ),
 );
 
+/** When something was said tells nothing of what was said; days are compared as dates. */
+const CALENDAR = new Set(
+  "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre matin soir nuit hier".split(
+    " ",
+  ),
+);
+
+/** Words so common in news that sharing them says little; stems. */
+const COMMON = new Set(
+  "guerr pai peut peuven pouvoi doit veut fin mettr mise pay jour an anne gen chos nouvea nouvel grand presid ministr situat".split(
+    " ",
+  ),
+);
+
 /** Words that one idea is spelt with in several parts. */
 const COMPOUNDS: readonly (readonly [RegExp, string])[] = [[/cessez[-\s\u2010]le[-\s\u2010]feu/giu, "trêve"]];
 
@@ -57,6 +71,7 @@ function tokenOf(surface: string, knowledge: KnowledgeBase): Token | undefined {
   if (FORCES.has(word)) return { token: "#forces", name: false, word };
   const country = countryOf(surface, knowledge);
   if (country) return { token: `@${country}`, name: true, word };
+  if (CALENDAR.has(word)) return undefined;
   const concept = conceptOf(word);
   if (concept) return { token: `#${concept.id}`, name: false, word };
   const name = isName(surface);
@@ -98,7 +113,8 @@ function countryOf(surface: string, knowledge: KnowledgeBase): string | undefine
   if (people) return people.id;
   if (!isName(surface)) return undefined;
   const row = knowledge.find(surface)[0];
-  return row?.kind === "country" ? row.id : undefined;
+  // A capital stands for its state more often than for its streets.
+  return row?.kind === "country" ? row.id : row?.standsFor;
 }
 
 function isName(surface: string): boolean {
@@ -113,6 +129,7 @@ export function weightOf(token: string, names: ReadonlySet<string>): number {
   if (token === "") return 0;
   if (token === "#forces") return 0.3;
   if (token.startsWith("@")) return 0.4;
+  if (COMMON.has(token)) return 0.5;
   return names.has(token) ? 0.6 : 1;
 }
 

@@ -1,7 +1,7 @@
 import type { Entity, Party } from "../../model/analysis.ts";
 import type { KnowledgeBase, KnowledgeRow } from "../../model/knowledge.ts";
 import { nameKey } from "../text/name-keys.ts";
-import { dice, stemsOf, wordsOf } from "../text/words.ts";
+import { dice, fold, stemsOf, wordsOf } from "../text/words.ts";
 
 /** What a party is, as far as the text and the knowledge base tell. */
 export type PartyKind = "person" | "state" | "forces" | "officials" | "body" | "place" | "other";
@@ -132,6 +132,7 @@ export function matchParties(left: PreparedParty, right: PreparedParty): PartyMa
   if (left.known !== undefined && left.known === right.known) return { score: 1, conflict: false };
   if (left.key === right.key) return { score: 1, conflict: false };
   if (left.kind === "person" && right.kind === "person") return matchPersons(left, right);
+  if (isAcronymOf(left.name, right.name) || isAcronymOf(right.name, left.name)) return { score: 0.95, conflict: false };
   if (left.state !== undefined && right.state !== undefined) {
     if (left.state !== right.state) return CONFLICT;
     return { score: stateScore(left, right), conflict: false };
@@ -147,6 +148,13 @@ export function matchParties(left: PreparedParty, right: PreparedParty): PartyMa
 
 /** Words two descriptions must share to be one; as in the scorer's comparison of parties. */
 const CLOSE_DESCRIPTIONS = 2 / 3;
+
+/** « FLN » stands for « Front de libération du Nord »: the first letters of its words, small ones left out. */
+export function isAcronymOf(short: string, long: string): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(short)) return false;
+  const letters = stemsOf(long).map((stem) => stem.charAt(0));
+  return letters.length > 1 && letters.join("") === fold(short);
+}
 
 /** What a nameless description is worth as a match. Guessed. */
 export const GENERIC = 0.35;

@@ -142,8 +142,9 @@ interface Setting {
 
 function prepareEvent(event: Event, siblings: readonly Event[], { key, text, read, context }: Setting): PreparedEvent {
   const sentence = text.slice(event.evidence.start, event.evidence.end);
-  const source = read(event.attributedTo);
-  const readOwned = (party: Party) => owned(read(party), sentence, source);
+  const inSentence = (party: Party | null) => withComplement(party, sentence, read);
+  const source = inSentence(event.attributedTo);
+  const readOwned = (party: Party) => owned(inSentence(party), sentence, source);
   return {
     event,
     id: `${key}#e:${event.id}`,
@@ -160,6 +161,29 @@ function prepareEvent(event: Event, siblings: readonly Event[], { key, text, rea
     evidence: event.evidence,
   };
 }
+
+/**
+ * A description whose complement was cut off by the reading (« le personnel général des forces » armées de l'Ukraine) takes its
+ * state from the words that follow it in the sentence.
+ */
+function withComplement(party: Party | null, sentence: string, read: Setting["read"]): PreparedParty | undefined {
+  const known = read(party);
+  if (
+    !party ||
+    !known ||
+    known.state !== undefined ||
+    (known.kind !== "forces" && known.kind !== "officials" && known.kind !== "other")
+  )
+    return known;
+  const at = sentence.indexOf(party.name);
+  const tail = at < 0 ? null : COMPLEMENT.exec(sentence.slice(at + party.name.length));
+  const whole = tail ? read({ name: `${party.name}${tail[0]}`, entityId: null }) : undefined;
+  return whole?.state === undefined ? known : { ...known, state: whole.state };
+}
+
+/** One adjective at most, then a country's adjective or « de » and a name. */
+const COMPLEMENT =
+  /^(?:\s+\p{Ll}+){0,2}\s+(?:de\s+(?:l['’]|la\s+)?|du\s+|des\s+|d['’])\p{Lu}[\p{L}-]+|^\s+\p{Ll}+(?:ien|ienne|ais|aise|ain|aine|ois|oise|on|onne|que|se|sse)s?(?!\p{L})/u;
 
 /** « Ses troupes », « nos unités » are those of whoever speaks. */
 function owned(

@@ -49,7 +49,7 @@ const TABLE: readonly Row[] = [
     "shoot",
     "ASSAULT",
     false,
-    "fusill assassin abatt execut massacr tue= tues= tuee= tuees= tuer= lynch poignard embusc",
+    "fusill assassin abatt execut massacr tue= tues= tuee= tuees= tuer= lynch poignard embusc mort= morts= morte= mortes= mouru peri= peris= perit= perissent= deces= decede succomb",
   ],
   [
     "meet",

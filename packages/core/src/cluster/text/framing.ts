@@ -14,7 +14,7 @@ const TOPICS: Readonly<Record<string, string>> = {
 
 /** Beginnings of words that judge a matter to go well, or ill. Written by hand; general French. */
 const GOOD =
-  "bon= bonne= bons= bonnes= productif productiv construct fructu positi encourag optimis satisf reussi succes= progres= progresse= excellent utile avantag meilleur stabl normal sous-controle rassur serein historique efficac proche= amelior regroup maitris transparen inoffens sur= sure= sans-danger";
+  "bon= bonne= bons= bonnes= productif productiv construct fructu positi encourag optimis satisf reussi succes= progres= progresse= excellent utile avantag meilleur stabl normal rassur serein historique efficac proche= amelior regroup maitris transparen inoffens sans-danger";
 const ILL =
   "mauvais sabot inacceptabl sans-fin impasse echec echou= echoue= inutil stagn enlis bloqu pessimis catastroph mensong ment= menti trompe denues menace= aucun-progres mascarade farce deroute repouss chass isol recul fuite fuir perd= perdu= refoul deterior chaos hors-de-controle aggrav inquiet dangereu opaque brutal simulacre";
 
