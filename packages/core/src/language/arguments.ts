@@ -3,7 +3,7 @@ import type { Span } from "../model/span.ts";
 import { phraseTokens } from "./phrase.ts";
 import { isPeriodNoun, isTimeWord } from "./time-words.ts";
 import { childrenOf, childWith, hasRelation, spanOfTokens, subtreeOf } from "./tree.ts";
-import { isPassive } from "./verb-group.ts";
+import { isPassive, WITH_ETRE } from "./verb-group.ts";
 
 /**
  * How a verb's argument was found: `stated` as the parser says; `inverted` after the verb (« …, a dit le ministre »); `shared` with the verb
@@ -141,6 +141,8 @@ function statedSubject(sentence: Sentence, verb: number): number | undefined {
   const enclitic = childrenOf(sentence, verb).find((child) => isEnclitic(sentence, child));
   const subjects = childrenOf(sentence, verb)
     .filter((child) => hasRelation(sentence.tokens[child], "nsubj") && child !== enclitic)
+    // « que » is never a subject, whatever the parser says.
+    .filter((child) => !/^(?:que|qu')$/i.test(sentence.tokens[child]!.form))
     // Across a closing mark the noun belongs to what was said: « L'enquête avance », a-t-elle assuré.
     .filter((child) => enclitic === undefined || !hasClosingMark(sentence, child, verb));
   // Beside a noun, an enclitic only repeats it: « Le ministre a-t-il menti ? ».
@@ -237,7 +239,9 @@ function followsSpeech(sentence: Sentence, verb: number): boolean {
   const mark = sentence.tokens[at]!.form;
   if (mark === "»" || mark === '"') return true;
   if (mark === "?" || mark === "!" || mark === "…") return true;
-  return mark === "," && hasRelation(sentence.tokens[verb], "parataxis", "root", "ccomp", "conj", "advcl");
+  // A comma ends what was said only if something was: « Le ministre, pourtant, a… » has no verb before it.
+  if (mark === "," && /^[»"?!]$/.test(sentence.tokens[at - 1]?.form ?? "")) return true;
+  return mark === "," && sentence.tokens.slice(0, at).some(({ features }) => features.VerbForm === "Fin");
 }
 
 function isBeforeVerb(sentence: Sentence, index: number, verb: number): boolean {
@@ -297,9 +301,7 @@ function danglingSubject(sentence: Sentence, verb: number): readonly Argument[] 
   if (!isFiniteVerb(sentence, verb)) return [];
   const { head } = sentence.tokens[verb]!;
   const candidates = [
-    ...(head >= 0 && head < verb && hasRelation(sentence.tokens[verb], "parataxis", "appos", "conj", "dep", "acl")
-      ? [head]
-      : []),
+    ...(head >= 0 && head < verb && isLoose(sentence, verb) ? [head] : []),
     ...childrenOf(sentence, verb).filter(
       (child) =>
         child < verb &&
@@ -308,6 +310,21 @@ function danglingSubject(sentence: Sentence, verb: number): readonly Argument[] 
   ];
   const found = candidates.find((index) => isBareNoun(sentence, index) && mayAgree(sentence, index, verb));
   return found === undefined ? [] : membersOf(sentence, found, "stated");
+}
+
+/** A clause that the parser could not place, or hung on the noun as if it explained it. */
+function isLoose(sentence: Sentence, verb: number): boolean {
+  return (
+    /^(?:parataxis|appos|conj|dep|acl$)/.test(sentence.tokens[verb]!.relation) ||
+    isRelativeWithoutPronoun(sentence, verb)
+  );
+}
+
+function isRelativeWithoutPronoun(sentence: Sentence, verb: number): boolean {
+  if (sentence.tokens[verb]!.relation !== "acl:relcl") return false;
+  return !subtreeOf(sentence, verb).some((index) =>
+    /^(?:qui|que|qu'|dont|où|\p{L}*quel(?:le)?s?)$/iu.test(sentence.tokens[index]!.form),
+  );
 }
 
 function isBareNoun(sentence: Sentence, index: number): boolean {
@@ -322,15 +339,8 @@ function isPassiveParticiple(sentence: Sentence, verb: number): boolean {
   if (token.features["VerbForm"] !== "Part" || token.features["Tense"] === "Pres" || isFiniteVerb(sentence, verb))
     return false;
   if (childWith(sentence, verb, "aux") !== undefined) return false;
-  return hasRelation(token, "acl", "advcl") && !INTRANSITIVE.has(token.lemma);
+  return hasRelation(token, "acl", "advcl") && !WITH_ETRE.has(token.lemma);
 }
-
-/** Verbs with être: their participle is active. */
-const INTRANSITIVE = new Set(
-  "aller arriver décéder devenir entrer intervenir mourir naître partir parvenir rester retourner revenir sortir survenir tomber venir provenir".split(
-    " ",
-  ),
-);
 
 function isByAgent(sentence: Sentence, child: number): boolean {
   return hasRelation(sentence.tokens[child], "obl") && prepositionOf(sentence, child) === "par";

@@ -17,10 +17,18 @@ const NEGATIONS = new Set([
   "ni",
 ]);
 
+/** Verbs that make their past with être: « est arrivé » is no passive, and « les soldats venus du nord » came by themselves. */
+export const WITH_ETRE: ReadonlySet<string> = new Set(
+  "aller arriver décéder devenir entrer intervenir mourir naître partir parvenir rester retourner revenir sortir survenir tomber venir provenir".split(
+    " ",
+  ),
+);
+
 /** Whether the verb stands in the passive: by its auxiliary, its subject, or an agent. */
 export function isPassive(sentence: Sentence, verb: number): boolean {
   const token = sentence.tokens[verb];
-  if (token?.features["Voice"] === "Pass" || token?.features["Tense"] === "Past") {
+  if (token === undefined || WITH_ETRE.has(token.lemma)) return false;
+  if (token.features["Voice"] === "Pass" || token.features["Tense"] === "Past") {
     const children = childrenOf(sentence, verb).map((child) => sentence.tokens[child]!.relation);
     const pairs = ["aux:pass", "nsubj:pass", "csubj:pass", "obl:agent"];
     return children.some((relation) => pairs.includes(relation)) || token.features["Voice"] === "Pass";

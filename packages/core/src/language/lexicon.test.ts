@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { shippedFrench } from "./testing.ts";
+
+const { lexicon, gazetteer } = shippedFrench();
+
+test("knows forms as written and in lower case", () => {
+  expect(lexicon.knows("déclaré")).toBe(true);
+  expect(lexicon.knows("Déclaré")).toBe(true);
+  expect(lexicon.knows("propososal")).toBe(false);
+  expect(lexicon.knows("")).toBe(false);
+});
+
+test("gives lemma, class and features of a form", () => {
+  const verbs = lexicon.analyses("annoncèrent").filter(({ upos }) => upos === "VERB");
+  expect(verbs).toHaveLength(1);
+  expect(verbs[0]).toMatchObject({
+    lemma: "annoncer",
+    features: { Mood: "Ind", Tense: "Past", Person: "3", Number: "Plur" },
+  });
+  expect(lexicon.analyses("zzz")).toEqual([]);
+});
+
+test("inflects a lemma, and what it gives leads back to the lemma", () => {
+  const forms = lexicon.inflect("affirmer", "VERB").map(({ form }) => form);
+  expect(forms).toEqual(expect.arrayContaining(["affirme", "affirmait", "affirmant", "affirmé", "affirmeront"]));
+  for (const form of forms) expect(lexicon.analyses(form).map(({ lemma }) => lemma)).toContain("affirmer");
+});
+
+test("knows given names and surnames", () => {
+  expect(gazetteer.isGivenName("Fatima")).toBe(true);
+  expect(gazetteer.isSurname("Dupont")).toBe(true);
+  expect(gazetteer.isGivenName("gouvernement")).toBe(false);
+});
