@@ -112,7 +112,11 @@ function buildDraft(
     names: new Set([...roles.actors, ...roles.recipients].map((party) => party.name)),
     heads: roles.heads,
   };
-  const location = roles.target ?? placeOf(trigger, tree, finder, taken);
+  const visited =
+    trigger.entry.mode === "visit"
+      ? roles.heads.map((head) => finder.placeAt(tree, head)).find((place) => place !== undefined)
+      : undefined;
+  const location = roles.target ?? visited ?? placeOf(trigger, tree, finder, taken);
   const block = known.article.blocks[tree.sentence.block];
   const ownAct =
     VERBAL_TYPES.has(trigger.entry.type) && roles.actors.some((actor) => actor.name === presented.attributedTo?.name);

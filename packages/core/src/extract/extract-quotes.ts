@@ -308,7 +308,9 @@ function rangeAround(view: SentenceView, cue: Cue): Range | undefined {
   const before = others.filter((other) => other.first < cue.first && other.complement !== undefined);
   const start = before.length > 0 ? undefined : 0;
   if (start === undefined) return undefined;
-  const atEnd = cue.end >= last - 1;
+  // What is reported stands before the cue where a verb stands there; else the cue cuts one clause in two.
+  const complete = tokens.slice(0, cue.first).some((token) => token.features.VerbForm === "Fin");
+  const atEnd = cue.end >= last - 1 || complete;
   return trimmed(tokens, start, atEnd ? cue.first : last);
 }
 

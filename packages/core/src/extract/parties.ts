@@ -154,8 +154,7 @@ export class PartyFinder {
   #personBeside(tree: Tree, index: number, phrase: readonly number[]): PlacedMention | undefined {
     const kind = participantKind(tree.tokens[index]?.lemma ?? "");
     const form = tree.tokens[index]?.form ?? "";
-    if (kind !== "person" && kind !== "group" && tree.tokens[index]?.upos !== "PROPN" && !CIVILITY.test(form))
-      return undefined;
+    if (kind === "weapon" || kind === "site" || kind === "force" || kind === "body") return undefined;
     const civil = CIVILITY.test(form) ? [index + 1, index + 2] : [];
     const behind = (phrase.at(-1) ?? index) + 1;
     const beside = [

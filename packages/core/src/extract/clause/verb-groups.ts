@@ -245,13 +245,18 @@ function isPassive(tree: Tree, main: number, auxiliaries: readonly number[]): bo
 }
 
 function isNegated(tokens: readonly Token[], first: number, main: number): boolean {
-  const words = tokens
-    .slice(Math.max(0, first - 1), main + 3)
-    .map((_, offset) => wordAt(tokens, Math.max(0, first - 1) + offset));
-  const ne = words.some((word) => word === "ne" || word === "n'");
-  if (!ne) return false;
-  return words.some((word) => NEGATION.has(word)) && !words.includes("seulement");
+  const from = Math.max(0, first - 1);
+  const words = tokens.slice(from, main + 3).map((_, offset) => wordAt(tokens, from + offset));
+  if (!words.some((word) => word === "ne" || word === "n'") || words.includes("seulement")) return false;
+  if (words.some((word) => NEGATION.has(word))) return true;
+  // « Aucun manifestant n'a été arrêté. »
+  return tokens
+    .slice(Math.max(0, first - NEGATIVE_SUBJECT_REACH), first)
+    .some((token) => /^(?:aucune?|nulle?|personne|rien)$/iu.test(token.form));
 }
+
+/** « aucun » stands in front of its verb within this many words. Guessed. */
+const NEGATIVE_SUBJECT_REACH = 5;
 
 function hasReflexive(tokens: readonly Token[], first: number, main: number): boolean {
   for (let index = first; index < main; index++) if (REFLEXIVE.has(wordAt(tokens, index))) return true;

@@ -49,8 +49,9 @@ function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleContext): Ro
   const { tree } = context;
   const { frame } = trigger.entry;
   const subject = subjectOf(tree, group);
-  const object = group.passive ? subject : objectOf(tree, trigger);
-  const agent = group.passive ? agentOf(tree, group.main) : subject;
+  const passive = group.passive && !trigger.entry.reflexive;
+  const object = passive ? subject : objectOf(tree, trigger);
+  const agent = passive ? agentOf(tree, group.main) : subject;
   const place = (role: Role): readonly number[] => {
     if (role === "subject") return agent === undefined ? [] : [agent];
     if (role === "object") return object === undefined ? [] : [object];
@@ -61,7 +62,8 @@ function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleContext): Ro
   if (frame.required && !recipients.some((filler) => filler.kind !== "thing"))
     return refused("the complement its sense asks for is missing");
   if (frame.actor === "object" && actors.length === 0) return refused("the one who acts is not named");
-  if (group.form === "participle" && agent === undefined) return refused("a participle that only describes");
+  if (group.form === "participle" && agent === undefined && !needsPerson(trigger))
+    return refused("a participle that only describes");
   if (actors.some((filler) => filler.kind === "thing" || filler.kind === "site"))
     return refused("what acts in the sentence is nobody");
   return settle(trigger, actors, recipients);
@@ -189,18 +191,27 @@ function fillerAt(phrase: number, context: RoleContext): Filler {
     const party = finder.partyAt(tree, head) ?? context.anaphora.referentOf(tree, head);
     return party ? { kind: "party", parties: [party], head } : { kind: "event", head };
   }
-  if (participantKind(token.lemma) === "site") return { kind: "site", head };
+  if (participantKind(token.lemma) === "site") return siteAt(tree, head, finder);
   if (participantKind(token.lemma) === "force") return { kind: "thing", head };
   if (/^\p{Lu}/u.test(token.form) && finder.stateOfAdjective(token.form))
     return { kind: "party", parties: finder.partiesAt(tree, head), head };
   if (token.upos === "PROPN" && /^\p{Lu}/u.test(token.form))
     return { kind: "party", parties: finder.partiesAt(tree, head), head };
-  if (/^dernière?s?$/u.test(token.form)) {
+  if (/^derni(?:er|ère)s?$/u.test(token.form)) {
     const party = finder.lastPersonBefore(token.start) ?? context.anaphora.referentOf(tree, head);
     if (party) return { kind: "party", parties: [party], head };
   }
   if (eventTypeOf(token.lemma)?.wordClass === "noun") return { kind: "event", head };
   return quantified(tree, head, context) ?? { kind: "thing", head };
+}
+
+/** « le commissariat de Gressier » is attacked at Gressier. */
+function siteAt(tree: Tree, head: number, finder: PartyFinder): Filler {
+  const inside = childrenWith(tree, head, "nmod").find(
+    (child) => prepositionOf(tree, child) === "de" || prepositionOf(tree, child) === "à",
+  );
+  const place = inside === undefined ? undefined : finder.placeAt(tree, inside);
+  return place ? { kind: "place", party: place, head } : { kind: "site", head };
 }
 
 /** « des milliers de manifestants », « une dizaine de soldats »: those counted. */

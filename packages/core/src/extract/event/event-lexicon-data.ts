@@ -18,7 +18,7 @@ CONSULT | verb | subject & object | rencontrer | Le président brésilien a renc
 CONSULT.visit | verb | object > subject | recevoir, accueillir | Le roi du Maroc a reçu le Premier ministre espagnol à Rabat.
 CONSULT.visit | verb | subject > à/en/chez/dans! | se rendre, se déplacer, voyager | La ministre allemande des Affaires étrangères s'est rendue à Beyrouth.
 CONSULT.visit | verb | subject > object | visiter | Le secrétaire général de l'ONU a visité le Tchad lundi.
-CONSULT.visit | verb | subject > à/en | envoyer ~ délégation, dépêcher ~ délégation, envoyer ~ émissaire, dépêcher ~ émissaire | La Cédéao a envoyé une délégation à Niamey.
+CONSULT.visit | verb | subject > à/en | envoyer ~ délégation, dépêcher ~ délégation, envoyer ~ mission, dépêcher ~ mission, envoyer ~ représentant, envoyer ~ émissaire, dépêcher ~ émissaire | La Cédéao a envoyé une délégation à Niamey.
 CONSULT.visit | verb | subject > à/en! | arriver, atterrir | L'émissaire américain est arrivé à Khartoum dimanche.
 CONSULT | verb | subject & avec | s'entretenir, discuter, dialoguer, négocier, se concerter, parlementer, se rencontrer, échanger | Le chef de la diplomatie turque s'est entretenu avec son homologue irakien.
 CONSULT | verb | subject & avec | parler avec, avoir ~ entretien, avoir ~ conversation, tenir ~ pourparlers, mener ~ discussion | Le ministre péruvien a eu un entretien avec le président chilien.
@@ -35,7 +35,7 @@ CONSULT | noun | de > entre/dans | médiation, entremise, bons offices | La méd
 CONSULT | verb | subject > object | convoquer ~ ambassadeur | Oslo a convoqué l'ambassadeur de Russie.
 # SUPPORT: praises, backs, congratulates, ratifies, restores ties
 SUPPORT | verb | subject > object! | soutenir, appuyer, épauler, plébisciter | La Chine soutient le gouvernement cubain.
-SUPPORT | verb | subject > object | saluer, féliciter, louer, applaudir, encenser, complimenter | La présidente mexicaine a félicité le nouveau pape.
+SUPPORT | verb | subject > object | saluer, remercier, féliciter, louer, applaudir, encenser, complimenter | La présidente mexicaine a félicité le nouveau pape.
 SUPPORT | verb | subject > de | se féliciter, se réjouir | L'Union européenne s'est félicitée de la libération des otages.
 SUPPORT | verb | subject & avec | signer ~ accord, signer ~ traité, signer ~ convention, signer ~ mémorandum, signer | L'Arménie et l'Azerbaïdjan ont signé un accord de paix.
 SUPPORT | verb | subject > object | ratifier, parapher | Le sénat philippin a ratifié le traité.
@@ -56,7 +56,7 @@ COOPERATE | verb | subject & avec | coopérer, collaborer, s'associer, s'allier,
 COOPERATE | noun | de & avec/entre | coopération, collaboration, partenariat, échange de prisonniers, exercice conjoint, manœuvre conjointe, opération conjointe | L'échange de prisonniers entre l'Iran et les États-Unis a eu lieu à Doha.
 # AID: gives material help
 AID | verb | subject > à | livrer, fournir, octroyer, allouer, accorder ~ aide, donner ~ aide, donner ~ arme, débloquer | La Corée du Sud a livré des obusiers à la Pologne.
-AID | verb | subject > object | aider, secourir, ravitailler, approvisionner, équiper, financer, subventionner, armer, évacuer, soigner, héberger | La Croix-Rouge a secouru des déplacés au Nord-Kivu.
+AID | verb | subject > object | aider, secourir, ravitailler, approvisionner, équiper, financer, subventionner, armer, soigner, héberger | La Croix-Rouge a secouru des déplacés au Nord-Kivu.
 AID | verb | subject > à | acheminer, distribuer, larguer ~ vivre, larguer ~ aide, apporter ~ aide, porter ~ secours, envoyer ~ aide, envoyer ~ secouriste | Le Programme alimentaire mondial a distribué des vivres aux réfugiés.
 AID | noun | de > à/pour | aide humanitaire, aide militaire, aide financière, aide, livraison, assistance, don, financement, secours, ravitaillement | La livraison de chars par l'Allemagne à l'Ukraine a commencé.
 # RETREAT: withdraws, releases, disarms, cease-fire, grants access, resigns
@@ -138,7 +138,7 @@ COERCE.seize | noun | par > de | saisie, confiscation, coup d'État, putsch, arr
 COERCE.restrict | verb | subject > object | interdire, restreindre, prohiber, fermer ~ frontière, bloquer ~ aide, dissoudre, bannir, imposer ~ blocus, empêcher ~ entrée | La Géorgie a interdit les partis d'opposition.
 COERCE.restrict | noun | par > à | fermeture | La fermeture de l'espace aérien aux avions russes a été annoncée par l'Union européenne.
 COERCE.restrict | noun | de > de | blocus, interdiction, dissolution, restriction | Le blocus de Gaza par Israël dure depuis 2007.
-COERCE.censor | verb | subject > object | censurer ~ média, censurer ~ presse, suspendre ~ chaîne, suspendre ~ média, suspendre ~ journal, couper ~ internet, bloquer ~ site, bloquer ~ réseau, suspendre ~ radio | Le Mali a suspendu la chaîne TV5 Monde.
+COERCE.censor | verb | subject > object | censurer ~ média, censurer ~ presse, suspendre ~ chaîne, suspendre ~ média, suspendre ~ journal, suspendre ~ licence, retirer ~ licence, suspendre ~ émission, couper ~ internet, bloquer ~ site, bloquer ~ réseau, suspendre ~ radio | Le Mali a suspendu la chaîne TV5 Monde.
 COERCE.censor | noun | de > de | censure, coupure d'internet | La censure de la presse par la junte s'aggrave.
 COERCE.curfew | verb | subject | instaurer ~ couvre-feu, décréter ~ couvre-feu, imposer ~ couvre-feu | Les autorités équatoriennes ont décrété un couvre-feu à Guayaquil.
 COERCE.curfew | noun | de | couvre-feu | Le couvre-feu décrété par la préfecture a pris fin.

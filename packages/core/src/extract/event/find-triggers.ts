@@ -53,12 +53,16 @@ function searchTriggers(tree: Tree): readonly Trigger[] {
 
 function verbTrigger(tree: Tree, group: VerbGroup): Trigger | undefined {
   for (const entry of eventEntries(group.lemma, "verb")) {
-    if (entry.reflexive !== group.reflexive) continue;
+    // « réunis à Bruxelles, les dirigeants »: the bare participle of a reflexive verb.
+    const bare = group.form === "participle" && GATHERED.has(group.lemma);
+    if (entry.reflexive !== (group.reflexive || bare)) continue;
     const last = entry.further.length === 0 ? group.last : endOfFurther(tree, group.last, entry);
     if (last !== undefined) return { entry, index: group.main, last, group };
   }
   return undefined;
 }
+
+const GATHERED = new Set(["réunir", "rassembler", "mobiliser"]);
 
 /** Where the further words of an entry end; undefined when they do not follow. */
 function endOfFurther(tree: Tree, from: number, entry: EventEntry): number | undefined {

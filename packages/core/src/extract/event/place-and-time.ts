@@ -4,6 +4,7 @@ import type { TimeExpression } from "../extract-times.ts";
 import type { PartyFinder } from "../parties.ts";
 import { prepositionOf } from "./assign-roles.ts";
 import type { Trigger } from "./find-triggers.ts";
+import { VERBAL_TYPES } from "./verbal-types.ts";
 
 const LOCATIVE = new Set(["à", "en", "dans", "sur", "près", "vers", "depuis", "chez", "devant", "autour", "contre"]);
 /** Words before a place that still place it: « au nord de Goma », « la ville de Goma », « la région de Koursk ». */
@@ -37,11 +38,13 @@ export function placeOf(trigger: Trigger, tree: Tree, finder: PartyFinder, taken
     const cost = distance(tree, trigger, index);
     if (best === undefined || cost < best.cost) best = { place, cost };
   });
-  return best && best.cost < FAR ? best.place : null;
+  return best && best.cost < (VERBAL_TYPES.has(trigger.entry.type) ? NEAR : FAR) ? best.place : null;
 }
 
 /** Places further off than this belong to another clause. Guessed. */
 const FAR = 30;
+/** Speech seldom says where it is held: only a place right beside the verb counts. Guessed. */
+const NEAR = 4;
 
 function distance(tree: Tree, trigger: Trigger, index: number): number {
   const gap = Math.abs(index - trigger.index);
@@ -64,6 +67,8 @@ function distance(tree: Tree, trigger: Trigger, index: number): number {
 /** « à Lima », « au nord de Lima », « la ville de Lima »; not « le président du Pérou ». */
 function isPlaced(tree: Tree, index: number, finder: PartyFinder): boolean {
   const start = startOfName(tree, index, finder);
+  // « une aide à l'Ukraine »: states take « en » for the place; « à la » gives them something.
+  if (/^(?:l'|la)$/u.test(wordAt(tree.tokens, start - 1)) && wordAt(tree.tokens, start - 2) === "à") return false;
   const preposition = prepositionOf(tree, index) ?? plainPreposition(wordAt(tree.tokens, start - 1));
   if (preposition !== undefined && LOCATIVE.has(preposition)) return true;
   for (let at = start - 1; at >= Math.max(0, start - 5); at--) {

@@ -208,7 +208,7 @@ function isIncise(tree: Tree, group: VerbGroup, uses: ReadonlySet<ReportingUse>)
   if (group.form !== "finite" || group.passive) return false;
   if (!["say", "incise", "deny", "ask"].some((use) => uses.has(use as ReportingUse))) return false;
   const before = wordAt(tree.tokens, group.first - 1);
-  if (group.inverted === undefined && subjectBeforeMarks(tree, group)) return false;
+  if (group.inverted === undefined && (subjectBeforeMarks(tree, group) || cutsName(tree, group))) return false;
   const opened =
     group.first === 0 ||
     before === "," ||
@@ -219,6 +219,15 @@ function isIncise(tree: Tree, group: VerbGroup, uses: ReadonlySet<ReportingUse>)
   if (!opened) return false;
   if (group.inverted !== undefined) return /^-(?:t-)?(?:ils?|elles?|on)$/u.test(wordAt(tree.tokens, group.inverted));
   return subjectBehind(tree, group) !== undefined;
+}
+
+/** « Khalifa Sall, candidat, a appelé »: a comma without a clause before it closes an apposition. */
+function cutsName(tree: Tree, group: VerbGroup): boolean {
+  if (wordAt(tree.tokens, group.first - 1) !== ",") return false;
+  const before = tree.tokens.slice(0, group.first);
+  return (
+    !before.some((token) => token.features.VerbForm === "Fin" || /^[»”"›]$/u.test(token.form)) && before.length > 1
+  );
 }
 
 /** « Chérizier, alias "Barbecue", a nié… »: a subject before the marks opens no incise. */
