@@ -28,7 +28,11 @@ export function resolvePronoun(
       (antecedent) =>
         antecedent.end <= pronoun.start && pronoun.sentence - antecedent.sentence <= REACH && antecedent.sentence >= 0,
     )
-    .filter((antecedent) => antecedent.gender === undefined || antecedent.gender === pronoun.gender)
+    .filter(
+      (antecedent) =>
+        antecedent.gender === pronoun.gender ||
+        (antecedent.gender === undefined && pronoun.sentence - antecedent.sentence <= 1),
+    )
     .map((antecedent) => ({ antecedent, score: salience(antecedent, pronoun, reading) }))
     .toSorted((left, right) => right.score - left.score || right.antecedent.start - left.antecedent.start);
   const [best, second] = scored;

@@ -33,7 +33,7 @@ const weightOf = (candidate: NameCandidate): number =>
 function merge(chosen: NameCandidate[], rivals: readonly NameCandidate[], candidate: NameCandidate): void {
   const same = rivals.find((other) => other.start === candidate.start && other.end === candidate.end);
   if (!same || same.row || !candidate.row) return;
-  chosen[chosen.indexOf(same)] = { ...same, row: candidate.row, type: candidate.row.type };
+  chosen[chosen.indexOf(same)] = { ...same, row: candidate.row, type: candidate.type };
 }
 
 /** The words that stand for each name candidate, so that votes can be taken over the article. */
@@ -67,7 +67,9 @@ function typeOfGroup(words: string, group: readonly NameCandidate[], lastNames: 
     if (name.hint) add(name.hint, HINT_VOTES);
   }
   if (lastNames.has(words)) add("PER", group.some((name) => name.row) ? 1 : group.length + 1);
-  return [...votes].toSorted((left, right) => right[1] - left[1])[0]![0];
+  // On a tie an institution, not its building (guide, 1.4).
+  const rank = ([type, weight]: readonly [EntityType, number]): number => weight + (type === "ORG" ? 0.5 : 0);
+  return [...votes].toSorted((left, right) => rank(right) - rank(left))[0]![0];
 }
 
 /** Last words of the persons named in full: « Doué » after « Désiré Doué ». */

@@ -27,10 +27,11 @@ export function cleanName(name: NameSpan, placed: PlacedSentence, context: Stage
   const { tokens } = placed.sentence;
   let first = tokens.findIndex((token) => token.end > name.start);
   let last = tokens.findLastIndex((token) => token.start < name.end);
-  if (name.type === "PER") last = endOfPerson(tokens, first, last);
+  if (name.type === "PER") last = endOfKnownPerson(placed, first, endOfPerson(tokens, first, last), context);
   while (first <= last && (isLeadingJunk(tokens, first, context) || isOutletBefore(tokens, first, last))) first++;
   while (last >= first && isTrailingJunk(tokens[last]!, context)) last--;
   if (first < 0 || last < first || !hasName(tokens.slice(first, last + 1), context)) return undefined;
+  if (name.type === "PER" && isPlural(tokens, first, last)) return undefined;
   if (isOfficeField(tokens, first) || isBracketedTerm(tokens, first, last)) return undefined;
   const words = wordsBetween(placed, first, last);
   return {
@@ -39,7 +40,12 @@ export function cleanName(name: NameSpan, placed: PlacedSentence, context: Stage
     type: name.type,
     sentence: placed.index,
     source: "names",
-    hint: cuedType(tokens, first) ?? endingType(words) ?? knownType(words, context) ?? wordType(words, context),
+    hint:
+      cuedType(tokens, first) ??
+      endingType(words) ??
+      knownType(words, context) ??
+      wordType(words, context) ??
+      givenNameType(tokens, first, last, context),
   };
 }
 
@@ -51,6 +57,20 @@ function endOfPerson(tokens: readonly Token[], first: number, last: number): num
   );
   return cut < 0 ? last : cut - 1;
 }
+
+/** « Vladimir Poutine Deal »: the name of a public figure ends where the base's does. */
+function endOfKnownPerson(placed: PlacedSentence, first: number, last: number, context: StageContext): number {
+  if (first < 0 || last - first < 2) return last;
+  const isKnown = context.knowledge
+    .findExact(wordsBetween(placed, first, first + 1))
+    .some((row) => row.type === "PER" && row.source.startsWith("own"));
+  const whole = context.knowledge.findExact(wordsBetween(placed, first, last)).length > 0;
+  return isKnown && !whole ? first + 1 : last;
+}
+
+/** « les Russ », « ses Allys »: no single person stands behind a plural. */
+const isPlural = (tokens: readonly Token[], first: number, last: number): boolean =>
+  first === last && /^(?:les|des|ses|leurs|nos|vos|ces|aux)$/i.test(tokens[first - 1]?.form ?? "");
 
 /** « CNN Daria Tarasova »: capitals before a whole name are who she writes for. */
 const isOutletBefore = (tokens: readonly Token[], first: number, last: number): boolean =>
@@ -77,6 +97,18 @@ function knownType(words: string, context: StageContext): EntityType | undefined
   if (!words.includes(" ") && !words.includes("-")) return undefined;
   const types = new Set(context.knowledge.findExact(words).map((row) => row.type));
   return types.size === 1 ? [...types][0] : undefined;
+}
+
+/** « Nathaniel Raymond »: several words that open with a given name, and no place of the base. */
+function givenNameType(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  context: StageContext,
+): EntityType | undefined {
+  if (last === first || last - first > 3 || !context.french.gazetteer.isGivenName(tokens[first]!.form))
+    return undefined;
+  return tokens.slice(first, last + 1).every(({ form }) => startsUpper(form)) ? "PER" : undefined;
 }
 
 /** How towns of Slavic lands end: « Gontcharovka », « Makiïvka », « Tomsk ». */

@@ -115,8 +115,8 @@ class NameReach {
     if (next.upos === "PROPN" && startsUpper(next.form) && this.#mayBear(last)) return this.#taken(last + 1);
     if (/^(?:de|d'|d’|du|des)$/.test(word)) return this.#complement(last + 1, /^d[ue]s?$/.test(word) && word !== "de");
     const mayGoOn = startsUpper(this.#tokens[this.#head]!.form) || (word === "en" && this.hasCapital);
-    if (/^(?:en|pour|sur|contre|aux|au|à)$/.test(word) && mayGoOn) {
-      return this.#complement(last + 1, word === "aux" || word === "au");
+    if (/^(?:en|pour|contre|aux)$/.test(word) && mayGoOn) {
+      return this.#complement(last + 1, word === "aux");
     }
     if (word === "et") return this.#coordinated(last);
     return undefined;

@@ -29,7 +29,7 @@ export function findKnownNames(placed: PlacedSentence, context: StageContext): r
     found.push({
       start: tokens[first]!.start,
       end: tokens[match.last]!.start + nameForm(tokens[match.last]!).length,
-      type: match.row.type,
+      type: match.row.kind === "seat" && isVenue(tokens, first, match.last) ? "LOC" : match.row.type,
       sentence: placed.index,
       source: "knowledge",
       row: match.row,
@@ -37,6 +37,27 @@ export function findKnownNames(placed: PlacedSentence, context: StageContext): r
     first = match.last;
   }
   return found;
+}
+
+const VENUE_VERBS: ReadonlySet<string> = new Set(
+  "recevoir accueillir réunir arriver rendre rencontrer inviter attendre entrer sortir quitter convoquer dîner déjeuner entretenir".split(
+    " ",
+  ),
+);
+
+/** Tokens between the verb and the place: « reçu mardi soir à l'Élysée ». */
+const VENUE_REACH = 5;
+
+/** « reçu au Kremlin »: the building is meant, not the institution (guide, 1.4). */
+function isVenue(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens
+    .slice(Math.max(0, first - 2), first)
+    .map(({ form }) => form.toLowerCase())
+    .join(" ");
+  if (!/(?:^|\s)(?:au|à la|à l['’]|dans la|dans l['’])$/.test(before)) return false;
+  const outer = tokens.slice(first, last + 1).find(({ head }) => head < first || head > last);
+  const near = tokens.slice(Math.max(0, first - VENUE_REACH), first);
+  return VENUE_VERBS.has(tokens[outer?.head ?? -1]?.lemma ?? "") || near.some(({ lemma }) => VENUE_VERBS.has(lemma));
 }
 
 interface KnownMatch {
@@ -102,7 +123,7 @@ function isWritten(row: KnowledgeRow, words: string): boolean {
   return [row.name, ...row.aliases].some((name) => {
     const own = plainMarks(name);
     if (own === words) return true;
-    const opensWithArticle = /^(?:l[ae]s? |l')/.test(words) && row.kind !== "party";
+    const opensWithArticle = /^(?:l[ae]s? |l')/.test(words) && (row.kind !== "party" || words.split(" ").length < 3);
     return !opensWithArticle && own.slice(1) === words.slice(1);
   });
 }
