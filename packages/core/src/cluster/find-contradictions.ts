@@ -3,7 +3,7 @@ import type { ClaimLink } from "./compare/compare-claims.ts";
 import { amountsDiffer } from "./compare/compare-events.ts";
 import { sortById } from "./join-entities.ts";
 import { matchParties } from "./prepare/parties.ts";
-import { numberQuestion, passageQuestion, yesNoQuestion } from "./question.ts";
+import { numberQuestion, passageQuestion, turnedQuestion, yesNoQuestion } from "./question.ts";
 import { compareText } from "./settle/cluster-links.ts";
 import type { Relations } from "./settle/relations.ts";
 import { UnionFind } from "./settle/union-find.ts";
@@ -141,17 +141,40 @@ function denialOf(asserting: readonly Statement[], denying: readonly Statement[]
   if (opposed.length === 0) return undefined;
   const sides = [opposed.map(([one]) => one), opposed.map(([, other]) => other)].map(eachVoiceOnce);
   const claims = [...asserting, ...denying].filter(({ event }) => !event);
-  const proposition = plainest(denying.filter(({ event }) => !event)) ?? plainest(claims);
+  const proposition = plainest(claims);
   const gap = Math.min(...opposed.map(([one, other]) => daysBetween(one, other)));
   return {
     kind: kindOfDenial(asserting, proposition),
     sides,
     explained: gap > SAME_TIME_DAYS ? "time" : null,
-    question: proposition
-      ? yesNoQuestion(proposition.words)
-      : passageQuestion(clausesOf(asserting), placeOf(asserting)),
+    question: questionOf(claims, asserting),
     reason: `asserted-and-denied@${RULE_VERSION}: ${sides.map((side) => side.map(voiceName).join(", ")).join(" ≠ ")}`,
   };
+}
+
+/** Of all wordings the plainest that turns round; the place is added from the passages. */
+function questionOf(claims: readonly Statement[], asserting: readonly Statement[]): string {
+  const wordings = claims.map(({ words }) => words).filter((words) => DETERMINED.test(words));
+  const clauses = wordings.length > 0 ? wordings.sort(byLength) : clausesOf(asserting);
+  const turned = turnedQuestion(clauses, placeOf(asserting));
+  const [plain] = wordings;
+  return (
+    turned ?? (plain === undefined ? passageQuestion(sentencesOf([...asserting, ...claims])) : yesNoQuestion(plain))
+  );
+}
+
+/** The whole sentences, shortest first. */
+function sentencesOf(statements: readonly Statement[]): readonly string[] {
+  return statements
+    .map(({ document: { analysis }, evidence }) => analysis.text.slice(evidence.start, evidence.end))
+    .sort(byLength);
+}
+
+/** A proposition that starts as a French noun phrase does; what lost its article on the way makes no heading. */
+const DETERMINED = /^(?:les?|la|l['’]|un|une|des|du|ce|cette|ces)(?:\s|(?<=['’]))/iu;
+
+function byLength(one: string, other: string): number {
+  return one.length - other.length || compareText(one, other);
 }
 
 /** Reported clauses of the asserting passages; the whole sentence where the outlet itself speaks. Shortest first. */
@@ -160,19 +183,28 @@ function clausesOf(statements: readonly Statement[]): readonly string[] {
     const reported = analysis.quotes.filter(
       ({ start, end, kind }) => kind !== "direct" && evidence.start <= start && end <= evidence.end,
     );
-    return holder && reported.length > 0 ? reported.map(({ start, end }) => analysis.text.slice(start, end)) : [words];
+    // A sentence of somebody's word is no proposition of its own: only what he is reported to say is.
+    return holder ? reported.map(({ start, end }) => analysis.text.slice(start, end)) : [words];
   });
-  return clauses.sort((one, other) => one.length - other.length || compareText(one, other));
+  return clauses.sort(byLength);
 }
 
-/** « à » and the place, as one of the passages has it. */
+/** « à » and a place, as most of the passages have it; undefined where they have none or disagree. */
 function placeOf(statements: readonly Statement[]): string | undefined {
-  const found = statements.flatMap(({ event, document: { analysis }, evidence }) => {
-    const name = event?.event.location?.name;
-    const phrase = name === undefined ? undefined : `à ${name}`;
-    return phrase !== undefined && analysis.text.slice(evidence.start, evidence.end).includes(phrase) ? [phrase] : [];
+  const found = statements.flatMap(({ document: { analysis }, evidence }) => {
+    const sentence = analysis.text.slice(evidence.start, evidence.end);
+    const places = analysis.entities.filter(({ type }) => type === "LOC").flatMap(({ mentions }) => mentions);
+    const phrases = places.flatMap(({ start, end }) => {
+      const inside = evidence.start < start && end <= evidence.end;
+      return inside && analysis.text.slice(start - 2, start) === "à " ? [`à ${analysis.text.slice(start, end)}`] : [];
+    });
+    return [...new Set(phrases)].filter((phrase) => sentence.includes(phrase));
   });
-  return found.sort()[0];
+  const counted = [...Map.groupBy(found, (phrase) => phrase)].sort(
+    ([one, left], [other, right]) => right.length - left.length || compareText(one, other),
+  );
+  const [best, second] = counted;
+  return best && best[1].length > (second?.[1].length ?? 0) ? best[0] : undefined;
 }
 
 /** An intention or an assessment is not a fact that can be checked; a partial assertion leaves room for both. */
@@ -215,7 +247,7 @@ function clashOf(relation: ClashKind, group: readonly Statement[], links: readon
       kind: relation,
       sides,
       explained: null,
-      question: yesNoQuestion(plainest(first ?? [])?.words ?? ""),
+      question: questionOf([...(first ?? []), ...sides.slice(1).flat()], first ?? []),
       reason,
     };
   }

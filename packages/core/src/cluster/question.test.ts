@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { numberQuestion, passageQuestion, yesNoQuestion } from "./question.ts";
+import { numberQuestion, passageQuestion, turnedQuestion, yesNoQuestion } from "./question.ts";
 
 describe("a question on a proposition", () => {
   it.each([
@@ -31,11 +31,12 @@ describe("a question on numbers", () => {
 describe("a question on passages", () => {
   it("takes the clause that can be turned round, and the place from another passage", () => {
     const clauses = ["Les troupes restantes sont entourées.", "des unités seraient coupées du reste"];
-    expect(passageQuestion(clauses, "à Koursk")).toBe("Les troupes restantes sont-elles entourées à Koursk ?");
+    expect(turnedQuestion(clauses, "à Koursk")).toBe("Les troupes restantes sont-elles entourées à Koursk ?");
   });
 
   it("quotes the sentence when no clause can be turned round", () => {
-    expect(passageQuestion(["Moscou a revendiqué la prise de la ville."], undefined)).toBe(
+    expect(turnedQuestion(["Tenir la ville."], undefined)).toBeUndefined();
+    expect(passageQuestion(["Moscou a revendiqué la prise de la ville."])).toBe(
       "Affirmé ou démenti : « Moscou a revendiqué la prise de la ville » ?",
     );
   });

@@ -62,10 +62,10 @@ function partitive(words: string): string {
 }
 
 /**
- * Where no proposition was read, the clause that is easiest to turn round is put in question, with the place that another
- * passage gives (« à Koursk », verbatim). Where none can be turned round, the sentence is quoted.
+ * The shortest clause that can be turned round, put in question with the place that another passage gives (« à Koursk »,
+ * verbatim); undefined where none can.
  */
-export function passageQuestion(clauses: readonly string[], place: string | undefined): string {
+export function turnedQuestion(clauses: readonly string[], place: string | undefined): string | undefined {
   const turned = [...new Set(clauses)]
     .filter((clause) => clause.split(/\s+/u).length <= LONGEST_CLAUSE)
     .flatMap((clause) => {
@@ -73,8 +73,12 @@ export function passageQuestion(clauses: readonly string[], place: string | unde
         place === undefined || clause.includes(place) ? clause : `${clause.replace(/[.\s]+$/u, "")} ${place}`;
       return invertedQuestion(tidy(whole)) ?? [];
     });
-  const [best] = turned.sort((one, other) => one.length - other.length || (one < other ? -1 : 1));
-  return best ?? `Affirmé ou démenti : « ${shorten(clauses[0] ?? "")} » ?`;
+  return turned.sort((one, other) => one.length - other.length || (one < other ? -1 : 1))[0];
+}
+
+/** Where no proposition can be put in question, the sentence itself is quoted. */
+export function passageQuestion(sentences: readonly string[]): string {
+  return `Affirmé ou démenti : « ${shorten(sentences[0] ?? "")} » ?`;
 }
 
 /** Words beyond which a clause is no heading. Guessed. */

@@ -55,6 +55,7 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
       return { relation: "same", features: [`likeness ${likeness.dice.toFixed(2)}`, ...likeness.words] };
   }
   if (opposed || isOneHolder(one, other) || !areClose(setting)) return undefined;
+  if (countsClash(one, other, likeness.dice)) return { relation: "value", features: likeness.words };
   if (scopes && isScope(one, other, likeness, setting)) return { relation: "scope", features: likeness.words };
   return framingClash(one, other);
 }
@@ -98,12 +99,27 @@ function isScope(one: PreparedClaim, other: PreparedClaim, likeness: Likeness, {
 }
 
 /** Share of the shorter claim that the longer must have. Guessed; see the evaluation. */
-const SCOPE_CONTAINMENT = 0.6;
+const SCOPE_CONTAINMENT = 0.5;
+
+/** Two count the same things of one act and do not come to the same number, in whatever other words. */
+function countsClash(one: PreparedClaim, other: PreparedClaim, dice: number): boolean {
+  if (
+    dice < COUNTED_ALIKE ||
+    one.meaning.act === undefined ||
+    one.meaning.act !== other.meaning.act ||
+    namesApart(one, other)
+  )
+    return false;
+  return one.meaning.counts.some((left) =>
+    other.meaning.counts.some((right) => left.unit === right.unit && left.value !== right.value),
+  );
+}
+
+/** Likeness that two counts of one thing must have beyond what they count. Guessed. */
+const COUNTED_ALIKE = 0.3;
 
 function sharesAct(one: PreparedClaim, other: PreparedClaim): boolean {
-  return [...one.meaning.tokens].some(
-    (word) => word.startsWith("#") && !VAGUE_ACTS.has(word) && other.meaning.tokens.has(word),
-  );
+  return one.meaning.act !== undefined && one.meaning.act === other.meaning.act && !VAGUE_ACTS.has(one.meaning.act);
 }
 
 /** Acts that are no fact of the ground: nothing to be part or whole of. */

@@ -33,10 +33,23 @@ function compareTwo(one: PreparedQuote, other: PreparedQuote, sameText: boolean)
   const score =
     contentLikeness(likeness, dice(one.trigrams, other.trigrams)) *
     (speakers === undefined ? UNKNOWN_SPEAKER : 1) *
-    (sameText ? SAME_TEXT : 1);
+    (sameText ? SAME_TEXT : 1) *
+    (numbersDiffer(one, other) ? OTHER_NUMBERS : 1);
   return { score, features: [`speaker ${speakers ?? "?"}`, ...likeness.words.slice(0, 6)] };
 }
 
+/** Both count, and not to the same numbers: one corrects the other rather than repeats it. */
+function numbersDiffer(one: PreparedQuote, other: PreparedQuote): boolean {
+  const [left, right] = [one, other].map(({ meaning }) =>
+    [...meaning.tokens]
+      .filter((token) => token.startsWith("="))
+      .sort()
+      .join(" "),
+  );
+  return left !== "" && right !== "" && left !== right;
+}
+
+const OTHER_NUMBERS = 0.85;
 const SAME_SPEAKER = 0.7;
 /** A text seldom gives one statement twice; it often gives two on one matter. Guessed; see the evaluation. */
 const SAME_TEXT = 0.85;

@@ -15,6 +15,15 @@ export interface Meaning {
   readonly names: ReadonlySet<string>;
   /** Tokens of the subject; of the agent where the passage is passive and has one. */
   readonly doer: ReadonlySet<string>;
+  /** The first act that is told. */
+  readonly act: string | undefined;
+  /** Numbers with the word that follows: what is counted. */
+  readonly counts: readonly Count[];
+}
+
+export interface Count {
+  readonly value: string;
+  readonly unit: string;
 }
 
 const FORCES = new Set(
@@ -46,7 +55,20 @@ export function meaningOf(text: string, knowledge: KnowledgeBase): Meaning {
   const plain = COMPOUNDS.reduce((known, [compound, word]) => known.replace(compound, word), text);
   const read = [...plain.matchAll(WORD)].flatMap((match) => tokensOf(match[0], knowledge));
   const names = read.filter(({ name }) => name).map(({ token }) => token);
-  return { tokens: new Set(read.map(({ token }) => token)), names: new Set(names), doer: new Set(doerOf(read)) };
+  return {
+    tokens: new Set(read.map(({ token }) => token)),
+    names: new Set(names),
+    doer: new Set(doerOf(read)),
+    act: read.find(({ token }) => token.startsWith("#") && token !== "#forces")?.token,
+    counts: countsIn(read),
+  };
+}
+
+function countsIn(read: readonly Token[]): readonly Count[] {
+  return read.flatMap(({ token }, at) => {
+    const unit = read[at + 1]?.token;
+    return token.startsWith("=") && unit !== undefined && unit !== "" ? [{ value: token, unit }] : [];
+  });
 }
 
 interface Token {
