@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import { performance } from "node:perf_hooks";
 import type { Analysis } from "@recoupe/core/model";
 import {
   type DatabaseError,
@@ -10,7 +9,7 @@ import {
   toDatabaseError,
   touchDocument,
 } from "@recoupe/db";
-import type { Analyser } from "./analyser/create-analyser.ts";
+import { type Analysed, AnalysisError } from "./analyser/background-analyser.ts";
 import { judgeContent, type Unreadable } from "./analyser/judge-content.ts";
 import { articleIdentity } from "./article-identity.ts";
 import { type ArticleItem, addressOf } from "./article-item.ts";
@@ -36,10 +35,9 @@ export async function ingestArticle(item: ArticleItem, context: IngestContext): 
     const { documentId, versionId, number } = known;
     return { outcome: "unchanged", address, documentId, versionId, version: number, notes: [] };
   }
-  const analyser = await context.analyser();
-  const reading = read(item, analyser);
+  const reading = await read(item, context);
   if ("error" in reading) return refuse(item, "analysis", `L’analyse a échoué : ${reading.error}`, context);
-  const { analysis, durationMs } = reading;
+  const { analysis, version, durationMs } = reading;
   const { outcome, documentId, versionId, number } = await orDatabaseError(
     saveArticle(database, {
       raw: { bytes: item.bytes, contentType: item.contentType },
@@ -49,7 +47,7 @@ export async function ingestArticle(item: ArticleItem, context: IngestContext): 
       fileName: item.filePath && basename(item.filePath),
       sourceId: item.sourceId,
       analysis,
-      analyserVersion: analyser.version,
+      analyserVersion: version,
       durationMs,
     }),
   );
@@ -64,18 +62,14 @@ const UNREADABLE: Readonly<Record<Unreadable, string>> = {
     "Trop volumineux pour un article (plus de 16 Mo). Découpez-le, ou n’enregistrez que la page de l’article.",
 };
 
-function read(
-  item: ArticleItem,
-  analyser: Analyser,
-): { readonly analysis: Analysis; readonly durationMs: number } | { readonly error: string } {
-  const started = performance.now();
+/** An article that brings the analyser down is kept in quarantine for the day the fault is mended. */
+async function read(item: ArticleItem, { analyser }: IngestContext): Promise<Analysed | { readonly error: string }> {
+  const { bytes: content, contentType, url, publishedAt } = item;
   try {
-    const { bytes: content, contentType, url, publishedAt } = item;
-    const analysis = analyser.analyse({ content, contentType, url, publishedAt });
-    return { analysis, durationMs: performance.now() - started };
+    return await analyser.analyse({ content, contentType, url, publishedAt });
   } catch (error) {
-    // Prose never makes a stage throw, so this is a fault of ours; the article is kept in quarantine for the day it is mended.
-    return { error: error instanceof Error ? error.message : String(error) };
+    if (!(error instanceof AnalysisError)) throw error;
+    return { error: error.message };
   }
 }
 

@@ -9,5 +9,9 @@ export async function relateArticles(
   context: IngestContext,
   options: { readonly force?: boolean } = {},
 ): Promise<Rebuilt> {
-  return rebuildDerived(context.database, async (documents) => (await context.analyser()).compare(documents), options);
+  return rebuildDerived(
+    context.database,
+    (documents) => context.analyser.compare(documents.map(({ file, analysis }) => ({ file, analysis }))),
+    options,
+  );
 }

@@ -27,8 +27,6 @@ beforeAll(async () => {
     allowedNetworks: parseAllowedNetworks(farm.hosts.join(",")),
   });
   const ingest = createIngestContext(database.db);
-  // Loading blocks this process for seconds, in which the deadlines of fetches under way would pass.
-  ingest.analyser();
   contextOf = (worker) => ({
     ...ingest,
     polite: createPoliteFetcher({ database: database.db, fetcher, holder: `worker-${worker}`, minPauseMs: 0 }),
