@@ -25,7 +25,7 @@ export class Anaphora {
     for (const sentence of reading.sentences) {
       const tree = treeOf(sentence);
       for (const group of verbGroupsOf(tree)) {
-        if (group.form !== "finite") continue;
+        if (group.form !== "finite" || !isMainClause(tree, group.main)) continue;
         const head = subjectOf(tree, group);
         const token = tree.tokens[head ?? -1];
         if (head === undefined || token === undefined || token.upos === "PRON" || token.form.startsWith("-")) continue;
@@ -46,6 +46,11 @@ export class Anaphora {
 
   /** The nearest subject before a third-person pronoun that agrees with it; undefined for other words. */
   referentOf(tree: Tree, index: number): Party | undefined {
+    return this.antecedentOf(tree, index)?.party;
+  }
+
+  /** The same, with where it was named. */
+  antecedentOf(tree: Tree, index: number): { readonly party: Party; readonly at: number } | undefined {
     const token = tree.tokens[index];
     const word = wordAt(tree.tokens, index).replace(/^-(?:t-)?/u, "");
     if (token === undefined || !/^(?:ils?|elles?|lui|eux|dernier|dernière|derniers)$/u.test(word)) return undefined;
@@ -54,7 +59,7 @@ export class Anaphora {
     for (let at = this.#firstFrom(token.start) - 1; at >= 0; at--) {
       const named = this.#named[at];
       if (named === undefined || tree.sentence.block - named.block > MEMORY_BLOCKS) return undefined;
-      if (named.plural === plural && (named.gender === undefined || named.gender === gender)) return named.party;
+      if (named.plural === plural && (named.gender === undefined || named.gender === gender)) return named;
     }
     return undefined;
   }
@@ -70,6 +75,18 @@ export class Anaphora {
     }
     return low;
   }
+}
+
+/** Subjects of what somebody is reported to have said are no candidates for who speaks next. */
+function isMainClause(tree: Tree, main: number): boolean {
+  let at = main;
+  for (let steps = 0; steps < 4; steps++) {
+    const token = tree.tokens[at];
+    if (token === undefined || token.head < 0) return true;
+    if (!/^(?:conj|aux|cop|parataxis)/u.test(token.relation)) return false;
+    at = token.head;
+  }
+  return false;
 }
 
 function agreementOf(token: Token, entity: Entity | undefined): Pick<Named, "gender" | "plural"> {

@@ -2,7 +2,9 @@ import type { Event, Issue, Quantity, Quote } from "../model/analysis.ts";
 import type { StageContext } from "../model/context.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import { Anaphora } from "./anaphora.ts";
-import { type Tree, treeOf } from "./clause/tree.ts";
+import { subjectOf } from "./clause/subject-of.ts";
+import { childrenWith, type Tree, treeOf, wordAt } from "./clause/tree.ts";
+import { verbGroupsOf } from "./clause/verb-groups.ts";
 import { assignRoles, type Roles } from "./event/assign-roles.ts";
 import { contentModeOf } from "./event/content-mode.ts";
 import { type Presentation, presentationOf } from "./event/event-status.ts";
@@ -13,6 +15,7 @@ import { VERBAL_TYPES } from "./event/verbal-types.ts";
 import { countsIn } from "./extract-quantities.ts";
 import type { KnownWithQuotes } from "./known.ts";
 import { PartyFinder } from "./parties.ts";
+import { reportingUses } from "./quote/reporting-words.ts";
 
 /** Version of the rules below, stored with each finding. */
 const VERSION = 1;
@@ -36,6 +39,7 @@ export function extractEvents(known: KnownWithQuotes, context: StageContext): re
       if (typeof found === "string") traceRefusal(found, trigger, tree, known, context);
       else drafts.push(found);
     }
+    drafts.push(...ellipticalDenials(tree, drafts, { tree, finder, anaphora, known, sport }));
   }
   return withoutEchoes(mergeRepeats(requestedOnce(joinVerbAndNoun(drafts))))
     .toSorted((a, b) => a.evidence.start - b.evidence.start)
@@ -78,6 +82,7 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   if (sport && PLAYED.has(trigger.entry.type)) return "the text is about sport";
   if (known.issues.some((issue) => UNREADABLE.has(issue.kind) && overlaps(issue, token)))
     return "the passage is corrupt";
+  if (finder.namedAt(token) !== undefined) return "it is part of a name";
   if (reportsOnly(trigger, tree, known.quotes)) return "it only reports words";
   const quote = known.quotes.find((candidate) => contains(candidate, token));
   if (quote?.corrupt) return "the quotation is corrupt";
@@ -158,6 +163,49 @@ function quantitiesOf(trigger: Trigger, tree: Tree, known: KnownWithQuotes): Qua
     })
     .map((count) => count.quantity);
 }
+
+/** « Le groupe a aussitôt démenti. »: the last event told before, denied by who says so. */
+function ellipticalDenials(
+  tree: Tree,
+  drafts: readonly EventDraft[],
+  { finder, anaphora }: Surroundings,
+): readonly EventDraft[] {
+  return verbGroupsOf(tree).flatMap((group) => {
+    if (
+      !reportingUses(group.lemma, group.reflexive).has("deny") ||
+      group.form !== "finite" ||
+      group.negated ||
+      group.passive
+    )
+      return [];
+    if (childrenWith(tree, group.main, "obj", "ccomp", "xcomp").length > 0) return [];
+    const end = wordAt(tree.tokens, group.last + 1);
+    if (!/^[.,;!]?$/u.test(end) && !/^(?:et|mais)$/u.test(end)) return [];
+    const subject = subjectOf(tree, group);
+    const told = drafts.findLast(
+      (draft) =>
+        draft.status === "asserted" &&
+        !VERBAL_TYPES.has(draft.type) &&
+        tree.sentence.start - draft.evidence.end < DENIAL_REACH &&
+        draft.evidence.start <= tree.sentence.start,
+    );
+    const denier =
+      subject === undefined ? undefined : (finder.partyAt(tree, subject) ?? anaphora.referentOf(tree, subject));
+    if (told === undefined || denier === undefined) return [];
+    const evidence = { start: tree.sentence.start, end: tree.sentence.end };
+    const rule = {
+      name: "event/elliptical-denial",
+      version: VERSION,
+      words: [group.lemma, denier.name, told.lemma ?? ""],
+    };
+    return [
+      { ...told, status: "denied" as const, attributedTo: denier, evidence, otherEvidence: [], rule, weight: BODY },
+    ];
+  });
+}
+
+/** What is denied without being named was told within this many characters before. Guessed: a paragraph. */
+const DENIAL_REACH = 400;
 
 /** Titles, headings and captions tell again, in fewer words, what the body tells of the same doer. */
 function withoutEchoes(drafts: readonly EventDraft[]): readonly EventDraft[] {

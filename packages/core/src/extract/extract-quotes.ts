@@ -2,7 +2,7 @@ import type { Issue, Party, Quote, Rule } from "../model/analysis.ts";
 import type { StageContext } from "../model/context.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import { Anaphora } from "./anaphora.ts";
-import type { Tree } from "./clause/tree.ts";
+import { datelineEndOf, type Tree } from "./clause/tree.ts";
 import type { Known } from "./known.ts";
 import { PartyFinder } from "./parties.ts";
 import { findChannel } from "./quote/find-channel.ts";
@@ -326,7 +326,7 @@ function leadingWords(tokens: SentenceView["tree"]["tokens"], before: number): n
 }
 
 function trimmed(tokens: SentenceView["tree"]["tokens"], from: number, to: number): Range | undefined {
-  let first = from;
+  let first = Math.max(from, datelineEndOf(tokens));
   let end = to;
   while (first < end && LOOSE.test(tokens[first]?.form ?? "")) first += 1;
   while (end > first && LOOSE.test(tokens[end - 1]?.form ?? "")) end -= 1;
@@ -369,7 +369,7 @@ function cueBehind(
       const token = view.tree.tokens[cue.first];
       if (token === undefined || token.start < mark.outer.end || cue.complement !== undefined || cue.relay) continue;
       const between = text.slice(mark.outer.end, token.start);
-      if (cue.incise && /^[\s,.!?…–—-]*$/u.test(between)) return { cue, view };
+      if (cue.incise && /^[\s,–—-]*$/u.test(between)) return { cue, view };
       // Two quotations with « et » between them under one incise.
       const subjectFirst =
         cue.kind === "verb" &&

@@ -217,7 +217,9 @@ function describe(tree: Tree, index: number, phrase: readonly number[], text: st
   const words = phrase.filter(
     (at) => at >= index || !["DET", "ADP", "ADP_DET", "NUM", "PUNCT", "CCONJ"].includes(tree.tokens[at]?.upos ?? ""),
   );
-  const kept = words.slice(0, LONGEST_DESCRIPTION);
+  // « les pêcheurs, eux »: what follows a comma is no part of the description.
+  const comma = words.findIndex((at) => at > index && tree.tokens[at]?.upos === "PUNCT");
+  const kept = words.slice(0, comma < 0 ? LONGEST_DESCRIPTION : Math.min(comma, LONGEST_DESCRIPTION));
   while (
     kept.length > 1 &&
     ["ADP", "ADP_DET", "DET", "PUNCT", "CCONJ", "ADV"].includes(tree.tokens[kept.at(-1) ?? 0]?.upos ?? "")

@@ -29,8 +29,10 @@ type EventContext = Omit<WordingContext, "tree" | "speaker" | "direct">;
 
 /** What events claim beyond the quotations: tolls, control of ground, and what somebody is accused of. */
 export function* claimsOfEvent(event: Event, known: KnownWithEvents, context: EventContext): Generator<ClaimDraft> {
-  const sentence = known.reading.sentences.find((candidate) => candidate.start === event.evidence.start);
-  if (sentence === undefined || event.trigger === undefined) return;
+  const { trigger } = event;
+  // The words of a denial without object stand in the sentence it denies.
+  const sentence = trigger && known.reading.sentences.find((candidate) => contains(candidate, trigger));
+  if (sentence === undefined || trigger === undefined) return;
   const tree = treeOf(sentence);
   if (event.type === "ACCUSE" && event.mode === "allege") yield* allegations(event, tree, context);
   const quoted = known.quotes.some((quote) => event.trigger !== undefined && contains(quote, event.trigger));

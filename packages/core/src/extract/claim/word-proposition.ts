@@ -40,7 +40,8 @@ export function wordProposition(from: number, to: number, context: WordingContex
     const entity = token.upos === "PRON" || token.upos === "DET" ? undefined : context.finder.namedAt(token);
     if (entity !== undefined && entity.id === lastEntity) continue;
     lastEntity = entity?.id;
-    words.push(entity ? entity.name : wordOf(tree, index, index === firstWord(tree, from), context));
+    const name = entity && /^(?:au|du)$/u.test(words.at(-1) ?? "") ? entity.name.replace(/^Le /u, "") : entity?.name;
+    words.push(name ?? wordOf(tree, index, index === firstWord(tree, from), context));
   }
   const text = joinWords(words);
   return text.split(" ").length < 2 ? undefined : { text, negated };
@@ -100,13 +101,18 @@ function wordOf(tree: Tree, index: number, first: boolean, context: WordingConte
   const token = tree.tokens[index] as Token;
   const word = wordAt(tree.tokens, index);
   const name = context.speaker?.name;
-  if (name && /^(?:je|j'|nous)$/u.test(word)) return name;
+  if (name && /^(?:je|j'|nous)$/u.test(word) && !speaksOfFuture(tree, index)) return name;
   if (name && first && !context.direct && /^(?:il|elle|ils|elles)$/u.test(word) && token.relation !== "expl:subj")
     return name;
   if (/^aucune?$/u.test(word)) return word === "aucun" ? "un" : "une";
   if ((token.upos === "VERB" || token.upos === "AUX") && token.features.VerbForm === "Fin")
     return inPresent(token, context.french);
   return first && token.upos !== "PROPN" ? token.form.charAt(0).toLowerCase() + token.form.slice(1) : token.form;
+}
+
+/** « nous augmenterons » keeps its pronoun: « X augmenterons » would be no French. */
+function speaksOfFuture(tree: Tree, pronoun: number): boolean {
+  return tree.tokens.slice(pronoun + 1, pronoun + 4).some((token) => token.features.Tense === "Fut");
 }
 
 const CACHE = new WeakMap<FrenchModel, Map<string, string>>();
@@ -116,7 +122,9 @@ export function inPresent(token: Token, french: FrenchModel): string {
   const { Tense: tense, Mood: mood } = token.features;
   if (tense === "Fut" || (tense === "Pres" && mood !== "Cnd" && mood !== "Sub" && token.features.Person === "3"))
     return token.form;
-  return presentOf(token.lemma, token.features.Number === "Plur", french) ?? token.form;
+  // « nous tenons » is said of the speaker, who is one.
+  const plural = token.features.Number === "Plur" && token.features.Person !== "1";
+  return presentOf(token.lemma, plural, french) ?? token.form;
 }
 
 /** Third person of the present indicative; undefined when the lexicon does not know the verb. */

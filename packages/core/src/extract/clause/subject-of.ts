@@ -1,5 +1,5 @@
 import { isAgentNoun } from "../participants.ts";
-import { branch, childrenWith, isBelow, relationOf, type Tree, wordAt } from "./tree.ts";
+import { branch, childrenWith, datelineEnd, isBelow, relationOf, type Tree, wordAt } from "./tree.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 const CLAUSE_LINKS = new Set(["conj", "xcomp", "advcl", "aux"]);
@@ -30,7 +30,8 @@ function ownSubject(tree: Tree, main: number): number | undefined {
   const subjects = childrenWith(tree, main, "nsubj").filter(
     (index) => !/^(?:ce|c'|il y)$/u.test(wordAt(tree.tokens, index)),
   );
-  const chosen = subjects.find((index) => index < main) ?? subjects[0];
+  const behind = datelineEnd(tree);
+  const chosen = subjects.filter((index) => index >= behind).find((index) => index < main) ?? subjects[0];
   return chosen === undefined ? undefined : overStressed(tree, chosen);
 }
 

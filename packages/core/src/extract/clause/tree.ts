@@ -74,3 +74,15 @@ export const isParsed = (tree: Tree): boolean => tree.tokens.some((token) => tok
 export function wordAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.form.toLowerCase().replace(/’/gu, "'") ?? "";
 }
+
+/** A dateline is no longer than this many words. Guessed. */
+const LONGEST_DATELINE = 14;
+
+/** « JÉRUSALEM, 3 mars (Reuters) - »: index of the first word behind it; 0 without a dateline. */
+export function datelineEndOf(tokens: readonly Token[]): number {
+  if (!/^\p{Lu}/u.test(tokens[0]?.form ?? "")) return 0;
+  const closing = tokens.slice(0, LONGEST_DATELINE).findIndex((token) => token.form === ")" || token.form === "]");
+  return closing >= 0 && /^[-–—]+$/u.test(tokens[closing + 1]?.form ?? "") ? closing + 2 : 0;
+}
+
+export const datelineEnd = (tree: Tree): number => datelineEndOf(tree.tokens);

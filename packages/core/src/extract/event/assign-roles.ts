@@ -172,6 +172,7 @@ function fillerAt(phrase: number, context: RoleContext): Filler {
   const word = wordAt(tree.tokens, head).replace(/^-(?:t-)?/u, "");
   if (/^(?:je|j'|nous|moi|me|m')$/u.test(word) && context.speaker)
     return { kind: "party", parties: [context.speaker], head };
+  if (/^(?:rien|personne|quiconque|nul|nulle)$/u.test(word)) return { kind: "thing", head };
   const mode = weaponMode(token.lemma);
   if (mode !== undefined)
     return {
@@ -188,7 +189,7 @@ function fillerAt(phrase: number, context: RoleContext): Filler {
   if (isAgentNoun(token.lemma))
     return { kind: "party", parties: finder.partiesAt(tree, head).filter((party) => party.name.length > 1), head };
   if (token.upos === "PRON") {
-    const party = finder.partyAt(tree, head) ?? context.anaphora.referentOf(tree, head);
+    const party = context.anaphora.referentOf(tree, head) ?? finder.partyAt(tree, head);
     return party ? { kind: "party", parties: [party], head } : { kind: "event", head };
   }
   if (participantKind(token.lemma) === "site") return siteAt(tree, head, finder);

@@ -211,7 +211,9 @@ class Reading {
     const speechAct = eventEntries(group.lemma, "verb").some(
       (entry) => VERBAL_TYPES.has(entry.type) && entry.further.length === 0,
     );
-    if (WISHES.has(group.lemma)) this.drop(`${group.lemma}: only wished for`);
+    if (group.negated && (group.lemma === "pouvoir" || group.lemma === "devoir"))
+      this.drop(`${group.lemma} is denied, not the act`);
+    else if (WISHES.has(group.lemma)) this.drop(`${group.lemma}: only wished for`);
     else if (attitudes.has("requested") && speechAct) this.#requested(group);
     else if (attitudes.has("blocked")) this.drop(`${group.lemma}: it does not come about`);
     else if (group.lemma === "menacer" || (speechAct && this.#isInfinitive(below)))

@@ -9,6 +9,8 @@ import type { Cue } from "./find-cues.ts";
 interface Spoken {
   readonly party: Party;
   readonly block: number;
+  /** Offset of the words that name them. */
+  readonly at: number;
   readonly gender: "m" | "f" | undefined;
   readonly plural: boolean;
 }
@@ -36,7 +38,8 @@ export class Speakers {
   /** Who a cue gives the words to; undefined when the text does not say. */
   of(cue: Cue, tree: Tree, block: number): Party | undefined {
     const party = this.#named(cue, tree, block);
-    if (party) this.#spoken.push({ party, block, ...agreementOf(tree.tokens[cue.speaker ?? -1]) });
+    const at = tree.tokens[cue.speaker ?? cue.first]?.start ?? 0;
+    if (party) this.#spoken.push({ party, block, at, ...agreementOf(tree.tokens[cue.speaker ?? -1]) });
     return party;
   }
 
@@ -60,17 +63,14 @@ export class Speakers {
   #pronoun(tree: Tree, head: number, block: number): Party | undefined {
     const word = wordAt(tree.tokens, head).replace(/^-(?:t-)?/u, "");
     if (/^(?:je|j'|nous|on|tu|vous|ce|c'|cela|qui|que)$/u.test(word)) return undefined;
-    const resolved = this.#finder.partyAt(tree, head);
-    if (resolved) return resolved;
     const plural = /^(?:ils|elles|eux)$/u.test(word);
     const gender = /^elles?$/u.test(word) ? "f" : "m";
     const recent = this.#spoken.filter((spoken) => block - spoken.block <= MEMORY_BLOCKS).reverse();
-    const fitting = recent.find((spoken) => spoken.plural === plural && (spoken.gender ?? gender) === gender);
-    return (
-      (fitting?.block === block ? fitting.party : undefined) ??
-      this.#anaphora.referentOf(tree, head) ??
-      (fitting ?? recent[0])?.party
-    );
+    const speaker = recent.find((spoken) => spoken.plural === plural && (spoken.gender ?? gender) === gender);
+    const named = this.#anaphora.antecedentOf(tree, head);
+    // Who spoke last speaks on, unless somebody else has become the subject since.
+    if (speaker && (named === undefined || named.at <= speaker.at)) return speaker.party;
+    return named?.party ?? this.#finder.partyAt(tree, head) ?? recent[0]?.party;
   }
 }
 
