@@ -22,6 +22,13 @@ const NEVER_NAMES: ReadonlySet<string> = new Set(
   direct live analyse reportage interview entretien édito tribune`.split(/\s+/),
 );
 
+/** Acronyms of common things: taxes, contracts, machines, illnesses. They are no names (guide, 1.5 by analogy). Own list. */
+const COMMON_ACRONYMS: ReadonlySet<string> = new Set(
+  `CSG CRDS TVA PIB PNB SMIC RSA ISF IFI TGV LGV TER SUV ADN ARN PMA GPA IVG IA CDI CDD RTT PME TPE ETI ONG HLM ZFE GNL GES LGBT LGBTQ VIH SIDA OGM
+  USB PDG DG DRH SDF BTS TNT EPR OQTF QPC VTC KO OK TV DJ DVD PCR AVC ZAD AOC CV RH IRM EHPAD SMS PDF PV GPS UAV OPA LBO IPO RTT APL AAH ALS BD
+  UHT QG QI MMA ULM FAQ PNR SMR SNU`.split(/\s+/),
+);
+
 /** A name as the tagger found it, without titles, articles and marks at its ends; undefined when nothing proper is left. */
 export function cleanName(name: NameSpan, placed: PlacedSentence, context: StageContext): NameCandidate | undefined {
   const { tokens } = placed.sentence;
@@ -142,6 +149,7 @@ function hasName(tokens: readonly Token[], context: StageContext): boolean {
   const [only] = tokens;
   if (tokens.length !== 1 || !only) return tokens.some((token) => startsUpper(token.form));
   const word = only.form.toLowerCase();
+  if (COMMON_ACRONYMS.has(only.form)) return false;
   if (!startsUpper(only.form) || NEVER_NAMES.has(word) || TIME_NOUNS.has(word)) return false;
   return (
     context.knowledge.demonym(only.form) === undefined ||

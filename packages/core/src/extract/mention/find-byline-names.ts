@@ -24,6 +24,10 @@ export function findBylineNames(article: Article, context: StageContext): readon
 }
 
 function placesOf(name: string, text: string, offset: number): readonly NameCandidate[] {
+  return trimmedPlaces(name.replace(/^[\s(«"]+|[\s)»",;.]+$/gu, ""), text, offset);
+}
+
+function trimmedPlaces(name: string, text: string, offset: number): readonly NameCandidate[] {
   const at = name ? text.indexOf(name) : -1;
   return at < 0
     ? []
