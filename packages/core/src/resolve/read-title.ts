@@ -71,16 +71,24 @@ export function readTitle(words: string, context: StageContext, fallback: string
 }
 
 /** Complements that say no more than the office: « président de la République ». */
-const PLAIN_COMPLEMENT = /^(?:de la république|de l['’](?:état|etat)|de la transition|de transition|par intérim|du pays|de la maison|de l['’]élysée|du kremlin)/;
+const PLAIN_COMPLEMENT =
+  /^(?:de la république|de l['’](?:état|etat)|de la transition|de transition|par intérim|du pays|de la maison|de l['’]élysée|du kremlin)/;
 
 /** « président du groupe socialiste » is another office than the country's; so is « maire de Lyon ». */
-const isOtherOffice = (rest: string): boolean => /(?:^|\s)(?:du|de la|de l['’]|des|de|d['’])\s?/.test(rest) && !PLAIN_COMPLEMENT.test(rest);
+const isOtherOffice = (rest: string): boolean =>
+  /(?:^|\s)(?:du|de la|de l['’]|des|de|d['’])\s?/.test(rest) && !PLAIN_COMPLEMENT.test(rest);
 
 /** An office of what is named right behind it, whole: « secrétaire général de l'Otan », « président de la Russie ». */
 function bodyOffice(words: string, title: string, lower: string, context: StageContext): ReadTitle | undefined {
   const behind = /(?:\bde la |\bde l['’]|\bdu |\bdes |\bde |\bd['’])(\p{Lu}[^,;]*)$/u.exec(words)?.[1];
   const row = behind ? context.knowledge.findExact(behind.trim())[0] : undefined;
-  return row ? { title, of: row.standsFor && row.kind !== "seat" ? row.standsFor : seatOrState(row, title), gender: genderOf(lower) } : undefined;
+  return row
+    ? {
+        title,
+        of: row.standsFor && row.kind !== "seat" ? row.standsFor : seatOrState(row, title),
+        gender: genderOf(lower),
+      }
+    : undefined;
 }
 
 /** « le locataire de la Maison Blanche » holds the state's office, « la porte-parole de la Maison Blanche » the seat's. */

@@ -131,7 +131,8 @@ export function romanise(name: string, language: Romanisation): string {
 
 function romaniseWord(word: string, language: Romanisation): string {
   if (!FOREIGN_LETTER.test(word)) return word;
-  const lower = word.toLowerCase();
+  // Only Ukrainian has these letters, and its г is an h: Чернігів is Tchernihiv.
+  const lower = /[іїєґ]/i.test(word) ? word.toLowerCase().replaceAll("г", "h") : word.toLowerCase();
   const letters = [...lower].map((letter) => TABLES[language].get(letter) ?? letter).join("");
   const finished = language === "fr" ? finishFrench(letters) : finishSlavic(letters, language);
   return finished.charAt(0).toUpperCase() + finished.slice(1);
