@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { loadFrench } from "@recoupe/french";
 import { measureNames } from "./language/measure-names.ts";
 import { measurePeer } from "./language/measure-peer.ts";
+import { measureSpeakers } from "./language/measure-speakers.ts";
 import { measureTreebank } from "./language/measure-treebank.ts";
 
 const { data } = parseArgs({ options: { data: { type: "string", default: "../../shared/corpora/french" } } }).values;
@@ -25,7 +26,9 @@ for (const name of ["sequoia-dev", "sequoia-test"])
     console.log(`${name} ${layout}: ${measureTreebank(join(data, `${name}.conllu`), layout, model)}`);
 console.log(`memory after reading ${megabytes(process.memoryUsage().rss)} MB in all`);
 console.log(`fr-compromise, sequoia-test: ${measurePeer(join(data, "sequoia-test.conllu"))}`);
-if (process.argv.includes("--names")) console.log(measureNames(data, model));
+for (const name of ["speakers-seen", "speakers-held-out"])
+  console.log(`${name}: ${measureSpeakers(new URL(`../data/${name}.tsv`, import.meta.url), model)}`);
+console.log(measureNames(data, model));
 
 function megabytes(bytes: number): number {
   return Math.round(bytes / 1_000_000);

@@ -32,9 +32,9 @@ export function measureTreebank(path: string, layout: "lines" | "joined", model:
       addGold(gold, sentence, at);
       at += sentence.text.length + 1;
     }
-    const started = performance.now();
+    const before = process.cpuUsage();
     const read = readParagraph(text, model, { offset, block: 0 });
-    ms += performance.now() - started;
+    ms += process.cpuUsage(before).user / 1000;
     for (const sentence of read) {
       found.sentences.add(`${sentence.start}-${sentence.end}`);
       const places = sentence.tokens.map(({ start, end }) => `${start}-${end}`);
@@ -44,7 +44,7 @@ export function measureTreebank(path: string, layout: "lines" | "joined", model:
     }
     offset += text.length + 1;
   }
-  return `${report(gold, found)} | ${Math.round((tokens / ms) * 1000)} tokens/s`;
+  return `${report(gold, found)} | ${Math.round((tokens / ms) * 1000)} tokens/s of processor time`;
 }
 
 function report(gold: Side, found: Side): string {
