@@ -1,6 +1,11 @@
 export { articleText } from "./article/article-text.ts";
 export { findKnownVersion, type KnownVersion, touchDocument } from "./article/find-known.ts";
-export { type FailedArticle, quarantineArticle } from "./article/quarantine-article.ts";
+export {
+  type FailedArticle,
+  listQuarantined,
+  type Quarantined,
+  quarantineArticle,
+} from "./article/quarantine-article.ts";
 export { keepRaw, readRaw } from "./article/raw-content.ts";
 export { type ArticleToSave, type SavedArticle, saveArticle } from "./article/save-article.ts";
 export { DatabaseError, type DatabaseFault, toDatabaseError } from "./database-error.ts";

@@ -7,6 +7,7 @@ export { type IngestFilesOptions, ingestFiles, refuseFile } from "./ingest-files
 export { countOutcomes, type FailureCode, type ItemOutcome, type OutcomeCounts } from "./outcome.ts";
 export { type FoundFile, findFiles, readFound } from "./read-files.ts";
 export { relateArticles } from "./relate-articles.ts";
+export { replayQuarantine } from "./replay-quarantine.ts";
 export { type AddedSource, addSource } from "./source/add-source.ts";
 export { checkDueSource, checkSource, type SourceCheck } from "./source/check-source.ts";
 export { createSourceContext, type SourceSettings } from "./source/create-source-context.ts";

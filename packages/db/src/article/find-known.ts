@@ -1,7 +1,7 @@
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { idOf } from "../ids.ts";
 import type { Queryable } from "../open-database.ts";
-import { document, documentAddress, documentVersion } from "../schema/index.ts";
+import { document, documentAddress, documentVersion, quarantine } from "../schema/index.ts";
 
 export interface KnownVersion {
   readonly documentId: string;
@@ -55,7 +55,7 @@ export async function findDocumentByAddress(
   return ids.map((id) => byId.get(id)).find((each) => each !== undefined);
 }
 
-/** Notes that a document was met again, perhaps under a new address. */
+/** Notes that a document was met again, perhaps under a new address. What was in quarantine at its addresses is read now. */
 export async function touchDocument(
   database: Queryable,
   documentId: string,
@@ -67,4 +67,9 @@ export async function touchDocument(
     .insert(documentAddress)
     .values(addresses.map((address) => ({ id: idOf("address", address), address, documentId })))
     .onConflictDoNothing();
+  const quarantined = addresses.map((address) => idOf("quarantine", address));
+  await database
+    .update(quarantine)
+    .set({ resolvedAt: sql`now()` })
+    .where(and(inArray(quarantine.id, quarantined), isNull(quarantine.resolvedAt)));
 }

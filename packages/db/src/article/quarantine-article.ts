@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { idOf, sha256 } from "../ids.ts";
 import type { Database } from "../open-database.ts";
 import { recordChange } from "../record-change.ts";
@@ -47,4 +47,26 @@ export async function quarantineArticle(database: Database, failed: FailedArticl
     if (kept) await recordChange(transaction, "quarantine", id);
   });
   return id;
+}
+
+export interface Quarantined {
+  readonly id: string;
+  readonly address: string;
+  /** Hash of the bytes that could not be read; null when none were had. */
+  readonly rawHash: string | null;
+  readonly sourceId: string | null;
+}
+
+/** What still waits to be read, the longest waiting first; one of it when an id is given. */
+export async function listQuarantined(database: Database, id?: string): Promise<readonly Quarantined[]> {
+  return database
+    .select({
+      id: quarantine.id,
+      address: quarantine.address,
+      rawHash: quarantine.rawHash,
+      sourceId: quarantine.sourceId,
+    })
+    .from(quarantine)
+    .where(and(isNull(quarantine.resolvedAt), id === undefined ? undefined : eq(quarantine.id, id)))
+    .orderBy(asc(quarantine.firstFailedAt), asc(quarantine.id));
 }

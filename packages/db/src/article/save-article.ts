@@ -1,5 +1,5 @@
 import { type Analysis, analysisSchema } from "@recoupe/core/model";
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { idOf, sha256 } from "../ids.ts";
 import { insertRows } from "../insert-rows.ts";
 import type { Database, Queryable } from "../open-database.ts";
@@ -16,7 +16,6 @@ import {
   issue,
   mention,
   publisher,
-  quarantine,
   quote,
 } from "../schema/index.ts";
 import { storable } from "../storable.ts";
@@ -61,7 +60,6 @@ export async function saveArticle(database: Database, article: ArticleToSave): P
     await lockKeys(transaction, [key, ...addresses]);
     const documentId = await findOrAddDocument(transaction, { ...article, analysis, key, addresses });
     await touchDocument(transaction, documentId, addresses);
-    await resolveQuarantine(transaction, article.addresses);
     const textHash = sha256(articleText(analysis));
     const current = await currentVersion(transaction, documentId);
     if (current && (current.rawHash === rawHash || current.textHash === textHash)) {
@@ -200,13 +198,4 @@ async function currentVersion(database: Queryable, documentId: string) {
     .from(documentVersion)
     .where(and(eq(documentVersion.documentId, documentId), documentVersion.isCurrent));
   return current;
-}
-
-async function resolveQuarantine(database: Queryable, addresses: readonly string[]): Promise<void> {
-  if (addresses.length === 0) return;
-  const ids = addresses.map((address) => idOf("quarantine", address));
-  await database
-    .update(quarantine)
-    .set({ resolvedAt: sql`now()` })
-    .where(and(inArray(quarantine.id, ids), isNull(quarantine.resolvedAt)));
 }
