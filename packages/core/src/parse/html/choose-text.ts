@@ -40,8 +40,11 @@ export function chooseText(facts: PageFacts, probabilities: Float32Array): Chose
 
 function effectiveThreshold(blocks: readonly TextBlock[], probabilities: Float32Array): number {
   const best = probabilities.reduce((most, value) => Math.max(most, value), 0);
-  const found = blocks.reduce((sum, { text }, index) => sum + (probabilities[index]! > THRESHOLD ? text.length : 0), 0);
-  return found < LEAST_TEXT && best > LEAST_BEST ? Math.min(THRESHOLD, best / 2) : THRESHOLD;
+  const above = (threshold: number) =>
+    blocks.reduce((sum, { text }, index) => sum + (probabilities[index]! > threshold ? text.length : 0), 0);
+  if (above(THRESHOLD) >= LEAST_TEXT || best <= LEAST_BEST) return THRESHOLD;
+  // A page that gives next to nothing even so keeps its text in a script, or has none.
+  return above(best / 2) >= LEAST_TEXT ? Math.min(THRESHOLD, best / 2) : THRESHOLD;
 }
 
 function dropComments(blocks: readonly TextBlock[], kept: Uint8Array, reasons: Map<number, string>): Uint8Array {

@@ -134,7 +134,7 @@ function nameDropped(
   const isNamed = (category: string, levels: number) => facts.classes.distance(block.node, category) <= levels;
   const isCaption = block.block.tag === "figcaption" || (near && isNamed("caption", 1) && block.text.length < 400);
   if (isCaption) return { kind: "caption", reason: reason ?? "caption element" };
-  if (near && block.index < first && isNamed("lead", CLOSE) && block.text.length > 60)
+  if (near && isStandfirst(facts, block, first))
     return { kind: "dek", reason: "element that names itself a standfirst" };
   // Far from the article the words of a line matter little: it is furniture of one kind or another.
   const line = near && block.text.length < 400 ? readLines(block.text)[0] : undefined;
@@ -145,6 +145,19 @@ function nameDropped(
   }
   if (cue?.kind === "credit") return { kind: "credit", reason: cue.reason };
   return nameFurniture(facts, block, cue, reason ?? explain(facts, block, probability));
+}
+
+/** A sentence or two between title and text in an element that names itself a lead and nothing else. */
+function isStandfirst({ classes, titleBlock }: PageFacts, block: TextBlock, first: number): boolean {
+  if (block.index >= first || block.index <= titleBlock || block.text.length < 60 || block.text.length > 500)
+    return false;
+  const lead = classes.distance(block.node, "lead");
+  const other = Math.min(
+    ...["bio", "related", "newsletter", "comment", "advertisement", "byline"].map((name) =>
+      classes.distance(block.node, name),
+    ),
+  );
+  return lead <= CLOSE && lead < other && linkShare(block) < 0.3;
 }
 
 function nameFurniture(facts: PageFacts, block: TextBlock, cue: LineCue | undefined, reason: string): Piece["block"] {
