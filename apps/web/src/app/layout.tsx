@@ -13,6 +13,7 @@ import { Keyboard } from "../components/keyboard.tsx";
 import { LiveRefresh } from "../components/live-refresh.tsx";
 import { SiteFooter } from "../components/site-footer.tsx";
 import { SiteHeader } from "../components/site-header.tsx";
+import { call } from "../server/api.ts";
 import { readSettings } from "../server/reader.ts";
 
 /** Every page shows what the database holds now, in the language of the reader's cookie. */
@@ -28,6 +29,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Layout({ children }: { children: ReactNode }) {
   const settings = await readSettings();
   const { words, language, theme } = settings;
+  // A database that is away is the page's to report: the frame around it stands without.
+  const since = await call()
+    .lastChange()
+    .catch(() => undefined);
   return (
     <html lang={language} data-theme={theme}>
       <body>
@@ -39,7 +44,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter words={words} />
-        <LiveRefresh {...words.live} />
+        <LiveRefresh {...words.live} since={since} />
         <Keyboard words={words.keys} closeLabel={words.close} />
       </body>
     </html>

@@ -1,5 +1,6 @@
 import type { ArticleView, ContradictionView } from "@recoupe/api";
 import {
+  articleName,
   contradictionTitle,
   duplicateRelationLabel,
   eventKindLabel,
@@ -178,9 +179,7 @@ function Facts({ article, words, language }: Pick<ArticleSideProps, "article" | 
           <dd>
             {article.nearDuplicates.map((other) => (
               <div key={other.articleId}>
-                <Link href={`/articles/${encodeURIComponent(other.articleId)}`}>
-                  {other.title ?? other.fileName ?? words.untitled}
-                </Link>{" "}
+                <Link href={`/articles/${encodeURIComponent(other.articleId)}`}>{articleName(other, language)}</Link>{" "}
                 {other.relation ? (
                   <span className="muted">({duplicateRelationLabel(other.relation, language)})</span>
                 ) : null}
@@ -200,9 +199,7 @@ function Facts({ article, words, language }: Pick<ArticleSideProps, "article" | 
             ) : null}
             {article.sameStory.map((other) => (
               <div key={other.articleId} lang="fr">
-                <Link href={`/articles/${encodeURIComponent(other.articleId)}`}>
-                  {other.title ?? other.fileName ?? words.untitled}
-                </Link>
+                <Link href={`/articles/${encodeURIComponent(other.articleId)}`}>{articleName(other, language)}</Link>
               </div>
             ))}
           </dd>

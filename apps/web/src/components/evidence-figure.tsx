@@ -1,5 +1,5 @@
 import type { Evidence, PartyView, RuleView } from "@recoupe/api";
-import { type Language, type Mark, presentDate, translationLabel } from "@recoupe/api/present";
+import { articleName, type Language, type Mark, presentDate, translationLabel } from "@recoupe/api/present";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { keepStart } from "../reader/keep-start.ts";
@@ -65,7 +65,7 @@ export function SourceLine({ evidence, language, words }: { evidence: Evidence; 
       {source.outlet ?? words.unknownOutlet}
       {" · "}
       <Link href={evidenceHref(evidence)} data-evidence>
-        {source.title ?? source.fileName ?? words.untitled}
+        {articleName(source, language)}
         {paragraph === null ? "" : ` ${words.paragraph}${paragraph}`}
       </Link>
       {source.credits.length > 0 ? ` · ${words.article.credits} : ${source.credits.join(", ")}` : ""}
@@ -82,7 +82,7 @@ function ShortSourceLine({ evidence, language, words }: { evidence: Evidence; la
     <>
       {presentDate(source.publishedAt, language)} ·{" "}
       <Link href={evidenceHref(evidence)} title={source.title ?? undefined} data-evidence>
-        <SourceName evidence={evidence} words={words} />
+        <SourceName evidence={evidence} words={words} language={language} />
       </Link>
       {translated ? ` · ${translated}` : ""}
     </>
@@ -93,11 +93,11 @@ function ShortSourceLine({ evidence, language, words }: { evidence: Evidence; la
 const SHORT_TITLE_CHARACTERS = 34;
 
 /** The outlet, else the beginning of the title, else the file; with the paragraph. */
-export function SourceName({ evidence: { source, paragraph }, words }: { evidence: Evidence; words: Words }) {
-  const title = source.title && keepStart(source.title, SHORT_TITLE_CHARACTERS);
+export function SourceName({ evidence, words, language }: { evidence: Evidence; words: Words; language: Language }) {
+  const { source, paragraph } = evidence;
   return (
     <>
-      {source.outlet ?? title ?? source.fileName ?? words.untitled}
+      {source.outlet ?? keepStart(articleName(source, language), SHORT_TITLE_CHARACTERS)}
       {paragraph === null ? "" : ` ${words.paragraph}${paragraph}`}
     </>
   );

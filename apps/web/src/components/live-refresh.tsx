@@ -18,8 +18,10 @@ interface LiveWords {
 }
 
 /** Reads the page again when the record changed, and says so. The connection resumes by itself and misses nothing. */
-export function LiveRefresh({ article, related, other }: LiveWords) {
+export function LiveRefresh({ article, related, other, since }: LiveWords & { readonly since: number | undefined }) {
   const router = useRouter();
+  // Later pages stand further on; the open connection knows by itself what it has seen.
+  const [first] = useState(since);
   const [note, setNote] = useState("");
   useEffect(() => {
     let settle: ReturnType<typeof setTimeout> | undefined;
@@ -27,7 +29,7 @@ export function LiveRefresh({ article, related, other }: LiveWords) {
     const client = createTRPCClient<AppRouter>({
       links: [httpSubscriptionLink({ url: "/api/trpc", transformer: superjson })],
     });
-    const subscription = client.live.subscribe(undefined, {
+    const subscription = client.live.subscribe(first === undefined ? undefined : { lastEventId: String(first) }, {
       onData: ({ data }) => {
         clearTimeout(settle);
         clearTimeout(fade);
@@ -43,7 +45,7 @@ export function LiveRefresh({ article, related, other }: LiveWords) {
       clearTimeout(fade);
       subscription.unsubscribe();
     };
-  }, [router, article, related, other]);
+  }, [router, article, related, other, first]);
   return (
     <p className="live-note" role="status">
       {note}

@@ -33,7 +33,7 @@ export function ToCheckTable({ passages, announcements, words, language }: ToChe
               <span lang="fr">« {passage.evidence.exact} »</span>
               {passage.note ? <div className="muted">{passage.note}</div> : null}
             </td>
-            <Where evidence={passage.evidence} words={words} />
+            <Where evidence={passage.evidence} words={words} language={language} />
           </tr>
         ))}
         {announcements.map((event) => (
@@ -48,7 +48,7 @@ export function ToCheckTable({ passages, announcements, words, language }: ToChe
                 <Link href={`/events/${encodeURIComponent(event.id)}`}>{presentRange(event.date, language)}</Link>
               </div>
             </td>
-            <Where evidence={event.lead.evidence} words={words} />
+            <Where evidence={event.lead.evidence} words={words} language={language} />
           </tr>
         ))}
       </tbody>
@@ -65,11 +65,19 @@ function PassageMark({ passage, words, language }: { passage: FlaggedPassage; wo
   );
 }
 
-function Where({ evidence, words }: { evidence: FlaggedPassage["evidence"]; words: Words }) {
+function Where({
+  evidence,
+  words,
+  language,
+}: {
+  evidence: FlaggedPassage["evidence"];
+  words: Words;
+  language: Language;
+}) {
   return (
     <td className="where">
       <Link href={evidenceHref(evidence)} title={evidence.source.title ?? undefined} data-row>
-        <SourceName evidence={evidence} words={words} />
+        <SourceName evidence={evidence} words={words} language={language} />
       </Link>
     </td>
   );

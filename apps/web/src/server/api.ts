@@ -1,6 +1,5 @@
 import "server-only";
 import { type Api, createApi } from "@recoupe/api";
-import { TRPCError } from "@trpc/server";
 import { notFound } from "next/navigation";
 import { readEnv } from "../env.ts";
 import { loadVerbs } from "./load-verbs.ts";
@@ -27,7 +26,15 @@ export async function orNotFound<Value>(value: Promise<Value>): Promise<Value> {
   try {
     return await value;
   } catch (error) {
-    if (error instanceof TRPCError && (error.code === "NOT_FOUND" || error.code === "BAD_REQUEST")) notFound();
+    if (["NOT_FOUND", "BAD_REQUEST"].includes(codeOf(error) ?? "")) notFound();
     throw error;
   }
+}
+
+/**
+ * The API's code of an error, undefined when it has none. Not by class: the API that threw may come from another bundle
+ * of this process, whose classes are not the same objects.
+ */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }

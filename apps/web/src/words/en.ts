@@ -23,7 +23,7 @@ export const en: Words = {
     search: "Search",
     searchLabel: "Search articles, statements and events",
     otherLanguage: "FR",
-    otherLanguageLabel: "Lire cette interface en français",
+    otherLanguageLabel: "FR : lire cette interface en français",
     theme: { auto: "Colours: as the system", light: "Colours: light", dark: "Colours: dark" },
   },
   footer: { feed: "Follow this list (Atom)", data: "This page as JSON", method: "How this is found", keys: "All keys" },

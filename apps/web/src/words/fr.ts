@@ -22,7 +22,7 @@ export const fr = {
     search: "Rechercher",
     searchLabel: "Rechercher dans les articles, les déclarations et les événements",
     otherLanguage: "EN",
-    otherLanguageLabel: "Read this interface in English",
+    otherLanguageLabel: "EN: read this interface in English",
     theme: { auto: "Couleurs : comme le système", light: "Couleurs : claires", dark: "Couleurs : sombres" },
   },
   footer: {

@@ -1,3 +1,4 @@
+export { articleName } from "./article-name.ts";
 export { contradictionTitle } from "./contradiction-title.ts";
 export { type Countable, presentCount, presentOrigins } from "./counts.ts";
 export { presentBasis, presentDate, presentMoment, presentRange, presentShortDate } from "./dates.ts";

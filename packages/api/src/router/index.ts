@@ -5,7 +5,7 @@ import { contradictionRouter } from "./contradiction.ts";
 import { entityRouter } from "./entity.ts";
 import { eventRouter } from "./event.ts";
 import { ingestRouter } from "./ingest.ts";
-import { liveProcedure } from "./live.ts";
+import { lastChangeProcedure, liveProcedure } from "./live.ts";
 import { quoteRouter } from "./quote.ts";
 import { searchProcedure } from "./search.ts";
 import { sourceRouter } from "./source.ts";
@@ -19,6 +19,7 @@ export const appRouter = router({
   entity: entityRouter,
   event: eventRouter,
   ingest: ingestRouter,
+  lastChange: lastChangeProcedure,
   live: liveProcedure,
   quote: quoteRouter,
   search: searchProcedure,

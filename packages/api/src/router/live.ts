@@ -1,5 +1,5 @@
 import type { DatabaseHandle } from "@recoupe/db";
-import { type ChangeRow, getStatus, listChanges } from "@recoupe/db/read";
+import { type ChangeRow, lastChange, listChanges } from "@recoupe/db/read";
 import { tracked } from "@trpc/server";
 import { z } from "zod";
 import { procedure } from "../trpc.ts";
@@ -18,6 +18,9 @@ export const liveProcedure = procedure
       yield tracked(String(change.sequence), change);
   });
 
+/** Where a page stands when it is made: following from here, nothing falls between the page and its subscription. */
+export const lastChangeProcedure = procedure.query(({ ctx }) => lastChange(ctx.database.db));
+
 async function* followChanges(
   database: DatabaseHandle,
   lastEventId: string | undefined,
@@ -27,7 +30,7 @@ async function* followChanges(
   // Listening starts before the first read: a change between the two is read, never lost.
   const stop = await database.listen(bell.ring);
   try {
-    let last = lastEventId === undefined ? (await getStatus(database.db)).sequence : Number(lastEventId);
+    let last = lastEventId === undefined ? await lastChange(database.db) : Number(lastEventId);
     while (!signal?.aborted) {
       const changes = await listChanges(database.db, last, CHANGES_PER_READ);
       for (const change of changes) {

@@ -1,4 +1,4 @@
-import { eq, inArray } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
 import { document, documentVersion, publisher } from "../schema/index.ts";
 
@@ -6,6 +6,8 @@ import { document, documentVersion, publisher } from "../schema/index.ts";
 export interface ArticleSource {
   readonly articleId: string;
   readonly title: string | null;
+  /** First words of the article, whole; for those that have no title. */
+  readonly opening: string;
   readonly outlet: string | null;
   /** Base name of the file it was read from, if any. */
   readonly fileName: string | null;
@@ -20,6 +22,7 @@ export interface ArticleSource {
 export const sourceColumns = {
   articleId: document.id,
   title: documentVersion.title,
+  opening: sql<string>`coalesce(substring(${documentVersion.searchText} from '^.{0,80}\\M'), '')`,
   outlet: publisher.name,
   fileName: document.fileName,
   url: document.url,

@@ -16,7 +16,7 @@ export { type AliasView, type EntityView, getEntity } from "./get-entity.ts";
 export { type EventView, getEvent } from "./get-event.ts";
 export { getStatus, type Status } from "./get-status.ts";
 export { type ArticleFilter, type ArticleRow, listArticles } from "./list-articles.ts";
-export { type ChangeRow, listChanges } from "./list-changes.ts";
+export { type ChangeRow, lastChange, listChanges } from "./list-changes.ts";
 export { type FlagGroup, type FlaggedPassage, listFlaggedPassages, listOpenAnnouncements } from "./list-checks.ts";
 export { type ContradictionFilter, listContradictions } from "./list-contradictions.ts";
 export { type EntityFilter, type EntityRow, listEntities } from "./list-entities.ts";

@@ -1,4 +1,4 @@
-import { asc, gt } from "drizzle-orm";
+import { asc, gt, max } from "drizzle-orm";
 import type { ChangeKind } from "../listener.ts";
 import type { Queryable } from "../open-database.ts";
 import { change } from "../schema/index.ts";
@@ -19,4 +19,10 @@ export async function listChanges(database: Queryable, after: number, limit: num
     .where(gt(change.sequence, after))
     .orderBy(asc(change.sequence))
     .limit(limit);
+}
+
+/** Number of the last committed change; 0 in an empty database. */
+export async function lastChange(database: Queryable): Promise<number> {
+  const [row] = await database.select({ sequence: max(change.sequence) }).from(change);
+  return row?.sequence ?? 0;
 }

@@ -1,4 +1,4 @@
-import { presentCount, presentDate, presentMoment, translationLabel } from "@recoupe/api/present";
+import { articleName, presentCount, presentDate, presentMoment, translationLabel } from "@recoupe/api/present";
 import Link from "next/link";
 import { Pager } from "../../components/pager.tsx";
 import { call, orNotFound } from "../../server/api.ts";
@@ -45,7 +45,7 @@ export default async function ArticlesPage({ searchParams }: PageParameters) {
                 <tr key={article.articleId}>
                   <td>
                     <Link href={address} data-row lang="fr" className="title-link">
-                      {article.title ?? article.fileName ?? words.untitled}
+                      {articleName(article, language)}
                     </Link>
                     <div className="muted small">
                       {[translated, article.credits.join(", ")].filter(Boolean).join(" · ")}

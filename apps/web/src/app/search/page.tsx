@@ -1,4 +1,4 @@
-import { entityTypeLabel, presentCount } from "@recoupe/api/present";
+import { articleName, entityTypeLabel, presentCount } from "@recoupe/api/present";
 import Link from "next/link";
 import { EventTable } from "../../components/event-table.tsx";
 import { SourceLine } from "../../components/evidence-figure.tsx";
@@ -63,7 +63,7 @@ export default async function SearchPage({ searchParams }: PageParameters) {
                 <li key={hit.id}>
                   <h3 lang="fr">
                     <Link href={evidenceHref(hit.evidence)} data-row>
-                      {hit.evidence.source.title ?? hit.evidence.source.fileName ?? words.untitled}
+                      {articleName(hit.evidence.source, language)}
                     </Link>
                   </h3>
                   <p className="passage" lang="fr">

@@ -1,3 +1,4 @@
+import { articleName } from "@recoupe/api/present";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { ArticleSide } from "../../../components/article-side.tsx";
@@ -12,9 +13,9 @@ interface PageProps extends PageParameters {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { words } = await readSettings();
+  const { language } = await readSettings();
   const article = await orNotFound(call().article.get({ id: (await params).id }));
-  return { title: article.title ?? article.fileName ?? words.untitled };
+  return { title: articleName(article, language) };
 }
 
 export default async function ArticlePage({ params, searchParams }: PageProps) {

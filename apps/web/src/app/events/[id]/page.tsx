@@ -1,5 +1,5 @@
 import type { EventView, Telling } from "@recoupe/api";
-import { type Language, presentDate, presentOrigins, presentRange, wordOf } from "@recoupe/api/present";
+import { articleName, type Language, presentDate, presentOrigins, presentRange, wordOf } from "@recoupe/api/present";
 import type { Metadata } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
@@ -142,7 +142,7 @@ function Differences({ event, words, language }: { event: EventView; words: Word
           <tr key={telling.id}>
             <td>
               <Link href={evidenceHref(telling.evidence)} data-row>
-                {telling.evidence.source.outlet ?? telling.evidence.source.title ?? words.untitled}
+                {telling.evidence.source.outlet ?? articleName(telling.evidence.source, language)}
               </Link>
               <div className="muted small">{presentDate(telling.evidence.source.publishedAt, language)}</div>
             </td>

@@ -1,4 +1,4 @@
-import { presentDate, presentOrigins, presentRange, translationLabel } from "@recoupe/api/present";
+import { articleName, presentDate, presentOrigins, presentRange, translationLabel } from "@recoupe/api/present";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { EventTable } from "../../../components/event-table.tsx";
@@ -55,7 +55,7 @@ export default async function StoryPage({ params }: PageProps) {
               <li key={article.articleId}>
                 <b>{presentDate(article.publishedAt, language)}</b> · {article.outlet ?? words.unknownOutlet} ·{" "}
                 <Link href={`/articles/${encodeURIComponent(article.articleId)}`} data-row lang="fr">
-                  {article.title ?? article.fileName ?? words.untitled}
+                  {articleName(article, language)}
                 </Link>{" "}
                 <span className="muted">{translationLabel(article.machineTranslated, language)}</span>
               </li>

@@ -1,7 +1,9 @@
-import { TRPCError } from "@trpc/server";
 import { exportView, isExportFormat } from "../../../../export/export-view.ts";
+import { codeOf } from "../../../../server/api.ts";
 
 export const dynamic = "force-dynamic";
+
+const STATUS_OF_CODE: Readonly<Record<string, number>> = { NOT_FOUND: 404, BAD_REQUEST: 400, SERVICE_UNAVAILABLE: 503 };
 
 /** Any view as data: `/events.json`, `/c/ID.md`, `/quotes.csv`… The filters of the address apply. */
 export async function GET(
@@ -23,9 +25,9 @@ export async function GET(
       headers: { "Content-Type": file.contentType, "Cache-Control": "no-store", ...dispositionOf(file.downloadName) },
     });
   } catch (error) {
-    if (error instanceof TRPCError && error.code === "NOT_FOUND") return problem(404, error.message);
-    if (error instanceof TRPCError && error.code === "BAD_REQUEST") return problem(400, error.message);
-    throw error;
+    const status = STATUS_OF_CODE[codeOf(error) ?? ""];
+    if (status === undefined || !(error instanceof Error)) throw error;
+    return problem(status, error.message);
   }
 }
 
