@@ -5,7 +5,10 @@ export type CountedNoun = Readonly<Record<Language, { readonly one: string; read
 
 export const COUNTED = {
   article: { fr: { one: "article", other: "articles" }, en: { one: "article", other: "articles" } },
-  outlet: { fr: { one: "site", other: "sites" }, en: { one: "outlet", other: "outlets" } },
+  outlet: {
+    fr: { one: "média nommé", other: "médias nommés" },
+    en: { one: "named outlet", other: "named outlets" },
+  },
   origin: {
     fr: { one: "origine", other: "origines indépendantes" },
     en: { one: "origin", other: "independent origins" },
