@@ -1,11 +1,15 @@
 import { writeFileSync } from "node:fs";
 import { Argument, type Command, Option } from "commander";
+import type { ApiClient } from "../client.ts";
 import { exitCode } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
+import { printJson } from "../output/clean-text.ts";
+import { LIST_SCHEMA_VERSION } from "../output/formats.ts";
 import { readExport } from "../read-export.ts";
 import { addresses } from "../views/addresses.ts";
 import type { CommandContext } from "./command-context.ts";
 import { withExamples } from "./help.ts";
+import { type Listed, type ListRequest, readAll } from "./lists.ts";
 
 const VIEWS = ["contradictions", "events", "quotes", "entities", "articles", "stories", "sources"] as const;
 type View = (typeof VIEWS)[number];
@@ -50,6 +54,7 @@ async function exportView(view: string, options: ExportOptions, context: Command
   if (single === undefined && view === "contradictions" && isCitation) {
     return exportContradictions(format, options.limit, context);
   }
+  if (isList(view) && (format === "json" || format === "jsonl")) return exportList(view, format, context);
   const body = await readExport(server, single ?? `/${view}`, format === "jsonl" ? "json" : format);
   if (body === undefined) {
     throw new Failure(`« ${view} » ne s'exporte pas en ${format}.`, {
@@ -58,6 +63,29 @@ async function exportView(view: string, options: ExportOptions, context: Command
     });
   }
   return format === "jsonl" ? rowsOf(body) : body;
+}
+
+type Read = (client: ApiClient, request: ListRequest) => Promise<Listed<unknown>>;
+
+const lists: Readonly<Record<Exclude<View, "sources">, Read>> = {
+  contradictions: (client, request) => client.contradiction.list.query(request),
+  events: (client, request) => client.event.list.query(request),
+  quotes: (client, request) => client.quote.list.query(request),
+  entities: (client, request) => client.entity.list.query(request),
+  articles: (client, request) => client.article.list.query(request),
+  stories: (client, request) => client.story.list.query(request),
+};
+
+/** The whole list: the dashboard's own JSON is one page of it. */
+async function exportList(
+  view: keyof typeof lists,
+  format: "json" | "jsonl",
+  context: CommandContext,
+): Promise<string> {
+  const limit = Number.POSITIVE_INFINITY;
+  const found = await readAll((request) => context.ask((client) => lists[view](client, request)), { limit });
+  if (format === "jsonl") return found.rows.map((row) => `${printJson(row)}\n`).join("");
+  return printJson({ schemaVersion: LIST_SCHEMA_VERSION, ...found });
 }
 
 /** Each contradiction as the dashboard exports it, one after the other; CSL is one list. */
@@ -79,12 +107,16 @@ async function exportContradictions(
   return JSON.stringify([...unique.values()], null, 2);
 }
 
-/** The rows of a list, a line each; a single thing is one line. */
+/** The rows of a list of sources, a line each; a single thing is one line. */
 function rowsOf(json: string): string {
   const data: unknown = JSON.parse(json);
   const rows =
     data !== null && typeof data === "object" && "rows" in data && Array.isArray(data.rows) ? data.rows : [data];
   return rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+}
+
+function isList(text: string): text is keyof typeof lists {
+  return text in lists;
 }
 
 function isView(text: string): text is View {

@@ -16,7 +16,7 @@ import { withExamples } from "./help.ts";
 const MOST_ROWS_AT_ONCE = 200;
 const DEFAULT_ROWS = 50;
 
-interface Listed<Item> {
+export interface Listed<Item> {
   readonly rows: readonly Item[];
   readonly total: number;
   readonly nextCursor: string | null;
@@ -27,7 +27,7 @@ interface ListOptions extends FormatOptions {
   readonly all?: boolean;
 }
 
-type Request = { readonly cursor: string | undefined; readonly limit: number };
+export type ListRequest = { readonly cursor: string | undefined; readonly limit: number };
 
 /** `events list` and its like: one section of the record each, with the filters of the server. */
 export function addListCommands(program: Command, context: CommandContext): void {
@@ -99,7 +99,7 @@ interface ListCommand<Item> {
   /** The filters are as typed: the server checks them and says which values it knows. */
   readonly read: (
     client: ApiClient,
-    request: Request,
+    request: ListRequest,
     filters: Readonly<Record<string, unknown>>,
   ) => Promise<Listed<Item>>;
   readonly rowOf: (item: Item) => Row;
@@ -128,9 +128,9 @@ function addList<Item>(program: Command, context: CommandContext, list: ListComm
 }
 
 /** Follows the cursor until there are enough rows. */
-async function readAll<Item>(
-  read: (request: Request) => Promise<Listed<Item>>,
-  { limit, all }: ListOptions,
+export async function readAll<Item>(
+  read: (request: ListRequest) => Promise<Listed<Item>>,
+  { limit, all }: { readonly limit: number; readonly all?: boolean },
 ): Promise<Listed<Item>> {
   const wanted = all ? Number.POSITIVE_INFINITY : limit;
   const rows: Item[] = [];

@@ -57,9 +57,9 @@ export function contradictionDetail(contradiction: ContradictionOutput): Detail 
 
 function factsOf(contradiction: ContradictionOutput): string {
   return [
+    presentOrigins({ articles: contradiction.articleCount, origins: contradiction.originCount }, "fr"),
     contradictionKindLabel(contradiction.kind, "fr"),
     ...(contradiction.explained === null ? [] : [explanationLabel(contradiction.explained, "fr")]),
-    presentOrigins({ articles: contradiction.articleCount, origins: contradiction.originCount }, "fr"),
   ].join(" · ");
 }
 
