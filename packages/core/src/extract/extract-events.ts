@@ -1,5 +1,6 @@
 import type { Event, Issue, Quantity, Quote } from "../model/analysis.ts";
 import type { StageContext } from "../model/context.ts";
+import type { Reading } from "../model/reading.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import { Anaphora } from "./anaphora.ts";
 import { subjectOf } from "./clause/subject-of.ts";
@@ -41,7 +42,7 @@ export function extractEvents(known: KnownWithQuotes, context: StageContext): re
     }
     drafts.push(...ellipticalDenials(tree, drafts, { tree, finder, anaphora, known, sport }));
   }
-  return withoutEchoes(mergeRepeats(requestedOnce(joinVerbAndNoun(drafts))))
+  return withoutEchoes(mergeRepeats(requestedOnce(joinVerbAndNoun(drafts), known.reading)))
     .toSorted((a, b) => a.evidence.start - b.evidence.start)
     .map(({ weight: _weight, ...event }, index) => ({ id: `e${index + 1}`, ...event }));
 }
@@ -87,10 +88,23 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   const quote = known.quotes.find((candidate) => contains(candidate, token));
   if (quote?.corrupt) return "the quotation is corrupt";
   const roles = assignRoles(trigger, { tree, finder, anaphora, speaker: quote?.speaker ?? undefined });
-  if (roles.refusal !== undefined) return roles.refusal;
   const presented = presentationOf(trigger, { tree, finder, quotes: known.quotes });
+  if (roles.refusal !== undefined) return proposedTruce(trigger, presented, surroundings) ?? roles.refusal;
   if (presented.dropped !== undefined) return presented.dropped;
   return buildDraft(trigger, roles, presented, surroundings);
+}
+
+/** « l'offre américaine d'un cessez-le-feu »: a truce that is proposed is told though the sentence does not name its sides. */
+function proposedTruce(trigger: Trigger, presented: Presentation, surroundings: Surroundings): EventDraft | undefined {
+  if (trigger.entry.mode !== "ceasefire" || presented.status !== "requested" || presented.dropped !== undefined) return undefined;
+  const { tree, finder } = surroundings;
+  const above = tree.tokens[trigger.index]?.head ?? -1;
+  const adjective = childrenWith(tree, above, "amod").map((child) => finder.stateOfAdjective(tree.tokens[child]?.form ?? ""));
+  const genitive = childrenWith(tree, above, "nmod").filter((child) => child !== trigger.index).map((child) => finder.partyAt(tree, child));
+  const proposer = [...adjective, ...genitive].find((party) => party !== undefined);
+  if (proposer === undefined) return undefined;
+  const roles: Roles = { actors: [], recipients: [], weapon: undefined, target: undefined, refusal: undefined, heads: [] };
+  return buildDraft(trigger, roles, { ...presented, attributedTo: proposer }, surroundings);
 }
 
 /** Speech acts that a cue does besides reporting: « …, a-t-il dénoncé », « X a promis que ». */
@@ -275,11 +289,11 @@ function joinTwo(left: EventDraft, right: EventDraft): EventDraft {
 }
 
 /** What is asked for is coded beside the demand once, and only where the text makes it a subject of its own. */
-function requestedOnce(drafts: readonly EventDraft[]): readonly EventDraft[] {
+function requestedOnce(drafts: readonly EventDraft[], reading: Reading): readonly EventDraft[] {
   const seen = new Set<string>();
   return drafts.filter((draft) => {
     if (draft.status !== "requested") return true;
-    const told = drafts.filter((other) => other.lemma === draft.lemma && other.type === draft.type).length;
+    const told = reading.sentences.filter((sentence) => sentence.tokens.some((token) => token.lemma === draft.lemma || token.form === draft.lemma)).length;
     const key = `${draft.type} ${draft.mode}`;
     if ((told < 2 && draft.weight >= BODY) || seen.has(key)) return false;
     seen.add(key);

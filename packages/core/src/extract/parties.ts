@@ -74,7 +74,11 @@ export class PartyFinder {
 
   /** The state that an adjective points to: « russe », « haïtiennes ». */
   stateOfAdjective(word: string): Party | undefined {
-    const row = this.#context.knowledge.demonym(word);
+    const { knowledge } = this.#context;
+    // Feminine and plural forms may be shared with a small territory: the most populous state is meant.
+    const forms = [word, word.replace(/s$/u, ""), word.replace(/es?$/u, ""), word.replace(/nes?$/u, "")];
+    const rows = forms.flatMap((form) => knowledge.demonym(form) ?? []);
+    const row = rows.toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0))[0];
     return row && this.partyOfRow(row);
   }
 

@@ -84,7 +84,8 @@ REQUEST.change | verb | subject > contre | déposer ~ motion | L'opposition a d�
 REQUEST | noun | de > à | demande, appel, requête, exigence, ultimatum, revendication, proposition, pétition, réquisition | L'appel du pape aux dirigeants du Soudan du Sud a été entendu.
 # ACCUSE: disapproves, alleges, investigates
 ACCUSE.disapprove | verb | subject > object | condamner, dénoncer, critiquer, fustiger, déplorer, blâmer, désapprouver, stigmatiser, réprouver, décrier, vilipender, regretter, conspuer, épingler, étriller, tancer, tacler, vitupérer, désavouer, récuser | La Ligue arabe a condamné les frappes sur Damas.
-ACCUSE.disapprove | verb | subject > contre | s'indigner, protester, s'insurger, s'élever, s'alarmer, s'inquiéter | Caracas a protesté contre les manœuvres américaines.
+ACCUSE.disapprove | verb | subject > contre | s'indigner, protester, s'insurger, s'alarmer, s'inquiéter | Caracas a protesté contre les manœuvres américaines.
+ACCUSE.disapprove | verb | subject > contre! | s'élever | Les évêques se sont élevés contre le gouvernement.
 ACCUSE.allege | verb | subject > object | accuser, soupçonner, incriminer, taxer, suspecter, mettre ~ cause, imputer, reprocher, pointer ~ doigt | Kinshasa accuse le Rwanda de soutenir le M23.
 ACCUSE.allege | verb | subject > à | attribuer ~ attaque, attribuer ~ cyberattaque, attribuer ~ responsabilité, reprocher à, imputer à | Séoul a attribué la cyberattaque à Pyongyang.
 ACCUSE.allege | verb | subject > contre | porter ~ plainte, déposer ~ plainte, saisir ~ cour, saisir ~ justice, poursuivre ~ justice, attaquer ~ justice, ester | L'Afrique du Sud a porté plainte contre Israël devant la Cour internationale de justice.

@@ -43,7 +43,8 @@ export function eventEntries(lemma: string, wordClass: EventEntry["wordClass"]):
 
 /** Entries that name the type of an event the word would tell of, whatever the frame: for the content of a demand or a threat. */
 export function eventTypeOf(lemma: string): EventEntry | undefined {
-  return eventEntries(lemma, "verb")[0] ?? eventEntries(lemma, "noun")[0];
+  const alone = (entry: EventEntry) => entry.further.length === 0;
+  return eventEntries(lemma, "verb").find(alone) ?? eventEntries(lemma, "noun").find(alone);
 }
 
 /** Reads the lexicon's lines; a line that cannot be read is an error of ours and stops the start. */

@@ -3,6 +3,11 @@
  * `sport` words in a text turn its attacks, shots and defeats into a game.
  */
 export const NOT_EVENTS_DATA = `
+tirer: parti, profit, leçon, conclusion, conséquence, avantage, bilan, sort
+battre: attente, record, aile, plein, froid, campagne
+céder: point, place, %, passage, tentation
+livrer: récit, version, message, témoignage, détail, bataille, combat, analyse, confidence
+prendre: part, fin, forme, effet, note, acte, soin, temps, place, cours, ampleur, racine
 attaque: cardiaque, cérébral, panique
 crise: cardiaque
 bataille: budget, juridique, judiciaire, électoral, politique, navale, opinion, chiffre, parlementaire, culturel, commercial, communication
