@@ -96,14 +96,26 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
 
 /** « l'offre américaine d'un cessez-le-feu »: a truce that is proposed is told though the sentence does not name its sides. */
 function proposedTruce(trigger: Trigger, presented: Presentation, surroundings: Surroundings): EventDraft | undefined {
-  if (trigger.entry.mode !== "ceasefire" || presented.status !== "requested" || presented.dropped !== undefined) return undefined;
+  if (trigger.entry.mode !== "ceasefire" || presented.status !== "requested" || presented.dropped !== undefined)
+    return undefined;
   const { tree, finder } = surroundings;
   const above = tree.tokens[trigger.index]?.head ?? -1;
-  const adjective = childrenWith(tree, above, "amod").map((child) => finder.stateOfAdjective(tree.tokens[child]?.form ?? ""));
-  const genitive = childrenWith(tree, above, "nmod").filter((child) => child !== trigger.index).map((child) => finder.partyAt(tree, child));
+  const adjective = childrenWith(tree, above, "amod").map((child) =>
+    finder.stateOfAdjective(tree.tokens[child]?.form ?? ""),
+  );
+  const genitive = childrenWith(tree, above, "nmod")
+    .filter((child) => child !== trigger.index)
+    .map((child) => finder.partyAt(tree, child));
   const proposer = [...adjective, ...genitive].find((party) => party !== undefined);
   if (proposer === undefined) return undefined;
-  const roles: Roles = { actors: [], recipients: [], weapon: undefined, target: undefined, refusal: undefined, heads: [] };
+  const roles: Roles = {
+    actors: [],
+    recipients: [],
+    weapon: undefined,
+    target: undefined,
+    refusal: undefined,
+    heads: [],
+  };
   return buildDraft(trigger, roles, { ...presented, attributedTo: proposer }, surroundings);
 }
 
@@ -293,7 +305,9 @@ function requestedOnce(drafts: readonly EventDraft[], reading: Reading): readonl
   const seen = new Set<string>();
   return drafts.filter((draft) => {
     if (draft.status !== "requested") return true;
-    const told = reading.sentences.filter((sentence) => sentence.tokens.some((token) => token.lemma === draft.lemma || token.form === draft.lemma)).length;
+    const told = reading.sentences.filter((sentence) =>
+      sentence.tokens.some((token) => token.lemma === draft.lemma || token.form === draft.lemma),
+    ).length;
     const key = `${draft.type} ${draft.mode}`;
     if ((told < 2 && draft.weight >= BODY) || seen.has(key)) return false;
     seen.add(key);

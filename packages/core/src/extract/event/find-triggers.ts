@@ -57,7 +57,10 @@ function verbTrigger(tree: Tree, group: VerbGroup): Trigger | undefined {
     const bare = group.form === "participle" && GATHERED.has(group.lemma);
     if (entry.reflexive !== (group.reflexive || bare)) continue;
     const last = entry.further.length === 0 ? group.last : endOfFurther(tree, group.last, entry);
-    if (last !== undefined) return entry.further.length === 0 && meansNoEvent(tree, group.main, entry.lemma) ? undefined : { entry, index: group.main, last, group };
+    if (last !== undefined)
+      return entry.further.length === 0 && meansNoEvent(tree, group.main, entry.lemma)
+        ? undefined
+        : { entry, index: group.main, last, group };
   }
   return undefined;
 }
