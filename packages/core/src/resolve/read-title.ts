@@ -25,10 +25,13 @@ interface TitlePattern {
  */
 const PATTERNS: readonly TitlePattern[] = [
   { words: /^(?:vice-présidente?)/, title: "vice-président" },
-  { words: /^(?:premi[eè]re? ministre|cheffe? (?:du|de) gouvernement|premier-ministre)/, title: "premier ministre" },
+  {
+    words: /^(?:premi[eè]re? ministre|chef(?:fe)? (?:du|de) gouvernement|premier-ministre)/,
+    title: "premier ministre",
+  },
   {
     words:
-      /^(?:cheffe? de la diplomatie|ministre(?: \p{L}+)? (?:des|aux) affaires étrangères|secrétaire aux affaires étrangères)/u,
+      /^(?:chef(?:fe)? de la diplomatie|ministre(?: \p{L}+)? (?:des|aux) affaires étrangères|secrétaire aux affaires étrangères)/u,
     title: "ministre des affaires étrangères",
   },
   { words: /^secrétaire d['’](?:état|etat)/, title: "secrétaire d'état" },
@@ -41,7 +44,7 @@ const PATTERNS: readonly TitlePattern[] = [
   { words: /^directeur général|^directrice générale/, title: "directeur général" },
   {
     words:
-      /^(?:présidente?|cheffe? de l['’](?:état|etat)|locataire|numéro un|maître(?:sse)? du|hôte de|chef de la junte|dirigeante?|leader|homme fort)/,
+      /^(?:présidente?|chef(?:fe)? de l['’](?:état|etat)|locataire|numéro un|maître(?:sse)? du|hôte de|chef de la junte|dirigeante?|leader|homme fort)/,
     title: "président",
   },
   { words: /^porte-parole/, title: "porte-parole" },

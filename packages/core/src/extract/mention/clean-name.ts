@@ -35,7 +35,13 @@ export function cleanName(name: NameSpan, placed: PlacedSentence, context: Stage
   let first = tokens.findIndex((token) => token.end > name.start);
   let last = tokens.findLastIndex((token) => token.start < name.end);
   if (name.type === "PER") last = endOfKnownPerson(placed, first, endOfPerson(tokens, first, last), context);
-  while (first <= last && (isLeadingJunk(tokens, first, context) || isOutletBefore(tokens, first, last))) first++;
+  while (
+    first <= last &&
+    (isLeadingJunk(tokens, first, context) ||
+      isOutletBefore(tokens, first, last) ||
+      isPartyBefore(tokens, first, last, context))
+  )
+    first++;
   while (last >= first && isTrailingJunk(tokens[last]!, context)) last--;
   if (first < 0 || last < first || !hasName(tokens.slice(first, last + 1), context)) return undefined;
   if (name.type === "PER" && isPlural(tokens, first, last)) return undefined;
@@ -82,6 +88,12 @@ const isPlural = (tokens: readonly Token[], first: number, last: number): boolea
 /** « CNN Daria Tarasova »: capitals before a whole name are who she writes for. */
 const isOutletBefore = (tokens: readonly Token[], first: number, last: number): boolean =>
   /^\p{Lu}{3,}$/u.test(tokens[first]!.form) && last - first >= 2 && /\p{Ll}/u.test(tokens[first + 1]!.form);
+
+/** « la députée Renaissance Brigitte Liso »: the party stands between the office and the name. */
+const isPartyBefore = (tokens: readonly Token[], first: number, last: number, context: StageContext): boolean =>
+  last - first >= 2 &&
+  TITLE_WORDS.has(tokens[first - 1]?.form.toLowerCase() ?? "") &&
+  context.knowledge.findExact(tokens[first]!.form).some((row) => row.kind === "party");
 
 /** « secrétaire au Trésor », « ministre de la Culture »: the field of an office is no body. */
 function isOfficeField(tokens: readonly Token[], first: number): boolean {

@@ -56,6 +56,8 @@ function endOfInstitution(placed: PlacedSentence, head: number, context: StageCo
   const last = reach.end();
   if (capital) return last > start ? last : undefined;
   if (isForces(tokens, head) || isTwoWordHead(tokens, head)) return reach.hasNation ? last : undefined;
+  // « le syndicat KMPDU »: the name is what stands behind the noun.
+  if (last === head + 1 && tokens[last]!.upos === "PROPN" && !BEARERS.has(word)) return undefined;
   if (word === "état-major") return last;
   return LOWER_CASE_HEADS.has(word) && (reach.hasCapital || (reach.hasNation && NATIONAL_HEADS.has(word)))
     ? last

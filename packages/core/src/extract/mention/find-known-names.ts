@@ -138,6 +138,8 @@ function isAcceptable(
   const { tokens } = placed.sentence;
   if (last > first) {
     if (row.type === "PER") return isWholeName(tokens, first, last);
+    // « La Croix-Rouge » at the start of a sentence is hardly the hamlet.
+    if (row.kind === "town" && first === 0 && /^l(?:a|es?)$/i.test(tokens[0]!.form)) return false;
     if (row.kind === "town" || row.kind === "division" || row.kind === "party") return isWholeName(tokens, first, last);
     return row.kind !== "competition" || isWholeName(tokens, first, last);
   }

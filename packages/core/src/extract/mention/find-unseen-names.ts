@@ -12,6 +12,19 @@ export function findUnseenNames(placed: PlacedSentence, context: StageContext, d
     let last = first;
     while (isUnknown(tokens[last], context)) last++;
     if (last === first) continue;
+    const isBody = last - first > 1 && /^(?:le|la|du|au)$/i.test(tokens[first - 1]?.form ?? "");
+    if (isBody) {
+      // « selon le Daily Nation »: no person takes the article.
+      found.push({
+        start: tokens[first]!.start,
+        end: tokens[last - 1]!.end,
+        type: "ORG",
+        sentence: placed.index,
+        source: "unseen",
+      });
+      first = last;
+      continue;
+    }
     const isPerson = last - first > 1 ? isPersonal(tokens, first, context) : isHolder(tokens, first, context, day);
     if (isPerson) {
       found.push({

@@ -8,7 +8,7 @@ export const INSTITUTION_HEADS = list(`
   académie administration agence alliance ambassade amicale armée armées assemblée association autorité banque barreau
   bibliothèque bourse brigade brigades bureau cabinet caisse centrale centre chambre chancellerie chu cinémathèque club coalition collectif
   collège comité commandement commissariat commission communauté compagnie concertation confédération congrès conseil consulat
-  convention coopérative coordination corps cour cours croissant croix défenseur délégation département diète direction église école
+  convention croix-rouge croissant-rouge coopérative coordination corps cour cours croissant croix défenseur délégation département diète direction église école
   état-major eurogroupe faculté fédération fondation force forces front garde gardes gendarmerie groupement guilde haut-commissariat
   haute-cour hôpital hôpitaux hospices initiative inspection institut juridiction laboratoire légion ligue lycée mairie
   marine mémorial ministère mission mouvement mosquée musée observatoire office opéra orchestre ordre organisation palais parlement
