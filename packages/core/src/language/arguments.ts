@@ -129,8 +129,20 @@ function findSubjects(sentence: Sentence, verb: number, seen: Set<number>): read
   if (hasRelation(token, "conj")) return through(findSubjects(sentence, head, seen), "shared");
   if (hasRelation(token, "xcomp", "ccomp", "advcl") && !isFiniteVerb(sentence, verb))
     return through(controllers(sentence, verb, seen), "controlled");
+  const governor = governorOfAside(sentence, verb);
+  if (governor !== undefined) return through(findSubjects(sentence, governor, seen), "controlled");
   if (hasRelation(token, "acl") && !isFiniteVerb(sentence, verb)) return membersOf(sentence, head, "relative");
   return danglingSubject(sentence, verb);
+}
+
+/** « a dénoncé les violences, appelant au calme »: after a comma the participle goes with the verb, not with the noun before it. */
+function governorOfAside(sentence: Sentence, verb: number): number | undefined {
+  const { features, relation } = sentence.tokens[verb]!;
+  const isAside = relation === "acl" && features.Tense === "Pres" && features.VerbForm === "Part";
+  if (!isAside || sentence.tokens[verb - 1]?.form !== ",") return undefined;
+  let at = sentence.tokens[verb]!.head;
+  while (at >= 0 && !isFiniteVerb(sentence, at)) at = sentence.tokens[at]!.head;
+  return at >= 0 ? at : undefined;
 }
 
 function through(found: readonly Argument[], way: ArgumentWay): readonly Argument[] {
@@ -141,10 +153,10 @@ function statedSubject(sentence: Sentence, verb: number): number | undefined {
   const enclitic = childrenOf(sentence, verb).find((child) => isEnclitic(sentence, child));
   const subjects = childrenOf(sentence, verb)
     .filter((child) => hasRelation(sentence.tokens[child], "nsubj") && child !== enclitic)
-    // « que » is never a subject, whatever the parser says.
-    .filter((child) => !/^(?:que|qu')$/i.test(sentence.tokens[child]!.form))
-    // Across a closing mark the noun belongs to what was said: « L'enquête avance », a-t-elle assuré.
-    .filter((child) => enclitic === undefined || !hasClosingMark(sentence, child, verb));
+    // « que » and « où » are never subjects, whatever the parser says.
+    .filter((child) => !/^(?:que|qu'|où)$/i.test(sentence.tokens[child]!.form))
+    // A noun inside the quotation belongs to what was said: « L'enquête avance », a-t-elle assuré.
+    .filter((child) => child > verb || !isInsideQuotation(sentence, child, verb));
   // Beside a noun, an enclitic only repeats it: « Le ministre a-t-il menti ? ».
   const subject = subjects[0] ?? enclitic;
   return subject === undefined || subject < verb ? subject : namedBefore(sentence, verb, subject);
@@ -152,6 +164,13 @@ function statedSubject(sentence: Sentence, verb: number): number | undefined {
 
 function isEnclitic(sentence: Sentence, index: number): boolean {
   return /^-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce)$/i.test(sentence.tokens[index]!.form);
+}
+
+/** Whether a quotation that holds the word is closed before the verb; one that opens in between (« dit « le Tigre », a… ») is not it. */
+function isInsideQuotation(sentence: Sentence, index: number, verb: number): boolean {
+  const mark = sentence.tokens.slice(index, verb).find(({ form }) => /^[«»"]$/.test(form))?.form;
+  if (mark !== '"') return mark === "»";
+  return sentence.tokens.slice(0, index).filter(({ form }) => form === '"').length % 2 === 1;
 }
 
 function hasClosingMark(sentence: Sentence, from: number, to: number): boolean {
@@ -224,10 +243,14 @@ function isAfterQue(sentence: Sentence, verb: number, noun: number | undefined):
 /** « a défendu devant les sénateurs la garde des Sceaux »: the first noun below the verb that has no preposition. */
 function bareNounAfter(sentence: Sentence, verb: number): number | undefined {
   const clause = subtreeOf(sentence, verb, (child) =>
-    hasRelation(sentence.tokens[child], "appos", "acl", "advcl", "ccomp", "xcomp", "conj", "flat"),
+    hasRelation(sentence.tokens[child], "acl:relcl", "advcl", "ccomp", "xcomp", "conj", "flat"),
   );
   return clause.find(
-    (index) => index > verb && isBareNoun(sentence, index) && childWith(sentence, index, "det") !== undefined,
+    (index) =>
+      index > verb &&
+      isBareNoun(sentence, index) &&
+      childWith(sentence, index, "det") !== undefined &&
+      sentence.tokens[subtreeOf(sentence, index)[0]! - 1]?.form !== ",",
   );
 }
 
