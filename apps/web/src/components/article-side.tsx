@@ -67,7 +67,7 @@ export function ArticleSide({ article, contradictions, words, language }: Articl
             <li key={quote.id}>
               <b>{quote.speaker ? <Party party={quote.speaker} /> : words.quote.unknownSpeaker}</b>{" "}
               <Link href={lightUp(quote.evidence)} lang="fr">
-                « {quote.evidence.exact} »
+                «&nbsp;{quote.evidence.exact}&nbsp;»
               </Link>
             </li>
           ))}
@@ -88,7 +88,7 @@ export function ArticleSide({ article, contradictions, words, language }: Articl
               </StatusMark>
               <br />
               <Link href={lightUp(telling.evidence)} lang="fr">
-                « {telling.evidence.exact} »
+                «&nbsp;{telling.evidence.exact}&nbsp;»
               </Link>
             </li>
           ))}
@@ -104,7 +104,7 @@ export function ArticleSide({ article, contradictions, words, language }: Articl
                 </StatusMark>
                 <br />
                 <Link href={lightUp(issue)} lang="fr">
-                  « {article.text.slice(issue.start, issue.end)} »
+                  «&nbsp;{article.text.slice(issue.start, issue.end)}&nbsp;»
                 </Link>
                 {issue.note ? <div className="muted">{issue.note}</div> : null}
               </li>

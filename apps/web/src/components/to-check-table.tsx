@@ -30,7 +30,7 @@ export function ToCheckTable({ passages, announcements, words, language }: ToChe
             <td>
               <PassageMark passage={passage} words={words} language={language} />
               <br />
-              <span lang="fr">« {passage.evidence.exact} »</span>
+              <span lang="fr">«&nbsp;{passage.evidence.exact}&nbsp;»</span>
               {passage.note ? <div className="muted">{passage.note}</div> : null}
             </td>
             <Where evidence={passage.evidence} words={words} language={language} />
@@ -43,7 +43,7 @@ export function ToCheckTable({ passages, announcements, words, language }: ToChe
                 {words.home.announced}
               </StatusMark>
               <br />
-              <span lang="fr">« {event.lead.evidence.exact} »</span>
+              <span lang="fr">«&nbsp;{event.lead.evidence.exact}&nbsp;»</span>
               <div className="muted">
                 <Link href={`/events/${encodeURIComponent(event.id)}`}>{presentRange(event.date, language)}</Link>
               </div>
