@@ -9,7 +9,7 @@ export interface CandidateKey {
 }
 
 /** Total weight of shared keys from which two articles are compared. Guessed: one copied passage, or two names and an act. */
-export const ENOUGH = 3;
+export const ENOUGH = 2;
 
 /** Days of one bucket of time; articles meet in their own and the neighbouring bucket. */
 const BUCKET_DAYS = 8;
@@ -48,15 +48,14 @@ function topicKeys(document: PreparedDocument): readonly CandidateKey[] {
     // A country is in half of the news: it adds, but never suffices.
     weights.set(`name:${name.key}`, name.kind === "state" ? 0.5 : name.entity.type === "MISC" ? 0.5 : 1);
   }
-  for (const event of document.events) for (const key of eventKeys(event)) weights.set(key, 1);
+  for (const { key, weight } of document.events.flatMap(eventKeys)) weights.set(key, weight);
+  for (const stem of document.titleStems) weights.set(`title:${stem}`, 0.5);
   return [...weights].map(([key, weight]) => ({ key, weight }));
 }
 
-function eventKeys(event: PreparedEvent): readonly string[] {
-  const parties = [...event.actors, ...event.recipients].map(sideOf);
-  return [...new Set(parties)].map((party) => `event:${event.event.type}:${party}`);
-}
-
-function sideOf(party: PreparedParty): string {
-  return party.state ?? party.key;
+function eventKeys(event: PreparedEvent): readonly CandidateKey[] {
+  return [...event.actors, ...event.recipients].map((party: PreparedParty) => ({
+    key: `event:${event.event.type}:${party.state ?? party.key}`,
+    weight: party.state === undefined ? 1 : 0.5,
+  }));
 }

@@ -16,7 +16,7 @@ export const SAME_UTTERANCE = 0.4;
 export const SAME_ENTITY = 0.7;
 
 /** Two articles belong to one matter. */
-export const SAME_STORY = 0.5;
+export const SAME_STORY = 0.35;
 /** Days within which two articles can be one step of a story. */
 export const STORY_DAYS = 8;
 

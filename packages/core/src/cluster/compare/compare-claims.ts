@@ -1,5 +1,5 @@
 import { type Likeness, likenessOf, type Meaning } from "../prepare/meaning.ts";
-import { isSameHolder } from "../prepare/parties.ts";
+import { isSameHolder, lastNameOf } from "../prepare/parties.ts";
 import type { PreparedClaim, PreparedDocument } from "../prepare/prepare-document.ts";
 import { countShared } from "../text/words.ts";
 import { SAME_NAMELESS_PROPOSITION, SAME_PROPOSITION, SAME_TIME_DAYS } from "../thresholds.ts";
@@ -128,10 +128,18 @@ const VAGUE_ACTS = new Set(["#forces", "#ask", "#talks", "#meet", "#praise", "#t
 /** Two judge one matter, one well and one ill. They must share the matter and somebody concerned. */
 function framingClash(one: PreparedClaim, other: PreparedClaim): Found {
   if (judgementOf(one) === 0 || judgementOf(one) !== -judgementOf(other)) return undefined;
+  if (accusesHimself(one) || accusesHimself(other)) return undefined;
   const topics = [...one.framing.topics].filter((topic) => other.framing.topics.has(topic));
   const concerned = [...one.meaning.names].filter((name) => other.meaning.names.has(name));
   if (topics.length === 0 || concerned.length === 0) return undefined;
   return { relation: "framing", features: [...topics, ...concerned, ...one.framing.words, ...other.framing.words] };
+}
+
+/** Nobody says of himself that he does ill: the words are somebody else's, whoever the reading took for the speaker. */
+function accusesHimself({ holder, framing, meaning }: PreparedClaim): boolean {
+  if (!holder || !framing.ill) return false;
+  const last = lastNameOf(holder);
+  return [...meaning.doer].some((token) => token === last || token === holder.key);
 }
 
 /** 1 well, -1 ill, 0 neither or both. */

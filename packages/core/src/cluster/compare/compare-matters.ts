@@ -27,8 +27,11 @@ export function compareMatters(
   const fresh = 1 - (STALE_SHARE * gap) / STORY_DAYS;
   const score = Math.min(1, (copied ? 1 : 0) + fresh * (EVENT_SHARE * told + QUOTE_SHARE * said + NAME_SHARE * about));
   if (score === 0) return undefined;
+  const rare = names.filter(({ weight }) => weight >= 1).length;
+  // One name in common, however rare, is how two matters of one town look.
+  const enough = copied || told + said > 0 || rare >= 2;
   return makeLink(left.key, right.key, {
-    score,
+    score: enough ? score : score / 2,
     features: [`${told} events`, `${said} statements`, ...names.map(({ key }) => key).slice(0, 5)],
   });
 }

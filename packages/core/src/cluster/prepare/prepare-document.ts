@@ -8,7 +8,7 @@ import { type DayRange, daysOf, rangeOf, widthDays } from "../text/days.ts";
 import { type Framing, framingOf } from "../text/framing.ts";
 import { nameKey } from "../text/name-keys.ts";
 import { type Amount, amountOf } from "../text/numbers.ts";
-import { stemOf, trigramsOf, wordsOf } from "../text/words.ts";
+import { stemOf, stemsOf, trigramsOf, wordsOf } from "../text/words.ts";
 import { type Meaning, meaningOf } from "./meaning.ts";
 import { PartyReader, type PreparedParty } from "./parties.ts";
 import { type PreparedText, prepareText } from "./prepare-text.ts";
@@ -24,6 +24,8 @@ export interface PreparedDocument {
   readonly day: number | undefined;
   readonly names: readonly PreparedName[];
   readonly text: PreparedText;
+  /** Longer words of the title. */
+  readonly titleStems: ReadonlySet<string>;
   readonly events: readonly PreparedEvent[];
   readonly quotes: readonly PreparedQuote[];
   readonly claims: readonly PreparedClaim[];
@@ -98,6 +100,7 @@ export function prepareDocument(document: ComparedDocument, context: StageContex
     day: publicationDay(analysis),
     names: analysis.entities.map((entity) => prepareName(entity, { key, reader, titleEnd: text.titleEnd })),
     text,
+    titleStems: new Set(stemsOf(analysis.document.title ?? "").filter((stem) => stem.length >= TITLE_STEM_LETTERS)),
     events: analysis.events.map((event) =>
       prepareEvent(event, analysis.events, { key, text: analysis.text, read, context }),
     ),
@@ -106,6 +109,9 @@ export function prepareDocument(document: ComparedDocument, context: StageContex
     origin: readOriginFamilies(analysis),
   };
 }
+
+/** Shorter stems of a title are too common to find an article by. Guessed. */
+const TITLE_STEM_LETTERS = 5;
 
 function publicationDay(analysis: Analysis): number | undefined {
   const stated = analysis.document.publishedAt;
