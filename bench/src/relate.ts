@@ -1,5 +1,5 @@
 // Relates synthetic articles one by one and prints what each thousand cost. Run from the root:
-//   node bench/src/relate.ts [articles=100000] [window in days=60]
+//   node bench/src/relate.ts [articles=100000] [window in days=60] [table.csv]
 import { writeFileSync } from "node:fs";
 import { RelationIndex, relateDocument } from "@recoupe/core";
 import { Trace } from "@recoupe/core/model";
@@ -11,7 +11,8 @@ const ARTICLES_A_DAY = 100;
 const BATCH = 1000;
 const DAY_MS = 86_400_000;
 
-const [total = 100_000, windowDays = 60] = process.argv.slice(2).map(Number);
+const [, , articles = "100000", days = "60", table] = process.argv;
+const [total, windowDays] = [Number(articles), Number(days)];
 const knowledge = loadKnowledge();
 const french = loadFrench();
 const index = new RelationIndex({ knowledge, french, trace: new Trace() });
@@ -28,10 +29,8 @@ for (const article of syntheticArticles(total, ARTICLES_A_DAY)) {
   count++;
   if (count % BATCH === 0) report(article.analysis.document.publishedAt?.value ?? "");
 }
-writeFileSync(
-  new URL("../relate.csv", import.meta.url),
-  `articles,cpu_ms_per_article,heap_mb,events_joined\n${rows.join("\n")}\n`,
-);
+if (table !== undefined)
+  writeFileSync(table, `articles,cpu_ms_per_article,heap_mb,events_joined\n${rows.join("\n")}\n`);
 
 /** Milliseconds of processor time, so that other work on the machine does not count; the collector's threads do. */
 function cpuMs(start: NodeJS.CpuUsage): number {
