@@ -17,6 +17,7 @@ AGREE | noun | de > à | acceptation, consentement, promesse, engagement, assent
 CONSULT | verb | subject & object | rencontrer | Le président brésilien a rencontré son homologue colombien à Leticia.
 CONSULT.visit | verb | object > subject | recevoir, accueillir | Le roi du Maroc a reçu le Premier ministre espagnol à Rabat.
 CONSULT.visit | verb | subject > à/en/chez/dans! | se rendre, se déplacer, voyager | La ministre allemande des Affaires étrangères s'est rendue à Beyrouth.
+CONSULT.visit | verb | object > à/en! | attendre | Le chancelier allemand est attendu jeudi à Ankara.
 CONSULT.visit | verb | subject > object | visiter | Le secrétaire général de l'ONU a visité le Tchad lundi.
 CONSULT.visit | verb | subject > à/en | envoyer ~ délégation, dépêcher ~ délégation, envoyer ~ mission, dépêcher ~ mission, envoyer ~ représentant, envoyer ~ émissaire, dépêcher ~ émissaire | La Cédéao a envoyé une délégation à Niamey.
 CONSULT.visit | verb | subject > à/en! | arriver, atterrir | L'émissaire américain est arrivé à Khartoum dimanche.
@@ -104,8 +105,8 @@ THREATEN | verb | subject > object | menacer, intimider, brandir ~ menace, défi
 THREATEN | verb | subject > à/contre | lancer ~ ultimatum, adresser ~ ultimatum, fixer ~ ultimatum, mettre ~ garde, avertir ~ représaille, promettre ~ représaille, jurer ~ venger, promettre ~ riposte | La junte a lancé un ultimatum aux mutins.
 THREATEN | noun | de > contre/à/envers | menace, intimidation, chantage | Les menaces de Pyongyang contre le Sud se multiplient.
 # PROTEST
-PROTEST.demo | verb | subject > contre/devant | manifester, défiler, protester ~ rue, descendre ~ rue, se rassembler, marcher ~ contre, battre ~ pavé, se mobiliser | Des milliers de Serbes ont manifesté contre la corruption à Belgrade.
-PROTEST.demo | noun | de > contre/devant | manifestation, rassemblement, mobilisation, marche, contestation, défilé, sit-in, cortège | Une manifestation de lycéens contre la réforme a rassemblé 5 000 personnes à Lyon.
+PROTEST.demo | verb | subject > contre | manifester, défiler, protester ~ rue, descendre ~ rue, se rassembler, marcher ~ contre, battre ~ pavé, se mobiliser | Des milliers de Serbes ont manifesté contre la corruption à Belgrade.
+PROTEST.demo | noun | de > contre | manifestation, rassemblement, mobilisation, marche, contestation, défilé, sit-in, cortège | Une manifestation de lycéens contre la réforme a rassemblé 5 000 personnes à Lyon.
 PROTEST.riot | noun | de > contre | émeute, échauffourée, saccage, pillage, soulèvement, insurrection | Des émeutes de jeunes ont éclaté à Nouméa.
 PROTEST.riot | verb | subject > object | saccager, vandaliser, caillasser, piller | Des manifestants ont saccagé le parlement à Katmandou.
 PROTEST.strike | verb | subject > contre | débrayer, cesser ~ travail, faire ~ grève, entrer ~ grève, se mettre ~ grève | Les infirmiers nigérians ont cessé le travail lundi.

@@ -109,6 +109,8 @@ class Reading {
   /** Tense, mood and negation of the verb itself. */
   ownForm(group: VerbGroup): void {
     if (group.negated) this.note("denied", "ne … pas");
+    // « est attendu à Ankara »: who is awaited has not come yet.
+    if (group.lemma === "attendre") this.note("planned", "attendre");
     if (group.tense === "future") this.note("planned", "futur");
     if (group.tense === "conditional" && !VERBAL_TYPES.has(this.#trigger.entry.type))
       this.note(this.#underReport() ? "planned" : "hypothetical", "conditionnel");
