@@ -41,7 +41,9 @@ function serve(settings: Readonly<Record<string, string>>): Run {
   });
   started.push(child);
   let output = "";
-  const exit = once(child, "close").then(([status]) => status as number | null);
+  // Not `close`, which never comes when this side has closed the channel.
+  const ended = [child.stdout, child.stderr].flatMap((stream) => (stream ? [once(stream, "close")] : []));
+  const exit = Promise.all([once(child, "exit"), ...ended]).then(([[status]]) => status as number | null);
   const address = new Promise<string>((resolve, reject) => {
     const read = (chunk: Buffer) => {
       output += chunk;
