@@ -7,7 +7,7 @@ import { createApi } from "./create-api.ts";
 import { createVerbs } from "./create-verbs.ts";
 
 /** vitest `globalSetup` for a face that asks the API: a throw-away database server. */
-export { default } from "@recoupe/db/testing";
+export { createTestDatabase, default, type TestServer } from "@recoupe/db/testing";
 
 export interface TestApi {
   /** `http://127.0.0.1:…`, without a path. */

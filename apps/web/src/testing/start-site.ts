@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import type { AppRouter } from "@recoupe/api";
-import { createTestDatabase, type TestServer } from "@recoupe/db/testing";
+import { createTestDatabase, type TestServer } from "@recoupe/api/testing";
 import { createTRPCClient, httpLink } from "@trpc/client";
 import superjson from "superjson";
 

@@ -1,3 +1,5 @@
+/** The values a filter can take, for the lists of a form. */
+export { ENTITY_TYPES, EVENT_STATUSES, EVENT_TYPES } from "@recoupe/core/model";
 export { articleName } from "./article-name.ts";
 export { contradictionTitle } from "./contradiction-title.ts";
 export { type Countable, presentCount, presentOrigins } from "./counts.ts";

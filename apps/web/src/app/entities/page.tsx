@@ -1,5 +1,4 @@
-import { entityTypeLabel, presentCount } from "@recoupe/api/present";
-import { ENTITY_TYPES } from "@recoupe/core/model";
+import { ENTITY_TYPES, entityTypeLabel, presentCount } from "@recoupe/api/present";
 import Link from "next/link";
 import { Pager } from "../../components/pager.tsx";
 import { call, orNotFound } from "../../server/api.ts";

@@ -1,5 +1,4 @@
-import { eventTypeLabel, wordOf } from "@recoupe/api/present";
-import { EVENT_STATUSES, EVENT_TYPES } from "@recoupe/core/model";
+import { EVENT_STATUSES, EVENT_TYPES, eventTypeLabel, wordOf } from "@recoupe/api/present";
 import Link from "next/link";
 import { EventTable } from "../../components/event-table.tsx";
 import { Pager } from "../../components/pager.tsx";
