@@ -79,19 +79,13 @@ export function findCorruption(
   return withoutFlood(found, reading).toSorted((left, right) => left.start - right.start || left.end - right.end);
 }
 
+/** Words of the names found; a line in capitals proves none. */
 function namesOf(text: string, reading: Reading): ReadonlySet<string> {
-  return new Set(
-    reading.sentences.flatMap(({ names }) =>
-      names
-        .flatMap(({ start, end }) =>
-          text
-            .slice(start, end)
-            .toLowerCase()
-            .split(/[\s'’-]+/),
-        )
-        .filter((word) => word.length >= 3),
-    ),
+  const words = reading.sentences.flatMap(({ names }) =>
+    names.flatMap(({ start, end }) => text.slice(start, end).split(/[\s'’-]+/)),
   );
+  const certain = words.filter((word) => word.length >= 3 && !(word.length >= 5 && word === word.toUpperCase()));
+  return new Set(certain.map((word) => word.toLowerCase()));
 }
 
 /** Unknown words of one sentence that make it damaged by themselves. */
@@ -102,9 +96,9 @@ const SEVERAL_UNKNOWN = 2;
  * same text, or two in one sentence; in a text full of them they say that the dictionary is the wrong one.
  */
 function withoutFlood(found: readonly Issue[], reading: Reading): readonly Issue[] {
-  const unknown = found.filter(({ note }) => note === "no French word");
+  const unknown = found.filter(({ note }) => note === "mot inconnu du français");
   const certain = found.some(
-    ({ kind, note }) => note !== "no French word" && kind !== "unclosed-quote" && kind !== "glued-words",
+    ({ kind, note }) => note !== "mot inconnu du français" && kind !== "unclosed-quote" && kind !== "glued-words",
   );
   const flood = unknown.length > SPELL_LIMIT * reading.sentences.length && reading.sentences.length >= 5;
   const inOneSentence = (issue: Issue) => {

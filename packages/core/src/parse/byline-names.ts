@@ -72,7 +72,7 @@ function splitNames(line: string): readonly string[] {
     .slice(0, end)
     .replace(/[([][^)\]]*[)\]]?/g, (bracket) => `,${bracket.slice(1).replace(/[)\]]$/, "")},`)
     .split(SEPARATORS)
-    .map((part) => part.replace(/^[\s:.*@]+|[\s.:,*]+$/g, "").replace(/\s+(?:le|on|am|à|il y a)$/iu, ""))
+    .map((part) => part.replace(/^[\s:.*@([\]]+|[\s.:,*)\]]+$/g, "").replace(/\s+(?:le|on|am|à|il y a)$/iu, ""))
     .filter((part) => part.length > 1 && part.length <= 60);
 }
 

@@ -16,7 +16,7 @@ export const findOpenQuotes: CorruptionRule = ({ blocks, text }) =>
           "unclosed-quote",
           start + Math.max(0, turned.index - 6),
           start + turned.index + turned[0].trimEnd().length,
-          "an opening mark where one should close",
+          "guillemet ouvrant à la place d'un fermant",
         ),
       ];
     const straight = [...line.matchAll(/"/g)].map((match) => match.index);
@@ -47,7 +47,7 @@ function markStraight(line: string, start: number, places: readonly number[]): I
     "unclosed-quote",
     start + at,
     start + Math.min(line.length, at + MARKED_CHARACTERS),
-    "a quotation mark without partner",
+    "guillemet sans pendant",
   );
 }
 
@@ -65,7 +65,7 @@ function unpaired(line: string, open: string, close: string, start: number, goes
         "unclosed-quote",
         start + at,
         start + Math.min(line.length, at + MARKED_CHARACTERS),
-        "a quotation mark that never closes",
+        "guillemet jamais refermé",
       ),
     ];
   // A closing mark alone ends a quotation begun paragraphs above: that is how French prints long ones.

@@ -22,21 +22,29 @@ export const findMissingWords: CorruptionRule = ({ reading }) =>
       return issueOver(
         "dropped-words",
         [tokens[at - 1] ?? token, token, next, tokens[at + 2]],
-        "a preposition before a verb",
+        "préposition suivie d'un verbe : il manque un mot",
       );
     }
     if (isAuxiliary(token) && token.upos === "AUX") {
       const gap = next && (WEEKDAYS.has(next.form.toLowerCase()) || next.upos === "ADV") ? 2 : 1;
       const second = tokens[at + gap];
       if (isAuxiliary(second) && second!.upos === "AUX" && !/^-/.test(second!.form))
-        return issueOver("garble", [token, next, second, tokens[at + gap + 1]], "two auxiliaries in one clause");
+        return issueOver(
+          "garble",
+          [token, next, second, tokens[at + gap + 1]],
+          "deux auxiliaires dans une même proposition",
+        );
       const hasName =
         next?.upos === "PROPN" &&
         token.lemma === "avoir" &&
         isCapitalised(next) &&
         !followedByParticiple(tokens, at + 1);
       if (hasName)
-        return issueOver("dropped-words", [tokens[at - 1], token, next], "an auxiliary without its participle");
+        return issueOver(
+          "dropped-words",
+          [tokens[at - 1], token, next],
+          "auxiliaire sans participe : il manque un verbe",
+        );
     }
     return undefined;
   });
@@ -72,7 +80,11 @@ export const findMissingRequests: CorruptionRule = ({ reading }) =>
     );
     return says || objects || sentence.tokens.length < 8
       ? undefined
-      : issueOver("dropped-words", [tokens[at - 1], verb, ...clause], "asked whom, but not what");
+      : issueOver(
+          "dropped-words",
+          [tokens[at - 1], verb, ...clause],
+          "demande sans objet : il manque ce qui est demandé",
+        );
   });
 
 function clauseFrom(tokens: readonly Token[], from: number): readonly Token[] {
@@ -97,7 +109,7 @@ export const findBadJoins: CorruptionRule = ({ reading }) =>
     const strange =
       next.upos === "DET" || (next.upos === "NOUN" && /^(?:de|à|un|une|le|la|les)$/.test(tokens[at + 4]?.form ?? ""));
     return strange
-      ? issueOver("garble", [verb, join, adjective, next, tokens[at + 4]], "a verb joined to an adjective")
+      ? issueOver("garble", [verb, join, adjective, next, tokens[at + 4]], "verbe coordonné à un adjectif")
       : undefined;
   });
 
@@ -108,7 +120,7 @@ export const findImpossibleOrders: CorruptionRule = ({ reading }) =>
     return tokens.flatMap((token, at): readonly Issue[] => {
       const [next, third, fourth] = tokens.slice(at + 1, at + 4);
       if (/^sans$/i.test(token.form) && next?.form === "pas" && /^(?:de|d['’])$/.test(third?.form ?? "")) {
-        return [issueOver("mistranslation", [token, next, third, fourth], "a negation of a negation")];
+        return [issueOver("mistranslation", [token, next, third, fourth], "double négation")];
       }
       const bareAdjective =
         /^(?:à|pour|sans)$/.test(token.form) &&
@@ -117,7 +129,7 @@ export const findImpossibleOrders: CorruptionRule = ({ reading }) =>
         third?.upos === "ADJ" &&
         fourth?.upos === "PROPN";
       return bareAdjective
-        ? [issueOver("garble", [token, next, third, fourth], "an adjective where an infinitive belongs")]
+        ? [issueOver("garble", [token, next, third, fourth], "adjectif à la place d'un infinitif")]
         : [];
     });
   });
@@ -136,7 +148,7 @@ export const findMixedClauses: CorruptionRule = ({ reading }) =>
           ? second
           : undefined;
       return finite
-        ? [issueOver("garble", [token, participle, join, first, finite], "a participle joined to a finite verb")]
+        ? [issueOver("garble", [token, participle, join, first, finite], "participe coordonné à un verbe conjugué")]
         : [];
     });
   });
@@ -151,7 +163,7 @@ export const findSplicedSentences: CorruptionRule = ({ reading }) =>
     if (isCapitalised(next) || next.upos === "PROPN") return undefined;
     const strange = before.upos === "ADP" || before.upos === "DET" || isCapitalised(before) || before.upos === "VERB";
     return strange
-      ? issueOver("garble", [tokens[at - 2], before, token, next], "a sentence begins inside another")
+      ? issueOver("garble", [tokens[at - 2], before, token, next], "une phrase commence au milieu d'une autre")
       : undefined;
   });
 
@@ -159,13 +171,17 @@ export const findSplicedSentences: CorruptionRule = ({ reading }) =>
 export const findSplicedNouns: CorruptionRule = ({ reading, french }) =>
   reading.sentences.flatMap(({ tokens, names }) =>
     tokens.flatMap((token, at): readonly Issue[] => {
-      const afterName = names.some(({ type, end }) => type === "PER" && end === tokens[at - 1]?.end);
-      if (
-        !afterName ||
-        !isCapitalised(token) ||
-        names.some(({ start, end }) => token.start >= start && token.end <= end)
-      )
-        return [];
+      // The name finder may take the noun in: a person whom the text names elsewhere without it ends before it.
+      const before = tokens[at - 1];
+      const isOver = names.some(
+        ({ type, start, end }) => type === "PER" && before && start <= before.start && end >= before.end,
+      );
+      const endsElsewhere = reading.sentences.some((other) =>
+        other.names.some(
+          ({ type, end }) => type === "PER" && other.tokens.some((one) => one.end === end && one.form === before?.form),
+        ),
+      );
+      if (!isOver || !endsElsewhere || !isCapitalised(token)) return [];
       if (!/^\p{Lu}\p{Ll}{2,}$/u.test(token.form) || !/^(?:de|du|des|d['’])$/.test(tokens[at + 1]?.form ?? ""))
         return [];
       const readings = french.lexicon.analyses(token.form.toLowerCase());
@@ -179,7 +195,7 @@ export const findSplicedNouns: CorruptionRule = ({ reading, french }) =>
             issueOver(
               "garble",
               [tokens[at - 1], token, tokens[at + 1], tokens[at + 2]],
-              "a capital noun spliced in after a name",
+              "nom commun inséré après un nom propre",
             ),
           ]
         : [];
@@ -202,7 +218,7 @@ export const findLoops: CorruptionRule = ({ reading }) =>
       const first = seen.get(key);
       if (first !== undefined && at >= first + LOOP_WORDS) {
         const end = words[Math.min(words.length, at + LOOP_WORDS) - 1]!.end;
-        return [issueAt("garble", words[first]!.start, end, "the sentence repeats itself")];
+        return [issueAt("garble", words[first]!.start, end, "la phrase se répète")];
       }
       if (first === undefined) seen.set(key, at);
     }
@@ -228,7 +244,7 @@ export const findLeftovers: CorruptionRule = ({ reading }) =>
       inside >= 0 ? inside + 1 : beginsSmall && endsWord(reading.sentences[index - 1]!.tokens.at(-2)) ? 0 : -1;
     return start < 0
       ? []
-      : [issueOver("garble", tokens.slice(Math.max(0, start - 2), start + 5), "a sentence without its beginning")];
+      : [issueOver("garble", tokens.slice(Math.max(0, start - 2), start + 5), "phrase sans son début")];
   });
 
 /** A whole small word before a full stop: no abbreviation, initial or figure. */
@@ -263,7 +279,7 @@ export const findBrokenParagraphs: CorruptionRule = ({ blocks, text }) =>
         "broken-paragraph",
         block.start + (words.at(-3)?.index ?? 0),
         block.end,
-        "the sentence goes on in the next paragraph",
+        "la phrase continue au paragraphe suivant",
       ),
     ];
   });

@@ -29,8 +29,8 @@ export const findUnknownWords: CorruptionRule = ({ reading, french, text, names 
     )
       return undefined;
     const name = likeName(token.form, names);
-    if (name) return issueOver("name-error", [token], `no French word; like the name « ${name} » of this text`);
-    return issueOver("garble", [token], "no French word");
+    if (name) return issueOver("name-error", [token], `mot inconnu, proche du nom « ${name} » du même texte`);
+    return issueOver("garble", [token], "mot inconnu du français");
   });
 };
 
@@ -110,7 +110,7 @@ export const findGluedWords: CorruptionRule = ({ blocks, text, french }) =>
           "glued-words",
           start + match.index,
           start + match.index + whole.length,
-          "two words without a space between them",
+          "deux mots sans espace entre eux",
         ),
       ];
     });
@@ -118,7 +118,7 @@ export const findGluedWords: CorruptionRule = ({ blocks, text, french }) =>
     return [
       ...inside,
       ...(dated
-        ? [issueAt("glued-words", start + wordStart(line, dated.index), end, "a date without a space before it")]
+        ? [issueAt("glued-words", start + wordStart(line, dated.index), end, "date collée au mot qui précède")]
         : []),
     ];
   });
@@ -139,7 +139,7 @@ export const findCodeLeaks: CorruptionRule = ({ blocks, text }) =>
         "code-leak",
         start + match.index,
         start + match.index + match[0].length,
-        "markup or a file name in the text",
+        "code ou nom de fichier dans le texte",
       ),
     );
   });
@@ -156,7 +156,7 @@ export const findLooseCommas: CorruptionRule = ({ blocks, text }) => {
         "glued-words",
         start + match.index,
         start + match.index + match[0].length,
-        "a space before the comma: something was cut out",
+        "espace avant la virgule : un lien a été retiré",
       ),
     );
   });
@@ -175,7 +175,7 @@ export const findWrongEncoding: CorruptionRule = ({ blocks, text }) =>
         "encoding",
         start + match.index,
         start + match.index + match[0].length,
-        "letters lost or replaced by a wrong charset",
+        "lettres perdues par un mauvais encodage",
       ),
     );
   });
@@ -192,7 +192,7 @@ export const findRuinedAgencies: CorruptionRule = ({ blocks, text }) =>
               "name-error",
               start + match.index,
               start + match.index + match[0].length,
-              `« ${match[1]} » with a foreign genitive`,
+              `« ${match[1]} » avec un génitif étranger`,
             ),
           ]
         : [];
@@ -208,7 +208,7 @@ export const findRuinedHeadings: CorruptionRule = ({ blocks, text, french, names
     const words = line.match(/\p{L}{5,}/gu) ?? [];
     const unknown = words.filter((word) => !french.lexicon.knows(word.toLowerCase()) && !names.has(word.toLowerCase()));
     return unknown.length >= 2 && unknown.length >= 0.5 * words.length
-      ? [issueAt("garble", start, end, `no French words: ${unknown.join(", ")}`)]
+      ? [issueAt("garble", start, end, `mots inconnus du français : ${unknown.join(", ")}`)]
       : [];
   });
 
@@ -220,8 +220,8 @@ export const findForeignPieces: CorruptionRule = ({ reading, french, names }) =>
     const before = tokens[at - 1]!;
     const unknownName = isCapitalised(token) && !isKnown(french, token.form) && !names.has(token.form.toLowerCase());
     if (unknownName && /^(?:nous|vous)$/i.test(before.form) && token.form.length >= 4)
-      return issueOver("garble", [before, token], "a pronoun before a foreign word");
+      return issueOver("garble", [before, token], "pronom devant un mot étranger");
     if (/^\p{Lu}{2,}-\p{Lu}{5,}$/u.test(token.form) && !isKnown(french, token.form.toLowerCase()))
-      return issueOver("garble", [token], "foreign words in capitals");
+      return issueOver("garble", [token], "mots étrangers en capitales");
     return undefined;
   });

@@ -52,7 +52,7 @@ function dropComments(blocks: readonly TextBlock[], kept: Uint8Array, reasons: M
   const comments = Uint8Array.from(blocks, ({ node }) => (isInComments(node, known) ? 1 : 0));
   const outside = blocks.reduce((sum, { text }, index) => sum + (kept[index] && !comments[index] ? text.length : 0), 0);
   if (outside <= TEXT_BESIDE_COMMENTS) return new Uint8Array(blocks.length);
-  drop(kept, reasons, (index) => comments[index] === 1, "inside a comment section");
+  drop(kept, reasons, (index) => comments[index] === 1, "dans une section de commentaires");
   return comments;
 }
 
@@ -95,7 +95,7 @@ function keepOneArticle({ page, titleBlock }: PageFacts, kept: Uint8Array, reaso
     }
     return false;
   };
-  drop(kept, reasons, (index) => isOther(page.blocks[index]!.node), "in another article of the page");
+  drop(kept, reasons, (index) => isOther(page.blocks[index]!.node), "dans un autre article de la page");
 }
 
 /** The outermost full article around the title, else the first one that has text after it. */
@@ -138,7 +138,7 @@ function dropTitle(
     const own = foldedWords(folded[index]!);
     if (index === titleBlock || wordOverlap(own, title) > 0.92 || wordOverlap(own, metaTitle) > 0.95) {
       kept[index] = 0;
-      reasons.set(index, "repeats the title");
+      reasons.set(index, "répète le titre");
     }
   }
 }
@@ -153,7 +153,7 @@ function dropCaptions({ page, classes }: PageFacts, kept: Uint8Array, reasons: M
       if (text.length >= 400) return false;
       return classes.distance(node, "caption") <= 1;
     },
-    "caption of an image",
+    "légende d'une image",
   );
 }
 
@@ -167,7 +167,7 @@ function dropLooseHeadings(blocks: readonly TextBlock[], kept: Uint8Array, reaso
       for (let next = index + 1; next < Math.min(blocks.length, index + 8); next++) if (kept[next]) return false;
       return true;
     },
-    "heading without text after it",
+    "intertitre sans texte à sa suite",
   );
 }
 
@@ -189,7 +189,7 @@ function fillHoles(
     const same = signatures[index] === signatures[index - 1] && signatures[index] === signatures[index + 1];
     if (same && probabilities[index]! > threshold * 0.45 && linkShare(page.blocks[index]!) < 0.9) {
       kept[index] = 1;
-      reasons.set(index, "between two paragraphs of the same template");
+      reasons.set(index, "entre deux paragraphes du même gabarit");
     }
   }
 }

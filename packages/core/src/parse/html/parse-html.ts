@@ -80,12 +80,12 @@ function namePieces(
     const known = kept ? onPages(block.text) : 0;
     const named =
       block.index === title
-        ? { kind: "title" as const, reason: "the headline that the page's head confirms" }
+        ? { kind: "title" as const, reason: "titre confirmé par l'en-tête de la page" }
         : known > 0
           ? {
               kind: "boilerplate" as const,
               role: "site-template",
-              reason: `stands on ${known} other pages of this site`,
+              reason: `présent sur ${known} autres pages de ce site`,
             }
           : kept
             ? nameKept(block, chosen.reasons.get(block.index))
@@ -109,9 +109,9 @@ function titleIndex({ page, titleBlock, hints, folded }: PageFacts): number {
 
 function nameKept({ block, text, strongCharacters }: TextBlock, reason: string | undefined): Piece["block"] {
   const level = /^h([1-6])$/.exec(block.tag)?.[1];
-  if (level) return { kind: "heading", level: Number(level), reason: `heading element h${level}` };
+  if (level) return { kind: "heading", level: Number(level), reason: `élément d'intertitre h${level}` };
   const short = text.length < 100 && block.tag !== "li" && /^(?:\p{Lu}|\d)/u.test(text) && !/[.!?:;,…»"”]$/u.test(text);
-  if (short && strongCharacters >= 0.9 * text.length) return { kind: "heading", reason: "short line in bold" };
+  if (short && strongCharacters >= 0.9 * text.length) return { kind: "heading", reason: "ligne courte en gras" };
   return reason ? { kind: "paragraph", reason } : { kind: "paragraph" };
 }
 
@@ -130,18 +130,17 @@ function nameDropped(
 ): Piece["block"] {
   const title = foldPhrase(facts.hints.title ?? "");
   if (title !== "" && block.text.length < 300 && repeatsTitle(facts.folded[block.index]!, title))
-    return { kind: "duplicate-title", reason: "repeats the title" };
+    return { kind: "duplicate-title", reason: "répète le titre" };
   const isNamed = (category: string, levels: number) => facts.classes.distance(block.node, category) <= levels;
   const isCaption = block.block.tag === "figcaption" || (near && isNamed("caption", 1) && block.text.length < 400);
-  if (isCaption) return { kind: "caption", reason: reason ?? "caption element" };
-  if (near && isStandfirst(facts, block, first))
-    return { kind: "dek", reason: "element that names itself a standfirst" };
+  if (isCaption) return { kind: "caption", reason: reason ?? "élément de légende" };
+  if (near && isStandfirst(facts, block, first)) return { kind: "dek", reason: "élément nommé chapô" };
   // Far from the article the words of a line matter little: it is furniture of one kind or another.
   const line = near && block.text.length < 400 ? readLines(block.text)[0] : undefined;
   const cue = line && cueOf(line);
   if (cue?.kind === "byline") return { kind: "byline", reason: cue.reason };
   if (near && isNamed("byline", CLOSE) && block.text.length < 120 && readSignature(block.text).names.length > 0) {
-    return { kind: "byline", reason: "element that names itself a byline" };
+    return { kind: "byline", reason: "élément nommé signature" };
   }
   if (cue?.kind === "credit") return { kind: "credit", reason: cue.reason };
   return nameFurniture(facts, block, cue, reason ?? explain(facts, block, probability));
@@ -206,7 +205,7 @@ function explain(facts: PageFacts, block: TextBlock, probability: number): strin
   const place = placeOf(block.node);
   const nearest = nearestFurniture(facts, block);
   const links = linkShare(block);
-  return `article text at ${Math.round(probability * 100)} %${place ? `, in ${place}` : ""}${nearest ? `, element named ${nearest}` : ""}${links > 0.5 ? `, ${Math.round(links * 100)} % links` : ""}`;
+  return `texte d'article à ${Math.round(probability * 100)} %${place ? `, dans ${place}` : ""}${nearest ? `, élément nommé ${nearest}` : ""}${links > 0.5 ? `, ${Math.round(links * 100)} % de liens` : ""}`;
 }
 
 function placeOf(node: TextBlock["node"]): string | undefined {
@@ -225,7 +224,7 @@ function linkedPieces({ hints }: PageFacts, pieces: readonly Piece[]): readonly 
     .filter((line) => line !== "")
     .map((text) => ({
       text,
-      block: { kind: "paragraph", reason: "from the page's JSON-LD: its markup holds only the beginning" },
+      block: { kind: "paragraph", reason: "tiré du JSON-LD de la page, dont le corps n'a que le début" },
     }));
 }
 
@@ -233,7 +232,7 @@ function replaceText(pieces: readonly Piece[], linked: readonly Piece[]): readon
   const teaser = {
     kind: "boilerplate",
     role: "excerpt",
-    reason: "beginning of the text that the JSON-LD holds in full",
+    reason: "début du texte que le JSON-LD donne en entier",
   } as const;
   const title = pieces.findIndex(({ block }) => block.kind === "title");
   const rest = pieces.map((piece) => (BODY.has(piece.block.kind) ? { text: piece.text, block: teaser } : piece));

@@ -113,10 +113,10 @@ function scoreTitle(
   score -= 0.12 * between;
   if (!endsSentence(line.text) && index < firstProse) score += 0.2;
   const reason = twin
-    ? "the page prints it twice"
+    ? "la page l'imprime deux fois"
     : inside
-      ? "another line holds it with the site's name or section"
-      : "best headline before the text";
+      ? "une autre ligne le reprend avec le nom du site ou la rubrique"
+      : "meilleur titre avant le texte";
   return { score, reason };
 }
 

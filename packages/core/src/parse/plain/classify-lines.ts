@@ -41,13 +41,13 @@ export function classifyLines(page: PageShape): readonly Verdict[] {
   const inlineLinks = findInlineLinks(page, bodyStart, bodyEnd);
   return lines.map((line, index) => {
     if (title && index === title.line) return { kind: "title", reason: title.reason };
-    if (title && isRepeatedTitle(page, index)) return { kind: "duplicate-title", reason: "repeats the title" };
+    if (title && isRepeatedTitle(page, index)) return { kind: "duplicate-title", reason: "répète le titre" };
     if (index < bodyStart)
       return index < (title?.line ?? bodyStart) ? aboveTitle(page, line) : belowTitle(page, index, bodyStart);
     if (index >= bodyEnd) return afterBody(page, index, bodyEnd);
     if (inlineLinks.has(index))
-      return { kind: "teaser", role: "related", reason: "headline of another article among paragraphs" };
-    if (listed.has(index)) return { kind: "teaser", role: "related", reason: "in a list of other articles" };
+      return { kind: "teaser", role: "related", reason: "titre d'un autre article entre deux paragraphes" };
+    if (listed.has(index)) return { kind: "teaser", role: "related", reason: "dans une liste d'autres articles" };
     return inBody(page, index, bodyEnd);
   });
 }
@@ -208,8 +208,8 @@ function findListed(lines: readonly JudgedLine[], from: number, to: number): Rea
 function aboveTitle({ language }: PageShape, line: JudgedLine): Verdict {
   if (line.cue) return withCue(line);
   if (isForeign(line.language, language))
-    return { kind: "boilerplate", role: "other-language", reason: `above the title, in ${line.language}` };
-  return { kind: "boilerplate", role: "menu", reason: "above the title" };
+    return { kind: "boilerplate", role: "other-language", reason: `au-dessus du titre, en ${line.language}` };
+  return { kind: "boilerplate", role: "menu", reason: "au-dessus du titre" };
 }
 
 /** Between title and first paragraph: who signs, when, in which section, a picture's caption, the standfirst. */
@@ -217,37 +217,37 @@ function belowTitle(page: PageShape, index: number, bodyStart: number): Verdict 
   const line = page.lines[index]!;
   if (line.cue?.sure) return withCue(line);
   if (isForeign(line.language, page.language))
-    return { kind: "boilerplate", role: "other-language", reason: `line in ${line.language}` };
-  if (line.prose) return { kind: "dek", reason: "sentences between the title and the signature" };
+    return { kind: "boilerplate", role: "other-language", reason: `ligne en ${line.language}` };
+  if (line.prose) return { kind: "dek", reason: "phrases entre le titre et la signature" };
   const date = findWrittenDate(line.text);
-  if (date && line.text.length <= 120) return { kind: "byline", role: "date", reason: "date line below the title" };
-  if (signsAlone(line)) return { kind: "byline", reason: "name below the title" };
+  if (date && line.text.length <= 120) return { kind: "byline", role: "date", reason: "ligne de date sous le titre" };
+  if (signsAlone(line)) return { kind: "byline", reason: "nom sous le titre" };
   if (line.cue) return withCue(line);
-  if (followsImageLabel(page, index)) return { kind: "caption", reason: "sentence after an image label" };
+  if (followsImageLabel(page, index)) return { kind: "caption", reason: "phrase après une étiquette d'image" };
   if (line.words >= 6 || endsSentence(line.text)) {
     if (isInterviewQuestion(page.lines, line)) return { kind: "paragraph" };
     return index + 1 < bodyStart || line.words >= 12
-      ? { kind: "dek", reason: "sentence between title and text" }
+      ? { kind: "dek", reason: "phrase entre le titre et le texte" }
       : headingOrSection(line);
   }
   return headingOrSection(line);
 }
 
 function headingOrSection(line: JudgedLine): Verdict {
-  if (line.words >= 4) return { kind: "heading", reason: "short line before a paragraph" };
-  return { kind: "boilerplate", role: "section", reason: "label below the title" };
+  if (line.words >= 4) return { kind: "heading", reason: "ligne courte avant un paragraphe" };
+  return { kind: "boilerplate", role: "section", reason: "étiquette sous le titre" };
 }
 
 function inBody(page: PageShape, index: number, bodyEnd: number): Verdict {
   const line = page.lines[index]!;
   if (line.cue?.sure) return withCue(line);
   if (isForeign(line.language, page.language) && line.words >= 3)
-    return { kind: "boilerplate", role: "other-language", reason: `line in ${line.language}` };
-  if (followsImageLabel(page, index)) return { kind: "caption", reason: "sentence after an image label" };
+    return { kind: "boilerplate", role: "other-language", reason: `ligne en ${line.language}` };
+  if (followsImageLabel(page, index)) return { kind: "caption", reason: "phrase après une étiquette d'image" };
   if (line.prose) return { kind: "paragraph" };
   if (line.cue) return withCue(line);
   if (isHeading(page, index, bodyEnd))
-    return { kind: "heading", reason: "short line without full stop before a paragraph" };
+    return { kind: "heading", reason: "ligne courte sans point avant un paragraphe" };
   return { kind: "paragraph" };
 }
 
@@ -278,14 +278,14 @@ function afterBody({ lines, language }: PageShape, index: number, bodyEnd: numbe
   const line = lines[index]!;
   const closed = lines.slice(bodyEnd, index).flatMap((other) => closes(other) ?? []);
   if (line.cue?.kind === "caption" && closed.length > 0)
-    return { kind: "boilerplate", role: "copyright", reason: "credit below the end of the text" };
+    return { kind: "boilerplate", role: "copyright", reason: "crédit après la fin du texte" };
   if (line.cue) return withCue(line);
-  if (closed.at(-1) === "comments") return { kind: "boilerplate", role: "comments", reason: "among the comments" };
-  if (closed.length === 0 && signsAlone(line)) return { kind: "byline", reason: "name below the text" };
+  if (closed.at(-1) === "comments") return { kind: "boilerplate", role: "comments", reason: "parmi les commentaires" };
+  if (closed.length === 0 && signsAlone(line)) return { kind: "byline", reason: "nom sous le texte" };
   if (isForeign(line.language, language))
-    return { kind: "boilerplate", role: "other-language", reason: `below the text, in ${line.language}` };
-  if (line.words >= 5) return { kind: "teaser", role: "related", reason: "headline below the end of the text" };
-  return { kind: "boilerplate", role: "menu", reason: "label below the end of the text" };
+    return { kind: "boilerplate", role: "other-language", reason: `sous le texte, en ${line.language}` };
+  if (line.words >= 5) return { kind: "teaser", role: "related", reason: "titre après la fin du texte" };
+  return { kind: "boilerplate", role: "menu", reason: "étiquette après la fin du texte" };
 }
 
 /** A line that is nothing but names: of persons, of an agency, of the newsroom. */

@@ -33,195 +33,195 @@ function furniture(role: LineCue["role"] & string, sure = true): Omit<LineCue, "
 /** In order: the first that matches speaks. Patterns are anchored and hold no nested repetition. */
 const RULES: readonly CueRule[] = [
   {
-    name: "link to another article",
+    name: "renvoi à un autre article",
     upTo: 320,
     cue: TEASER,
     pattern:
       /^(?:(?:[→►▶•>»👉–—+*🔴➡\s-]|\uFE0F){0,4})(?:(?:à|a) (?:lire|voir|écouter|relire|consulter)(?: aussi| également| ensuite| sur le même sujet)?|(?:lire|voir|lisez|découvrez|écouter|regarder|relire)(?: aussi| également| encore| notre (?:article|dossier|reportage|enquête|analyse|décryptage|entretien|interview)| l['’]article| la suite| plus| notre)|pour (?:aller plus loin|en savoir plus)|sur le même (?:sujet|thème)|en lien|article lié|dans le même dossier|read (?:also|more|next)|also read|see also|related|watch|lesen sie (?:auch|mehr|hier)|lies auch|auch interessant|mehr zum thema|lea también|lee también|te puede interesar|leggi anche|leia (?:também|mais)|lees ook|xem thêm|đọc thêm|>>|VIDÉO|EN IMAGES|LIRE AUSSI|lire)(?:\s?[:|→►>–—-]+|\s(?=[«“"]))\s*\S/iu,
   },
-  { name: "link to another article", upTo: 200, cue: TEASER, pattern: /^(?:>>+|→|►|▶|👉|➡|🔗)\s*\S.*[^.]$/u },
+  { name: "renvoi à un autre article", upTo: 200, cue: TEASER, pattern: /^(?:>>+|→|►|▶|👉|➡|🔗)\s*\S.*[^.]$/u },
   {
-    name: "comment counter or form",
+    name: "compteur ou formulaire de commentaires",
     upTo: 260,
     cue: furniture("comments"),
     pattern:
       /^(?:\d+ )?(?:leave a (?:comment|reply)|(?:laisser|laissez|écrire|ajouter|poster|publier) (?:un|votre|une) (?:commentaire|réponse)|votre adresse (?:e-?mail|de messagerie) ne sera pas publiée|your email address will not be published|les champs obligatoires|required fields are marked|enregistrer mon nom, mon e-mail|save my name, email|soyez le premier à (?:commenter|réagir)|be the first to comment|vous devez (?:être connecté|vous connecter)|you must be logged in|connectez-vous pour (?:commenter|réagir|laisser)|ce site utilise akismet|pour commenter|schreiben sie den ersten|kommentare? \(\d+\)|comments? \(\d+\)|commentaires? \(\d+\))/iu,
   },
   {
-    name: "cookie notice",
+    name: "bandeau de cookies",
     upTo: 900,
     cue: furniture("cookie"),
     pattern:
       /(?:utilis\p{L}+ (?:des |les |de )?(?:cookies|traceurs)|nos partenaires (?:et nous|utilis|stock)|dépôt de cookies|we use cookies|uses? cookies|utiliza(?:mos)? cookies|verwende[nt]{1,2} cookies|cookies (?:pour|afin|to|um|para)|politique (?:de confidentialité|de cookies|relative aux cookies)|consentement (?:à|au|pour) .{0,60}(?:cookies|données|traceurs)|paramétrer (?:les|vos) cookies|accept(?:ez|er|ing) (?:les|l['’]utilisation des|all|tous les) cookies|en poursuivant (?:votre|la) navigation)/iu,
   },
   {
-    name: "newsletter or subscription",
+    name: "lettre d'information ou abonnement",
     upTo: 420,
     cue: furniture("newsletter"),
     pattern:
       /(?:(?:abonnez|inscrivez)[- ]vous|s['’](?:abonner|inscrire) (?:à|aux|gratuitement|pour)|je m['’](?:abonne|inscris)|recevez (?:gratuitement|chaque|tous|toute|nos|notre|le meilleur|l['’]essentiel|les)|ne manquez (?:rien|aucun|pas (?:notre|nos))|notre newsletter|nos newsletters|la newsletter|à la newsletter|newsletter (?:quotidienne|hebdomadaire)|notre infolettre|l['’]infolettre|sign up (?:for|to)|subscribe (?:to|now|for|and)|get (?:our|the) (?:newsletter|latest)|delivered to your inbox|dans votre boîte (?:mail|aux lettres|de réception)|abonnieren sie|jetzt abonnieren|newsletter (?:abonnieren|anmelden)|suscríbe(?:te|se)|iscriviti alla|inscreva-se|profitez de (?:notre|l['’])offre|essai gratuit|sans engagement|à partir de \d+ ?€|vous pouvez vous désinscrire|désabonner à tout moment)/iu,
   },
   {
-    name: "paywall",
+    name: "mur payant",
     upTo: 320,
     cue: furniture("paywall"),
     pattern:
       /(?:réservée?s? (?:à nos|aux) abonnés|il vous reste \d+ ?%|déjà abonnée? ?\?|already a subscriber|pour lire la suite|lire la suite de (?:cet|l['’])article|continuez votre lecture|accédez à (?:tous|l['’]intégralité|tout)|to continue reading|this article is for subscribers|créez un compte|créer un compte gratuit|pour accéder à (?:cet article|l['’]article|la suite)|identifiez-vous)/iu,
   },
   {
-    name: "owner of an image",
+    name: "crédit d'image",
     upTo: 80,
     cue: { kind: "caption", sure: true },
     pattern: /^©\s?(?!.{0,80}(?:(?:19|20)\d\d|droits|rights|reserved|copyright))\p{Lu}[^©]{1,60}$/iu,
   },
   {
-    name: "copyright notice",
+    name: "mention de droits",
     upTo: 420,
     cue: furniture("copyright"),
     pattern:
       /^(?:©|\(c\)|copyright|tous droits|all rights|toute reproduction|reproduction (?:totale|partielle|interdite|et diffusion)|alle rechte)|tous droits (?:de reproduction[^.]{0,60} )?réservés|all rights reserved|alle rechte vorbehalten|todos los derechos reservados|© ?(?:19|20)\d\d|copyright ©/iu,
   },
   {
-    name: "follow or share",
+    name: "suivre ou partager",
     upTo: 260,
     cue: furniture("follow"),
     pattern:
       /^(?:suivez(?:[- ]nous| l['’]actualité| toute l['’]actualité| [\p{L} ]{2,40} sur)|retrouvez(?:[- ]nous| toute l['’]actualité| plus d| l['’]ensemble| tous nos| [\p{L} ]{2,30} sur (?:facebook|twitter|x|whatsapp|instagram|google|telegram))|rejoignez (?:[- ]nous|notre (?:chaîne|canal|groupe|communauté|page)|la (?:chaîne|communauté))|rejoignez-nous|follow (?:us|our)|join (?:us|our)|téléchargez (?:notre|l['’]) ?appli|download (?:our|the) app|partage[rz] (?:sur|cet|l['’]|cette|via|avec)|share (?:on|this|via)|aimez notre page|likez|cliquez ici|click here|activez les notifications|ajoutez? [\p{L} ]{2,40} (?:à|comme source|sur google))/iu,
   },
   {
-    name: "several networks in a row",
+    name: "suite de réseaux sociaux",
     upTo: 200,
     cue: furniture("share"),
     pattern:
       /^(?:[^.]{0,40}\s)?(?:facebook|twitter|whatsapp|linkedin|telegram|email|e-mail|instagram|messenger|pinterest|x)(?:[\s|,/·•-]+(?:facebook|twitter|whatsapp|linkedin|telegram|email|e-mail|instagram|messenger|pinterest|youtube|tiktok|print|imprimer|copier le lien|copy link|x|sms|reddit))+[\s.!]*$/iu,
   },
   {
-    name: "advertisement notice",
+    name: "mention de publicité",
     upTo: 160,
     cue: furniture("advertisement"),
     pattern:
       /^(?:[-–—\s]*)(?:publicité|advertisement|anzeige|publicidad|la suite (?:de l['’]article )?après (?:cette|la) publicité|article continues? (?:below|after)|story continues below|continue reading below|sponsorisé par|en partenariat avec|contenu (?:proposé|sponsorisé) par)(?:[-–—\s.:]*)$/iu,
   },
   {
-    name: "reading time",
+    name: "temps de lecture",
     upTo: 90,
     cue: furniture("reading-time"),
     pattern:
       /^(?:(?:temps|durée) de lecture|lecture|lire en|reading time|lesezeit|temps estimé)\s?:?\s?(?:environ )?\d+ ?(?:min|mn|minute)|^\d+ ?(?:min|mn|minutes?)(?: de lecture| read)?$/iu,
   },
   {
-    name: "tags",
+    name: "mots-clés",
     upTo: 320,
     cue: furniture("tags"),
     pattern:
       /^(?:tags?|mots[- ]clés?|étiquettes?|thèmes?|thématiques?|keywords?|labels?|filed under|classé (?:dans|sous)|publié dans|posted in|catégories?|rubriques?|sujets? (?:liés|associés)|sur le même thème|related topics|topics|schlagworte|etiquetas|từ khóa|section|dossier)\s?:\s?\S/iu,
   },
-  { name: "hash tags", upTo: 200, cue: furniture("tags"), pattern: /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u },
+  { name: "mots-dièse", upTo: 200, cue: furniture("tags"), pattern: /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u },
   {
-    name: "source line",
+    name: "ligne de source",
     upTo: 400,
     cue: furniture("source"),
     pattern:
       /^(?:sources?|quelle|fuente|fonte|nguồn|via|lien|link|article original|original article|voir en ligne|url|url courte|permalien|permalink)\s{0,2}:?\s{0,2}(?:https?:\/\/|www\.)\S+$/iu,
   },
   {
-    name: "address alone",
+    name: "adresse seule",
     upTo: 600,
     cue: furniture("link"),
     pattern:
       /^(?:https?:\/\/|www\.)\S+$|^[\w.-]{2,40}\.(?:com|fr|net|org|info|be|ch|ca|sn|ci|ma|tn|dz|vn|eu|tv|news)(?:\/\S*)?$/iu,
   },
   {
-    name: "mail address alone",
+    name: "courriel seul",
     upTo: 160,
     cue: furniture("source"),
     pattern: /^(?:contact|e-?mail|courriel)?\s?:?\s?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}$/iu,
   },
   {
-    name: "image label",
+    name: "étiquette d'image",
     upTo: 260,
     cue: { kind: "boilerplate", role: "image-label", sure: true },
     pattern:
       /(?:[-–—:]\s?|^)(?:ảnh|photo|foto|image|bild|picture|imagen|immagine|figure|illustration)\s?\d{1,3}(?:\s?(?:\/|sur|of|von|de)\s?\d{1,3})?\s?[.:]?$/iu,
   },
   {
-    name: "image credit",
+    name: "crédit d'image",
     upTo: 420,
     cue: CAPTION,
     pattern:
       /^(?:[([]\s?)?(?:(?:crédits?|légende|credit)(?:[- ](?:photo|image|vidéo|illustration)s?)?|photos?|image|images|illustration|visuel|vidéo|photographie|photo (?:d['’]archives?|d['’]illustration|illustration)|image d['’](?:archives?|illustration)|foto|bild|picture|caption|copyright photo|ảnh|(?:photo|image) credit|© ?(?:photo|crédit))\s?(?:[:©]|\/\s?\p{Lu}|par |by |de (?=\p{Lu}))\s?\S/iu,
   },
   {
-    name: "illustration label",
+    name: "mention d'illustration",
     upTo: 200,
     cue: CAPTION,
     pattern:
       /(?:^|[\s(.[])(?:photo|image|image|cliché|visuel) (?:d['’]archives?|d['’]illustration|prétexte|à titre d['’]illustration)[)\].]?$|^(?:photo|image)s? d['’](?:archives?|illustration)/iu,
   },
   {
-    name: "image credit at the end",
+    name: "crédit d'image en fin de ligne",
     upTo: 420,
     cue: CAPTION,
     pattern:
       /[([]?\s?©\s?[^©]{2,70}[)\]]?\.?$|[([](?:photo|crédit|crédits|image|credit|ph\.|foto|illustration)\s?:?\s[^()[\]]{2,70}[)\]]\.?$|(?:^|\s|[.)])(?:crédits?|credits?|photos?|crédits? (?:photo|image|vidéo)s?|photo credit|image credit)\s?:\s?[^:]{2,70}$/iu,
   },
   {
-    name: "photographer at the end",
+    name: "photographe en fin de ligne",
     upTo: 420,
     cue: CAPTION,
     pattern:
       /[.…»”"]\s?(?:Photo|Image|Ph\.|Cliché|Foto|Archives?)\s(?:d['’]archives?\s)?\p{Lu}[^.]{1,50}[/–-]\s?\p{Lu}[^.]{2,40}\.?$|[.…»”"]\s?(?:Photo|Archives?|Ph\.) (?:DR|AFP|archives)\.?$/u,
   },
   {
-    name: "agency credit of an image",
+    name: "crédit d'agence d'une image",
     upTo: 420,
     cue: CAPTION,
     pattern:
       /(?:^|[\s.([/–—-])(?:AFP|REUTERS|Reuters|AP|EPA|Getty(?: Images)?|SIPA|MAXPPP|PHOTOPQR|Belga|BELGA|Keystone|KEYSTONE|Xinhua|NurPhoto|Anadolu|ABACA|Bestimage|IP3 PRESS|Hans Lucas|Sputnik|TASS|ANSA|dpa|EFE|Shutterstock|Unsplash)\s?[/–|-]\s?(?:\p{Lu}[\p{L}.'’-]*[\s/]?){1,5}[)\]]?\.?$|(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}\s?[/|]\s?(?:(?:via|pour|for|Pool|POOL)\s)?(?:AFP|REUTERS|Reuters|AP|EPA|EPA-EFE|Getty(?: Images)?|SIPA|Sipa|MAXPPP|Belga|BELGA|Keystone|KEYSTONE|Xinhua|NurPhoto|Anadolu|Le Monde|Libération|Shutterstock|Unsplash|Bestimage|ABACA|dpa|EFE|Sputnik)(?:\s?(?:via|[/–-])\s?[\p{L} .-]{2,30})?[)\]]?\.?$/u,
   },
   {
-    name: "credit of agencies",
+    name: "crédit d'agences",
     upTo: 160,
     cue: CREDIT,
     pattern:
       /^(?:[([–—-]?\s?)(?:avec|with|mit|con|source|sources|d['’]après)\s?:?\s(?:les? |l['’])?(?:agences?(?: de presse)?|AFP|l['’]AFP|Reuters|AP|Belga|ATS|dpa|APA|Xinhua|EFE|ANSA|APS|MAP|TAP|RFI|La Presse canadienne|agencies|Agenturen|agencias)(?:[\s,/&]+(?:et |and |und |y )?\p{Lu}[\p{L}.'’ -]{1,30}){0,4}[)\].]?$/iu,
   },
   {
-    name: "credit of a report",
+    name: "crédit d'un reportage",
     upTo: 320,
     cue: CREDIT,
     pattern:
       /^(?:[([–—-]?\s?)(?:(?:avec )?(?:le )?(?:reportages?|rapports?|récit|enquête|contributions?|texte(?: et photos)?|traduction|traduit|adapté|adaptation|édité|montage|rédaction|compte rendu|propos recueillis|avec la (?:contribution|participation|collaboration)|avec le concours|reporting|additional reporting|writing|editing|written|edited|translated|berichterstattung|übersetzt|traducción|version française)(?: (?:supplémentaire|additionnel|complémentaire)s?)?)\s?(?:de|du|des|d['’]|par|by|von|por|da|:|en français par|de l['’]anglais par)\s?:?\s?(?=\p{Lu})(?!.*[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll})/iu,
   },
   {
-    name: "credit in brackets",
+    name: "crédit entre parenthèses",
     upTo: 260,
     cue: CREDIT,
     pattern:
       /^[([](?=[^()[\]]{3,240}[)\]]\.?$)(?:(?:avec|par|source|with)\s.{2,120}|.{2,160}(?:version française|édité|édition|traduit|rédigé|montage|reportage|contribution|bureau de|service)\s.{2,120}|(?:AFP|Reuters|AP|Belga|ATS|APA|APS|MAP|Xinhua|Agences?|avec agences)(?:[\s,/]+.{2,60})?)[)\]]\.?$/iu,
   },
   {
-    name: "publication line",
+    name: "ligne de publication",
     upTo: 200,
     cue: { kind: "byline", role: "date", sure: true },
     pattern:
       /^(?:article )?(?:publiée?|publi[ée] le|mise? à jour|mis en ligne|actualisée?|modifiée?|créée?|posté|paru|rédigé|écrit|published|posted|updated|last (?:updated|modified)|created|veröffentlicht|aktualisiert|erstellt|stand|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|dernière (?:mise à jour|modification)|date de publication|première publication|màj|maj)\s?(?:[:,]|le |on |at |à |am |aujourd|hier|il y a|ce |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d)/iu,
   },
   {
-    name: "age of the page",
+    name: "ancienneté de la page",
     upTo: 60,
     cue: { kind: "byline", role: "date", sure: true },
     pattern: /^(?:il y a|vor|hace) (?:environ )?(?:\d+|une?|ein\p{L}*) \p{L}+$|^\d+ \p{L}+ ago$/iu,
   },
   {
-    name: "counter",
+    name: "compteur",
     upTo: 24,
     cue: { kind: "boilerplate", role: "counter", sure: true },
     pattern:
       /^[\d\s.,:/()+%kKM-]+(?:\s?(?:vues?|views?|lectures?|partages?|shares?|likes?|commentaires?|j['’]aime))?$/u,
   },
   {
-    name: "separator",
+    name: "séparateur",
     upTo: 400,
     cue: { kind: "boilerplate", role: "separator", sure: true },
     pattern: /^[^\p{L}\p{N}]+$/u,
@@ -238,7 +238,7 @@ export function cueOf(line: PageLine): LineCue | undefined {
     return {
       kind: "boilerplate",
       role,
-      reason: `known phrase: ${role}`,
+      reason: `formule connue : ${role}`,
       sure: role !== "section" && role !== "source",
     };
   const rule = RULES.find(({ upTo, pattern }) => line.text.length <= upTo && pattern.test(line.text));
@@ -255,7 +255,7 @@ function dateCue(line: PageLine): LineCue | undefined {
     /(?<!\p{L})(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|à|at|on|am|um|gmt|utc|cet|cest|par|min|lecture|de|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L})|[^\p{L}]/giu,
     "",
   );
-  return rest.length <= 4 ? { kind: "byline", role: "date", reason: "date alone on the line", sure: true } : undefined;
+  return rest.length <= 4 ? { kind: "byline", role: "date", reason: "date seule sur la ligne", sure: true } : undefined;
 }
 
 function bylineCue(line: PageLine): LineCue | undefined {
@@ -268,7 +268,7 @@ function bylineCue(line: PageLine): LineCue | undefined {
     const { names, agencies } = readSignature(rest);
     const signs =
       (looksLikeName(first) || names.length + agencies.length > 0) && !(endsSentence(line.text) && line.words > 12);
-    if (signs) return { ...BYLINE, reason: `signature after « ${lead[0].trim()} »` };
+    if (signs) return { ...BYLINE, reason: `signature après « ${lead[0].trim()} »` };
   }
   return undefined;
 }
@@ -279,14 +279,14 @@ function menuCue(line: PageLine): LineCue | undefined {
   const parts = line.text.split(/\s*[|›»>•·→/]\s+|\s+[|›>•·→/]\s*|\s{3,}|\t+/u).filter((part) => part !== "");
   const short = parts.filter((part) => part.length <= 32).length;
   if (parts.length >= 4 && short >= parts.length - 1 && !endsSentence(line.text)) {
-    return { kind: "boilerplate", role: "menu", reason: "labels parted by signs", sure: true };
+    return { kind: "boilerplate", role: "menu", reason: "étiquettes séparées par des signes", sure: true };
   }
   if (parts.length === 3 && short === 3 && furnitureRole(parts[0] ?? "") !== undefined) {
-    return { kind: "boilerplate", role: "menu", reason: "breadcrumb", sure: true };
+    return { kind: "boilerplate", role: "menu", reason: "fil d'Ariane", sure: true };
   }
   const glued = line.text.match(/\p{Ll}(?=\p{Lu}\p{Ll})/gu)?.length ?? 0;
   if (glued >= 2 && glued * 3 >= line.words && !findWrittenDate(line.text) && !endsSentence(line.text)) {
-    return { kind: "boilerplate", role: "menu", reason: "labels glued together", sure: false };
+    return { kind: "boilerplate", role: "menu", reason: "étiquettes collées", sure: false };
   }
   return undefined;
 }

@@ -49,7 +49,7 @@ function blocksOf({ title, language }: PageShape, line: JudgedLine, verdict: Ver
   }
   const start = line.start + title.start;
   const end = line.start + title.end;
-  const site = { kind: "boilerplate", role: "site-name", reason: "site name or section beside the title" } as const;
+  const site = { kind: "boilerplate", role: "site-name", reason: "nom du site ou rubrique à côté du titre" } as const;
   return [
     ...(start > line.start ? [{ ...site, start: line.start, end: start }] : []),
     { ...verdict, start, end },

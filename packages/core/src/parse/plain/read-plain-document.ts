@@ -68,15 +68,22 @@ const LEAD_AT_START = new RegExp(
 const LEAD = new RegExp(`^.{0,80}?(?<!\\p{L})${LEAD_WORDS}`, "iu");
 
 function signatureOf(line: JudgedLine, verdict: Verdict): Omit<Signature, "others"> {
-  const undated = withoutDate(line.text);
+  // « (Jean Petit, version française Anne Roy, édité par Luc Blin) »: brackets and functions are no part of the names.
+  const bare = line.text
+    .replace(/^[([](.*?)[)\]]\.?$/u, "$1")
+    .replace(
+      /(?<!\p{L})(?:version française|(?:édité|traduit|rédigé|relu) par|édition|montage|traduction|rédaction|service)\s?:?\s(?=\p{Lu})/giu,
+      ", ",
+    );
+  const undated = withoutDate(bare);
   const single = undoubled(undated);
   if (single !== undated && looksLikeName(single)) return sort([single], [], verdict);
   const whole = readSignature(undated);
   const plain = whole.others === 0 && whole.names.length > 0;
   const lead = LEAD_AT_START.exec(undated) ?? (plain ? null : LEAD.exec(undated));
   const { names, agencies } = lead ? readSignature(undated.slice(lead[0].length)) : whole;
-  const bare = lead || verdict.role !== "date" || names.every((name) => name.includes(" "));
-  const signers = bare ? names : [];
+  const isSure = lead || verdict.role !== "date" || names.every((name) => name.includes(" "));
+  const signers = isSure ? names : [];
   // An agency in the signature signs with the others; one in a closing credit (« Avec AFP ») is a source.
   return sort(verdict.kind === "byline" ? [...signers, ...agencies] : signers, agencies, verdict);
 }
