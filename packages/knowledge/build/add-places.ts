@@ -147,7 +147,7 @@ const isNear = (row: StoredRow, place: SourcePlace): boolean =>
 
 /**
  * Items that may be shipped as certain: borne by one place only, of a size that newspapers name, and old enough to have
- * been made for the place itself. The source also links districts and namesakes; by eye, 40 of 40 drawn were right.
+ * been made for the place itself. The source also links districts and namesakes; how many of the rest are right has not been checked.
  */
 function certainItems(places: readonly SourcePlace[]): ReadonlySet<string> {
   const shared = sharedItems(places);
