@@ -11,6 +11,8 @@ export async function runTui(environment: Environment): Promise<void> {
     alternateScreen: true,
     exitOnCtrlC: false,
     incrementalRendering: true,
+    // A person asked for the screen on a terminal; that `CI` is set, as in some containers, does not make it a log.
+    interactive: true,
   });
   await app.waitUntilExit();
 }
