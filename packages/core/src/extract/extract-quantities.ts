@@ -1,7 +1,8 @@
+import { numberInWords, SCALE_WORDS } from "../language/number-words.ts";
 import type { Quantity } from "../model/analysis.ts";
 import type { Sentence, Token } from "../model/reading.ts";
 import { overlaps, type Span } from "../model/span.ts";
-import { numberInWords, readFigures, VAGUE_COUNTS } from "./quantity/french-numbers.ts";
+import { readFigures, VAGUE_COUNTS } from "./quantity/french-numbers.ts";
 
 /** A count in the words of the text. */
 export interface CountedSpan extends Span {
@@ -102,14 +103,7 @@ function numberAt(
 }
 
 function scaleAt(tokens: readonly Token[], index: number): number | undefined {
-  const scales: Readonly<Record<string, number>> = {
-    mille: 1e3,
-    million: 1e6,
-    millions: 1e6,
-    milliard: 1e9,
-    milliards: 1e9,
-  };
-  return scales[tokens[index]?.form.toLowerCase() ?? ""];
+  return SCALE_WORDS.get(tokens[index]?.form.toLowerCase() ?? "");
 }
 
 function nounAfter(tokens: readonly Token[], from: number): number | undefined {

@@ -1,29 +1,5 @@
+import { NUMBER_WORDS, numberInWords, SCALE_WORDS } from "../../language/number-words.ts";
 import { wordsOf } from "./words.ts";
-
-const UNITS: Readonly<Record<string, number>> = {
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  treize: 13,
-  quatorze: 14,
-  quinze: 15,
-  seize: 16,
-  vingt: 20,
-  trente: 30,
-  quarante: 40,
-  cinquante: 50,
-  soixante: 60,
-  cent: 100,
-  mille: 1000,
-};
 
 /** Words that make a number uncertain: « des dizaines », « plus de 86 », « environ 300 ». */
 const VAGUE =
@@ -38,12 +14,22 @@ export interface Amount {
 export function amountOf(value: number | string): Amount {
   if (typeof value === "number") return { value, vague: false };
   const words = wordsOf(value);
-  const number = words.map(numberOf).find((found) => found !== undefined);
+  const number = firstNumber(words);
   return { value: number, vague: number === undefined || VAGUE.test(words.join(" ")) || /[<>~]/.test(value) };
+}
+
+/** « 3 millions », « vingt-cinq », « deux cents »: the first number, whatever words it is made of. */
+function firstNumber(words: readonly string[]): number | undefined {
+  for (const [index, word] of words.entries()) {
+    if (/^\d/.test(word)) return Number(word.replace(",", ".")) * (SCALE_WORDS.get(words[index + 1] ?? "") ?? 1);
+    const read = NUMBER_WORDS.has(word) ? numberInWords(words.slice(index), index) : undefined;
+    if (read) return read.value;
+  }
+  return undefined;
 }
 
 /** Number of one folded word, in figures or letters; « un » is left out: it is an article far more often. */
 export function numberOf(word: string): number | undefined {
   if (/^\d/.test(word)) return Number(word.replace(",", "."));
-  return UNITS[word];
+  return /^une?$/.test(word) ? undefined : NUMBER_WORDS.get(word);
 }

@@ -1,5 +1,7 @@
 /** French words of the calendar and their numbers. Patterns are sources for regular expressions with the `iu` flags. */
 
+import { NUMBER_WORDS } from "../../language/number-words.ts";
+
 const WEEKDAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
 
 const MONTHS: ReadonlyArray<readonly [prefix: string, pattern: string]> = [
@@ -17,30 +19,8 @@ const MONTHS: ReadonlyArray<readonly [prefix: string, pattern: string]> = [
   ["dec", "décembre|decembre|déc\\."],
 ];
 
-const SMALL_NUMBERS: Readonly<Record<string, number>> = {
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  treize: 13,
-  quatorze: 14,
-  quinze: 15,
-  vingt: 20,
-  trente: 30,
-  quarante: 40,
-  cinquante: 50,
-  soixante: 60,
-  cent: 100,
-};
+/** Counts of days, months and years that are told in one word. */
+const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([...NUMBER_WORDS].filter(([, value]) => value <= 100));
 
 /** First month, last month, and by how many years the season began before the year it is named for. */
 const SEASONS: Readonly<Record<string, { readonly from: number; readonly to: number; readonly crosses: boolean }>> = {
@@ -54,7 +34,7 @@ export const WEEKDAY = WEEKDAYS.join("|");
 export const MONTH = MONTHS.map(([, pattern]) => pattern).join("|");
 export const SEASON = Object.keys(SEASONS).join("|");
 export const PART_OF_DAY = "petit matin|matinée|matin|aube|après-midi|midi|soirée|soir|nuit";
-export const NUMBER = `\\d{1,3}|${Object.keys(SMALL_NUMBERS).join("|")}`;
+export const NUMBER = `\\d{1,3}|${[...SMALL_NUMBERS.keys()].join("|")}`;
 
 function fold(word: string): string {
   return word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
@@ -76,7 +56,7 @@ export function monthNumber(word: string | undefined): number | undefined {
 
 export function smallNumber(word: string | undefined): number | undefined {
   if (word === undefined) return undefined;
-  return /^\d+$/u.test(word) ? Number(word) : SMALL_NUMBERS[word.toLowerCase()];
+  return /^\d+$/u.test(word) ? Number(word) : SMALL_NUMBERS.get(word.toLowerCase());
 }
 
 export function seasonOf(word: string | undefined) {
