@@ -40,6 +40,7 @@ function read(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
   } catch {
+    // Its owner has let go in between; the caller tries to take it.
     return undefined;
   }
 }

@@ -133,6 +133,7 @@ async function answers(folders: ServerFolders): Promise<boolean> {
     await onServer(folders, "postgres", async () => undefined);
     return true;
   } catch {
+    // Not up yet, or gone: the caller waits or starts one, and reports what the server itself said.
     return false;
   }
 }
@@ -192,6 +193,7 @@ function postmasterPid(folders: ServerFolders): number | undefined {
     const pid = Number.parseInt(readFileSync(join(folders.data, "postmaster.pid"), "utf8"), 10);
     return pid > 1 ? pid : undefined;
   } catch {
+    // Postgres removes the file when it ends: no file, no server.
     return undefined;
   }
 }

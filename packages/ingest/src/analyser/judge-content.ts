@@ -71,6 +71,7 @@ function isUtf8(sample: Uint8Array): boolean {
     new TextDecoder("utf-8", { fatal: true }).decode(sample, { stream: true });
     return true;
   } catch {
+    // Bytes that are no UTF-8 are an answer here, not a failure.
     return false;
   }
 }

@@ -34,6 +34,7 @@ function readLine(line: string, name: string): FoundArticle {
   try {
     value = JSON.parse(line);
   } catch {
+    // The problem is reported with the line's name; the other lines go on.
     return { kind: "problem", name, reason: "la ligne n'est pas du JSON" };
   }
   const parsed = lineSchema.safeParse(value);
