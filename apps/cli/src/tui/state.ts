@@ -170,7 +170,7 @@ export function currentView(state: State): View | undefined {
 }
 
 /** `events/e1`: a row's view; `article/a1/10`: an article opened at a sentence. */
-export function rowKey(section: SectionId, id: string): string {
+function rowKey(section: SectionId, id: string): string {
   return `${section}/${id}`;
 }
 

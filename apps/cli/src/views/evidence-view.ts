@@ -40,7 +40,7 @@ export function partyNames(parties: readonly PartyOutput[]): string {
 }
 
 /** The rule that made a finding, its version and the words it used. */
-export function ruleNotes(rule: RuleOutput | null): readonly string[] {
+function ruleNotes(rule: RuleOutput | null): readonly string[] {
   if (!rule) return [];
   const version = rule.version === null ? "" : `, version ${rule.version}`;
   const words = rule.words.length === 0 ? "" : ` : ${rule.words.map((word) => `« ${word} »`).join(", ")}`;

@@ -99,6 +99,6 @@ export class LinearModel implements Scorer {
 }
 
 /** The weight that an 8-bit code stands for; inverse of the trainer's square-root companding. */
-export function expandWeight(code: number, scale: number): number {
+function expandWeight(code: number, scale: number): number {
   return Math.sign(code) * (code / 127) ** 2 * scale;
 }

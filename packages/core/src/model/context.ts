@@ -29,9 +29,3 @@ export class Trace {
     );
   }
 }
-
-/** What a stage could read, and what it found damaged on the way. A stage does not throw on bad prose. */
-export interface Staged<Value, Fault> {
-  readonly value: Value;
-  readonly issues: readonly Fault[];
-}

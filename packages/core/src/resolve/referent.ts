@@ -24,5 +24,3 @@ export const mentionsOf = (referent: Referent): readonly EntityMention[] =>
   referent.surfaces.flatMap(({ mentions }) => mentions);
 
 export const firstPlace = (referent: Referent): number => Math.min(...mentionsOf(referent).map(({ start }) => start));
-
-export const surfaceWords = (referent: Referent): readonly string[] => referent.surfaces.map(({ words }) => words);

@@ -87,7 +87,7 @@ export async function saveArticle(database: Database, article: ArticleToSave): P
 }
 
 /** Columns of a version that are read out of its analysis. */
-export function versionFacts(analysis: Analysis, analyserVersion: string) {
+function versionFacts(analysis: Analysis, analyserVersion: string) {
   const { document: facts } = analysis;
   const words = articleText(analysis);
   return {
@@ -113,7 +113,7 @@ export function versionFacts(analysis: Analysis, analyserVersion: string) {
 }
 
 /** Writes one analysis as rows of its version, and the run that made it. */
-export async function insertObserved(
+async function insertObserved(
   database: Queryable,
   versionId: string,
   made: Pick<ArticleToSave, "analysis" | "analyserVersion" | "durationMs">,

@@ -81,7 +81,7 @@ function placeInBlock(span: EvidenceSpan, around: BlockText | undefined): Omit<E
 }
 
 /** The last words of a text, whole, with « … » where something is left out. */
-export function keepEnd(text: string, characters = CONTEXT_CHARACTERS): string {
+function keepEnd(text: string, characters = CONTEXT_CHARACTERS): string {
   if (text.length <= characters) return text;
   const tail = text.slice(-characters);
   return `… ${tail.slice(tail.indexOf(" ") + 1)}`;

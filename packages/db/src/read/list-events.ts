@@ -102,7 +102,7 @@ export async function describeEvents(
 }
 
 /** Of the wanted status when there is one; with an actor when there is one; then the shortest sentence. */
-export function leadTelling(tellings: readonly Telling[], status: EventStatus): Telling | undefined {
+function leadTelling(tellings: readonly Telling[], status: EventStatus): Telling | undefined {
   const rank = (telling: Telling) =>
     (telling.status === status ? 0 : 2) + (telling.actors.length + telling.recipients.length > 0 ? 0 : 1);
   return tellings.toSorted(

@@ -27,7 +27,7 @@ export interface Position {
   readonly id: string;
 }
 
-export function encodeCursor({ value, id }: Position): string {
+function encodeCursor({ value, id }: Position): string {
   return Buffer.from(JSON.stringify([value, id])).toString("base64url");
 }
 

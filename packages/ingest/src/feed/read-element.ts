@@ -20,7 +20,7 @@ const VOCABULARIES: readonly (readonly [pattern: RegExp, vocabulary: Vocabulary]
 
 const known = new Map<string, Vocabulary>();
 
-export function vocabularyOf(element: XmlElement): Vocabulary {
+function vocabularyOf(element: XmlElement): Vocabulary {
   let vocabulary = known.get(element.space);
   if (vocabulary === undefined) {
     vocabulary = VOCABULARIES.find(([pattern]) => pattern.test(element.space))?.[1] ?? "other";

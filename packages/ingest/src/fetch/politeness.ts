@@ -14,8 +14,8 @@ export interface Rhythm {
 
 const MINUTE = 60_000;
 /** news-crawl refetches between 90 minutes and 90 days; a desk wants news sooner and still hears of a dead feed within a day. */
-export const MIN_INTERVAL_MS = 10 * MINUTE;
-export const MAX_INTERVAL_MS = 24 * 60 * MINUTE;
+const MIN_INTERVAL_MS = 10 * MINUTE;
+const MAX_INTERVAL_MS = 24 * 60 * MINUTE;
 const BASE_INTERVAL_MS = 30 * MINUTE;
 /** Share by which each interval is varied, so that sources added together do not stay together. */
 const JITTER = 0.1;

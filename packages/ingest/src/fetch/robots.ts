@@ -24,7 +24,7 @@ export interface RobotsRules {
 }
 
 /** The product token sites use to address us. */
-export const ROBOTS_TOKEN = "Recoupe";
+const ROBOTS_TOKEN = "Recoupe";
 /** news-crawl obeys delays up to two minutes; a longer one would mean never. */
 const MAX_CRAWL_DELAY_MS = 120_000;
 /** RFC 9309, 2.5: at least 500 kibibytes must be read. */

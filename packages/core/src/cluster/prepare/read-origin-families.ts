@@ -23,7 +23,7 @@ export function readOriginFamilies(analysis: Analysis): OriginFamilies {
 }
 
 /** The family of an outlet; an outlet that no row names is its own. */
-export function familyOf(outlet: string): string {
+function familyOf(outlet: string): string {
   return familyOfName.get(plain(outlet)) ?? outlet;
 }
 

@@ -40,7 +40,7 @@ function sortedConstraints(constraints: readonly Constraint[]): readonly Constra
   return [...constraints].sort((one, other) => compareText(name(one), name(other)));
 }
 
-export function byScoreThenName(one: Link, other: Link): number {
+function byScoreThenName(one: Link, other: Link): number {
   return other.score - one.score || compareText(one.left, other.left) || compareText(one.right, other.right);
 }
 

@@ -69,7 +69,7 @@ export function nameKey(name: string): string {
 }
 
 /** Folded words of a name, Cyrillic spelt in Latin letters, titles of courtesy and articles left out. */
-export function nameWords(name: string): readonly string[] {
+function nameWords(name: string): readonly string[] {
   const latin = [...name.toLowerCase()].map((letter) => CYRILLIC[letter] ?? letter).join("");
   const words = fold(latin).match(/[\p{L}\p{N}]+/gu) ?? [];
   const kept = words.filter((word) => !COURTESY.has(word));

@@ -118,7 +118,7 @@ function speaksOfFuture(tree: Tree, pronoun: number): boolean {
 const CACHE = new WeakMap<FrenchModel, Map<string, string>>();
 
 /** The present of a finite verb: « avait » → « a », « serait » → « est ». A future stays: what is to come is claimed as such. */
-export function inPresent(token: Token, french: FrenchModel): string {
+function inPresent(token: Token, french: FrenchModel): string {
   const { Tense: tense, Mood: mood } = token.features;
   if (tense === "Fut" || (tense === "Pres" && mood !== "Cnd" && mood !== "Sub" && token.features.Person === "3"))
     return token.form;

@@ -53,10 +53,10 @@ function markStraight(line: string, start: number, places: readonly number[]): I
 
 function unpaired(line: string, open: string, close: string, start: number, goesOn: boolean): readonly Issue[] {
   const opened: number[] = [];
-  let strayClose = -1;
   for (let at = 0; at < line.length; at++) {
     if (line[at] === open) opened.push(at);
-    else if (line[at] === close && opened.pop() === undefined && strayClose < 0) strayClose = at;
+    // A closing mark alone ends a quotation begun paragraphs above: that is how French prints long ones.
+    else if (line[at] === close) opened.pop();
   }
   const at = opened.at(-1);
   if (at !== undefined && !goesOn)
@@ -68,6 +68,5 @@ function unpaired(line: string, open: string, close: string, start: number, goes
         "guillemet jamais refermé",
       ),
     ];
-  // A closing mark alone ends a quotation begun paragraphs above: that is how French prints long ones.
   return [];
 }

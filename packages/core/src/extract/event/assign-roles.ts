@@ -501,7 +501,7 @@ const OWN_ACTS = new Set([
   "planifier",
 ]);
 
-export function verbAbove(tree: Tree, index: number): VerbGroup | undefined {
+function verbAbove(tree: Tree, index: number): VerbGroup | undefined {
   const groups = verbGroupsOf(tree);
   let at = tree.tokens[index]?.head ?? -1;
   for (let steps = 0; steps < 8 && at >= 0; steps++) {

@@ -6,7 +6,7 @@ import { cleanName } from "./clean-name.ts";
 import { findKnownNames } from "./find-known-names.ts";
 
 /** Index of a sentence that the reading does not have: bylines and credits are no prose. */
-export const OUTSIDE_READING = -1;
+const OUTSIDE_READING = -1;
 
 /** Persons and bodies that sign or are credited (guide, 1.10): those of the document's byline, then what the lines name. */
 export function findBylineNames(article: Article, context: StageContext): readonly NameCandidate[] {

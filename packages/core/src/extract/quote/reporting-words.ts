@@ -5,7 +5,7 @@ export type ReportingUse = "no-infinitive" | "say" | "deny" | "incise" | "ask" |
 
 const USES = readUses(REPORTING_WORDS_DATA);
 
-/** Uses of a verb lemma; « se » before it counts, and a reflexive falls back on the plain verb. */
+/** Uses of a verb lemma; a reflexive is a verb of its own: « se plaindre » reports, « plaindre » does not. */
 export function reportingUses(lemma: string, reflexive: boolean): ReadonlySet<ReportingUse> {
   const plain = lemma.toLowerCase();
   const own = USES.verbs.get(reflexive ? withReflexive(plain) : plain);
@@ -14,10 +14,6 @@ export function reportingUses(lemma: string, reflexive: boolean): ReadonlySet<Re
 
 /** « selon », « d'après »… as lists of lower-case words. */
 export const ACCORDING_TO: readonly (readonly string[])[] = USES.according;
-
-export function isReportingNoun(lemma: string): boolean {
-  return USES.nouns.has(lemma.toLowerCase());
-}
 
 /** Second words of verbs of two words, « savoir » of « faire savoir »; undefined when the verb reports alone. */
 export function secondWords(lemma: string): ReadonlySet<string> | undefined {
@@ -33,19 +29,17 @@ function withReflexive(lemma: string): string {
 function readUses(data: string) {
   const verbs = new Map<string, Set<ReportingUse>>();
   const second = new Map<string, Set<string>>();
-  const nouns = new Set<string>();
   const according: string[][] = [];
   for (const line of data.split("\n")) {
     const [use, words] = line.split(": ");
     if (use === undefined || words === undefined) continue;
     for (const word of words.split(", ").map((item) => item.trim())) {
       if (use === "according") according.push(word.replace(/'/gu, "' ").split(/\s+/u));
-      else if (use === "nouns") nouns.add(word);
       else if (/^(?:faire|laisser) /u.test(word)) addTo(second, word.split(" ")[0] ?? "", word.split(" ")[1] ?? "");
       else addTo(verbs, word, use as ReportingUse);
     }
   }
-  return { verbs, second, nouns, according };
+  return { verbs, second, according };
 }
 
 function addTo<Key, Item>(map: Map<Key, Set<Item>>, key: Key, item: Item): void {

@@ -33,7 +33,7 @@ export function monthOf(day: Day): number {
 }
 
 /** 0 is Monday: weeks begin on Monday in French. */
-export function weekdayOf(day: Day): number {
+function weekdayOf(day: Day): number {
   return (new Date(day * MS_PER_DAY).getUTCDay() + 6) % 7;
 }
 

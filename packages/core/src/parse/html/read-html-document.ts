@@ -226,7 +226,7 @@ function namesAround(node: PageNode, levels: number): string {
 }
 
 /** The day that an address such as `/2025/03/14/` or `-20250314` names. */
-export function dayInAddress(url: string | undefined): string | undefined {
+function dayInAddress(url: string | undefined): string | undefined {
   if (!url) return undefined;
   const path = url.slice(0, 2000);
   const parted = /(?<!\d)((?:19|20)\d\d)[/_.-](\d{1,2})[/_.-](\d{1,2})(?!\d)/.exec(path);

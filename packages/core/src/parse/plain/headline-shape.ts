@@ -1,4 +1,3 @@
-import { foldPhrase } from "../fold.ts";
 import { countSentences, endsSentence } from "./page-lines.ts";
 
 /** Third-person present forms that headlines are made of. Chosen by hand from the verbs of French news headlines; extend freely. */
@@ -37,13 +36,4 @@ export function readsAsForeignHeadline(text: string): boolean {
 export function isToldInThePast(paragraphs: readonly string[]): boolean {
   const narrative = paragraphs.filter((text) => NARRATIVE.test(text)).length;
   return paragraphs.length >= 6 && narrative >= 0.6 * paragraphs.length;
-}
-
-/** Words of a heading's subject, for comparing it with the paragraph that follows. */
-export function headlineWords(text: string): ReadonlySet<string> {
-  return new Set(
-    foldPhrase(text)
-      .split(" ")
-      .filter((word) => word.length >= 4),
-  );
 }

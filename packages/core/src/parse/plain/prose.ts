@@ -45,7 +45,7 @@ export function isForeign(own: string | undefined, language: string): boolean {
 }
 
 /** Running text by shape: a sentence that closes, or more than any headline holds. */
-export function isProse(line: string): boolean {
+function isProse(line: string): boolean {
   const text = withoutSignature(line);
   if (text.length >= LONG_CHARACTERS) return true;
   if (text.length < SENTENCE_CHARACTERS) return false;
@@ -56,7 +56,7 @@ export function isProse(line: string): boolean {
 }
 
 /** A paragraph without the signature that closes it. */
-export function withoutSignature(text: string): string {
+function withoutSignature(text: string): string {
   const bare = text.replace(SIGNATURE_AT_END, "");
   return bare !== text && endsSentence(bare) ? bare : text;
 }
