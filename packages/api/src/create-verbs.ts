@@ -11,6 +11,7 @@ import {
   ingestAddress,
   ingestArticle,
   parseAllowedNetworks,
+  placeOfFile,
   relateArticles,
   type SourceContext,
 } from "@recoupe/ingest";
@@ -49,7 +50,7 @@ export function createVerbs(database: DatabaseHandle, settings: VerbSettings): I
     exportOpml: () => exportSubscriptions(context, new Date()),
     ingestText: async ({ content, contentType, url, publishedAt, fileName }) => {
       const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-      const item = await ingestArticle({ bytes, contentType, url, publishedAt, filePath: fileName }, context);
+      const item = await ingestArticle({ bytes, contentType, url, publishedAt, ...placeOfFile(fileName) }, context);
       if (item.outcome === "stored") await relateArticles(context);
       return outcomeOf(item);
     },

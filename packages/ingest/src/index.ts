@@ -1,4 +1,4 @@
-export type { ArticleItem } from "./article-item.ts";
+export { type ArticleItem, placeOfFile } from "./article-item.ts";
 export { FeedError } from "./feed/index.ts";
 export { type AllowedNetwork, FetchError, parseAllowedNetworks } from "./fetch/index.ts";
 export { ingestArticle } from "./ingest-article.ts";

@@ -3,6 +3,7 @@ import { createTestDatabase } from "@recoupe/db/testing";
 import { eq } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { placeOfFile } from "./article-item.ts";
 import { ingestArticle } from "./ingest-article.ts";
 import { createIngestContext, type IngestContext } from "./ingest-context.ts";
 
@@ -51,6 +52,18 @@ test("a changed text of a known file is a new version, and going back is a third
   expect(second).toMatchObject({ outcome: "stored", version: 2 });
   expect(third).toMatchObject({ outcome: "stored", version: 3 });
   expect((await versions()).filter(({ isCurrent }) => isCurrent).map(({ number }) => number)).toEqual([3]);
+});
+
+test("two texts handed in under one bare name are two articles, each shown under that name", async () => {
+  const texts = ["Morlaix", "Lannion"].map((town) => bytesOf(prose.replaceAll("Quimper", town)));
+  const outcomes = [];
+  for (const bytes of [...texts, ...texts]) {
+    outcomes.push(await ingestArticle({ bytes, ...placeOfFile("article.txt") }, context));
+  }
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual(["stored", "stored", "unchanged", "unchanged"]);
+  expect(outcomes).toMatchObject([{ version: 1 }, { version: 1 }, { version: 1 }, { version: 1 }]);
+  const named = await handle.db.$count(document, eq(document.fileName, "article.txt"));
+  expect(named).toBe(2);
 });
 
 test("another encoding of a text is read as that text", async () => {

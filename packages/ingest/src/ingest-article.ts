@@ -44,7 +44,7 @@ export async function ingestArticle(item: ArticleItem, context: IngestContext): 
       canonicalUrl: articleIdentity(analysis.document, item.url),
       addresses,
       url: item.url,
-      fileName: item.filePath && basename(item.filePath),
+      fileName: item.fileName ?? (item.filePath && basename(item.filePath)),
       sourceId: item.sourceId,
       analysis,
       analyserVersion: version,
