@@ -83,7 +83,7 @@ function compareTwo(one: PreparedEvent, other: PreparedEvent, setting: Setting):
   const words = compareWords(one, other);
   const findings: readonly (readonly [keyof typeof WEIGHTS, Feature])[] = [
     ["act", compareActs(one, other, setting)],
-    ["parties", compareAllParties(one, other, setting)],
+    ["parties", compareAllParties(one, other)],
     ["time", compareTimes(one, other, setting)],
     ["place", comparePlaces(one, other, setting)],
     ["words", words],
@@ -153,7 +153,7 @@ function compareSpeech(one: PreparedEvent, other: PreparedEvent, sameType: numbe
 /** Acts that all sides do together: who is named first is chance. */
 const MUTUAL: ReadonlySet<EventType> = new Set(["CONSULT", "COOPERATE", "AGREE"]);
 
-function compareAllParties(one: PreparedEvent, other: PreparedEvent, { left, right }: Setting): Feature {
+function compareAllParties(one: PreparedEvent, other: PreparedEvent): Feature {
   if (MUTUAL.has(one.event.type))
     return compareGroups([...one.actors, ...one.recipients], [...other.actors, ...other.recipients]);
   if (isReversed(one, other)) return { veto: "roles reversed" };
@@ -177,17 +177,6 @@ function compareAllParties(one: PreparedEvent, other: PreparedEvent, { left, rig
         ? 0.75 * actors
         : 0.6 * actors + 0.4 * recipients;
   return { score, name: `parties ${score.toFixed(1)}` };
-}
-
-/** What one side in common is worth when a text leaves the other side out, by whether that text names it elsewhere. Guessed. */
-const KNOWN_ELSEWHERE = 0.85;
-const UNKNOWN_ELSEWHERE = 0.7;
-
-/** Whether an article names one of these parties, or their state, anywhere. */
-function isNamedIn(parties: readonly PreparedParty[], document: PreparedDocument): boolean {
-  return parties.some((party) =>
-    document.names.some((name) => name.key === party.key || (party.state !== undefined && name.known === party.state)),
-  );
 }
 
 function isTwoSided(event: PreparedEvent): boolean {
@@ -280,14 +269,6 @@ function publicationsFit(left: PreparedDocument, right: PreparedDocument): boole
 }
 
 const UNDATED_DAYS = 5;
-
-/** What time is worth when a text gives none: news of the same days mostly tells of the same days. Guessed. */
-const UNDATED = 0.4;
-const UNDATED_FRESH = 0.55;
-
-function isFresh(left: PreparedDocument, right: PreparedDocument): boolean {
-  return left.day !== undefined && right.day !== undefined && Math.abs(left.day - right.day) <= 2;
-}
 
 function isDenialOf(one: PreparedEvent, other: PreparedEvent): boolean {
   return (one.event.status === "denied") !== (other.event.status === "denied");

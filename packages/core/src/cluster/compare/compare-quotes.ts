@@ -57,8 +57,6 @@ const SAME_TEXT = 0.85;
 const UNKNOWN_SPEAKER = 0.8;
 /** Weight of meaning that two renderings must share: one word alone is chance. */
 const MINIMAL_SHARED = 1.4;
-/** Letters in common by which even « bon et productif » and « bonnes et productives » are one. Guessed. */
-const ALIKE_LETTERS = 0.5;
 
 /** Words, letters and containment together: a fragment lies in the whole, a translation changes endings. */
 function contentLikeness({ dice: words, containment, lighter }: Likeness, letters: number): number {
