@@ -48,6 +48,13 @@ describe("clean French", () => {
   });
 });
 
+describe("names", () => {
+  test("in capitals and with a hyphen are no foreign words", () => {
+    const dateline = damaged(4, "La réunion de BOBO-DIOULASSO a été reportée à lundi par le président du syndicat.");
+    expect(corruptionOf(dateline).marked).toEqual([]);
+  });
+});
+
 describe("damage", () => {
   test.each([
     [
@@ -112,6 +119,19 @@ describe("damage", () => {
         "Le pr\uFFFDsident du syndicat a rappelé que les prix payés aux producteurs avaient baissé de 12 % en un an.",
       ),
       "pr\uFFFDsident",
+    ],
+    [
+      "garble",
+      damaged(4, "Le président du syndicat a rappelé que les rebelles UN-backed tenaient encore la ville de Sikasso."),
+      "UN-backed",
+    ],
+    [
+      "garble",
+      damaged(
+        4,
+        "Le président du syndicat a promis de chercher les moyens pour complètement libre la ville de Rennes.",
+      ),
+      "pour complètement libre la",
     ],
   ])("%s is found, narrowly", (kind, paragraphs, words) => {
     const { issues, marked } = corruptionOf(paragraphs);

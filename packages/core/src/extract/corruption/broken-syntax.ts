@@ -127,7 +127,7 @@ export const findImpossibleOrders: CorruptionRule = ({ reading }) =>
         /ment$/.test(next?.form ?? "") &&
         next?.upos !== "VERB" &&
         third?.upos === "ADJ" &&
-        fourth?.upos === "PROPN";
+        (fourth?.upos === "PROPN" || fourth?.upos === "DET");
       return bareAdjective
         ? [issueOver("garble", [token, next, third, fourth], "adjectif à la place d'un infinitif")]
         : [];

@@ -212,7 +212,10 @@ export const findRuinedHeadings: CorruptionRule = ({ blocks, text, french, names
       : [];
   });
 
-/** English glue inside French: « nous Envoys », « A awer », « US-SUPPORTED ». */
+/** « US-SUPPORTED », « UN-backed », « EU-leading »: an abbreviation and an English participle; no place or make ends so. */
+const ENGLISH_COMPOUND = /^\p{Lu}{2,5}-\p{L}{2,}(?:ed|ing|ED|ING)$/u;
+
+/** English left inside French: « nous Envoys », where a capital « US » was read as a pronoun, and « US-SUPPORTED ». */
 export const findForeignPieces: CorruptionRule = ({ reading, french, names }) =>
   eachToken(reading, (tokens, at) => {
     const token = tokens[at]!;
@@ -221,7 +224,7 @@ export const findForeignPieces: CorruptionRule = ({ reading, french, names }) =>
     const unknownName = isCapitalised(token) && !isKnown(french, token.form) && !names.has(token.form.toLowerCase());
     if (unknownName && /^(?:nous|vous)$/i.test(before.form) && token.form.length >= 4)
       return issueOver("garble", [before, token], "pronom devant un mot étranger");
-    if (/^\p{Lu}{2,}-\p{Lu}{5,}$/u.test(token.form) && !isKnown(french, token.form.toLowerCase()))
-      return issueOver("garble", [token], "mots étrangers en capitales");
+    if (ENGLISH_COMPOUND.test(token.form) && !isKnown(french, token.form.toLowerCase()))
+      return issueOver("garble", [token], "mot composé anglais");
     return undefined;
   });
