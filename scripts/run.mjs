@@ -60,7 +60,14 @@ function score() {
 
 /** `npm run bench -- NAME` runs `bench/src/NAME.ts`. */
 function bench() {
-  const [name = "all", ...rest] = args;
+  const [name, ...rest] = args;
+  const names = readdirSync(join(root, "bench/src"))
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => file.replace(".ts", ""));
+  if (!names.includes(name)) {
+    console.error(`npm run bench -- ${names.join(" | ")}`);
+    return 2;
+  }
   return run(node, ["--max-old-space-size=8000", `src/${name}.ts`, ...rest], { env, cwd: join(root, "bench") });
 }
 
