@@ -57,43 +57,6 @@ function followedByParticiple(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** Verbs that ask somebody to do something: « demander à X de … ». */
-const ASKING = new Set(["demander", "ordonner", "permettre", "interdire", "enjoindre"]);
-
-/** « a demandé aux troupes de la région, tandis que … »: asked whom, but not what. */
-export const findMissingRequests: CorruptionRule = ({ reading }) =>
-  eachToken(reading, (tokens, at, sentence) => {
-    const verb = tokens[at]!;
-    const whom = tokens[at + 1];
-    if (!ASKING.has(verb.lemma) || verb.features.VerbForm !== "Part" || !whom || !/^(?:aux|au)$/i.test(whom.form))
-      return undefined;
-    const clause = clauseFrom(tokens, at + 1);
-    // Punctuation ends the clause only where a new one plainly begins.
-    const after = tokens[at + 1 + clause.length + 1];
-    if (!after || !/^(?:tandis|alors|mais|et|qui|après|pendant)$/i.test(after.form)) return undefined;
-    const says = clause.some(
-      (token) =>
-        token.features.VerbForm === "Inf" || /^(?:que|qu['’]|comment|pourquoi|si|quand|«|"|“)$/i.test(token.form),
-    );
-    const objects = clause.some(
-      (token, place) => token.upos === "DET" && place > 0 && ["NOUN", "PROPN", "ADJ"].includes(clause[place - 1]!.upos),
-    );
-    return says || objects || sentence.tokens.length < 8
-      ? undefined
-      : issueOver(
-          "dropped-words",
-          [tokens[at - 1], verb, ...clause],
-          "demande sans objet : il manque ce qui est demandé",
-        );
-  });
-
-function clauseFrom(tokens: readonly Token[], from: number): readonly Token[] {
-  const end = tokens.findIndex(
-    (token, index) => index >= from && (/^[,;.:!?]$/.test(token.form) || isFiniteVerb(token)),
-  );
-  return tokens.slice(from, end < 0 ? tokens.length : end);
-}
-
 /** « exigent ou bon marché de », « vivez et adéquate un »: a verb joined to an adjective. */
 export const findBadJoins: CorruptionRule = ({ reading }) =>
   eachToken(reading, (tokens, at) => {
