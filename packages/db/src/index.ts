@@ -12,6 +12,8 @@ export { DatabaseError, type DatabaseFault, toDatabaseError } from "./database-e
 export type { ComparableDocument } from "./derived/read-comparable.ts";
 export { type Rebuilt, rebuildDerived } from "./derived/replace-derived.ts";
 export { sha256 } from "./ids.ts";
+export { describeJudged, type Judged, type JudgedKind } from "./judged/describe-judged.ts";
+export { findByKey, type JudgeableFinding, naturalKey } from "./judged/natural-key.ts";
 export type { ChangeKind, Notice } from "./listener.ts";
 export {
   type Database,

@@ -1,6 +1,6 @@
 /** Layer B: what the machine joins over documents. Replaced as a whole by `relate`; ids survive, old ids redirect. */
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, primaryKey, real, text } from "drizzle-orm/pg-core";
+import { bigint, check, index, integer, pgTable, primaryKey, real, text } from "drizzle-orm/pg-core";
 import { moment } from "./columns.ts";
 import { claimReport, document, documentEntity, eventMention, quote } from "./observed.ts";
 
@@ -161,6 +161,8 @@ export const contradiction = pgTable("contradiction", {
   question: text("question"),
   topic: text("topic"),
   reason: text("reason"),
+  /** Sequence of the judgement by which a person dismissed it; its reason stands there. Null: it is open. */
+  dismissedBy: bigint("dismissed_by", { mode: "number" }),
   articleCount: integer("article_count").notNull(),
   originCount: integer("origin_count").notNull(),
 });

@@ -3,6 +3,21 @@ import { sql } from "drizzle-orm";
 import { bigint, index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { moment } from "./columns.ts";
 
+/** What a judgement concerned when it was made, beyond the two keys: see `before` of `judgement`. */
+export interface JudgedBefore {
+  /** Natural keys of all that `targetKey` stood for: the tellings of an event, the articles of a story. */
+  readonly members?: readonly string[];
+  /** The same for `otherKey`. */
+  readonly others?: readonly string[];
+}
+
+/**
+ * `same`: the two are one, all of `before.members` and `before.others` together. `different`: nothing of the one side is with anything of
+ * the other. `override`: the fields of `after` hold in place of what the machine found. `dismiss`: a contradiction is none, for the
+ * `reason`. `unsure` constrains nothing. A row with `undoes` repeats the verdict and target of the row that it takes back; undoing
+ * that row brings the first one back. Of two that cannot both hold, the later one does. Record a change of kind `judgement` in the same transaction:
+ * the worker then relates again.
+ */
 export const judgement = pgTable(
   "judgement",
   {
@@ -11,12 +26,13 @@ export const judgement = pgTable(
     targetKind: text("target_kind", {
       enum: ["entity", "event", "utterance", "contradiction", "story", "article", "quote", "claim"],
     }).notNull(),
-    /** Natural key of what is judged, so that the judgement outlives every rebuild. */
+    /** Natural key of what is judged (`describeJudged` gives it), so that the judgement outlives every rebuild. */
     targetKey: text("target_key").notNull(),
-    /** For `same` and `different`: the other one. */
+    /** For `same` and `different`: the other one. For `dismiss`: evidence of another side. */
     otherKey: text("other_key"),
-    before: jsonb("before"),
-    after: jsonb("after"),
+    before: jsonb("before").$type<JudgedBefore>(),
+    /** For `override`: the columns that change and their values, see `OVERRIDABLE`. */
+    after: jsonb("after").$type<Readonly<Record<string, string | null>>>(),
     author: text("author").notNull(),
     reason: text("reason"),
     at: moment("at").notNull().defaultNow(),

@@ -1,0 +1,1 @@
+ALTER TABLE "contradiction" ADD COLUMN "dismissed_by" bigint;

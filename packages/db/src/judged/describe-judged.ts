@@ -1,0 +1,167 @@
+import { asc, eq, inArray, type SQL } from "drizzle-orm";
+import type { Queryable } from "../open-database.ts";
+import { currentId } from "../read/redirects.ts";
+import {
+  claimReport,
+  contradictionEvidence,
+  document,
+  documentEntity,
+  documentVersion,
+  entityMember,
+  eventMember,
+  eventMention,
+  type judgement,
+  quote,
+  storyMember,
+  utteranceMember,
+} from "../schema/index.ts";
+import { naturalKey } from "./natural-key.ts";
+
+export type JudgedKind = (typeof judgement.$inferSelect)["targetKind"];
+
+/** How a judgement names something: write `targetKind` and `targetKey` (for a contradiction `otherKey` too) into its row. */
+export interface Judged {
+  readonly targetKind: JudgedKind;
+  readonly targetKey: string;
+  /** Only of a contradiction: evidence of another side. */
+  readonly otherKey?: string;
+  /** Natural keys of everything it is made of now, itself included: `before.members` or `before.others` of a judgement. */
+  readonly members: readonly string[];
+}
+
+/**
+ * Natural keys of what an id leads to, whether joined over articles (`ent_ evt_ utt_ sto_ con_`, earlier ids too) or one finding of one
+ * article (`nam_ tel_ quo_ cla_ art_`). Undefined when there is no such thing. To take one telling out of an event, judge the
+ * telling's id `different` from the event's.
+ */
+export async function describeJudged(database: Queryable, id: string): Promise<Judged | undefined> {
+  const found = KINDS[id.split("_", 1)[0] ?? ""];
+  if (!found) return undefined;
+  const keys = await found.keysOf(database, id);
+  const [targetKey] = keys;
+  if (targetKey === undefined) return undefined;
+  if (found.kind !== "contradiction") return { targetKind: found.kind, targetKey, members: keys };
+  const otherKey = keys.at(-1) ?? targetKey;
+  return { targetKind: found.kind, targetKey, otherKey, members: keys };
+}
+
+type KeysOf = (database: Queryable, id: string) => Promise<readonly string[]>;
+
+/** By the prefix of an id: see `ids.ts`. */
+const KINDS: Readonly<Record<string, { readonly kind: JudgedKind; readonly keysOf: KeysOf }>> = {
+  art: { kind: "article", keysOf: (database, id) => articleKeys(database, eq(document.id, id)) },
+  nam: { kind: "entity", keysOf: (database, id) => entityKeys(database, eq(documentEntity.id, id)) },
+  tel: { kind: "event", keysOf: (database, id) => eventKeys(database, eq(eventMention.id, id)) },
+  quo: { kind: "quote", keysOf: (database, id) => quoteKeys(database, eq(quote.id, id)) },
+  cla: { kind: "claim", keysOf: (database, id) => claimKeys(database, eq(claimReport.id, id)) },
+  ent: { kind: "entity", keysOf: entityMembers },
+  evt: { kind: "event", keysOf: eventMembers },
+  utt: { kind: "utterance", keysOf: utteranceMembers },
+  sto: { kind: "story", keysOf: storyMembers },
+  con: { kind: "contradiction", keysOf: contradictionSides },
+};
+
+async function articleKeys(database: Queryable, which: SQL): Promise<readonly string[]> {
+  const rows = await database.select({ id: document.id }).from(document).where(which);
+  return rows.map(({ id }) => id);
+}
+
+async function entityKeys(database: Queryable, which: SQL): Promise<readonly string[]> {
+  const rows = await database
+    .select({ article: documentVersion.documentId, name: documentEntity.name, type: documentEntity.type })
+    .from(documentEntity)
+    .innerJoin(documentVersion, eq(documentVersion.id, documentEntity.versionId))
+    .where(which)
+    .orderBy(asc(documentEntity.id));
+  return rows.map(({ article, ...finding }) => naturalKey(article, { kind: "entity", ...finding }));
+}
+
+async function eventKeys(database: Queryable, which: SQL): Promise<readonly string[]> {
+  const { exact, type, status } = eventMention;
+  const rows = await database
+    .select({ article: documentVersion.documentId, words: exact, type, status })
+    .from(eventMention)
+    .innerJoin(documentVersion, eq(documentVersion.id, eventMention.versionId))
+    .where(which)
+    .orderBy(asc(eventMention.id));
+  return rows.map(({ article, ...finding }) => naturalKey(article, { kind: "event", ...finding }));
+}
+
+async function quoteKeys(database: Queryable, which: SQL): Promise<readonly string[]> {
+  const rows = await database
+    .select({ article: documentVersion.documentId, words: quote.exact })
+    .from(quote)
+    .innerJoin(documentVersion, eq(documentVersion.id, quote.versionId))
+    .where(which)
+    .orderBy(asc(quote.id));
+  return rows.map(({ article, words }) => naturalKey(article, { kind: "quote", words }));
+}
+
+async function claimKeys(database: Queryable, which: SQL): Promise<readonly string[]> {
+  const { exact, stance, proposition } = claimReport;
+  const rows = await database
+    .select({ article: documentVersion.documentId, words: exact, stance, proposition })
+    .from(claimReport)
+    .innerJoin(documentVersion, eq(documentVersion.id, claimReport.versionId))
+    .where(which)
+    .orderBy(asc(claimReport.id));
+  return rows.map(({ article, ...finding }) => naturalKey(article, { kind: "claim", ...finding }));
+}
+
+async function entityMembers(database: Queryable, id: string): Promise<readonly string[]> {
+  const { documentEntityId: member } = entityMember;
+  const members = database
+    .select({ member })
+    .from(entityMember)
+    .where(eq(entityMember.entityId, await currentId(database, "entity", id)));
+  return entityKeys(database, inArray(documentEntity.id, members));
+}
+
+async function eventMembers(database: Queryable, id: string): Promise<readonly string[]> {
+  const { eventMentionId: member } = eventMember;
+  const members = database
+    .select({ member })
+    .from(eventMember)
+    .where(eq(eventMember.eventId, await currentId(database, "event", id)));
+  return eventKeys(database, inArray(eventMention.id, members));
+}
+
+async function utteranceMembers(database: Queryable, id: string): Promise<readonly string[]> {
+  const { quoteId: member } = utteranceMember;
+  const members = database
+    .select({ member })
+    .from(utteranceMember)
+    .where(eq(utteranceMember.utteranceId, await currentId(database, "utterance", id)));
+  return quoteKeys(database, inArray(quote.id, members));
+}
+
+async function storyMembers(database: Queryable, id: string): Promise<readonly string[]> {
+  const rows = await database
+    .select({ id: storyMember.documentId })
+    .from(storyMember)
+    .where(eq(storyMember.storyId, await currentId(database, "story", id)))
+    .orderBy(asc(storyMember.documentId));
+  return rows.map((row) => row.id);
+}
+
+/** The first piece of evidence of the first side and of the last. */
+async function contradictionSides(database: Queryable, id: string): Promise<readonly string[]> {
+  const rows = await database
+    .select()
+    .from(contradictionEvidence)
+    .where(eq(contradictionEvidence.contradictionId, await currentId(database, "contradiction", id)))
+    .orderBy(asc(contradictionEvidence.side), asc(contradictionEvidence.position));
+  const first = rows.at(0);
+  const other = rows.find(({ side }) => side !== first?.side);
+  const keys = await Promise.all([first, other].map((row) => (row ? evidenceKeys(database, row) : [])));
+  return keys.flat();
+}
+
+async function evidenceKeys(
+  database: Queryable,
+  { claimReportId, eventMentionId, quoteId }: typeof contradictionEvidence.$inferSelect,
+): Promise<readonly string[]> {
+  if (claimReportId) return claimKeys(database, eq(claimReport.id, claimReportId));
+  if (eventMentionId) return eventKeys(database, eq(eventMention.id, eventMentionId));
+  return quoteId ? quoteKeys(database, eq(quote.id, quoteId)) : [];
+}
