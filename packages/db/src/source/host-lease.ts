@@ -38,6 +38,14 @@ export async function takeHost(database: Queryable, host: string, holder: string
   return { kind: "wait", pauseMs: Math.max(0, Math.ceil(busy?.pauseMs ?? 0)) };
 }
 
+/** Keeps the turn for longer. Nothing happens when it was lost. */
+export async function extendHost(database: Queryable, host: string, holder: string, leaseMs: number): Promise<void> {
+  await database
+    .update(hostLease)
+    .set({ leasedUntil: sql`now() + make_interval(secs => ${leaseMs / 1000})` })
+    .where(and(eq(hostLease.host, host), eq(hostLease.holder, holder)));
+}
+
 /** Gives the turn back; nobody may ask the host again before the pause is over. Nothing happens when the lease was lost. */
 export async function releaseHost(database: Queryable, host: string, holder: string, pauseMs: number): Promise<void> {
   await database

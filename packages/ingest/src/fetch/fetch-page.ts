@@ -48,9 +48,12 @@ export type Fetched =
   | FetchedPage
   | { readonly kind: "not-modified"; readonly url: string; readonly headers: Readonly<Record<string, string>> };
 
+/** Called with each address that a redirect leads to, before it is asked. */
+export type BeforeHop = (url: URL) => Promise<void>;
+
 export interface Fetcher {
-  /** Throws FetchError for everything the outside world does wrong. */
-  fetch(url: string, validators?: Validators): Promise<Fetched>;
+  /** Throws FetchError for everything the outside world does wrong, and what `beforeHop` throws. */
+  fetch(url: string, validators?: Validators, beforeHop?: BeforeHop): Promise<Fetched>;
   close(): Promise<void>;
 }
 
@@ -58,7 +61,8 @@ export interface Fetcher {
 export function createFetcher(settings: FetchSettings = DEFAULT_FETCH_SETTINGS): Fetcher {
   const agent = createGuardedAgent(settings.allowedNetworks);
   return {
-    fetch: (url, validators = {}) => fetchPage(url, validators, settings, agent),
+    fetch: (url, validators = {}, beforeHop = async () => undefined) =>
+      fetchPage(url, validators, settings, { dispatcher: agent, beforeHop }),
     close: () => agent.close(),
   };
 }
@@ -67,7 +71,7 @@ async function fetchPage(
   asked: string,
   validators: Validators,
   settings: FetchSettings,
-  dispatcher: Dispatcher,
+  { dispatcher, beforeHop }: { readonly dispatcher: Dispatcher; readonly beforeHop: BeforeHop },
 ): Promise<Fetched> {
   const signal = AbortSignal.timeout(settings.deadlineMs);
   let url = checkAddress(asked, asked, settings);
@@ -80,6 +84,7 @@ async function fetchPage(
     answer.body.destroy();
     permanent &&= answer.status === 301 || answer.status === 308;
     url = checkAddress(location, url.href, settings);
+    await beforeHop(url);
   }
   throw new FetchError({
     code: "redirects",

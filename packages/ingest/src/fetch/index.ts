@@ -1,5 +1,6 @@
 export { FetchError, type FetchErrorCode } from "./fetch-error.ts";
 export {
+  type BeforeHop,
   createFetcher,
   DEFAULT_FETCH_SETTINGS,
   type Fetched,

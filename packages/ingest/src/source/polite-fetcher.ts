@@ -1,4 +1,5 @@
-import { type Database, releaseHost, saveRobots, takeHost } from "@recoupe/db";
+import { randomUUID } from "node:crypto";
+import { type Database, extendHost, releaseHost, saveRobots, takeHost } from "@recoupe/db";
 import {
   FetchError,
   type Fetched,
@@ -31,19 +32,19 @@ export class HostBusyError extends Error {
 export interface PoliteSettings {
   readonly database: Database;
   readonly fetcher: Fetcher;
-  /** Names this worker towards the others. */
-  readonly holder: string;
   /** Least pause between two requests to one host. Default 1 s; Media Cloud takes 5 s, news-crawl 9 s with many more pages. */
   readonly minPauseMs?: number;
   /** How long a fetch waits for its turn before it gives up. Default 60 s. */
   readonly maxWaitMs?: number;
 }
 
-/** Longer than any fetch may last, so that a lease ends only when its holder is gone. */
-const LEASE_MS = 60_000;
+/** Longer than one request may last and renewed before each, so that a lease ends only when its holder is gone. */
+const LEASE_MS = 40_000;
 const POLL_MS = 100;
 /** When others never let us in, the source is tried again soon; guessed. */
 const BUSY_RETRY_MS = 5_000;
+/** Wait for the host of a redirect while we hold the first one: short, since two who wait for each other must not wait long. */
+const MAX_REDIRECT_WAIT_MS = 5_000;
 
 export function createPoliteFetcher(settings: PoliteSettings): PoliteFetcher {
   return { fetch: (url, validators) => fetchInTurn(url, validators, settings) };
@@ -54,37 +55,61 @@ async function fetchInTurn(
   validators: Validators | undefined,
   settings: PoliteSettings,
 ): Promise<Fetched> {
-  const { database, fetcher, holder, minPauseMs = 1_000 } = settings;
+  const { fetcher } = settings;
   const target = URL.parse(url);
   // An address that is none is refused by the fetcher, with its reason.
   if (!target) return fetcher.fetch(url, validators);
-  const turn = await waitForTurn(target.host, settings);
-  let pauseMs = minPauseMs;
+  const turns = new Map<string, HostTurn>();
+  const enter = async (address: URL, maxWaitMs?: number) => {
+    const known = turns.get(address.host);
+    const turn = known ?? (await openTurn(address, maxWaitMs === undefined ? settings : { ...settings, maxWaitMs }));
+    turns.set(address.host, turn);
+    await turn.requireAllowed(address);
+  };
   try {
-    const robots =
-      turn.robotsFresh && turn.robotsText !== null
-        ? parseRobots(`${target.origin}/robots.txt`, turn.robotsText)
-        : await refreshRobots(target, settings);
-    pauseMs = Math.max(minPauseMs, robots.crawlDelayMs ?? 0);
-    if (!robots.allows(url)) {
-      throw new FetchError({
-        code: "robots",
-        url,
-        detail: "le robots.txt du site demande de ne pas lire cette page",
-        retryable: false,
-      });
-    }
-    return await fetcher.fetch(url, validators);
+    await enter(target);
+    return await fetcher.fetch(url, validators, (hop) => enter(hop, MAX_REDIRECT_WAIT_MS));
   } catch (error) {
-    if (error instanceof FetchError && error.retryAfterMs !== undefined)
-      pauseMs = Math.max(pauseMs, error.retryAfterMs);
+    const asked = error instanceof FetchError ? error.retryAfterMs : undefined;
+    if (asked !== undefined) turns.get([...turns.keys()].at(-1) ?? "")?.lengthenPause(asked);
     throw error;
   } finally {
-    await releaseHost(database, target.host, holder, pauseMs);
+    for (const turn of turns.values()) await turn.close();
   }
 }
 
-async function waitForTurn(host: string, { database, holder, maxWaitMs = 60_000 }: PoliteSettings) {
+/** One turn at one host, until it is closed. */
+interface HostTurn {
+  /** Renews the lease and throws FetchError where the host's robots.txt forbids the address. */
+  requireAllowed(address: URL): Promise<void>;
+  lengthenPause(ms: number): void;
+  close(): Promise<void>;
+}
+
+async function openTurn(target: URL, settings: PoliteSettings): Promise<HostTurn> {
+  const { database, minPauseMs = 1_000 } = settings;
+  const { host, origin } = target;
+  const holder = randomUUID();
+  const { robotsText, robotsFresh } = await waitForTurn(host, holder, settings);
+  let rules = robotsFresh && robotsText !== null ? parseRobots(`${origin}/robots.txt`, robotsText) : undefined;
+  let pauseMs = minPauseMs;
+  return {
+    async requireAllowed({ href }) {
+      rules ??= await refreshRobots(target, settings);
+      pauseMs = Math.max(pauseMs, rules.crawlDelayMs ?? 0);
+      await extendHost(database, host, holder, LEASE_MS);
+      if (rules.allows(href)) return;
+      const detail = "le robots.txt du site demande de ne pas lire cette page";
+      throw new FetchError({ code: "robots", url: href, detail, retryable: false });
+    },
+    lengthenPause(ms) {
+      pauseMs = Math.max(pauseMs, ms);
+    },
+    close: () => releaseHost(database, host, holder, pauseMs),
+  };
+}
+
+async function waitForTurn(host: string, holder: string, { database, maxWaitMs = 60_000 }: PoliteSettings) {
   for (let waited = 0; ; ) {
     const turn = await takeHost(database, host, holder, LEASE_MS);
     if (turn.kind === "taken") return turn;
