@@ -61,8 +61,12 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   const sources = createSourceContext(context, {
     allowedNetworks: settings.allowedNetworks ?? [],
     signal: leaving.signal,
+    takeIn: async (item) => {
+      await jobs.requestAnalysis(item);
+      return { outcome: "queued", address: item.url ?? "" };
+    },
   });
-  const sourcesDone = watchSources({ context: sources, jobs, log, signal: leaving.signal });
+  const sourcesDone = watchSources({ context: sources, log, signal: leaving.signal });
   log.info({ folders: settings.folders }, "ready");
   return {
     stop: async () => {

@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { quarantineArticle, readRaw } from "@recoupe/db";
 import { type IngestContext, type ItemOutcome, ingestArticle } from "@recoupe/ingest";
-import { type ArticleJob, articleJobSchema, type JobClient, QUEUES } from "@recoupe/ingest/jobs";
+import { type ArticleJob, articleJobSchema, type JobClient, QUEUES, settleJob } from "@recoupe/ingest/jobs";
 import type { JobWithMetadata, PgBoss } from "pg-boss";
 import type { Logger } from "pino";
 
@@ -12,16 +12,12 @@ export interface TakingJobs {
 }
 
 /** Jobs taken at once: with more, a worker that is killed leaves more to do again. Guessed. */
-const BATCH_SIZE = 4;
+const BATCH_SIZE = 8;
 const POLLING_SECONDS = 0.5;
 
-/** Reads articles whose bytes are kept, one after the other. */
-export async function takeAnalyseJobs({
-  queue,
-  context,
-  jobs,
-  log,
-}: TakingJobs & { readonly jobs: JobClient }): Promise<void> {
+/** Reads articles whose bytes are kept. The thread reads one after the other; the last is saved while the next is read. */
+export async function takeAnalyseJobs(taking: TakingJobs & { readonly jobs: JobClient }): Promise<void> {
+  const { queue, log } = taking;
   const options = {
     batchSize: BATCH_SIZE,
     pollingIntervalSeconds: POLLING_SECONDS,
@@ -29,22 +25,19 @@ export async function takeAnalyseJobs({
     includeMetadata: true,
     perJobResults: true,
   } as const;
-  await queue.work<ArticleJob, ItemOutcome, typeof options>(QUEUES.analyse, options, async (batch) => {
-    const results = [];
-    for (const job of freshFirst(batch)) {
-      try {
-        const outcome = await readArticle(job.data, { context, log });
-        if (outcome.outcome === "stored") await jobs.requestRelate();
-        // Settled at once: should a later article of the batch end the process, this one is not read again.
-        await queue.complete(QUEUES.analyse, job.id, outcome);
-        results.push({ id: job.id, status: "completed" as const, output: outcome });
-      } catch (error) {
-        log.warn({ job: job.id, error }, "article to be tried again");
-        results.push({ id: job.id, status: "failed" as const, output: errorOutput(error) });
-      }
-    }
-    return results;
-  });
+  await queue.work<ArticleJob, ItemOutcome, typeof options>(QUEUES.analyse, options, (batch) =>
+    Promise.all(
+      freshFirst(batch).map(async (job) => {
+        try {
+          const output = await readArticle(job, taking);
+          return { id: job.id, status: "completed" as const, output };
+        } catch (error) {
+          log.warn({ job: job.id, error }, "article to be tried again");
+          return { id: job.id, status: "failed" as const, output: errorOutput(error) };
+        }
+      }),
+    ),
+  );
 }
 
 /** What no worker could read in several attempts, most likely because it ended the process, is put aside with its reason. */
@@ -61,15 +54,19 @@ export async function takeFailedJobs({ queue, context, log }: TakingJobs): Promi
   });
 }
 
+/** The article, the end of its job and the request to compare it are written in one transaction. */
 async function readArticle(
-  data: ArticleJob,
-  { context, log }: Pick<TakingJobs, "context" | "log">,
+  job: JobWithMetadata<ArticleJob>,
+  { queue, context, jobs, log }: TakingJobs & { readonly jobs: JobClient },
 ): Promise<ItemOutcome> {
   const started = performance.now();
-  const { rawHash, ...facts } = articleJobSchema.parse(data);
+  const { rawHash, ...facts } = articleJobSchema.parse(job.data);
   const bytes = await readRaw(context.database, rawHash);
   if (!bytes) throw new Error(`no bytes are kept for ${rawHash}`);
-  const outcome = await ingestArticle({ ...facts, bytes }, context);
+  const outcome = await ingestArticle({ ...facts, bytes }, context, async (transaction, became) => {
+    if (became.outcome === "stored") await jobs.requestRelate(transaction);
+    await settleJob(transaction, queue, job, became);
+  });
   const { address, outcome: became } = outcome;
   log.info({ address, outcome: became, ms: Math.round(performance.now() - started) }, "article");
   return outcome;

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { checkDueSource, type SourceContext } from "@recoupe/ingest";
-import type { JobClient } from "@recoupe/ingest/jobs";
 import type { Logger } from "pino";
 
 /** Sources checked side by side in one worker: most of a check is waiting for a server. Guessed. */
@@ -10,7 +9,6 @@ const LOOK_INTERVAL_MS = 1_000;
 
 export interface WatchingSources {
   readonly context: SourceContext;
-  readonly jobs: JobClient;
   readonly log: Logger;
   /** Ends the watch between two articles. */
   readonly signal: AbortSignal;
@@ -30,17 +28,14 @@ async function checkOneAfterAnother(watching: WatchingSources): Promise<void> {
   }
 }
 
-async function checkOnce({ context, jobs, log }: WatchingSources): Promise<boolean> {
+async function checkOnce({ context, log }: WatchingSources): Promise<boolean> {
   try {
     const check = await checkDueSource(context);
     if (!check) return false;
-    const stored = check.items.filter(({ outcome }) => outcome === "stored").length;
-    const failed = check.items.filter(({ outcome }) => outcome === "failed").length;
-    log.info(
-      { source: check.source.address, outcome: check.outcome, error: check.error, stored, failed },
-      "source checked",
-    );
-    if (stored > 0) await jobs.requestRelate();
+    const { source, outcome, error, items } = check;
+    const queued = items.filter((item) => item.outcome === "queued").length;
+    const failed = items.filter((item) => item.outcome === "failed").length;
+    log.info({ source: source.address, outcome, error, queued, failed }, "source checked");
     return true;
   } catch (error) {
     // The database or we ourselves failed: the source's lease ends and it is checked again.

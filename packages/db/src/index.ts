@@ -1,3 +1,5 @@
+export { type ArchiveSettings, archiveRaw } from "./archive/archive-raw.ts";
+export { adoptArchive, readRaw } from "./archive/read-raw.ts";
 export { articleText } from "./article/article-text.ts";
 export { findKnownVersion, type KnownVersion, touchDocument } from "./article/find-known.ts";
 export {
@@ -6,8 +8,9 @@ export {
   type Quarantined,
   quarantineArticle,
 } from "./article/quarantine-article.ts";
-export { keepRaw, readRaw } from "./article/raw-content.ts";
-export { type ArticleToSave, type SavedArticle, saveArticle } from "./article/save-article.ts";
+export { keepRaw } from "./article/raw-content.ts";
+export { type Alongside, type ArticleToSave, type SavedArticle, saveArticle } from "./article/save-article.ts";
+export type { TextChange } from "./article/text-change.ts";
 export { DatabaseError, type DatabaseFault, toDatabaseError } from "./database-error.ts";
 export type { ComparableDocument } from "./derived/read-comparable.ts";
 export { type Rebuilt, rebuildDerived } from "./derived/replace-derived.ts";
@@ -23,8 +26,8 @@ export {
   type Queryable,
 } from "./open-database.ts";
 export { type FinishedRun, recordRun } from "./record-run.ts";
-export { type HostTurn, releaseHost, saveRobots, takeHost } from "./source/host-lease.ts";
-export { findKnownAddresses, type KnownAddress } from "./source/known-addresses.ts";
+export { extendHost, type HostTurn, releaseHost, saveRobots, takeHost } from "./source/host-lease.ts";
+export { findKnownAddresses, type KnownAddress, noteFetched } from "./source/known-addresses.ts";
 export {
   addSource,
   type CheckResult,
@@ -36,6 +39,7 @@ export {
   removeSource,
   type Source,
   type SourceKind,
+  type SourceTurn,
   scheduleSource,
   takeDueSource,
 } from "./source/sources.ts";

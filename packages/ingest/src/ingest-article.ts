@@ -1,9 +1,12 @@
 import { basename } from "node:path";
 import type { Analysis } from "@recoupe/core/model";
 import {
+  type ArticleToSave,
   type DatabaseError,
   findKnownVersion,
+  type Queryable,
   quarantineArticle,
+  type SavedArticle,
   saveArticle,
   sha256,
   toDatabaseError,
@@ -16,42 +19,65 @@ import { type ArticleItem, addressOf } from "./article-item.ts";
 import type { IngestContext } from "./ingest-context.ts";
 import type { FailureCode, ItemOutcome } from "./outcome.ts";
 
+/** Runs in the transaction that stores what became of an article: a job that is settled here is settled exactly when its work is. */
+export type Settle = (transaction: Queryable, outcome: ItemOutcome) => Promise<void>;
+
 /**
  * Takes one article in: core, then everything it says saved in one transaction. Taking the same again changes nothing.
  * What cannot be read is quarantined with its reason. Throws `DatabaseError` when the database itself fails: the
  * article is then neither stored nor quarantined, and is to be tried again.
  */
-export async function ingestArticle(item: ArticleItem, context: IngestContext): Promise<ItemOutcome> {
+export async function ingestArticle(
+  item: ArticleItem,
+  context: IngestContext,
+  settle: Settle = async () => undefined,
+): Promise<ItemOutcome> {
   const { database } = context;
   const address = addressOf(item);
   const addresses = [item.url, item.filePath].filter((each) => each !== undefined);
   const unreadable = judgeContent(item.bytes);
-  if (unreadable) return refuse(item, unreadable, UNREADABLE[unreadable], context);
+  if (unreadable) return refuse(item, { code: unreadable, reason: UNREADABLE[unreadable] }, context, settle);
   const known = await orDatabaseError(
     findKnownVersion(database, { rawHash: sha256(item.bytes), addresses, hasUrl: item.url !== undefined }),
   );
   if (known) {
-    await orDatabaseError(touchDocument(database, known.documentId, addresses));
-    const { documentId, versionId, number } = known;
-    return { outcome: "unchanged", address, documentId, versionId, version: number, notes: [] };
+    const { documentId, versionId, number: version } = known;
+    const outcome: ItemOutcome = { outcome: "unchanged", address, documentId, versionId, version, notes: [] };
+    const meetAgain = database.transaction(async (transaction) => {
+      await touchDocument(transaction, documentId, addresses);
+      await settle(transaction, outcome);
+    });
+    await orDatabaseError(meetAgain);
+    return outcome;
   }
   const reading = await read(item, context);
-  if ("error" in reading) return refuse(item, "analysis", `L’analyse a échoué : ${reading.error}`, context);
-  const { analysis, version, durationMs } = reading;
-  const { outcome, documentId, versionId, number } = await orDatabaseError(
-    saveArticle(database, {
-      raw: { bytes: item.bytes, contentType: item.contentType },
-      canonicalUrl: articleIdentity(analysis.document, item.url),
-      addresses,
-      url: item.url,
-      fileName: item.fileName ?? (item.filePath && basename(item.filePath)),
-      sourceId: item.sourceId,
-      analysis,
-      analyserVersion: version,
-      durationMs,
-    }),
+  if ("error" in reading) {
+    return refuse(item, { code: "analysis", reason: `L’analyse a échoué : ${reading.error}` }, context, settle);
+  }
+  const { analysis, version: analyserVersion, durationMs } = reading;
+  const outcomeOf = ({ outcome, documentId, versionId, number }: SavedArticle): ItemOutcome => ({
+    outcome,
+    address,
+    documentId,
+    versionId,
+    version: number,
+    notes: notesOn(analysis),
+  });
+  const article: ArticleToSave = {
+    raw: { bytes: item.bytes, contentType: item.contentType },
+    canonicalUrl: articleIdentity(analysis.document, item.url),
+    addresses,
+    url: item.url,
+    fileName: item.fileName ?? (item.filePath && basename(item.filePath)),
+    sourceId: item.sourceId,
+    analysis,
+    analyserVersion,
+    durationMs,
+  };
+  const saved = await orDatabaseError(
+    saveArticle(database, article, (transaction, stored) => settle(transaction, outcomeOf(stored))),
   );
-  return { outcome, address, documentId, versionId, version: number, notes: notesOn(analysis) };
+  return outcomeOf(saved);
 }
 
 const UNREADABLE: Readonly<Record<Unreadable, string>> = {
@@ -75,15 +101,17 @@ async function read(item: ArticleItem, { analyser }: IngestContext): Promise<Ana
 
 async function refuse(
   item: ArticleItem,
-  code: FailureCode,
-  reason: string,
+  { code, reason }: { readonly code: FailureCode; readonly reason: string },
   { database }: IngestContext,
+  settle: Settle,
 ): Promise<ItemOutcome> {
   const address = addressOf(item);
+  const outcome: ItemOutcome = { outcome: "failed", address, code, reason };
   const bytes = code === "too-large" ? undefined : item.bytes;
   const stage = code === "analysis" ? "analyse" : "read";
-  await orDatabaseError(quarantineArticle(database, { address, stage, code, reason, bytes, sourceId: item.sourceId }));
-  return { outcome: "failed", address, code, reason };
+  const failed = { address, stage, code, reason, bytes, sourceId: item.sourceId } as const;
+  await orDatabaseError(quarantineArticle(database, failed, (transaction) => settle(transaction, outcome)));
+  return outcome;
 }
 
 function notesOn(analysis: Analysis): readonly string[] {

@@ -5,6 +5,7 @@ import { recordChange } from "../record-change.ts";
 import { quarantine } from "../schema/index.ts";
 import { storable } from "../storable.ts";
 import { keepRaw } from "./raw-content.ts";
+import type { Alongside } from "./save-article.ts";
 
 export interface FailedArticle {
   /** Address or file path. */
@@ -22,12 +23,16 @@ export interface FailedArticle {
  * Keeps what could not be read, visible and replayable; a further failure counts up. Bytes that cannot be read will not
  * become readable: the same ones again change nothing.
  */
-export async function quarantineArticle(database: Database, failed: FailedArticle): Promise<string> {
+export async function quarantineArticle(
+  database: Database,
+  failed: FailedArticle,
+  alongside?: Alongside<string>,
+): Promise<string> {
   const id = idOf("quarantine", failed.address);
   const rawHash = failed.bytes ? sha256(failed.bytes) : null;
   const last = storable({ stage: failed.stage, code: failed.code, reason: failed.reason });
   await database.transaction(async (transaction) => {
-    if (failed.bytes) await keepRaw(transaction, failed.bytes);
+    if (failed.bytes) await keepRaw(transaction, failed.bytes, { address: failed.address });
     const [kept] = await transaction
       .insert(quarantine)
       .values({ id, address: failed.address, ...last, rawHash, sourceId: failed.sourceId ?? null })
@@ -44,6 +49,7 @@ export async function quarantineArticle(database: Database, failed: FailedArticl
           or (${quarantine.code}, ${quarantine.rawHash}) is distinct from (excluded.code, excluded.raw_hash)`,
       })
       .returning({ id: quarantine.id });
+    await alongside?.(transaction, id);
     if (kept) await recordChange(transaction, "quarantine", id);
   });
   return id;

@@ -24,6 +24,7 @@ import { findDocumentByAddress, touchDocument } from "./find-known.ts";
 import { observedRows } from "./observed-rows.ts";
 import { publishedFrom } from "./published-from.ts";
 import { keepRaw } from "./raw-content.ts";
+import { textChanges } from "./text-change.ts";
 
 export interface ArticleToSave {
   readonly raw: { readonly bytes: Uint8Array; readonly contentType?: string | undefined };
@@ -39,6 +40,9 @@ export interface ArticleToSave {
   readonly durationMs: number;
 }
 
+/** Runs in the transaction that stores something: what it writes is there exactly when that is. */
+export type Alongside<Stored> = (transaction: Queryable, stored: Stored) => Promise<void>;
+
 export interface SavedArticle {
   readonly outcome: "stored" | "unchanged";
   readonly documentId: string;
@@ -51,21 +55,27 @@ export interface SavedArticle {
  * Saves one article with everything read out of it, in one transaction, and announces it. Saving the same again changes
  * nothing; a new text at a known address becomes a new version. Throws when the analysis breaks its contract.
  */
-export async function saveArticle(database: Database, article: ArticleToSave): Promise<SavedArticle> {
+export async function saveArticle(
+  database: Database,
+  article: ArticleToSave,
+  alongside?: Alongside<SavedArticle>,
+): Promise<SavedArticle> {
   const analysis = storable(analysisSchema.parse(article.analysis));
   const rawHash = sha256(article.raw.bytes);
   const key = article.canonicalUrl ?? `sha256:${rawHash}`;
   const addresses = [...new Set([...(article.canonicalUrl ? [article.canonicalUrl] : []), ...article.addresses])];
-  return database.transaction(async (transaction) => {
+  const address = article.url ?? article.addresses[0];
+  const save = async (transaction: Queryable): Promise<SavedArticle> => {
     await lockKeys(transaction, [key, ...addresses]);
     const documentId = await findOrAddDocument(transaction, { ...article, analysis, key, addresses });
     await touchDocument(transaction, documentId, addresses);
-    const textHash = sha256(articleText(analysis));
+    const words = articleText(analysis);
+    const textHash = sha256(words);
     const current = await currentVersion(transaction, documentId);
     if (current && (current.rawHash === rawHash || current.textHash === textHash)) {
       return { outcome: "unchanged", documentId, versionId: current.id, number: current.number };
     }
-    await keepRaw(transaction, article.raw.bytes, article.raw.contentType);
+    await keepRaw(transaction, article.raw.bytes, { contentType: article.raw.contentType, address });
     const number = (current?.number ?? 0) + 1;
     const versionId = idOf("version", documentId, number, textHash);
     if (current) {
@@ -78,11 +88,17 @@ export async function saveArticle(database: Database, article: ArticleToSave): P
       isCurrent: true,
       rawHash,
       textHash,
+      difference: current ? textChanges(current.words, words) : null,
       ...versionFacts(analysis, article.analyserVersion),
     });
     await insertObserved(transaction, versionId, { analysis, ...pickRun(article) });
-    await recordChange(transaction, "article", documentId);
     return { outcome: "stored", documentId, versionId, number };
+  };
+  return database.transaction(async (transaction) => {
+    const saved = await save(transaction);
+    await alongside?.(transaction, saved);
+    if (saved.outcome === "stored") await recordChange(transaction, "article", saved.documentId);
+    return saved;
   });
 }
 
@@ -194,6 +210,7 @@ async function currentVersion(database: Queryable, documentId: string) {
       number: documentVersion.number,
       rawHash: documentVersion.rawHash,
       textHash: documentVersion.textHash,
+      words: documentVersion.searchText,
     })
     .from(documentVersion)
     .where(and(eq(documentVersion.documentId, documentId), documentVersion.isCurrent));

@@ -1,6 +1,6 @@
 import { and, asc, eq } from "drizzle-orm";
+import { readRaw } from "../archive/read-raw.ts";
 import { articleText } from "../article/article-text.ts";
-import { readRaw } from "../article/raw-content.ts";
 import { sha256 } from "../ids.ts";
 import type { Queryable } from "../open-database.ts";
 import { block, claimReport, documentVersion, eventMention, issue, mention, quote } from "../schema/index.ts";

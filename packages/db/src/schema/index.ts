@@ -20,6 +20,7 @@ export {
 export { audit, judgement, run, watch } from "./judged.ts";
 export {
   analysisRun,
+  archiveFile,
   block,
   change,
   claimReport,
@@ -29,6 +30,7 @@ export {
   documentVersion,
   eventMention,
   eventParty,
+  fetchedAddress,
   hostLease,
   issue,
   mention,

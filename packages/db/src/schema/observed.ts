@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm";
 import {
   bigint,
   boolean,
+  check,
   index,
   integer,
   jsonb,
@@ -14,6 +15,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
+import type { TextChange } from "../article/text-change.ts";
 import { bytea, frenchText, moment, ruleColumns, spanColumns, tsvector } from "./columns.ts";
 
 /** An outlet, known by its stated name or, failing that, by the host of its address. */
@@ -42,8 +44,12 @@ export const source = pgTable(
     failureCount: integer("failure_count").notNull().default(0),
     /** What failed last, in words for a person; null after a success. */
     lastError: text("last_error"),
+    /** Checks in a row that brought nothing new; each makes the next interval longer. */
+    quietChecks: integer("quiet_checks").notNull().default(0),
     /** Why the next check is later than the interval says: `Retry-After`, back-off, robots. */
     waitReason: text("wait_reason"),
+    /** Counts up whenever a worker takes the source: only the last one that took it may write down what it found. */
+    turn: integer("turn").notNull().default(0),
     etag: text("etag"),
     lastModified: text("last_modified"),
     /** Entries of the last successful check; 0 is an empty source, not a failed one. */
@@ -52,14 +58,54 @@ export const source = pgTable(
   (table) => [index("source_due").on(table.nextCheckAt).where(sql`not ${table.paused}`)],
 );
 
-/** Bytes as they came in, kept so that everything can be read again by a later parser. */
-export const rawContent = pgTable("raw_content", {
-  /** SHA-256, hexadecimal. */
-  hash: text("hash").primaryKey(),
-  bytes: bytea("bytes").notNull(),
-  contentType: text("content_type"),
-  sizeBytes: integer("size_bytes").notNull(),
-  receivedAt: moment("received_at").notNull().defaultNow(),
+/**
+ * Bytes as they came in, kept so that everything can be read again by a later parser. They come in here, so that nothing
+ * is lost with the worker that had them, and move on to a file of the archive.
+ */
+export const rawContent = pgTable(
+  "raw_content",
+  {
+    /** SHA-256, hexadecimal. */
+    hash: text("hash").primaryKey(),
+    /** Null when they lie in the archive. */
+    bytes: bytea("bytes"),
+    contentType: text("content_type"),
+    /** Web address or path they came from first. */
+    address: text("address"),
+    sizeBytes: integer("size_bytes").notNull(),
+    receivedAt: moment("received_at").notNull().defaultNow(),
+    archiveFile: text("archive_file").references(() => archiveFile.name),
+    /** Of the compressed record in the file, in bytes. */
+    archiveOffset: bigint("archive_offset", { mode: "number" }),
+    archiveLength: integer("archive_length"),
+  },
+  (table) => [
+    index("raw_content_here").on(table.receivedAt).where(sql`${table.bytes} is not null`),
+    check("raw_content_somewhere", sql`num_nonnulls(${table.bytes}, ${table.archiveFile}) > 0`),
+  ],
+);
+
+/** A WARC file of the archive. What lies behind `sizeBytes` was never committed and is written over. */
+export const archiveFile = pgTable("archive_file", {
+  name: text("name").primaryKey(),
+  /** Absolute path of the folder it lies in. */
+  folder: text("folder").notNull(),
+  sizeBytes: bigint("size_bytes", { mode: "number" }).notNull().default(0),
+  records: integer("records").notNull().default(0),
+  openedAt: moment("opened_at").notNull().defaultNow(),
+  /** Set when nothing is added any more. */
+  closedAt: moment("closed_at"),
+  /** SHA-256 of the closed file. */
+  hash: text("hash"),
+});
+
+/** What was fetched last from an address, so that it is not fetched again while it waits to be read. */
+export const fetchedAddress = pgTable("fetched_address", {
+  /** Hash of the address. */
+  id: text("id").primaryKey(),
+  address: text("address").notNull(),
+  rawHash: text("raw_hash").notNull(),
+  fetchedAt: moment("fetched_at").notNull().defaultNow(),
 });
 
 /** One article, whatever its versions. The id is a hash of `key`. */
@@ -138,6 +184,8 @@ export const documentVersion = pgTable(
     /** The whole analysis as `recoupe analyse` prints it; the rows below are read out of it. */
     analysis: jsonb("analysis").$type<Analysis>().notNull(),
     analyserVersion: text("analyser_version").notNull(),
+    /** Paragraphs that this text has and the version before had not, and the other way round; null for the first version. */
+    difference: jsonb("difference").$type<readonly TextChange[]>(),
     seenAt: moment("seen_at").notNull().defaultNow(),
   },
   (table) => [

@@ -1,11 +1,11 @@
 import { and, inArray, isNull, sql } from "drizzle-orm";
 import { idOf } from "../ids.ts";
 import type { Queryable } from "../open-database.ts";
-import { document, documentAddress, quarantine } from "../schema/index.ts";
+import { document, documentAddress, fetchedAddress, quarantine } from "../schema/index.ts";
 
 export interface KnownAddress {
   readonly address: string;
-  /** ISO instant of the last time its text was read; undefined when it was never stored. */
+  /** ISO instant of the last time its text was fetched or read; undefined when it never was. */
   readonly lastSeenAt: string | undefined;
   /** Failures in a row; 0 when it is stored. */
   readonly failures: number;
@@ -20,13 +20,22 @@ export async function findKnownAddresses(
   const stored = await database
     .select({
       address: documentAddress.address,
-      lastSeenAt: sql<string>`to_char(${document.lastSeenAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`,
+      lastSeenAt: isoInstant(document.lastSeenAt),
     })
     .from(documentAddress)
     .innerJoin(document, sql`${document.id} = ${documentAddress.documentId}`)
     .where(
       inArray(
         documentAddress.id,
+        addresses.map((address) => idOf("address", address)),
+      ),
+    );
+  const fetched = await database
+    .select({ address: fetchedAddress.address, lastSeenAt: isoInstant(fetchedAddress.fetchedAt) })
+    .from(fetchedAddress)
+    .where(
+      inArray(
+        fetchedAddress.id,
         addresses.map((address) => idOf("address", address)),
       ),
     );
@@ -43,7 +52,20 @@ export async function findKnownAddresses(
       ),
     );
   const known = new Map<string, KnownAddress>();
+  for (const { address, lastSeenAt } of fetched) known.set(address, { address, lastSeenAt, failures: 0 });
   for (const { address, failures } of failed) known.set(address, { address, lastSeenAt: undefined, failures });
   for (const { address, lastSeenAt } of stored) known.set(address, { address, lastSeenAt, failures: 0 });
   return known;
+}
+
+/** Notes that an address was fetched. Call it in the transaction that hands its bytes on. */
+export async function noteFetched(database: Queryable, address: string, rawHash: string): Promise<void> {
+  await database
+    .insert(fetchedAddress)
+    .values({ id: idOf("address", address), address, rawHash })
+    .onConflictDoUpdate({ target: fetchedAddress.id, set: { rawHash, fetchedAt: sql`now()` } });
+}
+
+function isoInstant(column: typeof document.lastSeenAt | typeof fetchedAddress.fetchedAt) {
+  return sql<string>`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 }

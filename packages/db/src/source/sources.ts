@@ -1,4 +1,4 @@
-import { eq, or, sql } from "drizzle-orm";
+import { and, eq, or, sql } from "drizzle-orm";
 import { idOf } from "../ids.ts";
 import type { Database, Queryable } from "../open-database.ts";
 import { recordChange } from "../record-change.ts";
@@ -53,24 +53,34 @@ export async function scheduleSource(database: Database, id: string): Promise<bo
 
 /**
  * Takes the source that is due longest and keeps others from it for a while; undefined when none is due.
- * The clock is the database's, so that workers agree. A worker that dies loses the source when the lease ends.
+ * The clock is the database's, so that workers agree. A worker that dies loses the source when the lease ends; the
+ * source's `turn` tells a worker that was only slow from the one that took over.
  */
 export async function takeDueSource(database: Queryable, leaseSeconds: number): Promise<Source | undefined> {
   const due = sql`select id from source where not paused and next_check_at <= now() order by next_check_at for update skip locked limit 1`;
   const [taken] = await database
     .update(source)
-    .set({ nextCheckAt: sql`now() + make_interval(secs => ${leaseSeconds})` })
+    .set({ nextCheckAt: sql`now() + make_interval(secs => ${leaseSeconds})`, turn: sql`${source.turn} + 1` })
     .where(sql`${source.id} = (${due})`)
     .returning();
   return taken;
 }
 
-/** Keeps a source for longer while its articles are being read. */
-export async function extendSourceLease(database: Queryable, id: string, leaseSeconds: number): Promise<void> {
-  await database
+/** Which source, and which taking of it: what another worker took over in the meantime is no longer ours. */
+export type SourceTurn = Pick<Source, "id" | "turn">;
+
+/** Keeps a source for longer while it is being checked. False when another worker has taken it over. */
+export async function extendSourceLease(
+  database: Queryable,
+  { id, turn }: SourceTurn,
+  leaseSeconds: number,
+): Promise<boolean> {
+  const extended = await database
     .update(source)
     .set({ nextCheckAt: sql`now() + make_interval(secs => ${leaseSeconds})` })
-    .where(eq(source.id, id));
+    .where(and(eq(source.id, id), eq(source.turn, turn)))
+    .returning({ id: source.id });
+  return extended.length > 0;
 }
 
 /** What a check found, as a person is shown it. */
@@ -86,24 +96,28 @@ export type CheckResult = {
       readonly lastModified: string | null;
       /** Set when the source has moved for good. */
       readonly movedTo: string | undefined;
+      /** Whether the check brought something that was not known. */
+      readonly broughtNews: boolean;
     }
   | { readonly outcome: "postponed" }
   | { readonly outcome: "failed"; readonly error: string; readonly pause: boolean }
 );
 
-/** Writes down a check and plans the next one. */
-export async function recordCheck(database: Database, id: string, result: CheckResult): Promise<void> {
+/** Writes down a check and plans the next one. False, and nothing is written, when another worker has taken the source over. */
+export async function recordCheck(database: Database, { id, turn }: SourceTurn, result: CheckResult): Promise<boolean> {
   const planned = {
     nextCheckAt: sql`now() + make_interval(secs => ${result.nextCheckInMs / 1000})`,
     intervalSeconds: Math.round(result.nextCheckInMs / 1000),
     waitReason: result.waitReason,
   };
-  await database.transaction(async (transaction) => {
-    await transaction
+  return database.transaction(async (transaction) => {
+    const written = await transaction
       .update(source)
       .set({ ...planned, ...outcomeColumns(result) })
-      .where(eq(source.id, id));
-    await recordChange(transaction, "source", id);
+      .where(and(eq(source.id, id), eq(source.turn, turn)))
+      .returning({ id: source.id });
+    if (written.length > 0) await recordChange(transaction, "source", id);
+    return written.length > 0;
   });
 }
 
@@ -132,6 +146,7 @@ function success(result: CheckResult & { readonly outcome: "ok" | "not-modified"
     lastSuccessAt: sql`now()`,
     lastError: null,
     failureCount: 0,
+    quietChecks: result.broughtNews ? 0 : sql`${source.quietChecks} + 1`,
     etag: result.etag,
     lastModified: result.lastModified,
     ...(result.itemCount === undefined ? {} : { itemCount: result.itemCount }),

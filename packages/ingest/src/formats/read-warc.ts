@@ -26,10 +26,12 @@ export async function* readWarc(source: AsyncIterable<Uint8Array>, name: string)
 
 async function pageOf(record: WARCRecord): Promise<FoundArticle | undefined> {
   const url = record.warcTargetURI;
-  const contentType = record.httpHeaders?.headers.get("content-type") ?? "";
-  const status = record.httpHeaders?.statusCode;
-  if (record.warcType !== "response" || !url || !/html|text\/plain/iu.test(contentType) || Number(status) >= 300)
-    return undefined;
+  // A response carries the headers of the web; a resource is the content alone, under the record's own type.
+  const isResource = record.warcType === "resource";
+  if (!url || (record.warcType !== "response" && !isResource)) return undefined;
+  const contentType = (isResource ? record.warcContentType : record.httpHeaders?.headers.get("content-type")) ?? "";
+  const status = isResource ? 200 : Number(record.httpHeaders?.statusCode);
+  if (!/html|text\/plain/iu.test(contentType) || status >= 300) return undefined;
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of record) {

@@ -1,2 +1,3 @@
 export { createJobClient, type JobClient } from "./job-client.ts";
 export { type ArticleJob, articleJobSchema, QUEUES, startQueue } from "./job-queues.ts";
+export { JobTakenOver, settleJob } from "./settle-job.ts";

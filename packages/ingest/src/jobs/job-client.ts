@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Database, keepRaw, sha256 } from "@recoupe/db";
+import { type Database, keepRaw, noteFetched, type Queryable, sha256 } from "@recoupe/db";
 import type { PgBoss } from "pg-boss";
 import { type ArticleItem, addressOf } from "../article-item.ts";
 import type { ItemOutcome } from "../outcome.ts";
 import { type ArticleJob, QUEUES } from "./job-queues.ts";
+import { within } from "./settle-job.ts";
 
 /** Asks the workers for work. */
 export interface JobClient {
@@ -11,8 +12,8 @@ export interface JobClient {
   requestAnalysis(item: ArticleItem): Promise<void>;
   /** The same, and waits for what became of it; undefined when no worker has answered within `timeoutMs`. */
   analyse(item: ArticleItem, timeoutMs: number): Promise<ItemOutcome | undefined>;
-  /** Has everything put side by side again, soon. */
-  requestRelate(): Promise<void>;
+  /** Has everything put side by side again, soon; with a transaction, when that commits. */
+  requestRelate(transaction?: Queryable): Promise<void>;
 }
 
 /** How often a waiting caller looks. Guessed: below what a person notices. */
@@ -21,13 +22,17 @@ const LOOK_INTERVAL_MS = 100;
 const RELATE_AFTER_SECONDS = 1;
 
 export function createJobClient(queue: PgBoss, database: Database): JobClient {
-  const send = async (item: ArticleItem, options: { readonly id?: string } = {}) => {
-    const { bytes, ...facts } = item;
-    const rawHash = await keepRaw(database, bytes, item.contentType);
-    const job: ArticleJob = { ...facts, rawHash };
-    const singletonKey = sha256(`${rawHash} ${addressOf(item)}`);
-    return queue.send(QUEUES.analyse, job, { ...options, singletonKey });
-  };
+  // The bytes, the note that they were fetched and the job come together or not at all.
+  const send = (item: ArticleItem, options: { readonly id?: string } = {}) =>
+    database.transaction(async (transaction) => {
+      const { bytes, ...facts } = item;
+      const address = addressOf(item);
+      const rawHash = await keepRaw(transaction, bytes, { contentType: item.contentType, address });
+      if (item.url !== undefined) await noteFetched(transaction, item.url, rawHash);
+      const job: ArticleJob = { ...facts, rawHash };
+      const singletonKey = sha256(`${rawHash} ${address}`);
+      return queue.send(QUEUES.analyse, job, { ...options, singletonKey, ...within(transaction) });
+    });
   return {
     requestAnalysis: async (item) => {
       await send(item);
@@ -37,8 +42,9 @@ export function createJobClient(queue: PgBoss, database: Database): JobClient {
       const sent = await send(item, { id });
       return sent === null ? undefined : waitFor(queue, id, timeoutMs);
     },
-    requestRelate: async () => {
-      await queue.send(QUEUES.relate, {}, { startAfter: RELATE_AFTER_SECONDS });
+    requestRelate: async (transaction) => {
+      const options = transaction ? within(transaction) : {};
+      await queue.send(QUEUES.relate, {}, { startAfter: RELATE_AFTER_SECONDS, ...options });
     },
   };
 }

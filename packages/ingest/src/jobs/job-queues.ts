@@ -9,6 +9,7 @@ export const articleJobSchema = z.object({
   filePath: z.string().optional(),
   publishedAt: z.string().optional(),
   sourceId: z.string().optional(),
+  fileName: z.string().optional(),
 });
 export type ArticleJob = Readonly<z.infer<typeof articleJobSchema>>;
 
@@ -26,7 +27,8 @@ const QUEUE_OPTIONS: readonly Queue[] = [
     name: QUEUES.analyse,
     // One waiting job for one key; the same article asked for twice is read once.
     policy: "short",
-    retryLimit: 3,
+    // A worker that is killed costs each of its jobs an attempt, though it was not their fault.
+    retryLimit: 5,
     retryDelay: 2,
     retryBackoff: true,
     retryDelayMax: 60,

@@ -9,23 +9,21 @@ import {
 import { canonicalAddress } from "../address/canonical-address.ts";
 import { FeedError } from "../feed/index.ts";
 import { FetchError, type FetchedPage, freshForMs, nextCheckInMs, retryAfterMs } from "../fetch/index.ts";
-import { ingestArticle } from "../ingest-article.ts";
-import type { ItemOutcome } from "../outcome.ts";
 import { ingestAnnounced } from "./ingest-announced.ts";
 import { HostBusyError } from "./polite-fetcher.ts";
 import { type Announced, readAnnouncements } from "./read-announcements.ts";
-import type { SourceContext } from "./source-context.ts";
+import type { AnnouncedOutcome, SourceContext } from "./source-context.ts";
 
 /** What one check of one source did. */
 export interface SourceCheck {
   readonly source: Source;
   readonly outcome: "ok" | "not-modified" | "postponed" | "failed";
   readonly error: string | undefined;
-  readonly items: readonly ItemOutcome[];
+  readonly items: readonly AnnouncedOutcome[];
 }
 
-/** A source is held this long at a time; extended before each article, so that only a dead worker loses it. */
-const LEASE_SECONDS = 120;
+/** A source is held this long at a time, and extended three times as often, so that only a dead worker loses it. */
+const LEASE_SECONDS = 30;
 /** Articles read at one check. The rest is read at the next one, which then comes soon: no source can hold a worker for hours. */
 const MAX_ITEMS_PER_CHECK = 100;
 /** An address that failed this often is left in quarantine, to be replayed by a person. */
@@ -40,6 +38,34 @@ export async function checkDueSource(context: SourceContext): Promise<SourceChec
 }
 
 export async function checkSource(source: Source, context: SourceContext): Promise<SourceCheck> {
+  const hold = holdSource(source, context);
+  try {
+    return await checkHeld(source, { ...context, signal: hold.signal });
+  } finally {
+    hold.release();
+  }
+}
+
+/** Keeps others from a source for as long as it takes. The signal also tells that it was lost all the same. */
+function holdSource(source: Source, { database, signal }: SourceContext) {
+  const lost = new AbortController();
+  const timer = setInterval(
+    async () => {
+      try {
+        if (!(await extendSourceLease(database, source, LEASE_SECONDS))) lost.abort();
+      } catch {
+        // The database is away: it will be asked again, and what is written in the end is refused if the source was lost.
+      }
+    },
+    (LEASE_SECONDS * 1000) / 3,
+  );
+  return {
+    signal: signal ? AbortSignal.any([signal, lost.signal]) : lost.signal,
+    release: () => clearInterval(timer),
+  };
+}
+
+async function checkHeld(source: Source, context: SourceContext): Promise<SourceCheck> {
   try {
     const fetched = await context.polite.fetch(source.address, {
       etag: source.etag ?? undefined,
@@ -52,6 +78,7 @@ export async function checkSource(source: Source, context: SourceContext): Promi
         announced: undefined,
         left: 0,
         failed: 0,
+        broughtNews: false,
       });
       return { source, outcome: "not-modified", error: undefined, items: [] };
     }
@@ -64,10 +91,8 @@ export async function checkSource(source: Source, context: SourceContext): Promi
 }
 
 async function checkPage(source: Source, fetched: FetchedPage, context: SourceContext): Promise<SourceCheck> {
-  const item = await ingestArticle(
-    { bytes: fetched.bytes, contentType: fetched.contentType, url: fetched.finalUrl, sourceId: source.id },
-    context,
-  );
+  const { bytes, contentType, finalUrl: url } = fetched;
+  const item = await context.takeIn({ bytes, contentType, url, sourceId: source.id });
   await recordSuccess(source, context, {
     headers: fetched.headers,
     fetched,
@@ -75,6 +100,7 @@ async function checkPage(source: Source, fetched: FetchedPage, context: SourceCo
     announced: undefined,
     left: 0,
     failed: 0,
+    broughtNews: item.outcome === "stored" || item.outcome === "queued",
   });
   return { source, outcome: "ok", error: undefined, items: [item] };
 }
@@ -82,10 +108,9 @@ async function checkPage(source: Source, fetched: FetchedPage, context: SourceCo
 async function checkAnnouncements(source: Source, fetched: FetchedPage, context: SourceContext): Promise<SourceCheck> {
   const announced = readAnnouncements(fetched);
   const due = await dueItems(announced.items, context);
-  const items: ItemOutcome[] = [];
+  const items: AnnouncedOutcome[] = [];
   for (const item of due.slice(0, MAX_ITEMS_PER_CHECK)) {
     if (context.signal?.aborted) break;
-    await extendSourceLease(context.database, source.id, LEASE_SECONDS);
     items.push(await ingestAnnounced(item, source.id, context));
   }
   await recordSuccess(source, context, {
@@ -95,6 +120,7 @@ async function checkAnnouncements(source: Source, fetched: FetchedPage, context:
     announced,
     left: due.length - items.length,
     failed: items.filter(({ outcome }) => outcome === "failed").length,
+    broughtNews: due.length > 0,
   });
   return { source, outcome: "ok", error: undefined, items };
 }
@@ -124,6 +150,7 @@ interface Found {
   readonly left: number;
   /** Items that could not be read. */
   readonly failed: number;
+  readonly broughtNews: boolean;
 }
 
 async function recordSuccess(source: Source, context: SourceContext, found: Found): Promise<void> {
@@ -136,15 +163,16 @@ async function recordSuccess(source: Source, context: SourceContext, found: Foun
     {
       typicalGapMs: announced?.typicalGapMs,
       failures: 0,
-      quietChecks: found.outcome === "not-modified" ? 1 : 0,
+      quietChecks: found.broughtNews ? 0 : source.quietChecks + 1,
       retryAfterMs: retryAfterMs(headers["retry-after"]),
       freshForMs: freshMs,
       feedAsksMs,
     },
     context.random(),
   );
-  await recordCheck(context.database, source.id, {
+  await recordCheck(context.database, source, {
     outcome: found.outcome,
+    broughtNews: found.broughtNews,
     itemCount: announced?.items.length,
     title: announced?.title,
     etag: validators?.etag ?? null,
@@ -164,7 +192,7 @@ async function recordFailure(source: Source, error: unknown, context: SourceCont
   if (error instanceof HostBusyError) {
     // The source did nothing wrong: its host is being asked by others, or wants a pause.
     const { message: waitReason, waitMs } = error;
-    await recordCheck(context.database, source.id, { outcome: "postponed", nextCheckInMs: waitMs, waitReason });
+    await recordCheck(context.database, source, { outcome: "postponed", nextCheckInMs: waitMs, waitReason });
     return { source, outcome: "postponed", error: undefined, items: [] };
   }
   // A fault of the database or of ours is not the source's: the worker's loop records it.
@@ -172,7 +200,7 @@ async function recordFailure(source: Source, error: unknown, context: SourceCont
   const asked = error instanceof FetchError ? error.retryAfterMs : undefined;
   const failures = source.failureCount + 1;
   const gone = error instanceof FetchError && error.status === 410;
-  await recordCheck(context.database, source.id, {
+  await recordCheck(context.database, source, {
     outcome: "failed",
     error: error.message,
     pause: gone || failures >= PAUSED_AFTER_FAILURES,

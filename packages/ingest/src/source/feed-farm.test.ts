@@ -3,6 +3,7 @@ import { createTestDatabase } from "@recoupe/db/testing";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { createFetcher, DEFAULT_FETCH_SETTINGS, parseAllowedNetworks } from "../fetch/index.ts";
+import { ingestArticle } from "../ingest-article.ts";
 import { createIngestContext } from "../ingest-context.ts";
 import { checkDueSource, type SourceCheck } from "./check-source.ts";
 import { BEHAVIOURS, type FeedFarm, startFeedFarm } from "./feed-farm.ts";
@@ -16,7 +17,7 @@ const WORKERS = 4;
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 let farm: FeedFarm;
 let close: () => Promise<void>;
-let contextOf: (worker: number) => SourceContext;
+let context: SourceContext;
 
 beforeAll(async () => {
   database = await createTestDatabase(inject("testServer"));
@@ -27,11 +28,12 @@ beforeAll(async () => {
     allowedNetworks: parseAllowedNetworks(farm.hosts.join(",")),
   });
   const ingest = createIngestContext(database.db);
-  contextOf = (worker) => ({
+  context = {
     ...ingest,
-    polite: createPoliteFetcher({ database: database.db, fetcher, holder: `worker-${worker}`, minPauseMs: 0 }),
+    polite: createPoliteFetcher({ database: database.db, fetcher, minPauseMs: 0 }),
+    takeIn: (item) => ingestArticle(item, ingest),
     random: () => 0.5,
-  });
+  };
   close = () => fetcher.close();
 });
 afterAll(async () => {
@@ -43,11 +45,10 @@ afterAll(async () => {
 /** Lets several workers check until nothing is due. */
 async function drain(): Promise<SourceCheck[]> {
   const checks: SourceCheck[] = [];
-  const work = async (worker: number) => {
-    for (let check = await checkDueSource(contextOf(worker)); check; check = await checkDueSource(contextOf(worker)))
-      checks.push(check);
+  const work = async () => {
+    for (let check = await checkDueSource(context); check; check = await checkDueSource(context)) checks.push(check);
   };
-  await Promise.all(Array.from({ length: WORKERS }, (_, worker) => work(worker)));
+  await Promise.all(Array.from({ length: WORKERS }, work));
   return checks;
 }
 

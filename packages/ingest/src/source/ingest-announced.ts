@@ -1,10 +1,8 @@
 import { quarantineArticle } from "@recoupe/db";
 import { FetchError } from "../fetch/index.ts";
-import { ingestArticle } from "../ingest-article.ts";
-import type { ItemOutcome } from "../outcome.ts";
 import { HostBusyError } from "./polite-fetcher.ts";
 import type { Announced } from "./read-announcements.ts";
-import type { SourceContext } from "./source-context.ts";
+import type { AnnouncedOutcome, SourceContext } from "./source-context.ts";
 
 type AnnouncedItem = Announced["items"][number];
 
@@ -13,21 +11,18 @@ export async function ingestAnnounced(
   item: AnnouncedItem,
   sourceId: string,
   context: SourceContext,
-): Promise<ItemOutcome> {
+): Promise<AnnouncedOutcome> {
   const { url, publishedAt } = item;
   try {
     const page = await context.polite.fetch(url);
     // Without validators a server has no reason to answer « not modified »; one that does has nothing for us.
     if (page.kind === "not-modified") return failed(url, "le serveur ne donne pas la page (304)");
-    return await ingestArticle(
-      { bytes: page.bytes, contentType: page.contentType, url, publishedAt, sourceId },
-      context,
-    );
+    return await context.takeIn({ bytes: page.bytes, contentType: page.contentType, url, publishedAt, sourceId });
   } catch (error) {
     if (!(error instanceof FetchError || error instanceof HostBusyError)) throw error;
     if (item.html !== undefined && !isPassing(error)) {
       const bytes = new TextEncoder().encode(pageOf(item, item.html));
-      return ingestArticle({ bytes, contentType: "text/html; charset=utf-8", url, publishedAt, sourceId }, context);
+      return context.takeIn({ bytes, contentType: "text/html; charset=utf-8", url, publishedAt, sourceId });
     }
     await quarantineArticle(context.database, {
       address: url,
@@ -44,7 +39,7 @@ function isPassing(error: FetchError | HostBusyError): boolean {
   return error instanceof HostBusyError || error.retryable;
 }
 
-function failed(address: string, reason: string): ItemOutcome {
+function failed(address: string, reason: string): AnnouncedOutcome {
   return { outcome: "failed", address, code: "fetch", reason };
 }
 

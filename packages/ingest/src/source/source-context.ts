@@ -1,9 +1,16 @@
+import type { ArticleItem } from "../article-item.ts";
 import type { IngestContext } from "../ingest-context.ts";
+import type { ItemOutcome } from "../outcome.ts";
 import type { PoliteFetcher } from "./polite-fetcher.ts";
+
+/** What became of an announced article; `queued` when its bytes are kept and a worker will read them. */
+export type AnnouncedOutcome = ItemOutcome | { readonly outcome: "queued"; readonly address: string };
 
 /** What checking sources needs besides what every verb needs. */
 export interface SourceContext extends IngestContext {
   readonly polite: PoliteFetcher;
+  /** Takes in what was fetched: reads it at once, or keeps it for a job. */
+  readonly takeIn: (item: ArticleItem) => Promise<AnnouncedOutcome>;
   /** In [0, 1): varies intervals so that sources do not stay together. */
   readonly random: () => number;
   /** Stops between two articles when the worker is asked to leave. */
