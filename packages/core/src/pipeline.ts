@@ -8,7 +8,7 @@ import { joinEntities } from "./cluster/join-entities.ts";
 import { joinUtterances } from "./cluster/join-utterances.ts";
 import { mergeEvents } from "./cluster/merge-events.ts";
 import { RelationIndex } from "./cluster/relation-index.ts";
-import { type Judgements, NO_JUDGEMENTS } from "./cluster/settle/relations.ts";
+import { type Judgements, NO_JUDGEMENTS } from "./cluster/settle/judgements.ts";
 import { extractClaims } from "./extract/extract-claims.ts";
 import { extractEvents } from "./extract/extract-events.ts";
 import { extractMentions } from "./extract/extract-mentions.ts";

@@ -15,8 +15,16 @@ export { DatabaseError, type DatabaseFault, toDatabaseError } from "./database-e
 export type { ComparableDocument } from "./derived/read-comparable.ts";
 export { type Rebuilt, rebuildDerived } from "./derived/replace-derived.ts";
 export { sha256 } from "./ids.ts";
+export { OVERRIDABLE } from "./judged/apply-judgements.ts";
 export { describeJudged, type Judged, type JudgedKind } from "./judged/describe-judged.ts";
-export { findByKey, type JudgeableFinding, naturalKey } from "./judged/natural-key.ts";
+export { findByKey, type JudgeableFinding, naturalKeys } from "./judged/natural-key.ts";
+export { readJudgements } from "./judged/read-judgements.ts";
+export {
+  type JudgementConflict,
+  type JudgementRow,
+  resolveJudgements,
+  type StandingJudgements,
+} from "./judged/resolve-judgements.ts";
 export type { ChangeKind, Notice } from "./listener.ts";
 export {
   type Database,

@@ -3,7 +3,7 @@ import type { IngestContext } from "./ingest-context.ts";
 
 /**
  * Puts everything that is stored side by side again and replaces the derived layer in one transaction. Does nothing
- * when nothing came since the last time, unless forced.
+ * when neither article nor judgement came since the last time, unless forced.
  */
 export async function relateArticles(
   context: IngestContext,
@@ -11,7 +11,11 @@ export async function relateArticles(
 ): Promise<Rebuilt> {
   return rebuildDerived(
     context.database,
-    (documents) => context.analyser.compare(documents.map(({ file, analysis }) => ({ file, analysis }))),
+    (documents, judgements) =>
+      context.analyser.compare(
+        documents.map(({ file, analysis }) => ({ file, analysis })),
+        judgements,
+      ),
     options,
   );
 }

@@ -19,12 +19,7 @@ export function findContradictions(relations: Relations, events: readonly EventC
   const clashes = (["value", "scope", "framing"] as const).flatMap((relation) => findClashes(board, relation, told));
   const counted = new Set(clashes.flatMap(({ sides }) => sides.flat().map(passageOf)));
   const amounts = board.clusters.flatMap((cluster) => amountClash(cluster, counted) ?? []);
-  const dismissed = relations.judgements.contradictions.filter(({ decision }) => decision === "different");
-  const isDismissed = ({ sides }: Clash) => {
-    const ids = new Set(sides.flat().map(({ id }) => id));
-    return dismissed.some(({ left, right }) => ids.has(left) && ids.has(right));
-  };
-  return sortById([...denials, ...clashes, ...amounts].filter((clash) => !isDismissed(clash)).map(print));
+  return sortById([...denials, ...clashes, ...amounts].map(print));
 }
 
 /** A contradiction before it is printed. */

@@ -6,7 +6,7 @@ import type { Relations } from "./settle/relations.ts";
 export function findNearDuplicates({ documents, copies, judgements }: Relations): readonly NearDuplicate[] {
   const keyOf = new Map(documents.map(({ file, key }) => [file, key]));
   const apart = new Set(
-    judgements.nearDuplicates
+    judgements.copies
       .filter(({ decision }) => decision === "different")
       .map(({ left, right }) => [left, right].sort().join("|")),
   );

@@ -10,7 +10,7 @@ import { RULE_VERSION, SAME_STORY } from "./thresholds.ts";
 
 /** Groups of documents that go back to one report; every document is in exactly one. */
 export function findOrigins(
-  { documents, matters }: Relations,
+  { documents, matters, judgements }: Relations,
   nearDuplicates: readonly NearDuplicate[],
 ): readonly Origin[] {
   const copied = new Set(nearDuplicates.flatMap(({ a, b }) => [a, b]));
@@ -21,7 +21,7 @@ export function findOrigins(
     return left && right ? [makeLink(left.key, right.key, { score: 1, features: [`${relation}`] })] : [];
   });
   const shared = matters.flatMap((matter) => sharedSource(matter, byKey, copied) ?? []);
-  const groups = clusterLinks([...reprints, ...shared], 1);
+  const groups = clusterLinks([...reprints, ...shared], 1, judgements.copies);
   const grouped = new Set(groups.flatMap(({ members }) => members));
   const together = groups.map(({ members, links: why }) =>
     origin(

@@ -7,7 +7,7 @@ import type { Comparison, EventCluster } from "../model/comparison.ts";
 import { compareArticles } from "../pipeline.ts";
 import { relateDocument } from "./relate-document.ts";
 import { RelationIndex } from "./relation-index.ts";
-import { NO_JUDGEMENTS } from "./settle/relations.ts";
+import { NO_JUDGEMENTS } from "./settle/judgements.ts";
 
 const context = smallWorld();
 const development = readSet("development");
@@ -92,14 +92,11 @@ describe("incremental relations", () => {
 });
 
 describe("human judgements", () => {
-  const index = new RelationIndex(context);
-  for (const article of articles) index.add(article);
-  const { documents } = index.relations();
-  const idOf = (file: string, event: string) =>
-    documents.find((document) => document.file === file)?.events.find((one) => one.event.id === event)?.id ?? "";
-
   it("keep apart two tellings that the machine would join, in any rebuild", () => {
-    const [left, right] = [idOf("tamassi-01.txt", "e1"), idOf("tamassi-02.txt", "e1")];
+    const [left, right] = [
+      { file: "tamassi-01.txt", id: "e1" },
+      { file: "tamassi-02.txt", id: "e1" },
+    ];
     expect(together(compareArticles(articles, context), ["tamassi-01.txt#e1", "tamassi-02.txt#e1"])).toBe(true);
     const judgements = { ...NO_JUDGEMENTS, events: [{ left, right, decision: "different" as const }] };
     expect(
@@ -111,7 +108,10 @@ describe("human judgements", () => {
   });
 
   it("join two tellings that the machine keeps apart", () => {
-    const [left, right] = [idOf("cerro-01.txt", "e2"), idOf("cerro-07.txt", "e1")];
+    const [left, right] = [
+      { file: "cerro-01.txt", id: "e2" },
+      { file: "cerro-07.txt", id: "e1" },
+    ];
     const judgements = { ...NO_JUDGEMENTS, events: [{ left, right, decision: "same" as const }] };
     expect(together(compareArticles(articles, context), ["cerro-01.txt#e2", "cerro-07.txt#e1"])).toBe(false);
     expect(together(compareArticles(articles, context, judgements), ["cerro-01.txt#e2", "cerro-07.txt#e1"])).toBe(true);

@@ -16,7 +16,8 @@ import { mergeEvents } from "./merge-events.ts";
 import type { PreparedDocument } from "./prepare/prepare-document.ts";
 import type { RelationIndex } from "./relation-index.ts";
 import { reach } from "./settle/adjacency.ts";
-import { type Judgements, NO_JUDGEMENTS, type Relations } from "./settle/relations.ts";
+import { constraintsOf, type Judgements, NO_JUDGEMENTS } from "./settle/judgements.ts";
+import type { Relations } from "./settle/relations.ts";
 import { SAME_EVENT, SAME_STORY, SAME_UTTERANCE } from "./thresholds.ts";
 
 /** What one new article changes: whole clusters, as `compareArticles` would print them. */
@@ -76,7 +77,7 @@ function relationsAround(index: RelationIndex, start: PreparedDocument, judgemen
     events: links.events.among(statements),
     claims: links.claims.among(statements),
     matters: links.matters.among(matters),
-    judgements,
+    judgements: constraintsOf(judgements, [...owners]),
   };
 }
 

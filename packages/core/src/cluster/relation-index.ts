@@ -6,15 +6,8 @@ import type { Link } from "./compare/link.ts";
 import { type PreparedDocument, prepareDocument } from "./prepare/prepare-document.ts";
 import { Adjacency } from "./settle/adjacency.ts";
 import { compareText } from "./settle/cluster-links.ts";
-import {
-  type Findings,
-  gather,
-  type Judgements,
-  NO_JUDGEMENTS,
-  type Relations,
-  relatePair,
-  relateWithin,
-} from "./settle/relations.ts";
+import { constraintsOf, type Judgements, NO_JUDGEMENTS } from "./settle/judgements.ts";
+import { type Findings, gather, type Relations, relatePair, relateWithin } from "./settle/relations.ts";
 
 /** Links of every kind, from either end; near-duplicates by article key. */
 export interface RelationLinks {
@@ -84,7 +77,7 @@ export class RelationIndex {
   relations(judgements: Judgements = NO_JUDGEMENTS): Relations {
     const documents = [...this.#documents.values()].sort(byKey);
     const findings = documents.flatMap((document) => this.#findings.get(document) ?? []);
-    return { documents, ...inNameOrder(gather(findings)), judgements };
+    return { documents, ...inNameOrder(gather(findings)), judgements: constraintsOf(judgements, documents) };
   }
 
   /**

@@ -1,5 +1,8 @@
 import type { Comparison, Entity, Event, Quote } from "@recoupe/core/model";
 import { type IdKind, idOf } from "../ids.ts";
+import { dismissalOf, memberFinder, overriding } from "../judged/apply-judgements.ts";
+import type { JudgedKind } from "../judged/describe-judged.ts";
+import type { StandingJudgements } from "../judged/resolve-judgements.ts";
 import type {
   contradiction,
   contradictionEvidence,
@@ -50,11 +53,14 @@ export interface DeriveInput {
   readonly comparison: Comparison;
   /** Per kind: which thing each member belonged to last time. */
   readonly memory: ReadonlyMap<DerivedKind, ReadonlyMap<string, string>>;
+  readonly judgements: StandingJudgements;
 }
 
 /** Turns a comparison into rows. What the comparison leaves alone is a thing of one member; ids are kept by overlap. */
-export function deriveRows({ documents, comparison, memory }: DeriveInput): DerivedRows {
+export function deriveRows({ documents, comparison, memory, judgements }: DeriveInput): DerivedRows {
   const members = collectMembers(documents);
+  const find = memberFinder(members);
+  const overridden = (kind: JudgedKind, keys: readonly string[]) => overriding(kind, keys, judgements, find);
   const ledger = createLedger(memory);
   const byFile = new Map(documents.map((document) => [document.file, document]));
   const origins = ledger.name("origin", documentGroups(byFile, comparison.origins ?? []));
@@ -93,7 +99,10 @@ export function deriveRows({ documents, comparison, memory }: DeriveInput): Deri
     originMembers: origins.flatMap(({ id, value }) =>
       value.members.map(({ file }) => ({ documentId: file, originId: id })),
     ),
-    entities: entities.map(({ id, value }) => entityRow(id, value.members, value.source)),
+    entities: entities.map(({ id, value }) => ({
+      ...entityRow(id, value.members, value.source),
+      ...overridden("entity", keysOf(value.members)),
+    })),
     entityMembers: entities.flatMap(({ id, value }) =>
       value.members.map(({ rowId }) => ({ documentEntityId: rowId, entityId: id })),
     ),
@@ -101,6 +110,7 @@ export function deriveRows({ documents, comparison, memory }: DeriveInput): Deri
     events: events.map(({ id, value }) => ({
       ...eventRow(id, value.members, value.source?.reason),
       ...counted(filesOf(value.members)),
+      ...overridden("event", keysOf(value.members)),
     })),
     eventMembers: events.flatMap(({ id, value }) =>
       value.members.map(({ rowId }) => ({ eventMentionId: rowId, eventId: id })),
@@ -110,6 +120,7 @@ export function deriveRows({ documents, comparison, memory }: DeriveInput): Deri
       ...speakerOf(value.members, entityOf),
       reason: value.source?.reason ?? null,
       ...counted(filesOf(value.members)),
+      ...overridden("utterance", keysOf(value.members)),
     })),
     utteranceMembers: utterances.flatMap(({ id, value }) =>
       value.members.map(({ rowId }) => ({ quoteId: rowId, utteranceId: id })),
@@ -132,6 +143,12 @@ export function deriveRows({ documents, comparison, memory }: DeriveInput): Deri
       topic: source.topic ?? null,
       reason: source.reason ?? null,
       ...counted(evidence.flat().map(({ member }) => member.document.file)),
+      ...overridden("contradiction", keysOf(evidence.flat().map(({ member }) => member))),
+      dismissedBy: dismissalOf(
+        evidence.map((side) => keysOf(side.map(({ member }) => member))),
+        judgements,
+        find,
+      ),
     })),
     contradictionEvidence: disputes.flatMap(({ id, value }) => evidenceRows(id, value.evidence)),
     stories: stories.map(({ id, value }) => ({
@@ -140,6 +157,10 @@ export function deriveRows({ documents, comparison, memory }: DeriveInput): Deri
       reason: value.source?.reason ?? null,
       ...counted(value.members.map(({ file }) => file)),
       ...periodOf(value.members),
+      ...overridden(
+        "story",
+        value.members.map(({ file }) => file),
+      ),
     })),
     storyMembers: stories.flatMap(({ id, value }) =>
       value.members.map(({ file }) => ({ documentId: file, storyId: id })),
@@ -314,6 +335,10 @@ function periodOf(documents: readonly ComparableDocument[]) {
     .flatMap(({ publishedFrom }) => publishedFrom ?? [])
     .toSorted((a, b) => a.getTime() - b.getTime());
   return { publishedFrom: moments.at(0) ?? null, publishedTo: moments.at(-1) ?? null };
+}
+
+function keysOf(members: readonly Member<unknown>[]): readonly string[] {
+  return members.map(({ key }) => key);
 }
 
 function filesOf(members: readonly Member<unknown>[]): readonly string[] {

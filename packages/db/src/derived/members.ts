@@ -1,11 +1,11 @@
 import type { Claim, ComparedDocument, Comparison, Entity, Event, Quote } from "@recoupe/core/model";
+import { type JudgeableFinding, naturalKeys } from "../judged/natural-key.ts";
 import type { ComparableDocument } from "./read-comparable.ts";
-import { memberKey } from "./stable-ids.ts";
 
-/** One finding of one document, with the row it is stored in and a key that outlives a new version. */
+/** One finding of one document, with the row it is stored in and its natural key, which outlives a new version. */
 export interface Member<Finding> {
   readonly document: ComparableDocument;
-  readonly finding: Finding;
+  readonly finding: Finding & { readonly id: string };
   readonly rowId: string;
   readonly key: string;
 }
@@ -25,25 +25,30 @@ export function collectMembers(documents: readonly ComparableDocument[]): Member
       documents,
       "entity",
       ({ analysis }) => analysis.entities,
-      (each) => [each.type, each.name],
+      ({ name, type }) => ({ kind: "entity", name, type }),
     ),
     quote: collect(
       documents,
       "quote",
       ({ analysis }) => analysis.quotes,
-      (each, document) => wordsOf(each, document),
+      (each, document) => ({ kind: "quote", words: wordsOf(each, document) }),
     ),
     event: collect(
       documents,
       "event",
       ({ analysis }) => analysis.events,
-      (each, document) => [each.type, each.status, ...wordsOf(each.evidence, document)],
+      ({ type, status, evidence }, document) => ({ kind: "event", words: wordsOf(evidence, document), type, status }),
     ),
     claim: collect(
       documents,
       "claim",
       ({ analysis }) => analysis.claims,
-      (each, document) => [each.stance, each.proposition, ...wordsOf(each.evidence, document)],
+      ({ stance, proposition, evidence }, document) => ({
+        kind: "claim",
+        words: wordsOf(evidence, document),
+        stance,
+        proposition,
+      }),
     ),
   };
 }
@@ -77,20 +82,24 @@ function collect<Finding extends { readonly id: string }>(
   documents: readonly ComparableDocument[],
   kind: FindingKind,
   findingsOf: (document: ComparableDocument) => readonly Finding[],
-  contentOf: (finding: Finding, document: ComparableDocument) => readonly string[],
+  contentOf: (finding: Finding, document: ComparableDocument) => JudgeableFinding,
 ): ReadonlyMap<string, Member<Finding>> {
   return new Map(
-    documents.flatMap((document) =>
-      findingsOf(document).flatMap((finding) => {
-        const rowId = document.rows[kind].get(finding.id);
-        if (rowId === undefined) return [];
-        const key = memberKey(kind, document.file, ...contentOf(finding, document));
+    documents.flatMap((document) => {
+      const findings = findingsOf(document);
+      const keys = naturalKeys(
+        document.file,
+        findings.map((finding) => contentOf(finding, document)),
+      );
+      return findings.flatMap((finding, at) => {
+        const [rowId, key] = [document.rows[kind].get(finding.id), keys[at]];
+        if (rowId === undefined || key === undefined) return [];
         return [[placeOf(document.file, finding.id), { document, finding, rowId, key }] as const];
-      }),
-    ),
+      });
+    }),
   );
 }
 
-function wordsOf(span: { readonly start: number; readonly end: number }, { analysis }: ComparedDocument): string[] {
-  return [analysis.text.slice(span.start, span.end)];
+function wordsOf(span: { readonly start: number; readonly end: number }, { analysis }: ComparedDocument): string {
+  return analysis.text.slice(span.start, span.end);
 }

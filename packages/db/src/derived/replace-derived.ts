@@ -1,6 +1,9 @@
+import type { Judgements } from "@recoupe/core";
 import type { Comparison } from "@recoupe/core/model";
 import { and, eq, inArray, max, ne, sql } from "drizzle-orm";
 import { insertRows } from "../insert-rows.ts";
+import { correctFindings, memberFinder, toJudgements } from "../judged/apply-judgements.ts";
+import { readJudgements } from "../judged/read-judgements.ts";
 import type { Database, Queryable } from "../open-database.ts";
 import { recordChange } from "../record-change.ts";
 import {
@@ -24,6 +27,7 @@ import {
 } from "../schema/index.ts";
 import { storable } from "../storable.ts";
 import { type DerivedKind, type DerivedRows, deriveRows } from "./derive-rows.ts";
+import { collectMembers } from "./members.ts";
 import { type ComparableDocument, readComparable } from "./read-comparable.ts";
 
 /** An arbitrary number of ours; see `migrate.ts` and `record-change.ts` for the others. */
@@ -48,7 +52,7 @@ export interface Rebuilt {
  */
 export async function rebuildDerived(
   database: Database,
-  compare: (documents: readonly ComparableDocument[]) => Promise<Comparison>,
+  compare: (documents: readonly ComparableDocument[], judgements: Judgements) => Promise<Comparison>,
   options: { readonly force?: boolean } = {},
 ): Promise<Rebuilt> {
   return database.transaction(async (transaction) => {
@@ -57,7 +61,13 @@ export async function rebuildDerived(
       return { outcome: "unchanged", ...(await countDerived(transaction)) };
     const documents = await readComparable(transaction, MAX_COMPARED);
     const memory = await readMemory(transaction);
-    const rows = storable(deriveRows({ documents, comparison: await compare(documents), memory }));
+    const judgements = await readJudgements(transaction);
+    const find = memberFinder(collectMembers(documents));
+    const comparison = await compare(
+      correctFindings(documents, judgements, find),
+      toJudgements(judgements.pairs, find),
+    );
+    const rows = storable(deriveRows({ documents, comparison, memory, judgements }));
     await replaceAll(transaction, rows);
     await recordChange(transaction, "related", null);
     return { outcome: "stored", ...(await countDerived(transaction)) };

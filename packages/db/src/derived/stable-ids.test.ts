@@ -27,6 +27,13 @@ test("when a group is split, the larger part keeps the id and the other gets a n
   expect(after.groups[0]?.id).not.toBe(before.groups[0]?.id);
 });
 
+test("a merger taken back gives each group the id it had before", () => {
+  const before = keepIds("event", [group("a", "b"), group("c", "d")], new Map());
+  const merged = keepIds("event", [group("a", "b", "c", "d")], memory(before.groups));
+  const after = keepIds("event", [group("c", "d"), group("a", "b")], memory(merged.groups));
+  expect(after.groups.map(({ id }) => id).toReversed()).toEqual(before.groups.map(({ id }) => id));
+});
+
 test("ids are unique, and a rebuild of the same groups in any order changes none", () => {
   const partition = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 1, maxLength: 25 }).map(groupsOf);
   fc.assert(

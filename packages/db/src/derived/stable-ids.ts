@@ -19,7 +19,7 @@ export interface StableIds<Value> {
 
 /**
  * Gives every group the id of the old group it shares most members with; two groups never share an id, the larger
- * overlap wins, and ties go to the smaller id. A group without history gets an id made of its smallest member.
+ * overlap wins, then the group that the id was first made of, so that a merger taken back gives each its own id again. A group without history gets an id made of its smallest member.
  */
 export function keepIds<Value>(
   kind: IdKind,
@@ -27,9 +27,13 @@ export function keepIds<Value>(
   previous: ReadonlyMap<string, string>,
 ): StableIds<Value> {
   const overlaps = countOverlaps(groups, previous);
+  const isFirst = ({ group, oldId }: (typeof overlaps)[number]) => idOf(kind, smallest(groups[group])) === oldId;
   const ordered = overlaps.toSorted(
     (a, b) =>
-      b.shared - a.shared || compare(a.oldId, b.oldId) || compare(smallest(groups[a.group]), smallest(groups[b.group])),
+      b.shared - a.shared ||
+      Number(isFirst(b)) - Number(isFirst(a)) ||
+      compare(a.oldId, b.oldId) ||
+      compare(smallest(groups[a.group]), smallest(groups[b.group])),
   );
   const idOfGroup = new Map<number, string>();
   const taken = new Set<string>();

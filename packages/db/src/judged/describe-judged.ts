@@ -1,4 +1,4 @@
-import { asc, eq, inArray, type SQL } from "drizzle-orm";
+import { asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
 import { currentId } from "../read/redirects.ts";
 import {
@@ -15,7 +15,7 @@ import {
   storyMember,
   utteranceMember,
 } from "../schema/index.ts";
-import { naturalKey } from "./natural-key.ts";
+import { type JudgeableFinding, naturalKeys } from "./natural-key.ts";
 
 export type JudgedKind = (typeof judgement.$inferSelect)["targetKind"];
 
@@ -66,46 +66,103 @@ async function articleKeys(database: Queryable, which: SQL): Promise<readonly st
   return rows.map(({ id }) => id);
 }
 
+/** One row of a finding with the article that it stands in. */
+interface FindingRow {
+  readonly id: string;
+  readonly article: string;
+  readonly finding: JudgeableFinding;
+}
+
+type Findings = typeof documentEntity | typeof eventMention | typeof quote | typeof claimReport;
+
+/** The versions that hold the findings, whole: of two findings alike, only the order in the article tells which is which. */
+function versionsOf(database: Queryable, table: Findings, which: SQL): SQL {
+  const versions = database.selectDistinct({ id: table.versionId }).from(table).where(which);
+  return inArray(table.versionId, versions);
+}
+
+/** « e2 » comes before « e10 ». */
+function inAnalysisOrder({ localId, versionId }: Findings): readonly SQL[] {
+  return [asc(versionId), sql`length(${localId})`, asc(localId)];
+}
+
+async function keysAmong(
+  rows: readonly FindingRow[],
+  wanted: readonly { readonly id: string }[],
+): Promise<readonly string[]> {
+  const ids = new Set(wanted.map(({ id }) => id));
+  const byArticle = Map.groupBy(rows, ({ article }) => article);
+  return [...byArticle].flatMap(([article, own]) => {
+    const keys = naturalKeys(
+      article,
+      own.map(({ finding }) => finding),
+    );
+    return keys.filter((_, at) => ids.has(own[at]?.id ?? ""));
+  });
+}
+
 async function entityKeys(database: Queryable, which: SQL): Promise<readonly string[]> {
+  const { id, name, type } = documentEntity;
   const rows = await database
-    .select({ article: documentVersion.documentId, name: documentEntity.name, type: documentEntity.type })
+    .select({ id, article: documentVersion.documentId, name, type })
     .from(documentEntity)
     .innerJoin(documentVersion, eq(documentVersion.id, documentEntity.versionId))
-    .where(which)
-    .orderBy(asc(documentEntity.id));
-  return rows.map(({ article, ...finding }) => naturalKey(article, { kind: "entity", ...finding }));
+    .where(versionsOf(database, documentEntity, which))
+    .orderBy(...inAnalysisOrder(documentEntity));
+  const found = rows.map(({ id: row, article, ...finding }) => ({
+    id: row,
+    article,
+    finding: { kind: "entity" as const, ...finding },
+  }));
+  return keysAmong(found, await database.select({ id }).from(documentEntity).where(which));
 }
 
 async function eventKeys(database: Queryable, which: SQL): Promise<readonly string[]> {
-  const { exact, type, status } = eventMention;
+  const { id, exact, type, status } = eventMention;
   const rows = await database
-    .select({ article: documentVersion.documentId, words: exact, type, status })
+    .select({ id, article: documentVersion.documentId, words: exact, type, status })
     .from(eventMention)
     .innerJoin(documentVersion, eq(documentVersion.id, eventMention.versionId))
-    .where(which)
-    .orderBy(asc(eventMention.id));
-  return rows.map(({ article, ...finding }) => naturalKey(article, { kind: "event", ...finding }));
+    .where(versionsOf(database, eventMention, which))
+    .orderBy(...inAnalysisOrder(eventMention));
+  const found = rows.map(({ id: row, article, ...finding }) => ({
+    id: row,
+    article,
+    finding: { kind: "event" as const, ...finding },
+  }));
+  return keysAmong(found, await database.select({ id }).from(eventMention).where(which));
 }
 
 async function quoteKeys(database: Queryable, which: SQL): Promise<readonly string[]> {
+  const { id, exact } = quote;
   const rows = await database
-    .select({ article: documentVersion.documentId, words: quote.exact })
+    .select({ id, article: documentVersion.documentId, words: exact })
     .from(quote)
     .innerJoin(documentVersion, eq(documentVersion.id, quote.versionId))
-    .where(which)
-    .orderBy(asc(quote.id));
-  return rows.map(({ article, words }) => naturalKey(article, { kind: "quote", words }));
+    .where(versionsOf(database, quote, which))
+    .orderBy(...inAnalysisOrder(quote));
+  const found = rows.map(({ id: row, article, words }) => ({
+    id: row,
+    article,
+    finding: { kind: "quote" as const, words },
+  }));
+  return keysAmong(found, await database.select({ id }).from(quote).where(which));
 }
 
 async function claimKeys(database: Queryable, which: SQL): Promise<readonly string[]> {
-  const { exact, stance, proposition } = claimReport;
+  const { id, exact, stance, proposition } = claimReport;
   const rows = await database
-    .select({ article: documentVersion.documentId, words: exact, stance, proposition })
+    .select({ id, article: documentVersion.documentId, words: exact, stance, proposition })
     .from(claimReport)
     .innerJoin(documentVersion, eq(documentVersion.id, claimReport.versionId))
-    .where(which)
-    .orderBy(asc(claimReport.id));
-  return rows.map(({ article, ...finding }) => naturalKey(article, { kind: "claim", ...finding }));
+    .where(versionsOf(database, claimReport, which))
+    .orderBy(...inAnalysisOrder(claimReport));
+  const found = rows.map(({ id: row, article, ...finding }) => ({
+    id: row,
+    article,
+    finding: { kind: "claim" as const, ...finding },
+  }));
+  return keysAmong(found, await database.select({ id }).from(claimReport).where(which));
 }
 
 async function entityMembers(database: Queryable, id: string): Promise<readonly string[]> {

@@ -1,8 +1,8 @@
 import { sha256 } from "../ids.ts";
 
 /**
- * What a finding of one article is called in a judgement: by the article and the words, never by a number of a rebuild, so that
- * the judgement still means the same after the article was read again by later rules.
+ * What the findings of one article are called in a judgement, given all of a kind in the order of the analysis: by the article and the
+ * words, never by a number of a rebuild, so that the judgement still means the same after the article was read again by later rules.
  *
  * | kind   | natural key |
  * | ---    | --- |
@@ -12,13 +12,20 @@ import { sha256 } from "../ids.ts";
  * | quote   | `art_…/quote/WORDS` |
  * | claim   | `art_…/claim/WORDS/STANCE/PROPOSITION` |
  *
- * WORDS are the first words, folded, and a hash of the whole passage. What the machine joins over articles has no key of its own: an
+ * WORDS are the first words, folded, and a hash of the whole passage. Of several findings alike in all this, the second and later ones get
+ * their number at the end. What the machine joins over articles has no key of its own: an
  * entity, event or utterance is named by any one of its members, a story by any one of its articles, a contradiction by one
  * piece of evidence of each of two sides (`targetKey` and `otherKey`). A key that no finding has any more is read by its
  * leading parts, if they fit one finding alone: see `findByKey`.
  */
-export function naturalKey(documentId: string, finding: JudgeableFinding): string {
-  return [documentId, finding.kind, ...partsOf(finding)].join(SEPARATOR);
+export function naturalKeys(documentId: string, findings: readonly JudgeableFinding[]): readonly string[] {
+  const times = new Map<string, number>();
+  return findings.map((finding) => {
+    const key = [documentId, finding.kind, ...partsOf(finding)].join(SEPARATOR);
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    return time === 1 ? key : `${key}${SEPARATOR}${time}`;
+  });
 }
 
 export type JudgeableFinding =

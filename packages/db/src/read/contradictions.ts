@@ -32,6 +32,8 @@ export interface ContradictionView {
   readonly question: string | null;
   readonly topic: string | null;
   readonly reason: string | null;
+  /** Sequence of the judgement by which a person dismissed it, with its reason; null: it is open. */
+  readonly dismissedBy: number | null;
   readonly articleCount: number;
   readonly originCount: number;
   readonly sides: readonly (readonly Statement[])[];

@@ -61,7 +61,7 @@ export async function getStatus(database: Queryable): Promise<Status> {
       .execute<Record<"events" | "entities" | "contradictions" | "stories" | "origins", string>>(sql`select
       (select count(*) from ${event}) as events,
       (select count(*) from ${entity}) as entities,
-      (select count(*) from ${contradiction}) as contradictions,
+      (select count(*) from ${contradiction} where ${contradiction.dismissedBy} is null) as contradictions,
       (select count(*) from ${story}) as stories,
       (select count(*) from ${origin}) as origins`)
       .then(({ rows }) => rows),

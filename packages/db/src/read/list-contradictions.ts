@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
 import { contradiction, contradictionEvidence, documentVersion, entityMember } from "../schema/index.ts";
 import { type ContradictionView, describeContradictions } from "./contradictions.ts";
@@ -10,6 +10,8 @@ export interface ContradictionFilter {
   readonly articleId?: string | undefined;
   /** Only those in which this joined entity asserts or denies. */
   readonly entityId?: string | undefined;
+  /** `true`: only those that a person dismissed. Default: only those that are open. */
+  readonly dismissed?: boolean | undefined;
 }
 
 /** Those that cannot both be true first, unexplained before explained, then by the number of origins. */
@@ -60,6 +62,7 @@ const weight = sql<number>`(
 
 function conditionOf(filter: ContradictionFilter): SQL | undefined {
   return and(
+    filter.dismissed ? isNotNull(contradiction.dismissedBy) : isNull(contradiction.dismissedBy),
     filter.kind ? eq(contradiction.kind, filter.kind) : undefined,
     filter.articleId ? inArray(contradiction.id, contradictionsOfArticle(filter.articleId)) : undefined,
     filter.entityId ? inArray(contradiction.id, contradictionsOfEntity(filter.entityId)) : undefined,

@@ -1,11 +1,12 @@
 import { Worker } from "node:worker_threads";
+import { type Judgements, NO_JUDGEMENTS } from "@recoupe/core";
 import type { Analysis, ArticleInput, ComparedDocument, Comparison } from "@recoupe/core/model";
 import type { Answer, Question } from "./analyser-thread.ts";
 
 /** The analyser in a thread of its own: whoever asks stays free to answer others. */
 export interface BackgroundAnalyser {
   analyse(input: ArticleInput): Promise<Analysed>;
-  compare(documents: readonly ComparedDocument[]): Promise<Comparison>;
+  compare(documents: readonly ComparedDocument[], judgements?: Judgements): Promise<Comparison>;
 }
 
 export interface Analysed {
@@ -73,6 +74,7 @@ export function createBackgroundAnalyser(): BackgroundAnalyser {
 
   return {
     analyse: (input) => ask<Analysed>({ kind: "analyse", input }, MAX_ANALYSIS_MS),
-    compare: (documents) => ask<Comparison>({ kind: "compare", documents }),
+    compare: (documents, judgements) =>
+      ask<Comparison>({ kind: "compare", documents, judgements: judgements ?? NO_JUDGEMENTS }),
   };
 }

@@ -1,4 +1,4 @@
-import { analyseArticle, compareArticles, type ParsedPage, parsePage } from "@recoupe/core";
+import { analyseArticle, compareArticles, type Judgements, type ParsedPage, parsePage } from "@recoupe/core";
 import { tagToConllu } from "@recoupe/core/language";
 import type { Analysis, ArticleInput, ComparedDocument, Comparison, StageContext } from "@recoupe/core/model";
 import { Trace } from "@recoupe/core/model";
@@ -13,7 +13,7 @@ export interface Analyser {
   /** Of the stages and of the shipped weights; kept with every stored analysis. */
   readonly version: string;
   analyse(input: ArticleInput): Analysis;
-  compare(documents: readonly ComparedDocument[]): Comparison;
+  compare(documents: readonly ComparedDocument[], judgements?: Judgements): Comparison;
   /** The page taken apart, without reading its French. */
   parse(input: ArticleInput): ParsedPage;
   /** Raw text, a paragraph a line, as CoNLL-U. */
@@ -38,7 +38,7 @@ export function createAnalyser(): Analyser {
       return `${STAGES_VERSION}.${french().version}`;
     },
     analyse: (input) => analyseArticle(input, context()),
-    compare: (documents) => compareArticles(documents, context()),
+    compare: (documents, judgements) => compareArticles(documents, context(), judgements),
     parse: (input) => parsePage(input),
     tag: (text) => tagToConllu(text, context()),
   };

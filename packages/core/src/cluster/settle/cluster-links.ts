@@ -27,7 +27,7 @@ export function clusterLinks(
   const state = new Grouping(links, threshold * groupShare, threshold);
   for (const { left, right, decision } of sortedConstraints(constraints)) {
     if (decision === "different") state.keepApart(left, right);
-    else state.join(left, right);
+    else state.joinUnlessApart(left, right);
   }
   const order = links.filter(({ score, veto }) => veto === undefined && score >= threshold).sort(byScoreThenName);
   for (const link of order) state.tryJoin(link);
@@ -80,6 +80,11 @@ class Grouping {
     }
   }
 
+  /** Whoever judges resolves what cannot both hold; what is left of it is kept apart. */
+  joinUnlessApart(left: string, right: string): void {
+    if (!this.#areApart(this.#group(left), this.#group(right))) this.join(left, right);
+  }
+
   tryJoin(link: Link): void {
     const [one, other] = [this.#group(link.left), this.#group(link.right)];
     if (one !== other && this.#mayJoin(one, other)) this.join(link.left, link.right);
@@ -104,6 +109,10 @@ class Grouping {
       }
     }
     return sum >= count * this.#meanThreshold;
+  }
+
+  #areApart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+    return [...one].some((left) => [...other].some((right) => this.#apart.has(pairName(left, right))));
   }
 
   #linksWithin(members: ReadonlySet<string>): readonly Link[] {

@@ -7,7 +7,7 @@ import { compareQuotes } from "../compare/compare-quotes.ts";
 import { compareTexts } from "../compare/compare-texts.ts";
 import type { Link } from "../compare/link.ts";
 import type { PreparedDocument } from "../prepare/prepare-document.ts";
-import type { Constraint } from "./cluster-links.ts";
+import type { Constraints } from "./judgements.ts";
 
 /** What comparing articles two by two has found, before anything is joined. */
 export interface Findings {
@@ -23,30 +23,8 @@ export interface Findings {
 /** The articles under comparison, what was found between them, and what people decided. */
 export interface Relations extends Findings {
   readonly documents: readonly PreparedDocument[];
-  readonly judgements: Judgements;
+  readonly judgements: Constraints;
 }
-
-/** Human decisions by kind of item; they always win. Ends are the keys of items (`PreparedEvent.id` and the like). */
-export interface Judgements {
-  readonly entities: readonly Constraint[];
-  readonly events: readonly Constraint[];
-  readonly utterances: readonly Constraint[];
-  /** Between keys of articles. */
-  readonly stories: readonly Constraint[];
-  /** Between keys of articles. */
-  readonly nearDuplicates: readonly Constraint[];
-  /** Contradictions that a person dismissed (`different`), by the keys of two statements of different sides. */
-  readonly contradictions: readonly Constraint[];
-}
-
-export const NO_JUDGEMENTS: Judgements = {
-  entities: [],
-  events: [],
-  utterances: [],
-  stories: [],
-  nearDuplicates: [],
-  contradictions: [],
-};
 
 /** Compares two articles. Depends on these two alone, so that no order of arrival can change it. */
 export function relatePair(left: PreparedDocument, right: PreparedDocument): Findings {
