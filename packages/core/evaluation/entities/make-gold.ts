@@ -1,7 +1,7 @@
 /**
  * Turns the marked articles of a folder (`marked.txt`) into texts and gold in the scorer's form:
  * `node make-gold.ts development`. Marks: `=== id day`, a line an entity (`key TYPE name [item] [opt]`), `---`, then the
- * text with `{key|words}`.
+ * text with `{key|words}` for a name and `{key:words}` for a description or a pronoun that stands for a person.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,25 +14,31 @@ interface MarkedEntity {
   readonly optional: boolean;
   readonly mentions: Set<string>;
   readonly spansDerived: [number, number][];
+  /** Descriptions and pronouns that stand for it. */
+  readonly references: [number, number][];
 }
 
 function readEntity(line: string): MarkedEntity {
   const match = /^(\S+) (PER|ORG|LOC|MISC) (.+?)(?: (Q\d+))?( opt)?$/.exec(line);
   if (!match) throw new Error(`not an entity: ${line}`);
   const [, key = "", type = "", canonical = "", qid = null, optional] = match;
-  return { key, type, canonical, qid: qid ?? null, optional: optional !== undefined, mentions: new Set(), spansDerived: [] };
+  return { key, type, canonical, qid: qid ?? null, optional: optional !== undefined, mentions: new Set(), spansDerived: [], references: [] };
 }
 
 function placeMentions(marked: string, entities: ReadonlyMap<string, MarkedEntity>): string {
   let text = "";
   let at = 0;
-  for (const match of marked.matchAll(/\{(\w+)\|([^}]+)\}/g)) {
-    const [whole, key = "", words = ""] = match;
+  for (const match of marked.matchAll(/\{([\p{L}\d]+)([|:])([^}]+)\}/gu)) {
+    const [whole, key = "", mark, words = ""] = match;
     const entity = entities.get(key);
     if (!entity) throw new Error(`unknown key: ${whole}`);
     text += marked.slice(at, match.index);
-    entity.spansDerived.push([text.length, text.length + words.length]);
-    entity.mentions.add(words);
+    const span: [number, number] = [text.length, text.length + words.length];
+    if (mark === ":") entity.references.push(span);
+    else {
+      entity.spansDerived.push(span);
+      entity.mentions.add(words);
+    }
     text += words;
     at = match.index + whole.length;
   }
@@ -47,6 +53,9 @@ function writeArticle(folder: string, article: string): void {
   const text = placeMentions(body, entities);
   const rows = text.split("\n");
   const byline = rows.findIndex((row) => /^Par /.test(row)) + 1;
+  const references = [...entities.values()].flatMap((entity) =>
+    entity.references.map(([start, end]) => ({ canonical: entity.canonical, start, end })),
+  );
   const gold = {
     id,
     file: `${id}.txt`,
@@ -75,6 +84,7 @@ function writeArticle(folder: string, article: string): void {
         ...(optional ? { optional } : {}),
         spansDerived,
       })),
+    ...(references.length > 0 ? { references } : {}),
     quotes: [],
     events: [],
     claims: [],
