@@ -54,6 +54,48 @@ describe("extractMentions", () => {
     ]);
   });
 
+  it("takes streets, seas and airports whole, and leaves a town's airport to the town", () => {
+    expect(check("Le cortège a quitté la place de la Liberté par la rue Lucien Bardot.")).toEqual([
+      "LOC place de la Liberté",
+      "LOC rue Lucien Bardot",
+    ]);
+    expect(check("Il a été vu à l'aéroport de Nairobi.")).toEqual(["LOC Nairobi"]);
+  });
+
+  it("takes laws, cups and titles of works as other names", () => {
+    expect(check("Le sénateur a défendu la loi Marchandier avant la Coupe de Savoie.")).toEqual([
+      "MISC loi Marchandier",
+      "MISC Coupe de Savoie",
+    ]);
+    expect(check("Dans son dernier roman, « Les Heures lentes », elle évoque la mer.")).toEqual([
+      "MISC Les Heures lentes",
+    ]);
+  });
+
+  it("takes the fields of an office for no body", () => {
+    expect(check("Le ministre de l'Agriculture, de la Pêche maritime et des Eaux et Forêts a signé.")).toEqual([]);
+  });
+
+  it("reads a short name in brackets, in capitals or not", () => {
+    expect(check("Les Forces armées soudanaises (Fas) ont saisi le comité national de recours (CNR).")).toEqual([
+      "ORG Forces armées soudanaises",
+      "ORG Fas",
+      "ORG comité national de recours",
+      "ORG CNR",
+    ]);
+  });
+
+  it("tells a trade mark and a town by their shape", () => {
+    expect(check("Le groupe a racheté OptiVerre et son usine de Val-sur-Brisse.")).toEqual([
+      "ORG OptiVerre",
+      "LOC Val-sur-Brisse",
+    ]);
+  });
+
+  it("keeps the particle of a family name and stops before a stroke", () => {
+    expect(check("Selon Bruno Le Gallec, rien ne presse.")).toEqual(["PER Bruno Le Gallec"]);
+  });
+
   it("takes nothing from a line in capitals", () => {
     expect(check("NOS DERNIÈRES INFORMATIONS EN DIRECT. Une réunion aura lieu mardi.")).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { EntityType } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import type { StageContext } from "../model/context.ts";
 import type { Reading } from "../model/reading.ts";
-import type { Span } from "../model/span.ts";
+import { contains, type Span } from "../model/span.ts";
 import type { NameCandidate, PlacedSentence } from "./mention/candidate.ts";
 import { chooseNames, settleTypes } from "./mention/choose-names.ts";
 import { cleanName } from "./mention/clean-name.ts";
@@ -10,11 +10,14 @@ import { findAcronyms } from "./mention/find-acronyms.ts";
 import { findBylineNames } from "./mention/find-byline-names.ts";
 import { findCuedNames } from "./mention/find-cued-names.ts";
 import { findDescriptions } from "./mention/find-descriptions.ts";
+import { findHeadedNames } from "./mention/find-headed-names.ts";
 import { findInstitutions } from "./mention/find-institutions.ts";
 import { findKnownNames } from "./mention/find-known-names.ts";
 import { findPronouns } from "./mention/find-pronouns.ts";
 import { findTitledNames } from "./mention/find-titled-names.ts";
 import { findUnseenNames } from "./mention/find-unseen-names.ts";
+import { findWorks } from "./mention/find-works.ts";
+import { findOfficeFields } from "./mention/office-fields.ts";
 import { repeatNames } from "./mention/repeat-names.ts";
 
 /** Day on which offices are looked up when the article's own is unknown: that of the base's last entries. */
@@ -78,9 +81,18 @@ function findActors(
   return [...descriptions, ...pronouns];
 }
 
+/** What the finders see in a sentence, but for what only names the field of an office. */
 function namesIn(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
+  const fields = findOfficeFields(placed.sentence.tokens, context);
+  const isField = (name: NameCandidate): boolean => fields.some((field) => contains(field, name));
+  return candidatesIn(placed, context).filter((name) => !isField(name));
+}
+
+function candidatesIn(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
   return [
     ...findInstitutions(placed, context),
+    ...findHeadedNames(placed, context),
+    ...findWorks(placed),
     ...findKnownNames(placed, context),
     ...findTitledNames(placed, context),
     ...findCuedNames(placed),

@@ -4,7 +4,16 @@ import type { Sentence } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 
 /** Where a candidate comes from, the surest first. */
-export type CandidateSource = "institution" | "knowledge" | "names" | "title" | "acronym" | "cue" | "unseen" | "repeat";
+export type CandidateSource =
+  | "work"
+  | "institution"
+  | "knowledge"
+  | "names"
+  | "title"
+  | "acronym"
+  | "cue"
+  | "unseen"
+  | "repeat";
 
 /** Words that may be a name, before overlaps and types are settled. */
 export interface NameCandidate extends Span {

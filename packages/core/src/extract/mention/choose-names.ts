@@ -15,6 +15,7 @@ export function chooseNames(candidates: readonly NameCandidate[]): readonly Name
 }
 
 const SOURCE_WEIGHTS: Readonly<Record<CandidateSource, number>> = {
+  work: 7,
   knowledge: 6,
   institution: 5,
   acronym: 4,
@@ -46,6 +47,7 @@ export function settleTypes(names: readonly NameCandidate[], text: string): read
 
 /** What a vote of each source weighs. Guessed; tuned on the development articles. */
 const TYPE_VOTES: Readonly<Record<CandidateSource, number>> = {
+  work: 4,
   knowledge: 3,
   institution: 3,
   acronym: 3,

@@ -23,33 +23,56 @@ const NEVER_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Acronyms of common things: taxes, contracts, machines, illnesses. They are no names (guide, 1.5 by analogy). Own list. */
-const COMMON_ACRONYMS: ReadonlySet<string> = new Set(
+export const COMMON_ACRONYMS: ReadonlySet<string> = new Set(
   `CSG CRDS TVA PIB PNB SMIC RSA ISF IFI TGV LGV TER SUV ADN ARN PMA GPA IVG IA CDI CDD RTT PME TPE ETI ONG HLM ZFE GNL GES LGBT LGBTQ VIH SIDA OGM
   USB PDG DG DRH SDF BTS TNT EPR OQTF QPC VTC KO OK TV DJ DVD PCR AVC ZAD AOC CV RH IRM EHPAD SMS PDF PV GPS UAV OPA LBO IPO RTT APL AAH ALS BD
-  UHT QG QI MMA ULM FAQ PNR SMR SNU`.split(/\s+/),
+  UHT QG QI MMA ULM FAQ PNR SMR SNU VAR ICBM VSAV SMUR AVP VL CSC BPM IMC QCM VSR CRS BRI SAS SARL SA GIE EURL CAP BEP BAC
+  BTP HT TTC PIB FIV IRL CDU AG CA CE CSE DS RN7 PLU SCOT TAM TER VTT VHS UV CO GPL GNV ETP DGA DGS NDLR PACS RSE ESG IEF IDE EEI IED VPN IP PC`.split(
+    /\s+/,
+  ),
 );
+
+/** Bodies that every company or club has: no names. Own list. */
+export const GENERIC_BODIES: ReadonlySet<string> = new Set([
+  "conseil d'administration",
+  "conseil d’administration",
+  "conseil de surveillance",
+  "comité de direction",
+  "comité exécutif",
+  "comité de pilotage",
+  "comité directeur",
+  "assemblée générale",
+  "conseil municipal",
+  "conseil de discipline",
+]);
 
 /** A name as the tagger found it, without titles, articles and marks at its ends; undefined when nothing proper is left. */
 export function cleanName(name: NameSpan, placed: PlacedSentence, context: StageContext): NameCandidate | undefined {
   const { tokens } = placed.sentence;
   let first = tokens.findIndex((token) => token.end > name.start);
   let last = tokens.findLastIndex((token) => token.start < name.end);
-  if (name.type === "PER") last = endOfKnownPerson(placed, first, endOfPerson(tokens, first, last), context);
+  if (name.type === "PER") {
+    last = endOfKnownPerson(placed, first, endOfPerson(tokens, first, last), context);
+    last = withFamilyName(tokens, last);
+  }
   while (
     first <= last &&
     (isLeadingJunk(tokens, first, context) ||
+      (name.type === "PER" && isCommonBefore(tokens, first, last)) ||
       isOutletBefore(tokens, first, last) ||
       isPartyBefore(tokens, first, last, context))
   )
     first++;
+  if (name.type === "ORG") last = endOfPartyBefore(tokens, first, last, context) ?? last;
   while (last >= first && isTrailingJunk(tokens[last]!, context)) last--;
   if (first < 0 || last < first || !hasName(tokens.slice(first, last + 1), context)) return undefined;
   if (name.type === "PER" && isPlural(tokens, first, last)) return undefined;
-  if (isOfficeField(tokens, first) || isBracketedTerm(tokens, first, last)) return undefined;
+  if (isBracketedTerm(tokens, first, last)) return undefined;
   const words = wordsBetween(placed, first, last);
+  if (GENERIC_BODIES.has(words.toLowerCase())) return undefined;
   return {
     start: tokens[first]!.start,
-    end: tokens[last]!.end,
+    end: tokens[first]!.start + nameLength(words, name.type),
     type: name.type,
     sentence: placed.index,
     source: "names",
@@ -71,6 +94,28 @@ function endOfPerson(tokens: readonly Token[], first: number, last: number): num
   return cut < 0 ? last : cut - 1;
 }
 
+/** « Bruno » goes on with « Le Roux », « Mohamed » with « Ould Ghazouani ». */
+function withFamilyName(tokens: readonly Token[], last: number): number {
+  const isParticle =
+    /^(?:Le|La|De|Du|Des|Van|Von|Ben|Bin|El|Al|Ould|Ag|Ibn|Dos|Da|Di|Abou|Abu)$/.test(tokens[last + 1]?.form ?? "") &&
+    tokens[last + 2]?.upos === "PROPN" &&
+    startsUpper(tokens[last + 2]!.form);
+  return isParticle ? last + 2 : last;
+}
+
+/** « Jean-François Monier/AFP »: a person's name ends before the stroke. */
+function nameLength(words: string, type: EntityType): number {
+  const stroke = type === "PER" ? words.indexOf("/") : -1;
+  return stroke > 2 ? stroke : words.length;
+}
+
+/** « camping-cars Trigano »: a small common word before a capital one is no part of a person's name. */
+const isCommonBefore = (tokens: readonly Token[], first: number, last: number): boolean =>
+  first < last &&
+  tokens[first]!.upos === "NOUN" &&
+  /^\p{Ll}/u.test(tokens[first]!.form) &&
+  !/^(?:al|el|ben|bin|an|as|ad|at)\b/.test(tokens[first]!.form);
+
 /** « Vladimir Poutine Deal »: the name of a public figure ends where the base's does. */
 function endOfKnownPerson(placed: PlacedSentence, first: number, last: number, context: StageContext): number {
   if (first < 0 || last - first < 2) return last;
@@ -89,20 +134,25 @@ const isPlural = (tokens: readonly Token[], first: number, last: number): boolea
 const isOutletBefore = (tokens: readonly Token[], first: number, last: number): boolean =>
   /^\p{Lu}{3,}$/u.test(tokens[first]!.form) && last - first >= 2 && /\p{Ll}/u.test(tokens[first + 1]!.form);
 
+/** Where a party's acronym ends and a person's name begins: « RND Lahcen Benghalem »; undefined when there is no such place. */
+function endOfPartyBefore(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  context: StageContext,
+): number | undefined {
+  const [party, next] = [tokens[first], tokens[first + 1]];
+  if (last === first || !party || !next || !/^\p{Lu}{2,6}$/u.test(party.form)) return undefined;
+  if (!context.knowledge.findExact(party.form).some((row) => row.kind === "party" || row.kind === "body"))
+    return undefined;
+  return context.french.gazetteer.isGivenName(next.form) ? first : undefined;
+}
+
 /** « la députée Renaissance Brigitte Liso »: the party stands between the office and the name. */
 const isPartyBefore = (tokens: readonly Token[], first: number, last: number, context: StageContext): boolean =>
   last - first >= 2 &&
   TITLE_WORDS.has(tokens[first - 1]?.form.toLowerCase() ?? "") &&
   context.knowledge.findExact(tokens[first]!.form).some((row) => row.kind === "party");
-
-/** « secrétaire au Trésor », « ministre de la Culture »: the field of an office is no body. */
-function isOfficeField(tokens: readonly Token[], first: number): boolean {
-  const words = tokens
-    .slice(Math.max(0, first - 5), first)
-    .map(({ form }) => form.toLowerCase())
-    .join(" ");
-  return /(?:^| )(?:ministre|secrétaire)(?: \p{L}+)? (?:au|aux|du|des|à la|de la|de l['’]|à l['’])$/u.test(words);
-}
 
 /** « aériens sans pilote (UAV) »: capitals in brackets behind common words are a term. */
 const isBracketedTerm = (tokens: readonly Token[], first: number, last: number): boolean =>
@@ -133,8 +183,17 @@ function givenNameType(
 /** How towns of Slavic lands end: « Gontcharovka », « Makiïvka », « Tomsk ». */
 const TOWN_ENDING = /(?:ovka|[iïy]vka|evka|grad|sk)$/;
 
-/** A single unknown word: the last name of a public figure, or a town by its ending. */
+/** « EssilorLuxottica », « FedEx »: a capital inside a word is a trade mark's; « McCain » and « LePen » are not. */
+const TRADE_MARK = /^(?!Mc|Mac|De|Le|La|Di|Du|Van|O['’])\p{Lu}[\p{Ll}\d]+\p{Lu}\p{L}+$/u;
+
+/** Towns of French shape: « Jard-sur-Mer », « Saint-Malo », « Noyal-Châtillon-sur-Seiche ». */
+export const TOWN_SHAPE =
+  /^(?:Sainte?-\p{Lu}[\p{L}'’-]*|\p{Lu}[\p{L}-]*-(?:sur|sous|en|lès|les|la|le|aux|au|du|des|de)-[\p{L}'’-]+)$/u;
+
+/** A single unknown word: a trade mark, the last name of a public figure, or a town by its shape. */
 function wordType(words: string, context: StageContext): EntityType | undefined {
+  if (TRADE_MARK.test(words)) return "ORG";
+  if (TOWN_SHAPE.test(words)) return "LOC";
   if (/[\s-]/.test(words) || context.french.lexicon.knows(words.toLowerCase())) return undefined;
   const isPlace = context.knowledge.findExact(words).some((row) => row.type === "LOC");
   const bearers = isPlace ? [] : context.knowledge.findByLastName(words);
@@ -145,6 +204,8 @@ function wordType(words: string, context: StageContext): EntityType | undefined 
 function isLeadingJunk(tokens: readonly Token[], index: number, context: StageContext): boolean {
   const { form, upos } = tokens[index]!;
   const word = form.toLowerCase();
+  // « l'agence d'État KCNA »: the state before an acronym is no part of its name.
+  if (/^[ée]tat$/.test(word) && /^\p{Lu}{2,}$/u.test(tokens[index + 1]?.form ?? "")) return true;
   if (TITLE_WORDS.has(word) || !/[\p{L}\d]/u.test(form)) return true;
   if (/^(?:DET|ADP|ADP_DET|CCONJ|PRON)$/.test(upos) && !startsUpper(form)) return true;
   return !startsUpper(form) && context.knowledge.demonym(form) !== undefined;

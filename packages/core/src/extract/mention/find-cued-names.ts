@@ -9,20 +9,31 @@ const CUES: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
   [
     "MISC",
     list(
-      "typhon ouragan cyclone tempête roman film série album opération missile missiles drone drones char chars logiciel application",
+      "typhon ouragan cyclone tempête roman film série album opération missile missiles drone drones char chars logiciel application navire paquebot cargo pétrolier porte-avions sous-marin frégate voilier ferry chalutier satellite fusée sonde robot télescope lanceur avion hélicoptère smartphone voiture modèle virus variant indice",
     ),
   ],
   [
     "ORG",
     list(`journal quotidien magazine hebdomadaire mensuel revue site chaîne radio télévision média agence groupe entreprise société compagnie
-      start-up collectif parti ong association club gang cartel mouvement coalition syndicat institut fondation banque opérateur constructeur`),
+      start-up collectif parti ong association club gang cartel mouvement coalition syndicat institut fondation banque opérateur constructeur
+      équipementier distributeur enseigne géant fabricant éditeur assureur armateur motoriste avionneur brasseur pétrolier laboratoire cabinet studio
+      label marque filiale holding firme plateforme action think-tank fonds milice rébellion junte brigade orchestre troupe duo trio`),
   ],
   [
     "LOC",
     list(`ville village localité hameau bourgade île archipel port quartier camp district commune mont montagne fleuve rivière lac province
-      région oblast département aéroport aérodrome plage`),
+      région oblast département aéroport aérodrome plage
+      villes villages localités bourg hameaux îles ports quartiers camps communes montagnes provinces régions oblasts départements districts
+      wilaya wilayas gouvernorat gouvernorats préfecture territoire enclave chef-lieu faubourg bidonville cité station vallée volcan`),
   ],
 ];
+
+/** Words whose « de » leads to a place: « maire de Foumban », « au nord de Kidal », « à hauteur de Noyal ». Own list. */
+const PLACED_BEFORE = list(`
+  maire mairesse bourgmestre gouverneur gouverneure wali préfet préfète sous-préfet évêque archevêque habitants habitant habitante riverains
+  nord sud est ouest nord-est nord-ouest sud-est sud-ouest banlieue périphérie abords environs alentours hauteur lisière entrée sortie
+  kilomètres km originaire natif native centre-ville faubourgs région frontière hôpital lycée aéroport gare mairie
+`);
 
 /** What the noun before a name says of it; undefined when there is none. */
 export function cuedType(tokens: readonly Token[], first: number): EntityType | undefined {
@@ -30,11 +41,21 @@ export function cuedType(tokens: readonly Token[], first: number): EntityType | 
   if (/^vers$/i.test(before?.form ?? "")) return "LOC";
   const isComplement = /^(?:de|d'|d’|du)$/i.test(before?.form ?? "");
   const noun = before?.upos === "ADJ" ? tokens[first - 2] : isComplement ? tokens[first - 2] : before;
-  const word = noun?.form.toLowerCase() ?? "";
+  // « a cité Marwah »: a participle is no cue.
+  const word = noun && noun.upos !== "VERB" ? noun.form.toLowerCase() : "";
+  if (isComplement && (PLACED_BEFORE.has(word) || (word === "près" && before?.form !== "du"))) return "LOC";
+  if (isNationalFirm(tokens, first)) return "ORG";
   const cue = CUES.find(([, words]) => words.has(word))?.[0];
   // « le village de Bara » names the village; « le journal de Dupont » does not name the journal.
   return isComplement && cue !== "LOC" ? undefined : cue;
 }
+
+/** « le français PSA », « l'italien Luxottica »: a demonym in small letters as a noun stands before a company's name. */
+const isNationalFirm = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:le|l'|l’|du|au)$/i.test(tokens[first - 2]?.form ?? "") &&
+  /^(?:français|italien|allemand|américain|chinois|japonais|britannique|coréen|sud-coréen|suisse|suédois|espagnol|néerlandais|taïwanais|danois|belge|indien|canadien)$/.test(
+    tokens[first - 1]?.form ?? "",
+  );
 
 /** Ends of foreign names that say what is named. */
 const ENDINGS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [

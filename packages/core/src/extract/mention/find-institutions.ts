@@ -1,6 +1,7 @@
 import type { StageContext } from "../../model/context.ts";
 import type { Token } from "../../model/reading.ts";
 import { isShouted, type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
+import { GENERIC_BODIES } from "./clean-name.ts";
 import {
   BEARERS,
   FORCES,
@@ -27,10 +28,11 @@ export function findInstitutions(placed: PlacedSentence, context: StageContext):
     const last = endOfInstitution(placed, index, context);
     if (last === undefined) continue;
     const first = firstOfInstitution(tokens, index);
+    if (GENERIC_BODIES.has(wordsBetween(placed, first, last).toLowerCase())) continue;
     found.push({
       start: tokens[first]!.start,
       end: tokens[last]!.end,
-      type: "ORG",
+      type: /^palais$/i.test(tokens[first]!.form) ? "LOC" : "ORG",
       sentence: placed.index,
       source: "institution",
     });
@@ -38,6 +40,9 @@ export function findInstitutions(placed: PlacedSentence, context: StageContext):
   }
   return found;
 }
+
+/** The head as the lists have it: many write « Ecole » and « Etat-major » without the accent. */
+const headWord = ({ form }: Token): string => form.toLowerCase().replace(/^e(?=cole|glise|tat-)/, "é");
 
 function firstOfInstitution(tokens: readonly Token[], head: number): number {
   const before = tokens[head - 1];
@@ -47,7 +52,7 @@ function firstOfInstitution(tokens: readonly Token[], head: number): number {
 function endOfInstitution(placed: PlacedSentence, head: number, context: StageContext): number | undefined {
   const { tokens } = placed.sentence;
   const token = tokens[head]!;
-  const word = token.form.toLowerCase();
+  const word = headWord(token);
   if (!INSTITUTION_HEADS.has(word) && !isTwoWordHead(tokens, head)) return undefined;
   const capital = startsUpper(token.form) && (head > 0 || startsUpper(tokens[head + 1]?.form ?? ""));
   if (!capital && !isDefinite(tokens, head)) return undefined;
@@ -55,6 +60,7 @@ function endOfInstitution(placed: PlacedSentence, head: number, context: StageCo
   const reach = new NameReach(placed, start, context);
   const last = reach.end();
   if (capital) return last > start ? last : undefined;
+  if (word === "centre") return isTwoWordHead(tokens, head) && reach.hasCapital ? last : undefined;
   if (isForces(tokens, head) || isTwoWordHead(tokens, head)) return reach.hasNation ? last : undefined;
   // « le syndicat KMPDU »: the name is what stands behind the noun.
   if (last === head + 1 && tokens[last]!.upos === "PROPN" && !BEARERS.has(word)) return undefined;
@@ -66,7 +72,9 @@ function endOfInstitution(placed: PlacedSentence, head: number, context: StageCo
 
 /** Heads of two words; « personnel général » is how machines render the General Staff. */
 const isTwoWordHead = (tokens: readonly Token[], head: number): boolean =>
-  /^(?:forces armées|personnel général)$/i.test(`${tokens[head]?.form} ${tokens[head + 1]?.form}`);
+  /^(?:forces armées|personnel général|centre hospitalier|centre pénitentiaire)$/i.test(
+    `${tokens[head]?.form} ${tokens[head + 1]?.form}`,
+  );
 
 const isForces = (tokens: readonly Token[], head: number): boolean => {
   const word = tokens[head]?.form.toLowerCase() ?? "";
@@ -121,7 +129,28 @@ class NameReach {
       return this.#complement(last + 1, word === "aux");
     }
     if (word === "et") return this.#coordinated(last);
+    if (word === "," && this.#isMinistry) return this.#listed(last);
+    if (word === "sur" && this.#isExpertBody) return this.#complement(last + 1, false);
     return undefined;
+  }
+
+  /** « ministère de l'Intérieur, des Collectivités locales et de l'Aménagement »: a list of capital fields. */
+  #listed(last: number): number | undefined {
+    const next = this.#tokens[last + 2]?.form.toLowerCase() ?? "";
+    const article = /^(?:du|des)$/.test(next) ? 0 : next === "de" ? 1 : -1;
+    if (article < 0 || !startsUpper(this.#tokens[last + 3 + article]?.form ?? "")) return undefined;
+    return this.#complement(last + 2, article === 0);
+  }
+
+  get #isMinistry(): boolean {
+    return /^(?:ministère|secrétariat|département)$/i.test(this.#tokens[this.#head]!.form);
+  }
+
+  /** « Groupement d'experts sur l'évolution du climat »: bodies that study something. */
+  get #isExpertBody(): boolean {
+    return /^(?:Groupe|Groupement|Conférence|Observatoire|Commission|Institut|Centre|Forum)$/.test(
+      this.#tokens[this.#head]!.form,
+    );
   }
 
   #isAdjective(token: Token): boolean {
@@ -150,7 +179,11 @@ class NameReach {
   /** « de l'Agriculture et de l'Environnement »: only between complements of one form. */
   #coordinated(last: number): number | undefined {
     const after = this.#tokens[last + 2]?.form.toLowerCase() ?? "";
-    if (/^(?:de|d'|d’|du|des)$/.test(after) && startsUpper(this.#tokens[last]!.form)) {
+    const noun = this.#tokens[last + 3 + (/^(?:la|l'|l’)$/.test(this.#tokens[last + 3]?.form ?? "") ? 1 : 0)];
+    // « de l'Université PSL et de l'École »: another institution opens.
+    if (noun && startsUpper(noun.form) && INSTITUTION_HEADS.has(headWord(noun))) return undefined;
+    const isField = this.#isMinistry && startsUpper(noun?.form ?? "");
+    if (/^(?:de|d'|d’|du|des)$/.test(after) && (isField || startsUpper(this.#tokens[last]!.form))) {
       return this.#complement(last + 2, after === "du" || after === "des");
     }
     return undefined;

@@ -84,7 +84,7 @@ const nameForm = (token: Token): string => (/^\p{Lu}\.$/u.test(token.form) ? tok
 function couldEndName(tokens: readonly Token[], first: number, last: number): boolean {
   if (!/[\p{L}\d+]$/u.test(nameForm(tokens[last]!)) || /^(?:ADP|ADP_DET|DET|CCONJ)$/.test(tokens[last]!.upos))
     return false;
-  for (let index = first; index <= last; index++) if (startsUpper(tokens[index]!.form)) return true;
+  for (let index = first; index <= last; index++) if (/\p{Lu}/u.test(tokens[index]!.form)) return true;
   return /\d/.test(tokens[first]!.form) && first === last;
 }
 
@@ -118,11 +118,14 @@ function withoutGenitive(placed: PlacedSentence, first: number, last: number): s
   return isGenitive ? words.slice(0, -1) : words;
 }
 
+/** « PORT-AU-PRINCE, Haïti — »: datelines are set in capitals; shorter words may be acronyms. */
+const isInCapitals = (words: string): boolean => /^[\p{Lu} '-]{4,}$/u.test(words);
+
 /** Letter for letter, but for a capital at the start: « Mer Noire » and « mer Noire ». */
 function isWritten(row: KnowledgeRow, words: string): boolean {
   return [row.name, ...row.aliases].some((name) => {
     const own = plainMarks(name);
-    if (own === words) return true;
+    if (own === words || (row.type === "LOC" && isInCapitals(words) && own.toUpperCase() === words)) return true;
     const opensWithArticle = /^(?:l[ae]s? |l')/.test(words) && (row.kind !== "party" || words.split(" ").length < 3);
     return !opensWithArticle && own.slice(1) === words.slice(1);
   });
@@ -147,7 +150,7 @@ function isAcceptable(
   if (row.type === "PER") return row.source !== "factbook" && isNickname(tokens, first, context);
   if (row.kind === "town") return isTownBehindPreposition(tokens, first, context) || isPressTown(row, tokens, first);
   if (!TRUSTED_KINDS.has(row.kind)) return false;
-  if (!startsUpper(form) && !/\d/.test(form)) return false;
+  if (!startsUpper(form) && !/\d/.test(form) && !/^(?:al|el)-\p{Lu}/u.test(form)) return false;
   // « X » in « M. X » or « Xe siècle » is no network.
   if (form.length === 1) return isAfterPreposition(tokens, first);
   if (/^[\p{Lu}\d+-]{2,}$/u.test(form)) return SPOKEN_KINDS.has(row.kind) || !isPartOfLongerName(tokens, first);

@@ -1,7 +1,7 @@
 import type { StageContext } from "../../model/context.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidate.ts";
 
-const CIVILITY = /^(?:MM?\.?|Mme|Mmes|Mlle|Maître)$/u;
+const CIVILITY = /^(?:MM?\.?|Mme|Mmes|Mlle|Maître|Me|Dr|Pr|Mgr)$/u;
 
 /** « M. Kam », « Mme Rist »: what follows a civility title is a person, known or not. */
 export function findTitledNames(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {

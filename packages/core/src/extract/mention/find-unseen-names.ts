@@ -1,13 +1,19 @@
+import type { EntityType } from "../../model/analysis.ts";
 import type { StageContext } from "../../model/context.ts";
 import type { Token } from "../../model/reading.ts";
 import { isShouted, type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
-import { TITLE_WORDS } from "./clean-name.ts";
+import { COMMON_ACRONYMS, TITLE_WORDS, TOWN_SHAPE } from "./clean-name.ts";
 
 /** Persons that the tagger missed: words in capitals that no dictionary knows, or the last name of a known office holder. */
 export function findUnseenNames(placed: PlacedSentence, context: StageContext, day: string): readonly NameCandidate[] {
   const { tokens } = placed.sentence;
   if (isShouted(wordsBetween(placed, 0, tokens.length - 1))) return [];
-  const found: NameCandidate[] = [];
+  const found: NameCandidate[] = tokens.flatMap((token, index) => {
+    const type = typeByShape(tokens, index);
+    return type
+      ? [{ start: token.start, end: token.end, type, sentence: placed.index, source: "unseen" as const }]
+      : [];
+  });
   for (let first = 0; first < tokens.length; first++) {
     let last = first;
     while (isUnknown(tokens[last], context)) last++;
@@ -38,6 +44,20 @@ export function findUnseenNames(placed: PlacedSentence, context: StageContext, d
     first = last;
   }
   return found;
+}
+
+/** « le PLQ », « Hwasong-17 », « Jard-sur-Mer »: what a word's shape and its article say of it. */
+function typeByShape(tokens: readonly Token[], index: number): EntityType | undefined {
+  const { form } = tokens[index]!;
+  if (TOWN_SHAPE.test(form)) return "LOC";
+  if (/^\p{Lu}\p{Ll}{2,}-\d{1,3}[A-Z]?$/u.test(form)) return "MISC";
+  const isBody =
+    /^\p{Lu}{3,6}$/u.test(form) &&
+    !COMMON_ACRONYMS.has(form) &&
+    !/^[IVXLC]+$/.test(form) &&
+    /^(?:le|la|l'|l’|du|au)$/i.test(tokens[index - 1]?.form ?? "") &&
+    !/^\p{Lu}|^\d/u.test(tokens[index + 1]?.form ?? "");
+  return isBody ? "ORG" : undefined;
 }
 
 const isUnknown = (token: Token | undefined, context: StageContext): boolean =>

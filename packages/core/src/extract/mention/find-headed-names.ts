@@ -1,0 +1,120 @@
+import type { EntityType } from "../../model/analysis.ts";
+import type { StageContext } from "../../model/context.ts";
+import type { Token } from "../../model/reading.ts";
+import { isShouted, type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
+import {
+  DIRECT_OCCASIONS,
+  DOUBTFUL_HEADS,
+  OCCASION_HEADS,
+  PLACE_HEADS,
+  PLACED_OCCASIONS,
+  TOWN_BOUND_HEADS,
+} from "./place-words.ts";
+
+/** Longest run of words behind a head. Guessed: « place de la Résistance du 8-Mai-1945 » has eight. */
+const LONGEST_REACH = 8;
+
+/** Places, competitions, laws and agreements whose name opens with a common noun: the whole is the name (guide, 1.1). */
+export function findHeadedNames(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
+  const { tokens } = placed.sentence;
+  if (isShouted(wordsBetween(placed, 0, tokens.length - 1))) return [];
+  return tokens.flatMap((_, head) => {
+    const found = headedAt(placed, head, context);
+    if (!found) return [];
+    const { start } = tokens[head]!;
+    return [
+      {
+        start,
+        end: tokens[found.last]!.end,
+        type: found.type,
+        sentence: placed.index,
+        source: "institution" as const,
+      },
+    ];
+  });
+}
+
+interface Headed {
+  readonly last: number;
+  readonly type: EntityType;
+}
+
+function headedAt(placed: PlacedSentence, head: number, context: StageContext): Headed | undefined {
+  const { tokens } = placed.sentence;
+  const word = tokens[head]!.form.toLowerCase();
+  const type = PLACE_HEADS.has(word) ? "LOC" : OCCASION_HEADS.has(word) ? "MISC" : undefined;
+  if (!type || isVerbal(tokens[head]!)) return undefined;
+  const first = afterAdjectives(tokens, head);
+  const link = linkAt(tokens, first);
+  const last = endOfCapitals(tokens, first + link);
+  if (last === undefined) return undefined;
+  const name = wordsBetween(placed, first + link, last);
+  const accepts = type === "LOC" ? isPlaceName : isOccasionName;
+  return accepts({ tokens, head, word, hasLink: link > 0, name, context }) ? { last, type } : undefined;
+}
+
+interface Judged {
+  readonly tokens: readonly Token[];
+  readonly head: number;
+  readonly word: string;
+  readonly hasLink: boolean;
+  readonly name: string;
+  readonly context: StageContext;
+}
+
+function isPlaceName({ tokens, head, word, hasLink, name, context }: Judged): boolean {
+  const isCapital = startsUpper(tokens[head]!.form) && head > 0;
+  const rows = context.knowledge.findExact(name);
+  // « la place de la France dans le monde » is no square.
+  if (DOUBTFUL_HEADS.has(word) && hasLink && !isCapital && rows.length > 0 && !isLocated(tokens, head)) return false;
+  const isPerson = rows.some((row) => row.type === "PER") && hasLink;
+  if (isPerson || rows.some((row) => row.kind === "country" && hasLink && TOWN_BOUND_HEADS.has(word))) return false;
+  return !(hasLink && TOWN_BOUND_HEADS.has(word) && rows.some((row) => row.type === "LOC"));
+}
+
+/** « sur la place », « du camp », « au parc »: where something is. */
+const isLocated = (tokens: readonly Token[], head: number): boolean => {
+  const before = tokens
+    .slice(Math.max(0, head - 2), head)
+    .map(({ form }) => form.toLowerCase())
+    .join(" ");
+  return /(?:^| )(?:du|au|des|aux|(?:sur|dans|de|à|vers) (?:la|le|l['’]))$/.test(before);
+};
+
+function isOccasionName({ tokens, head, word, hasLink, name, context }: Judged): boolean {
+  const isCapital = startsUpper(tokens[head]!.form) && head > 0;
+  if (PLACED_OCCASIONS.has(word)) {
+    const rows = context.knowledge.findExact(name);
+    return hasLink && rows.some((row) => row.type === "LOC" && row.kind !== "country" && row.kind !== "region");
+  }
+  if (hasLink) return isCapital;
+  return DIRECT_OCCASIONS.has(word) && !/^(?:A|I|À)$/.test(name);
+}
+
+const isVerbal = (token: Token): boolean => token.upos === "VERB" || token.upos === "AUX" || token.upos === "ADV";
+
+/** « aéroport international Modibo-Keïta »: adjectives in small letters belong to the name. */
+function afterAdjectives(tokens: readonly Token[], head: number): number {
+  let next = head + 1;
+  while (tokens[next]?.upos === "ADJ" && !startsUpper(tokens[next]!.form) && next - head < 3) next++;
+  return next;
+}
+
+/** Tokens of « de », « de la », « du », « d' » at a place. */
+function linkAt(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.form.toLowerCase() ?? "";
+  if (/^d[ue]s$|^du$/.test(word)) return 1;
+  if (!/^(?:de|d['’])$/.test(word)) return 0;
+  return /^(?:la|l['’]|les)$/.test(tokens[at + 1]?.form ?? "") ? 2 : 1;
+}
+
+/** Last token of the run of capital words and years that opens at a place; undefined when none does. */
+function endOfCapitals(tokens: readonly Token[], first: number): number | undefined {
+  if (!startsUpper(tokens[first]?.form ?? "") && !/^\d{1,2}-\p{Lu}/u.test(tokens[first]?.form ?? "")) return undefined;
+  let last = first;
+  while (last - first < LONGEST_REACH && isNamePart(tokens[last + 1])) last++;
+  return last;
+}
+
+const isNamePart = (token: Token | undefined): boolean =>
+  token !== undefined && (startsUpper(token.form) || /^\d{4}$/.test(token.form));

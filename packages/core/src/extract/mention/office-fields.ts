@@ -1,0 +1,63 @@
+import type { StageContext } from "../../model/context.ts";
+import type { Token } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
+import { startsUpper } from "./candidate.ts";
+
+/** Adjectives and prepositional words that may stand between « ministre » and its field. */
+const BETWEEN = /^(?:délégué|déléguée|déléguées|chargé|chargée|adjoint|adjointe|général|générale|d'|d’|[ée]tat)$/i;
+
+/**
+ * The fields of offices: « de l'Agriculture, de la Pêche et de la Forêt » behind « ministre ». They name no body. A state
+ * that follows (« de la République de Guinée ») ends the field.
+ */
+export function findOfficeFields(tokens: readonly Token[], context: StageContext): readonly Span[] {
+  return tokens.flatMap((token, head) => {
+    if (!/^(?:ministres?|secrétaires?)$/i.test(token.form)) return [];
+    const first = afterHead(tokens, head, context);
+    const last = endOfFields(tokens, first, context);
+    return last === undefined ? [] : [{ start: tokens[first]!.start, end: tokens[last]!.end }];
+  });
+}
+
+function afterHead(tokens: readonly Token[], head: number, context: StageContext): number {
+  let next = head + 1;
+  const mayStand = (form: string): boolean =>
+    BETWEEN.test(form) || (/^\p{Ll}/u.test(form) && context.knowledge.demonym(form) !== undefined);
+  while (tokens[next] && mayStand(tokens[next]!.form)) next++;
+  return next;
+}
+
+function endOfFields(tokens: readonly Token[], first: number, context: StageContext): number | undefined {
+  let last: number | undefined;
+  for (let at = first; ; ) {
+    const noun = at + prepositionAt(tokens, at);
+    const form = tokens[noun]?.form ?? "";
+    if (noun === at || !startsUpper(form) || isState(form, context)) return last;
+    last = noun;
+    while (isFieldWord(tokens, last + 1, context)) last++;
+    const separator = /^(?:,|et|ainsi)$/.test(tokens[last + 1]?.form ?? "") ? 1 : 0;
+    at = last + 1 + separator;
+  }
+}
+
+const isState = (form: string, context: StageContext): boolean =>
+  form === "République" || context.knowledge.findExact(form).some((row) => row.kind === "country");
+
+/** « du », « de la », « de l' », « à la », « aux »: how many tokens they take. */
+function prepositionAt(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.form.toLowerCase() ?? "";
+  if (/^(?:du|des|au|aux)$/.test(word)) return 1;
+  return /^(?:de|à)$/.test(word) && /^(?:la|l['’])$/.test(tokens[at + 1]?.form ?? "") ? 2 : 0;
+}
+
+/** « Affaires étrangères », « Eaux et Forêts »: adjectives, and a second common noun in a capital. */
+function isFieldWord(tokens: readonly Token[], at: number, context: StageContext): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.upos === "ADJ" && !startsUpper(token.form)) return true;
+  if (token.form === "et") return isCommonNoun(tokens[at + 1]?.form ?? "", context);
+  return tokens[at - 1]?.form === "et" && isCommonNoun(token.form, context);
+}
+
+const isCommonNoun = (form: string, context: StageContext): boolean =>
+  startsUpper(form) && context.french.lexicon.knows(form.toLowerCase()) && !context.french.gazetteer.isGivenName(form);
