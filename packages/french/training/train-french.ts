@@ -86,10 +86,10 @@ function toExample(
 ): ParserExample {
   const described = tokens.map(({ form }) => words.of(form));
   const tags = taggers.tags.tagger.tag(described);
-  const features = taggers.morphology.tagger.tag(described, tags);
+  const classes = taggers.morphology.tagger.tag(described, tags);
   return {
     words: tokens.map(({ form }, index) => {
-      const [tag, feature] = [tags[index]!, features[index]!];
+      const [tag, feature] = [tags[index]!, classes[index]!.features];
       return toParserWord(form, tag, lemmatizer.lemmaOf(form, tag, feature), feature);
     }),
     heads: Int32Array.from(tokens, ({ head }) => (head === -1 ? tokens.length : head)),

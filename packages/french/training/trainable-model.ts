@@ -27,7 +27,7 @@ export class TrainableModel implements Scorer {
     return this.#rowCount;
   }
 
-  score(features: FeatureList, scores: Float32Array): void {
+  score(features: FeatureList, scores: Float64Array): void {
     scores.fill(0);
     for (let k = 0; k < features.length; k++) {
       const row = this.#find(features.hashes[k]!);

@@ -33,6 +33,13 @@ export class ByteReader {
     }
   }
 
+  /** The next `count` varints, which must fit in 16 bits. */
+  varints(count: number): Uint16Array {
+    const values = new Uint16Array(count);
+    for (let at = 0; at < count; at++) values[at] = this.varint();
+    return values;
+  }
+
   /** A view of the next `length` bytes, not a copy. */
   take(length: number): Uint8Array {
     const part = this.#bytes.subarray(this.#at, this.#at + length);

@@ -3,6 +3,7 @@ import { Gazetteer } from "./gazetteer.ts";
 import { Lemmatizer } from "./lemmatize.ts";
 import { Lexicon } from "./lexicon.ts";
 import { DependencyParser } from "./parse-dependencies.ts";
+import { ReadingCache } from "./readings.ts";
 import { MorphologyTagger } from "./tag-morphology.ts";
 import { NameTagger } from "./tag-names.ts";
 import { PosTagger } from "./tag-parts-of-speech.ts";
@@ -22,7 +23,7 @@ export interface FrenchModel {
   readonly words: WordFeatureCache;
   readonly tags: PosTagger;
   readonly morphology: MorphologyTagger;
-  readonly lemmas: Lemmatizer;
+  readonly readings: ReadingCache;
   readonly parser: DependencyParser;
   readonly names: NameTagger;
 }
@@ -50,7 +51,7 @@ export function createFrenchModel(files: FrenchFiles): FrenchModel {
     words: new WordFeatureCache(lexicon),
     tags: PosTagger.read(new ByteReader(files.tags)),
     morphology: MorphologyTagger.read(new ByteReader(files.morphology)),
-    lemmas: Lemmatizer.read(new ByteReader(files.lemmas), lexicon),
+    readings: new ReadingCache(Lemmatizer.read(new ByteReader(files.lemmas), lexicon)),
     parser: DependencyParser.read(new ByteReader(files.parser)),
     names: NameTagger.read(new ByteReader(files.names), gazetteer),
   };

@@ -7,6 +7,8 @@ const LONGEST_NAME = 6;
 export class Gazetteer {
   readonly #single = new Map<string, number>();
   readonly #multiple = new Map<string, number>();
+  /** First words of the longer names, with the number of words of the longest. */
+  readonly #longestFrom = new Map<string, number>();
 
   /** Reads lines of a name, a tab and its bits in decimal. */
   constructor(bytes: Uint8Array) {
@@ -14,9 +16,16 @@ export class Gazetteer {
       const tab = line.indexOf("\t");
       if (tab < 0) continue;
       const words = wordsOfName(line.slice(0, tab));
-      const lists = words.length === 1 ? this.#single : this.#multiple;
-      if (words.length <= LONGEST_NAME) lists.set(words.join(" "), Number(line.slice(tab + 1)));
+      if (words.length > LONGEST_NAME) continue;
+      const bits = Number(line.slice(tab + 1));
+      if (words.length === 1) this.#single.set(words[0]!, bits);
+      else this.#addLonger(words, bits);
     }
+  }
+
+  #addLonger(words: readonly string[], bits: number): void {
+    this.#multiple.set(words.join(" "), bits);
+    this.#longestFrom.set(words[0]!, Math.max(words.length, this.#longestFrom.get(words[0]!) ?? 0));
   }
 
   /** Lists that hold a one-word name as written; 0 for none. */
@@ -37,7 +46,7 @@ export class Gazetteer {
     const bits = Int32Array.from(forms, (form) => this.bitsOf(form));
     for (let start = 0; start < forms.length; start++) {
       if (!/^\p{Lu}/u.test(forms[start]!)) continue;
-      const length = this.#longestFrom(forms, start);
+      const length = this.#lengthFrom(forms, start);
       if (length === 0) continue;
       const found = this.#multiple.get(forms.slice(start, start + length).join(" "))!;
       for (let k = 0; k < length; k++) bits[start + k]! |= found << (k === 0 ? 6 : 12);
@@ -45,8 +54,9 @@ export class Gazetteer {
     return bits;
   }
 
-  #longestFrom(forms: readonly string[], start: number): number {
-    for (let length = Math.min(LONGEST_NAME, forms.length - start); length >= 2; length--)
+  #lengthFrom(forms: readonly string[], start: number): number {
+    const longest = this.#longestFrom.get(forms[start]!) ?? 0;
+    for (let length = Math.min(longest, forms.length - start); length >= 2; length--)
       if (this.#multiple.has(forms.slice(start, start + length).join(" "))) return length;
     return 0;
   }

@@ -39,16 +39,19 @@ export class DependencyParser {
   readonly labels: ParserLabels;
   readonly rootLabel: number;
   readonly features = new FeatureList(PARSER_FEATURE_LIMIT, FEATURE_SEED);
-  readonly scores: Float32Array;
+  readonly scores: Float64Array;
   readonly #scorer: Scorer;
-  readonly #leftWithoutRoot: readonly number[];
+  /** Transitions that attach with a label other than root. */
+  readonly #leftActions: Int32Array;
+  readonly #rightActions: Int32Array;
 
   constructor(labels: ParserLabels, scorer: Scorer) {
     this.labels = labels;
     this.rootLabel = labels.names.indexOf("root");
-    this.#leftWithoutRoot = labels.left.filter((label) => label !== this.rootLabel);
+    this.#leftActions = Int32Array.from(labels.left.filter((label) => label !== this.rootLabel).map(leftAction));
+    this.#rightActions = Int32Array.from(labels.right.map(rightAction));
     this.#scorer = scorer;
-    this.scores = new Float32Array(1 + 2 * labels.names.length);
+    this.scores = new Float64Array(1 + 2 * labels.names.length);
   }
 
   static read(reader: ByteReader): DependencyParser {
@@ -69,18 +72,24 @@ export class DependencyParser {
     writeParserFeatures(this.features, state, words);
     this.#scorer.score(this.features, this.scores);
     let best = state.canShift ? SHIFT : -1;
-    let bestScore = state.canShift ? this.scores[SHIFT]! : -Infinity;
-    const consider = (action: number): void => {
-      if (this.scores[action]! <= bestScore && best >= 0) return;
-      [best, bestScore] = [action, this.scores[action]!];
-    };
     if (state.canAttachLeft) {
       // With an empty buffer the next word is the root.
-      if (state.next === state.length) consider(leftAction(this.rootLabel));
-      else for (const label of this.#leftWithoutRoot) consider(leftAction(label));
+      if (state.next === state.length) best = leftAction(this.rootLabel);
+      else best = this.#bestOf(this.#leftActions, best);
     }
-    if (state.canAttachRight) for (const label of this.labels.right) consider(rightAction(label));
-    return best;
+    return state.canAttachRight ? this.#bestOf(this.#rightActions, best) : best;
+  }
+
+  /** The first of the best actions, if it is better than `best` (-1 for none so far). */
+  #bestOf(actions: Int32Array, best: number): number {
+    const { scores } = this;
+    let bestScore = best < 0 ? -Infinity : scores[best]!;
+    let found = best;
+    for (let k = 0; k < actions.length; k++) {
+      const action = actions[k]!;
+      if (scores[action]! > bestScore) [found, bestScore] = [action, scores[action]!];
+    }
+    return found;
   }
 
   apply(state: ParserState, action: number): void {

@@ -28,13 +28,15 @@ export class MorphologyTagger {
   readonly classes: readonly MorphClass[];
   readonly features = new FeatureList(MOST_FEATURES, FEATURE_SEED);
   readonly #scorer: Scorer;
-  readonly #scores: Float32Array;
+  readonly #scores: Float64Array;
   readonly #classesOf = new Map<string, number[]>();
+  readonly #bareClasses = new Map<string, MorphClass>();
+  readonly #hashes = new Map<string, number>();
 
   constructor(classes: readonly MorphClass[], scorer: Scorer) {
     this.classes = classes;
     this.#scorer = scorer;
-    this.#scores = new Float32Array(classes.length);
+    this.#scores = new Float64Array(classes.length);
     for (const [index, { upos }] of classes.entries())
       this.#classesOf.set(upos, [...(this.#classesOf.get(upos) ?? []), index]);
   }
@@ -43,13 +45,13 @@ export class MorphologyTagger {
     return new MorphologyTagger(reader.json<readonly MorphClass[]>(), new LinearModel(reader));
   }
 
-  tag(words: readonly WordFeatures[], upos: readonly string[]): string[] {
-    const sentence = { words, tags: upos.map(hashString) };
+  tag(words: readonly WordFeatures[], upos: readonly string[]): MorphClass[] {
+    const sentence = { words, tags: upos.map((tag) => this.#hashOf(tag)) };
     let [previous, beforePrevious] = [NO_CLASS, NO_CLASS_BEFORE];
     return upos.map((tag, index) => {
-      const chosen = this.decide(sentence, index, tag, [previous, beforePrevious]);
+      const chosen = this.#onlyClassOf(tag) ?? this.decide(sentence, index, tag, [previous, beforePrevious]);
       [beforePrevious, previous] = [previous, chosen ?? 0];
-      return chosen === undefined ? "_" : this.classes[chosen]!.features;
+      return chosen === undefined ? this.#bareClass(tag) : this.classes[chosen]!;
     });
   }
 
@@ -59,9 +61,29 @@ export class MorphologyTagger {
     if (candidates === undefined) return undefined;
     writeFeatures(this.features, sentence, index, before);
     this.#scorer.score(this.features, this.#scores);
+    const scores = this.#scores;
     let best = candidates[0]!;
-    for (const candidate of candidates) if (this.#scores[candidate]! > this.#scores[best]!) best = candidate;
+    for (const candidate of candidates) if (scores[candidate]! > scores[best]!) best = candidate;
     return best;
+  }
+
+  /** The class of a part of speech that has one only, such as marks: nothing to decide. */
+  #onlyClassOf(upos: string): number | undefined {
+    const candidates = this.#classesOf.get(upos);
+    return candidates?.length === 1 ? candidates[0] : undefined;
+  }
+
+  /** A part of speech never seen with features. */
+  #bareClass(upos: string): MorphClass {
+    const bare = this.#bareClasses.get(upos) ?? { upos, features: "_" };
+    this.#bareClasses.set(upos, bare);
+    return bare;
+  }
+
+  #hashOf(upos: string): number {
+    const hash = this.#hashes.get(upos) ?? hashString(upos);
+    this.#hashes.set(upos, hash);
+    return hash;
   }
 }
 

@@ -28,7 +28,7 @@ export interface TokenName {
 /** Finds names with their types: a linear model of each word in its context, and the best path of tags over the sentence (Viterbi). */
 export class NameTagger {
   readonly features = new FeatureList(NAME_FEATURE_LIMIT, FEATURE_SEED);
-  /** Score of each tag after each other, `STATES` × `STATES`. */
+  /** Score of each tag after each other, `STATES` × `STATES`, in the scorer's points. */
   readonly transitions: Float64Array;
   readonly #scorer: Scorer;
   readonly #gazetteer: Gazetteer;
@@ -44,8 +44,13 @@ export class NameTagger {
   }
 
   static read(reader: ByteReader, gazetteer: Gazetteer): NameTagger {
-    const transitions = Float64Array.from(reader.json<readonly number[]>());
-    return new NameTagger(transitions, new LinearModel(reader), gazetteer);
+    const transitions = reader.json<readonly number[]>();
+    const model = new LinearModel(reader);
+    return new NameTagger(
+      Float64Array.from(transitions, (score) => score / model.unit),
+      model,
+      gazetteer,
+    );
   }
 
   tag(words: readonly WordFeatures[]): readonly TokenName[] {
@@ -54,19 +59,21 @@ export class NameTagger {
   }
 
   /** Score of each tag for each word; `onWord` sees the features of each word before they are overwritten. */
-  emit(words: readonly WordFeatures[], onWord?: (features: FeatureList) => void): Float32Array {
+  emit(words: readonly WordFeatures[], onWord?: (features: FeatureList) => void): Float64Array {
     const count = NAME_TAGS.length;
-    const scores = new Float32Array(words.length * count);
+    const emissions = new Float64Array(words.length * count);
+    const scores = new Float64Array(count);
     const input = describeForNames(words, this.#gazetteer.describe(words.map(({ form }) => form)));
     for (let index = 0; index < words.length; index++) {
       writeNameFeatures(this.features, input, index);
-      this.#scorer.score(this.features, scores.subarray(index * count, (index + 1) * count));
+      this.#scorer.score(this.features, scores);
+      emissions.set(scores, index * count);
       onWord?.(this.features);
     }
-    return scores;
+    return emissions;
   }
 
-  bestPath(emissions: Float32Array, length: number): Int32Array {
+  bestPath(emissions: Float64Array, length: number): Int32Array {
     const count = NAME_TAGS.length;
     const best = new Float64Array(length * count);
     const from = new Int32Array(length * count);

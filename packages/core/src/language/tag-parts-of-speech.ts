@@ -15,12 +15,12 @@ export class PosTagger {
   readonly tags: readonly string[];
   readonly features = new FeatureList(MOST_FEATURES, FEATURE_SEED);
   readonly #scorer: Scorer;
-  readonly #scores: Float32Array;
+  readonly #scores: Float64Array;
 
   constructor(tags: readonly string[], scorer: Scorer) {
     this.tags = tags;
     this.#scorer = scorer;
-    this.#scores = new Float32Array(tags.length);
+    this.#scores = new Float64Array(tags.length);
   }
 
   static read(reader: ByteReader): PosTagger {
@@ -40,8 +40,9 @@ export class PosTagger {
   decide(words: readonly WordFeatures[], index: number, previous: number, beforePrevious: number): number {
     writeFeatures(this.features, words, index, previous, beforePrevious);
     this.#scorer.score(this.features, this.#scores);
+    const scores = this.#scores;
     let best = 0;
-    for (let tag = 1; tag < this.#scores.length; tag++) if (this.#scores[tag]! > this.#scores[best]!) best = tag;
+    for (let tag = 1; tag < scores.length; tag++) if (scores[tag]! > scores[best]!) best = tag;
     return best;
   }
 }

@@ -1,0 +1,60 @@
+import type { Lemmatizer } from "./lemmatize.ts";
+import { type ParserWord, toParserWord } from "./parser-features.ts";
+import type { MorphClass } from "./tag-morphology.ts";
+
+/** What follows from a form once its part of speech and features are known. */
+export interface Reading {
+  readonly lemma: string;
+  readonly features: Readonly<Record<string, string>>;
+  readonly parserWord: ParserWord;
+}
+
+/** Readings kept; see `WordFeatureCache`, whose forms they belong to. */
+const CACHE_LIMIT = 50_000;
+/** Longer forms are noise that will not come again. */
+const LONGEST_KEPT = 100;
+
+/** Readings of forms, remembered: working one out takes a dozen look-ups, and most words of a text are met again. */
+export class ReadingCache {
+  readonly #lemmas: Lemmatizer;
+  readonly #cache = new Map<MorphClass, Map<string, Reading>>();
+  readonly #featuresOf = new Map<MorphClass, Readonly<Record<string, string>>>();
+  #size = 0;
+
+  constructor(lemmas: Lemmatizer) {
+    this.#lemmas = lemmas;
+  }
+
+  /** `morph` must be a class of the morphology tagger, the same object each time. */
+  of(form: string, morph: MorphClass): Reading {
+    const known = this.#cache.get(morph)?.get(form);
+    if (known !== undefined) return known;
+    const reading = this.#read(form, morph);
+    if (form.length <= LONGEST_KEPT) this.#keep(form, morph, reading);
+    return reading;
+  }
+
+  #read(form: string, morph: MorphClass): Reading {
+    const lemma = this.#lemmas.lemmaOf(form, morph.upos, morph.features);
+    const parserWord = toParserWord(form, morph.upos, lemma, morph.features);
+    return { lemma, features: this.#features(morph), parserWord };
+  }
+
+  #keep(form: string, morph: MorphClass, reading: Reading): void {
+    if (this.#size >= CACHE_LIMIT) this.#cache.clear();
+    this.#size = this.#cache.size === 0 ? 1 : this.#size + 1;
+    const readings = this.#cache.get(morph) ?? new Map<string, Reading>();
+    this.#cache.set(morph, readings.set(form, reading));
+  }
+
+  /** One object for each of the few hundred sets of features, shared by all tokens that have it. */
+  #features(morph: MorphClass): Readonly<Record<string, string>> {
+    let features = this.#featuresOf.get(morph);
+    if (features === undefined) {
+      const pairs = morph.features === "_" ? [] : morph.features.split("|");
+      features = Object.freeze(Object.fromEntries(pairs.map((pair) => pair.split("=") as [string, string])));
+      this.#featuresOf.set(morph, features);
+    }
+    return features;
+  }
+}
