@@ -1,4 +1,4 @@
-import { type DatabaseHandle, pauseSource, removeSource, scheduleSource } from "@recoupe/db";
+import { type DatabaseHandle, pauseSource, removeSource, type StoredJudgement, scheduleSource } from "@recoupe/db";
 import {
   addSource,
   createIngestContext,
@@ -10,12 +10,15 @@ import {
   importSubscriptions,
   ingestAddress,
   ingestArticle,
+  JudgementError,
+  judge,
   parseAllowedNetworks,
   placeOfFile,
   relateArticles,
   type SourceContext,
+  undo,
 } from "@recoupe/ingest";
-import type { IngestOutcome, IngestVerbs, SourceOutcome } from "./ingest-verbs.ts";
+import type { IngestOutcome, IngestVerbs, JudgementOutcome, SourceOutcome } from "./ingest-verbs.ts";
 
 export interface VerbSettings {
   /** Private hosts and ranges that may be asked: `127.0.0.1:8080, 10.0.0.0/8`; empty for none. */
@@ -48,6 +51,8 @@ export function createVerbs(database: DatabaseHandle, settings: VerbSettings): I
     },
     importOpml: (text) => importSubscriptions(text, context),
     exportOpml: () => exportSubscriptions(context, new Date()),
+    judge: (decision, signed) => judged(judge(decision, signed, context)),
+    undo: (sequence, signed) => judged(undo(sequence, signed, context)),
     ingestText: async ({ content, contentType, url, publishedAt, fileName }) => {
       const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
       const item = await ingestArticle({ bytes, contentType, url, publishedAt, ...placeOfFile(fileName) }, context);
@@ -55,6 +60,16 @@ export function createVerbs(database: DatabaseHandle, settings: VerbSettings): I
       return outcomeOf(item);
     },
   };
+}
+
+async function judged(judgement: Promise<StoredJudgement>): Promise<JudgementOutcome> {
+  try {
+    const { sequence, before, targetKey } = await judgement;
+    return { outcome: "judged", sequence, target: before?.target ?? { id: targetKey, label: targetKey } };
+  } catch (error) {
+    if (!(error instanceof JudgementError)) throw error;
+    return { outcome: "refused", code: error.code, reason: error.message };
+  }
 }
 
 function outcomeOf(item: ItemOutcome): IngestOutcome {

@@ -1,4 +1,6 @@
 import type { ArticleInput } from "@recoupe/core/model";
+import type { JudgedThing } from "@recoupe/db";
+import type { Decision, Signed } from "@recoupe/ingest";
 
 /** What became of one article that was handed in. */
 export interface IngestOutcome {
@@ -18,6 +20,11 @@ export type SourceOutcome =
     }
   | { readonly outcome: "no-feed" | "failed"; readonly reason: string };
 
+/** What became of a decision. */
+export type JudgementOutcome =
+  | { readonly outcome: "judged"; readonly sequence: number; readonly target: JudgedThing }
+  | { readonly outcome: "refused"; readonly code: string; readonly reason: string };
+
 /** The verbs of `@recoupe/ingest` that the API hands on. Given from outside, so that a face can load them lazily. */
 export interface IngestVerbs {
   /** Reads the article at a web address. */
@@ -29,5 +36,9 @@ export interface IngestVerbs {
   /** Undefined when the text is no OPML. */
   importOpml(text: string): Promise<{ added: number; known: number; skipped: readonly string[] } | undefined>;
   exportOpml(): Promise<string>;
+  /** Writes a decision down, and gives its number once the record follows it. */
+  judge(decision: Decision, signed: Signed): Promise<JudgementOutcome>;
+  /** Takes the decision of this number back, or the last one that holds; gives what it was about. */
+  undo(sequence: number | undefined, signed: Signed): Promise<JudgementOutcome>;
   ingestText(input: ArticleInput & { readonly fileName?: string | undefined }): Promise<IngestOutcome>;
 }

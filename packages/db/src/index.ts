@@ -25,6 +25,9 @@ export {
   resolveJudgements,
   type StandingJudgements,
 } from "./judged/resolve-judgements.ts";
+export { findHolding, type NewJudgement, type StoredJudgement, saveJudgement } from "./judged/judgements.ts";
+export { labelOf } from "./judged/label-of.ts";
+export { keyOfPassage } from "./judged/passage-key.ts";
 export type { ChangeKind, Notice } from "./listener.ts";
 export {
   type Database,
@@ -33,9 +36,11 @@ export {
   openDatabase,
   type Queryable,
 } from "./open-database.ts";
+export { recordChange } from "./record-change.ts";
 export { type FinishedRun, recordRun } from "./record-run.ts";
 export { extendHost, type HostTurn, releaseHost, saveRobots, takeHost } from "./source/host-lease.ts";
 export { findKnownAddresses, type KnownAddress, noteFetched } from "./source/known-addresses.ts";
+export type { JudgedThing } from "./schema/judged.ts";
 export {
   addSource,
   type CheckResult,

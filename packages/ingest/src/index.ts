@@ -4,6 +4,8 @@ export { type AllowedNetwork, FetchError, parseAllowedNetworks } from "./fetch/i
 export { ingestArticle } from "./ingest-article.ts";
 export { createIngestContext, type IngestContext } from "./ingest-context.ts";
 export { type IngestFilesOptions, ingestFiles, refuseFile } from "./ingest-files.ts";
+export { type Decision, judge, type Signed, undo } from "./judge/judge.ts";
+export { JudgementError } from "./judge/judgement-error.ts";
 export { countOutcomes, type FailureCode, type ItemOutcome, type OutcomeCounts } from "./outcome.ts";
 export { type FoundFile, findFiles, readFound } from "./read-files.ts";
 export { relateArticles } from "./relate-articles.ts";

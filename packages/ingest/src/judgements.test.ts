@@ -110,10 +110,10 @@ test("a contradiction that was dismissed stays dismissed, with its reason, and c
   const sequence = await judge({ verdict: "dismiss", reason: "deux moments" }, first?.id ?? "");
   expect((await listContradictions(db, { limit: 10 })).rows.map(({ id }) => id)).not.toContain(first?.id);
   const [dismissed] = (await listContradictions(db, { limit: 10, dismissed: true })).rows;
-  expect(dismissed).toMatchObject({ id: first?.id, dismissedBy: sequence });
+  expect(dismissed).toMatchObject({ id: first?.id, dismissed: { sequence } });
   expect((await readJudgements(db)).dismissals.map(({ reason }) => reason)).toEqual(["deux moments"]);
   await undo(sequence);
-  expect(await getContradiction(db, first?.id ?? "")).toMatchObject({ dismissedBy: null });
+  expect(await getContradiction(db, first?.id ?? "")).toMatchObject({ dismissed: null });
 });
 
 test("what a person wrote in place of the machine's words outlives a rebuild", async () => {

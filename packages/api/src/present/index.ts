@@ -14,6 +14,7 @@ export {
   issueKindLabel,
   quoteKindLabel,
   translationLabel,
+  verdictLabel,
 } from "./labels.ts";
 export { LANGUAGES, type Language } from "./language.ts";
 export { lineOf, MARKS, type Mark, type MarkLine, markOfStance, markOfStatus, signOf, wordOf } from "./status.ts";

@@ -60,6 +60,14 @@ const DUPLICATE_RELATIONS: Labels<NonNullable<NearDuplicate["relation"]>> = {
   "same-source-paraphrase": { fr: "paraphrase d'une même source", en: "paraphrase of one source" },
 };
 
+const VERDICTS: Labels<"same" | "different" | "unsure" | "override" | "dismiss"> = {
+  same: { fr: "Réunis", en: "Joined" },
+  different: { fr: "Séparés", en: "Parted" },
+  unsure: { fr: "Laissé en suspens", en: "Left open" },
+  override: { fr: "Corrigé", en: "Corrected" },
+  dismiss: { fr: "Écarté", en: "Dismissed" },
+};
+
 const TRANSLATION: Labels<"yes" | "suspected" | "no"> = {
   yes: { fr: "traduit automatiquement", en: "machine-translated" },
   suspected: { fr: "traduction automatique probable", en: "probably machine-translated" },
@@ -93,6 +101,11 @@ export function blockKindLabel(kind: BlockKind, language: Language): string {
 
 export function duplicateRelationLabel(relation: NonNullable<NearDuplicate["relation"]>, language: Language): string {
   return DUPLICATE_RELATIONS[relation][language];
+}
+
+/** What a person decided. */
+export function verdictLabel(verdict: keyof typeof VERDICTS, language: Language): string {
+  return VERDICTS[verdict][language];
 }
 
 /** Empty when nothing in the text points to a machine translation. */

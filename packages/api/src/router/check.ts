@@ -6,7 +6,7 @@ import { pageFields } from "./input.ts";
 /** What a person has to look at: « à vérifier à la main ». */
 export const checkRouter = router({
   passages: procedure
-    .input(z.object({ ...pageFields, group: z.enum(["knowledge", "altered"]) }))
+    .input(z.object({ ...pageFields, group: z.enum(["knowledge", "altered"]), dismissed: z.boolean().optional() }))
     .query(({ ctx, input }) => listFlaggedPassages(ctx.database.db, input)),
   announcements: procedure
     .input(z.object({ limit: pageFields.limit }))

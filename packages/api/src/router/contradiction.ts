@@ -13,6 +13,7 @@ export const contradictionRouter = router({
         kind: z.enum(CONTRADICTION_KINDS).optional(),
         articleId: idField.optional(),
         entityId: idField.optional(),
+        dismissed: z.boolean().optional(),
       }),
     )
     .query(({ ctx, input }) => listContradictions(ctx.database.db, input)),

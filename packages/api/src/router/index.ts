@@ -5,6 +5,7 @@ import { contradictionRouter } from "./contradiction.ts";
 import { entityRouter } from "./entity.ts";
 import { eventRouter } from "./event.ts";
 import { ingestRouter } from "./ingest.ts";
+import { judgementRouter } from "./judgement.ts";
 import { lastChangeProcedure, liveProcedure } from "./live.ts";
 import { quoteRouter } from "./quote.ts";
 import { searchProcedure } from "./search.ts";
@@ -19,6 +20,7 @@ export const appRouter = router({
   entity: entityRouter,
   event: eventRouter,
   ingest: ingestRouter,
+  judgement: judgementRouter,
   lastChange: lastChangeProcedure,
   live: liveProcedure,
   quote: quoteRouter,

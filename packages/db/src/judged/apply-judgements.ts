@@ -16,6 +16,7 @@ export const OVERRIDABLE = {
   quote: ["speakerName"],
   claim: ["stance", "holderName"],
   article: [],
+  passage: [],
 } as const satisfies Readonly<Record<JudgedKind, readonly string[]>>;
 
 /** Finds the finding of a natural key among the articles under comparison. */

@@ -1,7 +1,14 @@
 import type { EventStatus } from "@recoupe/core/model";
 import { asc, inArray } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
-import { claimReport, type contradiction, contradictionEvidence, eventMention, quote } from "../schema/index.ts";
+import {
+  claimReport,
+  type contradiction,
+  contradictionEvidence,
+  eventMention,
+  judgement,
+  quote,
+} from "../schema/index.ts";
 import { loadClaims } from "./claims.ts";
 import type { Evidence } from "./evidence.ts";
 import type { PartyView } from "./parties.ts";
@@ -23,6 +30,14 @@ export interface Statement {
   readonly evidence: Evidence;
 }
 
+/** The decision by which something left the lists of what is to be checked. */
+export interface Dismissal {
+  readonly sequence: number;
+  readonly author: string;
+  readonly reason: string | null;
+  readonly at: Date;
+}
+
 export interface ContradictionView {
   readonly id: string;
   readonly kind: "hard" | "value" | "scope" | "framing";
@@ -32,10 +47,10 @@ export interface ContradictionView {
   readonly question: string | null;
   readonly topic: string | null;
   readonly reason: string | null;
-  /** Sequence of the judgement by which a person dismissed it, with its reason; null: it is open. */
-  readonly dismissedBy: number | null;
   readonly articleCount: number;
   readonly originCount: number;
+  /** Who dismissed it and why; null while it is open. */
+  readonly dismissed: Dismissal | null;
   readonly sides: readonly (readonly Statement[])[];
 }
 
@@ -59,15 +74,36 @@ export async function describeContradictions(
       asc(contradictionEvidence.side),
       asc(contradictionEvidence.position),
     );
-  const statements = await loadStatements(database, pointers);
+  const [statements, dismissals] = await Promise.all([
+    loadStatements(database, pointers),
+    loadDismissals(
+      database,
+      rows.flatMap(({ dismissedBy }) => dismissedBy ?? []),
+    ),
+  ]);
   const pointersOf = Map.groupBy(pointers, ({ contradictionId }) => contradictionId);
   return rows.flatMap((row) => {
     const bySide = Map.groupBy(pointersOf.get(row.id) ?? [], ({ side }) => side);
     const sides = [...bySide.values()]
       .map((side) => side.flatMap((pointer) => statements.get(targetOf(pointer)) ?? []))
       .filter((side) => side.length > 0);
-    return sides.length < 2 ? [] : [{ ...row, sides }];
+    const { dismissedBy, ...facts } = row;
+    const dismissed = dismissedBy === null ? null : (dismissals.get(dismissedBy) ?? null);
+    return sides.length < 2 ? [] : [{ ...facts, dismissed, sides }];
   });
+}
+
+async function loadDismissals(
+  database: Queryable,
+  sequences: readonly number[],
+): Promise<ReadonlyMap<number, Dismissal>> {
+  if (sequences.length === 0) return new Map();
+  const { sequence, author, reason, at } = judgement;
+  const rows = await database
+    .select({ sequence, author, reason, at })
+    .from(judgement)
+    .where(inArray(sequence, [...sequences]));
+  return new Map(rows.map((row) => [row.sequence, row]));
 }
 
 type PointerRow = typeof contradictionEvidence.$inferSelect;

@@ -11,6 +11,8 @@ export interface AliasView {
   readonly mentionCount: number;
   readonly articleCount: number;
   readonly firstSeen: Evidence;
+  /** What is to be separated when this name means somebody else: the entity of each article that bears it. */
+  readonly memberIds: readonly string[];
 }
 
 export interface EntityView extends EntityRow {
@@ -43,6 +45,7 @@ async function loadNames(database: Queryable, entityId: string): Promise<readonl
       exact: mention.exact,
       mentionCount: count(),
       articleCount: sql<number>`count(distinct ${documentVersion.documentId})`.mapWith(Number),
+      memberIds: sql<string[]>`array_agg(distinct ${mention.documentEntityId})`,
       versionId: sql<string>`(array_agg(${mention.versionId} order by ${mention.versionId}, ${mention.start}))[1]`,
       start: sql<number>`(array_agg(${mention.start} order by ${mention.versionId}, ${mention.start}))[1]`,
       end: sql<number>`(array_agg(${mention.end} order by ${mention.versionId}, ${mention.start}))[1]`,
@@ -54,10 +57,11 @@ async function loadNames(database: Queryable, entityId: string): Promise<readonl
     .groupBy(mention.exact)
     .orderBy(desc(count()), asc(mention.exact));
   const located = await locateEvidence(database, rows);
-  return located.map(({ exact, mentionCount, articleCount, evidence }) => ({
+  return located.map(({ exact, mentionCount, articleCount, memberIds, evidence }) => ({
     name: exact,
     mentionCount,
     articleCount,
+    memberIds,
     firstSeen: evidence,
   }));
 }

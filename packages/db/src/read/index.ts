@@ -1,6 +1,6 @@
 export type { ArticleSource } from "./article-source.ts";
 export type { ClaimView } from "./claims.ts";
-export type { ContradictionView, Statement as ContradictionStatement } from "./contradictions.ts";
+export type { ContradictionView, Dismissal, Statement as ContradictionStatement } from "./contradictions.ts";
 export type { Evidence } from "./evidence.ts";
 export {
   type ArticleEntity,
@@ -21,6 +21,7 @@ export { type FlagGroup, type FlaggedPassage, listFlaggedPassages, listOpenAnnou
 export { type ContradictionFilter, listContradictions } from "./list-contradictions.ts";
 export { type EntityFilter, type EntityRow, listEntities } from "./list-entities.ts";
 export { EVENT_ORDERS, type EventFilter, type EventOrder, type EventRow, listEvents } from "./list-events.ts";
+export { type JudgementRow, listJudgements } from "./list-judgements.ts";
 export { listQuotes, type QuoteFilter, type Statement as QuoteStatement } from "./list-quotes.ts";
 export { type FailureRow, listSources, type OutletRow, type SourceRow, type Sources } from "./list-sources.ts";
 export { getStory, listStories, type StoryRow } from "./list-stories.ts";

@@ -1,7 +1,9 @@
 import type { Issue } from "@recoupe/core/model";
 import { and, asc, count, eq, inArray, not, type SQL, sql } from "drizzle-orm";
+import { holds } from "../judged/judgements.ts";
+import { passageKey } from "../judged/passage-key.ts";
 import type { Queryable } from "../open-database.ts";
-import { documentVersion, event, eventMember, eventMention, issue } from "../schema/index.ts";
+import { documentVersion, event, eventMember, eventMention, issue, judgement } from "../schema/index.ts";
 import { type Evidence, locateEvidence } from "./evidence.ts";
 import { describeEvents, type EventRow } from "./list-events.ts";
 import { cutPage, decodeCursor, type Page, type PageRequest } from "./page.ts";
@@ -17,15 +19,18 @@ export interface FlaggedPassage {
 /** `knowledge`: the text contradicts the knowledge base. `altered`: the text itself is damaged. */
 export type FlagGroup = "knowledge" | "altered";
 
-/** Flagged passages of current versions, article by article in reading order. */
+/** Flagged passages of current versions, article by article in reading order; those that a person dismissed only when asked for. */
 export async function listFlaggedPassages(
   database: Queryable,
-  request: PageRequest & { readonly group: FlagGroup },
+  request: PageRequest & { readonly group: FlagGroup; readonly dismissed?: boolean | undefined },
 ): Promise<Page<FlaggedPassage>> {
   const after = decodeCursor(request.cursor);
   const isKnowledge = eq(issue.kind, "fact-error");
+  const dismissal = sql`exists (select 1 from ${judgement} where ${judgement.targetKind} = 'passage'
+    and ${judgement.verdict} = 'dismiss' and ${judgement.targetKey} = ${passageKey} and ${holds()})`;
   const matching: SQL | undefined = and(
     documentVersion.isCurrent,
+    request.dismissed ? dismissal : not(dismissal),
     request.group === "knowledge" ? isKnowledge : not(isKnowledge),
   );
   const place = sql<string>`${issue.versionId} || lpad(${issue.start}::text, 9, '0')`;

@@ -1,7 +1,8 @@
 import type { EventStatus, EventType } from "@recoupe/core/model";
-import { and, asc, count, desc, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, inArray, isNull, lte, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
 import {
+  contradiction,
   contradictionEvidence,
   documentVersion,
   entityMember,
@@ -162,7 +163,8 @@ async function loadContradictionIds(
     .selectDistinct({ eventId: eventMember.eventId, contradictionId: contradictionEvidence.contradictionId })
     .from(contradictionEvidence)
     .innerJoin(eventMember, eq(eventMember.eventMentionId, contradictionEvidence.eventMentionId))
-    .where(inArray(eventMember.eventId, [...eventIds]));
+    .innerJoin(contradiction, eq(contradiction.id, contradictionEvidence.contradictionId))
+    .where(and(inArray(eventMember.eventId, [...eventIds]), isNull(contradiction.dismissedBy)));
   const byEvent = new Map<string, string[]>();
   for (const { eventId, contradictionId } of rows)
     byEvent.set(eventId, [...(byEvent.get(eventId) ?? []), contradictionId]);

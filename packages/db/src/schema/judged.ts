@@ -9,6 +9,15 @@ export interface JudgedBefore {
   readonly members?: readonly string[];
   /** The same for `otherKey`. */
   readonly others?: readonly string[];
+  /** How readers knew the two then. */
+  readonly target?: JudgedThing;
+  readonly other?: JudgedThing;
+}
+
+/** Something judged, in words that outlive a rebuild: its id may lead elsewhere later. */
+export interface JudgedThing {
+  readonly id: string;
+  readonly label: string;
 }
 
 /**
@@ -24,7 +33,7 @@ export const judgement = pgTable(
     sequence: bigint("sequence", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
     verdict: text("verdict", { enum: ["same", "different", "unsure", "override", "dismiss"] }).notNull(),
     targetKind: text("target_kind", {
-      enum: ["entity", "event", "utterance", "contradiction", "story", "article", "quote", "claim"],
+      enum: ["entity", "event", "utterance", "contradiction", "story", "article", "quote", "claim", "passage"],
     }).notNull(),
     /** Natural key of what is judged (`describeJudged` gives it), so that the judgement outlives every rebuild. */
     targetKey: text("target_key").notNull(),

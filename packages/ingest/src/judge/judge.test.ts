@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { listEntities, listFlaggedPassages, listJudgements } from "@recoupe/db/read";
+import { createTestDatabase } from "@recoupe/db/testing";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { createIngestContext, type IngestContext } from "../ingest-context.ts";
+import { ingestFiles } from "../ingest-files.ts";
+import { relateArticles } from "../relate-articles.ts";
+import { judge, undo } from "./judge.ts";
+import { JudgementError } from "./judgement-error.ts";
+
+const signed = { author: "Ada", reason: "vérifié auprès des deux sources" };
+let database: Awaited<ReturnType<typeof createTestDatabase>>;
+let context: IngestContext;
+
+beforeAll(async () => {
+  database = await createTestDatabase(inject("testServer"));
+  context = createIngestContext(database.db);
+  await ingestFiles([join(import.meta.dirname, "../../../../seeds")], context);
+  await relateArticles(context);
+});
+afterAll(() => database.drop());
+
+test("a flagged passage that is in order is not listed again", async () => {
+  const listed = () => listFlaggedPassages(database.db, { group: "altered", limit: 200 });
+  const before = await listed();
+  await judge({ verdict: "dismiss", id: before.rows[0]?.id ?? "" }, signed, context);
+  expect((await listed()).total).toBe(before.total - 1);
+  await undo(undefined, { author: "Bo" }, context);
+  expect((await listed()).total).toBe(before.total);
+  const [history] = (await listJudgements(database.db, { limit: 1 })).rows;
+  expect(history).toMatchObject({ verdict: "dismiss", ...signed, undone: { author: "Bo" } });
+});
+
+test("what does not exist, is one already, or was taken back before is refused in words", async () => {
+  const [entity] = (await listEntities(database.db, { limit: 1 })).rows;
+  const id = entity?.id ?? "";
+  const codeOf = (judged: Promise<unknown>) =>
+    judged.then(
+      () => "judged",
+      (error: unknown) => (error instanceof JudgementError ? error.code : error),
+    );
+  expect(await codeOf(judge({ verdict: "dismiss", id: "con_rien" }, signed, context))).toBe("no-such-thing");
+  expect(await codeOf(judge({ verdict: "dismiss", id }, signed, context))).toBe("wrong-kind");
+  expect(await codeOf(judge({ verdict: "same", id, otherId: id }, signed, context))).toBe("same-thing");
+  expect(await codeOf(undo(undefined, signed, context))).toBe("nothing-to-undo");
+});

@@ -1,0 +1,122 @@
+import {
+  findHolding,
+  type NewJudgement,
+  type Queryable,
+  recordChange,
+  type StoredJudgement,
+  saveJudgement,
+} from "@recoupe/db";
+import type { IngestContext } from "../ingest-context.ts";
+import { relateArticles } from "../relate-articles.ts";
+import { JudgementError } from "./judgement-error.ts";
+import { type Named, nameTogether } from "./name-together.ts";
+
+/** Who decides, and why. */
+export interface Signed {
+  readonly author: string;
+  readonly reason?: string | undefined;
+}
+
+/** What can be decided, by the ids a reader sees: joined things (`ent_ evt_ utt_ con_`), passages (`iss_`), members (`nam_ tel_ quo_`). */
+export type Decision =
+  /** « Ce n'est pas une contradiction », « ce passage est bon »: it leaves the lists of what is to be checked. */
+  | { readonly verdict: "dismiss"; readonly id: string }
+  /** Two things that are one. */
+  | { readonly verdict: "same"; readonly id: string; readonly otherId: string }
+  /** Members, as articles give them, that do not belong to the thing they were joined to. */
+  | { readonly verdict: "different"; readonly memberIds: readonly string[]; readonly id: string }
+  /** The machine has a value wrong. */
+  | { readonly verdict: "override"; readonly id: string; readonly values: Readonly<Record<string, string | null>> };
+
+/** Writes a decision down and lets the derived layer follow it. Throws `JudgementError`. */
+export async function judge(decision: Decision, signed: Signed, context: IngestContext): Promise<StoredJudgement> {
+  const judged = await context.database.transaction(async (transaction) => {
+    const row = { ...(await rowOf(decision, transaction)), author: signed.author, reason: signed.reason ?? null };
+    const saved = await saveJudgement(transaction, row);
+    await recordChange(transaction, "judgement", String(saved.sequence));
+    return saved;
+  });
+  await relateArticles(context);
+  return judged;
+}
+
+/**
+ * Takes back the judgement of this number, or the last one that holds. Its row stays; one that undoes it is added.
+ * Throws `JudgementError` when it does not hold.
+ */
+export async function undo(
+  sequence: number | undefined,
+  signed: Signed,
+  context: IngestContext,
+): Promise<StoredJudgement> {
+  const undone = await context.database.transaction(async (transaction) => {
+    const held = await findHolding(transaction, sequence);
+    if (!held) throw nothingToUndo(sequence);
+    const { verdict, targetKind, targetKey, otherKey, before, after } = held;
+    const again = { verdict, targetKind, targetKey, otherKey, before, after };
+    const { author, reason = null } = signed;
+    await saveJudgement(transaction, { ...again, author, reason, undoes: held.sequence });
+    await recordChange(transaction, "judgement", String(held.sequence));
+    return held;
+  });
+  await relateArticles(context);
+  return undone;
+}
+
+function nothingToUndo(sequence: number | undefined): JudgementError {
+  return new JudgementError(
+    "nothing-to-undo",
+    sequence === undefined
+      ? "Il n'y a aucune décision à annuler."
+      : `La décision ${sequence} n'existe pas, ou elle a déjà été annulée.`,
+  );
+}
+
+async function rowOf(decision: Decision, database: Queryable): Promise<Omit<NewJudgement, "author" | "reason">> {
+  const { verdict } = decision;
+  switch (verdict) {
+    case "dismiss": {
+      const { kind, keys, otherKey, thing } = await nameTogether(database, [decision.id]);
+      if (kind !== "contradiction" && kind !== "passage") throw notFor(decision.id);
+      return { verdict, targetKind: kind, targetKey: keys[0], otherKey, before: { members: keys, target: thing } };
+    }
+    case "override": {
+      const { kind, keys, thing } = await nameTogether(database, [decision.id]);
+      const before = { members: keys, target: thing };
+      return { verdict, targetKind: kind, targetKey: keys[0], before, after: decision.values };
+    }
+    case "same":
+      return pairOf(verdict, {
+        one: await nameTogether(database, [decision.id]),
+        other: await nameTogether(database, [decision.otherId]),
+      });
+    case "different": {
+      const one = await nameTogether(database, decision.memberIds);
+      const whole = await nameTogether(database, [decision.id]);
+      const rest = whole.keys.filter((key) => !one.keys.includes(key));
+      const [first, ...more] = rest;
+      if (first === undefined) {
+        throw new JudgementError("same-thing", `« ${one.thing.label} » : rien d'autre n'en reste à séparer.`);
+      }
+      return pairOf(verdict, { one, other: { ...whole, keys: [first, ...more] } });
+    }
+    default:
+      return decision satisfies never;
+  }
+}
+
+function pairOf(
+  verdict: "same" | "different",
+  { one, other }: { readonly one: Named; readonly other: Named },
+): Omit<NewJudgement, "author" | "reason"> {
+  if (one.kind !== other.kind) throw notFor(other.thing.id);
+  if (one.keys.some((key) => other.keys.includes(key))) {
+    throw new JudgementError("same-thing", `« ${one.thing.label} » : c'est déjà une seule et même chose.`);
+  }
+  const before = { members: one.keys, others: other.keys, target: one.thing, other: other.thing };
+  return { verdict, targetKind: one.kind, targetKey: one.keys[0], otherKey: other.keys[0], before };
+}
+
+function notFor(id: string): JudgementError {
+  return new JudgementError("wrong-kind", `Cette décision ne s'applique pas à « ${id} ».`);
+}
