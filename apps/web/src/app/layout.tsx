@@ -7,6 +7,7 @@ import "../styles/shell.css";
 import "../styles/evidence.css";
 import "../styles/lists.css";
 import "../styles/reader.css";
+import "../styles/judge.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { Keyboard } from "../components/keyboard.tsx";

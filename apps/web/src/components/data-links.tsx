@@ -3,7 +3,7 @@
 import { usePathname, useSearchParams } from "next/navigation";
 
 /** Pages that have no data of their own. */
-const WITHOUT_DATA = ["/method", "/articles/new"];
+const WITHOUT_DATA = ["/method", "/articles/new", "/decisions"];
 const WITH_FEED = ["/contradictions", "/events", "/quotes", "/articles"];
 const WITH_TABLE = ["/contradictions", "/events", "/quotes", "/entities"];
 

@@ -7,6 +7,21 @@ export function evidenceHref({ source, start, end }: Evidence): string {
   return `/articles/${encodeURIComponent(source.articleId)}?evidence=${start}-${end}#evidence`;
 }
 
+/** Where a thing of this id is shown; undefined for what has no page of its own. */
+export function hrefOfThing(id: string): string | undefined {
+  const folder = FOLDERS[id.split("_", 1)[0] ?? ""];
+  return folder && `/${folder}/${encodeURIComponent(id)}`;
+}
+
+/** By the prefix of an id. */
+const FOLDERS: Readonly<Record<string, string>> = {
+  con: "c",
+  evt: "events",
+  ent: "entities",
+  art: "articles",
+  sto: "stories",
+};
+
 /** An entity's name as a link; a description that is no entity stays plain. */
 export function Party({ party }: { party: PartyView }) {
   if (party.entityId === null) return <>{party.name}</>;

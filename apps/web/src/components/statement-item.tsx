@@ -2,6 +2,7 @@ import type { QuoteStatement, QuoteView } from "@recoupe/api";
 import { type Language, quoteKindLabel } from "@recoupe/api/present";
 import type { Words } from "../words/index.ts";
 import { EvidenceFigure } from "./evidence-figure.tsx";
+import { JudgeForm } from "./judge/judge-form.tsx";
 import { Party } from "./links.tsx";
 import { StatusMark } from "./status-mark.tsx";
 
@@ -30,7 +31,12 @@ export function StatementItem({
       ) : null}
       <div className={tellings.length > 1 ? "sides" : undefined}>
         {tellings.map((telling) => (
-          <QuoteFigure key={telling.id} quote={telling} words={words} language={language} />
+          <div key={telling.id}>
+            <QuoteFigure quote={telling} words={words} language={language} />
+            {tellings.length > 1 ? (
+              <JudgeForm decision={{ kind: "split", id: statement.id, memberIds: [telling.id] }} language={language} />
+            ) : null}
+          </div>
         ))}
       </div>
     </li>

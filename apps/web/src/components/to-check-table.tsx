@@ -3,6 +3,7 @@ import { issueKindLabel, type Language, presentRange } from "@recoupe/api/presen
 import Link from "next/link";
 import type { Words } from "../words/index.ts";
 import { SourceName } from "./evidence-figure.tsx";
+import { JudgeForm } from "./judge/judge-form.tsx";
 import { evidenceHref } from "./links.tsx";
 import { StatusMark } from "./status-mark.tsx";
 
@@ -11,10 +12,12 @@ interface ToCheckTableProps {
   readonly announcements: readonly EventRow[];
   readonly words: Words;
   readonly language: Language;
+  /** Whether a passage can be dismissed here: on its own page, where there is room for it. */
+  readonly judges?: boolean;
 }
 
 /** What a person has to look at, each with the words and where they stand. */
-export function ToCheckTable({ passages, announcements, words, language }: ToCheckTableProps) {
+export function ToCheckTable({ passages, announcements, words, language, judges = false }: ToCheckTableProps) {
   if (passages.length + announcements.length === 0) return <p className="empty">{words.home.noChecks}</p>;
   return (
     <table>
@@ -32,6 +35,7 @@ export function ToCheckTable({ passages, announcements, words, language }: ToChe
               <br />
               <span lang="fr">«&nbsp;{passage.evidence.exact}&nbsp;»</span>
               {passage.note ? <div className="muted">{passage.note}</div> : null}
+              {judges ? <JudgeForm decision={{ kind: "dismiss", id: passage.id }} language={language} /> : null}
             </td>
             <Where evidence={passage.evidence} words={words} language={language} />
           </tr>

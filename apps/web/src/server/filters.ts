@@ -28,6 +28,7 @@ export function filtersOf(parameters: Readonly<Record<string, string | string[] 
         kind: text.kind,
         entityId: text.entity,
         articleId: text.article,
+        dismissed: text.dismissed ? true : undefined,
         limit: 20,
       }),
     events: () =>

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { Pager } from "../../components/pager.tsx";
 import { ToCheckTable } from "../../components/to-check-table.tsx";
 import { call, orNotFound } from "../../server/api.ts";
@@ -17,17 +18,38 @@ export default async function ChecksPage({ searchParams }: PageParameters) {
   const { text } = await readFilters(searchParams);
   const api = call();
   const isFirst = text.cursor === undefined;
-  const [altered, knowledge, announcements] = await Promise.all([
-    orNotFound(api.check.passages({ group: "altered", limit: LIMIT, ...(text.cursor ? { cursor: text.cursor } : {}) })),
-    isFirst ? api.check.passages({ group: "knowledge", limit: LIMIT }) : undefined,
-    isFirst ? api.check.announcements({ limit: LIMIT }) : undefined,
+  const isDismissed = text.dismissed !== undefined;
+  const [altered, knowledge, announcements, ...put] = await Promise.all([
+    orNotFound(
+      api.check.passages({
+        group: "altered",
+        dismissed: isDismissed,
+        limit: LIMIT,
+        ...(text.cursor ? { cursor: text.cursor } : {}),
+      }),
+    ),
+    isFirst ? api.check.passages({ group: "knowledge", dismissed: isDismissed, limit: LIMIT }) : undefined,
+    isFirst && !isDismissed ? api.check.announcements({ limit: LIMIT }) : undefined,
+    api.check.passages({ group: "altered", dismissed: true, limit: 1 }),
+    api.check.passages({ group: "knowledge", dismissed: true, limit: 1 }),
   ]);
+  const aside = put.reduce((sum, { total }) => sum + total, 0);
   return (
     <>
       <h1>{words.home.checks}</h1>
+      {isDismissed ? (
+        <p>
+          <Link href="/checks">{words.judge.openList}</Link>
+        </p>
+      ) : aside > 0 ? (
+        <p>
+          <Link href="/checks?dismissed=1">{words.judge.dismissedList(aside)}</Link>
+        </p>
+      ) : null}
       <ToCheckTable
         passages={[...(knowledge?.rows ?? []), ...altered.rows]}
         announcements={announcements?.rows ?? []}
+        judges={!isDismissed}
         words={words}
         language={language}
       />

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { ContradictionItem } from "../../components/contradiction-item.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { call, orNotFound } from "../../server/api.ts";
@@ -12,11 +13,25 @@ export async function generateMetadata() {
 export default async function ContradictionsPage({ searchParams }: PageParameters) {
   const { words, language } = await readSettings();
   const filters = await readFilters(searchParams);
-  const page = await orNotFound(call().contradiction.list(filters.contradictions()));
+  const isDismissed = filters.text.dismissed !== undefined;
+  const api = call();
+  const [page, dismissed] = await Promise.all([
+    orNotFound(api.contradiction.list(filters.contradictions())),
+    api.contradiction.list({ dismissed: true, limit: 1 }),
+  ]);
   return (
     <>
       <h1>{words.contradiction.list}</h1>
       <p className="muted">{words.promise}</p>
+      {isDismissed ? (
+        <p>
+          <Link href="/contradictions">{words.judge.openList}</Link>
+        </p>
+      ) : dismissed.total > 0 ? (
+        <p>
+          <Link href="/contradictions?dismissed=1">{words.judge.dismissedList(dismissed.total)}</Link>
+        </p>
+      ) : null}
       {page.total === 0 ? <p className="empty">{words.home.noContradictions}</p> : null}
       <ul className="rows">
         {page.rows.map((contradiction) => (

@@ -11,6 +11,8 @@ import {
 import type { Metadata } from "next";
 import Link from "next/link";
 import { EvidenceFigure } from "../../../components/evidence-figure.tsx";
+import { DismissalNote } from "../../../components/judge/dismissal-note.tsx";
+import { JudgeForm } from "../../../components/judge/judge-form.tsx";
 import { evidenceHref } from "../../../components/links.tsx";
 import { StatusMark } from "../../../components/status-mark.tsx";
 import { datesOf, inOrderOfDate, sideMark } from "../../../reader/contradiction-sides.ts";
@@ -31,7 +33,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function ContradictionPage({ params }: PageProps) {
   const { words, language } = await readSettings();
   const contradiction = await orNotFound(call().contradiction.get({ id: (await params).id }));
-  const { id, sides, kind, explained, reason, articleCount, originCount } = contradiction;
+  const { id, sides, kind, explained, reason, articleCount, originCount, dismissed } = contradiction;
   const address = `/c/${encodeURIComponent(id)}`;
   return (
     <>
@@ -64,10 +66,12 @@ export default async function ContradictionPage({ params }: PageProps) {
         <a className="button" href={`${address}.json`}>
           JSON
         </a>
+        {dismissed ? null : <JudgeForm decision={{ kind: "dismiss", id }} language={language} />}
         <span className="muted">
           {words.contradiction.rule} {reason ? <em>{reason}</em> : words.contradiction.noReason}
         </span>
       </div>
+      {dismissed ? <DismissalNote dismissed={dismissed} words={words} language={language} /> : null}
       <div className="sides">
         {sides.map((side, index) => (
           <section key={side[0]?.id} aria-labelledby={`side-${index}`}>

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { ContradictionItem } from "../../../components/contradiction-item.tsx";
 import { EventTable } from "../../../components/event-table.tsx";
 import { EvidenceFigure, SourceLine } from "../../../components/evidence-figure.tsx";
+import { JudgeForm } from "../../../components/judge/judge-form.tsx";
 import { StatementItem } from "../../../components/statement-item.tsx";
 import { call, orNotFound } from "../../../server/api.ts";
 import { readSettings } from "../../../server/reader.ts";
@@ -48,6 +49,10 @@ export default async function EntityPage({ params }: PageProps) {
           </>
         ) : null}
       </p>
+      <div className="toolbar">
+        <JudgeForm decision={{ kind: "merge", id: entity.id, among: "entities" }} language={language} />
+        <JudgeForm decision={{ kind: "rename", id: entity.id, name: entity.name }} language={language} />
+      </div>
       <div className="stack">
         <section aria-labelledby="names">
           <h2 id="names">{words.entity.names}</h2>
@@ -58,6 +63,9 @@ export default async function EntityPage({ params }: PageProps) {
                 <th scope="col">{words.entity.times}</th>
                 <th scope="col">{words.entity.seen}</th>
                 <th scope="col">{words.entity.firstSeen}</th>
+                <th scope="col">
+                  <span className="visually-hidden">{words.judge.decision}</span>
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -70,6 +78,14 @@ export default async function EntityPage({ params }: PageProps) {
                   <td>{presentCount(alias.articleCount, "article", language)}</td>
                   <td className="muted">
                     <SourceLine evidence={alias.firstSeen} words={words} language={language} />
+                  </td>
+                  <td>
+                    {entity.names.length > 1 ? (
+                      <JudgeForm
+                        decision={{ kind: "split", id: entity.id, memberIds: alias.memberIds }}
+                        language={language}
+                      />
+                    ) : null}
                   </td>
                 </tr>
               ))}

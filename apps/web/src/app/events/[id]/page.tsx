@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { eventTitle } from "../../../components/event-item.tsx";
 import { EventMarks } from "../../../components/event-table.tsx";
 import { EvidenceFigure } from "../../../components/evidence-figure.tsx";
+import { JudgeForm } from "../../../components/judge/judge-form.tsx";
 import { evidenceHref, Parties, Party } from "../../../components/links.tsx";
 import { call, orNotFound } from "../../../server/api.ts";
 import { readSettings } from "../../../server/reader.ts";
@@ -41,21 +42,28 @@ export default async function EventPage({ params }: PageProps) {
           .filter(Boolean)
           .join(" · ")}
       </p>
+      <div className="toolbar">
+        <JudgeForm decision={{ kind: "merge", id: event.id, among: "events" }} language={language} />
+      </div>
       <section aria-labelledby="tellings">
         <h2 id="tellings">
           {words.event.tellings} {event.tellings.length}
         </h2>
         <div className="sides">
           {byDate(event.tellings).map((telling) => (
-            <EvidenceFigure
-              key={telling.id}
-              evidence={telling.evidence}
-              mark={telling.status}
-              by={telling.attributedTo}
-              rule={telling.rule}
-              words={words}
-              language={language}
-            />
+            <div key={telling.id}>
+              <EvidenceFigure
+                evidence={telling.evidence}
+                mark={telling.status}
+                by={telling.attributedTo}
+                rule={telling.rule}
+                words={words}
+                language={language}
+              />
+              {event.tellings.length > 1 ? (
+                <JudgeForm decision={{ kind: "split", id: event.id, memberIds: [telling.id] }} language={language} />
+              ) : null}
+            </div>
           ))}
         </div>
       </section>
