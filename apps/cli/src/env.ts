@@ -1,3 +1,4 @@
+import { userInfo } from "node:os";
 import { z } from "zod";
 import { exitCode } from "./exit-codes.ts";
 import { Failure } from "./failure.ts";
@@ -16,6 +17,8 @@ const schema = z.object({
   NO_COLOR: flag,
   RECOUPE_ACCESSIBLE: flag,
   BROWSER: z.string().optional(),
+  /** Who signs decisions. */
+  RECOUPE_AUTHOR: z.string().trim().max(100).optional(),
 });
 
 /** What the environment asks for, checked once. */
@@ -25,6 +28,8 @@ export interface Environment {
   readonly colors: boolean;
   readonly accessible: boolean;
   readonly browser: string | undefined;
+  /** Who signs decisions: RECOUPE_AUTHOR, else the account. */
+  readonly author: string;
 }
 
 /** Lists every bad variable at once. */
@@ -34,11 +39,21 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     const problems = parsed.error.issues.map(({ path, message }) => `${path.join(".")} : ${message}`);
     throw new Failure(`Variables d'environnement refusées :\n${problems.join("\n")}`, { exitCode: exitCode.usage });
   }
-  const { RECOUPE_URL, PORT, NO_COLOR, RECOUPE_ACCESSIBLE, BROWSER } = parsed.data;
+  const { RECOUPE_URL, PORT, NO_COLOR, RECOUPE_ACCESSIBLE, BROWSER, RECOUPE_AUTHOR } = parsed.data;
   return {
     server: RECOUPE_URL ?? `http://127.0.0.1:${PORT}`,
     colors: !NO_COLOR,
     accessible: RECOUPE_ACCESSIBLE,
     browser: BROWSER,
+    author: RECOUPE_AUTHOR || accountName(),
   };
+}
+
+/** An account without a name, as in some containers, signs by its number. */
+function accountName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `compte ${process.getuid?.() ?? "local"}`;
+  }
 }

@@ -10,6 +10,7 @@ import { addExportCommand } from "./commands/export.ts";
 import { addFeedsCommand } from "./commands/feeds.ts";
 import { speakFrench } from "./commands/help.ts";
 import { addIngestCommand } from "./commands/ingest.ts";
+import { addJudgeCommands } from "./commands/judge.ts";
 import { addListCommands } from "./commands/lists.ts";
 import { addParseCommand } from "./commands/parse.ts";
 import { addSearchCommand } from "./commands/search.ts";
@@ -39,6 +40,7 @@ export function createProgram(context: CommandContext): Command {
   addSearchCommand(program, context);
   addShowCommand(program, context);
   addListCommands(program, context);
+  addJudgeCommands(program, context);
   addExportCommand(program, context);
   addCheckCommand(program, context);
   addVerifyCommand(program, context);

@@ -17,6 +17,8 @@ export interface Reader {
 }
 
 interface Place {
+  /** The row that is open. */
+  row: Row | undefined;
   section: string;
   rows: readonly Row[];
   detail: Detail | undefined;
@@ -26,7 +28,7 @@ interface Place {
 
 /** The same sections, commands and words as the full screen, one answer for each line typed. */
 export function createReader(services: Services): Reader {
-  const place: Place = { section: "review", rows: [], detail: undefined, evidence: 0, filter: "" };
+  const place: Place = { row: undefined, section: "review", rows: [], detail: undefined, evidence: 0, filter: "" };
 
   const list = async (section: string): Promise<string> => {
     const screen = services.screens.sections.find(({ id }) => id === section);
@@ -37,6 +39,7 @@ export function createReader(services: Services): Reader {
   };
   const open = async (row: Row): Promise<string> => {
     const screen = services.screens.sections.find(({ id }) => id === place.section);
+    place.row = row;
     place.detail = await screen?.open(row.id);
     place.evidence = place.detail?.first ?? 0;
     return place.detail ? describeDetail(place.detail) : "Rien à ouvrir.";
@@ -48,6 +51,13 @@ export function createReader(services: Services): Reader {
     return describeEvidence(place.detail, place.evidence);
   };
   const evidence = (): Evidence | undefined => place.detail?.evidence[place.evidence];
+
+  const dismiss = async (reason: string): Promise<string> => {
+    const id = place.row?.thing ?? place.row?.id ?? "";
+    if (!place.row || !/^(con|iss)_/.test(id)) return "Ouvrez d'abord une contradiction ou un passage à vérifier.";
+    await services.judge({ kind: "dismiss", id, label: place.row.title }, reason);
+    return `Écarté : ${cleanLine(place.row.title)}. « annuler » revient dessus.`;
+  };
 
   const perform = async (id: CommandId): Promise<string | undefined> => {
     const path = place.detail?.path;
@@ -86,12 +96,16 @@ export function createReader(services: Services): Reader {
       case "export":
         return place.detail ? `Enregistré : ${await services.exportDetail(place.detail)}` : "Rien n'est ouvert.";
       case "undo": {
-        const undone = await services.undo();
-        return undone === undefined ? "Rien à annuler." : `Annulé : ${undone}`;
+        return `Annulé : ${await services.undo()}`;
       }
       case "filter":
       case "palette":
         return "Tapez / suivi des mots à garder, ou le nom d'une commande.";
+      case "dismiss":
+        return "Ouvrez une contradiction ou un passage, puis tapez : écarter RAISON";
+      case "merge":
+      case "split":
+        return "Ici, réunir et séparer se font par la ligne de commande : recoupe entities merge…";
       case "down":
       case "up":
       case "page-down":
@@ -109,6 +123,8 @@ export function createReader(services: Services): Reader {
       place.filter = typed.slice(1).trim();
       return describeList(place, place.rows.length);
     }
+    const reason = /^:?[ée]carter\s+(.+)$/iu.exec(typed)?.[1];
+    if (reason) return dismiss(reason);
     const row = /^\d+$/.test(typed) ? filtered(place)[Number(typed) - 1] : undefined;
     if (row) return open(row);
     if (/^\d+$/.test(typed)) return `Il n'y a pas de ligne ${typed}.`;

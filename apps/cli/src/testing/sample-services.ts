@@ -40,6 +40,7 @@ export function sampleServices(
   const asked: string[] = [];
   const rows: readonly Row[] = titles.map((title, index) => ({
     id: `k${index + 1}`,
+    thing: `con_k${index + 1}`,
     mark: "contested",
     title,
     facts: "2 articles · 2 origines indépendantes",
@@ -75,7 +76,8 @@ export function sampleServices(
     openInBrowser: (address) => void asked.push(`browse ${address}`),
     copy: (text) => void asked.push(`copy ${text}`),
     exportDetail: async (detail) => `${detail.title}.md`,
-    undo: async () => undefined,
+    judge: async ({ kind, id }, reason) => void asked.push(`${kind} ${id} ${reason}`),
+    undo: async () => "Combien de blessés au stade ?",
     follow: (listener) => {
       listener.onState("live");
       return () => undefined;

@@ -91,6 +91,20 @@ test("Escape and the next key in one chunk are two keys", async () => {
   expect(frame()).not.toContain("/bless");
 });
 
+test("e asks for a reason, decides with it, and u takes it back", async () => {
+  const { shows, asked, type } = await start(120, 20);
+  await shows("La préfecture compte");
+  type("e");
+  await shows("Raison : ▏");
+  type("\r");
+  await shows("Il faut une raison");
+  type("deux jours\r");
+  await shows("décidé. u annule.");
+  expect(asked).toEqual(["dismiss con_k1 deux jours"]);
+  type("u");
+  await shows("Annulé : Combien de blessés");
+});
+
 test("the palette runs a command by its word", async () => {
   const { shows, type } = await start(100, 20);
   type(":decl");

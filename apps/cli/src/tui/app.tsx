@@ -1,5 +1,6 @@
 import { Box, Text, useApp, useInput, useWindowSize } from "ink";
 import { type ReactNode, useCallback, useEffect, useReducer, useRef } from "react";
+import { wordsOfDecision } from "./decision.ts";
 import { Frame } from "./frame.tsx";
 import { interpretKey, type Request } from "./interpret-key.ts";
 import { parseKeys } from "./keys.ts";
@@ -37,6 +38,7 @@ export function App({ services }: { readonly services: Services }): ReactNode {
       for (const step of interpretKey(latest.current, name, geometry.current)) {
         if (step.kind !== "request") act(step);
         else if (step.what === "quit") exit();
+        else if (step.what === "judge") void decide(step, services).then((after) => after.map(act));
         else void answer(step.what, latest.current, services).then((message) => act({ kind: "message", message }));
       }
     }
@@ -50,12 +52,32 @@ export function App({ services }: { readonly services: Services }): ReactNode {
   return <Frame state={state} layout={layout} window={window} colors={services.colors} drawn={drawn} />;
 }
 
+/** Sends a decision; the lists are read again once it is taken. */
+async function decide(
+  { decision, reason }: Extract<Request, { what: "judge" }>,
+  services: Services,
+): Promise<readonly Action[]> {
+  try {
+    await services.judge(decision, reason);
+    return [
+      { kind: "joining", joining: undefined },
+      { kind: "stale" },
+      { kind: "message", message: `${wordsOfDecision(decision)} : décidé. u annule.` },
+    ];
+  } catch (error) {
+    return [{ kind: "message", message: error instanceof Error ? error.message : String(error) }];
+  }
+}
+
 /** Does what was asked and gives the words for the last line of the screen; a failure is such words too. */
-async function answer(what: Exclude<Request["what"], "quit">, state: State, services: Services): Promise<string> {
+async function answer(
+  what: Exclude<Request["what"], "quit" | "judge">,
+  state: State,
+  services: Services,
+): Promise<string> {
   try {
     if (what === "undo") {
-      const undone = await services.undo();
-      return undone === undefined ? "Rien à annuler." : `Annulé : ${undone}`;
+      return `Annulé : ${await services.undo()}`;
     }
     const detail = currentView(state)?.detail;
     if (what === "export") {

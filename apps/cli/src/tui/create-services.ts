@@ -1,11 +1,13 @@
 import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
+import { ask } from "../api-failure.ts";
 import type { ApiClient } from "../client.ts";
 import type { Environment } from "../env.ts";
 import { readExport } from "../read-export.ts";
 import { markdownOf } from "../views/markdown.ts";
 import type { Detail } from "../views/view.ts";
 import { createScreens } from "./screens/create-screens.ts";
+import { sendDecision } from "./send-decision.ts";
 import type { LiveListener, Services } from "./services.ts";
 
 /** Changes come in bursts while a batch is read; the screen asks again once a burst has settled. */
@@ -20,8 +22,8 @@ export function createServices(client: ApiClient, environment: Environment): Ser
     openInBrowser: (address) => openInBrowser(address, environment.browser),
     copy: copyThroughTerminal,
     exportDetail: (detail) => exportDetail(detail, server),
-    // The server takes no judgements yet, so there is nothing that could be taken back.
-    undo: async () => undefined,
+    judge: (decision, reason) => ask(server, sendDecision(client, decision, { author: environment.author, reason })),
+    undo: async () => (await ask(server, client.judgement.undo.mutate({ author: environment.author }))).target.label,
     follow: (listener) => follow(client, listener),
     colors: environment.colors,
   };

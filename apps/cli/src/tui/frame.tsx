@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useMemo } from "react";
 import { type Line, paragraph } from "../text/rich-text.ts";
 import { truncate, wrapParagraphs } from "../text/wrap.ts";
 import { COMMANDS } from "./commands.ts";
+import { wordsOfDecision } from "./decision.ts";
 import type { Layout, Pane } from "./layout.ts";
 import { evidenceParagraphs } from "./panes/evidence-paragraphs.ts";
 import { helpParagraphs } from "./panes/help-paragraphs.ts";
@@ -208,6 +209,9 @@ function Footer({ state, columns }: { readonly state: State; readonly columns: n
 function footerWords(state: State): string {
   const list = listOf(state);
   if (state.mode.kind === "filter") return `/${list.filter}▏  ${visibleRows(list).length} sur ${list.rows.length}`;
+  if (state.mode.kind === "reason" && state.message === undefined) {
+    return `Raison : ${state.mode.typed}▏ · ${wordsOfDecision(state.mode.decision)} · Entrée décide, Échap renonce`;
+  }
   if (state.message !== undefined) return state.message;
   const filtered = list.filter === "" ? "" : `filtre « ${list.filter} » · `;
   const hints = COMMANDS.flatMap((command) =>

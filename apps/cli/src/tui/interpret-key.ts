@@ -1,10 +1,13 @@
 import { type CommandId, commandOfKey, isCommandId, searchCommands } from "./commands.ts";
+import type { Decision } from "./decision.ts";
 import { editText } from "./edit-text.ts";
 import type { KeyName } from "./keys.ts";
-import { type Action, currentView, type Geometry, listOf, type Mode, type State } from "./state.ts";
+import { type Action, currentView, type Geometry, listOf, type Mode, type State, selectedRow } from "./state.ts";
 
 /** What only the world outside the state can do. */
-export type Request = { readonly kind: "request"; readonly what: "copy" | "browse" | "export" | "undo" | "quit" };
+export type Request =
+  | { readonly kind: "request"; readonly what: "copy" | "browse" | "export" | "undo" | "quit" }
+  | { readonly kind: "request"; readonly what: "judge"; readonly decision: Decision; readonly reason: string };
 export type Step = Action | Request;
 
 const browse: Action = { kind: "mode", mode: { kind: "browse" } };
@@ -19,6 +22,8 @@ export function interpretKey(state: State, key: KeyName, geometry: Geometry): re
       return inPalette(state, state.mode, key, geometry);
     case "help":
       return inHelp(state, key, geometry);
+    case "reason":
+      return inReason(state.mode, key);
     case "browse": {
       const id = commandOfKey(key);
       return id === undefined ? [] : interpretCommand(state, id, geometry);
@@ -66,6 +71,12 @@ export function interpretCommand(state: State, id: CommandId, geometry: Geometry
       return [{ kind: "mode", mode: { kind: "help", top: 0 } }];
     case "reload":
       return [{ kind: "stale" }];
+    case "dismiss":
+      return [dismissal(state)];
+    case "merge":
+      return [merging(state)];
+    case "split":
+      return [splitting(state)];
     case "copy-link":
       return [request("copy")];
     case "browse":
@@ -114,6 +125,48 @@ function openEvidence(state: State): Action {
   return { kind: "push-view", key: `article/${evidence.articleId}/${evidence.start}/${evidence.end}` };
 }
 
-function request(what: Request["what"]): Request {
+function inReason(mode: Extract<Mode, { kind: "reason" }>, key: KeyName): readonly Step[] {
+  const { decision, typed } = mode;
+  if (key === "escape") return [browse, { kind: "message", message: "Rien n'a été décidé." }];
+  if (key !== "enter") return [{ kind: "mode", mode: { ...mode, typed: editText(typed, key) } }];
+  if (typed.trim() === "") return [{ kind: "message", message: "Il faut une raison : elle reste dans l'historique." }];
+  return [browse, { kind: "request", what: "judge", decision, reason: typed.trim() }];
+}
+
+function askReason(decision: Decision): Action {
+  return { kind: "mode", mode: { kind: "reason", decision, typed: "" } };
+}
+
+function dismissal(state: State): Action {
+  const row = selectedRow(state);
+  const id = row?.thing ?? row?.id ?? "";
+  if (row && /^(con|iss)_/.test(id)) return askReason({ kind: "dismiss", id, label: row.title });
+  return { kind: "message", message: "Seuls une contradiction ou un passage à vérifier s'écartent." };
+}
+
+/** The first press remembers, the second asks for the reason. */
+function merging(state: State): Action {
+  const row = selectedRow(state);
+  const id = row?.thing ?? row?.id ?? "";
+  if (!row || !/^(ent|evt|utt|quo)_/.test(id)) {
+    return { kind: "message", message: "Des entités, des événements ou des déclarations se réunissent." };
+  }
+  const { joining } = state;
+  if (joining === undefined || joining.id === id) return { kind: "joining", joining: { id, label: row.title } };
+  return askReason({ kind: "merge", id: joining.id, otherId: id, label: `${joining.label} » = « ${row.title}` });
+}
+
+function splitting(state: State): Action {
+  const row = selectedRow(state);
+  const view = currentView(state);
+  const memberId = view?.detail?.evidence[view.evidence]?.memberId;
+  const id = row?.thing ?? row?.id ?? "";
+  if (memberId === undefined || !/^(evt|utt)_/.test(id)) {
+    return { kind: "message", message: "Choisissez la phrase d'un événement ou d'une déclaration à plusieurs récits." };
+  }
+  return askReason({ kind: "split", id, memberId, label: view?.detail?.evidence[view.evidence]?.sentence ?? "" });
+}
+
+function request(what: Exclude<Request["what"], "judge">): Request {
   return { kind: "request", what };
 }

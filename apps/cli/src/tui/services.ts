@@ -1,4 +1,5 @@
 import type { Detail } from "../views/view.ts";
+import type { Decision } from "./decision.ts";
 import type { Screens } from "./screens/screen.ts";
 
 /** What the full screen may ask of the world; commands that have no service say so instead of failing. */
@@ -10,8 +11,10 @@ export interface Services {
   readonly copy: (text: string) => void;
   /** Writes what is shown with its citations and gives the file's name. */
   readonly exportDetail: (detail: Detail) => Promise<string>;
-  /** Takes back the last judgement and says which; undefined when there is none. */
-  readonly undo: () => Promise<string | undefined>;
+  /** Writes a decision down; it fails with words for a reader. */
+  readonly judge: (decision: Decision, reason: string) => Promise<void>;
+  /** Takes back the last decision and says what it was about; fails with words for a reader when there is none. */
+  readonly undo: () => Promise<string>;
   /** Calls back on every change of the stored news and of the connection; gives the way to stop. */
   readonly follow: (listener: LiveListener) => () => void;
   readonly colors: boolean;

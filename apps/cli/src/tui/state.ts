@@ -1,5 +1,6 @@
 import type { Detail, Row } from "../views/view.ts";
 import { fold, searchCommands } from "./commands.ts";
+import type { Decision } from "./decision.ts";
 import { PANES, type Pane } from "./layout.ts";
 import type { SectionId } from "./screens/screen.ts";
 
@@ -27,7 +28,8 @@ export type Mode =
   | { readonly kind: "browse" }
   | { readonly kind: "filter" }
   | { readonly kind: "palette"; readonly typed: string; readonly selected: number }
-  | { readonly kind: "help"; readonly top: number };
+  | { readonly kind: "help"; readonly top: number }
+  | { readonly kind: "reason"; readonly decision: Decision; readonly typed: string };
 
 export interface State {
   readonly section: SectionId;
@@ -36,6 +38,8 @@ export interface State {
   /** The last one is shown; the ones before are where « back » leads. */
   readonly views: readonly View[];
   readonly mode: Mode;
+  /** The first of two things that are to become one. */
+  readonly joining: { readonly id: string; readonly label: string } | undefined;
   readonly message: string | undefined;
   readonly live: "connecting" | "live" | "cut";
 }
@@ -69,6 +73,7 @@ export type Action =
   | { readonly kind: "type-filter"; readonly text: string }
   | { readonly kind: "message"; readonly message: string | undefined }
   | { readonly kind: "live"; readonly live: State["live"] }
+  | { readonly kind: "joining"; readonly joining: State["joining"] }
   | { readonly kind: "stale" };
 
 const emptyList: List = { rows: [], selected: undefined, filter: "", next: undefined, status: "unread" };
@@ -86,6 +91,7 @@ export const initialState: State = {
   focus: "list",
   views: [],
   mode: { kind: "browse" },
+  joining: undefined,
   message: undefined,
   live: "connecting",
 };
@@ -137,6 +143,12 @@ function applied(state: State, action: Action): State {
       return { ...state, mode: action.mode };
     case "type-filter":
       return followSelection(withList({ ...state, focus: "list" }, state.section, { filter: action.text }));
+    case "joining":
+      return {
+        ...state,
+        joining: action.joining,
+        message: action.joining && `« ${action.joining.label} » : allez sur l'autre, puis m. Échap renonce.`,
+      };
     case "message":
       return { ...state, message: action.message };
     case "live":
@@ -248,6 +260,7 @@ function moveSelection(state: State, by: number): State {
 /** One step out: from evidence to text to list, through the articles opened on the way, and last the filter. */
 function back(state: State): State {
   if (state.mode.kind !== "browse") return { ...state, mode: { kind: "browse" } };
+  if (state.joining) return { ...state, joining: undefined, message: "Rien n'a été réuni." };
   if (state.focus === "evidence") return { ...state, focus: "text" };
   if (state.views.length > 1) return { ...state, views: state.views.slice(0, -1), focus: "evidence" };
   if (state.focus === "text") return { ...state, focus: "list" };

@@ -48,6 +48,7 @@ export function eventDetail(event: EventOutput): Detail {
 export function tellingView(telling: TellingOutput): Evidence {
   return evidenceView(telling.evidence, {
     who: telling.attributedTo,
+    memberId: telling.id,
     mark: markOfStatus(telling.status),
     rule: telling.rule,
     notes: [

@@ -11,6 +11,7 @@ export function evidenceView(
     readonly mark?: Mark | undefined;
     readonly rule: RuleOutput | null;
     readonly notes?: readonly string[];
+    readonly memberId?: string | undefined;
   },
 ): Evidence {
   const { source } = evidence;
@@ -23,6 +24,7 @@ export function evidenceView(
     sentence: evidence.exact,
     after: evidence.after,
     notes: [...(facts.notes ?? []), ...ruleNotes(facts.rule), ...sourceNotes(source)],
+    memberId: facts.memberId,
     articleId: source.articleId,
     start: evidence.start,
     end: evidence.end,

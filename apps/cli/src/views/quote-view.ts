@@ -40,6 +40,7 @@ export function statementDetail(statement: StatementOutput): Detail {
 export function quoteView(quote: QuoteOutput): Evidence {
   return evidenceView(quote.evidence, {
     who: quote.speaker,
+    memberId: quote.id,
     mark: quote.corrupt ? "altered" : undefined,
     rule: quote.rule,
     notes: [

@@ -4,6 +4,8 @@ import type { Paragraph } from "../text/rich-text.ts";
 /** One line of a list, wherever the list is shown. */
 export interface Row {
   readonly id: string;
+  /** The id a decision about this row names, where the row's own is another. */
+  readonly thing?: string | undefined;
   readonly mark?: Mark | undefined;
   readonly title: string;
   /** Counts, outlets, dates: shown below the title. */
@@ -32,6 +34,8 @@ export interface Evidence {
   readonly after: string;
   /** Rule, version, words; translation; what else a reader should know. */
   readonly notes: readonly string[];
+  /** The id of what this sentence shows, where it can be parted from the rest: one telling, one quotation. */
+  readonly memberId?: string | undefined;
   readonly articleId: string;
   readonly start: number;
   readonly end: number;

@@ -42,7 +42,7 @@ export function reviewScreen(client: ApiClient): Screen {
       const page = await readPart(part, inner);
       const next = page.nextCursor === null ? after(part) : { part, inner: page.nextCursor };
       const found: Page = {
-        rows: page.rows.map((row) => ({ ...row, id: `${part}:${row.id}` })),
+        rows: page.rows.map((row) => ({ ...row, id: `${part}:${row.id}`, thing: row.id })),
         next: next && encode(next),
         total: page.total,
       };

@@ -1,0 +1,134 @@
+import type { Command } from "commander";
+import type { ApiClient } from "../client.ts";
+import { addFormatOptions, type FormatOptions, formatOf, printList } from "../output/formats.ts";
+import { judgementRow } from "../views/judgement-view.ts";
+import type { CommandContext } from "./command-context.ts";
+import { withExamples } from "./help.ts";
+import { idOfTarget } from "./show.ts";
+
+interface SignedOptions {
+  readonly reason: string;
+  readonly author?: string;
+}
+
+/** Decisions of a person: they win over the machine, outlive every rebuild, and can be taken back. */
+export function addJudgeCommands(program: Command, context: CommandContext): void {
+  const groupOf = (name: string) => program.commands.find((command) => command.name() === name) ?? program;
+  for (const name of ["entities", "events", "quotes"]) addJoining(groupOf(name), name, context);
+  addDismiss(groupOf("contradictions"), context);
+  addRename(groupOf("entities"), context);
+  addDecisions(program, context);
+  addUndo(program, context);
+}
+
+function addJoining(group: Command, name: string, context: CommandContext): void {
+  const merge = signed(
+    group
+      .command("merge")
+      .description("Dit que les deux sont une seule et même chose.")
+      .argument("<identifiant>")
+      .argument("<autre>"),
+  ).action(async (id: string, otherId: string, options: SignedOptions) => {
+    const things = { id: idOfTarget(id), otherId: idOfTarget(otherId) };
+    await judge(context, options, (client, by) => client.judgement.merge.mutate({ ...things, ...by }));
+  });
+  withExamples(merge, [[`recoupe ${name} merge ID AUTRE --reason "même personne"`, "réunir"]]);
+  const split = signed(
+    group
+      .command("split")
+      .description("Dit que des membres n'en font pas partie ; « show ID --json » en donne les identifiants.")
+      .argument("<identifiant>")
+      .argument("<membre...>", name === "entities" ? "nom tel qu'écrit, ou nam_…" : "tel_… ou quo_…"),
+  ).action(async (target: string, members: string[], options: SignedOptions) => {
+    const id = idOfTarget(target);
+    const memberIds = name === "entities" ? await membersOfNames(context, id, members) : members;
+    await judge(context, options, (client, by) => client.judgement.split.mutate({ id, memberIds, ...by }));
+  });
+  withExamples(split, [[`recoupe ${name} split ID MEMBRE --reason "autre chose"`, "séparer"]]);
+}
+
+/** A name as written stands for the entity of each article that bears it; an id is taken as it is. */
+async function membersOfNames(context: CommandContext, id: string, members: readonly string[]): Promise<string[]> {
+  if (members.every((member) => member.startsWith("nam_"))) return [...members];
+  const { names } = await context.ask((client) => client.entity.get.query({ id }));
+  return members.flatMap((member) => names.find(({ name }) => name === member)?.memberIds ?? [member]);
+}
+
+function addDismiss(group: Command, context: CommandContext): void {
+  const command = signed(
+    group
+      .command("dismiss")
+      .description("Met de côté une contradiction (con_…) ou un passage à vérifier (iss_…), avec la raison.")
+      .argument("<identifiant>"),
+  ).action(async (target: string, options: SignedOptions) => {
+    const id = idOfTarget(target);
+    await judge(context, options, (client, by) => client.judgement.dismiss.mutate({ id, ...by }));
+  });
+  withExamples(command, [['recoupe contradictions dismiss ID --reason "deux jours différents"', "l'écarter"]]);
+}
+
+function addRename(group: Command, context: CommandContext): void {
+  const command = signed(
+    group
+      .command("rename")
+      .description("Donne à une entité le nom qui doit s'afficher.")
+      .argument("<identifiant>")
+      .argument("<nom>"),
+  ).action(async (target: string, name: string, options: SignedOptions) => {
+    const id = idOfTarget(target);
+    await judge(context, options, (client, by) => client.judgement.override.mutate({ id, values: { name }, ...by }));
+  });
+  withExamples(command, [['recoupe entities rename ID "Volodymyr Zelensky" --reason usage', "corriger un nom"]]);
+}
+
+function addDecisions(program: Command, context: CommandContext): void {
+  const says = "ce que des personnes ont décidé, annulé ou non, le plus récent d'abord";
+  const command = addFormatOptions(program.command("decisions").summary(says).description(says));
+  command.action(async (options: FormatOptions) => {
+    const found = await context.ask((client) => client.judgement.list.query({ limit: DECISIONS_SHOWN }));
+    context.streams.data(printList(formatOf(options), found, judgementRow));
+  });
+  withExamples(command, [["recoupe decisions --jsonl", "l'historique"]]);
+}
+
+/** The most the server gives at once. */
+const DECISIONS_SHOWN = 200;
+
+function addUndo(program: Command, context: CommandContext): void {
+  const says = "annuler une décision : la dernière, ou celle de ce numéro";
+  const command = program
+    .command("undo")
+    .summary(says)
+    .description(says)
+    .argument("[numéro]", "numéro que donne « recoupe decisions »")
+    .option("--reason <raison>", "pourquoi")
+    .option("--author <nom>", "qui, sinon RECOUPE_AUTHOR ou le compte")
+    .action(async (number: string | undefined, options: Partial<SignedOptions>) => {
+      const sequence = number === undefined ? undefined : Number(number);
+      const author = options.author ?? context.environment().author;
+      const undone = await context.ask((client) =>
+        client.judgement.undo.mutate({ sequence, author, reason: options.reason }),
+      );
+      context.streams.data(`annulée · ${undone.sequence} · ${undone.target.label}\n`);
+    });
+  withExamples(command, [["recoupe undo", "la dernière décision"]]);
+}
+
+function signed(command: Command): Command {
+  return command
+    .requiredOption("--reason <raison>", "pourquoi : reste dans l'historique")
+    .option("--author <nom>", "qui décide, sinon RECOUPE_AUTHOR ou le compte");
+}
+
+async function judge(
+  context: CommandContext,
+  { reason, author }: SignedOptions,
+  send: (
+    client: ApiClient,
+    by: { author: string; reason: string },
+  ) => Promise<{ sequence: number; target: { label: string } }>,
+): Promise<void> {
+  const by = { author: author ?? context.environment().author, reason };
+  const { sequence, target } = await context.ask((client) => send(client, by));
+  context.streams.data(`décision ${sequence} · ${target.label}\n`);
+}

@@ -1,0 +1,16 @@
+/** A decision about what is chosen on the screen; the reason is asked for before it is sent. */
+export type Decision =
+  | { readonly kind: "dismiss"; readonly id: string; readonly label: string }
+  | { readonly kind: "merge"; readonly id: string; readonly otherId: string; readonly label: string }
+  | { readonly kind: "split"; readonly id: string; readonly memberId: string; readonly label: string };
+
+const QUESTIONS: Readonly<Record<Decision["kind"], string>> = {
+  dismiss: "Écarter",
+  merge: "Réunir",
+  split: "Séparer",
+};
+
+/** « Écarter « … » » : what the last line of the screen asks a reason for. */
+export function wordsOfDecision({ kind, label }: Decision): string {
+  return `${QUESTIONS[kind]} « ${label.replace(/\s+/g, " ")} »`;
+}
