@@ -17,7 +17,10 @@ export { type Rebuilt, rebuildDerived } from "./derived/replace-derived.ts";
 export { sha256 } from "./ids.ts";
 export { OVERRIDABLE } from "./judged/apply-judgements.ts";
 export { describeJudged, type Judged, type JudgedKind } from "./judged/describe-judged.ts";
+export { findHolding, type NewJudgement, type StoredJudgement, saveJudgement } from "./judged/judgements.ts";
+export { labelOf } from "./judged/label-of.ts";
 export { findByKey, type JudgeableFinding, naturalKeys } from "./judged/natural-key.ts";
+export { keyOfPassage } from "./judged/passage-key.ts";
 export { readJudgements } from "./judged/read-judgements.ts";
 export {
   type JudgementConflict,
@@ -25,9 +28,6 @@ export {
   resolveJudgements,
   type StandingJudgements,
 } from "./judged/resolve-judgements.ts";
-export { findHolding, type NewJudgement, type StoredJudgement, saveJudgement } from "./judged/judgements.ts";
-export { labelOf } from "./judged/label-of.ts";
-export { keyOfPassage } from "./judged/passage-key.ts";
 export type { ChangeKind, Notice } from "./listener.ts";
 export {
   type Database,
@@ -38,9 +38,9 @@ export {
 } from "./open-database.ts";
 export { recordChange } from "./record-change.ts";
 export { type FinishedRun, recordRun } from "./record-run.ts";
+export type { JudgedThing } from "./schema/judged.ts";
 export { extendHost, type HostTurn, releaseHost, saveRobots, takeHost } from "./source/host-lease.ts";
 export { findKnownAddresses, type KnownAddress, noteFetched } from "./source/known-addresses.ts";
-export type { JudgedThing } from "./schema/judged.ts";
 export {
   addSource,
   type CheckResult,

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { listEntities, listFlaggedPassages, listJudgements } from "@recoupe/db/read";
+import { listContradictions, listEntities, listFlaggedPassages, listJudgements } from "@recoupe/db/read";
 import { createTestDatabase } from "@recoupe/db/testing";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { createIngestContext, type IngestContext } from "../ingest-context.ts";
@@ -19,6 +19,31 @@ beforeAll(async () => {
   await relateArticles(context);
 });
 afterAll(() => database.drop());
+
+test("a dismissed contradiction leaves the list, survives a rebuild, and comes back when it is undone", async () => {
+  const open = () => listContradictions(database.db, { limit: 50 });
+  const before = await open();
+  const [first] = before.rows;
+  const { sequence } = await judge({ verdict: "dismiss", id: first?.id ?? "" }, signed, context);
+  expect((await open()).total).toBe(before.total - 1);
+  const [left] = (await listContradictions(database.db, { limit: 50, dismissed: true })).rows;
+  expect(left).toMatchObject({ question: first?.question, dismissed: { sequence, ...signed } });
+  await undo(sequence, { author: "Bo" }, context);
+  expect((await open()).rows.map(({ id }) => id)).toEqual(before.rows.map(({ id }) => id));
+  const [history] = (await listJudgements(database.db, { limit: 1 })).rows;
+  expect(history).toMatchObject({ sequence, author: "Ada", undone: { author: "Bo" } });
+});
+
+test("two entities made one stay one; taking that back parts them again", async () => {
+  const all = async () => (await listEntities(database.db, { limit: 200 })).rows;
+  const [one, other] = (await all()).filter(({ type, wikidata }) => type === "PER" && wikidata !== null);
+  await judge({ verdict: "same", id: one?.id ?? "", otherId: other?.id ?? "" }, signed, context);
+  const merged = await all();
+  const names = merged.find(({ id }) => id === one?.id || id === other?.id);
+  expect([names?.name, ...(names?.aliases ?? [])]).toEqual(expect.arrayContaining([one?.name, other?.name]));
+  await undo(undefined, signed, context);
+  expect((await all()).map(({ name }) => name)).toEqual(expect.arrayContaining([one?.name, other?.name]));
+});
 
 test("a flagged passage that is in order is not listed again", async () => {
   const listed = () => listFlaggedPassages(database.db, { group: "altered", limit: 200 });
