@@ -23,14 +23,44 @@ export function weaponMode(lemma: string): string | undefined {
 
 export function isAgentNoun(lemma: string): boolean {
   const kind = participantKind(lemma);
-  return kind === "group" || kind === "person" || kind === "body";
+  return (
+    kind === "group" ||
+    kind === "person" ||
+    kind === "body" ||
+    (kind === undefined && OF_PEOPLE.test(lemma) && !OF_THINGS.has(lemma))
+  );
+}
+
+/** « islamiste », « politologue », « meneur », « médiatrice »: endings that name people; « liste » and « piste » are too short. */
+const OF_PEOPLE = /.{3}(?:iste|ologue|eur|euse|trice)$/u;
+
+/** Nouns with such an ending that name things. */
+const OF_THINGS = new Set(
+  (
+    "secteur moteur facteur tracteur réacteur ordinateur compteur vecteur détecteur capteur générateur accélérateur ascenseur indicateur valeur couleur chaleur hauteur longueur " +
+    "largeur profondeur grandeur ampleur vigueur rigueur odeur saveur douleur terreur erreur horreur fureur ferveur faveur lueur sueur vapeur humeur " +
+    "rumeur tumeur pudeur lenteur bonheur malheur honneur cœur coeur intérieur extérieur supérieur majeur meilleur fleur teneur ardeur splendeur noirceur blancheur " +
+    "fraîcheur douceur épaisseur rancœur stupeur torpeur clameur primeur demeure peur ailleurs heure ampleur radiateur ventilateur congélateur aspirateur porteur lecteur " +
+    "mitrailleuse tondeuse matrice cicatrice instabilité consoeur chœur labeur leurre pesanteur minceur rougeur raideur laideur maigreur"
+  ).split(" "),
+);
+
+const ARMED = new Set(
+  PARTICIPANTS_DATA.split("\n")
+    .filter((line) => line.startsWith("armed: "))
+    .flatMap((line) => line.slice("armed: ".length).split(", ")),
+);
+
+/** Whether a noun names people or bodies that bear arms, or may: « troupe », « groupe ». */
+export function isArmedNoun(lemma: string): boolean {
+  return ARMED.has(lemma.toLowerCase());
 }
 
 function readParticipants(data: string): ReadonlyMap<string, Participant> {
   const found = new Map<string, Participant>();
   for (const line of data.split("\n")) {
     const [kind, words] = line.split(": ");
-    if (kind === undefined || words === undefined) continue;
+    if (kind === undefined || kind === "armed" || words === undefined) continue;
     for (const word of words.split(", ")) {
       const [lemma, mode] = word.trim().split("=");
       const key = lemma?.toLowerCase();

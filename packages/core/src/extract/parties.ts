@@ -75,10 +75,9 @@ export class PartyFinder {
   /** The state that an adjective points to: « russe », « haïtiennes ». */
   stateOfAdjective(word: string): Party | undefined {
     const { knowledge } = this.#context;
-    // Feminine and plural forms may be shared with a small territory: the most populous state is meant.
-    const forms = [word, word.replace(/s$/u, ""), word.replace(/es?$/u, ""), word.replace(/nes?$/u, "")];
-    const rows = forms.flatMap((form) => knowledge.demonym(form) ?? []);
-    const row = rows.toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0))[0];
+    // A feminine may be shared with a small territory (« américaine »): the masculine singular decides.
+    const forms = [word.replace(/nes?$/u, ""), word.replace(/es?$/u, ""), word.replace(/s$/u, ""), word];
+    const row = forms.map((form) => knowledge.demonym(form)).find((found) => found !== undefined);
     return row && this.partyOfRow(row);
   }
 
@@ -215,15 +214,26 @@ const NOT_DESCRIBED = new Set(["PRON", "DET", "PUNCT", "SYM"]);
 /** A description is cut after this many words. Guessed: long enough for « autorités de la province de Kharkiv ». */
 const LONGEST_DESCRIPTION = 8;
 
+/** « les pêcheurs, eux », « les rebelles contre Goma », « la police, avec des canons à eau »: what follows is no part of the description. */
+function endsDescription(tree: Tree, at: number, head: number): boolean {
+  const token = tree.tokens[at];
+  if (token === undefined || token.upos === "PUNCT" || wordAt(tree.tokens, at - 1) === "," || token.upos === "SCONJ")
+    return true;
+  if (!token.upos.startsWith("ADP")) return false;
+  const word = wordAt(tree.tokens, at);
+  // « le conseiller à la sécurité » has an office; « les forces à Koursk » are somewhere.
+  if (/^(?:à|au|aux)$/u.test(word)) return participantKind(tree.tokens[head]?.lemma ?? "") !== "person";
+  return !/^(?:de|d'|du|des)$/u.test(word);
+}
+
 /** The words of the phrase without determiner, in lower case at the start: « troupes ukrainiennes ». */
 function describe(tree: Tree, index: number, phrase: readonly number[], text: string): Party | undefined {
   if (NOT_DESCRIBED.has(tree.tokens[index]?.upos ?? "")) return undefined;
   const words = phrase.filter(
     (at) => at >= index || !["DET", "ADP", "ADP_DET", "NUM", "PUNCT", "CCONJ"].includes(tree.tokens[at]?.upos ?? ""),
   );
-  // « les pêcheurs, eux »: what follows a comma is no part of the description.
-  const comma = words.findIndex((at) => at > index && tree.tokens[at]?.upos === "PUNCT");
-  const kept = words.slice(0, comma < 0 ? LONGEST_DESCRIPTION : Math.min(comma, LONGEST_DESCRIPTION));
+  const end = words.findIndex((at) => at > index && endsDescription(tree, at, index));
+  const kept = words.slice(0, end < 0 ? LONGEST_DESCRIPTION : Math.min(end, LONGEST_DESCRIPTION));
   while (
     kept.length > 1 &&
     ["ADP", "ADP_DET", "DET", "PUNCT", "CCONJ", "ADV"].includes(tree.tokens[kept.at(-1) ?? 0]?.upos ?? "")

@@ -4,7 +4,7 @@ import { type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { eventEntries } from "../event/event-lexicon.ts";
 import type { KnownWithEvents } from "../known.ts";
-import { reportingUses } from "../quote/reporting-words.ts";
+import { deniesItsWords } from "../quote/denying.ts";
 import { joinWords, type WordingContext, wordProposition } from "./word-proposition.ts";
 
 export type ClaimDraft = Omit<Claim, "id">;
@@ -37,7 +37,7 @@ function* clauseClaims(quote: Quote, wording: WordingContext): Generator<ClaimDr
   const from = tree.tokens.findIndex((token) => token.end > quote.start);
   let to = from;
   while (to < tree.tokens.length && (tree.tokens[to]?.start ?? quote.end) < quote.end) to += 1;
-  const denies = (quote.rule?.words ?? []).some((word) => reportingUses(word, false).has("deny"));
+  const denies = deniesItsWords(quote);
   for (const [start, end] of clausesIn(tree, afterReports(tree, from, to), to)) {
     const group = verbGroupsOf(tree).find(
       (candidate) => candidate.main >= start && candidate.main < end && candidate.form === "finite",

@@ -1,3 +1,4 @@
+import { subjectsOf } from "../../language/arguments.ts";
 import { isAgentNoun } from "../participants.ts";
 import { branch, childrenWith, datelineEnd, isBelow, relationOf, type Tree, wordAt } from "./tree.ts";
 import type { VerbGroup } from "./verb-groups.ts";
@@ -12,15 +13,38 @@ const REACH_BEHIND = 12;
  * The token that heads the subject of a verb group; undefined when the sentence names none.
  * A relative pronoun is replaced by what it stands for, and a verb without subject takes that of the verb it continues.
  */
-export function subjectOf(tree: Tree, group: VerbGroup, depth = 0): number | undefined {
+export function subjectOf(tree: Tree, group: VerbGroup): number | undefined {
   if (group.inverted !== undefined) return group.inverted;
+  const bySyntax = subjectsOf(tree.sentence, group.main)[0]?.head;
+  const fits = bySyntax !== undefined && NOMINAL.has(tree.tokens[bySyntax]?.upos ?? "");
+  if (fits) return ownerOfPurpose(tree, group, bySyntax) ?? overStressed(tree, bySyntax);
+  return group.form === "infinitive" ? undefined : subjectByWords(tree, group);
+}
+
+/**
+ * « le désir de chasser », « la possibilité de frapper », « sur le point d'attaquer »: the noun does nothing itself.
+ * Whoever has it does: the subject of the verb whose object it is, or the one of whom it is said.
+ */
+function ownerOfPurpose(tree: Tree, group: VerbGroup, noun: number): number | undefined {
+  const token = tree.tokens[noun];
+  const describes = tree.tokens[group.main]?.head === noun && relationOf(tree.tokens[group.main]) === "acl";
+  if (group.form !== "infinitive" || !describes || token === undefined || isAgentNoun(token.lemma)) return undefined;
+  if (childrenWith(tree, noun, "nmod").some((child) => child < group.first)) return undefined;
+  if (childrenWith(tree, noun, "cop").length > 0) return childrenWith(tree, noun, "nsubj")[0];
+  const above = tree.tokens[token.head];
+  if (above?.upos !== "VERB" || !["obj", "obl"].includes(relationOf(token))) return undefined;
+  return subjectsOf(tree.sentence, token.head)[0]?.head;
+}
+
+/** Where the tree gives no subject: the words before the verb. */
+function subjectByWords(tree: Tree, group: VerbGroup, depth = 0): number | undefined {
   const own = ownSubject(tree, group.main);
   if (own !== undefined) return antecedentOf(tree, own, group.main) ?? own;
   const noun = describedNoun(tree, group);
   if (noun !== undefined) return noun;
   const above = tree.tokens[group.main]?.head ?? -1;
   if (above >= 0 && depth < 6 && CLAUSE_LINKS.has(relationOf(tree.tokens[group.main]))) {
-    const inherited = subjectOf(tree, { ...group, main: above, inverted: undefined, form: "finite" }, depth + 1);
+    const inherited = subjectByWords(tree, { ...group, main: above, inverted: undefined, form: "finite" }, depth + 1);
     if (inherited !== undefined && inherited !== group.main) return inherited;
   }
   return group.form === "finite" ? nearestBefore(tree, group.first) : undefined;

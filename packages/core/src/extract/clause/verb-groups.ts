@@ -147,9 +147,11 @@ function auxiliariesOf(tree: Tree, main: number): readonly number[] {
   );
   if (byTree.length > 0 || tree.tokens[main]?.features.VerbForm !== "Part") return byTree;
   const found: number[] = [];
+  // « il n'y a pas eu d'attaque »: the parser takes « a » and « eu » for two verbs.
+  const isHad = tree.tokens[main]?.lemma === "avoir";
   for (let index = main - 1; index >= Math.max(0, main - LONGEST_GAP); index--) {
     const token = tree.tokens[index];
-    if (isAuxiliary(token)) found.unshift(index);
+    if (isAuxiliary(token) || (isHad && token?.lemma === "avoir")) found.unshift(index);
     else if (found.length > 0 || !mayStandBetween(token, wordAt(tree.tokens, index))) break;
   }
   return found.length > 0 ? found : sharedAuxiliaries(tree, main);
@@ -245,7 +247,8 @@ function isPassive(tree: Tree, main: number, auxiliaries: readonly number[]): bo
 }
 
 function isNegated(tokens: readonly Token[], first: number, main: number): boolean {
-  const from = Math.max(0, first - 1);
+  // « ne pas avoir tiré »: in front of an infinitive both words stand before the auxiliary.
+  const from = Math.max(0, first - (/^(?:pas|plus|jamais)$/u.test(wordAt(tokens, first - 1)) ? 2 : 1));
   const words = tokens.slice(from, main + 3).map((_, offset) => wordAt(tokens, from + offset));
   if (!words.some((word) => word === "ne" || word === "n'") || words.includes("seulement")) return false;
   if (words.some((word) => NEGATION.has(word))) return true;

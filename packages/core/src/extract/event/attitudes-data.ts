@@ -4,14 +4,17 @@
  *
  * denied: the subject says it is not so · planned: intended, ordered, scheduled · requested: asked for or proposed
  * claimed: the subject says it is so · hypothetical: possible only · through: begins, goes on, ends, is attempted: as if the act stood alone
+ * suffered: the subject undergoes the act · occurs: the act is the subject: « une attaque a eu lieu »
  * blocked: the act does not come about, and nobody is quoted as denying it
  */
 export const ATTITUDES_DATA = `
 denied: démentir, nier, réfuter, contester, récuser
-planned: prévoir, planifier, envisager, projeter, compter, s'apprêter, préparer, se préparer, ordonner, décider, programmer, vouloir, viser, entendre, s'engager, promettre, ambitionner, aller, devoir, devoir ~ prochainement, jurer, avoir ~ intention, voter, autoriser, se dire ~ prêt, être ~ prêt, tenir ~ prêt, accepter, s'accorder, convenir, convoquer, fixer, organiser
+planned: prévoir, planifier, envisager, projeter, compter, s'apprêter, préparer, se préparer, ordonner, décider, programmer, vouloir, viser, entendre, s'engager, promettre, ambitionner, aller, devoir, devoir ~ prochainement, jurer, avoir ~ intention, voter, autoriser, se dire ~ prêt, être ~ prêt, tenir ~ prêt, accepter, s'accorder, convenir, convoquer, fixer, organiser, charger, censer, destiner, appeler à
 requested: appeler, exiger, réclamer, demander, exhorter, proposer, presser, sommer, prier, inviter, enjoindre, recommander, préconiser, plaider, solliciter, insister, suggérer, souhaiter, conseiller, espérer
 claimed: affirmer, revendiquer, annoncer, confirmer, reconnaître, admettre, avouer, signaler, rapporter, dénoncer, déplorer, condamner, saluer, évoquer, mentionner, recenser, constater, documenter, imputer, attribuer, proclamer, fêter, célébrer, accuser, reprocher, soupçonner
 hypothetical: pouvoir, craindre, redouter, risquer, supposer, anticiper, menacer, envisager, imaginer, étudier, examiner, pourrait
-through: commencer, continuer, poursuivre, tenter, essayer, cesser, finir, achever, entamer, lancer, reprendre, intensifier, multiplier, chercher, parvenir, réussir, procéder, mener, effectuer, réaliser, conduire, perpétrer, commettre, accélérer, venir, laisser, faire, participer, contribuer, aider, terminer, conclure, oser, permettre, avoir, tenir, ouvrir, organiser, débuter, répéter, suspendre, interrompre, arrêter, accroître, subir, essuyer, imposer, décréter, instaurer, durcir, renforcer, prolonger, accentuer, opérer, déclencher, ordonner, signer, rejoindre, soutenir, appuyer
+through: commencer, continuer, poursuivre, tenter, essayer, cesser, finir, achever, entamer, lancer, reprendre, intensifier, multiplier, chercher, parvenir, réussir, procéder, mener, effectuer, réaliser, conduire, perpétrer, commettre, accélérer, venir, laisser, faire, participer, contribuer, aider, terminer, conclure, oser, permettre, avoir, tenir, ouvrir, organiser, débuter, répéter, suspendre, interrompre, arrêter, accroître, imposer, décréter, instaurer, durcir, renforcer, prolonger, accentuer, opérer, déclencher, signer, rejoindre, soutenir, appuyer, tendre, exécuter, engager, entreprendre, livrer, se livrer, prendre, déposer, enchaîner, observer, orchestrer, coordonner, diriger, superviser, négocier
+suffered: subir, essuyer, endurer, encaisser
+occurs: avoir, se produire, survenir, se dérouler, se tenir, tenir, débuter, commencer, reprendre, se poursuivre, intervenir, éclater, suivre, viser, toucher, faire, frapper, ouvrir, cesser, s'arrêter, se terminer, s'achever, prévoir, programmer, mener, conduire, lancer, effectuer, perpétrer, commettre, signaler, constater, enregistrer, observer
 blocked: lever, retirer, abandonner, surmonter, dissiper, éviter, empêcher, renoncer, échouer, refuser, déjouer, annuler, reporter, prévenir, manquer, omettre, oublier, exclure, rejeter
 `;

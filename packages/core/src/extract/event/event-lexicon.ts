@@ -9,6 +9,8 @@ export interface Frame {
   readonly recipient: Role;
   /** Both sides act: « X rencontre Y ». */
   readonly symmetric: boolean;
+  /** Who acts must be able to use arms, else the word means something else: « prendre la ville », « prendre la parole ». */
+  readonly armed: boolean;
   /** The recipient must be there, else the word means something else: « se rendre à Lima », « se rendre ». */
   readonly required: boolean;
 }
@@ -82,7 +84,8 @@ function readFrame(text: string, wordClass: EventEntry["wordClass"]): Frame {
   const required = text.endsWith("!");
   const [actor, recipient] = text.replace(/!$/u, "").split(/[>&]/u);
   return {
-    actor: readRole(actor, wordClass),
+    armed: /^subject\*/u.test(text),
+    actor: readRole(actor?.replace("*", ""), wordClass),
     recipient: readRole(recipient, wordClass),
     symmetric: text.includes("&"),
     required,

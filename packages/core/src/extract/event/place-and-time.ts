@@ -2,8 +2,8 @@ import type { DateRange, Entity, Party } from "../../model/analysis.ts";
 import { isBelow, type Tree, wordAt } from "../clause/tree.ts";
 import type { TimeExpression } from "../extract-times.ts";
 import type { PartyFinder } from "../parties.ts";
-import { prepositionOf } from "./assign-roles.ts";
 import type { Trigger } from "./find-triggers.ts";
+import { prepositionOf } from "./roles/prepositions.ts";
 import { VERBAL_TYPES } from "./verbal-types.ts";
 
 const LOCATIVE = new Set(["à", "en", "dans", "sur", "près", "vers", "depuis", "chez", "devant", "autour", "contre"]);

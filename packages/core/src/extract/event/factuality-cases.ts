@@ -1,0 +1,148 @@
+/**
+ * Own sentences with the status that the annotation guide gives the act in them, one per line: `status | TYPE[.mode] | sentence`.
+ * `none`: no record of this type may come of the sentence.
+ */
+export const FACTUALITY_CASES = `
+# told as having happened
+asserted | ASSAULT | L'armée soudanaise a bombardé le marché de Nyala.
+asserted | ASSAULT | Les rebelles ont attaqué un convoi militaire près de Sévaré.
+asserted | ASSAULT | Des combattants se sont emparés de la base de Labbezanga.
+asserted | ASSAULT | Dix soldats maliens ont été tués par des djihadistes à Boni.
+asserted | ASSAULT | Selon l'ONU, l'armée rwandaise aurait bombardé un camp de déplacés.
+asserted | ASSAULT | L'armée a dit avoir repris la ville de Ménaka.
+asserted | ASSAULT | Le ministère a confirmé que les rebelles avaient attaqué la caserne.
+asserted | ASSAULT | La police vient de disperser les manifestants à Tunis.
+asserted | ASSAULT | Les forces soudanaises continuent de bombarder le quartier.
+asserted | ASSAULT | Les rebelles ont réussi à prendre la ville de Goma.
+asserted | ASSAULT | Une attaque des rebelles contre la caserne a eu lieu mardi.
+asserted | ASSAULT | La police n'a pas hésité à matraquer les étudiants.
+asserted | COERCE.arrest | La police a procédé à l'arrestation de trois journalistes.
+asserted | COERCE.arrest | Trois journalistes ont été arrêtés par la police à Alger.
+asserted | COERCE.arrest | Le gouvernement n'a pas nié que la police avait arrêté deux avocats.
+asserted | RETREAT.withdraw | L'armée française a dû se retirer du Niger.
+asserted | RETREAT.release | Le Hamas a accepté de négocier et a libéré deux otages samedi.
+asserted | CONSULT | Le président kényan a rencontré son homologue ougandais avant de regagner Nairobi.
+asserted | PROTEST.demo | Des milliers de lycéens ont défilé à Athènes pour dénoncer la réforme.
+asserted | PROTEST.demo | La manifestation des étudiants, prévue de longue date, a rassemblé mille personnes.
+asserted | SANCTION.convict | Le tribunal a condamné l'ancien ministre à huit ans de prison.
+asserted | ACCUSE.disapprove | Le Maroc a condamné l'attaque de la mosquée.
+asserted | REQUEST | L'ONU appelle l'armée soudanaise à épargner les civils.
+asserted | THREATEN | Le Venezuela menace d'envahir le Guyana.
+asserted | AGREE | Le gouvernement colombien a accepté une trêve avec la guérilla.
+asserted | REJECT | Le Hamas a refusé de libérer les otages.
+# planned
+planned | ASSAULT | L'armée israélienne s'apprête à attaquer Rafah.
+planned | ASSAULT | L'armée israélienne va bombarder le quartier.
+planned | ASSAULT | L'armée prévoit d'attaquer la ville de Rafah.
+planned | ASSAULT | Le général a ordonné d'attaquer la caserne des rebelles.
+planned | ASSAULT | Les rebelles sont sur le point d'attaquer la capitale.
+planned | ASSAULT | Le ministre a annoncé que l'armée reprendrait la ville de Kidal.
+planned | COERCE.arrest | La police doit arrêter le maire lundi.
+planned | CONSULT | Le chancelier allemand rencontrera jeudi le président turc.
+planned | CONSULT | Le président turc doit rencontrer jeudi le chancelier allemand.
+planned | CONSULT | Le président turc devait rencontrer jeudi le chancelier allemand.
+planned | CONSULT | Le chancelier allemand est attendu jeudi à Ankara.
+planned | CONSULT | Une rencontre entre le président turc et le chancelier allemand est prévue jeudi.
+planned | CONSULT | Une rencontre entre le président turc et le chancelier allemand aura lieu jeudi.
+planned | CONSULT | Le ministre japonais se rendra mardi à Manille.
+planned | CONSULT | Le ministre japonais compte se rendre à Manille.
+planned | CONSULT | Le ministre japonais a décidé de se rendre à Manille.
+planned | PROTEST.strike | Les enseignants feront grève le 3 mai.
+planned | PROTEST.strike | Les cheminots portugais prévoient de faire grève lundi.
+planned | RETREAT.withdraw | La France retirera ses soldats du Tchad en janvier.
+asserted | AGREE | La France s'est engagée à retirer ses soldats du Tchad.
+planned | RETREAT.release | Le Hamas libérera quatre otages samedi.
+asserted | AGREE | Le Hamas a promis de libérer quatre otages.
+planned | SANCTION.discontinue | L'Union européenne va sanctionner deux ministres géorgiens.
+planned | SANCTION.expel | Le Mali a décidé d'expulser l'ambassadeur de Suède.
+planned | MOBILIZE | Le Kenya déploiera mille policiers en Haïti.
+planned | AID | Le Japon livrera des radars aux Philippines.
+planned | MOBILIZE.troops | L'OTAN a chargé la Pologne de déployer des troupes à la frontière.
+# asked for, so that no act of it is told
+none | RETREAT.release | L'Union africaine exige la libération du président par les putschistes.
+none | RETREAT.release | Washington appelle le Hamas à libérer les otages.
+none | RETREAT.withdraw | Kinshasa exige que le Rwanda retire ses soldats.
+none | PROTEST.strike | La ministre a demandé aux médecins de ne pas faire grève.
+none | AID | Kiev demande aux alliés de livrer des missiles.
+# asked for, and a subject of its own in the text
+requested | RETREAT.ceasefire | L'offre américaine d'un cessez-le-feu est sur la table. Le cessez-le-feu durerait un mois.
+requested | RETREAT.ceasefire | La proposition égyptienne d'une trêve reste sans réponse. La trêve durerait dix jours.
+# supposed
+hypothetical | ASSAULT | L'armée israélienne pourrait attaquer Rafah.
+hypothetical | ASSAULT | Si les rebelles attaquent la ville, les habitants fuiront.
+hypothetical | ASSAULT | Les rebelles risquent d'attaquer la capitale.
+hypothetical | ASSAULT | Les rebelles auraient attaqué une caserne dans le nord.
+hypothetical | ASSAULT | L'armée n'exclut pas d'attaquer la ville.
+hypothetical | CONSULT | Le président turc pourrait rencontrer le chancelier allemand.
+hypothetical | CONSULT | Une éventuelle rencontre entre le pape et le patriarche alimente les rumeurs.
+hypothetical | CONSULT | Une rencontre entre le pape et le patriarche pourrait avoir lieu en mai.
+hypothetical | COERCE.arrest | La police peut arrêter le maire à tout moment.
+hypothetical | RETREAT.release | Le Hamas envisagerait de libérer deux otages.
+hypothetical | SANCTION.discontinue | L'Union européenne étudie la possibilité de sanctionner deux ministres.
+hypothetical | SANCTION.discontinue | Si l'Union européenne sanctionne le régime, Minsk répondra.
+hypothetical | RETREAT.withdraw | L'armée aurait dû se retirer de la ville.
+hypothetical | MOBILIZE | Le Kenya serait capable de déployer mille policiers.
+# denied
+denied | ASSAULT | L'armée israélienne a nié avoir bombardé l'école.
+denied | ASSAULT | L'armée israélienne dément avoir bombardé l'école.
+denied | ASSAULT | Kigali nie que ses soldats aient attaqué Goma.
+denied | ASSAULT | L'armée n'a pas bombardé l'hôpital.
+denied | ASSAULT | L'armée n'a jamais bombardé l'hôpital.
+denied | ASSAULT | L'armée dit ne pas avoir bombardé l'hôpital.
+denied | ASSAULT | L'armée affirme qu'elle n'a pas bombardé l'hôpital.
+denied | ASSAULT | L'armée assure n'avoir tué aucun civil.
+denied | ASSAULT | Aucun raid israélien n'a été mené contre le camp.
+denied | ASSAULT | Il n'y a pas eu d'attaque israélienne contre le camp.
+denied | ASSAULT | Aucun soldat malien n'a été tué.
+denied | ASSAULT | L'armée a rejeté les accusations de bombardement par son aviation.
+denied | ASSAULT | L'armée a démenti les informations selon lesquelles elle aurait bombardé l'hôpital.
+denied | ASSAULT | Les rebelles se sont retirés sans attaquer la caserne.
+denied | ASSAULT | Les rebelles n'ont pas encore pris la ville de Goma.
+denied | ASSAULT | Les rebelles n'ont pas réussi à prendre la ville de Goma.
+denied | ASSAULT | Les rebelles n'ont pas pu prendre la ville de Goma.
+denied | ASSAULT | L'attaque des rebelles n'a pas eu lieu.
+denied | ASSAULT | La prétendue attaque des rebelles contre Goma fait rire les habitants.
+denied | ASSAULT | La nuit est passée sans que les rebelles attaquent la ville.
+denied | COERCE.arrest | Aucun manifestant n'a été arrêté par la police.
+denied | COERCE.arrest | La police n'a arrêté personne, ni emprisonné les meneurs.
+denied | COERCE.arrest | Le ministre conteste que la police ait arrêté des avocats.
+denied | CONSULT | Le président turc n'a pas rencontré le chancelier allemand.
+denied | CONSULT | Le président turc ne rencontrera pas le chancelier allemand.
+denied | CONSULT | Le ministre a quitté Genève sans rencontrer son homologue iranien.
+denied | RETREAT.withdraw | Le Rwanda n'a pas retiré ses soldats.
+denied | RETREAT.withdraw | Le Rwanda ne retirera pas ses soldats.
+denied | RETREAT.withdraw | Le Rwanda n'a pas encore retiré ses soldats.
+denied | RETREAT.release | Le Hamas n'a libéré aucun otage.
+denied | RETREAT.release | Au lieu de libérer les otages, le Hamas a rompu la trêve.
+denied | RETREAT.resign | Le Premier ministre n'a pas démissionné.
+denied | RETREAT.resign | Le président ne démissionnera pas.
+denied | RETREAT.disarm | Les combattants n'ont pas déposé les armes.
+denied | AGREE | La Russie n'a pas encore accepté la trêve.
+denied | SANCTION.discontinue | L'Union européenne n'a pas sanctionné les ministres géorgiens.
+denied | MOBILIZE | Le Kenya n'a déployé aucun policier en Haïti.
+denied | AID | La Chine dément avoir livré des armes à la Russie.
+denied | AID | La Chine n'a jamais livré d'armes à la Russie.
+denied | PROTEST.strike | Les cheminots n'ont pas fait grève lundi.
+denied | ASSAULT | « Nous n'avons attaqué aucun village », a déclaré le porte-parole de l'armée malienne.
+# what is no act
+none | ASSAULT | L'armée a été envoyée pour attaquer les rebelles.
+none | ASSAULT | Les habitants craignent la fin des combats entre l'armée et les rebelles.
+none | ASSAULT | L'armée veut attaquer la ville.
+none | ASSAULT | L'armée a empêché les rebelles de prendre la ville de Goma.
+none | ASSAULT | L'armée va-t-elle attaquer la ville de Kidal ?
+none | ASSAULT | La ministre redoute le risque d'une attaque des rebelles.
+none | ASSAULT | L'armée ne peut pas attaquer la ville.
+none | ASSAULT | Le général a refusé d'attaquer la ville.
+none | RETREAT.release | L'avocat espère que la police libérera son client.
+none | COERCE.arrest | Le policier a été suspendu pour avoir refusé d'arrêter le maire.
+none | SANCTION.discontinue | Le Parlement a renoncé à sanctionner la Hongrie.
+none | MOBILIZE | L'Allemagne refuse de déployer des soldats.
+none | CONSULT | Le président a renoncé à rencontrer le pape.
+none | AID | Washington a refusé de livrer des missiles à l'Ukraine.
+# two governors
+planned | CONSULT | Le porte-parole a confirmé que le ministre se rendrait à Manille.
+denied | CONSULT | Le porte-parole a démenti que le ministre se soit rendu à Manille.
+denied | ASSAULT | Le porte-parole assure que l'armée n'a pas ouvert le feu sur la foule.
+hypothetical | ASSAULT | Le porte-parole estime que les rebelles pourraient attaquer la ville.
+planned | ASSAULT | Le porte-parole a indiqué que l'armée allait attaquer la ville de Kidal.
+`;

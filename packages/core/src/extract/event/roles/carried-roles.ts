@@ -1,0 +1,140 @@
+import { subjectOf } from "../../clause/subject-of.ts";
+import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
+import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
+import { reportingUses } from "../../quote/reporting-words.ts";
+import type { Trigger } from "../find-triggers.ts";
+import { attitudesOf } from "../read-attitudes.ts";
+import { type Filler, fillerAt } from "./filler.ts";
+import { prepositionOf } from "./prepositions.ts";
+import type { RoleContext } from "./role-context.ts";
+import { agentOf } from "./verb-roles.ts";
+
+type Somebody = Filler & { readonly kind: "party" };
+
+/** What the words around a noun say of those who take part: « X a lancé une attaque », « X a été la cible d'une attaque ». */
+export interface CarriedRoles {
+  /** « une attaque menée par X ». */
+  readonly agents: readonly Somebody[];
+  /** The subject of the verb that carries the noun. */
+  readonly doers: readonly Somebody[];
+  /** Who is said to undergo it. */
+  readonly sufferers: readonly Filler[];
+}
+
+export function carriedRoles(trigger: Trigger, context: RoleContext): CarriedRoles {
+  const somebody = (heads: readonly (number | undefined)[]): readonly Somebody[] =>
+    heads
+      .filter((head) => head !== undefined && head !== trigger.index)
+      .map((head) => fillerAt(head ?? 0, context))
+      .filter((filler): filler is Somebody => filler.kind === "party");
+  const { tree } = context;
+  const above = verbAbove(tree, trigger.index);
+  const sufferer = above && suffererOf(tree, trigger, above);
+  return {
+    agents: somebody([...new Set([trigger.index, trigger.last])].flatMap((index) => describedAgents(tree, index))),
+    doers: above && sufferer === undefined ? somebody([doerOf(trigger, above, tree)]) : [],
+    sufferers: sufferer === undefined ? [] : [fillerAt(sufferer, context)],
+  };
+}
+
+/** « le couvre-feu décrété par la préfecture », « une embuscade tendue par des gangs »; not « la trêve saluée par Doha ». */
+function describedAgents(tree: Tree, noun: number): readonly number[] {
+  return childrenWith(tree, noun, "acl").flatMap((child) => {
+    const lemma = tree.tokens[child]?.lemma ?? "";
+    const speaks = reportingUses(lemma, false).size > 0 && !OWN_ACTS.has(lemma);
+    const attitudes = attitudesOf(lemma);
+    if (speaks || attitudes.has("blocked") || attitudes.has("requested") || attitudes.has("suffered")) return [];
+    return agentOf(tree, child) ?? [];
+  });
+}
+
+/** Who announces or claims an act without naming another doer did it. */
+const OWN_ACTS = new Set([
+  "annoncer",
+  "revendiquer",
+  "décider",
+  "proclamer",
+  "promettre",
+  "prévoir",
+  "préparer",
+  "planifier",
+]);
+
+/** « X a lancé une attaque », « une attaque a été lancée par X », « lors d'une réunion avec Y, X… », « sa visite ». */
+function doerOf(trigger: Trigger, above: VerbGroup, tree: Tree): number | undefined {
+  const light = attitudesOf(above.lemma).has("through") || OWN_ACTS.has(above.lemma);
+  const relation = relationOf(tree.tokens[trigger.index]);
+  const direct = tree.tokens[trigger.index]?.head === above.main;
+  if (above.passive && light && direct && relation === "nsubj") return agentOf(tree, above.main);
+  const carries = light && !above.passive && isObjectOf(tree, trigger.index, above.main);
+  if (!carries && !hasPossessive(tree, trigger.index) && !isOccasion(trigger, tree)) return undefined;
+  return above.passive ? undefined : subjectOf(tree, above);
+}
+
+/** « Lors d'une réunion avec des ministres, X a dit… »: X was there. */
+function isOccasion(trigger: Trigger, tree: Tree): boolean {
+  if (!trigger.entry.frame.symmetric || relationOf(tree.tokens[trigger.index]) !== "obl") return false;
+  const withOthers = childrenWith(tree, trigger.index, "nmod").some((child) => prepositionOf(tree, child) === "avec");
+  return (
+    withOthers &&
+    [1, 2, 3, 4].some((back) => /^(?:lors|issue|cours|après|marge)$/u.test(wordAt(tree.tokens, trigger.index - back)))
+  );
+}
+
+const TARGET_NOUNS = new Set(["cible", "victime", "objet", "théâtre"]);
+
+/** « X a été la cible d'une attaque », « X a subi une attaque », « X fait l'objet d'une enquête ». */
+function suffererOf(tree: Tree, trigger: Trigger, above: VerbGroup): number | undefined {
+  const noun = tree.tokens[trigger.index];
+  if (attitudesOf(above.lemma).has("suffered"))
+    return isObjectOf(tree, trigger.index, above.main) ? subjectOf(tree, above) : undefined;
+  const target = tree.tokens[noun?.head ?? -1];
+  if (target === undefined || !TARGET_NOUNS.has(target.lemma)) return undefined;
+  const own = childrenWith(tree, noun?.head ?? -1, "nsubj")[0];
+  return own ?? subjectOf(tree, above);
+}
+
+export function hasPossessive(tree: Tree, index: number): boolean {
+  return [1, 2].some((back) => /^(?:son|sa|ses|leur|leurs)$/u.test(wordAt(tree.tokens, index - back)));
+}
+
+function verbAbove(tree: Tree, index: number): VerbGroup | undefined {
+  const groups = verbGroupsOf(tree);
+  let at = tree.tokens[index]?.head ?? -1;
+  for (let steps = 0; steps < 8 && at >= 0; steps++) {
+    const group = groups.find((candidate) => candidate.main === at) ?? copulaAt(tree, at);
+    if (group) return group;
+    at = tree.tokens[at]?.head ?? -1;
+  }
+  return undefined;
+}
+
+/** « a été la cible »: the noun is the predicate, so that no verb group stands above. */
+function copulaAt(tree: Tree, at: number): VerbGroup | undefined {
+  const copula = childrenWith(tree, at, "cop")[0];
+  if (copula === undefined) return undefined;
+  return {
+    first: copula,
+    last: copula,
+    main: at,
+    lemma: "être",
+    form: "finite",
+    tense: "present",
+    passive: false,
+    negated: false,
+    reflexive: false,
+    inverted: undefined,
+  };
+}
+
+function isObjectOf(tree: Tree, index: number, verb: number): boolean {
+  const token = tree.tokens[index];
+  if (token?.head === verb) return ["obj", "obl", "iobj", "conj"].includes(relationOf(token));
+  const above = tree.tokens[token?.head ?? -1];
+  return (
+    above !== undefined &&
+    above.head === verb &&
+    ["conj", "nmod"].includes(relationOf(token)) &&
+    relationOf(above) === "obj"
+  );
+}

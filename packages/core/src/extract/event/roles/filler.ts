@@ -1,0 +1,148 @@
+import type { Party } from "../../../model/analysis.ts";
+import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
+import { isAgentNoun, isArmedNoun, participantKind, weaponMode } from "../../participants.ts";
+import { eventTypeOf } from "../event-lexicon.ts";
+import { demonymParties } from "./demonyms.ts";
+import { prepositionOf } from "./prepositions.ts";
+import type { RoleContext } from "./role-context.ts";
+
+/** What may fill a place of the frame: somebody, a weapon, a place, or nothing that acts. */
+export type Filler =
+  | { readonly kind: "party"; readonly parties: readonly Party[]; readonly head: number }
+  | { readonly kind: "weapon"; readonly mode: string; readonly parties: readonly Party[]; readonly head: number }
+  | { readonly kind: "place"; readonly party: Party; readonly head: number }
+  | { readonly kind: "site"; readonly head: number }
+  | { readonly kind: "event"; readonly head: number }
+  | { readonly kind: "thing"; readonly head: number };
+
+const CIVILITY = /^(?:MM?\.?|Mme|Mmes|Mlle|Me|Dr\.?|Pr\.?|Mgr)$/u;
+
+/** What a phrase is to an event: somebody, a weapon, a place, another event or a thing. */
+export function fillerAt(phrase: number, context: RoleContext): Filler {
+  const { tree, finder } = context;
+  // « M. Trump »: the name, not the civility that the parser takes for the head.
+  const isTitle = tree.tokens[phrase]?.lemma === "monsieur" || CIVILITY.test(tree.tokens[phrase]?.form ?? "");
+  const head = isTitle ? phrase + 1 : phrase;
+  const token = tree.tokens[head];
+  if (token === undefined) return { kind: "thing", head };
+  const word = wordAt(tree.tokens, head).replace(/^-(?:t-)?/u, "");
+  if (/^(?:je|j'|nous|moi|me|m')$/u.test(word) && context.speaker)
+    return { kind: "party", parties: [context.speaker], head };
+  if (/^(?:rien|personne|quiconque|nul|nulle)$/u.test(word) && token.upos === "PRON") return { kind: "thing", head };
+  const counted = countedBy(head, context);
+  if (counted) return counted;
+  const mode = weaponMode(token.lemma);
+  if (mode !== undefined) return weaponAt(head, mode, context);
+  const entity = finder.entityAt(token);
+  if (entity?.type === "LOC" && token.upos !== "PRON" && !finder.isState(entity) && !isAgentNoun(token.lemma)) {
+    return { kind: "place", party: { name: entity.name, entityId: entity.id }, head };
+  }
+  if (entity && entity.type !== "MISC") return { kind: "party", parties: finder.partiesAt(tree, head), head };
+  if (token.upos === "PRON") {
+    const party = context.anaphora.referentOf(tree, head) ?? finder.partyAt(tree, head);
+    return party ? { kind: "party", parties: [party], head } : { kind: "event", head };
+  }
+  return nounFiller(head, context);
+}
+
+function nounFiller(head: number, context: RoleContext): Filler {
+  const { tree, finder } = context;
+  const token = tree.tokens[head];
+  if (token === undefined) return { kind: "thing", head };
+  const named = (): Filler => {
+    const parties = finder.partiesAt(tree, head).filter((party) => party.name.length > 1);
+    return parties.length > 0 ? { kind: "party", parties, head } : { kind: "thing", head };
+  };
+  if (isAgentNoun(token.lemma)) return named();
+  if (participantKind(token.lemma) === "site") return siteAt(head, context);
+  if (participantKind(token.lemma) === "force") return { kind: "thing", head };
+  if (/^\p{Lu}/u.test(token.form) && (token.upos === "PROPN" || finder.stateOfAdjective(token.form))) return named();
+  if (/^derni(?:er|ère)s?$/u.test(token.form)) {
+    const party = finder.lastPersonBefore(token.start) ?? context.anaphora.referentOf(tree, head);
+    if (party) return { kind: "party", parties: [party], head };
+  }
+  if (RESOLVES.has(token.lemma)) {
+    const owner = genitiveParties(head, context)[0];
+    if (owner) return { kind: "party", parties: [owner], head };
+  }
+  return { kind: eventTypeOf(token.lemma)?.wordClass === "noun" ? "event" : "thing", head };
+}
+
+/** Nouns whose infinitive is done by whom they belong to: « la décision du président de lancer… ». */
+const RESOLVES = new Set(
+  "décision volonté intention refus promesse tentative projet plan menace ordre droit désir choix ambition engagement souhait idée".split(
+    " ",
+  ),
+);
+
+function weaponAt(head: number, mode: string, context: RoleContext): Filler {
+  const parties = demonymParties(context.tree, head, context) ?? genitiveParties(head, context);
+  return { kind: "weapon", mode, parties, head };
+}
+
+/** « le commissariat de Gressier » is attacked at Gressier. */
+function siteAt(head: number, { tree, finder }: RoleContext): Filler {
+  const inside = childrenWith(tree, head, "nmod").find((child) => /^(?:de|à)$/u.test(prepositionOf(tree, child) ?? ""));
+  const beside = [inside, ...childrenWith(tree, head, "appos", "flat")];
+  const place = beside.map((at) => (at === undefined ? undefined : finder.placeAt(tree, at))).find(Boolean);
+  return place ? { kind: "place", party: place, head } : { kind: "site", head };
+}
+
+const COUNTERS = new Set(
+  (
+    "un deux trois quatre cinq six sept huit neuf dix millier centaine dizaine vingtaine trentaine quarantaine cinquantaine million " +
+    "majorité partie plusieurs nombre ensemble totalité plupart foule poignée série quinzaine soixantaine douzaine plus moins près environ quelque certain beaucoup"
+  ).split(" "),
+);
+
+/** « des milliers de manifestants », « une quinzaine de soldats », « trois d'entre eux »: those counted. */
+function countedBy(head: number, context: RoleContext): Filler | undefined {
+  const { tree } = context;
+  const token = tree.tokens[head];
+  if (token === undefined || !(token.upos === "NUM" || COUNTERS.has(token.lemma.toLowerCase()))) return undefined;
+  const counted = childrenWith(tree, head, "nmod", "obl", "dep").find((child) => child > head) ?? nounAhead(tree, head);
+  if (counted === undefined) return undefined;
+  const filler = fillerAt(counted, context);
+  return filler.kind === "party" ? { ...filler, head } : undefined;
+}
+
+/** « une quinzaine de soldats » where the tree tore it: the noun within the next few words. */
+function nounAhead(tree: Tree, head: number): number | undefined {
+  for (let index = head + 1; index <= Math.min(tree.tokens.length - 1, head + COUNTED_REACH); index++) {
+    const token = tree.tokens[index];
+    if (token?.upos === "NOUN" && !COUNTERS.has(token.lemma.toLowerCase())) return index;
+    const passes = token?.upos.startsWith("ADP") || ["DET", "NUM", "ADJ", "NOUN", "ADV"].includes(token?.upos ?? "");
+    if (!passes && !/^[«"“]$/u.test(token?.form ?? "")) return undefined;
+  }
+  return undefined;
+}
+
+/** « plus d'une quinzaine de jeunes soldats » needs five words. */
+const COUNTED_REACH = 5;
+
+/** Entities behind « de »: « les drones des Houthis ». */
+export function genitiveParties(head: number, { tree, finder }: RoleContext): readonly Party[] {
+  const isNamed = (child: number) => {
+    const token = tree.tokens[child];
+    return token !== undefined && prepositionOf(tree, child) === "de" && finder.entityAt(token) !== undefined;
+  };
+  return childrenWith(tree, head, "nmod")
+    .filter(isNamed)
+    .flatMap((child) => finder.partiesAt(tree, child));
+}
+
+/** Whether somebody could use arms: a state, troops, an armed group; no single person and no civil body. */
+export function isArmed(filler: Filler, { tree, finder }: RoleContext): boolean {
+  if (filler.kind === "weapon") return true;
+  if (filler.kind !== "party") return false;
+  const token = tree.tokens[filler.head];
+  const entity = finder.entityById(filler.parties[0]?.entityId ?? null);
+  if (entity) return entity.type === "LOC" || (entity.type === "ORG" && isArmedName(entity.name));
+  return token !== undefined && (token.upos === "PRON" || isArmedNoun(token.lemma) || /^\p{Lu}/u.test(token.form));
+}
+
+/** A body is taken to be armed unless its first word is one for a civil body: « ministère… ». */
+function isArmedName(name: string): boolean {
+  const first = name.split(/[\s']/u)[0] ?? "";
+  return isArmedNoun(first) || participantKind(first) !== "body";
+}

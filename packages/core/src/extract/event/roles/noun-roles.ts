@@ -1,0 +1,140 @@
+import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
+import type { Role } from "../event-lexicon.ts";
+import type { Trigger } from "../find-triggers.ts";
+import { VERBAL_TYPES } from "../verbal-types.ts";
+import { carriedRoles, hasPossessive } from "./carried-roles.ts";
+import { demonymParties } from "./demonyms.ts";
+import { type Filler, fillerAt } from "./filler.ts";
+import { prepositionOf } from "./prepositions.ts";
+import type { RoleContext } from "./role-context.ts";
+import { type Roles, refused, settleRoles } from "./settle-roles.ts";
+
+/** Who takes part in what a noun tells: its complements, its adjective, and the verb that carries it. */
+export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
+  const { tree } = context;
+  const { frame } = trigger.entry;
+  const below = nominalDependents(tree, trigger);
+  const behind = (role: Role): readonly Filler[] =>
+    Array.isArray(role)
+      ? below.filter(({ preposition }) => role.includes(preposition)).map(({ head }) => fillerAt(head, context))
+      : [];
+  const own = [...behind(frame.actor), ...behind(["par"])];
+  const carried = carriedRoles(trigger, context);
+  // « les frappes de Gaza »: what the genitive names is no actor but a place struck.
+  const places = own.filter((filler) => filler.kind === "place");
+  const recipients = [...behind(frame.recipient), ...places, ...carried.sufferers];
+  let actors = [...own.filter(isSomebody), ...carried.agents, ...adjectiveActors(tree, trigger.index, context)];
+  if (frame.symmetric) actors = [...actors, ...recipients.filter(isSomebody)];
+  const lonely = frame.symmetric && new Set(actors.flatMap((actor) => actor.parties)).size < 2;
+  if (actors.length === 0 || lonely || hasPossessive(tree, trigger.index)) actors = [...actors, ...carried.doers];
+  if (VERBAL_TYPES.has(trigger.entry.type) && carried.doers.length === 0 && isOnlyMentioned(trigger, below, tree))
+    return refused("a speech act that is only mentioned");
+  return settleRoles(trigger, actors, frame.symmetric ? [] : recipients);
+}
+
+const isSomebody = (filler: Filler): filler is Filler & { readonly kind: "party" } => filler.kind === "party";
+
+/** « en réponse à la demande de Trump »: an adjunct that names no content and nobody addressed. */
+function isOnlyMentioned(trigger: Trigger, below: readonly Dependent[], tree: Tree): boolean {
+  const addressed = below.some(({ preposition }) => preposition !== "de");
+  const content = childrenWith(tree, trigger.index, "acl", "ccomp", "xcomp").length > 0;
+  const relation = relationOf(tree.tokens[trigger.index]);
+  const adjunct = relation === "obl" || relation === "nmod";
+  return adjunct ? !addressed || prepositionOf(tree, trigger.index) !== undefined : !addressed && !content;
+}
+
+function adjectiveActors(tree: Tree, index: number, context: RoleContext): readonly (Filler & { kind: "party" })[] {
+  return (demonymParties(tree, index, context) ?? []).map((party) => ({
+    kind: "party",
+    parties: [party],
+    head: index,
+  }));
+}
+
+interface Dependent {
+  readonly head: number;
+  readonly preposition: string;
+}
+
+/** Phrases hung to a noun by a preposition, by the tree and by standing right behind it. */
+function nominalDependents(tree: Tree, trigger: Trigger): readonly Dependent[] {
+  const inTree = [trigger.index, trigger.last].flatMap((index) => childrenWith(tree, index, "nmod", "obl"));
+  const found = new Map<number, string>();
+  for (const head of inTree) {
+    const preposition = prepositionOf(tree, head);
+    if (preposition !== undefined && head > trigger.last) found.set(head, preposition);
+  }
+  // Chains that the parser hangs too low: « l'attaque des rebelles contre une base ».
+  for (const head of [...found.keys()]) {
+    for (const child of childrenWith(tree, head, "nmod", "obl")) {
+      const preposition = prepositionOf(tree, child);
+      if (preposition !== undefined && /^(?:contre|sur|par|avec|entre)$/u.test(preposition))
+        found.set(child, preposition);
+    }
+  }
+  for (const [child, preposition] of hungToVerb(tree, trigger)) found.set(child, preposition);
+  for (const side of betweenAhead(tree, trigger.last)) if (!found.has(side)) found.set(side, "entre");
+  const agent = agentAhead(tree, trigger.last);
+  if (agent !== undefined && !found.has(agent)) found.set(agent, "par");
+  return [...found].map(([head, preposition]) => ({ head, preposition }));
+}
+
+/** « ont mené une attaque contre un camp », « la promesse de X à Y a été saluée »: hung to the verb though it belongs to the noun. */
+function hungToVerb(tree: Tree, trigger: Trigger): readonly (readonly [number, string])[] {
+  const verb = tree.tokens[trigger.index]?.head ?? -1;
+  if (tree.tokens[verb]?.upos !== "VERB") return [];
+  const heads = trigger.index < verb ? nounsBetween(tree, trigger.last, verb) : childrenWith(tree, verb, "obl", "nmod");
+  return heads.flatMap((child) => {
+    const preposition = prepositionOf(tree, child) ?? "";
+    return child > trigger.last && OTHER_SIDE.test(preposition) ? [[child, preposition] as const] : [];
+  });
+}
+
+/** Prepositions that bring in the other side of an act. */
+const OTHER_SIDE = /^(?:contre|avec|entre|sur|à|envers|pour)$/u;
+
+function nounsBetween(tree: Tree, from: number, to: number): readonly number[] {
+  const clause = tree.tokens.findIndex((token, index) => index > from && /^[,;:]$|^qu/iu.test(token.form));
+  const end = clause < 0 ? to : Math.min(clause, to);
+  return tree.tokens.flatMap((token, index) =>
+    index > from && index < end && ["NOUN", "PROPN"].includes(token.upos) ? [index] : [],
+  );
+}
+
+/** « les combats entre l'armée et les rebelles », by the words where the tree is wrong. */
+function betweenAhead(tree: Tree, from: number): readonly number[] {
+  const between = tree.tokens.findIndex(
+    (token, index) => index > from && index <= from + 3 && token.form.toLowerCase() === "entre",
+  );
+  if (between < 0) return [];
+  const isNoun = (index: number) => ["NOUN", "PROPN"].includes(tree.tokens[index]?.upos ?? "");
+  const first = [1, 2, 3].map((step) => between + step).find(isNoun);
+  const and = tree.tokens.findIndex(
+    (token, index) => index > between && index <= between + REACH_OF_BETWEEN && token.form === "et",
+  );
+  const second = [1, 2, 3].map((step) => and + step).find(isNoun);
+  return first === undefined || second === undefined || and < first ? [] : [first, second];
+}
+
+/** « et » follows « entre » within this many words. Guessed. */
+const REACH_OF_BETWEEN = 14;
+
+/** Words behind which « par » belongs to something else. */
+const OTHER_PHRASE = /^(?:après|avant|lors|depuis|pour|suite|malgré|selon|pendant|afin|alors|que|qui|dont)$/u;
+
+/** « l'attaque d'un camp à Diapaga, au Burkina Faso, par des combattants »: « par » before the next verb belongs to the noun. */
+function agentAhead(tree: Tree, from: number): number | undefined {
+  for (let index = from + 1; index < tree.tokens.length; index++) {
+    const token = tree.tokens[index];
+    const word = wordAt(tree.tokens, index);
+    if (token === undefined || token.upos === "VERB" || token.upos === "AUX" || /^[.;:«»]$/u.test(token.form))
+      return undefined;
+    if (OTHER_PHRASE.test(word)) return undefined;
+    if (word !== "par") continue;
+    const noun = tree.tokens.findIndex(
+      (other, at) => at > index && at <= index + 4 && (other.upos === "NOUN" || other.upos === "PROPN"),
+    );
+    return noun < 0 ? undefined : noun;
+  }
+  return undefined;
+}

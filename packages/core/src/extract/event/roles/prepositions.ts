@@ -1,0 +1,33 @@
+import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
+
+const PLAIN_PREPOSITION: Readonly<Record<string, string>> = {
+  "d'": "de",
+  du: "de",
+  des: "de",
+  au: "à",
+  aux: "à",
+  auprès: "auprès",
+  près: "à",
+};
+
+/** The preposition in front of a noun phrase, without its article; undefined when there is none. */
+export function prepositionOf(tree: Tree, head: number): string | undefined {
+  const cases = childrenWith(tree, head, "case").filter((child) => child < head);
+  const at = cases[0] ?? nearPreposition(tree, head);
+  return at === undefined ? undefined : plainPreposition(wordAt(tree.tokens, at));
+}
+
+/** « du », « aux » as « de », « à ». */
+export function plainPreposition(word: string): string {
+  return PLAIN_PREPOSITION[word] ?? word;
+}
+
+function nearPreposition(tree: Tree, head: number): number | undefined {
+  for (let index = head - 1; index >= Math.max(0, head - 4); index--) {
+    const token = tree.tokens[index];
+    if (token?.upos.startsWith("ADP")) return index;
+    if (!["DET", "ADJ", "NUM", "PROPN", "NOUN"].includes(token?.upos ?? "")) return undefined;
+    if (token?.upos === "NOUN" && token.head !== head) return undefined;
+  }
+  return undefined;
+}

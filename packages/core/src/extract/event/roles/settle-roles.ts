@@ -1,0 +1,74 @@
+import type { Party } from "../../../model/analysis.ts";
+import type { Trigger } from "../find-triggers.ts";
+import { VERBAL_TYPES } from "../verbal-types.ts";
+import type { Filler } from "./filler.ts";
+
+/** Who takes part in what a trigger tells. */
+export interface Roles {
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+  /** Mode shown by the weapon named. */
+  readonly weapon: string | undefined;
+  /** The place an attack or a capture is aimed at. */
+  readonly target: Party | undefined;
+  /** Why no event can be made of it; undefined when it can. */
+  readonly refusal: string | undefined;
+  /** Token indices of the heads used, for the trace. */
+  readonly heads: readonly number[];
+}
+
+export function refused(refusal: string): Roles {
+  return { actors: [], recipients: [], weapon: undefined, target: undefined, refusal, heads: [] };
+}
+
+/** Turns what fills the frame into actors and recipients, or says why it makes no event. */
+export function settleRoles(trigger: Trigger, actors: readonly Filler[], recipients: readonly Filler[]): Roles {
+  const { symmetric } = trigger.entry.frame;
+  const named = distinct(actors.flatMap(partiesOf));
+  const others = distinct(recipients.flatMap(partiesOf)).filter(
+    (party) => !named.some((actor) => actor.name === party.name),
+  );
+  const weapon = [...actors, ...recipients].find((filler) => filler.kind === "weapon");
+  const target = [...recipients, ...actors].find((filler) => filler.kind === "place");
+  const roles = {
+    actors: symmetric ? distinct([...named, ...others]) : named,
+    recipients: symmetric ? [] : others,
+    weapon: weapon?.kind === "weapon" ? weapon.mode : undefined,
+    target: target?.kind === "place" ? target.party : undefined,
+    heads: [...actors, ...recipients].map((filler) => filler.head),
+  };
+  return { ...roles, refusal: refusalOf(trigger, roles, recipients.length > 0) };
+}
+
+type Settled = Omit<Roles, "refusal">;
+
+function refusalOf(trigger: Trigger, roles: Settled, hasComplement: boolean): string | undefined {
+  const { type, frame, mode } = trigger.entry;
+  const { actors, recipients } = roles;
+  if (needsPerson(trigger) && (hasComplement || trigger.group) && recipients.length === 0) return "nobody undergoes it";
+  if (VERBAL_TYPES.has(type) && actors.length === 0 && !trigger.group?.passive) return "nobody speaks";
+  const alone = actors.length < 2 && !isPlural(actors[0]) && mode !== "multilateral";
+  if (frame.symmetric && trigger.group === undefined && alone) return "only one side is named";
+  if (actors.length > 0 || recipients.length > 0) return undefined;
+  return type === "ASSAULT" && roles.target ? undefined : "nobody named takes part";
+}
+
+/** What one does to people only. */
+const TO_PEOPLE: ReadonlySet<string> = new Set(["arrest", "deport", "abduct", "release", "convict", "torture"]);
+
+export function needsPerson(trigger: Trigger): boolean {
+  return TO_PEOPLE.has(trigger.entry.mode ?? "");
+}
+
+/** « les dirigeants européens » hold a meeting by themselves. */
+function isPlural(party: Party | undefined): boolean {
+  return party !== undefined && party.entityId === null && /s$/u.test(party.name.split(" ")[0] ?? "");
+}
+
+function partiesOf(filler: Filler): readonly Party[] {
+  return filler.kind === "party" || filler.kind === "weapon" ? filler.parties : [];
+}
+
+function distinct(parties: readonly Party[]): readonly Party[] {
+  return parties.filter((party, index) => parties.findIndex((other) => other.name === party.name) === index);
+}

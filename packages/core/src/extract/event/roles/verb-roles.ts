@@ -1,0 +1,135 @@
+import { governedByPreposition, subjectOf } from "../../clause/subject-of.ts";
+import { childrenWith, isBelow, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
+import type { VerbGroup } from "../../clause/verb-groups.ts";
+import type { Role } from "../event-lexicon.ts";
+import type { Trigger } from "../find-triggers.ts";
+import { type Filler, fillerAt, isArmed } from "./filler.ts";
+import { plainPreposition, prepositionOf } from "./prepositions.ts";
+import type { RoleContext } from "./role-context.ts";
+import { needsPerson, type Roles, refused, settleRoles } from "./settle-roles.ts";
+
+/** Who takes part in what a verb tells, by its frame. */
+export function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleContext): Roles {
+  const { tree } = context;
+  const { frame } = trigger.entry;
+  const passive = group.passive && !trigger.entry.reflexive;
+  const subject = subjectOf(tree, group);
+  const object = passive ? subject : objectOf(tree, trigger);
+  const agent = passive ? agentOf(tree, group.main) : subject;
+  const place = (role: Role): readonly number[] => {
+    if (role === "subject") return agent === undefined ? [] : [agent];
+    if (role === "object") return object === undefined ? [] : [object];
+    return role === "none" ? [] : obliques(tree, trigger, role);
+  };
+  const found = place(frame.actor).map((head) => fillerAt(head, context));
+  const recipients = place(frame.recipient).map((head) => fillerAt(head, context));
+  const nobody = found.some((filler) => filler.kind === "thing" || filler.kind === "site");
+  // « chassés par une intervention »: who was chased out is told all the same.
+  const actors = passive ? found.filter((filler) => filler.kind === "party" || filler.kind === "weapon") : found;
+  const refusal = refusalOf(trigger, { actors, recipients, nobody: nobody && !passive, agent }, context);
+  return refusal === undefined ? settleRoles(trigger, actors, recipients) : refused(refusal);
+}
+
+interface Filled {
+  readonly actors: readonly Filler[];
+  readonly recipients: readonly Filler[];
+  readonly nobody: boolean;
+  readonly agent: number | undefined;
+}
+
+function refusalOf(trigger: Trigger, filled: Filled, context: RoleContext): string | undefined {
+  const { frame } = trigger.entry;
+  const { actors, recipients, nobody, agent } = filled;
+  if (frame.required && !recipients.some((filler) => filler.kind !== "thing"))
+    return "the complement its sense asks for is missing";
+  if (frame.actor === "object" && actors.length === 0) return "the one who acts is not named";
+  if (trigger.group?.form === "participle" && agent === undefined && !needsPerson(trigger))
+    return "a participle that only describes";
+  if (nobody) return "what acts in the sentence is nobody";
+  if (frame.armed && actors.length > 0 && !actors.some((filler) => isArmed(filler, context)))
+    return "who acts bears no arms";
+  return undefined;
+}
+
+function objectOf(tree: Tree, trigger: Trigger): number | undefined {
+  // « intercepter ~ missile »: the further word is what the frame speaks of.
+  if (trigger.entry.loose && trigger.entry.frame.actor === "object") return trigger.last;
+  const direct = childrenWith(tree, trigger.index, "obj", "iobj").filter(
+    (child) => relationOf(tree.tokens[child]) === "obj" || tree.tokens[child]?.upos === "PRON",
+  );
+  const isFurther = (child: number) =>
+    trigger.entry.loose && child > trigger.last - trigger.entry.further.length && child <= trigger.last;
+  const behind =
+    direct.find((child) => child > trigger.index && !isFurther(child)) ??
+    direct.find((child) => tree.tokens[child]?.upos === "PRON");
+  if (behind !== undefined) return behind;
+  return trigger.entry.loose ? undefined : nounBehind(tree, trigger.last);
+}
+
+/** The parser sometimes hangs the object elsewhere: the first noun right behind the verb that no preposition governs. */
+function nounBehind(tree: Tree, last: number): number | undefined {
+  for (let index = last + 1; index < Math.min(tree.tokens.length, last + OBJECT_REACH); index++) {
+    const token = tree.tokens[index];
+    if (token === undefined || token.upos.startsWith("ADP") || ["PUNCT", "VERB", "SCONJ"].includes(token.upos))
+      return undefined;
+    if (["NOUN", "PROPN"].includes(token.upos) && !governedByPreposition(tree, index)) return index;
+  }
+  return undefined;
+}
+
+/** Words between a verb and its object: « a tué hier deux autres civils ». Guessed. */
+const OBJECT_REACH = 5;
+
+/** Who acts in a passive: « par X ». */
+export function agentOf(tree: Tree, main: number): number | undefined {
+  const marked = childrenWith(tree, main, "obl:agent")[0];
+  if (marked !== undefined) return marked;
+  const near = childrenWith(tree, main, "obl", "nmod").find((child) => prepositionOf(tree, child) === "par");
+  return near ?? byAhead(tree, main);
+}
+
+/** « tués samedi à Dinangourou, près de la frontière, par des terroristes »: « par » before the next verb, though hung elsewhere. */
+function byAhead(tree: Tree, main: number): number | undefined {
+  for (let index = main + 1; index < tree.tokens.length; index++) {
+    const token = tree.tokens[index];
+    if (token === undefined || token.features.VerbForm !== undefined || /^[.;:»]$/u.test(token.form)) return undefined;
+    if (wordAt(tree.tokens, index) !== "par") continue;
+    return tree.tokens.findIndex(
+      (other, at) => at > index && at <= index + 4 && (other.upos === "NOUN" || other.upos === "PROPN"),
+    );
+  }
+  return undefined;
+}
+
+function obliques(tree: Tree, trigger: Trigger, prepositions: readonly string[]): readonly number[] {
+  const direct = [...childrenWith(tree, trigger.index, "obl", "iobj", "nmod", "obj")].filter(
+    (child) => child > trigger.index,
+  );
+  const inside = trigger.entry.loose
+    ? childrenWith(tree, trigger.last, "nmod", "obl").filter((child) => child > trigger.last)
+    : [];
+  const fits = (child: number) => prepositions.includes(prepositionOf(tree, child) ?? "");
+  const found = [...direct, ...inside].filter(fits);
+  if (found.length > 0) return found;
+  // « livrer des chars à la police »: hung to the object by the parser.
+  const deeper = tree.tokens.findIndex(
+    (token, index) =>
+      index > trigger.index &&
+      ["nmod", "obl"].includes(relationOf(token)) &&
+      isBelow(tree, index, trigger.index) &&
+      fits(index),
+  );
+  if (deeper >= 0 && !prepositions.includes("de")) return [deeper];
+  return rightBehind(tree, trigger.last, prepositions);
+}
+
+function rightBehind(tree: Tree, last: number, prepositions: readonly string[]): readonly number[] {
+  const next = tree.tokens.findIndex(
+    (token, index) => index > last && index <= last + 3 && token.upos.startsWith("ADP"),
+  );
+  if (next < 0 || !prepositions.includes(plainPreposition(wordAt(tree.tokens, next)))) return [];
+  const noun = tree.tokens.findIndex(
+    (token, index) => index > next && index <= next + 4 && (token.upos === "NOUN" || token.upos === "PROPN"),
+  );
+  return noun < 0 ? [] : [noun];
+}

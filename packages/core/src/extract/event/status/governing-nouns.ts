@@ -1,0 +1,39 @@
+import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
+import { drop, type Note, status } from "./note.ts";
+
+/** Nouns that speak of an act without telling that it took place: « la fin des combats », « le risque d'une attaque ». */
+const NO_ACT = new Set(
+  (
+    "fin arrêt risque menace crainte absence lieu cas prévention victime otage anniversaire condition " +
+    "espoir refus peur capacité droit tentation besoin nécessité interdiction danger moyen occasion impossibilité commémoration"
+  ).split(" "),
+);
+const PLANS = new Set(
+  "projet plan intention préparatif objectif but préparation décision promesse engagement ordre volonté préavis".split(
+    " ",
+  ),
+);
+const POSSIBILITIES = new Set("possibilité éventualité hypothèse perspective option scénario".split(" "));
+const DEMANDS = new Set("proposition appel demande offre exigence idée".split(" "));
+/** « démentir les informations sur une attaque »: the noun only hands on. */
+const REPORTS = new Set(
+  "accusation allégation information rumeur affirmation nouvelle thèse rapport annonce hypothèse".split(" "),
+);
+
+/** What a noun above an act says of it. */
+export function* notesOfGoverningNoun(tree: Tree, at: number): Generator<Note> {
+  const lemma = tree.tokens[at]?.lemma.toLowerCase() ?? "";
+  if (NO_ACT.has(lemma)) {
+    // « aucune menace d'encerclement » denies; « la fin des combats » tells of none.
+    const none = childrenWith(tree, at, "det").some((child) => /^aucune?$/u.test(wordAt(tree.tokens, child)));
+    yield none ? status("denied", `aucun ${lemma}`) : drop(`only the ${lemma} of it is spoken of`);
+  }
+  if (POSSIBILITIES.has(lemma)) yield status("hypothetical", lemma);
+  if (PLANS.has(lemma)) yield status("planned", lemma);
+  if (DEMANDS.has(lemma)) yield status("requested", lemma);
+}
+
+/** Whether a noun hands on what it reports to the verb above. */
+export function handsOn(tree: Tree, at: number): boolean {
+  return REPORTS.has(tree.tokens[at]?.lemma.toLowerCase() ?? "");
+}

@@ -1,0 +1,89 @@
+import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
+import { verbGroupsOf } from "../../clause/verb-groups.ts";
+import type { Trigger } from "../find-triggers.ts";
+import { attitudesOf } from "../read-attitudes.ts";
+import { prepositionOf } from "../roles/prepositions.ts";
+import { drop, type Note, status } from "./note.ts";
+import type { StatusContext } from "./status-context.ts";
+
+const AHEAD_ADJECTIVES = new Set([
+  "prévu",
+  "prévoir",
+  "prochain",
+  "imminent",
+  "futur",
+  "programmé",
+  "programmer",
+  "annoncer",
+  "planifier",
+  "attendu",
+  "attendre",
+  "envisager",
+  "projeter",
+]);
+const DOUBTFUL_ADJECTIVES = new Set(["éventuel", "possible", "hypothétique", "potentiel", "probable"]);
+const ALLEGED = /^(?:prétendue?s?|soi-disant)$/u;
+
+/** Adjectives and determiners of a nominal trigger: « une éventuelle trêve », « aucune attaque », « sans combat ». */
+export function* notesOfNoun(trigger: Trigger, { tree }: StatusContext): Generator<Note> {
+  for (const child of childrenWith(tree, trigger.index, "amod", "acl", "det", "advmod")) {
+    const lemma = tree.tokens[child]?.lemma.toLowerCase() ?? "";
+    if (AHEAD_ADJECTIVES.has(lemma) && !isPastSubject(trigger, tree)) yield status("planned", lemma);
+    if (DOUBTFUL_ADJECTIVES.has(lemma)) yield status("hypothetical", lemma);
+    if (ALLEGED.test(wordAt(tree.tokens, child))) yield status("denied", "prétendu");
+    // « aucun raid n'a été mené »: « ne » and « aucun » are one denial.
+    if (isNone(tree, child) && !isUnderNegation(trigger, tree)) yield status("denied", "aucun");
+  }
+  yield* notesOfTakingPlace(trigger, tree);
+  const preposition = prepositionOf(tree, trigger.index);
+  if (preposition === "sans") yield drop("without it");
+  if (preposition === "pour" && !isSubjectLike(trigger, tree)) yield drop("only a purpose");
+}
+
+/** « une rencontre aura lieu », « pourrait avoir lieu », « n'a pas eu lieu »: by the words, since the parser often loses this idiom. */
+function* notesOfTakingPlace(trigger: Trigger, tree: Tree): Generator<Note> {
+  const place = tree.tokens.findIndex((token, index) => index > trigger.last && token.form.toLowerCase() === "lieu");
+  const from = tree.tokens.findIndex(
+    (token, index) => index > trigger.last && (token.upos === "VERB" || token.upos === "AUX"),
+  );
+  if (place < 0 || from < 0 || place - from > LONGEST_TAKING_PLACE) return;
+  const words = tree.tokens.slice(Math.max(trigger.last, from - 1), place);
+  const above = verbGroupsOf(tree).find((group) => group.main === tree.tokens[trigger.index]?.head);
+  if (above?.lemma === "avoir" || !words.some((token) => token.lemma === "avoir")) return;
+  const has = (pattern: RegExp) => words.some((token) => pattern.test(token.form.toLowerCase()));
+  const first = tree.tokens[from];
+  if (has(/^(?:ne|n')$/u) && has(/^(?:pas|jamais|plus)$/u)) yield status("denied", "n'a pas lieu");
+  if (first?.features.Mood === "Cnd") yield status("hypothetical", "conditionnel");
+  if (first?.features.Tense === "Fut" || first?.lemma === "devoir") yield status("planned", "aura lieu");
+}
+
+/** « n'a donc pas encore eu lieu »: words from the first verb to « lieu ». */
+const LONGEST_TAKING_PLACE = 7;
+
+const isNone = (tree: Tree, index: number) => /^aucune?$/u.test(wordAt(tree.tokens, index));
+
+/** « la manifestation prévue de longue date était organisée »: no longer ahead. */
+function isPastSubject(trigger: Trigger, tree: Tree): boolean {
+  const above = verbGroupsOf(tree).find((group) => group.main === tree.tokens[trigger.index]?.head);
+  return above?.tense === "past" && relationOf(tree.tokens[trigger.index]) === "nsubj";
+}
+
+function isSubjectLike(trigger: Trigger, tree: Tree): boolean {
+  return ["nsubj", "obj"].includes(relationOf(tree.tokens[trigger.index]));
+}
+
+function isUnderNegation(trigger: Trigger, tree: Tree): boolean {
+  let at = tree.tokens[trigger.index]?.head ?? -1;
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    const group = verbGroupsOf(tree).find((candidate) => candidate.main === at);
+    if (group) return group.negated && governsActs(group.lemma);
+    at = tree.tokens[at]?.head ?? -1;
+  }
+  return false;
+}
+
+/** Verbs whose negation is read on the act itself. */
+function governsActs(lemma: string): boolean {
+  const attitudes = attitudesOf(lemma);
+  return attitudes.has("through") || attitudes.has("occurs") || attitudes.has("planned");
+}

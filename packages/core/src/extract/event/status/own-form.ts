@@ -1,0 +1,73 @@
+import type { Quote } from "../../../model/analysis.ts";
+import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
+import type { VerbGroup } from "../../clause/verb-groups.ts";
+import type { Trigger } from "../find-triggers.ts";
+import { VERBAL_TYPES } from "../verbal-types.ts";
+import { drop, type Note, status } from "./note.ts";
+import { quoteAround, type StatusContext } from "./status-context.ts";
+
+/** What tense, mood, negation and the words before a verb say of what it tells. */
+export function* notesOfVerb(trigger: Trigger, group: VerbGroup, context: StatusContext): Generator<Note> {
+  const quote = quoteAround(trigger.index, context);
+  if (group.negated) yield status("denied", "ne … pas");
+  // « est attendu à Ankara »: who is awaited has not come yet.
+  if (group.lemma === "attendre") yield status("planned", "attendre");
+  if (group.tense === "future") yield status("planned", "futur");
+  yield* conditional(trigger, group, quote);
+  yield* notesOfPreposition(context.tree, group);
+  yield* conjunction(context.tree, group);
+}
+
+/**
+ * « pourrait », « attaquerait »: supposed. Reported after « que » it is what was still to come (« a dit qu'il attaquerait »);
+ * after « selon » it is hearsay of what is (« selon X, la ville serait encerclée »).
+ */
+function* conditional(trigger: Trigger, group: VerbGroup, quote: Quote | undefined): Generator<Note> {
+  if (group.tense === "past-conditional" && quote === undefined) yield status("hypothetical", "conditionnel passé");
+  if (group.tense !== "conditional" || VERBAL_TYPES.has(trigger.entry.type)) return;
+  if (quote === undefined) yield status("hypothetical", "conditionnel");
+  else if (!isHearsay(quote)) yield status("planned", "conditionnel");
+}
+
+function isHearsay(quote: Quote): boolean {
+  return /according/u.test(quote.rule?.name ?? "") || /(?:selon|d'après) /iu.test(quote.cue ?? "");
+}
+
+/** « pour attaquer », « afin de », « sans attaquer », « au lieu d'attaquer », « faute d'avoir attaqué ». */
+export function* notesOfPreposition(tree: Tree, group: VerbGroup): Generator<Note> {
+  if (group.form !== "infinitive") return;
+  const before = wordsBefore(tree, group);
+  if (/(?:^| )(?:pour|afin de|afin d'|en vue de|en vue d'|destinée?s? à|visant à)$/u.test(before))
+    yield drop("only a purpose");
+  if (/(?:^| )(?:sans|sans même|faute de|faute d'|au lieu de|au lieu d'|loin de|loin d'|à défaut de)$/u.test(before))
+    yield status("denied", before.split(" ").slice(-2).join(" "));
+  if (/sur le point (?:de|d')$/u.test(before)) yield status("planned", "sur le point de");
+  if (/(?:à condition|au risque|en mesure|capables?|susceptibles?) (?:de|d')$/u.test(before))
+    yield status("hypothetical", before);
+  if (/avant (?:de|d')$/u.test(before)) yield status("asserted", "avant de");
+}
+
+function wordsBefore(tree: Tree, group: VerbGroup): string {
+  const isNegation = (index: number) => /^(?:ne|n'|pas|plus|jamais)$/u.test(wordAt(tree.tokens, index));
+  let end = group.first;
+  while (end > 0 && isNegation(end - 1)) end -= 1;
+  return [4, 3, 2, 1]
+    .map((back) => wordAt(tree.tokens, end - back))
+    .join(" ")
+    .trim();
+}
+
+const DENYING_CONJUNCTION = /^sans$/u;
+const PURPOSE_CONJUNCTION = /^(?:pour|afin)$/u;
+const OPEN_CONJUNCTION = /^(?:condition|moins|jusqu'à|ce|cas|supposer|pourvu|où|crainte|peur)$/u;
+
+/** « sans que X attaque » denies; « pour que », « à condition que », « à moins que » tell of no act that took place. */
+function* conjunction(tree: Tree, group: VerbGroup): Generator<Note> {
+  for (const mark of childrenWith(tree, group.main, "mark")) {
+    if (!/^(?:que|qu')$/u.test(wordAt(tree.tokens, mark))) continue;
+    const before = wordAt(tree.tokens, mark - 1);
+    if (DENYING_CONJUNCTION.test(before)) yield status("denied", "sans que");
+    if (PURPOSE_CONJUNCTION.test(before)) yield drop("only a purpose");
+    if (OPEN_CONJUNCTION.test(before)) yield drop("only a condition");
+  }
+}

@@ -1,0 +1,8 @@
+import type { Quote } from "../../model/analysis.ts";
+import { reportingUses } from "./reporting-words.ts";
+
+/** Whether who is quoted denies the words: « X dément que… », but not « X n'a pas nié que… ». */
+export function deniesItsWords(quote: Quote): boolean {
+  const denies = (quote.rule?.words ?? []).some((word) => reportingUses(word, false).has("deny"));
+  return denies && !/(?:^|\s)(?:ne |n['’])/iu.test(quote.cue ?? "");
+}
