@@ -15,10 +15,17 @@ const REACH_BEHIND = 12;
  */
 export function subjectOf(tree: Tree, group: VerbGroup): number | undefined {
   if (group.inverted !== undefined) return group.inverted;
-  const bySyntax = subjectsOf(tree.sentence, group.main)[0]?.head;
+  const bySyntax = subjectBySyntax(tree, group);
   const fits = bySyntax !== undefined && NOMINAL.has(tree.tokens[bySyntax]?.upos ?? "");
   if (fits) return ownerOfPurpose(tree, group, bySyntax) ?? overStressed(tree, bySyntax);
   return group.form === "infinitive" ? undefined : subjectByWords(tree, group);
+}
+
+/** An infinitive has no subject behind it: what the parser takes for one is its object, and the verb above says who acts. */
+function subjectBySyntax(tree: Tree, group: VerbGroup): number | undefined {
+  const found = subjectsOf(tree.sentence, group.main)[0]?.head;
+  if (group.form !== "infinitive" || found === undefined || found < group.main) return found;
+  return subjectsOf(tree.sentence, tree.tokens[group.main]?.head ?? -1)[0]?.head;
 }
 
 /**
