@@ -1,5 +1,6 @@
 import type { Entity, Party } from "../model/analysis.ts";
 import type { Reading, Token } from "../model/reading.ts";
+import type { Span } from "../model/span.ts";
 import { subjectOf } from "./clause/subject-of.ts";
 import { type Tree, treeOf, wordAt } from "./clause/tree.ts";
 import { verbGroupsOf } from "./clause/verb-groups.ts";
@@ -8,6 +9,9 @@ import type { PartyFinder } from "./parties.ts";
 
 interface Named {
   readonly party: Party;
+  /** Where its head stands. */
+  readonly tree: Tree;
+  readonly head: number;
   readonly at: number;
   readonly block: number;
   readonly gender: "m" | "f" | undefined;
@@ -21,7 +25,8 @@ const MEMORY_BLOCKS = 1;
 export class Anaphora {
   readonly #named: Named[] = [];
 
-  constructor(reading: Reading, finder: PartyFinder) {
+  /** `quoted` are the passages in quotation marks: whom a speaker speaks of is not who goes on speaking. */
+  constructor(reading: Reading, finder: PartyFinder, quoted: readonly Span[] = []) {
     for (const sentence of reading.sentences) {
       const tree = treeOf(sentence);
       for (const group of verbGroupsOf(tree)) {
@@ -29,12 +34,15 @@ export class Anaphora {
         const head = subjectOf(tree, group);
         const token = tree.tokens[head ?? -1];
         if (head === undefined || token === undefined || token.upos === "PRON" || token.form.startsWith("-")) continue;
+        if (isCovered(quoted, token.start)) continue;
         const entity = finder.entityAt(token);
         if (!entity && !isAgentNoun(token.lemma) && token.upos !== "PROPN") continue;
         const party = finder.partyAt(tree, head);
         if (party)
           this.#named.push({
             party,
+            tree,
+            head,
             at: token.start,
             block: sentence.block,
             ...agreementOf(token, finder.entityById(party.entityId)),
@@ -50,12 +58,13 @@ export class Anaphora {
   }
 
   /** The same, with where it was named. */
-  antecedentOf(tree: Tree, index: number): { readonly party: Party; readonly at: number } | undefined {
+  antecedentOf(tree: Tree, index: number): Pick<Named, "party" | "at" | "tree" | "head"> | undefined {
     const token = tree.tokens[index];
     const word = wordAt(tree.tokens, index).replace(/^-(?:t-)?/u, "");
-    if (token === undefined || !/^(?:ils?|elles?|lui|eux|dernier|dernière|derniers)$/u.test(word)) return undefined;
+    if (token === undefined || !/^(?:ils?|elles?|lui|eux|dernier|dernière|derniers|celui-ci|celle-ci)$/u.test(word))
+      return undefined;
     const plural = /^(?:ils|elles|eux|derniers)$/u.test(word);
-    const gender = /^(?:elles?|dernière)$/u.test(word) ? "f" : "m";
+    const gender = /^(?:elles?|dernière|celle-ci)$/u.test(word) ? "f" : "m";
     for (let at = this.#firstFrom(token.start) - 1; at >= 0; at--) {
       const named = this.#named[at];
       if (named === undefined || tree.sentence.block - named.block > MEMORY_BLOCKS) return undefined;
@@ -64,17 +73,43 @@ export class Anaphora {
     return undefined;
   }
 
+  /** The nearest subject before a word, whatever its gender: who published « le communiqué ». */
+  subjectBefore(tree: Tree, index: number): Party | undefined {
+    const at = this.#firstFrom(tree.tokens[index]?.start ?? 0) - 1;
+    const named = this.#named[at];
+    return named && tree.sentence.block - named.block <= MEMORY_BLOCKS ? named.party : undefined;
+  }
+
+  /** The last subject before an offset that is one of some entities. */
+  lastSubjectAmong(
+    ids: ReadonlySet<string>,
+    offset: number,
+  ): { readonly party: Party; readonly at: number } | undefined {
+    return this.#named.slice(0, this.#firstFrom(offset)).findLast(({ party }) => ids.has(party.entityId ?? ""));
+  }
+
   /** Index of the first subject at or behind an offset. */
   #firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.#named.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#named[middle]?.at ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.#named.length, (index) => (this.#named[index]?.at ?? 0) >= offset);
   }
+}
+
+/** Whether one of the passages, which stand in order, holds an offset. */
+function isCovered(passages: readonly Span[], offset: number): boolean {
+  const next = firstIndex(passages.length, (index) => (passages[index]?.start ?? 0) > offset);
+  return offset < (passages[next - 1]?.end ?? 0);
+}
+
+/** The first index for which `holds`, given that it holds for all behind it; `length` when for none. */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Subjects of what somebody is reported to have said are no candidates for who speaks next. */

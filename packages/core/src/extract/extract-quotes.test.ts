@@ -68,6 +68,117 @@ const cases: ReadonlyArray<readonly [what: string, text: string, expected: reado
       "direct | Mario Rossi | Il ne reste que les murs de la maison.",
     ],
   ],
+  [
+    "an incise with a noun inside the marks",
+    "« La route est coupée, raconte Mario Rossi, un routier. Personne ne passe plus depuis hier. »",
+    [
+      "direct | Mario Rossi | La route est coupée, raconte Mario Rossi, un routier. Personne ne passe plus depuis hier.",
+    ],
+  ],
+  [
+    "a source before the marks",
+    "Selon Mario Rossi, « le pays est prêt à négocier dès demain ».",
+    ["direct | Mario Rossi | le pays est prêt à négocier dès demain"],
+  ],
+  [
+    "a clause that ends in marks",
+    "Le village a été « pris sous un feu nourri », a indiqué une source militaire.",
+    ["mixed | source militaire | Le village a été « pris sous un feu nourri »"],
+  ],
+  [
+    "marks of a keyboard without guillemets",
+    "<< Le pays est prêt à négocier >> a affirmé Mario Rossi.",
+    ["direct | Mario Rossi | Le pays est prêt à négocier"],
+  ],
+  [
+    "a closing mark that faces the wrong way",
+    "« Le pays est prêt à négocier« , affirme Mario Rossi.",
+    ["direct | Mario Rossi | Le pays est prêt à négocier"],
+  ],
+  [
+    "marks inside marks of the same kind",
+    "“Cette loi, c’est “bonjour les dégâts”. Elle ne passera jamais ici”, a dit Mario Rossi.",
+    ["direct | Mario Rossi | Cette loi, c’est “bonjour les dégâts”. Elle ne passera jamais ici"],
+  ],
+  [
+    "a quotation over two paragraphs whose speaker comes last",
+    '"Le pays est prêt à négocier dès demain. Il l\'a toujours été.\n\nMais il faut être deux pour signer un accord", a dit Mario Rossi.',
+    [
+      "direct | Mario Rossi | Le pays est prêt à négocier dès demain. Il l'a toujours été.",
+      "direct | Mario Rossi | Mais il faut être deux pour signer un accord",
+    ],
+  ],
+  [
+    "a verb that no list holds",
+    "« Le pays est prêt à négocier dès demain », s'amuse Mario Rossi.",
+    ["direct | Mario Rossi | Le pays est prêt à négocier dès demain"],
+  ],
+  [
+    "a colon behind a subject",
+    "Mario Rossi se veut rassurant : « Le pays est prêt à négocier dès demain. »",
+    ["direct | Mario Rossi | Le pays est prêt à négocier dès demain."],
+  ],
+  [
+    "a reported clause and a quotation behind its colon",
+    "Mario Rossi explique que la route est coupée : « Personne ne passe plus depuis hier soir. »",
+    ["indirect | Mario Rossi | la route est coupée", "direct | Mario Rossi | Personne ne passe plus depuis hier soir."],
+  ],
+  [
+    "what is learned from a source",
+    "Deux soldats ont été tués lundi dans la vallée, a-t-on appris mardi de source militaire.",
+    ["indirect | source militaire | Deux soldats ont été tués lundi dans la vallée"],
+  ],
+  [
+    "two words that make one verb",
+    "Mario Rossi a fait savoir que le port serait fermé lundi.",
+    ["indirect | Mario Rossi | le port serait fermé lundi"],
+  ],
+  [
+    "the narrator goes on behind the reported clause",
+    "Mario Rossi a assuré que la route était sûre et a quitté la salle.",
+    ["indirect | Mario Rossi | la route était sûre"],
+  ],
+  [
+    "a clause cut by an incise with a noun",
+    "Les marchés, note Mario Rossi, sont vides depuis lundi.",
+    ["indirect | Mario Rossi | Les marchés, note Mario Rossi, sont vides depuis lundi"],
+  ],
+  [
+    "who speaks is not whom the quoted words are about",
+    "Mario Rossi est arrivé lundi. « Carlo Bianchi a perdu la tête. Il ment à tout le monde », a-t-il lancé.",
+    ["direct | Mario Rossi | Carlo Bianchi a perdu la tête. Il ment à tout le monde"],
+  ],
+  [
+    "a function that points back",
+    "La procureure Claire Dupont a ouvert une enquête lundi. « Les faits sont graves et anciens », a dit la magistrate.",
+    ["direct | Claire Dupont | Les faits sont graves et anciens"],
+  ],
+  [
+    "a message gives way to its author",
+    "Selon un communiqué de l'armée, deux soldats ont été tués lundi.",
+    ["indirect | armée | deux soldats ont été tués lundi"],
+  ],
+  [
+    "a title before its verb loses no name",
+    "Le député européen de la majorité et président de la commission Mario Rossi a dit que le vote aurait lieu lundi.",
+    ["indirect | Mario Rossi | le vote aurait lieu lundi"],
+  ],
+  [
+    "the view of a person",
+    "Pour Mario Rossi, la situation reste très tendue dans le nord.",
+    ["indirect | Mario Rossi | la situation reste très tendue dans le nord"],
+  ],
+  ["what is good for a group is not its view", "Pour les éleveurs, les prix ont baissé de moitié cette année.", []],
+  [
+    "a name in parentheses",
+    "Le président a parlé lundi. « Le pays est prêt à négocier dès demain » (Mario Rossi).",
+    ["direct | Mario Rossi | Le pays est prêt à négocier dès demain"],
+  ],
+  [
+    "the next sentence says who spoke",
+    "« Le pays est prêt à négocier dès demain. » C'est ce qu'a déclaré lundi Mario Rossi.",
+    ["direct | Mario Rossi | Le pays est prêt à négocier dès demain."],
+  ],
   ["words in marks that nobody says", "Le rapport parle de la « zone grise » du fleuve et de ses rives.", []],
 ];
 

@@ -1,6 +1,7 @@
 import type { Entity, Party } from "../model/analysis.ts";
 import type { StageContext } from "../model/context.ts";
 import type { KnowledgeRow } from "../model/knowledge.ts";
+import type { Token } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 import { coordinatedWith, phraseOf } from "./clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "./clause/tree.ts";
@@ -94,6 +95,20 @@ export class PartyFinder {
     return row !== undefined && (row.kind === "country" || row.standsFor !== undefined);
   }
 
+  /** A medium, an agency or a network. */
+  isMedium(entity: Entity): boolean {
+    return isMediumRow(this.#rowOf(entity));
+  }
+
+  /** Name of the medium, agency or network at a word; undefined when it names none. */
+  mediumAt(token: Token): string | undefined {
+    const entity = this.#mentionAt(token, ["name"])?.entity;
+    if (entity) return this.isMedium(entity) ? entity.name : undefined;
+    // « le monde », « la croix » are also common nouns.
+    if (token.upos !== "PROPN" && !/^\p{Lu}/u.test(token.form)) return undefined;
+    return this.#context.knowledge.findExact(token.form).find(isMediumRow)?.name;
+  }
+
   entityAt(span: Span): Entity | undefined {
     return this.#mentionAt(span, ["name", "nominal", "pronoun"])?.entity;
   }
@@ -174,6 +189,10 @@ export class PartyFinder {
     }
     return undefined;
   }
+}
+
+function isMediumRow(row: KnowledgeRow | undefined): boolean {
+  return row !== undefined && /^(?:medium|agency|network)$/u.test(row.kind);
 }
 
 const CIVILITY = /^(?:MM?\.?|Mme|Mmes|Mlle|Me|Dr\.?|Pr\.?|Mgr|Sir|Lord|Lady|père|sœur|frère)$/u;

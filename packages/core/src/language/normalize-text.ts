@@ -13,8 +13,10 @@ const SAME_LENGTH = new Map([
   ...pairs("\u00a0\u202f\u2009\u2007\u2008\u200a\u2002\u2003\u3000\t", " "),
 ]);
 
-/** Ligatures of old fonts; œ and æ are letters of French and stay. */
-const LIGATURES = new Map([
+/** Ligatures of old fonts (œ and æ are letters of French and stay), and the marks of those whose keyboard has no « ». */
+const OTHER_LENGTH = new Map([
+  ["<<", "«"],
+  [">>", "»"],
   ["ﬀ", "ff"],
   ["ﬁ", "fi"],
   ["ﬂ", "fl"],
@@ -25,7 +27,7 @@ const LIGATURES = new Map([
 ]);
 
 const ODD_CHARACTER =
-  /\p{L}\p{M}+|[’‘ʼʹ′`´“”„‟‐‑\u00a0\u202f\u2009\u2007\u2008\u200a\u2002\u2003\u3000\t]|[ﬀ-ﬆ]|[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+  /\p{L}\p{M}+|<<|>>|[’‘ʼʹ′`´“”„‟‐‑\u00a0\u202f\u2009\u2007\u2008\u200a\u2002\u2003\u3000\t]|[ﬀ-ﬆ]|[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 
 /**
  * Writes apostrophes, quotation marks, hyphens, spaces and ligatures in one way, composes accents (NFC) and drops invisible characters.
@@ -51,7 +53,7 @@ interface Change {
 }
 
 function replacementOf(odd: string): string {
-  return SAME_LENGTH.get(odd) ?? LIGATURES.get(odd) ?? (/^\p{L}\p{M}/u.test(odd) ? odd.normalize("NFC") : "");
+  return SAME_LENGTH.get(odd) ?? OTHER_LENGTH.get(odd) ?? (/^\p{L}\p{M}/u.test(odd) ? odd.normalize("NFC") : "");
 }
 
 function rewrite(original: string, changes: readonly Change[]): string {

@@ -62,7 +62,8 @@ function ownSubject(tree: Tree, main: number): number | undefined {
     (index) => !/^(?:ce|c'|il y)$/u.test(wordAt(tree.tokens, index)),
   );
   const behind = datelineEnd(tree);
-  const chosen = subjects.filter((index) => index >= behind).find((index) => index < main) ?? subjects[0];
+  const own = subjects.filter((index) => index >= behind);
+  const chosen = own.find((index) => index < main) ?? own[0];
   return chosen === undefined ? undefined : overStressed(tree, chosen);
 }
 

@@ -78,11 +78,18 @@ export function wordAt(tokens: readonly Token[], index: number): string {
 /** A dateline is no longer than this many words. Guessed. */
 const LONGEST_DATELINE = 14;
 
-/** « JÉRUSALEM, 3 mars (Reuters) - »: index of the first word behind it; 0 without a dateline. */
+/** « JÉRUSALEM, 3 mars (Reuters) - », « PORT-AU-PRINCE, Haïti — »: index of the first word behind it; 0 without a dateline. */
 export function datelineEndOf(tokens: readonly Token[]): number {
-  if (!/^\p{Lu}/u.test(tokens[0]?.form ?? "")) return 0;
-  const closing = tokens.slice(0, LONGEST_DATELINE).findIndex((token) => token.form === ")" || token.form === "]");
-  return closing >= 0 && /^[-–—]+$/u.test(tokens[closing + 1]?.form ?? "") ? closing + 2 : 0;
+  const first = tokens[0]?.form ?? "";
+  if (!/^\p{Lu}/u.test(first)) return 0;
+  const opening = tokens.slice(0, LONGEST_DATELINE);
+  const closing = opening.findIndex((token) => token.form === ")" || token.form === "]");
+  if (closing >= 0 && DASH.test(tokens[closing + 1]?.form ?? "")) return closing + 2;
+  const dash = opening.findIndex((token) => DASH.test(token.form));
+  const inCapitals = /^\p{Lu}[\p{Lu}\p{M}'’.-]+$/u.test(first);
+  return inCapitals && dash > 0 && !opening.slice(0, dash).some((token) => token.features.VerbForm) ? dash + 1 : 0;
 }
+
+const DASH = /^[-–—]+$/u;
 
 export const datelineEnd = (tree: Tree): number => datelineEndOf(tree.tokens);

@@ -1,48 +1,76 @@
 import type { Span } from "../../model/span.ts";
 import { type Tree, wordAt } from "../clause/tree.ts";
 import type { PartyFinder } from "../parties.ts";
+import type { Cue } from "./cue.ts";
 
 /** Nouns of what carries words, with the text kept: « dans un communiqué », « lors d'une conférence de presse ». */
 const CARRIERS = new Set(
-  "communiqué entretien interview message tweet discours conférence allocution publication lettre vidéo tribune réseau point interpellation presse télévision radio chaîne émission journaliste courriel post billet blog livre déclaration podcast quotidien hebdomadaire magazine journal agence antenne micro".split(
+  "communiqué entretien interview entrevue message tweet discours conférence allocution publication lettre vidéo tribune réseau interpellation presse télévision radio chaîne émission journaliste courriel post billet blog livre déclaration podcast quotidien hebdomadaire magazine journal agence antenne micro compte site page texto mail note dépêche reporter correspondant confrère plateau matinale audience barre mégaphone".split(
     " ",
   ),
 );
-const PREPOSITIONS = /^(?:à|au|aux|sur|dans|auprès|lors|devant|via|par|de|du)$/u;
-const MEDIA_NAMES =
-  /^(?:X|Twitter|Telegram|Facebook|Instagram|Truth|TikTok|YouTube|LinkedIn|Bluesky|Threads|WhatsApp|Weibo)$/u;
+/** Carriers that are told in two or three words: « conférence de presse », « point de presse ». */
+const OF_PRESS = /^(?:presse|télévision|radio)$/u;
+const PREPOSITIONS = /^(?:à|au|aux|sur|dans|auprès|lors|devant|via|par|chez|depuis)$/u;
+/** Words between the preposition and the carrier: « au cours d'une », « au micro de la chaîne ». */
+const REACH = 6;
 
-/** The relay beside a cue: a medium, a network, a press conference; null when none is named. */
-export function findChannel(
-  tree: Tree,
-  around: { readonly from: number; readonly to: number },
-  text: string,
-  finder: PartyFinder,
-  outside: (span: Span) => boolean,
-): string | null {
+interface Surroundings {
+  readonly cue: Cue | undefined;
+  readonly text: string;
+  readonly finder: PartyFinder;
+  /** Whether a span stands outside of the words quoted. */
+  readonly outside: (span: Span) => boolean;
+}
+
+/** The relay beside a cue: a medium, a network, a press conference; null when none is named. Behind the cue comes first. */
+export function findChannel(tree: Tree, around: Surroundings): string | null {
   const { tokens } = tree;
-  for (let index = around.from; index < Math.min(tokens.length - 1, around.to); index++) {
+  const cue = around.cue?.first ?? 0;
+  const order = [...tokens.keys()].sort((a, b) => Number(a < cue) - Number(b < cue) || a - b);
+  for (const index of order) {
     const token = tokens[index];
-    if (token === undefined || !outside(token) || !PREPOSITIONS.test(wordAt(tokens, index))) continue;
-    const found = carrierAfter(tree, index + 1, text, finder);
-    if (found && wordAt(tokens, index) !== "de" && wordAt(tokens, index) !== "du") return found;
+    if (token === undefined || !around.outside(token) || !PREPOSITIONS.test(wordAt(tokens, index))) continue;
+    const found = carrierAfter(tree, index + 1, around);
+    if (found) return found;
   }
   return null;
 }
 
-function carrierAfter(tree: Tree, from: number, text: string, finder: PartyFinder): string | undefined {
+function carrierAfter(tree: Tree, from: number, { text, finder }: Surroundings): string | undefined {
   const { tokens } = tree;
-  for (let index = from; index < Math.min(tokens.length, from + 5); index++) {
+  for (let index = from; index < Math.min(tokens.length, from + REACH); index++) {
     const token = tokens[index];
-    if (token === undefined || token.upos === "VERB" || token.upos === "PUNCT") return undefined;
-    if (MEDIA_NAMES.test(token.form)) return finder.entityAt(token)?.name ?? token.form;
-    const entity = token.upos === "PROPN" ? finder.entityAt(token) : undefined;
-    if (entity) return entity.type === "ORG" || entity.type === "MISC" ? entity.name : undefined;
-    if (CARRIERS.has(token.lemma.toLowerCase())) {
-      const next = tokens[index + 1];
-      const medium = next?.upos === "PROPN" ? finder.entityAt(next) : undefined;
-      return medium?.name ?? text.slice(token.start, token.end);
-    }
+    if (token === undefined || token.upos === "PUNCT" || token.features.VerbForm === "Fin") return undefined;
+    const medium = finder.mediumAt(token);
+    if (medium) return medium;
+    if (token.upos === "PROPN") return undefined;
+    if (CARRIERS.has(token.lemma.toLowerCase()) || isPressBriefing(tree, index))
+      return mediumBehind(tree, index, finder) ?? wholeCarrier(tree, index, text);
+    if (token.upos === "NOUN" && !/^(?:cours|issue|occasion|micro|terme|fin|marge|sortie)$/u.test(token.lemma))
+      return undefined;
   }
   return undefined;
+}
+
+/** « à la chaîne France 24 », « au quotidien Le Monde »: the name right behind the carrier. */
+function mediumBehind(tree: Tree, carrier: number, finder: PartyFinder): string | undefined {
+  for (const token of tree.tokens.slice(carrier + 1, carrier + 4)) {
+    const medium = finder.mediumAt(token);
+    if (medium) return medium;
+    if (token.upos === "PUNCT" || token.upos === "VERB") return undefined;
+  }
+  return undefined;
+}
+
+/** « point de presse », « conférence de presse »: the first word alone carries nothing. */
+function isPressBriefing(tree: Tree, index: number): boolean {
+  return wordAt(tree.tokens, index) === "point" && wordAt(tree.tokens, index + 2) === "presse";
+}
+
+function wholeCarrier(tree: Tree, index: number, text: string): string {
+  const [first, last] = [tree.tokens[index], tree.tokens[index + 2]];
+  if (first === undefined) return "";
+  const whole = wordAt(tree.tokens, index + 1) === "de" && last && OF_PRESS.test(last.lemma);
+  return text.slice(first.start, whole ? last.end : first.end);
 }

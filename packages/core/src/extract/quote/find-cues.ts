@@ -2,37 +2,14 @@ import type { Token } from "../../model/reading.ts";
 import { governedByPreposition, isTimeWord, subjectBehind, subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
-import { ACCORDING_TO, type ReportingUse, reportingUses, secondWords } from "./reporting-words.ts";
-
-/** Words that announce speech, and where what they announce begins. Indices are token indices of one sentence. */
-export interface Cue {
-  readonly kind: "verb" | "according";
-  readonly first: number;
-  readonly last: number;
-  /** The reporting word's lemma, or « selon ». */
-  readonly lemma: string;
-  readonly uses: ReadonlySet<ReportingUse>;
-  readonly group: VerbGroup | undefined;
-  /** Head of the phrase that says who speaks. */
-  readonly speaker: number | undefined;
-  readonly complement: Complement | undefined;
-  /** « …, a-t-il dit » and « …, a dit X »: the words reported stand around the cue. */
-  readonly incise: boolean;
-  /** Index of the last token of the incise or of the phrase after « selon ». */
-  readonly end: number;
-  /** « comme l'a rapporté l'agence »: whose relay, not whose words. */
-  readonly relay: boolean;
-}
-
-export interface Complement {
-  readonly kind: "que" | "infinitive" | "colon" | "marks";
-  /** First token of what is reported. */
-  readonly start: number;
-}
+import { isAgentNoun } from "../participants.ts";
+import { accordingCues } from "./according-cues.ts";
+import { CLOSING_MARK, type Complement, type Cue, MARK } from "./cue.ts";
+import { isDirectlyBehindMarks, isOpenIncise, sourceLearnedFrom } from "./incises.ts";
+import { type ReportingUse, reportingUses, secondWords } from "./reporting-words.ts";
 
 /** What stands between a verb and its « que » is no longer than this many words. Guessed: names with long titles. */
 const REACH = 30;
-const MARKS = /^[«»"“”‹›„]$/u;
 const QUE = /^(?:que|qu')$/u;
 /** « alors que », « bien que »… are no reported clause. */
 const BEFORE_OTHER_QUE = new Set(
@@ -44,30 +21,64 @@ const BEFORE_OTHER_QUE = new Set(
 export function findCues(tree: Tree): readonly Cue[] {
   const groups = verbGroupsOf(tree);
   const cues = groups.flatMap((group) => verbCue(tree, group, groups) ?? []);
-  return withInherited([...cues, ...accordingCues(tree)].sort((a, b) => a.first - b.first));
+  return withInherited(
+    [...cues, ...accordingCues(tree)].sort((a, b) => a.first - b.first),
+    tree,
+  );
 }
 
-/** « …, a déclaré X, ajoutant que … »: the same speaker. */
-function withInherited(cues: readonly Cue[]): readonly Cue[] {
-  return cues.map((cue, index) => {
-    if (cue.group?.form !== "gerund") return cue;
-    const before = cues
-      .slice(0, index)
-      .findLast((other) => other.speaker !== undefined && other.group?.form === "finite");
-    return before ? { ...cue, speaker: before.speaker } : cue;
-  });
+/** « …, a déclaré X, ajoutant que … », « X a dit que … et souligne que … »: the same speaker. */
+function withInherited(cues: readonly Cue[], tree: Tree): readonly Cue[] {
+  const found: Cue[] = [];
+  for (const cue of cues) {
+    const before = found.findLast((other) => other.speaker !== undefined && other.group?.form === "finite");
+    found.push(before && goesOnFrom(before, cue, tree) ? { ...cue, speaker: before.speaker } : cue);
+  }
+  return found;
+}
+
+function goesOnFrom(before: Cue, cue: Cue, tree: Tree): boolean {
+  if (cue.group?.form === "gerund") return true;
+  if (cue.group?.form !== "finite" || cue.incise || cue.group.inverted !== undefined) return false;
+  const joined = /^(?:et|puis|mais)$/u.test(wordAt(tree.tokens, cue.first - 1));
+  // A subject inside the words reported is not who says the next thing: both verbs stand in one tense.
+  return (
+    joined &&
+    before.complement?.kind === "que" &&
+    cue.complement !== undefined &&
+    before.group?.tense === cue.group.tense
+  );
 }
 
 function verbCue(tree: Tree, group: VerbGroup, groups: readonly VerbGroup[]): Cue | undefined {
-  const uses = usesOf(tree, group);
+  const learned = sourceLearnedFrom(tree, group);
+  if (learned !== undefined) return inciseOf(tree, group, new Set(["say"]), learned);
+  const known = usesOf(tree, group);
   // « le plan proposé » reports nothing; « une annonce jugée "insuffisante" par… » does.
-  if (group.form === "participle") return uses.has("describe") ? describedBy(tree, group, uses) : undefined;
+  if (group.form === "participle") return known.has("describe") ? describedBy(tree, group, known) : undefined;
+  const uses = isOpenIncise(tree, group) ? new Set<ReportingUse>([...known, "incise"]) : known;
   if (uses.size === 0 || (group.negated && !uses.has("deny") && group.inverted === undefined)) return undefined;
-  const complement = complementOf(tree, group, groups, uses);
-  const incise = complement === undefined && isIncise(tree, group, uses);
-  const speaker = incise
-    ? (subjectBehind(tree, group) ?? subjectOf(tree, group))
-    : speakerHead(tree, group, complement);
+  // Right behind quoted words a « que » belongs to something else: « …, a dit X lors d'un débat qu'il animait ».
+  const behindMarks = isDirectlyBehindMarks(tree, group) && isIncise(tree, group, uses);
+  const complement = behindMarks ? undefined : complementOf(tree, group, groups, uses);
+  if (complement === undefined && (behindMarks || isIncise(tree, group, uses)))
+    return inciseOf(tree, group, uses, agentBehind(tree, group) ?? subjectOf(tree, group));
+  return {
+    kind: "verb",
+    first: group.first,
+    last: lastOfGroup(tree, group),
+    lemma: group.lemma,
+    uses,
+    group,
+    speaker: agentBefore(tree, speakerHead(tree, group, complement), group),
+    complement,
+    incise: false,
+    end: group.last,
+    relay: wordAt(tree.tokens, group.first - 1) === "comme",
+  };
+}
+
+function inciseOf(tree: Tree, group: VerbGroup, uses: ReadonlySet<ReportingUse>, speaker: number | undefined): Cue {
   return {
     kind: "verb",
     first: group.first,
@@ -76,11 +87,47 @@ function verbCue(tree: Tree, group: VerbGroup, groups: readonly VerbGroup[]): Cu
     uses,
     group,
     speaker,
-    complement,
-    incise,
-    end: incise ? endOfIncise(tree, group, speaker) : group.last,
+    complement: undefined,
+    incise: true,
+    end: endOfIncise(tree, group, speaker),
     relay: wordAt(tree.tokens, group.first - 1) === "comme",
   };
+}
+
+/** The subject behind a verb, past a time that the parser took for it: « a dit lundi Mario Rossi ». */
+function agentBehind(tree: Tree, group: VerbGroup): number | undefined {
+  const head = subjectBehind(tree, group);
+  if (head === undefined || !isTimeWord(tree.tokens[head]?.lemma ?? "")) return head;
+  return tree.tokens
+    .map((_, index) => index)
+    .slice(head + 1, head + REACH_BEHIND_TIME)
+    .find((index) => mayAct(tree, index));
+}
+
+/** Who speaks stands within this many words behind a time. Guessed. */
+const REACH_BEHIND_TIME = 8;
+
+/**
+ * The subject, or where the parser found none or a day, the nearest noun before the verb that can act:
+ * « Samedi dernier, lors d'un débat à Lomé, le maire a dit que… ».
+ */
+function agentBefore(tree: Tree, head: number | undefined, group: VerbGroup): number | undefined {
+  if (head !== undefined && !isTimeWord(tree.tokens[head]?.lemma ?? "")) return head;
+  if (group.form !== "finite") return undefined;
+  for (let index = group.first - 1; index > (head ?? -1); index--) {
+    const token = tree.tokens[index];
+    if (token === undefined || /^[;:]$/u.test(token.form) || token.features.VerbForm === "Fin") return undefined;
+    if (/^(?:que|qu'|qui|on|je|j'|nous|vous|tu|il|elle|ce|c'|cela)$/u.test(wordAt(tree.tokens, index)))
+      return undefined;
+    if (mayAct(tree, index)) return index;
+  }
+  return undefined;
+}
+
+function mayAct(tree: Tree, index: number): boolean {
+  const token = tree.tokens[index];
+  const acts = token?.upos === "PROPN" || (token?.upos === "NOUN" && isAgentNoun(token.lemma));
+  return acts && !governedByPreposition(tree, index);
 }
 
 function describedBy(tree: Tree, group: VerbGroup, uses: ReadonlySet<ReportingUse>): Cue | undefined {
@@ -102,32 +149,38 @@ function describedBy(tree: Tree, group: VerbGroup, uses: ReadonlySet<ReportingUs
   };
 }
 
-/** « fait savoir » reports where « fait » alone does not. */
+/** « fait savoir » reports where « fait » alone does not; the parser takes either word for the main one. */
 function usesOf(tree: Tree, group: VerbGroup): ReadonlySet<ReportingUse> {
-  const second = secondWords(group.lemma);
-  if (second) {
-    const next = tree.tokens
-      .slice(group.last + 1, group.last + 3)
-      .find((token) => second.has(token.lemma.toLowerCase()));
-    return next ? new Set<ReportingUse>(["say", "incise", "name"]) : new Set();
-  }
+  if (secondWords(group.lemma)) return secondWordOf(tree, group) === undefined ? new Set() : TWO_WORDS;
+  const helper = tree.tokens.slice(group.first, group.main).find((token) => secondWords(token.lemma)?.has(group.lemma));
+  if (helper) return group.form === "infinitive" ? new Set() : TWO_WORDS;
   const above = tree.tokens[group.main - 1];
   if (group.form === "infinitive" && above && secondWords(above.lemma)?.has(group.lemma)) return new Set();
   return reportingUses(group.lemma, group.reflexive);
 }
 
-function lastOfGroup(tree: Tree, group: VerbGroup): number {
+const TWO_WORDS: ReadonlySet<ReportingUse> = new Set<ReportingUse>(["say", "incise", "name"]);
+
+function secondWordOf(tree: Tree, group: VerbGroup): number | undefined {
   const second = secondWords(group.lemma);
-  const at = second
-    ? tree.tokens.findIndex((token, index) => index > group.last && index < group.last + 3 && second.has(token.lemma))
-    : -1;
-  return at < 0 ? group.last : at;
+  const at = tree.tokens.findIndex(
+    (token, index) => index > group.last && index < group.last + 3 && second?.has(token.lemma.toLowerCase()),
+  );
+  return at < 0 ? undefined : at;
+}
+
+function lastOfGroup(tree: Tree, group: VerbGroup): number {
+  return secondWordOf(tree, group) ?? group.last;
 }
 
 /** In « qu'a déclaré X » and « ce qu'annonce X » the subject follows. */
 function speakerHead(tree: Tree, group: VerbGroup, complement: Complement | undefined): number | undefined {
   // « …, ajoutant que »: said by whom the main clause speaks of.
   if (group.form === "gerund") return mainSubject(tree);
+  if (/^(?:que|qu')$/u.test(wordAt(tree.tokens, group.first - 1)) && complement === undefined) {
+    const behind = agentBehind(tree, group);
+    if (behind !== undefined) return behind;
+  }
   const before = subjectOf(tree, group);
   if (before !== undefined && before !== group.main && before < (complement?.start ?? Number.POSITIVE_INFINITY))
     return before;
@@ -136,10 +189,11 @@ function speakerHead(tree: Tree, group: VerbGroup, complement: Complement | unde
 
 function mainSubject(tree: Tree): number | undefined {
   const root = tree.tokens.findIndex((token) => token.head < 0);
-  const main = verbGroupsOf(tree).find((candidate) => candidate.main === root && candidate.form === "finite");
-  if (main === undefined) return undefined;
-  const subject = subjectOf(tree, main);
-  return subject === undefined ? subjectBehind(tree, main) : subject;
+  const finite = verbGroupsOf(tree).filter((candidate) => candidate.form === "finite");
+  const main = finite.find((candidate) => candidate.main === root);
+  const subject = main && (subjectOf(tree, main) ?? subjectBehind(tree, main));
+  if (subject !== undefined) return subject;
+  return finite.map((candidate) => subjectOf(tree, candidate)).find((head) => head !== undefined && mayAct(tree, head));
 }
 
 function subjectBehindBefore(tree: Tree, group: VerbGroup, limit: number): number | undefined {
@@ -154,19 +208,25 @@ function complementOf(
   uses: ReadonlySet<ReportingUse>,
 ): Complement | undefined {
   const { tokens } = tree;
+  const owned = uses.has("say") || uses.has("deny") ? clauseOwnedBy(tree, group.main) : undefined;
+  if (owned !== undefined) return { kind: "que", start: owned + 1 };
   let idle = true;
   for (let index = lastOfGroup(tree, group) + 1; index < Math.min(tokens.length, group.last + REACH); index++) {
     const token = tokens[index];
     const word = wordAt(tokens, index);
     if (token === undefined || /^[.;!?…]$/u.test(word)) return undefined;
     if (word === ":") return { kind: "colon", start: index + 1 };
-    if (MARKS.test(word)) return idle ? { kind: "marks", start: index } : undefined;
+    if (MARK.test(word)) return idle ? { kind: "marks", start: index } : undefined;
     if (/^(?:laquelle|lesquelles|lesquels)$/u.test(word) && wordAt(tokens, index - 1) === "selon") {
       return uses.has("deny") || uses.has("say")
         ? { kind: "que", start: uses.has("deny") ? group.last + 1 : index + 1 }
         : undefined;
     }
-    if (QUE.test(word)) return isReportedQue(tokens, index, tree) ? { kind: "que", start: index + 1 } : undefined;
+    if (QUE.test(word)) {
+      const owner = ownerOf(tree, index);
+      const other = owner !== undefined && owner < group.first && groups.some((candidate) => candidate.main === owner);
+      return isReportedQue(tokens, index, tree) && !other ? { kind: "que", start: index + 1 } : undefined;
+    }
     const other = groups.find((candidate) => candidate.first === index || candidate.main === index);
     if (token.features.VerbForm === "Inf") {
       const first = other?.first ?? index;
@@ -177,6 +237,24 @@ function complementOf(
     }
     if (other && other !== group && (other.form === "finite" || other.form === "gerund")) return undefined;
     if (!isIdle(token)) idle = false;
+  }
+  return undefined;
+}
+
+/** The verb that the parser hangs a « que » clause on as its object. */
+function ownerOf(tree: Tree, que: number): number | undefined {
+  const token = tree.tokens[que];
+  const clause = tree.tokens[token?.head ?? -1];
+  return token?.upos === "SCONJ" && relationOf(clause) === "ccomp" ? clause?.head : undefined;
+}
+
+/** « répond à ceux qui jugent cela inutile que… »: the « que » of a verb past the verbs of a relative clause. */
+function clauseOwnedBy(tree: Tree, main: number): number | undefined {
+  const { tokens } = tree;
+  for (let index = main + 1; index < tokens.length; index++) {
+    if (/^[.;!?…:]$/u.test(wordAt(tokens, index))) return undefined;
+    if (QUE.test(wordAt(tokens, index)) && ownerOf(tree, index) === main && isReportedQue(tokens, index, tree))
+      return index;
   }
   return undefined;
 }
@@ -215,7 +293,7 @@ function isIncise(tree: Tree, group: VerbGroup, uses: ReadonlySet<ReportingUse>)
     before === "comme" ||
     before === "—" ||
     before === "–" ||
-    /^[»”"›]$/u.test(before);
+    CLOSING_MARK.test(before);
   if (!opened) return false;
   if (group.inverted !== undefined) return /^-(?:t-)?(?:ils?|elles?|on)$/u.test(wordAt(tree.tokens, group.inverted));
   return subjectBehind(tree, group) !== undefined;
@@ -225,9 +303,21 @@ function isIncise(tree: Tree, group: VerbGroup, uses: ReadonlySet<ReportingUse>)
 function cutsName(tree: Tree, group: VerbGroup): boolean {
   if (wordAt(tree.tokens, group.first - 1) !== ",") return false;
   const before = tree.tokens.slice(0, group.first);
-  return (
-    !before.some((token) => token.features.VerbForm === "Fin" || /^[»”"›]$/u.test(token.form)) && before.length > 1
-  );
+  // Inside marks that are still open the words around the incise may be no clause: « Nous, dit l'imam, … ».
+  if (before.length <= 1 || before.some((token) => token.features.VerbForm === "Fin" || MARK.test(token.form)))
+    return false;
+  return !cutsClause(tree, group);
+}
+
+/** « Les marchés, note le rapport, sont vides »: behind the incise the verb of the clause that it cuts follows at once. */
+function cutsClause(tree: Tree, group: VerbGroup): boolean {
+  const { tokens } = tree;
+  const behind = tokens.findIndex((token, index) => index > group.last && token.form === ",");
+  if (behind < 0 || tokens.slice(group.last + 1, behind).some((token) => token.features.VerbForm === "Fin"))
+    return false;
+  const next = tokens.slice(behind + 1, behind + 5);
+  const verb = next.findIndex((token) => token.features.VerbForm === "Fin");
+  return verb >= 0 && next.slice(0, verb).every((token) => token.upos === "PRON" || token.upos === "ADV");
 }
 
 /** « Chérizier, alias "Barbecue", a nié… »: a subject before the marks opens no incise. */
@@ -243,7 +333,7 @@ function endOfIncise(tree: Tree, group: VerbGroup, speaker: number | undefined):
   let index = Math.max(group.last, speaker ?? group.last);
   while (index + 1 < tokens.length) {
     const word = wordAt(tokens, index + 1);
-    if (/^[.;:!?]$/u.test(word) || MARKS.test(word)) break;
+    if (/^[.;:!?]$/u.test(word) || MARK.test(word)) break;
     if (word === "," && !isApposition(tree, index + 1)) break;
     index += 1;
   }
@@ -258,61 +348,4 @@ function isApposition(tree: Tree, comma: number): boolean {
     (next.upos === "NOUN" || next.upos === "PROPN") &&
     !tree.tokens.slice(comma + 1, comma + 6).some((token) => token.features.VerbForm === "Fin")
   );
-}
-
-function accordingCues(tree: Tree): Cue[] {
-  const cues: Cue[] = [];
-  const words = tree.tokens.map((_, index) => wordAt(tree.tokens, index));
-  for (let index = 0; index < words.length; index++) {
-    const pattern = ACCORDING_TO.find((parts) => parts.every((part, offset) => words[index + offset] === part));
-    if (!pattern) continue;
-    const cue = accordingCue(tree, index, index + pattern.length - 1);
-    if (cue) cues.push(cue);
-  }
-  return cues;
-}
-
-const NOT_SOURCES = new Set(
-  "règle norme loi plan calendrier méthode cas modèle principe critère terme ordre besoin moyen goût envie choix saison région âge lieu type article protocole accord".split(
-    " ",
-  ),
-);
-
-function accordingCue(tree: Tree, first: number, last: number): Cue | undefined {
-  const { tokens } = tree;
-  const next = wordAt(tokens, last + 1);
-  if (/^(?:que|qu'|lequel|laquelle|lesquels|lesquelles|si)$/u.test(next)) return undefined;
-  const speaker = headAfter(tree, last + 1);
-  if (speaker === undefined || NOT_SOURCES.has(tokens[speaker]?.lemma ?? "")) return undefined;
-  let end = speaker;
-  while (
-    end + 1 < tokens.length &&
-    !/^[,.;:!?]$/u.test(wordAt(tokens, end + 1)) &&
-    !MARKS.test(wordAt(tokens, end + 1))
-  )
-    end += 1;
-  // « selon X, son porte-parole, … »: what stands between two commas still names X.
-  return {
-    kind: "according",
-    first,
-    last,
-    lemma: wordAt(tokens, first),
-    uses: new Set(["say"]),
-    group: undefined,
-    speaker,
-    complement: undefined,
-    incise: true,
-    end,
-    relay: false,
-  };
-}
-
-/** Head of the noun phrase that begins at `from`. */
-function headAfter(tree: Tree, from: number): number | undefined {
-  for (let index = from; index < Math.min(tree.tokens.length, from + 6); index++) {
-    const token = tree.tokens[index];
-    if (token && ["NOUN", "PROPN", "PRON"].includes(token.upos)) return index;
-    if (token?.upos === "VERB" || token?.upos === "PUNCT") return undefined;
-  }
-  return undefined;
 }

@@ -4,54 +4,116 @@ import type { Span } from "../../model/span.ts";
 export interface MarkedSpan extends Span {
   /** The marks with what stands between them. */
   readonly outer: Span;
-  /** False when the closing mark is missing. */
+  /** False when the closing mark is missing, or stands in a later block. */
   readonly closed: boolean;
+  /** Whether the next block goes on with it. */
+  readonly goesOn: boolean;
 }
 
-const OPENING = new Map([
+/** How a block's quotations hang together with those of the blocks around it. */
+export interface MarkSurroundings {
+  /** The mark left open before this block, which this block goes on with. */
+  readonly opened: string | undefined;
+  /** Whether what is still open at the end goes on in the next block. */
+  readonly continues: boolean;
+}
+
+const CLOSING_OF = new Map([
   ["«", "»"],
   ["“", "”"],
   ["„", "“"],
   ["‹", "›"],
+  ["<<", ">>"],
   ['"', '"'],
 ]);
-const CLOSING = new Set(["»", "”", "›"]);
+const CLOSING = new Set(["»", "”", "›", ">>"]);
+const ANY_MARK = /<<|>>|[«»“”„‹›"]/gu;
 
 /** A mark with how it must be read where it stands. */
-type Role = "open" | "close" | "either";
+type Role = "open" | "close";
+
+interface PlacedMark {
+  readonly mark: string;
+  readonly at: number;
+}
 
 /**
  * Quotations in one block of text, outermost only, in order. A mark that faces the wrong way is read by the spaces around it;
- * one that is never closed runs to the end of its sentence, or of the block when the next block begins with a mark.
+ * one that is never closed runs to the end of its sentence, or of the block when the next block goes on with it.
  */
-export function markedSpans(text: string, block: Span, continues: boolean): readonly MarkedSpan[] {
+export function markedSpans(text: string, block: Span, around: MarkSurroundings): readonly MarkedSpan[] {
   const spans: MarkedSpan[] = [];
-  const open: { readonly mark: string; readonly at: number }[] = [];
-  for (let at = block.start; at < block.end; at++) {
-    const mark = text.charAt(at);
-    if (!OPENING.has(mark) && !CLOSING.has(mark)) continue;
-    const role = roleOf(text, at, open.at(-1)?.mark);
-    if (role === "open" || (role === "either" && open.length === 0)) {
-      // An opening mark of the kind that is already open: the first was never closed.
-      if (open.length > 0 && mark === open[0]?.mark && mark !== "«") {
-        spans.push(unclosed(text, open[0]?.at ?? at, at));
+  const open: PlacedMark[] = around.opened === undefined ? [] : [{ mark: around.opened, at: block.start }];
+  const marks = marksIn(text, block);
+  marks.forEach(({ mark, at }, index) => {
+    const role = roleOf(text, { mark, at }, open.at(-1)?.mark);
+    if (role === "open") {
+      const first = open[0];
+      // An opening mark of the kind that is already open: nested where both are closed later, else the first never was.
+      if (first && mark === first.mark && !closesTwice(marks.slice(index + 1), mark)) {
+        spans.push(unclosed(text, opening(first, block, around), at));
         open.length = 0;
       }
       open.push({ mark, at });
-      continue;
+      return;
     }
     const opened = open.pop();
-    if (opened && open.length === 0) spans.push(marked(text, opened.at, at + 1, true));
-  }
+    if (opened && open.length === 0) {
+      const end = at + mark.length;
+      spans.push(between(text, { ...opening(opened, block, around), end: at }, end, { closed: true, goesOn: false }));
+    }
+  });
   const first = open[0];
-  if (first) spans.push(continues ? marked(text, first.at, block.end, false) : unclosed(text, first.at, block.end));
+  if (first) {
+    const from = opening(first, block, around);
+    spans.push(
+      around.continues
+        ? between(text, { ...from, end: block.end }, block.end, { closed: false, goesOn: true })
+        : unclosed(text, from, block.end),
+    );
+  }
   return spans.filter((span) => span.end > span.start);
 }
 
-function roleOf(text: string, at: number, openMark: string | undefined): Role {
-  const mark = text.charAt(at);
+/** The mark that a block leaves open; undefined when all its quotations are closed. */
+export function markLeftOpen(text: string, block: Span, opened: string | undefined): string | undefined {
+  const open = opened === undefined ? [] : [opened];
+  for (const placed of marksIn(text, block)) {
+    if (roleOf(text, placed, open.at(-1)) === "open") open.push(placed.mark);
+    else open.pop();
+  }
+  return open[0];
+}
+
+/** Whether the first mark of a block closes what an earlier block left open; undefined when the block has no mark. */
+export function closesFirst(text: string, block: Span, opened: string): boolean | undefined {
+  const first = marksIn(text, block)[0];
+  if (first === undefined) return undefined;
+  return CLOSING_OF.get(opened) === first.mark && roleOf(text, first, opened) === "close" && first.at > block.start;
+}
+
+function marksIn(text: string, block: Span): readonly PlacedMark[] {
+  return [...text.slice(block.start, block.end).matchAll(ANY_MARK)].map((match) => ({
+    mark: match[0],
+    at: block.start + match.index,
+  }));
+}
+
+function closesTwice(later: readonly PlacedMark[], mark: string): boolean {
+  const closing = CLOSING_OF.get(mark);
+  if (closing === mark) return false;
+  let depth = 2;
+  for (const placed of later) {
+    if (placed.mark === mark) depth += 1;
+    else if (placed.mark === closing) depth -= 1;
+    if (depth === 0) return true;
+  }
+  return false;
+}
+
+function roleOf(text: string, { mark, at }: PlacedMark, openMark: string | undefined): Role {
   const before = text.charAt(at - 1);
-  const after = text.charAt(at + 1);
+  const after = text.charAt(at + mark.length);
   const spaceBefore = before === "" || /[\s([—–-]/u.test(before);
   const spaceAfter = after === "" || /[\s.,;:!?)\]…]/u.test(after);
   if (mark === '"') {
@@ -60,27 +122,37 @@ function roleOf(text: string, at: number, openMark: string | undefined): Role {
     if (!spaceBefore && spaceAfter) return "close";
     return openMark === undefined ? "open" : "close";
   }
-  if (OPENING.has(mark)) {
-    // « non “ »: the opening mark of a careless hand that stands behind a word and closes.
-    return openMark !== undefined && !spaceBefore && spaceAfter && mark !== "«"
-      ? "close"
-      : openMark === mark && spaceAfter && mark === "“"
-        ? "close"
-        : "open";
+  if (CLOSING_OF.has(mark)) {
+    // « non “ », « non « »: the opening mark of a careless hand that stands behind a word and closes.
+    if (openMark === undefined || !spaceAfter) return "open";
+    return !spaceBefore || (openMark === mark && mark === "“") ? "close" : "open";
   }
-  return openMark === undefined && spaceBefore && !spaceAfter ? "open" : openMark === undefined ? "close" : "close";
+  return openMark === undefined && CLOSING.has(mark) && spaceBefore && !spaceAfter ? "open" : "close";
 }
 
-function marked(text: string, from: number, to: number, closed: boolean): MarkedSpan {
-  let start = from + 1;
-  let end = closed ? to - 1 : to;
+/** Where a quotation begins: with its mark and behind it, or with the block that goes on with one. */
+function opening(mark: PlacedMark, block: Span, around: MarkSurroundings) {
+  const goesOn = around.opened !== undefined && mark.at === block.start;
+  return { outerStart: mark.at, start: goesOn ? mark.at : mark.at + mark.mark.length };
+}
+
+type Opening = ReturnType<typeof opening>;
+
+function between(
+  text: string,
+  inner: Opening & { readonly end: number },
+  outerEnd: number,
+  how: Pick<MarkedSpan, "closed" | "goesOn">,
+): MarkedSpan {
+  let { start, end } = inner;
   while (start < end && /\s/u.test(text.charAt(start))) start += 1;
   while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
-  return { start, end, outer: { start: from, end: to }, closed };
+  return { start, end, outer: { start: inner.outerStart, end: outerEnd }, ...how };
 }
 
 /** An unclosed quotation ends with the sentence it begins in. */
-function unclosed(text: string, from: number, limit: number): MarkedSpan {
-  const stop = /[.!?…](?=\s+\p{Lu}|\s*$)/u.exec(text.slice(from, limit));
-  return marked(text, from, stop ? from + stop.index + 1 : limit, false);
+function unclosed(text: string, from: Opening, limit: number): MarkedSpan {
+  const stop = /[.!?…](?=\s+\p{Lu}|\s*$)/u.exec(text.slice(from.start, limit));
+  const end = stop ? from.start + stop.index + 1 : limit;
+  return between(text, { ...from, end }, end, { closed: false, goesOn: false });
 }

@@ -3,9 +3,10 @@ import type { Block } from "../../model/analysis.ts";
 import type { Article } from "../../model/article.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Tree, treeOf } from "../clause/tree.ts";
+import type { Cue } from "./cue.ts";
 import { withCueVerbs } from "./cue-verbs-behind-marks.ts";
-import { type Cue, findCues } from "./find-cues.ts";
-import { type MarkedSpan, markedSpans } from "./quotation-marks.ts";
+import { findCues } from "./find-cues.ts";
+import { closesFirst, type MarkedSpan, markedSpans, markLeftOpen } from "./quotation-marks.ts";
 
 /** One sentence with its tree and the speech it announces. */
 export interface SentenceView {
@@ -32,11 +33,36 @@ export function quotedBlocks(article: Article, reading: Reading, french: FrenchM
     views.push({ index, tree, cues: findCues(tree) });
     byBlock.set(sentence.block, views);
   });
+  const marks = marksOfBlocks(article);
   return [...byBlock].flatMap(([index, sentences]) => {
     const block = article.blocks[index];
-    if (block === undefined) return [];
-    return [{ index, block, sentences, marks: markedSpans(article.text, block, opensWithMark(article, index + 1)) }];
+    return block === undefined ? [] : [{ index, block, sentences, marks: marks(index) }];
   });
+}
+
+/** A quotation without marks of its own in between is followed over this many paragraphs. Guessed. */
+const LONGEST_QUOTATION = 6;
+
+/** The quotations of each block, read in order because one may run over several paragraphs. */
+function marksOfBlocks(article: Article): (index: number) => readonly MarkedSpan[] {
+  const { text, blocks } = article;
+  let opened: string | undefined;
+  const found = blocks.map((block, index) => {
+    const left = markLeftOpen(text, block, opened);
+    const goesOn = left !== undefined && closesLater(article, index + 1, left);
+    const marks = markedSpans(text, block, { opened, continues: goesOn || opensWithMark(article, index + 1) });
+    opened = goesOn ? left : undefined;
+    return marks;
+  });
+  return (index) => found[index] ?? [];
+}
+
+function closesLater(article: Article, from: number, mark: string): boolean {
+  for (const block of article.blocks.slice(from, from + LONGEST_QUOTATION)) {
+    const closes = block.kind === "paragraph" ? closesFirst(article.text, block, mark) : false;
+    if (closes !== undefined) return closes;
+  }
+  return false;
 }
 
 function opensWithMark(article: Article, index: number): boolean {
@@ -44,6 +70,6 @@ function opensWithMark(article: Article, index: number): boolean {
   return (
     next !== undefined &&
     next.kind === "paragraph" &&
-    /^\s*[«»“"]/u.test(article.text.slice(next.start, next.start + 4))
+    /^\s*(?:<<|[«»“"])/u.test(article.text.slice(next.start, next.start + 4))
   );
 }

@@ -1,6 +1,7 @@
 import type { Token } from "../../model/reading.ts";
-import { type Tree, wordAt } from "../clause/tree.ts";
-import type { Cue } from "./find-cues.ts";
+import { relationOf, type Tree, wordAt } from "../clause/tree.ts";
+import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
+import { type Cue, MARK } from "./cue.ts";
 
 const BORDER = new Set([",", "et", "mais", "puis", ";", "tandis", "alors", "que", "—", "–"]);
 
@@ -14,17 +15,67 @@ export function endOfClause(
   start: number,
   cues: readonly Cue[],
   inMarks: (index: number) => boolean,
+  opensQuotation: (at: number) => boolean = () => false,
 ): number {
   const { tokens } = tree;
-  let end = tokens.length;
+  let end = beforeQuotation(tokens, start, opensQuotation);
   for (const other of cues) {
     if (other === cue || other.first <= start || inMarks(other.first)) continue;
     const border = siblingBorder(tree, cue, other);
     if (border !== undefined && border > start) end = Math.min(end, border);
   }
-  end = Math.min(end, narratorAgain(tokens, start, end, inMarks));
+  end = Math.min(end, narratorAgain(tokens, start, end, inMarks), narratorGoesOn(tree, cue, { from: start, to: end }));
   while (end > start && isLoose(tokens[end - 1])) end -= 1;
   return end;
+}
+
+/** « … que la route est coupée : "Nous attendons…" »: what a colon or full stop and marks open is a quotation of its own. */
+function beforeQuotation(tokens: readonly Token[], start: number, opensQuotation: (at: number) => boolean): number {
+  for (let index = start; index + 1 < tokens.length; index++) {
+    const next = tokens[index + 1];
+    if (next && /^[:.!?]$/u.test(tokens[index]?.form ?? "") && MARK.test(next.form) && opensQuotation(next.start))
+      return index;
+  }
+  return tokens.length;
+}
+
+/**
+ * « X a assuré que la route était sûre et a quitté la salle »: a verb joined to the reporting one, told by its tense, which
+ * is that of the reporting verb and not that of the reported clause, or by its number.
+ */
+function narratorGoesOn(tree: Tree, cue: Cue, within: { readonly from: number; readonly to: number }): number {
+  const { tokens } = tree;
+  if (cue.group?.form !== "finite") return tokens.length;
+  const reporting = finiteOf(tree, cue.group);
+  const reported: FiniteForm[] = [];
+  for (const group of verbGroupsOf(tree)) {
+    if (group.form !== "finite" || group.first < within.from || group.first >= within.to) continue;
+    const own = finiteOf(tree, group);
+    const joined = /^(?:et|mais|puis)$/u.test(wordAt(tokens, group.first - 1)) && group.inverted === undefined;
+    const parsedSo = relationOf(tokens[group.main]) === "conj" && tokens[group.main]?.head === cue.group.main;
+    const unlikeReported = reported.length > 0 && !reported.some((other) => isLike(other, own));
+    if (joined && isLike(own, reporting) && (parsedSo || unlikeReported)) return group.first - 1;
+    reported.push(own);
+  }
+  return tokens.length;
+}
+
+interface FiniteForm {
+  readonly tense: string;
+  readonly number: string | undefined;
+}
+
+function isLike(a: FiniteForm, b: FiniteForm): boolean {
+  return a.tense === b.tense && a.number === b.number;
+}
+
+/** Tense and number of a verb group, « a quitté » told apart from « quittait »: of the word that carries the person. */
+function finiteOf(tree: Tree, group: VerbGroup): FiniteForm {
+  const at = tree.tokens.findIndex(
+    (token, index) => index >= group.first && index <= group.main && token.features.VerbForm === "Fin",
+  );
+  const { Mood: mood, Tense: tense, Number: number } = tree.tokens[at]?.features ?? {};
+  return { tense: `${mood} ${tense} ${at === group.main ? "simple" : "compound"}`, number };
 }
 
 function isLoose(token: Token | undefined): boolean {

@@ -1,9 +1,14 @@
-import type { Party } from "../../model/analysis.ts";
+import type { Entity, Party } from "../../model/analysis.ts";
 import type { Token } from "../../model/reading.ts";
 import type { Anaphora } from "../anaphora.ts";
 import { type Tree, wordAt } from "../clause/tree.ts";
+import type { Known } from "../known.ts";
+import { participantKind } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
-import type { Cue } from "./find-cues.ts";
+import type { Cue } from "./cue.ts";
+import { Introductions } from "./introductions.ts";
+import { personNamedWith } from "./person-named-with.ts";
+import { isRole, roleOf } from "./roles.ts";
 
 /** Somebody who spoke, with what the text shows of their gender and number. */
 interface Spoken {
@@ -15,31 +20,33 @@ interface Spoken {
   readonly plural: boolean;
 }
 
-/** Text kinds that carry somebody's words: « le message du président affirme ». */
+/** Text kinds that carry somebody's words: « le message du président affirme », « selon un communiqué de l'armée ». */
 const MESSAGES = new Set(
-  "message communiqué post poste publication tweet lettre texte vidéo discours billet tribune courriel déclaration".split(
+  "message communiqué post poste publication tweet lettre texte vidéo discours billet tribune courriel déclaration note dépêche chiffre bilan donnée".split(
     " ",
   ),
 );
 /** A floating quotation is given to a speaker of this many blocks before at most. Guessed. */
 const MEMORY_BLOCKS = 2;
 
-/** Remembers who spoke, to resolve pronouns and quotations without cue. */
+/** Remembers who spoke, to resolve pronouns, functions and quotations without cue. */
 export class Speakers {
   readonly #finder: PartyFinder;
   readonly #anaphora: Anaphora;
+  readonly #introductions: Introductions;
   readonly #spoken: Spoken[] = [];
 
-  constructor(finder: PartyFinder, anaphora: Anaphora) {
+  constructor(known: Pick<Known, "reading">, finder: PartyFinder, anaphora: Anaphora) {
     this.#finder = finder;
     this.#anaphora = anaphora;
+    this.#introductions = new Introductions(known.reading, finder);
   }
 
   /** Who a cue gives the words to; undefined when the text does not say. */
   of(cue: Cue, tree: Tree, block: number): Party | undefined {
     const party = this.#named(cue, tree, block);
-    const at = tree.tokens[cue.speaker ?? cue.first]?.start ?? 0;
-    if (party) this.#spoken.push({ party, block, at, ...agreementOf(tree.tokens[cue.speaker ?? -1]) });
+    const token = tree.tokens[cue.speaker ?? cue.first];
+    if (party) this.#spoken.push({ party, block, at: token?.start ?? 0, ...this.#agreementOf(party, token) });
     return party;
   }
 
@@ -50,48 +57,147 @@ export class Speakers {
   }
 
   #named(cue: Cue, tree: Tree, block: number): Party | undefined {
-    const head = cue.speaker;
-    if (head === undefined)
+    if (cue.speaker === undefined)
       return cue.group?.form === "gerund" || cue.group?.form === "infinitive" ? this.previous(block) : undefined;
+    const head = overPartitive(tree, cue.speaker);
     const token = tree.tokens[head];
     if (token === undefined) return undefined;
-    if (token.upos === "PRON" || token.form.startsWith("-")) return this.#pronoun(tree, head, block);
-    const author = MESSAGES.has(token.lemma) ? authorOf(tree, head) : undefined;
-    return this.#finder.partyAt(tree, author ?? head);
+    if (isPronoun(token)) return this.#pronoun(tree, head, block);
+    if (MESSAGES.has(token.lemma)) return this.#author(tree, head, block);
+    const person = personNamedWith(tree, head, this.#finder);
+    if (person !== undefined) return this.#finder.partyAt(tree, person);
+    const party = this.#finder.partyAt(tree, head);
+    return party?.entityId === null ? (this.#meant(tree, head, party, block) ?? party) : party;
+  }
+
+  /** « le communiqué de l'armée »: the army; « le communiqué » alone: who published it, as far as they were named before. */
+  #author(tree: Tree, head: number, block: number): Party | undefined {
+    const author = authorOf(tree, head);
+    if (author !== undefined) return this.#finder.partyAt(tree, personNamedWith(tree, author, this.#finder) ?? author);
+    const issuer = this.#anaphora.subjectBefore(tree, head) ?? this.previous(block);
+    return issuer ?? this.#finder.partyAt(tree, head);
+  }
+
+  /** « le magistrat », « l'élue », « la même source »: somebody named before; undefined when it is nobody we know. */
+  #meant(tree: Tree, head: number, party: Party, block: number): Party | undefined {
+    const token = tree.tokens[head];
+    if (party.entityId !== null) return party;
+    if (token === undefined || !isDefinite(tree, head) || token.features.Number === "Plur") return undefined;
+    if (token.lemma === "source") return this.#spoken.findLast((spoken) => /source/u.test(spoken.party.name))?.party;
+    // « le ministre de l'Intérieur » says itself who is meant; « le ministre » points back.
+    if (party.name.split(" ").length > LONGEST_POINTING_BACK && !isRole(party.name)) return undefined;
+    const gender = genderOf(tree, head);
+    const role = isRole(party.name) ? party.name : token.lemma;
+    const known = this.#introductions.referentsOf(role, token.start, gender);
+    const untitled = known.length > 0 ? this.#untitledSpeaker(block) : undefined;
+    // Of two presidents the one is meant who spoke or acted last; one too well known for a title counts too.
+    const entity = this.#latestOf(untitled ? [...known, untitled] : known, token.start) ?? known[0];
+    if (entity) return { name: entity.name, entityId: entity.id };
+    return roleOf(role).anybody ? this.#recentPerson(block, gender) : undefined;
+  }
+
+  /** The one of them who spoke or was a subject last. */
+  #untitledSpeaker(block: number): Entity | undefined {
+    const entity = this.#finder.entityById(this.previous(block)?.entityId ?? null);
+    return entity?.type === "PER" && !this.#introductions.isTitled(entity) ? entity : undefined;
+  }
+
+  /** The one of them who spoke or was a subject last. */
+  #latestOf(entities: readonly Entity[], at: number): Entity | undefined {
+    const ids = new Set(entities.map(({ id }) => id));
+    const spoken = this.#spoken.findLast(({ party }) => ids.has(party.entityId ?? ""));
+    const subject = this.#anaphora.lastSubjectAmong(ids, at);
+    const last = spoken && subject ? (spoken.at > subject.at ? spoken : subject) : (spoken ?? subject);
+    return entities.find(({ id }) => id === last?.party.entityId);
+  }
+
+  #recentPerson(block: number, gender: "m" | "f" | undefined): Party | undefined {
+    const fits = (spoken: Spoken) =>
+      block - spoken.block <= MEMORY_BLOCKS &&
+      !spoken.plural &&
+      (gender === undefined || spoken.gender === undefined || spoken.gender === gender);
+    return this.#spoken.findLast((spoken) => fits(spoken) && this.#isPerson(spoken.party))?.party;
   }
 
   #pronoun(tree: Tree, head: number, block: number): Party | undefined {
     const word = wordAt(tree.tokens, head).replace(/^-(?:t-)?/u, "");
-    if (/^(?:je|j'|nous|on|tu|vous|ce|c'|cela|qui|que)$/u.test(word)) return undefined;
-    const plural = /^(?:ils|elles|eux)$/u.test(word);
-    const gender = /^elles?$/u.test(word) ? "f" : "m";
-    const recent = this.#spoken.filter((spoken) => block - spoken.block <= MEMORY_BLOCKS).reverse();
+    if (!POINTING.test(word)) return undefined;
+    const plural = /^(?:ils|elles|eux|derniers|dernières|ceux-ci|celles-ci)$/u.test(word);
+    const gender = /^(?:elles?|dernières?|celles?-ci)$/u.test(word) ? "f" : "m";
+    const recent = this.#spoken
+      .filter((spoken) => block - spoken.block <= MEMORY_BLOCKS && !this.#isPlace(spoken.party))
+      .reverse();
     const speaker = recent.find((spoken) => spoken.plural === plural && (spoken.gender ?? gender) === gender);
     const named = this.#anaphora.antecedentOf(tree, head);
+    const subject = named && !this.#isPlace(named.party) ? named : undefined;
+    const meant = subject && (this.#meant(subject.tree, subject.head, subject.party, block) ?? subject.party);
     // Who spoke last speaks on, unless somebody else has become the subject since.
-    if (speaker && (named === undefined || named.at <= speaker.at)) return speaker.party;
-    return named?.party ?? this.#finder.partyAt(tree, head) ?? recent[0]?.party;
+    if (speaker && (subject === undefined || subject.at <= speaker.at)) return speaker.party;
+    return meant ?? this.#finder.partyAt(tree, head);
+  }
+
+  /** A country is no « il » who speaks, nor « elle ». */
+  #isPlace(party: Party): boolean {
+    return this.#finder.entityById(party.entityId)?.type === "LOC";
+  }
+
+  #isPerson(party: Party): boolean {
+    const entity = this.#finder.entityById(party.entityId);
+    return entity ? entity.type === "PER" : participantKind(party.name.split(" ")[0] ?? "") === "person";
+  }
+
+  /** Of a person what titles show, since names themselves are no sure sign; of a description what its noun shows. */
+  #agreementOf(party: Party, token: Token | undefined): Pick<Spoken, "gender" | "plural"> {
+    const entity = this.#finder.entityById(party.entityId);
+    if (entity?.type === "PER") return { gender: this.#introductions.genderOf(entity), plural: false };
+    const { Gender: gender, Number: number } = token?.features ?? {};
+    return { gender: gender === "Fem" ? "f" : gender === "Masc" ? "m" : undefined, plural: number === "Plur" };
   }
 }
 
-function agreementOf(token: Token | undefined): Pick<Spoken, "gender" | "plural"> {
-  const gender = token?.features.Gender;
-  return {
-    gender: gender === "Fem" ? "f" : gender === "Masc" ? "m" : undefined,
-    plural: token?.features.Number === "Plur",
-  };
+/** Pronouns of the third person that may stand for somebody named before. */
+const POINTING = /^(?:ils?|elles?|lui|eux|derniers?|dernières?|celui-ci|celle-ci|ceux-ci|celles-ci)$/u;
+
+/** A function that points back is told in this many words at most: « haut responsable », « ancien ministre ». */
+const LONGEST_POINTING_BACK = 2;
+
+function isPronoun(token: Token): boolean {
+  return token.upos === "PRON" || token.form.startsWith("-") || /^dern(?:ier|ière)s?$/iu.test(token.form);
 }
 
-/** « le message de X »: X. */
+/** « un de ses responsables », « l'une des victimes »: the noun tells who. */
+function overPartitive(tree: Tree, head: number): number {
+  const word = wordAt(tree.tokens, head);
+  if (!/^(?:une?|certaine?s|plusieurs|deux|trois|nombre|beaucoup|autres?)$/u.test(word)) return head;
+  if (!/^(?:de|d'|des|d'entre)$/u.test(wordAt(tree.tokens, head + 1))) return head;
+  const noun = [head + 2, head + 3, head + 4].find((at) => tree.tokens[at]?.upos === "NOUN");
+  return noun ?? head;
+}
+
+function isDefinite(tree: Tree, head: number): boolean {
+  const before = [head - 1, head - 2].map((at) => wordAt(tree.tokens, at));
+  return before.some((word) => /^(?:le|la|l'|ce|cet|cette)$/u.test(word));
+}
+
+function genderOf(tree: Tree, head: number): "m" | "f" | undefined {
+  const article = [head - 1, head - 2]
+    .map((at) => wordAt(tree.tokens, at))
+    .find((word) => /^(?:le|la|ce|cet|cette)$/u.test(word));
+  return article === undefined ? undefined : /^(?:la|cette)$/u.test(article) ? "f" : "m";
+}
+
+/** « le message de X », « des chiffres du ministère »: X. */
 function authorOf(tree: Tree, head: number): number | undefined {
   for (let index = head + 1; index < Math.min(tree.tokens.length, head + 10); index++) {
     const token = tree.tokens[index];
-    if (token === undefined || token.upos === "VERB") return undefined;
-    if (!/^(?:de|d'|du|des)$/u.test(wordAt(tree.tokens, index))) continue;
+    if (token === undefined || token.upos === "PUNCT" || token.features.VerbForm === "Fin") return undefined;
+    if (!/^(?:de|d'|du|des|par)$/u.test(wordAt(tree.tokens, index))) continue;
     const noun = tree.tokens
       .slice(index + 1, index + 5)
       .findIndex((word) => word.upos === "PROPN" || word.upos === "NOUN");
-    if (noun >= 0 && /^(?:PROPN)$/u.test(tree.tokens[index + 1 + noun]?.upos ?? "")) return index + 1 + noun;
+    const author = tree.tokens[index + 1 + noun];
+    if (noun < 0 || author === undefined) continue;
+    if (author.upos === "PROPN" || participantKind(author.lemma) !== undefined) return index + 1 + noun;
   }
   return undefined;
 }

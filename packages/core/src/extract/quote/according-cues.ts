@@ -1,0 +1,123 @@
+import { type Tree, wordAt } from "../clause/tree.ts";
+import { isAgentNoun, participantKind } from "../participants.ts";
+import { type Cue, MARK } from "./cue.ts";
+import { ACCORDING_TO } from "./reporting-words.ts";
+
+/** « selon X », « d'après X », « de source policière », « pour X, … »: phrases that name a source. */
+export function accordingCues(tree: Tree): Cue[] {
+  const cues: Cue[] = [];
+  for (let index = 0; index < tree.tokens.length; index++) {
+    const cue = accordingAt(tree, index) ?? fromSourceAt(tree, index) ?? inTheEyesOf(tree, index);
+    if (!cue) continue;
+    cues.push(cue);
+    index = cue.end;
+  }
+  return cues;
+}
+
+const NOT_SOURCES = new Set(
+  "règle norme loi plan calendrier méthode cas modèle principe critère terme ordre besoin moyen goût envie choix saison région âge lieu type article protocole accord mode degré logique forme date heure".split(
+    " ",
+  ),
+);
+
+function accordingAt(tree: Tree, first: number): Cue | undefined {
+  const pattern = ACCORDING_TO.find((parts) =>
+    parts.every((part, offset) => wordAt(tree.tokens, first + offset) === part),
+  );
+  if (!pattern) return undefined;
+  const last = first + pattern.length - 1;
+  if (/^(?:que|qu'|lequel|laquelle|lesquels|lesquelles|si|où|comment)$/u.test(wordAt(tree.tokens, last + 1)))
+    return undefined;
+  const speaker = headAfter(tree, last + 1);
+  if (speaker === undefined || NOT_SOURCES.has(tree.tokens[speaker]?.lemma ?? "")) return undefined;
+  return sourceCue(tree, { first, last, speaker });
+}
+
+/** « de source policière », « de sources concordantes », « de bonne source ». */
+function fromSourceAt(tree: Tree, first: number): Cue | undefined {
+  if (!/^(?:de|d')$/u.test(wordAt(tree.tokens, first))) return undefined;
+  const speaker = [first + 1, first + 2].find((at) => /^sources?$/u.test(wordAt(tree.tokens, at)));
+  if (speaker === undefined || !opensPhrase(tree, first)) return undefined;
+  return sourceCue(tree, { first, last: first, speaker });
+}
+
+/** Behind a comma or at the sentence's start: not « l'existence de sources ». */
+function opensPhrase(tree: Tree, first: number): boolean {
+  return first === 0 || wordAt(tree.tokens, first - 1) === ",";
+}
+
+/** People whose view « pour X, … » gives; for others it mostly says who gains or loses. */
+const OPINION_HOLDERS = new Set(
+  "expert analyste observateur spécialiste chercheur politologue historien économiste sociologue syndicat opposition défense avocat accusation parquet enquêteur critique détracteur défenseur partisan militant opposant juge magistrat diplomate auteur scientifique médecin".split(
+    " ",
+  ),
+);
+/** A source named after « pour » is no longer than this many words. Guessed: office, country and name. */
+const LONGEST_SOURCE = 14;
+
+/** « Pour lui, c'est fini »; « Pour Mme X, … »: at the start, cut off by a comma, with a whole clause behind. */
+function inTheEyesOf(tree: Tree, first: number): Cue | undefined {
+  const { tokens } = tree;
+  if (wordAt(tokens, first) !== "pour" || first > 1 || (first === 1 && tokens[0]?.upos !== "CCONJ")) return undefined;
+  const speaker = headAfter(tree, first + 1);
+  if (speaker === undefined || !holdsOpinion(tree, speaker)) return undefined;
+  const comma = tokens.findIndex((token, index) => index > speaker && token.form === ",");
+  if (comma < 0 || comma - speaker > LONGEST_SOURCE) return undefined;
+  const clause = tokens.slice(comma + 1);
+  if (!clause.some((token) => token.features.VerbForm === "Fin") || clause[0]?.features.VerbForm === "Inf")
+    return undefined;
+  return sourceCue(tree, { first, last: first, speaker });
+}
+
+function holdsOpinion(tree: Tree, head: number): boolean {
+  const token = tree.tokens[head];
+  if (token === undefined) return false;
+  if (token.upos === "PRON") return /^(?:lui|elle|eux|elles)$/u.test(wordAt(tree.tokens, head));
+  if (tree.sentence.names.some((name) => name.type === "PER" && name.start <= token.start && token.end <= name.end))
+    return true;
+  const lemma = token.lemma.toLowerCase();
+  return OPINION_HOLDERS.has(lemma) || participantKind(lemma) === "person";
+}
+
+function sourceCue(tree: Tree, at: { readonly first: number; readonly last: number; readonly speaker: number }): Cue {
+  const { tokens } = tree;
+  let end = at.speaker;
+  while (end + 1 < tokens.length && !/^[,.;:!?]$/u.test(wordAt(tokens, end + 1)) && !MARK.test(wordAt(tokens, end + 1)))
+    end += 1;
+  return {
+    kind: "according",
+    ...at,
+    lemma: wordAt(tokens, at.first),
+    uses: new Set(["say"]),
+    group: undefined,
+    complement: undefined,
+    incise: true,
+    end: overApposition(tree, end),
+    relay: false,
+  };
+}
+
+/** « selon X, porte-parole de Y, … »: what stands between two commas still names X. */
+function overApposition(tree: Tree, end: number): number {
+  const { tokens } = tree;
+  const opener = tokens[end + 2];
+  if (wordAt(tokens, end + 1) !== "," || opener === undefined) return end;
+  const noun = opener.upos === "DET" ? tokens[end + 3] : opener;
+  if (noun?.upos !== "NOUN" && noun?.upos !== "PROPN") return end;
+  if (noun.upos === "NOUN" && !isAgentNoun(noun.lemma)) return end;
+  const comma = tokens.findIndex((token, index) => index > end + 2 && /^[,.;]$/u.test(token.form));
+  const inside = tokens.slice(end + 2, comma < 0 ? tokens.length : comma);
+  const bare = opener.upos !== "DET" || wordAt(tokens, end + 2).startsWith("un");
+  return bare && comma >= 0 && !inside.some((token) => token.features.VerbForm === "Fin") ? comma - 1 : end;
+}
+
+/** Head of the noun phrase that begins at `from`. */
+function headAfter(tree: Tree, from: number): number | undefined {
+  for (let index = from; index < Math.min(tree.tokens.length, from + 6); index++) {
+    const token = tree.tokens[index];
+    if (token && ["NOUN", "PROPN", "PRON"].includes(token.upos)) return index;
+    if (token?.upos === "VERB" || token?.upos === "PUNCT") return undefined;
+  }
+  return undefined;
+}

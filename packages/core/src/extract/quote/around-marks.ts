@@ -1,0 +1,271 @@
+import { contains, overlaps, type Span } from "../../model/span.ts";
+import { childrenWith, type Tree } from "../clause/tree.ts";
+import { verbGroupsOf } from "../clause/verb-groups.ts";
+import { isAgentNoun } from "../participants.ts";
+import type { Cue } from "./cue.ts";
+import { type Draft, trimmed } from "./draft.ts";
+import type { MarkedSpan } from "./quotation-marks.ts";
+import type { QuotedBlock, SentenceView } from "./quoted-block.ts";
+
+/** A quotation alone needs this many words to be speech and not an emphasised term. Guessed. */
+const SHORTEST_ALONE = 5;
+/** A verb and the fragment in its object stand no further apart than this many words. Guessed. */
+const FRAGMENT_REACH = 30;
+
+interface MarkPlace {
+  readonly mark: MarkedSpan;
+  /** The sentence the quotation begins in. */
+  readonly view: SentenceView;
+  readonly block: QuotedBlock;
+  readonly text: string;
+}
+
+/**
+ * Reads a quotation from its marks: an incise behind or inside it, a verb or colon before it, or nobody but the last who spoke.
+ * `heard` tells whether somebody has spoken before. Undefined when the marks only set words apart.
+ */
+export function aroundMark(mark: MarkedSpan, block: QuotedBlock, text: string, heard: boolean): Draft | undefined {
+  const view = block.sentences.find((sentence) => overlaps(sentence.tree.sentence, mark));
+  if (view === undefined) return undefined;
+  const place = { mark, view, block, text };
+  const whole = { start: mark.start, end: mark.end };
+  const behind = cueBehind(place);
+  if (behind)
+    return { ...spanBefore(place, behind.cue), cue: behind.cue, view: behind.view, rule: "incise-behind-marks" };
+  const within = cueWithin(mark, block);
+  if (within) return { ...whole, kind: "direct", ...within, rule: "incise-inside-marks" };
+  const before = cueBefore(place);
+  if (before) return { ...whole, kind: before.kind, cue: before.cue, view, rule: before.rule };
+  const unusual = nameInParentheses(place) ?? personAndColon(place);
+  if (unusual) return { ...whole, kind: "direct", ...unusual };
+  if (block.block.kind === "title" || block.block.kind === "heading" || !standsAlone(place)) return undefined;
+  const announced = announcedBehind(place);
+  if (announced) return { ...whole, kind: "direct", ...announced, rule: "named-in-next-sentence" };
+  return heard || mark.goesOn
+    ? { ...whole, kind: "direct", cue: undefined, view, rule: "previous-speaker" }
+    : undefined;
+}
+
+interface FoundCue {
+  readonly cue: Cue;
+  readonly view: SentenceView;
+}
+
+/** « … », a déclaré X; « … », selon X; « … », X a déclaré. */
+function cueBehind(place: MarkPlace): FoundCue | undefined {
+  const { mark, block, text } = place;
+  for (const view of block.sentences) {
+    if (view.tree.sentence.end <= mark.outer.end) continue;
+    for (const cue of view.cues) {
+      const token = view.tree.tokens[cue.first];
+      if (token === undefined || token.start < mark.outer.end || cue.complement !== undefined || cue.relay) continue;
+      const between = text.slice(mark.outer.end, token.start);
+      if (cue.incise && /^[\s,–—-]*$/u.test(between)) return { cue, view };
+      const finite = cue.kind === "verb" && cue.group?.form === "finite" && cue.uses.has("say");
+      if (finite && startsWithSubject(view, cue, place, between)) return { cue, view };
+    }
+  }
+  return undefined;
+}
+
+/** « … », X a déclaré: the quotation opens the sentence, and who speaks stands between it and the verb. */
+function startsWithSubject(view: SentenceView, cue: Cue, place: MarkPlace, between: string): boolean {
+  const speaker = view.tree.tokens[cue.speaker ?? -1];
+  return (
+    speaker !== undefined &&
+    speaker.start >= place.mark.outer.end &&
+    /^\s*,\s/u.test(between) &&
+    between.length < 80 &&
+    !/[.;:«“]/u.test(between) &&
+    isClause(place) &&
+    wordsBefore(place) === undefined
+  );
+}
+
+/**
+ * What an incise behind the marks reports: the quotation, or « L'accord est "une honte" », the clause that ends with it.
+ * Between two quotations under one incise only « et » stands.
+ */
+function spanBefore(place: MarkPlace, cue: Cue): Span & { readonly kind: Draft["kind"] } {
+  const { mark, view, block } = place;
+  const clauseStart = wordsBefore(place);
+  const earlier = view.cues.some((other) => {
+    const token = view.tree.tokens[other.first];
+    const outside = token && !block.marks.some((marked) => contains(marked.outer, token));
+    return other !== cue && outside && token.end <= mark.outer.start;
+  });
+  if (clauseStart === undefined || earlier) return { start: mark.start, end: mark.end, kind: "direct" };
+  return { start: clauseStart, end: mark.outer.end, kind: "mixed" };
+}
+
+/** Where the words of the sentence before the marks begin; undefined when there are none but « et », « mais ». */
+function wordsBefore({ mark, view, block, text }: MarkPlace): number | undefined {
+  const { tokens } = view.tree;
+  const at = tokens.findIndex((token) => token.start >= mark.outer.start);
+  const range = trimmed(tokens, 0, Math.max(at, 0)) ?? { from: 0, to: Math.max(at, 0) };
+  const first = tokens[range.from];
+  if (first === undefined || first.start >= mark.outer.start) return undefined;
+  const outside = tokens
+    .slice(range.from, range.to)
+    .filter((token) => !block.marks.some((other) => contains(other.outer, token)))
+    .filter((token) => token.upos !== "CCONJ" && /\p{L}{2}|\p{L}'/u.test(token.form));
+  return outside.length > 0 && !/[:;]\s*$/u.test(text.slice(first.start, mark.outer.start)) ? first.start : undefined;
+}
+
+/** « Je pars, dit-il, … », « Je pars, raconte Nada, … » inside the marks. */
+function cueWithin(mark: MarkedSpan, block: QuotedBlock): FoundCue | undefined {
+  for (const view of block.sentences) {
+    for (const cue of view.cues) {
+      const token = view.tree.tokens[cue.first];
+      if (token && contains(mark, token) && cue.incise && cue.kind === "verb" && namesSpeaker(view.tree, cue))
+        return { cue, view };
+    }
+  }
+  return undefined;
+}
+
+/** A third person stands behind the verb: « dit-il », « raconte Nada », not « dis-je » or « veut le proverbe ». */
+function namesSpeaker(tree: Tree, cue: Cue): boolean {
+  if (cue.group?.inverted !== undefined) return true;
+  const speaker = tree.tokens[cue.speaker ?? -1];
+  return speaker !== undefined && (speaker.upos === "PROPN" || isAgentNoun(speaker.lemma));
+}
+
+/** A verb before the marks: « X a ajouté "…" », « X : "…" », « X qualifie cela de "…" », « X salue un accord "…" ». */
+function cueBefore(
+  place: MarkPlace,
+): { readonly cue: Cue; readonly kind: Draft["kind"]; readonly rule: string } | undefined {
+  const { mark, view, text } = place;
+  const { tokens } = view.tree;
+  const at = tokens.findIndex((token) => token.end > mark.outer.start);
+  const candidates = view.cues.filter((cue) => cue.kind === "verb" && cue.last < at && at - cue.last <= FRAGMENT_REACH);
+  const cue = candidates.at(-1);
+  if (cue === undefined || /[;.!?]\s/u.test(text.slice(tokens[cue.last]?.end ?? 0, mark.outer.start))) return undefined;
+  const clause = isClause(place);
+  if (clause && colonBefore(place) !== undefined) return { cue, kind: "direct", rule: "verb-then-colon" };
+  if (cue.complement?.kind === "colon" || cue.complement?.kind === "marks") {
+    if (clause && cue.uses.has("say")) return { cue, kind: "direct", rule: "verb-then-marks" };
+    return { cue, kind: "mixed", rule: "verb-then-fragment" };
+  }
+  if (finiteBetween(view, cue, at) || !(cue.uses.has("describe") || cue.uses.has("name"))) return undefined;
+  return { cue, kind: "mixed", rule: cue.uses.has("describe") ? "described-as" : "fragment-in-object" };
+}
+
+function finiteBetween(view: SentenceView, cue: Cue, at: number): boolean {
+  return view.tree.tokens
+    .slice(cue.last + 1, at)
+    .some((token) => token.features.VerbForm === "Fin" && (token.upos === "VERB" || token.upos === "AUX"));
+}
+
+/** Marks hold a clause when a finite verb stands in them and enough words. */
+function isClause({ mark, view, text }: MarkPlace): boolean {
+  const words = wordCount(text.slice(mark.start, mark.end));
+  const finite = view.tree.tokens.some((token) => contains(mark, token) && token.features.VerbForm === "Fin");
+  return words >= SHORTEST_ALONE - 1 && (finite || !contains(view.tree.sentence, mark));
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/u).length;
+}
+
+/** Index of a colon right before the marks. */
+function colonBefore({ mark, view, text }: MarkPlace): number | undefined {
+  const { tokens } = view.tree;
+  const colon = tokens.findLastIndex((token) => token.form === ":" && token.end <= mark.outer.start);
+  const token = tokens[colon];
+  return token && /^\s*$/u.test(text.slice(token.end, mark.outer.start)) ? colon : undefined;
+}
+
+/** « Macron : "…" », « Le maire se veut rassurant : "…" »: who the words before the colon are about speaks. */
+function personAndColon(place: MarkPlace): Pick<Draft, "cue" | "view" | "rule"> | undefined {
+  const { view } = place;
+  const colon = colonBefore(place);
+  if (colon === undefined || !(isClause(place) || place.block.block.kind !== "paragraph")) return undefined;
+  const speaker = personBefore(view.tree, colon);
+  if (speaker === undefined) return undefined;
+  return { cue: wordlessCue(colon, speaker), view, rule: "name-and-colon" };
+}
+
+/** The subject of the last clause before a colon, or the person or body named there where no verb stands. */
+function personBefore(tree: Tree, colon: number): number | undefined {
+  const { tokens } = tree;
+  const from = tokens.findLastIndex((token, index) => index < colon && /^[:;]$/u.test(token.form)) + 1;
+  const speaks = (index: number) => {
+    const token = tokens[index];
+    if (token === undefined) return false;
+    return token.upos === "PROPN" || isAgentNoun(token.lemma) || /^(?:-t-)?-?(?:ils?|elles?)$/iu.test(token.form);
+  };
+  const main = verbGroupsOf(tree).find(
+    (group) => group.form === "finite" && group.first >= from && group.first < colon,
+  );
+  if (main)
+    return childrenWith(tree, main.main, "nsubj").find((child) => child >= from && child < colon && speaks(child));
+  const named = tokens.findIndex(
+    (token, index) => index >= from && index < colon && /^(?:PROPN|NOUN)$/u.test(token.upos),
+  );
+  return named >= 0 && speaks(named) ? named : undefined;
+}
+
+/** A cue without words of its own, at the token that stands for it. */
+function wordlessCue(at: number, speaker: number): Cue {
+  return {
+    kind: "verb",
+    first: at,
+    last: at,
+    lemma: ":",
+    uses: new Set(["say"]),
+    group: undefined,
+    speaker,
+    complement: undefined,
+    incise: false,
+    end: at,
+    relay: false,
+  };
+}
+
+/** « … » (Patrick Muyaya): a name alone in parentheses behind the quotation. */
+function nameInParentheses({ mark, block, text }: MarkPlace): Pick<Draft, "cue" | "view" | "rule"> | undefined {
+  const inside = /^[\s,.]*\(([^()]{3,60})\)/u.exec(text.slice(mark.outer.end, mark.outer.end + 80));
+  if (!inside) return undefined;
+  const start = mark.outer.end + inside[0].length - 1 - (inside[1]?.length ?? 0);
+  for (const view of block.sentences) {
+    const { tokens, sentence } = view.tree;
+    const name = sentence.names.find((found) => found.type === "PER" && found.start === start);
+    const at = tokens.findIndex((token) => token.start === start);
+    if (name && at >= 0) return { cue: wordlessCue(at, at), view, rule: "name-in-parentheses" };
+  }
+  return undefined;
+}
+
+const ANNOUNCES = /^(?:ainsi|tels?|telles?|c'|voilà|ces|cette|la|le|par|d')$/iu;
+
+/** « … » C'est ce qu'a déclaré X. « … » Telle est la réaction de X: the next sentence gives the words their speaker. */
+function announcedBehind({ mark, block }: MarkPlace): FoundCue | undefined {
+  const next = block.sentences.find((sentence) => sentence.tree.sentence.start >= mark.outer.end);
+  const first = next?.tree.tokens[0];
+  if (next === undefined || first === undefined || !ANNOUNCES.test(first.form)) return undefined;
+  const { tokens, sentence } = next.tree;
+  const speech = tokens.findIndex((token) => SPEECH_NOUNS.has(token.lemma)) >= 0 || /^(?:c'|ainsi)$/iu.test(first.form);
+  const cue = next.cues.find((found) => found.speaker !== undefined && found.complement === undefined);
+  if (!speech) return undefined;
+  if (cue) return { cue, view: next };
+  const person = sentence.names.find((name) => name.type === "PER");
+  const at = tokens.findIndex((token) => token.start === person?.start);
+  return at < 0 || /^c'$/iu.test(first.form) ? undefined : { cue: wordlessCue(at, at), view: next };
+}
+
+const SPEECH_NOUNS = new Set(
+  "mot propos réaction déclaration phrase message réponse avertissement constat appel position conviction sentiment avis cri terme".split(
+    " ",
+  ),
+);
+
+/** Whether the sentences a quotation stands in hold nothing else. */
+function standsAlone({ mark, block, text }: MarkPlace): boolean {
+  if (wordCount(text.slice(mark.start, mark.end)) < SHORTEST_ALONE) return false;
+  const sentences = block.sentences.filter((view) => overlaps(view.tree.sentence, mark));
+  const start = Math.min(...sentences.map((view) => view.tree.sentence.start));
+  const end = Math.max(...sentences.map((view) => view.tree.sentence.end));
+  const rest = text.slice(start, Math.max(start, mark.outer.start)) + text.slice(Math.min(end, mark.outer.end), end);
+  return !/\p{L}{2}/u.test(rest);
+}

@@ -1,0 +1,24 @@
+import type { Party } from "../../model/analysis.ts";
+import { type Tree, wordAt } from "../clause/tree.ts";
+import { isAgentNoun } from "../participants.ts";
+import type { PartyFinder } from "../parties.ts";
+import type { Cue } from "./cue.ts";
+
+/** Who is spoken to stands within this many words behind the verb. Guessed: a time may come between. */
+const REACH = 5;
+
+/** « a déclaré Y aux élus »: who the words are said to; undefined when the text does not say, or names a medium. */
+export function findAddressee(cue: Cue, tree: Tree, finder: PartyFinder): Party | undefined {
+  if (cue.kind !== "verb" || cue.group === undefined) return undefined;
+  const limit = Math.min(tree.tokens.length, cue.complement?.start ?? Number.POSITIVE_INFINITY, cue.last + 1 + REACH);
+  for (let index = cue.last + 1; index < limit; index++) {
+    if (!/^(?:à|au|aux)$/u.test(wordAt(tree.tokens, index))) continue;
+    const head = [index + 1, index + 2].find((at) => /^(?:NOUN|PROPN)$/u.test(tree.tokens[at]?.upos ?? ""));
+    const token = tree.tokens[head ?? -1];
+    if (head === undefined || token === undefined) continue;
+    const entity = finder.entityAt(token);
+    const listens = entity ? entity.type === "PER" : isAgentNoun(token.lemma);
+    if (listens && !(entity && finder.isMedium(entity))) return finder.partyAt(tree, head);
+  }
+  return undefined;
+}

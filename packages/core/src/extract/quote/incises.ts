@@ -1,0 +1,54 @@
+import { subjectBehind } from "../clause/subject-of.ts";
+import { type Tree, wordAt } from "../clause/tree.ts";
+import type { VerbGroup } from "../clause/verb-groups.ts";
+import { isAgentNoun } from "../participants.ts";
+import { CLOSING_MARK } from "./cue.ts";
+
+/** Verbs that stand with a pronoun behind them for other reasons than speech: « …, est-il certain », « semble-t-il ». */
+const NOT_SPEECH = new Set(
+  "être avoir sembler paraître pouvoir devoir falloir aller faire vouloir rester suffire arriver s'agir agir venir".split(
+    " ",
+  ),
+);
+
+/** « … » a-t-il dit; « … », a-t-il dit; the sentence may also have been cut right behind the marks. */
+export function isDirectlyBehindMarks(tree: Tree, group: VerbGroup): boolean {
+  const at = wordAt(tree.tokens, group.first - 1) === "," ? group.first - 2 : group.first - 1;
+  return at === -1 ? group.first > 0 : CLOSING_MARK.test(wordAt(tree.tokens, at));
+}
+
+/** Any verb right behind quoted words reports when a person stands behind it: « … », s'amuse-t-il; « … », tonne le maire. */
+export function isOpenIncise(tree: Tree, group: VerbGroup): boolean {
+  if (group.form !== "finite" || group.passive || NOT_SPEECH.has(group.lemma) || !isDirectlyBehindMarks(tree, group))
+    return false;
+  if (group.inverted !== undefined) return /^-(?:t-)?(?:ils?|elles?)$/u.test(wordAt(tree.tokens, group.inverted));
+  const subject = tree.tokens[subjectBehind(tree, group) ?? -1];
+  return subject !== undefined && (subject.upos === "PROPN" || isAgentNoun(subject.lemma));
+}
+
+/** What is learned comes from a source named within this many words: « a-t-on appris mardi à Nairobi de source… ». Guessed. */
+const REACH_TO_SOURCE = 10;
+
+/**
+ * « …, a-t-on appris de source policière », « …, a appris l'AFP auprès de témoins », « a-t-on indiqué de source proche »:
+ * the source of what is learned; undefined for other verbs.
+ */
+export function sourceLearnedFrom(tree: Tree, group: VerbGroup): number | undefined {
+  if (group.form !== "finite" || !(group.lemma === "apprendre" || isSaidByOne(tree, group))) return undefined;
+  const before = wordAt(tree.tokens, group.first - 1);
+  if (before !== "," && !CLOSING_MARK.test(before)) return undefined;
+  const { tokens } = tree;
+  for (let index = group.last + 1; index < Math.min(tokens.length, group.last + REACH_TO_SOURCE); index++) {
+    const token = tokens[index];
+    if (token === undefined || token.upos === "PUNCT") return undefined;
+    const governed =
+      /^(?:de|d'|des|du|auprès|chez|par)$/u.test(wordAt(tokens, index - 1)) ||
+      /^(?:de|d')$/u.test(wordAt(tokens, index - 2));
+    if (token.upos === "NOUN" && governed && (token.lemma === "source" || isAgentNoun(token.lemma))) return index;
+  }
+  return undefined;
+}
+
+function isSaidByOne(tree: Tree, group: VerbGroup): boolean {
+  return group.inverted !== undefined && /^-(?:t-)?on$/u.test(wordAt(tree.tokens, group.inverted));
+}

@@ -1,0 +1,112 @@
+import type { Entity } from "../../model/analysis.ts";
+import type { Reading, Sentence, Token } from "../../model/reading.ts";
+import type { PartyFinder } from "../parties.ts";
+import { roleOf } from "./roles.ts";
+
+/** Words by which a text introduced somebody: their titles and appositions, with the gender these show. */
+interface Introduction {
+  readonly entity: Entity;
+  /** Where the name stands. */
+  readonly at: number;
+  /** First words of bodies, and titles of persons, as lemmas. */
+  readonly nouns: readonly string[];
+  readonly gender: "m" | "f" | undefined;
+}
+
+/** A title is looked for this many words before a name: « le ministre de l'Intérieur et de la Sécurité publique X ». Guessed. */
+const LONGEST_TITLE = 14;
+/** A noun refers back over at most this many characters. Guessed: some five paragraphs. */
+const MEMORY = 3000;
+
+/** How the persons and bodies of an article are introduced, to tell who « le magistrat » is. */
+export class Introductions {
+  readonly #found: readonly Introduction[];
+
+  constructor(reading: Reading, finder: PartyFinder) {
+    this.#found = reading.sentences.flatMap((sentence) =>
+      sentence.tokens.flatMap((token, index) => introductionAt(sentence, index, finder.namedAt(token)) ?? []),
+    );
+  }
+
+  /** Who was introduced before `at` by a word that `noun` may refer to, the last introduced first. */
+  referentsOf(noun: string, at: number, gender: "m" | "f" | undefined): readonly Entity[] {
+    const { introducedBy } = roleOf(noun);
+    const fits = this.#found.filter(
+      (found) =>
+        found.at < at &&
+        at - found.at < MEMORY &&
+        found.nouns.some((word) => introducedBy.has(word)) &&
+        (gender === undefined || (this.genderOf(found.entity) ?? gender) === gender),
+    );
+    return [...new Set(fits.map((found) => found.entity).reverse())];
+  }
+
+  /** Whether any title of theirs is told. */
+  isTitled(entity: Entity): boolean {
+    return this.#found.some((found) => found.entity.id === entity.id && found.nouns.length > 0);
+  }
+
+  /** The gender that titles show; undefined when none does. */
+  genderOf(entity: Entity): "m" | "f" | undefined {
+    return this.#found.find((found) => found.entity.id === entity.id && found.gender !== undefined)?.gender;
+  }
+}
+
+function introductionAt(sentence: Sentence, index: number, entity: Entity | undefined): Introduction | undefined {
+  const { tokens } = sentence;
+  const token = tokens[index];
+  if (entity === undefined || token === undefined || entity.type === "LOC") return undefined;
+  const mention = entity.mentions.find((found) => found.start === token.start && (found.level ?? "name") === "name");
+  if (mention === undefined) return undefined;
+  if (entity.type !== "PER") return { entity, at: token.start, nouns: [token.lemma.toLowerCase()], gender: undefined };
+  const last = tokens.findLastIndex((other) => other.end <= mention.end);
+  const titles = [...titlesBefore(tokens, index), ...appositionBehind(tokens, last + 1)];
+  return {
+    entity,
+    at: token.start,
+    nouns: titles.map((title) => title.lemma.toLowerCase()),
+    gender: genderShown(tokens, index, titles),
+  };
+}
+
+/** Nouns that head a title before a name: those that no preposition governs. */
+function titlesBefore(tokens: readonly Token[], name: number): readonly Token[] {
+  const titles: Token[] = [];
+  for (let index = name - 1; index >= Math.max(0, name - LONGEST_TITLE); index--) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (token.form === "," && index === name - 1) continue;
+    if (!["NOUN", "ADJ", "ADP", "ADP_DET", "PROPN", "DET", "CCONJ", "NUM"].includes(token.upos)) break;
+    if (token.upos === "NOUN" && !isGoverned(tokens, index)) titles.push(token);
+  }
+  return titles;
+}
+
+function isGoverned(tokens: readonly Token[], noun: number): boolean {
+  for (let index = noun - 1; index >= Math.max(0, noun - 3); index--) {
+    const upos = tokens[index]?.upos ?? "";
+    if (upos.startsWith("ADP")) return true;
+    if (upos !== "DET" && upos !== "ADJ") return false;
+  }
+  return false;
+}
+
+/** « X, porte-parole de Y », « X, un riverain », « X et président de Y ». */
+function appositionBehind(tokens: readonly Token[], from: number): readonly Token[] {
+  if (!/^[,(]$/u.test(tokens[from]?.form ?? "")) return [];
+  const noun = tokens.slice(from + 1, from + 4).find((token) => token.upos !== "DET" && token.upos !== "ADJ");
+  return noun?.upos === "NOUN" ? [noun] : [];
+}
+
+/** Told by the determiner of a title, by « M. » and « Mme ». */
+function genderShown(tokens: readonly Token[], name: number, titles: readonly Token[]): "m" | "f" | undefined {
+  const before = tokens[name - 1]?.form ?? "";
+  if (/^(?:Mme|Mmes|Mlle|Madame|Mademoiselle)$/u.test(before)) return "f";
+  if (/^(?:M\.?|MM\.?|Monsieur)$/u.test(before)) return "m";
+  for (const title of titles) {
+    const article = tokens[tokens.indexOf(title) - 1]?.form.toLowerCase() ?? "";
+    if (/^(?:la|une|cette|sa)$/u.test(article)) return "f";
+    if (/^(?:le|un|ce|cet)$/u.test(article)) return "m";
+  }
+  return undefined;
+}

@@ -1,0 +1,63 @@
+import { type Tree, wordAt } from "../clause/tree.ts";
+import { participantKind } from "../participants.ts";
+import type { PartyFinder } from "../parties.ts";
+
+/** A title is no longer than this many words: « ministre de la Communication et des Médias de la République du Congo ». Guessed. */
+const LONGEST_TITLE = 18;
+const IN_TITLE = new Set(["NOUN", "ADJ", "ADP", "ADP_DET", "DET", "PROPN", "CCONJ", "NUM"]);
+
+/**
+ * The token that begins the name of the person whose title `head` heads: « le député LFI Éric Coquerel »,
+ * « le ministre de l'Intérieur, Jean Dupont, ». Read from the words, since long titles often lose the parser.
+ */
+export function personNamedWith(tree: Tree, head: number, finder: PartyFinder): number | undefined {
+  const token = tree.tokens[head];
+  if (token?.upos !== "NOUN" || /^(?:body|site|weapon|force)$/u.test(participantKind(token.lemma) ?? ""))
+    return undefined;
+  return nameBehind(tree, head, finder) ?? nameBefore(tree, head, finder);
+}
+
+function nameBehind(tree: Tree, head: number, finder: PartyFinder): number | undefined {
+  const { tokens } = tree;
+  for (let index = head + 1; index < Math.min(tokens.length, head + LONGEST_TITLE); index++) {
+    const next = tokens[index];
+    if (next === undefined) return undefined;
+    if (next.form === ",") return nameInCommas(tree, index, finder);
+    if (isPerson(tree, index, finder)) {
+      // « le chef de cabinet de Lula », « l'avocat et Lula »: somebody else.
+      return /^(?:ADP|ADP_DET|CCONJ|DET)$/u.test(tokens[index - 1]?.upos ?? "") ? undefined : index;
+    }
+    // « le président élu Jean Dupont »
+    if (!IN_TITLE.has(next.upos) && next.features.VerbForm !== "Part") return undefined;
+  }
+  return undefined;
+}
+
+/** « Rémy Heitz, procureur de Paris a rappelé »: the name right before the comma that opens the title. */
+function nameBefore(tree: Tree, head: number, finder: PartyFinder): number | undefined {
+  const comma = [head - 1, head - 2].find((at) => wordAt(tree.tokens, at) === ",");
+  if (comma === undefined || !isPerson(tree, comma - 1, finder)) return undefined;
+  if (comma !== head - 1 && tree.tokens[head - 1]?.upos !== "DET") return undefined;
+  let first = comma - 1;
+  while (isPerson(tree, first - 1, finder)) first -= 1;
+  // « Après les propos de M. Waltz, un diplomate a dit »: another person.
+  const governed = [first - 1, first - 2].some((at) => tree.tokens[at]?.upos.startsWith("ADP"));
+  return governed ? undefined : first;
+}
+
+/** A name that fills what two commas cut off, or that a comma and the verb enclose. */
+function nameInCommas(tree: Tree, comma: number, finder: PartyFinder): number | undefined {
+  const at = [comma + 1, comma + 2].find((index) => isPerson(tree, index, finder));
+  if (at === undefined || (at > comma + 1 && !/^(?:M\.?|Mme|Me|le|la)$/u.test(tree.tokens[comma + 1]?.form ?? "")))
+    return undefined;
+  let end = at;
+  while (tree.tokens[end + 1] && isPerson(tree, end + 1, finder)) end += 1;
+  const behind = tree.tokens[end + 1];
+  if (behind === undefined || behind.upos === "PUNCT" || behind.upos === "AUX" || behind.upos === "VERB") return at;
+  return wordAt(tree.tokens, end + 1) === "et" ? undefined : at;
+}
+
+function isPerson(tree: Tree, index: number, finder: PartyFinder): boolean {
+  const token = tree.tokens[index];
+  return token !== undefined && finder.namedAt(token)?.type === "PER";
+}

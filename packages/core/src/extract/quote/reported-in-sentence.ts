@@ -1,0 +1,183 @@
+import { contains, overlaps, type Span } from "../../model/span.ts";
+import type { Cue } from "./cue.ts";
+import { type Draft, lengthOf, type Range, spanOf, trimMarks, trimmed, WHOLE_CLAUSE } from "./draft.ts";
+import type { MarkedSpan } from "./quotation-marks.ts";
+import type { QuotedBlock, SentenceView } from "./quoted-block.ts";
+import { endOfClause } from "./reported-clause.ts";
+
+interface Place {
+  readonly view: SentenceView;
+  readonly block: QuotedBlock;
+  readonly text: string;
+}
+
+/**
+ * Clauses that the sentence's cues report: after « que », as infinitive, around an incise, beside « selon ».
+ * The quotations that were read as part of one are added to `used`.
+ */
+export function* reportedInSentence(place: Place, used: Set<MarkedSpan>): Generator<Draft> {
+  const { view, block } = place;
+  const inMarks = (index: number) => {
+    const token = view.tree.tokens[index];
+    return token !== undefined && block.marks.some((mark) => contains(mark.outer, token));
+  };
+  for (const cue of view.cues) {
+    if (inMarks(cue.first) || isNested(cue, view)) continue;
+    const draft = reportedBy(cue, place, inMarks, used);
+    if (draft) yield draft;
+  }
+}
+
+function reportedBy(
+  cue: Cue,
+  place: Place,
+  inMarks: (index: number) => boolean,
+  used: Set<MarkedSpan>,
+): Draft | undefined {
+  const { view, block } = place;
+  const start = cue.complement?.start;
+  if (start === undefined) return cue.incise && !cue.relay ? aroundIncise(place, cue, used) : undefined;
+  const kind = cue.complement?.kind;
+  if (kind === "marks" || (kind === "colon" && hasMarkAt(place, start))) return undefined;
+  const range = { from: start, to: endOfClause(view.tree, cue, start, view.cues, inMarks, isQuotedClause(block)) };
+  if (kind !== "colon") return clauseDraft(place, cue, range, used);
+  const tells = cue.uses.has("say") && hasFiniteVerb(view, range);
+  const draft = tells ? clauseDraft(place, cue, range, used) : undefined;
+  return draft && { ...draft, rule: "colon" };
+}
+
+/** Whether a quotation of several words begins at an offset: a new record, not the end of the clause before it. */
+function isQuotedClause(block: QuotedBlock): (at: number) => boolean {
+  return (at) =>
+    block.marks.some((mark) => mark.outer.start <= at && at < mark.outer.end && lengthOf(mark) > SHORT_FRAGMENT);
+}
+
+/** A fragment in marks is shorter than this many characters where a colon stands before it. Guessed. */
+const SHORT_FRAGMENT = 30;
+
+function hasFiniteVerb(view: SentenceView, range: Range): boolean {
+  return view.tree.tokens.slice(range.from, range.to).some((token) => token.features.VerbForm === "Fin");
+}
+
+/** A cue inside the words that another cue of the sentence reports belongs to them. */
+function isNested(cue: Cue, view: SentenceView): boolean {
+  return view.cues.some((outer) => {
+    if (outer === cue || outer.complement === undefined || outer.first > cue.first) return false;
+    if (outer.complement.start > cue.first) return false;
+    if (outer.complement.kind !== "que" && outer.complement.kind !== "infinitive") return false;
+    if (!outer.uses.has("say") && !outer.uses.has("deny")) return false;
+    return cue.first < endOfClause(view.tree, outer, outer.complement.start, view.cues, () => false);
+  });
+}
+
+function hasMarkAt({ view, block }: Place, index: number): boolean {
+  const token = view.tree.tokens[index];
+  return (
+    token !== undefined && block.marks.some((mark) => mark.outer.start <= token.start && token.start < mark.outer.end)
+  );
+}
+
+/** A reported clause: direct when its words stand in marks, mixed when some do, else indirect. */
+function clauseDraft(place: Place, cue: Cue, range: Range, used: Set<MarkedSpan>): Draft | undefined {
+  const { view, block, text } = place;
+  let span: Span = spanOf(view.tree, range);
+  if (range.to <= range.from || span.end <= span.start) return undefined;
+  const inside = block.marks.filter((mark) => overlaps(mark.outer, span));
+  for (const mark of inside)
+    if (mark.outer.end > span.end) span = { start: span.start, end: mark.closed ? mark.outer.end : mark.end };
+  if (inside.length === 0) {
+    const reports = cue.uses.has("say") || cue.uses.has("deny");
+    return reports ? { ...span, kind: "indirect", cue, view, rule: cue.complement?.kind ?? "clause" } : undefined;
+  }
+  for (const mark of inside) used.add(mark);
+  const only = inside.length === 1 ? inside[0] : undefined;
+  if (only && lengthOf(only.outer) >= WHOLE_CLAUSE * lengthOf(span))
+    return { start: only.start, end: only.end, kind: "direct", cue, view, rule: "that-clause-in-marks" };
+  return { ...trimMarks(span, text), kind: "mixed", cue, view, rule: "that-clause-with-fragment" };
+}
+
+/** « Le front tient, a-t-il ajouté »; « selon Kiev, le front tient ». */
+function aroundIncise(place: Place, cue: Cue, used: Set<MarkedSpan>): Draft | undefined {
+  const { view, block } = place;
+  const range = followsMarks(place, cue) ? undefined : rangeAround(view, cue);
+  if (range === undefined) return undefined;
+  const clause = spanOf(view.tree, range);
+  const inside = block.marks.filter((mark) => overlaps(mark.outer, clause));
+  if (inside.length === 0)
+    return reportsBare(cue, view, range) ? { ...clause, kind: "indirect", cue, view, rule: ruleOf(cue) } : undefined;
+  const whole = wholeQuotation(clause, inside);
+  if (whole) {
+    // « selon X, "…" » is read here, « "…", dit X » from the marks' side.
+    const before = (view.tree.tokens[cue.first]?.start ?? 0) < whole.outer.start;
+    if (!before) return undefined;
+    used.add(whole);
+    return { start: whole.start, end: whole.end, kind: "direct", cue, view, rule: ruleOf(cue) };
+  }
+  const start = Math.min(clause.start, ...inside.map((mark) => mark.outer.start));
+  if (inside.some((mark) => mark.outer.end > clause.end)) return undefined;
+  for (const mark of inside) used.add(mark);
+  return { start, end: clause.end, kind: "mixed", cue, view, rule: ruleOf(cue) };
+}
+
+function ruleOf(cue: Cue): string {
+  return cue.kind === "according" ? "according-to" : "incise";
+}
+
+/** The one quotation that a clause consists of, be it that it goes on over more sentences. */
+function wholeQuotation(clause: Span, inside: readonly MarkedSpan[]): MarkedSpan | undefined {
+  const only = inside.length === 1 ? inside[0] : undefined;
+  if (only === undefined) return undefined;
+  const shared = Math.min(only.outer.end, clause.end) - Math.max(only.outer.start, clause.start);
+  return shared >= WHOLE_CLAUSE * lengthOf(clause) ? only : undefined;
+}
+
+/** Without marks only verbs of saying report, and « selon » only beside a clause. */
+function reportsBare(cue: Cue, view: SentenceView, range: Range): boolean {
+  if (cue.kind === "according") return hasFiniteVerb(view, range);
+  return cue.uses.has("say") || cue.uses.has("deny") || cue.group?.inverted !== undefined;
+}
+
+/** « … », dit X: what is said stands in the marks right before. */
+function followsMarks({ view, block }: Place, cue: Cue): boolean {
+  const token = view.tree.tokens[cue.first];
+  return (
+    token !== undefined &&
+    block.marks.some((mark) => mark.closed && mark.outer.end <= token.start && token.start - mark.outer.end <= 2)
+  );
+}
+
+/** The words before an incise, or behind one that opens the sentence. */
+function rangeAround(view: SentenceView, cue: Cue): Range | undefined {
+  const { tokens } = view.tree;
+  let last = tokens.length;
+  while (last > 0 && /^[.!?…]$/u.test(tokens[last - 1]?.form ?? "")) last -= 1;
+  const others = view.cues.filter((other) => other !== cue && !(other.complement === undefined && !other.incise));
+  if (opensSentence(tokens, cue.first)) {
+    const next = others
+      .filter((other) => other.first > cue.end + 1 && (other.group?.form === "gerund" || other.incise))
+      .map((other) => other.first);
+    return trimmed(tokens, cue.end + 1, Math.min(last, ...next));
+  }
+  if (others.some((other) => other.first < cue.first && other.complement !== undefined)) return undefined;
+  return trimmed(tokens, 0, cutsClauseInTwo(view, cue, last) ? last : cue.first);
+}
+
+/** Only « Mais », « Toutefois » and commas stand before it. */
+function opensSentence(tokens: SentenceView["tree"]["tokens"], first: number): boolean {
+  return tokens.slice(0, first).every((token) => ["CCONJ", "ADV", "PUNCT", "SCONJ", "ADP"].includes(token.upos));
+}
+
+/** « Cela prouverait, selon lui, que… »: what stands behind the incise hangs on the words before it. */
+function cutsClauseInTwo(view: SentenceView, cue: Cue, last: number): boolean {
+  const { tokens } = view.tree;
+  if (cue.end >= last - 1) return false;
+  const complete = tokens.slice(0, cue.first).some((token) => token.features.VerbForm === "Fin");
+  if (!complete) return true;
+  if (tokens[cue.end + 1]?.form !== ",") return false;
+  return tokens
+    .slice(cue.end + 2, last)
+    .some(
+      (token) =>
+        token.head >= 0 && token.head < cue.first && /^(?:obj|iobj|ccomp|xcomp|obl|nmod)/u.test(token.relation),
+    );
+}
