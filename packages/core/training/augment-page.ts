@@ -1,7 +1,7 @@
 import { createRandom } from "./grow-trees.ts";
 
 /**
- * Puts made-up comment sections and link lists into training pages. News pages of the corpora are mostly stored without
+ * Puts made-up comment sections, link lists and lines between paragraphs into training pages. News pages of the corpora are mostly stored without
  * their comments, which scripts load later; pages met in use often have them. The words are paragraphs of other gold
  * texts, so nothing but their place and markup tells them from the article.
  */
@@ -22,7 +22,17 @@ export function createAugmenter(texts: readonly string[]): (html: string) => str
     repeat: (least: number, most: number, make: () => string) =>
       Array.from({ length: least + Math.floor(random() * (most - least)) }, make).join("\n"),
   };
-  return (html) => {
+  const interrupt = (html: string) => {
+    const ends = [...html.matchAll(PARAGRAPH_END)].map(({ index }) => index + "</p>".length);
+    if (ends.length < 4) return html;
+    const at = new Set([pick(ends), pick(ends), pick(ends)].slice(Math.floor(random() * 3)));
+    const insertion = pick(INTERRUPTIONS);
+    return [...at]
+      .sort((left, right) => right - left)
+      .reduce((page, end) => page.slice(0, end) + insertion(words) + page.slice(end), html);
+  };
+  return (page) => {
+    const html = random() < 0.4 ? interrupt(page) : page;
     if (random() < 0.35) return html;
     const kind = random();
     const added =
@@ -30,6 +40,9 @@ export function createAugmenter(texts: readonly string[]): (html: string) => str
     return insert(html, added, pick(["</article>", "</article>", "</main>", "</body>", "</body>", "</body>"]));
   };
 }
+
+/** Ends of paragraphs of some length: lines between these stand in the midst of an article. */
+const PARAGRAPH_END = /(?<=[^<>]{100})<\/p>/gi;
 
 interface Words {
   paragraph(): string;
@@ -123,4 +136,72 @@ const LISTS: readonly ((words: Words) => string)[] = [
     `<div class="list">${words.repeat(3, 10, () => `<div class="item"><a href="/z"><h3>${words.title()}</h3></a><div class="date">${words.time()}</div><p class="excerpt">${words.excerpt()}…</p></div>`)}</div>`,
   (words) =>
     `<section><h2>${words.pick(LIST_HEADS)}</h2>${words.repeat(3, 9, () => `<div><h3><a href="/q">${words.title()}</a></h3><p>${words.excerpt()}</p></div>`)}</section>`,
+];
+
+/** What outlets print between two paragraphs of an article. */
+const INTERRUPTIONS: readonly ((words: Words) => string)[] = [
+  (words) => `<p><strong>${words.pick(READ_TOO)}</strong> <a href="/a/${words.pick(TIMES)}">${words.title()}</a></p>`,
+  (words) => `<p><a href="/b">${words.pick(READ_TOO)} ${words.title()}</a></p>`,
+  (words) => `<div class="${words.pick(BOXES)}"><p>${words.pick(READ_TOO)}</p><a href="/c">${words.title()}</a></div>`,
+  (words) => `<figure><img src="/i.jpg" alt=""><div>${words.excerpt()} © ${words.person()}</div></figure>`,
+  (words) =>
+    `<div class="${words.pick(BOXES)}"><p>${words.pick(LETTERS)}</p><form><input type="email"><button>OK</button></form><p>${words.pick(SMALL_PRINT)}</p></div>`,
+  (words) =>
+    `<div class="${words.pick(BOXES)}"><h4>${words.pick(PLACEHOLDERS)}</h4><p>${words.pick(CONSENTS)}</p><button>OK</button></div>`,
+  (words) =>
+    `<aside><h3>${words.pick(READ_TOO)}</h3><ul>${words.repeat(1, 4, () => `<li><a href="/d">${words.title()}</a></li>`)}</ul></aside>`,
+];
+const BOXES = [
+  "box",
+  "block",
+  "inline-block",
+  "article__insert",
+  "c-box",
+  "embed",
+  "widget",
+  "component",
+  "wp-block-group",
+];
+const READ_TOO = [
+  "Lire aussi :",
+  "À lire aussi",
+  "LIRE AUSSI >>",
+  "Voir aussi :",
+  "À lire également :",
+  "Pour aller plus loin :",
+  "Notre dossier :",
+  "Sur le même sujet",
+  "Read more:",
+  "READ MORE |",
+  "See also:",
+  "Lesen Sie auch:",
+  "Mehr zum Thema:",
+  "Lea también:",
+];
+const LETTERS = [
+  "Recevez chaque matin l'essentiel de l'actualité par courriel.",
+  "Inscrivez-vous à notre infolettre pour ne rien manquer.",
+  "Votre e-mail est utilisé pour vous envoyer la lettre que vous avez choisie.",
+  "Sign up for our newsletter and get the day's stories in your inbox.",
+  "Abonnieren Sie unseren Newsletter.",
+];
+const SMALL_PRINT = [
+  "En vous inscrivant, vous acceptez nos conditions d'utilisation.",
+  "Vous pouvez vous désinscrire à tout moment.",
+  "By signing up you agree to our terms and privacy policy.",
+  "Déjà abonné ? Connectez-vous",
+];
+const PLACEHOLDERS = [
+  "Contenu externe",
+  "Ce contenu est bloqué",
+  "Publicité",
+  "External content",
+  "Externer Inhalt",
+  "Cet article est réservé aux abonnés",
+];
+const CONSENTS = [
+  "Ce contenu ne peut pas s'afficher car vous avez refusé les cookies de réseaux sociaux.",
+  "En cliquant sur « Accepter », des cookies seront déposés par un tiers.",
+  "To see this content, accept the cookies of third parties.",
+  "La suite est réservée à nos abonnés : profitez de l'offre d'essai, sans engagement.",
 ];

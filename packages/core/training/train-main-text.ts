@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { brotliCompressSync } from "node:zlib";
@@ -47,16 +47,17 @@ const { values: options } = parseArgs({
   options: {
     wcxb: { type: "string" },
     fundus: { type: "string" },
-    rounds: { type: "string", default: "160" },
+    rounds: { type: "string", default: "260" },
     limit: { type: "string" },
     out: { type: "string" },
     folds: { type: "string" },
     plain: { type: "boolean", default: false },
+    keep: { type: "string" },
   },
 });
 if (!options.wcxb || !options.fundus) {
   console.error(
-    "usage: node training/train-main-text.ts --wcxb DIR --fundus DIR [--out FILE] [--folds FILE] [--rounds 160]",
+    "usage: node training/train-main-text.ts --wcxb DIR --fundus DIR [--out FILE] [--folds FILE] [--rounds 260] [--keep DIR]",
   );
   process.exit(2);
 }
@@ -75,7 +76,7 @@ function train(): void {
     const own = pages.filter((page) => page.fold !== fold);
     const lexicon = learnLexicon(own);
     for (const page of pages) fillLexicon(page.table, lexicon);
-    const first = growTrees(toSet(own, FIRST_STAGE.length), { rounds, seed: 1 });
+    const first = grow(`first-${fold}`, own, FIRST_STAGE.length, 1);
     const others = pages.filter((page) => page.fold === fold);
     for (const page of others) opinions.set(page, predictAll(toPredictor(first), page.table));
     halves.push({ lexicon, first });
@@ -86,13 +87,8 @@ function train(): void {
       fillLexicon(page.table, lexicon);
       fillOpinions(page.table, opinions.get(page)!);
     }
-    const second = growTrees(
-      toSet(
-        pages.filter((page) => page.fold !== fold),
-        SECOND_STAGE.length,
-      ),
-      { rounds, seed: 7 },
-    );
+    const own = pages.filter((page) => page.fold !== fold);
+    const second = grow(`second-${fold}`, own, SECOND_STAGE.length, 7);
     const others = pages.filter((page) => page.fold === fold);
     say(
       `fold ${fold}, second stage: ${report(others, new Map(others.map((page) => [page, predictAll(toPredictor(second), page.table)])))}`,
@@ -106,10 +102,22 @@ function train(): void {
     fillLexicon(page.table, lexicon);
     fillOpinions(page.table, opinions.get(page)!);
   }
-  const second = growTrees(toSet(pages, SECOND_STAGE.length), { rounds, seed: 7 });
-  const first = growTrees(toSet(pages, FIRST_STAGE.length), { rounds, seed: 1 });
+  const second = grow("second-all", pages, SECOND_STAGE.length, 7);
+  const first = grow("first-all", pages, FIRST_STAGE.length, 1);
   writeModel(options.out, pack(lexicon, first, second, "all"));
   say("done");
+}
+
+/** Grows an ensemble, or takes it from the folder of an earlier run that was stopped half-way. */
+function grow(name: string, pages: readonly TrainingPage[], width: number, seed: number): TreeEnsemble {
+  const path = options.keep && join(options.keep, `${name}.json`);
+  if (path && existsSync(path)) return JSON.parse(readFileSync(path, "utf8")) as TreeEnsemble;
+  const ensemble = growTrees(toSet(pages, width), { rounds, seed });
+  if (path) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, JSON.stringify(ensemble));
+  }
+  return ensemble;
 }
 
 function readTrainingPages(): readonly TrainingPage[] {

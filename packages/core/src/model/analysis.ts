@@ -56,7 +56,16 @@ export const documentSchema = z.object({
   dek: z.string().nullable(),
   bylines: z.array(z.string()),
   outlet: z.string().nullable(),
-  publishedAt: z.object({ value: dateSchema, basis: z.enum(["given", "stated", "inferred"]) }).nullable(),
+  publishedAt: z
+    .object({
+      value: dateSchema,
+      basis: z.enum(["given", "stated", "inferred"]),
+      /** Where a page states it. */
+      source: z.enum(["json-ld", "meta", "address", "time-element", "text"]).optional(),
+      /** Other places of the page name another day. */
+      doubt: z.boolean().optional(),
+    })
+    .nullable(),
   /** Last change that the page states, ISO 8601. */
   modifiedAt: dateSchema.nullish(),
   /** BCP 47. */
@@ -68,6 +77,12 @@ export const documentSchema = z.object({
   tags: z.array(z.string()).optional(),
   section: z.string().nullish(),
   paywalled: z.boolean().optional(),
+  /** Who put the text into this language. */
+  translator: z.string().nullish(),
+  /** Entries of a live page, the newest first as a rule; each spans what is printed of it. */
+  liveEntries: z
+    .array(spanSchema.extend({ title: z.string().nullable(), publishedAt: dateSchema.nullable() }))
+    .optional(),
   machineTranslated: z.enum(["yes", "suspected", "no"]),
   /** The passages that make `machineTranslated` other than "no". */
   machineTranslationEvidence: z.array(spanSchema).optional(),

@@ -50,7 +50,7 @@ export function looksLikeName(text: string): boolean {
     words.length === 0 ||
     words.length > 6 ||
     /[\d:!?;«»"“”@]/.test(text) ||
-    /\.\s+\p{L}{3}/u.test(text.replace(/(?:^|\s)\p{Lu}\.\s/gu, " "))
+    /\.\s+\p{L}{3}/u.test(text.replace(/(?:^|\s)(?:\p{Lu}|Dr|Pr|Prof|Mgr|St)\.\s/gu, " "))
   )
     return false;
   let capitals = 0;
@@ -60,6 +60,15 @@ export function looksLikeName(text: string): boolean {
     capitals++;
   }
   return capitals > 0;
+}
+
+const TRANSLATED_BY =
+  /(?<!\p{L})(?:[Tt]radui(?:te?s?|re)|[Tt]raduction|[Aa]dapté(?:e?s?)|[Aa]daptation|[Vv]ersion française|[Tt]ranslated|[Üü]bersetzt)(?!\p{L})[^:.;]{0,40}?(?:(?<!\p{L})(?:par|de|by|von)\s|:\s?)(?=\p{Lu})/u;
+
+/** Who translated, in a line such as « Traduit de l'anglais par Claire Monnet »; undefined when it does not say. */
+export function readTranslator(line: string): string | undefined {
+  const lead = TRANSLATED_BY.exec(line);
+  return lead ? readSignature(line.slice(lead.index + lead[0].length)).names[0] : undefined;
 }
 
 export function isAgency(name: string): boolean {

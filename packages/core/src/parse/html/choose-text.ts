@@ -1,6 +1,6 @@
-import { linkShare, type PageFacts } from "./features.ts";
-import { ancestors, type PageNode, type TextBlock } from "./page.ts";
-import { foldedWords, wordOverlap, wordSet } from "./page-hints.ts";
+import type { PageFacts } from "./features.ts";
+import { ancestors, linkShare, type PageNode, type TextBlock } from "./page.ts";
+import { foldedWords, wordOverlap, wordSet } from "./word-overlap.ts";
 
 /** Which blocks are the article's text, and why a rule overruled the classifier where one did. */
 export interface ChosenText {

@@ -21,7 +21,7 @@ const CATEGORIES: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "caption",
-    /caption|legende|bildunterschrift|credit|copyright|figcap|image-?(?:text|desc)|photo-?(?:text|desc|credit)/i,
+    /caption|legend(?!ary)|bildunterschrift|credit|copyright|figcap|image-?(?:text|desc)|photo-?(?:text|desc|credit)/i,
   ],
   [
     "newsletter",

@@ -1,8 +1,9 @@
 import { foldPhrase } from "../fold.ts";
 import { FUNCTION_WORDS } from "../function-words.ts";
 import { CATEGORY_NAMES, ClassReader } from "./class-categories.ts";
-import { ancestors, type Page, type PageNode, type TextBlock } from "./page.ts";
-import { foldedWords, type PageHints, wordOverlap, wordSet } from "./page-hints.ts";
+import { ancestors, linkShare, type Page, type PageNode, type TextBlock } from "./page.ts";
+import type { PageHints } from "./page-hints.ts";
+import { foldedWords, wordOverlap, wordSet } from "./word-overlap.ts";
 
 /** Weight of evidence of class words, learnt: positive where blocks around the word are article text. */
 export type ClassLexicon = ReadonlyMap<string, number>;
@@ -92,6 +93,11 @@ const LIKENESS = [
   "hasTitle",
   "isTitle",
   "inLinkedBody",
+  "copied",
+  "beginsLike",
+  "linkTarget",
+  "oneLink",
+  "linkedArticle",
 ] as const;
 const SURROUNDINGS = [
   "blockCount",
@@ -458,7 +464,10 @@ function fillLikeness({ rows, width, facts }: FeatureTable): void {
   const description = wordSet(hints.description ?? "");
   const foldedDescription = foldPhrase(hints.description ?? "");
   const linked = linkedShingles(hints.linked?.articleBody);
-  for (const { text, index } of page.blocks) {
+  const beginnings = countBeginnings(facts.folded);
+  const copied = copyDetector();
+  for (const block of page.blocks) {
+    const { text, index } = block;
     const folded = facts.folded[index]!;
     const words = folded === "" ? [] : folded.split(" ");
     const own = new Set(words);
@@ -474,10 +483,62 @@ function fillLikeness({ rows, width, facts }: FeatureTable): void {
         flag(titleBlock >= 0),
         flag(index === titleBlock),
         linked ? linked(words, folded) : -1,
+        copied(words),
+        Math.log1p(beginnings.get(beginningOf(folded)) ?? 0),
+        linkTarget(block, hints.host),
+        flag(block.links === 1 && linkShare(block) > 0.95),
+        flag(hints.linked !== undefined),
       ],
       index * width + AT.likeness,
     );
   }
+}
+
+/** Words by which « À lire aussi : », « Read more: » and their like are recognised in any language: they begin line after line. */
+const BEGINNING_WORDS = 2;
+
+function beginningOf(folded: string): string {
+  let end = -1;
+  for (let word = 0; word < BEGINNING_WORDS; word++) {
+    end = folded.indexOf(" ", end + 1);
+    if (end < 0) return "";
+  }
+  return folded.slice(0, end);
+}
+
+function countBeginnings(folded: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of folded) {
+    const beginning = beginningOf(text);
+    if (beginning !== "") counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Words of a block from which it can be told to copy an earlier one: shorter ones agree by chance. */
+const COPY_WORDS = 8;
+
+/** Share of a block's runs of four words that blocks before it hold: pages print a text twice for two widths of screen. */
+function copyDetector(): (words: readonly string[]) => number {
+  const seen = new Set<string>();
+  return (words) => {
+    if (words.length < COPY_WORDS) return 0;
+    let hits = 0;
+    for (let at = 0; at + 3 < words.length; at++) {
+      const run = `${words[at]} ${words[at + 1]} ${words[at + 2]} ${words[at + 3]}`;
+      if (seen.has(run)) hits++;
+      else seen.add(run);
+    }
+    return hits / (words.length - 3);
+  };
+}
+
+/** Where a block's first link leads: 0 no link, 1 within the page, 2 to the same host, 3 elsewhere. */
+function linkTarget({ links, href }: TextBlock, host: string): number {
+  if (links === 0) return 0;
+  if (href === "" || href.startsWith("#")) return 1;
+  const target = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)/i.exec(href)?.[1]?.toLowerCase();
+  return target === undefined || target === host ? 2 : 3;
 }
 
 /** Share of a block's word triples that the JSON-LD body holds; undefined when the page gives no such body. */
@@ -726,10 +787,6 @@ function findTitleBlock({ blocks }: Page, hints: PageHints, folded: readonly str
 
 function isProseBlock(block: TextBlock): boolean {
   return block.text.length >= PROSE_CHARACTERS && linkShare(block) < PROSE_LINK_SHARE;
-}
-
-export function linkShare({ linkCharacters, text }: TextBlock): number {
-  return Math.min(1, linkCharacters / Math.max(1, text.length));
 }
 
 function signatureOf(node: PageNode): string {

@@ -1,5 +1,5 @@
-import { foldPhrase } from "../fold.ts";
-import type { Page } from "./page.ts";
+import { chooseHeadline } from "./choose-headline.ts";
+import { linkShare, type Page, type TextBlock } from "./page.ts";
 import { decodeMarkup, type LinkedArticle, readJsonLd } from "./read-json-ld.ts";
 
 /** What the page's head says, before any of it is believed. */
@@ -28,11 +28,11 @@ export function readHints(page: Page, url: string | undefined): PageHints {
     return undefined;
   };
   const host = hostOf(url ?? page.canonical ?? meta("og:url"));
-  const siteName = meta("og:site_name") ?? linked?.publisher;
+  const titled = page.blocks.filter(({ block }) => isInHeadline(block));
+  const logo = titled.find(isLogo)?.text;
+  const siteName = meta("og:site_name") ?? linked?.publisher ?? logo;
   const metaTitle = meta("og:title", "twitter:title", "dc.title", "dcterms.title", "sailthru.title", "parsely-title");
-  const headlines = [
-    ...new Set(page.blocks.filter(({ block }) => isInHeadline(block)).map(({ text }) => text.replace(/\s+/g, " "))),
-  ];
+  const headlines = [...new Set(titled.filter((block) => !isLogo(block)).map(({ text }) => text.replace(/\s+/g, " ")))];
   const hints = { linked, host, siteName, metaTitle, headlines, documentTitle: page.documentTitle };
   const description = meta("og:description", "description", "twitter:description") ?? linked?.description;
   return { ...hints, description, title: chooseHeadline(hints), meta };
@@ -47,102 +47,9 @@ function isInHeadline(block: Page["blocks"][number]["block"]): boolean {
   return block.tag === "h1" || block.parent?.tag === "h1";
 }
 
-interface Candidate {
-  readonly text: string;
-  readonly weight: number;
-  readonly source: "h1" | "meta" | "json-ld" | "document";
-  readonly key: string;
-}
-
-/** The title most sources agree on: a headline on the page that the head confirms wins over any single source. */
-function chooseHeadline(
-  hints: Pick<PageHints, "linked" | "host" | "siteName" | "metaTitle" | "headlines" | "documentTitle">,
-): string | undefined {
-  const site = foldKey(hints.siteName ?? "");
-  const candidates: Candidate[] = [];
-  const add = (text: string | undefined, weight: number, source: Candidate["source"]) => {
-    const plain = text?.replace(/\s+/g, " ").trim();
-    if (!plain || plain.length < 3) return;
-    const key = foldKey(plain);
-    if (key !== "" && key !== site && key !== foldKey(hints.host))
-      candidates.push({ text: plain, weight, source, key });
-  };
-  const headlines = hints.headlines.filter((text) => text.length > 5 && text.length < 400).slice(0, 5);
-  for (const text of headlines) add(text, 1, "h1");
-  add(withoutSite(hints.metaTitle, hints), 1, "meta");
-  add(hints.linked?.headline, 0.9, "json-ld");
-  add(withoutSite(hints.documentTitle, hints), 0.7, "document");
-  const scored = candidates.map((candidate) => ({
-    candidate,
-    score: agreement(candidate, candidates, headlines.length),
-  }));
-  return scored.sort((left, right) => right.score - left.score)[0]?.candidate.text ?? hints.documentTitle;
-}
-
-function agreement(candidate: Candidate, all: readonly Candidate[], headlines: number): number {
-  let score = candidate.weight;
-  for (const other of all) {
-    if (other === candidate) continue;
-    if (other.key === candidate.key) score += 1;
-    else if (other.key.includes(candidate.key) || candidate.key.includes(other.key)) score += 0.5;
-    else score += 0.5 * wordOverlap(wordSet(candidate.text), wordSet(other.text));
-  }
-  if (candidate.source === "h1") score += headlines === 1 ? 0.6 : 0.2;
-  return score;
-}
-
-const PARTS = /(\s+[|\-–—»«·•/]\s+|\s*[|»«]\s*|\s::\s)/;
-
-/** A title without the site's name before or after a sign. */
-function withoutSite(
-  title: string | undefined,
-  { siteName, host }: Pick<PageHints, "siteName" | "host">,
-): string | undefined {
-  if (!title) return undefined;
-  const parts = title.slice(0, 1000).split(PARTS);
-  if (parts.length < 3) return title;
-  const site = foldKey(siteName ?? "");
-  const name = foldKey(host.split(".").slice(0, -1).join(""));
-  const isSite = (part: string) => {
-    const key = foldKey(part);
-    if (key === "" || key === foldKey(host)) return true;
-    if (
-      site &&
-      (key === site || (site.includes(key) && key.length > 3) || (key.includes(site) && key.length < site.length + 12))
-    )
-      return true;
-    return (
-      name.length > 2 && key.length > 2 && (name.includes(key) || (key.includes(name) && key.length < name.length + 14))
-    );
-  };
-  let first = 0;
-  let last = parts.length;
-  while (last > 1 && isSite(parts[last - 1]!)) last -= 2;
-  while (first < last - 1 && isSite(parts[first]!)) first += 2;
-  return parts.slice(first, last).join("").trim() || title;
-}
-
-export function foldKey(text: string): string {
-  return foldPhrase(text).replace(/ /g, "");
-}
-
-/** Words of a text folded before. */
-export function foldedWords(folded: string): ReadonlySet<string> {
-  return new Set(folded === "" ? [] : folded.split(" "));
-}
-
-export function wordSet(text: string): ReadonlySet<string> {
-  return new Set(
-    foldPhrase(text)
-      .split(" ")
-      .filter((word) => word !== ""),
+/** A headline that leads to the front page is the name of the site. */
+function isLogo(block: TextBlock): boolean {
+  return (
+    block.links === 1 && linkShare(block) > 0.9 && /^(?:(?:https?:)?\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(block.href)
   );
-}
-
-/** Words two sets share, over the larger set. */
-export function wordOverlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  if (left.size === 0 || right.size === 0) return 0;
-  let shared = 0;
-  for (const word of left) if (right.has(word)) shared++;
-  return shared / Math.max(left.size, right.size);
 }

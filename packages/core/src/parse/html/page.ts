@@ -60,3 +60,8 @@ export interface PageTime {
 export function* ancestors(node: PageNode): Generator<PageNode> {
   for (let at: PageNode | undefined = node; at; at = at.parent) yield at;
 }
+
+/** Share of a block's characters that stand in links. */
+export function linkShare({ linkCharacters, text }: TextBlock): number {
+  return Math.min(1, linkCharacters / Math.max(1, text.length));
+}

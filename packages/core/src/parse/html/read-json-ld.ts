@@ -10,7 +10,16 @@ export interface LinkedArticle {
   readonly section?: string | undefined;
   readonly keywords: readonly string[];
   readonly isAccessibleForFree?: boolean | undefined;
-  readonly live: boolean;
+  /** Whether it says of itself that it is a piece of news. */
+  readonly news: boolean;
+  /** Entries of a live page, in its order. */
+  readonly updates: readonly LinkedUpdate[];
+}
+
+export interface LinkedUpdate {
+  readonly headline?: string | undefined;
+  readonly body?: string | undefined;
+  readonly datePublished?: string | undefined;
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -75,8 +84,24 @@ function describe(best: JsonObject, all: readonly JsonObject[], bodies: readonly
     section: text(Array.isArray(best.articleSection) ? best.articleSection[0] : best.articleSection),
     keywords: keywordsOf(best.keywords),
     isAccessibleForFree: free === undefined ? undefined : !/^false$/i.test(String(free)),
-    live: typesOf(best).includes("LiveBlogPosting"),
+    news: rank(best) === 0,
+    updates: updatesOf(best.liveBlogUpdate),
   };
+}
+
+/** Entries of a live page that are read; the longest real ones hold some hundreds. */
+const MAX_UPDATES = 1000;
+
+function updatesOf(value: unknown): readonly LinkedUpdate[] {
+  const list = Array.isArray(value) ? value : isObject(value) ? [value] : [];
+  return list
+    .slice(0, MAX_UPDATES)
+    .filter(isObject)
+    .map((update) => ({
+      headline: text(update.headline ?? update.name),
+      body: text(update.articleBody ?? update.text),
+      datePublished: text(update.datePublished ?? update.dateCreated),
+    }));
 }
 
 function collect(value: unknown, into: JsonObject[]): void {

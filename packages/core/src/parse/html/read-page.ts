@@ -320,7 +320,7 @@ class PageReader implements TokenizerCallbacks {
       label: `${value("aria-label").slice(0, 40)} ${value("data-component")} ${value("data-testid")}`.trim(),
       hidden: hides || (parent?.hidden ?? false),
       inline,
-      datetime: value("datetime") || (/date/i.test(value("itemprop")) ? value("content") : ""),
+      datetime: value("datetime") || (/date/i.test(value("itemprop")) ? value("content") || value("title") : ""),
     };
     this.nodes.push(node);
     return node;

@@ -191,7 +191,7 @@ const RULES: readonly CueRule[] = [
     upTo: 320,
     cue: CREDIT,
     pattern:
-      /^(?:[([–—-]?\s?)(?:(?:avec )?(?:le )?(?:reportages?|rapports?|récit|enquête|contributions?|texte(?: et photos)?|traduction|traduit|adapté|adaptation|édité|montage|rédaction|compte rendu|propos recueillis|avec la (?:contribution|participation|collaboration)|avec le concours|reporting|additional reporting|writing|editing|written|edited|translated|berichterstattung|übersetzt|traducción|version française)(?: (?:supplémentaire|additionnel|complémentaire)s?)?)\s?(?:de|du|des|d['’]|par|by|von|por|da|:|en français par|de l['’]anglais par)\s?:?\s?(?=\p{Lu})(?!.*[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll})/iu,
+      /^(?:[([–—-]?\s?)(?:(?:avec )?(?:le )?(?:reportages?|rapports?|récit|enquête|contributions?|texte(?: et photos)?|traduction|traduit|adapté|adaptation|édité|montage|rédaction|compte rendu|propos recueillis|avec la (?:contribution|participation|collaboration)|avec le concours|avec (?:des|les) informations|reporting|additional reporting|writing|editing|written|edited|translated|berichterstattung|übersetzt|traducción|version française)(?: (?:supplémentaire|additionnel|complémentaire)s?)?)\s?(?:de|du|des|d['’]|par|by|von|por|da|:|en français par|de l['’]anglais par)\s?:?\s?(?=\p{Lu})(?!.*[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll})/iu,
   },
   {
     name: "crédit entre parenthèses",

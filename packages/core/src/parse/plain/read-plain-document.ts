@@ -1,6 +1,6 @@
 import type { ArticleDocument } from "../../model/analysis.ts";
 import type { ArticleInput } from "../../model/article.ts";
-import { isAgency, looksLikeName, readSignature, type Signature } from "../byline-names.ts";
+import { isAgency, looksLikeName, readSignature, readTranslator, type Signature } from "../byline-names.ts";
 import { foldLetters, foldPhrase } from "../fold.ts";
 import { findWrittenDate, findWrittenDates } from "../written-dates.ts";
 import { furnitureRole } from "./boilerplate-phrases.ts";
@@ -20,6 +20,9 @@ export function readPlainDocument(page: PageShape, verdicts: readonly Verdict[],
   const dateline = readDateline(page, verdicts);
   const date = statedDate(page, verdicts) ?? dateline?.day;
   const outlet = findOutlet(page, verdicts, title);
+  const translator = signedLines(page, verdicts)
+    .map(({ text }) => readTranslator(text))
+    .find((name) => name !== undefined);
   const isOutlet = (name: string) => outlet !== null && foldPhrase(name) === foldPhrase(outlet);
   return {
     title,
@@ -34,6 +37,7 @@ export function readPlainDocument(page: PageShape, verdicts: readonly Verdict[],
     language: page.language,
     sourceUrl: namedSource(page, verdicts) ?? input.url ?? null,
     credits: [...distinct([...signature.agencies, ...(dateline?.agencies ?? [])])],
+    ...(translator ? { translator } : {}),
     machineTranslated: "no",
   };
 }
@@ -46,6 +50,10 @@ function withoutInitials(names: readonly string[]): string[] {
 
 function titleOf({ lines, title }: PageShape): string | null {
   return title ? lines[title.line]!.text.slice(title.start, title.end) : null;
+}
+
+function signedLines({ lines }: PageShape, verdicts: readonly Verdict[]) {
+  return lines.filter((_, index) => ["byline", "credit"].includes(verdicts[index]!.kind));
 }
 
 function readSignatures({ lines }: PageShape, verdicts: readonly Verdict[]): Omit<Signature, "others"> {
