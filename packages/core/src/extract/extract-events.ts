@@ -1,4 +1,4 @@
-import type { Event, Issue, Quantity, Quote } from "../model/analysis.ts";
+import type { Event, Issue, Party, Quantity, Quote } from "../model/analysis.ts";
 import type { StageContext } from "../model/context.ts";
 import type { Reading } from "../model/reading.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
@@ -12,6 +12,7 @@ import { presentationOf } from "./event/event-status.ts";
 import { findTriggers, isAboutSport, type Trigger } from "./event/find-triggers.ts";
 import { BODY, type EventDraft, mergeRepeats } from "./event/merge-repeats.ts";
 import { placeOf, timeOf } from "./event/place-and-time.ts";
+import { attitudesOf } from "./event/read-attitudes.ts";
 import type { Roles } from "./event/roles/settle-roles.ts";
 import type { Presentation } from "./event/status/note.ts";
 import { VERBAL_TYPES } from "./event/verbal-types.ts";
@@ -38,7 +39,7 @@ export function extractEvents(known: KnownWithQuotes, context: StageContext): re
   for (const sentence of known.reading.sentences) {
     const tree = treeOf(sentence);
     for (const trigger of findTriggers(tree)) {
-      const found = draftOf(trigger, { tree, finder, anaphora, known, sport });
+      const found = firstSense(trigger, { tree, finder, anaphora, known, sport });
       if (typeof found === "string") traceRefusal(found, trigger, tree, known, context);
       else drafts.push(found);
     }
@@ -77,6 +78,17 @@ function traceRefusal(
 /** Types that games imitate. */
 const PLAYED: ReadonlySet<string> = new Set(["ASSAULT", "RETREAT", "CONCEDE", "COERCE", "MOBILIZE", "THREATEN"]);
 
+/** The event of the first sense whose participants fit, or why the first sense gives none. */
+function firstSense(trigger: Trigger, surroundings: Surroundings): EventDraft | string {
+  const first = draftOf(trigger, surroundings);
+  if (typeof first !== "string") return first;
+  for (const other of trigger.others) {
+    const draft = draftOf(other, surroundings);
+    if (typeof draft !== "string") return draft;
+  }
+  return first;
+}
+
 /** The event a trigger tells, or why it tells none. */
 function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | string {
   const { tree, finder, anaphora, known, sport } = surroundings;
@@ -86,14 +98,22 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   if (known.issues.some((issue) => UNREADABLE.has(issue.kind) && overlaps(issue, token)))
     return "the passage is corrupt";
   if (finder.namedAt(token) !== undefined) return "it is part of a name";
-  if (reportsOnly(trigger, tree, known.quotes)) return "it only reports words";
+  if (reportsOnly(trigger, tree, known.quotes) || isAside(trigger, tree)) return "it only reports words";
   const quote = known.quotes.find((candidate) => contains(candidate, token));
   if (quote?.corrupt) return "the quotation is corrupt";
   const roles = assignRoles(trigger, { tree, finder, anaphora, speaker: quote?.speaker ?? undefined });
   const presented = presentationOf(trigger, { tree, finder, quotes: known.quotes });
   if (roles.refusal !== undefined) return proposedTruce(trigger, presented, surroundings) ?? roles.refusal;
   if (presented.dropped !== undefined) return presented.dropped;
-  return buildDraft(trigger, roles, presented, surroundings);
+  if (isNegatedRefusal(trigger)) return "a refusal that is denied";
+  const draft = buildDraft(trigger, roles, presented, surroundings);
+  const discrete = draft.location !== null || draft.quantities.length > 0;
+  return presented.alleged && !discrete ? "an allegation without place or count" : draft;
+}
+
+/** « n'exclut pas », « n'a pas rejeté »: neither a refusal nor its denial is worth a record. */
+function isNegatedRefusal(trigger: Trigger): boolean {
+  return trigger.entry.type === "REJECT" && trigger.group?.negated === true;
 }
 
 /** « l'offre américaine d'un cessez-le-feu »: a truce that is proposed is told though the sentence does not name its sides. */
@@ -101,6 +121,7 @@ function proposedTruce(trigger: Trigger, presented: Presentation, surroundings: 
   if (trigger.entry.mode !== "ceasefire" || presented.status !== "requested" || presented.dropped !== undefined)
     return undefined;
   const { tree, finder } = surroundings;
+  const asking = askerOf(trigger, surroundings);
   const above = tree.tokens[trigger.index]?.head ?? -1;
   const adjective = childrenWith(tree, above, "amod").map((child) =>
     finder.stateOfAdjective(tree.tokens[child]?.form ?? ""),
@@ -108,7 +129,7 @@ function proposedTruce(trigger: Trigger, presented: Presentation, surroundings: 
   const genitive = childrenWith(tree, above, "nmod")
     .filter((child) => child !== trigger.index)
     .map((child) => finder.partyAt(tree, child));
-  const proposer = [...adjective, ...genitive].find((party) => party !== undefined);
+  const proposer = asking ?? [...adjective, ...genitive].find((party) => party !== undefined);
   if (proposer === undefined) return undefined;
   const roles: Roles = {
     actors: [],
@@ -119,6 +140,18 @@ function proposedTruce(trigger: Trigger, presented: Presentation, surroundings: 
     heads: [],
   };
   return buildDraft(trigger, roles, { ...presented, attributedTo: proposer }, surroundings);
+}
+
+/** « X a proposé une trêve », « X demande la mise en œuvre d'une trêve ». */
+function askerOf(trigger: Trigger, { tree, finder }: Surroundings): Party | undefined {
+  let at = tree.tokens[trigger.index]?.head ?? -1;
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    const group = verbGroupsOf(tree).find((candidate) => candidate.main === at);
+    const subject = group && attitudesOf(group.lemma).has("requested") ? subjectOf(tree, group) : undefined;
+    if (subject !== undefined) return finder.partyAt(tree, subject);
+    at = tree.tokens[at]?.head ?? -1;
+  }
+  return undefined;
 }
 
 /** Speech acts that a cue does besides reporting: « …, a-t-il dénoncé », « X a promis que ». */
@@ -132,6 +165,15 @@ function reportsOnly(trigger: Trigger, tree: Tree, quotes: readonly Quote[]): bo
   const quote = quotes.find((candidate) => candidate.cueSpan !== undefined && contains(candidate.cueSpan, main));
   if (quote === undefined || /(?:fragment|described)/u.test(quote.rule?.name ?? "")) return false;
   return !DONE_BY_SPEAKING.has(trigger.entry.type) || group.lemma === "garantir";
+}
+
+/** « comme l'avait soutenu X », « comme l'exige la loi »: how something was said. */
+function isAside({ group }: Trigger, tree: Tree): boolean {
+  return (
+    group !== undefined &&
+    wordAt(tree.tokens, group.first - 1) === "comme" &&
+    reportingUses(group.lemma, false).size > 0
+  );
 }
 
 function buildDraft(

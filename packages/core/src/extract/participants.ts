@@ -45,11 +45,18 @@ const OF_THINGS = new Set(
   ).split(" "),
 );
 
-const ARMED = new Set(
-  PARTICIPANTS_DATA.split("\n")
-    .filter((line) => line.startsWith("armed: "))
-    .flatMap((line) => line.slice("armed: ".length).split(", ")),
-);
+const ARMED = wordsOf("armed");
+const COURTS = wordsOf("court");
+
+function wordsOf(name: string): ReadonlySet<string> {
+  const line = PARTICIPANTS_DATA.split("\n").find((candidate) => candidate.startsWith(`${name}: `)) ?? "";
+  return new Set(line.slice(name.length + 2).split(", "));
+}
+
+/** Whether a noun names a court or those who sit in it. */
+export function isCourtNoun(lemma: string): boolean {
+  return COURTS.has(lemma.toLowerCase());
+}
 
 /** Whether a noun names people or bodies that bear arms, or may: « troupe », « groupe ». */
 export function isArmedNoun(lemma: string): boolean {
@@ -60,7 +67,7 @@ function readParticipants(data: string): ReadonlyMap<string, Participant> {
   const found = new Map<string, Participant>();
   for (const line of data.split("\n")) {
     const [kind, words] = line.split(": ");
-    if (kind === undefined || kind === "armed" || words === undefined) continue;
+    if (kind === undefined || kind === "armed" || kind === "court" || words === undefined) continue;
     for (const word of words.split(", ")) {
       const [lemma, mode] = word.trim().split("=");
       const key = lemma?.toLowerCase();

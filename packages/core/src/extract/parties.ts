@@ -3,7 +3,7 @@ import type { StageContext } from "../model/context.ts";
 import type { KnowledgeRow } from "../model/knowledge.ts";
 import type { Token } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
-import { coordinatedWith, phraseOf } from "./clause/subject-of.ts";
+import { coordinatedWith, isTimeWord, phraseOf } from "./clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "./clause/tree.ts";
 import type { Known } from "./known.ts";
 import { participantKind } from "./participants.ts";
@@ -53,7 +53,7 @@ export class PartyFinder {
     const phrase = phraseOf(tree, index);
     const own = this.#mentionAt(token, ["name", "pronoun", "nominal"]);
     if (own && own.level === "name") return this.#partyOf(own.entity);
-    const named = this.#personBeside(tree, index, phrase);
+    const named = this.#personBeside(tree, index, phrase) ?? this.#bodyBeside(tree, index);
     if (named) return this.#partyOf(named.entity);
     if (own) return this.#partyOf(own.entity);
     if (token.upos === "PRON" || token.form.startsWith("-")) return undefined;
@@ -168,6 +168,21 @@ export class PartyFinder {
     return found;
   }
 
+  /** « le mouvement islamiste Hamas », « la rébellion du M23 », « le groupe Ansar Dine »: the body that the kind is said of. */
+  #bodyBeside(tree: Tree, index: number): PlacedMention | undefined {
+    if (!NAMED_KINDS.has(tree.tokens[index]?.lemma ?? "")) return undefined;
+    const beside = childrenWith(tree, index, "nmod", "appos", "flat").flatMap((at) => [
+      at,
+      ...childrenWith(tree, at, "flat"),
+    ]);
+    for (const at of [...beside, index + 1, index + 2, index + 3]) {
+      const token = tree.tokens[at];
+      const mention = token && token.upos !== "PUNCT" ? this.#mentionAt(token, ["name"]) : undefined;
+      if (mention?.entity.type === "ORG") return mention;
+    }
+    return undefined;
+  }
+
   /** « le porte-parole du Kremlin, Dmitri Peskov »: the person named inside or right behind a title. */
   #personBeside(tree: Tree, index: number, phrase: readonly number[]): PlacedMention | undefined {
     const kind = participantKind(tree.tokens[index]?.lemma ?? "");
@@ -194,6 +209,13 @@ export class PartyFinder {
 function isMediumRow(row: KnowledgeRow | undefined): boolean {
   return row !== undefined && /^(?:medium|agency|network)$/u.test(row.kind);
 }
+
+/** Kinds of bodies that stand in front of their name. */
+const NAMED_KINDS = new Set(
+  "groupe mouvement milice rébellion organisation parti coalition guérilla agence ONG association gang cartel".split(
+    " ",
+  ),
+);
 
 const CIVILITY = /^(?:MM?\.?|Mme|Mmes|Mlle|Me|Dr\.?|Pr\.?|Mgr|Sir|Lord|Lady|père|sœur|frère)$/u;
 /** Longest mention in characters that is looked for; names of bodies run to about a hundred. */
@@ -236,7 +258,13 @@ const LONGEST_DESCRIPTION = 8;
 /** « les pêcheurs, eux », « les rebelles contre Goma », « la police, avec des canons à eau »: what follows is no part of the description. */
 function endsDescription(tree: Tree, at: number, head: number): boolean {
   const token = tree.tokens[at];
-  if (token === undefined || token.upos === "PUNCT" || wordAt(tree.tokens, at - 1) === "," || token.upos === "SCONJ")
+  if (
+    token === undefined ||
+    isTimeWord(token.lemma) ||
+    token.upos === "PUNCT" ||
+    wordAt(tree.tokens, at - 1) === "," ||
+    token.upos === "SCONJ"
+  )
     return true;
   if (!token.upos.startsWith("ADP")) return false;
   const word = wordAt(tree.tokens, at);

@@ -23,7 +23,9 @@ export function subjectOf(tree: Tree, group: VerbGroup): number | undefined {
 
 /** An infinitive has no subject behind it: what the parser takes for one is its object, and the verb above says who acts. */
 function subjectBySyntax(tree: Tree, group: VerbGroup): number | undefined {
-  const found = subjectsOf(tree.sentence, group.main)[0]?.head;
+  const found = subjectsOf(tree.sentence, group.main).find(({ head }) => head >= datelineEnd(tree))?.head;
+  const pronoun = childrenWith(tree, group.main, "nsubj").find((child) => RELATIVE.has(wordAt(tree.tokens, child)));
+  if (found !== undefined && pronoun !== undefined && found < pronoun) return likelierAntecedent(tree, found, pronoun);
   if (group.form !== "infinitive" || found === undefined || found < group.main) return found;
   return subjectsOf(tree.sentence, tree.tokens[group.main]?.head ?? -1)[0]?.head;
 }
@@ -47,7 +49,7 @@ function ownerOfPurpose(tree: Tree, group: VerbGroup, noun: number): number | un
 function subjectByWords(tree: Tree, group: VerbGroup, depth = 0): number | undefined {
   const own = ownSubject(tree, group.main);
   if (own !== undefined) return antecedentOf(tree, own, group.main) ?? own;
-  const noun = describedNoun(tree, group);
+  const noun = describedNoun(tree, group) ?? announcedSubject(tree, group);
   if (noun !== undefined) return noun;
   const above = tree.tokens[group.main]?.head ?? -1;
   if (above >= 0 && depth < 6 && CLAUSE_LINKS.has(relationOf(tree.tokens[group.main]))) {
@@ -104,6 +106,17 @@ function describedNoun(tree: Tree, group: VerbGroup): number | undefined {
   const token = tree.tokens[group.main];
   if (token === undefined || relationOf(token) !== "acl" || token.head < 0) return undefined;
   return group.form === "participle" || group.form === "gerund" ? token.head : undefined;
+}
+
+/** « Réunis jeudi à Bruxelles, les dirigeants ont… »: the subject of the verb that follows. */
+function announcedSubject(tree: Tree, group: VerbGroup): number | undefined {
+  if (group.form !== "participle" || group.first > 1) return undefined;
+  const comma = tree.tokens.findIndex((token, index) => index > group.last && token.form === ",");
+  const next = tree.tokens.findIndex(
+    (token, index) =>
+      comma >= 0 && index > comma && token.upos === "VERB" && subjectsOf(tree.sentence, index).length > 0,
+  );
+  return next < 0 ? undefined : subjectsOf(tree.sentence, next)[0]?.head;
 }
 
 /** The nearest noun before a verb that no preposition governs and no comma cuts off. */
@@ -184,8 +197,20 @@ export function isTimeWord(lemma: string): boolean {
 
 /** Heads of what a noun is joined with by « et », itself first. */
 export function coordinatedWith(tree: Tree, index: number): readonly number[] {
-  const joined = childrenWith(tree, index, "conj").filter((child) => NOMINAL.has(tree.tokens[child]?.upos ?? ""));
+  const joined = childrenWith(tree, index, "conj").flatMap((child) => {
+    if (NOMINAL.has(tree.tokens[child]?.upos ?? "")) return hasOwnPreposition(tree, index, child) ? [] : [child];
+    // « des combattants et plus de 3 500 soldats »: hung to « plus ».
+    return childrenWith(tree, child, "obl", "nmod")
+      .filter((counted) => tree.tokens[counted]?.upos === "NOUN")
+      .slice(0, 1);
+  });
   return [index, ...joined.flatMap((child) => coordinatedWith(tree, child))];
+}
+
+/** « le président, à la tête de l'Union »: no second one, where the first has no preposition. */
+function hasOwnPreposition(tree: Tree, index: number, child: number): boolean {
+  const isGoverned = (at: number) => childrenWith(tree, at, "case").some((word) => word < at);
+  return isGoverned(child) && !isGoverned(index);
 }
 
 const NOT_IN_PHRASE = new Set([

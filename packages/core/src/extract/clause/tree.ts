@@ -81,6 +81,8 @@ const LONGEST_DATELINE = 14;
 /** « JÉRUSALEM, 3 mars (Reuters) - », « PORT-AU-PRINCE, Haïti — »: index of the first word behind it; 0 without a dateline. */
 export function datelineEndOf(tokens: readonly Token[]): number {
   const first = tokens[0]?.form ?? "";
+  // « (Belga) Le parquet… »
+  if (first === "(" && tokens[2]?.form === ")") return 3;
   if (!/^\p{Lu}/u.test(first)) return 0;
   const opening = tokens.slice(0, LONGEST_DATELINE);
   const closing = opening.findIndex((token) => token.form === ")" || token.form === "]");

@@ -131,7 +131,7 @@ function groupAt(tree: Tree, main: number): VerbGroup | undefined {
     last,
     main,
     lemma: token.lemma.toLowerCase(),
-    form: formOf(token, auxiliaries.length > 0 ? carrier : token),
+    form: opensSentence(tree, main) ? "participle" : formOf(token, auxiliaries.length > 0 ? carrier : token),
     tense: tenseOf(carrier, auxiliaries.length > 0),
     passive: isPassive(tree, main, auxiliaries),
     negated: isNegated(tokens, first, main),
@@ -191,6 +191,13 @@ function firstWord(tokens: readonly Token[], from: number): number {
   return first;
 }
 
+/** « Réunis à Bruxelles, les dirigeants ont… »: « réunis » alone might be a present, but no sentence opens with one. */
+function opensSentence(tree: Tree, main: number): boolean {
+  const token = tree.tokens[main];
+  if (main !== 0 || token === undefined || !/(?:és|ées|is|ies|us|ues)$/u.test(token.form)) return false;
+  return childrenWith(tree, main, "nsubj", "aux").length === 0 && tree.tokens.slice(1).some(({ form }) => form === ",");
+}
+
 function formOf(main: Token, carrier: Token | undefined): VerbGroup["form"] {
   const form = carrier?.features.VerbForm;
   if (form === "Inf") return "infinitive";
@@ -232,16 +239,19 @@ const MOTION = new Set([
   "passer",
   "décéder",
   "repartir",
+  "convenir",
+  "accourir",
+  "ressortir",
 ]);
 
 function isPassive(tree: Tree, main: number, auxiliaries: readonly number[]): boolean {
   const { tokens } = tree;
+  if (MOTION.has(tokens[main]?.lemma ?? "")) return false;
   if (auxiliaries.some((index) => tokens[index]?.relation === "aux:pass")) return true;
+  const participle = tokens[main]?.features.VerbForm === "Part" && tokens[main]?.features.Tense !== "Pres";
+  if (participle && childrenWith(tree, main, "nsubj:pass", "obl:agent").length > 0) return true;
   const last = tokens[auxiliaries.at(-1) ?? -1];
-  if (last?.lemma === "être")
-    return (
-      !MOTION.has(tokens[main]?.lemma ?? "") && !hasReflexive(tokens, firstWord(tokens, auxiliaries[0] ?? main), main)
-    );
+  if (last?.lemma === "être") return !hasReflexive(tokens, firstWord(tokens, auxiliaries[0] ?? main), main);
   // A bare participle behind a noun: « un village attaqué par… ».
   return last === undefined && tokens[main]?.features.VerbForm === "Part" && tokens[main]?.features.Tense !== "Pres";
 }

@@ -9,7 +9,7 @@
  */
 export const ATTITUDES_DATA = `
 denied: démentir, nier, réfuter, contester, récuser
-planned: prévoir, planifier, envisager, projeter, compter, s'apprêter, préparer, se préparer, ordonner, décider, programmer, vouloir, viser, entendre, s'engager, promettre, ambitionner, aller, devoir, devoir ~ prochainement, jurer, avoir ~ intention, voter, autoriser, se dire ~ prêt, être ~ prêt, tenir ~ prêt, accepter, s'accorder, convenir, convoquer, fixer, organiser, charger, censer, destiner, appeler à
+planned: approuver, valider, entériner, prévoir, planifier, envisager, projeter, compter, s'apprêter, préparer, se préparer, ordonner, décider, programmer, vouloir, viser, entendre, s'engager, promettre, ambitionner, aller, devoir, devoir ~ prochainement, jurer, avoir ~ intention, voter, autoriser, se dire ~ prêt, être ~ prêt, tenir ~ prêt, accepter, s'accorder, convenir, convoquer, fixer, organiser, charger, censer, destiner, appeler à
 requested: appeler, exiger, réclamer, demander, exhorter, proposer, presser, sommer, prier, inviter, enjoindre, recommander, préconiser, plaider, solliciter, insister, suggérer, souhaiter, conseiller, espérer
 claimed: affirmer, revendiquer, annoncer, confirmer, reconnaître, admettre, avouer, signaler, rapporter, dénoncer, déplorer, condamner, saluer, évoquer, mentionner, recenser, constater, documenter, imputer, attribuer, proclamer, fêter, célébrer, accuser, reprocher, soupçonner
 hypothetical: pouvoir, craindre, redouter, risquer, supposer, anticiper, menacer, envisager, imaginer, étudier, examiner, pourrait

@@ -78,9 +78,10 @@ RETREAT.resign | noun | de | démission, abdication | La démission du ministre 
 # REQUEST: asks, urges, demands, proposes
 REQUEST | verb | subject > à | demander, réclamer, exiger, quémander, solliciter | L'opposition a demandé au président de démissionner.
 REQUEST | verb | subject > object | exhorter, appeler, presser, sommer, prier, enjoindre, inviter, adjurer, conjurer, implorer, supplier | L'ONU a exhorté les rebelles à libérer les civils.
-REQUEST | verb | subject > à | plaider, militer, insister, faire ~ pression, faire ~ appel, lancer ~ appel, mettre ~ demeure | La Norvège a plaidé pour un accès humanitaire à Gaza.
+REQUEST | verb | subject > à/pour! | faire ~ appel, lancer ~ appel | Le Soudan a fait appel à l'Union africaine.
+REQUEST | verb | subject > à | plaider, militer, insister, faire ~ pression, mettre ~ demeure | La Norvège a plaidé pour un accès humanitaire à Gaza.
 REQUEST | verb | subject > à | proposer, suggérer, recommander, préconiser, préconiser de | L'Égypte a proposé un plan de trêve aux belligérants.
-REQUEST | verb | subject > à | requérir | Le procureur a requis cinq ans de prison contre l'ancien maire.
+REQUEST | verb | subject > contre/pour/à | requérir | Le procureur a requis cinq ans de prison contre l'ancien maire.
 REQUEST.change | verb | subject > contre | déposer ~ motion | L'opposition a déposé une motion de censure contre le gouvernement.
 REQUEST | noun | de > à | demande, appel, requête, exigence, ultimatum, revendication, proposition, pétition, réquisition | L'appel du pape aux dirigeants du Soudan du Sud a été entendu.
 # ACCUSE: disapproves, alleges, investigates
@@ -117,7 +118,8 @@ PROTEST.boycott | noun | de > de | boycott, boycottage | Le boycott du sommet pa
 PROTEST.obstruct | verb | subject > object | barricader, bloquer ~ route, bloquer ~ accès, bloquer ~ port, bloquer ~ autoroute, bloquer ~ entrée, occuper ~ université, occuper ~ usine, bloquer ~ rue, bloquer ~ rond-point | Des agriculteurs ont bloqué l'autoroute près de Gand.
 PROTEST.obstruct | noun | de > de | barrage routier, sit-in, barricade | Un barrage routier des mineurs boliviens paralyse Oruro.
 # SANCTION
-SANCTION.convict | verb | subject > object | condamner ~ prison, condamner ~ mort, condamner ~ an, condamner ~ mois, condamner ~ perpétuité, condamner ~ amende, condamner ~ réclusion | Un tribunal turc a condamné le maire à deux ans de prison.
+SANCTION.convict | verb | subject(court) > object! | condamner | La cour d'assises a condamné l'ancien maire.
+SANCTION.convict | verb | subject > object | condamner ~ emprisonnement, condamner ~ peine, condamner ~ réclusion, condamner ~ prison, condamner ~ mort, condamner ~ an, condamner ~ mois, condamner ~ perpétuité, condamner ~ amende | Un tribunal turc a condamné le maire à deux ans de prison.
 SANCTION.convict | verb | subject > object | radier, révoquer, destituer, limoger, suspendre ~ fonction, démettre | Le parlement sud-coréen a destitué le président.
 SANCTION.expel | verb | subject > object | expulser ~ diplomate, expulser ~ ambassadeur, renvoyer ~ ambassadeur, censurer, renverser ~ gouvernement, exclure ~ membre, déclarer ~ persona, expulser ~ attaché | La Moldavie a expulsé deux diplomates russes.
 SANCTION.withdraw | verb | subject > à/en/de | rappeler ~ ambassadeur, fermer ~ ambassade, quitter ~ organisation, quitter ~ accord, se retirer ~ accord, se retirer ~ organisation, se retirer ~ traité, claquer ~ porte | La Colombie a rappelé son ambassadeur en Argentine.
@@ -157,18 +159,18 @@ COERCE | verb | subject > object | réprimer, persécuter, harceler | La police 
 COERCE | noun | de > de/contre | répression, persécution, harcèlement | La répression des manifestants par la police a duré trois jours.
 # ASSAULT
 ASSAULT | verb | subject > object | attaquer, assaillir, agresser, prendre ~ cible, cibler, viser, assiéger, harceler ~ position | Des djihadistes ont attaqué une base militaire au Bénin.
-ASSAULT | verb | subject > object! | prendre, reprendre, capturer, occuper, enlever | Les rebelles du M23 ont pris la ville de Goma.
+ASSAULT | verb | subject(armed) > object! | prendre, reprendre, capturer, occuper, enlever, récupérer | Les rebelles du M23 ont pris la ville de Goma.
 ASSAULT | verb | subject > object | envahir, conquérir, annexer, franchir ~ frontière, franchir ~ ligne, violer ~ frontière, violer ~ espace, prendre ~ contrôle, reconquérir, enlever ~ position, faire ~ tomber, renforcer ~ emprise, resserrer ~ étau | L'armée rwandaise a envahi le Kivu.
 ASSAULT | verb | subject > de! | s'emparer, se saisir, se rendre ~ maître | Les insurgés se sont emparés d'une base à Myitkyina.
-ASSAULT | verb | subject > dans/en! | pénétrer, avancer, progresser, faire ~ incursion, entrer ~ territoire, lancer ~ offensive | Les troupes éthiopiennes ont pénétré dans le Tigré.
-ASSAULT | verb | subject > object | encercler, cerner, isoler, couper ~ reste, entourer | L'armée soudanaise a encerclé les paramilitaires à Omdurman.
-ASSAULT | verb | subject > object | repousser, refouler ~ assaut, déloger, chasser, bouter, mettre ~ déroute | L'armée congolaise a repoussé les rebelles près de Sake.
+ASSAULT | verb | subject(armed) > dans/en/vers/à! | pénétrer, avancer, progresser, entrer, faire ~ incursion, lancer ~ offensive | Les troupes éthiopiennes ont pénétré dans le Tigré.
+ASSAULT | verb | subject(armed) > object | encercler, cerner, isoler, couper ~ reste, entourer | L'armée soudanaise a encerclé les paramilitaires à Omdurman.
+ASSAULT | verb | subject(armed) > object! | repousser, refouler ~ assaut, déloger, chasser, bouter, mettre ~ déroute | L'armée congolaise a repoussé les rebelles près de Sake.
 ASSAULT | verb | subject & avec/contre | combattre, affronter, s'affronter, se battre, lutter ~ contre, se heurter | L'armée libanaise a affronté des miliciens à Tripoli.
 ASSAULT | verb | subject > sur/contre | ouvrir ~ feu, tirer, faire ~ feu, mitrailler | Des policiers ont tiré sur des manifestants à Nairobi.
 ASSAULT.heavy-weapons | verb | subject > object | bombarder, pilonner, canonner, tirer ~ missile, tirer ~ roquette, tirer ~ obus, lancer ~ missile, lancer ~ roquette | L'armée birmane a bombardé un hôpital dans l'État d'Arakan.
 ASSAULT.drone | verb | subject > sur/contre | lancer ~ drone, utiliser ~ drone, envoyer ~ drone, abattre ~ drone, intercepter ~ drone | Les Houthis ont lancé cinq drones contre Eilat.
 ASSAULT | verb | object | abattre ~ missile, intercepter ~ missile | La défense aérienne a intercepté deux missiles iraniens au-dessus de Riyad.
-ASSAULT | verb | subject > object | frapper | L'aviation israélienne a frappé un immeuble à Beyrouth.
+ASSAULT | verb | subject(armed) > object | frapper, toucher | L'aviation israélienne a frappé un immeuble à Beyrouth.
 ASSAULT | verb | subject > object | tuer, blesser, massacrer, abattre, assassiner, exécuter, décapiter, lyncher, égorger, poignarder, éliminer, liquider, décimer, neutraliser | Des hommes armés ont tué douze villageois au Nigeria.
 ASSAULT | verb | subject > object | violer, torturer, maltraiter, tabasser, brutaliser, molester, passer ~ tabac, battre | Des miliciens ont torturé trois détenus à Zaouïa.
 ASSAULT.abduct | verb | subject > object | enlever, kidnapper, séquestrer, prendre ~ otage, ravir, faire ~ prisonnier, capturer ~ soldat | Un gang a enlevé six religieuses à Port-au-Prince.

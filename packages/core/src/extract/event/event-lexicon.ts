@@ -4,13 +4,16 @@ import { EVENT_LEXICON_DATA } from "./event-lexicon-data.ts";
 /** Who fills a role: the subject, the object, a phrase behind one of these prepositions, or nobody. */
 export type Role = "subject" | "object" | "none" | readonly string[];
 
+/** Kinds of those who act that a frame may ask for: `subject(armed)`, `subject(court)`. */
+export type ActorClass = "armed" | "court";
+
 export interface Frame {
   readonly actor: Role;
   readonly recipient: Role;
   /** Both sides act: « X rencontre Y ». */
   readonly symmetric: boolean;
-  /** Who acts must be able to use arms, else the word means something else: « prendre la ville », « prendre la parole ». */
-  readonly armed: boolean;
+  /** Who acts must be such, else the word means something else: « prendre la ville », « prendre la parole ». */
+  readonly actorClass: ActorClass | undefined;
   /** The recipient must be there, else the word means something else: « se rendre à Lima », « se rendre ». */
   readonly required: boolean;
 }
@@ -84,12 +87,18 @@ function readFrame(text: string, wordClass: EventEntry["wordClass"]): Frame {
   const required = text.endsWith("!");
   const [actor, recipient] = text.replace(/!$/u, "").split(/[>&]/u);
   return {
-    armed: /^subject\*/u.test(text),
-    actor: readRole(actor?.replace("*", ""), wordClass),
+    actorClass: readActorClass(actor ?? ""),
+    actor: readRole(actor?.replace(/\(.*\)/u, ""), wordClass),
     recipient: readRole(recipient, wordClass),
     symmetric: text.includes("&"),
     required,
   };
+}
+
+function readActorClass(text: string): ActorClass | undefined {
+  const name = /\((.*)\)/u.exec(text)?.[1];
+  if (name !== undefined && name !== "armed" && name !== "court") throw new Error(`The event lexicon knows no ${name}`);
+  return name;
 }
 
 function readRole(text: string | undefined, wordClass: EventEntry["wordClass"]): Role {
@@ -123,7 +132,8 @@ function groupByLemma(entries: readonly EventEntry[]): ReadonlyMap<string, reado
     const key = `${entry.wordClass} ${entry.lemma}`;
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
-  const weight = (entry: EventEntry) => entry.further.length * 2 + (entry.frame.required ? 1 : 0);
+  const weight = ({ further, frame }: EventEntry) =>
+    further.length * 4 + (frame.required ? 1 : 0) + (frame.actorClass === undefined ? 0 : 1);
   for (const group of groups.values()) group.sort((a, b) => weight(b) - weight(a));
   return groups;
 }

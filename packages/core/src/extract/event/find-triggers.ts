@@ -1,4 +1,4 @@
-import { type Tree, wordAt } from "../clause/tree.ts";
+import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { type EventEntry, eventEntries } from "./event-lexicon.ts";
 import { NOT_EVENTS_DATA } from "./not-events-data.ts";
@@ -10,6 +10,8 @@ export interface Trigger {
   /** Last token of the expression: « prendre le contrôle ». */
   readonly last: number;
   readonly group: VerbGroup | undefined;
+  /** Further senses of the same words, for when the participants do not fit the first. */
+  readonly others: readonly Trigger[];
 }
 
 /** The words behind a verb that may complete it stand within this many: « a pris mardi le contrôle ». Guessed. */
@@ -51,18 +53,40 @@ function searchTriggers(tree: Tree): readonly Trigger[] {
   return [...verbs, ...nouns].sort((a, b) => a.index - b.index);
 }
 
+/** « un point presse »: the tagger takes a noun for a verb, and the tree hangs it where no finite verb can stand. */
+function isNoClause(tree: Tree, group: VerbGroup): boolean {
+  return (
+    group.form === "finite" &&
+    /^(?:advmod|amod|nmod|flat|fixed|det|case)/u.test(tree.tokens[group.main]?.relation ?? "")
+  );
+}
+
 function verbTrigger(tree: Tree, group: VerbGroup): Trigger | undefined {
-  for (const entry of eventEntries(group.lemma, "verb")) {
-    // « réunis à Bruxelles, les dirigeants »: the bare participle of a reflexive verb.
-    const bare = group.form === "participle" && GATHERED.has(group.lemma);
-    if (entry.reflexive !== (group.reflexive || bare)) continue;
-    const last = entry.further.length === 0 ? group.last : endOfFurther(tree, group.last, entry);
-    if (last !== undefined)
-      return entry.further.length === 0 && meansNoEvent(tree, group.main, entry.lemma)
-        ? undefined
-        : { entry, index: group.main, last, group };
-  }
-  return undefined;
+  if (isNoClause(tree, group)) return undefined;
+  const [first, ...others] = eventEntries(group.lemma, "verb").flatMap((entry) => senseOf(tree, group, entry) ?? []);
+  if (first === undefined || (first.entry.further.length === 0 && meansNoEvent(tree, group.main, group.lemma)))
+    return undefined;
+  return { ...first, others };
+}
+
+/** A sense of the lexicon that the words of a verb group fit. */
+function senseOf(tree: Tree, group: VerbGroup, entry: EventEntry): Trigger | undefined {
+  // « réunis à Bruxelles, les dirigeants »: the bare participle of a reflexive verb.
+  const bare = group.form === "participle" && GATHERED.has(group.lemma);
+  if (entry.reflexive !== (group.reflexive || bare)) return undefined;
+  const alone = entry.further.length === 0;
+  const last = alone ? group.last : (endOfFurther(tree, group.last, entry) ?? complementOf(tree, group, entry));
+  return last === undefined ? undefined : { entry, index: group.main, last, group, others: [] };
+}
+
+/** « condamné par la cour d'appel de Lyon à trois ans de prison »: a further word that hangs on the verb may stand further off. */
+function complementOf(tree: Tree, group: VerbGroup, entry: EventEntry): number | undefined {
+  const [word] = entry.further;
+  if (!entry.loose || entry.further.length !== 1 || word === undefined) return undefined;
+  const below = (index: number): readonly number[] =>
+    childrenWith(tree, index, "obj", "obl", "nmod").filter((child) => child > group.last);
+  const near = below(group.main);
+  return [...near, ...near.flatMap(below)].find((index) => isWord(tree, index, word));
 }
 
 const GATHERED = new Set(["réunir", "rassembler", "mobiliser"]);
@@ -84,6 +108,8 @@ function isWord(tree: Tree, index: number, word: string): boolean {
   if (token === undefined) return false;
   const lower = word.toLowerCase();
   if (token.lemma.toLowerCase() === lower || wordAt(tree.tokens, index) === lower) return true;
+  // « prise d'otages » is written « prise d'otage » as well.
+  if (lower.length > 3 && token.lemma.toLowerCase() === lower.replace(/[sx]$/u, "")) return true;
   return lower === "de"
     ? /^(?:d'|du|des)$/u.test(wordAt(tree.tokens, index))
     : lower === "à" && /^(?:au|aux)$/u.test(wordAt(tree.tokens, index));
@@ -99,7 +125,7 @@ function nounTrigger(tree: Tree, index: number): Trigger | undefined {
   for (const entry of entries) {
     const last = entry.further.length === 0 ? index : endOfFurther(tree, index, { ...entry, loose: false });
     if (last === undefined) continue;
-    return meansNoEvent(tree, index, entry.lemma) ? undefined : { entry, index, last, group: undefined };
+    return meansNoEvent(tree, index, entry.lemma) ? undefined : { entry, index, last, group: undefined, others: [] };
   }
   return undefined;
 }

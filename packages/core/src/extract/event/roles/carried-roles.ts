@@ -17,6 +17,8 @@ export interface CarriedRoles {
   readonly agents: readonly Somebody[];
   /** The subject of the verb that carries the noun. */
   readonly doers: readonly Somebody[];
+  /** Whether that verb only lends the noun its tense, so that its subject and nobody else acts: « X mène des exercices de la marine ». */
+  readonly light: boolean;
   /** Who is said to undergo it. */
   readonly sufferers: readonly Filler[];
 }
@@ -31,8 +33,12 @@ export function carriedRoles(trigger: Trigger, context: RoleContext): CarriedRol
   const above = verbAbove(tree, trigger.index);
   const sufferer = above && suffererOf(tree, trigger, above);
   return {
-    agents: somebody([...new Set([trigger.index, trigger.last])].flatMap((index) => describedAgents(tree, index))),
+    agents: somebody([
+      ...[...new Set([trigger.index, trigger.last])].flatMap((index) => describedAgents(tree, index)),
+      ...opposed(tree, trigger),
+    ]),
     doers: above && sufferer === undefined ? somebody([doerOf(trigger, above, tree)]) : [],
+    light: above !== undefined && !above.passive && attitudesOf(above.lemma, above.reflexive).has("through"),
     sufferers: sufferer === undefined ? [] : [fillerAt(sufferer, context)],
   };
 }
@@ -46,6 +52,15 @@ function describedAgents(tree: Tree, noun: number): readonly number[] {
     if (speaks || attitudes.has("blocked") || attitudes.has("requested") || attitudes.has("suffered")) return [];
     return agentOf(tree, child) ?? [];
   });
+}
+
+/** « des combats ont opposé X et Y », « des heurts opposant X à Y »: both are what the verb names. */
+function opposed(tree: Tree, trigger: Trigger): readonly number[] {
+  const token = tree.tokens[trigger.index];
+  const verbs = [token?.head ?? -1, ...childrenWith(tree, trigger.index, "acl")];
+  const verb = verbs.find((at) => tree.tokens[at]?.lemma === "opposer");
+  if (verb === undefined) return [];
+  return childrenWith(tree, verb, "obj", "obl:arg", "obl").filter((child) => child > verb);
 }
 
 /** Who announces or claims an act without naming another doer did it. */
@@ -62,7 +77,7 @@ const OWN_ACTS = new Set([
 
 /** « X a lancé une attaque », « une attaque a été lancée par X », « lors d'une réunion avec Y, X… », « sa visite ». */
 function doerOf(trigger: Trigger, above: VerbGroup, tree: Tree): number | undefined {
-  const light = attitudesOf(above.lemma).has("through") || OWN_ACTS.has(above.lemma);
+  const light = attitudesOf(above.lemma, above.reflexive).has("through") || OWN_ACTS.has(above.lemma);
   const relation = relationOf(tree.tokens[trigger.index]);
   const direct = tree.tokens[trigger.index]?.head === above.main;
   if (above.passive && light && direct && relation === "nsubj") return agentOf(tree, above.main);
@@ -88,10 +103,11 @@ function suffererOf(tree: Tree, trigger: Trigger, above: VerbGroup): number | un
   const noun = tree.tokens[trigger.index];
   if (attitudesOf(above.lemma).has("suffered"))
     return isObjectOf(tree, trigger.index, above.main) ? subjectOf(tree, above) : undefined;
-  const target = tree.tokens[noun?.head ?? -1];
-  if (target === undefined || !TARGET_NOUNS.has(target.lemma)) return undefined;
-  const own = childrenWith(tree, noun?.head ?? -1, "nsubj")[0];
-  return own ?? subjectOf(tree, above);
+  // « la cible d'une violente attaque »: an adjective taken for a noun may stand between.
+  const above2 = tree.tokens[noun?.head ?? -1]?.head ?? -1;
+  const target = [noun?.head ?? -1, above2].find((at) => TARGET_NOUNS.has(tree.tokens[at]?.lemma ?? ""));
+  if (target === undefined) return undefined;
+  return childrenWith(tree, target, "nsubj")[0] ?? subjectOf(tree, above);
 }
 
 export function hasPossessive(tree: Tree, index: number): boolean {

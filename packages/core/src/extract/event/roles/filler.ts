@@ -1,6 +1,6 @@
 import type { Party } from "../../../model/analysis.ts";
 import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
-import { isAgentNoun, isArmedNoun, participantKind, weaponMode } from "../../participants.ts";
+import { isAgentNoun, participantKind, weaponMode } from "../../participants.ts";
 import { eventTypeOf } from "../event-lexicon.ts";
 import { demonymParties } from "./demonyms.ts";
 import { prepositionOf } from "./prepositions.ts";
@@ -38,11 +38,25 @@ export function fillerAt(phrase: number, context: RoleContext): Filler {
     return { kind: "place", party: { name: entity.name, entityId: entity.id }, head };
   }
   if (entity && entity.type !== "MISC") return { kind: "party", parties: finder.partiesAt(tree, head), head };
+  // « il y a », « il s'agit »: nobody.
+  if (isImpersonal(tree, head)) return { kind: "thing", head };
   if (token.upos === "PRON") {
     const party = context.anaphora.referentOf(tree, head) ?? finder.partyAt(tree, head);
     return party ? { kind: "party", parties: [party], head } : { kind: "event", head };
   }
   return nounFiller(head, context);
+}
+
+/** « il y a », « il s'agit », « il faut »; the parser takes many another « il » for impersonal. */
+function isImpersonal(tree: Tree, head: number): boolean {
+  const token = tree.tokens[head];
+  if (token === undefined || !token.relation.startsWith("expl") || wordAt(tree.tokens, head) !== "il") return false;
+  const verb = tree.tokens[token.head]?.lemma ?? "";
+  return (
+    verb === "agir" ||
+    verb === "falloir" ||
+    tree.tokens.slice(head, head + 4).some(({ form }) => form.toLowerCase() === "y")
+  );
 }
 
 function nounFiller(head: number, context: RoleContext): Filler {
@@ -53,6 +67,9 @@ function nounFiller(head: number, context: RoleContext): Filler {
     const parties = finder.partiesAt(tree, head).filter((party) => party.name.length > 1);
     return parties.length > 0 ? { kind: "party", parties, head } : { kind: "thing", head };
   };
+  // « les deux parties » negotiate, « une partie de la ville » does not.
+  if (token.lemma === "partie" && token.form !== "parties") return { kind: "thing", head };
+  if (/^premi(?:ers|ères)$/u.test(token.form)) return { kind: "thing", head };
   if (isAgentNoun(token.lemma)) return named();
   if (participantKind(token.lemma) === "site") return siteAt(head, context);
   if (participantKind(token.lemma) === "force") return { kind: "thing", head };
@@ -129,20 +146,4 @@ export function genitiveParties(head: number, { tree, finder }: RoleContext): re
   return childrenWith(tree, head, "nmod")
     .filter(isNamed)
     .flatMap((child) => finder.partiesAt(tree, child));
-}
-
-/** Whether somebody could use arms: a state, troops, an armed group; no single person and no civil body. */
-export function isArmed(filler: Filler, { tree, finder }: RoleContext): boolean {
-  if (filler.kind === "weapon") return true;
-  if (filler.kind !== "party") return false;
-  const token = tree.tokens[filler.head];
-  const entity = finder.entityById(filler.parties[0]?.entityId ?? null);
-  if (entity) return entity.type === "LOC" || (entity.type === "ORG" && isArmedName(entity.name));
-  return token !== undefined && (token.upos === "PRON" || isArmedNoun(token.lemma) || /^\p{Lu}/u.test(token.form));
-}
-
-/** A body is taken to be armed unless its first word is one for a civil body: « ministère… ». */
-function isArmedName(name: string): boolean {
-  const first = name.split(/[\s']/u)[0] ?? "";
-  return isArmedNoun(first) || participantKind(first) !== "body";
 }

@@ -23,7 +23,13 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
   // « les frappes de Gaza »: what the genitive names is no actor but a place struck.
   const places = own.filter((filler) => filler.kind === "place");
   const recipients = [...behind(frame.recipient), ...places, ...carried.sufferers];
-  let actors = [...own.filter(isSomebody), ...carried.agents, ...adjectiveActors(tree, trigger.index, context)];
+  // « la Chine mène des exercices de la marine »: she acts, not the marine.
+  const led = carried.light && carried.doers.length > 0 && !frame.symmetric;
+  let actors = [
+    ...(led ? carried.doers : own.filter(isSomebody)),
+    ...carried.agents,
+    ...adjectiveActors(tree, trigger.index, context),
+  ];
   if (frame.symmetric) actors = [...actors, ...recipients.filter(isSomebody)];
   const lonely = frame.symmetric && new Set(actors.flatMap((actor) => actor.parties)).size < 2;
   if (actors.length === 0 || lonely || hasPossessive(tree, trigger.index)) actors = [...actors, ...carried.doers];
@@ -83,10 +89,13 @@ function nominalDependents(tree: Tree, trigger: Trigger): readonly Dependent[] {
 function hungToVerb(tree: Tree, trigger: Trigger): readonly (readonly [number, string])[] {
   const verb = tree.tokens[trigger.index]?.head ?? -1;
   if (tree.tokens[verb]?.upos !== "VERB") return [];
-  const heads = trigger.index < verb ? nounsBetween(tree, trigger.last, verb) : childrenWith(tree, verb, "obl", "nmod");
-  return heads.flatMap((child) => {
+  const between = trigger.index < verb ? nounsBetween(tree, trigger.last, verb) : [];
+  return [...between, ...childrenWith(tree, verb, "obl", "nmod")].flatMap((child) => {
     const preposition = prepositionOf(tree, child) ?? "";
-    return child > trigger.last && OTHER_SIDE.test(preposition) ? [[child, preposition] as const] : [];
+    const behindVerb = child > verb && trigger.index < verb;
+    return child > trigger.last && (behindVerb ? /^entre$/u : OTHER_SIDE).test(preposition)
+      ? [[child, preposition] as const]
+      : [];
   });
 }
 

@@ -1,9 +1,10 @@
-import { governedByPreposition, subjectOf } from "../../clause/subject-of.ts";
+import { governedByPreposition, isTimeWord, subjectOf } from "../../clause/subject-of.ts";
 import { childrenWith, isBelow, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
-import type { VerbGroup } from "../../clause/verb-groups.ts";
+import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import type { Role } from "../event-lexicon.ts";
 import type { Trigger } from "../find-triggers.ts";
-import { type Filler, fillerAt, isArmed } from "./filler.ts";
+import { isOf } from "./actor-classes.ts";
+import { type Filler, fillerAt } from "./filler.ts";
 import { plainPreposition, prepositionOf } from "./prepositions.ts";
 import type { RoleContext } from "./role-context.ts";
 import { needsPerson, type Roles, refused, settleRoles } from "./settle-roles.ts";
@@ -12,7 +13,7 @@ import { needsPerson, type Roles, refused, settleRoles } from "./settle-roles.ts
 export function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleContext): Roles {
   const { tree } = context;
   const { frame } = trigger.entry;
-  const passive = group.passive && !trigger.entry.reflexive;
+  const passive = (group.passive && !trigger.entry.reflexive) || isUndergone(tree, group);
   const subject = subjectOf(tree, group);
   const object = passive ? subject : objectOf(tree, trigger);
   const agent = passive ? agentOf(tree, group.main) : subject;
@@ -25,9 +26,27 @@ export function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleConte
   const recipients = place(frame.recipient).map((head) => fillerAt(head, context));
   const nobody = found.some((filler) => filler.kind === "thing" || filler.kind === "site");
   // « chassés par une intervention »: who was chased out is told all the same.
-  const actors = passive ? found.filter((filler) => filler.kind === "party" || filler.kind === "weapon") : found;
-  const refusal = refusalOf(trigger, { actors, recipients, nobody: nobody && !passive, agent }, context);
+  const actors =
+    passive && group.form !== "participle"
+      ? found.filter((filler) => filler.kind === "party" || filler.kind === "weapon")
+      : found;
+  const refusal = refusalOf(
+    trigger,
+    { actors, recipients, nobody: nobody && !(passive && group.form !== "participle"), agent },
+    context,
+  );
   return refusal === undefined ? settleRoles(trigger, actors, recipients) : refused(refusal);
+}
+
+/** « se sont vu infliger une amende », « s'est fait arrêter »: the subject undergoes what the infinitive says. */
+function isUndergone(tree: Tree, group: VerbGroup): boolean {
+  const above = verbGroupsOf(tree).find((candidate) => candidate.main === tree.tokens[group.main]?.head);
+  return (
+    group.form === "infinitive" &&
+    above !== undefined &&
+    above.reflexive &&
+    /^(?:voir|faire|laisser)$/u.test(above.lemma)
+  );
 }
 
 interface Filled {
@@ -46,17 +65,22 @@ function refusalOf(trigger: Trigger, filled: Filled, context: RoleContext): stri
   if (trigger.group?.form === "participle" && agent === undefined && !needsPerson(trigger))
     return "a participle that only describes";
   if (nobody) return "what acts in the sentence is nobody";
-  if (frame.armed && actors.length > 0 && !actors.some((filler) => isArmed(filler, context)))
-    return "who acts bears no arms";
+  if (
+    frame.actorClass !== undefined &&
+    actors.length > 0 &&
+    !actors.some((filler) => isOf(frame.actorClass, filler, context))
+  )
+    return `who acts is not ${frame.actorClass}`;
   return undefined;
 }
 
 function objectOf(tree: Tree, trigger: Trigger): number | undefined {
   // « intercepter ~ missile »: the further word is what the frame speaks of.
   if (trigger.entry.loose && trigger.entry.frame.actor === "object") return trigger.last;
-  const direct = childrenWith(tree, trigger.index, "obj", "iobj").filter(
-    (child) => relationOf(tree.tokens[child]) === "obj" || tree.tokens[child]?.upos === "PRON",
-  );
+  const direct = childrenWith(tree, trigger.index, "obj", "iobj").filter((child) => {
+    const token = tree.tokens[child];
+    return token !== undefined && (relationOf(token) === "obj" || token.upos === "PRON") && !isTimeWord(token.lemma);
+  });
   const isFurther = (child: number) =>
     trigger.entry.loose && child > trigger.last - trigger.entry.further.length && child <= trigger.last;
   const behind =
@@ -70,12 +94,20 @@ function objectOf(tree: Tree, trigger: Trigger): number | undefined {
 function nounBehind(tree: Tree, last: number): number | undefined {
   for (let index = last + 1; index < Math.min(tree.tokens.length, last + OBJECT_REACH); index++) {
     const token = tree.tokens[index];
+    // « a expulsé plus de 1 300 Haïtiens »: the preposition is part of the count.
+    if (APPROXIMATELY.test(wordAt(tree.tokens, index - 1)) && /^(?:de|d')$/u.test(wordAt(tree.tokens, index))) {
+      return tree.tokens.findIndex(
+        (other, at) => at > index && at <= index + 4 && ["NOUN", "PROPN"].includes(other.upos),
+      );
+    }
     if (token === undefined || token.upos.startsWith("ADP") || ["PUNCT", "VERB", "SCONJ"].includes(token.upos))
       return undefined;
     if (["NOUN", "PROPN"].includes(token.upos) && !governedByPreposition(tree, index)) return index;
   }
   return undefined;
 }
+
+const APPROXIMATELY = /^(?:plus|moins|près)$/u;
 
 /** Words between a verb and its object: « a tué hier deux autres civils ». Guessed. */
 const OBJECT_REACH = 5;
@@ -112,9 +144,13 @@ function obliques(tree: Tree, trigger: Trigger, prepositions: readonly string[])
   const found = [...direct, ...inside].filter(fits);
   if (found.length > 0) return found;
   // « livrer des chars à la police »: hung to the object by the parser.
+  const purpose = tree.tokens.findIndex(
+    (token, index) => index > trigger.index && /^(?:afin|pour|que|qui)$/u.test(token.form),
+  );
   const deeper = tree.tokens.findIndex(
     (token, index) =>
       index > trigger.index &&
+      (purpose < 0 || index < purpose) &&
       ["nmod", "obl"].includes(relationOf(token)) &&
       isBelow(tree, index, trigger.index) &&
       fits(index),

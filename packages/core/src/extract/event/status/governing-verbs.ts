@@ -46,8 +46,11 @@ function isGoverned(tree: Tree, below: number, group: VerbGroup): boolean {
   if (GOVERNED.has(relation)) return true;
   if (relation === "nsubj")
     return token?.relation === "nsubj:pass" || attitudesOf(group.lemma, group.reflexive).has("occurs");
-  const word = wordAt(tree.tokens, below - 1);
-  return /^(?:obl|nmod|advcl)$/u.test(relation) && below > group.main && COMPLEMENT_WORD.test(word);
+  const marked = childrenWith(tree, below, "mark", "case").some((mark) =>
+    /^(?:de|d'|à)$/u.test(wordAt(tree.tokens, mark)),
+  );
+  const complement = COMPLEMENT_WORD.test(wordAt(tree.tokens, below - 1)) || marked;
+  return /^(?:obl|nmod|advcl)$/u.test(relation) && below > group.main && complement;
 }
 
 /** « se sont retirés sans attaquer »: what « sans », « pour », « avant de » bring in is not governed. */
@@ -71,6 +74,8 @@ function hangsAsComplement(tree: Tree, below: number): boolean {
   return [1, 2, 3].some((back) => /^(?:de|d'|du|des|sur|à|au|aux)$/u.test(wordAt(tree.tokens, below - back)));
 }
 
+const ALLEGING = new Set(["accuser", "reprocher", "soupçonner", "suspecter"]);
+
 function* notesOfGroup(
   group: VerbGroup,
   { below, reported }: { readonly below: number; readonly reported: boolean },
@@ -85,6 +90,12 @@ function* notesOfGroup(
     const subject = group.passive ? undefined : subjectOf(tree, group);
     if (subject !== undefined) yield { kind: "source", party: finder.partyAt(tree, subject) ?? null };
   };
+  // « X accuse Y d'avoir bombardé Z »: told by the accuser.
+  if (ALLEGING.has(group.lemma) && tree.tokens[below]?.features.VerbForm !== undefined) {
+    yield { kind: "alleged" };
+    yield* source();
+    return;
+  }
   if (denies && !group.negated) {
     yield status("denied", group.lemma);
     yield* source();

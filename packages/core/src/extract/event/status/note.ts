@@ -6,6 +6,8 @@ export type Note =
   | { readonly kind: "status"; readonly status: EventStatus; readonly word: string }
   /** The words tell of no event: it is avoided, only a purpose, or what a demand is about. */
   | { readonly kind: "drop"; readonly reason: string }
+  /** What somebody is accused of: an act of its own only where a place or a count makes it one. */
+  | { readonly kind: "alleged" }
   | { readonly kind: "source"; readonly party: Party | null };
 
 export const status = (of: EventStatus, word: string): Note => ({ kind: "status", status: of, word });
@@ -17,6 +19,8 @@ export interface Presentation {
   readonly attributedTo: Party | null;
   /** Set when the words tell of no event. */
   readonly dropped: string | undefined;
+  /** Only what somebody is accused of. */
+  readonly alleged: boolean;
   readonly words: readonly string[];
 }
 
@@ -31,6 +35,7 @@ export function settle(notes: readonly Note[]): Presentation {
     status: asked ? "requested" : denials % 2 === 1 ? "denied" : (first?.status ?? "asserted"),
     attributedTo: source?.party ?? null,
     dropped: notes.find((note) => note.kind === "drop")?.reason,
+    alleged: notes.some((note) => note.kind === "alleged"),
     words: said.map((note) => note.word),
   };
 }

@@ -1,0 +1,31 @@
+import { isArmedNoun, isCourtNoun, participantKind } from "../../participants.ts";
+import type { ActorClass } from "../event-lexicon.ts";
+import type { Filler } from "./filler.ts";
+import type { RoleContext } from "./role-context.ts";
+
+/** Whether who acts is of the class a frame asks for. */
+export function isOf(actorClass: ActorClass | undefined, filler: Filler, context: RoleContext): boolean {
+  return actorClass === "court" ? isCourt(filler, context) : isArmed(filler, context);
+}
+
+function isCourt(filler: Filler, { tree }: RoleContext): boolean {
+  if (filler.kind !== "party") return false;
+  const names = filler.parties.map((party) => party.name.split(/[\s']/u)[0] ?? "");
+  return [tree.tokens[filler.head]?.lemma ?? "", ...names].some(isCourtNoun);
+}
+
+/** Whether somebody could use arms: a state, troops, an armed group; no single person and no civil body. */
+function isArmed(filler: Filler, { tree, finder }: RoleContext): boolean {
+  if (filler.kind === "weapon") return true;
+  if (filler.kind !== "party") return false;
+  const token = tree.tokens[filler.head];
+  const entity = finder.entityById(filler.parties[0]?.entityId ?? null);
+  if (entity) return entity.type === "LOC" || (entity.type === "ORG" && isArmedName(entity.name));
+  return token !== undefined && (token.upos === "PRON" || isArmedNoun(token.lemma) || /^\p{Lu}/u.test(token.form));
+}
+
+/** A body is taken to be armed unless its first word is one for a civil body: « ministère… ». */
+function isArmedName(name: string): boolean {
+  const first = name.split(/[\s']/u)[0] ?? "";
+  return isArmedNoun(first) || participantKind(first) !== "body";
+}
