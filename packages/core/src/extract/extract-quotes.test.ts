@@ -154,6 +154,24 @@ const cases: ReadonlyArray<readonly [what: string, text: string, expected: reado
     ["direct | Claire Dupont | Les faits sont graves et anciens"],
   ],
   [
+    "a title whose name comes later",
+    "Le ministre des Transports a annoncé que le port fermerait lundi. « La décision est prise depuis longtemps », a dit Mario Rossi, ministre des Transports.",
+    [
+      "indirect | Mario Rossi | le port fermerait lundi",
+      "direct | Mario Rossi | La décision est prise depuis longtemps",
+    ],
+  ],
+  [
+    "a relative clause behind its source",
+    "Le pont a cédé lundi, selon une source policière, qui précise que deux hommes ont été arrêtés.",
+    ["indirect | source policière | Le pont a cédé lundi", "indirect | source policière | deux hommes ont été arrêtés"],
+  ],
+  [
+    "what the speaker does besides",
+    "Mario Rossi a reconnu que la route était coupée, tout en refusant de parler de crise.",
+    ["indirect | Mario Rossi | la route était coupée"],
+  ],
+  [
     "a message gives way to its author",
     "Selon un communiqué de l'armée, deux soldats ont été tués lundi.",
     ["indirect | armée | deux soldats ont été tués lundi"],

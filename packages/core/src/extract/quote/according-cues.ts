@@ -7,7 +7,8 @@ import { ACCORDING_TO } from "./reporting-words.ts";
 export function accordingCues(tree: Tree): Cue[] {
   const cues: Cue[] = [];
   for (let index = 0; index < tree.tokens.length; index++) {
-    const cue = accordingAt(tree, index) ?? fromSourceAt(tree, index) ?? inTheEyesOf(tree, index);
+    const cue =
+      accordingAt(tree, index) ?? ifBelieved(tree, index) ?? fromSourceAt(tree, index) ?? inTheEyesOf(tree, index);
     if (!cue) continue;
     cues.push(cue);
     index = cue.end;
@@ -34,6 +35,16 @@ function accordingAt(tree: Tree, first: number): Cue | undefined {
   return sourceCue(tree, { first, last, speaker });
 }
 
+/** « à l'en croire », « à les entendre »: who spoke before. */
+function ifBelieved(tree: Tree, first: number): Cue | undefined {
+  const words = [0, 1, 2, 3].map((offset) => wordAt(tree.tokens, first + offset));
+  if (!/^[àa]$/u.test(words[0] ?? "") || !/^(?:l'|les)$/u.test(words[1] ?? "")) return undefined;
+  const length = words[2] === "entendre" ? 3 : words[2] === "en" && words[3] === "croire" ? 4 : 0;
+  if (length === 0) return undefined;
+  const last = first + length - 1;
+  return { ...sourceCue(tree, { first, last, speaker: last }), speaker: undefined, end: last };
+}
+
 /** « de source policière », « de sources concordantes », « de bonne source ». */
 function fromSourceAt(tree: Tree, first: number): Cue | undefined {
   if (!/^(?:de|d')$/u.test(wordAt(tree.tokens, first))) return undefined;
@@ -49,7 +60,7 @@ function opensPhrase(tree: Tree, first: number): boolean {
 
 /** People whose view « pour X, … » gives; for others it mostly says who gains or loses. */
 const OPINION_HOLDERS = new Set(
-  "expert analyste observateur spécialiste chercheur politologue historien économiste sociologue syndicat opposition défense avocat accusation parquet enquêteur critique détracteur défenseur partisan militant opposant juge magistrat diplomate auteur scientifique médecin".split(
+  "ministre député sénateur responsable dirigeant maire procureur élu porte-parole gouvernement expert analyste observateur spécialiste chercheur politologue historien économiste sociologue syndicat opposition défense avocat accusation parquet enquêteur critique détracteur défenseur partisan militant opposant juge magistrat diplomate auteur scientifique médecin".split(
     " ",
   ),
 );

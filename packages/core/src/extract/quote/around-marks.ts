@@ -9,6 +9,8 @@ import type { QuotedBlock, SentenceView } from "./quoted-block.ts";
 
 /** A quotation alone needs this many words to be speech and not an emphasised term. Guessed. */
 const SHORTEST_ALONE = 5;
+/** And this many when the paragraph has quoted words before it. */
+const SHORTEST_GOING_ON = 2;
 /** A verb and the fragment in its object stand no further apart than this many words. Guessed. */
 const FRAGMENT_REACH = 30;
 
@@ -92,7 +94,8 @@ function spanBefore(place: MarkPlace, cue: Cue): Span & { readonly kind: Draft["
   const earlier = view.cues.some((other) => {
     const token = view.tree.tokens[other.first];
     const outside = token && !block.marks.some((marked) => contains(marked.outer, token));
-    return other !== cue && outside && token.end <= mark.outer.start;
+    const tells = other.uses.has("say") && other.complement !== undefined;
+    return other !== cue && tells && outside && token.end <= mark.outer.start;
   });
   if (clauseStart === undefined || earlier) return { start: mark.start, end: mark.end, kind: "direct" };
   return { start: clauseStart, end: mark.outer.end, kind: "mixed" };
@@ -262,7 +265,10 @@ const SPEECH_NOUNS = new Set(
 
 /** Whether the sentences a quotation stands in hold nothing else. */
 function standsAlone({ mark, block, text }: MarkPlace): boolean {
-  if (wordCount(text.slice(mark.start, mark.end)) < SHORTEST_ALONE) return false;
+  // « …, a dit X. "C'est vrai." »: behind quoted words of the paragraph a short sentence in marks is speech too.
+  const words = text.slice(mark.start, mark.end);
+  const goesOn = /[.!?…]$/u.test(words) && block.marks.some((other) => other.outer.end <= mark.outer.start);
+  if (wordCount(words) < (goesOn ? SHORTEST_GOING_ON : SHORTEST_ALONE)) return false;
   const sentences = block.sentences.filter((view) => overlaps(view.tree.sentence, mark));
   const start = Math.min(...sentences.map((view) => view.tree.sentence.start));
   const end = Math.max(...sentences.map((view) => view.tree.sentence.end));

@@ -177,6 +177,8 @@ function lastOfGroup(tree: Tree, group: VerbGroup): number {
 function speakerHead(tree: Tree, group: VerbGroup, complement: Complement | undefined): number | undefined {
   // « …, ajoutant que »: said by whom the main clause speaks of.
   if (group.form === "gerund") return mainSubject(tree);
+  if (wordAt(tree.tokens, group.first - 1) === "qui")
+    return relativeSubject(tree, group.first - 1) ?? subjectOf(tree, group);
   if (/^(?:que|qu')$/u.test(wordAt(tree.tokens, group.first - 1)) && complement === undefined) {
     const behind = agentBehind(tree, group);
     if (behind !== undefined) return behind;
@@ -186,6 +188,22 @@ function speakerHead(tree: Tree, group: VerbGroup, complement: Complement | unde
     return before;
   return complement === undefined ? undefined : subjectBehindBefore(tree, group, complement.start);
 }
+
+/** « …, selon une source, qui précise que »: the nearest noun before « qui » that can act and no « de » governs. */
+function relativeSubject(tree: Tree, relative: number): number | undefined {
+  const { tokens } = tree;
+  for (let index = relative - 1; index >= Math.max(0, relative - REACH_TO_ANTECEDENT); index--) {
+    const token = tokens[index];
+    if (token === undefined || /^[;:.]$/u.test(token.form) || token.features.VerbForm === "Fin") return undefined;
+    const acts = token.upos === "PROPN" || (token.upos === "NOUN" && isAgentNoun(token.lemma));
+    const genitive = [index - 1, index - 2].some((at) => /^(?:de|d'|du|des)$/u.test(wordAt(tokens, at)));
+    if (acts && !genitive && relationOf(token) !== "flat") return index;
+  }
+  return undefined;
+}
+
+/** A relative pronoun stands within this many words of what it stands for. Guessed: a name with its title. */
+const REACH_TO_ANTECEDENT = 10;
 
 function mainSubject(tree: Tree): number | undefined {
   const root = tree.tokens.findIndex((token) => token.head < 0);

@@ -10,6 +10,8 @@ interface Introduction {
   readonly at: number;
   /** First words of bodies, and titles of persons, as lemmas. */
   readonly nouns: readonly string[];
+  /** All words of the titles in lower case, to know « le ministre de la Défense » again. */
+  readonly words: ReadonlySet<string>;
   readonly gender: "m" | "f" | undefined;
 }
 
@@ -17,6 +19,9 @@ interface Introduction {
 const LONGEST_TITLE = 14;
 /** A noun refers back over at most this many characters. Guessed: some five paragraphs. */
 const MEMORY = 3000;
+
+/** A pronoun without a subject before it looks back over this many characters. Guessed: two sentences. */
+const NEAR = 400;
 
 /** How the persons and bodies of an article are introduced, to tell who « le magistrat » is. */
 export class Introductions {
@@ -41,6 +46,31 @@ export class Introductions {
     return [...new Set(fits.map((found) => found.entity).reverse())];
   }
 
+  /**
+   * The one person whose title, anywhere in the article, has the noun and all words of a description: the lead often has the
+   * title alone and a later paragraph the name. Undefined when two would fit.
+   */
+  titledLike(noun: string, description: string, gender: "m" | "f" | undefined): Entity | undefined {
+    const words = contentWords(description);
+    const fits = this.#found.filter(
+      (found) =>
+        found.entity.type === "PER" &&
+        found.nouns.includes(noun.toLowerCase()) &&
+        words.every((word) => found.words.has(word)) &&
+        (gender === undefined || (this.genderOf(found.entity) ?? gender) === gender),
+    );
+    const entities = new Set(fits.map((found) => found.entity));
+    return entities.size === 1 ? fits[0]?.entity : undefined;
+  }
+
+  /** The person named last before `at`, within a few sentences, whose titles do not show the other gender. */
+  lastPersonBefore(at: number, gender: "m" | "f"): Entity | undefined {
+    return this.#found.findLast(
+      ({ entity, at: named }) =>
+        entity.type === "PER" && named < at && at - named < NEAR && (this.genderOf(entity) ?? gender) === gender,
+    )?.entity;
+  }
+
   /** Whether any title of theirs is told. */
   isTitled(entity: Entity): boolean {
     return this.#found.some((found) => found.entity.id === entity.id && found.nouns.length > 0);
@@ -58,15 +88,34 @@ function introductionAt(sentence: Sentence, index: number, entity: Entity | unde
   if (entity === undefined || token === undefined || entity.type === "LOC") return undefined;
   const mention = entity.mentions.find((found) => found.start === token.start && (found.level ?? "name") === "name");
   if (mention === undefined) return undefined;
-  if (entity.type !== "PER") return { entity, at: token.start, nouns: [token.lemma.toLowerCase()], gender: undefined };
+  if (entity.type !== "PER")
+    return { entity, at: token.start, nouns: [token.lemma.toLowerCase()], words: new Set(), gender: undefined };
   const last = tokens.findLastIndex((other) => other.end <= mention.end);
   const titles = [...titlesBefore(tokens, index), ...appositionBehind(tokens, last + 1)];
   return {
     entity,
     at: token.start,
     nouns: titles.map((title) => title.lemma.toLowerCase()),
+    words: new Set(contentWords(wordsAround(tokens, index, last))),
     gender: genderShown(tokens, index, titles),
   };
+}
+
+/** The words of a title before a name and of the apposition behind it. */
+function wordsAround(tokens: readonly Token[], name: number, last: number): string {
+  const border = (token: Token) => token.upos === "PUNCT" || token.features.VerbForm === "Fin";
+  const from = tokens.findLastIndex((token, index) => index < name - 1 && border(token)) + 1;
+  const to = tokens.findIndex((token, index) => index > last + 1 && border(token));
+  const apposition = tokens[last + 1]?.form === "," ? tokens.slice(last + 2, to < 0 ? tokens.length : to) : [];
+  return [...tokens.slice(from, name), ...apposition].map((token) => token.form).join(" ");
+}
+
+/** Words in lower case without articles and prepositions. */
+function contentWords(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[\s'’]+/u)
+    .filter((word) => word.length > 2 && !/^(?:des|les|aux|une|pour)$/u.test(word));
 }
 
 /** Nouns that head a title before a name: those that no preposition governs. */

@@ -24,7 +24,11 @@ export function endOfClause(
     const border = siblingBorder(tree, cue, other);
     if (border !== undefined && border > start) end = Math.min(end, border);
   }
-  end = Math.min(end, narratorAgain(tokens, start, end, inMarks), narratorGoesOn(tree, cue, { from: start, to: end }));
+  end = Math.min(
+    end,
+    narratorAgain(tokens, start, end, inMarks, (index) => cues.some((other) => other.first === index)),
+    narratorGoesOn(tree, cue, { from: start, to: end }),
+  );
   while (end > start && isLoose(tokens[end - 1])) end -= 1;
   return end;
 }
@@ -128,13 +132,19 @@ function narratorAgain(
   start: number,
   end: number,
   inMarks: (index: number) => boolean,
+  reports: (index: number) => boolean,
 ): number {
   for (let index = start + 1; index < end; index++) {
     if (wordAt(tokens, index) !== "," || inMarks(index)) continue;
     const next = wordAt(tokens, index + 1);
     const subordinate = (next === "alors" || next === "tandis") && /^(?:que|qu')$/u.test(wordAt(tokens, index + 2));
+    // « …, tout en refusant », « …, avant de lancer »: what the speaker does besides.
+    const besides =
+      (next === "tout" && wordAt(tokens, index + 2) === "en") ||
+      (next === "avant" && /^(?:de|d')$/u.test(wordAt(tokens, index + 2)) && reports(index + 3));
     const relays = next === "comme" && /^(?:l'|le|la)$/u.test(wordAt(tokens, index + 2));
     if ((subordinate || relays) && !range(index, end).some(inMarks)) return index;
+    if (besides) return index;
   }
   return end;
 }

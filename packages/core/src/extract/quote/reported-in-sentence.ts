@@ -138,11 +138,15 @@ function reportsBare(cue: Cue, view: SentenceView, range: Range): boolean {
 }
 
 /** « … », dit X: what is said stands in the marks right before. */
-function followsMarks({ view, block }: Place, cue: Cue): boolean {
+function followsMarks({ view, block, text }: Place, cue: Cue): boolean {
   const token = view.tree.tokens[cue.first];
-  return (
-    token !== undefined &&
-    block.marks.some((mark) => mark.closed && mark.outer.end <= token.start && token.start - mark.outer.end <= 2)
+  if (token === undefined) return false;
+  return block.marks.some(
+    (mark) =>
+      mark.closed &&
+      mark.outer.end <= token.start &&
+      token.start - mark.outer.end <= 3 &&
+      /^[\s,–—-]*$/u.test(text.slice(mark.outer.end, token.start)),
   );
 }
 

@@ -9,6 +9,7 @@ chef du gouvernement, chef de gouvernement, chef de l'exécutif: premier ministr
 chef de la diplomatie, patron de la diplomatie: ministre
 garde des sceaux, locataire de bercy, locataire de beauvau: ministre
 premier magistrat, édile: maire, bourgmestre
+ministre: conseiller, conseillère, secrétaire
 magistrat: procureur, procureure, juge, substitut, président, présidente, avocat général, avocate générale, magistrate, bâtonnier
 élu: maire, député, députée, sénateur, sénatrice, conseiller, conseillère, président, présidente, adjoint, adjointe, bourgmestre, échevin, échevine, syndic, parlementaire, eurodéputé, eurodéputée, élue
 parlementaire: député, députée, sénateur, sénatrice, eurodéputé, eurodéputée, élu, élue, rapporteur, rapporteure

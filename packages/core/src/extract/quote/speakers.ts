@@ -57,8 +57,7 @@ export class Speakers {
   }
 
   #named(cue: Cue, tree: Tree, block: number): Party | undefined {
-    if (cue.speaker === undefined)
-      return cue.group?.form === "gerund" || cue.group?.form === "infinitive" ? this.previous(block) : undefined;
+    if (cue.speaker === undefined) return hasSilentSubject(cue) ? this.previous(block) : undefined;
     const head = overPartitive(tree, cue.speaker);
     const token = tree.tokens[head];
     if (token === undefined) return undefined;
@@ -85,13 +84,15 @@ export class Speakers {
     if (token === undefined || !isDefinite(tree, head) || token.features.Number === "Plur") return undefined;
     if (token.lemma === "source") return this.#spoken.findLast((spoken) => /source/u.test(spoken.party.name))?.party;
     // « le ministre de l'Intérieur » says itself who is meant; « le ministre » points back.
-    if (party.name.split(" ").length > LONGEST_POINTING_BACK && !isRole(party.name)) return undefined;
     const gender = genderOf(tree, head);
+    const titled = this.#introductions.titledLike(token.lemma, party.name, gender);
+    const pointsBack = party.name.split(" ").length <= LONGEST_POINTING_BACK || isRole(party.name);
+    if (!pointsBack) return titled && { name: titled.name, entityId: titled.id };
     const role = isRole(party.name) ? party.name : token.lemma;
     const known = this.#introductions.referentsOf(role, token.start, gender);
     const untitled = known.length > 0 ? this.#untitledSpeaker(block) : undefined;
     // Of two presidents the one is meant who spoke or acted last; one too well known for a title counts too.
-    const entity = this.#latestOf(untitled ? [...known, untitled] : known, token.start) ?? known[0];
+    const entity = this.#latestOf(untitled ? [...known, untitled] : known, token.start) ?? known[0] ?? titled;
     if (entity) return { name: entity.name, entityId: entity.id };
     return roleOf(role).anybody ? this.#recentPerson(block, gender) : undefined;
   }
@@ -133,7 +134,14 @@ export class Speakers {
     const meant = subject && (this.#meant(subject.tree, subject.head, subject.party, block) ?? subject.party);
     // Who spoke last speaks on, unless somebody else has become the subject since.
     if (speaker && (subject === undefined || subject.at <= speaker.at)) return speaker.party;
-    return meant ?? this.#finder.partyAt(tree, head);
+    return meant ?? this.#finder.partyAt(tree, head) ?? (plural ? undefined : this.#lastIntroduced(tree, head, gender));
+  }
+
+  /** The person named last in the paragraph, where nobody was a subject: « C'est ce qu'a annoncé la maire, X. Elle… ». */
+  #lastIntroduced(tree: Tree, head: number, gender: "m" | "f"): Party | undefined {
+    const at = tree.tokens[head]?.start ?? 0;
+    const entity = this.#introductions.lastPersonBefore(at, gender);
+    return entity && { name: entity.name, entityId: entity.id };
   }
 
   /** A country is no « il » who speaks, nor « elle ». */
@@ -163,6 +171,11 @@ const LONGEST_POINTING_BACK = 2;
 
 function isPronoun(token: Token): boolean {
   return token.upos === "PRON" || token.form.startsWith("-") || /^dern(?:ier|ière)s?$/iu.test(token.form);
+}
+
+/** « ajoutant que », « avant d'affirmer que », « à l'en croire »: whoever spoke before. */
+function hasSilentSubject(cue: Cue): boolean {
+  return cue.kind === "according" || cue.group?.form === "gerund" || cue.group?.form === "infinitive";
 }
 
 /** « un de ses responsables », « l'une des victimes »: the noun tells who. */
