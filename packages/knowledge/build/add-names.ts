@@ -14,6 +14,7 @@ const MISC_SECTIONS = new Set([
   "work",
   "disease",
   "movement",
+  "index",
 ]);
 
 const typeOf = (section: string): EntityType => (MISC_SECTIONS.has(section) ? "MISC" : "ORG");

@@ -28,6 +28,24 @@ describe("the shipped base", () => {
     expect(first(written)).toBe(name);
   });
 
+  it.each([
+    ["Ligue Europa Conférence", "MISC"],
+    ["CAC40", "MISC"],
+    ["loi Veil", "MISC"],
+    ["Midi Madagasikara", "ORG"],
+    ["Banque nationale suisse", "ORG"],
+    ["Québec solidaire", "ORG"],
+    ["Elecam", "ORG"],
+    ["Conseil électoral provisoire", "ORG"],
+    ["EssilorLuxottica", "ORG"],
+    ["Old Trafford", "LOC"],
+    ["Gaspésie", "LOC"],
+    ["Ille-et-Vilaine", "LOC"],
+    ["mer de Chine méridionale", "LOC"],
+  ])("knows %s as %s", (name, type) => {
+    expect(knowledge.findExact(name)[0]?.type).toBe(type);
+  });
+
   it("knows towns of every continent with coordinates", () => {
     for (const town of [
       "Goma",

@@ -3,6 +3,7 @@ import type { Analysis } from "../model/analysis.ts";
 import { type StageContext, Trace } from "../model/context.ts";
 import type { KnowledgeBase, KnowledgeRow } from "../model/knowledge.ts";
 import { analyseArticle } from "../pipeline.ts";
+import { soundKeys } from "../resolve/names/index.ts";
 
 /** States with capital and demonym, enough for the tests: the shipped base belongs to a package the core may not import. */
 const STATES = (
@@ -47,22 +48,33 @@ const ROWS: readonly KnowledgeRow[] = STATES.flatMap(([name, capital]) => [
   },
 ]);
 
-const findRows = (name: string): typeof ROWS => ROWS.filter((row) => row.name.toLowerCase() === name.toLowerCase());
+/** The states above and the persons of a test. */
+function knowledgeOf(persons: readonly KnowledgeRow[]): KnowledgeBase {
+  const rows = [...ROWS, ...persons];
+  const namesOf = (row: KnowledgeRow): readonly string[] => [row.name, ...row.aliases];
+  const findRows = (name: string): readonly KnowledgeRow[] =>
+    rows.filter((row) => namesOf(row).some((own) => own.toLowerCase() === name.toLowerCase()));
+  const isNamed = (row: KnowledgeRow, last: string): boolean =>
+    namesOf(row).some((name) => soundKeys(name.split(" ").at(-1) ?? "").some((key) => soundKeys(last).includes(key)));
+  return {
+    find: findRows,
+    findExact: findRows,
+    findByLastName: (last) => persons.filter((row) => isNamed(row, last)),
+    get: (id) => rows.find((row) => row.id === id),
+    demonym: (word) => {
+      const state = STATES.find(([, , demonym]) => ENDINGS.some((ending) => demonym + ending === word.toLowerCase()));
+      return state && ROWS.find((row) => row.name === state[0]);
+    },
+    holders: (title, of) =>
+      persons.filter((row) => row.offices?.some((office) => office.title === title && office.of === of)),
+  };
+}
 
-const knowledge: KnowledgeBase = {
-  find: findRows,
-  findExact: findRows,
-  findByLastName: () => [],
-  get: (id) => ROWS.find((row) => row.id === id),
-  demonym: (word) => {
-    const state = STATES.find(([, , demonym]) => ENDINGS.some((ending) => demonym + ending === word.toLowerCase()));
-    return state && ROWS.find((row) => row.name === state[0]);
-  },
-  holders: () => [],
-};
-
-/** Analyses a text as the product does, with the shipped French model and a small knowledge base. For tests only. */
-export function analyseText(text: string, publishedAt = "2024-06-12"): Analysis {
-  const context: StageContext = { french: shippedFrench(), knowledge, trace: new Trace() };
+/**
+ * Analyses a text as the product does, with the shipped French model and a small knowledge base: states, and the persons
+ * given, whose offices are held at any time. For tests only.
+ */
+export function analyseText(text: string, publishedAt = "2024-06-12", persons: readonly KnowledgeRow[] = []): Analysis {
+  const context: StageContext = { french: shippedFrench(), knowledge: knowledgeOf(persons), trace: new Trace() };
   return analyseArticle({ content: text, publishedAt }, context);
 }

@@ -57,10 +57,12 @@ function checkSpelling(mention: Mention, row: KnowledgeRow, { article }: Checked
         note: `« ${written} » : ${row.name} d'après la base`,
       },
     ];
-  const last = foldName(words.at(-1) ?? "");
+  const last = foldName(words.at(-1)?.split("-").at(-1) ?? "");
   const names = [row.name, ...row.aliases].flatMap((name) => name.split(/[\s-]+/));
-  const keys = soundKeys(last);
-  if (last.length < 4 || names.some((name) => soundKeys(name).some((key) => keys.includes(key)))) return [];
+  // Vowels and breath are what transliterations differ by: « Charaa » and « Chareh » are one name.
+  const keys = soundKeys(last).map(consonantsOf);
+  if (last.length < 4 || names.some((name) => soundKeys(name).some((key) => keys.includes(consonantsOf(key)))))
+    return [];
   if (names.some((name) => editDistance(foldName(name), last, LEAST_MISSPELLING) < LEAST_MISSPELLING)) return [];
   if (words.some((word) => word.includes("-") && foldName(row.name).includes(foldName(word.split("-").at(-1) ?? word))))
     return [];
@@ -73,6 +75,8 @@ function checkSpelling(mention: Mention, row: KnowledgeRow, { article }: Checked
     },
   ];
 }
+
+const consonantsOf = (key: string): string => key.replace(/[aeiouyh ]/g, "");
 
 /** A given name one letter off the base's, and no other language's form of it. */
 function misspeltGivenName(words: readonly string[], row: KnowledgeRow): boolean {

@@ -27,7 +27,7 @@ export function groupBodies(
       if (row && !joined.row) Object.assign(joined, { row, isCertain: true, name: row.name });
     } else {
       referents.push({
-        name: row?.name ?? surface.words,
+        name: row ? frenchName(row, surface) : surface.words,
         type,
         row,
         isCertain: row !== undefined,
@@ -38,6 +38,10 @@ export function groupBodies(
   }
   return referents;
 }
+
+/** The Factbook names parties in English: the article's own words are better, unless they are an acronym. */
+const frenchName = (row: KnowledgeRow, { words }: NamedSurface): string =>
+  row.source === "factbook" && words.includes(" ") ? words : row.name;
 
 function chooseRow(
   surface: NamedSurface,

@@ -173,10 +173,14 @@ function link(referent: Referent, row: KnowledgeRow, reason: string): void {
 /** Share of the letters of a last name that may be wrong when the office says who is meant. Guessed. */
 const TITLED_ERROR_SHARE = 0.5;
 
+/** The same where the last name stands alone: a successor's may begin alike. Guessed. */
+const LONE_ERROR_SHARE = 0.34;
+
 function resembles(name: string, row: KnowledgeRow): boolean {
   const [words, known] = [wordsOf(name), wordsOf(row.name)];
   const [left, right] = [foldName(words.at(-1)!), foldName(known.at(-1)!)];
-  const limit = Math.floor(Math.max(left.length, right.length) * TITLED_ERROR_SHARE);
+  const share = words.length > 1 ? TITLED_ERROR_SHARE : LONE_ERROR_SHARE;
+  const limit = Math.floor(Math.max(left.length, right.length) * share);
   if (words.length > 1 && !sameGivenName(words[0]!, known[0]!)) return false;
   return left.charAt(0) === right.charAt(0) && editDistance(left, right, limit) <= limit;
 }

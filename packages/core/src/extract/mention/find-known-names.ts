@@ -9,7 +9,7 @@ const LONGEST_KNOWN = 9;
 /** Kinds whose names are rare as other words: found even where the tagger sees nothing. */
 const TRUSTED_KINDS: ReadonlySet<string> = new Set(
   `country capital region water body seat agency medium armed-group network war weapon treaty prize competition company
-  club institution movement disease party`.split(/\s+/),
+  club institution movement disease party index`.split(/\s+/),
 );
 
 /** Kinds that stand right before the name of who speaks for or to them: « à RFI Nathaniel Raymond ». */
