@@ -1,9 +1,8 @@
-import { type ChildProcess, fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { closeSync, mkdirSync, openSync, renameSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import type { WorkerMessage } from "@recoupe/worker";
+import { forkWorker, type WorkerMessage } from "@recoupe/worker";
 
 export interface WorkersSettings {
   readonly databaseUrl: string;
@@ -49,7 +48,7 @@ export function startWorkers(
   const keepOne = async (index: number) => {
     let waitMs = FIRST_RESTART_MS;
     for (let attempt = 1; !ending.signal.aborted; attempt += 1) {
-      const child = forkWorker(settings, log, index === 0);
+      const child = startOne(settings, log, index === 0);
       children.add(child);
       child.on("message", (message: WorkerMessage) => {
         if (message.kind === "progress") say(`Lecture ${message.done}/${message.total} : ${basename(message.address)}`);
@@ -85,10 +84,9 @@ export function startWorkers(
   };
 }
 
-function forkWorker({ databaseUrl, seeds }: WorkersSettings, log: number, watches: boolean): ChildProcess {
-  const { DATABASE_URL: _, RECOUPE_WATCH: __, ...inherited } = process.env;
-  return fork(fileURLToPath(import.meta.resolve("@recoupe/worker/main")), {
-    env: { ...inherited, DATABASE_URL: databaseUrl, ...(watches ? { RECOUPE_WATCH: seeds } : {}) },
+function startOne({ databaseUrl, seeds }: WorkersSettings, log: number, readsFirst: boolean): ChildProcess {
+  return forkWorker({
+    environment: { DATABASE_URL: databaseUrl, ...(readsFirst ? { RECOUPE_READ_FIRST: seeds } : {}) },
     // Ctrl-C in a terminal reaches the whole group; the worker is told by us, when it is its turn.
     detached: true,
     stdio: ["ignore", log, log, "ipc"],

@@ -3,8 +3,10 @@ import { z } from "zod";
 
 const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "DATABASE_URL doit être une adresse postgres://…" }),
-  /** Folders whose articles are read and watched, separated as in PATH. */
+  /** Folders to watch, separated as in PATH. */
   RECOUPE_WATCH: z.string().default(""),
+  /** A folder that is read before anything else. */
+  RECOUPE_READ_FIRST: z.string().optional(),
   /** Private hosts and ranges that sources may lie on: `127.0.0.1:8080, 10.0.0.0/8`. */
   RECOUPE_ALLOW_NETWORKS: z
     .string()

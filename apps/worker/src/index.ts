@@ -1,1 +1,2 @@
+export { forkWorker, type WorkerProcess } from "./fork-worker.ts";
 export type { WorkerMessage } from "./worker-message.ts";

@@ -10,7 +10,10 @@ const STANDARD_ERROR = 2;
 
 const env = readEnv(process.env);
 const log = pino({ name: "recoupe-worker", level: env.LOG_LEVEL }, pino.destination(STANDARD_ERROR));
-const tell = (message: WorkerMessage) => process.send?.(message);
+/** Nobody listens any more once the process that started this one has gone. */
+const tell = (message: WorkerMessage) => {
+  if (process.connected) process.send?.(message);
+};
 
 const stopping = new AbortController();
 const stop = () => stopping.abort();
@@ -22,6 +25,7 @@ process.on("disconnect", stop);
 try {
   const worker = await startWorker({
     databaseUrl: env.DATABASE_URL,
+    readFirst: env.RECOUPE_READ_FIRST,
     folders: env.RECOUPE_WATCH.split(delimiter).filter(Boolean),
     allowedNetworks: env.RECOUPE_ALLOW_NETWORKS,
     log,

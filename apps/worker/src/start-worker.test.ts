@@ -49,6 +49,7 @@ function start(messages: WorkerMessage[] = [], settings: Pick<WorkerSettings, "a
     ...settings,
     databaseUrl: handle.url,
     folders: [folder],
+    readFirst: folder,
     log: silent,
     tell: (message) => messages.push(message),
     signal: new AbortController().signal,
@@ -59,7 +60,7 @@ test("reads its folder at once, then what jobs and the folder bring, and relates
   writeFileSync(join(folder, "limoges.txt"), article("Limoges"));
   const messages: WorkerMessage[] = [];
   const worker = await start(messages);
-  expect(messages.at(-1)).toEqual({
+  expect(messages.find(({ kind }) => kind === "ready")).toEqual({
     kind: "ready",
     counts: { stored: 1, unchanged: 0, skipped: 0, failed: 0 },
     failures: [],

@@ -1,24 +1,24 @@
-import { openDatabase, recordRun } from "@recoupe/db";
+import { addSource, findSource, openDatabase } from "@recoupe/db";
 import {
   type AllowedNetwork,
-  countOutcomes,
   createIngestContext,
   createSourceContext,
   type IngestContext,
-  ingestFiles,
-  relateArticles,
+  type SourceContext,
 } from "@recoupe/ingest";
-import { createJobClient, QUEUES, startQueue } from "@recoupe/ingest/jobs";
+import { createJobClient, type JobClient, QUEUES, startQueue } from "@recoupe/ingest/jobs";
 import type { Logger } from "pino";
+import { readFirst } from "./read-first.ts";
 import { takeAnalyseJobs, takeFailedJobs } from "./take-analyse-jobs.ts";
 import { takeRelateJobs } from "./take-relate-jobs.ts";
-import { lookAtFolders, watchFolders } from "./watch-folders.ts";
 import { watchSources } from "./watch-sources.ts";
 import type { WorkerMessage } from "./worker-message.ts";
 
 export interface WorkerSettings {
   readonly databaseUrl: string;
-  /** Read once before any job is taken, then watched. */
+  /** Read before any job is taken, with progress told; then watched like the others. */
+  readonly readFirst?: string | undefined;
+  /** Folders to watch besides those that are sources already. */
   readonly folders: readonly string[];
   /** Private hosts that sources may lie on. Default: none. */
   readonly allowedNetworks?: readonly AllowedNetwork[];
@@ -41,10 +41,10 @@ const RELATE_CRON = "*/10 * * * *";
 /** Starts one of any number of workers over one database. */
 export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   const { databaseUrl, log } = settings;
-  const database = openDatabase({ url: databaseUrl, applicationName: "recoupe-worker", maxConnections: 4 });
+  const database = openDatabase({ url: databaseUrl, applicationName: "recoupe-worker", maxConnections: 6 });
   const context = createIngestContext(database.db);
-  const seen = await lookAtFolders(settings.folders);
-  await readFoldersOnce(context, settings);
+  for (const folder of settings.folders) await followFolder(context, folder);
+  await readFirst(context, settings);
   const queue = await startQueue({
     url: databaseUrl,
     applicationName: "recoupe-worker-queue",
@@ -54,24 +54,20 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   const jobs = createJobClient(queue, database.db);
   await takeAnalyseJobs({ queue, context, jobs, log });
   await takeFailedJobs({ queue, context, log });
-  await takeRelateJobs({ queue, context, log });
+  await takeRelateJobs({ queue, context, jobs, log });
   await queue.schedule(QUEUES.relate, RELATE_CRON);
-  const watch = watchFolders(settings.folders, seen, { context, jobs, log });
   const leaving = new AbortController();
   const sources = createSourceContext(context, {
     allowedNetworks: settings.allowedNetworks ?? [],
     signal: leaving.signal,
-    takeIn: async (item) => {
-      await jobs.requestAnalysis(item);
-      return { outcome: "queued", address: item.url ?? "" };
-    },
+    takeIn: queueItem(jobs),
   });
   const sourcesDone = watchSources({ context: sources, log, signal: leaving.signal });
+  settings.tell({ kind: "working" });
   log.info({ folders: settings.folders }, "ready");
   return {
     stop: async () => {
       leaving.abort();
-      await watch.stop();
       await sourcesDone;
       await sources.close();
       await queue.stop({ graceful: true, timeout: DRAIN_MS });
@@ -80,20 +76,14 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   };
 }
 
-/** What lies in the watched folders is there before anybody looks. */
-async function readFoldersOnce(context: IngestContext, settings: WorkerSettings): Promise<void> {
-  const { folders, log, tell, signal } = settings;
-  const startedAt = new Date();
-  const items = await ingestFiles(folders, context, {
-    signal,
-    onProgress: ({ address }, done, total) => tell({ kind: "progress", done, total, address }),
-  });
-  const related = signal.aborted ? undefined : await relateArticles(context);
-  const counts = countOutcomes(items);
-  if (counts.stored > 0 || related?.outcome === "stored") {
-    const outcome = counts.failed > 0 ? "partial" : "ok";
-    await recordRun(context.database, { kind: "ingest", subject: folders.join(", "), startedAt, outcome, counts });
-  }
-  for (const item of items) if (item.outcome === "failed") log.warn(item, "not read");
-  tell({ kind: "ready", counts, failures: items.flatMap((each) => (each.outcome === "failed" ? [each.reason] : [])) });
+/** A folder that a person has paused stays paused. */
+async function followFolder({ database }: IngestContext, address: string): Promise<void> {
+  if (!(await findSource(database, address))) await addSource(database, { kind: "folder", address });
+}
+
+function queueItem(jobs: JobClient): SourceContext["takeIn"] {
+  return async (item) => {
+    await jobs.requestAnalysis(item);
+    return { outcome: "queued", address: item.url ?? item.filePath ?? "" };
+  };
 }

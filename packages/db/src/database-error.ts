@@ -51,7 +51,8 @@ const FAULT_OF_CODE: Readonly<Record<string, DatabaseFault>> = {
 };
 
 /** What pg says without a code when the connection goes away. */
-const LOST_CONNECTION = /connection terminated|connection ended|timeout expired|server closed the connection/i;
+const LOST_CONNECTION =
+  /connection terminated|connection ended|timeout expired|server closed the connection|not queryable/i;
 
 /** The error as a `DatabaseError` where the database itself is at fault, undefined where our statement is. */
 export function toDatabaseError(error: unknown): DatabaseError | undefined {

@@ -37,10 +37,10 @@ export {
   type Queryable,
 } from "./open-database.ts";
 export { recordChange } from "./record-change.ts";
-export { type FinishedRun, recordRun } from "./record-run.ts";
+export { type FinishedRun, lastRun, recordRun } from "./record-run.ts";
 export type { JudgedThing } from "./schema/judged.ts";
 export { extendHost, type HostTurn, releaseHost, saveRobots, takeHost } from "./source/host-lease.ts";
-export { findKnownAddresses, type KnownAddress, noteFetched } from "./source/known-addresses.ts";
+export { findKnownAddresses, findMarks, type KnownAddress, noteFetched } from "./source/known-addresses.ts";
 export {
   addSource,
   type CheckResult,
@@ -55,4 +55,5 @@ export {
   type SourceTurn,
   scheduleSource,
   takeDueSource,
+  takeSource,
 } from "./source/sources.ts";

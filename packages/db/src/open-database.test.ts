@@ -82,3 +82,19 @@ test("a database that goes away and comes back is used again", async () => {
   expect((await other.db.execute(sql`select 1 as one`)).rows).toEqual([{ one: 1 }]);
   await other.close();
 });
+
+test("a connection lost between two statements of a transaction fails that transaction, and nothing else", async () => {
+  const other = openDatabase({ url: handle.url, applicationName: "victim-in-transaction", maxConnections: 1 });
+  const lost = other.db.transaction(async (transaction) => {
+    await transaction.execute(sql`select 1`);
+    await handle.db.execute(
+      sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'victim-in-transaction'`,
+    );
+    // The server says goodbye while no statement is under way.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await transaction.execute(sql`select 1`);
+  });
+  expect(toDatabaseError(await lost.catch((error: unknown) => error))?.code).toBe("unreachable");
+  expect((await other.db.execute(sql`select 1 as one`)).rows).toEqual([{ one: 1 }]);
+  await other.close();
+});

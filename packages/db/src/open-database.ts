@@ -40,6 +40,8 @@ export function openDatabase(settings: DatabaseSettings): DatabaseHandle {
   });
   // An idle connection that the server ends is replaced by the pool at the next query; without a listener Node would exit.
   pool.on("error", () => undefined);
+  // So would one that is lost between two statements of a transaction; the next statement fails, and tells whoever waits.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const listener = createListener(url, `${applicationName}-listen`);
   let closed: Promise<void> | undefined;
   return {

@@ -14,6 +14,8 @@ export interface ArticleItem {
   /** ISO day or instant given by hand or by a feed. */
   readonly publishedAt?: string | undefined;
   readonly sourceId?: string | undefined;
+  /** Size and time of change of the file, by which it is known again without being read. */
+  readonly mark?: string | undefined;
 }
 
 /** A full path says which file it is; a bare name, as a browser gives it, says nothing of the kind. */

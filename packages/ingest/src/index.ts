@@ -11,7 +11,7 @@ export { type FoundFile, findFiles, readFound } from "./read-files.ts";
 export { relateArticles } from "./relate-articles.ts";
 export { replayQuarantine } from "./replay-quarantine.ts";
 export { type AddedSource, addSource } from "./source/add-source.ts";
-export { checkDueSource, checkSource, type SourceCheck } from "./source/check-source.ts";
+export { checkDueSource, checkSource, checkSourceNow } from "./source/check-source.ts";
 export { createSourceContext, type SourceSettings } from "./source/create-source-context.ts";
 export { ingestAddress } from "./source/ingest-address.ts";
 export {
@@ -20,5 +20,5 @@ export {
   type PoliteFetcher,
   type PoliteSettings,
 } from "./source/polite-fetcher.ts";
-export type { SourceContext } from "./source/source-context.ts";
+export type { AnnouncedOutcome, SourceCheck, SourceContext } from "./source/source-context.ts";
 export { exportSubscriptions, type ImportedSubscriptions, importSubscriptions } from "./source/subscriptions.ts";

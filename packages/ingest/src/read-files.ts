@@ -44,10 +44,16 @@ export async function readFound(
 ): Promise<ArticleItem | Extract<FoundFile, { kind: "refused" }>> {
   try {
     const bytes = await readFile(file.path);
-    return { bytes, filePath: file.path, contentType: MIME_TYPES[extname(file.path).toLowerCase()] };
+    const contentType = MIME_TYPES[extname(file.path).toLowerCase()];
+    return { bytes, filePath: file.path, contentType, mark: markOf(file) };
   } catch (error) {
     return refusal(file.path, error);
   }
+}
+
+/** What changes with a file, without reading it. */
+export function markOf(file: FoundFile): string {
+  return file.kind === "file" ? `${file.sizeBytes} ${file.changedAtMs}` : `${file.code} ${file.reason}`;
 }
 
 /** Folders, hidden files and links that lead out of the folder are passed over. */

@@ -1,4 +1,4 @@
-import { type JudgedItem, type Judgements, NO_JUDGEMENTS } from "@recoupe/core";
+import { type JudgedItem, type Judgements, NO_JUDGEMENTS } from "@recoupe/core/judgements";
 import type { Analysis } from "@recoupe/core/model";
 import type { Member, Members } from "../derived/members.ts";
 import type { ComparableDocument } from "../derived/read-comparable.ts";

@@ -99,12 +99,15 @@ export const archiveFile = pgTable("archive_file", {
   hash: text("hash"),
 });
 
-/** What was fetched last from an address, so that it is not fetched again while it waits to be read. */
+/** What was fetched last from an address or a path, so that it is not fetched again while it waits to be read. */
 export const fetchedAddress = pgTable("fetched_address", {
   /** Hash of the address. */
   id: text("id").primaryKey(),
   address: text("address").notNull(),
-  rawHash: text("raw_hash").notNull(),
+  /** Null when the file could not be read. */
+  rawHash: text("raw_hash"),
+  /** Size and time of change of a file, by which a changed one is told without reading it. */
+  mark: text("mark"),
   fetchedAt: moment("fetched_at").notNull().defaultNow(),
 });
 

@@ -2,6 +2,7 @@ import { and, inArray, isNull, sql } from "drizzle-orm";
 import { idOf } from "../ids.ts";
 import type { Queryable } from "../open-database.ts";
 import { document, documentAddress, fetchedAddress, quarantine } from "../schema/index.ts";
+import { storable } from "../storable.ts";
 
 export interface KnownAddress {
   readonly address: string;
@@ -54,16 +55,38 @@ export async function findKnownAddresses(
   const known = new Map<string, KnownAddress>();
   for (const { address, lastSeenAt } of fetched) known.set(address, { address, lastSeenAt, failures: 0 });
   for (const { address, failures } of failed) known.set(address, { address, lastSeenAt: undefined, failures });
-  for (const { address, lastSeenAt } of stored) known.set(address, { address, lastSeenAt, failures: 0 });
+  for (const { address, lastSeenAt } of stored) {
+    const [, latest] = [known.get(address)?.lastSeenAt ?? "", lastSeenAt].sort();
+    known.set(address, { address, lastSeenAt: latest, failures: 0 });
+  }
   return known;
 }
 
-/** Notes that an address was fetched. Call it in the transaction that hands its bytes on. */
-export async function noteFetched(database: Queryable, address: string, rawHash: string): Promise<void> {
+/** Notes that an address or a file was fetched. Call it in the transaction that hands its bytes on. */
+export async function noteFetched(
+  database: Queryable,
+  address: string,
+  { rawHash, mark = null }: { readonly rawHash: string | null; readonly mark?: string | null | undefined },
+): Promise<void> {
   await database
     .insert(fetchedAddress)
-    .values({ id: idOf("address", address), address, rawHash })
-    .onConflictDoUpdate({ target: fetchedAddress.id, set: { rawHash, fetchedAt: sql`now()` } });
+    .values({ id: idOf("address", address), ...storable({ address, rawHash, mark }) })
+    .onConflictDoUpdate({ target: fetchedAddress.id, set: { rawHash, mark, fetchedAt: sql`now()` } });
+}
+
+/** How these files looked when they were fetched last. Files that are new are not in the answer. */
+export async function findMarks(database: Queryable, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const ids = paths.map((path) => idOf("address", path));
+  const { rows } = await database.execute<{ id: string; mark: string }>(
+    sql`select id, mark from ${fetchedAddress} where mark is not null and id = any(${sql.param(ids)}::text[])`,
+  );
+  const marks = new Map(rows.map(({ id, mark }) => [id, mark]));
+  return new Map(
+    paths.flatMap((path, index) => {
+      const mark = marks.get(ids[index] ?? "");
+      return mark === undefined ? [] : [[path, mark] as const];
+    }),
+  );
 }
 
 function isoInstant(column: typeof document.lastSeenAt | typeof fetchedAddress.fetchedAt) {

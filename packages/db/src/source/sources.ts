@@ -66,6 +66,16 @@ export async function takeDueSource(database: Queryable, leaseSeconds: number): 
   return taken;
 }
 
+/** Takes this one source, due or not; undefined when it is paused, gone or in other hands. */
+export async function takeSource(database: Queryable, id: string, leaseSeconds: number): Promise<Source | undefined> {
+  const [taken] = await database
+    .update(source)
+    .set({ nextCheckAt: sql`now() + make_interval(secs => ${leaseSeconds})`, turn: sql`${source.turn} + 1` })
+    .where(and(eq(source.id, id), sql`not paused and next_check_at <= now()`))
+    .returning();
+  return taken;
+}
+
 /** Which source, and which taking of it: what another worker took over in the meantime is no longer ours. */
 export type SourceTurn = Pick<Source, "id" | "turn">;
 
@@ -115,9 +125,12 @@ export async function recordCheck(database: Database, { id, turn }: SourceTurn, 
       .update(source)
       .set({ ...planned, ...outcomeColumns(result) })
       .where(and(eq(source.id, id), eq(source.turn, turn)))
-      .returning({ id: source.id });
-    if (written.length > 0) await recordChange(transaction, "source", id);
-    return written.length > 0;
+      .returning({ kind: source.kind });
+    const [{ kind }] = written.length > 0 ? written : [{ kind: undefined }];
+    // A folder is looked at every few seconds; that nothing came is no news to those who listen.
+    const isNews = kind !== "folder" || result.outcome !== "not-modified";
+    if (kind !== undefined && isNews) await recordChange(transaction, "source", id);
+    return kind !== undefined;
   });
 }
 

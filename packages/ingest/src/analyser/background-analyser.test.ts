@@ -26,3 +26,10 @@ test("a question that fails is told so, and the next one is answered", async () 
   expect(failed).toMatchObject({ status: "rejected", reason: expect.any(AnalysisError) });
   expect(read).toMatchObject({ status: "fulfilled" });
 });
+
+test("an article too large for the small thread is read by a larger one", async () => {
+  // Less than the models need, so that every article is too large.
+  const analyser = createBackgroundAnalyser({ maxOldGenerationSizeMb: 24 });
+  for (const name of ["Metz", "Toul"])
+    expect((await analyser.analyse(article(name))).analysis.text).toBe(article(name).content);
+});

@@ -1,5 +1,5 @@
-import { Worker } from "node:worker_threads";
-import { type Judgements, NO_JUDGEMENTS } from "@recoupe/core";
+import { type ResourceLimits, Worker } from "node:worker_threads";
+import { type Judgements, NO_JUDGEMENTS } from "@recoupe/core/judgements";
 import type { Analysis, ArticleInput, ComparedDocument, Comparison } from "@recoupe/core/model";
 import type { Answer, Question } from "./analyser-thread.ts";
 
@@ -24,57 +24,100 @@ export class AnalysisError extends Error {
 
 /** The first article also waits for the models, which take 2–15 s on a busy machine. Guessed for the longest article we take. */
 const MAX_ANALYSIS_MS = 120_000;
-/** Measured: 0.5 GB for models and one article; room for thousands of analyses to be compared. */
-const THREAD_OPTIONS = { resourceLimits: { maxOldGenerationSizeMb: 3072 } };
+/**
+ * Measured: reading holds 100 MB. Little room for new objects, and no more for old ones than most articles need, keep the
+ * whole process below 400 MB at nearly the same speed (docs/quality.md, « Ingest »).
+ */
+const READING_LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 };
+/** The few articles that need more are read by a thread of their own. An article that needs a gigabyte is put aside. */
+const LONG_READING_LIMITS = { maxOldGenerationSizeMb: 1024 };
+/** Room for thousands of analyses to be compared. */
+const COMPARING_LIMITS = { maxOldGenerationSizeMb: 3072 };
 
 /**
  * Starts the thread at the first question; it keeps no process alive that has nothing else to do. Questions are asked one
  * after the other, so a thread that an article brings down takes no other with it; the next question starts a new one.
+ * What is compared is held for the time of the comparison only, by a thread of its own.
  */
-export function createBackgroundAnalyser(): BackgroundAnalyser {
-  let thread: Worker | undefined;
+export function createBackgroundAnalyser(limits: ResourceLimits = READING_LIMITS): BackgroundAnalyser {
+  let reader: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
-  const askNow = <Value>(question: Question, limitMs: number | undefined): Promise<Value> =>
-    new Promise<Value>((resolve, reject) => {
-      const asked = thread ?? new Worker(new URL("./analyser-thread.ts", import.meta.url), THREAD_OPTIONS);
-      thread = asked;
-      const timer = limitMs === undefined ? undefined : setTimeout(() => void asked.terminate(), limitMs);
-      const settle = () => {
-        clearTimeout(timer);
-        asked.off("error", onError).off("exit", onExit).off("message", onMessage);
-        asked.unref();
-      };
-      const fail = (reason: string, cause?: unknown) => {
-        settle();
-        thread = undefined;
-        // A thread that is on its way out may still report an error, which has been told already.
-        asked.on("error", () => undefined);
-        reject(new AnalysisError(reason, { cause }));
-      };
-      const onError = (error: Error) => fail(error.message, error);
-      const onExit = () => fail("l’article est trop long à lire");
-      const onMessage = (answer: Answer) => {
-        settle();
-        if ("error" in answer) reject(new AnalysisError(answer.error));
-        // The thread answers each kind of question with its kind of value.
-        else resolve(answer.value as Value);
-      };
-      asked.on("error", onError).on("exit", onExit).on("message", onMessage);
-      asked.ref();
-      asked.postMessage(question);
-    });
-
-  const ask = <Value>(question: Question, limitMs?: number): Promise<Value> => {
-    const answer = last.then(() => askNow<Value>(question, limitMs));
+  const ask = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const answer = last.then(work);
     // Whoever asked is told of the failure; the next question does not care.
     last = answer.catch(() => undefined);
     return answer;
   };
 
-  return {
-    analyse: (input) => ask<Analysed>({ kind: "analyse", input }, MAX_ANALYSIS_MS),
-    compare: (documents, judgements) =>
-      ask<Comparison>({ kind: "compare", documents, judgements: judgements ?? NO_JUDGEMENTS }),
+  const analyse = async (input: ArticleInput): Promise<Analysed> => {
+    const thread = reader ?? startThread(limits);
+    reader = thread;
+    try {
+      return await askThread<Analysed>(thread, { kind: "analyse", input }, MAX_ANALYSIS_MS);
+    } catch (error) {
+      if (!(error instanceof ThreadEnded)) throw error;
+      reader = undefined;
+      if (!error.wasFull) throw error;
+      return askOnce<Analysed>(LONG_READING_LIMITS, { kind: "analyse", input }, MAX_ANALYSIS_MS);
+    }
   };
+
+  const compare: BackgroundAnalyser["compare"] = (documents, judgements = NO_JUDGEMENTS) =>
+    askOnce<Comparison>(COMPARING_LIMITS, { kind: "compare", documents, judgements }, undefined);
+
+  return {
+    analyse: (input) => ask(() => analyse(input)),
+    compare: (documents, judgements) => ask(() => compare(documents, judgements)),
+  };
+}
+
+/** The thread is gone: another must be started for the next question. */
+class ThreadEnded extends AnalysisError {
+  /** Whether it ended for want of memory. */
+  get wasFull(): boolean {
+    return this.cause instanceof Error && "code" in this.cause && this.cause.code === "ERR_WORKER_OUT_OF_MEMORY";
+  }
+}
+
+/** Asks a thread that is started for this question and ended after it. */
+async function askOnce<Value>(limits: ResourceLimits, question: Question, limitMs: number | undefined): Promise<Value> {
+  const thread = startThread(limits);
+  try {
+    return await askThread<Value>(thread, question, limitMs);
+  } finally {
+    await thread.terminate();
+  }
+}
+
+function startThread(resourceLimits: ResourceLimits): Worker {
+  return new Worker(new URL("./analyser-thread.ts", import.meta.url), { resourceLimits });
+}
+
+function askThread<Value>(thread: Worker, question: Question, limitMs: number | undefined): Promise<Value> {
+  return new Promise<Value>((resolve, reject) => {
+    const timer = limitMs === undefined ? undefined : setTimeout(() => void thread.terminate(), limitMs);
+    const settle = () => {
+      clearTimeout(timer);
+      thread.off("error", onError).off("exit", onExit).off("message", onMessage);
+      thread.unref();
+    };
+    const fail = (reason: string, cause?: unknown) => {
+      settle();
+      // A thread that is on its way out may still report an error, which has been told already.
+      thread.on("error", () => undefined);
+      reject(new ThreadEnded(reason, { cause }));
+    };
+    const onError = (error: Error) => fail(error.message, error);
+    const onExit = () => fail("l’article est trop long à lire");
+    const onMessage = (answer: Answer) => {
+      settle();
+      if ("error" in answer) reject(new AnalysisError(answer.error));
+      // The thread answers each kind of question with its kind of value.
+      else resolve(answer.value as Value);
+    };
+    thread.on("error", onError).on("exit", onExit).on("message", onMessage);
+    thread.ref();
+    thread.postMessage(question);
+  });
 }

@@ -12,23 +12,24 @@ export interface JobClient {
   requestAnalysis(item: ArticleItem): Promise<void>;
   /** The same, and waits for what became of it; undefined when no worker has answered within `timeoutMs`. */
   analyse(item: ArticleItem, timeoutMs: number): Promise<ItemOutcome | undefined>;
-  /** Has everything put side by side again, soon; with a transaction, when that commits. */
-  requestRelate(transaction?: Queryable): Promise<void>;
+  /** Has everything put side by side again: soon, or after `inMs`; with a transaction, when that commits. */
+  requestRelate(how?: { readonly transaction?: Queryable; readonly inMs?: number }): Promise<void>;
 }
 
 /** How often a waiting caller looks. Guessed: below what a person notices. */
 const LOOK_INTERVAL_MS = 100;
 /** Articles that come together are compared together. Guessed. */
-const RELATE_AFTER_SECONDS = 1;
+const RELATE_AFTER_MS = 1000;
 
 export function createJobClient(queue: PgBoss, database: Database): JobClient {
   // The bytes, the note that they were fetched and the job come together or not at all.
   const send = (item: ArticleItem, options: { readonly id?: string } = {}) =>
     database.transaction(async (transaction) => {
-      const { bytes, ...facts } = item;
+      const { bytes, mark, ...facts } = item;
       const address = addressOf(item);
       const rawHash = await keepRaw(transaction, bytes, { contentType: item.contentType, address });
-      if (item.url !== undefined) await noteFetched(transaction, item.url, rawHash);
+      const place = item.url ?? item.filePath;
+      if (place !== undefined) await noteFetched(transaction, place, { rawHash, mark });
       const job: ArticleJob = { ...facts, rawHash };
       const singletonKey = sha256(`${rawHash} ${address}`);
       return queue.send(QUEUES.analyse, job, { ...options, singletonKey, ...within(transaction) });
@@ -42,9 +43,9 @@ export function createJobClient(queue: PgBoss, database: Database): JobClient {
       const sent = await send(item, { id });
       return sent === null ? undefined : waitFor(queue, id, timeoutMs);
     },
-    requestRelate: async (transaction) => {
-      const options = transaction ? within(transaction) : {};
-      await queue.send(QUEUES.relate, {}, { startAfter: RELATE_AFTER_SECONDS, ...options });
+    requestRelate: async ({ transaction, inMs = RELATE_AFTER_MS } = {}) => {
+      const startAfter = Math.ceil(inMs / 1000);
+      await queue.send(QUEUES.relate, {}, { startAfter, ...(transaction ? within(transaction) : {}) });
     },
   };
 }

@@ -17,23 +17,23 @@ export type ArticleJob = Readonly<z.infer<typeof articleJobSchema>>;
 export const QUEUES = { analyse: "analyse", analyseFailed: "analyse-failed", relate: "relate" } as const;
 
 /**
- * A worker that dies stops its heartbeat: its job is another's after at most the heartbeat and one look of the monitor,
- * together under 60 s. Comparing holds the event loop for long, so its heartbeat is slower.
+ * A worker that dies stops its heartbeat: its job is another's after at most the heartbeat, one look of the monitor and
+ * the retry's delay, together under 60 s. Comparing holds the event loop for long, so its heartbeat is slower.
  */
-const MONITOR_SECONDS = 10;
+const MONITOR_SECONDS = 5;
 const QUEUE_OPTIONS: readonly Queue[] = [
-  { name: QUEUES.analyseFailed, retryLimit: 5, retryDelay: 5, retryBackoff: true, heartbeatSeconds: 20 },
+  { name: QUEUES.analyseFailed, retryLimit: 5, retryDelay: 5, retryBackoff: true, heartbeatSeconds: 10 },
   {
     name: QUEUES.analyse,
     // One waiting job for one key; the same article asked for twice is read once.
     policy: "short",
     // A worker that is killed costs each of its jobs an attempt, though it was not their fault.
     retryLimit: 5,
-    retryDelay: 2,
+    retryDelay: 1,
     retryBackoff: true,
-    retryDelayMax: 60,
+    retryDelayMax: 15,
     expireInSeconds: 300,
-    heartbeatSeconds: 20,
+    heartbeatSeconds: 10,
     deadLetter: QUEUES.analyseFailed,
   },
   {
@@ -72,5 +72,7 @@ export async function startQueue(settings: QueueSettings): Promise<PgBoss> {
   queue.on("error", settings.onError);
   await queue.start();
   for (const { name, ...rest } of QUEUE_OPTIONS) await queue.createQueue(name, rest);
+  // A queue that an earlier version made keeps that version's limits until it is told otherwise.
+  for (const { name, policy: _, deadLetter: __, ...limits } of QUEUE_OPTIONS) await queue.updateQueue(name, limits);
   return queue;
 }

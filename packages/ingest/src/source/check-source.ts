@@ -5,25 +5,19 @@ import {
   recordCheck,
   type Source,
   takeDueSource,
+  takeSource,
 } from "@recoupe/db";
 import { canonicalAddress } from "../address/canonical-address.ts";
 import { FeedError } from "../feed/index.ts";
 import { FetchError, type FetchedPage, freshForMs, nextCheckInMs, retryAfterMs } from "../fetch/index.ts";
+import { checkFolder } from "./check-folder.ts";
 import { ingestAnnounced } from "./ingest-announced.ts";
 import { HostBusyError } from "./polite-fetcher.ts";
 import { type Announced, readAnnouncements } from "./read-announcements.ts";
-import type { AnnouncedOutcome, SourceContext } from "./source-context.ts";
-
-/** What one check of one source did. */
-export interface SourceCheck {
-  readonly source: Source;
-  readonly outcome: "ok" | "not-modified" | "postponed" | "failed";
-  readonly error: string | undefined;
-  readonly items: readonly AnnouncedOutcome[];
-}
+import type { AnnouncedOutcome, SourceCheck, SourceContext } from "./source-context.ts";
 
 /** A source is held this long at a time, and extended three times as often, so that only a dead worker loses it. */
-const LEASE_SECONDS = 30;
+const LEASE_SECONDS = 15;
 /** Articles read at one check. The rest is read at the next one, which then comes soon: no source can hold a worker for hours. */
 const MAX_ITEMS_PER_CHECK = 100;
 /** An address that failed this often is left in quarantine, to be replayed by a person. */
@@ -32,6 +26,12 @@ const MAX_TRIES = 3;
 const PAUSED_AFTER_FAILURES = 20;
 
 /** Checks the source that is due longest; undefined when none is due. Never throws for what the outside world does wrong. */
+/** Checks this source now; undefined when it is paused, gone, not yet due or in other hands. */
+export async function checkSourceNow(id: string, context: SourceContext): Promise<SourceCheck | undefined> {
+  const source = await takeSource(context.database, id, LEASE_SECONDS);
+  return source && checkSource(source, context);
+}
+
 export async function checkDueSource(context: SourceContext): Promise<SourceCheck | undefined> {
   const source = await takeDueSource(context.database, LEASE_SECONDS);
   return source && checkSource(source, context);
@@ -66,6 +66,7 @@ function holdSource(source: Source, { database, signal }: SourceContext) {
 }
 
 async function checkHeld(source: Source, context: SourceContext): Promise<SourceCheck> {
+  if (source.kind === "folder") return checkFolder(source, context);
   try {
     const fetched = await context.polite.fetch(source.address, {
       etag: source.etag ?? undefined,

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { createFetcher, DEFAULT_FETCH_SETTINGS, parseAllowedNetworks } from "../fetch/index.ts";
 import { ingestArticle } from "../ingest-article.ts";
 import { createIngestContext } from "../ingest-context.ts";
-import { checkDueSource, type SourceCheck } from "./check-source.ts";
+import { checkDueSource } from "./check-source.ts";
 import { BEHAVIOURS, type FeedFarm, startFeedFarm } from "./feed-farm.ts";
 import { createPoliteFetcher } from "./polite-fetcher.ts";
-import type { SourceContext } from "./source-context.ts";
+import type { SourceCheck, SourceContext } from "./source-context.ts";
 
 const FEEDS = 216;
 const HOSTS = 24;

@@ -1,3 +1,4 @@
+import type { Source } from "@recoupe/db";
 import type { ArticleItem } from "../article-item.ts";
 import type { IngestContext } from "../ingest-context.ts";
 import type { ItemOutcome } from "../outcome.ts";
@@ -13,6 +14,18 @@ export interface SourceContext extends IngestContext {
   readonly takeIn: (item: ArticleItem) => Promise<AnnouncedOutcome>;
   /** In [0, 1): varies intervals so that sources do not stay together. */
   readonly random: () => number;
+  /** Called after each item of a check, with how many are done out of how many. */
+  readonly onProgress?: (item: AnnouncedOutcome, done: number, total: number) => void;
   /** Stops between two articles when the worker is asked to leave. */
   readonly signal?: AbortSignal | undefined;
+}
+
+/** What one check of one source did. */
+export interface SourceCheck {
+  readonly source: Source;
+  readonly outcome: "ok" | "not-modified" | "postponed" | "failed";
+  readonly error: string | undefined;
+  readonly items: readonly AnnouncedOutcome[];
+  /** Files of a folder that are as they were when they were taken in. */
+  readonly known?: number;
 }

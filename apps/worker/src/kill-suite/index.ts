@@ -1,0 +1,1 @@
+export { type KillPlan, type KillReport, runKillSuite } from "./run-kill-suite.ts";
