@@ -9,12 +9,13 @@ import { verbGroupsOf } from "./clause/verb-groups.ts";
 import { assignRoles } from "./event/assign-roles.ts";
 import { contentModeOf } from "./event/content-mode.ts";
 import { presentationOf } from "./event/event-status.ts";
-import { findTriggers, isAboutSport, type Trigger } from "./event/find-triggers.ts";
+import { findTriggers, type Trigger } from "./event/find-triggers.ts";
 import { BODY, type EventDraft, mergeRepeats } from "./event/merge-repeats.ts";
 import { placeOf, timeOf } from "./event/place-and-time.ts";
 import { attitudesOf } from "./event/read-attitudes.ts";
 import type { Roles } from "./event/roles/settle-roles.ts";
 import type { Presentation } from "./event/status/note.ts";
+import { type Topic, tellsOfAccident, topicOf } from "./event/topics.ts";
 import { VERBAL_TYPES } from "./event/verbal-types.ts";
 import { countsIn } from "./extract-quantities.ts";
 import type { KnownWithQuotes } from "./known.ts";
@@ -34,16 +35,16 @@ const UNREADABLE: ReadonlySet<Issue["kind"]> = new Set(["garble", "code-leak", "
 export function extractEvents(known: KnownWithQuotes, context: StageContext): readonly Event[] {
   const finder = new PartyFinder(known, context);
   const anaphora = new Anaphora(known.reading, finder);
-  const sport = isAboutSport(known.article.text);
+  const topic = topicOf(known.article.text);
   const drafts: EventDraft[] = [];
   for (const sentence of known.reading.sentences) {
     const tree = treeOf(sentence);
     for (const trigger of findTriggers(tree)) {
-      const found = firstSense(trigger, { tree, finder, anaphora, known, sport });
+      const found = firstSense(trigger, { tree, finder, anaphora, known, topic });
       if (typeof found === "string") traceRefusal(found, trigger, tree, known, context);
       else drafts.push(found);
     }
-    drafts.push(...ellipticalDenials(tree, drafts, { tree, finder, anaphora, known, sport }));
+    drafts.push(...ellipticalDenials(tree, drafts, { tree, finder, anaphora, known, topic }));
   }
   return withoutEchoes(mergeRepeats(requestedOnce(joinVerbAndNoun(drafts), known.reading)))
     .toSorted((a, b) => a.evidence.start - b.evidence.start)
@@ -55,7 +56,7 @@ interface Surroundings {
   readonly finder: PartyFinder;
   readonly anaphora: Anaphora;
   readonly known: KnownWithQuotes;
-  readonly sport: boolean;
+  readonly topic: Topic;
 }
 
 function traceRefusal(
@@ -91,10 +92,10 @@ function firstSense(trigger: Trigger, surroundings: Surroundings): EventDraft | 
 
 /** The event a trigger tells, or why it tells none. */
 function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | string {
-  const { tree, finder, anaphora, known, sport } = surroundings;
+  const { tree, finder, anaphora, known, topic } = surroundings;
   const token = tree.tokens[trigger.index];
   if (token === undefined) return "no word";
-  if (sport && PLAYED.has(trigger.entry.type)) return "the text is about sport";
+  if (topic.sport && PLAYED.has(trigger.entry.type)) return "the text is about sport";
   if (known.issues.some((issue) => UNREADABLE.has(issue.kind) && overlaps(issue, token)))
     return "the passage is corrupt";
   if (finder.namedAt(token) !== undefined) return "it is part of a name";
@@ -105,10 +106,17 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   const presented = presentationOf(trigger, { tree, finder, quotes: known.quotes });
   if (roles.refusal !== undefined) return proposedTruce(trigger, presented, surroundings) ?? roles.refusal;
   if (presented.dropped !== undefined) return presented.dropped;
+  if (isAccident(trigger, roles, surroundings)) return "an accident or a force of nature";
   if (isNegatedRefusal(trigger)) return "a refusal that is denied";
   const draft = buildDraft(trigger, roles, presented, surroundings);
   const discrete = draft.location !== null || draft.quantities.length > 0;
   return presented.alleged && !discrete ? "an allegation without place or count" : draft;
+}
+
+/** « deux personnes ont été tuées dans un déraillement »: nobody attacks. */
+function isAccident(trigger: Trigger, roles: Roles, { tree, known, topic }: Surroundings): boolean {
+  if (trigger.entry.type !== "ASSAULT" || roles.actors.length > 0 || roles.weapon !== undefined) return false;
+  return topic.accidents || tellsOfAccident(known.article.text.slice(tree.sentence.start, tree.sentence.end));
 }
 
 /** « n'exclut pas », « n'a pas rejeté »: neither a refusal nor its denial is worth a record. */
@@ -164,7 +172,8 @@ function reportsOnly(trigger: Trigger, tree: Tree, quotes: readonly Quote[]): bo
   if (group === undefined || main === undefined || trigger.entry.loose) return false;
   const quote = quotes.find((candidate) => candidate.cueSpan !== undefined && contains(candidate.cueSpan, main));
   if (quote === undefined || /(?:fragment|described)/u.test(quote.rule?.name ?? "")) return false;
-  return !DONE_BY_SPEAKING.has(trigger.entry.type) || group.lemma === "garantir";
+  const isPromiseBeside = trigger.entry.type === "AGREE" && /incise/u.test(quote.rule?.name ?? "");
+  return !DONE_BY_SPEAKING.has(trigger.entry.type) || group.lemma === "garantir" || isPromiseBeside;
 }
 
 /** « comme l'avait soutenu X », « comme l'exige la loi »: how something was said. */

@@ -9,6 +9,9 @@ interface Participant {
   readonly mode?: string;
 }
 
+/** Lines that add a class to words of other lines. */
+const NOT_KINDS = new Set(["armed", "court", "official"]);
+
 const PARTICIPANTS = readParticipants(PARTICIPANTS_DATA);
 
 /** Takes a lemma in lower case. */
@@ -47,10 +50,16 @@ const OF_THINGS = new Set(
 
 const ARMED = wordsOf("armed");
 const COURTS = wordsOf("court");
+const OFFICIALS = wordsOf("official");
 
 function wordsOf(name: string): ReadonlySet<string> {
   const line = PARTICIPANTS_DATA.split("\n").find((candidate) => candidate.startsWith(`${name}: `)) ?? "";
   return new Set(line.slice(name.length + 2).split(", "));
+}
+
+/** Whether a noun names somebody who acts for a state, a body or a party. */
+export function isOfficialNoun(lemma: string): boolean {
+  return OFFICIALS.has(lemma.toLowerCase()) || participantKind(lemma) === "person";
 }
 
 /** Whether a noun names a court or those who sit in it. */
@@ -67,7 +76,7 @@ function readParticipants(data: string): ReadonlyMap<string, Participant> {
   const found = new Map<string, Participant>();
   for (const line of data.split("\n")) {
     const [kind, words] = line.split(": ");
-    if (kind === undefined || kind === "armed" || kind === "court" || words === undefined) continue;
+    if (kind === undefined || NOT_KINDS.has(kind) || words === undefined) continue;
     for (const word of words.split(", ")) {
       const [lemma, mode] = word.trim().split("=");
       const key = lemma?.toLowerCase();

@@ -17,8 +17,22 @@ export function subjectOf(tree: Tree, group: VerbGroup): number | undefined {
   if (group.inverted !== undefined) return group.inverted;
   const bySyntax = subjectBySyntax(tree, group);
   const fits = bySyntax !== undefined && NOMINAL.has(tree.tokens[bySyntax]?.upos ?? "");
+  const whole = fits ? beforeDont(tree, bySyntax) : undefined;
+  if (whole !== undefined) return whole;
   if (fits) return ownerOfPurpose(tree, group, bySyntax) ?? overStressed(tree, bySyntax);
   return group.form === "infinitive" ? undefined : subjectByWords(tree, group);
+}
+
+/** « dix otages, dont deux femmes, ont été libérés »: the whole, not the part. */
+function beforeDont(tree: Tree, subject: number): number | undefined {
+  const dont = tree.tokens.findLastIndex((token, index) => index < subject && token.form.toLowerCase() === "dont");
+  const between = tree.tokens.slice(dont, subject);
+  if (dont < 2 || wordAt(tree.tokens, dont - 1) !== "," || between.some((token) => token.features.VerbForm))
+    return undefined;
+  const noun = tree.tokens.findLastIndex(
+    (token, index) => index < dont && NOMINAL.has(token.upos) && token.head !== index,
+  );
+  return noun < 0 ? undefined : headOfName(tree, noun, -1);
 }
 
 /** An infinitive has no subject behind it: what the parser takes for one is its object, and the verb above says who acts. */

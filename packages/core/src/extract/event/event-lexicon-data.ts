@@ -11,26 +11,26 @@ AGREE | verb | subject > à | consentir, souscrire, acquiescer, adhérer | Bogot
 AGREE | verb | subject > à/envers | s'engager | Le président kényan s'est engagé à retirer le projet de loi.
 AGREE | verb | subject > à | promettre, garantir | Le Qatar a promis au Liban une aide de 50 millions de dollars.
 AGREE | verb | subject > à | offrir, proposer de | Le Japon a offert aux Philippines de former leurs garde-côtes.
-AGREE | verb | subject & avec | s'accorder, s'entendre, convenir, conclure ~ accord, parvenir ~ accord, trouver ~ accord, conclure ~ trêve | Le Soudan et l'Éthiopie se sont accordés sur le partage des eaux.
+AGREE | verb | subject & avec/entre | s'accorder, s'entendre, convenir, conclure ~ accord, parvenir ~ accord, trouver ~ accord, conclure ~ trêve, négocier ~ trêve, conclure ~ cessez-le-feu | Le Soudan et l'Éthiopie se sont accordés sur le partage des eaux.
 AGREE | noun | de > à | acceptation, consentement, promesse, engagement, assentiment | La promesse de l'Allemagne à la Pologne a été saluée.
 # CONSULT: meets, visits, calls, mediates
-CONSULT | verb | subject & object | rencontrer | Le président brésilien a rencontré son homologue colombien à Leticia.
-CONSULT.visit | verb | object > subject | recevoir, accueillir | Le roi du Maroc a reçu le Premier ministre espagnol à Rabat.
-CONSULT.visit | verb | subject > à/en/chez/dans! | se rendre, se déplacer, voyager | La ministre allemande des Affaires étrangères s'est rendue à Beyrouth.
-CONSULT.visit | verb | object > à/en! | attendre | Le chancelier allemand est attendu jeudi à Ankara.
-CONSULT.visit | verb | subject > object | visiter | Le secrétaire général de l'ONU a visité le Tchad lundi.
+CONSULT | verb | subject(official) & object | rencontrer | Le président brésilien a rencontré son homologue colombien à Leticia.
+CONSULT.visit | verb | object(official) > subject | recevoir, accueillir | Le roi du Maroc a reçu le Premier ministre espagnol à Rabat.
+CONSULT.visit | verb | subject(official) > à/en/chez/dans! | se rendre, se déplacer, voyager | La ministre allemande des Affaires étrangères s'est rendue à Beyrouth.
+CONSULT.visit | verb | object(official) > à/en! | attendre | Le chancelier allemand est attendu jeudi à Ankara.
+CONSULT.visit | verb | subject(official) > object | visiter | Le secrétaire général de l'ONU a visité le Tchad lundi.
 CONSULT.visit | verb | subject > à/en | envoyer ~ délégation, dépêcher ~ délégation, envoyer ~ mission, dépêcher ~ mission, envoyer ~ représentant, envoyer ~ émissaire, dépêcher ~ émissaire | La Cédéao a envoyé une délégation à Niamey.
-CONSULT.visit | verb | subject > à/en! | arriver, atterrir | L'émissaire américain est arrivé à Khartoum dimanche.
+CONSULT.visit | verb | subject(official) > à/en! | arriver, atterrir | L'émissaire américain est arrivé à Khartoum dimanche.
 CONSULT | verb | subject & avec | s'entretenir, discuter, dialoguer, négocier, se concerter, parlementer, se rencontrer, échanger | Le chef de la diplomatie turque s'est entretenu avec son homologue irakien.
 CONSULT | verb | subject & avec | parler avec, avoir ~ entretien, avoir ~ conversation, tenir ~ pourparlers, mener ~ discussion | Le ministre péruvien a eu un entretien avec le président chilien.
-CONSULT.multilateral | verb | subject & avec | se réunir, siéger | Les ministres de la Cédéao se sont réunis à Abuja.
+CONSULT.multilateral | verb | subject(official) & avec | se réunir, siéger | Les ministres de la Cédéao se sont réunis à Abuja.
 CONSULT.phone | verb | subject & object | appeler ~ téléphone, téléphoner, joindre ~ téléphone | Le chancelier a téléphoné au président serbe.
 CONSULT | verb | subject & object | consulter | Le Premier ministre libanais a consulté les partis.
 CONSULT | verb | subject > entre/dans | arbitrer, s'entremettre | L'Angola a arbitré entre Kinshasa et Kigali.
 CONSULT | noun | de & avec/entre | rencontre, entretien, entrevue, pourparler, négociation, tête-à-tête, conversation, dialogue, tractation, concertation | La rencontre entre le pape et le patriarche a eu lieu à Chypre.
 CONSULT | noun | de & avec/entre | discussion, consultation, réunion, audience | Des discussions entre le Hamas et l'Égypte ont repris au Caire.
 CONSULT.multilateral | noun | de & avec/entre | sommet, conférence ministérielle, conclave | Le sommet de l'Union africaine s'est ouvert à Addis-Abeba.
-CONSULT.visit | noun | de > à/en/chez/dans | visite, déplacement, venue, tournée | La visite du président chinois en Serbie a commencé mardi.
+CONSULT.visit | noun | de(official) > à/en/chez/dans/de | visite officielle, visite d'État, visite, déplacement, venue, tournée | La visite du président chinois en Serbie a commencé mardi.
 CONSULT.phone | noun | de & avec/entre | appel téléphonique, coup de fil, visioconférence | Un appel téléphonique entre Macron et Erdogan a eu lieu lundi.
 CONSULT | noun | de > entre/dans | médiation, entremise, bons offices | La médiation du Qatar entre Israël et le Hamas continue.
 CONSULT | verb | subject > object | convoquer ~ ambassadeur | Oslo a convoqué l'ambassadeur de Russie.
@@ -82,6 +82,7 @@ REQUEST | verb | subject > à/pour! | faire ~ appel, lancer ~ appel | Le Soudan 
 REQUEST | verb | subject > à | plaider, militer, insister, faire ~ pression, mettre ~ demeure | La Norvège a plaidé pour un accès humanitaire à Gaza.
 REQUEST | verb | subject > à | proposer, suggérer, recommander, préconiser, préconiser de | L'Égypte a proposé un plan de trêve aux belligérants.
 REQUEST | verb | subject > contre/pour/à | requérir | Le procureur a requis cinq ans de prison contre l'ancien maire.
+REQUEST.change | noun | de > contre | motion de censure, motion de défiance, motion de destitution | La motion de censure de l'opposition contre le gouvernement sera examinée.
 REQUEST.change | verb | subject > contre | déposer ~ motion | L'opposition a déposé une motion de censure contre le gouvernement.
 REQUEST | noun | de > à | demande, appel, requête, exigence, ultimatum, revendication, proposition, pétition, réquisition | L'appel du pape aux dirigeants du Soudan du Sud a été entendu.
 # ACCUSE: disapproves, alleges, investigates
@@ -132,7 +133,7 @@ SANCTION.expel | noun | par > de | destitution, renvoi, révocation, limogeage |
 MOBILIZE.troops | verb | subject > contre/à/en/vers | déployer ~ troupe, déployer ~ soldat, masser, déployer ~ force, envoyer ~ troupe, envoyer ~ soldat, envoyer ~ renfort, mobiliser ~ réserviste, mobiliser ~ armée, déployer ~ contingent, dépêcher ~ soldat | L'Équateur a déployé des soldats dans les prisons.
 MOBILIZE.weapons | verb | subject > à/en/vers | déployer ~ missile, déployer ~ navire, déployer ~ avion, déployer ~ char, déployer ~ porte-avions, tester ~ missile, tirer ~ missile balistique | Les États-Unis ont déployé un porte-avions en mer des Caraïbes.
 MOBILIZE.police | verb | subject > à/dans | déployer ~ policier, déployer ~ gendarme, mobiliser ~ policier, mobiliser ~ gendarme, déployer ~ police | La France a déployé des gendarmes en Nouvelle-Calédonie.
-MOBILIZE.troops | verb | subject > à/en | débarquer | Des commandos français ont débarqué à Djibouti.
+MOBILIZE.troops | verb | subject(armed) > à/en/dans! | débarquer, arriver, atterrir, se déployer | Des commandos français ont débarqué à Djibouti.
 MOBILIZE | verb | subject | mobiliser, déployer | Le Kenya a déployé 400 agents à Port-au-Prince.
 MOBILIZE.troops | noun | de > à/en/dans | déploiement, mobilisation générale, mobilisation partielle, exercice militaire, manœuvre, grandes manœuvres, renfort militaire | Le déploiement de soldats kényans en Haïti a commencé.
 # COERCE
@@ -148,7 +149,7 @@ COERCE.curfew | verb | subject | instaurer ~ couvre-feu, décréter ~ couvre-feu
 COERCE.curfew | noun | de | couvre-feu | Le couvre-feu décrété par la préfecture a pris fin.
 COERCE.martial-law | verb | subject | décréter ~ état d'urgence, proclamer ~ état d'urgence, instaurer ~ état d'urgence, décréter ~ loi martiale, proclamer ~ loi martiale, déclarer ~ état d'urgence | Le président sud-coréen a décrété la loi martiale.
 COERCE.martial-law | noun | de | loi martiale, état d'urgence, état de siège | L'état d'urgence décrété par le gouvernement a été prolongé.
-COERCE.arrest | verb | subject > object | arrêter, interpeller, incarcérer, emprisonner, écrouer, appréhender, capturer ~ suspect, détenir, placer ~ détention, placer ~ garde à vue | La police bélarusse a arrêté trois journalistes.
+COERCE.arrest | verb | subject > object | arrêter, interpeller, interpeler, incarcérer, emprisonner, écrouer, appréhender, capturer ~ suspect, placer ~ détention, placer ~ garde à vue | La police bélarusse a arrêté trois journalistes.
 COERCE.arrest | noun | par > de | arrestation, interpellation, incarcération, emprisonnement, garde à vue, détention, rafle, mandat d'arrêt | L'arrestation du journaliste par la police a provoqué des protestations.
 COERCE.deport | verb | subject > object | expulser, déporter, extrader, refouler, bannir ~ pays, reconduire ~ frontière, déplacer ~ force | L'Algérie a expulsé douze ressortissants marocains.
 COERCE.deport | noun | par > de | expulsion, déportation, extradition, refoulement, déplacement forcé | L'expulsion de migrants par la Tunisie vers le désert est dénoncée.
@@ -158,14 +159,14 @@ COERCE.cyber | noun | de > contre | cyberattaque, piratage, attaque informatique
 COERCE | verb | subject > object | réprimer, persécuter, harceler | La police a réprimé les étudiants à Dacca.
 COERCE | noun | de > de/contre | répression, persécution, harcèlement | La répression des manifestants par la police a duré trois jours.
 # ASSAULT
-ASSAULT | verb | subject > object | attaquer, assaillir, agresser, prendre ~ cible, cibler, viser, assiéger, harceler ~ position | Des djihadistes ont attaqué une base militaire au Bénin.
+ASSAULT | verb | subject(armed) > object | attaquer, assaillir, agresser, prendre ~ cible, cibler, viser, assiéger, harceler ~ position | Des djihadistes ont attaqué une base militaire au Bénin.
 ASSAULT | verb | subject(armed) > object! | prendre, reprendre, capturer, occuper, enlever, récupérer | Les rebelles du M23 ont pris la ville de Goma.
 ASSAULT | verb | subject > object | envahir, conquérir, annexer, franchir ~ frontière, franchir ~ ligne, violer ~ frontière, violer ~ espace, prendre ~ contrôle, reconquérir, enlever ~ position, faire ~ tomber, renforcer ~ emprise, resserrer ~ étau | L'armée rwandaise a envahi le Kivu.
 ASSAULT | verb | subject > de! | s'emparer, se saisir, se rendre ~ maître | Les insurgés se sont emparés d'une base à Myitkyina.
 ASSAULT | verb | subject(armed) > dans/en/vers/à! | pénétrer, avancer, progresser, entrer, faire ~ incursion, lancer ~ offensive | Les troupes éthiopiennes ont pénétré dans le Tigré.
 ASSAULT | verb | subject(armed) > object | encercler, cerner, isoler, couper ~ reste, entourer | L'armée soudanaise a encerclé les paramilitaires à Omdurman.
 ASSAULT | verb | subject(armed) > object! | repousser, refouler ~ assaut, déloger, chasser, bouter, mettre ~ déroute | L'armée congolaise a repoussé les rebelles près de Sake.
-ASSAULT | verb | subject & avec/contre | combattre, affronter, s'affronter, se battre, lutter ~ contre, se heurter | L'armée libanaise a affronté des miliciens à Tripoli.
+ASSAULT | verb | subject(armed) & avec/contre | combattre, affronter, s'affronter, se battre, lutter ~ contre, se heurter | L'armée libanaise a affronté des miliciens à Tripoli.
 ASSAULT | verb | subject > sur/contre | ouvrir ~ feu, tirer, faire ~ feu, mitrailler | Des policiers ont tiré sur des manifestants à Nairobi.
 ASSAULT.heavy-weapons | verb | subject > object | bombarder, pilonner, canonner, tirer ~ missile, tirer ~ roquette, tirer ~ obus, lancer ~ missile, lancer ~ roquette | L'armée birmane a bombardé un hôpital dans l'État d'Arakan.
 ASSAULT.drone | verb | subject > sur/contre | lancer ~ drone, utiliser ~ drone, envoyer ~ drone, abattre ~ drone, intercepter ~ drone | Les Houthis ont lancé cinq drones contre Eilat.
@@ -176,7 +177,7 @@ ASSAULT | verb | subject > object | violer, torturer, maltraiter, tabasser, brut
 ASSAULT.abduct | verb | subject > object | enlever, kidnapper, séquestrer, prendre ~ otage, ravir, faire ~ prisonnier, capturer ~ soldat | Un gang a enlevé six religieuses à Port-au-Prince.
 ASSAULT | verb | subject > object | détruire, dynamiter, incendier, raser, saboter, brûler, ravager, démolir, faire ~ exploser, couler | Des colons ont incendié des maisons palestiniennes près de Naplouse.
 ASSAULT | verb | none > subject | périr ~ attaque, périr ~ attentat, périr ~ frappe, périr ~ bombardement, périr ~ combat, mourir ~ attaque, mourir ~ attentat, mourir ~ frappe, mourir ~ bombardement, mourir ~ combat, perdre ~ vie, trouver ~ mort, tomber ~ feu | Deux casques bleus ont perdu la vie dans une attaque au Liban.
-ASSAULT | noun | de > contre/sur/de | attaque, offensive, assaut, agression, raid, incursion, attentat, opération militaire, contre-offensive, opération spéciale, percée, invasion, embuscade, riposte, représaille, poussée | L'attaque des shebabs contre un hôtel de Mogadiscio a duré six heures.
+ASSAULT | noun | de(armed) > contre/sur/de | attaque, offensive, assaut, agression, raid, incursion, attentat, opération militaire, contre-offensive, opération spéciale, percée, invasion, embuscade, riposte, représaille, poussée | L'attaque des shebabs contre un hôtel de Mogadiscio a duré six heures.
 ASSAULT | noun | de > contre/sur | frappe, tir, fusillade, feu nourri | Une frappe de l'armée israélienne contre une école de Gaza a fait vingt morts.
 ASSAULT.aerial | noun | de > contre/sur | frappe aérienne, raid aérien, bombardement aérien | Une frappe aérienne de l'Arabie saoudite sur Sanaa a été signalée.
 ASSAULT.drone | noun | de > contre/sur | attaque de drone, frappe de drone, attaque par drone, raid de drone | Une attaque de drone russe sur Odessa a blessé deux dockers.
@@ -186,6 +187,6 @@ ASSAULT | noun | par > de | prise, capture, conquête, reconquête, occupation, 
 ASSAULT | noun | de > de/vers | avancée, avance, progression | L'avancée des rebelles vers Damas a été rapide.
 ASSAULT | noun | par > de | meurtre, assassinat, massacre, exécution, tuerie, pogrom, carnage, viol, torture, décapitation, lynchage | L'assassinat du général par des inconnus reste impuni.
 ASSAULT.abduct | noun | par > de | enlèvement, rapt, kidnapping, prise d'otages, séquestration | L'enlèvement de lycéennes par Boko Haram avait ému le monde.
-ASSAULT | noun | de & avec/entre/contre | combat, affrontement, bataille, accrochage, heurt, escarmouche | De violents combats entre l'armée et les rebelles ont éclaté à Saké.
+ASSAULT | noun | de(armed) & avec/entre/contre | combat, affrontement, bataille, accrochage, heurt, escarmouche | De violents combats entre l'armée et les rebelles ont éclaté à Saké.
 ASSAULT.crowd-control | verb | subject > object | disperser, charger ~ manifestant, évacuer ~ force, gazer, matraquer | La police a dispersé les manifestants à Tbilissi.
 `;

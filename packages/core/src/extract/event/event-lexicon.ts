@@ -5,7 +5,7 @@ import { EVENT_LEXICON_DATA } from "./event-lexicon-data.ts";
 export type Role = "subject" | "object" | "none" | readonly string[];
 
 /** Kinds of those who act that a frame may ask for: `subject(armed)`, `subject(court)`. */
-export type ActorClass = "armed" | "court";
+export type ActorClass = "armed" | "court" | "official";
 
 export interface Frame {
   readonly actor: Role;
@@ -97,8 +97,8 @@ function readFrame(text: string, wordClass: EventEntry["wordClass"]): Frame {
 
 function readActorClass(text: string): ActorClass | undefined {
   const name = /\((.*)\)/u.exec(text)?.[1];
-  if (name !== undefined && name !== "armed" && name !== "court") throw new Error(`The event lexicon knows no ${name}`);
-  return name;
+  if (name === undefined || name === "armed" || name === "court" || name === "official") return name;
+  throw new Error(`The event lexicon knows no actors of the class ${name}`);
 }
 
 function readRole(text: string | undefined, wordClass: EventEntry["wordClass"]): Role {

@@ -1,3 +1,4 @@
+import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { type EventEntry, eventEntries } from "./event-lexicon.ts";
@@ -10,6 +11,8 @@ export interface Trigger {
   /** Last token of the expression: « prendre le contrôle ». */
   readonly last: number;
   readonly group: VerbGroup | undefined;
+  /** « une enquête a été ouverte »: the further word of the expression, where it is the subject of a passive. */
+  readonly ofSubject?: number | undefined;
   /** Further senses of the same words, for when the participants do not fit the first. */
   readonly others: readonly Trigger[];
 }
@@ -34,6 +37,7 @@ function searchTriggers(tree: Tree): readonly Trigger[] {
   const groups = verbGroupsOf(tree);
   const verbs = groups.flatMap((group) => verbTrigger(tree, group) ?? []);
   const taken = (index: number) =>
+    verbs.some((verb) => verb.ofSubject === index) ||
     verbs.some(
       (verb) => verb.index < index && index <= verb.last && verb.entry.loose && verb.entry.frame.actor !== "none",
     );
@@ -74,9 +78,19 @@ function senseOf(tree: Tree, group: VerbGroup, entry: EventEntry): Trigger | und
   // « réunis à Bruxelles, les dirigeants »: the bare participle of a reflexive verb.
   const bare = group.form === "participle" && GATHERED.has(group.lemma);
   if (entry.reflexive !== (group.reflexive || bare)) return undefined;
+  const ofSubject = subjectWord(tree, group, entry);
+  if (ofSubject !== undefined) return { entry, index: group.main, last: group.last, group, ofSubject, others: [] };
   const alone = entry.further.length === 0;
   const last = alone ? group.last : (endOfFurther(tree, group.last, entry) ?? complementOf(tree, group, entry));
   return last === undefined ? undefined : { entry, index: group.main, last, group, others: [] };
+}
+
+function subjectWord(tree: Tree, group: VerbGroup, entry: EventEntry): number | undefined {
+  const [word] = entry.further;
+  if (!group.passive || group.form !== "finite" || !entry.loose || entry.further.length !== 1 || word === undefined)
+    return undefined;
+  const subject = subjectOf(tree, group);
+  return subject !== undefined && isWord(tree, subject, word) ? subject : undefined;
 }
 
 /** « condamné par la cour d'appel de Lyon à trois ans de prison »: a further word that hangs on the verb may stand further off. */
@@ -108,8 +122,9 @@ function isWord(tree: Tree, index: number, word: string): boolean {
   if (token === undefined) return false;
   const lower = word.toLowerCase();
   if (token.lemma.toLowerCase() === lower || wordAt(tree.tokens, index) === lower) return true;
-  // « prise d'otages » is written « prise d'otage » as well.
-  if (lower.length > 3 && token.lemma.toLowerCase() === lower.replace(/[sx]$/u, "")) return true;
+  // « prise d'otages » is written « prise d'otage » as well, and « frappes aériennes » has the lemma « aérien ».
+  const singular = (form: string) => form.replace(/[sx]$/u, "");
+  if (lower.length > 3 && singular(lower) === singular(wordAt(tree.tokens, index))) return true;
   return lower === "de"
     ? /^(?:d'|du|des)$/u.test(wordAt(tree.tokens, index))
     : lower === "à" && /^(?:au|aux)$/u.test(wordAt(tree.tokens, index));
@@ -137,18 +152,6 @@ function meansNoEvent(tree: Tree, index: number, lemma: string): boolean {
   return tree.tokens
     .slice(Math.max(0, index - 1), index + 4)
     .some((token) => words.has(token.lemma.toLowerCase()) || words.has(token.form.toLowerCase()));
-}
-
-/** A text with this many different words of sport is about a game. Guessed; see the test. */
-const SPORT_WORDS = 3;
-
-/** Whether a text is about sport, where attacks and defeats are part of a game. */
-export function isAboutSport(text: string): boolean {
-  const words = NOT_EVENTS.get("sport") ?? new Set<string>();
-  const lower = text.toLowerCase();
-  return (
-    [...words].filter((word) => new RegExp(`(?<!\\p{L})${word}s?(?!\\p{L})`, "u").test(lower)).length >= SPORT_WORDS
-  );
 }
 
 function readNotEvents(data: string): ReadonlyMap<string, ReadonlySet<string>> {

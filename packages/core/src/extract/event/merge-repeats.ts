@@ -25,6 +25,7 @@ export function mergeRepeats(drafts: readonly EventDraft[]): readonly EventDraft
 function isRepeat(left: EventDraft, right: EventDraft): boolean {
   if (left.type !== right.type || left.status !== right.status) return false;
   if (!sameSource(left, right)) return false;
+  if (isSameMeeting(left, right)) return true;
   if (left.mode !== null && right.mode !== null && left.mode !== right.mode) return false;
   if (!share(left.actors, right.actors)) return false;
   if (left.recipients.length > 0 && right.recipients.length > 0 && !share(left.recipients, right.recipients))
@@ -36,9 +37,18 @@ function isRepeat(left: EventDraft, right: EventDraft): boolean {
   );
 }
 
-/** A title speaks for nobody: it repeats what a source in the body says. */
+/** « la rencontre entre X et Y », « X s'est rendu chez Y »: two who meet twice within the same days are told once. */
+function isSameMeeting(left: EventDraft, right: EventDraft): boolean {
+  if (left.type !== "CONSULT" || !datesMeet(left.date, right.date)) return false;
+  const there = [...right.actors, ...right.recipients];
+  return [...left.actors, ...left.recipients].filter((party) => there.some((other) => isSame(party, other))).length > 1;
+}
+
+/** A noun takes for granted what it names, whoever speaks; a title repeats what a source in the body says. */
 function sameSource(left: EventDraft, right: EventDraft): boolean {
   if (left.attributedTo?.name === right.attributedTo?.name) return true;
+  const granted = (draft: EventDraft) => draft.status === "asserted" && draft.rule?.name.startsWith("event/noun");
+  if ((granted(left) && left.attributedTo !== null) || (granted(right) && right.attributedTo !== null)) return true;
   return (left.attributedTo === null && left.weight < BODY) || (right.attributedTo === null && right.weight < BODY);
 }
 

@@ -1,12 +1,15 @@
 /**
  * Uses of trigger words that tell of no event, one per line: `lemma: words that must stand right beside it`.
- * `sport` words in a text turn its attacks, shots and defeats into a game.
+ * `sport` words in a text turn its attacks, shots and defeats into a game; `accident` words without `violence` words make
+ * its dead and hurt nobody's victims.
  */
 export const NOT_EVENTS_DATA = `
 tirer: parti, profit, leçon, conclusion, conséquence, avantage, bilan, sort
 battre: attente, record, aile, plein, froid, campagne
 céder: point, place, %, passage, tentation
-livrer: récit, version, message, témoignage, détail, bataille, combat, analyse, confidence
+déplorer: mort, décès, perte, victime, blessé, dégât, disparition
+censure: motion
+livrer: commande, magasin, récit, version, message, témoignage, détail, bataille, combat, analyse, confidence
 prendre: part, fin, forme, effet, note, acte, soin, temps, place, cours, ampleur, racine
 attaque: cardiaque, cérébral, panique
 crise: cardiaque
@@ -39,4 +42,6 @@ progression: sondage, prix, chiffre, vente, exportation, inflation
 aide: mémoire, soignant, comptable, ménager
 défense: central, droit
 sport: match, championnat, buteur, sélectionneur, tournoi, demi-finale, quart de finale, coupe du monde, ligue des champions, mi-temps, penalty, gardien de but, entraîneur, maillot, podium, cycliste, peloton, set, tennis, football, rugby, basket, handball, jeux olympiques, milieu de terrain, ballon, stade, footballeur
+accident: accident, séisme, tremblement de terre, magnitude, réplique, inondation, crue, intempérie, tempête, cyclone, ouragan, typhon, glissement de terrain, avalanche, éruption, tsunami, déraillement, collision, carambolage, naufrage, chavirer, noyade, noyé, crash, éboulement, effondrement, pluie torrentielle, sinistré, foudre, canicule, incendie de forêt, feu de forêt, épidémie, choléra, percuté, dérapé, sortie de route, panne, fuite de gaz, bousculade, intoxication, sécheresse, coulée de boue
+violence: attaque, frappe, bombardement, bombardé, tir, tiré, fusillade, armé, balle, attentat, combat, assaillant, djihadiste, jihadiste, terroriste, soldat, guerre, obus, missile, drone, roquette, gang, manifestant, émeute, meurtre, assassiné, assassinat, couteau, poignardé, kamikaze, bombe, milice, rebelle, raid
 `;

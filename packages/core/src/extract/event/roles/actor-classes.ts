@@ -1,11 +1,20 @@
-import { isArmedNoun, isCourtNoun, participantKind } from "../../participants.ts";
+import { isArmedNoun, isCourtNoun, isOfficialNoun, participantKind } from "../../participants.ts";
 import type { ActorClass } from "../event-lexicon.ts";
 import type { Filler } from "./filler.ts";
 import type { RoleContext } from "./role-context.ts";
 
 /** Whether who acts is of the class a frame asks for. */
 export function isOf(actorClass: ActorClass | undefined, filler: Filler, context: RoleContext): boolean {
-  return actorClass === "court" ? isCourt(filler, context) : isArmed(filler, context);
+  if (actorClass === undefined) return true;
+  return { armed: isArmed, court: isCourt, official: isOfficial }[actorClass](filler, context);
+}
+
+/** Somebody who acts for a state, a body or a party: « le ministre », a named person; not « des visiteurs ». */
+function isOfficial(filler: Filler, { tree, finder }: RoleContext): boolean {
+  if (filler.kind !== "party") return false;
+  const token = tree.tokens[filler.head];
+  const entity = finder.entityById(filler.parties[0]?.entityId ?? null);
+  return entity !== undefined || token?.upos === "PROPN" || isOfficialNoun(token?.lemma ?? "");
 }
 
 function isCourt(filler: Filler, { tree }: RoleContext): boolean {

@@ -93,8 +93,21 @@ const RESOLVES = new Set(
 );
 
 function weaponAt(head: number, mode: string, context: RoleContext): Filler {
-  const parties = demonymParties(context.tree, head, context) ?? genitiveParties(head, context);
-  return { kind: "weapon", mode, parties, head };
+  const { tree } = context;
+  // « des frappes de drones russes »: drones, and Russian ones.
+  const kind = childrenWith(tree, head, "nmod").find(
+    (child) => prepositionOf(tree, child) === "de" && weaponMode(tree.tokens[child]?.lemma ?? "") !== undefined,
+  );
+  const parties =
+    demonymParties(tree, head, context) ??
+    (kind === undefined ? undefined : demonymParties(tree, kind, context)) ??
+    genitiveParties(head, context);
+  return {
+    kind: "weapon",
+    mode: (kind !== undefined && weaponMode(tree.tokens[kind]?.lemma ?? "")) || mode,
+    parties,
+    head,
+  };
 }
 
 /** « le commissariat de Gressier » is attacked at Gressier. */
@@ -108,7 +121,7 @@ function siteAt(head: number, { tree, finder }: RoleContext): Filler {
 const COUNTERS = new Set(
   (
     "un deux trois quatre cinq six sept huit neuf dix millier centaine dizaine vingtaine trentaine quarantaine cinquantaine million " +
-    "majorité partie plusieurs nombre ensemble totalité plupart foule poignée série quinzaine soixantaine douzaine plus moins près environ quelque certain beaucoup"
+    "majorité partie plusieurs nombre ensemble totalité plupart foule poignée série quinzaine soixantaine douzaine plus moins près environ quelque certain beaucoup second nouveau autre"
   ).split(" "),
 );
 

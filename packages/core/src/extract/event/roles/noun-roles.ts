@@ -2,6 +2,7 @@ import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.t
 import type { Role } from "../event-lexicon.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { VERBAL_TYPES } from "../verbal-types.ts";
+import { isOf } from "./actor-classes.ts";
 import { carriedRoles, hasPossessive } from "./carried-roles.ts";
 import { demonymParties } from "./demonyms.ts";
 import { type Filler, fillerAt } from "./filler.ts";
@@ -23,6 +24,7 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
   // « les frappes de Gaza »: what the genitive names is no actor but a place struck.
   const places = own.filter((filler) => filler.kind === "place");
   const recipients = [...behind(frame.recipient), ...places, ...carried.sufferers];
+  const adjectives = adjectiveActors(tree, trigger.index, context);
   // « la Chine mène des exercices de la marine »: she acts, not the marine.
   const led = carried.light && carried.doers.length > 0 && !frame.symmetric;
   let actors = [
@@ -33,6 +35,15 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
   if (frame.symmetric) actors = [...actors, ...recipients.filter(isSomebody)];
   const lonely = frame.symmetric && new Set(actors.flatMap((actor) => actor.parties)).size < 2;
   if (actors.length === 0 || lonely || hasPossessive(tree, trigger.index)) actors = [...actors, ...carried.doers];
+  const { actorClass } = frame;
+  // An adjective of a state stands for the state: « l'attaque russe ».
+  if (
+    actorClass !== undefined &&
+    actors.length > 0 &&
+    adjectives.length === 0 &&
+    !actors.some((filler) => isOf(actorClass, filler, context))
+  )
+    return refused(`who acts is not ${actorClass}`);
   if (VERBAL_TYPES.has(trigger.entry.type) && carried.doers.length === 0 && isOnlyMentioned(trigger, below, tree))
     return refused("a speech act that is only mentioned");
   return settleRoles(trigger, actors, frame.symmetric ? [] : recipients);

@@ -47,6 +47,7 @@ function refusalOf(trigger: Trigger, roles: Settled, hasComplement: boolean): st
   const { actors, recipients } = roles;
   if (needsPerson(trigger) && (hasComplement || trigger.group) && recipients.length === 0) return "nobody undergoes it";
   if (VERBAL_TYPES.has(type) && actors.length === 0 && !trigger.group?.passive) return "nobody speaks";
+  if (type === "CONSULT" && actors.length === 0) return "nobody meets or visits";
   const alone = actors.length < 2 && !isPlural(actors[0]) && mode !== "multilateral";
   if (frame.symmetric && trigger.group === undefined && alone) return "only one side is named";
   if (actors.length > 0 || recipients.length > 0) return undefined;

@@ -3,6 +3,7 @@ import { childrenWith, isBelow, relationOf, type Tree, wordAt } from "../../clau
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import type { Role } from "../event-lexicon.ts";
 import type { Trigger } from "../find-triggers.ts";
+import { VERBAL_TYPES } from "../verbal-types.ts";
 import { isOf } from "./actor-classes.ts";
 import { type Filler, fillerAt } from "./filler.ts";
 import { plainPreposition, prepositionOf } from "./prepositions.ts";
@@ -15,28 +16,25 @@ export function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleConte
   const { frame } = trigger.entry;
   const passive = (group.passive && !trigger.entry.reflexive) || isUndergone(tree, group);
   const subject = subjectOf(tree, group);
-  const object = passive ? subject : objectOf(tree, trigger);
+  const object = trigger.ofSubject ? undefined : passive ? subject : objectOf(tree, trigger);
   const agent = passive ? agentOf(tree, group.main) : subject;
   const place = (role: Role): readonly number[] => {
     if (role === "subject") return agent === undefined ? [] : [agent];
     if (role === "object") return object === undefined ? [] : [object];
     return role === "none" ? [] : obliques(tree, trigger, role);
   };
-  const found = place(frame.actor).map((head) => fillerAt(head, context));
+  const actors = place(frame.actor).map((head) => fillerAt(head, context));
   const recipients = place(frame.recipient).map((head) => fillerAt(head, context));
-  const nobody = found.some((filler) => filler.kind === "thing" || filler.kind === "site");
-  // « chassés par une intervention »: who was chased out is told all the same.
-  const actors =
-    passive && group.form !== "participle"
-      ? found.filter((filler) => filler.kind === "party" || filler.kind === "weapon")
-      : found;
-  const refusal = refusalOf(
+  const refusal = refusalOf(trigger, { actors, recipients, agent, passive }, context);
+  if (refusal !== undefined) return refused(refusal);
+  return settleRoles(
     trigger,
-    { actors, recipients, nobody: nobody && !(passive && group.form !== "participle"), agent },
-    context,
+    actors.filter((filler) => !isNobody(filler)),
+    recipients,
   );
-  return refusal === undefined ? settleRoles(trigger, actors, recipients) : refused(refusal);
 }
+
+const isNobody = (filler: Filler): boolean => filler.kind === "thing" || filler.kind === "site";
 
 /** « se sont vu infliger une amende », « s'est fait arrêter »: the subject undergoes what the infinitive says. */
 function isUndergone(tree: Tree, group: VerbGroup): boolean {
@@ -52,26 +50,38 @@ function isUndergone(tree: Tree, group: VerbGroup): boolean {
 interface Filled {
   readonly actors: readonly Filler[];
   readonly recipients: readonly Filler[];
-  readonly nobody: boolean;
   readonly agent: number | undefined;
+  readonly passive: boolean;
 }
 
 function refusalOf(trigger: Trigger, filled: Filled, context: RoleContext): string | undefined {
-  const { frame } = trigger.entry;
-  const { actors, recipients, nobody, agent } = filled;
+  const { frame, type } = trigger.entry;
+  const { actors, recipients, agent, passive } = filled;
   if (frame.required && !recipients.some((filler) => filler.kind !== "thing"))
     return "the complement its sense asks for is missing";
   if (frame.actor === "object" && actors.length === 0) return "the one who acts is not named";
-  if (trigger.group?.form === "participle" && agent === undefined && !needsPerson(trigger))
-    return "a participle that only describes";
-  if (nobody) return "what acts in the sentence is nobody";
   if (
-    frame.actorClass !== undefined &&
-    actors.length > 0 &&
-    !actors.some((filler) => isOf(frame.actorClass, filler, context))
+    trigger.group?.form === "participle" &&
+    ((agent === undefined && !needsPerson(trigger)) || HELD.has(trigger.entry.lemma))
   )
-    return `who acts is not ${frame.actorClass}`;
-  return undefined;
+    return "a participle that only describes";
+  // « chassés par une intervention »: who was chased out is told all the same.
+  const told = passive && trigger.group?.form !== "participle" && !VERBAL_TYPES.has(type);
+  if (actors.some(isNobody) && !(told && frame.actorClass !== "court")) return "what acts in the sentence is nobody";
+  return classRefusal(
+    trigger,
+    actors.filter((filler) => !isNobody(filler)),
+    context,
+  );
+}
+
+/** Participles that tell a state: « la région occupée par la Russie ». */
+const HELD = new Set(["occuper", "assiéger", "soutenir", "appuyer", "financer", "armer"]);
+
+function classRefusal(trigger: Trigger, actors: readonly Filler[], context: RoleContext): string | undefined {
+  const { actorClass } = trigger.entry.frame;
+  if (actorClass === undefined || actors.some((filler) => isOf(actorClass, filler, context))) return undefined;
+  return actors.length > 0 || actorClass === "court" ? `who acts is not ${actorClass}` : undefined;
 }
 
 function objectOf(tree: Tree, trigger: Trigger): number | undefined {

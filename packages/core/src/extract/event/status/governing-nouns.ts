@@ -9,7 +9,7 @@ const NO_ACT = new Set(
   ).split(" "),
 );
 const PLANS = new Set(
-  "projet plan intention préparatif objectif but préparation décision promesse engagement ordre volonté préavis".split(
+  "projet plan intention préparatif objectif but préparation décision promesse engagement ordre volonté préavis accord".split(
     " ",
   ),
 );

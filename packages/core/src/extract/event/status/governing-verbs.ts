@@ -20,15 +20,19 @@ export function* notesOfGovernors(trigger: Trigger, context: StatusContext): Gen
   let below = trigger.index;
   let at = tree.tokens[below]?.head ?? -1;
   let reported = false;
+  let noneAbove = false;
   for (let steps = 0; steps < HIGHEST && at >= 0; steps++) {
     const group = verbGroupsOf(tree).find((candidate) => candidate.main === at);
     if (group) {
       if (!isGoverned(tree, below, group)) return;
-      yield* notesOfGroup(group, { below, reported }, context);
+      // « n'y a aucune menace d'encerclement »: « ne » and « aucun » are one denial.
+      const governing = noneAbove && group.negated ? { ...group, negated: false } : group;
+      yield* notesOfGroup(governing, { below, reported }, context);
       yield* notesOfPreposition(tree, group);
     } else {
       if (!hangsAsComplement(tree, below)) return;
       yield* notesOfGoverningNoun(tree, at);
+      noneAbove ||= childrenWith(tree, at, "det").some((child) => /^aucune?$/u.test(wordAt(tree.tokens, child)));
       reported ||= handsOn(tree, at);
     }
     below = at;
@@ -105,7 +109,8 @@ function* notesOfGroup(
     if (!group.negated && !JUDGES.has(group.lemma)) yield* source();
     if (group.tense === "future") yield status("planned", group.lemma);
   }
-  yield* modality(group, attitudes, below, tree);
+  const isSubject = tree.tokens[below]?.relation === "nsubj";
+  yield* isSubject ? notesOfTense(group) : modality(group, attitudes, below, tree);
 }
 
 function* modality(group: VerbGroup, attitudes: ReadonlySet<Attitude>, below: number, tree: Tree): Generator<Note> {
@@ -121,9 +126,15 @@ function* modality(group: VerbGroup, attitudes: ReadonlySet<Attitude>, below: nu
     yield status(group.tense === "conditional" ? "hypothetical" : planOrFact(group, tree), lemma);
   else if (attitudes.has("hypothetical")) yield status("hypothetical", lemma);
   if (!["through", "planned", "hypothetical", "occurs"].some((attitude) => attitudes.has(attitude as Attitude))) return;
+  yield* notesOfTense(group);
+}
+
+/** What tense and negation of a verb that lends itself to an act say of the act. */
+function* notesOfTense(group: VerbGroup): Generator<Note> {
+  const { lemma, negated, tense } = group;
   if (negated && lemma !== "pouvoir" && lemma !== "devoir") yield status("denied", `ne … pas ${lemma}`);
-  if (group.tense === "future") yield status("planned", "futur");
-  if (group.tense === "conditional") yield status("hypothetical", "conditionnel");
+  if (tense === "future") yield status("planned", "futur");
+  if (tense === "conditional") yield status("hypothetical", "conditionnel");
 }
 
 /** « n'a pas pu attaquer » did not; « ne peut pas attaquer » denies a power, not an act. */
