@@ -2,8 +2,8 @@ import type { Entity, Party } from "../model/analysis.ts";
 import type { Reading, Token } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 import { subjectOf } from "./clause/subject-of.ts";
-import { type Tree, treeOf, wordAt } from "./clause/tree.ts";
-import { verbGroupsOf } from "./clause/verb-groups.ts";
+import { childrenWith, type Tree, treeOf, wordAt } from "./clause/tree.ts";
+import { type VerbGroup, verbGroupsOf } from "./clause/verb-groups.ts";
 import { isAgentNoun } from "./participants.ts";
 import type { PartyFinder } from "./parties.ts";
 
@@ -31,22 +31,12 @@ export class Anaphora {
       const tree = treeOf(sentence);
       for (const group of verbGroupsOf(tree)) {
         if (group.form !== "finite" || !isMainClause(tree, group.main)) continue;
-        const head = subjectOf(tree, group);
-        const token = tree.tokens[head ?? -1];
-        if (head === undefined || token === undefined || token.upos === "PRON" || token.form.startsWith("-")) continue;
-        if (isCovered(quoted, token.start)) continue;
-        const entity = finder.entityAt(token);
-        if (!entity && !isAgentNoun(token.lemma) && token.upos !== "PROPN") continue;
-        const party = finder.partyAt(tree, head);
-        if (party)
-          this.#named.push({
-            party,
-            tree,
-            head,
-            at: token.start,
-            block: sentence.block,
-            ...agreementOf(token, finder.entityById(party.entityId)),
-          });
+        for (const head of [subjectOf(tree, group), agentOf(tree, group)]) {
+          const token = tree.tokens[head ?? -1];
+          if (head === undefined || token === undefined || isCovered(quoted, token.start)) continue;
+          const named = namedAt(tree, head, finder);
+          if (named) this.#named.push(named);
+        }
       }
     }
     this.#named.sort((a, b) => a.at - b.at);
@@ -92,6 +82,22 @@ export class Anaphora {
   #firstFrom(offset: number): number {
     return firstIndex(this.#named.length, (index) => (this.#named[index]?.at ?? 0) >= offset);
   }
+}
+
+/** « confirmée par une source militaire »: who acts in a passive. */
+function agentOf(tree: Tree, group: VerbGroup): number | undefined {
+  return group.passive ? childrenWith(tree, group.main, "obl:agent")[0] : undefined;
+}
+
+/** What a noun phrase names that a pronoun may stand for: somebody, not something. */
+function namedAt(tree: Tree, head: number, finder: PartyFinder): Named | undefined {
+  const token = tree.tokens[head];
+  if (token === undefined || token.upos === "PRON" || token.form.startsWith("-")) return undefined;
+  if (!finder.entityAt(token) && !isAgentNoun(token.lemma) && token.upos !== "PROPN") return undefined;
+  const party = finder.partyAt(tree, head);
+  if (party === undefined) return undefined;
+  const agreement = agreementOf(token, finder.entityById(party.entityId));
+  return { party, tree, head, at: token.start, block: tree.sentence.block, ...agreement };
 }
 
 /** Whether one of the passages, which stand in order, holds an offset. */

@@ -172,6 +172,41 @@ const cases: ReadonlyArray<readonly [what: string, text: string, expected: reado
     ["indirect | Mario Rossi | la route était coupée"],
   ],
   [
+    "« qu'» right before marks",
+    "Mario Rossi a souligné qu'« un accord reste possible dès demain ».",
+    ["direct | Mario Rossi | un accord reste possible dès demain"],
+  ],
+  [
+    "a negated verb behind the one that reports",
+    "Mario Rossi annonce ne pas « reconnaître le vote ».",
+    ["mixed | Mario Rossi | reconnaître le vote"],
+  ],
+  [
+    "an incise that cuts a clause behind its first marks",
+    "Après avoir « attendu en vain », affirme l'armée, les hommes auraient été « repoussés ».",
+    ["mixed | armée | Après avoir « attendu en vain », affirme l'armée, les hommes auraient été « repoussés »"],
+  ],
+  [
+    "where it was said is no part of it",
+    "Mario Rossi a dit que le port serait fermé, dans un entretien publié lundi.",
+    ["indirect | Mario Rossi | le port serait fermé"],
+  ],
+  [
+    "words set before « c'est par ces mots »",
+    "« Nous ne céderons jamais à la peur », c'est par ces mots que Mario Rossi a répondu.",
+    ["direct | Mario Rossi | Nous ne céderons jamais à la peur"],
+  ],
+  [
+    "a body told by a noun and its name",
+    "L'organisation Amnesty International a annoncé que le port serait fermé.",
+    ["indirect | Amnesty International | le port serait fermé"],
+  ],
+  [
+    "who acts in a passive speaks on",
+    "La prise du pont a été confirmée par une source militaire. « Je n'en dirai pas plus pour le moment », a-t-elle dit.",
+    ["direct | source militaire | Je n'en dirai pas plus pour le moment"],
+  ],
+  [
     "a message gives way to its author",
     "Selon un communiqué de l'armée, deux soldats ont été tués lundi.",
     ["indirect | armée | deux soldats ont été tués lundi"],

@@ -6,6 +6,7 @@ import type { Tree } from "./clause/tree.ts";
 import type { Known } from "./known.ts";
 import { PartyFinder } from "./parties.ts";
 import { aroundMark } from "./quote/around-marks.ts";
+import type { Cue } from "./quote/cue.ts";
 import { type Draft, spanOf } from "./quote/draft.ts";
 import { findAddressee } from "./quote/find-addressee.ts";
 import { findChannel } from "./quote/find-channel.ts";
@@ -64,8 +65,7 @@ function finish(draft: Draft, block: QuotedBlock, { known, finder, speakers, num
   const speaker: Party | undefined = draft.cue
     ? speakers.of(draft.cue, tree, block.index)
     : speakers.previous(block.index);
-  const cueWords =
-    draft.cue && !draft.rule.startsWith("name-in") ? wordsOf(text, tree, draft.cue.first, draft.cue.last) : null;
+  const cueWords = draft.cue ? cueWordsOf(text, tree, draft.cue) : null;
   const addressee = draft.cue && findAddressee(draft.cue, tree, finder);
   return {
     id: `q${number}`,
@@ -131,9 +131,10 @@ function withoutOverlaps(drafts: readonly Draft[]): readonly Draft[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-function wordsOf(text: string, tree: Tree, first: number, last: number): string | null {
-  const from = tree.tokens[first];
-  const to = tree.tokens[last];
+/** The cue as printed: a verb, « selon », a colon; null where only a name or the order of sentences tells. */
+function cueWordsOf(text: string, tree: Tree, cue: Cue): string | null {
+  const [from, to] = [tree.tokens[cue.first], tree.tokens[cue.last]];
   const words = from && to ? text.slice(from.start, to.end) : "";
-  return /^[\p{L}:]/u.test(words) ? words : null;
+  if (cue.lemma === ":" && words !== ":") return null;
+  return words || null;
 }

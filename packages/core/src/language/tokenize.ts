@@ -12,6 +12,8 @@ const TOKEN = new RegExp(
     String.raw`l'on(?!\p{L})`,
     String.raw`https?:\/\/[^\s»"]+|www\.[^\s»"]+`,
     String.raw`[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}`,
+    // qu'« il », l'"accord": an elision before a quotation mark
+    String.raw`(?:[ldjmtsnc]|(?:jus|lors|puis|quoi)?qu)'(?=[«"])`,
     // 18h30, 18:30; numbers with groups of three (12 000, 1.300,5), decimals and dates (3,5  14.03)
     String.raw`\d{1,2}[hH:]\d{2}(?![\d\p{L}])`,
     String.raw`\d{1,3}(?:[., ]\d{3}){1,8}(?!\d)(?:,\d{1,9})?`,

@@ -260,7 +260,9 @@ function isNegated(tokens: readonly Token[], first: number, main: number): boole
   // « ne pas avoir tiré »: in front of an infinitive both words stand before the auxiliary.
   const from = Math.max(0, first - (/^(?:pas|plus|jamais)$/u.test(wordAt(tokens, first - 1)) ? 2 : 1));
   const words = tokens.slice(from, main + 3).map((_, offset) => wordAt(tokens, from + offset));
-  if (!words.some((word) => word === "ne" || word === "n'") || words.includes("seulement")) return false;
+  // « annonce ne pas partir »: what stands behind the verb negates the next one.
+  const before = words.slice(0, main - from + 1);
+  if (!before.some((word) => word === "ne" || word === "n'") || words.includes("seulement")) return false;
   if (words.some((word) => NEGATION.has(word))) return true;
   // « Aucun manifestant n'a été arrêté. »
   return tokens

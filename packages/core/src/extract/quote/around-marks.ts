@@ -1,4 +1,5 @@
 import { contains, overlaps, type Span } from "../../model/span.ts";
+import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
 import { isAgentNoun } from "../participants.ts";
@@ -38,6 +39,8 @@ export function aroundMark(mark: MarkedSpan, block: QuotedBlock, text: string, h
   if (within) return { ...whole, kind: "direct", ...within, rule: "incise-inside-marks" };
   const before = cueBefore(place);
   if (before) return { ...whole, kind: before.kind, cue: before.cue, view, rule: before.rule };
+  const these = withTheseWords(place);
+  if (these) return { ...whole, kind: "direct", ...these, rule: "with-these-words" };
   const unusual = nameInParentheses(place) ?? personAndColon(place);
   if (unusual) return { ...whole, kind: "direct", ...unusual };
   if (block.block.kind === "title" || block.block.kind === "heading" || !standsAlone(place)) return undefined;
@@ -236,6 +239,24 @@ function nameInParentheses({ mark, block, text }: MarkPlace): Pick<Draft, "cue" 
     const name = sentence.names.find((found) => found.type === "PER" && found.start === start);
     const at = tokens.findIndex((token) => token.start === start);
     if (name && at >= 0) return { cue: wordlessCue(at, at), view, rule: "name-in-parentheses" };
+  }
+  return undefined;
+}
+
+const THESE_WORDS = /^\s*[,.]?\s*c['’]est (?:par ces mots|en ces termes|avec ces mots|sur ces mots|ainsi) que/iu;
+
+/** « … », c'est par ces mots que X a réagi. */
+function withTheseWords({ mark, block, text }: MarkPlace): FoundCue | undefined {
+  const said = THESE_WORDS.exec(text.slice(mark.outer.end, mark.outer.end + 60));
+  if (!said) return undefined;
+  const from = mark.outer.end + said[0].length;
+  for (const view of block.sentences) {
+    const { tree } = view;
+    const group = verbGroupsOf(tree).find(
+      (found) => found.form === "finite" && (tree.tokens[found.first]?.start ?? 0) >= from,
+    );
+    const speaker = group && subjectOf(tree, group);
+    if (group && speaker !== undefined) return { cue: wordlessCue(group.first, speaker), view };
   }
   return undefined;
 }

@@ -4,15 +4,27 @@ import { reportingUses } from "./reporting-words.ts";
 
 const CLOSING = /^[»”"›]$/u;
 
+/** « X, annonce que »: a noun here would have an article. */
+function standsBeforeQue(tokens: readonly Token[], index: number): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  return (
+    tokens[index]?.upos === "NOUN" &&
+    /^(?:que|qu['’])$/iu.test(next?.form ?? "") &&
+    before !== undefined &&
+    (before.upos === "PROPN" || before.form === ",")
+  );
+}
+
 /**
  * Gives « lance » in « …, lance Milica » back to the verb: right behind a quotation the tagger, trained on prose with few
- * quotations, often reads a noun or an adjective. Only words that the lexicon knows as a reporting verb are changed.
+ * quotations, often reads a noun or an adjective; so it does between a name and « que ». Only words that the lexicon knows as a reporting verb are changed.
  */
 export function withCueVerbs(sentence: Sentence, french: FrenchModel): Sentence {
   const { tokens } = sentence;
   let changed = false;
   const mended = tokens.map((token, index) => {
-    if (!standsBehindMarks(tokens, index) || token.upos === "VERB" || token.upos === "AUX") return token;
+    if (token.upos === "VERB" || token.upos === "AUX") return token;
+    if (!standsBehindMarks(tokens, index) && !standsBeforeQue(tokens, index)) return token;
     const verb = french.lexicon
       .analyses(token.form)
       .find(

@@ -9,6 +9,11 @@ const CARRIERS = new Set(
     " ",
   ),
 );
+/** Whether a noun, as lemma, names what carries words: a statement, an interview, a network. */
+export function isCarrier(lemma: string): boolean {
+  return CARRIERS.has(lemma.toLowerCase());
+}
+
 /** Carriers that are told in two or three words: « conférence de presse », « point de presse ». */
 const OF_PRESS = /^(?:presse|télévision|radio)$/u;
 const PREPOSITIONS = /^(?:à|au|aux|sur|dans|auprès|lors|devant|via|par|chez|depuis)$/u;
@@ -45,7 +50,7 @@ function carrierAfter(tree: Tree, from: number, { text, finder }: Surroundings):
     const medium = finder.mediumAt(token);
     if (medium) return medium;
     if (token.upos === "PROPN") return undefined;
-    if (CARRIERS.has(token.lemma.toLowerCase()) || isPressBriefing(tree, index))
+    if (isCarrier(token.lemma) || isPressBriefing(tree, index))
       return mediumBehind(tree, index, finder) ?? wholeCarrier(tree, index, text);
     if (token.upos === "NOUN" && !/^(?:cours|issue|occasion|micro|terme|fin|marge|sortie)$/u.test(token.lemma))
       return undefined;

@@ -196,8 +196,11 @@ function relativeSubject(tree: Tree, relative: number): number | undefined {
     const token = tokens[index];
     if (token === undefined || /^[;:.]$/u.test(token.form) || token.features.VerbForm === "Fin") return undefined;
     const acts = token.upos === "PROPN" || (token.upos === "NOUN" && isAgentNoun(token.lemma));
-    const genitive = [index - 1, index - 2].some((at) => /^(?:de|d'|du|des)$/u.test(wordAt(tokens, at)));
-    if (acts && !genitive && relationOf(token) !== "flat") return index;
+    // « selon une source, qui » and « le chef du groupe lié à X, qui »: only « selon » and « par » bring in who speaks.
+    const governed = [index - 1, index - 2].some((at) =>
+      /^(?:de|d'|du|des|à|au|aux|en|dans|avec)$/u.test(wordAt(tokens, at)),
+    );
+    if (acts && !governed && relationOf(token) !== "flat") return index;
   }
   return undefined;
 }
@@ -245,7 +248,7 @@ function complementOf(
       const other = owner !== undefined && owner < group.first && groups.some((candidate) => candidate.main === owner);
       return isReportedQue(tokens, index, tree) && !other ? { kind: "que", start: index + 1 } : undefined;
     }
-    const other = groups.find((candidate) => candidate.first === index || candidate.main === index);
+    const other = groups.find((candidate) => candidate.first <= index && index <= candidate.main);
     if (token.features.VerbForm === "Inf") {
       const first = other?.first ?? index;
       const direct = idle && !/^(?:à|de|d'|pour|par|sans)$/u.test(wordAt(tokens, first - 1));
@@ -293,10 +296,18 @@ function isReportedQue(tokens: readonly Token[], index: number, tree: Tree): boo
   const before = wordAt(tokens, index - 1);
   if (BEFORE_OTHER_QUE.has(before) || before === "ce") return false;
   const token = tokens[index];
-  if (token?.upos !== "PRON") return true;
+  if (token?.upos !== "PRON" || isSetPhrase(tokens, index - 1)) return true;
   // Read as a relative pronoun: believed only when it hangs in a clause that describes the noun right before it.
   const clause = tree.tokens[token.head];
   return !(clause && relationOf(clause) === "acl" && clause.head === index - 1);
+}
+
+/** « estime pour sa part que », « a dit de son côté que »: no noun that a relative clause describes. */
+function isSetPhrase(tokens: readonly Token[], noun: number): boolean {
+  return (
+    /^(?:part|côté|tour|sujet|égard|propos|passage)$/u.test(wordAt(tokens, noun)) &&
+    /^(?:sa|son|leur|ce|cet|au)$/u.test(wordAt(tokens, noun - 1))
+  );
 }
 
 /** « …, a-t-il dit », « …, dit le maire », « …, confie-t-elle ». */

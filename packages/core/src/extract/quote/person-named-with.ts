@@ -1,6 +1,7 @@
 import { type Tree, wordAt } from "../clause/tree.ts";
 import { participantKind } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
+import { isCarrier } from "./find-channel.ts";
 
 /** A title is no longer than this many words: « ministre de la Communication et des Médias de la République du Congo ». Guessed. */
 const LONGEST_TITLE = 18;
@@ -55,6 +56,44 @@ function nameInCommas(tree: Tree, comma: number, finder: PartyFinder): number | 
   const behind = tree.tokens[end + 1];
   if (behind === undefined || behind.upos === "PUNCT" || behind.upos === "AUX" || behind.upos === "VERB") return at;
   return wordAt(tree.tokens, end + 1) === "et" ? undefined : at;
+}
+
+/** Nouns of many people under one name. */
+const COLLECTIVES = new Set(
+  "groupe organisation ONG ong association collectif société entreprise banque milice gang cartel coalition fédération confédération ligue réseau think-tank institut ".split(
+    " ",
+  ),
+);
+
+/** « l'agence officielle KCNA », « la radio RTL »: the token that begins the name of the body that `head` describes. */
+export function bodyNamedWith(tree: Tree, head: number, finder: PartyFinder): number | undefined {
+  const { tokens } = tree;
+  const token = tokens[head];
+  if (token?.upos !== "NOUN" || finder.namedAt(token)) return undefined;
+  // « le sénateur LR » is a person: only nouns of bodies carry the body's name.
+  const isBody = participantKind(token.lemma) === "body" || COLLECTIVES.has(token.lemma) || isCarrier(token.lemma);
+  if (!isBody) return undefined;
+  for (let index = head + 1; index < Math.min(tokens.length, head + LONGEST_TITLE); index++) {
+    const next = tokens[index];
+    if (next === undefined || !/^(?:NOUN|ADJ|ADP|ADP_DET|DET|PROPN|X)$/u.test(next.upos)) return undefined;
+    if (finder.namedAt(next)?.type !== "ORG") continue;
+    return /^(?:ADP|ADP_DET|DET)$/u.test(tokens[index - 1]?.upos ?? "") ? undefined : index;
+  }
+  return undefined;
+}
+
+/** « a réagi sur Europe 1 Édouard Philippe »: the person behind the medium that was taken for the subject. */
+export function personPastMedium(tree: Tree, head: number, end: number, finder: PartyFinder): number | undefined {
+  const token = tree.tokens[head];
+  const entity = token && finder.entityAt(token);
+  const governed = [head - 1, head - 2].some((at) => tree.tokens[at]?.upos.startsWith("ADP"));
+  if (!entity || entity.type === "PER" || !(governed || finder.isMedium(entity))) return undefined;
+  for (let index = head + 1; index <= end; index++) {
+    const person = tree.tokens[index];
+    if (person && finder.namedAt(person)?.type === "PER" && !tree.tokens[index - 1]?.upos.startsWith("ADP"))
+      return index;
+  }
+  return undefined;
 }
 
 function isPerson(tree: Tree, index: number, finder: PartyFinder): boolean {

@@ -2,6 +2,7 @@ import type { Token } from "../../model/reading.ts";
 import { relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { type Cue, MARK } from "./cue.ts";
+import { isCarrier } from "./find-channel.ts";
 
 const BORDER = new Set([",", "et", "mais", "puis", ";", "tandis", "alors", "que", "—", "–"]);
 
@@ -103,7 +104,10 @@ function siblingBorder(tree: Tree, cue: Cue, other: Cue): number | undefined {
       : undefined;
   }
   if (other.complement === undefined || other.group?.form !== "finite") return undefined;
-  if (/^(?:et|mais|puis|,)$/u.test(before(other.first - 1))) return stepOver(tokens, other.first);
+  if (/^(?:et|mais|puis)$/u.test(before(other.first - 1))) return stepOver(tokens, other.first);
+  // « … que X, lui-même, a ordonné que »: a clause without a verb yet goes on behind its comma.
+  const complete = tokens.slice(cue.complement?.start, other.first).some((token) => token.features.VerbForm === "Fin");
+  if (before(other.first - 1) === "," && complete) return stepOver(tokens, other.first);
   return withOwnSubject(tree, cue, other);
 }
 
@@ -142,11 +146,20 @@ function narratorAgain(
     const besides =
       (next === "tout" && wordAt(tokens, index + 2) === "en") ||
       (next === "avant" && /^(?:de|d')$/u.test(wordAt(tokens, index + 2)) && reports(index + 3));
+    const carried = /^(?:dans|lors|sur|via)$/u.test(next) && isCarrierWithin(tokens, index + 2);
     const relays = next === "comme" && /^(?:l'|le|la)$/u.test(wordAt(tokens, index + 2));
     if ((subordinate || relays) && !range(index, end).some(inMarks)) return index;
-    if (besides) return index;
+    if (besides || carried) return index;
   }
   return end;
+}
+
+/** « …, dans un entretien publié dimanche »: the narrator tells where it was said. */
+function isCarrierWithin(tokens: readonly Token[], from: number): boolean {
+  return (
+    tokens.slice(from, from + 4).some((token) => isCarrier(token.lemma)) &&
+    !tokens.slice(from, from + 2).some((token) => token.upos === "VERB")
+  );
 }
 
 function range(from: number, to: number): readonly number[] {

@@ -99,7 +99,8 @@ function clauseDraft(place: Place, cue: Cue, range: Range, used: Set<MarkedSpan>
 /** « Le front tient, a-t-il ajouté »; « selon Kiev, le front tient ». */
 function aroundIncise(place: Place, cue: Cue, used: Set<MarkedSpan>): Draft | undefined {
   const { view, block } = place;
-  const range = followsMarks(place, cue) ? undefined : rangeAround(view, cue);
+  const marks = marksRightBefore(place, cue);
+  const range = marks && !cutsOpenClause(view, cue, marks) ? undefined : rangeAround(view, cue);
   if (range === undefined) return undefined;
   const clause = spanOf(view.tree, range);
   const inside = block.marks.filter((mark) => overlaps(mark.outer, clause));
@@ -138,10 +139,10 @@ function reportsBare(cue: Cue, view: SentenceView, range: Range): boolean {
 }
 
 /** « … », dit X: what is said stands in the marks right before. */
-function followsMarks({ view, block, text }: Place, cue: Cue): boolean {
+function marksRightBefore({ view, block, text }: Place, cue: Cue): MarkedSpan | undefined {
   const token = view.tree.tokens[cue.first];
-  if (token === undefined) return false;
-  return block.marks.some(
+  if (token === undefined) return undefined;
+  return block.marks.find(
     (mark) =>
       mark.closed &&
       mark.outer.end <= token.start &&
@@ -164,6 +165,19 @@ function rangeAround(view: SentenceView, cue: Cue): Range | undefined {
   }
   if (others.some((other) => other.first < cue.first && other.complement !== undefined)) return undefined;
   return trimmed(tokens, 0, cutsClauseInTwo(view, cue, last) ? last : cue.first);
+}
+
+/** « Après avoir "tenté de…", affirme l'armée, ils auraient fui »: no verb yet before the incise, and one behind it. */
+function cutsOpenClause(view: SentenceView, cue: Cue, marks: MarkedSpan): boolean {
+  const { tokens } = view.tree;
+  const finite = (from: number, to: number) =>
+    tokens.slice(from, to).some((token) => token.features.VerbForm === "Fin");
+  return (
+    (tokens[0]?.start ?? 0) < marks.outer.start &&
+    tokens[cue.end + 1]?.form === "," &&
+    !finite(0, cue.first) &&
+    finite(cue.end + 2, tokens.length)
+  );
 }
 
 /** Only « Mais », « Toutefois » and commas stand before it. */

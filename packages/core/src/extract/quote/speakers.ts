@@ -7,7 +7,7 @@ import { participantKind } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
 import type { Cue } from "./cue.ts";
 import { Introductions } from "./introductions.ts";
-import { personNamedWith } from "./person-named-with.ts";
+import { bodyNamedWith, personNamedWith, personPastMedium } from "./person-named-with.ts";
 import { isRole, roleOf } from "./roles.ts";
 
 /** Somebody who spoke, with what the text shows of their gender and number. */
@@ -65,7 +65,10 @@ export class Speakers {
     if (MESSAGES.has(token.lemma)) return this.#author(tree, head, block);
     const person = personNamedWith(tree, head, this.#finder);
     if (person !== undefined) return this.#finder.partyAt(tree, person);
-    const party = this.#finder.partyAt(tree, head);
+    const body =
+      bodyNamedWith(tree, head, this.#finder) ??
+      (cue.incise ? personPastMedium(tree, head, cue.end, this.#finder) : undefined);
+    const party = this.#finder.partyAt(tree, body ?? head);
     return party?.entityId === null ? (this.#meant(tree, head, party, block) ?? party) : party;
   }
 
