@@ -1,4 +1,5 @@
-/** What works without a server and a database: one analysis, one comparison. */
+/** What works without a server and a database: one analysis, one comparison, one feed. */
 
 export { type Analysis, analysisSchema, type Comparison } from "@recoupe/core/model";
 export { type Analyser, createAnalyser } from "@recoupe/ingest/analyser";
+export { type Feed, FeedError, readFeed } from "@recoupe/ingest/feed";

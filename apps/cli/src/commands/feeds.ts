@@ -6,6 +6,7 @@ import { addFormatOptions, type FormatOptions, formatOf, printList } from "../ou
 import { sourceRow } from "../views/source-view.ts";
 import type { CommandContext } from "./command-context.ts";
 import { withExamples } from "./help.ts";
+import { addReadFeedsCommand } from "./read-feeds.ts";
 
 /** `feeds add|list|remove|…`: what the server follows. */
 export function addFeedsCommand(program: Command, context: CommandContext): void {
@@ -89,6 +90,8 @@ export function addFeedsCommand(program: Command, context: CommandContext): void
       streams.data(text.endsWith("\n") ? text : `${text}\n`);
     });
   withExamples(exporting, [["recoupe feeds export > abonnements.opml", "pour un autre lecteur"]]);
+
+  addReadFeedsCommand(group, context);
 }
 
 function readOpml(file: string): string {

@@ -152,3 +152,32 @@ function fiftyMegabytes(): string {
   truncateSync(file, 50 * 1024 * 1024);
   return file;
 }
+
+test("feeds read says what a saved feed holds, and of what is no feed, why", async () => {
+  const feed = put(
+    "flux.xml",
+    `<rss version="2.0"><channel><title>Journal</title><item><title>Gr&#232;ve &amp; marche</title><link>/a</link>
+     <pubDate>Fri, 14 Mar 2025 08:00:00 +0100</pubDate></item></channel></rss>`,
+  );
+  const table = put("adresses.tsv", `${feed}\thttps://exemple.org/rss.xml\n`);
+  const done = await runRecoupe([
+    "feeds",
+    "read",
+    feed,
+    put("page.html", "<html><body>Bonjour</body></html>"),
+    "--urls",
+    table,
+  ]);
+  expect(done.status).toBe(0);
+  const [read, refused] = done.stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(read).toMatchObject({
+    file: feed,
+    format: "rss",
+    title: "Journal",
+    items: [{ title: "Grève & marche", url: "https://exemple.org/a", publishedAt: "2025-03-14T07:00:00Z" }],
+  });
+  expect(refused.error).toContain("une page et non un flux");
+});
