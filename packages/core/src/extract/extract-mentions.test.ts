@@ -96,6 +96,29 @@ describe("extractMentions", () => {
     expect(check("Selon Bruno Le Gallec, rien ne presse.")).toEqual(["PER Bruno Le Gallec"]);
   });
 
+  it("keeps the secretary's body, and finds a newspaper behind a small article", () => {
+    expect(check("Le premier secrétaire du RLN a répondu à ses élus.")).toEqual(["ORG RLN"]);
+  });
+
+  it("leaves the demonym and the town of an office before a name out of it", () => {
+    expect(check("Le Kényan Peter Odhiambo a gagné la course.")).toEqual(["PER Peter Odhiambo"]);
+  });
+
+  it("gives the second of a list of places the cue of the first", () => {
+    expect(check("Les quartiers de Bardoville et de Sentoria sont privés d'eau.")).toEqual([
+      "LOC Bardoville",
+      "LOC Sentoria",
+    ]);
+  });
+
+  it("takes an ascribed title, and the whole name of a hospital", () => {
+    expect(check("« La Nuit des loups » de Camille Verdon a été primé.")).toEqual([
+      "MISC La Nuit des loups",
+      "PER Camille Verdon",
+    ]);
+    expect(check("Elle a été soignée à l'hôpital Jean Verdier hier.")).toEqual(["ORG hôpital Jean Verdier"]);
+  });
+
   it("takes nothing from a line in capitals", () => {
     expect(check("NOS DERNIÈRES INFORMATIONS EN DIRECT. Une réunion aura lieu mardi.")).toEqual([]);
   });

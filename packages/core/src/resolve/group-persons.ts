@@ -150,7 +150,11 @@ function linkLoneName(referent: Referent, person: PersonContext): void {
     return;
   }
   if (wordsOf(referent.name).length > 1) return;
-  const bearers = person.context.knowledge.findByLastName(referent.name).filter((row) => row.source.startsWith("own"));
+  const isGiven = person.context.french.gazetteer.isGivenName(referent.name);
+  const bearers = person.context.knowledge
+    .findByLastName(referent.name)
+    // « Ahmad » alone is hardly who is called « Hamad » last.
+    .filter((row) => row.source.startsWith("own") && (!isGiven || isSpeltLast(referent.name, row)));
   const near = bearers.filter((row) => row.country !== undefined && person.countries.has(row.country));
   // From a country that the article does not speak of, only who is in office is known by the last name alone.
   const inOffice = (near.length > 0 ? near : bearers).filter((row) =>
@@ -160,6 +164,9 @@ function linkLoneName(referent: Referent, person: PersonContext): void {
   if (only && others.length === 0)
     link(referent, only, `base: the only « ${referent.name} » of the countries spoken of`);
 }
+
+const isSpeltLast = (name: string, row: KnowledgeRow): boolean =>
+  [row.name, ...row.aliases].some((own) => foldName(own.split(" ").at(-1) ?? "") === foldName(name));
 
 const isHeldOn = (office: Office, day: string): boolean => (office.from ?? "") <= day && (office.to ?? "9999") >= day;
 

@@ -153,7 +153,7 @@ export class TitleReader {
         continue;
       if (isComplement(tokens, first)) continue;
       const title = readTitle(this.#text.slice(tokens[first]!.start, tokens[end - 1]!.end), this.#context, this.#main);
-      if (title) return title;
+      if (title) return { ...title, gender: title.gender ?? genderOfArticle(tokens[first]!, tokens[first - 1]) };
     }
     return undefined;
   }
@@ -178,6 +178,12 @@ export class TitleReader {
     }
     return undefined;
   }
+}
+
+/** « la ministre », « le porte-parole »: where the noun does not show it, its article does. */
+function genderOfArticle(token: Token, before: Token | undefined): "m" | "f" | undefined {
+  const article = /^(?:le|la|une?)$/i.test(token.form) ? token.form : (before?.form ?? "");
+  return /^(?:la|une)$/i.test(article) ? "f" : /^(?:le|un)$/i.test(article) ? "m" : undefined;
 }
 
 /** « le conseiller du président russe »: the office inside is another's. */

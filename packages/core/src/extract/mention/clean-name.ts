@@ -2,6 +2,7 @@ import type { EntityType } from "../../model/analysis.ts";
 import type { StageContext } from "../../model/context.ts";
 import type { NameSpan, Token } from "../../model/reading.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
+import { isFamilyNameFirst } from "./family-names.ts";
 import { cuedType, endingType } from "./find-cued-names.ts";
 import { TIME_NOUNS } from "./institution-words.ts";
 
@@ -54,11 +55,15 @@ export function cleanName(name: NameSpan, placed: PlacedSentence, context: Stage
   if (name.type === "PER") {
     last = endOfKnownPerson(placed, first, endOfPerson(tokens, first, last), context);
     last = withFamilyName(tokens, last);
+    first = withFirstName(placed, first, context);
   }
+  const isBody = name.type !== "LOC" && isForeignBody(tokens[last + 1]);
+  if (isBody) last++;
   while (
     first <= last &&
     (isLeadingJunk(tokens, first, context) ||
       (name.type === "PER" && isCommonBefore(tokens, first, last)) ||
+      (name.type === "PER" && isTownBefore(tokens, first, last, context)) ||
       isOutletBefore(tokens, first, last) ||
       isPartyBefore(tokens, first, last, context))
   )
@@ -73,11 +78,13 @@ export function cleanName(name: NameSpan, placed: PlacedSentence, context: Stage
   return {
     start: tokens[first]!.start,
     end: tokens[first]!.start + nameLength(words, name.type),
-    type: name.type,
+    type: isBody ? "ORG" : name.type,
     sentence: placed.index,
     source: "names",
     hint:
-      cuedType(tokens, first) ??
+      (isBody ? "ORG" : undefined) ??
+      (isDemonym(tokens[first - 1], context) && first < last ? "PER" : undefined) ??
+      personCue(placed, first, last, context) ??
       endingType(words) ??
       knownType(words, context) ??
       wordType(words, context) ??
@@ -94,13 +101,48 @@ function endOfPerson(tokens: readonly Token[], first: number, last: number): num
   return cut < 0 ? last : cut - 1;
 }
 
+/** « la présidente de Région Huguette Bello »: before a given name and another word a cue of place is another's. */
+function personCue(placed: PlacedSentence, first: number, last: number, context: StageContext): EntityType | undefined {
+  const { tokens } = placed.sentence;
+  const cue = cuedType(tokens, first);
+  const given = cue === "LOC" ? givenNameType(tokens, first, last, context) : undefined;
+  return given ?? cue;
+}
+
+/** « Le Slovène Tadej Pogacar »: a demonym in a capital right before a name. */
+const isDemonym = (token: Token | undefined, context: StageContext): boolean =>
+  token !== undefined && startsUpper(token.form) && context.knowledge.demonym(token.form) !== undefined;
+
+/** « Kenya Medical » goes on with « Association »: English bodies end on what they are. */
+const isForeignBody = (token: Token | undefined): boolean =>
+  /^(?:Association|Council|University|Institute|Foundation|Group|Corporation|Committee|Agency|Authority|Union|Party|Network|Center|Centre|Company|Bank|News|Times|Post|Press|Airlines)$/.test(
+    token?.form ?? "",
+  );
+
+/** « Ho » before « Van Nien », « De » before « Wever »: a family name or a particle that stands first. */
+function withFirstName(placed: PlacedSentence, first: number, context: StageContext): number {
+  const { tokens } = placed.sentence;
+  const before = tokens[first - 1];
+  if (!before || first < 2 || !startsUpper(before.form)) return first;
+  const isParticle = /^(?:De|Le|La|Van|Von|El|Al|Ben|Ould|Di|Da|Du)$/.test(before.form);
+  if (isParticle || isFamilyNameFirst(before.form)) return first - 1;
+  const isSmallParticle = /^(?:del|della|von|van|ben|bin|ibn|ag|dos|da|ould)$/.test(before.form);
+  return isSmallParticle && tokens[first - 2]?.upos === "PROPN" && !context.knowledge.demonym(tokens[first - 2]!.form)
+    ? first - 2
+    : first;
+}
+
 /** « Bruno » goes on with « Le Roux », « Mohamed » with « Ould Ghazouani ». */
 function withFamilyName(tokens: readonly Token[], last: number): number {
   const isParticle =
     /^(?:Le|La|De|Du|Des|Van|Von|Ben|Bin|El|Al|Ould|Ag|Ibn|Dos|Da|Di|Abou|Abu)$/.test(tokens[last + 1]?.form ?? "") &&
     tokens[last + 2]?.upos === "PROPN" &&
     startsUpper(tokens[last + 2]!.form);
-  return isParticle ? last + 2 : last;
+  if (isParticle) return last + 2;
+  const next = tokens[last + 1];
+  if (/^(?:el|al|an|as|ad|ar|at|az)-\p{Lu}/u.test(next?.form ?? "")) return last + 1;
+  const isSmall = /^(?:del|ben|bin|ibn|ag|ould|von|van|dos|el|al)$/.test(next?.form ?? "");
+  return isSmall && tokens[last + 2]?.upos === "PROPN" && startsUpper(tokens[last + 2]!.form) ? last + 2 : last;
 }
 
 /** « Jean-François Monier/AFP »: a person's name ends before the stroke. */
@@ -129,6 +171,13 @@ function endOfKnownPerson(placed: PlacedSentence, first: number, last: number, c
 /** « les Russ », « ses Allys »: no single person stands behind a plural. */
 const isPlural = (tokens: readonly Token[], first: number, last: number): boolean =>
   first === last && /^(?:les|des|ses|leurs|nos|vos|ces|aux)$/i.test(tokens[first - 1]?.form ?? "");
+
+/** « le procureur de Marseille Nicolas Bessone »: the town of the office stands before the name. */
+const isTownBefore = (tokens: readonly Token[], first: number, last: number, context: StageContext): boolean =>
+  last - first >= 2 &&
+  /^(?:de|d'|d’|à|du)$/.test(tokens[first - 1]?.form ?? "") &&
+  context.french.gazetteer.isGivenName(tokens[first + 1]!.form) &&
+  context.knowledge.findExact(tokens[first]!.form).some((row) => row.type === "LOC");
 
 /** « CNN Daria Tarasova »: capitals before a whole name are who she writes for. */
 const isOutletBefore = (tokens: readonly Token[], first: number, last: number): boolean =>
@@ -206,10 +255,17 @@ function isLeadingJunk(tokens: readonly Token[], index: number, context: StageCo
   const word = form.toLowerCase();
   // « l'agence d'État KCNA »: the state before an acronym is no part of its name.
   if (/^[ée]tat$/.test(word) && /^\p{Lu}{2,}$/u.test(tokens[index + 1]?.form ?? "")) return true;
+  if (startsUpper(form) && isCapital(tokens[index + 1]) && isPeople(form, context)) return true;
   if (TITLE_WORDS.has(word) || !/[\p{L}\d]/u.test(form)) return true;
   if (/^(?:DET|ADP|ADP_DET|CCONJ|PRON)$/.test(upos) && !startsUpper(form)) return true;
   return !startsUpper(form) && context.knowledge.demonym(form) !== undefined;
 }
+
+const isCapital = (token: Token | undefined): boolean => startsUpper(token?.form ?? "");
+
+/** A demonym that is no country's name: « Slovène », « Ukrainienne ». */
+const isPeople = (form: string, context: StageContext): boolean =>
+  context.knowledge.demonym(form) !== undefined && !context.knowledge.findExact(form).some((row) => row.type === "LOC");
 
 const isTrailingJunk = (token: Token, context: StageContext): boolean =>
   !/[\p{L}\d.]/u.test(token.form) ||

@@ -43,11 +43,27 @@ export function cuedType(tokens: readonly Token[], first: number): EntityType | 
   const noun = before?.upos === "ADJ" ? tokens[first - 2] : isComplement ? tokens[first - 2] : before;
   // « a cité Marwah »: a participle is no cue.
   const word = noun && noun.upos !== "VERB" ? noun.form.toLowerCase() : "";
+  if (isComplement && isListed(tokens, first)) return "LOC";
   if (isComplement && (PLACED_BEFORE.has(word) || (word === "près" && before?.form !== "du"))) return "LOC";
   if (isNationalFirm(tokens, first)) return "ORG";
   const cue = CUES.find(([, words]) => words.has(word))?.[0];
   // « le village de Bara » names the village; « le journal de Dupont » does not name the journal.
   return isComplement && cue !== "LOC" ? undefined : cue;
+}
+
+const PLURAL_PLACES = list(
+  "villes villages localités quartiers provinces régions oblasts départements districts wilayas gouvernorats communes îles ports camps cantons",
+);
+
+/** How far back the noun of a list may stand, in tokens. */
+const LIST_REACH = 8;
+
+/** « les quartiers de Haret Hreik et de Hadath »: the second of a list of places. */
+function isListed(tokens: readonly Token[], first: number): boolean {
+  if (!/^(?:et|,|ou)$/.test(tokens[first - 2]?.form ?? "")) return false;
+  return tokens
+    .slice(Math.max(0, first - LIST_REACH), first - 2)
+    .some(({ form }) => PLURAL_PLACES.has(form.toLowerCase()));
 }
 
 /** « le français PSA », « l'italien Luxottica »: a demonym in small letters as a noun stands before a company's name. */

@@ -21,7 +21,8 @@ export function findHeadedNames(placed: PlacedSentence, context: StageContext): 
   return tokens.flatMap((_, head) => {
     const found = headedAt(placed, head, context);
     if (!found) return [];
-    const { start } = tokens[head]!;
+    const isGrand = /^(?:Grand|Grande|Petit|Petite|Haut|Haute)$/.test(tokens[head - 1]?.form ?? "");
+    const { start } = tokens[isGrand ? head - 1 : head]!;
     return [
       {
         start,
@@ -46,8 +47,9 @@ function headedAt(placed: PlacedSentence, head: number, context: StageContext): 
   if (!type || isVerbal(tokens[head]!)) return undefined;
   const first = afterAdjectives(tokens, head);
   const link = linkAt(tokens, first);
-  const last = endOfCapitals(tokens, first + link);
-  if (last === undefined) return undefined;
+  const run = endOfCapitals(tokens, first + link);
+  if (run === undefined) return undefined;
+  const last = type === "MISC" && startsUpper(tokens[head]!.form) ? withComplement(tokens, run) : run;
   const name = wordsBetween(placed, first + link, last);
   const accepts = type === "LOC" ? isPlaceName : isOccasionName;
   return accepts({ tokens, head, word, hasLink: link > 0, name, context }) ? { last, type } : undefined;
@@ -114,6 +116,12 @@ function endOfCapitals(tokens: readonly Token[], first: number): number | undefi
   let last = first;
   while (last - first < LONGEST_REACH && isNamePart(tokens[last + 1])) last++;
   return last;
+}
+
+/** « Prix de la Semaine de la Critique »: a capital head takes one more complement in capitals. */
+function withComplement(tokens: readonly Token[], last: number): number {
+  const link = linkAt(tokens, last + 1);
+  return (link > 1 && endOfCapitals(tokens, last + 1 + link)) || last;
 }
 
 const isNamePart = (token: Token | undefined): boolean =>

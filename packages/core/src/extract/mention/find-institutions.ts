@@ -122,7 +122,8 @@ class NameReach {
     if (!next) return undefined;
     const word = next.form.toLowerCase();
     if (this.#isAdjective(next)) return this.#taken(last + 1);
-    if (next.upos === "PROPN" && startsUpper(next.form) && this.#mayBear(last)) return this.#taken(last + 1);
+    if (next.upos === "PROPN" && startsUpper(next.form) && this.#mayBear(last))
+      return this.#taken(this.#endOfPerson(last + 1));
     if (/^(?:de|d'|d’|du|des)$/.test(word)) return this.#complement(last + 1, /^d[ue]s?$/.test(word) && word !== "de");
     const mayGoOn = startsUpper(this.#tokens[this.#head]!.form) || (word === "en" && this.hasCapital);
     if (/^(?:en|pour|contre|aux)$/.test(word) && mayGoOn) {
@@ -225,6 +226,13 @@ class NameReach {
   /** « hôpital Nasser », « Institut Pasteur »: what bears a person's name right behind its head. */
   #mayBear(last: number): boolean {
     return !this.#isPersonAt(last + 1) || (last === this.#head && BEARERS.has(this.#tokens[last]!.form.toLowerCase()));
+  }
+
+  /** « hôpital Félix Guyon »: the whole name of who is honoured. */
+  #endOfPerson(index: number): number {
+    let end = index;
+    while (this.#isPersonAt(index) && this.#tokens[end + 1] && this.#isPersonAt(end + 1)) end++;
+    return end;
   }
 
   #isPersonAt(index: number): boolean {

@@ -9,7 +9,7 @@ const LONGEST_KNOWN = 9;
 /** Kinds whose names are rare as other words: found even where the tagger sees nothing. */
 const TRUSTED_KINDS: ReadonlySet<string> = new Set(
   `country capital region water body seat agency medium armed-group network war weapon treaty prize competition company
-  club institution movement disease party index`.split(/\s+/),
+  club institution movement disease party index site`.split(/\s+/),
 );
 
 /** Kinds that stand right before the name of who speaks for or to them: « à RFI Nathaniel Raymond ». */
@@ -40,7 +40,7 @@ export function findKnownNames(placed: PlacedSentence, context: StageContext): r
 }
 
 const VENUE_VERBS: ReadonlySet<string> = new Set(
-  "recevoir accueillir réunir arriver rendre rencontrer inviter attendre entrer sortir quitter convoquer dîner déjeuner entretenir".split(
+  "recevoir accueillir réunir arriver rendre rencontrer inviter attendre entrer sortir quitter convoquer dîner déjeuner entretenir conférence visite rencontre réunion arrivée cérémonie".split(
     " ",
   ),
 );
@@ -97,7 +97,42 @@ function knownRow(
   const words = withoutGenitive(placed, first, last);
   const plain = plainMarks(words);
   const rows = context.knowledge.findExact(words).filter((row) => isWritten(row, plain));
-  return rows.find((row) => isAcceptable(row, placed, first, last, context));
+  return (
+    rows.find((row) => isAcceptable(row, placed, first, last, context)) ??
+    mediumBehindArticle(placed, first, last, context)
+  );
+}
+
+const ARTICLES: Readonly<Record<string, string>> = {
+  le: "Le",
+  la: "La",
+  "l'": "L'",
+  "l’": "L'",
+  les: "Les",
+  du: "Le",
+  au: "Le",
+  des: "Les",
+  aux: "Les",
+};
+
+/** « selon le Parisien », « au Figaro »: a newspaper whose article is written small or drawn into the preposition. */
+function mediumBehindArticle(
+  placed: PlacedSentence,
+  first: number,
+  last: number,
+  context: StageContext,
+): KnowledgeRow | undefined {
+  const { tokens } = placed.sentence;
+  const article = ARTICLES[tokens[first - 1]?.form.toLowerCase() ?? ""];
+  if (!article || !startsUpper(tokens[first]!.form) || isProper(tokens[last + 1])) return undefined;
+  const words = `${article}${article.endsWith("'") ? "" : " "}${wordsBetween(placed, first, last)}`;
+  // « le Parisien » is an inhabitant, « la Croix » a village, unless somebody reads or speaks to it.
+  const isRead = /^(?:selon|à|dans|par|au|du|avec|écrit|rapporte|révèle|via)$/i.test(
+    tokens[/^(?:au|du)$/i.test(tokens[first - 1]!.form) ? first - 1 : first - 2]?.form ?? "",
+  );
+  return isRead
+    ? context.knowledge.findExact(words).find((row) => row.kind === "medium" && isWritten(row, plainMarks(words)))
+    : undefined;
 }
 
 /** Capitals stay; accents go, since foreign names lose theirs in the press. */
@@ -148,6 +183,7 @@ function isAcceptable(
   }
   const form = nameForm(tokens[first]!);
   if (row.type === "PER") return row.source !== "factbook" && isNickname(tokens, first, context);
+  if (row.kind === "town" && isDateline(tokens, first)) return true;
   if (row.kind === "town") return isTownBehindPreposition(tokens, first, context) || isPressTown(row, tokens, first);
   if (!TRUSTED_KINDS.has(row.kind)) return false;
   if (!startsUpper(form) && !/\d/.test(form) && !/^(?:al|el)-\p{Lu}/u.test(form)) return false;
@@ -157,6 +193,10 @@ function isAcceptable(
   const isSeenAsName = BIG_PLACES.has(row.kind) && tokens[first]!.upos === "PROPN";
   return (isSeenAsName || !isCommonWord(tokens, first, context)) && !isPartOfLongerName(tokens, first);
 }
+
+/** « MARSEILLE (Reuters) – »: a town in capitals that opens a paragraph. */
+const isDateline = (tokens: readonly Token[], index: number): boolean =>
+  index === 0 && isInCapitals(tokens[0]!.form) && /^[(,–—-]$/.test(tokens[1]?.form ?? "");
 
 /** A town whose French name is in our own table: a capital inside the sentence is enough. */
 const isPressTown = (row: KnowledgeRow, tokens: readonly Token[], index: number): boolean =>

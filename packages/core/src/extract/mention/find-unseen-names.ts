@@ -3,6 +3,7 @@ import type { StageContext } from "../../model/context.ts";
 import type { Token } from "../../model/reading.ts";
 import { isShouted, type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
 import { COMMON_ACRONYMS, TITLE_WORDS, TOWN_SHAPE } from "./clean-name.ts";
+import { isFamilyNameFirst } from "./family-names.ts";
 
 /** Persons that the tagger missed: words in capitals that no dictionary knows, or the last name of a known office holder. */
 export function findUnseenNames(placed: PlacedSentence, context: StageContext, day: string): readonly NameCandidate[] {
@@ -70,7 +71,7 @@ const isUnknown = (token: Token | undefined, context: StageContext): boolean =>
 
 /** A given name first, or a verb of saying right before: « martèle Máximo Franco Bequer ». */
 function isPersonal(tokens: readonly Token[], first: number, context: StageContext): boolean {
-  if (context.french.gazetteer.isGivenName(tokens[first]!.form)) return true;
+  if (context.french.gazetteer.isGivenName(tokens[first]!.form) || isFamilyNameFirst(tokens[first]!.form)) return true;
   return tokens[first - 1]?.upos === "VERB" && /^[»"”,]$/.test(tokens[first - 2]?.form ?? "");
 }
 

@@ -22,7 +22,8 @@ export function findWorks(placed: PlacedSentence): readonly NameCandidate[] {
   return tokens.flatMap((token, open) => {
     if (!/^[«“"]$/.test(token.form) || !startsUpper(tokens[open + 1]?.form ?? "")) return [];
     const close = tokens.findIndex(({ form }, at) => at > open && /^[»”"]$/.test(form));
-    if (close < 0 || close - open - 1 > LONGEST_TITLE || !isCued(tokens, open)) return [];
+    if (close < 0 || close - open - 1 > LONGEST_TITLE) return [];
+    if (!isCued(tokens, open) && !isAscribed(tokens, open, close)) return [];
     const last = tokens[close - 1]!;
     if (/^[.!?…,]$/.test(last.form) && close - open < 3) return [];
     return [
@@ -35,6 +36,14 @@ export function findWorks(placed: PlacedSentence): readonly NameCandidate[] {
       },
     ];
   });
+}
+
+/** « Aftersun » de Charlotte Wells; Kaouther Ben Hania (« La Belle et la Meute »): the author right behind or right before. */
+function isAscribed(tokens: readonly Token[], open: number, close: number): boolean {
+  const isPerson = (token: Token | undefined): boolean => token?.upos === "PROPN" && startsUpper(token.form);
+  const [link, author, more] = tokens.slice(close + 1, close + 4);
+  if (/^(?:de|d'|d’)$/.test(link?.form ?? "") && isPerson(author) && isPerson(more)) return true;
+  return tokens[open - 1]?.form === "(" && tokens[close + 1]?.form === ")" && isPerson(tokens[open - 2]);
 }
 
 function isCued(tokens: readonly Token[], open: number): boolean {

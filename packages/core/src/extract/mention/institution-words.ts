@@ -29,7 +29,7 @@ export const NATIONAL_HEADS = list("ministère parlement armée armées état-ma
 
 /** Heads that bear the name of a person or of a quarter without « de ». */
 export const BEARERS = list(
-  "hôpital hôpitaux université lycée collège école institut fondation musée centre mosquée stade théâtre laboratoire clinique prison",
+  "hôpital hôpitaux hospitalier université lycée collège école institut fondation musée centre mosquée stade théâtre laboratoire clinique prison",
 );
 
 /** Heads whose name goes on with the town: « CHU de Rennes », « parquet de Paris », « Hospices civils de Lyon ». */

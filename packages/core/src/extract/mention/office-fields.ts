@@ -32,7 +32,7 @@ function endOfFields(tokens: readonly Token[], first: number, context: StageCont
   for (let at = first; ; ) {
     const noun = at + prepositionAt(tokens, at);
     const form = tokens[noun]?.form ?? "";
-    if (noun === at || !startsUpper(form) || isState(form, context)) return last;
+    if (noun === at || !isCommonNoun(form, context) || isState(form, context)) return last;
     last = noun;
     while (isFieldWord(tokens, last + 1, context)) last++;
     const separator = /^(?:,|et|ainsi)$/.test(tokens[last + 1]?.form ?? "") ? 1 : 0;
@@ -59,5 +59,8 @@ function isFieldWord(tokens: readonly Token[], at: number, context: StageContext
   return tokens[at - 1]?.form === "et" && isCommonNoun(token.form, context);
 }
 
+/** « PS » and « Hezbollah » are bodies that have a secretary, no fields. */
 const isCommonNoun = (form: string, context: StageContext): boolean =>
-  startsUpper(form) && context.french.lexicon.knows(form.toLowerCase()) && !context.french.gazetteer.isGivenName(form);
+  /^\p{Lu}\p{L}*\p{Ll}/u.test(form) &&
+  context.french.lexicon.knows(form.toLowerCase()) &&
+  !context.french.gazetteer.isGivenName(form);

@@ -9,7 +9,7 @@ export const PLACE_HEADS = list(`
 
 /** Of these, the ones that stand for the town where no other name follows: « l'aéroport de Lyon » names Lyon. */
 export const TOWN_BOUND_HEADS = list(
-  "gare aéroport aérodrome stade prison camp cimetière barrage parc porte palais temple synagogue zoo circuit hippodrome pont tour cathédrale",
+  "gare aéroport aérodrome stade prison camp cimetière barrage parc porte temple synagogue zoo circuit hippodrome pont tour cathédrale",
 );
 
 /** Heads that are other words more often: a place only behind « sur », « de » and the like with its article. */
