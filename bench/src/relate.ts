@@ -1,8 +1,8 @@
 // Relates synthetic articles one by one and prints what each thousand cost. Run from the root:
 //   node bench/src/relate.ts [articles=100000] [window in days=60] [table.csv]
 import { writeFileSync } from "node:fs";
-import { RelationIndex, relateDocument } from "@recoupe/core";
 import { Trace } from "@recoupe/core/model";
+import { RelationIndex } from "@recoupe/core/relating";
 import { loadFrench } from "@recoupe/french";
 import { loadKnowledge } from "@recoupe/knowledge";
 import { syntheticArticles } from "./relate/synthetic-articles.ts";
@@ -23,7 +23,7 @@ let count = 0;
 
 for (const article of syntheticArticles(total, ARTICLES_A_DAY)) {
   const start = process.cpuUsage();
-  const touched = relateDocument(index, article);
+  const touched = index.touch(index.add(article));
   spentMs += cpuMs(start);
   joined += touched.events.length;
   count++;

@@ -1,6 +1,3 @@
-export { relateDocument, type TouchedRelations } from "./cluster/relate-document.ts";
-export { RelationIndex } from "./cluster/relation-index.ts";
-export { type JudgedItem, type JudgedPair, type Judgements, NO_JUDGEMENTS } from "./cluster/settle/judgements.ts";
 export type { FrenchModel } from "./language/french-model.ts";
 export { loadMainTextModel, type MainTextModel, type MainTextWeights } from "./parse/html/main-text-model.ts";
 export { learnTemplate, type SiteTemplate, type TemplatePage } from "./parse/html/site-template.ts";

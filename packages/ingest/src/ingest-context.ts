@@ -1,13 +1,21 @@
-import type { Database } from "@recoupe/db";
+import { createRelater } from "@recoupe/core/relating";
+import { type Database, type Relating, startRelating } from "@recoupe/db";
 import { type BackgroundAnalyser, createBackgroundAnalyser } from "./analyser/background-analyser.ts";
+import { createStageContext } from "./analyser/stage-context.ts";
 
 /** What the verbs work with. */
 export interface IngestContext {
   readonly database: Database;
   readonly analyser: BackgroundAnalyser;
+  /** What was read and compared when articles were related, for the next ones. */
+  readonly relating: Relating;
 }
 
 /** A context whose analyser is loaded when it is first asked. A start that finds nothing new never asks. */
 export function createIngestContext(database: Database): IngestContext {
-  return { database, analyser: createBackgroundAnalyser() };
+  return {
+    database,
+    analyser: createBackgroundAnalyser(),
+    relating: startRelating(createRelater(createStageContext())),
+  };
 }

@@ -39,14 +39,14 @@ async function judge(written: Written, id: string, otherId?: string): Promise<nu
       ...written,
     })
     .returning();
-  await relateArticles(context, { force: true });
+  await relateArticles(context);
   return row!.sequence;
 }
 
 async function undo(sequence: number): Promise<void> {
   await db.execute(sql`insert into judgement (verdict, target_kind, target_key, author, undoes)
     select verdict, target_kind, target_key, 'lectrice', sequence from judgement where sequence = ${sequence}`);
-  await relateArticles(context, { force: true });
+  await relateArticles(context);
 }
 
 async function tellingsTogether(): Promise<readonly { event: string; tellings: string[] }[]> {
@@ -68,6 +68,8 @@ test("a telling taken out of its event stays out after every rebuild, and comes 
   const sequence = await judge({ verdict: "different" }, odd ?? "", largest?.event);
   expect(rest.length).toBeGreaterThan(1);
   expect(await eventOf(odd)).not.toBe(await eventOf(rest[0]));
+  await relateArticles(context, { force: true });
+  expect(await eventOf(odd)).not.toBe(await eventOf(rest[0]));
   expect(new Set(await Promise.all(rest.map(eventOf))).size).toBe(1);
   await undo(sequence);
   expect(await eventOf(odd)).toBe(await eventOf(rest[0]));
@@ -86,7 +88,7 @@ test("two events that a person calls one are one, with all their tellings", asyn
 test("entities are merged and told apart alike", async () => {
   const members = async () => {
     const { rows } = await db.execute<{ id: string; members: string[] }>(
-      sql`select entity_id as id, array_agg(document_entity_id order by 1) as members from entity_member group by 1
+      sql`select entity_id as id, array_agg(document_entity_id order by document_entity_id) as members from entity_member group by 1
         order by count(*) desc, 1`,
     );
     return rows;

@@ -1,21 +1,13 @@
-import { type Rebuilt, rebuildDerived } from "@recoupe/db";
+import { type Rebuilt, relateChanged } from "@recoupe/db";
 import type { IngestContext } from "./ingest-context.ts";
 
 /**
- * Puts everything that is stored side by side again and replaces the derived layer in one transaction. Does nothing
- * when neither article nor judgement came since the last time, unless forced.
+ * Puts side by side what is new, was read again or was judged since the last time, and writes what that changes. `force`: everything
+ * anew. Does nothing when there is nothing of the kind.
  */
 export async function relateArticles(
-  context: IngestContext,
+  { database, relating }: IngestContext,
   options: { readonly force?: boolean } = {},
 ): Promise<Rebuilt> {
-  return rebuildDerived(
-    context.database,
-    (documents, judgements) =>
-      context.analyser.compare(
-        documents.map(({ file, analysis }) => ({ file, analysis })),
-        judgements,
-      ),
-    options,
-  );
+  return relateChanged(database, relating, options);
 }

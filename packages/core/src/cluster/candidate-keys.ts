@@ -8,7 +8,9 @@ export interface CandidateKey {
   readonly weight: number;
 }
 
-/** Total weight of shared keys from which two articles are compared. Guessed: one copied passage, or two names and an act. */
+/**
+ * Total weight of shared keys from which two articles are compared; a key that the two weigh differently counts for the less, so that it
+ * does not matter which of them came first. Guessed: one copied passage, or two names and an act. */
 export const ENOUGH = 2;
 
 /** Days of one bucket of time; articles meet in their own and the neighbouring bucket. */

@@ -1,10 +1,10 @@
 import type { EntityCluster } from "../model/comparison.ts";
-import { type Link, makeLink } from "./compare/link.ts";
+import { groupNodes, liftLinks, nodeOf } from "./entity-nodes.ts";
 import type { PreparedDocument, PreparedName } from "./prepare/prepare-document.ts";
-import { clusterLinks, type Group } from "./settle/cluster-links.ts";
+import type { Constraint, Group } from "./settle/cluster-links.ts";
 import { groupId, type Owned, ownersOf, reasonOf } from "./settle/identify.ts";
 import type { Relations } from "./settle/relations.ts";
-import { RULE_VERSION, SAME_ENTITY } from "./thresholds.ts";
+import { RULE_VERSION } from "./thresholds.ts";
 
 /**
  * One cluster for each referent named in two documents or more. What the knowledge base knows, and full names of one type, are
@@ -12,72 +12,36 @@ import { RULE_VERSION, SAME_ENTITY } from "./thresholds.ts";
  */
 export function joinEntities({ documents, names, judgements }: Relations): readonly EntityCluster[] {
   const owners = ownersOf(documents, (document) => document.names);
-  const judged = new Set(
-    judgements.entities.filter(({ decision }) => decision === "different").flatMap(({ left, right }) => [left, right]),
+  const told = toldApart(judgements.entities);
+  const nodes = new Map(
+    [...owners].map(([id, { document, item }]) => [id, nodeOf(item, document.file, told.has(id))] as const),
   );
-  const nodeOf = (id: string) => nodeName(owners.get(id)?.item, judged) ?? id;
-  const byNode = Map.groupBy(owners.values(), ({ item }) => nodeOf(item.id));
-  const links = [...lift(names, nodeOf), ...namesakes(byNode)];
-  const constraints = judgements.entities.map(({ left, right, decision }) => ({
-    left: nodeOf(left),
-    right: nodeOf(right),
-    decision,
-  }));
-  const joined = clusterLinks(links, SAME_ENTITY, constraints);
-  const groups = [...joined, ...alone(byNode, joined)];
+  const nodeOfName = (id: string) => nodes.get(id);
+  const byNode = Map.groupBy(owners.values(), ({ item }) => nodeOfName(item.id) ?? item.id);
+  const distinct = [...new Set(nodes.values())];
+  const groups = groupNodes(distinct, liftLinks(names, nodeOfName), constrainNodes(judgements.entities, nodeOfName));
   const clusters = groups.map((group) => expand(group, byNode)).filter(({ members }) => members.length > 1);
   return sortById(clusters.map((group) => print(group, owners)));
 }
 
-/** What identifies an entity beyond its article; undefined for a bare last name and for what a person told apart. */
-function nodeName(name: PreparedName | undefined, judged: ReadonlySet<string>): string | undefined {
-  if (!name || judged.has(name.id)) return undefined;
-  if (name.known !== undefined) return `known ${name.known}`;
-  const full = name.entity.type !== "PER" || name.key.includes(" ");
-  return full ? `name ${name.entity.type} ${name.key}` : undefined;
+/** Entities that a person told from others: they no longer go with all that share their name. */
+export function toldApart(constraints: readonly Constraint[]): ReadonlySet<string> {
+  return new Set(
+    constraints.filter(({ decision }) => decision === "different").flatMap(({ left, right }) => [left, right]),
+  );
 }
 
-/** Links between entities as links between what identifies them, the strongest of each pair; a veto is of the two entities alone. */
-function lift(links: readonly Link[], nodeOf: (id: string) => string): readonly Link[] {
-  const best = new Map<string, Link>();
-  for (const link of links) {
-    const [left, right] = [nodeOf(link.left), nodeOf(link.right)];
-    if (left === right) continue;
-    const lifted = makeLink(left, right, link);
-    const known = best.get(`${lifted.left}|${lifted.right}`);
-    if (!known || (known.veto === undefined && (lifted.veto !== undefined || lifted.score > known.score)))
-      best.set(`${lifted.left}|${lifted.right}`, lifted);
-  }
-  return [...best.values()];
+export function constrainNodes(
+  constraints: readonly Constraint[],
+  nodeOfName: (id: string) => string | undefined,
+): readonly Constraint[] {
+  return constraints.flatMap(({ left, right, decision }) => {
+    const [one, other] = [nodeOfName(left), nodeOfName(right)];
+    return one !== undefined && other !== undefined && one !== other ? [{ left: one, right: other, decision }] : [];
+  });
 }
 
 type Owners = readonly Owned<PreparedName>[];
-
-/** Two full names that share a last name are two people, whoever else bears it. */
-function namesakes(byNode: ReadonlyMap<string, Owners>): readonly Link[] {
-  const people = [...byNode].filter(
-    ([, owners]) => owners[0]?.item.entity.type === "PER" && owners[0].item.key.includes(" "),
-  );
-  const byLastName = Map.groupBy(people, ([, owners]) => owners[0]?.item.key.split(" ").at(-1));
-  return [...byLastName.values()].flatMap((group) =>
-    group.flatMap(([one, left], at) =>
-      group.slice(at + 1).flatMap(([other, right]) => {
-        const [a, b] = [firstLetter(left), firstLetter(right)];
-        return a === b ? [] : [makeLink(one, other, { score: 0, veto: "other first name", features: [] })];
-      }),
-    ),
-  );
-}
-
-function firstLetter(owners: Owners): string {
-  return owners[0]?.item.key.charAt(0) ?? "";
-}
-
-/** Referents that no link joins to another node still may stand in several articles. */
-function alone(byNode: ReadonlyMap<string, Owners>, joined: readonly Group[]): readonly Group[] {
-  const taken = new Set(joined.flatMap(({ members }) => members));
-  return [...byNode.keys()].filter((node) => !taken.has(node)).map((node) => ({ members: [node], links: [] }));
-}
 
 function expand(group: Group, byNode: ReadonlyMap<string, Owners>): Group {
   return {

@@ -5,7 +5,6 @@ import { analysisOf, readSet } from "../../evaluation/recouping/read-set.ts";
 import { smallWorld } from "../../evaluation/recouping/small-world.ts";
 import type { Comparison, EventCluster } from "../model/comparison.ts";
 import { compareArticles } from "../pipeline.ts";
-import { relateDocument } from "./relate-document.ts";
 import { RelationIndex } from "./relation-index.ts";
 import { NO_JUDGEMENTS } from "./settle/judgements.ts";
 
@@ -57,7 +56,7 @@ describe("order of arrival", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), (shuffled) => {
         const index = new RelationIndex(context);
-        const touched = shuffled.map((article) => relateDocument(index, article)).at(-1);
+        const touched = shuffled.map((article) => index.touch(index.add(article))).at(-1);
         const members = inOrder.events.map(({ id, members: of }) => ({ id, members: of }));
         expect(members).toEqual(
           expect.arrayContaining((touched?.events ?? []).map(({ id, members: of }) => ({ id, members: of }))),
@@ -75,7 +74,7 @@ describe("incremental relations", () => {
     const index = new RelationIndex(context);
     const events = new Map<string, EventCluster>();
     for (const article of articles) {
-      for (const cluster of relateDocument(index, article).events) {
+      for (const cluster of index.touch(index.add(article)).events) {
         for (const { file, eventId } of cluster.members) events.set(`${file}#${eventId}`, cluster);
       }
     }
@@ -86,7 +85,7 @@ describe("incremental relations", () => {
 
   it("change nothing when an article comes twice", () => {
     const index = new RelationIndex(context);
-    for (const article of [...articles, ...articles]) relateDocument(index, article);
+    for (const article of [...articles, ...articles]) index.add(article);
     expect(index.size).toBe(articles.length);
   });
 });

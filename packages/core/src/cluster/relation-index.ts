@@ -1,21 +1,12 @@
-import type { ComparedDocument, NearDuplicate } from "../model/comparison.ts";
+import type { ComparedDocument } from "../model/comparison.ts";
 import type { StageContext } from "../model/context.ts";
-import { candidateKeys, ENOUGH } from "./candidate-keys.ts";
-import type { ClaimLink } from "./compare/compare-claims.ts";
-import type { Link } from "./compare/link.ts";
+import { type CandidateKey, candidateKeys, ENOUGH } from "./candidate-keys.ts";
 import { type PreparedDocument, prepareDocument } from "./prepare/prepare-document.ts";
-import { Adjacency } from "./settle/adjacency.ts";
 import { compareText } from "./settle/cluster-links.ts";
 import { constraintsOf, type Judgements, NO_JUDGEMENTS } from "./settle/judgements.ts";
+import { RelationLinks } from "./settle/relation-links.ts";
 import { type Findings, gather, type Relations, relatePair, relateWithin } from "./settle/relations.ts";
-
-/** Links of every kind, from either end; near-duplicates by article key. */
-export interface RelationLinks {
-  readonly events: Adjacency<Link>;
-  readonly quotes: Adjacency<Link>;
-  readonly claims: Adjacency<ClaimLink>;
-  readonly matters: Adjacency<Link>;
-}
+import { type Settled, settle } from "./settle/settle.ts";
 
 /**
  * Articles compared so far. A new one is compared only with those that share enough names, acts or runs of words in time,
@@ -23,16 +14,11 @@ export interface RelationLinks {
  * so that the order of arrival cannot show.
  */
 export class RelationIndex {
-  readonly links: RelationLinks = {
-    events: new Adjacency(),
-    quotes: new Adjacency(),
-    claims: new Adjacency(),
-    matters: new Adjacency(),
-  };
   readonly #context: StageContext;
+  readonly #links = new RelationLinks();
   readonly #documents = new Map<string, PreparedDocument>();
   readonly #byKey = new Map<string, PreparedDocument>();
-  readonly #postings = new Map<string, Set<PreparedDocument>>();
+  readonly #postings = new Map<string, Map<PreparedDocument, number>>();
   /** Findings of each article as the later of two. */
   readonly #findings = new Map<PreparedDocument, Findings>();
 
@@ -55,29 +41,27 @@ export class RelationIndex {
     this.#documents.set(document.file, prepared);
     this.#byKey.set(prepared.key, prepared);
     this.#findings.set(prepared, findings);
-    for (const kind of ["events", "quotes", "matters"] as const)
-      for (const link of findings[kind]) this.links[kind].add(link);
-    for (const link of findings.claims) this.links.claims.add(link);
-    for (const { key } of stored) this.#file(key, prepared);
+    this.#links.add(findings, (file) => this.#documents.get(file)?.key ?? "");
+    for (const key of stored) this.#file(key, prepared);
     return prepared;
   }
 
-  /** The article that an item belongs to; items are named after their article's key. */
-  ownerOf(id: string): PreparedDocument | undefined {
-    const cut = id.indexOf("#");
-    return this.#byKey.get(cut < 0 ? id : id.slice(0, cut));
-  }
-
-  /** Copies found when this article came. */
-  copiesOf(document: PreparedDocument): readonly NearDuplicate[] {
-    return this.#findings.get(document)?.copies ?? [];
+  /** Settles again all that is linked, step by step, to what one article tells; everything else keeps its clusters. */
+  touch(prepared: PreparedDocument, judgements: Judgements = NO_JUDGEMENTS): Settled {
+    const constraints = constraintsOf(judgements, (file) => this.#documents.get(file)?.key);
+    const ownerOf = (id: string) => this.#byKey.get(id.split("#", 1)[0] ?? "");
+    return settle(this.#links, this.#links.reached([prepared], ownerOf, constraints), ownerOf, constraints);
   }
 
   /** Everything found so far. */
   relations(judgements: Judgements = NO_JUDGEMENTS): Relations {
     const documents = [...this.#documents.values()].sort(byKey);
     const findings = documents.flatMap((document) => this.#findings.get(document) ?? []);
-    return { documents, ...inNameOrder(gather(findings)), judgements: constraintsOf(judgements, documents) };
+    return {
+      documents,
+      ...inNameOrder(gather(findings)),
+      judgements: constraintsOf(judgements, (file) => this.#documents.get(file)?.key),
+    };
   }
 
   /**
@@ -90,27 +74,24 @@ export class RelationIndex {
       this.#documents.delete(file);
       this.#byKey.delete(document.key);
       this.#findings.delete(document);
+      this.#links.forget(document);
       for (const { key } of candidateKeys(document).stored) this.#unfile(key, document);
-      for (const { id } of document.events) this.links.events.forget(id);
-      for (const { id } of document.quotes) this.links.quotes.forget(id);
-      for (const { id } of document.claims) this.links.claims.forget(id);
-      this.links.matters.forget(document.key);
     }
   }
 
-  #partners(sought: ReturnType<typeof candidateKeys>["sought"]): readonly PreparedDocument[] {
+  #partners(sought: readonly CandidateKey[]): readonly PreparedDocument[] {
     const weights = new Map<PreparedDocument, number>();
     for (const { key, weight } of sought) {
-      for (const document of this.#postings.get(key) ?? [])
-        weights.set(document, (weights.get(document) ?? 0) + weight);
+      for (const [document, stored] of this.#postings.get(key) ?? [])
+        weights.set(document, (weights.get(document) ?? 0) + Math.min(weight, stored));
     }
     return [...weights].flatMap(([document, weight]) => (weight >= ENOUGH ? [document] : []));
   }
 
-  #file(key: string, document: PreparedDocument): void {
+  #file({ key, weight }: CandidateKey, document: PreparedDocument): void {
     const posting = this.#postings.get(key);
-    if (posting) posting.add(document);
-    else this.#postings.set(key, new Set([document]));
+    if (posting) posting.set(document, weight);
+    else this.#postings.set(key, new Map([[document, weight]]));
   }
 
   #unfile(key: string, document: PreparedDocument): void {
@@ -134,7 +115,8 @@ function inNameOrder(findings: Findings): Findings {
   };
 }
 
-function inOrder(one: PreparedDocument, other: PreparedDocument): readonly [PreparedDocument, PreparedDocument] {
+/** Two articles in the order in which they are compared, whichever came first. */
+export function inOrder(one: PreparedDocument, other: PreparedDocument): readonly [PreparedDocument, PreparedDocument] {
   return byKey(one, other) <= 0 ? [one, other] : [other, one];
 }
 

@@ -1,14 +1,13 @@
-import type { Comparison, Entity, Event, Quote } from "@recoupe/core/model";
+import type { Event, Quote } from "@recoupe/core/model";
+import type { Related } from "@recoupe/core/relating";
 import { type IdKind, idOf } from "../ids.ts";
 import { dismissalOf, memberFinder, overriding } from "../judged/apply-judgements.ts";
 import type { JudgedKind } from "../judged/describe-judged.ts";
+import { documentOfKey } from "../judged/natural-key.ts";
 import type { StandingJudgements } from "../judged/resolve-judgements.ts";
 import type {
   contradiction,
   contradictionEvidence,
-  entity,
-  entityAlias,
-  entityMember,
   event,
   eventMember,
   idRedirect,
@@ -21,20 +20,17 @@ import type {
   utterance,
   utteranceMember,
 } from "../schema/index.ts";
+import type { ComparableDocument } from "./article-cache.ts";
 import { collectMembers, type Member, type Members, type Pointers, placeOf, withSingles } from "./members.ts";
 import { mostCommon } from "./most-common.ts";
-import type { ComparableDocument } from "./read-comparable.ts";
-import { keepIds, memberKey, type Named } from "./stable-ids.ts";
+import { keepIds, type Named } from "./stable-ids.ts";
 
 export type DerivedKind = (typeof memberIdentity.$inferSelect)["kind"];
 
-/** The whole derived layer as rows, in an order in which every reference points backwards. */
+/** What was settled anew as rows, in an order in which every reference points backwards. Entities are not among them. */
 export interface DerivedRows {
   readonly origins: readonly (typeof origin.$inferInsert)[];
   readonly originMembers: readonly (typeof originMember.$inferInsert)[];
-  readonly entities: readonly (typeof entity.$inferInsert)[];
-  readonly entityMembers: readonly (typeof entityMember.$inferInsert)[];
-  readonly entityAliases: readonly (typeof entityAlias.$inferInsert)[];
   readonly events: readonly (typeof event.$inferInsert)[];
   readonly eventMembers: readonly (typeof eventMember.$inferInsert)[];
   readonly utterances: readonly (typeof utterance.$inferInsert)[];
@@ -46,50 +42,52 @@ export interface DerivedRows {
   readonly storyMembers: readonly (typeof storyMember.$inferInsert)[];
   readonly identities: readonly (typeof memberIdentity.$inferInsert)[];
   readonly redirects: readonly (typeof idRedirect.$inferInsert)[];
+  /** Natural keys of all that was settled anew. */
+  readonly settledKeys: readonly string[];
 }
 
 export interface DeriveInput {
+  /** Those that own something of what was settled. */
   readonly documents: readonly ComparableDocument[];
-  readonly comparison: Comparison;
+  readonly related: Related;
   /** Per kind: which thing each member belonged to last time. */
   readonly memory: ReadonlyMap<DerivedKind, ReadonlyMap<string, string>>;
   readonly judgements: StandingJudgements;
+  /** Origins of articles that were not settled anew themselves. */
+  readonly originOf: ReadonlyMap<string, string>;
+  /** Joined entity of a row of `document_entity`. */
+  readonly entityOf: ReadonlyMap<string, string>;
 }
 
-/** Turns a comparison into rows. What the comparison leaves alone is a thing of one member; ids are kept by overlap. */
-export function deriveRows({ documents, comparison, memory, judgements }: DeriveInput): DerivedRows {
+/** Turns what was settled into rows. What is in no group is a thing of one member; ids are kept by overlap. */
+export function deriveRows(input: DeriveInput): DerivedRows {
+  const { documents, related, memory, judgements, entityOf } = input;
   const members = collectMembers(documents);
   const find = memberFinder(members);
   const overridden = (kind: JudgedKind, keys: readonly string[]) => overriding(kind, keys, judgements, find);
   const ledger = createLedger(memory);
-  const byFile = new Map(documents.map((document) => [document.file, document]));
-  const origins = ledger.name("origin", documentGroups(byFile, comparison.origins ?? []));
-  const originOf = indexMembers(origins, ({ file }) => file);
+  const scope = scopeOf(related);
+  const byFile = new Map(documents.filter(({ file }) => scope.files.has(file)).map((each) => [each.file, each]));
+  const origins = ledger.name("origin", documentGroups(byFile, related.origins));
+  const originOf = new Map([...input.originOf, ...indexMembers(origins, ({ file }) => file)]);
   const counted = (files: readonly string[]) => ({
     articleCount: new Set(files).size,
     originCount: new Set(files.map((file) => originOf.get(file) ?? file)).size,
   });
-  const entities = ledger.name(
-    "entity",
-    groupsOf(members.entity, comparison.entities, ({ members: pointers }) =>
-      pointers.map(({ file, entityId }) => placeOf(file, entityId)),
-    ),
-  );
   const events = ledger.name(
     "event",
-    groupsOf(members.event, comparison.events, ({ members: pointers }) =>
+    groupsOf(within(members.event, scope.events), related.events, ({ members: pointers }) =>
       pointers.map(({ file, eventId }) => placeOf(file, eventId)),
     ),
   );
   const utterances = ledger.name(
     "utterance",
-    groupsOf(members.quote, comparison.utterances, ({ members: pointers }) =>
+    groupsOf(within(members.quote, scope.quotes), related.utterances, ({ members: pointers }) =>
       pointers.map(({ file, quoteId }) => placeOf(file, quoteId)),
     ),
   );
-  const disputes = ledger.name("contradiction", disputeGroups(members, comparison.contradictions));
-  const stories = ledger.name("story", documentGroups(byFile, comparison.stories));
-  const entityOf = indexMembers(entities, ({ document, finding }) => placeOf(document.file, finding.id));
+  const disputes = ledger.name("contradiction", disputeGroups(members, related.contradictions));
+  const stories = ledger.name("story", documentGroups(byFile, related.stories));
   return {
     origins: origins.map(({ id, value }) => ({
       id,
@@ -99,14 +97,6 @@ export function deriveRows({ documents, comparison, memory, judgements }: Derive
     originMembers: origins.flatMap(({ id, value }) =>
       value.members.map(({ file }) => ({ documentId: file, originId: id })),
     ),
-    entities: entities.map(({ id, value }) => ({
-      ...entityRow(id, value.members, value.source),
-      ...overridden("entity", keysOf(value.members)),
-    })),
-    entityMembers: entities.flatMap(({ id, value }) =>
-      value.members.map(({ rowId }) => ({ documentEntityId: rowId, entityId: id })),
-    ),
-    entityAliases: entities.flatMap(({ id, value }) => aliasRows(id, value.members)),
     events: events.map(({ id, value }) => ({
       ...eventRow(id, value.members, value.source?.reason),
       ...counted(filesOf(value.members)),
@@ -125,16 +115,14 @@ export function deriveRows({ documents, comparison, memory, judgements }: Derive
     utteranceMembers: utterances.flatMap(({ id, value }) =>
       value.members.map(({ rowId }) => ({ quoteId: rowId, utteranceId: id })),
     ),
-    nearDuplicates: comparison.nearDuplicates
-      .filter(({ a, b }) => byFile.has(a) && byFile.has(b))
-      .map(({ a, b, score, relation, reason }) => ({
-        id: idOf("nearDuplicate", ...[a, b].sort()),
-        documentA: a,
-        documentB: b,
-        score,
-        relation: relation ?? null,
-        reason: reason ?? null,
-      })),
+    nearDuplicates: related.nearDuplicates.map(({ a, b, score, relation, reason }) => ({
+      id: idOf("nearDuplicate", ...[a, b].sort()),
+      documentA: a,
+      documentB: b,
+      score: Number(score.toFixed(SCORE_DIGITS)),
+      relation: relation ?? null,
+      reason: reason ?? null,
+    })),
     contradictions: disputes.map(({ id, value: { source, evidence } }) => ({
       id,
       kind: source.kind,
@@ -167,7 +155,51 @@ export function deriveRows({ documents, comparison, memory, judgements }: Derive
     ),
     identities: ledger.identities,
     redirects: ledger.redirects,
+    settledKeys: [
+      ...byFile.keys(),
+      ...keysOf([
+        ...within(members.event, scope.events).values(),
+        ...within(members.quote, scope.quotes).values(),
+        ...within(members.claim, scope.claims).values(),
+      ]),
+    ],
   };
+}
+
+/** Marks off, in the key of a contradiction's member, which kind of contradiction it is evidence of. */
+const KIND_MARK = "#";
+
+/** The finding that a member's key names. */
+export function findingOf(memberKey: string): string {
+  return memberKey.split(KIND_MARK, 1)[0] ?? memberKey;
+}
+
+/** Digits that a `real` gives back as they were. */
+const SCORE_DIGITS = 4;
+
+/** What was settled anew, by the names that rows go by. */
+function scopeOf({ documents, reached }: Related) {
+  const fileOf = new Map(documents.map(({ key, file }) => [key, file]));
+  const places = (ids: Iterable<string>, mark: string) =>
+    new Set(
+      [...ids].flatMap((id) => {
+        const [key = "", item = ""] = id.split("#", 2);
+        return item.startsWith(mark) ? [placeOf(fileOf.get(key) ?? "", item.slice(mark.length))] : [];
+      }),
+    );
+  return {
+    events: places(reached.statements, "e:"),
+    claims: places(reached.statements, "c:"),
+    quotes: places(reached.quotes, "q:"),
+    files: new Set([...reached.articles].flatMap((key) => fileOf.get(key) ?? [])),
+  };
+}
+
+function within<Finding>(
+  all: ReadonlyMap<string, Member<Finding>>,
+  places: ReadonlySet<string>,
+): ReadonlyMap<string, Member<Finding>> {
+  return new Map([...all].filter(([place]) => places.has(place)));
 }
 
 interface Grouped<Item, Source> {
@@ -192,7 +224,9 @@ function createLedger(memory: DeriveInput["memory"]) {
         memory.get(kind) ?? new Map(),
       );
       for (const group of kept.groups) {
-        for (const member of group.members) identities.push({ kind, memberKey: member, derivedId: group.id });
+        for (const member of group.members) {
+          identities.push({ kind, memberKey: member, derivedId: group.id, documentId: documentOfKey(member) });
+        }
       }
       for (const [oldId, newId] of kept.redirects) redirects.push({ kind, oldId, newId });
       return kept.groups;
@@ -226,7 +260,7 @@ function documentGroups<Source extends { readonly documents: readonly string[] }
     .filter((file) => !used.has(file))
     .map((file) => ({ source: undefined, files: [file] }));
   return [...grouped, ...alone].map(({ source, files }) => ({
-    keys: files.map((file) => memberKey("document", file)),
+    keys: files,
     value: { members: files.map((file) => byFile.get(file)!), source },
   }));
 }
@@ -237,14 +271,14 @@ interface Evidence {
 }
 
 /** A side whose every passage is missing from the record shows nothing, and a dispute with one side is none. */
-function disputeGroups(members: Members, contradictions: Comparison["contradictions"]) {
+function disputeGroups(members: Members, contradictions: Related["contradictions"]) {
   return contradictions.flatMap((source) => {
     const evidence = source.sides
       .map((side) => side.flatMap((pointer) => evidenceOf(members, pointer)))
       .filter((side) => side.length > 0);
     if (evidence.length < 2) return [];
     // The sides' order and which of them names a passage twice mean nothing to the identity of the dispute.
-    const keys = [...new Set(evidence.flat().map(({ member }) => memberKey(source.kind, member.key)))];
+    const keys = [...new Set(evidence.flat().map(({ member }) => `${member.key}${KIND_MARK}${source.kind}`))];
     return [{ keys, value: { source, evidence } }];
   });
 }
@@ -268,42 +302,6 @@ function evidenceRows(contradictionId: string, sides: readonly (readonly Evidenc
   );
 }
 
-function entityRow(
-  id: string,
-  members: readonly Member<Entity>[],
-  source: Comparison["entities"][number] | undefined,
-): typeof entity.$inferInsert {
-  const findings = members.map(({ finding }) => finding);
-  return {
-    id,
-    name: source?.name ?? mostCommon(findings.map(({ name }) => name))!,
-    type: mostCommon(findings.map(({ type }) => type))!,
-    wikidata: mostCommon(findings.flatMap(({ wikidata }) => wikidata ?? [])) ?? null,
-    knowledgeId: mostCommon(findings.flatMap(({ knowledgeId }) => knowledgeId ?? [])) ?? null,
-    reason: source?.reason ?? mostCommon(findings.flatMap(({ reason }) => reason ?? [])) ?? null,
-    mentionCount: findings.reduce((sum, { mentions }) => sum + mentions.length, 0),
-    articleCount: new Set(filesOf(members)).size,
-  };
-}
-
-function aliasRows(entityId: string, members: readonly Member<Entity>[]): readonly (typeof entityAlias.$inferInsert)[] {
-  const written = members.flatMap(({ document, finding }) =>
-    finding.mentions
-      .filter(({ level }) => level === undefined || level === "name")
-      .map(({ start, end }) => ({
-        name: document.analysis.text.slice(start, end).replace(/\s+/gu, " ").trim(),
-        file: document.file,
-      })),
-  );
-  return [...Map.groupBy(written, ({ name }) => name)].map(([name, uses]) => ({
-    id: idOf("entityAlias", entityId, name),
-    entityId,
-    name,
-    mentionCount: uses.length,
-    articleCount: new Set(uses.map(({ file }) => file)).size,
-  }));
-}
-
 function eventRow(id: string, members: readonly Member<Event>[], reason: string | undefined) {
   const findings = members.map(({ finding }) => finding);
   const dates = findings.flatMap(({ date }) => (date ? [`${date.from} ${date.to}`] : []));
@@ -314,19 +312,26 @@ function eventRow(id: string, members: readonly Member<Event>[], reason: string 
     status: mostCommon(findings.map(({ status }) => status))!,
     dateFrom,
     dateTo,
+    outcome: outcomeOf(findings),
     reason: reason ?? null,
     tellingCount: findings.length,
   };
 }
 
+/** What became of what was announced, as far as anybody tells. */
+function outcomeOf(findings: readonly Event[]): "happened" | "announced" | null {
+  if (!findings.some(({ status }) => status === "planned")) return null;
+  return findings.some(({ status }) => status === "asserted") ? "happened" : "announced";
+}
+
 function speakerOf(members: readonly Member<Quote>[], entityOf: ReadonlyMap<string, string>) {
   const speakers = members.flatMap(({ document, finding: { speaker } }) => (speaker ? [{ document, speaker }] : []));
   const entities = speakers.flatMap(({ document, speaker }) =>
-    speaker.entityId === null ? [] : (entityOf.get(placeOf(document.file, speaker.entityId)) ?? []),
+    speaker.entityId === null ? [] : (entityOf.get(document.rows.entity.get(speaker.entityId) ?? "") ?? []),
   );
   return {
     speakerName: mostCommon(speakers.map(({ speaker }) => speaker.name)) ?? null,
-    speakerEntityId: mostCommon(entities) ?? null,
+    speakerEntityId: mostCommon(entities.toSorted()) ?? null,
   };
 }
 

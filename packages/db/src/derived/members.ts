@@ -1,6 +1,6 @@
 import type { Claim, ComparedDocument, Comparison, Entity, Event, Quote } from "@recoupe/core/model";
 import { type JudgeableFinding, naturalKeys } from "../judged/natural-key.ts";
-import type { ComparableDocument } from "./read-comparable.ts";
+import type { ComparableDocument } from "./article-cache.ts";
 
 /** One finding of one document, with the row it is stored in and its natural key, which outlives a new version. */
 export interface Member<Finding> {

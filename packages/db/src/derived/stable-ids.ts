@@ -1,4 +1,4 @@
-import { type IdKind, idOf, sha256 } from "../ids.ts";
+import { type IdKind, idOf } from "../ids.ts";
 
 /** One derived thing about to be stored, known by its members. */
 export interface Group<Value> {
@@ -48,11 +48,6 @@ export function keepIds<Value>(
     if (!taken.has(oldId) && !redirects.has(oldId)) redirects.set(oldId, named[group]!.id);
   }
   return { groups: named, redirects };
-}
-
-/** A member's content as one short key. */
-export function memberKey(...content: readonly (string | number)[]): string {
-  return sha256(JSON.stringify(content)).slice(0, 32);
 }
 
 function countOverlaps<Value>(groups: readonly Group<Value>[], previous: ReadonlyMap<string, string>) {

@@ -1,7 +1,7 @@
-import { type JudgedItem, type Judgements, NO_JUDGEMENTS } from "@recoupe/core/judgements";
 import type { Analysis } from "@recoupe/core/model";
+import { type JudgedItem, type Judgements, NO_JUDGEMENTS } from "@recoupe/core/relating";
+import type { ComparableDocument } from "../derived/article-cache.ts";
 import type { Member, Members } from "../derived/members.ts";
-import type { ComparableDocument } from "../derived/read-comparable.ts";
 import type { JudgedKind } from "./describe-judged.ts";
 import { documentOfKey, findByKey } from "./natural-key.ts";
 import type { JudgementRow, StandingJudgements, StandingPair } from "./resolve-judgements.ts";
@@ -65,19 +65,24 @@ function itemOf(kind: JudgedKind, key: string, find: FindMember): JudgedItem | u
   return member && { file: member.document.file, id: member.finding.id };
 }
 
-/** The articles with what people corrected in them: the comparison sees the speaker, the holder, the status that they gave. */
+/** An article with what people corrected in it: the comparison sees the speaker, the holder, the status that they gave. */
 export function correctFindings(
-  documents: readonly ComparableDocument[],
+  document: ComparableDocument,
   { overrides }: StandingJudgements,
   find: FindMember,
-): readonly ComparableDocument[] {
-  const byFile = Map.groupBy(overrides, ({ targetKey }) => documentOfKey(targetKey));
-  return documents.map((document) => {
-    const rows = byFile.get(document.file);
-    return rows
-      ? { ...document, analysis: rows.reduce((each, row) => corrected(each, row, find), document.analysis) }
-      : document;
-  });
+): ComparableDocument {
+  const own = overrides.filter(({ targetKey }) => documentOfKey(targetKey) === document.file);
+  if (own.length === 0) return document;
+  return { ...document, analysis: own.reduce((each, row) => corrected(each, row, find), document.analysis) };
+}
+
+/** The row that an override speaks of, with the columns that it may change. */
+export function itemRow(
+  row: JudgementRow,
+  find: FindMember,
+): readonly [rowId: string, columns: Readonly<Record<string, string | null>>] | undefined {
+  const rowId = find(row.targetKey)?.rowId;
+  return rowId === undefined ? undefined : [rowId, allowed(row)];
 }
 
 function corrected(analysis: Analysis, row: JudgementRow, find: FindMember): Analysis {
@@ -123,7 +128,7 @@ function pick(after: Readonly<Record<string, string | null>>, field: string): Re
 }
 
 /** The fields of an override that may be changed. */
-export function allowed({ targetKind, after }: JudgementRow): Readonly<Record<string, string | null>> {
+function allowed({ targetKind, after }: JudgementRow): Readonly<Record<string, string | null>> {
   const fields: readonly string[] = OVERRIDABLE[targetKind];
   return Object.fromEntries(Object.entries(after ?? {}).filter(([field]) => fields.includes(field)));
 }

@@ -1,4 +1,4 @@
-/** Layer B: what the machine joins over documents. Replaced as a whole by `relate`; ids survive, old ids redirect. */
+/** Layer B: what the machine joins over documents. `relate` replaces what a change concerns; ids survive, old ids redirect. */
 import { sql } from "drizzle-orm";
 import { bigint, check, index, integer, pgTable, primaryKey, real, text } from "drizzle-orm/pg-core";
 import { moment } from "./columns.ts";
@@ -37,8 +37,10 @@ export const entityMember = pgTable(
     entityId: text("entity_id")
       .notNull()
       .references(() => entity.id, { onDelete: "cascade" }),
+    /** What it is joined by: an item, a full name, or itself alone. */
+    node: text("node").notNull().default(""),
   },
-  (table) => [index("entity_member_entity").on(table.entityId)],
+  (table) => [index("entity_member_entity").on(table.entityId), index("entity_member_node").on(table.node)],
 );
 
 /** A name under which an entity was met, as written. */
@@ -68,6 +70,8 @@ export const event = pgTable(
     status: text("status", { enum: ["asserted", "planned", "requested", "hypothetical", "denied"] }).notNull(),
     dateFrom: text("date_from"),
     dateTo: text("date_to"),
+    /** Of what was announced: told as done too, or without a word of it yet. Null: nobody announced it. */
+    outcome: text("outcome", { enum: ["happened", "announced"] }),
     reason: text("reason"),
     tellingCount: integer("telling_count").notNull(),
     articleCount: integer("article_count").notNull(),
@@ -231,9 +235,73 @@ export const memberIdentity = pgTable(
   "member_identity",
   {
     kind: text("kind", { enum: ["entity", "event", "utterance", "origin", "contradiction", "story"] }).notNull(),
-    /** Hash of the member's content. */
+    /** Natural key of the member; of an entity, its node. */
     memberKey: text("member_key").notNull(),
     derivedId: text("derived_id").notNull(),
+    /** The article that the member stands in; null for a node, which stands in many. */
+    documentId: text("document_id"),
   },
-  (table) => [primaryKey({ columns: [table.kind, table.memberKey] })],
+  (table) => [
+    primaryKey({ columns: [table.kind, table.memberKey] }),
+    index("member_identity_document").on(table.documentId),
+  ],
 );
+
+/** An article that was related, as it was then: one that is missing here, or was read again since, is still to be related. */
+export const relationEntry = pgTable("relation_entry", {
+  documentId: documentId().primaryKey(),
+  versionId: text("version_id").notNull(),
+  analyserVersion: text("analyser_version").notNull(),
+  ruleVersion: integer("rule_version").notNull(),
+});
+
+/** What an article is filed under, so that later ones find it: see `candidate-keys.ts` of the core. */
+export const relationKey = pgTable(
+  "relation_key",
+  {
+    /** First 48 bits of a hash: two keys of one hash cost a comparison, no more. */
+    key: bigint("key", { mode: "number" }).notNull(),
+    documentId: documentId(),
+    weight: real("weight").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.key, table.documentId] }),
+    index("relation_key_document").on(table.documentId),
+  ],
+);
+
+/** Two articles that share enough to be compared; kept in both directions. */
+export const relationPartner = pgTable(
+  "relation_partner",
+  { documentId: documentId(), partnerId: documentId("partner_id") },
+  (table) => [
+    primaryKey({ columns: [table.documentId, table.partnerId] }),
+    index("relation_partner_other").on(table.partnerId),
+  ],
+);
+
+/** Two articles' reason to take two names for one referent. */
+export const nameLink = pgTable(
+  "name_link",
+  {
+    leftNode: text("left_node").notNull(),
+    rightNode: text("right_node").notNull(),
+    documentA: documentId("document_a"),
+    documentB: documentId("document_b"),
+    score: real("score").notNull(),
+    features: text("features").array().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.leftNode, table.rightNode, table.documentA, table.documentB] }),
+    index("name_link_right").on(table.rightNode),
+    index("name_link_a").on(table.documentA),
+    index("name_link_b").on(table.documentB),
+  ],
+);
+
+/** How far judgements are worked into the derived layer; one row. */
+export const relationState = pgTable("relation_state", {
+  id: integer("id").primaryKey().default(1),
+  /** Sequence of the last judgement that was. */
+  judgedUpTo: bigint("judged_up_to", { mode: "number" }).notNull(),
+});

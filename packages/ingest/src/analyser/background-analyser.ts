@@ -1,12 +1,10 @@
 import { type ResourceLimits, Worker } from "node:worker_threads";
-import { type Judgements, NO_JUDGEMENTS } from "@recoupe/core/judgements";
-import type { Analysis, ArticleInput, ComparedDocument, Comparison } from "@recoupe/core/model";
+import type { Analysis, ArticleInput } from "@recoupe/core/model";
 import type { Answer, Question } from "./analyser-thread.ts";
 
 /** The analyser in a thread of its own: whoever asks stays free to answer others. */
 export interface BackgroundAnalyser {
   analyse(input: ArticleInput): Promise<Analysed>;
-  compare(documents: readonly ComparedDocument[], judgements?: Judgements): Promise<Comparison>;
 }
 
 export interface Analysed {
@@ -31,19 +29,16 @@ const MAX_ANALYSIS_MS = 120_000;
 const READING_LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 };
 /** The few articles that need more are read by a thread of their own. An article that needs a gigabyte is put aside. */
 const LONG_READING_LIMITS = { maxOldGenerationSizeMb: 1024 };
-/** Room for thousands of analyses to be compared. */
-const COMPARING_LIMITS = { maxOldGenerationSizeMb: 3072 };
 
 /**
  * Starts the thread at the first question; it keeps no process alive that has nothing else to do. Questions are asked one
  * after the other, so a thread that an article brings down takes no other with it; the next question starts a new one.
- * What is compared is held for the time of the comparison only, by a thread of its own.
  */
 export function createBackgroundAnalyser(limits: ResourceLimits = READING_LIMITS): BackgroundAnalyser {
   let reader: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
-  const ask = <Value>(work: () => Promise<Value>): Promise<Value> => {
+  const ask = (work: () => Promise<Analysed>): Promise<Analysed> => {
     const answer = last.then(work);
     // Whoever asked is told of the failure; the next question does not care.
     last = answer.catch(() => undefined);
@@ -54,21 +49,17 @@ export function createBackgroundAnalyser(limits: ResourceLimits = READING_LIMITS
     const thread = reader ?? startThread(limits);
     reader = thread;
     try {
-      return await askThread<Analysed>(thread, { kind: "analyse", input }, MAX_ANALYSIS_MS);
+      return await askThread(thread, { input });
     } catch (error) {
       if (!(error instanceof ThreadEnded)) throw error;
       reader = undefined;
       if (!error.wasFull) throw error;
-      return askOnce<Analysed>(LONG_READING_LIMITS, { kind: "analyse", input }, MAX_ANALYSIS_MS);
+      return askOnce(LONG_READING_LIMITS, { input });
     }
   };
 
-  const compare: BackgroundAnalyser["compare"] = (documents, judgements = NO_JUDGEMENTS) =>
-    askOnce<Comparison>(COMPARING_LIMITS, { kind: "compare", documents, judgements }, undefined);
-
   return {
     analyse: (input) => ask(() => analyse(input)),
-    compare: (documents, judgements) => ask(() => compare(documents, judgements)),
   };
 }
 
@@ -81,10 +72,10 @@ class ThreadEnded extends AnalysisError {
 }
 
 /** Asks a thread that is started for this question and ended after it. */
-async function askOnce<Value>(limits: ResourceLimits, question: Question, limitMs: number | undefined): Promise<Value> {
+async function askOnce(limits: ResourceLimits, question: Question): Promise<Analysed> {
   const thread = startThread(limits);
   try {
-    return await askThread<Value>(thread, question, limitMs);
+    return await askThread(thread, question);
   } finally {
     await thread.terminate();
   }
@@ -94,9 +85,9 @@ function startThread(resourceLimits: ResourceLimits): Worker {
   return new Worker(new URL("./analyser-thread.ts", import.meta.url), { resourceLimits });
 }
 
-function askThread<Value>(thread: Worker, question: Question, limitMs: number | undefined): Promise<Value> {
-  return new Promise<Value>((resolve, reject) => {
-    const timer = limitMs === undefined ? undefined : setTimeout(() => void thread.terminate(), limitMs);
+function askThread(thread: Worker, question: Question): Promise<Analysed> {
+  return new Promise<Analysed>((resolve, reject) => {
+    const timer = setTimeout(() => void thread.terminate(), MAX_ANALYSIS_MS);
     const settle = () => {
       clearTimeout(timer);
       thread.off("error", onError).off("exit", onExit).off("message", onMessage);
@@ -113,8 +104,7 @@ function askThread<Value>(thread: Worker, question: Question, limitMs: number | 
     const onMessage = (answer: Answer) => {
       settle();
       if ("error" in answer) reject(new AnalysisError(answer.error));
-      // The thread answers each kind of question with its kind of value.
-      else resolve(answer.value as Value);
+      else resolve(answer.value);
     };
     thread.on("error", onError).on("exit", onExit).on("message", onMessage);
     thread.ref();

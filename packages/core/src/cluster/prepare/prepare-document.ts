@@ -1,7 +1,7 @@
 import type { Analysis, Claim, Entity, Event, Party, Quote } from "../../model/analysis.ts";
 import type { ComparedDocument } from "../../model/comparison.ts";
 import type { StageContext } from "../../model/context.ts";
-import type { Span } from "../../model/span.ts";
+import { overlaps, type Span } from "../../model/span.ts";
 import { type Concept, conceptOf, conceptsIn } from "../text/concepts.ts";
 import { contentHash } from "../text/content-hash.ts";
 import { type DayRange, daysOf, rangeOf, widthDays } from "../text/days.ts";
@@ -29,6 +29,8 @@ export interface PreparedDocument {
   readonly events: readonly PreparedEvent[];
   readonly quotes: readonly PreparedQuote[];
   readonly claims: readonly PreparedClaim[];
+  /** Claims drawn from an event's sentence, and the other way round: one may be the word of the other. */
+  readonly besides: ReadonlyMap<string, readonly string[]>;
   readonly origin: OriginFamilies;
 }
 
@@ -38,6 +40,8 @@ export interface PreparedName {
   readonly id: string;
   readonly key: string;
   readonly known: string | undefined;
+  /** Key of the name under which it is known; its own key where it is not. */
+  readonly knownKey: string;
   readonly kind: PreparedParty["kind"];
   /** Whether it acts for a state: a head of state is in as many articles as the state. */
   readonly official: boolean;
@@ -93,6 +97,10 @@ export function prepareDocument(document: ComparedDocument, context: StageContex
   const reader = new PartyReader(analysis.entities, context.knowledge);
   const read = (party: Party | null | undefined) => (party ? reader.read(party) : undefined);
   const text = prepareText(analysis);
+  const events = analysis.events.map((event) =>
+    prepareEvent(event, analysis.events, { key, text: analysis.text, read, context }),
+  );
+  const claims = analysis.claims.map((claim) => prepareClaim(claim, { key, read, context }));
   return {
     file,
     key,
@@ -101,13 +109,26 @@ export function prepareDocument(document: ComparedDocument, context: StageContex
     names: analysis.entities.map((entity) => prepareName(entity, { key, reader, titleEnd: text.titleEnd })),
     text,
     titleStems: new Set(stemsOf(analysis.document.title ?? "").filter((stem) => stem.length >= TITLE_STEM_LETTERS)),
-    events: analysis.events.map((event) =>
-      prepareEvent(event, analysis.events, { key, text: analysis.text, read, context }),
-    ),
+    events,
     quotes: analysis.quotes.map((quote) => prepareQuote(quote, { key, text: analysis.text, read, context })),
-    claims: analysis.claims.map((claim) => prepareClaim(claim, { key, read, context })),
+    claims,
+    besides: findBesides(events, claims),
     origin: readOriginFamilies(analysis),
   };
+}
+
+function findBesides(events: readonly PreparedEvent[], claims: readonly PreparedClaim[]): PreparedDocument["besides"] {
+  const pairs = events.flatMap(({ id, evidence }) =>
+    claims.flatMap(({ id: other, claim }) =>
+      overlaps(claim.evidence, evidence)
+        ? [
+            { from: id, to: other },
+            { from: other, to: id },
+          ]
+        : [],
+    ),
+  );
+  return new Map([...Map.groupBy(pairs, ({ from }) => from)].map(([from, ends]) => [from, ends.map(({ to }) => to)]));
 }
 
 /** Shorter stems of a title are too common to find an article by. Guessed. */
@@ -132,6 +153,7 @@ function prepareName(entity: Entity, { key, reader, titleEnd }: NameSetting): Pr
     id: `${key}#n:${entity.id}`,
     key: nameKey(entity.name),
     known: party.known,
+    knownKey: party.known === undefined ? nameKey(entity.name) : party.key,
     kind: party.kind,
     official: party.kind === "person" && party.state !== undefined,
     mentions: entity.mentions.length,

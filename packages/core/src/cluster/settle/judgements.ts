@@ -1,4 +1,3 @@
-import type { PreparedDocument } from "../prepare/prepare-document.ts";
 import type { Constraint } from "./cluster-links.ts";
 
 /** An article, or one finding of it by its id in the analysis. */
@@ -30,11 +29,10 @@ export const NO_JUDGEMENTS: Judgements = { entities: [], events: [], utterances:
 export type Constraints = Readonly<Record<keyof Judgements, readonly Constraint[]>>;
 
 /** Judgements on articles that are not compared constrain nothing. */
-export function constraintsOf(judgements: Judgements, documents: readonly PreparedDocument[]): Constraints {
-  const keys = new Map(documents.map(({ file, key }) => [file, key]));
+export function constraintsOf(judgements: Judgements, keyOf: (file: string) => string | undefined): Constraints {
   const named = (pairs: readonly JudgedPair[], nameOf: (key: string, id: string | undefined) => string) =>
     pairs.flatMap(({ left, right, decision }) => {
-      const [one, other] = [keys.get(left.file), keys.get(right.file)];
+      const [one, other] = [keyOf(left.file), keyOf(right.file)];
       if (one === undefined || other === undefined) return [];
       return [{ left: nameOf(one, left.id), right: nameOf(other, right.id), decision }];
     });

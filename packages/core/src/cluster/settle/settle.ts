@@ -1,0 +1,65 @@
+import type { Contradiction, EventCluster, NearDuplicate, Origin, Story, Utterance } from "../../model/comparison.ts";
+import { findContradictions } from "../find-contradictions.ts";
+import { findNearDuplicates } from "../find-near-duplicates.ts";
+import { findOrigins } from "../find-origins.ts";
+import { groupStories } from "../group-stories.ts";
+import { joinUtterances } from "../join-utterances.ts";
+import { mergeEvents } from "../merge-events.ts";
+import type { PreparedDocument } from "../prepare/prepare-document.ts";
+import { compareText } from "./cluster-links.ts";
+import type { Constraints } from "./judgements.ts";
+import type { Reached, RelationLinks } from "./relation-links.ts";
+
+/** What one change comes to: whole groups, exactly as `compareArticles` would make them of everything. */
+export interface Settled {
+  /** What was settled anew; whatever of it is in no group stands alone. */
+  readonly reached: Reached;
+  /** The articles that own what was reached. */
+  readonly documents: readonly PreparedDocument[];
+  readonly nearDuplicates: readonly NearDuplicate[];
+  readonly origins: readonly Origin[];
+  readonly stories: readonly Story[];
+  readonly events: readonly EventCluster[];
+  readonly utterances: readonly Utterance[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** Groups what was reached. Nothing outside is linked to it, so that no other group can change. */
+export function settle(
+  links: RelationLinks,
+  reached: Reached,
+  ownerOf: (id: string) => PreparedDocument | undefined,
+  judgements: Constraints,
+): Settled {
+  const { statements, quotes, articles } = reached;
+  const owners = (ids: Iterable<string>) =>
+    [...new Set([...ids].flatMap((id) => ownerOf(id) ?? []))].sort((one, other) => compareText(one.key, other.key));
+  const documents = owners([...statements, ...quotes, ...articles]);
+  const found = { ...links.among(reached), names: [], documents, judgements };
+  const whole = { ...found, documents: owners(articles) };
+  const nearDuplicates = findNearDuplicates(whole);
+  const events = mergeEvents(found);
+  const told = { ...found, documents: owners(statements) };
+  return {
+    reached,
+    documents,
+    nearDuplicates,
+    origins: findOrigins(whole, nearDuplicates),
+    stories: groupStories(whole),
+    events,
+    utterances: joinUtterances(found),
+    contradictions: findContradictions(told, events).filter(isWithin(statements, documents)),
+  };
+}
+
+/** Articles tell other things too: a contradiction of which only one end was reached is somebody else's. */
+function isWithin(statements: ReadonlySet<string>, documents: readonly PreparedDocument[]) {
+  const names = new Map<string, string>(
+    documents.flatMap(({ file, events, claims }) => [
+      ...events.map(({ id, event }) => [`${file}#event#${event.id}`, id] as const),
+      ...claims.map(({ id, claim }) => [`${file}#claim#${claim.id}`, id] as const),
+    ]),
+  );
+  return ({ sides }: Contradiction) =>
+    sides.flat().every(({ file, kind, id }) => statements.has(names.get(`${file}#${kind}#${id}`) ?? ""));
+}

@@ -1,0 +1,120 @@
+import type { ComparedDocument } from "@recoupe/core/model";
+import { and, eq, inArray } from "drizzle-orm";
+import { documentOfKey } from "../judged/natural-key.ts";
+import type { StandingJudgements } from "../judged/resolve-judgements.ts";
+import type { Queryable } from "../open-database.ts";
+import { claimReport, documentEntity, documentVersion, eventMention, quote } from "../schema/index.ts";
+
+/** Rows of one version's findings by their ids in the analysis. */
+export type LocalRows = ReadonlyMap<string, string>;
+
+/** A document as the comparison sees it: `file` is its id. */
+export interface ComparableDocument extends ComparedDocument {
+  readonly versionId: string;
+  readonly analyserVersion: string;
+  readonly publishedFrom: Date | null;
+  readonly rows: Readonly<Record<"entity" | "quote" | "event" | "claim", LocalRows>>;
+}
+
+/** Analyses kept between two questions: an article is compared with those of its days. At some 0.4 MB each, 200 MB. Guessed. */
+const MOST_ARTICLES = 500;
+
+/** Current versions of documents, read once and kept while they are in use and unchanged. */
+export class ArticleCache {
+  readonly #kept = new Map<string, ComparableDocument>();
+  readonly #corrected = new WeakMap<ComparableDocument, { state: string; document: ComparableDocument }>();
+
+  /** In the order of their ids; documents without a version are left out. */
+  async read(database: Queryable, ids: readonly string[]): Promise<readonly ComparableDocument[]> {
+    if (ids.length === 0) return [];
+    const current = await database
+      .select({ id: documentVersion.documentId, versionId: documentVersion.id, by: documentVersion.analyserVersion })
+      .from(documentVersion)
+      .where(and(eq(documentVersion.isCurrent, true), inArray(documentVersion.documentId, [...ids])));
+    const missing = current.filter(({ id, versionId, by }) => {
+      const known = this.#kept.get(id);
+      return known?.versionId !== versionId || known.analyserVersion !== by;
+    });
+    const fresh = await readVersions(
+      database,
+      missing.map(({ versionId }) => versionId),
+    );
+    const byId = new Map(fresh.map((document) => [document.file, document]));
+    const found = current
+      .map(({ id }) => byId.get(id) ?? this.#kept.get(id))
+      .filter((document) => document !== undefined)
+      .toSorted((a, b) => (a.file < b.file ? -1 : 1));
+    for (const document of found) this.#keep(document);
+    return found;
+  }
+
+  /** What people made of an article, once for each state of their judgements on it: comparisons are remembered by analysis. */
+  corrected(
+    documents: readonly ComparableDocument[],
+    { overrides }: StandingJudgements,
+    correct: (document: ComparableDocument) => ComparableDocument,
+  ): readonly ComparableDocument[] {
+    return documents.map((document) => {
+      const state = overrides
+        .filter(({ targetKey }) => documentOfKey(targetKey) === document.file)
+        .map(({ sequence }) => sequence)
+        .join();
+      if (state === "") return document;
+      const known = this.#corrected.get(document);
+      if (known?.state === state) return known.document;
+      const corrected = correct(document);
+      this.#corrected.set(document, { state, document: corrected });
+      return corrected;
+    });
+  }
+
+  /** The least recently used make room. */
+  #keep(document: ComparableDocument): void {
+    this.#kept.delete(document.file);
+    this.#kept.set(document.file, document);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > MOST_ARTICLES && oldest !== undefined) this.#kept.delete(oldest);
+  }
+}
+
+async function readVersions(database: Queryable, ids: readonly string[]): Promise<readonly ComparableDocument[]> {
+  if (ids.length === 0) return [];
+  const versions = await database
+    .select({
+      versionId: documentVersion.id,
+      file: documentVersion.documentId,
+      analysis: documentVersion.analysis,
+      analyserVersion: documentVersion.analyserVersion,
+      publishedFrom: documentVersion.publishedFrom,
+    })
+    .from(documentVersion)
+    .where(inArray(documentVersion.id, [...ids]));
+  const entities = await readLocalRows(database, documentEntity, ids);
+  const quotes = await readLocalRows(database, quote, ids);
+  const events = await readLocalRows(database, eventMention, ids);
+  const claims = await readLocalRows(database, claimReport, ids);
+  return versions.map((version) => ({
+    ...version,
+    rows: {
+      entity: entities.get(version.versionId) ?? new Map(),
+      quote: quotes.get(version.versionId) ?? new Map(),
+      event: events.get(version.versionId) ?? new Map(),
+      claim: claims.get(version.versionId) ?? new Map(),
+    },
+  }));
+}
+
+type LocalTable = typeof documentEntity | typeof quote | typeof eventMention | typeof claimReport;
+
+async function readLocalRows(
+  database: Queryable,
+  table: LocalTable,
+  versionIds: readonly string[],
+): Promise<ReadonlyMap<string, LocalRows>> {
+  const found = await database
+    .select({ id: table.id, localId: table.localId, versionId: table.versionId })
+    .from(table)
+    .where(inArray(table.versionId, [...versionIds]));
+  const byVersion = Map.groupBy(found, ({ versionId }) => versionId);
+  return new Map([...byVersion].map(([version, rows]) => [version, new Map(rows.map((row) => [row.localId, row.id]))]));
+}

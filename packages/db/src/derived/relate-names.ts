@@ -1,0 +1,234 @@
+import { type Constraint, type Group, groupNodes, isBetter, type Link, type Related } from "@recoupe/core/relating";
+import { and, eq, inArray, or, sql } from "drizzle-orm";
+import { insertRows } from "../insert-rows.ts";
+import type { Queryable } from "../open-database.ts";
+import { documentEntity, documentVersion, entity, entityMember, memberIdentity, nameLink } from "../schema/index.ts";
+import type { ComparableDocument } from "./article-cache.ts";
+import { describeEntities, type EntityOverrides } from "./describe-entities.ts";
+import { keepIds } from "./stable-ids.ts";
+
+export interface NamesOfChange {
+  readonly changed: readonly ComparableDocument[];
+  readonly related: Pick<Related, "nodes" | "nodeLinks">;
+  /** Between rows of `document_entity`: what people said of entities. */
+  readonly judged: readonly Constraint[];
+  readonly overrides: EntityOverrides;
+}
+
+/** Redirects that joining and parting make: old id and new. */
+export type Redirects = ReadonlyMap<string, string>;
+
+/**
+ * Joins the entities of changed articles with those of all others. Entities of one node are one whatever their number, so that only
+ * nodes are grouped, and of these only the ones that links lead to.
+ */
+export async function relateNames(
+  database: Queryable,
+  { changed, related, judged, overrides }: NamesOfChange,
+): Promise<{ readonly redirects: Redirects; readonly movedNodes: readonly string[] }> {
+  const gone = await removeMembers(
+    database,
+    changed.map(({ file }) => file),
+  );
+  await replaceLinks(database, changed, related);
+  const rowOf = new Map(
+    changed.flatMap(({ file, rows }) => [...rows.entity].map(([local, row]) => [`${file} ${local}`, row] as const)),
+  );
+  const members = related.nodes.flatMap(({ file, entityId, node }) => {
+    const row = rowOf.get(`${file} ${entityId}`);
+    return row === undefined ? [] : [{ documentEntityId: row, node }];
+  });
+  const touched = new Set([...gone.map(({ node }) => node), ...members.map(({ node }) => node)]);
+  const constraints = await constrain(database, judged, members);
+  const { nodes, links } = await linkedNodes(database, touched, constraints);
+  const alive = await nodesInUse(database, nodes, members);
+  const within = constraints.filter(({ left, right }) => alive.has(left) && alive.has(right));
+  const groups = groupNodes(
+    [...alive].sort(),
+    links.filter(({ left, right }) => alive.has(left) && alive.has(right)),
+    within,
+  );
+  const { idOfNode, redirects } = await nameGroups(database, groups, nodes);
+  const old = await placeMembers(database, { members, idOfNode, nodes });
+  const touchedIds = [...touched].flatMap((node) => idOfNode.get(node) ?? []);
+  const moved = old.filter(({ node, id }) => idOfNode.get(node) !== id);
+  const ids = new Set([...touchedIds, ...moved.flatMap(({ node }) => idOfNode.get(node) ?? [])]);
+  await describeEntities(database, { groups, idOfNode, ids, overrides });
+  const known = new Set(idOfNode.values());
+  const dropped = [...old.map(({ id }) => id), ...gone.map(({ entityId }) => entityId)].filter((id) => !known.has(id));
+  if (dropped.length > 0) await database.delete(entity).where(inArray(entity.id, dropped));
+  return { redirects, movedNodes: moved.map(({ node }) => node) };
+}
+
+/** Members of any version of the changed articles leave; they come back with the nodes that they have now. */
+async function removeMembers(database: Queryable, files: readonly string[]) {
+  const own = database
+    .select({ id: documentEntity.id })
+    .from(documentEntity)
+    .innerJoin(documentVersion, eq(documentVersion.id, documentEntity.versionId))
+    .where(inArray(documentVersion.documentId, [...files]));
+  return database
+    .delete(entityMember)
+    .where(inArray(entityMember.documentEntityId, own))
+    .returning({ node: entityMember.node, entityId: entityMember.entityId });
+}
+
+async function replaceLinks(
+  database: Queryable,
+  changed: readonly ComparableDocument[],
+  { nodeLinks }: NamesOfChange["related"],
+): Promise<void> {
+  const files = changed.map(({ file }) => file);
+  await database.delete(nameLink).where(or(inArray(nameLink.documentA, files), inArray(nameLink.documentB, files)));
+  await insertRows(
+    database,
+    nameLink,
+    nodeLinks.map(({ files: pair, link: { left, right, score, features } }) => {
+      const [documentA = "", documentB = ""] = [...pair].sort();
+      return { leftNode: left, rightNode: right, documentA, documentB, score, features: [...features] };
+    }),
+  );
+}
+
+/** What people said of two entities, as said of what these are joined by. */
+async function constrain(
+  database: Queryable,
+  judged: readonly Constraint[],
+  fresh: readonly { readonly documentEntityId: string; readonly node: string }[],
+): Promise<readonly Constraint[]> {
+  if (judged.length === 0) return [];
+  const rows = judged.flatMap(({ left, right }) => [left, right]);
+  const stored = await database
+    .select({ documentEntityId: entityMember.documentEntityId, node: entityMember.node })
+    .from(entityMember)
+    .where(inArray(entityMember.documentEntityId, rows));
+  const nodeOfRow = new Map([...stored, ...fresh].map(({ documentEntityId, node }) => [documentEntityId, node]));
+  return judged.flatMap(({ left, right, decision }) => {
+    const [one, other] = [nodeOfRow.get(left), nodeOfRow.get(right)];
+    return one && other && one !== other ? [{ left: one, right: other, decision }] : [];
+  });
+}
+
+/** Everything that links or people lead to from some nodes, and the best link of each pair. */
+async function linkedNodes(database: Queryable, start: ReadonlySet<string>, constraints: readonly Constraint[]) {
+  const nodes = new Set(start);
+  const links = new Map<string, Link>();
+  for (let open = [...start]; open.length > 0; ) {
+    const found = await database
+      .select()
+      .from(nameLink)
+      .where(or(inArray(nameLink.leftNode, open), inArray(nameLink.rightNode, open)));
+    for (const { leftNode: left, rightNode: right, score, features } of found) {
+      const link = { left, right, score, veto: undefined, features };
+      const known = links.get(`${left} ${right}`);
+      if (!known || isBetter(link, known)) links.set(`${left} ${right}`, link);
+    }
+    const ends = new Set(open);
+    const judged = constraints.filter(({ left, right }) => ends.has(left) || ends.has(right));
+    const next = [
+      ...found.flatMap(({ leftNode, rightNode }) => [leftNode, rightNode]),
+      ...judged.flatMap(({ left, right }) => [left, right]),
+    ];
+    open = [...new Set(next)].filter((node) => !nodes.has(node));
+    for (const node of open) nodes.add(node);
+  }
+  return { nodes, links: [...links.values()] };
+}
+
+async function nodesInUse(
+  database: Queryable,
+  nodes: ReadonlySet<string>,
+  fresh: readonly { readonly node: string }[],
+): Promise<ReadonlySet<string>> {
+  const stored = await database
+    .selectDistinct({ node: entityMember.node })
+    .from(entityMember)
+    .where(inArray(entityMember.node, [...nodes]));
+  return new Set([...stored, ...fresh].map(({ node }) => node));
+}
+
+/** Ids by overlap of nodes, remembered for the next time. */
+async function nameGroups(database: Queryable, groups: readonly Group[], nodes: ReadonlySet<string>) {
+  const isNode = and(eq(memberIdentity.kind, "entity"), inArray(memberIdentity.memberKey, [...nodes]));
+  const known = await database.select().from(memberIdentity).where(isNode);
+  const kept = keepIds(
+    "entity",
+    groups.map((group) => ({ members: group.members, value: group })),
+    new Map(known.map(({ memberKey, derivedId }) => [memberKey, derivedId])),
+  );
+  const idOfNode = new Map(kept.groups.flatMap(({ id, members }) => members.map((node) => [node, id] as const)));
+  const stale = known.filter(({ memberKey, derivedId }) => idOfNode.get(memberKey) !== derivedId);
+  if (stale.length > 0) {
+    const keys = stale.map(({ memberKey }) => memberKey);
+    await database
+      .delete(memberIdentity)
+      .where(and(eq(memberIdentity.kind, "entity"), inArray(memberIdentity.memberKey, keys)));
+  }
+  await insertRows(
+    database,
+    memberIdentity,
+    [...idOfNode].map(([memberKey, derivedId]) => ({
+      kind: "entity" as const,
+      memberKey,
+      derivedId,
+      documentId: null,
+    })),
+  );
+  return { idOfNode, redirects: kept.redirects };
+}
+
+/** Puts new members to their entities and moves those whose node went to another; tells where the nodes were before. */
+async function placeMembers(
+  database: Queryable,
+  {
+    members,
+    idOfNode,
+    nodes,
+  }: {
+    readonly members: readonly { readonly documentEntityId: string; readonly node: string }[];
+    readonly idOfNode: ReadonlyMap<string, string>;
+    readonly nodes: ReadonlySet<string>;
+  },
+): Promise<readonly { readonly node: string; readonly id: string }[]> {
+  const old = await database
+    .selectDistinct({ node: entityMember.node, id: entityMember.entityId })
+    .from(entityMember)
+    .where(inArray(entityMember.node, [...nodes]));
+  const ids = [...new Set(idOfNode.values())];
+  await insertRows(
+    database,
+    entity,
+    ids.map((id) => ({ id, name: "", type: "MISC" as const, mentionCount: 0, articleCount: 0 })),
+  );
+  for (const { node, id } of old) {
+    const now = idOfNode.get(node);
+    if (now === undefined || now === id) continue;
+    await database.update(entityMember).set({ entityId: now }).where(eq(entityMember.node, node));
+  }
+  await insertRows(
+    database,
+    entityMember,
+    members.flatMap(({ documentEntityId, node }) => {
+      const entityId = idOfNode.get(node);
+      return entityId === undefined ? [] : [{ documentEntityId, node, entityId }];
+    }),
+  );
+  return old;
+}
+
+/** The speaker of statements whose speaker's entity is another now: the one that most of the quotations name. */
+export async function updateSpeakers(database: Queryable, nodes: readonly string[]): Promise<void> {
+  if (nodes.length === 0) return;
+  await database.execute(sql`
+    update utterance set speaker_entity_id = (
+      select mode() within group (order by member.entity_id)
+      from utterance_member
+      join quote on quote.id = utterance_member.quote_id
+      join entity_member as member on member.document_entity_id = quote.speaker_entity_id
+      where utterance_member.utterance_id = utterance.id)
+    where id in (
+      select utterance_member.utterance_id from utterance_member
+      join quote on quote.id = utterance_member.quote_id
+      join entity_member as member on member.document_entity_id = quote.speaker_entity_id
+      where member.node = any(${sql.param([...nodes])}::text[]))`);
+}
