@@ -7,14 +7,16 @@ import { subjectOf } from "./clause/subject-of.ts";
 import { childrenWith, type Tree, treeOf, wordAt } from "./clause/tree.ts";
 import { verbGroupsOf } from "./clause/verb-groups.ts";
 import { assignRoles } from "./event/assign-roles.ts";
+import { carryOver } from "./event/carry-over.ts";
 import { contentModeOf } from "./event/content-mode.ts";
 import { presentationOf } from "./event/event-status.ts";
 import { findTriggers, type Trigger } from "./event/find-triggers.ts";
 import { BODY, type EventDraft, mergeRepeats } from "./event/merge-repeats.ts";
-import { placeOf, timeOf } from "./event/place-and-time.ts";
+import { placeOf } from "./event/place-of.ts";
 import { attitudesOf } from "./event/read-attitudes.ts";
 import type { Roles } from "./event/roles/settle-roles.ts";
 import type { Presentation } from "./event/status/note.ts";
+import { timeOf, timesIn } from "./event/time-of.ts";
 import { type Topic, tellsOfAccident, topicOf } from "./event/topics.ts";
 import { VERBAL_TYPES } from "./event/verbal-types.ts";
 import { countsIn } from "./extract-quantities.ts";
@@ -46,9 +48,12 @@ export function extractEvents(known: KnownWithQuotes, context: StageContext): re
     }
     drafts.push(...ellipticalDenials(tree, drafts, { tree, finder, anaphora, known, topic }));
   }
-  return withoutEchoes(mergeRepeats(requestedOnce(joinVerbAndNoun(drafts), known.reading)))
+  return withoutEchoes(mergeRepeats(requestedOnce(joinVerbAndNoun(carryOver(drafts)), known.reading)))
     .toSorted((a, b) => a.evidence.start - b.evidence.start)
-    .map(({ weight: _weight, ...event }, index) => ({ id: `e${index + 1}`, ...event }));
+    .map(({ weight: _w, block: _b, sentence: _s, narrative: _n, linked: _l, ...event }, index) => ({
+      id: `e${index + 1}`,
+      ...event,
+    }));
 }
 
 interface Surroundings {
@@ -228,9 +233,35 @@ function buildDraft(
         ...[...roles.actors, ...roles.recipients].map((party) => party.name),
       ],
     },
+    block: tree.sentence.block,
+    sentence: known.reading.sentences.indexOf(tree.sentence),
+    narrative: isNarrative(trigger, presented, tree),
+    linked: timesIn(tree, known.times).length === 0 && pointsBack(tree),
     weight: block?.kind === "paragraph" || block?.kind === "dek" ? BODY : BODY / 2,
   };
 }
+
+/** « a interpellé », « était bombardée »; not « avait rappelé » or « rappelle ». */
+function isNarrative(trigger: Trigger, presented: Presentation, tree: Tree): boolean {
+  if (presented.status !== "asserted" && presented.status !== "denied") return false;
+  const group = trigger.group;
+  if (group === undefined) return true;
+  const auxiliary = tree.tokens[group.first];
+  const pluperfect = group.first !== group.main && auxiliary?.features.Tense === "Imp";
+  return group.tense === "past" && !pluperfect;
+}
+
+/** « Ils ont… », « Des policiers en ont… », « Cette attaque… »: the sentence goes on with the one before. */
+function pointsBack(tree: Tree): boolean {
+  return tree.tokens
+    .slice(0, POINTING_WORDS)
+    .some(
+      (token) => /^(?:ce|cet|cette|ces|celle|celui|ceux|ils?|elles?|en|y)$/iu.test(token.form) && token.upos !== "ADP",
+    );
+}
+
+/** Words that point back stand among this many first words. Guessed. */
+const POINTING_WORDS = 5;
 
 /** Counts whose nearest trigger is this one. */
 function quantitiesOf(trigger: Trigger, tree: Tree, known: KnownWithQuotes): Quantity[] {

@@ -95,6 +95,11 @@ export class PartyFinder {
     return row !== undefined && (row.kind === "country" || row.standsFor !== undefined);
   }
 
+  /** A country itself, not a town that stands for one. */
+  isCountry(entity: Entity): boolean {
+    return this.#rowOf(entity)?.kind === "country";
+  }
+
   /** A medium, an agency or a network. */
   isMedium(entity: Entity): boolean {
     return isMediumRow(this.#rowOf(entity));

@@ -8,6 +8,13 @@ const MOST_OTHER_EVIDENCE = 4;
 export interface EventDraft extends Omit<Event, "id"> {
   /** Lower for titles, headings and captions: body text is the better evidence. */
   readonly weight: number;
+  /** Where it is told: index of the block, and of the sentence in the article. */
+  readonly block: number;
+  readonly sentence: number;
+  /** Whether it goes on with what is being told: past, and not as background (« avait rappelé »). */
+  readonly narrative: boolean;
+  /** Whether its sentence points back (« ils », « ces », « en », « y ») and names no time. */
+  readonly linked: boolean;
 }
 
 /** One record for each event, status and source; repeats become other evidence of the fullest telling. */

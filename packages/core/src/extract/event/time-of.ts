@@ -1,0 +1,68 @@
+import type { DateRange } from "../../model/analysis.ts";
+import { type Tree, wordAt } from "../clause/tree.ts";
+import { verbGroupsOf } from "../clause/verb-groups.ts";
+import type { TimeExpression } from "../extract-times.ts";
+import { reportingUses } from "../quote/reporting-words.ts";
+import { distanceOf } from "./distance.ts";
+import type { Trigger } from "./find-triggers.ts";
+import { VERBAL_TYPES } from "./verbal-types.ts";
+
+/** The time of the event: the one that hangs on the trigger, else the nearest in the sentence; undefined when it names none. */
+export function timeOf(trigger: Trigger, tree: Tree, times: readonly TimeExpression[]): DateRange | undefined {
+  let best: { readonly range: DateRange; readonly cost: number } | undefined;
+  for (const time of timesIn(tree, times)) {
+    const index = tree.tokens.findIndex((token) => token.end > time.start);
+    if (index < 0 || time.range === undefined || isOfContent(index, trigger, tree)) continue;
+    const telling = isOfTelling(index, trigger, tree);
+    if (telling && index > trigger.index) continue;
+    const cost = distanceOf(trigger, tree, index) + (index <= 1 ? OPENING : 0) + (telling ? TELLING : 0);
+    if (best === undefined || cost < best.cost) best = { range: time.range, cost };
+  }
+  return best?.range;
+}
+
+/** Times of a sentence that are resolved to days. */
+export function timesIn(tree: Tree, times: readonly TimeExpression[]): readonly TimeExpression[] {
+  const { start, end } = tree.sentence;
+  return times.filter((time) => time.range !== undefined && time.start >= start && time.end <= end);
+}
+
+/** « Mardi, … »: a time that opens the sentence holds for all of it. */
+const OPENING = -4;
+
+/**
+ * The time of the telling stands for that of the act only where it comes first and no other is said:
+ * « a déclaré mardi que la ville est prise », not « la ville est prise, a-t-on appris mardi ».
+ */
+const TELLING = 20;
+
+/** What speech is about has times of its own: « dénonce la trêve en vigueur depuis mars ». */
+function isOfContent(index: number, trigger: Trigger, tree: Tree): boolean {
+  const verbal = VERBAL_TYPES.has(trigger.entry.type);
+  return verbal && wordAt(tree.tokens, index) === "depuis" && governingVerb(tree, index) !== trigger.index;
+}
+
+function isOfTelling(index: number, trigger: Trigger, tree: Tree): boolean {
+  const governor = verbGroupsOf(tree).find((group) => group.main === governingVerb(tree, index));
+  if (governor === undefined || index <= 1 || VERBAL_TYPES.has(trigger.entry.type)) return false;
+  const uses = reportingUses(governor.lemma, governor.reflexive);
+  const tells = uses.has("say") || uses.has("incise") || governor.lemma === "apprendre";
+  return tells && isInAnotherClause(trigger, governor.main, tree);
+}
+
+/** « a annoncé mardi la prise de X » tells of Tuesday; « X est pris, a-t-on appris mardi » does not. */
+function isInAnotherClause(trigger: Trigger, verb: number, tree: Tree): boolean {
+  if (trigger.group === undefined) return governingVerb(tree, trigger.index) !== verb;
+  return trigger.index !== verb;
+}
+
+function governingVerb(tree: Tree, index: number): number {
+  let at = index;
+  for (let steps = 0; steps < tree.tokens.length; steps++) {
+    const head = tree.tokens[at]?.head ?? -1;
+    if (head < 0) return -1;
+    if (verbGroupsOf(tree).some((group) => group.main === head)) return head;
+    at = head;
+  }
+  return -1;
+}
