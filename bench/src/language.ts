@@ -26,7 +26,7 @@ for (const name of ["sequoia-dev", "sequoia-test"])
     console.log(`${name} ${layout}: ${measureTreebank(join(data, `${name}.conllu`), layout, model)}`);
 console.log(`memory after reading ${megabytes(process.memoryUsage().rss)} MB in all`);
 console.log(`fr-compromise, sequoia-test: ${measurePeer(join(data, "sequoia-test.conllu"))}`);
-for (const name of ["speakers-seen", "speakers-second"])
+for (const name of ["speakers-seen", "speakers-second", "speakers-third"])
   console.log(`${name}: ${measureSpeakers(new URL(`../data/${name}.tsv`, import.meta.url), model)}`);
 console.log(measureNames(data, model));
 

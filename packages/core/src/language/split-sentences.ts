@@ -2,7 +2,7 @@ import type { Span } from "../model/span.ts";
 
 /** Abbreviations after which a capital does not begin a sentence. */
 const ABBREVIATIONS = new Set(
-  "m mm mme mmes mlle mlles dr drs pr me mgr st ste sts cf p pp vol n no nos art chap éd ed fig av ap env etc ex hab inc ltd corp co jr sr sgt lt gal gén col cdt cap cne adj janv févr fevr avr juil sept oct nov déc dec tél tel boul bd bld fbg rte dép dept min max vs ibid op cit al bros tr trad coll univ prof rép resp réf rem suppl approx ch arr".split(
+  "m mm mr mme mmes mlle mlles dr drs pr me mgr st ste sts cf p pp vol n no nos art chap éd ed fig av ap env etc ex hab inc ltd corp co jr sr sgt lt gal gén col cdt cap cne adj janv févr fevr avr juil sept oct nov déc dec tél tel boul bd bld fbg rte dép dept min max vs ibid op cit al bros tr trad coll univ prof rép resp réf rem suppl approx ch arr".split(
     " ",
   ),
 );
@@ -53,8 +53,14 @@ function isBoundary(text: string, stop: Stop): boolean {
   if (next >= text.length) return true;
   const following = text.slice(next, next + 10);
   if (!STARTS_SENTENCE.test(following)) return false;
+  // « […] », « (...) » stand for what was left out; « à savoir… 30 euros » goes on.
+  if (/[[(]/.test(text[stop.first - 1] ?? "") || (/^\d/.test(following) && isEllipsis(text, stop))) return false;
   const single = text[stop.first] === "." && stop.last === stop.first;
   return !single || !isInnerStop(text, stop, following);
+}
+
+function isEllipsis(text: string, { first, last }: Stop): boolean {
+  return text[first] === "…" || (last > first && text[first] === "." && text[first + 1] === ".");
 }
 
 /** Whether a single full stop belongs to an abbreviation, an initial or a number. */
@@ -85,6 +91,8 @@ function afterClosingMarks(text: string, from: number): number {
   while (at < text.length) {
     if (text[at] === "»" || text[at] === "”") at++;
     else if (text[at] === " " && text[at + 1] === "»") at += 2;
+    // A straight mark after a space closes only where nothing follows.
+    else if (/^ "\s*$/.test(text.slice(at, at + 3)) && at + 3 >= text.length) at += 2;
     else if (/["')\]]/.test(text[at]!) && (at + 1 >= text.length || /\s/.test(text[at + 1]!))) at++;
     else break;
   }

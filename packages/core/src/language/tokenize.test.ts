@@ -22,9 +22,16 @@ test.each([
     "Le|porte-parole|,|peut-être|celui-ci|,|vient|d'|Aix-en-Provence|.",
   ],
   ["Près de 12 000 personnes, 86 % des 3,5 millions", "Près|de|12 000|personnes|,|86|%|des|3,5|millions"],
-  ["M. Diop et Mme Sow, le 1er mai à 18h30", "M.|Diop|et|Mme|Sow|,|le|1er|mai|à|18h30"],
+  ["M. Diop et Mme Sow, le 1er mai à 18h30", "M.|Diop|et|Mme|Sow|,|le|1er|mai|à|18|h|30"],
   ["Quelqu'un dit qu'on s'en va : l'on verra.", "Quelqu'un|dit|qu'|on|s'|en|va|:|l'on|verra|."],
   ["russo‑américains", "russo-américains"],
+  ["Est-ce vrai ? Qu'est-ce que c'est ?", "Est|-ce|vrai|?|Qu'|est|-ce|que|c'|est|?"],
+  ["de -6 à +14 °C, en 2020-2021", "de|-6|à|+14|°C|,|en|2020-2021"],
+  ["à 160km/h, 20km plus loin, vers 9h", "à|160|km/h|,|20|km|plus|loin|,|vers|9|h"],
+  ["le n° 7, traité(e) par M. le juge", "le|n°|7|,|traité(e)|par|M.|le|juge"],
+  ['la vie d\' "Alex", ils sont sept.', 'la|vie|d\'|"|Alex|"|,|ils|sont|sept|.'],
+  ["le 5 sept. 2019, #LoiTravail @JeanDupont :)", "le|5|sept.|2019|,|#LoiTravail|@JeanDupont|:)"],
+  ["j~ je veux", "j~|je|veux"],
 ])("cuts %s", (text, expected) => {
   expect(words(text)).toBe(expected);
 });
@@ -33,6 +40,13 @@ test("ends sentences at stops, not at abbreviations, initials or quoted stops th
   expect(sentences("M. Diop a parlé. « Nous partons ! » a-t-il dit. J. K. Rowling et le Dr. Li sont là. Fin…")).toEqual(
     ["M. Diop a parlé.", "« Nous partons ! » a-t-il dit.", "J. K. Rowling et le Dr. Li sont là.", "Fin…"],
   );
+});
+
+test("does not end a sentence at what was left out", () => {
+  expect(sentences("[...] Les soldats sont entrés. Il a volé… 30 euros.")).toEqual([
+    "[...] Les soldats sont entrés.",
+    "Il a volé… 30 euros.",
+  ]);
 });
 
 test("keeps closing marks with the sentence they close", () => {

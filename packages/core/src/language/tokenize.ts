@@ -5,26 +5,37 @@ export interface RawToken {
   readonly end: number;
 }
 
+/** A sign that belongs to the number after it: not the hyphen of « 2020-2021 » or « Airbus-320 ». */
+const SIGN = String.raw`(?:[+-](?<![\p{L}\p{N}.,)\]].))?`;
+/** Units that are written to their number without a space. */
+const UNIT = "(?:[hH]|km|cm|mm|m|kg|mg|g|ml|l|ha|min|mn|s|kW|MW|GW|Go|Mo)";
+
 /** Alternatives in order: the first that fits wins. Every repetition is of one character class, so matching stays linear. */
 const TOKEN = new RegExp(
   [
     String.raw`c'est-à-dire(?!\p{L})`,
     String.raw`l'on(?!\p{L})`,
+    // qu'« il », la vie d' "Alex": an elision before a mark
+    String.raw`(?<![\p{L}'-])(?:[ldjmtscnLDJMTSCN]|(?:[jJ]us|[lL]ors|[pP]uis|[qQ]uoi)?qu|Qu)'(?=[\s«"(])`,
     String.raw`https?:\/\/[^\s»"]+|www\.[^\s»"]+`,
     String.raw`[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}`,
-    // qu'« il », l'"accord": an elision before a quotation mark
-    String.raw`(?:[ldjmtsnc]|(?:jus|lors|puis|quoi)?qu)'(?=[«"])`,
-    // 18h30, 18:30; numbers with groups of three (12 000, 1.300,5), decimals and dates (3,5  14.03)
-    String.raw`\d{1,2}[hH:]\d{2}(?![\d\p{L}])`,
-    String.raw`\d{1,3}(?:[., ]\d{3}){1,8}(?!\d)(?:,\d{1,9})?`,
-    String.raw`\d{1,20}(?:[.,:/]\d{1,20}){1,8}`,
+    String.raw`[@#][\p{L}\p{N}_]{1,64}`,
+    String.raw`[:;]-?[()DP](?![\p{L}\p{N}])`,
+    // 18:30; numbers with groups of three (12 000, 1.300,5), decimals and dates (3,5  14.03), with a sign (-6, +14)
+    String.raw`\d{1,2}:\d{2}(?![\d\p{L}])`,
+    String.raw`${SIGN}\d{1,3}(?:[., ]\d{3}){1,8}(?!\d)(?:,\d{1,9})?`,
+    String.raw`${SIGN}\d{1,20}(?:[.,:/]\d{1,20}){1,8}`,
     String.raw`°[CF](?!\p{L})`,
-    String.raw`\d{1,20}(?=[%€$£°])`,
+    // 160km, and 18h30, which is three words
+    String.raw`${SIGN}\d{1,20}(?=[%€$£°]|${UNIT}(?:\d{2})?(?![\p{L}\d]))`,
+    String.raw`(?<=\d)[hH](?=\d{2}(?![\p{L}\d]))`,
+    String.raw`[nN]°|km\/h(?!\p{L})|\+\/-`,
+    String.raw`[+-](?<![\p{L}\p{N}.,)\]].)\d{1,20}(?![\p{L}\d])`,
     // 1er, 2e, 3ème
     String.raw`\d{1,20}(?:er|ère|re|e|ème|eme|ers|es|nd|nde|°)(?!\p{L})`,
     // U.R.S.S., J.-C.
     String.raw`(?:\p{Lu}\.-?){2,20}(?!\p{L})`,
-    String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|'(?=[\p{L}\p{N}])|-(?=[\p{L}\p{N}])|[&/](?=\p{Lu})|(?<=\p{L})\.(?=\p{Ll}{2,4}(?!\p{L})(?:\/|$)))*`,
+    String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|'(?=[\p{L}\p{N}])|-(?=[\p{L}\p{N}])|[&/](?=\p{Lu})|(?<=\p{L})\.(?=\p{Ll}{2,4}(?!\p{L})(?:\/|$)))*(?:\((?:e|s|es|E|S|ES)\)|~)?`,
     String.raw`\.{2,}|…|--+`,
     String.raw`[^\s]`,
   ].join("|"),
@@ -37,7 +48,7 @@ const WHOLE_WITH_APOSTROPHE =
   /^(?:aujourd'hui|quelqu'une?s?|prud'hom\p{L}*|entr'\p{L}+|presqu'île\p{L}*|o'clock|grand'\p{L}+|main-d'(?:œuvre|oeuvre))/iu;
 /** Words with a hyphen inside whose last part only looks like a pronoun. */
 const WHOLE_WITH_HYPHEN =
-  /^(?:peut-être|vis-à-vis|rendez-vous|porte-parole|là-bas|(?:celui|celle|ceux|celles)-(?:ci|là)|(?:lui|elle|moi|soi)-même|(?:eux|elles|nous|vous)-mêmes?|est-ce|sous-les?|garde-à-vous|qu'en-dira-t-on|va-et-vient|par-(?:ci|là)|là-dess(?:us|ous)|là-dedans|jusque-là|ci-(?:dessus|dessous|joint|après|contre))$/i;
+  /^(?:peut-être|vis-à-vis|rendez-vous|porte-parole|là-bas|(?:celui|celle|ceux|celles)-(?:ci|là)|(?:lui|elle|moi|soi)-même|(?:eux|elles|nous|vous)-mêmes?|sous-les?|garde-à-vous|qu'en-dira-t-on|va-et-vient|par-(?:ci|là)|là-dess(?:us|ous)|là-dedans|jusque-là|ci-(?:dessus|dessous|joint|après|contre))$/i;
 const ENCLITIC = /(-t-(?:ils?|elles?|on)|-(?:je|tu|ils?|elles?|on|nous|vous|ce|moi|toi|lui|leur|les?|la|y|en|là|ci))$/i;
 const OBJECT_ENCLITIC = /^-(?:les?|la|en|y|ci|là|nous|vous)$/i;
 /** Longer words hold no enclitic; looking for one in them would only cost time. */
@@ -45,10 +56,12 @@ const LONGEST_WORD = 60;
 
 /** Abbreviations whose full stop belongs to them. */
 const WITH_STOP = new Set(
-  "mm dr drs pr mgr st ste sts cf pp vol nos chap éd ed fig env hab inc ltd corp jr sr sgt lt gal gén cdt cne adj janv févr fevr avr juil sept oct nov déc dec tél boul bd bld fbg rte dép dept vs ibid op bros trad univ prof rép resp réf rem suppl approx arr".split(
+  "mm mr dr drs pr mgr st ste sts cf pp vol nos chap éd ed fig env hab inc ltd corp jr sr sgt lt gal gén cdt cne adj janv févr fevr avr juil sept oct nov déc dec tél boul bd bld fbg rte dép dept vs ibid op bros trad univ prof rép resp réf rem suppl approx arr".split(
     " ",
   ),
 );
+/** Those that are words too: only a number after them shows that they are cut short. */
+const WORD_OR_SHORT = /^(?:sept|nos|vol|fig|adj|prof)$/;
 const TITLE_WITH_STOP = /^(?:St|Ste|Dr|Pr|Me|Mgr)$/;
 
 /**
@@ -113,6 +126,9 @@ function ownsStop(text: string, start: number, end: number): boolean {
   if (text[end] !== "." || end - start > 8) return false;
   const word = text.slice(start, end);
   const beforeName = /^\s{1,3}\p{Lu}/u.test(text.slice(end + 1, end + 5));
-  if (/^\p{Lu}$/u.test(word) || /^m$/i.test(word)) return beforeName;
+  // « M. le ministre », « M. et Mme Diop »
+  if (word === "M") return beforeName || /^ (?:le|la|l'|et) /.test(text.slice(end + 1, end + 6));
+  if (/^\p{Lu}$/u.test(word) || word === "m") return beforeName;
+  if (WORD_OR_SHORT.test(word)) return /^ ?\d/.test(text.slice(end + 1, end + 3));
   return WITH_STOP.has(word.toLowerCase()) || TITLE_WITH_STOP.test(word);
 }
