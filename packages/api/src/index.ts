@@ -5,6 +5,7 @@ export type {
   ArticleView,
   BlockView,
   ClaimView,
+  ContradictionPage,
   ContradictionStatement,
   ContradictionView,
   Dismissal,
@@ -17,6 +18,7 @@ export type {
   IssueView,
   JudgementRow,
   MentionView,
+  OriginView,
   Page,
   PartyView,
   QuoteStatement,
@@ -27,6 +29,7 @@ export type {
   Status,
   StoryRow,
   Telling,
+  VersionRow,
 } from "@recoupe/db/read";
 export { ApiError, type ApiFault, toApiError } from "./api-error.ts";
 export { API_PATH, type Api, type ApiSettings, createApi } from "./create-api.ts";

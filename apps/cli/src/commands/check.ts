@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { coverageWords } from "@recoupe/api/present";
 import type { Command } from "commander";
 import envPaths from "env-paths";
 import { z } from "zod";
@@ -8,7 +9,7 @@ import { Failure, systemCode } from "../failure.ts";
 import { addFormatOptions, type FormatOptions, formatOf, printList } from "../output/formats.ts";
 import { fold } from "../tui/commands.ts";
 import { contradictionRow } from "../views/contradiction-view.ts";
-import type { ContradictionOutput } from "../views/outputs.ts";
+import type { ContradictionRowOutput } from "../views/outputs.ts";
 import type { CommandContext } from "./command-context.ts";
 import { withExamples } from "./help.ts";
 
@@ -47,12 +48,17 @@ async function check(
   context.streams.data(printList(format, { rows, total: rows.length, nextCursor: null }, contradictionRow));
   // Noted after they were printed: what nobody has seen yet is not known.
   writeKnown(file, [...new Set([...known, ...found.map(({ id }) => id)])]);
-  if (rows.length === 0) return;
+  if (rows.length === 0) {
+    // « Rien de nouveau » is only as good as what was read.
+    const unread = coverageWords(await context.ask((client) => client.status.query()), "fr");
+    if (unread !== undefined) context.streams.message(unread);
+    return;
+  }
   throw new Failure(`${rows.length} contradiction(s) nouvelle(s).`, { exitCode: exitCode.different });
 }
 
-async function readContradictions(context: CommandContext): Promise<readonly ContradictionOutput[]> {
-  const rows: ContradictionOutput[] = [];
+async function readContradictions(context: CommandContext): Promise<readonly ContradictionRowOutput[]> {
+  const rows: ContradictionRowOutput[] = [];
   let cursor: string | undefined;
   do {
     const page = await context.ask((client) => client.contradiction.list.query({ cursor, limit: ROWS_AT_ONCE }));
@@ -62,7 +68,7 @@ async function readContradictions(context: CommandContext): Promise<readonly Con
   return rows;
 }
 
-function matches(contradiction: ContradictionOutput, words: readonly string[]): boolean {
+function matches(contradiction: ContradictionRowOutput, words: readonly string[]): boolean {
   const { title } = contradictionRow(contradiction);
   const told = contradiction.sides.flat().map(({ evidence }) => `${evidence.exact} ${evidence.source.outlet ?? ""}`);
   const text = fold([title, ...told].join(" "));

@@ -47,7 +47,9 @@ function rowsOf(found: SearchOutput): readonly Row[] {
       facts: `article · ${outletName(evidence.source)} · ${evidence.source.title ?? ""}`,
       path: addresses.article(id),
     })),
-    ...found.quotes.map((quote) => statementRow({ id: quote.utteranceId ?? quote.id, tellings: [quote] })),
+    ...found.quotes.map((quote) =>
+      statementRow({ id: quote.utteranceId ?? quote.id, reason: null, tellings: [quote] }),
+    ),
     ...found.events.map(eventRow),
     ...found.entities.map(entityRow),
   ];

@@ -9,12 +9,19 @@ import { contradictionDetail } from "../views/contradiction-view.ts";
 import { entityDetail } from "../views/entity-view.ts";
 import { eventDetail } from "../views/event-view.ts";
 import { storyDetail } from "../views/story-view.ts";
+import { versionText } from "../views/version-view.ts";
 import type { Detail } from "../views/view.ts";
 import type { CommandContext } from "./command-context.ts";
 import { withExamples } from "./help.ts";
 
 /** Articles of a story that `show` lists. */
 const STORY_ARTICLES = 200;
+
+interface ShowOptions {
+  readonly why?: boolean;
+  readonly json?: boolean;
+  readonly versions?: boolean;
+}
 
 interface Shown {
   readonly kind: string;
@@ -29,8 +36,9 @@ export function addShowCommand(program: Command, context: CommandContext): void 
     .description("Montre une chose avec ses phrases, d'après son identifiant ou son adresse.")
     .argument("<identifiant>", "identifiant, ou adresse du tableau de bord")
     .option("--why", "la règle et les mots derrière chaque phrase")
+    .option("--versions", "d'un article : chaque texte vu, et ce qu'il change")
     .option("--json", "un document JSON")
-    .action((target: string, options: { why?: boolean; json?: boolean }) => show(target, options, context));
+    .action((target: string, options: ShowOptions) => show(target, options, context));
   withExamples(command, [
     ["recoupe show 3f9a2c81", "lisible"],
     ["recoupe show 3f9a2c81 --why", "avec les règles"],
@@ -38,12 +46,9 @@ export function addShowCommand(program: Command, context: CommandContext): void 
   ]);
 }
 
-async function show(
-  target: string,
-  options: { why?: boolean; json?: boolean },
-  context: CommandContext,
-): Promise<void> {
+async function show(target: string, options: ShowOptions, context: CommandContext): Promise<void> {
   const id = idOfTarget(target);
+  if (options.versions) return showVersions(id, options, context);
   const found = await context.ask((client) => findById(client, id));
   if (!found) {
     throw new Failure(`Rien ne porte l'identifiant « ${id} ».`, {
@@ -62,6 +67,19 @@ async function show(
             addressOf: (path) => new URL(path, server).href,
           }),
         ),
+  );
+}
+
+/** Every text of an article: `+` before what came, `-` before what went. */
+async function showVersions(id: string, { json }: ShowOptions, context: CommandContext): Promise<void> {
+  const versions = await context.ask((client) => client.article.versions.query({ id }));
+  if (versions.length === 0) {
+    throw new Failure(`Aucun article ne porte l'identifiant « ${id} ».`, { exitCode: exitCode.notFound });
+  }
+  context.streams.data(
+    json
+      ? `${printJson({ schemaVersion: 1, rows: versions })}\n`
+      : cleanText(`${versions.map(versionText).join("\n\n")}\n`),
   );
 }
 

@@ -1,5 +1,7 @@
 import {
   blockKindLabel,
+  blockReasonText,
+  blockRoleLabel,
   duplicateRelationLabel,
   issueKindLabel,
   markOfStance,
@@ -66,6 +68,9 @@ function headOf(article: ArticleOutput): readonly Paragraph[] {
     ...(article.title === null ? [paragraph("(sans titre)", "quiet")] : []),
     paragraph([...facts, ...(translated ? [translated] : [])].join(" · "), "quiet"),
     ...(article.url === null ? [] : [paragraph(article.url, "quiet")]),
+    ...(article.versionCount > 1
+      ? [paragraph(`version ${article.versionNumber} sur ${article.versionCount}`, "quiet")]
+      : []),
     ...article.nearDuplicates.map((other) => {
       const relation = other.relation === null ? "texte proche" : duplicateRelationLabel(other.relation, "fr");
       return paragraph(`≈ ${relation} : ${other.title ?? outletName(other)}`, "quiet");
@@ -152,7 +157,16 @@ function removedParagraphs(article: ArticleOutput, removed: readonly Block[]): r
     ...removed.map((block) => ({
       segments: [
         run(article.text.slice(block.start, block.end).replace(/\s+/g, " "), "quiet"),
-        run(` — ${[blockKindLabel(block.kind, "fr"), block.role, block.reason].filter(Boolean).join(", ")}`, "plain"),
+        run(
+          ` — ${[
+            blockKindLabel(block.kind, "fr"),
+            block.role && blockRoleLabel(block.role, "fr"),
+            block.reason && blockReasonText(block.reason, "fr"),
+          ]
+            .filter(Boolean)
+            .join(", ")}`,
+          "plain",
+        ),
       ],
       indent: 2,
     })),

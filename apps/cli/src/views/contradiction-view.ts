@@ -1,8 +1,11 @@
 import {
   contradictionKindLabel,
   contradictionTitle,
+  explainReason,
   explanationLabel,
+  explanationLine,
   markOfStatus,
+  presentMoment,
   presentOrigins,
   signOf,
   wordOf,
@@ -10,11 +13,12 @@ import {
 import { blankParagraph, type Paragraph, paragraph } from "../text/rich-text.ts";
 import { addresses } from "./addresses.ts";
 import { evidenceView } from "./evidence-view.ts";
-import type { ContradictionOutput } from "./outputs.ts";
+import { originParagraphs } from "./origin-paragraphs.ts";
+import type { ContradictionOutput, ContradictionRowOutput } from "./outputs.ts";
 import { sentenceParagraphs } from "./sentence-paragraphs.ts";
 import type { Detail, Row } from "./view.ts";
 
-export function contradictionRow(contradiction: ContradictionOutput): Row {
+export function contradictionRow(contradiction: ContradictionRowOutput): Row {
   return {
     id: contradiction.id,
     mark: "contested",
@@ -45,7 +49,11 @@ export function contradictionDetail(contradiction: ContradictionOutput): Detail 
     paragraphs: [
       paragraph(contradictionTitle(contradiction, "fr"), "strong"),
       paragraph(`${signOf("contested")} ${factsOf(contradiction)}`, "contested"),
-      ...(contradiction.reason === null ? [] : [paragraph(`pourquoi ? ${contradiction.reason}`, "quiet")]),
+      ...dismissalParagraphs(contradiction),
+      ...originParagraphs(contradiction.origins),
+      ...(contradiction.reason === null
+        ? []
+        : [paragraph(`pourquoi ? ${explanationLine(explainReason(contradiction.reason, "fr"))}`, "quiet")]),
       ...sides.flatMap((side, index) => [
         blankParagraph,
         paragraph(sideTitle(side, index), "strong"),
@@ -55,7 +63,13 @@ export function contradictionDetail(contradiction: ContradictionOutput): Detail 
   };
 }
 
-function factsOf(contradiction: ContradictionOutput): string {
+function dismissalParagraphs({ dismissed }: ContradictionOutput): readonly Paragraph[] {
+  if (dismissed === null) return [];
+  const { author, at, reason } = dismissed;
+  return [paragraph(`Écartée par ${author}, le ${presentMoment(at, "fr")} : ${reason ?? "sans raison"}`, "strong")];
+}
+
+function factsOf(contradiction: ContradictionRowOutput): string {
   return [
     presentOrigins({ articles: contradiction.articleCount, origins: contradiction.originCount }, "fr"),
     contradictionKindLabel(contradiction.kind, "fr"),

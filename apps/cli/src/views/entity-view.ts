@@ -1,4 +1,4 @@
-import { entityTypeLabel, presentCount } from "@recoupe/api/present";
+import { entityTypeLabel, explainReason, explanationLine, presentCount } from "@recoupe/api/present";
 import { blankParagraph, paragraph, run } from "../text/rich-text.ts";
 import { addresses } from "./addresses.ts";
 import { evidenceView, outletName } from "./evidence-view.ts";
@@ -33,7 +33,9 @@ export function entityDetail(entity: EntityOutput): Detail {
         ].join(" · "),
         "quiet",
       ),
-      ...(entity.reason === null ? [] : [paragraph(`pourquoi ? ${entity.reason}`, "quiet")]),
+      ...(entity.reason === null
+        ? []
+        : [paragraph(`pourquoi ? ${explanationLine(explainReason(entity.reason, "fr"))}`, "quiet")]),
       blankParagraph,
       paragraph("Noms", "strong"),
       ...entity.names.map(({ name, mentionCount, articleCount, firstSeen }) => ({

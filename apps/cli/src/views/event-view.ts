@@ -1,15 +1,19 @@
 import {
   eventKindLabel,
+  explainReason,
+  explanationLine,
   type Mark,
   markOfStatus,
+  presentDate,
   presentOrigins,
   presentRange,
   signOf,
   wordOf,
 } from "@recoupe/api/present";
-import { blankParagraph, paragraph } from "../text/rich-text.ts";
+import { blankParagraph, type Paragraph, paragraph } from "../text/rich-text.ts";
 import { addresses } from "./addresses.ts";
 import { evidenceView, outletName, partyNames } from "./evidence-view.ts";
+import { originParagraphs } from "./origin-paragraphs.ts";
 import type { EventOutput, EventRowOutput, TellingOutput } from "./outputs.ts";
 import { sentenceParagraphs } from "./sentence-paragraphs.ts";
 import type { Detail, Evidence, Row } from "./view.ts";
@@ -35,13 +39,40 @@ export function eventDetail(event: EventOutput): Detail {
     paragraphs: [
       paragraph(titleOf(event), "strong"),
       paragraph([presentRange(event.date, "fr"), countsOf(event)].join(" · "), "quiet"),
-      ...(event.reason === null ? [] : [paragraph(`pourquoi ? ${event.reason}`, "quiet")]),
+      ...(event.reason === null
+        ? []
+        : [paragraph(`pourquoi ? ${explanationLine(explainReason(event.reason, "fr"))}`, "quiet")]),
+      ...originParagraphs(event.origins),
       ...event.contradictionIds.map((id) => paragraph(`${signOf("contested")} contredit : ${id}`, "contested")),
       ...differences(event.tellings),
       blankParagraph,
       ...evidence.flatMap((view, index) => sentenceParagraphs(view, index)),
+      ...outcomeParagraphs(event),
+      ...silentParagraphs(event),
     ],
   };
+}
+
+/** Announced and nothing more: said, since its outcome is what a reader looks for. */
+function outcomeParagraphs({ statuses }: EventOutput): readonly Paragraph[] {
+  const announced = statuses.includes("planned") || statuses.includes("requested");
+  if (!announced || statuses.includes("asserted") || statuses.includes("denied")) return [];
+  return [paragraph(`${signOf("planned")} Aucun article lu ne dit ce qu'il en est advenu.`, "planned")];
+}
+
+/** Who could have told it and did not. */
+function silentParagraphs({ silent }: EventOutput): readonly Paragraph[] {
+  if (silent.length === 0) return [];
+  return [
+    paragraph("Ne le racontent pas, dans la même histoire", "strong"),
+    ...silent.map((article) =>
+      paragraph(
+        `${outletName(article)} · ${presentDate(article.publishedAt, "fr")} · ${article.title ?? ""}`,
+        "quiet",
+        2,
+      ),
+    ),
+  ];
 }
 
 /** One telling as evidence, with who does what to whom in its notes. */

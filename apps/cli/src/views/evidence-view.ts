@@ -1,4 +1,4 @@
-import { type Mark, presentShortDate, translationLabel } from "@recoupe/api/present";
+import { explainRule, explanationLine, type Mark, presentShortDate, translationLabel } from "@recoupe/api/present";
 import { sentencePath } from "./addresses.ts";
 import type { EvidenceOutput, PartyOutput, RuleOutput, SourceOutput } from "./outputs.ts";
 import type { Evidence } from "./view.ts";
@@ -43,10 +43,7 @@ export function partyNames(parties: readonly PartyOutput[]): string {
 
 /** The rule that made a finding, its version and the words it used. */
 function ruleNotes(rule: RuleOutput | null): readonly string[] {
-  if (!rule) return [];
-  const version = rule.version === null ? "" : `, version ${rule.version}`;
-  const words = rule.words.length === 0 ? "" : ` : ${rule.words.map((word) => `« ${word} »`).join(", ")}`;
-  return [`règle ${rule.name}${version}${words}`];
+  return rule ? [explanationLine(explainRule(rule, "fr"))] : [];
 }
 
 function sourceNotes(source: SourceOutput): readonly string[] {

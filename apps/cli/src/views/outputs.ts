@@ -5,6 +5,7 @@ import type { inferRouterOutputs } from "@trpc/server";
 type Outputs = inferRouterOutputs<AppRouter>;
 
 export type ContradictionOutput = Outputs["contradiction"]["get"];
+export type ContradictionRowOutput = Outputs["contradiction"]["list"]["rows"][number];
 export type EventRowOutput = Outputs["event"]["list"]["rows"][number];
 export type EventOutput = Outputs["event"]["get"];
 export type TellingOutput = EventOutput["tellings"][number];
@@ -14,6 +15,7 @@ export type EntityRowOutput = Outputs["entity"]["list"]["rows"][number];
 export type EntityOutput = Outputs["entity"]["get"];
 export type ArticleRowOutput = Outputs["article"]["list"]["rows"][number];
 export type ArticleOutput = Outputs["article"]["get"];
+export type VersionOutput = Outputs["article"]["versions"][number];
 export type VerificationOutput = Outputs["article"]["verify"];
 export type StoryOutput = Outputs["story"]["get"];
 export type SourcesOutput = Outputs["source"]["list"];

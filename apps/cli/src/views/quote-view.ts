@@ -1,4 +1,4 @@
-import { presentCount, quoteKindLabel, signOf, wordOf } from "@recoupe/api/present";
+import { explainReason, explanationLine, presentCount, quoteKindLabel, signOf, wordOf } from "@recoupe/api/present";
 import { blankParagraph, paragraph } from "../text/rich-text.ts";
 import { sentencePath } from "./addresses.ts";
 import { evidenceView, outletName } from "./evidence-view.ts";
@@ -31,6 +31,9 @@ export function statementDetail(statement: StatementOutput): Detail {
       ...(speakers.length > 1
         ? [paragraph(`${signOf("contested")} Les articles ne l'attribuent pas à la même personne.`, "contested")]
         : []),
+      ...(statement.reason === null || statement.tellings.length < 2
+        ? []
+        : [paragraph(`pourquoi ? ${explanationLine(explainReason(statement.reason, "fr"))}`, "quiet")]),
       blankParagraph,
       ...evidence.flatMap((view, index) => sentenceParagraphs(view, index)),
     ],

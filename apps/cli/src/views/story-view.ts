@@ -1,4 +1,4 @@
-import { presentOrigins, presentRange } from "@recoupe/api/present";
+import { explainReason, explanationLine, presentOrigins, presentRange } from "@recoupe/api/present";
 import { blankParagraph, paragraph } from "../text/rich-text.ts";
 import { addresses } from "./addresses.ts";
 import { articleRow } from "./article-view.ts";
@@ -23,7 +23,9 @@ export function storyDetail(story: StoryOutput, articles: readonly ArticleRowOut
     paragraphs: [
       paragraph(story.title ?? "(sans titre)", "strong"),
       paragraph(factsOf(story), "quiet"),
-      ...(story.reason === null ? [] : [paragraph(`pourquoi ? ${story.reason}`, "quiet")]),
+      ...(story.reason === null
+        ? []
+        : [paragraph(`pourquoi ? ${explanationLine(explainReason(story.reason, "fr"))}`, "quiet")]),
       blankParagraph,
       ...articles.map(articleRow).flatMap(({ title, facts }) => [paragraph(title), paragraph(facts, "quiet", 2)]),
     ],

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { ContradictionItem } from "../components/contradiction-item.tsx";
+import { CoverageNote } from "../components/coverage-note.tsx";
 import { EventItem } from "../components/event-item.tsx";
 import { SiteSummary } from "../components/site-summary.tsx";
 import { ToCheckTable } from "../components/to-check-table.tsx";
@@ -22,6 +23,7 @@ export default async function HomePage() {
               </Link>
             </h2>
             {contradictions.rows.length === 0 ? <p className="empty">{words.home.noContradictions}</p> : null}
+            <CoverageNote status={status} language={language} />
             <ul className="rows">
               {contradictions.rows.map((contradiction) => (
                 <ContradictionItem

@@ -4,6 +4,8 @@ import {
   contradictionTitle,
   duplicateRelationLabel,
   eventKindLabel,
+  explainReason,
+  explainRule,
   issueKindLabel,
   type Language,
   presentBasis,
@@ -13,6 +15,7 @@ import {
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Words } from "../words/index.ts";
+import { Why } from "./evidence-figure.tsx";
 import { Party } from "./links.tsx";
 import { StatusMark } from "./status-mark.tsx";
 
@@ -69,6 +72,7 @@ export function ArticleSide({ article, contradictions, words, language }: Articl
               <Link href={lightUp(quote.evidence)} lang="fr">
                 «&nbsp;{quote.evidence.exact}&nbsp;»
               </Link>
+              {quote.rule ? <Why explanation={explainRule(quote.rule, language)} words={words} /> : null}
             </li>
           ))}
         </ul>
@@ -90,6 +94,7 @@ export function ArticleSide({ article, contradictions, words, language }: Articl
               <Link href={lightUp(telling.evidence)} lang="fr">
                 «&nbsp;{telling.evidence.exact}&nbsp;»
               </Link>
+              {telling.rule ? <Why explanation={explainRule(telling.rule, language)} words={words} /> : null}
             </li>
           ))}
         </ul>
@@ -173,6 +178,16 @@ function Facts({ article, words, language }: Pick<ArticleSideProps, "article" | 
           </dd>
         </>
       ) : null}
+      {article.versionCount > 1 ? (
+        <>
+          <dt>{labels.versions}</dt>
+          <dd>
+            <Link href={`/articles/${encodeURIComponent(article.articleId)}/versions`}>
+              {labels.versionCount(article.versionCount)}
+            </Link>
+          </dd>
+        </>
+      ) : null}
       {article.nearDuplicates.length > 0 ? (
         <>
           <dt>{labels.duplicates}</dt>
@@ -183,6 +198,7 @@ function Facts({ article, words, language }: Pick<ArticleSideProps, "article" | 
                 {other.relation ? (
                   <span className="muted">({duplicateRelationLabel(other.relation, language)})</span>
                 ) : null}
+                {other.reason ? <Why explanation={explainReason(other.reason, language)} words={words} /> : null}
               </div>
             ))}
           </dd>

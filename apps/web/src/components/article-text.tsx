@@ -1,5 +1,12 @@
 import type { ArticleView, BlockView } from "@recoupe/api";
-import { blockKindLabel, issueKindLabel, type Language, wordOf } from "@recoupe/api/present";
+import {
+  blockKindLabel,
+  blockReasonText,
+  blockRoleLabel,
+  issueKindLabel,
+  type Language,
+  wordOf,
+} from "@recoupe/api/present";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { LitRange } from "../reader/read-evidence.ts";
@@ -170,9 +177,9 @@ function Removed({
         <p key={block.start}>
           <b>
             {blockKindLabel(block.kind, language)}
-            {block.role ? ` · ${block.role}` : ""}
-            {block.reason ? ` · ${block.reason}` : ""}
+            {block.role ? ` · ${blockRoleLabel(block.role, language)}` : ""}
           </b>
+          {block.reason ? ` · ${blockReasonText(block.reason, language)}` : ""}
           <br />
           {text.slice(block.start, block.end)}
         </p>

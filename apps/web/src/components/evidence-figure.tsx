@@ -1,5 +1,13 @@
 import type { Evidence, PartyView, RuleView } from "@recoupe/api";
-import { articleName, type Language, type Mark, presentDate, translationLabel } from "@recoupe/api/present";
+import {
+  articleName,
+  type Explanation,
+  explainRule,
+  type Language,
+  type Mark,
+  presentDate,
+  translationLabel,
+} from "@recoupe/api/present";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { keepStart } from "../reader/keep-start.ts";
@@ -49,7 +57,7 @@ export function EvidenceFigure(props: EvidenceFigureProps) {
         )}
         {note ? <> · {note}</> : null}
       </figcaption>
-      {rule ? <Why rule={rule} words={words} /> : null}
+      {rule ? <Why explanation={explainRule(rule, language)} words={words} /> : null}
     </figure>
   );
 }
@@ -103,12 +111,24 @@ export function SourceName({ evidence, words, language }: { evidence: Evidence; 
   );
 }
 
-/** The rule that made a finding: « pourquoi ? ». */
-export function Why({ rule, words }: { rule: RuleView; words: Words }) {
+/** Why the machine found something: « pourquoi ? ». The rule's own name stands last, for those who look it up. */
+export function Why({ explanation, words }: { explanation: Explanation; words: Words }) {
+  const { rule, code, details } = explanation;
   return (
     <details className="why">
       <summary>{words.why}</summary>
-      {words.rule(rule.name, rule.version)}. {rule.words.length > 0 ? `${words.ruleWords(rule.words)}.` : null}
+      <p>
+        {rule}
+        {details.length > 0 ? ` – ${details.join(" ; ")}` : null}
+        {code ? (
+          <>
+            {" · "}
+            <Link href="/method#rules" className="mono">
+              {code}
+            </Link>
+          </>
+        ) : null}
+      </p>
     </details>
   );
 }

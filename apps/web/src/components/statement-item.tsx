@@ -1,7 +1,7 @@
 import type { QuoteStatement, QuoteView } from "@recoupe/api";
-import { type Language, quoteKindLabel } from "@recoupe/api/present";
+import { explainReason, type Language, quoteKindLabel } from "@recoupe/api/present";
 import type { Words } from "../words/index.ts";
-import { EvidenceFigure } from "./evidence-figure.tsx";
+import { EvidenceFigure, Why } from "./evidence-figure.tsx";
 import { JudgeForm } from "./judge/judge-form.tsx";
 import { Party } from "./links.tsx";
 import { StatusMark } from "./status-mark.tsx";
@@ -28,6 +28,9 @@ export function StatementItem({
             {words.quote.sameWords(articles)}
           </StatusMark>
         </p>
+      ) : null}
+      {statement.reason && tellings.length > 1 ? (
+        <Why explanation={explainReason(statement.reason, language)} words={{ ...words, why: words.quote.joined }} />
       ) : null}
       <div className={tellings.length > 1 ? "sides" : undefined}>
         {tellings.map((telling) => (

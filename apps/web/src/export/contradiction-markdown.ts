@@ -2,7 +2,9 @@ import type { ContradictionView } from "@recoupe/api";
 import {
   contradictionKindLabel,
   contradictionTitle,
+  explainReason,
   explanationLabel,
+  explanationLine,
   presentDate,
   presentOrigins,
   wordOf,
@@ -16,7 +18,7 @@ export function contradictionMarkdown(contradiction: ContradictionView, origin: 
   const head = [
     `# ${contradictionTitle(contradiction, "fr")}`,
     `${contradictionKindLabel(kind, "fr")}${explained ? ` (${explanationLabel(explained, "fr")})` : ""} · ${presentOrigins({ articles: articleCount, origins: originCount }, "fr")}`,
-    ...(reason ? [`Relevé par : ${reason}`] : []),
+    ...(reason ? [`Relevé par : ${explanationLine(explainReason(reason, "fr"))}`] : []),
     `<${origin}/c/${encodeURIComponent(id)}>`,
   ];
   const body = sides.map((side, index) =>

@@ -3,6 +3,7 @@ import type { Language, Mark } from "@recoupe/api/present";
 interface Method {
   readonly sections: readonly { readonly title: string; readonly paragraphs: readonly string[] }[];
   readonly marksTitle: string;
+  readonly rulesTitle: string;
   readonly meaning: string;
   readonly marks: Readonly<Record<Mark, string>>;
 }
@@ -40,6 +41,7 @@ export const METHOD: Readonly<Record<Language, Method>> = {
       },
     ],
     marksTitle: "Les marques",
+    rulesTitle: "Les règles, et comment elles se nomment",
     meaning: "Ce qu'elle veut dire",
     marks: {
       asserted: "La source dit que c'est arrivé.",
@@ -83,6 +85,7 @@ export const METHOD: Readonly<Record<Language, Method>> = {
       },
     ],
     marksTitle: "The marks",
+    rulesTitle: "The rules and their names",
     meaning: "What it means",
     marks: {
       asserted: "The source says that it happened.",

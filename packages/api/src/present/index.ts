@@ -1,8 +1,10 @@
 /** The values a filter can take, for the lists of a form. */
 export { ENTITY_TYPES, EVENT_STATUSES, EVENT_TYPES } from "@recoupe/core/model";
 export { articleName } from "./article-name.ts";
+export { blockReasonText, blockRoleLabel } from "./block-roles.ts";
 export { contradictionTitle } from "./contradiction-title.ts";
 export { type Countable, presentCount, presentOrigins } from "./counts.ts";
+export { coverageWords } from "./coverage.ts";
 export { presentBasis, presentDate, presentMoment, presentRange, presentShortDate } from "./dates.ts";
 export { eventKindLabel, eventTypeLabel } from "./event-types.ts";
 export {
@@ -17,4 +19,6 @@ export {
   verdictLabel,
 } from "./labels.ts";
 export { LANGUAGES, type Language } from "./language.ts";
+export { type Explanation, explainReason, explainRule, explanationLine } from "./reasons.ts";
+export { RULE_NAMES } from "./rule-names.ts";
 export { lineOf, MARKS, type Mark, type MarkLine, markOfStance, markOfStatus, signOf, wordOf } from "./status.ts";

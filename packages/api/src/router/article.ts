@@ -1,4 +1,4 @@
-import { getArticle, listArticles, verifyArticle } from "@recoupe/db/read";
+import { getArticle, listArticles, listVersions, verifyArticle } from "@recoupe/db/read";
 import { z } from "zod";
 import { notFound } from "../api-error.ts";
 import { procedure, router } from "../trpc.ts";
@@ -16,11 +16,15 @@ export const articleRouter = router({
       }),
     )
     .query(({ ctx, input }) => listArticles(ctx.database.db, input)),
-  get: procedure.input(byId).query(async ({ ctx, input }) => {
-    const article = await getArticle(ctx.database.db, input.id);
-    if (!article) throw notFound("Article");
-    return article;
-  }),
+  get: procedure
+    .input(byId.extend({ version: z.number().int().positive().optional() }))
+    .query(async ({ ctx, input }) => {
+      const article = await getArticle(ctx.database.db, input.id, input.version);
+      if (!article) throw notFound("Article");
+      return article;
+    }),
+  /** Every text of it that was seen, newest first, each with what it changed. */
+  versions: procedure.input(byId).query(({ ctx, input }) => listVersions(ctx.database.db, input.id)),
   /** Whether what is stored is still what was read: hashes recomputed, every sentence compared with the text. */
   verify: procedure.input(byId).query(async ({ ctx, input }) => {
     const verification = await verifyArticle(ctx.database.db, input.id);

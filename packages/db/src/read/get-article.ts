@@ -72,6 +72,8 @@ export interface RelatedArticle extends ArticleSource {
 export interface ArticleView extends ArticleSource {
   readonly versionId: string;
   readonly versionNumber: number;
+  /** How many texts of it are known. */
+  readonly versionCount: number;
   readonly text: string;
   readonly dek: string | null;
   readonly bylines: readonly string[];
@@ -90,13 +92,20 @@ export interface ArticleView extends ArticleSource {
   readonly sameStory: readonly ArticleSource[];
 }
 
-/** The current version of an article with everything read out of it. Undefined when there is no such article. */
-export async function getArticle(database: Queryable, id: string): Promise<ArticleView | undefined> {
+/**
+ * One version of an article with everything read out of it, the current one unless a number is given. Undefined when there is
+ * no such article or version.
+ */
+export async function getArticle(database: Queryable, id: string, version?: number): Promise<ArticleView | undefined> {
   const [head] = await database
     .select({
       ...sourceColumns,
       versionId: documentVersion.id,
       versionNumber: documentVersion.number,
+      versionCount:
+        sql<number>`(select count(*) from document_version every where every.document_id = ${document.id})`.mapWith(
+          Number,
+        ),
       text: documentVersion.text,
       dek: documentVersion.dek,
       bylines: documentVersion.bylines,
@@ -106,20 +115,26 @@ export async function getArticle(database: Queryable, id: string): Promise<Artic
       originId: originMember.originId,
     })
     .from(document)
-    .innerJoin(documentVersion, and(eq(documentVersion.documentId, document.id), documentVersion.isCurrent))
+    .innerJoin(
+      documentVersion,
+      and(
+        eq(documentVersion.documentId, document.id),
+        version === undefined ? documentVersion.isCurrent : eq(documentVersion.number, version),
+      ),
+    )
     .leftJoin(publisher, eq(publisher.id, document.publisherId))
     .leftJoin(storyMember, eq(storyMember.documentId, document.id))
     .leftJoin(originMember, eq(originMember.documentId, document.id))
     .where(eq(document.id, id));
   if (!head) return undefined;
-  const version = head.versionId;
+  const { versionId } = head;
   const [blocks, issues, mentions, quotes, tellings, claims, nearDuplicates, sameStory] = await Promise.all([
-    loadBlocks(database, version),
-    loadIssues(database, version),
-    loadMentions(database, version),
-    loadQuotes(database, eq(quote.versionId, version)),
-    loadTellings(database, eq(eventMention.versionId, version)),
-    loadClaims(database, eq(claimReport.versionId, version)),
+    loadBlocks(database, versionId),
+    loadIssues(database, versionId),
+    loadMentions(database, versionId),
+    loadQuotes(database, eq(quote.versionId, versionId)),
+    loadTellings(database, eq(eventMention.versionId, versionId)),
+    loadClaims(database, eq(claimReport.versionId, versionId)),
     loadNearDuplicates(database, id),
     head.storyId ? loadSameStory(database, head.storyId, id) : [],
   ]);

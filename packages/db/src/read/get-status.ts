@@ -9,8 +9,10 @@ import {
   event,
   origin,
   publisher,
+  quarantine,
   quote,
   run,
+  source,
   story,
 } from "../schema/index.ts";
 
@@ -23,6 +25,10 @@ export interface Status {
   readonly contradictions: number;
   readonly stories: number;
   readonly origins: number;
+  /** Sources whose last checks failed: what they publish is not in these figures. */
+  readonly failingSources: number;
+  /** Articles that arrived and could not be read. */
+  readonly unreadArticles: number;
   /** ISO days of the earliest and latest dated article; null when no article is dated. */
   readonly publishedFrom: string | null;
   readonly publishedTo: string | null;
@@ -58,12 +64,16 @@ export async function getStatus(database: Queryable): Promise<Status> {
       .from(publisher)
       .where(sql`exists (select 1 from ${document} where ${document.publisherId} = ${publisher.id})`),
     database
-      .execute<Record<"events" | "entities" | "contradictions" | "stories" | "origins", string>>(sql`select
+      .execute<
+        Record<"events" | "entities" | "contradictions" | "stories" | "origins" | "failing" | "unread", string>
+      >(sql`select
       (select count(*) from ${event}) as events,
       (select count(*) from ${entity}) as entities,
       (select count(*) from ${contradiction} where ${contradiction.dismissedBy} is null) as contradictions,
       (select count(*) from ${story}) as stories,
-      (select count(*) from ${origin}) as origins`)
+      (select count(*) from ${origin}) as origins,
+      (select count(*) from ${source} where ${source.failureCount} > 0 and not ${source.paused}) as failing,
+      (select count(*) from ${quarantine} where ${quarantine.resolvedAt} is null) as unread`)
       .then(({ rows }) => rows),
     database
       .select({ kind: run.kind, startedAt: run.startedAt, finishedAt: run.finishedAt })
@@ -81,6 +91,8 @@ export async function getStatus(database: Queryable): Promise<Status> {
     contradictions: Number(derived?.contradictions ?? 0),
     stories: Number(derived?.stories ?? 0),
     origins: Number(derived?.origins ?? 0),
+    failingSources: Number(derived?.failing ?? 0),
+    unreadArticles: Number(derived?.unread ?? 0),
     publishedFrom: versions?.publishedFrom ?? null,
     publishedTo: versions?.publishedTo ?? null,
     lastArticleAt: versions?.lastArticleAt ?? null,

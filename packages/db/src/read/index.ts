@@ -11,7 +11,7 @@ export {
   type MentionView,
   type RelatedArticle,
 } from "./get-article.ts";
-export { getContradiction } from "./get-contradiction.ts";
+export { type ContradictionPage, getContradiction } from "./get-contradiction.ts";
 export { type AliasView, type EntityView, getEntity } from "./get-entity.ts";
 export { type EventView, getEvent } from "./get-event.ts";
 export { getStatus, type Status } from "./get-status.ts";
@@ -25,6 +25,8 @@ export { type JudgementRow, listJudgements } from "./list-judgements.ts";
 export { listQuotes, type QuoteFilter, type Statement as QuoteStatement } from "./list-quotes.ts";
 export { type FailureRow, listSources, type OutletRow, type SourceRow, type Sources } from "./list-sources.ts";
 export { getStory, listStories, type StoryRow } from "./list-stories.ts";
+export { type ChangePart, listVersions, type VersionRow } from "./list-versions.ts";
+export type { OriginView } from "./origins.ts";
 export { CursorError, type Page, type PageRequest } from "./page.ts";
 export type { PartyView } from "./parties.ts";
 export type { QuoteView } from "./quotes.ts";

@@ -1,6 +1,6 @@
 import { and, count, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
-import { document, documentVersion, entityMember, quote, utteranceMember } from "../schema/index.ts";
+import { document, documentVersion, entityMember, quote, utterance, utteranceMember } from "../schema/index.ts";
 import { cutPage, decodeCursor, type Page, type PageRequest } from "./page.ts";
 import { loadQuotes, type QuoteView } from "./quotes.ts";
 
@@ -8,6 +8,8 @@ import { loadQuotes, type QuoteView } from "./quotes.ts";
 export interface Statement {
   /** The utterance's id, or the quotation's own when it stands alone. */
   readonly id: string;
+  /** Why these renderings are one statement; null when it stands alone. */
+  readonly reason: string | null;
   readonly tellings: readonly QuoteView[];
 }
 
@@ -68,10 +70,16 @@ async function loadStatements(database: Queryable, ids: readonly string[]): Prom
     database,
     sql`(${inArray(utteranceMember.utteranceId, [...ids])} or ${inArray(quote.id, [...ids])})`,
   );
-  const tellingsOf = Map.groupBy(quotes, ({ id, utteranceId }) => utteranceId ?? id);
+  const { id: utteranceId, reason } = utterance;
+  const joined = await database
+    .select({ id: utteranceId, reason })
+    .from(utterance)
+    .where(inArray(utteranceId, [...ids]));
+  const reasons = new Map(joined.map((row) => [row.id, row.reason]));
+  const tellingsOf = Map.groupBy(quotes, (each) => each.utteranceId ?? each.id);
   return ids.flatMap((id) => {
     const tellings = tellingsOf.get(id);
-    return tellings ? [{ id, tellings }] : [];
+    return tellings ? [{ id, reason: reasons.get(id) ?? null, tellings }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { ContradictionItem } from "../../components/contradiction-item.tsx";
+import { CoverageNote } from "../../components/coverage-note.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { call, orNotFound } from "../../server/api.ts";
 import { type PageParameters, readFilters } from "../../server/filters.ts";
@@ -15,7 +16,8 @@ export default async function ContradictionsPage({ searchParams }: PageParameter
   const filters = await readFilters(searchParams);
   const isDismissed = filters.text.dismissed !== undefined;
   const api = call();
-  const [page, dismissed] = await Promise.all([
+  const [status, page, dismissed] = await Promise.all([
+    api.status(),
     orNotFound(api.contradiction.list(filters.contradictions())),
     api.contradiction.list({ dismissed: true, limit: 1 }),
   ]);
@@ -33,6 +35,7 @@ export default async function ContradictionsPage({ searchParams }: PageParameter
         </p>
       ) : null}
       {page.total === 0 ? <p className="empty">{words.home.noContradictions}</p> : null}
+      <CoverageNote status={status} language={language} />
       <ul className="rows">
         {page.rows.map((contradiction) => (
           <ContradictionItem key={contradiction.id} contradiction={contradiction} words={words} language={language} />

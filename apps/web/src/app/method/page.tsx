@@ -1,4 +1,4 @@
-import { MARKS, signOf, wordOf } from "@recoupe/api/present";
+import { MARKS, RULE_NAMES, signOf, wordOf } from "@recoupe/api/present";
 import { StatusMark } from "../../components/status-mark.tsx";
 import { readSettings } from "../../server/reader.ts";
 import { METHOD } from "../../words/method.ts";
@@ -39,6 +39,19 @@ export default async function MethodPage() {
                   <StatusMark mark={mark} language={language} />
                 </td>
                 <td>{method.marks[mark]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <section>
+        <h2 id="rules">{method.rulesTitle}</h2>
+        <table>
+          <tbody>
+            {Object.entries(RULE_NAMES).map(([name, wording]) => (
+              <tr key={name}>
+                <td className="mono">{name}</td>
+                <td>{wording[language]}</td>
               </tr>
             ))}
           </tbody>

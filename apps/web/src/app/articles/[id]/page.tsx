@@ -21,9 +21,12 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function ArticlePage({ params, searchParams }: PageProps) {
   const { words, language } = await readSettings();
   const api = call();
-  const article = await orNotFound(api.article.get({ id: (await params).id }));
+  const { evidence, version } = await searchParams;
+  const number = Number(version);
+  const article = await orNotFound(
+    api.article.get({ id: (await params).id, ...(Number.isInteger(number) && number > 0 ? { version: number } : {}) }),
+  );
   const contradictions = await api.contradiction.list({ articleId: article.articleId, limit: 20 });
-  const { evidence } = await searchParams;
   const lit = readEvidence(Array.isArray(evidence) ? evidence[0] : evidence, article.text.length);
   return (
     <>
@@ -31,6 +34,12 @@ export default async function ArticlePage({ params, searchParams }: PageProps) {
         <Link href="/articles">{words.article.list}</Link> /{" "}
         <span className="mono">{article.fileName ?? article.articleId}</span>
       </p>
+      {article.versionNumber < article.versionCount && version ? (
+        <p className="decision">
+          {words.article.olderVersion(article.versionNumber)}{" "}
+          <Link href={`/articles/${encodeURIComponent(article.articleId)}`}>{words.article.toCurrent}</Link>
+        </p>
+      ) : null}
       <div className="reader">
         <article className="reader-text" lang={article.language}>
           {article.blocks.some(({ kind }) => kind === "title") ? null : (

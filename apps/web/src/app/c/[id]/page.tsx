@@ -2,18 +2,19 @@ import type { ContradictionStatement } from "@recoupe/api";
 import {
   contradictionKindLabel,
   contradictionTitle,
+  explainReason,
   explanationLabel,
   type Language,
   presentDate,
-  presentOrigins,
   presentRange,
 } from "@recoupe/api/present";
 import type { Metadata } from "next";
 import Link from "next/link";
-import { EvidenceFigure } from "../../../components/evidence-figure.tsx";
+import { EvidenceFigure, Why } from "../../../components/evidence-figure.tsx";
 import { DismissalNote } from "../../../components/judge/dismissal-note.tsx";
 import { JudgeForm } from "../../../components/judge/judge-form.tsx";
 import { evidenceHref } from "../../../components/links.tsx";
+import { OriginList } from "../../../components/origin-list.tsx";
 import { StatusMark } from "../../../components/status-mark.tsx";
 import { datesOf, inOrderOfDate, sideMark } from "../../../reader/contradiction-sides.ts";
 import { call, orNotFound } from "../../../server/api.ts";
@@ -33,7 +34,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function ContradictionPage({ params }: PageProps) {
   const { words, language } = await readSettings();
   const contradiction = await orNotFound(call().contradiction.get({ id: (await params).id }));
-  const { id, sides, kind, explained, reason, articleCount, originCount, dismissed } = contradiction;
+  const { id, sides, kind, explained, reason, articleCount, originCount, dismissed, origins } = contradiction;
   const address = `/c/${encodeURIComponent(id)}`;
   return (
     <>
@@ -48,7 +49,6 @@ export default async function ContradictionPage({ params }: PageProps) {
           {presentRange(datesOf(sides), language)}
         </StatusMark>{" "}
         <span className="muted">
-          {presentOrigins({ articles: articleCount, origins: originCount }, language)} ·{" "}
           {contradictionKindLabel(kind, language)}
           {explained ? ` · ${explanationLabel(explained, language)}` : null}
         </span>
@@ -67,10 +67,9 @@ export default async function ContradictionPage({ params }: PageProps) {
           JSON
         </a>
         {dismissed ? null : <JudgeForm decision={{ kind: "dismiss", id }} language={language} />}
-        <span className="muted">
-          {words.contradiction.rule} {reason ? <em>{reason}</em> : words.contradiction.noReason}
-        </span>
       </div>
+      <OriginList origins={origins} counts={{ articleCount, originCount }} words={words} language={language} />
+      {reason ? <Why explanation={explainReason(reason, language)} words={words} /> : null}
       {dismissed ? <DismissalNote dismissed={dismissed} words={words} language={language} /> : null}
       <div className="sides">
         {sides.map((side, index) => (

@@ -1,9 +1,9 @@
-import { entityTypeLabel, presentCount } from "@recoupe/api/present";
+import { entityTypeLabel, explainReason, presentCount } from "@recoupe/api/present";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { ContradictionItem } from "../../../components/contradiction-item.tsx";
 import { EventTable } from "../../../components/event-table.tsx";
-import { EvidenceFigure, SourceLine } from "../../../components/evidence-figure.tsx";
+import { EvidenceFigure, SourceLine, Why } from "../../../components/evidence-figure.tsx";
 import { JudgeForm } from "../../../components/judge/judge-form.tsx";
 import { StatementItem } from "../../../components/statement-item.tsx";
 import { call, orNotFound } from "../../../server/api.ts";
@@ -92,9 +92,7 @@ export default async function EntityPage({ params }: PageProps) {
             </tbody>
           </table>
           {entity.reason ? (
-            <p className="muted">
-              {words.entity.joined} : {entity.reason}
-            </p>
+            <Why explanation={explainReason(entity.reason, language)} words={{ ...words, why: words.entity.joined }} />
           ) : null}
         </section>
         {contradictions.total > 0 ? (

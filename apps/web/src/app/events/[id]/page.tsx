@@ -1,13 +1,24 @@
-import type { EventView, Telling } from "@recoupe/api";
-import { articleName, type Language, presentDate, presentOrigins, presentRange, wordOf } from "@recoupe/api/present";
+import type { EventView, Status, Telling } from "@recoupe/api";
+import {
+  articleName,
+  explainReason,
+  type Language,
+  presentDate,
+  presentOrigins,
+  presentRange,
+  wordOf,
+} from "@recoupe/api/present";
 import type { Metadata } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { AnnouncedOutcome } from "../../../components/announced-outcome.tsx";
+import { CoverageNote } from "../../../components/coverage-note.tsx";
 import { eventTitle } from "../../../components/event-item.tsx";
 import { EventMarks } from "../../../components/event-table.tsx";
-import { EvidenceFigure } from "../../../components/evidence-figure.tsx";
+import { EvidenceFigure, Why } from "../../../components/evidence-figure.tsx";
 import { JudgeForm } from "../../../components/judge/judge-form.tsx";
 import { evidenceHref, Parties, Party } from "../../../components/links.tsx";
+import { OriginList } from "../../../components/origin-list.tsx";
 import { call, orNotFound } from "../../../server/api.ts";
 import { readSettings } from "../../../server/reader.ts";
 import type { Words } from "../../../words/index.ts";
@@ -23,7 +34,8 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function EventPage({ params }: PageProps) {
   const { words, language } = await readSettings();
-  const event = await orNotFound(call().event.get({ id: (await params).id }));
+  const api = call();
+  const [event, status] = await Promise.all([orNotFound(api.event.get({ id: (await params).id })), api.status()]);
   return (
     <>
       <p className="crumbs">
@@ -34,14 +46,12 @@ export default async function EventPage({ params }: PageProps) {
         <EventMarks event={event} language={language} />
       </p>
       <p className="muted">
-        {[
-          presentRange(event.date, language),
-          event.lead.location?.name,
-          presentOrigins({ articles: event.articleCount, origins: event.originCount }, language),
-        ]
-          .filter(Boolean)
-          .join(" · ")}
+        {[presentRange(event.date, language), event.lead.location?.name].filter(Boolean).join(" · ")}
       </p>
+      <OriginList origins={event.origins} counts={event} words={words} language={language} />
+      {event.reason ? (
+        <Why explanation={explainReason(event.reason, language)} words={{ ...words, why: words.event.joined }} />
+      ) : null}
       <div className="toolbar">
         <JudgeForm decision={{ kind: "merge", id: event.id, among: "events" }} language={language} />
       </div>
@@ -67,6 +77,7 @@ export default async function EventPage({ params }: PageProps) {
           ))}
         </div>
       </section>
+      <AnnouncedOutcome tellings={byDate(event.tellings)} words={words} language={language} />
       <section aria-labelledby="differences">
         <h2 id="differences">{words.event.differences}</h2>
         {event.tellings.length < 2 ? (
@@ -75,12 +86,47 @@ export default async function EventPage({ params }: PageProps) {
           <Differences event={event} words={words} language={language} />
         )}
       </section>
-      {event.reason ? (
-        <p className="muted">
-          {words.event.joined} : {event.reason}
-        </p>
-      ) : null}
+      <Silent event={event} status={status} words={words} language={language} />
     </>
+  );
+}
+
+/** Who could have told it and did not; what could not be read at all is no silence. */
+function Silent({
+  event,
+  status,
+  words,
+  language,
+}: {
+  event: EventView;
+  status: Status;
+  words: Words;
+  language: Language;
+}) {
+  return (
+    <section aria-labelledby="silent">
+      <h2 id="silent">
+        {words.event.silent} {event.silent.length}
+      </h2>
+      {event.silent.length === 0 ? (
+        <p className="empty">{words.event.noSilent}</p>
+      ) : (
+        <>
+          <p className="muted">{words.event.silentText}</p>
+          <ul className="rows">
+            {event.silent.map((article) => (
+              <li key={article.articleId}>
+                {article.outlet ?? words.unknownOutlet} · {presentDate(article.publishedAt, language)} ·{" "}
+                <Link href={`/articles/${encodeURIComponent(article.articleId)}`} lang="fr">
+                  {articleName(article, language)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <CoverageNote status={status} language={language} />
+    </section>
   );
 }
 

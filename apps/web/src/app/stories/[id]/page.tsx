@@ -1,7 +1,15 @@
-import { articleName, presentDate, presentOrigins, presentRange, translationLabel } from "@recoupe/api/present";
+import {
+  articleName,
+  explainReason,
+  presentDate,
+  presentOrigins,
+  presentRange,
+  translationLabel,
+} from "@recoupe/api/present";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { EventTable } from "../../../components/event-table.tsx";
+import { Why } from "../../../components/evidence-figure.tsx";
 import { storyDates } from "../../../reader/story-dates.ts";
 import { call, orNotFound } from "../../../server/api.ts";
 import { readSettings } from "../../../server/reader.ts";
@@ -39,9 +47,7 @@ export default async function StoryPage({ params }: PageProps) {
         {presentOrigins({ articles: story.articleCount, origins: story.originCount }, language)}
       </p>
       {story.reason ? (
-        <p className="muted">
-          {words.story.joined} : {story.reason}
-        </p>
+        <Why explanation={explainReason(story.reason, language)} words={{ ...words, why: words.story.joined }} />
       ) : null}
       <div className="stack">
         <section aria-labelledby="articles">

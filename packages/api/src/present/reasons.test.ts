@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { explainReason, explainRule, explanationLine } from "./reasons.ts";
+
+test("a reason of the comparison is worded for a person, its rule named once", () => {
+  expect(
+    explainReason("same-event@2: act advance, parties 0.7, , place Tessalit, words 0.24 (0.72, 3 links)", "fr"),
+  ).toEqual({
+    rule: "récits d'un même événement",
+    code: "same-event@2",
+    details: ["un même acte", "mêmes participants", "lieu : Tessalit", "mots voisins"],
+  });
+});
+
+test("ids of articles and of the base never reach a reader", () => {
+  const clash = explainReason("asserted-and-denied@1: le maire, art_7cf2e585e749a86c6459 ≠ le préfet", "fr");
+  expect(clash.details).toEqual(["le maire, le média lui-même ≠ le préfet"]);
+  const scope = explainReason("scope-clash@1: #forces, @Q159, village, r:seat:ru:kremlin", "fr");
+  expect(scope.details).toEqual(["en commun : « village »"]);
+  expect(explanationLine(explainReason("same-entity@1: known as Q212", "en"))).toBe(
+    "names of one entity (one entry of the knowledge base) · same-entity@1",
+  );
+});
+
+test("a rule of one article says what it does and which words it read", () => {
+  const rule = { name: "event/verb/ASSAULT", version: 1, words: ["encercler", "armée"] };
+  expect(explanationLine(explainRule(rule, "fr"))).toBe(
+    "verbe du lexique des événements (mots lus : « encercler », « armée ») · event/verb/ASSAULT@1",
+  );
+});
+
+test("an unknown rule keeps its name, and any text is taken", () => {
+  expect(explainRule({ name: "new/rule", version: null, words: [] }, "fr").rule).toBe("new/rule");
+  fc.assert(fc.property(fc.string(), (text) => explanationLine(explainReason(text, "en")).length >= 0));
+  expect(explainReason("base: another name of « Kyiv »", "fr").rule).toBe("base: another name of « Kyiv »");
+});

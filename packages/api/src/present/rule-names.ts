@@ -1,0 +1,47 @@
+import type { Wording } from "./language.ts";
+
+/** What each rule does, in words for a reader; the rule's own name stands beside it, for those who look for it in the sources. */
+export const RULE_NAMES: Readonly<Record<string, Wording>> = {
+  // Who speaks.
+  "quote/que": { fr: "verbe de parole suivi de « que »", en: "verb of speech followed by “que”" },
+  "quote/infinitive": { fr: "verbe de parole suivi d'un infinitif", en: "verb of speech followed by an infinitive" },
+  "quote/according-to": { fr: "« selon », « d'après », « pour » quelqu'un", en: "“according to” somebody" },
+  "quote/incise": { fr: "incise : « …, a-t-il dit »", en: "inserted clause: “…, he said”" },
+  "quote/incise-behind-marks": { fr: "incise après les guillemets", en: "inserted clause after the quotation marks" },
+  "quote/incise-inside-marks": { fr: "incise entre les guillemets", en: "inserted clause inside the quotation marks" },
+  "quote/that-clause-in-marks": { fr: "proposition entière entre guillemets", en: "whole clause in quotation marks" },
+  "quote/that-clause-with-fragment": {
+    fr: "propos rapporté dont une part est entre guillemets",
+    en: "reported speech, part of it in quotation marks",
+  },
+  "quote/fragment-in-object": { fr: "mots entre guillemets dans l'objet du verbe", en: "quoted words in the object" },
+  "quote/described-as": { fr: "« qualifier de » et ses pareils", en: "“described as” and its like" },
+  "quote/verb-then-marks": { fr: "verbe de parole devant les guillemets", en: "verb of speech before the marks" },
+  "quote/verb-then-fragment": { fr: "verbe de parole devant des mots cités", en: "verb of speech before quoted words" },
+  "quote/name-and-colon": { fr: "nom suivi de deux-points", en: "name followed by a colon" },
+  "quote/colon": { fr: "deux-points devant les guillemets", en: "colon before the quotation marks" },
+  "quote/previous-speaker": { fr: "même locuteur que la phrase d'avant", en: "same speaker as the sentence before" },
+  // What happens, what is claimed.
+  "event/verb": { fr: "verbe du lexique des événements", en: "verb of the event lexicon" },
+  "event/noun": { fr: "nom du lexique des événements", en: "noun of the event lexicon" },
+  "claim/quotation": { fr: "ce qu'une déclaration affirme", en: "what a statement asserts" },
+  "claim/event": { fr: "ce qu'un événement raconté affirme", en: "what a told event asserts" },
+  "claim/accusation": { fr: "ce dont quelqu'un est accusé", en: "what somebody is accused of" },
+  // What is joined over articles.
+  "same-event": { fr: "récits d'un même événement", en: "tellings of one event" },
+  "same-utterance": { fr: "une même déclaration", en: "one statement" },
+  "same-entity": { fr: "noms d'une même entité", en: "names of one entity" },
+  "one-story": { fr: "articles d'une même histoire", en: "articles of one story" },
+  "one-origin": { fr: "articles d'une même origine", en: "articles of one origin" },
+  "near-duplicate": { fr: "textes presque identiques", en: "nearly identical texts" },
+  "dated-telling": { fr: "date tirée d'un autre article", en: "date taken from another article" },
+  // What cannot both hold.
+  "asserted-and-denied": {
+    fr: "affirmé d'un côté, démenti de l'autre",
+    en: "asserted on one side, denied on the other",
+  },
+  "value-clash": { fr: "valeurs différentes pour une même chose", en: "different values for one thing" },
+  "different-numbers": { fr: "nombres différents pour une même chose", en: "different numbers for one thing" },
+  "scope-clash": { fr: "une partie d'un côté, le tout de l'autre", en: "a part on one side, the whole on the other" },
+  "framing-clash": { fr: "appréciations opposées d'un même sujet", en: "opposed assessments of one matter" },
+};
