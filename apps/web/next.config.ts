@@ -10,7 +10,9 @@ const config: NextConfig = {
   headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
   // Every view also as data: /events.json, /c/ID.md… one handler knows them all.
   rewrites: async () => ({
-    beforeFiles: [{ source: "/:path(.*)\\.:format(json|csv|md|ris|csl|atom)", destination: "/export/:format/:path" }],
+    beforeFiles: [
+      { source: "/:path(.*)\\.:format(json|csv|md|ris|csl|atom|opml)", destination: "/export/:format/:path" },
+    ],
     afterFiles: [],
     fallback: [],
   }),

@@ -1,3 +1,4 @@
+export type { SavedView } from "@recoupe/db";
 export type {
   ArticleEntity,
   ArticleRow,
@@ -16,6 +17,7 @@ export type {
   Evidence,
   FlaggedPassage,
   IssueView,
+  Jobs,
   JudgementRow,
   MentionView,
   OriginView,

@@ -29,6 +29,7 @@ export {
   resolveJudgements,
   type StandingJudgements,
 } from "./judged/resolve-judgements.ts";
+export { removeWatch, type SavedView, saveWatch } from "./judged/watches.ts";
 export type { ChangeKind, Notice } from "./listener.ts";
 export {
   type Database,

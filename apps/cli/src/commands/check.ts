@@ -12,6 +12,7 @@ import { contradictionRow } from "../views/contradiction-view.ts";
 import type { ContradictionRowOutput } from "../views/outputs.ts";
 import type { CommandContext } from "./command-context.ts";
 import { withExamples } from "./help.ts";
+import { queryOf } from "./search.ts";
 
 /** Contradictions read at once: what the server gives at most. */
 const ROWS_AT_ONCE = 200;
@@ -43,7 +44,7 @@ async function check(
   const format = formatOf(options);
   const file = options.known ?? usualFile(words);
   const known = new Set(readKnown(file));
-  const found = (await readContradictions(context)).filter((each) => matches(each, words));
+  const found = await readContradictions(context, words);
   const rows = found.filter(({ id }) => !known.has(id));
   context.streams.data(printList(format, { rows, total: rows.length, nextCursor: null }, contradictionRow));
   // Noted after they were printed: what nobody has seen yet is not known.
@@ -57,7 +58,15 @@ async function check(
   throw new Failure(`${rows.length} contradiction(s) nouvelle(s).`, { exitCode: exitCode.different });
 }
 
-async function readContradictions(context: CommandContext): Promise<readonly ContradictionRowOutput[]> {
+/** Under a query, those that answer it, at most `MOST_FOUND`; else all of them. */
+async function readContradictions(
+  context: CommandContext,
+  words: readonly string[],
+): Promise<readonly ContradictionRowOutput[]> {
+  if (words.length > 0) {
+    const query = queryOf(words);
+    return (await context.ask((client) => client.search.query({ query, limit: MOST_FOUND }))).contradictions;
+  }
   const rows: ContradictionRowOutput[] = [];
   let cursor: string | undefined;
   do {
@@ -68,12 +77,8 @@ async function readContradictions(context: CommandContext): Promise<readonly Con
   return rows;
 }
 
-function matches(contradiction: ContradictionRowOutput, words: readonly string[]): boolean {
-  const { title } = contradictionRow(contradiction);
-  const told = contradiction.sides.flat().map(({ evidence }) => `${evidence.exact} ${evidence.source.outlet ?? ""}`);
-  const text = fold([title, ...told].join(" "));
-  return words.every((word) => text.includes(fold(word)));
-}
+/** The most that a search gives. */
+const MOST_FOUND = 100;
 
 /** One memory for each query, so that two checks do not take each other's news away. */
 function usualFile(words: readonly string[]): string {

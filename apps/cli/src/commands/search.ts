@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { cleanLine, printJson } from "../output/clean-text.ts";
 import { addFormatOptions, type FormatOptions, formatOf, printList } from "../output/formats.ts";
 import { addresses } from "../views/addresses.ts";
+import { contradictionRow } from "../views/contradiction-view.ts";
 import { entityRow } from "../views/entity-view.ts";
 import { eventRow } from "../views/event-view.ts";
 import { outletName } from "../views/evidence-view.ts";
@@ -16,14 +17,14 @@ export function addSearchCommand(program: Command, context: CommandContext): voi
     .command("search")
     .summary("chercher dans les articles, déclarations, événements et entités")
     .description(
-      "Cherche des mots, une « \"suite exacte\" », sans un -mot, ou l'un or l'autre. Les accents ne comptent pas.",
+      'Cherche des mots, une "suite exacte", sans un -mot, ou l\'un or l\'autre, et des filtres : status:denied entity:Koursk speaker:Macron type:rencontre date:2025-03-12..2025-03-14 origins:">=2" outlet:rfi.fr.',
     )
     .argument("<mots...>", "ce qu'on cherche")
     .option("--limit <nombre>", "résultats de chaque sorte", Number, 20);
   addFormatOptions(command);
   command.action(async (words: string[], options: FormatOptions & { limit: number }) => {
     const format = formatOf(options);
-    const query = words.join(" ");
+    const query = queryOf(words);
     const found = await context.ask((client) => client.search.query({ query, limit: options.limit }));
     if (format === "json") {
       context.streams.data(`${printJson({ schemaVersion: 1, query, ...found })}\n`);
@@ -35,12 +36,19 @@ export function addSearchCommand(program: Command, context: CommandContext): voi
   });
   withExamples(command, [
     ["recoupe search cessez-le-feu", "lisible"],
+    ["recoupe search status:denied entity:Koursk", "ce qui est démenti, où Koursk est en cause"],
     ['recoupe search "couloir humanitaire" -sommet --json', "JSON"],
   ]);
 }
 
+/** The shell took the quotation marks away: a filter's value of several words gets them back. */
+export function queryOf(words: readonly string[]): string {
+  return words.map((word) => word.replace(/^(\p{L}+):(?!["“«])(.*\s.*)$/su, '$1:"$2"')).join(" ");
+}
+
 function rowsOf(found: SearchOutput): readonly Row[] {
   return [
+    ...found.contradictions.map(contradictionRow),
     ...found.articles.map(({ id, evidence }) => ({
       id: evidence.source.articleId,
       title: evidence.exact,

@@ -12,6 +12,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { Keyboard } from "../components/keyboard.tsx";
 import { LiveRefresh } from "../components/live-refresh.tsx";
+import { Palette } from "../components/palette/palette.tsx";
 import { SiteFooter } from "../components/site-footer.tsx";
 import { SiteHeader } from "../components/site-header.tsx";
 import { call } from "../server/api.ts";
@@ -46,6 +47,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         </main>
         <SiteFooter words={words} />
         <LiveRefresh {...words.live} since={since} />
+        <Palette language={language} />
         <Keyboard words={words.keys} closeLabel={words.close} />
       </body>
     </html>

@@ -162,12 +162,87 @@ describe.skipIf(!executablePath || !isBuilt)("the site with the seed articles", 
       const first = await page.locator("[data-row]").first().getAttribute("href");
       expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(first);
       await page.keyboard.press("?");
-      expect(await page.locator("dialog").isVisible()).toBe(true);
+      expect(await page.locator(".help-dialog").isVisible()).toBe(true);
       await page.keyboard.press("Escape");
       await page.keyboard.press("/");
       expect(await page.evaluate(() => document.activeElement?.id)).toBe("site-search");
     });
   });
+
+  test("a dismissed contradiction leaves the first page with its reason, and comes back when that is undone", async () => {
+    const question = await visit("/", async (page) =>
+      page.locator("section[aria-labelledby=contradictions] h3").first().innerText(),
+    );
+    await visit(addresses.contradiction ?? "/", async (page) => {
+      await page.getByRole("button", { name: "Écarter…" }).click();
+      await page.getByLabel("Raison").fill("deux jours différents");
+      await page.getByLabel("Signé").fill("Ada");
+      await page.getByRole("button", { name: "Écarter", exact: true }).click();
+      await page.getByText("Écartée par Ada").waitFor({ timeout: 30_000 });
+    });
+    await visit("/", async (page) => {
+      expect(await page.locator("section[aria-labelledby=contradictions] h3").allInnerTexts()).not.toContain(question);
+    });
+    await visit("/decisions", async (page) => {
+      expect(await page.locator("main table").innerText()).toContain("deux jours différents");
+      await page.getByRole("button", { name: "Annuler…" }).click();
+      await page.getByLabel("Signé").fill("Bo");
+      await page.getByRole("button", { name: "Annuler la décision" }).click();
+      await page.getByText("Annulée par Bo").waitFor({ timeout: 30_000 });
+    });
+    await visit("/", async (page) => {
+      expect(await page.locator("section[aria-labelledby=contradictions] h3").allInnerTexts()).toContain(question);
+    });
+  }, 90_000);
+
+  test("Ctrl K goes anywhere by typing; the active proposal is told to screen readers", async () => {
+    await visit("/", async (page) => {
+      await page.keyboard.press("Control+k");
+      const field = page.getByRole("combobox");
+      await field.fill("Witkoff");
+      await page
+        .getByRole("option", { name: /Witkoff/ })
+        .first()
+        .waitFor();
+      const active = await field.getAttribute("aria-activedescendant");
+      expect(await page.locator(`#${escapeId(active ?? "")}`).getAttribute("aria-selected")).toBe("true");
+      expect(await violationsOf(page)).toEqual([]);
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/\/entities\//);
+      expect(await page.locator("h1").innerText()).toContain("Witkoff");
+    });
+  });
+
+  test("one query narrows every kind, says what is wrong with it, and is a table and a feed too", async () => {
+    const query = encodeURIComponent('status:denied entity:"Koursk"');
+    await visit(`/search?q=${query}`, async (page) => {
+      const rows = await page.locator("section[aria-labelledby=events] tbody tr").all();
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(await row.innerText()).toContain("Démenti");
+    });
+    const feed = await (await fetch(`${site.url}/search.atom?q=${query}`)).text();
+    const table = await (await fetch(`${site.url}/search.csv?q=${query}`)).text();
+    expect(feed).toContain("<entry>");
+    expect(table).toContain("denied");
+    await visit("/search?q=satut%3Anié", async (page) => {
+      expect(await page.locator("[role=alert].problems").innerText()).toContain("n'est pas un filtre");
+    });
+  });
+
+  test("a source that cannot be asked says why; an address of this machine is refused", async () => {
+    await visit("/sources", async (page) => {
+      await page.getByLabel("Adresse d'un flux").fill("http://127.0.0.1:9/rss.xml");
+      await page.getByRole("button", { name: "Suivre" }).click();
+      const said = page.locator("main [role=status]").first();
+      await page.waitForFunction(
+        () => (document.querySelector("main [role=status]")?.textContent ?? "").length > 60,
+        undefined,
+        { timeout: 40_000 },
+      );
+      expect(await said.innerText()).toMatch(/127\.0\.0\.1|réseau|privé|local/);
+    });
+    expect(await (await fetch(`${site.url}/sources.opml`)).text()).toContain("<opml");
+  }, 60_000);
 
   test("an article handed in appears on an open page by itself", async () => {
     const text = "Le pont de Ségou rouvre\n\nLe maire de Ségou a annoncé mardi la réouverture du pont.\n";
@@ -255,10 +330,21 @@ async function findAddresses(url: string): Promise<Readonly<Record<string, strin
     stories: "/stories",
     story: `/stories/${story?.id}`,
     sources: "/sources",
+    timeline: "/events/timeline",
     search: "/search?q=cessez-le-feu",
+    searchHelp: "/search",
+    searchProblem: "/search?q=satut%3Anié",
+    versions: `/articles/${article?.articleId}/versions`,
+    decisions: "/decisions",
+    jobs: "/jobs",
     checks: "/checks",
     method: "/method",
   };
+}
+
+/** React's ids hold characters that a selector reads as its own. */
+function escapeId(id: string): string {
+  return id.replace(/[^\w-]/g, (character) => `\\${character}`);
 }
 
 /** Line breaks of the page are not those of the text. */

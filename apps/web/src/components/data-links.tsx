@@ -3,9 +3,9 @@
 import { usePathname, useSearchParams } from "next/navigation";
 
 /** Pages that have no data of their own. */
-const WITHOUT_DATA = ["/method", "/articles/new", "/decisions"];
-const WITH_FEED = ["/contradictions", "/events", "/quotes", "/articles"];
-const WITH_TABLE = ["/contradictions", "/events", "/quotes", "/entities"];
+const WITHOUT_DATA = ["/method", "/articles/new", "/decisions", "/jobs", "/events/timeline"];
+const WITH_FEED = ["/contradictions", "/events", "/quotes", "/articles", "/search"];
+const WITH_TABLE = ["/contradictions", "/events", "/quotes", "/entities", "/search"];
 
 /** The addresses of the same view as data, filters included. */
 export function DataLinks({ label, feedLabel }: { label: string; feedLabel: string }) {

@@ -6,16 +6,18 @@ import type { Words } from "../words/index.ts";
 /** Rows a key can move to: the first link of each carries `data-row`. */
 const ROWS = "[data-row]";
 
-type KeyWords = Pick<Words["keys"], "title" | "next" | "open" | "search" | "help" | "back" | "enter" | "escape">;
+type KeyWords = Pick<
+  Words["keys"],
+  "title" | "next" | "open" | "search" | "palette" | "help" | "back" | "enter" | "escape"
+>;
 
 /** Keys that work on every page, and the dialog that lists them. Nothing here is only reachable by key. */
 export function Keyboard({ words, closeLabel }: { words: KeyWords; closeLabel: string }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || event.metaKey || isTyping(event.target)) return;
-      if (event.ctrlKey && event.key !== "k") return;
-      const action = actionOf(event.key, event.ctrlKey, dialog.current);
+      if (event.defaultPrevented || event.altKey || event.metaKey || event.ctrlKey || isTyping(event.target)) return;
+      const action = actionOf(event.key, dialog.current);
       if (!action) return;
       event.preventDefault();
       action();
@@ -46,9 +48,13 @@ export function Keyboard({ words, closeLabel }: { words: KeyWords; closeLabel: s
         </dt>
         <dd>{words.open}</dd>
         <dt>
-          <kbd>/</kbd> <kbd>Ctrl K</kbd>
+          <kbd>/</kbd>
         </dt>
         <dd>{words.search}</dd>
+        <dt>
+          <kbd>Ctrl K</kbd>
+        </dt>
+        <dd>{words.palette}</dd>
         <dt>
           <kbd>?</kbd>
         </dt>
@@ -73,8 +79,7 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-function actionOf(key: string, ctrl: boolean, help: HTMLDialogElement | null): (() => void) | undefined {
-  if (ctrl) return focusSearch;
+function actionOf(key: string, help: HTMLDialogElement | null): (() => void) | undefined {
   switch (key) {
     case "j":
       return () => moveRow(1);

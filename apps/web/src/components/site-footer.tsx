@@ -7,6 +7,7 @@ export function SiteFooter({ words }: { words: Words }) {
     <footer className="site-footer">
       <span>{words.promise}</span>
       <Link href="/method">{words.footer.method}</Link>
+      <Link href="/jobs">{words.jobs.title}</Link>
       <Link href="/decisions">{words.judge.history}</Link>
       <DataLinks label={words.footer.data} feedLabel={words.footer.feed} />
       <a href="#keys" data-help>

@@ -11,7 +11,7 @@ import { toCsv } from "./csv.ts";
 import { feedOfView } from "./feed-of-view.ts";
 import { toCslJson, toRis } from "./reference-formats.ts";
 
-const FORMATS = ["json", "csv", "md", "ris", "csl", "atom"] as const;
+const FORMATS = ["json", "csv", "md", "ris", "csl", "atom", "opml"] as const;
 export type ExportFormat = (typeof FORMATS)[number];
 
 export interface ExportRequest {
@@ -47,9 +47,18 @@ export async function exportView(request: ExportRequest): Promise<ExportedFile |
       return exportContradiction(request, request.format);
     case "atom":
       return exportFeed(request);
+    case "opml":
+      return exportOpml(request);
     default:
       return request.format satisfies never;
   }
+}
+
+/** What is followed, for another reader. */
+async function exportOpml({ path }: ExportRequest): Promise<ExportedFile | undefined> {
+  if (path.join("/") !== "sources") return undefined;
+  const { text } = await call().source.exportOpml();
+  return { body: text, contentType: "text/x-opml; charset=utf-8", downloadName: "recoupe.opml" };
 }
 
 async function exportFeed({ path, parameters, origin }: ExportRequest): Promise<ExportedFile | undefined> {
@@ -106,6 +115,8 @@ async function viewData(
       return api.story.list(filters.stories());
     case "sources":
       return api.source.list();
+    case "search":
+      return api.search({ query: parameters.q ?? "", limit: 100 });
     case "checks":
       return {
         altered: await api.check.passages({ group: "altered", limit: 100 }),
@@ -210,6 +221,30 @@ async function csvRows(view: string | undefined, parameters: Readonly<Record<str
     case "entities": {
       const { rows } = await api.entity.list({ ...filters.entities(), limit: 200 });
       return rows.map(({ aliases, ...row }) => ({ ...row, aliases: aliases.join("; ") }));
+    }
+    case "search": {
+      const found = await api.search({ query: parameters.q ?? "", limit: 100 });
+      return [
+        ...found.contradictions.flatMap(({ id, sides }) =>
+          sides
+            .flat()
+            .map(({ status, by, evidence }) => ({ kind: "contradiction", id, status, by: by?.name, evidence })),
+        ),
+        ...found.events.map(({ id, lead }) => ({
+          kind: "event",
+          id,
+          status: lead.status,
+          by: lead.attributedTo?.name,
+          evidence: lead.evidence,
+        })),
+        ...found.quotes.map(({ id, speaker, evidence }) => ({
+          kind: "quote",
+          id,
+          status: undefined,
+          by: speaker?.name,
+          evidence,
+        })),
+      ].map(({ evidence, ...row }) => ({ ...row, ...evidenceFields(evidence, origin) }));
     }
     default:
       return undefined;

@@ -1,5 +1,5 @@
 import "server-only";
-import type { ContradictionStatement, Evidence } from "@recoupe/api";
+import type { ContradictionStatement, Evidence, SearchResult } from "@recoupe/api";
 import { contradictionTitle, presentDate, wordOf } from "@recoupe/api/present";
 import { eventTitle } from "../components/event-item.tsx";
 import { call } from "../server/api.ts";
@@ -82,9 +82,40 @@ async function entriesOf({
       }));
       return { title: fr.article.list, entries };
     }
+    case "search": {
+      const [found, updated] = await Promise.all([api.search({ query: parameters.q ?? "", limit: 100 }), joinedAt()]);
+      return { title: parameters.q ?? fr.search.title, entries: searchEntries(found, origin, updated) };
+    }
     default:
       return undefined;
   }
+}
+
+/** Contradictions first, then events, then statements: what one follows a view for. */
+function searchEntries(found: SearchResult, origin: string, updated: Date): readonly FeedEntry[] {
+  return [
+    ...found.contradictions.map((contradiction) => ({
+      id: contradiction.id,
+      title: contradictionTitle(contradiction, "fr"),
+      url: `${origin}/c/${encodeURIComponent(contradiction.id)}`,
+      updated,
+      summary: contradiction.sides.flat().map(sayStatement).join("\n"),
+    })),
+    ...found.events.map((event) => ({
+      id: event.id,
+      title: eventTitle(event, "fr"),
+      url: `${origin}/events/${encodeURIComponent(event.id)}`,
+      updated,
+      summary: sayEvidence(event.lead.evidence),
+    })),
+    ...found.quotes.map(({ id, speaker, evidence }) => ({
+      id,
+      title: speaker?.name ?? fr.quote.unknownSpeaker,
+      url: `${origin}/articles/${encodeURIComponent(evidence.source.articleId)}?evidence=${evidence.start}-${evidence.end}#evidence`,
+      updated,
+      summary: sayEvidence(evidence),
+    })),
+  ];
 }
 
 function sayStatement({ status, by, evidence }: ContradictionStatement): string {

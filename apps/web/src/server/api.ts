@@ -31,6 +31,12 @@ export async function orNotFound<Value>(value: Promise<Value>): Promise<Value> {
   }
 }
 
+/** What the API found wrong with what a reader wrote; every other error goes on. */
+export function problemsOf(error: unknown): readonly string[] {
+  if (codeOf(error) !== "BAD_REQUEST" || !(error instanceof Error)) throw error;
+  return error.message.split("\n");
+}
+
 /**
  * The API's code of an error, undefined when it has none. Not by class: the API that threw may come from another bundle
  * of this process, whose classes are not the same objects.

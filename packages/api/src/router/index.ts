@@ -5,6 +5,7 @@ import { contradictionRouter } from "./contradiction.ts";
 import { entityRouter } from "./entity.ts";
 import { eventRouter } from "./event.ts";
 import { ingestRouter } from "./ingest.ts";
+import { jobsProcedure } from "./jobs.ts";
 import { judgementRouter } from "./judgement.ts";
 import { lastChangeProcedure, liveProcedure } from "./live.ts";
 import { quoteRouter } from "./quote.ts";
@@ -12,6 +13,7 @@ import { searchProcedure } from "./search.ts";
 import { sourceRouter } from "./source.ts";
 import { statusProcedure } from "./status.ts";
 import { storyRouter } from "./story.ts";
+import { viewRouter } from "./view.ts";
 
 export const appRouter = router({
   article: articleRouter,
@@ -20,6 +22,7 @@ export const appRouter = router({
   entity: entityRouter,
   event: eventRouter,
   ingest: ingestRouter,
+  jobs: jobsProcedure,
   judgement: judgementRouter,
   lastChange: lastChangeProcedure,
   live: liveProcedure,
@@ -28,6 +31,7 @@ export const appRouter = router({
   source: sourceRouter,
   status: statusProcedure,
   story: storyRouter,
+  view: viewRouter,
 });
 
 export type AppRouter = typeof appRouter;

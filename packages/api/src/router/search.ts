@@ -1,10 +1,21 @@
-import { searchRecord } from "@recoupe/db/read";
+import { type RecordFilter, searchRecord } from "@recoupe/db/read";
 import { z } from "zod";
+import { ApiError } from "../api-error.ts";
+import { readQuery } from "../query/read-query.ts";
 import { procedure } from "../trpc.ts";
 
 /** Longest query read; longer ones are somebody's article pasted into the box. Guessed. */
-const LONGEST_QUERY = 500;
+export const LONGEST_QUERY = 500;
 
+/** The query language of every face; a filter that cannot be read is refused with what to write instead. */
 export const searchProcedure = procedure
   .input(z.object({ query: z.string().max(LONGEST_QUERY), limit: z.number().int().min(1).max(100).default(20) }))
-  .query(({ ctx, input }) => searchRecord(ctx.database.db, input));
+  .query(({ ctx, input }) => searchRecord(ctx.database.db, { filter: checkedQuery(input.query), limit: input.limit }));
+
+/** Throws an error that says everything that is wrong with a query. */
+export function checkedQuery(query: string): RecordFilter {
+  const { filter, problems } = readQuery(query);
+  if (problems.length === 0) return filter;
+  const messages = problems.map(({ message }) => message);
+  throw new ApiError({ kind: "bad-request", problems: messages }, messages.join("\n"));
+}

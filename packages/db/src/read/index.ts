@@ -1,3 +1,4 @@
+export { listWatches } from "../judged/watches.ts";
 export type { ArticleSource } from "./article-source.ts";
 export type { ClaimView } from "./claims.ts";
 export type { ContradictionView, Dismissal, Statement as ContradictionStatement } from "./contradictions.ts";
@@ -14,6 +15,7 @@ export {
 export { type ContradictionPage, getContradiction } from "./get-contradiction.ts";
 export { type AliasView, type EntityView, getEntity } from "./get-entity.ts";
 export { type EventView, getEvent } from "./get-event.ts";
+export { getJobs, type Jobs } from "./get-jobs.ts";
 export { getStatus, type Status } from "./get-status.ts";
 export { type ArticleFilter, type ArticleRow, listArticles } from "./list-articles.ts";
 export { type ChangeRow, lastChange, listChanges } from "./list-changes.ts";
@@ -30,6 +32,7 @@ export type { OriginView } from "./origins.ts";
 export { CursorError, type Page, type PageRequest } from "./page.ts";
 export type { PartyView } from "./parties.ts";
 export type { QuoteView } from "./quotes.ts";
+export type { RecordFilter } from "./record-filter.ts";
 export type { RuleView } from "./rule.ts";
 export { type PassageHit, type SearchResult, searchRecord } from "./search-record.ts";
 export type { Telling } from "./tellings.ts";

@@ -53,8 +53,12 @@ function nameOf(outline: XmlElement): string | undefined {
 
 /** Writes OPML 2.0 that `readOpml` and other readers take back, folders included. `createdAt` dates the document. */
 export function writeOpml(title: string, subscriptions: readonly Subscription[], createdAt: Date): string {
+  // The library refuses a body without outlines, which is what somebody who follows nothing yet has.
+  if (subscriptions.length === 0) return EMPTY_OPML;
   return generateOpml({ head: { title, dateCreated: createdAt }, body: { outlines: outlinesOf(subscriptions, 0) } });
 }
+
+const EMPTY_OPML = '<?xml version="1.0" encoding="utf-8"?>\n<opml version="2.0"><head/><body/></opml>\n';
 
 interface Outline {
   readonly text: string;

@@ -17,6 +17,10 @@ describe("OPML", () => {
     expect(read?.subscriptions.toSorted((a, b) => a.url.localeCompare(b.url))).toEqual(subscriptions);
   });
 
+  test("a list of nothing is written and read back too", () => {
+    expect(readOpml(writeOpml("Mes flux", [], new Date(0)))).toEqual({ subscriptions: [], skipped: [] });
+  });
+
   test("a broken file gives what it holds and names what it cannot use", () => {
     const read = readOpml(`<opml><body><outline text="Presse"><outline text="Un" xmlUrl="https://a.example/1"/>
       <outline text="Un encore" xmlUrl="https://a.example/1"/><outline text="Mauvais" xmlUrl="pas une adresse"/><outline text="Vide"/>`);

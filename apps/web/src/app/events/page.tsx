@@ -1,7 +1,7 @@
 import { EVENT_STATUSES, EVENT_TYPES, eventTypeLabel, wordOf } from "@recoupe/api/present";
 import Link from "next/link";
 import { EventTable } from "../../components/event-table.tsx";
-import { Pager } from "../../components/pager.tsx";
+import { hrefOf, Pager } from "../../components/pager.tsx";
 import { call, orNotFound } from "../../server/api.ts";
 import { type PageParameters, readFilters } from "../../server/filters.ts";
 import { readSettings } from "../../server/reader.ts";
@@ -78,6 +78,12 @@ export default async function EventsPage({ searchParams }: PageParameters) {
           {words.event.reset}
         </Link>
       </form>
+      <p>
+        {words.event.table} ·{" "}
+        <Link href={hrefOf("/events/timeline", { ...text, cursor: undefined, order: undefined })}>
+          {words.event.timelineShort}
+        </Link>
+      </p>
       {entity ? (
         <p>
           {words.event.filteredBy} <Link href={`/entities/${encodeURIComponent(entity.id)}`}>{entity.name}</Link>

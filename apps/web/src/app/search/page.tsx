@@ -1,12 +1,16 @@
 import { articleName, entityTypeLabel, presentCount } from "@recoupe/api/present";
 import Link from "next/link";
+import { ContradictionItem } from "../../components/contradiction-item.tsx";
 import { EventTable } from "../../components/event-table.tsx";
 import { SourceLine } from "../../components/evidence-figure.tsx";
 import { evidenceHref } from "../../components/links.tsx";
+import { SaveView } from "../../components/save-view.tsx";
+import { SavedViews } from "../../components/saved-views.tsx";
 import { QuoteFigure } from "../../components/statement-item.tsx";
-import { call, orNotFound } from "../../server/api.ts";
+import { call, problemsOf } from "../../server/api.ts";
 import { type PageParameters, readFilters } from "../../server/filters.ts";
 import { readSettings } from "../../server/reader.ts";
+import type { Words } from "../../words/index.ts";
 
 export async function generateMetadata() {
   const { words } = await readSettings();
@@ -17,7 +21,8 @@ export default async function SearchPage({ searchParams }: PageParameters) {
   const { words, language } = await readSettings();
   const { text } = await readFilters(searchParams);
   const query = text.q?.trim() ?? "";
-  const found = query === "" ? undefined : await orNotFound(call().search({ query, limit: 20 }));
+  const { found, problems } = await search(query);
+  const views = await call().view.list();
   const nothing = found && Object.values(found).every((rows) => rows.length === 0);
   return (
     <>
@@ -32,8 +37,35 @@ export default async function SearchPage({ searchParams }: PageParameters) {
         </button>
         <span className="muted">{words.search.hint}</span>
       </form>
+      {problems.length > 0 ? (
+        <div className="problems" role="alert">
+          {problems.map((problem) => (
+            <p key={problem}>{problem}</p>
+          ))}
+        </div>
+      ) : null}
+      {query === "" ? <FilterTable words={words} /> : null}
+      {found && !nothing ? <SaveView query={query} language={language} /> : null}
+      {query === "" && views.length > 0 ? <SavedViews views={views} words={words} language={language} /> : null}
       {nothing ? <p className="empty">{words.search.nothing(query)}</p> : null}
       <div className="stack">
+        {found && found.contradictions.length > 0 ? (
+          <section aria-labelledby="contradictions">
+            <h2 id="contradictions">
+              {words.search.contradictions} {found.contradictions.length}
+            </h2>
+            <ul className="rows">
+              {found.contradictions.map((contradiction) => (
+                <ContradictionItem
+                  key={contradiction.id}
+                  contradiction={contradiction}
+                  words={words}
+                  language={language}
+                />
+              ))}
+            </ul>
+          </section>
+        ) : null}
         {found && found.entities.length > 0 ? (
           <section aria-labelledby="entities">
             <h2 id="entities">
@@ -101,5 +133,37 @@ export default async function SearchPage({ searchParams }: PageParameters) {
         ) : null}
       </div>
     </>
+  );
+}
+
+/** What answers, or what is wrong with the query in words for a reader. */
+async function search(query: string) {
+  if (query === "") return { found: undefined, problems: [] };
+  try {
+    return { found: await call().search({ query, limit: 20 }), problems: [] };
+  } catch (error) {
+    return { found: undefined, problems: problemsOf(error) };
+  }
+}
+
+function FilterTable({ words }: { words: Words }) {
+  return (
+    <section aria-labelledby="language">
+      <h2 id="language">{words.search.language}</h2>
+      <table className="records">
+        <tbody>
+          {words.search.filters.map(([example, meaning]) => (
+            <tr key={example}>
+              <td>
+                <Link href={`/search?q=${encodeURIComponent(example)}`} className="mono">
+                  {example}
+                </Link>
+              </td>
+              <td>{meaning}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

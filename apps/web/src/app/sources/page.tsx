@@ -1,6 +1,8 @@
 import type { Sources } from "@recoupe/api";
 import { type Language, presentMoment } from "@recoupe/api/present";
 import Link from "next/link";
+import { AddSource } from "../../components/sources/add-source.tsx";
+import { SourceActions } from "../../components/sources/source-actions.tsx";
 import { call } from "../../server/api.ts";
 import { readSettings } from "../../server/reader.ts";
 import type { Words } from "../../words/index.ts";
@@ -23,11 +25,18 @@ export default async function SourcesPage() {
           </h2>
           {sources.length === 0 ? (
             <p className="empty">
-              {words.source.none} <code className="mono">npm run -s recoupe -- feeds add https://…</code>
+              {words.source.none} <a href="#add">{words.source.add}</a>
             </p>
           ) : (
             <Followed sources={sources} words={words} language={language} />
           )}
+        </section>
+        <section aria-labelledby="add">
+          <h2 id="add">{words.source.add}</h2>
+          <AddSource language={language} />
+          <p className="muted">
+            {words.source.folders} <code className="mono">npm run -s recoupe -- ingest ./articles</code>
+          </p>
         </section>
         <section aria-labelledby="failures">
           <h2 id="failures">
@@ -94,6 +103,7 @@ function Followed({ sources, words, language }: { sources: Sources["sources"]; w
           <th scope="col" className="number">
             {labels.articles}
           </th>
+          <th scope="col">{labels.change}</th>
         </tr>
       </thead>
       <tbody>
@@ -107,6 +117,11 @@ function Followed({ sources, words, language }: { sources: Sources["sources"]; w
             <td>{stateOf(source, words)}</td>
             <td className="muted" data-label={labels.lastCheck}>
               {source.lastCheckAt ? presentMoment(source.lastCheckAt, language) : labels.never}
+              {source.failureCount > 0 && source.lastSuccessAt ? (
+                <div className="small">
+                  {labels.lastSuccess} : {presentMoment(source.lastSuccessAt, language)}
+                </div>
+              ) : null}
             </td>
             <td className="muted" data-label={labels.nextCheck}>
               {source.paused ? labels.paused : presentMoment(source.nextCheckAt, language)}
@@ -115,6 +130,9 @@ function Followed({ sources, words, language }: { sources: Sources["sources"]; w
               <Link href={`/articles?source=${encodeURIComponent(source.id)}`} data-row>
                 {source.articleCount}
               </Link>
+            </td>
+            <td>
+              <SourceActions source={source} language={language} />
             </td>
           </tr>
         ))}

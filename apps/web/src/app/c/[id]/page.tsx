@@ -69,7 +69,9 @@ export default async function ContradictionPage({ params }: PageProps) {
         {dismissed ? null : <JudgeForm decision={{ kind: "dismiss", id }} language={language} />}
       </div>
       <OriginList origins={origins} counts={{ articleCount, originCount }} words={words} language={language} />
-      {reason ? <Why explanation={explainReason(reason, language)} words={words} /> : null}
+      {reason ? (
+        <Why explanation={explainReason(reason, language)} words={{ ...words, why: words.contradiction.why }} />
+      ) : null}
       {dismissed ? <DismissalNote dismissed={dismissed} words={words} language={language} /> : null}
       <div className="sides">
         {sides.map((side, index) => (

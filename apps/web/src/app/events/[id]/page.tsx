@@ -55,38 +55,40 @@ export default async function EventPage({ params }: PageProps) {
       <div className="toolbar">
         <JudgeForm decision={{ kind: "merge", id: event.id, among: "events" }} language={language} />
       </div>
-      <section aria-labelledby="tellings">
-        <h2 id="tellings">
-          {words.event.tellings} {event.tellings.length}
-        </h2>
-        <div className="sides">
-          {byDate(event.tellings).map((telling) => (
-            <div key={telling.id}>
-              <EvidenceFigure
-                evidence={telling.evidence}
-                mark={telling.status}
-                by={telling.attributedTo}
-                rule={telling.rule}
-                words={words}
-                language={language}
-              />
-              {event.tellings.length > 1 ? (
-                <JudgeForm decision={{ kind: "split", id: event.id, memberIds: [telling.id] }} language={language} />
-              ) : null}
-            </div>
-          ))}
-        </div>
-      </section>
-      <AnnouncedOutcome tellings={byDate(event.tellings)} words={words} language={language} />
-      <section aria-labelledby="differences">
-        <h2 id="differences">{words.event.differences}</h2>
-        {event.tellings.length < 2 ? (
-          <p className="empty">{words.event.single}</p>
-        ) : (
-          <Differences event={event} words={words} language={language} />
-        )}
-      </section>
-      <Silent event={event} status={status} words={words} language={language} />
+      <div className="stack">
+        <section aria-labelledby="tellings">
+          <h2 id="tellings">
+            {words.event.tellings} {event.tellings.length}
+          </h2>
+          <div className="sides">
+            {byDate(event.tellings).map((telling) => (
+              <div key={telling.id}>
+                <EvidenceFigure
+                  evidence={telling.evidence}
+                  mark={telling.status}
+                  by={telling.attributedTo}
+                  rule={telling.rule}
+                  words={words}
+                  language={language}
+                />
+                {event.tellings.length > 1 ? (
+                  <JudgeForm decision={{ kind: "split", id: event.id, memberIds: [telling.id] }} language={language} />
+                ) : null}
+              </div>
+            ))}
+          </div>
+        </section>
+        <AnnouncedOutcome tellings={byDate(event.tellings)} words={words} language={language} />
+        <section aria-labelledby="differences">
+          <h2 id="differences">{words.event.differences}</h2>
+          {event.tellings.length < 2 ? (
+            <p className="empty">{words.event.single}</p>
+          ) : (
+            <Differences event={event} words={words} language={language} />
+          )}
+        </section>
+        <Silent event={event} status={status} words={words} language={language} />
+      </div>
     </>
   );
 }

@@ -1,0 +1,78 @@
+import type { EventRow } from "@recoupe/api";
+import { presentDate, presentOrigins, presentRange } from "@recoupe/api/present";
+import Link from "next/link";
+import { eventTitle } from "../../../components/event-item.tsx";
+import { EventMarks } from "../../../components/event-table.tsx";
+import { evidenceHref } from "../../../components/links.tsx";
+import { hrefOf, Pager } from "../../../components/pager.tsx";
+import { call, orNotFound } from "../../../server/api.ts";
+import { type PageParameters, readFilters } from "../../../server/filters.ts";
+import { readSettings } from "../../../server/reader.ts";
+
+/** Events of one slice: more than the table's, since a line here is shorter. Guessed. */
+const LIMIT = 100;
+
+export async function generateMetadata() {
+  const { words } = await readSettings();
+  return { title: words.event.timeline };
+}
+
+/** The table of events in the order of their days: the same filters, the same rows. */
+export default async function TimelinePage({ searchParams }: PageParameters) {
+  const { words, language } = await readSettings();
+  const filters = await readFilters(searchParams);
+  const { text } = filters;
+  const page = await orNotFound(call().event.list({ ...filters.events(), order: "oldest", limit: LIMIT }));
+  const days = [...Map.groupBy(page.rows, ({ date }) => date?.from ?? null)];
+  return (
+    <>
+      <p className="crumbs">
+        <Link href={hrefOf("/events", { ...text, cursor: undefined })}>{words.event.list}</Link> /{" "}
+        {words.event.timeline}
+      </p>
+      <h1>{words.event.timeline}</h1>
+      {page.rows.length === 0 ? <p className="empty">{words.event.none}</p> : null}
+      <ol className="days">
+        {days.map(([day, events]) => (
+          <li key={day}>
+            <h2>{presentDate(day, language)}</h2>
+            <ul className="rows">
+              {events.map((event) => (
+                <TimelineEvent key={event.id} event={event} language={language} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      <Pager path="/events/timeline" filters={text} page={page} words={words} />
+    </>
+  );
+}
+
+function TimelineEvent({ event, language }: { event: EventRow; language: Parameters<typeof eventTitle>[1] }) {
+  const { lead, date } = event;
+  return (
+    <li>
+      <EventMarks event={event} language={language} />
+      <h3>
+        <Link href={`/events/${encodeURIComponent(event.id)}`} data-row>
+          {eventTitle(event, language)}
+        </Link>
+      </h3>
+      <p>
+        <Link href={evidenceHref(lead.evidence)} lang="fr" className="passage">
+          «&nbsp;{lead.evidence.exact}&nbsp;»
+        </Link>
+      </p>
+      <p className="muted small">
+        {[
+          date && date.from !== date.to ? presentRange(date, language) : null,
+          lead.location?.name,
+          presentOrigins({ articles: event.articleCount, origins: event.originCount }, language),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import type { AppRouter } from "@recoupe/api";
+import type { Language } from "@recoupe/api/present";
+import { createTRPCClient, httpLink, TRPCClientError } from "@trpc/client";
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import superjson from "superjson";
+import { wordsOf } from "../words/index.ts";
+
+const client = createTRPCClient<AppRouter>({ links: [httpLink({ url: "/api/trpc", transformer: superjson })] });
+
+/** Gives the query of the page a name, so that it can be come back to and followed. */
+export function SaveView({ query, language }: { query: string; language: Language }) {
+  const words = wordsOf(language).search;
+  const router = useRouter();
+  const [answer, setAnswer] = useState("");
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const name = String(new FormData(event.currentTarget).get("name") ?? "");
+    try {
+      await client.view.save.mutate({ name, query });
+      setAnswer(words.saved);
+      router.refresh();
+    } catch (error) {
+      setAnswer(error instanceof TRPCClientError ? error.message : String(error));
+    }
+  };
+  return (
+    <form className="filters" onSubmit={submit}>
+      <label>
+        {words.saveAs}
+        <input name="name" required maxLength={100} defaultValue={query.slice(0, 60)} />
+      </label>
+      <button type="submit" className="button">
+        {words.save}
+      </button>
+      <span role="status" className="muted">
+        {answer}
+      </span>
+    </form>
+  );
+}
+
+/** Forgets a saved view; its query still works. */
+export function ForgetView({ id, name, language }: { id: string; name: string; language: Language }) {
+  const words = wordsOf(language).search;
+  const router = useRouter();
+  const forget = async () => {
+    await client.view.remove.mutate({ id }).catch(() => undefined);
+    // Gone already or gone now: the list says which.
+    router.refresh();
+  };
+  return (
+    <button type="button" className="button quiet" onClick={forget} aria-label={`${words.forget} : ${name}`}>
+      {words.forget}
+    </button>
+  );
+}

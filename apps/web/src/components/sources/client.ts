@@ -1,0 +1,12 @@
+"use client";
+
+import type { AppRouter } from "@recoupe/api";
+import { createTRPCClient, httpLink, TRPCClientError } from "@trpc/client";
+import superjson from "superjson";
+
+export const client = createTRPCClient<AppRouter>({ links: [httpLink({ url: "/api/trpc", transformer: superjson })] });
+
+/** What happened, in the server's words where it has some. */
+export function reasonOf(error: unknown): string {
+  return error instanceof TRPCClientError ? error.message : String(error);
+}
