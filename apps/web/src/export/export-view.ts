@@ -123,8 +123,6 @@ async function viewData(
         knowledge: await api.check.passages({ group: "knowledge", limit: 100 }),
         announcements: await api.check.announcements({ limit: 100 }),
       };
-    case "search":
-      return api.search({ query: parameters.q ?? "", limit: 20 });
     default:
       return undefined;
   }

@@ -73,11 +73,11 @@ export function Palette({ language }: { language: Language }) {
         onKeyDown={onKeyDown}
       />
       {/* biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option. */}
-      <ul role="listbox" id={listId} aria-label={words.palette.results}>
+      <div role="listbox" id={listId} aria-label={words.palette.results}>
         {choices.map((choice, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys.
           // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus.
-          <li
+          <div
             key={`${choice.kind} ${choice.href}`}
             role="option"
             id={`${listId}-${index}`}
@@ -85,9 +85,9 @@ export function Palette({ language }: { language: Language }) {
             onClick={() => go(choice)}
           >
             <span>{choice.label}</span> <span className="muted">{choice.kind}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </dialog>
   );
 }
