@@ -96,7 +96,7 @@ function isSameWord(claim: Statement, event: Statement): boolean {
 }
 
 /** Denials of one thing with what they stand against. */
-function findDenials({ statements, near }: Board): readonly Clash[] {
+function findDenials({ statements, near, links }: Board): readonly Clash[] {
   const denying = [...statements.values()].filter(({ stance }) => stance === "denies");
   const joined = new UnionFind();
   for (const { id } of denying)
@@ -105,8 +105,24 @@ function findDenials({ statements, near }: Board): readonly Clash[] {
   return [...groups.values()].flatMap((denials) => {
     const reach = new Set(denials.flatMap(({ id }) => withOwnWord(id, near, statements)));
     const asserting = [...reach].flatMap((id) => statements.get(id) ?? []).filter(({ stance }) => stance === "asserts");
-    return denialOf(asserting, denials) ?? [];
+    return denialOf(asserting, denials, partial(asserting, links, statements)) ?? [];
   });
+}
+
+/** Who tells but a part of what the others assert whole: between the two sides, and shown as a third. */
+function partial(
+  asserting: readonly Statement[],
+  links: readonly ClaimLink[],
+  statements: Board["statements"],
+): readonly Statement[] {
+  const whole = new Set(asserting.map(({ id }) => id));
+  const ends = links
+    .filter(({ relation }) => relation === "scope")
+    .flatMap(({ left, right }) => (whole.has(left) ? [right] : whole.has(right) ? [left] : []));
+  return [...new Set(ends)]
+    .filter((id) => !whole.has(id))
+    .flatMap((id) => statements.get(id) ?? [])
+    .filter(({ framing }) => framing.partial);
 }
 
 /** What is one step from a denial, and the same word of the same voice one step further (a claim beside its event). */
@@ -129,12 +145,18 @@ function withOwnWord(id: string, near: Board["near"], statements: Board["stateme
   return [...first, ...second];
 }
 
-function denialOf(asserting: readonly Statement[], denying: readonly Statement[]): Clash | undefined {
+function denialOf(
+  asserting: readonly Statement[],
+  denying: readonly Statement[],
+  between: readonly Statement[],
+): Clash | undefined {
   const opposed = asserting.flatMap((one) =>
     denying.filter((other) => !isOneVoice(one, other)).map((other) => [one, other] as const),
   );
   if (opposed.length === 0) return undefined;
-  const sides = [opposed.map(([one]) => one), opposed.map(([, other]) => other)].map(eachVoiceOnce);
+  const sides = [opposed.map(([one]) => one), opposed.map(([, other]) => other), between]
+    .filter(({ length }) => length > 0)
+    .map(eachVoiceOnce);
   const claims = [...asserting, ...denying].filter(({ event }) => !event);
   const proposition = plainest(claims);
   const gap = Math.min(...opposed.map(([one, other]) => daysBetween(one, other)));
@@ -218,7 +240,10 @@ type ClashKind = "value" | "scope" | "framing";
 
 /** Claims that clash without a denial, grouped so that one matter is shown once. */
 function findClashes({ statements, links }: Board, relation: ClashKind, told: ReadonlySet<string>): readonly Clash[] {
-  const chosen = links.filter((link) => link.relation === relation && !(told.has(link.left) && told.has(link.right)));
+  // Part and whole of what is denied altogether are shown there.
+  const isTold = ({ left, right }: ClaimLink) =>
+    relation === "scope" ? told.has(left) || told.has(right) : told.has(left) && told.has(right);
+  const chosen = links.filter((link) => link.relation === relation && !isTold(link));
   const joined = new UnionFind();
   for (const { left, right } of chosen) joined.join(left, right);
   const ends = [...new Set(chosen.flatMap(({ left, right }) => [left, right]))].flatMap(
@@ -342,7 +367,13 @@ function eachVoiceOnce(side: readonly Statement[]): readonly Statement[] {
 
 function inOrder(statements: readonly Statement[]): readonly Statement[] {
   const rank = ({ document, event }: Statement) => (document.day ?? Number.MAX_SAFE_INTEGER / 4) * 2 + (event ? 1 : 0);
-  return [...statements].sort((one, other) => rank(one) - rank(other) || compareText(one.id, other.id));
+  return [...statements].sort(
+    (one, other) =>
+      rank(one) - rank(other) ||
+      compareText(one.document.key, other.document.key) ||
+      one.evidence.start - other.evidence.start ||
+      compareText(one.id, other.id),
+  );
 }
 
 /** The shortest wording; ties fall by its letters. */

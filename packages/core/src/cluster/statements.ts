@@ -27,7 +27,7 @@ export interface Statement {
 export function statementsOf(document: PreparedDocument): readonly Statement[] {
   const claims = document.claims.map((prepared): Statement => {
     const { claim, id, holder, meaning, framing, days } = prepared;
-    const pointer: Pointer = { file: document.file, kind: "claim", id: claim.id };
+    const pointer: Pointer = { file: document.file, kind: prepared.shownBy, id: claim.id };
     const time = days ?? dayRange(document.day);
     return {
       id,

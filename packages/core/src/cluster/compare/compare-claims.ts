@@ -1,6 +1,8 @@
 import { type Likeness, likenessOf, type Meaning } from "../prepare/meaning.ts";
 import { isSameHolder, lastNameOf } from "../prepare/parties.ts";
 import type { PreparedClaim, PreparedDocument } from "../prepare/prepare-document.ts";
+import { gapDays } from "../text/days.ts";
+import { tollsClash } from "../text/tolls.ts";
 import { countShared } from "../text/words.ts";
 import { SAME_NAMELESS_PROPOSITION, SAME_PROPOSITION, SAME_TIME_DAYS } from "../thresholds.ts";
 
@@ -55,6 +57,7 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
       return { relation: "same", features: [`likeness ${likeness.dice.toFixed(2)}`, ...likeness.words] };
   }
   if (opposed || isOneHolder(one, other) || !areClose(setting)) return undefined;
+  if (oneTollDiffers(one, other, setting)) return { relation: "value", features: ["toll", ...likeness.words] };
   if (countsClash(one, other, likeness.dice)) return { relation: "value", features: likeness.words };
   if (scopes && isScope(one, other, likeness, setting)) return { relation: "scope", features: likeness.words };
   return framingClash(one, other);
@@ -114,6 +117,24 @@ function countsClash(one: PreparedClaim, other: PreparedClaim, dice: number): bo
     other.meaning.counts.some((right) => left.unit === right.unit && left.value !== right.value),
   );
 }
+
+/**
+ * Two count the victims of one happening and do not come to the same number. That it is one, a place in both sentences tells, or one
+ * that is in both titles; and no two days.
+ */
+function oneTollDiffers(one: PreparedClaim, other: PreparedClaim, { left, right }: Setting): boolean {
+  if (!one.tolls.some((toll) => other.tolls.some((counted) => tollsClash(toll, counted)))) return false;
+  if (namesApart(one, other) || (one.days && other.days && gapDays(one.days, other.days) > 0)) return false;
+  if (Math.abs((left.day ?? 0) - (right.day ?? 0)) > TOLL_DAYS && left.day !== undefined && right.day !== undefined)
+    return false;
+  const places = [...one.meaning.names].filter((name) => !name.startsWith("@") && other.meaning.names.has(name));
+  if (places.length > 0) return true;
+  const titled = new Set(left.names.flatMap(({ key, inTitle, kind }) => (inTitle && kind !== "state" ? [key] : [])));
+  return right.names.some(({ key, inTitle }) => inTitle && titled.has(key));
+}
+
+/** Days within which two articles may count the victims of one happening. Guessed. */
+const TOLL_DAYS = 5;
 
 /** Likeness that two counts of one thing must have beyond what they count. Guessed. */
 const COUNTED_ALIKE = 0.3;

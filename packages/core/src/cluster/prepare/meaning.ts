@@ -124,6 +124,15 @@ function doerOf(read: readonly Token[]): readonly string[] {
   );
   const agent = read.findIndex(({ word }) => word === "par");
   const passive = agent > 0 && read.slice(0, agent).some(({ word }) => PASSIVE.has(word));
+  // « la prise de la ville par les rebelles »: an act told as a thing has its doer behind « par » or none.
+  const nominal = read[0]?.token.startsWith("#") === true && read[0].token !== "#forces";
+  if (nominal)
+    return agent > 0
+      ? read
+          .slice(agent)
+          .map(({ token }) => token)
+          .filter((token) => token !== "")
+      : [];
   const part = passive ? read.slice(agent) : read.slice(0, verb < 0 ? read.length : verb);
   return part.map(({ token }) => token).filter((token) => token !== "");
 }

@@ -8,7 +8,9 @@ import { type DayRange, daysOf, rangeOf, widthDays } from "../text/days.ts";
 import { type Framing, framingOf } from "../text/framing.ts";
 import { nameKey } from "../text/name-keys.ts";
 import { type Amount, amountOf } from "../text/numbers.ts";
+import { type Toll, tollsIn } from "../text/tolls.ts";
 import { stemOf, stemsOf, trigramsOf, wordsOf } from "../text/words.ts";
+import { type ImpliedClaim, impliedClaims } from "./implied-claims.ts";
 import { type Meaning, meaningOf } from "./meaning.ts";
 import { PartyReader, type PreparedParty } from "./parties.ts";
 import { type PreparedText, prepareText } from "./prepare-text.ts";
@@ -83,11 +85,14 @@ export interface PreparedQuote {
 
 export interface PreparedClaim {
   readonly claim: Claim;
+  /** Kind of the record that shows it, whose id the claim has. */
+  readonly shownBy: "claim" | "event";
   readonly id: string;
   readonly holder: PreparedParty | undefined;
   readonly meaning: Meaning;
   readonly framing: Framing;
   readonly days: DayRange | undefined;
+  readonly tolls: readonly Toll[];
 }
 
 /** Reads an analysis for comparison. Pure: depends on this article and the knowledge base alone. */
@@ -100,7 +105,11 @@ export function prepareDocument(document: ComparedDocument, context: StageContex
   const events = analysis.events.map((event) =>
     prepareEvent(event, analysis.events, { key, text: analysis.text, read, context }),
   );
-  const claims = analysis.claims.map((claim) => prepareClaim(claim, { key, read, context }));
+  const setting = { key, read, context };
+  const claims = [
+    ...analysis.claims.map((claim) => prepareClaim({ claim, shownBy: "claim" }, { ...setting, mark: "c" })),
+    ...impliedClaims(analysis).map((implied) => prepareClaim(implied, { ...setting, mark: "i" })),
+  ];
   return {
     file,
     key,
@@ -263,13 +272,18 @@ function prepareQuote(quote: Quote, { key, text, read, context }: Setting): Prep
   };
 }
 
-function prepareClaim(claim: Claim, { key, read, context }: Omit<Setting, "text">): PreparedClaim {
+function prepareClaim(
+  { claim, shownBy }: ImpliedClaim,
+  { key, read, context, mark }: Omit<Setting, "text"> & { readonly mark: string },
+): PreparedClaim {
   return {
     claim,
-    id: `${key}#c:${claim.id}`,
+    shownBy,
+    id: `${key}#${mark}:${claim.id}`,
     holder: read(claim.holder),
     meaning: meaningOf(claim.proposition, context.knowledge),
     framing: framingOf(claim.proposition),
     days: rangeOf(claim.date),
+    tolls: tollsIn(claim.proposition),
   };
 }

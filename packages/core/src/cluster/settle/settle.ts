@@ -54,12 +54,15 @@ export function settle(
 
 /** Articles tell other things too: a contradiction of which only one end was reached is somebody else's. */
 function isWithin(statements: ReadonlySet<string>, documents: readonly PreparedDocument[]) {
-  const names = new Map<string, string>(
+  const names = Map.groupBy(
     documents.flatMap(({ file, events, claims }) => [
-      ...events.map(({ id, event }) => [`${file}#event#${event.id}`, id] as const),
-      ...claims.map(({ id, claim }) => [`${file}#claim#${claim.id}`, id] as const),
+      ...claims.map(({ id, claim, shownBy }) => ({ name: `${file}#${shownBy}#${claim.id}`, id })),
+      ...events.map(({ id, event }) => ({ name: `${file}#event#${event.id}`, id })),
     ]),
+    ({ name }) => name,
   );
   return ({ sides }: Contradiction) =>
-    sides.flat().every(({ file, kind, id }) => statements.has(names.get(`${file}#${kind}#${id}`) ?? ""));
+    sides
+      .flat()
+      .every(({ file, kind, id }) => (names.get(`${file}#${kind}#${id}`) ?? []).some((one) => statements.has(one.id)));
 }

@@ -36,7 +36,7 @@ const TABLE: readonly Row[] = [
     "take",
     "ASSAULT COERCE",
     true,
-    "prise= pris= prises= prend= prennent= prendre= repris reprend reprise= reconqu conqu captur empar tomb= tombe= tombee= tomber= chute= liber control penetr franchi entrer= entrent= occup saisi seiz recuper",
+    "prise= pris= prises= prend= prennent= prendre= repris reprend reprise= reconqu conqu captur empar tomb= tombe= tombee= tomber= chute= liber control penetr franchi entrer= entrent= occup saisi seiz recuper conquis conquet tiennent= maitre= maitres=",
   ],
   ["abduct", "ASSAULT COERCE", false, "enlev kidnapp otage rapt prisonnier"],
   [

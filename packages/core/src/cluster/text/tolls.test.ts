@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { tollsClash, tollsIn } from "./tolls.ts";
+
+const clash = (one: string, other: string) =>
+  tollsIn(one).some((left) => tollsIn(other).some((right) => tollsClash(left, right)));
+
+test("a count is read with whom it counts and what became of them", () => {
+  expect(tollsIn("Sept militaires sont morts dans l'attaque, et 12 civils ont été blessés")).toEqual([
+    { kind: "dead", who: "forces", value: 7, bound: "exact" },
+    { kind: "hurt", who: "civil", value: 12, bound: "exact" },
+  ]);
+  expect(tollsIn("La frappe a tué au moins vingt-trois personnes.")).toEqual([
+    { kind: "dead", who: "", value: 23, bound: "least" },
+  ]);
+  expect(tollsIn("L'attaque a fait 1 200 morts")).toEqual([{ kind: "dead", who: "", value: 1200, bound: "exact" }]);
+});
+
+test("counts of the same people clash when they differ, in other words too", () => {
+  expect(clash("40 soldats ont été tués", "sept militaires ont péri")).toBe(true);
+  expect(clash("le séisme a fait 17 morts", "23 personnes ont été tuées")).toBe(true);
+});
+
+test("counts of others, of a part, or with room for both do not", () => {
+  expect(clash("40 soldats ont été tués", "sept assaillants ont été tués")).toBe(false);
+  expect(clash("12 enfants ont été tués", "17 personnes ont été tuées")).toBe(false);
+  expect(clash("au moins 12 morts", "17 morts")).toBe(false);
+  expect(clash("environ 100 morts", "108 morts")).toBe(false);
+  expect(clash("17 morts", "17 blessés")).toBe(false);
+});
+
+test("a year, a sum or a score is no toll", () => {
+  expect(tollsIn("En 2019, le pays a gagné 3 à 1 et dépensé 40 millions d'euros")).toEqual([]);
+});
