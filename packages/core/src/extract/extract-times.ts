@@ -31,11 +31,16 @@ export function extractTimes(article: Article, reading: Reading, _context: Stage
   for (const sentence of reading.sentences) {
     for (const time of timesOf(sentence, article.text, published, () => anchor)) {
       found.push(time);
-      if (time.precision === "day" || time.precision === "part-of-day")
-        anchor = parseDay(time.range?.from ?? "") ?? anchor;
+      anchor = anchorAfter(time, anchor);
     }
   }
   return found;
+}
+
+/** The day spoken of: the last one named, until the text turns to a month or a year. */
+function anchorAfter(time: TimeExpression, anchor: Day | undefined): Day | undefined {
+  if (time.precision === "day" || time.precision === "part-of-day") return parseDay(time.range?.from ?? "") ?? anchor;
+  return time.precision === "month" || time.precision === "year" ? undefined : anchor;
 }
 
 interface Candidate extends Span {

@@ -27,6 +27,12 @@ const LEADING_TO_FUTURE = new Set([
   "souhaiter",
   "prévoir",
 ]);
+/** Verbs whose present tense with a day announces: « le procès s'ouvre jeudi ». Speech in the present reports: « déplore-t-il jeudi ». */
+const SCHEDULED = new Set(
+  "ouvrir débuter commencer tenir réunir voter recevoir accueillir comparaître célébrer entamer rencontrer examiner retrouver élire jouer reprendre entrer".split(
+    " ",
+  ),
+);
 /** A clause border between verb and time counts as this many words. Guessed. */
 const BORDER = 6;
 const CLAUSE_BORDER = new Set([
@@ -48,11 +54,15 @@ const CLAUSE_BORDER = new Set([
 
 /** Whether the verb that governs a time reports what was or announces what will be. */
 export function directionOf(sentence: Sentence, expression: Span): "past" | "future" {
+  const verb = governorOf(sentence, expression);
+  return verb !== undefined && looksAhead(sentence.tokens, verb, expression) ? "future" : "past";
+}
+
+/** Index of the verb or planning word that governs a time; undefined when the sentence has none near. */
+function governorOf(sentence: Sentence, expression: Span): number | undefined {
   const { tokens } = sentence;
   const at = tokens.findIndex((token) => token.end > expression.start);
-  if (at < 0) return "past";
-  const verb = governingVerb(tokens, at) ?? nearestVerb(tokens, at, expression.end);
-  return verb !== undefined && looksAhead(tokens, verb) ? "future" : "past";
+  return at < 0 ? undefined : (governingVerb(tokens, at) ?? nearestVerb(tokens, at, expression.end));
 }
 
 /** The first verb above the expression in the tree; undefined when the sentence is not parsed. */
@@ -91,15 +101,30 @@ function isVerb(token: Token): boolean {
   return token.upos === "VERB" || token.upos === "AUX";
 }
 
-function looksAhead(tokens: readonly Token[], verb: number): boolean {
+function looksAhead(tokens: readonly Token[], verb: number, expression: Span): boolean {
   const token = tokens[verb];
   if (token === undefined) return false;
   if (AHEAD.has(token.lemma) && token.features.VerbForm !== "Inf") return true;
   if (token.features.Tense === "Fut") return true;
   if (token.features.VerbForm === "Inf") return leads(tokens, verb);
   const auxiliary = tokens.find((other) => other.head === verb && other.upos === "AUX");
-  if (auxiliary) return auxiliary.features.Tense === "Fut";
-  return LEADING_TO_FUTURE.has(token.lemma) && isPresent(token);
+  if (auxiliary) return auxiliary.features.Tense === "Fut" || isFutureInThePast(tokens, verb);
+  // « que le pont rouvrirait jeudi »: the future of a past; hearsay takes the compound form.
+  if (token.features.Mood === "Cnd") return true;
+  if (token.features.Tense !== "Pres") return LEADING_TO_FUTURE.has(token.lemma) && isPresent(token);
+  const scheduled = SCHEDULED.has(token.lemma) && token.features.Person === "3";
+  return LEADING_TO_FUTURE.has(token.lemma) || scheduled || isTerm(tokens, expression);
+}
+
+/** « serait fermé lundi »: a passive in the conditional; « serait arrivé lundi » is hearsay. */
+function isFutureInThePast(tokens: readonly Token[], verb: number): boolean {
+  return tokens.some((other) => other.head === verb && other.relation === "aux:pass" && other.features.Mood === "Cnd");
+}
+
+/** « jusqu'à vendredi », beside a verb in the present. */
+function isTerm(tokens: readonly Token[], expression: Span): boolean {
+  const at = tokens.findIndex((token) => token.end > expression.start);
+  return tokens.slice(Math.max(0, at - 2), at).some((token) => /^jusqu/iu.test(token.form));
 }
 
 /** An infinitive lies ahead when « doit », « va », « devrait » stands shortly before it. */
@@ -107,7 +132,11 @@ function leads(tokens: readonly Token[], verb: number): boolean {
   const before = tokens.slice(Math.max(0, verb - 5), verb);
   if (before.some((token) => AHEAD.has(token.lemma))) return true;
   return before.some(
-    (token) => LEADING_TO_FUTURE.has(token.lemma) && (isPresent(token) || token.features.Tense === "Fut"),
+    (token) =>
+      LEADING_TO_FUTURE.has(token.lemma) &&
+      (isPresent(token) ||
+        token.features.Tense === "Fut" ||
+        (token.lemma === "devoir" && token.features.Tense === "Imp")),
   );
 }
 

@@ -46,6 +46,6 @@ export function unresolved(precision: Precision, reason: string): ResolvedTime {
 export function partOfMonth(part: string, year: number, month: number): DateRange {
   const at = (day: number) => `${isoMonth(year, month)}-${String(day).padStart(2, "0")}`;
   if (/^d[ée]but/iu.test(part)) return { from: at(1), to: at(10) };
-  if (/^mi/iu.test(part)) return { from: at(11), to: at(20) };
+  if (/^mi(?:lieu)?/iu.test(part)) return { from: at(11), to: at(20) };
   return { from: at(21), to: at(lastDayOfMonth(year, month)) };
 }

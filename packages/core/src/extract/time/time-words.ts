@@ -62,3 +62,35 @@ export function smallNumber(word: string | undefined): number | undefined {
 export function seasonOf(word: string | undefined) {
   return SEASONS[word?.toLowerCase() ?? ""];
 }
+
+const DECADES: Readonly<Record<string, number>> = {
+  vingt: 1920,
+  trente: 1930,
+  quarante: 1940,
+  cinquante: 1950,
+  soixante: 1960,
+  "soixante-dix": 1970,
+  "quatre-vingt": 1980,
+  "quatre-vingts": 1980,
+  "quatre-vingt-dix": 1990,
+};
+export const DECADE = `(?:19|20)\\d0|[2-9]0|${Object.keys(DECADES).join("|")}`;
+export const CENTURY = "(?:[ivx]{1,5}|\\d{1,2})(?:e|ème|ième|er)";
+
+/** First year of a decade: « 1990 », « 90 », « soixante ». */
+export function decadeOf(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  if (/^\d+$/u.test(word)) return word.length === 2 ? 1900 + Number(word) : Number(word);
+  return DECADES[word.toLowerCase()];
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** « XIXe », « 20e »; undefined when the word is no number of a century. */
+export function romanNumber(word: string | undefined): number | undefined {
+  const bare = (word ?? "").toLowerCase().replace(/(?:e|ème|ième|er)$/u, "");
+  if (/^\d+$/u.test(bare)) return Number(bare);
+  const values = [...bare].map((letter) => ROMAN[letter] ?? 0);
+  const total = values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+  return total > 0 ? total : undefined;
+}

@@ -1,0 +1,15 @@
+import type { ResolvedTime, TimeFrame } from "./resolved-time.ts";
+
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** One way in which French names a time. Rules are tried in order; where two overlap the longer match wins. */
+export interface TimeRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly resolve: (groups: Groups, frame: TimeFrame) => ResolvedTime | undefined;
+}
+
+/** A rule whose words stand alone: no letter or figure right before or behind. */
+export function rule(name: string, source: string, resolve: TimeRule["resolve"]): TimeRule {
+  return { name, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "giu"), resolve };
+}
