@@ -12,7 +12,6 @@ export interface CountedSpan extends Span {
   readonly noun: number;
 }
 
-const MORE = new Set(["plus", "moins", "près", "environ", "quelque", "quelques", "presque", "au"]);
 /** Numbers of these are no counts. */
 const NOT_COUNTED = new Set([
   "janvier",
@@ -55,15 +54,15 @@ export function countsIn(sentence: Sentence, text: string, taken: readonly Span[
 }
 
 function countAt(tokens: readonly Token[], index: number, text: string): CountedSpan | undefined {
-  const number = numberAt(tokens, index);
+  const number = rangeAt(tokens, index) ?? numberAt(tokens, index);
   if (number === undefined) return undefined;
   const noun = nounAfter(tokens, number.last + 1);
   const counted = tokens[noun ?? -1];
   if (noun === undefined || counted === undefined || NOT_COUNTED.has(counted.lemma.toLowerCase())) return undefined;
   const start = tokens[index]?.start ?? 0;
-  const about = approximation(tokens, index);
-  const written = text.slice(start, tokens[number.last]?.end ?? start);
-  const value = number.value === undefined ? written : about === ">" ? `>${number.value}` : number.value;
+  const written = text.slice(start, tokens[number.last]?.end ?? start).replace(/\s+/gu, " ");
+  const value =
+    number.value === undefined ? written.toLowerCase() : withBound(number.value, boundBefore(tokens, index));
   const after = tokens[noun + 1];
   const what = after?.upos === "ADJ" || after?.upos === "VERB" ? text.slice(counted.start, after.end) : null;
   return {
@@ -75,11 +74,31 @@ function countAt(tokens: readonly Token[], index: number, text: string): Counted
   };
 }
 
-/** A number in figures or words, or a vague one (« des dizaines »); undefined value for the vague. */
-function numberAt(
-  tokens: readonly Token[],
-  index: number,
-): { readonly value: number | undefined; readonly last: number } | undefined {
+function withBound(value: number, bound: "<" | ">" | undefined): number | string {
+  return bound === undefined ? value : `${bound}${value}`;
+}
+
+interface NumberRead {
+  /** Undefined for a vague number and for a range: their words are kept. */
+  readonly value: number | undefined;
+  readonly last: number;
+}
+
+/** « entre 3 000 et 4 000 », « de 80.000 à 140.000 ». */
+function rangeAt(tokens: readonly Token[], index: number): NumberRead | undefined {
+  const joint = /^entre$/iu.test(tokens[index]?.form ?? "")
+    ? "et"
+    : /^de$/iu.test(tokens[index]?.form ?? "")
+      ? "à"
+      : undefined;
+  const from = joint && numberAt(tokens, index + 1);
+  if (!from || tokens[from.last + 1]?.form.toLowerCase() !== joint) return undefined;
+  const to = numberAt(tokens, from.last + 2);
+  return to && { value: undefined, last: to.last };
+}
+
+/** A number in figures or words, or a vague one (« des dizaines »). */
+function numberAt(tokens: readonly Token[], index: number): NumberRead | undefined {
   const word = tokens[index]?.form.toLowerCase() ?? "";
   if (/^\d/u.test(word)) {
     const value = readFigures(word);
@@ -88,18 +107,21 @@ function numberAt(
       ? undefined
       : { value: value * (scale ?? 1), last: scale === undefined ? index : index + 1 };
   }
-  if (
-    /^(?:des|plusieurs|quelques|les|une|un)$/u.test(word) &&
-    VAGUE_COUNTS.has(tokens[index + 1]?.lemma.toLowerCase() ?? "") &&
-    word !== "un"
-  ) {
-    return { value: undefined, last: index + 1 };
-  }
+  const vague = vagueAt(tokens, index, word);
+  if (vague !== undefined) return { value: undefined, last: vague };
   if (word === "plusieurs") return { value: undefined, last: index };
   return numberInWords(
     tokens.slice(index, index + 8).map((token) => token.form.toLowerCase()),
     index,
   );
+}
+
+/** Last word of « des dizaines », « un millier », « des centaines de milliers »; « un million » is a number. */
+function vagueAt(tokens: readonly Token[], index: number, word: string): number | undefined {
+  const isVague = (at: number) => VAGUE_COUNTS.has(tokens[at]?.lemma.toLowerCase() ?? "");
+  if (!/^(?:des|plusieurs|quelques|les|une?)$/u.test(word) || !isVague(index + 1)) return undefined;
+  if (/^une?$/u.test(word) && SCALE_WORDS.has(tokens[index + 1]?.form.toLowerCase() ?? "")) return undefined;
+  return tokens[index + 2]?.form.toLowerCase() === "de" && isVague(index + 3) ? index + 3 : index + 1;
 }
 
 function scaleAt(tokens: readonly Token[], index: number): number | undefined {
@@ -115,9 +137,10 @@ function nounAfter(tokens: readonly Token[], from: number): number | undefined {
   return undefined;
 }
 
-/** « plus de », « au moins » before a number make it a floor. */
-function approximation(tokens: readonly Token[], index: number): ">" | undefined {
-  const before = tokens.slice(Math.max(0, index - 2), index).map((token) => token.form.toLowerCase());
-  if (before[0] === "plus" && (before[1] === "de" || before[1] === "d'")) return ">";
-  return MORE.has(before[0] ?? "") && before[1] === "moins" ? ">" : undefined;
+/** « plus de », « au moins » before a number make it a floor, « moins de » a ceiling. */
+function boundBefore(tokens: readonly Token[], index: number): "<" | ">" | undefined {
+  const [first, second] = [index - 2, index - 1].map((at) => tokens[at]?.form.toLowerCase() ?? "");
+  if (first === "au" && second === "moins") return ">";
+  if (second !== "de" && second !== "d'") return undefined;
+  return first === "plus" ? ">" : first === "moins" ? "<" : undefined;
 }
