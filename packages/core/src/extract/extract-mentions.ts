@@ -33,6 +33,8 @@ export interface EntityMention extends Span {
   readonly row?: string | undefined;
   /** For descriptions: the words without determiner. */
   readonly words?: string | undefined;
+  /** For descriptions: the lemma of their noun. */
+  readonly noun?: string | undefined;
   /** For descriptions and pronouns, where the form shows it. */
   readonly gender?: "m" | "f" | undefined;
 }

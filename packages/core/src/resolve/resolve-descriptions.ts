@@ -1,7 +1,10 @@
 import type { Description } from "../extract/mention/find-descriptions.ts";
 import type { StageContext } from "../model/context.ts";
 import type { KnowledgeRow, Office } from "../model/knowledge.ts";
+import type { Reading } from "../model/reading.ts";
 import { type CountryWeights, mainCountry } from "./article-countries.ts";
+import { fitsRole, learnRoles, type Role, roleOf } from "./learn-roles.ts";
+import { genderOfPerson } from "./person-gender.ts";
 import { type ReadTitle, readTitle, type TitleReader } from "./read-title.ts";
 import { mentionsOf, type Referent } from "./referent.ts";
 
@@ -15,6 +18,8 @@ export interface DescriptionAnswer {
 /** Finds whom « le chef de l'État » means: by an apposition in the article first, by the office on its day next. */
 export class DescriptionResolver {
   readonly #context: StageContext;
+  readonly #titles: TitleReader;
+  readonly #roles: ReadonlyMap<Referent, readonly Role[]>;
   readonly #persons: readonly Referent[];
   readonly #day: string;
   readonly #main: string | undefined;
@@ -27,8 +32,11 @@ export class DescriptionResolver {
     context: StageContext,
     day: string,
     countries: CountryWeights,
+    reading: Reading,
   ) {
     this.#context = context;
+    this.#titles = titles;
+    this.#roles = new Map(persons.map((referent) => [referent, learnRoles(referent, reading)]));
     this.#persons = persons;
     this.#day = day;
     this.#main = mainCountry(countries);
@@ -43,11 +51,34 @@ export class DescriptionResolver {
   /** Undefined when nobody is certain enough. */
   resolve(description: Description): DescriptionAnswer | undefined {
     const title = this.#titleOf(description);
-    if (!title) return undefined;
+    const byRole = () => this.#byRole(description, title !== undefined);
+    if (!title) return byRole();
+    const byTitle = this.#byApposition(title, description);
+    if (byTitle || hasStrangeAdjective(description.words, this.#context)) return byTitle ?? byRole();
+    return this.#byOffice(title, description) ?? byRole() ?? this.#byRecency(title, description);
+  }
+
+  /** Whether the article or the base says what somebody does. */
+  hasRole(referent: Referent): boolean {
+    return (this.#roles.get(referent) ?? []).length > 0;
+  }
+
+  /** Whether somebody judges, defends or governs: no « suspect » without more words. */
+  isOfficial(referent: Referent): boolean {
+    return (this.#roles.get(referent) ?? []).some(({ noun }) => OFFICIAL_NOUNS.has(noun));
+  }
+
+  /** « le notaire » after « Bernard Valadier, 58 ans, notaire à Riom »: who was so called, the last of them. */
+  #byRole(description: Description, isOffice: boolean): DescriptionAnswer | undefined {
+    const [first = "", ...rest] = description.words.split(/\s+/);
+    const called = roleOf([description.noun || first, ...rest]);
+    const referent = this.#calledBefore(description).find(
+      (person) =>
+        fitsGender(person, description, this.#titles) &&
+        (this.#roles.get(person) ?? []).some((known) => fitsRole(known, called, isOffice)),
+    );
     return (
-      this.#byApposition(title, description) ??
-      this.#byOffice(title, description) ??
-      this.#byRecency(title, description)
+      referent && { referent, row: referent.row, reason: `« ${description.words} » is said of « ${referent.name} »` }
     );
   }
 
@@ -67,7 +98,7 @@ export class DescriptionResolver {
   #byApposition(title: ReadTitle, description: Description): DescriptionAnswer | undefined {
     if (title.of === undefined) return undefined;
     const fitting = this.#learned.filter(({ title: other }) => other.title === title.title && other.of === title.of);
-    const [best] = fitting.filter(({ referent }) => fitsGender(referent, description));
+    const [best] = fitting.filter(({ referent }) => fitsGender(referent, description, this.#titles));
     return (
       best && {
         referent: best.referent,
@@ -99,16 +130,32 @@ export class DescriptionResolver {
     const bears = (referent: Referent): boolean =>
       this.#learned.some((entry) => entry.referent === referent && entry.title.title === title.title) ||
       officesOn(referent.row, this.#day).some((office) => office.title === title.title);
-    const referent = this.#lastBefore(description.start).find(
-      (person) => bears(person) && fitsGender(person, description),
-    );
+    const before = this.#calledBefore(description);
+    const isNear = before[0] !== undefined && bears(before[0]);
+    const ofMain = this.#main === undefined ? undefined : this.#byOffice({ ...title, of: this.#main }, description);
+    // Unless the person named last holds such an office, that of the country the article is about is meant.
+    if (ofMain?.referent && !isNear) return ofMain;
+    const ordered = isNear
+      ? before
+      : before.toSorted((left, right) => mentionsOf(right).length - mentionsOf(left).length);
+    const referent = ordered.find((person) => bears(person) && fitsGender(person, description, this.#titles));
     if (referent)
       return {
         referent,
         row: referent.row,
         reason: `last « ${title.title} » spoken of before « ${description.words} »`,
       };
-    return this.#main === undefined ? undefined : this.#byOffice({ ...title, of: this.#main }, description);
+    return ofMain;
+  }
+
+  /** Nobody is described in the sentence that already speaks of him: « Il a ajouté que le dirigeant… » is about another. */
+  #calledBefore(description: Description): readonly Referent[] {
+    return this.#lastBefore(description.start).filter(
+      (person) =>
+        !mentionsOf(person).some(
+          ({ sentence, start }) => sentence === description.sentence && start < description.start,
+        ),
+    );
   }
 
   /** Persons named before a place, the last first. */
@@ -138,11 +185,33 @@ function officesOn(row: KnowledgeRow | undefined, day: string): readonly Office[
   return (row?.offices ?? []).filter((office) => (office.from ?? "") <= day && (office.to ?? "9999") >= day);
 }
 
-const fitsGender = (referent: Referent, description: Description): boolean =>
-  referent.row?.gender === undefined ||
-  description.gender === undefined ||
-  isEpicene(description.words) ||
-  referent.row.gender === description.gender;
+const OFFICIAL_NOUNS: ReadonlySet<string> = new Set(
+  "procureur magistrat juge avocat président ministre préfet maire policier commissaire porte-parole greffier gendarme".split(
+    " ",
+  ),
+);
+
+const fitsGender = (referent: Referent, description: Description, titles: TitleReader): boolean => {
+  const gender = referent.row?.gender ?? genderOfPerson(referent, titles);
+  return (
+    gender === undefined ||
+    description.gender === undefined ||
+    (isEpicene(description.words) && description.gender === "m") ||
+    gender === description.gender
+  );
+};
 
 /** Translated texts call a woman « le ministre »; the office decides there. */
 const isEpicene = (words: string): boolean => /^(?:ministre|porte-parole|secrétaire|maire|leader)/i.test(words);
+
+/** « le Premier ministre écossais »: an adjective of some land that is no state's leaves the office to nobody we know. */
+const hasStrangeAdjective = (words: string, context: StageContext): boolean =>
+  words
+    .split(/\s+/)
+    .slice(1)
+    .some(
+      (word) =>
+        /^\p{Ll}{3,}(?:aise?|oise?|ien(?:ne)?|éen(?:ne)?|aine?)$/u.test(word) &&
+        context.knowledge.demonym(word) === undefined &&
+        !/^(?:souverain|prochaine?|ancien(?:ne)?|quotidien|européen(?:ne)?|républicaine?)$/.test(word),
+    );

@@ -59,6 +59,55 @@ describe("resolveEntities", () => {
   });
 });
 
+describe("descriptions and pronouns", () => {
+  /** Words that stand for the person of that name, without the names themselves. */
+  const wordsFor = (text: string, name: string): readonly string[] => {
+    const analysis = analyseText(text);
+    return entityOf(analysis, name)
+      .mentions.filter(({ level }) => level !== "name")
+      .map(({ start, end }) => analysis.text.slice(start, end));
+  };
+
+  it("finds who was given a trade, by it or by a synonym", () => {
+    const text =
+      "Bernard Valmont, 58 ans, notaire à Riom, a été entendu. La réalisatrice Lise Corbier filmait. Le notaire a nié. La cinéaste a quitté la salle.";
+    expect(wordsFor(text, "Bernard Valmont")).toEqual(["Le notaire"]);
+    expect(wordsFor(text, "Lise Corbier")).toEqual(["La cinéaste"]);
+  });
+
+  it("tells two ministers by their fields", () => {
+    const text =
+      "La ministre de la Santé, Lise Corbier, a salué la ministre de la Culture, Anne Vaudel. La ministre de la Culture est repartie.";
+    expect(wordsFor(text, "Anne Vaudel")).toEqual(["La ministre de la Culture"]);
+    expect(wordsFor(text, "Lise Corbier")).toEqual([]);
+  });
+
+  it("gives « le suspect » to nobody who judges, and « ce dernier » to who was named last", () => {
+    const text =
+      "Le procureur, Éric Mailhot, a fait arrêter Bernard Valmont. Le suspect a nié. Ce dernier a un avocat.";
+    expect(wordsFor(text, "Bernard Valmont")).toEqual(["Le suspect", "Ce dernier"]);
+    expect(wordsFor(text, "Éric Mailhot")).toEqual([]);
+  });
+
+  it("describes nobody in the sentence that speaks of him", () => {
+    const text = "Le maire, Paul Darrieux, a dit que le maire ferait mieux de se taire. La presse attendait.";
+    expect(wordsFor(text, "Paul Darrieux")).toEqual([]);
+  });
+
+  it("leaves « son ambassadeur » and an apposition to themselves", () => {
+    const text = "L'ambassadeur Paul Darrieux est parti. Lise Corbier a rappelé son ambassadeur à Lima.";
+    expect(wordsFor(text, "Paul Darrieux")).toEqual([]);
+  });
+
+  it("chooses the subject of the main clause, the gender of the given name, and « selon lui »", () => {
+    const text =
+      "Paul Darrieux a protesté après que Jean Morvan l'eut critiqué. Il juge ces mots durs. Claire Vaudel, elle, se tait. Elle attend. Selon elle, tout ira bien.";
+    expect(wordsFor(text, "Paul Darrieux")).toEqual(["Il"]);
+    expect(wordsFor(text, "Claire Vaudel")).toContain("Elle");
+    expect(wordsFor(text, "Claire Vaudel")).toContain("elle");
+  });
+});
+
 describe("any text", () => {
   const pieces = fc.array(
     fc.constantFrom(

@@ -1,4 +1,5 @@
 import { DAY_OF_BASE, type EntityMention } from "../extract/extract-mentions.ts";
+import { GENERIC_ROLES } from "../extract/mention/role-words.ts";
 import type { Entity, EntityType } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import type { StageContext } from "../model/context.ts";
@@ -7,6 +8,7 @@ import { weighCountries } from "./article-countries.ts";
 import { groupBodies } from "./group-bodies.ts";
 import { groupPersons } from "./group-persons.ts";
 import { groupPlaces } from "./group-places.ts";
+import { genderOfPerson } from "./person-gender.ts";
 import { TitleReader } from "./read-title.ts";
 import { firstPlace, mentionsOf, type NamedSurface, type Referent } from "./referent.ts";
 import { DescriptionResolver } from "./resolve-descriptions.ts";
@@ -30,7 +32,7 @@ export function resolveEntities(
       text,
     );
   const persons = groupPersons(surfacesOf("PER"), { context, countries, day, titles });
-  const described = new DescriptionResolver(persons, titles, context, day, countries);
+  const described = new DescriptionResolver(persons, titles, context, day, countries, reading);
   const actors = attachActors(persons, mentions, { described, titles, reading });
   const referents = [
     ...actors,
@@ -60,13 +62,13 @@ function attachActors(
       end,
       sentence,
       referent,
-      gender: genderOf(referent, tools.titles),
+      gender: genderOfPerson(referent, tools.titles),
     })),
   );
   for (const mention of mentions) {
     const found =
       mention.level === "nominal"
-        ? findDescribed(mention, all, tools)
+        ? (findDescribed(mention, all, tools) ?? findGeneric(mention, antecedents, tools))
         : mention.level === "pronoun"
           ? findAntecedent(mention, antecedents, tools)
           : undefined;
@@ -84,7 +86,12 @@ interface Found {
 }
 
 function findDescribed(mention: EntityMention, all: Referent[], tools: ActorTools): Found | undefined {
-  const answer = tools.described.resolve({ ...mention, words: mention.words ?? "", gender: mention.gender });
+  const answer = tools.described.resolve({
+    ...mention,
+    words: mention.words ?? "",
+    noun: mention.noun ?? "",
+    gender: mention.gender,
+  });
   if (!answer) return undefined;
   const known = answer.referent ?? all.find((referent) => referent.row && referent.row.id === answer.row?.id);
   if (known) return { referent: known, reason: answer.reason };
@@ -101,6 +108,33 @@ function findDescribed(mention: EntityMention, all: Referent[], tools: ActorTool
   return { referent: added, reason: answer.reason };
 }
 
+/**
+ * « le suspect », « ce dernier »: whoever was named last. « la vice-présidente » of nobody who is said to be one: the
+ * person spoken of right before, when nothing is known of what she does.
+ */
+function findGeneric(mention: EntityMention, antecedents: readonly Antecedent[], tools: ActorTools): Found | undefined {
+  if (!mention.noun) return undefined;
+  const gender = mention.gender ?? "m";
+  const reason = `« ${mention.words} »: spoken of right before`;
+  const near = antecedents.filter(({ sentence }) => mention.sentence - sentence <= LATTER_REACH);
+  if (GENERIC_ROLES.has(mention.noun)) {
+    if (/\s(?:de|du|des|d['’])/.test(mention.words ?? "")) return undefined;
+    const [last] = near
+      .filter(({ end, gender: other }) => end <= mention.start && other !== opposite(gender))
+      .filter(({ referent }) => mention.noun === "dernier" || !tools.described.isOfficial(referent))
+      .toSorted((left, right) => right.end - left.end);
+    return last && { referent: last.referent, reason };
+  }
+  const referent = resolvePronoun({ ...mention, gender }, near, tools.reading);
+  const isSure = referent && !tools.described.hasRole(referent) && genderOfPerson(referent, tools.titles) === gender;
+  return isSure ? { referent, reason } : undefined;
+}
+
+/** Sentences that « le suspect » or « ce dernier » reach back over. */
+const LATTER_REACH = 1;
+
+const opposite = (gender: "m" | "f"): "m" | "f" => (gender === "m" ? "f" : "m");
+
 function findAntecedent(
   mention: EntityMention,
   antecedents: readonly Antecedent[],
@@ -109,16 +143,6 @@ function findAntecedent(
   if (mention.gender === undefined) return undefined;
   const referent = resolvePronoun({ ...mention, gender: mention.gender }, antecedents, tools.reading);
   return referent && { referent };
-}
-
-/** From the base, else from the titles before the name. */
-function genderOf(referent: Referent, titles: TitleReader): "m" | "f" | undefined {
-  return (
-    referent.row?.gender ??
-    mentionsOf(referent)
-      .map((mention) => titles.genderBefore(mention))
-      .find(Boolean)
-  );
 }
 
 function gatherSurfaces(mentions: readonly EntityMention[], text: string): readonly NamedSurface[] {

@@ -16,6 +16,7 @@ const REACH = 2;
 /** Weight of an antecedent that is a subject, and what each sentence between costs. Guessed; see the tests. */
 const SUBJECT_WEIGHT = 2;
 const SENTENCE_COST = 1.5;
+const MAIN_WEIGHT = 0.7;
 
 /** The person a pronoun stands for: right gender, near, a subject first; undefined when two are as likely. */
 export function resolvePronoun(
@@ -47,12 +48,24 @@ function salience(antecedent: Antecedent, pronoun: SubjectPronoun, reading: Read
   const token = reading.sentences[antecedent.sentence]?.tokens.find(
     ({ start, end }) => start < antecedent.end && antecedent.start < end && start >= antecedent.start,
   );
+  // The subject of the main clause is spoken of, that of a clause inside less.
+  const isMain = isSubject(antecedent, reading) && isOfMainClause(antecedent, reading) ? MAIN_WEIGHT : 0;
   const known = antecedent.gender === pronoun.gender ? 0.5 : 0;
   return (
     (isSubject(antecedent, reading) || token?.relation.startsWith("nsubj") ? SUBJECT_WEIGHT : 0) +
-    known -
+    known +
+    isMain -
     distance * SENTENCE_COST
   );
+}
+
+function isOfMainClause(antecedent: Antecedent, reading: Reading): boolean {
+  const tokens = reading.sentences[antecedent.sentence]?.tokens ?? [];
+  const inside = tokens.filter(({ start, end }) => start >= antecedent.start && end <= antecedent.end);
+  return inside.some((token) => {
+    const subject = token.relation.startsWith("nsubj") ? token : tokens[token.head];
+    return subject?.relation.startsWith("nsubj") === true && (tokens[subject.head]?.head ?? 0) < 0;
+  });
 }
 
 /** The name itself is the subject, or is apposed to the noun that is. */

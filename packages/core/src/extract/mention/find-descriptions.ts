@@ -1,12 +1,15 @@
 import type { Token } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import type { PlacedSentence } from "./candidate.ts";
+import { roleNoun } from "./role-words.ts";
 
 /** A noun phrase that describes one person by an office or a tie: « le chef de l'État », « son homologue américain ». */
 export interface Description extends Span {
   readonly sentence: number;
   /** Without the determiner. */
   readonly words: string;
+  /** Lemma of the head noun: « avocat » of « l'avocate ». */
+  readonly noun: string;
   readonly gender: "m" | "f" | undefined;
 }
 
@@ -30,19 +33,59 @@ export function findDescriptions(
   const { tokens } = placed.sentence;
   const found: Description[] = [];
   for (let head = 1; head < tokens.length; head++) {
-    const determiner = tokens[head - 1]!;
-    if (!OFFICE_NOUNS.has(tokens[head]!.form.toLowerCase()) || !isDefinite(determiner)) continue;
+    const isQualified = /^(?:jeune|célèbre|nouveau|nouvel|nouvelle|vieux|vieil|vieille|richissime)$/.test(
+      tokens[head - 1]!.form,
+    );
+    const determiner = tokens[isQualified ? head - 2 : head - 1];
+    if (!determiner || !isPersonNoun(tokens[head]!) || !isDefinite(determiner)) continue;
+    // « son ambassadeur » is somebody new; « son homologue » is told from the person spoken of.
+    if (/^(?:son|sa|leur)$/i.test(determiner.form) && !/^homologue/i.test(tokens[head]!.form)) continue;
     const last = endOfDescription(tokens, head, isDemonym);
     found.push({
       start: determiner.upos === "DET" ? determiner.start : tokens[head]!.start,
       end: tokens[last]!.end,
       sentence: placed.index,
       words: placed.text.slice(tokens[head]!.start, tokens[last]!.end),
+      noun: roleNoun(tokens[head]!.form, tokens[head]!.lemma) ?? tokens[head]!.lemma.toLowerCase(),
       gender: genderOf(determiner, tokens[head]!),
     });
     head = last;
   }
-  return found.filter((description) => !names.some((name) => isBeside(description, name, placed.text)));
+  return [...found, ...findLatter(placed)].filter(
+    (description) => !names.some((name) => isBeside(description, name, placed.text)),
+  );
+}
+
+/** « ce dernier », « cette dernière » with nothing behind: whoever was named last. */
+function findLatter({ sentence, index, text }: PlacedSentence): readonly Description[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((token, at) => {
+    const latter = tokens[at + 1];
+    if (!/^(?:ce|cette)$/i.test(token.form) || !latter || !/^derni(?:er|ère)$/i.test(latter.form)) return [];
+    if (tokens[at + 2]?.upos === "NOUN") return [];
+    return [
+      {
+        start: token.start,
+        end: latter.end,
+        sentence: index,
+        words: text.slice(latter.start, latter.end),
+        noun: "dernier",
+        gender: /e$/i.test(latter.form) ? ("f" as const) : ("m" as const),
+      },
+    ];
+  });
+}
+
+/** An office, a trade or a part in the story, of one person; « dernier » only in « ce dernier ». */
+function isPersonNoun(token: Token): boolean {
+  const word = token.form.toLowerCase();
+  if (/^derni(?:er|ère)$/.test(word)) return false;
+  if (OFFICE_NOUNS.has(word)) return true;
+  return (
+    /^(?:NOUN|ADJ)$/.test(token.upos) &&
+    token.features.Number !== "Plur" &&
+    roleNoun(token.form, token.lemma) !== undefined
+  );
 }
 
 const isDefinite = (token: Token): boolean => /^(?:le|la|l'|l’|du|au|son|sa|leur|ce|cet|cette)$/i.test(token.form);
@@ -85,5 +128,5 @@ const isBeside = (description: Span, name: Span, text: string): boolean => {
   const overlaps = name.start < description.end && description.start < name.end;
   return overlaps
     ? name.end === description.end && !/(?:de|du|d['’]|la|l['’])\s*$/.test(text.slice(description.start, name.start))
-    : /^,? $/.test(between) && between.length <= 2;
+    : /^(?: (?:de|du|des|d['’]|en|à|au|aux|pour|sur|par)[^,.;:«»()]{1,40})?,? $/.test(between);
 };

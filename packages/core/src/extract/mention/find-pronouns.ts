@@ -12,23 +12,41 @@ const MASCULINE = /^(?:il|-il|-t-il|celui-ci)$/i;
 const FEMININE = /^(?:elle|-elle|-t-elle|celle-ci)$/i;
 /** Verbs whose « il » is nobody. */
 const IMPERSONAL: ReadonlySet<string> = new Set(
-  "falloir pleuvoir neiger agir sembler paraître rester suffire exister manquer arriver importer convenir".split(" "),
+  "falloir pleuvoir neiger stipuler agir sembler paraître rester suffire exister manquer arriver importer convenir".split(
+    " ",
+  ),
 );
 
 export function findPronouns({ sentence, index, text }: PlacedSentence): readonly SubjectPronoun[] {
   return sentence.tokens.flatMap((token, at) => {
     const gender = MASCULINE.test(token.form) ? "m" : FEMININE.test(token.form) ? "f" : undefined;
-    if (!gender || token.upos !== "PRON" || !token.relation.startsWith("nsubj")) return [];
+    const tonic = isTonic(sentence, at);
+    if (tonic)
+      return isQuoted(text, sentence.start, token.start) ? [] : [{ ...spanOf(token), sentence: index, gender: tonic }];
+    if (!gender || token.upos !== "PRON" || !/^(?:nsubj|expl:subj)/.test(token.relation)) return [];
     if (isImpersonal(sentence, at) || isQuoted(text, sentence.start, token.start)) return [];
     return [{ start: token.start, end: token.end, sentence: index, gender: gender as "m" | "f" }];
   });
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** « selon lui », « d'après elle », « pour elle, »: who holds what is said. */
+function isTonic(sentence: Sentence, at: number): "m" | "f" | undefined {
+  const form = sentence.tokens[at]!.form.toLowerCase();
+  if (form !== "lui" && form !== "elle") return undefined;
+  const before = sentence.tokens[at - 1]?.form ?? "";
+  const isHolder =
+    /^(?:selon|après)$/i.test(before) || (/^Pour$/.test(before) && sentence.tokens[at + 1]?.form === ",");
+  return isHolder ? (form === "lui" ? "m" : "f") : undefined;
 }
 
 function isImpersonal(sentence: Sentence, at: number): boolean {
   const verb = sentence.tokens[sentence.tokens[at]!.head];
   if (!verb || IMPERSONAL.has(verb.lemma)) return true;
   const siblings = sentence.tokens.filter((token) => token.head === sentence.tokens[at]!.head);
-  const hasThere = siblings.some((token) => token.form.toLowerCase() === "y");
+  // « il y a », not « il n'y consentirait pas ».
+  const hasThere = verb.lemma === "avoir" && siblings.some((token) => token.form.toLowerCase() === "y");
   // « il est possible que », « il est temps de »: an adjective or noun with « que » or an infinitive behind it.
   const isCopular =
     siblings.some((token) => token.relation.startsWith("cop")) &&
