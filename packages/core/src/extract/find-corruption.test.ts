@@ -55,6 +55,16 @@ describe("names", () => {
   });
 });
 
+describe("words that only look spoiled", () => {
+  test.each([
+    "Le syndicat a choisi un modèle ultraléger, que le ministre kenyan a jugé antiproductif devant la presse.",
+    "Un homme de la sécurité a dit au quotidien que l'un des trois accords, dans d'autres pays, était mort-né.",
+    "Il y a une paix à conclure, a-t-il dit, et des deux côtés de la frontière on en est encore loin, y compris par les armes.",
+  ])("are left alone: %s", (sentence) => {
+    expect(corruptionOf(damaged(4, sentence)).marked).toEqual([]);
+  });
+});
+
 describe("damage", () => {
   test.each([
     [
@@ -132,6 +142,39 @@ describe("damage", () => {
         "Le président du syndicat a promis de chercher les moyens pour complètement libre la ville de Rennes.",
       ),
       "pour complètement libre la",
+    ],
+    [
+      "dropped-words",
+      damaged(4, "Le président du syndicat a rappelé que les de la région avaient baissé de 12 % en un an."),
+      "les de",
+    ],
+    [
+      "garble",
+      damaged(4, "Le président du syndicat a du et les de prix pour rappelé les producteurs en un an."),
+      "du et les de",
+    ],
+    [
+      "glued-words",
+      damaged(4, "Le président du syndicat a rappelé lesproducteurs et leurs prix, qui ont baissé de 12 % en un an."),
+      "lesproducteurs",
+    ],
+    [
+      "encoding",
+      damaged(
+        4,
+        "Le syndicat a rappelé que la securite des producteurs et leur interet étaient les mêmes dans toute la région.",
+      ),
+      "securite",
+    ],
+    [
+      "garble",
+      damaged(4, "Le président du syndicat a rappelé que les prix baissent because les magasins ne paient plus."),
+      "because",
+    ],
+    [
+      "code-leak",
+      damaged(4, "Le président du syndicat a rappelé wp-content que les prix payés avaient baissé de 12 % en un an."),
+      "wp-content",
     ],
   ])("%s is found, narrowly", (kind, paragraphs, words) => {
     const { issues, marked } = corruptionOf(paragraphs);

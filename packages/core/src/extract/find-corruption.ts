@@ -26,16 +26,21 @@ import {
   findWrongEncoding,
 } from "./corruption/broken-words.ts";
 import type { CorruptionRule, Evidence } from "./corruption/evidence.ts";
+import { findImpossiblePairs } from "./corruption/impossible-pairs.ts";
+import { findForeignSmallWords, findGluedSmallWords, findLostAccents } from "./corruption/spoiled-words.ts";
 
 /** The surest first: where two rules mark the same words with the same kind, the first one's span stays. */
 const RULES: readonly CorruptionRule[] = [
   findCodeLeaks,
   findWrongEncoding,
+  findLostAccents,
   findGluedWords,
+  findGluedSmallWords,
   findLooseCommas,
   findRuinedAgencies,
   findLoops,
   findMissingWords,
+  findImpossiblePairs,
   findSplicedSentences,
   findSplicedNouns,
   findBadJoins,
@@ -46,6 +51,7 @@ const RULES: readonly CorruptionRule[] = [
   findOpenQuotes,
   findRuinedHeadings,
   findForeignPieces,
+  findForeignSmallWords,
   findUnknownWords,
 ];
 

@@ -179,7 +179,7 @@ export const findLoops: CorruptionRule = ({ reading }) =>
         .map(({ form }) => form.toLowerCase())
         .join(" ");
       const first = seen.get(key);
-      if (first !== undefined && at >= first + LOOP_WORDS) {
+      if (first !== undefined && at >= first + LOOP_WORDS && !hasFigure(words, first, at)) {
         const end = words[Math.min(words.length, at + LOOP_WORDS) - 1]!.end;
         return [issueAt("garble", words[first]!.start, end, "la phrase se répète")];
       }
@@ -187,6 +187,11 @@ export const findLoops: CorruptionRule = ({ reading }) =>
     }
     return [];
   });
+
+/** Reports of measurements say the same of each figure on purpose. */
+function hasFigure(words: readonly Token[], from: number, to: number): boolean {
+  return words.slice(from, to + LOOP_WORDS).some(({ form }) => /\d/.test(form));
+}
 
 /** Words after which a full stop ends no sentence. */
 const ABBREVIATIONS =

@@ -1,7 +1,9 @@
 import type { Issue } from "../../model/analysis.ts";
 import type { Token } from "../../model/reading.ts";
 import { isAgency } from "../../parse/byline-names.ts";
+import { isDerived } from "./derived-words.ts";
 import { type CorruptionRule, eachToken, isCapitalised, isKnown, issueAt, issueOver, isWord } from "./evidence.ts";
+import { lacksAccents } from "./spoiled-words.ts";
 
 /** Shortest unknown word, in letters, that is held against a text: short ones are abbreviations and foreign particles. */
 const LEAST_LETTERS = 4;
@@ -25,7 +27,8 @@ export const findUnknownWords: CorruptionRule = ({ reading, french, text, names 
     if (
       isForeignName(tokens, at) ||
       isQuotedAlone(text, token) ||
-      isDerived(token.form, (word) => french.lexicon.knows(word))
+      isDerived(token.form, (word) => french.lexicon.knows(word)) ||
+      lacksAccents(token.form, (word) => french.lexicon.knows(word))
     )
       return undefined;
     const name = likeName(token.form, names);
@@ -33,30 +36,6 @@ export const findUnknownWords: CorruptionRule = ({ reading, french, text, names 
     return issueOver("garble", [token], "mot inconnu du français");
   });
 };
-
-/** Prefixes that make new words freely; what follows must be known. */
-const PREFIX =
-  /^(?:anti|auto|bio|co|cyber|dé|eco|éco|electro|électro|ethno|euro|ex|extra|géo|hydro|hyper|in|infra|inter|intra|macro|mé|méga|méta|micro|mini|mono|multi|narco|néo|non|nano|omni|para|photo|poly|post|pré|pro|pseudo|psycho|radio|re|ré|semi|socio|sous|sub|super|sur|télé|techno|thermo|trans|ultra|uni|vice)-?/u;
-/** Endings that make words of known ones, with what they stand for. */
-const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/isations?$/u, ["", "e", "iser", "al", "ique"]],
-  [/(?:iste|isme)s?$/u, ["", "e", "a", "o", "ique"]],
-  [/iens?$|iennes?$/u, ["", "e", "ie"]],
-  [/(?:able|ible)s?$/u, ["er", "ir", "re"]],
-  [/ment$/u, ["", "e"]],
-  [/(?:eur|euse|rice)s?$/u, ["er", "e"]],
-  [/(?:er|é|ée|és|ées|ant|ent|e)$/u, ["", "e", "er"]],
-  [/s$|x$/u, [""]],
-];
-
-function isDerived(form: string, knows: (word: string) => boolean): boolean {
-  const bare = form.replace(PREFIX, "");
-  if (bare !== form && bare.length >= 3 && knows(bare)) return true;
-  return ENDINGS.some(([ending, stems]) => {
-    const stem = form.replace(ending, "");
-    return stem !== form && stem.length >= 4 && stems.some((tail) => knows(stem + tail));
-  });
-}
 
 /** Words beside capitalised unknown ones are parts of foreign names: « Sinn féin », « al-Nosra ». */
 function isForeignName(tokens: readonly Token[], at: number): boolean {
@@ -128,7 +107,7 @@ function wordStart(line: string, at: number): number {
 }
 
 const LEAKS =
-  /[\p{L}\d_-]+\.(?:html?|php|aspx?|jpe?g|png|gif|webp|svg|css|js|json|xml)(?![\p{L}\d])|<\/?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,80})?>|&(?:[a-z]{2,8}|#\d{2,6});|\{\{[^{}]{0,60}\}\}|\[object Object\]|(?<![\p{L}\d])(?:undefined|NaN)(?![\p{L}\d])|\[\/?(?:caption|gallery|embed|vc_\w+|img|url|b|i)\b[^\]]{0,80}\]|function\s?\([^)]{0,40}\)\s?\{/giu;
+  /[\p{L}\d_-]+\.(?:html?|php|aspx?|jpe?g|png|gif|webp|svg|css|js|json|xml)(?![\p{L}\d])|<\/?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,80})?>|&(?:[a-z]{2,8}|#\d{2,6});|\{\{[^{}]{0,60}\}\}|\[object Object\]|(?<![\p{L}\d])(?:undefined|NaN)(?![\p{L}\d])|\[\/?(?:caption|gallery|embed|vc_\w+|img|url|b|i)\b[^\]]{0,80}\]|function\s?\([^)]{0,40}\)\s?\{|(?<![\p{L}\d/])wp-content(?:\/\S{0,60})?|(?<![\p{L}\d])(?:window|document)\.[a-z]{3,20}(?![\p{L}\d])|(?<![\p{L}\d&])#0?\d{3,4};/giu;
 
 /** Markup, file names and programs in running text. */
 export const findCodeLeaks: CorruptionRule = ({ blocks, text }) =>
