@@ -80,7 +80,10 @@ function nameKept(
   if (block.index <= first + 1 && isStandfirst(facts, block, first + 2)) return DEK;
   const line = text.length < CUE_CHARACTERS ? readLines(text)[0] : undefined;
   const cue = line && cueOf(line);
-  if (cue?.sure && SAID_BY_WORDS.has(cue.kind))
+  if (text.length < 120 && readTranslator(text)) return { kind: "credit", reason: "traduction créditée" };
+  // Signatures and dates stand before the first paragraphs; further down they may be part of the text.
+  const early = block.index <= first + 2 && (cue?.kind === "byline" || cue?.kind === "caption");
+  if (cue?.sure && (early || SAID_BY_WORDS.has(cue.kind)))
     return { kind: cue.kind, ...(cue.role ? { role: cue.role } : {}), reason: cue.reason };
   if (level) return { kind: "heading", level: Number(level), reason: `élément d'intertitre h${level}` };
   const short =
