@@ -1,7 +1,10 @@
 import type { Claim } from "../model/analysis.ts";
 import type { StageContext } from "../model/context.ts";
+import { Anaphora } from "./anaphora.ts";
+import { claimsOfDenials } from "./claim/claims-of-denials.ts";
 import { claimsOfEvent } from "./claim/claims-of-events.ts";
 import { type ClaimDraft, claimsOfQuote } from "./claim/claims-of-quotes.ts";
+import { claimsOfTellings } from "./claim/claims-of-tellings.ts";
 import type { KnownWithEvents } from "./known.ts";
 import { PartyFinder } from "./parties.ts";
 
@@ -10,22 +13,35 @@ import { PartyFinder } from "./parties.ts";
  * what somebody is accused of. Worded in the present and in positive form; a denial is a stance, not a wording.
  */
 export function extractClaims(known: KnownWithEvents, context: StageContext): readonly Claim[] {
-  const wording = { finder: new PartyFinder(known, context), french: context.french };
-  const drafts = [
+  const finder = new PartyFinder(known, context);
+  const wording = { finder, french: context.french };
+  const told = [
     ...known.quotes.flatMap((quote) => [...claimsOfQuote(quote, known, wording)]),
     ...known.events.flatMap((event) => [...claimsOfEvent(event, known, wording)]),
-  ];
-  return withoutRepeats(drafts)
+    ...claimsOfTellings(known, wording),
+  ].toSorted((a, b) => a.evidence.start - b.evidence.start);
+  const denials = claimsOfDenials(told, known, { finder, anaphora: new Anaphora(known.reading, finder) });
+  return withoutRepeats([...told, ...denials])
     .toSorted((a, b) => a.evidence.start - b.evidence.start)
     .map((draft, index) => ({ id: `c${index + 1}`, ...draft }));
 }
 
 function withoutRepeats(drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
-  const seen = new Set<string>();
-  return drafts.filter((draft) => {
-    const key = `${draft.holder?.name ?? ""}|${draft.stance}|${draft.proposition.toLowerCase()}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const kept: ClaimDraft[] = [];
+  for (const draft of drafts) {
+    const at = kept.findIndex((other) => saysTheSame(other, draft));
+    const other = kept[at];
+    if (other === undefined) kept.push(draft);
+    else if (draft.evidence.start === other.evidence.start && draft.proposition.length > other.proposition.length)
+      kept[at] = draft;
+  }
+  return kept;
+}
+
+/** The same holder with the same words, or in one sentence with words that hold the other's. */
+function saysTheSame(left: ClaimDraft, right: ClaimDraft): boolean {
+  if (left.holder?.name !== right.holder?.name || left.stance !== right.stance) return false;
+  const [one, other] = [left.proposition.toLowerCase(), right.proposition.toLowerCase()];
+  if (one === other) return true;
+  return left.evidence.start === right.evidence.start && (one.includes(other) || other.includes(one));
 }

@@ -91,13 +91,9 @@ function* allegations(event: Event, tree: Tree, context: EventContext): Generato
       speaker: null,
       direct: true,
     });
-    if (verb)
-      yield draftOf(
-        joinWords([accused.name, verb, rest?.text ?? ""]),
-        event,
-        event.actors[0] ?? null,
-        "claim/accusation",
-      );
+    const proposition = joinWords([accused.name, verb ?? "", rest?.text ?? ""]);
+    const draft = draftOf(proposition, event, event.actors[0] ?? null, "claim/accusation");
+    if (verb) yield { ...draft, subject: accused, predicate: token.lemma, object: null };
   }
 }
 

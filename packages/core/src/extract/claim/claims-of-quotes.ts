@@ -5,6 +5,8 @@ import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { eventEntries } from "../event/event-lexicon.ts";
 import type { KnownWithEvents } from "../known.ts";
 import { deniesItsWords } from "../quote/denying.ts";
+import { reportingUses } from "../quote/reporting-words.ts";
+import { structureOf } from "./structure.ts";
 import { joinWords, type WordingContext, wordProposition } from "./word-proposition.ts";
 
 export type ClaimDraft = Omit<Claim, "id">;
@@ -27,12 +29,12 @@ export function* claimsOfQuote(
       quote.rule?.name === "quote/described-as" ||
       quote.rule?.name === "quote/fragment-in-object" ||
       quote.rule?.name === "quote/verb-then-fragment";
-    const drafts = fragment ? fragmentClaim(quote, wording) : clauseClaims(quote, wording);
+    const drafts = fragment ? fragmentClaim(quote, wording) : clauseClaims(quote, wording, known);
     yield* drafts;
   }
 }
 
-function* clauseClaims(quote: Quote, wording: WordingContext): Generator<ClaimDraft> {
+function* clauseClaims(quote: Quote, wording: WordingContext, known: KnownWithEvents): Generator<ClaimDraft> {
   const { tree } = wording;
   const from = tree.tokens.findIndex((token) => token.end > quote.start);
   let to = from;
@@ -48,12 +50,19 @@ function* clauseClaims(quote: Quote, wording: WordingContext): Generator<ClaimDr
     const proposition = wordProposition(start, end, wording);
     if (proposition === undefined) continue;
     const text = infinitive ? withSubject(proposition.text, wording) : proposition.text;
-    yield draft(text, quote, tree, proposition.negated !== denies);
+    yield {
+      ...draft(text, quote, tree, proposition.negated !== denies),
+      ...structureOf(start, end, tree, wording.finder, known),
+    };
   }
 }
 
-/** « les informations selon lesquelles elle serait encerclée »: the clause behind. */
+/** « les informations selon lesquelles elle serait encerclée », « nous précisons que … »: the clause behind. */
 function afterReports(tree: Tree, from: number, to: number): number {
+  const opening = verbGroupsOf(tree).find((group) => group.main >= from && group.main < Math.min(to, from + 4));
+  const says = opening !== undefined && reportingUses(opening.lemma, opening.reflexive).has("say");
+  const first = /^(?:je|j'|nous|on)$/u.test(wordAt(tree.tokens, from + (wordAt(tree.tokens, from) === "«" ? 1 : 0)));
+  if (says && first && /^(?:que|qu')$/u.test(wordAt(tree.tokens, opening.last + 1))) return opening.last + 2;
   for (let index = from; index < Math.min(to, from + 8); index++)
     if (/^(?:lesquelles|laquelle|lesquels)$/u.test(wordAt(tree.tokens, index))) return index + 1;
   return from;
@@ -103,7 +112,7 @@ function* fragmentClaim(quote: Quote, wording: WordingContext): Generator<ClaimD
   const cue = verbGroupsOf(tree)
     .filter((group) => group.last < first)
     .at(-1);
-  if (cue === undefined) return;
+  if (cue === undefined || NO_CLAIM.has(cue.lemma)) return;
   const fragment = joinWords(tree.tokens.filter((token) => contains(quote, token)).map((token) => token.form));
   const link = first - 1 - (/^[«“"]$/u.test(wordAt(tree.tokens, first - 1)) ? 1 : 0);
   const judged = /^(?:de|d'|comme|d’)$/u.test(wordAt(tree.tokens, link));
@@ -115,6 +124,20 @@ function* fragmentClaim(quote: Quote, wording: WordingContext): Generator<ClaimD
     quote.rule?.name === "quote/described-as" && judged ? `${object} est ${fragment}` : `${object} ${fragment}`;
   yield draft(name.replace(/^(?:de|d'|du|des)\s/u, "").trim(), quote, tree, false);
 }
+
+/** Verbs whose object is a text or a demand, not something that is said to be so. */
+const NO_CLAIM = new Set([
+  "publier",
+  "diffuser",
+  "écrire",
+  "lire",
+  "demander",
+  "réclamer",
+  "exiger",
+  "promettre",
+  "proposer",
+  "menacer",
+]);
 
 function wordsBetween(tree: Tree, from: number, to: number): string {
   return joinWords(

@@ -2,6 +2,7 @@ import type { FrenchModel } from "../../language/french-model.ts";
 import type { Party } from "../../model/analysis.ts";
 import type { Token } from "../../model/reading.ts";
 import { type Tree, wordAt } from "../clause/tree.ts";
+import { isAgentNoun } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
 
 /** A clause put into the present, in positive form, with canonical names. */
@@ -41,10 +42,24 @@ export function wordProposition(from: number, to: number, context: WordingContex
     if (entity !== undefined && entity.id === lastEntity) continue;
     lastEntity = entity?.id;
     const name = entity && /^(?:au|du)$/u.test(words.at(-1) ?? "") ? entity.name.replace(/^Le /u, "") : entity?.name;
+    if (entity && name !== undefined && isRenamed(tree, index, name)) dropArticle(words, name);
     words.push(name ?? wordOf(tree, index, index === firstWord(tree, from), context));
   }
   const text = joinWords(words);
   return text.split(" ").length < 2 ? undefined : { text, negated };
+}
+
+/** Whether the text calls the entity otherwise: « l'armée israélienne » for Tsahal. */
+function isRenamed(tree: Tree, index: number, name: string): boolean {
+  const word = tree.tokens[index]?.form.toLowerCase() ?? "";
+  return !name.toLowerCase().includes(word);
+}
+
+/** « l'Tsahal » is no French: the article went with the words that the name replaces. Names that open with a common noun keep it. */
+function dropArticle(words: string[], name: string): void {
+  if (isAgentNoun(name.split(/[\s']/u)[0] ?? "")) return;
+  if (/^(?:l'|le|la|les)$/iu.test(words.at(-1) ?? "")) words.pop();
+  else if (/^du$/iu.test(words.at(-1) ?? "")) words.splice(-1, 1, "de");
 }
 
 function firstWord(tree: Tree, from: number): number {
@@ -55,7 +70,7 @@ function firstWord(tree: Tree, from: number): number {
 
 /** A relative or adverbial clause behind a comma is circumstance. */
 function endOfMainClause(tree: Tree, from: number, to: number): number {
-  for (let index = from + 3; index < to; index++) {
+  for (let index = from + 2; index < to; index++) {
     if (wordAt(tree.tokens, index) !== ",") continue;
     if (
       /^(?:qui|dont|où|ce|alors|tandis|bien|après|avant|selon|comme|malgré|notamment|sans|soulignant)$/u.test(
@@ -105,9 +120,26 @@ function wordOf(tree: Tree, index: number, first: boolean, context: WordingConte
   if (name && first && !context.direct && /^(?:il|elle|ils|elles)$/u.test(word) && token.relation !== "expl:subj")
     return name;
   if (/^aucune?$/u.test(word)) return word === "aucun" ? "un" : "une";
+  if (word === "ni") return "et";
+  if (isNegatedArticle(tree, index))
+    return token.features.Number === "Plur" ? "des" : articleOf(tree.tokens[index + 1]);
   if ((token.upos === "VERB" || token.upos === "AUX") && token.features.VerbForm === "Fin")
     return inPresent(token, context.french);
   return first && token.upos !== "PROPN" ? token.form.charAt(0).toLowerCase() + token.form.slice(1) : token.form;
+}
+
+/** « il n'y a pas eu d'attaque »: « d' » stands for the article that the positive form has. */
+function isNegatedArticle(tree: Tree, index: number): boolean {
+  if (!/^(?:de|d')$/u.test(wordAt(tree.tokens, index)) || tree.tokens[index]?.upos !== "DET") return false;
+  return tree.tokens.slice(Math.max(0, index - NEGATED_REACH), index).some((token) => NEGATORS.test(token.form));
+}
+
+/** « n'y a donc pas eu hier d'attaque ». */
+const NEGATED_REACH = 4;
+
+function articleOf(noun: Token | undefined): string {
+  if (noun?.features.Number === "Plur") return "des";
+  return noun?.features.Gender === "Fem" ? "une" : "un";
 }
 
 /** « nous augmenterons » keeps its pronoun: « X augmenterons » would be no French. */
@@ -134,15 +166,17 @@ export function presentOf(lemma: string, plural: boolean, french: FrenchModel): 
   const key = `${lemma} ${plural}`;
   const known = cache.get(key);
   if (known !== undefined) return known || undefined;
-  const fitting = french.lexicon
-    .inflect(lemma)
-    .find(
+  const inflections = french.lexicon.inflect(lemma);
+  const third = (mood: string) =>
+    inflections.find(
       ({ features }) =>
-        features.Mood === "Ind" &&
+        features.Mood === mood &&
         features.Tense === "Pres" &&
         features.Person === "3" &&
         features.Number === (plural ? "Plur" : "Sing"),
     );
+  // The lexicon lists a form of the first group once, as a subjunctive: the indicative sounds and is written the same.
+  const fitting = third("Ind") ?? (/er$/u.test(lemma) && lemma !== "aller" ? third("Sub") : undefined);
   cache.set(key, fitting?.form ?? "");
   return fitting?.form;
 }
@@ -154,6 +188,6 @@ export function joinWords(words: readonly string[]): string {
     .replace(/(['’]) /gu, "$1")
     .replace(/ ([,.)])/gu, "$1")
     .replace(/\( /gu, "(")
-    .replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/gu, "")
+    .replace(/^[\s,:;–—-]+|[\s,:;–—-]+$|(?<=\p{L}{2})\.$/gu, "")
     .replace(/\s+/gu, " ");
 }

@@ -1,0 +1,98 @@
+import { contains } from "../../model/span.ts";
+import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
+import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
+import type { KnownWithEvents } from "../known.ts";
+import { VAGUE_COUNTS } from "../quantity/french-numbers.ts";
+import type { ClaimDraft } from "./claims-of-quotes.ts";
+import { structureOf } from "./structure.ts";
+import { type WordingContext, wordProposition } from "./word-proposition.ts";
+
+/** Version of the rules below, stored with each finding. */
+const VERSION = 1;
+
+/** Verbs that bring in a toll: « la guerre a fait 300 morts ». */
+const TOLL_VERBS = new Set([
+  "faire",
+  "causer",
+  "provoquer",
+  "tuer",
+  "blesser",
+  "coûter",
+  "compter",
+  "recenser",
+  "dénombrer",
+]);
+const VICTIMS =
+  /^(?:morts?|décès|tuée?s?|blessée?s?|victimes?|disparue?s?|déplacée?s?|réfugiée?s?|personnes?|civils?|soldats?|enfants?)$/iu;
+/** Verbs of holding ground. */
+const HOLDING_VERBS = new Set(["contrôler", "tenir", "détenir", "occuper", "encercler", "assiéger", "cerner"]);
+
+/** What the text tells in its own voice, or inside reported words, that others count or see otherwise: tolls and who holds ground. */
+export function* claimsOfTellings(
+  known: KnownWithEvents,
+  context: Omit<WordingContext, "tree" | "speaker" | "direct">,
+): Generator<ClaimDraft> {
+  for (const sentence of known.reading.sentences) {
+    const tree = treeOf(sentence);
+    for (const group of verbGroupsOf(tree)) {
+      if (group.form !== "finite" || !(tellsToll(tree, group) || holdsGround(tree, group, context))) continue;
+      yield* clauseClaim(group, tree, known, context);
+    }
+  }
+}
+
+function tellsToll(tree: Tree, group: VerbGroup): boolean {
+  if (!TOLL_VERBS.has(group.lemma)) return false;
+  return childrenWith(tree, group.main, "obj", "obl", "nsubj").some((child) => {
+    const counted = [child, ...childrenWith(tree, child, "nmod", "obl")];
+    return counted.some((at) => VICTIMS.test(wordAt(tree.tokens, at))) && counted.some((at) => isCounted(tree, at));
+  });
+}
+
+function isCounted(tree: Tree, at: number): boolean {
+  return childrenWith(tree, at, "nummod").length > 0 || VAGUE_COUNTS.has(tree.tokens[at]?.lemma ?? "");
+}
+
+function holdsGround(tree: Tree, group: VerbGroup, { finder }: Pick<WordingContext, "finder">): boolean {
+  if (!HOLDING_VERBS.has(group.lemma) || group.passive) return false;
+  return childrenWith(tree, group.main, "obj").some((child) => {
+    const below = [child, ...childrenWith(tree, child, "nmod"), ...childrenWith(tree, child, "appos")];
+    return below.some((at) => finder.placeAt(tree, at) !== undefined || GROUND.test(wordAt(tree.tokens, at)));
+  });
+}
+
+const GROUND =
+  /^(?:villes?|villages?|localités?|capitale|territoires?|régions?|provinces?|quartiers?|pays|zones?|routes?|frontière|terrain|positions?)$/u;
+
+function* clauseClaim(
+  group: VerbGroup,
+  tree: Tree,
+  known: KnownWithEvents,
+  context: Omit<WordingContext, "tree" | "speaker" | "direct">,
+): Generator<ClaimDraft> {
+  const token = tree.tokens[group.main];
+  const quote = known.quotes.find((candidate) => token !== undefined && contains(candidate, token));
+  if (quote?.corrupt) return;
+  const [from, to] = clauseAround(group, tree);
+  const holder = quote?.speaker ?? null;
+  const worded = wordProposition(from, to, { ...context, tree, speaker: holder, direct: quote?.kind === "direct" });
+  if (worded === undefined) return;
+  yield {
+    proposition: worded.text,
+    holder,
+    stance: worded.negated ? "denies" : "asserts",
+    evidence: { start: tree.sentence.start, end: tree.sentence.end },
+    ...structureOf(from, to, tree, context.finder, known),
+    rule: { name: "claim/telling", version: VERSION, words: [group.lemma] },
+  };
+}
+
+/** From the subject to the next comma, relative or end. */
+function clauseAround(group: VerbGroup, tree: Tree): readonly [number, number] {
+  const subject = childrenWith(tree, group.main, "nsubj").find((child) => child < group.main) ?? group.first;
+  let from = Math.min(subject, group.first);
+  while (from > 0 && /^(?:DET|NUM|ADJ)$/u.test(tree.tokens[from - 1]?.upos ?? "")) from -= 1;
+  let to = group.last + 1;
+  while (to < tree.tokens.length && !/^(?:[,.;:!?»]|qui|dont|où|selon)$/u.test(wordAt(tree.tokens, to))) to += 1;
+  return [from, to];
+}
