@@ -40,6 +40,8 @@ describe("subjects", () => {
     ["La ministre dit avoir reçu des menaces.", "reçu", "La ministre"],
     ["Le texte, que soutiennent les syndicats, sera voté mardi.", "soutiennent", "les syndicats"],
     ["Paris et Rome ont signé un accord.", "signé", "Paris + Rome"],
+    ['Un "véritable arsenal" a été saisi lundi.', "saisi", 'Un "véritable arsenal'],
+    ["L'« ennemi » a fui vers le nord.", "fui", "L'« ennemi"],
   ])("%s", (text, verb, expected) => {
     expect(ask(subjectsOf, text, verb)).toBe(expected);
   });

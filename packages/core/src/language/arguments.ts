@@ -1,7 +1,7 @@
 import type { Sentence } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 import { phraseTokens } from "./phrase.ts";
-import { isPeriodNoun, isTimeWord } from "./time-words.ts";
+import { isDateNumber, isPeriodNoun, isTimeWord } from "./time-words.ts";
 import { childrenOf, childWith, hasRelation, spanOfTokens, subtreeOf } from "./tree.ts";
 import { isPassive, WITH_ETRE } from "./verb-group.ts";
 
@@ -89,11 +89,19 @@ export function antecedentOf(sentence: Sentence, pronoun: number): number | unde
   let at = pronoun;
   for (let steps = 0; steps < sentence.tokens.length && at >= 0; steps++) {
     const { relation, head } = sentence.tokens[at]!;
-    if (hasRelation(sentence.tokens[at], "acl")) return head >= 0 ? ownNoun(sentence, head) : undefined;
+    if (hasRelation(sentence.tokens[at], "acl")) return head >= 0 ? nounAt(sentence, head) : undefined;
     if (relation === "root") break;
     at = head;
   }
   return nearestNounBefore(sentence, pronoun);
+}
+
+/** « l'attaque, le 28 juin, qui… »: a date between the noun and its clause is not meant. */
+function nounAt(sentence: Sentence, index: number): number {
+  const token = sentence.tokens[index]!;
+  const isDate = isTimeWord(token) || (isDateNumber(token) && token.upos === "NUM");
+  if (!isDate) return ownNoun(sentence, index);
+  return token.head >= 0 && /^(?:NOUN|PROPN)$/.test(sentence.tokens[token.head]!.upos) ? token.head : index;
 }
 
 /** « l'homme d'affaires, qui… »: a complement without article only says what kind; the noun above it is meant. */
@@ -166,11 +174,21 @@ function isEnclitic(sentence: Sentence, index: number): boolean {
   return /^-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce)$/i.test(sentence.tokens[index]!.form);
 }
 
-/** Whether a quotation that holds the word is closed before the verb; one that opens in between (« dit « le Tigre », a… ») is not it. */
+/**
+ * Whether speech that holds the word is closed before the verb. A quotation that opens in between (« dit « le Tigre », a… ») is not it, nor is
+ * one without a verb: « L'« ennemi » a fui » only keeps its distance from a word.
+ */
 function isInsideQuotation(sentence: Sentence, index: number, verb: number): boolean {
-  const mark = sentence.tokens.slice(index, verb).find(({ form }) => /^[«»"]$/.test(form))?.form;
-  if (mark !== '"') return mark === "»";
-  return sentence.tokens.slice(0, index).filter(({ form }) => form === '"').length % 2 === 1;
+  const closing = sentence.tokens.findIndex(({ form }, at) => at >= index && at < verb && /^[«»"]$/.test(form));
+  const mark = sentence.tokens[closing]?.form;
+  if (mark === undefined || mark === "«") return false;
+  const opening = mark === "»" ? "«" : '"';
+  const marks = sentence.tokens.slice(0, index).filter(({ form }) => form === '"').length;
+  if (mark === '"' && marks % 2 === 0) return false;
+  // A comma parts what was said from who says it, whatever the tagger made of the words inside.
+  if (sentence.tokens[closing + 1]?.form === ",") return true;
+  const start = sentence.tokens.slice(0, index + 1).findLastIndex(({ form }) => form === opening);
+  return sentence.tokens.slice(start + 1, closing).some(({ features }) => features["VerbForm"] === "Fin");
 }
 
 function hasClosingMark(sentence: Sentence, from: number, to: number): boolean {
