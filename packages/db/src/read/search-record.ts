@@ -1,6 +1,16 @@
 import { and, asc, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
-import { block, contradiction, documentVersion, event, eventMember, eventMention, quote } from "../schema/index.ts";
+import {
+  block,
+  claimReport,
+  contradiction,
+  documentVersion,
+  event,
+  eventMember,
+  eventMention,
+  frenchText,
+  quote,
+} from "../schema/index.ts";
 import { type ContradictionView, describeContradictions } from "./contradictions.ts";
 import { type Evidence, locateEvidence } from "./evidence.ts";
 import { type EntityRow, listEntities } from "./list-entities.ts";
@@ -159,18 +169,17 @@ function piecesOf(marked: string): PassageHit["pieces"] {
 
 async function searchQuotes(database: Queryable, filter: RecordFilter, limit: number): Promise<readonly QuoteView[]> {
   const query = textQuery(filter);
-  const vector = sql`to_tsvector('public.fr', left(${quote.exact}, 20000))`;
   const version = sql`${quote.versionId}`;
   const { entity, speaker, date, outlet, origins } = filter;
   const told = sql`coalesce((select utterance.origin_count from utterance_member join utterance on utterance.id = utterance_member.utterance_id
     where utterance_member.quote_id = ${quote.id}), 1)`;
-  const rows = await database
-    .select({ id: quote.id })
+  const matching = database
+    .select({ id: quote.id, exact: quote.exact, publishedFrom: documentVersion.publishedFrom })
     .from(quote)
     .innerJoin(documentVersion, and(eq(documentVersion.id, quote.versionId), documentVersion.isCurrent))
     .where(
       and(
-        query && sql`${vector} @@ ${query}`,
+        query && sql`${frenchText(quote.exact)} @@ ${query}`,
         speaker === undefined ? undefined : spokenBy("quote", speaker),
         entity === undefined ? undefined : or(spokenBy("quote", entity), namesInside("quote", entity)),
         date && publishedIn(version, date),
@@ -178,11 +187,14 @@ async function searchQuotes(database: Queryable, filter: RecordFilter, limit: nu
         origins && numberIn(told, origins),
       ),
     )
+    .limit(MOST_RANKED)
+    .as("matching");
+  const rows = await database
+    .select({ id: matching.id })
+    .from(matching)
     .orderBy(
-      ...(query
-        ? [desc(sql`ts_rank_cd(${vector}, ${query})`)]
-        : [sql`${documentVersion.publishedFrom} desc nulls last`]),
-      asc(quote.id),
+      ...(query ? [desc(rankOf(sql`${matching.exact}`, query))] : [sql`${matching.publishedFrom} desc nulls last`]),
+      asc(matching.id),
     )
     .limit(limit);
   const order = rows.map(({ id }) => id);
@@ -191,38 +203,47 @@ async function searchQuotes(database: Queryable, filter: RecordFilter, limit: nu
   return quotes.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
 
+/** Matches that are ranked: ranking reads every one of them, and a word found so often tells nothing apart. Guessed. */
+const MOST_RANKED = 300;
+
+function rankOf(text: SQL, query: SQL): SQL<number> {
+  return sql<number>`ts_rank_cd(to_tsvector('public.fr', left(${text}, 20000)), ${query})`;
+}
+
 async function searchEvents(database: Queryable, filter: RecordFilter, limit: number): Promise<readonly EventRow[]> {
   const query = textQuery(filter);
-  const vector = sql`to_tsvector('public.fr', left(${eventMention.exact}, 20000))`;
   const { status, type, entity, date, outlet, origins } = filter;
-  const ranked = database
-    .select({
-      eventId: eventMember.eventId,
-      rank: (query ? sql<number>`max(ts_rank_cd(${vector}, ${query}))` : sql<number>`0::real`).as("rank"),
-    })
+  const matching = database
+    .select({ row: event, exact: eventMention.exact })
     .from(eventMention)
     .innerJoin(eventMember, eq(eventMember.eventMentionId, eventMention.id))
+    .innerJoin(event, eq(event.id, eventMember.eventId))
     .where(
       and(
-        query && sql`${vector} @@ ${query}`,
+        query && sql`${frenchText(eventMention.exact)} @@ ${query}`,
         status && eq(eventMention.status, status),
         type && eq(eventMention.type, type),
         entity === undefined ? undefined : or(takesPart(entity), namesInside("event_mention", entity)),
         outlet === undefined ? undefined : ofOutlet(sql`${eventMention.versionId}`, outlet),
+        date && happensIn(date),
+        origins && numberIn(sql`${event.originCount}`, origins),
       ),
     )
-    .groupBy(eventMember.eventId)
-    .as("ranked");
-  const rows = await database
-    .select({ row: event })
-    .from(ranked)
-    .innerJoin(event, eq(event.id, ranked.eventId))
-    .where(and(date && happensIn(date), origins && numberIn(sql`${event.originCount}`, origins)))
-    .orderBy(desc(ranked.rank), desc(event.originCount), asc(event.id))
+    .limit(MOST_RANKED)
+    .as("matching");
+  const rank = query ? sql<number>`max(${rankOf(sql`matching.exact`, query)})` : sql<number>`0::real`;
+  const found = await database
+    .select({ id: matching.row.id })
+    .from(matching)
+    .groupBy(matching.row.id, matching.row.originCount)
+    .orderBy(desc(rank), desc(matching.row.originCount), asc(matching.row.id))
     .limit(limit);
+  const order = found.map(({ id }) => id);
+  if (order.length === 0) return [];
+  const rows = await database.select().from(event).where(inArray(event.id, order));
   return describeEvents(
     database,
-    rows.map(({ row }) => row),
+    rows.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
   );
 }
 
@@ -259,7 +280,7 @@ async function searchContradictions(
         query &&
           or(
             sql`to_tsvector('public.fr', coalesce(${contradiction.question}, '')) @@ ${query}`,
-            some(sql`to_tsvector('public.fr', left(piece.exact, 20000)) @@ ${query}`),
+            sql`${contradiction.id} in ${saying(query)}`,
           ),
         status && some(sql`piece.status = ${status}`),
         entity === undefined ? undefined : or(some(spokenBy("piece", entity)), some(namesInside("piece", entity))),
@@ -272,6 +293,14 @@ async function searchContradictions(
     .orderBy(sql`(${contradiction.explained} is null) desc`, desc(contradiction.originCount), asc(contradiction.id))
     .limit(limit);
   return describeContradictions(database, rows);
+}
+
+/** Contradictions with evidence that answers the full text, found through the indexes of the three kinds. */
+function saying(query: SQL): SQL {
+  return sql`(select evidence.contradiction_id from contradiction_evidence evidence
+    where evidence.claim_report_id in (select id from claim_report where ${frenchText(claimReport.exact)} @@ ${query})
+      or evidence.event_mention_id in (select id from event_mention where ${frenchText(eventMention.exact)} @@ ${query})
+      or evidence.quote_id in (select id from quote where ${frenchText(quote.exact)} @@ ${query}))`;
 }
 
 /** Somebody of this name speaks; a description that is no entity is known by its words. */
