@@ -101,6 +101,12 @@ export function createReader(services: Services): Reader {
       case "filter":
       case "palette":
         return "Tapez / suivi des mots à garder, ou le nom d'une commande.";
+      case "search":
+        return "Tapez : chercher MOTS, ou un filtre comme status:denied entity:Koursk";
+      case "add-source":
+        return "Tapez : suivre ADRESSE";
+      case "remove-source":
+        return "Ici, une source se quitte par la ligne de commande : recoupe feeds remove ID";
       case "dismiss":
         return "Ouvrez une contradiction ou un passage, puis tapez : écarter RAISON";
       case "merge":
@@ -125,6 +131,13 @@ export function createReader(services: Services): Reader {
     }
     const reason = /^:?[ée]carter\s+(.+)$/iu.exec(typed)?.[1];
     if (reason) return dismiss(reason);
+    const query = /^:?chercher\s+(.+)$/iu.exec(typed)?.[1];
+    if (query) {
+      services.search(query);
+      return list("search");
+    }
+    const address = /^:?suivre\s+(\S+)$/iu.exec(typed)?.[1];
+    if (address) return services.addSource(address);
     const row = /^\d+$/.test(typed) ? filtered(place)[Number(typed) - 1] : undefined;
     if (row) return open(row);
     if (/^\d+$/.test(typed)) return `Il n'y a pas de ligne ${typed}.`;

@@ -1,14 +1,7 @@
 import type { Command } from "commander";
 import { cleanLine, printJson } from "../output/clean-text.ts";
 import { addFormatOptions, type FormatOptions, formatOf, printList } from "../output/formats.ts";
-import { addresses } from "../views/addresses.ts";
-import { contradictionRow } from "../views/contradiction-view.ts";
-import { entityRow } from "../views/entity-view.ts";
-import { eventRow } from "../views/event-view.ts";
-import { outletName } from "../views/evidence-view.ts";
-import type { SearchOutput } from "../views/outputs.ts";
-import { statementRow } from "../views/quote-view.ts";
-import type { Row } from "../views/view.ts";
+import { searchRows } from "../views/search-view.ts";
 import type { CommandContext } from "./command-context.ts";
 import { withExamples } from "./help.ts";
 
@@ -30,7 +23,7 @@ export function addSearchCommand(program: Command, context: CommandContext): voi
       context.streams.data(`${printJson({ schemaVersion: 1, query, ...found })}\n`);
       return;
     }
-    const rows = rowsOf(found);
+    const rows = searchRows(found);
     context.streams.data(printList(format, { rows, total: rows.length, nextCursor: null }, (row) => row));
     if (format === "human") context.streams.message(`${rows.length} résultat(s) pour « ${cleanLine(query)} »`);
   });
@@ -44,21 +37,4 @@ export function addSearchCommand(program: Command, context: CommandContext): voi
 /** The shell took the quotation marks away: a filter's value of several words gets them back. */
 export function queryOf(words: readonly string[]): string {
   return words.map((word) => word.replace(/^(\p{L}+):(?!["“«])(.*\s.*)$/su, '$1:"$2"')).join(" ");
-}
-
-function rowsOf(found: SearchOutput): readonly Row[] {
-  return [
-    ...found.contradictions.map(contradictionRow),
-    ...found.articles.map(({ id, evidence }) => ({
-      id: evidence.source.articleId,
-      title: evidence.exact,
-      facts: `article · ${outletName(evidence.source)} · ${evidence.source.title ?? ""}`,
-      path: addresses.article(id),
-    })),
-    ...found.quotes.map((quote) =>
-      statementRow({ id: quote.utteranceId ?? quote.id, reason: null, tellings: [quote] }),
-    ),
-    ...found.events.map(eventRow),
-    ...found.entities.map(entityRow),
-  ];
 }

@@ -56,6 +56,32 @@ describe("a server with one article", () => {
     expect(await json("articles", "list")).toMatchObject({ schemaVersion: 1, total: 1 });
   });
 
+  test("two entities are joined with a reason, the decision is listed, and taken back", async () => {
+    const names = async () => (await json("entities", "list")).rows.map(({ name }: { name: string }) => name).sort();
+    const [one, other] = (await json("entities", "list")).rows;
+    const before = await names();
+    const merged = await recoupe("entities", "merge", one.id, other.id, "--reason", "essai", "--author", "Ada");
+    expect(merged).toMatchObject({ status: 0, stdout: expect.stringMatching(/^décision \d+ · /) });
+    expect(await names()).toHaveLength(before.length - 1);
+    expect((await recoupe("decisions")).stdout).toContain("essai");
+    expect(await recoupe("undo", "--author", "Bo")).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^annulée/),
+    });
+    expect(await names()).toEqual(before);
+    expect(await recoupe("undo")).toMatchObject({ status: 1, stderr: expect.stringContaining("aucune décision") });
+    expect(await recoupe("contradictions", "dismiss", "con_rien", "--reason", "essai")).toMatchObject({ status: 1 });
+    expect(await recoupe("entities", "merge", one.id, other.id)).toMatchObject({ status: 2 });
+  });
+
+  test("a query with filters is answered; a mistaken one is explained and ends with the code of wrong use", async () => {
+    const found = await json("search", "pont", "outlet:inconnu");
+    expect(found.articles).toEqual([]);
+    expect((await json("search", "entity:Moussa Traoré")).entities[0].name).toContain("Traoré");
+    const wrong = await recoupe("search", "satut:nié");
+    expect(wrong).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("Filtres : stance") });
+  });
+
   test("an address of this machine is refused with its reason: nobody can make the server ask its neighbours", async () => {
     const done = await recoupe("ingest", "http://127.0.0.1:9/page.html");
     expect(done.status).toBe(1);

@@ -61,6 +61,7 @@ export function sampleServices(
         section("entities", nothing),
         section("articles", nothing),
         section("sources", nothing),
+        section("search", { rows, next: undefined, total: 2 }),
       ],
       openArticle: async ({ articleId }) => ({
         title: `Article ${articleId}`,
@@ -76,6 +77,9 @@ export function sampleServices(
     openInBrowser: (address) => void asked.push(`browse ${address}`),
     copy: (text) => void asked.push(`copy ${text}`),
     exportDetail: async (detail) => `${detail.title}.md`,
+    search: (query) => void asked.push(`search ${query}`),
+    addSource: async (address) => `Suivi : ${address}`,
+    removeSource: async (id) => void asked.push(`remove ${id}`),
     judge: async ({ kind, id }, reason) => void asked.push(`${kind} ${id} ${reason}`),
     undo: async () => "Combien de blessés au stade ?",
     follow: (listener) => {

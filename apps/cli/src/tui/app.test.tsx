@@ -105,6 +105,20 @@ test("e asks for a reason, decides with it, and u takes it back", async () => {
   await shows("Annulé : Combien de blessés");
 });
 
+test("7 asks for a query and shows what answers; a follows an address and says what became of it", async () => {
+  const { shows, asked, type } = await start(120, 20);
+  await shows("La préfecture compte");
+  type("7");
+  await shows("Chercher : ▏");
+  type("status:denied pont\r");
+  await shows("Combien de blessés");
+  expect(asked).toContain("search status:denied pont");
+  type("a");
+  await shows("Adresse d'un flux");
+  type("exemple.org\r");
+  await shows("Suivi : exemple.org");
+});
+
 test("the palette runs a command by its word", async () => {
   const { shows, type } = await start(100, 20);
   type(":decl");

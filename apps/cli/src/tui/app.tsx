@@ -38,6 +38,11 @@ export function App({ services }: { readonly services: Services }): ReactNode {
       for (const step of interpretKey(latest.current, name, geometry.current)) {
         if (step.kind !== "request") act(step);
         else if (step.what === "quit") exit();
+        else if (step.what === "search") {
+          services.search(step.typed);
+          act({ kind: "list-status", section: "search", status: "unread" });
+        } else if (step.what === "add-source" || step.what === "remove-source")
+          void changeSource(step, services).then((after) => after.map(act));
         else if (step.what === "judge") void decide(step, services).then((after) => after.map(act));
         else void answer(step.what, latest.current, services).then((message) => act({ kind: "message", message }));
       }
@@ -50,6 +55,23 @@ export function App({ services }: { readonly services: Services }): ReactNode {
     geometry.current = now;
   };
   return <Frame state={state} layout={layout} window={window} colors={services.colors} drawn={drawn} />;
+}
+
+/** Follows a source, or follows it no more; the lists are read again. */
+async function changeSource(
+  step: Extract<Request, { what: "search" | "add-source" | "remove-source" }>,
+  services: Services,
+): Promise<readonly Action[]> {
+  try {
+    if (step.what === "remove-source") await services.removeSource(step.id, step.address);
+    const message =
+      step.what === "remove-source"
+        ? `Plus suivi : ${step.address}. Ses articles restent ; u reprend.`
+        : await services.addSource(step.typed);
+    return [{ kind: "stale" }, { kind: "message", message }];
+  } catch (error) {
+    return [{ kind: "message", message: error instanceof Error ? error.message : String(error) }];
+  }
 }
 
 /** Sends a decision; the lists are read again once it is taken. */
@@ -70,11 +92,7 @@ async function decide(
 }
 
 /** Does what was asked and gives the words for the last line of the screen; a failure is such words too. */
-async function answer(
-  what: Exclude<Request["what"], "quit" | "judge">,
-  state: State,
-  services: Services,
-): Promise<string> {
+async function answer(what: "copy" | "browse" | "export" | "undo", state: State, services: Services): Promise<string> {
   try {
     if (what === "undo") {
       return `Annulé : ${await services.undo()}`;

@@ -15,6 +15,10 @@ test("the digit row works unshifted on AZERTY", () => {
   expect([..."&é\"'(-"].map(commandOfKey)).toEqual([..."123456"].map(commandOfKey));
 });
 
+test("the search has the digit after the sections", () => {
+  expect([..."7è"].map(commandOfKey)).toEqual(["search", "search"]);
+});
+
 test("the palette finds commands without accents, beginnings first", () => {
   expect(searchCommands("evene")[0]?.id).toBe("events");
   expect(searchCommands("navigateur")[0]?.id).toBe("browse");

@@ -16,17 +16,50 @@ const SETTLE_MS = 400;
 /** The services of the full screen over one server and this terminal. */
 export function createServices(client: ApiClient, environment: Environment): Services {
   const { server } = environment;
+  let query = "";
+  /** The source that was unfollowed last: taken back before any decision, since it was done last. */
+  let removed: string | undefined;
+  const undo = async () => {
+    if (removed === undefined) {
+      return (await ask(server, client.judgement.undo.mutate({ author: environment.author }))).target.label;
+    }
+    const address = removed;
+    await ask(server, client.source.add.mutate({ address }));
+    removed = undefined;
+    return `suivi de nouveau, ${address}`;
+  };
   return {
-    screens: createScreens(client, server),
+    screens: createScreens(client, server, () => query),
+    search: (typed) => {
+      query = typed;
+    },
+    addSource: async (address) => {
+      const added = await ask(server, client.source.add.mutate({ address: withScheme(address) }));
+      return "address" in added
+        ? `${added.outcome === "added" ? "Suivi" : "Déjà suivi"} : ${added.address}`
+        : added.reason;
+    },
+    removeSource: async (id, address) => {
+      await ask(server, client.source.change.mutate({ id, change: "remove" }));
+      removed = address;
+    },
     addressOf: (path) => new URL(path, server).href,
     openInBrowser: (address) => openInBrowser(address, environment.browser),
     copy: copyThroughTerminal,
     exportDetail: (detail) => exportDetail(detail, server),
-    judge: (decision, reason) => ask(server, sendDecision(client, decision, { author: environment.author, reason })),
-    undo: async () => (await ask(server, client.judgement.undo.mutate({ author: environment.author }))).target.label,
+    judge: (decision, reason) => {
+      removed = undefined;
+      return ask(server, sendDecision(client, decision, { author: environment.author, reason }));
+    },
+    undo,
     follow: (listener) => follow(client, listener),
     colors: environment.colors,
   };
+}
+
+/** People write `rfi.fr`; the web's own scheme is meant. */
+function withScheme(address: string): string {
+  return /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
 }
 
 /** Every committed change, across reconnections: the client asks again from the last change it saw. */

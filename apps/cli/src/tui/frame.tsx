@@ -29,6 +29,7 @@ const SECTION_TITLES: readonly (readonly [SectionId, string])[] = [
   ["entities", "Entités"],
   ["articles", "Articles"],
   ["sources", "Sources"],
+  ["search", "Recherche"],
 ];
 
 /** One drawing of the whole screen: header, panes, footer. Only the lines in the window become elements. */
@@ -116,6 +117,8 @@ function emptyWords(state: State): string {
     case "failed":
       return "La lecture a échoué ; r essaie de nouveau.";
     case "read":
+      if (state.section === "search" && list.filter === "")
+        return "Aucun résultat. 7 cherche : mots, status:denied, entity:…";
       return list.filter === "" ? "Rien ici pour l'instant." : "Aucune ligne ne correspond au filtre ; Échap l'efface.";
   }
 }
@@ -206,12 +209,15 @@ function Footer({ state, columns }: { readonly state: State; readonly columns: n
   return <Text wrap="truncate-end">{truncate(footerWords(state), columns)}</Text>;
 }
 
+const QUESTIONS = { search: "Chercher", "add-source": "Adresse d'un flux ou d'un site" } as const;
+
 function footerWords(state: State): string {
   const list = listOf(state);
   if (state.mode.kind === "filter") return `/${list.filter}▏  ${visibleRows(list).length} sur ${list.rows.length}`;
   if (state.mode.kind === "reason" && state.message === undefined) {
     return `Raison : ${state.mode.typed}▏ · ${wordsOfDecision(state.mode.decision)} · Entrée décide, Échap renonce`;
   }
+  if (state.mode.kind === "ask") return `${QUESTIONS[state.mode.what]} : ${state.mode.typed}▏ · Entrée, Échap renonce`;
   if (state.message !== undefined) return state.message;
   const filtered = list.filter === "" ? "" : `filtre « ${list.filter} » · `;
   const hints = COMMANDS.flatMap((command) =>

@@ -7,6 +7,8 @@ import { type Action, currentView, type Geometry, listOf, type Mode, type State,
 /** What only the world outside the state can do. */
 export type Request =
   | { readonly kind: "request"; readonly what: "copy" | "browse" | "export" | "undo" | "quit" }
+  | { readonly kind: "request"; readonly what: "search" | "add-source"; readonly typed: string }
+  | { readonly kind: "request"; readonly what: "remove-source"; readonly id: string; readonly address: string }
   | { readonly kind: "request"; readonly what: "judge"; readonly decision: Decision; readonly reason: string };
 export type Step = Action | Request;
 
@@ -24,6 +26,8 @@ export function interpretKey(state: State, key: KeyName, geometry: Geometry): re
       return inHelp(state, key, geometry);
     case "reason":
       return inReason(state.mode, key);
+    case "ask":
+      return inAsk(state.mode, key);
     case "browse": {
       const id = commandOfKey(key);
       return id === undefined ? [] : interpretCommand(state, id, geometry);
@@ -63,6 +67,12 @@ export function interpretCommand(state: State, id: CommandId, geometry: Geometry
     case "articles":
     case "sources":
       return [{ kind: "show-section", section: id }];
+    case "search":
+      return [{ kind: "show-section", section: "search" }, askFor("search")];
+    case "add-source":
+      return [{ kind: "show-section", section: "sources" }, askFor("add-source")];
+    case "remove-source":
+      return [removal(state)];
     case "filter":
       return [{ kind: "mode", mode: { kind: "filter" } }];
     case "palette":
@@ -133,6 +143,25 @@ function inReason(mode: Extract<Mode, { kind: "reason" }>, key: KeyName): readon
   return [browse, { kind: "request", what: "judge", decision, reason: typed.trim() }];
 }
 
+function askFor(what: "search" | "add-source"): Action {
+  return { kind: "mode", mode: { kind: "ask", what, typed: "" } };
+}
+
+function inAsk(mode: Extract<Mode, { kind: "ask" }>, key: KeyName): readonly Step[] {
+  const { what, typed } = mode;
+  if (key === "escape") return [browse];
+  if (key !== "enter") return [{ kind: "mode", mode: { ...mode, typed: editText(typed, key) } }];
+  return typed.trim() === "" ? [browse] : [browse, { kind: "request", what, typed: typed.trim() }];
+}
+
+function removal(state: State): Step {
+  const row = selectedRow(state);
+  if (state.section !== "sources" || !row?.id.startsWith("src_") || row.address === undefined) {
+    return { kind: "message", message: "Choisissez une source suivie (6), puis d." };
+  }
+  return { kind: "request", what: "remove-source", id: row.id, address: row.address };
+}
+
 function askReason(decision: Decision): Action {
   return { kind: "mode", mode: { kind: "reason", decision, typed: "" } };
 }
@@ -167,6 +196,6 @@ function splitting(state: State): Action {
   return askReason({ kind: "split", id, memberId, label: view?.detail?.evidence[view.evidence]?.sentence ?? "" });
 }
 
-function request(what: Exclude<Request["what"], "judge">): Request {
+function request(what: "copy" | "browse" | "export" | "undo" | "quit"): Request {
   return { kind: "request", what };
 }

@@ -81,6 +81,29 @@ describe.skipIf(!hasTmux)(`the full screen in a real terminal${why}`, () => {
     await shows("Izoard");
   });
 
+  test("a decision is taken with its reason and taken back, a query answered", async () => {
+    open(120, 30);
+    await shows("en direct");
+    press("7");
+    await shows("Chercher :");
+    press("type:refus", "Space", "speaker:Morel", "Enter");
+    await vi.waitFor(() => expect(screen()).not.toContain("Chercher :"), { timeout: 20_000 });
+    press("7");
+    await shows("Chercher :");
+    press("satut:nié", "Enter");
+    await shows("n'est pas un filtre");
+    press("4");
+    await shows("Jean Morel");
+    press("m");
+    await shows("allez sur l'autre");
+    press("j", "m");
+    await shows("Raison :");
+    press("essai", "Enter");
+    await shows("décidé");
+    press("u");
+    await shows("Annulé :");
+  });
+
   test("one pane at 60 columns; a resize leaves no remains", async () => {
     open(60, 20);
     await shows("en direct");

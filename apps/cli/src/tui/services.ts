@@ -13,6 +13,12 @@ export interface Services {
   readonly exportDetail: (detail: Detail) => Promise<string>;
   /** Writes a decision down; it fails with words for a reader. */
   readonly judge: (decision: Decision, reason: string) => Promise<void>;
+  /** What the search section answers from now on. */
+  readonly search: (query: string) => void;
+  /** Follows a feed or site, and says what became of it. */
+  readonly addSource: (address: string) => Promise<string>;
+  /** Follows a source no more; `undo` follows it again. */
+  readonly removeSource: (id: string, address: string) => Promise<void>;
   /** Takes back the last decision and says what it was about; fails with words for a reader when there is none. */
   readonly undo: () => Promise<string>;
   /** Calls back on every change of the stored news and of the connection; gives the way to stop. */

@@ -29,7 +29,8 @@ export type Mode =
   | { readonly kind: "filter" }
   | { readonly kind: "palette"; readonly typed: string; readonly selected: number }
   | { readonly kind: "help"; readonly top: number }
-  | { readonly kind: "reason"; readonly decision: Decision; readonly typed: string };
+  | { readonly kind: "reason"; readonly decision: Decision; readonly typed: string }
+  | { readonly kind: "ask"; readonly what: "search" | "add-source"; readonly typed: string };
 
 export interface State {
   readonly section: SectionId;
@@ -87,6 +88,7 @@ export const initialState: State = {
     entities: emptyList,
     articles: emptyList,
     sources: emptyList,
+    search: emptyList,
   },
   focus: "list",
   views: [],
@@ -199,7 +201,7 @@ function withList(state: State, section: SectionId, change: Partial<List>): Stat
 }
 
 function mapLists(lists: State["lists"], change: (list: List) => List): State["lists"] {
-  const { review, events, quotes, entities, articles, sources } = lists;
+  const { review, events, quotes, entities, articles, sources, search } = lists;
   return {
     review: change(review),
     events: change(events),
@@ -207,6 +209,7 @@ function mapLists(lists: State["lists"], change: (list: List) => List): State["l
     entities: change(entities),
     articles: change(articles),
     sources: change(sources),
+    search: change(search),
   };
 }
 

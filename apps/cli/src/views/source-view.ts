@@ -33,6 +33,7 @@ export function sourceRow(source: Source): Row {
     id: source.id,
     mark: source.lastError === null ? undefined : "altered",
     title: source.title ?? source.address,
+    address: source.address,
     facts: [stateOf(source), presentCount(source.articleCount, "article", "fr"), source.address].join(" · "),
     path: addresses.sources(),
   };

@@ -8,6 +8,8 @@ export interface Row {
   readonly thing?: string | undefined;
   readonly mark?: Mark | undefined;
   readonly title: string;
+  /** Of a followed source: where it is. */
+  readonly address?: string | undefined;
   /** Counts, outlets, dates: shown below the title. */
   readonly facts: string;
   /** Where the dashboard shows it, from the root: `/c/…`. */

@@ -7,11 +7,20 @@ import { eventsScreen } from "./events-screen.ts";
 import { quotesScreen } from "./quotes-screen.ts";
 import { reviewScreen } from "./review-screen.ts";
 import type { Screen, Screens } from "./screen.ts";
+import { searchScreen } from "./search-screen.ts";
 import { sourcesScreen } from "./sources-screen.ts";
 
-/** The six sections over one server. */
-export function createScreens(client: ApiClient, server: string): Screens {
-  const sections = [reviewScreen, eventsScreen, quotesScreen, entitiesScreen, articlesScreen, sourcesScreen];
+/** The seven sections over one server. */
+export function createScreens(client: ApiClient, server: string, queryNow: () => string): Screens {
+  const sections = [
+    reviewScreen,
+    eventsScreen,
+    quotesScreen,
+    entitiesScreen,
+    articlesScreen,
+    sourcesScreen,
+    (each: ApiClient) => searchScreen(each, queryNow),
+  ];
   return {
     sections: sections.map((create) => explaining(create(client), server)),
     openArticle: (place) =>

@@ -1,0 +1,26 @@
+import { addresses } from "./addresses.ts";
+import { contradictionRow } from "./contradiction-view.ts";
+import { entityRow } from "./entity-view.ts";
+import { eventRow } from "./event-view.ts";
+import { outletName } from "./evidence-view.ts";
+import type { SearchOutput } from "./outputs.ts";
+import { statementRow } from "./quote-view.ts";
+import type { Row } from "./view.ts";
+
+/** What answers a query, contradictions first. */
+export function searchRows(found: SearchOutput): readonly Row[] {
+  return [
+    ...found.contradictions.map(contradictionRow),
+    ...found.articles.map(({ id, evidence }) => ({
+      id: evidence.source.articleId,
+      title: evidence.exact,
+      facts: `article · ${outletName(evidence.source)} · ${evidence.source.title ?? ""}`,
+      path: addresses.article(id),
+    })),
+    ...found.quotes.map((quote) =>
+      statementRow({ id: quote.utteranceId ?? quote.id, reason: null, tellings: [quote] }),
+    ),
+    ...found.events.map(eventRow),
+    ...found.entities.map(entityRow),
+  ];
+}
