@@ -2,14 +2,15 @@
 //   node export-gold.ts development FOLDER
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { analysisOf, layOut, readSet } from "./read-set.ts";
+import { analysisOf, HALVES, layOut, readSet } from "./read-set.ts";
 
 const [half, folder] = process.argv.slice(2);
-if ((half !== "development" && half !== "held-out") || folder === undefined) {
-  console.error("usage: node export-gold.ts development|held-out FOLDER");
+const known = HALVES.find((name) => name === half);
+if (known === undefined || folder === undefined) {
+  console.error(`usage: node export-gold.ts ${HALVES.join("|")} FOLDER`);
   process.exit(2);
 }
-const { articles, expected } = readSet(half);
+const { articles, expected } = readSet(known);
 for (const part of ["gold", "texts"]) mkdirSync(join(folder, part), { recursive: true });
 
 for (const article of articles) {

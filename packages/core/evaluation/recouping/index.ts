@@ -1,3 +1,4 @@
+export { asInput, inAnnotatorsNames } from "./match-extracted.ts";
 export { measure } from "./measure.ts";
-export { type AnnotatedArticle, analysisOf, readSet } from "./read-set.ts";
+export { type AnnotatedArticle, analysisOf, HALVES, type Half, readSet } from "./read-set.ts";
 export { smallWorld } from "./small-world.ts";

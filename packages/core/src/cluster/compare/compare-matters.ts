@@ -1,4 +1,5 @@
 import type { PreparedDocument, PreparedName } from "../prepare/prepare-document.ts";
+import { dice } from "../text/words.ts";
 import { SAME_EVENT, SAME_UTTERANCE, STORY_DAYS } from "../thresholds.ts";
 import { type Link, makeLink } from "./link.ts";
 
@@ -25,14 +26,24 @@ export function compareMatters(
   const names = sharedNames(left, right);
   const about = names.reduce((sum, { weight }) => sum + weight, 0);
   const fresh = 1 - (STALE_SHARE * gap) / STORY_DAYS;
-  const score = Math.min(1, (copied ? 1 : 0) + fresh * (EVENT_SHARE * told + QUOTE_SHARE * said + NAME_SHARE * about));
+  const worded = dice(left.text.words, right.text.words);
+  const topic = WORD_SHARE * Math.max(0, worded - CHANCE_WORDS);
+  const score = Math.min(
+    1,
+    (copied ? 1 : 0) + fresh * (EVENT_SHARE * told + QUOTE_SHARE * said + NAME_SHARE * about + topic),
+  );
   if (score === 0) return undefined;
   const rare = names.filter(({ weight }) => weight >= 1).length;
   // One name in common, however rare, is how two matters of one town look.
-  const enough = copied || told + said > 0 || rare >= 2;
+  const enough = copied || told + said > 0 || rare >= 2 || (rare >= 1 && worded >= MANY_WORDS);
   return makeLink(left.key, right.key, {
     score: enough ? score : score / 2,
-    features: [`${told} events`, `${said} statements`, ...names.map(({ key }) => key).slice(0, 5)],
+    features: [
+      `${told} events`,
+      `${said} statements`,
+      `${Math.round(100 * worded)} % of words`,
+      ...names.map(({ key }) => key).slice(0, 5),
+    ],
   });
 }
 
@@ -41,6 +52,15 @@ const EVENT_SHARE = 0.25;
 const QUOTE_SHARE = 0.25;
 const NAME_SHARE = 0.15;
 const STALE_SHARE = 0.4;
+
+/**
+ * Likeness of longer words (Sørensen–Dice) that articles of different matters reach by chance, the one from which a single rare name is
+ * enough, and what the likeness beyond chance is worth. On the development pairs, different matters reach 0.15 at most, and nine in ten pairs of
+ * one matter more than 0.17.
+ */
+const CHANCE_WORDS = 0.15;
+const MANY_WORDS = 0.25;
+const WORD_SHARE = 1.5;
 
 function count(links: readonly Link[], threshold: number): number {
   return links.filter(({ veto, score }) => veto === undefined && score >= threshold).length;

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import { hash32 } from "../text/content-hash.ts";
-import { isGrammar, stemOf, wordsOf } from "../text/words.ts";
+import { isGrammar, stemOf, stemsOf, wordsOf } from "../text/words.ts";
 import { minHash } from "./min-hash.ts";
 
 /** The body of an article, for telling copies. */
@@ -9,6 +9,8 @@ export interface PreparedText {
   readonly sentences: readonly PreparedSentence[];
   readonly signature: Uint32Array;
   readonly shingles: ReadonlySet<number>;
+  /** Stems of its longer words, title included: what it is about, whatever else was read out of it. */
+  readonly words: ReadonlySet<string>;
   /** Where the title ends; 0 when the text has none. */
   readonly titleEnd: number;
 }
@@ -32,9 +34,19 @@ export function prepareText(analysis: Analysis): PreparedText {
     sentences: spans.map((span) => prepareSentence(analysis.text, span)),
     signature: minHash(shingles),
     shingles,
+    words: new Set(
+      longStems([analysis.document.title ?? "", ...spans.map(({ start, end }) => analysis.text.slice(start, end))]),
+    ),
     titleEnd: analysis.blocks.find(({ kind }) => kind === "title")?.end ?? 0,
   };
 }
+
+function longStems(passages: readonly string[]): readonly string[] {
+  return passages.flatMap(stemsOf).filter((stem) => stem.length >= TOPIC_STEM_LETTERS);
+}
+
+/** Shorter stems are in all articles. Guessed. */
+const TOPIC_STEM_LETTERS = 5;
 
 function bodySentences(analysis: Analysis): readonly Span[] {
   const bodies = analysis.blocks.filter(({ kind }) => BODY_KINDS.has(kind));

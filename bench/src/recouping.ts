@@ -1,0 +1,50 @@
+// Measures what is put side by side, on annotated analyses and on what the project reads out of the texts itself. Run from the root:
+//   npm run bench -- recouping [development] [held-out] [held-out-2]
+import { analyseArticle, compareArticles } from "@recoupe/core";
+import { type ComparedDocument, Trace } from "@recoupe/core/model";
+import {
+  analysisOf,
+  asInput,
+  HALVES,
+  type Half,
+  inAnnotatorsNames,
+  measure,
+  readSet,
+  smallWorld,
+} from "@recoupe/core/recouping-evaluation";
+import { loadFrench } from "@recoupe/french";
+import { loadKnowledge } from "@recoupe/knowledge";
+
+const named = process.argv.slice(2);
+const halves = HALVES.filter((half) => named.length === 0 || named.includes(half));
+const context = () => ({ trace: new Trace(), french: loadFrench(), knowledge: loadKnowledge() });
+
+for (const half of halves) {
+  const set = readSet(half);
+  report(`${half}, hand`, measure(set, compareArticles(set.articles.map(analysisOf), smallWorld())));
+  const read = set.articles.map((article): ComparedDocument => {
+    const { file, content, publishedAt } = asInput(article);
+    return { file, analysis: analyseArticle({ content, ...(publishedAt ? { publishedAt } : {}) }, context()) };
+  });
+  const found = inAnnotatorsNames(set, compareArticles(read, context()));
+  report(`${half}, extracted`, measure(found.set, found.comparison), half);
+}
+
+/** Which were missed is told of the half that is tuned on alone: the others are for their figures. */
+function report(
+  title: string,
+  { measures, mergedApart, missedContradictions }: ReturnType<typeof measure>,
+  half?: Half,
+) {
+  console.log(`\n${title}`);
+  for (const [kind, { precision, recall, f1, right, wrong, missing }] of Object.entries(measures)) {
+    const shares = [precision, recall, f1].map(percent).join(" / ");
+    console.log(`  ${kind.padEnd(28)} ${shares.padEnd(18)} ${right} right, ${wrong} wrong, ${missing} missed`);
+  }
+  console.log(`  events merged that must stay apart: ${mergedApart.length}`);
+  if (half === "development") console.log(`  contradictions missed: ${missedContradictions.join(", ")}`);
+}
+
+function percent(share: number | null): string {
+  return share === null ? "–" : (100 * share).toFixed(0);
+}
