@@ -10,6 +10,7 @@ export {
 } from "./article/quarantine-article.ts";
 export { keepRaw } from "./article/raw-content.ts";
 export { type Alongside, type ArticleToSave, type SavedArticle, saveArticle } from "./article/save-article.ts";
+export { countSitePage, findSiteTemplate, readSitePages, saveSiteTemplate } from "./article/site-template.ts";
 export type { TextChange } from "./article/text-change.ts";
 export { DatabaseError, type DatabaseFault, toDatabaseError } from "./database-error.ts";
 export type { ComparableDocument } from "./derived/article-cache.ts";

@@ -1,9 +1,11 @@
 import { basename } from "node:path";
+import type { SiteTemplate } from "@recoupe/core";
 import type { Analysis } from "@recoupe/core/model";
 import {
   type ArticleToSave,
   type DatabaseError,
   findKnownVersion,
+  findSiteTemplate,
   type Queryable,
   quarantineArticle,
   type SavedArticle,
@@ -17,6 +19,7 @@ import { judgeContent, type Unreadable } from "./analyser/judge-content.ts";
 import { articleIdentity } from "./article-identity.ts";
 import { type ArticleItem, addressOf } from "./article-item.ts";
 import type { IngestContext } from "./ingest-context.ts";
+import { learnSite, siteOf } from "./learn-site.ts";
 import type { FailureCode, ItemOutcome } from "./outcome.ts";
 
 /** Runs in the transaction that stores what became of an article: a job that is settled here is settled exactly when its work is. */
@@ -50,7 +53,9 @@ export async function ingestArticle(
     await orDatabaseError(meetAgain);
     return outcome;
   }
-  const reading = await read(item, context);
+  const site = siteOf(item.url);
+  const siteTemplate = site ? await orDatabaseError(findSiteTemplate(database, site)) : undefined;
+  const reading = await read(item, siteTemplate, context);
   if ("error" in reading) {
     return refuse(item, { code: "analysis", reason: `L’analyse a échoué : ${reading.error}` }, context, settle);
   }
@@ -77,6 +82,7 @@ export async function ingestArticle(
   const saved = await orDatabaseError(
     saveArticle(database, article, (transaction, stored) => settle(transaction, outcomeOf(stored))),
   );
+  if (saved.outcome === "stored" && site) await orDatabaseError(learnSite(database, site));
   return outcomeOf(saved);
 }
 
@@ -89,10 +95,14 @@ const UNREADABLE: Readonly<Record<Unreadable, string>> = {
 };
 
 /** An article that brings the analyser down is kept in quarantine for the day the fault is mended. */
-async function read(item: ArticleItem, { analyser }: IngestContext): Promise<Analysed | { readonly error: string }> {
+async function read(
+  item: ArticleItem,
+  siteTemplate: SiteTemplate | undefined,
+  { analyser }: IngestContext,
+): Promise<Analysed | { readonly error: string }> {
   const { bytes: content, contentType, url, publishedAt } = item;
   try {
-    return await analyser.analyse({ content, contentType, url, publishedAt });
+    return await analyser.analyse({ content, contentType, url, publishedAt, siteTemplate });
   } catch (error) {
     if (!(error instanceof AnalysisError)) throw error;
     return { error: error.message };

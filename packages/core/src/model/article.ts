@@ -1,3 +1,4 @@
+import type { SiteTemplate } from "../parse/html/site-template.ts";
 import type { ArticleDocument, Block, Issue } from "./analysis.ts";
 
 /** What comes in: a page, a feed item's text or scraped plain text, with what is known about it from outside. */
@@ -9,6 +10,8 @@ export interface ArticleInput {
   readonly url?: string | undefined;
   /** ISO day or instant given by hand or by a feed. */
   readonly publishedAt?: string | undefined;
+  /** What the pages of its site were found to repeat. */
+  readonly siteTemplate?: SiteTemplate | undefined;
 }
 
 /** The cleaned article. `blocks` are in order and do not overlap; all spans are ranges of `text`. */

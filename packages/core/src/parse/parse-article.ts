@@ -28,7 +28,7 @@ export function parseArticle(
     return parseHtml(
       html,
       input,
-      { model: settings.model ?? shippedModel(), template: settings.template },
+      { model: settings.model ?? shippedModel(), template: settings.template ?? input.siteTemplate },
       context.trace,
     );
   }

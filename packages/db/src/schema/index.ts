@@ -43,5 +43,7 @@ export {
   quarantine,
   quote,
   rawContent,
+  site,
+  siteTemplate,
   source,
 } from "./observed.ts";

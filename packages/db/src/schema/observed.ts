@@ -1,4 +1,5 @@
 /** Layer A: what one document says. Rows of one version are written together and replaced together, never edited. */
+import type { SiteTemplate } from "@recoupe/core";
 import type { Analysis, Quantity } from "@recoupe/core/model";
 import { sql } from "drizzle-orm";
 import {
@@ -444,4 +445,27 @@ export const change = pgTable(
     targetId: text("target_id"),
   },
   (table) => [index("change_at").on(table.at)],
+);
+
+/** Sites whose pages were read, and how many: their templates are learnt anew whenever the number has doubled. */
+export const site = pgTable("site", {
+  host: text("host").primaryKey(),
+  pagesSeen: integer("pages_seen").notNull().default(0),
+});
+
+/** Lines that a site's pages repeat, as learnt at one time. Earlier revisions stay: they explain what earlier readings removed. */
+export const siteTemplate = pgTable(
+  "site_template",
+  {
+    host: text("host")
+      .notNull()
+      .references(() => site.host),
+    /** Counts up from 1. */
+    revision: integer("revision").notNull(),
+    pages: integer("pages").notNull(),
+    /** Folded line and the pages it stood on, as the core learns them. */
+    lines: jsonb("lines").$type<SiteTemplate["lines"]>().notNull(),
+    learntAt: moment("learnt_at").notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.host, table.revision] })],
 );

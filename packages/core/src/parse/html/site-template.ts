@@ -14,6 +14,10 @@ export interface SiteTemplate {
 const LEAST_PAGES = 3;
 /** Share of the pages that must hold it; a slogan repeated in a dossier stands on few. Guessed. */
 const LEAST_SHARE = 0.3;
+/** A line of this length, in characters, may be a paragraph of one story under several addresses: it must stand on more pages. */
+const LONG_LINE = 160;
+const LEAST_PAGES_OF_LONG = 5;
+const LEAST_SHARE_OF_LONG = 0.5;
 const SHORTEST_LINE = 3;
 const MOST_LINES = 2000;
 
@@ -30,7 +34,8 @@ export function learnTemplate(host: string, pages: readonly TemplatePage[]): Sit
     for (const line of distinct) counts.set(line, (counts.get(line) ?? 0) + 1);
   }
   const least = Math.max(LEAST_PAGES, LEAST_SHARE * pages.length);
-  const lines = [...counts].filter(([, count]) => count >= least);
+  const leastOfLong = Math.max(LEAST_PAGES_OF_LONG, LEAST_SHARE_OF_LONG * pages.length);
+  const lines = [...counts].filter(([line, count]) => count >= (line.length < LONG_LINE ? least : leastOfLong));
   lines.sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1));
   return { version: 1, host, pages: pages.length, lines: lines.slice(0, MOST_LINES) };
 }
