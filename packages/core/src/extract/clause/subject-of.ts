@@ -44,12 +44,19 @@ function subjectBySyntax(tree: Tree, group: VerbGroup): number | undefined {
   return subjectsOf(tree.sentence, tree.tokens[group.main]?.head ?? -1)[0]?.head;
 }
 
+const TEXTS = new Set(
+  "résolution communiqué déclaration lettre texte motion message tribune pétition loi décret".split(" "),
+);
+
 /**
  * « le désir de chasser », « la possibilité de frapper », « sur le point d'attaquer »: the noun does nothing itself.
  * Whoever has it does: the subject of the verb whose object it is, or the one of whom it is said.
  */
 function ownerOfPurpose(tree: Tree, group: VerbGroup, noun: number): number | undefined {
   const token = tree.tokens[noun];
+  // « adopte une résolution exigeant une trêve »: who adopts it asks.
+  if (group.form === "gerund" && TEXTS.has(token?.lemma ?? "") && relationOf(token) === "obj")
+    return subjectsOf(tree.sentence, token?.head ?? -1)[0]?.head;
   const describes = tree.tokens[group.main]?.head === noun && relationOf(tree.tokens[group.main]) === "acl";
   if (group.form !== "infinitive" || !describes || token === undefined || isAgentNoun(token.lemma)) return undefined;
   if (childrenWith(tree, noun, "nmod").some((child) => child < group.first)) return undefined;

@@ -37,6 +37,7 @@ function withCarried(draft: EventDraft, from: Told | undefined): EventDraft {
   return {
     ...draft,
     date: draft.date ?? (isDay && draft.linked ? from.date : null),
-    location: draft.location ?? (VERBAL_TYPES.has(draft.type) || draft.type === "CONSULT" ? null : from.place),
+    location:
+      draft.location ?? (VERBAL_TYPES.has(draft.type) || draft.type === "CONSULT" || !draft.linked ? null : from.place),
   };
 }

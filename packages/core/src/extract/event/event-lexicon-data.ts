@@ -5,6 +5,7 @@
  */
 export const EVENT_LEXICON_DATA = `
 # AGREE: accepts, promises, offers
+AGREE | verb | subject > à | donner ~ accord, donner ~ feu vert, donner ~ assentiment | Le parlement kényan a donné son accord à l'envoi de policiers.
 AGREE | verb | subject > de/à | accepter | Le gouvernement soudanais a accepté une trêve de trois jours.
 AGREE | verb | subject > object | approuver, avaliser, entériner, agréer | La junte malienne a approuvé le plan de transition de l'Union africaine.
 AGREE | verb | subject > à | consentir, souscrire, acquiescer, adhérer | Bogota a consenti à un nouvel accord avec la guérilla.
@@ -14,6 +15,8 @@ AGREE | verb | subject > à | offrir, proposer de | Le Japon a offert aux Philip
 AGREE | verb | subject & avec/entre | s'accorder, s'entendre, convenir, conclure ~ accord, parvenir ~ accord, trouver ~ accord, conclure ~ trêve, négocier ~ trêve, conclure ~ cessez-le-feu | Le Soudan et l'Éthiopie se sont accordés sur le partage des eaux.
 AGREE | noun | de > à | acceptation, consentement, promesse, engagement, assentiment | La promesse de l'Allemagne à la Pologne a été saluée.
 # CONSULT: meets, visits, calls, mediates
+CONSULT.phone | verb | subject(official) & avec | s'entretenir ~ téléphone, parler ~ téléphone, échanger ~ téléphone, discuter ~ téléphone | Le chancelier allemand s'est entretenu au téléphone avec le président serbe.
+CONSULT.visit | verb | subject(official) > pour/vers/à! | s'envoler | Le ministre japonais s'est envolé pour Manille.
 CONSULT | verb | subject(official) & object | rencontrer | Le président brésilien a rencontré son homologue colombien à Leticia.
 CONSULT.visit | verb | object(official) > subject | recevoir, accueillir | Le roi du Maroc a reçu le Premier ministre espagnol à Rabat.
 CONSULT.visit | verb | subject(official) > à/en/chez/dans! | se rendre, se déplacer, voyager | La ministre allemande des Affaires étrangères s'est rendue à Beyrouth.
@@ -33,19 +36,20 @@ CONSULT.multilateral | noun | de & avec/entre | sommet, conférence ministériel
 CONSULT.visit | noun | de(official) > à/en/chez/dans/de | visite officielle, visite d'État, visite, déplacement, venue, tournée | La visite du président chinois en Serbie a commencé mardi.
 CONSULT.phone | noun | de & avec/entre | appel téléphonique, coup de fil, visioconférence | Un appel téléphonique entre Macron et Erdogan a eu lieu lundi.
 CONSULT | noun | de > entre/dans | médiation, entremise, bons offices | La médiation du Qatar entre Israël et le Hamas continue.
-CONSULT | verb | subject > object | convoquer ~ ambassadeur | Oslo a convoqué l'ambassadeur de Russie.
+CONSULT | verb | subject > object | convoquer ~ ambassadeur, convoquer ~ chargé, convoquer ~ diplomate | Oslo a convoqué l'ambassadeur de Russie.
 # SUPPORT: praises, backs, congratulates, ratifies, restores ties
 SUPPORT | verb | subject > object! | soutenir, appuyer, épauler, plébisciter | La Chine soutient le gouvernement cubain.
 SUPPORT | verb | subject > object | saluer, remercier, féliciter, louer, applaudir, encenser, complimenter | La présidente mexicaine a félicité le nouveau pape.
 SUPPORT | verb | subject > de | se féliciter, se réjouir | L'Union européenne s'est félicitée de la libération des otages.
 SUPPORT | verb | subject & avec | signer ~ accord, signer ~ traité, signer ~ convention, signer ~ mémorandum, signer | L'Arménie et l'Azerbaïdjan ont signé un accord de paix.
 SUPPORT | verb | subject > object | ratifier, parapher | Le sénat philippin a ratifié le traité.
-SUPPORT | verb | subject > à | rendre ~ hommage, apporter ~ soutien, exprimer ~ soutien, exprimer ~ solidarité, présenter ~ condoléance, témoigner ~ soutien | Le Premier ministre indien a exprimé son soutien au Bangladesh.
+SUPPORT | verb | subject > à | rendre ~ hommage, apporter ~ soutien, exprimer ~ soutien, réaffirmer ~ soutien, réitérer ~ soutien, afficher ~ soutien, exprimer ~ solidarité, présenter ~ condoléance, témoigner ~ soutien | Le Premier ministre indien a exprimé son soutien au Bangladesh.
 SUPPORT | verb | subject > object | reconnaître ~ État, reconnaître ~ indépendance | L'Espagne a reconnu l'État de Palestine.
 SUPPORT | verb | subject & avec | rétablir ~ relation, normaliser ~ relation, renouer, se réconcilier | L'Arabie saoudite a rétabli ses relations avec l'Iran.
 SUPPORT | noun | de > à/envers/pour | soutien, appui, hommage, félicitation, condoléance, solidarité | Le soutien de la Turquie à la Syrie reste entier.
 SUPPORT | noun | de > à | ratification, normalisation, réconciliation, signature | La ratification du traité par le Kenya est attendue.
 # CONCEDE: apologises, eases, pardons
+CONCEDE | verb | subject | retirer ~ réforme, suspendre ~ réforme, retirer ~ projet, faire ~ marche arrière, accorder ~ amnistie | Le gouvernement kényan a retiré son projet de loi.
 CONCEDE | verb | subject > à/auprès | s'excuser, présenter ~ excuse, demander ~ pardon, faire ~ concession | Le Premier ministre japonais a présenté ses excuses aux victimes.
 CONCEDE | verb | subject > object | gracier, amnistier, acquitter, relaxer, disculper, innocenter, blanchir | Le président tunisien a gracié douze détenus.
 CONCEDE | verb | subject > object | alléger, assouplir, atténuer, commuer | Les Pays-Bas ont assoupli les règles d'asile.
@@ -56,24 +60,24 @@ CONCEDE | noun | par > de | grâce présidentielle, amnistie, acquittement, rela
 COOPERATE | verb | subject & avec | coopérer, collaborer, s'associer, s'allier, échanger ~ prisonnier | L'Ukraine et la Russie ont échangé des prisonniers.
 COOPERATE | noun | de & avec/entre | coopération, collaboration, partenariat, échange de prisonniers, exercice conjoint, manœuvre conjointe, opération conjointe | L'échange de prisonniers entre l'Iran et les États-Unis a eu lieu à Doha.
 # AID: gives material help
-AID | verb | subject > à | livrer, fournir, octroyer, allouer, accorder ~ aide, donner ~ aide, donner ~ arme, débloquer | La Corée du Sud a livré des obusiers à la Pologne.
+AID | verb | subject > à/pour | livrer, fournir, octroyer, allouer, accorder ~ aide, donner ~ aide, donner ~ arme, débloquer | La Corée du Sud a livré des obusiers à la Pologne.
 AID | verb | subject > object | aider, secourir, ravitailler, approvisionner, équiper, financer, subventionner, armer, soigner, héberger | La Croix-Rouge a secouru des déplacés au Nord-Kivu.
-AID | verb | subject > à | acheminer, distribuer, larguer ~ vivre, larguer ~ aide, apporter ~ aide, porter ~ secours, envoyer ~ aide, envoyer ~ secouriste | Le Programme alimentaire mondial a distribué des vivres aux réfugiés.
+AID | verb | subject > à/pour | acheminer, distribuer, fournir ~ aide, envoyer ~ secours, larguer ~ vivre, larguer ~ aide, apporter ~ aide, porter ~ secours, envoyer ~ aide, envoyer ~ secouriste | Le Programme alimentaire mondial a distribué des vivres aux réfugiés.
 AID | noun | de > à/pour | aide humanitaire, aide militaire, aide financière, aide, livraison, assistance, don, financement, secours, ravitaillement | La livraison de chars par l'Allemagne à l'Ukraine a commencé.
 # RETREAT: withdraws, releases, disarms, cease-fire, grants access, resigns
-RETREAT.withdraw | verb | subject > de | se retirer, se replier, battre ~ retraite, évacuer ~ position, quitter ~ position, se désengager, décrocher | L'armée française s'est retirée du Niger.
+RETREAT.withdraw | verb | subject > de | se retirer, se replier, battre ~ retraite, évacuer ~ position, abandonner ~ position, céder ~ terrain, quitter ~ position, se désengager, décrocher | L'armée française s'est retirée du Niger.
 RETREAT.withdraw | verb | subject > de | retirer ~ troupe, retirer ~ soldat, retirer ~ force, rapatrier ~ soldat | Paris a retiré ses troupes du Burkina Faso.
 RETREAT.withdraw | noun | de > de | retrait, repli, désengagement, évacuation | Le retrait des forces rwandaises a été annoncé.
-RETREAT.release | verb | subject > object | libérer, relâcher, élargir, remettre ~ otage, restituer, rendre ~ corps | Le Hamas a libéré quatre otages samedi.
+RETREAT.release | verb | subject > object | libérer, relâcher, élargir, remettre ~ liberté, remettre ~ otage, restituer, rendre ~ corps | Le Hamas a libéré quatre otages samedi.
 RETREAT.release | noun | par > de | libération, élargissement, remise en liberté, restitution | La libération du journaliste par les talibans a été confirmée.
-RETREAT.disarm | verb | subject > à/devant | capituler, déposer ~ arme, rendre ~ arme, se rendre, désarmer | Les combattants du PKK ont déposé les armes.
+RETREAT.disarm | verb | subject > à/devant | capituler, déposer ~ arme, rendre ~ arme, se rendre | Les combattants du PKK ont déposé les armes.
 RETREAT.disarm | noun | de > à | capitulation, reddition, désarmement, démobilisation | La reddition des mutins a mis fin à la crise.
 RETREAT.ceasefire | verb | subject | cesser ~ feu, cesser ~ hostilité, suspendre ~ offensive, suspendre ~ opération, suspendre ~ frappe, observer ~ trêve, respecter ~ trêve | L'armée israélienne a suspendu ses opérations à Rafah.
 RETREAT.ceasefire | noun | de & avec/entre | cessez-le-feu, trêve, armistice, cessation des hostilités, pause humanitaire, cesser-le-feu | Le cessez-le-feu entre Israël et le Hezbollah est entré en vigueur.
-RETREAT.access | verb | subject | rouvrir ~ frontière, rouvrir ~ passage, lever ~ blocus, lever ~ siège, lever ~ couvre-feu, lever ~ restriction, rouvrir | L'Égypte a rouvert le point de passage de Rafah.
+RETREAT.access | verb | subject | rouvrir ~ frontière, rouvrir ~ passage, lever ~ blocus, lever ~ siège, lever ~ couvre-feu, lever ~ état d'urgence, lever ~ loi martiale, lever ~ restriction, rouvrir | L'Égypte a rouvert le point de passage de Rafah.
 RETREAT.access | verb | subject > contre/à | lever ~ sanction, lever ~ embargo, lever ~ interdiction | Washington a levé ses sanctions contre la Syrie.
 RETREAT.access | noun | par > de | réouverture, levée | La levée des sanctions par l'Union européenne est attendue par Damas.
-RETREAT.resign | verb | subject | démissionner, abdiquer, présenter ~ démission, quitter ~ pouvoir, quitter ~ fonction | Le Premier ministre haïtien a démissionné lundi.
+RETREAT.resign | verb | subject | démissionner, abdiquer, présenter ~ démission, remettre ~ démission, rendre ~ tablier, quitter ~ pouvoir, quitter ~ fonction | Le Premier ministre haïtien a démissionné lundi.
 RETREAT.resign | noun | de | démission, abdication | La démission du ministre portugais a été acceptée.
 # REQUEST: asks, urges, demands, proposes
 REQUEST | verb | subject > à | demander, réclamer, exiger, quémander, solliciter | L'opposition a demandé au président de démissionner.
@@ -103,10 +107,13 @@ REJECT | verb | subject > à | s'opposer, dire ~ non, opposer ~ veto, mettre ~ v
 REJECT | verb | subject > object | boycotter ~ dialogue, bloquer ~ résolution, bloquer ~ accord, bloquer ~ adhésion | La Russie a bloqué une résolution du Conseil de sécurité.
 REJECT | noun | de > de/à | rejet, refus, veto, fin de non-recevoir | Le refus du Mali de négocier inquiète ses voisins.
 # THREATEN
+THREATEN | verb | subject > object | mettre ~ garde | Le Kremlin a mis en garde la Corée du Sud contre une livraison d'armes.
+THREATEN | verb | subject > à/contre | agiter ~ menace, brandir ~ menace | Pékin a brandi la menace de représailles contre le Japon.
 THREATEN | verb | subject > object | menacer, intimider, brandir ~ menace, défier | Le Venezuela a menacé le Guyana d'annexer l'Essequibo.
-THREATEN | verb | subject > à/contre | lancer ~ ultimatum, adresser ~ ultimatum, fixer ~ ultimatum, mettre ~ garde, avertir ~ représaille, promettre ~ représaille, jurer ~ venger, promettre ~ riposte | La junte a lancé un ultimatum aux mutins.
+THREATEN | verb | subject > à/contre | lancer ~ ultimatum, adresser ~ ultimatum, fixer ~ ultimatum, avertir ~ représaille, promettre ~ représaille, jurer ~ venger, promettre ~ riposte | La junte a lancé un ultimatum aux mutins.
 THREATEN | noun | de > contre/à/envers | menace, intimidation, chantage | Les menaces de Pyongyang contre le Sud se multiplient.
 # PROTEST
+PROTEST.riot | verb | subject > sur/contre | jeter ~ projectile, lancer ~ projectile, jeter ~ pierre, lancer ~ pierre, brûler ~ pneu, dresser ~ barricade, ériger ~ barricade | Des jeunes ont lancé des pierres sur les policiers à Conakry.
 PROTEST.demo | verb | subject > contre | manifester, défiler, protester ~ rue, descendre ~ rue, se rassembler, marcher ~ contre, battre ~ pavé, se mobiliser | Des milliers de Serbes ont manifesté contre la corruption à Belgrade.
 PROTEST.demo | noun | de > contre | manifestation, rassemblement, mobilisation, marche, contestation, défilé, sit-in, cortège | Une manifestation de lycéens contre la réforme a rassemblé 5 000 personnes à Lyon.
 PROTEST.riot | noun | de > contre | émeute, échauffourée, saccage, pillage, soulèvement, insurrection | Des émeutes de jeunes ont éclaté à Nouméa.
@@ -116,20 +123,22 @@ PROTEST.strike | noun | de > contre | grève, débrayage, arrêt de travail | La
 PROTEST.hunger | noun | de > contre | grève de la faim | La grève de la faim de l'opposant tunisien inquiète ses proches.
 PROTEST.boycott | verb | subject > object | boycotter | L'opposition togolaise a boycotté la séance.
 PROTEST.boycott | noun | de > de | boycott, boycottage | Le boycott du sommet par le Mexique a été remarqué.
-PROTEST.obstruct | verb | subject > object | barricader, bloquer ~ route, bloquer ~ accès, bloquer ~ port, bloquer ~ autoroute, bloquer ~ entrée, occuper ~ université, occuper ~ usine, bloquer ~ rue, bloquer ~ rond-point | Des agriculteurs ont bloqué l'autoroute près de Gand.
+PROTEST.obstruct | verb | subject > object | barricader, bloquer ~ route, bloquer ~ accès, bloquer ~ port, bloquer ~ autoroute, bloquer ~ entrée, occuper ~ université, occuper ~ usine, bloquer ~ rue, bloquer ~ pont, bloquer ~ rond-point | Des agriculteurs ont bloqué l'autoroute près de Gand.
 PROTEST.obstruct | noun | de > de | barrage routier, sit-in, barricade | Un barrage routier des mineurs boliviens paralyse Oruro.
 # SANCTION
 SANCTION.convict | verb | subject(court) > object! | condamner | La cour d'assises a condamné l'ancien maire.
 SANCTION.convict | verb | subject > object | condamner ~ emprisonnement, condamner ~ peine, condamner ~ réclusion, condamner ~ prison, condamner ~ mort, condamner ~ an, condamner ~ mois, condamner ~ perpétuité, condamner ~ amende | Un tribunal turc a condamné le maire à deux ans de prison.
 SANCTION.convict | verb | subject > object | radier, révoquer, destituer, limoger, suspendre ~ fonction, démettre | Le parlement sud-coréen a destitué le président.
-SANCTION.expel | verb | subject > object | expulser ~ diplomate, expulser ~ ambassadeur, renvoyer ~ ambassadeur, censurer, renverser ~ gouvernement, exclure ~ membre, déclarer ~ persona, expulser ~ attaché | La Moldavie a expulsé deux diplomates russes.
+SANCTION.expel | verb | subject > object | expulser ~ diplomate, expulser ~ ambassadeur, renvoyer ~ diplomate, renvoyer ~ gouvernement, renvoyer ~ ambassadeur, censurer, renverser ~ gouvernement, exclure ~ membre, déclarer ~ persona, expulser ~ attaché | La Moldavie a expulsé deux diplomates russes.
 SANCTION.withdraw | verb | subject > à/en/de | rappeler ~ ambassadeur, fermer ~ ambassade, quitter ~ organisation, quitter ~ accord, se retirer ~ accord, se retirer ~ organisation, se retirer ~ traité, claquer ~ porte | La Colombie a rappelé son ambassadeur en Argentine.
 SANCTION.discontinue | verb | subject > object | sanctionner, pénaliser | L'Union européenne a sanctionné dix responsables biélorusses.
-SANCTION.discontinue | verb | subject > contre/à | imposer ~ sanction, prendre ~ sanction, adopter ~ sanction, infliger ~ sanction, imposer ~ embargo, décréter ~ embargo, imposer ~ droit de douane, imposer ~ tarif, taxer ~ importation, durcir ~ sanction | Le Canada a imposé des sanctions contre trois gangs haïtiens.
-SANCTION.discontinue | verb | subject > à/avec | rompre ~ relation, suspendre ~ aide, suspendre ~ relation, couper ~ aide, geler ~ aide, suspendre ~ coopération, suspendre ~ financement, rompre ~ lien, dénoncer ~ accord | Le Niger a rompu ses relations avec l'Ukraine.
+SANCTION.discontinue | verb | subject > contre/à | prononcer ~ sanction, infliger ~ amende, soumettre ~ sanction, imposer ~ sanction, prendre ~ sanction, adopter ~ sanction, infliger ~ sanction, imposer ~ embargo, décréter ~ embargo, imposer ~ droit de douane, imposer ~ tarif, taxer ~ importation, durcir ~ sanction | Le Canada a imposé des sanctions contre trois gangs haïtiens.
+SANCTION.discontinue | verb | subject > à/avec | rompre ~ relation, suspendre ~ aide, suspendre ~ relation, couper ~ aide, geler ~ aide, geler ~ accord, suspendre ~ accord, suspendre ~ transaction, suspendre ~ distribution, suspendre ~ participation, suspendre ~ coopération, suspendre ~ financement, rompre ~ lien, dénoncer ~ accord | Le Niger a rompu ses relations avec l'Ukraine.
 SANCTION.discontinue | noun | de > contre | sanction, embargo, droit de douane, rupture des relations, gel des avoirs | Les sanctions américaines contre Cuba pèsent sur l'île.
-SANCTION.expel | noun | par > de | destitution, renvoi, révocation, limogeage | La destitution de la présidente par le parlement a été votée.
+SANCTION.expel | noun | par > de | destitution, renvoi, mise à l'écart, révocation, limogeage | La destitution de la présidente par le parlement a été votée.
 # MOBILIZE
+MOBILIZE.troops | verb | subject > object | placer ~ alerte, mettre ~ alerte | Le gouvernement letton a placé l'armée en alerte.
+MOBILIZE.police | verb | subject > à/dans/en | envoyer ~ policier, dépêcher ~ policier, envoyer ~ gendarme | Le Kenya a envoyé des policiers en Haïti.
 MOBILIZE.troops | verb | subject > contre/à/en/vers | déployer ~ troupe, déployer ~ soldat, masser, déployer ~ force, envoyer ~ troupe, envoyer ~ soldat, envoyer ~ renfort, mobiliser ~ réserviste, mobiliser ~ armée, déployer ~ contingent, dépêcher ~ soldat | L'Équateur a déployé des soldats dans les prisons.
 MOBILIZE.weapons | verb | subject > à/en/vers | déployer ~ missile, déployer ~ navire, déployer ~ avion, déployer ~ char, déployer ~ porte-avions, tester ~ missile, tirer ~ missile balistique | Les États-Unis ont déployé un porte-avions en mer des Caraïbes.
 MOBILIZE.police | verb | subject > à/dans | déployer ~ policier, déployer ~ gendarme, mobiliser ~ policier, mobiliser ~ gendarme, déployer ~ police | La France a déployé des gendarmes en Nouvelle-Calédonie.
@@ -140,10 +149,10 @@ MOBILIZE.troops | noun | de > à/en/dans | déploiement, mobilisation générale
 COERCE.seize | verb | subject > object | saisir, confisquer, réquisitionner, geler ~ avoir, nationaliser, arraisonner, exproprier | La marine iranienne a arraisonné un pétrolier grec.
 COERCE.seize | verb | subject > object | prendre ~ pouvoir, s'emparer ~ pouvoir, renverser, déposer ~ président, faire ~ coup d'État | Des militaires ont renversé le président malgache.
 COERCE.seize | noun | par > de | saisie, confiscation, coup d'État, putsch, arraisonnement, nationalisation, gel d'avoirs | Le coup d'État de l'armée au Gabon a surpris Paris.
-COERCE.restrict | verb | subject > object | interdire, restreindre, prohiber, fermer ~ frontière, bloquer ~ aide, dissoudre, bannir, imposer ~ blocus, empêcher ~ entrée | La Géorgie a interdit les partis d'opposition.
+COERCE.restrict | verb | subject > object | assigner ~ résidence, placer ~ contrôle judiciaire, fermer ~ espace, interdire, restreindre, prohiber, fermer ~ frontière, bloquer ~ aide, dissoudre, bannir, imposer ~ blocus, empêcher ~ entrée | La Géorgie a interdit les partis d'opposition.
 COERCE.restrict | noun | par > à | fermeture | La fermeture de l'espace aérien aux avions russes a été annoncée par l'Union européenne.
 COERCE.restrict | noun | de > de | blocus, interdiction, dissolution, restriction | Le blocus de Gaza par Israël dure depuis 2007.
-COERCE.censor | verb | subject > object | censurer ~ média, censurer ~ presse, suspendre ~ chaîne, suspendre ~ média, suspendre ~ journal, suspendre ~ licence, retirer ~ licence, suspendre ~ émission, couper ~ internet, bloquer ~ site, bloquer ~ réseau, suspendre ~ radio | Le Mali a suspendu la chaîne TV5 Monde.
+COERCE.censor | verb | subject > object | censurer ~ média, censurer ~ presse, suspendre ~ chaîne, suspendre ~ média, suspendre ~ journal, suspendre ~ licence, retirer ~ licence, suspendre ~ émission, suspendre ~ diffusion, retirer ~ accréditation, couper ~ internet, bloquer ~ site, bloquer ~ réseau, suspendre ~ radio | Le Mali a suspendu la chaîne TV5 Monde.
 COERCE.censor | noun | de > de | censure, coupure d'internet | La censure de la presse par la junte s'aggrave.
 COERCE.curfew | verb | subject | instaurer ~ couvre-feu, décréter ~ couvre-feu, imposer ~ couvre-feu | Les autorités équatoriennes ont décrété un couvre-feu à Guayaquil.
 COERCE.curfew | noun | de | couvre-feu | Le couvre-feu décrété par la préfecture a pris fin.
@@ -159,6 +168,11 @@ COERCE.cyber | noun | de > contre | cyberattaque, piratage, attaque informatique
 COERCE | verb | subject > object | réprimer, persécuter, harceler | La police a réprimé les étudiants à Dacca.
 COERCE | noun | de > de/contre | répression, persécution, harcèlement | La répression des manifestants par la police a duré trois jours.
 # ASSAULT
+ASSAULT | verb | subject > object | prendre ~ assaut | Des émeutiers ont pris d'assaut le parlement à Katmandou.
+ASSAULT | verb | de > subject | tomber ~ main, passer ~ contrôle | La ville de Goma est tombée aux mains des rebelles.
+ASSAULT.heavy-weapons | verb | subject(armed) & avec | échanger ~ tir | L'armée thaïlandaise a échangé des tirs avec des soldats cambodgiens.
+ASSAULT.crowd-control | verb | subject > contre/sur | faire ~ usage, user ~ lacrymogène, tirer ~ lacrymogène | La gendarmerie a fait usage de gaz lacrymogène contre les lycéens.
+ASSAULT.aerial | verb | subject(armed) > sur/contre | larguer ~ bombe | L'aviation soudanaise a largué des bombes sur Nyala.
 ASSAULT | verb | subject(armed) > object | attaquer, assaillir, agresser, prendre ~ cible, cibler, viser, assiéger, harceler ~ position | Des djihadistes ont attaqué une base militaire au Bénin.
 ASSAULT | verb | subject(armed) > object! | prendre, reprendre, capturer, occuper, enlever, récupérer | Les rebelles du M23 ont pris la ville de Goma.
 ASSAULT | verb | subject > object | envahir, conquérir, annexer, franchir ~ frontière, franchir ~ ligne, violer ~ frontière, violer ~ espace, prendre ~ contrôle, reconquérir, enlever ~ position, faire ~ tomber, renforcer ~ emprise, resserrer ~ étau | L'armée rwandaise a envahi le Kivu.

@@ -9,6 +9,13 @@ battre: attente, record, aile, plein, froid, campagne
 céder: point, place, %, passage, tentation
 déplorer: mort, décès, perte, victime, blessé, dégât, disparition
 censure: motion
+destitution: motion, procédure
+rejeter: accusation, allégation, bilan, chiffre, information, version, affirmation, conclusion, implication, responsabilité, critique, rumeur, faute
+balayer: accusation, allégation, critique, rumeur, soupçon
+écarter: accusation, allégation, hypothèse, piste, thèse
+récuser: accusation, allégation, bilan, chiffre, information
+réfuter: accusation, allégation
+exclure: hypothèse, piste
 livrer: commande, magasin, récit, version, message, témoignage, détail, bataille, combat, analyse, confidence
 prendre: part, fin, forme, effet, note, acte, soin, temps, place, cours, ampleur, racine
 attaque: cardiaque, cérébral, panique

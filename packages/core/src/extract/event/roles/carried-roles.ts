@@ -4,6 +4,7 @@ import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import { reportingUses } from "../../quote/reporting-words.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { attitudesOf } from "../read-attitudes.ts";
+import { VERBAL_TYPES } from "../verbal-types.ts";
 import { type Filler, fillerAt } from "./filler.ts";
 import { prepositionOf } from "./prepositions.ts";
 import type { RoleContext } from "./role-context.ts";
@@ -37,7 +38,7 @@ export function carriedRoles(trigger: Trigger, context: RoleContext): CarriedRol
       ...[...new Set([trigger.index, trigger.last])].flatMap((index) => describedAgents(tree, index)),
       ...opposed(tree, trigger),
     ]),
-    doers: above && sufferer === undefined ? somebody([doerOf(trigger, above, tree)]) : [],
+    doers: sufferer === undefined ? somebody([saidOf(trigger, tree) ?? (above && doerOf(trigger, above, tree))]) : [],
     light: above !== undefined && !above.passive && attitudesOf(above.lemma, above.reflexive).has("through"),
     sufferers: sufferer === undefined ? [] : [fillerAt(sufferer, context)],
   };
@@ -81,9 +82,18 @@ function doerOf(trigger: Trigger, above: VerbGroup, tree: Tree): number | undefi
   const relation = relationOf(tree.tokens[trigger.index]);
   const direct = tree.tokens[trigger.index]?.head === above.main;
   if (above.passive && light && direct && relation === "nsubj") return agentOf(tree, above.main);
-  const carries = light && !above.passive && isObjectOf(tree, trigger.index, above.main);
+  // « observer une grève à l'appel de X »: speech acts are carried as objects only.
+  const verbal = VERBAL_TYPES.has(trigger.entry.type) && relation !== "obj";
+  const carries = light && !verbal && !above.passive && isObjectOf(tree, trigger.index, above.main);
   if (!carries && !hasPossessive(tree, trigger.index) && !isOccasion(trigger, tree)) return undefined;
   return above.passive ? undefined : subjectOf(tree, above);
+}
+
+/** « X est en visite à Kiev », « X était en grève »: the subject of whom it is said. */
+function saidOf(trigger: Trigger, tree: Tree): number | undefined {
+  const isPredicate =
+    childrenWith(tree, trigger.index, "cop").length > 0 && wordAt(tree.tokens, trigger.index - 1) === "en";
+  return isPredicate ? childrenWith(tree, trigger.index, "nsubj")[0] : undefined;
 }
 
 /** « Lors d'une réunion avec des ministres, X a dit… »: X was there. */

@@ -14,6 +14,9 @@ const PLANS = new Set(
   ),
 );
 const POSSIBILITIES = new Set("possibilité éventualité hypothèse perspective option scénario".split(" "));
+/** « se dit prêt à livrer », « est capable d'attaquer »: adjectives of who acts. */
+const READY = new Set("prêt disposé résolu déterminé décidé".split(" "));
+const ABLE = new Set("capable susceptible".split(" "));
 const DEMANDS = new Set("proposition appel demande offre exigence idée".split(" "));
 /** « démentir les informations sur une attaque »: the noun only hands on. */
 const REPORTS = new Set(
@@ -29,6 +32,8 @@ export function* notesOfGoverningNoun(tree: Tree, at: number): Generator<Note> {
     yield none ? status("denied", `aucun ${lemma}`) : drop(`only the ${lemma} of it is spoken of`);
   }
   if (POSSIBILITIES.has(lemma)) yield status("hypothetical", lemma);
+  if (READY.has(lemma)) yield status("planned", lemma);
+  if (ABLE.has(lemma)) yield status("hypothetical", lemma);
   if (PLANS.has(lemma)) yield status("planned", lemma);
   if (DEMANDS.has(lemma)) yield status("requested", lemma);
 }

@@ -73,6 +73,9 @@ function hangsAsComplement(tree: Tree, below: number): boolean {
   const token = tree.tokens[below];
   const relation = relationOf(token);
   if (relation === "acl") return token?.features.VerbForm === "Inf";
+  // « prêt à livrer »: what completes an adjective.
+  if (/^(?:xcomp|ccomp|obl|advcl)$/u.test(relation) && tree.tokens[token?.head ?? -1]?.upos === "ADJ")
+    return token?.features.VerbForm === "Inf";
   if (relation === "conj" || relation === "cop" || relation === "aux") return true;
   if (relation !== "nmod" && relation !== "obl") return false;
   return [1, 2, 3].some((back) => /^(?:de|d'|du|des|sur|à|au|aux)$/u.test(wordAt(tree.tokens, below - back)));

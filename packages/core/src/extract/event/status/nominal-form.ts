@@ -36,7 +36,7 @@ export function* notesOfNoun(trigger: Trigger, { tree }: StatusContext): Generat
   }
   yield* notesOfTakingPlace(trigger, tree);
   const preposition = prepositionOf(tree, trigger.index);
-  if (preposition === "sans") yield drop("without it");
+  if (preposition === "sans" || preposition === "jusqu'à") yield drop("not told to take place");
   if (preposition === "pour" && !isSubjectLike(trigger, tree)) yield drop("only a purpose");
 }
 
