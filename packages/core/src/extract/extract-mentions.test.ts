@@ -119,6 +119,12 @@ describe("extractMentions", () => {
     expect(check("Elle a été soignée à l'hôpital Jean Verdier hier.")).toEqual(["ORG hôpital Jean Verdier"]);
   });
 
+  it("reads what foreign bodies end on, and who has a trade as a person", () => {
+    expect(
+      check("La Kenya Dental Association a refusé. Le contrat va à Bluemoor Partners, dit le rappeur KLD."),
+    ).toEqual(["ORG Kenya Dental Association", "ORG Bluemoor Partners", "PER KLD"]);
+  });
+
   it("takes nothing from a line in capitals", () => {
     expect(check("NOS DERNIÈRES INFORMATIONS EN DIRECT. Une réunion aura lieu mardi.")).toEqual([]);
   });

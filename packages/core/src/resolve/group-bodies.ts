@@ -61,8 +61,11 @@ const NATIONAL_KINDS: ReadonlySet<string> = new Set(["body", "party", "armed-gro
 function isOfArticle(row: KnowledgeRow, surface: NamedSurface, countries: CountryWeights): boolean {
   if (!NATIONAL_KINDS.has(row.kind) || row.country === undefined || countries.has(row.country)) return true;
   // A name that bears its own country's sign is clear by itself; what others may bear too is not.
-  return row.source === "own" && !isShared(surface.words);
+  return row.source === "own" && !isShared(surface.words) && !(row.kind === "party" && isPlural(surface.words));
 }
+
+/** « Conservateurs », « Travaillistes »: members of one party or another. */
+const isPlural = (words: string): boolean => /^\p{Lu}\p{Ll}+s$/u.test(words);
 
 const isShared = (words: string): boolean =>
   /^(?:\p{Lu}{2,3}|(?:Assemblée|Sénat|Cour|Conseil|Congrès|Parti|Banque|Chambre|Garde|Front|Mouvement|Union|Alliance|Ligue|Parlement)\b.*)$/u.test(

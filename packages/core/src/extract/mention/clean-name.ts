@@ -115,7 +115,7 @@ const isDemonym = (token: Token | undefined, context: StageContext): boolean =>
 
 /** « Kenya Medical » goes on with « Association »: English bodies end on what they are. */
 const isForeignBody = (token: Token | undefined): boolean =>
-  /^(?:Association|Council|University|Institute|Foundation|Group|Corporation|Committee|Agency|Authority|Union|Party|Network|Center|Centre|Company|Bank|News|Times|Post|Press|Airlines)$/.test(
+  /^(?:Association|Council|University|Institute|Foundation|Group|Corporation|Committee|Agency|Authority|Union|Party|Network|Center|Centre|Company|Bank|News|Times|Post|Press|Airlines|Inc|Inc\.|Corp|Corp\.|Ltd|Partners|Ventures|Platforms)$/.test(
     token?.form ?? "",
   );
 
@@ -123,9 +123,10 @@ const isForeignBody = (token: Token | undefined): boolean =>
 function withFirstName(placed: PlacedSentence, first: number, context: StageContext): number {
   const { tokens } = placed.sentence;
   const before = tokens[first - 1];
-  if (!before || first < 2 || !startsUpper(before.form)) return first;
+  if (!before || first < 2) return first;
   const isParticle = /^(?:De|Le|La|Van|Von|El|Al|Ben|Ould|Di|Da|Du)$/.test(before.form);
   if (isParticle || isFamilyNameFirst(before.form)) return first - 1;
+  if (/^(?:der|den)$/.test(before.form) && /^(?:von|van)$/i.test(tokens[first - 2]?.form ?? "")) return first - 2;
   const isSmallParticle = /^(?:del|della|von|van|ben|bin|ibn|ag|dos|da|ould)$/.test(before.form);
   return isSmallParticle && tokens[first - 2]?.upos === "PROPN" && !context.knowledge.demonym(tokens[first - 2]!.form)
     ? first - 2
@@ -255,9 +256,13 @@ function isLeadingJunk(tokens: readonly Token[], index: number, context: StageCo
   const word = form.toLowerCase();
   // « l'agence d'État KCNA »: the state before an acronym is no part of its name.
   if (/^[ée]tat$/.test(word) && /^\p{Lu}{2,}$/u.test(tokens[index + 1]?.form ?? "")) return true;
+  // « le général d'Armée Tiani »: the rank goes on before the name.
+  if (/^(?:armée|brigade|division)$/.test(word) && /^(?:général|générale)$/i.test(tokens[index - 2]?.form ?? ""))
+    return true;
   if (startsUpper(form) && isCapital(tokens[index + 1]) && isPeople(form, context)) return true;
   if (TITLE_WORDS.has(word) || !/[\p{L}\d]/u.test(form)) return true;
-  if (/^(?:DET|ADP|ADP_DET|CCONJ|PRON)$/.test(upos) && !startsUpper(form)) return true;
+  const isParticle = /^(?:von|van|del|della|ben|bin|ibn|dos|ould|ag)$/.test(form);
+  if (/^(?:DET|ADP|ADP_DET|CCONJ|PRON)$/.test(upos) && !startsUpper(form) && !isParticle) return true;
   return !startsUpper(form) && context.knowledge.demonym(form) !== undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { EntityType } from "../../model/analysis.ts";
 import type { Token } from "../../model/reading.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidate.ts";
+import { roleNoun } from "./role-words.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -32,7 +33,7 @@ const CUES: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
 const PLACED_BEFORE = list(`
   maire mairesse bourgmestre gouverneur gouverneure wali préfet préfète sous-préfet évêque archevêque habitants habitant habitante riverains
   nord sud est ouest nord-est nord-ouest sud-est sud-ouest banlieue périphérie abords environs alentours hauteur lisière entrée sortie
-  kilomètres km originaire natif native centre-ville faubourgs région frontière hôpital lycée aéroport gare mairie
+  mine mines gisement barrage centrale base usine raffinerie col kilomètres km originaire natif native centre-ville faubourgs région frontière hôpital lycée aéroport gare mairie
 `);
 
 /** What the noun before a name says of it; undefined when there is none. */
@@ -46,6 +47,8 @@ export function cuedType(tokens: readonly Token[], first: number): EntityType | 
   if (isComplement && isListed(tokens, first)) return "LOC";
   if (isComplement && (PLACED_BEFORE.has(word) || (word === "près" && before?.form !== "du"))) return "LOC";
   if (isNationalFirm(tokens, first)) return "ORG";
+  // « le rappeur SCH »: who has a trade is a person.
+  if (!isComplement && before?.upos === "NOUN" && roleNoun(before.form, before.lemma)) return "PER";
   const cue = CUES.find(([, words]) => words.has(word))?.[0];
   // « le village de Bara » names the village; « le journal de Dupont » does not name the journal.
   return isComplement && cue !== "LOC" ? undefined : cue;
@@ -79,7 +82,8 @@ const ENDINGS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
   [
     "ORG",
     list(
-      "university institute foundation group corp inc bank party times post news tv radio fm press airlines motors guild council club",
+      `university institute foundation group corp corp. inc inc. ltd bank party times post news tv radio fm press airlines motors guild council club
+      partners capital ventures technologies platforms holdings systems pharma association committee`,
     ),
   ],
 ];
@@ -98,7 +102,7 @@ export function findCuedNames(placed: PlacedSentence): readonly NameCandidate[] 
   const { tokens } = placed.sentence;
   return tokens.flatMap((token, first) => {
     const type = startsUpper(token.form) && token.upos !== "ADJ" ? cuedType(tokens, first) : undefined;
-    if (!type || /^(?:de|d'|d’|du)$/i.test(tokens[first - 1]?.form ?? "")) return [];
+    if (!type || type === "PER" || /^(?:de|d'|d’|du)$/i.test(tokens[first - 1]?.form ?? "")) return [];
     const last = endOfPhrase(tokens, first);
     return [{ start: token.start, end: tokens[last]!.end, type, sentence: placed.index, source: "cue" as const }];
   });

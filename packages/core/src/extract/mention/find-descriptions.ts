@@ -128,5 +128,9 @@ const isBeside = (description: Span, name: Span, text: string): boolean => {
   const overlaps = name.start < description.end && description.start < name.end;
   return overlaps
     ? name.end === description.end && !/(?:de|du|d['’]|la|l['’])\s*$/.test(text.slice(description.start, name.start))
-    : /^(?: (?:de|du|des|d['’]|en|à|au|aux|pour|sur|par)[^,.;:«»()]{1,40})?,? $/.test(between);
+    : BESIDE.test(between);
 };
+
+/** What may stand between a description and the name beside it: a comma, a complement, a demonym, a second trade. */
+const BESIDE =
+  /^(?:(?: (?:de|du|des|d['’]|en|à|au|aux|pour|sur|par)[^,.;:«»()]{1,40})?,? |,? l[ae] \p{Lu}\p{L}+ |,? l['’]\p{Lu}\p{L}+ | et \p{Ll}+ )$/u;

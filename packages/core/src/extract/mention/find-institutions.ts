@@ -179,6 +179,8 @@ class NameReach {
 
   /** « de l'Agriculture et de l'Environnement »: only between complements of one form. */
   #coordinated(last: number): number | undefined {
+    // « de l'Afrique centrale et orientale »
+    if (this.#tokens[last]!.upos === "ADJ" && this.#tokens[last + 2]?.upos === "ADJ") return this.#taken(last + 2);
     const after = this.#tokens[last + 2]?.form.toLowerCase() ?? "";
     const noun = this.#tokens[last + 3 + (/^(?:la|l'|l’)$/.test(this.#tokens[last + 3]?.form ?? "") ? 1 : 0)];
     // « de l'Université PSL et de l'École »: another institution opens.

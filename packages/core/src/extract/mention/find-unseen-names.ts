@@ -15,10 +15,11 @@ export function findUnseenNames(placed: PlacedSentence, context: StageContext, d
       ? [{ start: token.start, end: token.end, type, sentence: placed.index, source: "unseen" as const }]
       : [];
   });
+  found.push(...findForeignBodies(placed));
   for (let first = 0; first < tokens.length; first++) {
     let last = first;
     while (isUnknown(tokens[last], context)) last++;
-    if (last === first) continue;
+    if (last === first || isPlaceBefore(tokens, first, context)) continue;
     const isBody = last - first > 1 && /^(?:le|la|du|au)$/i.test(tokens[first - 1]?.form ?? "");
     if (isBody) {
       // « selon le Daily Nation »: no person takes the article.
@@ -32,7 +33,10 @@ export function findUnseenNames(placed: PlacedSentence, context: StageContext, d
       first = last;
       continue;
     }
-    const isPerson = last - first > 1 ? isPersonal(tokens, first, context) : isHolder(tokens, first, context, day);
+    const isPerson =
+      last - first > 1
+        ? isPersonal(tokens, first, context) || isListed(placed, first)
+        : isHolder(tokens, first, context, day);
     if (isPerson) {
       found.push({
         start: tokens[first]!.start,
@@ -45,6 +49,26 @@ export function findUnseenNames(placed: PlacedSentence, context: StageContext, d
     first = last;
   }
   return found;
+}
+
+const FOREIGN_BODY =
+  /^(?:Association|Council|University|Institute|Foundation|Corporation|Committee|Authority|Party|Network|Company|Airlines|Airways|Congress|Society)$/;
+
+const isNameWord = ({ form, upos }: Token): boolean =>
+  startsUpper(form) &&
+  !/^(?:DET|ADP|ADP_DET|CCONJ|SCONJ|PRON|ADV|PUNCT)$/.test(upos) &&
+  !TITLE_WORDS.has(form.toLowerCase());
+
+/** « Kenya Medical Association »: capital words up to the English word for what they name. */
+function findForeignBodies({ sentence: { tokens }, index: sentence }: PlacedSentence): readonly NameCandidate[] {
+  return tokens.flatMap((token, last) => {
+    if (!FOREIGN_BODY.test(token.form)) return [];
+    let first = last;
+    while (first > 0 && isNameWord(tokens[first - 1]!)) first--;
+    return first === last
+      ? []
+      : [{ start: tokens[first]!.start, end: token.end, type: "ORG", sentence, source: "unseen" }];
+  });
 }
 
 /** « le PLQ », « Hwasong-17 », « Jard-sur-Mer »: what a word's shape and its article say of it. */
@@ -69,11 +93,27 @@ const isUnknown = (token: Token | undefined, context: StageContext): boolean =>
   (!context.french.lexicon.knows(token.form.toLowerCase()) || context.french.gazetteer.isGivenName(token.form)) &&
   context.knowledge.demonym(token.form) === undefined;
 
+/** « en Nouvelle-Calédonie Jacques Billant »: a country or region before a given name is no part of it. */
+const isPlaceBefore = (tokens: readonly Token[], index: number, context: StageContext): boolean =>
+  context.french.gazetteer.isGivenName(tokens[index + 1]?.form ?? "") &&
+  context.knowledge.findExact(tokens[index]!.form).some((row) => BIG_PLACES.has(row.kind));
+
+const BIG_PLACES: ReadonlySet<string> = new Set(["country", "capital", "region"]);
+
 /** A given name first, or a verb of saying right before: « martèle Máximo Franco Bequer ». */
 function isPersonal(tokens: readonly Token[], first: number, context: StageContext): boolean {
   if (context.french.gazetteer.isGivenName(tokens[first]!.form) || isFamilyNameFirst(tokens[first]!.form)) return true;
   return tokens[first - 1]?.upos === "VERB" && /^[»"”,]$/.test(tokens[first - 2]?.form ?? "");
 }
+
+/** « …, Abdelhamid Jalasi et Rida Belhaj »: the next of a list of persons. */
+const isListed = ({ sentence }: PlacedSentence, first: number): boolean => {
+  const [separator, before] = [sentence.tokens[first - 1], sentence.tokens[first - 2]];
+  return (
+    /^(?:et|,)$/.test(separator?.form ?? "") &&
+    sentence.names.some((name) => name.type === "PER" && name.end === before?.end)
+  );
+};
 
 /** « Zelensky » alone: the last name of somebody in office on the day, and of no place that newspapers name. */
 function isHolder(tokens: readonly Token[], index: number, context: StageContext, day: string): boolean {
