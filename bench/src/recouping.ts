@@ -9,12 +9,15 @@ import {
   type Half,
   inAnnotatorsNames,
   measure,
+  pairsAt,
   readSet,
   smallWorld,
 } from "@recoupe/core/recouping-evaluation";
+import { RelationIndex } from "@recoupe/core/relating";
 import { loadFrench } from "@recoupe/french";
 import { loadKnowledge } from "@recoupe/knowledge";
 
+const THRESHOLDS = [0.35, 0.4, 0.45, 0.55, 0.65, 0.75];
 const named = process.argv.slice(2);
 const halves = HALVES.filter((half) => named.length === 0 || named.includes(half));
 const context = () => ({ trace: new Trace(), french: loadFrench(), knowledge: loadKnowledge() });
@@ -28,6 +31,20 @@ for (const half of halves) {
   });
   const found = inAnnotatorsNames(set, compareArticles(read, context()));
   report(`${half}, extracted`, measure(found.set, found.comparison), half);
+}
+
+if (halves.includes("development")) {
+  const set = readSet("development");
+  const index = new RelationIndex(smallWorld());
+  for (const article of set.articles) index.add(analysisOf(article));
+  const relations = index.relations();
+  console.log("\ndevelopment, hand: pairs that a threshold takes (right / wrong / precision / recall)");
+  for (const kind of ["events", "quotes", "matters"] as const) {
+    for (const { threshold, right, wrong, wanted } of pairsAt(set, relations, kind, THRESHOLDS)) {
+      const shares = [right / (right + wrong), right / wanted].map(percent).join(" / ");
+      console.log(`  ${kind.padEnd(12)} ${threshold.toFixed(2)}  ${right} / ${wrong} / ${shares}`);
+    }
+  }
 }
 
 /** Which were missed is told of the half that is tuned on alone: the others are for their figures. */

@@ -1,4 +1,5 @@
 export { asInput, inAnnotatorsNames } from "./match-extracted.ts";
 export { measure } from "./measure.ts";
+export { type PairsAt, pairsAt } from "./pairs-at-thresholds.ts";
 export { type AnnotatedArticle, analysisOf, HALVES, type Half, readSet } from "./read-set.ts";
 export { smallWorld } from "./small-world.ts";

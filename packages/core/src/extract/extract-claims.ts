@@ -1,6 +1,8 @@
 import type { Claim } from "../model/analysis.ts";
 import type { StageContext } from "../model/context.ts";
+import { overlaps } from "../model/span.ts";
 import { Anaphora } from "./anaphora.ts";
+import { claimsOfCounts } from "./claim/claims-of-counts.ts";
 import { claimsOfDenials } from "./claim/claims-of-denials.ts";
 import { claimsOfEvent } from "./claim/claims-of-events.ts";
 import { type ClaimDraft, claimsOfQuote } from "./claim/claims-of-quotes.ts";
@@ -15,13 +17,17 @@ import { PartyFinder } from "./parties.ts";
 export function extractClaims(known: KnownWithEvents, context: StageContext): readonly Claim[] {
   const finder = new PartyFinder(known, context);
   const wording = { finder, french: context.french };
+  const counts = claimsOfCounts(known);
   const told = [
     ...known.quotes.flatMap((quote) => [...claimsOfQuote(quote, known, wording)]),
     ...known.events.flatMap((event) => [...claimsOfEvent(event, known, wording)]),
     ...claimsOfTellings(known, wording),
-  ].toSorted((a, b) => a.evidence.start - b.evidence.start);
+  ]
+    // Read as one clause, the counts of several voices are one voice's muddle.
+    .filter(({ evidence }) => !counts.some((count) => overlaps(count.evidence, evidence)))
+    .toSorted((a, b) => a.evidence.start - b.evidence.start);
   const denials = claimsOfDenials(told, known, { finder, anaphora: new Anaphora(known.reading, finder) });
-  return withoutRepeats([...told, ...denials])
+  return withoutRepeats([...told, ...denials, ...counts])
     .toSorted((a, b) => a.evidence.start - b.evidence.start)
     .map((draft, index) => ({ id: `c${index + 1}`, ...draft }));
 }

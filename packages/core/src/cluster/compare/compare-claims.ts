@@ -1,3 +1,4 @@
+import { COUNTED_BY_VOICES } from "../../extract/claim/claims-of-counts.ts";
 import { type Likeness, likenessOf, type Meaning } from "../prepare/meaning.ts";
 import { isSameHolder, lastNameOf } from "../prepare/parties.ts";
 import type { PreparedClaim, PreparedDocument } from "../prepare/prepare-document.ts";
@@ -37,6 +38,7 @@ interface Setting {
 type Found = Pick<ClaimLink, "relation" | "features"> | undefined;
 
 function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting): Found {
+  if (areCountsOfVoices(one, other)) return { relation: "value", features: ["one sentence, two voices"] };
   if (namedDoersConflict(one, other)) return undefined;
   const strangers = namesApart(one, other) || doersConflict(one, other);
   const opposed = one.claim.stance !== other.claim.stance;
@@ -61,6 +63,14 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
   if (countsClash(one, other, likeness.dice)) return { relation: "value", features: likeness.words };
   if (scopes && isScope(one, other, likeness, setting)) return { relation: "scope", features: likeness.words };
   return framingClash(one, other);
+}
+
+/** « 4 500 selon les syndicats, 1 900 selon la préfecture »: the sentence itself sets them side by side. */
+function areCountsOfVoices(one: PreparedClaim, other: PreparedClaim): boolean {
+  const both = [one, other].every(({ claim: { rule } }) => rule?.name === COUNTED_BY_VOICES);
+  const isOne =
+    one.claim.evidence.start === other.claim.evidence.start && one.id.split("#")[0] === other.id.split("#")[0];
+  return both && isOne && numbersDiffer(one, other) && !isOneHolder(one, other);
 }
 
 /** Weight of meaning that two wordings of one proposition share. Guessed. */
