@@ -23,6 +23,11 @@ export function subjectOf(tree: Tree, group: VerbGroup): number | undefined {
   return group.form === "infinitive" ? undefined : subjectByWords(tree, group);
 }
 
+/** Not the dateline, and no time: « cette semaine, l'Ukraine a accepté ». */
+function mayBeSubject(tree: Tree, head: number): boolean {
+  return head >= datelineEnd(tree) && !isTimeWord(tree.tokens[head]?.lemma ?? "");
+}
+
 /** « dix otages, dont deux femmes, ont été libérés »: the whole, not the part. */
 function beforeDont(tree: Tree, subject: number): number | undefined {
   const dont = tree.tokens.findLastIndex((token, index) => index < subject && token.form.toLowerCase() === "dont");
@@ -37,7 +42,7 @@ function beforeDont(tree: Tree, subject: number): number | undefined {
 
 /** An infinitive has no subject behind it: what the parser takes for one is its object, and the verb above says who acts. */
 function subjectBySyntax(tree: Tree, group: VerbGroup): number | undefined {
-  const found = subjectsOf(tree.sentence, group.main).find(({ head }) => head >= datelineEnd(tree))?.head;
+  const found = subjectsOf(tree.sentence, group.main).find(({ head }) => mayBeSubject(tree, head))?.head;
   const pronoun = childrenWith(tree, group.main, "nsubj").find((child) => RELATIVE.has(wordAt(tree.tokens, child)));
   if (found !== undefined && pronoun !== undefined && found < pronoun) return likelierAntecedent(tree, found, pronoun);
   if (group.form !== "infinitive" || found === undefined || found < group.main) return found;

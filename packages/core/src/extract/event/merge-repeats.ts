@@ -38,7 +38,9 @@ function isRepeat(left: EventDraft, right: EventDraft): boolean {
   if (left.recipients.length > 0 && right.recipients.length > 0 && !share(left.recipients, right.recipients))
     return false;
   if (left.location && right.location && left.location.name !== right.location.name) return false;
-  const sameSentence = left.evidence.start === right.evidence.start;
+  // « a coupé l'internet et suspendu une chaîne »: two acts; « une arrestation… a été arrêté »: one.
+  const oneIsNoun = [left, right].some((draft) => draft.rule?.name.startsWith("event/noun"));
+  const sameSentence = left.evidence.start === right.evidence.start && oneIsNoun;
   return (
     datesMeet(left.date, right.date) && (sameSentence || left.lemma === right.lemma || hasCommonGround(left, right))
   );

@@ -1,10 +1,11 @@
 import type { DateRange } from "../../model/analysis.ts";
-import { type Tree, wordAt } from "../clause/tree.ts";
+import { isBelow, type Tree, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
 import type { TimeExpression } from "../extract-times.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
 import { distanceOf } from "./distance.ts";
-import type { Trigger } from "./find-triggers.ts";
+import { findTriggers, type Trigger } from "./find-triggers.ts";
+import { prepositionOf } from "./roles/prepositions.ts";
 import { VERBAL_TYPES } from "./verbal-types.ts";
 
 /** The time of the event: the one that hangs on the trigger, else the nearest in the sentence; undefined when it names none. */
@@ -36,10 +37,26 @@ const OPENING = -4;
  */
 const TELLING = 20;
 
-/** What speech is about has times of its own: « dénonce la trêve en vigueur depuis mars ». */
+/** What speech is about has times of its own (« dénonce la trêve en vigueur depuis mars »), and so has another act named in between. */
 function isOfContent(index: number, trigger: Trigger, tree: Tree): boolean {
+  const own = isBelow(tree, index, trigger.index);
+  if (!own && isOfAnotherNoun(index, trigger, tree)) return true;
+  const before = prepositionOf(tree, trigger.index);
+  // « interrogé vendredi après la rencontre »: not the day of the meeting.
+  if (trigger.group === undefined && !own && before !== undefined && /^(?:après|avant|depuis|malgré)$/u.test(before))
+    return true;
   const verbal = VERBAL_TYPES.has(trigger.entry.type);
   return verbal && wordAt(tree.tokens, index) === "depuis" && governingVerb(tree, index) !== trigger.index;
+}
+
+function isOfAnotherNoun(index: number, trigger: Trigger, tree: Tree): boolean {
+  return findTriggers(tree).some(
+    (other) =>
+      other.group === undefined &&
+      other.index !== trigger.index &&
+      isBelow(tree, index, other.index) &&
+      !isBelow(tree, trigger.index, other.index),
+  );
 }
 
 function isOfTelling(index: number, trigger: Trigger, tree: Tree): boolean {

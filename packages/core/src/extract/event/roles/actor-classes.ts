@@ -33,8 +33,9 @@ function isArmed(filler: Filler, { tree, finder }: RoleContext): boolean {
   return token !== undefined && (token.upos === "PRON" || isArmedNoun(token.lemma) || /^\p{Lu}/u.test(token.form));
 }
 
-/** A body is taken to be armed unless its first word is one for a civil body: « ministère… ». */
+/** A body is taken to be armed unless its first word is one for a civil body: « ministère… », but a ministry of defence has an army. */
 function isArmedName(name: string): boolean {
   const first = name.split(/[\s']/u)[0] ?? "";
+  if (/(?:Défense|défense|armée|forces|guerre)/u.test(name)) return true;
   return isArmedNoun(first) || participantKind(first) !== "body";
 }

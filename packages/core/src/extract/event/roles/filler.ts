@@ -133,7 +133,7 @@ function countedBy(head: number, context: RoleContext): Filler | undefined {
   const counted = childrenWith(tree, head, "nmod", "obl", "dep").find((child) => child > head) ?? nounAhead(tree, head);
   if (counted === undefined) return undefined;
   const filler = fillerAt(counted, context);
-  return filler.kind === "party" ? { ...filler, head } : undefined;
+  return filler.kind === "party" ? filler : undefined;
 }
 
 /** « une quinzaine de soldats » where the tree tore it: the noun within the next few words. */

@@ -1,6 +1,7 @@
 import { governedByPreposition, isTimeWord, subjectOf } from "../../clause/subject-of.ts";
 import { childrenWith, isBelow, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
+import { isAgentNoun } from "../../participants.ts";
 import type { Role } from "../event-lexicon.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { VERBAL_TYPES } from "../verbal-types.ts";
@@ -97,6 +98,15 @@ function objectOf(tree: Tree, trigger: Trigger): number | undefined {
     direct.find((child) => child > trigger.index && !isFurther(child)) ??
     direct.find((child) => tree.tokens[child]?.upos === "PRON");
   if (behind !== undefined) return behind;
+  // « a reçu à Moscou, le soir du 13 mars, l'envoyé américain »: far from its verb the parser takes it for a circumstance.
+  const bare = childrenWith(tree, trigger.index, "obl").find(
+    (child) =>
+      child > trigger.last &&
+      isAgentNoun(tree.tokens[child]?.lemma ?? "") &&
+      childrenWith(tree, child, "case").length === 0 &&
+      !governedByPreposition(tree, child),
+  );
+  if (bare !== undefined) return bare;
   return trigger.entry.loose ? undefined : nounBehind(tree, trigger.last);
 }
 
