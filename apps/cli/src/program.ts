@@ -12,6 +12,7 @@ import { speakFrench } from "./commands/help.ts";
 import { addIngestCommand } from "./commands/ingest.ts";
 import { addJudgeCommands } from "./commands/judge.ts";
 import { addListCommands } from "./commands/lists.ts";
+import { addMcpCommand } from "./commands/mcp.ts";
 import { addParseCommand } from "./commands/parse.ts";
 import { addSearchCommand } from "./commands/search.ts";
 import { addShowCommand } from "./commands/show.ts";
@@ -48,6 +49,7 @@ export function createProgram(context: CommandContext): Command {
   addCompareCommand(program, context);
   addParseCommand(program, context);
   addTagCommand(program, context);
+  addMcpCommand(program, context);
   addDoctorCommand(program, context);
   addConfigCommand(program, context);
   addCompletionCommand(program, context);

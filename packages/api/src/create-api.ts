@@ -2,6 +2,7 @@ import { type DatabaseHandle, openDatabase } from "@recoupe/db";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { toApiError } from "./api-error.ts";
 import type { IngestVerbs } from "./ingest-verbs.ts";
+import { answerRest } from "./rest/answer-rest.ts";
 import { appRouter } from "./router/index.ts";
 import { type ApiContext, createCallerFactory } from "./trpc.ts";
 
@@ -44,6 +45,12 @@ export function createApi(settings: ApiSettings) {
         maxBatchSize: MOST_BATCHED_CALLS,
         onError: ({ error, path }) => report(error.cause ?? error, path),
       }),
+    /** `GET /api/v1/…`: reading in plain JSON, for other programs. */
+    read: (request: Request): Promise<Response> =>
+      answerRest(
+        request,
+        createCallerFactory(appRouter)(context, { onError: ({ error, path }) => report(error.cause ?? error, path) }),
+      ),
     close: () => database.close(),
   };
 }

@@ -1,0 +1,76 @@
+import { join } from "node:path";
+import { createTestDatabase } from "@recoupe/db/testing";
+import { createIngestContext, ingestFiles, relateArticles } from "@recoupe/ingest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { type Api, createApi } from "../create-api.ts";
+import { createVerbs } from "../create-verbs.ts";
+import { ROUTES } from "./routes.ts";
+
+let database: Awaited<ReturnType<typeof createTestDatabase>>;
+let api: Api;
+const get = (path: string) => api.read(new Request(`http://x/api/v1${path}`));
+// biome-ignore lint/suspicious/noExplicitAny: any JSON; what is in it is what the tests are about.
+const body = async (path: string): Promise<any> => (await get(path)).json();
+
+beforeAll(async () => {
+  database = await createTestDatabase(inject("testServer"));
+  const context = createIngestContext(database.db);
+  await ingestFiles([join(import.meta.dirname, "../../../../seeds")], context);
+  await relateArticles(context);
+  api = createApi({
+    databaseUrl: database.url,
+    loadVerbs: async (handle) => createVerbs(handle, { allowNetworks: "" }),
+  });
+});
+afterAll(async () => {
+  await api?.close();
+  await database?.drop();
+});
+
+describe("reading over plain HTTP", () => {
+  test("every route of the document answers, with an id where it wants one", async () => {
+    const { paths } = await body("/openapi.json");
+    expect(Object.keys(paths)).toEqual(ROUTES.map(({ path }) => path));
+    const idOf: Record<string, string> = {};
+    for (const kind of ["articles", "contradictions", "events", "entities", "stories"]) {
+      const [first] = (await body(`/${kind}?limit=1`)).rows;
+      idOf[kind] = first.id ?? first.articleId;
+    }
+    for (const { path } of ROUTES) {
+      const kind = path.split("/")[1] ?? "";
+      const query = { search: "?query=cessez-le-feu", checks: "?group=altered" }[kind] ?? "";
+      const response = await get(path.replace("{id}", idOf[kind] ?? "") + query);
+      expect({ path, status: response.status }).toEqual({ path, status: 200 });
+    }
+  });
+
+  test("a cursor leads through the whole list once", async () => {
+    const ids: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: { rows: { id: string }[]; nextCursor: string | null; total: number } = await body(
+        `/events?limit=25${cursor === null ? "" : `&cursor=${encodeURIComponent(cursor)}`}`,
+      );
+      ids.push(...page.rows.map(({ id }) => id));
+      cursor = page.nextCursor;
+      if (cursor === null) expect(ids).toHaveLength(page.total);
+    } while (cursor !== null);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test.each([
+    ["/events?limit=beaucoup", 400],
+    ["/events?satut=denied", 400],
+    ["/events?cursor=rien", 400],
+    ["/search?query=satut:denied", 400],
+    ["/events/rien", 404],
+    ["/nulle/part", 404],
+    ["/%E0%A4%A", 404],
+  ])("%s is refused with %i, in words and without a stack", async (path, status) => {
+    const response = await get(path);
+    const text = await response.text();
+    expect(response.status).toBe(status);
+    expect(JSON.parse(text).error.message.length).toBeGreaterThan(10);
+    expect(text).not.toMatch(/\.ts:|stack/);
+  });
+});

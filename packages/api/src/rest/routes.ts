@@ -1,0 +1,56 @@
+/** One way to read the record over plain HTTP: `GET /api/v1/…`, answered by a procedure of the router. */
+export interface Route {
+  /** Under `/api/v1`; `{id}` stands for one part of the address. */
+  readonly path: string;
+  /** As the router calls it. */
+  readonly procedure: string;
+  readonly summary: string;
+}
+
+/** Reading only: what changes the record is not here. */
+export const ROUTES: readonly Route[] = [
+  { path: "/status", procedure: "status", summary: "How much was read, and what could not be" },
+  { path: "/articles", procedure: "article.list", summary: "Articles, last seen first" },
+  { path: "/articles/{id}", procedure: "article.get", summary: "One article with everything read out of it" },
+  {
+    path: "/articles/{id}/versions",
+    procedure: "article.versions",
+    summary: "Every text of it, and what each changed",
+  },
+  { path: "/articles/{id}/verification", procedure: "article.verify", summary: "Hashes and spans, recomputed" },
+  { path: "/contradictions", procedure: "contradiction.list", summary: "What cannot both hold, unexplained first" },
+  { path: "/contradictions/{id}", procedure: "contradiction.get", summary: "Both sides, word for word" },
+  { path: "/events", procedure: "event.list", summary: "Events and who tells them" },
+  { path: "/events/{id}", procedure: "event.get", summary: "Every telling, origins, and who is silent" },
+  { path: "/quotes", procedure: "quote.list", summary: "Statements, their renderings side by side" },
+  { path: "/entities", procedure: "entity.list", summary: "Persons, bodies and places under all their names" },
+  { path: "/entities/{id}", procedure: "entity.get", summary: "One entity, its names and mentions" },
+  { path: "/stories", procedure: "story.list", summary: "One matter over time" },
+  { path: "/stories/{id}", procedure: "story.get", summary: "One story" },
+  { path: "/sources", procedure: "source.list", summary: "What is followed, what failed" },
+  { path: "/checks", procedure: "check.passages", summary: "Passages to be checked by hand" },
+  { path: "/decisions", procedure: "judgement.list", summary: "What people decided" },
+  { path: "/search", procedure: "search", summary: "One query over everything" },
+];
+
+/** The route of an address and what its `{id}` stands for; undefined when there is none. */
+export function findRoute(path: string): { readonly route: Route; readonly id: string | undefined } | undefined {
+  const parts = path.split("/").filter(Boolean);
+  for (const route of ROUTES) {
+    const pattern = route.path.split("/").filter(Boolean);
+    if (pattern.length !== parts.length) continue;
+    if (!pattern.every((each, index) => each === "{id}" || each === parts[index])) continue;
+    const at = pattern.indexOf("{id}");
+    return { route, id: at === -1 ? undefined : decoded(parts[at] ?? "") };
+  }
+  return undefined;
+}
+
+/** A part that is no valid encoding is taken as it is: nothing has such an id. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
