@@ -11,7 +11,7 @@ const config: NextConfig = {
   // Every view also as data: /events.json, /c/ID.md… one handler knows them all.
   rewrites: async () => ({
     beforeFiles: [
-      { source: "/:path(.*)\\.:format(json|csv|md|ris|csl|atom|opml)", destination: "/export/:format/:path" },
+      { source: "/:path((?!api/).*)\\.:format(json|csv|md|ris|csl|atom|opml)", destination: "/export/:format/:path" },
     ],
     afterFiles: [],
     fallback: [],

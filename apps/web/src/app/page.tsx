@@ -69,6 +69,9 @@ export default async function HomePage() {
               {words.home.startText} <Link href="/articles/new">{words.home.startLink}</Link>.
             </p>
             <p>
+              {words.home.startSource} <Link href="/sources#add">{words.home.startSourceLink}</Link>.
+            </p>
+            <p>
               {words.home.startCommand} <code className="mono">npm run -s recoupe -- ingest fichier.txt</code>
             </p>
             <p className="muted">

@@ -266,6 +266,8 @@ describe.skipIf(!executablePath || !isBuilt)("the site with the seed articles", 
     expect(policy).not.toContain("unsafe");
     expect(home.headers.get("x-content-type-options")).toBe("nosniff");
     expect(home.headers.get("x-powered-by")).toBeNull();
+    expect((await (await fetch(`${site.url}/api/v1/openapi.json`)).json()).openapi).toBe("3.1.0");
+    expect((await fetch(`${site.url}/api/v1/events?limit=beaucoup`)).status).toBe(400);
   });
 
   test("a contradiction is exported with its words, speakers, dates and permalinks", async () => {

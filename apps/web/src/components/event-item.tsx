@@ -2,7 +2,8 @@ import type { EventRow } from "@recoupe/api";
 import { eventKindLabel, type Language, presentOrigins, presentRange } from "@recoupe/api/present";
 import Link from "next/link";
 import type { Words } from "../words/index.ts";
-import { EvidenceFigure } from "./evidence-figure.tsx";
+import { SourceName } from "./evidence-figure.tsx";
+import { evidenceHref } from "./links.tsx";
 import { StatusMark } from "./status-mark.tsx";
 
 /** An event in a list: what, who, when, where, and the sentence that tells it. */
@@ -19,15 +20,15 @@ export function EventItem({ event, words, language }: { event: EventRow; words: 
           {eventTitle(event, language)}
         </Link>
       </h3>
-      <p className="muted">{[presentRange(event.date, language), lead.location?.name].filter(Boolean).join(" · ")}</p>
-      <EvidenceFigure
-        evidence={lead.evidence}
-        mark={lead.status}
-        by={lead.attributedTo}
-        words={words}
-        language={language}
-        size="small"
-      />
+      <p className="one-sentence" lang="fr">
+        «&nbsp;{lead.evidence.exact}&nbsp;»
+      </p>
+      <p className="muted small">
+        {[presentRange(event.date, language), lead.location?.name].filter(Boolean).join(" · ")} ·{" "}
+        <Link href={evidenceHref(lead.evidence)} data-evidence>
+          <SourceName evidence={lead.evidence} words={words} language={language} />
+        </Link>
+      </p>
     </li>
   );
 }

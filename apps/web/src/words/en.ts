@@ -65,6 +65,8 @@ export const en: Words = {
     start: "To begin",
     startText: "Paste an article's text, or drop a file:",
     startLink: "add an article",
+    startSource: "Or let Recoupe read for you:",
+    startSourceLink: "follow a feed, a site, an OPML list",
     startCommand: "In a terminal:",
     empty: "No article has been read yet.",
     lastArticle: (moment) => `last article read on ${moment}`,

@@ -70,6 +70,8 @@ export const fr = {
     start: "Pour commencer",
     startText: "Collez le texte d'un article, ou déposez un fichier :",
     startLink: "ajouter un article",
+    startSource: "Ou laissez Recoupe lire pour vous :",
+    startSourceLink: "suivre un flux, un site, une liste OPML",
     startCommand: "Dans un terminal :",
     empty: "Aucun article n'a encore été lu.",
     lastArticle: (moment: string) => `dernier article lu le ${moment}`,
