@@ -22,6 +22,13 @@ test("ids of articles and of the base never reach a reader", () => {
   );
 });
 
+test("the sound keys of a story's names are left out", () => {
+  expect(explainReason("one-story@1: 4 events, 30 % of words, rusie, etas unis", "fr").details).toEqual([
+    "événements en commun : 4",
+    "30 % des mots en commun",
+  ]);
+});
+
 test("a rule of one article says what it does and which words it read", () => {
   const rule = { name: "event/verb/ASSAULT", version: 1, words: ["encercler", "armée"] };
   expect(explanationLine(explainRule(rule, "fr"))).toBe(

@@ -37,7 +37,7 @@ export function explainReason(reason: string, language: Language): Explanation {
   return {
     rule: ruleLabel(name, language),
     code: `${name}@${version}`,
-    details: detailsOf(features, language),
+    details: detailsOf(name, features, language),
   };
 }
 
@@ -54,7 +54,7 @@ function ruleLabel(name: string, language: Language): string {
 }
 
 /** « propriétaire de la Maison Blanche ≠ armée gouvernementale de Kiev » keeps its sides; a list of features becomes phrases. */
-function detailsOf(features: string, language: Language): readonly string[] {
+function detailsOf(rule: string, features: string, language: Language): readonly string[] {
   if (features.includes(" ≠ "))
     return [
       features
@@ -68,7 +68,10 @@ function detailsOf(features: string, language: Language): readonly string[] {
     .flatMap((feature) => featurePhrase(feature.trim(), language) ?? []);
   const phrases = all.filter((each) => !each.isWord).map(({ text }) => text);
   const words = all.filter((each) => each.isWord).map(({ text }) => `« ${text} »`);
-  return words.length === 0 ? phrases : [...phrases, `${COMMON[language]} : ${[...new Set(words)].join(", ")}`];
+  // The words of a story are keys of names, spelt by sound: true for the machine, misspelt for a reader.
+  return words.length === 0 || rule === "one-story"
+    ? phrases
+    : [...phrases, `${COMMON[language]} : ${[...new Set(words)].join(", ")}`];
 }
 
 const COMMON: Wording = { fr: "en commun", en: "in common" };
@@ -114,6 +117,7 @@ const FEATURES: readonly (readonly [pattern: RegExp, wording: Wording])[] = [
   [/^speaker .+$/u, { fr: "même locuteur", en: "same speaker" }],
   [/^(\d+) events$/u, { fr: "événements en commun : $1", en: "events in common: $1" }],
   [/^(\d+) statements$/u, { fr: "déclarations en commun : $1", en: "statements in common: $1" }],
+  [/^(\d+) % of words$/u, { fr: "$1 % des mots en commun", en: "$1 % of words in common" }],
   [/^both from (.+)$/u, { fr: "tous deux crédités à $1", en: "both credited to $1" }],
   [/^both by (.+)$/u, { fr: "tous deux publiés par $1", en: "both published by $1" }],
   [/^likeness .+$/u, { fr: "propositions voisines", en: "similar propositions" }],

@@ -21,10 +21,18 @@ export const RULE_NAMES: Readonly<Record<string, Wording>> = {
   "quote/name-and-colon": { fr: "nom suivi de deux-points", en: "name followed by a colon" },
   "quote/colon": { fr: "deux-points devant les guillemets", en: "colon before the quotation marks" },
   "quote/previous-speaker": { fr: "même locuteur que la phrase d'avant", en: "same speaker as the sentence before" },
+  "quote/name-in-parentheses": {
+    fr: "nom entre parenthèses après les mots",
+    en: "name in parentheses after the words",
+  },
+  "quote/named-in-next-sentence": { fr: "nommé dans la phrase suivante", en: "named in the next sentence" },
+  "quote/verb-then-colon": { fr: "verbe de parole suivi de deux-points", en: "verb of speech followed by a colon" },
+  "quote/with-these-words": { fr: "« en ces termes »", en: "“in these words”" },
   // What happens, what is claimed.
   "event/verb": { fr: "verbe du lexique des événements", en: "verb of the event lexicon" },
   "event/noun": { fr: "nom du lexique des événements", en: "noun of the event lexicon" },
   "claim/quotation": { fr: "ce qu'une déclaration affirme", en: "what a statement asserts" },
+  "claim/denial": { fr: "ce qu'un démenti nie", en: "what a denial denies" },
   "claim/event": { fr: "ce qu'un événement raconté affirme", en: "what a told event asserts" },
   "claim/accusation": { fr: "ce dont quelqu'un est accusé", en: "what somebody is accused of" },
   // What is joined over articles.
