@@ -1,5 +1,7 @@
+import { isAbsolute } from "node:path";
 import { type DatabaseHandle, pauseSource, removeSource, type StoredJudgement, scheduleSource } from "@recoupe/db";
 import {
+  addFolder,
   addSource,
   createIngestContext,
   createSourceContext,
@@ -82,6 +84,7 @@ function outcomeOf(item: ItemOutcome): IngestOutcome {
 }
 
 async function follow(address: string, context: SourceContext): Promise<SourceOutcome> {
+  if (isAbsolute(address)) return followFolder(address, context);
   try {
     const added = await addSource(address, context);
     if (added.outcome === "no-feed") {
@@ -93,4 +96,11 @@ async function follow(address: string, context: SourceContext): Promise<SourceOu
     if (!(error instanceof FetchError || error instanceof HostBusyError)) throw error;
     return { outcome: "failed", reason: error.message };
   }
+}
+
+async function followFolder(path: string, context: SourceContext): Promise<SourceOutcome> {
+  const added = await addFolder(path, context);
+  if (!added) return { outcome: "failed", reason: `${path} n'est pas un dossier que ce serveur peut lire.` };
+  const { id, title, address } = added.source;
+  return { outcome: added.outcome, id, title, address };
 }

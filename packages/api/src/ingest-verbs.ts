@@ -29,7 +29,7 @@ export type JudgementOutcome =
 export interface IngestVerbs {
   /** Reads the article at a web address. */
   ingestAddress(address: string): Promise<IngestOutcome>;
-  /** Adds the feed or sitemap at an address, or the first feed of the site there. */
+  /** Adds the feed or sitemap at an address, the first feed of the site there, or a folder of the server's machine. */
   addSource(address: string): Promise<SourceOutcome>;
   /** Stops or resumes the checks of a source, asks for one now, or forgets it. False when there is no such source. */
   changeSource(id: string, change: "pause" | "resume" | "check" | "remove"): Promise<boolean>;

@@ -10,6 +10,7 @@ export { countOutcomes, type FailureCode, type ItemOutcome, type OutcomeCounts }
 export { type FoundFile, findFiles, readFound } from "./read-files.ts";
 export { relateArticles } from "./relate-articles.ts";
 export { replayQuarantine } from "./replay-quarantine.ts";
+export { addFolder } from "./source/add-folder.ts";
 export { type AddedSource, addSource } from "./source/add-source.ts";
 export { checkDueSource, checkSource, checkSourceNow } from "./source/check-source.ts";
 export { createSourceContext, type SourceSettings } from "./source/create-source-context.ts";

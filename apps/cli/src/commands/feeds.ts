@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Command } from "commander";
 import { exitCode } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
@@ -18,13 +19,13 @@ export function addFeedsCommand(program: Command, context: CommandContext): void
 
   const add = group
     .command("add")
-    .description("Suit le flux d'une adresse, ou le premier flux du site qui est là.")
-    .argument("<adresse...>", "flux, plan de site ou page d'accueil")
+    .description("Suit le flux d'une adresse, le premier flux du site qui est là, ou un dossier.")
+    .argument("<adresse...>", "flux, plan de site, page d'accueil ou dossier")
     .action(async (targets: string[]) => {
       let failed = 0;
       for (const address of targets) {
         try {
-          const added = await ask((client) => client.source.add.mutate({ address }));
+          const added = await ask((client) => client.source.add.mutate({ address: folderOr(address) }));
           // A refusal is an error of the server, which `ask` has thrown; what is left is a source.
           if (!("id" in added)) throw new Failure(added.reason);
           streams.data(`${added.outcome === "added" ? "suivi" : "déjà suivi"} · ${added.address} · ${added.id}\n`);
@@ -92,6 +93,12 @@ export function addFeedsCommand(program: Command, context: CommandContext): void
   withExamples(exporting, [["recoupe feeds export > abonnements.opml", "pour un autre lecteur"]]);
 
   addReadFeedsCommand(group, context);
+}
+
+/** A folder here as the whole path that the server needs; anything else as it was written. */
+function folderOr(address: string): string {
+  const isFolder = statSync(address, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return isFolder ? resolve(address) : address;
 }
 
 function readOpml(file: string): string {

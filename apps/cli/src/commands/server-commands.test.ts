@@ -178,6 +178,18 @@ describe("feeds", () => {
     expect(await recoupe("feeds", "remove", rows[0].id)).toMatchObject({ status: 3 });
   });
 
+  test("a folder is followed by its name, and can be left again", async () => {
+    const added = await recoupe("feeds", "add", folder);
+    expect(added).toMatchObject({ status: 0, stdout: expect.stringContaining(folder) });
+    const id = /src_[0-9a-f]+/.exec(added.stdout)?.[0] ?? "";
+    expect((await recoupe("feeds", "list")).stdout).toContain(folder);
+    expect(await recoupe("feeds", "remove", id)).toMatchObject({ status: 0 });
+    expect(await recoupe("feeds", "add", "/nulle/part")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("n'est pas un dossier"),
+    });
+  });
+
   test("what is no list and an address nobody may ask are refused with their reason", async () => {
     const file = join(folder, "pas-une-liste.opml");
     writeFileSync(file, "bonjour");

@@ -59,7 +59,7 @@ export function createServices(client: ApiClient, environment: Environment): Ser
 
 /** People write `rfi.fr`; the web's own scheme is meant. */
 function withScheme(address: string): string {
-  return /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
+  return /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(address) ? address : `https://${address}`;
 }
 
 /** Every committed change, across reconnections: the client asks again from the last change it saw. */

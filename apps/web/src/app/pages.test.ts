@@ -71,7 +71,7 @@ describe.skipIf(!executablePath || !isBuilt)("the site with the seed articles", 
       );
       expect({ name, ...found }).toEqual({ name, light: [], dark: [], overflow: 0, foreign: [], errors: [] });
     }
-  }, 120_000);
+  }, 240_000);
 
   test("the first page shows a contradiction, and one click away both sides word for word", async () => {
     await visit("/", async (page) => {

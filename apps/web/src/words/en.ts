@@ -207,7 +207,7 @@ export const en: Words = {
   },
   source: {
     add: "Add a source",
-    addressToAdd: "Address of a feed, a site or a page",
+    addressToAdd: "Address of a feed, a site or a page, or path of a folder",
     follow: "Follow",
     readOnce: "Read this page once",
     asking: "Recoupe is asking this address…",
@@ -217,7 +217,6 @@ export const en: Words = {
     import: "Import",
     export: "Export as OPML",
     imported: (added, known, refused) => `${added} added, ${known} followed already, ${refused} refused.`,
-    folders: "A folder is followed by naming it at the start or on the command line:",
     actions: { check: "Check now", pause: "Pause", resume: "Resume", remove: "Unfollow" },
     changed: {
       check: "Will be checked at once.",

@@ -212,7 +212,7 @@ export const fr = {
   },
   source: {
     add: "Ajouter une source",
-    addressToAdd: "Adresse d'un flux, d'un site ou d'une page",
+    addressToAdd: "Adresse d'un flux, d'un site ou d'une page, ou chemin d'un dossier",
     follow: "Suivre",
     readOnce: "Lire cette page une fois",
     asking: "Recoupe demande cette adresse…",
@@ -223,7 +223,6 @@ export const fr = {
     export: "Exporter en OPML",
     imported: (added: number, known: number, refused: number) =>
       `${added} ajouté(s), ${known} déjà suivi(s), ${refused} refusé(s).`,
-    folders: "Un dossier se suit en le nommant au démarrage ou par la ligne de commande :",
     actions: { check: "Relire", pause: "Suspendre", resume: "Reprendre", remove: "Ne plus suivre" },
     changed: {
       check: "Sera relue tout de suite.",

@@ -3,13 +3,18 @@ import { z } from "zod";
 import { ApiError, notFound } from "../api-error.ts";
 import { procedure, router } from "../trpc.ts";
 
-const address = z.url({ protocol: /^https?$/, error: "une adresse http:// ou https://" }).max(2000);
+/** On the web, or a folder of the machine that the server runs on. */
+const address = z
+  .union([z.url({ protocol: /^https?$/ }), z.string().regex(/^\//)], {
+    error: "une adresse http:// ou https://, ou le chemin entier d'un dossier",
+  })
+  .pipe(z.string().max(2000));
 /** An OPML file of a thousand feeds has some 300,000 characters. */
 const MOST_OPML_CHARACTERS = 5_000_000;
 
 export const sourceRouter = router({
   list: procedure.query(({ ctx }) => listSources(ctx.database.db)),
-  /** Follows the feed or sitemap at an address, or the first feed of the site there. */
+  /** Follows the feed or sitemap at an address, the first feed of the site there, or a folder. */
   add: procedure.input(z.object({ address })).mutation(async ({ ctx, input }) => {
     const added = await (await ctx.loadVerbs()).addSource(input.address);
     if (added.outcome === "failed" || added.outcome === "no-feed") {

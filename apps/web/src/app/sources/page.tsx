@@ -34,9 +34,6 @@ export default async function SourcesPage() {
         <section aria-labelledby="add">
           <h2 id="add">{words.source.add}</h2>
           <AddSource language={language} />
-          <p className="muted">
-            {words.source.folders} <code className="mono">npm run -s recoupe -- ingest ./articles</code>
-          </p>
         </section>
         <section aria-labelledby="failures">
           <h2 id="failures">

@@ -131,7 +131,7 @@ function submitterOf(event: FormEvent<HTMLFormElement>): HTMLElement | null {
 
 /** People write `rfi.fr`; the web's own scheme is meant. */
 function withScheme(address: string): string {
-  return /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
+  return /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(address) ? address : `https://${address}`;
 }
 
 /** A refusal comes as an error; what is left is a source. */
