@@ -14,6 +14,13 @@ const schema = z.object({
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: "DATABASE_URL doit être une adresse postgres://…" })
     .optional(),
+  /** Port on loopback for Prometheus; nothing is served without it. */
+  RECOUPE_METRICS_PORT: z.coerce
+    .number({ error: "RECOUPE_METRICS_PORT doit être un nombre" })
+    .int()
+    .min(1, "RECOUPE_METRICS_PORT doit être entre 1 et 65535")
+    .max(65_535, "RECOUPE_METRICS_PORT doit être entre 1 et 65535")
+    .optional(),
   /** Folder in which the command was typed; the scripts change it. */
   INIT_CWD: z.string().optional(),
 });
@@ -25,6 +32,8 @@ export interface ServerEnv {
   /** A database to use instead of the embedded one. */
   readonly databaseUrl: string | undefined;
   readonly seeds: string;
+  /** Undefined: no metrics are served. */
+  readonly metricsPort: number | undefined;
 }
 
 /** The settings from the environment; throws one error that lists everything that is wrong. */
@@ -33,12 +42,13 @@ export function readEnv(environment: NodeJS.ProcessEnv): ServerEnv {
   if (!read.success) {
     throw new Error(read.error.issues.map(({ path, message }) => `${path.join(".")} : ${message}`).join("\n"));
   }
-  const { PORT, RECOUPE_HOME, DATABASE_URL, INIT_CWD } = read.data;
+  const { PORT, RECOUPE_HOME, DATABASE_URL, RECOUPE_METRICS_PORT, INIT_CWD } = read.data;
   return {
     port: PORT,
     home: resolve(INIT_CWD ?? process.cwd(), RECOUPE_HOME),
     databaseUrl: DATABASE_URL,
     seeds: join(checkout, "seeds"),
+    metricsPort: RECOUPE_METRICS_PORT,
   };
 }
 

@@ -9,6 +9,8 @@ export interface WorkersSettings {
   readonly home: string;
   readonly seeds: string;
   readonly workers: number;
+  /** Of the first worker's metrics; the next ones take the next ports. Undefined: none are served. */
+  readonly metricsPort: number | undefined;
 }
 
 /** What the first worker found in the seeds, in words for the terminal. */
@@ -48,7 +50,7 @@ export function startWorkers(
   const keepOne = async (index: number) => {
     let waitMs = FIRST_RESTART_MS;
     for (let attempt = 1; !ending.signal.aborted; attempt += 1) {
-      const child = startOne(settings, log, index === 0);
+      const child = startOne(settings, log, index);
       children.add(child);
       child.on("message", (message: WorkerMessage) => {
         if (message.kind === "progress") say(`Lecture ${message.done}/${message.total} : ${basename(message.address)}`);
@@ -84,9 +86,15 @@ export function startWorkers(
   };
 }
 
-function startOne({ databaseUrl, seeds }: WorkersSettings, log: number, readsFirst: boolean): ChildProcess {
+function startOne(settings: WorkersSettings, log: number, index: number): ChildProcess {
+  const { databaseUrl, home, seeds, metricsPort } = settings;
   return forkWorker({
-    environment: { DATABASE_URL: databaseUrl, ...(readsFirst ? { RECOUPE_READ_FIRST: seeds } : {}) },
+    environment: {
+      DATABASE_URL: databaseUrl,
+      RECOUPE_ARCHIVE: join(home, "archive"),
+      ...(index === 0 ? { RECOUPE_READ_FIRST: seeds } : {}),
+      ...(metricsPort === undefined ? {} : { RECOUPE_METRICS_PORT: String(metricsPort + index) }),
+    },
     // Ctrl-C in a terminal reaches the whole group; the worker is told by us, when it is its turn.
     detached: true,
     stdio: ["ignore", log, log, "ipc"],

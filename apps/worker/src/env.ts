@@ -7,6 +7,10 @@ const schema = z.object({
   RECOUPE_WATCH: z.string().default(""),
   /** A folder that is read before anything else. */
   RECOUPE_READ_FIRST: z.string().optional(),
+  /** Where raw pages are kept as WARC files; without it they stay in the database. */
+  RECOUPE_ARCHIVE: z.string().min(1).optional(),
+  /** Port of this worker's `/metrics`, `/healthz` and `/readyz` on loopback. */
+  RECOUPE_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   /** Private hosts and ranges that sources may lie on: `127.0.0.1:8080, 10.0.0.0/8`. */
   RECOUPE_ALLOW_NETWORKS: z
     .string()

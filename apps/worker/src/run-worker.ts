@@ -1,6 +1,7 @@
 import { delimiter } from "node:path";
 import { toDatabaseError } from "@recoupe/db";
 import { pino } from "pino";
+import { createLog } from "./create-log.ts";
 import { readEnv } from "./env.ts";
 import { startWorker } from "./start-worker.ts";
 import type { WorkerMessage } from "./worker-message.ts";
@@ -9,7 +10,7 @@ import type { WorkerMessage } from "./worker-message.ts";
 const STANDARD_ERROR = 2;
 
 const env = readEnv(process.env);
-const log = pino({ name: "recoupe-worker", level: env.LOG_LEVEL }, pino.destination(STANDARD_ERROR));
+const log = createLog(env.LOG_LEVEL, pino.destination(STANDARD_ERROR));
 /** Nobody listens any more once the process that started this one has gone. */
 const tell = (message: WorkerMessage) => {
   if (process.connected) process.send?.(message);
@@ -26,6 +27,8 @@ try {
   const worker = await startWorker({
     databaseUrl: env.DATABASE_URL,
     readFirst: env.RECOUPE_READ_FIRST,
+    archive: env.RECOUPE_ARCHIVE,
+    metricsPort: env.RECOUPE_METRICS_PORT,
     folders: env.RECOUPE_WATCH.split(delimiter).filter(Boolean),
     allowedNetworks: env.RECOUPE_ALLOW_NETWORKS,
     log,

@@ -1,4 +1,4 @@
-import { addSource, findSource, openDatabase } from "@recoupe/db";
+import { addSource, type Database, type DatabaseHandle, findSource, openDatabase } from "@recoupe/db";
 import {
   type AllowedNetwork,
   createIngestContext,
@@ -8,7 +8,10 @@ import {
 } from "@recoupe/ingest";
 import { createJobClient, type JobClient, QUEUES, startQueue } from "@recoupe/ingest/jobs";
 import type { Logger } from "pino";
+import { keepArchive } from "./keep-archive.ts";
+import { createRecordMetrics, createWorkerMetrics, type WorkerMetrics } from "./metrics.ts";
 import { readFirst } from "./read-first.ts";
+import { type MetricsEndpoint, serveMetrics } from "./serve-metrics.ts";
 import { takeAnalyseJobs, takeFailedJobs } from "./take-analyse-jobs.ts";
 import { takeRelateJobs } from "./take-relate-jobs.ts";
 import { watchSources } from "./watch-sources.ts";
@@ -20,6 +23,10 @@ export interface WorkerSettings {
   readonly readFirst?: string | undefined;
   /** Folders to watch besides those that are sources already. */
   readonly folders: readonly string[];
+  /** Where raw pages are kept as WARC files; undefined: in the database. */
+  readonly archive?: string | undefined;
+  /** Port of `/metrics`, `/healthz` and `/readyz`, 0 for any; undefined for none. */
+  readonly metricsPort?: number | undefined;
   /** Private hosts that sources may lie on. Default: none. */
   readonly allowedNetworks?: readonly AllowedNetwork[];
   readonly log: Logger;
@@ -29,6 +36,8 @@ export interface WorkerSettings {
 }
 
 export interface Worker {
+  /** Where its metrics are; undefined where they are not served. */
+  readonly metricsAddress: string | undefined;
   /** Takes no new job, finishes the running one, closes every connection. */
   stop(): Promise<void>;
 }
@@ -42,7 +51,8 @@ const RELATE_CRON = "*/10 * * * *";
 export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   const { databaseUrl, log } = settings;
   const database = openDatabase({ url: databaseUrl, applicationName: "recoupe-worker", maxConnections: 6 });
-  const context = createIngestContext(database.db);
+  const metrics = createWorkerMetrics();
+  const context = createIngestContext(database.db, { onStage: metrics.stage });
   for (const folder of settings.folders) await followFolder(context, folder);
   await readFirst(context, settings);
   const queue = await startQueue({
@@ -52,23 +62,30 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
     onError: (error) => log.warn({ error: error.message }, "queue"),
   });
   const jobs = createJobClient(queue, database.db);
-  await takeAnalyseJobs({ queue, context, jobs, log });
-  await takeFailedJobs({ queue, context, log });
-  await takeRelateJobs({ queue, context, jobs, log });
+  const taking = { queue, context, jobs, log, metrics };
+  await takeAnalyseJobs(taking);
+  await takeFailedJobs(taking);
+  await takeRelateJobs(taking);
   await queue.schedule(QUEUES.relate, RELATE_CRON);
   const leaving = new AbortController();
   const sources = createSourceContext(context, {
     allowedNetworks: settings.allowedNetworks ?? [],
     signal: leaving.signal,
     takeIn: queueItem(jobs),
+    onFetched: metrics.fetched,
   });
-  const sourcesDone = watchSources({ context: sources, log, signal: leaving.signal });
+  const sourcesDone = watchSources({ context: sources, log, metrics, signal: leaving.signal });
+  const { archive: folder, metricsPort } = settings;
+  const archiveDone = keepArchive({ database: database.db, folder, metrics, log, signal: leaving.signal });
+  const endpoint = metricsPort === undefined ? undefined : await serveWorkerMetrics(metricsPort, metrics, database);
   settings.tell({ kind: "working" });
   log.info({ folders: settings.folders }, "ready");
   return {
+    metricsAddress: endpoint?.address,
     stop: async () => {
       leaving.abort();
-      await sourcesDone;
+      await endpoint?.close();
+      await Promise.all([sourcesDone, archiveDone]);
       await sources.close();
       await queue.stop({ graceful: true, timeout: DRAIN_MS });
       await database.close();
@@ -86,4 +103,26 @@ function queueItem(jobs: JobClient): SourceContext["takeIn"] {
     await jobs.requestAnalysis(item);
     return { outcome: "queued", address: item.url ?? item.filePath ?? "" };
   };
+}
+
+async function serveWorkerMetrics(
+  port: number,
+  metrics: WorkerMetrics,
+  { db }: DatabaseHandle,
+): Promise<MetricsEndpoint> {
+  const record = createRecordMetrics(db);
+  return serveMetrics(port, {
+    metrics: async () => `${await metrics.registry.metrics()}\n${await record.metrics()}`,
+    ready: async () => ({ database: await answers(db) }),
+  });
+}
+
+async function answers(database: Database): Promise<boolean> {
+  try {
+    await database.execute("select 1");
+    return true;
+  } catch {
+    // Whatever the reason, it cannot be used now; the reason stands in the log.
+    return false;
+  }
 }

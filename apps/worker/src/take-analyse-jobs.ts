@@ -4,10 +4,13 @@ import { type IngestContext, type ItemOutcome, ingestArticle } from "@recoupe/in
 import { type ArticleJob, articleJobSchema, type JobClient, QUEUES, settleJob } from "@recoupe/ingest/jobs";
 import type { JobWithMetadata, PgBoss } from "pg-boss";
 import type { Logger } from "pino";
+import type { WorkerMetrics } from "./metrics.ts";
 
 export interface TakingJobs {
   readonly queue: PgBoss;
   readonly context: IngestContext;
+  readonly jobs: JobClient;
+  readonly metrics: WorkerMetrics;
   readonly log: Logger;
 }
 
@@ -16,8 +19,8 @@ const BATCH_SIZE = 8;
 const POLLING_SECONDS = 0.5;
 
 /** Reads articles whose bytes are kept. The thread reads one after the other; the last is saved while the next is read. */
-export async function takeAnalyseJobs(taking: TakingJobs & { readonly jobs: JobClient }): Promise<void> {
-  const { queue, log } = taking;
+export async function takeAnalyseJobs(taking: TakingJobs): Promise<void> {
+  const { queue, metrics, log } = taking;
   const options = {
     batchSize: BATCH_SIZE,
     pollingIntervalSeconds: POLLING_SECONDS,
@@ -32,6 +35,7 @@ export async function takeAnalyseJobs(taking: TakingJobs & { readonly jobs: JobC
           const output = await readArticle(job, taking);
           return { id: job.id, status: "completed" as const, output };
         } catch (error) {
+          metrics.article("retried");
           log.warn({ job: job.id, error }, "article to be tried again");
           return { id: job.id, status: "failed" as const, output: errorOutput(error) };
         }
@@ -41,7 +45,7 @@ export async function takeAnalyseJobs(taking: TakingJobs & { readonly jobs: JobC
 }
 
 /** What no worker could read in several attempts, most likely because it ended the process, is put aside with its reason. */
-export async function takeFailedJobs({ queue, context, log }: TakingJobs): Promise<void> {
+export async function takeFailedJobs({ queue, context, metrics, log }: TakingJobs): Promise<void> {
   await queue.work<ArticleJob>(QUEUES.analyseFailed, { pollingIntervalSeconds: 2 }, async ([job]) => {
     if (!job) return;
     const { rawHash, url, filePath, sourceId } = articleJobSchema.parse(job.data);
@@ -50,6 +54,7 @@ export async function takeFailedJobs({ queue, context, log }: TakingJobs): Promi
     const reason =
       "La lecture a échoué plusieurs fois (article trop long à lire, ou faute du programme). Il est gardé de côté et peut être relu.";
     await quarantineArticle(context.database, { address, stage: "analyse", code: "poison", reason, bytes, sourceId });
+    metrics.article("failed");
     log.error({ address }, "article put into quarantine");
   });
 }
@@ -57,7 +62,7 @@ export async function takeFailedJobs({ queue, context, log }: TakingJobs): Promi
 /** The article, the end of its job and the request to compare it are written in one transaction. */
 async function readArticle(
   job: JobWithMetadata<ArticleJob>,
-  { queue, context, jobs, log }: TakingJobs & { readonly jobs: JobClient },
+  { queue, context, jobs, metrics, log }: TakingJobs,
 ): Promise<ItemOutcome> {
   const started = performance.now();
   const { rawHash, ...facts } = articleJobSchema.parse(job.data);
@@ -68,6 +73,7 @@ async function readArticle(
     await settleJob(transaction, queue, job, became);
   });
   const { address, outcome: became } = outcome;
+  metrics.article(became);
   log.info({ address, outcome: became, ms: Math.round(performance.now() - started) }, "article");
   return outcome;
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { checkDueSource, type SourceContext } from "@recoupe/ingest";
 import type { Logger } from "pino";
+import type { WorkerMetrics } from "./metrics.ts";
 
 /** Sources checked side by side in one worker: most of a check is waiting for a server. Guessed. */
 const CHECKS_AT_ONCE = 8;
@@ -9,6 +10,7 @@ const LOOK_INTERVAL_MS = 1_000;
 
 export interface WatchingSources {
   readonly context: SourceContext;
+  readonly metrics: WorkerMetrics;
   readonly log: Logger;
   /** Ends the watch between two articles. */
   readonly signal: AbortSignal;
@@ -28,12 +30,13 @@ async function checkOneAfterAnother(watching: WatchingSources): Promise<void> {
   }
 }
 
-async function checkOnce({ context, log }: WatchingSources): Promise<boolean> {
+async function checkOnce({ context, metrics, log }: WatchingSources): Promise<boolean> {
   try {
     const check = await checkDueSource(context);
     if (!check) return false;
     const { source, outcome, error, items } = check;
     const queued = items.filter((item) => item.outcome === "queued").length;
+    for (const item of items) metrics.article(item.outcome);
     const failed = items.filter((item) => item.outcome === "failed").length;
     log.info({ source: source.address, outcome, error, queued, failed }, "source checked");
     return true;

@@ -2,7 +2,7 @@ export { type ArticleItem, placeOfFile } from "./article-item.ts";
 export { FeedError } from "./feed/index.ts";
 export { type AllowedNetwork, FetchError, parseAllowedNetworks } from "./fetch/index.ts";
 export { ingestArticle } from "./ingest-article.ts";
-export { createIngestContext, type IngestContext } from "./ingest-context.ts";
+export { createIngestContext, type IngestContext, type Stage } from "./ingest-context.ts";
 export { type IngestFilesOptions, ingestFiles, refuseFile } from "./ingest-files.ts";
 export { type Decision, judge, type Signed, undo } from "./judge/judge.ts";
 export { JudgementError } from "./judge/judgement-error.ts";

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { performance } from "node:perf_hooks";
 import type { SiteTemplate } from "@recoupe/core";
 import type { Analysis } from "@recoupe/core/model";
 import {
@@ -79,9 +80,12 @@ export async function ingestArticle(
     analyserVersion,
     durationMs,
   };
+  context.onStage?.("analyse", durationMs);
+  const started = performance.now();
   const saved = await orDatabaseError(
     saveArticle(database, article, (transaction, stored) => settle(transaction, outcomeOf(stored))),
   );
+  context.onStage?.("save", performance.now() - started);
   if (saved.outcome === "stored" && site) await orDatabaseError(learnSite(database, site));
   return outcomeOf(saved);
 }

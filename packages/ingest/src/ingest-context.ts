@@ -9,13 +9,21 @@ export interface IngestContext {
   readonly analyser: BackgroundAnalyser;
   /** What was read and compared when articles were related, for the next ones. */
   readonly relating: Relating;
+  /** Told how long each stage took. */
+  readonly onStage?: (stage: Stage, ms: number) => void;
 }
 
+export type Stage = "fetch" | "analyse" | "save";
+
 /** A context whose analyser is loaded when it is first asked. A start that finds nothing new never asks. */
-export function createIngestContext(database: Database): IngestContext {
+export function createIngestContext(
+  database: Database,
+  watching: Pick<IngestContext, "onStage"> = {},
+): IngestContext {
   return {
     database,
     analyser: createBackgroundAnalyser(),
     relating: startRelating(createRelater(createStageContext())),
+    ...watching,
   };
 }
