@@ -13,6 +13,7 @@ import { createRecordMetrics, createWorkerMetrics, type WorkerMetrics } from "./
 import { readFirst } from "./read-first.ts";
 import { type MetricsEndpoint, serveMetrics } from "./serve-metrics.ts";
 import { takeAnalyseJobs, takeFailedJobs } from "./take-analyse-jobs.ts";
+import { takeReanalyseJobs } from "./take-reanalyse-jobs.ts";
 import { takeRelateJobs } from "./take-relate-jobs.ts";
 import { watchSources } from "./watch-sources.ts";
 import type { WorkerMessage } from "./worker-message.ts";
@@ -66,6 +67,7 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   await takeAnalyseJobs(taking);
   await takeFailedJobs(taking);
   await takeRelateJobs(taking);
+  await takeReanalyseJobs(taking);
   await queue.schedule(QUEUES.relate, RELATE_CRON);
   const leaving = new AbortController();
   const sources = createSourceContext(context, {

@@ -9,6 +9,13 @@ export {
   quarantineArticle,
 } from "./article/quarantine-article.ts";
 export { keepRaw } from "./article/raw-content.ts";
+export {
+  type AnalysisChange,
+  compareAnalysis,
+  listVersions,
+  replaceAnalysis,
+  type StoredVersion,
+} from "./article/replace-analysis.ts";
 export { type Alongside, type ArticleToSave, type SavedArticle, saveArticle } from "./article/save-article.ts";
 export { countSitePage, findSiteTemplate, readSitePages, saveSiteTemplate } from "./article/site-template.ts";
 export type { TextChange } from "./article/text-change.ts";

@@ -8,6 +8,7 @@ export { type Decision, judge, type Signed, undo } from "./judge/judge.ts";
 export { JudgementError } from "./judge/judgement-error.ts";
 export { countOutcomes, type FailureCode, type ItemOutcome, type OutcomeCounts } from "./outcome.ts";
 export { type FoundFile, findFiles, readFound } from "./read-files.ts";
+export { type ReanalysedVersion, type ReanalysisOptions, reanalyse } from "./reanalyse.ts";
 export { relateArticles } from "./relate-articles.ts";
 export { replayQuarantine } from "./replay-quarantine.ts";
 export { addFolder } from "./source/add-folder.ts";

@@ -5,10 +5,13 @@ import { sql } from "drizzle-orm";
 
 const LOOK_MS = 500;
 
-/** One attempt at one job. */
+/** One attempt at one job that is under way. */
 interface Attempt {
   readonly id: string;
   readonly tries: number;
+  /** Seconds of the database's clock, as `now`. */
+  readonly heartbeat: number;
+  readonly now: number;
 }
 
 /**
@@ -16,16 +19,18 @@ interface Attempt {
  * hands of another. While the database is away nothing can be taken up, and its outage counts all the same.
  */
 export function watchTakeovers(database: Database): { noteKill(): Promise<void>; stop(): Promise<number> } {
-  const waiting = new Map<string, number>();
+  const waiting = new Map<string, { readonly since: number; readonly killedAt: number }>();
   let longest = 0;
   let stopped = false;
   const look = async () => {
     if (waiting.size === 0) return;
-    const active = new Set((await activeAttempts(database)).map(keyOf));
+    const active = new Map((await activeAttempts(database)).map((attempt) => [keyOf(attempt), attempt]));
     const now = performance.now();
-    for (const [key, since] of waiting) {
-      longest = Math.max(longest, now - since);
-      if (!active.has(key)) waiting.delete(key);
+    for (const [key, { since, killedAt }] of waiting) {
+      const attempt = active.get(key);
+      // A heartbeat after the kill means that another worker has it, and always had.
+      if (!attempt || attempt.heartbeat > killedAt) waiting.delete(key);
+      if (!attempt || attempt.heartbeat <= killedAt) longest = Math.max(longest, now - since);
     }
   };
   const loop = async () => {
@@ -39,7 +44,10 @@ export function watchTakeovers(database: Database): { noteKill(): Promise<void>;
   return {
     noteKill: async () => {
       const active = await activeAttempts(database).catch(() => []);
-      for (const attempt of active) if (!waiting.has(keyOf(attempt))) waiting.set(keyOf(attempt), performance.now());
+      for (const attempt of active) {
+        if (waiting.has(keyOf(attempt))) continue;
+        waiting.set(keyOf(attempt), { since: performance.now(), killedAt: attempt.now });
+      }
     },
     stop: async () => {
       stopped = true;
@@ -49,13 +57,14 @@ export function watchTakeovers(database: Database): { noteKill(): Promise<void>;
   };
 }
 
-function keyOf({ id, tries }: Attempt): string {
+function keyOf({ id, tries }: Pick<Attempt, "id" | "tries">): string {
   return `${id} ${tries}`;
 }
 
 async function activeAttempts(database: Database): Promise<readonly Attempt[]> {
-  const { rows } = await database.execute<{ id: string; tries: number }>(
-    sql`select id, retry_count as tries from pgboss.job where name = 'analyse' and state = 'active'`,
-  );
+  const { rows } = await database.execute<Attempt & Record<string, unknown>>(sql`
+    select id, retry_count as tries, extract(epoch from now())::float8 as now,
+      extract(epoch from coalesce(heartbeat_on, started_on))::float8 as heartbeat
+    from pgboss.job where name = 'analyse' and state = 'active'`);
   return rows;
 }

@@ -103,7 +103,7 @@ export async function saveArticle(
 }
 
 /** Columns of a version that are read out of its analysis. */
-function versionFacts(analysis: Analysis, analyserVersion: string) {
+export function versionFacts(analysis: Analysis, analyserVersion: string) {
   const { document: facts } = analysis;
   const words = articleText(analysis);
   return {
@@ -129,7 +129,7 @@ function versionFacts(analysis: Analysis, analyserVersion: string) {
 }
 
 /** Writes one analysis as rows of its version, and the run that made it. */
-async function insertObserved(
+export async function insertObserved(
   database: Queryable,
   versionId: string,
   made: Pick<ArticleToSave, "analysis" | "analyserVersion" | "durationMs">,

@@ -4,11 +4,9 @@ import type { ArticleInput } from "@recoupe/core/model";
 import type { Analysed } from "./background-analyser.ts";
 import { type Analyser, createAnalyser } from "./create-analyser.ts";
 
-export interface Question {
-  readonly input: ArticleInput;
-}
+export type Question = { readonly kind: "version" } | { readonly kind: "analyse"; readonly input: ArticleInput };
 
-export type Answer = { readonly value: Analysed } | { readonly error: string };
+export type Answer = { readonly value: Analysed | string } | { readonly error: string };
 
 const analyser = createAnalyser();
 
@@ -16,6 +14,7 @@ parentPort?.on("message", (question: Question) => parentPort?.postMessage(answer
 
 function answer(question: Question, { analyse, version }: Analyser): Answer {
   try {
+    if (question.kind === "version") return { value: version };
     const started = performance.now();
     const analysis = analyse(question.input);
     return { value: { analysis, version, durationMs: performance.now() - started } };

@@ -5,6 +5,8 @@ import type { Answer, Question } from "./analyser-thread.ts";
 /** The analyser in a thread of its own: whoever asks stays free to answer others. */
 export interface BackgroundAnalyser {
   analyse(input: ArticleInput): Promise<Analysed>;
+  /** Of the stages and weights it reads with. */
+  version(): Promise<string>;
 }
 
 export interface Analysed {
@@ -38,28 +40,29 @@ export function createBackgroundAnalyser(limits: ResourceLimits = READING_LIMITS
   let reader: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
-  const ask = (work: () => Promise<Analysed>): Promise<Analysed> => {
-    const answer = last.then(work);
+  const ask = <Value>(question: Question): Promise<Value> => {
+    const answer = last.then(() => read<Value>(question));
     // Whoever asked is told of the failure; the next question does not care.
     last = answer.catch(() => undefined);
     return answer;
   };
 
-  const analyse = async (input: ArticleInput): Promise<Analysed> => {
+  const read = async <Value>(question: Question): Promise<Value> => {
     const thread = reader ?? startThread(limits);
     reader = thread;
     try {
-      return await askThread(thread, { input });
+      return await askThread<Value>(thread, question);
     } catch (error) {
       if (!(error instanceof ThreadEnded)) throw error;
       reader = undefined;
       if (!error.wasFull) throw error;
-      return askOnce(LONG_READING_LIMITS, { input });
+      return askOnce<Value>(LONG_READING_LIMITS, question);
     }
   };
 
   return {
-    analyse: (input) => ask(() => analyse(input)),
+    analyse: (input) => ask<Analysed>({ kind: "analyse", input }),
+    version: () => ask<string>({ kind: "version" }),
   };
 }
 
@@ -72,10 +75,10 @@ class ThreadEnded extends AnalysisError {
 }
 
 /** Asks a thread that is started for this question and ended after it. */
-async function askOnce(limits: ResourceLimits, question: Question): Promise<Analysed> {
+async function askOnce<Value>(limits: ResourceLimits, question: Question): Promise<Value> {
   const thread = startThread(limits);
   try {
-    return await askThread(thread, question);
+    return await askThread<Value>(thread, question);
   } finally {
     await thread.terminate();
   }
@@ -85,8 +88,8 @@ function startThread(resourceLimits: ResourceLimits): Worker {
   return new Worker(new URL("./analyser-thread.ts", import.meta.url), { resourceLimits });
 }
 
-function askThread(thread: Worker, question: Question): Promise<Analysed> {
-  return new Promise<Analysed>((resolve, reject) => {
+function askThread<Value>(thread: Worker, question: Question): Promise<Value> {
+  return new Promise<Value>((resolve, reject) => {
     const timer = setTimeout(() => void thread.terminate(), MAX_ANALYSIS_MS);
     const settle = () => {
       clearTimeout(timer);
@@ -104,7 +107,8 @@ function askThread(thread: Worker, question: Question): Promise<Analysed> {
     const onMessage = (answer: Answer) => {
       settle();
       if ("error" in answer) reject(new AnalysisError(answer.error));
-      else resolve(answer.value);
+      // The thread answers each kind of question with its kind of value.
+      else resolve(answer.value as Value);
     };
     thread.on("error", onError).on("exit", onExit).on("message", onMessage);
     thread.ref();

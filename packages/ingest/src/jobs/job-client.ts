@@ -3,7 +3,7 @@ import { type Database, keepRaw, noteFetched, type Queryable, sha256 } from "@re
 import type { PgBoss } from "pg-boss";
 import { type ArticleItem, addressOf } from "../article-item.ts";
 import type { ItemOutcome } from "../outcome.ts";
-import { type ArticleJob, QUEUES } from "./job-queues.ts";
+import { type ArticleJob, articleJobSchema, QUEUES, type ReanalyseJob } from "./job-queues.ts";
 import { within } from "./settle-job.ts";
 
 /** Asks the workers for work. */
@@ -12,6 +12,10 @@ export interface JobClient {
   requestAnalysis(item: ArticleItem): Promise<void>;
   /** The same, and waits for what became of it; undefined when no worker has answered within `timeoutMs`. */
   analyse(item: ArticleItem, timeoutMs: number): Promise<ItemOutcome | undefined>;
+  /** Asks for an article whose bytes are kept already, with the data of an earlier job. */
+  repeatAnalysis(data: unknown): Promise<void>;
+  /** Has everything stored read again by this version of the analyser, or goes on with it. */
+  requestReanalysis(progress?: ReanalyseJob): Promise<void>;
   /** Has everything put side by side again: soon, or after `inMs`; with a transaction, when that commits. */
   requestRelate(how?: { readonly transaction?: Queryable; readonly inMs?: number }): Promise<void>;
 }
@@ -42,6 +46,15 @@ export function createJobClient(queue: PgBoss, database: Database): JobClient {
       const id = crypto.randomUUID();
       const sent = await send(item, { id });
       return sent === null ? undefined : waitFor(queue, id, timeoutMs);
+    },
+    repeatAnalysis: async (data) => {
+      const job = articleJobSchema.parse(data);
+      const singletonKey = sha256(`${job.rawHash} ${job.url ?? job.filePath ?? job.fileName ?? ""}`);
+      await queue.send(QUEUES.analyse, job, { singletonKey });
+    },
+    requestReanalysis: async (progress) => {
+      const counts = { changed: 0, same: 0, failed: 0, conflicts: 0 };
+      await queue.send(QUEUES.reanalyse, progress ?? { startedAt: new Date().toISOString(), after: "", counts });
     },
     requestRelate: async ({ transaction, inMs = RELATE_AFTER_MS } = {}) => {
       const startAfter = Math.ceil(inMs / 1000);

@@ -13,8 +13,22 @@ export const articleJobSchema = z.object({
 });
 export type ArticleJob = Readonly<z.infer<typeof articleJobSchema>>;
 
+/** How far a re-reading of everything has come. */
+export const reanalyseJobSchema = z.object({
+  startedAt: z.iso.datetime(),
+  /** Last version that was read; empty at the start. */
+  after: z.string(),
+  counts: z.object({ changed: z.number(), same: z.number(), failed: z.number(), conflicts: z.number() }),
+});
+export type ReanalyseJob = Readonly<z.infer<typeof reanalyseJobSchema>>;
+
 /** Names of the queues. */
-export const QUEUES = { analyse: "analyse", analyseFailed: "analyse-failed", relate: "relate" } as const;
+export const QUEUES = {
+  analyse: "analyse",
+  analyseFailed: "analyse-failed",
+  relate: "relate",
+  reanalyse: "reanalyse",
+} as const;
 
 /**
  * A worker that dies stops its heartbeat: its job is another's after at most the heartbeat, one look of the monitor and
@@ -45,6 +59,16 @@ const QUEUE_OPTIONS: readonly Queue[] = [
     retryBackoff: true,
     expireInSeconds: 900,
     heartbeatSeconds: 45,
+  },
+  {
+    name: QUEUES.reanalyse,
+    policy: "stately",
+    retryLimit: 20,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: 60,
+    expireInSeconds: 3600,
+    heartbeatSeconds: 20,
   },
 ];
 
