@@ -8,7 +8,7 @@ const [command = "help", ...args] = process.argv.slice(2);
 const node = modernNode();
 const env = childEnvironment(node);
 
-const commands = { start, dev, test, recoupe, score, bench, fix, verify };
+const commands = { start, dev, worker, operate, test, recoupe, score, bench, fix, verify };
 
 if (!(command in commands)) {
   console.error(`Unknown command « ${command} ». Known: ${Object.keys(commands).join(", ")}.`);
@@ -28,24 +28,39 @@ function dev() {
   return serve(["--dev", ...args]);
 }
 
-/**
- * Runs the server until it leaves. Signals that reach only this process are handed on, and should this process be killed,
- * the closed channel tells the server to leave.
- */
 function serve(serverArgs) {
-  const server = spawn(node, ["src/serve.ts", ...serverArgs], {
-    cwd: join(root, "apps/server"),
-    env: { INIT_CWD: process.cwd(), ...env },
+  return attend(["src/serve.ts", ...serverArgs], { cwd: join(root, "apps/server") });
+}
+
+/**
+ * Runs a process until it leaves. Signals that reach only this process are handed on, and should this process be killed,
+ * the closed channel tells the other one to leave.
+ */
+function attend(nodeArgs, { cwd, extra = {} }) {
+  const attended = spawn(node, nodeArgs, {
+    cwd,
+    env: { INIT_CWD: process.cwd(), ...env, ...extra },
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => attended.kill(signal));
   return new Promise((resolve) => {
-    server.once("error", (error) => {
-      console.error(`Le serveur n’a pas pu être lancé : ${error.message}`);
+    attended.once("error", (error) => {
+      console.error(`${nodeArgs[0]} n’a pas pu être lancé : ${error.message}`);
       resolve(1);
     });
-    server.once("exit", (status) => resolve(status ?? 130));
+    attended.once("exit", (status) => resolve(status ?? 130));
   });
+}
+
+/** One more worker over the database that the settings name; see `apps/worker/src/fork-worker.ts` for the flags. */
+function worker() {
+  const lean = ["--max-semi-space-size=2", "src/main.ts"];
+  return attend([...lean, ...args], { cwd: join(root, "apps/worker"), extra: { MALLOC_ARENA_MAX: "2" } });
+}
+
+/** What looks after an installation: jobs, replay, reanalyse, backup, restore, doctor. */
+function operate() {
+  return run(node, [join(root, "apps/server/src/operate.ts"), ...args], { env: { INIT_CWD: process.cwd(), ...env } });
 }
 
 function recoupe() {

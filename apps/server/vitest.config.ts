@@ -1,3 +1,3 @@
 import { testConfig } from "@recoupe/vitest";
 
-export default testConfig({ testTimeout: 60_000 });
+export default testConfig({ globalSetup: "@recoupe/db/testing", testTimeout: 60_000 });

@@ -13,6 +13,7 @@ import { addIngestCommand } from "./commands/ingest.ts";
 import { addJudgeCommands } from "./commands/judge.ts";
 import { addListCommands } from "./commands/lists.ts";
 import { addMcpCommand } from "./commands/mcp.ts";
+import { addOperateCommands } from "./commands/operate.ts";
 import { addParseCommand } from "./commands/parse.ts";
 import { addSearchCommand } from "./commands/search.ts";
 import { addShowCommand } from "./commands/show.ts";
@@ -50,6 +51,7 @@ export function createProgram(context: CommandContext): Command {
   addParseCommand(program, context);
   addTagCommand(program, context);
   addMcpCommand(program, context);
+  addOperateCommands(program);
   addDoctorCommand(program, context);
   addConfigCommand(program, context);
   addCompletionCommand(program, context);

@@ -4,6 +4,7 @@ import { Failure } from "../failure.ts";
 import { settingsPath } from "../settings.ts";
 import type { CommandContext } from "./command-context.ts";
 import { withExamples } from "./help.ts";
+import { runInCheckout } from "./start.ts";
 
 interface Finding {
   readonly ok: boolean;
@@ -16,15 +17,20 @@ export function addDoctorCommand(program: Command, context: CommandContext): voi
     .command("doctor")
     .summary("ce qui marche et ce qui manque sur cette machine")
     .description("Vérifie Node, le terminal, le serveur et ce qu'il a lu.")
-    .action(async () => {
+    .option("--base", "aussi la base de cette machine : disque, archive, file, sources, quarantaine")
+    .action(async ({ base }: { base?: boolean }) => {
       const findings = [nodeFinding(), terminalFinding(), localeFinding(), ...(await serverFindings(context))];
       context.streams.data(findings.map(({ ok, what }) => `${ok ? "✓" : "✕"} ${what}\n`).join(""));
       context.streams.data(`  réglages : ${settingsPath()}\n`);
+      if (base) await runInCheckout(["operate", "doctor"]);
       const bad = findings.filter(({ ok }) => !ok);
       for (const { advice } of bad) if (advice !== undefined) context.streams.message(advice);
       if (bad.length > 0) throw new Failure(`${bad.length} point(s) à revoir.`, { exitCode: exitCode.failure });
     });
-  withExamples(command, [["recoupe doctor", "avant de signaler un défaut"]]);
+  withExamples(command, [
+    ["recoupe doctor", "avant de signaler un défaut"],
+    ["recoupe doctor --base", "quand des articles n'arrivent plus"],
+  ]);
 }
 
 function nodeFinding(): Finding {

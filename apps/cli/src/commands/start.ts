@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
+import { type ExitCode, exitCode } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import { withExamples } from "./help.ts";
 
@@ -21,18 +22,30 @@ export function addStartCommand(program: Command): void {
 }
 
 async function start(): Promise<void> {
+  await runInCheckout(["start"]);
+}
+
+/** Runs one of the root commands beside this program, with our terminal; throws a `Failure` with its exit code. */
+export async function runInCheckout(words: readonly string[]): Promise<void> {
   const script = join(checkout, "scripts", "run.mjs");
   if (!existsSync(script)) {
     throw new Failure("Le serveur n'est pas à côté de ce programme.", {
-      advice: "Lancez « npm start » dans le dossier de Recoupe.",
+      advice: "Lancez la commande dans le dossier de Recoupe.",
     });
   }
-  const child = spawn(process.execPath, [script, "start"], { stdio: "inherit", cwd: checkout });
+  const env = { INIT_CWD: process.cwd(), ...process.env };
+  const child = spawn(process.execPath, [script, ...words], { stdio: "inherit", cwd: checkout, env });
   // Ctrl-C reaches the child by itself; this process waits for it to leave in order.
   process.on("SIGINT", () => undefined);
+  for (const signal of ["SIGTERM", "SIGHUP"] as const) process.on(signal, () => child.kill(signal));
   const status = await new Promise<number>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code) => resolve(code ?? 130));
   });
-  if (status !== 0) throw new Failure("", { exitCode: status === 130 ? 130 : 1 });
+  if (status !== 0) throw new Failure("", { exitCode: knownExitCode(status) });
+}
+
+/** A child's code as one of ours; anything else is a plain failure. */
+function knownExitCode(status: number): ExitCode {
+  return Object.values(exitCode).find((code) => code === status) ?? exitCode.failure;
 }
