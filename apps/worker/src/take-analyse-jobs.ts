@@ -69,7 +69,7 @@ async function readArticle(
   const bytes = await readRaw(context.database, rawHash);
   if (!bytes) throw new Error(`no bytes are kept for ${rawHash}`);
   const outcome = await ingestArticle({ ...facts, bytes }, context, async (transaction, became) => {
-    if (became.outcome === "stored") await jobs.requestRelate({ transaction });
+    if (became.outcome === "stored") await jobs.requestRelate(transaction);
     await settleJob(transaction, queue, job, became);
   });
   const { address, outcome: became } = outcome;

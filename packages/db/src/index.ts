@@ -47,7 +47,7 @@ export {
   type Queryable,
 } from "./open-database.ts";
 export { recordChange } from "./record-change.ts";
-export { type FinishedRun, lastRun, recordRun } from "./record-run.ts";
+export { type FinishedRun, recordRun } from "./record-run.ts";
 export type { JudgedThing } from "./schema/judged.ts";
 export { extendHost, type HostTurn, releaseHost, saveRobots, takeHost } from "./source/host-lease.ts";
 export { findKnownAddresses, findMarks, type KnownAddress, noteFetched } from "./source/known-addresses.ts";

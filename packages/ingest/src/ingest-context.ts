@@ -16,10 +16,7 @@ export interface IngestContext {
 export type Stage = "fetch" | "analyse" | "save";
 
 /** A context whose analyser is loaded when it is first asked. A start that finds nothing new never asks. */
-export function createIngestContext(
-  database: Database,
-  watching: Pick<IngestContext, "onStage"> = {},
-): IngestContext {
+export function createIngestContext(database: Database, watching: Pick<IngestContext, "onStage"> = {}): IngestContext {
   return {
     database,
     analyser: createBackgroundAnalyser(),

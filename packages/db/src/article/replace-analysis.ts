@@ -1,7 +1,7 @@
 import { type Analysis, analysisSchema } from "@recoupe/core/model";
 import { and, asc, eq, gt, ne, type SQL } from "drizzle-orm";
+import type { ComparableDocument } from "../derived/article-cache.ts";
 import { collectMembers } from "../derived/members.ts";
-import type { ComparableDocument } from "../derived/read-comparable.ts";
 import { sha256 } from "../ids.ts";
 import { memberFinder } from "../judged/apply-judgements.ts";
 import { documentOfKey } from "../judged/natural-key.ts";
@@ -186,6 +186,8 @@ function comparable({ id, documentId }: StoredVersion, analysis: Analysis): Comp
   return {
     file: documentId,
     analysis,
+    versionId: id,
+    analyserVersion: "",
     publishedFrom: null,
     rows: {
       entity: byLocalId(rows.documentEntities),

@@ -28,9 +28,9 @@ export { listQuotes, type QuoteFilter, type Statement as QuoteStatement } from "
 export { type FailureRow, listSources, type OutletRow, type SourceRow, type Sources } from "./list-sources.ts";
 export { getStory, listStories, type StoryRow } from "./list-stories.ts";
 export { type ChangePart, listVersions, type VersionRow } from "./list-versions.ts";
-export type { OriginView } from "./origins.ts";
 export { type IngestMeasures, measureIngest, type QueueMeasure } from "./measure-ingest.ts";
 export { type FailedJob, listArchiveFiles, listFailedJobs, serverVersion } from "./operator.ts";
+export type { OriginView } from "./origins.ts";
 export { CursorError, type Page, type PageRequest } from "./page.ts";
 export type { PartyView } from "./parties.ts";
 export type { QuoteView } from "./quotes.ts";

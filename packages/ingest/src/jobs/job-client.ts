@@ -16,14 +16,14 @@ export interface JobClient {
   repeatAnalysis(data: unknown): Promise<void>;
   /** Has everything stored read again by this version of the analyser, or goes on with it. */
   requestReanalysis(progress?: ReanalyseJob): Promise<void>;
-  /** Has everything put side by side again: soon, or after `inMs`; with a transaction, when that commits. */
-  requestRelate(how?: { readonly transaction?: Queryable; readonly inMs?: number }): Promise<void>;
+  /** Has what is new put side by side, soon; with a transaction, when that commits. */
+  requestRelate(transaction?: Queryable): Promise<void>;
 }
 
 /** How often a waiting caller looks. Guessed: below what a person notices. */
 const LOOK_INTERVAL_MS = 100;
 /** Articles that come together are compared together. Guessed. */
-const RELATE_AFTER_MS = 1000;
+const RELATE_AFTER_SECONDS = 1;
 
 export function createJobClient(queue: PgBoss, database: Database): JobClient {
   // The bytes, the note that they were fetched and the job come together or not at all.
@@ -56,9 +56,9 @@ export function createJobClient(queue: PgBoss, database: Database): JobClient {
       const counts = { changed: 0, same: 0, failed: 0, conflicts: 0 };
       await queue.send(QUEUES.reanalyse, progress ?? { startedAt: new Date().toISOString(), after: "", counts });
     },
-    requestRelate: async ({ transaction, inMs = RELATE_AFTER_MS } = {}) => {
-      const startAfter = Math.ceil(inMs / 1000);
-      await queue.send(QUEUES.relate, {}, { startAfter, ...(transaction ? within(transaction) : {}) });
+    requestRelate: async (transaction) => {
+      const options = transaction ? within(transaction) : {};
+      await queue.send(QUEUES.relate, {}, { startAfter: RELATE_AFTER_SECONDS, ...options });
     },
   };
 }
