@@ -91,6 +91,8 @@ describe("lists", () => {
     const entity = await api.call.entity.get({ id: named?.id ?? "" });
     expect(entity.names.length).toBeGreaterThan(1);
     expect(entity.names.every(({ name, firstSeen }) => firstSeen.exact === name)).toBe(true);
+    const written = entity.names.map(({ name }) => name.replace(/\s+/gu, " ").trim());
+    expect(written).toEqual(expect.arrayContaining([...entity.aliases]));
   });
 
   test("filters narrow: every event told as denied has such a telling", async () => {

@@ -42,7 +42,7 @@ export function ArticleSide({ article, contradictions, words, language }: Articl
               <li key={contradiction.id}>
                 <StatusMark mark="contested" language={language} />
                 <br />
-                <Link href={`/c/${encodeURIComponent(contradiction.id)}`} data-row>
+                <Link href={`/c/${encodeURIComponent(contradiction.id)}`} data-row lang="fr">
                   {contradictionTitle(contradiction, language)}
                 </Link>
               </li>

@@ -29,7 +29,7 @@ export function ContradictionItem({ contradiction, words, language }: Contradict
       <StatusMark mark="contested" language={language}>
         {counts}
       </StatusMark>
-      <h3>
+      <h3 lang="fr">
         <Link href={`/c/${encodeURIComponent(id)}`} data-row>
           {contradictionTitle(contradiction, language)}
         </Link>

@@ -126,7 +126,7 @@ async function countArticles(database: Queryable, ids: ReadonlySet<string>) {
 /** Names as they are written, blanks levelled. */
 async function readAliases(database: Queryable, ids: ReadonlySet<string>): Promise<readonly Alias[]> {
   const { rows } = await database.execute<Alias>(sql`
-    select member.entity_id, btrim(regexp_replace(mention.exact, '\s+', ' ', 'g')) as name,
+    select member.entity_id, btrim(regexp_replace(mention.exact, '\\s+', ' ', 'g')) as name,
       count(*)::int as mentions, count(distinct mention.version_id)::int as articles
     from entity_member as member join mention on mention.document_entity_id = member.document_entity_id
     where member.entity_id = any(${sql.param([...ids])}::text[]) and coalesce(mention.level, 'name') = 'name'
