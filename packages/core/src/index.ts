@@ -1,3 +1,4 @@
+export { QUOTE_RULES } from "./extract/quote/draft.ts";
 export type { FrenchModel } from "./language/french-model.ts";
 export { loadMainTextModel, type MainTextModel, type MainTextWeights } from "./parse/html/main-text-model.ts";
 export { learnTemplate, type SiteTemplate, type TemplatePage } from "./parse/html/site-template.ts";

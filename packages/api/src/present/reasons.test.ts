@@ -1,3 +1,4 @@
+import { QUOTE_RULES } from "@recoupe/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { explainReason, explainRule, explanationLine } from "./reasons.ts";
@@ -40,4 +41,9 @@ test("an unknown rule keeps its name, and any text is taken", () => {
   expect(explainRule({ name: "new/rule", version: null, words: [] }, "fr").rule).toBe("new/rule");
   fc.assert(fc.property(fc.string(), (text) => explanationLine(explainReason(text, "en")).length >= 0));
   expect(explainReason("base: another name of « Kyiv »", "fr").rule).toBe("base: another name of « Kyiv »");
+});
+
+test.each(QUOTE_RULES)("the rule « %s » of quotations has words for a reader", (name) => {
+  const { rule } = explainRule({ name: `quote/${name}`, version: 1, words: [] }, "fr");
+  expect(rule).not.toContain("quote/");
 });

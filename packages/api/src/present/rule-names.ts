@@ -18,8 +18,11 @@ export const RULE_NAMES: Readonly<Record<string, Wording>> = {
   "quote/described-as": { fr: "« qualifier de » et ses pareils", en: "“described as” and its like" },
   "quote/verb-then-marks": { fr: "verbe de parole devant les guillemets", en: "verb of speech before the marks" },
   "quote/verb-then-fragment": { fr: "verbe de parole devant des mots cités", en: "verb of speech before quoted words" },
-  "quote/name-and-colon": { fr: "nom suivi de deux-points", en: "name followed by a colon" },
-  "quote/colon": { fr: "deux-points devant les guillemets", en: "colon before the quotation marks" },
+  "quote/name-and-colon": { fr: "nom ou sujet suivi de deux-points", en: "name or subject followed by a colon" },
+  "quote/colon": {
+    fr: "verbe de parole et deux-points, sans guillemets",
+    en: "verb of speech and colon, without quotation marks",
+  },
   "quote/previous-speaker": { fr: "même locuteur que la phrase d'avant", en: "same speaker as the sentence before" },
   "quote/name-in-parentheses": {
     fr: "nom entre parenthèses après les mots",

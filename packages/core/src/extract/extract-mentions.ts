@@ -61,18 +61,18 @@ export function extractMentions(article: Article, reading: Reading, context: Sta
     level: "name" as const,
     row: row?.id,
   }));
-  return [...settled, ...sentences.flatMap((placed) => findActors(placed, settled, context))].sort(
-    (left, right) => left.start - right.start,
-  );
+  const bySentence = Map.groupBy(settled, ({ sentence }) => sentence);
+  const actors = sentences.flatMap((placed) => findActors(placed, bySentence.get(placed.index) ?? [], context));
+  return [...settled, ...actors].sort((left, right) => left.start - right.start);
 }
 
-/** Descriptions and subject pronouns; only persons are looked for. */
+/** Descriptions and subject pronouns of a sentence, given its names; only persons are looked for. */
 function findActors(
   placed: PlacedSentence,
   names: readonly EntityMention[],
   context: StageContext,
 ): readonly EntityMention[] {
-  const persons = names.filter((name) => name.type === "PER" && name.sentence === placed.index);
+  const persons = names.filter((name) => name.type === "PER");
   const isDemonym = (word: string): boolean => /^\p{Ll}/u.test(word) && context.knowledge.demonym(word) !== undefined;
   const descriptions = findDescriptions(placed, persons, isDemonym).map((found) => ({
     ...found,

@@ -1,7 +1,7 @@
 import { numberInWords, SCALE_WORDS } from "../language/number-words.ts";
 import type { Quantity } from "../model/analysis.ts";
 import type { Sentence, Token } from "../model/reading.ts";
-import { overlaps, type Span } from "../model/span.ts";
+import { overlapping, overlaps, type Span } from "../model/span.ts";
 import { readFigures, VAGUE_COUNTS } from "./quantity/french-numbers.ts";
 
 /** A count in the words of the text. */
@@ -27,6 +27,8 @@ const NOT_COUNTED = new Set([
   "novembre",
   "décembre",
   "heure",
+  "h",
+  "min",
   "minute",
   "siècle",
   "article",
@@ -38,13 +40,14 @@ const NOT_COUNTED = new Set([
   "semaine",
 ]);
 
-/** The counts of a sentence, in order. Dates and clock times are none; `taken` are the spans of times. */
+/** The counts of a sentence, in order. Dates and clock times are none; `taken` are the spans of the text's times, in order. */
 export function countsIn(sentence: Sentence, text: string, taken: readonly Span[]): readonly CountedSpan[] {
   const { tokens } = sentence;
+  const times = overlapping(taken, sentence);
   const found: CountedSpan[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token === undefined || taken.some((span) => overlaps(span, token))) continue;
+    if (token === undefined || times.some((span) => overlaps(span, token))) continue;
     const count = countAt(tokens, index, text);
     if (count === undefined) continue;
     found.push(count);

@@ -34,3 +34,16 @@ export function contains(outer: Span, inner: Span): boolean {
 export function overlaps(left: Span, right: Span): boolean {
   return left.start < right.end && right.start < left.end;
 }
+
+/** Of spans that stand in order and do not overlap one another, those that overlap `span`; found without looking at all. */
+export function overlapping<Item extends Span>(ordered: readonly Item[], span: Span): readonly Item[] {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.end ?? 0) > span.start) high = middle;
+    else low = middle + 1;
+  }
+  let last = low;
+  while (last < ordered.length && (ordered[last]?.start ?? span.end) < span.end) last += 1;
+  return ordered.slice(low, last);
+}

@@ -127,6 +127,8 @@ export class TitleReader {
   readonly #context: StageContext;
   readonly #day: string;
   readonly #main: string | undefined;
+  /** Titles read so far: each mention is asked about whenever its person is compared with another. */
+  readonly #before = new Map<EntityMention, ReadTitle | undefined>();
 
   constructor(reading: Reading, text: string, context: StageContext, day: string, countries: CountryWeights) {
     this.#reading = reading;
@@ -138,6 +140,11 @@ export class TitleReader {
 
   /** Title right before a mention: « le Premier ministre britannique » before « Keir Starmer ». */
   titleBefore(mention: EntityMention): ReadTitle | undefined {
+    if (!this.#before.has(mention)) this.#before.set(mention, this.#readBefore(mention));
+    return this.#before.get(mention);
+  }
+
+  #readBefore(mention: EntityMention): ReadTitle | undefined {
     const tokens = this.#reading.sentences[mention.sentence]?.tokens ?? [];
     const at = tokens.findIndex((token) => token.start >= mention.start);
     if (at <= 0) return undefined;

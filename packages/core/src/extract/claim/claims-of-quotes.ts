@@ -1,5 +1,5 @@
 import type { Claim, Quote } from "../../model/analysis.ts";
-import { contains, overlaps } from "../../model/span.ts";
+import { contains, overlapping } from "../../model/span.ts";
 import { type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { eventEntries } from "../event/event-lexicon.ts";
@@ -21,8 +21,7 @@ export function* claimsOfQuote(
   context: Omit<WordingContext, "tree" | "speaker" | "direct">,
 ): Generator<ClaimDraft> {
   if (quote.corrupt) return;
-  for (const sentence of known.reading.sentences) {
-    if (!overlaps(sentence, quote)) continue;
+  for (const sentence of overlapping(known.reading.sentences, quote)) {
     const tree = treeOf(sentence);
     const wording: WordingContext = { ...context, tree, speaker: quote.speaker, direct: quote.kind === "direct" };
     const fragment =

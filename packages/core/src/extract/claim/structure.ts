@@ -1,4 +1,5 @@
 import type { Claim } from "../../model/analysis.ts";
+import { overlapping } from "../../model/span.ts";
 import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
@@ -22,7 +23,8 @@ export function structureOf(from: number, to: number, tree: Tree, finder: PartyF
   return {
     ...(group ? partiesOf(group, tree, finder) : {}),
     location: places[0] ?? null,
-    date: known.times.find((time) => time.range !== undefined && inside(time))?.range ?? null,
+    date:
+      overlapping(known.times, { start, end }).find((time) => time.range !== undefined && inside(time))?.range ?? null,
     quantity: countsIn(tree.sentence, known.article.text, known.times).find(inside)?.quantity ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Issue } from "../../model/analysis.ts";
-import type { Token } from "../../model/reading.ts";
+import type { Reading, Token } from "../../model/reading.ts";
 import { type CorruptionRule, eachToken, isCapitalised, isFiniteVerb, issueAt, issueOver, isWord } from "./evidence.ts";
 
 /** Auxiliaries that are nothing else: other finite forms after a preposition may be wrongly tagged nouns. */
@@ -131,20 +131,17 @@ export const findSplicedSentences: CorruptionRule = ({ reading }) =>
   });
 
 /** « Vladimir Poutine Deal de cessez-le-feu »: a common noun in capitals after a name, with what belongs to it. */
-export const findSplicedNouns: CorruptionRule = ({ reading, french }) =>
-  reading.sentences.flatMap(({ tokens, names }) =>
+export const findSplicedNouns: CorruptionRule = ({ reading, french }) => {
+  const lastWords = lastWordsOfPersons(reading);
+  return reading.sentences.flatMap(({ tokens, names }) =>
     tokens.flatMap((token, at): readonly Issue[] => {
+      if (!isCapitalised(token)) return [];
       // The name finder may take the noun in: a person whom the text names elsewhere without it ends before it.
       const before = tokens[at - 1];
       const isOver = names.some(
         ({ type, start, end }) => type === "PER" && before && start <= before.start && end >= before.end,
       );
-      const endsElsewhere = reading.sentences.some((other) =>
-        other.names.some(
-          ({ type, end }) => type === "PER" && other.tokens.some((one) => one.end === end && one.form === before?.form),
-        ),
-      );
-      if (!isOver || !endsElsewhere || !isCapitalised(token)) return [];
+      if (!isOver || !lastWords.has(before?.form ?? "")) return [];
       if (!/^\p{Lu}\p{Ll}{2,}$/u.test(token.form) || !/^(?:de|du|des|d['’])$/.test(tokens[at + 1]?.form ?? ""))
         return [];
       const readings = french.lexicon.analyses(token.form.toLowerCase());
@@ -164,6 +161,17 @@ export const findSplicedNouns: CorruptionRule = ({ reading, french }) =>
         : [];
     }),
   );
+};
+
+/** The words that persons' names end with anywhere in the text. */
+function lastWordsOfPersons(reading: Reading): ReadonlySet<string> {
+  return new Set(
+    reading.sentences.flatMap(({ tokens, names }) => {
+      const ends = new Set(names.filter(({ type }) => type === "PER").map(({ end }) => end));
+      return tokens.filter(({ end }) => ends.has(end)).map(({ form }) => form);
+    }),
+  );
+}
 
 /** Words, in a row, that a sentence repeats: a decoder that ran in a loop, or two halves shuffled. */
 const LOOP_WORDS = 6;

@@ -1,5 +1,4 @@
 import type { EntityType } from "../../model/analysis.ts";
-import { contains, overlaps } from "../../model/span.ts";
 import type { CandidateSource, NameCandidate } from "./candidate.ts";
 
 /** Candidates without overlaps: the longest at each place, the surer source between equals. */
@@ -7,11 +6,26 @@ export function chooseNames(candidates: readonly NameCandidate[]): readonly Name
   const order = candidates.toSorted((left, right) => weightOf(right) - weightOf(left) || left.start - right.start);
   const chosen: NameCandidate[] = [];
   for (const candidate of order) {
-    const rivals = chosen.filter((other) => overlaps(other, candidate));
-    if (rivals.length === 0) chosen.push(candidate);
+    const at = firstEndingBehind(chosen, candidate.start);
+    const rivals: NameCandidate[] = [];
+    for (let index = at; index < chosen.length && chosen[index]!.start < candidate.end; index++) {
+      rivals.push(chosen[index]!);
+    }
+    if (rivals.length === 0) chosen.splice(at, 0, candidate);
     else merge(chosen, rivals, candidate);
   }
-  return chosen.sort((left, right) => left.start - right.start);
+  return chosen;
+}
+
+/** Index of the first of the chosen, which stand in order without overlaps, that ends behind an offset. */
+function firstEndingBehind(chosen: readonly NameCandidate[], offset: number): number {
+  let [low, high] = [0, chosen.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (chosen[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const SOURCE_WEIGHTS: Readonly<Record<CandidateSource, number>> = {
@@ -79,6 +93,3 @@ function lastNamesOf(names: readonly NameCandidate[], text: string): ReadonlySet
   const full = names.filter((name) => name.type === "PER").map((name) => text.slice(name.start, name.end).split(/\s+/));
   return new Set(full.filter((words) => words.length > 1).map((words) => words.at(-1)!));
 }
-
-export const coveredBy = (span: NameCandidate, others: readonly NameCandidate[]): boolean =>
-  others.some((other) => contains(other, span) || overlaps(other, span));

@@ -15,12 +15,11 @@ const LONGEST_BODY = 14;
  */
 export function findAcronyms(placed: PlacedSentence, names: readonly NameCandidate[]): readonly NameCandidate[] {
   const { tokens } = placed.sentence;
-  const here = names.filter((name) => name.sentence === placed.index);
   return tokens.flatMap((open, index): readonly NameCandidate[] => {
     const [acronym, close] = [tokens[index + 1], tokens[index + 2]];
     if (open.form !== "(" || !acronym || !/^(?:\)|,|ou|-|:)$/.test(close?.form ?? "")) return [];
     const before = tokens[index - 1];
-    const named = here.find((name) => name.end === before?.end);
+    const named = names.find((name) => name.sentence === placed.index && name.end === before?.end);
     const short = { start: acronym.start, end: acronym.end, sentence: placed.index, source: "acronym" as const };
     if (named) return isShortNameOf(acronym.form, named, placed.text) ? [{ ...short, type: named.type }] : [];
     const first = firstOfBody(tokens, index, acronym.form);

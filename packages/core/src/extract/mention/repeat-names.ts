@@ -1,8 +1,8 @@
 import type { FrenchModel } from "../../language/french-model.ts";
 import type { EntityType } from "../../model/analysis.ts";
 import type { KnowledgeRow } from "../../model/knowledge.ts";
+import { overlapping } from "../../model/span.ts";
 import { isShouted, type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
-import { coveredBy } from "./choose-names.ts";
 
 interface Pattern {
   readonly words: readonly string[];
@@ -25,7 +25,7 @@ export function repeatNames(
   return sentences
     .filter((placed) => !isShouted(wordsBetween(placed, 0, placed.sentence.tokens.length - 1)))
     .flatMap((placed) => repeatedIn(placed, byFirst))
-    .filter((found) => !coveredBy(found, names));
+    .filter((found) => overlapping(names, found).length === 0);
 }
 
 /** Neither a given name of ours nor another word: « Le » of « Le Pen » is none. */

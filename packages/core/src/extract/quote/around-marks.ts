@@ -4,7 +4,7 @@ import { childrenWith, type Tree } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
 import { isAgentNoun } from "../participants.ts";
 import type { Cue } from "./cue.ts";
-import { type Draft, trimmed } from "./draft.ts";
+import { type Draft, type QuoteRule, trimmed } from "./draft.ts";
 import type { MarkedSpan } from "./quotation-marks.ts";
 import type { QuotedBlock, SentenceView } from "./quoted-block.ts";
 
@@ -140,7 +140,7 @@ function namesSpeaker(tree: Tree, cue: Cue): boolean {
 /** A verb before the marks: « X a ajouté "…" », « X : "…" », « X qualifie cela de "…" », « X salue un accord "…" ». */
 function cueBefore(
   place: MarkPlace,
-): { readonly cue: Cue; readonly kind: Draft["kind"]; readonly rule: string } | undefined {
+): { readonly cue: Cue; readonly kind: Draft["kind"]; readonly rule: QuoteRule } | undefined {
   const { mark, view, text } = place;
   const { tokens } = view.tree;
   const at = tokens.findIndex((token) => token.end > mark.outer.start);

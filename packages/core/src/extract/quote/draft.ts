@@ -4,12 +4,36 @@ import { datelineEndOf, type Tree } from "../clause/tree.ts";
 import type { Cue } from "./cue.ts";
 import type { SentenceView } from "./quoted-block.ts";
 
+/** Every rule that finds a quotation; readers are told by these names why something was found. */
+export const QUOTE_RULES = [
+  "que",
+  "infinitive",
+  "colon",
+  "according-to",
+  "incise",
+  "incise-behind-marks",
+  "incise-inside-marks",
+  "that-clause-in-marks",
+  "that-clause-with-fragment",
+  "verb-then-colon",
+  "verb-then-marks",
+  "verb-then-fragment",
+  "fragment-in-object",
+  "described-as",
+  "name-and-colon",
+  "name-in-parentheses",
+  "with-these-words",
+  "named-in-next-sentence",
+  "previous-speaker",
+] as const;
+export type QuoteRule = (typeof QUOTE_RULES)[number];
+
 /** What a rule found, before it gets its speaker and its number. */
 export interface Draft extends Span {
   readonly kind: Quote["kind"];
   readonly cue: Cue | undefined;
   readonly view: SentenceView;
-  readonly rule: string;
+  readonly rule: QuoteRule;
 }
 
 /** A quotation that fills this share of a clause is the clause. Guessed: marks and a stray word make the rest. */

@@ -1,6 +1,6 @@
 import { contains, overlaps, type Span } from "../../model/span.ts";
 import type { Cue } from "./cue.ts";
-import { type Draft, lengthOf, type Range, spanOf, trimMarks, trimmed, WHOLE_CLAUSE } from "./draft.ts";
+import { type Draft, lengthOf, type QuoteRule, type Range, spanOf, trimMarks, trimmed, WHOLE_CLAUSE } from "./draft.ts";
 import type { MarkedSpan } from "./quotation-marks.ts";
 import type { QuotedBlock, SentenceView } from "./quoted-block.ts";
 import { endOfClause } from "./reported-clause.ts";
@@ -87,7 +87,7 @@ function clauseDraft(place: Place, cue: Cue, range: Range, used: Set<MarkedSpan>
     if (mark.outer.end > span.end) span = { start: span.start, end: mark.closed ? mark.outer.end : mark.end };
   if (inside.length === 0) {
     const reports = cue.uses.has("say") || cue.uses.has("deny");
-    return reports ? { ...span, kind: "indirect", cue, view, rule: cue.complement?.kind ?? "clause" } : undefined;
+    return reports ? { ...span, kind: "indirect", cue, view, rule: ruleOfComplement(cue) } : undefined;
   }
   for (const mark of inside) used.add(mark);
   const only = inside.length === 1 ? inside[0] : undefined;
@@ -120,7 +120,12 @@ function aroundIncise(place: Place, cue: Cue, used: Set<MarkedSpan>): Draft | un
   return { start, end: clause.end, kind: "mixed", cue, view, rule: ruleOf(cue) };
 }
 
-function ruleOf(cue: Cue): string {
+function ruleOfComplement(cue: Cue): QuoteRule {
+  const kind = cue.complement?.kind;
+  return kind === "infinitive" || kind === "colon" ? kind : "que";
+}
+
+function ruleOf(cue: Cue): QuoteRule {
   return cue.kind === "according" ? "according-to" : "incise";
 }
 

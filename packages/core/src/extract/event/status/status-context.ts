@@ -1,5 +1,5 @@
 import type { Quote } from "../../../model/analysis.ts";
-import { contains, type Span } from "../../../model/span.ts";
+import { contains, overlapping, type Span } from "../../../model/span.ts";
 import type { Tree } from "../../clause/tree.ts";
 import type { PartyFinder } from "../../parties.ts";
 
@@ -12,5 +12,5 @@ export interface StatusContext {
 /** The quotation that a token stands in. */
 export function quoteAround(index: number, { tree, quotes }: StatusContext): Quote | undefined {
   const token: Span | undefined = tree.tokens[index];
-  return token && quotes.find((quote) => contains(quote, token));
+  return token && overlapping(quotes, token).find((quote) => contains(quote, token));
 }

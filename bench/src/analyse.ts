@@ -1,0 +1,73 @@
+// How fast a whole article is analysed, beside the only French tagger on npm that runs here (which tags, and no more), and whether
+// the cost grows with the length alone. Run from the root: `npm run bench -- analyse`
+// Processor time, so that other work on the machine does not count; the collector's threads do.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { analyseArticle } from "@recoupe/core";
+import { Trace } from "@recoupe/core/model";
+import { loadFrench } from "@recoupe/french";
+import { loadKnowledge } from "@recoupe/knowledge";
+import nlp from "fr-compromise";
+
+/** Words of an article of the press, as the floor of 25 articles a second counts them. */
+const ARTICLE_WORDS = 700;
+/** Rounds over the articles; the first warms up and is not counted. */
+const ROUNDS = 3;
+const LENGTHS = [50_000, 250_000, 1_000_000];
+
+const evaluation = join(import.meta.dirname, "../../packages/core/evaluation");
+const sets = ["statements/development", "quotes/development", "entities/development", "statements/held-out"];
+const texts = sets.flatMap((set) => {
+  const folder = join(evaluation, set, "texts");
+  return readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8").trim());
+});
+const articles = articlesOf(texts.join("\n\n").split(/\n\s*\n/));
+const context = () => ({ french, knowledge, trace: new Trace() });
+const [french, knowledge] = [loadFrench(), loadKnowledge()];
+
+const own = bestOf((article) => analyseArticle({ content: article, publishedAt: "2024-06-12" }, context()));
+const peer = bestOf((article) => nlp(article).json());
+console.log(
+  `${articles.length} articles of ${ARTICLE_WORDS} words, best of ${ROUNDS - 1} rounds, articles a second of processor:`,
+);
+console.log(`  Recoupe, everything from the text to claims  ${(1000 / own).toFixed(1)}`);
+console.log(`  fr-compromise, tags only                     ${(1000 / peer).toFixed(1)}`);
+
+for (const length of LENGTHS) {
+  const long = lengthened(articles.join("\n\n"), length);
+  const ms = cpuMs(() => analyseArticle({ content: long, publishedAt: "2024-06-12" }, context()));
+  console.log(
+    `  one text of ${length / 1000} kB: ${(ms / 1000).toFixed(2)} s, ${((ms * 100_000) / length).toFixed(0)} ms for 100 kB`,
+  );
+}
+
+/** Paragraphs put together until each article has the words. */
+function articlesOf(paragraphs: readonly string[]): readonly string[] {
+  const made: string[] = [];
+  let [open, words]: [string[], number] = [[], 0];
+  for (const paragraph of paragraphs) {
+    open.push(paragraph);
+    words += paragraph.split(/\s+/).length;
+    if (words < ARTICLE_WORDS) continue;
+    made.push(open.join("\n\n"));
+    [open, words] = [[], 0];
+  }
+  return made;
+}
+
+/** Milliseconds for an article in the fastest round. */
+function bestOf(analyse: (article: string) => unknown): number {
+  const rounds = Array.from({ length: ROUNDS }, () => cpuMs(() => articles.forEach(analyse)) / articles.length);
+  return Math.min(...rounds.slice(1));
+}
+
+function cpuMs(work: () => unknown): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+function lengthened(text: string, length: number): string {
+  return `${text}\n\n`.repeat(Math.ceil(length / text.length)).slice(0, length);
+}
