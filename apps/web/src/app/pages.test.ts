@@ -175,6 +175,7 @@ describe.skipIf(!executablePath || !isBuilt)("the site with the seed articles", 
     );
     await visit(addresses.contradiction ?? "/", async (page) => {
       await page.getByRole("button", { name: "Écarter…" }).click();
+      expect(await violationsOf(page)).toEqual([]);
       await page.getByLabel("Raison").fill("deux jours différents");
       await page.getByLabel("Signé").fill("Ada");
       await page.getByRole("button", { name: "Écarter", exact: true }).click();

@@ -72,6 +72,11 @@ export const en: Words = {
     lastArticle: (moment) => `last article read on ${moment}`,
     dates: (from, to) => (from === to ? from : `${from} → ${to}`),
   },
+  copyLink: {
+    label: "Copy the permanent link",
+    copied: "Link copied.",
+    failed: "The browser does not allow it here:",
+  },
   contradiction: {
     crumb: "Contradiction",
     sideAsserting: (count) => `Assert it · ${count}`,

@@ -77,6 +77,11 @@ export const fr = {
     lastArticle: (moment: string) => `dernier article lu le ${moment}`,
     dates: (from: string, to: string) => (from === to ? from : `${from} → ${to}`),
   },
+  copyLink: {
+    label: "Copier le lien permanent",
+    copied: "Lien copié.",
+    failed: "Le navigateur ne le permet pas ici :",
+  },
   contradiction: {
     crumb: "Contradiction",
     sideAsserting: (count: number) => `Affirment · ${count}`,

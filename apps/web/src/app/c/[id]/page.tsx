@@ -10,6 +10,7 @@ import {
 } from "@recoupe/api/present";
 import type { Metadata } from "next";
 import Link from "next/link";
+import { CopyLink } from "../../../components/copy-link.tsx";
 import { EvidenceFigure, Why } from "../../../components/evidence-figure.tsx";
 import { DismissalNote } from "../../../components/judge/dismissal-note.tsx";
 import { JudgeForm } from "../../../components/judge/judge-form.tsx";
@@ -66,6 +67,7 @@ export default async function ContradictionPage({ params }: PageProps) {
         <a className="button" href={`${address}.json`}>
           JSON
         </a>
+        <CopyLink {...words.copyLink} />
         {dismissed ? null : <JudgeForm decision={{ kind: "dismiss", id }} language={language} />}
       </div>
       <OriginList origins={origins} counts={{ articleCount, originCount }} words={words} language={language} />
