@@ -56,7 +56,7 @@ function chooseRow(
 }
 
 /** Kinds whose names many countries share (« Assemblée nationale », « Parti socialiste »): theirs must be spoken of. */
-const NATIONAL_KINDS: ReadonlySet<string> = new Set(["body", "party", "armed-group"]);
+const NATIONAL_KINDS: ReadonlySet<string> = new Set(["body", "party", "armed-group", "institution"]);
 
 function isOfArticle(row: KnowledgeRow, surface: NamedSurface, countries: CountryWeights): boolean {
   if (!NATIONAL_KINDS.has(row.kind) || row.country === undefined || countries.has(row.country)) return true;
@@ -68,7 +68,7 @@ function isOfArticle(row: KnowledgeRow, surface: NamedSurface, countries: Countr
 const isPlural = (words: string): boolean => /^\p{Lu}\p{Ll}+s$/u.test(words);
 
 const isShared = (words: string): boolean =>
-  /^(?:\p{Lu}{2,3}|(?:Assemblée|Sénat|Cour|Conseil|Congrès|Parti|Banque|Chambre|Garde|Front|Mouvement|Union|Alliance|Ligue|Parlement)\b.*)$/u.test(
+  /^(?:\p{Lu}{2,3}|(?:Assemblée|Sénat|Cour|Conseil|Congrès|Parti|Banque|Chambre|Garde|Front|Mouvement|Union|Alliance|Ligue|Parlement|École|Ecole|Institut|Université)\b.*)$/u.test(
     words,
   );
 

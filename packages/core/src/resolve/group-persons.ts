@@ -20,7 +20,7 @@ export function groupPersons(surfaces: readonly NamedSurface[], person: PersonCo
   for (const surface of ordered) {
     const row = rowOfSurface(surface, person);
     const joined = joinKnown(referents, row) ?? joinByName(referents, surface);
-    if (joined) addTo(joined.referent, surface, joined.reason);
+    if (joined) addTo(joined.referent, surface, joined.reason, row);
     else referents.push(startReferent(surface, row));
   }
   for (const referent of referents) linkLoneName(referent, person);
@@ -42,9 +42,11 @@ function startReferent(surface: NamedSurface, row: KnowledgeRow | undefined): Re
   };
 }
 
-function addTo(referent: Referent, surface: NamedSurface, reason: string): void {
+function addTo(referent: Referent, surface: NamedSurface, reason: string, row: KnowledgeRow | undefined): void {
   referent.surfaces.push(surface);
   referent.reasons.push(reason);
+  // « Seyed Abbas Araghchi » was unknown; its shorter form is not.
+  if (row && !referent.row) link(referent, row, `base: « ${surface.words} » is a name of « ${row.name} »`);
 }
 
 /** The base's person of a name of several words, or of a nickname that only one bears. */

@@ -40,6 +40,22 @@ describe("resolveEntities", () => {
     expect(areOne(text, "Claire Ferrand", "Michel Ferrand")).toBe(false);
   });
 
+  it("lends a known person's row to a longer form of the name", () => {
+    const row = {
+      id: "r:person:adil-marachi",
+      wikidata: null,
+      name: "Adil Marachi",
+      type: "PER" as const,
+      kind: "person",
+      aliases: [],
+      source: "own-public-offices",
+    };
+    const text =
+      "Une réunion\n\nSeyed Adil Marachi est arrivé mardi matin. Adil Marachi a salué ses hôtes. Adil Maratchi est reparti.";
+    const analysis = analyseText(text, "2024-06-12", [row]);
+    expect(analysis.entities.filter(({ type }) => type === "PER").map(({ name }) => name)).toEqual(["Adil Marachi"]);
+  });
+
   it("joins an acronym with the name it stands for", () => {
     const text = "Le Réseau national des éleveurs (RNE) a protesté. Le RNE demande une aide.";
     expect(areOne(text, "Réseau national des éleveurs", "RNE")).toBe(true);

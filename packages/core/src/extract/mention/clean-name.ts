@@ -62,7 +62,7 @@ export function cleanName(name: NameSpan, placed: PlacedSentence, context: Stage
   while (
     first <= last &&
     (isLeadingJunk(tokens, first, context) ||
-      (name.type === "PER" && isCommonBefore(tokens, first, last)) ||
+      (name.type === "PER" && isCommonBefore(tokens, first, last, context)) ||
       (name.type === "PER" && isTownBefore(tokens, first, last, context)) ||
       isOutletBefore(tokens, first, last) ||
       isPartyBefore(tokens, first, last, context))
@@ -71,7 +71,7 @@ export function cleanName(name: NameSpan, placed: PlacedSentence, context: Stage
   if (name.type === "ORG") last = endOfPartyBefore(tokens, first, last, context) ?? last;
   while (last >= first && isTrailingJunk(tokens[last]!, context)) last--;
   if (first < 0 || last < first || !hasName(tokens.slice(first, last + 1), context)) return undefined;
-  if (name.type === "PER" && isPlural(tokens, first, last)) return undefined;
+  if (isPlural(tokens, first, last) && (name.type === "PER" || isUnheardOf(tokens[first]!, context))) return undefined;
   if (isBracketedTerm(tokens, first, last)) return undefined;
   const words = wordsBetween(placed, first, last);
   if (GENERIC_BODIES.has(words.toLowerCase())) return undefined;
@@ -148,16 +148,27 @@ function withFamilyName(tokens: readonly Token[], last: number): number {
 
 /** « Jean-François Monier/AFP »: a person's name ends before the stroke. */
 function nameLength(words: string, type: EntityType): number {
+  // « sur X. » at the end of a sentence.
+  if (/^\p{Lu}\.$/u.test(words)) return 1;
   const stroke = type === "PER" ? words.indexOf("/") : -1;
   return stroke > 2 ? stroke : words.length;
 }
 
 /** « camping-cars Trigano »: a small common word before a capital one is no part of a person's name. */
-const isCommonBefore = (tokens: readonly Token[], first: number, last: number): boolean =>
-  first < last &&
-  tokens[first]!.upos === "NOUN" &&
-  /^\p{Ll}/u.test(tokens[first]!.form) &&
-  !/^(?:al|el|ben|bin|an|as|ad|at)\b/.test(tokens[first]!.form);
+const isCommonBefore = (tokens: readonly Token[], first: number, last: number, context: StageContext): boolean => {
+  const [token, next] = [tokens[first]!, tokens[first + 1]];
+  if (first >= last || !next) return false;
+  if (/^\p{Ll}/u.test(token.form)) return token.upos === "NOUN" && !/^(?:al|el|ben|bin|an|as|ad|at)\b/.test(token.form);
+  // « la ministre de l'Énergie Svitlana Hrynchuk »
+  const { gazetteer, lexicon } = context.french;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(token.form) &&
+    lexicon.knows(token.form.toLowerCase()) &&
+    !gazetteer.isGivenName(token.form) &&
+    gazetteer.isGivenName(next.form) &&
+    last - first >= 2
+  );
+};
 
 /** « Vladimir Poutine Deal »: the name of a public figure ends where the base's does. */
 function endOfKnownPerson(placed: PlacedSentence, first: number, last: number, context: StageContext): number {
@@ -179,6 +190,10 @@ const isTownBefore = (tokens: readonly Token[], first: number, last: number, con
   /^(?:de|d'|d’|à|du)$/.test(tokens[first - 1]?.form ?? "") &&
   context.french.gazetteer.isGivenName(tokens[first + 1]!.form) &&
   context.knowledge.findExact(tokens[first]!.form).some((row) => row.type === "LOC");
+
+/** Plurals of the base (« les Houthis », « les Beatles ») are names; others are peoples and members. */
+const isUnheardOf = ({ form }: Token, context: StageContext): boolean =>
+  /^\p{Lu}\p{Ll}+s$/u.test(form) && context.knowledge.findExact(form).length === 0;
 
 /** « CNN Daria Tarasova »: capitals before a whole name are who she writes for. */
 const isOutletBefore = (tokens: readonly Token[], first: number, last: number): boolean =>
@@ -225,8 +240,9 @@ function givenNameType(
   last: number,
   context: StageContext,
 ): EntityType | undefined {
-  if (last === first || last - first > 3 || !context.french.gazetteer.isGivenName(tokens[first]!.form))
-    return undefined;
+  // « PATRICK MEINHARDT » as photographers are credited.
+  const given = tokens[first]!.form.replace(/(?<=^\p{Lu})\p{Lu}+$/u, (rest) => rest.toLowerCase());
+  if (last === first || last - first > 3 || !context.french.gazetteer.isGivenName(given)) return undefined;
   return tokens.slice(first, last + 1).every(({ form }) => startsUpper(form)) ? "PER" : undefined;
 }
 
@@ -255,7 +271,7 @@ function isLeadingJunk(tokens: readonly Token[], index: number, context: StageCo
   const { form, upos } = tokens[index]!;
   const word = form.toLowerCase();
   // « l'agence d'État KCNA »: the state before an acronym is no part of its name.
-  if (/^[ée]tat$/.test(word) && /^\p{Lu}{2,}$/u.test(tokens[index + 1]?.form ?? "")) return true;
+  if (/^[ée]tat$/.test(word) && isAgency(tokens[index + 1], context)) return true;
   // « le général d'Armée Tiani »: the rank goes on before the name.
   if (/^(?:armée|brigade|division)$/.test(word) && /^(?:général|générale)$/i.test(tokens[index - 2]?.form ?? ""))
     return true;
@@ -265,6 +281,10 @@ function isLeadingJunk(tokens: readonly Token[], index: number, context: StageCo
   if (/^(?:DET|ADP|ADP_DET|CCONJ|PRON)$/.test(upos) && !startsUpper(form) && !isParticle) return true;
   return !startsUpper(form) && context.knowledge.demonym(form) !== undefined;
 }
+
+const isAgency = (token: Token | undefined, context: StageContext): boolean =>
+  /^\p{Lu}{2,}$/u.test(token?.form ?? "") ||
+  context.knowledge.findExact(token?.form ?? "").some((row) => row.kind === "agency" || row.kind === "medium");
 
 const isCapital = (token: Token | undefined): boolean => startsUpper(token?.form ?? "");
 

@@ -155,6 +155,8 @@ class NameReach {
   }
 
   #isAdjective(token: Token): boolean {
+    // « des forces armées »: the tagger wavers between adjective and participle.
+    if (/^armées$/i.test(token.form)) return true;
     if (this.#context.knowledge.demonym(token.form) && !startsUpper(token.form)) return true;
     const isParticiple = token.upos === "VERB" && token.features.VerbForm === "Part" && token.features.Tense !== "Pres";
     return (

@@ -2,6 +2,7 @@ import type { StageContext } from "../../model/context.ts";
 import type { KnowledgeRow } from "../../model/knowledge.ts";
 import type { Token } from "../../model/reading.ts";
 import { isShouted, type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
+import { TITLE_WORDS } from "./clean-name.ts";
 
 /** Longest name of the base that is looked for, in tokens: « Communauté économique des États de l'Afrique de l'Ouest ». */
 const LONGEST_KNOWN = 9;
@@ -26,8 +27,11 @@ export function findKnownNames(placed: PlacedSentence, context: StageContext): r
   for (let first = 0; first < tokens.length; first++) {
     const match = longestFrom(placed, first, context);
     if (!match) continue;
+    // « pape Léon XIV »: the base knows the title too, which is no part of the name (guide, 1.2).
+    const isTitled =
+      match.row.type === "PER" && first < match.last && TITLE_WORDS.has(tokens[first]!.form.toLowerCase());
     found.push({
-      start: tokens[first]!.start,
+      start: tokens[isTitled ? first + 1 : first]!.start,
       end: tokens[match.last]!.start + nameForm(tokens[match.last]!).length,
       type: match.row.kind === "seat" && isVenue(tokens, first, match.last) ? "LOC" : match.row.type,
       sentence: placed.index,

@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
  * the state almanacs and the press.
  */
 export const INSTITUTION_HEADS = list(`
-  académie administration agence alliance ambassade amicale armée armées assemblée association autorité banque barreau
+  académie administration agence alliance ambassade amicale armée armées assemblée association autorité banque barreau bloc
   bibliothèque bourse brigade brigades bureau cabinet caisse centrale centre chambre chancellerie chu cinémathèque club coalition collectif
   collège comité commandement commissariat commission communauté compagnie concertation confédération congrès conseil consulat
   convention croix-rouge croissant-rouge coopérative coordination corps cour cours croissant croix défenseur délégation département diète direction église école
