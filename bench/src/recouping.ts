@@ -26,8 +26,8 @@ for (const half of halves) {
   const set = readSet(half);
   report(`${half}, hand`, measure(set, compareArticles(set.articles.map(analysisOf), smallWorld())));
   const read = set.articles.map((article): ComparedDocument => {
-    const { file, content, publishedAt } = asInput(article);
-    return { file, analysis: analyseArticle({ content, ...(publishedAt ? { publishedAt } : {}) }, context()) };
+    const { file, ...input } = asInput(article);
+    return { file, analysis: analyseArticle(input, context()) };
   });
   const found = inAnnotatorsNames(set, compareArticles(read, context()));
   report(`${half}, extracted`, measure(found.set, found.comparison), half);

@@ -23,9 +23,10 @@ const CONTRADICTION_KINDS: Labels<Contradiction["kind"]> = {
   framing: { fr: "Appréciations opposées", en: "Opposed assessments" },
 };
 
-const EXPLANATIONS: Labels<"update" | "time"> = {
+const EXPLANATIONS: Labels<"update" | "time" | "position"> = {
   update: { fr: "expliqué par une mise à jour", en: "explained by an update" },
   time: { fr: "expliqué par les dates", en: "explained by the dates" },
+  position: { fr: "changement de position", en: "change of position" },
 };
 
 const ISSUE_KINDS: Labels<Issue["kind"]> = {
@@ -88,7 +89,7 @@ export function contradictionKindLabel(kind: Contradiction["kind"], language: La
 
 /** What accounts for a difference; an explanation without a label of ours is shown as it was stored. */
 export function explanationLabel(explained: string, language: Language): string {
-  return explained === "update" || explained === "time" ? EXPLANATIONS[explained][language] : explained;
+  return explained in EXPLANATIONS ? EXPLANATIONS[explained as keyof typeof EXPLANATIONS][language] : explained;
 }
 
 export function issueKindLabel(kind: Issue["kind"], language: Language): string {

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../src/model/analysis.ts";
+import type { ArticleInput } from "../../src/model/article.ts";
 import type { Comparison, Pointer } from "../../src/model/comparison.ts";
 import type { Span } from "../../src/model/span.ts";
 import { dice, stemsOf } from "../../src/cluster/text/words.ts";
@@ -135,8 +136,14 @@ function onlyFound(article: AnnotatedArticle, matched: Matched | undefined): Ann
   };
 }
 
-/** The article's text as a reader would get it, with what is known beside it. */
-export function asInput(article: AnnotatedArticle): { readonly file: string; readonly content: string; readonly publishedAt: string | null } {
-  return { file: `${article.id}.txt`, content: layOut(article).text, publishedAt: article.publishedAt };
+/** The article as it would be fetched: its text, the address that its outlet publishes it under, and the day. */
+export function asInput(article: AnnotatedArticle): ArticleInput & { readonly file: string } {
+  const { id, outlet, publishedAt } = article;
+  const host = outlet.normalize("NFD").replace(/[^a-z]/giu, "").toLowerCase();
+  return {
+    file: `${id}.txt`,
+    content: layOut(article).text,
+    url: `https://www.${host}.example/${id}`,
+    ...(publishedAt === null ? {} : { publishedAt }),
+  };
 }
-

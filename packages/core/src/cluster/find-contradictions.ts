@@ -153,7 +153,7 @@ function denialOf(
   const opposed = asserting.flatMap((one) =>
     denying.filter((other) => !isOneVoice(one, other)).map((other) => [one, other] as const),
   );
-  if (opposed.length === 0) return undefined;
+  if (opposed.length === 0) return changeOf(asserting, denying);
   const sides = [opposed.map(([one]) => one), opposed.map(([, other]) => other), between]
     .filter(({ length }) => length > 0)
     .map(eachVoiceOnce);
@@ -167,6 +167,30 @@ function denialOf(
     question: questionOf(claims, asserting),
     reason: `asserted-and-denied@${RULE_VERSION}: ${sides.map((side) => side.map(voiceName).join(", ")).join(" ≠ ")}`,
   };
+}
+
+/** One holder who says later what he denied before, or the other way round, contradicts nobody: he changed his position. */
+function changeOf(asserting: readonly Statement[], denying: readonly Statement[]): Clash | undefined {
+  const changed = asserting.flatMap((one) =>
+    denying.filter((other) => one.holder && isOneVoice(one, other) && isLater(one, other)).map((other) => [one, other]),
+  );
+  if (changed.length === 0) return undefined;
+  const sides = [changed.flatMap(([one]) => one ?? []), changed.flatMap(([, other]) => other ?? [])].map(eachVoiceOnce);
+  return {
+    kind: kindOfDenial(asserting, plainest(asserting)),
+    sides,
+    explained: "position",
+    question: questionOf(
+      [...asserting, ...denying].filter(({ event }) => !event),
+      asserting,
+    ),
+    reason: `position-changed@${RULE_VERSION}: ${sides.map((side) => side.map(voiceName).join(", ")).join(" → ")}`,
+  };
+}
+
+/** Told on two known days. */
+function isLater({ document: { day: one } }: Statement, { document: { day: other } }: Statement): boolean {
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** Of all wordings the plainest that turns round; the place is added from the passages. */

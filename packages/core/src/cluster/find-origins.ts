@@ -13,15 +13,21 @@ export function findOrigins(
   { documents, matters, judgements }: Relations,
   nearDuplicates: readonly NearDuplicate[],
 ): readonly Origin[] {
-  const copied = new Set(nearDuplicates.flatMap(({ a, b }) => [a, b]));
   const byKey = new Map(documents.map((document) => [document.key, document]));
   const byFile = new Map(documents.map((document) => [document.file, document]));
   const reprints = nearDuplicates.flatMap(({ a, b, relation }) => {
     const [left, right] = [byFile.get(a), byFile.get(b)];
     return left && right ? [makeLink(left.key, right.key, { score: 1, features: [`${relation}`] })] : [];
   });
-  const shared = matters.flatMap((matter) => sharedSource(matter, byKey, copied) ?? []);
-  const groups = clusterLinks([...reprints, ...shared], 1, judgements.copies);
+  const credited = matters.flatMap((matter) => sharedSource(matter, byKey) ?? []);
+  const reprinted = reprintsAmong(nearDuplicates, byFile);
+  const own = clusterLinks(matters, SAME_STORY, judgements.stories).flatMap(({ members }) =>
+    ownWork(
+      members.flatMap((key) => byKey.get(key) ?? []),
+      reprinted,
+    ),
+  );
+  const groups = clusterLinks([...reprints, ...credited, ...own], 1, judgements.copies);
   const grouped = new Set(groups.flatMap(({ members }) => members));
   const together = groups.map(({ members, links: why }) =>
     origin(
@@ -34,21 +40,39 @@ export function findOrigins(
 }
 
 /** One agency reports on many things: only on one matter does a shared source mean one report. */
-function sharedSource(
-  matter: Link,
-  byKey: ReadonlyMap<string, PreparedDocument>,
-  copied: ReadonlySet<string>,
-): Link | undefined {
+function sharedSource(matter: Link, byKey: ReadonlyMap<string, PreparedDocument>): Link | undefined {
   const [left, right] = [byKey.get(matter.left), byKey.get(matter.right)];
   if (!left || !right || matter.score < SAME_STORY) return undefined;
   const credit = sharedCredit(left, right);
-  if (credit !== undefined) return makeLink(left.key, right.key, { score: 1, features: [`both from ${credit}`] });
-  // An outlet that reprints one report writes others itself: a copy does not speak for its outlet.
-  const ownWork = [left, right].every(({ origin: { credited }, file }) => credited.length === 0 && !copied.has(file));
-  const sameOutlet = left.origin.outlet !== undefined && left.origin.outlet === right.origin.outlet;
-  return ownWork && sameOutlet
-    ? makeLink(left.key, right.key, { score: 1, features: [`both by ${left.origin.outlet}`] })
-    : undefined;
+  return credit === undefined
+    ? undefined
+    : makeLink(left.key, right.key, { score: 1, features: [`both from ${credit}`] });
+}
+
+/** Copies that came after what they copy, or on the same day: an outlet that reprints one report writes others itself. */
+function reprintsAmong(
+  nearDuplicates: readonly NearDuplicate[],
+  byFile: ReadonlyMap<string, PreparedDocument>,
+): ReadonlySet<string> {
+  const pairs = nearDuplicates.flatMap(({ a, b }) => [
+    [a, b],
+    [b, a],
+  ]);
+  const dayOf = (file = "") => byFile.get(file)?.day ?? Number.MAX_SAFE_INTEGER;
+  return new Set(pairs.filter(([file, other]) => dayOf(file) >= dayOf(other)).map(([file = ""]) => file));
+}
+
+/** What one outlet writes itself on one matter goes back to its own newsroom, each article to the next. */
+function ownWork(story: readonly PreparedDocument[], reprinted: ReadonlySet<string>): readonly Link[] {
+  const own = story.filter(
+    ({ origin: { credited, outlet }, file }) => outlet !== undefined && credited.length === 0 && !reprinted.has(file),
+  );
+  return [...Map.groupBy(own, ({ origin: { outlet } }) => outlet)].flatMap(([outlet, written]) =>
+    written.slice(1).flatMap((next, at) => {
+      const before = written[at];
+      return before ? [makeLink(before.key, next.key, { score: 1, features: [`both by ${outlet}`] })] : [];
+    }),
+  );
 }
 
 /** A family that both credit, or that one credits and the other is. */

@@ -54,13 +54,14 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
     likeness.shared >= MINIMAL_SHARED &&
     !strangers
   ) {
-    if (differ) return opposed ? undefined : { relation: "value", features: likeness.words };
+    if (differ) return opposed || countOthers(one, other) ? undefined : { relation: "value", features: likeness.words };
     if (!scopes || opposed)
       return { relation: "same", features: [`likeness ${likeness.dice.toFixed(2)}`, ...likeness.words] };
   }
   if (opposed || isOneHolder(one, other) || !areClose(setting)) return undefined;
   if (oneTollDiffers(one, other, setting)) return { relation: "value", features: ["toll", ...likeness.words] };
-  if (countsClash(one, other, likeness.dice)) return { relation: "value", features: likeness.words };
+  if (countsClash(one, other, likeness.dice) && !countOthers(one, other))
+    return { relation: "value", features: likeness.words };
   if (scopes && isScope(one, other, likeness, setting)) return { relation: "scope", features: likeness.words };
   return framingClash(one, other);
 }
@@ -145,6 +146,15 @@ function oneTollDiffers(one: PreparedClaim, other: PreparedClaim, { left, right 
 
 /** Days within which two articles may count the victims of one happening. Guessed. */
 const TOLL_DAYS = 5;
+
+/** Both count victims, but not the same ones, or with room for both: other numbers are no other count. */
+function countOthers(one: PreparedClaim, other: PreparedClaim): boolean {
+  return (
+    one.tolls.length > 0 &&
+    other.tolls.length > 0 &&
+    !one.tolls.some((toll) => other.tolls.some((counted) => tollsClash(toll, counted)))
+  );
+}
 
 /** Likeness that two counts of one thing must have beyond what they count. Guessed. */
 const COUNTED_ALIKE = 0.3;

@@ -1,0 +1,64 @@
+import { expect, it } from "vitest";
+import { type AnnotatedArticle, analysisOf } from "../../evaluation/recouping/read-set.ts";
+import { smallWorld } from "../../evaluation/recouping/small-world.ts";
+import { compareArticles } from "../pipeline.ts";
+
+type ClaimOf = Pick<AnnotatedArticle["claims"][number], "proposition" | "by" | "polarity">;
+
+/** An article of one sentence for each claim, all on the dam of Orvane. */
+function article(id: string, publishedAt: string, claims: readonly ClaimOf[]): AnnotatedArticle {
+  return {
+    id,
+    matter: "orvane",
+    outlet: `Le Journal ${id}`,
+    publishedAt,
+    credits: [],
+    title: "Le barrage d'Orvane",
+    paragraphs: [claims.map(({ by, proposition }) => `${by} : ${proposition}.`)],
+    entities: [{ name: "Orvane", type: "LOC", aliases: [] }],
+    quotes: [],
+    events: [],
+    claims: claims.map((claim, at) => ({ id: `c${at + 1}`, key: "", sentence: at + 1, ...claim })),
+  };
+}
+
+const clashes = (...articles: readonly AnnotatedArticle[]) =>
+  compareArticles(articles.map(analysisOf), smallWorld()).contradictions.map(({ kind, explained, sides }) => ({
+    kind,
+    explained,
+    sides: sides.map((side) => side.map(({ file, id }) => `${file.replace(".txt", "")}#${id}`)),
+  }));
+
+const opens = { proposition: "le barrage d'Orvane rouvrira en avril", by: "ministère" } as const;
+
+it("shows that one holder says now what he denied before, and explains it as such", () => {
+  const before = article("a", "2026-01-12", [{ ...opens, polarity: "asserts" }]);
+  const after = article("b", "2026-02-02", [{ ...opens, polarity: "denies" }]);
+  expect(clashes(before, after)).toEqual([{ kind: "hard", explained: "position", sides: [["a#c1"], ["b#c1"]] }]);
+});
+
+it("takes one holder's two sentences of one day for no change", () => {
+  const both = article("a", "2026-01-12", [
+    { ...opens, polarity: "asserts" },
+    { ...opens, polarity: "denies" },
+  ]);
+  expect(clashes(both)).toEqual([]);
+});
+
+it("never sets speakers who agree against one another", () => {
+  const one = article("a", "2026-01-12", [{ ...opens, polarity: "asserts" }]);
+  const other = article("b", "2026-01-12", [{ ...opens, by: "préfecture", polarity: "asserts" }]);
+  expect(clashes(one, other)).toEqual([]);
+});
+
+it("sets two tolls of one happening side by side, and no toll of others", () => {
+  const dead = (count: string) => `la rupture du barrage d'Orvane a tué ${count}`;
+  const one = article("a", "2026-01-12", [
+    { proposition: dead("17 personnes"), by: "préfecture", polarity: "asserts" },
+  ]);
+  const other = article("b", "2026-01-12", [
+    { proposition: "31 personnes ont péri à Orvane", by: "Croix-Rouge", polarity: "asserts" },
+  ]);
+  const soldiers = article("c", "2026-01-12", [{ proposition: dead("4 soldats"), by: "armée", polarity: "asserts" }]);
+  expect(clashes(one, other, soldiers)).toEqual([{ kind: "value", explained: null, sides: [["a#c1"], ["b#c1"]] }]);
+});
