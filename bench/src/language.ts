@@ -24,6 +24,8 @@ console.log(`load ${Math.round(loadMs)} ms, ${megabytes(process.memoryUsage().rs
 for (const name of ["sequoia-dev", "sequoia-test"])
   for (const layout of ["lines", "joined"] as const)
     console.log(`${name} ${layout}: ${measureTreebank(join(data, `${name}.conllu`), layout, model)}`);
+for (const name of ["rhapsodie-test", "parisstories-test"])
+  console.log(`${name} lines: ${measureTreebank(join(data, `${name}.conllu`), "lines", model)}`);
 console.log(`memory after reading ${megabytes(process.memoryUsage().rss)} MB in all`);
 console.log(`fr-compromise, sequoia-test: ${measurePeer(join(data, "sequoia-test.conllu"))}`);
 for (const name of ["speakers-seen", "speakers-second", "speakers-third"])

@@ -7,6 +7,8 @@ const JOINED_SENTENCES = 8;
 interface Word {
   readonly upos: string;
   readonly lemma: string;
+  /** In CoNLL-U notation. */
+  readonly features: string;
   /** Place of the head, `root` for none. */
   readonly head: string;
   readonly relation: string;
@@ -18,7 +20,7 @@ interface Side {
 }
 
 /**
- * F1 in percent against a treebank from raw text: tokens, sentences, parts of speech, lemmas, and attachment without punctuation with
+ * F1 in percent against a treebank from raw text: tokens, sentences, parts of speech, features, lemmas, and attachment without punctuation with
  * full labels (spaCy's way). `lines`: a sentence a paragraph; `joined`: eight sentences a paragraph.
  */
 export function measureTreebank(path: string, layout: "lines" | "joined", model: FrenchModel): string {
@@ -38,8 +40,14 @@ export function measureTreebank(path: string, layout: "lines" | "joined", model:
     for (const sentence of read) {
       found.sentences.add(`${sentence.start}-${sentence.end}`);
       const places = sentence.tokens.map(({ start, end }) => `${start}-${end}`);
-      for (const [index, { upos, lemma, head, relation }] of sentence.tokens.entries())
-        found.words.set(places[index]!, { upos, lemma, head: places[head] ?? "root", relation });
+      for (const [index, { upos, lemma, features, head, relation }] of sentence.tokens.entries())
+        found.words.set(places[index]!, {
+          upos,
+          lemma,
+          features: inConllu(features),
+          head: places[head] ?? "root",
+          relation,
+        });
       tokens += sentence.tokens.length;
     }
     offset += text.length + 1;
@@ -63,6 +71,7 @@ function report(gold: Side, found: Side): string {
     `tokens ${same(() => true)}`,
     `sentences ${f1(sentences, gold.sentences.size, found.sentences.size)}`,
     `UPOS ${same((left, right) => left.upos === right.upos)}`,
+    `features ${same((left, right) => left.features === right.features)}`,
     `lemma ${same((left, right) => left.lemma === right.lemma)}`,
     `UAS ${same(attached, isWord)}`,
     `LAS ${same((left, right) => attached(left, right) && left.relation === right.relation, isWord)}`,
@@ -77,6 +86,11 @@ function f1(right: number, gold: number, found: number): string {
   return ((200 * right) / (gold + found)).toFixed(2);
 }
 
+function inConllu(features: Readonly<Record<string, string>>): string {
+  const pairs = Object.entries(features).map(([name, value]) => `${name}=${value}`);
+  return pairs.length === 0 ? "_" : pairs.join("|");
+}
+
 function emptySide(): Side {
   return { words: new Map(), sentences: new Set() };
 }
@@ -89,8 +103,8 @@ function addGold(side: Side, sentence: SurfaceSentence, offset: number): void {
     return `${offset + start}-${offset + at}`;
   });
   side.sentences.add(`${offset}-${offset + sentence.text.length}`);
-  for (const [index, { upos, lemma, head, relation }] of sentence.tokens.entries())
-    side.words.set(places[index]!, { upos, lemma, head: places[head] ?? "root", relation });
+  for (const [index, { upos, lemma, features, head, relation }] of sentence.tokens.entries())
+    side.words.set(places[index]!, { upos, lemma, features, head: places[head] ?? "root", relation });
 }
 
 function grouped<Item>(items: readonly Item[], size: number): Item[][] {

@@ -1,6 +1,7 @@
 import { withoutFalseAuxiliary } from "./auxiliaries.ts";
 import { findInstitutions, joinNames } from "./find-institutions.ts";
 import type { FrenchModel } from "./french-model.ts";
+import { repairCoordination } from "./repair-coordination.ts";
 import type { TokenName } from "./tag-names.ts";
 
 /** A word with all that the models say of it, apart from where it stands in a text. */
@@ -26,6 +27,7 @@ export function analyseSentence(forms: readonly string[], model: FrenchModel): A
   const classes = model.morphology.tag(described, tags);
   const readings = forms.map((form, index) => model.readings.of(form, classes[index]!));
   const tree = model.parser.parse(readings.map(({ parserWord }) => parserWord));
+  const heads = repairCoordination(readings, tree);
   const names = model.names.tag(described);
   const tagged = forms.map((form, index) => ({ form, upos: tags[index]! }));
   return {
@@ -34,7 +36,7 @@ export function analyseSentence(forms: readonly string[], model: FrenchModel): A
       lemma,
       upos: tags[index]!,
       features,
-      head: tree.heads[index]!,
+      head: heads[index]!,
       relation: tree.relations[index]!,
     })),
     names: joinNames(names, findInstitutions(tagged, names)),

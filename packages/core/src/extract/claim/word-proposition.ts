@@ -130,7 +130,11 @@ function wordOf(tree: Tree, index: number, first: boolean, context: WordingConte
 
 /** « il n'y a pas eu d'attaque »: « d' » stands for the article that the positive form has. */
 function isNegatedArticle(tree: Tree, index: number): boolean {
-  if (!/^(?:de|d')$/u.test(wordAt(tree.tokens, index)) || tree.tokens[index]?.upos !== "DET") return false;
+  const token = tree.tokens[index];
+  if (!/^(?:de|d')$/u.test(wordAt(tree.tokens, index))) return false;
+  // What one has or has not is no complement with « de », whatever the tagger says.
+  const had = tree.tokens[tree.tokens[token?.head ?? -1]?.head ?? -1]?.lemma === "avoir";
+  if (token?.upos !== "DET" && !had) return false;
   return tree.tokens.slice(Math.max(0, index - NEGATED_REACH), index).some((token) => NEGATORS.test(token.form));
 }
 

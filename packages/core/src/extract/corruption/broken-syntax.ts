@@ -25,7 +25,8 @@ export const findMissingWords: CorruptionRule = ({ reading }) =>
         "préposition suivie d'un verbe : il manque un mot",
       );
     }
-    if (isAuxiliary(token) && token.upos === "AUX") {
+    // Before a weekday the tagger may take an auxiliary that lost its participle for a full verb.
+    if (isAuxiliary(token) && (token.upos === "AUX" || WEEKDAYS.has(next?.form.toLowerCase() ?? ""))) {
       const gap = next && (WEEKDAYS.has(next.form.toLowerCase()) || next.upos === "ADV") ? 2 : 1;
       const second = tokens[at + gap];
       if (isAuxiliary(second) && second!.upos === "AUX" && !/^-/.test(second!.form))
