@@ -9,7 +9,7 @@ const MAX_CHARACTERS = 128;
 export function readFeedDate(raw: string | undefined): string | undefined {
   const text = raw?.slice(0, MAX_CHARACTERS).replace(/\s+/gu, " ").trim();
   if (!text) return undefined;
-  const parts = isoParts(text) ?? namedMonthParts(text) ?? slashParts(text) ?? epochParts(text);
+  const parts = koreanParts(text) ?? isoParts(text) ?? namedMonthParts(text) ?? slashParts(text) ?? epochParts(text);
   return parts && toIso(parts);
 }
 
@@ -54,20 +54,23 @@ function weekParts(year: number, week: number, weekday: number): DateParts {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), time: undefined };
 }
 
-/** First letters that tell the months apart, without accents: English, French, Spanish, German, Italian, Portuguese, Dutch. */
+/**
+ * First letters that tell the months apart, without accents: English, French, Spanish, German, Italian, Portuguese, Dutch,
+ * Hungarian, Greek, Russian, Arabic as written in the Levant, in Egypt and in the Maghreb (Unicode CLDR, month names).
+ */
 const MONTHS: readonly (readonly string[])[] = [
-  ["jan", "janv", "ene", "enero", "gen", "genn"],
-  ["feb", "fev", "fevr"],
-  ["mar", "mars", "marz", "mrt", "maart", "maerz"],
-  ["apr", "avr", "avril", "abr"],
-  ["may", "mai", "mayo", "mag", "maggio", "maio", "mei"],
-  ["jun", "juin", "giu", "giugno"],
-  ["jul", "juil", "juillet", "lug", "luglio"],
-  ["aug", "aou", "aout", "ago", "agosto"],
-  ["sep", "sept", "set", "septembre"],
-  ["oct", "okt", "ott", "out", "outubro"],
-  ["nov"],
-  ["dec", "dic", "dez", "dicembre"],
+  ["jan", "janv", "ene", "enero", "gen", "genn", "ιαν", "янв", "يناير", "جانفي"],
+  ["feb", "fev", "fevr", "φεβ", "фев", "فبراير", "فيفري", "شباط"],
+  ["mar", "mars", "marz", "mrt", "maart", "maerz", "μαρ", "мар", "مارس", "اذار"],
+  ["apr", "avr", "avril", "abr", "απρ", "апр", "ابريل", "افريل", "نيسان"],
+  ["may", "mai", "mayo", "mag", "maggio", "maio", "mei", "maj", "μαι", "мая", "май", "مايو", "ماي", "ايار"],
+  ["jun", "juin", "giu", "giugno", "ιουν", "июн", "يونيو", "جوان", "حزيران"],
+  ["jul", "juil", "juillet", "lug", "luglio", "ιουλ", "июл", "يوليو", "جويلية", "تموز"],
+  ["aug", "aou", "aout", "ago", "agosto", "αυγ", "авг", "اغسطس", "اوت"],
+  ["sep", "sept", "set", "septembre", "sze", "σεπ", "сен", "سبتمبر", "ايلول"],
+  ["oct", "okt", "ott", "out", "outubro", "οκτ", "окт", "اكتوبر"],
+  ["nov", "νοε", "ноя", "نوفمبر"],
+  ["dec", "dic", "dez", "dicembre", "δεκ", "дек", "ديسمبر"],
 ];
 
 function monthOf(word: string): number | undefined {
@@ -83,7 +86,9 @@ function monthOf(word: string): number | undefined {
 const JOINING = /^(?:de|del|of|the|st|nd|rd|th)$/iu;
 
 /** `13 March 2025`, `Thu, 13 Mar 25 08:00 GMT`, `jeu., 13 mars 2025 à 8h30`, `March 13, 2025`, `Thu Mar 13 08:00:00 CET 2025`. */
-function namedMonthParts(text: string): DateParts | undefined {
+function namedMonthParts(raw: string): DateParts | undefined {
+  // « 13-Mar-2025 », « 2025-március-13 »: the dash before the year is no sign of a time zone.
+  const text = raw.replace(/(?<=\d)-(?=\p{L})|(?<=\p{L})-(?=\d)|(?<=\d)T(?=\d)/gu, " ");
   const words = (text.match(/\p{L}+|\d+(?::\d+)*|[+-]\d{1,2}:?\d{2}/gu) ?? []).filter((word) => !JOINING.test(word));
   const at = words.findIndex(
     (word, index) => /^\p{L}/u.test(word) && monthOf(word) !== undefined && hasNumberBeside(words, index),
@@ -102,6 +107,23 @@ function namedMonthParts(text: string): DateParts | undefined {
   const year = fullYear(leading ?? yearWord);
   if (day === undefined || year === undefined) return undefined;
   return { year, month, day, time: readTime(timePart(text)) };
+}
+
+const KOREAN = /^(\d{4})[년.-] ?(\d{1,2})[월.-] ?(\d{1,2})일? (?:(오전|오후) ?)?(\d{1,2}:\d{2}(?::\d{2})?)$/u;
+/** Korea has one time zone and no summer time. */
+const KOREA_MINUTES = 540;
+
+/** « 2025년 03월 13일 오후 04:00:00 », with the half of the day before the hour. */
+function koreanParts(text: string): DateParts | undefined {
+  const found = KOREAN.exec(text);
+  if (!found || !/[년오]/u.test(text)) return undefined;
+  const time = readTime(`${found[5]}${found[4] === "오후" ? " pm" : found[4] === "오전" ? " am" : ""}`);
+  return {
+    year: Number(found[1]),
+    month: Number(found[2]),
+    day: Number(found[3]),
+    time: time && { ...time, zoneMinutes: KOREA_MINUTES },
+  };
 }
 
 function hasNumberBeside(words: readonly string[], index: number): boolean {

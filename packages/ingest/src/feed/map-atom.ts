@@ -1,6 +1,6 @@
 import type { Feed, FeedItem } from "./feed.ts";
 import { readFeedDate } from "./feed-dates.ts";
-import { oneLine, plainTitle } from "./feed-text.ts";
+import { absoluteUrl, oneLine, plainTitle } from "./feed-text.ts";
 import { alternateLink, atomContent, atomText, childrenNamed, firstText, type Vocabulary } from "./read-element.ts";
 import { descendants, elementsOf, textOf, type XmlElement } from "./xml-tree.ts";
 
@@ -21,11 +21,15 @@ export function mapAtom(root: XmlElement, feedUrl: string | undefined): Omit<Fee
 function mapEntry(entry: XmlElement, feedUrl: string | undefined): FeedItem {
   const links = childrenNamed(entry, "link", ATOM);
   const content = childrenNamed(entry, "content", ATOM)[0];
+  const id = oneLine(textOfFirst(entry, "id"));
   const url =
-    alternateLink(links, feedUrl) ?? alternateLink(links.map(asAlternate), feedUrl) ?? sourceOf(content, feedUrl);
+    alternateLink(links, feedUrl) ??
+    alternateLink(links.map(asAlternate), feedUrl) ??
+    sourceOf(content, feedUrl) ??
+    (id !== undefined && /^https?:/iu.test(id) ? absoluteUrl(id, feedUrl) : undefined);
   const updatedAt = dateOf(entry, ["updated", "modified"]);
   return {
-    guid: oneLine(textOfFirst(entry, "id")) ?? url,
+    guid: id ?? url,
     title:
       atomText(childrenNamed(entry, "title", ATOM)[0]) ??
       plainTitle(

@@ -45,7 +45,9 @@ export function mapJsonFeed(value: unknown, feedUrl: string | undefined): Omit<F
     language: oneLine(data.language),
     minIntervalMs: undefined,
     items: data.items.map((item) => {
-      const url = absoluteUrl(item.url ?? item.external_url, base);
+      // The specification advises the address as id; some give it nowhere else.
+      const id = /^https?:/iu.test(String(item.id)) ? String(item.id) : undefined;
+      const url = absoluteUrl(item.url ?? item.external_url ?? id, base);
       const people = item.authors ?? (item.author ? [item.author] : []);
       return {
         guid: item.id === undefined ? url : oneLine(String(item.id)),

@@ -35,7 +35,7 @@ function mapItem(item: XmlElement, base: string | undefined): FeedItem {
       ["identifier", "dc"],
     ]) ?? item.attributes.get("rdf:about"),
   );
-  const url = linkOf(item, base) ?? permalinkOf(item, base);
+  const url = linkOf(item, base) ?? permalinkOf(item, base) ?? absoluteUrl(item.attributes.get("rdf:about"), base);
   return {
     guid: guid ?? url,
     title: titleOf(item),
@@ -93,6 +93,10 @@ function titleOf(element: XmlElement): string | undefined {
 }
 
 function linkOf(element: XmlElement, feedUrl: string | undefined): string | undefined {
+  // What a feed service put in the place of the article's address is an address of the service.
+  const original = elementsOf(element).find(({ name }) => name === "origlink");
+  const article = original && absoluteUrl(textOf(original).trim(), baseOf(original, feedUrl));
+  if (article) return article;
   for (const link of childrenNamed(element, "link", ["rss"])) {
     const address = absoluteUrl(textOf(link).trim() || link.attributes.get("href"), baseOf(link, feedUrl));
     if (address) return address;
