@@ -274,6 +274,7 @@ function endsDescription(tree: Tree, at: number, head: number): boolean {
   if (!token.upos.startsWith("ADP")) return false;
   const word = wordAt(tree.tokens, at);
   // « le conseiller à la sécurité » has an office; « les forces à Koursk » are somewhere.
+  if (word === "à" && /^(?:une?|des|\d.*)$/u.test(wordAt(tree.tokens, at + 1))) return true;
   if (/^(?:à|au|aux)$/u.test(word)) return participantKind(tree.tokens[head]?.lemma ?? "") !== "person";
   return !/^(?:de|d'|du|des)$/u.test(word);
 }

@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Event } from "../model/analysis.ts";
+import { analyseText } from "./testing.ts";
+
+const BEFORE = "La vallée attend\n\nLe marché de la vallée se tient chaque mois sur la grande place du bourg.\n\n";
+
+const eventsOf = (text: string): readonly Event[] => analyseText(`${BEFORE}${text}`).events;
+const names = (parties: Event["actors"]): string => parties.map((party) => party.name).join(" + ");
+
+/** The only event of a sentence as « TYPE.mode: actors > recipients ». */
+function told(text: string): string {
+  return eventsOf(text)
+    .map(
+      ({ type, mode, actors, recipients }) =>
+        `${type}${mode ? `.${mode}` : ""}: ${names(actors)} > ${names(recipients)}`,
+    )
+    .join("; ");
+}
+
+describe("who takes part", () => {
+  test.each([
+    ["La patrouille a été la cible d'une attaque des rebelles.", "ASSAULT: rebelles > patrouille"],
+    ["Une quinzaine de soldats ont été tués par des islamistes présumés.", "ASSAULT: islamistes > soldats"],
+    ["L'attaque menée par des miliciens a duré une heure.", "ASSAULT: miliciens > "],
+    ["De violents heurts ont opposé la police aux manifestants.", "ASSAULT: police + manifestants > "],
+    ["Lors d'une réunion avec des ministres, la chancelière a souri.", "CONSULT: ministres + chancelière > "],
+    ["Le Maroc, lui, a expulsé plus de 300 migrants.", "COERCE.deport: Maroc > migrants"],
+    [
+      "La cour de Lyon a condamné l'ancien maire à une lourde peine de prison.",
+      "SANCTION.convict: cour de Lyon > ancien maire",
+    ],
+    ["Une enquête a été ouverte par le parquet sur deux ministres.", "ACCUSE.investigate: parquet > ministres"],
+    ["La ville est tombée aux mains des rebelles.", "ASSAULT: rebelles > "],
+    ["Les rebelles ont été chassés par une pluie de critiques et par la faim.", "ASSAULT:  > rebelles"],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+
+  test.each([
+    ["who attacks must bear arms", "Le ministre a attaqué le texte de l'opposition."],
+    ["who takes a town must bear arms", "Le pianiste a pris la ville de Lyon pour décor."],
+    ["visitors of a museum hold no talks", "Le musée a accueilli neuf millions de visiteurs."],
+    ["dismissing accusations is a denial, no refusal", "Le Rwanda a rejeté les accusations de l'ONU."],
+    ["a state is no event", "La région occupée par la Russie attend."],
+    ["an accident has no attacker", "Deux personnes ont été tuées dans le déraillement d'un train."],
+    ["a question tells nothing", "La police a-t-elle arrêté le maire ?"],
+    ["« il y a » is nobody", "Il y a des discussions."],
+  ])("none: %s", (_why, text) => {
+    expect(told(text)).toBe("");
+  });
+
+  test("words of sport turn attacks into play", () => {
+    const game = "Le match de football a lassé le public. L'entraîneur a changé de gardien de but. ";
+    expect(told(`${game}La France affrontera le Brésil.`)).toBe("");
+    expect(told("L'armée affrontera les rebelles.")).toContain("ASSAULT: armée");
+  });
+});
+
+describe("where and when", () => {
+  test.each([
+    ["Des soldats ont attaqué un village près de Kidal, au Mali.", "Kidal"],
+    ["La police a arrêté le chanteur dans la région de Nouméa.", "Nouméa"],
+    ["Les rebelles ont attaqué les habitants de Nyala.", "Nyala"],
+  ])("%s at %s", (text, place) => {
+    expect(eventsOf(text)[0]?.location?.name).toBe(place);
+  });
+
+  test("the day of the telling is not that of the act", () => {
+    const [event] = eventsOf(
+      "Dix soldats ont été tués lundi par des rebelles, a-t-on appris mardi de source militaire.",
+    );
+    expect(event?.date).toEqual({ from: "2024-06-10", to: "2024-06-10" });
+  });
+
+  test("a sentence that points back keeps the day and the place of the one before", () => {
+    const events = eventsOf(
+      "Des lycéens ont défilé lundi à Nantes. La police en a arrêté une dizaine, dont trois élèves.",
+    );
+    expect(events[0]?.date?.from).toBe("2024-06-10");
+    expect(eventsOf("Des lycéens ont défilé lundi à Nantes. Ils ont bloqué la route.").at(-1)).toMatchObject({
+      date: { from: "2024-06-10" },
+      location: { name: "Nantes" },
+    });
+  });
+});
+
+test("any text: spans lie in it, and a trigger in its evidence", () => {
+  const pieces = [
+    "L'armée",
+    "a attaqué",
+    "n'a pas",
+    "« ",
+    " »",
+    "la ville",
+    "de Goma",
+    "mardi",
+    ", ",
+    ". ",
+    "par",
+    "des rebelles",
+    "selon",
+    "\n\n",
+    "dément",
+    "aucun",
+    "dont",
+    "10 000",
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (words) => {
+      const { text, events, claims } = analyseText(words.join(" "));
+      for (const { start, end } of [...events, ...claims].map(({ evidence }) => evidence))
+        expect(start >= 0 && start < end && end <= text.length).toBe(true);
+      for (const { trigger } of events) if (trigger) expect(trigger.end).toBeLessThanOrEqual(text.length);
+    }),
+    { numRuns: 60 },
+  );
+});
