@@ -78,7 +78,7 @@ function hangsAsComplement(tree: Tree, below: number): boolean {
     return token?.features.VerbForm === "Inf";
   if (relation === "conj" || relation === "cop" || relation === "aux") return true;
   if (relation !== "nmod" && relation !== "obl") return false;
-  return [1, 2, 3].some((back) => /^(?:de|d'|du|des|sur|à|au|aux)$/u.test(wordAt(tree.tokens, below - back)));
+  return [1, 2, 3].some((back) => /^(?:de|d'|du|des|sur|à|au|aux|pour)$/u.test(wordAt(tree.tokens, below - back)));
 }
 
 const ALLEGING = new Set(["accuser", "reprocher", "soupçonner", "suspecter"]);

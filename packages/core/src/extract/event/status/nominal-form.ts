@@ -37,7 +37,8 @@ export function* notesOfNoun(trigger: Trigger, { tree }: StatusContext): Generat
   yield* notesOfTakingPlace(trigger, tree);
   const preposition = prepositionOf(tree, trigger.index);
   if (preposition === "sans" || preposition === "jusqu'à") yield drop("not told to take place");
-  if (preposition === "pour" && !isSubjectLike(trigger, tree)) yield drop("only a purpose");
+  // « l'offre pour une trêve » offers it; « venu pour des pourparlers » has them before him.
+  if (preposition === "pour" && relationOf(tree.tokens[trigger.index]) === "obl") yield drop("only a purpose");
 }
 
 /** « une rencontre aura lieu », « pourrait avoir lieu », « n'a pas eu lieu »: by the words, since the parser often loses this idiom. */
@@ -66,10 +67,6 @@ const isNone = (tree: Tree, index: number) => /^aucune?$/u.test(wordAt(tree.toke
 function isPastSubject(trigger: Trigger, tree: Tree): boolean {
   const above = verbGroupsOf(tree).find((group) => group.main === tree.tokens[trigger.index]?.head);
   return above?.tense === "past" && relationOf(tree.tokens[trigger.index]) === "nsubj";
-}
-
-function isSubjectLike(trigger: Trigger, tree: Tree): boolean {
-  return ["nsubj", "obj"].includes(relationOf(tree.tokens[trigger.index]));
 }
 
 function isUnderNegation(trigger: Trigger, tree: Tree): boolean {
