@@ -53,6 +53,20 @@ describe("hostile pages", () => {
     expect(parsed.text).toContain(SENTENCE);
   });
 
+  test("130,000 lines of plain text, wrapped or not, and a table of 40,000 cells are read in seconds", () => {
+    const wrapped = `des mots qui se suivent sans jamais finir leur phrase et sans signe\n`.repeat(130_000);
+    for (const content of [`${SENTENCE}\n`.repeat(130_000), wrapped + SENTENCE]) {
+      const before = process.cpuUsage();
+      expect(parsePage({ content, contentType: "text/plain" }).blocks.length).toBeGreaterThan(0);
+      expect(process.cpuUsage(before).user / 1e6).toBeLessThan(30);
+    }
+    expect(
+      seen(
+        `${ARTICLE}<table>${"<tr><td>douze</td><td>treize mille habitants</td></tr>".repeat(20_000)}</table>${ARTICLE}`,
+      ),
+    ).toContain(SENTENCE);
+  }, 60_000);
+
   test("empty and blank pages give an empty text", () => {
     expect(
       ["", " ", "\u0000\u0000", "<html></html>", "<!doctype html><p></p>"].map((html) =>

@@ -227,7 +227,10 @@ function keepTables(
   const tables = new Map<PageNode, number[]>();
   for (const { node, index } of page.blocks) {
     const table = index > first && index < last ? tableOf(node) : undefined;
-    if (table) tables.set(table, [...(tables.get(table) ?? []), index]);
+    if (!table) continue;
+    const cells = tables.get(table);
+    if (cells) cells.push(index);
+    else tables.set(table, [index]);
   }
   for (const cells of tables.values()) {
     if (cells.length < TABLE_CELLS) continue;

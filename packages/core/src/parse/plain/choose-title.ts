@@ -19,6 +19,8 @@ export interface ChosenTitle {
 /** Least score a title needs; below it the page is said to have none. Guessed; see the tests. */
 const LEAST_SCORE = 1.2;
 const LONGEST_TITLE = 260;
+/** Lines before the text that may be its title, the nearest to it and the first of the page: menus above it can be long. */
+const MOST_CANDIDATES = 150;
 const SEPARATOR = /\s[|–—»›·•-]\s|\s?[|›»]\s?/gu;
 
 /** The title among the lines before the first paragraph; undefined when the text begins with its lead. */
@@ -29,7 +31,7 @@ export function chooseTitle(
 ): ChosenTitle | undefined {
   const head = lines.slice(0, firstProse).flatMap((line, index) => (couldBeTitle(line, language) ? [index] : []));
   const repeated = repeatedBeforeHalf(lines);
-  const candidates = [...new Set([...head, ...repeated])];
+  const candidates = [...new Set([...head.slice(0, MOST_CANDIDATES), ...head.slice(-MOST_CANDIDATES), ...repeated])];
   const body = contentWords(
     lines
       .filter(({ prose }) => prose)
@@ -72,12 +74,15 @@ function couldBeTitle(line: JudgedLine, language: string): boolean {
 /** Lines of the first half of the page that stand there twice. */
 function repeatedBeforeHalf(lines: readonly JudgedLine[]): readonly number[] {
   const half = Math.max(6, Math.floor(lines.length / 2));
-  const places = new Map<string, number[]>();
+  const firsts = new Map<string, number>();
+  const twice = new Set<number>();
   lines.slice(0, half).forEach((line, index) => {
     if (line.words < 4 || line.cue?.sure || line.text.length > LONGEST_TITLE) return;
-    places.set(line.folded, [...(places.get(line.folded) ?? []), index]);
+    const first = firsts.get(line.folded);
+    if (first === undefined) firsts.set(line.folded, index);
+    else if (first <= 12) twice.add(first);
   });
-  return [...places.values()].flatMap((indexes) => (indexes.length > 1 && indexes[0]! <= 12 ? [indexes[0]!] : []));
+  return [...twice];
 }
 
 interface Around {

@@ -30,6 +30,8 @@ export function readLines(text: string): readonly PageLine[] {
 /** Widest line, in characters, of a text that was wrapped by a program (mail, terminal, PDF). Guessed: wider ones are paragraphs. */
 const WRAP_CHARACTERS = 110;
 const LEAST_WRAPPED_LINES = 10;
+/** Characters from which joined lines are no paragraph any more: a text without signs is not read as one line of megabytes. */
+const LONGEST_JOINED = 20_000;
 
 /**
  * Joins the lines of a text that a program broke at a fixed width: most lines are near the widest one and go on in the
@@ -37,18 +39,21 @@ const LEAST_WRAPPED_LINES = 10;
  */
 export function joinWrapped(lines: readonly PageLine[], text: string): readonly PageLine[] {
   const long = lines.filter((line) => line.text.length >= 40);
-  const width = Math.max(0, ...long.map((line) => line.text.length));
+  const width = long.reduce((widest, line) => Math.max(widest, line.text.length), 0);
   const goOn = lines.filter(
     (line, index) => !endsSentence(line.text) && continues(line, lines[index + 1], width),
   ).length;
   if (long.length < LEAST_WRAPPED_LINES || width > WRAP_CHARACTERS || goOn < 0.45 * lines.length) return lines;
-  const joined: PageLine[] = [];
+  const runs: { readonly first: PageLine; last: PageLine }[] = [];
   for (const [index, line] of lines.entries()) {
-    const before = joined.at(-1);
-    if (!before || !continues(lines[index - 1]!, line, width)) joined.push(line);
-    else joined[joined.length - 1] = measure(text.slice(before.start, line.end), before.start, before.gap) ?? before;
+    const run = runs.at(-1);
+    const fits = run !== undefined && line.end - run.first.start <= LONGEST_JOINED;
+    if (run && fits && continues(lines[index - 1]!, line, width)) run.last = line;
+    else runs.push({ first: line, last: line });
   }
-  return joined;
+  return runs.map(({ first, last }) =>
+    first === last ? first : (measure(text.slice(first.start, last.end), first.start, first.gap) ?? first),
+  );
 }
 
 /** Whether a sentence runs from one line into the next. */
