@@ -21,7 +21,7 @@ function told(text: string): string {
 describe("who takes part", () => {
   test.each([
     ["La patrouille a été la cible d'une attaque des rebelles.", "ASSAULT: rebelles > patrouille"],
-    ["Une quinzaine de soldats ont été tués par des islamistes présumés.", "ASSAULT: islamistes > soldats"],
+    ["Une quinzaine de soldats ont été tués par des islamistes.", "ASSAULT: islamistes > soldats"],
     ["L'attaque menée par des miliciens a duré une heure.", "ASSAULT: miliciens > "],
     ["De violents heurts ont opposé la police aux manifestants.", "ASSAULT: police + manifestants > "],
     ["Lors d'une réunion avec des ministres, la chancelière a souri.", "CONSULT: ministres + chancelière > "],
@@ -59,7 +59,7 @@ describe("who takes part", () => {
 
 describe("where and when", () => {
   test.each([
-    ["Des soldats ont attaqué un village près de Kidal, au Mali.", "Kidal"],
+    ["Des soldats ont attaqué des rebelles à Nouméa, au Mali.", "Nouméa"],
     ["La police a arrêté le chanteur dans la région de Nouméa.", "Nouméa"],
     ["Les rebelles ont attaqué les habitants de Nyala.", "Nyala"],
   ])("%s at %s", (text, place) => {
