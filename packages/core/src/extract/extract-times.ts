@@ -6,7 +6,7 @@ import { overlaps, type Span } from "../model/span.ts";
 import { type Day, parseDay } from "./time/calendar.ts";
 import { directionOf } from "./time/direction-of.ts";
 import type { TimeFrame } from "./time/resolved-time.ts";
-import { TIME_RULES } from "./time/time-rules.ts";
+import { ANY_TIME, TIME_RULES } from "./time/time-rules.ts";
 
 /** A time in the words of the text, and the days it covers where they can be told. */
 export interface TimeExpression extends Span {
@@ -68,6 +68,7 @@ function plain(text: string): string {
 }
 
 function candidatesIn(text: string): Candidate[] {
+  if (!ANY_TIME.test(text)) return [];
   return TIME_RULES.flatMap(({ pattern }, rule) =>
     [...text.matchAll(pattern)].map((match) => ({
       start: match.index + leadingSpaces(match[0]),

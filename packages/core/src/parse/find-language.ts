@@ -6,6 +6,10 @@ const SAMPLE_CHARACTERS = 6000;
 /** Share of a line's words that must be function words of one language before the line is said to be in it. Guessed; French prose has about 0.45. */
 const LINE_SHARE = 0.2;
 
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+/** Numbers of the languages that have a function word. */
+const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly number[]> = languagesOfWords();
+
 /** Letters only Vietnamese and a few transliterations use. */
 const VIETNAMESE = /[\u1EA0-\u1EF9ăơưđĂƠƯĐ]/gu;
 
@@ -45,14 +49,18 @@ export function languageOfLine(line: string): string | undefined {
 }
 
 function countFunctionWords(text: string): { readonly words: number; readonly byLanguage: Map<string, number> } {
-  const byLanguage = new Map<string, number>();
+  const hits = LANGUAGES.map(() => 0);
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  for (const [language, known] of Object.entries(FUNCTION_WORDS)) {
-    let hits = 0;
-    for (const word of words) if (known.has(word)) hits++;
-    if (hits > 0) byLanguage.set(language, hits);
-  }
-  return { words: words.length, byLanguage };
+  for (const word of words) for (const language of LANGUAGES_OF_WORD.get(word) ?? []) hits[language]!++;
+  const counted = LANGUAGES.map((language, index) => [language, hits[index]!] as const);
+  return { words: words.length, byLanguage: new Map(counted.filter(([, count]) => count > 0)) };
+}
+
+function languagesOfWords(): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [number, words] of Object.values(FUNCTION_WORDS).entries())
+    for (const word of words) found.set(word, [...(found.get(word) ?? []), number]);
+  return found;
 }
 
 function countMatches(text: string, pattern: RegExp): number {

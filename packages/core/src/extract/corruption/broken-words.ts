@@ -149,7 +149,10 @@ const MOJIBAKE =
 export const findWrongEncoding: CorruptionRule = ({ blocks, text }) =>
   blocks.flatMap(({ kind, start, end }) => {
     if (kind === "boilerplate" || kind === "teaser") return [];
-    return [...text.slice(start, end).matchAll(MOJIBAKE)].map((match) =>
+    const words = text.slice(start, end);
+    // Most blocks hold no such letter; to look for the words around one costs more.
+    if (!/[\uFFFDÃÂ?]|â€/u.test(words)) return [];
+    return [...words.matchAll(MOJIBAKE)].map((match) =>
       issueAt(
         "encoding",
         start + match.index,

@@ -99,8 +99,7 @@ function knownRow(
   context: StageContext,
 ): KnowledgeRow | undefined {
   const words = withoutGenitive(placed, first, last);
-  const plain = plainMarks(words);
-  const rows = context.knowledge.findExact(words).filter((row) => isWritten(row, plain));
+  const rows = context.knowledge.findExact(words).filter((row) => isWritten(row, plainMarks(words)));
   return (
     rows.find((row) => isAcceptable(row, placed, first, last, context)) ??
     mediumBehindArticle(placed, first, last, context)

@@ -195,3 +195,9 @@ export const TIME_RULES: readonly TimeRule[] = [
     yearAlone,
   ),
 ];
+
+/** Whether any rule finds something: most sentences hold no time, and one pattern is asked faster than fifty. */
+export const ANY_TIME = new RegExp(
+  TIME_RULES.map(({ pattern }) => pattern.source.replaceAll(/\(\?<\w+>/gu, "(?:")).join("|"),
+  "iu",
+);

@@ -1,3 +1,5 @@
+import { remembering } from "./remember.ts";
+
 /** Letters that Unicode does not take apart into a base letter and a mark, with what a French text would write. */
 const LETTERS: Readonly<Record<string, string>> = {
   œ: "oe",
@@ -18,13 +20,13 @@ const LETTERS: Readonly<Record<string, string>> = {
  * A name without what writers disagree on: case, accents, apostrophes, hyphens, full stops of acronyms, runs of spaces.
  * Two names are written alike when this is equal. Empty for a text without letters or digits.
  */
-export function foldName(name: string): string {
-  return name
+export const foldName: (name: string) => string = remembering((name) =>
+  name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[œæøłđðþßıħŋə]/gu, (letter) => LETTERS[letter] ?? letter)
     .replace(/(?<=\p{L})\.(?=\p{L}(?:\.|$|\P{L}))/gu, "")
     .replace(/[^\p{L}\p{N}+&]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);

@@ -1,4 +1,5 @@
 import { foldName } from "./fold-name.ts";
+import { remembering } from "./remember.ts";
 import { romanise } from "./romanise.ts";
 
 /** How the two letters that languages read differently are read: German ch is k and j is i. */
@@ -55,11 +56,11 @@ const REWRITES_OF_READINGS = READINGS.map(rewritesFor);
  * Poutine and Putin, Koursk and Kursk. Several where a letter has several readings; empty when nothing is left to compare.
  * Equal keys make two names candidates for one referent, never proof of it.
  */
-export function soundKeys(name: string): readonly string[] {
+export const soundKeys: (name: string) => readonly string[] = remembering((name) => {
   const folded = foldName(romanise(name, "en"));
   const readings = /ch|j/.test(folded) ? REWRITES_OF_READINGS : REWRITES_OF_READINGS.slice(0, 1);
   const keys = readings.map((rewrites) =>
     rewrites.reduce((key, [pattern, sound]) => key.replace(pattern, sound), folded).trim(),
   );
   return [...new Set(keys)].filter(Boolean);
-}
+});

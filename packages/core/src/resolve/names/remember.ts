@@ -1,0 +1,17 @@
+/** Results kept; then all are forgotten, which costs less than to know which was asked for last. */
+const MOST_KEPT = 20_000;
+/** Longer texts are no names and hardly come again. */
+const LONGEST_KEPT = 100;
+
+/** The same function of one name, which works each out once: the names of an article are compared with each other and with the base many times. */
+export function remembering<Result>(work: (name: string) => Result): (name: string) => Result {
+  const known = new Map<string, Result>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const result = work(name);
+    if (known.size >= MOST_KEPT) known.clear();
+    if (name.length <= LONGEST_KEPT) known.set(name, result);
+    return result;
+  };
+}
