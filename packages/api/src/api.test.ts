@@ -102,6 +102,25 @@ describe("lists", () => {
     for (const event of denied.rows) expect(event.statuses).toContain("denied");
   });
 
+  test("altered text is one row an article: its count is that of the passages it leads to, its worst is among them", async () => {
+    const { rows, total, passageTotal } = await api.call.check.altered({ limit: 200 });
+    const all = await api.call.check.passages({ group: "altered", limit: 200 });
+    expect(rows.length).toBe(total);
+    expect(rows.length).toBeGreaterThan(1);
+    expect(passageTotal).toBe(all.total);
+    for (const { articleId, passageCount, worst } of rows) {
+      const own = await api.call.check.passages({ group: "altered", articleId, limit: 200 });
+      expect(own.total).toBe(passageCount);
+      expect(own.rows.map(({ id }) => id)).toContain(worst.id);
+    }
+    const first = await api.call.check.altered({ limit: 1 });
+    const second = await api.call.check.altered({ limit: 1, cursor: first.nextCursor ?? "" });
+    expect([...first.rows, ...second.rows]).toEqual(rows.slice(0, 2));
+    expect(rows.map(({ passageCount }) => passageCount)).toEqual(
+      rows.map(({ passageCount }) => passageCount).toSorted((a, b) => b - a),
+    );
+  });
+
   test("search finds by stem and without accents", async () => {
     const withAccents = await api.call.search({ query: "négociations" });
     const without = await api.call.search({ query: "negociation" });

@@ -1,5 +1,6 @@
 export type { SavedView } from "@recoupe/db";
 export type {
+  AlteredArticle,
   ArticleEntity,
   ArticleRow,
   ArticleSource,

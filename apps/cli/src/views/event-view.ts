@@ -1,5 +1,7 @@
 import {
   eventKindLabel,
+  eventKindLine,
+  eventTitle,
   explainReason,
   explanationLine,
   type Mark,
@@ -23,8 +25,10 @@ export function eventRow(event: EventRowOutput): Row {
   return {
     id: event.id,
     mark: markOf(event),
-    title: titleOf(event),
-    facts: [presentRange(event.date, "fr"), statuses.join(" et "), countsOf(event)].join(" · "),
+    title: eventTitle(event),
+    facts: [eventKindLine(event, "fr"), presentRange(event.date, "fr"), statuses.join(" et "), countsOf(event)].join(
+      " · ",
+    ),
     path: addresses.event(event.id),
   };
 }
@@ -33,12 +37,17 @@ export function eventRow(event: EventRowOutput): Row {
 export function eventDetail(event: EventOutput): Detail {
   const evidence = event.tellings.map(tellingView);
   return {
-    title: titleOf(event),
+    title: eventTitle(event),
     path: addresses.event(event.id),
     evidence,
     paragraphs: [
-      paragraph(titleOf(event), "strong"),
-      paragraph([presentRange(event.date, "fr"), countsOf(event)].join(" · "), "quiet"),
+      paragraph(eventTitle(event), "strong"),
+      paragraph(
+        [eventKindLine(event, "fr"), presentRange(event.date, "fr"), event.lead.location?.name, countsOf(event)]
+          .filter(Boolean)
+          .join(" · "),
+        "quiet",
+      ),
       ...(event.reason === null
         ? []
         : [paragraph(`pourquoi ? ${explanationLine(explainReason(event.reason, "fr"))}`, "quiet")]),
@@ -100,14 +109,6 @@ function markOf(event: EventRowOutput): Mark {
   if (event.contradictionIds.length > 0) return "contested";
   const [status = "asserted"] = event.statuses;
   return event.originCount > 1 && status === "asserted" ? "corroborated" : markOfStatus(status);
-}
-
-function titleOf({ lead, type }: EventRowOutput): string {
-  const actors = partyNames(lead.actors);
-  const recipients = partyNames(lead.recipients);
-  const place = lead.location ? ` (${lead.location.name})` : "";
-  const parties = [actors, recipients].filter(Boolean).join(" → ");
-  return `${eventKindLabel({ type, mode: lead.mode }, "fr")} : ${parties || lead.evidence.exact}${place}`;
 }
 
 function countsOf(event: EventRowOutput): string {

@@ -20,6 +20,7 @@ export type VerificationOutput = Outputs["article"]["verify"];
 export type StoryOutput = Outputs["story"]["get"];
 export type SourcesOutput = Outputs["source"]["list"];
 export type JudgementOutput = Outputs["judgement"]["list"]["rows"][number];
+export type AlteredArticleOutput = Outputs["check"]["altered"]["rows"][number];
 export type FlaggedPassageOutput = Outputs["check"]["passages"]["rows"][number];
 export type StatusOutput = Outputs["status"];
 export type SearchOutput = Outputs["search"];

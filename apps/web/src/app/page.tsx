@@ -9,7 +9,7 @@ import { readSettings } from "../server/reader.ts";
 
 export default async function HomePage() {
   const { words, language } = await readSettings();
-  const { status, contradictions, corroborated, passages, knowledge, announcements } = await loadOverview();
+  const { status, contradictions, corroborated, knowledge, announcements, altered } = await loadOverview();
   return (
     <>
       <SiteSummary status={status} words={words} language={language} />
@@ -53,12 +53,13 @@ export default async function HomePage() {
           <section aria-labelledby="checks">
             <h2 id="checks">
               <Link href="/checks">
-                {words.home.checks} {passages.total + knowledge.total + announcements.total}
+                {words.home.checks} {knowledge.total + announcements.total + altered.total}
               </Link>
             </h2>
             <ToCheckTable
-              passages={[...knowledge.rows, ...passages.rows]}
-              announcements={announcements.rows}
+              knowledge={knowledge}
+              announcements={announcements}
+              altered={altered}
               words={words}
               language={language}
             />

@@ -1,24 +1,34 @@
-import type { EventRow, FlaggedPassage } from "@recoupe/api";
+import type { AlteredArticle, EventRow, FlaggedPassage, Page } from "@recoupe/api";
 import { issueKindLabel, type Language, presentRange } from "@recoupe/api/present";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { Words } from "../words/index.ts";
 import { SourceName } from "./evidence-figure.tsx";
 import { JudgeForm } from "./judge/judge-form.tsx";
 import { evidenceHref } from "./links.tsx";
 import { StatusMark } from "./status-mark.tsx";
 
-interface ToCheckTableProps {
-  readonly passages: readonly FlaggedPassage[];
-  readonly announcements: readonly EventRow[];
+interface Reading {
   readonly words: Words;
   readonly language: Language;
+}
+
+interface ToCheckTableProps extends Reading {
+  readonly knowledge?: Pick<Page<FlaggedPassage>, "rows" | "total"> | undefined;
+  readonly announcements?: Pick<Page<EventRow>, "rows" | "total"> | undefined;
+  readonly altered?: Pick<Page<AlteredArticle>, "rows" | "total"> | undefined;
+  /** Altered passages one by one, where they were asked for. */
+  readonly passages?: Pick<Page<FlaggedPassage>, "rows" | "total"> | undefined;
   /** Whether a passage can be dismissed here: on its own page, where there is room for it. */
   readonly judges?: boolean;
 }
 
-/** What a person has to look at, each with the words and where they stand. */
-export function ToCheckTable({ passages, announcements, words, language, judges = false }: ToCheckTableProps) {
-  if (passages.length + announcements.length === 0) return <p className="empty">{words.home.noChecks}</p>;
+/** What a person has to look at, what weighs most first; each with the words and where they stand. */
+export function ToCheckTable({ knowledge, announcements, altered, passages, ...reading }: ToCheckTableProps) {
+  const { words } = reading;
+  const groups = { knowledge, announcements, altered, passages };
+  if (Object.values(groups).every((group) => !group?.rows.length))
+    return <p className="empty">{words.home.noChecks}</p>;
   return (
     <table>
       <thead>
@@ -27,57 +37,119 @@ export function ToCheckTable({ passages, announcements, words, language, judges 
           <th scope="col">{words.home.where}</th>
         </tr>
       </thead>
-      <tbody>
-        {passages.map((passage) => (
-          <tr key={passage.id}>
-            <td>
-              <PassageMark passage={passage} words={words} language={language} />
-              <br />
-              <span lang="fr">«&nbsp;{passage.evidence.exact}&nbsp;»</span>
-              {passage.note ? <div className="muted">{passage.note}</div> : null}
-              {judges ? <JudgeForm decision={{ kind: "dismiss", id: passage.id }} language={language} /> : null}
-            </td>
-            <Where evidence={passage.evidence} words={words} language={language} />
-          </tr>
-        ))}
-        {announcements.map((event) => (
-          <tr key={event.id}>
-            <td>
-              <StatusMark mark="planned" language={language}>
-                {words.home.announced}
-              </StatusMark>
-              <br />
-              <span lang="fr">«&nbsp;{event.lead.evidence.exact}&nbsp;»</span>
-              <div className="muted">
-                <Link href={`/events/${encodeURIComponent(event.id)}`}>{presentRange(event.date, language)}</Link>
-              </div>
-            </td>
-            <Where evidence={event.lead.evidence} words={words} language={language} />
-          </tr>
-        ))}
-      </tbody>
+      <Group name="knowledge" group={knowledge} words={words}>
+        {(passage) => <PassageRow key={passage.id} passage={passage} {...reading} />}
+      </Group>
+      <Group name="announcements" group={announcements} words={words}>
+        {(event) => <AnnouncementRow key={event.id} event={event} {...reading} />}
+      </Group>
+      <Group name="altered" group={altered} words={words}>
+        {(article) => <AlteredRow key={article.articleId} article={article} {...reading} />}
+      </Group>
+      <Group name="altered" group={passages} words={words}>
+        {(passage) => <PassageRow key={passage.id} passage={passage} {...reading} />}
+      </Group>
     </table>
   );
 }
 
-function PassageMark({ passage, words, language }: { passage: FlaggedPassage; words: Words; language: Language }) {
-  const label = passage.kind === "fact-error" ? words.home.knowledge : issueKindLabel(passage.kind, language);
+interface GroupProps<Row> {
+  readonly name: "knowledge" | "announcements" | "altered";
+  readonly group: Pick<Page<Row>, "rows" | "total"> | undefined;
+  readonly words: Words;
+  readonly children: (row: Row) => ReactNode;
+}
+
+/** One kind of thing to check under its own heading: how many there are, and the way to all of them. */
+function Group<Row>({ name, group, words, children }: GroupProps<Row>) {
+  if (!group || group.rows.length === 0) return null;
   return (
-    <StatusMark mark={passage.kind === "fact-error" ? "contested" : "altered"} language={language}>
-      {label}
-    </StatusMark>
+    <tbody>
+      <tr className="group">
+        <th scope="rowgroup" colSpan={2}>
+          {words.home.groups[name]} {group.total}
+        </th>
+      </tr>
+      {group.rows.map(children)}
+      {group.rows.length < group.total ? (
+        <tr>
+          <td colSpan={2}>
+            <Link href="/checks">{words.home.seeAll(group.rows.length, group.total)}</Link>
+          </td>
+        </tr>
+      ) : null}
+    </tbody>
   );
 }
 
-function Where({
-  evidence,
+interface PassageRowProps extends Reading {
+  readonly passage: FlaggedPassage;
+  readonly judges?: boolean;
+}
+
+function PassageRow({ passage, judges = false, words, language }: PassageRowProps) {
+  const isKnowledge = passage.kind === "fact-error";
+  return (
+    <tr>
+      <td>
+        <StatusMark mark={isKnowledge ? "contested" : "altered"} language={language}>
+          {isKnowledge ? words.home.knowledge : issueKindLabel(passage.kind, language)}
+        </StatusMark>
+        <br />
+        <span lang="fr">«&nbsp;{passage.evidence.exact}&nbsp;»</span>
+        {passage.note ? <div className="muted">{passage.note}</div> : null}
+        {judges ? <JudgeForm decision={{ kind: "dismiss", id: passage.id }} language={language} /> : null}
+      </td>
+      <Where evidence={passage.evidence} words={words} language={language} />
+    </tr>
+  );
+}
+
+/** An article with its altered passages: their number, which leads to all of them, and the words of the worst. */
+function AlteredRow({
+  article: { articleId, passageCount, worst },
+  judges = false,
   words,
   language,
-}: {
-  evidence: FlaggedPassage["evidence"];
-  words: Words;
-  language: Language;
-}) {
+}: Reading & { readonly article: AlteredArticle; readonly judges?: boolean }) {
+  return (
+    <tr>
+      <td>
+        <StatusMark mark="altered" language={language}>
+          {issueKindLabel(worst.kind, language)}
+        </StatusMark>
+        <br />
+        <span lang="fr">«&nbsp;{worst.evidence.exact}&nbsp;»</span>
+        {worst.note ? <div className="muted">{worst.note}</div> : null}
+        <div className="muted">
+          <Link href={`/checks?article=${encodeURIComponent(articleId)}`}>{words.article.altered(passageCount)}</Link>
+        </div>
+        {judges ? <JudgeForm decision={{ kind: "dismiss", id: worst.id }} language={language} /> : null}
+      </td>
+      <Where evidence={worst.evidence} words={words} language={language} />
+    </tr>
+  );
+}
+
+function AnnouncementRow({ event, words, language }: Reading & { readonly event: EventRow }) {
+  return (
+    <tr>
+      <td>
+        <StatusMark mark="planned" language={language}>
+          {words.home.announced}
+        </StatusMark>
+        <br />
+        <span lang="fr">«&nbsp;{event.lead.evidence.exact}&nbsp;»</span>
+        <div className="muted">
+          <Link href={`/events/${encodeURIComponent(event.id)}`}>{presentRange(event.date, language)}</Link>
+        </div>
+      </td>
+      <Where evidence={event.lead.evidence} words={words} language={language} />
+    </tr>
+  );
+}
+
+function Where({ evidence, words, language }: Reading & { readonly evidence: FlaggedPassage["evidence"] }) {
   return (
     <td className="where">
       <Link href={evidenceHref(evidence)} title={evidence.source.title ?? undefined} data-row>

@@ -119,9 +119,9 @@ async function viewData(
       return api.search({ query: parameters.q ?? "", limit: 100 });
     case "checks":
       return {
-        altered: await api.check.passages({ group: "altered", limit: 100 }),
         knowledge: await api.check.passages({ group: "knowledge", limit: 100 }),
         announcements: await api.check.announcements({ limit: 100 }),
+        altered: await api.check.passages({ group: "altered", limit: 100 }),
       };
     default:
       return undefined;

@@ -1,7 +1,6 @@
 import "server-only";
 import type { ContradictionStatement, Evidence, SearchResult } from "@recoupe/api";
-import { contradictionTitle, presentDate, wordOf } from "@recoupe/api/present";
-import { eventTitle } from "../components/event-item.tsx";
+import { contradictionTitle, eventTitle, presentDate, wordOf } from "@recoupe/api/present";
 import { call } from "../server/api.ts";
 import { filtersOf } from "../server/filters.ts";
 import { fr } from "../words/fr.ts";
@@ -53,7 +52,7 @@ async function entriesOf({
       const [{ rows }, updated] = await Promise.all([api.event.list(filters.events()), joinedAt()]);
       const entries = rows.map((event) => ({
         id: event.id,
-        title: eventTitle(event, "fr"),
+        title: eventTitle(event),
         url: `${origin}/events/${encodeURIComponent(event.id)}`,
         updated,
         summary: sayEvidence(event.lead.evidence),
@@ -103,7 +102,7 @@ function searchEntries(found: SearchResult, origin: string, updated: Date): read
     })),
     ...found.events.map((event) => ({
       id: event.id,
-      title: eventTitle(event, "fr"),
+      title: eventTitle(event),
       url: `${origin}/events/${encodeURIComponent(event.id)}`,
       updated,
       summary: sayEvidence(event.lead.evidence),

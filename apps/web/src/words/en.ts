@@ -62,6 +62,12 @@ export const en: Words = {
     where: "Where",
     knowledge: "by the knowledge base",
     announced: "outcome unknown",
+    groups: {
+      knowledge: "Contradicted by the knowledge base",
+      announcements: "Announced, outcome unknown",
+      altered: "Damaged text",
+    },
+    seeAll: (shown, total) => `${shown} of ${total}: see all`,
     start: "To begin",
     startText: "Paste an article's text, or drop a file:",
     startLink: "add an article",

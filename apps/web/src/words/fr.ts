@@ -67,6 +67,12 @@ export const fr = {
     where: "Où",
     knowledge: "par la base de connaissances",
     announced: "sans suite connue",
+    groups: {
+      knowledge: "Contredit par la base de connaissances",
+      announcements: "Annoncé, sans suite connue",
+      altered: "Texte altéré",
+    },
+    seeAll: (shown: number, total: number) => `${shown} sur ${total} : tout voir`,
     start: "Pour commencer",
     startText: "Collez le texte d'un article, ou déposez un fichier :",
     startLink: "ajouter un article",

@@ -6,7 +6,7 @@ export type CountedNoun = Readonly<Record<Language, { readonly one: string; read
 export const COUNTED = {
   article: { fr: { one: "article", other: "articles" }, en: { one: "article", other: "articles" } },
   outlet: {
-    fr: { one: "média nommé", other: "médias nommés" },
+    fr: { one: "média identifié", other: "médias identifiés" },
     en: { one: "named outlet", other: "named outlets" },
   },
   origin: {
@@ -17,6 +17,10 @@ export const COUNTED = {
   event: { fr: { one: "événement", other: "événements" }, en: { one: "event", other: "events" } },
   entity: { fr: { one: "entité", other: "entités" }, en: { one: "entity", other: "entities" } },
   mention: { fr: { one: "mention", other: "mentions" }, en: { one: "mention", other: "mentions" } },
+  altered: {
+    fr: { one: "passage altéré", other: "passages altérés" },
+    en: { one: "damaged passage", other: "damaged passages" },
+  },
   sentence: { fr: { one: "phrase", other: "phrases" }, en: { one: "sentence", other: "sentences" } },
   asserting: { fr: { one: "affirme", other: "affirment" }, en: { one: "asserts", other: "assert" } },
   denying: { fr: { one: "dément", other: "démentent" }, en: { one: "denies", other: "deny" } },

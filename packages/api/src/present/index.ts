@@ -6,6 +6,7 @@ export { contradictionTitle } from "./contradiction-title.ts";
 export { type Countable, presentCount, presentOrigins } from "./counts.ts";
 export { coverageWords } from "./coverage.ts";
 export { presentBasis, presentDate, presentMoment, presentRange, presentShortDate } from "./dates.ts";
+export { eventKindLine, eventTitle } from "./event-title.ts";
 export { eventKindLabel, eventTypeLabel } from "./event-types.ts";
 export {
   blockKindLabel,

@@ -29,6 +29,11 @@ export const ROUTES: readonly Route[] = [
   { path: "/stories/{id}", procedure: "story.get", summary: "One story" },
   { path: "/sources", procedure: "source.list", summary: "What is followed, what failed" },
   { path: "/checks", procedure: "check.passages", summary: "Passages to be checked by hand" },
+  {
+    path: "/checks/altered",
+    procedure: "check.altered",
+    summary: "Articles with altered text, the worst passage of each",
+  },
   { path: "/decisions", procedure: "judgement.list", summary: "What people decided" },
   { path: "/search", procedure: "search", summary: "One query over everything" },
 ];

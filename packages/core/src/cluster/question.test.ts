@@ -37,7 +37,7 @@ describe("a question on passages", () => {
   it("quotes the sentence when no clause can be turned round", () => {
     expect(turnedQuestion(["Tenir la ville."], undefined)).toBeUndefined();
     expect(passageQuestion(["Moscou a revendiqué la prise de la ville."])).toBe(
-      "Affirmé ou démenti : « Moscou a revendiqué la prise de la ville » ?",
+      "« Moscou a revendiqué la prise de la ville » : est-ce exact ?",
     );
   });
 });

@@ -78,7 +78,7 @@ export function turnedQuestion(clauses: readonly string[], place: string | undef
 
 /** Where no proposition can be put in question, the sentence itself is quoted. */
 export function passageQuestion(sentences: readonly string[]): string {
-  return `Affirmé ou démenti : « ${shorten(sentences[0] ?? "")} » ?`;
+  return `« ${shorten(sentences[0] ?? "")} » : est-ce exact ?`;
 }
 
 /** Words beyond which a clause is no heading. Guessed. */

@@ -19,7 +19,15 @@ export { getJobs, type Jobs } from "./get-jobs.ts";
 export { getStatus, type Status } from "./get-status.ts";
 export { type ArticleFilter, type ArticleRow, listArticles } from "./list-articles.ts";
 export { type ChangeRow, lastChange, listChanges } from "./list-changes.ts";
-export { type FlagGroup, type FlaggedPassage, listFlaggedPassages, listOpenAnnouncements } from "./list-checks.ts";
+export {
+  type AlteredArticle,
+  type AlteredArticlePage,
+  type FlagGroup,
+  type FlaggedPassage,
+  listAlteredArticles,
+  listFlaggedPassages,
+  listOpenAnnouncements,
+} from "./list-checks.ts";
 export { type ContradictionFilter, listContradictions } from "./list-contradictions.ts";
 export { type EntityFilter, type EntityRow, listEntities } from "./list-entities.ts";
 export { EVENT_ORDERS, type EventFilter, type EventOrder, type EventRow, listEvents } from "./list-events.ts";

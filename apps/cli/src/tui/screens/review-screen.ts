@@ -2,7 +2,7 @@ import type { ApiClient } from "../../client.ts";
 import { contradictionDetail, contradictionRow } from "../../views/contradiction-view.ts";
 import { eventDetail, eventRow } from "../../views/event-view.ts";
 import type { FlaggedPassageOutput } from "../../views/outputs.ts";
-import { passageDetail, passageRow } from "../../views/passage-view.ts";
+import { alteredArticleDetail, alteredArticleRow, passageDetail, passageRow } from "../../views/passage-view.ts";
 import type { Detail, Page, Row } from "../../views/view.ts";
 import { PAGE_ROWS } from "./page-rows.ts";
 import type { Screen } from "./screen.ts";
@@ -11,14 +11,12 @@ import type { Screen } from "./screen.ts";
 const PARTS = ["contradictions", "knowledge", "announcements", "altered"] as const;
 type Part = (typeof PARTS)[number];
 
+/** Altered passages of one article that are shown at once: what the server gives in one slice. */
+const MOST_PASSAGES = 200;
+
 /** À recouper: contradictions first, then what a person has to check by hand. */
 export function reviewScreen(client: ApiClient): Screen {
   const passages = new Map<string, FlaggedPassageOutput>();
-  const readPassages = async (group: "knowledge" | "altered", cursor: string | undefined) => {
-    const page = await client.check.passages.query({ group, cursor, limit: PAGE_ROWS });
-    for (const passage of page.rows) passages.set(passage.id, passage);
-    return { ...page, rows: page.rows.map(passageRow) };
-  };
   const readPart = async (part: Part, cursor: string | undefined) => {
     switch (part) {
       case "contradictions": {
@@ -30,9 +28,15 @@ export function reviewScreen(client: ApiClient): Screen {
         // The server gives the first page of these only.
         return { ...page, nextCursor: null, rows: page.rows.map(announcementRow) };
       }
-      case "knowledge":
-      case "altered":
-        return readPassages(part, cursor);
+      case "knowledge": {
+        const page = await client.check.passages.query({ group: part, cursor, limit: PAGE_ROWS });
+        for (const passage of page.rows) passages.set(passage.id, passage);
+        return { ...page, rows: page.rows.map(passageRow) };
+      }
+      case "altered": {
+        const page = await client.check.altered.query({ cursor, limit: PAGE_ROWS });
+        return { ...page, rows: page.rows.map(alteredArticleRow) };
+      }
     }
   };
   return {
@@ -42,7 +46,7 @@ export function reviewScreen(client: ApiClient): Screen {
       const page = await readPart(part, inner);
       const next = page.nextCursor === null ? after(part) : { part, inner: page.nextCursor };
       const found: Page = {
-        rows: page.rows.map((row) => ({ ...row, id: `${part}:${row.id}`, thing: row.id })),
+        rows: page.rows.map((row: Row) => ({ ...row, id: `${part}:${row.id}`, thing: row.thing ?? row.id })),
         next: next && encode(next),
         total: page.total,
       };
@@ -52,6 +56,10 @@ export function reviewScreen(client: ApiClient): Screen {
       const [part, own] = split(id);
       if (part === "contradictions") return contradictionDetail(await client.contradiction.get.query({ id: own }));
       if (part === "announcements") return eventDetail(await client.event.get.query({ id: own }));
+      if (part === "altered") {
+        const { rows } = await client.check.passages.query({ group: part, articleId: own, limit: MOST_PASSAGES });
+        return alteredArticleDetail(rows);
+      }
       const passage = passages.get(own);
       if (!passage) throw new Error("Ce passage n'est plus dans la liste.");
       return passageDetail(passage);

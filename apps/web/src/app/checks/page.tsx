@@ -13,47 +13,59 @@ export async function generateMetadata() {
   return { title: words.home.checks };
 }
 
+/** Everything to check; `?article=` shows the passages of one article, `?dismissed=` what people put aside. */
 export default async function ChecksPage({ searchParams }: PageParameters) {
   const { words, language } = await readSettings();
   const { text } = await readFilters(searchParams);
-  const api = call();
-  const isFirst = text.cursor === undefined;
   const isDismissed = text.dismissed !== undefined;
-  const [altered, knowledge, announcements, ...put] = await Promise.all([
-    orNotFound(
-      api.check.passages({
-        group: "altered",
-        dismissed: isDismissed,
-        limit: LIMIT,
-        ...(text.cursor ? { cursor: text.cursor } : {}),
-      }),
-    ),
-    isFirst ? api.check.passages({ group: "knowledge", dismissed: isDismissed, limit: LIMIT }) : undefined,
-    isFirst && !isDismissed ? api.check.announcements({ limit: LIMIT }) : undefined,
-    api.check.passages({ group: "altered", dismissed: true, limit: 1 }),
-    api.check.passages({ group: "knowledge", dismissed: true, limit: 1 }),
-  ]);
-  const aside = put.reduce((sum, { total }) => sum + total, 0);
+  const isWhole = !isDismissed && text.article === undefined;
+  const [groups, aside] = await Promise.all([isWhole ? loadAll(text) : loadPassages(text), isWhole ? countAside() : 0]);
+  const page = groups.altered ?? groups.passages;
   return (
     <>
       <h1>{words.home.checks}</h1>
-      {isDismissed ? (
+      {isWhole ? null : (
         <p>
           <Link href="/checks">{words.judge.openList}</Link>
         </p>
-      ) : aside > 0 ? (
+      )}
+      {aside > 0 ? (
         <p>
           <Link href="/checks?dismissed=1">{words.judge.dismissedList(aside)}</Link>
         </p>
       ) : null}
-      <ToCheckTable
-        passages={[...(knowledge?.rows ?? []), ...altered.rows]}
-        announcements={announcements?.rows ?? []}
-        judges={!isDismissed}
-        words={words}
-        language={language}
-      />
-      <Pager path="/checks" filters={text} page={altered} words={words} />
+      <ToCheckTable {...groups} judges={!isDismissed} words={words} language={language} />
+      {page ? <Pager path="/checks" filters={text} page={page} words={words} /> : null}
     </>
   );
+}
+
+/** What is left to check: altered text article by article, the rest row by row on the first slice. */
+async function loadAll({ cursor }: Readonly<Record<string, string | undefined>>) {
+  const api = call();
+  const [altered, knowledge, announcements] = await Promise.all([
+    orNotFound(api.check.altered({ limit: LIMIT, ...(cursor ? { cursor } : {}) })),
+    cursor ? undefined : api.check.passages({ group: "knowledge", limit: LIMIT }),
+    cursor ? undefined : api.check.announcements({ limit: LIMIT }),
+  ]);
+  return { altered, knowledge, announcements, passages: undefined };
+}
+
+/** Passages one by one: those of an article, or those put aside. */
+async function loadPassages({ cursor, article, dismissed }: Readonly<Record<string, string | undefined>>) {
+  const api = call();
+  const filter = { dismissed: dismissed !== undefined, articleId: article, limit: LIMIT };
+  const [passages, knowledge] = await Promise.all([
+    orNotFound(api.check.passages({ ...filter, group: "altered", ...(cursor ? { cursor } : {}) })),
+    cursor ? undefined : orNotFound(api.check.passages({ ...filter, group: "knowledge" })),
+  ]);
+  return { passages, knowledge, announcements: undefined, altered: undefined };
+}
+
+async function countAside(): Promise<number> {
+  const api = call();
+  const pages = await Promise.all(
+    (["altered", "knowledge"] as const).map((group) => api.check.passages({ group, dismissed: true, limit: 1 })),
+  );
+  return pages.reduce((sum, { total }) => sum + total, 0);
 }

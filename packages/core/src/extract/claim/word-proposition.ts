@@ -43,6 +43,7 @@ export function wordProposition(from: number, to: number, context: WordingContex
     lastEntity = entity?.id;
     const name = entity && /^(?:au|du)$/u.test(words.at(-1) ?? "") ? entity.name.replace(/^Le /u, "") : entity?.name;
     if (entity && name !== undefined && isRenamed(tree, index, name)) dropArticle(words, name);
+    if (name !== undefined && words.at(-1) === "de" && ELIDING.test(name)) words.splice(-1, 1, "d'");
     words.push(name ?? wordOf(tree, index, index === firstWord(tree, from), context));
   }
   const text = joinWords(words);
@@ -61,6 +62,9 @@ function dropArticle(words: string[], name: string): void {
   if (/^(?:l'|le|la|les)$/iu.test(words.at(-1) ?? "")) words.pop();
   else if (/^du$/iu.test(words.at(-1) ?? "")) words.splice(-1, 1, "de");
 }
+
+/** Names before which « de » is « d' »: a vowel's, yet « de Ouagadougou » and « de Onze ». Before an h the spelling does not tell. */
+const ELIDING = /^(?!ou[aeiéè]|onz)[aeiouàâéèêëîïôûœ]/iu;
 
 function firstWord(tree: Tree, from: number): number {
   let index = from;

@@ -1,6 +1,8 @@
 import type { EventView, Status, Telling } from "@recoupe/api";
 import {
   articleName,
+  eventKindLine,
+  eventTitle,
   explainReason,
   type Language,
   presentDate,
@@ -13,7 +15,6 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { AnnouncedOutcome } from "../../../components/announced-outcome.tsx";
 import { CoverageNote } from "../../../components/coverage-note.tsx";
-import { eventTitle } from "../../../components/event-item.tsx";
 import { EventMarks } from "../../../components/event-table.tsx";
 import { EvidenceFigure, Why } from "../../../components/evidence-figure.tsx";
 import { JudgeForm } from "../../../components/judge/judge-form.tsx";
@@ -28,8 +29,7 @@ interface PageProps {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { language } = await readSettings();
-  return { title: eventTitle(await orNotFound(call().event.get({ id: (await params).id })), language) };
+  return { title: eventTitle(await orNotFound(call().event.get({ id: (await params).id }))) };
 }
 
 export default async function EventPage({ params }: PageProps) {
@@ -41,12 +41,14 @@ export default async function EventPage({ params }: PageProps) {
       <p className="crumbs">
         <Link href="/events">{words.event.list}</Link> / <span className="mono">{event.id}</span>
       </p>
-      <h1>{eventTitle(event, language)}</h1>
+      <h1 lang="fr">{eventTitle(event)}</h1>
       <p>
         <EventMarks event={event} language={language} />
       </p>
       <p className="muted">
-        {[presentRange(event.date, language), event.lead.location?.name].filter(Boolean).join(" · ")}
+        {[eventKindLine(event, language), presentRange(event.date, language), event.lead.location?.name]
+          .filter(Boolean)
+          .join(" · ")}
       </p>
       <OriginList origins={event.origins} counts={event} words={words} language={language} />
       {event.reason ? (

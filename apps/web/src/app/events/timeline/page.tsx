@@ -1,7 +1,13 @@
 import type { EventRow } from "@recoupe/api";
-import { presentDate, presentOrigins, presentRange } from "@recoupe/api/present";
+import {
+  eventKindLine,
+  eventTitle,
+  type Language,
+  presentDate,
+  presentOrigins,
+  presentRange,
+} from "@recoupe/api/present";
 import Link from "next/link";
-import { eventTitle } from "../../../components/event-item.tsx";
 import { EventMarks } from "../../../components/event-table.tsx";
 import { evidenceHref } from "../../../components/links.tsx";
 import { hrefOf, Pager } from "../../../components/pager.tsx";
@@ -49,14 +55,14 @@ export default async function TimelinePage({ searchParams }: PageParameters) {
   );
 }
 
-function TimelineEvent({ event, language }: { event: EventRow; language: Parameters<typeof eventTitle>[1] }) {
+function TimelineEvent({ event, language }: { event: EventRow; language: Language }) {
   const { lead, date } = event;
   return (
     <li>
       <EventMarks event={event} language={language} />
-      <h3>
+      <h3 lang="fr">
         <Link href={`/events/${encodeURIComponent(event.id)}`} data-row>
-          {eventTitle(event, language)}
+          {eventTitle(event)}
         </Link>
       </h3>
       <p>
@@ -66,6 +72,7 @@ function TimelineEvent({ event, language }: { event: EventRow; language: Paramet
       </p>
       <p className="muted small">
         {[
+          eventKindLine(event, language),
           date && date.from !== date.to ? presentRange(date, language) : null,
           lead.location?.name,
           presentOrigins({ articles: event.articleCount, origins: event.originCount }, language),
