@@ -43,7 +43,6 @@ export function wordProposition(from: number, to: number, context: WordingContex
     lastEntity = entity?.id;
     const name = entity && /^(?:au|du)$/u.test(words.at(-1) ?? "") ? entity.name.replace(/^Le /u, "") : entity?.name;
     if (entity && name !== undefined && isRenamed(tree, index, name)) dropArticle(words, name);
-    if (name !== undefined && words.at(-1) === "de" && ELIDING.test(name)) words.splice(-1, 1, "d'");
     words.push(name ?? wordOf(tree, index, index === firstWord(tree, from), context));
   }
   const text = joinWords(words);
@@ -62,9 +61,6 @@ function dropArticle(words: string[], name: string): void {
   if (/^(?:l'|le|la|les)$/iu.test(words.at(-1) ?? "")) words.pop();
   else if (/^du$/iu.test(words.at(-1) ?? "")) words.splice(-1, 1, "de");
 }
-
-/** Names before which « de » is « d' »: a vowel's, yet « de Ouagadougou » and « de Onze ». Before an h the spelling does not tell. */
-const ELIDING = /^(?!ou[aeiéè]|onz)[aeiouàâéèêëîïôûœ]/iu;
 
 function firstWord(tree: Tree, from: number): number {
   let index = from;
@@ -189,10 +185,14 @@ export function presentOf(lemma: string, plural: boolean, french: FrenchModel): 
   return fitting?.form;
 }
 
-/** Joins words as French writes them: no space behind an elision or before a comma. */
+/** « de » before a name in a vowel, which may have taken another name's place; yet « de Ouagadougou ». An h does not tell. */
+const ELIDED = /(?<=^|\s)de (?!Ou[aeiéè]|Onz)(?=[AEIOUÀÂÉÈÊËÎÏÔÛŒ]\p{Ll})/gu;
+
+/** Joins words as French writes them: no space behind an elision or before a comma, « d' » before a name in a vowel. */
 export function joinWords(words: readonly string[]): string {
   return words
     .join(" ")
+    .replace(ELIDED, "d'")
     .replace(/(['’]) /gu, "$1")
     .replace(/ ([,.)])/gu, "$1")
     .replace(/\( /gu, "(")
