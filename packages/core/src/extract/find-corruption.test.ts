@@ -59,6 +59,7 @@ describe("words that only look spoiled", () => {
   test.each([
     "Le syndicat a choisi un modèle ultraléger, que le ministre kenyan a jugé antiproductif devant la presse.",
     "Un homme de la sécurité a dit au quotidien que l'un des trois accords, dans d'autres pays, était mort-né.",
+    "Les éleveurs protestent et bon nombre de maires les soutiennent, tandis que la préfecture attend et seule la police agit.",
     "Il y a une paix à conclure, a-t-il dit, et des deux côtés de la frontière on en est encore loin, y compris par les armes.",
   ])("are left alone: %s", (sentence) => {
     expect(corruptionOf(damaged(4, sentence)).marked).toEqual([]);
@@ -170,6 +171,24 @@ describe("damage", () => {
       "garble",
       damaged(4, "Le président du syndicat a rappelé que les prix baissent because les magasins ne paient plus."),
       "because",
+    ],
+    [
+      "garble",
+      damaged(
+        4,
+        "Les producteurs demandent et suffisante une aide pour les élevages qui perdent de l'argent depuis un an.",
+      ),
+      "demandent et suffisante une",
+    ],
+    [
+      "garble",
+      damaged(4, "Les responsables des élevages refusent ou bon prix de la viande depuis un an dans toute la région."),
+      "refusent ou bon prix de",
+    ],
+    [
+      "dropped-words",
+      damaged(4, "Le Portugal avait Espagne en 2014 et a commencé une enquête complète sur les prix en 2022."),
+      "avait Espagne",
     ],
     [
       "code-leak",

@@ -1,6 +1,15 @@
 import type { Issue } from "../../model/analysis.ts";
-import type { Reading, Token } from "../../model/reading.ts";
-import { type CorruptionRule, eachToken, isCapitalised, isFiniteVerb, issueAt, issueOver, isWord } from "./evidence.ts";
+import type { Reading, Sentence, Token } from "../../model/reading.ts";
+import {
+  type CorruptionRule,
+  type Evidence,
+  eachToken,
+  isCapitalised,
+  isFiniteVerb,
+  issueAt,
+  issueOver,
+  isWord,
+} from "./evidence.ts";
 
 /** Auxiliaries that are nothing else: other finite forms after a preposition may be wrongly tagged nouns. */
 const PLAIN_AUXILIARIES = new Set("a ont est sont avait avaient était étaient sera seront aura auront".split(" "));
@@ -8,12 +17,12 @@ const WEEKDAYS = new Set("lundi mardi mercredi jeudi vendredi samedi dimanche".s
 const CAPITAL_STARTERS = new Set("Le La Les Un Une Des Il Elle Ils Elles Ce Cette Ces".split(" "));
 
 /** « selon a aggravé », « avait jeudi a suggéré », « avait Ukraine en 2014 »: a word that the grammar needs is missing. */
-export const findMissingWords: CorruptionRule = ({ reading }) =>
-  eachToken(reading, (tokens, at) => {
+export const findMissingWords: CorruptionRule = ({ reading, french }) =>
+  eachToken(reading, (tokens, at, sentence) => {
     const token = tokens[at]!;
     const next = tokens[at + 1];
     const isAuxiliary = (other: Token | undefined) =>
-      other !== undefined && PLAIN_AUXILIARIES.has(other.form) && isFiniteVerb(other);
+      other !== undefined && PLAIN_AUXILIARIES.has(other.form) && (isFiniteVerb(other) || isVerbOnly(french, other));
     if (
       token.upos === "ADP" &&
       isAuxiliary(next) &&
@@ -26,7 +35,7 @@ export const findMissingWords: CorruptionRule = ({ reading }) =>
       );
     }
     // Before a weekday the tagger may take an auxiliary that lost its participle for a full verb.
-    if (isAuxiliary(token) && (token.upos === "AUX" || WEEKDAYS.has(next?.form.toLowerCase() ?? ""))) {
+    if (isAuxiliary(token) && (token.upos !== "VERB" || WEEKDAYS.has(next?.form.toLowerCase() ?? ""))) {
       const gap = next && (WEEKDAYS.has(next.form.toLowerCase()) || next.upos === "ADV") ? 2 : 1;
       const second = tokens[at + gap];
       if (isAuxiliary(second) && second!.upos === "AUX" && !/^-/.test(second!.form))
@@ -35,20 +44,24 @@ export const findMissingWords: CorruptionRule = ({ reading }) =>
           [token, next, second, tokens[at + gap + 1]],
           "deux auxiliaires dans une même proposition",
         );
-      const hasName =
-        next?.upos === "PROPN" &&
-        token.lemma === "avoir" &&
-        isCapitalised(next) &&
-        !followedByParticiple(tokens, at + 1);
-      if (hasName)
-        return issueOver(
-          "dropped-words",
-          [tokens[at - 1], token, next],
-          "auxiliaire sans participe : il manque un verbe",
-        );
     }
-    return undefined;
+    return isAuxiliary(token) && hasBarePlace(tokens, at, sentence, french)
+      ? issueOver("dropped-words", [tokens[at - 1], token, next], "auxiliaire sans participe : il manque un verbe")
+      : undefined;
   });
+
+/** « la Russie avait Ukraine »: nobody « has » a place without its article, unless it is there (« il y a Paris »). */
+function hasBarePlace(
+  tokens: readonly Token[],
+  at: number,
+  { names }: Sentence,
+  { lexicon }: Evidence["french"],
+): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (!next || before?.form.toLowerCase() === "y" || followedByParticiple(tokens, at + 1)) return false;
+  const isPlace = names.some(({ type, start }) => type === "LOC" && start === next.start);
+  return isPlace && isCapitalised(next) && lexicon.analyses(token.form).some(({ lemma }) => lemma === "avoir");
+}
 
 function followedByParticiple(tokens: readonly Token[], from: number): boolean {
   for (const token of tokens.slice(from, from + 6)) {
@@ -58,24 +71,37 @@ function followedByParticiple(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** Whether the dictionary reads a word as a finite verb and nothing else, whatever it is tagged in a broken sentence. */
+function isVerbOnly({ lexicon }: Evidence["french"], { form }: Token): boolean {
+  const readings = lexicon.analyses(form);
+  return readings.length > 0 && readings.every(({ features }) => features.VerbForm === "Fin");
+}
+
+/** Adjectives that stand for a noun or before « nombre » and its like, and so may follow « et » on their own. */
+const LONE_ADJECTIVES =
+  /^(?:tous|toutes|tout|toute|même|mêmes|autres?|certaine?s?|plusieurs|seule?s?|telle?s?|quelques?)$/;
+const AMOUNTS = /^(?:nombre|partie|quantité|part)$/;
+
 /** « exigent ou bon marché de », « vivez et adéquate un »: a verb joined to an adjective. */
-export const findBadJoins: CorruptionRule = ({ reading }) =>
+export const findBadJoins: CorruptionRule = ({ reading, french }) =>
   eachToken(reading, (tokens, at) => {
     const [verb, join, adjective, next] = tokens.slice(at, at + 4);
     if (verb?.upos !== "VERB" || !isFiniteVerb(verb) || join?.upos !== "CCONJ" || !/^(?:et|ou)$/.test(join.form))
       return undefined;
-    if (
-      adjective?.upos !== "ADJ" ||
-      !next ||
-      /^(?:tous|toutes|tout|toute|même|mêmes|autres?|certaine?s?|plusieurs|seule?s?)$/.test(adjective.form)
-    )
-      return undefined;
+    if (!adjective || !next || LONE_ADJECTIVES.test(adjective.form) || AMOUNTS.test(next.form)) return undefined;
+    if (!isAdjective(french, adjective)) return undefined;
     const strange =
       next.upos === "DET" || (next.upos === "NOUN" && /^(?:de|à|un|une|le|la|les)$/.test(tokens[at + 4]?.form ?? ""));
     return strange
       ? issueOver("garble", [verb, join, adjective, next, tokens[at + 4]], "verbe coordonné à un adjectif")
       : undefined;
   });
+
+/** By the dictionary, and perhaps a noun, but nothing else: where no adjective can stand the tagger takes it for something that can. */
+function isAdjective({ lexicon }: Evidence["french"], { form }: Token): boolean {
+  const readings = lexicon.analyses(form);
+  return readings.some(({ upos }) => upos === "ADJ") && readings.every(({ upos }) => upos === "ADJ" || upos === "NOUN");
+}
 
 /** « à complètement libre Koursk », « sans pas de conditions »: words that cannot follow one another. */
 export const findImpossibleOrders: CorruptionRule = ({ reading }) =>
