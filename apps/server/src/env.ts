@@ -14,6 +14,12 @@ const schema = z.object({
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: "DATABASE_URL doit être une adresse postgres://…" })
     .optional(),
+  /** Names under which a proxy may ask, separated by commas. */
+  RECOUPE_HOSTS: z
+    .string()
+    .default("")
+    .transform((list) => list.split(",").map((name) => name.trim().toLowerCase()))
+    .transform((names) => names.filter((name) => name !== "")),
   /** Port on loopback for Prometheus; nothing is served without it. */
   RECOUPE_METRICS_PORT: z.coerce
     .number({ error: "RECOUPE_METRICS_PORT doit être un nombre" })
@@ -32,6 +38,8 @@ export interface ServerEnv {
   /** A database to use instead of the embedded one. */
   readonly databaseUrl: string | undefined;
   readonly seeds: string;
+  /** Names under which it may be asked, besides this computer's own. */
+  readonly hosts: readonly string[];
   /** Undefined: no metrics are served. */
   readonly metricsPort: number | undefined;
 }
@@ -42,12 +50,13 @@ export function readEnv(environment: NodeJS.ProcessEnv): ServerEnv {
   if (!read.success) {
     throw new Error(read.error.issues.map(({ path, message }) => `${path.join(".")} : ${message}`).join("\n"));
   }
-  const { PORT, RECOUPE_HOME, DATABASE_URL, RECOUPE_METRICS_PORT, INIT_CWD } = read.data;
+  const { PORT, RECOUPE_HOME, DATABASE_URL, RECOUPE_HOSTS, RECOUPE_METRICS_PORT, INIT_CWD } = read.data;
   return {
     port: PORT,
     home: resolve(INIT_CWD ?? process.cwd(), RECOUPE_HOME),
     databaseUrl: DATABASE_URL,
     seeds: join(checkout, "seeds"),
+    hosts: RECOUPE_HOSTS,
     metricsPort: RECOUPE_METRICS_PORT,
   };
 }

@@ -5,6 +5,7 @@ import { migrateDatabase } from "@recoupe/db/migrate";
 import { answerHealth } from "./answer-health.ts";
 import { chooseMode, type ServerEnv, shareDatabase } from "./env.ts";
 import { listen, requireFreePort } from "./listen.ts";
+import { type KnownHosts, refuseForeign } from "./own-request.ts";
 import { startWeb, type Web } from "./start-web.ts";
 import { type FirstReading, startWorkers, type Workers } from "./start-workers.ts";
 
@@ -66,7 +67,8 @@ async function startParts(settings: ServerSettings, around: Surroundings, ending
   const workers = startWorkers({ ...settings, databaseUrl: url }, around);
   ending.atEnd(() => workers.stop());
   const [ready, reading] = await Promise.race([Promise.all([web, workers.firstReading]), aborted(around.signal)]);
-  const server = createServer((request, response) => void answer(request, response, { ready, database, workers }));
+  const parts = { ready, database, workers, hosts: settings.hosts };
+  const server = createServer((request, response) => void answer(request, response, parts));
   const address = await listen(server, settings.port);
   ending.atEnd(async () => {
     server.close();
@@ -98,8 +100,10 @@ async function answer(
     readonly ready: Web;
     readonly database: Parameters<typeof answerHealth>[2]["database"];
     readonly workers: Workers;
+    readonly hosts: KnownHosts;
   },
 ): Promise<void> {
+  if (refuseForeign(request, response, parts.hosts)) return;
   if (await answerHealth(request, response, parts)) return;
   await parts.ready.handle(request, response);
 }

@@ -1,6 +1,7 @@
 import type { Database } from "@recoupe/db";
 import { type IngestMeasures, measureIngest } from "@recoupe/db/read";
 import type { ItemOutcome, Stage } from "@recoupe/ingest";
+import type { Logger } from "pino";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
 /** What one worker counts while it works. Labels are few and never hold an address. */
@@ -58,7 +59,7 @@ export function createWorkerMetrics(): WorkerMetrics {
 }
 
 /** What the database says about the work of all workers, counted when it is asked for. */
-export function createRecordMetrics(database: Database): Registry {
+export function createRecordMetrics(database: Database, log: Logger): Registry {
   const registry = new Registry();
   const gauge = (name: string, help: string, labelNames: readonly string[] = []) =>
     new Gauge({ name, help, labelNames: [...labelNames], registers: [registry] });
@@ -90,8 +91,9 @@ export function createRecordMetrics(database: Database): Registry {
       try {
         show(await measureIngest(database));
         up.set(1);
-      } catch {
-        // Whatever the reason, this is how it is told: the other lines keep their last values, and the log says why.
+      } catch (error) {
+        // Whatever the reason, this is how it is told: the other lines keep their last values.
+        log.warn({ error }, "the record could not be measured");
         up.set(0);
       }
       return Registry.prototype.metrics.call(registry);

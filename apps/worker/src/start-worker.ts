@@ -79,7 +79,7 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   const sourcesDone = watchSources({ context: sources, log, metrics, signal: leaving.signal });
   const { archive: folder, metricsPort } = settings;
   const archiveDone = keepArchive({ database: database.db, folder, metrics, log, signal: leaving.signal });
-  const endpoint = metricsPort === undefined ? undefined : await serveWorkerMetrics(metricsPort, metrics, database);
+  const endpoint = metricsPort === undefined ? undefined : await serveWorkerMetrics(metricsPort, { metrics, database, log });
   settings.tell({ kind: "working" });
   log.info({ folders: settings.folders }, "ready");
   return {
@@ -109,22 +109,26 @@ function queueItem(jobs: JobClient): SourceContext["takeIn"] {
 
 async function serveWorkerMetrics(
   port: number,
-  metrics: WorkerMetrics,
-  { db }: DatabaseHandle,
+  {
+    metrics,
+    database: { db },
+    log,
+  }: { readonly metrics: WorkerMetrics; readonly database: DatabaseHandle; readonly log: Logger },
 ): Promise<MetricsEndpoint> {
-  const record = createRecordMetrics(db);
+  const record = createRecordMetrics(db, log);
   return serveMetrics(port, {
     metrics: async () => `${await metrics.registry.metrics()}\n${await record.metrics()}`,
-    ready: async () => ({ database: await answers(db) }),
+    ready: async () => ({ database: await answers(db, log) }),
   });
 }
 
-async function answers(database: Database): Promise<boolean> {
+async function answers(database: Database, log: Logger): Promise<boolean> {
   try {
     await database.execute("select 1");
     return true;
-  } catch {
-    // Whatever the reason, it cannot be used now; the reason stands in the log.
+  } catch (error) {
+    // Whatever the reason, it cannot be used now.
+    log.warn({ error }, "the database does not answer");
     return false;
   }
 }

@@ -1,4 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, unlinkSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addSource, archiveRaw, openDatabase, quarantineArticle, readRaw } from "@recoupe/db";
@@ -80,6 +91,7 @@ test("what is backed up comes back whole: same hash, same raw pages, same waitin
 
 test("a backup that was cut, changed or interrupted is refused before anything is touched", async () => {
   const blank = await createBlankDatabase(server);
+  writeFileSync(join(home, "elsewhere"), "x");
   const damage: Readonly<Record<string, (folder: string) => void>> = {
     "table cut": (folder) => {
       const path = join(folder, "document_version.copy.gz");
@@ -92,6 +104,12 @@ test("a backup that was cut, changed or interrupted is refused before anything i
     "table missing": (folder) => unlinkSync(join(folder, "source.copy.gz")),
     interrupted: (folder) => unlinkSync(join(folder, "manifest.json")),
     "manifest cut": (folder) => truncateSync(join(folder, "manifest.json"), 100),
+    "a file of another folder": (folder) => {
+      const path = join(folder, "manifest.json");
+      const manifest = JSON.parse(readFileSync(path, "utf8"));
+      const fileHash = createHash("sha256").update(readFileSync(join(home, "elsewhere"))).digest("hex");
+      writeFileSync(path, JSON.stringify({ ...manifest, archive: [{ file: "../elsewhere", sizeBytes: 1, fileHash }] }));
+    },
   };
   for (const [what, harm] of Object.entries(damage)) {
     const folder = join(home, what);
@@ -105,4 +123,17 @@ test("a backup that was cut, changed or interrupted is refused before anything i
   await client.close();
   await blank.drop();
   await expect(backUp(database.url, join(home, "table cut"))).rejects.toThrow("n’est pas vide");
+}, 60_000);
+
+test("the archive of another database is not written over", async () => {
+  const folder = join(home, "beside");
+  await backUp(database.url, folder);
+  const archive = join(home, "archive-4");
+  mkdirSync(archive);
+  const [name = ""] = readdirSync(join(folder, "archive"));
+  writeFileSync(join(archive, name), "celle d'un autre");
+  const blank = await createBlankDatabase(server);
+  await expect(restore(blank.url, folder, archive)).rejects.toThrow("existe déjà");
+  expect(readFileSync(join(archive, name), "utf8")).toBe("celle d'un autre");
+  await blank.drop();
 }, 60_000);

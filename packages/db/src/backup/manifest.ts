@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 
 /** What a backup holds; written last, so that one that was interrupted has none. */
@@ -48,7 +48,7 @@ export function contentHashOf(tables: readonly Pick<BackupTable, "name" | "hash"
 export async function checkBackup(folder: string): Promise<BackupManifest> {
   const manifest = await readManifest(folder);
   for (const { file, fileHash } of [...manifest.tables, ...manifest.archive, manifest.jobs]) {
-    if ((await hashFile(join(folder, file))) === fileHash) continue;
+    if (isInside(file) && (await hashFile(join(folder, file))) === fileHash) continue;
     throw new BackupError(
       `La sauvegarde ${folder} est incomplète ou abîmée : « ${file} » n’est pas celui qui a été écrit. Rien n’a été restauré. Prenez une autre sauvegarde.`,
     );
@@ -69,7 +69,13 @@ async function readManifest(folder: string): Promise<BackupManifest> {
   throw new BackupError(`La sauvegarde ${folder} est abîmée ou d’une version inconnue. Rien n’a été restauré.`);
 }
 
-async function hashFile(path: string): Promise<string | undefined> {
+/** A backup may come from somebody else: it names files of its own folder and of `archive` only. */
+function isInside(file: string): boolean {
+  return [".", "archive"].includes(dirname(file)) && !["", ".", ".."].includes(basename(file));
+}
+
+/** SHA-256 of a file; undefined when it cannot be read. */
+export async function hashFile(path: string): Promise<string | undefined> {
   const hash = createHash("sha256");
   try {
     await pipeline(createReadStream(path), hash);

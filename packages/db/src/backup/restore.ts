@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { constants, createReadStream, existsSync } from "node:fs";
 import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -7,8 +7,15 @@ import pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import { toDatabaseError } from "../database-error.ts";
 import { migrateDatabase } from "../migrate.ts";
-import { quoteName } from "./list-tables.ts";
-import { BackupError, type BackupManifest, type BackupTable, checkBackup } from "./manifest.ts";
+import { listTables, quoteName } from "./list-tables.ts";
+import {
+  BackupError,
+  type BackupFile,
+  type BackupManifest,
+  type BackupTable,
+  checkBackup,
+  hashFile,
+} from "./manifest.ts";
 
 export interface Restored {
   readonly manifest: BackupManifest;
@@ -29,8 +36,9 @@ export async function restore(url: string, folder: string, archiveFolder: string
     await client.connect();
     await requireEmpty(client);
     await mkdir(archiveFolder, { recursive: true, mode: 0o700 });
-    for (const { file } of manifest.archive) await copyFile(join(folder, file), join(archiveFolder, basename(file)));
+    for (const file of manifest.archive) await copyArchiveFile(file, folder, archiveFolder);
     await client.query("begin");
+    await requireKnownTables(client, manifest.tables);
     for (const table of manifest.tables) await fillTable(client, table, folder);
     await client.query("update archive_file set folder = $1", [archiveFolder]);
     await continueNumbers(client);
@@ -57,6 +65,25 @@ async function requireEmpty(client: pg.Client): Promise<void> {
   if (!rows[0]?.used) return;
   throw new BackupError(
     "La base n’est pas vide : une restauration y mêlerait deux contenus. Restaurez dans une base neuve (autre RECOUPE_HOME ou autre DATABASE_URL).",
+  );
+}
+
+/** Leaves what lies there already: the folder may be the archive of another database. */
+async function copyArchiveFile({ file, fileHash }: BackupFile, folder: string, archiveFolder: string): Promise<void> {
+  const target = join(archiveFolder, basename(file));
+  if (!existsSync(target)) return copyFile(join(folder, file), target, constants.COPYFILE_EXCL);
+  if ((await hashFile(target)) === fileHash) return;
+  throw new BackupError(
+    `${target} existe déjà et n’est pas celui de la sauvegarde. Rien n’a été remplacé. Restaurez dans un autre RECOUPE_HOME.`,
+  );
+}
+
+async function requireKnownTables(client: pg.Client, tables: readonly BackupTable[]): Promise<void> {
+  const known = new Set((await listTables(client)).map(({ name }) => name));
+  const unknown = tables.find(({ name }) => !known.has(name));
+  if (!unknown) return;
+  throw new BackupError(
+    `La sauvegarde a une table que cette version ne connaît pas : « ${unknown.name} ». Restaurez avec la version de Recoupe qui l’a écrite, ou une plus récente.`,
   );
 }
 

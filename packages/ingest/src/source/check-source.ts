@@ -25,13 +25,13 @@ const MAX_TRIES = 3;
 /** A gone source (410) or one that failed this often in a row is paused and shown as such: about two weeks of daily tries. */
 const PAUSED_AFTER_FAILURES = 20;
 
-/** Checks the source that is due longest; undefined when none is due. Never throws for what the outside world does wrong. */
 /** Checks this source now; undefined when it is paused, gone, not yet due or in other hands. */
 export async function checkSourceNow(id: string, context: SourceContext): Promise<SourceCheck | undefined> {
   const source = await takeSource(context.database, id, LEASE_SECONDS);
   return source && checkSource(source, context);
 }
 
+/** Checks the source that is due longest; undefined when none is due. Never throws for what the outside world does wrong. */
 export async function checkDueSource(context: SourceContext): Promise<SourceCheck | undefined> {
   const source = await takeDueSource(context.database, LEASE_SECONDS);
   return source && checkSource(source, context);
