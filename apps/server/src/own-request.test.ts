@@ -27,7 +27,12 @@ test("this computer's names, figures and the names of RECOUPE_HOSTS are answered
 });
 
 test("a foreign name that was led to this computer is refused, with a way out", async () => {
-  for (const host of ["rebinding.example:3000", "localhost.example", "127.0.0.1.example", "recoupe.exemple.fr.example"]) {
+  for (const host of [
+    "rebinding.example:3000",
+    "localhost.example",
+    "127.0.0.1.example",
+    "recoupe.exemple.fr.example",
+  ]) {
     const { status, body } = await ask("GET", { host });
     expect({ host, status }).toEqual({ host, status: 421 });
     expect(body).toContain("RECOUPE_HOSTS");

@@ -79,7 +79,8 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   const sourcesDone = watchSources({ context: sources, log, metrics, signal: leaving.signal });
   const { archive: folder, metricsPort } = settings;
   const archiveDone = keepArchive({ database: database.db, folder, metrics, log, signal: leaving.signal });
-  const endpoint = metricsPort === undefined ? undefined : await serveWorkerMetrics(metricsPort, { metrics, database, log });
+  const endpoint =
+    metricsPort === undefined ? undefined : await serveWorkerMetrics(metricsPort, { metrics, database, log });
   settings.tell({ kind: "working" });
   log.info({ folders: settings.folders }, "ready");
   return {

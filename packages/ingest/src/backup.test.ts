@@ -107,7 +107,9 @@ test("a backup that was cut, changed or interrupted is refused before anything i
     "a file of another folder": (folder) => {
       const path = join(folder, "manifest.json");
       const manifest = JSON.parse(readFileSync(path, "utf8"));
-      const fileHash = createHash("sha256").update(readFileSync(join(home, "elsewhere"))).digest("hex");
+      const fileHash = createHash("sha256")
+        .update(readFileSync(join(home, "elsewhere")))
+        .digest("hex");
       writeFileSync(path, JSON.stringify({ ...manifest, archive: [{ file: "../elsewhere", sizeBytes: 1, fileHash }] }));
     },
   };

@@ -5,7 +5,7 @@ import { documentOfKey } from "../judged/natural-key.ts";
 import type { StandingJudgements } from "../judged/resolve-judgements.ts";
 import type { Queryable } from "../open-database.ts";
 import { memberIdentity, relationPartner } from "../schema/index.ts";
-import type { ArticleCache, ComparableDocument } from "./article-cache.ts";
+import type { ArticleCache } from "./article-cache.ts";
 import { fileArticles } from "./file-articles.ts";
 import { collectMembers } from "./members.ts";
 import { relateNames, updateSpeakers } from "./relate-names.ts";

@@ -72,7 +72,6 @@ export function Palette({ language }: { language: Language }) {
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option. */}
       <div role="listbox" id={listId} aria-label={words.palette.results}>
         {choices.map((choice, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys.

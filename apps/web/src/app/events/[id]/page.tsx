@@ -6,7 +6,6 @@ import {
   explainReason,
   type Language,
   presentDate,
-  presentOrigins,
   presentRange,
   wordOf,
 } from "@recoupe/api/present";
