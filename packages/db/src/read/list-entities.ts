@@ -1,7 +1,7 @@
-import { and, asc, count, desc, eq, sql } from "drizzle-orm";
+import { and, asc, count, eq, sql } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
 import { entity, entityAlias } from "../schema/index.ts";
-import { cutPage, decodeCursor, type Page, type PageRequest } from "./page.ts";
+import { cutPage, decodeCursor, largestFirst, type Page, type PageRequest } from "./page.ts";
 
 export interface EntityRow {
   readonly id: string;
@@ -39,7 +39,7 @@ export async function listEntities(database: Queryable, request: PageRequest & E
             : undefined,
         ),
       )
-      .orderBy(desc(entity.articleCount), asc(entity.id))
+      .orderBy(largestFirst(entity.articleCount), asc(entity.id))
       .limit(request.limit + 1),
     database.select({ total: count() }).from(entity).where(matching),
   ]);

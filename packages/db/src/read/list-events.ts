@@ -1,5 +1,5 @@
 import type { EventStatus, EventType } from "@recoupe/core/model";
-import { and, asc, count, desc, eq, gte, inArray, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, gte, inArray, isNull, lte, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
 import {
   contradiction,
@@ -12,7 +12,7 @@ import {
   eventParty,
   storyMember,
 } from "../schema/index.ts";
-import { cutPage, decodeCursor, type Page, type PageRequest } from "./page.ts";
+import { cutPage, decodeCursor, largestFirst, type Page, type PageRequest } from "./page.ts";
 import { loadTellingsOfEvents, type Telling } from "./tellings.ts";
 
 export interface EventRow {
@@ -112,7 +112,7 @@ function leadTelling(tellings: readonly Telling[], status: EventStatus): Telling
 }
 
 const ORDER_BY: Readonly<Record<EventOrder, SQL[]>> = {
-  origins: [desc(event.originCount), asc(event.id)],
+  origins: [largestFirst(event.originCount), asc(event.id)],
   newest: [sql`${event.dateFrom} desc nulls last`, asc(event.id)],
   oldest: [sql`${event.dateFrom} asc nulls last`, asc(event.id)],
 };

@@ -1,7 +1,7 @@
-import { and, count, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull, not, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
-import { document, documentVersion, entityMember, quote, utterance, utteranceMember } from "../schema/index.ts";
-import { cutPage, decodeCursor, type Page, type PageRequest } from "./page.ts";
+import { documentVersion, entityMember, quote, utterance, utteranceMember } from "../schema/index.ts";
+import { cutPage, decodeCursor, largestFirst, type Page, type PageRequest } from "./page.ts";
 import { loadQuotes, type QuoteView } from "./quotes.ts";
 
 /** One thing said, as one or more articles give it: several when it was translated or copied. */
@@ -21,37 +21,44 @@ export interface QuoteFilter {
   readonly unattributed?: boolean | undefined;
 }
 
-/** Statements: those given by most articles first, then in the order in which they were read. */
+/**
+ * Statements: those given by most articles first, then in the order in which they were read. Nothing is grouped: how many
+ * articles give an utterance is kept with it, and a quotation that belongs to none stands alone.
+ */
 export async function listQuotes(database: Queryable, request: PageRequest & QuoteFilter): Promise<Page<Statement>> {
   const after = decodeCursor(request.cursor);
-  const statementId = sql<string>`coalesce(${utteranceMember.utteranceId}, ${quote.id})`;
-  const articles = sql<number>`count(distinct ${documentVersion.documentId})`.mapWith(Number);
-  const statements = () =>
+  const [found, alone, total] = await Promise.all([
     database
-      .select({ id: statementId.as("statement_id"), articles: articles.as("articles") })
-      .from(quote)
-      .innerJoin(documentVersion, and(eq(documentVersion.id, quote.versionId), documentVersion.isCurrent))
-      .innerJoin(document, eq(document.id, documentVersion.documentId))
-      .leftJoin(utteranceMember, eq(utteranceMember.quoteId, quote.id))
-      .where(conditionOf(request))
-      .groupBy(statementId);
-  const grouped = statements().as("statements");
-  const [found, [counted]] = await Promise.all([
-    database
-      .select()
-      .from(grouped)
+      .select({ id: utterance.id, articles: utterance.articleCount })
+      .from(utterance)
       .where(
-        after
-          ? sql`(${grouped.articles} < ${after.value} or (${grouped.articles} = ${after.value} and ${grouped.id} > ${after.id}))`
-          : undefined,
+        and(
+          someTelling(request),
+          after
+            ? sql`(${utterance.articleCount} < ${after.value} or (${utterance.articleCount} = ${after.value} and ${utterance.id} > ${after.id}))`
+            : undefined,
+        ),
       )
-      .orderBy(sql`${grouped.articles} desc`, sql`${grouped.id} asc`)
+      .orderBy(largestFirst(utterance.articleCount), asc(utterance.id))
       .limit(request.limit + 1),
-    database.select({ total: count() }).from(statements().as("all_statements")),
+    database
+      .select({ id: quote.id, articles: sql<number>`1`.mapWith(Number) })
+      .from(quote)
+      .innerJoin(documentVersion, eq(documentVersion.id, quote.versionId))
+      .where(
+        and(
+          standsAlone(request),
+          after ? sql`(1 < ${after.value} or (1 = ${after.value} and ${quote.id} > ${after.id}))` : undefined,
+        ),
+      )
+      .orderBy(asc(quote.id))
+      .limit(request.limit + 1),
+    countStatements(database, request),
   ]);
-  const page = cutPage(found, {
+  const inOrder = [...found, ...alone].sort((a, b) => b.articles - a.articles || (a.id < b.id ? -1 : 1));
+  const page = cutPage(inOrder.slice(0, request.limit + 1), {
     limit: request.limit,
-    total: counted?.total ?? 0,
+    total,
     positionOf: (row) => ({ value: row.articles, id: row.id }),
   });
   return {
@@ -61,6 +68,31 @@ export async function listQuotes(database: Queryable, request: PageRequest & Quo
       page.rows.map(({ id }) => id),
     ),
   };
+}
+
+async function countStatements(database: Queryable, filter: QuoteFilter): Promise<number> {
+  const [[joined], [alone]] = await Promise.all([
+    database.select({ total: count() }).from(utterance).where(someTelling(filter)),
+    database
+      .select({ total: count() })
+      .from(quote)
+      .innerJoin(documentVersion, eq(documentVersion.id, quote.versionId))
+      .where(standsAlone(filter)),
+  ]);
+  return (joined?.total ?? 0) + (alone?.total ?? 0);
+}
+
+/** Of an utterance: a current article gives it in the way that is asked for. */
+function someTelling(filter: QuoteFilter): SQL {
+  return sql`exists (select 1 from ${utteranceMember} join ${quote} on ${quote.id} = ${utteranceMember.quoteId}
+    join ${documentVersion} on ${documentVersion.id} = ${quote.versionId}
+    where ${utteranceMember.utteranceId} = ${utterance.id} and ${and(documentVersion.isCurrent, conditionOf(filter))})`;
+}
+
+/** Of a quotation: it is joined into no utterance, as before its article is related. */
+function standsAlone(filter: QuoteFilter): SQL | undefined {
+  const joined = sql`exists (select 1 from ${utteranceMember} where ${utteranceMember.quoteId} = ${quote.id})`;
+  return and(documentVersion.isCurrent, not(joined), conditionOf(filter));
 }
 
 /** Every telling of each statement, also those a filter would leave out: a statement is shown whole. */

@@ -1,3 +1,5 @@
+import { type Column, type SQL, sql } from "drizzle-orm";
+
 /** A slice of a list: at most `limit` rows, and where the next slice begins. */
 export interface Page<Row> {
   readonly rows: readonly Row[];
@@ -64,4 +66,9 @@ export function cutPage<Row>(
     total,
     nextCursor: rows.length > limit && last !== undefined ? encodeCursor(positionOf(last)) : null,
   };
+}
+
+/** Largest first, in the order in which the indexes stand: under a plain `desc`, which puts nulls first, they are not used. */
+export function largestFirst(column: Column): SQL {
+  return sql`${column} desc nulls last`;
 }

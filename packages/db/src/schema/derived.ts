@@ -108,7 +108,10 @@ export const utterance = pgTable(
     articleCount: integer("article_count").notNull(),
     originCount: integer("origin_count").notNull(),
   },
-  (table) => [index("utterance_speaker").on(table.speakerEntityId)],
+  (table) => [
+    index("utterance_speaker").on(table.speakerEntityId),
+    index("utterance_by_articles").on(table.articleCount.desc(), table.id),
+  ],
 );
 
 export const utteranceMember = pgTable(

@@ -1,0 +1,1 @@
+CREATE INDEX "utterance_by_articles" ON "utterance" USING btree ("article_count" DESC NULLS LAST,"id");
