@@ -107,6 +107,7 @@ async function withJobs(installation: Installation, work: (jobs: JobClient) => P
     url,
     applicationName: "recoupe-operate-queue",
     supervises: false,
+    // What the work needs and cannot have is thrown by the work itself.
     onError: () => undefined,
   });
   try {

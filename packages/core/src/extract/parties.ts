@@ -188,7 +188,7 @@ export class PartyFinder {
     return undefined;
   }
 
-  /** « le porte-parole du Kremlin, Dmitri Peskov »: the person named inside or right behind a title. */
+  /** « la porte-parole du parti, Awa Diallo »: the person named inside or right behind a title. */
   #personBeside(tree: Tree, index: number, phrase: readonly number[]): PlacedMention | undefined {
     const kind = participantKind(tree.tokens[index]?.lemma ?? "");
     const form = tree.tokens[index]?.form ?? "";
@@ -244,7 +244,7 @@ function isGenitive(tree: Tree, at: number, top: number): boolean {
 /** Words of an apposition are looked through up to here: « , le général de brigade Issa Konaté ». Guessed. */
 const LONGEST_APPOSITION = 10;
 
-/** Names between commas right behind a phrase: « …du Kremlin, Dmitri Peskov, a… », « …, le général Konaté, qui… ». */
+/** Names between commas right behind a phrase: « …du parti, Awa Diallo, a… », « …, le général Konaté, qui… ». */
 function appositionsBehind(tree: Tree, phrase: readonly number[]): readonly number[] {
   const last = phrase.at(-1);
   if (last === undefined || wordAt(tree.tokens, last + 1) !== ",") return [];
@@ -273,7 +273,7 @@ function endsDescription(tree: Tree, at: number, head: number): boolean {
     return true;
   if (!token.upos.startsWith("ADP")) return false;
   const word = wordAt(tree.tokens, at);
-  // « le conseiller à la sécurité » has an office; « les forces à Koursk » are somewhere.
+  // « le conseiller à la sécurité » has an office; « les forces à Gao » are somewhere.
   if (word === "à" && /^(?:une?|des|\d.*)$/u.test(wordAt(tree.tokens, at + 1))) return true;
   if (/^(?:à|au|aux)$/u.test(word)) return participantKind(tree.tokens[head]?.lemma ?? "") !== "person";
   return !/^(?:de|d'|du|des)$/u.test(word);

@@ -335,7 +335,7 @@ function hasInfinitiveAuxiliary(sentence: Sentence, verb: number): boolean {
 }
 
 /**
- * « Zelensky, cependant, a soutenu… »: an adverb or clause set in between can make the parser leave the noun without a verb.
+ * « Le maire, cependant, a soutenu… »: an adverb or clause set in between can make the parser leave the noun without a verb.
  * The bare noun that begins the clause, separated from the verb by commas only, is then its subject.
  */
 function danglingSubject(sentence: Sentence, verb: number): readonly Argument[] {

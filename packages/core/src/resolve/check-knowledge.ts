@@ -93,7 +93,7 @@ const RELATION_BEFORE = new RegExp(
   "iu",
 );
 
-/** « le gendre de Poutine, Jared Kushner »: the base knows the tie, and it is to somebody else. */
+/** « la fille de Ruto, Awa Diallo »: the base knows the tie, and it is to somebody else. */
 function checkRelation(mention: Mention, row: KnowledgeRow, checked: Checked): readonly Issue[] {
   const { text } = checked.article;
   const match = RELATION_BEFORE.exec(text.slice(Math.max(0, mention.start - 90), mention.start));

@@ -58,6 +58,7 @@ export async function hashContent(url: string): Promise<string> {
 
 async function inSnapshot<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
   const client = new pg.Client({ connectionString: url, application_name: "recoupe-backup" });
+  // A lost connection fails the statement that runs, which tells it.
   client.on("error", () => undefined);
   try {
     await client.connect();

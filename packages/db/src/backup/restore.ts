@@ -31,6 +31,7 @@ export async function restore(url: string, folder: string, archiveFolder: string
   const manifest = await checkBackup(folder);
   await migrateDatabase(url);
   const client = new pg.Client({ connectionString: url, application_name: "recoupe-restore" });
+  // A lost connection fails the statement that runs, which tells it.
   client.on("error", () => undefined);
   try {
     await client.connect();

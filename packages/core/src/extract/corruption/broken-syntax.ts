@@ -103,7 +103,7 @@ function isAdjective({ lexicon }: Evidence["french"], { form }: Token): boolean 
   return readings.some(({ upos }) => upos === "ADJ") && readings.every(({ upos }) => upos === "ADJ" || upos === "NOUN");
 }
 
-/** « à complètement libre Koursk », « sans pas de conditions »: words that cannot follow one another. */
+/** « à entièrement libre Bouaké », « sans pas de conditions »: words that cannot follow one another. */
 export const findImpossibleOrders: CorruptionRule = ({ reading }) =>
   reading.sentences.flatMap((sentence) => {
     const tokens = sentence.tokens.filter(({ form }) => !/^["«»“”]$/.test(form));

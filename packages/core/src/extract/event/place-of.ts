@@ -44,7 +44,7 @@ export function placeOf(trigger: Trigger, tree: Tree, finder: PartyFinder, taken
 const FAR = 30;
 /** Speech seldom says where it is held: only a place right beside the verb counts. Guessed. */
 const NEAR = 4;
-/** A country says less than a town beside it: « à Djeddah, en Arabie saoudite ». */
+/** A country says less than a town beside it: « à Nairobi, au Kenya ». */
 const COUNTRY = 6;
 /** The dateline tells where the report was written. */
 const DATELINE = 15;
@@ -55,7 +55,7 @@ function vaguenessOf(index: number, tree: Tree, finder: PartyFinder): number {
   return (entity && finder.isCountry(entity) ? COUNTRY : 0) + (index < datelineEnd(tree) ? DATELINE : 0);
 }
 
-/** « les troupes ukrainiennes de Koursk », « les habitants de Goma »: where those are who take part. */
+/** « les soldats français de Gao », « les habitants de Goma »: where those are who take part. */
 function placeOfTaken(tree: Tree, finder: PartyFinder, taken: Taken): Party | null {
   for (const head of taken.heads) {
     for (const child of childrenWith(tree, head, "nmod")) {

@@ -121,7 +121,7 @@ function complementEnd(tokens: readonly Token[], preposition: number): number | 
   return noun;
 }
 
-/** « le président russe Vladimir Poutine », « le porte-parole, Dmitri Peskov »; not « le conseiller de Trump ». */
+/** « le président kényan William Ruto », « la porte-parole, Awa Diallo »; not « le conseiller de Ruto ». */
 const isBeside = (description: Span, name: Span, text: string): boolean => {
   const between =
     name.start >= description.end ? text.slice(description.end, name.start) : text.slice(name.end, description.start);
