@@ -70,3 +70,19 @@ export const PUBLISHER_FAMILIES: readonly (readonly [family: string, ...names: r
   ["RT", "Russia Today", "rt.com"],
   ["Al Jazeera", "Al-Jazira", "aljazeera.com", "aljazeera.net"],
 ];
+
+/** Sites that show the pages of others: their address does not tell whose an article is. Open list. */
+export const HOSTS_OF_OTHERS: ReadonlySet<string> = new Set([
+  "msn.com",
+  "yahoo.com",
+  "google.com",
+  "translate.goog",
+  "flipboard.com",
+  "pressreader.com",
+  "archive.org",
+  "archive.ph",
+  "archive.is",
+  "facebook.com",
+  "x.com",
+  "t.me",
+]);

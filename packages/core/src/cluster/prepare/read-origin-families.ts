@@ -1,5 +1,6 @@
+import { parse } from "tldts";
 import type { Analysis } from "../../model/analysis.ts";
-import { PUBLISHER_FAMILIES } from "../publisher-families.ts";
+import { HOSTS_OF_OTHERS, PUBLISHER_FAMILIES } from "../publisher-families.ts";
 import { fold } from "../text/words.ts";
 
 const familyOfName = new Map(PUBLISHER_FAMILIES.flatMap((names) => names.map((name) => [plain(name), names[0]])));
@@ -8,23 +9,34 @@ const familyOfName = new Map(PUBLISHER_FAMILIES.flatMap((names) => names.map((na
 export interface OriginFamilies {
   /** Agencies and outlets that the text credits, and the address it names as its source. */
   readonly credited: readonly string[];
-  /** Who publishes it; undefined when the page does not say. */
+  /** Who publishes it: as the page says, else as its address says; undefined when neither tells. */
   readonly outlet: string | undefined;
 }
 
 /** A credit counts before the outlet: an agency's text is the agency's wherever it is printed. */
 export function readOriginFamilies(analysis: Analysis): OriginFamilies {
-  const outlet = analysis.document.outlet === null ? undefined : familyOf(analysis.document.outlet);
-  const source = analysis.document.sourceUrl === null ? "" : domainOf(analysis.document.sourceUrl);
-  const passages = [...(analysis.document.credits ?? []), ...creditLines(analysis), source];
-  const credited = new Set(passages.flatMap(familiesIn));
+  const { outlet: stated, sourceUrl, credits } = analysis.document;
+  const site = sourceUrl === null ? undefined : siteOf(sourceUrl);
+  const outlet = stated === null ? site?.family : (familyOfName.get(plain(stated)) ?? stated);
+  const credited = new Set([...(credits ?? []), ...creditLines(analysis)].flatMap(familiesIn));
+  if (site?.listed) credited.add(site.family);
   if (outlet !== undefined) credited.delete(outlet);
   return { credited: [...credited].sort(), outlet };
 }
 
-/** The family of an outlet; an outlet that no row names is its own. */
-function familyOf(outlet: string): string {
-  return familyOfName.get(plain(outlet)) ?? outlet;
+interface Site {
+  readonly family: string;
+  /** Whether a row of the table has it. */
+  readonly listed: boolean;
+}
+
+/** The family of an address; a site that no row names is its own, by its registrable domain (Public Suffix List). */
+function siteOf(url: string): Site | undefined {
+  const { hostname, domain } = parse(url, { allowPrivateDomains: true });
+  if (domain === null || HOSTS_OF_OTHERS.has(domain)) return undefined;
+  const host = (hostname ?? domain).replace(/^www\./u, "");
+  const family = familyOfName.get(plain(host)) ?? familyOfName.get(plain(domain));
+  return { family: family ?? domain, listed: family !== undefined };
 }
 
 /** Passages that state a source: credit and byline blocks, bylines, « (AFP) », « avec Reuters », « Reportage par CNN ». */
@@ -51,10 +63,6 @@ function familiesIn(passage: string): readonly string[] {
   const found: string[] = [];
   for (const [name, family] of familyOfName) if (folded.includes(` ${name} `)) found.push(family);
   return found;
-}
-
-function domainOf(url: string): string {
-  return /^[a-z]+:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1] ?? "";
 }
 
 function plain(name: string): string {
