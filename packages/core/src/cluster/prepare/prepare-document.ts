@@ -10,6 +10,7 @@ import { nameKey } from "../text/name-keys.ts";
 import { type Amount, amountOf } from "../text/numbers.ts";
 import { type Toll, tollsIn } from "../text/tolls.ts";
 import { stemOf, stemsOf, trigramsOf, wordsOf } from "../text/words.ts";
+import { daysOfEvent } from "./event-days.ts";
 import { type ImpliedClaim, impliedClaims } from "./implied-claims.ts";
 import { type Meaning, meaningOf } from "./meaning.ts";
 import { PartyReader, type PreparedParty } from "./parties.ts";
@@ -188,7 +189,7 @@ function prepareEvent(event: Event, siblings: readonly Event[], { key, text, rea
     actors: event.actors.flatMap((party) => readOwned(party) ?? []),
     recipients: event.recipients.flatMap((party) => readOwned(party) ?? []),
     place: read(event.location),
-    days: rangeOf(event.date),
+    days: daysOfEvent(event, siblings),
     source,
     concepts: conceptsOfEvent(event, text, siblings),
     lemma: event.lemma === undefined ? undefined : wordsOf(event.lemma).map(stemOf).join(" "),

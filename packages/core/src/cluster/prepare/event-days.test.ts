@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import type { Event } from "../../model/analysis.ts";
+import { daysOfEvent } from "./event-days.ts";
+
+function event(id: string, at: number, { date = "2024", by = "" } = {}): Event {
+  return {
+    id,
+    type: "ASSAULT",
+    mode: null,
+    actors: [],
+    recipients: [],
+    location: null,
+    date: { from: date, to: date },
+    status: "asserted",
+    attributedTo: by === "" ? null : { name: by, entityId: null },
+    quantities: [],
+    evidence: { start: 0, end: 200 },
+    trigger: { start: at, end: at + 5 },
+  };
+}
+
+const isDated = (one: Event, other: Event) => daysOfEvent(one, [one, other]) !== undefined;
+
+describe("a date that two acts of one sentence have", () => {
+  it("is of the act told last, where it is a year and two voices tell", () => {
+    const [said, background] = [event("e1", 40, { by: "le général" }), event("e2", 120)];
+    expect([isDated(said, background), isDated(background, said)]).toEqual([false, true]);
+  });
+
+  it("is of both where one voice tells, or where it is a day", () => {
+    expect(isDated(event("e1", 40), event("e2", 120))).toBe(true);
+    const day = { date: "2024-05-03", by: "le général" };
+    expect(isDated(event("e1", 40, day), event("e2", 120, { date: day.date }))).toBe(true);
+  });
+});

@@ -1,0 +1,29 @@
+import type { Event, Party } from "../../model/analysis.ts";
+import { type DayRange, rangeOf, widthDays } from "../text/days.ts";
+
+/** Widest range that still tells when something happened, in days; a year is how the background of a sentence is dated. */
+const VAGUE_DAYS = 300;
+
+/**
+ * Days of an event. One year for two acts of a sentence that two voices tell (« A dit que la ville est isolée, alors que B veut
+ * reprendre la région envahie l'an dernier ») is that of the act told last; when the other happened stays open.
+ */
+export function daysOfEvent(event: Event, siblings: readonly Event[]): DayRange | undefined {
+  const days = rangeOf(event.date);
+  if (!days || widthDays(days) < VAGUE_DAYS) return days;
+  return siblings.some((other) => takesYearOf(other, event)) ? undefined : days;
+}
+
+function takesYearOf(other: Event, event: Event): boolean {
+  return (
+    other.evidence.start === event.evidence.start &&
+    other.date?.from === event.date?.from &&
+    other.date?.to === event.date?.to &&
+    voiceOf(other.attributedTo) !== voiceOf(event.attributedTo) &&
+    (other.trigger?.start ?? 0) > (event.trigger?.start ?? Number.MAX_SAFE_INTEGER)
+  );
+}
+
+function voiceOf(party: Party | null): string {
+  return party ? (party.entityId ?? party.name) : "";
+}
