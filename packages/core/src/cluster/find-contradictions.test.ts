@@ -62,3 +62,17 @@ it("sets two tolls of one happening side by side, and no toll of others", () => 
   const soldiers = article("c", "2026-01-12", [{ proposition: dead("4 soldats"), by: "armée", polarity: "asserts" }]);
   expect(clashes(one, other, soldiers)).toEqual([{ kind: "value", explained: null, sides: [["a#c1"], ["b#c1"]] }]);
 });
+
+it("asks with the word that most tellings use", () => {
+  const told = (id: string, by: string, proposition: string, polarity: "asserts" | "denies" = "asserts") =>
+    article(id, "2026-01-12", [{ proposition, by, polarity }]);
+  const { contradictions } = compareArticles(
+    [
+      told("a", "préfecture", "les habitants d'Orvane sont cernés"),
+      told("b", "maire", "les habitants d'Orvane sont encerclés ce soir"),
+      told("c", "pompiers", "les habitants d'Orvane sont encerclés", "denies"),
+    ].map(analysisOf),
+    smallWorld(),
+  );
+  expect(contradictions.map(({ question }) => question)).toEqual(["Les habitants d'Orvane sont-ils encerclés ?"]);
+});

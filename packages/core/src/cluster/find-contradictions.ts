@@ -8,7 +8,9 @@ import { compareText } from "./settle/cluster-links.ts";
 import type { Relations } from "./settle/relations.ts";
 import { UnionFind } from "./settle/union-find.ts";
 import { daysBetween, isOneVoice, type Statement, statementsOf } from "./statements.ts";
+import { conceptOf } from "./text/concepts.ts";
 import { contentHash } from "./text/content-hash.ts";
+import { stemOf, wordsOf } from "./text/words.ts";
 import { RULE_VERSION, SAME_TIME_DAYS } from "./thresholds.ts";
 
 /** What cannot both hold, with the passages of each side, each holder once a side. */
@@ -195,13 +197,29 @@ function isLater({ document: { day: one } }: Statement, { document: { day: other
 
 /** Of all wordings the plainest that turns round; the place is added from the passages. */
 function questionOf(claims: readonly Statement[], asserting: readonly Statement[]): string {
-  const wordings = claims.map(({ words }) => words).filter((words) => DETERMINED.test(words));
-  const clauses = wordings.length > 0 ? wordings.sort(byLength) : clausesOf(asserting);
+  const shared = sharedActs([...asserting, ...claims]);
+  const wordings = claims
+    .map(({ words }) => words)
+    .filter((words) => DETERMINED.test(words))
+    .sort((one, other) => shared(other) - shared(one) || byLength(one, other));
+  const clauses = wordings.length > 0 ? wordings : clausesOf(asserting);
   const turned = turnedQuestion(clauses, placeOf(asserting));
   const [plain] = wordings;
   return (
     turned ?? (plain === undefined ? passageQuestion(sentencesOf([...asserting, ...claims])) : yesNoQuestion(plain))
   );
+}
+
+/** How many statements name the act of a wording with the same word: « encerclées » where three say so and one « entourées ». */
+function sharedActs(statements: readonly Statement[]): (words: string) => number {
+  const acts = (words: string) =>
+    new Set(
+      wordsOf(words)
+        .filter((word) => conceptOf(word))
+        .map(stemOf),
+    );
+  const told = [...new Set(statements)].map(({ words }) => acts(words));
+  return (words) => Math.max(0, ...[...acts(words)].map((act) => told.filter((others) => others.has(act)).length));
 }
 
 /** The whole sentences, shortest first. */

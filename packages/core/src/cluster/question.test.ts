@@ -5,6 +5,15 @@ describe("a question on a proposition", () => {
   it.each([
     ["les troupes ukrainiennes sont encerclées à Koursk", "Les troupes ukrainiennes sont-elles encerclées à Koursk ?"],
     ["la grève de Cerro Blanco est finie", "La grève de Cerro Blanco est-elle finie ?"],
+    [
+      "les forces du Nord ont franchi la frontière et pénétré dans la ville",
+      "Les forces du Nord ont-elles franchi la frontière et pénétré dans la ville ?",
+    ],
+    ["les habitants ont quitté la ville", "Les habitants ont-ils quitté la ville ?"],
+    [
+      "les troupes ont été isolées et tentent de partir",
+      "Est-il vrai que les troupes ont été isolées et tentent de partir ?",
+    ],
     ["le ministre a démissionné", "Le ministre a-t-il démissionné ?"],
     ["la Russie contrôle (tout) Pokrovsk", "La Russie contrôle-t-elle Pokrovsk ?"],
     ["Seru Vakatawa a démissionné", "Est-il vrai que Seru Vakatawa a démissionné ?"],

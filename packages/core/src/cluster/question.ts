@@ -62,7 +62,7 @@ function partitive(words: string): string {
 }
 
 /**
- * The shortest clause that can be turned round, put in question with the place that another passage gives (« à Koursk »,
+ * The first clause that can be turned round, put in question with the place that another passage gives (« à Koursk »,
  * verbatim); undefined where none can.
  */
 export function turnedQuestion(clauses: readonly string[], place: string | undefined): string | undefined {
@@ -73,7 +73,7 @@ export function turnedQuestion(clauses: readonly string[], place: string | undef
         place === undefined || clause.includes(place) ? clause : `${clause.replace(/[.\s]+$/u, "")} ${place}`;
       return invertedQuestion(tidy(whole)) ?? [];
     });
-  return turned.sort((one, other) => one.length - other.length || (one < other ? -1 : 1))[0];
+  return turned[0];
 }
 
 /** Where no proposition can be put in question, the sentence itself is quoted. */
@@ -101,7 +101,8 @@ function invertedQuestion(plain: string): string | undefined {
     at === 0 ||
     at > LONGEST_SUBJECT ||
     /^(?:ne|n['’])/u.test(words[at - 1] ?? "") ||
-    /\b(?:qui|que|dont)\b/u.test(words.slice(0, at).join(" "))
+    /\b(?:qui|que|dont)\b/u.test(words.slice(0, at).join(" ")) ||
+    SECOND_VERB.test(plain)
   )
     return undefined;
   const number = VERBS[verb] ?? "s";
@@ -119,6 +120,9 @@ function invertedQuestion(plain: string): string | undefined {
   );
 }
 
+/** « et tentent de partir »: a second verb would have to be turned round too. */
+const SECOND_VERB = /\set\s(?:se\s|s['’])?(?:\p{L}+(?<!m)ent|est|sont|a|ont|va|vont)(?!\p{L})/u;
+
 /** Words of a subject beyond which a relative clause or a second subject is likely. Guessed. */
 const LONGEST_SUBJECT = 7;
 
@@ -133,6 +137,9 @@ function genderOf(subject: readonly string[], { next, being, number }: Verbal): 
   const first = (subject[0] ?? "").toLowerCase();
   if (number === "s" && /^(?:la|une|cette|sa)$/u.test(first)) return "f";
   if (number === "s" && /^(?:le|un|ce|son)$/u.test(first)) return "m";
+  const noun = number === "p" && /^(?:les|des|ces|ses)$/u.test(first) ? (subject[1] ?? "") : "";
+  if (FEMININE.test(noun)) return "f";
+  if (MASCULINE.test(noun)) return "m";
   const participle = being ? next.find((word) => /(?:é|i|u|t|s)e?s?$/u.test(word) && word.length > 3) : undefined;
   if (participle && next.indexOf(participle) <= 1) {
     if (/(?:ée|ie|ue|te|se)s?$/u.test(participle)) return "f";
@@ -140,6 +147,10 @@ function genderOf(subject: readonly string[], { next, being, number }: Verbal): 
   }
   return undefined;
 }
+
+/** Plural nouns whose ending or frequency in news leaves no doubt about their gender. */
+const FEMININE = /(?:[ts]ions|[^r]ités|ances|ences|ures|ades)$|^(?:troupes|forces|armées|milices|femmes|victimes)$/u;
+const MASCULINE = /(?:eurs|ements|iers|ants|ats|iens)$|^(?:pourparlers|hommes|civils|otages)$/u;
 
 function elided(plain: string): string {
   const lower = /^(?:Les?|La|Un|Une|Des|Du|L['’])/u.test(plain)

@@ -5,6 +5,7 @@ import { isSameHolder, type PreparedParty } from "./prepare/parties.ts";
 import type { PreparedDocument, PreparedEvent } from "./prepare/prepare-document.ts";
 import { type DayRange, gapDays } from "./text/days.ts";
 import type { Framing } from "./text/framing.ts";
+import { inOwnWords } from "./text/own-words.ts";
 
 /** Somebody's word that something is so, or is not so: a claim or an event record seen alike. */
 export interface Statement {
@@ -18,7 +19,7 @@ export interface Statement {
   readonly framing: Framing;
   readonly days: DayRange | undefined;
   readonly evidence: Span;
-  /** The proposition, or the evidence of an event. */
+  /** The proposition in its article's own words, or the evidence of an event. */
   readonly words: string;
   readonly event: PreparedEvent | undefined;
 }
@@ -39,7 +40,7 @@ export function statementsOf(document: PreparedDocument): readonly Statement[] {
       framing,
       days: time,
       evidence: claim.evidence,
-      words: claim.proposition,
+      words: inOwnWords(claim.proposition, claim.evidence, document.analysis),
       event: undefined,
     };
   });
