@@ -13,6 +13,8 @@ const MOST_FEATURES = 256;
 const FULL_SHARE = 0.2;
 /** A full row holds two classes a number, this far apart: 256 weights of at most 127² stay below half of it, and both below 2⁵³. */
 const UPPER = 2 ** 24;
+/** All 32 bits set. */
+const HIGHEST_HASH = -1;
 /** Full rows that are added in one pass. */
 const ROWS_AT_ONCE = 4;
 
@@ -30,16 +32,22 @@ export class LinearModel implements Scorer {
   readonly classCount: number;
   /** What one point of a score stands for in the weights of the training. */
   readonly unit: number;
-  /** Where the rows begin whose hashes have these first bits: about as many buckets as rows. */
+  /** Where the first row stands whose hash has these first bits, or higher ones: about as many buckets as rows. */
   readonly #buckets: Uint32Array;
   /** Bits of a hash behind those that number its bucket. */
   readonly #shift: number;
-  /** Rows: hash, count of weights, then `class << 16 | weight` for each; or hash and minus the start of a full row. */
+  /**
+   * Rows: hash, count of weights, then `class << 16 | weight` for each; or hash and minus the start of a full row.
+   * The last has the highest hash and the full row of zeros, so that every search ends.
+   */
   readonly #rows: Int32Array;
   /** Full rows of `#width` numbers; the first is all zeros. */
   readonly #full: Float64Array;
   readonly #width: number;
   readonly #pairSums: Float64Array;
+  /** Of each feature at hand: where its search begins, and the hash that stands there. */
+  readonly #starts = new Int32Array(MOST_FEATURES);
+  readonly #hashesThere = new Int32Array(MOST_FEATURES);
   /** Rows of the features at hand. */
   readonly #sparseFound = new Int32Array(MOST_FEATURES);
   readonly #fullFound = new Int32Array(MOST_FEATURES + ROWS_AT_ONCE);
@@ -57,10 +65,10 @@ export class LinearModel implements Scorer {
     const fullLengths = lengths.filter((length) => length >= leastOfFull);
     const fullWeights = fullLengths.reduce((sum, length) => sum + length, 0);
     this.#full = new Float64Array((1 + fullLengths.length) * this.#width);
-    this.#rows = new Int32Array(2 * rowCount + weightCount - fullWeights);
+    this.#rows = new Int32Array(2 * (rowCount + 1) + weightCount - fullWeights);
     const bits = Math.max(1, Math.round(Math.log2(rowCount)));
     this.#shift = 32 - bits;
-    this.#buckets = new Uint32Array(2 ** bits + 1);
+    this.#buckets = new Uint32Array(2 ** bits);
     let [key, bucket, weight, at, fullAt] = [0, 0, 0, 0, this.#width];
     for (const length of lengths) {
       key += keys.varint();
@@ -76,40 +84,51 @@ export class LinearModel implements Scorer {
       if (isFull) fullAt += this.#width;
     }
     this.#buckets.fill(at, bucket + 1);
+    this.#rows[at] = HIGHEST_HASH;
   }
 
   score(features: FeatureList, scores: Float64Array): void {
-    // Look-ups first: those that do not wait for each other overlap their waits for memory.
+    this.#startSearches(features);
     const sparseCount = this.#look(features);
     if (this.#fullCount === 0) scores.fill(0);
     else this.#addFull(scores);
     this.#addSparse(sparseCount, scores);
   }
 
-  /** Notes the rows of the known features; returns how many are sparse. */
-  #look({ hashes, length }: FeatureList): number {
-    const [buckets, rows, shift, sparse, full] = [
+  /** Reads from memory what all searches begin with, in loops without a decision: such reads do not wait for each other. */
+  #startSearches({ hashes, length }: FeatureList): void {
+    const [buckets, rows, shift, starts, there] = [
       this.#buckets,
       this.#rows,
       this.#shift,
+      this.#starts,
+      this.#hashesThere,
+    ];
+    for (let k = 0; k < length; k++) starts[k] = buckets[hashes[k]! >>> shift]!;
+    for (let k = 0; k < length; k++) there[k] = rows[starts[k]!]!;
+  }
+
+  /** Notes the rows of the known features; returns how many are sparse. */
+  #look({ hashes, length }: FeatureList): number {
+    const [rows, starts, there, sparse, full] = [
+      this.#rows,
+      this.#starts,
+      this.#hashesThere,
       this.#sparseFound,
       this.#fullFound,
     ];
     let [sparseCount, fullCount] = [0, 0];
     for (let k = 0; k < length; k++) {
       const hash = hashes[k]!;
-      const bucket = hash >>> shift;
-      let at = buckets[bucket]!;
-      const end = buckets[bucket + 1]!;
-      while (at < end) {
-        const count = rows[at + 1]!;
-        if (rows[at] === hash) {
-          if (count > 0) sparse[sparseCount++] = at + 1;
-          else full[fullCount++] = -count;
-          break;
-        }
-        at += 2 + Math.max(count, 0);
+      let [at, found] = [starts[k]!, there[k]!];
+      while (found >>> 0 < hash >>> 0) {
+        at += 2 + Math.max(rows[at + 1]!, 0);
+        found = rows[at]!;
       }
+      if (found !== hash) continue;
+      const count = rows[at + 1]!;
+      if (count > 0) sparse[sparseCount++] = at + 1;
+      else full[fullCount++] = -count;
     }
     this.#fullCount = fullCount;
     return sparseCount;

@@ -72,7 +72,7 @@ export const isParsed = (tree: Tree): boolean => tree.tokens.some((token) => tok
 
 /** Lower-case form, for words that do not inflect. */
 export function wordAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.form.toLowerCase().replace(/’/gu, "'") ?? "";
+  return tokens[index]?.form.toLowerCase().replaceAll("’", "'") ?? "";
 }
 
 /** A dateline is no longer than this many words. Guessed. */

@@ -23,8 +23,9 @@ const NOT_SOURCES = new Set(
 );
 
 function accordingAt(tree: Tree, first: number): Cue | undefined {
-  const pattern = ACCORDING_TO.find((parts) =>
-    parts.every((part, offset) => wordAt(tree.tokens, first + offset) === part),
+  const opening = wordAt(tree.tokens, first);
+  const pattern = ACCORDING_TO.find(
+    (parts) => parts[0] === opening && parts.every((part, offset) => wordAt(tree.tokens, first + offset) === part),
   );
   if (!pattern) return undefined;
   const last = first + pattern.length - 1;
@@ -37,8 +38,9 @@ function accordingAt(tree: Tree, first: number): Cue | undefined {
 
 /** « à l'en croire », « à les entendre »: who spoke before. */
 function ifBelieved(tree: Tree, first: number): Cue | undefined {
+  if (!/^[àa]$/u.test(wordAt(tree.tokens, first))) return undefined;
   const words = [0, 1, 2, 3].map((offset) => wordAt(tree.tokens, first + offset));
-  if (!/^[àa]$/u.test(words[0] ?? "") || !/^(?:l'|les)$/u.test(words[1] ?? "")) return undefined;
+  if (!/^(?:l'|les)$/u.test(words[1] ?? "")) return undefined;
   const length = words[2] === "entendre" ? 3 : words[2] === "en" && words[3] === "croire" ? 4 : 0;
   if (length === 0) return undefined;
   const last = first + length - 1;

@@ -29,7 +29,7 @@ import {
   yearAlone,
 } from "./months-and-years.ts";
 import { oneDay } from "./resolved-time.ts";
-import { rule, type TimeRule } from "./time-rule.ts";
+import { rule, standingAlone, type TimeRule } from "./time-rule.ts";
 import { CENTURY, DECADE, MONTH, NUMBER, PART_OF_DAY, SEASON, WEEKDAY } from "./time-words.ts";
 
 const PART = `(?<part>${PART_OF_DAY})`;
@@ -198,6 +198,6 @@ export const TIME_RULES: readonly TimeRule[] = [
 
 /** Whether any rule finds something: most sentences hold no time, and one pattern is asked faster than fifty. */
 export const ANY_TIME = new RegExp(
-  TIME_RULES.map(({ pattern }) => pattern.source.replaceAll(/\(\?<\w+>/gu, "(?:")).join("|"),
+  standingAlone(TIME_RULES.map(({ words }) => words.replaceAll(/\(\?<\w+>/gu, "(?:")).join("|")),
   "iu",
 );
