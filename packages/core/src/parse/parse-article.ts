@@ -3,6 +3,8 @@ import type { StageContext } from "../model/context.ts";
 import { decodeBytes, repairDoubleEncoding } from "./decode-bytes.ts";
 import { MAIN_TEXT_WEIGHTS } from "./html/data/main-text-weights.ts";
 import { loadMainTextModel, type MainTextModel, type MainTextWeights } from "./html/main-text-model.ts";
+import type { OutletAdapter } from "./html/outlets/outlet-adapter.ts";
+import { SHIPPED_OUTLETS } from "./html/outlets/shipped-outlets.ts";
 import { parseHtml } from "./html/parse-html.ts";
 import type { SiteTemplate } from "./html/site-template.ts";
 import { looksLikeHtml } from "./looks-like-html.ts";
@@ -12,6 +14,8 @@ import { parsePlainText } from "./plain/parse-plain-text.ts";
 export interface ParseSettings {
   readonly model?: MainTextModel;
   readonly template?: SiteTemplate | undefined;
+  /** Declared layouts of outlets; the shipped ones when left out. */
+  readonly outlets?: readonly OutletAdapter[];
 }
 
 /** The clean article in a page, a feed item or scraped plain text: every piece named, spans into one text. */
@@ -28,7 +32,11 @@ export function parseArticle(
     return parseHtml(
       html,
       input,
-      { model: settings.model ?? shippedModel(), template: settings.template ?? input.siteTemplate },
+      {
+        model: settings.model ?? shippedModel(),
+        template: settings.template ?? input.siteTemplate,
+        outlets: settings.outlets ?? SHIPPED_OUTLETS,
+      },
       context.trace,
     );
   }

@@ -24,13 +24,15 @@ interface Known {
   readonly authors: readonly string[];
   /** How many other pages of the site print a line. */
   readonly onPages: (line: string) => number;
+  /** What an adapter of the outlet declares a block to be. */
+  readonly declared: (block: TextBlock) => Piece["block"] | undefined;
 }
 
 /** Every block of the page with its kind and the reason for it, in page order. */
 export function namePieces(
   facts: PageFacts,
   chosen: ChosenText,
-  { probabilities, authors, onPages }: Known,
+  { probabilities, authors, onPages, declared }: Known,
 ): readonly Piece[] {
   const signers = new Set(authors.map(foldPhrase));
   const first = chosen.kept.indexOf(1);
@@ -44,7 +46,8 @@ export function namePieces(
     const named =
       block.index === title
         ? TITLE
-        : ((kept ? nameRepeated(onPages(block.text)) : undefined) ??
+        : (declared(block) ??
+          (kept ? nameRepeated(onPages(block.text)) : undefined) ??
           (near && signers.has(facts.folded[block.index]!) ? REPEATED_SIGNER : undefined) ??
           (kept ? nameKept(facts, block, dropped) : nameDropped(facts, block, dropped)));
     return block.text.split("\n").map((text) => ({ text, block: named }));

@@ -4,10 +4,13 @@ import type { Trace } from "../../model/context.ts";
 import { chooseText } from "./choose-text.ts";
 import { gatherFacts } from "./features.ts";
 import { findAuthors } from "./find-authors.ts";
+import { findPublished } from "./find-dates.ts";
 import { completeText } from "./linked-text.ts";
 import { judgeBlocks, type MainTextModel } from "./main-text-model.ts";
 import { namePieces, type Piece } from "./name-pieces.ts";
-import { linkShare, type TextBlock } from "./page.ts";
+import { applyLayout } from "./outlets/apply-layout.ts";
+import { findLayout, type OutletAdapter } from "./outlets/outlet-adapter.ts";
+import { linkShare, type Page, type TextBlock } from "./page.ts";
 import { readHints } from "./page-hints.ts";
 import { readHtmlDocument } from "./read-html-document.ts";
 import { readPage } from "./read-page.ts";
@@ -18,23 +21,49 @@ const MAX_JUDGED_BLOCKS = 30_000;
 export interface HtmlSettings {
   readonly model: MainTextModel;
   readonly template?: SiteTemplate | undefined;
+  readonly outlets?: readonly OutletAdapter[];
 }
 
 /** The article in an HTML page. `text` is the visible text, one piece of the page per line, in page order. */
-export function parseHtml(html: string, input: ArticleInput, { model, template }: HtmlSettings, trace: Trace): Article {
+export function parseHtml(html: string, input: ArticleInput, settings: HtmlSettings, trace: Trace): Article {
   const page = readPage(html);
-  const facts = gatherFacts(page, readHints(page, input.url));
+  const { facts, laidOut, published } = readLayout(page, input, settings.outlets ?? [], trace);
   const few = page.blocks.length <= MAX_JUDGED_BLOCKS;
-  const probabilities = few ? judgeBlocks(facts, model).probabilities : judgeByShape(page.blocks);
-  const chosen = chooseText(facts, probabilities);
-  const authors = findAuthors(facts);
-  const pieces = namePieces(facts, chosen, { probabilities, authors, onPages: templateLookup(template) });
+  const probabilities = few ? judgeBlocks(facts, settings.model).probabilities : judgeByShape(page.blocks);
+  const found = chooseText(facts, probabilities);
+  const chosen = laidOut?.chooseText(found) ?? found;
+  const authors = laidOut && laidOut.authors.length > 0 ? laidOut.authors : findAuthors(facts);
+  const declared = laidOut?.nameOf ?? (() => undefined);
+  const pieces = namePieces(facts, chosen, {
+    probabilities,
+    authors,
+    declared,
+    onPages: templateLookup(settings.template),
+  });
   const { text, blocks } = layOut(completeText(facts, pieces));
   for (const cap of page.capped) trace.add("parse", `page cut: more ${cap} than are read`);
   for (const { start, end, kind, reason } of blocks) {
     if (REMOVED.has(kind)) trace.add("parse", `${kind}: ${reason ?? ""}`, { start, end, text: text.slice(start, end) });
   }
-  return { text, blocks, issues: [], document: readHtmlDocument({ facts, text, blocks, authors }, input, trace) };
+  return {
+    text,
+    blocks,
+    issues: [],
+    document: readHtmlDocument({ facts, published, text, blocks, authors }, input, trace),
+  };
+}
+
+/** The page's facts and day, corrected by what an adapter of its outlet declares for pages of that day. */
+function readLayout(page: Page, input: ArticleInput, outlets: readonly OutletAdapter[], trace: Trace) {
+  const hints = readHints(page, input.url);
+  const facts = gatherFacts(page, hints);
+  const published = findPublished(facts, input.url ?? page.canonical);
+  const found = findLayout(outlets, hints.host, input.publishedAt ?? published?.value);
+  if (!found) return { facts, published };
+  trace.add("parse", `layout of ${found.outlet}${found.layout.validFrom ? ` from ${found.layout.validFrom} on` : ""}`);
+  const laidOut = applyLayout(page, found.layout);
+  const titled = laidOut.title ? gatherFacts(page, { ...hints, title: laidOut.title }) : facts;
+  return { facts: titled, laidOut, published: laidOut.published ?? published };
 }
 
 const REMOVED: ReadonlySet<Block["kind"]> = new Set(["boilerplate", "teaser", "duplicate-title"]);

@@ -5,7 +5,7 @@ import { readSignature, readTranslator } from "../byline-names.ts";
 import { languageOfLine, languageOfText } from "../find-language.ts";
 import { foldPhrase } from "../fold.ts";
 import type { PageFacts } from "./features.ts";
-import { findModified, findPublished } from "./find-dates.ts";
+import { findModified, type PageDate } from "./find-dates.ts";
 import { BODY } from "./linked-text.ts";
 import { findLiveEntries } from "./live-entries.ts";
 import type { PageHints } from "./page-hints.ts";
@@ -14,11 +14,12 @@ import type { PageHints } from "./page-hints.ts";
 interface NamedPage extends Pick<Article, "text" | "blocks"> {
   readonly facts: PageFacts;
   readonly authors: readonly string[];
+  readonly published: PageDate | undefined;
 }
 
 /** Title, signatures, dates and the other facts of the page, as its head and its pieces give them. */
 export function readHtmlDocument(
-  { facts, text, blocks, authors }: NamedPage,
+  { facts, published, text, blocks, authors }: NamedPage,
   input: ArticleInput,
   trace: Trace,
 ): ArticleDocument {
@@ -26,7 +27,6 @@ export function readHtmlDocument(
   const lines = (kinds: ReadonlySet<Block["kind"]>) =>
     blocks.filter(({ kind }) => kinds.has(kind)).map(({ start, end }) => text.slice(start, end));
   const body = lines(BODY);
-  const published = findPublished(facts, input.url ?? page.canonical);
   if (published)
     trace.add(
       "parse",
