@@ -24,9 +24,11 @@ const MEMORY_BLOCKS = 1;
 /** Who was named as subject before, to resolve « il », « elle », « ce dernier » where nothing else has. */
 export class Anaphora {
   readonly #named: Named[] = [];
+  readonly #finder: PartyFinder;
 
   /** `quoted` are the passages in quotation marks: whom a speaker speaks of is not who goes on speaking. */
   constructor(reading: Reading, finder: PartyFinder, quoted: readonly Span[] = []) {
+    this.#finder = finder;
     for (const sentence of reading.sentences) {
       const tree = treeOf(sentence);
       for (const group of verbGroupsOf(tree)) {
@@ -44,7 +46,11 @@ export class Anaphora {
 
   /** The nearest subject before a third-person pronoun that agrees with it; undefined for other words. */
   referentOf(tree: Tree, index: number): Party | undefined {
-    return this.antecedentOf(tree, index)?.party;
+    const beside = subjectJoined(tree, index);
+    return (
+      (beside === undefined ? undefined : namedAt(tree, beside, this.#finder)?.party) ??
+      this.antecedentOf(tree, index)?.party
+    );
   }
 
   /** The same, with where it was named. */
@@ -82,6 +88,16 @@ export class Anaphora {
   #firstFrom(offset: number): number {
     return firstIndex(this.#named.length, (index) => (this.#named[index]?.at ?? 0) >= offset);
   }
+}
+
+/** « que les rebelles reculaient et qu'ils tiraient »: the subject of the clause that the pronoun's clause is joined to. */
+function subjectJoined(tree: Tree, index: number): number | undefined {
+  if (!/^(?:ils|elles)$/u.test(wordAt(tree.tokens, index))) return undefined;
+  const verb = tree.tokens[tree.tokens[index]?.head ?? -1];
+  if (verb === undefined || verb.relation !== "conj") return undefined;
+  const subject = childrenWith(tree, verb.head, "nsubj").find((child) => child < index);
+  const isPlural = tree.tokens[subject ?? -1]?.features.Number === "Plur";
+  return isPlural ? subject : undefined;
 }
 
 /** « confirmée par une source militaire »: who acts in a passive. */

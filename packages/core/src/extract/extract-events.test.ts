@@ -50,6 +50,57 @@ describe("who takes part", () => {
     expect(told(text)).toBe("");
   });
 
+  test.each([
+    ["L'Allemagne a gelé sa coopération avec la Géorgie.", "SANCTION.discontinue: Allemagne > Géorgie"],
+    ["Le Niger a mis fin à sa coopération avec les États-Unis.", "SANCTION.discontinue: Niger > États-Unis"],
+    ["Trois policiers ont été blessés par un tir de drone ukrainien.", "ASSAULT: Ukraine > policiers"],
+    ["L'armée du Niger a repoussé une attaque de jihadistes.", "ASSAULT: jihadistes > armée du Niger"],
+    ["La ministre allemande est attendue dans la capitale libanaise.", "CONSULT.visit: ministre allemande > Liban"],
+    [
+      "Un cessez-le-feu est en vigueur depuis le 27 novembre entre Israël et le Liban.",
+      "RETREAT.ceasefire: Israël + Liban > ",
+    ],
+    ["Le sultan avait reçu à Doha, le soir du 9 juin, l'envoyé turc.", "CONSULT.visit: envoyé turc > sultan"],
+    [
+      "La rencontre entre l'émissaire, le président chypriote et le ministre grec a été « utile ».",
+      "CONSULT: émissaire + président chypriote + ministre grec > ",
+    ],
+    ["Lors d'une réunion avec des députés, Macron a souri.", "CONSULT: députés + Macron > "],
+    ["Il raconte l'invasion à grande échelle de l'Arménie.", "ASSAULT:  > Arménie"],
+    ["Celle du parti Chega a été repoussée par les députés.", "REJECT.change: députés > "],
+    ["Le président colombien a promis de suspendre la réforme.", "CONCEDE: président colombien > "],
+    ["Le général a assuré que les mutins seraient traités avec dignité.", "CONCEDE: général > mutins"],
+    [
+      "L'armée a indiqué que les rebelles étaient épuisés et qu'ils diffusent de la désinformation.",
+      "ACCUSE.allege: armée > rebelles",
+    ],
+    [
+      "Un accord attend, après des pourparlers entre le Mali et le Togo ou la mise en œuvre.",
+      "CONSULT: Mali + Togo > ",
+    ],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+
+  test.each([
+    ["who does not give way does nothing", "« Nous ne céderons pas », a lancé le président serbe."],
+    ["a government that is voted out is not censored", "La censure du gouvernement paraît probable."],
+    ["victims nobody could tell from others", "Cinq personnes ont été tuées."],
+  ])("none: %s", (_why, text) => {
+    expect(told(text)).toBe("");
+  });
+
+  test("a truce that somebody proposes is requested, by the one who proposes it", () => {
+    const text = "Le Hamas étudie une offre de l'Égypte pour un cessez-le-feu de 60 jours. Le cessez-le-feu attend.";
+    expect(eventsOf(text)).toMatchObject([{ type: "RETREAT", status: "requested", attributedTo: { name: "Égypte" } }]);
+  });
+
+  test("a title's thinner telling is no second attack", () => {
+    const body = "L'armée du Niger a repoussé une attaque de jihadistes contre la garnison, a annoncé le ministère.";
+    const events = analyseText(`L'armée nigérienne dit avoir repoussé une attaque\n\n${body}`).events;
+    expect(events.map(({ actors }) => names(actors))).toEqual(["jihadistes"]);
+  });
+
   test("words of sport turn attacks into play", () => {
     const game = "Le match de football a lassé le public. L'entraîneur a changé de gardien de but. ";
     expect(told(`${game}La France affrontera le Brésil.`)).toBe("");
@@ -58,6 +109,17 @@ describe("who takes part", () => {
 });
 
 describe("where and when", () => {
+  test("a night behind a noun is its own, wherever the parser hangs it", () => {
+    const text =
+      "Le Mali a rappelé son ambassadeur, après la destruction d'un pont par l'armée dans la nuit du 3 au 4 mai.";
+    expect(eventsOf(text).find(({ type }) => type === "ASSAULT")?.date).toMatchObject({ from: "2024-05-03" });
+  });
+
+  test("the day of a clause is not that of the next one", () => {
+    const text = "Les enseignants ont prévu de faire grève le 20 janvier, et les avocats ont cessé le travail.";
+    expect(eventsOf(text).map(({ date }) => date?.from)).toEqual(["2025-01-20", undefined]);
+  });
+
   test.each([
     ["Des soldats ont attaqué des rebelles à Nouméa, au Mali.", "Nouméa"],
     ["La police a arrêté le chanteur dans la région de Nouméa.", "Nouméa"],

@@ -12,9 +12,12 @@ import { contentModeOf } from "./event/content-mode.ts";
 import { presentationOf } from "./event/event-status.ts";
 import { findTriggers, type Trigger } from "./event/find-triggers.ts";
 import { BODY, type EventDraft, mergeRepeats } from "./event/merge-repeats.ts";
+import { offerBefore, proposedIn } from "./event/offers.ts";
 import { placeOf } from "./event/place-of.ts";
 import { attitudesOf } from "./event/read-attitudes.ts";
+import { reread } from "./event/reread.ts";
 import type { Roles } from "./event/roles/settle-roles.ts";
+import { agentOf } from "./event/roles/verb-roles.ts";
 import type { Presentation } from "./event/status/note.ts";
 import { timeOf, timesIn } from "./event/time-of.ts";
 import { type Topic, tellsOfAccident, topicOf } from "./event/topics.ts";
@@ -113,7 +116,8 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   if (presented.dropped !== undefined) return presented.dropped;
   if (isAccident(trigger, roles, surroundings)) return "an accident or a force of nature";
   if (isNegatedRefusal(trigger)) return "a refusal that is denied";
-  const draft = buildDraft(trigger, roles, presented, surroundings);
+  const draft = reread(buildDraft(trigger, roles, presented, surroundings), trigger, tree);
+  if (tellsOfNobody(draft)) return "nobody who could be told from others takes part";
   const discrete = draft.location !== null || draft.quantities.length > 0;
   return presented.alleged && !discrete ? "an allegation without place or count" : draft;
 }
@@ -124,10 +128,22 @@ function isAccident(trigger: Trigger, roles: Roles, { tree, known, topic }: Surr
   return topic.accidents || tellsOfAccident(known.article.text.slice(tree.sentence.start, tree.sentence.end));
 }
 
-/** « n'exclut pas », « n'a pas rejeté »: neither a refusal nor its denial is worth a record. */
-function isNegatedRefusal(trigger: Trigger): boolean {
-  return trigger.entry.type === "REJECT" && trigger.group?.negated === true;
+/** « deux personnes ont été tuées »: no doer, no place, and no victims that a reader could tell from others. */
+function tellsOfNobody(draft: EventDraft): boolean {
+  if (draft.type !== "ASSAULT" || draft.actors.length > 0 || draft.location !== null || draft.mode !== null)
+    return false;
+  return draft.recipients.length > 0 && draft.recipients.every(({ name }) => ANYBODY.test(name));
 }
+
+const ANYBODY = /^(?:autres? )?(?:personnes?|gens|individus?|victimes?|hommes?|femmes?|enfants?|prisonniers?)$/u;
+
+/** « n'exclut pas », « n'a pas rejeté », « nous ne céderons pas »: neither a refusal nor its denial is worth a record. */
+function isNegatedRefusal(trigger: Trigger): boolean {
+  const yields = trigger.entry.type === "REJECT" || YIELDS.has(trigger.entry.written);
+  return yields && trigger.group?.negated === true;
+}
+
+const YIELDS: ReadonlySet<string> = new Set(["céder", "reculer", "renoncer"]);
 
 /** « l'offre américaine d'un cessez-le-feu »: a truce that is proposed is told though the sentence does not name its sides. */
 function proposedTruce(trigger: Trigger, presented: Presentation, surroundings: Surroundings): EventDraft | undefined {
@@ -135,7 +151,7 @@ function proposedTruce(trigger: Trigger, presented: Presentation, surroundings: 
     return undefined;
   const { tree, finder } = surroundings;
   const asking = askerOf(trigger, surroundings);
-  const above = tree.tokens[trigger.index]?.head ?? -1;
+  const above = offerBefore(tree, trigger.index) ?? tree.tokens[trigger.index]?.head ?? -1;
   const adjective = childrenWith(tree, above, "amod").map((child) =>
     finder.stateOfAdjective(tree.tokens[child]?.form ?? ""),
   );
@@ -157,6 +173,9 @@ function proposedTruce(trigger: Trigger, presented: Presentation, surroundings: 
 
 /** « X a proposé une trêve », « X demande la mise en œuvre d'une trêve ». */
 function askerOf(trigger: Trigger, { tree, finder }: Surroundings): Party | undefined {
+  const participle = proposedIn(tree, trigger.index);
+  const agent = participle === undefined ? undefined : agentOf(tree, participle);
+  if (agent !== undefined) return finder.partyAt(tree, agent);
   let at = tree.tokens[trigger.index]?.head ?? -1;
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
     const group = verbGroupsOf(tree).find((candidate) => candidate.main === at);
@@ -202,7 +221,7 @@ function buildDraft(
     heads: roles.heads,
   };
   const visited =
-    trigger.entry.mode === "visit"
+    trigger.entry.mode === "visit" || trigger.entry.type === "MOBILIZE"
       ? roles.heads.map((head) => finder.placeAt(tree, head)).find((place) => place !== undefined)
       : undefined;
   const location = roles.target ?? visited ?? placeOf(trigger, tree, finder, taken);
@@ -317,18 +336,28 @@ function ellipticalDenials(
 /** What is denied without being named was told within this many characters before. Guessed: a paragraph. */
 const DENIAL_REACH = 400;
 
-/** Titles, headings and captions tell again, in fewer words, what the body tells of the same doer. */
+/** Titles, headings and captions tell again, in fewer words, what the body tells of the same doer or place. */
 function withoutEchoes(drafts: readonly EventDraft[]): readonly EventDraft[] {
   const echoes = (draft: EventDraft) =>
     drafts.some(
       (other) =>
         other.weight >= BODY &&
         other.type === draft.type &&
-        [...other.actors, ...other.recipients].some((party) =>
-          [...draft.actors, ...draft.recipients].some((mine) => mine.name === party.name),
-        ),
+        (isSamePlace(other, draft) ||
+          [...other.actors, ...other.recipients].some((party) =>
+            [...draft.actors, ...draft.recipients].some((mine) => areKin(mine, party)),
+          )),
     );
   return drafts.filter((draft) => draft.weight >= BODY || !echoes(draft));
+}
+
+const isSamePlace = (left: EventDraft, right: EventDraft): boolean =>
+  left.location !== null && left.location.name === right.location?.name;
+
+/** The same name, or descriptions of the same kind: « armée nigérienne », « armée du Niger ». */
+function areKin(left: Party, right: Party): boolean {
+  const kind = ({ name }: Party) => (/^\p{Ll}/u.test(name) ? name.split(" ")[0] : undefined);
+  return left.name === right.name || (kind(left) !== undefined && kind(left) === kind(right));
 }
 
 /** « Une frappe a tué dix civils »: noun and verb of one sentence tell one act. */

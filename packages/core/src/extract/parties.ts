@@ -6,7 +6,7 @@ import type { Span } from "../model/span.ts";
 import { coordinatedWith, isTimeWord, phraseOf } from "./clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "./clause/tree.ts";
 import type { Known } from "./known.ts";
-import { participantKind } from "./participants.ts";
+import { isAgentNoun, participantKind } from "./participants.ts";
 
 interface PlacedMention extends Span {
   readonly entity: Entity;
@@ -43,7 +43,11 @@ export class PartyFinder {
 
   /** The parties that a phrase headed by `index` names, one for each coordinated part. */
   partiesAt(tree: Tree, index: number): readonly Party[] {
-    return coordinatedWith(tree, index).flatMap((head) => this.partyAt(tree, head) ?? []);
+    // « entre X et Y ou la mise en œuvre du plan »: what is joined must be somebody too.
+    const isSomebody = (head: number) => head === index || this.#couldAct(tree, head);
+    return coordinatedWith(tree, index)
+      .filter(isSomebody)
+      .flatMap((head) => this.partyAt(tree, head) ?? []);
   }
 
   /** Undefined when the phrase names nobody who could act: a thing, a pronoun without referent. */
@@ -58,6 +62,14 @@ export class PartyFinder {
     if (own) return this.#partyOf(own.entity);
     if (token.upos === "PRON" || token.form.startsWith("-")) return undefined;
     return describe(tree, index, phrase, this.#text);
+  }
+
+  #couldAct(tree: Tree, index: number): boolean {
+    const token = tree.tokens[index];
+    if (token === undefined) return false;
+    return (
+      token.upos !== "NOUN" || isAgentNoun(token.lemma) || this.#mentionAt(token, ["name", "nominal"]) !== undefined
+    );
   }
 
   /** The entity itself, or the state it stands for when it is a capital. */
@@ -200,7 +212,8 @@ export class PartyFinder {
       ...(tree.tokens[behind]?.upos === "PROPN" ? [behind] : []),
       ...phrase.filter((at) => !isGenitive(tree, at, index)),
       ...childrenWith(tree, index, "appos", "flat"),
-      ...appositionsBehind(tree, phrase),
+      // « lors d'une réunion avec des députés, Lula a souri »: many are not one.
+      ...(tree.tokens[index]?.features.Number === "Plur" ? [] : appositionsBehind(tree, phrase)),
     ];
     for (const at of beside) {
       const token = tree.tokens[at];

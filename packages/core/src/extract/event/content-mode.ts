@@ -1,4 +1,4 @@
-import { childrenWith, isBelow, type Tree } from "../clause/tree.ts";
+import { childrenWith, isBelow, relationOf, type Tree } from "../clause/tree.ts";
 import { eventTypeOf } from "./event-lexicon.ts";
 import type { Trigger } from "./find-triggers.ts";
 
@@ -61,6 +61,9 @@ function speaksOfAct(lemma: string): boolean {
 
 /** The first verb or event noun behind the trigger that hangs on it. */
 function contentIndex(trigger: Trigger, tree: Tree): number | undefined {
+  // « la trêve proposée par X »: the noun it describes.
+  if (trigger.group?.form === "participle" && relationOf(tree.tokens[trigger.index]) === "acl")
+    return tree.tokens[trigger.index]?.head;
   const direct = childrenWith(tree, trigger.index, "xcomp", "ccomp", "obj", "obl", "advcl", "nmod").filter(
     (child) => child > trigger.index,
   );

@@ -9,7 +9,7 @@ AGREE | verb | subject > à | donner ~ accord, donner ~ feu vert, donner ~ assen
 AGREE | verb | subject > de/à | accepter | Le gouvernement soudanais a accepté une trêve de trois jours.
 AGREE | verb | subject > object | approuver, avaliser, entériner, agréer | La junte malienne a approuvé le plan de transition de l'Union africaine.
 AGREE | verb | subject > à | consentir, souscrire, acquiescer, adhérer | Bogota a consenti à un nouvel accord avec la guérilla.
-AGREE | verb | subject > à/envers | s'engager | Le président kényan s'est engagé à retirer le projet de loi.
+AGREE | verb | subject > à/envers | s'engager | Le président kényan s'est engagé à construire deux barrages.
 AGREE | verb | subject > à | promettre, garantir | Le Qatar a promis au Liban une aide de 50 millions de dollars.
 AGREE | verb | subject > à | offrir, proposer de | Le Japon a offert aux Philippines de former leurs garde-côtes.
 AGREE | verb | subject & avec/entre | s'accorder, s'entendre, convenir, conclure ~ accord, parvenir ~ accord, trouver ~ accord, conclure ~ trêve, négocier ~ trêve, conclure ~ cessez-le-feu | Le Soudan et l'Éthiopie se sont accordés sur le partage des eaux.
@@ -20,7 +20,7 @@ CONSULT.visit | verb | subject(official) > pour/vers/à! | s'envoler | Le minist
 CONSULT | verb | subject(official) & object | rencontrer | Le président brésilien a rencontré son homologue colombien à Leticia.
 CONSULT.visit | verb | object(official) > subject | recevoir, accueillir | Le roi du Maroc a reçu le Premier ministre espagnol à Rabat.
 CONSULT.visit | verb | subject(official) > à/en/chez/dans! | se rendre, se déplacer, voyager | La ministre allemande des Affaires étrangères s'est rendue à Beyrouth.
-CONSULT.visit | verb | object(official) > à/en! | attendre | Le chancelier allemand est attendu jeudi à Ankara.
+CONSULT.visit | verb | object(official) > à/en/dans! | attendre | Le chancelier allemand est attendu jeudi à Ankara.
 CONSULT.visit | verb | subject(official) > object | visiter | Le secrétaire général de l'ONU a visité le Tchad lundi.
 CONSULT.visit | verb | subject > à/en | envoyer ~ délégation, dépêcher ~ délégation, envoyer ~ mission, dépêcher ~ mission, envoyer ~ représentant, envoyer ~ émissaire, dépêcher ~ émissaire | La Cédéao a envoyé une délégation à Niamey.
 CONSULT.visit | verb | subject(official) > à/en! | arriver, atterrir | L'émissaire américain est arrivé à Khartoum dimanche.
@@ -45,11 +45,14 @@ SUPPORT | verb | subject & avec | signer ~ accord, signer ~ traité, signer ~ co
 SUPPORT | verb | subject > object | ratifier, parapher | Le sénat philippin a ratifié le traité.
 SUPPORT | verb | subject > à | rendre ~ hommage, apporter ~ soutien, exprimer ~ soutien, réaffirmer ~ soutien, réitérer ~ soutien, afficher ~ soutien, exprimer ~ solidarité, présenter ~ condoléance, témoigner ~ soutien | Le Premier ministre indien a exprimé son soutien au Bangladesh.
 SUPPORT | verb | subject > object | reconnaître ~ État, reconnaître ~ indépendance | L'Espagne a reconnu l'État de Palestine.
-SUPPORT | verb | subject & avec | rétablir ~ relation, normaliser ~ relation, renouer, se réconcilier | L'Arabie saoudite a rétabli ses relations avec l'Iran.
+SUPPORT | verb | subject & avec | restaurer ~ relation, rétablir ~ relation, normaliser ~ relation, renouer, se réconcilier | L'Arabie saoudite a rétabli ses relations avec l'Iran.
 SUPPORT | noun | de > à/envers/pour | soutien, appui, hommage, félicitation, condoléance, solidarité | Le soutien de la Turquie à la Syrie reste entier.
+SUPPORT | noun | de > avec/entre | rétablissement des relations, restauration des relations, normalisation des relations | Le rétablissement des relations de Riyad avec Téhéran est attendu.
 SUPPORT | noun | de > à | ratification, normalisation, réconciliation, signature | La ratification du traité par le Kenya est attendue.
 # CONCEDE: apologises, eases, pardons
 CONCEDE | verb | subject | retirer ~ réforme, suspendre ~ réforme, retirer ~ projet, faire ~ marche arrière, accorder ~ amnistie | Le gouvernement kényan a retiré son projet de loi.
+CONCEDE | verb | subject > à | garantir ~ vie, promettre ~ vie, laisser ~ vie sauve, promettre ~ clémence | Le général birman a garanti la vie sauve aux mutins.
+CONCEDE | verb | subject > object | traiter ~ dignité, traiter ~ humanité | L'armée éthiopienne traitera les prisonniers avec dignité.
 CONCEDE | verb | subject > à/auprès | s'excuser, présenter ~ excuse, demander ~ pardon, faire ~ concession | Le Premier ministre japonais a présenté ses excuses aux victimes.
 CONCEDE | verb | subject > object | gracier, amnistier, acquitter, relaxer, disculper, innocenter, blanchir | Le président tunisien a gracié douze détenus.
 CONCEDE | verb | subject > object | alléger, assouplir, atténuer, commuer | Les Pays-Bas ont assoupli les règles d'asile.
@@ -104,6 +107,7 @@ ACCUSE.allege | noun | de > contre | accusation, plainte, inculpation, mise en e
 # REJECT: refuses, votes down
 REJECT | verb | subject > object | rejeter, refuser, décliner, repousser ~ offre, repousser ~ proposition, repousser ~ demande, écarter, exclure, balayer | Téhéran a rejeté l'offre américaine.
 REJECT | verb | subject > à | s'opposer, dire ~ non, opposer ~ veto, mettre ~ veto, résister | La Hongrie s'est opposée aux sanctions.
+REJECT.change | verb | subject > contre | rejeter ~ motion, repousser ~ motion | Les députés portugais ont rejeté la motion de censure contre le gouvernement.
 REJECT | verb | subject > object | boycotter ~ dialogue, bloquer ~ résolution, bloquer ~ accord, bloquer ~ adhésion | La Russie a bloqué une résolution du Conseil de sécurité.
 REJECT | noun | de > de/à | rejet, refus, veto, fin de non-recevoir | Le refus du Mali de négocier inquiète ses voisins.
 # THREATEN
@@ -133,8 +137,9 @@ SANCTION.expel | verb | subject > object | expulser ~ diplomate, expulser ~ amba
 SANCTION.withdraw | verb | subject > à/en/de | rappeler ~ ambassadeur, fermer ~ ambassade, quitter ~ organisation, quitter ~ accord, se retirer ~ accord, se retirer ~ organisation, se retirer ~ traité, claquer ~ porte | La Colombie a rappelé son ambassadeur en Argentine.
 SANCTION.discontinue | verb | subject > object | sanctionner, pénaliser | L'Union européenne a sanctionné dix responsables biélorusses.
 SANCTION.discontinue | verb | subject > contre/à | prononcer ~ sanction, infliger ~ amende, soumettre ~ sanction, imposer ~ sanction, prendre ~ sanction, adopter ~ sanction, infliger ~ sanction, imposer ~ embargo, décréter ~ embargo, imposer ~ droit de douane, imposer ~ tarif, taxer ~ importation, durcir ~ sanction | Le Canada a imposé des sanctions contre trois gangs haïtiens.
-SANCTION.discontinue | verb | subject > à/avec | rompre ~ relation, suspendre ~ aide, suspendre ~ relation, couper ~ aide, geler ~ aide, geler ~ accord, suspendre ~ accord, suspendre ~ transaction, suspendre ~ distribution, suspendre ~ participation, suspendre ~ coopération, suspendre ~ financement, rompre ~ lien, dénoncer ~ accord | Le Niger a rompu ses relations avec l'Ukraine.
+SANCTION.discontinue | verb | subject > à/avec | rompre ~ relation, suspendre ~ aide, suspendre ~ relation, couper ~ aide, geler ~ aide, geler ~ accord, suspendre ~ accord, suspendre ~ transaction, suspendre ~ distribution, suspendre ~ participation, suspendre ~ coopération, suspendre ~ financement, rompre ~ lien, dénoncer ~ accord, rompre ~ coopération, geler ~ coopération, interrompre ~ coopération, cesser ~ coopération, rompre ~ partenariat, suspendre ~ partenariat, geler ~ relation, interrompre ~ aide, suspendre ~ livraison, geler ~ financement, mettre ~ fin à * coopération, mettre ~ fin à * partenariat, mettre ~ fin à * aide, mettre ~ fin à * relation | Le Niger a rompu ses relations avec l'Ukraine.
 SANCTION.discontinue | noun | de > contre | sanction, embargo, droit de douane, rupture des relations, gel des avoirs | Les sanctions américaines contre Cuba pèsent sur l'île.
+SANCTION.expel | verb | subject > contre | adopter ~ motion de censure, voter ~ motion de censure, adopter ~ motion de défiance | Les députés ont adopté une motion de censure contre le gouvernement.
 SANCTION.expel | noun | par > de | destitution, renvoi, mise à l'écart, révocation, limogeage | La destitution de la présidente par le parlement a été votée.
 # MOBILIZE
 MOBILIZE.troops | verb | subject > object | placer ~ alerte, mettre ~ alerte | Le gouvernement letton a placé l'armée en alerte.
@@ -163,6 +168,7 @@ COERCE.arrest | noun | par > de | arrestation, interpellation, incarcération, e
 COERCE.deport | verb | subject > object | expulser, déporter, extrader, refouler, bannir ~ pays, reconduire ~ frontière, déplacer ~ force | L'Algérie a expulsé douze ressortissants marocains.
 COERCE.deport | noun | par > de | expulsion, déportation, extradition, refoulement, déplacement forcé | L'expulsion de migrants par la Tunisie vers le désert est dénoncée.
 COERCE.withhold | verb | subject > à | couper ~ eau, couper ~ électricité, couper ~ gaz, priver | La Russie a coupé le gaz à la Transnistrie.
+COERCE.misinformation | verb | subject > sur | diffuser ~ désinformation, propager ~ désinformation, répandre ~ désinformation, diffuser ~ infox, propager ~ rumeur, répandre ~ rumeur | Les Houthis diffusent de la désinformation sur la trêve.
 COERCE.cyber | verb | subject > object | pirater, hacker | Des pirates chinois ont piraté le ministère belge.
 COERCE.cyber | noun | de > contre | cyberattaque, piratage, attaque informatique | La cyberattaque de Moscou contre l'Estonie date de 2007.
 COERCE | verb | subject > object | réprimer, persécuter, harceler | La police a réprimé les étudiants à Dacca.
@@ -191,13 +197,13 @@ ASSAULT | verb | subject > object | violer, torturer, maltraiter, tabasser, brut
 ASSAULT.abduct | verb | subject > object | enlever, kidnapper, séquestrer, prendre ~ otage, ravir, faire ~ prisonnier, capturer ~ soldat | Un gang a enlevé six religieuses à Port-au-Prince.
 ASSAULT | verb | subject > object | détruire, dynamiter, incendier, raser, saboter, brûler, ravager, démolir, faire ~ exploser, couler | Des colons ont incendié des maisons palestiniennes près de Naplouse.
 ASSAULT | verb | none > subject | périr ~ attaque, périr ~ attentat, périr ~ frappe, périr ~ bombardement, périr ~ combat, mourir ~ attaque, mourir ~ attentat, mourir ~ frappe, mourir ~ bombardement, mourir ~ combat, perdre ~ vie, trouver ~ mort, tomber ~ feu | Deux casques bleus ont perdu la vie dans une attaque au Liban.
-ASSAULT | noun | de(armed) > contre/sur/de | attaque, offensive, assaut, agression, raid, incursion, attentat, opération militaire, contre-offensive, opération spéciale, percée, invasion, embuscade, riposte, représaille, poussée | L'attaque des shebabs contre un hôtel de Mogadiscio a duré six heures.
+ASSAULT | noun | de(armed) > contre/sur/de | attaque, offensive, assaut, agression, raid, incursion, attentat, opération militaire, contre-offensive, opération spéciale, percée, embuscade, riposte, représaille, poussée | L'attaque des shebabs contre un hôtel de Mogadiscio a duré six heures.
 ASSAULT | noun | de > contre/sur | frappe, tir, fusillade, feu nourri | Une frappe de l'armée israélienne contre une école de Gaza a fait vingt morts.
 ASSAULT.aerial | noun | de > contre/sur | frappe aérienne, raid aérien, bombardement aérien | Une frappe aérienne de l'Arabie saoudite sur Sanaa a été signalée.
 ASSAULT.drone | noun | de > contre/sur | attaque de drone, frappe de drone, attaque par drone, raid de drone | Une attaque de drone russe sur Odessa a blessé deux dockers.
 ASSAULT.heavy-weapons | noun | de > contre/sur/de | bombardement, pilonnage, tir de roquette, tir de missile, tir d'artillerie, tir d'obus, frappe de missile, barrage d'artillerie | Le bombardement de Khartoum par l'armée a repris.
 ASSAULT.explosives | noun | de > contre | attentat-suicide, attentat à la bombe, attaque à la voiture piégée | Un attentat-suicide des talibans contre une mosquée a visé Peshawar.
-ASSAULT | noun | par > de | prise, capture, conquête, reconquête, occupation, siège, encerclement, chute, annexion, destruction, sabotage, reprise | La prise de Bukavu par le M23 a fait fuir des milliers d'habitants.
+ASSAULT | noun | par > de | invasion, prise, capture, conquête, reconquête, occupation, siège, encerclement, chute, annexion, destruction, sabotage, reprise | La prise de Bukavu par le M23 a fait fuir des milliers d'habitants.
 ASSAULT | noun | de > de/vers | avancée, avance, progression | L'avancée des rebelles vers Damas a été rapide.
 ASSAULT | noun | par > de | meurtre, assassinat, massacre, exécution, tuerie, pogrom, carnage, viol, torture, décapitation, lynchage | L'assassinat du général par des inconnus reste impuni.
 ASSAULT.abduct | noun | par > de | enlèvement, rapt, kidnapping, prise d'otages, séquestration | L'enlèvement de lycéennes par Boko Haram avait ému le monde.

@@ -50,9 +50,9 @@ planned | CONSULT | Le ministre japonais a décidé de se rendre à Manille.
 planned | PROTEST.strike | Les enseignants feront grève le 3 mai.
 planned | PROTEST.strike | Les cheminots portugais prévoient de faire grève lundi.
 planned | RETREAT.withdraw | La France retirera ses soldats du Tchad en janvier.
-asserted | AGREE | La France s'est engagée à retirer ses soldats du Tchad.
+asserted | CONCEDE | La France s'est engagée à retirer ses soldats du Tchad.
 planned | RETREAT.release | Le Hamas libérera quatre otages samedi.
-asserted | AGREE | Le Hamas a promis de libérer quatre otages.
+asserted | CONCEDE | Le Hamas a promis de libérer quatre otages.
 planned | SANCTION.discontinue | L'Union européenne va sanctionner deux ministres géorgiens.
 planned | SANCTION.expel | Le Mali a décidé d'expulser l'ambassadeur de Suède.
 planned | MOBILIZE | Le Kenya déploiera mille policiers en Haïti.

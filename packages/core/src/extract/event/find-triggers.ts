@@ -90,7 +90,10 @@ function subjectWord(tree: Tree, group: VerbGroup, entry: EventEntry): number | 
   if (!group.passive || group.form !== "finite" || !entry.loose || entry.further.length !== 1 || word === undefined)
     return undefined;
   const subject = subjectOf(tree, group);
-  return subject !== undefined && isWord(tree, subject, word) ? subject : undefined;
+  if (subject === undefined) return undefined;
+  // « celle du parti Z a été rejetée »: what is put to the vote beside a motion is one.
+  const isAnother = word === "motion" && /^celles?$/u.test(wordAt(tree.tokens, subject));
+  return isWord(tree, subject, word) || isAnother ? subject : undefined;
 }
 
 /** « condamné par la cour d'appel de Lyon à trois ans de prison »: a further word that hangs on the verb may stand further off. */
@@ -121,6 +124,8 @@ function isWord(tree: Tree, index: number, word: string): boolean {
   const token = tree.tokens[index];
   if (token === undefined) return false;
   const lower = word.toLowerCase();
+  // « mettre ~ fin à * coopération »: any determiner.
+  if (lower === "*") return token.upos === "DET";
   if (token.lemma.toLowerCase() === lower || wordAt(tree.tokens, index) === lower) return true;
   // « prise d'otages » is written « prise d'otage » as well, and « frappes aériennes » has the lemma « aérien ».
   const singular = (form: string) => form.replace(/[sx]$/u, "");

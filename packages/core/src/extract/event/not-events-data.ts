@@ -8,7 +8,8 @@ tirer: parti, profit, leçon, conclusion, conséquence, avantage, bilan, sort
 battre: attente, record, aile, plein, froid, campagne
 céder: point, place, %, passage, tentation
 déplorer: mort, décès, perte, victime, blessé, dégât, disparition
-censure: motion
+censure: motion, gouvernement, ministre, cabinet, exécutif, vote, parlement, député, menace, risque
+repousser: attaque, assaut, offensive, raid, incursion, agression
 destitution: motion, procédure
 rejeter: accusation, allégation, bilan, chiffre, information, version, affirmation, conclusion, implication, responsabilité, critique, rumeur, faute
 balayer: accusation, allégation, critique, rumeur, soupçon

@@ -1,5 +1,5 @@
 import type { DateRange } from "../../model/analysis.ts";
-import { isBelow, type Tree, wordAt } from "../clause/tree.ts";
+import { childrenWith, isBelow, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
 import type { TimeExpression } from "../extract-times.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
@@ -39,7 +39,8 @@ const TELLING = 20;
 
 /** What speech is about has times of its own (« dénonce la trêve en vigueur depuis mars »), and so has another act named in between. */
 function isOfContent(index: number, trigger: Trigger, tree: Tree): boolean {
-  const own = isBelow(tree, index, trigger.index);
+  const own = isBelow(tree, index, trigger.index) || followsNoun(index, trigger, tree);
+  if (isOfSentenceBefore(index, trigger, tree)) return true;
   if (!own && isOfAnotherNoun(index, trigger, tree)) return true;
   const before = prepositionOf(tree, trigger.index);
   // « interrogé vendredi après la rencontre »: not the day of the meeting.
@@ -47,6 +48,22 @@ function isOfContent(index: number, trigger: Trigger, tree: Tree): boolean {
     return true;
   const verbal = VERBAL_TYPES.has(trigger.entry.type);
   return verbal && wordAt(tree.tokens, index) === "depuis" && governingVerb(tree, index) !== trigger.index;
+}
+
+/** « après la destruction d'un pont par l'armée dans la nuit de mardi »: no verb between, wherever the parser hangs the night. */
+function followsNoun(index: number, trigger: Trigger, tree: Tree): boolean {
+  if (trigger.group !== undefined || index < trigger.index) return false;
+  const between = tree.tokens.slice(trigger.last + 1, index);
+  const another = findTriggers(tree).some((other) => other.index > trigger.last && other.index < index);
+  return !another && !between.some((token) => ["VERB", "AUX", "PUNCT", "CCONJ", "SCONJ"].includes(token.upos));
+}
+
+/** « les uns feront grève le 20, et les autres ont cessé le travail »: the day of the clause before, which has a subject of its own. */
+function isOfSentenceBefore(index: number, trigger: Trigger, tree: Tree): boolean {
+  const token = tree.tokens[trigger.index];
+  if (relationOf(token) !== "conj" || childrenWith(tree, trigger.index, "nsubj").length === 0) return false;
+  const first = token?.head ?? -1;
+  return index > first && index < trigger.index && isBelow(tree, index, first) && !isBelow(tree, index, trigger.index);
 }
 
 function isOfAnotherNoun(index: number, trigger: Trigger, tree: Tree): boolean {

@@ -55,7 +55,14 @@ const CLAUSE_BORDER = new Set([
 /** Whether the verb that governs a time reports what was or announces what will be. */
 export function directionOf(sentence: Sentence, expression: Span): "past" | "future" {
   const verb = governorOf(sentence, expression);
-  return verb !== undefined && looksAhead(sentence.tokens, verb, expression) ? "future" : "past";
+  if (verb === undefined) return "past";
+  return looksAhead(sentence.tokens, behindVerb(sentence.tokens, verb), expression) ? "future" : "past";
+}
+
+/** « feront grève le 20 »: what the tagger takes for a finite verb right behind another verb is its noun. */
+function behindVerb(tokens: readonly Token[], verb: number): number {
+  const finite = tokens[verb]?.features.VerbForm === "Fin";
+  return finite && tokens[verb - 1]?.upos === "VERB" ? verb - 1 : verb;
 }
 
 /** Index of the verb or planning word that governs a time; undefined when the sentence has none near. */

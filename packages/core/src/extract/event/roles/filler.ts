@@ -71,6 +71,9 @@ function nounFiller(head: number, context: RoleContext): Filler {
   if (token.lemma === "partie" && token.form !== "parties") return { kind: "thing", head };
   if (/^premi(?:ers|ères)$/u.test(token.form)) return { kind: "thing", head };
   if (isAgentNoun(token.lemma)) return named();
+  // « dans la capitale libanaise »: the capital stands for its state.
+  const host = token.lemma === "capitale" ? demonymParties(tree, head, context) : undefined;
+  if (host) return { kind: "party", parties: host, head };
   if (participantKind(token.lemma) === "site") return siteAt(head, context);
   if (participantKind(token.lemma) === "force") return { kind: "thing", head };
   if (/^\p{Lu}/u.test(token.form) && (token.upos === "PROPN" || finder.stateOfAdjective(token.form))) return named();

@@ -1,4 +1,5 @@
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
+import { weaponMode } from "../../participants.ts";
 import type { Role } from "../event-lexicon.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { VERBAL_TYPES } from "../verbal-types.ts";
@@ -60,13 +61,19 @@ function isOnlyMentioned(trigger: Trigger, below: readonly Dependent[], tree: Tr
   return adjunct ? !addressed || prepositionOf(tree, trigger.index) !== undefined : !addressed && !content;
 }
 
+/** « un raid russe », « un tir de drone russe ». */
 function adjectiveActors(tree: Tree, index: number, context: RoleContext): readonly (Filler & { kind: "party" })[] {
-  return (demonymParties(tree, index, context) ?? []).map((party) => ({
+  const weapon = childrenWith(tree, index, "nmod").find((at) => weaponMode(tree.tokens[at]?.lemma ?? "") !== undefined);
+  const ofWeapon = weapon === undefined ? undefined : demonymParties(tree, weapon, context);
+  return (demonymParties(tree, index, context) ?? ofWeapon ?? []).map((party) => ({
     kind: "party",
     parties: [party],
     head: index,
   }));
 }
+
+/** « l'invasion à grande échelle de X »: what follows belongs to the invasion. */
+const MEASURES = new Set(["échelle", "ampleur", "envergure"]);
 
 interface Dependent {
   readonly head: number;
@@ -83,9 +90,10 @@ function nominalDependents(tree: Tree, trigger: Trigger): readonly Dependent[] {
   }
   // Chains that the parser hangs too low: « l'attaque des rebelles contre une base ».
   for (const head of [...found.keys()]) {
+    const onlyMeasures = MEASURES.has(tree.tokens[head]?.lemma ?? "");
     for (const child of childrenWith(tree, head, "nmod", "obl")) {
       const preposition = prepositionOf(tree, child);
-      if (preposition !== undefined && /^(?:contre|sur|par|avec|entre)$/u.test(preposition))
+      if (preposition !== undefined && (onlyMeasures || /^(?:contre|sur|par|avec|entre)$/u.test(preposition)))
         found.set(child, preposition);
     }
   }
@@ -99,7 +107,9 @@ function nominalDependents(tree: Tree, trigger: Trigger): readonly Dependent[] {
 /** « ont mené une attaque contre un camp », « la promesse de X à Y a été saluée »: hung to the verb though it belongs to the noun. */
 function hungToVerb(tree: Tree, trigger: Trigger): readonly (readonly [number, string])[] {
   const verb = tree.tokens[trigger.index]?.head ?? -1;
-  if (tree.tokens[verb]?.upos !== "VERB") return [];
+  // « une trêve est en vigueur depuis mars entre X et Y »: the predicate may be a noun.
+  const says = tree.tokens[verb]?.upos === "VERB" || childrenWith(tree, verb, "cop").length > 0;
+  if (!says) return [];
   const between = trigger.index < verb ? nounsBetween(tree, trigger.last, verb) : [];
   return [...between, ...childrenWith(tree, verb, "obl", "nmod")].flatMap((child) => {
     const preposition = prepositionOf(tree, child) ?? "";
@@ -133,7 +143,17 @@ function betweenAhead(tree: Tree, from: number): readonly number[] {
     (token, index) => index > between && index <= between + REACH_OF_BETWEEN && token.form === "et",
   );
   const second = [1, 2, 3].map((step) => and + step).find(isNoun);
-  return first === undefined || second === undefined || and < first ? [] : [first, second];
+  if (first === undefined || second === undefined || and < first) return [];
+  return [first, ...listedBetween(tree, first, and), second];
+}
+
+/** « entre A, B et C »: those in the middle. */
+function listedBetween(tree: Tree, first: number, and: number): readonly number[] {
+  return tree.tokens.flatMap((token, comma) => {
+    if (token.form !== "," || comma <= first || comma >= and) return [];
+    const noun = [comma + 1, comma + 2].find((at) => ["NOUN", "PROPN"].includes(tree.tokens[at]?.upos ?? ""));
+    return noun === undefined || noun >= and ? [] : [noun];
+  });
 }
 
 /** « et » follows « entre » within this many words. Guessed. */

@@ -13,7 +13,9 @@ const PLAIN_PREPOSITION: Readonly<Record<string, string>> = {
 /** The preposition in front of a noun phrase, without its article; undefined when there is none. */
 export function prepositionOf(tree: Tree, head: number): string | undefined {
   const cases = childrenWith(tree, head, "case").filter((child) => child < head);
-  const at = cases[0] ?? nearPreposition(tree, head);
+  // « depuis mars entre X et Y »: both prepositions may be hung to X.
+  const between = cases.find((child) => wordAt(tree.tokens, child) === "entre");
+  const at = between ?? cases[0] ?? nearPreposition(tree, head);
   return at === undefined ? undefined : plainPreposition(wordAt(tree.tokens, at));
 }
 

@@ -107,7 +107,23 @@ function objectOf(tree: Tree, trigger: Trigger): number | undefined {
       !governedByPreposition(tree, child),
   );
   if (bare !== undefined) return bare;
+  if (trigger.entry.mode === "visit" && trigger.entry.frame.actor === "object") {
+    const guest = guestBehind(tree, trigger.last);
+    if (guest !== undefined) return guest;
+  }
   return trigger.entry.loose ? undefined : nounBehind(tree, trigger.last);
+}
+
+/** « avait reçu à Rabat, le soir du 9 juin, l'envoyé espagnol »: whoever stands behind a comma, before the next verb. */
+function guestBehind(tree: Tree, last: number): number | undefined {
+  for (let index = last + 1; index < tree.tokens.length; index++) {
+    const token = tree.tokens[index];
+    if (token === undefined || token.upos === "VERB" || token.upos === "SCONJ" || /^[.;:«»]$/u.test(token.form))
+      return undefined;
+    if (isAgentNoun(token.lemma) && wordAt(tree.tokens, index - 2) === "," && tree.tokens[index - 1]?.upos === "DET")
+      return index;
+  }
+  return undefined;
 }
 
 /** The parser sometimes hangs the object elsewhere: the first noun right behind the verb that no preposition governs. */

@@ -1,4 +1,5 @@
 import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
+import { DEMANDS } from "../offers.ts";
 import { drop, type Note, status } from "./note.ts";
 
 /** Nouns that speak of an act without telling that it took place: « la fin des combats », « le risque d'une attaque ». */
@@ -17,7 +18,6 @@ const POSSIBILITIES = new Set("possibilité éventualité hypothèse perspective
 /** « se dit prêt à livrer », « est capable d'attaquer »: adjectives of who acts. */
 const READY = new Set("prêt disposé résolu déterminé décidé".split(" "));
 const ABLE = new Set("capable susceptible".split(" "));
-const DEMANDS = new Set("proposition appel demande offre exigence idée".split(" "));
 /** « démentir les informations sur une attaque »: the noun only hands on. */
 const REPORTS = new Set(
   "accusation allégation information rumeur affirmation nouvelle thèse rapport annonce hypothèse".split(" "),

@@ -1,6 +1,7 @@
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { verbGroupsOf } from "../../clause/verb-groups.ts";
 import type { Trigger } from "../find-triggers.ts";
+import { offerBefore, proposedIn } from "../offers.ts";
 import { attitudesOf } from "../read-attitudes.ts";
 import { prepositionOf } from "../roles/prepositions.ts";
 import { drop, type Note, status } from "./note.ts";
@@ -38,7 +39,10 @@ export function* notesOfNoun(trigger: Trigger, { tree }: StatusContext): Generat
   const preposition = prepositionOf(tree, trigger.index);
   if (preposition === "sans" || preposition === "jusqu'à") yield drop("not told to take place");
   // « l'offre pour une trêve » offers it; « venu pour des pourparlers » has them before him.
-  if (preposition === "pour" && relationOf(tree.tokens[trigger.index]) === "obl") yield drop("only a purpose");
+  const offered = preposition === "pour" && offerBefore(tree, trigger.index) !== undefined;
+  if (offered || proposedIn(tree, trigger.index) !== undefined) yield status("requested", "proposer");
+  if (preposition === "pour" && !offered && relationOf(tree.tokens[trigger.index]) === "obl")
+    yield drop("only a purpose");
 }
 
 /** « une rencontre aura lieu », « pourrait avoir lieu », « n'a pas eu lieu »: by the words, since the parser often loses this idiom. */

@@ -1,0 +1,40 @@
+import { childrenWith, type Tree } from "../clause/tree.ts";
+import type { Trigger } from "./find-triggers.ts";
+import type { EventDraft } from "./merge-repeats.ts";
+
+/**
+ * Events whose type depends on what is promised or on who tells it: a promise to give way is a concession, and a rumour
+ * that somebody says an adversary spreads is an accusation. A concession in the passive is made by whoever announces it.
+ */
+export function reread(draft: EventDraft, trigger: Trigger, tree: Tree): EventDraft {
+  if (draft.type === "AGREE" && promisesToYield(trigger, tree)) return { ...draft, type: "CONCEDE", mode: null };
+  if (draft.type === "CONCEDE" && draft.actors.length === 0 && draft.attributedTo !== null)
+    return { ...draft, actors: [draft.attributedTo], attributedTo: null };
+  if (draft.mode === "misinformation" && draft.attributedTo !== null)
+    return {
+      ...draft,
+      type: "ACCUSE",
+      mode: "allege",
+      actors: [draft.attributedTo],
+      recipients: draft.actors,
+      attributedTo: null,
+    };
+  return draft;
+}
+
+/** « a promis de suspendre la réforme », « s'est engagé à libérer les détenus ». */
+function promisesToYield({ entry, index, group }: Trigger, tree: Tree): boolean {
+  if (!PROMISES.has(entry.lemma) || group?.negated) return false;
+  return childrenWith(tree, index, "xcomp", "ccomp", "obj", "obl", "advcl").some((child) =>
+    YIELDING.has(tree.tokens[child]?.lemma ?? ""),
+  );
+}
+
+const PROMISES = new Set(["promettre", "engager", "garantir"]);
+
+const YIELDING = new Set(
+  (
+    "suspendre retirer abandonner renoncer annuler abroger assouplir alléger geler reporter lever gracier amnistier libérer relâcher épargner " +
+    "rouvrir démissionner évacuer amnistie retrait levée suspension abandon libération"
+  ).split(" "),
+);
