@@ -20,6 +20,7 @@ test.skipIf(!existsSync("/proc"))(
       say: () => undefined,
     });
     expect(report).toMatchObject({ lost: [], duplicated: [], halfStored: 0, quarantined: 0, ownExits: [] });
+    expect(report.killsSeen).toBeGreaterThan(0);
     expect(report.longestTakeoverMs).toBeLessThan(LONGEST_TAKEOVER_MS);
   },
 );

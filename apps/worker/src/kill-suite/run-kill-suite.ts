@@ -34,6 +34,8 @@ export interface KillReport {
   readonly ownExits: readonly string[];
   /** Longest time until a job that was under way at a kill was taken up again or done. */
   readonly longestTakeoverMs: number;
+  /** Kills of workers at which this was measured. */
+  readonly killsSeen: number;
   readonly largestWorkerBytes: number;
   readonly seconds: number;
 }
@@ -59,6 +61,7 @@ export async function runKillSuite(plan: KillPlan): Promise<KillReport> {
   });
   const takeovers = watchTakeovers(handle.db);
   try {
+    await untilWorking(handle.db, plan);
     await killAtRandom(plan, {
       worker: async (choice) => {
         await takeovers.noteKill();
@@ -67,11 +70,12 @@ export async function runKillSuite(plan: KillPlan): Promise<KillReport> {
       database: (choice) => postgres.killAndStart(choice * 2000),
     });
     await untilStored(handle.db, plan);
-    const longestTakeoverMs = await takeovers.stop();
+    const { longestMs, killsSeen } = await takeovers.stop();
     return {
       ...(await countStored(handle.db, plan.articles)),
       ownExits: workers.ownExits,
-      longestTakeoverMs,
+      longestTakeoverMs: longestMs,
+      killsSeen,
       largestWorkerBytes: workers.largestBytes(),
       seconds: Math.round((performance.now() - started) / 1000),
     };
@@ -115,6 +119,17 @@ function randomNumbers(seed: number): () => number {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state / 2 ** 32;
   };
+}
+
+/** Until the first article is stored: a worker that is killed while it loads holds nothing that could be lost. */
+async function untilWorking(database: Database, { patienceMs }: KillPlan): Promise<void> {
+  const started = performance.now();
+  while (performance.now() - started < patienceMs) {
+    const { rows } = await database.execute<{ stored: number }>(sql`select count(*)::int as stored from document`);
+    if ((rows[0]?.stored ?? 0) > 0) return;
+    await sleep(100);
+  }
+  throw new Error("no worker stored anything");
 }
 
 async function untilStored(database: Database, { articles, patienceMs, say }: KillPlan): Promise<void> {

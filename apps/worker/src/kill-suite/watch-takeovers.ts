@@ -14,13 +14,20 @@ interface Attempt {
   readonly now: number;
 }
 
+export interface Takeovers {
+  readonly longestMs: number;
+  /** Kills at which the jobs under way could be read: without any, nothing was measured. */
+  readonly killsSeen: number;
+}
+
 /**
  * Measures how long jobs that were under way when a worker was killed stay with nobody: until they are done or in the
  * hands of another. While the database is away nothing can be taken up, and its outage counts all the same.
  */
-export function watchTakeovers(database: Database): { noteKill(): Promise<void>; stop(): Promise<number> } {
+export function watchTakeovers(database: Database): { noteKill(): Promise<void>; stop(): Promise<Takeovers> } {
   const waiting = new Map<string, { readonly since: number; readonly killedAt: number }>();
-  let longest = 0;
+  let longestMs = 0;
+  let killsSeen = 0;
   let stopped = false;
   const look = async () => {
     if (waiting.size === 0) return;
@@ -30,7 +37,7 @@ export function watchTakeovers(database: Database): { noteKill(): Promise<void>;
       const attempt = active.get(key);
       // A heartbeat after the kill means that another worker has it, and always had.
       if (!attempt || attempt.heartbeat > killedAt) waiting.delete(key);
-      if (!attempt || attempt.heartbeat <= killedAt) longest = Math.max(longest, now - since);
+      if (!attempt || attempt.heartbeat <= killedAt) longestMs = Math.max(longestMs, now - since);
     }
   };
   const loop = async () => {
@@ -43,8 +50,10 @@ export function watchTakeovers(database: Database): { noteKill(): Promise<void>;
   const done = loop();
   return {
     noteKill: async () => {
-      const active = await activeAttempts(database).catch(() => []);
-      for (const attempt of active) {
+      // A kill while the database is away is not seen, and not counted as seen.
+      const active = await activeAttempts(database).catch(() => undefined);
+      if (active) killsSeen++;
+      for (const attempt of active ?? []) {
         if (waiting.has(keyOf(attempt))) continue;
         waiting.set(keyOf(attempt), { since: performance.now(), killedAt: attempt.now });
       }
@@ -52,7 +61,7 @@ export function watchTakeovers(database: Database): { noteKill(): Promise<void>;
     stop: async () => {
       stopped = true;
       await done;
-      return longest;
+      return { longestMs, killsSeen };
     },
   };
 }
