@@ -76,3 +76,46 @@ it("asks with the word that most tellings use", () => {
   );
   expect(contradictions.map(({ question }) => question)).toEqual(["Les habitants d'Orvane sont-ils encerclés ?"]);
 });
+
+it("shows two denials of one word once, however they are put", () => {
+  const deal = "le syndicat d'Orvane a accepté l'accord de reprise";
+  const said = article("a", "2026-01-12", [
+    { proposition: deal, by: "ministre", polarity: "asserts" },
+    { proposition: deal, by: "syndicat d'Orvane", polarity: "denies" },
+  ]);
+  const titled: AnnotatedArticle = {
+    ...said,
+    title: "Orvane : le syndicat nie avoir accepté l'accord de reprise",
+    events: [
+      {
+        id: "e1",
+        key: "",
+        type: "AGREE",
+        mode: null,
+        who: ["syndicat d'Orvane"],
+        whom: [],
+        where: null,
+        when: null,
+        status: "denied",
+        by: null,
+        count: [],
+        sentence: 0,
+      },
+      {
+        id: "e2",
+        key: "",
+        type: "AGREE",
+        mode: null,
+        who: ["syndicat d'Orvane"],
+        whom: [],
+        where: null,
+        when: null,
+        status: "asserted",
+        by: "ministre",
+        count: [],
+        sentence: 1,
+      },
+    ],
+  };
+  expect(clashes(titled).length).toBe(1);
+});

@@ -103,10 +103,21 @@ function findDenials({ statements, near, links }: Board): readonly Clash[] {
   const joined = new UnionFind();
   for (const { id } of denying)
     for (const other of near.get(id) ?? []) if (statements.get(other)?.stance === "denies") joined.join(id, other);
-  const groups = Map.groupBy(denying, ({ id }) => joined.find(id));
-  return [...groups.values()].flatMap((denials) => {
+  const faced = [...Map.groupBy(denying, ({ id }) => joined.find(id)).values()].map((denials) => {
     const reach = new Set(denials.flatMap(({ id }) => withOwnWord(id, near, statements)));
     const asserting = [...reach].flatMap((id) => statements.get(id) ?? []).filter(({ stance }) => stance === "asserts");
+    return { denials, asserting };
+  });
+  // Denials in whatever words of one and the same word are one matter: a title and its text.
+  const byAsserted = Map.groupBy(faced, ({ asserting }) =>
+    asserting
+      .map(({ id }) => id)
+      .sort()
+      .join(" "),
+  );
+  return [...byAsserted.values()].flatMap((alike) => {
+    const asserting = alike[0]?.asserting ?? [];
+    const denials = alike.flatMap((one) => one.denials);
     return denialOf(asserting, denials, partial(asserting, links, statements)) ?? [];
   });
 }
