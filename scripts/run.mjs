@@ -54,7 +54,7 @@ function attend(nodeArgs, { cwd, extra = {} }) {
 
 /** One more worker over the database that the settings name; see `apps/worker/src/fork-worker.ts` for the flags. */
 function worker() {
-  const lean = ["--max-semi-space-size=2", "src/main.ts"];
+  const lean = ["--max-semi-space-size=2", "--heap-growing-percent=10", "src/main.ts"];
   return attend([...lean, ...args], { cwd: join(root, "apps/worker"), extra: { MALLOC_ARENA_MAX: "2" } });
 }
 

@@ -44,13 +44,16 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
   while (!(await condition())) await sleep(50);
 }
 
-function start(messages: WorkerMessage[] = [], settings: Pick<WorkerSettings, "allowedNetworks"> = {}) {
+function start(
+  messages: WorkerMessage[] = [],
+  settings: Partial<Pick<WorkerSettings, "allowedNetworks" | "log">> = {},
+) {
   return startWorker({
+    log: silent,
     ...settings,
     databaseUrl: handle.url,
     folders: [folder],
     readFirst: folder,
-    log: silent,
     tell: (message) => messages.push(message),
     signal: new AbortController().signal,
   });
@@ -117,6 +120,35 @@ test("an article that failed every attempt is put aside, and does not hold up th
   await until(async () => (await handle.db.$count(quarantine)) === 1);
   await worker.stop();
   expect(await handle.db.select().from(quarantine)).toMatchObject([{ address: "/poison.txt", code: "poison" }]);
+});
+
+test("a full disk makes reading wait, and nothing is lost or put aside for it", { timeout: 60_000 }, async () => {
+  // The server itself refuses, with the code it gives when a file cannot grow.
+  await handle.db.execute(`create function refuse() returns trigger language plpgsql as $$ begin
+    raise exception 'could not extend file: No space left on device' using errcode = '53100'; end $$`);
+  await handle.db.execute(
+    "create trigger full_disk before insert on analysis_run for each row execute function refuse()",
+  );
+  const [before, aside] = [(await storedTexts()).length, await handle.db.$count(quarantine)];
+  const lines: string[] = [];
+  const log = pino({ level: "error" }, { write: (line: string) => void lines.push(line) });
+  const worker = await start([], { log });
+  await jobs.requestAnalysis({
+    bytes: Buffer.from("« Tout est plein », a déclaré le maire.\n"),
+    filePath: "/plein.txt",
+  });
+  await until(async () => lines.length >= 2);
+  expect(lines.join("")).toContain("Le disque du serveur de base de données est plein");
+  expect(await storedTexts()).toHaveLength(before);
+  await handle.db.execute("drop function refuse cascade");
+  await until(async () => (await storedTexts()).length > before);
+  await worker.stop();
+  expect((await storedTexts()).filter((text) => text.includes("Tout est plein"))).toHaveLength(1);
+  expect(await handle.db.$count(quarantine)).toBe(aside);
+  const { rows } = await handle.db.execute(
+    sql`select retry_count as tries, state from pgboss.job where name = 'analyse' and data->>'filePath' = '/plein.txt'`,
+  );
+  expect(rows).toEqual([{ tries: 0, state: "completed" }]);
 });
 
 test.each(["SIGTERM", "SIGINT", "disconnect"] as const)("leaves in order on %s", async (how) => {

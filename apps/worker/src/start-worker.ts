@@ -1,4 +1,4 @@
-import { addSource, type Database, type DatabaseHandle, findSource, openDatabase } from "@recoupe/db";
+import { addSource, type DatabaseHandle, findSource, openDatabase } from "@recoupe/db";
 import {
   type AllowedNetwork,
   createIngestContext,
@@ -8,6 +8,7 @@ import {
 } from "@recoupe/ingest";
 import { createJobClient, type JobClient, QUEUES, startQueue } from "@recoupe/ingest/jobs";
 import type { Logger } from "pino";
+import { checkReadiness } from "./check-readiness.ts";
 import { keepArchive } from "./keep-archive.ts";
 import { createRecordMetrics, createWorkerMetrics, type WorkerMetrics } from "./metrics.ts";
 import { readFirst } from "./read-first.ts";
@@ -63,13 +64,13 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
     onError: (error) => log.warn({ error: error.message }, "queue"),
   });
   const jobs = createJobClient(queue, database.db);
-  const taking = { queue, context, jobs, log, metrics };
+  const leaving = new AbortController();
+  const taking = { queue, context, jobs, log, metrics, signal: leaving.signal };
   await takeAnalyseJobs(taking);
   await takeFailedJobs(taking);
   await takeRelateJobs(taking);
   await takeReanalyseJobs(taking);
   await queue.schedule(QUEUES.relate, RELATE_CRON);
-  const leaving = new AbortController();
   const sources = createSourceContext(context, {
     allowedNetworks: settings.allowedNetworks ?? [],
     signal: leaving.signal,
@@ -80,7 +81,9 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   const { archive: folder, metricsPort } = settings;
   const archiveDone = keepArchive({ database: database.db, folder, metrics, log, signal: leaving.signal });
   const endpoint =
-    metricsPort === undefined ? undefined : await serveWorkerMetrics(metricsPort, { metrics, database, log });
+    metricsPort === undefined
+      ? undefined
+      : await serveWorkerMetrics({ port: metricsPort, metrics, database, folder, log });
   settings.tell({ kind: "working" });
   log.info({ folders: settings.folders }, "ready");
   return {
@@ -108,28 +111,17 @@ function queueItem(jobs: JobClient): SourceContext["takeIn"] {
   };
 }
 
-async function serveWorkerMetrics(
-  port: number,
-  {
-    metrics,
-    database: { db },
-    log,
-  }: { readonly metrics: WorkerMetrics; readonly database: DatabaseHandle; readonly log: Logger },
-): Promise<MetricsEndpoint> {
-  const record = createRecordMetrics(db, log);
+async function serveWorkerMetrics(served: {
+  readonly port: number;
+  readonly metrics: WorkerMetrics;
+  readonly database: DatabaseHandle;
+  readonly folder: string | undefined;
+  readonly log: Logger;
+}): Promise<MetricsEndpoint> {
+  const { port, metrics, database, folder, log } = served;
+  const record = createRecordMetrics(database.db, log);
   return serveMetrics(port, {
     metrics: async () => `${await metrics.registry.metrics()}\n${await record.metrics()}`,
-    ready: async () => ({ database: await answers(db, log) }),
+    ready: () => checkReadiness({ database: database.db, folder, log }),
   });
-}
-
-async function answers(database: Database, log: Logger): Promise<boolean> {
-  try {
-    await database.execute("select 1");
-    return true;
-  } catch (error) {
-    // Whatever the reason, it cannot be used now.
-    log.warn({ error }, "the database does not answer");
-    return false;
-  }
 }

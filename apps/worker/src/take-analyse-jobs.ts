@@ -1,5 +1,6 @@
 import { performance } from "node:perf_hooks";
-import { quarantineArticle, readRaw } from "@recoupe/db";
+import { setTimeout as sleep } from "node:timers/promises";
+import { DatabaseError, quarantineArticle, readRaw } from "@recoupe/db";
 import { type IngestContext, type ItemOutcome, ingestArticle } from "@recoupe/ingest";
 import { type ArticleJob, articleJobSchema, type JobClient, QUEUES, settleJob } from "@recoupe/ingest/jobs";
 import type { JobWithMetadata, PgBoss } from "pg-boss";
@@ -12,11 +13,15 @@ export interface TakingJobs {
   readonly jobs: JobClient;
   readonly metrics: WorkerMetrics;
   readonly log: Logger;
+  /** The worker leaves: nothing is waited for any more. */
+  readonly signal: AbortSignal;
 }
 
 /** Jobs taken at once: with more, a worker that is killed leaves more to do again. Guessed. */
 const BATCH_SIZE = 8;
 const POLLING_SECONDS = 0.5;
+/** How soon a database that cannot take anything in, because its disk is full or rights are missing, is tried again. Guessed. */
+const PAUSE_MS = 5000;
 
 /** Reads articles whose bytes are kept. The thread reads one after the other; the last is saved while the next is read. */
 export async function takeAnalyseJobs(taking: TakingJobs): Promise<void> {
@@ -32,7 +37,7 @@ export async function takeAnalyseJobs(taking: TakingJobs): Promise<void> {
     Promise.all(
       freshFirst(batch).map(async (job) => {
         try {
-          const output = await readArticle(job, taking);
+          const output = await patiently(() => readArticle(job, taking), taking);
           return { id: job.id, status: "completed" as const, output };
         } catch (error) {
           metrics.article("retried");
@@ -57,6 +62,23 @@ export async function takeFailedJobs({ queue, context, metrics, log }: TakingJob
     metrics.article("failed");
     log.error({ address }, "article put into quarantine");
   });
+}
+
+/**
+ * A database that is there but takes nothing in is no fault of the article: its attempts are not used up, and meanwhile no
+ * other job is taken. One that is away fails the attempt, since the job may be another worker's when it is back.
+ */
+async function patiently<Result>(work: () => Promise<Result>, { log, signal }: TakingJobs): Promise<Result> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof DatabaseError) || error.code === "unreachable" || signal.aborted) throw error;
+      log.error({ fault: error.code }, `reading waits: ${error.message}`);
+      // Only the end of the wait is an error here; the next try throws what it finds.
+      await sleep(PAUSE_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
 }
 
 /** The article, the end of its job and the request to compare it are written in one transaction. */

@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { sql } from "drizzle-orm";
 import { describe, expect, inject, test } from "vitest";
 import { DatabaseError } from "./database-error.ts";
@@ -44,6 +45,15 @@ describe("migrateDatabase", () => {
     });
   });
 
+  test("a server that is too old is told so with its version, before anything is changed", async () => {
+    await using old = await startOldServer("13.22");
+    const failure = await migrateDatabase(old.url).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: "too-old" });
+    expect((failure as DatabaseError).message).toContain("il faut la version 15");
+    expect((failure as DatabaseError).message).toContain("13.22");
+    expect(old.statements).toEqual([expect.stringContaining("server_version_num")]);
+  });
+
   test("a database that does not exist is reported as refused", async () => {
     const url = new URL(server.url);
     url.pathname = "/base_qui_n_existe_pas";
@@ -58,3 +68,57 @@ test("French search ignores accents, elision and inflection", async () => {
       @@ websearch_to_tsquery('public.fr', 'negociateur encerclements evoques') as found`);
   expect(rows).toEqual([{ found: true }]);
 });
+
+/** Speaks just enough of Postgres' protocol to say which version it is; no server that old is at hand. */
+async function startOldServer(version: string) {
+  const statements: string[] = [];
+  const ready = message("Z", Buffer.from("I"));
+  const server = createServer((socket) => {
+    let greeted = false;
+    socket.on("error", () => undefined);
+    socket.on("data", (received) => {
+      if (!greeted) socket.write(Buffer.concat([message("R", Buffer.alloc(4)), ready]));
+      else if (received[0] === 0x51) {
+        statements.push(received.toString("utf8", 5, received.length - 1));
+        const number = `${Number.parseInt(version, 10)}0000`;
+        socket.write(Buffer.concat([columns(["version", "number"]), row([version, number]), DONE, ready]));
+      }
+      greeted = true;
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const url = `postgres://personne@127.0.0.1:${(server.address() as AddressInfo).port}/rien`;
+  return { url, statements, [Symbol.asyncDispose]: async () => void server.close() };
+}
+
+function message(type: string, body: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(type), int32(body.length + 4), body]);
+}
+
+const DONE = message("C", Buffer.from("SELECT 1\0"));
+
+/** Columns of text: table 0, column 0, type 25 (text), any length, no modifier, in text format. */
+function columns(names: readonly string[]): Buffer {
+  const one = (name: string) =>
+    Buffer.concat([Buffer.from(`${name}\0`), int32(0), int16(0), int32(25), int16(-1), int32(-1), int16(0)]);
+  return message("T", Buffer.concat([int16(names.length), ...names.map(one)]));
+}
+
+function row(cells: readonly string[]): Buffer {
+  return message(
+    "D",
+    Buffer.concat([int16(cells.length), ...cells.flatMap((cell) => [int32(cell.length), Buffer.from(cell)])]),
+  );
+}
+
+function int32(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeInt32BE(value);
+  return bytes;
+}
+
+function int16(value: number): Buffer {
+  const bytes = Buffer.alloc(2);
+  bytes.writeInt16BE(value);
+  return bytes;
+}

@@ -1,8 +1,11 @@
 import { join } from "node:path";
+import { sql } from "drizzle-orm";
+import { readMigrationFiles } from "drizzle-orm/migrator";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
 import { databaseError, toDatabaseError } from "./database-error.ts";
+import type { Queryable } from "./open-database.ts";
 
 export const migrationsFolder = join(import.meta.dirname, "../drizzle");
 
@@ -30,6 +33,15 @@ export async function migrateDatabase(url: string): Promise<void> {
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+/** Whether the database has every migration that this program knows; a newer one has more, and is used as well. */
+export async function isMigrated(database: Queryable): Promise<boolean> {
+  const newest = readMigrationFiles({ migrationsFolder }).at(-1)?.folderMillis ?? 0;
+  const { rows } = await database.execute<{ applied: string | null }>(
+    sql`select max(created_at) as applied from drizzle.__drizzle_migrations`,
+  );
+  return Number(rows[0]?.applied ?? 0) >= newest;
 }
 
 async function requireServer(client: pg.Client): Promise<void> {

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { performance } from "node:perf_hooks";
-import type { SiteTemplate } from "@recoupe/core";
 import type { Analysis } from "@recoupe/core/model";
+import type { SiteTemplate } from "@recoupe/core/site-template";
 import {
   type ArticleToSave,
   type DatabaseError,

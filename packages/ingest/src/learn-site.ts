@@ -1,4 +1,4 @@
-import { learnTemplate } from "@recoupe/core";
+import { learnTemplate } from "@recoupe/core/site-template";
 import { countSitePage, type Database, readSitePages, saveSiteTemplate } from "@recoupe/db";
 
 /** Pages of a site from which its template is first learnt; then again at every doubling. */

@@ -14,7 +14,8 @@ export function loadKnowledge(): KnowledgeBase {
   const text = (index: number): string => (sections[index] ?? Buffer.alloc(0)).toString("utf8");
   const column = (index: number): Uint32Array => toColumn(sections[index] ?? Buffer.alloc(0));
   return createKnowledgeBase({
-    rows: text(0),
+    // A copy, so that what was unpacked around it can go.
+    rows: Buffer.from(sections[0] ?? []),
     demonyms: text(1),
     exact: { hashes: column(2), rows: column(3) },
     derived: { hashes: column(4), rows: column(5) },

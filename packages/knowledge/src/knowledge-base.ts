@@ -8,13 +8,13 @@ interface Index {
   readonly rows: Uint32Array;
 }
 
-/** Lines of the shipped text with where each starts; a row is read when it is first asked for. */
+/** Lines of the shipped text with where each starts; a row is read when it is first asked for. Bytes take half a string's room. */
 class RowTable {
-  readonly #text: string;
+  readonly #text: Buffer;
   readonly #starts: Uint32Array;
   readonly #read = new Map<number, KnowledgeRow>();
 
-  constructor(text: string) {
+  constructor(text: Buffer) {
     this.#text = text;
     const starts = [0];
     for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
@@ -28,7 +28,7 @@ class RowTable {
   row(index: number): KnowledgeRow {
     let row = this.#read.get(index);
     if (!row) {
-      row = readRow(this.#text.slice(this.#starts[index], (this.#starts[index + 1] ?? 1) - 1));
+      row = readRow(this.#slice(this.#starts[index], (this.#starts[index + 1] ?? 1) - 1));
       this.#read.set(index, row);
     }
     return row;
@@ -37,16 +37,21 @@ class RowTable {
   /** The id alone, without reading the row. */
   id(index: number): string {
     const start = this.#starts[index] ?? 0;
-    return this.#text.slice(start, this.#text.indexOf("\t", start));
+    return this.#slice(start, this.#text.indexOf("\t", start));
   }
 
   /** Numbers of the rows that hold offices: the twelfth cell is theirs and persons are few. */
   persons(): readonly number[] {
     const found: number[] = [];
     for (let index = 0; index < this.length; index++) {
-      if (this.#text.startsWith("\tPER\t", this.#typeAt(index))) found.push(index);
+      const at = this.#typeAt(index);
+      if (this.#slice(at, at + PERSON_CELL.length) === PERSON_CELL) found.push(index);
     }
     return found;
+  }
+
+  #slice(start: number | undefined, end: number): string {
+    return this.#text.toString("utf8", start, end);
   }
 
   #typeAt(index: number): number {
@@ -56,9 +61,11 @@ class RowTable {
   }
 }
 
+const PERSON_CELL = "\tPER\t";
+
 /** What `data/knowledge.bin.br` unpacks to, in this order. */
 export interface Sections {
-  readonly rows: string;
+  readonly rows: Buffer;
   readonly demonyms: string;
   readonly exact: Index;
   readonly derived: Index;

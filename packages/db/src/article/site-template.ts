@@ -1,4 +1,4 @@
-import type { SiteTemplate, TemplatePage } from "@recoupe/core";
+import type { SiteTemplate, TemplatePage } from "@recoupe/core/site-template";
 import { and, desc, eq, like, or, sql } from "drizzle-orm";
 import type { Database, Queryable } from "../open-database.ts";
 import { document, documentVersion, site, siteTemplate } from "../schema/index.ts";

@@ -1,6 +1,7 @@
 /** Layer A: what one document says. Rows of one version are written together and replaced together, never edited. */
-import type { SiteTemplate } from "@recoupe/core";
+
 import type { Analysis, Quantity } from "@recoupe/core/model";
+import type { SiteTemplate } from "@recoupe/core/site-template";
 import { sql } from "drizzle-orm";
 import {
   bigint,
