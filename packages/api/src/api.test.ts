@@ -121,6 +121,22 @@ describe("lists", () => {
     );
   });
 
+  test("renderings of one statement are cut where they differ, and joined are still the words", async () => {
+    const { rows } = await api.call.quote.list({ limit: 200 });
+    const cut = rows.flatMap(({ tellings }) => tellings).filter(({ pieces }) => pieces.length > 0);
+    expect(cut.length).toBeGreaterThan(1);
+    for (const { pieces, evidence } of cut) expect(pieces.map(({ text }) => text).join("")).toBe(evidence.exact);
+  });
+
+  test("articles since a moment are those that came in after it", async () => {
+    const { rows, total } = await api.call.article.list({ limit: 200 });
+    const third = rows[2]?.firstSeenAt ?? new Date(0);
+    const later = await api.call.article.list({ limit: 200, since: new Date(third.getTime() + 1).toISOString() });
+    expect(later.total).toBe(rows.filter(({ firstSeenAt }) => firstSeenAt > third).length);
+    expect(later.total).toBeLessThan(total);
+    await expect(api.call.article.list({ since: "hier" })).rejects.toThrow();
+  });
+
   test("search finds by stem and without accents", async () => {
     const withAccents = await api.call.search({ query: "négociations" });
     const without = await api.call.search({ query: "negociation" });

@@ -26,6 +26,7 @@ export type {
   PartyView,
   QuoteStatement,
   QuoteView,
+  Rendering,
   RuleView,
   SearchResult,
   Sources,

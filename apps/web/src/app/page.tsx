@@ -2,6 +2,7 @@ import Link from "next/link";
 import { ContradictionItem } from "../components/contradiction-item.tsx";
 import { CoverageNote } from "../components/coverage-note.tsx";
 import { EventItem } from "../components/event-item.tsx";
+import { NewSince } from "../components/new-since.tsx";
 import { SiteSummary } from "../components/site-summary.tsx";
 import { ToCheckTable } from "../components/to-check-table.tsx";
 import { loadOverview } from "../server/load-overview.ts";
@@ -50,6 +51,7 @@ export default async function HomePage() {
           </section>
         </div>
         <div className="stack">
+          <NewSince language={language} />
           <section aria-labelledby="checks">
             <h2 id="checks">
               <Link href="/checks">

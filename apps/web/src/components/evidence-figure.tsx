@@ -24,6 +24,8 @@ interface EvidenceFigureProps {
   /** Who says so; null where the outlet itself does. */
   readonly by?: PartyView | null | undefined;
   readonly rule?: RuleView | null | undefined;
+  /** The words cut where another article gives other ones, to underline those. */
+  readonly pieces?: readonly { readonly text: string; readonly own: boolean }[] | undefined;
   /** More for the line of sources, such as the kind of quotation. */
   readonly note?: ReactNode;
   /** `line`: only the words, on small space. */
@@ -32,13 +34,13 @@ interface EvidenceFigureProps {
 
 /** The words of an article in their surroundings, with speaker, date, outlet, paragraph and a link that lights them there. */
 export function EvidenceFigure(props: EvidenceFigureProps) {
-  const { evidence, language, words, mark, by, rule, note, size = "full" } = props;
+  const { evidence, language, words, mark, by, rule, note, pieces = [], size = "full" } = props;
   return (
     <figure className={`evidence ${size} ${mark ? `mark-${mark}` : ""}`}>
       {mark ? <StatusMark mark={mark} language={language} /> : null}
       <blockquote lang="fr">
         {size === "full" ? <span className="context">{evidence.before}</span> : null}
-        <mark>{evidence.exact}</mark>
+        <mark>{pieces.length === 0 ? evidence.exact : <Pieces pieces={pieces} />}</mark>
         {size === "full" ? <span className="context">{evidence.after}</span> : null}
       </blockquote>
       <figcaption>
@@ -60,6 +62,21 @@ export function EvidenceFigure(props: EvidenceFigureProps) {
       {rule ? <Why explanation={explainRule(rule, language)} words={words} /> : null}
     </figure>
   );
+}
+
+function Pieces({ pieces }: { pieces: NonNullable<EvidenceFigureProps["pieces"]> }) {
+  let start = 0;
+  return pieces.map(({ text, own }) => {
+    const key = start;
+    start += text.length;
+    return own ? (
+      <u key={key} className="own-words">
+        {text}
+      </u>
+    ) : (
+      text
+    );
+  });
 }
 
 /** Outlet, date and paragraph; the paragraph is the link to the words in their article. */

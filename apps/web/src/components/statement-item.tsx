@@ -1,4 +1,4 @@
-import type { QuoteStatement, QuoteView } from "@recoupe/api";
+import type { QuoteStatement, QuoteView, Rendering } from "@recoupe/api";
 import { explainReason, type Language, quoteKindLabel } from "@recoupe/api/present";
 import type { Words } from "../words/index.ts";
 import { EvidenceFigure, Why } from "./evidence-figure.tsx";
@@ -32,6 +32,11 @@ export function StatementItem({
       {statement.reason && tellings.length > 1 ? (
         <Why explanation={explainReason(statement.reason, language)} words={{ ...words, why: words.quote.joined }} />
       ) : null}
+      {tellings.some(({ pieces }) => pieces.some(({ own }) => own)) ? (
+        <p className="muted small">
+          <u className="own-words">{words.quote.underlined}</u> : {words.quote.underlinedMeaning}
+        </p>
+      ) : null}
       <div className={tellings.length > 1 ? "sides" : undefined}>
         {tellings.map((telling) => (
           <div key={telling.id}>
@@ -47,7 +52,15 @@ export function StatementItem({
 }
 
 /** A quotation with its sentence, form, verb and channel. */
-export function QuoteFigure({ quote, words, language }: { quote: QuoteView; words: Words; language: Language }) {
+export function QuoteFigure({
+  quote,
+  words,
+  language,
+}: {
+  quote: QuoteView & Partial<Pick<Rendering, "pieces">>;
+  words: Words;
+  language: Language;
+}) {
   const { kind, cue, channel, corrupt } = quote;
   const note = [
     quoteKindLabel(kind, language),
@@ -61,6 +74,7 @@ export function QuoteFigure({ quote, words, language }: { quote: QuoteView; word
       mark={corrupt ? "altered" : undefined}
       by={quote.speaker}
       rule={quote.rule}
+      pieces={quote.pieces}
       note={note.filter(Boolean).join(" · ")}
       words={words}
       language={language}

@@ -121,7 +121,7 @@ function AlteredRow({
         <br />
         <span lang="fr">«&nbsp;{worst.evidence.exact}&nbsp;»</span>
         {worst.note ? <div className="muted">{worst.note}</div> : null}
-        <div className="muted">
+        <div className="muted to-all">
           <Link href={`/checks?article=${encodeURIComponent(articleId)}`}>{words.article.altered(passageCount)}</Link>
         </div>
         {judges ? <JudgeForm decision={{ kind: "dismiss", id: worst.id }} language={language} /> : null}

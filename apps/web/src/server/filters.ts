@@ -57,6 +57,7 @@ export function filtersOf(parameters: Readonly<Record<string, string | string[] 
         originId: text.origin,
         sourceId: text.source,
         outletId: text.outlet,
+        since: text.since,
         limit: 60,
       }),
     stories: () => as<Input<Api["call"]["story"]["list"]>>({ limit: 40 }),

@@ -13,6 +13,10 @@ export const articleRouter = router({
         originId: idField.optional(),
         sourceId: idField.optional(),
         outletId: idField.optional(),
+        since: z.iso
+          .datetime({ offset: true })
+          .transform((moment) => new Date(moment))
+          .optional(),
       }),
     )
     .query(({ ctx, input }) => listArticles(ctx.database.db, input)),

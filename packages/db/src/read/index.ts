@@ -32,7 +32,7 @@ export { type ContradictionFilter, listContradictions } from "./list-contradicti
 export { type EntityFilter, type EntityRow, listEntities } from "./list-entities.ts";
 export { EVENT_ORDERS, type EventFilter, type EventOrder, type EventRow, listEvents } from "./list-events.ts";
 export { type JudgementRow, listJudgements } from "./list-judgements.ts";
-export { listQuotes, type QuoteFilter, type Statement as QuoteStatement } from "./list-quotes.ts";
+export { listQuotes, type QuoteFilter, type Rendering, type Statement as QuoteStatement } from "./list-quotes.ts";
 export { type FailureRow, listSources, type OutletRow, type SourceRow, type Sources } from "./list-sources.ts";
 export { getStory, listStories, type StoryRow } from "./list-stories.ts";
 export { type ChangePart, listVersions, type VersionRow } from "./list-versions.ts";

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, sql } from "drizzle-orm";
+import { and, count, desc, eq, gt, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Queryable } from "../open-database.ts";
 import {
@@ -31,6 +31,8 @@ export interface ArticleFilter {
   readonly originId?: string | undefined;
   readonly sourceId?: string | undefined;
   readonly outletId?: string | undefined;
+  /** Only those that came in after this moment. */
+  readonly since?: Date | undefined;
 }
 
 /** Articles, last seen first. */
@@ -44,6 +46,7 @@ export async function listArticles(
     request.storyId ? eq(storyMember.storyId, request.storyId) : undefined,
     request.originId ? eq(originMember.originId, request.originId) : undefined,
     request.sourceId ? eq(document.sourceId, request.sourceId) : undefined,
+    request.since ? gt(document.firstSeenAt, request.since) : undefined,
     request.outletId ? eq(document.publisherId, request.outletId) : undefined,
   );
   const seen = sql<string>`to_char(${document.firstSeenAt} at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')`;

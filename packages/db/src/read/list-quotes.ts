@@ -3,6 +3,7 @@ import type { Queryable } from "../open-database.ts";
 import { documentVersion, entityMember, quote, utterance, utteranceMember } from "../schema/index.ts";
 import { cutPage, decodeCursor, largestFirst, type Page, type PageRequest } from "./page.ts";
 import { loadQuotes, type QuoteView } from "./quotes.ts";
+import { piecesOf, type RenderingPiece } from "./rendering.ts";
 
 /** One thing said, as one or more articles give it: several when it was translated or copied. */
 export interface Statement {
@@ -10,7 +11,13 @@ export interface Statement {
   readonly id: string;
   /** Why these renderings are one statement; null when it stands alone. */
   readonly reason: string | null;
-  readonly tellings: readonly QuoteView[];
+  readonly tellings: readonly Rendering[];
+}
+
+/** The words one article gives, cut where they differ from the first rendering; those of the first, from the second. */
+export interface Rendering extends QuoteView {
+  /** Empty where there is nothing to compare with, or little in common. */
+  readonly pieces: readonly RenderingPiece[];
 }
 
 export interface QuoteFilter {
@@ -111,7 +118,14 @@ async function loadStatements(database: Queryable, ids: readonly string[]): Prom
   const tellingsOf = Map.groupBy(quotes, (each) => each.utteranceId ?? each.id);
   return ids.flatMap((id) => {
     const tellings = tellingsOf.get(id);
-    return tellings ? [{ id, reason: reasons.get(id) ?? null, tellings }] : [];
+    return tellings ? [{ id, reason: reasons.get(id) ?? null, tellings: sideBySide(tellings) }] : [];
+  });
+}
+
+function sideBySide(quotes: readonly QuoteView[]): readonly Rendering[] {
+  return quotes.map((each, index) => {
+    const other = quotes[index === 0 ? 1 : 0];
+    return { ...each, pieces: other ? piecesOf(each.evidence.exact, other.evidence.exact) : [] };
   });
 }
 
