@@ -34,6 +34,7 @@ describe("claims", () => {
   test.each([
     ["Le chef de la milice a nié toute implication.", "chef de la milice denies: chef de la milice est impliqué"],
     ["La guerre a fait plus de 300 morts.", "∅ asserts: la guerre a fait plus de 300 morts"],
+    ["Une attaque contre 12 Arméniens a eu lieu lundi à Erevan.", "∅ asserts: attaque : 12 arméniens"],
     [
       "Les rebelles contrôlent désormais la ville de Kidal.",
       "∅ asserts: les rebelles contrôlent désormais la ville de Kidal",

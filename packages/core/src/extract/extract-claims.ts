@@ -20,7 +20,7 @@ export function extractClaims(known: KnownWithEvents, context: StageContext): re
   const counts = claimsOfCounts(known);
   const told = [
     ...known.quotes.flatMap((quote) => [...claimsOfQuote(quote, known, wording)]),
-    ...known.events.flatMap((event) => [...claimsOfEvent(event, known, wording)]),
+    ...known.events.flatMap((event) => [...claimsOfEvent(event, known, { ...wording, knowledge: context.knowledge })]),
     ...claimsOfTellings(known, wording),
   ]
     // Read as one clause, the counts of several voices are one voice's muddle.

@@ -1,4 +1,5 @@
 import type { Claim, Event, Party } from "../../model/analysis.ts";
+import type { KnowledgeBase } from "../../model/knowledge.ts";
 import { contains } from "../../model/span.ts";
 import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
@@ -25,7 +26,12 @@ const NOUN_CLAUSES: Readonly<Record<string, string>> = {
   invasion: "{actor} envahit {patient}",
 };
 
-type EventContext = Omit<WordingContext, "tree" | "speaker" | "direct">;
+interface EventContext extends Omit<WordingContext, "tree" | "speaker" | "direct"> {
+  readonly knowledge: KnowledgeBase;
+}
+
+/** Units that count people; nationalities (« 40 Soudanais ») are known by their demonym. */
+const PEOPLE = /person|mort|soldat|civil|bless|habitant|homme|femme|enfant|victime|policier|otage/iu;
 
 /** What events claim beyond the quotations: tolls, control of ground, and what somebody is accused of. */
 export function* claimsOfEvent(event: Event, known: KnownWithEvents, context: EventContext): Generator<ClaimDraft> {
@@ -38,16 +44,16 @@ export function* claimsOfEvent(event: Event, known: KnownWithEvents, context: Ev
   const quoted = known.quotes.some((quote) => event.trigger !== undefined && contains(quote, event.trigger));
   if (quoted || event.status === "planned" || event.status === "requested") return;
   if (event.type !== "ASSAULT" && !(event.type === "RETREAT" && event.mode === "withdraw")) return;
-  const clause = event.rule?.name.startsWith("event/noun") ? nounClause(event) : verbClause(event, tree, context);
+  const clause = event.rule?.name.startsWith("event/noun")
+    ? nounClause(event, context)
+    : verbClause(event, tree, context);
   if (clause) yield draftOf(clause, event, event.attributedTo, "claim/event");
 }
 
-function nounClause(event: Event): string | undefined {
+function nounClause(event: Event, { knowledge }: EventContext): string | undefined {
   const template = NOUN_CLAUSES[(event.lemma ?? "").split(" ")[0] ?? ""];
-  const counted = event.quantities.find((quantity) =>
-    /person|mort|soldat|civil|bless|habitant|homme|femme|enfant|victime|policier|otage|Palestin/iu.test(
-      quantity.unit ?? "",
-    ),
+  const counted = event.quantities.find(
+    ({ unit }) => unit && (PEOPLE.test(unit) || knowledge.demonym(unit) !== undefined),
   );
   if (counted) return `${event.lemma} : ${counted.value} ${counted.what ?? counted.unit ?? ""}`.trim();
   if (!template) return undefined;
