@@ -82,6 +82,10 @@ describe("the shipped base", () => {
     ["nigérians", "Nigeria"],
     ["nigériens", "Niger"],
     ["sud-coréenne", "Corée du Sud"],
+    ["américaine", "États-Unis"],
+    ["américaines", "États-Unis"],
+    ["chinoise", "Chine"],
+    ["belge", "Belgique"],
     ["table", undefined],
   ])("reads the demonym %s", (word, country) => {
     expect(knowledge.demonym(word)?.name).toBe(country);

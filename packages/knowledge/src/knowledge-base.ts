@@ -113,7 +113,9 @@ export function createKnowledgeBase(sections: Sections): KnowledgeBase {
       return candidates(table, sections.lastNames, keys).filter(isMeant);
     },
     demonym: (word) => {
-      const id = demonyms.get(foldName(word));
+      const id = masculineForms(foldName(word))
+        .map((form) => demonyms.get(form))
+        .find((found) => found !== undefined);
       return id === undefined ? undefined : get(id);
     },
     holders: (title, of, day) => {
@@ -123,6 +125,14 @@ export function createKnowledgeBase(sections: Sections): KnowledgeBase {
     },
   };
 }
+
+/** A feminine may be shared with a small territory (« américaine »): the masculine singular decides, the word itself comes last. */
+const masculineForms = (word: string): readonly string[] => [
+  word.replace(/nes?$/u, ""),
+  word.replace(/es?$/u, ""),
+  word.replace(/s$/u, ""),
+  word,
+];
 
 interface HeldOffice {
   readonly office: Office;

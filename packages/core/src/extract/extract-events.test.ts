@@ -69,6 +69,7 @@ describe("who takes part", () => {
     ["Il raconte l'invasion à grande échelle de l'Arménie.", "ASSAULT:  > Arménie"],
     ["Celle du parti Chega a été repoussée par les députés.", "REJECT.change: députés > "],
     ["Le président colombien a promis de suspendre la réforme.", "CONCEDE: président colombien > "],
+    ["Le général a assuré que la vie des mutins serait garantie.", "CONCEDE: général > mutins"],
     ["Le général a assuré que les mutins seraient traités avec dignité.", "CONCEDE: général > mutins"],
     [
       "L'armée a indiqué que les rebelles étaient épuisés et qu'ils diffusent de la désinformation.",

@@ -88,9 +88,7 @@ export class PartyFinder {
   /** The state that an adjective points to: « russe », « haïtiennes ». */
   stateOfAdjective(word: string): Party | undefined {
     const { knowledge } = this.#context;
-    // A feminine may be shared with a small territory (« américaine »): the masculine singular decides.
-    const forms = [word.replace(/nes?$/u, ""), word.replace(/es?$/u, ""), word.replace(/s$/u, ""), word];
-    const row = forms.map((form) => knowledge.demonym(form)).find((found) => found !== undefined);
+    const row = knowledge.demonym(word);
     return row && this.partyOfRow(row);
   }
 

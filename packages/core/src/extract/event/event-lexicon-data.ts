@@ -51,7 +51,7 @@ SUPPORT | noun | de > avec/entre | rétablissement des relations, restauration d
 SUPPORT | noun | de > à | ratification, normalisation, réconciliation, signature | La ratification du traité par le Kenya est attendue.
 # CONCEDE: apologises, eases, pardons
 CONCEDE | verb | subject | retirer ~ réforme, suspendre ~ réforme, retirer ~ projet, faire ~ marche arrière, accorder ~ amnistie | Le gouvernement kényan a retiré son projet de loi.
-CONCEDE | verb | subject > à | garantir ~ vie, promettre ~ vie, laisser ~ vie sauve, promettre ~ clémence | Le général birman a garanti la vie sauve aux mutins.
+CONCEDE | verb | subject > à/de | garantir ~ vie, promettre ~ vie, laisser ~ vie sauve, promettre ~ clémence | Le général birman a garanti la vie sauve aux mutins.
 CONCEDE | verb | subject > object | traiter ~ dignité, traiter ~ humanité | L'armée éthiopienne traitera les prisonniers avec dignité.
 CONCEDE | verb | subject > à/auprès | s'excuser, présenter ~ excuse, demander ~ pardon, faire ~ concession | Le Premier ministre japonais a présenté ses excuses aux victimes.
 CONCEDE | verb | subject > object | gracier, amnistier, acquitter, relaxer, disculper, innocenter, blanchir | Le président tunisien a gracié douze détenus.

@@ -176,8 +176,10 @@ function obliques(tree: Tree, trigger: Trigger, prepositions: readonly string[])
   const inside = trigger.entry.loose
     ? childrenWith(tree, trigger.last, "nmod", "obl").filter((child) => child > trigger.last)
     : [];
+  // « la vie des soldats serait garantie ».
+  const ofSubject = trigger.ofSubject === undefined ? [] : childrenWith(tree, trigger.ofSubject, "nmod");
   const fits = (child: number) => prepositions.includes(prepositionOf(tree, child) ?? "");
-  const found = [...direct, ...inside].filter(fits);
+  const found = [...direct, ...inside, ...ofSubject].filter(fits);
   if (found.length > 0) return found;
   // « livrer des chars à la police »: hung to the object by the parser.
   const purpose = tree.tokens.findIndex(
