@@ -49,9 +49,7 @@ async function contentBy(workers: number): Promise<readonly unknown[]> {
   await Promise.all(running.map((worker) => worker.stop()));
   await queue.stop({ graceful: false });
   const tables = ["document_version", "block", "mention", "quote", "event_mention", "event_party", "claim_report"];
-  const rows = tables.map((table) =>
-    read(`select (to_jsonb(t) - 'seen_at')::text as row from ${table} t order by 1`),
-  );
+  const rows = tables.map((table) => read(`select (to_jsonb(t) - 'seen_at')::text as row from ${table} t order by 1`));
   const groups = read(
     "select kind, jsonb_agg(member_key order by member_key)::text as members from member_identity group by kind, derived_id order by 1, 2",
   );
