@@ -230,3 +230,34 @@ test("completion scripts know every command and are valid bash", async () => {
   const completed = spawnSync("bash", [script], { encoding: "utf8" });
   expect(completed).toMatchObject({ stderr: "", stdout: "events\n" });
 });
+
+describe("pieces that were taken out of a page", () => {
+  const page = `<html lang="fr"><head><title>La halle rouvre à Ségou</title></head><body>
+<nav><a href="/">Accueil</a> <a href="/sport">Sport</a> <a href="/culture">Culture</a></nav>
+<article><h1>La halle rouvre à Ségou</h1>
+<p>La halle du marché de Ségou a rouvert jeudi 6 mars 2025 après deux ans de travaux, a annoncé la mairie dans un communiqué.</p>
+<p>Les marchands retrouveront leurs places dès samedi, et les loyers ne changeront pas avant la fin de l'année prochaine.</p>
+<p>« Nous avons tenu les délais », a déclaré le maire, qui promet d'éclairer les rues voisines avant la saison des pluies.</p></article>
+<div class="newsletter">Recevez chaque matin notre lettre d'information</div>
+<section class="comments"><h2>3 commentaires</h2></section>
+<footer>Tous droits réservés</footer></body></html>`;
+
+  test("each answers « pourquoi ? »", async () => {
+    const file = join(folder, "halle.html");
+    writeFileSync(file, page);
+    const done = await recoupe("ingest", file, "--jsonl");
+    const { articleId } = JSON.parse(done.stdout);
+    const { item } = await json("show", articleId);
+    const removed = item.blocks.filter(({ kind }: { kind: string }) => ["boilerplate", "teaser"].includes(kind));
+    const words = removed.map(({ start, end }: { start: number; end: number }) => item.text.slice(start, end));
+    expect(words.join("\n")).toMatch(/Accueil.*lettre d'information.*3 commentaires.*Tous droits réservés/s);
+    const shown = (await recoupe("show", articleId, "--why")).stdout;
+    const answers = shown.slice(shown.indexOf("Pourquoi ?")).replace(/\s+/g, " ");
+    for (const [index, { reason }] of removed.entries()) {
+      expect(reason).toMatch(/\p{L}{3}/u);
+      expect(answers).toContain(`retiré : ${words[index].replace(/\s+/g, " ")}`);
+    }
+    expect(answers).toContain("lettre d'information");
+    expect(answers).not.toContain("aucune raison notée");
+  });
+});

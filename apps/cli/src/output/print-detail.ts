@@ -5,7 +5,7 @@ import type { Detail } from "../views/view.ts";
 const DEFAULT_COLUMNS = 80;
 const WIDEST_COLUMNS = 100;
 
-/** A detail as lines of text; with `why`, the sentences again with the rule behind each. */
+/** A detail as lines of text; with `why`, the sentences again with the rule behind each, and what was left out with its reason. */
 export function printDetail(
   detail: Detail,
   options: {
@@ -18,7 +18,8 @@ export function printDetail(
   const lines = wrapParagraphs(detail.paragraphs, width).map(({ segments }) =>
     segments.map(({ text }) => text).join(""),
   );
-  const why = options.why ? ["", "Pourquoi ?", ...detail.evidence.flatMap(whyLines)] : [];
+  const removed = (detail.removed ?? []).flatMap(({ text, reason }) => [`retiré : ${text}`, `   ${reason}`]);
+  const why = options.why ? ["", "Pourquoi ?", ...detail.evidence.flatMap(whyLines), ...removed] : [];
   return [...lines, ...why, "", options.addressOf(detail.path), ""].join("\n");
 }
 

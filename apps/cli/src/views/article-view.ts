@@ -46,17 +46,20 @@ export function articleRow(article: ArticleRowOutput): Row {
 export function articleDetail(article: ArticleOutput, place?: Place): Detail {
   const evidence = evidenceOf(article, place);
   const kept = article.blocks.filter(({ kind }) => !REMOVED.includes(kind));
-  const removed = article.blocks.filter(({ kind }) => REMOVED.includes(kind));
+  const removed = article.blocks
+    .filter(({ kind }) => REMOVED.includes(kind))
+    .map((block) => removedPiece(article, block));
   const first = place ? evidence.findIndex((each) => each.start === place.start && each.end === place.end) : 0;
   return {
     title: article.title ?? outletName(article),
     path: addresses.article(article.articleId),
     evidence,
+    removed,
     first: Math.max(0, first),
     paragraphs: [
       ...headOf(article),
       ...kept.flatMap((block) => blockParagraphs(article, block, evidence)),
-      ...removedParagraphs(article, removed),
+      ...removedParagraphs(removed),
     ],
   };
 }
@@ -150,25 +153,25 @@ function segmentsOf(article: ArticleOutput, block: Block, evidence: readonly Evi
 }
 
 /** What was left out of the article, and why: nothing vanishes. */
-function removedParagraphs(article: ArticleOutput, removed: readonly Block[]): readonly Paragraph[] {
+function removedParagraphs(removed: NonNullable<Detail["removed"]>): readonly Paragraph[] {
   if (removed.length === 0) return [];
   return [
     paragraph(`Retiré de l'article (${removed.length})`, "strong"),
-    ...removed.map((block) => ({
-      segments: [
-        run(article.text.slice(block.start, block.end).replace(/\s+/g, " "), "quiet"),
-        run(
-          ` — ${[
-            blockKindLabel(block.kind, "fr"),
-            block.role && blockRoleLabel(block.role, "fr"),
-            block.reason && blockReasonText(block.reason, "fr"),
-          ]
-            .filter(Boolean)
-            .join(", ")}`,
-          "plain",
-        ),
-      ],
+    ...removed.map(({ text, reason }) => ({
+      segments: [run(text, "quiet"), run(` — ${reason}`, "plain")],
       indent: 2,
     })),
   ];
+}
+
+function removedPiece(article: ArticleOutput, block: Block): { readonly text: string; readonly reason: string } {
+  const reason = [
+    blockKindLabel(block.kind, "fr"),
+    block.role && blockRoleLabel(block.role, "fr"),
+    block.reason ? blockReasonText(block.reason, "fr") : "aucune raison notée",
+  ];
+  return {
+    text: article.text.slice(block.start, block.end).replace(/\s+/g, " "),
+    reason: reason.filter(Boolean).join(", "),
+  };
 }

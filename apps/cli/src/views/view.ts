@@ -50,6 +50,8 @@ export interface Detail {
   readonly path: string;
   readonly paragraphs: readonly Paragraph[];
   readonly evidence: readonly Evidence[];
+  /** Of an article: the pieces of its page that were left out, and why. */
+  readonly removed?: readonly { readonly text: string; readonly reason: string }[];
   /** The sentence to begin with. */
   readonly first?: number;
 }
