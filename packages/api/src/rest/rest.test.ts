@@ -38,7 +38,7 @@ describe("reading over plain HTTP", () => {
     }
     for (const { path } of ROUTES) {
       const kind = path.split("/")[1] ?? "";
-      const query = { search: "?query=cessez-le-feu", checks: "?group=altered" }[kind] ?? "";
+      const query = { "/search": "?query=cessez-le-feu", "/checks": "?group=altered" }[path] ?? "";
       const response = await get(path.replace("{id}", idOf[kind] ?? "") + query);
       expect({ path, status: response.status }).toEqual({ path, status: 200 });
     }
