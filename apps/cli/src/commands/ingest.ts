@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
+import { articlesInFile, CONTAINER_ENDINGS, type FoundArticle } from "@recoupe/api/local";
 import type { Command } from "commander";
 import { exitCode } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
@@ -24,8 +25,8 @@ interface Outcome {
   readonly reason: string | null;
 }
 
-/** Files of a folder that may be articles; one named by hand is read whatever its name. */
-const ARTICLE_EXTENSIONS: readonly string[] = [".txt", ".text", ".md", ".html", ".htm", ".xhtml"];
+/** Files of a folder that may be or hold articles; one named by hand is read whatever its name. */
+const ARTICLE_ENDINGS: readonly string[] = [".txt", ".text", ".md", ".html", ".htm", ".xhtml", ...CONTAINER_ENDINGS];
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".htm": "text/html",
@@ -37,7 +38,10 @@ export function addIngestCommand(program: Command, context: CommandContext): voi
     .command("ingest")
     .summary("donner des articles au serveur : fichiers, dossiers, adresses, entrée standard")
     .description("Donne des articles au serveur, qui les lit et les met côte à côte avec les autres.")
-    .argument("<article...>", "fichiers, dossiers, adresses, ou - pour l'entrée standard")
+    .argument(
+      "<article...>",
+      "fichiers (texte, HTML, courriel .eml, archive .warc, lignes .jsonl), dossiers, adresses, ou - pour l'entrée standard",
+    )
     .option("--url <adresse>", "adresse de la page, pour un seul article")
     .option("--published-at <jour>", "jour de publication, 2025-03-14", readPublishedAt)
     .option("--jsonl", "une ligne JSON par article")
@@ -57,9 +61,10 @@ async function ingest(targets: readonly string[], options: IngestOptions, contex
   }
   const outcomes: Outcome[] = [];
   for (const file of files) {
-    const outcome = await ingestOne(file, options, context);
-    outcomes.push(outcome);
-    context.streams.data(options.jsonl ? `${printJson(outcome)}\n` : `${describe(outcome, context)}\n`);
+    for await (const outcome of ingestAll(file, options, context)) {
+      outcomes.push(outcome);
+      context.streams.data(options.jsonl ? `${printJson(outcome)}\n` : `${describe(outcome, context)}\n`);
+    }
   }
   const failed = outcomes.filter(({ outcome }) => outcome === "failed");
   if (failed.length === 0) return;
@@ -71,6 +76,35 @@ async function ingest(targets: readonly string[], options: IngestOptions, contex
     { exitCode: failed.length < outcomes.length ? exitCode.partial : exitCode.failure },
   );
 }
+
+/** The article of a target, or all articles of a mail, a web archive, a file of JSON lines. */
+async function* ingestAll(target: string, options: IngestOptions, context: CommandContext): AsyncGenerator<Outcome> {
+  const parts = !isAddress(target) && existsSync(target) ? articlesInFile(resolve(target)) : undefined;
+  if (parts === undefined) yield await ingestOne(target, options, context);
+  else for await (const part of parts) yield await ingestPart(part, context);
+}
+
+async function ingestPart(part: FoundArticle, context: CommandContext): Promise<Outcome> {
+  if (part.kind === "problem") return { target: part.name, outcome: "failed", articleId: null, reason: part.reason };
+  const { content, contentType, url, publishedAt } = part.input;
+  const address = url !== undefined && isAddress(url) ? url : undefined;
+  const found = await context.ask((client) =>
+    client.ingest.article.mutate({
+      content: Buffer.from(typeof content === "string" ? new TextEncoder().encode(content) : content).toString(
+        "base64",
+      ),
+      contentType,
+      // Which line it was tells articles without an address apart.
+      fileName: address === undefined ? part.name : undefined,
+      url: address,
+      publishedAt: publishedAt && (WITH_OFFSET.exec(publishedAt)?.[0] ?? DAY.exec(publishedAt)?.[0]),
+    }),
+  );
+  return { target: part.name, ...found };
+}
+
+const WITH_OFFSET = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/u;
+const DAY = /^\d{4}-\d\d-\d\d/u;
 
 /** One article; a bad one is an outcome, but a server that does not answer stops the command. */
 async function ingestOne(target: string, options: IngestOptions, context: CommandContext): Promise<Outcome> {
@@ -106,7 +140,7 @@ function filesOf(target: string): readonly string[] {
   if (target === "-" || isAddress(target) || !isFolder(target)) return [target];
   return readdirSync(target, { recursive: true, encoding: "utf8" })
     .filter((name) => !name.split(/[\\/]/).some((part) => part.startsWith(".")))
-    .filter((name) => ARTICLE_EXTENSIONS.includes(extname(name).toLowerCase()))
+    .filter((name) => ARTICLE_ENDINGS.some((ending) => name.toLowerCase().endsWith(ending)))
     .sort()
     .map((name) => join(target, name));
 }

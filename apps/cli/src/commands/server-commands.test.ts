@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { startTestApi, type TestApi } from "@recoupe/api/testing";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { runRecoupe } from "../testing/run-recoupe.ts";
@@ -260,4 +260,26 @@ describe("pieces that were taken out of a page", () => {
     expect(answers).toContain("lettre d'information");
     expect(answers).not.toContain("aucune raison notée");
   });
+});
+
+test("ingest takes each article of a file of JSON lines, and a mail", async () => {
+  const lines = join(folder, "..", `${basename(folder)}.jsonl`);
+  const rows = [
+    { url: "https://exemple.org/marche", text: `${article.replaceAll("pont", "marché")}`, date: "2025-03-05 10:00" },
+    { titre: "sans texte" },
+  ];
+  writeFileSync(lines, rows.map((row) => JSON.stringify(row)).join("\n"));
+  const mail = join(folder, "..", `${basename(folder)}.eml`);
+  writeFileSync(mail, `Subject: Lettre\r\nContent-Type: text/plain\r\n\r\n${article.replaceAll("pont", "stade")}`);
+  const before = (await json("articles", "list")).total;
+  const done = await recoupe("ingest", lines, mail, "--jsonl");
+  const outcomes = done.stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual(["stored", "failed", "stored"]);
+  expect(done.status).toBe(4);
+  expect(await json("articles", "list")).toMatchObject({ total: before + 2 });
+  rmSync(lines);
+  rmSync(mail);
 });

@@ -1,0 +1,38 @@
+import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import type { FoundArticle } from "./found-article.ts";
+import { readEmail } from "./read-email.ts";
+import { readJsonLines } from "./read-jsonl.ts";
+import { readWarc } from "./read-warc.ts";
+
+/** Files that hold articles without being one, by the end of their name. */
+const READERS: Readonly<Record<string, (path: string) => AsyncIterable<FoundArticle>>> = {
+  ".eml": async function* (path) {
+    yield await readEmail(await readFile(path), path);
+  },
+  ".jsonl": linesOf,
+  ".ndjson": linesOf,
+  ".warc": pagesOf,
+  ".warc.gz": pagesOf,
+};
+
+/** What ends the name of such a file. */
+export const CONTAINER_ENDINGS: readonly string[] = Object.keys(READERS);
+
+/**
+ * The articles of a mail, a web archive or a file of JSON lines, one at a time; undefined for a file that is one article itself.
+ * Throws what the file system throws when the file cannot be read.
+ */
+export function articlesInFile(path: string): AsyncIterable<FoundArticle> | undefined {
+  const ending = CONTAINER_ENDINGS.find((each) => path.toLowerCase().endsWith(each));
+  return ending === undefined ? undefined : READERS[ending]?.(path);
+}
+
+function linesOf(path: string): AsyncIterable<FoundArticle> {
+  return readJsonLines(createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY }), path);
+}
+
+function pagesOf(path: string): AsyncIterable<FoundArticle> {
+  return readWarc(createReadStream(path), path);
+}
