@@ -62,7 +62,7 @@ function partitive(words: string): string {
 }
 
 /**
- * The first clause that can be turned round, put in question with the place that another passage gives (« à Koursk »,
+ * The first clause that can be turned round, put in question with the place that another passage gives (« à Goma »,
  * verbatim); undefined where none can.
  */
 export function turnedQuestion(clauses: readonly string[], place: string | undefined): string | undefined {

@@ -2,7 +2,7 @@ import type { Analysis } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
 
 /**
- * A proposition as a reader of the article would put it: under the names that its sentence uses (« Koursk », not « Oblast de Koursk »), and
+ * A proposition as a reader of the article would put it: under the names that its sentence uses (« Goma », not « Ville de Goma »), and
  * with the article that its subject lost on the way and has elsewhere in the text (« Russie contrôle … », « la Russie »).
  */
 export function inOwnWords(proposition: string, evidence: Span, analysis: Analysis): string {

@@ -20,7 +20,7 @@ const CIVILITY = /^(?:MM?\.?|Mme|Mmes|Mlle|Me|Dr\.?|Pr\.?|Mgr)$/u;
 /** What a phrase is to an event: somebody, a weapon, a place, another event or a thing. */
 export function fillerAt(phrase: number, context: RoleContext): Filler {
   const { tree, finder } = context;
-  // « M. Trump »: the name, not the civility that the parser takes for the head.
+  // « M. Sall »: the name, not the civility that the parser takes for the head.
   const isTitle = tree.tokens[phrase]?.lemma === "monsieur" || CIVILITY.test(tree.tokens[phrase]?.form ?? "");
   const head = isTitle ? phrase + 1 : phrase;
   const token = tree.tokens[head];

@@ -52,7 +52,7 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
 
 const isSomebody = (filler: Filler): filler is Filler & { readonly kind: "party" } => filler.kind === "party";
 
-/** « en réponse à la demande de Trump »: an adjunct that names no content and nobody addressed. */
+/** « en réponse à la demande du maire »: an adjunct that names no content and nobody addressed. */
 function isOnlyMentioned(trigger: Trigger, below: readonly Dependent[], tree: Tree): boolean {
   const addressed = below.some(({ preposition }) => preposition !== "de");
   const content = childrenWith(tree, trigger.index, "acl", "ccomp", "xcomp").length > 0;
