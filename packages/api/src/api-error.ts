@@ -1,4 +1,4 @@
-import { type DatabaseFault, toDatabaseError } from "@recoupe/db";
+import { type DatabaseFault, isUnstorable, toDatabaseError } from "@recoupe/db";
 import { CursorError } from "@recoupe/db/read";
 import { TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
@@ -42,8 +42,11 @@ export function toApiError(error: unknown): ApiError {
     if (cause instanceof ZodError) return badRequest(problemsOf(cause), cause);
     if (cause instanceof CursorError) return badRequest(["cursor : ce repère ne vient pas de cette liste"], cause);
   }
+  if (isUnstorable(error)) return badRequest(["un caractère nul n'a sa place dans aucun texte"], error as Error);
   const database = toDatabaseError(error);
   if (database) return new ApiError({ kind: "database", code: database.code }, database.message, { cause: database });
+  if (error instanceof TRPCError && error.code === "NOT_FOUND")
+    return new ApiError({ kind: "not-found" }, "Cette adresse n'existe pas.", { cause: error });
   if (error instanceof TRPCError && error.code !== "INTERNAL_SERVER_ERROR") return badRequest([error.message], error);
   return new ApiError(
     { kind: "internal" },

@@ -1,6 +1,7 @@
 import type { DatabaseHandle } from "@recoupe/db";
 import { initTRPC } from "@trpc/server";
 import superjson from "superjson";
+import { z } from "zod";
 import { toApiError } from "./api-error.ts";
 import type { IngestVerbs } from "./ingest-verbs.ts";
 
@@ -10,6 +11,9 @@ export interface ApiContext {
   /** Loads the verbs that change the record on first use: they bring the language data with them. */
   readonly loadVerbs: () => Promise<IngestVerbs>;
 }
+
+// What is wrong with a request is told to whoever made it, and the interface speaks French.
+z.config(z.locales.fr());
 
 const trpc = initTRPC.context<ApiContext>().create({
   transformer: superjson,

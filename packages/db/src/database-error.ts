@@ -64,6 +64,16 @@ export function toDatabaseError(error: unknown): DatabaseError | undefined {
   return undefined;
 }
 
+/** SQLSTATE of a character that the encoding has no place for. */
+const UNTRANSLATABLE = "22021";
+
+/** Whether a statement was refused for a character that Postgres cannot hold: whoever sent it is at fault. */
+export function isUnstorable(error: unknown): boolean {
+  for (let cause = error, depth = 0; cause instanceof Error && depth < 8; cause = cause.cause, depth += 1)
+    if ("code" in cause && cause.code === UNTRANSLATABLE) return true;
+  return false;
+}
+
 /** A `DatabaseError` of this kind with the usual advice; `cause` gives the detail in brackets. */
 export function databaseError(fault: DatabaseFault, cause?: Error): DatabaseError {
   const detail = cause ? ` (${detailOf(cause)})` : "";

@@ -24,6 +24,8 @@ const PREFIXES = {
   story: "sto",
   quarantine: "qua",
   watch: "wat",
+  dossier: "dos",
+  dossierItem: "itm",
 } as const;
 export type IdKind = keyof typeof PREFIXES;
 

@@ -19,13 +19,22 @@ export {
 export { type Alongside, type ArticleToSave, type SavedArticle, saveArticle } from "./article/save-article.ts";
 export { countSitePage, findSiteTemplate, readSitePages, saveSiteTemplate } from "./article/site-template.ts";
 export type { TextChange } from "./article/text-change.ts";
-export { DatabaseError, type DatabaseFault, toDatabaseError } from "./database-error.ts";
+export { DatabaseError, type DatabaseFault, isUnstorable, toDatabaseError } from "./database-error.ts";
 export type { ComparableDocument } from "./derived/article-cache.ts";
+export { listUnplaced, type PlaceRow, savePlaces } from "./derived/places.ts";
 export type { Relating } from "./derived/relate-batch.ts";
 export { type Rebuilt, relateChanged, startRelating } from "./derived/relate-changed.ts";
 export { sha256 } from "./ids.ts";
 export { OVERRIDABLE } from "./judged/apply-judgements.ts";
 export { describeJudged, type Judged, type JudgedKind } from "./judged/describe-judged.ts";
+export {
+  addToDossier,
+  changeDossier,
+  changeDossierItem,
+  createDossier,
+  type NewDossier,
+  type NewDossierItem,
+} from "./judged/dossiers.ts";
 export { findHolding, type NewJudgement, type StoredJudgement, saveJudgement } from "./judged/judgements.ts";
 export { labelOf } from "./judged/label-of.ts";
 export { findByKey, type JudgeableFinding, naturalKeys } from "./judged/natural-key.ts";

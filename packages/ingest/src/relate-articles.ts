@@ -1,13 +1,16 @@
 import { type Rebuilt, relateChanged } from "@recoupe/db";
 import type { IngestContext } from "./ingest-context.ts";
+import { placeEntities } from "./place-entities.ts";
 
 /**
  * Puts side by side what is new, was read again or was judged since the last time, and writes what that changes. `force`: everything
  * anew. Does nothing when there is nothing of the kind.
  */
 export async function relateArticles(
-  { database, relating }: IngestContext,
+  context: IngestContext,
   options: { readonly force?: boolean } = {},
 ): Promise<Rebuilt> {
-  return relateChanged(database, relating, options);
+  const rebuilt = await relateChanged(context.database, context.relating, options);
+  await placeEntities(context);
+  return rebuilt;
 }

@@ -32,6 +32,8 @@ describe("reading over plain HTTP", () => {
     const { paths } = await body("/openapi.json");
     expect(Object.keys(paths)).toEqual(ROUTES.map(({ path }) => path));
     const idOf: Record<string, string> = {};
+    const dossier = await api.call.dossier.create({ title: "Pont", author: "Ada" });
+    idOf.dossiers = dossier.id;
     for (const kind of ["articles", "contradictions", "events", "entities", "stories"]) {
       const [first] = (await body(`/${kind}?limit=1`)).rows;
       idOf[kind] = first.id ?? first.articleId;
@@ -66,6 +68,8 @@ describe("reading over plain HTTP", () => {
     ["/events/rien", 404],
     ["/nulle/part", 404],
     ["/%E0%A4%A", 404],
+    ["/articles/x%00", 400],
+    ["/events?placeId=%00", 400],
   ])("%s is refused with %i, in words and without a stack", async (path, status) => {
     const response = await get(path);
     const text = await response.text();

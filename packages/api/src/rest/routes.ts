@@ -35,6 +35,10 @@ export const ROUTES: readonly Route[] = [
     summary: "Articles with altered text, the worst passage of each",
   },
   { path: "/decisions", procedure: "judgement.list", summary: "What people decided" },
+  { path: "/places", procedure: "event.places", summary: "Where events are said to happen" },
+  { path: "/announcements", procedure: "check.announcements", summary: "Announced, without known outcome" },
+  { path: "/dossiers", procedure: "dossier.list", summary: "Baskets of evidence" },
+  { path: "/dossiers/{id}", procedure: "dossier.get", summary: "One basket: its sentences and notes" },
   { path: "/search", procedure: "search", summary: "One query over everything" },
 ];
 

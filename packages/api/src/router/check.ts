@@ -18,6 +18,6 @@ export const checkRouter = router({
   /** Altered text article by article: how many passages, and the worst of them. */
   altered: procedure.input(z.object(pageFields)).query(({ ctx, input }) => listAlteredArticles(ctx.database.db, input)),
   announcements: procedure
-    .input(z.object({ limit: pageFields.limit }))
-    .query(({ ctx, input }) => listOpenAnnouncements(ctx.database.db, input.limit)),
+    .input(z.object({ ...pageFields, dismissed: z.boolean().optional() }))
+    .query(({ ctx, input }) => listOpenAnnouncements(ctx.database.db, input)),
 });

@@ -2,6 +2,7 @@ import { router } from "../trpc.ts";
 import { articleRouter } from "./article.ts";
 import { checkRouter } from "./check.ts";
 import { contradictionRouter } from "./contradiction.ts";
+import { dossierRouter } from "./dossier.ts";
 import { entityRouter } from "./entity.ts";
 import { eventRouter } from "./event.ts";
 import { ingestRouter } from "./ingest.ts";
@@ -19,6 +20,7 @@ export const appRouter = router({
   article: articleRouter,
   check: checkRouter,
   contradiction: contradictionRouter,
+  dossier: dossierRouter,
   entity: entityRouter,
   event: eventRouter,
   ingest: ingestRouter,

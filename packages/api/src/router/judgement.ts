@@ -16,7 +16,9 @@ const MOST_VALUES = 8;
 
 /** What people decide: it wins over the machine, outlives every rebuild, and can be taken back. */
 export const judgementRouter = router({
-  list: procedure.input(z.object(pageFields)).query(({ ctx, input }) => listJudgements(ctx.database.db, input)),
+  list: procedure
+    .input(z.object({ ...pageFields, about: idField.optional() }))
+    .query(({ ctx, input }) => listJudgements(ctx.database.db, input)),
   /** A contradiction that is none, a flagged passage that is in order. */
   dismiss: procedure
     .input(z.object({ id: idField, ...signed }))

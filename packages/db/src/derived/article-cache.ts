@@ -1,7 +1,7 @@
 import type { ComparedDocument } from "@recoupe/core/model";
 import { and, eq, inArray } from "drizzle-orm";
 import { documentOfKey } from "../judged/natural-key.ts";
-import type { StandingJudgements } from "../judged/resolve-judgements.ts";
+import { correctedKeys, type StandingJudgements } from "../judged/resolve-judgements.ts";
 import type { Queryable } from "../open-database.ts";
 import { claimReport, documentEntity, documentVersion, eventMention, quote } from "../schema/index.ts";
 
@@ -56,7 +56,7 @@ export class ArticleCache {
   ): readonly ComparableDocument[] {
     return documents.map((document) => {
       const state = overrides
-        .filter(({ targetKey }) => documentOfKey(targetKey) === document.file)
+        .filter((row) => correctedKeys(row).some((key) => documentOfKey(key) === document.file))
         .map(({ sequence }) => sequence)
         .join();
       if (state === "") return document;

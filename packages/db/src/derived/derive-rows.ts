@@ -100,7 +100,10 @@ export function deriveRows(input: DeriveInput): DerivedRows {
     events: events.map(({ id, value }) => ({
       ...eventRow(id, value.members, value.source?.reason),
       ...counted(filesOf(value.members)),
+      actorName: null,
+      locationName: null,
       ...overridden("event", keysOf(value.members)),
+      dismissedBy: dismissalOf("event", [keysOf(value.members)], judgements, find),
     })),
     eventMembers: events.flatMap(({ id, value }) =>
       value.members.map(({ rowId }) => ({ eventMentionId: rowId, eventId: id })),
@@ -110,7 +113,7 @@ export function deriveRows(input: DeriveInput): DerivedRows {
       ...speakerOf(value.members, entityOf),
       reason: value.source?.reason ?? null,
       ...counted(filesOf(value.members)),
-      ...overridden("utterance", keysOf(value.members)),
+      ...correctedSpeaker(overridden("utterance", keysOf(value.members))),
     })),
     utteranceMembers: utterances.flatMap(({ id, value }) =>
       value.members.map(({ rowId }) => ({ quoteId: rowId, utteranceId: id })),
@@ -133,6 +136,7 @@ export function deriveRows(input: DeriveInput): DerivedRows {
       ...counted(evidence.flat().map(({ member }) => member.document.file)),
       ...overridden("contradiction", keysOf(evidence.flat().map(({ member }) => member))),
       dismissedBy: dismissalOf(
+        "contradiction",
         evidence.map((side) => keysOf(side.map(({ member }) => member))),
         judgements,
         find,
@@ -333,6 +337,11 @@ function speakerOf(members: readonly Member<Quote>[], entityOf: ReadonlyMap<stri
     speakerName: mostCommon(speakers.map(({ speaker }) => speaker.name)) ?? null,
     speakerEntityId: mostCommon(entities.toSorted()) ?? null,
   };
+}
+
+/** A speaker whom a person named is known by that name alone: whoever bears it is found when it is read. */
+function correctedSpeaker(after: Readonly<Record<string, string | null>>) {
+  return "speakerName" in after ? { speakerName: after.speakerName ?? null, speakerEntityId: null } : {};
 }
 
 function periodOf(documents: readonly ComparableDocument[]) {

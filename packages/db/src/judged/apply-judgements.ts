@@ -4,12 +4,12 @@ import type { ComparableDocument } from "../derived/article-cache.ts";
 import type { Member, Members } from "../derived/members.ts";
 import type { JudgedKind } from "./describe-judged.ts";
 import { documentOfKey, findByKey } from "./natural-key.ts";
-import type { JudgementRow, StandingJudgements, StandingPair } from "./resolve-judgements.ts";
+import { correctedKeys, type JudgementRow, type StandingJudgements, type StandingPair } from "./resolve-judgements.ts";
 
 /** Which columns and fields `override` may change, by kind. Anything else in `after` is left alone. */
 export const OVERRIDABLE = {
   entity: ["name", "type", "wikidata"],
-  event: ["type", "status", "dateFrom", "dateTo"],
+  event: ["type", "status", "dateFrom", "dateTo", "actorName", "locationName"],
   utterance: ["speakerName"],
   story: ["title"],
   contradiction: ["kind", "explained", "question", "topic"],
@@ -71,7 +71,11 @@ export function correctFindings(
   { overrides }: StandingJudgements,
   find: FindMember,
 ): ComparableDocument {
-  const own = overrides.filter(({ targetKey }) => documentOfKey(targetKey) === document.file);
+  const own = overrides.flatMap((row) =>
+    correctedKeys(row)
+      .filter((key) => documentOfKey(key) === document.file)
+      .map((key) => ({ ...row, targetKey: key })),
+  );
   if (own.length === 0) return document;
   return { ...document, analysis: own.reduce((each, row) => corrected(each, row, find), document.analysis) };
 }
@@ -92,6 +96,7 @@ function corrected(analysis: Analysis, row: JudgementRow, find: FindMember): Ana
   const party = (name: string | null | undefined) => (name == null ? null : { name, entityId: null });
   switch (row.targetKind) {
     case "quote":
+    case "utterance":
       return {
         ...analysis,
         quotes: analysis.quotes.map((each) =>
@@ -113,7 +118,9 @@ function corrected(analysis: Analysis, row: JudgementRow, find: FindMember): Ana
         events: analysis.events.map((each) => {
           if (each.id !== id) return each;
           const date = after.dateFrom ? { from: after.dateFrom, to: after.dateTo ?? after.dateFrom } : each.date;
-          return { ...each, date, ...pick(after, "type"), ...pick(after, "status") };
+          const actors = after.actorName == null ? each.actors : [{ name: after.actorName, entityId: null }];
+          const location = "locationName" in after ? party(after.locationName) : each.location;
+          return { ...each, date, actors, location, ...pick(after, "type"), ...pick(after, "status") };
         }),
       };
     default:
@@ -148,14 +155,19 @@ export function overriding(
   return Object.assign({}, ...fitting.map(allowed));
 }
 
-/** The judgement that dismissed a contradiction: one whose two pieces of evidence stand on different sides of it. */
+/**
+ * The judgement that dismissed a contradiction, one whose two pieces of evidence stand on different sides of it; or an event, which
+ * has one side.
+ */
 export function dismissalOf(
+  kind: "contradiction" | "event",
   sides: readonly (readonly string[])[],
   { dismissals }: StandingJudgements,
   find: FindMember,
 ): number | null {
   const sideOf = (key: string) => sides.findIndex((side) => side.includes(find(key)?.key ?? key));
-  const fitting = dismissals.findLast(({ targetKey, otherKey }) => {
+  const fitting = dismissals.findLast(({ targetKind, targetKey, otherKey }) => {
+    if (targetKind !== kind) return false;
     const [one, other] = [sideOf(targetKey), otherKey === null ? -2 : sideOf(otherKey)];
     return one >= 0 && (other === -2 || (other >= 0 && one !== other));
   });

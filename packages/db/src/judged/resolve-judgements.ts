@@ -39,6 +39,11 @@ export function resolveJudgements(rows: readonly JudgementRow[]): StandingJudgem
   };
 }
 
+/** A correction of something joined speaks of all that it was made of. */
+export function correctedKeys({ targetKey, before }: JudgementRow): readonly string[] {
+  return [...new Set([targetKey, ...(before?.members ?? [])])];
+}
+
 /** In order of judgement. A row that undoes is itself undone by a later one that still stands. */
 function withoutUndone(rows: readonly JudgementRow[]): readonly JudgementRow[] {
   const undone = new Set<number>();
@@ -46,6 +51,9 @@ function withoutUndone(rows: readonly JudgementRow[]): readonly JudgementRow[] {
   for (const { sequence, undoes } of latestFirst) if (undoes !== null && !undone.has(sequence)) undone.add(undoes);
   return latestFirst.filter(({ sequence, undoes }) => undoes === null && !undone.has(sequence)).toReversed();
 }
+
+/** Kinds whose members tell of one thing each in words of their own: corrected in part they would fall apart. */
+const JOINED: readonly JudgedKind[] = ["event", "utterance"];
 
 /** Judgements put down latest first: each may only add what leaves the later ones true. */
 class Board {
@@ -55,6 +63,8 @@ class Board {
   readonly #apart: { readonly left: string; readonly right: string; readonly by: number }[] = [];
 
   add(row: JudgementRow): void {
+    // Who corrects a whole means the whole: what it was made of stays together.
+    if (row.verdict === "override" && JOINED.includes(row.targetKind)) this.#join(row, correctedKeys(row));
     if (row.otherKey === null) return;
     if (row.verdict === "same") this.#join(row, sidesOf(row).flat());
     if (row.verdict === "different") this.#keepApart(row, sidesOf(row));

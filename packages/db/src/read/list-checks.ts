@@ -1,5 +1,5 @@
 import type { Issue } from "@recoupe/core/model";
-import { and, asc, count, eq, inArray, not, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, isNotNull, isNull, not, type SQL, sql } from "drizzle-orm";
 import { holds } from "../judged/judgements.ts";
 import { passageKey } from "../judged/passage-key.ts";
 import type { Queryable } from "../open-database.ts";
@@ -156,19 +156,37 @@ async function describePassages(database: Queryable, rows: readonly PassageRow[]
   return located.map(({ id, kind, note, evidence }) => ({ id, kind: kind as Issue["kind"], note, evidence }));
 }
 
-/** Events that are announced and that nobody reports, denies or supposes: their outcome is not known here. */
-export async function listOpenAnnouncements(database: Queryable, limit: number): Promise<Page<EventRow>> {
-  const open = sql`not exists (select 1 from ${eventMember} join ${eventMention} on ${eventMention.id} = ${eventMember.eventMentionId}
+/** Events that are announced and that nobody reports, denies or supposes: their outcome is not known here. Earliest first. */
+export async function listOpenAnnouncements(
+  database: Queryable,
+  { cursor, limit, dismissed = false }: PageRequest & { readonly dismissed?: boolean | undefined },
+): Promise<Page<EventRow>> {
+  const after = decodeCursor(cursor);
+  const told = sql`exists (select 1 from ${eventMember} join ${eventMention} on ${eventMention.id} = ${eventMember.eventMentionId}
     where ${eventMember.eventId} = ${event.id} and ${eventMention.status} <> 'planned')`;
-  const matching = and(inArray(event.status, ["planned"]), open);
-  const [rows, [counted]] = await Promise.all([
+  const matching = and(
+    eq(event.status, "planned"),
+    dismissed ? isNotNull(event.dismissedBy) : and(isNull(event.dismissedBy), not(told)),
+  );
+  // The undated come last, as if they lay beyond every day.
+  const day = sql<string>`coalesce(${event.dateFrom}, '9999')`;
+  const [found, [counted]] = await Promise.all([
     database
-      .select()
+      .select({ row: event, day: day.as("day") })
       .from(event)
-      .where(matching)
-      .orderBy(sql`${event.dateFrom} asc nulls last`, asc(event.id))
-      .limit(limit),
+      .where(and(matching, after ? sql`(${day}, ${event.id}) > (${after.value}, ${after.id})` : undefined))
+      .orderBy(day, asc(event.id))
+      .limit(limit + 1),
     database.select({ total: count() }).from(event).where(matching),
   ]);
-  return { rows: await describeEvents(database, rows), total: counted?.total ?? 0, nextCursor: null };
+  const page = cutPage(found, {
+    limit,
+    total: counted?.total ?? 0,
+    positionOf: (each) => ({ value: each.day, id: each.row.id }),
+  });
+  const rows = await describeEvents(
+    database,
+    page.rows.map(({ row }) => row),
+  );
+  return { ...page, rows };
 }

@@ -5,14 +5,14 @@ import {
   contradiction,
   contradictionEvidence,
   documentVersion,
-  entityMember,
   event,
   eventMember,
   eventMention,
-  eventParty,
   storyMember,
 } from "../schema/index.ts";
+import { happeningAt } from "./event-places.ts";
 import { cutPage, decodeCursor, largestFirst, type Page, type PageRequest } from "./page.ts";
+import { partiesNamed } from "./parties.ts";
 import { loadTellingsOfEvents, type Telling } from "./tellings.ts";
 
 export interface EventRow {
@@ -24,7 +24,7 @@ export interface EventRow {
   readonly tellingCount: number;
   readonly articleCount: number;
   readonly originCount: number;
-  /** The telling shown for it: of the event's own status, and the shortest sentence among those. */
+  /** The telling shown for it, of the event's own status and with the shortest sentence; who and where as a person corrected them. */
   readonly lead: Telling;
   readonly contradictionIds: readonly string[];
 }
@@ -38,6 +38,8 @@ export interface EventFilter {
   readonly type?: EventType | undefined;
   /** An entity that acts, is acted upon or is the place. */
   readonly entityId?: string | undefined;
+  /** An entity that is named as the place. */
+  readonly placeId?: string | undefined;
   /** ISO days, both included; events without a date are left out when either is given. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -53,7 +55,7 @@ export async function listEvents(
   request: PageRequest & EventFilter & { readonly order?: EventOrder | undefined },
 ): Promise<Page<EventRow>> {
   const order = request.order ?? "origins";
-  const matching = conditionOf(request);
+  const matching = eventCondition(request);
   const [found, [counted]] = await Promise.all([
     database
       .select()
@@ -77,15 +79,24 @@ export async function describeEvents(
   rows: readonly (typeof event.$inferSelect)[],
 ): Promise<readonly EventRow[]> {
   const ids = rows.map(({ id }) => id);
-  const [tellings, contradictions] = await Promise.all([
+  const [tellings, contradictions, named] = await Promise.all([
     loadTellingsOfEvents(database, ids),
     loadContradictionIds(database, ids),
+    partiesNamed(
+      database,
+      rows.flatMap(({ actorName, locationName }) => [actorName, locationName]),
+    ),
   ]);
   const tellingsOf = Map.groupBy(tellings, ({ eventId }) => eventId);
   return rows.flatMap((row) => {
     const told = tellingsOf.get(row.id) ?? [];
-    const lead = leadTelling(told, row.status);
-    if (!lead) return [];
+    const shown = leadTelling(told, row.status);
+    if (!shown) return [];
+    const lead = {
+      ...shown,
+      actors: row.actorName === null ? shown.actors : [named(row.actorName)],
+      location: row.locationName === null ? shown.location : named(row.locationName),
+    };
     return [
       {
         id: row.id,
@@ -127,7 +138,8 @@ function afterCursor(order: EventOrder, cursor: string | undefined): SQL | undef
   return sql`(${beyond} or ${event.dateFrom} is null or (${event.dateFrom} = ${after.value} and ${event.id} > ${after.id}))`;
 }
 
-function conditionOf(filter: EventFilter): SQL | undefined {
+/** The filter as a condition on the rows of `event`. */
+export function eventCondition(filter: EventFilter): SQL | undefined {
   return and(
     filter.type ? eq(event.type, filter.type) : undefined,
     filter.origins ? gte(event.originCount, filter.origins) : undefined,
@@ -135,7 +147,8 @@ function conditionOf(filter: EventFilter): SQL | undefined {
     filter.to ? lte(event.dateFrom, `${filter.to}~`) : undefined,
     filter.from ? gte(sql`coalesce(${event.dateTo}, ${event.dateFrom})`, filter.from) : undefined,
     filter.status ? sql`exists (${withTelling(sql`${eventMention.status} = ${filter.status}`)})` : undefined,
-    filter.entityId ? sql`exists (${withTelling(takesPart(filter.entityId))})` : undefined,
+    filter.entityId ? sql`${event.id} in (${takingPart(filter.entityId)})` : undefined,
+    filter.placeId ? happeningAt(filter.placeId) : undefined,
     filter.storyId ? sql`exists (${withTelling(inStory(filter.storyId))})` : undefined,
   );
 }
@@ -144,9 +157,16 @@ function withTelling(condition: SQL): SQL {
   return sql`select 1 from ${eventMember} join ${eventMention} on ${eventMention.id} = ${eventMember.eventMentionId} where ${eventMember.eventId} = ${event.id} and ${condition}`;
 }
 
-function takesPart(entityId: string): SQL {
-  const members = sql`select ${entityMember.documentEntityId} from ${entityMember} where ${entityMember.entityId} = ${entityId}`;
-  return sql`(${eventMention.locationEntityId} in (${members}) or exists (select 1 from ${eventParty} where ${eventParty.eventMentionId} = ${eventMention.id} and ${eventParty.documentEntityId} in (${members})))`;
+/** Events by who takes part, found from the entity's side through the indexes: as a telling says, or as a person corrected it. */
+function takingPart(entityId: string): SQL {
+  const members = sql`(select document_entity_id from entity_member where entity_id = ${entityId})`;
+  const names = sql`(select name from entity_alias where entity_id = ${entityId} union select name from entity where id = ${entityId})`;
+  return sql`
+    select member.event_id from event_member member join event_mention told on told.id = member.event_mention_id
+      where told.location_entity_id in ${members}
+    union select member.event_id from event_member member join event_party party on party.event_mention_id = member.event_mention_id
+      where party.document_entity_id in ${members}
+    union select corrected.id from event corrected where corrected.actor_name in ${names} or corrected.location_name in ${names}`;
 }
 
 function inStory(storyId: string): SQL {

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull, lt } from "drizzle-orm";
+import { and, count, desc, eq, isNull, lt, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Queryable } from "../open-database.ts";
 import { judgement } from "../schema/index.ts";
@@ -20,10 +20,19 @@ export interface JudgementRow {
   readonly undone: { readonly author: string; readonly at: Date; readonly reason: string | null } | null;
 }
 
+export interface JudgementFilter {
+  /** Only those about this thing, also where it bore an earlier id. */
+  readonly about?: string | undefined;
+}
+
 /** Decisions, newest first, those taken back included: history is never shortened. */
-export async function listJudgements(database: Queryable, request: PageRequest): Promise<Page<JudgementRow>> {
+export async function listJudgements(
+  database: Queryable,
+  request: PageRequest & JudgementFilter,
+): Promise<Page<JudgementRow>> {
   const after = decodeCursor(request.cursor);
   const undo = alias(judgement, "undo");
+  const matching = and(isNull(judgement.undoes), request.about === undefined ? undefined : isAbout(request.about));
   const [rows, [counted]] = await Promise.all([
     database
       .select({
@@ -34,10 +43,10 @@ export async function listJudgements(database: Queryable, request: PageRequest):
       })
       .from(judgement)
       .leftJoin(undo, eq(undo.undoes, judgement.sequence))
-      .where(and(isNull(judgement.undoes), after ? lt(judgement.sequence, Number(after.value)) : undefined))
+      .where(and(matching, after ? lt(judgement.sequence, Number(after.value)) : undefined))
       .orderBy(desc(judgement.sequence))
       .limit(request.limit + 1),
-    database.select({ total: count() }).from(judgement).where(isNull(judgement.undoes)),
+    database.select({ total: count() }).from(judgement).where(matching),
   ]);
   const page = cutPage(rows, {
     limit: request.limit,
@@ -58,6 +67,11 @@ export async function listJudgements(database: Queryable, request: PageRequest):
       undone: undoAuthor === null || undoAt === null ? null : { author: undoAuthor, at: undoAt, reason: undoReason },
     })),
   };
+}
+
+function isAbout(id: string): SQL {
+  const ids = sql`(select ${id}::text union select old_id from id_redirect where new_id = ${id})`;
+  return sql`(${judgement.before} -> 'target' ->> 'id' in ${ids} or ${judgement.before} -> 'other' ->> 'id' in ${ids})`;
 }
 
 /** A row that names nothing was not written by the verb: it is known by its key. */

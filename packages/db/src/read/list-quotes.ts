@@ -2,6 +2,7 @@ import { and, asc, count, eq, inArray, isNull, not, type SQL, sql } from "drizzl
 import type { Queryable } from "../open-database.ts";
 import { documentVersion, entityMember, quote, utterance, utteranceMember } from "../schema/index.ts";
 import { cutPage, decodeCursor, largestFirst, type Page, type PageRequest } from "./page.ts";
+import { type PartyView, partiesNamed } from "./parties.ts";
 import { loadQuotes, type QuoteView } from "./quotes.ts";
 import { piecesOf, type RenderingPiece } from "./rendering.ts";
 
@@ -11,6 +12,8 @@ export interface Statement {
   readonly id: string;
   /** Why these renderings are one statement; null when it stands alone. */
   readonly reason: string | null;
+  /** Whom most renderings name, or whom a person named instead; null when nobody is known. */
+  readonly speaker: PartyView | null;
   readonly tellings: readonly Rendering[];
 }
 
@@ -91,9 +94,12 @@ async function countStatements(database: Queryable, filter: QuoteFilter): Promis
 
 /** Of an utterance: a current article gives it in the way that is asked for. */
 function someTelling(filter: QuoteFilter): SQL {
-  return sql`exists (select 1 from ${utteranceMember} join ${quote} on ${quote.id} = ${utteranceMember.quoteId}
+  const told = sql`exists (select 1 from ${utteranceMember} join ${quote} on ${quote.id} = ${utteranceMember.quoteId}
     join ${documentVersion} on ${documentVersion.id} = ${quote.versionId}
     where ${utteranceMember.utteranceId} = ${utterance.id} and ${and(documentVersion.isCurrent, conditionOf(filter))})`;
+  if (filter.speakerId === undefined) return told;
+  const names = sql`(select name from entity_alias where entity_id = ${filter.speakerId} union select name from entity where id = ${filter.speakerId})`;
+  return sql`(${told} or (${utterance.speakerEntityId} is null and ${utterance.speakerName} in ${names}))`;
 }
 
 /** Of a quotation: it is joined into no utterance, as before its article is related. */
@@ -109,17 +115,34 @@ async function loadStatements(database: Queryable, ids: readonly string[]): Prom
     database,
     sql`(${inArray(utteranceMember.utteranceId, [...ids])} or ${inArray(quote.id, [...ids])})`,
   );
-  const { id: utteranceId, reason } = utterance;
   const joined = await database
-    .select({ id: utteranceId, reason })
+    .select()
     .from(utterance)
-    .where(inArray(utteranceId, [...ids]));
-  const reasons = new Map(joined.map((row) => [row.id, row.reason]));
+    .where(inArray(utterance.id, [...ids]));
+  const named = await partiesNamed(
+    database,
+    joined.flatMap(({ speakerName, speakerEntityId }) => (speakerEntityId === null ? speakerName : [])),
+  );
+  const utterances = new Map(joined.map((row) => [row.id, row]));
   const tellingsOf = Map.groupBy(quotes, (each) => each.utteranceId ?? each.id);
   return ids.flatMap((id) => {
     const tellings = tellingsOf.get(id);
-    return tellings ? [{ id, reason: reasons.get(id) ?? null, tellings: sideBySide(tellings) }] : [];
+    if (!tellings) return [];
+    const own = utterances.get(id);
+    const speaker = own ? speakerOf(own, tellings, named) : (tellings[0]?.speaker ?? null);
+    return [{ id, reason: own?.reason ?? null, speaker, tellings: sideBySide(tellings) }];
   });
+}
+
+function speakerOf(
+  { speakerName: name, speakerEntityId: entityId }: typeof utterance.$inferSelect,
+  tellings: readonly QuoteView[],
+  named: (name: string) => PartyView,
+): PartyView | null {
+  if (name === null) return null;
+  if (entityId !== null) return { name, entityId };
+  // A name that no article gives for the speaker is a person's: an article's own description stays one.
+  return tellings.find(({ speaker }) => speaker?.name === name)?.speaker ?? named(name);
 }
 
 function sideBySide(quotes: readonly QuoteView[]): readonly Rendering[] {

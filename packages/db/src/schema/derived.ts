@@ -1,6 +1,6 @@
 /** Layer B: what the machine joins over documents. `relate` replaces what a change concerns; ids survive, old ids redirect. */
 import { sql } from "drizzle-orm";
-import { bigint, check, index, integer, pgTable, primaryKey, real, text } from "drizzle-orm/pg-core";
+import { bigint, check, doublePrecision, index, integer, pgTable, primaryKey, real, text } from "drizzle-orm/pg-core";
 import { moment } from "./columns.ts";
 import { claimReport, document, documentEntity, eventMention, quote } from "./observed.ts";
 
@@ -25,6 +25,7 @@ export const entity = pgTable(
     index("entity_name_trigram").using("gin", sql`${table.name} gin_trgm_ops`),
     index("entity_by_articles").on(table.articleCount.desc(), table.id),
     index("entity_wikidata").on(table.wikidata),
+    index("entity_knowledge").on(table.knowledgeId),
   ],
 );
 
@@ -61,6 +62,15 @@ export const entityAlias = pgTable(
   ],
 );
 
+/** Where a place of the knowledge base lies: filled for places that were met; null where the base does not say. */
+export const place = pgTable("place", {
+  knowledgeId: text("knowledge_id").primaryKey(),
+  /** `town`, `division`, `country`…: how exact a point is. */
+  kind: text("kind").notNull(),
+  latitude: doublePrecision("latitude"),
+  longitude: doublePrecision("longitude"),
+});
+
 /** One happening, told by one or more documents. Type, status and dates are those most tellings give. */
 export const event = pgTable(
   "event",
@@ -72,7 +82,12 @@ export const event = pgTable(
     dateTo: text("date_to"),
     /** Of what was announced: told as done too, or without a word of it yet. Null: nobody announced it. */
     outcome: text("outcome", { enum: ["happened", "announced"] }),
+    /** Who acts and where, as a person corrected it; null where nobody did: every telling then says so itself. */
+    actorName: text("actor_name"),
+    locationName: text("location_name"),
     reason: text("reason"),
+    /** Sequence of the judgement by which a person took it off the lists of what is to be checked; null: nobody did. */
+    dismissedBy: bigint("dismissed_by", { mode: "number" }),
     tellingCount: integer("telling_count").notNull(),
     articleCount: integer("article_count").notNull(),
     originCount: integer("origin_count").notNull(),

@@ -13,6 +13,7 @@ export {
   nearDuplicate,
   origin,
   originMember,
+  place,
   relationEntry,
   relationKey,
   relationPartner,
@@ -22,7 +23,7 @@ export {
   utterance,
   utteranceMember,
 } from "./derived.ts";
-export { audit, judgement, run, watch } from "./judged.ts";
+export { audit, dossier, dossierItem, judgement, run, watch } from "./judged.ts";
 export {
   analysisRun,
   archiveFile,

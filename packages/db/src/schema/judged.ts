@@ -1,7 +1,8 @@
 /** Layer C: what people decided, and what was done. Append-only; a judgement always wins over the machine. */
 import { sql } from "drizzle-orm";
 import { bigint, index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import { moment } from "./columns.ts";
+import { moment, spanColumns } from "./columns.ts";
+import { documentVersion } from "./observed.ts";
 
 /** What a judgement concerned when it was made, beyond the two keys: see `before` of `judgement`. */
 export interface JudgedBefore {
@@ -22,8 +23,8 @@ export interface JudgedThing {
 
 /**
  * `same`: the two are one, all of `before.members` and `before.others` together. `different`: nothing of the one side is with anything of
- * the other. `override`: the fields of `after` hold in place of what the machine found. `dismiss`: a contradiction is none, for the
- * `reason`. `unsure` constrains nothing. A row with `undoes` repeats the verdict and target of the row that it takes back; undoing
+ * the other. `override`: the fields of `after` hold in place of what the machine found. `dismiss`: a contradiction is none, a
+ * passage is in order, an announcement is settled, for the `reason`. `unsure` constrains nothing. A row with `undoes` repeats the verdict and target of the row that it takes back; undoing
  * that row brings the first one back. Of two that cannot both hold, the later one does. Record a change of kind `judgement` in the same transaction:
  * the worker then relates again.
  */
@@ -76,6 +77,42 @@ export const watch = pgTable("watch", {
   createdAt: moment("created_at").notNull().defaultNow(),
   lastSeenAt: moment("last_seen_at"),
 });
+
+/** A basket of evidence that somebody gathers under a title. */
+export const dossier = pgTable("dossier", {
+  id: text("id").primaryKey(),
+  title: text("title").notNull(),
+  /** What it is about, in the words of whoever gathers it. */
+  note: text("note").notNull().default(""),
+  author: text("author").notNull(),
+  createdAt: moment("created_at").notNull().defaultNow(),
+  /** Set when it was thrown away: it can be taken back. */
+  removedAt: moment("removed_at"),
+});
+
+/**
+ * One sentence of one article in a dossier, by its place and its words: it stays what it was when the article is read again, and
+ * when the article is gone.
+ */
+export const dossierItem = pgTable(
+  "dossier_item",
+  {
+    id: text("id").primaryKey(),
+    dossierId: text("dossier_id")
+      .notNull()
+      .references(() => dossier.id, { onDelete: "cascade" }),
+    /** The version that the words were taken from; null once that is no more. */
+    versionId: text("version_id").references(() => documentVersion.id, { onDelete: "set null" }),
+    ...spanColumns(),
+    /** What it was found under: a contradiction, an event, a statement. */
+    thingId: text("thing_id"),
+    note: text("note").notNull().default(""),
+    author: text("author").notNull(),
+    addedAt: moment("added_at").notNull().defaultNow(),
+    removedAt: moment("removed_at"),
+  },
+  (table) => [index("dossier_item_dossier").on(table.dossierId, table.addedAt)],
+);
 
 /** One pass of the machine over something: an ingest, a relate, a check of a source. */
 export const run = pgTable(

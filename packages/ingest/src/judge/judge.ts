@@ -10,6 +10,7 @@ import type { IngestContext } from "../ingest-context.ts";
 import { relateArticles } from "../relate-articles.ts";
 import { JudgementError } from "./judgement-error.ts";
 import { type Named, nameTogether } from "./name-together.ts";
+import { overrideValues } from "./override-values.ts";
 
 /** Who decides, and why. */
 export interface Signed {
@@ -19,7 +20,7 @@ export interface Signed {
 
 /** What can be decided, by the ids a reader sees: joined things (`ent_ evt_ utt_ con_`), passages (`iss_`), members (`nam_ tel_ quo_`). */
 export type Decision =
-  /** « Ce n'est pas une contradiction », « ce passage est bon »: it leaves the lists of what is to be checked. */
+  /** « Ce n'est pas une contradiction », « ce passage est bon », « cette annonce est réglée »: it leaves the lists of what is to be checked. */
   | { readonly verdict: "dismiss"; readonly id: string }
   /** Two things that are one. */
   | { readonly verdict: "same"; readonly id: string; readonly otherId: string }
@@ -77,13 +78,14 @@ async function rowOf(decision: Decision, database: Queryable): Promise<Omit<NewJ
   switch (verdict) {
     case "dismiss": {
       const { kind, keys, otherKey, thing } = await nameTogether(database, [decision.id]);
-      if (kind !== "contradiction" && kind !== "passage") throw notFor(decision.id);
+      if (kind !== "contradiction" && kind !== "passage" && kind !== "event") throw notFor(decision.id);
       return { verdict, targetKind: kind, targetKey: keys[0], otherKey, before: { members: keys, target: thing } };
     }
     case "override": {
       const { kind, keys, thing } = await nameTogether(database, [decision.id]);
       const before = { members: keys, target: thing };
-      return { verdict, targetKind: kind, targetKey: keys[0], before, after: decision.values };
+      const after = overrideValues(kind, decision.values);
+      return { verdict, targetKind: kind, targetKey: keys[0], before, after };
     }
     case "same":
       return pairOf(verdict, {

@@ -1,0 +1,178 @@
+import { join } from "node:path";
+import { createTestDatabase } from "@recoupe/db/testing";
+import { createIngestContext, ingestFiles, relateArticles } from "@recoupe/ingest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { type Api, createApi } from "./create-api.ts";
+import { createVerbs } from "./create-verbs.ts";
+
+const signed = { author: "Ada", reason: "lu dans les deux sources" };
+let database: Awaited<ReturnType<typeof createTestDatabase>>;
+let api: Api;
+
+beforeAll(async () => {
+  database = await createTestDatabase(inject("testServer"));
+  const context = createIngestContext(database.db);
+  await ingestFiles([join(import.meta.dirname, "../../../seeds")], context);
+  await relateArticles(context);
+  api = createApi({
+    databaseUrl: database.url,
+    loadVerbs: async (handle) => createVerbs(handle, { allowNetworks: "" }),
+  });
+});
+afterAll(async () => {
+  await api?.close();
+  await database?.drop();
+});
+
+describe("corrections", () => {
+  test("an event's type, day, actor and place hold in every list, keep it whole, and can be taken back", async () => {
+    const { rows } = await api.call.event.list({ limit: 200 });
+    const event = rows.find(({ tellingCount, lead }) => tellingCount > 1 && lead.location === null);
+    const place = (await api.call.event.places({}))[0];
+    const actor = (await api.call.entity.list({ type: "PER", limit: 1 })).rows[0];
+    if (!event || !place || !actor) throw new Error("the seeds have no such event");
+    const values = {
+      type: "AID",
+      dateFrom: "2025-03-09",
+      dateTo: "2025-03-10",
+      actorName: actor.name,
+      locationName: place.name,
+    };
+    const { sequence } = await api.call.judgement.override({ id: event.id, values, ...signed });
+    const corrected = await api.call.event.get({ id: event.id });
+    expect(corrected).toMatchObject({
+      type: "AID",
+      date: { from: "2025-03-09", to: "2025-03-10" },
+      tellingCount: event.tellingCount,
+    });
+    expect(corrected.lead.actors).toEqual([{ name: actor.name, entityId: actor.id }]);
+    expect(corrected.lead.location).toEqual({ name: place.name, entityId: place.id });
+    const listed = async (filter: object) =>
+      (await api.call.event.list({ limit: 200, ...filter })).rows.map(({ id }) => id);
+    expect(await listed({ placeId: place.id })).toContain(corrected.id);
+    expect(await listed({ entityId: actor.id, type: "AID" })).toContain(corrected.id);
+    expect(await listed({ from: "2025-03-09", to: "2025-03-10" })).toContain(corrected.id);
+    expect((await api.call.judgement.list({ about: corrected.id })).rows[0]).toMatchObject({
+      sequence,
+      values,
+      ...signed,
+    });
+    await api.call.judgement.undo({ sequence, author: "Bo" });
+    const back = await api.call.event.get({ id: event.id });
+    expect(back).toMatchObject({ type: event.type, date: event.date });
+    expect(back.lead.location).toBeNull();
+  });
+
+  test("an entity's type and a statement's speaker are corrected", async () => {
+    const [entity] = (await api.call.entity.list({ type: "ORG", limit: 1 })).rows;
+    await api.call.judgement.override({ id: entity?.id ?? "", values: { type: "LOC" }, ...signed });
+    expect((await api.call.entity.get({ id: entity?.id ?? "" })).type).toBe("LOC");
+    await api.call.judgement.undo({ author: "Bo" });
+    const [person] = (await api.call.entity.list({ type: "PER", limit: 1 })).rows;
+    const { rows } = await api.call.quote.list({ limit: 200 });
+    const foreign = rows.find(({ speaker, id }) => id.startsWith("utt_") && speaker?.entityId !== person?.id);
+    await api.call.judgement.override({
+      id: foreign?.id ?? "",
+      values: { speakerName: person?.name ?? "" },
+      ...signed,
+    });
+    const theirs = await api.call.quote.list({ speakerId: person?.id, limit: 200 });
+    expect(theirs.rows.find(({ id }) => id === foreign?.id)?.speaker).toEqual({
+      name: person?.name,
+      entityId: person?.id,
+    });
+    await api.call.judgement.undo({ author: "Bo" });
+  });
+
+  test.each([
+    [{ type: "FÊTE" }],
+    [{ dateFrom: "hier" }],
+    [{ dateFrom: "2025-03-10", dateTo: "2025-03-09" }],
+    [{ tellingCount: "3" }],
+    [{ locationName: "  " }],
+  ])("%o is no correction of an event", async (values) => {
+    const [event] = (await api.call.event.list({ limit: 1 })).rows;
+    await expect(api.call.judgement.override({ id: event?.id ?? "", values, ...signed })).rejects.toMatchObject({
+      code: "UNPROCESSABLE_CONTENT",
+    });
+  });
+});
+
+test("a settled announcement leaves what is to be checked and comes back when that is undone", async () => {
+  const open = () => api.call.check.announcements({ limit: 50 });
+  const before = await open();
+  const [first] = before.rows;
+  await api.call.judgement.dismiss({ id: first?.id ?? "", ...signed });
+  expect((await open()).rows.map(({ id }) => id)).toEqual(before.rows.slice(1).map(({ id }) => id));
+  const aside = await api.call.check.announcements({ dismissed: true });
+  expect(aside.rows.map(({ id }) => id)).toEqual([first?.id]);
+  await api.call.judgement.undo({ author: "Bo" });
+  expect(await open()).toEqual(before);
+});
+
+describe("places", () => {
+  test("every place of the map is named in the sentence of each event that it counts", async () => {
+    const places = await api.call.event.places({});
+    expect(places.length).toBeGreaterThan(3);
+    expect(places.some(({ position }) => position !== null)).toBe(true);
+    for (const place of places) {
+      const { rows, total } = await api.call.event.list({ placeId: place.id, limit: 200 });
+      expect(total).toBe(place.eventCount);
+      const { names } = await api.call.entity.get({ id: place.id });
+      for (const { id } of rows) {
+        const { tellings } = await api.call.event.get({ id });
+        expect(tellings.some(({ evidence }) => names.some(({ name }) => evidence.exact.includes(name)))).toBe(true);
+      }
+    }
+  });
+
+  test("a place met under two spellings is one point", async () => {
+    const places = await api.call.event.places({});
+    const positions = places.flatMap(({ position }) =>
+      position ? [`${position.latitude} ${position.longitude}`] : [],
+    );
+    expect(new Set(positions).size).toBe(positions.length);
+  });
+});
+
+describe("dossiers", () => {
+  test("sentences are kept word for word under a title, once each; what is removed comes back", async () => {
+    const [contradiction] = (await api.call.contradiction.list({ limit: 1 })).rows;
+    const sentences = contradiction?.sides.flat().map(({ evidence }) => evidence) ?? [];
+    const items = sentences.map(({ source, start, end }) => ({
+      articleId: source.articleId,
+      start,
+      end,
+      thingId: contradiction?.id,
+    }));
+    const { id } = await api.call.dossier.create({ title: "Encerclement", author: "Ada" });
+    const { itemIds } = await api.call.dossier.add({ id, items, note: "à appeler", author: "Ada" });
+    await api.call.dossier.add({ id, items, author: "Bo" });
+    const dossier = await api.call.dossier.get({ id });
+    expect(dossier.items.map(({ evidence }) => evidence)).toEqual(expect.arrayContaining(sentences));
+    expect(dossier.items).toHaveLength(new Set(itemIds).size);
+    expect(dossier.items.every(({ note, author }) => note === "à appeler" && author === "Ada")).toBe(true);
+    await api.call.dossier.changeItem({ id: itemIds[0] ?? "", removed: true });
+    expect((await api.call.dossier.get({ id })).items).toHaveLength(dossier.items.length - 1);
+    await api.call.dossier.changeItem({ id: itemIds[0] ?? "", removed: false });
+    expect(await api.call.dossier.get({ id })).toEqual(dossier);
+    await api.call.dossier.change({ id, removed: true });
+    expect((await api.call.dossier.list()).map((row) => row.id)).not.toContain(id);
+    await api.call.dossier.change({ id, removed: false });
+    expect((await api.call.dossier.list())[0]).toMatchObject({
+      id,
+      title: "Encerclement",
+      itemCount: dossier.items.length,
+    });
+  });
+
+  test("words that are in no article, and a dossier that is none, are refused", async () => {
+    const { id } = await api.call.dossier.create({ title: "Vide", author: "Ada" });
+    const nowhere = { articleId: "art_rien", start: 0, end: 5 };
+    await expect(api.call.dossier.add({ id, items: [nowhere], author: "Ada" })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+    await expect(api.call.dossier.change({ id: "dos_rien", title: "x" })).rejects.toMatchObject({ code: "NOT_FOUND" });
+    expect((await api.call.dossier.get({ id })).items).toEqual([]);
+  });
+});

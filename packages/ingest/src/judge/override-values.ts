@@ -1,0 +1,42 @@
+import { ENTITY_TYPES, EVENT_STATUSES, EVENT_TYPES } from "@recoupe/core/model";
+import { type JudgedKind, OVERRIDABLE } from "@recoupe/db";
+import { JudgementError } from "./judgement-error.ts";
+
+type Values = Readonly<Record<string, string | null>>;
+
+/** Values that a person sets in place of the machine's, trimmed. Throws `JudgementError` where one cannot stand there. */
+export function overrideValues(kind: JudgedKind, values: Values): Values {
+  const fields: readonly string[] = OVERRIDABLE[kind];
+  const checked = Object.fromEntries(
+    Object.entries(values).map(([field, value]) => {
+      if (!fields.includes(field)) throw wrongValue(`« ${field} » ne se corrige pas ici.`);
+      return [field, value === null ? null : checkedValue(kind, field, value.trim())];
+    }),
+  );
+  const { dateFrom, dateTo } = checked;
+  if (dateFrom && dateTo && dateTo < dateFrom) throw wrongValue(`${dateTo} vient avant ${dateFrom}.`);
+  return checked;
+}
+
+/** ISO day, month or year. */
+const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+function checkedValue(kind: JudgedKind, field: string, value: string): string {
+  const allowed = allowedValues(kind, field);
+  if (allowed && !allowed.includes(value)) throw wrongValue(`« ${value} » : au choix ${allowed.join(", ")}.`);
+  if (field.startsWith("date") && !DATE.test(value))
+    throw wrongValue(`« ${value} » n'est pas une date comme 2025-03-13.`);
+  if (value === "") throw wrongValue("Une correction ne peut pas être vide.");
+  return value;
+}
+
+function allowedValues(kind: JudgedKind, field: string): readonly string[] | undefined {
+  if (field === "status") return EVENT_STATUSES;
+  if (field === "stance") return ["asserts", "denies"];
+  if (field !== "type") return undefined;
+  return kind === "entity" ? ENTITY_TYPES : EVENT_TYPES;
+}
+
+function wrongValue(message: string): JudgementError {
+  return new JudgementError("wrong-value", message);
+}
