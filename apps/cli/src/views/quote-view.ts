@@ -11,7 +11,7 @@ export function statementRow(statement: StatementOutput): Row {
   return {
     id: statement.id,
     mark: statement.tellings.some(({ corrupt }) => corrupt) ? "altered" : undefined,
-    title: first ? `${speakerOf(first)} : ${first.evidence.exact}` : statement.id,
+    title: first ? `${speakerOf(statement)} : ${first.evidence.exact}` : statement.id,
     facts: factsOf(statement),
     path: pathOf(statement),
   };
@@ -20,7 +20,9 @@ export function statementRow(statement: StatementOutput): Row {
 /** One thing said, as each article gives it: several translations stand side by side. */
 export function statementDetail(statement: StatementOutput): Detail {
   const evidence = statement.tellings.map(quoteView);
-  const speakers = [...new Set(statement.tellings.map(speakerOf))];
+  const said = [...new Set(statement.tellings.map(speakerOf))];
+  // A person's word on who speaks stands above what each article gives.
+  const speakers = said.length > 1 || said[0] === speakerOf(statement) ? said : [speakerOf(statement)];
   return {
     title: speakers.join(", "),
     path: pathOf(statement),
@@ -60,7 +62,12 @@ function pathOf({ tellings: [first] }: StatementOutput): string {
   return first ? sentencePath(first.evidence) : "/quotes";
 }
 
-function speakerOf({ speaker }: QuoteOutput): string {
+/** One quotation as a statement of its own, such as a search finds it. */
+export function statementOfQuote(quote: QuoteOutput & { readonly utteranceId: string | null }): StatementOutput {
+  return { id: quote.utteranceId ?? quote.id, reason: null, speaker: quote.speaker, tellings: [quote] };
+}
+
+function speakerOf({ speaker }: Pick<QuoteOutput, "speaker">): string {
   return speaker?.name ?? "auteur non dit";
 }
 

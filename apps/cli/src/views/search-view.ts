@@ -4,7 +4,7 @@ import { entityRow } from "./entity-view.ts";
 import { eventRow } from "./event-view.ts";
 import { outletName } from "./evidence-view.ts";
 import type { SearchOutput } from "./outputs.ts";
-import { statementRow } from "./quote-view.ts";
+import { statementOfQuote, statementRow } from "./quote-view.ts";
 import type { Row } from "./view.ts";
 
 /** What answers a query, contradictions first. */
@@ -17,9 +17,7 @@ export function searchRows(found: SearchOutput): readonly Row[] {
       facts: `article · ${outletName(evidence.source)} · ${evidence.source.title ?? ""}`,
       path: addresses.article(id),
     })),
-    ...found.quotes.map((quote) =>
-      statementRow({ id: quote.utteranceId ?? quote.id, reason: null, tellings: [quote] }),
-    ),
+    ...found.quotes.map((quote) => statementRow(statementOfQuote(quote))),
     ...found.events.map(eventRow),
     ...found.entities.map(entityRow),
   ];

@@ -1,7 +1,7 @@
 import type { ApiClient } from "../../client.ts";
 import { findById } from "../../commands/show.ts";
 import type { StatementOutput } from "../../views/outputs.ts";
-import { statementDetail } from "../../views/quote-view.ts";
+import { statementDetail, statementOfQuote } from "../../views/quote-view.ts";
 import { searchRows } from "../../views/search-view.ts";
 import type { Screen } from "./screen.ts";
 
@@ -18,8 +18,8 @@ export function searchScreen(client: ApiClient, queryNow: () => string): Screen 
       if (query === "") return { rows: [], next: undefined, total: 0 };
       const found = await client.search.query({ query, limit: FOUND_SHOWN });
       for (const quote of found.quotes) {
-        const id = quote.utteranceId ?? quote.id;
-        statements.set(id, { id, reason: null, tellings: [quote] });
+        const statement = statementOfQuote(quote);
+        statements.set(statement.id, statement);
       }
       const rows = searchRows(found);
       return { rows, next: undefined, total: rows.length };
