@@ -57,14 +57,18 @@ export class Anaphora {
   antecedentOf(tree: Tree, index: number): Pick<Named, "party" | "at" | "tree" | "head"> | undefined {
     const token = tree.tokens[index];
     const word = wordAt(tree.tokens, index).replace(/^-(?:t-)?/u, "");
-    if (token === undefined || !/^(?:ils?|elles?|lui|eux|dernier|dernière|derniers|celui-ci|celle-ci)$/u.test(word))
-      return undefined;
-    const plural = /^(?:ils|elles|eux|derniers)$/u.test(word);
-    const gender = /^(?:elles?|dernière|celle-ci)$/u.test(word) ? "f" : "m";
-    for (let at = this.#firstFrom(token.start) - 1; at >= 0; at--) {
+    const isClitic = token?.upos === "PRON" && /^(?:l'|le|la|les)$/u.test(word);
+    const isPronoun = /^(?:ils?|elles?|lui|eux|dernier|dernière|derniers|celui-ci|celle-ci)$/u.test(word);
+    if (token === undefined || !(isPronoun || isClitic)) return undefined;
+    const plural = /^(?:ils|elles|eux|derniers|les)$/u.test(word);
+    const gender = /^(?:l'|les)$/u.test(word) ? undefined : /^(?:elles?|la|dernière|celle-ci)$/u.test(word) ? "f" : "m";
+    // « la cour l'a condamné »: whoever the pronoun means is not who acts beside it.
+    const before = isClitic ? tree.sentence.start : token.start;
+    for (let at = this.#firstFrom(before) - 1; at >= 0; at--) {
       const named = this.#named[at];
       if (named === undefined || tree.sentence.block - named.block > MEMORY_BLOCKS) return undefined;
-      if (named.plural === plural && (named.gender === undefined || named.gender === gender)) return named;
+      const agrees = named.gender === undefined || gender === undefined || named.gender === gender;
+      if (named.plural === plural && agrees) return named;
     }
     return undefined;
   }

@@ -30,6 +30,26 @@ describe("who takes part", () => {
       "La cour de Lyon a condamné l'ancien maire à une lourde peine de prison.",
       "SANCTION.convict: cour de Lyon > ancien maire",
     ],
+    ["Ce mardi, un policier togolais déployé à Lomé a été blessé par des gangs.", "ASSAULT: gangs > policier togolais"],
+    ["L'Iran a de son côté fustigé la Syrie.", "ACCUSE.disapprove: Iran > Syrie"],
+    ["Le député Dumont, qui avait quitté la salle, a dénoncé la police.", "ACCUSE.disapprove: Dumont > police"],
+    [
+      "Les avocats du député Alain Dumont, condamné à un an de prison ferme, ont attendu vendredi.",
+      "SANCTION.convict:  > Alain Dumont",
+    ],
+    ["Trois mois après son arrestation, Joël Aïvo a comparu.", "COERCE.arrest:  > Joël Aïvo"],
+    ["La cour d'appel examinera sa demande de remise en liberté.", ""],
+    [
+      "L'Inde a mené mercredi sur le sol voisin des frappes en représailles à l'attentat commis le 22 avril.",
+      "ASSAULT: Inde > ",
+    ],
+    ["Le camp attend une visite lundi à Lima du ministre chilien Pablo Vidal.", "CONSULT.visit: Pablo Vidal > Pérou"],
+    ["« Nous tenons », a dit le maire lors d'une visite à une base à Lima.", "CONSULT.visit: maire > "],
+    [
+      "Le député Alain Dumont a attendu. La cour l'a condamné à un an de prison.",
+      "SANCTION.convict: cour > Alain Dumont",
+    ],
+    ["L'Algérie a annoncé l'expulsion de douze diplomates togolais.", "SANCTION.expel: Algérie > diplomates togolais"],
     ["Une enquête a été ouverte par le parquet sur deux ministres.", "ACCUSE.investigate: parquet > ministres"],
     ["La ville est tombée aux mains des rebelles.", "ASSAULT: rebelles > "],
     ["Les rebelles ont été chassés par une pluie de critiques et par la faim.", "ASSAULT:  > rebelles"],
@@ -44,6 +64,11 @@ describe("who takes part", () => {
     ["dismissing accusations is a denial, no refusal", "Le Rwanda a rejeté les accusations de l'ONU."],
     ["a state is no event", "La région occupée par la Russie attend."],
     ["an accident has no attacker", "Deux personnes ont été tuées dans le déraillement d'un train."],
+    ["which of several it was", "Ce fut la première visite du roi dans la région."],
+    ["an invitation to a meal", "Le président chinois a invité le roi à dîner."],
+    ["a warning without harm", "Le ministre a prévenu que la neige tombera."],
+    ["a promise to go on", "Le syndicat a promis de continuer."],
+    ["how something is said", "« La partie est perdue », regrettait l'entraîneur."],
     ["a question tells nothing", "La police a-t-elle arrêté le maire ?"],
     ["« il y a » is nobody", "Il y a des discussions."],
   ])("none: %s", (_why, text) => {
@@ -100,6 +125,18 @@ describe("who takes part", () => {
     const body = "L'armée du Niger a repoussé une attaque de jihadistes contre la garnison, a annoncé le ministère.";
     const events = analyseText(`L'armée nigérienne dit avoir repoussé une attaque\n\n${body}`).events;
     expect(events.map(({ actors }) => names(actors))).toEqual(["jihadistes"]);
+  });
+
+  test("a warning of harm is a threat", () => {
+    expect(told("La Chine a averti que si le Japon franchit la ligne, des mesures seront prises.")).toBe(
+      "THREATEN: Chine > ",
+    );
+  });
+
+  test("a title tells nothing beside another event of its type", () => {
+    const text =
+      "Nyala: le maire appelle les rebelles à se taire\n\nLa ministre a appelé les rebelles à déposer les armes lundi.";
+    expect(analyseText(text).events.map(({ actors }) => names(actors))).toEqual(["ministre"]);
   });
 
   test("words of sport turn attacks into play", () => {

@@ -61,7 +61,10 @@ export class PartyFinder {
     if (named) return this.#partyOf(named.entity);
     if (own) return this.#partyOf(own.entity);
     if (token.upos === "PRON" || token.form.startsWith("-")) return undefined;
-    return describe(tree, index, phrase, this.#text);
+    const described = describe(tree, index, phrase, this.#text);
+    // « les Palestiniens », in capitals as the text writes them.
+    const isPeople = /^\p{Lu}/u.test(token.form) && this.stateOfAdjective(token.form) !== undefined;
+    return described && isPeople ? { ...described, name: capitalised(described.name) } : described;
   }
 
   #couldAct(tree: Tree, index: number): boolean {
@@ -207,7 +210,7 @@ export class PartyFinder {
     const behind = (phrase.at(-1) ?? index) + 1;
     const beside = [
       ...civil,
-      ...(tree.tokens[behind]?.upos === "PROPN" ? [behind] : []),
+      ...(tree.tokens[behind]?.upos === "PROPN" && !isGenitive(tree, behind, index) ? [behind] : []),
       ...phrase.filter((at) => !isGenitive(tree, at, index)),
       ...childrenWith(tree, index, "appos", "flat"),
       // « lors d'une réunion avec des députés, Lula a souri »: many are not one.
@@ -266,6 +269,8 @@ function appositionsBehind(tree: Tree, phrase: readonly number[]): readonly numb
   }
   return [];
 }
+
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 const NOT_DESCRIBED = new Set(["PRON", "DET", "PUNCT", "SYM"]);
 /** A description is cut after this many words. Guessed: long enough for « autorités de la province de Kharkiv ». */

@@ -15,12 +15,33 @@ const REACH_BEHIND = 12;
  */
 export function subjectOf(tree: Tree, group: VerbGroup): number | undefined {
   if (group.inverted !== undefined) return group.inverted;
-  const bySyntax = subjectBySyntax(tree, group);
+  const found =
+    detachedAuxiliarySubject(tree, group) ?? subjectBehindRelative(tree, group) ?? subjectBySyntax(tree, group);
+  const bySyntax = found === undefined ? undefined : agreeing(tree, found, group);
   const fits = bySyntax !== undefined && NOMINAL.has(tree.tokens[bySyntax]?.upos ?? "");
   const whole = fits ? beforeDont(tree, bySyntax) : undefined;
   if (whole !== undefined) return whole;
   if (fits) return ownerOfPurpose(tree, group, bySyntax) ?? overStressed(tree, bySyntax);
   return group.form === "infinitive" ? undefined : subjectByWords(tree, group);
+}
+
+/** « L'Iran a de son côté fustigé »: the parser takes « a » for a verb of its own, with the subject. */
+function detachedAuxiliarySubject(tree: Tree, group: VerbGroup): number | undefined {
+  const auxiliary = tree.tokens.findIndex(
+    (token, index) => index >= group.first && index < group.main && token.upos === "VERB" && token.lemma === "avoir",
+  );
+  if (auxiliary < 0 || isBelow(tree, auxiliary, group.main)) return undefined;
+  return subjectsOf(tree.sentence, auxiliary).find(({ head }) => mayBeSubject(tree, head))?.head;
+}
+
+/** « X, qui avait dissous la chambre, a dénoncé… »: joined by the parser to the verb of the relative clause, without « et ». */
+function subjectBehindRelative(tree: Tree, group: VerbGroup): number | undefined {
+  const token = tree.tokens[group.main];
+  const above = tree.tokens[token?.head ?? -1];
+  if (relationOf(token) !== "conj" || above?.relation !== "acl:relcl" || above.head < 0) return undefined;
+  if (wordAt(tree.tokens, group.first - 1) !== "," || childrenWith(tree, group.main, "cc", "nsubj").length > 0)
+    return undefined;
+  return above.head;
 }
 
 /** Not the dateline, and no time: « cette semaine, l'Ukraine a accepté ». */
@@ -86,13 +107,18 @@ function subjectByWords(tree: Tree, group: VerbGroup, depth = 0): number | undef
 }
 
 function ownSubject(tree: Tree, main: number): number | undefined {
-  const subjects = childrenWith(tree, main, "nsubj").filter(
-    (index) => !/^(?:ce|c'|il y)$/u.test(wordAt(tree.tokens, index)),
-  );
+  const subjects = childrenWith(tree, main, "nsubj")
+    .filter((index) => !/^(?:ce|c'|il y)$/u.test(wordAt(tree.tokens, index)))
+    .flatMap((index) => (isTimeWord(tree.tokens[index]?.lemma ?? "") ? besideTime(tree, index) : [index]));
   const behind = datelineEnd(tree);
   const own = subjects.filter((index) => index >= behind);
   const chosen = own.find((index) => index < main) ?? own[0];
   return chosen === undefined ? undefined : overStressed(tree, chosen);
+}
+
+/** « Ce mardi, un policier a… »: the parser takes the day for the subject and who acts for its apposition. */
+function besideTime(tree: Tree, time: number): readonly number[] {
+  return childrenWith(tree, time, "appos").filter((child) => NOMINAL.has(tree.tokens[child]?.upos ?? ""));
 }
 
 /** « Le Mali, lui, a refusé »: the name before the stressed pronoun. */
@@ -132,6 +158,17 @@ function describedNoun(tree: Tree, group: VerbGroup): number | undefined {
   const token = tree.tokens[group.main];
   if (token === undefined || relationOf(token) !== "acl" || token.head < 0) return undefined;
   return group.form === "participle" || group.form === "gerund" ? token.head : undefined;
+}
+
+/** « les avocats du député Untel, condamné à… »: the name before the comma, where the noun that the parser chose does not agree. */
+function agreeing(tree: Tree, noun: number, group: VerbGroup): number {
+  if (group.form !== "participle" || relationOf(tree.tokens[group.main]) !== "acl") return noun;
+  const number = (at: number) => tree.tokens[at]?.features.Number;
+  const near = group.first - 2;
+  const differs = number(noun) !== undefined && number(group.main) !== undefined && number(noun) !== number(group.main);
+  const isBeside =
+    wordAt(tree.tokens, group.first - 1) === "," && near > noun && NOMINAL.has(tree.tokens[near]?.upos ?? "");
+  return differs && isBeside ? near : noun;
 }
 
 /** « Réunis jeudi à Bruxelles, les dirigeants ont… »: the subject of the verb that follows. */

@@ -52,6 +52,13 @@ const BETWEEN = new Set([
   "“",
   "d'",
   "ores",
+  "son",
+  "sa",
+  "leur",
+  "côté",
+  "tour",
+  "part",
+  "pour",
   "et",
   "déjà",
   "pas",
@@ -151,7 +158,9 @@ function auxiliariesOf(tree: Tree, main: number): readonly number[] {
   const isHad = tree.tokens[main]?.lemma === "avoir";
   for (let index = main - 1; index >= Math.max(0, main - LONGEST_GAP); index--) {
     const token = tree.tokens[index];
-    if (isAuxiliary(token) || (isHad && token?.lemma === "avoir")) found.unshift(index);
+    // « a de son côté fustigé »: with only such words between, « a » is an auxiliary whatever the parser says.
+    const isCutOff = token?.lemma === "avoir" && token.features.VerbForm === "Fin" && index < main - 1;
+    if (isAuxiliary(token) || isCutOff || (isHad && token?.lemma === "avoir")) found.unshift(index);
     else if (found.length > 0 || !mayStandBetween(token, wordAt(tree.tokens, index))) break;
   }
   return found.length > 0 ? found : sharedAuxiliaries(tree, main);

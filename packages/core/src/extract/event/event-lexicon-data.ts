@@ -5,6 +5,7 @@
  */
 export const EVENT_LEXICON_DATA = `
 # AGREE: accepts, promises, offers
+AGREE | verb | subject > à/de | accéder ~ demande, accéder ~ requête, se rallier ~ proposition, se plier ~ exigence, donner ~ aval, donner ~ consentement | Le roi du Maroc a accédé à la demande de l'Espagne.
 AGREE | verb | subject > à | donner ~ accord, donner ~ feu vert, donner ~ assentiment | Le parlement kényan a donné son accord à l'envoi de policiers.
 AGREE | verb | subject > de/à | accepter | Le gouvernement soudanais a accepté une trêve de trois jours.
 AGREE | verb | subject > object | approuver, avaliser, entériner, agréer | La junte malienne a approuvé le plan de transition de l'Union africaine.
@@ -15,6 +16,11 @@ AGREE | verb | subject > à | offrir, proposer de | Le Japon a offert aux Philip
 AGREE | verb | subject & avec/entre | s'accorder, s'entendre, convenir, conclure ~ accord, parvenir ~ accord, trouver ~ accord, conclure ~ trêve, négocier ~ trêve, conclure ~ cessez-le-feu | Le Soudan et l'Éthiopie se sont accordés sur le partage des eaux.
 AGREE | noun | de > à | acceptation, consentement, promesse, engagement, assentiment | La promesse de l'Allemagne à la Pologne a été saluée.
 # CONSULT: meets, visits, calls, mediates
+CONSULT.visit | verb | subject(official) > à | rendre ~ visite | Le ministre turc a rendu visite au président serbe.
+CONSULT.visit | verb | subject(official) > à/en! | effectuer ~ visite, entamer ~ visite, faire ~ escale, effectuer ~ déplacement, séjourner | La chancelière allemande a effectué une visite à Ankara.
+CONSULT | verb | subject & avec | entamer ~ pourparler, reprendre ~ pourparler, mener ~ pourparler, entamer ~ négociation, mener ~ négociation, reprendre ~ négociation, engager ~ négociation, ouvrir ~ négociation, engager ~ dialogue, ouvrir ~ dialogue, reprendre ~ dialogue, engager ~ discussion, entamer ~ discussion, tenir ~ discussion, tenir ~ réunion, mener ~ concertation, mener ~ consultation | Le Soudan a entamé des pourparlers avec les rebelles.
+CONSULT.multilateral | verb | subject(official) > à! | participer ~ sommet, participer ~ réunion, participer ~ négociation, participer ~ pourparler, participer ~ discussion, participer ~ conférence, assister ~ sommet, assister ~ réunion | Le président kényan participera à un sommet à Kigali.
+CONSULT | verb | subject > à | adresser ~ lettre, adresser ~ message, envoyer ~ lettre, envoyer ~ message, transmettre ~ message | Le président iranien a adressé une lettre au roi saoudien.
 CONSULT.phone | verb | subject(official) & avec | s'entretenir ~ téléphone, parler ~ téléphone, échanger ~ téléphone, discuter ~ téléphone | Le chancelier allemand s'est entretenu au téléphone avec le président serbe.
 CONSULT.visit | verb | subject(official) > pour/vers/à! | s'envoler | Le ministre japonais s'est envolé pour Manille.
 CONSULT | verb | subject(official) & object | rencontrer | Le président brésilien a rencontré son homologue colombien à Leticia.
@@ -27,17 +33,21 @@ CONSULT.visit | verb | subject(official) > à/en! | arriver, atterrir | L'émiss
 CONSULT | verb | subject & avec | s'entretenir, discuter, dialoguer, négocier, se concerter, parlementer, se rencontrer, échanger | Le chef de la diplomatie turque s'est entretenu avec son homologue irakien.
 CONSULT | verb | subject & avec | parler avec, avoir ~ entretien, avoir ~ conversation, tenir ~ pourparlers, mener ~ discussion | Le ministre péruvien a eu un entretien avec le président chilien.
 CONSULT.multilateral | verb | subject(official) & avec | se réunir, siéger | Les ministres de la Cédéao se sont réunis à Abuja.
-CONSULT.phone | verb | subject & object | appeler ~ téléphone, téléphoner, joindre ~ téléphone | Le chancelier a téléphoné au président serbe.
+CONSULT.phone | verb | subject & object | appeler ~ téléphone, téléphoner | Le chancelier a téléphoné au président serbe.
 CONSULT | verb | subject & object | consulter | Le Premier ministre libanais a consulté les partis.
 CONSULT | verb | subject > entre/dans | arbitrer, s'entremettre | L'Angola a arbitré entre Kinshasa et Kigali.
-CONSULT | noun | de & avec/entre | rencontre, entretien, entrevue, pourparler, négociation, tête-à-tête, conversation, dialogue, tractation, concertation | La rencontre entre le pape et le patriarche a eu lieu à Chypre.
+CONSULT | noun | de & avec/entre | rencontre, entretien, entrevue, table ronde, pourparler, négociation, tête-à-tête, conversation, dialogue, tractation, concertation | La rencontre entre le pape et le patriarche a eu lieu à Chypre.
 CONSULT | noun | de & avec/entre | discussion, consultation, réunion, audience | Des discussions entre le Hamas et l'Égypte ont repris au Caire.
 CONSULT.multilateral | noun | de & avec/entre | sommet, conférence ministérielle, conclave | Le sommet de l'Union africaine s'est ouvert à Addis-Abeba.
-CONSULT.visit | noun | de(official) > à/en/chez/dans/de | visite officielle, visite d'État, visite, déplacement, venue, tournée | La visite du président chinois en Serbie a commencé mardi.
-CONSULT.phone | noun | de & avec/entre | appel téléphonique, coup de fil, visioconférence | Un appel téléphonique entre Macron et Erdogan a eu lieu lundi.
+CONSULT.visit | noun | de(official) > à/en/chez/dans/de | visite officielle, visite d'État, visite, déplacement, venue, tournée, séjour | La visite du président chinois en Serbie a commencé mardi.
+CONSULT.phone | noun | de & avec/entre | appel téléphonique, coup de fil, visioconférence, entretien téléphonique, conversation téléphonique, échange téléphonique | Un appel téléphonique entre Macron et Erdogan a eu lieu lundi.
 CONSULT | noun | de > entre/dans | médiation, entremise, bons offices | La médiation du Qatar entre Israël et le Hamas continue.
-CONSULT | verb | subject > object | convoquer ~ ambassadeur, convoquer ~ chargé, convoquer ~ diplomate | Oslo a convoqué l'ambassadeur de Russie.
 # SUPPORT: praises, backs, congratulates, ratifies, restores ties
+SUPPORT | verb | subject > de | faire ~ éloge, prendre ~ défense, chanter ~ louange | Le Premier ministre haïtien a fait l'éloge de la police kényane.
+SUPPORT | verb | subject > à | apporter ~ appui, adresser ~ félicitation, présenter ~ félicitation, exprimer ~ gratitude, exprimer ~ condoléance, adresser ~ condoléance, voter ~ confiance, accorder ~ confiance, renouveler ~ confiance, rendre ~ honneur, apporter ~ caution, exprimer ~ compassion | Le roi du Maroc a adressé ses condoléances à l'Espagne.
+SUPPORT | verb | subject > de/derrière | se ranger ~ côté, se ranger ~ derrière, prendre ~ parti, se tenir ~ côté | La Turquie s'est rangée aux côtés du Qatar.
+SUPPORT | verb | subject & avec | signer ~ pacte, signer ~ déclaration, signer ~ protocole, signer ~ partenariat, nouer ~ relation, établir ~ relation, renouer ~ relation, conclure ~ partenariat, conclure ~ pacte, conclure ~ alliance | Le Japon a signé un pacte de défense avec les Philippines.
+SUPPORT | verb | subject > à/en | rouvrir ~ ambassade, ouvrir ~ ambassade | L'Allemagne a rouvert son ambassade à Damas.
 SUPPORT | verb | subject > object! | soutenir, appuyer, épauler, plébisciter | La Chine soutient le gouvernement cubain.
 SUPPORT | verb | subject > object | saluer, remercier, féliciter, louer, applaudir, encenser, complimenter | La présidente mexicaine a félicité le nouveau pape.
 SUPPORT | verb | subject > de | se féliciter, se réjouir | L'Union européenne s'est félicitée de la libération des otages.
@@ -50,6 +60,8 @@ SUPPORT | noun | de > à/envers/pour | soutien, appui, hommage, félicitation, c
 SUPPORT | noun | de > avec/entre | rétablissement des relations, restauration des relations, normalisation des relations | Le rétablissement des relations de Riyad avec Téhéran est attendu.
 SUPPORT | noun | de > à | ratification, normalisation, réconciliation, signature | La ratification du traité par le Kenya est attendue.
 # CONCEDE: apologises, eases, pardons
+CONCEDE | verb | subject | abandonner ~ projet, abandonner ~ réforme, annuler ~ réforme, annuler ~ hausse, reporter ~ réforme, geler ~ hausse, geler ~ réforme, faire ~ machine arrière, revenir ~ décision, lever ~ poursuite, abandonner ~ poursuite, promulguer ~ amnistie, décréter ~ amnistie, suspendre ~ hausse, abroger | Le gouvernement kényan a annulé la hausse des taxes.
+CONCEDE | verb | subject | exprimer ~ regret, exprimer ~ remords, admettre ~ défaite, reconnaître ~ tort, présenter ~ regret | Le Premier ministre japonais a exprimé ses regrets aux familles.
 CONCEDE | verb | subject | retirer ~ réforme, suspendre ~ réforme, retirer ~ projet, faire ~ marche arrière, accorder ~ amnistie | Le gouvernement kényan a retiré son projet de loi.
 CONCEDE | verb | subject > à/de | garantir ~ vie, promettre ~ vie, laisser ~ vie sauve, promettre ~ clémence | Le général birman a garanti la vie sauve aux mutins.
 CONCEDE | verb | subject > object | traiter ~ dignité, traiter ~ humanité | L'armée éthiopienne traitera les prisonniers avec dignité.
@@ -60,14 +72,19 @@ CONCEDE | verb | subject > de/à | renoncer, céder, reculer | Le gouvernement �
 CONCEDE | verb | subject | concéder ~ défaite, reconnaître ~ défaite | L'opposant ghanéen a concédé sa défaite.
 CONCEDE | noun | par > de | grâce présidentielle, amnistie, acquittement, relaxe, excuse, concession, assouplissement, allègement | L'acquittement de l'ancien ministre par la cour a surpris.
 # COOPERATE: works together, exchanges
+COOPERATE | verb | subject & avec | échanger ~ otage, échanger ~ détenu, échanger ~ corps, échanger ~ renseignement, unir ~ force, patrouiller ~ ensemble | L'Arménie et l'Azerbaïdjan ont échangé trente détenus.
 COOPERATE | verb | subject & avec | coopérer, collaborer, s'associer, s'allier, échanger ~ prisonnier | L'Ukraine et la Russie ont échangé des prisonniers.
 COOPERATE | noun | de & avec/entre | coopération, collaboration, partenariat, échange de prisonniers, exercice conjoint, manœuvre conjointe, opération conjointe | L'échange de prisonniers entre l'Iran et les États-Unis a eu lieu à Doha.
 # AID: gives material help
-AID | verb | subject > à/pour | livrer, fournir, octroyer, allouer, accorder ~ aide, donner ~ aide, donner ~ arme, débloquer | La Corée du Sud a livré des obusiers à la Pologne.
+AID | verb | subject > à/pour! | livrer, fournir, octroyer, allouer, débloquer | La Corée du Sud a livré des obusiers à la Pologne.
+AID | verb | subject > à/pour | livrer ~ arme, livrer ~ char, livrer ~ missile, livrer ~ munition, livrer ~ blindé, livrer ~ vivre, accorder ~ aide, donner ~ aide, donner ~ arme, débloquer ~ aide, verser ~ aide, offrir ~ aide, allouer ~ aide, envoyer ~ arme, envoyer ~ munition, envoyer ~ matériel, envoyer ~ médecin, envoyer ~ vivre, envoyer ~ médicament, parachuter ~ vivre, parachuter ~ aide | L'Allemagne enverra des munitions à l'Estonie.
 AID | verb | subject > object | aider, secourir, ravitailler, approvisionner, équiper, financer, subventionner, armer, soigner, héberger | La Croix-Rouge a secouru des déplacés au Nord-Kivu.
 AID | verb | subject > à/pour | acheminer, distribuer, fournir ~ aide, envoyer ~ secours, larguer ~ vivre, larguer ~ aide, apporter ~ aide, porter ~ secours, envoyer ~ aide, envoyer ~ secouriste | Le Programme alimentaire mondial a distribué des vivres aux réfugiés.
 AID | noun | de > à/pour | aide humanitaire, aide militaire, aide financière, aide, livraison, assistance, don, financement, secours, ravitaillement | La livraison de chars par l'Allemagne à l'Ukraine a commencé.
 # RETREAT: withdraws, releases, disarms, cease-fire, grants access, resigns
+RETREAT.release | verb | none > subject | sortir ~ prison, recouvrer ~ liberté, retrouver ~ liberté, quitter ~ prison, sortir ~ détention | L'opposant tunisien Ahmed Karoui est sorti de prison lundi.
+RETREAT.access | verb | subject > à | autoriser ~ entrée, autoriser ~ accès, autoriser ~ passage, laisser ~ entrer, laisser ~ passer, ouvrir ~ corridor, ouvrir ~ couloir | Israël a autorisé l'entrée de camions au Liban.
+RETREAT.disarm | verb | subject > à | se constituer ~ prisonnier | Le chef rebelle s'est constitué prisonnier.
 RETREAT.withdraw | verb | subject > de | se retirer, se replier, battre ~ retraite, évacuer ~ position, abandonner ~ position, céder ~ terrain, quitter ~ position, se désengager, décrocher | L'armée française s'est retirée du Niger.
 RETREAT.withdraw | verb | subject > de | retirer ~ troupe, retirer ~ soldat, retirer ~ force, rapatrier ~ soldat | Paris a retiré ses troupes du Burkina Faso.
 RETREAT.withdraw | noun | de > de | retrait, repli, désengagement, évacuation | Le retrait des forces rwandaises a été annoncé.
@@ -80,9 +97,10 @@ RETREAT.ceasefire | noun | de & avec/entre | cessez-le-feu, trêve, armistice, c
 RETREAT.access | verb | subject | rouvrir ~ frontière, rouvrir ~ passage, lever ~ blocus, lever ~ siège, lever ~ couvre-feu, lever ~ état d'urgence, lever ~ loi martiale, lever ~ restriction, rouvrir | L'Égypte a rouvert le point de passage de Rafah.
 RETREAT.access | verb | subject > contre/à | lever ~ sanction, lever ~ embargo, lever ~ interdiction | Washington a levé ses sanctions contre la Syrie.
 RETREAT.access | noun | par > de | réouverture, levée | La levée des sanctions par l'Union européenne est attendue par Damas.
-RETREAT.resign | verb | subject | démissionner, abdiquer, présenter ~ démission, remettre ~ démission, rendre ~ tablier, quitter ~ pouvoir, quitter ~ fonction | Le Premier ministre haïtien a démissionné lundi.
+RETREAT.resign | verb | subject | démissionner, abdiquer, présenter ~ démission, remettre ~ démission, rendre ~ tablier, quitter ~ pouvoir, quitter ~ fonction, quitter ~ gouvernement, quitter ~ poste, jeter ~ éponge, se démettre, rendre ~ démission, quitter ~ présidence, renoncer ~ mandat | Le Premier ministre haïtien a démissionné lundi.
 RETREAT.resign | noun | de | démission, abdication | La démission du ministre portugais a été acceptée.
 # REQUEST: asks, urges, demands, proposes
+REQUEST | verb | subject > à | adresser ~ demande, formuler ~ demande, soumettre ~ plan, soumettre ~ proposition, soumettre ~ résolution, présenter ~ plan, présenter ~ proposition, présenter ~ résolution, demander ~ aide, solliciter ~ aide, poser ~ ultimatum | L'Égypte a soumis une proposition au Hamas.
 REQUEST | verb | subject > à | demander, réclamer, exiger, quémander, solliciter | L'opposition a demandé au président de démissionner.
 REQUEST | verb | subject > object | exhorter, appeler, presser, sommer, prier, enjoindre, inviter, adjurer, conjurer, implorer, supplier | L'ONU a exhorté les rebelles à libérer les civils.
 REQUEST | verb | subject > à/pour! | faire ~ appel, lancer ~ appel | Le Soudan a fait appel à l'Union africaine.
@@ -93,55 +111,75 @@ REQUEST.change | noun | de > contre | motion de censure, motion de défiance, mo
 REQUEST.change | verb | subject > contre | déposer ~ motion | L'opposition a déposé une motion de censure contre le gouvernement.
 REQUEST | noun | de > à | demande, appel, requête, exigence, ultimatum, revendication, proposition, pétition, réquisition | L'appel du pape aux dirigeants du Soudan du Sud a été entendu.
 # ACCUSE: disapproves, alleges, investigates
+ACCUSE.disapprove | verb | subject > object | qualifier ~ inacceptable, qualifier ~ terroriste, qualifier ~ crime, qualifier ~ criminel, qualifier ~ honteux, qualifier ~ illégal, qualifier ~ agression, qualifier ~ provocation, qualifier ~ dictateur, qualifier ~ menteur, qualifier ~ traître, qualifier ~ parasite, qualifier ~ injuste, qualifier ~ irresponsable, qualifier ~ barbare, qualifier ~ ingérence, traiter ~ terroriste, traiter ~ menteur, traiter ~ dictateur, traiter ~ traître, juger ~ inacceptable, juger ~ inadmissible, juger ~ scandaleux, juger ~ honteux, juger ~ irresponsable, juger ~ illégal, tenir ~ responsable | Le Chili a qualifié le président vénézuélien de dictateur.
+ACCUSE.disapprove | verb | subject > de/contre/devant | exprimer ~ inquiétude, exprimer ~ préoccupation, exprimer ~ indignation, exprimer ~ désaccord, exprimer ~ opposition, exprimer ~ colère, faire ~ part ~ inquiétude, manifester ~ inquiétude, tirer ~ boulet | L'Allemagne a exprimé sa préoccupation devant la Hongrie.
+ACCUSE.disapprove | verb | subject > à | convoquer ~ ambassadeur, convoquer ~ ambassadrice, convoquer ~ chargé, convoquer ~ diplomate, convoquer ~ consul | La Norvège a convoqué l'ambassadeur de Russie.
+ACCUSE.allege | verb | subject & avec | s'accuser, se renvoyer ~ responsabilité, se rejeter ~ faute | L'Inde et la Chine se sont accusées mutuellement.
+ACCUSE.allege | verb | subject > contre | engager ~ poursuite, lancer ~ poursuite, intenter ~ procès, intenter ~ action | Le Mexique a engagé des poursuites contre une banque.
+ACCUSE.investigate | verb | subject > sur/contre | mener ~ enquête, lancer ~ enquête, rouvrir ~ enquête, ouvrir ~ procédure, diligenter ~ audit | Le procureur péruvien a lancé une enquête sur le maire.
 ACCUSE.disapprove | verb | subject > object | condamner, dénoncer, critiquer, fustiger, déplorer, blâmer, désapprouver, stigmatiser, réprouver, décrier, vilipender, regretter, conspuer, épingler, étriller, tancer, tacler, vitupérer, désavouer, récuser | La Ligue arabe a condamné les frappes sur Damas.
 ACCUSE.disapprove | verb | subject > contre | s'indigner, protester, s'insurger, s'alarmer, s'inquiéter | Caracas a protesté contre les manœuvres américaines.
 ACCUSE.disapprove | verb | subject > contre! | s'élever | Les évêques se sont élevés contre le gouvernement.
 ACCUSE.allege | verb | subject > object | accuser, soupçonner, incriminer, taxer, suspecter, mettre ~ cause, imputer, reprocher, pointer ~ doigt | Kinshasa accuse le Rwanda de soutenir le M23.
 ACCUSE.allege | verb | subject > à | attribuer ~ attaque, attribuer ~ cyberattaque, attribuer ~ responsabilité, reprocher à, imputer à | Séoul a attribué la cyberattaque à Pyongyang.
-ACCUSE.allege | verb | subject > contre | porter ~ plainte, déposer ~ plainte, saisir ~ cour, saisir ~ justice, poursuivre ~ justice, attaquer ~ justice, ester | L'Afrique du Sud a porté plainte contre Israël devant la Cour internationale de justice.
+ACCUSE.allege | verb | subject > contre | porter ~ plainte, déposer ~ plainte, saisir ~ cour, saisir ~ tribunal, saisir la justice, poursuivre ~ justice, attaquer ~ justice, ester | L'Afrique du Sud a porté plainte contre Israël devant la Cour internationale de justice.
 ACCUSE.allege | verb | subject > object | inculper, mettre ~ examen, traduire ~ justice, assigner | Le parquet a inculpé l'ancien président péruvien pour corruption.
 ACCUSE.investigate | verb | subject > sur | enquêter, ouvrir ~ enquête, diligenter ~ enquête, ouvrir ~ information, perquisitionner, investiguer | Le parquet de Paris a ouvert une enquête sur l'entreprise.
 ACCUSE.investigate | noun | de > sur/contre | enquête, investigation, perquisition, commission d'enquête | L'enquête de la Cour pénale internationale sur le Venezuela continue.
 ACCUSE.disapprove | noun | de > de | condamnation, dénonciation, critique, réprobation, indignation | La condamnation par l'Union africaine du coup d'État a été unanime.
 ACCUSE.allege | noun | de > contre | accusation, plainte, inculpation, mise en examen, mise en cause, allégation | L'accusation du Mali contre l'Algérie a surpris.
 # REJECT: refuses, votes down
+REJECT | verb | subject > à | opposer ~ refus, opposer ~ fin de non-recevoir, faire ~ sourde oreille, voter ~ contre, se prononcer ~ contre, ignorer ~ ultimatum, ignorer ~ appel, se dire ~ opposé, bloquer ~ texte, bloquer ~ loi, bloquer ~ budget, débouter, retoquer, invalider | Les députés kényans ont voté contre le budget.
 REJECT | verb | subject > object | rejeter, refuser, décliner, repousser ~ offre, repousser ~ proposition, repousser ~ demande, écarter, exclure, balayer | Téhéran a rejeté l'offre américaine.
 REJECT | verb | subject > à | s'opposer, dire ~ non, opposer ~ veto, mettre ~ veto, résister | La Hongrie s'est opposée aux sanctions.
 REJECT.change | verb | subject > contre | rejeter ~ motion, repousser ~ motion | Les députés portugais ont rejeté la motion de censure contre le gouvernement.
 REJECT | verb | subject > object | boycotter ~ dialogue, bloquer ~ résolution, bloquer ~ accord, bloquer ~ adhésion | La Russie a bloqué une résolution du Conseil de sécurité.
 REJECT | noun | de > de/à | rejet, refus, veto, fin de non-recevoir | Le refus du Mali de négocier inquiète ses voisins.
 # THREATEN
+THREATEN | verb | subject > object | avertir, prévenir | Pyongyang a averti que toute incursion aurait des conséquences.
 THREATEN | verb | subject > object | mettre ~ garde | Le Kremlin a mis en garde la Corée du Sud contre une livraison d'armes.
 THREATEN | verb | subject > à/contre | agiter ~ menace, brandir ~ menace | Pékin a brandi la menace de représailles contre le Japon.
 THREATEN | verb | subject > object | menacer, intimider, brandir ~ menace, défier | Le Venezuela a menacé le Guyana d'annexer l'Essequibo.
 THREATEN | verb | subject > à/contre | lancer ~ ultimatum, adresser ~ ultimatum, fixer ~ ultimatum, avertir ~ représaille, promettre ~ représaille, jurer ~ venger, promettre ~ riposte | La junte a lancé un ultimatum aux mutins.
 THREATEN | noun | de > contre/à/envers | menace, intimidation, chantage | Les menaces de Pyongyang contre le Sud se multiplient.
 # PROTEST
+PROTEST.riot | verb | subject > contre | se soulever, se révolter, se mutiner, se rebeller, affronter ~ police, dresser ~ barrage, incendier ~ pneu | Des soldats se sont mutinés contre le gouvernement à Bamako.
+PROTEST.demo | verb | subject > contre | scander ~ slogan, brandir ~ pancarte, brandir ~ banderole, sortir ~ rue, envahir ~ rue, converger ~ vers, tenir ~ sit-in, organiser ~ sit-in | Des étudiants ont scandé des slogans contre la junte à Conakry.
+PROTEST.strike | verb | subject > contre | observer ~ grève, entamer ~ grève, poursuivre ~ grève, lancer ~ grève, suspendre ~ travail | Les médecins ont entamé une grève à Lagos.
 PROTEST.riot | verb | subject > sur/contre | jeter ~ projectile, lancer ~ projectile, jeter ~ pierre, lancer ~ pierre, brûler ~ pneu, dresser ~ barricade, ériger ~ barricade | Des jeunes ont lancé des pierres sur les policiers à Conakry.
 PROTEST.demo | verb | subject > contre | manifester, défiler, protester ~ rue, descendre ~ rue, se rassembler, marcher ~ contre, battre ~ pavé, se mobiliser | Des milliers de Serbes ont manifesté contre la corruption à Belgrade.
-PROTEST.demo | noun | de > contre | manifestation, rassemblement, mobilisation, marche, contestation, défilé, sit-in, cortège | Une manifestation de lycéens contre la réforme a rassemblé 5 000 personnes à Lyon.
-PROTEST.riot | noun | de > contre | émeute, échauffourée, saccage, pillage, soulèvement, insurrection | Des émeutes de jeunes ont éclaté à Nouméa.
+PROTEST.demo | noun | de > contre | journée de mobilisation, journée d'action, manifestation, rassemblement, mobilisation, marche, contestation, défilé, sit-in, cortège | Une manifestation de lycéens contre la réforme a rassemblé 5 000 personnes à Lyon.
+PROTEST.riot | noun | de > contre | jet de pierre, mutinerie, émeute, échauffourée, saccage, pillage, soulèvement, insurrection | Des émeutes de jeunes ont éclaté à Nouméa.
 PROTEST.riot | verb | subject > object | saccager, vandaliser, caillasser, piller | Des manifestants ont saccagé le parlement à Katmandou.
 PROTEST.strike | verb | subject > contre | débrayer, cesser ~ travail, faire ~ grève, entrer ~ grève, se mettre ~ grève | Les infirmiers nigérians ont cessé le travail lundi.
-PROTEST.strike | noun | de > contre | grève, débrayage, arrêt de travail | La grève des cheminots a commencé mardi.
+PROTEST.strike | noun | de > contre | ville morte, opération ville morte, grève générale, grève, débrayage, arrêt de travail | La grève des cheminots a commencé mardi.
 PROTEST.hunger | noun | de > contre | grève de la faim | La grève de la faim de l'opposant tunisien inquiète ses proches.
 PROTEST.boycott | verb | subject > object | boycotter | L'opposition togolaise a boycotté la séance.
 PROTEST.boycott | noun | de > de | boycott, boycottage | Le boycott du sommet par le Mexique a été remarqué.
-PROTEST.obstruct | verb | subject > object | barricader, bloquer ~ route, bloquer ~ accès, bloquer ~ port, bloquer ~ autoroute, bloquer ~ entrée, occuper ~ université, occuper ~ usine, bloquer ~ rue, bloquer ~ pont, bloquer ~ rond-point | Des agriculteurs ont bloqué l'autoroute près de Gand.
+PROTEST.obstruct | verb | subject > object | barricader, bloquer ~ route, bloquer ~ accès, bloquer ~ port, bloquer ~ autoroute, bloquer ~ entrée, occuper ~ université, occuper ~ usine, bloquer ~ rue, bloquer ~ pont, bloquer ~ rond-point, bloquer ~ gare, bloquer ~ raffinerie, bloquer ~ lycée, bloquer ~ université, bloquer ~ faculté, bloquer ~ dépôt, bloquer ~ circulation, bloquer ~ voie, bloquer ~ frontière, occuper ~ place, occuper ~ faculté, occuper ~ ministère, bloquer ~ aéroport | Des agriculteurs ont bloqué l'autoroute près de Gand.
 PROTEST.obstruct | noun | de > de | barrage routier, sit-in, barricade | Un barrage routier des mineurs boliviens paralyse Oruro.
 # SANCTION
+SANCTION.convict | verb | none > subject | écoper ~ an, écoper ~ mois, écoper ~ prison, écoper ~ peine, écoper ~ amende | L'ancien maire de Lyon a écopé de deux ans de prison.
+SANCTION.convict | verb | subject > object | reconnaître ~ coupable, déclarer ~ coupable | Un tribunal turc a reconnu le maire coupable de corruption.
+SANCTION.convict | verb | subject > à/contre | infliger ~ peine, prononcer ~ peine, prononcer ~ condamnation | La cour a infligé une peine de dix ans au général.
+SANCTION.convict | noun | par > de | condamnation à mort, condamnation à perpétuité, condamnation à la prison, condamnation à # an, condamnation à # mois | La condamnation à dix ans de l'ancien maire par la cour a surpris.
+SANCTION.expel | verb | subject > object | exclure ~ parti, exclure ~ groupe, suspendre ~ parti, démettre ~ fonction, relever ~ fonction, mettre ~ pied, voter ~ défiance, déchoir | Le roi de Jordanie a relevé le général de ses fonctions.
+SANCTION.discontinue | verb | subject > contre/à | approuver ~ sanction, voter ~ sanction, décider ~ sanction, renforcer ~ sanction, étendre ~ sanction, prolonger ~ sanction, annoncer ~ sanction, approuver ~ paquet de sanctions, adopter ~ paquet de sanctions, augmenter ~ droit de douane, relever ~ droit de douane, annoncer ~ droit de douane, interdire ~ importation, interdire ~ exportation, suspendre ~ visa, suspendre ~ importation, suspendre ~ commerce, suspendre ~ vol | Le Canada a renforcé ses sanctions contre le Venezuela.
+SANCTION.discontinue | verb | subject > object | placer ~ liste noire, inscrire ~ liste noire, frapper ~ sanction, viser ~ sanction | Les États-Unis ont placé une banque iranienne sur leur liste noire.
 SANCTION.convict | verb | subject(court) > object! | condamner | La cour d'assises a condamné l'ancien maire.
 SANCTION.convict | verb | subject > object | condamner ~ emprisonnement, condamner ~ peine, condamner ~ réclusion, condamner ~ prison, condamner ~ mort, condamner ~ an, condamner ~ mois, condamner ~ perpétuité, condamner ~ amende | Un tribunal turc a condamné le maire à deux ans de prison.
-SANCTION.convict | verb | subject > object | radier, révoquer, destituer, limoger, suspendre ~ fonction, démettre | Le parlement sud-coréen a destitué le président.
+SANCTION.expel | verb | subject > object | radier, révoquer, destituer, limoger, suspendre ~ fonction, démettre | Le parlement sud-coréen a destitué le président.
 SANCTION.expel | verb | subject > object | expulser ~ diplomate, expulser ~ ambassadeur, renvoyer ~ diplomate, renvoyer ~ gouvernement, renvoyer ~ ambassadeur, censurer, renverser ~ gouvernement, exclure ~ membre, déclarer ~ persona, expulser ~ attaché | La Moldavie a expulsé deux diplomates russes.
 SANCTION.withdraw | verb | subject > à/en/de | rappeler ~ ambassadeur, fermer ~ ambassade, quitter ~ organisation, quitter ~ accord, se retirer ~ accord, se retirer ~ organisation, se retirer ~ traité, claquer ~ porte | La Colombie a rappelé son ambassadeur en Argentine.
 SANCTION.discontinue | verb | subject > object | sanctionner, pénaliser | L'Union européenne a sanctionné dix responsables biélorusses.
 SANCTION.discontinue | verb | subject > contre/à | prononcer ~ sanction, infliger ~ amende, soumettre ~ sanction, imposer ~ sanction, prendre ~ sanction, adopter ~ sanction, infliger ~ sanction, imposer ~ embargo, décréter ~ embargo, imposer ~ droit de douane, imposer ~ tarif, taxer ~ importation, durcir ~ sanction | Le Canada a imposé des sanctions contre trois gangs haïtiens.
 SANCTION.discontinue | verb | subject > à/avec | rompre ~ relation, suspendre ~ aide, suspendre ~ relation, couper ~ aide, geler ~ aide, geler ~ accord, suspendre ~ accord, suspendre ~ transaction, suspendre ~ distribution, suspendre ~ participation, suspendre ~ coopération, suspendre ~ financement, rompre ~ lien, dénoncer ~ accord, rompre ~ coopération, geler ~ coopération, interrompre ~ coopération, cesser ~ coopération, rompre ~ partenariat, suspendre ~ partenariat, geler ~ relation, interrompre ~ aide, suspendre ~ livraison, geler ~ financement, mettre ~ fin à * coopération, mettre ~ fin à * partenariat, mettre ~ fin à * aide, mettre ~ fin à * relation | Le Niger a rompu ses relations avec l'Ukraine.
-SANCTION.discontinue | noun | de > contre | sanction, embargo, droit de douane, rupture des relations, gel des avoirs | Les sanctions américaines contre Cuba pèsent sur l'île.
+SANCTION.discontinue | noun | de > contre | mesure de rétorsion, mesure de représailles, sanction, embargo, droit de douane, rupture des relations, gel des avoirs | Les sanctions américaines contre Cuba pèsent sur l'île.
 SANCTION.expel | verb | subject > contre | adopter ~ motion de censure, voter ~ motion de censure, adopter ~ motion de défiance | Les députés ont adopté une motion de censure contre le gouvernement.
 SANCTION.expel | noun | par > de | destitution, renvoi, mise à l'écart, révocation, limogeage | La destitution de la présidente par le parlement a été votée.
 # MOBILIZE
+MOBILIZE.troops | noun | de(armed) > autour/près/dans/en | exercice, manœuvre | L'exercice de l'armée chinoise autour de Taïwan a duré deux jours.
+MOBILIZE.troops | verb | subject > autour/près/dans/en/avec | mener ~ exercice, effectuer ~ exercice, lancer ~ exercice, mener ~ manœuvre, effectuer ~ manœuvre, lancer ~ manœuvre, renforcer ~ présence, dépêcher ~ renfort, mettre ~ état d'alerte, terminer ~ exercice, achever ~ exercice | La marine chinoise a lancé des manœuvres dans le détroit.
 MOBILIZE.troops | verb | subject > object | placer ~ alerte, mettre ~ alerte | Le gouvernement letton a placé l'armée en alerte.
 MOBILIZE.police | verb | subject > à/dans/en | envoyer ~ policier, dépêcher ~ policier, envoyer ~ gendarme | Le Kenya a envoyé des policiers en Haïti.
 MOBILIZE.troops | verb | subject > contre/à/en/vers | déployer ~ troupe, déployer ~ soldat, masser, déployer ~ force, envoyer ~ troupe, envoyer ~ soldat, envoyer ~ renfort, mobiliser ~ réserviste, mobiliser ~ armée, déployer ~ contingent, dépêcher ~ soldat | L'Équateur a déployé des soldats dans les prisons.
@@ -149,8 +187,9 @@ MOBILIZE.weapons | verb | subject > à/en/vers | déployer ~ missile, déployer 
 MOBILIZE.police | verb | subject > à/dans | déployer ~ policier, déployer ~ gendarme, mobiliser ~ policier, mobiliser ~ gendarme, déployer ~ police | La France a déployé des gendarmes en Nouvelle-Calédonie.
 MOBILIZE.troops | verb | subject(armed) > à/en/dans! | débarquer, arriver, atterrir, se déployer | Des commandos français ont débarqué à Djibouti.
 MOBILIZE | verb | subject | mobiliser, déployer | Le Kenya a déployé 400 agents à Port-au-Prince.
-MOBILIZE.troops | noun | de > à/en/dans | déploiement, mobilisation générale, mobilisation partielle, exercice militaire, manœuvre, grandes manœuvres, renfort militaire | Le déploiement de soldats kényans en Haïti a commencé.
+MOBILIZE.troops | noun | de > à/en/dans | déploiement, mobilisation générale, mobilisation partielle, exercice militaire, grandes manœuvres, renfort militaire | Le déploiement de soldats kényans en Haïti a commencé.
 # COERCE
+COERCE | verb | subject > object | démanteler ~ réseau, démanteler ~ cellule, démanteler ~ camp, démanteler ~ campement, museler, bâillonner | La police espagnole a démantelé une cellule jihadiste.
 COERCE.seize | verb | subject > object | saisir, confisquer, réquisitionner, geler ~ avoir, nationaliser, arraisonner, exproprier | La marine iranienne a arraisonné un pétrolier grec.
 COERCE.seize | verb | subject > object | prendre ~ pouvoir, s'emparer ~ pouvoir, renverser, déposer ~ président, faire ~ coup d'État | Des militaires ont renversé le président malgache.
 COERCE.seize | noun | par > de | saisie, confiscation, coup d'État, putsch, arraisonnement, nationalisation, gel d'avoirs | Le coup d'État de l'armée au Gabon a surpris Paris.
@@ -174,6 +213,10 @@ COERCE.cyber | noun | de > contre | cyberattaque, piratage, attaque informatique
 COERCE | verb | subject > object | réprimer, persécuter, harceler | La police a réprimé les étudiants à Dacca.
 COERCE | noun | de > de/contre | répression, persécution, harcèlement | La répression des manifestants par la police a duré trois jours.
 # ASSAULT
+ASSAULT | verb | subject(armed) > à/contre/par | riposter | L'armée libanaise a riposté aux tirs des miliciens.
+ASSAULT | verb | subject > avec | violer ~ cessez-le-feu, violer ~ trêve, rompre ~ cessez-le-feu, rompre ~ trêve | Le Pakistan a violé la trêve avec l'Inde.
+ASSAULT | verb | subject > à/contre | tendre ~ embuscade, faire ~ irruption, se livrer ~ attaque | Des rebelles ont tendu une embuscade à des soldats près de Goma.
+ASSAULT.suicide-attack | verb | subject | s'exploser, se sauter, actionner ~ ceinture | Un kamikaze s'est fait exploser devant un commissariat à Kaboul.
 ASSAULT | verb | subject > object | prendre ~ assaut | Des émeutiers ont pris d'assaut le parlement à Katmandou.
 ASSAULT | verb | de > subject | tomber ~ main, passer ~ contrôle | La ville de Goma est tombée aux mains des rebelles.
 ASSAULT.heavy-weapons | verb | subject(armed) & avec | échanger ~ tir | L'armée thaïlandaise a échangé des tirs avec des soldats cambodgiens.
@@ -195,7 +238,7 @@ ASSAULT | verb | subject(armed) > object | frapper, toucher | L'aviation israél
 ASSAULT | verb | subject > object | tuer, blesser, massacrer, abattre, assassiner, exécuter, décapiter, lyncher, égorger, poignarder, éliminer, liquider, décimer, neutraliser | Des hommes armés ont tué douze villageois au Nigeria.
 ASSAULT | verb | subject > object | violer, torturer, maltraiter, tabasser, brutaliser, molester, passer ~ tabac, battre | Des miliciens ont torturé trois détenus à Zaouïa.
 ASSAULT.abduct | verb | subject > object | enlever, kidnapper, séquestrer, prendre ~ otage, ravir, faire ~ prisonnier, capturer ~ soldat | Un gang a enlevé six religieuses à Port-au-Prince.
-ASSAULT | verb | subject > object | détruire, dynamiter, incendier, raser, saboter, brûler, ravager, démolir, faire ~ exploser, couler | Des colons ont incendié des maisons palestiniennes près de Naplouse.
+ASSAULT | verb | subject > object | détruire, anéantir, pulvériser, dynamiter, incendier, raser, saboter, brûler, ravager, démolir, faire ~ exploser, couler | Des colons ont incendié des maisons palestiniennes près de Naplouse.
 ASSAULT | verb | none > subject | périr ~ attaque, périr ~ attentat, périr ~ frappe, périr ~ bombardement, périr ~ combat, mourir ~ attaque, mourir ~ attentat, mourir ~ frappe, mourir ~ bombardement, mourir ~ combat, perdre ~ vie, trouver ~ mort, tomber ~ feu | Deux casques bleus ont perdu la vie dans une attaque au Liban.
 ASSAULT | noun | de(armed) > contre/sur/de | attaque, offensive, assaut, agression, raid, incursion, attentat, opération militaire, contre-offensive, opération spéciale, percée, embuscade, riposte, représaille, poussée | L'attaque des shebabs contre un hôtel de Mogadiscio a duré six heures.
 ASSAULT | noun | de > contre/sur | frappe, tir, fusillade, feu nourri | Une frappe de l'armée israélienne contre une école de Gaza a fait vingt morts.

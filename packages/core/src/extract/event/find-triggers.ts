@@ -126,6 +126,8 @@ function isWord(tree: Tree, index: number, word: string): boolean {
   const lower = word.toLowerCase();
   // « mettre ~ fin à * coopération »: any determiner.
   if (lower === "*") return token.upos === "DET";
+  // « condamnation à # an »: any number.
+  if (lower === "#") return token.upos === "NUM" || /^une?$/u.test(wordAt(tree.tokens, index));
   if (token.lemma.toLowerCase() === lower || wordAt(tree.tokens, index) === lower) return true;
   // « prise d'otages » is written « prise d'otage » as well, and « frappes aériennes » has the lemma « aérien ».
   const singular = (form: string) => form.replace(/[sx]$/u, "");

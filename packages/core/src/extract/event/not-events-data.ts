@@ -4,6 +4,20 @@
  * its dead and hurt nobody's victims.
  */
 export const NOT_EVENTS_DATA = `
+saisir: occasion, justice, tribunal, cour, conseil, opportunité, juge, parquet, ministre, commission, chance, main, balle
+franchir: rouge, cap, étape, seuil, pas, palier
+plaider: relaxe, coupable, acquittement, cause, non-coupable
+déployer: effort, stratégie, aile, talent, énergie, trésor, application, fibre, solution, réseau, technologie
+mobiliser: ressource, fonds, électeur, moyen, million, milliard, financement, électorat, base
+accepter: démission, invitation, mission, défi, rôle, condition
+détruire: emploi, vie, carrière, nature, environnement, planète, forêt
+libérer: place, espace, énergie, potentiel, parole, chaleur, gaz
+arrêter: carrière, saison, jeu, production, décision, date, choix
+sanctionner: faute, penalty
+occuper: poste, fonction, place, rang, siège, esprit
+viser: objectif, titre, victoire, place, podium, croissance
+aider: mieux
+exercice: budgétaire, comptable, fiscal, pouvoir, fonction, droit, physique, sécurité, incendie, libre, illégal, profession, mandat
 tirer: parti, profit, leçon, conclusion, conséquence, avantage, bilan, sort
 battre: attente, record, aile, plein, froid, campagne
 céder: point, place, %, passage, tentation

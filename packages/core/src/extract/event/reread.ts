@@ -8,6 +8,8 @@ import type { EventDraft } from "./merge-repeats.ts";
  */
 export function reread(draft: EventDraft, trigger: Trigger, tree: Tree): EventDraft {
   if (draft.type === "AGREE" && promisesToYield(trigger, tree)) return { ...draft, type: "CONCEDE", mode: null };
+  if (draft.mode === "deport" && draft.recipients.some(({ name }) => DIPLOMATS.test(name)))
+    return { ...draft, type: "SANCTION", mode: "expel" };
   if (draft.type === "CONCEDE" && draft.actors.length === 0 && draft.attributedTo !== null)
     return { ...draft, actors: [draft.attributedTo], attributedTo: null };
   if (draft.mode === "misinformation" && draft.attributedTo !== null)
@@ -21,6 +23,8 @@ export function reread(draft: EventDraft, trigger: Trigger, tree: Tree): EventDr
     };
   return draft;
 }
+
+const DIPLOMATS = /diplomat|ambassad|consul|attachés? |chargés? d'affaires/u;
 
 /** « a promis de suspendre la réforme », « s'est engagé à libérer les détenus ». */
 function promisesToYield({ entry, index, group }: Trigger, tree: Tree): boolean {

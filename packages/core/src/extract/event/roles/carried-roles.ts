@@ -1,5 +1,5 @@
-import { subjectOf } from "../../clause/subject-of.ts";
-import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
+import { isTimeWord, subjectOf } from "../../clause/subject-of.ts";
+import { childrenWith, isBelow, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import { reportingUses } from "../../quote/reporting-words.ts";
 import type { Trigger } from "../find-triggers.ts";
@@ -33,14 +33,22 @@ export function carriedRoles(trigger: Trigger, context: RoleContext): CarriedRol
   const { tree } = context;
   const above = verbAbove(tree, trigger.index);
   const sufferer = above && suffererOf(tree, trigger, above);
+  // « son arrestation », « leur libération »: whose it is undergoes it.
+  const { actor, recipient } = trigger.entry.frame;
+  const owned =
+    above !== undefined && recipient.includes("de") && !actor.includes("de") && hasPossessive(tree, trigger.index);
+  const owners = owned ? somebody([subjectOf(tree, above)]) : [];
   return {
     agents: somebody([
       ...[...new Set([trigger.index, trigger.last])].flatMap((index) => describedAgents(tree, index)),
       ...opposed(tree, trigger),
     ]),
-    doers: sufferer === undefined ? somebody([saidOf(trigger, tree) ?? (above && doerOf(trigger, above, tree))]) : [],
+    doers:
+      sufferer === undefined && !owned
+        ? somebody([saidOf(trigger, tree) ?? (above && doerOf(trigger, above, tree))])
+        : [],
     light: above !== undefined && !above.passive && attitudesOf(above.lemma, above.reflexive).has("through"),
-    sufferers: sufferer === undefined ? [] : [fillerAt(sufferer, context)],
+    sufferers: sufferer === undefined ? owners : [fillerAt(sufferer, context)],
   };
 }
 
@@ -85,7 +93,8 @@ function doerOf(trigger: Trigger, above: VerbGroup, tree: Tree): number | undefi
   // « observer une grève à l'appel de X »: speech acts are carried as objects only.
   const verbal = VERBAL_TYPES.has(trigger.entry.type) && relation !== "obj";
   const carries = light && !verbal && !above.passive && isObjectOf(tree, trigger.index, above.main);
-  if (!carries && !hasPossessive(tree, trigger.index) && !isOccasion(trigger, tree)) return undefined;
+  const own = hasPossessive(tree, trigger.index) && !ANSWERS.has(above.lemma);
+  if (!carries && !own && !isOccasion(trigger, tree)) return undefined;
   return above.passive ? undefined : subjectOf(tree, above);
 }
 
@@ -98,13 +107,23 @@ function saidOf(trigger: Trigger, tree: Tree): number | undefined {
 
 /** « Lors d'une réunion avec des ministres, X a dit… »: X was there. */
 function isOccasion(trigger: Trigger, tree: Tree): boolean {
-  if (!trigger.entry.frame.symmetric || relationOf(tree.tokens[trigger.index]) !== "obl") return false;
-  const withOthers = childrenWith(tree, trigger.index, "nmod").some((child) => prepositionOf(tree, child) === "avec");
+  const { entry, index } = trigger;
+  if (relationOf(tree.tokens[index]) !== "obl") return false;
+  const others = childrenWith(tree, index, "nmod").map((child) => prepositionOf(tree, child));
+  // « lors d'une visite à Bogota, X a dit… »: a visit that nobody else is said to make is the subject's.
+  const takesPart = entry.frame.symmetric ? others.includes("avec") : entry.mode === "visit" && !others.includes("de");
   return (
-    withOthers &&
-    [1, 2, 3, 4].some((back) => /^(?:lors|issue|cours|après|marge)$/u.test(wordAt(tree.tokens, trigger.index - back)))
+    takesPart &&
+    [1, 2, 3, 4].some((back) => /^(?:lors|issue|cours|après|marge|occasion)$/u.test(wordAt(tree.tokens, index - back)))
   );
 }
+
+/** « la cour examine sa demande »: who answers it did not make it. */
+const ANSWERS = new Set(
+  "examiner étudier rejeter refuser accepter recevoir juger entendre saluer soutenir approuver déplorer regretter dénoncer critiquer concerner".split(
+    " ",
+  ),
+);
 
 const TARGET_NOUNS = new Set(["cible", "victime", "objet", "théâtre"]);
 
@@ -153,9 +172,41 @@ function copulaAt(tree: Tree, at: number): VerbGroup | undefined {
   };
 }
 
+/** « procède à l'arrestation », « participent à une marche »; not « frappe X en réponse à l'attentat », « fait état de morts dans des tirs ». */
+function completes(tree: Tree, index: number, verb: number): boolean {
+  const isTaken = childrenWith(tree, verb, "obj").some(
+    (child) => child > verb && !isTimeWord(tree.tokens[child]?.lemma ?? ""),
+  );
+  const preposition = prepositionOf(tree, index);
+  const [before, twoBefore] = [1, 2].map((back) => startOfPhrase(tree, index) - back);
+  const isCompound = tree.tokens[before ?? -1]?.upos === "NOUN" || wordAt(tree.tokens, twoBefore ?? -1) === "en";
+  return !isTaken && !isCompound && (preposition === undefined || /^(?:à|de|dans)$/u.test(preposition));
+}
+
+function startOfPhrase(tree: Tree, index: number): number {
+  return Math.min(index, ...childrenWith(tree, index, "case", "det", "amod", "nummod"));
+}
+
+/** « a mené mercredi sur le sol voisin des frappes »: read as a complement of the noun in between, where the verb has no object. */
+function isLostObject(tree: Tree, index: number, verb: number): boolean {
+  const between = tree.tokens.slice(verb + 1, index);
+  return (
+    verb < index &&
+    wordAt(tree.tokens, index - 1) === "des" &&
+    isBelow(tree, index, verb) &&
+    childrenWith(tree, verb, "obj", "xcomp", "ccomp").length === 0 &&
+    !between.some((token) => ["VERB", "AUX", "SCONJ", "PUNCT"].includes(token.upos))
+  );
+}
+
 function isObjectOf(tree: Tree, index: number, verb: number): boolean {
   const token = tree.tokens[index];
-  if (token?.head === verb) return ["obj", "obl", "iobj", "conj"].includes(relationOf(token));
+  if (token?.head === verb) {
+    const relation = relationOf(token);
+    if (relation === "obl") return completes(tree, index, verb);
+    return ["obj", "iobj", "conj"].includes(relation);
+  }
+  if (isLostObject(tree, index, verb)) return true;
   const above = tree.tokens[token?.head ?? -1];
   return (
     above !== undefined &&

@@ -12,7 +12,7 @@ export type Filler =
   | { readonly kind: "weapon"; readonly mode: string; readonly parties: readonly Party[]; readonly head: number }
   | { readonly kind: "place"; readonly party: Party; readonly head: number }
   | { readonly kind: "site"; readonly head: number }
-  | { readonly kind: "event"; readonly head: number }
+  | { readonly kind: "event"; readonly head: number; readonly pronoun?: boolean }
   | { readonly kind: "thing"; readonly head: number };
 
 const CIVILITY = /^(?:MM?\.?|Mme|Mmes|Mlle|Me|Dr\.?|Pr\.?|Mgr)$/u;
@@ -42,7 +42,8 @@ export function fillerAt(phrase: number, context: RoleContext): Filler {
   if (isImpersonal(tree, head)) return { kind: "thing", head };
   if (token.upos === "PRON") {
     const party = context.anaphora.referentOf(tree, head) ?? finder.partyAt(tree, head);
-    return party ? { kind: "party", parties: [party], head } : { kind: "event", head };
+    const isClitic = /^(?:l'|le|la|les)$/u.test(word);
+    return party ? { kind: "party", parties: [party], head } : { kind: "event", head, pronoun: isClitic };
   }
   return nounFiller(head, context);
 }

@@ -1,5 +1,6 @@
+import { isTimeWord } from "../../clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
-import { weaponMode } from "../../participants.ts";
+import { isAgentNoun, weaponMode } from "../../participants.ts";
 import type { Role } from "../event-lexicon.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { VERBAL_TYPES } from "../verbal-types.ts";
@@ -99,6 +100,8 @@ function nominalDependents(tree: Tree, trigger: Trigger): readonly Dependent[] {
   }
   for (const [child, preposition] of hungToVerb(tree, trigger)) found.set(child, preposition);
   for (const side of betweenAhead(tree, trigger.last)) if (!found.has(side)) found.set(side, "entre");
+  const doer = genitiveAhead(tree, trigger.last);
+  if (doer !== undefined && ![...found.values()].includes("de")) found.set(doer, "de");
   const agent = agentAhead(tree, trigger.last);
   if (agent !== undefined && !found.has(agent)) found.set(agent, "par");
   return [...found].map(([head, preposition]) => ({ head, preposition }));
@@ -158,6 +161,24 @@ function listedBetween(tree: Tree, first: number, and: number): readonly number[
 
 /** « et » follows « entre » within this many words. Guessed. */
 const REACH_OF_BETWEEN = 14;
+
+/** « une visite lundi à Lima du ministre chilien »: whoever « de » brings in behind the time and the place, wherever the parser hangs it. */
+function genitiveAhead(tree: Tree, from: number): number | undefined {
+  for (let index = from + 1; index < tree.tokens.length; index++) {
+    const token = tree.tokens[index];
+    if (token === undefined) return undefined;
+    if (/^(?:du|de|d'|des)$/u.test(wordAt(tree.tokens, index))) {
+      const noun = [1, 2, 3]
+        .map((step) => index + step)
+        .find((at) => ["NOUN", "PROPN"].includes(tree.tokens[at]?.upos ?? ""));
+      return noun !== undefined && index > from + 1 && isAgentNoun(tree.tokens[noun]?.lemma ?? "") ? noun : undefined;
+    }
+    const isTime = isTimeWord(token.lemma) || token.upos === "NUM";
+    if (!isTime && !(token.upos === "PROPN" || /^(?:à|au|en|,|le)$/u.test(wordAt(tree.tokens, index))))
+      return undefined;
+  }
+  return undefined;
+}
 
 /** Words behind which « par » belongs to something else. */
 const OTHER_PHRASE = /^(?:après|avant|lors|depuis|pour|suite|malgré|selon|pendant|afin|alors|que|qui|dont)$/u;

@@ -30,22 +30,25 @@ export function settleRoles(trigger: Trigger, actors: readonly Filler[], recipie
   );
   const weapon = [...actors, ...recipients].find((filler) => filler.kind === "weapon");
   const target = [...recipients, ...actors].find((filler) => filler.kind === "place");
-  const roles = {
+  const settled = {
     actors: symmetric ? distinct([...named, ...others]) : named,
     recipients: symmetric ? [] : others,
     weapon: weapon?.kind === "weapon" ? weapon.mode : undefined,
     target: target?.kind === "place" ? target.party : undefined,
     heads: [...actors, ...recipients].map((filler) => filler.head),
   };
-  return { ...roles, refusal: refusalOf(trigger, roles, recipients.length > 0) };
+  // « l'avait condamné »: somebody, though the text before does not show whom.
+  const pronoun = recipients.some((filler) => filler.kind === "event" && filler.pronoun === true);
+  return { ...settled, refusal: refusalOf(trigger, { ...settled, pronoun }, recipients.length > 0) };
 }
 
-type Settled = Omit<Roles, "refusal">;
+type Settled = Omit<Roles, "refusal"> & { readonly pronoun: boolean };
 
 function refusalOf(trigger: Trigger, roles: Settled, hasComplement: boolean): string | undefined {
   const { type, frame, mode } = trigger.entry;
   const { actors, recipients } = roles;
-  if (needsPerson(trigger) && (hasComplement || trigger.group) && recipients.length === 0) return "nobody undergoes it";
+  if (needsPerson(trigger) && (hasComplement || trigger.group) && recipients.length === 0 && !roles.pronoun)
+    return "nobody undergoes it";
   if (VERBAL_TYPES.has(type) && actors.length === 0 && !trigger.group?.passive) return "nobody speaks";
   if (type === "CONSULT" && actors.length === 0) return "nobody meets or visits";
   const alone = actors.length < 2 && !isPlural(actors[0]) && mode !== "multilateral";

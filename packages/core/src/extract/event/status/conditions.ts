@@ -5,7 +5,8 @@ import type { StatusContext } from "./status-context.ts";
 
 /** What the whole clause says: a condition, a question. */
 export function* notesOfClause(trigger: Trigger, { tree }: StatusContext): Generator<Note> {
-  if (isUnderIf(tree, trigger.index)) yield status("hypothetical", "si");
+  if (isUnderIf(tree, trigger.index))
+    yield isOfWarning(tree, trigger.index) ? drop("only the condition of a warning") : status("hypothetical", "si");
   if (isAsked(trigger, tree)) yield drop("only asked");
 }
 
@@ -22,6 +23,13 @@ function isUnderIf(tree: Tree, index: number): boolean {
   }
   return false;
 }
+
+/** « a averti que si X attaque, il répondra »: the warning is told, not what it depends on. */
+function isOfWarning(tree: Tree, index: number): boolean {
+  return tree.tokens.slice(0, index).some((token) => token.upos === "VERB" && WARNS.has(token.lemma));
+}
+
+const WARNS = new Set(["avertir", "prévenir", "menacer", "promettre", "jurer", "garantir"]);
 
 /** The main clause of a sentence that ends in a question mark. */
 function isAsked(trigger: Trigger, tree: Tree): boolean {

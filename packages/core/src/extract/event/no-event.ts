@@ -1,0 +1,133 @@
+import type { Quote } from "../../model/analysis.ts";
+import { contains } from "../../model/span.ts";
+import { branch, childrenWith, type Tree, wordAt } from "../clause/tree.ts";
+import { reportingUses } from "../quote/reporting-words.ts";
+import type { Trigger } from "./find-triggers.ts";
+import type { EventDraft } from "./merge-repeats.ts";
+import type { Roles } from "./roles/settle-roles.ts";
+import { type Topic, tellsOfAccident } from "./topics.ts";
+
+/** Why the words around a trigger tell of no event, whoever takes part; undefined when they may. */
+export function emptyWords(trigger: Trigger, tree: Tree, quotes: readonly Quote[]): string | undefined {
+  if (reportsOnly(trigger, tree, quotes) || isAside(trigger, tree)) return "it only reports words";
+  if (isOneOfSeries(trigger, tree)) return "it only says which one of several it was";
+  if (!asksForSomething(trigger, tree)) return "it does not say what is asked for";
+  if (warnsOfNothing(trigger, tree)) return "no harm is announced";
+  if (promisesToFight(trigger, tree)) return "a promise to go on or to resist";
+  return isNegatedRefusal(trigger) ? "a refusal that is denied" : undefined;
+}
+
+/** Speech acts that a cue does besides reporting: « …, a-t-il dénoncé », « X a promis que ». */
+const DONE_BY_SPEAKING: ReadonlySet<string> = new Set(["ACCUSE", "THREATEN", "AGREE"]);
+
+/** « a proposé: », « a soutenu que », « a-t-elle insisté »: a verb that introduces speech there is no act of its own. */
+function reportsOnly(trigger: Trigger, tree: Tree, quotes: readonly Quote[]): boolean {
+  const { group } = trigger;
+  const main = tree.tokens[group?.main ?? -1];
+  if (group === undefined || main === undefined || trigger.entry.loose) return false;
+  const quote = quotes.find((candidate) => candidate.cueSpan !== undefined && contains(candidate.cueSpan, main));
+  if (quote === undefined || /(?:fragment|described)/u.test(quote.rule?.name ?? "")) return false;
+  const isBesides = /incise/u.test(quote.rule?.name ?? "");
+  if (isBesides && (trigger.entry.type === "AGREE" || FEELS.has(group.lemma))) return true;
+  return !DONE_BY_SPEAKING.has(trigger.entry.type) || group.lemma === "garantir";
+}
+
+/** « …, s'est indigné X », « …, regrette-t-il »: how something is said, against nobody in particular. */
+const FEELS = new Set(["indigner", "regretter", "inquiéter", "alarmer", "insurger", "déplorer"]);
+
+/** « comme l'avait soutenu X », « comme l'exige la loi »: how something was said. */
+function isAside({ group }: Trigger, tree: Tree): boolean {
+  return (
+    group !== undefined &&
+    wordAt(tree.tokens, group.first - 1) === "comme" &&
+    reportingUses(group.lemma, false).size > 0
+  );
+}
+
+/** « c'est la première visite d'un président », « il s'agit du troisième attentat »: a remark about what is told elsewhere. */
+function isOneOfSeries({ index, group }: Trigger, tree: Tree): boolean {
+  if (
+    group !== undefined ||
+    childrenWith(tree, index, "amod").every((child) => !ORDINAL.test(wordAt(tree.tokens, child)))
+  )
+    return false;
+  const before = tree.tokens.slice(Math.max(0, index - REMARK_REACH), index).map(({ form }) => form.toLowerCase());
+  return (
+    before.some(
+      (word, at) => /^(?:c'|ce)$/u.test(word) && /^(?:est|était|fut|sera|serait)$/u.test(before[at + 1] ?? ""),
+    ) ||
+    (before.includes("il") && before.includes("agit"))
+  );
+}
+
+const ORDINAL = /^(?:premi(?:er|ère)|dernière?|deuxième|second|seconde|troisième|quatrième|cinquième|énième)$/u;
+/** « il s'agit de la première », « ce fut la toute première »: words between the pronoun and the noun. */
+const REMARK_REACH = 8;
+
+/** Verbs that ask only together with what is asked for: « inviter X à céder », not « inviter X à dîner » or « appeler X ». */
+const ASKS_WITH_CONTENT = new Set(["inviter", "appeler", "presser", "prier"]);
+
+function asksForSomething({ entry, group }: Trigger, tree: Tree): boolean {
+  if (entry.type !== "REQUEST" || group === undefined || !ASKS_WITH_CONTENT.has(entry.lemma)) return true;
+  const behind = branch(tree, group.main, NO_RELATION).filter((at) => at > group.last);
+  return behind.some((at) => /^(?:à|au|aux|de|d'|pour|que|qu')$/u.test(wordAt(tree.tokens, at)) && !isMeal(tree, at));
+}
+
+const NO_RELATION: ReadonlySet<string> = new Set();
+
+/** « à dîner », « à un mariage », « pour un repas »: politeness. */
+const isMeal = (tree: Tree, at: number): boolean =>
+  [1, 2].some((step) => /^(?:dîner|déjeuner|repas|mariage|réception|venir)$/u.test(wordAt(tree.tokens, at + step)));
+
+/** « avertit que », « prévient que »: a threat only where harm is announced. */
+function warnsOfNothing({ entry, group }: Trigger, tree: Tree): boolean {
+  if (group === undefined || !/^(?:avertir|prévenir)$/u.test(entry.written)) return false;
+  if (group.passive || group.form === "infinitive") return true;
+  const content = tree.tokens.slice(group.last + 1);
+  return !content.some((token) => HARM.has(token.lemma.toLowerCase()));
+}
+
+const HARM = new Set(
+  (
+    "mesure contre-mesure conséquence représaille riposte riposter réponse répondre frapper attaquer sanction sanctionner punir détruire répliquer " +
+    "frappe cible guerre intervenir poursuite grève bloquer expulser regretter"
+  ).split(" "),
+);
+
+const FIGHTS = new Set(
+  "battre lutter résister continuer poursuivre recommencer combattre plier céder reculer défendre riposter venger gagner revenir".split(
+    " ",
+  ),
+);
+
+/** « promet de se battre », « promet que le pays ne se pliera pas »: nobody is offered anything. */
+function promisesToFight({ entry, index }: Trigger, tree: Tree): boolean {
+  if (entry.type !== "AGREE" || !/^(?:promettre|engager|garantir)$/u.test(entry.lemma)) return false;
+  return childrenWith(tree, index, "xcomp", "ccomp", "advcl", "obl").some((child) => {
+    const lemma = tree.tokens[child]?.lemma ?? "";
+    return FIGHTS.has(lemma) && (lemma !== "céder" || childrenWith(tree, child, "advmod").length > 0);
+  });
+}
+
+/** « n'exclut pas », « n'a pas rejeté », « nous ne céderons pas »: neither a refusal nor its denial is worth a record. */
+function isNegatedRefusal({ entry, group }: Trigger): boolean {
+  const yields = entry.type === "REJECT" || YIELDS.has(entry.written);
+  return yields && group?.negated === true;
+}
+
+const YIELDS: ReadonlySet<string> = new Set(["céder", "reculer", "renoncer"]);
+
+/** « deux personnes ont été tuées dans un déraillement »: nobody attacks. */
+export function isAccident(trigger: Trigger, roles: Roles, sentence: string, topic: Topic): boolean {
+  if (trigger.entry.type !== "ASSAULT" || roles.actors.length > 0 || roles.weapon !== undefined) return false;
+  return topic.accidents || tellsOfAccident(sentence);
+}
+
+/** « deux personnes ont été tuées »: no doer, no place, and no victims that a reader could tell from others. */
+export function tellsOfNobody(draft: EventDraft): boolean {
+  if (draft.type !== "ASSAULT" || draft.actors.length > 0 || draft.location !== null || draft.mode !== null)
+    return false;
+  return draft.recipients.length > 0 && draft.recipients.every(({ name }) => ANYBODY.test(name));
+}
+
+const ANYBODY = /^(?:autres? )?(?:personnes?|gens|individus?|victimes?|hommes?|femmes?|enfants?|prisonniers?)$/u;
