@@ -1,29 +1,34 @@
 import type { Claim, Event, Party } from "../../model/analysis.ts";
 import type { KnowledgeBase } from "../../model/knowledge.ts";
 import { contains } from "../../model/span.ts";
-import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
+import { type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
 import type { KnownWithEvents } from "../known.ts";
 import type { ClaimDraft } from "./claims-of-quotes.ts";
-import { joinWords, presentOf, type WordingContext, wordProposition } from "./word-proposition.ts";
+import { clauseAround } from "./clause-around.ts";
+import { isPlural } from "./first-person.ts";
+import { joinWords, presentOf, type WordingContext, withSubject, wordProposition } from "./word-proposition.ts";
 
 /** Version of the rules below, stored with each finding. */
 const VERSION = 1;
 
-/** What an event noun says as a clause; {actor}, {patient} and {place} are filled in where known. */
+/**
+ * What an event noun says as a clause: parties and place are filled in, verbs agree with the
+ * first of them. A blank left open makes no claim, and between brackets only goes unsaid.
+ */
 const NOUN_CLAUSES: Readonly<Record<string, string>> = {
-  prise: "{actor} contrôle {place}",
-  capture: "{actor} contrôle {place}",
-  conquête: "{actor} contrôle {place}",
-  reconquête: "{actor} contrôle {place}",
-  chute: "{place} est tombée",
-  encerclement: "{patient} est encerclé par {actor}",
-  siège: "{actor} assiège {place}",
-  retrait: "{actor} se retire de {place}",
-  repli: "{actor} se replie",
-  avancée: "{actor} avance à {place}",
-  progression: "{actor} avance à {place}",
-  invasion: "{actor} envahit {patient}",
+  prise: "{actor} {contrôler} {place}",
+  capture: "{actor} {contrôler} {place}",
+  conquête: "{actor} {contrôler} {place}",
+  reconquête: "{actor} {contrôler} {place}",
+  chute: "{place} {être} tombée",
+  encerclement: "{patient} {être} encerclé [par {actor}]",
+  siège: "{actor} {assiéger} {place}",
+  retrait: "{actor} se {retirer} [de {place}]",
+  repli: "{actor} se {replier}",
+  avancée: "{actor} {avancer} [à {place}]",
+  progression: "{actor} {avancer} [à {place}]",
+  invasion: "{actor} {envahir} {patient}",
 };
 
 interface EventContext extends Omit<WordingContext, "tree" | "speaker" | "direct"> {
@@ -50,22 +55,30 @@ export function* claimsOfEvent(event: Event, known: KnownWithEvents, context: Ev
   if (clause) yield draftOf(clause, event, event.attributedTo, "claim/event");
 }
 
-function nounClause(event: Event, { knowledge }: EventContext): string | undefined {
+function nounClause(event: Event, { knowledge, french }: EventContext): string | undefined {
   const template = NOUN_CLAUSES[(event.lemma ?? "").split(" ")[0] ?? ""];
   const counted = event.quantities.find(
     ({ unit }) => unit && (PEOPLE.test(unit) || knowledge.demonym(unit) !== undefined),
   );
   if (counted) return `${event.lemma} : ${counted.value} ${counted.what ?? counted.unit ?? ""}`.trim();
   if (!template) return undefined;
-  const patient = event.recipients[0]?.name ?? "";
-  return joinWords(
-    template
-      .replace("{actor}", event.actors[0]?.name ?? "")
-      .replace("{place}", event.location?.name ?? patient)
-      .replace("{patient}", patient)
-      .split(" ")
-      .filter(Boolean),
-  );
+  const patient = event.recipients[0]?.name;
+  const actor = event.actors[0]?.name;
+  const filled: Readonly<Record<string, string | undefined>> = {
+    actor,
+    patient,
+    place: event.location?.name ?? patient,
+  };
+  const first = filled[/^\{(\w+)\}/u.exec(template)?.[1] ?? ""] ?? "";
+  const words = template
+    .replace(/ \[(.+) \{(\w+)\}\]/u, (_, link: string, blank: string) => (filled[blank] ? ` ${link} {${blank}}` : ""))
+    .split(" ")
+    .map((word) => {
+      const blank = /^\{(.+)\}$/u.exec(word)?.[1];
+      if (blank === undefined) return word === "encerclé" && isPlural(first) ? "encerclés" : word;
+      return blank in filled ? filled[blank] : presentOf(blank, isPlural(first), french);
+    });
+  return words.every((word) => word !== undefined) ? joinWords(words) : undefined;
 }
 
 /** Subject, verb and object of the clause that tells the event. */
@@ -73,12 +86,9 @@ function verbClause(event: Event, tree: Tree, context: EventContext): string | u
   const at = tree.tokens.findIndex((token) => token.start === event.trigger?.start);
   const group = verbGroupsOf(tree).find((candidate) => candidate.main === at);
   if (group === undefined || group.form !== "finite") return undefined;
-  const subject = childrenWith(tree, at, "nsubj")[0] ?? group.first;
-  let from = Math.min(subject, group.first);
-  while (from > 0 && /^(?:DET|NUM|ADJ)$/u.test(tree.tokens[from - 1]?.upos ?? "")) from -= 1;
-  let to = group.last + 1;
-  while (to < tree.tokens.length && !/^[,.;:!?]$/u.test(wordAt(tree.tokens, to))) to += 1;
-  return wordProposition(from, to, { ...context, tree, speaker: event.attributedTo, direct: false })?.text;
+  const clause = clauseAround(group, tree);
+  if (clause === undefined) return undefined;
+  return wordProposition(...clause, { ...context, tree, speaker: event.attributedTo, direct: false })?.text;
 }
 
 /** « X accuse Y de saboter l'accord et de mentir » → « Y sabote l'accord », « Y ment ». */
@@ -89,17 +99,11 @@ function* allegations(event: Event, tree: Tree, context: EventContext): Generato
   for (let index = at + 1; index < tree.tokens.length; index++) {
     const token = tree.tokens[index];
     if (token?.features.VerbForm !== "Inf" || !/^(?:de|d')$/u.test(wordAt(tree.tokens, index - 1))) continue;
-    const plural = /s$/u.test(accused.name.split(" ")[0] ?? "");
-    const verb = presentOf(token.lemma, plural, context.french);
-    const rest = wordProposition(index + 1, endOfAllegation(tree, index), {
-      ...context,
-      tree,
-      speaker: null,
-      direct: true,
-    });
-    const proposition = joinWords([accused.name, verb ?? "", rest?.text ?? ""]);
+    const wording = { ...context, tree, speaker: null, direct: true };
+    const worded = wordProposition(index, endOfAllegation(tree, index), wording)?.text ?? token.form;
+    const proposition = withSubject(accused.name, worded, index, wording);
     const draft = draftOf(proposition, event, event.actors[0] ?? null, "claim/accusation");
-    if (verb) yield { ...draft, subject: accused, predicate: token.lemma, object: null };
+    yield { ...draft, subject: accused, predicate: token.lemma, object: null };
   }
 }
 

@@ -6,8 +6,10 @@ import { eventEntries } from "../event/event-lexicon.ts";
 import type { KnownWithEvents } from "../known.ts";
 import { deniesItsWords } from "../quote/denying.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
+import { firstWordFrom } from "./first-person.ts";
+import { mainClauseIn } from "./main-clause.ts";
 import { structureOf } from "./structure.ts";
-import { joinWords, type WordingContext, wordProposition } from "./word-proposition.ts";
+import { joinWords, type WordingContext, withSubject, wordProposition } from "./word-proposition.ts";
 
 export type ClaimDraft = Omit<Claim, "id">;
 
@@ -46,9 +48,12 @@ function* clauseClaims(quote: Quote, wording: WordingContext, known: KnownWithEv
     const infinitive = quote.rule?.name === "quote/infinitive";
     const finite = tree.tokens.slice(start, end).some((token) => token.features.VerbForm === "Fin");
     if ((!finite && !infinitive) || (group && isSpeechAct(group)) || isQuestion(tree, end)) continue;
+    if (isSupposed(tree, start, end)) continue;
     const proposition = wordProposition(start, end, wording);
     if (proposition === undefined) continue;
-    const text = infinitive ? withSubject(proposition.text, wording) : proposition.text;
+    const text = infinitive
+      ? withSubject(wording.speaker?.name ?? "", proposition.text, start, wording)
+      : proposition.text;
     yield {
       ...draft(text, quote, tree, proposition.negated !== denies),
       ...structureOf(start, end, tree, wording.finder, known),
@@ -88,19 +93,11 @@ function isQuestion(tree: Tree, end: number): boolean {
   return wordAt(tree.tokens, end) === "?" || wordAt(tree.tokens, end - 1) === "?";
 }
 
-/** « avoir repris le village » → « X a repris le village ». */
-function withSubject(text: string, { speaker }: WordingContext): string {
-  const rest = text.replace(/^(?:ne |n')?(?:pas )?/u, "");
-  const verb = rest.split(" ")[0]?.toLowerCase() ?? "";
-  const present: Readonly<Record<string, string>> = {
-    avoir: "a",
-    être: "est",
-    vouloir: "veut",
-    pouvoir: "peut",
-    devoir: "doit",
-    faire: "fait",
-  };
-  return `${speaker?.name ?? ""} ${present[verb] ? rest.replace(/^\S+/u, present[verb]) : rest}`.trim();
+/** « si les combats reprenaient », « qu'ils s'en aillent »: nothing is said to be so. */
+function isSupposed(tree: Tree, start: number, end: number): boolean {
+  const verb = mainClauseIn(tree, start, end)?.verb;
+  const mood = tree.tokens[verb ?? -1]?.features.Mood;
+  return mood === "Imp" || /^(?:si|s'|que|qu')$/u.test(wordAt(tree.tokens, firstWordFrom(tree, start)));
 }
 
 /** « qualifier Y de "Z" » → « Y est Z »; « un silence "coupable" » → the object with its fragment. */
@@ -111,18 +108,22 @@ function* fragmentClaim(quote: Quote, wording: WordingContext): Generator<ClaimD
   const cue = verbGroupsOf(tree)
     .filter((group) => group.last < first)
     .at(-1);
-  if (cue === undefined || NO_CLAIM.has(cue.lemma)) return;
+  if (cue === undefined || cue.form !== "finite" || NO_CLAIM.has(cue.lemma) || isSpeechAct(cue)) return;
+  // « accuse les élus d'avoir « vendu leur vote » »: what they are accused of is a claim of its own.
+  if (tree.tokens.slice(cue.last + 1, first).some((token) => token.features.VerbForm === "Inf")) return;
   const fragment = joinWords(tree.tokens.filter((token) => contains(quote, token)).map((token) => token.form));
   const link = first - 1 - (/^[«“"]$/u.test(wordAt(tree.tokens, first - 1)) ? 1 : 0);
-  const judged = /^(?:de|d'|comme|d’)$/u.test(wordAt(tree.tokens, link));
-  const object =
-    wordProposition(cue.last + 1, judged ? link : link + 1, wording)?.text ??
-    wordsBetween(tree, cue.last + 1, judged ? link : link + 1);
+  const judged = JUDGING.has(cue.lemma) || /^(?:de|d'|comme)$/u.test(wordAt(tree.tokens, link));
+  const until = /^(?:de|d'|comme)$/u.test(wordAt(tree.tokens, link)) ? link : link + 1;
+  const object = wordProposition(cue.last + 1, until, wording)?.text ?? wordsBetween(tree, cue.last + 1, until);
   if (object.length < 2 && !judged) return;
-  const name =
-    quote.rule?.name === "quote/described-as" && judged ? `${object} est ${fragment}` : `${object} ${fragment}`;
+  const describes = quote.rule?.name === "quote/described-as" || JUDGING.has(cue.lemma);
+  const name = describes && judged && object.length > 1 ? `${object} est ${fragment}` : `${object} ${fragment}`;
   yield draft(name.replace(/^(?:de|d'|du|des)\s/u, "").trim(), quote, tree, false);
 }
+
+/** « juge ce blocage « incompréhensible » »: the words behind the object are said of it. */
+const JUDGING = new Set(["juger", "trouver", "estimer", "considérer", "croire", "dire"]);
 
 /** Verbs whose object is a text or a demand, not something that is said to be so. */
 const NO_CLAIM = new Set([

@@ -4,6 +4,7 @@ import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import type { KnownWithEvents } from "../known.ts";
 import { VAGUE_COUNTS } from "../quantity/french-numbers.ts";
 import type { ClaimDraft } from "./claims-of-quotes.ts";
+import { clauseAround } from "./clause-around.ts";
 import { structureOf } from "./structure.ts";
 import { type WordingContext, wordProposition } from "./word-proposition.ts";
 
@@ -73,7 +74,9 @@ function* clauseClaim(
   const token = tree.tokens[group.main];
   const quote = known.quotes.find((candidate) => token !== undefined && contains(candidate, token));
   if (quote?.corrupt) return;
-  const [from, to] = clauseAround(group, tree);
+  const clause = clauseAround(group, tree);
+  if (clause === undefined) return;
+  const [from, to] = clause;
   const holder = quote?.speaker ?? null;
   const worded = wordProposition(from, to, { ...context, tree, speaker: holder, direct: quote?.kind === "direct" });
   if (worded === undefined) return;
@@ -85,14 +88,4 @@ function* clauseClaim(
     ...structureOf(from, to, tree, context.finder, known),
     rule: { name: "claim/telling", version: VERSION, words: [group.lemma] },
   };
-}
-
-/** From the subject to the next comma, relative or end. */
-function clauseAround(group: VerbGroup, tree: Tree): readonly [number, number] {
-  const subject = childrenWith(tree, group.main, "nsubj").find((child) => child < group.main) ?? group.first;
-  let from = Math.min(subject, group.first);
-  while (from > 0 && /^(?:DET|NUM|ADJ)$/u.test(tree.tokens[from - 1]?.upos ?? "")) from -= 1;
-  let to = group.last + 1;
-  while (to < tree.tokens.length && !/^(?:[,.;:!?»]|qui|dont|où|selon)$/u.test(wordAt(tree.tokens, to))) to += 1;
-  return [from, to];
 }

@@ -197,7 +197,9 @@ function firstWord(tokens: readonly Token[], from: number): number {
     if (tokens[first - 1]?.upos === "DET") break;
     first -= 1;
   }
-  return first;
+  // « ne pas avoir tiré »
+  const negated = /^(?:pas|plus|jamais)$/u.test(wordAt(tokens, first - 1)) && wordAt(tokens, first - 2) === "ne";
+  return negated && tokens[from]?.features.VerbForm === "Inf" ? first - 2 : first;
 }
 
 /** « Réunis à Bruxelles, les dirigeants ont… »: « réunis » alone might be a present, but no sentence opens with one. */

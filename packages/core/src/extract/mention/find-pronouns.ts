@@ -41,17 +41,28 @@ function isTonic(sentence: Sentence, at: number): "m" | "f" | undefined {
   return isHolder ? (form === "lui" ? "m" : "f") : undefined;
 }
 
-function isImpersonal(sentence: Sentence, at: number): boolean {
+/** « il y a », « il faut », « il est possible de »: a subject that is nobody. `at` is a token index. */
+export function isImpersonal(sentence: Sentence, at: number): boolean {
   const verb = sentence.tokens[sentence.tokens[at]!.head];
   if (!verb || IMPERSONAL.has(verb.lemma)) return true;
   const siblings = sentence.tokens.filter((token) => token.head === sentence.tokens[at]!.head);
   // « il y a », not « il n'y consentirait pas ».
-  const hasThere = verb.lemma === "avoir" && siblings.some((token) => token.form.toLowerCase() === "y");
+  const behind = sentence.tokens.slice(at + 1, at + 4);
+  const hasThere =
+    (verb.lemma === "avoir" && siblings.some((token) => token.form.toLowerCase() === "y")) ||
+    behind.some((token, index) => token.form.toLowerCase() === "y" && behind[index + 1]?.lemma === "avoir");
   // « il est possible que », « il est temps de »: an adjective or noun with « que » or an infinitive behind it.
   const isCopular =
     siblings.some((token) => token.relation.startsWith("cop")) &&
     siblings.some((token) => /^(?:ccomp|csubj|xcomp)/.test(token.relation));
-  return hasThere || isCopular;
+  // « il est trop tôt pour parler », « il est encore tôt »
+  const isHour = behind.some(({ lemma }, index) => lemma === "être" && saysHour(sentence, at + 2 + index));
+  return hasThere || isCopular || isHour;
+}
+
+/** « (est) trop tôt », « (était) temps » */
+function saysHour(sentence: Sentence, from: number): boolean {
+  return sentence.tokens.slice(from, from + 3).some(({ form }) => /^(?:tôt|tard|temps)$/.test(form));
 }
 
 /** Inside quotation marks a pronoun is the speaker's, not the article's. */
