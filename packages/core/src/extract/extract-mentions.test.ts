@@ -39,6 +39,13 @@ describe("extractMentions", () => {
     expect(check("Elle travaille au CHU de Limoges.")).toContain("ORG CHU de Limoges");
   });
 
+  it("ends a body before what is told of it", () => {
+    expect(check("L'Union africaine à l'occasion du sommet de Lomé a promis une aide.")).toContain(
+      "ORG Union africaine",
+    );
+    expect(check("La Mission multinationale dirigée par le Kenya patrouille.")).toContain("ORG Mission multinationale");
+  });
+
   it("never takes demonyms", () => {
     expect(check("Les Russes et les Haïtiens ont signé un texte.")).toEqual([]);
   });

@@ -51,7 +51,11 @@ export const GENERIC_BODIES: ReadonlySet<string> = new Set([
 export function cleanName(name: NameSpan, placed: PlacedSentence, context: StageContext): NameCandidate | undefined {
   const { tokens } = placed.sentence;
   let first = tokens.findIndex((token) => token.end > name.start);
-  let last = tokens.findLastIndex((token) => token.start < name.end);
+  let last = beforeCircumstance(
+    placed,
+    first,
+    tokens.findLastIndex((token) => token.start < name.end),
+  );
   if (name.type === "PER") {
     last = endOfKnownPerson(placed, first, endOfPerson(tokens, first, last), context);
     last = withFamilyName(tokens, last);
@@ -90,6 +94,19 @@ export function cleanName(name: NameSpan, placed: PlacedSentence, context: Stage
       wordType(words, context) ??
       givenNameType(tokens, first, last, context),
   };
+}
+
+/** « l'Union africaine à l'occasion du sommet », « la Commission à la suite du vote »: the tagger reads on over the preposition. */
+const CIRCUMSTANCE =
+  /^(?:occasion|issue|suite|demande|invitation|initiative|veille|lendemain|tête|place|faveur|rencontre|encontre|égard|instar|insu)$/;
+
+/** The last token of a name that goes from `first` to `last`, without a circumstance behind it. */
+function beforeCircumstance({ sentence: { tokens } }: PlacedSentence, first: number, last: number): number {
+  for (let index = first + 1; index < last; index++) {
+    if (!/^(?:à|au|en)$/.test(tokens[index]?.form ?? "")) continue;
+    if (tokens.slice(index + 1, index + 3).some(({ form }) => CIRCUMSTANCE.test(form))) return index - 1;
+  }
+  return last;
 }
 
 /** A person's name ends before a preposition: « Emmanuel Macron sur X ». Particles go on: « de », « ben », « von der ». */

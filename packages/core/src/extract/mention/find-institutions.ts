@@ -158,11 +158,19 @@ class NameReach {
     // « des forces armées »: the tagger wavers between adjective and participle.
     if (/^armées$/i.test(token.form)) return true;
     if (this.#context.knowledge.demonym(token.form) && !startsUpper(token.form)) return true;
-    const isParticiple = token.upos === "VERB" && token.features.VerbForm === "Part" && token.features.Tense !== "Pres";
+    const isParticiple = token.features.VerbForm === "Part" && token.features.Tense !== "Pres" && token.upos !== "NOUN";
+    // « la Mission multinationale dirigée par le Kenya », « déployée en Haïti »: told of the body, no part of its name.
+    if (isParticiple && !startsUpper(token.form) && this.#takesComplement(token)) return false;
     return (
       (token.upos === "ADJ" || (isParticiple && startsUpper(this.#tokens[this.#head]!.form))) &&
       !/^\d/.test(token.form) &&
       !/^(?:dernier|prochain|même|seul|tout|présent)/i.test(token.form)
+    );
+  }
+
+  #takesComplement(token: Token): boolean {
+    return /^(?:par|en|à|au|aux|dans|depuis|sur|pour|contre)$/.test(
+      this.#tokens[this.#tokens.indexOf(token) + 1]?.form ?? "",
     );
   }
 
