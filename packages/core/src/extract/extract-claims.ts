@@ -7,6 +7,7 @@ import { claimsOfDenials } from "./claim/claims-of-denials.ts";
 import { claimsOfEvent } from "./claim/claims-of-events.ts";
 import { type ClaimDraft, claimsOfQuote } from "./claim/claims-of-quotes.ts";
 import { claimsOfTellings } from "./claim/claims-of-tellings.ts";
+import { NameArticles } from "./claim/wording/name-articles.ts";
 import type { KnownWithEvents } from "./known.ts";
 import { PartyFinder } from "./parties.ts";
 
@@ -16,7 +17,8 @@ import { PartyFinder } from "./parties.ts";
  */
 export function extractClaims(known: KnownWithEvents, context: StageContext): readonly Claim[] {
   const finder = new PartyFinder(known, context);
-  const wording = { finder, french: context.french };
+  const articles = new NameArticles(known.article.text, context.french, finder);
+  const wording = { finder, articles, french: context.french };
   const counts = claimsOfCounts(known);
   const told = [
     ...known.quotes.flatMap((quote) => [...claimsOfQuote(quote, known, wording)]),
@@ -26,7 +28,7 @@ export function extractClaims(known: KnownWithEvents, context: StageContext): re
     // Read as one clause, the counts of several voices are one voice's muddle.
     .filter(({ evidence }) => !counts.some((count) => overlaps(count.evidence, evidence)))
     .toSorted((a, b) => a.evidence.start - b.evidence.start);
-  const denials = claimsOfDenials(told, known, { finder, anaphora: new Anaphora(known.reading, finder) });
+  const denials = claimsOfDenials(told, known, { ...wording, anaphora: new Anaphora(known.reading, finder) });
   return withoutRepeats([...told, ...denials, ...counts])
     .toSorted((a, b) => a.evidence.start - b.evidence.start)
     .map((draft, index) => ({ id: `c${index + 1}`, ...draft }));

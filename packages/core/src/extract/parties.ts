@@ -136,6 +136,12 @@ export class PartyFinder {
     return this.#mentionAt(span, ["name"])?.entity;
   }
 
+  /** The name that stands here with its words and place, by name only. */
+  nameAt(span: Span): (Span & { readonly entity: Entity; readonly text: string }) | undefined {
+    const mention = this.#mentionAt(span, ["name"]);
+    return mention && { ...mention, text: this.#text.slice(mention.start, mention.end) };
+  }
+
   /** The person named last before an offset: « ce dernier ». */
   lastPersonBefore(offset: number): Party | undefined {
     const found = this.#mentions.findLast(

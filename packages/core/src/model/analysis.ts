@@ -133,6 +133,8 @@ export const quoteSchema = spanSchema.extend({
   cueSpan: spanSchema.optional(),
   channel: z.string().nullable(),
   addressee: partySchema.nullish(),
+  /** Who else says the same words with the speaker: « X et Y ont déclaré ». */
+  jointSpeakers: z.array(partySchema).optional(),
   /** True when the words themselves cannot be trusted. */
   corrupt: z.boolean().optional(),
   rule: ruleSchema.optional(),

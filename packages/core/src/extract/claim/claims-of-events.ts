@@ -1,37 +1,48 @@
 import type { Claim, Event, Party } from "../../model/analysis.ts";
 import type { KnowledgeBase } from "../../model/knowledge.ts";
 import { contains } from "../../model/span.ts";
-import { type Tree, treeOf, wordAt } from "../clause/tree.ts";
+import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
 import type { KnownWithEvents } from "../known.ts";
-import type { ClaimDraft } from "./claims-of-quotes.ts";
-import { clauseAround } from "./clause-around.ts";
-import { isPlural } from "./first-person.ts";
-import { joinWords, presentOf, type WordingContext, withSubject, wordProposition } from "./word-proposition.ts";
+import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
+import { afterPreposition, withArticle } from "./wording/name-articles.ts";
+import { presentOf } from "./wording/present-tense.ts";
+import { wordInfinitive, wordProposition } from "./wording/word-proposition.ts";
 
 /** Version of the rules below, stored with each finding. */
 const VERSION = 1;
 
 /**
- * What an event noun says as a clause: parties and place are filled in, verbs agree with the
- * first of them. A blank left open makes no claim, and between brackets only goes unsaid.
+ * Who holds or leaves ground, told by a noun: {actor}, {patient} and {place} as they are known, the verb in brackets, + for the ending of
+ * a participle. Of several wordings the first is taken whose parties are all known.
  */
-const NOUN_CLAUSES: Readonly<Record<string, string>> = {
-  prise: "{actor} {contrôler} {place}",
-  capture: "{actor} {contrôler} {place}",
-  conquête: "{actor} {contrôler} {place}",
-  reconquête: "{actor} {contrôler} {place}",
-  chute: "{place} {être} tombée",
-  encerclement: "{patient} {être} encerclé [par {actor}]",
-  siège: "{actor} {assiéger} {place}",
-  retrait: "{actor} se {retirer} [de {place}]",
-  repli: "{actor} se {replier}",
-  avancée: "{actor} {avancer} [à {place}]",
-  progression: "{actor} {avancer} [à {place}]",
-  invasion: "{actor} {envahir} {patient}",
+const GROUND_CLAUSES: Readonly<Record<string, readonly string[]>> = {
+  prise: ["{actor} [contrôler] {place}"],
+  capture: ["{actor} [contrôler] {place}"],
+  conquête: ["{actor} [contrôler] {place}"],
+  reconquête: ["{actor} [contrôler] {place}"],
+  chute: ["{place} [être] tombé+"],
+  encerclement: ["{patient} [être] encerclé+ par {actor}", "{patient} [être] encerclé+"],
+  siège: ["{actor} [assiéger] {place}"],
+  retrait: ["{actor} [se retirer] de {place}", "{actor} [se retirer]"],
+  repli: ["{actor} [se replier]"],
+  avancée: ["{actor} [avancer] à {place}", "{actor} [avancer]"],
+  progression: ["{actor} [avancer] à {place}", "{actor} [avancer]"],
+  invasion: ["{actor} [envahir] {patient}"],
 };
 
-interface EventContext extends Omit<WordingContext, "tree" | "speaker" | "direct"> {
+/** Acts that are claims only where somebody denies them. */
+const DENIED_CLAUSES: Readonly<Record<string, readonly string[]>> = {
+  attaque: ["{actor} [attaquer] {place}"],
+  offensive: ["{actor} [attaquer] {place}"],
+  frappe: ["{actor} [frapper] {place}"],
+  bombardement: ["{actor} [bombarder] {place}"],
+  raid: ["{actor} [attaquer] {place}"],
+  assassinat: ["{actor} [assassiner] {patient}"],
+  incursion: ["{actor} [entrer] à {place}"],
+};
+
+interface EventContext extends ArticleWording {
   readonly knowledge: KnowledgeBase;
 }
 
@@ -55,40 +66,58 @@ export function* claimsOfEvent(event: Event, known: KnownWithEvents, context: Ev
   if (clause) yield draftOf(clause, event, event.attributedTo, "claim/event");
 }
 
-function nounClause(event: Event, { knowledge, french }: EventContext): string | undefined {
-  const template = NOUN_CLAUSES[(event.lemma ?? "").split(" ")[0] ?? ""];
+function nounClause(event: Event, context: EventContext): string | undefined {
+  const noun = (event.lemma ?? "").split(" ")[0] ?? "";
+  const templates = GROUND_CLAUSES[noun] ?? (event.status === "denied" ? DENIED_CLAUSES[noun] : undefined) ?? [];
   const counted = event.quantities.find(
-    ({ unit }) => unit && (PEOPLE.test(unit) || knowledge.demonym(unit) !== undefined),
+    ({ unit }) => unit && (PEOPLE.test(unit) || context.knowledge.demonym(unit) !== undefined),
   );
   if (counted) return `${event.lemma} : ${counted.value} ${counted.what ?? counted.unit ?? ""}`.trim();
-  if (!template) return undefined;
-  const patient = event.recipients[0]?.name;
-  const actor = event.actors[0]?.name;
-  const filled: Readonly<Record<string, string | undefined>> = {
-    actor,
-    patient,
-    place: event.location?.name ?? patient,
-  };
-  const first = filled[/^\{(\w+)\}/u.exec(template)?.[1] ?? ""] ?? "";
-  const words = template
-    .replace(/ \[(.+) \{(\w+)\}\]/u, (_, link: string, blank: string) => (filled[blank] ? ` ${link} {${blank}}` : ""))
-    .split(" ")
-    .map((word) => {
-      const blank = /^\{(.+)\}$/u.exec(word)?.[1];
-      if (blank === undefined) return word === "encerclé" && isPlural(first) ? "encerclés" : word;
-      return blank in filled ? filled[blank] : presentOf(blank, isPlural(first), french);
-    });
-  return words.every((word) => word !== undefined) ? joinWords(words) : undefined;
+  return templates.map((template) => filledIn(template, event, context)).find((words) => words !== undefined);
 }
+
+/** The template with its parties and verb; undefined when one of them is not known. */
+function filledIn(template: string, event: Event, { articles, french }: EventContext): string | undefined {
+  const [patient] = event.recipients;
+  const parties: Readonly<Record<string, Party | null | undefined>> = {
+    actor: event.actors[0],
+    patient,
+    place: event.location ?? patient,
+  };
+  const roles = [...template.matchAll(/\{(\w+)\}/gu)].map(([, role = ""]) => parties[role]);
+  const [subject] = roles;
+  if (!subject || roles.some((party) => !party)) return undefined;
+  const words = template.replace(/(?:(de|à) )?\{(\w+)\}/gu, (_, preposition: "de" | "à" | undefined, role: string) => {
+    const party = parties[role] ?? subject;
+    const article = articles.of(party);
+    return preposition ? afterPreposition(preposition, article, party.name) : withArticle(article, party.name);
+  });
+  return words
+    .replace(/\[(se )?(\S+)\]/u, (_, reflexive = "", lemma: string) => {
+      return `${reflexive}${presentOf(lemma, articles.of(subject) === "les", french) ?? lemma}`;
+    })
+    .replace("+", articles.agreementOf(subject));
+}
+
+/** Verbs that tell who holds or leaves ground; other acts are events, and claims only where they are denied or counted. */
+const GROUND_VERBS = new Set(
+  "encercler entourer cerner assiéger contrôler occuper prendre reprendre capturer conquérir reconquérir libérer envahir avancer progresser pénétrer franchir entrer tomber reculer retirer replier".split(
+    " ",
+  ),
+);
 
 /** Subject, verb and object of the clause that tells the event. */
 function verbClause(event: Event, tree: Tree, context: EventContext): string | undefined {
   const at = tree.tokens.findIndex((token) => token.start === event.trigger?.start);
   const group = verbGroupsOf(tree).find((candidate) => candidate.main === at);
   if (group === undefined || group.form !== "finite") return undefined;
-  const clause = clauseAround(group, tree);
-  if (clause === undefined) return undefined;
-  return wordProposition(...clause, { ...context, tree, speaker: event.attributedTo, direct: false })?.text;
+  if (event.status === "asserted" && event.quantities.length === 0 && !GROUND_VERBS.has(group.lemma)) return undefined;
+  const subject = childrenWith(tree, at, "nsubj")[0] ?? group.first;
+  let from = Math.min(subject, group.first);
+  while (from > 0 && /^(?:DET|NUM|ADJ)$/u.test(tree.tokens[from - 1]?.upos ?? "")) from -= 1;
+  let to = group.last + 1;
+  while (to < tree.tokens.length && !/^[,.;:!?]$/u.test(wordAt(tree.tokens, to))) to += 1;
+  return wordProposition(from, to, { ...context, tree, speaker: event.attributedTo, direct: false })?.text;
 }
 
 /** « X accuse Y de saboter l'accord et de mentir » → « Y sabote l'accord », « Y ment ». */
@@ -98,20 +127,25 @@ function* allegations(event: Event, tree: Tree, context: EventContext): Generato
   if (at < 0 || accused === undefined) return;
   for (let index = at + 1; index < tree.tokens.length; index++) {
     const token = tree.tokens[index];
+    const group = verbGroupsOf(tree).find(({ main, form }) => main >= index && form === "infinitive");
     if (token?.features.VerbForm !== "Inf" || !/^(?:de|d')$/u.test(wordAt(tree.tokens, index - 1))) continue;
-    const wording = { ...context, tree, speaker: null, direct: true };
-    const worded = wordProposition(index, endOfAllegation(tree, index), wording)?.text ?? token.form;
-    const proposition = withSubject(accused.name, worded, index, wording);
-    const draft = draftOf(proposition, event, event.actors[0] ?? null, "claim/accusation");
-    yield { ...draft, subject: accused, predicate: token.lemma, object: null };
+    const wording = { ...context, tree, speaker: accused, direct: true };
+    const proposition = wordInfinitive(index, endOfAllegation(tree, index), wording);
+    if (proposition === undefined) continue;
+    const draft = draftOf(proposition.text, event, event.actors[0] ?? null, "claim/accusation");
+    yield { ...draft, subject: accused, predicate: group?.lemma ?? token.lemma, object: null };
   }
 }
 
+/** The allegation ends where another begins, with the clause, or where the accuser goes on: « …, et affirme que ». */
 function endOfAllegation(tree: Tree, from: number): number {
   for (let index = from + 1; index < tree.tokens.length; index++) {
     const word = wordAt(tree.tokens, index);
-    if (/^[.;:!?]$/u.test(word) || (/^(?:et|ou|,)$/u.test(word) && /^(?:de|d')$/u.test(wordAt(tree.tokens, index + 1))))
-      return index;
+    if (/^[.;:!?]$/u.test(word)) return index;
+    if (!/^(?:et|ou|,)$/u.test(word)) continue;
+    const next = /^(?:et|ou|mais)$/u.test(wordAt(tree.tokens, index + 1)) ? index + 2 : index + 1;
+    const goesOn = verbGroupsOf(tree).some(({ first, form }) => first === next && form === "finite");
+    if (goesOn || /^(?:de|d')$/u.test(wordAt(tree.tokens, next))) return index;
   }
   return tree.tokens.length;
 }

@@ -1,38 +1,54 @@
 import type { Claim, Quote } from "../../model/analysis.ts";
 import { contains, overlapping } from "../../model/span.ts";
-import { type Tree, treeOf, wordAt } from "../clause/tree.ts";
+import { phraseOf } from "../clause/subject-of.ts";
+import { childrenWith, relationOf, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { eventEntries } from "../event/event-lexicon.ts";
 import type { KnownWithEvents } from "../known.ts";
+import { MARK } from "../quote/cue.ts";
 import { deniesItsWords } from "../quote/denying.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
-import { firstWordFrom } from "./first-person.ts";
-import { mainClauseIn } from "./main-clause.ts";
 import { structureOf } from "./structure.ts";
-import { joinWords, type WordingContext, withSubject, wordProposition } from "./word-proposition.ts";
+import { clausesIn } from "./wording/clauses.ts";
+import { joinWords } from "./wording/join-words.ts";
+import { mainPredicate, type Predicate, predicatesOf } from "./wording/predicates.ts";
+import { type Proposition, type WordingContext, wordInfinitive, wordProposition } from "./wording/word-proposition.ts";
 
 export type ClaimDraft = Omit<Claim, "id">;
+
+/** What wording needs of the whole article. */
+export type ArticleWording = Omit<WordingContext, "tree" | "speaker" | "direct" | "narrated">;
 
 /** Version of the rules below, stored with each finding. */
 const VERSION = 1;
 
 /** What a quotation claims: its clauses, or what a fragment says of the object it judges. */
-export function* claimsOfQuote(
-  quote: Quote,
-  known: KnownWithEvents,
-  context: Omit<WordingContext, "tree" | "speaker" | "direct">,
-): Generator<ClaimDraft> {
+export function* claimsOfQuote(quote: Quote, known: KnownWithEvents, context: ArticleWording): Generator<ClaimDraft> {
   if (quote.corrupt) return;
   for (const sentence of overlapping(known.reading.sentences, quote)) {
     const tree = treeOf(sentence);
-    const wording: WordingContext = { ...context, tree, speaker: quote.speaker, direct: quote.kind === "direct" };
-    const fragment =
-      quote.rule?.name === "quote/described-as" ||
-      quote.rule?.name === "quote/fragment-in-object" ||
-      quote.rule?.name === "quote/verb-then-fragment";
-    const drafts = fragment ? fragmentClaim(quote, wording) : clauseClaims(quote, wording, known);
-    yield* drafts;
+    const narrated = narratedIn(tree, quote);
+    const wording = { ...context, tree, narrated, speaker: quote.speaker, direct: quote.kind === "direct" };
+    const drafts = FRAGMENTS.has(quote.rule?.name ?? "")
+      ? fragmentClaim(quote, wording)
+      : clauseClaims(quote, wording, known);
+    for (const draft of drafts) {
+      yield draft;
+      for (const holder of quote.jointSpeakers ?? []) yield { ...draft, holder };
+    }
   }
+}
+
+const FRAGMENTS = new Set(["quote/described-as", "quote/fragment-in-object", "quote/verb-then-fragment"]);
+
+/** « Rien, dit-il, ne justifie cela »: the incise inside the words is the narrator's, with the commas around it. */
+function narratedIn(tree: Tree, { cueSpan, ...quote }: Quote): ReadonlySet<number> {
+  if (cueSpan === undefined || !contains(quote, cueSpan)) return new Set();
+  const first = tree.tokens.findIndex((token) => token.start >= cueSpan.start);
+  const comma = tree.tokens.findIndex((token, index) => index > first && token.form === ",");
+  const last = comma < 0 ? tree.tokens.length - 1 : comma;
+  const before = wordAt(tree.tokens, first - 1) === "," ? first - 1 : first;
+  return new Set(tree.tokens.map((_, index) => index).filter((index) => index >= before && index <= last));
 }
 
 function* clauseClaims(quote: Quote, wording: WordingContext, known: KnownWithEvents): Generator<ClaimDraft> {
@@ -42,20 +58,14 @@ function* clauseClaims(quote: Quote, wording: WordingContext, known: KnownWithEv
   while (to < tree.tokens.length && (tree.tokens[to]?.start ?? quote.end) < quote.end) to += 1;
   const denies = deniesItsWords(quote);
   for (const [start, end] of clausesIn(tree, afterReports(tree, from, to), to)) {
-    const group = verbGroupsOf(tree).find(
-      (candidate) => candidate.main >= start && candidate.main < end && candidate.form === "finite",
-    );
+    const predicate = mainPredicate(tree, start, end, wording.narrated);
     const infinitive = quote.rule?.name === "quote/infinitive";
-    const finite = tree.tokens.slice(start, end).some((token) => token.features.VerbForm === "Fin");
-    if ((!finite && !infinitive) || (group && isSpeechAct(group)) || isQuestion(tree, end)) continue;
-    if (isSupposed(tree, start, end)) continue;
-    const proposition = wordProposition(start, end, wording);
+    if (predicate === undefined || (predicate.form !== "finite" && !infinitive)) continue;
+    if (isSpeechAct(predicate) || isQuestion(tree, end) || isSupposed(tree, start, end, predicate)) continue;
+    const proposition = infinitive ? wordInfinitive(start, end, wording) : wordProposition(start, end, wording);
     if (proposition === undefined) continue;
-    const text = infinitive
-      ? withSubject(wording.speaker?.name ?? "", proposition.text, start, wording)
-      : proposition.text;
     yield {
-      ...draft(text, quote, tree, proposition.negated !== denies),
+      ...draft(proposition.text, quote, tree, proposition.negated !== denies),
       ...structureOf(start, end, tree, wording.finder, known),
     };
   }
@@ -72,60 +82,95 @@ function afterReports(tree: Tree, from: number, to: number): number {
   return from;
 }
 
-/** « … et que … »: two clauses under one cue. */
-function clausesIn(tree: Tree, from: number, to: number): readonly (readonly [number, number])[] {
-  const cuts: number[] = [];
-  for (let index = from + 2; index < to - 2; index++) {
-    const joined =
-      /^(?:et|mais|,)$/u.test(wordAt(tree.tokens, index)) && /^(?:que|qu')$/u.test(wordAt(tree.tokens, index + 1));
-    if (joined) cuts.push(index);
-  }
-  const starts = [from, ...cuts.map((cut) => cut + 2)];
-  return starts.map((start, index) => [start, cuts[index] ?? to] as const);
-}
-
 /** Asking and ordering claim nothing. */
-function isSpeechAct(group: VerbGroup): boolean {
-  return eventEntries(group.lemma, "verb").some((entry) => entry.type === "REQUEST" && entry.further.length === 0);
+function isSpeechAct({ lemma }: Predicate): boolean {
+  return eventEntries(lemma, "verb").some((entry) => entry.type === "REQUEST" && entry.further.length === 0);
 }
 
 function isQuestion(tree: Tree, end: number): boolean {
   return wordAt(tree.tokens, end) === "?" || wordAt(tree.tokens, end - 1) === "?";
 }
 
-/** « si les combats reprenaient », « qu'ils s'en aillent »: nothing is said to be so. */
-function isSupposed(tree: Tree, start: number, end: number): boolean {
-  const verb = mainClauseIn(tree, start, end)?.verb;
-  const mood = tree.tokens[verb ?? -1]?.features.Mood;
-  return mood === "Imp" || /^(?:si|s'|que|qu')$/u.test(wordAt(tree.tokens, firstWordFrom(tree, start)));
+/** « si les combats reprenaient », « qu'ils s'en aillent », « partez »: nothing is said to be so. */
+function isSupposed(tree: Tree, start: number, end: number, predicate: Predicate): boolean {
+  const first = tree.tokens.findIndex(({ upos }, index) => index >= start && upos !== "PUNCT");
+  const alone = predicatesOf(tree, start, end).filter(({ form }) => form === "finite").length === 1;
+  const supposes = /^(?:si|s'|que|qu')$/u.test(wordAt(tree.tokens, first));
+  return tree.tokens[predicate.last]?.features.Mood === "Imp" || (supposes && alone);
 }
 
-/** « qualifier Y de "Z" » → « Y est Z »; « un silence "coupable" » → the object with its fragment. */
+/** What quoted words inside a clause say of something: that it is so, that it is there, or what it does. */
 function* fragmentClaim(quote: Quote, wording: WordingContext): Generator<ClaimDraft> {
   const { tree } = wording;
   const first = tree.tokens.findIndex((token) => contains(quote, token));
-  if (first < 0 || !contains(tree.sentence, quote)) return;
   const cue = verbGroupsOf(tree)
     .filter((group) => group.last < first)
     .at(-1);
-  if (cue === undefined || cue.form !== "finite" || NO_CLAIM.has(cue.lemma) || isSpeechAct(cue)) return;
-  // « accuse les élus d'avoir « vendu leur vote » »: what they are accused of is a claim of its own.
-  if (tree.tokens.slice(cue.last + 1, first).some((token) => token.features.VerbForm === "Inf")) return;
-  const fragment = joinWords(tree.tokens.filter((token) => contains(quote, token)).map((token) => token.form));
-  const link = first - 1 - (/^[«“"]$/u.test(wordAt(tree.tokens, first - 1)) ? 1 : 0);
-  const judged = JUDGING.has(cue.lemma) || /^(?:de|d'|comme)$/u.test(wordAt(tree.tokens, link));
-  const until = /^(?:de|d'|comme)$/u.test(wordAt(tree.tokens, link)) ? link : link + 1;
-  const object = wordProposition(cue.last + 1, until, wording)?.text ?? wordsBetween(tree, cue.last + 1, until);
-  if (object.length < 2 && !judged) return;
-  const describes = quote.rule?.name === "quote/described-as" || JUDGING.has(cue.lemma);
-  const name = describes && judged && object.length > 1 ? `${object} est ${fragment}` : `${object} ${fragment}`;
-  yield draft(name.replace(/^(?:de|d'|du|des)\s/u, "").trim(), quote, tree, false);
+  if (first < 0 || cue === undefined || !contains(tree.sentence, quote) || NO_CLAIM.has(cue.lemma)) return;
+  const proposition = clauseWithFragment(quote, first, wording) ?? judgement(quote, first, cue, wording);
+  if (proposition) yield draft(proposition.text, quote, tree, proposition.negated);
 }
 
-/** « juge ce blocage « incompréhensible » »: the words behind the object are said of it. */
-const JUDGING = new Set(["juger", "trouver", "estimer", "considérer", "croire", "dire"]);
+/** « l'Europe "détourne le regard" »: the quoted verb with its subject. */
+function clauseWithFragment(quote: Quote, first: number, wording: WordingContext): Proposition | undefined {
+  const { tree } = wording;
+  const end = tree.tokens.findLastIndex((token) => contains(quote, token)) + 1;
+  const verb = predicatesOf(tree, first, end).find(({ form }) => form === "finite");
+  const subject = verb && childrenWith(tree, verb.root, "nsubj").find((child) => child < first);
+  if (subject === undefined) return undefined;
+  return wordProposition(phraseOf(tree, subject)[0] ?? subject, end, wording);
+}
 
-/** Verbs whose object is a text or a demand, not something that is said to be so. */
+/** « qualifier Y de "Z" », « des pourparlers "productifs" » → « Y est Z »; « déplorer un "recul" » → « il y a un recul ». */
+function judgement(quote: Quote, first: number, cue: VerbGroup, wording: WordingContext): Proposition | undefined {
+  const { tree, articles, finder } = wording;
+  const opening = MARK.test(wordAt(tree.tokens, first - 1)) ? first - 1 : first;
+  // « décrit comme une "menace" », but « parle d'une "menace" ».
+  const determined = tree.tokens[opening - 1]?.upos === "DET" && wordAt(tree.tokens, opening - 2) === "comme";
+  const judged = determined || /^(?:de|d'|comme)$/u.test(wordAt(tree.tokens, opening - 1));
+  const fragment = joinWords(tree.tokens.filter((token) => contains(quote, token)).map((token) => token.form));
+  const [determiner] = tree.tokens.slice(cue.last + 1, first + 1).filter(({ form }) => /^(?:une?|des)$/iu.test(form));
+  const object = judgedAt(tree, cue, judged ? opening - 1 : opening);
+  const party = object === undefined ? undefined : finder.partyAt(tree, object);
+  if ((judged || isAttribute(tree, first)) && party) {
+    const verb = articles.of(party) === "les" ? "sont" : "est";
+    const before = judged && determined ? `${tree.tokens[opening - 1]?.form} ` : "";
+    const name = party.name.replace(/\s*(?:d[eu]s?\s*)?[«“"].*$/u, "");
+    return { text: `${articles.asSubject({ ...party, name })} ${verb} ${before}${fragment}`, negated: false };
+  }
+  if (judged || determiner === undefined || !STATES.has(cue.lemma)) return undefined;
+  const from = tree.tokens.indexOf(determiner);
+  const before = from < opening ? (wordProposition(from, opening, wording)?.text ?? determiner.form) : "";
+  return { text: joinWords(["il y a", before, fragment].filter(Boolean)), negated: false };
+}
+
+/** Verbs whose object is said to be there. */
+const STATES = new Set(
+  "dénoncer constater évoquer déplorer reconnaître admettre regretter saluer fustiger condamner relever souligner observer craindre redouter avoir parler mentionner pointer critiquer".split(
+    " ",
+  ),
+);
+
+/** Whether quoted words say of the noun before them what it is like. */
+function isAttribute(tree: Tree, first: number): boolean {
+  const token = tree.tokens[first];
+  return token?.upos === "ADJ" || (token?.upos === "ADV" && tree.tokens[first + 1]?.upos === "ADJ");
+}
+
+/** What a verb of judging is about: its object before the quoted words, or behind them. */
+function judgedAt(tree: Tree, cue: VerbGroup, limit: number): number | undefined {
+  const objects = childrenWith(tree, cue.main, "obj").filter((at) => NOMINAL.has(tree.tokens[at]?.upos ?? ""));
+  if (objects[0] !== undefined) return objects[0];
+  const isRelative =
+    /^(?:que|qu')$/u.test(wordAt(tree.tokens, cue.first - 1)) || relationOf(tree.tokens[cue.main]) === "acl";
+  if (cue.form === "participle" || isRelative) return tree.tokens[cue.main]?.head;
+  const noun = tree.tokens.findIndex((token, at) => at > cue.last && at < limit && NOMINAL.has(token.upos));
+  return noun < 0 ? undefined : noun;
+}
+
+const NOMINAL = new Set(["NOUN", "PROPN"]);
+
+/** Verbs whose object is a text, a demand or a deed, not something that is said to be so. */
 const NO_CLAIM = new Set([
   "publier",
   "diffuser",
@@ -137,16 +182,9 @@ const NO_CLAIM = new Set([
   "promettre",
   "proposer",
   "menacer",
+  "accuser",
+  "appeler",
 ]);
-
-function wordsBetween(tree: Tree, from: number, to: number): string {
-  return joinWords(
-    tree.tokens
-      .slice(from, to)
-      .filter((token) => !/^[«“"»”]$/u.test(token.form))
-      .map((token) => token.form),
-  );
-}
 
 function draft(proposition: string, quote: Quote, tree: Tree, denies: boolean): ClaimDraft {
   return {

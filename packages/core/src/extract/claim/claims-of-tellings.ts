@@ -1,12 +1,12 @@
 import { contains } from "../../model/span.ts";
+import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import type { KnownWithEvents } from "../known.ts";
 import { VAGUE_COUNTS } from "../quantity/french-numbers.ts";
-import type { ClaimDraft } from "./claims-of-quotes.ts";
-import { clauseAround } from "./clause-around.ts";
+import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
 import { structureOf } from "./structure.ts";
-import { type WordingContext, wordProposition } from "./word-proposition.ts";
+import { wordProposition } from "./wording/word-proposition.ts";
 
 /** Version of the rules below, stored with each finding. */
 const VERSION = 1;
@@ -29,10 +29,7 @@ const VICTIMS =
 const HOLDING_VERBS = new Set(["contrôler", "tenir", "détenir", "occuper", "encercler", "assiéger", "cerner"]);
 
 /** What the text tells in its own voice, or inside reported words, that others count or see otherwise: tolls and who holds ground. */
-export function* claimsOfTellings(
-  known: KnownWithEvents,
-  context: Omit<WordingContext, "tree" | "speaker" | "direct">,
-): Generator<ClaimDraft> {
+export function* claimsOfTellings(known: KnownWithEvents, context: ArticleWording): Generator<ClaimDraft> {
   for (const sentence of known.reading.sentences) {
     const tree = treeOf(sentence);
     for (const group of verbGroupsOf(tree)) {
@@ -54,7 +51,7 @@ function isCounted(tree: Tree, at: number): boolean {
   return childrenWith(tree, at, "nummod").length > 0 || VAGUE_COUNTS.has(tree.tokens[at]?.lemma ?? "");
 }
 
-function holdsGround(tree: Tree, group: VerbGroup, { finder }: Pick<WordingContext, "finder">): boolean {
+function holdsGround(tree: Tree, group: VerbGroup, { finder }: Pick<ArticleWording, "finder">): boolean {
   if (!HOLDING_VERBS.has(group.lemma) || group.passive) return false;
   return childrenWith(tree, group.main, "obj").some((child) => {
     const below = [child, ...childrenWith(tree, child, "nmod"), ...childrenWith(tree, child, "appos")];
@@ -69,23 +66,47 @@ function* clauseClaim(
   group: VerbGroup,
   tree: Tree,
   known: KnownWithEvents,
-  context: Omit<WordingContext, "tree" | "speaker" | "direct">,
+  context: ArticleWording,
 ): Generator<ClaimDraft> {
   const token = tree.tokens[group.main];
   const quote = known.quotes.find((candidate) => token !== undefined && contains(candidate, token));
   if (quote?.corrupt) return;
-  const clause = clauseAround(group, tree);
-  if (clause === undefined) return;
-  const [from, to] = clause;
+  const [from, to] = clauseAround(group, tree);
   const holder = quote?.speaker ?? null;
-  const worded = wordProposition(from, to, { ...context, tree, speaker: holder, direct: quote?.kind === "direct" });
+  const wording = { ...context, tree, speaker: holder, direct: quote?.kind === "direct" };
+  const worded = wordProposition(from, to, wording);
+  // « l'effondrement, qui a fait quinze morts »: told of what the clause describes.
+  const relative = /^(?:qui|lequel|laquelle|lesquels|lesquelles)$/u.test(wordAt(tree.tokens, from));
+  const head = relative ? subjectOf(tree, group) : undefined;
+  const subject = head === undefined ? undefined : context.finder.partyAt(tree, head);
+  if (relative && subject === undefined) return;
   if (worded === undefined) return;
   yield {
-    proposition: worded.text,
+    proposition: subject ? `${context.articles.asSubject(subject)} ${worded.text.replace(/^\S+ /u, "")}` : worded.text,
     holder,
     stance: worded.negated ? "denies" : "asserts",
     evidence: { start: tree.sentence.start, end: tree.sentence.end },
     ...structureOf(from, to, tree, context.finder, known),
     rule: { name: "claim/telling", version: VERSION, words: [group.lemma] },
   };
+}
+
+/** From the subject to the next comma, relative or end. */
+function clauseAround(group: VerbGroup, tree: Tree): readonly [number, number] {
+  const subject = childrenWith(tree, group.main, "nsubj").find((child) => child < group.main) ?? group.first;
+  let from = Math.min(subject, group.first);
+  const relative = /^(?:qui|lequel|laquelle|lesquels|lesquelles)$/u.test(wordAt(tree.tokens, from));
+  while (!relative && from > 0 && /^(?:DET|NUM|ADJ)$/u.test(tree.tokens[from - 1]?.upos ?? "")) from -= 1;
+  let to = group.last + 1;
+  while (to < tree.tokens.length && !/^(?:[,.;:!?»]|qui|dont|où|selon)$/u.test(wordAt(tree.tokens, to))) to += 1;
+  return [Math.max(from, behindTopic(tree, group.main)), to];
+}
+
+/** A topic in front of a colon has no more words than this. Guessed. */
+const LONGEST_TOPIC = 6;
+
+/** Behind « Liban : », which names what a title is about. */
+function behindTopic(tree: Tree, verb: number): number {
+  const colon = tree.tokens.findIndex((token, index) => index < Math.min(verb, LONGEST_TOPIC) && token.form === ":");
+  return colon + 1;
 }

@@ -250,16 +250,49 @@ function complementOf(
     }
     const other = groups.find((candidate) => candidate.first <= index && index <= candidate.main);
     if (token.features.VerbForm === "Inf") {
-      const first = other?.first ?? index;
+      const first = withNegation(tree, other?.first ?? index);
       const direct = idle && !/^(?:à|de|d'|pour|par|sans)$/u.test(wordAt(tokens, first - 1));
       return direct && (uses.has("say") || uses.has("deny")) && !uses.has("no-infinitive")
         ? { kind: "infinitive", start: first }
         : undefined;
     }
     if (other && other !== group && (other.form === "finite" || other.form === "gerund")) return undefined;
-    if (!isIdle(token)) idle = false;
+    if (!isIdle(token) && !isAside(tree, index)) idle = false;
   }
   return undefined;
+}
+
+/** « ne pas pouvoir »: an infinitive is negated in front of it. */
+function withNegation(tree: Tree, first: number): number {
+  const negated = /^(?:pas|plus|jamais|rien)$/u.test(wordAt(tree.tokens, first - 1));
+  return negated && /^(?:ne|n')$/u.test(wordAt(tree.tokens, first - 2)) ? first - 2 : first;
+}
+
+/** Words between a verb and what it reports that only set it off: « assure au contraire avoir gagné ». */
+const ASIDES = [
+  "au contraire",
+  "de son côté",
+  "de leur côté",
+  "pour sa part",
+  "pour leur part",
+  "à son tour",
+  "à l' inverse",
+  "par ailleurs",
+  "quant à lui",
+  "quant à elle",
+  "quant à eux",
+  "en outre",
+  "dans la foulée",
+  "sur place",
+].map((words) => words.split(" "));
+
+function isAside(tree: Tree, index: number): boolean {
+  return ASIDES.some((words) =>
+    words.some(
+      (_, offset) =>
+        words.every((word, at) => wordAt(tree.tokens, index - offset + at) === word) && index - offset >= 0,
+    ),
+  );
 }
 
 /** The verb that the parser hangs a « que » clause on as its object. */

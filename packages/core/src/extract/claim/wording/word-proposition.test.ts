@@ -1,17 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { analyseText } from "../testing.ts";
-import { joinWords } from "./word-proposition.ts";
-
-test.each([
-  ["les troupes|de|Oblast de Koursk", "les troupes d'Oblast de Koursk"],
-  ["le maire|de|Ouagadougou", "le maire de Ouagadougou"],
-  ["la garde|de|Kidal|,|hier", "la garde de Kidal, hier"],
-  ["l'|armée|de|onze|pays", "l'armée de onze pays"],
-  ["ils|s'|sont|emparés|du|fort", "ils se sont emparés du fort"],
-  ["l'|Organisation de la santé|(|)|alerte", "l'Organisation de la santé alerte"],
-])("%s", (words, joined) => {
-  expect(joinWords(words.split("|"))).toBe(joined);
-});
+import { analyseText } from "../../testing.ts";
 
 const BEFORE = "La vallée attend\n\nLe marché de la vallée se tient chaque mois sur la grande place du bourg.\n\n";
 
@@ -22,7 +10,7 @@ function worded(text: string): readonly string[] {
 describe("wording a proposition", () => {
   test.each([
     ["« Je dépends de la rivière », a dit Awa Traoré.", "asserts: Awa Traoré dépend de la rivière"],
-    ["« Nous dépendons de la rivière », a dit Awa Traoré.", "asserts: nous dépendons de la rivière"],
+    ["« Nous dépendons de la rivière », a dit Awa Traoré.", "asserts: Awa Traoré dépend de la rivière"],
     ["« L'usine veut nous chasser », a dit Awa Traoré.", "asserts: l'usine veut nous chasser"],
     ["Awa Traoré a dit qu'il était trop tôt pour conclure.", "asserts: il est trop tôt pour conclure"],
     ["Le préfet a dit qu'il y avait deux blessés.", "asserts: il y a deux blessés"],
@@ -32,9 +20,9 @@ describe("wording a proposition", () => {
       "asserts: la route est ouverte parce que la neige ne tombe plus",
     ],
     ["Le préfet assure que la route n'est pas fermée.", "denies: la route est fermée"],
-    ["Le préfet affirme ne pas avoir fermé la route.", "denies: préfet a fermé la route"],
-    ["L'armée dit contrôler la ville.", "asserts: armée contrôle la ville"],
-    ["Awa Traoré juge cette loi « injuste ».", "asserts: cette loi est injuste"],
+    ["Le préfet affirme ne pas avoir fermé la route.", "denies: le préfet a fermé la route"],
+    ["L'armée dit contrôler la ville.", "asserts: l'armée contrôle la ville"],
+    ["Awa Traoré juge cette loi « injuste ».", "asserts: la loi est injuste"],
     ["Selon le préfet, le maire, qui vivait à Lomé, a quitté la ville.", "asserts: le maire a quitté la ville"],
     ["Le préfet a dit que la route était ouverte, mais il a fermé l'école.", "asserts: la route est ouverte"],
   ])("%s", (text, claim) => {

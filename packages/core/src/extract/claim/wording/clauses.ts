@@ -1,0 +1,58 @@
+import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
+import { type Predicate, predicatesOf } from "./predicates.ts";
+
+/** A clause that opens so is part of the one behind it. */
+const OPENS_SUBORDINATE =
+  /^(?:si|s'|quand|lorsque|lorsqu'|alors|depuis|après|avant|comme|bien|puisque|tant|dès|pour|afin|parce|car|où|dont|qui)$/u;
+/** A subject stands within this many words behind what joins its clause. Guessed. */
+const REACH_TO_SUBJECT = 6;
+
+/** The clauses under one cue as token ranges: « … et que … », « …, mais Y … », « …, il … ». */
+export function clausesIn(tree: Tree, from: number, to: number): readonly (readonly [number, number])[] {
+  const ranges: [number, number][] = [];
+  let start = from;
+  for (let index = from + 2; index < to - 2; index++) {
+    const next = nextClause(tree, start, index, to);
+    if (next === undefined) continue;
+    ranges.push([start, index]);
+    start = next;
+  }
+  return [...ranges, [start, to]];
+}
+
+/** Where the clause that `index` parts from the one before begins; undefined when it parts none. */
+function nextClause(tree: Tree, start: number, index: number, to: number): number | undefined {
+  const word = wordAt(tree.tokens, index);
+  const next = wordAt(tree.tokens, index + 1);
+  if (/^(?:et|mais|,)$/u.test(word) && /^(?:que|qu')$/u.test(next)) return index + 2;
+  if (word === ";") return index + 1;
+  if (word !== "," && word !== "mais" && word !== "et") return undefined;
+  const opens = word === "," && /^(?:et|mais|or)$/u.test(next) ? index + 2 : index + 1;
+  const isWhole = isMainClause(tree, start, index);
+  return isWhole && hasOwnSubject(tree, opens, to, word === "," && opens === index + 1) ? opens : undefined;
+}
+
+function isMainClause(tree: Tree, from: number, to: number): boolean {
+  const opensRelative =
+    wordAt(tree.tokens, from) === "ce" && /^(?:que|qu'|qui|dont)$/u.test(wordAt(tree.tokens, from + 1));
+  if (OPENS_SUBORDINATE.test(wordAt(tree.tokens, from)) || opensRelative) return false;
+  return predicatesOf(tree, from, to).some(({ form }) => form === "finite");
+}
+
+/** « …, mais Y refuse »; behind a comma alone only a pronoun opens a clause: « …, il refuse ». */
+function hasOwnSubject(tree: Tree, from: number, to: number, pronounOnly: boolean): boolean {
+  const verb = predicatesOf(tree, from, to).find(({ form }) => form === "finite");
+  if (verb === undefined || OPENS_SUBORDINATE.test(wordAt(tree.tokens, from))) return false;
+  const first = wordAt(tree.tokens, from);
+  if (/^(?:je|j'|nous|il|elle|ils|elles|on|ce|c'|cela)$/u.test(first)) return verb.first - from <= 2;
+  return !pronounOnly && isSubjectNear(tree, from, verb);
+}
+
+function isSubjectNear(tree: Tree, from: number, verb: Predicate): boolean {
+  const subject = childrenWith(tree, verb.root, "nsubj").find((child) => child >= from && child < verb.first);
+  return (
+    subject !== undefined &&
+    subject - from <= REACH_TO_SUBJECT &&
+    /^(?:NOUN|PROPN)$/u.test(tree.tokens[subject]?.upos ?? "")
+  );
+}

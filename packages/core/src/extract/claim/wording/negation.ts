@@ -1,0 +1,43 @@
+import { type Tree, wordAt } from "../../clause/tree.ts";
+import { mainPredicate, type Predicate, predicatesOf } from "./predicates.ts";
+
+const NEGATORS = /^(?:pas|jamais|plus|guère|nullement|aucunement|point)$/u;
+const NEGATIVE_WORDS = /^(?:aucune?|nulle?|rien|personne|ni)$/u;
+/** What negates stands within this many words of « ne ». Guessed. */
+const REACH = 8;
+
+/** The words that negate a clause, « ne » and its companions: what the positive form leaves out or replaces. */
+export type Negation = ReadonlySet<number>;
+
+const NONE: Negation = new Set();
+
+/** The negation of the clause between two tokens, of its main verb only; empty when it affirms. */
+export function negationOf(tree: Tree, from: number, to: number, narrated?: ReadonlySet<number>): Negation {
+  const main = mainPredicate(tree, from, to, narrated);
+  if (main === undefined) return NONE;
+  const before = indicesIn(Math.max(from, main.first - 3), main.last + 1);
+  const ne = before.find((index) => /^(?:ne|n')$/u.test(wordAt(tree.tokens, index)));
+  if (ne === undefined) return NONE;
+  const found = indicesIn(from, Math.min(to, ne + REACH)).filter((index) => negates(tree, index, ne, main, narrated));
+  return found.length > 0 ? new Set([ne, ...found]) : NONE;
+}
+
+function negates(
+  tree: Tree,
+  index: number,
+  ne: number,
+  main: Predicate,
+  narrated: ReadonlySet<number> | undefined,
+): boolean {
+  const word = wordAt(tree.tokens, index);
+  if (NEGATIVE_WORDS.test(word)) {
+    const between = predicatesOf(tree, index + 1, main.first).filter(({ last }) => !narrated?.has(last));
+    return index > ne || between.length === 0;
+  }
+  // « plus de 300 morts »: a count.
+  return NEGATORS.test(word) && index > ne && !(word === "plus" && index > main.last + 1);
+}
+
+function indicesIn(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+}
