@@ -37,8 +37,8 @@ export interface SyntaxCorpus {
 }
 
 /** Tagger, morphology, lemmas and parser. */
-export function trainSyntax(corpus: SyntaxCorpus, lexicon: Lexicon): TrainedSyntax {
-  const words = new WordFeatureCache(lexicon);
+export function trainSyntax(corpus: SyntaxCorpus, lexicon: Lexicon, gazetteer: Gazetteer): TrainedSyntax {
+  const words = new WordFeatureCache(lexicon, gazetteer);
   const taggers = trainSentenceTaggers(corpus, lexicon, words, EPOCHS);
   const parsed = { ...corpus, spoken: corpus.spoken.filter((_, index) => index % PARSED_SPEECH === 0) };
   const labels = collectLabels([...parsed.written, ...parsed.spoken]);
@@ -50,7 +50,7 @@ export function trainNameModel(
   lexicon: Lexicon,
   gazetteer: Gazetteer,
 ): Trained<NameTagger> {
-  return trainNames(examples, new WordFeatureCache(lexicon), gazetteer, EPOCHS.names);
+  return trainNames(examples, new WordFeatureCache(lexicon, gazetteer), gazetteer, EPOCHS.names);
 }
 
 interface SentenceTaggers {

@@ -30,6 +30,7 @@ const checksums = new Map<string, string>(Object.entries(readChecksums()));
 if (only.includes("lexicon"))
   write("lexicon.bin", buildLexicon(readSource("sources/fr.aff"), readSource("sources/fr.dic")));
 const lexicon = new Lexicon(readBrotli("lexicon.bin"));
+const gazetteer = new Gazetteer(readBrotli("gazetteer.txt"));
 if (only.includes("syntax")) writeSyntax();
 if (only.includes("names")) writeNames();
 const sorted = Object.fromEntries([...checksums].sort(([left], [right]) => (left < right ? -1 : 1)));
@@ -42,7 +43,7 @@ function writeSyntax(): void {
   const news = readTreebanks(data, ["news-syntax"]);
   const written = [...treebank, ...composeSpeech(frames, treebank), ...news, ...news];
   const spoken = readTreebanks(data, SPEECH_TREEBANKS);
-  const { tags, morphology, lemmas, parser } = trainSyntax({ written, spoken }, lexicon);
+  const { tags, morphology, lemmas, parser } = trainSyntax({ written, spoken }, lexicon, gazetteer);
   write("tags.bin", modelFile(tags.tagger.tags, tags.model.encode(THRESHOLDS.tags)));
   write("morphology.bin", modelFile(morphology.tagger.classes, morphology.model.encode(THRESHOLDS.morphology)));
   write("lemmas.bin", new ByteWriter().json(lemmas).toBytes());
@@ -50,7 +51,6 @@ function writeSyntax(): void {
 }
 
 function writeNames(): void {
-  const gazetteer = new Gazetteer(readBrotli("gazetteer.txt"));
   const { tagger, model } = trainNameModel(readNameExamples(data), lexicon, gazetteer);
   const transitions = [...tagger.transitions].map((score) => Math.round(score * 1000) / 1000);
   write("names.bin", modelFile(transitions, model.encode(THRESHOLDS.names)));

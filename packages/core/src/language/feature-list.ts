@@ -2,24 +2,46 @@ import { mix } from "./hashing.ts";
 
 /** Templates are numbered below this. */
 const MOST_TEMPLATES = 128;
+/** Groups of features are numbered below this. */
+const MOST_GROUPS = 8;
+
+/** Adds up the weights of some features once, so that they can be added as one row from then on. */
+export interface Composer {
+  /** Number of the row that holds the sums of the features from `first` on; undefined when there is no room. */
+  compose(features: FeatureList, first: number): number | undefined;
+  /** Makes room: the rows composed so far are gone. */
+  forgetComposed(): void;
+}
 
 /**
  * The hashed features of one decision, kept in one array that is filled anew for each decision: millions of short arrays would cost
- * more than the scoring. `one` to `four` add a feature made of that many values under a template number.
+ * more than the scoring. `one` to `four` add a feature made of that many values under a template number; `group` adds all those that one
+ * word decides alone, which come again whenever the word does.
  */
 export class FeatureList {
   readonly hashes: Int32Array;
   length = 0;
+  /** Composed rows that stand for groups, whose hashes are then not listed. */
+  readonly rows = new Int32Array(MOST_GROUPS);
+  rowCount = 0;
   /** A template's number mixed with the seed, worked out once. */
   readonly #starts: Int32Array;
+  readonly #composer: Composer | undefined;
+  /** Of each group: the composed rows of the words met. */
+  readonly #rowsOf = Array.from({ length: MOST_GROUPS }, () => new Map<object, number>());
+  #isFull = false;
 
-  constructor(capacity: number, seed: number) {
+  /** Without a composer, as in training, the features of groups are listed like all others. */
+  constructor(capacity: number, seed: number, composer?: Composer) {
     this.hashes = new Int32Array(capacity);
     this.#starts = Int32Array.from({ length: MOST_TEMPLATES }, (_, template) => mix(template, seed));
+    this.#composer = composer;
   }
 
   clear(): void {
     this.length = 0;
+    this.rowCount = 0;
+    if (this.#isFull) this.#forgetRows();
   }
 
   one(template: number, a: number): void {
@@ -36,5 +58,29 @@ export class FeatureList {
 
   four(template: number, a: number, b: number, c: number, d: number): void {
     this.hashes[this.length++] = mix(mix(mix(mix(this.#starts[template]!, a), b), c), d);
+  }
+
+  /** Adds what `write` lists for a word. Of one group and word, this must be the same each time. */
+  group<Word extends object>(group: number, word: Word, write: (list: FeatureList, word: Word) => void): void {
+    let row = this.#rowsOf[group]!.get(word);
+    if (row === undefined) {
+      const first = this.length;
+      write(this, word);
+      row = this.#composer?.compose(this, first);
+      if (row === undefined) {
+        // In training, or for this one decision, the features stay listed; rows in use may not be forgotten before the next.
+        this.#isFull = this.#composer !== undefined;
+        return;
+      }
+      this.length = first;
+      this.#rowsOf[group]!.set(word, row);
+    }
+    this.rows[this.rowCount++] = row;
+  }
+
+  #forgetRows(): void {
+    for (const rows of this.#rowsOf) rows.clear();
+    this.#composer?.forgetComposed();
+    this.#isFull = false;
   }
 }

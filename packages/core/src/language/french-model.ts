@@ -48,7 +48,7 @@ export function createFrenchModel(files: FrenchFiles): FrenchModel {
     version: files.version,
     lexicon,
     gazetteer,
-    words: new WordFeatureCache(lexicon),
+    words: new WordFeatureCache(lexicon, gazetteer),
     tags: PosTagger.read(new ByteReader(files.tags)),
     morphology: MorphologyTagger.read(new ByteReader(files.morphology)),
     readings: new ReadingCache(Lemmatizer.read(new ByteReader(files.lemmas), lexicon)),

@@ -1,3 +1,5 @@
+import type { WordFeatures } from "./word-features.ts";
+
 /** What a list says of a name; a name may be in several lists. */
 export const GAZETTEER_BITS = { givenName: 1, surname: 2, place: 4, country: 8, organisation: 16, work: 32 } as const;
 /** Words of the longest name kept. */
@@ -42,24 +44,31 @@ export class Gazetteer {
   }
 
   /** Bits of each word: its own, those of a longer name it begins (shifted by 6) and those of one it continues (by 12). */
-  describe(forms: readonly string[]): Int32Array {
-    const bits = Int32Array.from(forms, (form) => this.bitsOf(form));
-    for (let start = 0; start < forms.length; start++) {
-      if (!/^\p{Lu}/u.test(forms[start]!)) continue;
-      const length = this.#lengthFrom(forms, start);
+  describe(words: readonly WordFeatures[]): Int32Array {
+    const bits = new Int32Array(words.length);
+    for (let index = 0; index < words.length; index++) bits[index] = words[index]!.lists;
+    for (let start = 0; start < words.length; start++) {
+      if (words[start]!.capital === 0) continue;
+      const length = this.#lengthFrom(words, start);
       if (length === 0) continue;
-      const found = this.#multiple.get(forms.slice(start, start + length).join(" "))!;
+      const found = this.#multiple.get(joined(words, start, length))!;
       for (let k = 0; k < length; k++) bits[start + k]! |= found << (k === 0 ? 6 : 12);
     }
     return bits;
   }
 
-  #lengthFrom(forms: readonly string[], start: number): number {
-    const longest = this.#longestFrom.get(forms[start]!) ?? 0;
-    for (let length = Math.min(longest, forms.length - start); length >= 2; length--)
-      if (this.#multiple.has(forms.slice(start, start + length).join(" "))) return length;
+  #lengthFrom(words: readonly WordFeatures[], start: number): number {
+    const longest = this.#longestFrom.get(words[start]!.form) ?? 0;
+    for (let length = Math.min(longest, words.length - start); length >= 2; length--)
+      if (this.#multiple.has(joined(words, start, length))) return length;
     return 0;
   }
+}
+
+function joined(words: readonly WordFeatures[], start: number, length: number): string {
+  let name = words[start]!.form;
+  for (let at = start + 1; at < start + length; at++) name += ` ${words[at]!.form}`;
+  return name;
 }
 
 /** Cuts a name as the tokeniser would: after apostrophes and at spaces. */

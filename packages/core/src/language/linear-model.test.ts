@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ByteReader } from "./byte-reader.ts";
+import { FeatureList } from "./feature-list.ts";
 import { LinearModel } from "./linear-model.ts";
 
 /** A row as the file has it: classes and 8-bit codes. */
@@ -9,24 +10,66 @@ type Row = ReadonlyMap<number, number>;
 const CLASSES = 7;
 const SCALE = 2;
 
+const code = fc.integer({ min: -127, max: 127 }).filter((value) => value !== 0);
+const row = fc
+  .dictionary(fc.integer({ min: 0, max: CLASSES - 1 }).map(String), code, { minKeys: 1, maxKeys: CLASSES })
+  .map((weights): Row => new Map(Object.entries(weights).map(([index, value]) => [Number(index), value])));
+const hash = fc.oneof(fc.integer(), fc.integer({ min: -3, max: 3 }));
+
 test("a score is the sum of the squared codes of the features at hand, whatever rows are full or sparse", () => {
-  const code = fc.integer({ min: -127, max: 127 }).filter((value) => value !== 0);
-  const row = fc
-    .dictionary(fc.integer({ min: 0, max: CLASSES - 1 }).map(String), code, { minKeys: 1, maxKeys: CLASSES })
-    .map((weights): Row => new Map(Object.entries(weights).map(([index, value]) => [Number(index), value])));
-  const hash = fc.oneof(fc.integer(), fc.integer({ min: -3, max: 3 }));
   fc.assert(
     fc.property(fc.array(fc.tuple(hash, row)), fc.array(hash, { maxLength: 40 }), (pairs, others) => {
       const rows = new Map(pairs);
       const model = new LinearModel(new ByteReader(fileOf(rows)));
       const hashes = [...rows.keys()].slice(0, 60).concat(others);
       const scores = new Float64Array(CLASSES).fill(99);
-      model.score({ hashes: Int32Array.from(hashes), length: hashes.length } as never, scores);
+      model.score(
+        { hashes: Int32Array.from(hashes), length: hashes.length, rows: new Int32Array(), rowCount: 0 } as never,
+        scores,
+      );
       expect([...scores]).toEqual(naiveScores(rows, hashes));
       expect(model.unit).toBeCloseTo(SCALE / 127 ** 2, 12);
     }),
   );
 });
+
+test("what a word adds by itself is the same whether it is looked up or was added up before, and when there is no room left", () => {
+  const words = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 30 });
+  const rowsOfWords = fc.array(fc.tuple(row, row), { minLength: 10, maxLength: 10 });
+  fc.assert(
+    fc.property(rowsOfWords, words, fc.integer({ min: 0, max: 6 }), (pairs, text, room) => {
+      const hashes = featuresOf(pairs.map((_, word) => ({ word })));
+      const rows = new Map(hashes.map((value, at) => [value, pairs[at >> 1]![at & 1]!] as const));
+      const model = new LinearModel(new ByteReader(fileOf(rows)), room * 4 * Float64Array.BYTES_PER_ELEMENT);
+      const list = new FeatureList(8, 1, model);
+      const keys = pairs.map((_, word) => ({ word }));
+      for (const [at, word] of text.entries()) {
+        list.clear();
+        list.group(0, keys[word]!, writeWord);
+        list.group(1, keys[text[at - 1] ?? word]!, writeWord);
+        const scores = new Float64Array(CLASSES);
+        model.score(list, scores);
+        expect([...scores]).toEqual(naiveScores(rows, featuresOf([keys[word]!, keys[text[at - 1] ?? word]!])));
+      }
+    }),
+  );
+});
+
+interface Word {
+  readonly word: number;
+}
+
+function writeWord(list: FeatureList, { word }: Word): void {
+  list.one(1, word);
+  list.one(2, word);
+}
+
+/** The hashes that two features of each word have. */
+function featuresOf(words: readonly Word[]): number[] {
+  const list = new FeatureList(2 * words.length, 1);
+  for (const word of words) writeWord(list, word);
+  return [...list.hashes];
+}
 
 function naiveScores(rows: ReadonlyMap<number, Row>, hashes: readonly number[]): number[] {
   return Array.from({ length: CLASSES }, (_, index) =>

@@ -1,24 +1,7 @@
 import type { FeatureList } from "./feature-list.ts";
+import type { Gazetteer } from "./gazetteer.ts";
 import { hashString } from "./hashing.ts";
 import type { WordFeatures } from "./word-features.ts";
-
-/** Words that announce what the name after (or before) them is. */
-const TRIGGERS: Readonly<Record<string, string>> = {
-  title:
-    "m. mme mmes mm. mr monsieur madame mlle dr docteur maître me sir lord lady saint sainte st ste sœur frère père abbé pape cheikh imam ayatollah mollah",
-  office:
-    "président présidente vice-président vice-présidente ministre premier première secrétaire général générale maréchal colonel capitaine commandant lieutenant-colonel amiral roi reine prince princesse empereur duc duchesse comte comtesse baron sénateur sénatrice député députée maire chancelier chancelière gouverneur gouverneure ambassadeur ambassadrice porte-parole conseiller conseillère émissaire envoyé envoyée chef cheffe directeur directrice pdg patron patronne professeur professeure écrivain poète peintre acteur actrice chanteur chanteuse réalisateur réalisatrice joueur joueuse entraîneur procureur procureure juge avocat avocate journaliste militant militante opposant opposante analyste chercheur chercheuse politologue candidat candidate magistrat diplomate homologue chanteur cinéaste romancier romancière poétesse philosophe historien historienne économiste sociologue médecin pasteur évêque monseigneur sultan émir fondateur fondatrice héritier leader dirigeant dirigeante responsable coureur coureuse champion championne athlète attaquant gardien milieu sélectionneur streamer influenceur influenceuse rappeur rappeuse humoriste",
-  place:
-    "ville village capitale région province département oblast république royaume état pays fleuve rivière mont montagne lac île mer océan rue avenue boulevard place pont gare aéroport quartier district comté canton commune frontière localité camp wilaya préfecture gouvernorat péninsule vallée détroit port bourgade faubourg métropole presqu'île archipel territoire enclave bourg ferme barrage désert forêt plaine plateau col golfe cap baie delta oasis source autoroute route station stade cimetière prison base vers depuis",
-  organisation:
-    "société entreprise compagnie groupe banque parti université école institut ministère agence association fédération club équipe armée conseil assemblée parlement tribunal cour commission comité organisation union syndicat gouvernement journal chaîne maison label studio régiment division ong quotidien hebdomadaire magazine télévision radio média mouvement front milice coalition alliance brigade géant constructeur opérateur fonds ligue jihadistes rebelles hebdomadaire site revue agence banque assureur laboratoire fabricant fournisseur distributeur filiale enseigne start-up startup plateforme marque cabinet fondation centre hôpital lycée gang cartel secte réseau alliance confédération collectif ong chaîne compagnie transporteur avionneur équipementier exploitant holding consortium",
-  work: "film roman livre album série opération prix traité accord accords loi coupe championnat tournoi missile missiles avion avions navire documentaire émission pièce chanson single tableau opéra ballet jeu podcast recueil essai exposition festival guerre bataille révolution génocide convention protocole charte pacte déclaration règlement directive décret plan programme projet mission sonde satellite fusée lanceur télescope ouragan cyclone typhon tempête variant virus vaccin drone drones char chars chasseur hélicoptère fusil frégate porte-avions cargo pétrolier ferry paquebot voilier bateau sous-marin gazoduc oléoduc pipeline logiciel application appli messagerie médaille trophée rallye marathon grand-prix affaire scandale",
-};
-const TRIGGER_OF = new Map(
-  Object.entries(TRIGGERS).flatMap(([kind, words]) =>
-    words.split(" ").map((word) => [word, hashString(kind)] as const),
-  ),
-);
 
 const NO_WORD = {
   word: 11,
@@ -43,24 +26,18 @@ export interface NameInput {
   readonly lists: Int32Array;
   /** 1 when most letters of the sentence are capitals, as in some titles. */
   readonly shouting: number;
-  readonly triggers: readonly number[];
 }
 
-export function describeForNames(words: readonly WordFeatures[], lists: Int32Array): NameInput {
-  let [upper, lower] = [0, 0];
-  for (const { form } of words) {
-    if (form.length === 1) continue;
-    if (form === form.toUpperCase() && form !== form.toLowerCase()) upper += form.length;
-    else lower += form.length;
-  }
-  const triggers = words.map(({ form }) => TRIGGER_OF.get(form.toLowerCase()) ?? 0);
-  return { words, lists, shouting: upper > lower ? 1 : 0, triggers };
+export function describeForNames(words: readonly WordFeatures[], gazetteer: Gazetteer): NameInput {
+  const loudness = words.reduce((sum, word) => sum + word.loudness, 0);
+  return { words, lists: gazetteer.describe(words), shouting: loudness > 0 ? 1 : 0 };
 }
 
 export function writeNameFeatures(list: FeatureList, input: NameInput, index: number): void {
   list.clear();
   list.one(0, input.shouting);
-  writeOwn(list, input.words[index]!, index);
+  list.group(0, input.words[index]!, writeOwn);
+  writeFirst(list, input.words[index]!, index === 0 ? 1 : 0);
   writeNeighbours(list, input, index);
   writeLists(list, input, index);
   writeTriggers(list, input, index);
@@ -68,8 +45,7 @@ export function writeNameFeatures(list: FeatureList, input: NameInput, index: nu
   writeHyphenParts(list, input.words[index]!.form);
 }
 
-function writeOwn(list: FeatureList, word: WordFeatures, index: number): void {
-  const first = index === 0 ? 1 : 0;
+function writeOwn(list: FeatureList, word: WordFeatures): void {
   list.one(1, word.word);
   list.one(2, word.lower);
   list.one(3, word.suffix2);
@@ -79,9 +55,13 @@ function writeOwn(list: FeatureList, word: WordFeatures, index: number): void {
   list.one(7, word.prefix3);
   list.one(8, word.shape);
   list.one(9, word.ambiguity);
+  list.two(12, word.ambiguity, word.capital);
+}
+
+/** The word, and whether it is the sentence's first. */
+function writeFirst(list: FeatureList, word: WordFeatures, first: number): void {
   list.two(10, word.capital, first);
   list.two(11, word.shape, first);
-  list.two(12, word.ambiguity, word.capital);
   list.three(13, word.ambiguity, word.shape, first);
 }
 
@@ -89,34 +69,50 @@ function writeNeighbours(list: FeatureList, { words }: NameInput, index: number)
   const word = words[index]!;
   const near = (distance: number): Neighbour => words[index + distance] ?? NO_WORD;
   const [left, left2, right, right2] = [near(-1), near(-2), near(1), near(2)];
-  list.one(14, left.lower);
-  list.one(15, left2.lower);
-  list.one(16, right.lower);
-  list.one(17, right2.lower);
+  list.group(1, left, writeLeft);
+  list.group(2, right, writeRight);
+  list.group(3, left2, writeLeft2);
+  list.group(4, right2, writeRight2);
   list.two(18, left.lower, word.lower);
   list.two(19, word.lower, right.lower);
   list.two(20, left2.lower, left.lower);
   list.two(21, right.lower, right2.lower);
   list.two(22, left.lower, right.lower);
-  list.one(23, left.shape);
-  list.one(24, right.shape);
   list.two(25, left.shape, word.shape);
   list.two(26, word.shape, right.shape);
   list.three(27, left.shape, word.shape, right.shape);
-  list.one(28, left.suffix3);
-  list.one(29, right.suffix3);
   list.two(30, left.lower, word.shape);
   list.two(31, right.lower, word.shape);
   list.three(32, left2.lower, left.lower, word.shape);
   list.three(33, right.lower, right2.lower, word.shape);
-  list.one(34, right.ambiguity);
-  list.one(35, left.ambiguity);
   list.two(36, left.ambiguity, word.ambiguity);
   list.two(37, word.ambiguity, right.ambiguity);
-  list.one(38, left2.shape);
-  list.one(39, right2.shape);
   list.three(40, word.shape, right.shape, right2.shape);
   list.three(41, left2.shape, left.shape, word.shape);
+}
+
+function writeLeft(list: FeatureList, left: Neighbour): void {
+  list.one(14, left.lower);
+  list.one(23, left.shape);
+  list.one(28, left.suffix3);
+  list.one(35, left.ambiguity);
+}
+
+function writeRight(list: FeatureList, right: Neighbour): void {
+  list.one(16, right.lower);
+  list.one(24, right.shape);
+  list.one(29, right.suffix3);
+  list.one(34, right.ambiguity);
+}
+
+function writeLeft2(list: FeatureList, left2: Neighbour): void {
+  list.one(15, left2.lower);
+  list.one(38, left2.shape);
+}
+
+function writeRight2(list: FeatureList, right2: Neighbour): void {
+  list.one(17, right2.lower);
+  list.one(39, right2.shape);
 }
 
 function writeLists(list: FeatureList, { words, lists }: NameInput, index: number): void {
@@ -134,8 +130,8 @@ function writeLists(list: FeatureList, { words, lists }: NameInput, index: numbe
   list.two(50, here, word.ambiguity);
 }
 
-function writeTriggers(list: FeatureList, { words, triggers }: NameInput, index: number): void {
-  const at = (k: number): number => triggers[k] ?? 0;
+function writeTriggers(list: FeatureList, { words }: NameInput, index: number): void {
+  const at = (k: number): number => words[k]?.trigger ?? 0;
   const word = words[index]!;
   list.one(51, at(index - 1));
   list.one(52, at(index - 2));
@@ -152,7 +148,7 @@ function writeTriggers(list: FeatureList, { words, triggers }: NameInput, index:
 }
 
 /** Signature of the run of capitalised words around the word: where it stands in it, how it begins and ends, what goes around it. */
-function writeCapitalisedRun(list: FeatureList, { words, lists, triggers }: NameInput, index: number): void {
+function writeCapitalisedRun(list: FeatureList, { words, lists }: NameInput, index: number): void {
   let [first, last] = [index, index];
   while (first > 0 && index - first < RUN_LIMIT && words[first - 1]!.capital === 1) first--;
   while (last + 1 < words.length && last - index < RUN_LIMIT && words[last + 1]!.capital === 1) last++;
@@ -170,11 +166,11 @@ function writeCapitalisedRun(list: FeatureList, { words, lists, triggers }: Name
   for (let k = first; k <= last; k++) union |= lists[k]!;
   list.two(66, union, last - first);
   list.two(67, lists[first]!, lists[last]!);
-  const announced = triggers[first - 1] ?? 0;
+  const announced = words[first - 1]?.trigger ?? 0;
   list.two(71, announced, index - first);
   list.two(72, announced, last - index);
   list.three(73, announced, union, last - first);
-  list.two(74, triggers[first - 2] ?? 0, index - first);
+  list.two(74, words[first - 2]?.trigger ?? 0, index - first);
 }
 
 function writeHyphenParts(list: FeatureList, form: string): void {

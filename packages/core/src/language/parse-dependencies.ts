@@ -38,7 +38,7 @@ export interface Tree {
 export class DependencyParser {
   readonly labels: ParserLabels;
   readonly rootLabel: number;
-  readonly features = new FeatureList(PARSER_FEATURE_LIMIT, FEATURE_SEED);
+  readonly features: FeatureList;
   readonly scores: Float64Array;
   readonly #scorer: Scorer;
   /** Transitions that attach with a label other than root. */
@@ -47,6 +47,7 @@ export class DependencyParser {
 
   constructor(labels: ParserLabels, scorer: Scorer) {
     this.labels = labels;
+    this.features = new FeatureList(PARSER_FEATURE_LIMIT, FEATURE_SEED, scorer.composer);
     this.rootLabel = labels.names.indexOf("root");
     this.#leftActions = Int32Array.from(labels.left.filter((label) => label !== this.rootLabel).map(leftAction));
     this.#rightActions = Int32Array.from(labels.right.map(rightAction));
@@ -60,10 +61,14 @@ export class DependencyParser {
 
   parse(words: readonly ParserWord[]): Tree {
     const state = new ParserState(words.length);
-    while (!state.finished) this.apply(state, this.decide(state, words));
+    while (!state.finished) {
+      // With an empty stack there is nothing to decide.
+      if (state.depth === 0) state.shift();
+      else this.apply(state, this.decide(state, words));
+    }
     return {
       heads: state.head.subarray(0, words.length).map((head) => (head === words.length ? -1 : head)),
-      relations: Array.from(state.label.subarray(0, words.length), (label) => this.labels.names[label]!),
+      relations: words.map((_, index) => this.labels.names[state.label[index]!]!),
     };
   }
 
@@ -87,7 +92,9 @@ export class DependencyParser {
     let found = best;
     for (let k = 0; k < actions.length; k++) {
       const action = actions[k]!;
-      if (scores[action]! > bestScore) [found, bestScore] = [action, scores[action]!];
+      if (scores[action]! <= bestScore) continue;
+      found = action;
+      bestScore = scores[action]!;
     }
     return found;
   }

@@ -80,52 +80,82 @@ const NO_CHILD: Child = { word: NOTHING, label: NO_LABEL };
 
 function look(state: ParserState, words: readonly ParserWord[]): Window {
   const [i0, i1, i2] = [state.top(0), state.top(1), state.top(2)];
-  const at = (index: number): ParserWord =>
-    index < 0 || index > state.length ? NOTHING : index === state.length ? ROOT : words[index]!;
-  const child = (side: Int32Array, index: number): Child => {
-    const found = index < 0 || index > state.length ? -1 : side[index]!;
-    return found < 0 ? NO_CHILD : { word: at(found), label: state.label[found]! };
-  };
   return {
-    s0: at(i0),
-    s1: at(i1),
-    s2: at(i2),
-    b0: at(state.next),
-    b1: at(state.next + 1),
-    b2: at(state.next + 2),
-    s0left: child(state.left, i0),
-    s0left2: child(state.left2, i0),
-    s0right: child(state.right, i0),
-    s0right2: child(state.right2, i0),
-    s1left: child(state.left, i1),
-    s1right: child(state.right, i1),
-    s1right2: child(state.right2, i1),
-    s2right: child(state.right, i2),
-    b0left: child(state.left, state.next),
-    b0left2: child(state.left2, state.next),
+    s0: wordAt(state, words, i0),
+    s1: wordAt(state, words, i1),
+    s2: wordAt(state, words, i2),
+    b0: wordAt(state, words, state.next),
+    b1: wordAt(state, words, state.next + 1),
+    b2: wordAt(state, words, state.next + 2),
+    s0left: childAt(state, words, state.left, i0),
+    s0left2: childAt(state, words, state.left2, i0),
+    s0right: childAt(state, words, state.right, i0),
+    s0right2: childAt(state, words, state.right2, i0),
+    s1left: childAt(state, words, state.left, i1),
+    s1right: childAt(state, words, state.right, i1),
+    s1right2: childAt(state, words, state.right2, i1),
+    s2right: childAt(state, words, state.right, i2),
+    b0left: childAt(state, words, state.left, state.next),
+    b0left2: childAt(state, words, state.left2, state.next),
   };
 }
 
+function wordAt(state: ParserState, words: readonly ParserWord[], index: number): ParserWord {
+  if (index < 0 || index > state.length) return NOTHING;
+  return index === state.length ? ROOT : words[index]!;
+}
+
+/** A child of a word: the one that `side` names. */
+function childAt(state: ParserState, words: readonly ParserWord[], side: Int32Array, index: number): Child {
+  const found = index < 0 || index > state.length ? -1 : side[index]!;
+  return found < 0 ? NO_CHILD : { word: wordAt(state, words, found), label: state.label[found]! };
+}
+
+/** What each word adds by itself, whatever stands around it. */
 function writeSingles(list: FeatureList, { s0, s1, s2, b0, b1, b2 }: Window): void {
+  list.group(0, s0, writeTop);
+  list.group(1, s1, writeBelow);
+  list.group(2, s2, writeThird);
+  list.group(3, b0, writeNext);
+  list.group(4, b1, writeAfter);
+  list.group(5, b2, writeSecondAfter);
+}
+
+function writeTop(list: FeatureList, s0: ParserWord): void {
   list.one(1, s0.word);
   list.one(2, s0.tag);
   list.two(3, s0.word, s0.tag);
   list.one(4, s0.lemma);
   list.two(5, s0.inflection, s0.tag);
+}
+
+function writeBelow(list: FeatureList, s1: ParserWord): void {
   list.one(6, s1.word);
   list.one(7, s1.tag);
   list.two(8, s1.lemma, s1.tag);
   list.two(9, s1.inflection, s1.tag);
+}
+
+function writeNext(list: FeatureList, b0: ParserWord): void {
   list.one(10, b0.word);
   list.one(11, b0.tag);
   list.two(12, b0.word, b0.tag);
   list.one(13, b0.lemma);
   list.two(14, b0.inflection, b0.tag);
+}
+
+function writeAfter(list: FeatureList, b1: ParserWord): void {
   list.one(15, b1.word);
   list.one(16, b1.tag);
   list.two(17, b1.lemma, b1.tag);
+}
+
+function writeSecondAfter(list: FeatureList, b2: ParserWord): void {
   list.one(18, b2.tag);
   list.one(19, b2.word);
+}
+
+function writeThird(list: FeatureList, s2: ParserWord): void {
   list.one(20, s2.tag);
   list.one(21, s2.lemma);
 }

@@ -63,7 +63,13 @@ export class MorphologyTagger {
     this.#scorer.score(this.features, this.#scores);
     const scores = this.#scores;
     let best = candidates[0]!;
-    for (const candidate of candidates) if (scores[candidate]! > scores[best]!) best = candidate;
+    let bestScore = scores[best]!;
+    for (let k = 1; k < candidates.length; k++) {
+      const candidate = candidates[k]!;
+      if (scores[candidate]! <= bestScore) continue;
+      best = candidate;
+      bestScore = scores[candidate]!;
+    }
     return best;
   }
 

@@ -12,6 +12,7 @@ export const NAME_TAGS: readonly string[] = [
   "O",
   ...ENTITY_TYPES.flatMap((type) => ["B", "I", "L", "U"].map((part) => `${part}-${type}`)),
 ];
+const OUTSIDE = 0;
 /** Number of the state before the first and after the last word. */
 export const EDGE = NAME_TAGS.length;
 const STATES = NAME_TAGS.length + 1;
@@ -27,13 +28,14 @@ export interface TokenName {
 
 /** Finds names with their types: a linear model of each word in its context, and the best path of tags over the sentence (Viterbi). */
 export class NameTagger {
-  readonly features = new FeatureList(NAME_FEATURE_LIMIT, FEATURE_SEED);
+  readonly features: FeatureList;
   /** Score of each tag after each other, `STATES` × `STATES`, in the scorer's points. */
   readonly transitions: Float64Array;
   readonly #scorer: Scorer;
   readonly #gazetteer: Gazetteer;
 
   constructor(transitions: Float64Array, scorer: Scorer, gazetteer: Gazetteer) {
+    this.features = new FeatureList(NAME_FEATURE_LIMIT, FEATURE_SEED, scorer.composer);
     this.transitions = transitions;
     this.#scorer = scorer;
     this.#gazetteer = gazetteer;
@@ -63,7 +65,7 @@ export class NameTagger {
     const count = NAME_TAGS.length;
     const emissions = new Float64Array(words.length * count);
     const scores = new Float64Array(count);
-    const input = describeForNames(words, this.#gazetteer.describe(words.map(({ form }) => form)));
+    const input = describeForNames(words, this.#gazetteer);
     for (let index = 0; index < words.length; index++) {
       writeNameFeatures(this.features, input, index);
       this.#scorer.score(this.features, scores);
@@ -77,32 +79,36 @@ export class NameTagger {
     const count = NAME_TAGS.length;
     const best = new Float64Array(length * count);
     const from = new Int32Array(length * count);
-    for (let index = 0; index < length; index++) {
-      for (let tag = 0; tag < count; tag++) {
-        const at = index * count + tag;
-        const [score, previous] = this.#bestBefore(best, index, tag);
-        best[at] = score + emissions[at]!;
-        from[at] = previous;
-      }
+    for (let tag = 0; tag < count; tag++) {
+      const start = MAY_FOLLOW[EDGE * STATES + tag] === 1 ? this.transitions[EDGE * STATES + tag]! : IMPOSSIBLE;
+      best[tag] = start + emissions[tag]!;
     }
+    for (let row = count; row < length * count; row += count) this.#addWord(best, from, emissions, row);
     return this.#trace(best, from, length);
   }
 
-  #bestBefore(best: Float64Array, index: number, tag: number): [number, number] {
-    if (index === 0) return [MAY_FOLLOW[EDGE * STATES + tag] ? this.transitions[EDGE * STATES + tag]! : IMPOSSIBLE, 0];
-    const row = (index - 1) * NAME_TAGS.length;
-    let [bestScore, bestTag] = [-Infinity, 0];
-    for (const previous of PREDECESSORS[tag]!) {
-      const score = best[row + previous]! + this.transitions[previous * STATES + tag]!;
-      if (score > bestScore) [bestScore, bestTag] = [score, previous];
+  /** The best way to each tag of the word whose numbers begin at `row`. */
+  #addWord(best: Float64Array, from: Int32Array, emissions: Float64Array, row: number): void {
+    const { transitions } = this;
+    for (let tag = 0; tag < NAME_TAGS.length; tag++) {
+      let bestScore = -Infinity;
+      let bestTag = 0;
+      for (let at = FIRST_PREDECESSOR[tag]!; at < FIRST_PREDECESSOR[tag + 1]!; at++) {
+        const previous = PREDECESSORS[at]!;
+        const score = best[row - NAME_TAGS.length + previous]! + transitions[previous * STATES + tag]!;
+        if (score <= bestScore) continue;
+        bestScore = score;
+        bestTag = previous;
+      }
+      best[row + tag] = bestScore + emissions[row + tag]!;
+      from[row + tag] = bestTag;
     }
-    return [bestScore, bestTag];
   }
 
   #trace(best: Float64Array, from: Int32Array, length: number): Int32Array {
     const count = NAME_TAGS.length;
     let [bestScore, tag] = [-Infinity, 0];
-    for (const last of PREDECESSORS[EDGE]!) {
+    for (const last of PREDECESSORS.subarray(FIRST_PREDECESSOR[EDGE])) {
       const score = best[(length - 1) * count + last]! + this.transitions[last * STATES + EDGE]!;
       if (score > bestScore) [bestScore, tag] = [score, last];
     }
@@ -118,9 +124,16 @@ export class NameTagger {
 const MAY_FOLLOW = Uint8Array.from({ length: STATES * STATES }, (_, pair) =>
   mayFollow(NAME_TAGS[Math.floor(pair / STATES)] ?? "O", NAME_TAGS[pair % STATES] ?? "O") ? 1 : 0,
 );
-const PREDECESSORS = Array.from({ length: STATES }, (_, tag) =>
-  NAME_TAGS.map((_, previous) => previous).filter((previous) => MAY_FOLLOW[previous * STATES + tag] === 1),
-);
+/** Tags that may stand before each state, state after state, and where each state's begin. */
+const [PREDECESSORS, FIRST_PREDECESSOR] = listPredecessors();
+
+function listPredecessors(): readonly [Int32Array, Int32Array] {
+  const lists = Array.from({ length: STATES }, (_, state) =>
+    NAME_TAGS.map((_, previous) => previous).filter((previous) => MAY_FOLLOW[previous * STATES + state] === 1),
+  );
+  const starts = lists.map((_, state) => lists.slice(0, state).flat().length);
+  return [Int32Array.from(lists.flat()), Int32Array.from([...starts, lists.flat().length])];
+}
 
 /** An open name must go on with its own type; a closed one may not. */
 function mayFollow(before: string, after: string): boolean {
@@ -132,7 +145,9 @@ function mayFollow(before: string, after: string): boolean {
 function readNames(path: Int32Array): readonly TokenName[] {
   const names: TokenName[] = [];
   let first = 0;
-  for (const [index, number] of path.entries()) {
+  for (let index = 0; index < path.length; index++) {
+    const number = path[index]!;
+    if (number === OUTSIDE) continue;
     const [part, type] = NAME_TAGS[number]!.split("-");
     if (part === "B" || part === "U") first = index;
     if (part === "L" || part === "U") names.push({ first, last: index, type: type as EntityType });

@@ -13,12 +13,13 @@ const FEATURE_SEED = 77;
 /** Gives each word its universal part of speech, left to right, each decision seeing the two before it. */
 export class PosTagger {
   readonly tags: readonly string[];
-  readonly features = new FeatureList(MOST_FEATURES, FEATURE_SEED);
+  readonly features: FeatureList;
   readonly #scorer: Scorer;
   readonly #scores: Float64Array;
 
   constructor(tags: readonly string[], scorer: Scorer) {
     this.tags = tags;
+    this.features = new FeatureList(MOST_FEATURES, FEATURE_SEED, scorer.composer);
     this.#scorer = scorer;
     this.#scores = new Float64Array(tags.length);
   }
@@ -59,33 +60,27 @@ function writeFeatures(
   const [right, right2] = [words[index + 1] ?? AFTER_SENTENCE, words[index + 2] ?? AFTER_SENTENCE];
   list.clear();
   list.one(0, 5);
-  writeOwn(list, word, index);
+  list.group(0, word, writeOwn);
+  list.group(1, left, writeLeft);
+  list.group(2, right, writeRight);
+  list.group(3, left2, writeLeft2);
+  list.group(4, right2, writeRight2);
+  list.two(12, word.capital, index === 0 ? 1 : 0);
   list.one(13, tag1);
   list.one(14, tag2);
   list.two(15, tag1, tag2);
   list.two(16, tag1, word.lower);
   list.two(17, tag1, word.ambiguity);
   list.three(18, tag1, tag2, word.ambiguity);
-  list.one(19, left.lower);
-  list.one(20, left2.lower);
-  list.one(21, right.lower);
-  list.one(22, right2.lower);
-  list.one(23, left.suffix3);
-  list.one(24, right.suffix3);
-  list.one(25, right.ambiguity);
-  list.one(26, right2.ambiguity);
   list.two(27, word.ambiguity, right.ambiguity);
   list.two(28, tag1, right.ambiguity);
   list.three(29, tag1, word.ambiguity, right.ambiguity);
   list.two(30, right.ambiguity, right2.ambiguity);
   list.two(31, word.lower, right.lower);
   list.two(32, left.lower, word.lower);
-  list.one(33, right.shape);
-  list.one(34, left.shape);
   list.two(35, word.shape, right.shape);
   list.two(36, word.suffix3, tag1);
   list.two(37, word.agreement, tag1);
-  list.one(38, word.agreement);
   list.two(39, left.agreement, word.agreement);
   list.two(40, word.lower, right.ambiguity);
   list.three(41, left.ambiguity, word.ambiguity, right.ambiguity);
@@ -93,7 +88,7 @@ function writeFeatures(
   list.three(43, tag1, tag2, right.ambiguity);
 }
 
-function writeOwn(list: FeatureList, word: WordFeatures, index: number): void {
+function writeOwn(list: FeatureList, word: WordFeatures): void {
   list.one(1, word.word);
   list.one(2, word.lower);
   list.one(3, word.suffix1);
@@ -105,5 +100,27 @@ function writeOwn(list: FeatureList, word: WordFeatures, index: number): void {
   list.one(9, word.prefix3);
   list.one(10, word.shape);
   list.one(11, word.ambiguity);
-  list.two(12, word.capital, index === 0 ? 1 : 0);
+  list.one(38, word.agreement);
+}
+
+function writeLeft(list: FeatureList, left: WordFeatures): void {
+  list.one(19, left.lower);
+  list.one(23, left.suffix3);
+  list.one(34, left.shape);
+}
+
+function writeRight(list: FeatureList, right: WordFeatures): void {
+  list.one(21, right.lower);
+  list.one(24, right.suffix3);
+  list.one(25, right.ambiguity);
+  list.one(33, right.shape);
+}
+
+function writeLeft2(list: FeatureList, left2: WordFeatures): void {
+  list.one(20, left2.lower);
+}
+
+function writeRight2(list: FeatureList, right2: WordFeatures): void {
+  list.one(22, right2.lower);
+  list.one(26, right2.ambiguity);
 }

@@ -1,5 +1,7 @@
+import type { Gazetteer } from "./gazetteer.ts";
 import { hashString } from "./hashing.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { triggerOf } from "./name-triggers.ts";
 
 /** What the taggers know of a form by itself, hashed. */
 export interface WordFeatures {
@@ -20,6 +22,12 @@ export interface WordFeatures {
   readonly agreement: number;
   /** 1 when the form begins with a capital. */
   readonly capital: number;
+  /** Lists of names that hold the form, as `GAZETTEER_BITS`. */
+  readonly lists: number;
+  /** Hash of the kind of name that the form announces, 0 for none. */
+  readonly trigger: number;
+  /** Letters of a form all in capitals, minus those of another; 0 for a single letter. */
+  readonly loudness: number;
 }
 
 export const BEFORE_SENTENCE: WordFeatures = edge(1);
@@ -33,10 +41,12 @@ const LONGEST_FORM = 100;
 /** Features of forms, remembered: the same few thousand words make up most of every text. */
 export class WordFeatureCache {
   readonly #lexicon: Lexicon;
+  readonly #gazetteer: Gazetteer;
   readonly #cache = new Map<string, WordFeatures>();
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, gazetteer: Gazetteer) {
     this.#lexicon = lexicon;
+    this.#gazetteer = gazetteer;
   }
 
   of(form: string): WordFeatures {
@@ -44,30 +54,38 @@ export class WordFeatureCache {
     const known = this.#cache.get(key);
     if (known !== undefined) return known;
     if (this.#cache.size >= CACHE_LIMIT) this.#cache.clear();
-    const features = describe(key, this.#lexicon);
+    const features = this.#describe(key);
     this.#cache.set(key, features);
     return features;
   }
+
+  #describe(form: string): WordFeatures {
+    const lower = form.toLowerCase();
+    return {
+      form,
+      word: hashString(form),
+      lower: hashString(lower),
+      suffix1: hashString(`s${lower.slice(-1)}`),
+      suffix2: hashString(`s${lower.slice(-2)}`),
+      suffix3: hashString(`s${lower.slice(-3)}`),
+      suffix4: hashString(`s${lower.slice(-4)}`),
+      prefix1: hashString(`p${lower.slice(0, 1)}`),
+      prefix2: hashString(`p${lower.slice(0, 2)}`),
+      prefix3: hashString(`p${lower.slice(0, 3)}`),
+      shape: hashString(shapeOf(form)),
+      ambiguity: hashString(this.#lexicon.ambiguityClass(form)),
+      agreement: hashString(this.#lexicon.agreementClass(form)),
+      capital: /^\p{Lu}/u.test(form) ? 1 : 0,
+      lists: this.#gazetteer.bitsOf(form),
+      trigger: triggerOf(lower),
+      loudness: loudnessOf(form, lower),
+    };
+  }
 }
 
-function describe(form: string, lexicon: Lexicon): WordFeatures {
-  const lower = form.toLowerCase();
-  return {
-    form,
-    word: hashString(form),
-    lower: hashString(lower),
-    suffix1: hashString(`s${lower.slice(-1)}`),
-    suffix2: hashString(`s${lower.slice(-2)}`),
-    suffix3: hashString(`s${lower.slice(-3)}`),
-    suffix4: hashString(`s${lower.slice(-4)}`),
-    prefix1: hashString(`p${lower.slice(0, 1)}`),
-    prefix2: hashString(`p${lower.slice(0, 2)}`),
-    prefix3: hashString(`p${lower.slice(0, 3)}`),
-    shape: hashString(shapeOf(form)),
-    ambiguity: hashString(lexicon.ambiguityClass(form)),
-    agreement: hashString(lexicon.agreementClass(form)),
-    capital: /^\p{Lu}/u.test(form) ? 1 : 0,
-  };
+function loudnessOf(form: string, lower: string): number {
+  if (form.length === 1) return 0;
+  return form === form.toUpperCase() && form !== lower ? form.length : -form.length;
 }
 
 /** Capitals as X, small letters as x, digits as d; runs of one kind are cut to two: `Xxx`, `XX`, `dd,d`. */
@@ -106,5 +124,8 @@ function edge(value: number): WordFeatures {
     ambiguity: value,
     agreement: value,
     capital: 0,
+    lists: 0,
+    trigger: 0,
+    loudness: 0,
   };
 }
