@@ -2,7 +2,7 @@ import type { Entity, Party } from "../model/analysis.ts";
 import type { Reading, Token } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 import { subjectOf } from "./clause/subject-of.ts";
-import { childrenWith, type Tree, treeOf, wordAt } from "./clause/tree.ts";
+import { childrenWith, relationOf, type Tree, treeOf, wordAt } from "./clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "./clause/verb-groups.ts";
 import { isAgentNoun } from "./participants.ts";
 import type { PartyFinder } from "./parties.ts";
@@ -96,13 +96,20 @@ export class Anaphora {
 
 /** « que les rebelles reculaient et qu'ils tiraient »: the subject of the clause that the pronoun's clause is joined to. */
 function subjectJoined(tree: Tree, index: number): number | undefined {
-  if (!/^(?:ils|elles)$/u.test(wordAt(tree.tokens, index))) return undefined;
+  const word = wordAt(tree.tokens, index);
+  if (!/^(?:ils?|elles?)$/u.test(word)) return undefined;
   const verb = tree.tokens[tree.tokens[index]?.head ?? -1];
   if (verb === undefined || verb.relation !== "conj") return undefined;
   const subject = childrenWith(tree, verb.head, "nsubj").find((child) => child < index);
-  const isPlural = tree.tokens[subject ?? -1]?.features.Number === "Plur";
-  return isPlural ? subject : undefined;
+  const noun = tree.tokens[subject ?? -1];
+  if (noun === undefined || (noun.features.Number === "Plur") !== word.endsWith("s")) return undefined;
+  const gender = noun.features.Gender;
+  const agrees = gender === undefined || gender === (word.startsWith("elle") ? "Fem" : "Masc");
+  return word.endsWith("s") || (agrees && noun.upos === "NOUN" && isInClause(tree, verb.head)) ? subject : undefined;
 }
+
+/** « a dit que X… et qu'il… »: below « que », where « il » goes on with X. */
+const isInClause = (tree: Tree, verb: number): boolean => relationOf(tree.tokens[verb]) === "ccomp";
 
 /** « confirmée par une source militaire »: who acts in a passive. */
 function agentOf(tree: Tree, group: VerbGroup): number | undefined {

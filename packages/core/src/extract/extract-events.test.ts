@@ -30,6 +30,12 @@ describe("who takes part", () => {
       "La cour de Lyon a condamné l'ancien maire à une lourde peine de prison.",
       "SANCTION.convict: cour de Lyon > ancien maire",
     ],
+    ["Cent mille personnes ont défilé à l'appel de la CGT.", "PROTEST.demo: CGT + personnes > "],
+    ["Reporters du monde et Kinshasa réclament une trêve.", "REQUEST.yield: reporters du monde + Congo > "],
+    ["L'état-major assure que ses hommes ont tué dix rebelles.", "ASSAULT: état-major > rebelles"],
+    ["Les rebelles diffusent des rumeurs sur la prétendue prise de Lima.", "ASSAULT: rebelles > Lima"],
+    ["Les envoyés togolais sont à Lima pour discuter du texte.", "CONSULT: envoyés togolais > "],
+    ["L'ancien ministre a attendu. Il a condamné la trêve.", "ACCUSE.disapprove: ancien ministre > "],
     ["Ce mardi, un policier togolais déployé à Lomé a été blessé par des gangs.", "ASSAULT: gangs > policier togolais"],
     ["L'Iran a de son côté fustigé la Syrie.", "ACCUSE.disapprove: Iran > Syrie"],
     ["Le député Dumont, qui avait quitté la salle, a dénoncé la police.", "ACCUSE.disapprove: Dumont > police"],
@@ -164,6 +170,20 @@ describe("where and when", () => {
     ["Les rebelles ont attaqué les habitants de Nyala.", "Nyala"],
   ])("%s at %s", (text, place) => {
     expect(eventsOf(text)[0]?.location?.name).toBe(place);
+  });
+
+  test.each([
+    ["Des étudiants ont manifesté devant l'Assemblée nationale.", "Assemblée nationale"],
+    ["L'armée a envahi le Liban.", "Liban"],
+  ])("%s: at %s", (text, place) => {
+    expect(eventsOf(text)[0]?.location?.name).toBe(place);
+  });
+
+  test("an act goes on with one of its kind, by the same", () => {
+    const events = eventsOf(
+      "Des rebelles ont attaqué un camp lundi à Nyala. Le maire attend. Plus tard, les rebelles ont tué deux marchands.",
+    );
+    expect(events.at(-1)).toMatchObject({ date: { from: "2024-06-10" }, location: { name: "Nyala" } });
   });
 
   test("the day of the telling is not that of the act", () => {

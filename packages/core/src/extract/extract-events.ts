@@ -55,7 +55,7 @@ export function extractEvents(known: KnownWithQuotes, context: StageContext): re
   }
   return withoutEchoes(mergeRepeats(requestedOnce(joinVerbAndNoun(carryOver(drafts)), known.reading)))
     .toSorted((a, b) => a.evidence.start - b.evidence.start)
-    .map(({ weight: _w, block: _b, sentence: _s, narrative: _n, linked: _l, ...event }, index) => ({
+    .map(({ weight: _w, block: _b, sentence: _s, narrative: _n, linked: _l, timed: _t, ...event }, index) => ({
       id: `e${index + 1}`,
       ...event,
     }));
@@ -121,8 +121,8 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   if (isAccident(trigger, roles, sentence, topic)) return "an accident or a force of nature";
   const draft = reread(buildDraft(trigger, roles, presented, surroundings), trigger, tree);
   if (tellsOfNobody(draft)) return "nobody who could be told from others takes part";
-  const discrete = draft.location !== null || draft.quantities.length > 0;
-  return presented.alleged && !discrete ? "an allegation without place or count" : draft;
+  const discrete = draft.location !== null || draft.date !== null || draft.quantities.length > 0;
+  return presented.alleged && !discrete ? "an allegation without place, date or count" : draft;
 }
 
 /** « l'offre américaine d'un cessez-le-feu »: a truce that is proposed is told though the sentence does not name its sides. */
@@ -181,7 +181,8 @@ function buildDraft(
     trigger.entry.mode === "visit" || trigger.entry.type === "MOBILIZE"
       ? roles.heads.map((head) => finder.placeAt(tree, head)).find((place) => place !== undefined)
       : undefined;
-  const location = roles.target ?? visited ?? placeOf(trigger, tree, finder, taken);
+  const location =
+    roles.target ?? visited ?? placeOf(trigger, tree, finder, taken) ?? invadedLand(trigger, roles, finder) ?? null;
   const block = known.article.blocks[tree.sentence.block];
   const ownAct =
     VERBAL_TYPES.has(trigger.entry.type) && roles.actors.some((actor) => actor.name === presented.attributedTo?.name);
@@ -213,9 +214,29 @@ function buildDraft(
     sentence: known.reading.sentences.indexOf(tree.sentence),
     narrative: isNarrative(trigger, presented, tree),
     linked: timesIn(tree, known.times).length === 0 && pointsBack(tree),
+    timed: timesIn(tree, known.times).length > 0,
     weight: block?.kind === "paragraph" || block?.kind === "dek" ? BODY : BODY / 2,
   };
 }
+
+/** « l'invasion de l'Ukraine »: what is invaded is where it happens. */
+function invadedLand(trigger: Trigger, { recipients }: Roles, finder: PartyFinder): Party | undefined {
+  if (!INVASIONS.has(trigger.entry.lemma)) return undefined;
+  return recipients.find(({ entityId }) => finder.entityById(entityId)?.type === "LOC");
+}
+
+const INVASIONS = new Set([
+  "invasion",
+  "envahir",
+  "annexion",
+  "annexer",
+  "occupation",
+  "conquête",
+  "conquérir",
+  "blocus",
+  "siège",
+  "bombardement",
+]);
 
 /** « a interpellé », « était bombardée »; not « avait rappelé » or « rappelle ». */
 function isNarrative(trigger: Trigger, presented: Presentation, tree: Tree): boolean {
@@ -229,11 +250,13 @@ function isNarrative(trigger: Trigger, presented: Presentation, tree: Tree): boo
 
 /** « Ils ont… », « Des policiers en ont… », « Cette attaque… »: the sentence goes on with the one before. */
 function pointsBack(tree: Tree): boolean {
-  return tree.tokens
-    .slice(0, POINTING_WORDS)
-    .some(
-      (token) => /^(?:ce|cet|cette|ces|celle|celui|ceux|ils?|elles?|en|y)$/iu.test(token.form) && token.upos !== "ADP",
-    );
+  return tree.tokens.slice(0, POINTING_WORDS).some(
+    (token, index) =>
+      /^(?:ce|cet|cette|ces|celle|celui|ceux|ils?|elles?|en|y)$/iu.test(token.form) &&
+      token.upos !== "ADP" &&
+      // « pendant ce temps », « ce mardi »
+      !/^(?:temps|jour|\p{L}+di|dimanche|semaine|mois|année)$/iu.test(tree.tokens[index + 1]?.form ?? ""),
+  );
 }
 
 /** Words that point back stand among this many first words. Guessed. */

@@ -21,10 +21,12 @@ export class PartyFinder {
   readonly #entityOfRow = new Map<string, Entity>();
   readonly #rows = new Map<string, KnowledgeRow | undefined>();
   readonly #byId: ReadonlyMap<string, Entity>;
+  readonly #places: ReadonlyMap<string, Entity>;
 
   constructor(known: Pick<Known, "article" | "entities">, context: StageContext) {
     this.#text = known.article.text;
     this.#context = context;
+    this.#places = new Map(known.entities.filter(({ type }) => type === "LOC").map((entity) => [entity.name, entity]));
     this.#byId = new Map(known.entities.map((entity) => [entity.id, entity]));
     this.#mentions = known.entities
       .flatMap((entity) =>
@@ -57,7 +59,8 @@ export class PartyFinder {
     const phrase = phraseOf(tree, index);
     const own = this.#mentionAt(token, ["name", "pronoun", "nominal"]);
     if (own && own.level === "name") return this.#partyOf(own.entity);
-    const named = this.#personBeside(tree, index, phrase) ?? this.#bodyBeside(tree, index);
+    const named =
+      this.#personBeside(tree, index, phrase) ?? this.#bodyBeside(tree, index) ?? this.#bodyOfFighters(tree, index);
     if (named) return this.#partyOf(named.entity);
     if (own) return this.#partyOf(own.entity);
     if (token.upos === "PRON" || token.form.startsWith("-")) return undefined;
@@ -99,7 +102,14 @@ export class PartyFinder {
   placeAt(tree: Tree, index: number): Party | undefined {
     const token = tree.tokens[index];
     const mention = token && this.#mentionAt(token, ["name", "nominal"]);
-    return mention?.entity.type === "LOC" ? { name: mention.entity.name, entityId: mention.entity.id } : undefined;
+    const entity = mention && (this.townIn(mention.entity) ?? mention.entity);
+    return entity?.type === "LOC" ? { name: entity.name, entityId: entity.id } : undefined;
+  }
+
+  /** « le camp militaire de Gao », « le commissariat de Gressier »: the town that the article names besides. */
+  townIn(entity: Entity): Entity | undefined {
+    const town = SITE_OF_TOWN.exec(entity.name)?.[1];
+    return town === undefined ? undefined : this.#places.get(town);
   }
 
   /** A country, or a capital or seat that stands for one. */
@@ -148,6 +158,13 @@ export class PartyFinder {
       (mention) => mention.end <= offset && mention.level === "name" && mention.entity.type === "PER",
     );
     return found && this.#partyOf(found.entity);
+  }
+
+  /** Where an entity was last named before an offset. */
+  lastNameOf(entity: Entity, offset: number): Span | undefined {
+    return this.#mentions.findLast(
+      (mention) => mention.entity.id === entity.id && mention.end <= offset && mention.level === "name",
+    );
   }
 
   entityById(id: string | null): Entity | undefined {
@@ -207,6 +224,18 @@ export class PartyFinder {
     return undefined;
   }
 
+  /** « les combattants du Front », « des hommes de la Brigade »: the armed body they fight for. */
+  #bodyOfFighters(tree: Tree, index: number): PlacedMention | undefined {
+    if (!FIGHTERS.has(tree.tokens[index]?.lemma ?? "")) return undefined;
+    for (const at of childrenWith(tree, index, "nmod")) {
+      const isOf = childrenWith(tree, at, "case").some((word) => /^(?:du|de|d'|des)$/u.test(wordAt(tree.tokens, word)));
+      const token = tree.tokens[at];
+      const mention = token && isOf ? this.#mentionAt(token, ["name"]) : undefined;
+      if (mention?.entity.type === "ORG") return mention;
+    }
+    return undefined;
+  }
+
   /** « la porte-parole du parti, Awa Diallo »: the person named inside or right behind a title. */
   #personBeside(tree: Tree, index: number, phrase: readonly number[]): PlacedMention | undefined {
     const kind = participantKind(tree.tokens[index]?.lemma ?? "");
@@ -231,6 +260,9 @@ export class PartyFinder {
   }
 }
 
+const SITE_OF_TOWN =
+  /^(?:camp|base|commissariat|poste|caserne|garnison|gendarmerie|brigade|mairie)(?: \p{Ll}+)* (?:de |d['’]|du )(\p{Lu}.*)$/u;
+
 function isMediumRow(row: KnowledgeRow | undefined): boolean {
   return row !== undefined && /^(?:medium|agency|network)$/u.test(row.kind);
 }
@@ -240,6 +272,11 @@ const NAMED_KINDS = new Set(
   "groupe mouvement milice rébellion organisation parti coalition guérilla agence ONG association gang cartel".split(
     " ",
   ),
+);
+
+/** Who fights for a body, where the body itself is meant. */
+const FIGHTERS = new Set(
+  "combattant élément homme milicien jihadiste djihadiste terroriste rebelle insurgé".split(" "),
 );
 
 const CIVILITY = /^(?:MM?\.?|Mme|Mmes|Mlle|Me|Dr\.?|Pr\.?|Mgr|Sir|Lord|Lady|père|sœur|frère)$/u;

@@ -267,7 +267,16 @@ export function coordinatedWith(tree: Tree, index: number): readonly number[] {
       .filter((counted) => tree.tokens[counted]?.upos === "NOUN")
       .slice(0, 1);
   });
-  return [index, ...joined.flatMap((child) => coordinatedWith(tree, child))];
+  return [index, ...[...joined, ...secondSubjects(tree, index)].flatMap((child) => coordinatedWith(tree, child))];
+}
+
+/** « X et Y réclament », where the parser makes each a subject of its own. */
+function secondSubjects(tree: Tree, index: number): readonly number[] {
+  const token = tree.tokens[index];
+  if (token === undefined || relationOf(token) !== "nsubj") return [];
+  return childrenWith(tree, token.head, "nsubj").filter(
+    (other) => other > index && other < token.head && childrenWith(tree, other, "cc").length > 0,
+  );
 }
 
 /** « le président, à la tête de l'Union »: no second one, where the first has no preposition. */

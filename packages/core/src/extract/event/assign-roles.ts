@@ -1,10 +1,33 @@
+import type { Party } from "../../model/analysis.ts";
+import { childrenWith, wordAt } from "../clause/tree.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { nounRoles } from "./roles/noun-roles.ts";
+import { prepositionOf } from "./roles/prepositions.ts";
 import type { RoleContext } from "./roles/role-context.ts";
 import type { Roles } from "./roles/settle-roles.ts";
 import { verbRoles } from "./roles/verb-roles.ts";
 
 /** Who takes part in what a trigger tells, or why no event can be made of it. */
 export function assignRoles(trigger: Trigger, context: RoleContext): Roles {
-  return trigger.group ? verbRoles(trigger, trigger.group, context) : nounRoles(trigger, context);
+  const roles = trigger.group ? verbRoles(trigger, trigger.group, context) : nounRoles(trigger, context);
+  if (trigger.entry.type !== "PROTEST") return roles;
+  const callers = callersOf(context).filter(({ name }) => !roles.actors.some((actor) => actor.name === name));
+  if (callers.length === 0) return roles;
+  // « des milliers de personnes ont manifesté à l'appel de X »: X protests, and without X nobody could be told from others.
+  const isOnlyMissing = roles.refusal === "nobody named takes part";
+  return { ...roles, actors: [...callers, ...roles.actors], ...(isOnlyMissing ? { refusal: undefined } : {}) };
+}
+
+/** « à l'appel de X et Y », « à l'initiative de X ». */
+function callersOf({ tree, finder }: RoleContext): readonly Party[] {
+  const call = tree.tokens.findIndex(
+    (token, index) =>
+      /^(?:appel|initiative)$/u.test(token.lemma) &&
+      /^l'$/u.test(wordAt(tree.tokens, index - 1)) &&
+      wordAt(tree.tokens, index - 2) === "à",
+  );
+  if (call < 0) return [];
+  return childrenWith(tree, call, "nmod")
+    .filter((child) => child > call && prepositionOf(tree, child) === "de")
+    .flatMap((child) => finder.partiesAt(tree, child));
 }

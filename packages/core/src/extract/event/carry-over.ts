@@ -1,21 +1,24 @@
 import type { DateRange, Party } from "../../model/analysis.ts";
-import type { EventDraft } from "./merge-repeats.ts";
+import { type EventDraft, shareParty } from "./merge-repeats.ts";
 import { VERBAL_TYPES } from "./verbal-types.ts";
 
 /**
- * Gives events without a day or place of their own those of the telling they continue: the paragraph's last event,
- * in the sentence right before. A sentence that names a time of its own starts anew.
+ * Gives events without a day or place of their own those of the telling they continue: the paragraph's last event, in the
+ * sentence right before, or an earlier act of the same kind by or against the same. A sentence that names a time of its own
+ * starts anew.
  */
 export function carryOver(drafts: readonly EventDraft[]): readonly EventDraft[] {
   const ordered = drafts.toSorted((a, b) => a.evidence.start - b.evidence.start);
+  const told: EventDraft[] = [];
   let last: Told | undefined;
-  return ordered.map((draft) => {
+  for (const draft of ordered) {
     const continued = last !== undefined && last.block === draft.block && draft.sentence - last.sentence <= 1;
     const from = continued ? last : undefined;
-    const carried = withCarried(draft, from);
+    const carried = withEpisode(withCarried(draft, from), told);
     last = remember(carried, from);
-    return carried;
-  });
+    told.push(carried);
+  }
+  return told;
 }
 
 interface Told {
@@ -28,16 +31,39 @@ interface Told {
 function remember(draft: EventDraft, from: Told | undefined): Told {
   const { block, sentence } = draft;
   const kept = draft.narrative ? draft : { date: null, location: null };
-  return { block, sentence, date: kept.date ?? from?.date ?? null, place: kept.location ?? from?.place ?? null };
+  const place = draft.type === "CONSULT" ? null : kept.location;
+  return { block, sentence, date: kept.date ?? from?.date ?? null, place: place ?? from?.place ?? null };
 }
+
+/** Speech and meetings are not held where the acts around them took place. */
+const isElsewhere = ({ type }: EventDraft): boolean => VERBAL_TYPES.has(type) || type === "CONSULT";
 
 function withCarried(draft: EventDraft, from: Told | undefined): EventDraft {
   if (from === undefined || !draft.narrative) return draft;
-  const isDay = from.date !== null && from.date.from.length >= "2025-01-01".length;
   return {
     ...draft,
-    date: draft.date ?? (isDay && draft.linked ? from.date : null),
-    location:
-      draft.location ?? (VERBAL_TYPES.has(draft.type) || draft.type === "CONSULT" || !draft.linked ? null : from.place),
+    date: draft.date ?? (isDay(from.date) && draft.linked ? from.date : null),
+    location: draft.location ?? (isElsewhere(draft) || !draft.linked ? null : from.place),
   };
+}
+
+const isDay = (date: DateRange | null): boolean => date !== null && date.from.length >= "2025-01-01".length;
+
+/** An act goes on with one of its kind told within this many sentences before. Guessed. */
+const EPISODE_SENTENCES = 6;
+
+/** « Des rebelles ont attaqué Gao dimanche. … Les rebelles ont tué dix soldats. »: the second on that day, at that place. */
+function withEpisode(draft: EventDraft, told: readonly EventDraft[]): EventDraft {
+  if (isElsewhere(draft) || !draft.narrative || draft.date !== null || draft.timed) return draft;
+  const episode = told.findLast(
+    (other) =>
+      other.type === draft.type &&
+      other.narrative &&
+      isDay(other.date) &&
+      draft.sentence - other.sentence <= EPISODE_SENTENCES &&
+      (shareParty(other.actors, draft.actors) || shareParty(other.recipients, draft.recipients)) &&
+      (draft.location === null || draft.location.name === other.location?.name),
+  );
+  if (episode === undefined) return draft;
+  return { ...draft, date: episode.date, location: draft.location ?? episode.location };
 }

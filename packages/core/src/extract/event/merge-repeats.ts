@@ -15,6 +15,8 @@ export interface EventDraft extends Omit<Event, "id"> {
   readonly narrative: boolean;
   /** Whether its sentence points back (« ils », « ces », « en », « y ») and names no time. */
   readonly linked: boolean;
+  /** Whether its sentence names a time. */
+  readonly timed: boolean;
 }
 
 /** One record for each event, status and source; repeats become other evidence of the fullest telling. */
@@ -76,13 +78,21 @@ function hasCommonGround(left: EventDraft, right: EventDraft): boolean {
 }
 
 function share(left: readonly Party[], right: readonly Party[]): boolean {
-  if (left.length === 0 && right.length === 0) return true;
+  return (left.length === 0 && right.length === 0) || shareParty(left, right);
+}
+
+/** Whether somebody stands on both lists. */
+export function shareParty(left: readonly Party[], right: readonly Party[]): boolean {
   return left.some((party) => right.some((other) => isSame(party, other)));
 }
 
 function isSame(left: Party, right: Party): boolean {
-  return left.name === right.name || (left.entityId !== null && left.entityId === right.entityId);
+  if (left.name === right.name || (left.entityId !== null && left.entityId === right.entityId)) return true;
+  // « nos troupes… nos unités »: bare words for the same men.
+  return BARE_FORCES.test(left.name) && BARE_FORCES.test(right.name);
 }
+
+const BARE_FORCES = /^(?:troupes|unités|soldats|forces|hommes|militaires)$/u;
 
 function datesMeet(left: DateRange | null, right: DateRange | null): boolean {
   if (left === null || right === null) return true;

@@ -1,7 +1,8 @@
 import type { Quote } from "../../model/analysis.ts";
 import { contains } from "../../model/span.ts";
-import { branch, childrenWith, type Tree, wordAt } from "../clause/tree.ts";
+import { branch, childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
+import { eventTypeOf } from "./event-lexicon.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { EventDraft } from "./merge-repeats.ts";
 import type { Roles } from "./roles/settle-roles.ts";
@@ -11,6 +12,7 @@ import { type Topic, tellsOfAccident } from "./topics.ts";
 export function emptyWords(trigger: Trigger, tree: Tree, quotes: readonly Quote[]): string | undefined {
   if (reportsOnly(trigger, tree, quotes) || isAside(trigger, tree)) return "it only reports words";
   if (isOneOfSeries(trigger, tree)) return "it only says which one of several it was";
+  if (isOnlyProposed(trigger, tree)) return "what it describes is told, not who asked for it";
   if (!asksForSomething(trigger, tree)) return "it does not say what is asked for";
   if (warnsOfNothing(trigger, tree)) return "no harm is announced";
   if (promisesToFight(trigger, tree)) return "a promise to go on or to resist";
@@ -71,6 +73,14 @@ function asksForSomething({ entry, group }: Trigger, tree: Tree): boolean {
   if (entry.type !== "REQUEST" || group === undefined || !ASKS_WITH_CONTENT.has(entry.lemma)) return true;
   const behind = branch(tree, group.main, NO_RELATION).filter((at) => at > group.last);
   return behind.some((at) => /^(?:à|au|aux|de|d'|pour|que|qu')$/u.test(wordAt(tree.tokens, at)) && !isMeal(tree, at));
+}
+
+/** « l'accord de cessez-le-feu proposé par X »: the truce is told as asked for, once. */
+function isOnlyProposed({ entry, index, group }: Trigger, tree: Tree): boolean {
+  if (entry.type !== "REQUEST" || group?.form !== "participle") return false;
+  const noun = tree.tokens[index]?.head ?? -1;
+  const isTruce = (at: number) => eventTypeOf(tree.tokens[at]?.lemma ?? "")?.mode === "ceasefire";
+  return relationOf(tree.tokens[index]) === "acl" && (isTruce(noun) || childrenWith(tree, noun, "nmod").some(isTruce));
 }
 
 const NO_RELATION: ReadonlySet<string> = new Set();

@@ -19,7 +19,10 @@ export function offerBefore(tree: Tree, index: number): number | undefined {
 
 /** « la trêve proposée par X », « le retrait exigé »: the participle that asks for the act. */
 export function proposedIn(tree: Tree, index: number): number | undefined {
-  return childrenWith(tree, index, "acl").find(
+  // « l'accord de trêve proposé par X »: hung to the agreement.
+  const above = tree.tokens[index]?.head ?? -1;
+  const isAgreement = /^(?:accord|plan|projet)$/u.test(tree.tokens[above]?.lemma ?? "");
+  return [...childrenWith(tree, index, "acl"), ...(isAgreement ? childrenWith(tree, above, "acl") : [])].find(
     (child) =>
       tree.tokens[child]?.features.VerbForm === "Part" &&
       tree.tokens[child]?.features.Tense !== "Pres" &&

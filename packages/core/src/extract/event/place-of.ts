@@ -27,17 +27,37 @@ export interface Taken {
 
 /** The place of the event: the nearest place phrase that hangs on the trigger or stands in its clause; a town before its country. */
 export function placeOf(trigger: Trigger, tree: Tree, finder: PartyFinder, taken: Taken): Party | null {
+  const free = (place: Party, index: number) => !taken.names.has(place.name) && !taken.heads.includes(index);
+  const placeAt = (index: number): Party | undefined => {
+    const place = finder.placeAt(tree, index);
+    return place && free(place, index) && isPlaced(tree, index, finder) ? place : undefined;
+  };
+  const buildingOf = (index: number): Party | undefined => {
+    const building = VERBAL_TYPES.has(trigger.entry.type) ? undefined : buildingAt(tree, index, finder);
+    return building && free(building, index) ? building : undefined;
+  };
+  return (
+    nearest(trigger, tree, finder, placeAt) ??
+    nearest(trigger, tree, finder, buildingOf) ??
+    placeOfTaken(tree, finder, taken)
+  );
+}
+
+/** The nearest of the places that a reader finds in the sentence, near enough to belong to the trigger. */
+function nearest(
+  trigger: Trigger,
+  tree: Tree,
+  finder: PartyFinder,
+  placeAt: (index: number) => Party | undefined,
+): Party | undefined {
   let best: { readonly place: Party; readonly cost: number } | undefined;
   tree.tokens.forEach((token, index) => {
-    const place = ["PROPN", "NOUN", "X"].includes(token.upos) ? finder.placeAt(tree, index) : undefined;
-    if (place === undefined || taken.names.has(place.name) || taken.heads.includes(index)) return;
-    if (!isPlaced(tree, index, finder)) return;
+    const place = ["PROPN", "NOUN", "X"].includes(token.upos) ? placeAt(index) : undefined;
+    if (place === undefined) return;
     const cost = distanceOf(trigger, tree, index) + vaguenessOf(index, tree, finder);
     if (best === undefined || cost < best.cost) best = { place, cost };
   });
-  return best && best.cost < (VERBAL_TYPES.has(trigger.entry.type) ? NEAR : FAR)
-    ? best.place
-    : placeOfTaken(tree, finder, taken);
+  return best && best.cost < (VERBAL_TYPES.has(trigger.entry.type) ? NEAR : FAR) ? best.place : undefined;
 }
 
 /** Places further off than this belong to another clause. Guessed. */
@@ -55,9 +75,25 @@ function vaguenessOf(index: number, tree: Tree, finder: PartyFinder): number {
   return (entity && finder.isCountry(entity) ? COUNTRY : 0) + (index < datelineEnd(tree) ? DATELINE : 0);
 }
 
+/** « à la Maison Blanche », « devant l'Assemblée nationale »: the building of a body. */
+function buildingAt(tree: Tree, index: number, finder: PartyFinder): Party | undefined {
+  const token = tree.tokens[index];
+  const entity = token && finder.namedAt(token);
+  if (entity === undefined || entity.type !== "ORG") return undefined;
+  const preposition = prepositionOf(tree, index);
+  const isThere = preposition === "devant" || (preposition === "à" && SEATS.test(entity.name));
+  return isThere ? { name: entity.name, entityId: entity.id } : undefined;
+}
+
+/** Bodies named by their building. */
+const SEATS = /^(?:Maison[ -]Blanche|Kremlin|Élysée|Matignon|Pentagone|Vatican|Palais|Quai)/u;
+
 /** « les soldats français de Gao », « les habitants de Goma »: where those are who take part. */
 function placeOfTaken(tree: Tree, finder: PartyFinder, taken: Taken): Party | null {
   for (const head of taken.heads) {
+    const named = tree.tokens[head] && finder.namedAt(tree.tokens[head]);
+    const town = named && finder.townIn(named);
+    if (town) return { name: town.name, entityId: town.id };
     for (const child of childrenWith(tree, head, "nmod")) {
       const places = [child, ...childrenWith(tree, child, "nmod")];
       for (const at of places) {

@@ -93,7 +93,9 @@ function doerOf(trigger: Trigger, above: VerbGroup, tree: Tree): number | undefi
   // « observer une grève à l'appel de X »: speech acts are carried as objects only.
   const verbal = VERBAL_TYPES.has(trigger.entry.type) && relation !== "obj";
   const carries = light && !verbal && !above.passive && isObjectOf(tree, trigger.index, above.main);
-  const own = hasPossessive(tree, trigger.index) && !ANSWERS.has(above.lemma);
+  // « répandent des rumeurs sur la prétendue prise de la ville »: who pretends it would have done it.
+  const pretended = /^(?:prétendue?s?|supposée?s?)$/u.test(wordAt(tree.tokens, trigger.index - 1));
+  const own = (hasPossessive(tree, trigger.index) && !ANSWERS.has(above.lemma)) || pretended;
   if (!carries && !own && !isOccasion(trigger, tree)) return undefined;
   return above.passive ? undefined : subjectOf(tree, above);
 }

@@ -1,5 +1,7 @@
 import type { Party } from "../../../model/analysis.ts";
+import { subjectOf } from "../../clause/subject-of.ts";
 import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
+import { verbGroupsOf } from "../../clause/verb-groups.ts";
 import { isAgentNoun, participantKind, weaponMode } from "../../participants.ts";
 import { eventTypeOf } from "../event-lexicon.ts";
 import { demonymParties } from "./demonyms.ts";
@@ -33,6 +35,8 @@ export function fillerAt(phrase: number, context: RoleContext): Filler {
   if (counted) return counted;
   const mode = weaponMode(token.lemma);
   if (mode !== undefined) return weaponAt(head, mode, context);
+  const subject = subjectNearer(head, context);
+  if (subject !== undefined) return { kind: "party", parties: [subject], head };
   const entity = finder.entityAt(token);
   if (entity?.type === "LOC" && token.upos !== "PRON" && !finder.isState(entity) && !isAgentNoun(token.lemma)) {
     return { kind: "place", party: { name: entity.name, entityId: entity.id }, head };
@@ -87,6 +91,41 @@ function nounFiller(head: number, context: RoleContext): Filler {
     if (owner) return { kind: "party", parties: [owner], head };
   }
   return { kind: eventTypeOf(token.lemma)?.wordClass === "noun" ? "event" : "thing", head };
+}
+
+/** « L'ancien ministre a accusé l'armée. Il a demandé… »: a description told after the person that the pronoun was given to. */
+function subjectNearer(head: number, { tree, finder, anaphora }: RoleContext): Party | undefined {
+  const token = tree.tokens[head];
+  if (token === undefined || !/^(?:il|elle)$/iu.test(token.form)) return undefined;
+  const near = anaphora.antecedentOf(tree, head);
+  const isHere = near !== undefined && near.tree.sentence.block === tree.sentence.block && near.tree !== tree;
+  const given = finder.entityAt(token);
+  if (!isHere || near.party.entityId !== null || given === undefined) return undefined;
+  return (finder.lastNameOf(given, token.start)?.start ?? -1) < near.at ? near.party : undefined;
+}
+
+/** The same for who acts: « ses hommes ont attaqué » is told of whoever commands them. */
+export function actorAt(phrase: number, context: RoleContext): Filler {
+  const owner = ownerOfForces(phrase, context);
+  return owner === undefined ? fillerAt(phrase, context) : { kind: "party", parties: [owner], head: phrase };
+}
+
+const OWN_FORCES = new Set("homme troupe soldat force combattant unité armée".split(" "));
+
+/** « le ministère assure que ses hommes ont repoussé l'attaque »: whose men they are, in the clause above or before. */
+function ownerOfForces(head: number, { tree, finder, anaphora, speaker }: RoleContext): Party | undefined {
+  if (!OWN_FORCES.has(tree.tokens[head]?.lemma ?? "")) return undefined;
+  const determiner = childrenWith(tree, head, "det").map((at) => wordAt(tree.tokens, at))[0] ?? "";
+  if (/^(?:nos|notre)$/u.test(determiner)) return speaker;
+  if (!/^(?:ses|leurs|son|sa|leur)$/u.test(determiner)) return undefined;
+  for (let at = tree.tokens[head]?.head ?? -1, steps = 0; at >= 0 && steps < 4; steps++) {
+    const group = verbGroupsOf(tree).find((candidate) => candidate.main === at);
+    const subject = group && subjectOf(tree, group);
+    if (subject !== undefined && subject !== head)
+      return finder.partyAt(tree, subject) ?? anaphora.referentOf(tree, subject);
+    at = tree.tokens[at]?.head ?? -1;
+  }
+  return anaphora.subjectBefore(tree, head);
 }
 
 /** Nouns whose infinitive is done by whom they belong to: « la décision du président de lancer… ». */

@@ -7,7 +7,7 @@ import { VERBAL_TYPES } from "../verbal-types.ts";
 import { isOf } from "./actor-classes.ts";
 import { carriedRoles, hasPossessive } from "./carried-roles.ts";
 import { demonymParties } from "./demonyms.ts";
-import { type Filler, fillerAt } from "./filler.ts";
+import { actorAt, type Filler, fillerAt } from "./filler.ts";
 import { prepositionOf } from "./prepositions.ts";
 import type { RoleContext } from "./role-context.ts";
 import { type Roles, refused, settleRoles } from "./settle-roles.ts";
@@ -17,11 +17,11 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
   const { tree } = context;
   const { frame } = trigger.entry;
   const below = nominalDependents(tree, trigger);
-  const behind = (role: Role): readonly Filler[] =>
+  const behind = (role: Role, read = fillerAt): readonly Filler[] =>
     Array.isArray(role)
-      ? below.filter(({ preposition }) => role.includes(preposition)).map(({ head }) => fillerAt(head, context))
+      ? below.filter(({ preposition }) => role.includes(preposition)).map(({ head }) => read(head, context))
       : [];
-  const own = [...behind(frame.actor), ...behind(["par"])];
+  const own = [...behind(frame.actor, actorAt), ...behind(["par"], actorAt)];
   const carried = carriedRoles(trigger, context);
   // « les frappes de Gaza »: what the genitive names is no actor but a place struck.
   const places = own.filter((filler) => filler.kind === "place");

@@ -6,7 +6,7 @@ import type { Role } from "../event-lexicon.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { VERBAL_TYPES } from "../verbal-types.ts";
 import { isOf } from "./actor-classes.ts";
-import { type Filler, fillerAt } from "./filler.ts";
+import { actorAt, type Filler, fillerAt } from "./filler.ts";
 import { plainPreposition, prepositionOf } from "./prepositions.ts";
 import type { RoleContext } from "./role-context.ts";
 import { needsPerson, type Roles, refused, settleRoles } from "./settle-roles.ts";
@@ -24,7 +24,7 @@ export function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleConte
     if (role === "object") return object === undefined ? [] : [object];
     return role === "none" ? [] : obliques(tree, trigger, role);
   };
-  const actors = place(frame.actor).map((head) => fillerAt(head, context));
+  const actors = place(frame.actor).map((head) => actorAt(head, context));
   const recipients = place(frame.recipient).map((head) => fillerAt(head, context));
   const refusal = refusalOf(trigger, { actors, recipients, agent, passive }, context);
   if (refusal !== undefined) return refused(refusal);

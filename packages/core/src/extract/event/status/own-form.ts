@@ -14,7 +14,7 @@ export function* notesOfVerb(trigger: Trigger, group: VerbGroup, context: Status
   if (group.lemma === "attendre") yield status("planned", "attendre");
   if (group.tense === "future") yield status("planned", "futur");
   yield* conditional(trigger, group, quote);
-  yield* notesOfPreposition(context.tree, group);
+  if (!isOnTheSpotTo(trigger, context.tree)) yield* notesOfPreposition(context.tree, group);
   yield* conjunction(context.tree, group);
 }
 
@@ -45,6 +45,16 @@ export function* notesOfPreposition(tree: Tree, group: VerbGroup): Generator<Not
   if (/(?:à condition|au risque|en mesure|capables?|susceptibles?) (?:de|d')$/u.test(before))
     yield status("hypothetical", before);
   if (/avant (?:de|d')$/u.test(before)) yield status("asserted", "avant de");
+}
+
+/** « les envoyés sont à Moscou pour discuter »: they are there, and talk. */
+function isOnTheSpotTo({ entry, index }: Trigger, tree: Tree): boolean {
+  const above = tree.tokens[index]?.head ?? -1;
+  if (entry.type !== "CONSULT" || above < 0) return false;
+  return (
+    childrenWith(tree, above, "cop").length > 0 ||
+    (tree.tokens[above]?.upos === "VERB" && /^(?:être|trouver)$/u.test(tree.tokens[above]?.lemma ?? ""))
+  );
 }
 
 function wordsBefore(tree: Tree, group: VerbGroup): string {
