@@ -149,6 +149,17 @@ describe("who takes part", () => {
     const game = "Le match de football a lassé le public. L'entraîneur a changé de gardien de but. ";
     expect(told(`${game}La France affrontera le Brésil.`)).toBe("");
     expect(told("L'armée affrontera les rebelles.")).toContain("ASSAULT: armée");
+    const war = "Des soldats ont tiré un missile et un drone. ";
+    expect(told(`${game}${war}L'armée affrontera les rebelles.`)).toContain("ASSAULT: armée");
+  });
+
+  test("the sports that a page's menus name make no game of its article", () => {
+    const menu = ["Football", "Rugby", "Tennis", "Basket"].map((name) => `<li><a href="/${name}">${name}</a></li>`);
+    const prose =
+      "L'armée a attaqué les rebelles à Nyala mardi soir. Les habitants de la ville attendaient depuis le matin, selon la mairie, et le marché est resté fermé toute la journée.";
+    const page = `<!doctype html><html lang="fr"><head><title>Nyala attaquée</title></head><body><nav><ul>${menu.join("")}</ul></nav>
+      <article><h1>Nyala attaquée</h1><p>${prose}</p></article><footer><ul>${menu.join("")}</ul></footer></body></html>`;
+    expect(told(page)).toContain("ASSAULT: armée");
   });
 });
 

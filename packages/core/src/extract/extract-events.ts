@@ -42,7 +42,7 @@ const UNREADABLE: ReadonlySet<Issue["kind"]> = new Set(["garble", "code-leak", "
 export function extractEvents(known: KnownWithQuotes, context: StageContext): readonly Event[] {
   const finder = new PartyFinder(known, context);
   const anaphora = new Anaphora(known.reading, finder);
-  const topic = topicOf(known.article.text);
+  const topic = topicOf(toldIn(known));
   const drafts: EventDraft[] = [];
   for (const sentence of known.reading.sentences) {
     const tree = treeOf(sentence);
@@ -59,6 +59,11 @@ export function extractEvents(known: KnownWithQuotes, context: StageContext): re
       id: `e${index + 1}`,
       ...event,
     }));
+}
+
+/** The sentences that were read: an article without the page around it. */
+function toldIn({ article, reading }: KnownWithQuotes): string {
+  return reading.sentences.map(({ start, end }) => article.text.slice(start, end)).join("\n");
 }
 
 interface Surroundings {
