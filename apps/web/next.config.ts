@@ -11,7 +11,10 @@ const config: NextConfig = {
   // Every view also as data: /events.json, /c/ID.md… one handler knows them all.
   rewrites: async () => ({
     beforeFiles: [
-      { source: "/:path((?!api/).*)\\.:format(json|csv|md|ris|csl|atom|opml)", destination: "/export/:format/:path" },
+      {
+        source: "/:path((?!api/).*)\\.:format(json|csv|md|html|ris|csl|jsonl|atom|opml)",
+        destination: "/export/:format/:path",
+      },
     ],
     afterFiles: [],
     fallback: [],

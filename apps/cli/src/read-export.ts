@@ -3,7 +3,7 @@ import { Failure } from "./failure.ts";
 
 /** Kinds of answer that an export can be; a page says that no such export exists. */
 const EXPORT_TYPES =
-  /^(application\/(json|x-research-info-systems|vnd\.citationstyles\.csl\+json|atom\+xml)|text\/(csv|markdown))/;
+  /^(application\/(json|jsonl|x-research-info-systems|vnd\.citationstyles\.csl\+json|atom\+xml)|text\/(csv|markdown))/;
 
 /** A view of the dashboard as a file: `/c/ID` as `md`. Undefined when it has none in this format. */
 export async function readExport(server: string, path: string, format: string): Promise<string | undefined> {

@@ -10,6 +10,7 @@ import "../styles/reader.css";
 import "../styles/judge.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { UndoBar } from "../components/judge/undo-bar.tsx";
 import { Keyboard } from "../components/keyboard.tsx";
 import { LiveRefresh } from "../components/live-refresh.tsx";
 import { Palette } from "../components/palette/palette.tsx";
@@ -47,6 +48,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         </main>
         <SiteFooter words={words} />
         <LiveRefresh {...words.live} since={since} />
+        <UndoBar language={language} />
         <Palette language={language} />
         <Keyboard words={words.keys} closeLabel={words.close} />
       </body>

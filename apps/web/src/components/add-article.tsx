@@ -1,11 +1,9 @@
 "use client";
 
-import type { AppRouter } from "@recoupe/api";
 import type { Language } from "@recoupe/api/present";
-import { createTRPCClient, httpLink, TRPCClientError } from "@trpc/client";
 import Link from "next/link";
 import { type FormEvent, useState } from "react";
-import superjson from "superjson";
+import { client, reasonOf } from "../reader/api-client.ts";
 import { wordsOf } from "../words/index.ts";
 
 interface Answer {
@@ -64,7 +62,6 @@ async function send(form: FormData, words: ReturnType<typeof wordsOf>["add"]): P
   if (!chosen && !text) return { text: words.needText, articleId: null };
   const bytes = chosen ? new Uint8Array(await chosen.arrayBuffer()) : new TextEncoder().encode(text);
   const contentType = chosen ? chosen.type || undefined : "text/plain; charset=utf-8";
-  const client = createTRPCClient<AppRouter>({ links: [httpLink({ url: "/api/trpc", transformer: superjson })] });
   try {
     const { outcome, articleId, reason } = await client.ingest.article.mutate({
       content: toBase64(bytes),
@@ -76,7 +73,7 @@ async function send(form: FormData, words: ReturnType<typeof wordsOf>["add"]): P
     return { text: [words[outcome], reason].filter(Boolean).join(" "), articleId };
   } catch (error) {
     // The server's message says what happened and what to do; without an answer there is none.
-    const reason = error instanceof TRPCClientError ? error.message : String(error);
+    const reason = reasonOf(error);
     return { text: `${words.failed} ${reason}`, articleId: null };
   }
 }

@@ -12,6 +12,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { keepStart } from "../reader/keep-start.ts";
 import type { Words } from "../words/index.ts";
+import { AddToDossier, type DossierSentence } from "./dossier/add-to-dossier.tsx";
 import { evidenceHref, Party } from "./links.tsx";
 import { StatusMark } from "./status-mark.tsx";
 
@@ -28,13 +29,37 @@ interface EvidenceFigureProps {
   readonly pieces?: readonly { readonly text: string; readonly own: boolean }[] | undefined;
   /** More for the line of sources, such as the kind of quotation. */
   readonly note?: ReactNode;
-  /** `line`: only the words, on small space. */
+  /** `small`: only the words and a short source, on small space. */
   readonly size?: "full" | "small" | undefined;
+  /** What the words were found under: a dossier remembers it. */
+  readonly thingId?: string | undefined;
+  /** Whether the words can be put into a dossier from here. */
+  readonly putsAside?: boolean | undefined;
+  /** More that can be done with the words. */
+  readonly children?: ReactNode;
+}
+
+/** The words of an evidence as a dossier takes them. */
+export function sentenceOf({ source, start, end }: Evidence, thingId?: string): DossierSentence {
+  return { articleId: source.articleId, start, end, ...(thingId === undefined ? {} : { thingId }) };
 }
 
 /** The words of an article in their surroundings, with speaker, date, outlet, paragraph and a link that lights them there. */
 export function EvidenceFigure(props: EvidenceFigureProps) {
-  const { evidence, language, words, mark, by, rule, note, pieces = [], size = "full" } = props;
+  const {
+    evidence,
+    language,
+    words,
+    mark,
+    by,
+    rule,
+    note,
+    pieces = [],
+    size = "full",
+    thingId,
+    putsAside = true,
+    children,
+  } = props;
   return (
     <figure className={`evidence ${size} ${mark ? `mark-${mark}` : ""}`}>
       {mark ? <StatusMark mark={mark} language={language} /> : null}
@@ -59,7 +84,13 @@ export function EvidenceFigure(props: EvidenceFigureProps) {
         )}
         {note ? <> · {note}</> : null}
       </figcaption>
-      {rule ? <Why explanation={explainRule(rule, language)} words={words} /> : null}
+      {size === "full" ? (
+        <div className="under">
+          {rule ? <Why explanation={explainRule(rule, language)} words={words} /> : null}
+          {putsAside ? <AddToDossier sentences={[sentenceOf(evidence, thingId)]} language={language} quiet /> : null}
+          {children}
+        </div>
+      ) : null}
     </figure>
   );
 }

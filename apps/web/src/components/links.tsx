@@ -20,6 +20,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   ent: "entities",
   art: "articles",
   sto: "stories",
+  dos: "d",
 };
 
 /** An entity's name as a link; a description that is no entity stays plain. */

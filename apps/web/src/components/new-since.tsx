@@ -4,9 +4,9 @@ import type { ArticleRow } from "@recoupe/api";
 import { articleName, type Language, presentCount, presentMoment } from "@recoupe/api/present";
 import Link from "next/link";
 import { useEffect, useState } from "react";
+import { client } from "../reader/api-client.ts";
 import { visitsAt } from "../reader/last-visit.ts";
 import { wordsOf } from "../words/index.ts";
-import { client } from "./sources/client.ts";
 
 const VISITS_KEY = "recoupe-visits";
 /** Titles shown below the count. Guessed. */

@@ -5,13 +5,20 @@ interface PagerProps {
   readonly path: string;
   /** The filters in the address; kept from page to page. */
   readonly filters: Readonly<Record<string, string | undefined>>;
-  readonly page: { readonly rows: readonly unknown[]; readonly nextCursor: string | null; readonly total: number };
+  readonly page: {
+    readonly rows: readonly unknown[];
+    readonly nextCursor: string | null;
+    readonly total: number;
+    /** What is wrong with the filters. */
+    readonly problems?: readonly string[] | undefined;
+  };
   readonly words: Words;
 }
 
 /** How many rows of how many are shown, and the way to the next ones. */
 export function Pager({ path, filters, page, words }: PagerProps) {
   const first = { ...filters, cursor: undefined };
+  if (page.problems && page.problems.length > 0) return <Problems path={path} problems={page.problems} words={words} />;
   return (
     <nav className="pager" aria-label={words.nextPage}>
       <span className="muted">{words.shown(page.rows.length, page.total)}</span>
@@ -26,6 +33,27 @@ export function Pager({ path, filters, page, words }: PagerProps) {
         </Link>
       ) : null}
     </nav>
+  );
+}
+
+function Problems({
+  path,
+  problems,
+  words,
+}: {
+  readonly path: string;
+  readonly problems: readonly string[];
+  readonly words: Words;
+}) {
+  return (
+    <div className="problems" role="alert">
+      {problems.map((problem) => (
+        <p key={problem}>{problem}</p>
+      ))}
+      <p>
+        <Link href={path}>{words.event.reset}</Link>
+      </p>
+    </div>
   );
 }
 

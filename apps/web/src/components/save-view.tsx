@@ -1,14 +1,10 @@
 "use client";
 
-import type { AppRouter } from "@recoupe/api";
 import type { Language } from "@recoupe/api/present";
-import { createTRPCClient, httpLink, TRPCClientError } from "@trpc/client";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
-import superjson from "superjson";
+import { client, reasonOf } from "../reader/api-client.ts";
 import { wordsOf } from "../words/index.ts";
-
-const client = createTRPCClient<AppRouter>({ links: [httpLink({ url: "/api/trpc", transformer: superjson })] });
 
 /** Gives the query of the page a name, so that it can be come back to and followed. */
 export function SaveView({ query, language }: { query: string; language: Language }) {
@@ -23,7 +19,7 @@ export function SaveView({ query, language }: { query: string; language: Languag
       setAnswer(words.saved);
       router.refresh();
     } catch (error) {
-      setAnswer(error instanceof TRPCClientError ? error.message : String(error));
+      setAnswer(reasonOf(error));
     }
   };
   return (

@@ -65,6 +65,7 @@ function entriesOf({ nav }: Words): readonly NavEntry[] {
     { href: "/entities", label: nav.entities, prefixes: ["/entities"] },
     { href: "/articles", label: nav.articles, prefixes: ["/articles"] },
     { href: "/stories", label: nav.stories, prefixes: ["/stories"] },
+    { href: "/dossiers", label: nav.dossiers, prefixes: ["/d", "/dossiers"] },
     { href: "/sources", label: nav.sources, prefixes: ["/sources"] },
   ];
 }

@@ -1,7 +1,9 @@
 import type { QuoteStatement, QuoteView, Rendering } from "@recoupe/api";
 import { explainReason, type Language, quoteKindLabel } from "@recoupe/api/present";
+import type { ReactNode } from "react";
 import type { Words } from "../words/index.ts";
 import { EvidenceFigure, Why } from "./evidence-figure.tsx";
+import { correctSpeaker } from "./judge/corrections.ts";
 import { JudgeForm } from "./judge/judge-form.tsx";
 import { Party } from "./links.tsx";
 import { StatusMark } from "./status-mark.tsx";
@@ -17,7 +19,7 @@ export function StatementItem({
   language: Language;
 }) {
   const { tellings } = statement;
-  const speaker = tellings.find((telling) => telling.speaker)?.speaker;
+  const { speaker } = statement;
   const articles = new Set(tellings.map(({ evidence }) => evidence.source.articleId)).size;
   return (
     <li id={statement.id}>
@@ -39,14 +41,26 @@ export function StatementItem({
       ) : null}
       <div className={tellings.length > 1 ? "sides" : undefined}>
         {tellings.map((telling) => (
-          <div key={telling.id}>
-            <QuoteFigure quote={telling} words={words} language={language} />
+          <QuoteFigure key={telling.id} quote={telling} words={words} language={language} thingId={statement.id}>
             {tellings.length > 1 ? (
-              <JudgeForm decision={{ kind: "split", id: statement.id, memberIds: [telling.id] }} language={language} />
+              <JudgeForm
+                decision={{ kind: "split", id: statement.id, memberIds: [telling.id] }}
+                language={language}
+                quiet
+              />
             ) : null}
-          </div>
+          </QuoteFigure>
         ))}
       </div>
+      <p className="judge-row">
+        <JudgeForm decision={{ kind: "merge", id: statement.id, among: "quotes" }} language={language} quiet />
+        <JudgeForm
+          decision={correctSpeaker(statement, { words, language })}
+          label={words.judge.speaker}
+          language={language}
+          quiet
+        />
+      </p>
     </li>
   );
 }
@@ -54,10 +68,14 @@ export function StatementItem({
 /** A quotation with its sentence, form, verb and channel. */
 export function QuoteFigure({
   quote,
+  thingId,
+  children,
   words,
   language,
 }: {
   quote: QuoteView & Partial<Pick<Rendering, "pieces">>;
+  thingId?: string;
+  children?: ReactNode;
   words: Words;
   language: Language;
 }) {
@@ -76,8 +94,11 @@ export function QuoteFigure({
       rule={quote.rule}
       pieces={quote.pieces}
       note={note.filter(Boolean).join(" · ")}
+      thingId={thingId}
       words={words}
       language={language}
-    />
+    >
+      {children}
+    </EvidenceFigure>
   );
 }

@@ -98,7 +98,7 @@ function PassageRow({ passage, judges = false, words, language }: PassageRowProp
         <br />
         <span lang="fr">«&nbsp;{passage.evidence.exact}&nbsp;»</span>
         {passage.note ? <div className="muted">{passage.note}</div> : null}
-        {judges ? <JudgeForm decision={{ kind: "dismiss", id: passage.id }} language={language} /> : null}
+        {judges ? <JudgeForm decision={{ kind: "dismiss", id: passage.id }} language={language} quiet /> : null}
       </td>
       <Where evidence={passage.evidence} words={words} language={language} />
     </tr>
@@ -124,14 +124,19 @@ function AlteredRow({
         <div className="muted to-all">
           <Link href={`/checks?article=${encodeURIComponent(articleId)}`}>{words.article.altered(passageCount)}</Link>
         </div>
-        {judges ? <JudgeForm decision={{ kind: "dismiss", id: worst.id }} language={language} /> : null}
+        {judges ? <JudgeForm decision={{ kind: "dismiss", id: worst.id }} language={language} quiet /> : null}
       </td>
       <Where evidence={worst.evidence} words={words} language={language} />
     </tr>
   );
 }
 
-function AnnouncementRow({ event, words, language }: Reading & { readonly event: EventRow }) {
+function AnnouncementRow({
+  event,
+  judges = false,
+  words,
+  language,
+}: Reading & { readonly event: EventRow; readonly judges?: boolean }) {
   return (
     <tr>
       <td>
@@ -140,9 +145,17 @@ function AnnouncementRow({ event, words, language }: Reading & { readonly event:
         </StatusMark>
         <br />
         <span lang="fr">«&nbsp;{event.lead.evidence.exact}&nbsp;»</span>
-        <div className="muted">
+        <div className="muted to-all">
           <Link href={`/events/${encodeURIComponent(event.id)}`}>{presentRange(event.date, language)}</Link>
         </div>
+        {judges ? (
+          <JudgeForm
+            decision={{ kind: "dismiss", id: event.id }}
+            label={words.judge.settled}
+            language={language}
+            quiet
+          />
+        ) : null}
       </td>
       <Where evidence={event.lead.evidence} words={words} language={language} />
     </tr>

@@ -1,17 +1,19 @@
 import "server-only";
-import type { Evidence } from "@recoupe/api";
-import { contradictionTitle } from "@recoupe/api/present";
 import { call } from "../server/api.ts";
-import { filtersOf } from "../server/filters.ts";
-import { loadOverview } from "../server/load-overview.ts";
 import { toAtom } from "./atom.ts";
-import { citationsOf } from "./citations.ts";
-import { contradictionMarkdown } from "./contradiction-markdown.ts";
+import { type CitedWork, citedWork } from "./cited-works.ts";
 import { toCsv } from "./csv.ts";
 import { feedOfView } from "./feed-of-view.ts";
+import { toHtml } from "./html-file.ts";
+import { toMarkdown } from "./markdown.ts";
 import { toCslJson, toRis } from "./reference-formats.ts";
+import { viewData } from "./view-data.ts";
+import { viewRows } from "./view-rows.ts";
 
-const FORMATS = ["json", "csv", "md", "ris", "csl", "atom", "opml"] as const;
+const CITATION_FORMATS = ["md", "html", "ris", "csl", "jsonl"] as const;
+type CitationFormat = (typeof CITATION_FORMATS)[number];
+
+const FORMATS = ["json", "csv", "atom", "opml", ...CITATION_FORMATS] as const;
 export type ExportFormat = (typeof FORMATS)[number];
 
 export interface ExportRequest {
@@ -41,16 +43,12 @@ export async function exportView(request: ExportRequest): Promise<ExportedFile |
       return exportJson(request);
     case "csv":
       return exportCsv(request);
-    case "md":
-    case "ris":
-    case "csl":
-      return exportContradiction(request, request.format);
     case "atom":
       return exportFeed(request);
     case "opml":
       return exportOpml(request);
     default:
-      return request.format satisfies never;
+      return exportCitations(request, request.format);
   }
 }
 
@@ -69,198 +67,58 @@ async function exportFeed({ path, parameters, origin }: ExportRequest): Promise<
 
 async function exportJson({ path, parameters }: ExportRequest): Promise<ExportedFile | undefined> {
   const data = await viewData(path, parameters);
-  return data === undefined
-    ? undefined
-    : { body: JSON.stringify(data, null, 1), contentType: "application/json; charset=utf-8" };
-}
-
-/** What a view shows, as plain data. */
-async function viewData(
-  [first, second, ...more]: readonly string[],
-  parameters: Readonly<Record<string, string>>,
-): Promise<unknown> {
-  const api = call();
-  const filters = filtersOf(parameters);
-  if (more.length > 0) return undefined;
-  if (second !== undefined) {
-    switch (first) {
-      case "c":
-        return api.contradiction.get({ id: second });
-      case "events":
-        return api.event.get({ id: second });
-      case "entities":
-        return api.entity.get({ id: second });
-      case "articles":
-        return api.article.get({ id: second });
-      case "stories":
-        return api.story.get({ id: second });
-      default:
-        return undefined;
-    }
-  }
-  switch (first) {
-    case "index":
-      return loadOverview();
-    case "contradictions":
-      return api.contradiction.list(filters.contradictions());
-    case "events":
-      return api.event.list(filters.events());
-    case "quotes":
-      return api.quote.list(filters.quotes());
-    case "entities":
-      return api.entity.list(filters.entities());
-    case "articles":
-      return api.article.list(filters.articles());
-    case "stories":
-      return api.story.list(filters.stories());
-    case "sources":
-      return api.source.list();
-    case "search":
-      return api.search({ query: parameters.q ?? "", limit: 100 });
-    case "checks":
-      return {
-        knowledge: await api.check.passages({ group: "knowledge", limit: 100 }),
-        announcements: await api.check.announcements({ limit: 100 }),
-        altered: await api.check.passages({ group: "altered", limit: 100 }),
-      };
-    default:
-      return undefined;
-  }
-}
-
-async function exportContradiction(
-  { path, origin }: ExportRequest,
-  format: "md" | "ris" | "csl",
-): Promise<ExportedFile | undefined> {
-  const [kind, id, ...more] = path;
-  if (kind !== "c" || id === undefined || more.length > 0) return undefined;
-  const contradiction = await call().contradiction.get({ id });
-  const citations = citationsOf(contradiction.sides.flat(), origin);
-  const name = `contradiction-${fileNamePart(contradiction.id)}`;
-  switch (format) {
-    case "md":
-      return {
-        body: contradictionMarkdown(contradiction, origin),
-        contentType: "text/markdown; charset=utf-8",
-        downloadName: `${name}.md`,
-      };
-    case "ris":
-      return {
-        body: toRis(citations, contradictionTitle(contradiction, "fr")),
-        contentType: "application/x-research-info-systems; charset=utf-8",
-        downloadName: `${name}.ris`,
-      };
-    case "csl":
-      return {
-        body: toCslJson(citations),
-        contentType: "application/vnd.citationstyles.csl+json; charset=utf-8",
-        downloadName: `${name}.json`,
-      };
-    default:
-      return format satisfies never;
-  }
+  if (data === undefined) return undefined;
+  return { body: JSON.stringify(data, null, 1), contentType: "application/json; charset=utf-8" };
 }
 
 async function exportCsv({ path, parameters, origin }: ExportRequest): Promise<ExportedFile | undefined> {
-  const [view, ...more] = path;
-  const rows = more.length === 0 ? await csvRows(view, parameters, origin) : undefined;
+  const [view = "", ...more] = path;
+  const rows = more.length === 0 ? await viewRows(view, { parameters, origin }) : undefined;
   return rows && { body: toCsv(rows), contentType: "text/csv; charset=utf-8", downloadName: `${view}.csv` };
 }
 
-async function csvRows(view: string | undefined, parameters: Readonly<Record<string, string>>, origin: string) {
-  const api = call();
-  const filters = filtersOf(parameters);
-  switch (view) {
-    case "events": {
-      const { rows } = await api.event.list({ ...filters.events(), limit: 200 });
-      return rows.map(({ id, type, statuses, date, lead, articleCount, originCount }) => ({
-        id,
-        type,
-        statuses: statuses.join(" "),
-        actors: lead.actors.map(({ name }) => name).join("; "),
-        recipients: lead.recipients.map(({ name }) => name).join("; "),
-        location: lead.location?.name,
-        date_from: date?.from,
-        date_to: date?.to,
-        articles: articleCount,
-        origins: originCount,
-        ...evidenceFields(lead.evidence, origin),
-      }));
-    }
-    case "quotes": {
-      const { rows } = await api.quote.list({ ...filters.quotes(), limit: 200 });
-      return rows.flatMap(({ id, tellings }) =>
-        tellings.map(({ kind, speaker, cue, channel, evidence }) => ({
-          statement: id,
-          speaker: speaker?.name,
-          kind,
-          cue,
-          channel,
-          ...evidenceFields(evidence, origin),
-        })),
-      );
-    }
-    case "contradictions": {
-      const { rows } = await api.contradiction.list({ ...filters.contradictions(), limit: 200 });
-      return rows.flatMap((contradiction) =>
-        contradiction.sides.flatMap((side, index) =>
-          side.map(({ status, by, evidence }) => ({
-            contradiction: contradiction.id,
-            question: contradictionTitle(contradiction, "fr"),
-            kind: contradiction.kind,
-            side: index + 1,
-            status,
-            by: by?.name,
-            ...evidenceFields(evidence, origin),
-          })),
-        ),
-      );
-    }
-    case "entities": {
-      const { rows } = await api.entity.list({ ...filters.entities(), limit: 200 });
-      return rows.map(({ aliases, ...row }) => ({ ...row, aliases: aliases.join("; ") }));
-    }
-    case "search": {
-      const found = await api.search({ query: parameters.q ?? "", limit: 100 });
-      return [
-        ...found.contradictions.flatMap(({ id, sides }) =>
-          sides
-            .flat()
-            .map(({ status, by, evidence }) => ({ kind: "contradiction", id, status, by: by?.name, evidence })),
-        ),
-        ...found.events.map(({ id, lead }) => ({
-          kind: "event",
-          id,
-          status: lead.status,
-          by: lead.attributedTo?.name,
-          evidence: lead.evidence,
-        })),
-        ...found.quotes.map(({ id, speaker, evidence }) => ({
-          kind: "quote",
-          id,
-          status: undefined,
-          by: speaker?.name,
-          evidence,
-        })),
-      ].map(({ evidence, ...row }) => ({ ...row, ...evidenceFields(evidence, origin) }));
-    }
-    default:
-      return undefined;
-  }
-}
-
-function evidenceFields({ source, paragraph, start, end, exact }: Evidence, origin: string) {
+async function exportCitations(
+  { path, origin }: ExportRequest,
+  format: CitationFormat,
+): Promise<ExportedFile | undefined> {
+  const work = await citedWork(path, origin);
+  if (!work) return undefined;
+  const { ending, contentType, write } = WRITERS[format];
   return {
-    sentence: exact,
-    outlet: source.outlet,
-    title: source.title,
-    published: source.publishedAt,
-    paragraph,
-    permalink: `${origin}/articles/${encodeURIComponent(source.articleId)}?evidence=${start}-${end}#evidence`,
+    body: write(work),
+    contentType: `${contentType}; charset=utf-8`,
+    downloadName: `${work.fileName}.${ending}`,
   };
 }
 
-/** Ids go into file names: only what is safe in every file system. */
-function fileNamePart(id: string): string {
-  return id.replace(/[^A-Za-z0-9-]/g, "-");
+interface Writer {
+  /** Of the file, where it is not the format's own name. */
+  readonly ending: string;
+  readonly contentType: string;
+  readonly write: (work: CitedWork) => string;
 }
+
+const citationsIn = ({ parts }: CitedWork) => parts.flatMap(({ citations }) => citations);
+
+const WRITERS: Readonly<Record<CitationFormat, Writer>> = {
+  md: { ending: "md", contentType: "text/markdown", write: toMarkdown },
+  html: { ending: "html", contentType: "text/html", write: toHtml },
+  ris: {
+    ending: "ris",
+    contentType: "application/x-research-info-systems",
+    write: (work) => toRis(citationsIn(work), work.title),
+  },
+  csl: {
+    ending: "json",
+    contentType: "application/vnd.citationstyles.csl+json",
+    write: (work) => toCslJson(citationsIn(work)),
+  },
+  jsonl: {
+    ending: "jsonl",
+    contentType: "application/jsonl",
+    write: (work) =>
+      citationsIn(work)
+        .map((citation) => `${JSON.stringify(citation)}\n`)
+        .join(""),
+  },
+};

@@ -1,10 +1,11 @@
 import "server-only";
-import type { ContradictionStatement, Evidence, SearchResult } from "@recoupe/api";
+import type { ContradictionStatement, ContradictionView, EventRow, Evidence, SearchResult } from "@recoupe/api";
 import { contradictionTitle, eventTitle, presentDate, wordOf } from "@recoupe/api/present";
 import { call } from "../server/api.ts";
 import { filtersOf } from "../server/filters.ts";
 import { fr } from "../words/fr.ts";
 import type { Feed, FeedEntry } from "./atom.ts";
+import { permalinkOf } from "./citations.ts";
 
 interface FeedRequest {
   readonly view: string | undefined;
@@ -27,91 +28,97 @@ export async function feedOfView({ view, parameters, origin }: FeedRequest): Pro
   };
 }
 
-async function entriesOf({
-  view,
-  parameters,
-  origin,
-}: FeedRequest): Promise<{ readonly title: string; readonly entries: readonly FeedEntry[] } | undefined> {
-  const api = call();
-  const filters = filtersOf(parameters);
+interface FeedSource {
+  readonly title: string;
+  readonly entries: readonly FeedEntry[];
+}
+
+async function entriesOf({ view = "", parameters, origin }: FeedRequest): Promise<FeedSource | undefined> {
+  const read = FEEDS[view];
+  if (!read) return undefined;
   // What is joined over articles has no date of its own: it is as new as the newest article.
-  const joinedAt = async () => (await api.status()).lastArticleAt ?? new Date(0);
-  switch (view) {
-    case "contradictions": {
-      const [{ rows }, updated] = await Promise.all([api.contradiction.list(filters.contradictions()), joinedAt()]);
-      const entries = rows.map((contradiction) => ({
-        id: contradiction.id,
-        title: contradictionTitle(contradiction, "fr"),
-        url: `${origin}/c/${encodeURIComponent(contradiction.id)}`,
-        updated,
-        summary: contradiction.sides.flat().map(sayStatement).join("\n"),
-      }));
-      return { title: fr.contradiction.list, entries };
-    }
-    case "events": {
-      const [{ rows }, updated] = await Promise.all([api.event.list(filters.events()), joinedAt()]);
-      const entries = rows.map((event) => ({
-        id: event.id,
-        title: eventTitle(event),
-        url: `${origin}/events/${encodeURIComponent(event.id)}`,
-        updated,
-        summary: sayEvidence(event.lead.evidence),
-      }));
-      return { title: fr.event.list, entries };
-    }
-    case "quotes": {
-      const [{ rows }, updated] = await Promise.all([api.quote.list(filters.quotes()), joinedAt()]);
-      const entries = rows.map(({ id, tellings }) => ({
-        id,
-        title: tellings.find(({ speaker }) => speaker)?.speaker?.name ?? fr.quote.unknownSpeaker,
-        url: `${origin}/quotes#${encodeURIComponent(id)}`,
-        updated,
-        summary: tellings.map(({ evidence }) => sayEvidence(evidence)).join("\n"),
-      }));
-      return { title: fr.quote.list, entries };
-    }
-    case "articles": {
-      const { rows } = await api.article.list(filters.articles());
-      const entries = rows.map(({ articleId, title, fileName, outlet, publishedAt, firstSeenAt }) => ({
-        id: articleId,
-        title: title ?? fileName ?? fr.untitled,
-        url: `${origin}/articles/${encodeURIComponent(articleId)}`,
-        updated: firstSeenAt,
-        summary: `${outlet ?? fr.unknownOutlet} · ${presentDate(publishedAt, "fr")}`,
-      }));
-      return { title: fr.article.list, entries };
-    }
-    case "search": {
-      const [found, updated] = await Promise.all([api.search({ query: parameters.q ?? "", limit: 100 }), joinedAt()]);
-      return { title: parameters.q ?? fr.search.title, entries: searchEntries(found, origin, updated) };
-    }
-    default:
-      return undefined;
-  }
+  const updated = (await call().status()).lastArticleAt ?? new Date(0);
+  return read({ parameters, origin, updated });
+}
+
+interface FeedContext {
+  readonly parameters: FeedRequest["parameters"];
+  readonly origin: string;
+  readonly updated: Date;
+}
+
+const FEEDS: Readonly<Record<string, (context: FeedContext) => Promise<FeedSource>>> = {
+  contradictions: async ({ parameters, ...place }) => {
+    const { rows } = await call().contradiction.list(filtersOf(parameters).contradictions());
+    return { title: fr.contradiction.list, entries: rows.map((row) => contradictionEntry(row, place)) };
+  },
+  events: async ({ parameters, ...place }) => {
+    const { rows } = await call().event.list(filtersOf(parameters).events());
+    return { title: fr.event.list, entries: rows.map((row) => eventEntry(row, place)) };
+  },
+  quotes: async ({ parameters, origin, updated }) => {
+    const { rows } = await call().quote.list(filtersOf(parameters).quotes());
+    const entries = rows.map(({ id, speaker, tellings }) => ({
+      id,
+      title: speaker?.name ?? fr.quote.unknownSpeaker,
+      url: `${origin}/quotes#${encodeURIComponent(id)}`,
+      updated,
+      summary: tellings.map(({ evidence }) => sayEvidence(evidence)).join("\n"),
+    }));
+    return { title: fr.quote.list, entries };
+  },
+  articles: async ({ parameters, origin }) => {
+    const { rows } = await call().article.list(filtersOf(parameters).articles());
+    const entries = rows.map(({ articleId, title, fileName, outlet, publishedAt, firstSeenAt }) => ({
+      id: articleId,
+      title: title ?? fileName ?? fr.untitled,
+      url: `${origin}/articles/${encodeURIComponent(articleId)}`,
+      updated: firstSeenAt,
+      summary: `${outlet ?? fr.unknownOutlet} · ${presentDate(publishedAt, "fr")}`,
+    }));
+    return { title: fr.article.list, entries };
+  },
+  search: async ({ parameters, ...place }) => {
+    const found = await call().search({ query: parameters.q ?? "", limit: 100 });
+    return { title: parameters.q ?? fr.search.title, entries: searchEntries(found, place) };
+  },
+};
+
+interface EntryPlace {
+  readonly origin: string;
+  readonly updated: Date;
+}
+
+function contradictionEntry(contradiction: ContradictionView, { origin, updated }: EntryPlace): FeedEntry {
+  return {
+    id: contradiction.id,
+    title: contradictionTitle(contradiction, "fr"),
+    url: `${origin}/c/${encodeURIComponent(contradiction.id)}`,
+    updated,
+    summary: contradiction.sides.flat().map(sayStatement).join("\n"),
+  };
+}
+
+function eventEntry(event: EventRow, { origin, updated }: EntryPlace): FeedEntry {
+  return {
+    id: event.id,
+    title: eventTitle(event),
+    url: `${origin}/events/${encodeURIComponent(event.id)}`,
+    updated,
+    summary: sayEvidence(event.lead.evidence),
+  };
 }
 
 /** Contradictions first, then events, then statements: what one follows a view for. */
-function searchEntries(found: SearchResult, origin: string, updated: Date): readonly FeedEntry[] {
+function searchEntries(found: SearchResult, place: EntryPlace): readonly FeedEntry[] {
   return [
-    ...found.contradictions.map((contradiction) => ({
-      id: contradiction.id,
-      title: contradictionTitle(contradiction, "fr"),
-      url: `${origin}/c/${encodeURIComponent(contradiction.id)}`,
-      updated,
-      summary: contradiction.sides.flat().map(sayStatement).join("\n"),
-    })),
-    ...found.events.map((event) => ({
-      id: event.id,
-      title: eventTitle(event),
-      url: `${origin}/events/${encodeURIComponent(event.id)}`,
-      updated,
-      summary: sayEvidence(event.lead.evidence),
-    })),
+    ...found.contradictions.map((contradiction) => contradictionEntry(contradiction, place)),
+    ...found.events.map((event) => eventEntry(event, place)),
     ...found.quotes.map(({ id, speaker, evidence }) => ({
       id,
       title: speaker?.name ?? fr.quote.unknownSpeaker,
-      url: `${origin}/articles/${encodeURIComponent(evidence.source.articleId)}?evidence=${evidence.start}-${evidence.end}#evidence`,
-      updated,
+      url: permalinkOf(evidence, place.origin),
+      updated: place.updated,
       summary: sayEvidence(evidence),
     })),
   ];

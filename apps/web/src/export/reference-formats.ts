@@ -6,7 +6,7 @@ export function toRis(citations: readonly Citation[], keyword: string): string {
 }
 
 function risRecord(
-  { title, outlet, published, url, permalink, quote, speaker, paragraph }: Citation,
+  { title, outlet, published, url, permalink, quote, speaker, paragraph, note }: Citation,
   keyword: string,
 ): string {
   const fields: readonly (readonly [tag: string, value: string | null])[] = [
@@ -17,6 +17,7 @@ function risRecord(
     ["DA", published?.replaceAll("-", "/") ?? null],
     ["AB", quote],
     ["N1", speaker ? `Selon ${speaker}` : null],
+    ["N1", note],
     ["SP", paragraph === null ? null : `§${paragraph}`],
     ["KW", keyword],
     ["UR", url ?? permalink],
@@ -38,7 +39,7 @@ function oneLine(text: string): string {
 /** CSL-JSON items of type article-newspaper, as citation managers import them. */
 export function toCslJson(citations: readonly Citation[]): string {
   return JSON.stringify(
-    citations.map(({ id, title, outlet, published, url, permalink, quote, speaker, paragraph }) => ({
+    citations.map(({ id, title, outlet, published, url, permalink, quote, speaker, paragraph, note }) => ({
       id,
       type: "article-newspaper",
       title: title ?? "[sans titre]",
@@ -47,7 +48,7 @@ export function toCslJson(citations: readonly Citation[]): string {
       URL: url ?? permalink,
       abstract: quote,
       ...(paragraph === null ? {} : { locator: String(paragraph), label: "paragraph" }),
-      note: [speaker ? `Selon ${speaker}` : null, permalink].filter(Boolean).join(" · "),
+      note: [speaker ? `Selon ${speaker}` : null, note, permalink].filter(Boolean).join(" · "),
     })),
     null,
     1,

@@ -31,6 +31,22 @@ export async function orNotFound<Value>(value: Promise<Value>): Promise<Value> {
   }
 }
 
+/**
+ * A list under filters of the address. Filters that the API does not understand leave it empty and say what is wrong with them: the
+ * address is a reader's, and something is at it.
+ */
+export async function readList<List extends { readonly rows: readonly unknown[] }>(
+  list: Promise<List>,
+): Promise<List & { readonly problems: readonly string[] }> {
+  try {
+    return { ...(await list), problems: [] };
+  } catch (error) {
+    // An empty page has every field that the lists have in common, and no page reads another of an empty list.
+    const empty = { rows: [], total: 0, nextCursor: null, passageTotal: 0 };
+    return { ...(empty as unknown as List), problems: problemsOf(error) };
+  }
+}
+
 /** What the API found wrong with what a reader wrote; every other error goes on. */
 export function problemsOf(error: unknown): readonly string[] {
   if (codeOf(error) !== "BAD_REQUEST" || !(error instanceof Error)) throw error;

@@ -21,6 +21,16 @@ export function filtersOf(parameters: Readonly<Record<string, string | string[] 
   /** The cast is safe because every procedure checks its input with a schema before using it. */
   const as = <Value>(fields: Record<string, unknown>) =>
     Object.fromEntries(Object.entries({ cursor, ...fields }).filter(([, value]) => value !== undefined)) as Value;
+  const eventFields = {
+    status: text.status,
+    type: text.type,
+    entityId: text.entity,
+    placeId: text.place,
+    from: text.from,
+    to: text.to,
+    origins: text.origins ? Number(text.origins) : undefined,
+    storyId: text.story,
+  };
   return {
     text: text as Readonly<Record<string, string | undefined>>,
     contradictions: () =>
@@ -31,18 +41,8 @@ export function filtersOf(parameters: Readonly<Record<string, string | string[] 
         dismissed: text.dismissed ? true : undefined,
         limit: 20,
       }),
-    events: () =>
-      as<Input<Api["call"]["event"]["list"]>>({
-        status: text.status,
-        type: text.type,
-        entityId: text.entity,
-        from: text.from,
-        to: text.to,
-        origins: text.origins ? Number(text.origins) : undefined,
-        order: text.order,
-        storyId: text.story,
-        limit: 40,
-      }),
+    eventFilter: () => as<Input<Api["call"]["event"]["places"]>>({ ...eventFields, cursor: undefined }),
+    events: () => as<Input<Api["call"]["event"]["list"]>>({ ...eventFields, order: text.order, limit: 40 }),
     quotes: () =>
       as<Input<Api["call"]["quote"]["list"]>>({
         speakerId: text.entity,

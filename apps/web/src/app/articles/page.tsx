@@ -1,7 +1,7 @@
 import { articleName, presentCount, presentDate, presentMoment, translationLabel } from "@recoupe/api/present";
 import Link from "next/link";
 import { Pager } from "../../components/pager.tsx";
-import { call, orNotFound } from "../../server/api.ts";
+import { call, readList } from "../../server/api.ts";
 import { type PageParameters, readFilters } from "../../server/filters.ts";
 import { readSettings } from "../../server/reader.ts";
 
@@ -13,7 +13,7 @@ export async function generateMetadata() {
 export default async function ArticlesPage({ searchParams }: PageParameters) {
   const { words, language } = await readSettings();
   const filters = await readFilters(searchParams);
-  const page = await orNotFound(call().article.list(filters.articles()));
+  const page = await readList(call().article.list(filters.articles()));
   return (
     <>
       <h1>{words.article.list}</h1>

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Pager } from "../../components/pager.tsx";
 import { ToCheckTable } from "../../components/to-check-table.tsx";
-import { call, orNotFound } from "../../server/api.ts";
+import { call, readList } from "../../server/api.ts";
 import { type PageParameters, readFilters } from "../../server/filters.ts";
 import { readSettings } from "../../server/reader.ts";
 
@@ -44,7 +44,7 @@ export default async function ChecksPage({ searchParams }: PageParameters) {
 async function loadAll({ cursor }: Readonly<Record<string, string | undefined>>) {
   const api = call();
   const [altered, knowledge, announcements] = await Promise.all([
-    orNotFound(api.check.altered({ limit: LIMIT, ...(cursor ? { cursor } : {}) })),
+    readList(api.check.altered({ limit: LIMIT, ...(cursor ? { cursor } : {}) })),
     cursor ? undefined : api.check.passages({ group: "knowledge", limit: LIMIT }),
     cursor ? undefined : api.check.announcements({ limit: LIMIT }),
   ]);
@@ -55,11 +55,12 @@ async function loadAll({ cursor }: Readonly<Record<string, string | undefined>>)
 async function loadPassages({ cursor, article, dismissed }: Readonly<Record<string, string | undefined>>) {
   const api = call();
   const filter = { dismissed: dismissed !== undefined, articleId: article, limit: LIMIT };
-  const [passages, knowledge] = await Promise.all([
-    orNotFound(api.check.passages({ ...filter, group: "altered", ...(cursor ? { cursor } : {}) })),
-    cursor ? undefined : orNotFound(api.check.passages({ ...filter, group: "knowledge" })),
+  const [passages, knowledge, announcements] = await Promise.all([
+    readList(api.check.passages({ ...filter, group: "altered", ...(cursor ? { cursor } : {}) })),
+    cursor ? undefined : readList(api.check.passages({ ...filter, group: "knowledge" })),
+    cursor || !filter.dismissed ? undefined : api.check.announcements({ dismissed: true, limit: LIMIT }),
   ]);
-  return { passages, knowledge, announcements: undefined, altered: undefined };
+  return { passages, knowledge, announcements, altered: undefined };
 }
 
 async function countAside(): Promise<number> {
@@ -67,5 +68,6 @@ async function countAside(): Promise<number> {
   const pages = await Promise.all(
     (["altered", "knowledge"] as const).map((group) => api.check.passages({ group, dismissed: true, limit: 1 })),
   );
-  return pages.reduce((sum, { total }) => sum + total, 0);
+  const { total: settled } = await api.check.announcements({ dismissed: true, limit: 1 });
+  return pages.reduce((sum, { total }) => sum + total, settled);
 }

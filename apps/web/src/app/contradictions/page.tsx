@@ -2,7 +2,7 @@ import Link from "next/link";
 import { ContradictionItem } from "../../components/contradiction-item.tsx";
 import { CoverageNote } from "../../components/coverage-note.tsx";
 import { Pager } from "../../components/pager.tsx";
-import { call, orNotFound } from "../../server/api.ts";
+import { call, readList } from "../../server/api.ts";
 import { type PageParameters, readFilters } from "../../server/filters.ts";
 import { readSettings } from "../../server/reader.ts";
 
@@ -18,7 +18,7 @@ export default async function ContradictionsPage({ searchParams }: PageParameter
   const api = call();
   const [status, page, dismissed] = await Promise.all([
     api.status(),
-    orNotFound(api.contradiction.list(filters.contradictions())),
+    readList(api.contradiction.list(filters.contradictions())),
     api.contradiction.list({ dismissed: true, limit: 1 }),
   ]);
   return (

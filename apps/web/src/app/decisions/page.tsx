@@ -1,10 +1,9 @@
 import type { JudgementRow } from "@recoupe/api";
-import { type Language, presentMoment, verdictLabel } from "@recoupe/api/present";
-import Link from "next/link";
+import { type Language, presentMoment } from "@recoupe/api/present";
+import { DecisionWords } from "../../components/judge/decision-words.tsx";
 import { JudgeForm } from "../../components/judge/judge-form.tsx";
-import { hrefOfThing } from "../../components/links.tsx";
 import { Pager } from "../../components/pager.tsx";
-import { call, orNotFound } from "../../server/api.ts";
+import { call, readList } from "../../server/api.ts";
 import { type PageParameters, readFilters } from "../../server/filters.ts";
 import { readSettings } from "../../server/reader.ts";
 import type { Words } from "../../words/index.ts";
@@ -21,9 +20,7 @@ export async function generateMetadata() {
 export default async function DecisionsPage({ searchParams }: PageParameters) {
   const { words, language } = await readSettings();
   const { text } = await readFilters(searchParams);
-  const page = await orNotFound(
-    call().judgement.list({ limit: LIMIT, ...(text.cursor ? { cursor: text.cursor } : {}) }),
-  );
+  const page = await readList(call().judgement.list({ limit: LIMIT, ...(text.cursor ? { cursor: text.cursor } : {}) }));
   return (
     <>
       <h1>{words.judge.history}</h1>
@@ -35,7 +32,6 @@ export default async function DecisionsPage({ searchParams }: PageParameters) {
           <thead>
             <tr>
               <th scope="col">{words.judge.decision}</th>
-              <th scope="col">{words.judge.about}</th>
               <th scope="col">{words.judge.reason}</th>
               <th scope="col">{words.judge.by}</th>
               <th scope="col">{words.judge.undone}</th>
@@ -57,17 +53,7 @@ function DecisionRow({ row, words, language }: { row: JudgementRow; words: Words
   return (
     <tr>
       <td>
-        <b>{verdictLabel(row.verdict, language)}</b>
-      </td>
-      <td lang="fr">
-        <Thing thing={row.target} />
-        {row.other ? (
-          <>
-            {" "}
-            {row.verdict === "same" ? "=" : "≠"} <Thing thing={row.other} />
-          </>
-        ) : null}
-        {row.values ? <div className="muted">{valuesOf(row.values)}</div> : null}
+        <DecisionWords row={row} words={words} language={language} />
       </td>
       <td data-label={words.judge.reason}>{row.reason}</td>
       <td className="muted">
@@ -86,15 +72,4 @@ function DecisionRow({ row, words, language }: { row: JudgementRow; words: Words
       </td>
     </tr>
   );
-}
-
-function Thing({ thing }: { thing: JudgementRow["target"] }) {
-  const href = hrefOfThing(thing.id);
-  return href ? <Link href={href}>{thing.label}</Link> : thing.label;
-}
-
-function valuesOf(values: NonNullable<JudgementRow["values"]>): string {
-  return Object.entries(values)
-    .map(([name, value]) => `${name} : ${value ?? "–"}`)
-    .join(" ; ");
 }

@@ -1,7 +1,7 @@
 import { ENTITY_TYPES, entityTypeLabel, presentCount } from "@recoupe/api/present";
 import Link from "next/link";
 import { Pager } from "../../components/pager.tsx";
-import { call, orNotFound } from "../../server/api.ts";
+import { call, readList } from "../../server/api.ts";
 import { type PageParameters, readFilters } from "../../server/filters.ts";
 import { readSettings } from "../../server/reader.ts";
 
@@ -14,7 +14,7 @@ export default async function EntitiesPage({ searchParams }: PageParameters) {
   const { words, language } = await readSettings();
   const filters = await readFilters(searchParams);
   const { text } = filters;
-  const page = await orNotFound(call().entity.list(filters.entities()));
+  const page = await readList(call().entity.list(filters.entities()));
   return (
     <>
       <h1>{words.entity.list}</h1>

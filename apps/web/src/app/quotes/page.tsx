@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Pager } from "../../components/pager.tsx";
 import { StatementItem } from "../../components/statement-item.tsx";
-import { call, orNotFound } from "../../server/api.ts";
+import { call, orNotFound, readList } from "../../server/api.ts";
 import { type PageParameters, readFilters } from "../../server/filters.ts";
 import { readSettings } from "../../server/reader.ts";
 
@@ -17,7 +17,7 @@ export default async function QuotesPage({ searchParams }: PageParameters) {
   const filters = await readFilters(searchParams);
   const { text } = filters;
   const [page, speaker] = await Promise.all([
-    orNotFound(call().quote.list(filters.quotes())),
+    readList(call().quote.list(filters.quotes())),
     text.entity ? orNotFound(call().entity.get({ id: text.entity })) : undefined,
   ]);
   return (
@@ -35,12 +35,9 @@ export default async function QuotesPage({ searchParams }: PageParameters) {
             ))}
           </select>
         </label>
-        <label>
+        <label className="tick">
+          <input type="checkbox" name="unattributed" value="1" defaultChecked={text.unattributed !== undefined} />{" "}
           {words.quote.unattributed}
-          <select name="unattributed" defaultValue={text.unattributed ?? ""}>
-            <option value="">–</option>
-            <option value="1">✓</option>
-          </select>
         </label>
         {text.entity ? <input type="hidden" name="entity" value={text.entity} /> : null}
         <button type="submit" className="button primary">

@@ -2,7 +2,7 @@ import { presentOrigins, presentRange } from "@recoupe/api/present";
 import Link from "next/link";
 import { Pager } from "../../components/pager.tsx";
 import { storyDates } from "../../reader/story-dates.ts";
-import { call, orNotFound } from "../../server/api.ts";
+import { call, readList } from "../../server/api.ts";
 import { type PageParameters, readFilters } from "../../server/filters.ts";
 import { readSettings } from "../../server/reader.ts";
 
@@ -14,7 +14,7 @@ export async function generateMetadata() {
 export default async function StoriesPage({ searchParams }: PageParameters) {
   const { words, language } = await readSettings();
   const filters = await readFilters(searchParams);
-  const page = await orNotFound(call().story.list(filters.stories()));
+  const page = await readList(call().story.list(filters.stories()));
   return (
     <>
       <h1>{words.story.list}</h1>

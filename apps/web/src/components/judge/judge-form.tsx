@@ -4,84 +4,81 @@ import type { Language } from "@recoupe/api/present";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useId, useState } from "react";
 import { wordsOf } from "../../words/index.ts";
-import { OtherPicker } from "./other-picker.tsx";
-import { type PageDecision, sendDecision } from "./send-decision.ts";
+import { rememberAuthor } from "./author.ts";
+import { DecisionFields } from "./decision-fields.tsx";
+import { type PageDecision, type SignedForm, sendDecision } from "./send-decision.ts";
+import { announceDecision } from "./undo-bar.tsx";
 
-/** Where the browser keeps the name that signs, so that it is typed once. */
-const AUTHOR_KEY = "recoupe-author";
+interface JudgeFormProps {
+  readonly decision: PageDecision;
+  readonly language: Language;
+  /** What the button says where its usual word would not be clear. */
+  readonly label?: string | undefined;
+  /** Beside a sentence the button steps back behind the words. */
+  readonly quiet?: boolean | undefined;
+}
 
 /** A decision behind one button: opens to who and why, and says what became of it. Nothing is decided without both. */
-export function JudgeForm({ decision, language }: { decision: PageDecision; language: Language }) {
+export function JudgeForm({ decision, language, label, quiet = false }: JudgeFormProps) {
   const words = wordsOf(language).judge;
   const router = useRouter();
   const statusId = useId();
   const [open, setOpen] = useState(false);
   const [sending, setSending] = useState(false);
-  const [answer, setAnswer] = useState("");
+  const [refusal, setRefusal] = useState("");
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const textOf = (name: string) => String(form.get(name) ?? "").trim();
-    const author = textOf("author");
-    localStorage.setItem(AUTHOR_KEY, author);
+    const form = readForm(event.currentTarget);
+    rememberAuthor(form.author);
     setSending(true);
-    setAnswer("");
-    const refusal = await sendDecision(decision, {
-      author,
-      reason: textOf("reason"),
-      otherId: textOf("other"),
-      name: textOf("name"),
-    });
+    setRefusal("");
+    const sent = await sendDecision(decision, form);
     setSending(false);
-    setAnswer(refusal ?? words.done);
-    if (refusal !== undefined) return;
+    if ("refusal" in sent) return setRefusal(sent.refusal);
     setOpen(false);
+    announceDecision(decision.kind === "undo" ? undefined : sent.sequence);
     router.refresh();
   };
   return (
     <span className="judge">
-      <button type="button" className="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {words.buttons[decision.kind]}
+      <button
+        type="button"
+        className={quiet ? "text-button" : "button"}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {label ?? words.buttons[decision.kind]}
       </button>
       {open ? (
-        <form className="judge-form" onSubmit={submit}>
-          <p className="muted">{words.meanings[decision.kind]}</p>
-          {decision.kind === "merge" ? <OtherPicker decision={decision} words={words} /> : null}
-          {decision.kind === "rename" ? (
-            <label>
-              {words.name}
-              <input className="text-field" name="name" defaultValue={decision.name} required maxLength={200} />
-            </label>
-          ) : null}
-          <label>
-            {words.reason}
-            <textarea
-              className="text-field"
-              name="reason"
-              rows={2}
-              required={decision.kind !== "undo"}
-              maxLength={2000}
-            />
-          </label>
-          <label>
-            {words.author}
-            <input
-              className="text-field"
-              name="author"
-              required
-              maxLength={100}
-              autoComplete="name"
-              defaultValue={localStorage.getItem(AUTHOR_KEY) ?? ""}
-            />
-          </label>
+        <form
+          className="judge-form"
+          onSubmit={submit}
+          onKeyDown={(event) => {
+            if (event.key === "Escape") setOpen(false);
+          }}
+        >
+          <DecisionFields decision={decision} words={words} />
           <button type="submit" className="button primary" disabled={sending} aria-describedby={statusId}>
             {sending ? words.sending : words.confirm[decision.kind]}
           </button>
         </form>
       ) : null}
       <span role="status" id={statusId} className="muted">
-        {answer}
+        {refusal}
       </span>
     </span>
   );
+}
+
+/** Fields of a correction are named `value-…`, so that none is taken for the reason or the name that signs. */
+function readForm(form: HTMLFormElement): SignedForm {
+  const entries = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()] as const);
+  const texts = new Map(entries);
+  const values = entries.filter(([name]) => name.startsWith("value-"));
+  return {
+    author: texts.get("author") ?? "",
+    reason: texts.get("reason") ?? "",
+    otherId: texts.get("other") ?? "",
+    values: Object.fromEntries(values.map(([name, value]) => [name.slice("value-".length), value])),
+  };
 }

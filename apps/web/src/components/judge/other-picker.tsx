@@ -2,7 +2,8 @@
 
 import { useEffect, useState } from "react";
 import type { Words } from "../../words/index.ts";
-import { type Candidate, findCandidates, type PageDecision } from "./send-decision.ts";
+import { type Candidate, findCandidates } from "./find-candidates.ts";
+import type { PageDecision } from "./send-decision.ts";
 
 /** Pause in typing after which candidates are asked for. Guessed. */
 const SETTLE_MS = 250;

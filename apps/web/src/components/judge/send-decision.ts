@@ -1,15 +1,27 @@
 "use client";
 
-import type { AppRouter } from "@recoupe/api";
-import { createTRPCClient, httpLink, TRPCClientError } from "@trpc/client";
-import superjson from "superjson";
+import { client, reasonOf } from "../../reader/api-client.ts";
+
+/** A value that a person may set in place of the machine's. */
+export interface CorrectedField {
+  /** As the record calls it: `type`, `dateFrom`… */
+  readonly name: string;
+  readonly label: string;
+  /** What holds now; empty where nothing is known. */
+  readonly value: string;
+  /** The values it can take, with how a reader knows them; absent where any words do. */
+  readonly options?: readonly { readonly value: string; readonly label: string }[] | undefined;
+  readonly hint?: string | undefined;
+}
+
+export type MergeKind = "entities" | "events" | "quotes";
 
 /** A decision about what is on the page; the form adds who takes it and why. */
 export type PageDecision =
   | { readonly kind: "dismiss"; readonly id: string }
-  | { readonly kind: "merge"; readonly id: string; readonly among: "entities" | "events" }
+  | { readonly kind: "merge"; readonly id: string; readonly among: MergeKind }
   | { readonly kind: "split"; readonly id: string; readonly memberIds: readonly string[] }
-  | { readonly kind: "rename"; readonly id: string; readonly name: string }
+  | { readonly kind: "correct"; readonly id: string; readonly fields: readonly CorrectedField[] }
   | { readonly kind: "undo"; readonly sequence: number };
 
 export interface SignedForm {
@@ -17,75 +29,51 @@ export interface SignedForm {
   readonly reason: string;
   /** The other one of a merge. */
   readonly otherId: string;
-  /** The new name. */
-  readonly name: string;
+  /** What the fields of a correction hold now, by name. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
-const client = createTRPCClient<AppRouter>({ links: [httpLink({ url: "/api/trpc", transformer: superjson })] });
+/** What became of a decision: its number, by which it is taken back, or why it was not taken. */
+export type Sent = { readonly sequence: number } | { readonly refusal: string };
 
-/** Undefined when it was taken; else why not, in the server's words. */
-export async function sendDecision(decision: PageDecision, form: SignedForm): Promise<string | undefined> {
-  const { author, reason, otherId, name } = form;
+/** Sends it; a refusal comes in the server's words. */
+export async function sendDecision(decision: PageDecision, form: SignedForm): Promise<Sent> {
   try {
-    switch (decision.kind) {
-      case "dismiss":
-        await client.judgement.dismiss.mutate({ id: decision.id, author, reason });
-        return undefined;
-      case "merge":
-        await client.judgement.merge.mutate({ id: decision.id, otherId, author, reason });
-        return undefined;
-      case "split":
-        await client.judgement.split.mutate({
-          id: decision.id,
-          memberIds: [...decision.memberIds],
-          author,
-          reason,
-        });
-        return undefined;
-      case "rename":
-        await client.judgement.override.mutate({ id: decision.id, values: { name }, author, reason });
-        return undefined;
-      case "undo":
-        await client.judgement.undo.mutate({
-          sequence: decision.sequence,
-          author,
-          ...(reason === "" ? {} : { reason }),
-        });
-        return undefined;
-      default:
-        return decision satisfies never;
-    }
+    const { sequence } = await request(decision, form);
+    return { sequence };
   } catch (error) {
-    return error instanceof TRPCClientError ? error.message : String(error);
+    return { refusal: reasonOf(error) };
   }
 }
 
-/** Something that may be the same: its name, and what tells it from others of that name. */
-export interface Candidate {
-  readonly id: string;
-  readonly label: string;
-  readonly facts: string;
+function request(decision: PageDecision, { author, reason, otherId, values }: SignedForm) {
+  switch (decision.kind) {
+    case "dismiss":
+      return client.judgement.dismiss.mutate({ id: decision.id, author, reason });
+    case "merge":
+      return client.judgement.merge.mutate({ id: decision.id, otherId, author, reason });
+    case "split":
+      return client.judgement.split.mutate({ id: decision.id, memberIds: [...decision.memberIds], author, reason });
+    case "correct":
+      return client.judgement.override.mutate({
+        id: decision.id,
+        values: changedValues(decision.fields, values),
+        author,
+        reason,
+      });
+    case "undo":
+      return client.judgement.undo.mutate({
+        sequence: decision.sequence,
+        author,
+        ...(reason === "" ? {} : { reason }),
+      });
+    default:
+      return decision satisfies never;
+  }
 }
 
-const CANDIDATES_SHOWN = 8;
-
-/** Entities by name, events by the words of their sentences; the one that is judged is no candidate. */
-export async function findCandidates(
-  among: "entities" | "events",
-  typed: string,
-  except: string,
-): Promise<readonly Candidate[]> {
-  const found =
-    among === "entities"
-      ? (await client.entity.list.query({ name: typed, limit: CANDIDATES_SHOWN })).rows.map((entity) => ({
-          id: entity.id,
-          label: entity.name,
-          facts: [entity.type, ...entity.aliases.slice(0, 3)].join(" · "),
-        }))
-      : (await client.search.query({ query: typed, limit: CANDIDATES_SHOWN })).events.map((event) => ({
-          id: event.id,
-          label: event.lead.evidence.exact,
-          facts: [event.date?.from, event.lead.location?.name].filter(Boolean).join(" · "),
-        }));
-  return found.filter(({ id }) => id !== except);
+/** Only what was changed is a correction; a field that was emptied says that nothing is known. */
+function changedValues(fields: readonly CorrectedField[], values: SignedForm["values"]): Record<string, string | null> {
+  const changed = fields.filter(({ name, value }) => (values[name] ?? value).trim() !== value);
+  return Object.fromEntries(changed.map(({ name }) => [name, values[name]?.trim() || null]));
 }

@@ -1,9 +1,7 @@
 "use client";
 
-import type { AppRouter } from "@recoupe/api";
 import { contradictionTitle } from "@recoupe/api/present";
-import { createTRPCClient, httpLink } from "@trpc/client";
-import superjson from "superjson";
+import { client } from "../../reader/api-client.ts";
 import type { Words } from "../../words/index.ts";
 
 /** Somewhere to go. */
@@ -12,8 +10,6 @@ export interface PaletteChoice {
   readonly kind: string;
   readonly href: string;
 }
-
-const client = createTRPCClient<AppRouter>({ links: [httpLink({ url: "/api/trpc", transformer: superjson })] });
 
 /** Of each kind, so that all fit the window. Guessed. */
 const FOUND_SHOWN = 4;
@@ -31,16 +27,19 @@ export async function choicesFor(typed: string, words: Words): Promise<readonly 
   return [...pages, ...(await recordChoices(typed.trim(), words)), search];
 }
 
-function pagesOf({ nav, judge, article, source, jobs, palette }: Words): readonly PaletteChoice[] {
+function pagesOf({ nav, home, event, judge, article, source, jobs, palette }: Words): readonly PaletteChoice[] {
   return [
     ["/", nav.home],
     ["/contradictions", palette.contradictions],
     ["/events", nav.events],
     ["/events/timeline", palette.timeline],
+    ["/events/map", event.map],
     ["/quotes", nav.quotes],
     ["/entities", nav.entities],
     ["/articles", nav.articles],
     ["/stories", nav.stories],
+    ["/dossiers", nav.dossiers],
+    ["/checks", home.checks],
     ["/sources", nav.sources],
     ["/articles/new", article.add],
     ["/sources#add", source.add],

@@ -16,8 +16,7 @@ export function Palette({ language }: { language: Language }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const listId = useId();
   const [typed, setTyped] = useState("");
-  const [choices, setChoices] = useState<readonly PaletteChoice[]>([]);
-  const [chosen, setChosen] = useState(0);
+  const { choices, chosen, setChosen } = useChoices(typed, language);
 
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
@@ -29,21 +28,6 @@ export function Palette({ language }: { language: Language }) {
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   }, []);
-
-  useEffect(() => {
-    let wanted = true;
-    const timer = setTimeout(() => {
-      choicesFor(typed, wordsOf(language)).then((found) => {
-        if (!wanted) return;
-        setChoices(found);
-        setChosen(0);
-      });
-    }, SETTLE_MS);
-    return () => {
-      wanted = false;
-      clearTimeout(timer);
-    };
-  }, [typed, language]);
 
   const go = (choice: PaletteChoice | undefined) => {
     if (!choice) return;
@@ -72,21 +56,56 @@ export function Palette({ language }: { language: Language }) {
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <div role="listbox" id={listId} aria-label={words.palette.results}>
-        {choices.map((choice, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys.
-          // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus.
-          <div
-            key={`${choice.kind} ${choice.href}`}
-            role="option"
-            id={`${listId}-${index}`}
-            aria-selected={index === chosen}
-            onClick={() => go(choice)}
-          >
-            <span>{choice.label}</span> <span className="muted">{choice.kind}</span>
-          </div>
-        ))}
-      </div>
+      <Choices choices={choices} chosen={chosen} listId={listId} label={words.palette.results} onChoose={go} />
     </dialog>
+  );
+}
+
+/** What can be chosen for what was typed, once the typing rests; the first of them is chosen. */
+function useChoices(typed: string, language: Language) {
+  const [choices, setChoices] = useState<readonly PaletteChoice[]>([]);
+  const [chosen, setChosen] = useState(0);
+  useEffect(() => {
+    let wanted = true;
+    const timer = setTimeout(() => {
+      choicesFor(typed, wordsOf(language)).then((found) => {
+        if (!wanted) return;
+        setChoices(found);
+        setChosen(0);
+      });
+    }, SETTLE_MS);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [typed, language]);
+  return { choices, chosen, setChosen };
+}
+
+interface ChoicesProps {
+  readonly choices: readonly PaletteChoice[];
+  readonly chosen: number;
+  readonly listId: string;
+  readonly label: string;
+  readonly onChoose: (choice: PaletteChoice) => void;
+}
+
+function Choices({ choices, chosen, listId, label, onChoose }: ChoicesProps) {
+  return (
+    <div role="listbox" id={listId} aria-label={label}>
+      {choices.map((choice, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys.
+        // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus.
+        <div
+          key={`${choice.kind} ${choice.href}`}
+          role="option"
+          id={`${listId}-${index}`}
+          aria-selected={index === chosen}
+          onClick={() => onChoose(choice)}
+        >
+          <span>{choice.label}</span> <span className="muted">{choice.kind}</span>
+        </div>
+      ))}
+    </div>
   );
 }

@@ -4,8 +4,8 @@ import type { Language } from "@recoupe/api/present";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { client, reasonOf } from "../../reader/api-client.ts";
 import { wordsOf } from "../../words/index.ts";
-import { client, reasonOf } from "./client.ts";
 
 interface Answer {
   readonly text: string;

@@ -3,8 +3,8 @@
 import type { Language } from "@recoupe/api/present";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { client, reasonOf } from "../../reader/api-client.ts";
 import { wordsOf } from "../../words/index.ts";
-import { client, reasonOf } from "./client.ts";
 
 type Change = "check" | "pause" | "resume" | "remove";
 

@@ -11,7 +11,9 @@ import {
 import type { Metadata } from "next";
 import Link from "next/link";
 import { CopyLink } from "../../../components/copy-link.tsx";
-import { EvidenceFigure, Why } from "../../../components/evidence-figure.tsx";
+import { AddToDossier } from "../../../components/dossier/add-to-dossier.tsx";
+import { EvidenceFigure, sentenceOf, Why } from "../../../components/evidence-figure.tsx";
+import { ExportLinks } from "../../../components/export-links.tsx";
 import { DismissalNote } from "../../../components/judge/dismissal-note.tsx";
 import { JudgeForm } from "../../../components/judge/judge-form.tsx";
 import { evidenceHref } from "../../../components/links.tsx";
@@ -36,7 +38,6 @@ export default async function ContradictionPage({ params }: PageProps) {
   const { words, language } = await readSettings();
   const contradiction = await orNotFound(call().contradiction.get({ id: (await params).id }));
   const { id, sides, kind, explained, reason, articleCount, originCount, dismissed, origins } = contradiction;
-  const address = `/c/${encodeURIComponent(id)}`;
   return (
     <>
       <p className="crumbs">
@@ -55,19 +56,13 @@ export default async function ContradictionPage({ params }: PageProps) {
         </span>
       </p>
       <div className="toolbar">
-        <a className="button primary" href={`${address}.md`}>
-          {words.contradiction.export}
-        </a>
-        <a className="button" href={`${address}.ris`}>
-          RIS
-        </a>
-        <a className="button" href={`${address}.csl`}>
-          CSL-JSON
-        </a>
-        <a className="button" href={`${address}.json`}>
-          JSON
-        </a>
+        <ExportLinks address={`/c/${encodeURIComponent(id)}`} words={words} />
         <CopyLink {...words.copyLink} />
+        <AddToDossier
+          sentences={sides.flat().map(({ evidence }) => sentenceOf(evidence, id))}
+          label={words.dossier.addAll}
+          language={language}
+        />
         {dismissed ? null : <JudgeForm decision={{ kind: "dismiss", id }} language={language} />}
       </div>
       <OriginList origins={origins} counts={{ articleCount, originCount }} words={words} language={language} />
@@ -86,6 +81,7 @@ export default async function ContradictionPage({ params }: PageProps) {
                 mark={statement.status}
                 by={statement.by}
                 rule={statement.rule}
+                thingId={id}
                 words={words}
                 language={language}
               />

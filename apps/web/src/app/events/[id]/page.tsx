@@ -13,9 +13,13 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { AnnouncedOutcome } from "../../../components/announced-outcome.tsx";
+import { CopyLink } from "../../../components/copy-link.tsx";
 import { CoverageNote } from "../../../components/coverage-note.tsx";
 import { EventMarks } from "../../../components/event-table.tsx";
 import { EvidenceFigure, Why } from "../../../components/evidence-figure.tsx";
+import { ExportLinks } from "../../../components/export-links.tsx";
+import { correctEvent } from "../../../components/judge/corrections.ts";
+import { DecisionsAbout } from "../../../components/judge/decisions-about.tsx";
 import { JudgeForm } from "../../../components/judge/judge-form.tsx";
 import { evidenceHref, Parties, Party } from "../../../components/links.tsx";
 import { OriginList } from "../../../components/origin-list.tsx";
@@ -54,6 +58,9 @@ export default async function EventPage({ params }: PageProps) {
         <Why explanation={explainReason(event.reason, language)} words={{ ...words, why: words.event.joined }} />
       ) : null}
       <div className="toolbar">
+        <ExportLinks address={`/events/${encodeURIComponent(event.id)}`} words={words} />
+        <CopyLink {...words.copyLink} />
+        <JudgeForm decision={correctEvent(event, { words, language })} language={language} />
         <JudgeForm decision={{ kind: "merge", id: event.id, among: "events" }} language={language} />
       </div>
       <div className="stack">
@@ -63,19 +70,24 @@ export default async function EventPage({ params }: PageProps) {
           </h2>
           <div className="sides">
             {byDate(event.tellings).map((telling) => (
-              <div key={telling.id}>
-                <EvidenceFigure
-                  evidence={telling.evidence}
-                  mark={telling.status}
-                  by={telling.attributedTo}
-                  rule={telling.rule}
-                  words={words}
-                  language={language}
-                />
+              <EvidenceFigure
+                key={telling.id}
+                evidence={telling.evidence}
+                mark={telling.status}
+                by={telling.attributedTo}
+                rule={telling.rule}
+                thingId={event.id}
+                words={words}
+                language={language}
+              >
                 {event.tellings.length > 1 ? (
-                  <JudgeForm decision={{ kind: "split", id: event.id, memberIds: [telling.id] }} language={language} />
+                  <JudgeForm
+                    decision={{ kind: "split", id: event.id, memberIds: [telling.id] }}
+                    language={language}
+                    quiet
+                  />
                 ) : null}
-              </div>
+              </EvidenceFigure>
             ))}
           </div>
         </section>
@@ -88,6 +100,7 @@ export default async function EventPage({ params }: PageProps) {
             <Differences event={event} words={words} language={language} />
           )}
         </section>
+        <DecisionsAbout id={event.id} words={words} language={language} />
         <Silent event={event} status={status} words={words} language={language} />
       </div>
     </>

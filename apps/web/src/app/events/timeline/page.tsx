@@ -8,10 +8,12 @@ import {
   presentRange,
 } from "@recoupe/api/present";
 import Link from "next/link";
+import { EventFilters } from "../../../components/event-filters.tsx";
 import { EventMarks } from "../../../components/event-table.tsx";
+import { FilteredBy } from "../../../components/filtered-by.tsx";
 import { evidenceHref } from "../../../components/links.tsx";
-import { hrefOf, Pager } from "../../../components/pager.tsx";
-import { call, orNotFound } from "../../../server/api.ts";
+import { Pager } from "../../../components/pager.tsx";
+import { call, readList } from "../../../server/api.ts";
 import { type PageParameters, readFilters } from "../../../server/filters.ts";
 import { readSettings } from "../../../server/reader.ts";
 
@@ -28,16 +30,14 @@ export default async function TimelinePage({ searchParams }: PageParameters) {
   const { words, language } = await readSettings();
   const filters = await readFilters(searchParams);
   const { text } = filters;
-  const page = await orNotFound(call().event.list({ ...filters.events(), order: "oldest", limit: LIMIT }));
+  const page = await readList(call().event.list({ ...filters.events(), order: "oldest", limit: LIMIT }));
   const days = [...Map.groupBy(page.rows, ({ date }) => date?.from ?? null)];
   return (
     <>
-      <p className="crumbs">
-        <Link href={hrefOf("/events", { ...text, cursor: undefined })}>{words.event.list}</Link> /{" "}
-        {words.event.timeline}
-      </p>
       <h1>{words.event.timeline}</h1>
-      {page.rows.length === 0 ? <p className="empty">{words.event.none}</p> : null}
+      <EventFilters view="timeline" filters={text} words={words} language={language} />
+      <FilteredBy filters={text} words={words} />
+      {page.rows.length === 0 && page.problems.length === 0 ? <p className="empty">{words.event.none}</p> : null}
       <ol className="days">
         {days.map(([day, events]) => (
           <li key={day}>

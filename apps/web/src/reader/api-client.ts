@@ -4,6 +4,7 @@ import type { AppRouter } from "@recoupe/api";
 import { createTRPCClient, httpLink, TRPCClientError } from "@trpc/client";
 import superjson from "superjson";
 
+/** The API as the browser asks it: of this site, one question at a time. */
 export const client = createTRPCClient<AppRouter>({ links: [httpLink({ url: "/api/trpc", transformer: superjson })] });
 
 /** What happened, in the server's words where it has some. */

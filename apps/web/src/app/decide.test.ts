@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { type Browsing, canBrowse, startBrowsing, violationsOf } from "../testing/browse.ts";
+
+describe.skipIf(!canBrowse)("what people do on the pages", () => {
+  let browsing: Browsing;
+
+  beforeAll(async () => {
+    browsing = await startBrowsing(inject("testServer"));
+  });
+  afterAll(() => browsing?.stop());
+
+  test("a dismissed contradiction leaves the first page with its reason, and comes back when that is undone", async () => {
+    const question = await browsing.visit("/", async (page) =>
+      page.locator("section[aria-labelledby=contradictions] h3").first().textContent(),
+    );
+    await browsing.visit(browsing.addresses.contradiction ?? "/", async (page) => {
+      await page.getByRole("button", { name: "Écarter…" }).click();
+      expect(await violationsOf(page)).toEqual([]);
+      await page.getByLabel("Raison").fill("deux jours différents");
+      await page.getByLabel("Signé").fill("Ada");
+      await page.getByRole("button", { name: "Écarter", exact: true }).click();
+      await page.getByText("Écartée par Ada").waitFor({ timeout: 30_000 });
+    });
+    await browsing.visit("/", async (page) => {
+      expect(await page.locator("section[aria-labelledby=contradictions] h3").allInnerTexts()).not.toContain(question);
+    });
+    await browsing.visit("/decisions", async (page) => {
+      expect(await page.locator("main table").textContent()).toContain("deux jours différents");
+      await page.getByRole("button", { name: "Annuler…" }).click();
+      await page.getByLabel("Signé").fill("Bo");
+      await page.getByRole("button", { name: "Annuler la décision" }).click();
+      await page.getByText("Annulée par Bo").waitFor({ timeout: 30_000 });
+    });
+    await browsing.visit("/", async (page) => {
+      expect(await page.locator("section[aria-labelledby=contradictions] h3").allInnerTexts()).toContain(question);
+    });
+  }, 90_000);
+
+  test("a source that cannot be asked says why; an address of this machine is refused", async () => {
+    await browsing.visit("/sources", async (page) => {
+      await page.getByLabel("Adresse d'un flux").fill("http://127.0.0.1:9/rss.xml");
+      await page.getByRole("button", { name: "Suivre" }).click();
+      const said = page.locator("main [role=status]").first();
+      await page.waitForFunction(
+        () => (document.querySelector("main [role=status]")?.textContent ?? "").length > 60,
+        undefined,
+        { timeout: 40_000 },
+      );
+      expect(await said.textContent()).toMatch(/127\.0\.0\.1|réseau|privé|local/);
+    });
+    expect(await (await fetch(`${browsing.site.url}/sources.opml`)).text()).toContain("<opml");
+  }, 60_000);
+
+  test("what a person corrects of an event holds at once, and one press takes it back", async () => {
+    await browsing.visit(browsing.addresses.event ?? "/", async (page) => {
+      await page.getByRole("button", { name: "Corriger…" }).first().click();
+      expect(await violationsOf(page)).toEqual([]);
+      await page.getByLabel("Où", { exact: true }).fill("Soumy");
+      await page.getByLabel("Du").fill("2025-03-09");
+      await page.getByLabel("Raison").fill("dit au paragraphe suivant");
+      await page.getByLabel("Signé").fill("Ada");
+      await page.getByRole("button", { name: "Corriger", exact: true }).click();
+      await page.locator("section[aria-labelledby=decided]", { hasText: "Où : Soumy" }).waitFor({ timeout: 30_000 });
+      expect(await page.locator("main").textContent()).toContain("9 mars 2025");
+      expect(await violationsOf(page)).toEqual([]);
+      await page.locator(".undo-bar").getByRole("button", { name: "Annuler" }).click();
+      await page.locator("section[aria-labelledby=decided]").waitFor({ state: "detached", timeout: 30_000 });
+      expect(await page.locator("main").textContent()).not.toContain("9 mars 2025");
+    });
+  }, 60_000);
+
+  test("two statements become one where a person says so", async () => {
+    await browsing.visit("/quotes", async (page) => {
+      const item = page.locator("main .rows > li").first();
+      await item.getByRole("button", { name: "Réunir…" }).click();
+      await page.getByLabel("Mots de l'autre déclaration").fill("cessez-le-feu");
+      await page.locator(".candidates input").first().check();
+      await page.getByLabel("Raison").fill("la même phrase, traduite");
+      await page.getByLabel("Signé").fill("Ada");
+      await page.getByRole("button", { name: "Réunir les deux" }).click();
+      const bar = page.locator(".undo-bar");
+      await bar.getByText("Décision enregistrée.").waitFor({ timeout: 30_000 });
+      await bar.getByRole("button", { name: "Annuler" }).click();
+      await bar.getByText("Décision annulée.").waitFor({ timeout: 30_000 });
+    });
+  }, 60_000);
+
+  test("a sentence goes into a dossier, gets a note, and leaves in one file with its source", async () => {
+    const address = await browsing.visit(browsing.addresses.contradiction ?? "/", async (page) => {
+      await page.getByRole("button", { name: "Mettre ces phrases au dossier" }).click();
+      await page.getByLabel("Titre").fill("Encerclement à Koursk");
+      await page.getByLabel("Signé").fill("Ada");
+      await page
+        .getByRole("button", { name: /^Mettre (cette|ces) / })
+        .last()
+        .click();
+      await page.getByRole("link", { name: "Encerclement à Koursk" }).click();
+      await page.waitForURL(/\/d\//);
+      await page.getByRole("button", { name: "écrire une note" }).nth(1).click();
+      await page.getByLabel("Note").fill("appeler l'état-major");
+      await page.getByRole("button", { name: "Garder la note" }).click();
+      await page.getByText("appeler l'état-major").waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+      return page.url();
+    });
+    const contradiction = await (await fetch(`${browsing.site.url}${browsing.addresses.contradiction}.json`)).json();
+    const sentences: string[] = contradiction.sides
+      .flat()
+      .map((each: { evidence: { exact: string } }) => each.evidence.exact);
+    const markdown = await (await fetch(`${address}.md`)).text();
+    const html = await (await fetch(`${address}.html`)).text();
+    const lines = (await (await fetch(`${address}.jsonl`)).text()).trim().split("\n");
+    expect(markdown).toContain("appeler l'état-major");
+    expect(markdown).toContain(`<${browsing.site.url}/articles/`);
+    expect(html).not.toMatch(/<script|src=/);
+    expect(lines.map((line) => JSON.parse(line).quote)).toEqual(expect.arrayContaining(sentences));
+    await browsing.visit(new URL(address).pathname, async (page) => {
+      const count = await page.locator(".dossier > li").count();
+      await page.getByRole("button", { name: "retirer du dossier" }).first().click();
+      await page.getByText("Retirée du dossier.").waitFor();
+      await page.reload();
+      expect(await page.locator(".dossier > li").count()).toBe(count - 1);
+    });
+  }, 60_000);
+
+  test("an article handed in appears on an open page by itself", async () => {
+    const text = "Le pont de Ségou rouvre\n\nLe maire de Ségou a annoncé mardi la réouverture du pont.\n";
+    await browsing.visit("/articles", async (list) => {
+      expect(await list.locator("main").textContent()).not.toContain("Ségou");
+      await browsing.visit("/articles/new", async (form) => {
+        await form.locator("textarea").fill(text);
+        await form.locator("main button[type=submit]").click();
+        await form.locator("main [role=status] a").waitFor({ timeout: 50_000 });
+      });
+      await list.locator("main", { hasText: "Ségou" }).waitFor({ timeout: 20_000 });
+    });
+  });
+});

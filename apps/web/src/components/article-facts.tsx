@@ -1,0 +1,104 @@
+import type { ArticleView } from "@recoupe/api";
+import {
+  articleName,
+  duplicateRelationLabel,
+  explainReason,
+  type Language,
+  presentBasis,
+  presentCount,
+  presentDate,
+  translationLabel,
+} from "@recoupe/api/present";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { Words } from "../words/index.ts";
+import { Why } from "./evidence-figure.tsx";
+
+interface FactsProps {
+  readonly article: ArticleView;
+  readonly words: Words;
+  readonly language: Language;
+}
+
+/** Where an article comes from, and what it stands beside. What is unknown of it is said where a reader would look for it. */
+export function ArticleFacts({ article, words, language }: FactsProps) {
+  const labels = words.article;
+  const translated = translationLabel(article.machineTranslated, language);
+  const credits = article.credits.length > 0 ? ` · ${labels.credits} : ${article.credits.join(", ")}` : null;
+  const spoken = new Intl.DisplayNames(language, { type: "language" }).of(article.language);
+  return (
+    <dl className="facts">
+      <Fact name={labels.outlet}>
+        {article.outlet ?? words.unknownOutlet}
+        {credits}
+      </Fact>
+      <Fact name={labels.published}>
+        {presentDate(article.publishedAt, language)}
+        {article.publishedBasis ? (
+          <span className="muted"> ({presentBasis(article.publishedBasis, language)})</span>
+        ) : null}
+      </Fact>
+      <Fact name={labels.language}>{[spoken, translated].filter(Boolean).join(" · ")}</Fact>
+      {article.url ? (
+        <Fact name={labels.original}>
+          <a href={article.url} rel="noreferrer">
+            {new URL(article.url).host}
+          </a>
+        </Fact>
+      ) : null}
+      {article.versionCount > 1 ? (
+        <Fact name={labels.versions}>
+          <Link href={`/articles/${encodeURIComponent(article.articleId)}/versions`}>
+            {labels.versionCount(article.versionCount)}
+          </Link>
+        </Fact>
+      ) : null}
+      {article.nearDuplicates.length > 0 ? (
+        <Fact name={labels.duplicates}>
+          <Copies article={article} words={words} language={language} />
+        </Fact>
+      ) : null}
+      {article.sameStory.length > 0 ? (
+        <Fact name={labels.sameStory}>
+          <SameStory article={article} words={words} language={language} />
+        </Fact>
+      ) : null}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function Copies({ article, words, language }: FactsProps) {
+  return article.nearDuplicates.map((other) => (
+    <div key={other.articleId}>
+      <Link href={`/articles/${encodeURIComponent(other.articleId)}`}>{articleName(other, language)}</Link>{" "}
+      {other.relation ? <span className="muted">({duplicateRelationLabel(other.relation, language)})</span> : null}
+      {other.reason ? <Why explanation={explainReason(other.reason, language)} words={words} /> : null}
+    </div>
+  ));
+}
+
+function SameStory({ article, language }: FactsProps) {
+  return (
+    <>
+      {article.storyId ? (
+        <Link href={`/stories/${encodeURIComponent(article.storyId)}`}>
+          {presentCount(article.sameStory.length + 1, "article", language)}
+        </Link>
+      ) : null}
+      {article.sameStory.map((other) => (
+        <div key={other.articleId} lang="fr">
+          <Link href={`/articles/${encodeURIComponent(other.articleId)}`}>{articleName(other, language)}</Link>
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import "server-only";
+import {
+  contradictionKindLabel,
+  contradictionTitle,
+  eventKindLine,
+  eventTitle,
+  explainReason,
+  explanationLabel,
+  explanationLine,
+  presentMoment,
+  presentOrigins,
+  presentRange,
+} from "@recoupe/api/present";
+import { inOrderOfDate } from "../reader/contradiction-sides.ts";
+import { call } from "../server/api.ts";
+import { type Citation, citationOf } from "./citations.ts";
+
+/** Something with its sentences, as a person takes it along. */
+export interface CitedWork {
+  /** Without ending; safe in every file system. */
+  readonly fileName: string;
+  readonly title: string;
+  /** What is to be known of the whole, a line each. */
+  readonly facts: readonly string[];
+  readonly address: string;
+  readonly parts: readonly { readonly heading: string | null; readonly citations: readonly Citation[] }[];
+}
+
+/** Reads it: a contradiction, an event or a dossier by the path of its page. Undefined for what has no sentences of its own. */
+export async function citedWork(path: readonly string[], origin: string): Promise<CitedWork | undefined> {
+  const [kind = "", id, ...more] = path;
+  return id === undefined || more.length > 0 ? undefined : WORKS[kind]?.(id, origin);
+}
+
+const WORKS: Readonly<Record<string, (id: string, origin: string) => Promise<CitedWork>>> = {
+  c: citedContradiction,
+  events: citedEvent,
+  d: citedDossier,
+};
+
+async function citedContradiction(id: string, origin: string): Promise<CitedWork> {
+  const contradiction = await call().contradiction.get({ id });
+  const { kind, explained, reason, articleCount, originCount, sides } = contradiction;
+  const account = explained ? ` (${explanationLabel(explained, "fr")})` : "";
+  return {
+    fileName: `contradiction-${fileNamePart(contradiction.id)}`,
+    title: contradictionTitle(contradiction, "fr"),
+    facts: [
+      `${contradictionKindLabel(kind, "fr")}${account} · ${presentOrigins({ articles: articleCount, origins: originCount }, "fr")}`,
+      ...(reason ? [`Relevé par : ${explanationLine(explainReason(reason, "fr"))}`] : []),
+    ],
+    address: `${origin}/c/${encodeURIComponent(contradiction.id)}`,
+    parts: sides.map((side, index) => ({
+      heading: String(index + 1),
+      citations: inOrderOfDate(side).map((statement) => citationOf(statement, origin)),
+    })),
+  };
+}
+
+async function citedEvent(id: string, origin: string): Promise<CitedWork> {
+  const event = await call().event.get({ id });
+  const counts = presentOrigins({ articles: event.articleCount, origins: event.originCount }, "fr");
+  return {
+    fileName: `evenement-${fileNamePart(event.id)}`,
+    title: eventTitle(event),
+    facts: [
+      [eventKindLine(event, "fr"), presentRange(event.date, "fr"), event.lead.location?.name]
+        .filter(Boolean)
+        .join(" · "),
+      counts,
+    ],
+    address: `${origin}/events/${encodeURIComponent(event.id)}`,
+    parts: [
+      {
+        heading: null,
+        citations: event.tellings.map((telling) => citationOf({ ...telling, by: telling.attributedTo }, origin)),
+      },
+    ],
+  };
+}
+
+/** Words whose article is no more keep what was put aside of them. */
+async function citedDossier(id: string, origin: string): Promise<CitedWork> {
+  const dossier = await call().dossier.get({ id });
+  const address = `${origin}/d/${encodeURIComponent(dossier.id)}`;
+  return {
+    fileName: `dossier-${fileNamePart(dossier.id)}`,
+    title: dossier.title,
+    facts: [dossier.note, `${dossier.author} · ${presentMoment(dossier.createdAt, "fr")}`].filter(Boolean),
+    address,
+    parts: [
+      {
+        heading: null,
+        citations: dossier.items.map(({ evidence, exact, ...item }) =>
+          evidence ? citationOf({ ...item, evidence }, origin) : lostCitation({ ...item, exact }, address),
+        ),
+      },
+    ],
+  };
+}
+
+function lostCitation(
+  item: { readonly id: string; readonly exact: string; readonly note: string },
+  address: string,
+): Citation {
+  const { id, exact: quote, note } = item;
+  const unknown = {
+    title: null,
+    outlet: null,
+    published: null,
+    url: null,
+    speaker: null,
+    paragraph: null,
+    status: null,
+  };
+  return { ...unknown, id, quote, permalink: address, note: note || null };
+}
+
+/** Ids go into file names: only what is safe in every file system. */
+function fileNamePart(id: string): string {
+  return id.replace(/[^A-Za-z0-9-]/g, "-");
+}

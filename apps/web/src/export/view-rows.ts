@@ -1,0 +1,131 @@
+import "server-only";
+import type { Evidence } from "@recoupe/api";
+import { contradictionTitle } from "@recoupe/api/present";
+import { call } from "../server/api.ts";
+import { filtersOf } from "../server/filters.ts";
+import { permalinkOf } from "./citations.ts";
+import type { CsvRow } from "./csv.ts";
+
+/** Rows of a table: as many as the API gives at once. */
+const MOST_ROWS = 200;
+
+interface TableRequest {
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Scheme and host under which the reader knows this server. */
+  readonly origin: string;
+}
+
+/** A list as rows of a table, one sentence each; undefined for views that are none. */
+export function viewRows(view: string, request: TableRequest): Promise<readonly CsvRow[]> | undefined {
+  return TABLES[view]?.(request);
+}
+
+const TABLES: Readonly<Record<string, (request: TableRequest) => Promise<readonly CsvRow[]>>> = {
+  events: eventRows,
+  quotes: quoteRows,
+  contradictions: contradictionRows,
+  entities: entityRows,
+  places: placeRows,
+  search: searchRows,
+};
+
+async function eventRows({ parameters, origin }: TableRequest): Promise<readonly CsvRow[]> {
+  const { rows } = await call().event.list({ ...filtersOf(parameters).events(), limit: MOST_ROWS });
+  return rows.map(({ id, type, statuses, date, lead, articleCount, originCount }) => ({
+    id,
+    type,
+    statuses: statuses.join(" "),
+    actors: lead.actors.map(({ name }) => name).join("; "),
+    recipients: lead.recipients.map(({ name }) => name).join("; "),
+    location: lead.location?.name,
+    date_from: date?.from,
+    date_to: date?.to,
+    articles: articleCount,
+    origins: originCount,
+    ...evidenceFields(lead.evidence, origin),
+  }));
+}
+
+async function quoteRows({ parameters, origin }: TableRequest): Promise<readonly CsvRow[]> {
+  const { rows } = await call().quote.list({ ...filtersOf(parameters).quotes(), limit: MOST_ROWS });
+  return rows.flatMap(({ id, speaker: known, tellings }) =>
+    tellings.map(({ kind, speaker, cue, channel, evidence }) => ({
+      statement: id,
+      speaker: known?.name ?? speaker?.name,
+      kind,
+      cue,
+      channel,
+      ...evidenceFields(evidence, origin),
+    })),
+  );
+}
+
+async function contradictionRows({ parameters, origin }: TableRequest): Promise<readonly CsvRow[]> {
+  const { rows } = await call().contradiction.list({ ...filtersOf(parameters).contradictions(), limit: MOST_ROWS });
+  return rows.flatMap((contradiction) =>
+    contradiction.sides.flatMap((side, index) =>
+      side.map(({ status, by, evidence }) => ({
+        contradiction: contradiction.id,
+        question: contradictionTitle(contradiction, "fr"),
+        kind: contradiction.kind,
+        side: index + 1,
+        status,
+        by: by?.name,
+        ...evidenceFields(evidence, origin),
+      })),
+    ),
+  );
+}
+
+async function entityRows({ parameters }: TableRequest): Promise<readonly CsvRow[]> {
+  const { rows } = await call().entity.list({ ...filtersOf(parameters).entities(), limit: MOST_ROWS });
+  return rows.map(({ aliases, ...row }) => ({ ...row, aliases: aliases.join("; ") }));
+}
+
+async function placeRows({ parameters }: TableRequest): Promise<readonly CsvRow[]> {
+  const rows = await call().event.places(filtersOf(parameters).eventFilter());
+  return rows.map(({ id, name, kind, position, eventCount }) => ({
+    id,
+    name,
+    kind,
+    latitude: position?.latitude,
+    longitude: position?.longitude,
+    events: eventCount,
+  }));
+}
+
+async function searchRows({ parameters, origin }: TableRequest): Promise<readonly CsvRow[]> {
+  const found = await call().search({ query: parameters.q ?? "", limit: 100 });
+  const rows = [
+    ...found.contradictions.flatMap(({ id, sides }) =>
+      sides.flat().map(({ status, by, evidence }) => ({ kind: "contradiction", id, status, by: by?.name, evidence })),
+    ),
+    ...found.events.map(({ id, lead }) => ({
+      kind: "event",
+      id,
+      status: lead.status,
+      by: lead.attributedTo?.name,
+      evidence: lead.evidence,
+    })),
+    ...found.quotes.map(({ id, speaker, evidence }) => ({
+      kind: "quote",
+      id,
+      status: undefined,
+      by: speaker?.name,
+      evidence,
+    })),
+  ];
+  return rows.map(({ evidence, ...row }) => ({ ...row, ...evidenceFields(evidence, origin) }));
+}
+
+function evidenceFields(evidence: Evidence, origin: string): CsvRow {
+  const { source, paragraph, exact } = evidence;
+  return {
+    sentence: exact,
+    outlet: source.outlet,
+    title: source.title,
+    published: source.publishedAt,
+    paragraph,
+    permalink: permalinkOf(evidence, origin),
+  };
+}
