@@ -31,11 +31,13 @@ export const RULE_NAMES: Readonly<Record<string, Wording>> = {
   "quote/named-in-next-sentence": { fr: "nommé dans la phrase suivante", en: "named in the next sentence" },
   "quote/verb-then-colon": { fr: "verbe de parole suivi de deux-points", en: "verb of speech followed by a colon" },
   "quote/with-these-words": { fr: "« en ces termes »", en: "“in these words”" },
+  "quote/interview-answer": { fr: "réponse dans un entretien", en: "answer in an interview" },
   // What happens, what is claimed.
   "event/verb": { fr: "verbe du lexique des événements", en: "verb of the event lexicon" },
   "event/noun": { fr: "nom du lexique des événements", en: "noun of the event lexicon" },
   "claim/quotation": { fr: "ce qu'une déclaration affirme", en: "what a statement asserts" },
   "claim/denial": { fr: "ce qu'un démenti nie", en: "what a denial denies" },
+  "claim/correction": { fr: "ce que l'article lui-même dément", en: "what the article itself denies" },
   "claim/event": { fr: "ce qu'un événement raconté affirme", en: "what a told event asserts" },
   "claim/accusation": { fr: "ce dont quelqu'un est accusé", en: "what somebody is accused of" },
   // What is joined over articles.

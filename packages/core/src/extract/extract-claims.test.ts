@@ -87,6 +87,15 @@ describe("claims", () => {
     expect(claimsOf(text)).toContain("Niger denies: le Niger arme les rebelles");
   });
 
+  test("the outlet denies what it calls false, and what a title says no to", () => {
+    const told = claimsOf(
+      "Selon un internaute, l'armée a bombardé la ville de Kambala. C'est faux : la photo est ancienne.",
+    );
+    expect(told).toContain("∅ denies: l'armée a bombardé la ville de Kambala");
+    expect(claimsOf("Non, le maire n'a pas quitté la ville.")).toContain("∅ denies: le maire a quitté la ville");
+    expect(claimsOf("Non, le maire reste.").filter((claim) => claim.includes("denies"))).toEqual([]);
+  });
+
   test("a claim is taken apart: subject, verb, place, day and count", () => {
     const { claims } = analyseText(`${BEFORE}Selon le ministre, l'armée a tué mardi douze rebelles à Kidal.`);
     expect(claims).toContainEqual(

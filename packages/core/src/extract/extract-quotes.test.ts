@@ -295,3 +295,51 @@ describe("any text", () => {
     );
   });
 });
+
+describe("interviews", () => {
+  const opening = [
+    "Awa Traoré : « La vallée se vide »",
+    "ENTRETIEN. La maire de Kambala, Awa Traoré, revient sur la fermeture de l'usine.",
+    "Propos recueillis par Jeanne Morel",
+  ];
+  const exchange = [
+    "Pourquoi avez-vous attendu si longtemps avant de parler ?",
+    "Parce que je voulais d'abord rencontrer les ouvriers. Le préfet a fermé l'usine sans prévenir personne.",
+    "La préfecture affirme que vous étiez prévenue.",
+    "Awa Traoré : Je n'ai reçu aucune lettre, et mes adjoints non plus. Nous avons tout appris par la presse.",
+    "Que demandez-vous à la région, qui dit ne plus avoir les moyens de vous aider ?",
+    "Nous demandons une aide pour les familles, et un calendrier précis pour la reprise du site.",
+  ];
+  const answersOf = (blocks: readonly string[]) =>
+    analyseText(blocks.join("\n\n")).quotes.filter(({ rule }) => rule?.name === "quote/interview-answer");
+
+  test("what stands between the questions is said by who is interviewed, without the label", () => {
+    const text = [...opening, ...exchange].join("\n\n");
+    const answers = answersOf([...opening, ...exchange]);
+    expect(answers.map(({ speaker }) => speaker?.name)).toEqual(Array(3).fill("Awa Traoré"));
+    expect(answers.map(({ start }) => text.slice(start, start + 9))).toEqual(["Parce que", "Je n'ai r", "Nous dema"]);
+  });
+
+  test("an act told in an answer is told by who answers", () => {
+    const answer = "Parce que je voulais voir. L'armée soudanaise a bombardé le marché de Nyala lundi, et je l'ai vu.";
+    const { events } = analyseText([...opening, exchange[0], answer, ...exchange.slice(2)].join("\n\n"));
+    expect(events.find(({ type }) => type === "ASSAULT")?.attributedTo?.name).toBe("Awa Traoré");
+  });
+
+  test.each([
+    ["no word says that it is one", [opening[0] ?? "", "La maire a parlé lundi.", ...exchange]],
+    [
+      "the questions are put to nobody",
+      [
+        "Ce que l'on sait de la vallée",
+        "ENTRETIEN. La maire de Kambala, Awa Traoré, a parlé lundi à la presse.",
+        "Qui a fermé l'usine ?",
+        "Le préfet a fermé l'usine lundi, selon la mairie. Les ouvriers sont partis le soir même.",
+        "Que demande la région ?",
+        "La région demande un calendrier précis pour la reprise du site, qui tarde depuis un mois.",
+      ],
+    ],
+  ])("no interview where %s", (_, blocks) => {
+    expect(answersOf(blocks)).toEqual([]);
+  });
+});

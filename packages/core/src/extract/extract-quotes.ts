@@ -10,6 +10,7 @@ import type { Cue } from "./quote/cue.ts";
 import { type Draft, spanOf } from "./quote/draft.ts";
 import { findAddressee } from "./quote/find-addressee.ts";
 import { findChannel } from "./quote/find-channel.ts";
+import { withAnswers } from "./quote/interview.ts";
 import type { MarkedSpan } from "./quote/quotation-marks.ts";
 import { type QuotedBlock, quotedBlocks } from "./quote/quoted-block.ts";
 import { reportedInSentence } from "./quote/reported-in-sentence.ts";
@@ -37,7 +38,7 @@ export function extractQuotes(known: Known, context: StageContext): readonly Quo
       if (quote.speaker !== null || !THOUGHT.has(draft.cue?.lemma ?? "")) quotes.push(quote);
     }
   }
-  return overParagraphs(quotes, blocks);
+  return withAnswers(overParagraphs(quotes, blocks), known);
 }
 
 /** A quotation over several paragraphs has one speaker, whom often only its last paragraph names. */

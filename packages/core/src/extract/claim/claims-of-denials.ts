@@ -1,4 +1,5 @@
 import type { Party, Quote } from "../../model/analysis.ts";
+import { overlaps } from "../../model/span.ts";
 import type { Anaphora } from "../anaphora.ts";
 import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
@@ -7,6 +8,7 @@ import type { KnownWithEvents } from "../known.ts";
 import type { PartyFinder } from "../parties.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
 import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
+import { structureOf } from "./structure.ts";
 import { wordProposition } from "./wording/word-proposition.ts";
 
 /** Version of the rules below, stored with each finding. */
@@ -72,6 +74,34 @@ export function* claimsOfDenials(
     if (sentence === undefined) continue;
     const tree = treeOf(sentence);
     yield* denial(quote.speaker, words, tree, toldBefore(drafts, known, quote.start, tree));
+  }
+  yield* corrections(drafts, known, context);
+}
+
+/** What the outlet itself calls untrue, as fact-checks do: « Non, cette vidéo ne montre pas… », « C'est faux : … ». */
+function* corrections(
+  drafts: readonly ClaimDraft[],
+  known: KnownWithEvents,
+  context: DenialContext,
+): Generator<ClaimDraft> {
+  for (const sentence of known.reading.sentences) {
+    const words = known.article.text.slice(sentence.start, sentence.end);
+    if (known.quotes.some((quote) => overlaps(quote, sentence) && quote.start <= sentence.start)) continue;
+    const tree = treeOf(sentence);
+    const verdict = CALLS_FALSE.exec(words)?.[0];
+    if (verdict !== undefined) yield* denial(null, verdict, tree, toldBefore(drafts, known, sentence.start, tree));
+    if (!/^Non,/u.test(words)) continue;
+    const wording = { ...context, tree, speaker: null, direct: true };
+    const corrected = wordProposition(2, tree.tokens.length, wording);
+    if (corrected?.negated !== true) continue;
+    yield {
+      proposition: corrected.text,
+      holder: null,
+      stance: "denies",
+      evidence: { start: sentence.start, end: sentence.end },
+      ...structureOf(2, tree.tokens.length, tree, context.finder, known),
+      rule: { name: "claim/correction", version: VERSION, words: ["Non"] },
+    };
   }
 }
 
@@ -206,7 +236,7 @@ function deniedThing(denier: Party, at: number, tree: Tree, context: DenialConte
 
 /** The last thing said before that somebody else stands behind, if possible who is named as having said it. */
 function* denial(
-  denier: Party,
+  denier: Party | null,
   word: string,
   tree: Tree,
   said: readonly ClaimDraft[],
@@ -215,13 +245,13 @@ function* denial(
   const { start, end } = tree.sentence;
   const near = said.filter(({ evidence, stance }) => start - evidence.end < REACH && stance === "asserts");
   const named = holder && near.findLast((draft) => draft.holder?.name === holder.name);
-  const told = named ?? near.findLast((draft) => draft.holder?.name !== denier.name);
+  const told = named ?? near.findLast((draft) => draft.holder?.name !== denier?.name);
   if (told === undefined) return;
   yield {
     ...told,
     holder: denier,
     stance: "denies",
     evidence: { start, end },
-    rule: { name: "claim/denial", version: VERSION, words: [word, denier.name] },
+    rule: { name: "claim/denial", version: VERSION, words: denier ? [word, denier.name] : [word] },
   };
 }
