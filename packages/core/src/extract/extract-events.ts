@@ -13,7 +13,7 @@ import { presentationOf } from "./event/event-status.ts";
 import { findTriggers, type Trigger } from "./event/find-triggers.ts";
 import { joinVerbAndNoun } from "./event/join-verb-and-noun.ts";
 import { BODY, type EventDraft, mergeRepeats } from "./event/merge-repeats.ts";
-import { emptyWords, isAccident, tellsOfNobody } from "./event/no-event.ts";
+import { emptyWords, hasUnfitDoer, isAccident, tellsOfNobody } from "./event/no-event.ts";
 import { offerBefore, proposedIn } from "./event/offers.ts";
 import { placeOf } from "./event/place-of.ts";
 import { attitudesOf } from "./event/read-attitudes.ts";
@@ -55,10 +55,15 @@ export function extractEvents(known: KnownWithQuotes, context: StageContext): re
   }
   return withoutEchoes(mergeRepeats(requestedOnce(joinVerbAndNoun(carryOver(drafts)), known.reading)))
     .toSorted((a, b) => a.evidence.start - b.evidence.start)
-    .map(({ weight: _w, block: _b, sentence: _s, narrative: _n, linked: _l, timed: _t, ...event }, index) => ({
-      id: `e${index + 1}`,
-      ...event,
-    }));
+    .map(
+      (
+        { weight: _w, block: _b, sentence: _s, narrative: _n, linked: _l, timed: _t, lasting: _a, ...event },
+        index,
+      ) => ({
+        id: `e${index + 1}`,
+        ...event,
+      }),
+    );
 }
 
 /** The sentences that were read: an article without the page around it. */
@@ -123,6 +128,7 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   if (roles.refusal !== undefined) return proposedTruce(trigger, presented, surroundings) ?? roles.refusal;
   if (presented.dropped !== undefined) return presented.dropped;
   const sentence = known.article.text.slice(tree.sentence.start, tree.sentence.end);
+  if (hasUnfitDoer(trigger, roles)) return "who does it is not named, or does no such thing";
   if (isAccident(trigger, roles, sentence, topic)) return "an accident or a force of nature";
   const draft = reread(buildDraft(trigger, roles, presented, surroundings), trigger, tree);
   if (tellsOfNobody(draft)) return "nobody who could be told from others takes part";
@@ -220,6 +226,7 @@ function buildDraft(
     narrative: isNarrative(trigger, presented, tree),
     linked: timesIn(tree, known.times).length === 0 && pointsBack(tree),
     timed: timesIn(tree, known.times).length > 0,
+    lasting: tree.tokens.some((other) => other.form.toLowerCase() === "depuis"),
     weight: block?.kind === "paragraph" || block?.kind === "dek" ? BODY : BODY / 2,
   };
 }

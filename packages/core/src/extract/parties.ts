@@ -245,7 +245,7 @@ export class PartyFinder {
     const behind = (phrase.at(-1) ?? index) + 1;
     const beside = [
       ...civil,
-      ...(tree.tokens[behind]?.upos === "PROPN" && !isGenitive(tree, behind, index) ? [behind] : []),
+      ...(tree.tokens[behind]?.upos === "PROPN" && !belongsToAnother(tree, behind, index) ? [behind] : []),
       ...phrase.filter((at) => !isGenitive(tree, at, index)),
       ...childrenWith(tree, index, "appos", "flat"),
       // « lors d'une réunion avec des députés, Lula a souri »: many are not one.
@@ -297,6 +297,20 @@ function isGenitive(tree: Tree, at: number, top: number): boolean {
   }
   return false;
 }
+
+/** « les avocats du député Untel »: the name is the deputy's; in « le chef de l'opposition Untel » it is the chief's. */
+function belongsToAnother(tree: Tree, at: number, top: number): boolean {
+  if (!isGenitive(tree, at, top)) return false;
+  const owner = tree.tokens[tree.tokens[at]?.head ?? -1];
+  const kind = participantKind(owner?.lemma ?? "");
+  const isOnePerson = owner?.features.Number !== "Plur" && (kind === "person" || kind === "group");
+  return isOnePerson && !BODIES_TOO.has(owner?.lemma ?? "");
+}
+
+/** Words for people that are said of bodies as well. */
+const BODIES_TOO = new Set(
+  "opposition parti majorité armée police groupe gang front coalition rébellion syndicat".split(" "),
+);
 
 /** Words of an apposition are looked through up to here: « , le général de brigade Issa Konaté ». Guessed. */
 const LONGEST_APPOSITION = 10;

@@ -17,7 +17,7 @@ export function subjectOf(tree: Tree, group: VerbGroup): number | undefined {
   if (group.inverted !== undefined) return group.inverted;
   const found =
     detachedAuxiliarySubject(tree, group) ?? subjectBehindRelative(tree, group) ?? subjectBySyntax(tree, group);
-  const bySyntax = found === undefined ? undefined : agreeing(tree, found, group);
+  const bySyntax = found === undefined ? undefined : behindPlace(tree, agreeing(tree, found, group));
   const fits = bySyntax !== undefined && NOMINAL.has(tree.tokens[bySyntax]?.upos ?? "");
   const whole = fits ? beforeDont(tree, bySyntax) : undefined;
   if (whole !== undefined) return whole;
@@ -158,6 +158,15 @@ function describedNoun(tree: Tree, group: VerbGroup): number | undefined {
   const token = tree.tokens[group.main];
   if (token === undefined || relationOf(token) !== "acl" || token.head < 0) return undefined;
   return group.form === "participle" || group.form === "gerund" ? token.head : undefined;
+}
+
+/** « À Tokyo, le ministre Untel, qui…, a… »: hung to the place as its apposition. */
+function behindPlace(tree: Tree, noun: number): number {
+  const isPlace = childrenWith(tree, noun, "case").some((child) =>
+    /^(?:à|a|en|dans|depuis)$/u.test(wordAt(tree.tokens, child)),
+  );
+  if (!isPlace) return noun;
+  return childrenWith(tree, noun, "appos").find((child) => isAgentNoun(tree.tokens[child]?.lemma ?? "")) ?? noun;
 }
 
 /** « les avocats du député Untel, condamné à… »: the name before the comma, where the noun that the parser chose does not agree. */

@@ -170,8 +170,19 @@ function auxiliariesOf(tree: Tree, main: number): readonly number[] {
 function sharedAuxiliaries(tree: Tree, main: number): readonly number[] {
   const token = tree.tokens[main];
   const head = tree.tokens[token?.head ?? -1];
-  if (token?.relation !== "conj" || head?.upos !== "VERB" || token.head >= main) return [];
-  return childrenWith(tree, token.head, "aux").filter((child) => isAuxiliary(tree.tokens[child]));
+  if (token === undefined || head?.upos !== "VERB" || token.head >= main || !isListed(tree, main)) return [];
+  const own = childrenWith(tree, token.head, "aux").filter((child) => isAuxiliary(tree.tokens[child]));
+  return own.length > 0 ? own : sharedAuxiliaries(tree, token.head);
+}
+
+/** « a gelé X, consolidé Y et limogé Z »: the middle one is sometimes hung as an aside; it has an object of its own. */
+function isListed(tree: Tree, main: number): boolean {
+  const token = tree.tokens[main];
+  if (token?.relation === "conj") return true;
+  const isBare = token?.features.VerbForm === "Part" && token.features.Tense !== "Pres" && token.relation === "advcl";
+  return (
+    isBare && wordAt(tree.tokens, main - 1) === "," && childrenWith(tree, main, "obj").some((child) => child > main)
+  );
 }
 
 function participleAfter(tokens: readonly Token[], auxiliary: number): number | undefined {

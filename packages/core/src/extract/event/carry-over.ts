@@ -30,7 +30,7 @@ interface Told {
 
 function remember(draft: EventDraft, from: Told | undefined): Told {
   const { block, sentence } = draft;
-  const kept = draft.narrative ? draft : { date: null, location: null };
+  const kept = draft.narrative && !draft.lasting ? draft : { date: null, location: null };
   const place = draft.type === "CONSULT" ? null : kept.location;
   return { block, sentence, date: kept.date ?? from?.date ?? null, place: place ?? from?.place ?? null };
 }
@@ -60,6 +60,7 @@ function withEpisode(draft: EventDraft, told: readonly EventDraft[]): EventDraft
       other.type === draft.type &&
       other.narrative &&
       isDay(other.date) &&
+      !other.lasting &&
       draft.sentence - other.sentence <= EPISODE_SENTENCES &&
       (shareParty(other.actors, draft.actors) || shareParty(other.recipients, draft.recipients)) &&
       (draft.location === null || draft.location.name === other.location?.name),

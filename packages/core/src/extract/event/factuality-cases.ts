@@ -69,6 +69,8 @@ requested | RETREAT.ceasefire | L'offre américaine d'un cessez-le-feu est sur l
 requested | RETREAT.ceasefire | La proposition égyptienne d'une trêve reste sans réponse. La trêve durerait dix jours.
 # supposed
 hypothetical | ASSAULT | L'armée israélienne pourrait attaquer Rafah.
+planned | PROTEST.demo | L'opposition a annoncé de nouvelles manifestations.
+planned | SANCTION.discontinue | La Norvège annonce des sanctions contre la Hongrie.
 hypothetical | ASSAULT | Si les rebelles attaquent la ville, les habitants fuiront.
 hypothetical | ASSAULT | Les rebelles risquent d'attaquer la capitale.
 hypothetical | ASSAULT | Les rebelles auraient attaqué une caserne dans le nord.

@@ -157,7 +157,7 @@ function meansNoEvent(tree: Tree, index: number, lemma: string): boolean {
   const words = NOT_EVENTS.get(lemma);
   if (!words) return false;
   return tree.tokens
-    .slice(Math.max(0, index - 1), index + 4)
+    .slice(Math.max(0, index - 2), index + 4)
     .some((token) => words.has(token.lemma.toLowerCase()) || words.has(token.form.toLowerCase()));
 }
 

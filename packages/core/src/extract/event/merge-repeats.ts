@@ -17,6 +17,8 @@ export interface EventDraft extends Omit<Event, "id"> {
   readonly linked: boolean;
   /** Whether its sentence names a time. */
   readonly timed: boolean;
+  /** Whether it has been going on « depuis… », so that its time is no day of what follows. */
+  readonly lasting: boolean;
 }
 
 /** One record for each event, status and source; repeats become other evidence of the fullest telling. */

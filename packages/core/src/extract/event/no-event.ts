@@ -2,7 +2,6 @@ import type { Quote } from "../../model/analysis.ts";
 import { contains } from "../../model/span.ts";
 import { branch, childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
-import { eventTypeOf } from "./event-lexicon.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { EventDraft } from "./merge-repeats.ts";
 import type { Roles } from "./roles/settle-roles.ts";
@@ -75,12 +74,9 @@ function asksForSomething({ entry, group }: Trigger, tree: Tree): boolean {
   return behind.some((at) => /^(?:à|au|aux|de|d'|pour|que|qu')$/u.test(wordAt(tree.tokens, at)) && !isMeal(tree, at));
 }
 
-/** « l'accord de cessez-le-feu proposé par X »: the truce is told as asked for, once. */
+/** « le plan proposé par X », « la trêve demandée par X »: which one it is; a truce is told as asked for, once. */
 function isOnlyProposed({ entry, index, group }: Trigger, tree: Tree): boolean {
-  if (entry.type !== "REQUEST" || group?.form !== "participle") return false;
-  const noun = tree.tokens[index]?.head ?? -1;
-  const isTruce = (at: number) => eventTypeOf(tree.tokens[at]?.lemma ?? "")?.mode === "ceasefire";
-  return relationOf(tree.tokens[index]) === "acl" && (isTruce(noun) || childrenWith(tree, noun, "nmod").some(isTruce));
+  return entry.type === "REQUEST" && group?.form === "participle" && relationOf(tree.tokens[index]) === "acl";
 }
 
 const NO_RELATION: ReadonlySet<string> = new Set();
@@ -126,6 +122,14 @@ function isNegatedRefusal({ entry, group }: Trigger): boolean {
 }
 
 const YIELDS: ReadonlySet<string> = new Set(["céder", "reculer", "renoncer"]);
+
+/** « forcés d'aider les rebelles », « les autorités ont bloqué l'accès »: helped by nobody named; those who rule do not protest. */
+export function hasUnfitDoer(trigger: Trigger, { actors }: Roles): boolean {
+  if (trigger.entry.type === "AID") return trigger.group?.form === "infinitive" && actors.length === 0;
+  return trigger.entry.mode === "obstruct" && actors.some(({ name }) => RULERS.test(name));
+}
+
+const RULERS = /^(?:autorités?|gouvernement|armée|police|junte|régime|ministère|pouvoir|préfecture|président)(?: |$)/u;
 
 /** « deux personnes ont été tuées dans un déraillement »: nobody attacks. */
 export function isAccident(trigger: Trigger, roles: Roles, sentence: string, topic: Topic): boolean {

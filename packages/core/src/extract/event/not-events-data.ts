@@ -18,6 +18,7 @@ occuper: poste, fonction, place, rang, siège, esprit
 viser: objectif, titre, victoire, place, podium, croissance
 aider: mieux
 exercice: budgétaire, comptable, fiscal, pouvoir, fonction, droit, physique, sécurité, incendie, libre, illégal, profession, mandat
+menace: exécution, climatique, sanitaire, planer
 tirer: parti, profit, leçon, conclusion, conséquence, avantage, bilan, sort
 battre: attente, record, aile, plein, froid, campagne
 céder: point, place, %, passage, tentation
@@ -58,7 +59,8 @@ invasion: moustique, criquet, insecte, touriste
 victime: succès
 appel: offre, air, projet, candidature
 demande: intérieur, mondial, énergie, électricité, énergétique, asile
-reprise: économique, activité, championnat, marché, croissance, travail, cours, négociation, discussion, pourparler, dialogue, vol
+cibler: entreprise, secteur, produit, public, client, consommateur, importation, exportation, marché, jeune, besoin
+reprise: plusieurs, maint, deux, trois, quatre, nombreux, économique, activité, championnat, marché, croissance, travail, cours, négociation, discussion, pourparler, dialogue, vol
 avance: cycle, technologique, sondage
 progression: sondage, prix, chiffre, vente, exportation, inflation
 aide: mémoire, soignant, comptable, ménager

@@ -40,7 +40,7 @@ const TELLING = 20;
 /** What speech is about has times of its own (« dénonce la trêve en vigueur depuis mars »), and so has another act named in between. */
 function isOfContent(index: number, trigger: Trigger, tree: Tree): boolean {
   const own = isBelow(tree, index, trigger.index) || followsNoun(index, trigger, tree);
-  if (isOfSentenceBefore(index, trigger, tree)) return true;
+  if (isOfSentenceBefore(index, trigger, tree) || isOfRelativeClause(index, trigger, tree)) return true;
   if (!own && isOfAnotherNoun(index, trigger, tree)) return true;
   const before = prepositionOf(tree, trigger.index);
   // « interrogé vendredi après la rencontre »: not the day of the meeting.
@@ -64,6 +64,19 @@ function isOfSentenceBefore(index: number, trigger: Trigger, tree: Tree): boolea
   if (relationOf(token) !== "conj" || childrenWith(tree, trigger.index, "nsubj").length === 0) return false;
   const first = token?.head ?? -1;
   return index > first && index < trigger.index && isBelow(tree, index, first) && !isBelow(tree, index, trigger.index);
+}
+
+/** « X, qui s'est rendu lundi à Lima, condamne… »: the day of what is told aside; « l'attaque qui a eu lieu lundi » has it. */
+function isOfRelativeClause(index: number, trigger: Trigger, tree: Tree): boolean {
+  for (let at = index, steps = 0; at >= 0 && steps < tree.tokens.length; steps++) {
+    const token = tree.tokens[at];
+    if (token?.relation === "acl:relcl")
+      return (
+        !isBelow(tree, trigger.index, at) && !(isBelow(tree, token.head, trigger.index) && token.head >= trigger.index)
+      );
+    at = token?.head ?? -1;
+  }
+  return false;
 }
 
 function isOfAnotherNoun(index: number, trigger: Trigger, tree: Tree): boolean {

@@ -144,13 +144,25 @@ function weaponAt(head: number, mode: string, context: RoleContext): Filler {
   const parties =
     demonymParties(tree, head, context) ??
     (kind === undefined ? undefined : demonymParties(tree, kind, context)) ??
-    genitiveParties(head, context);
+    ownersOf(head, context);
   return {
     kind: "weapon",
     mode: (kind !== undefined && weaponMode(tree.tokens[kind]?.lemma ?? "")) || mode,
     parties,
     head,
   };
+}
+
+/** « les drones des Houthis », « un avion de combat de l'armée birmane »: named, or people and bodies that act. */
+function ownersOf(head: number, context: RoleContext): readonly Party[] {
+  const named = genitiveParties(head, context);
+  if (named.length > 0) return named;
+  const { tree, finder } = context;
+  const below = childrenWith(tree, head, "nmod");
+  const owner = [...below, ...below.flatMap((child) => childrenWith(tree, child, "nmod"))].find(
+    (child) => prepositionOf(tree, child) === "de" && isAgentNoun(tree.tokens[child]?.lemma ?? ""),
+  );
+  return owner === undefined ? [] : finder.partiesAt(tree, owner);
 }
 
 /** « le commissariat de Gressier » is attacked at Gressier. */

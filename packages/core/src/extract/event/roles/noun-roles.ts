@@ -173,8 +173,8 @@ function genitiveAhead(tree: Tree, from: number): number | undefined {
         .find((at) => ["NOUN", "PROPN"].includes(tree.tokens[at]?.upos ?? ""));
       return noun !== undefined && index > from + 1 && isAgentNoun(tree.tokens[noun]?.lemma ?? "") ? noun : undefined;
     }
-    const isTime = isTimeWord(token.lemma) || token.upos === "NUM";
-    if (!isTime && !(token.upos === "PROPN" || /^(?:à|au|en|,|le)$/u.test(wordAt(tree.tokens, index))))
+    const isAside = isTimeWord(token.lemma) || token.upos === "NUM" || weaponMode(token.lemma) !== undefined;
+    if (!isAside && !(token.upos === "PROPN" || /^(?:à|au|en|,|le|l')$/u.test(wordAt(tree.tokens, index))))
       return undefined;
   }
   return undefined;

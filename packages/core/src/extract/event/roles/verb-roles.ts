@@ -58,8 +58,10 @@ interface Filled {
 function refusalOf(trigger: Trigger, filled: Filled, context: RoleContext): string | undefined {
   const { frame, type } = trigger.entry;
   const { actors, recipients, agent, passive } = filled;
-  if (frame.required && !recipients.some((filler) => filler.kind !== "thing"))
-    return "the complement its sense asks for is missing";
+  // « des sanctions prises par Washington »: an act is not taken as a town is.
+  const isMissing = ({ kind, ...filler }: Filler) =>
+    kind === "thing" || (type === "ASSAULT" && kind === "event" && !("pronoun" in filler && filler.pronoun));
+  if (frame.required && recipients.every(isMissing)) return "the complement its sense asks for is missing";
   if (frame.actor === "object" && actors.length === 0) return "the one who acts is not named";
   if (
     trigger.group?.form === "participle" &&

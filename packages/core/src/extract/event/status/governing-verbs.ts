@@ -2,7 +2,7 @@ import { subjectOf } from "../../clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import { reportingUses } from "../../quote/reporting-words.ts";
-import { eventEntries } from "../event-lexicon.ts";
+import { eventEntries, eventTypeOf } from "../event-lexicon.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { type Attitude, attitudesOf } from "../read-attitudes.ts";
 import { VERBAL_TYPES } from "../verbal-types.ts";
@@ -110,11 +110,22 @@ function* notesOfGroup(
   }
   if (attitudes.has("claimed") || (clause && uses.has("say"))) {
     if (!group.negated && !JUDGES.has(group.lemma)) yield* source();
-    if (group.tense === "future") yield status("planned", group.lemma);
+    if (group.tense === "future" || announces(group, below, tree)) yield status("planned", group.lemma);
   }
   const isSubject = tree.tokens[below]?.relation === "nsubj";
   yield* isSubject ? notesOfTense(group) : modality(group, attitudes, below, tree);
 }
+
+/** « a annoncé une grève », « annonce de nouvelles sanctions »: one that nobody has heard of is still to come. */
+function announces(group: VerbGroup, below: number, tree: Tree): boolean {
+  if (group.lemma !== "annoncer" || tree.tokens[below]?.upos !== "NOUN") return false;
+  const determiner = childrenWith(tree, below, "det").map((child) => wordAt(tree.tokens, child))[0] ?? "";
+  const told = eventTypeOf(tree.tokens[below]?.lemma ?? "")?.type ?? "";
+  return /^(?:une?|des|de|d')$/u.test(determiner) && TO_COME.has(told);
+}
+
+/** Kinds of acts that are announced before they are done. */
+const TO_COME = new Set(["PROTEST", "CONSULT", "AID", "MOBILIZE", "SANCTION"]);
 
 function* modality(group: VerbGroup, attitudes: ReadonlySet<Attitude>, below: number, tree: Tree): Generator<Note> {
   const { lemma, negated } = group;
