@@ -1,7 +1,8 @@
 import type { Event, Issue, Party, Quantity } from "../model/analysis.ts";
 import type { StageContext } from "../model/context.ts";
 import type { Reading } from "../model/reading.ts";
-import { contains, overlaps, type Span } from "../model/span.ts";
+import { contains, type Span } from "../model/span.ts";
+import { touching } from "../model/touching.ts";
 import { Anaphora } from "./anaphora.ts";
 import { subjectOf } from "./clause/subject-of.ts";
 import { childrenWith, type Tree, treeOf, wordAt } from "./clause/tree.ts";
@@ -116,12 +117,11 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   const token = tree.tokens[trigger.index];
   if (token === undefined) return "no word";
   if (topic.sport && PLAYED.has(trigger.entry.type)) return "the text is about sport";
-  if (known.issues.some((issue) => UNREADABLE.has(issue.kind) && overlaps(issue, token)))
-    return "the passage is corrupt";
+  if (touching(known.issues, token).some((issue) => UNREADABLE.has(issue.kind))) return "the passage is corrupt";
   if (finder.namedAt(token) !== undefined) return "it is part of a name";
   const empty = emptyWords(trigger, tree, known.quotes);
   if (empty !== undefined) return empty;
-  const quote = known.quotes.find((candidate) => contains(candidate, token));
+  const quote = touching(known.quotes, token).find((candidate) => contains(candidate, token));
   if (quote?.corrupt) return "the quotation is corrupt";
   const roles = assignRoles(trigger, { tree, finder, anaphora, speaker: quote?.speaker ?? undefined });
   const presented = presentationOf(trigger, { tree, finder, quotes: known.quotes });
@@ -340,11 +340,15 @@ function withoutEchoes(drafts: readonly EventDraft[]): readonly EventDraft[] {
 /** What is asked for is coded beside the demand once, and only where the text makes it a subject of its own. */
 function requestedOnce(drafts: readonly EventDraft[], reading: Reading): readonly EventDraft[] {
   const seen = new Set<string>();
+  const sentencesWith = new Map<string | undefined, number>();
   return drafts.filter((draft) => {
     if (draft.status !== "requested") return true;
-    const told = reading.sentences.filter((sentence) =>
-      sentence.tokens.some((token) => token.lemma === draft.lemma || token.form === draft.lemma),
-    ).length;
+    const told =
+      sentencesWith.get(draft.lemma) ??
+      reading.sentences.filter((sentence) =>
+        sentence.tokens.some((token) => token.lemma === draft.lemma || token.form === draft.lemma),
+      ).length;
+    sentencesWith.set(draft.lemma, told);
     const key = `${draft.type} ${draft.mode}`;
     if ((told < 2 && draft.weight >= BODY) || seen.has(key)) return false;
     seen.add(key);

@@ -1,6 +1,7 @@
 import type { Issue, Party, Quote, Rule } from "../model/analysis.ts";
 import type { StageContext } from "../model/context.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
+import { touching } from "../model/touching.ts";
 import { Anaphora } from "./anaphora.ts";
 import type { Tree } from "./clause/tree.ts";
 import type { Known } from "./known.ts";
@@ -78,7 +79,7 @@ function finish(draft: Draft, block: QuotedBlock, { known, finder, speakers, num
     ...(draft.cue ? { cueSpan: spanOf(tree, { from: draft.cue.first, to: draft.cue.last + 1 }) } : {}),
     channel: draft.cue ? channelOf(draft, block, text, finder) : null,
     ...(addressee ? { addressee } : {}),
-    corrupt: known.issues.some((issue) => spoils(issue, draft)),
+    corrupt: touching(known.issues, draft).some(spoils),
     rule: ruleOf(draft, cueWords, speaker),
   };
 }
@@ -90,8 +91,8 @@ function ruleOf(draft: Draft, cueWords: string | null, speaker: Party | undefine
 
 const HARMLESS: ReadonlySet<Issue["kind"]> = new Set(["broken-paragraph", "fact-error", "name-error", "glued-words"]);
 
-function spoils(issue: Issue, quote: Span): boolean {
-  return !HARMLESS.has(issue.kind) && issue.kind !== "unclosed-quote" && overlaps(issue, quote);
+function spoils({ kind }: Issue): boolean {
+  return !HARMLESS.has(kind) && kind !== "unclosed-quote";
 }
 
 function channelOf(draft: Draft, block: QuotedBlock, text: string, finder: PartyFinder): string | null {

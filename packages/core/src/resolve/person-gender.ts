@@ -6,9 +6,15 @@ import { mentionsOf, type Referent } from "./referent.ts";
 export function genderOfPerson(referent: Referent, titles: TitleReader): "m" | "f" | undefined {
   return (
     referent.row?.gender ??
-    mentionsOf(referent)
-      .map((mention) => titles.genderBefore(mention))
-      .find(Boolean) ??
+    genderOfTitles(referent, titles) ??
     (referent.name.includes(" ") ? givenNameGender(referent.name) : undefined)
   );
+}
+
+function genderOfTitles(referent: Referent, titles: TitleReader): "m" | "f" | undefined {
+  for (const mention of mentionsOf(referent)) {
+    const gender = titles.genderBefore(mention);
+    if (gender !== undefined) return gender;
+  }
+  return undefined;
 }

@@ -4,9 +4,9 @@ import type { KnowledgeRow, Office } from "../model/knowledge.ts";
 import type { Reading } from "../model/reading.ts";
 import { type CountryWeights, mainCountry } from "./article-countries.ts";
 import { fitsRole, learnRoles, type Role, roleOf } from "./learn-roles.ts";
-import { genderOfPerson } from "./person-gender.ts";
 import { type ReadTitle, readTitle, type TitleReader } from "./read-title.ts";
 import { mentionsOf, type Referent } from "./referent.ts";
+import type { SpokenOf } from "./spoken-of.ts";
 
 /** Whom a description means, or a person of the base whom the article does not name. */
 export interface DescriptionAnswer {
@@ -18,16 +18,19 @@ export interface DescriptionAnswer {
 /** Finds whom « le chef de l'État » means: by an apposition in the article first, by the office on its day next. */
 export class DescriptionResolver {
   readonly #context: StageContext;
-  readonly #titles: TitleReader;
+  readonly #spokenOf: SpokenOf;
   readonly #roles: ReadonlyMap<Referent, readonly Role[]>;
   readonly #persons: readonly Referent[];
   readonly #day: string;
   readonly #main: string | undefined;
   /** Titles that stand right before a name of the article. */
   readonly #learned: readonly { readonly referent: Referent; readonly title: ReadTitle }[];
+  /** Persons that may be called so, by role: most descriptions of an article are repeated. */
+  readonly #called = new Map<string, readonly Referent[]>();
 
   constructor(
     persons: readonly Referent[],
+    spokenOf: SpokenOf,
     titles: TitleReader,
     context: StageContext,
     day: string,
@@ -35,7 +38,7 @@ export class DescriptionResolver {
     reading: Reading,
   ) {
     this.#context = context;
-    this.#titles = titles;
+    this.#spokenOf = spokenOf;
     this.#roles = new Map(persons.map((referent) => [referent, learnRoles(referent, reading)]));
     this.#persons = persons;
     this.#day = day;
@@ -71,15 +74,26 @@ export class DescriptionResolver {
   /** « le notaire » after « Bernard Valadier, 58 ans, notaire à Riom »: who was so called, the last of them. */
   #byRole(description: Description, isOffice: boolean): DescriptionAnswer | undefined {
     const [first = "", ...rest] = description.words.split(/\s+/);
-    const called = roleOf([description.noun || first, ...rest]);
-    const referent = this.#calledBefore(description).find(
-      (person) =>
-        fitsGender(person, description, this.#titles) &&
-        (this.#roles.get(person) ?? []).some((known) => fitsRole(known, called, isOffice)),
+    const called = this.#personsCalled(roleOf([description.noun || first, ...rest]), isOffice);
+    const [referent] = this.#calledBefore(
+      description,
+      called.filter((person) => this.#fitsGender(person, description)),
     );
     return (
       referent && { referent, row: referent.row, reason: `« ${description.words} » is said of « ${referent.name} »` }
     );
+  }
+
+  #personsCalled(called: Role, isOffice: boolean): readonly Referent[] {
+    const key = `${isOffice} ${called.noun} ${[...called.words].sort().join(" ")}`;
+    let persons = this.#called.get(key);
+    if (persons === undefined) {
+      persons = this.#persons.filter((person) =>
+        (this.#roles.get(person) ?? []).some((known) => fitsRole(known, called, isOffice)),
+      );
+      this.#called.set(key, persons);
+    }
+    return persons;
   }
 
   /** « son homologue américain » bears the office of the person spoken of last. */
@@ -89,7 +103,7 @@ export class DescriptionResolver {
       .split(/\s+/)
       .map((word) => this.#context.knowledge.demonym(word))
       .find(Boolean);
-    const office = this.#lastBefore(description.start)
+    const office = this.#lastBefore(description.start, this.#persons)
       .flatMap((referent) => officesOn(referent.row, this.#day))
       .find(({ title }) => title !== "");
     return state && office ? { title: office.title, of: state.id, gender: description.gender } : undefined;
@@ -97,8 +111,10 @@ export class DescriptionResolver {
 
   #byApposition(title: ReadTitle, description: Description): DescriptionAnswer | undefined {
     if (title.of === undefined) return undefined;
-    const fitting = this.#learned.filter(({ title: other }) => other.title === title.title && other.of === title.of);
-    const [best] = fitting.filter(({ referent }) => fitsGender(referent, description, this.#titles));
+    const best = this.#learned.find(
+      ({ referent, title: other }) =>
+        other.title === title.title && other.of === title.of && this.#fitsGender(referent, description),
+    );
     return (
       best && {
         referent: best.referent,
@@ -130,7 +146,7 @@ export class DescriptionResolver {
     const bears = (referent: Referent): boolean =>
       this.#learned.some((entry) => entry.referent === referent && entry.title.title === title.title) ||
       officesOn(referent.row, this.#day).some((office) => office.title === title.title);
-    const before = this.#calledBefore(description);
+    const before = this.#calledBefore(description, this.#persons);
     const isNear = before[0] !== undefined && bears(before[0]);
     const ofMain = this.#main === undefined ? undefined : this.#byOffice({ ...title, of: this.#main }, description);
     // Unless the person named last holds such an office, that of the country the article is about is meant.
@@ -138,7 +154,7 @@ export class DescriptionResolver {
     const ordered = isNear
       ? before
       : before.toSorted((left, right) => mentionsOf(right).length - mentionsOf(left).length);
-    const referent = ordered.find((person) => bears(person) && fitsGender(person, description, this.#titles));
+    const referent = ordered.find((person) => bears(person) && this.#fitsGender(person, description));
     if (referent)
       return {
         referent,
@@ -149,29 +165,29 @@ export class DescriptionResolver {
   }
 
   /** Nobody is described in the sentence that already speaks of him: « Il a ajouté que le dirigeant… » is about another. */
-  #calledBefore(description: Description): readonly Referent[] {
-    return this.#lastBefore(description.start).filter(
-      (person) =>
-        !mentionsOf(person).some(
-          ({ sentence, start }) => sentence === description.sentence && start < description.start,
-        ),
+  #calledBefore(description: Description, persons: readonly Referent[]): readonly Referent[] {
+    return this.#lastBefore(description.start, persons).filter(
+      (person) => !this.#spokenOf.isInSentence(person, description),
     );
   }
 
-  /** Persons named before a place, the last first. */
-  #lastBefore(place: number): readonly Referent[] {
-    const lastMention = (referent: Referent): number =>
-      Math.max(
-        -1,
-        ...mentionsOf(referent)
-          .map(({ end }) => end)
-          .filter((end) => end <= place),
-      );
-    return this.#persons
-      .map((referent) => ({ referent, at: lastMention(referent) }))
+  /** Those of the persons that are named before a place, the last first. */
+  #lastBefore(place: number, persons: readonly Referent[]): readonly Referent[] {
+    return persons
+      .map((referent) => ({ referent, at: this.#spokenOf.lastBefore(referent, place) }))
       .filter(({ at }) => at >= 0)
       .toSorted((left, right) => right.at - left.at)
       .map(({ referent }) => referent);
+  }
+
+  #fitsGender(person: Referent, description: Description): boolean {
+    const gender = person.row?.gender ?? this.#spokenOf.genderOf(person);
+    return (
+      gender === undefined ||
+      description.gender === undefined ||
+      (isEpicene(description.words) && description.gender === "m") ||
+      gender === description.gender
+    );
   }
 }
 
@@ -190,16 +206,6 @@ const OFFICIAL_NOUNS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-const fitsGender = (referent: Referent, description: Description, titles: TitleReader): boolean => {
-  const gender = referent.row?.gender ?? genderOfPerson(referent, titles);
-  return (
-    gender === undefined ||
-    description.gender === undefined ||
-    (isEpicene(description.words) && description.gender === "m") ||
-    gender === description.gender
-  );
-};
 
 /** Translated texts call a woman « le ministre »; the office decides there. */
 const isEpicene = (words: string): boolean => /^(?:ministre|porte-parole|secrétaire|maire|leader)/i.test(words);

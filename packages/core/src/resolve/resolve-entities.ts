@@ -8,11 +8,11 @@ import { weighCountries } from "./article-countries.ts";
 import { groupBodies } from "./group-bodies.ts";
 import { groupPersons } from "./group-persons.ts";
 import { groupPlaces } from "./group-places.ts";
-import { genderOfPerson } from "./person-gender.ts";
 import { TitleReader } from "./read-title.ts";
 import { firstPlace, mentionsOf, type NamedSurface, type Referent } from "./referent.ts";
 import { DescriptionResolver } from "./resolve-descriptions.ts";
-import { type Antecedent, resolvePronoun } from "./resolve-pronouns.ts";
+import { Antecedents, PRONOUN_REACH, resolvePronoun } from "./resolve-pronouns.ts";
+import { SpokenOf } from "./spoken-of.ts";
 
 /** One entity for each referent of the article, linked to the knowledge base where that is certain. */
 export function resolveEntities(
@@ -32,8 +32,9 @@ export function resolveEntities(
       text,
     );
   const persons = groupPersons(surfacesOf("PER"), { context, countries, day, titles });
-  const described = new DescriptionResolver(persons, titles, context, day, countries, reading);
-  const actors = attachActors(persons, mentions, { described, titles, reading });
+  const spokenOf = new SpokenOf(titles);
+  const described = new DescriptionResolver(persons, spokenOf, titles, context, day, countries, reading);
+  const actors = attachActors(persons, mentions, { described, spokenOf, reading });
   const referents = [
     ...actors,
     ...groupPlaces(surfacesOf("LOC"), text, context, countries),
@@ -45,7 +46,7 @@ export function resolveEntities(
 
 interface ActorTools {
   readonly described: DescriptionResolver;
-  readonly titles: TitleReader;
+  readonly spokenOf: SpokenOf;
   readonly reading: Reading;
 }
 
@@ -56,15 +57,12 @@ function attachActors(
   tools: ActorTools,
 ): readonly Referent[] {
   const all = [...persons];
-  const antecedents: Antecedent[] = persons.flatMap((referent) =>
-    mentionsOf(referent).map(({ start, end, sentence }) => ({
-      start,
-      end,
-      sentence,
-      referent,
-      gender: genderOfPerson(referent, tools.titles),
-    })),
-  );
+  const antecedents = new Antecedents();
+  for (const referent of persons) {
+    const gender = tools.spokenOf.genderOf(referent);
+    for (const { start, end, sentence } of mentionsOf(referent))
+      antecedents.add({ start, end, sentence, referent, gender });
+  }
   for (const mention of mentions) {
     const found =
       mention.level === "nominal"
@@ -75,7 +73,7 @@ function attachActors(
     if (!found) continue;
     found.referent.surfaces.push({ words: found.referent.name, mentions: [mention] });
     if (found.reason) found.referent.reasons.push(found.reason);
-    antecedents.push({ ...mention, referent: found.referent, gender: mention.gender ?? found.referent.row?.gender });
+    antecedents.add({ ...mention, referent: found.referent, gender: mention.gender ?? found.referent.row?.gender });
   }
   return all;
 }
@@ -112,11 +110,11 @@ function findDescribed(mention: EntityMention, all: Referent[], tools: ActorTool
  * « le suspect », « ce dernier »: whoever was named last. « la vice-présidente » of nobody who is said to be one: the
  * person spoken of right before, when nothing is known of what she does.
  */
-function findGeneric(mention: EntityMention, antecedents: readonly Antecedent[], tools: ActorTools): Found | undefined {
+function findGeneric(mention: EntityMention, antecedents: Antecedents, tools: ActorTools): Found | undefined {
   if (!mention.noun) return undefined;
   const gender = mention.gender ?? "m";
   const reason = `« ${mention.words} »: spoken of right before`;
-  const near = antecedents.filter(({ sentence }) => mention.sentence - sentence <= LATTER_REACH);
+  const near = antecedents.upTo(mention.sentence, LATTER_REACH);
   if (GENERIC_ROLES.has(mention.noun)) {
     if (/\s(?:de|du|des|d['’])/.test(mention.words ?? "")) return undefined;
     const [last] = near
@@ -126,7 +124,7 @@ function findGeneric(mention: EntityMention, antecedents: readonly Antecedent[],
     return last && { referent: last.referent, reason };
   }
   const referent = resolvePronoun({ ...mention, gender }, near, tools.reading);
-  const isSure = referent && !tools.described.hasRole(referent) && genderOfPerson(referent, tools.titles) === gender;
+  const isSure = referent && !tools.described.hasRole(referent) && tools.spokenOf.genderOf(referent) === gender;
   return isSure ? { referent, reason } : undefined;
 }
 
@@ -135,13 +133,10 @@ const LATTER_REACH = 1;
 
 const opposite = (gender: "m" | "f"): "m" | "f" => (gender === "m" ? "f" : "m");
 
-function findAntecedent(
-  mention: EntityMention,
-  antecedents: readonly Antecedent[],
-  tools: ActorTools,
-): Found | undefined {
+function findAntecedent(mention: EntityMention, antecedents: Antecedents, tools: ActorTools): Found | undefined {
   if (mention.gender === undefined) return undefined;
-  const referent = resolvePronoun({ ...mention, gender: mention.gender }, antecedents, tools.reading);
+  const near = antecedents.upTo(mention.sentence, PRONOUN_REACH);
+  const referent = resolvePronoun({ ...mention, gender: mention.gender }, near, tools.reading);
   return referent && { referent };
 }
 

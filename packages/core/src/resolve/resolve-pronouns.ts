@@ -11,7 +11,24 @@ export interface Antecedent extends Span {
 }
 
 /** Sentences that a pronoun reaches back over. Guessed: a paragraph of news seldom has more than three. */
-const REACH = 2;
+export const PRONOUN_REACH = 2;
+
+/** The mentions of persons met so far, by sentence. */
+export class Antecedents {
+  readonly #bySentence = new Map<number, Antecedent[]>();
+
+  add(antecedent: Antecedent): void {
+    const others = this.#bySentence.get(antecedent.sentence);
+    if (others === undefined) this.#bySentence.set(antecedent.sentence, [antecedent]);
+    else others.push(antecedent);
+  }
+
+  /** Those of a sentence and of so many before it. */
+  upTo(sentence: number, reach: number): readonly Antecedent[] {
+    const sentences = Array.from({ length: reach + 1 }, (_, before) => sentence - reach + before);
+    return sentences.flatMap((index) => this.#bySentence.get(index) ?? []);
+  }
+}
 
 /** Weight of an antecedent that is a subject, and what each sentence between costs. Guessed; see the tests. */
 const SUBJECT_WEIGHT = 2;
@@ -27,7 +44,9 @@ export function resolvePronoun(
   const scored = antecedents
     .filter(
       (antecedent) =>
-        antecedent.end <= pronoun.start && pronoun.sentence - antecedent.sentence <= REACH && antecedent.sentence >= 0,
+        antecedent.end <= pronoun.start &&
+        pronoun.sentence - antecedent.sentence <= PRONOUN_REACH &&
+        antecedent.sentence >= 0,
     )
     .filter(
       (antecedent) =>

@@ -1,4 +1,5 @@
 import type { DateRange } from "../../model/analysis.ts";
+import { touching } from "../../model/touching.ts";
 import { childrenWith, isBelow, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
 import type { TimeExpression } from "../extract-times.ts";
@@ -25,7 +26,9 @@ export function timeOf(trigger: Trigger, tree: Tree, times: readonly TimeExpress
 /** Times of a sentence that are resolved to days. */
 export function timesIn(tree: Tree, times: readonly TimeExpression[]): readonly TimeExpression[] {
   const { start, end } = tree.sentence;
-  return times.filter((time) => time.range !== undefined && time.start >= start && time.end <= end);
+  return touching(times, { start, end }).filter(
+    (time) => time.range !== undefined && time.start >= start && time.end <= end,
+  );
 }
 
 /** « Mardi, … »: a time that opens the sentence holds for all of it. */
