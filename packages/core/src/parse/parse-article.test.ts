@@ -31,6 +31,24 @@ describe("plain text", () => {
     });
   });
 
+  test("a live page is called by its headline, not by its latest entry", () => {
+    const page = `DIRECT. Inondations : le point sur la situation ce jeudi\n\n14h32 - Le conseil municipal de Thiès vote le budget des transports\n${lead}\n\n13h05 - Trois quartiers sans eau\n${lead.replace("jeudi", "mercredi")}\n`;
+    expect(parse(page).document.title).toBe("DIRECT. Inondations : le point sur la situation ce jeudi");
+  });
+
+  test("a question without a question mark is part of an interview, not the title of another article", () => {
+    const asked = "La préfecture affirme que vous étiez prévenue de la fermeture du marché.";
+    const answers = [
+      "J'ai reçu une lettre.",
+      "Nous avons attendu.",
+      "Le préfet est venu.",
+      "J'ai parlé aux ouvriers lundi.",
+    ];
+    const told = answers.map((answer) => `${answer} ${lead}`);
+    const page = ["Thiès attend son marché", ...told.slice(0, 2), asked, ...told.slice(2), lead, lead].join("\n\n");
+    expect(kinds(page)).toContain(`paragraph: ${asked}`);
+  });
+
   test("a text that begins with its lead has no title", () => {
     expect(parse(`${lead}\n${lead.replace("Thiès", "Mbour")}\n`).document.title).toBeNull();
   });

@@ -85,6 +85,9 @@ function repeatedBeforeHalf(lines: readonly JudgedLine[]): readonly number[] {
   return [...twice];
 }
 
+/** « 14h32 - … », « 9:05 | … »: an entry of a live page, not what the page is called. */
+const ENTRY_TIME = /^\d{1,2}\s?[h:]\s?\d{2}(?!\p{L})/u;
+
 interface Around {
   readonly firstProse: number;
   readonly body: ReadonlySet<string>;
@@ -112,6 +115,7 @@ function scoreTitle(
   if (looksLikeName(line.text)) score -= 0.8;
   if (findWrittenDate(line.text)) score -= 0.6;
   if (line.cue) score -= 1;
+  if (ENTRY_TIME.test(line.text)) score -= 1.5;
   if (index === 0) score += 0.3;
   // What stands between the title and the text is little: names, dates, a standfirst.
   const between = lines.slice(index + 1, Math.max(index + 1, firstProse)).filter(({ cue }) => !cue?.sure).length;

@@ -28,6 +28,8 @@ export function continuesText(text: string): boolean {
 export function readsAsForeignHeadline(text: string): boolean {
   if (text.length > 150 || text.length < 40 || countSentences(text) > 1 || !endsSentence(text)) return false;
   if (continuesText(text) || /["«»“”:;?!(]|, (?:a|ont|selon)\s/u.test(text) || NARRATIVE.test(text)) return false;
+  // Put to somebody, as in an interview.
+  if (/(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu.test(text)) return false;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.slice(1, 8).some((word) => HEADLINE_VERBS.has(word));
 }
