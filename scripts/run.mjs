@@ -65,7 +65,12 @@ function operate() {
 
 function recoupe() {
   build("@recoupe/cli");
-  return run(node, [join(root, "apps/cli/dist/main.js"), ...args], { env, cwd: process.env.INIT_CWD ?? root });
+  // Pages are read one after the other and forgotten: a small young heap keeps 190 MB instead of 370, at no cost in time.
+  const lean = args[0] === "parse" ? ["--max-semi-space-size=8", "--heap-growing-percent=50"] : [];
+  return run(node, [...lean, join(root, "apps/cli/dist/main.js"), ...args], {
+    env,
+    cwd: process.env.INIT_CWD ?? root,
+  });
 }
 
 function score() {

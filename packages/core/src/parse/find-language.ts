@@ -1,15 +1,20 @@
-import { eld } from "eld/extrasmall";
 import { FUNCTION_WORDS } from "./function-words.ts";
 
 /** Characters of a text that are looked at: language does not change with more. */
 const SAMPLE_CHARACTERS = 6000;
 /** Share of a line's words that must be function words of one language before the line is said to be in it. Guessed; French prose has about 0.45. */
 const LINE_SHARE = 0.2;
+/** The same of a whole text. Languages without a list share some words with those that have one: Zulu with French, 0.02. */
+const TEXT_SHARE = 0.06;
+/** How many times the function words of the next likely language. Guessed: related languages share a third of theirs. */
+const LINE_LEAD = 1.5;
 
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
 /** Numbers of the languages that have a function word. */
 const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly number[]> = languagesOfWords();
 
+/** Only Japanese mixes these with Chinese characters. */
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 /** Letters only Vietnamese and a few transliterations use. */
 const VIETNAMESE = /[\u1EA0-\u1EF9ăơưđĂƠƯĐ]/gu;
 
@@ -17,35 +22,43 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ["ru", /\p{Script=Cyrillic}/gu],
   ["ar", /\p{Script=Arabic}/gu],
   ["zh", /\p{Script=Han}/gu],
-  ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ["ko", /\p{Script=Hangul}/gu],
   ["el", /\p{Script=Greek}/gu],
   ["he", /\p{Script=Hebrew}/gu],
+  ["hi", /\p{Script=Devanagari}/gu],
   ["th", /\p{Script=Thai}/gu],
 ];
 
-/** Language of running text as BCP 47; `und` when there is nothing to tell it by. */
+/** Language of running text as BCP 47; `und` when neither its letters nor its grammatical words tell it. */
 export function languageOfText(text: string): string {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
-  const counts = countFunctionWords(sample);
-  const [first, second] = [...counts.byLanguage].sort((left, right) => right[1] - left[1]);
-  const clear = first && first[1] >= 8 && first[1] > 1.3 * (second?.[1] ?? 0) && first[1] > 0.15 * counts.words;
-  if (clear) return first[0];
-  return eld.detect(sample).language || first?.[0] || "und";
+  return languageOfLetters(sample) ?? mostFunctionWords(sample, { least: 1, lead: 1, share: TEXT_SHARE }) ?? "und";
 }
 
 /** Language of one line when its letters or words say so plainly; undefined when the line could be in several. */
 export function languageOfLine(line: string): string | undefined {
-  const letters = countMatches(line, /\p{L}/gu);
+  return languageOfLetters(line) ?? mostFunctionWords(line, { least: 2, lead: LINE_LEAD, share: LINE_SHARE });
+}
+
+/** What the script says, or letters that only one language has. */
+function languageOfLetters(text: string): string | undefined {
+  const letters = countMatches(text, /\p{L}/gu);
   if (letters < 2) return undefined;
-  for (const [language, pattern] of SCRIPTS) {
-    if (countMatches(line, pattern) > letters / 2) return language;
-  }
-  if (countMatches(line, VIETNAMESE) > letters / 12) return "vi";
-  const counts = countFunctionWords(line);
+  if (countMatches(text, KANA) > letters / 5) return "ja";
+  const written = SCRIPTS.find(([, pattern]) => countMatches(text, pattern) > letters / 2);
+  if (written) return written[0];
+  return countMatches(text, VIETNAMESE) > letters / 12 ? "vi" : undefined;
+}
+
+/** The language with the most function words: at least so many, so many times those of the next, so large a share of all. */
+function mostFunctionWords(
+  text: string,
+  { least, lead, share = 0 }: { readonly least: number; readonly lead: number; readonly share?: number },
+): string | undefined {
+  const counts = countFunctionWords(text);
   const [first, second] = [...counts.byLanguage].sort((left, right) => right[1] - left[1]);
-  if (!first || first[1] < 2 || first[1] < LINE_SHARE * counts.words) return undefined;
-  return first[1] > 1.5 * (second?.[1] ?? 0) ? first[0] : undefined;
+  if (!first || first[1] < least || first[1] < share * counts.words) return undefined;
+  return first[1] > lead * (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
 function countFunctionWords(text: string): { readonly words: number; readonly byLanguage: Map<string, number> } {

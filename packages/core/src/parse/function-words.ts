@@ -31,6 +31,26 @@ export const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   tr: words("ve bir bu için ile de da olarak olan daha çok gibi en ne var yok"),
   pl: words("i w na z do że się nie to jest o jak po od za przez dla przy ale są był"),
   ro: words("și în la de pe cu pentru este care din nu se o un mai au a fost"),
+  ca: words("els les amb per que i és del dels una un no al als aquest aquesta ha han també més com però seva seu són"),
+  sv: words(
+    "och att det är som en på av för med den till inte om ett men har de så var från kan ska vi hade också efter",
+  ),
+  da: words(
+    "og at det er som en på af for med den til ikke om et men har de så var fra skal vi havde efter blev mellem nogle",
+  ),
+  no: words(
+    "og at det er som en på av for med den til ikke om et men har de så var fra skal vi hadde etter ble mellom noen",
+  ),
+  fi: words("ja on ei että se oli mutta joka hän myös kun ovat tai niin kuin ole mukaan ollut jo vain"),
+  cs: words("a se na je že v s z do to o pro jak ale by jsou byl byla které který podle také jeho při až nebo"),
+  hr: words("i u je na se da su za od s o što kao ali ne bi nije bio koji koja koje"),
+  hu: words("a az és hogy nem is egy meg de ez csak van már volt még mint ha azt sem"),
+  id: words(
+    "yang dan di itu dengan untuk tidak dari dalam akan pada ini juga ke karena ada oleh saat telah mereka bisa",
+  ),
+  sw: words("na ya wa kwa ni katika la za kuwa hiyo huo wake yake hayo cha kama baada kutoka pia watu"),
+  ht: words("ki nan pou ak yo li sa pa te gen mwen nou se yon ap ka tout men si lè sou fè a"),
+  mg: words("ny sy ao amin fa dia no izay tamin ireo hoy mba nefa tsy ho koa ary efa"),
 };
 
 function words(list: string): ReadonlySet<string> {
