@@ -82,11 +82,15 @@ function spelling(chosen: Candidate, candidates: readonly Candidate[]): string {
     other && other.key !== chosen.key && other.key.length >= TITLE_LETTERS;
   if (chosen.source === "h1" && isWithin(meta) && chosen.key.endsWith(meta!.key)) return meta!.text;
   if (chosen.source !== "h1" && isWithin(linked) && chosen.key.startsWith(linked!.key)) return linked!.text;
-  const alike = candidates.filter(({ key }) => key === chosen.key).map(({ text }) => text);
+  const same = candidates.filter(({ key }) => key === chosen.key).map(({ text }) => text);
+  const spaced = same.filter((text) => !GLUED.test(text));
+  const alike = spaced.length > 0 ? spaced : same;
   const common = alike.find((text, index) => alike.indexOf(text) < index);
-  if (common) return common;
-  return chosen.text;
+  return common ?? (alike.includes(chosen.text) ? chosen.text : alike[0]!);
 }
+
+/** Two pieces of a headline that only the style sheet keeps apart: « DirectCrue : le point », « Le pont:deux ans après ». */
+const GLUED = /\p{Ll}{2}\p{Lu}|[\p{L}\p{M}]:\p{L}/u;
 
 function agreement(candidate: Candidate, all: readonly Candidate[], headlines: number): number {
   let score = candidate.weight;

@@ -56,6 +56,26 @@ describe("an HTML page", () => {
   });
 });
 
+describe("the title", () => {
+  const titled = (headline: string, head: string) =>
+    parsePage({
+      content: page(body, head).replace("<h1>Sécheresse : 40 millions pour les éleveurs", `<h1>${headline}`),
+    }).title;
+
+  test("is spelt as in the head where the page prints two pieces with nothing between them", () => {
+    const head = '<meta property="og:title" content="Plan Sécheresse / L’aide votée aux éleveurs">';
+    expect(titled("<span>Plan Sécheresse</span><span>L’aide votée aux éleveurs</span>", head)).toBe(
+      "Plan Sécheresse / L’aide votée aux éleveurs",
+    );
+  });
+
+  test("is read out of JSON-LD that was escaped for HTML, once or twice, capitals too", () => {
+    const head = `<meta property="og:title" content="Élevage : l'île et le coût">
+      <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-05-17","headline":"&Eacute;levage : l'&icirc;le et le co&amp;ucirc;t"}</script>`;
+    expect(titled("À la une du jour", head)).toBe("Élevage : l'île et le coût");
+  });
+});
+
 describe("JSON-LD", () => {
   const article = {
     "@context": "https://schema.org",

@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from "entities";
 /** What schema.org markup says of the article, as strings; every field may be missing or wrong. */
 export interface LinkedArticle {
   readonly headline?: string | undefined;
@@ -175,42 +176,12 @@ function text(value: unknown): string | undefined {
   return plain === "" ? undefined : plain;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-  lt: "<",
-  gt: ">",
-  rsquo: "’",
-  lsquo: "‘",
-  laquo: "«",
-  raquo: "»",
-  hellip: "…",
-  ndash: "–",
-  mdash: "—",
-  eacute: "é",
-  egrave: "è",
-  agrave: "à",
-  ecirc: "ê",
-  ccedil: "ç",
-  ocirc: "ô",
-};
-
-/** Text of a string that was escaped for HTML before it went into JSON, as half of all sites do. */
+/** Text of a string that was escaped for HTML before it went into JSON, as half of all sites do, some of them twice. */
 export function decodeMarkup(value: string): string {
   if (!/[&<]/.test(value)) return value;
-  return value
-    .replace(/<\/?(?:p|br|div|li|h[1-6])[^<>]{0,400}>/gi, "\n")
-    .replace(/<[^<>]{1,2000}>/g, "")
-    .replace(
-      /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi,
-      (whole, decimal?: string, hex?: string, name?: string) => {
-        if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
-        const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex!, 16);
-        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : "";
-      },
-    );
+  const plain = value.replace(/<\/?(?:p|br|div|li|h[1-6])[^<>]{0,400}>/gi, "\n").replace(/<[^<>]{1,2000}>/g, "");
+  const decoded = decodeHTMLStrict(plain);
+  return decoded === plain ? plain : decodeHTMLStrict(decoded);
 }
 
 /** The ways real pages break their JSON, each undone in turn. */
