@@ -4,7 +4,7 @@ import type { Span } from "../model/span.ts";
 import { subjectOf } from "./clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, treeOf, wordAt } from "./clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "./clause/verb-groups.ts";
-import { isAgentNoun } from "./participants.ts";
+import { isAgentNoun, isPersonNoun } from "./participants.ts";
 import type { PartyFinder } from "./parties.ts";
 
 interface Named {
@@ -20,6 +20,9 @@ interface Named {
 
 /** A pronoun looks back over this many blocks at most. Guessed: a paragraph often opens with « Il ». */
 const MEMORY_BLOCKS = 1;
+
+/** Words that stand alone belong to somebody named within this many characters before. Guessed: two paragraphs. */
+const NEAR = 1500;
 
 /** Who was named as subject before, to resolve « il », « elle », « ce dernier » where nothing else has. */
 export class Anaphora {
@@ -53,8 +56,8 @@ export class Anaphora {
     );
   }
 
-  /** The same, with where it was named. */
-  antecedentOf(tree: Tree, index: number): Pick<Named, "party" | "at" | "tree" | "head"> | undefined {
+  /** The same, with where it was named; nobody named inside the words that the pronoun is said to have spoken. */
+  antecedentOf(tree: Tree, index: number, reported?: Span): Pick<Named, "party" | "at" | "tree" | "head"> | undefined {
     const token = tree.tokens[index];
     const word = wordAt(tree.tokens, index).replace(/^-(?:t-)?/u, "");
     const isClitic = token?.upos === "PRON" && /^(?:l'|le|la|les)$/u.test(word);
@@ -67,6 +70,8 @@ export class Anaphora {
     for (let at = this.#firstFrom(before) - 1; at >= 0; at--) {
       const named = this.#named[at];
       if (named === undefined || tree.sentence.block - named.block > MEMORY_BLOCKS) return undefined;
+      // « Le maire ment, assure-t-il »: whom the words are about does not say them.
+      if (reported && reported.start <= named.at && named.at < reported.end) continue;
       const agrees = named.gender === undefined || gender === undefined || named.gender === gender;
       if (named.plural === plural && agrees) return named;
     }
@@ -78,6 +83,18 @@ export class Anaphora {
     const at = this.#firstFrom(tree.tokens[index]?.start ?? 0) - 1;
     const named = this.#named[at];
     return named && tree.sentence.block - named.block <= MEMORY_BLOCKS ? named.party : undefined;
+  }
+
+  /** The last single person who was a subject before an offset, in its block or the one before; a name or what people are called. */
+  personBefore(offset: number, block: number): Pick<Named, "party" | "at" | "tree" | "head" | "block"> | undefined {
+    for (let at = this.#firstFrom(offset) - 1; at >= 0; at--) {
+      const named = this.#named[at];
+      if (named === undefined || block - named.block > MEMORY_BLOCKS || offset - named.at > NEAR) return undefined;
+      const entity = this.#finder.entityById(named.party.entityId);
+      const noun = named.tree.tokens[named.head]?.lemma ?? "";
+      if (!named.plural && (entity ? entity.type === "PER" : isPersonNoun(noun))) return named;
+    }
+    return undefined;
   }
 
   /** The last subject before an offset that is one of some entities. */

@@ -223,6 +223,97 @@ const cases: ReadonlyArray<readonly [what: string, text: string, expected: reado
   ],
   ["what is good for a group is not its view", "Pour les éleveurs, les prix ont baissé de moitié cette année.", []],
   [
+    "who the words are about does not say them",
+    "La ministre Claire Dupont est venue. Le syndicat « n'a aucun intérêt à mentir », assure-t-elle.",
+    ["mixed | Claire Dupont | Le syndicat « n'a aucun intérêt à mentir »"],
+  ],
+  [
+    "a fragment that only calls something so",
+    "Le gouvernement a rejeté les accusations « infondées » selon lui de fraude.",
+    ["mixed | gouvernement | infondées"],
+  ],
+  [
+    "another voice behind « mais »",
+    "Le syndicat affirme que la police a tiré, mais le préfet qualifie ces accusations de « mensongères ».",
+    ["indirect | syndicat | la police a tiré", "mixed | préfet | mensongères"],
+  ],
+  [
+    "what somebody answers",
+    "Le syndicat affirme que la police a tiré, ce que le préfet dément.",
+    ["indirect | syndicat | la police a tiré"],
+  ],
+  [
+    "an infinitive ends where another speaks",
+    "L'armée dit avoir repris le camp, les rebelles revendiquent des prises.",
+    ["indirect | armée | avoir repris le camp"],
+  ],
+  [
+    "a negated infinitive",
+    "La porte-parole a dit ne pas pouvoir confirmer ce bilan.",
+    ["indirect | porte-parole | ne pas pouvoir confirmer ce bilan"],
+  ],
+  [
+    "words that set the verb off",
+    "Le mouvement assure au contraire avoir repris le camp.",
+    ["indirect | mouvement | avoir repris le camp"],
+  ],
+  [
+    "an incise with any verb",
+    "Des postes avaient été pris pour cible. Mario Rossi est venu. Les tirs étaient nourris, a-t-il justifié.",
+    ["indirect | Mario Rossi | Les tirs étaient nourris"],
+  ],
+  ["a question with inversion is no incise", "Mario Rossi est venu. Si la route est coupée, viendra-t-il demain ?", []],
+  [
+    "a mark that faces the wrong way behind an elision",
+    "Mario Rossi a indiqué qu'»il n'y a pas eu de retrait des troupes du camp».",
+    ["direct | Mario Rossi | il n'y a pas eu de retrait des troupes du camp"],
+  ],
+  [
+    "the full stop of « M. » ends nothing",
+    "Le maire a demandé à M. Rossi de « changer de cap ».",
+    ["mixed | maire | changer de cap"],
+  ],
+  [
+    "indefinite speakers behind the verb",
+    "Le camp a été repris dimanche, ont indiqué lundi à la presse des témoins.",
+    ["indirect | témoins | Le camp a été repris dimanche"],
+  ],
+  [
+    "who a preposition governs is no subject",
+    "Au Togo, le sénateur Mario Rossi conteste sa défaite et estime que le vote était truqué.",
+    ["indirect | Mario Rossi | le vote était truqué"],
+  ],
+  [
+    "a subject that the parser joined to a place",
+    "Dans un message aux élus de Lomé, Rossi a déclaré que la route était coupée.",
+    ["indirect | Rossi | la route était coupée"],
+  ],
+  [
+    "words alone belong to whom the paragraph turned to",
+    "« La route est coupée », a dit le maire Mario Rossi.\n\nAwa Diallo est tombée de son lit. « J'ai eu très peur et je suis sortie. »",
+    ["direct | Mario Rossi | La route est coupée", "direct | Awa Diallo | J'ai eu très peur et je suis sortie."],
+  ],
+  [
+    "the same source",
+    "La route est coupée, a dit l'avocate Awa Diallo. L'audience est fixée à mardi, d'après la même source.",
+    ["indirect | Awa Diallo | La route est coupée", "indirect | Awa Diallo | L'audience est fixée à mardi"],
+  ],
+  [
+    "a function that points to who just spoke",
+    "« Nous sommes inquiets », a dit l'imam Moctar Ba. La route est coupée, a ajouté ce porte-parole.",
+    ["direct | Moctar Ba | Nous sommes inquiets", "indirect | Moctar Ba | La route est coupée"],
+  ],
+  [
+    "by the voice of somebody",
+    "La société, par la voix de sa porte-parole, indique que le site sera fermé.",
+    ["indirect | porte-parole | le site sera fermé"],
+  ],
+  [
+    "a verb in what is reported does not go on",
+    "Awa Diallo a déclaré que Mario Rossi annonçait une hausse, notant que les prix montaient.",
+    ["indirect | Awa Diallo | Mario Rossi annonçait une hausse", "indirect | Awa Diallo | les prix montaient"],
+  ],
+  [
     "a name in parentheses",
     "Le président a parlé lundi. « Le pays est prêt à négocier dès demain » (Mario Rossi).",
     ["direct | Mario Rossi | Le pays est prêt à négocier dès demain"],

@@ -33,7 +33,7 @@ export function extractQuotes(known: Known, context: StageContext): readonly Quo
   const speakers = new Speakers(known, finder, new Anaphora(known.reading, finder, marks));
   const quotes: Quote[] = [];
   for (const block of blocks) {
-    for (const draft of draftsOf(block, known.article.text, speakers.previous(block.index) !== undefined, context)) {
+    for (const draft of draftsOf(block, known.article.text, speakers, context)) {
       const quote = finish(draft, block, { known, finder, speakers, number: quotes.length + 1 });
       // « Beaucoup pensent que… »: nobody says it.
       if (quote.speaker !== null || !THOUGHT.has(draft.cue?.lemma ?? "")) quotes.push(quote);
@@ -65,8 +65,9 @@ function finish(draft: Draft, block: QuotedBlock, { known, finder, speakers, num
   const { text } = known.article;
   const { tree } = draft.view;
   const speaker: Party | undefined = draft.cue
-    ? speakers.of(draft.cue, tree, block.index)
-    : speakers.previous(block.index);
+    ? speakers.of(draft.cue, tree, block.index, draft)
+    : speakers.ofFloating(draft, block.index);
+  const others = draft.cue && speaker ? speakers.besides(draft.cue, tree, speaker) : [];
   const cueWords = draft.cue ? cueWordsOf(text, tree, draft.cue) : null;
   const addressee = draft.cue && findAddressee(draft.cue, tree, finder);
   return {
@@ -79,6 +80,7 @@ function finish(draft: Draft, block: QuotedBlock, { known, finder, speakers, num
     ...(draft.cue ? { cueSpan: spanOf(tree, { from: draft.cue.first, to: draft.cue.last + 1 }) } : {}),
     channel: draft.cue ? channelOf(draft, block, text, finder) : null,
     ...(addressee ? { addressee } : {}),
+    ...(others.length > 0 ? { jointSpeakers: others } : {}),
     corrupt: touching(known.issues, draft).some(spoils),
     rule: ruleOf(draft, cueWords, speaker),
   };
@@ -103,7 +105,7 @@ function channelOf(draft: Draft, block: QuotedBlock, text: string, finder: Party
 }
 
 /** What the block's marks and cues tell, in order of the text and without overlaps. */
-function draftsOf(block: QuotedBlock, text: string, heard: boolean, context: StageContext): readonly Draft[] {
+function draftsOf(block: QuotedBlock, text: string, speakers: Speakers, context: StageContext): readonly Draft[] {
   const drafts: Draft[] = [];
   const used = new Set<MarkedSpan>();
   for (const view of block.sentences) {
@@ -111,7 +113,7 @@ function draftsOf(block: QuotedBlock, text: string, heard: boolean, context: Sta
   }
   for (const mark of block.marks) {
     if (used.has(mark) || drafts.some((draft) => overlaps(draft, mark) && draft.kind !== "indirect")) continue;
-    const spoken = heard || drafts.some((draft) => draft.start < mark.start);
+    const spoken = drafts.some((draft) => draft.start < mark.start) || speakers.mayFloat(mark, block.index);
     const draft = aroundMark(mark, block, text, spoken);
     if (draft) drafts.push(draft);
     else

@@ -10,7 +10,7 @@ interface Participant {
 }
 
 /** Lines that add a class to words of other lines. */
-const NOT_KINDS = new Set(["armed", "court", "official"]);
+const NOT_KINDS = new Set(["armed", "court", "official", "collective"]);
 
 const PARTICIPANTS = readParticipants(PARTICIPANTS_DATA);
 
@@ -48,6 +48,12 @@ const OF_THINGS = new Set(
   ).split(" "),
 );
 
+/** Whether a noun in the singular names one human being: « ministre », « habitante », not « milice ». */
+export function isPersonNoun(lemma: string): boolean {
+  return !COLLECTIVES.has(lemma) && /^(?:person|group)$/u.test(participantKind(lemma) ?? "");
+}
+
+const COLLECTIVES = wordsOf("collective");
 const ARMED = wordsOf("armed");
 const COURTS = wordsOf("court");
 const OFFICIALS = wordsOf("official");

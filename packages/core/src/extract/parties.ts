@@ -21,6 +21,7 @@ export class PartyFinder {
   readonly #entityOfRow = new Map<string, Entity>();
   readonly #rows = new Map<string, KnowledgeRow | undefined>();
   readonly #byId: ReadonlyMap<string, Entity>;
+  #mainPerson: { readonly entity: Entity | undefined } | undefined;
   readonly #places: ReadonlyMap<string, Entity>;
 
   constructor(known: Pick<Known, "article" | "entities">, context: StageContext) {
@@ -165,6 +166,20 @@ export class PartyFinder {
     return this.#mentions.findLast(
       (mention) => mention.entity.id === entity.id && mention.end <= offset && mention.level === "name",
     );
+  }
+
+  /** The person whom the article names most, of two the one named first; undefined when it names none. */
+  mainPerson(): Entity | undefined {
+    this.#mainPerson ??= { entity: this.#mostNamed() };
+    return this.#mainPerson.entity;
+  }
+
+  #mostNamed(): Entity | undefined {
+    const names = (entity: Entity) => entity.mentions.filter(({ level = "name" }) => level === "name");
+    const first = (entity: Entity) => names(entity)[0]?.start ?? Number.POSITIVE_INFINITY;
+    return [...this.#byId.values()]
+      .filter(({ type }) => type === "PER")
+      .sort((a, b) => names(b).length - names(a).length || first(a) - first(b))[0];
   }
 
   entityById(id: string | null): Entity | undefined {

@@ -1,6 +1,7 @@
 import { withoutFalseAuxiliary } from "./auxiliaries.ts";
 import { findInstitutions, joinNames } from "./find-institutions.ts";
 import type { FrenchModel } from "./french-model.ts";
+import { withFiniteForm, withMissingVerb } from "./mend-verbs.ts";
 import { repairCoordination } from "./repair-coordination.ts";
 import type { TokenName } from "./tag-names.ts";
 
@@ -23,8 +24,11 @@ export interface AnalysedSentence {
 /** Tags, lemmatises and parses the words of one sentence, and finds its names. */
 export function analyseSentence(forms: readonly string[], model: FrenchModel): AnalysedSentence {
   const described = forms.map((form) => model.words.of(form));
-  const tags = model.tags.tag(described).map((tag, index) => withoutFalseAuxiliary(tag, forms[index]!, model.lexicon));
-  const classes = model.morphology.tag(described, tags);
+  const found = model.tags.tag(described).map((tag, index) => withoutFalseAuxiliary(tag, forms[index]!, model.lexicon));
+  const tags = withMissingVerb(found, forms, model.lexicon);
+  const classes = model.morphology
+    .tag(described, tags)
+    .map((found, index) => withFiniteForm(found, forms[index]!, model.lexicon));
   const readings = forms.map((form, index) => model.readings.of(form, classes[index]!));
   const tree = model.parser.parse(readings.map(({ parserWord }) => parserWord));
   const heads = repairCoordination(readings, tree);

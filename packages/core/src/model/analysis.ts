@@ -134,7 +134,7 @@ export const quoteSchema = spanSchema.extend({
   channel: z.string().nullable(),
   addressee: partySchema.nullish(),
   /** Who else says the same words with the speaker: « X et Y ont déclaré ». */
-  jointSpeakers: z.array(partySchema).optional(),
+  jointSpeakers: z.array(partySchema).readonly().optional(),
   /** True when the words themselves cannot be trusted. */
   corrupt: z.boolean().optional(),
   rule: ruleSchema.optional(),

@@ -1,5 +1,6 @@
 import { subjectsOf } from "../../language/arguments.ts";
 import { isAgentNoun } from "../participants.ts";
+import { adjacentSubject } from "./adjacent-subject.ts";
 import { branch, childrenWith, datelineEnd, isBelow, relationOf, type Tree, wordAt } from "./tree.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
@@ -16,7 +17,10 @@ const REACH_BEHIND = 12;
 export function subjectOf(tree: Tree, group: VerbGroup): number | undefined {
   if (group.inverted !== undefined) return group.inverted;
   const found =
-    detachedAuxiliarySubject(tree, group) ?? subjectBehindRelative(tree, group) ?? subjectBySyntax(tree, group);
+    adjacentSubject(tree, group) ??
+    detachedAuxiliarySubject(tree, group) ??
+    subjectBehindRelative(tree, group) ??
+    subjectBySyntax(tree, group);
   const bySyntax = found === undefined ? undefined : behindPlace(tree, agreeing(tree, found, group));
   const fits = bySyntax !== undefined && NOMINAL.has(tree.tokens[bySyntax]?.upos ?? "");
   const whole = fits ? beforeDont(tree, bySyntax) : undefined;
@@ -31,7 +35,7 @@ function detachedAuxiliarySubject(tree: Tree, group: VerbGroup): number | undefi
     (token, index) => index >= group.first && index < group.main && token.upos === "VERB" && token.lemma === "avoir",
   );
   if (auxiliary < 0 || isBelow(tree, auxiliary, group.main)) return undefined;
-  return subjectsOf(tree.sentence, auxiliary).find(({ head }) => mayBeSubject(tree, head))?.head;
+  return subjectsOf(tree.sentence, auxiliary).find(({ head }) => mayBeSubject(tree, head, group))?.head;
 }
 
 /** « X, qui avait dissous la chambre, a dénoncé… »: joined by the parser to the verb of the relative clause, without « et ». */
@@ -45,8 +49,13 @@ function subjectBehindRelative(tree: Tree, group: VerbGroup): number | undefined
 }
 
 /** Not the dateline, and no time: « cette semaine, l'Ukraine a accepté ». */
-function mayBeSubject(tree: Tree, head: number): boolean {
-  return head >= datelineEnd(tree) && !isTimeWord(tree.tokens[head]?.lemma ?? "");
+function mayBeSubject(tree: Tree, head: number, group: VerbGroup): boolean {
+  return head >= datelineEnd(tree) && !isTimeWord(tree.tokens[head]?.lemma ?? "") && !isTopic(tree, head, group.first);
+}
+
+/** « Gaza : le Hamas nie »: what stands before a colon does nothing behind it. */
+function isTopic(tree: Tree, head: number, verb: number): boolean {
+  return tree.tokens.slice(head + 1, Math.max(head + 1, verb)).some(({ form }) => form === ":");
 }
 
 /** « dix otages, dont deux femmes, ont été libérés »: the whole, not the part. */
@@ -63,7 +72,7 @@ function beforeDont(tree: Tree, subject: number): number | undefined {
 
 /** An infinitive has no subject behind it: what the parser takes for one is its object, and the verb above says who acts. */
 function subjectBySyntax(tree: Tree, group: VerbGroup): number | undefined {
-  const found = subjectsOf(tree.sentence, group.main).find(({ head }) => mayBeSubject(tree, head))?.head;
+  const found = subjectsOf(tree.sentence, group.main).find(({ head }) => mayBeSubject(tree, head, group))?.head;
   const pronoun = childrenWith(tree, group.main, "nsubj").find((child) => RELATIVE.has(wordAt(tree.tokens, child)));
   if (found !== undefined && pronoun !== undefined && found < pronoun) return likelierAntecedent(tree, found, pronoun);
   if (group.form !== "infinitive" || found === undefined || found < group.main) return found;
@@ -111,7 +120,7 @@ function ownSubject(tree: Tree, main: number): number | undefined {
     .filter((index) => !/^(?:ce|c'|il y)$/u.test(wordAt(tree.tokens, index)))
     .flatMap((index) => (isTimeWord(tree.tokens[index]?.lemma ?? "") ? besideTime(tree, index) : [index]));
   const behind = datelineEnd(tree);
-  const own = subjects.filter((index) => index >= behind);
+  const own = subjects.filter((index) => index >= behind && !isTopic(tree, index, main));
   const chosen = own.find((index) => index < main) ?? own[0];
   return chosen === undefined ? undefined : overStressed(tree, chosen);
 }
@@ -227,10 +236,21 @@ export function subjectBehind(tree: Tree, group: VerbGroup): number | undefined 
     if (token === undefined || /^[.;:!?«»"“”]$/u.test(token.form)) return undefined;
     if (token.upos === "VERB" && token.features.VerbForm === "Fin") return undefined;
     if (token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "PRON") continue;
+    if (isIndefinite(tree, index, group)) return index;
     if (governedByPreposition(tree, index) || isTimeWord(token.lemma)) continue;
     return headOfName(tree, index, group.main);
   }
   return undefined;
+}
+
+/** « ont indiqué à l'AFP des témoins »: behind a verb in the plural « des » is an article, not « de » and « les ». */
+function isIndefinite(tree: Tree, index: number, group: VerbGroup): boolean {
+  const { tokens } = tree;
+  const plural = tokens
+    .slice(group.first, group.last + 1)
+    .some(({ features: { Person, Number: number } }) => Person && number === "Plur");
+  const article = [index - 1, index - 2].find((at) => wordAt(tokens, at) === "des");
+  return plural && article !== undefined && isAgentNoun(tokens[index]?.lemma ?? "");
 }
 
 /** « ministre » in « le ministre Jean Dupont »: the top of the noun phrase that `index` stands in, below the verb. */

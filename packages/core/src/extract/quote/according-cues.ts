@@ -1,5 +1,5 @@
 import { type Tree, wordAt } from "../clause/tree.ts";
-import { isAgentNoun, participantKind } from "../participants.ts";
+import { isAgentNoun, isPersonNoun } from "../participants.ts";
 import { type Cue, MARK } from "./cue.ts";
 import { ACCORDING_TO } from "./reporting-words.ts";
 
@@ -90,7 +90,7 @@ function holdsOpinion(tree: Tree, head: number): boolean {
   if (tree.sentence.names.some((name) => name.type === "PER" && name.start <= token.start && token.end <= name.end))
     return true;
   const lemma = token.lemma.toLowerCase();
-  return OPINION_HOLDERS.has(lemma) || participantKind(lemma) === "person";
+  return OPINION_HOLDERS.has(lemma) || (isPersonNoun(lemma) && token.features.Number !== "Plur");
 }
 
 function sourceCue(tree: Tree, at: { readonly first: number; readonly last: number; readonly speaker: number }): Cue {

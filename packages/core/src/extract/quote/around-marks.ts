@@ -1,12 +1,13 @@
 import { contains, overlaps, type Span } from "../../model/span.ts";
 import { subjectOf } from "../clause/subject-of.ts";
-import { childrenWith, type Tree } from "../clause/tree.ts";
+import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
 import { isAgentNoun } from "../participants.ts";
 import type { Cue } from "./cue.ts";
-import { type Draft, type QuoteRule, trimmed } from "./draft.ts";
+import { type Draft, type QuoteRule, spanOf, trimmed } from "./draft.ts";
 import type { MarkedSpan } from "./quotation-marks.ts";
 import type { QuotedBlock, SentenceView } from "./quoted-block.ts";
+import { endOfClause } from "./reported-clause.ts";
 
 /** A quotation alone needs this many words to be speech and not an emphasised term. Guessed. */
 const SHORTEST_ALONE = 5;
@@ -38,7 +39,7 @@ export function aroundMark(mark: MarkedSpan, block: QuotedBlock, text: string, h
   const within = cueWithin(mark, block);
   if (within) return { ...whole, kind: "direct", ...within, rule: "incise-inside-marks" };
   const before = cueBefore(place);
-  if (before) return { ...whole, kind: before.kind, cue: before.cue, view, rule: before.rule };
+  if (before) return { ...(infinitiveAround(place, before.cue) ?? whole), ...before, view };
   const these = withTheseWords(place);
   if (these) return { ...whole, kind: "direct", ...these, rule: "with-these-words" };
   const unusual = nameInParentheses(place) ?? personAndColon(place);
@@ -100,8 +101,19 @@ function spanBefore(place: MarkPlace, cue: Cue): Span & { readonly kind: Draft["
     const tells = other.uses.has("say") && other.complement !== undefined;
     return other !== cue && tells && outside && token.end <= mark.outer.start;
   });
+  if (isAttribute(place, cue)) return { start: mark.start, end: mark.end, kind: "mixed" };
   if (clauseStart === undefined || earlier) return { start: mark.start, end: mark.end, kind: "direct" };
   return { start: clauseStart, end: mark.outer.end, kind: "mixed" };
+}
+
+/** « rejeté les accusations "tendancieuses" selon elle »: only what the noun is called are somebody's words. */
+function isAttribute({ mark, view, text }: MarkPlace, cue: Cue): boolean {
+  const { tokens } = view.tree;
+  const first = tokens.findIndex((token) => contains(mark, token));
+  const [noun, token] = [tokens[first - 2], tokens[first]];
+  const follows = /^\s*$/u.test(text.slice(mark.outer.end, tokens[cue.first]?.start ?? mark.outer.end));
+  const describes = token?.upos === "ADJ" || token?.features.VerbForm === "Part";
+  return cue.kind === "according" && follows && describes && noun?.upos === "NOUN";
 }
 
 /** Where the words of the sentence before the marks begin; undefined when there are none but « et », « mais ». */
@@ -141,12 +153,18 @@ function namesSpeaker(tree: Tree, cue: Cue): boolean {
 function cueBefore(
   place: MarkPlace,
 ): { readonly cue: Cue; readonly kind: Draft["kind"]; readonly rule: QuoteRule } | undefined {
-  const { mark, view, text } = place;
+  const { mark, view } = place;
   const { tokens } = view.tree;
   const at = tokens.findIndex((token) => token.end > mark.outer.start);
-  const candidates = view.cues.filter((cue) => cue.kind === "verb" && cue.last < at && at - cue.last <= FRAGMENT_REACH);
+  const inOtherMarks = (index: number) =>
+    place.block.marks.some((other) => other !== mark && contains(other, tokens[index] ?? other.outer));
+  const candidates = view.cues.filter(
+    (cue) => cue.kind === "verb" && cue.last < at && at - cue.last <= FRAGMENT_REACH && !inOtherMarks(cue.first),
+  );
   const cue = candidates.at(-1);
-  if (cue === undefined || /[;.!?]\s/u.test(text.slice(tokens[cue.last]?.end ?? 0, mark.outer.start))) return undefined;
+  // A full stop of its own, not that of « M. ».
+  const isStop = tokens.slice((cue?.last ?? at) + 1, at).some(({ form }) => /^[;.!?]$/u.test(form));
+  if (cue === undefined || isStop) return undefined;
   const clause = isClause(place);
   if (clause && colonBefore(place) !== undefined) return { cue, kind: "direct", rule: "verb-then-colon" };
   if (cue.complement?.kind === "colon" || cue.complement?.kind === "marks") {
@@ -156,6 +174,22 @@ function cueBefore(
   if (finiteBetween(view, cue, at) || !(cue.uses.has("describe") || cue.uses.has("name"))) return undefined;
   return { cue, kind: "mixed", rule: cue.uses.has("describe") ? "described-as" : "fragment-in-object" };
 }
+
+/** « menace de voter la censure "dès lundi" si… »: the phrase that the quoted words are part of, not of what somebody is accused of. */
+function infinitiveAround({ mark, view, block }: MarkPlace, cue: Cue): Span | undefined {
+  const { tokens } = view.tree;
+  if (!(cue.uses.has("ask") || PROMISES.has(cue.lemma)) || cue.lemma === "accuser") return undefined;
+  const verb = tokens.findIndex(
+    (token, index) => index > cue.last && token.end <= mark.outer.start && token.features.VerbForm === "Inf",
+  );
+  if (verb < 0 || !/^(?:de|d'|à)$/u.test(wordAt(tokens, verb - 1))) return undefined;
+  const inMarks = (index: number) => block.marks.some(({ outer }) => contains(outer, tokens[index] ?? outer));
+  const end = endOfClause(view.tree, cue, verb, view.cues, inMarks);
+  const span = spanOf(view.tree, { from: verb, to: end });
+  return contains(span, mark) ? { start: span.start, end: Math.max(span.end, mark.end) } : undefined;
+}
+
+const PROMISES = new Set(["menacer", "promettre", "proposer", "jurer", "prévoir"]);
 
 function finiteBetween(view: SentenceView, cue: Cue, at: number): boolean {
   return view.tree.tokens

@@ -31,10 +31,24 @@ export function findCues(tree: Tree): readonly Cue[] {
 function withInherited(cues: readonly Cue[], tree: Tree): readonly Cue[] {
   const found: Cue[] = [];
   for (const cue of cues) {
-    const before = found.findLast((other) => other.speaker !== undefined && other.group?.form === "finite");
+    const before = found.findLast(
+      (other) => other.speaker !== undefined && other.group?.form === "finite" && !isReportedBy(found, other),
+    );
     found.push(before && goesOnFrom(before, cue, tree) ? { ...cue, speaker: before.speaker } : cue);
   }
   return found;
+}
+
+/** « a dit que la Russie prévoyait de…, notant que »: a verb inside what somebody says is not who says the next thing. */
+function isReportedBy(cues: readonly Cue[], cue: Cue): boolean {
+  return cues.some(
+    ({ complement, group, uses }) =>
+      complement?.kind === "que" &&
+      group?.form === "finite" &&
+      uses.has("say") &&
+      complement.start <= cue.first &&
+      cue.complement === undefined,
+  );
 }
 
 function goesOnFrom(before: Cue, cue: Cue, tree: Tree): boolean {
@@ -240,7 +254,7 @@ function complementOf(
     if (MARK.test(word)) return idle ? { kind: "marks", start: index } : undefined;
     if (/^(?:laquelle|lesquelles|lesquels)$/u.test(word) && wordAt(tokens, index - 1) === "selon") {
       return uses.has("deny") || uses.has("say")
-        ? { kind: "que", start: uses.has("deny") ? group.last + 1 : index + 1 }
+        ? { kind: "que", start: uses.has("deny") ? behindTime(tree, group.last + 1) : index + 1 }
         : undefined;
     }
     if (QUE.test(word)) {
@@ -293,6 +307,15 @@ function isAside(tree: Tree, index: number): boolean {
         words.every((word, at) => wordAt(tree.tokens, index - offset + at) === word) && index - offset >= 0,
     ),
   );
+}
+
+/** « a démenti, ce mardi, les informations »: the object, past commas and the time. */
+function behindTime(tree: Tree, from: number): number {
+  let index = from;
+  const isTime = (at: number) =>
+    /^(?:,|ce|cet|cette)$/u.test(wordAt(tree.tokens, at)) || isTimeWord(tree.tokens[at]?.lemma ?? "");
+  while (index < tree.tokens.length && isTime(index)) index += 1;
+  return index < tree.tokens.length ? index : from;
 }
 
 /** The verb that the parser hangs a « que » clause on as its object. */
@@ -348,7 +371,11 @@ function isIncise(tree: Tree, group: VerbGroup, uses: ReadonlySet<ReportingUse>)
   if (group.form !== "finite" || group.passive) return false;
   if (!["say", "incise", "deny", "ask"].some((use) => uses.has(use as ReportingUse))) return false;
   const before = wordAt(tree.tokens, group.first - 1);
-  if (group.inverted === undefined && (subjectBeforeMarks(tree, group) || cutsName(tree, group))) return false;
+  if (
+    group.inverted === undefined &&
+    (subjectBeforeMarks(tree, group) || cutsName(tree, group) || closesRelative(tree, group))
+  )
+    return false;
   const opened =
     group.first === 0 ||
     before === "," ||
@@ -369,6 +396,15 @@ function cutsName(tree: Tree, group: VerbGroup): boolean {
   if (before.length <= 1 || before.some((token) => token.features.VerbForm === "Fin" || MARK.test(token.form)))
     return false;
   return !cutsClause(tree, group);
+}
+
+/** « Le maire, qui se présente, a accusé l'État »: the comma closes what is told of the subject. */
+function closesRelative(tree: Tree, group: VerbGroup): boolean {
+  const subject = childrenWith(tree, group.main, "nsubj").find((child) => child < group.first);
+  if (subject === undefined || wordAt(tree.tokens, group.first - 1) !== ",") return false;
+  const opening = tree.tokens.findIndex(({ form }, index) => index > subject && form === ",");
+  if (tree.tokens.slice(subject, group.first).some(({ form }) => MARK.test(form))) return false;
+  return opening < group.first - 1 && /^(?:qui|dont|où)$/u.test(wordAt(tree.tokens, opening + 1));
 }
 
 /** « Les marchés, note le rapport, sont vides »: behind the incise the verb of the clause that it cuts follows at once. */

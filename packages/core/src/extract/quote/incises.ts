@@ -19,11 +19,27 @@ export function isDirectlyBehindMarks(tree: Tree, group: VerbGroup): boolean {
 
 /** Any verb right behind quoted words reports when a person stands behind it: « … », s'amuse-t-il; « … », tonne le maire. */
 export function isOpenIncise(tree: Tree, group: VerbGroup): boolean {
-  if (group.form !== "finite" || group.passive || NOT_SPEECH.has(group.lemma) || !isDirectlyBehindMarks(tree, group))
-    return false;
-  if (group.inverted !== undefined) return /^-(?:t-)?(?:ils?|elles?)$/u.test(wordAt(tree.tokens, group.inverted));
+  if (group.form !== "finite" || group.passive || NOT_SPEECH.has(group.lemma)) return false;
+  if (!isDirectlyBehindMarks(tree, group)) return isInvertedBehindComma(tree, group);
+  if (group.inverted !== undefined) return isThirdPerson(tree, group.inverted);
   const subject = tree.tokens[subjectBehind(tree, group) ?? -1];
   return subject !== undefined && (subject.upos === "PROPN" || isAgentNoun(subject.lemma));
+}
+
+function isThirdPerson(tree: Tree, pronoun: number): boolean {
+  return /^-(?:t-)?(?:ils?|elles?)$/u.test(wordAt(tree.tokens, pronoun));
+}
+
+/** Words at whose head a sentence turns verb and pronoun around without speech: « Peut-être viendra-t-il ». */
+const INVERTING = /^(?:peut-être|sans|aussi|ainsi|à|encore|du|au|toujours|tout)$/u;
+
+/** « …, a-t-il justifié. »: behind a whole clause and no question, the inverted pronoun is that of an incise. */
+function isInvertedBehindComma(tree: Tree, group: VerbGroup): boolean {
+  const { tokens } = tree;
+  if (group.inverted === undefined || !isThirdPerson(tree, group.inverted)) return false;
+  const isQuestion = tokens.some(({ form }) => form === "?") || INVERTING.test(wordAt(tokens, 0));
+  const hasClause = tokens.slice(0, group.first).some(({ features }) => features.VerbForm === "Fin");
+  return wordAt(tokens, group.first - 1) === "," && hasClause && !isQuestion;
 }
 
 /** What is learned comes from a source named within this many words: « a-t-on appris mardi à Nairobi de source… ». Guessed. */

@@ -116,8 +116,10 @@ function roleOf(text: string, { mark, at }: PlacedMark, openMark: string | undef
   const after = text.charAt(at + mark.length);
   const spaceBefore = before === "" || /[\s([—–-]/u.test(before);
   const spaceAfter = after === "" || /[\s.,;:!?)\]…]/u.test(after);
+  // « a dit qu'»il ne pleut pas» »: behind an elision a word begins, whatever way the mark faces.
+  const isElided = /['’]/u.test(before) && !spaceAfter && (openMark === undefined || mark === '"');
   if (mark === '"') {
-    if (/['’]/u.test(before) && !spaceAfter) return openMark === '"' ? "close" : "open";
+    if (isElided) return openMark === '"' ? "close" : "open";
     if (spaceBefore && !spaceAfter) return "open";
     if (!spaceBefore && spaceAfter) return "close";
     return openMark === undefined ? "open" : "close";
@@ -127,7 +129,7 @@ function roleOf(text: string, { mark, at }: PlacedMark, openMark: string | undef
     if (openMark === undefined || !spaceAfter) return "open";
     return !spaceBefore || (openMark === mark && mark === "“") ? "close" : "open";
   }
-  return openMark === undefined && CLOSING.has(mark) && spaceBefore && !spaceAfter ? "open" : "close";
+  return openMark === undefined && CLOSING.has(mark) && (spaceBefore || isElided) && !spaceAfter ? "open" : "close";
 }
 
 /** Where a quotation begins: with its mark and behind it, or with the block that goes on with one. */

@@ -1,8 +1,9 @@
 import type { Token } from "../../model/reading.ts";
-import { relationOf, type Tree, wordAt } from "../clause/tree.ts";
+import { childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { type Cue, MARK } from "./cue.ts";
 import { isCarrier } from "./find-channel.ts";
+import { reportingUses } from "./reporting-words.ts";
 
 const BORDER = new Set([",", "et", "mais", "puis", ";", "tandis", "alors", "que", "—", "–"]);
 
@@ -28,8 +29,10 @@ export function endOfClause(
   end = Math.min(
     end,
     narratorAgain(tokens, start, end, inMarks, (index) => cues.some((other) => other.first === index)),
-    narratorGoesOn(tree, cue, { from: start, to: end }),
+    answered(tree, start, end, cues),
+    cue.complement?.kind === "infinitive" ? nextMainClause(tree, start, end) : end,
   );
+  end = Math.min(end, narratorGoesOn(tree, cue, { from: start, to: end }, inMarks));
   while (end > start && isLoose(tokens[end - 1])) end -= 1;
   return end;
 }
@@ -48,7 +51,12 @@ function beforeQuotation(tokens: readonly Token[], start: number, opensQuotation
  * « X a assuré que la route était sûre et a quitté la salle »: a verb joined to the reporting one, told by its tense, which
  * is that of the reporting verb and not that of the reported clause, or by its number.
  */
-function narratorGoesOn(tree: Tree, cue: Cue, within: { readonly from: number; readonly to: number }): number {
+function narratorGoesOn(
+  tree: Tree,
+  cue: Cue,
+  within: { readonly from: number; readonly to: number },
+  inMarks: (index: number) => boolean,
+): number {
   const { tokens } = tree;
   if (cue.group?.form !== "finite") return tokens.length;
   const reporting = finiteOf(tree, cue.group);
@@ -59,10 +67,43 @@ function narratorGoesOn(tree: Tree, cue: Cue, within: { readonly from: number; r
     const joined = /^(?:et|mais|puis)$/u.test(wordAt(tokens, group.first - 1)) && group.inverted === undefined;
     const parsedSo = relationOf(tokens[group.main]) === "conj" && tokens[group.main]?.head === cue.group.main;
     const unlikeReported = reported.length > 0 && !reported.some((other) => isLike(other, own));
-    if (joined && isLike(own, reporting) && (parsedSo || unlikeReported)) return group.first - 1;
+    // « … et va le "payer cher" »: marks show that the speaker goes on, unless the verb reports itself.
+    const quoted =
+      range(group.last + 1, within.to).some(inMarks) && reportingUses(group.lemma, group.reflexive).size === 0;
+    if (joined && !quoted && isLike(own, reporting) && (parsedSo || unlikeReported)) return group.first - 1;
     reported.push(own);
   }
   return tokens.length;
+}
+
+/** « …, ce que celui-ci dément », « …, ce qu'a confirmé X »: somebody answers to what was reported. */
+function answered(tree: Tree, start: number, end: number, cues: readonly Cue[]): number {
+  for (let index = start + 1; index < end; index++) {
+    if (wordAt(tree.tokens, index) !== ",") continue;
+    const relative = wordAt(tree.tokens, index + 1) === "ce" && /^(?:que|qu')$/u.test(wordAt(tree.tokens, index + 2));
+    const answers = cues.some(
+      ({ first, uses }) => first > index && first <= index + REACH_TO_ANSWER && (uses.has("deny") || uses.has("say")),
+    );
+    if (relative && answers) return index;
+  }
+  return end;
+}
+
+/** « ce que » and the verb of who answers stand within this many words. Guessed: a name with a title. */
+const REACH_TO_ANSWER = 12;
+
+/** « dit avoir repris le camp, les rebelles affirment »: an infinitive takes no clause with a subject of its own. */
+function nextMainClause(tree: Tree, start: number, end: number): number {
+  for (let index = start + 1; index < end; index++) {
+    if (wordAt(tree.tokens, index) !== ",") continue;
+    const verb = verbGroupsOf(tree).find(({ first, form }) => form === "finite" && first > index && first < end);
+    const subject = verb && childrenWith(tree, verb.main, "nsubj").find((child) => child > index && child < verb.first);
+    const between = subject === undefined ? [] : tree.tokens.slice(index + 1, subject);
+    const opens = between.every(({ upos }) => /^(?:DET|ADJ|NUM)$/u.test(upos));
+    const isRelative = /^(?:qui|que|qu'|dont|où|lequel|laquelle)$/u.test(wordAt(tree.tokens, subject ?? -1));
+    if (subject !== undefined && opens && !isRelative) return index;
+  }
+  return end;
 }
 
 interface FiniteForm {
@@ -98,17 +139,32 @@ function siblingBorder(tree: Tree, cue: Cue, other: Cue): number | undefined {
         ? other.first
         : undefined;
   if (other.group?.form === "gerund") {
-    const reports = other.complement !== undefined;
+    const describes = other.uses.has("describe") && tokens.slice(other.last).some(({ form }) => MARK.test(form));
+    const reports = other.complement !== undefined || describes;
     return reports && (before(other.first - 1) === "," || before(other.first - 1) === "en")
       ? stepOver(tokens, other.first)
       : undefined;
   }
-  if (other.complement === undefined || other.group?.form !== "finite") return undefined;
+  if (other.group?.form !== "finite") return undefined;
+  if (other.complement === undefined)
+    return contradicts(other) ? (withOwnSubject(tree, cue, other) ?? besideComma(tree, cue, other)) : undefined;
   if (/^(?:et|mais|puis)$/u.test(before(other.first - 1))) return stepOver(tokens, other.first);
   // « … que X, lui-même, a ordonné que »: a clause without a verb yet goes on behind its comma.
   const complete = tokens.slice(cue.complement?.start, other.first).some((token) => token.features.VerbForm === "Fin");
   if (before(other.first - 1) === "," && complete) return stepOver(tokens, other.first);
   return withOwnSubject(tree, cue, other);
+}
+
+/** « …, mais le ministre a qualifié cela de "faux" », « …, mais l'armée conteste ce bilan ». */
+function contradicts({ uses, lemma }: Cue): boolean {
+  return uses.has("deny") || uses.has("describe") || uses.has("say") || lemma === "rejeter";
+}
+
+/** « Kiev dit que …, Moscou dément »: titles set two voices side by side. */
+function besideComma(tree: Tree, cue: Cue, other: Cue): number | undefined {
+  if (other.speaker === undefined || other.speaker === cue.speaker || !other.uses.has("deny")) return undefined;
+  const comma = [other.speaker - 1, other.speaker - 2, other.speaker - 3].find((at) => wordAt(tree.tokens, at) === ",");
+  return comma !== undefined && comma > cue.last ? comma : undefined;
 }
 
 /** « …, tandis que Y affirmait », « … mais Y a dit que »: another speaker takes over. */

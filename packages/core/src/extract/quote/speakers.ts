@@ -1,12 +1,14 @@
 import type { Entity, Party } from "../../model/analysis.ts";
 import type { Token } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
 import type { Anaphora } from "../anaphora.ts";
 import { type Tree, wordAt } from "../clause/tree.ts";
 import type { Known } from "../known.ts";
-import { participantKind } from "../participants.ts";
+import { isPersonNoun, participantKind } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
 import type { Cue } from "./cue.ts";
 import { Introductions } from "./introductions.ts";
+import { jointSpeakers } from "./joint-speakers.ts";
 import { bodyNamedWith, personNamedWith, personPastMedium } from "./person-named-with.ts";
 import { isRole, roleOf } from "./roles.ts";
 
@@ -18,6 +20,13 @@ interface Spoken {
   readonly at: number;
   readonly gender: "m" | "f" | undefined;
   readonly plural: boolean;
+}
+
+/** Where a cue stands and which words it reports. */
+interface Place {
+  readonly tree: Tree;
+  readonly block: number;
+  readonly reported: Span;
 }
 
 /** Text kinds that carry somebody's words: « le message du président affirme », « selon un communiqué de l'armée ». */
@@ -42,26 +51,61 @@ export class Speakers {
     this.#introductions = new Introductions(known.reading, finder);
   }
 
-  /** Who a cue gives the words to; undefined when the text does not say. */
-  of(cue: Cue, tree: Tree, block: number): Party | undefined {
-    const party = this.#named(cue, tree, block);
+  /** Who a cue gives the reported words to; undefined when the text does not say. */
+  of(cue: Cue, tree: Tree, block: number, reported: Span): Party | undefined {
+    const party = this.#named(cue, { tree, block, reported });
     const token = tree.tokens[cue.speaker ?? cue.first];
-    if (party) this.#spoken.push({ party, block, at: token?.start ?? 0, ...this.#agreementOf(party, token) });
+    if (party) this.#remember(party, token, block);
     return party;
   }
 
-  /** The last who spoke, for a quotation that stands alone. */
-  previous(block: number): Party | undefined {
-    const last = this.#spoken.at(-1);
-    return last !== undefined && block - last.block <= MEMORY_BLOCKS ? last.party : undefined;
+  /** Who else says the same: « X et Y ont déclaré ». */
+  besides(cue: Cue, tree: Tree, speaker: Party): readonly Party[] {
+    return jointSpeakers(cue, tree, this.#finder).filter(
+      (party, index, all) => party.name !== speaker.name && all.findIndex(({ name }) => name === party.name) === index,
+    );
   }
 
-  #named(cue: Cue, tree: Tree, block: number): Party | undefined {
+  /** Who speaks the words of a quotation that stands alone: the last who spoke, or a person whom the paragraph has turned to since. */
+  ofFloating(quotation: Span, block: number): Party | undefined {
+    const last = this.#last(block);
+    const subject = this.#anaphora.personBefore(quotation.start, block);
+    const isNearer = subject !== undefined && subject.block === block && subject.at > (last?.at ?? -1);
+    const chosen = isNearer || last === undefined ? subject : last;
+    if (chosen === undefined) return undefined;
+    const party =
+      subject === chosen
+        ? (this.#meant(subject.tree, subject.head, subject.party, block) ?? subject.party)
+        : chosen.party;
+    if (chosen === subject) this.#remember(party, subject.tree.tokens[subject.head], block);
+    return party;
+  }
+
+  /** Whether a quotation that stands alone has anybody to belong to. */
+  mayFloat(quotation: Span, block: number): boolean {
+    return this.#last(block) !== undefined || this.#anaphora.personBefore(quotation.start, block) !== undefined;
+  }
+
+  /** The last who spoke within the last blocks. */
+  previous(block: number): Party | undefined {
+    return this.#last(block)?.party;
+  }
+
+  #last(block: number): Spoken | undefined {
+    const last = this.#spoken.at(-1);
+    return last !== undefined && block - last.block <= MEMORY_BLOCKS ? last : undefined;
+  }
+
+  #remember(party: Party, token: Token | undefined, block: number): void {
+    this.#spoken.push({ party, block, at: token?.start ?? 0, ...this.#agreementOf(party, token) });
+  }
+
+  #named(cue: Cue, { tree, block, reported }: Place): Party | undefined {
     if (cue.speaker === undefined) return hasSilentSubject(cue) ? this.previous(block) : undefined;
-    const head = overPartitive(tree, cue.speaker);
+    const head = voiceOf(tree, cue.speaker) ?? overPartitive(tree, cue.speaker);
     const token = tree.tokens[head];
     if (token === undefined) return undefined;
-    if (isPronoun(token)) return this.#pronoun(tree, head, block);
+    if (isPronoun(token)) return this.#pronoun(head, { tree, block, reported });
     if (MESSAGES.has(token.lemma)) return this.#author(tree, head, block);
     const person = personNamedWith(tree, head, this.#finder);
     if (person !== undefined) return this.#finder.partyAt(tree, person);
@@ -85,6 +129,7 @@ export class Speakers {
     const token = tree.tokens[head];
     if (party.entityId !== null) return party;
     if (token === undefined || !isDefinite(tree, head) || token.features.Number === "Plur") return undefined;
+    if (wordAt(tree.tokens, head - 1) === "même") return this.previous(block);
     if (token.lemma === "source") return this.#spoken.findLast((spoken) => /source/u.test(spoken.party.name))?.party;
     // « le ministre de l'Intérieur » says itself who is meant; « le ministre » points back.
     const gender = genderOf(tree, head);
@@ -97,7 +142,12 @@ export class Speakers {
     // Of two presidents the one is meant who spoke or acted last; one too well known for a title counts too.
     const entity = this.#latestOf(untitled ? [...known, untitled] : known, token.start) ?? known[0] ?? titled;
     if (entity) return { name: entity.name, entityId: entity.id };
-    return roleOf(role).anybody ? this.#recentPerson(block, gender) : undefined;
+    const isPerson = isPersonNoun(token.lemma);
+    // « l'ancien ministre »: whom the article is about, by a title that it has not told yet.
+    const main = isPerson && isFormer(tree, head) ? this.#finder.mainPerson() : undefined;
+    if (main) return { name: main.name, entityId: main.id };
+    const pointed = isPerson && /^(?:ce|cet|cette)$/u.test(wordAt(tree.tokens, head - 1));
+    return roleOf(role).anybody || pointed ? this.#recentPerson(block, gender) : undefined;
   }
 
   /** The one of them who spoke or was a subject last. */
@@ -123,7 +173,7 @@ export class Speakers {
     return this.#spoken.findLast((spoken) => fits(spoken) && this.#isPerson(spoken.party))?.party;
   }
 
-  #pronoun(tree: Tree, head: number, block: number): Party | undefined {
+  #pronoun(head: number, { tree, block, reported }: Place): Party | undefined {
     const word = wordAt(tree.tokens, head).replace(/^-(?:t-)?/u, "");
     if (!POINTING.test(word)) return undefined;
     const plural = /^(?:ils|elles|eux|derniers|dernières|ceux-ci|celles-ci)$/u.test(word);
@@ -132,7 +182,7 @@ export class Speakers {
       .filter((spoken) => block - spoken.block <= MEMORY_BLOCKS && !this.#isPlace(spoken.party))
       .reverse();
     const speaker = recent.find((spoken) => spoken.plural === plural && (spoken.gender ?? gender) === gender);
-    const named = this.#anaphora.antecedentOf(tree, head);
+    const named = this.#anaphora.antecedentOf(tree, head, reported);
     const subject = named && !this.#isPlace(named.party) ? named : undefined;
     const meant = subject && (this.#meant(subject.tree, subject.head, subject.party, block) ?? subject.party);
     // Who spoke last speaks on, unless somebody else has become the subject since.
@@ -154,7 +204,7 @@ export class Speakers {
 
   #isPerson(party: Party): boolean {
     const entity = this.#finder.entityById(party.entityId);
-    return entity ? entity.type === "PER" : participantKind(party.name.split(" ")[0] ?? "") === "person";
+    return entity ? entity.type === "PER" : isPersonNoun(party.name.split(" ")[0] ?? "");
   }
 
   /** Of a person what titles show, since names themselves are no sure sign; of a description what its noun shows. */
@@ -189,6 +239,24 @@ function overPartitive(tree: Tree, head: number): number {
   const noun = [head + 2, head + 3, head + 4].find((at) => tree.tokens[at]?.upos === "NOUN");
   return noun ?? head;
 }
+
+/** « l'ancien ministre », « l'ex-président ». */
+function isFormer(tree: Tree, head: number): boolean {
+  return /^ancien(?:ne)?$/u.test(wordAt(tree.tokens, head - 1)) || /^ex-/u.test(wordAt(tree.tokens, head));
+}
+
+/** « L'assureur, par la voix de sa porte-parole, indique »: who lends the voice; undefined for others. */
+function voiceOf(tree: Tree, head: number): number | undefined {
+  for (let index = head + 1; index < Math.min(tree.tokens.length, head + REACH_TO_VOICE); index++) {
+    const [par, , voice, de] = [0, 1, 2, 3].map((offset) => wordAt(tree.tokens, index + offset));
+    if (par !== "par" || !/^(?:voix|bouche)$/u.test(voice ?? "") || !/^(?:de|d'|du)$/u.test(de ?? "")) continue;
+    return [index + 4, index + 5, index + 6].find((at) => /^(?:NOUN|PROPN)$/u.test(tree.tokens[at]?.upos ?? ""));
+  }
+  return undefined;
+}
+
+/** « par la voix de » stands within this many words behind who speaks. Guessed: the verb may come between. */
+const REACH_TO_VOICE = 8;
 
 function isDefinite(tree: Tree, head: number): boolean {
   const before = [head - 1, head - 2].map((at) => wordAt(tree.tokens, at));

@@ -1,0 +1,53 @@
+import { childrenWith, relationOf, type Tree, wordAt } from "./tree.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+
+const IN_PHRASE = new Set(["NOUN", "PROPN", "ADJ", "NUM", "X"]);
+const OPENS = /^(?:,|et|mais|;|—|–)$/u;
+
+/**
+ * « …, à Moscou, Peskov a déclaré », « a imputé la frappe à X et le mouvement a qualifié »: a noun phrase right before a verb, cut off from
+ * what stands before it and without a preposition, that the parser joined to a noun of the words before. Undefined elsewhere.
+ */
+export function adjacentSubject(tree: Tree, group: VerbGroup): number | undefined {
+  const { tokens } = tree;
+  if (group.form !== "finite" || childrenWith(tree, group.main, "nsubj").some((at) => !isGoverned(tree, at)))
+    return undefined;
+  const last = overApposition(tree, group.first - 1);
+  let first = last;
+  while (first >= 0 && IN_PHRASE.has(tokens[first]?.upos ?? "")) first -= 1;
+  const isDetermined = tokens[first]?.upos === "DET" || wordAt(tokens, first) === "des";
+  const before = isDetermined ? first - 1 : first;
+  const heads = tokens
+    .map((_, index) => index)
+    .slice(first + 1, last + 1)
+    .filter((index) => /^(?:NOUN|PROPN)$/u.test(tokens[index]?.upos ?? ""));
+  const [head] = heads;
+  if (head === undefined || before < 0 || !OPENS.test(wordAt(tokens, before))) return undefined;
+  if (!isDetermined && tokens[head]?.upos !== "PROPN") return undefined;
+  return isMisjoined(tree, head) ? head : undefined;
+}
+
+/** Hung on a noun before the phrase that is no subject itself. */
+function isMisjoined(tree: Tree, head: number): boolean {
+  const token = tree.tokens[head];
+  if (!/^(?:conj|appos)$/u.test(relationOf(token))) return false;
+  const owner = token?.head ?? -1;
+  return owner >= 0 && owner < head && isGoverned(tree, owner);
+}
+
+/** « Au Cameroun, l'opposant conteste »: what a preposition stands before is no subject, whatever the parser says. */
+function isGoverned(tree: Tree, index: number): boolean {
+  return childrenWith(tree, index, "case").some((child) => child < index);
+}
+
+/** « Awa Diallo, 12 ans, raconte »: back over what two commas enclose, to the word before them. */
+function overApposition(tree: Tree, last: number): number {
+  if (wordAt(tree.tokens, last) !== ",") return last;
+  const opening = tree.tokens.findLastIndex(({ form }, index) => index < last && form === ",");
+  const inside = tree.tokens.slice(opening + 1, last);
+  const isClause = inside.some(({ features }) => features.VerbForm === "Fin");
+  return opening < 1 || isClause || inside.length > LONGEST_APPOSITION ? last : opening - 1;
+}
+
+/** Guessed: age, office and body. */
+const LONGEST_APPOSITION = 12;

@@ -1,0 +1,52 @@
+import type { LexicalAnalysis, Lexicon } from "./lexicon.ts";
+import type { MorphClass } from "./tag-morphology.ts";
+
+/** A verb that stands where the dictionary knows a finite form: third person, present or past. */
+function finiteReading(form: string, lexicon: Lexicon): LexicalAnalysis | undefined {
+  return lexicon
+    .analyses(form)
+    .find(({ upos, features }) => upos === "VERB" && features["VerbForm"] === "Fin" && features["Person"] === "3");
+}
+
+/** Longer sentences without a verb are mostly lists. Guessed. */
+const LONGEST = 8;
+
+/**
+ * « Le ministre dément. »: a sentence needs a verb, so where the tagger found none, the one word behind a noun that can be a finite verb is
+ * it. Sentences without a full stop are titles and captions, which need none.
+ */
+export function withMissingVerb(
+  tags: readonly string[],
+  forms: readonly string[],
+  lexicon: Lexicon,
+): readonly string[] {
+  if (forms.at(-1) !== "." || forms.length > LONGEST || tags.some((tag) => tag === "VERB" || tag === "AUX"))
+    return tags;
+  const candidates = forms.flatMap((form, index) => {
+    const isBehindNoun = /^(?:NOUN|PROPN)$/.test(tags[index - 1] ?? "");
+    return isBehindNoun && /^(?:NOUN|ADJ)$/.test(tags[index]!) && finiteReading(form, lexicon) ? [index] : [];
+  });
+  return candidates.length === 1 ? tags.with(candidates[0]!, "VERB") : tags;
+}
+
+const KNOWN = new WeakMap<Lexicon, Map<string, MorphClass | undefined>>();
+
+/** « ce que le préfet dément »: a form that the dictionary knows as finite only is no participle. */
+export function withFiniteForm(found: MorphClass, form: string, lexicon: Lexicon): MorphClass {
+  if (found.upos !== "VERB" || !found.features.includes("VerbForm=Part")) return found;
+  const known = KNOWN.get(lexicon) ?? new Map<string, MorphClass | undefined>();
+  KNOWN.set(lexicon, known);
+  if (!known.has(form)) known.set(form, onlyFinite(form, lexicon));
+  return known.get(form) ?? found;
+}
+
+function onlyFinite(form: string, lexicon: Lexicon): MorphClass | undefined {
+  const verbs = lexicon.analyses(form).filter(({ upos }) => upos === "VERB" || upos === "AUX");
+  const finite = finiteReading(form, lexicon);
+  if (finite === undefined || verbs.some(({ features }) => features["VerbForm"] !== "Fin")) return undefined;
+  const features = Object.entries(finite.features)
+    .map(([name, value]) => `${name}=${value}`)
+    .sort()
+    .join("|");
+  return { upos: "VERB", features };
+}
