@@ -54,8 +54,8 @@ function attend(nodeArgs, { cwd, extra = {} }) {
 
 /** One more worker over the database that the settings name; see `apps/worker/src/fork-worker.ts` for the flags. */
 function worker() {
-  const lean = ["--max-semi-space-size=2", "--heap-growing-percent=10", "src/main.ts"];
-  return attend([...lean, ...args], { cwd: join(root, "apps/worker"), extra: { MALLOC_ARENA_MAX: "2" } });
+  const lean = JSON.parse(readFileSync(join(root, "apps/worker/lean-process.json"), "utf8"));
+  return attend([...lean.flags, "src/main.ts", ...args], { cwd: join(root, "apps/worker"), extra: lean.environment });
 }
 
 /** What looks after an installation: jobs, replay, reanalyse, backup, restore, doctor. */

@@ -36,9 +36,13 @@ export function modernNode() {
   return path;
 }
 
-/** The environment every child gets: the right Node first on the path, no telemetry. */
+/**
+ * The environment every child gets: the right Node first on the path, no telemetry, and a place to keep compiled sources:
+ * without it each thread of each process holds the TypeScript stripper, 10 MB, and starts half a second later.
+ */
 export function childEnvironment(node) {
   return {
+    NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "node"),
     ...process.env,
     PATH: dirname(node) + delimiter + process.env.PATH,
     NEXT_TELEMETRY_DISABLED: "1",

@@ -1,5 +1,5 @@
 // How many articles a minute go through the whole pipeline into Postgres. Run from the root:
-//   npm run bench -- throughput [articles=1500] [workers=2]
+//   npm run bench -- throughput [articles=1500] [workers=2] [matters|one-story]
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,9 +10,12 @@ import { openEmbedded } from "@recoupe/db/embedded";
 import { migrateDatabase } from "@recoupe/db/migrate";
 import { createJobClient, startQueue } from "@recoupe/ingest/jobs";
 import { forkWorker, type WorkerMessage } from "@recoupe/worker";
+import { matterPages } from "./throughput/matter-pages.ts";
 import { pressArticles } from "./throughput/press-articles.ts";
 
-const [articles = 1500, workers = 2] = process.argv.slice(2).map(Number);
+const [articles = 1500, workers = 2] = process.argv.slice(2, 4).map(Number);
+/** `one-story`: all articles are copies of each other, so that every one is compared with every other. */
+const pages = process.argv[4] === "one-story" ? pressArticles : matterPages;
 const home = mkdtempSync(join(tmpdir(), "recoupe-throughput-"));
 const server = await openEmbedded({ home });
 await migrateDatabase(server.url());
@@ -25,7 +28,7 @@ const queue = await startQueue({
 });
 const jobs = createJobClient(queue, handle.db);
 let bytes = 0;
-for (const { url, html } of pressArticles(articles)) {
+for (const { url, html } of pages(articles)) {
   bytes += html.length;
   await jobs.requestAnalysis({ bytes: Buffer.from(html), url, contentType: "text/html; charset=utf-8" });
 }
@@ -48,10 +51,17 @@ while ((await count("document_version")) < WARM) await sleep(50);
 const [from, started] = [await count("document_version"), performance.now()];
 while ((await count("document_version")) < articles) await sleep(50);
 const storedMinutes = (performance.now() - started) / 60_000;
+while ((await count("relation_entry")) < articles) await sleep(50);
+const comparedMinutes = (performance.now() - started) / 60_000;
 const rate = (minutes: number) => Math.round((articles - from) / minutes);
-const cpuMs = children.reduce((sum, child) => sum + processorMs(child.pid), 0) / articles;
+const perArticle = (pids: readonly number[]) =>
+  (pids.reduce((sum, pid) => sum + processorMs(pid), 0) / articles).toFixed(0);
+const pids = children.flatMap(({ pid }) => pid ?? []);
 console.log(
-  `${articles} articles of ${Math.round(bytes / articles)} characters, ${workers} workers: ${rate(storedMinutes)} stored a minute; ${cpuMs.toFixed(0)} ms of the workers' processor time each, start and comparing included`,
+  `${articles} articles of ${Math.round(bytes / articles)} characters, ${workers} workers: ${rate(storedMinutes)} stored a minute, ${rate(comparedMinutes)} compared too`,
+);
+console.log(
+  `processor time an article, start included: workers ${perArticle(pids)} ms, Postgres ${perArticle(await serverPids())} ms; largest worker ${Math.max(...pids.map(peakMegabytes))} MB`,
 );
 for (const child of children) child.kill("SIGTERM");
 await Promise.all(children.map((child) => new Promise((ended) => child.once("exit", ended))));
@@ -60,8 +70,21 @@ await handle.close();
 await server.stop();
 rmSync(home, { recursive: true });
 
-/** User and system time of a process so far, from `/proc`, in ticks of ten milliseconds. */
-function processorMs(pid: number | undefined): number {
+/** The postmaster, which counts what its ended processes took, and those that live. */
+async function serverPids(): Promise<readonly number[]> {
+  const { rows } = await handle.db.execute<{ pid: number }>("select pid from pg_stat_activity");
+  const postmaster = Number.parseInt(readFileSync(join(home, "pg18/postmaster.pid"), "utf8"), 10);
+  return [postmaster, ...rows.map(({ pid }) => pid)];
+}
+
+/** User and system time of a process and its ended children so far, from `/proc`, in ticks of ten milliseconds. */
+function processorMs(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * 10;
+  return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) * 10;
+}
+
+/** Largest resident size so far. */
+function peakMegabytes(pid: number): number {
+  const [, kilobytes] = /^VmHWM:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
+  return Math.round(Number(kilobytes) / 1000);
 }

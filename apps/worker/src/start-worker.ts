@@ -68,8 +68,8 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   const taking = { queue, context, jobs, log, metrics, signal: leaving.signal };
   await takeAnalyseJobs(taking);
   await takeFailedJobs(taking);
-  await takeRelateJobs(taking);
   await takeReanalyseJobs(taking);
+  const relatingDone = takeRelateJobs(taking, databaseUrl);
   await queue.schedule(QUEUES.relate, RELATE_CRON);
   const sources = createSourceContext(context, {
     allowedNetworks: settings.allowedNetworks ?? [],
@@ -91,7 +91,7 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
     stop: async () => {
       leaving.abort();
       await endpoint?.close();
-      await Promise.all([sourcesDone, archiveDone]);
+      await Promise.all([sourcesDone, archiveDone, relatingDone]);
       await sources.close();
       await queue.stop({ graceful: true, timeout: DRAIN_MS });
       await database.close();

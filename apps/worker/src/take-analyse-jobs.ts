@@ -17,8 +17,9 @@ export interface TakingJobs {
   readonly signal: AbortSignal;
 }
 
-/** Jobs taken at once: with more, a worker that is killed leaves more to do again. Guessed. */
-const BATCH_SIZE = 8;
+/** Jobs taken at once, by each of two takers, so that there is something to read while the end of one batch is saved. Guessed. */
+const BATCH_SIZE = 4;
+const TAKERS = 2;
 const POLLING_SECONDS = 0.5;
 /** How soon a database that cannot take anything in, because its disk is full or rights are missing, is tried again. Guessed. */
 const PAUSE_MS = 5000;
@@ -28,6 +29,7 @@ export async function takeAnalyseJobs(taking: TakingJobs): Promise<void> {
   const { queue, metrics, log } = taking;
   const options = {
     batchSize: BATCH_SIZE,
+    localConcurrency: TAKERS,
     pollingIntervalSeconds: POLLING_SECONDS,
     burstWhenBatchFull: true,
     includeMetadata: true,

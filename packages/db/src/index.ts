@@ -76,3 +76,4 @@ export {
   takeDueSource,
   takeSource,
 } from "./source/sources.ts";
+export { type Turn, takeTurn } from "./turn.ts";

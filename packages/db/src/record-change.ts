@@ -11,7 +11,10 @@ const CHANGE_LOCK = 1_650_012_495;
  * it holds a lock until the commit, which is what keeps `sequence` in the order of commits.
  */
 export async function recordChange(database: Queryable, kind: ChangeKind, targetId: string | null): Promise<void> {
-  await database.execute(sql`select pg_advisory_xact_lock(${CHANGE_LOCK})`);
-  const [row] = await database.insert(change).values({ kind, targetId }).returning({ sequence: change.sequence });
-  await database.execute(sql`select pg_notify(${CHANGE_CHANNEL}, ${`${row!.sequence} ${kind} ${targetId ?? ""}`})`);
+  await database.execute(sql`
+    with lock as materialized (select pg_advisory_xact_lock(${CHANGE_LOCK})),
+    recorded as (
+      insert into ${change} (kind, target_id) select ${kind}, ${targetId}::text from lock returning sequence
+    )
+    select pg_notify(${CHANGE_CHANNEL}, concat(sequence, ' ', ${kind}::text, ' ', ${targetId}::text)) from recorded`);
 }

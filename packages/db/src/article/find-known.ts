@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { idOf } from "../ids.ts";
 import type { Queryable } from "../open-database.ts";
 import { document, documentAddress, documentVersion, quarantine } from "../schema/index.ts";
@@ -61,15 +61,16 @@ export async function touchDocument(
   documentId: string,
   addresses: readonly string[],
 ): Promise<void> {
-  await database.update(document).set({ lastSeenAt: sql`now()` }).where(eq(document.id, documentId));
-  if (addresses.length === 0) return;
-  await database
-    .insert(documentAddress)
-    .values(addresses.map((address) => ({ id: idOf("address", address), address, documentId })))
-    .onConflictDoNothing();
-  const quarantined = addresses.map((address) => idOf("quarantine", address));
-  await database
-    .update(quarantine)
-    .set({ resolvedAt: sql`now()` })
-    .where(and(inArray(quarantine.id, quarantined), isNull(quarantine.resolvedAt)));
+  const own = sql.param([...addresses]);
+  const addressIds = sql.param(addresses.map((address) => idOf("address", address)));
+  const quarantineIds = sql.param(addresses.map((address) => idOf("quarantine", address)));
+  await database.execute(sql`
+    with seen as (update ${document} set last_seen_at = now() where id = ${documentId}),
+    met as (
+      insert into ${documentAddress} (id, address, document_id)
+      select id, address, ${documentId} from unnest(${addressIds}::text[], ${own}::text[]) as met (id, address)
+      on conflict do nothing
+    )
+    update ${quarantine} set resolved_at = now()
+    where id = any(${quarantineIds}::text[]) and resolved_at is null`);
 }

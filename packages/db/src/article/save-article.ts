@@ -1,7 +1,7 @@
 import { type Analysis, analysisSchema } from "@recoupe/core/model";
 import { and, eq, sql } from "drizzle-orm";
 import { idOf, sha256 } from "../ids.ts";
-import { insertRows } from "../insert-rows.ts";
+import { insertTogether, rowsOf } from "../insert-rows.ts";
 import type { Database, Queryable } from "../open-database.ts";
 import { recordChange } from "../record-change.ts";
 import {
@@ -135,25 +135,26 @@ export async function insertObserved(
   made: Pick<ArticleToSave, "analysis" | "analyserVersion" | "durationMs">,
 ): Promise<void> {
   const rows = observedRows(versionId, made.analysis);
-  await insertRows(database, block, rows.blocks);
-  await insertRows(database, issue, rows.issues);
-  await insertRows(database, documentEntity, rows.documentEntities);
-  await insertRows(database, mention, rows.mentions);
-  await insertRows(database, quote, rows.quotes);
-  await insertRows(database, eventMention, rows.eventMentions);
-  await insertRows(database, eventParty, rows.eventParties);
-  await insertRows(database, claimReport, rows.claimReports);
-  await insertRows(database, analysisRun, [
-    {
-      id: idOf("analysis", versionId, made.analyserVersion),
-      versionId,
-      analyserVersion: made.analyserVersion,
-      durationMs: Math.round(made.durationMs),
-      quoteCount: rows.quotes.length,
-      eventCount: rows.eventMentions.length,
-      claimCount: rows.claimReports.length,
-      issueCount: rows.issues.length,
-    },
+  const run = {
+    id: idOf("analysis", versionId, made.analyserVersion),
+    versionId,
+    analyserVersion: made.analyserVersion,
+    durationMs: Math.round(made.durationMs),
+    quoteCount: rows.quotes.length,
+    eventCount: rows.eventMentions.length,
+    claimCount: rows.claimReports.length,
+    issueCount: rows.issues.length,
+  };
+  await insertTogether(database, [
+    rowsOf(block, rows.blocks),
+    rowsOf(issue, rows.issues),
+    rowsOf(documentEntity, rows.documentEntities),
+    rowsOf(mention, rows.mentions),
+    rowsOf(quote, rows.quotes),
+    rowsOf(eventMention, rows.eventMentions),
+    rowsOf(eventParty, rows.eventParties),
+    rowsOf(claimReport, rows.claimReports),
+    rowsOf(analysisRun, [run]),
   ]);
 }
 
@@ -163,9 +164,10 @@ function pickRun({ analyserVersion, durationMs }: ArticleToSave) {
 
 /** Two processes that bring the same article at once take turns; locks in one order cannot block each other for ever. */
 async function lockKeys(database: Queryable, keys: readonly string[]): Promise<void> {
-  for (const key of [...new Set(keys)].sort()) {
-    await database.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
-  }
+  const sorted = [...new Set(keys)].sort();
+  await database.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(${sql.param(sorted)}::text[]) as key`,
+  );
 }
 
 async function findOrAddDocument(

@@ -1,8 +1,8 @@
 import type { EntityType } from "@recoupe/core/model";
 import { type Group, RULE_VERSION, reasonOf } from "@recoupe/core/relating";
-import { eq, inArray, sql } from "drizzle-orm";
+import { inArray, sql } from "drizzle-orm";
 import { idOf } from "../ids.ts";
-import { insertRows } from "../insert-rows.ts";
+import { insertRows, upsertRows } from "../insert-rows.ts";
 import type { Queryable } from "../open-database.ts";
 import { entity, entityAlias } from "../schema/index.ts";
 import { storable } from "../storable.ts";
@@ -162,10 +162,8 @@ async function writeEntities(
     .from(entity)
     .where(inArray(entity.id, [...ids]));
   const old = new Map(before.map((row) => [row.id, JSON.stringify(row, Object.keys(row).sort())]));
-  for (const row of rows) {
-    if (old.get(row.id) === JSON.stringify(row, Object.keys(row).sort())) continue;
-    await database.update(entity).set(row).where(eq(entity.id, row.id));
-  }
+  const changed = rows.filter((row) => old.get(row.id) !== JSON.stringify(row, Object.keys(row).sort()));
+  await upsertRows(database, entity, changed);
 }
 
 async function syncAliases(

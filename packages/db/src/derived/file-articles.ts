@@ -20,7 +20,10 @@ export async function fileArticles(
     relationKey,
     keys.flatMap(({ file, stored }) => [...hashed(stored)].map(([key, weight]) => ({ key, documentId: file, weight }))),
   );
-  for (const { file, sought } of keys) await findPartners(database, file, hashed(sought));
+  await findPartners(
+    database,
+    keys.flatMap(({ file, sought }) => [...hashed(sought)].map(([key, weight]) => ({ file, key, weight }))),
+  );
   await insertRows(
     database,
     relationEntry,
@@ -42,19 +45,26 @@ async function unfile(database: Queryable, ids: readonly string[]): Promise<void
     .where(or(inArray(relationPartner.documentId, own), inArray(relationPartner.partnerId, own)));
 }
 
-async function findPartners(database: Queryable, id: string, sought: ReadonlyMap<number, number>): Promise<void> {
-  const [keys, weights] = [[...sought.keys()], [...sought.values()]];
+interface SoughtKey {
+  readonly file: string;
+  readonly key: number;
+  readonly weight: number;
+}
+
+async function findPartners(database: Queryable, sought: readonly SoughtKey[]): Promise<void> {
+  const column = (name: keyof SoughtKey) => sql.param(sought.map((each) => each[name]));
   await database.execute(sql`
     with partner as (
-      select ${relationKey.documentId} as id
-      from unnest(${sql.param(keys)}::bigint[], ${sql.param(weights)}::real[]) as sought (key, weight)
+      select sought.id, ${relationKey.documentId} as partner_id
+      from unnest(${column("file")}::text[], ${column("key")}::bigint[], ${column("weight")}::real[])
+        as sought (id, key, weight)
       join ${relationKey} on ${relationKey.key} = sought.key
-      where ${relationKey.documentId} <> ${id}
-      group by 1
+      where ${relationKey.documentId} <> sought.id
+      group by 1, 2
       having sum(least(${relationKey.weight}, sought.weight)) >= ${ENOUGH}
     )
     insert into ${relationPartner} (document_id, partner_id)
-    select ${id}, id from partner union all select id, ${id} from partner
+    select id, partner_id from partner union select partner_id, id from partner
     on conflict do nothing`);
 }
 

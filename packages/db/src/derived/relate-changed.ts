@@ -28,8 +28,11 @@ import { type Relating, relateBatch } from "./relate-batch.ts";
 /** An arbitrary number of ours; see `migrate.ts` and `record-change.ts` for the others. */
 const RELATE_LOCK = 1_650_012_496;
 
-/** Articles related in one transaction: few enough that nobody waits long for the lock, enough that neighbours share their reading. Guessed. */
-const MOST_AT_ONCE = 16;
+/**
+ * Articles related in one transaction. Most of the work is done once for all of them, that is reading and settling what they
+ * lead to; their own is a few milliseconds each.
+ */
+const MOST_AT_ONCE = 64;
 
 export interface Rebuilt {
   readonly outcome: "stored" | "unchanged";
@@ -58,20 +61,24 @@ export async function relateChanged(
 ): Promise<Rebuilt> {
   if (options.force) await database.transaction(forgetRelations);
   let related = options.force ?? false;
-  while (await database.transaction((transaction) => relateNext(transaction, relating))) related = true;
+  for (let more = true; more; ) {
+    const step = await database.transaction((transaction) => relateNext(transaction, relating));
+    related ||= step !== "nothing";
+    more = step === "part";
+  }
   return { outcome: related ? "stored" : "unchanged", ...(await countDerived(database)) };
 }
 
-/** False when nothing is left to relate. */
-async function relateNext(database: Queryable, relating: Relating): Promise<boolean> {
+/** `all`: nothing is left but what was stored meanwhile, for which whoever stored it asks for another run. */
+async function relateNext(database: Queryable, relating: Relating): Promise<"nothing" | "part" | "all"> {
   await database.execute(sql`select pg_advisory_xact_lock(${RELATE_LOCK})`);
   const { judgements, judgedIds, lastJudgement } = await readJudged(database);
   const ids = judgedIds.length > 0 ? judgedIds : await unrelatedIds(database);
   if (ids.length > 0) await relateBatch(database, relating, { ids, judgements });
   if (lastJudgement !== undefined) await rememberJudgement(database, lastJudgement);
-  if (ids.length === 0) return false;
+  if (ids.length === 0) return "nothing";
   await recordChange(database, "related", null);
-  return true;
+  return judgedIds.length > 0 || ids.length === MOST_AT_ONCE ? "part" : "all";
 }
 
 interface Judged {

@@ -200,11 +200,11 @@ async function placeMembers(
     entity,
     ids.map((id) => ({ id, name: "", type: "MISC" as const, mentionCount: 0, articleCount: 0 })),
   );
-  for (const { node, id } of old) {
+  const moving = old.flatMap(({ node, id }) => {
     const now = idOfNode.get(node);
-    if (now === undefined || now === id) continue;
-    await database.update(entityMember).set({ entityId: now }).where(eq(entityMember.node, node));
-  }
+    return now === undefined || now === id ? [] : [{ node, now }];
+  });
+  await moveMembers(database, moving);
   await insertRows(
     database,
     entityMember,
@@ -214,6 +214,18 @@ async function placeMembers(
     }),
   );
   return old;
+}
+
+async function moveMembers(
+  database: Queryable,
+  moving: readonly { readonly node: string; readonly now: string }[],
+): Promise<void> {
+  if (moving.length === 0) return;
+  const [nodes, ids] = [moving.map(({ node }) => node), moving.map(({ now }) => now)];
+  await database.execute(sql`
+    update ${entityMember} set entity_id = moving.entity_id
+    from unnest(${sql.param(nodes)}::text[], ${sql.param(ids)}::text[]) as moving (node, entity_id)
+    where ${entityMember.node} = moving.node`);
 }
 
 /** The speaker of statements whose speaker's entity is another now: the one that most of the quotations name. */

@@ -22,8 +22,8 @@ export interface JobClient {
 
 /** How often a waiting caller looks. Guessed: below what a person notices. */
 const LOOK_INTERVAL_MS = 100;
-/** Articles that come together are compared together. Guessed. */
-const RELATE_AFTER_SECONDS = 1;
+/** Articles that come together are compared together: most of the work is done once for all of them. Guessed. */
+const RELATE_AFTER_SECONDS = 2;
 
 export function createJobClient(queue: PgBoss, database: Database): JobClient {
   // The bytes, the note that they were fetched and the job come together or not at all.
