@@ -43,6 +43,9 @@ describe("extractMentions", () => {
     expect(check("L'Union africaine à l'occasion du sommet de Lomé a promis une aide.")).toContain(
       "ORG Union africaine",
     );
+    expect(check("Le Togo a saisi l'Organisation mondiale du commerce contre les États-Unis.")).toContain(
+      "ORG Organisation mondiale du commerce",
+    );
     expect(check("La Mission multinationale dirigée par le Kenya patrouille.")).toContain("ORG Mission multinationale");
   });
 

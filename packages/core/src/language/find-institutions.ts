@@ -161,6 +161,7 @@ function nounOfLink({ words, names, first }: Body, from: number, capital: boolea
   if (hasArticle) at++;
   const noun = words[at];
   if (noun === undefined || !/^(?:NOUN|PROPN|X)$/.test(noun.upos) || isTimeNoun(noun.form)) return undefined;
+  if (/^contre$/i.test(link) && /^\p{Lu}/u.test(noun.form)) return undefined;
   if (!/^(?:à|aux?|sur|contre|pour)$/i.test(link)) return at;
   // « a remis au Conseil », « condamné par la Cour pour vice de forme »: part of the name only with an article and in lower case.
   return capital && (hasArticle || /^aux?$/.test(link)) && /^\p{Ll}/u.test(noun.form) ? at : undefined;
