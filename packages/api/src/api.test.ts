@@ -137,6 +137,38 @@ describe("lists", () => {
     await expect(api.call.article.list({ since: "hier" })).rejects.toThrow();
   });
 
+  test("a search says how many answer, and its cursors lead through all of them once", async () => {
+    const kinds = ["contradictions", "articles", "quotes", "events", "entities"] as const;
+    const query = "Poutine";
+    const whole = await api.call.search({ query, limit: 100 });
+    for (const kind of kinds) {
+      const seen: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const slice = await api.call.search({ query, kind, limit: 3, ...(cursor ? { cursor } : {}) });
+        seen.push(...slice[kind].map(({ id }) => id));
+        expect(kinds.filter((other) => other !== kind && slice[other].length > 0)).toEqual([]);
+        cursor = slice.cursors[kind] ?? undefined;
+      } while (cursor);
+      expect(new Set(seen).size).toBe(whole.totals[kind]);
+      expect(seen).toEqual(whole[kind].map(({ id }) => id));
+    }
+    expect(whole.totals.events).toBeGreaterThan(3);
+    expect(whole.totals.entities).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["status:denied", "events"],
+    ['entity:"Koursk"', "contradictions"],
+    ["origins:>=2", "quotes"],
+    ["date:2025-03", "articles"],
+    ["cessez-le-feu -Zelensky", "quotes"],
+  ] as const)("%s finds %s through every filter's own conditions", async (query, kind) => {
+    const found = await api.call.search({ query, limit: 100 });
+    expect(found.totals[kind]).toBeGreaterThan(0);
+    expect(found[kind].length).toBe(Math.min(100, found.totals[kind]));
+  });
+
   test("search finds by stem and without accents", async () => {
     const withAccents = await api.call.search({ query: "négociations" });
     const without = await api.call.search({ query: "negociation" });

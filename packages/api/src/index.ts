@@ -32,6 +32,7 @@ export type {
   QuoteView,
   Rendering,
   RuleView,
+  SearchKind,
   SearchResult,
   Sources,
   Status,

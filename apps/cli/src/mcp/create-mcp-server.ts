@@ -27,7 +27,15 @@ export function createMcpServer(ask: Ask): McpServer {
       title: "Chercher",
       description:
         "Mots et filtres (status:denied entity:Koursk speaker:… type:… date:2025-03 origins:>=2 outlet:…) sur contradictions, articles, déclarations, événements, entités.",
-      inputSchema: { query: z.string().min(1).max(500), limit },
+      inputSchema: {
+        query: z.string().min(1).max(500),
+        limit,
+        kind: z
+          .enum(["contradictions", "articles", "quotes", "events", "entities"])
+          .optional()
+          .describe("une seule sorte, pour en lire la suite"),
+        cursor: z.string().max(500).optional().describe("le repère de cette sorte dans « cursors »"),
+      },
       annotations: readOnly,
     },
     (input) => answer(ask((client) => client.search.query(input))),

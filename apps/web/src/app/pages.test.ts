@@ -168,6 +168,15 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) expect(await row.textContent()).toContain("Démenti");
     });
+    await browsing.visit("/search?q=Poutine", async (page) => {
+      const more = page.locator("h2#quotes a, h2#events a").first();
+      const said = (await more.textContent()) ?? "";
+      await more.click();
+      await page.waitForURL(/kind=/);
+      await page.getByRole("link", { name: "Suite" }).click();
+      await page.waitForURL(/cursor=/);
+      expect(await page.locator("nav.pager").textContent()).toContain(said.match(/\d+/)?.[0] ?? "?");
+    });
     const feed = await (await fetch(`${browsing.site.url}/search.atom?q=${query}`)).text();
     const table = await (await fetch(`${browsing.site.url}/search.csv?q=${query}`)).text();
     expect(feed).toContain("<entry>");

@@ -1,18 +1,29 @@
-import type { SearchResult } from "@recoupe/api";
-import { articleName, entityTypeLabel, type Language, presentCount } from "@recoupe/api/present";
+import type { SearchKind, SearchResult } from "@recoupe/api";
+import { articleName, entityTypeLabel, type Language, presentCount, presentNumber } from "@recoupe/api/present";
 import Link from "next/link";
 import type { Words } from "../words/index.ts";
 import { ContradictionItem } from "./contradiction-item.tsx";
 import { EventTable } from "./event-table.tsx";
 import { SourceLine } from "./evidence-figure.tsx";
 import { evidenceHref } from "./links.tsx";
+import { hrefOf } from "./pager.tsx";
 import { QuoteFigure } from "./statement-item.tsx";
 
 interface ResultsProps {
   readonly found: SearchResult;
+  readonly query: string;
   readonly words: Words;
   readonly language: Language;
 }
+
+/** In the order in which they are shown. */
+export const SEARCH_KINDS = [
+  "contradictions",
+  "entities",
+  "articles",
+  "quotes",
+  "events",
+] as const satisfies readonly SearchKind[];
 
 /** What answers a query, by kind: contradictions first. */
 export function SearchResults(props: ResultsProps) {
@@ -28,12 +39,24 @@ export function SearchResults(props: ResultsProps) {
   );
 }
 
-function Contradictions({ found, words, language }: ResultsProps) {
+/** How many of a kind answer; where more do than are shown, the way to all of them. */
+function KindHeading({ kind, found, query, words, language }: ResultsProps & { readonly kind: SearchKind }) {
+  const total = found.totals[kind];
+  const text = `${words.search[kind]} ${presentNumber(total, language)}${total >= MOST_COUNTED ? "+" : ""}`;
+  return (
+    <h2 id={kind}>
+      {found.cursors[kind] === null ? text : <Link href={hrefOf("/search", { q: query, kind })}>{text}</Link>}
+    </h2>
+  );
+}
+
+/** The API counts no further. */
+const MOST_COUNTED = 5000;
+
+function Contradictions({ found, query, words, language }: ResultsProps) {
   return (
     <section aria-labelledby="contradictions">
-      <h2 id="contradictions">
-        {words.search.contradictions} {found.contradictions.length}
-      </h2>
+      <KindHeading kind="contradictions" {...{ found, query, words, language }} />
       <ul className="rows">
         {found.contradictions.map((contradiction) => (
           <ContradictionItem key={contradiction.id} contradiction={contradiction} words={words} language={language} />
@@ -43,12 +66,10 @@ function Contradictions({ found, words, language }: ResultsProps) {
   );
 }
 
-function Entities({ found, words, language }: ResultsProps) {
+function Entities({ found, query, words, language }: ResultsProps) {
   return (
     <section aria-labelledby="entities">
-      <h2 id="entities">
-        {words.search.entities} {found.entities.length}
-      </h2>
+      <KindHeading kind="entities" {...{ found, query, words, language }} />
       <ul className="rows">
         {found.entities.map((entity) => (
           <li key={entity.id}>
@@ -65,12 +86,10 @@ function Entities({ found, words, language }: ResultsProps) {
   );
 }
 
-function Articles({ found, words, language }: ResultsProps) {
+function Articles({ found, query, words, language }: ResultsProps) {
   return (
     <section aria-labelledby="articles">
-      <h2 id="articles">
-        {words.search.articles} {found.articles.length}
-      </h2>
+      <KindHeading kind="articles" {...{ found, query, words, language }} />
       <ul className="rows">
         {found.articles.map((hit) => (
           <li key={hit.id}>
@@ -94,12 +113,10 @@ function Articles({ found, words, language }: ResultsProps) {
   );
 }
 
-function Quotes({ found, words, language }: ResultsProps) {
+function Quotes({ found, query, words, language }: ResultsProps) {
   return (
     <section aria-labelledby="quotes">
-      <h2 id="quotes">
-        {words.search.quotes} {found.quotes.length}
-      </h2>
+      <KindHeading kind="quotes" {...{ found, query, words, language }} />
       <div className="sides">
         {found.quotes.map((quote) => (
           <QuoteFigure key={quote.id} quote={quote} words={words} language={language} />
@@ -109,12 +126,10 @@ function Quotes({ found, words, language }: ResultsProps) {
   );
 }
 
-function Events({ found, words, language }: ResultsProps) {
+function Events({ found, query, words, language }: ResultsProps) {
   return (
     <section aria-labelledby="events">
-      <h2 id="events">
-        {words.search.events} {found.events.length}
-      </h2>
+      <KindHeading kind="events" {...{ found, query, words, language }} />
       <EventTable events={found.events} words={words} language={language} />
     </section>
   );

@@ -336,6 +336,7 @@ export const en: Words = {
     quotes: "Statements",
     events: "Events",
     entities: "Entities",
+    allKinds: "Back to everything that answers",
     nothing: (query) => `Nothing answers “${query}”. Try fewer words, or another form.`,
     go: "Search",
   },

@@ -342,6 +342,7 @@ export const fr = {
     quotes: "Déclarations",
     events: "Événements",
     entities: "Entités",
+    allKinds: "Revenir à tout ce qui répond",
     nothing: (query: string) => `Rien ne répond à « ${query} ». Essayez moins de mots, ou une autre forme.`,
     go: "Chercher",
   },

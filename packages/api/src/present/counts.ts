@@ -32,8 +32,12 @@ export type Countable = keyof typeof COUNTED;
 export function presentCount(count: number, noun: Countable, language: Language): string {
   const forms = COUNTED[noun][language];
   const singular = language === "fr" ? count < 2 : count === 1;
-  const number = new Intl.NumberFormat(language === "fr" ? "fr-FR" : "en-GB").format(count);
-  return `${number} ${singular ? forms.one : forms.other}`;
+  return `${presentNumber(count, language)} ${singular ? forms.one : forms.other}`;
+}
+
+/** « 12 480 » */
+export function presentNumber(count: number, language: Language): string {
+  return new Intl.NumberFormat(language === "fr" ? "fr-FR" : "en-GB").format(count);
 }
 
 /** « 3 articles · 2 origines indépendantes »: copies of one report are one origin. */

@@ -3,7 +3,7 @@ export { ENTITY_TYPES, EVENT_STATUSES, EVENT_TYPES } from "@recoupe/core/model";
 export { articleName } from "./article-name.ts";
 export { blockReasonText, blockRoleLabel } from "./block-roles.ts";
 export { contradictionTitle } from "./contradiction-title.ts";
-export { type Countable, presentCount, presentOrigins } from "./counts.ts";
+export { type Countable, presentCount, presentNumber, presentOrigins } from "./counts.ts";
 export { coverageWords } from "./coverage.ts";
 export { presentBasis, presentDate, presentMoment, presentRange, presentShortDate } from "./dates.ts";
 export { eventKindLine, eventTitle } from "./event-title.ts";

@@ -1,4 +1,4 @@
-import type { Analysis, Party, Rule } from "@recoupe/core/model";
+import type { Analysis, Party, Rule, Span } from "@recoupe/core/model";
 import { createIdGiver } from "../ids.ts";
 import type {
   block,
@@ -141,6 +141,7 @@ function eventRows(place: Place): Pick<ObservedRows, "eventMentions" | "eventPar
       lemma: each.lemma ?? null,
       locationName: each.location?.name ?? null,
       locationEntityId: entityRow(each.location?.entityId),
+      locationNamed: isNamedIn(analysis, each.location?.entityId, evidence),
       dateFrom: each.date?.from ?? null,
       dateTo: each.date?.to ?? null,
       attributedName: each.attributedTo?.name ?? null,
@@ -163,6 +164,14 @@ function eventRows(place: Place): Pick<ObservedRows, "eventMentions" | "eventPar
     eventMentions: rows.map(({ telling }) => telling),
     eventParties: rows.flatMap(({ parties }) => parties),
   };
+}
+
+/** Whether some words of a passage are a name of the entity, not only a description or a pronoun for it. */
+function isNamedIn({ entities }: Analysis, localId: string | null | undefined, passage: Span): boolean {
+  const mentions = entities.find(({ id }) => id === localId)?.mentions ?? [];
+  return mentions.some(
+    ({ level = "name", start, end }) => level === "name" && start >= passage.start && end <= passage.end,
+  );
 }
 
 function claimRows({ versionId, analysis, entityRow, giveId }: Place): ObservedRows["claimReports"] {

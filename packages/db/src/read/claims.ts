@@ -1,6 +1,6 @@
-import { asc, type SQL } from "drizzle-orm";
+import { asc, getTableColumns, type SQL } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
-import { claimReport } from "../schema/index.ts";
+import { claimReport, withoutSearch } from "../schema/index.ts";
 import { type Evidence, locateEvidence } from "./evidence.ts";
 import { loadEntityIds, type PartyView, partyOf } from "./parties.ts";
 import { type RuleView, ruleOf } from "./rule.ts";
@@ -18,7 +18,7 @@ export interface ClaimView {
 
 export async function loadClaims(database: Queryable, condition: SQL): Promise<readonly ClaimView[]> {
   const rows = await database
-    .select()
+    .select(withoutSearch(getTableColumns(claimReport)))
     .from(claimReport)
     .where(condition)
     .orderBy(asc(claimReport.versionId), asc(claimReport.start), asc(claimReport.id));

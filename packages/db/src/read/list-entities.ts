@@ -2,6 +2,7 @@ import { and, asc, count, eq, sql } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
 import { entity, entityAlias } from "../schema/index.ts";
 import { cutPage, decodeCursor, largestFirst, type Page, type PageRequest } from "./page.ts";
+import { joinedNamed } from "./search/record-filter.ts";
 
 export interface EntityRow {
   readonly id: string;
@@ -25,7 +26,7 @@ export async function listEntities(database: Queryable, request: PageRequest & E
   const after = decodeCursor(request.cursor);
   const matching = and(
     request.type ? eq(entity.type, request.type) : undefined,
-    request.name ? nameMatches(request.name) : undefined,
+    request.name ? sql`${entity.id} in ${joinedNamed(request.name)}` : undefined,
   );
   const [rows, [counted]] = await Promise.all([
     database
@@ -64,9 +65,3 @@ export const entityColumns = {
     where ${entityAlias.entityId} = ${outer.id} and ${entityAlias.name} <> ${outer.name}
     order by ${entityAlias.mentionCount} desc, ${entityAlias.name})`,
 } as const;
-
-function nameMatches(name: string) {
-  const pattern = `%${name.replace(/[\\%_]/g, "\\$&")}%`;
-  return sql`(unaccent(${entity.name}) ilike unaccent(${pattern})
-    or exists (select 1 from ${entityAlias} where ${entityAlias.entityId} = ${entity.id} and unaccent(${entityAlias.name}) ilike unaccent(${pattern})))`;
-}

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
 import { entity, event, place } from "../schema/index.ts";
-import { PLACED_EVENTS } from "./event-places.ts";
+import { PLACE_HOLDS, PLACED_EVENTS } from "./event-places.ts";
 import { type EventFilter, eventCondition } from "./list-events.ts";
 
 /** A place where events are said to happen, and how many under a filter. */
@@ -33,7 +33,7 @@ export async function listPlaces(database: Queryable, filter: EventFilter): Prom
     .innerJoin(sql`(${PLACED_EVENTS}) as placed`, sql`placed.event_id = ${event.id}`)
     .innerJoin(entity, sql`${entity.id} = placed.entity_id`)
     .leftJoin(place, eq(place.knowledgeId, entity.knowledgeId))
-    .where(and(eq(entity.type, "LOC"), eventCondition(filter)))
+    .where(and(eq(entity.type, "LOC"), PLACE_HOLDS, eventCondition(filter)))
     .groupBy(entity.id, place.knowledgeId)
     .orderBy(sql`count(distinct ${event.id}) desc`, entity.name)
     .limit(MOST_PLACES);

@@ -29,7 +29,7 @@ export interface Position {
   readonly id: string;
 }
 
-function encodeCursor({ value, id }: Position): string {
+export function encodeCursor({ value, id }: Position): string {
   return Buffer.from(JSON.stringify([value, id])).toString("base64url");
 }
 

@@ -1,6 +1,6 @@
-import { asc, eq, type SQL } from "drizzle-orm";
+import { asc, eq, getTableColumns, type SQL } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
-import { quote, utteranceMember } from "../schema/index.ts";
+import { quote, utteranceMember, withoutSearch } from "../schema/index.ts";
 import { type Evidence, locateEvidence } from "./evidence.ts";
 import { loadEntityIds, type PartyView, partyOf } from "./parties.ts";
 import { type RuleView, ruleOf } from "./rule.ts";
@@ -22,7 +22,7 @@ export interface QuoteView {
 
 export async function loadQuotes(database: Queryable, condition: SQL): Promise<readonly QuoteView[]> {
   const rows = await database
-    .select({ quote, utteranceId: utteranceMember.utteranceId })
+    .select({ quote: withoutSearch(getTableColumns(quote)), utteranceId: utteranceMember.utteranceId })
     .from(quote)
     .leftJoin(utteranceMember, eq(utteranceMember.quoteId, quote.id))
     .where(condition)

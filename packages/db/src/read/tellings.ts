@@ -1,7 +1,7 @@
 import type { EventStatus, EventType, Quantity } from "@recoupe/core/model";
-import { asc, eq, inArray, type SQL } from "drizzle-orm";
+import { asc, eq, getTableColumns, inArray, type SQL } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
-import { eventMember, eventMention, eventParty } from "../schema/index.ts";
+import { eventMember, eventMention, eventParty, withoutSearch } from "../schema/index.ts";
 import { type Evidence, locateEvidence } from "./evidence.ts";
 import { loadEntityIds, type PartyView, partyOf } from "./parties.ts";
 import { type RuleView, ruleOf } from "./rule.ts";
@@ -36,7 +36,7 @@ export async function loadTellingsOfEvents(
 
 export async function loadTellings(database: Queryable, condition: SQL): Promise<readonly Telling[]> {
   const rows = await database
-    .select({ mention: eventMention, eventId: eventMember.eventId })
+    .select({ mention: withoutSearch(getTableColumns(eventMention)), eventId: eventMember.eventId })
     .from(eventMention)
     .leftJoin(eventMember, eq(eventMember.eventMentionId, eventMention.id))
     .where(condition)

@@ -1,5 +1,5 @@
-import { type SQL, sql } from "drizzle-orm";
-import { type AnyPgColumn, customType, integer, text, timestamp } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { customType, integer, text, timestamp } from "drizzle-orm/pg-core";
 
 /** A full-text document of Postgres. Written by generated columns only, so it is never read into JavaScript. */
 export const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
@@ -27,9 +27,16 @@ export const ruleColumns = () => ({
 });
 
 /**
- * A column as French full text, written exactly as its index is, so that a search can use the index.
- * Cut at 20,000 characters: Postgres refuses a text search document above 1 MB, and a sentence that long is damage.
+ * The words of a finding as French full text. Kept, not only indexed: a search for words that follow one another (« cessez-le-feu ») has
+ * to look at it again, and ranking does so too. Cut at 20,000 characters: Postgres refuses a text search document above 1 MB, and a
+ * sentence that long is damage.
  */
-export function frenchText(column: AnyPgColumn): SQL {
-  return sql`to_tsvector('public.fr', left(${column}, 20000))`;
+export const searchColumn = () => ({
+  search: tsvector("search").generatedAlwaysAs(sql`to_tsvector('public.fr', left(exact, 20000))`),
+});
+
+/** The columns of a finding without its full text, which no reader wants. */
+export function withoutSearch<Columns extends { readonly search: unknown }>(columns: Columns): Omit<Columns, "search"> {
+  const { search: _, ...rest } = columns;
+  return rest;
 }

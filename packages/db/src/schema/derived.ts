@@ -22,7 +22,8 @@ export const entity = pgTable(
     articleCount: integer("article_count").notNull(),
   },
   (table) => [
-    index("entity_name_trigram").using("gin", sql`${table.name} gin_trgm_ops`),
+    index("entity_name").on(table.name),
+    index("entity_name_folded").using("gin", sql`folded(${table.name}) gin_trgm_ops`),
     index("entity_by_articles").on(table.articleCount.desc(), table.id),
     index("entity_wikidata").on(table.wikidata),
     index("entity_knowledge").on(table.knowledgeId),
@@ -58,7 +59,8 @@ export const entityAlias = pgTable(
   },
   (table) => [
     index("entity_alias_entity").on(table.entityId),
-    index("entity_alias_trigram").using("gin", sql`${table.name} gin_trgm_ops`),
+    index("entity_alias_name").on(table.name),
+    index("entity_alias_folded").using("gin", sql`folded(${table.name}) gin_trgm_ops`),
   ],
 );
 

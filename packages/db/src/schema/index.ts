@@ -1,4 +1,4 @@
-export { frenchText } from "./columns.ts";
+export { withoutSearch } from "./columns.ts";
 export {
   contradiction,
   contradictionEvidence,

@@ -18,7 +18,7 @@ import {
   uniqueIndex,
 } from "drizzle-orm/pg-core";
 import type { TextChange } from "../article/text-change.ts";
-import { bytea, frenchText, moment, ruleColumns, spanColumns, tsvector } from "./columns.ts";
+import { bytea, moment, ruleColumns, searchColumn, spanColumns, tsvector } from "./columns.ts";
 
 /** An outlet, known by its stated name or, failing that, by the host of its address. */
 export const publisher = pgTable("publisher", {
@@ -298,6 +298,7 @@ export const quote = pgTable(
     localId: text("local_id").notNull(),
     kind: text("kind", { enum: ["direct", "mixed", "indirect"] }).notNull(),
     ...spanColumns(),
+    ...searchColumn(),
     /** Null when the speaker is unknown. */
     speakerName: text("speaker_name"),
     speakerEntityId: documentEntityId("speaker_entity_id"),
@@ -312,7 +313,7 @@ export const quote = pgTable(
     uniqueIndex("quote_local").on(table.versionId, table.localId),
     index("quote_speaker").on(table.speakerEntityId),
     index("quote_addressee").on(table.addresseeEntityId),
-    index("quote_search").using("gin", frenchText(table.exact)),
+    index("quote_search").using("gin", table.search),
   ],
 );
 
@@ -327,11 +328,14 @@ export const eventMention = pgTable(
     mode: text("mode"),
     status: text("status", { enum: ["asserted", "planned", "requested", "hypothetical", "denied"] }).notNull(),
     ...spanColumns(),
+    ...searchColumn(),
     triggerStart: integer("trigger_start"),
     triggerEnd: integer("trigger_end"),
     lemma: text("lemma"),
     locationName: text("location_name"),
     locationEntityId: documentEntityId("location_entity_id"),
+    /** Whether the telling's own sentence bears a name of that place; a map shows no other. */
+    locationNamed: boolean("location_named").notNull().default(false),
     /** ISO 8601, both ends included. */
     dateFrom: text("date_from"),
     dateTo: text("date_to"),
@@ -345,8 +349,9 @@ export const eventMention = pgTable(
   (table) => [
     uniqueIndex("event_mention_local").on(table.versionId, table.localId),
     index("event_mention_location").on(table.locationEntityId),
+    index("event_mention_named").on(table.locationEntityId, table.id).where(sql`location_named`),
     index("event_mention_attributed").on(table.attributedEntityId),
-    index("event_mention_search").using("gin", frenchText(table.exact)),
+    index("event_mention_search").using("gin", table.search),
   ],
 );
 
@@ -378,6 +383,7 @@ export const claimReport = pgTable(
     proposition: text("proposition").notNull(),
     stance: text("stance", { enum: ["asserts", "denies"] }).notNull(),
     ...spanColumns(),
+    ...searchColumn(),
     /** Null: the outlet itself. */
     holderName: text("holder_name"),
     holderEntityId: documentEntityId("holder_entity_id"),
@@ -396,7 +402,7 @@ export const claimReport = pgTable(
   (table) => [
     uniqueIndex("claim_report_local").on(table.versionId, table.localId),
     index("claim_report_holder").on(table.holderEntityId),
-    index("claim_report_search").using("gin", frenchText(table.exact)),
+    index("claim_report_search").using("gin", table.search),
   ],
 );
 

@@ -1,7 +1,9 @@
+import type { SearchKind } from "@recoupe/api";
 import Link from "next/link";
+import { hrefOf, Pager } from "../../components/pager.tsx";
 import { SaveView } from "../../components/save-view.tsx";
 import { SavedViews } from "../../components/saved-views.tsx";
-import { SearchResults } from "../../components/search-results.tsx";
+import { SEARCH_KINDS, SearchResults } from "../../components/search-results.tsx";
 import { call, problemsOf } from "../../server/api.ts";
 import { type PageParameters, readFilters } from "../../server/filters.ts";
 import { readSettings } from "../../server/reader.ts";
@@ -16,9 +18,10 @@ export default async function SearchPage({ searchParams }: PageParameters) {
   const { words, language } = await readSettings();
   const { text } = await readFilters(searchParams);
   const query = text.q?.trim() ?? "";
-  const { found, problems } = await search(query);
+  const kind = SEARCH_KINDS.find((each) => each === text.kind);
+  const { found, problems } = await search({ query, kind, cursor: text.cursor });
   const views = await call().view.list();
-  const nothing = found && Object.values(found).every((rows) => rows.length === 0);
+  const nothing = found && SEARCH_KINDS.every((each) => found.totals[each] === 0);
   return (
     <>
       <h1>{words.search.title}</h1>
@@ -40,19 +43,41 @@ export default async function SearchPage({ searchParams }: PageParameters) {
         </div>
       ) : null}
       {query === "" ? <FilterTable words={words} /> : null}
-      {found && !nothing ? <SaveView query={query} language={language} /> : null}
+      {found && !nothing && !kind ? <SaveView query={query} language={language} /> : null}
       {query === "" && views.length > 0 ? <SavedViews views={views} words={words} language={language} /> : null}
       {nothing ? <p className="empty">{words.search.nothing(query)}</p> : null}
-      {found ? <SearchResults found={found} words={words} language={language} /> : null}
+      {found && kind ? (
+        <p>
+          <Link href={hrefOf("/search", { q: query })}>{words.search.allKinds}</Link>
+        </p>
+      ) : null}
+      {found ? <SearchResults found={found} query={query} words={words} language={language} /> : null}
+      {found && kind ? (
+        <Pager
+          path="/search"
+          filters={text}
+          page={{ rows: found[kind], total: found.totals[kind], nextCursor: found.cursors[kind] }}
+          words={words}
+        />
+      ) : null}
     </>
   );
 }
 
 /** What answers, or what is wrong with the query in words for a reader. */
-async function search(query: string) {
+async function search({
+  query,
+  kind,
+  cursor,
+}: {
+  query: string;
+  kind: SearchKind | undefined;
+  cursor: string | undefined;
+}) {
   if (query === "") return { found: undefined, problems: [] };
   try {
-    return { found: await call().search({ query, limit: 20 }), problems: [] };
+    const slice = kind === undefined ? {} : { kind, ...(cursor ? { cursor } : {}) };
+    return { found: await call().search({ query, limit: 20, ...slice }), problems: [] };
   } catch (error) {
     return { found: undefined, problems: problemsOf(error) };
   }

@@ -23,17 +23,31 @@ export function textQuery({ words }: RecordFilter): SQL | undefined {
   return words.trim() === "" ? undefined : sql`websearch_to_tsquery('public.fr', ${words})`;
 }
 
+/** Text in small letters without accents, written exactly as the indexes on names are. */
+export function folded(text: SQL): SQL {
+  return sql`folded(${text})`;
+}
+
+/** The pattern of names that hold these words, for what is `folded`. */
+export function likeAny(text: string): SQL {
+  return sql`folded(${`%${escaped(text)}%`})`;
+}
+
 /** Entities of documents that bear a name, through what they are joined to. */
 export function entitiesNamed(name: string): SQL {
+  return sql`(select entity_member.document_entity_id from entity_member where entity_member.entity_id in ${joinedNamed(name)})`;
+}
+
+/** Joined entities that bear a name, their own or another. */
+export function joinedNamed(name: string): SQL {
   const pattern = likeAny(name);
-  return sql`(select entity_member.document_entity_id from entity_member join entity on entity.id = entity_member.entity_id
-    where unaccent(entity.name) ilike unaccent(${pattern})
-      or exists (select 1 from entity_alias where entity_alias.entity_id = entity.id and unaccent(entity_alias.name) ilike unaccent(${pattern})))`;
+  return sql`(select entity.id from entity where ${folded(sql`entity.name`)} like ${pattern}
+    union select entity_alias.entity_id from entity_alias where ${folded(sql`entity_alias.name`)} like ${pattern})`;
 }
 
 /** Versions of articles of an outlet. */
 export function ofOutlet(version: SQL, outlet: string): SQL {
-  const pattern = likeAny(outlet);
+  const pattern = `%${escaped(outlet)}%`;
   return sql`exists (select 1 from document_version told join document on document.id = told.document_id
     left join publisher on publisher.id = document.publisher_id
     where told.id = ${version} and (unaccent(publisher.name) ilike unaccent(${pattern}) or publisher.host ilike ${pattern} or document.url ilike ${pattern}))`;
@@ -52,6 +66,7 @@ export function numberIn(column: SQL, { from, to }: NonNullable<RecordFilter["or
   return sql`(${lower} and ${upper})`;
 }
 
-function likeAny(text: string): string {
-  return `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+/** Signs that a pattern would read as its own. */
+function escaped(text: string): string {
+  return text.replace(/[\\%_]/g, "\\$&");
 }

@@ -1,0 +1,74 @@
+import { inArray, type SQL, sql } from "drizzle-orm";
+import type { Queryable } from "../../open-database.ts";
+import { contradiction } from "../../schema/index.ts";
+import { type ContradictionView, describeContradictions } from "../contradictions.ts";
+import { numberIn, ofOutlet, publishedIn, textQuery } from "./record-filter.ts";
+import {
+  all,
+  cutSlice,
+  type FoundIds,
+  namesInside,
+  SAID,
+  type Said,
+  type SearchSlice,
+  spokenBy,
+} from "./search-conditions.ts";
+
+/** The three kinds of evidence: which column of a side names it, and how it is told. */
+const EVIDENCE: readonly { readonly said: Said; readonly pointer: string; readonly status: SQL }[] = [
+  {
+    said: SAID.claim,
+    pointer: "claim_report_id",
+    status: sql`(case claim_report.stance when 'denies' then 'denied' else 'asserted' end)`,
+  },
+  { said: SAID.event, pointer: "event_mention_id", status: sql`event_mention.status` },
+  // A quotation counts as asserted by its speaker.
+  { said: SAID.quote, pointer: "quote_id", status: sql`'asserted'` },
+];
+
+/** Contradictions with evidence that answers each filter: unexplained ones first, then those of most origins. */
+export async function searchContradictions(
+  database: Queryable,
+  slice: SearchSlice,
+): Promise<FoundIds & { readonly rows: readonly ContradictionView[] }> {
+  const { status, entity, speaker, date, outlet, origins } = slice.filter;
+  const query = textQuery(slice.filter);
+  const version = (said: Said) => sql.raw(`"${said.table}"."version_id"`);
+  const conditions = all([
+    sql`contradiction.dismissed_by is null`,
+    query &&
+      sql`(to_tsvector('public.fr', coalesce(contradiction.question, '')) @@ ${query}
+        or ${some(({ said }) => sql`${sql.raw(`"${said.table}"`)}.search @@ ${query}`)})`,
+    status && some((kind) => sql`${kind.status} = ${status}`),
+    entity === undefined
+      ? undefined
+      : some(({ said }) => sql`(${spokenBy(said, entity)} or ${namesInside(said, entity)})`),
+    speaker === undefined ? undefined : some(({ said }) => spokenBy(said, speaker)),
+    date && some(({ said }) => publishedIn(version(said), date)),
+    outlet === undefined ? undefined : some(({ said }) => ofOutlet(version(said), outlet)),
+    origins && numberIn(sql`contradiction.origin_count`, origins),
+  ]);
+  const rank = sql`(case when contradiction.explained is null then 1e6 else 0 end) + contradiction.origin_count`;
+  const found = await cutSlice(
+    database,
+    sql`select contradiction.id, ${rank} as rank from contradiction where ${conditions}`,
+    slice,
+  );
+  if (found.ids.length === 0) return { ...found, rows: [] };
+  const rows = await database
+    .select()
+    .from(contradiction)
+    .where(inArray(contradiction.id, [...found.ids]));
+  const inOrder = rows.toSorted((a, b) => found.ids.indexOf(a.id) - found.ids.indexOf(b.id));
+  return { ...found, rows: await describeContradictions(database, inOrder) };
+}
+
+/** One piece of evidence of any kind answers: found kind by kind, so that each can use its own indexes. */
+function some(condition: (kind: (typeof EVIDENCE)[number]) => SQL): SQL {
+  const kinds = EVIDENCE.map((kind) => {
+    const table = sql.raw(`"${kind.said.table}"`);
+    return sql`select evidence.contradiction_id from contradiction_evidence evidence
+      join ${table} on ${table}.id = evidence.${sql.raw(kind.pointer)} where ${condition(kind)}`;
+  });
+  return sql`contradiction.id in (${sql.join(kinds, sql` union all `)})`;
+}

@@ -1,0 +1,38 @@
+import { inArray, sql } from "drizzle-orm";
+import type { Queryable } from "../../open-database.ts";
+import { quote } from "../../schema/index.ts";
+import { loadQuotes, type QuoteView } from "../quotes.ts";
+import { numberIn, ofOutlet, publishedIn, textQuery } from "./record-filter.ts";
+import { all, cutSlice, type FoundIds, namesInside, SAID, type SearchSlice, spokenBy } from "./search-conditions.ts";
+
+/** Quotations that answer; without words the newest first. */
+export async function searchQuotes(
+  database: Queryable,
+  slice: SearchSlice,
+): Promise<FoundIds & { readonly rows: readonly QuoteView[] }> {
+  const { entity, speaker, date, outlet, origins } = slice.filter;
+  const query = textQuery(slice.filter);
+  const version = sql`quote.version_id`;
+  const told = sql`coalesce((select utterance.origin_count from utterance_member
+    join utterance on utterance.id = utterance_member.utterance_id where utterance_member.quote_id = quote.id), 1)`;
+  const conditions = all([
+    query && sql`quote.search @@ ${query}`,
+    speaker === undefined ? undefined : spokenBy(SAID.quote, speaker),
+    entity === undefined ? undefined : sql`(${spokenBy(SAID.quote, entity)} or ${namesInside(SAID.quote, entity)})`,
+    date && publishedIn(version, date),
+    outlet === undefined ? undefined : ofOutlet(version, outlet),
+    origins && numberIn(told, origins),
+  ]);
+  const rank = query
+    ? sql`ts_rank_cd(quote.search, ${query})`
+    : sql`coalesce(extract(epoch from document_version.published_from), 0)`;
+  const found = await cutSlice(
+    database,
+    sql`select quote.id, ${rank} as rank from quote
+      join document_version on document_version.id = quote.version_id and document_version.is_current where ${conditions}`,
+    slice,
+  );
+  if (found.ids.length === 0) return { ...found, rows: [] };
+  const quotes = await loadQuotes(database, inArray(quote.id, [...found.ids]));
+  return { ...found, rows: quotes.toSorted((a, b) => found.ids.indexOf(a.id) - found.ids.indexOf(b.id)) };
+}
