@@ -43,6 +43,11 @@ export function readSignature(line: string): Signature {
   return { names: [...new Set(names)], agencies: [...new Set(agencies)], others };
 }
 
+/** Whether a phrase looks like a name of at least two words. */
+export function isFullName(text: string): boolean {
+  return text.includes(" ") && looksLikeName(text);
+}
+
 /** Whether a phrase has the shape of a person's or a body's name: one to six words that begin with capitals, small particles aside. */
 export function looksLikeName(text: string): boolean {
   const words = text.split(/[\s\u00A0]+/);

@@ -106,6 +106,12 @@ function agreement(candidate: Candidate, all: readonly Candidate[], headlines: n
 
 const PARTS = /(\s+[|\-–—»«·•/]\s+|\s*[|»«]\s*|\s::\s)/;
 
+/** The pieces of a document's title between the signs that part headline, section and site. */
+export function partsOfTitle(title: string): readonly string[] {
+  const pieces = title.slice(0, 1000).split(PARTS);
+  return pieces.filter((_, index) => index % 2 === 0).map((piece) => piece.replace(/\s+/g, " ").trim());
+}
+
 /** A title without the site's name before or after a sign. */
 function withoutSite(
   title: string | undefined,

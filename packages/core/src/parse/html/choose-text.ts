@@ -21,6 +21,9 @@ const FULL_ARTICLE = 300;
 const LEAST_TEXT = 150;
 const LEAST_BEST = 0.05;
 
+/** Share of a block's characters in links from which it is nothing but a link. */
+const LINK_ALONE = 0.95;
+
 const COMMENT_NAMES =
   /(?:^|[\s_-])(?:comments?|commentlist|commentaires?|kommentare?|comentarios?|disqus|fb-comments|livefyre|talkback|respond|replies|reader-?comments|comments?-(?:area|list|section|wrapper|container|thread))(?:$|[\s_-])/i;
 const NO_COMMENTS = /comments?-(?:off|closed|open|link|count|enabled|disabled)|no-comments|has-comment/i;
@@ -36,6 +39,7 @@ export function chooseText(facts: PageFacts, probabilities: Float32Array): Chose
   keepOneArticle(facts, kept, reasons);
   dropTitle(facts, kept, reasons);
   dropCaptions(facts, kept, reasons);
+  dropLinksAtEnd(blocks, kept, reasons);
   dropLooseHeadings(blocks, kept, reasons);
   fillHoles(facts, { probabilities, kept, comments, reasons }, threshold);
   keepTables(facts, probabilities, kept, reasons);
@@ -126,8 +130,8 @@ function ownArticle(
   return undefined;
 }
 
-function isInside(node: PageNode, container: PageNode): boolean {
-  for (const element of ancestors(node)) if (element === container) return true;
+function isInside(node: PageNode, container: PageNode | string): boolean {
+  for (const element of ancestors(node)) if (element === container || element.tag === container) return true;
   return false;
 }
 
@@ -167,6 +171,14 @@ function dropCaptions({ page, classes }: PageFacts, kept: Uint8Array, reasons: M
   );
 }
 
+/** Links alone that stand apart below the last paragraph lead to other articles. */
+function dropLinksAtEnd(blocks: readonly TextBlock[], kept: Uint8Array, reasons: Map<number, string>): void {
+  const prose = blocks.findLastIndex((block, index) => kept[index] === 1 && linkShare(block) < LINK_ALONE);
+  if (prose < 0) return;
+  const apart = kept.indexOf(0, prose);
+  if (apart > 0) drop(kept, reasons, (index) => index > apart, "lien seul après le texte");
+}
+
 /** A heading with no text after it heads something else: a list of links, a form. */
 function dropLooseHeadings(blocks: readonly TextBlock[], kept: Uint8Array, reasons: Map<number, string>): void {
   drop(
@@ -199,13 +211,14 @@ function fillHoles(
     if (kept[index] || !kept[index + 1] || comments[index] || reasons.has(index)) continue;
     const own = signatures[index]!;
     const same = kept[index - 1] && own === signatures[index - 1] && own === signatures[index + 1];
+    const quoted = kept[index - 1] && isInside(page.blocks[index]!.node, "blockquote");
     if (
-      (same || headings.has(own)) &&
+      (same || quoted || headings.has(own)) &&
       probabilities[index]! > threshold * 0.45 &&
       linkShare(page.blocks[index]!) < 0.9
     ) {
       kept[index] = 1;
-      reasons.set(index, "entre deux paragraphes du même gabarit");
+      reasons.set(index, quoted ? "citation entre deux paragraphes" : "entre deux paragraphes du même gabarit");
     }
   }
 }

@@ -1,4 +1,4 @@
-import { isAgency, looksLikeName, readSignature } from "../byline-names.ts";
+import { isAgency, isFullName, looksLikeName, readSignature } from "../byline-names.ts";
 import { foldPhrase } from "../fold.ts";
 import { findWrittenDate } from "../written-dates.ts";
 import type { PageFacts } from "./features.ts";
@@ -39,10 +39,6 @@ export function findAuthors(facts: PageFacts): readonly string[] {
     if (others.length === declared.length || others.some(isFullName)) return others;
   }
   return bylineNearTitle(facts, isHouse) ?? [linked, ...metas].find(({ length }) => length > 0) ?? [];
-}
-
-function isFullName(name: string): boolean {
-  return name.includes(" ") && looksLikeName(name);
 }
 
 /** Whether a name is the outlet's own, as its pages sign what nobody else signs. */
@@ -103,7 +99,7 @@ const AUTHOR_ADDRESS =
   /\/(?:authors?|auteurs?|autor(?:en)?|journalistes?|profils?|profile|signatures?|contributors?|redacteurs?|staff)\//i;
 /** « Par Awa Diop », at the start of a line or behind a sign in it. */
 const BYLINE_LEAD =
-  /(?:^|[|•·–—-]\s*)(?:[Ww]ritten |[Pp]ublié |[Rr]édigé )?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Pp]ropos recueillis par|PAR|BY)\s?:?\s+(?=\p{Lu})/u;
+  /(?:^|[|•·–—-]\s*)(?:[Ww]ritten |[Pp]ublié |[Rr]édigé |[ÉéEe]crit |[Ss]igné |[Tt]exte )?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Pp]ropos recueillis par|PAR|BY)\s?:?\s+(?=\p{Lu})/u;
 
 function bylineNearTitle(
   { page, titleBlock }: PageFacts,

@@ -1,5 +1,5 @@
 import type { Block } from "../../model/analysis.ts";
-import { readSignature, readTranslator } from "../byline-names.ts";
+import { isFullName, readSignature, readTranslator } from "../byline-names.ts";
 import { foldPhrase } from "../fold.ts";
 import { furnitureRole } from "../plain/boilerplate-phrases.ts";
 import { repeatsTitle } from "../plain/choose-title.ts";
@@ -42,7 +42,13 @@ export function namePieces(
     const kept = chosen.kept[block.index] === 1;
     if (block.node.hidden && !kept) return [];
     const near = block.index >= Math.min(title < 0 ? first : title, first) - 2 && block.index <= last + 3;
-    const dropped = { near, first, probability: probabilities[block.index]!, reason: chosen.reasons.get(block.index) };
+    const dropped = {
+      near,
+      first,
+      last,
+      probability: probabilities[block.index]!,
+      reason: chosen.reasons.get(block.index),
+    };
     const named =
       block.index === title
         ? TITLE
@@ -50,8 +56,18 @@ export function namePieces(
           (kept ? nameRepeated(onPages(block.text)) : undefined) ??
           (near && signers.has(facts.folded[block.index]!) ? REPEATED_SIGNER : undefined) ??
           (kept ? nameKept(facts, block, dropped) : nameDropped(facts, block, dropped)));
-    return block.text.split("\n").map((text) => ({ text, block: named }));
+    const lines = block.text.split("\n");
+    if (lines.length === 1 || block.index > first || !near) return lines.map((text) => ({ text, block: named }));
+    return lines.map((text) => ({ text, block: nameHeadLine(text, facts) ?? named }));
   });
+}
+
+/** Pages without elements for it print title and date on lines of the first block. */
+function nameHeadLine(text: string, { hints }: PageFacts): Piece["block"] | undefined {
+  if (foldPhrase(text) === foldPhrase(hints.title ?? "")) return TITLE;
+  const line = readLines(text)[0];
+  const cue = line && cueOf(line);
+  return cue?.sure && cue.kind === "byline" ? { kind: "byline", reason: cue.reason } : undefined;
 }
 
 const TITLE: Piece["block"] = { kind: "title", reason: "titre confirmé par l'en-tête de la page" };
@@ -70,14 +86,12 @@ function titleIndex({ page, titleBlock, hints, folded }: PageFacts): number {
   return exact?.index ?? titleBlock;
 }
 
+/** Longest line that gives the hour or day of an entry and nothing else. */
+const HOUR_CHARACTERS = 25;
 /** Longest kept line, in characters, whose words alone may say that it is none of the text. */
 const CUE_CHARACTERS = 300;
 
-function nameKept(
-  facts: PageFacts,
-  block: TextBlock,
-  { first, reason }: Pick<Dropped, "near" | "first" | "reason">,
-): Piece["block"] {
+function nameKept(facts: PageFacts, block: TextBlock, { first, last, reason }: Dropped): Piece["block"] {
   const { text } = block;
   const level = /^h([1-6])$/.exec(block.block.tag)?.[1];
   if (block.index <= first + 1 && isStandfirst(facts, block, first + 2)) return DEK;
@@ -88,9 +102,13 @@ function nameKept(
   const early = block.index <= first + 2 && (cue?.kind === "byline" || cue?.kind === "caption");
   if (cue?.sure && (early || SAID_BY_WORDS.has(cue.kind)))
     return { kind: cue.kind, ...(cue.role ? { role: cue.role } : {}), reason: cue.reason };
+  if (!level && cue?.role === "date" && text.length < HOUR_CHARACTERS)
+    return { kind: "byline", role: "date", reason: cue.reason };
   if (level) return { kind: "heading", level: Number(level), reason: `élément d'intertitre h${level}` };
   const short =
     text.length < 100 && block.block.tag !== "li" && /^(?:\p{Lu}|\d)/u.test(text) && !/[.!?:;,…»"”]$/u.test(text);
+  if (short && block.index === last && isFullName(text))
+    return { kind: "byline", reason: "nom seul à la fin du texte" };
   if (short && block.strongCharacters >= 0.9 * text.length) return { kind: "heading", reason: "ligne courte en gras" };
   return {
     kind: "paragraph",
@@ -116,7 +134,9 @@ function roleOf({ block }: TextBlock): string | undefined {
 
 interface Dropped {
   readonly near: boolean;
+  /** Indices of the first and last block of the text. */
   readonly first: number;
+  readonly last: number;
   readonly probability: number;
   readonly reason: string | undefined;
 }
@@ -137,9 +157,13 @@ function nameDropped(
   const cue = line && cueOf(line);
   if (cue?.kind === "credit" || (near && block.text.length < 120 && readTranslator(block.text)))
     return { kind: "credit", reason: cue?.reason ?? "traduction créditée" };
-  if (near && isNamed("caption", 1) && block.text.length < 400)
+  if (cue?.kind === "caption" && cue.sure) return { kind: "caption", reason: cue.reason };
+  // Notices of rights stand in elements named « copyright » as credits of pictures do.
+  const notice = cue?.kind === "boilerplate" && cue.sure;
+  if (near && !notice && isNamed("caption", 1) && block.text.length < 400)
     return { kind: "caption", reason: reason ?? "élément de légende" };
   if (near && isStandfirst(facts, block, first)) return DEK;
+  if (!cue && isBelowTitle(facts, block, first)) return BELOW_TITLE;
   if (cue?.kind === "byline") return { kind: "byline", reason: cue.reason };
   if (near && block.text.length < 120 && isSignature(block, isNamed("byline", CLOSE)))
     return { kind: "byline", reason: "élément nommé signature" };
@@ -185,6 +209,14 @@ function isStandfirst(
     titleBlock >= 0 &&
     folded[block.index]!.startsWith(summary.slice(0, SUMMARY_LETTERS))
   );
+}
+
+const BELOW_TITLE: Piece["block"] = { kind: "dek", reason: "phrase en intertitre juste sous le titre" };
+
+/** A sentence set as a heading between the title and the first paragraph. */
+function isBelowTitle({ titleBlock }: PageFacts, { index, text, block, links }: TextBlock, first: number): boolean {
+  const below = titleBlock >= 0 && index === titleBlock + 1 && index < first;
+  return below && links === 0 && /^h[2-6]$/.test(block.tag) && text.length >= 40 && /[.!?…»”]$/u.test(text);
 }
 
 /** Letters of the page's summary that a block must begin with to be it; some heads cut it short. */

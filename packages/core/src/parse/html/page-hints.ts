@@ -1,4 +1,4 @@
-import { chooseHeadline } from "./choose-headline.ts";
+import { chooseHeadline, partsOfTitle } from "./choose-headline.ts";
 import { linkShare, type Page, type TextBlock } from "./page.ts";
 import { decodeMarkup, type LinkedArticle, readJsonLd } from "./read-json-ld.ts";
 
@@ -32,7 +32,8 @@ export function readHints(page: Page, url: string | undefined): PageHints {
   const logo = titled.find(isLogo)?.text;
   const siteName = meta("og:site_name") ?? linked?.publisher ?? logo;
   const metaTitle = meta("og:title", "twitter:title", "dc.title", "dcterms.title", "sailthru.title", "parsely-title");
-  const headlines = [...new Set(titled.filter((block) => !isLogo(block)).map(({ text }) => text.replace(/\s+/g, " ")))];
+  const marked = [...new Set(titled.filter((block) => !isLogo(block)).map(({ text }) => text.replace(/\s+/g, " ")))];
+  const headlines = marked.length > 0 ? marked : printedParts(page.documentTitle, page.blocks);
   const hints = { linked, host, siteName, metaTitle, headlines, documentTitle: page.documentTitle };
   const description = meta("og:description", "description", "twitter:description") ?? linked?.description;
   return { ...hints, description, title: chooseHeadline(hints), meta };
@@ -46,6 +47,21 @@ export function hostOf(url: string | undefined): string {
 function isInHeadline(block: Page["blocks"][number]["block"]): boolean {
   return block.tag === "h1" || block.parent?.tag === "h1";
 }
+
+/** Parts of the document's title that pages without `h1` print by themselves, the longest first: the others are site and section. */
+function printedParts(title: string | undefined, blocks: readonly TextBlock[]): readonly string[] {
+  const parts = title ? partsOfTitle(title) : [];
+  if (parts.length < 2) return [];
+  const printed = new Set(
+    blocks.filter(({ text }) => text.length < MAX_TITLE_CHARACTERS).flatMap(({ text }) => text.split("\n")),
+  );
+  return parts
+    .filter((part) => printed.has(part))
+    .sort((left, right) => right.length - left.length)
+    .slice(0, 1);
+}
+
+const MAX_TITLE_CHARACTERS = 300;
 
 /** A headline that leads to the front page is the name of the site. */
 function isLogo(block: TextBlock): boolean {

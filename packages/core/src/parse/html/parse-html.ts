@@ -1,6 +1,7 @@
 import type { Block } from "../../model/analysis.ts";
 import type { Article, ArticleInput } from "../../model/article.ts";
 import type { Trace } from "../../model/context.ts";
+import { isFullName } from "../byline-names.ts";
 import { chooseText } from "./choose-text.ts";
 import { gatherFacts } from "./features.ts";
 import { findAuthors } from "./find-authors.ts";
@@ -40,6 +41,7 @@ export function parseHtml(html: string, input: ArticleInput, settings: HtmlSetti
     declared,
     onPages: templateLookup(settings.template),
   });
+  const signed = authors.length > 0 ? authors : signersAtEnd(pieces);
   const { text, blocks } = layOut(completeText(facts, pieces));
   for (const cap of page.capped) trace.add("parse", `page cut: more ${cap} than are read`);
   for (const { start, end, kind, reason } of blocks) {
@@ -49,7 +51,7 @@ export function parseHtml(html: string, input: ArticleInput, settings: HtmlSetti
     text,
     blocks,
     issues: [],
-    document: readHtmlDocument({ facts, published, text, blocks, authors }, input, trace),
+    document: readHtmlDocument({ facts, published, text, blocks, authors: signed }, input, trace),
   };
 }
 
@@ -64,6 +66,13 @@ function readLayout(page: Page, input: ArticleInput, outlets: readonly OutletAda
   const laidOut = applyLayout(page, found.layout);
   const titled = laidOut.title ? gatherFacts(page, { ...hints, title: laidOut.title }) : facts;
   return { facts: titled, laidOut, published: laidOut.published ?? published };
+}
+
+/** Who signs below the text, where nobody does above it. */
+function signersAtEnd(pieces: readonly Piece[]): readonly string[] {
+  const last = pieces.findLastIndex(({ block }) => block.kind === "paragraph");
+  const after = pieces.slice(last + 1).find(({ block, text }) => block.kind === "byline" && isFullName(text));
+  return after && last >= 0 ? [after.text] : [];
 }
 
 const REMOVED: ReadonlySet<Block["kind"]> = new Set(["boilerplate", "teaser", "duplicate-title"]);

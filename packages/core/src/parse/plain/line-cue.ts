@@ -39,6 +39,13 @@ const RULES: readonly CueRule[] = [
     pattern:
       /^(?:(?:[→►▶•>»👉–—+*🔴➡\s-]|\uFE0F){0,4})(?:(?:à|a) (?:lire|voir|écouter|relire|consulter)(?: aussi| également| ensuite| sur le même sujet)?|(?:lire|voir|lisez|découvrez|écouter|regarder|relire)(?: aussi| également| encore| notre (?:article|dossier|reportage|enquête|analyse|décryptage|entretien|interview)| l['’]article| la suite| plus| notre)|pour (?:aller plus loin|en savoir plus)|sur le même (?:sujet|thème)|en lien|article lié|dans le même dossier|read (?:also|more|next)|also read|see also|related|watch|lesen sie (?:auch|mehr|hier)|lies auch|auch interessant|mehr zum thema|lea también|lee también|te puede interesar|leggi anche|leia (?:também|mais)|lees ook|xem thêm|đọc thêm|>>|VIDÉO|EN IMAGES|LIRE AUSSI|lire)(?:\s?[:|→►>–—-]+|\s(?=[«“"]))\s*\S/iu,
   },
+  {
+    name: "renvoi à une vidéo ou à une émission",
+    upTo: 160,
+    cue: TEASER,
+    pattern:
+      /^(?:(?:re)?(?:gardez|voyez|voir|trouvez)|écoutez|regardez|visionnez)\s(?:[^.:]{0,50}\s)?(?:reportage|vidéo|entretien|journal|podcast|émission|interview|sujet|direct)(?:\s[^.:]{0,60})?\s?:$/iu,
+  },
   { name: "renvoi à un autre article", upTo: 200, cue: TEASER, pattern: /^(?:>>+|→|►|▶|👉|➡|🔗)\s*\S.*[^.]$/u },
   {
     name: "compteur ou formulaire de commentaires",
@@ -187,6 +194,12 @@ const RULES: readonly CueRule[] = [
       /^(?:[([–—-]?\s?)(?:avec|with|mit|con|source|sources|d['’]après)\s?:?\s(?:les? |l['’])?(?:agences?(?: de presse)?|AFP|l['’]AFP|Reuters|AP|Belga|ATS|dpa|APA|Xinhua|EFE|ANSA|APS|MAP|TAP|RFI|La Presse canadienne|agencies|Agenturen|agencias)(?:[\s,/&]+(?:et |and |und |y )?\p{Lu}[\p{L}.'’ -]{1,30}){0,4}[)\].]?$/iu,
   },
   {
+    name: "initiales de dépêche",
+    upTo: 30,
+    cue: CREDIT,
+    pattern: /^(?=[^/]{1,20}\/)(?:\p{Lu}{2,6}\/)?\p{Ll}{2,4}(?:[-/]\p{Ll}{2,4}){1,5}$/u,
+  },
+  {
     name: "crédit d'un reportage",
     upTo: 320,
     cue: CREDIT,
@@ -212,6 +225,12 @@ const RULES: readonly CueRule[] = [
     upTo: 60,
     cue: { kind: "byline", role: "date", sure: true },
     pattern: /^(?:il y a|vor|hace) (?:environ )?(?:\d+|une?|ein\p{L}*) \p{L}+$|^\d+ \p{L}+ ago$/iu,
+  },
+  {
+    name: "heure seule",
+    upTo: 12,
+    cue: { kind: "byline", role: "date", sure: true },
+    pattern: /^\d{1,2}\s?(?:h|:)\s?\d{2}$/u,
   },
   {
     name: "compteur",
