@@ -43,7 +43,14 @@ function declaredText(bytes: Uint8Array, contentType: string | undefined): strin
     const text = label && !/^utf-?8$/iu.test(label) ? decodeAs(label, bytes) : undefined;
     if (text !== undefined) return text;
   }
-  return decodeAs("windows-1252", bytes) ?? "";
+  return damagedUtf8(bytes) ?? decodeAs("windows-1252", bytes) ?? "";
+}
+
+/** UTF-8 with some bad bytes in it, told by its other letters beyond ASCII: what is windows-1252 has hardly any that fit. */
+function damagedUtf8(bytes: Uint8Array): string | undefined {
+  const text = decodeAs("utf-8", bytes) ?? "";
+  const [good, bad] = [text.match(/[\u0080-\uFFFC]/gu)?.length ?? 0, text.match(/\uFFFD/gu)?.length ?? 0];
+  return good > 0 && good >= bad ? text : undefined;
 }
 
 function decodeAs(label: string, bytes: Uint8Array): string | undefined {

@@ -9,7 +9,13 @@ const MAX_CHARACTERS = 128;
 export function readFeedDate(raw: string | undefined): string | undefined {
   const text = raw?.slice(0, MAX_CHARACTERS).replace(/\s+/gu, " ").trim();
   if (!text) return undefined;
-  const parts = koreanParts(text) ?? isoParts(text) ?? namedMonthParts(text) ?? slashParts(text) ?? epochParts(text);
+  const parts =
+    easternParts(text) ??
+    isoParts(text) ??
+    shortIsoParts(text) ??
+    namedMonthParts(text) ??
+    slashParts(text) ??
+    epochParts(text);
   return parts && toIso(parts);
 }
 
@@ -24,8 +30,8 @@ interface DateParts {
     | undefined;
 }
 
-const ISO_DATE = /^(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?)?(?:[T ]+(.+))?$/iu;
-const ISO_ORDINAL = /^(\d{4})-?(\d{3})(?:[T ]+(.+))?$/iu;
+const ISO_DATE = /^((?:19|2[01])\d{2})(?:-?(\d{2})(?:-?(\d{2}))?|-(\d{1,2})-(\d{1,2}))?(?:[T ]+(.+))?$/iu;
+const ISO_ORDINAL = /^((?:19|2[01])\d{2})-?(\d{3})(?:[T ]+(.+))?$/iu;
 const ISO_WEEK = /^(\d{4})-?W(\d{2})(?:-?(\d))?$/iu;
 
 function isoParts(text: string): DateParts | undefined {
@@ -43,7 +49,28 @@ function isoParts(text: string): DateParts | undefined {
   }
   const plain = ISO_DATE.exec(text);
   if (!plain) return undefined;
-  return { year: Number(plain[1]), month: Number(plain[2] ?? 1), day: Number(plain[3] ?? 1), time: readTime(plain[4]) };
+  const [, year, month = plain[4] ?? 1, day = plain[5] ?? 1] = plain;
+  return { year: Number(year), month: Number(month), day: Number(day), time: readTime(plain[6]) };
+}
+
+const SHORT_DATE = /^(\d{2})(-?)(\d{2})\2(\d{2})$/u;
+const SHORT_ORDINAL = /^(\d{2})-?(\d{3})$/u;
+const SHORT_MONTH = /^-(\d{2})(?:-?(\d{2}))?$/u;
+
+/** ISO 8601 of 1988 let the century away: `04-07-08`, `040708`, `04190` (day of the year), `-0407`, `-04`. */
+function shortIsoParts(text: string): DateParts | undefined {
+  const ordinal = SHORT_ORDINAL.exec(text);
+  if (ordinal) return isoParts(`${fullYear(ordinal[1])}-${ordinal[2]}`);
+  const date = SHORT_DATE.exec(text);
+  const month = date ? undefined : SHORT_MONTH.exec(text);
+  const parts = {
+    year: fullYear(date?.[1] ?? month?.[1]) ?? 0,
+    month: Number(date?.[3] ?? month?.[2] ?? 1),
+    day: Number(date?.[4] ?? 1),
+    time: undefined,
+  };
+  // « 13-03-25 » is no such date, and begins with the day.
+  return (date || month) && parts.month <= 12 && parts.day <= 31 ? parts : undefined;
 }
 
 /** ISO week 1 holds 4 January. */
@@ -56,21 +83,21 @@ function weekParts(year: number, week: number, weekday: number): DateParts {
 
 /**
  * First letters that tell the months apart, without accents: English, French, Spanish, German, Italian, Portuguese, Dutch,
- * Hungarian, Greek, Russian, Arabic as written in the Levant, in Egypt and in the Maghreb (Unicode CLDR, month names).
+ * Hungarian, Greek, Russian, Turkish, Romanian, Polish, Arabic as written in the Levant, in Egypt and in the Maghreb (Unicode CLDR, month names).
  */
 const MONTHS: readonly (readonly string[])[] = [
-  ["jan", "janv", "ene", "enero", "gen", "genn", "ιαν", "янв", "يناير", "جانفي"],
-  ["feb", "fev", "fevr", "φεβ", "фев", "فبراير", "فيفري", "شباط"],
-  ["mar", "mars", "marz", "mrt", "maart", "maerz", "μαρ", "мар", "مارس", "اذار"],
-  ["apr", "avr", "avril", "abr", "απρ", "апр", "ابريل", "افريل", "نيسان"],
-  ["may", "mai", "mayo", "mag", "maggio", "maio", "mei", "maj", "μαι", "мая", "май", "مايو", "ماي", "ايار"],
-  ["jun", "juin", "giu", "giugno", "ιουν", "июн", "يونيو", "جوان", "حزيران"],
-  ["jul", "juil", "juillet", "lug", "luglio", "ιουλ", "июл", "يوليو", "جويلية", "تموز"],
-  ["aug", "aou", "aout", "ago", "agosto", "αυγ", "авг", "اغسطس", "اوت"],
-  ["sep", "sept", "set", "septembre", "sze", "σεπ", "сен", "سبتمبر", "ايلول"],
-  ["oct", "okt", "ott", "out", "outubro", "οκτ", "окт", "اكتوبر"],
-  ["nov", "νοε", "ноя", "نوفمبر"],
-  ["dec", "dic", "dez", "dicembre", "δεκ", "дек", "ديسمبر"],
+  ["jan", "janv", "ene", "enero", "gen", "genn", "ιαν", "янв", "يناير", "جانفي", "ocak", "ian", "sty"],
+  ["feb", "fev", "fevr", "φεβ", "фев", "فبراير", "فيفري", "شباط", "sub", "lut"],
+  ["mar", "mars", "marz", "mrt", "maart", "maerz", "μαρ", "мар", "مارس", "اذار", "mart", "μαω"],
+  ["apr", "avr", "avril", "abr", "απρ", "апр", "ابريل", "افريل", "نيسان", "nisan", "kwi"],
+  ["may", "mai", "mayo", "mag", "maggio", "maio", "mei", "maj", "μαι", "мая", "май", "مايو", "ماي", "ايار", "mayis"],
+  ["jun", "juin", "giu", "giugno", "ιουν", "июн", "يونيو", "جوان", "حزيران", "haz", "iun", "ιον", "cze"],
+  ["jul", "juil", "juillet", "lug", "luglio", "ιουλ", "июл", "يوليو", "جويلية", "تموز", "temm", "iul", "ιολ", "lip"],
+  ["aug", "aou", "aout", "ago", "agosto", "αυγ", "авг", "اغسطس", "اوت", "agu", "sie"],
+  ["sep", "sept", "set", "septembre", "sze", "σεπ", "сен", "سبتمبر", "ايلول", "eyl", "wrz"],
+  ["oct", "okt", "ott", "out", "outubro", "οκτ", "окт", "اكتوبر", "ekim", "paz"],
+  ["nov", "νοε", "ноя", "نوفمبر", "kas", "noi", "lis"],
+  ["dec", "dic", "dez", "dicembre", "δεκ", "дек", "ديسمبر", "aralik", "gru"],
 ];
 
 function monthOf(word: string): number | undefined {
@@ -88,7 +115,7 @@ const JOINING = /^(?:de|del|of|the|st|nd|rd|th)$/iu;
 /** `13 March 2025`, `Thu, 13 Mar 25 08:00 GMT`, `jeu., 13 mars 2025 à 8h30`, `March 13, 2025`, `Thu Mar 13 08:00:00 CET 2025`. */
 function namedMonthParts(raw: string): DateParts | undefined {
   // « 13-Mar-2025 », « 2025-március-13 »: the dash before the year is no sign of a time zone.
-  const text = raw.replace(/(?<=\d)-(?=\p{L})|(?<=\p{L})-(?=\d)|(?<=\d)T(?=\d)/gu, " ");
+  const text = raw.replace(/(?<=\d)-(?=\p{L})|(?<=\p{L})(?<!\b(?:GMT|UTC?))-(?=\d)|(?<=\d)T(?=\d)/giu, " ");
   const words = (text.match(/\p{L}+|\d+(?::\d+)*|[+-]\d{1,2}:?\d{2}/gu) ?? []).filter((word) => !JOINING.test(word));
   const at = words.findIndex(
     (word, index) => /^\p{L}/u.test(word) && monthOf(word) !== undefined && hasNumberBeside(words, index),
@@ -109,12 +136,18 @@ function namedMonthParts(raw: string): DateParts | undefined {
   return { year, month, day, time: readTime(timePart(text)) };
 }
 
+const CHINESE = /^(\d{4})年(\d{1,2})月(\d{1,2})日 ?(.+)?$/u;
 const KOREAN = /^(\d{4})[년.-] ?(\d{1,2})[월.-] ?(\d{1,2})일? (?:(오전|오후) ?)?(\d{1,2}:\d{2}(?::\d{2})?)$/u;
 /** Korea has one time zone and no summer time. */
 const KOREA_MINUTES = 540;
 
-/** « 2025년 03월 13일 오후 04:00:00 », with the half of the day before the hour. */
-function koreanParts(text: string): DateParts | undefined {
+/** « 2025年3月13日 16:00 »; « 2025년 03월 13일 오후 04:00:00 », with the half of the day before the hour. */
+function easternParts(text: string): DateParts | undefined {
+  const chinese = CHINESE.exec(text);
+  if (chinese) {
+    const [, year, month, day, time] = chinese;
+    return { year: Number(year), month: Number(month), day: Number(day), time: readTime(time) };
+  }
   const found = KOREAN.exec(text);
   if (!found || !/[년오]/u.test(text)) return undefined;
   const time = readTime(`${found[5]}${found[4] === "오후" ? " pm" : found[4] === "오전" ? " am" : ""}`);
@@ -153,7 +186,7 @@ function timePart(text: string): string | undefined {
 /** Day before month, as nearly everywhere but in the United States; a second number above 12 tells the American order. */
 function slashParts(text: string): DateParts | undefined {
   const found = /^(?:\p{L}+\.?,? )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})(?:[ ,T]+(.+))?$/u.exec(text);
-  const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:[ ,T]+(.+))?$/u.exec(text);
+  const yearFirst = /^(?:\p{L}+\.?,? )?(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:[ ,T]+(.+))?$/u.exec(text);
   if (yearFirst)
     return {
       year: Number(yearFirst[1]),
@@ -206,6 +239,12 @@ const ZONES: Readonly<Record<string, number>> = {
   cet: 60,
   cest: 120,
   mez: 60,
+  met: 60,
+  mest: 120,
+  et: -300,
+  ct: -360,
+  mt: -420,
+  pt: -480,
   mesz: 120,
   eet: 120,
   eest: 180,

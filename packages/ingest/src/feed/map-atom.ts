@@ -1,7 +1,15 @@
 import type { Feed, FeedItem } from "./feed.ts";
 import { readFeedDate } from "./feed-dates.ts";
 import { absoluteUrl, oneLine, plainTitle } from "./feed-text.ts";
-import { alternateLink, atomContent, atomText, childrenNamed, firstText, type Vocabulary } from "./read-element.ts";
+import {
+  alternateLink,
+  atomContent,
+  atomText,
+  childrenNamed,
+  firstText,
+  relationOf,
+  type Vocabulary,
+} from "./read-element.ts";
 import { descendants, elementsOf, textOf, type XmlElement } from "./xml-tree.ts";
 
 /** Atom 0.3 and 1.0; a feed that forgot its namespace is read all the same. */
@@ -61,7 +69,7 @@ function mapEntry(entry: XmlElement, feedUrl: string | undefined): FeedItem {
 
 /** An entry without an alternate link still says where it is: `related`, `via`, `self`, in that order of use. */
 function asAlternate(link: XmlElement): XmlElement {
-  const usable = ["related", "via", "self"].includes(link.attributes.get("rel")?.toLowerCase() ?? "");
+  const usable = ["related", "via", "self"].includes(relationOf(link));
   return usable ? { ...link, attributes: new Map(link.attributes).set("rel", "alternate") } : link;
 }
 

@@ -1,7 +1,15 @@
 import type { Feed, FeedItem } from "./feed.ts";
 import { readFeedDate } from "./feed-dates.ts";
 import { absoluteUrl, oneLine, plainTitle } from "./feed-text.ts";
-import { alternateLink, atomContent, atomText, baseOf, childrenNamed, firstText } from "./read-element.ts";
+import {
+  alternateLink,
+  atomContent,
+  atomText,
+  baseOf,
+  childrenNamed,
+  firstText,
+  rdfAttribute,
+} from "./read-element.ts";
 import { descendants, elementsOf, textOf, type XmlElement } from "./xml-tree.ts";
 
 /** RSS 0.9x, 1.0 (RDF) and 2.0, and CDF: channel and items, wherever the items stand. */
@@ -33,9 +41,12 @@ function mapItem(item: XmlElement, base: string | undefined): FeedItem {
       ["guid", "rss"],
       ["id", "atom"],
       ["identifier", "dc"],
-    ]) ?? item.attributes.get("rdf:about"),
+    ]) ?? rdfAttribute(item, "about"),
   );
-  const url = linkOf(item, base) ?? permalinkOf(item, base) ?? absoluteUrl(item.attributes.get("rdf:about"), base);
+  const url =
+    linkOf(item, base) ??
+    permalinkOf(item, base) ??
+    absoluteUrl(rdfAttribute(item, "about") ?? firstText(item, [["comments", "rss"]]), base);
   return {
     guid: guid ?? url,
     title: titleOf(item),
@@ -48,6 +59,7 @@ function mapItem(item: XmlElement, base: string | undefined): FeedItem {
         ["issued", "dcterms"],
         ["created", "dcterms"],
         ["available", "dcterms"],
+        ["publicationdate", "prism"],
         ["lastbuilddate", "rss"],
         ["updated", "atom"],
         ["modified", "dcterms"],
@@ -87,9 +99,18 @@ function titleOf(element: XmlElement): string | undefined {
         ["title", "dc"],
         ["title", "media"],
         ["title", "dcterms"],
-      ]) ?? element.attributes.get("title"),
+        ["title", "itunes"],
+      ]) ??
+        element.attributes.get("title") ??
+        mediaTitle(element),
     )
   );
+}
+
+/** The title of the picture or film that is all an item has. */
+function mediaTitle(element: XmlElement): string | undefined {
+  const media = [...childrenNamed(element, "group", ["media"]), ...childrenNamed(element, "content", ["media"])];
+  return media.map((each) => firstText(each, [["title", "media"]])).find((title) => title !== undefined);
 }
 
 function linkOf(element: XmlElement, feedUrl: string | undefined): string | undefined {
@@ -98,7 +119,10 @@ function linkOf(element: XmlElement, feedUrl: string | undefined): string | unde
   const article = original && absoluteUrl(textOf(original).trim(), baseOf(original, feedUrl));
   if (article) return article;
   for (const link of childrenNamed(element, "link", ["rss"])) {
-    const address = absoluteUrl(textOf(link).trim() || link.attributes.get("href"), baseOf(link, feedUrl));
+    const address = absoluteUrl(
+      textOf(link).trim() || (link.attributes.get("href") ?? rdfAttribute(link, "resource")),
+      baseOf(link, feedUrl),
+    );
     if (address) return address;
   }
   const atom = alternateLink(childrenNamed(element, "link", ["atom"]), feedUrl);

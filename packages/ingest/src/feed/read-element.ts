@@ -2,11 +2,22 @@ import { absoluteUrl, oneLine, plainTitle } from "./feed-text.ts";
 import { elementsOf, textOf, type XmlElement } from "./xml-tree.ts";
 
 /** Short names of the namespaces feeds use; every spelling seen in the wild leads to one. */
-export type Vocabulary = "rss" | "atom" | "dc" | "dcterms" | "content" | "media" | "rdf" | "sy" | "other";
+export type Vocabulary =
+  | "rss"
+  | "atom"
+  | "dc"
+  | "dcterms"
+  | "content"
+  | "media"
+  | "itunes"
+  | "prism"
+  | "rdf"
+  | "sy"
+  | "other";
 
 const VOCABULARIES: readonly (readonly [pattern: RegExp, vocabulary: Vocabulary])[] = [
   [
-    /^$|^http:\/\/(?:purl\.org\/(?:rss\/1\.0|net\/rss1\.1#?)\/?$|backend\.userland\.com\/rss|my\.netscape\.com|blogs\.law\.harvard\.edu\/tech\/rss)/u,
+    /^$|^http:\/\/(?:purl\.org\/(?:rss\/1\.0|net\/rss1\.1#?)\/?$|backend\.userland\.com\/rss|(?:my|channel)\.netscape\.com|blogs\.law\.harvard\.edu\/tech\/rss)/u,
     "rss",
   ],
   [/^https?:\/\/(?:www\.w3\.org\/2005\/atom|purl\.org\/atom)/iu, "atom"],
@@ -14,6 +25,8 @@ const VOCABULARIES: readonly (readonly [pattern: RegExp, vocabulary: Vocabulary]
   [/^https?:\/\/purl\.org\/dc\/terms/u, "dcterms"],
   [/^https?:\/\/purl\.org\/rss\/1\.0\/modules\/content/u, "content"],
   [/^https?:\/\/(?:search\.yahoo\.com\/mrss|www\.rssboard\.org\/media-rss|tools\.search\.yahoo\.com\/mrss)/u, "media"],
+  [/^https?:\/\/www\.itunes\.com\/dtds\/podcast/iu, "itunes"],
+  [/^https?:\/\/(?:www\.)?prismstandard\.org\/namespaces/u, "prism"],
   [/^https?:\/\/www\.w3\.org\/1999\/02\/22-rdf-syntax-ns/u, "rdf"],
   [/^https?:\/\/purl\.org\/rss\/1\.0\/modules\/syndication/u, "sy"],
 ];
@@ -30,6 +43,12 @@ function vocabularyOf(element: XmlElement): Vocabulary {
   return vocabulary;
 }
 
+/** A part in the namespace of what it is in belongs to the same format, whatever that namespace is called. */
+function vocabularyWithin(child: XmlElement, element: XmlElement): Vocabulary {
+  const vocabulary = vocabularyOf(child);
+  return vocabulary === "other" && child.space === element.space ? "rss" : vocabulary;
+}
+
 /** Children with this name in the first of these vocabularies that has any. */
 export function childrenNamed(
   element: XmlElement,
@@ -38,7 +57,7 @@ export function childrenNamed(
 ): readonly XmlElement[] {
   const named = elementsOf(element).filter((child) => child.name === name);
   for (const vocabulary of vocabularies) {
-    const found = named.filter((child) => vocabularyOf(child) === vocabulary);
+    const found = named.filter((child) => vocabularyWithin(child, element) === vocabulary);
     if (found.length > 0) return found;
   }
   return [];
@@ -94,10 +113,23 @@ function fromBase64(text: string): string {
   return new TextDecoder().decode(Buffer.from(text, "base64"));
 }
 
+const REGISTERED = "http://www.iana.org/assignments/relation/";
+
+/** What a `link` leads to: `alternate` where it does not say. Registered names may be written as addresses. */
+export function relationOf(link: XmlElement): string {
+  const written = link.attributes.get("rel")?.trim().toLowerCase() || "alternate";
+  return written.startsWith(REGISTERED) ? written.slice(REGISTERED.length) : written;
+}
+
+/** An attribute of RDF, whatever its prefix is. */
+export function rdfAttribute(element: XmlElement, name: string): string | undefined {
+  return [...element.attributes].find(([key]) => key.endsWith(`:${name}`))?.[1];
+}
+
 /** The address a set of `link` elements gives: the alternate one, HTML before other types. */
 export function alternateLink(links: readonly XmlElement[], feedUrl: string | undefined): string | undefined {
-  const alternates = links.filter((link) => (link.attributes.get("rel")?.toLowerCase() ?? "alternate") === "alternate");
+  const alternates = links.filter((link) => relationOf(link) === "alternate");
   const html = alternates.find((link) => /html/u.test(link.attributes.get("type") ?? "text/html"));
   const chosen = html ?? alternates[0];
-  return chosen && absoluteUrl(chosen.attributes.get("href"), baseOf(chosen, feedUrl));
+  return chosen && absoluteUrl(chosen.attributes.get("href") ?? textOf(chosen), baseOf(chosen, feedUrl));
 }

@@ -51,8 +51,12 @@ function mapXml(root: XmlElement, text: string, url: string | undefined): Omit<F
         descendants(top, ["item"]).some(({ attributes }) => attributes.has("href")) ? "cdf" : "rss",
         url,
       );
-    case "html":
+    case "html": {
+      // A feed that a tool has wrapped in a page is one still.
+      const [wrapped] = descendants(top, ["rss", "rdf", "feed"]);
+      if (wrapped) return mapXml({ ...root, children: [wrapped] }, text, url);
       throw new FeedError("html");
+    }
     default:
       return mapHeadless(root, text, url);
   }

@@ -1,3 +1,5 @@
+import { DIALECT_CASES } from "./dialect-cases.ts";
+
 /** One feed of one item and what must be read of it. Written by us from the formats' own rules and from what feeds do in the wild. */
 export interface FeedCase {
   readonly name: string;
@@ -283,4 +285,5 @@ export const FEED_CASES: readonly FeedCase[] = [
   ...DATE_PLACES.map(([name, written, date]) => make(`date in ${name}`, rss(dated(written)), { date })),
   ...SHAPES,
   ...ENCODINGS,
+  ...DIALECT_CASES,
 ];
