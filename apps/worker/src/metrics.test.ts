@@ -1,3 +1,4 @@
+import { request } from "node:http";
 import { openDatabase } from "@recoupe/db";
 import { createTestDatabase } from "@recoupe/db/testing";
 import { pino } from "pino";
@@ -21,6 +22,13 @@ test("metrics, health and readiness are served on a port of their own, and follo
     return { status: response.status, text: await response.text() };
   };
   expect(await get("/healthz")).toEqual({ status: 200, text: '{"status":"ok"}' });
+  // A browser that was led here under another name (DNS rebinding) says that name.
+  const asked = await new Promise<number | undefined>((resolve) => {
+    request(`${worker.metricsAddress}/metrics`, { headers: { host: "malveillant.example" } }, (response) =>
+      resolve(response.resume().statusCode),
+    ).end();
+  });
+  expect(asked).toBe(421);
   const ready = async () => JSON.parse((await get("/readyz")).text).checks;
   expect(await ready()).toEqual({ database: true, migrations: true, disk: true });
   await database.db.execute("alter table drizzle.__drizzle_migrations rename to set_aside");

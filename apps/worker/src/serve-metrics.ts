@@ -1,5 +1,5 @@
 import { createServer, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, isIP } from "node:net";
 
 export interface MetricsEndpoint {
   readonly address: string;
@@ -19,6 +19,7 @@ export interface MetricsParts {
 /** `/metrics` for Prometheus, `/healthz` and `/readyz` for whoever looks after processes, on a port of their own. */
 export async function serveMetrics(port: number, { metrics, ready }: MetricsParts): Promise<MetricsEndpoint> {
   const server = createServer((request, response) => {
+    if (!isOwnHost(request.headers.host)) return reply(response, 421, { status: "unknown host" });
     answer(request.url ?? "/", response).catch((error: unknown) => {
       response.writeHead(500).end(error instanceof Error ? error.name : "");
     });
@@ -54,6 +55,15 @@ export async function serveMetrics(port: number, { metrics, ready }: MetricsPart
       await new Promise((closed) => server.close(closed));
     },
   };
+}
+
+/**
+ * A page of another site can give its own name the address 127.0.0.1 and have the reader's browser ask here (DNS rebinding):
+ * that name stands in `Host`. An address in figures cannot be rebound; programs may send no `Host`.
+ */
+function isOwnHost(host: string | undefined): boolean {
+  const name = host === undefined ? "localhost" : (URL.parse(`http://${host}`)?.hostname ?? "");
+  return isIP(name.replace(/^\[|\]$/g, "")) > 0 || name === "localhost";
 }
 
 function reply(response: ServerResponse, status: number, body: object): void {

@@ -104,6 +104,12 @@ test("a backup that was cut, changed or interrupted is refused before anything i
     "table missing": (folder) => unlinkSync(join(folder, "source.copy.gz")),
     interrupted: (folder) => unlinkSync(join(folder, "manifest.json")),
     "manifest cut": (folder) => truncateSync(join(folder, "manifest.json"), 100),
+    "a table without its file": (folder) => {
+      const path = join(folder, "manifest.json");
+      const manifest = JSON.parse(readFileSync(path, "utf8"));
+      const [{ file: _, ...nameless }, ...others] = manifest.tables;
+      writeFileSync(path, JSON.stringify({ ...manifest, tables: [nameless, ...others] }));
+    },
     "a file of another folder": (folder) => {
       const path = join(folder, "manifest.json");
       const manifest = JSON.parse(readFileSync(path, "utf8"));

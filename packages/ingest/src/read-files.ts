@@ -2,6 +2,8 @@ import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, extname, join, resolve, sep } from "node:path";
 import { MAX_ARTICLE_BYTES } from "./analyser/judge-content.ts";
 import type { ArticleItem } from "./article-item.ts";
+import { readFeedDate } from "./feed/index.ts";
+import { articlesInFile, CONTAINER_ENDINGS, type FoundArticle, isContainer } from "./formats/index.ts";
 import type { FailureCode } from "./outcome.ts";
 
 /** One file to read, or why it will not be. */
@@ -38,17 +40,42 @@ export async function findFiles(path: string): Promise<readonly FoundFile[]> {
   }
 }
 
-/** Reads one file found by `findFiles`; what went wrong in between is a refusal. */
-export async function readFound(
-  file: Extract<FoundFile, { kind: "file" }>,
-): Promise<ArticleItem | Extract<FoundFile, { kind: "refused" }>> {
+export type RefusedFile = Extract<FoundFile, { kind: "refused" }>;
+
+/**
+ * The articles of a file found by `findFiles`: itself, or each of those that a mail, a web archive or a file of JSON lines
+ * holds. What cannot be read is a refusal.
+ */
+export async function* readFound(file: FoundFile): AsyncGenerator<ArticleItem | RefusedFile> {
+  if (file.kind === "refused") return yield file;
   try {
-    const bytes = await readFile(file.path);
-    const contentType = MIME_TYPES[extname(file.path).toLowerCase()];
-    return { bytes, filePath: file.path, contentType, mark: markOf(file) };
+    const parts = articlesInFile(file.path);
+    if (parts) for await (const part of parts) yield itemOf(part);
+    else {
+      const contentType = MIME_TYPES[extname(file.path).toLowerCase()];
+      yield { bytes: await readFile(file.path), filePath: file.path, contentType, mark: markOf(file) };
+    }
   } catch (error) {
-    return refusal(file.path, error);
+    yield refusal(file.path, error);
   }
+}
+
+/** Parts without an address are told apart by what they say: lines of a file move when others are put before them. */
+function itemOf(part: FoundArticle): ArticleItem | RefusedFile {
+  const { name } = part;
+  if (part.kind === "problem") {
+    return { kind: "refused", path: name, skipped: false, code: "unreadable", reason: `${name} : ${part.reason}.` };
+  }
+  const { content, contentType, url, publishedAt } = part.input;
+  const isText = typeof content === "string";
+  return {
+    bytes: isText ? new TextEncoder().encode(content) : content,
+    // Text was decoded already, whatever its file says of charsets.
+    contentType: isText ? `${contentType?.split(";")[0] ?? "text/plain"}; charset=utf-8` : contentType,
+    fileName: name,
+    url: url !== undefined && /^https?:/i.test(url) ? url : undefined,
+    publishedAt: readFeedDate(publishedAt),
+  };
 }
 
 /** What changes with a file, without reading it. */
@@ -67,13 +94,13 @@ async function describeEntry(root: string, name: string): Promise<FoundFile | un
   } catch (error) {
     return refusal(path, error);
   }
-  if (!ARTICLE_EXTENSIONS.has(extname(path).toLowerCase())) {
+  if (!isContainer(path) && !ARTICLE_EXTENSIONS.has(extname(path).toLowerCase())) {
     return {
       kind: "refused",
       path,
       skipped: true,
       code: "not-an-article-file",
-      reason: `« ${basename(path)} » n’a pas l’extension d’un article (${[...ARTICLE_EXTENSIONS].join(", ")}). Nommez le fichier directement pour le lire quand même.`,
+      reason: `« ${basename(path)} » n’a pas l’extension d’un article (${[...ARTICLE_EXTENSIONS, ...CONTAINER_ENDINGS].join(", ")}). Nommez le fichier directement pour le lire quand même.`,
     };
   }
   return describeFile(path);
@@ -84,7 +111,7 @@ async function describeFile(path: string): Promise<FoundFile> {
   if (!found.isFile()) {
     return { kind: "refused", path, skipped: false, code: "unreadable", reason: `${path} n’est pas un fichier.` };
   }
-  if (found.size > MAX_ARTICLE_BYTES) {
+  if (found.size > MAX_ARTICLE_BYTES && !isContainer(path)) {
     const megabytes = (found.size / 1_048_576).toFixed(0);
     return {
       kind: "refused",
@@ -97,7 +124,7 @@ async function describeFile(path: string): Promise<FoundFile> {
   return { kind: "file", path, sizeBytes: found.size, changedAtMs: found.mtimeMs };
 }
 
-function refusal(path: string, error: unknown): Extract<FoundFile, { kind: "refused" }> {
+function refusal(path: string, error: unknown): RefusedFile {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   const refused = { kind: "refused", path, skipped: false } as const;
   if (code === "ENOENT" || code === "ENOTDIR") {

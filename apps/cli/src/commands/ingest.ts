@@ -60,9 +60,12 @@ async function ingest(targets: readonly string[], options: IngestOptions, contex
     throw new Failure("--url ne vaut que pour un seul article.", { exitCode: exitCode.usage });
   }
   const outcomes: Outcome[] = [];
+  // The failure of a lone article is the command's own and is said as such, once.
+  const isLone = files.length === 1 && !CONTAINER_ENDINGS.some((ending) => files[0]?.toLowerCase().endsWith(ending));
   for (const file of files) {
     for await (const outcome of ingestAll(file, options, context)) {
       outcomes.push(outcome);
+      if (isLone && outcome.outcome === "failed" && !options.jsonl) continue;
       context.streams.data(options.jsonl ? `${printJson(outcome)}\n` : `${describe(outcome, context)}\n`);
     }
   }

@@ -3,33 +3,37 @@ import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { z } from "zod";
 
-/** What a backup holds; written last, so that one that was interrupted has none. */
-export interface BackupManifest {
-  readonly format: 1;
-  readonly createdAt: string;
-  readonly tables: readonly BackupTable[];
-  readonly archive: readonly BackupFile[];
-  /** Articles that waited to be read. */
-  readonly jobs: BackupFile;
-  /** SHA-256 over the tables' hashes: two databases with the same content have the same. */
-  readonly contentHash: string;
-}
-
-export interface BackupFile {
-  readonly file: string;
-  readonly sizeBytes: number;
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const fileSchema = z.object({
+  file: z.string(),
+  sizeBytes: z.number(),
   /** SHA-256 of the file. */
-  readonly fileHash: string;
-}
-
-export interface BackupTable extends BackupFile {
-  readonly name: string;
-  readonly columns: readonly string[];
-  readonly rows: number;
+  fileHash: hash,
+});
+const tableSchema = fileSchema.extend({
+  name: z.string(),
+  columns: z.array(z.string()).readonly(),
+  rows: z.number(),
   /** SHA-256 of the rows, uncompressed, in the order of their keys. */
-  readonly hash: string;
-}
+  hash,
+});
+const manifestSchema = z.object({
+  format: z.literal(1),
+  createdAt: z.string(),
+  tables: z.array(tableSchema).readonly(),
+  archive: z.array(fileSchema).readonly(),
+  /** Articles that waited to be read. */
+  jobs: fileSchema,
+  /** SHA-256 over the tables' hashes: two databases with the same content have the same. */
+  contentHash: hash,
+});
+
+export type BackupFile = Readonly<z.infer<typeof fileSchema>>;
+export type BackupTable = Readonly<z.infer<typeof tableSchema>>;
+/** What a backup holds; written last, so that one that was interrupted has none. */
+export type BackupManifest = Readonly<z.infer<typeof manifestSchema>>;
 
 /** The folder cannot be restored from; the message says why, for a person. */
 export class BackupError extends Error {
@@ -57,15 +61,17 @@ export async function checkBackup(folder: string): Promise<BackupManifest> {
 }
 
 async function readManifest(folder: string): Promise<BackupManifest> {
+  let written: unknown;
   try {
-    const manifest: BackupManifest = JSON.parse(await readFile(join(folder, MANIFEST_FILE), "utf8"));
-    if (manifest.format === 1 && contentHashOf(manifest.tables) === manifest.contentHash) return manifest;
+    written = JSON.parse(await readFile(join(folder, MANIFEST_FILE), "utf8"));
   } catch (cause) {
     throw new BackupError(
       `${folder} n’est pas une sauvegarde complète de Recoupe : il y manque « ${MANIFEST_FILE} ». Rien n’a été restauré.`,
       { cause },
     );
   }
+  const { data: manifest } = manifestSchema.safeParse(written);
+  if (manifest && contentHashOf(manifest.tables) === manifest.contentHash) return manifest;
   throw new BackupError(`La sauvegarde ${folder} est abîmée ou d’une version inconnue. Rien n’a été restauré.`);
 }
 

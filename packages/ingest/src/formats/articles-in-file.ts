@@ -20,13 +20,22 @@ const READERS: Readonly<Record<string, (path: string) => AsyncIterable<FoundArti
 /** What ends the name of such a file. */
 export const CONTAINER_ENDINGS: readonly string[] = Object.keys(READERS);
 
+/** Whether a file holds articles without being one. */
+export function isContainer(path: string): boolean {
+  return endingOf(path) !== undefined;
+}
+
 /**
  * The articles of a mail, a web archive or a file of JSON lines, one at a time; undefined for a file that is one article itself.
  * Throws what the file system throws when the file cannot be read.
  */
 export function articlesInFile(path: string): AsyncIterable<FoundArticle> | undefined {
-  const ending = CONTAINER_ENDINGS.find((each) => path.toLowerCase().endsWith(each));
+  const ending = endingOf(path);
   return ending === undefined ? undefined : READERS[ending]?.(path);
+}
+
+function endingOf(path: string): string | undefined {
+  return CONTAINER_ENDINGS.find((each) => path.toLowerCase().endsWith(each));
 }
 
 function linesOf(path: string): AsyncIterable<FoundArticle> {

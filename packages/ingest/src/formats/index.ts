@@ -1,2 +1,2 @@
-export { articlesInFile, CONTAINER_ENDINGS } from "./articles-in-file.ts";
+export { articlesInFile, CONTAINER_ENDINGS, isContainer } from "./articles-in-file.ts";
 export type { FoundArticle } from "./found-article.ts";

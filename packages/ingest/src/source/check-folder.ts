@@ -20,11 +20,12 @@ export async function checkFolder(source: Source, context: SourceContext): Promi
   );
   const news = files.filter((file) => marks.get(file.path) !== markOf(file));
   const items: AnnouncedOutcome[] = [];
-  for (const file of news) {
+  for (const [done, file] of news.entries()) {
     if (context.signal?.aborted) break;
-    const item = await takeFile(file, source.id, context);
-    items.push(item);
-    context.onProgress?.(item, items.length, news.length);
+    for await (const item of takeFile(file, source.id, context)) {
+      items.push(item);
+      context.onProgress?.(item, done + 1, news.length);
+    }
   }
   const outcome = news.length > 0 ? "ok" : "not-modified";
   await recordCheck(database, source, {
@@ -41,13 +42,22 @@ export async function checkFolder(source: Source, context: SourceContext): Promi
   return { source, outcome, error: undefined, items, known: files.length - news.length };
 }
 
-async function takeFile(file: FoundFile, sourceId: string, context: SourceContext): Promise<AnnouncedOutcome> {
-  const read = file.kind === "file" ? await readFound(file) : file;
-  if (!("kind" in read)) return context.takeIn({ ...read, sourceId });
-  const refused = await refuseFile(read, context, sourceId);
-  // A file that went while we looked may come back as it was.
-  if (read.code !== "missing") await noteFetched(context.database, read.path, { rawHash: null, mark: markOf(file) });
-  return refused;
+/** Takes the article of a file, or all it holds. It is noted as taken when the last of them is handed on, and begun again otherwise. */
+async function* takeFile(file: FoundFile, sourceId: string, context: SourceContext): AsyncGenerator<AnnouncedOutcome> {
+  let [gone, noted] = [false, false];
+  for await (const read of readFound(file)) {
+    if (context.signal?.aborted) return;
+    if ("kind" in read) {
+      // A file that went while we looked may come back as it was.
+      gone ||= read.code === "missing";
+      yield await refuseFile(read, context, sourceId);
+    } else {
+      // The article of a plain file is noted with its bytes, by whoever takes it in.
+      noted ||= read.mark !== undefined;
+      yield await context.takeIn({ ...read, sourceId });
+    }
+  }
+  if (!gone && !noted) await noteFetched(context.database, file.path, { rawHash: null, mark: markOf(file) });
 }
 
 async function failed(source: Source, error: string, { database }: SourceContext): Promise<SourceCheck> {
