@@ -26,7 +26,7 @@ export type { Relating } from "./derived/relate-batch.ts";
 export { type Rebuilt, relateChanged, startRelating } from "./derived/relate-changed.ts";
 export { sha256 } from "./ids.ts";
 export { OVERRIDABLE } from "./judged/apply-judgements.ts";
-export { describeJudged, type Judged, type JudgedKind } from "./judged/describe-judged.ts";
+export { describeJudged, type Judged } from "./judged/describe-judged.ts";
 export {
   addToDossier,
   changeDossier,
@@ -57,7 +57,7 @@ export {
 } from "./open-database.ts";
 export { recordChange } from "./record-change.ts";
 export { type FinishedRun, recordRun } from "./record-run.ts";
-export type { JudgedThing } from "./schema/judged.ts";
+export type { JudgedKind, JudgedThing } from "./schema/judged.ts";
 export { extendHost, type HostTurn, releaseHost, saveRobots, takeHost } from "./source/host-lease.ts";
 export { findKnownAddresses, findMarks, type KnownAddress, noteFetched } from "./source/known-addresses.ts";
 export {

@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { appRouter } from "../router/index.ts";
+import schemas from "./answer-schemas.json" with { type: "json" };
+import type { AnswerSchemas } from "./read-answer-schemas.ts";
 import { ROUTES, type Route } from "./routes.ts";
+
+/** Written from the types of the answers by `npm run schemas`; a test writes them again and compares. */
+const SCHEMAS: AnswerSchemas = schemas;
 
 /** Where the read surface stands under the web address. */
 export const REST_PATH = "/api/v1";
@@ -35,7 +40,7 @@ export function openApiDocument(): object {
     },
     servers: [{ url: REST_PATH }],
     paths: Object.fromEntries(ROUTES.map((route) => [route.path, { get: operationOf(route) }])),
-    components: { schemas: { Error: ERROR_SCHEMA } },
+    components: { schemas: { ...SCHEMAS.definitions, Error: ERROR_SCHEMA } },
   };
 }
 
@@ -61,7 +66,7 @@ function operationOf({ path, procedure, summary }: Route): object {
       return { name, in: inPath ? "path" : "query", required: inPath || isAskedFor(name, schema, required), schema };
     }),
     responses: {
-      "200": { description: "As asked", content: { "application/json": { schema: { type: ["object", "array"] } } } },
+      "200": { description: "As asked", content: { "application/json": { schema: SCHEMAS.answers[procedure] } } },
       "400": errorResponse("A parameter is not understood"),
       "404": errorResponse("There is no such thing"),
       "503": errorResponse("The database is away"),

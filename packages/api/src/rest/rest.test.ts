@@ -1,9 +1,13 @@
 import { join } from "node:path";
 import { createTestDatabase } from "@recoupe/db/testing";
 import { createIngestContext, ingestFiles, relateArticles } from "@recoupe/ingest";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Api, createApi } from "../create-api.ts";
 import { createVerbs } from "../create-verbs.ts";
+import schemas from "./answer-schemas.json" with { type: "json" };
+import { readAnswerSchemas } from "./read-answer-schemas.ts";
 import { ROUTES } from "./routes.ts";
 
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -27,9 +31,26 @@ afterAll(async () => {
   await database?.drop();
 });
 
+/** A schema under which no field may go unsaid. */
+// biome-ignore lint/suspicious/noExplicitAny: a schema is any JSON.
+function closed(schema: any): any {
+  if (Array.isArray(schema)) return schema.map(closed);
+  if (schema === null || typeof schema !== "object") return schema;
+  const inside = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]));
+  return schema.properties && !schema.additionalProperties && schema.type === "object"
+    ? { ...inside, additionalProperties: false }
+    : inside;
+}
+
 describe("reading over plain HTTP", () => {
-  test("every route of the document answers, with an id where it wants one", async () => {
-    const { paths } = await body("/openapi.json");
+  test("the document's answers are those of the types", () => {
+    expect(schemas, "run « npm run schemas » in packages/api").toEqual(readAnswerSchemas());
+  }, 60_000);
+
+  test("every route of the document answers as it says, with an id where it wants one", async () => {
+    const { paths, components } = await body("/openapi.json");
+    const checker = new Ajv2020({ strict: false, allErrors: true });
+    addFormats.default(checker);
     expect(Object.keys(paths)).toEqual(ROUTES.map(({ path }) => path));
     const idOf: Record<string, string> = {};
     const dossier = await api.call.dossier.create({ title: "Pont", author: "Ada" });
@@ -42,7 +63,10 @@ describe("reading over plain HTTP", () => {
       const kind = path.split("/")[1] ?? "";
       const query = { "/search": "?query=cessez-le-feu", "/checks": "?group=altered" }[path] ?? "";
       const response = await get(path.replace("{id}", idOf[kind] ?? "") + query);
-      expect({ path, status: response.status }).toEqual({ path, status: 200 });
+      const { schema } = paths[path].get.responses["200"].content["application/json"];
+      const isAsSaid = checker.compile({ ...closed(schema), components: closed(components) });
+      isAsSaid(await response.json());
+      expect({ path, status: response.status, errors: isAsSaid.errors }).toEqual({ path, status: 200, errors: null });
     }
   });
 

@@ -2,7 +2,6 @@ import type { Event, Quote } from "@recoupe/core/model";
 import type { Related } from "@recoupe/core/relating";
 import { type IdKind, idOf } from "../ids.ts";
 import { dismissalOf, memberFinder, overriding } from "../judged/apply-judgements.ts";
-import type { JudgedKind } from "../judged/describe-judged.ts";
 import { documentOfKey } from "../judged/natural-key.ts";
 import type { StandingJudgements } from "../judged/resolve-judgements.ts";
 import type {
@@ -20,6 +19,7 @@ import type {
   utterance,
   utteranceMember,
 } from "../schema/index.ts";
+import type { JudgedKind } from "../schema/judged.ts";
 import type { ComparableDocument } from "./article-cache.ts";
 import { collectMembers, type Member, type Members, type Pointers, placeOf, withSingles } from "./members.ts";
 import { mostCommon } from "./most-common.ts";

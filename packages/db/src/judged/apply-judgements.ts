@@ -2,7 +2,7 @@ import type { Analysis } from "@recoupe/core/model";
 import { type JudgedItem, type Judgements, NO_JUDGEMENTS } from "@recoupe/core/relating";
 import type { ComparableDocument } from "../derived/article-cache.ts";
 import type { Member, Members } from "../derived/members.ts";
-import type { JudgedKind } from "./describe-judged.ts";
+import type { JudgedKind } from "../schema/judged.ts";
 import { documentOfKey, findByKey } from "./natural-key.ts";
 import { correctedKeys, type JudgementRow, type StandingJudgements, type StandingPair } from "./resolve-judgements.ts";
 

@@ -10,14 +10,12 @@ import {
   entityMember,
   eventMember,
   eventMention,
-  type judgement,
   quote,
   storyMember,
   utteranceMember,
 } from "../schema/index.ts";
+import type { JudgedKind } from "../schema/judged.ts";
 import { type JudgeableFinding, naturalKeys } from "./natural-key.ts";
-
-export type JudgedKind = (typeof judgement.$inferSelect)["targetKind"];
 
 /** How a judgement names something: write `targetKind` and `targetKey` (for a contradiction `otherKey` too) into its row. */
 export interface Judged {

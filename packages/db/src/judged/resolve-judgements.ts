@@ -1,5 +1,5 @@
 import type { judgement } from "../schema/index.ts";
-import type { JudgedKind } from "./describe-judged.ts";
+import type { JudgedKind } from "../schema/judged.ts";
 
 export type JudgementRow = typeof judgement.$inferSelect;
 

@@ -17,7 +17,7 @@ import type { RuleView } from "./rule.ts";
 import { loadTellings } from "./tellings.ts";
 
 /** One sentence on one side of a contradiction. */
-export interface Statement {
+export interface ContradictionStatement {
   readonly id: string;
   readonly kind: "claim" | "event" | "quote";
   /** How it is told; a quotation counts as asserted by its speaker. */
@@ -51,7 +51,7 @@ export interface ContradictionView {
   readonly originCount: number;
   /** Who dismissed it and why; null while it is open. */
   readonly dismissed: Dismissal | null;
-  readonly sides: readonly (readonly Statement[])[];
+  readonly sides: readonly (readonly ContradictionStatement[])[];
 }
 
 /** Adds the sides to contradiction rows. One that kept fewer than two sides with a sentence is left out. */
@@ -115,16 +115,16 @@ function targetOf({ claimReportId, eventMentionId, quoteId }: PointerRow): strin
 async function loadStatements(
   database: Queryable,
   pointers: readonly PointerRow[],
-): Promise<ReadonlyMap<string, Statement>> {
+): Promise<ReadonlyMap<string, ContradictionStatement>> {
   const idsOf = (kind: PointerRow["kind"]) => pointers.filter((row) => row.kind === kind).map(targetOf);
   const [claims, tellings, quotes] = await Promise.all([
     loadSome(idsOf("claim"), (ids) => loadClaims(database, inArray(claimReport.id, ids))),
     loadSome(idsOf("event"), (ids) => loadTellings(database, inArray(eventMention.id, ids))),
     loadSome(idsOf("quote"), (ids) => loadQuotes(database, inArray(quote.id, ids))),
   ]);
-  const statements: Statement[] = [
+  const statements: ContradictionStatement[] = [
     ...claims.map(
-      ({ id, stance, holder, proposition, rule, evidence }): Statement => ({
+      ({ id, stance, holder, proposition, rule, evidence }): ContradictionStatement => ({
         id,
         kind: "claim",
         status: stance === "asserts" ? "asserted" : "denied",
@@ -135,7 +135,7 @@ async function loadStatements(
       }),
     ),
     ...tellings.map(
-      ({ id, status, attributedTo, rule, evidence }): Statement => ({
+      ({ id, status, attributedTo, rule, evidence }): ContradictionStatement => ({
         id,
         kind: "event",
         status,
@@ -146,7 +146,7 @@ async function loadStatements(
       }),
     ),
     ...quotes.map(
-      ({ id, speaker, rule, evidence }): Statement => ({
+      ({ id, speaker, rule, evidence }): ContradictionStatement => ({
         id,
         kind: "quote",
         status: "asserted",

@@ -142,7 +142,7 @@ export async function getArticle(database: Queryable, id: string, version?: numb
     ...head,
     blocks,
     issues,
-    mentions,
+    mentions: mentions.map(({ localId: _, type: __, ...mentioned }) => mentioned),
     entities: entitiesOf(mentions, head.text),
     quotes: inReadingOrder(quotes),
     tellings: inReadingOrder(tellings),
@@ -190,7 +190,8 @@ async function loadMentions(database: Queryable, versionId: string): Promise<rea
       joinedName: entity.name,
       localName: documentEntity.name,
       localId: documentEntity.id,
-      type: documentEntity.type,
+      joinedType: entity.type,
+      localType: documentEntity.type,
     })
     .from(mention)
     .innerJoin(documentEntity, eq(documentEntity.id, mention.documentEntityId))
@@ -198,8 +199,9 @@ async function loadMentions(database: Queryable, versionId: string): Promise<rea
     .leftJoin(entity, eq(entity.id, entityMember.entityId))
     .where(eq(mention.versionId, versionId))
     .orderBy(asc(mention.start), asc(mention.end));
-  return rows.map(({ joinedName, localName, level, ...row }) => ({
+  return rows.map(({ joinedName, localName, joinedType, localType, level, ...row }) => ({
     ...row,
+    type: joinedType ?? localType,
     level: level ?? "name",
     name: joinedName ?? localName,
   }));

@@ -1,7 +1,7 @@
 export { listWatches } from "../judged/watches.ts";
 export type { ArticleSource } from "./article-source.ts";
 export type { ClaimView } from "./claims.ts";
-export type { ContradictionView, Dismissal, Statement as ContradictionStatement } from "./contradictions.ts";
+export type { ContradictionStatement, ContradictionView, Dismissal } from "./contradictions.ts";
 export { type DossierItem, type DossierRow, type DossierView, getDossier, listDossiers } from "./dossiers.ts";
 export type { Evidence } from "./evidence.ts";
 export {
@@ -34,7 +34,7 @@ export { type EntityFilter, type EntityRow, listEntities } from "./list-entities
 export { EVENT_ORDERS, type EventFilter, type EventOrder, type EventRow, listEvents } from "./list-events.ts";
 export { type JudgementFilter, type JudgementRow, listJudgements } from "./list-judgements.ts";
 export { listPlaces, type PlaceRow } from "./list-places.ts";
-export { listQuotes, type QuoteFilter, type Rendering, type Statement as QuoteStatement } from "./list-quotes.ts";
+export { listQuotes, type QuoteFilter, type QuoteStatement, type Rendering } from "./list-quotes.ts";
 export { type FailureRow, listSources, type OutletRow, type SourceRow, type Sources } from "./list-sources.ts";
 export { getStory, listStories, type StoryRow } from "./list-stories.ts";
 export { type ChangePart, listVersions, type VersionRow } from "./list-versions.ts";

@@ -69,11 +69,12 @@ export async function listArticles(
       .leftJoin(originMember, eq(originMember.documentId, document.id))
       .where(matching),
   ]);
-  return cutPage(rows, {
+  const page = cutPage(rows, {
     limit: request.limit,
     total: counted?.total ?? 0,
     positionOf: (row) => ({ value: row.seen, id: row.articleId }),
   });
+  return { ...page, rows: page.rows.map(({ seen: _, ...row }) => row) };
 }
 
 /** What the latest reading of a version counted. */

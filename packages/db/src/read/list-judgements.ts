@@ -2,14 +2,14 @@ import { and, count, desc, eq, isNull, lt, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Queryable } from "../open-database.ts";
 import { judgement } from "../schema/index.ts";
-import type { JudgedThing } from "../schema/judged.ts";
+import type { JudgedKind, JudgedThing, Verdict } from "../schema/judged.ts";
 import { cutPage, decodeCursor, type Page, type PageRequest } from "./page.ts";
 
 /** One decision of a person, and whether it was taken back. */
 export interface JudgementRow {
   readonly sequence: number;
-  readonly verdict: (typeof judgement.$inferSelect)["verdict"];
-  readonly targetKind: (typeof judgement.$inferSelect)["targetKind"];
+  readonly verdict: Verdict;
+  readonly targetKind: JudgedKind;
   readonly target: JudgedThing;
   readonly other: JudgedThing | null;
   /** What an override sets. */

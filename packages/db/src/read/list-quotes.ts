@@ -7,7 +7,7 @@ import { loadQuotes, type QuoteView } from "./quotes.ts";
 import { piecesOf, type RenderingPiece } from "./rendering.ts";
 
 /** One thing said, as one or more articles give it: several when it was translated or copied. */
-export interface Statement {
+export interface QuoteStatement {
   /** The utterance's id, or the quotation's own when it stands alone. */
   readonly id: string;
   /** Why these renderings are one statement; null when it stands alone. */
@@ -35,7 +35,10 @@ export interface QuoteFilter {
  * Statements: those given by most articles first, then in the order in which they were read. Nothing is grouped: how many
  * articles give an utterance is kept with it, and a quotation that belongs to none stands alone.
  */
-export async function listQuotes(database: Queryable, request: PageRequest & QuoteFilter): Promise<Page<Statement>> {
+export async function listQuotes(
+  database: Queryable,
+  request: PageRequest & QuoteFilter,
+): Promise<Page<QuoteStatement>> {
   const after = decodeCursor(request.cursor);
   const [found, alone, total] = await Promise.all([
     database
@@ -109,7 +112,7 @@ function standsAlone(filter: QuoteFilter): SQL | undefined {
 }
 
 /** Every telling of each statement, also those a filter would leave out: a statement is shown whole. */
-async function loadStatements(database: Queryable, ids: readonly string[]): Promise<readonly Statement[]> {
+async function loadStatements(database: Queryable, ids: readonly string[]): Promise<readonly QuoteStatement[]> {
   if (ids.length === 0) return [];
   const quotes = await loadQuotes(
     database,

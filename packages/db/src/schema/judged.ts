@@ -21,6 +21,23 @@ export interface JudgedThing {
   readonly label: string;
 }
 
+export const VERDICTS = ["same", "different", "unsure", "override", "dismiss"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What can be judged. */
+export const JUDGED_KINDS = [
+  "entity",
+  "event",
+  "utterance",
+  "contradiction",
+  "story",
+  "article",
+  "quote",
+  "claim",
+  "passage",
+] as const;
+export type JudgedKind = (typeof JUDGED_KINDS)[number];
+
 /**
  * `same`: the two are one, all of `before.members` and `before.others` together. `different`: nothing of the one side is with anything of
  * the other. `override`: the fields of `after` hold in place of what the machine found. `dismiss`: a contradiction is none, a
@@ -32,10 +49,8 @@ export const judgement = pgTable(
   "judgement",
   {
     sequence: bigint("sequence", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
-    verdict: text("verdict", { enum: ["same", "different", "unsure", "override", "dismiss"] }).notNull(),
-    targetKind: text("target_kind", {
-      enum: ["entity", "event", "utterance", "contradiction", "story", "article", "quote", "claim", "passage"],
-    }).notNull(),
+    verdict: text("verdict", { enum: VERDICTS }).notNull(),
+    targetKind: text("target_kind", { enum: JUDGED_KINDS }).notNull(),
     /** Natural key of what is judged (`describeJudged` gives it), so that the judgement outlives every rebuild. */
     targetKey: text("target_key").notNull(),
     /** For `same` and `different`: the other one. For `dismiss`: evidence of another side. */
