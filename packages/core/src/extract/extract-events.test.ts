@@ -52,6 +52,13 @@ describe("who takes part", () => {
     ["Les sanctions prises par Washington pèsent.", "SANCTION.discontinue: États-Unis > "],
     ["Le ministre chilien se rendra sur l'île.", "CONSULT.visit: ministre chilien > "],
     ["Pyongyang a procédé à plusieurs reprises à des tirs de missiles.", "ASSAULT.heavy-weapons: Corée du Nord > "],
+    ["Trois marins sont en garde à vue.", "COERCE.arrest:  > marins"],
+    ["Le parquet d'Abuja, qui a ouvert une enquête pour meurtre, attend.", "ACCUSE.investigate: parquet d'Abuja > "],
+    [
+      "Le bloc africain a déclaré qu'il rompait ses relations avec le Niger.",
+      "SANCTION.discontinue: bloc africain > Niger",
+    ],
+    ["Le Mali a protesté. Le pays a imposé un couvre-feu.", "ACCUSE.disapprove: Mali > ; COERCE.curfew: Mali > "],
     ["Ce mardi, un policier togolais déployé à Lomé a été blessé par des gangs.", "ASSAULT: gangs > policier togolais"],
     ["L'Iran a de son côté fustigé la Syrie.", "ACCUSE.disapprove: Iran > Syrie"],
     ["Le député Dumont, qui avait quitté la salle, a dénoncé la police.", "ACCUSE.disapprove: Dumont > police"],
@@ -213,6 +220,14 @@ describe("where and when", () => {
       "Des rebelles ont attaqué un camp lundi à Nyala. Le maire attend. Plus tard, les rebelles ont tué deux marchands.",
     );
     expect(events.at(-1)).toMatchObject({ date: { from: "2024-06-10" }, location: { name: "Nyala" } });
+  });
+
+  test("the day of what is told aside is not that of the act", () => {
+    const events = eventsOf("Dix élèves enlevés lundi par des rebelles ont été libérés.");
+    expect(events.map(({ type, date }) => [type, date?.from])).toEqual([
+      ["ASSAULT", "2024-06-10"],
+      ["RETREAT", undefined],
+    ]);
   });
 
   test("the day of the telling is not that of the act", () => {

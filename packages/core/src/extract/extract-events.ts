@@ -128,7 +128,7 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   if (roles.refusal !== undefined) return proposedTruce(trigger, presented, surroundings) ?? roles.refusal;
   if (presented.dropped !== undefined) return presented.dropped;
   const sentence = known.article.text.slice(tree.sentence.start, tree.sentence.end);
-  if (hasUnfitDoer(trigger, roles)) return "who does it is not named, or does no such thing";
+  if (hasUnfitDoer(trigger, roles, finder)) return "who does it is not named, or does no such thing";
   if (isAccident(trigger, roles, sentence, topic)) return "an accident or a force of nature";
   const draft = reread(buildDraft(trigger, roles, presented, surroundings), trigger, tree);
   if (tellsOfNobody(draft)) return "nobody who could be told from others takes part";

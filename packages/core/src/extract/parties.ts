@@ -161,6 +161,11 @@ export class PartyFinder {
     return found && this.#partyOf(found.entity);
   }
 
+  /** Ids of the countries of the article. */
+  countries(): ReadonlySet<string> {
+    return new Set([...this.#byId.values()].filter((entity) => this.isCountry(entity)).map(({ id }) => id));
+  }
+
   /** Where an entity was last named before an offset. */
   lastNameOf(entity: Entity, offset: number): Span | undefined {
     return this.#mentions.findLast(

@@ -21,7 +21,9 @@ export function subjectOf(tree: Tree, group: VerbGroup): number | undefined {
     detachedAuxiliarySubject(tree, group) ??
     subjectBehindRelative(tree, group) ??
     subjectBySyntax(tree, group);
-  const bySyntax = found === undefined ? undefined : behindPlace(tree, agreeing(tree, found, group));
+  const isPronoun = found !== undefined && RELATIVE.has(wordAt(tree.tokens, found));
+  const meant = isPronoun ? nounBefore(tree, found) : found;
+  const bySyntax = meant === undefined ? undefined : behindPlace(tree, agreeing(tree, meant, group));
   const fits = bySyntax !== undefined && NOMINAL.has(tree.tokens[bySyntax]?.upos ?? "");
   const whole = fits ? beforeDont(tree, bySyntax) : undefined;
   if (whole !== undefined) return whole;
@@ -167,6 +169,14 @@ function describedNoun(tree: Tree, group: VerbGroup): number | undefined {
   const token = tree.tokens[group.main];
   if (token === undefined || relationOf(token) !== "acl" || token.head < 0) return undefined;
   return group.form === "participle" || group.form === "gerund" ? token.head : undefined;
+}
+
+/** « le parquet antiterroriste (Pnat), qui a ouvert »: what a relative pronoun without clause of its own stands behind. */
+function nounBefore(tree: Tree, pronoun: number): number | undefined {
+  const near = tree.tokens.findLastIndex((token, index) => index < pronoun && ["NOUN", "PROPN"].includes(token.upos));
+  const noun = tree.tokens[near];
+  if (noun === undefined) return undefined;
+  return /^(?:appos|flat)/u.test(noun.relation) && noun.head < near ? noun.head : headOfName(tree, near, -1);
 }
 
 /** « À Tokyo, le ministre Untel, qui…, a… »: hung to the place as its apposition. */

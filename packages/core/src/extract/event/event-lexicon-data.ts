@@ -33,6 +33,7 @@ CONSULT.visit | verb | subject(official) > à/en! | arriver, atterrir | L'émiss
 CONSULT | verb | subject & avec | s'entretenir, discuter, dialoguer, négocier, se concerter, parlementer, se rencontrer, échanger | Le chef de la diplomatie turque s'est entretenu avec son homologue irakien.
 CONSULT | verb | subject & avec | parler avec, avoir ~ entretien, avoir ~ conversation, tenir ~ pourparlers, mener ~ discussion | Le ministre péruvien a eu un entretien avec le président chilien.
 CONSULT.multilateral | verb | subject(official) & avec | se réunir, siéger | Les ministres de la Cédéao se sont réunis à Abuja.
+CONSULT.phone | verb | subject & avec | tenir ~ visioconférence, tenir ~ vidéoconférence | Le ministre malaisien a tenu une visioconférence avec son homologue thaïlandais.
 CONSULT.phone | verb | subject & object | appeler ~ téléphone, téléphoner | Le chancelier a téléphoné au président serbe.
 CONSULT | verb | subject & object | consulter | Le Premier ministre libanais a consulté les partis.
 CONSULT | verb | subject > entre/dans | arbitrer, s'entremettre | L'Angola a arbitré entre Kinshasa et Kigali.
@@ -113,10 +114,11 @@ REQUEST.change | verb | subject > contre | déposer ~ motion | L'opposition a d�
 REQUEST | noun | de > à | demande, appel, requête, exigence, ultimatum, revendication, proposition, pétition, réquisition | L'appel du pape aux dirigeants du Soudan du Sud a été entendu.
 # ACCUSE: disapproves, alleges, investigates
 ACCUSE.disapprove | verb | subject > object | qualifier ~ inacceptable, qualifier ~ terroriste, qualifier ~ crime, qualifier ~ criminel, qualifier ~ honteux, qualifier ~ illégal, qualifier ~ agression, qualifier ~ provocation, qualifier ~ dictateur, qualifier ~ menteur, qualifier ~ traître, qualifier ~ parasite, qualifier ~ injuste, qualifier ~ irresponsable, qualifier ~ barbare, qualifier ~ ingérence, traiter ~ terroriste, traiter ~ menteur, traiter ~ dictateur, traiter ~ traître, juger ~ inacceptable, juger ~ inadmissible, juger ~ scandaleux, juger ~ honteux, juger ~ irresponsable, juger ~ illégal, tenir ~ responsable | Le Chili a qualifié le président vénézuélien de dictateur.
-ACCUSE.disapprove | verb | subject > de/contre/devant | exprimer ~ inquiétude, exprimer ~ préoccupation, exprimer ~ indignation, exprimer ~ désaccord, exprimer ~ opposition, exprimer ~ colère, faire ~ part ~ inquiétude, manifester ~ inquiétude, tirer ~ boulet | L'Allemagne a exprimé sa préoccupation devant la Hongrie.
+ACCUSE.disapprove | verb | subject > de/contre/devant | exprimer ~ inquiétude, exprimer ~ préoccupation, exprimer ~ indignation, exprimer ~ désaccord, exprimer ~ opposition, exprimer ~ colère, faire part de * inquiétude, faire part de * préoccupation, manifester ~ inquiétude, tirer ~ boulet | L'Allemagne a exprimé sa préoccupation devant la Hongrie.
 ACCUSE.disapprove | verb | subject > à | convoquer ~ ambassadeur, convoquer ~ ambassadrice, convoquer ~ chargé, convoquer ~ diplomate, convoquer ~ consul | La Norvège a convoqué l'ambassadeur de Russie.
 ACCUSE.allege | verb | subject & avec | s'accuser, se renvoyer ~ responsabilité, se rejeter ~ faute | L'Inde et la Chine se sont accusées mutuellement.
 ACCUSE.allege | verb | subject > contre | engager ~ poursuite, lancer ~ poursuite, intenter ~ procès, intenter ~ action | Le Mexique a engagé des poursuites contre une banque.
+ACCUSE.investigate | verb | subject | se saisir ~ enquête, se saisir ~ fait, se saisir ~ affaire, se saisir ~ dossier | Le parquet antiterroriste s'est saisi de l'enquête.
 ACCUSE.investigate | verb | subject > sur/contre | mener ~ enquête, lancer ~ enquête, rouvrir ~ enquête, ouvrir ~ procédure, diligenter ~ audit | Le procureur péruvien a lancé une enquête sur le maire.
 ACCUSE.disapprove | verb | subject > object | condamner, dénoncer, critiquer, fustiger, déplorer, blâmer, désapprouver, stigmatiser, réprouver, décrier, vilipender, regretter, conspuer, épingler, étriller, tancer, tacler, vitupérer, désavouer, récuser | La Ligue arabe a condamné les frappes sur Damas.
 ACCUSE.disapprove | verb | subject > contre | s'indigner, protester, s'insurger, s'alarmer, s'inquiéter | Caracas a protesté contre les manœuvres américaines.
@@ -157,7 +159,7 @@ PROTEST.strike | noun | de > contre | ville morte, opération ville morte, grèv
 PROTEST.hunger | noun | de > contre | grève de la faim | La grève de la faim de l'opposant tunisien inquiète ses proches.
 PROTEST.boycott | verb | subject > object | boycotter | L'opposition togolaise a boycotté la séance.
 PROTEST.boycott | noun | de > de | boycott, boycottage | Le boycott du sommet par le Mexique a été remarqué.
-PROTEST.obstruct | verb | subject > object | barricader, bloquer ~ route, bloquer ~ accès, bloquer ~ port, bloquer ~ autoroute, bloquer ~ entrée, occuper ~ université, occuper ~ usine, bloquer ~ rue, bloquer ~ pont, bloquer ~ rond-point, bloquer ~ gare, bloquer ~ raffinerie, bloquer ~ lycée, bloquer ~ université, bloquer ~ faculté, bloquer ~ dépôt, bloquer ~ circulation, bloquer ~ voie, bloquer ~ frontière, occuper ~ place, occuper ~ faculté, occuper ~ ministère, bloquer ~ aéroport | Des agriculteurs ont bloqué l'autoroute près de Gand.
+PROTEST.obstruct | verb | subject > object | barricader, bloquer ~ route, bloquer ~ accès, bloquer ~ port, bloquer ~ autoroute, bloquer ~ entrée, occuper ~ université, occuper ~ usine, bloquer ~ rue, bloquer ~ pont, bloquer ~ rond-point, bloquer ~ gare, bloquer ~ raffinerie, bloquer ~ lycée, bloquer ~ université, bloquer ~ faculté, bloquer ~ dépôt, bloquer ~ circulation, bloquer ~ nationale, bloquer ~ péage, bloquer ~ voie, bloquer ~ frontière, occuper ~ place, occuper ~ faculté, occuper ~ ministère, bloquer ~ aéroport | Des agriculteurs ont bloqué l'autoroute près de Gand.
 PROTEST.obstruct | noun | de > de | barrage routier, sit-in, barricade | Un barrage routier des mineurs boliviens paralyse Oruro.
 # SANCTION
 SANCTION.convict | verb | none > subject | écoper ~ an, écoper ~ mois, écoper ~ prison, écoper ~ peine, écoper ~ amende | L'ancien maire de Lyon a écopé de deux ans de prison.
@@ -175,7 +177,7 @@ SANCTION.withdraw | verb | subject > à/en/de | rappeler ~ ambassadeur, fermer ~
 SANCTION.discontinue | verb | subject > object | sanctionner, pénaliser | L'Union européenne a sanctionné dix responsables biélorusses.
 SANCTION.discontinue | verb | subject > contre/à | prononcer ~ sanction, infliger ~ amende, soumettre ~ sanction, imposer ~ sanction, prendre ~ sanction, adopter ~ sanction, infliger ~ sanction, imposer ~ embargo, décréter ~ embargo, imposer ~ droit de douane, imposer ~ tarif, taxer ~ importation, durcir ~ sanction | Le Canada a imposé des sanctions contre trois gangs haïtiens.
 SANCTION.discontinue | verb | subject > à/avec | rompre ~ relation, suspendre ~ aide, suspendre ~ relation, couper ~ aide, geler ~ aide, geler ~ accord, suspendre ~ accord, suspendre ~ transaction, suspendre ~ distribution, suspendre ~ participation, suspendre ~ coopération, suspendre ~ financement, rompre ~ lien, rompre ~ coopération, geler ~ coopération, interrompre ~ coopération, cesser ~ coopération, rompre ~ partenariat, suspendre ~ partenariat, geler ~ relation, interrompre ~ aide, suspendre ~ livraison, geler ~ financement, mettre ~ fin à * coopération, mettre ~ fin à * partenariat, mettre ~ fin à * aide, mettre ~ fin à * relation | Le Niger a rompu ses relations avec l'Ukraine.
-SANCTION.discontinue | noun | de > contre | mesure de rétorsion, mesure de représailles, sanction, embargo, droit de douane, rupture des relations, gel des avoirs | Les sanctions américaines contre Cuba pèsent sur l'île.
+SANCTION.discontinue | noun | de > contre | suspension des exportations, suspension des importations, suspension de * aide, suspension de * coopération, suspension des relations, suspension des visas, suspension des livraisons, mesure de rétorsion, mesure de représailles, sanction, embargo, droit de douane, rupture des relations, gel des avoirs | Les sanctions américaines contre Cuba pèsent sur l'île.
 SANCTION.expel | verb | subject > contre | adopter ~ motion de censure, voter ~ motion de censure, adopter ~ motion de défiance | Les députés ont adopté une motion de censure contre le gouvernement.
 SANCTION.expel | noun | par > de | destitution, renvoi, mise à l'écart, révocation, limogeage | La destitution de la présidente par le parlement a été votée.
 # MOBILIZE
@@ -194,6 +196,7 @@ COERCE | verb | subject > object | démanteler ~ réseau, démanteler ~ cellule,
 COERCE.seize | verb | subject > object | saisir, confisquer, réquisitionner, geler ~ avoir, nationaliser, arraisonner, exproprier | La marine iranienne a arraisonné un pétrolier grec.
 COERCE.seize | verb | subject > object | prendre ~ pouvoir, s'emparer ~ pouvoir, renverser, déposer ~ président, faire ~ coup d'État | Des militaires ont renversé le président malgache.
 COERCE.seize | noun | par > de | saisie, confiscation, coup d'État, putsch, arraisonnement, nationalisation, gel d'avoirs | Le coup d'État de l'armée au Gabon a surpris Paris.
+COERCE.restrict | verb | subject > à | retirer ~ permis, retirer ~ agrément, retirer ~ autorisation, révoquer ~ visa | Le Niger a retiré son permis à une société.
 COERCE.restrict | verb | subject > object | assigner ~ résidence, placer ~ contrôle judiciaire, fermer ~ espace, interdire, restreindre, prohiber, fermer ~ frontière, bloquer ~ aide, dissoudre, bannir, imposer ~ blocus, empêcher ~ entrée | La Géorgie a interdit les partis d'opposition.
 COERCE.restrict | noun | par > à | fermeture | La fermeture de l'espace aérien aux avions russes a été annoncée par l'Union européenne.
 COERCE.restrict | noun | de > de | blocus, interdiction, dissolution, restriction | Le blocus de Gaza par Israël dure depuis 2007.
@@ -215,7 +218,7 @@ COERCE | verb | subject > object | réprimer, persécuter, harceler | La police 
 COERCE | noun | de > de/contre | répression, persécution, harcèlement | La répression des manifestants par la police a duré trois jours.
 # ASSAULT
 ASSAULT | verb | subject(armed) > à/contre/par | riposter | L'armée libanaise a riposté aux tirs des miliciens.
-ASSAULT | verb | subject > avec | violer ~ cessez-le-feu, violer ~ trêve, rompre ~ cessez-le-feu, rompre ~ trêve | Le Pakistan a violé la trêve avec l'Inde.
+ASSAULT | verb | subject > avec | violer ~ cessez-le-feu, violer ~ trêve, rompre ~ cessez-le-feu, rompre ~ trêve, enfreindre ~ cessez-le-feu, enfreindre ~ trêve | Le Pakistan a violé la trêve avec l'Inde.
 ASSAULT | verb | subject > à/contre | tendre ~ embuscade, faire ~ irruption, se livrer ~ attaque | Des rebelles ont tendu une embuscade à des soldats près de Goma.
 ASSAULT.suicide-attack | verb | subject | s'exploser, se sauter, actionner ~ ceinture | Un kamikaze s'est fait exploser devant un commissariat à Kaboul.
 ASSAULT | verb | subject > object | prendre ~ assaut | Des émeutiers ont pris d'assaut le parlement à Katmandou.
@@ -242,6 +245,7 @@ ASSAULT.abduct | verb | subject > object | enlever, kidnapper, séquestrer, pren
 ASSAULT | verb | subject > object | détruire, anéantir, pulvériser, dynamiter, incendier, raser, saboter, brûler, ravager, démolir, faire ~ exploser, couler | Des colons ont incendié des maisons palestiniennes près de Naplouse.
 ASSAULT | verb | none > subject | périr ~ attaque, périr ~ attentat, périr ~ frappe, périr ~ bombardement, périr ~ combat, mourir ~ attaque, mourir ~ attentat, mourir ~ frappe, mourir ~ bombardement, mourir ~ combat, perdre ~ vie, trouver ~ mort, tomber ~ feu | Deux casques bleus ont perdu la vie dans une attaque au Liban.
 ASSAULT | noun | de(armed) > contre/sur/de | attaque, offensive, assaut, agression, raid, incursion, attentat, opération militaire, contre-offensive, opération spéciale, percée, embuscade, riposte, représaille, poussée | L'attaque des shebabs contre un hôtel de Mogadiscio a duré six heures.
+ASSAULT | noun | de & avec/entre | échange de frappes, échange de tirs | Des échanges de tirs entre l'armée et les rebelles ont éclaté à Goma.
 ASSAULT | noun | de > contre/sur | frappe, tir, fusillade, feu nourri | Une frappe de l'armée israélienne contre une école de Gaza a fait vingt morts.
 ASSAULT.aerial | noun | de > contre/sur | frappe aérienne, raid aérien, bombardement aérien | Une frappe aérienne de l'Arabie saoudite sur Sanaa a été signalée.
 ASSAULT.drone | noun | de > contre/sur | attaque de drone, frappe de drone, attaque par drone, raid de drone | Une attaque de drone russe sur Odessa a blessé deux dockers.

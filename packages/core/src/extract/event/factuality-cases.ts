@@ -69,6 +69,7 @@ requested | RETREAT.ceasefire | L'offre américaine d'un cessez-le-feu est sur l
 requested | RETREAT.ceasefire | La proposition égyptienne d'une trêve reste sans réponse. La trêve durerait dix jours.
 # supposed
 hypothetical | ASSAULT | L'armée israélienne pourrait attaquer Rafah.
+planned | COERCE.seize | La junte a annoncé sa décision de nationaliser la banque.
 planned | PROTEST.demo | L'opposition a annoncé de nouvelles manifestations.
 planned | SANCTION.discontinue | La Norvège annonce des sanctions contre la Hongrie.
 hypothetical | ASSAULT | Si les rebelles attaquent la ville, les habitants fuiront.

@@ -1,6 +1,7 @@
-import type { Quote } from "../../model/analysis.ts";
+import type { Party, Quote } from "../../model/analysis.ts";
 import { contains } from "../../model/span.ts";
 import { branch, childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
+import type { PartyFinder } from "../parties.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { EventDraft } from "./merge-repeats.ts";
@@ -96,7 +97,7 @@ function warnsOfNothing({ entry, group }: Trigger, tree: Tree): boolean {
 const HARM = new Set(
   (
     "mesure contre-mesure conséquence représaille riposte riposter réponse répondre frapper attaquer sanction sanctionner punir détruire répliquer " +
-    "frappe cible guerre intervenir poursuite grève bloquer expulser regretter"
+    "frappe cible guerre tolérance intervenir poursuite grève bloquer expulser regretter"
   ).split(" "),
 );
 
@@ -124,12 +125,17 @@ function isNegatedRefusal({ entry, group }: Trigger): boolean {
 const YIELDS: ReadonlySet<string> = new Set(["céder", "reculer", "renoncer"]);
 
 /** « forcés d'aider les rebelles », « les autorités ont bloqué l'accès »: helped by nobody named; those who rule do not protest. */
-export function hasUnfitDoer(trigger: Trigger, { actors }: Roles): boolean {
+export function hasUnfitDoer(trigger: Trigger, { actors }: Roles, finder: PartyFinder): boolean {
   if (trigger.entry.type === "AID") return trigger.group?.form === "infinitive" && actors.length === 0;
-  return trigger.entry.mode === "obstruct" && actors.some(({ name }) => RULERS.test(name));
+  const rules = ({ name, entityId }: Party) => {
+    const entity = finder.entityById(entityId);
+    return RULERS.test(name) || (entity !== undefined && finder.isState(entity));
+  };
+  return trigger.entry.mode === "obstruct" && actors.some(rules);
 }
 
-const RULERS = /^(?:autorités?|gouvernement|armée|police|junte|régime|ministère|pouvoir|préfecture|président)(?: |$)/u;
+const RULERS =
+  /^(?:autorités?|gouvernement|armée|police|junte|régime|ministère|pouvoir|préfecture|président|pays)(?: |$)/u;
 
 /** « deux personnes ont été tuées dans un déraillement »: nobody attacks. */
 export function isAccident(trigger: Trigger, roles: Roles, sentence: string, topic: Topic): boolean {

@@ -44,7 +44,8 @@ const TELLING = 20;
 function isOfContent(index: number, trigger: Trigger, tree: Tree): boolean {
   const own = isBelow(tree, index, trigger.index) || followsNoun(index, trigger, tree);
   if (isOfSentenceBefore(index, trigger, tree) || isOfRelativeClause(index, trigger, tree)) return true;
-  if (!own && isOfAnotherNoun(index, trigger, tree)) return true;
+  if ((!own && isOfAnother("noun", index, trigger, tree)) || isOfAnother("participle", index, trigger, tree))
+    return true;
   const before = prepositionOf(tree, trigger.index);
   // « interrogé vendredi après la rencontre »: not the day of the meeting.
   if (trigger.group === undefined && !own && before !== undefined && /^(?:après|avant|depuis|malgré)$/u.test(before))
@@ -82,10 +83,14 @@ function isOfRelativeClause(index: number, trigger: Trigger, tree: Tree): boolea
   return false;
 }
 
-function isOfAnotherNoun(index: number, trigger: Trigger, tree: Tree): boolean {
+/**
+ * « dix élèves enlevés lundi ont été libérés »: another act in between, told by a noun or by a participle that describes.
+ * « Réunis jeudi à Lima, les ministres ont… »: the day that opens the sentence holds for all of it.
+ */
+function isOfAnother(form: "noun" | "participle", index: number, trigger: Trigger, tree: Tree): boolean {
   return findTriggers(tree).some(
     (other) =>
-      other.group === undefined &&
+      (form === "noun" ? other.group === undefined : other.group?.form === "participle" && other.index > 1) &&
       other.index !== trigger.index &&
       isBelow(tree, index, other.index) &&
       !isBelow(tree, trigger.index, other.index),

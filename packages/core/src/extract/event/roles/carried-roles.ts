@@ -37,15 +37,18 @@ export function carriedRoles(trigger: Trigger, context: RoleContext): CarriedRol
   const { actor, recipient } = trigger.entry.frame;
   const owned =
     above !== undefined && recipient.includes("de") && !actor.includes("de") && hasPossessive(tree, trigger.index);
-  const owners = owned ? somebody([subjectOf(tree, above)]) : [];
+  const said = saidOf(trigger, tree);
+  const undergone = said !== undefined && recipient.includes("de") && !actor.includes("de");
+  // « X est en garde à vue »: who is said to be in it.
+  const owners = undergone ? somebody([said]) : owned ? somebody([subjectOf(tree, above)]) : [];
   return {
     agents: somebody([
       ...[...new Set([trigger.index, trigger.last])].flatMap((index) => describedAgents(tree, index)),
       ...opposed(tree, trigger),
     ]),
     doers:
-      sufferer === undefined && !owned
-        ? somebody([saidOf(trigger, tree) ?? (above && doerOf(trigger, above, tree))])
+      sufferer === undefined && owners.length === 0 && !owned
+        ? somebody([said ?? (above && doerOf(trigger, above, tree))])
         : [],
     light: above !== undefined && !above.passive && attitudesOf(above.lemma, above.reflexive).has("through"),
     sufferers: sufferer === undefined ? owners : [fillerAt(sufferer, context)],

@@ -75,6 +75,8 @@ function nounFiller(head: number, context: RoleContext): Filler {
   // « les deux parties » negotiate, « une partie de la ville » does not.
   if (token.lemma === "partie" && token.form !== "parties") return { kind: "thing", head };
   if (/^premi(?:ers|ères)$/u.test(token.form)) return { kind: "thing", head };
+  const country = countryMeant(head, context);
+  if (country !== undefined) return { kind: "party", parties: [country], head };
   if (isAgentNoun(token.lemma)) return named();
   // « dans la capitale libanaise »: the capital stands for its state.
   const host = token.lemma === "capitale" ? demonymParties(tree, head, context) : undefined;
@@ -97,11 +99,36 @@ function nounFiller(head: number, context: RoleContext): Filler {
 function subjectNearer(head: number, { tree, finder, anaphora }: RoleContext): Party | undefined {
   const token = tree.tokens[head];
   if (token === undefined || !/^(?:il|elle)$/iu.test(token.form)) return undefined;
+  const telling = whoTells(head, tree);
+  if (telling !== undefined && finder.entityAt(tree.tokens[telling] ?? token) === undefined)
+    return finder.partyAt(tree, telling);
   const near = anaphora.antecedentOf(tree, head);
   const isHere = near !== undefined && near.tree.sentence.block === tree.sentence.block && near.tree !== tree;
   const given = finder.entityAt(token);
   if (!isHere || near.party.entityId !== null || given === undefined) return undefined;
   return (finder.lastNameOf(given, token.start)?.start ?? -1) < near.at ? near.party : undefined;
+}
+
+/** « le bloc a déclaré qu'il suspendait… »: the subject of the telling, where it agrees. */
+function whoTells(pronoun: number, tree: Tree): number | undefined {
+  const verb = tree.tokens[pronoun]?.head ?? -1;
+  if (tree.tokens[verb]?.relation !== "ccomp") return undefined;
+  const above = tree.tokens[verb]?.head ?? -1;
+  const subject = childrenWith(tree, above, "nsubj").find((child) => child < above);
+  const noun = tree.tokens[subject ?? -1];
+  const gender = wordAt(tree.tokens, pronoun) === "elle" ? "Fem" : "Masc";
+  return noun?.upos === "NOUN" && noun.features.Number !== "Plur" && noun.features.Gender === gender
+    ? subject
+    : undefined;
+}
+
+/** « Le pays a fermé ses frontières »: the country that was told to act before. */
+function countryMeant(head: number, { tree, finder, anaphora }: RoleContext): Party | undefined {
+  const token = tree.tokens[head];
+  const isBare = token?.form === "pays" && childrenWith(tree, head, "amod", "nmod", "acl").length === 0;
+  const determiner = wordAt(tree.tokens, head - 1);
+  if (!isBare || !/^(?:le|ce)$/u.test(determiner)) return undefined;
+  return anaphora.lastSubjectAmong(finder.countries(), token.start)?.party;
 }
 
 /** The same for who acts: « ses hommes ont attaqué » is told of whoever commands them. */

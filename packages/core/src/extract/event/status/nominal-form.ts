@@ -41,8 +41,8 @@ export function* notesOfNoun(trigger: Trigger, { tree }: StatusContext): Generat
   // « l'offre pour une trêve » offers it; « venu pour des pourparlers » has them before him.
   const offered = preposition === "pour" && offerBefore(tree, trigger.index) !== undefined;
   if (offered || proposedIn(tree, trigger.index) !== undefined) yield status("requested", "proposer");
-  if (preposition === "pour" && !offered && relationOf(tree.tokens[trigger.index]) === "obl")
-    yield drop("only a purpose");
+  // « une enquête pour assassinat », « venu pour des pourparlers ».
+  if (preposition === "pour" && !offered) yield drop("only a purpose, or what somebody is charged with");
 }
 
 /** « une rencontre aura lieu », « pourrait avoir lieu », « n'a pas eu lieu »: by the words, since the parser often loses this idiom. */

@@ -41,7 +41,7 @@ export function* notesOfPreposition(tree: Tree, group: VerbGroup): Generator<Not
     yield drop("only a purpose");
   if (/(?:^| )(?:sans|sans même|faute de|faute d'|au lieu de|au lieu d'|loin de|loin d'|à défaut de)$/u.test(before))
     yield status("denied", before.split(" ").slice(-2).join(" "));
-  if (/sur le point (?:de|d')$/u.test(before)) yield status("planned", "sur le point de");
+  if (/(?:sur le point|décision|intention|projet|volonté) (?:de|d')$/u.test(before)) yield status("planned", before);
   if (/(?:à condition|au risque|en mesure|capables?|susceptibles?) (?:de|d')$/u.test(before))
     yield status("hypothetical", before);
   if (/avant (?:de|d')$/u.test(before)) yield status("asserted", "avant de");
