@@ -1,4 +1,5 @@
 import { isAgency, isFullName, looksLikeName, readSignature } from "../byline-names.ts";
+import { isCountryName } from "../country-names.ts";
 import { foldPhrase } from "../fold.ts";
 import { findWrittenDate } from "../written-dates.ts";
 import type { PageFacts } from "./features.ts";
@@ -90,6 +91,7 @@ function tidyNames(values: readonly string[]): readonly string[] {
 function isUsableName(name: string): boolean {
   if (name.length < 2 || name.length >= 60 || name.split(" ").length > 6) return false;
   if (DOMAIN.test(name)) return true;
+  if (isCountryName(name)) return false;
   return /\p{L}/u.test(name) && !/\d{3}/.test(name) && ![NO_NAME, ACCOUNT, DEGREE].some((shape) => shape.test(name));
 }
 

@@ -1,5 +1,6 @@
 import type { BlockKind } from "../../model/analysis.ts";
 import { isAgency, looksLikeName, readSignature } from "../byline-names.ts";
+import { isCountryName } from "../country-names.ts";
 import { findWrittenDate } from "../written-dates.ts";
 import { type ChosenTitle, repeatsTitle } from "./choose-title.ts";
 import { continuesText, isToldInThePast, readsAsForeignHeadline } from "./headline-shape.ts";
@@ -294,6 +295,7 @@ function signsAlone(line: JudgedLine): boolean {
   if (line.words > 9 || line.text.length > 90 || endsSentence(line.text)) return false;
   const bare = line.text.replace(/\([^()]*\)/g, "").trim();
   if (isAgency(bare)) return true;
+  if (isCountryName(bare)) return false;
   const { names, agencies, others } = readSignature(bare);
   if (names.length + agencies.length === 0 || others > 0) return false;
   return (

@@ -194,6 +194,20 @@ const RULES: readonly CueRule[] = [
       /^(?:[([–—-]?\s?)(?:avec|with|mit|con|source|sources|d['’]après)\s?:?\s(?:les? |l['’])?(?:agences?(?: de presse)?|AFP|l['’]AFP|Reuters|AP|Belga|ATS|dpa|APA|Xinhua|EFE|ANSA|APS|MAP|TAP|RFI|La Presse canadienne|agencies|Agenturen|agencias)(?:[\s,/&]+(?:et |and |und |y )?\p{Lu}[\p{L}.'’ -]{1,30}){0,4}[)\].]?$/iu,
   },
   {
+    name: "contributions à l'article",
+    upTo: 320,
+    cue: CREDIT,
+    pattern:
+      /^\p{Lu}[^.!?]{4,240}\s(?:a|ont) (?:également |aussi )?(?:contribué|participé|collaboré) (?:à|au) (?:(?:ce|cet|cette|la rédaction de (?:ce|cet|cette)) )?(?:rapport|article|reportage|récit|enquête|dépêche|texte)\.?$/u,
+  },
+  {
+    name: "nom du site et sa devise",
+    upTo: 120,
+    cue: furniture("section"),
+    pattern:
+      /^[\p{L}\p{N}-]{2,40}\.(?:com|fr|net|org|info|be|ch|ca|sn|ci|ma|tn|dz|vn|eu|tv|news|africa)\s[|–—:-]\s\p{L}/u,
+  },
+  {
     name: "initiales de dépêche",
     upTo: 30,
     cue: CREDIT,

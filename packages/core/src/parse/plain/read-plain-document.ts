@@ -1,6 +1,7 @@
 import type { ArticleDocument } from "../../model/analysis.ts";
 import type { ArticleInput } from "../../model/article.ts";
 import { isAgency, looksLikeName, readSignature, readTranslator, type Signature } from "../byline-names.ts";
+import { isCountryName } from "../country-names.ts";
 import { foldLetters, foldPhrase } from "../fold.ts";
 import { findWrittenDate, findWrittenDates } from "../written-dates.ts";
 import { furnitureRole } from "./boilerplate-phrases.ts";
@@ -197,11 +198,8 @@ function besideTitle({ lines, title: chosen }: PageShape, title: string | null):
   return undefined;
 }
 
-const SECTION_PLACES =
-  /^(?:afrique|europe|france|belgique|suisse|canada|québec|maroc|algérie|tunisie|sénégal|mali|burkina|cameroun|congo|rdc|haïti|liban|vietnam)$/iu;
-
 function isSectionName(text: string): boolean {
-  return furnitureRole(text) !== undefined || SECTION_PLACES.test(text.trim());
+  return furnitureRole(text) !== undefined || isCountryName(text);
 }
 
 function inFirstLines({ lines, title }: PageShape, verdicts: readonly Verdict[]): string | undefined {

@@ -52,7 +52,7 @@ function misread({ page, lines }: Fixture): readonly string[] {
   });
 }
 
-for (const group of ["a", "b"]) {
+for (const group of ["a", "b", "c", "d"]) {
   const folder = join(import.meta.dirname, "__fixtures__", group);
   describe(`made-up pages, ${group}`, () => {
     for (const name of readdirSync(folder)) {
