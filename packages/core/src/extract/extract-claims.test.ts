@@ -82,6 +82,50 @@ describe("claims", () => {
     expect(claimsOf(text)).toContain("Niger denies: le Niger arme les rebelles");
   });
 
+  test("whom a sentence sets itself against holds the opposite", () => {
+    const text = "Contrairement à ce qu'affirme le Mali, le Niger n'a pas bombardé la ville, selon le Togo.";
+    expect(claimsOf(text)).toEqual(
+      expect.arrayContaining([
+        "Mali asserts: le Niger a bombardé la ville",
+        "Togo denies: le Niger a bombardé la ville",
+      ]),
+    );
+  });
+
+  test.each([
+    [
+      "L'armée malienne a démenti la prise de Kidal par les rebelles.",
+      "armée malienne denies: les rebelles contrôlent Kidal",
+    ],
+    [
+      "La prétendue prise de Kidal par les rebelles est un mensonge, selon le Mali.",
+      "Mali denies: les rebelles contrôlent Kidal",
+    ],
+    [
+      "Le gouvernement a démenti les rumeurs de coup d'État à Bamako.",
+      "gouvernement denies: il y a un coup d'État à Bamako",
+    ],
+    [
+      "Le porte-parole a démenti les informations faisant état de contacts secrets avec l'ennemi.",
+      "porte-parole denies: il y a des contacts secrets avec l'ennemi",
+    ],
+    ["Les rebelles disent avoir pris Kidal, mais le Mali dément.", "Mali denies: les rebelles ont pris Kidal"],
+    [
+      "Les rebelles disent avoir pris Kidal. Une contre-vérité, selon le Mali.",
+      "Mali denies: les rebelles ont pris Kidal",
+    ],
+    [
+      "Les rebelles disent avoir pris Kidal. « Ces informations sont fausses », a répondu le Mali.",
+      "Mali denies: les rebelles ont pris Kidal",
+    ],
+    [
+      "Le Mali accuse le Niger d'armer les rebelles. Des accusations démenties mardi par le Niger.",
+      "Niger denies: le Niger arme les rebelles",
+    ],
+  ])("who denies: %s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+
   test("what is called false is denied", () => {
     const text = "Le Mali accuse le Niger d'armer les rebelles. Niamey a qualifié ces accusations de « mensongères ».";
     expect(claimsOf(text)).toContain("Niger denies: le Niger arme les rebelles");

@@ -2,6 +2,7 @@ import type { Claim } from "../model/analysis.ts";
 import type { StageContext } from "../model/context.ts";
 import { overlaps } from "../model/span.ts";
 import { Anaphora } from "./anaphora.ts";
+import { claimsOfContrasts } from "./claim/claims-of-contrasts.ts";
 import { claimsOfCounts } from "./claim/claims-of-counts.ts";
 import { claimsOfDenials } from "./claim/claims-of-denials.ts";
 import { claimsOfEvent } from "./claim/claims-of-events.ts";
@@ -24,6 +25,7 @@ export function extractClaims(known: KnownWithEvents, context: StageContext): re
     ...known.quotes.flatMap((quote) => [...claimsOfQuote(quote, known, wording)]),
     ...known.events.flatMap((event) => [...claimsOfEvent(event, known, { ...wording, knowledge: context.knowledge })]),
     ...claimsOfTellings(known, wording),
+    ...claimsOfContrasts(known, wording),
   ]
     // Read as one clause, the counts of several voices are one voice's muddle.
     .filter(({ evidence }) => !counts.some((count) => overlaps(count.evidence, evidence)))

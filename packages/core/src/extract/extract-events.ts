@@ -10,6 +10,7 @@ import { verbGroupsOf } from "./clause/verb-groups.ts";
 import { assignRoles } from "./event/assign-roles.ts";
 import { carryOver } from "./event/carry-over.ts";
 import { contentModeOf } from "./event/content-mode.ts";
+import { deniedBefore } from "./event/denied-before.ts";
 import { presentationOf } from "./event/event-status.ts";
 import { findTriggers, type Trigger } from "./event/find-triggers.ts";
 import { joinVerbAndNoun } from "./event/join-verb-and-noun.ts";
@@ -28,7 +29,6 @@ import { VERBAL_TYPES } from "./event/verbal-types.ts";
 import { countsIn } from "./extract-quantities.ts";
 import type { KnownWithQuotes } from "./known.ts";
 import { PartyFinder } from "./parties.ts";
-import { reportingUses } from "./quote/reporting-words.ts";
 
 /** Version of the rules below, stored with each finding. */
 const VERSION = 1;
@@ -52,7 +52,7 @@ export function extractEvents(known: KnownWithQuotes, context: StageContext): re
       if (typeof found === "string") traceRefusal(found, trigger, tree, known, context);
       else drafts.push(found);
     }
-    drafts.push(...ellipticalDenials(tree, drafts, { tree, finder, anaphora, known, topic }));
+    drafts.push(...deniedBefore(tree, drafts, known, { finder, anaphora }));
   }
   return withoutEchoes(mergeRepeats(requestedOnce(joinVerbAndNoun(carryOver(drafts)), known.reading)))
     .toSorted((a, b) => a.evidence.start - b.evidence.start)
@@ -284,49 +284,6 @@ function quantitiesOf(trigger: Trigger, tree: Tree, known: KnownWithQuotes): Qua
     })
     .map((count) => count.quantity);
 }
-
-/** « Le groupe a aussitôt démenti. »: the last event told before, denied by who says so. */
-function ellipticalDenials(
-  tree: Tree,
-  drafts: readonly EventDraft[],
-  { finder, anaphora }: Surroundings,
-): readonly EventDraft[] {
-  return verbGroupsOf(tree).flatMap((group) => {
-    if (
-      !reportingUses(group.lemma, group.reflexive).has("deny") ||
-      group.form !== "finite" ||
-      group.negated ||
-      group.passive
-    )
-      return [];
-    if (childrenWith(tree, group.main, "obj", "ccomp", "xcomp").length > 0) return [];
-    const end = wordAt(tree.tokens, group.last + 1);
-    if (!/^[.,;!]?$/u.test(end) && !/^(?:et|mais)$/u.test(end)) return [];
-    const subject = subjectOf(tree, group);
-    const told = drafts.findLast(
-      (draft) =>
-        draft.status === "asserted" &&
-        !VERBAL_TYPES.has(draft.type) &&
-        tree.sentence.start - draft.evidence.end < DENIAL_REACH &&
-        draft.evidence.start <= tree.sentence.start,
-    );
-    const denier =
-      subject === undefined ? undefined : (finder.partyAt(tree, subject) ?? anaphora.referentOf(tree, subject));
-    if (told === undefined || denier === undefined) return [];
-    const evidence = { start: tree.sentence.start, end: tree.sentence.end };
-    const rule = {
-      name: "event/elliptical-denial",
-      version: VERSION,
-      words: [group.lemma, denier.name, told.lemma ?? ""],
-    };
-    return [
-      { ...told, status: "denied" as const, attributedTo: denier, evidence, otherEvidence: [], rule, weight: BODY },
-    ];
-  });
-}
-
-/** What is denied without being named was told within this many characters before. Guessed: a paragraph. */
-const DENIAL_REACH = 400;
 
 /**
  * Titles, headings and captions tell again, in fewer words, what the body tells: of 190 events annotated in the texts for

@@ -247,6 +247,12 @@ const cases: ReadonlyArray<readonly [what: string, text: string, expected: reado
     "L'armée dit avoir repris le camp, les rebelles revendiquent des prises.",
     ["indirect | armée | avoir repris le camp"],
   ],
+  ["two voices in a title", "Kiev affirme que la ville tient, Moscou dément.", ["indirect | Ukraine | la ville tient"]],
+  [
+    "reports that are dismissed",
+    "Le ministère a rejeté, ce mardi, les informations selon lesquelles la route serait coupée.",
+    ["indirect | ministère | les informations selon lesquelles la route serait coupée"],
+  ],
   [
     "a negated infinitive",
     "La porte-parole a dit ne pas pouvoir confirmer ce bilan.",

@@ -361,6 +361,7 @@ function endsDescription(tree: Tree, at: number, head: number): boolean {
     isTimeWord(token.lemma) ||
     token.upos === "PUNCT" ||
     wordAt(tree.tokens, at - 1) === "," ||
+    [at, at - 1, at - 2].some((near) => near > head && tree.tokens[near]?.features.VerbForm === "Fin") ||
     token.upos === "SCONJ"
   )
     return true;

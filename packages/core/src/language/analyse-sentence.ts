@@ -1,7 +1,7 @@
 import { withoutFalseAuxiliary } from "./auxiliaries.ts";
 import { findInstitutions, joinNames } from "./find-institutions.ts";
 import type { FrenchModel } from "./french-model.ts";
-import { withFiniteForm, withMissingVerb } from "./mend-verbs.ts";
+import { withFiniteForm, withMissingVerb, withSureTag } from "./mend-tags.ts";
 import { repairCoordination } from "./repair-coordination.ts";
 import type { TokenName } from "./tag-names.ts";
 
@@ -25,7 +25,8 @@ export interface AnalysedSentence {
 export function analyseSentence(forms: readonly string[], model: FrenchModel): AnalysedSentence {
   const described = forms.map((form) => model.words.of(form));
   const found = model.tags.tag(described).map((tag, index) => withoutFalseAuxiliary(tag, forms[index]!, model.lexicon));
-  const tags = withMissingVerb(found, forms, model.lexicon);
+  const sure = found.map((tag, index) => withSureTag(tag, forms[index]!, found[index - 1]));
+  const tags = withMissingVerb(sure, forms, model.lexicon);
   const classes = model.morphology
     .tag(described, tags)
     .map((found, index) => withFiniteForm(found, forms[index]!, model.lexicon));

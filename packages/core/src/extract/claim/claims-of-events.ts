@@ -3,6 +3,7 @@ import type { KnowledgeBase } from "../../model/knowledge.ts";
 import { contains } from "../../model/span.ts";
 import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
+import { CALLED_SO } from "../event/status/note.ts";
 import type { KnownWithEvents } from "../known.ts";
 import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
 import { afterPreposition, withArticle } from "./wording/name-articles.ts";
@@ -58,7 +59,9 @@ export function* claimsOfEvent(event: Event, known: KnownWithEvents, context: Ev
   const tree = treeOf(sentence);
   if (event.type === "ACCUSE" && event.mode === "allege") yield* allegations(event, tree, context);
   const quoted = known.quotes.some((quote) => event.trigger !== undefined && contains(quote, event.trigger));
-  if (quoted || event.status === "planned" || event.status === "requested") return;
+  // « La prétendue prise de la ville est un mensonge, selon X »: what X denies is the noun.
+  const calledSo = event.status === "denied" && event.rule?.words.includes(CALLED_SO) === true;
+  if ((quoted && !calledSo) || event.status === "planned" || event.status === "requested") return;
   if (event.type !== "ASSAULT" && !(event.type === "RETREAT" && event.mode === "withdraw")) return;
   const clause = event.rule?.name.startsWith("event/noun")
     ? nounClause(event, context)

@@ -24,7 +24,7 @@ export function adjacentSubject(tree: Tree, group: VerbGroup): number | undefine
   const [head] = heads;
   if (head === undefined || before < 0 || !OPENS.test(wordAt(tokens, before))) return undefined;
   if (!isDetermined && tokens[head]?.upos !== "PROPN") return undefined;
-  return isMisjoined(tree, head) ? head : undefined;
+  return wordAt(tokens, before) === "mais" || isMisjoined(tree, head) ? head : undefined;
 }
 
 /** Hung on a noun before the phrase that is no subject itself. */

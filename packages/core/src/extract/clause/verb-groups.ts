@@ -270,6 +270,8 @@ function isPassive(tree: Tree, main: number, auxiliaries: readonly number[]): bo
   const { tokens } = tree;
   if (MOTION.has(tokens[main]?.lemma ?? "")) return false;
   if (auxiliaries.some((index) => tokens[index]?.relation === "aux:pass")) return true;
+  // « a démenti la prise du camp par les rebelles »: whoever « par » names did what the object tells.
+  if (auxiliaries.length > 0 && auxiliaries.every((index) => tokens[index]?.lemma === "avoir")) return false;
   const participle = tokens[main]?.features.VerbForm === "Part" && tokens[main]?.features.Tense !== "Pres";
   if (participle && childrenWith(tree, main, "nsubj:pass", "obl:agent").length > 0) return true;
   const last = tokens[auxiliaries.at(-1) ?? -1];

@@ -142,6 +142,17 @@ none | SANCTION.discontinue | Le Parlement a renoncé à sanctionner la Hongrie.
 none | MOBILIZE | L'Allemagne refuse de déployer des soldats.
 none | CONSULT | Le président a renoncé à rencontrer le pape.
 none | AID | Washington a refusé de livrer des missiles à l'Ukraine.
+# what somebody holds to be untrue
+denied | ASSAULT | Le ministère a rejeté les informations selon lesquelles l'armée aurait bombardé le marché de Nyala.
+denied | ASSAULT | Le ministère a démenti les allégations selon lesquelles l'armée aurait bombardé le marché de Nyala.
+denied | ASSAULT | L'armée a démenti la soi-disant prise de Kidal par les rebelles.
+denied | ASSAULT | L'armée a dénoncé la prétendue prise de Kidal par les rebelles.
+denied | ASSAULT | Le ministère a qualifié de mensonge l'annonce de la prise de Kidal par les rebelles.
+denied | ASSAULT | La prise de Kidal par les rebelles est une fausse information.
+denied | ASSAULT | Contrairement à ce qu'affirment les rebelles, l'armée n'a pas bombardé Kidal.
+denied | ASSAULT | Il n'y a pas eu de frappe soudanaise sur l'hôpital de Nyala.
+denied | ASSAULT | L'armée malienne a démenti la prise du camp de Boni par les rebelles.
+asserted | ASSAULT | L'armée a qualifié de grave la prise de Kidal par les rebelles.
 # two governors
 planned | CONSULT | Le porte-parole a confirmé que le ministre se rendrait à Manille.
 denied | CONSULT | Le porte-parole a démenti que le ministre se soit rendu à Manille.

@@ -3,6 +3,9 @@ import { reportingUses } from "./reporting-words.ts";
 
 /** Whether who is quoted denies the words: « X dément que… », but not « X n'a pas nié que… ». */
 export function deniesItsWords(quote: Quote): boolean {
-  const denies = (quote.rule?.words ?? []).some((word) => reportingUses(word, false).has("deny"));
+  const denies = (quote.rule?.words ?? []).some((word) => {
+    const uses = reportingUses(word, false);
+    return uses.has("deny") || uses.has("dismiss");
+  });
   return denies && !/(?:^|\s)(?:ne |n['’])/iu.test(quote.cue ?? "");
 }

@@ -253,9 +253,9 @@ function complementOf(
     if (word === ":") return { kind: "colon", start: index + 1 };
     if (MARK.test(word)) return idle ? { kind: "marks", start: index } : undefined;
     if (/^(?:laquelle|lesquelles|lesquels)$/u.test(word) && wordAt(tokens, index - 1) === "selon") {
-      return uses.has("deny") || uses.has("say")
-        ? { kind: "que", start: uses.has("deny") ? behindTime(tree, group.last + 1) : index + 1 }
-        : undefined;
+      const denies = uses.has("deny") || uses.has("dismiss");
+      if (!denies && !uses.has("say")) return undefined;
+      return { kind: "que", start: denies ? behindTime(tree, group.last + 1) : index + 1 };
     }
     if (QUE.test(word)) {
       const owner = ownerOf(tree, index);

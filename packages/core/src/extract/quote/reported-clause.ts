@@ -3,7 +3,7 @@ import { childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { type Cue, MARK } from "./cue.ts";
 import { isCarrier } from "./find-channel.ts";
-import { reportingUses } from "./reporting-words.ts";
+import { type ReportingUse, reportingUses } from "./reporting-words.ts";
 
 const BORDER = new Set([",", "et", "mais", "puis", ";", "tandis", "alors", "que", "—", "–"]);
 
@@ -156,8 +156,8 @@ function siblingBorder(tree: Tree, cue: Cue, other: Cue): number | undefined {
 }
 
 /** « …, mais le ministre a qualifié cela de "faux" », « …, mais l'armée conteste ce bilan ». */
-function contradicts({ uses, lemma }: Cue): boolean {
-  return uses.has("deny") || uses.has("describe") || uses.has("say") || lemma === "rejeter";
+function contradicts({ uses }: Cue): boolean {
+  return ["deny", "dismiss", "describe", "say"].some((use) => uses.has(use as ReportingUse));
 }
 
 /** « Kiev dit que …, Moscou dément »: titles set two voices side by side. */

@@ -86,7 +86,7 @@ function clauseDraft(place: Place, cue: Cue, range: Range, used: Set<MarkedSpan>
   for (const mark of inside)
     if (mark.outer.end > span.end) span = { start: span.start, end: mark.closed ? mark.outer.end : mark.end };
   if (inside.length === 0) {
-    const reports = cue.uses.has("say") || cue.uses.has("deny");
+    const reports = cue.uses.has("say") || cue.uses.has("deny") || cue.uses.has("dismiss");
     return reports ? { ...span, kind: "indirect", cue, view, rule: ruleOfComplement(cue) } : undefined;
   }
   for (const mark of inside) used.add(mark);

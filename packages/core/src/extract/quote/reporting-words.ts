@@ -1,7 +1,7 @@
 import { REPORTING_WORDS_DATA } from "./reporting-words-data.ts";
 
 /** How a verb may report: see the data file. */
-export type ReportingUse = "no-infinitive" | "say" | "deny" | "incise" | "ask" | "describe" | "name";
+export type ReportingUse = "no-infinitive" | "dismiss" | "say" | "deny" | "incise" | "ask" | "describe" | "name";
 
 const USES = readUses(REPORTING_WORDS_DATA);
 

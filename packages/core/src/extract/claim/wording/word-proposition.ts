@@ -40,6 +40,9 @@ export function wordProposition(from: number, to: number, context: WordingContex
   const { tree, narrated } = context;
   let start = Math.max(from, datelineEnd(tree));
   while (start < to && /^(?:et|mais|or|car|donc|[«"“,])$/u.test(wordAt(tree.tokens, start))) start += 1;
+  // « contrairement à ce qu'affirme Kiev, »: whom the clause sets itself against is no part of it.
+  const comma = tree.tokens.findIndex(({ form }, index) => index > start && form === ",");
+  if (wordAt(tree.tokens, start) === "contrairement" && comma > 0 && comma < to) start = comma + 1;
   const verb = mainPredicate(tree, start, to, narrated)?.first ?? start;
   const left = new Set([...(narrated ?? []), ...asidesBefore(tree, start, verb)]);
   const end = Math.min(endOfMainClause(tree, Math.max(start, verb), to), start + LONGEST + left.size);

@@ -6,6 +6,7 @@ import { eventEntries, eventTypeOf } from "../event-lexicon.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { type Attitude, attitudesOf } from "../read-attitudes.ts";
 import { VERBAL_TYPES } from "../verbal-types.ts";
+import { callsFalse, isCalledFalse } from "./called-false.ts";
 import { handsOn, notesOfGoverningNoun } from "./governing-nouns.ts";
 import { drop, type Note, status } from "./note.ts";
 import { notesOfPreposition } from "./own-form.ts";
@@ -30,6 +31,7 @@ export function* notesOfGovernors(trigger: Trigger, context: StatusContext): Gen
       yield* notesOfGroup(governing, { below, reported }, context);
       yield* notesOfPreposition(tree, group);
     } else {
+      if (isCalledFalse(tree, below)) yield status("denied", tree.tokens[at]?.form ?? "");
       if (!hangsAsComplement(tree, below)) return;
       yield* notesOfGoverningNoun(tree, at);
       noneAbove ||= childrenWith(tree, at, "det").some((child) => /^aucune?$/u.test(wordAt(tree.tokens, child)));
@@ -72,13 +74,21 @@ const COMPLEMENT_WORD = /^(?:à|au|aux|de|d'|du|des|une|un|la|le|l'|les)$/u;
 function hangsAsComplement(tree: Tree, below: number): boolean {
   const token = tree.tokens[below];
   const relation = relationOf(token);
-  if (relation === "acl") return token?.features.VerbForm === "Inf";
+  if (relation === "acl") return token?.features.VerbForm === "Inf" || isToldIn(tree, below);
   // « prêt à livrer »: what completes an adjective.
   if (/^(?:xcomp|ccomp|obl|advcl)$/u.test(relation) && tree.tokens[token?.head ?? -1]?.upos === "ADJ")
     return token?.features.VerbForm === "Inf";
   if (relation === "conj" || relation === "cop" || relation === "aux") return true;
   if (relation !== "nmod" && relation !== "obl") return false;
   return [1, 2, 3].some((back) => /^(?:de|d'|du|des|sur|à|au|aux|pour)$/u.test(wordAt(tree.tokens, below - back)));
+}
+
+/** « les informations selon lesquelles l'armée a bombardé » */
+function isToldIn(tree: Tree, verb: number): boolean {
+  const head = tree.tokens[verb]?.head ?? verb;
+  return tree.tokens
+    .slice(head, verb)
+    .some((_, offset) => /^(?:laquelle|lesquelles)$/u.test(wordAt(tree.tokens, head + offset)));
 }
 
 const ALLEGING = new Set(["accuser", "reprocher", "soupçonner", "suspecter"]);
@@ -92,7 +102,7 @@ function* notesOfGroup(
   const attitudes = attitudesOf(group.lemma, group.reflexive);
   const uses = reportingUses(group.lemma, group.reflexive);
   const clause = relationOf(tree.tokens[below]) === "ccomp";
-  const denies = attitudes.has("denied") || (reported && attitudes.has("blocked"));
+  const denies = attitudes.has("denied") || (reported && attitudes.has("blocked")) || callsFalse(tree, group);
   const source = function* (): Generator<Note> {
     const subject = group.passive ? undefined : subjectOf(tree, group);
     if (subject !== undefined) yield { kind: "source", party: finder.partyAt(tree, subject) ?? null };

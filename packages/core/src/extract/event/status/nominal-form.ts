@@ -4,7 +4,7 @@ import type { Trigger } from "../find-triggers.ts";
 import { offerBefore, proposedIn } from "../offers.ts";
 import { attitudesOf } from "../read-attitudes.ts";
 import { prepositionOf } from "../roles/prepositions.ts";
-import { drop, type Note, status } from "./note.ts";
+import { CALLED_SO, drop, type Note, status } from "./note.ts";
 import type { StatusContext } from "./status-context.ts";
 
 const AHEAD_ADJECTIVES = new Set([
@@ -31,7 +31,7 @@ export function* notesOfNoun(trigger: Trigger, { tree }: StatusContext): Generat
     const lemma = tree.tokens[child]?.lemma.toLowerCase() ?? "";
     if (AHEAD_ADJECTIVES.has(lemma) && !isPastSubject(trigger, tree)) yield status("planned", lemma);
     if (DOUBTFUL_ADJECTIVES.has(lemma)) yield status("hypothetical", lemma);
-    if (ALLEGED.test(wordAt(tree.tokens, child))) yield status("denied", "prétendu");
+    if (ALLEGED.test(wordAt(tree.tokens, child))) yield status("denied", CALLED_SO);
     // « aucun raid n'a été mené »: « ne » and « aucun » are one denial.
     if (isNone(tree, child) && !isUnderNegation(trigger, tree)) yield status("denied", "aucun");
   }

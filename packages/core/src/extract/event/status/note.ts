@@ -24,10 +24,16 @@ export interface Presentation {
   readonly words: readonly string[];
 }
 
+/** The word of a denial that an adjective makes: « prétendu », « soi-disant ». */
+export const CALLED_SO = "prétendu";
+
 /** The innermost doubt or plan wins; a denial wins over both, two denials cancel each other, and a demand over all. */
 export function settle(notes: readonly Note[]): Presentation {
   const said = notes.filter((note) => note.kind === "status");
-  const denials = said.filter((note) => note.status === "denied").length;
+  const denied = said.filter((note) => note.status === "denied");
+  // « dément la prétendue prise »: one denial in two words.
+  const denials =
+    new Set(denied.map(({ word }) => word)).has(CALLED_SO) && denied.length > 1 ? denied.length - 1 : denied.length;
   const first = said.find((note) => note.status !== "denied" && note.status !== "asserted");
   const asked = said.some((note) => note.status === "requested");
   const source = notes.findLast((note) => note.kind === "source");

@@ -12,5 +12,11 @@ function verbs(sentence: string): readonly string[] {
 test.each([
   ["Le ministre dément .", ["dément"]],
   ["Le préfet affirme une chose que le maire dément .", ["affirme", "dément"]],
+  ["Les rebelles disent avancer , mais le ministre dément .", ["disent", "dément"]],
   ["Le port de la ville .", []],
 ])("%s", (sentence, found) => expect(verbs(sentence)).toEqual(found));
+
+test("« soi-disant » describes", () => {
+  const words = analyseSentence("Le maire a démenti la soi-disant prise du fort .".split(" "), shippedFrench()).words;
+  expect(words.find(({ form }) => form === "soi-disant")?.upos).toBe("ADJ");
+});

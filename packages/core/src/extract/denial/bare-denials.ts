@@ -1,0 +1,193 @@
+import type { Party, Quote } from "../../model/analysis.ts";
+import { overlapping } from "../../model/span.ts";
+import type { Anaphora } from "../anaphora.ts";
+import { subjectOf } from "../clause/subject-of.ts";
+import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
+import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
+import type { KnownWithQuotes } from "../known.ts";
+import { isAgentNoun } from "../participants.ts";
+import type { PartyFinder } from "../parties.ts";
+import { accordingCues } from "../quote/according-cues.ts";
+import { reportingUses } from "../quote/reporting-words.ts";
+
+/** Verbs that deny what somebody else said, beside those of denial proper: « a rejeté ce bilan ». */
+const DISMISSING = new Set(
+  "rejeter balayer écarter réfuter récuser contester contredire infirmer nier démentir".split(" "),
+);
+/** Nouns that stand for what was said. */
+const SAID = new Set(
+  "accusation allégation information fait imputation assertion théorie affirmation rumeur bilan chiffre version propos reproche mise thèse déclaration nouvelle cela ceci tout".split(
+    " ",
+  ),
+);
+/** « nie toute implication »: the deed itself, with the denier as its doer. */
+export const DEED = new Set(
+  "implication responsabilité ingérence participation lien soutien connivence complicité marchandage rôle".split(" "),
+);
+
+/** A denial that does not say again what it denies. */
+export interface BareDenial {
+  readonly denier: Party;
+  /** The words that deny. */
+  readonly word: string;
+  /** Offset of these words. */
+  readonly at: number;
+  /** No object stands beside the verb: « Kigali dément. » */
+  readonly bare: boolean;
+  /** Head of the thing denied as such: « toute implication »; undefined when it is what was said before. */
+  readonly thing?: number;
+  /** Who is named as having said what is denied: « les accusations du Hamas ». */
+  readonly holder?: Party;
+}
+
+interface DenialContext {
+  readonly finder: PartyFinder;
+  readonly anaphora: Anaphora;
+}
+
+/**
+ * « Kigali dément », « ce que nie l'armée », « a rejeté ces accusations », « des accusations démenties par X », « nie toute implication »,
+ * « C'est faux », « qualifie cela de "mensonge" », « Une contre-vérité, selon X ».
+ */
+export function* bareDenials(tree: Tree, known: KnownWithQuotes, context: DenialContext): Generator<BareDenial> {
+  for (const group of verbGroupsOf(tree)) {
+    const denier = denierOf(tree, group, context);
+    if (denier === undefined) continue;
+    const thing = childrenWith(tree, group.main, "obj")
+      .map((at) => contentOf(tree, at, context.finder) ?? at)
+      .find((at) => isDenied(tree, at) || !childrenWith(tree, group.main, "obj").includes(at));
+    const holder = holderNamed(tree, group, context);
+    const at = tree.tokens[group.first]?.start ?? tree.sentence.start;
+    const bare = childrenWith(tree, group.main, "obj").length === 0 && group.form === "finite" && !group.passive;
+    yield {
+      denier,
+      word: group.lemma,
+      at,
+      bare,
+      ...(thing === undefined ? {} : { thing }),
+      ...(holder ? { holder } : {}),
+    };
+  }
+  for (const quote of overlapping(known.quotes, tree.sentence)) {
+    const words = known.article.text.slice(quote.start, quote.end);
+    if (quote.speaker === null || quote.start < tree.sentence.start || !callsFalse(quote, words)) continue;
+    yield { denier: quote.speaker, word: words, at: quote.start, bare: false };
+  }
+  yield* verdicts(tree, known, context);
+}
+
+/** « Une contre-vérité, selon l'armée. »: a sentence without a verb. */
+function* verdicts(
+  tree: Tree,
+  { article }: KnownWithQuotes,
+  { finder, anaphora }: DenialContext,
+): Generator<BareDenial> {
+  const { start, end } = tree.sentence;
+  const word = FALSE_WORDS.exec(article.text.slice(start, end))?.[0];
+  if (word === undefined || tree.tokens.some(({ features }) => features.VerbForm === "Fin")) return;
+  const [cue] = accordingCues(tree);
+  const denier =
+    cue?.speaker === undefined
+      ? undefined
+      : (anaphora.referentOf(tree, cue.speaker) ?? finder.partyAt(tree, cue.speaker));
+  if (denier) yield { denier, word, at: start, bare: false };
+}
+
+/** « les accusations du Hamas », « les affirmations israéliennes »: who said what is denied. */
+function holderNamed(tree: Tree, group: VerbGroup, { finder }: DenialContext): Party | undefined {
+  const said = childrenWith(tree, group.main, "obj", "nsubj").find((at) => SAID.has(tree.tokens[at]?.lemma ?? ""));
+  if (said === undefined) return undefined;
+  const adjective = childrenWith(tree, said, "amod").map((at) => finder.stateOfAdjective(wordAt(tree.tokens, at)));
+  const names = childrenWith(tree, said, "nmod").map((at) => finder.partyAt(tree, at));
+  return [...names, ...adjective].find((party) => party !== undefined);
+}
+
+/** « C'est faux », or what was said is called false: « qualifie ces accusations de "mensongères" ». */
+function callsFalse(quote: Quote, words: string): boolean {
+  return CALLS_FALSE.test(words) || (quote.rule?.name === "quote/described-as" && FALSE_WORDS.test(words));
+}
+
+/** What an accusation is called by those who deny it. */
+const FALSE_WORDS =
+  /^(?:totalement |complètement |purement |entièrement |des? |d'|une? )*(?:infond|sans (?:aucun )?fondement|dénué|faux|fauss|mensong|calomni|diffamat|fantais|inexact|erron|fabriqu|inventé|absurde|ridicule|grotesque|affabul|fake|contre-?vérité|intox|infox|propagande)/iu;
+
+/** « C'est faux », « c'est un mensonge », « cela n'a pas eu lieu », « il n'en est rien ». */
+export const CALLS_FALSE =
+  /^(?:tout )?(?:(?:ces|les|toutes ces) (?:informations|accusations|allégations|affirmations|rumeurs|déclarations) (?:sont|étaient)|cette (?:information|accusation|affirmation|rumeur) (?:est|était)|c'est|ce sont|il s'agit d[e'’]|ceci est|cela est|c’est)?\s*(?:des? |un |une |d'un |d'une )?(?:information )?(?:totalement |complètement |absolument |entièrement |purement |simplement )?(?:faux|fausses?|mensonges?|mensong[eè]re?s?|inexacte?s?|infondée?s?|calomnies?|fake news|contre-?vérités?|infox|intox)(?!\p{L})|^(?:il n['’]en est rien|(?:cela|ça) ne s['’]est pas (?:produit|passé)|ce n['’]est pas vrai)/iu;
+
+/** Who denies with this verb, where it has no clause of its own that says what; undefined when it is no such denial. */
+function denierOf(tree: Tree, group: VerbGroup, { finder, anaphora }: DenialContext): Party | undefined {
+  const denies = reportingUses(group.lemma, group.reflexive).has("deny");
+  if (!(denies || DISMISSING.has(group.lemma)) || group.negated) return undefined;
+  if (group.form === "participle") return denierBehind(tree, group, finder);
+  if (group.form !== "finite" || childrenWith(tree, group.main, "ccomp", "xcomp").length > 0) return undefined;
+  const objects = childrenWith(tree, group.main, "obj");
+  const fits = objects.every((at) => isWhatWasSaid(tree, at, finder));
+  if (!fits || (objects.length === 0 && !denies)) return undefined;
+  const subject = group.passive ? childrenWith(tree, group.main, "obl:agent")[0] : denierIndex(tree, group);
+  if (subject === undefined) return undefined;
+  return anaphora.referentOf(tree, subject) ?? finder.partyAt(tree, subject);
+}
+
+/** « Des accusations démenties mardi par le gouvernement. » */
+function denierBehind(tree: Tree, group: VerbGroup, finder: PartyFinder): Party | undefined {
+  const described = tree.tokens[tree.tokens[group.main]?.head ?? -1];
+  if (described === undefined || !SAID.has(described.lemma)) return undefined;
+  const agent = childrenWith(tree, group.main, "obl:agent", "obl").find((child) =>
+    childrenWith(tree, child, "case").some((at) => wordAt(tree.tokens, at) === "par"),
+  );
+  return agent === undefined ? undefined : finder.partyAt(tree, agent);
+}
+
+/** « ce que Kigali dément », « ce que dément Kigali ». */
+function denierIndex(tree: Tree, group: VerbGroup): number | undefined {
+  const stated = childrenWith(tree, group.main, "nsubj").find(
+    (child) => !/^(?:ce|que|qu'|qui)$/u.test(wordAt(tree.tokens, child)),
+  );
+  if (stated !== undefined) return stated;
+  const behind = tree.tokens.findIndex(
+    (token, index) => index > group.last && index <= group.last + 3 && ["PROPN", "NOUN"].includes(token.upos),
+  );
+  const relative = [1, 2].some((back) => /^(?:que|qu')$/u.test(wordAt(tree.tokens, group.first - back)));
+  return relative && behind >= 0 ? behind : subjectOf(tree, group);
+}
+
+/**
+ * « les rumeurs de coup d'État », « les informations faisant état de contacts »: what was said, named right here; undefined when the noun tells
+ * only who said it (« les accusations de l'opposition »).
+ */
+function contentOf(tree: Tree, at: number, finder: PartyFinder): number | undefined {
+  if (!SAID.has(tree.tokens[at]?.lemma ?? "")) return undefined;
+  const state = tree.tokens.findIndex(({ form }, index) => index > at && index < at + 3 && /^faisant$/iu.test(form));
+  const told = state < 0 ? at : state + 1;
+  const noun = tree.tokens.findIndex(
+    (token, index) => index > told && index < told + REACH_TO_CONTENT && /^(?:NOUN|PROPN)$/u.test(token.upos),
+  );
+  const token = tree.tokens[noun];
+  const link = [noun - 1, noun - 2].map((index) => wordAt(tree.tokens, index));
+  if (token === undefined || !link.some((word) => /^(?:de|d'|sur|concernant)$/u.test(word))) return undefined;
+  return finder.entityAt(token) || isAgentNoun(token.lemma) || token.upos === "PROPN" ? undefined : noun;
+}
+
+/** The noun of what was said stands within this many words. Guessed: a preposition, a determiner and an adjective. */
+const REACH_TO_CONTENT = 4;
+
+function isWhatWasSaid(tree: Tree, at: number, finder: PartyFinder): boolean {
+  const token = tree.tokens[at];
+  if (token === undefined) return false;
+  if (/^(?:que|qu'|les?|la|l'|cela|ça|ceci)$/iu.test(token.form)) return true;
+  if (contentOf(tree, at, finder) !== undefined) return true;
+  // « les informations selon lesquelles… »: said right here.
+  if (childrenWith(tree, at, "acl").length > 0) return false;
+  return SAID.has(token.lemma) || DEED.has(token.lemma) || isAny(tree, at);
+}
+
+/** « toute implication », « toute pression sur les magistrats », « son implication »: the thing itself is denied. */
+function isDenied(tree: Tree, at: number): boolean {
+  const lemma = tree.tokens[at]?.lemma ?? "";
+  return DEED.has(lemma) || (!SAID.has(lemma) && isAny(tree, at));
+}
+
+function isAny(tree: Tree, at: number): boolean {
+  return childrenWith(tree, at, "det", "amod").some((child) => /^tou(?:te?|s|tes)$/u.test(wordAt(tree.tokens, child)));
+}
