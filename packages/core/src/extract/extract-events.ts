@@ -5,7 +5,7 @@ import { contains, type Span } from "../model/span.ts";
 import { touching } from "../model/touching.ts";
 import { Anaphora } from "./anaphora.ts";
 import { subjectOf } from "./clause/subject-of.ts";
-import { childrenWith, type Tree, treeOf, wordAt } from "./clause/tree.ts";
+import { childrenWith, type Tree, treeOf } from "./clause/tree.ts";
 import { verbGroupsOf } from "./clause/verb-groups.ts";
 import { assignRoles } from "./event/assign-roles.ts";
 import { carryOver } from "./event/carry-over.ts";

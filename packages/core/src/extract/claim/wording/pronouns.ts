@@ -30,7 +30,7 @@ export function isImpersonal(tree: Tree, index: number): boolean {
   if (wordAt(tokens, verb - 1) === "y" && lemmas.includes("avoir")) return true;
   if (IMPERSONAL_VERBS.has(lemmas[0] ?? "")) return true;
   if (!IMPERSONAL_WITH_CLAUSE.has(lemmas[0] ?? "")) return false;
-  return tokens.slice(verb + 1, verb + REACH).some((token, offset) => opensClause(tree, verb + 1 + offset));
+  return tokens.slice(verb + 1, verb + REACH).some((_, offset) => opensClause(tree, verb + 1 + offset));
 }
 
 function opensClause(tree: Tree, index: number): boolean {
