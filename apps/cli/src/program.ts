@@ -6,6 +6,7 @@ import { addCompareCommand } from "./commands/compare.ts";
 import { addCompletionCommand } from "./commands/completion.ts";
 import { addConfigCommand } from "./commands/config.ts";
 import { addDoctorCommand } from "./commands/doctor.ts";
+import { addDossierCommands } from "./commands/dossiers.ts";
 import { addExportCommand } from "./commands/export.ts";
 import { addFeedsCommand } from "./commands/feeds.ts";
 import { speakFrench } from "./commands/help.ts";
@@ -43,6 +44,7 @@ export function createProgram(context: CommandContext): Command {
   addShowCommand(program, context);
   addListCommands(program, context);
   addJudgeCommands(program, context);
+  addDossierCommands(program, context);
   addExportCommand(program, context);
   addCheckCommand(program, context);
   addVerifyCommand(program, context);

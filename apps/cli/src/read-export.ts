@@ -1,7 +1,7 @@
 import { exitCode } from "./exit-codes.ts";
 import { Failure } from "./failure.ts";
 
-/** Kinds of answer that an export can be; a page says that no such export exists. */
+/** Kinds of answer that an export can be. A page is HTML too, but only an export comes as a file to keep. */
 const EXPORT_TYPES =
   /^(application\/(json|jsonl|x-research-info-systems|vnd\.citationstyles\.csl\+json|atom\+xml)|text\/(csv|markdown))/;
 
@@ -18,5 +18,6 @@ export async function readExport(server: string, path: string, format: string): 
   });
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Failure(`${address.href} : erreur ${response.status} du serveur.`);
-  return EXPORT_TYPES.test(response.headers.get("content-type") ?? "") ? response.text() : undefined;
+  const isFile = response.headers.has("content-disposition");
+  return isFile || EXPORT_TYPES.test(response.headers.get("content-type") ?? "") ? response.text() : undefined;
 }

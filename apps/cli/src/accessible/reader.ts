@@ -2,9 +2,10 @@ import { signOf, wordOf } from "@recoupe/api/present";
 import { cleanLine } from "../output/clean-text.ts";
 import { wrapParagraphs } from "../text/wrap.ts";
 import { COMMANDS, type CommandId, commandOfKey, fold, isCommandId, searchCommands } from "../tui/commands.ts";
+import { CHECKED_REASON, dismissibleOf } from "../tui/dismissible.ts";
 import { evidenceParagraphs } from "../tui/panes/evidence-paragraphs.ts";
 import type { Services } from "../tui/services.ts";
-import type { Detail, Evidence, Row } from "../views/view.ts";
+import type { Detail, Row } from "../views/view.ts";
 
 /** Lines are not broken for a screen reader: the width only keeps a runaway text in bounds. */
 const UNBROKEN = 10_000;
@@ -28,132 +29,171 @@ interface Place {
 
 /** The same sections, commands and words as the full screen, one answer for each line typed. */
 export function createReader(services: Services): Reader {
-  const place: Place = { row: undefined, section: "review", rows: [], detail: undefined, evidence: 0, filter: "" };
-
-  const list = async (section: string): Promise<string> => {
-    const screen = services.screens.sections.find(({ id }) => id === section);
-    if (!screen) return "Section inconnue.";
-    const page = await screen.list(undefined);
-    Object.assign(place, { section, rows: page.rows, detail: undefined, evidence: 0 });
-    return describeList(place, page.total);
-  };
-  const open = async (row: Row): Promise<string> => {
-    const screen = services.screens.sections.find(({ id }) => id === place.section);
-    place.row = row;
-    place.detail = await screen?.open(row.id);
-    place.evidence = place.detail?.first ?? 0;
-    return place.detail ? describeDetail(place.detail) : "Rien à ouvrir.";
-  };
-  const step = (by: number): string => {
-    const count = place.detail?.evidence.length ?? 0;
-    if (!place.detail || count === 0) return "Aucune phrase à montrer ici.";
-    place.evidence = (place.evidence + by + count) % count;
-    return describeEvidence(place.detail, place.evidence);
-  };
-  const evidence = (): Evidence | undefined => place.detail?.evidence[place.evidence];
-
-  const dismiss = async (reason: string): Promise<string> => {
-    const id = place.row?.thing ?? place.row?.id ?? "";
-    if (!place.row || !/^(con|iss)_/.test(id)) return "Ouvrez d'abord une contradiction ou un passage à vérifier.";
-    await services.judge({ kind: "dismiss", id, label: place.row.title }, reason);
-    return `Écarté : ${cleanLine(place.row.title)}. « annuler » revient dessus.`;
-  };
-
-  const perform = async (id: CommandId): Promise<string | undefined> => {
-    const path = place.detail?.path;
-    switch (id) {
-      case "quit":
-        return undefined;
-      case "help":
-        return COMMANDS.map(({ word, shown, does }) => `${word} (${shown}) : ${does}`).join("\n");
-      case "review":
-      case "events":
-      case "quotes":
-      case "entities":
-      case "articles":
-      case "sources":
-        return list(id);
-      case "next-evidence":
-        return step(1);
-      case "previous-evidence":
-        return step(-1);
-      case "open": {
-        const at = evidence();
-        if (!at) return "Tapez le numéro d'une ligne pour l'ouvrir.";
-        place.detail = await services.screens.openArticle(at);
-        place.evidence = place.detail.first ?? 0;
-        return describeDetail(place.detail);
-      }
-      case "back":
-      case "reload":
-        return list(place.section);
-      case "copy-link":
-        return path === undefined ? "Rien n'est ouvert." : services.addressOf(path);
-      case "browse":
-        if (path === undefined) return "Rien n'est ouvert.";
-        services.openInBrowser(services.addressOf(path));
-        return `Ouvert : ${services.addressOf(path)}`;
-      case "export":
-        return place.detail ? `Enregistré : ${await services.exportDetail(place.detail)}` : "Rien n'est ouvert.";
-      case "undo": {
-        return `Annulé : ${await services.undo()}`;
-      }
-      case "filter":
-      case "palette":
-        return "Tapez / suivi des mots à garder, ou le nom d'une commande.";
-      case "search":
-        return "Tapez : chercher MOTS, ou un filtre comme status:denied entity:Koursk";
-      case "add-source":
-        return "Tapez : suivre ADRESSE";
-      case "remove-source":
-        return "Ici, une source se quitte par la ligne de commande : recoupe feeds remove ID";
-      case "dismiss":
-        return "Ouvrez une contradiction ou un passage, puis tapez : écarter RAISON";
-      case "merge":
-      case "split":
-        return "Ici, réunir et séparer se font par la ligne de commande : recoupe entities merge…";
-      case "down":
-      case "up":
-      case "page-down":
-      case "page-up":
-      case "top":
-      case "bottom":
-        return "Ici on tape le numéro d'une ligne ; « aide » dit le reste.";
-    }
-  };
-
-  const understand = async (line: string): Promise<string | undefined> => {
-    const typed = line.trim();
-    if (typed === "") return describeList(place, place.rows.length);
-    if (typed.startsWith("/")) {
-      place.filter = typed.slice(1).trim();
-      return describeList(place, place.rows.length);
-    }
-    const reason = /^:?[ée]carter\s+(.+)$/iu.exec(typed)?.[1];
-    if (reason) return dismiss(reason);
-    const query = /^:?chercher\s+(.+)$/iu.exec(typed)?.[1];
-    if (query) {
-      services.search(query);
-      return list("search");
-    }
-    const address = /^:?suivre\s+(\S+)$/iu.exec(typed)?.[1];
-    if (address) return services.addSource(address);
-    const row = /^\d+$/.test(typed) ? filtered(place)[Number(typed) - 1] : undefined;
-    if (row) return open(row);
-    if (/^\d+$/.test(typed)) return `Il n'y a pas de ligne ${typed}.`;
-    const byKey = commandOfKey(typed);
-    if (byKey !== undefined) return perform(byKey);
-    const [command] = searchCommands(typed.replace(/^:/, ""));
-    return command && isCommandId(command.id)
-      ? perform(command.id)
-      : `Commande inconnue : ${cleanLine(typed)}. Tapez « aide ».`;
-  };
-
+  const reading = new Reading(services);
   return {
-    start: () => explained(() => list("review")).then((text) => text ?? ""),
-    answer: (line) => explained(() => understand(line)),
+    start: () => explained(() => reading.list("review")).then((text) => text ?? ""),
+    answer: (line) => explained(() => understand(reading, line.trim())),
   };
 }
+
+/** Where the reader is, and what can be done from there: each way gives the words of the answer. */
+class Reading {
+  readonly services: Services;
+  readonly place: Place = {
+    row: undefined,
+    section: "review",
+    rows: [],
+    detail: undefined,
+    evidence: 0,
+    filter: "",
+  };
+
+  constructor(services: Services) {
+    this.services = services;
+  }
+
+  async list(section: string): Promise<string> {
+    const screen = this.services.screens.sections.find(({ id }) => id === section);
+    if (!screen) return "Section inconnue.";
+    const page = await screen.list(undefined);
+    Object.assign(this.place, { section, rows: page.rows, row: undefined, detail: undefined, evidence: 0 });
+    return describeList(this.place, page.total);
+  }
+
+  async open(row: Row): Promise<string> {
+    const screen = this.services.screens.sections.find(({ id }) => id === this.place.section);
+    this.place.row = row;
+    return this.#show(await screen?.open(row.id));
+  }
+
+  async openArticle(): Promise<string> {
+    const at = this.place.detail?.evidence[this.place.evidence];
+    if (!at) return "Tapez le numéro d'une ligne pour l'ouvrir.";
+    return this.#show(await this.services.screens.openArticle(at));
+  }
+
+  step(by: number): string {
+    const { detail, evidence } = this.place;
+    const count = detail?.evidence.length ?? 0;
+    if (!detail || count === 0) return "Aucune phrase à montrer ici.";
+    this.place.evidence = (evidence + by + count) % count;
+    return describeEvidence(detail, this.place.evidence);
+  }
+
+  filter(words: string): string {
+    this.place.filter = words;
+    return describeList(this.place, this.place.rows.length);
+  }
+
+  async dismiss(reason: string): Promise<string> {
+    const { row } = this.place;
+    const found = dismissibleOf(row);
+    if (!row || !found) return "Ouvrez d'abord une contradiction, un passage à vérifier ou une annonce.";
+    if (found.kind === "contradiction" && reason === CHECKED_REASON)
+      return "Une contradiction ne se coche pas : écarter RAISON.";
+    await this.services.judge({ kind: "dismiss", id: found.id, label: row.title }, reason);
+    return `Écarté : ${cleanLine(row.title)}. « annuler » revient dessus.`;
+  }
+
+  link(): string {
+    const { detail } = this.place;
+    return detail ? this.services.addressOf(detail.path) : "Rien n'est ouvert.";
+  }
+
+  browse(): string {
+    const { detail } = this.place;
+    if (detail) this.services.openInBrowser(this.services.addressOf(detail.path));
+    return detail ? `Ouvert : ${this.link()}` : this.link();
+  }
+
+  async export(): Promise<string> {
+    const { detail } = this.place;
+    return detail ? `Enregistré : ${await this.services.exportDetail(detail)}` : "Rien n'est ouvert.";
+  }
+
+  search(query: string): Promise<string> {
+    this.services.search(query);
+    return this.list("search");
+  }
+
+  #show(detail: Detail | undefined): string {
+    this.place.detail = detail;
+    this.place.evidence = detail?.first ?? 0;
+    return detail ? describeDetail(detail) : "Rien à ouvrir.";
+  }
+}
+
+/** What a line asks for: a number, a filter, a command with what it is about, or a command alone. */
+async function understand(reading: Reading, typed: string): Promise<string | undefined> {
+  const { place, services } = reading;
+  if (typed === "") return describeList(place, place.rows.length);
+  if (typed.startsWith("/")) return reading.filter(typed.slice(1).trim());
+  if (/^\d+$/.test(typed)) {
+    const row = filtered(place)[Number(typed) - 1];
+    return row ? reading.open(row) : `Il n'y a pas de ligne ${typed}.`;
+  }
+  const [, word = "", about = ""] = /^:?(\S+)\s+(.+)$/su.exec(typed) ?? [];
+  if (about !== "" && fold(word) === "ecarter") return reading.dismiss(about);
+  if (about !== "" && fold(word) === "chercher") return reading.search(about);
+  if (about !== "" && fold(word) === "suivre") return services.addSource(about);
+  const [command] = searchCommands(typed.replace(/^:/, ""));
+  const id = commandOfKey(typed) ?? command?.id;
+  if (id === undefined || !isCommandId(id)) return `Commande inconnue : ${cleanLine(typed)}. Tapez « aide ».`;
+  return id === "quit" ? undefined : perform(reading, id);
+}
+
+function perform(reading: Reading, id: Exclude<CommandId, "quit">): Promise<string> | string {
+  switch (id) {
+    case "help":
+      return COMMANDS.map(({ word, shown, does }) => `${word} (${shown}) : ${does}`).join("\n");
+    case "review":
+    case "events":
+    case "quotes":
+    case "entities":
+    case "articles":
+    case "sources":
+      return reading.list(id);
+    case "next-evidence":
+      return reading.step(1);
+    case "previous-evidence":
+      return reading.step(-1);
+    case "open":
+      return reading.openArticle();
+    case "back":
+    case "reload":
+      return reading.list(reading.place.section);
+    case "copy-link":
+      return reading.link();
+    case "browse":
+      return reading.browse();
+    case "export":
+      return reading.export();
+    case "check":
+      return reading.dismiss(CHECKED_REASON);
+    case "undo":
+      return reading.services.undo().then((label) => `Annulé : ${label}`);
+    default:
+      return HINTS[id];
+  }
+}
+
+/** What is done otherwise here than in the full screen. */
+const HINTS = {
+  filter: "Tapez / suivi des mots à garder.",
+  palette: "Tapez le nom d'une commande.",
+  search: "Tapez : chercher MOTS, ou un filtre comme status:denied entity:Koursk",
+  "add-source": "Tapez : suivre ADRESSE",
+  "remove-source": "Ici, une source se quitte par la ligne de commande : recoupe feeds remove ID",
+  dismiss: "Ouvrez une contradiction, un passage ou une annonce, puis tapez : écarter RAISON",
+  merge: "Ici, réunir se fait par la ligne de commande : recoupe entities merge ID AUTRE",
+  split: "Ici, séparer se fait par la ligne de commande : recoupe entities split ID MEMBRE",
+  down: "Ici on tape le numéro d'une ligne ; « aide » dit le reste.",
+  up: "Ici on tape le numéro d'une ligne ; « aide » dit le reste.",
+  "page-down": "Ici on tape le numéro d'une ligne ; « aide » dit le reste.",
+  "page-up": "Ici on tape le numéro d'une ligne ; « aide » dit le reste.",
+  top: "Ici on tape le numéro d'une ligne ; « aide » dit le reste.",
+  bottom: "Ici on tape le numéro d'une ligne ; « aide » dit le reste.",
+} as const;
 
 /** An error is an answer too. */
 async function explained(work: () => Promise<string | undefined>): Promise<string | undefined> {

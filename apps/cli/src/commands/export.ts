@@ -13,7 +13,9 @@ import { type Listed, type ListRequest, readAll } from "./lists.ts";
 
 const VIEWS = ["contradictions", "events", "quotes", "entities", "articles", "stories", "sources"] as const;
 type View = (typeof VIEWS)[number];
-const FORMATS = ["json", "jsonl", "csv", "md", "ris", "csl"] as const;
+const CITATIONS = ["md", "html", "ris", "csl"] as const;
+type Citations = (typeof CITATIONS)[number];
+const FORMATS = ["json", "jsonl", "csv", ...CITATIONS] as const;
 type Format = (typeof FORMATS)[number];
 
 interface ExportOptions {
@@ -43,26 +45,29 @@ export function addExportCommand(program: Command, context: CommandContext): voi
     ["recoupe export contradictions --format csl > citations.json", "pour un logiciel de bibliographie"],
     ["recoupe export events --format csv --out evenements.csv", "pour un tableur"],
     ["recoupe export con_3f9a2c81 --format md", "une contradiction, ses phrases et ses sources"],
+    ["recoupe export dos_3f9a2c81 --format html", "un dossier en une seule page"],
   ]);
 }
 
 async function exportView(view: string, options: ExportOptions, context: CommandContext): Promise<string> {
   const { format } = options;
   const { server } = context.environment();
-  const isCitation = format === "md" || format === "ris" || format === "csl";
   const single = isView(view) ? undefined : pathOfId(view);
-  if (single === undefined && view === "contradictions" && isCitation) {
+  if (single === undefined && view === "contradictions" && isCitations(format) && format !== "html") {
     return exportContradictions(format, options.limit, context);
   }
   if (isList(view) && (format === "json" || format === "jsonl")) return exportList(view, format, context);
-  const body = await readExport(server, single ?? `/${view}`, format === "jsonl" ? "json" : format);
+  // A dossier has lines of its own: its sentences. Everything else is cut into lines here.
+  const asLines = format === "jsonl" && !view.startsWith("dos_");
+  const body = await readExport(server, single ?? `/${view}`, asLines ? "json" : format);
   if (body === undefined) {
     throw new Failure(`« ${view} » ne s'exporte pas en ${format}.`, {
       exitCode: exitCode.notFound,
-      advice: "md, ris et csl valent pour les contradictions ; csv pour les listes ; json pour tout.",
+      advice:
+        "md, html, ris et csl valent pour une contradiction, un événement, un dossier ; csv pour les listes ; json pour tout.",
     });
   }
-  return format === "jsonl" ? rowsOf(body) : body;
+  return asLines ? rowsOf(body) : body;
 }
 
 type Read = (client: ApiClient, request: ListRequest) => Promise<Listed<unknown>>;
@@ -119,6 +124,10 @@ function isList(text: string): text is keyof typeof lists {
   return text in lists;
 }
 
+function isCitations(format: Format): format is Citations {
+  return CITATIONS.some((each) => each === format);
+}
+
 function isView(text: string): text is View {
   return VIEWS.some((view) => view === text);
 }
@@ -131,6 +140,7 @@ function pathOfId(id: string): string {
     ent: addresses.entity,
     art: addresses.article,
     sto: addresses.story,
+    dos: addresses.dossier,
   };
   const path = paths[id.split("_")[0] ?? ""]?.(id);
   if (path !== undefined) return path;

@@ -1,5 +1,7 @@
 import type { Command } from "commander";
 import type { ApiClient } from "../client.ts";
+import { exitCode } from "../exit-codes.ts";
+import { Failure } from "../failure.ts";
 import { addFormatOptions, type FormatOptions, formatOf, printList } from "../output/formats.ts";
 import { judgementRow } from "../views/judgement-view.ts";
 import type { CommandContext } from "./command-context.ts";
@@ -17,6 +19,7 @@ export function addJudgeCommands(program: Command, context: CommandContext): voi
   for (const name of ["entities", "events", "quotes"]) addJoining(groupOf(name), name, context);
   addDismiss(groupOf("contradictions"), context);
   addRename(groupOf("entities"), context);
+  for (const [name, fields] of Object.entries(CORRECTED)) addCorrect(groupOf(name), { name, fields }, context);
   addDecisions(program, context);
   addUndo(program, context);
 }
@@ -58,7 +61,9 @@ function addDismiss(group: Command, context: CommandContext): void {
   const command = signed(
     group
       .command("dismiss")
-      .description("Met de côté une contradiction (con_…) ou un passage à vérifier (iss_…), avec la raison.")
+      .description(
+        "Met de côté une contradiction (con_…), un passage à vérifier (iss_…) ou une annonce (evt_…), avec la raison.",
+      )
       .argument("<identifiant>"),
   ).action(async (target: string, options: SignedOptions) => {
     const id = idOfTarget(target);
@@ -79,6 +84,53 @@ function addRename(group: Command, context: CommandContext): void {
     await judge(context, options, (client, by) => client.judgement.override.mutate({ id, values: { name }, ...by }));
   });
   withExamples(command, [['recoupe entities rename ID "Volodymyr Zelensky" --reason usage', "corriger un nom"]]);
+}
+
+/** Values that a person sets in place of the machine's, by the group of commands: option, what the record calls it, what it is. */
+const CORRECTED = {
+  events: [
+    ["type", "type", "sorte d'événement, comme CONSULT"],
+    ["status", "status", "asserted, denied, planned, requested ou hypothetical"],
+    ["from", "dateFrom", "premier jour, comme 2025-03-13"],
+    ["to", "dateTo", "dernier jour"],
+    ["who", "actorName", "qui agit"],
+    ["where", "locationName", "où"],
+  ],
+  entities: [
+    ["name", "name", "nom à afficher"],
+    ["type", "type", "PER, ORG, LOC ou MISC"],
+  ],
+  quotes: [["speaker", "speakerName", "qui parle"]],
+} as const;
+
+type CorrectedFields = readonly (readonly [option: string, field: string, says: string])[];
+
+function addCorrect(
+  group: Command,
+  { name, fields }: { readonly name: string; readonly fields: CorrectedFields },
+  context: CommandContext,
+): void {
+  const command = signed(
+    group
+      .command("correct")
+      .description("Corrige ce que la machine a mal lu ; le texte des articles reste tel qu'il est.")
+      .argument("<identifiant>"),
+  ).action(async (target: string, options: SignedOptions & Readonly<Record<string, string>>) => {
+    const given = fields.filter(([option]) => options[option] !== undefined);
+    if (given.length === 0) {
+      const names = fields.map(([option]) => `--${option}`).join(", ");
+      throw new Failure("Rien à corriger.", {
+        exitCode: exitCode.usage,
+        advice: `Donnez au moins l'un de : ${names}.`,
+      });
+    }
+    const values = Object.fromEntries(given.map(([option, field]) => [field, options[option] ?? null]));
+    const id = idOfTarget(target);
+    await judge(context, options, (client, by) => client.judgement.override.mutate({ id, values, ...by }));
+  });
+  for (const [option, , says] of fields) command.option(`--${option} <valeur>`, says);
+  const [first] = fields;
+  withExamples(command, [[`recoupe ${name} correct ID --${first?.[0]} … --reason "lu au §3"`, "corriger"]]);
 }
 
 function addDecisions(program: Command, context: CommandContext): void {

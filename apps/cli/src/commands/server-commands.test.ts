@@ -74,6 +74,30 @@ describe("a server with one article", () => {
     expect(await recoupe("entities", "merge", one.id, other.id)).toMatchObject({ status: 2 });
   });
 
+  test("an event is corrected, listed under what was corrected, and goes into a dossier with its sentences", async () => {
+    const [event] = (await json("events", "list")).rows;
+    const corrected = await recoupe(
+      "events",
+      "correct",
+      event.id,
+      "--type",
+      "AID",
+      "--from",
+      "2025-03-05",
+      "--reason",
+      "essai",
+    );
+    expect(corrected).toMatchObject({ status: 0, stderr: "" });
+    expect((await json("events", "list", "--type", "AID")).rows[0]).toMatchObject({ date: { from: "2025-03-05" } });
+    expect(await recoupe("events", "correct", event.id, "--reason", "essai")).toMatchObject({ status: 2 });
+    const id = (await recoupe("dossiers", "create", "Pont", "--author", "Ada")).stdout.trim();
+    const added = await recoupe("dossiers", "add", id, event.id, "--note", "à suivre");
+    expect(added.stdout.trim().split("\n")).toHaveLength(event.tellingCount);
+    const [dossier] = (await json("dossiers", "list")).rows;
+    expect(dossier).toMatchObject({ id, title: "Pont", itemCount: event.tellingCount });
+    await recoupe("undo");
+  });
+
   test("a query with filters is answered; a mistaken one is explained and ends with the code of wrong use", async () => {
     const found = await json("search", "pont", "outlet:inconnu");
     expect(found.articles).toEqual([]);

@@ -36,16 +36,20 @@ const disputeDetail: Detail = {
 /** Services over a few rows in memory, to draw frames without a server. What was asked of the world is kept. */
 export function sampleServices(
   titles: readonly string[] = ["Combien de blessés au stade ?", "Qui a signé l'accord ?"],
+  more: readonly Row[] = [],
 ) {
   const asked: string[] = [];
-  const rows: readonly Row[] = titles.map((title, index) => ({
-    id: `k${index + 1}`,
-    thing: `con_k${index + 1}`,
-    mark: "contested",
-    title,
-    facts: "2 articles · 2 origines indépendantes",
-    path: `/c/k${index + 1}`,
-  }));
+  const disputes = titles.map(
+    (title, index): Row => ({
+      id: `k${index + 1}`,
+      thing: `con_k${index + 1}`,
+      mark: "contested",
+      title,
+      facts: "2 articles · 2 origines indépendantes",
+      path: `/c/k${index + 1}`,
+    }),
+  );
+  const rows: readonly Row[] = [...disputes, ...more];
   const section = (id: SectionId, page: Page): Screen => ({
     id,
     list: async () => page,

@@ -105,6 +105,25 @@ test("e asks for a reason, decides with it, and u takes it back", async () => {
   await shows("Annulé : Combien de blessés");
 });
 
+test("v ticks off an announcement and a passage, and no contradiction", async () => {
+  const announced = {
+    id: "announcements:evt_1",
+    thing: "evt_1",
+    title: "Une visite samedi",
+    facts: "annoncé",
+    path: "/events/evt_1",
+  };
+  const passage = { id: "altered:a1", thing: "iss_7", title: "motcollé", facts: "texte altéré", path: "/articles/a1" };
+  const { shows, asked, type } = await start(120, 24, sampleServices(undefined, [announced, passage]));
+  await shows("La préfecture compte");
+  type("v");
+  await shows("ne se coche pas");
+  type("jjv");
+  await shows("décidé. u annule.");
+  type("jv");
+  await vi.waitFor(() => expect(asked).toEqual(["dismiss evt_1 vérifié", "dismiss iss_7 vérifié"]));
+});
+
 test("7 asks for a query and shows what answers; a follows an address and says what became of it", async () => {
   const { shows, asked, type } = await start(120, 20);
   await shows("La préfecture compte");

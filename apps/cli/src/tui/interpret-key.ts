@@ -1,5 +1,6 @@
 import { type CommandId, commandOfKey, isCommandId, searchCommands } from "./commands.ts";
 import type { Decision } from "./decision.ts";
+import { CHECKED_REASON, dismissibleOf } from "./dismissible.ts";
 import { editText } from "./edit-text.ts";
 import type { KeyName } from "./keys.ts";
 import { type Action, currentView, type Geometry, listOf, type Mode, type State, selectedRow } from "./state.ts";
@@ -83,6 +84,8 @@ export function interpretCommand(state: State, id: CommandId, geometry: Geometry
       return [{ kind: "stale" }];
     case "dismiss":
       return [dismissal(state)];
+    case "check":
+      return [checking(state)];
     case "merge":
       return [merging(state)];
     case "split":
@@ -168,9 +171,20 @@ function askReason(decision: Decision): Action {
 
 function dismissal(state: State): Action {
   const row = selectedRow(state);
-  const id = row?.thing ?? row?.id ?? "";
-  if (row && /^(con|iss)_/.test(id)) return askReason({ kind: "dismiss", id, label: row.title });
-  return { kind: "message", message: "Seuls une contradiction ou un passage à vérifier s'écartent." };
+  const found = dismissibleOf(row);
+  if (row && found) return askReason({ kind: "dismiss", id: found.id, label: row.title });
+  return { kind: "message", message: "Une contradiction, un passage à vérifier ou une annonce s'écartent (1)." };
+}
+
+/** One press, since the way back is one press too; that two sources contradict each other is no matter of a tick. */
+function checking(state: State): Step {
+  const row = selectedRow(state);
+  const found = dismissibleOf(row);
+  if (!row || !found) return { kind: "message", message: "Un passage à vérifier ou une annonce se cochent (1)." };
+  if (found.kind === "contradiction")
+    return { kind: "message", message: "Une contradiction ne se coche pas : e l'écarte, avec la raison." };
+  const decision: Decision = { kind: "dismiss", id: found.id, label: row.title };
+  return { kind: "request", what: "judge", decision, reason: CHECKED_REASON };
 }
 
 /** The first press remembers, the second asks for the reason. */

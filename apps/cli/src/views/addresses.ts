@@ -7,6 +7,7 @@ export const addresses = {
   entity: (id: string) => `/entities/${encodeURIComponent(id)}`,
   article: (id: string) => `/articles/${encodeURIComponent(id)}`,
   story: (id: string) => `/stories/${encodeURIComponent(id)}`,
+  dossier: (id: string) => `/d/${encodeURIComponent(id)}`,
   sources: () => "/sources",
 } as const;
 

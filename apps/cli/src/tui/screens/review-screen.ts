@@ -24,9 +24,8 @@ export function reviewScreen(client: ApiClient): Screen {
         return { ...page, rows: page.rows.map(contradictionRow) };
       }
       case "announcements": {
-        const page = await client.check.announcements.query({ limit: PAGE_ROWS });
-        // The server gives the first page of these only.
-        return { ...page, nextCursor: null, rows: page.rows.map(announcementRow) };
+        const page = await client.check.announcements.query({ cursor, limit: PAGE_ROWS });
+        return { ...page, rows: page.rows.map(announcementRow) };
       }
       case "knowledge": {
         const page = await client.check.passages.query({ group: part, cursor, limit: PAGE_ROWS });
