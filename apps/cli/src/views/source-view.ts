@@ -1,4 +1,4 @@
-import { presentCount, presentMoment } from "@recoupe/api/present";
+import { presentCount, presentMoment, presentNextCheck, presentSourceState } from "@recoupe/api/present";
 import { blankParagraph, type Paragraph, paragraph } from "../text/rich-text.ts";
 import { addresses } from "./addresses.ts";
 import type { SourcesOutput } from "./outputs.ts";
@@ -34,7 +34,7 @@ export function sourceRow(source: Source): Row {
     mark: source.lastError === null ? undefined : "altered",
     title: source.title ?? source.address,
     address: source.address,
-    facts: [stateOf(source), presentCount(source.articleCount, "article", "fr"), source.address].join(" · "),
+    facts: [...statesOf(source), presentCount(source.articleCount, "article", "fr"), source.address].join(" · "),
     path: addresses.sources(),
   };
 }
@@ -60,12 +60,10 @@ function sourceParagraphs(source: Source): readonly Paragraph[] {
     paragraph(source.title ?? source.address, "strong"),
     paragraph(source.address, "quiet"),
     blankParagraph,
-    paragraph(`État : ${stateOf(source)}`),
+    paragraph(`État : ${presentSourceState(source, "fr")}`, source.failureCount > 0 ? "failure" : "plain"),
     paragraph(`Dernière lecture : ${moment(source.lastCheckAt)}`),
     paragraph(`Dernière réussite : ${moment(source.lastSuccessAt)}`),
-    paragraph(`Prochaine lecture : ${moment(source.nextCheckAt)}`),
-    ...(source.waitReason === null ? [] : [paragraph(`Attente : ${source.waitReason}`)]),
-    ...(source.lastError === null ? [] : [paragraph(`Dernière erreur : ${source.lastError}`, "failure")]),
+    paragraph(`Prochaine lecture : ${presentNextCheck(source, "fr") ?? "aucune, en pause"}`),
   ];
 }
 
@@ -86,7 +84,16 @@ function outletParagraphs(outlet: Outlet): readonly Paragraph[] {
   ];
 }
 
-function stateOf(source: Source): string {
-  if (source.paused) return "en pause";
-  return source.lastError === null ? "lu" : "en échec";
+/** How it fares, when it was read, whether that went well, and when it is read next and why not sooner. */
+function statesOf(source: Source): readonly string[] {
+  const { lastCheckAt, lastSuccessAt, failureCount } = source;
+  const next = presentNextCheck(source, "fr");
+  return [
+    presentSourceState(source, "fr"),
+    ...(lastCheckAt ? [`dernière lecture le ${presentMoment(lastCheckAt, "fr")}`] : []),
+    ...(failureCount > 0
+      ? [`dernière réussite : ${lastSuccessAt ? presentMoment(lastSuccessAt, "fr") : "jamais"}`]
+      : []),
+    ...(next === undefined ? [] : [`prochaine le ${next}`]),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Sources } from "@recoupe/api";
-import { type Language, presentMoment } from "@recoupe/api/present";
+import { type Language, presentMoment, presentNextCheck, presentSourceState } from "@recoupe/api/present";
 import Link from "next/link";
 import { AddSource } from "../../components/sources/add-source.tsx";
 import { SourceActions } from "../../components/sources/source-actions.tsx";
@@ -111,7 +111,7 @@ function Followed({ sources, words, language }: { sources: Sources["sources"]; w
               {source.title ? <div className="muted small">{source.address}</div> : null}
             </td>
             <td>{labels.kinds[source.kind]}</td>
-            <td>{stateOf(source, words)}</td>
+            <td>{presentSourceState(source, language)}</td>
             <td className="muted" data-label={labels.lastCheck}>
               {source.lastCheckAt ? presentMoment(source.lastCheckAt, language) : labels.never}
               {source.failureCount > 0 && source.lastSuccessAt ? (
@@ -121,7 +121,7 @@ function Followed({ sources, words, language }: { sources: Sources["sources"]; w
               ) : null}
             </td>
             <td className="muted" data-label={labels.nextCheck}>
-              {source.paused ? labels.paused : presentMoment(source.nextCheckAt, language)}
+              {presentNextCheck(source, language) ?? labels.paused}
             </td>
             <td className="number">
               <Link href={`/articles?source=${encodeURIComponent(source.id)}`} data-row>
@@ -136,12 +136,6 @@ function Followed({ sources, words, language }: { sources: Sources["sources"]; w
       </tbody>
     </table>
   );
-}
-
-function stateOf(source: Sources["sources"][number], words: Words): string {
-  if (source.failureCount === 0)
-    return source.waitReason ?? (source.lastCheckAt ? words.source.fine : words.source.never);
-  return [words.source.failed(source.failureCount), source.lastError].filter(Boolean).join(" : ");
 }
 
 function Failures({ failures, words, language }: { failures: Sources["failures"]; words: Words; language: Language }) {

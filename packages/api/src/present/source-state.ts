@@ -1,0 +1,57 @@
+import { presentMoment } from "./dates.ts";
+import type { Language } from "./language.ts";
+
+/** What is known of a source; moments are null where there was none yet. */
+export interface SourceFacts {
+  readonly paused: boolean;
+  readonly lastCheckAt: Date | null;
+  readonly nextCheckAt: Date;
+  readonly failureCount: number;
+  readonly lastError: string | null;
+  readonly waitReason: string | null;
+  /** Articles that it announced when it was last read; null where it announces none, as a page. */
+  readonly itemCount: number | null;
+}
+
+/** How a source fares: « lue, 12 articles annoncés », « en échec, 3 fois de suite : … ». Empty is not failed, and unread is neither. */
+export function presentSourceState(source: SourceFacts, language: Language): string {
+  const { paused, failureCount, lastError, lastCheckAt } = source;
+  const words = WORDS[language];
+  const failing = failureCount > 0 ? [words.failed(failureCount), lastError].filter(Boolean).join(" : ") : undefined;
+  if (paused) return failing ? `${words.paused} · ${failing}` : words.paused;
+  if (failing) return failing;
+  if (!lastCheckAt) return words.unread;
+  return source.itemCount === null ? words.read : words.announced(source.itemCount);
+}
+
+/** When a source is read next, and why not sooner; undefined while it is paused. */
+export function presentNextCheck(
+  { paused, nextCheckAt, waitReason }: SourceFacts,
+  language: Language,
+  timeZone?: string,
+): string | undefined {
+  if (paused) return undefined;
+  const when = presentMoment(nextCheckAt, language, timeZone);
+  return waitReason === null ? when : `${when} (${waitReason})`;
+}
+
+const WORDS = {
+  fr: {
+    paused: "en pause",
+    unread: "pas encore lue",
+    read: "lue",
+    failed: (times: number) => (times === 1 ? "en échec" : `en échec, ${times} fois de suite`),
+    announced: (count: number) =>
+      count === 0
+        ? "lue, aucun article annoncé"
+        : `lue, ${count} ${count === 1 ? "article annoncé" : "articles annoncés"}`,
+  },
+  en: {
+    paused: "paused",
+    unread: "not read yet",
+    read: "read",
+    failed: (times: number) => (times === 1 ? "failing" : `failing, ${times} times in a row`),
+    announced: (count: number) =>
+      count === 0 ? "read, no article announced" : `read, ${count} ${count === 1 ? "article" : "articles"} announced`,
+  },
+} as const;
