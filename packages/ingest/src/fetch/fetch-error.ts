@@ -16,6 +16,8 @@ export class FetchError extends Error {
   readonly code: FetchErrorCode;
   readonly url: string;
   readonly retryable: boolean;
+  /** In words for a person, without the address. */
+  readonly detail: string;
   /** For code `http`. */
   readonly status: number | undefined;
   /** How long the server asks us to wait. */
@@ -36,6 +38,7 @@ export class FetchError extends Error {
     this.code = facts.code;
     this.url = facts.url;
     this.retryable = facts.retryable;
+    this.detail = facts.detail;
     this.status = facts.status;
     this.retryAfterMs = facts.retryAfterMs;
   }

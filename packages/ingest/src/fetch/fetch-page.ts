@@ -1,4 +1,5 @@
 import { type Dispatcher, request } from "undici";
+import { explainConnection, explainStatus } from "./explain-failure.ts";
 import { FetchError } from "./fetch-error.ts";
 import { createGuardedAgent } from "./guarded-agent.ts";
 import { type AllowedNetwork, mayUsePort } from "./network-policy.ts";
@@ -89,7 +90,7 @@ async function fetchPage(
   throw new FetchError({
     code: "redirects",
     url: asked,
-    detail: `plus de ${settings.maxRedirects} redirections`,
+    detail: `plus de ${settings.maxRedirects} redirections, qui tournent sans doute en rond ; donnez l'adresse de la page elle-même`,
     retryable: true,
   });
 }
@@ -168,12 +169,14 @@ async function conclude(
 function checkAddress(address: string, base: string, settings: FetchSettings): URL {
   const fail = (detail: string) => new FetchError({ code: "address", url: address, detail, retryable: false });
   const url = URL.parse(address, base === address ? undefined : base);
-  if (!url) throw fail("ce n'est pas une adresse");
+  if (!url) throw fail("ce n'est pas une adresse ; elle commence par https://");
   if (url.protocol !== "http:" && url.protocol !== "https:") throw fail("seules les adresses http et https sont lues");
   if (url.username || url.password) throw fail("une adresse avec identifiants n'est pas suivie");
   const port = Number(url.port) || (url.protocol === "https:" ? 443 : 80);
   if (!mayUsePort(url.hostname.replace(/^\[|\]$/g, ""), port, settings.allowedNetworks)) {
-    throw fail(`le port ${port} n'est pas celui d'un site`);
+    throw fail(
+      `le port ${port} n'est pas celui d'un site ; s'il est à vous, autorisez ${url.host} par RECOUPE_ALLOW_NETWORKS`,
+    );
   }
   url.hash = "";
   return url;
@@ -188,7 +191,7 @@ function httpError(status: number, url: string, headers: Readonly<Record<string,
     code: "http",
     url,
     status,
-    detail: `le serveur répond ${status}`,
+    detail: explainStatus(status),
     // A 4xx will not mend itself; a 408 or 429 asks for patience.
     retryable: status >= 500 || status === 429 || status === 408,
     retryAfterMs: retryAfterMs(headers["retry-after"]),
@@ -199,17 +202,22 @@ function asFetchError(error: unknown, url: string, settings: FetchSettings): Fet
   const chain = causes(error);
   const own = chain.find((cause) => cause instanceof FetchError);
   if (own) return own;
-  const names = chain.map((cause) =>
-    cause instanceof Error ? `${cause.name} ${"code" in cause ? cause.code : ""}` : "",
+  const codes = chain.flatMap((cause) =>
+    cause instanceof Error ? [cause.name, ...("code" in cause ? [String(cause.code)] : [])] : [],
   );
-  const timedOut = names.some((name) => /Timeout|UND_ERR_CONNECT_TIMEOUT|AbortError/u.test(name));
+  const timedOut = codes.some((code) => /Timeout|UND_ERR_CONNECT_TIMEOUT|AbortError/u.test(code));
   return timedOut
     ? new FetchError(
-        { code: "timeout", url, detail: `pas de réponse complète en ${settings.deadlineMs / 1000} s`, retryable: true },
+        {
+          code: "timeout",
+          url,
+          detail: `pas de réponse complète en ${settings.deadlineMs / 1000} s ; le site est lent ou arrêté, il sera réessayé`,
+          retryable: true,
+        },
         { cause: error },
       )
     : new FetchError(
-        { code: "network", url, detail: `la connexion a échoué : ${message(error)}`, retryable: true },
+        { code: "network", url, detail: explainConnection(codes, message(error)), retryable: true },
         { cause: error },
       );
 }

@@ -60,7 +60,12 @@ async function resolveByDns(host: string): Promise<readonly string[]> {
     return (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address);
   } catch (cause) {
     throw new FetchError(
-      { code: "dns", url: host, detail: `le nom ${host} est introuvable`, retryable: true },
+      {
+        code: "dns",
+        url: host,
+        detail: `le nom ${host} est introuvable ; vérifiez l'adresse, et que cet ordinateur est relié au réseau`,
+        retryable: true,
+      },
       { cause },
     );
   }

@@ -44,7 +44,7 @@ export async function readBody(
   } catch (error) {
     throw isDecompressionFault(error)
       ? new FetchError(
-          { code: "encoding", url, detail: "le contenu compressé est abîmé ou coupé", retryable: true },
+          { code: "encoding", url, detail: "le contenu compressé est abîmé ou coupé ; il sera réessayé", retryable: true },
           { cause: error },
         )
       : error;

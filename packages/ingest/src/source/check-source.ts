@@ -209,7 +209,11 @@ async function recordFailure(source: Source, error: unknown, context: SourceCont
       { typicalGapMs: undefined, failures, quietChecks: 0, retryAfterMs: asked, freshForMs: 0, feedAsksMs: undefined },
       context.random(),
     ),
-    waitReason: asked === undefined ? `${failures} échecs de suite` : "le serveur demande d'attendre",
+    waitReason: asked === undefined ? failureWords(failures) : "le serveur demande d'attendre",
   });
   return { source, outcome: "failed", error: error.message, items: [] };
+}
+
+function failureWords(failures: number): string {
+  return failures === 1 ? "après un échec" : `après ${failures} échecs de suite`;
 }

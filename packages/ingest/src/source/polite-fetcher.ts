@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Database, extendHost, releaseHost, saveRobots, takeHost } from "@recoupe/db";
 import {
+  durationWords,
   FetchError,
   type Fetched,
   type Fetcher,
@@ -24,7 +25,7 @@ export class HostBusyError extends Error {
   readonly waitMs: number;
 
   constructor(host: string, waitMs: number) {
-    super(`${host} demande d'attendre encore ${Math.ceil(waitMs / 1000)} s`);
+    super(`${host} demande d'attendre encore ${durationWords(waitMs)}`);
     this.waitMs = waitMs;
   }
 }
@@ -103,7 +104,7 @@ async function openTurn(target: URL, settings: PoliteSettings): Promise<HostTurn
       rules ??= await refreshRobots(target, settings);
       pauseMs = Math.max(pauseMs, rules.crawlDelayMs ?? 0);
       if (rules.allows(href)) return;
-      const detail = "le robots.txt du site demande de ne pas lire cette page";
+      const detail = "le robots.txt du site demande de ne pas lire cette page ; donnez ses articles en fichiers";
       throw new FetchError({ code: "robots", url: href, detail, retryable: false });
     },
     lengthenPause(ms) {
@@ -127,8 +128,17 @@ async function waitForTurn(host: string, holder: string, { database, maxWaitMs =
   }
 }
 
+function factsOf({ code, url, detail, retryable, status, retryAfterMs }: FetchError) {
+  return { code, url, detail, retryable, retryAfterMs, ...(status === undefined ? {} : { status }) };
+}
+
 async function refreshRobots(target: URL, { database, fetcher }: PoliteSettings): Promise<RobotsRules> {
-  const text = await readRobotsText(target.origin, fetcher);
+  const text = await readRobotsText(target.origin, fetcher).catch((error: unknown) => {
+    // Who asked for a page is told of that page: that robots.txt is asked for first is our affair.
+    throw error instanceof FetchError
+      ? new FetchError({ ...factsOf(error), url: target.href }, { cause: error })
+      : error;
+  });
   const rules = parseRobots(`${target.origin}/robots.txt`, text);
   await saveRobots(database, target.host, text, rules.crawlDelayMs);
   return rules;
