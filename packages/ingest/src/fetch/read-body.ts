@@ -44,7 +44,12 @@ export async function readBody(
   } catch (error) {
     throw isDecompressionFault(error)
       ? new FetchError(
-          { code: "encoding", url, detail: "le contenu compressé est abîmé ou coupé ; il sera réessayé", retryable: true },
+          {
+            code: "encoding",
+            url,
+            detail: "le contenu compressé est abîmé ou coupé ; il sera réessayé",
+            retryable: true,
+          },
           { cause: error },
         )
       : error;
