@@ -1,5 +1,5 @@
 import type { KnowledgeBase, KnowledgeRow, Office } from "@recoupe/core/model";
-import { foldName, soundKeys } from "@recoupe/core/names";
+import { foldName, remembering, soundKeys } from "@recoupe/core/names";
 import { hashKey, readRow } from "./format.ts";
 
 /** A sorted column of hashes beside the numbers of the rows they lead to. */
@@ -83,14 +83,15 @@ export function createKnowledgeBase(sections: Sections): KnowledgeBase {
     const index = ids.get(id);
     return index === undefined ? undefined : table.row(index);
   };
-  const findExact = (name: string): readonly KnowledgeRow[] => {
+  // Every run of words with a capital is asked for, and by several stages.
+  const findExact = remembering((name): readonly KnowledgeRow[] => {
     const key = foldName(name);
     if (!key) return [];
     return ranked(
       candidates(table, sections.exact, [key]).filter((row) => namesOf(row).some((own) => foldName(own) === key)),
       name,
     );
-  };
+  });
   const findDerived = (name: string): readonly KnowledgeRow[] => {
     const keys = soundKeys(name);
     const isMeant = (row: KnowledgeRow): boolean =>
@@ -112,12 +113,12 @@ export function createKnowledgeBase(sections: Sections): KnowledgeBase {
         namesOf(row).some((own) => soundKeys(own.split(" ").slice(-words).join(" ")).some((key) => keys.includes(key)));
       return candidates(table, sections.lastNames, keys).filter(isMeant);
     },
-    demonym: (word) => {
+    demonym: remembering((word) => {
       const id = masculineForms(foldName(word))
         .map((form) => demonyms.get(form))
         .find((found) => found !== undefined);
       return id === undefined ? undefined : get(id);
-    },
+    }),
     holders: (title, of, day) => {
       offices ??= gatherOffices(table);
       const held = offices.get(`${title.toLowerCase()}/${of}`) ?? [];

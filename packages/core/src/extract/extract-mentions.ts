@@ -3,7 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { StageContext } from "../model/context.ts";
 import type { Reading } from "../model/reading.ts";
 import { contains, type Span } from "../model/span.ts";
-import type { NameCandidate, PlacedSentence } from "./mention/candidate.ts";
+import { type NameCandidate, type PlacedSentence, placeSentence } from "./mention/candidate.ts";
 import { chooseNames, settleTypes } from "./mention/choose-names.ts";
 import { cleanName } from "./mention/clean-name.ts";
 import { findAcronyms } from "./mention/find-acronyms.ts";
@@ -41,7 +41,7 @@ export interface EntityMention extends Span {
 
 /** Finds the mentions of the article in order: names first, then descriptions and pronouns that act or speak. */
 export function extractMentions(article: Article, reading: Reading, context: StageContext): readonly EntityMention[] {
-  const sentences = reading.sentences.map((sentence, index) => ({ index, sentence, text: article.text }));
+  const sentences = reading.sentences.map((sentence, index) => placeSentence(sentence, index, article.text));
   const seen = chooseNames([
     ...sentences.flatMap((placed) => namesIn(placed, context)),
     ...findBylineNames(article, context),

@@ -109,11 +109,16 @@ function wordStart(line: string, at: number): number {
 const LEAKS =
   /[\p{L}\d_-]+\.(?:html?|php|aspx?|jpe?g|png|gif|webp|svg|css|js|json|xml)(?![\p{L}\d])|<\/?[a-z][a-z\d]{0,10}(?:\s[^<>]{0,80})?>|&(?:[a-z]{2,8}|#\d{2,6});|\{\{[^{}]{0,60}\}\}|\[object Object\]|(?<![\p{L}\d])(?:undefined|NaN)(?![\p{L}\d])|\[\/?(?:caption|gallery|embed|vc_\w+|img|url|b|i)\b[^\]]{0,80}\]|function\s?\([^)]{0,40}\)\s?\{|(?<![\p{L}\d/])wp-content(?:\/\S{0,60})?|(?<![\p{L}\d])(?:window|document)\.[a-z]{3,20}(?![\p{L}\d])|(?<![\p{L}\d&])#0?\d{3,4};/giu;
 
+/** What every leak holds; most blocks hold none of it, and to look for whole leaks costs more. */
+const LEAK_SIGNS = /\.\p{L}|[<&{[#]|(?<![\p{L}\d])(?:undefined|NaN|wp-content)|function/iu;
+
 /** Markup, file names and programs in running text. */
 export const findCodeLeaks: CorruptionRule = ({ blocks, text }) =>
   blocks.flatMap(({ kind, start, end }) => {
     if (kind !== "paragraph" && kind !== "heading" && kind !== "title" && kind !== "dek") return [];
-    return [...text.slice(start, end).matchAll(LEAKS)].map((match) =>
+    const words = text.slice(start, end);
+    if (!LEAK_SIGNS.test(words)) return [];
+    return [...words.matchAll(LEAKS)].map((match) =>
       issueAt(
         "code-leak",
         start + match.index,
@@ -130,7 +135,9 @@ const MOST_LOOSE_COMMAS = 2;
 export const findLooseCommas: CorruptionRule = ({ blocks, text }) => {
   const found = blocks.flatMap(({ kind, start, end }) => {
     if (kind !== "paragraph" && kind !== "dek") return [];
-    return [...text.slice(start, end).matchAll(/\p{L}+ ,(?= \p{L})/gu)].map((match) =>
+    const words = text.slice(start, end);
+    if (!words.includes(" , ")) return [];
+    return [...words.matchAll(/\p{L}+ ,(?= \p{L})/gu)].map((match) =>
       issueAt(
         "glued-words",
         start + match.index,

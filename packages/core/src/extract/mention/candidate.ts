@@ -31,6 +31,12 @@ export interface PlacedSentence {
   readonly index: number;
   readonly sentence: Sentence;
   readonly text: string;
+  /** Set in capitals, where capitals say nothing. */
+  readonly isShouted: boolean;
+}
+
+export function placeSentence(sentence: Sentence, index: number, text: string): PlacedSentence {
+  return { index, sentence, text, isShouted: isShouted(text.slice(sentence.start, sentence.end)) };
 }
 
 export const startsUpper = (form: string): boolean => /^\p{Lu}/u.test(form);
@@ -44,7 +50,7 @@ export function wordsBetween({ sentence, text }: PlacedSentence, first: number, 
 /** Share of capital letters above which a sentence is set in capitals, and capitals say nothing. Guessed. */
 const SHOUTED_SHARE = 0.7;
 
-export function isShouted(words: string): boolean {
+function isShouted(words: string): boolean {
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   const capitals = words.match(/\p{Lu}/gu)?.length ?? 0;
   return letters > 8 && capitals / letters > SHOUTED_SHARE;

@@ -1,7 +1,7 @@
 import { readParagraph } from "../../language/read-french.ts";
 import type { Article } from "../../model/article.ts";
 import type { StageContext } from "../../model/context.ts";
-import type { NameCandidate, PlacedSentence } from "./candidate.ts";
+import { type NameCandidate, placeSentence } from "./candidate.ts";
 import { cleanName } from "./clean-name.ts";
 import { findKnownNames } from "./find-known-names.ts";
 
@@ -15,7 +15,7 @@ export function findBylineNames(article: Article, context: StageContext): readon
     const text = article.text.slice(block.start, block.end);
     const signed = article.document.bylines.flatMap((name) => placesOf(name, text, block.start));
     const read = readParagraph(text, context.french, { offset: block.start, block: index }).flatMap((sentence) => {
-      const placed: PlacedSentence = { index: OUTSIDE_READING, sentence, text: article.text };
+      const placed = placeSentence(sentence, OUTSIDE_READING, article.text);
       const named = sentence.names.flatMap((name) => cleanName(name, placed, context) ?? []);
       return [...findKnownNames(placed, context), ...named];
     });

@@ -1,7 +1,7 @@
 import type { EntityType } from "../../model/analysis.ts";
 import type { StageContext } from "../../model/context.ts";
 import type { Token } from "../../model/reading.ts";
-import { isShouted, type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
+import { type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
 import {
   DIRECT_OCCASIONS,
   DOUBTFUL_HEADS,
@@ -17,7 +17,7 @@ const LONGEST_REACH = 8;
 /** Places, competitions, laws and agreements whose name opens with a common noun: the whole is the name (guide, 1.1). */
 export function findHeadedNames(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
   const { tokens } = placed.sentence;
-  if (isShouted(wordsBetween(placed, 0, tokens.length - 1))) return [];
+  if (placed.isShouted) return [];
   return tokens.flatMap((_, head) => {
     const found = headedAt(placed, head, context);
     if (!found) return [];

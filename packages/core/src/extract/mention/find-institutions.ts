@@ -1,6 +1,6 @@
 import type { StageContext } from "../../model/context.ts";
 import type { Token } from "../../model/reading.ts";
-import { isShouted, type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
+import { type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
 import { GENERIC_BODIES } from "./clean-name.ts";
 import {
   BEARERS,
@@ -22,7 +22,7 @@ const LONGEST_NAME = 18;
  */
 export function findInstitutions(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
   const { tokens } = placed.sentence;
-  if (isShouted(wordsBetween(placed, 0, tokens.length - 1))) return [];
+  if (placed.isShouted) return [];
   const found: NameCandidate[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const last = endOfInstitution(placed, index, context);

@@ -1,7 +1,7 @@
 import type { StageContext } from "../../model/context.ts";
 import type { KnowledgeRow } from "../../model/knowledge.ts";
 import type { Token } from "../../model/reading.ts";
-import { isShouted, type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
+import { type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
 import { TITLE_WORDS } from "./clean-name.ts";
 
 /** Longest name of the base that is looked for, in tokens: « Communauté économique des États de l'Afrique de l'Ouest ». */
@@ -22,7 +22,7 @@ const BIG_PLACES: ReadonlySet<string> = new Set(["country", "capital", "region"]
 /** Names of the knowledge base that stand in the sentence letter for letter, the longest at each place. */
 export function findKnownNames(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
   const { tokens } = placed.sentence;
-  if (isShouted(wordsBetween(placed, 0, tokens.length - 1))) return [];
+  if (placed.isShouted) return [];
   const found: NameCandidate[] = [];
   for (let first = 0; first < tokens.length; first++) {
     const match = longestFrom(placed, first, context);

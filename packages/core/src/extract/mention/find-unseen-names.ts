@@ -1,14 +1,14 @@
 import type { EntityType } from "../../model/analysis.ts";
 import type { StageContext } from "../../model/context.ts";
 import type { Token } from "../../model/reading.ts";
-import { isShouted, type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
+import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidate.ts";
 import { COMMON_ACRONYMS, TITLE_WORDS, TOWN_SHAPE } from "./clean-name.ts";
 import { isFamilyNameFirst } from "./family-names.ts";
 
 /** Persons that the tagger missed: words in capitals that no dictionary knows, or the last name of a known office holder. */
 export function findUnseenNames(placed: PlacedSentence, context: StageContext, day: string): readonly NameCandidate[] {
   const { tokens } = placed.sentence;
-  if (isShouted(wordsBetween(placed, 0, tokens.length - 1))) return [];
+  if (placed.isShouted) return [];
   const found: NameCandidate[] = tokens.flatMap((token, index) => {
     const type = typeByShape(tokens, index);
     return type

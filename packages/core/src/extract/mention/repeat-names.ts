@@ -2,7 +2,7 @@ import type { FrenchModel } from "../../language/french-model.ts";
 import type { EntityType } from "../../model/analysis.ts";
 import type { KnowledgeRow } from "../../model/knowledge.ts";
 import { overlapping } from "../../model/span.ts";
-import { isShouted, type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
+import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidate.ts";
 
 interface Pattern {
   readonly words: readonly string[];
@@ -23,7 +23,7 @@ export function repeatNames(
   const patterns = patternsOf(names, text, french);
   const byFirst = Map.groupBy(patterns, (pattern) => pattern.words[0] ?? "");
   return sentences
-    .filter((placed) => !isShouted(wordsBetween(placed, 0, placed.sentence.tokens.length - 1)))
+    .filter((placed) => !placed.isShouted)
     .flatMap((placed) => repeatedIn(placed, byFirst))
     .filter((found) => overlapping(names, found).length === 0);
 }

@@ -1,5 +1,6 @@
 export { editDistance } from "./edit-distance.ts";
 export { foldName } from "./fold-name.ts";
 export { sameGivenName } from "./given-names.ts";
+export { remembering } from "./remember.ts";
 export { type Romanisation, romanise } from "./romanise.ts";
 export { soundKeys } from "./sound-keys.ts";

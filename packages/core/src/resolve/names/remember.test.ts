@@ -21,3 +21,10 @@ test("holds no more than so many names", () => {
   same("name 0");
   expect(work).toHaveBeenCalledOnce();
 });
+
+test("remembers of a name that there is nothing to say of it", () => {
+  const work = vi.fn((_name: string) => undefined);
+  const nothing = remembering(work);
+  expect([nothing("Awa"), nothing("Awa")]).toEqual([undefined, undefined]);
+  expect(work).toHaveBeenCalledOnce();
+});

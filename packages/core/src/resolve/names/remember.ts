@@ -8,7 +8,7 @@ export function remembering<Result>(work: (name: string) => Result): (name: stri
   const known = new Map<string, Result>();
   return (name) => {
     const before = known.get(name);
-    if (before !== undefined) return before;
+    if (before !== undefined || known.has(name)) return before as Result;
     const result = work(name);
     if (known.size >= MOST_KEPT) known.clear();
     if (name.length <= LONGEST_KEPT) known.set(name, result);
