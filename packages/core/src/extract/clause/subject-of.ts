@@ -15,6 +15,17 @@ const REACH_BEHIND = 12;
  * A relative pronoun is replaced by what it stands for, and a verb without subject takes that of the verb it continues.
  */
 export function subjectOf(tree: Tree, group: VerbGroup): number | undefined {
+  const known = SUBJECTS.get(group);
+  if (known !== undefined) return known < 0 ? undefined : known;
+  const subject = findSubject(tree, group);
+  SUBJECTS.set(group, subject ?? -1);
+  return subject;
+}
+
+/** Several stages ask for the subject of the same group, which belongs to one sentence; -1 for none. */
+const SUBJECTS = new WeakMap<VerbGroup, number>();
+
+function findSubject(tree: Tree, group: VerbGroup): number | undefined {
   if (group.inverted !== undefined) return group.inverted;
   const found =
     adjacentSubject(tree, group) ??

@@ -116,9 +116,10 @@ function readWord(
   const bare = reflexive ? written.replace(/^(?:se |s')/u, "") : written;
   if (bare.includes("~")) {
     const [lemma, further] = bare.split("~").map((part) => part.trim());
-    return { lemma: lemma ?? bare, reflexive, further: splitWords(further ?? ""), loose: true };
+    return { lemma: lemma ?? bare, reflexive, further: splitWords((further ?? "").toLowerCase()), loose: true };
   }
-  const [lemma, ...further] = wordClass === "verb" ? bare.split(" ") : splitWords(bare);
+  const [lemma, ...rest] = wordClass === "verb" ? bare.split(" ") : splitWords(bare);
+  const further = rest.map((word) => word.toLowerCase());
   return { lemma: lemma ?? bare, reflexive, further, loose: false };
 }
 

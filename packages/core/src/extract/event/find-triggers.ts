@@ -121,21 +121,48 @@ function endOfFurther(tree: Tree, from: number, entry: EventEntry): number | und
 }
 
 function isWord(tree: Tree, index: number, word: string): boolean {
-  const token = tree.tokens[index];
-  if (token === undefined) return false;
-  const lower = word.toLowerCase();
-  // « mettre ~ fin à * coopération »: any determiner.
-  if (lower === "*") return token.upos === "DET";
-  // « condamnation à # an »: any number.
-  if (lower === "#") return token.upos === "NUM" || /^une?$/u.test(wordAt(tree.tokens, index));
-  if (token.lemma.toLowerCase() === lower || wordAt(tree.tokens, index) === lower) return true;
-  // « prise d'otages » is written « prise d'otage » as well, and « frappes aériennes » has the lemma « aérien ».
-  const singular = (form: string) => form.replace(/[sx]$/u, "");
-  if (lower.length > 3 && singular(lower) === singular(wordAt(tree.tokens, index))) return true;
-  return lower === "de"
-    ? /^(?:d'|du|des)$/u.test(wordAt(tree.tokens, index))
-    : lower === "à" && /^(?:au|aux)$/u.test(wordAt(tree.tokens, index));
+  const forms = formsOf(tree)[index];
+  if (forms === undefined) return false;
+  const { upos, lemma, form } = forms;
+  if (lemma === word || form === word) return true;
+  switch (word) {
+    // « mettre ~ fin à * coopération »: any determiner; « condamnation à # an »: any number.
+    case "*":
+      return upos === "DET";
+    case "#":
+      return upos === "NUM" || /^une?$/u.test(form);
+    case "de":
+      return /^(?:d'|du|des)$/u.test(form);
+    case "à":
+      return form === "au" || form === "aux";
+    default:
+      // « prise d'otages » is written « prise d'otage » as well, and « frappes aériennes » has the lemma « aérien ».
+      return word.length > 3 && forms.singular === singularOf(word);
+  }
 }
+
+interface Forms {
+  readonly upos: string;
+  readonly lemma: string;
+  readonly form: string;
+  readonly singular: string;
+}
+
+const singularOf = (form: string): string => (/[sx]$/u.test(form) ? form.slice(0, -1) : form);
+
+/** The words of a sentence as entries ask for them, made once: every verb is held against dozens of entries. */
+function formsOf(tree: Tree): readonly Forms[] {
+  const known = FORMS.get(tree);
+  if (known) return known;
+  const forms = tree.tokens.map((token, index) => {
+    const form = wordAt(tree.tokens, index);
+    return { upos: token.upos, lemma: token.lemma.toLowerCase(), form, singular: singularOf(form) };
+  });
+  FORMS.set(tree, forms);
+  return forms;
+}
+
+const FORMS = new WeakMap<Tree, readonly Forms[]>();
 
 function nounTrigger(tree: Tree, index: number): Trigger | undefined {
   const token = tree.tokens[index];

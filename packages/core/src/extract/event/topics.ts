@@ -5,11 +5,11 @@ const SPORT_WORDS = 3;
 /** A text with this many different words of accidents, and none of violence, is about accidents. Guessed; see the test. */
 const ACCIDENT_WORDS = 2;
 
-const SPORT = patternsOf("sport");
-const ACCIDENTS = patternsOf("accident");
-const VIOLENCE = patternsOf("violence");
+const SPORT = termsOf("sport");
+const ACCIDENTS = termsOf("accident");
+const VIOLENCE = termsOf("violence");
 /** Violence that no game imitates in words. */
-const WAR = patternsOf("war");
+const WAR = termsOf("war");
 
 /** What a text is about, so far as it changes what its words tell of. */
 export interface Topic {
@@ -21,26 +21,51 @@ export interface Topic {
 
 /** `text` is what the article tells, without the menus and links around it: nearly every page of news names a sport in them. */
 export function topicOf(text: string): Topic {
-  const lower = text.toLowerCase();
-  const sport = count(SPORT, lower);
+  const words = wordsOf(text);
+  const sport = count(SPORT, words);
   return {
-    sport: sport >= SPORT_WORDS && sport > count(WAR, lower),
-    accidents: count(ACCIDENTS, lower) >= ACCIDENT_WORDS && count(VIOLENCE, lower) === 0,
+    sport: sport >= SPORT_WORDS && sport > count(WAR, words),
+    accidents: count(ACCIDENTS, words) >= ACCIDENT_WORDS && count(VIOLENCE, words) === 0,
   };
 }
 
 /** A sentence that names an accident or a force of nature, and no violence. */
 export function tellsOfAccident(sentence: string): boolean {
-  const lower = sentence.toLowerCase();
-  return count(ACCIDENTS, lower) > 0 && count(VIOLENCE, lower) === 0;
+  const words = wordsOf(sentence);
+  return count(ACCIDENTS, words) > 0 && count(VIOLENCE, words) === 0;
 }
 
-function count(patterns: readonly RegExp[], lower: string): number {
-  return patterns.filter((pattern) => pattern.test(lower)).length;
+/** How many of the words a text holds, in the singular or the plural. */
+function count(terms: readonly string[], { lower, words }: Words): number {
+  return terms.filter((term) =>
+    term.includes(" ")
+      ? lower.includes(term) && phrase(term).test(lower)
+      : ENDINGS.some((end) => words.has(term + end)),
+  ).length;
 }
 
-function patternsOf(name: string): readonly RegExp[] {
+const ENDINGS = ["", "s", "e", "es", "x"];
+
+interface Words {
+  readonly lower: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Words are looked up, not searched: a pattern for each would cost more than reading the sentences. */
+function wordsOf(text: string): Words {
+  const lower = text.toLowerCase();
+  return { lower, words: new Set(lower.match(/\p{L}+(?:-\p{L}+)*/gu)) };
+}
+
+const PHRASES = new Map<string, RegExp>();
+
+function phrase(term: string): RegExp {
+  const known = PHRASES.get(term) ?? new RegExp(`(?<!\\p{L})${term}(?:s|e|es|x)?(?!\\p{L})`, "u");
+  PHRASES.set(term, known);
+  return known;
+}
+
+function termsOf(name: string): readonly string[] {
   const line = NOT_EVENTS_DATA.split("\n").find((candidate) => candidate.startsWith(`${name}: `)) ?? "";
-  const words = line.slice(name.length + 2).split(", ");
-  return words.map((word) => new RegExp(`(?<!\\p{L})${word}(?:s|e|es|x)?(?!\\p{L})`, "u"));
+  return line.slice(name.length + 2).split(", ");
 }
