@@ -170,6 +170,13 @@ describe("who takes part", () => {
     expect(analyseText(text).events.map(({ actors }) => names(actors))).toEqual(["ministre"]);
   });
 
+  test.each([
+    "Les ministres se sont retrouvés au siège de la présidence soudanaise.",
+    "L'armée soudanaise a avancé sans rencontrer de résistance des rebelles.",
+  ])("what only looks like an act: %s", (sentence) => {
+    expect(told(sentence)).not.toMatch(/ASSAULT: ;|ASSAULT: présidence|CONSULT/u);
+  });
+
   test("words of sport turn attacks into play", () => {
     const game = "Le match de football a lassé le public. L'entraîneur a changé de gardien de but. ";
     expect(told(`${game}La France affrontera le Brésil.`)).toBe("");

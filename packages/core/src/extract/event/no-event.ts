@@ -12,6 +12,7 @@ import { type Topic, tellsOfAccident } from "./topics.ts";
 export function emptyWords(trigger: Trigger, tree: Tree, quotes: readonly Quote[]): string | undefined {
   if (reportsOnly(trigger, tree, quotes) || isAside(trigger, tree)) return "it only reports words";
   if (isOneOfSeries(trigger, tree)) return "it only says which one of several it was";
+  if (isSeat(trigger, tree)) return "it is the seat of a body";
   if (isOnlyProposed(trigger, tree)) return "what it describes is told, not who asked for it";
   if (!asksForSomething(trigger, tree)) return "it does not say what is asked for";
   if (warnsOfNothing(trigger, tree)) return "no harm is announced";
@@ -73,6 +74,19 @@ function asksForSomething({ entry, group }: Trigger, tree: Tree): boolean {
   if (entry.type !== "REQUEST" || group === undefined || !ASKS_WITH_CONTENT.has(entry.lemma)) return true;
   const behind = branch(tree, group.main, NO_RELATION).filter((at) => at > group.last);
   return behind.some((at) => /^(?:à|au|aux|de|d'|pour|que|qu')$/u.test(wordAt(tree.tokens, at)) && !isMeal(tree, at));
+}
+
+/** « au siège de l'ONU », « le siège du parti », « siège social »: where a body sits; towns are besieged. */
+function isSeat({ entry, index, group }: Trigger, tree: Tree): boolean {
+  if (entry.lemma !== "siège" || group !== undefined) return false;
+  const owner = childrenWith(tree, index, "nmod")[0];
+  const isTown =
+    owner !== undefined &&
+    tree.sentence.names.some(({ type, start, end }) => {
+      const token = tree.tokens[owner];
+      return type === "LOC" && token !== undefined && start <= token.start && token.end <= end;
+    });
+  return !isTown && !/^(?:état|ville|capitale|cité|village|enclave|camp)$/u.test(tree.tokens[owner ?? -1]?.lemma ?? "");
 }
 
 /** « le plan proposé par X », « la trêve demandée par X »: which one it is; a truce is told as asked for, once. */

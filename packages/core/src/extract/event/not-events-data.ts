@@ -4,6 +4,7 @@
  * without `violence` words make its dead and hurt nobody's victims.
  */
 export const NOT_EVENTS_DATA = `
+rencontrer: résistance, difficulté, problème, obstacle, succès, opposition, écho, public, limite
 saisir: occasion, justice, tribunal, cour, conseil, opportunité, juge, parquet, ministre, commission, chance, main, balle
 franchir: rouge, cap, étape, seuil, pas, palier
 plaider: relaxe, coupable, acquittement, cause, non-coupable
