@@ -2,8 +2,9 @@ import type { Claim } from "../model/analysis.ts";
 import type { StageContext } from "../model/context.ts";
 import { overlaps } from "../model/span.ts";
 import { Anaphora } from "./anaphora.ts";
+import { claimsOfAnnouncements } from "./claim/claims-of-announcements.ts";
 import { claimsOfContrasts } from "./claim/claims-of-contrasts.ts";
-import { claimsOfCounts } from "./claim/claims-of-counts.ts";
+import { claimsOfCounters, claimsOfCounts } from "./claim/claims-of-counts.ts";
 import { claimsOfDenials } from "./claim/claims-of-denials.ts";
 import { claimsOfEvent } from "./claim/claims-of-events.ts";
 import { type ClaimDraft, claimsOfQuote } from "./claim/claims-of-quotes.ts";
@@ -20,11 +21,16 @@ export function extractClaims(known: KnownWithEvents, context: StageContext): re
   const finder = new PartyFinder(known, context);
   const articles = new NameArticles(known.article.text, context.french, finder);
   const wording = { finder, articles, french: context.french };
-  const counts = claimsOfCounts(known);
+  const [counts, counters] = [claimsOfCounts(known), claimsOfCounters(known)];
   const told = [
     ...known.quotes.flatMap((quote) => [...claimsOfQuote(quote, known, wording)]),
     ...known.events.flatMap((event) => [...claimsOfEvent(event, known, { ...wording, knowledge: context.knowledge })]),
-    ...claimsOfTellings(known, wording),
+    // Who is said to count says so, not the outlet.
+    ...[...claimsOfTellings(known, wording)].filter(
+      ({ evidence }) => !counters.some((other) => overlaps(other.evidence, evidence)),
+    ),
+    ...counters,
+    ...claimsOfAnnouncements(known, wording),
     ...claimsOfContrasts(known, wording),
   ]
     // Read as one clause, the counts of several voices are one voice's muddle.

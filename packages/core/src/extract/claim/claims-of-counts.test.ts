@@ -32,6 +32,13 @@ test("each count belongs to the voice that gives it", () => {
   ]);
 });
 
+test("who is said to count gives the count, and the next voice needs no verb", () => {
+  expect(counts("La CGT a compté 15 000 manifestants, la préfecture 4 800.")).toEqual([
+    ["CGT", 15000],
+    ["préfecture", 4800],
+  ]);
+});
+
 test("one count, or one voice, sets nothing side by side", () => {
   expect(counts("Ils étaient 4 500 selon les syndicats, qui parlent d'un succès.")).toEqual([]);
   expect(counts("Le 3 mars 2024, selon la préfecture, la route était fermée.")).toEqual([]);

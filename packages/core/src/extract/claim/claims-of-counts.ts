@@ -1,3 +1,4 @@
+import { NUMBER_WORDS, numberInWords } from "../../language/number-words.ts";
 import type { Party } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import type { KnownWithEvents } from "../known.ts";
@@ -8,60 +9,115 @@ const VERSION = 1;
 /** Name of the rule: what counts of one sentence, each by its own voice, are known by. */
 export const COUNTED_BY_VOICES = "claim/counted-by-voices";
 
-const NUMBER = String.raw`\d{1,3}(?:[\s.\u00a0\u202f]\d{3})+|\d+`;
+/** Numbers that news spell out, from two on: « un » is an article. */
+const SPELT = [...NUMBER_WORDS.keys()].filter((word) => !/^une?$/u.test(word)).join("|");
+const NUMBER = String.raw`(?:(?:${SPELT})(?:-(?:et-)?(?:${SPELT}))*)(?!\p{L})|\d{1,3}(?:[\s.\u00a0\u202f]\d{3})+|\d+`;
+/** What is said to count: « a compté », « parle de », « fait état de ». */
+const COUNTS = String.raw`(?:a |ont )?(?:(?:compt|recens|dénombr|avanc|annonc)(?:é|e|ent)|évoqu(?:é|e|ent)|(?:parl(?:é|e|ent)|f(?:ait|ont) état)(?: \p{L}+)? d['’e])\s*(?:le chiffre de |un bilan de |un total de )?`;
 const VOICE = String.raw`(?:selon|d['’]après|de source)\s+(?:les? |la |l['’]|des? |du |ses? |leurs? |une? )?[^,;.:()«»]{2,60}?`;
+const SUBJECT = String.raw`(?:les? |la |l['’]|\p{Lu})[^,;.:()«»\d]{2,50}?`;
 const END = String.raw`(?=\s*(?:[,;.:()]|\s(?:et|contre|mais|tandis|alors)\s|$))`;
 
 /** « 4 500 personnes selon les syndicats, 1 900 selon la préfecture » */
 const BEHIND = new RegExp(
-  String.raw`(?<![\d.,])(?<count>${NUMBER})(?<unit>\s+(?!selon\b|d['’])\p{L}+)?,?\s*\(?(?<voice>${VOICE})${END}`,
+  String.raw`(?<![\d.,\p{L}-])(?<count>${NUMBER})(?<unit>\s+(?!selon\b|d['’])\p{L}+)?,?\s*\(?(?<voice>${VOICE})${END}`,
   "giu",
 );
 /** « Selon la CGT, 80 000 personnes ont manifesté, contre 31 300 selon la police » */
 const BEFORE = new RegExp(String.raw`^(?<voice>${VOICE}),\s+(?<count>${NUMBER})(?<unit>\s+\p{L}+)?`, "iu");
 
+/** « La CGT a compté 15 000 manifestants » */
+const COUNTING = new RegExp(
+  String.raw`(?:^|[,;]\s)(?<voice>${SUBJECT})(?:,\s(?:elle|lui|eux|elles),)?\s${COUNTS}(?<count>${NUMBER})(?<unit>\s+\p{L}+)`,
+  "iu",
+);
+/** « …, la préfecture 4 800 » */
+const COUNTING_TOO = new RegExp(
+  String.raw`[,;]\s(?:et |contre )?(?<voice>${SUBJECT}),?\s(?<count>${NUMBER})(?<unit>\s+\p{L}+)?${END}`,
+  "giu",
+);
+
 interface Counted {
+  /** Where the count begins. */
+  readonly at: number;
   readonly count: string;
   readonly unit: string;
   readonly voice: Span;
 }
 
 /** What each voice counts where one sentence gives the counts of two or more. */
-export function claimsOfCounts({ article, reading, entities }: KnownWithEvents): readonly ClaimDraft[] {
-  const holderAt = (span: Span): Party => {
-    const entity = entities.find(({ mentions }) =>
-      mentions.some(({ start, end }) => span.start <= start && end <= span.end + 1),
-    );
-    const words = article.text
-      .slice(span.start, span.end)
-      .replace(/^(?:les? |la |l['’]|des? |du |ses? |leurs? )/iu, "");
-    return entity ? { name: entity.name, entityId: entity.id } : { name: words.trim(), entityId: null };
-  };
-  return reading.sentences.flatMap((sentence) => {
-    const text = article.text.slice(sentence.start, sentence.end);
+export function claimsOfCounts(known: KnownWithEvents): readonly ClaimDraft[] {
+  return known.reading.sentences.flatMap((sentence) => {
+    const text = known.article.text.slice(sentence.start, sentence.end);
     const counted = countsIn(text);
     if (new Set(counted.map(({ count }) => count)).size < 2) return [];
     const unit = counted.find((each) => each.unit !== "")?.unit ?? "personnes";
-    return counted.map(({ count, voice }) => ({
-      proposition: `${count} ${unit}`,
-      holder: holderAt({ start: sentence.start + voice.start, end: sentence.start + voice.end }),
-      stance: "asserts" as const,
-      evidence: { start: sentence.start, end: sentence.end },
-      quantity: { value: Number(count.replace(/\D/gu, "")), unit, what: null },
-      rule: { name: COUNTED_BY_VOICES, version: VERSION, words: [text.slice(voice.start, voice.end)] },
+    return counted.map((each) => ({
+      ...draftOf(each, sentence, known),
+      proposition: `${each.count} ${unit}`,
+      quantity: { value: valueOf(each), unit, what: null },
+      rule: { name: COUNTED_BY_VOICES, version: VERSION, words: [text.slice(each.voice.start, each.voice.end)] },
     }));
   });
 }
 
+/** « La CGT, elle, parle de 19 interpellations »: what a voice is said to count, up to the end of the clause. */
+export function claimsOfCounters(known: KnownWithEvents): readonly ClaimDraft[] {
+  return known.reading.sentences.flatMap((sentence) => {
+    const text = known.article.text.slice(sentence.start, sentence.end);
+    const counted = countedIn(COUNTING, text);
+    if (!counted) return [];
+    const clause = /^[^,;:.«»()]+/u.exec(text.slice(counted.at))?.[0] ?? "";
+    return [
+      {
+        ...draftOf(counted, sentence, known),
+        proposition: clause.trim(),
+        quantity: { value: valueOf(counted), unit: counted.unit, what: null },
+        rule: { name: "claim/counter", version: VERSION, words: [text.slice(counted.voice.start, counted.voice.end)] },
+      },
+    ];
+  });
+}
+
+function draftOf({ voice }: Counted, sentence: Span, known: KnownWithEvents) {
+  return {
+    holder: holderAt({ start: sentence.start + voice.start, end: sentence.start + voice.end }, known),
+    stance: "asserts" as const,
+    evidence: { start: sentence.start, end: sentence.end },
+  };
+}
+
+function valueOf({ count }: Counted): number {
+  return /^\d/u.test(count)
+    ? Number(count.replace(/\D/gu, ""))
+    : (numberInWords(count.toLowerCase().split(" "), 0)?.value ?? 0);
+}
+
+function holderAt(span: Span, { article, entities }: KnownWithEvents): Party {
+  const entity = entities.find(({ mentions }) =>
+    mentions.some(({ start, end }) => span.start <= start && end <= span.end + 1),
+  );
+  const words = article.text.slice(span.start, span.end).replace(/^(?:les? |la |l['’]|des? |du |ses? |leurs? )/iu, "");
+  return entity ? { name: entity.name, entityId: entity.id } : { name: words.trim(), entityId: null };
+}
+
 function countsIn(text: string): readonly Counted[] {
-  const [first] = [BEFORE.exec(text)].flatMap((match) => (match ? [countedBy(match)] : []));
-  const behind = [...text.matchAll(BEHIND)].map(countedBy);
-  return [...(first ? [first] : []), ...behind];
+  const opening = [BEFORE, COUNTING].flatMap((pattern) => countedIn(pattern, text) ?? []);
+  const behind = [BEHIND, ...(COUNTING.test(text) ? [COUNTING_TOO] : [])].flatMap((pattern) => [
+    ...text.matchAll(pattern),
+  ]);
+  return [...opening, ...behind.map(countedBy)];
+}
+
+function countedIn(pattern: RegExp, text: string): Counted | undefined {
+  const match = pattern.exec(text);
+  return match ? countedBy(match) : undefined;
 }
 
 function countedBy(match: RegExpExecArray): Counted {
   const { count = "", unit = "", voice = "" } = match.groups ?? {};
   const start = match.index + match[0].indexOf(voice);
   const lead = /^(?:selon|d['’]après|de source)\s+/iu.exec(voice)?.[0].length ?? 0;
-  return { count, unit: unit.trim(), voice: { start: start + lead, end: start + voice.length } };
+  const at = match.index + match[0].lastIndexOf(count);
+  return { at, count, unit: unit.trim(), voice: { start: start + lead, end: start + voice.length } };
 }
