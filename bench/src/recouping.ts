@@ -1,5 +1,5 @@
 // Measures what is put side by side, on annotated analyses and on what the project reads out of the texts itself. Run from the root:
-//   npm run bench -- recouping [development] [held-out] [held-out-2]
+//   npm run bench -- recouping [development] [held-out] [held-out-2] [passages-development] [passages-held-out]
 import { analyseArticle, compareArticles } from "@recoupe/core";
 import { type ComparedDocument, Trace } from "@recoupe/core/model";
 import {
@@ -9,7 +9,10 @@ import {
   type Half,
   inAnnotatorsNames,
   measure,
+  measurePassages,
+  PASSAGE_SETS,
   pairsAt,
+  readPassages,
   readSet,
   smallWorld,
 } from "@recoupe/core/recouping-evaluation";
@@ -31,6 +34,17 @@ for (const half of halves) {
   });
   const found = inAnnotatorsNames(set, compareArticles(read, context()));
   report(`${half}, extracted`, measure(found.set, found.comparison), half);
+}
+
+for (const name of PASSAGE_SETS) {
+  if (named.length > 0 && !named.includes(`passages-${name}`)) continue;
+  const set = readPassages(name);
+  const read = set.articles.map(
+    ({ file, ...input }): ComparedDocument => ({ file, analysis: analyseArticle(input, context()) }),
+  );
+  const { found, wanted, alarms, missed } = measurePassages(set, compareArticles(read, context()));
+  console.log(`\npassages, ${name}: ${found} of ${wanted} contradictions found, ${alarms.length} without ground`);
+  if (name === "development") console.log([...alarms, ...missed].map((line) => `  ${line}`).join("\n"));
 }
 
 if (halves.includes("development")) {

@@ -1,6 +1,7 @@
+import { overlaps } from "../model/span.ts";
 import { bandsOf } from "./prepare/min-hash.ts";
 import type { PreparedParty } from "./prepare/parties.ts";
-import type { PreparedDocument, PreparedEvent } from "./prepare/prepare-document.ts";
+import type { PreparedClaim, PreparedDocument, PreparedEvent, PreparedName } from "./prepare/prepare-document.ts";
 
 /** A reason to compare two articles; `weight` counts towards `ENOUGH`. */
 export interface CandidateKey {
@@ -47,12 +48,38 @@ function inTime(keys: readonly CandidateKey[], times: readonly string[]): readon
 function topicKeys(document: PreparedDocument): readonly CandidateKey[] {
   const weights = new Map<string, number>();
   for (const name of document.names) {
-    // A country is in half of the news: it adds, but never suffices.
-    weights.set(`name:${name.key}`, name.kind === "state" ? 0.5 : name.entity.type === "MISC" ? 0.5 : 1);
+    // « RN » and « Rassemblement national » meet under the name by which both are known.
+    for (const key of new Set([name.key, name.knownKey])) weights.set(`name:${key}`, nameWeight(name));
   }
   for (const { key, weight } of document.events.flatMap(eventKeys)) weights.set(key, weight);
-  for (const stem of document.titleStems) weights.set(`title:${stem}`, 0.5);
+  for (const key of document.claims.flatMap((claim) => claimKeys(claim, document.names)))
+    weights.set(key, CLAIM_WEIGHT);
+  for (const stem of document.titleStems) weights.set(`title:${stem}`, TITLE_WEIGHT);
   return [...weights].map(([key, weight]) => ({ key, weight }));
+}
+
+/** A country or its head is in half of the news: it adds, but never suffices; any other name lacks but one more word of both titles. Guessed. */
+function nameWeight({ kind, entity: { type }, official }: PreparedName): number {
+  if (kind === "state" || official || type === "MISC") return 0.5;
+  return 1.34;
+}
+
+/** Three words of a title in common, or one and a name of both titles; two are how series are headed. Guessed. */
+const TITLE_WEIGHT = 0.67;
+/** One act and one name. Guessed. */
+const CLAIM_WEIGHT = 1;
+
+/** What is said to be done, and whom its sentence names: countries and their heads are in too many. */
+function claimKeys(
+  { claim: { evidence }, meaning: { act } }: PreparedClaim,
+  names: readonly PreparedName[],
+): readonly string[] {
+  if (act === undefined) return [];
+  const named = names.filter(
+    ({ kind, official, entity }) =>
+      kind !== "state" && !official && entity.mentions.some((mention) => overlaps(evidence, mention)),
+  );
+  return named.map(({ key }) => `claim:${act}:${key}`);
 }
 
 function eventKeys(event: PreparedEvent): readonly CandidateKey[] {

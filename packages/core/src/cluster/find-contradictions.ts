@@ -17,8 +17,7 @@ import { RULE_VERSION, SAME_TIME_DAYS } from "./thresholds.ts";
 export function findContradictions(relations: Relations, events: readonly EventCluster[]): readonly Contradiction[] {
   const board = layOut(relations, events);
   const denials = findDenials(board);
-  const told = new Set(denials.flatMap(({ sides }) => sides.flat().map(({ id }) => id)));
-  const clashes = (["value", "scope", "framing"] as const).flatMap((relation) => findClashes(board, relation, told));
+  const clashes = (["value", "scope", "framing"] as const).flatMap((relation) => findClashes(board, relation, denials));
   const counted = new Set(clashes.flatMap(({ sides }) => sides.flat().map(passageOf)));
   const amounts = board.clusters.flatMap((cluster) => amountClash(cluster, counted) ?? []);
   return sortById([...denials, ...clashes, ...amounts].map(print));
@@ -108,18 +107,37 @@ function findDenials({ statements, near, links }: Board): readonly Clash[] {
     const asserting = [...reach].flatMap((id) => statements.get(id) ?? []).filter(({ stance }) => stance === "asserts");
     return { denials, asserting };
   });
-  // Denials in whatever words of one and the same word are one matter: a title and its text.
-  const byAsserted = Map.groupBy(faced, ({ asserting }) =>
-    asserting
-      .map(({ id }) => id)
-      .sort()
-      .join(" "),
-  );
-  return [...byAsserted.values()].flatMap((alike) => {
-    const asserting = alike[0]?.asserting ?? [];
+  return onOneMatter(faced).flatMap((alike) => {
+    const asserting = [...new Set(alike.flatMap((one) => one.asserting))];
     const denials = alike.flatMap((one) => one.denials);
     return denialOf(asserting, denials, partial(asserting, links, statements)) ?? [];
   });
+}
+
+interface Faced {
+  readonly denials: readonly Statement[];
+  readonly asserting: readonly Statement[];
+}
+
+/** Denials, in whatever words, of what are mostly the same assertions are one matter: a title and its text, one voice and another. */
+function onOneMatter(faced: readonly Faced[]): readonly (readonly Faced[])[] {
+  const widest = [...faced]
+    .filter(({ asserting }) => asserting.length > 0)
+    .sort((one, other) => other.asserting.length - one.asserting.length || compareText(nameOf(one), nameOf(other)));
+  const matters: Faced[][] = [];
+  for (const each of widest) {
+    const known = matters.find(([wide]) => {
+      const shared = each.asserting.filter((one) => wide?.asserting.includes(one)).length;
+      return 2 * shared >= each.asserting.length && shared > 0;
+    });
+    if (known) known.push(each);
+    else matters.push([each]);
+  }
+  return matters;
+}
+
+function nameOf({ denials, asserting }: Faced): string {
+  return [...asserting, ...denials].map(({ id }) => id).sort()[0] ?? "";
 }
 
 /** Who tells but a part of what the others assert whole: between the two sides, and shown as a third. */
@@ -170,16 +188,23 @@ function denialOf(
   const sides = [opposed.map(([one]) => one), opposed.map(([, other]) => other), between]
     .filter(({ length }) => length > 0)
     .map(eachVoiceOnce);
-  const claims = [...asserting, ...denying].filter(({ event }) => !event);
+  const claims = [...asserting, ...denying].filter(({ event, turned }) => !event && !turned);
   const proposition = plainest(claims);
   const gap = Math.min(...opposed.map(([one, other]) => daysBetween(one, other)));
+  const later = opposed.every(([one, other]) => tellsOfLater(one, other) || tellsOfLater(other, one));
   return {
     kind: kindOfDenial(asserting, proposition),
     sides,
-    explained: gap > SAME_TIME_DAYS ? "time" : null,
+    explained: later || gap > SAME_TIME_DAYS ? "time" : null,
     question: questionOf(claims, asserting),
     reason: `asserted-and-denied@${RULE_VERSION}: ${sides.map((side) => side.map(voiceName).join(", ")).join(" ≠ ")}`,
   };
+}
+
+/** What happened on a day is no answer to what was denied before it. */
+function tellsOfLater({ days, document }: Statement, { document: { day } }: Statement): boolean {
+  const done = days !== undefined && document.day !== undefined && days.to <= document.day;
+  return done && day !== undefined && days.from > day;
 }
 
 /** One holder who says later what he denied before, or the other way round, contradicts nobody: he changed his position. */
@@ -194,7 +219,7 @@ function changeOf(asserting: readonly Statement[], denying: readonly Statement[]
     sides,
     explained: "position",
     question: questionOf(
-      [...asserting, ...denying].filter(({ event }) => !event),
+      [...asserting, ...denying].filter(({ event, turned }) => !event && !turned),
       asserting,
     ),
     reason: `position-changed@${RULE_VERSION}: ${sides.map((side) => side.map(voiceName).join(", ")).join(" → ")}`,
@@ -292,10 +317,16 @@ const INTENTION =
 type ClashKind = "value" | "scope" | "framing";
 
 /** Claims that clash without a denial, grouped so that one matter is shown once. */
-function findClashes({ statements, links }: Board, relation: ClashKind, told: ReadonlySet<string>): readonly Clash[] {
-  // Part and whole of what is denied altogether are shown there.
+function findClashes({ statements, links }: Board, relation: ClashKind, denials: readonly Clash[]): readonly Clash[] {
+  const sides = denials.map((denial) => denial.sides.map((side) => new Set(side.map(({ id }) => id))));
+  const told = new Set(sides.flat().flatMap((ids) => [...ids]));
+  const isFaced = (left: string, right: string) =>
+    sides.some((pair) =>
+      pair.some((side, at) => side.has(left) && pair.some((rest, i) => i !== at && rest.has(right))),
+    );
+  // Part and whole of what is denied altogether are shown there, and so is whatever stands on its two sides.
   const isTold = ({ left, right }: ClaimLink) =>
-    relation === "scope" ? told.has(left) || told.has(right) : told.has(left) && told.has(right);
+    relation === "scope" ? told.has(left) || told.has(right) : isFaced(left, right);
   const chosen = links.filter((link) => link.relation === relation && !isTold(link));
   const joined = new UnionFind();
   for (const { left, right } of chosen) joined.join(left, right);

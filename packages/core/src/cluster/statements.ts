@@ -17,10 +17,13 @@ export interface Statement {
   readonly stance: "asserts" | "denies";
   readonly meaning: Meaning;
   readonly framing: Framing;
+  /** When it is so, as far as the words say. */
   readonly days: DayRange | undefined;
   readonly evidence: Span;
   /** The proposition in its article's own words, or the evidence of an event. */
   readonly words: string;
+  /** The words are ours, the opposite of what was said: not for showing. */
+  readonly turned: boolean;
   readonly event: PreparedEvent | undefined;
 }
 
@@ -29,7 +32,6 @@ export function statementsOf(document: PreparedDocument): readonly Statement[] {
   const claims = document.claims.map((prepared): Statement => {
     const { claim, id, holder, meaning, framing, days } = prepared;
     const pointer: Pointer = { file: document.file, kind: prepared.shownBy, id: claim.id };
-    const time = days ?? dayRange(document.day);
     return {
       id,
       document,
@@ -38,9 +40,10 @@ export function statementsOf(document: PreparedDocument): readonly Statement[] {
       stance: claim.stance,
       meaning,
       framing,
-      days: time,
+      days,
       evidence: claim.evidence,
       words: inOwnWords(claim.proposition, claim.evidence, document.analysis),
+      turned: prepared.turned,
       event: undefined,
     };
   });
@@ -58,15 +61,12 @@ function eventStatement(document: PreparedDocument, event: PreparedEvent): State
     stance: event.event.status === "denied" ? "denies" : "asserts",
     meaning: event.meaning,
     framing: event.framing,
-    days: event.days ?? dayRange(document.day),
+    days: event.days,
     evidence: event.evidence,
     words,
+    turned: false,
     event,
   };
-}
-
-function dayRange(day: number | undefined): DayRange | undefined {
-  return day === undefined ? undefined : { from: day, to: day };
 }
 
 /** One holder speaks for himself wherever he is quoted; an outlet's own voice is that outlet's article. */
@@ -75,7 +75,12 @@ export function isOneVoice(one: Statement, other: Statement): boolean {
   return !one.holder && !other.holder && one.document === other.document;
 }
 
-/** Days between two statements; 0 when either is undated. */
+/**
+ * Days between what two statements tell, where both say when; else between the days on which they were told: the day of an act and
+ * the day of an article measure nothing together. 0 when either is unknown.
+ */
 export function daysBetween(one: Statement, other: Statement): number {
-  return one.days && other.days ? gapDays(one.days, other.days) : 0;
+  if (one.days && other.days) return gapDays(one.days, other.days);
+  const [told, toldToo] = [one.document.day, other.document.day];
+  return told === undefined || toldToo === undefined ? 0 : Math.abs(told - toldToo);
 }

@@ -1,11 +1,20 @@
 import { COUNTED_BY_VOICES } from "../../extract/claim/claims-of-counts.ts";
-import { type Likeness, likenessOf, type Meaning } from "../prepare/meaning.ts";
-import { isSameHolder, lastNameOf } from "../prepare/parties.ts";
+import { type Count, type Likeness, likenessOf, type Meaning } from "../prepare/meaning.ts";
 import type { PreparedClaim, PreparedDocument } from "../prepare/prepare-document.ts";
+import { mayBeOneAct } from "../text/concepts.ts";
 import { gapDays } from "../text/days.ts";
+import { numbersClash } from "../text/numbers.ts";
 import { tollsClash } from "../text/tolls.ts";
-import { countShared } from "../text/words.ts";
 import { SAME_NAMELESS_PROPOSITION, SAME_PROPOSITION, SAME_TIME_DAYS } from "../thresholds.ts";
+import {
+  accusesHimself,
+  doersConflict,
+  eachNamesOthers,
+  isOneHolder,
+  namedDoersConflict,
+  namesApart,
+} from "./claim-parties.ts";
+import { denialBetween } from "./denials-of-claims.ts";
 
 /** How two claims stand to each other. */
 export type ClaimRelation = "same" | "value" | "scope" | "framing";
@@ -17,13 +26,20 @@ export interface ClaimLink {
   readonly features: readonly string[];
 }
 
-/** Claims of two articles (or of one) that say the same, or that clash without one denying the other. */
-export function compareClaims(left: PreparedDocument, right: PreparedDocument): readonly ClaimLink[] {
+/**
+ * Claims of two articles (or of one) that say the same, or that clash without one denying the other. `oneMatter`: the two articles are
+ * steps of one story, so that fewer words are enough.
+ */
+export function compareClaims(
+  left: PreparedDocument,
+  right: PreparedDocument,
+  oneMatter: boolean,
+): readonly ClaimLink[] {
   const links: ClaimLink[] = [];
   left.claims.forEach((one, at) => {
     const others = left === right ? left.claims.slice(at + 1) : right.claims;
     for (const other of others) {
-      const found = relationOf(one, other, { left, right });
+      const found = relationOf(one, other, { left, right, oneMatter });
       if (found) links.push({ left: one.id, right: other.id, ...found });
     }
   });
@@ -33,6 +49,7 @@ export function compareClaims(left: PreparedDocument, right: PreparedDocument): 
 interface Setting {
   readonly left: PreparedDocument;
   readonly right: PreparedDocument;
+  readonly oneMatter: boolean;
 }
 
 type Found = Pick<ClaimLink, "relation" | "features"> | undefined;
@@ -54,16 +71,29 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
     likeness.shared >= MINIMAL_SHARED &&
     !strangers
   ) {
-    if (differ) return opposed || countOthers(one, other) ? undefined : { relation: "value", features: likeness.words };
+    if (differ)
+      return opposed ||
+        countsElsewhere(one, other) ||
+        countOthers(one, other) ||
+        actsApart(one, other) ||
+        countsAgree(one, other)
+        ? undefined
+        : { relation: "value", features: likeness.words };
     if (!scopes || opposed)
       return { relation: "same", features: [`likeness ${likeness.dice.toFixed(2)}`, ...likeness.words] };
   }
+  if (opposed && setting.oneMatter && nobodyAgainstToll(one, other, setting))
+    return { relation: "same", features: ["nobody against a toll", ...likeness.words] };
+  if (opposed && !differ && setting.oneMatter) {
+    const denied = denialBetween({ claim: one, document: setting.left }, { claim: other, document: setting.right });
+    if (denied) return { relation: "same", features: ["denied in other words", ...denied] };
+  }
   if (opposed || isOneHolder(one, other) || !areClose(setting)) return undefined;
   if (oneTollDiffers(one, other, setting)) return { relation: "value", features: ["toll", ...likeness.words] };
-  if (countsClash(one, other, likeness.dice) && !countOthers(one, other))
+  if (countsClash(one, other, likeness.dice, setting) && !countOthers(one, other))
     return { relation: "value", features: likeness.words };
   if (scopes && isScope(one, other, likeness, setting)) return { relation: "scope", features: likeness.words };
-  return framingClash(one, other);
+  return framingClash(one, other, setting);
 }
 
 /** « 4 500 selon les syndicats, 1 900 selon la préfecture »: the sentence itself sets them side by side. */
@@ -76,30 +106,6 @@ function areCountsOfVoices(one: PreparedClaim, other: PreparedClaim): boolean {
 
 /** Weight of meaning that two wordings of one proposition share. Guessed. */
 const MINIMAL_SHARED = 1.4;
-
-/** Both name others than the other names: « l'Union A accuse B » is not « l'Union C accuse D ». */
-function namesApart(one: PreparedClaim, other: PreparedClaim): boolean {
-  const [left, right] = [one.meaning.names, other.meaning.names];
-  const shared = countShared(left, right);
-  return shared < left.size && shared < right.size && 2 * shared <= Math.max(left.size, right.size);
-}
-
-/** « A a percuté B » and « B a percuté A » have the same words. */
-function doersConflict(one: PreparedClaim, other: PreparedClaim): boolean {
-  const [left, right] = [one.meaning.doer, other.meaning.doer];
-  return left.size > 0 && right.size > 0 && (countShared(left, right) === 0 || namedDoersConflict(one, other));
-}
-
-/** Both doers have names, and none is the same: the forces of one country are not those of another. */
-function namedDoersConflict(one: PreparedClaim, other: PreparedClaim): boolean {
-  const named = ({ meaning: { doer, names } }: PreparedClaim) => new Set([...doer].filter((token) => names.has(token)));
-  const [left, right] = [named(one), named(other)];
-  return left.size > 0 && right.size > 0 && countShared(left, right) === 0;
-}
-
-function isOneHolder(one: PreparedClaim, other: PreparedClaim): boolean {
-  return isSameHolder(one.holder, other.holder);
-}
 
 function areClose({ left, right }: Setting): boolean {
   return left.day === undefined || right.day === undefined || Math.abs(left.day - right.day) <= SAME_TIME_DAYS;
@@ -116,18 +122,20 @@ function isScope(one: PreparedClaim, other: PreparedClaim, likeness: Likeness, {
 const SCOPE_CONTAINMENT = 0.5;
 
 /** Two count the same things of one act and do not come to the same number, in whatever other words. */
-function countsClash(one: PreparedClaim, other: PreparedClaim, dice: number): boolean {
-  if (
-    dice < COUNTED_ALIKE ||
-    one.meaning.act === undefined ||
-    one.meaning.act !== other.meaning.act ||
-    namesApart(one, other)
-  )
-    return false;
-  return one.meaning.counts.some((left) =>
-    other.meaning.counts.some((right) => left.unit === right.unit && left.value !== right.value),
-  );
+function countsClash(one: PreparedClaim, other: PreparedClaim, dice: number, { oneMatter }: Setting): boolean {
+  const { act } = one.meaning;
+  if (act === undefined || act !== other.meaning.act || countsElsewhere(one, other)) return false;
+  if (dice < COUNTED_ALIKE && !(oneMatter && countsOnly(one, other))) return false;
+  return anyClash(one.meaning.counts, other.meaning.counts);
 }
+
+/** « 19 interpellations »: the one says nothing that the other does not but its number. */
+function countsOnly({ meaning: one }: PreparedClaim, { meaning: other }: PreparedClaim): boolean {
+  return likenessOf(withoutNumbers(one), withoutNumbers(other)).containment >= COUNTED_WHOLE;
+}
+
+/** Guessed. */
+const COUNTED_WHOLE = 0.9;
 
 /**
  * Two count the victims of one happening and do not come to the same number. That it is one, a place in both sentences tells, or one
@@ -135,13 +143,21 @@ function countsClash(one: PreparedClaim, other: PreparedClaim, dice: number): bo
  */
 function oneTollDiffers(one: PreparedClaim, other: PreparedClaim, { left, right }: Setting): boolean {
   if (!one.tolls.some((toll) => other.tolls.some((counted) => tollsClash(toll, counted)))) return false;
-  if (namesApart(one, other) || (one.days && other.days && gapDays(one.days, other.days) > 0)) return false;
+  if (countsElsewhere(one, other)) return false;
   if (Math.abs((left.day ?? 0) - (right.day ?? 0)) > TOLL_DAYS && left.day !== undefined && right.day !== undefined)
     return false;
   const places = [...one.meaning.names].filter((name) => !name.startsWith("@") && other.meaning.names.has(name));
   if (places.length > 0) return true;
   const titled = new Set(left.names.flatMap(({ key, inTitle, kind }) => (inTitle && kind !== "state" ? [key] : [])));
   return right.names.some(({ key, inTitle }) => inTitle && titled.has(key));
+}
+
+/** « Il n'y a eu aucun mort » against « deux morts ». */
+function nobodyAgainstToll(one: PreparedClaim, other: PreparedClaim, setting: Setting): boolean {
+  const nobody = [one, other].some(
+    ({ claim: { stance }, tolls }) => stance === "denies" && tolls.some(({ value }) => value === 0),
+  );
+  return nobody && oneTollDiffers(one, other, setting);
 }
 
 /** Days within which two articles may count the victims of one happening. Guessed. */
@@ -156,6 +172,31 @@ function countOthers(one: PreparedClaim, other: PreparedClaim): boolean {
   );
 }
 
+/** Whether both count and nothing that both count clashes: hectares are no houses, and « au moins 12 » leaves room for 17. */
+function countsAgree(
+  { meaning: { counts: one } }: PreparedClaim,
+  { meaning: { counts: other } }: PreparedClaim,
+): boolean {
+  return one.length > 0 && other.length > 0 && !anyClash(one, other);
+}
+
+function anyClash(one: readonly Count[], other: readonly Count[]): boolean {
+  return one.some((left) => other.some((right) => left.unit === right.unit && numbersClash(left, right)));
+}
+
+/** Numbers of two days or of other people: two launches, two matches. */
+function countsElsewhere(one: PreparedClaim, other: PreparedClaim): boolean {
+  return (
+    eachNamesOthers(one, other) ||
+    (one.days !== undefined && other.days !== undefined && gapDays(one.days, other.days) > 0)
+  );
+}
+
+/** Each tells of an act, and not of the same: who was arrested at a march is no count of those who marched. */
+function actsApart({ meaning: { act: one } }: PreparedClaim, { meaning: { act: other } }: PreparedClaim): boolean {
+  return one !== undefined && other !== undefined && !mayBeOneAct(one.slice(1), other.slice(1));
+}
+
 /** Likeness that two counts of one thing must have beyond what they count. Guessed. */
 const COUNTED_ALIKE = 0.3;
 
@@ -166,22 +207,24 @@ function sharesAct(one: PreparedClaim, other: PreparedClaim): boolean {
 /** Acts that are no fact of the ground: nothing to be part or whole of. */
 const VAGUE_ACTS = new Set(["#forces", "#ask", "#talks", "#meet", "#praise", "#truce"]);
 
-/** Two judge one matter, one well and one ill. They must share the matter and somebody concerned. */
-function framingClash(one: PreparedClaim, other: PreparedClaim): Found {
+/** Two judge one matter, one well and one ill. They must share the topic and somebody concerned, unless one matter is all that both speak of. */
+function framingClash(one: PreparedClaim, other: PreparedClaim, { oneMatter }: Setting): Found {
   if (judgementOf(one) === 0 || judgementOf(one) !== -judgementOf(other)) return undefined;
   if (accusesHimself(one) || accusesHimself(other)) return undefined;
   const topics = [...one.framing.topics].filter((topic) => other.framing.topics.has(topic));
   const concerned = [...one.meaning.names].filter((name) => other.meaning.names.has(name));
-  if (topics.length === 0 || concerned.length === 0) return undefined;
+  const nameless = oneMatter && isBareJudgement(one) && isBareJudgement(other);
+  if (topics.length === 0 || (concerned.length === 0 && !nameless)) return undefined;
   return { relation: "framing", features: [...topics, ...concerned, ...one.framing.words, ...other.framing.words] };
 }
 
-/** Nobody says of himself that he does ill: the words are somebody else's, whoever the reading took for the speaker. */
-function accusesHimself({ holder, framing, meaning }: PreparedClaim): boolean {
-  if (!holder || !framing.ill) return false;
-  const last = lastNameOf(holder);
-  return [...meaning.doer].some((token) => token === last || token === holder.key);
+/** « un dialogue constructif », « une mascarade de négociation »: a topic and what is thought of it, and nothing else that could differ. */
+function isBareJudgement({ meaning: { names, tokens } }: PreparedClaim): boolean {
+  return names.size === 0 && tokens.size <= WORDS_OF_A_JUDGEMENT;
 }
+
+/** Guessed. */
+const WORDS_OF_A_JUDGEMENT = 3;
 
 /** 1 well, -1 ill, 0 neither or both. */
 function judgementOf({ framing: { good, ill } }: PreparedClaim): number {

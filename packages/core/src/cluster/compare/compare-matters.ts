@@ -1,5 +1,5 @@
 import type { PreparedDocument, PreparedName } from "../prepare/prepare-document.ts";
-import { dice } from "../text/words.ts";
+import { countShared, dice } from "../text/words.ts";
 import { SAME_EVENT, SAME_UTTERANCE, STORY_DAYS } from "../thresholds.ts";
 import { type Link, makeLink } from "./link.ts";
 
@@ -27,7 +27,10 @@ export function compareMatters(
   const about = names.reduce((sum, { weight }) => sum + weight, 0);
   const fresh = 1 - (STALE_SHARE * gap) / STORY_DAYS;
   const worded = dice(left.text.words, right.text.words);
-  const topic = WORD_SHARE * Math.max(0, worded - CHANCE_WORDS);
+  const titled = countShared(left.titleStems, right.titleStems);
+  const topic =
+    WORD_SHARE * Math.max(0, worded - CHANCE_WORDS) +
+    (worded >= MANY_WORDS && titled >= SAME_TITLE ? TITLE_SHARE * titled : 0);
   const score = Math.min(
     1,
     (copied ? 1 : 0) + fresh * (EVENT_SHARE * told + QUOTE_SHARE * said + NAME_SHARE * about + topic),
@@ -35,13 +38,15 @@ export function compareMatters(
   if (score === 0) return undefined;
   const rare = names.filter(({ weight }) => weight >= 1).length;
   // One name in common, however rare, is how two matters of one town look.
-  const enough = copied || told + said > 0 || rare >= 2 || (rare >= 1 && worded >= MANY_WORDS);
+  const enough =
+    copied || told + said > 0 || rare >= 2 || ((rare >= 1 || titled >= SAME_TITLE) && worded >= MANY_WORDS);
   return makeLink(left.key, right.key, {
-    score: enough ? score : score / 2,
+    score: enough ? score : Math.min(score / 2, ABOUT_NOBODY),
     features: [
       `${told} events`,
       `${said} statements`,
       `${Math.round(100 * worded)} % of words`,
+      ...(titled > 0 ? [`${titled} words of the titles`] : []),
       ...names.map(({ key }) => key).slice(0, 5),
     ],
   });
@@ -61,15 +66,21 @@ const STALE_SHARE = 0.4;
 const CHANCE_WORDS = 0.15;
 const MANY_WORDS = 0.25;
 const WORD_SHARE = 1.5;
+/** The most that likeness of words alone is worth: reports of markets, weather and matches are all alike. Below `SAME_STORY`. */
+const ABOUT_NOBODY = 0.3;
+
+/** Words in both titles from which these tell, where the texts are alike too, and what each is worth. Two are how series are headed. Guessed. */
+const SAME_TITLE = 3;
+const TITLE_SHARE = 0.1;
 
 function count(links: readonly Link[], threshold: number): number {
   return links.filter(({ veto, score }) => veto === undefined && score >= threshold).length;
 }
 
 function sharedNames(left: PreparedDocument, right: PreparedDocument) {
-  const others = new Map(right.names.map((name) => [name.key, name]));
+  const others = new Map(right.names.flatMap((name) => [[name.knownKey, name] as const, [name.key, name] as const]));
   return left.names.flatMap((name) => {
-    const other = others.get(name.key);
+    const other = others.get(name.key) ?? others.get(name.knownKey);
     return other && name.entity.type === other.entity.type
       ? [{ key: name.key, weight: rarityOf(name) * placing(name, other) }]
       : [];

@@ -1,23 +1,71 @@
 import type { Analysis, Claim, Event } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
+import { oppositeOf } from "./opposites.ts";
 
-/** A claim that no record states, because the words stand in an accusation or a doubt; it is shown by the record it was read from. */
+/**
+ * A claim that no record states, because the words stand in an accusation or a doubt, or because they say the opposite; it is shown by the
+ * record it was read from.
+ */
 export interface ImpliedClaim {
   readonly claim: Claim;
   readonly shownBy: "claim" | "event";
+  /** Worded by us as the opposite of what was said: fit for comparing, not for showing. */
+  readonly turned?: boolean;
 }
 
-/** What accusations say was done, and what is called untrue in passing. */
+/** What accusations say was done, what is called untrue in passing, and what cannot be so if something else is. */
 export function impliedClaims({ events, claims, text }: Analysis): readonly ImpliedClaim[] {
   return [
-    ...events.flatMap((event) => accusationIn(event, text) ?? []),
-    ...claims.flatMap((claim) => doubtIn(claim) ?? []),
+    ...events.flatMap(
+      (event) => accusationIn(event, text) ?? answerIn(event, text) ?? responsibilityIn(event, text) ?? [],
+    ),
+    ...claims.flatMap((claim) => doubtIn(claim) ?? oppositeIn(claim) ?? []),
   ];
+}
+
+function oppositeIn(claim: Claim): ImpliedClaim | undefined {
+  const proposition = claim.stance === "asserts" ? oppositeOf(claim.proposition) : undefined;
+  return proposition === undefined
+    ? undefined
+    : { claim: { ...claim, proposition, stance: "denies" }, shownBy: "claim", turned: true };
+}
+
+/** « a accepté », « a rejeté la proposition »: what the outlet tells of an answer is so, or is not so. */
+const ANSWER =
+  /(?:(?<yes>(?:a|ont|avait|avaient) (?:\p{L}+ ){0,2}(?:accepté|approuvé))|(?:a|ont|avait|avaient) (?:\p{L}+ ){0,2}(?:refusé|rejeté|décliné)) (?<what>[^,;:.«»"“”]{4,})/u;
+const OFFERED =
+  /^(?:la |le |les |l['’]|cette |ce |cet |une? |toute? |sa |son |leur )?(?:proposition|offre|plan|accord|trêve|cessez-le-feu|médiation|invitation|compromis|ultimatum|démission)/u;
+
+function answerIn(event: Event, text: string): ImpliedClaim | undefined {
+  if ((event.type !== "AGREE" && event.type !== "REJECT") || event.status !== "asserted") return undefined;
+  const { yes, what } = ANSWER.exec(text.slice(event.evidence.start, event.evidence.end))?.groups ?? {};
+  const [who] = event.actors;
+  if (what === undefined || !OFFERED.test(what) || !who || (yes === undefined) !== (event.type === "REJECT"))
+    return undefined;
+  const claim = {
+    proposition: `${who.name} a accepté ${what}`,
+    holder: event.attributedTo,
+    stance: yes === undefined ? ("denies" as const) : ("asserts" as const),
+  };
+  return { claim: { id: event.id, ...claim, ...placeOf(event) }, shownBy: "event" };
+}
+
+/** « X a revendiqué l'attentat »: X says that he is responsible. */
+const CLAIMED =
+  /(?<!n['’])(?:a|ont|avait|avaient) (?:\p{L}+ )?revendiqué (?:la responsabilité (?:de |du |des |d['’]))?(?<what>(?:la |le |les |l['’]|cette |cet |une? |des |deux |trois )?(?:double |triple )?(?:attaque|attentat|explosion|assassinat|meurtre|frappe|tir|enlèvement|sabotage|raid|embuscade|massacre|tuerie)[^,;:.«»"“”]*)/u;
+
+function responsibilityIn(event: Event, text: string): ImpliedClaim | undefined {
+  const [who] = event.actors;
+  if (event.type !== "ASSAULT" || event.status !== "asserted" || !who) return undefined;
+  const what = CLAIMED.exec(text.slice(event.evidence.start, event.evidence.end))?.groups?.what;
+  if (what === undefined) return undefined;
+  const claim = { proposition: `${who.name} est responsable de ${what}`, holder: who, stance: "asserts" as const };
+  return { claim: { id: event.id, ...claim, ...placeOf(event) }, shownBy: "event" };
 }
 
 /** « accuse A d'avoir fait P », « reproche à A de faire P »: the accuser asserts P of A. */
 const ACCUSATION =
-  /(?:accus\p{L}*|reproch\p{L}*|soupçonn\p{L}*)\s+(?:\p{L}+\s+){0,2}?(?:à |aux? |contre )?(?<accused>(?:l['’]|les? |la |une? |des? |du |ses? |leurs? )?[^,;:«»"“”]{2,80}?)\s+(?:(?<past>d['’](?:avoir|être))|d['’]|de)\s*(?<act>[^;:.«»"“”]{8,})/iu;
+  /(?:accus\p{L}*|reproch\p{L}*|soupçonn\p{L}*)\s+(?:\p{L}+\s+){0,2}?(?:à |aux? |contre )?(?<accused>(?:l['’]|les? |la |une? |des? |du |ses? |leurs? )?[^,;:«»"“”]{2,80}?)\s+(?:(?<past>d['’](?:avoir|être))|d['’](?!avoir|être)|de)\s*(?<act>[^;:.«»"“”]{4,})/iu;
 
 /** What follows an act is told of the telling, not of the act. */
 const AFTERWARDS = /,\s(?:a|ont|selon|d['’]après|alors|tandis|après|ce qu|dénon|lors|en réponse).*$/iu;

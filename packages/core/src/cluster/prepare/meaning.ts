@@ -1,7 +1,8 @@
+import { isAgentNoun } from "../../extract/participants.ts";
 import type { KnowledgeBase } from "../../model/knowledge.ts";
 import { conceptOf } from "../text/concepts.ts";
 import { nameKey } from "../text/name-keys.ts";
-import { numberOf } from "../text/numbers.ts";
+import { type Bounded, boundOf, numberAt } from "../text/numbers.ts";
 import { fold, isGrammar, stemOf, wordsOf } from "../text/words.ts";
 
 /** What a passage is about, in tokens that survive translation. */
@@ -15,15 +16,22 @@ export interface Meaning {
   readonly names: ReadonlySet<string>;
   /** Tokens of the subject; of the agent where the passage is passive and has one. */
   readonly doer: ReadonlySet<string>;
+  /** Words of the subject that name who acts, not a thing. */
+  readonly agents: ReadonlySet<string>;
   /** The first act that is told. */
   readonly act: string | undefined;
   /** Numbers with the word that follows: what is counted. */
   readonly counts: readonly Count[];
 }
 
-export interface Count {
-  readonly value: string;
+export interface Count extends Bounded {
   readonly unit: string;
+}
+
+/** A body or person that the knowledge base knows, under the name that a passage gives it. */
+export interface KnownName {
+  readonly name: string;
+  readonly known: string;
 }
 
 const FORCES = new Set(
@@ -41,7 +49,7 @@ const CALENDAR = new Set(
 
 /** Words so common in news that sharing them says little; stems. */
 const COMMON = new Set(
-  "guerr pai peut peuven pouvoi doit veut fin mettr mise pay jour an anne gen chos nouvea nouvel grand presid ministr situat".split(
+  "foi guerr pai peut peuven pouvoi doit veut fin mettr mise pay jour an anne gen chos nouvea nouvel grand presid ministr situat".split(
     " ",
   ),
 );
@@ -49,32 +57,83 @@ const COMMON = new Set(
 /** Words that one idea is spelt with in several parts. */
 const COMPOUNDS: readonly (readonly [RegExp, string])[] = [[/cessez[-\s\u2010]le[-\s\u2010]feu/giu, "trêve"]];
 
-const WORD = /\d[\d.,\s\u00a0\u202f]*\d|\d|\p{L}+(?:-\p{L}+)*/gu;
+/** Stands before the number of a known name; a letter that no news text has. */
+const MARK = "\ue000";
 
-export function meaningOf(text: string, knowledge: KnowledgeBase): Meaning {
-  const plain = COMPOUNDS.reduce((known, [compound, word]) => known.replace(compound, word), text);
-  const read = [...plain.matchAll(WORD)].flatMap((match) => tokensOf(match[0], knowledge));
+const WORD = /\ue000\d+|\d[\d.,\s\u00a0\u202f]*\d|\d|\p{L}+(?:-\p{L}+)*/gu;
+
+/** `named`: whoever goes by other names elsewhere (« RN », « Rassemblement national ») is one token. */
+export function meaningOf(text: string, knowledge: KnowledgeBase, named: readonly KnownName[] = []): Meaning {
+  const plain = COMPOUNDS.reduce((words, [compound, word]) => words.replace(compound, word), text);
+  const marked = named.reduce((words, { name }, at) => words.replaceAll(name, ` ${MARK}${at} `), plain);
+  const read = tokensIn(marked.match(WORD) ?? [], knowledge, named);
   const names = read.filter(({ name }) => name).map(({ token }) => token);
   return {
     tokens: new Set(read.map(({ token }) => token)),
     names: new Set(names),
-    doer: new Set(doerOf(read)),
+    doer: new Set(doerOf(read).map(({ token }) => token)),
+    agents: new Set(agentsIn(doerOf(read))),
     act: read.find(({ token }) => token.startsWith("#") && token !== "#forces")?.token,
     counts: countsIn(read),
   };
 }
 
 function countsIn(read: readonly Token[]): readonly Count[] {
-  return read.flatMap(({ token }, at) => {
+  return read.flatMap(({ token, bound = "exact" }, at) => {
     const unit = read[at + 1]?.token;
-    return token.startsWith("=") && unit !== undefined && unit !== "" ? [{ value: token, unit }] : [];
+    if (!token.startsWith("=") || unit === undefined || unit === "") return [];
+    // « 11 personnes ont été interpellées » and « 11 interpellations » count one thing.
+    const act = PEOPLE.has(unit)
+      ? read.slice(at + 2, at + 2 + ACT_REACH).find((each) => each.token.startsWith("#"))?.token
+      : undefined;
+    const value = Number(token.slice(1));
+    return [PEOPLE.has(unit) ? "person" : unit, ...(act === undefined ? [] : [act])].map((counted) => ({
+      value,
+      bound,
+      unit: counted,
+    }));
   });
+}
+
+/** Tokens between people who are counted and what became of them. Guessed: « ont été ». */
+const ACT_REACH = 4;
+
+/** Stems of words for people of whom nothing else is said. */
+export const PEOPLE: ReadonlySet<string> = new Set("person gen homme femme enfant civil habita victim".split(" "));
+
+function tokensIn(
+  surfaces: readonly string[],
+  knowledge: KnowledgeBase,
+  named: readonly KnownName[],
+): readonly Token[] {
+  const read: Token[] = [];
+  for (let at = 0; at < surfaces.length; at++) {
+    const surface = surfaces[at] ?? "";
+    if (surface.startsWith(MARK)) {
+      const { name, known } = named[Number(surface.slice(MARK.length))] ?? { name: "", known: "" };
+      read.push({ token: `~${known}`, name: true, word: fold(name) });
+      continue;
+    }
+    const number = numberAt(surfaces, at);
+    if (number === undefined) read.push(...tokensOf(surface, knowledge));
+    else {
+      const before = surfaces
+        .slice(Math.max(0, at - 2), at)
+        .map(fold)
+        .join(" ");
+      read.push({ token: `=${number.value}`, name: false, word: fold(surface), bound: boundOf(before) });
+      at = number.last;
+    }
+  }
+  return read;
 }
 
 interface Token {
   readonly token: string;
   readonly name: boolean;
   readonly word: string;
+  /** Of a number. */
+  readonly bound?: Bounded["bound"];
 }
 
 function tokensOf(surface: string, knowledge: KnowledgeBase): readonly Token[] {
@@ -87,8 +146,6 @@ function tokenOf(surface: string, knowledge: KnowledgeBase): Token | undefined {
   const word = wordsOf(surface)[0];
   if (word === undefined) return undefined;
   if (isGrammar(word)) return TURNS.has(word) ? { token: "", name: false, word } : undefined;
-  const number = numberOf(word);
-  if (number !== undefined) return { token: `=${number}`, name: false, word };
   if (word.length < 2) return undefined;
   if (FORCES.has(word)) return { token: "#forces", name: false, word };
   const country = countryOf(surface, knowledge);
@@ -118,7 +175,7 @@ const TURNS = new Set([
 ]);
 
 /** What stands before the verb; after « par » where the sentence is passive. */
-function doerOf(read: readonly Token[]): readonly string[] {
+function doerOf(read: readonly Token[]): readonly Token[] {
   const verb = read.findIndex(
     ({ token }, at) => at > 0 && (token === "" || (token.startsWith("#") && token !== "#forces")),
   );
@@ -126,15 +183,20 @@ function doerOf(read: readonly Token[]): readonly string[] {
   const passive = agent > 0 && read.slice(0, agent).some(({ word }) => PASSIVE.has(word));
   // « la prise de la ville par les rebelles »: an act told as a thing has its doer behind « par » or none.
   const nominal = read[0]?.token.startsWith("#") === true && read[0].token !== "#forces";
-  if (nominal)
-    return agent > 0
-      ? read
-          .slice(agent)
-          .map(({ token }) => token)
-          .filter((token) => token !== "")
-      : [];
+  if (nominal) return agent > 0 ? read.slice(agent).filter(({ token }) => token !== "") : [];
   const part = passive ? read.slice(agent) : read.slice(0, verb < 0 ? read.length : verb);
-  return part.map(({ token }) => token).filter((token) => token !== "");
+  return part.filter(({ token }) => token !== "");
+}
+
+/** Who acts, where the first word of the subject names somebody: « le patient de Goma » and « l'appareil » may go by other words. */
+function agentsIn(doer: readonly Token[]): readonly string[] {
+  const head = doer.find(({ token }) => !token.startsWith("="));
+  if (!head || !mayAct(head)) return [];
+  return doer.filter(mayAct).map(({ token }) => token);
+}
+
+function mayAct({ token, word, name }: Token): boolean {
+  return name || token === "#forces" || isAgentNoun(word) || isAgentNoun(word.replace(/s$/u, ""));
 }
 
 const PASSIVE = new Set(["est", "sont", "ete", "etait", "etaient", "sera", "seront", "fut"]);

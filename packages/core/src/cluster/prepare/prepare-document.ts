@@ -8,11 +8,11 @@ import { type DayRange, daysOf, rangeOf, widthDays } from "../text/days.ts";
 import { type Framing, framingOf } from "../text/framing.ts";
 import { nameKey } from "../text/name-keys.ts";
 import { type Amount, amountOf } from "../text/numbers.ts";
-import { type Toll, tollsIn } from "../text/tolls.ts";
+import { noToll, type Toll, tollsIn } from "../text/tolls.ts";
 import { stemOf, stemsOf, trigramsOf, wordsOf } from "../text/words.ts";
 import { daysOfEvent } from "./event-days.ts";
 import { type ImpliedClaim, impliedClaims } from "./implied-claims.ts";
-import { type Meaning, meaningOf } from "./meaning.ts";
+import { type KnownName, type Meaning, meaningOf } from "./meaning.ts";
 import { PartyReader, type PreparedParty } from "./parties.ts";
 import { type PreparedText, prepareText } from "./prepare-text.ts";
 import { type OriginFamilies, readOriginFamilies } from "./read-origin-families.ts";
@@ -26,6 +26,8 @@ export interface PreparedDocument {
   /** Publication day since 1970-01-01; undefined when unknown. */
   readonly day: number | undefined;
   readonly names: readonly PreparedName[];
+  /** Words of all names in the article. */
+  readonly nameWords: ReadonlySet<string>;
   readonly text: PreparedText;
   /** Longer words of the title. */
   readonly titleStems: ReadonlySet<string>;
@@ -88,8 +90,12 @@ export interface PreparedClaim {
   readonly claim: Claim;
   /** Kind of the record that shows it, whose id the claim has. */
   readonly shownBy: "claim" | "event";
+  /** Its words are the opposite of what was said. */
+  readonly turned: boolean;
   readonly id: string;
   readonly holder: PreparedParty | undefined;
+  /** Tokens of the holder's name, as the meaning has them. */
+  readonly holderTokens: ReadonlySet<string>;
   readonly meaning: Meaning;
   readonly framing: Framing;
   readonly days: DayRange | undefined;
@@ -106,7 +112,8 @@ export function prepareDocument(document: ComparedDocument, context: StageContex
   const events = analysis.events.map((event) =>
     prepareEvent(event, analysis.events, { key, text: analysis.text, read, context }),
   );
-  const setting = { key, read, context };
+  const names = analysis.entities.map((entity) => prepareName(entity, { key, reader, titleEnd: text.titleEnd }));
+  const setting = { key, read, context, named: namesOf(analysis, reader) };
   const claims = [
     ...analysis.claims.map((claim) => prepareClaim({ claim, shownBy: "claim" }, { ...setting, mark: "c" })),
     ...impliedClaims(analysis).map((implied) => prepareClaim(implied, { ...setting, mark: "i" })),
@@ -116,7 +123,8 @@ export function prepareDocument(document: ComparedDocument, context: StageContex
     key,
     analysis,
     day: publicationDay(analysis),
-    names: analysis.entities.map((entity) => prepareName(entity, { key, reader, titleEnd: text.titleEnd })),
+    names,
+    nameWords: new Set(names.flatMap((name) => name.key.split(" "))),
     text,
     titleStems: new Set(stemsOf(analysis.document.title ?? "").filter((stem) => stem.length >= TITLE_STEM_LETTERS)),
     events,
@@ -125,6 +133,17 @@ export function prepareDocument(document: ComparedDocument, context: StageContex
     besides: findBesides(events, claims),
     origin: readOriginFamilies(analysis),
   };
+}
+
+/** Bodies and persons that the knowledge base knows, longest name first. */
+function namesOf({ entities }: Analysis, reader: PartyReader): readonly KnownName[] {
+  const named = entities
+    .filter(({ type }) => type === "ORG" || type === "PER")
+    .flatMap(({ id, name }) => {
+      const { known, kind } = reader.read({ name, entityId: id });
+      return known === undefined || kind === "state" || kind === "forces" ? [] : [{ name, known }];
+    });
+  return named.toSorted((one, other) => other.name.length - one.name.length);
 }
 
 function findBesides(events: readonly PreparedEvent[], claims: readonly PreparedClaim[]): PreparedDocument["besides"] {
@@ -142,7 +161,7 @@ function findBesides(events: readonly PreparedEvent[], claims: readonly Prepared
 }
 
 /** Shorter stems of a title are too common to find an article by. Guessed. */
-const TITLE_STEM_LETTERS = 5;
+const TITLE_STEM_LETTERS = 4;
 
 function publicationDay(analysis: Analysis): number | undefined {
   const stated = analysis.document.publishedAt;
@@ -274,17 +293,35 @@ function prepareQuote(quote: Quote, { key, text, read, context }: Setting): Prep
 }
 
 function prepareClaim(
-  { claim, shownBy }: ImpliedClaim,
-  { key, read, context, mark }: Omit<Setting, "text"> & { readonly mark: string },
+  { claim, shownBy, turned = false }: ImpliedClaim,
+  {
+    key,
+    read,
+    context,
+    named,
+    mark,
+  }: Omit<Setting, "text"> & { readonly named: readonly KnownName[]; readonly mark: string },
 ): PreparedClaim {
   return {
     claim,
     shownBy,
+    turned,
     id: `${key}#${mark}:${claim.id}`,
     holder: read(claim.holder),
-    meaning: meaningOf(claim.proposition, context.knowledge),
+    holderTokens: claim.holder ? meaningOf(claim.holder.name, context.knowledge).tokens : new Set(),
+    meaning: meaningOf(claim.proposition, context.knowledge, named),
     framing: framingOf(claim.proposition),
     days: rangeOf(claim.date),
-    tolls: tollsIn(claim.proposition),
+    tolls: tollsOf(claim),
   };
 }
+
+function tollsOf({ proposition, stance }: Claim): readonly Toll[] {
+  const counted = tollsIn(proposition);
+  const nobody =
+    stance === "denies" && counted.length === 0 && EXISTS.test(proposition) ? noToll(proposition) : undefined;
+  return nobody ? [nobody] : counted;
+}
+
+/** « il y a eu un mort » */
+const EXISTS = /^il y a (?:eu )?(?:un|une|des) /u;

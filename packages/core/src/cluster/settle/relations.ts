@@ -7,6 +7,7 @@ import { compareQuotes } from "../compare/compare-quotes.ts";
 import { compareTexts } from "../compare/compare-texts.ts";
 import type { Link } from "../compare/link.ts";
 import type { PreparedDocument } from "../prepare/prepare-document.ts";
+import { SAME_STORY } from "../thresholds.ts";
 import type { Constraints } from "./judgements.ts";
 
 /** What comparing articles two by two has found, before anything is joined. */
@@ -37,7 +38,7 @@ export function relatePair(left: PreparedDocument, right: PreparedDocument): Fin
     names: compareNames(left, right),
     quotes,
     events,
-    claims: compareClaims(left, right),
+    claims: compareClaims(left, right, matter !== undefined && matter.score >= SAME_STORY),
     matters: matter ? [matter] : [],
   };
 }
@@ -50,7 +51,7 @@ export function relateWithin(document: PreparedDocument): Findings {
     names: [],
     quotes,
     events: compareEvents(document, document, quotes),
-    claims: compareClaims(document, document),
+    claims: compareClaims(document, document, true),
     matters: [],
   };
 }

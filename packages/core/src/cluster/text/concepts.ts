@@ -75,7 +75,8 @@ const TABLE: readonly Row[] = [
   ],
   ["exchange", "COOPERATE RETREAT", false, "echang"],
   ["surrender", "RETREAT", true, "reddit rendent= desarm deposer-les-armes"],
-  ["resign", "RETREAT", false, "demission demis= quitte= depart="],
+  ["leave", "RETREAT", true, "quitt partir="],
+  ["resign", "RETREAT", false, "demission demis= depart="],
   ["guarantee", "CONCEDE AGREE", false, "garanti epargne= clemence graci excus"],
   ["accept", "AGREE", false, "accept accord= accords= consent approuv promet promis promess engag"],
   ["sign", "SUPPORT AGREE COOPERATE", false, "sign= signe= signes= signee= signees= signer= signature ratif"],
@@ -96,6 +97,10 @@ const TABLE: readonly Row[] = [
   ["arrest", "COERCE", false, "arret interpell ecrou detenu detention garde-a-vue incarcer emprison"],
   ["close", "COERCE SANCTION", true, "ferm interdi interdict couvre-feu retrait-du-marche rappel censur confin"],
   ["coup", "COERCE", false, "putsch coup-d-etat renvers"],
+  ["pay", "AID", false, "paye paya= paie= paient= verse= versee= verses= versees= verser= versement"],
+  ["win", "", false, "victoire victorieu remport vainqueur gagne= gagner= gagnee="],
+  ["vote", "", false, "vote vota"],
+  ["fall-down", "", false, "ecras effondr ecroul derail naufrag chavir cede= cedee= cedees="],
   ["aid", "AID", true, "aide= aides= aider= livr convoi secour humanitaire fourni don= dons="],
 ];
 
@@ -107,7 +112,7 @@ interface Entry {
 
 const entries: readonly Entry[] = TABLE.flatMap(([id, types, lasting, beginnings]) =>
   beginnings.split(" ").map((beginning) => ({
-    concept: { id, types: types.split(" ") as EventType[], lasting },
+    concept: { id, types: types.split(" ").filter(Boolean) as EventType[], lasting },
     beginning: beginning.replace("=", "").replaceAll("-", " "),
     whole: beginning.endsWith("="),
   })),
@@ -132,11 +137,29 @@ const RELATED: readonly (readonly [string, string])[] = [
   ["enter", "take"],
   ["meet", "talks"],
   ["call", "talks"],
+  ["leave", "retreat"],
+  ["leave", "resign"],
   ["release", "exchange"],
   ["release", "surrender"],
   ["strike", "shoot"],
   ["accept", "sign"],
 ];
+
+/** Concepts of one act seen from two ends: who denies the one denies the other. */
+const EQUAL: readonly (readonly [string, string])[] = [
+  ["strike", "shoot"],
+  ["meet", "talks"],
+  ["call", "talks"],
+  ["leave", "retreat"],
+];
+
+/** Whether two concepts may stand for one act in an assertion and its denial: nearer than related. */
+export function mayBeOneAct(one: string, other: string): boolean {
+  return (
+    one === other ||
+    EQUAL.some(([left, right]) => (left === one && right === other) || (left === other && right === one))
+  );
+}
 
 export function areRelated(one: string, other: string): boolean {
   return RELATED.some(([left, right]) => (left === one && right === other) || (left === other && right === one));

@@ -1,5 +1,5 @@
 import { NUMBER_WORDS, numberInWords, SCALE_WORDS } from "../../language/number-words.ts";
-import { wordsOf } from "./words.ts";
+import { fold, wordsOf } from "./words.ts";
 
 /** Words that make a number uncertain: « des dizaines », « plus de 86 », « environ 300 ». */
 const VAGUE =
@@ -28,8 +28,44 @@ function firstNumber(words: readonly string[]): number | undefined {
   return undefined;
 }
 
-/** Number of one folded word, in figures or letters; « un » is left out: it is an article far more often. */
-export function numberOf(word: string): number | undefined {
-  if (/^\d/.test(word)) return Number(word.replace(",", "."));
-  return /^une?$/.test(word) ? undefined : NUMBER_WORDS.get(word);
+/** The number that begins at one of the words, in figures or letters (« 3 millions », « vingt-sept »), and the word that ends it; « un » is no number. */
+export function numberAt(
+  words: readonly string[],
+  at: number,
+): { readonly value: number; readonly last: number } | undefined {
+  const word = fold(words[at] ?? "");
+  if (!/^\d/u.test(word)) {
+    const opens = NUMBER_WORDS.has(word.split("-")[0] ?? "") && !/^une?$/u.test(word);
+    return opens ? numberInWords(words.slice(at, at + LONGEST_NUMBER).map(fold), at) : undefined;
+  }
+  const scale = SCALE_WORDS.get(fold(words[at + 1] ?? ""));
+  const value = Number(word.replace(/[\s\u00a0\u202f]|\.(?=\d{3}(?!\d))/gu, "").replace(",", "."));
+  return { value: value * (scale ?? 1), last: scale === undefined ? at : at + 1 };
+}
+
+/** Words of the longest number that news spell out. Guessed. */
+const LONGEST_NUMBER = 8;
+
+/** A number as a text commits itself to it. */
+export interface Bounded {
+  readonly value: number;
+  /** `least`: « au moins 12 », « plus de 12 »; `about`: « environ 12 ». */
+  readonly bound: "exact" | "least" | "about";
+}
+
+/** `before`: the two folded words before the number. */
+export function boundOf(before: string): Bounded["bound"] {
+  if (/(?:au moins|plus de|minimum)$/u.test(before)) return "least";
+  return /(?:environ|pres de|quelque|autour de)$/u.test(before) ? "about" : "exact";
+}
+
+/** Share by which two rough counts may differ and be the same. Guessed. */
+const ROUGHLY = 0.15;
+
+/** Two numbers of one thing that cannot both hold. */
+export function numbersClash(one: Bounded, other: Bounded): boolean {
+  if (one.value === other.value) return false;
+  const [low, high] = one.value < other.value ? [one, other] : [other, one];
+  if (low.bound === "least") return false;
+  return one.bound === "exact" && other.bound === "exact" ? true : high.value > low.value * (1 + ROUGHLY);
 }

@@ -1,14 +1,12 @@
-import { NUMBER_WORDS, numberInWords, SCALE_WORDS } from "../../language/number-words.ts";
+import { NUMBER_WORDS } from "../../language/number-words.ts";
+import { type Bounded, boundOf, numberAt, numbersClash } from "./numbers.ts";
 import { stemOf, wordsOf } from "./words.ts";
 
 /** How many were killed, hurt or lost, as one passage counts them. */
-export interface Toll {
+export interface Toll extends Bounded {
   readonly kind: "dead" | "hurt" | "missing";
   /** Whom it counts: a stem, `forces` for soldiers of any name, empty for people of whom nothing is said. */
   readonly who: string;
-  readonly value: number;
-  /** `least`: « au moins 12 », « plus de 12 »; `about`: « environ 12 ». */
-  readonly bound: "exact" | "least" | "about";
 }
 
 const FATES: readonly (readonly [Toll["kind"], RegExp])[] = [
@@ -38,20 +36,11 @@ export function tollsIn(text: string): readonly Toll[] {
   return found;
 }
 
-interface Numbered {
-  readonly value: number;
-  readonly last: number;
-}
-
-function numberAt(words: readonly string[], at: number): Numbered | undefined {
-  const word = words[at] ?? "";
-  if (!/^\d/u.test(word))
-    return NUMBER_WORDS.has(word) && !/^une?$/u.test(word) ? numberInWords(words.slice(at), at) : undefined;
-  const scale = SCALE_WORDS.get(words[at + 1] ?? "");
-  return { value: Number(word.replace(",", ".")) * (scale ?? 1), last: scale === undefined ? at : at + 1 };
-}
-
-function tollAt(words: readonly string[], at: number, { value, last }: Numbered): Toll | undefined {
+function tollAt(
+  words: readonly string[],
+  at: number,
+  { value, last }: { readonly value: number; readonly last: number },
+): Toll | undefined {
   const ahead = words.slice(last + 1, last + 1 + REACH);
   // Another number counts others: what became of them is not said of these.
   const next = ahead.findIndex((word) => /^\d/u.test(word) || (NUMBER_WORDS.has(word) && !/^une?$/u.test(word)));
@@ -73,18 +62,15 @@ function whoIs(word: string): string {
   return ANYBODY.test(word) || fateOf(word) !== undefined ? "" : stemOf(word);
 }
 
-function boundOf(before: string): Toll["bound"] {
-  if (/(?:au moins|plus de|minimum)$/u.test(before)) return "least";
-  return /(?:environ|pres de|quelque|autour de)$/u.test(before) ? "about" : "exact";
-}
-
-/** Share by which two rough counts may differ and be the same. Guessed. */
-const ROUGHLY = 0.15;
-
 /** Two counts of the same people that cannot both hold; a part of them is not the whole. */
 export function tollsClash(one: Toll, other: Toll): boolean {
-  if (one.kind !== other.kind || one.who !== other.who || one.value === other.value) return false;
-  const [low, high] = one.value < other.value ? [one, other] : [other, one];
-  if (low.bound === "least") return false;
-  return one.bound === "exact" && other.bound === "exact" ? true : high.value > low.value * (1 + ROUGHLY);
+  return one.kind === other.kind && one.who === other.who && numbersClash(one, other);
+}
+
+/** « Il y a eu un mort », denied: nobody. Undefined where no fate is named. */
+export function noToll(text: string): Toll | undefined {
+  const kind = wordsOf(text)
+    .map(fateOf)
+    .find((each) => each !== undefined);
+  return kind === undefined ? undefined : { kind, who: "", value: 0, bound: "exact" };
 }

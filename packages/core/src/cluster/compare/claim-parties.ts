@@ -1,0 +1,64 @@
+import { isSameHolder, lastNameOf } from "../prepare/parties.ts";
+import type { PreparedClaim } from "../prepare/prepare-document.ts";
+import { countShared } from "../text/words.ts";
+
+/** Both name others than the other names: « l'Union A accuse B » is not « l'Union C accuse D ». */
+export function namesApart(one: PreparedClaim, other: PreparedClaim): boolean {
+  const [left, right] = [one.meaning.names, other.meaning.names];
+  const shared = countShared(left, right);
+  return shared < left.size && shared < right.size && 2 * shared <= Math.max(left.size, right.size);
+}
+
+/** Each names somebody whom the other does not: « A bat B 2 à 1 » is no other count of « A bat C 3 à 0 ». */
+export function eachNamesOthers(one: PreparedClaim, other: PreparedClaim): boolean {
+  const shared = countShared(one.meaning.names, other.meaning.names);
+  return shared < one.meaning.names.size && shared < other.meaning.names.size;
+}
+
+/** « A a percuté B » and « B a percuté A » have the same words. */
+export function doersConflict(one: PreparedClaim, other: PreparedClaim): boolean {
+  const [left, right] = [one.meaning.doer, other.meaning.doer];
+  return left.size > 0 && right.size > 0 && (countShared(left, right) === 0 || namedDoersConflict(one, other));
+}
+
+/** Both doers have names, and none is the same: the forces of one country are not those of another. */
+export function namedDoersConflict(one: PreparedClaim, other: PreparedClaim): boolean {
+  const [left, right] = [namedDoers(one), namedDoers(other)];
+  return left.size > 0 && right.size > 0 && countShared(left, right) === 0;
+}
+
+export function namedDoers({ meaning: { doer, names } }: PreparedClaim): ReadonlySet<string> {
+  return new Set([...doer].filter((token) => names.has(token)));
+}
+
+/**
+ * Whoever acts in the one is surely not who acts in the other. A thing that acts (« le navire », « l'appareil ») may go by any word, and
+ * whoever speaks of himself (« nous n'avons pas tiré ») may be called by his side.
+ */
+export function agentsConflict(one: PreparedClaim, other: PreparedClaim): boolean {
+  const [left, right] = [agentsOf(one), agentsOf(other)];
+  return left.size > 0 && right.size > 0 && (countShared(left, right) === 0 || namedDoersConflict(one, other));
+}
+
+function agentsOf({ meaning: { agents }, holder, holderTokens }: PreparedClaim): ReadonlySet<string> {
+  if (!holder || SIDES.has(holder.kind)) return agents;
+  const others = [...agents].filter((token) => !holderTokens.has(token));
+  if (others.length === agents.size) return agents;
+  return new Set(holder.state === undefined ? others : [...others, `@${holder.state}`]);
+}
+
+/** Who speaks of himself under a name that others give him too. */
+const SIDES: ReadonlySet<string> = new Set(["state", "forces"]);
+
+export function isOneHolder(one: PreparedClaim, other: PreparedClaim): boolean {
+  return isSameHolder(one.holder, other.holder);
+}
+
+/** Nobody says of himself that he does ill: the words are somebody else's, whoever the reading took for the speaker. */
+export function accusesHimself({ holder, framing, meaning }: PreparedClaim): boolean {
+  if (!holder || !framing.ill) return false;
+  const last = lastNameOf(holder);
+  return [...meaning.doer].some(
+    (token) => token === last || token === holder.key || (holder.known !== undefined && token === `~${holder.known}`),
+  );
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { type AnnotatedArticle, analysisOf } from "../../../evaluation/recouping/read-set.ts";
+import { smallWorld } from "../../../evaluation/recouping/small-world.ts";
+import { prepareDocument } from "../prepare/prepare-document.ts";
+import { compareClaims } from "./compare-claims.ts";
+
+type Said = readonly [by: string, stance: "asserts" | "denies", proposition: string];
+
+function document(id: string, publishedAt: string, said: readonly Said[]) {
+  const article: AnnotatedArticle = {
+    id,
+    matter: "orvane",
+    outlet: `Le Journal ${id}`,
+    publishedAt,
+    credits: [],
+    title: "La vallée d'Orvane",
+    paragraphs: [said.map(([by, , proposition]) => `${by} : ${proposition}.`)],
+    entities: [{ name: "Orvane", type: "LOC", aliases: [] }],
+    quotes: [],
+    events: [],
+    claims: said.map(([by, polarity, proposition], at) => ({
+      id: `c${at + 1}`,
+      key: "",
+      sentence: at + 1,
+      by,
+      polarity,
+      proposition,
+    })),
+  };
+  return prepareDocument(analysisOf(article), smallWorld());
+}
+
+/** How two claims of two articles on one matter stand to each other. */
+function relations(one: Said, other: Said, days: readonly [string, string] = ["2026-01-12", "2026-01-12"]) {
+  return compareClaims(document("a", days[0], [one]), document("b", days[1], [other]), true).map(
+    ({ relation }) => relation,
+  );
+}
+
+describe("a denial meets what it denies", () => {
+  test.each<readonly [Said, Said]>([
+    [
+      ["armée", "asserts", "l'armée a repris le contrôle de la ville d'Orvane, à la frontière"],
+      ["rebelles", "denies", "l'armée contrôle la ville"],
+    ],
+    [
+      ["enquêteurs", "asserts", "le bac naufragé au large d'Orvane est surchargé"],
+      ["compagnie", "denies", "le navire d'Orvane est surchargé au large"],
+    ],
+    [
+      ["chef de gang", "asserts", "c'est la police qui a tué ces gens"],
+      ["police", "denies", "la police a tiré sur des civils"],
+    ],
+    [
+      ["avocat", "asserts", "une rançon de deux millions a été versée à Orvane"],
+      ["ministre", "denies", "une rançon a été versée"],
+    ],
+    [
+      ["direction", "asserts", "il y a un accord sur une hausse de 5 %"],
+      ["syndicat", "denies", "il y a un accord avec Orvane"],
+    ],
+    [
+      ["proches", "asserts", "les tirs ont fait deux morts à Orvane"],
+      ["gouverneur", "denies", "il y a eu un mort"],
+    ],
+    [
+      ["porte-parole", "asserts", "les rebelles ont quitté Orvane"],
+      ["commerçant", "asserts", "les rebelles sont toujours dans Orvane"],
+    ],
+  ])("%j and %j", (one, other) => {
+    expect(relations(one, other)).toContain("same");
+  });
+});
+
+describe("what only sounds alike is left alone", () => {
+  test.each<readonly [Said, Said]>([
+    // Another who acts.
+    [
+      ["état-major", "asserts", "l'armée contrôle la ville"],
+      ["habitants", "denies", "les rebelles contrôlent la ville"],
+    ],
+    // Another act at the same place.
+    [
+      ["maire", "asserts", "la route d'Orvane est coupée"],
+      ["préfet", "denies", "l'école d'Orvane est fermée"],
+    ],
+    // A shot and orders to shoot.
+    [
+      ["ministre", "asserts", "l'armée a tiré"],
+      ["préfet", "denies", "des consignes de tir ont été données aux forces"],
+    ],
+    // Houses are no hectares.
+    [
+      ["pompiers", "asserts", "l'incendie d'Orvane a détruit 1 400 hectares"],
+      ["maire", "asserts", "l'incendie d'Orvane a détruit 4 maisons"],
+    ],
+    // Two matches.
+    [
+      ["club", "asserts", "Orvane a battu Lirac 2 à 1 samedi"],
+      ["ligue", "asserts", "Orvane a battu Sénas 3 à 0 samedi"],
+    ],
+    // Those arrested at a march and those who marched.
+    [
+      ["préfet", "asserts", "11 personnes ont été interpellées à la manifestation d'Orvane contre la réforme"],
+      ["syndicats", "asserts", "12 000 personnes ont manifesté à Orvane contre la réforme"],
+    ],
+    // « Au moins » leaves room.
+    [
+      ["maire", "asserts", "la crue d'Orvane a fait au moins 12 morts"],
+      ["préfet", "asserts", "la crue d'Orvane a fait 17 morts"],
+    ],
+    // Two matters judged, each in its way.
+    [
+      ["président", "asserts", "les pourparlers ont une très bonne chance de finir la guerre"],
+      ["ministre", "asserts", "il fait tout pour saboter la diplomatie par des conditions inacceptables"],
+    ],
+  ])("%j and %j", (one, other) => {
+    expect(relations(one, other)).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import { type Meaning, PEOPLE, weightOf } from "../prepare/meaning.ts";
+import type { PreparedClaim, PreparedDocument } from "../prepare/prepare-document.ts";
+import { mayBeOneAct } from "../text/concepts.ts";
+import { agentsConflict, namesApart } from "./claim-parties.ts";
+
+/**
+ * Whether one claim denies what the other asserts, though the one says more than the other: « nous n'avons pas tiré sur des civils » and
+ * « l'armée a tiré lundi sur la foule à X ». What the shorter of the two says must be in the longer, and who acts may not be
+ * somebody else. Gives the words that the two share; undefined when they do not meet.
+ *
+ * For one article, or two on one matter: elsewhere so few words meet by chance.
+ */
+export function denialBetween(one: Told, other: Told): readonly string[] | undefined {
+  if (agentsConflict(one.claim, other.claim) || namesApart(one.claim, other.claim)) return undefined;
+  const [less, more] = totalOf(one.claim.meaning) <= totalOf(other.claim.meaning) ? [one, other] : [other, one];
+  const [shorter, longer] = [less.claim.meaning, more.claim.meaning];
+  // Whom the other article names elsewhere, its sentence need not name again.
+  const around = more.document.nameWords;
+  const told = substanceOf(shorter).filter(
+    (token) => isIn(token, longer) || !(shorter.names.has(token) && around.has(token)),
+  );
+  const shared = told.filter((token) => isIn(token, longer));
+  const weight = sum(shared, shorter);
+  const exists = [one, other].some(({ claim }) => EXISTS.test(claim.claim.proposition));
+  if (weight < (exists ? EXISTING_WEIGHT : MINIMAL_WEIGHT) || weight < DENIED_SHARE * sum(told, shorter))
+    return undefined;
+  // An act, or two other words: « la ville » alone is where, not what.
+  const acts = shared.filter((token) => token.startsWith("#") && token !== "#forces");
+  const words = shared.filter((token) => weightIn(token, shorter) >= 1);
+  return acts.length > 0 || words.length > 1 ? shared : undefined;
+}
+
+/** A claim, and where it stands. */
+export interface Told {
+  readonly claim: PreparedClaim;
+  readonly document: PreparedDocument;
+}
+
+/** Share of the shorter claim that the longer must hold, and the weight that the two must share. Set on invented development matters. */
+const DENIED_SHARE = 0.7;
+const MINIMAL_WEIGHT = 1.4;
+
+/** « il y a un accord »: that there is one is all that is said, and enough. Guessed. */
+const EXISTS = /^il y (?:a|aura) /u;
+const EXISTING_WEIGHT = 1;
+
+/** Stems of words for where and what, used once an article has named it: they tell nothing of their own. */
+const LOOSE = new Set("vill locali villag pay region zone secteu territ endroi lieu proposi fait affair".split(" "));
+/** What a loose word is worth. Guessed. */
+const LOOSE_WEIGHT = 0.3;
+
+function substanceOf({ tokens }: Meaning): readonly string[] {
+  return [...tokens].filter((token) => token !== "" && !token.startsWith("="));
+}
+
+function weightIn(token: string, { names }: Meaning): number {
+  return LOOSE.has(token) || PEOPLE.has(token) ? LOOSE_WEIGHT : weightOf(token, names);
+}
+
+function sum(tokens: readonly string[], meaning: Meaning): number {
+  return tokens.reduce((total, token) => total + weightIn(token, meaning), 0);
+}
+
+function totalOf(meaning: Meaning): number {
+  return sum(substanceOf(meaning), meaning);
+}
+
+function isIn(token: string, { tokens }: Meaning): boolean {
+  if (tokens.has(token)) return true;
+  const act = token.slice(1);
+  return (
+    token.startsWith("#") && [...tokens].some((other) => other.startsWith("#") && mayBeOneAct(act, other.slice(1)))
+  );
+}

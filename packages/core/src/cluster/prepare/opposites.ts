@@ -1,0 +1,38 @@
+/** What a clause says is not so, in the words that others would use to say that it is. */
+interface Opposite {
+  readonly says: RegExp;
+  readonly denies: string;
+}
+
+/**
+ * « La grève se poursuit » denies that it is over; « ils sont toujours à Goma » that they have left. Written by hand for what news deny
+ * in this way again and again; the words around stay as they are.
+ */
+const OPPOSITES: readonly Opposite[] = [
+  { says: /(?:se poursui(?:t|vent)|continuent?|(?:est|sont) toujours en cours)(?=$|[\s,])/u, denies: "est fini" },
+  {
+    says: /(?:(?:est|sont) (?:toujours|encore)|(?:restent?|demeurent?)(?: toujours| encore)?)(?: présente?s?| déployée?s?| stationnée?s?)?(?= (?:là|sur place|dans|à|au|aux|en)(?:\s|$))/u,
+    denies: "a quitté",
+  },
+  { says: /(?:est|sont|restent?) (?:toujours |encore )?(?:vivante?s?|en vie)(?!\p{L})/u, denies: "est mort" },
+  { says: /(?:est|sont|restent?) (?:toujours |encore )?ouverte?s?(?!\p{L})/u, denies: "est fermé" },
+  { says: /(?:est|sont) innocente?s?(?!\p{L})/u, denies: "est coupable" },
+  {
+    says: /respectent?(?: strictement| pleinement| scrupuleusement)?(?= (?:la trêve|le cessez-le-feu|l['’]accord))/u,
+    denies: "a violé",
+  },
+  {
+    says: /(?:a|ont) (?:perdu)(?= (?:l['’]élection|la présidentielle|le scrutin|les élections|le vote))/u,
+    denies: "a gagné",
+  },
+  {
+    says: /(?:a|ont) (?:refusé|rejeté|décliné)(?= (?:la |le |l['’]|cette |ce |cet |une? |toute? |sa |son |leur )?(?:proposition|offre|plan|accord|trêve|cessez-le-feu|médiation|invitation|compromis|ultimatum))/u,
+    denies: "a accepté",
+  },
+];
+
+/** The proposition that one denies by asserting another; undefined where no opposite is known. */
+export function oppositeOf(proposition: string): string | undefined {
+  const found = OPPOSITES.find(({ says }) => says.test(proposition));
+  return found && proposition.replace(found.says, found.denies);
+}
