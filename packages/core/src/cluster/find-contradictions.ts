@@ -235,15 +235,25 @@ function isLater({ document: { day: one } }: Statement, { document: { day: other
 function questionOf(claims: readonly Statement[], asserting: readonly Statement[]): string {
   const shared = sharedActs([...asserting, ...claims]);
   const wordings = claims
-    .map(({ words }) => words)
-    .filter((words) => DETERMINED.test(words))
-    .sort((one, other) => shared(other) - shared(one) || byLength(one, other));
+    .filter(({ words }) => DETERMINED.test(words))
+    .sort(
+      (one, other) =>
+        Number(speaksOfHimself(one)) - Number(speaksOfHimself(other)) ||
+        shared(other.words) - shared(one.words) ||
+        byLength(one.words, other.words),
+    )
+    .map(({ words }) => words);
   const clauses = wordings.length > 0 ? wordings : clausesOf(asserting);
   const turned = turnedQuestion(clauses, placeOf(asserting));
   const [plain] = wordings;
   return (
     turned ?? (plain === undefined ? passageQuestion(sentencesOf([...asserting, ...claims])) : yesNoQuestion(plain))
   );
+}
+
+/** « nous n'avons pas tiré »: under the speaker's name it would seem to be about him alone. */
+function speaksOfHimself({ holder, words }: Statement): boolean {
+  return holder?.kind !== "state" && holder !== undefined && words.toLowerCase().includes(holder.name.toLowerCase());
 }
 
 /** How many statements name the act of a wording with the same word: « encerclées » where three say so and one « entourées ». */

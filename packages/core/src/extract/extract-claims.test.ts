@@ -34,6 +34,10 @@ describe("claims", () => {
   test.each([
     ["Le chef de la milice a nié toute implication.", "chef de la milice denies: le chef de la milice est impliqué"],
     ["La compagnie a annoncé un accord sur les salaires.", "compagnie asserts: il y a un accord sur les salaires"],
+    [
+      "Le Kenya affirme que le mouvement reconstitue ses forces, ce que celui-ci dément.",
+      "mouvement denies: le mouvement reconstitue ses forces",
+    ],
     ["La CGT, elle, parle de 19 interpellations.", "CGT asserts: 19 interpellations"],
     ["La guerre a fait plus de 300 morts.", "∅ asserts: la guerre a fait plus de 300 morts"],
     ["Une attaque contre 12 Arméniens a eu lieu lundi à Erevan.", "∅ asserts: attaque : 12 arméniens"],

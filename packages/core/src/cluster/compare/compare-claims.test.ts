@@ -89,6 +89,11 @@ describe("what only sounds alike is left alone", () => {
       ["ministre", "asserts", "l'armée a tiré"],
       ["préfet", "denies", "des consignes de tir ont été données aux forces"],
     ],
+    // What somebody wants and what he can.
+    [
+      ["conseiller", "asserts", "Orvane veut mettre fin à la grève"],
+      ["maire", "denies", "Orvane peut mettre fin à cette grève"],
+    ],
     // Houses are no hectares.
     [
       ["pompiers", "asserts", "l'incendie d'Orvane a détruit 1 400 hectares"],

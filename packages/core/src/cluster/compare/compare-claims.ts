@@ -57,7 +57,7 @@ type Found = Pick<ClaimLink, "relation" | "features"> | undefined;
 function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting): Found {
   if (areCountsOfVoices(one, other)) return { relation: "value", features: ["one sentence, two voices"] };
   if (namedDoersConflict(one, other)) return undefined;
-  const strangers = namesApart(one, other) || doersConflict(one, other);
+  const strangers = namesApart(one, other) || doersConflict(one, other) || modalsApart(one, other);
   const opposed = one.claim.stance !== other.claim.stance;
   const differ = numbersDiffer(one, other);
   const [left, right] = differ
@@ -84,7 +84,7 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
   }
   if (opposed && setting.oneMatter && nobodyAgainstToll(one, other, setting))
     return { relation: "same", features: ["nobody against a toll", ...likeness.words] };
-  if (opposed && !differ && setting.oneMatter) {
+  if (opposed && !differ && !scopes && !modalsApart(one, other) && setting.oneMatter) {
     const denied = denialBetween({ claim: one, document: setting.left }, { claim: other, document: setting.right });
     if (denied) return { relation: "same", features: ["denied in other words", ...denied] };
   }
@@ -95,6 +95,16 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
   if (scopes && isScope(one, other, likeness, setting)) return { relation: "scope", features: likeness.words };
   return framingClash(one, other, setting);
 }
+
+/** « Il veut partir » and « il ne peut pas partir » are no assertion and its denial. */
+function modalsApart({ claim: one }: PreparedClaim, { claim: other }: PreparedClaim): boolean {
+  const [left, right] = [one, other].map(({ proposition }) => MODAL.exec(proposition)?.groups);
+  return left !== undefined && right !== undefined && MODALS.some((modal) => !left[modal] !== !right[modal]);
+}
+
+const MODALS = ["can", "will", "must"] as const;
+const MODAL =
+  /(?<!\p{L})(?:(?<can>peu(?:t|vent)|pou(?:rra|rront|vait|vaient))|(?<will>veu(?:t|lent)|vou(?:dra|lait|laient|drait)|souhait\p{L}+)|(?<must>doi(?:t|vent)|dev(?:ra|ront|ait|aient)))(?!\p{L})/u;
 
 /** « 4 500 selon les syndicats, 1 900 selon la préfecture »: the sentence itself sets them side by side. */
 function areCountsOfVoices(one: PreparedClaim, other: PreparedClaim): boolean {

@@ -306,8 +306,20 @@ function vetoOf(one: PreparedEvent, other: PreparedEvent, { left, right }: Setti
   if (one.event.status === "hypothetical" || other.event.status === "hypothetical") {
     if (one.event.status !== other.event.status) return "only supposed";
   }
+  if (isDenialOf(one, other) && isDeniedOfAnother(one, other)) return "denied of somebody else";
   if (sameDocument) return vetoWithin(one, other);
   return undefined;
+}
+
+/** « Le président lui-même n'a pas parlé à X » does not deny that his envoys did. */
+function isDeniedOfAnother(one: PreparedEvent, other: PreparedEvent): boolean {
+  const [denied, told] = one.event.status === "denied" ? [one, other] : [other, one];
+  const parties = [...told.actors, ...told.recipients];
+  const persons = [...denied.actors, ...denied.recipients].filter(({ kind }) => kind === "person");
+  return (
+    parties.length > 0 &&
+    persons.some((person) => !parties.some((party) => matchParties(person, party).score >= SAME_GROUP))
+  );
 }
 
 /** One text that tells two things of one kind in two sentences means two, unless one denies the other or it counts twice. */

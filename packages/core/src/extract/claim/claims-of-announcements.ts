@@ -19,10 +19,7 @@ const THERE = new Set(
 );
 
 /** « A a annoncé un accord sur les salaires »: A says that there is one. */
-export function* claimsOfAnnouncements(
-  known: KnownWithEvents,
-  context: ArticleWording,
-): Generator<ClaimDraft> {
+export function* claimsOfAnnouncements(known: KnownWithEvents, context: ArticleWording): Generator<ClaimDraft> {
   for (const sentence of known.reading.sentences) {
     const tree = treeOf(sentence);
     for (const group of verbGroupsOf(tree)) {

@@ -55,7 +55,7 @@ export function claimsOfCounts(known: KnownWithEvents): readonly ClaimDraft[] {
     return counted.map((each) => ({
       ...draftOf(each, sentence, known),
       proposition: `${each.count} ${unit}`,
-      quantity: { value: valueOf(each), unit, what: null },
+      quantity: { value: numberOf(each), unit, what: null },
       rule: { name: COUNTED_BY_VOICES, version: VERSION, words: [text.slice(each.voice.start, each.voice.end)] },
     }));
   });
@@ -72,7 +72,7 @@ export function claimsOfCounters(known: KnownWithEvents): readonly ClaimDraft[] 
       {
         ...draftOf(counted, sentence, known),
         proposition: clause.trim(),
-        quantity: { value: valueOf(counted), unit: counted.unit, what: null },
+        quantity: { value: numberOf(counted), unit: counted.unit, what: null },
         rule: { name: "claim/counter", version: VERSION, words: [text.slice(counted.voice.start, counted.voice.end)] },
       },
     ];
@@ -87,7 +87,7 @@ function draftOf({ voice }: Counted, sentence: Span, known: KnownWithEvents) {
   };
 }
 
-function valueOf({ count }: Counted): number {
+function numberOf({ count }: Counted): number {
   return /^\d/u.test(count)
     ? Number(count.replace(/\D/gu, ""))
     : (numberInWords(count.toLowerCase().split(" "), 0)?.value ?? 0);

@@ -30,12 +30,28 @@ export function* claimsOfDenials(
 ): Generator<ClaimDraft> {
   for (const sentence of known.reading.sentences) {
     const tree = treeOf(sentence);
-    for (const { denier, word, at, thing, holder } of bareDenials(tree, known, context)) {
-      if (thing !== undefined) yield deniedThing(denier, thing, tree, context);
+    for (const { denier, word, at, thing, holder, pointed } of bareDenials(tree, known, context)) {
+      if (pointed) yield* deniedBySpokenOf(word, tree, drafts);
+      else if (thing !== undefined) yield deniedThing(denier, thing, tree, context);
       else yield* denial(denier, word, tree, toldBefore(drafts, known, at, tree), holder);
     }
   }
   yield* corrections(drafts, known, context);
+}
+
+/** « A affirme que B arme C, ce que celui-ci dément »: B denies what A says. */
+function* deniedBySpokenOf(word: string, tree: Tree, drafts: readonly ClaimDraft[]): Generator<ClaimDraft> {
+  const { start, end } = tree.sentence;
+  const told = drafts.findLast(({ evidence, stance }) => evidence.start === start && stance === "asserts");
+  const denier = told?.subject;
+  if (told === undefined || !denier || denier.name === told.holder?.name) return;
+  yield {
+    ...told,
+    holder: denier,
+    stance: "denies",
+    evidence: { start, end },
+    rule: { name: "claim/denial", version: VERSION, words: [word, denier.name] },
+  };
 }
 
 /** What the outlet itself calls untrue, as fact-checks do: « Non, cette vidéo ne montre pas… », « C'est faux : … ». */

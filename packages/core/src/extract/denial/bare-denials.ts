@@ -38,6 +38,8 @@ export interface BareDenial {
   readonly thing?: number;
   /** Who is named as having said what is denied: « les accusations du Hamas ». */
   readonly holder?: Party;
+  /** « ce que celui-ci dément »: not who speaks denies, but of whom the sentence speaks. */
+  readonly pointed: boolean;
 }
 
 interface DenialContext {
@@ -53,9 +55,10 @@ export function* bareDenials(tree: Tree, known: KnownWithQuotes, context: Denial
   for (const group of verbGroupsOf(tree)) {
     const denier = denierOf(tree, group, context);
     if (denier === undefined) continue;
-    const thing = childrenWith(tree, group.main, "obj")
+    const objects = objectsOf(tree, group);
+    const thing = objects
       .map((at) => contentOf(tree, at, context.finder) ?? at)
-      .find((at) => isDenied(tree, at) || !childrenWith(tree, group.main, "obj").includes(at));
+      .find((at) => isDenied(tree, at) || !objects.includes(at));
     const holder = holderNamed(tree, group, context);
     const at = tree.tokens[group.first]?.start ?? tree.sentence.start;
     const bare = childrenWith(tree, group.main, "obj").length === 0 && group.form === "finite" && !group.passive;
@@ -64,6 +67,7 @@ export function* bareDenials(tree: Tree, known: KnownWithQuotes, context: Denial
       word: group.lemma,
       at,
       bare,
+      pointed: POINTED.test(wordAt(tree.tokens, group.first - 1)),
       ...(thing === undefined ? {} : { thing }),
       ...(holder ? { holder } : {}),
     };
@@ -71,10 +75,18 @@ export function* bareDenials(tree: Tree, known: KnownWithQuotes, context: Denial
   for (const quote of overlapping(known.quotes, tree.sentence)) {
     const words = known.article.text.slice(quote.start, quote.end);
     if (quote.speaker === null || quote.start < tree.sentence.start || !callsFalse(quote, words)) continue;
-    yield { denier: quote.speaker, word: words, at: quote.start, bare: false };
+    yield { denier: quote.speaker, word: words, at: quote.start, bare: false, pointed: false };
   }
   yield* verdicts(tree, known, context);
 }
+
+/** « a démenti lundi soir tout accord »: behind a day, the parser takes the object for another. */
+function objectsOf(tree: Tree, group: VerbGroup): readonly number[] {
+  const behindDay = childrenWith(tree, group.main, "obl").filter((at) => at > group.last && isAny(tree, at));
+  return [...childrenWith(tree, group.main, "obj"), ...behindDay];
+}
+
+const POINTED = /^(?:celui|celle|ceux|celles)-(?:ci|là)$/u;
 
 /** « Une contre-vérité, selon l'armée. »: a sentence without a verb. */
 function* verdicts(
@@ -90,7 +102,7 @@ function* verdicts(
     cue?.speaker === undefined
       ? undefined
       : (anaphora.referentOf(tree, cue.speaker) ?? finder.partyAt(tree, cue.speaker));
-  if (denier) yield { denier, word, at: start, bare: false };
+  if (denier) yield { denier, word, at: start, bare: false, pointed: false };
 }
 
 /** « les accusations du Hamas », « les affirmations israéliennes »: who said what is denied. */

@@ -39,20 +39,18 @@ function isMainClause(tree: Tree, from: number, to: number): boolean {
   return predicatesOf(tree, from, to).some(({ form }) => form === "finite");
 }
 
-/** « …, mais Y refuse »; behind a comma alone only a pronoun opens a clause: « …, il refuse ». */
-function hasOwnSubject(tree: Tree, from: number, to: number, pronounOnly: boolean): boolean {
+/** « …, mais Y refuse »; behind a comma alone a pronoun or a noun with its article opens a clause: « …, la grève se poursuit ». */
+function hasOwnSubject(tree: Tree, from: number, to: number, commaOnly: boolean): boolean {
   const verb = predicatesOf(tree, from, to).find(({ form }) => form === "finite");
   if (verb === undefined || OPENS_SUBORDINATE.test(wordAt(tree.tokens, from))) return false;
   const first = wordAt(tree.tokens, from);
   if (/^(?:je|j'|nous|il|elle|ils|elles|on|ce|c'|cela)$/u.test(first)) return verb.first - from <= 2;
-  return !pronounOnly && isSubjectNear(tree, from, verb);
+  return commaOnly
+    ? tree.tokens[from]?.upos === "DET" && isSubjectNear(tree, from, verb, 1)
+    : isSubjectNear(tree, from, verb, REACH_TO_SUBJECT);
 }
 
-function isSubjectNear(tree: Tree, from: number, verb: Predicate): boolean {
+function isSubjectNear(tree: Tree, from: number, verb: Predicate, reach: number): boolean {
   const subject = childrenWith(tree, verb.root, "nsubj").find((child) => child >= from && child < verb.first);
-  return (
-    subject !== undefined &&
-    subject - from <= REACH_TO_SUBJECT &&
-    /^(?:NOUN|PROPN)$/u.test(tree.tokens[subject]?.upos ?? "")
-  );
+  return subject !== undefined && subject - from <= reach && /^(?:NOUN|PROPN)$/u.test(tree.tokens[subject]?.upos ?? "");
 }
