@@ -45,12 +45,13 @@ export function markedSpans(text: string, block: Span, around: MarkSurroundings)
   const spans: MarkedSpan[] = [];
   const open: PlacedMark[] = around.opened === undefined ? [] : [{ mark: around.opened, at: block.start }];
   const marks = marksIn(text, block);
+  const closings = new Closings(marks);
   marks.forEach(({ mark, at }, index) => {
     const role = roleOf(text, { mark, at }, open.at(-1)?.mark);
     if (role === "open") {
       const first = open[0];
       // An opening mark of the kind that is already open: nested where both are closed later, else the first never was.
-      if (first && mark === first.mark && !closesTwice(marks.slice(index + 1), mark)) {
+      if (first && mark === first.mark && !closings.closesTwice(index)) {
         spans.push(unclosed(text, opening(first, block, around), at));
         open.length = 0;
       }
@@ -99,16 +100,40 @@ function marksIn(text: string, block: Span): readonly PlacedMark[] {
   }));
 }
 
-function closesTwice(later: readonly PlacedMark[], mark: string): boolean {
-  const closing = CLOSING_OF.get(mark);
-  if (closing === mark) return false;
-  let depth = 2;
-  for (const placed of later) {
-    if (placed.mark === mark) depth += 1;
-    else if (placed.mark === closing) depth -= 1;
-    if (depth === 0) return true;
+/** Whether marks are closed further on, told for each kind of mark in one pass over them. */
+class Closings {
+  readonly #marks: readonly PlacedMark[];
+  /** For each kind: how many are open behind each mark of the block, and how few at least further on. */
+  readonly #depths = new Map<string, { readonly depth: Int32Array; readonly least: Int32Array }>();
+
+  constructor(marks: readonly PlacedMark[]) {
+    this.#marks = marks;
   }
-  return false;
+
+  /** Whether an opening mark is closed, and one of its kind that is open before it as well. */
+  closesTwice(index: number): boolean {
+    const mark = this.#marks[index]?.mark ?? "";
+    if (CLOSING_OF.get(mark) === mark) return false;
+    const { depth, least } = this.#depthsOf(mark);
+    return (least[index + 1] ?? 0) <= (depth[index] ?? 0) - 2;
+  }
+
+  #depthsOf(mark: string): { readonly depth: Int32Array; readonly least: Int32Array } {
+    const known = this.#depths.get(mark);
+    if (known !== undefined) return known;
+    const closing = CLOSING_OF.get(mark);
+    const depth = new Int32Array(this.#marks.length);
+    let open = 0;
+    for (const [at, placed] of this.#marks.entries()) {
+      if (placed.mark === mark) open += 1;
+      else if (placed.mark === closing) open -= 1;
+      depth[at] = open;
+    }
+    const least = new Int32Array(this.#marks.length + 1).fill(this.#marks.length);
+    for (let at = depth.length - 1; at >= 0; at--) least[at] = Math.min(depth[at]!, least[at + 1]!);
+    this.#depths.set(mark, { depth, least });
+    return { depth, least };
+  }
 }
 
 function roleOf(text: string, { mark, at }: PlacedMark, openMark: string | undefined): Role {
