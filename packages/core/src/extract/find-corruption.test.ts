@@ -55,6 +55,22 @@ describe("names", () => {
   });
 });
 
+describe("slips of the hand", () => {
+  test.each([
+    ["Le gouvernemnet a promis une réponse aux éleveurs avant la fin de la semaine.", "garble: gouvernemnet"],
+    ["La responsabilté de l'État est engagée, a jugé le président du syndicat.", "garble: responsabilté"],
+    ["Les ventes vers l'Allemgne ont reculé de moitié, selon la chambre d'agriculture.", "name-error: Allemgne"],
+  ])("%s", (paragraph, wanted) => {
+    expect(corruptionOf(damaged(4, paragraph)).marked).toContain(wanted);
+  });
+
+  test("families spell their names as they like, and a trade has its terms", () => {
+    const paragraph =
+      "Paul Allemgne et le vétérinaire Duvallon ont soigné des ovins atteints de piétin et de clavelée.";
+    expect(corruptionOf(damaged(4, paragraph)).marked).toEqual([]);
+  });
+});
+
 describe("words that only look spoiled", () => {
   test.each([
     "Le syndicat a choisi un modèle ultraléger, que le ministre kenyan a jugé antiproductif devant la presse.",

@@ -27,6 +27,7 @@ import {
 } from "./corruption/broken-words.ts";
 import type { CorruptionRule, Evidence } from "./corruption/evidence.ts";
 import { findImpossiblePairs } from "./corruption/impossible-pairs.ts";
+import { findMisspeltNames, findMisspeltWords } from "./corruption/misspelt-words.ts";
 import { findForeignSmallWords, findGluedSmallWords, findLostAccents } from "./corruption/spoiled-words.ts";
 
 /** The surest first: where two rules mark the same words with the same kind, the first one's span stays. */
@@ -36,6 +37,8 @@ const RULES: readonly CorruptionRule[] = [
   findLostAccents,
   findGluedWords,
   findGluedSmallWords,
+  findMisspeltWords,
+  findMisspeltNames,
   findLooseCommas,
   findRuinedAgencies,
   findLoops,
