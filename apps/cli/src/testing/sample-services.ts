@@ -75,6 +75,7 @@ export function sampleServices(
           { segments: [run("La phrase lue dans son article.", "evidence", [0])] },
         ],
         evidence: [{ ...evidence(0), sentence: "La phrase lue dans son article." }],
+        first: 0,
       }),
     },
     addressOf: (path) => `http://127.0.0.1:3000${path}`,

@@ -54,6 +54,18 @@ test("at 60 columns: one pane, Enter goes in and Escape comes back", async () =>
   await shows("Qui a signé");
 });
 
+test("at 40 columns help and the way out stay in the last line; what is opened begins at its top", async () => {
+  const { shows, frame, type } = await start(40, 14);
+  await shows("Qui a signé");
+  const last = frame().trimEnd().split("\n").at(-1) ?? "";
+  expect(last).toContain("? aide");
+  expect(last).toContain("q quitter");
+  expect(stringWidth(last)).toBeLessThanOrEqual(40);
+  type("\r");
+  await shows("La préfecture compte");
+  expect(frame()).toContain("Combien de blessés au stade ?");
+});
+
 test("a sentence opens its article, scrolled to it, and back returns to the sentence", async () => {
   const { shows, frame, type } = await start(120, 20);
   await shows("La préfecture compte");

@@ -72,7 +72,7 @@ export const COMMANDS = [
     "e",
     "écarter",
   ),
-  command("check", "vérifié", "passage en ordre, annonce réglée : quitte la liste", "Juger", ["v"], "v", "vérifié"),
+  command("check", "vérifié", "passage en ordre, annonce réglée : quitte la liste", "Juger", ["v"], "v"),
   command("merge", "réunir", "choisir le premier, puis le second : une seule et même chose", "Juger", ["m"], "m"),
   command("split", "séparer", "séparer du reste la phrase choisie", "Juger", ["s"], "s"),
   command("undo", "annuler", "annuler la dernière décision", "Juger", ["u"], "u"),

@@ -127,6 +127,8 @@ function applied(state: State, action: Action): State {
         ...view,
         detail: action.detail,
         failure: undefined,
+        // A thing is read from its top; what is opened at a sentence, at that sentence.
+        scroll: view.detail || action.detail.first !== undefined ? view.scroll : { follow: false, top: 0 },
         evidence: view.detail ? Math.min(view.evidence, lastIndex(action.detail)) : (action.detail.first ?? 0),
       }));
     case "detail-failed":

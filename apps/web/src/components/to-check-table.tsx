@@ -96,7 +96,9 @@ function PassageRow({ passage, judges = false, words, language }: PassageRowProp
           {isKnowledge ? words.home.knowledge : issueKindLabel(passage.kind, language)}
         </StatusMark>
         <br />
-        <span lang="fr">«&nbsp;{passage.evidence.exact}&nbsp;»</span>
+        <span lang="fr" className="passage">
+          «&nbsp;{passage.evidence.exact}&nbsp;»
+        </span>
         {passage.note ? <div className="muted">{passage.note}</div> : null}
         {judges ? <JudgeForm decision={{ kind: "dismiss", id: passage.id }} language={language} quiet /> : null}
       </td>
@@ -119,7 +121,9 @@ function AlteredRow({
           {issueKindLabel(worst.kind, language)}
         </StatusMark>
         <br />
-        <span lang="fr">«&nbsp;{worst.evidence.exact}&nbsp;»</span>
+        <span lang="fr" className="passage">
+          «&nbsp;{worst.evidence.exact}&nbsp;»
+        </span>
         {worst.note ? <div className="muted">{worst.note}</div> : null}
         <div className="muted to-all">
           <Link href={`/checks?article=${encodeURIComponent(articleId)}`}>{words.article.altered(passageCount)}</Link>
@@ -144,7 +148,9 @@ function AnnouncementRow({
           {words.home.announced}
         </StatusMark>
         <br />
-        <span lang="fr">«&nbsp;{event.lead.evidence.exact}&nbsp;»</span>
+        <span lang="fr" className="passage">
+          «&nbsp;{event.lead.evidence.exact}&nbsp;»
+        </span>
         <div className="muted to-all">
           <Link href={`/events/${encodeURIComponent(event.id)}`}>{presentRange(event.date, language)}</Link>
         </div>

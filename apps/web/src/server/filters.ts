@@ -28,7 +28,7 @@ export function filtersOf(parameters: Readonly<Record<string, string | string[] 
     placeId: text.place,
     from: text.from,
     to: text.to,
-    origins: text.origins ? Number(text.origins) : undefined,
+    origins: text.origins && /^\d+$/.test(text.origins) ? Number(text.origins) : text.origins,
     storyId: text.story,
   };
   return {

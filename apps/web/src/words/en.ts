@@ -192,7 +192,6 @@ export const en: Words = {
     outlet: "Outlet",
     published: "Published",
     read: "Read on",
-    content: "Found",
     none: "No article has been read yet.",
     inThis: "In this article",
     entities: "Entities",

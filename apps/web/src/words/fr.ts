@@ -197,7 +197,6 @@ export const fr = {
     outlet: "Média",
     published: "Publié",
     read: "Lu le",
-    content: "Relevé",
     none: "Aucun article n'a encore été lu.",
     inThis: "Dans cet article",
     entities: "Entités",

@@ -48,7 +48,8 @@ function inputOf(procedure: string, parameters: URLSearchParams, id: string | un
 }
 
 function typed(value: string, type: string | undefined): unknown {
-  if (type === "integer" || type === "number") return value.trim() === "" ? value : Number(value);
+  // What is no number stays the text that it is, so that the refusal speaks of it.
+  if (type === "integer" || type === "number") return Number.isFinite(Number.parseFloat(value)) ? Number(value) : value;
   if (type === "boolean")
     return value === "true" || value === "1" ? true : value === "false" || value === "0" ? false : value;
   return value;

@@ -33,7 +33,6 @@ export default async function ArticlesPage({ searchParams }: PageParameters) {
               <th scope="col">{words.article.title}</th>
               <th scope="col">{words.article.outlet}</th>
               <th scope="col">{words.article.published}</th>
-              <th scope="col">{words.article.content}</th>
               <th scope="col">{words.article.read}</th>
             </tr>
           </thead>
@@ -47,23 +46,17 @@ export default async function ArticlesPage({ searchParams }: PageParameters) {
                     <Link href={address} data-row lang="fr" className="title-link">
                       {articleName(article, language)}
                     </Link>
-                    <div className="muted small">
-                      {[translated, article.credits.join(", ")].filter(Boolean).join(" · ")}
-                    </div>
+                    <p className="counts">
+                      <Link href={`${address}#quotes`}>{presentCount(article.quotes, "quote", language)}</Link>
+                      <Link href={`${address}#events`}>{presentCount(article.events, "event", language)}</Link>
+                      {article.issues > 0 ? (
+                        <Link href={`${address}#damage`}>{words.article.altered(article.issues)}</Link>
+                      ) : null}
+                      <span>{[translated, article.credits.join(", ")].filter(Boolean).join(" · ")}</span>
+                    </p>
                   </td>
                   <td>{article.outlet ?? <span className="muted">{words.unknownOutlet}</span>}</td>
                   <td>{presentDate(article.publishedAt, language)}</td>
-                  <td>
-                    <Link href={`${address}#quotes`}>{presentCount(article.quotes, "quote", language)}</Link>
-                    <br />
-                    <Link href={`${address}#events`}>{presentCount(article.events, "event", language)}</Link>
-                    {article.issues > 0 ? (
-                      <>
-                        <br />
-                        <Link href={`${address}#damage`}>{words.article.altered(article.issues)}</Link>
-                      </>
-                    ) : null}
-                  </td>
                   <td className="muted">{presentMoment(article.firstSeenAt, language)}</td>
                 </tr>
               );

@@ -10,12 +10,13 @@ import {
 import Link from "next/link";
 import { EventFilters } from "../../../components/event-filters.tsx";
 import { EventMarks } from "../../../components/event-table.tsx";
+import { SourceLine } from "../../../components/evidence-figure.tsx";
 import { FilteredBy } from "../../../components/filtered-by.tsx";
-import { evidenceHref } from "../../../components/links.tsx";
 import { Pager } from "../../../components/pager.tsx";
 import { call, readList } from "../../../server/api.ts";
 import { type PageParameters, readFilters } from "../../../server/filters.ts";
 import { readSettings } from "../../../server/reader.ts";
+import type { Words } from "../../../words/index.ts";
 
 /** Events of one slice: more than the table's, since a line here is shorter. Guessed. */
 const LIMIT = 100;
@@ -44,7 +45,7 @@ export default async function TimelinePage({ searchParams }: PageParameters) {
             <h2>{presentDate(day, language)}</h2>
             <ul className="rows">
               {events.map((event) => (
-                <TimelineEvent key={event.id} event={event} language={language} />
+                <TimelineEvent key={event.id} event={event} words={words} language={language} />
               ))}
             </ul>
           </li>
@@ -55,7 +56,7 @@ export default async function TimelinePage({ searchParams }: PageParameters) {
   );
 }
 
-function TimelineEvent({ event, language }: { event: EventRow; language: Language }) {
+function TimelineEvent({ event, words, language }: { event: EventRow; words: Words; language: Language }) {
   const { lead, date } = event;
   return (
     <li>
@@ -65,10 +66,13 @@ function TimelineEvent({ event, language }: { event: EventRow; language: Languag
           {eventTitle(event)}
         </Link>
       </h3>
-      <p>
-        <Link href={evidenceHref(lead.evidence)} lang="fr" className="passage">
+      {eventTitle(event) === lead.evidence.exact.replace(/[\s.]+$/u, "") ? null : (
+        <p className="passage" lang="fr">
           «&nbsp;{lead.evidence.exact}&nbsp;»
-        </Link>
+        </p>
+      )}
+      <p className="muted small">
+        <SourceLine evidence={lead.evidence} words={words} language={language} />
       </p>
       <p className="muted small">
         {[
