@@ -137,6 +137,15 @@ describe("claims", () => {
     expect(claimsOf(text)).toContain("Niger denies: le Niger arme les rebelles");
   });
 
+  test("« celui-ci » is the one named last, and what is turned down need not have been said", () => {
+    const told = claimsOf("La ministre affirme que le préfet a menti, ce que celui-ci dément.");
+    expect(told).toContain("préfet denies: le préfet a menti");
+    const offered = claimsOf(
+      "Selon le maire, la digue est rompue. Le préfet a proposé une trêve. La ministre l'a rejetée.",
+    );
+    expect(offered.filter((claim) => claim.includes("denies"))).toEqual([]);
+  });
+
   test("the outlet denies what it calls false, and what a title says no to", () => {
     const told = claimsOf(
       "Selon un internaute, l'armée a bombardé la ville de Kambala. C'est faux : la photo est ancienne.",

@@ -134,11 +134,25 @@ function denierOf(tree: Tree, group: VerbGroup, { finder, anaphora }: DenialCont
   if (group.form === "participle") return denierBehind(tree, group, finder);
   if (group.form !== "finite" || childrenWith(tree, group.main, "ccomp", "xcomp").length > 0) return undefined;
   const objects = childrenWith(tree, group.main, "obj");
-  const fits = objects.every((at) => isWhatWasSaid(tree, at, finder));
+  // « l'a rejetée » may be said of a truce as well; « l'a démentie » is not.
+  const fits = objects.every((at) => isWhatWasSaid(tree, at, finder) && (denies || !isClitic(tree, at)));
   if (!fits || (objects.length === 0 && !denies)) return undefined;
   const subject = group.passive ? childrenWith(tree, group.main, "obl:agent")[0] : denierIndex(tree, group);
   if (subject === undefined) return undefined;
-  return anaphora.referentOf(tree, subject) ?? finder.partyAt(tree, subject);
+  return latterOf(tree, subject, finder) ?? anaphora.referentOf(tree, subject) ?? finder.partyAt(tree, subject);
+}
+
+const isClitic = (tree: Tree, at: number): boolean => /^(?:les?|la|l')$/u.test(wordAt(tree.tokens, at));
+
+/** « X affirme que le mouvement s'arme, ce que celui-ci dément »: the latter of the two, who is the subject named last. */
+function latterOf(tree: Tree, subject: number, finder: PartyFinder): Party | undefined {
+  if (!/^(?:celui-ci|celle-ci|ceux-ci|celles-ci|derni(?:er|ère)s?)$/u.test(wordAt(tree.tokens, subject)))
+    return undefined;
+  const named = tree.tokens.findLastIndex(
+    ({ relation, upos }, index) =>
+      index < subject - 1 && relation.startsWith("nsubj") && /^(?:NOUN|PROPN)$/u.test(upos),
+  );
+  return named < 0 ? undefined : finder.partyAt(tree, named);
 }
 
 /** « Des accusations démenties mardi par le gouvernement. » */

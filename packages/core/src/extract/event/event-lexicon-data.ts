@@ -88,7 +88,7 @@ RETREAT.access | verb | subject > à | autoriser ~ entrée, autoriser ~ accès, 
 RETREAT.disarm | verb | subject > à | se constituer ~ prisonnier | Le chef rebelle s'est constitué prisonnier.
 RETREAT.withdraw | verb | subject > de | se retirer, se replier, battre ~ retraite, évacuer ~ position, abandonner ~ position, céder ~ terrain, quitter ~ position, se désengager, décrocher | L'armée française s'est retirée du Niger.
 RETREAT.withdraw | verb | subject > de | retirer ~ troupe, retirer ~ soldat, retirer ~ force, rapatrier ~ soldat | Paris a retiré ses troupes du Burkina Faso.
-RETREAT.withdraw | verb | subject(armed) | quitter ~ base, quitter ~ pays, quitter ~ territoire, quitter ~ ville, quitter ~ sol, achever ~ retrait | Les derniers soldats américains ont quitté la base d'Agadez.
+RETREAT.withdraw | verb | subject(armed) | quitter ~ base, achever ~ retrait | Les derniers soldats américains ont quitté la base d'Agadez.
 RETREAT.withdraw | noun | de > de | retrait, repli, désengagement, évacuation | Le retrait des forces rwandaises a été annoncé.
 RETREAT.release | verb | subject > object | libérer, relâcher, élargir, remettre ~ liberté, remettre ~ otage, restituer, rendre ~ corps | Le Hamas a libéré quatre otages samedi.
 RETREAT.release | noun | par > de | libération, élargissement, remise en liberté, restitution | La libération du journaliste par les talibans a été confirmée.

@@ -21,6 +21,14 @@ describe("wording a proposition", () => {
     ],
     ["Le préfet assure que la route n'est pas fermée.", "denies: la route est fermée"],
     ["Le préfet affirme ne pas avoir fermé la route.", "denies: le préfet a fermé la route"],
+    [
+      "Le préfet a dit que la digue avait cédé, une affirmation que la mairie a qualifiée de mensonge.",
+      "asserts: la digue a cédé",
+    ],
+    [
+      "Le préfet a déclaré que douze civils avaient été tués et a juré de riposter.",
+      "asserts: douze civils ont été tués",
+    ],
     ["L'armée dit contrôler la ville.", "asserts: l'armée contrôle la ville"],
     ["Awa Traoré juge cette loi « injuste ».", "asserts: la loi est injuste"],
     ["Selon le préfet, le maire, qui vivait à Lomé, a quitté la ville.", "asserts: le maire a quitté la ville"],

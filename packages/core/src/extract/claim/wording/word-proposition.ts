@@ -45,10 +45,18 @@ export function wordProposition(from: number, to: number, context: WordingContex
   if (wordAt(tree.tokens, start) === "contrairement" && comma > 0 && comma < to) start = comma + 1;
   const verb = mainPredicate(tree, start, to, narrated)?.first ?? start;
   const left = new Set([...(narrated ?? []), ...asidesBefore(tree, start, verb)]);
-  const end = Math.min(endOfMainClause(tree, Math.max(start, verb), to), start + LONGEST + left.size);
+  const end = withinLongest(tree, endOfMainClause(tree, Math.max(start, verb), to), start + LONGEST + left.size);
   const negation = negationOf(tree, start, end, left);
   const text = joinWords(wordsOf(start, end, negation, { ...context, narrated: left }));
   return text.split(" ").length < 2 ? undefined : { text, negated: negation.size > 0 };
+}
+
+/** The end, or the longest proposition's before the phrase that would not end: « huit obus », not « huit obus d' ». */
+function withinLongest(tree: Tree, end: number, longest: number): number {
+  if (end <= longest) return end;
+  let cut = longest;
+  while (/^(?:ADP|DET|CCONJ|SCONJ|PUNCT|AUX|NUM)$/u.test(tree.tokens[cut - 1]?.upos ?? "")) cut -= 1;
+  return cut;
 }
 
 const RELATIVES = /^(?:qui|dont|où)$/u;
@@ -67,7 +75,7 @@ function asidesBefore(tree: Tree, from: number, verb: number): readonly number[]
 export function wordInfinitive(from: number, to: number, context: WordingContext): Proposition | undefined {
   const { tree, speaker, french, articles } = context;
   if (speaker === null) return undefined;
-  const end = Math.min(endOfMainClause(tree, from, to), from + LONGEST);
+  const end = withinLongest(tree, endOfMainClause(tree, from, to), from + LONGEST);
   const verb = tree.tokens.findIndex((token, index) => index >= from && token.features.VerbForm === "Inf");
   if (verb < 0 || verb >= end) return undefined;
   const negation = negationOf(tree, from, end);
@@ -142,18 +150,33 @@ function firstWord(tree: Tree, from: number): number {
   return index;
 }
 
-/** A relative or adverbial clause behind a comma is circumstance. */
+/** A relative or adverbial clause behind a comma is circumstance; an apposition, and another's act, say something else. */
 function endOfMainClause(tree: Tree, from: number, to: number): number {
   for (let index = from + 1; index < to; index++) {
-    if (wordAt(tree.tokens, index) !== ",") continue;
-    if (
-      /^(?:qui|dont|où|ce|alors|tandis|bien|après|avant|selon|comme|malgré|notamment|sans|soulignant)$/u.test(
-        wordAt(tree.tokens, index + 1),
-      )
-    )
+    const word = wordAt(tree.tokens, index);
+    if (word === "," && (CIRCUMSTANCE.test(wordAt(tree.tokens, index + 1)) || opensApposition(tree, index + 1)))
       return index;
+    if (word === "et" && isOthersAct(tree, index + 1, from)) return index;
   }
   return to;
+}
+
+const CIRCUMSTANCE = /^(?:qui|dont|où|ce|alors|tandis|bien|après|avant|selon|comme|malgré|notamment|sans|soulignant)$/u;
+
+/** « …, une affirmation que l'ambassade a qualifiée de fausse » */
+function opensApposition(tree: Tree, index: number): boolean {
+  return (
+    tree.tokens[index]?.upos === "DET" &&
+    tree.tokens[index + 1]?.upos === "NOUN" &&
+    /^(?:que|qu'|qui|dont)$/u.test(wordAt(tree.tokens, index + 2))
+  );
+}
+
+/** « 31 civils avaient été tués et a juré de riposter »: a finite verb of another number has another subject. */
+function isOthersAct(tree: Tree, index: number, verb: number): boolean {
+  const { VerbForm: form, Number: number } = tree.tokens[index]?.features ?? {};
+  const main = tree.tokens.slice(verb, index).find(({ features }) => features.VerbForm === "Fin")?.features.Number;
+  return form === "Fin" && number !== undefined && main !== undefined && number !== main;
 }
 
 function isDropped(tree: Tree, index: number, negation: Negation, { narrated }: WordingContext): boolean {
