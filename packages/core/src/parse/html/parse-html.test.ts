@@ -56,6 +56,14 @@ describe("an HTML page", () => {
   });
 });
 
+test("a paragraph in another language says in which, the others say nothing", () => {
+  const foreign =
+    "<p>The council said in a statement that the banks would be asked to wait until the end of the year.</p>";
+  const { blocks } = parsePage({ content: page(body.replace("</figure>", `</figure>${foreign}`)) });
+  const languages = blocks.flatMap(({ language, text }) => (language ? [[language, text.slice(0, 11)]] : []));
+  expect(languages).toEqual([["en", "The council"]]);
+});
+
 describe("the title", () => {
   const titled = (headline: string, head: string) =>
     parsePage({

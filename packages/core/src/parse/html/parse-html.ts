@@ -2,6 +2,7 @@ import type { Block } from "../../model/analysis.ts";
 import type { Article, ArticleInput } from "../../model/article.ts";
 import type { Trace } from "../../model/context.ts";
 import { isFullName } from "../byline-names.ts";
+import { languageOfLine } from "../find-language.ts";
 import { chooseText } from "./choose-text.ts";
 import { gatherFacts } from "./features.ts";
 import { findAuthors } from "./find-authors.ts";
@@ -47,13 +48,24 @@ export function parseHtml(html: string, input: ArticleInput, settings: HtmlSetti
   for (const { start, end, kind, reason } of blocks) {
     if (REMOVED.has(kind)) trace.add("parse", `${kind}: ${reason ?? ""}`, { start, end, text: text.slice(start, end) });
   }
-  return {
-    text,
-    blocks,
-    issues: [],
-    document: readHtmlDocument({ facts, published, text, blocks, authors: signed }, input, trace),
-  };
+  const document = readHtmlDocument({ facts, published, text, blocks, authors: signed }, input, trace);
+  return { text, blocks: withLanguages(blocks, text, document.language), issues: [], document };
 }
+
+/** Shortest piece, in characters, whose words tell another language than the page's: shorter ones are names and labels. */
+const LANGUAGE_CHARACTERS = 60;
+
+/** Pieces in another language than the page say in which. */
+function withLanguages(blocks: readonly Block[], text: string, language: string): readonly Block[] {
+  return blocks.map((block) => {
+    if (block.end - block.start < LANGUAGE_CHARACTERS) return block;
+    const own = languageOfLine(text.slice(block.start, Math.min(block.end, block.start + SAMPLED_CHARACTERS)));
+    return own === undefined || own === language ? block : { ...block, language: own };
+  });
+}
+
+/** Characters of a piece that are looked at to tell its language. */
+const SAMPLED_CHARACTERS = 400;
 
 /** The page's facts and day, corrected by what an adapter of its outlet declares for pages of that day. */
 function readLayout(page: Page, input: ArticleInput, outlets: readonly OutletAdapter[], trace: Trace) {
