@@ -20,7 +20,7 @@ export function describeAnalysis(analysis: Analysis): string {
   return [
     ...headOf(analysis.document),
     ...part("Déclarations", analysis.quotes, (quote) => [
-      `${quote.speaker?.name ?? "auteur non dit"} · ${quoteKindLabel(quote.kind, "fr")}${quote.cue ? ` · ${quote.cue}` : ""}`,
+      [speakersOf(quote), quoteKindLabel(quote.kind, "fr"), quote.cue, addresseeOf(quote)].filter(Boolean).join(" · "),
       sentence(quote),
     ]),
     ...part("Événements", analysis.events, (event) => [
@@ -37,6 +37,18 @@ export function describeAnalysis(analysis: Analysis): string {
     ]),
     "",
   ].join("\n");
+}
+
+type Quote = Analysis["quotes"][number];
+
+/** « X et Y » where both say it. */
+function speakersOf({ speaker, jointSpeakers = [] }: Quote): string {
+  if (speaker === null) return "auteur non dit";
+  return [speaker, ...jointSpeakers].map(({ name }) => name).join(" et ");
+}
+
+function addresseeOf({ addressee }: Quote): string | undefined {
+  return addressee ? `à l'adresse de : ${addressee.name}` : undefined;
 }
 
 function headOf(document: Analysis["document"]): readonly string[] {

@@ -52,6 +52,7 @@ export function quoteView(quote: QuoteOutput): Evidence {
       quoteKindLabel(quote.kind, "fr"),
       ...(quote.cue === null ? [] : [`annoncée par « ${quote.cue} »`]),
       ...(quote.channel === null ? [] : [`par ${quote.channel}`]),
+      ...(quote.addressee === null ? [] : [`à l'adresse de : ${quote.addressee.name}`]),
       ...(quote.corrupt ? [wordOf("altered", "fr").toLowerCase()] : []),
     ],
   });

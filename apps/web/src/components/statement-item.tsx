@@ -65,7 +65,7 @@ export function StatementItem({
   );
 }
 
-/** A quotation with its sentence, form, verb and channel. */
+/** A quotation with its sentence, form, verb, channel and whom it is said to. */
 export function QuoteFigure({
   quote,
   thingId,
@@ -79,11 +79,12 @@ export function QuoteFigure({
   words: Words;
   language: Language;
 }) {
-  const { kind, cue, channel, corrupt } = quote;
+  const { kind, cue, channel, addressee, corrupt } = quote;
   const note = [
     quoteKindLabel(kind, language),
     cue ? `« ${cue} »` : null,
     channel ? words.quote.via(channel) : null,
+    addressee ? words.quote.to(addressee.name) : null,
     corrupt ? words.quote.corrupt : null,
   ];
   return (

@@ -165,6 +165,7 @@ export const en: Words = {
     unattributed: "without speaker only",
     corrupt: "unreliable words",
     via: (channel) => `through ${channel}`,
+    to: (addressee) => `said to: ${addressee}`,
   },
   entity: {
     list: "Entities",

@@ -170,6 +170,7 @@ export const fr = {
     unattributed: "sans locuteur seulement",
     corrupt: "mots peu sûrs",
     via: (channel: string) => `par ${channel}`,
+    to: (addressee: string) => `à l'adresse de : ${addressee}`,
   },
   entity: {
     list: "Entités",

@@ -82,6 +82,25 @@ describe("words that only look spoiled", () => {
   });
 });
 
+describe("quotation marks that are sound", () => {
+  test.each([
+    ["„Les prix payés ont baissé de moitié“, a dit le président du syndicat des producteurs de lait de la région."],
+    ['Le président du syndicat a montré les prix sur un écran de 24" posé devant la préfecture de la région.'],
+    ["Le président a écrit sur X. Le directeur de la laiterie lui a répondu mardi devant les producteurs réunis."],
+  ])("%s", (sentence) => {
+    expect(corruptionOf(damaged(4, sentence)).marked).toEqual([]);
+  });
+
+  test("a quotation that is opened in one paragraph and closed in a later one", () => {
+    const paragraphs = [
+      ...CLEAN,
+      "Le président a conclu : « Les prix payés aux producteurs ont baissé depuis un an.",
+      "Les éleveurs ne peuvent plus vivre de leur travail et la région doit les aider. »",
+    ];
+    expect(corruptionOf(paragraphs).marked).toEqual([]);
+  });
+});
+
 describe("damage", () => {
   test.each([
     [

@@ -68,7 +68,8 @@ function isInnerStop(text: string, stop: Stop, following: string): boolean {
   const before = text.slice(Math.max(stop.start, stop.first - LONGEST_ABBREVIATION), stop.first);
   const word = /[\p{L}\p{N}.-]{1,25}$/u.exec(before)?.[0] ?? "";
   const unquoted = stop.end === stop.last + 1;
-  if (/^\p{Lu}$/u.test(word)) return true;
+  // « a écrit le ministre sur X. Il… »: the network, no initial.
+  if (/^\p{Lu}$/u.test(word)) return !/(?<!\p{L})(?:sur|réseau|plateforme) X$/u.test(before);
   if (/^\p{Lu}[\p{Lu}.-]*\.-?\p{Lu}$/u.test(word)) return unquoted && !SENTENCE_OPENER.test(following);
   if (unquoted && ABBREVIATIONS.has(word.toLowerCase())) {
     const startsWithLetter = !/^\d/.test(following);

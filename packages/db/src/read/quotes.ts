@@ -14,6 +14,8 @@ export interface QuoteView {
   readonly speaker: PartyView | null;
   readonly cue: string | null;
   readonly channel: string | null;
+  /** Who the words are said to; null when the text does not say. */
+  readonly addressee: PartyView | null;
   /** True when the words themselves cannot be trusted. */
   readonly corrupt: boolean;
   readonly rule: RuleView | null;
@@ -30,7 +32,7 @@ export async function loadQuotes(database: Queryable, condition: SQL): Promise<r
   const [entityIds, located] = await Promise.all([
     loadEntityIds(
       database,
-      rows.map((row) => row.quote.speakerEntityId),
+      rows.flatMap((row) => [row.quote.speakerEntityId, row.quote.addresseeEntityId]),
     ),
     locateEvidence(
       database,
@@ -44,6 +46,7 @@ export async function loadQuotes(database: Queryable, condition: SQL): Promise<r
     speaker: partyOf(row.speakerName, row.speakerEntityId, entityIds),
     cue: row.cue,
     channel: row.channel,
+    addressee: partyOf(row.addresseeName, row.addresseeEntityId, entityIds),
     corrupt: row.corrupt,
     rule: ruleOf(row),
     evidence: row.evidence,

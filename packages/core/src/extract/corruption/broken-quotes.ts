@@ -8,7 +8,7 @@ const MARKED_CHARACTERS = 40;
 export const findOpenQuotes: CorruptionRule = ({ blocks, text }) =>
   blocks.flatMap(({ kind, start, end }, index): readonly Issue[] => {
     if (kind !== "paragraph") return [];
-    const line = text.slice(start, end);
+    const line = text.slice(start, end).replace(GERMAN, "”");
     const turned = /["“«][\s\u00A0]?[.,;:!?](?:\s|$)/u.exec(/[“«]/.test(line) ? line.replace(/"/g, " ") : " ");
     if (turned)
       return [
@@ -19,14 +19,41 @@ export const findOpenQuotes: CorruptionRule = ({ blocks, text }) =>
           "guillemet ouvrant à la place d'un fermant",
         ),
       ];
-    const straight = [...line.matchAll(/"/g)].map((match) => match.index);
+    const straight = straightMarks(line);
     if (straight.length % 2 === 1 && !goesOnBelow(blocks, text, index, /^\s?"/))
       return [markStraight(line, start, straight)];
     return [
-      ...unpaired(line, "“", "”", start, goesOnBelow(blocks, text, index, /^“/)),
-      ...unpaired(line, "«", "»", start, goesOnBelow(blocks, text, index, /^[«»]/)),
+      ...unpaired(line.replace(/„/g, "“"), "“", "”", start, goesOn(/^“/, "“", "”")),
+      ...unpaired(line, "«", "»", start, goesOn(/^[«»]/, "«", "»")),
     ];
+
+    function goesOn(opening: RegExp, open: string, close: string): boolean {
+      return goesOnBelow(blocks, text, index, opening) || isClosedBelow(blocks, text, index, [open, close]);
+    }
   });
+
+/** „Wir gehen“: the mark that opens elsewhere closes here. It is as long as the one it stands for, so that places stay. */
+const GERMAN = /(?<=„[^„“]*)“/gu;
+
+/** Straight marks; where their number is odd, that of « un écran de 24" » is inches. */
+function straightMarks(line: string): readonly number[] {
+  const places = [...line.matchAll(/"/g)].map((match) => match.index);
+  const others = places.filter((at) => !(/\d/.test(line[at - 1] ?? "") && /^(?:[\s.,;:)]|$)/.test(line.slice(at + 1))));
+  return places.length % 2 === 1 && others.length % 2 === 0 ? others : places;
+}
+
+/** A quotation without marks of its own in between is followed over this many paragraphs. Guessed. */
+const LONGEST_QUOTATION = 6;
+
+/** A quotation over several paragraphs that is opened in the first and closed in the last only. */
+function isClosedBelow(blocks: Blocks, text: string, index: number, [open, close]: readonly [string, string]): boolean {
+  const below = blocks.slice(index + 1, index + 1 + LONGEST_QUOTATION).filter(({ kind }) => kind === "paragraph");
+  for (const { start, end } of below) {
+    const first = [...text.slice(start, end)].find((mark) => mark === open || mark === close);
+    if (first !== undefined) return first === close;
+  }
+  return false;
+}
 
 type Blocks = Parameters<CorruptionRule>[0]["blocks"];
 
