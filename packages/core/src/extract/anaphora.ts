@@ -1,6 +1,7 @@
 import type { Entity, Party } from "../model/analysis.ts";
 import type { Reading, Token } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
+import { openingName } from "./clause/adjacent-subject.ts";
 import { subjectOf } from "./clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, treeOf, wordAt } from "./clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "./clause/verb-groups.ts";
@@ -35,7 +36,9 @@ export class Anaphora {
     for (const sentence of reading.sentences) {
       const tree = treeOf(sentence);
       for (const group of verbGroupsOf(tree)) {
-        if (group.form !== "finite" || !isMainClause(tree, group.main)) continue;
+        if (group.form !== "finite") continue;
+        // A name that opens the sentence is its subject, on whatever clause the parser hung the verb.
+        if (!isMainClause(tree, group.main) && openingName(tree, group) === undefined) continue;
         for (const head of [subjectOf(tree, group), agentOf(tree, group)]) {
           const token = tree.tokens[head ?? -1];
           if (head === undefined || token === undefined || isCovered(quoted, token.start)) continue;

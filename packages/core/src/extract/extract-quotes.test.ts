@@ -254,6 +254,31 @@ const cases: ReadonlyArray<readonly [what: string, text: string, expected: reado
     ["indirect | ministère | les informations selon lesquelles la route serait coupée"],
   ],
   [
+    "past what commas tell of who speaks",
+    "« C'est un accident », a dit Mario Rossi. Awa Diallo, maire de Lomé, où deux routes sont coupées, fait une autre analyse : « C'est un crime, il faut le dire », a-t-elle confirmé.",
+    ["direct | Mario Rossi | C'est un accident", "direct | Awa Diallo | C'est un crime, il faut le dire"],
+  ],
+  [
+    "who is accused does not speak",
+    "L'avocate Awa Diallo, citée hier, a été accusée de propos « hors de la loi ».",
+    ["mixed | ? | hors de la loi"],
+  ],
+  [
+    "somebody told of beside who speaks",
+    "« Je ne céderai pas », a promis le maire, principal rival au président Mario Rossi.",
+    ["direct | maire | Je ne céderai pas"],
+  ],
+  [
+    "a verb behind marks that tells nothing",
+    "La radio a déclaré qu'un millier de « personnes sans nom » avaient lancé des attaques contre la ville.",
+    ["mixed | radio | un millier de « personnes sans nom » avaient lancé des attaques contre la ville"],
+  ],
+  [
+    "one of many and another",
+    "Le maire a été arrêté, ont indiqué à la presse un de ses avocats et un porte-parole de la ville.",
+    ["indirect | avocats | Le maire a été arrêté"],
+  ],
+  [
     "a negated infinitive",
     "La porte-parole a dit ne pas pouvoir confirmer ce bilan.",
     ["indirect | porte-parole | ne pas pouvoir confirmer ce bilan"],

@@ -343,6 +343,8 @@ function appositionsBehind(tree: Tree, phrase: readonly number[]): readonly numb
     const token = tree.tokens[index];
     if (token?.upos === "PROPN") return [index];
     if (token === undefined || !["DET", "NOUN", "ADJ", "ADP", "ADP_DET", "NUM"].includes(token.upos)) return [];
+    // « le maire, rival au président Untel »: somebody else.
+    if (token.upos.startsWith("ADP") && !/^(?:de|d'|du|des)$/u.test(wordAt(tree.tokens, index))) return [];
   }
   return [];
 }

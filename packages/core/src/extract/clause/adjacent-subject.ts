@@ -4,6 +4,20 @@ import type { VerbGroup } from "./verb-groups.ts";
 const IN_PHRASE = new Set(["NOUN", "PROPN", "ADJ", "NUM", "X"]);
 const OPENS = /^(?:,|et|mais|;|—|–)$/u;
 
+/** « Awa Diallo, maire de Lomé, où elle vit, fait la même analyse »: the name that opens the sentence, past what commas enclose. */
+export function openingName(tree: Tree, group: VerbGroup): number | undefined {
+  const { tokens } = tree;
+  let end = 0;
+  while (tokens[end]?.upos === "PROPN") end += 1;
+  if (end === 0 || wordAt(tokens, end) !== "," || wordAt(tokens, group.first - 1) !== ",") return undefined;
+  const inside = tokens.slice(end, group.first - 1);
+  const isTold = inside.every(({ features }, offset) => {
+    if (features.VerbForm !== "Fin") return true;
+    return tokens.slice(end, end + offset).some(({ form }) => /^(?:qui|où|dont)$/iu.test(form));
+  });
+  return isTold ? 0 : undefined;
+}
+
 /**
  * « …, à Moscou, Peskov a déclaré », « a imputé la frappe à X et le mouvement a qualifié »: a noun phrase right before a verb, cut off from
  * what stands before it and without a preposition, that the parser joined to a noun of the words before. Undefined elsewhere.
@@ -12,6 +26,8 @@ export function adjacentSubject(tree: Tree, group: VerbGroup): number | undefine
   const { tokens } = tree;
   if (group.form !== "finite" || childrenWith(tree, group.main, "nsubj").some((at) => !isGoverned(tree, at)))
     return undefined;
+  const opening = openingName(tree, group);
+  if (opening !== undefined) return opening;
   const last = overApposition(tree, group.first - 1);
   let first = last;
   while (first >= 0 && IN_PHRASE.has(tokens[first]?.upos ?? "")) first -= 1;

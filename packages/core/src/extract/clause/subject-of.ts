@@ -256,6 +256,12 @@ export function subjectBehind(tree: Tree, group: VerbGroup): number | undefined 
     const token = tokens[index];
     if (token === undefined || /^[.;:!?«»"“”]$/u.test(token.form)) return undefined;
     if (token.upos === "VERB" && token.features.VerbForm === "Fin") return undefined;
+    // « ont indiqué un de ses avocats et un porte-parole »
+    if (
+      /^(?:une?|plusieurs|certaine?s)$/u.test(wordAt(tokens, index)) &&
+      /^(?:de|d')$/u.test(wordAt(tokens, index + 1))
+    )
+      return index;
     if (token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "PRON") continue;
     if (isIndefinite(tree, index, group)) return index;
     if (governedByPreposition(tree, index) || isTimeWord(token.lemma)) continue;

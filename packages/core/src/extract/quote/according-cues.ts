@@ -118,7 +118,8 @@ function overApposition(tree: Tree, end: number): number {
   if (wordAt(tokens, end + 1) !== "," || opener === undefined) return end;
   const noun = opener.upos === "DET" ? tokens[end + 3] : opener;
   if (noun?.upos !== "NOUN" && noun?.upos !== "PROPN") return end;
-  if (noun.upos === "NOUN" && !isAgentNoun(noun.lemma)) return end;
+  const indefinite = /^une?$/u.test(wordAt(tokens, end + 2));
+  if (noun.upos === "NOUN" && !indefinite && !isAgentNoun(noun.lemma)) return end;
   const comma = tokens.findIndex((token, index) => index > end + 2 && /^[,.;]$/u.test(token.form));
   const inside = tokens.slice(end + 2, comma < 0 ? tokens.length : comma);
   const bare = opener.upos !== "DET" || wordAt(tokens, end + 2).startsWith("un");

@@ -10,7 +10,10 @@ const REACH = 5;
 /** « a déclaré Y aux élus »: who the words are said to; undefined when the text does not say, or names a medium. */
 export function findAddressee(cue: Cue, tree: Tree, finder: PartyFinder): Party | undefined {
   if (cue.kind !== "verb" || cue.group === undefined) return undefined;
-  const limit = Math.min(tree.tokens.length, cue.complement?.start ?? Number.POSITIVE_INFINITY, cue.last + 1 + REACH);
+  // « a dit X, adjoint au maire »: what follows who speaks is told of them.
+  const speaker = cue.incise && cue.speaker !== undefined && cue.speaker > cue.last ? cue.speaker : undefined;
+  const end = speaker ?? cue.complement?.start ?? Number.POSITIVE_INFINITY;
+  const limit = Math.min(tree.tokens.length, end, cue.last + 1 + REACH);
   for (let index = cue.last + 1; index < limit; index++) {
     if (!/^(?:à|au|aux)$/u.test(wordAt(tree.tokens, index))) continue;
     const head = [index + 1, index + 2].find((at) => /^(?:NOUN|PROPN)$/u.test(tree.tokens[at]?.upos ?? ""));

@@ -5,6 +5,7 @@ import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { isAgentNoun } from "../participants.ts";
 import { accordingCues } from "./according-cues.ts";
 import { CLOSING_MARK, type Complement, type Cue, MARK } from "./cue.ts";
+import { isCarrier } from "./find-channel.ts";
 import { isDirectlyBehindMarks, isOpenIncise, sourceLearnedFrom } from "./incises.ts";
 import { type ReportingUse, reportingUses, secondWords } from "./reporting-words.ts";
 
@@ -84,12 +85,22 @@ function verbCue(tree: Tree, group: VerbGroup, groups: readonly VerbGroup[]): Cu
     lemma: group.lemma,
     uses,
     group,
-    speaker: agentBefore(tree, speakerHead(tree, group, complement), group),
+    speaker: spokenBy(tree, group, complement),
     complement,
     incise: false,
     end: group.last,
     relay: wordAt(tree.tokens, group.first - 1) === "comme",
   };
+}
+
+/** Who speaks, but of « a été accusé de "fraude" » only whom « par » names, and of « l'engagement à reconnaître » nobody. */
+function spokenBy(tree: Tree, group: VerbGroup, complement: Complement | undefined): number | undefined {
+  if (group.passive && group.form === "finite" && complement === undefined)
+    return childrenWith(tree, group.main, "obl:agent")[0];
+  const head = agentBefore(tree, speakerHead(tree, group, complement), group);
+  const token = tree.tokens[head ?? -1];
+  const isThing = group.form === "infinitive" && token?.upos === "NOUN" && !isAgentNoun(token.lemma);
+  return isThing ? undefined : head;
 }
 
 function inciseOf(tree: Tree, group: VerbGroup, uses: ReadonlySet<ReportingUse>, speaker: number | undefined): Cue {
@@ -352,6 +363,9 @@ function isReportedQue(tokens: readonly Token[], index: number, tree: Tree): boo
   const before = wordAt(tokens, index - 1);
   if (BEFORE_OTHER_QUE.has(before) || before === "ce") return false;
   const token = tokens[index];
+  // « balaie les critiques, qu'il qualifie de… »
+  const isObject = token?.upos === "PRON" || relationOf(token) === "obj";
+  if (isObject && before === "," && /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[index - 2]?.upos ?? "")) return false;
   if (token?.upos !== "PRON" || isSetPhrase(tokens, index - 1)) return true;
   // Read as a relative pronoun: believed only when it hangs in a clause that describes the noun right before it.
   const clause = tree.tokens[token.head];
@@ -385,7 +399,16 @@ function isIncise(tree: Tree, group: VerbGroup, uses: ReadonlySet<ReportingUse>)
     CLOSING_MARK.test(before);
   if (!opened) return false;
   if (group.inverted !== undefined) return /^-(?:t-)?(?:ils?|elles?|on)$/u.test(wordAt(tree.tokens, group.inverted));
-  return subjectBehind(tree, group) !== undefined;
+  const behind = subjectBehind(tree, group);
+  const token = tree.tokens[behind ?? -1];
+  // « … » avaient lancé des attaques: verbs that do not tell by themselves need somebody behind them.
+  const tells = ["say", "deny", "ask"].some((use) => uses.has(use as ReportingUse));
+  return token !== undefined && (tells || token.upos !== "NOUN" || isAgentNoun(token.lemma) || isText(token.lemma));
+}
+
+/** « s'indigne le communiqué » */
+function isText(lemma: string): boolean {
+  return isCarrier(lemma) || /^(?:texte|rapport|étude|enquête|document|source|chaîne|proverbe)$/u.test(lemma);
 }
 
 /** « Khalifa Sall, candidat, a appelé »: a comma without a clause before it closes an apposition. */

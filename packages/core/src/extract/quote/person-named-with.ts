@@ -38,7 +38,8 @@ function nameBehind(tree: Tree, head: number, finder: PartyFinder): number | und
 function nameBefore(tree: Tree, head: number, finder: PartyFinder): number | undefined {
   const comma = [head - 1, head - 2].find((at) => wordAt(tree.tokens, at) === ",");
   if (comma === undefined || !isPerson(tree, comma - 1, finder)) return undefined;
-  if (comma !== head - 1 && tree.tokens[head - 1]?.upos !== "DET") return undefined;
+  // « X, premier vice-président du parti »
+  if (comma !== head - 1 && !/^(?:DET|ADJ|NUM)$/u.test(tree.tokens[head - 1]?.upos ?? "")) return undefined;
   let first = comma - 1;
   while (isPerson(tree, first - 1, finder)) first -= 1;
   // « Après les propos de M. Waltz, un diplomate a dit »: another person.
