@@ -1,4 +1,5 @@
 import { describeEvents } from "./cluster/describe-events.ts";
+import { findAttributions } from "./cluster/find-attributions.ts";
 import { findContradictions } from "./cluster/find-contradictions.ts";
 import { findNearDuplicates } from "./cluster/find-near-duplicates.ts";
 import { findOrigins } from "./cluster/find-origins.ts";
@@ -84,6 +85,6 @@ export function compareArticles(
     origins: [...origins],
     inferredDates: [...inferDates(relations, events)],
     // Whether two tellings clash is asked only of what was found to be one event or one proposition.
-    contradictions: [...findContradictions(relations, events)],
+    contradictions: [...findContradictions(relations, events), ...findAttributions(relations)],
   };
 }

@@ -21,6 +21,9 @@ const CONTRADICTION_KINDS: Labels<Contradiction["kind"]> = {
   value: { fr: "Valeurs différentes pour la même chose", en: "Different values for the same thing" },
   scope: { fr: "Une partie contre le tout", en: "Part against whole" },
   framing: { fr: "Appréciations opposées", en: "Opposed assessments" },
+  date: { fr: "Jours différents pour un même fait", en: "Different days for one act" },
+  actor: { fr: "Auteurs différents pour un même fait", en: "Different doers of one act" },
+  attribution: { fr: "Mêmes mots, prêtés à d'autres", en: "Same words, given to others" },
 };
 
 const EXPLANATIONS: Labels<"update" | "time" | "position"> = {

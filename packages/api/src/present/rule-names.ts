@@ -56,5 +56,11 @@ export const RULE_NAMES: Readonly<Record<string, Wording>> = {
   "value-clash": { fr: "valeurs différentes pour une même chose", en: "different values for one thing" },
   "different-numbers": { fr: "nombres différents pour une même chose", en: "different numbers for one thing" },
   "scope-clash": { fr: "une partie d'un côté, le tout de l'autre", en: "a part on one side, the whole on the other" },
+  "date-clash": { fr: "jours différents pour un même fait", en: "different days for one act" },
+  "actor-clash": { fr: "un même fait, imputé à deux auteurs", en: "one act, laid to two doers" },
+  "attribution-clash": { fr: "les mêmes mots, prêtés à deux locuteurs", en: "the same words, given to two speakers" },
+  "position-changed": { fr: "changement de position d'un même locuteur", en: "one speaker's change of position" },
+  "claim/announcement": { fr: "ce que quelqu'un annonce ou confirme", en: "what somebody announces or confirms" },
+  "claim/counter": { fr: "nombre donné par celui qui compte", en: "a number given by who counts" },
   "framing-clash": { fr: "appréciations opposées d'un même sujet", en: "opposed assessments of one matter" },
 };

@@ -10,6 +10,7 @@ import { UnionFind } from "./settle/union-find.ts";
 import { daysBetween, isOneVoice, type Statement, statementsOf } from "./statements.ts";
 import { conceptOf } from "./text/concepts.ts";
 import { contentHash } from "./text/content-hash.ts";
+import { isoDay } from "./text/days.ts";
 import { stemOf, wordsOf } from "./text/words.ts";
 import { RULE_VERSION, SAME_TIME_DAYS } from "./thresholds.ts";
 
@@ -17,7 +18,9 @@ import { RULE_VERSION, SAME_TIME_DAYS } from "./thresholds.ts";
 export function findContradictions(relations: Relations, events: readonly EventCluster[]): readonly Contradiction[] {
   const board = layOut(relations, events);
   const denials = findDenials(board);
-  const clashes = (["value", "scope", "framing"] as const).flatMap((relation) => findClashes(board, relation, denials));
+  const clashes = (["value", "scope", "framing", "date", "actor"] as const).flatMap((relation) =>
+    findClashes(board, relation, denials),
+  );
   const counted = new Set(clashes.flatMap(({ sides }) => sides.flat().map(passageOf)));
   const amounts = board.clusters.flatMap((cluster) => amountClash(cluster, counted) ?? []);
   return sortById([...denials, ...clashes, ...amounts].map(print));
@@ -324,7 +327,7 @@ function kindOfDenial(asserting: readonly Statement[], proposition: Statement | 
 const INTENTION =
   /(?:^|\s)(?:veut|veulent|souhaite|souhaitent|cherche|cherchent|entend|entendent|espère|espèrent)(?:\s|$)/u;
 
-type ClashKind = "value" | "scope" | "framing";
+type ClashKind = "value" | "scope" | "framing" | "date" | "actor";
 
 /** Claims that clash without a denial, grouped so that one matter is shown once. */
 function findClashes({ statements, links }: Board, relation: ClashKind, denials: readonly Clash[]): readonly Clash[] {
@@ -348,13 +351,15 @@ function findClashes({ statements, links }: Board, relation: ClashKind, denials:
 }
 
 function clashOf(relation: ClashKind, group: readonly Statement[], links: readonly ClaimLink[]): Clash | undefined {
-  const sideOf = { framing: goodSide, scope: wholeSide, value: numberSide }[relation];
+  const sideOf = { framing: goodSide, scope: wholeSide, value: numberSide, date: daySide, actor: doerSide }[relation];
   const bySide = [...Map.groupBy(group, sideOf)].sort(([one], [other]) => compareText(one, other));
   const sides = bySide.map(([, side]) => eachVoiceOnce(side));
   if (sides.length < 2 || isOneVoiceOnly(sides)) return undefined;
   const ids = new Set(group.map(({ id }) => id));
   const features = links.find(({ left }) => ids.has(left))?.features ?? [];
   const reason = `${relation}-clash@${RULE_VERSION}: ${features.join(", ")}`;
+  if (relation === "date" || relation === "actor")
+    return { kind: relation, sides, explained: null, question: choiceOf(relation, sides), reason };
   if (relation !== "value") {
     const [first] = sides;
     return {
@@ -376,6 +381,34 @@ function clashOf(relation: ClashKind, group: readonly Statement[], links: readon
   };
 }
 
+/** « … : le 24 ou le 25 avril ? », « Qui a violé la trêve : A ou B ? », in the passages' own words. */
+function choiceOf(relation: "date" | "actor", sides: readonly (readonly Statement[])[]): string {
+  const [first] = sides.map(([statement]) => statement);
+  const choices = sides.flatMap(([statement]) =>
+    statement ? [relation === "date" ? frenchDay(statement.days?.from ?? 0) : doerNamed(statement)] : [],
+  );
+  const choice = `${choices.slice(0, -1).join(", ")} ou ${choices.at(-1) ?? ""}`;
+  const act = DOER.exec(first?.words ?? "") === null ? undefined : first?.words.replace(DOER, "").trim();
+  const asked = relation === "actor" && act !== undefined ? `Qui ${act}` : `« ${first?.words ?? ""} »`;
+  return `${asked} : ${choice} ?`;
+}
+
+const MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
+
+function frenchDay(day: number): string {
+  const [year, month = "1", date = "1"] = isoDay(day).split("-");
+  return `le ${date === "01" ? "1er" : Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+function doerNamed({ words, holder }: Statement): string {
+  return DOER.exec(words)?.[0] ?? holder?.name ?? words;
+}
+
+/** What stands before the first auxiliary: who is said to have done it. */
+const DOER = /^.{2,60}?(?=\s(?:a|ont|est|sont|avait|avaient)\s)/u;
+
+const daySide = ({ days }: Statement) => String(days?.from ?? "");
+const doerSide = ({ meaning }: Statement) => [...meaning.doer].sort().join(" ");
 const goodSide = ({ framing }: Statement) => (framing.good ? "1" : "2");
 const wholeSide = ({ framing }: Statement) => (framing.partial ? "2" : "1");
 const numberSide = ({ meaning }: Statement) => numbersIn(meaning.tokens).join(" ");

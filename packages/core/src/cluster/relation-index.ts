@@ -109,6 +109,7 @@ function inNameOrder(findings: Findings): Findings {
     copies: findings.copies,
     names: [...findings.names].sort(byEnds),
     quotes: [...findings.quotes].sort(byEnds),
+    attributions: [...findings.attributions].sort(byEnds),
     events: [...findings.events].sort(byEnds),
     claims: [...findings.claims].sort(byEnds),
     matters: [...findings.matters].sort(byEnds),

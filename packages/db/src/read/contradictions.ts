@@ -1,4 +1,4 @@
-import type { EventStatus } from "@recoupe/core/model";
+import type { Contradiction, EventStatus } from "@recoupe/core/model";
 import { asc, inArray } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
 import {
@@ -40,7 +40,7 @@ export interface Dismissal {
 
 export interface ContradictionView {
   readonly id: string;
-  readonly kind: "hard" | "value" | "scope" | "framing";
+  readonly kind: Contradiction["kind"];
   /** What accounts for the difference (`update`, `time`); null when nothing does. */
   readonly explained: string | null;
   /** What is at issue: the question, else the topic, else the first claim's proposition; null when none is known. */

@@ -1,3 +1,4 @@
+import { CONTRADICTION_KINDS } from "@recoupe/core/model";
 /** Layer B: what the machine joins over documents. `relate` replaces what a change concerns; ids survive, old ids redirect. */
 import { sql } from "drizzle-orm";
 import { bigint, check, doublePrecision, index, integer, pgTable, primaryKey, real, text } from "drizzle-orm/pg-core";
@@ -179,7 +180,7 @@ export const nearDuplicate = pgTable(
 /** Tellings that cannot all be right, or that differ in a way a reader should see. */
 export const contradiction = pgTable("contradiction", {
   id: text("id").primaryKey(),
-  kind: text("kind", { enum: ["hard", "value", "scope", "framing"] }).notNull(),
+  kind: text("kind", { enum: CONTRADICTION_KINDS }).notNull(),
   /** What accounts for the difference (`update`, `time`); null when nothing does. */
   explained: text("explained"),
   question: text("question"),

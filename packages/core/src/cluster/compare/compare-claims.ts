@@ -14,10 +14,11 @@ import {
   namedDoersConflict,
   namesApart,
 } from "./claim-parties.ts";
+import { clashOfOneAct } from "./clashes-of-one-act.ts";
 import { denialBetween } from "./denials-of-claims.ts";
 
 /** How two claims stand to each other. */
-export type ClaimRelation = "same" | "value" | "scope" | "framing";
+export type ClaimRelation = "same" | "value" | "scope" | "framing" | "date" | "actor";
 
 export interface ClaimLink {
   readonly left: string;
@@ -46,16 +47,18 @@ export function compareClaims(
   return links;
 }
 
-interface Setting {
+export interface Setting {
   readonly left: PreparedDocument;
   readonly right: PreparedDocument;
   readonly oneMatter: boolean;
 }
 
-type Found = Pick<ClaimLink, "relation" | "features"> | undefined;
+export type Found = Pick<ClaimLink, "relation" | "features"> | undefined;
 
 function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting): Found {
   if (areCountsOfVoices(one, other)) return { relation: "value", features: ["one sentence, two voices"] };
+  const once = clashOfOneAct(one, other, setting);
+  if (once) return once;
   if (namedDoersConflict(one, other)) return undefined;
   const strangers = namesApart(one, other) || doersConflict(one, other) || modalsApart(one, other);
   const opposed = one.claim.stance !== other.claim.stance;

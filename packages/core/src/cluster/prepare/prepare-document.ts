@@ -157,6 +157,11 @@ function findBesides(events: readonly PreparedEvent[], claims: readonly Prepared
         : [],
     ),
   );
+  // A claim and what it implies go together: they are shown by one record.
+  for (const [at, one] of claims.entries())
+    for (const other of claims.slice(at + 1))
+      if (one.claim.id === other.claim.id && one.shownBy === other.shownBy)
+        pairs.push({ from: one.id, to: other.id }, { from: other.id, to: one.id });
   return new Map([...Map.groupBy(pairs, ({ from }) => from)].map(([from, ends]) => [from, ends.map(({ to }) => to)]));
 }
 

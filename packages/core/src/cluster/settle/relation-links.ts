@@ -27,6 +27,7 @@ export interface Reached {
 export class RelationLinks {
   readonly #events = new Adjacency<Link>();
   readonly #quotes = new Adjacency<Link>();
+  readonly #attributions = new Adjacency<Link>();
   readonly #claims = new Adjacency<ClaimLink>();
   readonly #matters = new Adjacency<Link>();
   readonly #copies = new Adjacency<CopyLink>();
@@ -35,6 +36,7 @@ export class RelationLinks {
   add(findings: Findings, keyOf: (file: string) => string): void {
     for (const link of findings.events) this.#events.add(link);
     for (const link of findings.quotes) this.#quotes.add(link);
+    for (const link of findings.attributions) this.#attributions.add(link);
     for (const link of findings.claims) this.#claims.add(link);
     for (const link of findings.matters) this.#matters.add(link);
     for (const copy of findings.copies) this.#copies.add({ left: keyOf(copy.a), right: keyOf(copy.b), copy });
@@ -61,7 +63,11 @@ export class RelationLinks {
       ),
       quotes: reach(
         documents.flatMap((document) => document.quotes.map(({ id }) => id)),
-        (id) => [...this.#quotes.neighbours(id, joins(SAME_UTTERANCE)), ...(quotes.get(id) ?? [])],
+        (id) => [
+          ...this.#quotes.neighbours(id, joins(SAME_UTTERANCE)),
+          ...this.#attributions.neighbours(id, () => true),
+          ...(quotes.get(id) ?? []),
+        ],
       ),
       articles: reach(
         documents.map(({ key }) => key),
@@ -80,6 +86,7 @@ export class RelationLinks {
       events: this.#events.among(statements),
       claims: this.#claims.among(statements),
       quotes: this.#quotes.among(quotes),
+      attributions: this.#attributions.among(quotes),
       matters: this.#matters.among(articles),
       copies: this.#copies.among(articles).map(({ copy }) => copy),
     };
@@ -87,7 +94,10 @@ export class RelationLinks {
 
   forget(document: PreparedDocument): void {
     for (const { id } of document.events) this.#events.forget(id);
-    for (const { id } of document.quotes) this.#quotes.forget(id);
+    for (const { id } of document.quotes) {
+      this.#quotes.forget(id);
+      this.#attributions.forget(id);
+    }
     for (const { id } of document.claims) this.#claims.forget(id);
     this.#matters.forget(document.key);
     this.#copies.forget(document.key);

@@ -1,4 +1,5 @@
 import type { NearDuplicate } from "../../model/comparison.ts";
+import { compareAttributions } from "../compare/compare-attributions.ts";
 import { type ClaimLink, compareClaims } from "../compare/compare-claims.ts";
 import { compareEvents } from "../compare/compare-events.ts";
 import { compareMatters } from "../compare/compare-matters.ts";
@@ -15,6 +16,8 @@ export interface Findings {
   readonly copies: readonly NearDuplicate[];
   readonly names: readonly Link[];
   readonly quotes: readonly Link[];
+  /** The same words of two quotations that are given to different speakers. */
+  readonly attributions: readonly Link[];
   readonly events: readonly Link[];
   readonly claims: readonly ClaimLink[];
   /** Between keys of articles. */
@@ -37,6 +40,7 @@ export function relatePair(left: PreparedDocument, right: PreparedDocument): Fin
     copies: copy ? [copy] : [],
     names: compareNames(left, right),
     quotes,
+    attributions: compareAttributions(left, right),
     events,
     claims: compareClaims(left, right, matter !== undefined && matter.score >= SAME_STORY),
     matters: matter ? [matter] : [],
@@ -50,6 +54,7 @@ export function relateWithin(document: PreparedDocument): Findings {
     copies: [],
     names: [],
     quotes,
+    attributions: [],
     events: compareEvents(document, document, quotes),
     claims: compareClaims(document, document, true),
     matters: [],
@@ -61,6 +66,7 @@ export function gather(findings: readonly Findings[]): Findings {
     copies: findings.flatMap(({ copies }) => copies),
     names: findings.flatMap(({ names }) => names),
     quotes: findings.flatMap(({ quotes }) => quotes),
+    attributions: findings.flatMap(({ attributions }) => attributions),
     events: findings.flatMap(({ events }) => events),
     claims: findings.flatMap(({ claims }) => claims),
     matters: findings.flatMap(({ matters }) => matters),

@@ -1,4 +1,5 @@
 import type { Contradiction, EventCluster, NearDuplicate, Origin, Story, Utterance } from "../../model/comparison.ts";
+import { findAttributions } from "../find-attributions.ts";
 import { findContradictions } from "../find-contradictions.ts";
 import { findNearDuplicates } from "../find-near-duplicates.ts";
 import { findOrigins } from "../find-origins.ts";
@@ -48,7 +49,10 @@ export function settle(
     stories: groupStories(whole),
     events,
     utterances: joinUtterances(found),
-    contradictions: findContradictions(told, events).filter(isWithin(statements, documents)),
+    contradictions: [
+      ...findContradictions(told, events).filter(isWithin(statements, documents)),
+      ...findAttributions({ ...found, documents: owners(quotes) }),
+    ],
   };
 }
 

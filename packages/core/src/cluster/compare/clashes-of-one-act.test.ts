@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { smallWorld } from "../../../evaluation/recouping/small-world.ts";
+import { analyseText } from "../../extract/testing.ts";
+import { compareArticles } from "../../pipeline.ts";
+
+function contradictionsOf(one: string, other: string) {
+  const documents = [one, other].map((text, at) => ({ file: `${at}.txt`, analysis: analyseText(text, "2026-04-26") }));
+  return compareArticles(documents, smallWorld()).contradictions.map(({ kind, question }) => [kind, question]);
+}
+
+describe("one act that happens but once", () => {
+  test("is told on two days", () => {
+    const found = contradictionsOf(
+      "Le barrage de Tarvala a cédé\n\nLe barrage de Tarvala a cédé samedi, a annoncé le ministère de l'Irrigation.",
+      "Tarvala sous les eaux\n\nLe barrage de Tarvala a cédé vendredi soir, selon des habitants de la vallée.",
+    );
+    expect(found.map(([kind]) => kind)).toEqual(["date"]);
+    expect(found[0]?.[1]).toMatch(/: le 2[45] avril 2026 ou le 2[45] avril 2026 \?$/u);
+  });
+
+  test("is laid by each to the other", () => {
+    const found = contradictionsOf(
+      "Convoi attaqué à Tarvala\n\nL'armée a accusé les miliciens d'avoir incendié le convoi humanitaire de Tarvala.",
+      "Le convoi de Tarvala\n\nLes miliciens ont accusé l'armée d'avoir incendié le convoi humanitaire de Tarvala.",
+    );
+    expect(found).toEqual([["actor", expect.stringMatching(/^Qui a incendié le convoi .* ou .* \?$/u)]]);
+  });
+});
+
+test("two strikes on two days, and two who say what they themselves did, are left alone", () => {
+  expect(
+    contradictionsOf(
+      "Frappe sur Tarvala\n\nL'armée a frappé Tarvala vendredi, selon le maire de la ville.",
+      "Tarvala de nouveau frappée\n\nL'armée a frappé Tarvala samedi, selon le maire de la ville.",
+    ),
+  ).toEqual([]);
+  expect(
+    contradictionsOf(
+      "Tarvala\n\nL'armée affirme avoir tué des combattants à Tarvala.",
+      "Combats à Tarvala\n\nLes miliciens affirment avoir tué des combattants à Tarvala.",
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import { likenessOf, type Meaning } from "../prepare/meaning.ts";
+import type { PreparedClaim } from "../prepare/prepare-document.ts";
+import { gapDays, widthDays } from "../text/days.ts";
+import { eachNamesOthers, isOneHolder, namedDoers } from "./claim-parties.ts";
+import type { Found, Setting } from "./compare-claims.ts";
+
+/** What happens but once to one thing: two days of it cannot both be right. Strikes, launches and meetings are repeated. */
+const ONCE = new Set(["#fall-down", "#resign"]);
+/** Days by which reports of one act differ; further apart it is another. Guessed. */
+const NEAR_DAYS = 2;
+/** Share of the shorter claim that the longer must hold, and the weight that the two must share. As for denials. */
+const ALIKE = 0.7;
+const MINIMAL_WEIGHT = 1.4;
+
+/** One act told on two days, or laid to two doers, by two voices of one matter. */
+export function clashOfOneAct(one: PreparedClaim, other: PreparedClaim, setting: Setting): Found {
+  const { claim: left, meaning } = one;
+  if (!setting.oneMatter || left.stance !== "asserts" || other.claim.stance !== "asserts" || isOneHolder(one, other))
+    return undefined;
+  if (![...meaning.tokens].some((token) => token.startsWith("#") && other.meaning.tokens.has(token))) return undefined;
+  if (areOnOtherDays(one, other) && isOneAct(one.meaning, other.meaning) && !eachNamesOthers(one, other))
+    return { relation: "date", features: likenessOf(one.meaning, other.meaning).words };
+  if (accuse(one, other)) {
+    const [first, second] = [withoutDoer(one), withoutDoer(other)];
+    if (isOneAct(first, second)) return { relation: "actor", features: likenessOf(first, second).words };
+  }
+  return undefined;
+}
+
+function areOnOtherDays(one: PreparedClaim, other: PreparedClaim): boolean {
+  const { days } = one;
+  if (!days || !other.days || widthDays(days) > 1 || widthDays(other.days) > 1) return false;
+  const gap = gapDays(days, other.days);
+  const once = [...one.meaning.tokens].some((token) => ONCE.has(token) && other.meaning.tokens.has(token));
+  return once && gap > 0 && gap <= NEAR_DAYS;
+}
+
+/** « A accuse B d'avoir violé la trêve », « B accuse A d'avoir violé la trêve »: each lays it to another than himself. */
+function accuse(one: PreparedClaim, other: PreparedClaim): boolean {
+  return (
+    [one, other].every(({ claim: { rule }, shownBy }) => shownBy === "event" || rule?.name === "claim/accusation") &&
+    haveOtherDoers(one, other)
+  );
+}
+
+function haveOtherDoers(one: PreparedClaim, other: PreparedClaim): boolean {
+  const [left, right] = [doersOf(one), doersOf(other)];
+  return left.size > 0 && right.size > 0 && ![...left].some((doer) => right.has(doer));
+}
+
+/** Who is named, or described as somebody who acts. */
+function doersOf(claim: PreparedClaim): ReadonlySet<string> {
+  return new Set([...namedDoers(claim), ...claim.meaning.agents]);
+}
+
+function withoutDoer(claim: PreparedClaim): Meaning {
+  const { meaning } = claim;
+  const without = (tokens: ReadonlySet<string>) =>
+    new Set([...tokens].filter((token) => !meaning.doer.has(token) && !token.startsWith("=")));
+  return { ...meaning, tokens: without(meaning.tokens), names: without(meaning.names) };
+}
+
+function isOneAct(one: Meaning, other: Meaning): boolean {
+  const { containment, shared } = likenessOf(one, other);
+  return containment >= ALIKE && shared >= MINIMAL_WEIGHT;
+}

@@ -1,0 +1,35 @@
+import { matchParties } from "../prepare/parties.ts";
+import type { PreparedDocument, PreparedQuote } from "../prepare/prepare-document.ts";
+import { dice } from "../text/words.ts";
+import { type Link, makeLink } from "./link.ts";
+
+/** Share of letters that two quotations must have in common, and the words that each must have: shorter ones anybody says. Guessed. */
+const SAME_WORDS = 0.9;
+const LEAST_WORDS = 6;
+/** Within these days the words are one statement; later somebody repeats them. Guessed. */
+const STATEMENT_DAYS = 4;
+
+/** The same words between quotation marks in two articles, given to two who are surely not one. */
+export function compareAttributions(left: PreparedDocument, right: PreparedDocument): readonly Link[] {
+  if (left.day !== undefined && right.day !== undefined && Math.abs(left.day - right.day) > STATEMENT_DAYS) return [];
+  const [ours, theirs] = [left, right].map(({ quotes }) => quotes.filter(isWhole));
+  return (ours ?? []).flatMap((one) =>
+    (theirs ?? [])
+      .filter((other) => isGivenToAnother(one, other))
+      .map((other) =>
+        makeLink(one.id, other.id, {
+          score: 1,
+          features: [one.speaker?.name ?? "", other.speaker?.name ?? ""],
+        }),
+      ),
+  );
+}
+
+function isWhole({ quote: { kind, corrupt }, speaker, meaning }: PreparedQuote): boolean {
+  return kind === "direct" && !corrupt && speaker !== undefined && meaning.tokens.size >= LEAST_WORDS;
+}
+
+function isGivenToAnother(one: PreparedQuote, other: PreparedQuote): boolean {
+  if (!one.speaker || !other.speaker || !matchParties(one.speaker, other.speaker).conflict) return false;
+  return dice(one.trigrams, other.trigrams) >= SAME_WORDS;
+}
