@@ -1,15 +1,8 @@
-export {
-  type Argument,
-  type ArgumentWay,
-  actorsOf,
-  antecedentOf,
-  clauseOf,
-  contentOf,
-  objectsOf,
-  obliquesOf,
-  subjectsOf,
-  undergoersOf,
-} from "./arguments.ts";
+export { actorsOf, undergoersOf } from "./arguments/actors.ts";
+export { antecedentOf } from "./arguments/antecedent.ts";
+export type { Argument, ArgumentWay } from "./arguments/argument.ts";
+export { clauseOf, contentOf, objectsOf, obliquesOf } from "./arguments/complements.ts";
+export { subjectsOf } from "./arguments/find-subjects.ts";
 export type { FeatureList } from "./feature-list.ts";
 export { findInstitutions, type InstitutionWord, joinNames } from "./find-institutions.ts";
 export { createFrenchModel, type FrenchFiles, type FrenchModel } from "./french-model.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { subjectsOf } from "./arguments.ts";
+import { subjectsOf } from "./arguments/find-subjects.ts";
 import { readParagraph } from "./read-french.ts";
 import { shippedFrench } from "./testing.ts";
 

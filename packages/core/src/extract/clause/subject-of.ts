@@ -1,4 +1,4 @@
-import { subjectsOf } from "../../language/arguments.ts";
+import { subjectsOf } from "../../language/arguments/find-subjects.ts";
 import { isAgentNoun } from "../participants.ts";
 import { adjacentSubject } from "./adjacent-subject.ts";
 import { branch, childrenWith, datelineEnd, isBelow, relationOf, type Tree, wordAt } from "./tree.ts";

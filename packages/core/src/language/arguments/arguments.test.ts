@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { Sentence } from "../model/reading.ts";
-import { type Argument, actorsOf, antecedentOf, clauseOf, objectsOf, subjectsOf, undergoersOf } from "./arguments.ts";
-import { phraseOf } from "./phrase.ts";
-import { readParagraph } from "./read-french.ts";
-import { shippedFrench } from "./testing.ts";
-import { isNegated, isPassive, verbGroupSpan } from "./verb-group.ts";
+import type { Sentence } from "../../model/reading.ts";
+import { phraseOf } from "../phrase.ts";
+import { readParagraph } from "../read-french.ts";
+import { shippedFrench } from "../testing.ts";
+import { isNegated, isPassive, verbGroupSpan } from "../verb-group.ts";
+import { actorsOf, undergoersOf } from "./actors.ts";
+import { antecedentOf } from "./antecedent.ts";
+import type { Argument } from "./argument.ts";
+import { clauseOf, objectsOf } from "./complements.ts";
+import { subjectsOf } from "./find-subjects.ts";
 
 const model = shippedFrench();
 
