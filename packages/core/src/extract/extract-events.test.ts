@@ -59,6 +59,8 @@ describe("who takes part", () => {
       "SANCTION.discontinue: bloc africain > Niger",
     ],
     ["Le Mali a protesté. Le pays a imposé un couvre-feu.", "ACCUSE.disapprove: Mali > ; COERCE.curfew: Mali > "],
+    ["La cour a ordonné l'arrestation de l'ancienne Première ministre.", "COERCE.arrest:  > première ministre"],
+    ["La Tunisie a expulsé dix ONG.", "COERCE.deport: Tunisie > ONG"],
     ["Ce mardi, un policier togolais déployé à Lomé a été blessé par des gangs.", "ASSAULT: gangs > policier togolais"],
     ["L'Iran a de son côté fustigé la Syrie.", "ACCUSE.disapprove: Iran > Syrie"],
     ["Le député Dumont, qui avait quitté la salle, a dénoncé la police.", "ACCUSE.disapprove: Dumont > police"],
@@ -227,6 +229,13 @@ describe("where and when", () => {
       "Des rebelles ont attaqué un camp lundi à Nyala. Le maire attend. Plus tard, les rebelles ont tué deux marchands.",
     );
     expect(events.at(-1)).toMatchObject({ date: { from: "2024-06-10" }, location: { name: "Nyala" } });
+  });
+
+  test("the day of what is asked for is not that of the demand", () => {
+    const days = ["appellent à une grève lundi.", "appellent lundi à une grève."].map(
+      (words) => eventsOf(`Les syndicats ${words}`).find(({ type }) => type === "REQUEST")?.date?.from,
+    );
+    expect(days).toEqual([undefined, "2024-06-10"]);
   });
 
   test("the day of what is told aside is not that of the act", () => {

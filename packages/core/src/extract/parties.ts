@@ -392,5 +392,9 @@ function describe(tree: Tree, index: number, phrase: readonly number[], text: st
   const last = tree.tokens[kept.at(-1) ?? index];
   if (first === undefined || last === undefined) return undefined;
   const name = text.slice(first.start, last.end).replace(/\s+/gu, " ");
-  return { name: first.upos === "PROPN" ? name : name.charAt(0).toLowerCase() + name.slice(1), entityId: null };
+  const isAcronym = /^\p{Lu}{2}/u.test(name);
+  return {
+    name: first.upos === "PROPN" || isAcronym ? name : name.charAt(0).toLowerCase() + name.slice(1),
+    entityId: null,
+  };
 }

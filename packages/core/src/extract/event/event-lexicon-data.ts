@@ -86,7 +86,7 @@ AID | noun | de > à/pour | aide humanitaire, aide militaire, aide financière, 
 RETREAT.release | verb | none > subject | sortir ~ prison, recouvrer ~ liberté, retrouver ~ liberté, quitter ~ prison, sortir ~ détention | L'opposant tunisien Ahmed Karoui est sorti de prison lundi.
 RETREAT.access | verb | subject > à | autoriser ~ entrée, autoriser ~ accès, autoriser ~ passage, laisser ~ entrer, laisser ~ passer, ouvrir ~ corridor, ouvrir ~ couloir | Israël a autorisé l'entrée de camions au Liban.
 RETREAT.disarm | verb | subject > à | se constituer ~ prisonnier | Le chef rebelle s'est constitué prisonnier.
-RETREAT.withdraw | verb | subject > de | se retirer, se replier, battre ~ retraite, évacuer ~ position, abandonner ~ position, céder ~ terrain, quitter ~ position, se désengager, décrocher | L'armée française s'est retirée du Niger.
+RETREAT.withdraw | verb | subject > de | se retirer, se replier, battre ~ retraite, évacuer ~ position, évacuer ~ base, abandonner ~ position, céder ~ terrain, quitter ~ position, se désengager, décrocher | L'armée française s'est retirée du Niger.
 RETREAT.withdraw | verb | subject > de | retirer ~ troupe, retirer ~ soldat, retirer ~ force, rapatrier ~ soldat | Paris a retiré ses troupes du Burkina Faso.
 RETREAT.withdraw | verb | subject(armed) | quitter ~ base, achever ~ retrait | Les derniers soldats américains ont quitté la base d'Agadez.
 RETREAT.withdraw | noun | de > de | retrait, repli, désengagement, évacuation | Le retrait des forces rwandaises a été annoncé.
@@ -173,7 +173,7 @@ SANCTION.discontinue | verb | subject > object | placer ~ liste noire, inscrire 
 SANCTION.convict | verb | subject(court) > object! | condamner | La cour d'assises a condamné l'ancien maire.
 SANCTION.convict | verb | subject > object | condamner ~ emprisonnement, condamner ~ peine, condamner ~ réclusion, condamner ~ prison, condamner ~ mort, condamner ~ an, condamner ~ mois, condamner ~ perpétuité, condamner ~ amende | Un tribunal turc a condamné le maire à deux ans de prison.
 SANCTION.expel | verb | subject > object | radier, révoquer, destituer, limoger, suspendre ~ fonction, démettre | Le parlement sud-coréen a destitué le président.
-SANCTION.expel | verb | subject > object | expulser ~ diplomate, expulser ~ ambassadeur, renvoyer ~ diplomate, renvoyer ~ gouvernement, renvoyer ~ ambassadeur, censurer, renverser ~ gouvernement, exclure ~ membre, déclarer ~ persona, expulser ~ attaché | La Moldavie a expulsé deux diplomates russes.
+SANCTION.expel | verb | subject > object | expulser ~ diplomate, expulser ~ ambassadeur, renvoyer ~ diplomate, renvoyer ~ gouvernement, renvoyer ~ ambassadeur, censurer ~ gouvernement, censurer ~ ministre, censurer ~ cabinet, renverser ~ gouvernement, exclure ~ membre, déclarer ~ persona, expulser ~ attaché | La Moldavie a expulsé deux diplomates russes.
 SANCTION.withdraw | verb | subject > à/en/de | rappeler ~ ambassadeur, fermer ~ ambassade, quitter ~ organisation, quitter ~ accord, se retirer ~ accord, se retirer ~ organisation, se retirer ~ traité, claquer ~ porte | La Colombie a rappelé son ambassadeur en Argentine.
 SANCTION.discontinue | verb | subject > object | sanctionner, pénaliser | L'Union européenne a sanctionné dix responsables biélorusses.
 SANCTION.discontinue | verb | subject > contre/à | prononcer ~ sanction, infliger ~ amende, soumettre ~ sanction, imposer ~ sanction, prendre ~ sanction, adopter ~ sanction, infliger ~ sanction, imposer ~ embargo, décréter ~ embargo, imposer ~ droit de douane, imposer ~ tarif, taxer ~ importation, durcir ~ sanction | Le Canada a imposé des sanctions contre trois gangs haïtiens.
@@ -198,7 +198,7 @@ COERCE.seize | verb | subject > object | saisir, confisquer, réquisitionner, ge
 COERCE.seize | verb | subject > object | prendre ~ pouvoir, s'emparer ~ pouvoir, renverser, déposer ~ président, faire ~ coup d'État | Des militaires ont renversé le président malgache.
 COERCE.seize | noun | par > de | saisie, confiscation, coup d'État, putsch, arraisonnement, nationalisation, gel d'avoirs | Le coup d'État de l'armée au Gabon a surpris Paris.
 COERCE.restrict | verb | subject > à | retirer ~ permis, retirer ~ agrément, retirer ~ autorisation, révoquer ~ visa | Le Niger a retiré son permis à une société.
-COERCE.restrict | verb | subject > object | assigner ~ résidence, placer ~ contrôle judiciaire, fermer ~ espace, interdire, restreindre, prohiber, fermer ~ frontière, bloquer ~ aide, dissoudre, bannir, imposer ~ blocus, empêcher ~ entrée | La Géorgie a interdit les partis d'opposition.
+COERCE.restrict | verb | subject > object | assigner ~ résidence, placer ~ résidence, placer ~ contrôle judiciaire, fermer ~ espace, interdire, restreindre, prohiber, fermer ~ frontière, bloquer ~ aide, dissoudre, bannir, imposer ~ blocus, empêcher ~ entrée | La Géorgie a interdit les partis d'opposition.
 COERCE.restrict | noun | par > à | fermeture | La fermeture de l'espace aérien aux avions russes a été annoncée par l'Union européenne.
 COERCE.restrict | noun | de > de | blocus, interdiction, dissolution, restriction | Le blocus de Gaza par Israël dure depuis 2007.
 COERCE.censor | verb | subject > object | censurer ~ média, censurer ~ presse, suspendre ~ chaîne, suspendre ~ média, suspendre ~ journal, suspendre ~ licence, retirer ~ licence, suspendre ~ émission, suspendre ~ diffusion, retirer ~ accréditation, couper ~ internet, couper ~ accès à internet, bloquer ~ accès à internet, restreindre ~ accès à internet, bloquer ~ internet, bloquer ~ site, bloquer ~ réseau, suspendre ~ radio | Le Mali a suspendu la chaîne TV5 Monde.
@@ -228,6 +228,7 @@ ASSAULT.heavy-weapons | verb | subject(armed) & avec | échanger ~ tir | L'armé
 ASSAULT.crowd-control | verb | subject > contre/sur | faire ~ usage, user ~ lacrymogène, tirer ~ lacrymogène | La gendarmerie a fait usage de gaz lacrymogène contre les lycéens.
 ASSAULT.aerial | verb | subject(armed) > sur/contre | larguer ~ bombe | L'aviation soudanaise a largué des bombes sur Nyala.
 ASSAULT | verb | subject(armed) > object | attaquer, assaillir, agresser, prendre ~ cible, cibler, viser, assiéger, harceler ~ position | Des djihadistes ont attaqué une base militaire au Bénin.
+ASSAULT | verb | subject(armed) > object | reprendre ~ contrôle | L'armée soudanaise a repris le contrôle de Nyala.
 ASSAULT | verb | subject(armed) > object! | prendre, reprendre, capturer, occuper, enlever, récupérer | Les rebelles du M23 ont pris la ville de Goma.
 ASSAULT | verb | subject > object | envahir, conquérir, annexer, franchir ~ frontière, franchir ~ ligne, violer ~ frontière, violer ~ espace, prendre ~ contrôle, reconquérir, enlever ~ position, faire ~ tomber, renforcer ~ emprise, resserrer ~ étau | L'armée rwandaise a envahi le Kivu.
 ASSAULT | verb | subject > de! | s'emparer, se saisir, se rendre ~ maître | Les insurgés se sont emparés d'une base à Myitkyina.

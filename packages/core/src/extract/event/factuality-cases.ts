@@ -69,6 +69,9 @@ requested | RETREAT.ceasefire | L'offre américaine d'un cessez-le-feu est sur l
 requested | RETREAT.ceasefire | La proposition égyptienne d'une trêve reste sans réponse. La trêve durerait dix jours.
 # supposed
 hypothetical | ASSAULT | L'armée israélienne pourrait attaquer Rafah.
+planned | CONSULT | Des pourparlers doivent se tenir lundi à Lima entre le Mali et le Togo.
+hypothetical | CONSULT | Des pourparlers pourraient reprendre entre le Mali et le Togo.
+none | PROTEST.strike | Les médecins ont suspendu leur grève.
 planned | COERCE.seize | La junte a annoncé sa décision de nationaliser la banque.
 planned | PROTEST.demo | L'opposition a annoncé de nouvelles manifestations.
 planned | SANCTION.discontinue | La Norvège annonce des sanctions contre la Hongrie.

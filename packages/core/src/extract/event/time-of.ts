@@ -5,6 +5,7 @@ import { verbGroupsOf } from "../clause/verb-groups.ts";
 import type { TimeExpression } from "../extract-times.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
 import { distanceOf } from "./distance.ts";
+import { eventTypeOf } from "./event-lexicon.ts";
 import { findTriggers, type Trigger } from "./find-triggers.ts";
 import { prepositionOf } from "./roles/prepositions.ts";
 import { VERBAL_TYPES } from "./verbal-types.ts";
@@ -50,6 +51,7 @@ function isOfContent(index: number, trigger: Trigger, tree: Tree): boolean {
   // « interrogé vendredi après la rencontre »: not the day of the meeting.
   if (trigger.group === undefined && !own && before !== undefined && /^(?:après|avant|depuis|malgré)$/u.test(before))
     return true;
+  if (isOfWhatIsAsked(index, trigger, tree)) return true;
   const verbal = VERBAL_TYPES.has(trigger.entry.type);
   return verbal && wordAt(tree.tokens, index) === "depuis" && governingVerb(tree, index) !== trigger.index;
 }
@@ -68,6 +70,14 @@ function isOfSentenceBefore(index: number, trigger: Trigger, tree: Tree): boolea
   if (relationOf(token) !== "conj" || childrenWith(tree, trigger.index, "nsubj").length === 0) return false;
   const first = token?.head ?? -1;
   return index > first && index < trigger.index && isBelow(tree, index, first) && !isBelow(tree, index, trigger.index);
+}
+
+/** « appellent à une grève le 19 juin », « menace de frapper lundi »: the day of what is asked for or threatened. */
+function isOfWhatIsAsked(index: number, { entry, group, last }: Trigger, tree: Tree): boolean {
+  if (!/^(?:REQUEST|THREATEN)$/u.test(entry.type) || group === undefined || index < last) return false;
+  const between = tree.tokens.slice(last + 1, index);
+  if (between.some((token) => /^[«»",]$/u.test(token.form))) return false;
+  return between.some((token) => token.features.VerbForm === "Inf" || eventTypeOf(token.lemma)?.wordClass === "noun");
 }
 
 /** « X, qui s'est rendu lundi à Lima, condamne… »: the day of what is told aside; « l'attaque qui a eu lieu lundi » has it. */

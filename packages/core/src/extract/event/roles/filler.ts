@@ -24,7 +24,7 @@ export function fillerAt(phrase: number, context: RoleContext): Filler {
   const { tree, finder } = context;
   // « M. Sall »: the name, not the civility that the parser takes for the head.
   const isTitle = tree.tokens[phrase]?.lemma === "monsieur" || CIVILITY.test(tree.tokens[phrase]?.form ?? "");
-  const head = isTitle ? phrase + 1 : phrase;
+  const head = isTitle ? phrase + 1 : (officeBehind(phrase, tree) ?? phrase);
   const token = tree.tokens[head];
   if (token === undefined) return { kind: "thing", head };
   const word = wordAt(tree.tokens, head).replace(/^-(?:t-)?/u, "");
@@ -135,6 +135,15 @@ function countryMeant(head: number, { tree, finder, anaphora }: RoleContext): Pa
 export function actorAt(phrase: number, context: RoleContext): Filler {
   const owner = ownerOfForces(phrase, context);
   return owner === undefined ? fillerAt(phrase, context) : { kind: "party", parties: [owner], head: phrase };
+}
+
+/** « l'ancienne Première ministre »: the office, not « ancienne » that the parser takes for the noun. */
+function officeBehind(phrase: number, tree: Tree): number | undefined {
+  if (!/^(?:ancien|ancienne|anciens|anciennes|ex|futur|future)$/iu.test(tree.tokens[phrase]?.form ?? ""))
+    return undefined;
+  return childrenWith(tree, phrase, "nmod", "appos", "flat", "amod").find(
+    (child) => child > phrase && child <= phrase + 2 && isAgentNoun(tree.tokens[child]?.lemma ?? ""),
+  );
 }
 
 const OWN_FORCES = new Set("homme troupe soldat force combattant unité armée".split(" "));

@@ -114,7 +114,9 @@ function hungToVerb(tree: Tree, trigger: Trigger): readonly (readonly [number, s
   const says = tree.tokens[verb]?.upos === "VERB" || childrenWith(tree, verb, "cop").length > 0;
   if (!says) return [];
   const between = trigger.index < verb ? nounsBetween(tree, trigger.last, verb) : [];
-  return [...between, ...childrenWith(tree, verb, "obl", "nmod")].flatMap((child) => {
+  // « des pourparlers doivent se tenir à Lima entre X et Y »: hung to the infinitive.
+  const verbs = [verb, ...childrenWith(tree, verb, "xcomp")];
+  return [...between, ...verbs.flatMap((at) => childrenWith(tree, at, "obl", "nmod"))].flatMap((child) => {
     const preposition = prepositionOf(tree, child) ?? "";
     const behindVerb = child > verb && trigger.index < verb;
     return child > trigger.last && (behindVerb ? /^entre$/u : OTHER_SIDE).test(preposition)
@@ -136,10 +138,11 @@ function nounsBetween(tree: Tree, from: number, to: number): readonly number[] {
 
 /** « les combats entre l'armée et les rebelles », by the words where the tree is wrong. */
 function betweenAhead(tree: Tree, from: number): readonly number[] {
-  const between = tree.tokens.findIndex(
-    (token, index) => index > from && index <= from + 3 && token.form.toLowerCase() === "entre",
-  );
-  if (between < 0) return [];
+  const between = tree.tokens.findIndex((token, index) => index > from && token.form.toLowerCase() === "entre");
+  const isSubject = relationOf(tree.tokens[from]) === "nsubj";
+  const isCut = tree.tokens.slice(from + 1, between).some((token) => token.upos === "PUNCT" || token.upos === "SCONJ");
+  // « des pourparlers doivent se tenir lundi à Lima entre X et Y »: behind the verb, where nothing comes in between.
+  if (between < 0 || (between > from + 3 && (!isSubject || isCut))) return [];
   const isNoun = (index: number) => ["NOUN", "PROPN"].includes(tree.tokens[index]?.upos ?? "");
   const first = [1, 2, 3].map((step) => between + step).find(isNoun);
   const and = tree.tokens.findIndex(

@@ -28,6 +28,7 @@ export function* notesOfGovernors(trigger: Trigger, context: StatusContext): Gen
       if (!isGoverned(tree, below, group)) return;
       // « n'y a aucune menace d'encerclement »: « ne » and « aucun » are one denial.
       const governing = noneAbove && group.negated ? { ...group, negated: false } : group;
+      if (trigger.entry.type === "PROTEST" && ENDS.has(group.lemma)) yield drop(`${group.lemma}: it ends`);
       yield* notesOfGroup(governing, { below, reported }, context);
       yield* notesOfPreposition(tree, group);
     } else {
@@ -42,6 +43,9 @@ export function* notesOfGovernors(trigger: Trigger, context: StatusContext): Gen
   }
 }
 
+/** « ont suspendu leur grève »: what ends is not told as held. */
+const ENDS = new Set(["suspendre", "interrompre", "cesser", "arrêter"]);
+
 const GOVERNED = new Set(["xcomp", "ccomp", "obj", "iobj"]);
 
 /** Whether a verb governs what hangs below it: adverbial clauses and coordinated verbs are not governed. */
@@ -51,12 +55,25 @@ function isGoverned(tree: Tree, below: number, group: VerbGroup): boolean {
   if (isAdjunctInfinitive(tree, below)) return false;
   if (GOVERNED.has(relation)) return true;
   if (relation === "nsubj")
-    return token?.relation === "nsubj:pass" || attitudesOf(group.lemma, group.reflexive).has("occurs");
+    return (
+      token?.relation === "nsubj:pass" ||
+      attitudesOf(group.lemma, group.reflexive).has("occurs") ||
+      mayTakePlace(tree, group)
+    );
   const marked = childrenWith(tree, below, "mark", "case").some((mark) =>
     /^(?:de|d'|à)$/u.test(wordAt(tree.tokens, mark)),
   );
   const complement = COMPLEMENT_WORD.test(wordAt(tree.tokens, below - 1)) || marked;
   return /^(?:obl|nmod|advcl)$/u.test(relation) && below > group.main && complement;
+}
+
+/** « des pourparlers doivent se tenir », « la marche pourrait reprendre ». */
+function mayTakePlace(tree: Tree, group: VerbGroup): boolean {
+  if (!/^(?:devoir|pouvoir|aller)$/u.test(group.lemma)) return false;
+  return childrenWith(tree, group.main, "xcomp").some((child) => {
+    const below = verbGroupsOf(tree).find((candidate) => candidate.main === child);
+    return below !== undefined && attitudesOf(below.lemma, below.reflexive).has("occurs");
+  });
 }
 
 /** « se sont retirés sans attaquer »: what « sans », « pour », « avant de » bring in is not governed. */
@@ -123,7 +140,7 @@ function* notesOfGroup(
     if (group.tense === "future" || announces(group, below, tree)) yield status("planned", group.lemma);
   }
   const isSubject = tree.tokens[below]?.relation === "nsubj";
-  yield* isSubject ? notesOfTense(group) : modality(group, attitudes, below, tree);
+  yield* isSubject && !mayTakePlace(tree, group) ? notesOfTense(group) : modality(group, attitudes, below, tree);
 }
 
 /** « a annoncé une grève », « annonce de nouvelles sanctions »: one that nobody has heard of is still to come. */
