@@ -4,18 +4,12 @@ import { parseArgs } from "node:util";
 import { brotliCompressSync } from "node:zlib";
 import { decodeBytes } from "../src/parse/decode-bytes.ts";
 import { type TreeEnsemble, toPredictor } from "../src/parse/html/boosted-trees.ts";
-import {
-  buildFeatures,
-  type ClassLexicon,
-  type FeatureTable,
-  FIRST_STAGE,
-  fillLexicon,
-  fillOpinions,
-  gatherFacts,
-  SECOND_STAGE,
-} from "../src/parse/html/features.ts";
+import { FIRST_STAGE, SECOND_STAGE } from "../src/parse/html/feature-columns.ts";
+import { buildFeatures, type ClassLexicon, type FeatureTable, fillLexicon } from "../src/parse/html/features.ts";
 import { type MainTextWeights, predictAll } from "../src/parse/html/main-text-model.ts";
+import { fillOpinions } from "../src/parse/html/opinions.ts";
 import { ancestors } from "../src/parse/html/page.ts";
+import { gatherFacts } from "../src/parse/html/page-facts.ts";
 import { readHints } from "../src/parse/html/page-hints.ts";
 import { readPage } from "../src/parse/html/read-page.ts";
 import { createAugmenter } from "./augment-page.ts";

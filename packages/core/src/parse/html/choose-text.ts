@@ -1,5 +1,5 @@
-import type { PageFacts } from "./features.ts";
 import { ancestors, linkShare, type PageNode, type TextBlock } from "./page.ts";
+import type { PageFacts } from "./page-facts.ts";
 import { foldedWords, wordOverlap, wordSet } from "./word-overlap.ts";
 
 /** Which blocks are the article's text, and why a rule overruled the classifier where one did. */

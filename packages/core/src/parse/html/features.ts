@@ -1,9 +1,18 @@
 import { foldPhrase } from "../fold.ts";
 import { FUNCTION_WORDS } from "../function-words.ts";
-import { CATEGORY_NAMES, ClassReader } from "./class-categories.ts";
-import { ancestors, linkShare, type Page, type PageNode, type TextBlock } from "./page.ts";
-import type { PageHints } from "./page-hints.ts";
-import { foldedWords, wordOverlap, wordSet } from "./word-overlap.ts";
+import {
+  AT,
+  LEVELS,
+  NEIGHBOUR,
+  NEIGHBOUR_COLUMNS,
+  NEIGHBOUR_OFFSETS,
+  PLACES,
+  SECOND_STAGE,
+  TAGS,
+} from "./feature-columns.ts";
+import { ancestors, linkShare, type PageNode, type TextBlock } from "./page.ts";
+import { COUNTED_CHARACTERS, type Containers, containerLinks, isProseBlock, type PageFacts } from "./page-facts.ts";
+import { wordOverlap, wordSet } from "./word-overlap.ts";
 
 /** Weight of evidence of class words, learnt: positive where blocks around the word are article text. */
 export type ClassLexicon = ReadonlyMap<string, number>;
@@ -14,210 +23,6 @@ export interface FeatureTable {
   /** Numbers per row. */
   readonly width: number;
   readonly facts: PageFacts;
-}
-
-/** Sums over containers and likenesses that later steps need too. */
-export interface PageFacts {
-  readonly page: Page;
-  readonly hints: PageHints;
-  /** By node id. */
-  readonly containers: Containers;
-  /** Tag and class of a block and its parent: blocks that share it were made by one template. */
-  readonly signatures: readonly string[];
-  /** Index of the block that shows the title, -1 when none does. */
-  readonly titleBlock: number;
-  readonly classes: ClassReader;
-  /** Each block's first characters, folded: for likenesses. */
-  readonly folded: readonly string[];
-}
-
-interface Containers {
-  readonly characters: Float64Array;
-  readonly linkCharacters: Float64Array;
-  readonly prose: Float64Array;
-  readonly blocks: Float64Array;
-  readonly totalCharacters: number;
-  readonly totalProse: number;
-}
-
-const TAGS =
-  "p h1 h2 h3 h4 li td th div section article figcaption blockquote pre dd dt footer header nav aside form button label summary address center main body ul figure".split(
-    " ",
-  );
-const PLACES = "nav footer aside header form figure table list main article section quote figcaption".split(" ");
-const LEVELS = 6;
-/** A block that reads like a paragraph: enough characters, few of them links. */
-const PROSE_CHARACTERS = 80;
-const PROSE_LINK_SHARE = 0.3;
-
-const SHAPE = [
-  "length",
-  "words",
-  "linkShare",
-  "links",
-  "punctuation",
-  "sentences",
-  "commas",
-  "endsClause",
-  "endsSentence",
-  "endsColon",
-  "beginsCapital",
-  "wordLength",
-  "digits",
-  "capitals",
-  "allCapitals",
-  "functionWords",
-  "strong",
-  "breaks",
-  "lines",
-  "tag",
-  "isParagraph",
-  "isHeading",
-  "isItem",
-  "depth",
-  "position",
-  "characterPosition",
-  "hidden",
-  "furnitureWords",
-  "shortFurniture",
-  "dated",
-  "isReply",
-] as const;
-const LIKENESS = [
-  "repeats",
-  "likeTitle",
-  "likeMetaTitle",
-  "likeDescription",
-  "inDescription",
-  "sinceTitle",
-  "hasTitle",
-  "isTitle",
-  "inLinkedBody",
-  "copied",
-  "beginsLike",
-  "linkTarget",
-  "oneLink",
-  "linkedArticle",
-] as const;
-const SURROUNDINGS = [
-  "blockCount",
-  "proseMass",
-  "levelsToHalf",
-  "shareOfHalf",
-  "linksOfHalf",
-  "levelsToQuarter",
-  "signatureCount",
-  "signatureShare",
-  "signatureLinks",
-  "signatureLength",
-  "sinceComments",
-  "sinceRelated",
-  "sinceHeading",
-  "datesNear",
-  "repliesNear",
-  "replies",
-  "articleShare",
-] as const;
-const LEXICON = [
-  "lexiconLeast",
-  "lexiconMost",
-  "lexiconSum",
-  "lexiconOwn",
-  "lexiconOwnLeast",
-  "lexiconParent",
-] as const;
-const NEIGHBOUR_OFFSETS = [-2, -1, 1, 2] as const;
-const NEIGHBOUR = [
-  "length",
-  "linkShare",
-  "isParagraph",
-  "isHeading",
-  "endsClause",
-  "functionWords",
-  "lexiconLeast",
-  "furnitureWords",
-  "tag",
-  "likeTitle",
-  "inLinkedBody",
-  "dated",
-  "category:comment",
-  "category:related",
-] as const;
-const WINDOW = [
-  "prose3",
-  "prose10",
-  "links2",
-  "links5",
-  "proseBefore",
-  "sinceProse",
-  "untilProse",
-  "parentAsBefore",
-  "parentAsAfter",
-  "signatureAsBefore",
-  "signatureAsAfter",
-] as const;
-const OPINION_OFFSETS = [-3, -2, -1, 1, 2, 3] as const;
-const OPINION = [
-  "opinion",
-  ...OPINION_OFFSETS.map((offset) => `opinion${offset}`),
-  ...[0, 1, 2, 3, 4].flatMap((level) => [`opinionShare${level}`, `opinionMass${level}`]),
-  "opinionSignature",
-  "opinionSignatureOthers",
-  "opinionSignatureMass",
-  "inRange",
-  "sinceFirst",
-  "sinceLast",
-  "inBestContainer",
-  "bestContainerShare",
-  "opinionWindow",
-];
-
-/** Names of the columns of the first stage, in order. */
-export const FIRST_STAGE: readonly string[] = [
-  ...SHAPE,
-  ...PLACES.map((place) => `in:${place}`),
-  ...LIKENESS,
-  ...SURROUNDINGS,
-  ...CATEGORY_NAMES.map((name) => `category:${name}`),
-  ...Array.from({ length: LEVELS }, (_, level) => [`proseAt${level}`, `linksAt${level}`, `blocksAt${level}`]).flat(),
-  ...LEXICON,
-  ...NEIGHBOUR_OFFSETS.flatMap((offset) => NEIGHBOUR.map((name) => `${name}@${offset}`)),
-  ...WINDOW,
-];
-/** The second stage sees the same and what the first thinks of the neighbourhood. */
-export const SECOND_STAGE: readonly string[] = [...FIRST_STAGE, ...OPINION];
-
-const COLUMN: ReadonlyMap<string, number> = new Map(SECOND_STAGE.map((name, index) => [name, index]));
-const column = (name: string) => COLUMN.get(name)!;
-const AT = {
-  shape: 0,
-  places: SHAPE.length,
-  likeness: column("repeats"),
-  surroundings: column("blockCount"),
-  categories: column(`category:${CATEGORY_NAMES[0]}`),
-  levels: column("proseAt0"),
-  lexicon: column("lexiconLeast"),
-  neighbours: column(`${NEIGHBOUR[0]}@${NEIGHBOUR_OFFSETS[0]}`),
-  window: column("prose3"),
-  opinion: column("opinion"),
-};
-const NEIGHBOUR_COLUMNS = NEIGHBOUR.map(column);
-
-/** Everything about the page that features are computed from, and later rules read. */
-export function gatherFacts(page: Page, hints: PageHints): PageFacts {
-  const signatures = page.blocks.map(
-    ({ block }) => `${signatureOf(block)}<${block.parent ? signatureOf(block.parent) : ""}`,
-  );
-  const folded = page.blocks.map(({ text }) => foldPhrase(text.slice(0, COUNTED_CHARACTERS)));
-  return {
-    page,
-    hints,
-    folded,
-    containers: sumContainers(page),
-    signatures,
-    titleBlock: findTitleBlock(page, hints, folded),
-    classes: new ClassReader(page.nodes),
-  };
 }
 
 /** The rows of the first stage; room for the second stage's columns is left empty. */
@@ -272,88 +77,6 @@ export function fillLexicon({ rows, width, facts }: FeatureTable, lexicon: Class
   copyNeighbourColumn(facts.page.blocks.length, rows, width, NEIGHBOUR.indexOf("lexiconLeast"));
 }
 
-/** Writes what the first stage thinks (0 to 1 per block) into the columns of the second. */
-export function fillOpinions(table: FeatureTable, opinions: ArrayLike<number>): void {
-  const { rows, width, facts } = table;
-  const { blocks, nodes } = facts.page;
-  const mass = new Float64Array(nodes.length);
-  const size = new Float64Array(nodes.length);
-  const bySignature = new Map<string, { mass: number; size: number; count: number }>();
-  let total = 1e-6;
-  blocks.forEach((block, index) => {
-    const own = opinions[index]! * block.text.length;
-    total += own;
-    for (const node of ancestors(block.node)) {
-      mass[node.id]! += own;
-      size[node.id]! += block.text.length;
-    }
-    const group = bySignature.get(facts.signatures[index]!) ?? { mass: 0, size: 0, count: 0 };
-    bySignature.set(facts.signatures[index]!, {
-      mass: group.mass + own,
-      size: group.size + block.text.length,
-      count: group.count + 1,
-    });
-  });
-  const best = smallestHolding(nodes, mass, size, 0.8 * total);
-  const [first, last] = rangeOfText(blocks, opinions);
-  blocks.forEach((block, index) => {
-    const own = opinions[index]! * block.text.length;
-    const values: number[] = [opinions[index]!, ...OPINION_OFFSETS.map((offset) => opinions[index + offset] ?? -0.1)];
-    let at: PageNode | undefined = block.block;
-    for (let level = 0; level < 5; level++) {
-      values.push(at ? mass[at.id]! / Math.max(1, size[at.id]!) : -0.1, at ? mass[at.id]! / total : 1);
-      at = at?.parent;
-    }
-    const group = bySignature.get(facts.signatures[index]!)!;
-    const others = group.count > 1 ? (group.mass - own) / Math.max(1, group.size - block.text.length) : -0.1;
-    values.push(group.mass / group.size, others, group.mass / total);
-    values.push(index >= first && index <= last ? 1 : 0, clamp(index - first, -50, 50), clamp(index - last, -50, 50));
-    values.push(
-      best && isWithin(block.node, best) ? 1 : 0,
-      best ? mass[best.id]! / size[best.id]! : 0,
-      windowOpinion(blocks, opinions, index),
-    );
-    rows.set(values, index * width + AT.opinion);
-  });
-}
-
-function smallestHolding(
-  nodes: readonly PageNode[],
-  mass: Float64Array,
-  size: Float64Array,
-  wanted: number,
-): PageNode | undefined {
-  let best: PageNode | undefined;
-  for (const node of nodes) {
-    if (mass[node.id]! < wanted) continue;
-    if (!best || size[node.id]! < size[best.id]! || (size[node.id] === size[best.id] && node.depth > best.depth))
-      best = node;
-  }
-  return best;
-}
-
-function rangeOfText(blocks: readonly TextBlock[], opinions: ArrayLike<number>): readonly [number, number] {
-  let first = blocks.length;
-  let last = -1;
-  blocks.forEach(({ text }, index) => {
-    if (opinions[index]! <= 0.7 || text.length <= PROSE_CHARACTERS) return;
-    if (first === blocks.length) first = index;
-    last = index;
-  });
-  return [first, last];
-}
-
-function windowOpinion(blocks: readonly TextBlock[], opinions: ArrayLike<number>, index: number): number {
-  let size = 0;
-  let mass = 0;
-  for (let at = Math.max(0, index - 6); at <= Math.min(blocks.length - 1, index + 6); at++) {
-    if (at === index) continue;
-    size += blocks[at]!.text.length;
-    mass += blocks[at]!.text.length * opinions[at]!;
-  }
-  return size > 0 ? mass / size : 0;
-}
-
 const FURNITURE =
   /(?:\bshare\b|partage|teilen|compartir|subscribe|s['’]abonner|abonn|suscr|newsletter|infolettre|sign up|inscri|anmelden|log ?in|connexion|connecte|read more|lire (?:aussi|la suite|également|plus)|à lire|weiterlesen|mehr (?:zum|lesen)|lesen sie (?:auch|mehr)|leer más|see also|voir aussi|related|you may also|vous aimerez|recommended|recommand|cookie|privacy|confidentialit|datenschutz|terms of|conditions (?:générales|d['’]utilisation)|copyright|©|all rights reserved|tous droits|alle rechte|advert|publicit|anzeige|werbung|sponsor|comment(?:s|aires?|er)?\b|kommentar|leave a reply|follow us|suivez|folgen|facebook|twitter|whatsapp|instagram|pinterest|linkedin|email|download|télécharg|photo ?(?:by|:|credit)|crédit|foto ?:|getty|reuters|\bafp\b|\bdpa\b|shutterstock|tags?\b|catégor|filed under|posted (?:in|on|by)|published|publié|updated|mis à jour|min(?:utes?)? (?:read|de lecture)|lesezeit|print\b|imprimer|drucken|previous|next\b|précédent|suivant|zurück|menu|search|recherch|suche|back to top|haut de page|contact|about us|à propos|à suivre|source ?:)/i;
 const DATED = /(?:19|20)\d\d|\d{1,2}:\d\d|\d{1,2}h\d\d/;
@@ -361,9 +84,6 @@ const RECENT = /(?:19|20)\d\d|\d{1,2}:\d\d|\bago\b|il y a|\bvor \d/;
 const REPLY =
   /^(?:reply|répondre|antworten|responder|report|signaler|like|\d+ likes?|permalink|says:|quote|zitieren|.{1,40} says:|.{1,40} sagt:|.{1,40} a dit\s?:)$/i;
 const ALL_FUNCTION_WORDS: ReadonlySet<string> = new Set(Object.values(FUNCTION_WORDS).flatMap((words) => [...words]));
-/** Characters of a block that word counts look at: shares do not change with more. */
-const COUNTED_CHARACTERS = 4000;
-
 function fillShape({ rows, width, facts }: FeatureTable): void {
   const { blocks } = facts.page;
   const total = Math.max(1, facts.containers.totalCharacters);
@@ -667,10 +387,6 @@ function fillCategoriesAndLevels({ rows, width, facts }: FeatureTable): void {
   }
 }
 
-function containerLinks({ characters, linkCharacters }: Containers, node: PageNode): number {
-  return linkCharacters[node.id]! / Math.max(1, characters[node.id]!);
-}
-
 function fillNeighbours({ rows, width, facts }: FeatureTable): void {
   for (let index = 0; index < NEIGHBOUR.length; index++)
     copyNeighbourColumn(facts.page.blocks.length, rows, width, index);
@@ -739,69 +455,11 @@ function runningSum(values: readonly number[]): Float64Array {
   return sums;
 }
 
-function sumContainers({ nodes, blocks }: Page): Containers {
-  const characters = new Float64Array(nodes.length);
-  const linkCharacters = new Float64Array(nodes.length);
-  const prose = new Float64Array(nodes.length);
-  const count = new Float64Array(nodes.length);
-  for (const block of blocks) {
-    const length = block.text.length;
-    characters[block.node.id]! += length;
-    linkCharacters[block.node.id]! += block.linkCharacters;
-    count[block.node.id]! += 1;
-    if (isProseBlock(block)) prose[block.node.id]! += length;
-  }
-  // Children come after their parents, so one backward pass adds everything up.
-  for (let id = nodes.length - 1; id > 0; id--) {
-    const parent = nodes[id]!.parent!.id;
-    characters[parent]! += characters[id]!;
-    linkCharacters[parent]! += linkCharacters[id]!;
-    prose[parent]! += prose[id]!;
-    count[parent]! += count[id]!;
-  }
-  return {
-    characters,
-    linkCharacters,
-    prose,
-    blocks: count,
-    totalCharacters: characters[0] ?? 0,
-    totalProse: Math.max(1, prose[0] ?? 0),
-  };
-}
-
-function findTitleBlock({ blocks }: Page, hints: PageHints, folded: readonly string[]): number {
-  const title = wordSet(hints.title ?? "");
-  let best = -1;
-  let bestScore = 0;
-  for (const { text, block, index } of blocks) {
-    if (text.length >= 300) continue;
-    const likeness = wordOverlap(foldedWords(folded[index]!), title);
-    const score = likeness + (block.tag === "h1" ? 0.3 : /^h[23]$/.test(block.tag) ? 0.1 : 0);
-    if (score > bestScore && score > 0.5) {
-      best = index;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-function isProseBlock(block: TextBlock): boolean {
-  return block.text.length >= PROSE_CHARACTERS && linkShare(block) < PROSE_LINK_SHARE;
-}
-
-function signatureOf(node: PageNode): string {
-  return `${node.tag}.${node.className.replace(/\d+/g, "#").slice(0, 60)}`;
-}
-
-function isWithin(node: PageNode, container: PageNode): boolean {
-  for (const element of ancestors(node)) if (element === container) return true;
-  return false;
-}
-
 function flag(value: boolean): number {
   return value ? 1 : 0;
 }
 
-function clamp(value: number, low: number, high: number): number {
+/** A number kept between two others. */
+export function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, value));
 }

@@ -2,9 +2,9 @@ import { isAgency, isFullName, looksLikeName, readSignature } from "../byline-na
 import { isCountryName } from "../country-names.ts";
 import { foldPhrase } from "../fold.ts";
 import { findWrittenDate } from "../written-dates.ts";
-import type { PageFacts } from "./features.ts";
 import { FOREIGN_PLACE, namesAround } from "./named-places.ts";
 import type { TextBlock } from "./page.ts";
+import type { PageFacts } from "./page-facts.ts";
 import type { PageHints } from "./page-hints.ts";
 import { foldKey } from "./word-overlap.ts";
 

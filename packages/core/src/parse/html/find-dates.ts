@@ -1,7 +1,7 @@
 import { findWrittenDate, isoDay } from "../written-dates.ts";
-import type { PageFacts } from "./features.ts";
 import { FOREIGN_PLACE, namesAround } from "./named-places.ts";
 import type { TextBlock } from "./page.ts";
+import type { PageFacts } from "./page-facts.ts";
 
 /** A date of the page, where it was found, and whether other places say another day. */
 export interface PageDate {

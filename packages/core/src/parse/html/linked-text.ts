@@ -1,6 +1,6 @@
 import type { Block } from "../../model/analysis.ts";
-import type { PageFacts } from "./features.ts";
 import type { Piece } from "./name-pieces.ts";
+import type { PageFacts } from "./page-facts.ts";
 
 /** A page's JSON-LD holds this much more text than its markup: the markup is a teaser for a script to replace. */
 const MARKUP_SHARE = 0.35;

@@ -1,6 +1,8 @@
 import { type Predictor, predictRow, type TreeEnsemble, toPredictor } from "./boosted-trees.ts";
 import type { FeatureTable } from "./features.ts";
-import { buildFeatures, type ClassLexicon, fillOpinions, type PageFacts } from "./features.ts";
+import { buildFeatures, type ClassLexicon } from "./features.ts";
+import { fillOpinions } from "./opinions.ts";
+import type { PageFacts } from "./page-facts.ts";
 
 /** What training leaves behind: plain numbers, as committed. */
 export interface MainTextWeights {

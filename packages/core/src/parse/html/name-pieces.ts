@@ -6,8 +6,8 @@ import { repeatsTitle } from "../plain/choose-title.ts";
 import { cueOf, type LineCue } from "../plain/line-cue.ts";
 import { readLines } from "../plain/page-lines.ts";
 import type { ChosenText } from "./choose-text.ts";
-import type { PageFacts } from "./features.ts";
 import { ancestors, linkShare, type TextBlock } from "./page.ts";
+import type { PageFacts } from "./page-facts.ts";
 
 /** Share of a byline's or caption's distance that makes a block one. */
 const CLOSE = 2;

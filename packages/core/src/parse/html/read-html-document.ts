@@ -4,10 +4,10 @@ import type { Trace } from "../../model/context.ts";
 import { readSignature, readTranslator } from "../byline-names.ts";
 import { languageOfLine, languageOfText } from "../find-language.ts";
 import { foldPhrase } from "../fold.ts";
-import type { PageFacts } from "./features.ts";
 import { findModified, type PageDate } from "./find-dates.ts";
 import { BODY } from "./linked-text.ts";
 import { findLiveEntries } from "./live-entries.ts";
+import type { PageFacts } from "./page-facts.ts";
 import type { PageHints } from "./page-hints.ts";
 
 /** A page whose pieces have their kinds. */
