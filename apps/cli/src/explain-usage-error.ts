@@ -6,8 +6,9 @@ import { suggest } from "./suggest.ts";
 /** Says in French what the command line got wrong, with the nearest command or option. */
 export function explainUsageError(error: CommanderError, program: Command): Failure {
   const command = commandOf(program);
-  // `recoupe` alone opens the full screen, so a mistyped command is an argument too many of it.
-  const mistyped = error.code === "commander.excessArguments" && command === program ? program.args[0] : undefined;
+  // `recoupe` alone opens the full screen, and `recoupe events` its help: a mistyped command is an argument too many of them.
+  const isGroup = command.commands.length > 0;
+  const mistyped = error.code === "commander.excessArguments" && isGroup ? wordAfter(command, program.args) : undefined;
   if (mistyped !== undefined) return explainUsageError(unknownCommand(mistyped), program);
   const [, word = ""] = /'([^']*)'/.exec(error.message) ?? [];
   const help = `Aide : ${pathOf(command)} --help`;
@@ -44,6 +45,12 @@ function commandOf(program: Command): Command {
     current = next;
   }
   return current;
+}
+
+/** The first word that is no name of the way to a command. */
+function wordAfter(command: Command, words: readonly string[]): string | undefined {
+  const names = pathOf(command).split(" ");
+  return words.find((word) => !names.includes(word));
 }
 
 function pathOf(command: Command): string {

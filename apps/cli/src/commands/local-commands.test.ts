@@ -122,6 +122,7 @@ test("parse prints a line per file, with an error for one that cannot be read", 
 test.each([
   { words: ["analys", "x.txt"], says: "Vouliez-vous dire « analyse » ?" },
   { words: ["compre", "x.txt"], says: "Vouliez-vous dire « compare » ?" },
+  { words: ["events", "lits"], says: "Vouliez-vous dire « list » ?" },
   { words: ["analyse", "x.txt", "--jsno"], says: "Vouliez-vous dire « --json » ?" },
   { words: ["analyse"], says: "Il manque l'argument" },
   { words: ["analyse", "x.txt", "--published-at", "2025-02-30"], says: "n'est pas une date" },

@@ -82,6 +82,26 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
     );
   });
 
+  test("a sentence is copied with who says it, its outlet, its date and the address at which it is lit", async () => {
+    await browsing.visit(
+      browsing.addresses.contradiction ?? "/",
+      async (page) => {
+        const figure = page.locator(".sides figure").first();
+        await figure.getByRole("button", { name: "copier avec la source" }).click();
+        await figure.getByText("Copié.").waitFor();
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        const [words = "", source = "", address = ""] = copied.split("\n");
+        expect(squeeze(words)).toBe(`« ${squeeze((await figure.locator("mark").textContent()) ?? "")} »`);
+        expect(source).toContain("§");
+        await page.goto(address);
+        expect(squeeze((await page.locator(".reader-text mark").allTextContents()).join(""))).toContain(
+          squeeze(words).slice(2, 20),
+        );
+      },
+      { permissions: ["clipboard-read", "clipboard-write"] },
+    );
+  });
+
   test("what was left out of an article can be shown with the reason", async () => {
     const articles = await listOf(browsing.site.url, "/articles.json");
     const removed = await Promise.all(

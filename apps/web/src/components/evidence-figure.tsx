@@ -12,6 +12,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { keepStart } from "../reader/keep-start.ts";
 import type { Words } from "../words/index.ts";
+import { CopyQuote } from "./copy-quote.tsx";
 import { AddToDossier, type DossierSentence } from "./dossier/add-to-dossier.tsx";
 import { evidenceHref, Party } from "./links.tsx";
 import { StatusMark } from "./status-mark.tsx";
@@ -87,12 +88,31 @@ export function EvidenceFigure(props: EvidenceFigureProps) {
       {size === "full" ? (
         <div className="under">
           {rule ? <Why explanation={explainRule(rule, language)} words={words} /> : null}
+          <CopyQuote
+            text={quoted(evidence, by, { language, words })}
+            path={evidenceHref(evidence)}
+            {...words.copyQuote}
+          />
           {putsAside ? <AddToDossier sentences={[sentenceOf(evidence, thingId)]} language={language} quiet /> : null}
           {children}
         </div>
       ) : null}
     </figure>
   );
+}
+
+/** The sentence as it is quoted elsewhere, with who says it, where and when. */
+function quoted(
+  { exact, source, paragraph }: Evidence,
+  by: EvidenceFigureProps["by"],
+  { language, words }: Pick<EvidenceFigureProps, "language" | "words">,
+): string {
+  const place =
+    paragraph === null
+      ? articleName(source, language)
+      : `${articleName(source, language)} ${words.paragraph}${paragraph}`;
+  const from = [by?.name, source.outlet ?? words.unknownOutlet, presentDate(source.publishedAt, language), place];
+  return `« ${exact.trim()} »\n${from.filter(Boolean).join(" · ")}`;
 }
 
 function Pieces({ pieces }: { pieces: NonNullable<EvidenceFigureProps["pieces"]> }) {

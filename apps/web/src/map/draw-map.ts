@@ -1,13 +1,5 @@
-import {
-  type GeoProjection,
-  geoCentroid,
-  geoDistance,
-  geoGraticule10,
-  geoMercator,
-  geoNaturalEarth1,
-  geoPath,
-} from "d3-geo";
-import { LAND } from "./land.ts";
+import { type GeoProjection, geoGraticule10, geoMercator, geoNaturalEarth1, geoPath } from "d3-geo";
+import { COARSE_LAND, LAND } from "./land.ts";
 import { type PlacedLabel, placeLabels } from "./place-labels.ts";
 
 /** Something to draw: where it lies and how much there is of it. */
@@ -60,7 +52,8 @@ export function drawMap<Point extends MapPoint>(
   { whole = false }: { readonly whole?: boolean } = {},
 ): DrawnMap<Point> {
   const points = whole ? all : mainPoints(all);
-  const projection = projectionFor(points);
+  const isWorld = points.length === 0 || spanOf(points) > WORLD_SPAN;
+  const projection = isWorld ? worldProjection() : regionProjection(points);
   const path = geoPath(projection).digits(1);
   const most = Math.max(1, ...points.map(({ count }) => count));
   const circles = points
@@ -76,7 +69,7 @@ export function drawMap<Point extends MapPoint>(
   return {
     width: WIDTH,
     height: HEIGHT,
-    land: path(LAND) ?? "",
+    land: path(isWorld ? COARSE_LAND : LAND) ?? "",
     net: path(geoGraticule10()) ?? "",
     points: circles.map((circle, index) => ({ ...circle, label: labels[index] })),
     outside: all.filter((point) => !points.includes(point)),
@@ -91,7 +84,7 @@ function mainPoints<Point extends MapPoint>(points: readonly Point[]): readonly 
   const total = points.reduce((sum, { count }) => sum + count, 0);
   const kept = [...points];
   for (let outside = 0; kept.length > 1; ) {
-    const middle = geoCentroidOf(kept);
+    const middle = middleOf(kept);
     const far = kept.reduce((one, other) => (distance(one, middle) >= distance(other, middle) ? one : other));
     outside += far.count;
     if (outside > total * MOST_OUTSIDE) break;
@@ -100,19 +93,30 @@ function mainPoints<Point extends MapPoint>(points: readonly Point[]): readonly 
   return kept;
 }
 
-/** Mean place of the events, on the sphere: longitudes of both sides of the date line do not cancel out. */
-function geoCentroidOf(points: readonly MapPoint[]): [number, number] {
-  const coordinates = points.flatMap(({ longitude, latitude, count }) =>
-    Array.from({ length: Math.min(count, MOST_WEIGHT) }, (): [number, number] => [longitude, latitude]),
-  );
-  return geoCentroid({ type: "MultiPoint", coordinates });
+type Direction = readonly [x: number, y: number, z: number];
+
+/** Mean place of the events as a direction from the middle of the earth: both sides of the date line do not cancel out. */
+function middleOf(points: readonly MapPoint[]): Direction {
+  let [x, y, z] = [0, 0, 0];
+  for (const point of points) {
+    const [east, north, up] = directionOf(point);
+    x += east * point.count;
+    y += north * point.count;
+    z += up * point.count;
+  }
+  const length = Math.hypot(x, y, z) || 1;
+  return [x / length, y / length, z / length];
 }
 
-/** Events of one place that pull the middle towards it; more would only make it slow. Guessed. */
-const MOST_WEIGHT = 50;
+/** Larger the farther away: the negative cosine of the angle between. */
+function distance(point: MapPoint, middle: Direction): number {
+  const [x, y, z] = directionOf(point);
+  return -(x * middle[0] + y * middle[1] + z * middle[2]);
+}
 
-function distance({ longitude, latitude }: MapPoint, middle: [number, number]): number {
-  return geoDistance([longitude, latitude], middle);
+function directionOf({ latitude, longitude }: MapPoint): Direction {
+  const [north, east] = [(latitude * Math.PI) / 180, (longitude * Math.PI) / 180];
+  return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
 }
 
 /** The area says how many there are, as far as a circle can. */
@@ -120,20 +124,23 @@ function radiusOf(count: number, most: number): number {
   return round(SMALLEST_RADIUS + (LARGEST_RADIUS - SMALLEST_RADIUS) * Math.sqrt((count - 1) / Math.max(1, most)));
 }
 
-function projectionFor(points: readonly MapPoint[]): GeoProjection {
+function worldProjection(): GeoProjection {
+  const sheet: Frame = [
+    [0, 0],
+    [WIDTH, HEIGHT],
+  ];
+  return geoNaturalEarth1().fitExtent(sheet, { type: "Sphere" });
+}
+
+type Frame = [[left: number, top: number], [right: number, bottom: number]];
+
+function regionProjection(points: readonly MapPoint[]): GeoProjection {
   const [west, east] = extentOf(points.map(({ longitude }) => longitude));
   const [south, north] = extentOf(points.map(({ latitude }) => latitude));
-  const frame: [[number, number], [number, number]] = [
+  const frame: Frame = [
     [MARGIN, MARGIN],
     [WIDTH - MARGIN, HEIGHT - MARGIN],
   ];
-  if (points.length === 0 || east - west > WORLD_SPAN) {
-    const world: [[number, number], [number, number]] = [
-      [0, 0],
-      [WIDTH, HEIGHT],
-    ];
-    return geoNaturalEarth1().fitExtent(world, { type: "Sphere" });
-  }
   const corners = [
     [west, south],
     [west, north],
@@ -146,6 +153,11 @@ function projectionFor(points: readonly MapPoint[]): GeoProjection {
       [0, 0],
       [WIDTH, HEIGHT],
     ]);
+}
+
+function spanOf(points: readonly MapPoint[]): number {
+  const [west, east] = extentOf(points.map(({ longitude }) => longitude));
+  return east - west;
 }
 
 /** Lowest and highest, at least `LEAST_SPAN` apart. */

@@ -80,6 +80,7 @@ export const en: Words = {
     lastArticle: (moment) => `last article read on ${moment}`,
     dates: (from, to) => (from === to ? from : `${from} → ${to}`),
   },
+  copyQuote: { label: "copy with its source", copied: "Copied.", failed: "The browser does not allow it here." },
   copyLink: {
     label: "Copy the permanent link",
     copied: "Link copied.",

@@ -85,6 +85,7 @@ export const fr = {
     lastArticle: (moment: string) => `dernier article lu le ${moment}`,
     dates: (from: string, to: string) => (from === to ? from : `${from} → ${to}`),
   },
+  copyQuote: { label: "copier avec la source", copied: "Copié.", failed: "Le navigateur ne le permet pas ici." },
   copyLink: {
     label: "Copier le lien permanent",
     copied: "Lien copié.",
