@@ -17,7 +17,7 @@ export interface ComparableDocument extends ComparedDocument {
 }
 
 /** Analyses kept between two questions: an article is compared with those of its days. At some 0.15 MB each with what comparing them found, 45 MB. Guessed. */
-const MOST_ARTICLES = 300;
+const MOST_ARTICLES = 200;
 
 /** Current versions of documents, read once and kept while they are in use and unchanged. */
 export class ArticleCache {
