@@ -7,6 +7,7 @@ import {
   markOfStance,
   presentCount,
   presentDate,
+  presentInferredDate,
   presentShortDate,
   signOf,
   translationLabel,
@@ -71,6 +72,7 @@ function headOf(article: ArticleOutput): readonly Paragraph[] {
     ...(article.title === null ? [paragraph("(sans titre)", "quiet")] : []),
     paragraph([...facts, ...(translated ? [translated] : [])].join(" · "), "quiet"),
     ...(article.url === null ? [] : [paragraph(article.url, "quiet")]),
+    ...(article.inferredDate ? [paragraph(presentInferredDate(article.inferredDate, "fr"), "quiet")] : []),
     ...(article.versionCount > 1
       ? [paragraph(`version ${article.versionNumber} sur ${article.versionCount}`, "quiet")]
       : []),

@@ -7,6 +7,7 @@ import {
   presentBasis,
   presentCount,
   presentDate,
+  presentInferredDate,
   translationLabel,
 } from "@recoupe/api/present";
 import Link from "next/link";
@@ -36,6 +37,14 @@ export function ArticleFacts({ article, words, language }: FactsProps) {
         {presentDate(article.publishedAt, language)}
         {article.publishedBasis ? (
           <span className="muted"> ({presentBasis(article.publishedBasis, language)})</span>
+        ) : null}
+        {article.inferredDate ? (
+          <>
+            {" · "}
+            <Link href={`/events/${encodeURIComponent(article.inferredDate.eventId)}`}>
+              {presentInferredDate(article.inferredDate, language)}
+            </Link>
+          </>
         ) : null}
       </Fact>
       <Fact name={labels.language}>{[spoken, translated].filter(Boolean).join(" · ")}</Fact>

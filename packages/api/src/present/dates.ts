@@ -16,6 +16,20 @@ export function presentShortDate(iso: string | null | undefined, language: Langu
   return formatDate(iso, language, { day: "numeric", month: "long", year: "numeric" });
 }
 
+interface Inferred {
+  readonly notBefore: string;
+  readonly anchor: { readonly title: string | null; readonly outlet: string | null };
+}
+
+/** For an article without a date: the day that another article bounds it by, and which. */
+export function presentInferredDate({ notBefore, anchor }: Inferred, language: Language): string {
+  const day = presentDate(notBefore, language);
+  const by = [anchor.outlet, anchor.title].filter(Boolean).join(" : ");
+  return language === "fr"
+    ? `écrit le ${day} ou après : raconte ce que date « ${by} »`
+    : `written on ${day} or later: tells what is dated by “${by}”`;
+}
+
 /** Both ends included: « 12–14 mars 2025 », « 11 mars → 3 décembre 2025 ». A range of one day is that day with its weekday. */
 export function presentRange(
   range: { readonly from: string; readonly to: string } | null | undefined,

@@ -5,7 +5,14 @@ export { blockReasonText, blockRoleLabel } from "./block-roles.ts";
 export { contradictionTitle } from "./contradiction-title.ts";
 export { type Countable, presentCount, presentNumber, presentOrigins } from "./counts.ts";
 export { coverageWords } from "./coverage.ts";
-export { presentBasis, presentDate, presentMoment, presentRange, presentShortDate } from "./dates.ts";
+export {
+  presentBasis,
+  presentDate,
+  presentInferredDate,
+  presentMoment,
+  presentRange,
+  presentShortDate,
+} from "./dates.ts";
 export { eventKindLine, eventTitle } from "./event-title.ts";
 export { eventKindLabel, eventTypeLabel } from "./event-types.ts";
 export {

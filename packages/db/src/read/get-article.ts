@@ -20,6 +20,7 @@ import {
 } from "../schema/index.ts";
 import { type ArticleSource, loadSources, sourceColumns } from "./article-source.ts";
 import { type ClaimView, loadClaims } from "./claims.ts";
+import { type InferredDateView, inferDate } from "./infer-date.ts";
 import { loadQuotes, type QuoteView } from "./quotes.ts";
 import { loadTellings, type Telling } from "./tellings.ts";
 
@@ -89,8 +90,14 @@ export interface ArticleView extends ArticleSource {
   readonly tellings: readonly Telling[];
   readonly claims: readonly ClaimView[];
   readonly nearDuplicates: readonly RelatedArticle[];
+  /** Other articles of its story, those nearest in time first where there are more than `MOST_OF_STORY`. */
   readonly sameStory: readonly ArticleSource[];
+  /** For an article that states no date; undefined where nothing bounds it. */
+  readonly inferredDate: InferredDateView | undefined;
 }
+
+/** Articles of its story shown beside one; a story that lasts for years has thousands. Guessed. */
+const MOST_OF_STORY = 60;
 
 /**
  * One version of an article with everything read out of it, the current one unless a number is given. Undefined when there is
@@ -128,16 +135,18 @@ export async function getArticle(database: Queryable, id: string, version?: numb
     .where(eq(document.id, id));
   if (!head) return undefined;
   const { versionId } = head;
-  const [blocks, issues, mentions, quotes, tellings, claims, nearDuplicates, sameStory] = await Promise.all([
-    loadBlocks(database, versionId),
-    loadIssues(database, versionId),
-    loadMentions(database, versionId),
-    loadQuotes(database, eq(quote.versionId, versionId)),
-    loadTellings(database, eq(eventMention.versionId, versionId)),
-    loadClaims(database, eq(claimReport.versionId, versionId)),
-    loadNearDuplicates(database, id),
-    head.storyId ? loadSameStory(database, head.storyId, id) : [],
-  ]);
+  const [blocks, issues, mentions, quotes, tellings, claims, nearDuplicates, sameStory, inferredDate] =
+    await Promise.all([
+      loadBlocks(database, versionId),
+      loadIssues(database, versionId),
+      loadMentions(database, versionId),
+      loadQuotes(database, eq(quote.versionId, versionId)),
+      loadTellings(database, eq(eventMention.versionId, versionId)),
+      loadClaims(database, eq(claimReport.versionId, versionId)),
+      loadNearDuplicates(database, id),
+      head.storyId ? loadSameStory(database, head.storyId, id, head.publishedAt) : [],
+      head.publishedAt === null ? inferDate(database, versionId) : undefined,
+    ]);
   return {
     ...head,
     blocks,
@@ -149,6 +158,7 @@ export async function getArticle(database: Queryable, id: string, version?: numb
     claims: inReadingOrder(claims),
     nearDuplicates,
     sameStory,
+    inferredDate,
   };
 }
 
@@ -249,13 +259,33 @@ async function loadNearDuplicates(database: Queryable, id: string): Promise<read
   });
 }
 
-async function loadSameStory(database: Queryable, storyId: string, except: string): Promise<readonly ArticleSource[]> {
-  return database
+async function loadSameStory(
+  database: Queryable,
+  storyId: string,
+  except: string,
+  publishedAt: string | null,
+): Promise<readonly ArticleSource[]> {
+  const near = sql`abs(extract(epoch from ${documentVersion.publishedFrom} - (
+    select own.published_from from ${documentVersion} as own where own.document_id = ${except} and own.is_current)))`;
+  const rows = await database
     .select(sourceColumns)
     .from(storyMember)
     .innerJoin(document, eq(document.id, storyMember.documentId))
     .innerJoin(documentVersion, and(eq(documentVersion.documentId, document.id), documentVersion.isCurrent))
     .leftJoin(publisher, eq(publisher.id, document.publisherId))
     .where(and(eq(storyMember.storyId, storyId), ne(document.id, except)))
-    .orderBy(sql`${documentVersion.publishedFrom} asc nulls last`, asc(document.id));
+    .orderBy(
+      publishedAt === null ? sql`${documentVersion.publishedFrom} desc nulls last` : sql`${near} asc nulls last`,
+      asc(document.id),
+    )
+    .limit(MOST_OF_STORY);
+  return rows.toSorted(
+    (one, other) => byDate(one.publishedAt, other.publishedAt) || (one.articleId < other.articleId ? -1 : 1),
+  );
+}
+
+/** Undated last. */
+function byDate(one: string | null, other: string | null): number {
+  if (one === other) return 0;
+  return one === null ? 1 : other === null ? -1 : one < other ? -1 : 1;
 }

@@ -18,6 +18,7 @@ export { type AliasView, type EntityView, getEntity } from "./get-entity.ts";
 export { type EventView, getEvent } from "./get-event.ts";
 export { getJobs, type Jobs } from "./get-jobs.ts";
 export { getStatus, type Status } from "./get-status.ts";
+export { type InferredDateView, inferDate } from "./infer-date.ts";
 export { type ArticleFilter, type ArticleRow, listArticles } from "./list-articles.ts";
 export { type ChangeRow, lastChange, listChanges } from "./list-changes.ts";
 export {
