@@ -86,6 +86,9 @@ describe("corrections", () => {
 
   test.each([
     [{ type: "FÊTE" }],
+    [{ type: null }],
+    [{ status: null }],
+    [{ actorName: null }],
     [{ dateFrom: "hier" }],
     [{ dateFrom: "2025-03-10", dateTo: "2025-03-09" }],
     [{ tellingCount: "3" }],

@@ -97,7 +97,7 @@ describe("who takes part", () => {
     ["an accident has no attacker", "Deux personnes ont été tuées dans le déraillement d'un train."],
     ["a plan that is only described", "Le plan proposé par le maire attend."],
     ["authorities put up no barricades", "Les autorités ont bloqué l'accès au port."],
-    ["which of several it was", "Ce fut la première visite du roi dans la région."],
+    ["which of several it was", "Ce fut la première visite du roi au monastère."],
     ["an invitation to a meal", "Le président chinois a invité le roi à dîner."],
     ["a warning without harm", "Le ministre a prévenu que la neige tombera."],
     ["a promise to go on", "Le syndicat a promis de continuer."],

@@ -10,6 +10,7 @@ export function overrideValues(kind: JudgedKind, values: Values): Values {
   const checked = Object.fromEntries(
     Object.entries(values).map(([field, value]) => {
       if (!fields.includes(field)) throw wrongValue(`« ${field} » ne se corrige pas ici.`);
+      if (value === null && NEVER_UNKNOWN.has(field)) throw wrongValue(`« ${field} » ne peut pas rester vide.`);
       return [field, value === null ? null : checkedValue(kind, field, value.trim())];
     }),
   );
@@ -17,6 +18,9 @@ export function overrideValues(kind: JudgedKind, values: Values): Values {
   if (dateFrom && dateTo && dateTo < dateFrom) throw wrongValue(`${dateTo} vient avant ${dateFrom}.`);
   return checked;
 }
+
+/** What every event, entity and claim has; the rest may be unknown. Who acts is replaced, never taken away. */
+const NEVER_UNKNOWN: ReadonlySet<string> = new Set(["type", "status", "stance", "name", "actorName"]);
 
 /** ISO day, month or year. */
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;

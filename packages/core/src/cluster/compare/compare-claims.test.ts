@@ -116,8 +116,8 @@ describe("what only sounds alike is left alone", () => {
     ],
     // Two matters judged, each in its way.
     [
-      ["président", "asserts", "les pourparlers ont une très bonne chance de finir la guerre"],
-      ["ministre", "asserts", "il fait tout pour saboter la diplomatie par des conditions inacceptables"],
+      ["président", "asserts", "la réforme a de bonnes chances de passer au sénat"],
+      ["ministre", "asserts", "il fait tout pour bloquer le chantier par des exigences impossibles"],
     ],
   ])("%j and %j", (one, other) => {
     expect(relations(one, other)).toEqual([]);

@@ -9,16 +9,16 @@ interface Opposite {
  * in this way again and again; the words around stay as they are.
  */
 const OPPOSITES: readonly Opposite[] = [
-  { says: /(?:se poursui(?:t|vent)|continuent?|(?:est|sont) toujours en cours)(?=$|[\s,])/u, denies: "est fini" },
+  { says: /(?:est|sont|reste(?:nt)?) (?:toujours |encore )?(?:vivante?s?|en vie)(?!\p{L})/u, denies: "est mort" },
+  { says: /(?:se poursui(?:t|vent)|continue(?:nt)?|(?:est|sont) toujours en cours)(?=$|[\s,])/u, denies: "est fini" },
   {
-    says: /(?:(?:est|sont) (?:toujours|encore)|(?:restent?|demeurent?)(?: toujours| encore)?)(?: présente?s?| déployée?s?| stationnée?s?)?(?= (?:là|sur place|dans|à|au|aux|en)(?:\s|$))/u,
+    says: /(?:(?:est|sont) (?:toujours|encore)|(?:reste|demeure)(?:nt)?(?: toujours| encore)?)(?: présente?s?| déployée?s?| stationnée?s?)?(?= (?:là|sur place|dans|à|au|aux|en)(?:\s|$))/u,
     denies: "a quitté",
   },
-  { says: /(?:est|sont|restent?) (?:toujours |encore )?(?:vivante?s?|en vie)(?!\p{L})/u, denies: "est mort" },
-  { says: /(?:est|sont|restent?) (?:toujours |encore )?ouverte?s?(?!\p{L})/u, denies: "est fermé" },
+  { says: /(?:est|sont|reste(?:nt)?) (?:toujours |encore )?ouverte?s?(?!\p{L})/u, denies: "est fermé" },
   { says: /(?:est|sont) innocente?s?(?!\p{L})/u, denies: "est coupable" },
   {
-    says: /respectent?(?: strictement| pleinement| scrupuleusement)?(?= (?:la trêve|le cessez-le-feu|l['’]accord))/u,
+    says: /respecte(?:nt)?(?: strictement| pleinement| scrupuleusement)?(?= (?:la trêve|le cessez-le-feu|l['’]accord))/u,
     denies: "a violé",
   },
   {

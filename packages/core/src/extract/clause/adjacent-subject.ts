@@ -19,7 +19,7 @@ export function openingName(tree: Tree, group: VerbGroup): number | undefined {
 }
 
 /**
- * « …, à Moscou, Peskov a déclaré », « a imputé la frappe à X et le mouvement a qualifié »: a noun phrase right before a verb, cut off from
+ * « …, à Moscou, Diallo a déclaré », « a imputé la frappe à X et le mouvement a qualifié »: a noun phrase right before a verb, cut off from
  * what stands before it and without a preposition, that the parser joined to a noun of the words before. Undefined elsewhere.
  */
 export function adjacentSubject(tree: Tree, group: VerbGroup): number | undefined {

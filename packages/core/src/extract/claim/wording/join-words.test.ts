@@ -7,6 +7,7 @@ test.each([
   ["la garde|de|Kidal|,|hier", "la garde de Kidal, hier"],
   ["l'|armée|de|onze|pays", "l'armée de onze pays"],
   ["ils|s'|sont|emparés|du|fort", "ils se sont emparés du fort"],
+  ["la route de|N'Djamena", "la route de N'Djamena"],
   ["ce|qu'|sont|les|faits", "ce que sont les faits"],
   ["l'|Organisation de la santé|(|)|alerte", "l'Organisation de la santé alerte"],
 ])("%s", (words, joined) => {

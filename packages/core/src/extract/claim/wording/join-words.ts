@@ -13,8 +13,8 @@ export function elides(words: string): boolean {
 /** « de » before a name in a vowel, which may have taken another name's place. An h does not tell in names. */
 const ELIDED = /(?<=^|\s)de (?=([AEIOUÀÂÉÈÊËÎÏÔÛŒ]\p{Ll}+))/gu;
 
-/** « s'étaient » put into the present is « se sont ». */
-const WRONGLY_ELIDED = /(?<!\p{L})(s|qu|d|m|t|n|j)['’] ?(?=[bcdfgjklmnpqrstvwxz])/giu;
+/** « s'étaient » put into the present is « se sont »; a name in a capital is nothing elided: « N'Djamena ». */
+const WRONGLY_ELIDED = /(?<!\p{L})(s|qu|d|m|t|n|j)['’] ?(?=[bcdfgjklmnpqrstvwxz])/gu;
 
 /** Joins words as French writes them: no space behind an elision or before a comma, « d' » before a name in a vowel. */
 export function joinWords(words: readonly string[]): string {

@@ -8,9 +8,10 @@ export type Article = "le" | "la" | "les" | "";
 
 /** States that take no article, in lower case. */
 const BARE_STATES = new Set(
-  "israël cuba haïti chypre malte madagascar djibouti monaco singapour taïwan oman bahreïn maurice andorre nauru tuvalu vanuatu kiribati brunei saint-marin sainte-lucie porto rico hong kong macao mayotte sao tomé-et-principe antigua-et-barbuda trinité-et-tobago".split(
-    " ",
-  ),
+  (
+    "israël,cuba,haïti,chypre,malte,madagascar,djibouti,monaco,singapour,taïwan,oman,bahreïn,maurice,andorre,nauru,tuvalu,vanuatu,kiribati," +
+    "brunei,saint-marin,sainte-lucie,porto rico,hong kong,macao,mayotte,sao tomé-et-principe,antigua-et-barbuda,trinité-et-tobago"
+  ).split(","),
 );
 const PLURAL_STATES =
   /^(?:états-unis|pays-bas|émirats|philippines|maldives|seychelles|comores|bahamas|îles|territoires)/iu;
