@@ -46,5 +46,5 @@ function wordsOf(tree: Tree, thing: number, context: ArticleWording) {
   let to = thing + 1;
   while (to < tree.tokens.length && !/^(?:[,.;:!?»]|qui|dont|où|selon|mais|et)$/u.test(wordAt(tree.tokens, to)))
     to += 1;
-  return wordProposition(from, to, { ...context, tree, speaker: null, direct: true })?.text;
+  return wordProposition(from, to, { ...context, tree, speaker: null, opensWithSpeaker: false })?.text;
 }

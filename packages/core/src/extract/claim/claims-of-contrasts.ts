@@ -21,7 +21,7 @@ export function* claimsOfContrasts(known: KnownWithEvents, context: ArticleWordi
     const holder = head === undefined || head > comma ? undefined : context.finder.partyAt(tree, head);
     if (holder === undefined) continue;
     const end = endOfClause(tree, comma + 1);
-    const worded = wordProposition(comma + 1, end, { ...context, tree, speaker: null, direct: true });
+    const worded = wordProposition(comma + 1, end, { ...context, tree, speaker: null, opensWithSpeaker: false });
     if (worded === undefined) continue;
     yield {
       proposition: worded.text,

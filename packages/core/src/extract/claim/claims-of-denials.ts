@@ -69,7 +69,7 @@ function* corrections(
     if (verdict !== undefined && !isVoiced)
       yield* denial(null, verdict, tree, toldBefore(drafts, known, sentence.start, tree));
     if (!/^Non,/u.test(words)) continue;
-    const wording = { ...context, tree, speaker: null, direct: true };
+    const wording = { ...context, tree, speaker: null, opensWithSpeaker: false };
     const corrected = wordProposition(2, tree.tokens.length, wording);
     if (corrected?.negated !== true) continue;
     yield {
@@ -116,7 +116,7 @@ function deniedThing(denier: Party, at: number, tree: Tree, context: DenialConte
   const end = tree.tokens.findIndex(
     (token, index) => index > at && (/^[,.;:!?]$/u.test(token.form) || HANDED_ON.test(token.form)),
   );
-  const wording = { ...context, tree, speaker: null, direct: true };
+  const wording = { ...context, tree, speaker: null, opensWithSpeaker: false };
   const rest = wordProposition(at + 1, end < 0 ? tree.tokens.length : end, wording)?.text;
   const isDescribed = tree.tokens[at + 1]?.upos === "ADJ";
   const known = DEED_WORDINGS[deed];

@@ -120,7 +120,7 @@ function verbClause(event: Event, tree: Tree, context: EventContext): string | u
   while (from > 0 && /^(?:DET|NUM|ADJ)$/u.test(tree.tokens[from - 1]?.upos ?? "")) from -= 1;
   let to = group.last + 1;
   while (to < tree.tokens.length && !/^[,.;:!?]$/u.test(wordAt(tree.tokens, to))) to += 1;
-  return wordProposition(from, to, { ...context, tree, speaker: event.attributedTo, direct: false })?.text;
+  return wordProposition(from, to, { ...context, tree, speaker: event.attributedTo, opensWithSpeaker: true })?.text;
 }
 
 /** « X accuse Y de saboter l'accord et de mentir » → « Y sabote l'accord », « Y ment ». */
@@ -132,7 +132,7 @@ function* allegations(event: Event, tree: Tree, context: EventContext): Generato
     const token = tree.tokens[index];
     const group = verbGroupsOf(tree).find(({ main, form }) => main >= index && form === "infinitive");
     if (token?.features.VerbForm !== "Inf" || !/^(?:de|d')$/u.test(wordAt(tree.tokens, index - 1))) continue;
-    const wording = { ...context, tree, speaker: accused, direct: true };
+    const wording = { ...context, tree, speaker: accused, opensWithSpeaker: false };
     const proposition = wordInfinitive(index, endOfAllegation(tree, index), wording);
     if (proposition === undefined) continue;
     const draft = draftOf(proposition.text, event, event.actors[0] ?? null, "claim/accusation");

@@ -17,18 +17,25 @@ import { type Proposition, type WordingContext, wordInfinitive, wordProposition 
 export type ClaimDraft = Omit<Claim, "id">;
 
 /** What wording needs of the whole article. */
-export type ArticleWording = Omit<WordingContext, "tree" | "speaker" | "direct" | "narrated">;
+export type ArticleWording = Omit<WordingContext, "tree" | "speaker" | "opensWithSpeaker" | "narrated">;
 
 /** Version of the rules below, stored with each finding. */
 const VERSION = 1;
 
 /** What a quotation claims: its clauses, or what a fragment says of the object it judges. */
 export function* claimsOfQuote(quote: Quote, known: KnownWithEvents, context: ArticleWording): Generator<ClaimDraft> {
-  if (quote.corrupt) return;
+  // Words of nobody known are not the outlet's.
+  if (quote.corrupt || quote.speaker === null) return;
   for (const sentence of overlapping(known.reading.sentences, quote)) {
     const tree = treeOf(sentence);
     const narrated = narratedIn(tree, quote);
-    const wording = { ...context, tree, narrated, speaker: quote.speaker, direct: quote.kind === "direct" };
+    const wording = {
+      ...context,
+      tree,
+      narrated,
+      speaker: quote.speaker,
+      opensWithSpeaker: quote.kind !== "direct" && quote.rule?.name !== "quote/according-to",
+    };
     const drafts = FRAGMENTS.has(quote.rule?.name ?? "")
       ? fragmentClaim(quote, wording)
       : clauseClaims(quote, wording, known);
@@ -59,7 +66,7 @@ function* clauseClaims(quote: Quote, wording: WordingContext, known: KnownWithEv
   const denies = deniesItsWords(quote);
   for (const [start, end] of clausesIn(tree, afterReports(tree, from, to), to)) {
     const predicate = mainPredicate(tree, start, end, wording.narrated);
-    const infinitive = quote.rule?.name === "quote/infinitive";
+    const infinitive = quote.rule?.name === "quote/infinitive" || opensWithInfinitive(tree, start);
     if (predicate === undefined || (predicate.form !== "finite" && !infinitive)) continue;
     if (isSpeechAct(predicate) || isQuestion(tree, end) || isSupposed(tree, start, end, predicate)) continue;
     const proposition = infinitive ? wordInfinitive(start, end, wording) : wordProposition(start, end, wording);
@@ -91,11 +98,17 @@ function isQuestion(tree: Tree, end: number): boolean {
   return wordAt(tree.tokens, end) === "?" || wordAt(tree.tokens, end - 1) === "?";
 }
 
+/** « a affirmé avoir visé un "centre" » */
+function opensWithInfinitive(tree: Tree, start: number): boolean {
+  const [first] = predicatesOf(tree, start, start + 4).filter(({ form }) => form !== "participle");
+  return first?.form === "infinitive" && first.first <= start + 1;
+}
+
 /** « si les combats reprenaient », « qu'ils s'en aillent », « partez »: nothing is said to be so. */
 function isSupposed(tree: Tree, start: number, end: number, predicate: Predicate): boolean {
   const first = tree.tokens.findIndex(({ upos }, index) => index >= start && upos !== "PUNCT");
   const alone = predicatesOf(tree, start, end).filter(({ form }) => form === "finite").length === 1;
-  const supposes = /^(?:si|s'|que|qu')$/u.test(wordAt(tree.tokens, first));
+  const supposes = /^(?:si|s'|que|qu'|quels?|quelles?)$/u.test(wordAt(tree.tokens, first));
   return tree.tokens[predicate.last]?.features.Mood === "Imp" || (supposes && alone);
 }
 

@@ -73,7 +73,7 @@ function* clauseClaim(
   if (quote?.corrupt) return;
   const [from, to] = clauseAround(group, tree);
   const holder = quote?.speaker ?? null;
-  const wording = { ...context, tree, speaker: holder, direct: quote?.kind === "direct" };
+  const wording = { ...context, tree, speaker: holder, opensWithSpeaker: quote?.kind !== "direct" };
   const worded = wordProposition(from, to, wording);
   // « l'effondrement, qui a fait quinze morts »: told of what the clause describes.
   const relative = /^(?:qui|lequel|laquelle|lesquels|lesquelles)$/u.test(wordAt(tree.tokens, from));

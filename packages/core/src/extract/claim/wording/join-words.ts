@@ -23,6 +23,7 @@ export function joinWords(words: readonly string[]): string {
     .replace(ELIDED, (found, name: string) => (elides(name) ? "d'" : found))
     .replace(/\( \) ?/gu, "")
     .replace(WRONGLY_ELIDED, "$1e ")
+    .replace(/(?<!\p{L})(c)e (?=est|était)/giu, "$1'")
     .replace(/(['’]) /gu, "$1")
     .replace(/ ([,.)])/gu, "$1")
     .replace(/\( /gu, "(")

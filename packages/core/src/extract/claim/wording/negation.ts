@@ -19,7 +19,10 @@ export function negationOf(tree: Tree, from: number, to: number, narrated?: Read
   const ne = before.find((index) => /^(?:ne|n')$/u.test(wordAt(tree.tokens, index)));
   if (ne === undefined) return NONE;
   const found = indicesIn(from, Math.min(to, ne + REACH)).filter((index) => negates(tree, index, ne, main, narrated));
-  return found.length > 0 ? new Set([ne, ...found]) : NONE;
+  // « n'y a pas eu plus de dix morts »: behind « pas », « plus » counts.
+  const isNegated = found.some((index) => /^(?:pas|jamais)$/u.test(wordAt(tree.tokens, index)));
+  const words = isNegated ? found.filter((index) => wordAt(tree.tokens, index) !== "plus") : found;
+  return words.length > 0 ? new Set([ne, ...words]) : NONE;
 }
 
 function negates(

@@ -43,7 +43,10 @@ function thirdPerson(lemma: string, tense: "Pres" | "Fut", plural: boolean, fren
   // « il garantit » is listed once, as a past.
   const asPast = !fitting && tense === "Pres" && !plural && /ir$/u.test(lemma);
   const past = asPast
-    ? inflections.find(({ form, features }) => features.Person === "3" && /it$/u.test(form))
+    ? inflections.find(
+        ({ form, features }) =>
+          features.Person === "3" && features.Mood === "Ind" && features.Tense === "Past" && /it$/u.test(form),
+      )
     : undefined;
   const form = (fitting ?? past)?.form;
   cache.set(key, form ?? "");

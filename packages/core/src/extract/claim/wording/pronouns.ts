@@ -45,6 +45,7 @@ export function saysI(tree: Tree, index: number): boolean {
   if (/^(?:je|j')$/u.test(word)) return true;
   if (word !== "nous" || /^(?:nous|de|à|avec|pour|sans|chez|que|entre)$/u.test(wordAt(tree.tokens, index - 1)))
     return false;
+  if (reflexiveOfThird(tree, index) !== undefined) return false;
   const verb = tree.tokens
     .slice(index + 1, index + 5)
     .find(({ upos, features }) => (upos === "VERB" || upos === "AUX") && features.VerbForm !== undefined);
@@ -64,7 +65,8 @@ export function possessiveOfThird(tree: Tree, index: number, plural: boolean): s
 
 /** « nous nous félicitons », « je me réjouis »: the second pronoun as « se »; undefined for other words. */
 export function reflexiveOfThird(tree: Tree, index: number): string | undefined {
-  const [before, word] = [wordAt(tree.tokens, index - 1), wordAt(tree.tokens, index)];
+  const isNegated = /^(?:ne|n')$/u.test(wordAt(tree.tokens, index - 1));
+  const [before, word] = [wordAt(tree.tokens, isNegated ? index - 2 : index - 1), wordAt(tree.tokens, index)];
   const reflexive = (before === "nous" && word === "nous") || (before === "je" && /^(?:me|m')$/u.test(word));
   if (!reflexive) return undefined;
   return elides(tree.tokens[index + 1]?.form ?? "") ? "s'" : "se";

@@ -33,6 +33,15 @@ describe("wording a proposition", () => {
     ["Awa Traoré juge cette loi « injuste ».", "asserts: la loi est injuste"],
     ["Selon le préfet, le maire, qui vivait à Lomé, a quitté la ville.", "asserts: le maire a quitté la ville"],
     ["Le préfet a dit que la route était ouverte, mais il a fermé l'école.", "asserts: la route est ouverte"],
+    ["Le maire soutient qu'il n'y a pas eu plus de dix morts.", "denies: il y a eu plus de dix morts"],
+    ["« Nous ne nous sentons pas concernés », a dit Awa Traoré.", "denies: Awa Traoré se sent concerné"],
+    ["« Nous fuyons la ville », a dit Awa Traoré.", "asserts: Awa Traoré fuit la ville"],
+    ["« Ce n'est pas la fin », a dit Awa Traoré.", "denies: c'est la fin"],
+    ["D'après la radio, elle aurait été blessée dans un accident.", "asserts: elle a été blessée dans un accident"],
+    [
+      "L'armée a affirmé avoir visé un « centre » qui abritait des armes.",
+      "asserts: l'armée a visé un centre qui abrite des armes",
+    ],
   ])("%s", (text, claim) => {
     expect(worded(text)).toContain(claim);
   });
@@ -40,6 +49,7 @@ describe("wording a proposition", () => {
   test.each([
     "Le syndicat a appelé au « calme ».",
     "« Si la route était fermée », a soupiré Awa Traoré.",
+    "« Je suis sorti », a raconté l'un d'eux.",
     "« Qu'ils partent d'ici », a lancé Awa Traoré.",
   ])("claims nothing: %s", (text) => {
     expect(worded(text)).toEqual([]);

@@ -24,8 +24,8 @@ export interface WordingContext {
   readonly articles: NameArticles;
   /** Who « je », « nous » and the opening « il » of reported words are. */
   readonly speaker: Party | null;
-  /** The words stand in quotation marks, so that « il » is somebody else. */
-  readonly direct: boolean;
+  /** « il » at the head of the words is the speaker: not in quotation marks, nor behind « selon X ». */
+  readonly opensWithSpeaker: boolean;
   /** Tokens that are left out, as the narrator's: « Rien, dit-il, ne justifie cela ». */
   readonly narrated?: ReadonlySet<number>;
 }
@@ -96,7 +96,9 @@ function wordsOf(from: number, to: number, negation: Negation, context: WordingC
   for (let index = from; index < to; index++) {
     const token = tree.tokens[index];
     if (token === undefined || isDropped(tree, index, negation, context)) continue;
-    const named = token.upos === "PRON" || token.upos === "DET" ? undefined : finder.nameAt(token);
+    const found = token.upos === "PRON" ? undefined : finder.nameAt(token);
+    // « La France » is named with its article; « la » before « Finul » is none of the name.
+    const named = token.upos === "DET" && found?.start !== token.start ? undefined : found;
     if (named === undefined) {
       words.push(wordOf(index, index === firstWord(tree, from), negation, context));
       continue;
@@ -202,7 +204,7 @@ function wordOf(index: number, first: boolean, negation: Negation, context: Word
   const word = wordAt(tree.tokens, index);
   if (negation.has(index)) return POSITIVE_FORMS[word] ?? token.form;
   if (speaker && saysI(tree, index)) return articles.asSubject(speaker);
-  if (speaker && first && !context.direct && isMeant(tree, index, speaker, articles))
+  if (speaker && first && context.opensWithSpeaker && isMeant(tree, index, speaker, articles))
     return articles.asSubject(speaker);
   const plural = speaker !== null && articles.of(speaker) === "les";
   const third = speaker && (possessiveOfThird(tree, index, plural) ?? reflexiveOfThird(tree, index));
@@ -212,6 +214,7 @@ function wordOf(index: number, first: boolean, negation: Negation, context: Word
   if ((token.upos === "VERB" || token.upos === "AUX") && token.features.VerbForm === "Fin") {
     // « nous tenons » is said of the speaker, who may be one.
     const many = token.features.Person === "1" ? plural : token.features.Number === "Plur";
+    if (token.features.Person === "1" && speaker === null) return token.form;
     return inPresent(token, { plural: many, french });
   }
   if (!plural && speaker && agreesWithNous(tree, index)) return inSingular(token, french);
@@ -229,7 +232,9 @@ function isMeant(tree: Tree, index: number, speaker: Party, articles: NameArticl
 function agreesWithNous(tree: Tree, index: number): boolean {
   const token = tree.tokens[index];
   if (token?.features.Number !== "Plur" || !(token.upos === "ADJ" || token.features.VerbForm === "Part")) return false;
-  return childrenWith(tree, index, "nsubj").some((child) => wordAt(tree.tokens, child) === "nous");
+  // « nous sommes engagés », « nous nous sentons concernés »
+  const above = token.relation === "xcomp" ? childrenWith(tree, token.head, "nsubj") : [];
+  return [...childrenWith(tree, index, "nsubj"), ...above].some((child) => wordAt(tree.tokens, child) === "nous");
 }
 
 /** « il n'y a pas eu d'attaque »: « d' » stands for the article that the positive form has. */
