@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { analysisSchema } from "@recoupe/api/local";
@@ -97,6 +97,27 @@ test("analyse reads windows-1252 and UTF-16 as the letters they are", async () =
     expect(done.status, name).toBe(0);
     expect(JSON.parse(done.stdout).text, name).toContain("« Nous ne céderons pas », a déclaré");
   }
+});
+
+test("parse follows the descriptions of outlets in a folder, and names a file that is wrong", async () => {
+  const page = put(
+    "decrit.html",
+    '<html lang="fr"><body><h1>Rubrique locale</h1><p class="x1">Le pont rouvrira lundi</p><div class="x2">Le pont rouvrira lundi matin à la circulation, a promis la mairie.</div></body></html>',
+  );
+  const table = put("adresses.tsv", `${page}\thttps://www.journal-du-pont.example/a`);
+  mkdirSync(at("outlets"));
+  const layout = { title: [{ element: ".x1" }], body: [{ element: ".x2" }] };
+  const adapter = { version: 1, outlet: "Journal du pont", hosts: ["journal-du-pont.example"], layouts: [layout] };
+  put("outlets/pont.json", JSON.stringify(adapter));
+  const done = await runRecoupe(["parse", page, "--urls", table, "--outlets", at("outlets"), "--jsonl"]);
+  expect(JSON.parse(done.stdout)).toMatchObject({
+    title: "Le pont rouvrira lundi",
+    text: "Le pont rouvrira lundi matin à la circulation, a promis la mairie.",
+  });
+  put("outlets/pont.json", JSON.stringify({ ...adapter, version: 9 }));
+  const refused = await runRecoupe(["parse", page, "--outlets", at("outlets"), "--jsonl"]);
+  expect(refused).toMatchObject({ status: 2, stdout: "" });
+  expect(refused.stderr).toContain("pont.json");
 });
 
 test("parse prints a line per file, with an error for one that cannot be read", async () => {

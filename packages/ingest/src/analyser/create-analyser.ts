@@ -1,4 +1,4 @@
-import { analyseArticle, compareArticles, type ParsedPage, parsePage } from "@recoupe/core";
+import { analyseArticle, compareArticles, type OutletAdapter, type ParsedPage, parsePage } from "@recoupe/core";
 import { tagToConllu } from "@recoupe/core/language";
 import type { Analysis, ArticleInput, ComparedDocument, Comparison } from "@recoupe/core/model";
 import { createStageContext } from "./stage-context.ts";
@@ -12,8 +12,8 @@ export interface Analyser {
   readonly version: string;
   analyse(input: ArticleInput): Analysis;
   compare(documents: readonly ComparedDocument[]): Comparison;
-  /** The page taken apart, without reading its French. */
-  parse(input: ArticleInput): ParsedPage;
+  /** The page taken apart, without reading its French; `outlets` replaces the shipped descriptions of outlets. */
+  parse(input: ArticleInput, outlets?: readonly OutletAdapter[]): ParsedPage;
   /** Raw text, a paragraph a line, as CoNLL-U. */
   tag(text: string): string;
 }
@@ -26,7 +26,7 @@ export function createAnalyser(): Analyser {
     },
     analyse: (input) => analyseArticle(input, createStageContext()),
     compare: (documents) => compareArticles(documents, createStageContext()),
-    parse: (input) => parsePage(input),
+    parse: (input, outlets) => parsePage(input, outlets ? { outlets } : {}),
     tag: (text) => tagToConllu(text, createStageContext()),
   };
 }
