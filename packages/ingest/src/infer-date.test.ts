@@ -47,6 +47,6 @@ test("an undated article is no older than what it tells as done and another date
     notBefore: "2026-03-02",
     anchor: { fileName: "dated.txt" },
   });
-  expect(await inferredOf("dated.txt")).toBeUndefined();
-  expect(await inferredOf("alone.txt")).toBeUndefined();
+  expect(await inferredOf("dated.txt")).toBeNull();
+  expect(await inferredOf("alone.txt")).toBeNull();
 });

@@ -92,8 +92,8 @@ export interface ArticleView extends ArticleSource {
   readonly nearDuplicates: readonly RelatedArticle[];
   /** Other articles of its story, those nearest in time first where there are more than `MOST_OF_STORY`. */
   readonly sameStory: readonly ArticleSource[];
-  /** For an article that states no date; undefined where nothing bounds it. */
-  readonly inferredDate: InferredDateView | undefined;
+  /** For an article that states no date; null where nothing bounds it. */
+  readonly inferredDate: InferredDateView | null;
 }
 
 /** Articles of its story shown beside one; a story that lasts for years has thousands. Guessed. */
@@ -158,7 +158,7 @@ export async function getArticle(database: Queryable, id: string, version?: numb
     claims: inReadingOrder(claims),
     nearDuplicates,
     sameStory,
-    inferredDate,
+    inferredDate: inferredDate ?? null,
   };
 }
 
