@@ -1,5 +1,5 @@
 // Measures what is put side by side, on annotated analyses and on what the project reads out of the texts itself. Run from the root:
-//   npm run bench -- recouping [development] [held-out] [held-out-2] [passages-development] [passages-held-out]
+//   npm run bench -- recouping [development] [held-out] [held-out-2] [passages-development]
 import { analyseArticle, compareArticles } from "@recoupe/core";
 import { type ComparedDocument, Trace } from "@recoupe/core/model";
 import {
@@ -22,6 +22,9 @@ import { loadKnowledge } from "@recoupe/knowledge";
 
 const THRESHOLDS = [0.35, 0.4, 0.45, 0.55, 0.65, 0.75];
 const named = process.argv.slice(2);
+const known = [...HALVES, ...PASSAGE_SETS.map((name) => `passages-${name}`)];
+const unknown = named.filter((name) => !known.includes(name));
+if (unknown.length > 0) throw new Error(`no set « ${unknown.join(", ")} »; there are ${known.join(", ")}`);
 const halves = HALVES.filter((half) => named.length === 0 || named.includes(half));
 const context = () => ({ trace: new Trace(), french: loadFrench(), knowledge: loadKnowledge() });
 
