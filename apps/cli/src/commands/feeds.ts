@@ -11,12 +11,19 @@ import { addReadFeedsCommand } from "./read-feeds.ts";
 
 /** `feeds add|list|remove|…`: what the server follows. */
 export function addFeedsCommand(program: Command, context: CommandContext): void {
-  const { ask, streams } = context;
   const group = program
     .command("feeds")
     .summary("les flux et plans de site que le serveur suit")
     .description("Les flux et plans de site que le serveur suit.");
 
+  addFollowing(group, context);
+  addListing(group, context);
+  addChanges(group, context);
+  addOpml(group, context);
+  addReadFeedsCommand(group, context);
+}
+
+function addFollowing(group: Command, { ask, streams }: CommandContext): void {
   const add = group
     .command("add")
     .description("Suit le flux d'une adresse, le premier flux du site qui est là, ou un dossier.")
@@ -41,7 +48,9 @@ export function addFeedsCommand(program: Command, context: CommandContext): void
       }
     });
   withExamples(add, [["recoupe feeds add https://exemple.org/rss.xml", "un flux"]]);
+}
 
+function addListing(group: Command, { ask, streams }: CommandContext): void {
   const list = addFormatOptions(group.command("list", { isDefault: true }).description("Dit ce qui est suivi."));
   list.action(async (options: FormatOptions) => {
     const { sources } = await ask((client) => client.source.list.query());
@@ -49,7 +58,10 @@ export function addFeedsCommand(program: Command, context: CommandContext): void
     streams.data(printList(formatOf(options), found, sourceRow));
   });
   withExamples(list, [["recoupe feeds list --jsonl", "une ligne JSON par source"]]);
+}
 
+/** What is followed by its id: left, read now, paused, resumed. */
+function addChanges(group: Command, { ask, streams }: CommandContext): void {
   const changes = [
     { name: "remove", change: "remove", says: "Ne suit plus une source ; ses articles restent.", done: "oubliée" },
     { name: "run", change: "check", says: "Relit une source maintenant.", done: "sera relue maintenant" },
@@ -69,7 +81,10 @@ export function addFeedsCommand(program: Command, context: CommandContext): void
       });
     withExamples(command, [[`recoupe feeds ${name} src_3f9a2c81`, says.toLowerCase().replace(/\.$/, "")]]);
   }
+}
 
+/** Lists of other readers, in and out. */
+function addOpml(group: Command, { ask, streams }: CommandContext): void {
   const importing = group
     .command("import")
     .description("Suit les flux d'une liste OPML.")
@@ -91,8 +106,6 @@ export function addFeedsCommand(program: Command, context: CommandContext): void
       streams.data(text.endsWith("\n") ? text : `${text}\n`);
     });
   withExamples(exporting, [["recoupe feeds export > abonnements.opml", "pour un autre lecteur"]]);
-
-  addReadFeedsCommand(group, context);
 }
 
 /** A folder here as the whole path that the server needs; anything else as it was written. */

@@ -7,6 +7,7 @@ import { SiteSummary } from "../components/site-summary.tsx";
 import { ToCheckTable } from "../components/to-check-table.tsx";
 import { loadOverview } from "../server/load-overview.ts";
 import { readSettings } from "../server/reader.ts";
+import type { Words } from "../words/index.ts";
 
 export default async function HomePage() {
   const { words, language } = await readSettings();
@@ -66,24 +67,31 @@ export default async function HomePage() {
               language={language}
             />
           </section>
-          <section aria-labelledby="start">
-            <h2 id="start">{words.home.start}</h2>
-            <p>
-              {words.home.startText} <Link href="/articles/new">{words.home.startLink}</Link>.
-            </p>
-            <p>
-              {words.home.startSource} <Link href="/sources#add">{words.home.startSourceLink}</Link>.
-            </p>
-            <p>
-              {words.home.startCommand} <code className="mono">npm run -s recoupe -- ingest fichier.txt</code>
-            </p>
-            <p className="muted">
-              {words.keys.title} : <kbd>j</kbd> <kbd>k</kbd> {words.keys.next} · <kbd>{words.keys.enter}</kbd>{" "}
-              {words.keys.open} · <kbd>?</kbd> {words.keys.help}
-            </p>
-          </section>
+          <Start words={words} />
         </div>
       </div>
     </>
+  );
+}
+
+/** The first steps of somebody who has just arrived: an article, a source, a file from the terminal, the keys. */
+function Start({ words }: { words: Words }) {
+  return (
+    <section aria-labelledby="start">
+      <h2 id="start">{words.home.start}</h2>
+      <p>
+        {words.home.startText} <Link href="/articles/new">{words.home.startLink}</Link>.
+      </p>
+      <p>
+        {words.home.startSource} <Link href="/sources#add">{words.home.startSourceLink}</Link>.
+      </p>
+      <p>
+        {words.home.startCommand} <code className="mono">npm run -s recoupe -- ingest fichier.txt</code>
+      </p>
+      <p className="muted">
+        {words.keys.title} : <kbd>j</kbd> <kbd>k</kbd> {words.keys.next} · <kbd>{words.keys.enter}</kbd>{" "}
+        {words.keys.open} · <kbd>?</kbd> {words.keys.help}
+      </p>
+    </section>
   );
 }

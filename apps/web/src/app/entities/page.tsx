@@ -1,9 +1,11 @@
-import { ENTITY_TYPES, entityTypeLabel, presentCount } from "@recoupe/api/present";
+import type { EntityRow } from "@recoupe/api";
+import { ENTITY_TYPES, entityTypeLabel, type Language, presentCount } from "@recoupe/api/present";
 import Link from "next/link";
 import { Pager } from "../../components/pager.tsx";
 import { call, readList } from "../../server/api.ts";
 import { type PageParameters, readFilters } from "../../server/filters.ts";
 import { readSettings } from "../../server/reader.ts";
+import type { Words } from "../../words/index.ts";
 
 export async function generateMetadata() {
   const { words } = await readSettings();
@@ -44,47 +46,61 @@ export default async function EntitiesPage({ searchParams }: PageParameters) {
       {page.rows.length === 0 ? (
         <p className="empty">{words.entity.none}</p>
       ) : (
-        <table className="records">
-          <thead>
-            <tr>
-              <th scope="col">{words.entity.name}</th>
-              <th scope="col">{words.entity.type}</th>
-              <th scope="col">{words.entity.aliases}</th>
-              <th scope="col" className="number">
-                {words.entity.seen}
-              </th>
-              <th scope="col" className="number">
-                {words.entity.mentions}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {page.rows.map((entity) => {
-              const address = `/entities/${encodeURIComponent(entity.id)}`;
-              return (
-                <tr key={entity.id}>
-                  <td>
-                    <Link href={address} data-row>
-                      <b>{entity.name}</b>
-                    </Link>
-                  </td>
-                  <td>{entityTypeLabel(entity.type, language)}</td>
-                  <td className="muted" lang="fr">
-                    {entity.aliases.join(", ")}
-                  </td>
-                  <td className="number">
-                    <Link href={`${address}#names`}>{presentCount(entity.articleCount, "article", language)}</Link>
-                  </td>
-                  <td className="number">
-                    <Link href={`${address}#mentions`}>{presentCount(entity.mentionCount, "mention", language)}</Link>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <EntityTable entities={page.rows} words={words} language={language} />
       )}
       <Pager path="/entities" filters={text} page={page} words={words} />
     </>
+  );
+}
+
+function EntityTable({
+  entities,
+  words,
+  language,
+}: {
+  entities: readonly EntityRow[];
+  words: Words;
+  language: Language;
+}) {
+  return (
+    <table className="records">
+      <thead>
+        <tr>
+          <th scope="col">{words.entity.name}</th>
+          <th scope="col">{words.entity.type}</th>
+          <th scope="col">{words.entity.aliases}</th>
+          <th scope="col" className="number">
+            {words.entity.seen}
+          </th>
+          <th scope="col" className="number">
+            {words.entity.mentions}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {entities.map((entity) => {
+          const address = `/entities/${encodeURIComponent(entity.id)}`;
+          return (
+            <tr key={entity.id}>
+              <td>
+                <Link href={address} data-row>
+                  <b>{entity.name}</b>
+                </Link>
+              </td>
+              <td>{entityTypeLabel(entity.type, language)}</td>
+              <td className="muted" lang="fr">
+                {entity.aliases.join(", ")}
+              </td>
+              <td className="number">
+                <Link href={`${address}#names`}>{presentCount(entity.articleCount, "article", language)}</Link>
+              </td>
+              <td className="number">
+                <Link href={`${address}#mentions`}>{presentCount(entity.mentionCount, "mention", language)}</Link>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }
