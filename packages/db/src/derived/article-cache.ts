@@ -16,8 +16,11 @@ export interface ComparableDocument extends ComparedDocument {
   readonly rows: Readonly<Record<"entity" | "quote" | "event" | "claim", LocalRows>>;
 }
 
-/** Analyses kept between two questions: an article is compared with those of its days. At some 0.15 MB each with what comparing them found, 45 MB. Guessed. */
-const MOST_ARTICLES = 200;
+/**
+ * Analyses kept between two questions: an article is compared with those of its days, and with fewer kept than these are,
+ * each batch would read and compare them all anew. With what comparing found, some 0.15 MB each (measured).
+ */
+const MOST_ARTICLES = 500;
 
 /** Current versions of documents, read once and kept while they are in use and unchanged. */
 export class ArticleCache {
