@@ -61,6 +61,7 @@ describe("who takes part", () => {
     ["Le Mali a protesté. Le pays a imposé un couvre-feu.", "ACCUSE.disapprove: Mali > ; COERCE.curfew: Mali > "],
     ["La cour a ordonné l'arrestation de l'ancienne Première ministre.", "COERCE.arrest:  > première ministre"],
     ["La Tunisie a expulsé dix ONG.", "COERCE.deport: Tunisie > ONG"],
+    ["La police a dispersé des rassemblements par la force.", "ASSAULT.crowd-control: police > "],
     ["Ce mardi, un policier togolais déployé à Lomé a été blessé par des gangs.", "ASSAULT: gangs > policier togolais"],
     ["L'Iran a de son côté fustigé la Syrie.", "ACCUSE.disapprove: Iran > Syrie"],
     ["Le député Dumont, qui avait quitté la salle, a dénoncé la police.", "ACCUSE.disapprove: Dumont > police"],

@@ -104,7 +104,9 @@ function nominalDependents(tree: Tree, trigger: Trigger): readonly Dependent[] {
   if (doer !== undefined && ![...found.values()].includes("de")) found.set(doer, "de");
   const agent = agentAhead(tree, trigger.last);
   if (agent !== undefined && !found.has(agent)) found.set(agent, "par");
-  return [...found].map(([head, preposition]) => ({ head, preposition }));
+  // « dispersés par la force »: how, not by whom.
+  const isManner = (head: number) => tree.tokens[head]?.form === "force";
+  return [...found].filter(([head]) => !isManner(head)).map(([head, preposition]) => ({ head, preposition }));
 }
 
 /** « ont mené une attaque contre un camp », « la promesse de X à Y a été saluée »: hung to the verb though it belongs to the noun. */
