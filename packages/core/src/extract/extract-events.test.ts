@@ -180,6 +180,13 @@ describe("who takes part", () => {
     expect(told(sentence)).not.toMatch(/ASSAULT: ;|ASSAULT: présidence|CONSULT/u);
   });
 
+  test("who is accused did it, and who is overthrown did not", () => {
+    expect(told("Le Mali a accusé la Colombie d'avoir tué douze civils.")).toContain("ASSAULT: Colombie");
+    expect(told("Renversé par sa garde présidentielle, Moussa Diallo a quitté Lomé.")).toContain(
+      "COERCE.seize: garde présidentielle > Moussa Diallo",
+    );
+  });
+
   test("words of sport turn attacks into play", () => {
     const game = "Le match de football a lassé le public. L'entraîneur a changé de gardien de but. ";
     expect(told(`${game}La France affrontera le Brésil.`)).toBe("");

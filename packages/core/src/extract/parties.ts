@@ -269,7 +269,9 @@ export class PartyFinder {
       ...phrase.filter((at) => !isGenitive(tree, at, index)),
       ...childrenWith(tree, index, "appos", "flat"),
       // « lors d'une réunion avec des députés, Lula a souri »: many are not one.
-      ...(tree.tokens[index]?.features.Number === "Plur" ? [] : appositionsBehind(tree, phrase)),
+      ...(tree.tokens[index]?.features.Number === "Plur" ? [] : appositionsBehind(tree, phrase)).filter(
+        (at) => !actsItself(tree, at, index),
+      ),
     ];
     for (const at of beside) {
       const token = tree.tokens[at];
@@ -278,6 +280,12 @@ export class PartyFinder {
     }
     return undefined;
   }
+}
+
+/** « Renversé par sa garde, le président X a quitté Lomé »: the name behind the comma is the subject, no apposition. */
+function actsItself(tree: Tree, name: number, noun: number): boolean {
+  const isAgent = tree.tokens[noun]?.relation === "obl:agent";
+  return isAgent && tree.tokens[name]?.relation.startsWith("nsubj") === true;
 }
 
 const SITE_OF_TOWN =

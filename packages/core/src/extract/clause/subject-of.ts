@@ -89,8 +89,22 @@ function subjectBySyntax(tree: Tree, group: VerbGroup): number | undefined {
   const pronoun = childrenWith(tree, group.main, "nsubj").find((child) => RELATIVE.has(wordAt(tree.tokens, child)));
   if (found !== undefined && pronoun !== undefined && found < pronoun) return likelierAntecedent(tree, found, pronoun);
   if (group.form !== "infinitive" || found === undefined || found < group.main) return found;
+  const controller = controllerOf(tree, group);
+  if (controller !== undefined) return controller;
   return subjectsOf(tree.sentence, tree.tokens[group.main]?.head ?? -1)[0]?.head;
 }
+
+/** « accuse l'armée d'avoir attaqué »: who is accused, asked or kept from it acts; who promises or threatens acts himself. */
+function controllerOf(tree: Tree, group: VerbGroup): number | undefined {
+  const above = tree.tokens[group.main]?.head ?? -1;
+  if (relationOf(tree.tokens[group.main]) !== "xcomp" || SUBJECT_CONTROL.has(tree.tokens[above]?.lemma ?? ""))
+    return undefined;
+  return childrenWith(tree, above, "obj").find(
+    (child) => child < group.first && NOMINAL.has(tree.tokens[child]?.upos ?? ""),
+  );
+}
+
+const SUBJECT_CONTROL = new Set(["promettre", "menacer", "jurer"]);
 
 const TEXTS = new Set(
   "résolution communiqué déclaration lettre texte motion message tribune pétition loi décret".split(" "),
