@@ -57,6 +57,7 @@ export async function startBrowsing(server: TestServer): Promise<Browsing> {
         });
         page.on("pageerror", (error) => seen.errors.push(error.message));
         await page.goto(site.url + path, { waitUntil: "load" });
+        await page.waitForFunction(answersKeys);
         return await use(page, seen);
       } finally {
         await context.close();
@@ -67,6 +68,12 @@ export async function startBrowsing(server: TestServer): Promise<Browsing> {
       await site.stop();
     },
   };
+}
+
+/** Runs in the page. React has taken the served page over, so that keys and clicks reach it; a page without `main` is none of ours. */
+function answersKeys(): boolean {
+  const main = document.querySelector("main");
+  return main === null || Object.keys(main).some((key) => key.startsWith("__reactFiber"));
 }
 
 /** What breaks WCAG 2.2 A or AA on the page as it is shown. */
