@@ -9,6 +9,15 @@ import { loadOverview } from "../server/load-overview.ts";
 import { readSettings } from "../server/reader.ts";
 import type { Words } from "../words/index.ts";
 
+/** Where the list goes on; nothing where all of it is shown. */
+function SeeAll({ href, shown, total, words }: { href: string; shown: number; total: number; words: Words }) {
+  return shown < total ? (
+    <p className="small">
+      <Link href={href}>{words.home.seeAll(shown, total)}</Link>
+    </p>
+  ) : null;
+}
+
 export default async function HomePage() {
   const { words, language } = await readSettings();
   const { status, contradictions, corroborated, knowledge, announcements, altered } = await loadOverview();
@@ -36,6 +45,12 @@ export default async function HomePage() {
                 />
               ))}
             </ul>
+            <SeeAll
+              href="/contradictions"
+              shown={contradictions.rows.length}
+              total={contradictions.total}
+              words={words}
+            />
           </section>
           <section aria-labelledby="corroborated">
             <h2 id="corroborated">
@@ -49,6 +64,12 @@ export default async function HomePage() {
                 <EventItem key={event.id} event={event} words={words} language={language} />
               ))}
             </ul>
+            <SeeAll
+              href="/events?origins=2"
+              shown={corroborated.rows.length}
+              total={corroborated.total}
+              words={words}
+            />
           </section>
         </div>
         <div className="stack">

@@ -10,12 +10,18 @@ import { StatusMark } from "./status-mark.tsx";
 export function EventItem({ event, words, language }: { event: EventRow; words: Words; language: Language }) {
   const { lead } = event;
   const corroborated = event.originCount > 1;
+  const [contradiction] = event.contradictionIds;
   const title = eventTitle(event);
   return (
     <li>
       <StatusMark mark={corroborated ? "corroborated" : lead.status} language={language}>
         {presentOrigins({ articles: event.articleCount, origins: event.originCount }, language)}
       </StatusMark>
+      {contradiction ? (
+        <Link href={`/c/${encodeURIComponent(contradiction)}`}>
+          <StatusMark mark="contested" language={language} />
+        </Link>
+      ) : null}
       <h3 lang="fr">
         <Link href={`/events/${encodeURIComponent(event.id)}`} data-row>
           {title}

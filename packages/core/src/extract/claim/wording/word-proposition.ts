@@ -33,7 +33,7 @@ export interface WordingContext {
 /** Propositions are cut after this many words: the rest is circumstance. Guessed from the gold's, which run to about fifteen. */
 const LONGEST = 24;
 const DROPPED_WORDS =
-  /^(?:également|aussi|cependant|toutefois|néanmoins|donc|alors|notamment|encore|par ailleurs|M\.|MM\.|Mme|Mmes|Mlle)$/u;
+  /^(?:également|aussi|même|cependant|toutefois|néanmoins|donc|alors|notamment|encore|par ailleurs|M\.|MM\.|Mme|Mmes|Mlle)$/u;
 
 /** Words the tokens from `from` up to `to` as a proposition; undefined when too little is left. */
 export function wordProposition(from: number, to: number, context: WordingContext): Proposition | undefined {
@@ -181,10 +181,13 @@ function isOthersAct(tree: Tree, index: number, verb: number): boolean {
   return form === "Fin" && number !== undefined && main !== undefined && number !== main;
 }
 
+/** « le même jour » keeps its word; « ont même franchi » does not. */
+const isSame = (token: Token): boolean => token.form === "même" && token.upos !== "ADV";
+
 function isDropped(tree: Tree, index: number, negation: Negation, { narrated }: WordingContext): boolean {
   const token = tree.tokens[index];
   if (token === undefined || narrated?.has(index)) return true;
-  if (/^[«»“”"‹›…]$/u.test(token.form) || DROPPED_WORDS.test(token.form)) return true;
+  if (/^[«»“”"‹›…]$/u.test(token.form) || (DROPPED_WORDS.test(token.form) && !isSame(token))) return true;
   return negation.has(index) && !/^(?:aucune?|nulle?|rien|personne|ni)$/u.test(wordAt(tree.tokens, index));
 }
 
