@@ -1,31 +1,19 @@
-import { join } from "node:path";
 import type { Evidence } from "@recoupe/db/read";
-import { createTestDatabase } from "@recoupe/db/testing";
-import { createIngestContext, ingestFiles, relateArticles } from "@recoupe/ingest";
 import { TRPCError } from "@trpc/server";
 import superjson from "superjson";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Api, createApi } from "./create-api.ts";
 import { createVerbs } from "./create-verbs.ts";
+import { createSeededApi, type SeededApi } from "./testing.ts";
 
-const seeds = join(import.meta.dirname, "../../../seeds");
-let database: Awaited<ReturnType<typeof createTestDatabase>>;
+let seeded: SeededApi;
 let api: Api;
 
 beforeAll(async () => {
-  database = await createTestDatabase(inject("testServer"));
-  const context = createIngestContext(database.db);
-  await ingestFiles([seeds], context);
-  await relateArticles(context);
-  api = createApi({
-    databaseUrl: database.url,
-    loadVerbs: async (handle) => createVerbs(handle, { allowNetworks: "" }),
-  });
+  seeded = await createSeededApi(inject("testServer"));
+  api = seeded.api;
 });
-afterAll(async () => {
-  await api?.close();
-  await database?.drop();
-});
+afterAll(() => seeded?.close());
 
 /** Every piece of evidence anywhere in an answer. */
 function evidenceIn(value: unknown): readonly Evidence[] {

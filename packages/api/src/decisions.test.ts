@@ -1,28 +1,16 @@
-import { join } from "node:path";
-import { createTestDatabase } from "@recoupe/db/testing";
-import { createIngestContext, ingestFiles, relateArticles } from "@recoupe/ingest";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type Api, createApi } from "./create-api.ts";
-import { createVerbs } from "./create-verbs.ts";
+import type { Api } from "./create-api.ts";
+import { createSeededApi, type SeededApi } from "./testing.ts";
 
 const signed = { author: "Ada", reason: "lu dans les deux sources" };
-let database: Awaited<ReturnType<typeof createTestDatabase>>;
+let seeded: SeededApi;
 let api: Api;
 
 beforeAll(async () => {
-  database = await createTestDatabase(inject("testServer"));
-  const context = createIngestContext(database.db);
-  await ingestFiles([join(import.meta.dirname, "../../../seeds")], context);
-  await relateArticles(context);
-  api = createApi({
-    databaseUrl: database.url,
-    loadVerbs: async (handle) => createVerbs(handle, { allowNetworks: "" }),
-  });
+  seeded = await createSeededApi(inject("testServer"));
+  api = seeded.api;
 });
-afterAll(async () => {
-  await api?.close();
-  await database?.drop();
-});
+afterAll(() => seeded?.close());
 
 describe("corrections", () => {
   test("an event's type, day, actor and place hold in every list, keep it whole, and can be taken back", async () => {

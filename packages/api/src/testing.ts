@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
 import { createTestDatabase, type TestServer } from "@recoupe/db/testing";
-import { createApi } from "./create-api.ts";
+import { createIngestContext, ingestFiles, relateArticles } from "@recoupe/ingest";
+import { type Api, createApi } from "./create-api.ts";
 import { createVerbs } from "./create-verbs.ts";
 
 /** vitest `globalSetup` for a face that asks the API: a throw-away database server. */
@@ -15,13 +17,41 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+/** The articles that the project is handed over with. */
+const SEEDS = join(import.meta.dirname, "../../../seeds");
+
+export interface SeededApi {
+  readonly api: Api;
+  /** The database behind it, for what no procedure may do. */
+  readonly database: Awaited<ReturnType<typeof createTestDatabase>>;
+  close(): Promise<void>;
+}
+
+/** The API as a value, on a database of its own that holds the seed articles; `file`: only that one. */
+export async function createSeededApi(server: TestServer, file = ""): Promise<SeededApi> {
+  const database = await createTestDatabase(server);
+  const context = createIngestContext(database.db);
+  await ingestFiles([join(SEEDS, file)], context);
+  await relateArticles(context);
+  const api = createApiOn(database.url);
+  return {
+    api,
+    database,
+    close: async () => {
+      await api.close();
+      await database.drop();
+    },
+  };
+}
+
+function createApiOn(databaseUrl: string): Api {
+  return createApi({ databaseUrl, loadVerbs: async (handle) => createVerbs(handle, { allowNetworks: "" }) });
+}
+
 /** A real API over HTTP on loopback, on a database of its own that is empty. */
 export async function startTestApi(server: TestServer): Promise<TestApi> {
   const database = await createTestDatabase(server);
-  const api = createApi({
-    databaseUrl: database.url,
-    loadVerbs: async (handle) => createVerbs(handle, { allowNetworks: "" }),
-  });
+  const api = createApiOn(database.url);
   const http = createServer((request, response) => void answer(request, response, api.handle));
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
   const { port } = http.address() as AddressInfo;

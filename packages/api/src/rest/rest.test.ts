@@ -1,35 +1,23 @@
-import { join } from "node:path";
-import { createTestDatabase } from "@recoupe/db/testing";
-import { createIngestContext, ingestFiles, relateArticles } from "@recoupe/ingest";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type Api, createApi } from "../create-api.ts";
-import { createVerbs } from "../create-verbs.ts";
+import type { Api } from "../create-api.ts";
+import { createSeededApi, type SeededApi } from "../testing.ts";
 import schemas from "./answer-schemas.json" with { type: "json" };
 import { readAnswerSchemas } from "./read-answer-schemas.ts";
 import { ROUTES } from "./routes.ts";
 
-let database: Awaited<ReturnType<typeof createTestDatabase>>;
+let seeded: SeededApi;
 let api: Api;
 const get = (path: string) => api.read(new Request(`http://x/api/v1${path}`));
 // biome-ignore lint/suspicious/noExplicitAny: any JSON; what is in it is what the tests are about.
 const body = async (path: string): Promise<any> => (await get(path)).json();
 
 beforeAll(async () => {
-  database = await createTestDatabase(inject("testServer"));
-  const context = createIngestContext(database.db);
-  await ingestFiles([join(import.meta.dirname, "../../../../seeds")], context);
-  await relateArticles(context);
-  api = createApi({
-    databaseUrl: database.url,
-    loadVerbs: async (handle) => createVerbs(handle, { allowNetworks: "" }),
-  });
+  seeded = await createSeededApi(inject("testServer"));
+  api = seeded.api;
 });
-afterAll(async () => {
-  await api?.close();
-  await database?.drop();
-});
+afterAll(() => seeded?.close());
 
 /** A schema under which no field may go unsaid. */
 // biome-ignore lint/suspicious/noExplicitAny: a schema is any JSON.
