@@ -3,6 +3,7 @@ import { type Language, presentCount } from "@recoupe/api/present";
 import type { Words } from "../words/index.ts";
 import { SourceLine } from "./evidence-figure.tsx";
 import { JudgeForm } from "./judge/judge-form.tsx";
+import { RecordTable } from "./record-table.tsx";
 
 /** Every name under which an entity was met, where first, and the way to part one that means somebody else. */
 export function EntityNames({
@@ -15,41 +16,36 @@ export function EntityNames({
   readonly language: Language;
 }) {
   return (
-    <table className="records">
-      <thead>
-        <tr>
-          <th scope="col">{words.entity.name}</th>
-          <th scope="col">{words.entity.times}</th>
-          <th scope="col">{words.entity.seen}</th>
-          <th scope="col">{words.entity.firstSeen}</th>
-          <th scope="col">
-            <span className="visually-hidden">{words.judge.decision}</span>
-          </th>
+    <RecordTable
+      columns={[
+        words.entity.name,
+        words.entity.times,
+        words.entity.seen,
+        words.entity.firstSeen,
+        { label: words.judge.decision, as: "hidden" },
+      ]}
+    >
+      {entity.names.map((alias) => (
+        <tr key={alias.name}>
+          <td lang="fr">
+            <b>{alias.name}</b>
+          </td>
+          <td data-label={words.entity.times}>{alias.mentionCount}</td>
+          <td>{presentCount(alias.articleCount, "article", language)}</td>
+          <td className="muted">
+            <SourceLine evidence={alias.firstSeen} words={words} language={language} />
+          </td>
+          <td>
+            {entity.names.length > 1 ? (
+              <JudgeForm
+                decision={{ kind: "split", id: entity.id, memberIds: alias.memberIds }}
+                language={language}
+                quiet
+              />
+            ) : null}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {entity.names.map((alias) => (
-          <tr key={alias.name}>
-            <td lang="fr">
-              <b>{alias.name}</b>
-            </td>
-            <td data-label={words.entity.times}>{alias.mentionCount}</td>
-            <td>{presentCount(alias.articleCount, "article", language)}</td>
-            <td className="muted">
-              <SourceLine evidence={alias.firstSeen} words={words} language={language} />
-            </td>
-            <td>
-              {entity.names.length > 1 ? (
-                <JudgeForm
-                  decision={{ kind: "split", id: entity.id, memberIds: alias.memberIds }}
-                  language={language}
-                  quiet
-                />
-              ) : null}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </RecordTable>
   );
 }

@@ -4,6 +4,7 @@ import Link from "next/link";
 import type { Words } from "../words/index.ts";
 import { SourceLine } from "./evidence-figure.tsx";
 import { Parties, Party } from "./links.tsx";
+import { RecordTable } from "./record-table.tsx";
 import { StatusMark } from "./status-mark.tsx";
 
 /** Events as a table: the primary form; every row with its sentence. */
@@ -17,24 +18,21 @@ export function EventTable({
   language: Language;
 }) {
   return (
-    <table className="records">
-      <thead>
-        <tr>
-          <th scope="col">{words.event.how}</th>
-          <th scope="col">{words.event.what}</th>
-          <th scope="col">{words.event.who}</th>
-          <th scope="col">{words.event.toWhom}</th>
-          <th scope="col">{words.event.when}</th>
-          <th scope="col">{words.event.sentence}</th>
-          <th scope="col">{words.event.sources}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {events.map((event) => (
-          <EventTableRow key={event.id} event={event} words={words} language={language} />
-        ))}
-      </tbody>
-    </table>
+    <RecordTable
+      columns={[
+        words.event.how,
+        words.event.what,
+        words.event.who,
+        words.event.toWhom,
+        words.event.when,
+        words.event.sentence,
+        words.event.sources,
+      ]}
+    >
+      {events.map((event) => (
+        <EventTableRow key={event.id} event={event} words={words} language={language} />
+      ))}
+    </RecordTable>
   );
 }
 

@@ -1,6 +1,7 @@
 import { articleName, presentCount, presentDate, presentMoment, translationLabel } from "@recoupe/api/present";
 import Link from "next/link";
 import { Pager } from "../../components/pager.tsx";
+import { RecordTable } from "../../components/record-table.tsx";
 import { call, readList } from "../../server/api.ts";
 import { type PageParameters, readFilters } from "../../server/filters.ts";
 import { readSettings } from "../../server/reader.ts";
@@ -27,42 +28,32 @@ export default async function ArticlesPage({ searchParams }: PageParameters) {
           {words.article.none} <Link href="/articles/new">{words.article.add}</Link>
         </p>
       ) : (
-        <table className="records">
-          <thead>
-            <tr>
-              <th scope="col">{words.article.title}</th>
-              <th scope="col">{words.article.outlet}</th>
-              <th scope="col">{words.article.published}</th>
-              <th scope="col">{words.article.read}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {page.rows.map((article) => {
-              const address = `/articles/${encodeURIComponent(article.articleId)}`;
-              const translated = translationLabel(article.machineTranslated, language);
-              return (
-                <tr key={article.articleId}>
-                  <td>
-                    <Link href={address} data-row lang="fr" className="title-link">
-                      {articleName(article, language)}
-                    </Link>
-                    <p className="counts">
-                      <Link href={`${address}#quotes`}>{presentCount(article.quotes, "quote", language)}</Link>
-                      <Link href={`${address}#events`}>{presentCount(article.events, "event", language)}</Link>
-                      {article.issues > 0 ? (
-                        <Link href={`${address}#damage`}>{words.article.altered(article.issues)}</Link>
-                      ) : null}
-                      <span>{[translated, article.credits.join(", ")].filter(Boolean).join(" · ")}</span>
-                    </p>
-                  </td>
-                  <td>{article.outlet ?? <span className="muted">{words.unknownOutlet}</span>}</td>
-                  <td>{presentDate(article.publishedAt, language)}</td>
-                  <td className="muted">{presentMoment(article.firstSeenAt, language)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <RecordTable columns={[words.article.title, words.article.outlet, words.article.published, words.article.read]}>
+          {page.rows.map((article) => {
+            const address = `/articles/${encodeURIComponent(article.articleId)}`;
+            const translated = translationLabel(article.machineTranslated, language);
+            return (
+              <tr key={article.articleId}>
+                <td>
+                  <Link href={address} data-row lang="fr" className="title-link">
+                    {articleName(article, language)}
+                  </Link>
+                  <p className="counts">
+                    <Link href={`${address}#quotes`}>{presentCount(article.quotes, "quote", language)}</Link>
+                    <Link href={`${address}#events`}>{presentCount(article.events, "event", language)}</Link>
+                    {article.issues > 0 ? (
+                      <Link href={`${address}#damage`}>{words.article.altered(article.issues)}</Link>
+                    ) : null}
+                    <span>{[translated, article.credits.join(", ")].filter(Boolean).join(" · ")}</span>
+                  </p>
+                </td>
+                <td>{article.outlet ?? <span className="muted">{words.unknownOutlet}</span>}</td>
+                <td>{presentDate(article.publishedAt, language)}</td>
+                <td className="muted">{presentMoment(article.firstSeenAt, language)}</td>
+              </tr>
+            );
+          })}
+        </RecordTable>
       )}
       <Pager path="/articles" filters={filters.text} page={page} words={words} />
     </>

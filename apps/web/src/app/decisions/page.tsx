@@ -3,6 +3,7 @@ import { type Language, presentMoment } from "@recoupe/api/present";
 import { DecisionWords } from "../../components/judge/decision-words.tsx";
 import { JudgeForm } from "../../components/judge/judge-form.tsx";
 import { Pager } from "../../components/pager.tsx";
+import { RecordTable } from "../../components/record-table.tsx";
 import { call, readList } from "../../server/api.ts";
 import { type PageParameters, readFilters } from "../../server/filters.ts";
 import { readSettings } from "../../server/reader.ts";
@@ -28,21 +29,11 @@ export default async function DecisionsPage({ searchParams }: PageParameters) {
       {page.total === 0 ? (
         <p className="empty">{words.judge.none}</p>
       ) : (
-        <table className="records">
-          <thead>
-            <tr>
-              <th scope="col">{words.judge.decision}</th>
-              <th scope="col">{words.judge.reason}</th>
-              <th scope="col">{words.judge.by}</th>
-              <th scope="col">{words.judge.undone}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {page.rows.map((row) => (
-              <DecisionRow key={row.sequence} row={row} words={words} language={language} />
-            ))}
-          </tbody>
-        </table>
+        <RecordTable columns={[words.judge.decision, words.judge.reason, words.judge.by, words.judge.undone]}>
+          {page.rows.map((row) => (
+            <DecisionRow key={row.sequence} row={row} words={words} language={language} />
+          ))}
+        </RecordTable>
       )}
       <Pager path="/decisions" filters={text} page={page} words={words} />
     </>

@@ -2,6 +2,7 @@ import type { EntityRow } from "@recoupe/api";
 import { ENTITY_TYPES, entityTypeLabel, type Language, presentCount } from "@recoupe/api/present";
 import Link from "next/link";
 import { Pager } from "../../components/pager.tsx";
+import { RecordTable } from "../../components/record-table.tsx";
 import { call, readList } from "../../server/api.ts";
 import { type PageParameters, readFilters } from "../../server/filters.ts";
 import { readSettings } from "../../server/reader.ts";
@@ -63,44 +64,37 @@ function EntityTable({
   language: Language;
 }) {
   return (
-    <table className="records">
-      <thead>
-        <tr>
-          <th scope="col">{words.entity.name}</th>
-          <th scope="col">{words.entity.type}</th>
-          <th scope="col">{words.entity.aliases}</th>
-          <th scope="col" className="number">
-            {words.entity.seen}
-          </th>
-          <th scope="col" className="number">
-            {words.entity.mentions}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {entities.map((entity) => {
-          const address = `/entities/${encodeURIComponent(entity.id)}`;
-          return (
-            <tr key={entity.id}>
-              <td>
-                <Link href={address} data-row>
-                  <b>{entity.name}</b>
-                </Link>
-              </td>
-              <td>{entityTypeLabel(entity.type, language)}</td>
-              <td className="muted" lang="fr">
-                {entity.aliases.join(", ")}
-              </td>
-              <td className="number">
-                <Link href={`${address}#names`}>{presentCount(entity.articleCount, "article", language)}</Link>
-              </td>
-              <td className="number">
-                <Link href={`${address}#mentions`}>{presentCount(entity.mentionCount, "mention", language)}</Link>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <RecordTable
+      columns={[
+        words.entity.name,
+        words.entity.type,
+        words.entity.aliases,
+        { label: words.entity.seen, as: "number" },
+        { label: words.entity.mentions, as: "number" },
+      ]}
+    >
+      {entities.map((entity) => {
+        const address = `/entities/${encodeURIComponent(entity.id)}`;
+        return (
+          <tr key={entity.id}>
+            <td>
+              <Link href={address} data-row>
+                <b>{entity.name}</b>
+              </Link>
+            </td>
+            <td>{entityTypeLabel(entity.type, language)}</td>
+            <td className="muted" lang="fr">
+              {entity.aliases.join(", ")}
+            </td>
+            <td className="number">
+              <Link href={`${address}#names`}>{presentCount(entity.articleCount, "article", language)}</Link>
+            </td>
+            <td className="number">
+              <Link href={`${address}#mentions`}>{presentCount(entity.mentionCount, "mention", language)}</Link>
+            </td>
+          </tr>
+        );
+      })}
+    </RecordTable>
   );
 }

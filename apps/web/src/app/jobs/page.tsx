@@ -1,6 +1,7 @@
 import type { Jobs } from "@recoupe/api";
 import { type Language, presentMoment } from "@recoupe/api/present";
 import Link from "next/link";
+import { RecordTable } from "../../components/record-table.tsx";
 import { call } from "../../server/api.ts";
 import { readSettings } from "../../server/reader.ts";
 import type { Words } from "../../words/index.ts";
@@ -48,66 +49,46 @@ export default async function JobsPage() {
 
 function Queues({ queues, words, language }: { queues: Jobs["queues"]; words: Words; language: Language }) {
   return (
-    <table className="records">
-      <thead>
-        <tr>
-          <th scope="col">{words.jobs.queue}</th>
-          <th scope="col">{words.source.state}</th>
-          <th scope="col" className="number">
-            {words.jobs.count}
-          </th>
-          <th scope="col">{words.jobs.oldest}</th>
+    <RecordTable
+      columns={[words.jobs.queue, words.source.state, { label: words.jobs.count, as: "number" }, words.jobs.oldest]}
+    >
+      {queues.map(({ queue, state, count, oldest }) => (
+        <tr key={`${queue} ${state}`}>
+          <td>
+            <b>{words.jobs.queueNames[queue] ?? queue}</b>
+          </td>
+          <td>{words.jobs.states[state] ?? state}</td>
+          <td className="number" data-label={words.jobs.count}>
+            {count}
+          </td>
+          <td className="muted" data-label={words.jobs.oldest}>
+            {oldest ? presentMoment(oldest, language) : null}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {queues.map(({ queue, state, count, oldest }) => (
-          <tr key={`${queue} ${state}`}>
-            <td>
-              <b>{words.jobs.queueNames[queue] ?? queue}</b>
-            </td>
-            <td>{words.jobs.states[state] ?? state}</td>
-            <td className="number" data-label={words.jobs.count}>
-              {count}
-            </td>
-            <td className="muted" data-label={words.jobs.oldest}>
-              {oldest ? presentMoment(oldest, language) : null}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </RecordTable>
   );
 }
 
 function Runs({ runs, words, language }: { runs: Jobs["runs"]; words: Words; language: Language }) {
   return (
-    <table className="records">
-      <thead>
-        <tr>
-          <th scope="col">{words.jobs.run}</th>
-          <th scope="col">{words.jobs.about}</th>
-          <th scope="col">{words.source.when}</th>
-          <th scope="col">{words.jobs.outcome}</th>
+    <RecordTable columns={[words.jobs.run, words.jobs.about, words.source.when, words.jobs.outcome]}>
+      {runs.map((run) => (
+        <tr key={run.sequence}>
+          <td>{words.jobs.runKinds[run.kind]}</td>
+          <td className="address">{run.subject}</td>
+          <td className="muted">{presentMoment(run.startedAt, language)}</td>
+          <td>
+            {[
+              run.outcome ? words.jobs.outcomes[run.outcome] : words.jobs.running,
+              ...Object.entries(run.counts).map(([name, count]) => `${words.jobs.counted[name] ?? name} : ${count}`),
+              run.error,
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {runs.map((run) => (
-          <tr key={run.sequence}>
-            <td>{words.jobs.runKinds[run.kind]}</td>
-            <td className="address">{run.subject}</td>
-            <td className="muted">{presentMoment(run.startedAt, language)}</td>
-            <td>
-              {[
-                run.outcome ? words.jobs.outcomes[run.outcome] : words.jobs.running,
-                ...Object.entries(run.counts).map(([name, count]) => `${words.jobs.counted[name] ?? name} : ${count}`),
-                run.error,
-              ]
-                .filter(Boolean)
-                .join(" · ")}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </RecordTable>
   );
 }

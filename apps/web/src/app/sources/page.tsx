@@ -1,6 +1,7 @@
 import type { Sources } from "@recoupe/api";
 import { type Language, presentMoment, presentNextCheck, presentSourceState } from "@recoupe/api/present";
 import Link from "next/link";
+import { RecordTable } from "../../components/record-table.tsx";
 import { AddSource } from "../../components/sources/add-source.tsx";
 import { SourceActions } from "../../components/sources/source-actions.tsx";
 import { call } from "../../server/api.ts";
@@ -52,32 +53,23 @@ export default async function SourcesPage() {
           {outlets.length === 0 ? (
             <p className="empty">{words.source.noOutlets}</p>
           ) : (
-            <table className="records">
-              <thead>
-                <tr>
-                  <th scope="col">{words.source.outlet}</th>
-                  <th scope="col">{words.source.host}</th>
-                  <th scope="col" className="number">
-                    {words.source.articles}
-                  </th>
+            <RecordTable
+              columns={[words.source.outlet, words.source.host, { label: words.source.articles, as: "number" }]}
+            >
+              {outlets.map((outlet) => (
+                <tr key={outlet.id}>
+                  <td>
+                    <b>{outlet.name}</b>
+                  </td>
+                  <td className="muted">{outlet.host}</td>
+                  <td className="number">
+                    <Link href={`/articles?outlet=${encodeURIComponent(outlet.id)}`} data-row>
+                      {outlet.articleCount}
+                    </Link>
+                  </td>
                 </tr>
-              </thead>
-              <tbody>
-                {outlets.map((outlet) => (
-                  <tr key={outlet.id}>
-                    <td>
-                      <b>{outlet.name}</b>
-                    </td>
-                    <td className="muted">{outlet.host}</td>
-                    <td className="number">
-                      <Link href={`/articles?outlet=${encodeURIComponent(outlet.id)}`} data-row>
-                        {outlet.articleCount}
-                      </Link>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+              ))}
+            </RecordTable>
           )}
           {withoutOutlet > 0 ? <p className="muted">{words.source.withoutOutlet(withoutOutlet)}</p> : null}
         </section>
@@ -89,77 +81,62 @@ export default async function SourcesPage() {
 function Followed({ sources, words, language }: { sources: Sources["sources"]; words: Words; language: Language }) {
   const labels = words.source;
   return (
-    <table className="records">
-      <thead>
-        <tr>
-          <th scope="col">{labels.address}</th>
-          <th scope="col">{labels.kind}</th>
-          <th scope="col">{labels.state}</th>
-          <th scope="col">{labels.lastCheck}</th>
-          <th scope="col">{labels.nextCheck}</th>
-          <th scope="col" className="number">
-            {labels.articles}
-          </th>
-          <th scope="col">{labels.change}</th>
+    <RecordTable
+      columns={[
+        labels.address,
+        labels.kind,
+        labels.state,
+        labels.lastCheck,
+        labels.nextCheck,
+        { label: labels.articles, as: "number" },
+        labels.change,
+      ]}
+    >
+      {sources.map((source) => (
+        <tr key={source.id}>
+          <td>
+            <b>{source.title ?? source.address}</b>
+            {source.title ? <div className="muted small">{source.address}</div> : null}
+          </td>
+          <td>{labels.kinds[source.kind]}</td>
+          <td>{presentSourceState(source, language)}</td>
+          <td className="muted" data-label={labels.lastCheck}>
+            {source.lastCheckAt ? presentMoment(source.lastCheckAt, language) : labels.never}
+            {source.failureCount > 0 && source.lastSuccessAt ? (
+              <div className="small">
+                {labels.lastSuccess} : {presentMoment(source.lastSuccessAt, language)}
+              </div>
+            ) : null}
+          </td>
+          <td className="muted" data-label={labels.nextCheck}>
+            {presentNextCheck(source, language) ?? labels.paused}
+          </td>
+          <td className="number">
+            <Link href={`/articles?source=${encodeURIComponent(source.id)}`} data-row>
+              {source.articleCount}
+            </Link>
+          </td>
+          <td>
+            <SourceActions source={source} language={language} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {sources.map((source) => (
-          <tr key={source.id}>
-            <td>
-              <b>{source.title ?? source.address}</b>
-              {source.title ? <div className="muted small">{source.address}</div> : null}
-            </td>
-            <td>{labels.kinds[source.kind]}</td>
-            <td>{presentSourceState(source, language)}</td>
-            <td className="muted" data-label={labels.lastCheck}>
-              {source.lastCheckAt ? presentMoment(source.lastCheckAt, language) : labels.never}
-              {source.failureCount > 0 && source.lastSuccessAt ? (
-                <div className="small">
-                  {labels.lastSuccess} : {presentMoment(source.lastSuccessAt, language)}
-                </div>
-              ) : null}
-            </td>
-            <td className="muted" data-label={labels.nextCheck}>
-              {presentNextCheck(source, language) ?? labels.paused}
-            </td>
-            <td className="number">
-              <Link href={`/articles?source=${encodeURIComponent(source.id)}`} data-row>
-                {source.articleCount}
-              </Link>
-            </td>
-            <td>
-              <SourceActions source={source} language={language} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </RecordTable>
   );
 }
 
 function Failures({ failures, words, language }: { failures: Sources["failures"]; words: Words; language: Language }) {
   const labels = words.source;
   return (
-    <table className="records">
-      <thead>
-        <tr>
-          <th scope="col">{labels.address}</th>
-          <th scope="col">{labels.reason}</th>
-          <th scope="col">{labels.attempts}</th>
-          <th scope="col">{labels.when}</th>
+    <RecordTable columns={[labels.address, labels.reason, labels.attempts, labels.when]}>
+      {failures.map((failure) => (
+        <tr key={failure.id}>
+          <td className="address">{failure.address}</td>
+          <td>{failure.reason}</td>
+          <td data-label={labels.attempts}>{failure.attempts}</td>
+          <td className="muted">{presentMoment(failure.lastFailedAt, language)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {failures.map((failure) => (
-          <tr key={failure.id}>
-            <td className="address">{failure.address}</td>
-            <td>{failure.reason}</td>
-            <td data-label={labels.attempts}>{failure.attempts}</td>
-            <td className="muted">{presentMoment(failure.lastFailedAt, language)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </RecordTable>
   );
 }

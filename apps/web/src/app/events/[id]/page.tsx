@@ -23,6 +23,7 @@ import { DecisionsAbout } from "../../../components/judge/decisions-about.tsx";
 import { JudgeForm } from "../../../components/judge/judge-form.tsx";
 import { evidenceHref, Parties, Party } from "../../../components/links.tsx";
 import { OriginList } from "../../../components/origin-list.tsx";
+import { RecordTable } from "../../../components/record-table.tsx";
 import { call, orNotFound } from "../../../server/api.ts";
 import { readSettings } from "../../../server/reader.ts";
 import type { Words } from "../../../words/index.ts";
@@ -196,35 +197,23 @@ function Differences({ event, words, language }: { event: EventView; words: Word
     },
   ];
   return (
-    <table className="records">
-      <thead>
-        <tr>
-          <th scope="col">{words.event.outlet}</th>
-          {columns.map(({ label }) => (
-            <th scope="col" key={label}>
-              {label}
-            </th>
+    <RecordTable columns={[words.event.outlet, ...columns.map(({ label }) => label)]}>
+      {byDate(event.tellings).map((telling) => (
+        <tr key={telling.id}>
+          <td>
+            <Link href={evidenceHref(telling.evidence)} data-row>
+              {telling.evidence.source.outlet ?? articleName(telling.evidence.source, language)}
+            </Link>
+            <div className="muted small">{presentDate(telling.evidence.source.publishedAt, language)}</div>
+          </td>
+          {columns.map(({ label, text, cell }) => (
+            <td key={label} data-label={label} className={varies(event.tellings, text) ? "varies" : undefined}>
+              {cell(telling)}
+            </td>
           ))}
         </tr>
-      </thead>
-      <tbody>
-        {byDate(event.tellings).map((telling) => (
-          <tr key={telling.id}>
-            <td>
-              <Link href={evidenceHref(telling.evidence)} data-row>
-                {telling.evidence.source.outlet ?? articleName(telling.evidence.source, language)}
-              </Link>
-              <div className="muted small">{presentDate(telling.evidence.source.publishedAt, language)}</div>
-            </td>
-            {columns.map(({ label, text, cell }) => (
-              <td key={label} data-label={label} className={varies(event.tellings, text) ? "varies" : undefined}>
-                {cell(telling)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </RecordTable>
   );
 }
 

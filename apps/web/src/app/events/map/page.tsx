@@ -4,6 +4,7 @@ import Link from "next/link";
 import { EVENT_VIEWS, EventFilters } from "../../../components/event-filters.tsx";
 import { FilteredBy } from "../../../components/filtered-by.tsx";
 import { hrefOf, Pager } from "../../../components/pager.tsx";
+import { RecordTable } from "../../../components/record-table.tsx";
 import { isExact, mapOfPlaces, PlaceMap } from "../../../map/place-map.tsx";
 import { call, readList } from "../../../server/api.ts";
 import { type PageParameters, readFilters } from "../../../server/filters.ts";
@@ -47,36 +48,25 @@ export default async function MapPage({ searchParams }: PageParameters) {
           <p className="empty">{words.event.noPlace}</p>
         ) : null
       ) : (
-        <table className="records">
-          <thead>
-            <tr>
-              <th scope="col">{words.event.place}</th>
-              <th scope="col" className="number">
-                {words.event.list}
-              </th>
-              <th scope="col">{words.event.position}</th>
+        <RecordTable columns={[words.event.place, { label: words.event.list, as: "number" }, words.event.position]}>
+          {page.rows.map((place) => (
+            <tr key={place.id}>
+              <td>
+                <Link href={addressOf(place)} data-row>
+                  <b>{place.name}</b>
+                </Link>
+              </td>
+              <td className="number">{presentCount(place.eventCount, "event", language)}</td>
+              <td className="muted">
+                {place.position === null
+                  ? words.event.noPosition
+                  : isExact(place)
+                    ? words.event.exactPosition
+                    : words.event.middlePosition}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {page.rows.map((place) => (
-              <tr key={place.id}>
-                <td>
-                  <Link href={addressOf(place)} data-row>
-                    <b>{place.name}</b>
-                  </Link>
-                </td>
-                <td className="number">{presentCount(place.eventCount, "event", language)}</td>
-                <td className="muted">
-                  {place.position === null
-                    ? words.event.noPosition
-                    : isExact(place)
-                      ? words.event.exactPosition
-                      : words.event.middlePosition}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </RecordTable>
       )}
       {page.problems.length > 0 ? <Pager path={EVENT_VIEWS.map} filters={text} page={page} words={words} /> : null}
     </>
