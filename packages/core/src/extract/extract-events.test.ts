@@ -180,6 +180,12 @@ describe("who takes part", () => {
     expect(told(sentence)).not.toMatch(/ASSAULT: ;|ASSAULT: présidence|CONSULT/u);
   });
 
+  test("a day between a verb and its object takes nobody's place", () => {
+    expect(told("Le ministre kényan a reçu lundi le président serbe à Nairobi.")).toMatch(
+      /^CONSULT\.visit: président serbe/u,
+    );
+  });
+
   test("who is accused did it, and who is overthrown did not", () => {
     expect(told("Le Mali a accusé la Colombie d'avoir tué douze civils.")).toContain("ASSAULT: Colombie");
     expect(told("Renversé par sa garde présidentielle, Moussa Diallo a quitté Lomé.")).toContain(
@@ -206,6 +212,23 @@ describe("who takes part", () => {
 });
 
 describe("where and when", () => {
+  test("a body that the knowledge base calls by its building is where it receives", () => {
+    const seat = {
+      id: "r:seat",
+      wikidata: null,
+      name: "Casa Verde",
+      type: "ORG" as const,
+      kind: "seat",
+      aliases: [],
+      source: "test",
+    };
+    const text = `${BEFORE}Le ministre kényan a rencontré le président serbe à la Casa Verde.`;
+    const placeAmong = (rows: Parameters<typeof analyseText>[2]) =>
+      analyseText(text, undefined, rows).events[0]?.location?.name;
+    expect(placeAmong([seat])).toBe("Casa Verde");
+    expect(placeAmong([{ ...seat, kind: "body" }])).toBeUndefined();
+  });
+
   test("a night behind a noun is its own, wherever the parser hangs it", () => {
     const text =
       "Le Mali a rappelé son ambassadeur, après la destruction d'un pont par l'armée dans la nuit du 3 au 4 mai.";

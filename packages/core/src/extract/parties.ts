@@ -119,6 +119,11 @@ export class PartyFinder {
     return row !== undefined && (row.kind === "country" || row.standsFor !== undefined);
   }
 
+  /** A body that goes by the name of its building: « la Casa Rosada », « Downing Street ». */
+  isSeat(entity: Entity): boolean {
+    return this.#rowOf(entity)?.kind === "seat";
+  }
+
   /** A country itself, not a town that stands for one. */
   isCountry(entity: Entity): boolean {
     return this.#rowOf(entity)?.kind === "country";

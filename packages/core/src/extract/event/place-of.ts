@@ -75,18 +75,15 @@ function vaguenessOf(index: number, tree: Tree, finder: PartyFinder): number {
   return (entity && finder.isCountry(entity) ? COUNTRY : 0) + (index < datelineEnd(tree) ? DATELINE : 0);
 }
 
-/** « à la Maison Blanche », « devant l'Assemblée nationale »: the building of a body. */
+/** « reçu à Downing Street », « devant l'Assemblée nationale »: the building of a body. */
 function buildingAt(tree: Tree, index: number, finder: PartyFinder): Party | undefined {
   const token = tree.tokens[index];
   const entity = token && finder.namedAt(token);
   if (entity === undefined || entity.type !== "ORG") return undefined;
   const preposition = prepositionOf(tree, index);
-  const isThere = preposition === "devant" || (preposition === "à" && SEATS.test(entity.name));
+  const isThere = preposition === "devant" || (preposition === "à" && finder.isSeat(entity));
   return isThere ? { name: entity.name, entityId: entity.id } : undefined;
 }
-
-/** Bodies named by their building. */
-const SEATS = /^(?:Maison[ -]Blanche|Kremlin|Élysée|Matignon|Pentagone|Vatican|Palais|Quai)/u;
 
 /** « les soldats français de Gao », « les habitants de Goma »: where those are who take part. */
 function placeOfTaken(tree: Tree, finder: PartyFinder, taken: Taken): Party | null {

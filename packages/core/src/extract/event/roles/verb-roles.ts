@@ -140,7 +140,9 @@ function nounBehind(tree: Tree, last: number): number | undefined {
     }
     if (token === undefined || token.upos.startsWith("ADP") || ["PUNCT", "VERB", "SCONJ"].includes(token.upos))
       return undefined;
-    if (["NOUN", "PROPN"].includes(token.upos) && !governedByPreposition(tree, index)) return index;
+    // « a reçu lundi le président »: the day stands between.
+    const isTime = isTimeWord(token.lemma);
+    if (["NOUN", "PROPN"].includes(token.upos) && !isTime && !governedByPreposition(tree, index)) return index;
   }
   return undefined;
 }
