@@ -104,7 +104,7 @@ describe("claims", () => {
       "armée malienne denies: les rebelles contrôlent Kidal",
     ],
     [
-      "La prétendue prise de Kidal par les rebelles est un mensonge, selon le Mali.",
+      "La prétendue conquête de Kidal par les rebelles est une invention, selon le Mali.",
       "Mali denies: les rebelles contrôlent Kidal",
     ],
     [

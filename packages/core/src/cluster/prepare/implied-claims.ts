@@ -1,3 +1,4 @@
+import { DOUBT } from "../../extract/denial/untrue-words.ts";
 import type { Analysis, Claim, Event } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import { oppositeOf } from "./opposites.ts";
@@ -88,15 +89,17 @@ function placeOf({ evidence, date }: { readonly evidence: Span; readonly date?: 
   return { evidence, ...(date ? { date } : {}) };
 }
 
-/** « la prétendue prise de P », « de fausses informations sur la prise de P »: whoever says so denies what is named. */
-const DOUBT =
-  /(?:prétendu(?:e|s|es)?|soi-disant|désinformation (?:sur|concernant|à propos de)|(?:fausses?|mensong\p{L}+) (?:informations?|nouvelles?|rumeurs?|allégations?) (?:sur|concernant|selon lesquelles)|rumeurs? (?:sur|de)|propagande sur)\s+(?:la |le |les |l['’]|une? |des? |du )?(?<named>[^,;:.«»"“”]{6,})/iu;
+/** « la prétendue attaque de P », « de fausses informations sur la fermeture de P »: whoever says so denies what is named. */
+const DOUBTED = new RegExp(
+  String.raw`(?:${DOUBT})\s+(?:la |le |les |l['’]|une? |des? |du )?(?<named>[^,;:.«»"“”]{6,})`,
+  "iu",
+);
 
 function doubtIn(claim: Claim): ImpliedClaim | undefined {
   if (claim.stance !== "asserts" || !claim.holder) return undefined;
-  const named = DOUBT.exec(claim.proposition)?.groups?.named;
+  const named = DOUBTED.exec(claim.proposition)?.groups?.named;
   if (named === undefined) return undefined;
-  // « la désinformation sur la prétendue prise »: the innermost word is what is doubted.
-  const inner = DOUBT.exec(named)?.groups?.named ?? named;
+  // « des rumeurs sur la prétendue attaque »: the innermost word is what is doubted.
+  const inner = DOUBTED.exec(named)?.groups?.named ?? named;
   return { claim: { ...claim, proposition: inner, stance: "denies" }, shownBy: "claim" };
 }

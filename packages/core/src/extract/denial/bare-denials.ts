@@ -9,6 +9,7 @@ import { isAgentNoun } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
 import { accordingCues } from "../quote/according-cues.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
+import { CALLS_FALSE, DISMISSES } from "./untrue-words.ts";
 
 /** Verbs that deny what somebody else said, beside those of denial proper: « a rejeté ce bilan ». */
 const DISMISSING = new Set(
@@ -95,7 +96,7 @@ function* verdicts(
   { finder, anaphora }: DenialContext,
 ): Generator<BareDenial> {
   const { start, end } = tree.sentence;
-  const word = FALSE_WORDS.exec(article.text.slice(start, end))?.[0];
+  const word = DISMISSES.exec(article.text.slice(start, end))?.[0];
   if (word === undefined || tree.tokens.some(({ features }) => features.VerbForm === "Fin")) return;
   const [cue] = accordingCues(tree);
   const denier =
@@ -116,16 +117,8 @@ function holderNamed(tree: Tree, group: VerbGroup, { finder }: DenialContext): P
 
 /** « C'est faux », or what was said is called false: « qualifie ces accusations de "mensongères" ». */
 function callsFalse(quote: Quote, words: string): boolean {
-  return CALLS_FALSE.test(words) || (quote.rule?.name === "quote/described-as" && FALSE_WORDS.test(words));
+  return CALLS_FALSE.test(words) || (quote.rule?.name === "quote/described-as" && DISMISSES.test(words));
 }
-
-/** What an accusation is called by those who deny it. */
-const FALSE_WORDS =
-  /^(?:totalement |complètement |purement |entièrement |des? |d'|une? )*(?:infond|sans (?:aucun )?fondement|dénué|faux|fauss|mensong|calomni|diffamat|fantais|inexact|erron|fabriqu|inventé|absurde|ridicule|grotesque|affabul|fake|contre-?vérité|intox|infox|propagande)/iu;
-
-/** « C'est faux », « c'est un mensonge », « cela n'a pas eu lieu », « il n'en est rien ». */
-export const CALLS_FALSE =
-  /^(?:tout )?(?:(?:ces|les|toutes ces) (?:informations|accusations|allégations|affirmations|rumeurs|déclarations) (?:sont|étaient)|cette (?:information|accusation|affirmation|rumeur) (?:est|était)|c'est|ce sont|il s'agit d[e'’]|ceci est|cela est|c’est)?\s*(?:des? |un |une |d'un |d'une )?(?:information )?(?:totalement |complètement |absolument |entièrement |purement |simplement )?(?:faux|fausses?|mensonges?|mensong[eè]re?s?|inexacte?s?|infondée?s?|calomnies?|fake news|contre-?vérités?|infox|intox)(?!\p{L})|^(?:il n['’]en est rien|(?:cela|ça) ne s['’]est pas (?:produit|passé)|ce n['’]est pas vrai)/iu;
 
 /** Who denies with this verb, where it has no clause of its own that says what; undefined when it is no such denial. */
 function denierOf(tree: Tree, group: VerbGroup, { finder, anaphora }: DenialContext): Party | undefined {

@@ -1,6 +1,7 @@
 import { isTimeWord, subjectOf } from "../../clause/subject-of.ts";
 import { childrenWith, isBelow, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
+import { SO_CALLED } from "../../denial/untrue-words.ts";
 import { reportingUses } from "../../quote/reporting-words.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { attitudesOf } from "../read-attitudes.ts";
@@ -87,6 +88,8 @@ const OWN_ACTS = new Set([
   "planifier",
 ]);
 
+const PRETENDED = new RegExp(`^(?:${SO_CALLED}|supposée?s?)$`, "u");
+
 /** « X a lancé une attaque », « une attaque a été lancée par X », « lors d'une réunion avec Y, X… », « sa visite ». */
 function doerOf(trigger: Trigger, above: VerbGroup, tree: Tree): number | undefined {
   const light = attitudesOf(above.lemma, above.reflexive).has("through") || OWN_ACTS.has(above.lemma);
@@ -96,8 +99,8 @@ function doerOf(trigger: Trigger, above: VerbGroup, tree: Tree): number | undefi
   // « observer une grève à l'appel de X »: speech acts are carried as objects only.
   const verbal = VERBAL_TYPES.has(trigger.entry.type) && relation !== "obj";
   const carries = light && !verbal && !above.passive && isObjectOf(tree, trigger.index, above.main);
-  // « répandent des rumeurs sur la prétendue prise de la ville »: who pretends it would have done it.
-  const pretended = /^(?:prétendue?s?|supposée?s?)$/u.test(wordAt(tree.tokens, trigger.index - 1));
+  // « X se vante de la prétendue chute du fort »: who pretends it would have done it.
+  const pretended = PRETENDED.test(wordAt(tree.tokens, trigger.index - 1));
   const own = (hasPossessive(tree, trigger.index) && !ANSWERS.has(above.lemma)) || pretended;
   if (!carries && !own && !isOccasion(trigger, tree)) return undefined;
   return above.passive ? undefined : subjectOf(tree, above);

@@ -1,12 +1,8 @@
 import { childrenWith, relationOf, type Tree } from "../../clause/tree.ts";
 import type { VerbGroup } from "../../clause/verb-groups.ts";
+import { UNTRUE_LEMMA } from "../../denial/untrue-words.ts";
 
-/** What is said of words that somebody holds to be untrue, as lemmas. */
-const FALSE_LEMMAS = new Set(
-  "mensonge mensonger faux infondé infox intox propagande calomnie fantaisiste inexact erroné fabriqué inventer inventé contre-vérité rumeur désinformation manipulation affabulation".split(
-    " ",
-  ),
-);
+/** Verbs that say what something is like. */
 const CALLING = new Set("qualifier taxer traiter juger considérer".split(" "));
 
 /** « a qualifié de mensonge l'annonce de la prise »: the verb says of its object that it is untrue. */
@@ -25,6 +21,6 @@ export function isCalledFalse(tree: Tree, subject: number): boolean {
 
 /** The word itself, or « une fausse information ». */
 function isFalse(tree: Tree, at: number): boolean {
-  const isUntrue = (index: number) => FALSE_LEMMAS.has(tree.tokens[index]?.lemma.toLowerCase() ?? "");
+  const isUntrue = (index: number) => UNTRUE_LEMMA.test(tree.tokens[index]?.lemma.toLowerCase() ?? "");
   return isUntrue(at) || childrenWith(tree, at, "amod").some(isUntrue);
 }

@@ -1,5 +1,6 @@
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { verbGroupsOf } from "../../clause/verb-groups.ts";
+import { SO_CALLED } from "../../denial/untrue-words.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { offerBefore, proposedIn } from "../offers.ts";
 import { attitudesOf } from "../read-attitudes.ts";
@@ -23,7 +24,7 @@ const AHEAD_ADJECTIVES = new Set([
   "projeter",
 ]);
 const DOUBTFUL_ADJECTIVES = new Set(["éventuel", "possible", "hypothétique", "potentiel", "probable"]);
-const ALLEGED = /^(?:prétendue?s?|soi-disant)$/u;
+const ALLEGED = new RegExp(`^(?:${SO_CALLED})$`, "u");
 
 /** Adjectives and determiners of a nominal trigger: « une éventuelle trêve », « aucune attaque », « sans combat ». */
 export function* notesOfNoun(trigger: Trigger, { tree }: StatusContext): Generator<Note> {
