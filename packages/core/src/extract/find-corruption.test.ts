@@ -222,8 +222,41 @@ describe("damage", () => {
     ],
     [
       "dropped-words",
-      damaged(4, "Le Portugal avait Espagne en 2014 et a commencé une enquête complète sur les prix en 2022."),
-      "avait Espagne",
+      damaged(4, "Le syndicat a rappelé que la Norvège avait Islande depuis un an, malgré la baisse des prix."),
+      "avait Islande",
+    ],
+    [
+      "garble",
+      damaged(4, "Les éleveurs s'étant réunis et ont voté la grève, la préfecture de la région a pris peur."),
+      "étant réunis et",
+    ],
+    [
+      "mistranslation",
+      damaged(4, "Le président du syndicat a réclamé une aide sans pas de délai pour les producteurs de la région."),
+      "sans pas de délai",
+    ],
+    [
+      "garble",
+      damaged(
+        4,
+        "Le maire Paul Dubois attend. Les éleveurs saluent Paul Dubois Rapport de la banque sur les prix payés.",
+      ),
+      "Dubois Rapport de la",
+    ],
+    [
+      "glued-words",
+      damaged(4, "Selon des responsables syndicaux , les prix payés aux producteurs ont baissé de 12 % en un an."),
+      "syndicaux ,",
+    ],
+    [
+      "name-error",
+      damaged(4, "Selon un reportage de AFPS, les prix payés aux producteurs ont baissé de 12 % en un an."),
+      "AFPS",
+    ],
+    [
+      "garble",
+      damaged(4, "Le président du syndicat a reçu une délégation de nous Senators pour parler des prix de la viande."),
+      "nous Senators",
     ],
     [
       "code-leak",

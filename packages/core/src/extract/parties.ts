@@ -365,7 +365,7 @@ function appositionsBehind(tree: Tree, phrase: readonly number[]): readonly numb
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 const NOT_DESCRIBED = new Set(["PRON", "DET", "PUNCT", "SYM"]);
-/** A description is cut after this many words. Guessed: long enough for « autorités de la province de Kharkiv ». */
+/** A description is cut after this many words. Guessed: long enough for « autorités de la province de Cordoba ». */
 const LONGEST_DESCRIPTION = 8;
 
 /** « les pêcheurs, eux », « les rebelles contre Goma », « la police, avec des canons à eau »: what follows is no part of the description. */

@@ -5,7 +5,7 @@ import { childrenOf, hasRelation, spanOfTokens, subtreeOf } from "./tree.ts";
 
 /**
  * The words of the phrase that a noun heads: « le ministre russe de la Défense » without preposition, relative clause, apposition between
- * commas, coordinated members, and time words that the parser hung on it (« Poutine vendredi »).
+ * commas, coordinated members, and time words that the parser hung on it (« Lula vendredi »).
  */
 export function phraseTokens(sentence: Sentence, head: number): readonly number[] {
   const tokens = subtreeOf(sentence, head, (child, parent) => leavesPhrase(sentence, child, parent, head));
@@ -49,7 +49,7 @@ function afterComma(sentence: Sentence, child: number): boolean {
   return /^[,(–—-]$/.test(before) || /^[,(–—]$/.test(sentence.tokens[first]?.form ?? "");
 }
 
-/** A bare time word on a noun (« Poutine vendredi », « les combats le 13 mars »); « l'accord de mars » keeps its complement. */
+/** A bare time word on a noun (« Lula vendredi », « les combats le 5 mai »); « l'accord de mars » keeps its complement. */
 function isTimeAside(sentence: Sentence, child: number): boolean {
   const token = sentence.tokens[child]!;
   if (!isTimeWord(token) && !isPeriodNoun(token)) return false;

@@ -121,7 +121,7 @@ function checkRelation(mention: Mention, row: KnowledgeRow, checked: Checked): r
 const OFFICE_BEFORE =
   /(?:le|la|l['’])\s*((?:président|présidente|premi[eè]re? ministre|chancelier|chancelière)(?: \p{Ll}+)?) $/iu;
 
-/** « le président ukrainien Donald Trump »: the base has him in the same office of another state on the day. */
+/** « le président brésilien Javier Milei »: the base has him in the same office of another state on the day. */
 function checkOffice(mention: Mention, row: KnowledgeRow, checked: Checked): readonly Issue[] {
   const { text } = checked.article;
   const match = OFFICE_BEFORE.exec(text.slice(Math.max(0, mention.start - 60), mention.start));

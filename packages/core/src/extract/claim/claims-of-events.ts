@@ -59,7 +59,7 @@ export function* claimsOfEvent(event: Event, known: KnownWithEvents, context: Ev
   const tree = treeOf(sentence);
   if (event.type === "ACCUSE" && event.mode === "allege") yield* allegations(event, tree, context);
   const quoted = known.quotes.some((quote) => event.trigger !== undefined && contains(quote, event.trigger));
-  // « La prétendue prise de la ville est un mensonge, selon X »: what X denies is the noun.
+  // « La prétendue chute du fort est un mensonge, selon X »: what X denies is the noun.
   const calledSo = event.status === "denied" && event.rule?.words.includes(CALLED_SO) === true;
   if ((quoted && !calledSo) || event.status === "planned" || event.status === "requested") return;
   if (event.type !== "ASSAULT" && !(event.type === "RETREAT" && event.mode === "withdraw")) return;

@@ -78,7 +78,7 @@ function* clauseClaims(quote: Quote, wording: WordingContext, known: KnownWithEv
   }
 }
 
-/** « les informations selon lesquelles elle serait encerclée », « nous précisons que … »: the clause behind. */
+/** « les rumeurs selon lesquelles la banque fermerait », « nous précisons que … »: the clause behind. */
 function afterReports(tree: Tree, from: number, to: number): number {
   const opening = verbGroupsOf(tree).find((group) => group.main >= from && group.main < Math.min(to, from + 4));
   const says = opening !== undefined && reportingUses(opening.lemma, opening.reflexive).has("say");
@@ -138,7 +138,7 @@ function clauseWithFragment(quote: Quote, first: number, wording: WordingContext
 function judgement(quote: Quote, first: number, cue: VerbGroup, wording: WordingContext): Proposition | undefined {
   const { tree, articles, finder } = wording;
   const opening = MARK.test(wordAt(tree.tokens, first - 1)) ? first - 1 : first;
-  // « décrit comme une "menace" », but « parle d'une "menace" ».
+  // « présenté comme un "danger" », but « parle d'une "menace" ».
   const determined = tree.tokens[opening - 1]?.upos === "DET" && wordAt(tree.tokens, opening - 2) === "comme";
   const judged = determined || /^(?:de|d'|comme)$/u.test(wordAt(tree.tokens, opening - 1));
   const fragment = joinWords(tree.tokens.filter((token) => contains(quote, token)).map((token) => token.form));

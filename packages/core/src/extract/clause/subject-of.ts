@@ -61,7 +61,7 @@ function subjectBehindRelative(tree: Tree, group: VerbGroup): number | undefined
   return above.head;
 }
 
-/** Not the dateline, and no time: « cette semaine, l'Ukraine a accepté ». */
+/** Not the dateline, and no time: « ce mois-ci, le Togo a voté ». */
 function mayBeSubject(tree: Tree, head: number, group: VerbGroup): boolean {
   return head >= datelineEnd(tree) && !isTimeWord(tree.tokens[head]?.lemma ?? "") && !isTopic(tree, head, group.first);
 }
@@ -111,7 +111,7 @@ const TEXTS = new Set(
 );
 
 /**
- * « le désir de chasser », « la possibilité de frapper », « sur le point d'attaquer »: the noun does nothing itself.
+ * « la tentation de partir », « la possibilité de frapper », « sur le point d'attaquer »: the noun does nothing itself.
  * Whoever has it does: the subject of the verb whose object it is, or the one of whom it is said.
  */
 function ownerOfPurpose(tree: Tree, group: VerbGroup, noun: number): number | undefined {

@@ -16,7 +16,7 @@ const PLAIN_AUXILIARIES = new Set("a ont est sont avait avaient était étaient 
 const WEEKDAYS = new Set("lundi mardi mercredi jeudi vendredi samedi dimanche".split(" "));
 const CAPITAL_STARTERS = new Set("Le La Les Un Une Des Il Elle Ils Elles Ce Cette Ces".split(" "));
 
-/** « selon a aggravé », « avait jeudi a suggéré », « avait Ukraine en 2014 »: a word that the grammar needs is missing. */
+/** « après ont fermé », « avait hier a promis », « a Bolivie depuis mai »: a word that the grammar needs is missing. */
 export const findMissingWords: CorruptionRule = ({ reading, french }) =>
   eachToken(reading, (tokens, at, sentence) => {
     const token = tokens[at]!;
@@ -50,7 +50,7 @@ export const findMissingWords: CorruptionRule = ({ reading, french }) =>
       : undefined;
   });
 
-/** « la Russie avait Ukraine »: nobody « has » a place without its article, unless it is there (« il y a Paris »). */
+/** « le Chili a Bolivie »: nobody « has » a place without its article, unless it is there (« il y a Paris »). */
 function hasBarePlace(
   tokens: readonly Token[],
   at: number,
@@ -82,7 +82,7 @@ const LONE_ADJECTIVES =
   /^(?:tous|toutes|tout|toute|même|mêmes|autres?|certaine?s?|plusieurs|seule?s?|telle?s?|quelques?)$/;
 const AMOUNTS = /^(?:nombre|partie|quantité|part)$/;
 
-/** « exigent ou bon marché de », « vivez et adéquate un »: a verb joined to an adjective. */
+/** « refusent ou bon prix de », « demandent et suffisante une »: a verb joined to an adjective. */
 export const findBadJoins: CorruptionRule = ({ reading, french }) =>
   eachToken(reading, (tokens, at) => {
     const [verb, join, adjective, next] = tokens.slice(at, at + 4);
@@ -103,7 +103,7 @@ function isAdjective({ lexicon }: Evidence["french"], { form }: Token): boolean 
   return readings.some(({ upos }) => upos === "ADJ") && readings.every(({ upos }) => upos === "ADJ" || upos === "NOUN");
 }
 
-/** « à entièrement libre Bouaké », « sans pas de conditions »: words that cannot follow one another. */
+/** « pour rapidement libre la ville », « sans pas de délai »: words that cannot follow one another. */
 export const findImpossibleOrders: CorruptionRule = ({ reading }) =>
   reading.sentences.flatMap((sentence) => {
     const tokens = sentence.tokens.filter(({ form }) => !/^["«»“”]$/.test(form));
@@ -124,7 +124,7 @@ export const findImpossibleOrders: CorruptionRule = ({ reading }) =>
     });
   });
 
-/** « les troupes s'étant retirées et se sont regroupées »: a participle joined to a finite verb without subject. */
+/** « les élus s'étant réunis et ont voté »: a participle joined to a finite verb without subject. */
 export const findMixedClauses: CorruptionRule = ({ reading }) =>
   reading.sentences.flatMap((sentence) => {
     const tokens = sentence.tokens.filter(({ form }) => !/^["«»“”]$/.test(form));
@@ -143,7 +143,7 @@ export const findMixedClauses: CorruptionRule = ({ reading }) =>
     });
   });
 
-/** « une série de Les contributions », « US-SUPPORTED Le niveau »: a sentence begins in the middle of another. */
+/** « une réunion de Les producteurs », « ouvrent Le marché »: a sentence begins in the middle of another. */
 export const findSplicedSentences: CorruptionRule = ({ reading }) =>
   eachToken(reading, (tokens, at) => {
     const token = tokens[at]!;
@@ -157,7 +157,7 @@ export const findSplicedSentences: CorruptionRule = ({ reading }) =>
       : undefined;
   });
 
-/** « Vladimir Poutine Deal de cessez-le-feu »: a common noun in capitals after a name, with what belongs to it. */
+/** « Awa Diallo Rapport de la banque »: a common noun in capitals after a name, with what belongs to it. */
 export const findSplicedNouns: CorruptionRule = ({ reading, french }) => {
   const lastWords = lastWordsOfPersons(reading);
   return reading.sentences.flatMap(({ tokens, names }) =>
@@ -232,7 +232,7 @@ function hasFigure(words: readonly Token[], from: number, to: number): boolean {
 const ABBREVIATIONS =
   /(?:^|[\s(])(?:M|Mme|Mlle|MM|Dr|Pr|Me|Mgr|St|Ste|av|apr|art|cf|env|etc|ex|fig|hab|id|max|min|n|no|nº|p|pp|vol|éd|ch|bd|tél|jan|janv|févr|fév|avr|juil|sept|oct|nov|déc|\p{Lu})\.$/u;
 
-/** « …territorial. bord. »: a sentence that begins small, left over from a cut one. */
+/** « …la région. marge. »: a sentence that begins small, left over from a cut one. */
 export const findLeftovers: CorruptionRule = ({ reading }) =>
   reading.sentences.flatMap(({ tokens }, index): readonly Issue[] => {
     const before = reading.sentences[index - 1]?.tokens.at(-1);
@@ -267,7 +267,7 @@ function isSmallStart(tokens: readonly Token[], at: number): boolean {
 const OPEN_WORDS =
   /(?:^|[\s'’])(?:de|du|des|la|le|les|l['’]|d['’]|à|au|aux|en|dans|par|pour|sur|avec|sans|et|ou|que|qui|dont|un|une|son|sa|ses|leur|leurs|ce|cette|ces)$/iu;
 
-/** « …les déclarations de »: a paragraph that stops before its sentence does. */
+/** « …les propos du »: a paragraph that stops before its sentence does. */
 export const findBrokenParagraphs: CorruptionRule = ({ blocks, text }) =>
   blocks.flatMap((block, index): readonly Issue[] => {
     if (block.kind !== "paragraph") return [];

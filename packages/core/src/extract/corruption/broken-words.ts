@@ -70,7 +70,7 @@ const SMALL_WORDS = new Set(
   ),
 );
 
-/** « dePoutine », « ActualitéGuerre »: two words without the space between them. */
+/** « duSyndicat », « AccueilPolitique »: two words without the space between them. */
 export const findGluedWords: CorruptionRule = ({ blocks, text, french }) =>
   blocks.flatMap(({ kind, start, end }) => {
     if (kind === "boilerplate" || kind === "teaser") return [];
@@ -131,7 +131,7 @@ export const findCodeLeaks: CorruptionRule = ({ blocks, text }) =>
 /** Spaces before commas from which they are an outlet's habit. */
 const MOST_LOOSE_COMMAS = 2;
 
-/** « analystes militaires , les forces »: something between the word and the comma, a link as a rule, was cut out. */
+/** « responsables syndicaux , les magasins »: something between the word and the comma, a link as a rule, was cut out. */
 export const findLooseCommas: CorruptionRule = ({ blocks, text }) => {
   const found = blocks.flatMap(({ kind, start, end }) => {
     if (kind !== "paragraph" && kind !== "dek") return [];
@@ -169,7 +169,7 @@ export const findWrongEncoding: CorruptionRule = ({ blocks, text }) =>
     );
   });
 
-/** « CNNS »: an agency's name with the genitive of another language. */
+/** « AFPS »: an agency's name with the genitive of another language. */
 export const findRuinedAgencies: CorruptionRule = ({ blocks, text }) =>
   blocks.flatMap(({ kind, start, end }) => {
     if (kind === "boilerplate" || kind === "teaser") return [];
@@ -201,10 +201,10 @@ export const findRuinedHeadings: CorruptionRule = ({ blocks, text, french, names
       : [];
   });
 
-/** « US-SUPPORTED », « UN-backed », « EU-leading »: an abbreviation and an English participle; no place or make ends so. */
+/** « UN-backed », « EU-FUNDED », « NATO-leading »: an abbreviation and an English participle; no place or make ends so. */
 const ENGLISH_COMPOUND = /^\p{Lu}{2,5}-\p{L}{2,}(?:ed|ing|ED|ING)$/u;
 
-/** English left inside French: « nous Envoys », where a capital « US » was read as a pronoun, and « US-SUPPORTED ». */
+/** English left inside French: « nous Senators », where a capital « US » was read as a pronoun, and « UN-BACKED ». */
 export const findForeignPieces: CorruptionRule = ({ reading, french, names }) =>
   eachToken(reading, (tokens, at) => {
     const token = tokens[at]!;

@@ -212,7 +212,7 @@ COERCE.arrest | noun | par > de | arrestation, interpellation, incarcération, e
 COERCE.deport | verb | subject > object | expulser, déporter, extrader, refouler, bannir ~ pays, reconduire ~ frontière, déplacer ~ force | L'Algérie a expulsé douze ressortissants marocains.
 COERCE.deport | noun | par > de | expulsion, déportation, extradition, refoulement, déplacement forcé | L'expulsion de migrants par la Tunisie vers le désert est dénoncée.
 COERCE.withhold | verb | subject > à | couper ~ eau, couper ~ électricité, couper ~ gaz, priver | La Russie a coupé le gaz à la Transnistrie.
-COERCE.misinformation | verb | subject > sur | diffuser ~ désinformation, propager ~ désinformation, répandre ~ désinformation, diffuser ~ infox, propager ~ rumeur, répandre ~ rumeur | Les Houthis diffusent de la désinformation sur la trêve.
+COERCE.misinformation | verb | subject > sur | diffuser ~ désinformation, propager ~ désinformation, répandre ~ désinformation, diffuser ~ infox, propager ~ rumeur, répandre ~ rumeur | Les Houthis propagent des rumeurs sur la trêve.
 COERCE.cyber | verb | subject > object | pirater, hacker | Des pirates chinois ont piraté le ministère belge.
 COERCE.cyber | noun | de > contre | cyberattaque, piratage, attaque informatique | La cyberattaque de Moscou contre l'Estonie date de 2007.
 COERCE | verb | subject > object | réprimer, persécuter, harceler | La police a réprimé les étudiants à Dacca.

@@ -149,7 +149,7 @@ none | AID | Washington a refusé de livrer des missiles à l'Ukraine.
 denied | ASSAULT | Le ministère a rejeté les informations selon lesquelles l'armée aurait bombardé le marché de Nyala.
 denied | ASSAULT | Le ministère a démenti les allégations selon lesquelles l'armée aurait bombardé le marché de Nyala.
 denied | ASSAULT | L'armée a démenti la soi-disant prise de Kidal par les rebelles.
-denied | ASSAULT | L'armée a dénoncé la prétendue prise de Kidal par les rebelles.
+denied | ASSAULT | L'armée a dénoncé la prétendue attaque du fort par les rebelles.
 denied | ASSAULT | Le ministère a qualifié de mensonge l'annonce de la prise de Kidal par les rebelles.
 denied | ASSAULT | La prise de Kidal par les rebelles est une fausse information.
 denied | ASSAULT | Contrairement à ce qu'affirment les rebelles, l'armée n'a pas bombardé Kidal.

@@ -187,7 +187,7 @@ const isCommonBefore = (tokens: readonly Token[], first: number, last: number, c
   );
 };
 
-/** « Vladimir Poutine Deal »: the name of a public figure ends where the base's does. */
+/** « Emmanuel Macron Loi »: the name of a public figure ends where the base's does. */
 function endOfKnownPerson(placed: PlacedSentence, first: number, last: number, context: StageContext): number {
   if (first < 0 || last - first < 2) return last;
   const isKnown = context.knowledge
@@ -197,7 +197,7 @@ function endOfKnownPerson(placed: PlacedSentence, first: number, last: number, c
   return isKnown && !whole ? first + 1 : last;
 }
 
-/** « les Russ », « ses Allys »: no single person stands behind a plural. */
+/** « les Franc », « ses Voisin »: no single person stands behind a plural. */
 const isPlural = (tokens: readonly Token[], first: number, last: number): boolean =>
   first === last && /^(?:les|des|ses|leurs|nos|vos|ces|aux)$/i.test(tokens[first - 1]?.form ?? "");
 
@@ -212,7 +212,7 @@ const isTownBefore = (tokens: readonly Token[], first: number, last: number, con
 const isUnheardOf = ({ form }: Token, context: StageContext): boolean =>
   /^\p{Lu}\p{Ll}+s$/u.test(form) && context.knowledge.findExact(form).length === 0;
 
-/** « CNN Daria Tarasova »: capitals before a whole name are who she writes for. */
+/** « BBC Jane Miller »: capitals before a whole name are who she writes for. */
 const isOutletBefore = (tokens: readonly Token[], first: number, last: number): boolean =>
   /^\p{Lu}{3,}$/u.test(tokens[first]!.form) && last - first >= 2 && /\p{Ll}/u.test(tokens[first + 1]!.form);
 
@@ -236,7 +236,7 @@ const isPartyBefore = (tokens: readonly Token[], first: number, last: number, co
   TITLE_WORDS.has(tokens[first - 1]?.form.toLowerCase() ?? "") &&
   context.knowledge.findExact(tokens[first]!.form).some((row) => row.kind === "party");
 
-/** « aériens sans pilote (UAV) »: capitals in brackets behind common words are a term. */
+/** « prêts à taux zéro (PTZ) »: capitals in brackets behind common words are a term. */
 const isBracketedTerm = (tokens: readonly Token[], first: number, last: number): boolean =>
   first === last &&
   tokens[first - 1]?.form === "(" &&

@@ -149,7 +149,7 @@ const plainMarks = (words: string): string =>
     .replace(/[‐‑]/g, "-")
     .replace(/\s+/g, " ");
 
-/** « CNNS Alejandra Jaramillo » is what a machine made of « CNN's »: an s behind capitals before a name is no part of them. */
+/** « BBCS Jane Miller » is what a machine made of « BBC's »: an s behind capitals before a name is no part of them. */
 function withoutGenitive(placed: PlacedSentence, first: number, last: number): string {
   const words = wordsBetween(placed, first, last).replace(/(?<=^\p{Lu})\.$/u, "");
   const isGenitive = first === last && /^\p{Lu}{2,}[Ss]$/u.test(words) && isProper(placed.sentence.tokens[last + 1]);

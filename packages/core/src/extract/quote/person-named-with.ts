@@ -42,7 +42,7 @@ function nameBefore(tree: Tree, head: number, finder: PartyFinder): number | und
   if (comma !== head - 1 && !/^(?:DET|ADJ|NUM)$/u.test(tree.tokens[head - 1]?.upos ?? "")) return undefined;
   let first = comma - 1;
   while (isPerson(tree, first - 1, finder)) first -= 1;
-  // « Après les propos de M. Waltz, un diplomate a dit »: another person.
+  // « Après les propos de M. Sall, un diplomate a dit »: another person.
   const governed = [first - 1, first - 2].some((at) => tree.tokens[at]?.upos.startsWith("ADP"));
   return governed ? undefined : first;
 }

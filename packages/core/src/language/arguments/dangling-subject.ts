@@ -4,7 +4,7 @@ import { isFiniteVerb, mayAgree } from "./agreement.ts";
 import { type Argument, isBareNoun, membersOf } from "./argument.ts";
 
 /**
- * « Le maire, cependant, a soutenu… »: an adverb or clause set in between can make the parser leave the noun without a verb.
+ * « Le maire, pourtant, a admis… »: an adverb or clause set in between can make the parser leave the noun without a verb.
  * The bare noun that begins the clause, separated from the verb by commas only, is then its subject.
  */
 export function danglingSubject(sentence: Sentence, verb: number): readonly Argument[] {

@@ -52,7 +52,7 @@ export function repeatsTitle(folded: string, title: string): boolean {
   const letters = folded.replace(/ /g, "");
   const wanted = title.replace(/ /g, "");
   if (letters.includes(wanted)) return true;
-  // A title cut short by the site: « Guerre en Ukraine : Trump affirme que… ».
+  // A title cut short by the site: « Élections au Bénin : la commission annonce que… ».
   return letters.length >= 24 && letters.length >= wanted.length * 0.5 && wanted.startsWith(letters);
 }
 

@@ -110,7 +110,7 @@ function withoutDate(text: string): string {
   );
 }
 
-/** « Báo Thanh niênBáo Thanh niên » is one name printed twice without a space. */
+/** « Le Courrier du SoirLe Courrier du Soir » is one name printed twice without a space. */
 function undoubled(text: string): string {
   const half = text.length >> 1;
   for (const cut of [half, half + 1]) {

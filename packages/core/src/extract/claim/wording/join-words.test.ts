@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { elides, joinWords } from "./join-words.ts";
 
 test.each([
-  ["les troupes|de|Oblast de Koursk", "les troupes d'Oblast de Koursk"],
+  ["les villages|de|Emirat de Kano", "les villages d'Emirat de Kano"],
   ["le maire|de|Ouagadougou", "le maire de Ouagadougou"],
   ["la garde|de|Kidal|,|hier", "la garde de Kidal, hier"],
   ["l'|armée|de|onze|pays", "l'armée de onze pays"],

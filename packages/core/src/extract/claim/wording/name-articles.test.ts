@@ -48,7 +48,7 @@ test("the text's own determiner is believed first", () => {
 test("de and à contract", () => {
   expect(afterPreposition("de", "les", "États-Unis")).toBe("des États-Unis");
   expect(afterPreposition("à", "le", "Rwanda")).toBe("au Rwanda");
-  expect(afterPreposition("de", "le", "Oblast de Koursk")).toBe("de l'Oblast de Koursk");
+  expect(afterPreposition("de", "le", "Émirat de Kano")).toBe("de l'Émirat de Kano");
   expect(afterPreposition("de", "", "Israël")).toBe("d'Israël");
   expect(afterPreposition("à", "", "Kidal")).toBe("à Kidal");
 });

@@ -133,7 +133,7 @@ function putName(
   if (/^(?:le|la|l'|les)$/u.test(before) && tree.tokens[index - 1]?.upos !== "PRON") words.pop();
   const preposition = words.at(-1)?.toLowerCase() ?? "";
   const merged = /^(?:du|des|de|d'|au|aux|à)$/u.exec(preposition)?.[0];
-  // « l'oblast de Koursk », « la bande de Gaza »: the kind of place is a common noun in a sentence.
+  // « le gouvernorat de Sfax », « la bande de Gaza »: the kind of place is a common noun in a sentence.
   const isRegion = entity.type === "LOC" && article !== "" && /^\p{Lu}\p{Ll}+ d[eu]s? /u.test(entity.name);
   const name = isRegion ? entity.name.charAt(0).toLowerCase() + entity.name.slice(1) : entity.name;
   if (merged === undefined) words.push(withArticle(article, name));
@@ -181,7 +181,7 @@ function isOthersAct(tree: Tree, index: number, verb: number): boolean {
   return form === "Fin" && number !== undefined && main !== undefined && number !== main;
 }
 
-/** « le même jour » keeps its word; « ont même franchi » does not. */
+/** « le même jour » keeps its word; « ont même dormi » does not. */
 const isSame = (token: Token): boolean => token.form === "même" && token.upos !== "ADV";
 
 function isDropped(tree: Tree, index: number, negation: Negation, { narrated }: WordingContext): boolean {

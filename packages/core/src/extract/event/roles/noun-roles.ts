@@ -62,7 +62,7 @@ function isOnlyMentioned(trigger: Trigger, below: readonly Dependent[], tree: Tr
   return adjunct ? !addressed || prepositionOf(tree, trigger.index) !== undefined : !addressed && !content;
 }
 
-/** « un raid russe », « un tir de drone russe ». */
+/** « un raid turc », « un tir de drone turc ». */
 function adjectiveActors(tree: Tree, index: number, context: RoleContext): readonly (Filler & { kind: "party" })[] {
   const weapon = childrenWith(tree, index, "nmod").find((at) => weaponMode(tree.tokens[at]?.lemma ?? "") !== undefined);
   const ofWeapon = weapon === undefined ? undefined : demonymParties(tree, weapon, context);
@@ -73,7 +73,7 @@ function adjectiveActors(tree: Tree, index: number, context: RoleContext): reado
   }));
 }
 
-/** « l'invasion à grande échelle de X »: what follows belongs to the invasion. */
+/** « une offensive d'envergure contre X »: what follows belongs to the invasion. */
 const MEASURES = new Set(["échelle", "ampleur", "envergure"]);
 
 interface Dependent {

@@ -78,7 +78,7 @@ function refusalOf(trigger: Trigger, filled: Filled, context: RoleContext): stri
   );
 }
 
-/** Participles that tell a state: « la région occupée par la Russie ». */
+/** Participles that tell a state: « le quartier occupé par l'armée ». */
 const HELD = new Set(["occuper", "assiéger", "soutenir", "appuyer", "financer", "armer"]);
 
 function classRefusal(trigger: Trigger, actors: readonly Filler[], context: RoleContext): string | undefined {
@@ -100,7 +100,7 @@ function objectOf(tree: Tree, trigger: Trigger): number | undefined {
     direct.find((child) => child > trigger.index && !isFurther(child)) ??
     direct.find((child) => tree.tokens[child]?.upos === "PRON");
   if (behind !== undefined) return behind;
-  // « a reçu à Moscou, le soir du 13 mars, l'envoyé américain »: far from its verb the parser takes it for a circumstance.
+  // « a accueilli à Lomé, dès l'aube, la ministre togolaise »: far from its verb the parser takes it for a circumstance.
   const bare = childrenWith(tree, trigger.index, "obl").find(
     (child) =>
       child > trigger.last &&
@@ -180,7 +180,7 @@ function obliques(tree: Tree, trigger: Trigger, prepositions: readonly string[])
   const inside = trigger.entry.loose
     ? childrenWith(tree, trigger.last, "nmod", "obl").filter((child) => child > trigger.last)
     : [];
-  // « la vie des soldats serait garantie ».
+  // « la motion des députés a été rejetée ».
   const ofSubject = trigger.ofSubject === undefined ? [] : childrenWith(tree, trigger.ofSubject, "nmod");
   const fits = (child: number) => prepositions.includes(prepositionOf(tree, child) ?? "");
   const found = [...direct, ...inside, ...ofSubject].filter(fits);

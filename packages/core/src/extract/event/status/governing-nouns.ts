@@ -28,7 +28,7 @@ export function* notesOfGoverningNoun(tree: Tree, at: number): Generator<Note> {
   const lemma = tree.tokens[at]?.lemma.toLowerCase() ?? "";
   // « au lieu d'attaquer » is read with the other prepositions.
   if (NO_ACT.has(lemma) && !(lemma === "lieu" && wordAt(tree.tokens, at - 1) === "au")) {
-    // « aucune menace d'encerclement » denies; « la fin des combats » tells of none.
+    // « aucun risque d'attaque » denies; « la fin des combats » tells of none.
     const none = childrenWith(tree, at, "det").some((child) => /^aucune?$/u.test(wordAt(tree.tokens, child)));
     yield none ? status("denied", `aucun ${lemma}`) : drop(`only the ${lemma} of it is spoken of`);
   }

@@ -26,7 +26,7 @@ export function* notesOfGovernors(trigger: Trigger, context: StatusContext): Gen
     const group = verbGroupsOf(tree).find((candidate) => candidate.main === at);
     if (group) {
       if (!isGoverned(tree, below, group)) return;
-      // « n'y a aucune menace d'encerclement »: « ne » and « aucun » are one denial.
+      // « n'y a aucun risque d'attaque »: « ne » and « aucun » are one denial.
       const governing = noneAbove && group.negated ? { ...group, negated: false } : group;
       if (trigger.entry.type === "PROTEST" && ENDS.has(group.lemma)) yield drop(`${group.lemma}: it ends`);
       yield* notesOfGroup(governing, { below, reported }, context);

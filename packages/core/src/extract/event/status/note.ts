@@ -31,7 +31,7 @@ export const CALLED_SO = "prétendu";
 export function settle(notes: readonly Note[]): Presentation {
   const said = notes.filter((note) => note.kind === "status");
   const denied = said.filter((note) => note.status === "denied");
-  // « dément la prétendue prise »: one denial in two words.
+  // « nie la soi-disant attaque »: one denial in two words.
   const denials =
     new Set(denied.map(({ word }) => word)).has(CALLED_SO) && denied.length > 1 ? denied.length - 1 : denied.length;
   const first = said.find((note) => note.status !== "denied" && note.status !== "asserted");

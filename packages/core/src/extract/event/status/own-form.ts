@@ -20,7 +20,7 @@ export function* notesOfVerb(trigger: Trigger, group: VerbGroup, context: Status
 
 /**
  * « pourrait », « attaquerait »: supposed. Reported after « que » it is what was still to come (« a dit qu'il attaquerait »);
- * after « selon » it is hearsay of what is (« selon X, la ville serait encerclée »).
+ * after « selon » it is hearsay of what is (« selon X, le fort serait assiégé »).
  */
 function* conditional(trigger: Trigger, group: VerbGroup, quote: Quote | undefined): Generator<Note> {
   if (group.tense === "past-conditional" && quote === undefined) yield status("hypothetical", "conditionnel passé");
