@@ -40,7 +40,7 @@ function addFollowing(group: Command, { ask, streams }: CommandContext): void {
           // A bad address is said and the others go on; a server that is gone stops everything.
           if (!(error instanceof Failure) || error.exitCode === exitCode.unreachable) throw error;
           failed += 1;
-          streams.message(`${address} : ${error.message}`);
+          streams.message(error.message.includes(address) ? error.message : `${address} : ${error.message}`);
         }
       }
       if (failed > 0) {

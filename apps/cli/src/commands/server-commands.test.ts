@@ -218,7 +218,9 @@ describe("feeds", () => {
     const file = join(folder, "pas-une-liste.opml");
     writeFileSync(file, "bonjour");
     expect(await recoupe("feeds", "import", file)).toMatchObject({ status: 1, stdout: "" });
-    expect(await recoupe("feeds", "add", "http://127.0.0.1:9/rss")).toMatchObject({ status: 1, stdout: "" });
+    const refused = await recoupe("feeds", "add", "http://127.0.0.1:9/rss");
+    expect(refused).toMatchObject({ status: 1, stdout: "" });
+    expect(refused.stderr.split("http://127.0.0.1:9/rss")).toHaveLength(2);
   });
 });
 

@@ -5,7 +5,7 @@ import { createFetcher, DEFAULT_FETCH_SETTINGS, parseAllowedNetworks } from "./i
 
 test("every refusal of a server says what can be done, whatever its number", () => {
   expect(explainStatus(404)).toContain("donnez celle du site");
-  expect(explainStatus(503)).toBe("le site est en panne (503) ; il sera réessayé");
+  expect(explainStatus(503)).toBe("le site est en panne (503) ; Recoupe réessaiera plus tard");
   expect(explainStatus(418)).toContain("(418)");
 });
 

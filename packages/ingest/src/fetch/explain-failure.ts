@@ -2,7 +2,7 @@
 export function explainStatus(status: number): string {
   const known = STATUS_WORDS[status];
   if (known) return known;
-  if (status >= 500) return `le site est en panne (${status}) ; il sera réessayé`;
+  if (status >= 500) return `le site est en panne (${status}) ; Recoupe réessaiera plus tard`;
   if (status >= 400)
     return `le serveur refuse de donner cette page (${status}) ; vérifiez l'adresse dans un navigateur`;
   return `le serveur répond ${status} et ne donne pas de page`;
@@ -35,7 +35,10 @@ const CONNECTION_WORDS: readonly (readonly [pattern: RegExp, words: string])[] =
   ],
   [/EPROTO|ERR_SSL/u, "le serveur ne parle pas https à cette adresse ; essayez http://"],
   [/HTTPParserError|^HPE_/u, "le serveur répond autre chose que du HTTP ; vérifiez l'adresse et le port"],
-  [/ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_ABORTED/u, "le serveur a coupé la connexion ; il sera réessayé"],
+  [
+    /ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_ABORTED/u,
+    "le serveur a coupé la connexion ; Recoupe réessaiera plus tard",
+  ],
 ];
 
 /** « 40 s », « 60 min », « 5 h ». */

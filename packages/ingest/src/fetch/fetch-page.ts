@@ -211,7 +211,7 @@ function asFetchError(error: unknown, url: string, settings: FetchSettings): Fet
         {
           code: "timeout",
           url,
-          detail: `pas de réponse complète en ${settings.deadlineMs / 1000} s ; le site est lent ou arrêté, il sera réessayé`,
+          detail: `pas de réponse complète en ${settings.deadlineMs / 1000} s ; le site est lent ou arrêté ; Recoupe réessaiera plus tard`,
           retryable: true,
         },
         { cause: error },

@@ -47,7 +47,7 @@ export async function readBody(
           {
             code: "encoding",
             url,
-            detail: "le contenu compressé est abîmé ou coupé ; il sera réessayé",
+            detail: "le contenu compressé est abîmé ou coupé ; Recoupe réessaiera plus tard",
             retryable: true,
           },
           { cause: error },
