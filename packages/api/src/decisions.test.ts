@@ -51,6 +51,26 @@ describe("corrections", () => {
     expect(back.lead.location).toBeNull();
   });
 
+  test("two who act, written with a comma, are two parties", async () => {
+    const [event] = (await api.call.event.list({ limit: 1 })).rows;
+    const [one, other] = (await api.call.entity.list({ type: "PER", limit: 2 })).rows;
+    if (!event || !one || !other) throw new Error("the seeds have no such event");
+    await api.call.judgement.override({
+      id: event.id,
+      values: { actorName: `${one.name}, ${other.name}` },
+      ...signed,
+    });
+    const corrected = await api.call.event.get({ id: event.id });
+    expect(corrected.lead.actors).toEqual([one, other].map(({ id, name }) => ({ name, entityId: id })));
+    for (const { id, name } of [one, other]) {
+      const listed = await api.call.event.list({ limit: 200, entityId: id });
+      expect(listed.rows.map((row) => row.id)).toContain(corrected.id);
+      const { events } = await api.call.search({ query: `entity:"${name}"`, limit: 50 });
+      expect(events.map((row) => row.id)).toContain(corrected.id);
+    }
+    await api.call.judgement.undo({ author: "Bo" });
+  });
+
   test("an entity's type and a statement's speaker are corrected", async () => {
     const [entity] = (await api.call.entity.list({ type: "ORG", limit: 1 })).rows;
     await api.call.judgement.override({ id: entity?.id ?? "", values: { type: "LOC" }, ...signed });
@@ -155,6 +175,16 @@ describe("dossiers", () => {
       title: "Encerclement",
       itemCount: dossier.items.length,
     });
+  });
+
+  test("asked for twice, a dossier is one; after it was thrown away or renamed, a new one begins", async () => {
+    const create = async () => (await api.call.dossier.create({ title: "Relance", author: "Ada" })).id;
+    const first = await create();
+    expect(await create()).toBe(first);
+    await api.call.dossier.change({ id: first, removed: true });
+    const second = await create();
+    await api.call.dossier.change({ id: second, title: "Relance, suite" });
+    expect(new Set([first, second, await create()]).size).toBe(3);
   });
 
   test("words that are in no article, and a dossier that is none, are refused", async () => {

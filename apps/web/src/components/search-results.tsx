@@ -44,13 +44,18 @@ function KindHeading({ kind, found, query, words, language }: ResultsProps & { r
   const total = found.totals[kind];
   const text = `${words.search[kind]} ${presentNumber(total, language)}${total >= MOST_COUNTED ? "+" : ""}`;
   return (
-    <h2 id={kind}>
-      {found.cursors[kind] === null ? text : <Link href={hrefOf("/search", { q: query, kind })}>{text}</Link>}
-    </h2>
+    <>
+      <h2 id={kind}>
+        {found.cursors[kind] === null ? text : <Link href={hrefOf("/search", { q: query, kind })}>{text}</Link>}
+      </h2>
+      {total >= MOST_COUNTED ? (
+        <p className="muted small">{words.search.mostRanked(presentNumber(MOST_COUNTED, language))}</p>
+      ) : null}
+    </>
   );
 }
 
-/** The API counts no further. */
+/** The API counts and ranks no further. */
 const MOST_COUNTED = 5000;
 
 function Contradictions({ found, query, words, language }: ResultsProps) {

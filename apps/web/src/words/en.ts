@@ -311,6 +311,7 @@ export const en: Words = {
         : `${count} articles do not say which outlet they come from.`,
   },
   search: {
+    mostRanked: (count: string) => `Only ${count} answers are ranked: narrow the search to miss none.`,
     title: "Search",
     label: "Words to find",
     language: "Search filters",

@@ -317,6 +317,8 @@ export const fr = {
         : `${count} articles ne disent pas de quel média ils viennent.`,
   },
   search: {
+    mostRanked: (count: string) =>
+      `Seules ${count} réponses sont classées : précisez la recherche pour n’en perdre aucune.`,
     title: "Recherche",
     label: "Mots cherchés",
     hint: 'Des mots, une "expression exacte", -sauf, ou bien or. Les accents et les terminaisons ne comptent pas.',

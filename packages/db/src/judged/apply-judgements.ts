@@ -3,6 +3,7 @@ import { type JudgedItem, type Judgements, NO_JUDGEMENTS } from "@recoupe/core/r
 import type { ComparableDocument } from "../derived/article-cache.ts";
 import type { Member, Members } from "../derived/members.ts";
 import type { JudgedKind } from "../schema/judged.ts";
+import { actorsNamed } from "./actors-named.ts";
 import { documentOfKey, findByKey } from "./natural-key.ts";
 import { correctedKeys, type JudgementRow, type StandingJudgements, type StandingPair } from "./resolve-judgements.ts";
 
@@ -118,7 +119,10 @@ function corrected(analysis: Analysis, row: JudgementRow, find: FindMember): Ana
         events: analysis.events.map((each) => {
           if (each.id !== id) return each;
           const date = after.dateFrom ? { from: after.dateFrom, to: after.dateTo ?? after.dateFrom } : each.date;
-          const actors = after.actorName == null ? each.actors : [{ name: after.actorName, entityId: null }];
+          const actors =
+            after.actorName == null
+              ? each.actors
+              : actorsNamed(after.actorName).map((name) => ({ name, entityId: null }));
           const location = "locationName" in after ? party(after.locationName) : each.location;
           return { ...each, date, actors, location, ...pick(after, "type"), ...pick(after, "status") };
         }),

@@ -19,10 +19,20 @@ export interface NewDossierItem {
   readonly author: string;
 }
 
-/** The id of the new dossier. */
+/**
+ * The id of the dossier. An open one of the same title and author is that dossier, with the note that it has: who asks twice, because the
+ * answer was lost, makes one.
+ */
 export async function createDossier(database: Queryable, { title, note, author }: NewDossier): Promise<string> {
-  const id = idOf("dossier", title, author, new Date().toISOString());
-  await database.insert(dossier).values({ id, title, note, author });
+  const [open] = await database
+    .select({ id: dossier.id })
+    .from(dossier)
+    .where(and(eq(dossier.title, title), eq(dossier.author, author), isNull(dossier.removedAt)))
+    .orderBy(dossier.createdAt);
+  if (open) return open.id;
+  // None is ever deleted: their number tells this one from one of the same title that was thrown away or renamed.
+  const id = idOf("dossier", title, author, await database.$count(dossier));
+  await database.insert(dossier).values({ id, title, note, author }).onConflictDoNothing();
   return id;
 }
 

@@ -1,5 +1,6 @@
 import type { EventStatus, EventType } from "@recoupe/core/model";
 import { and, asc, count, eq, gte, inArray, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { actorsNamed } from "../judged/actors-named.ts";
 import type { Queryable } from "../open-database.ts";
 import {
   contradiction,
@@ -10,6 +11,7 @@ import {
   eventMention,
   storyMember,
 } from "../schema/index.ts";
+import { isCorrectedTo } from "./corrected-actors.ts";
 import { happeningAt } from "./event-places.ts";
 import { cutPage, decodeCursor, largestFirst, type Page, type PageRequest } from "./page.ts";
 import { partiesNamed } from "./parties.ts";
@@ -84,7 +86,7 @@ export async function describeEvents(
     loadContradictionIds(database, ids),
     partiesNamed(
       database,
-      rows.flatMap(({ actorName, locationName }) => [actorName, locationName]),
+      rows.flatMap(({ actorName, locationName }) => [...actorsNamed(actorName ?? ""), locationName]),
     ),
   ]);
   const tellingsOf = Map.groupBy(tellings, ({ eventId }) => eventId);
@@ -94,7 +96,7 @@ export async function describeEvents(
     if (!shown) return [];
     const lead = {
       ...shown,
-      actors: row.actorName === null ? shown.actors : [named(row.actorName)],
+      actors: row.actorName === null ? shown.actors : actorsNamed(row.actorName).map(named),
       location: row.locationName === null ? shown.location : named(row.locationName),
     };
     return [
@@ -166,7 +168,7 @@ function takingPart(entityId: string): SQL {
       where told.location_entity_id in ${members}
     union select member.event_id from event_member member join event_party party on party.event_mention_id = member.event_mention_id
       where party.document_entity_id in ${members}
-    union select corrected.id from event corrected where corrected.actor_name in ${names} or corrected.location_name in ${names}`;
+    union select corrected.id from event corrected where ${isCorrectedTo(names)} or corrected.location_name in ${names}`;
 }
 
 function inStory(storyId: string): SQL {

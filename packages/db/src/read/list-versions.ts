@@ -21,14 +21,18 @@ export interface VersionRow {
   readonly changes: readonly (readonly ChangePart[])[] | null;
 }
 
-/** Every text of an article, newest first. */
+/** Texts of one article that are listed: a page that changes every hour has thousands. Guessed. */
+const MOST_VERSIONS = 200;
+
+/** The texts of an article, newest first: the 200 latest, whose numbers tell how many there were. */
 export async function listVersions(database: Queryable, documentId: string): Promise<readonly VersionRow[]> {
   const { number, isCurrent, seenAt, title, publishedAt, difference } = documentVersion;
   const rows = await database
     .select({ number, isCurrent, seenAt, title, publishedAt, difference })
     .from(documentVersion)
     .where(eq(documentVersion.documentId, documentId))
-    .orderBy(desc(number));
+    .orderBy(desc(number))
+    .limit(MOST_VERSIONS);
   return rows.map(({ difference: changes, ...row }) => ({ ...row, changes: changes && wordChanges(changes) }));
 }
 

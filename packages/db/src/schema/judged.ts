@@ -1,4 +1,4 @@
-/** Layer C: what people decided, and what was done. Append-only; a judgement always wins over the machine. */
+/** Layer C: what people decided, and what was done. Judgements and audit are append-only, and a judgement always wins over the machine; watches and dossiers are edited. */
 import { sql } from "drizzle-orm";
 import { bigint, index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { moment, spanColumns } from "./columns.ts";

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Queryable } from "../../open-database.ts";
 import { findPassages, firstPassages, type PassageHit } from "./passages.ts";
 import { entitiesNamed, ofOutlet, publishedIn, textQuery } from "./record-filter.ts";
-import { all, cutSlice, type FoundIds, SAID, type SearchSlice, spokenBy } from "./search-conditions.ts";
+import { all, bestFirst, cutSlice, type FoundIds, SAID, type SearchSlice, spokenBy } from "./search-conditions.ts";
 
 /** Articles that answer, each with the passage that answers best; without words the newest first. */
 export async function searchArticles(
@@ -31,7 +31,7 @@ export async function searchArticles(
     : sql`coalesce(extract(epoch from document_version.published_from), 0)`;
   const found = await cutSlice(
     database,
-    sql`select document_version.id, ${rank} as rank from document_version where ${conditions}`,
+    sql`select document_version.id, ${rank} as rank from document_version where ${conditions} ${bestFirst(query)}`,
     slice,
   );
   if (found.ids.length === 0) return { ...found, rows: [] };

@@ -17,8 +17,16 @@ export interface FoundIds {
   readonly total: number;
 }
 
-/** Answers that are ranked and counted: a word found more often tells nothing apart, and counting has to end. Guessed. */
+/** Answers that are ranked and counted, of more the first found: a word found more often tells nothing apart, and counting has to end. Guessed. */
 export const MOST_COUNTED = 5000;
+
+/**
+ * The end of a query for candidates, of which `MOST_COUNTED` are taken. Without words the rank is a column, and the best of all are taken; that
+ * of words would have to be reckoned for all that hold them, so that the first found are, and the face says so.
+ */
+export function bestFirst(query: SQL | undefined): SQL {
+  return query ? sql`` : sql`order by rank desc`;
+}
 
 /** Orders candidates (`id`, `rank`, perhaps several rows of one id) and cuts the slice out of them. */
 export async function cutSlice(

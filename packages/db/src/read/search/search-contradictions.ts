@@ -51,7 +51,7 @@ export async function searchContradictions(
   const rank = sql`(case when contradiction.explained is null then 1e6 else 0 end) + contradiction.origin_count`;
   const found = await cutSlice(
     database,
-    sql`select contradiction.id, ${rank} as rank from contradiction where ${conditions}`,
+    sql`select contradiction.id, ${rank} as rank from contradiction where ${conditions} order by rank desc`,
     slice,
   );
   if (found.ids.length === 0) return { ...found, rows: [] };

@@ -1,9 +1,10 @@
 import { inArray, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../../open-database.ts";
 import { event } from "../../schema/index.ts";
+import { isCorrectedTo } from "../corrected-actors.ts";
 import { describeEvents, type EventRow } from "../list-events.ts";
 import { entitiesNamed, numberIn, ofOutlet, type RecordFilter, textQuery } from "./record-filter.ts";
-import { all, cutSlice, type FoundIds, namesInside, SAID, type SearchSlice } from "./search-conditions.ts";
+import { all, bestFirst, cutSlice, type FoundIds, namesInside, SAID, type SearchSlice } from "./search-conditions.ts";
 
 /** Events with a telling that answers; those of most origins first among equals. */
 export async function searchEvents(
@@ -29,7 +30,7 @@ export async function searchEvents(
     database,
     sql`select event.id, ${rank} as rank from event_mention
       join event_member on event_member.event_mention_id = event_mention.id
-      join event on event.id = event_member.event_id where ${conditions}`,
+      join event on event.id = event_member.event_id where ${conditions} ${bestFirst(query)}`,
     slice,
   );
   if (found.ids.length === 0) return { ...found, rows: [] };
@@ -47,7 +48,7 @@ function takesPart(name: string): SQL {
     select told.id from event_mention told where told.location_entity_id in ${entitiesNamed(name)}
     union select party.event_mention_id from event_party party where party.document_entity_id in ${entitiesNamed(name)}
     union select member.event_mention_id from event_member member join event corrected on corrected.id = member.event_id
-      where corrected.actor_name in ${namesOf(name)} or corrected.location_name in ${namesOf(name)})`;
+      where ${isCorrectedTo(namesOf(name))} or corrected.location_name in ${namesOf(name)})`;
 }
 
 /** Every name of the entities that bear this one: a correction may use any of them. */

@@ -3,7 +3,16 @@ import type { Queryable } from "../../open-database.ts";
 import { quote } from "../../schema/index.ts";
 import { loadQuotes, type QuoteView } from "../quotes.ts";
 import { numberIn, ofOutlet, publishedIn, textQuery } from "./record-filter.ts";
-import { all, cutSlice, type FoundIds, namesInside, SAID, type SearchSlice, spokenBy } from "./search-conditions.ts";
+import {
+  all,
+  bestFirst,
+  cutSlice,
+  type FoundIds,
+  namesInside,
+  SAID,
+  type SearchSlice,
+  spokenBy,
+} from "./search-conditions.ts";
 
 /** Quotations that answer; without words the newest first. */
 export async function searchQuotes(
@@ -29,7 +38,7 @@ export async function searchQuotes(
   const found = await cutSlice(
     database,
     sql`select quote.id, ${rank} as rank from quote
-      join document_version on document_version.id = quote.version_id and document_version.is_current where ${conditions}`,
+      join document_version on document_version.id = quote.version_id and document_version.is_current where ${conditions} ${bestFirst(query)}`,
     slice,
   );
   if (found.ids.length === 0) return { ...found, rows: [] };

@@ -20,7 +20,7 @@ export interface SearchResult {
   readonly quotes: readonly QuoteView[];
   readonly events: readonly EventRow[];
   readonly entities: readonly EntityRow[];
-  /** How many answer in all; 5,000 stands for that many or more. */
+  /** How many answer in all; 5,000 stands for that many or more, of which the first 5,000 that were found are ranked by their words. */
   readonly totals: Readonly<Record<SearchKind, number>>;
   /** Hand one back with its kind to get the next slice of that kind; null at the end. */
   readonly cursors: Readonly<Record<SearchKind, string | null>>;
