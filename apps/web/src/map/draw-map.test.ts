@@ -6,7 +6,7 @@ import { placeLabels } from "./place-labels.ts";
 const point = fc.record({
   id: fc.string(),
   name: fc.string({ minLength: 1, maxLength: 30 }),
-  latitude: fc.double({ min: -80, max: 80, noNaN: true }),
+  latitude: fc.double({ min: -90, max: 90, noNaN: true }),
   longitude: fc.double({ min: -180, max: 180, noNaN: true }),
   count: fc.integer({ min: 1, max: 5000 }),
 });
@@ -26,8 +26,13 @@ test("every place is drawn inside the sheet, the larger the more there is of it"
       const radii = drawn.map(({ radius }) => radius);
       expect(radii).toEqual(radii.toSorted((a, b) => b - a));
     }),
-    { numRuns: 15 },
+    { numRuns: 60 },
   );
+});
+
+test.each([-90, -79.5, 79.5, 90])("a place at %d degrees north, near a pole, is on the sheet", (latitude) => {
+  const { points, width, height } = drawMap([{ id: "a", name: "Station", latitude, longitude: 0, count: 1 }]);
+  expect(points).toMatchObject([{ x: width / 2, y: expect.toSatisfy((y: number) => y > 0 && y < height) }]);
 });
 
 test("east lies right of west, north above south", () => {

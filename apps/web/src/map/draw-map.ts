@@ -59,7 +59,7 @@ export function drawMap<Point extends MapPoint>(
   const circles = points
     .toSorted((a, b) => b.count - a.count)
     .flatMap((point) => {
-      const place = projection([point.longitude, point.latitude]);
+      const place = projection([point.longitude, onSheet(point.latitude)]);
       return place ? [{ point, x: round(place[0]), y: round(place[1]), radius: radiusOf(point.count, most) }] : [];
     });
   const labels = placeLabels(
@@ -141,18 +141,20 @@ function regionProjection(points: readonly MapPoint[]): GeoProjection {
     [MARGIN, MARGIN],
     [WIDTH - MARGIN, HEIGHT - MARGIN],
   ];
-  const corners = [
-    [west, south],
-    [west, north],
-    [east, south],
-    [east, north],
-  ];
+  const corners = [west, east].flatMap((longitude) => [south, north].map((latitude) => [longitude, onSheet(latitude)]));
   return geoMercator()
     .fitExtent(frame, { type: "MultiPoint", coordinates: corners })
     .clipExtent([
       [0, 0],
       [WIDTH, HEIGHT],
     ]);
+}
+
+/** Degrees from the equator where a Mercator sheet ends: its poles lie infinitely far away. */
+const SHEET_END = 85;
+
+function onSheet(latitude: number): number {
+  return Math.min(SHEET_END, Math.max(-SHEET_END, latitude));
 }
 
 function spanOf(points: readonly MapPoint[]): number {
