@@ -62,5 +62,6 @@ export const RULE_NAMES: Readonly<Record<string, Wording>> = {
   "position-changed": { fr: "changement de position d'un même locuteur", en: "one speaker's change of position" },
   "claim/announcement": { fr: "ce que quelqu'un annonce ou confirme", en: "what somebody announces or confirms" },
   "claim/counter": { fr: "nombre donné par celui qui compte", en: "a number given by who counts" },
+  "claim/toll": { fr: "nombre de victimes et celui qui le donne", en: "a count of victims and who gives it" },
   "framing-clash": { fr: "appréciations opposées d'un même sujet", en: "opposed assessments of one matter" },
 };

@@ -26,12 +26,16 @@ describe("a question on a proposition", () => {
 
 describe("a question on numbers", () => {
   it.each([
-    [["40 soldats ont été tués", "sept soldats ont été tués"], "Combien de soldats ont été tués : 40 ou sept ?"],
+    [["40 soldats ont été tués", "sept soldats ont été tués"], "Combien de soldats ont été tués : 7 ou 40 ?"],
     [
       ["l'armée a remis 120 combattants", "l'armée a remis 90 combattants"],
-      "L'armée a remis … combattants : 120 ou 90 ?",
+      "L'armée a remis … combattants : 90 ou 120 ?",
     ],
     [["12 habitants sont malades", "19 habitants sont malades"], "Combien d’habitants sont malades : 12 ou 19 ?"],
+    [
+      ["le bilan est de 21 morts", "plus de quinze morts côté armée", "vingt-trois soldats tués"],
+      "Combien de morts côté armée : plus de 15, 21 ou 23 ?",
+    ],
   ])("asks for %j", (propositions, question) => {
     expect(numberQuestion(propositions).question).toBe(question);
   });

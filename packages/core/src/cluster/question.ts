@@ -1,3 +1,7 @@
+import { NUMBER_WORDS } from "../language/number-words.ts";
+import { numberAt } from "./text/numbers.ts";
+import { wordsOf } from "./text/words.ts";
+
 /** Third-person verbs whose question form is certain, with their number. */
 const VERBS: Readonly<Record<string, "s" | "p">> = {
   est: "s",
@@ -35,26 +39,55 @@ export function yesNoQuestion(proposition: string): string {
 
 /**
  * A which-number question on propositions that differ in a number: « 40 soldats ont été tués » and « sept soldats … » give
- * « Combien de soldats ont été tués : 40 ou sept ? ». A number inside is left open: « La ville a reçu … obus : 3 ou 5 ? ».
+ * « Combien de soldats ont été tués : 7 ou 40 ? ». A number inside is left open: « La ville a reçu … obus : 3 ou 5 ? ».
  */
 export function numberQuestion(propositions: readonly string[]): { readonly question: string; readonly topic: string } {
   const plain = propositions.map((proposition) => proposition.replace(/[.?!…\s]+$/u, "").trim());
-  const values = [...new Set(plain.map((proposition) => numberIn(proposition)?.[0].trim() ?? proposition))];
-  const first = plain[0] ?? "";
-  const number = numberIn(first);
+  const read = plain.map(readNumber).toSorted((one, other) => one.value - other.value);
+  const values = [...new Set(read.map(({ bound, figure }) => `${bound}${figure}`))];
   const choice = values.length > 1 ? ` : ${values.slice(0, -1).join(", ")} ou ${values.at(-1)}` : "";
-  if (!number) return { question: `${capital(first)}${choice} ?`, topic: first };
-  const [before, after] = [first.slice(0, number.index).trim(), first.slice(number.index + number[0].length).trim()];
-  if (before === "" && after !== "") return { question: `Combien ${partitive(after)}${choice} ?`, topic: after };
-  const open = after === "" ? before.replace(/\s*:$/u, "") : `${before} … ${after}`;
+  const [first = ""] = plain;
+  const counted = plain.map(readNumber).find(({ before, after }) => before === "" && after !== "");
+  if (counted) return { question: `Combien ${partitive(counted.after)}${choice} ?`, topic: counted.after };
+  const { before, bound, figure, after } = readNumber(first);
+  if (figure === first) return { question: `${capital(first)}${choice} ?`, topic: first };
+  const open = after === "" ? `${before} ${bound}`.replace(/\s*:?\s*$/u, "") : `${before} … ${after}`;
   return { question: `${capital(open)}${choice} ?`, topic: open };
 }
 
-/** The first number of a proposition, in figures or letters. */
-function numberIn(proposition: string): RegExpExecArray | null {
-  return /(?<![\p{L}\d])(?:\d[\d\s\u00a0\u202f.,]*\d|\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|mille)(?![\p{L}\d])/iu.exec(
-    proposition,
-  );
+/** A proposition around its first number; without one, `figure` is all of it. */
+interface Numbered {
+  readonly before: string;
+  /** « au moins », « plus de », with a space behind; empty when the number stands alone. */
+  readonly bound: string;
+  /** As written, or in figures where it was spelt out. */
+  readonly figure: string;
+  readonly value: number;
+  readonly after: string;
+}
+
+const SPELT = [...NUMBER_WORDS.keys()].filter((word) => !/^une?$/u.test(word)).join("|");
+const NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:\d[\d\s\u00a0\u202f.,]*\d|\d|(?:${SPELT})(?:[-\s](?:et[-\s])?(?:une?|${SPELT}))*)(?![\p{L}\d])`,
+  "iu",
+);
+const BOUND = /(?:^|\s)((?:au moins|plus de|moins de|environ|près de|quelque)\s)$/iu;
+
+function readNumber(proposition: string): Numbered {
+  const found = NUMBER.exec(proposition);
+  if (!found) return { before: "", bound: "", figure: proposition, value: 0, after: "" };
+  const [written] = found;
+  const words = wordsOf(written);
+  const value = numberAt(words, 0)?.value ?? 0;
+  const head = proposition.slice(0, found.index);
+  const bound = BOUND.exec(head)?.[1] ?? "";
+  return {
+    before: head.slice(0, head.length - bound.length).trim(),
+    bound: bound.toLowerCase(),
+    figure: /^\d/u.test(written) ? written : String(value),
+    value,
+    after: proposition.slice(found.index + written.length).trim(),
+  };
 }
 
 function partitive(words: string): string {

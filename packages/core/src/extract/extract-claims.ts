@@ -9,6 +9,7 @@ import { claimsOfDenials } from "./claim/claims-of-denials.ts";
 import { claimsOfEvent } from "./claim/claims-of-events.ts";
 import { type ClaimDraft, claimsOfQuote } from "./claim/claims-of-quotes.ts";
 import { claimsOfTellings } from "./claim/claims-of-tellings.ts";
+import { claimsOfTolls } from "./claim/claims-of-tolls.ts";
 import { NameArticles } from "./claim/wording/name-articles.ts";
 import type { KnownWithEvents } from "./known.ts";
 import { PartyFinder } from "./parties.ts";
@@ -36,8 +37,9 @@ export function extractClaims(known: KnownWithEvents, context: StageContext): re
     // Read as one clause, the counts of several voices are one voice's muddle.
     .filter(({ evidence }) => !counts.some((count) => overlaps(count.evidence, evidence)))
     .toSorted((a, b) => a.evidence.start - b.evidence.start);
+  const tolls = claimsOfTolls([...told, ...counts], known, finder);
   const denials = claimsOfDenials(told, known, { ...wording, anaphora: new Anaphora(known.reading, finder) });
-  return withoutRepeats([...told, ...denials, ...counts])
+  return withoutRepeats([...told, ...denials, ...counts, ...tolls])
     .toSorted((a, b) => a.evidence.start - b.evidence.start)
     .map((draft, index) => ({ id: `c${index + 1}`, ...draft }));
 }

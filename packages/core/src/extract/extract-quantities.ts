@@ -12,6 +12,9 @@ export interface CountedSpan extends Span {
   readonly noun: number;
 }
 
+/** Behind a number these are people, though they look like participles: « 7 morts et 11 blessés ». */
+const VICTIMS = /^(?:morte?s?|tuée?s?|blessée?s?|disparue?s?)$/iu;
+
 /** Numbers of these are no counts. */
 const NOT_COUNTED = new Set([
   "janvier",
@@ -134,7 +137,11 @@ function scaleAt(tokens: readonly Token[], index: number): number | undefined {
 function nounAfter(tokens: readonly Token[], from: number): number | undefined {
   for (let index = from; index < Math.min(tokens.length, from + 4); index++) {
     const token = tokens[index];
-    if (token === undefined || token.upos === "PUNCT" || token.upos === "VERB") return undefined;
+    const isNext = tokens.slice(from, index).every(({ upos }) => upos === "PUNCT");
+    if (isNext && VICTIMS.test(token?.form ?? "")) return index;
+    if (token === undefined || token.upos === "VERB") return undefined;
+    // « plus de quinze » morts: the words of others end with the number.
+    if (token.upos === "PUNCT" && !/^[»"”]$/u.test(token.form)) return undefined;
     if (token.upos === "NOUN" || token.form === "%" || token.upos === "SYM") return index;
   }
   return undefined;

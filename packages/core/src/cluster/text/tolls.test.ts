@@ -20,6 +20,13 @@ test("counts of the same people clash when they differ, in other words too", () 
   expect(clash("le séisme a fait 17 morts", "23 personnes ont été tuées")).toBe(true);
 });
 
+test("whose dead they are may stand behind the count", () => {
+  expect(clash("7 morts côté armée", "21 militaires tués")).toBe(true);
+  expect(clash("7 morts", "21 militaires tués")).toBe(false);
+  expect(clash("43 terroristes neutralisés", "12 assaillants abattus")).toBe(true);
+  expect(clash("43 terroristes neutralisés", "12 soldats tués")).toBe(false);
+});
+
 test("counts of others, of a part, or with room for both do not", () => {
   expect(clash("40 soldats ont été tués", "sept assaillants ont été tués")).toBe(false);
   expect(clash("12 enfants ont été tués", "17 personnes ont été tuées")).toBe(false);

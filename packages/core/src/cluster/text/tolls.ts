@@ -5,16 +5,23 @@ import { stemOf, wordsOf } from "./words.ts";
 /** How many were killed, hurt or lost, as one passage counts them. */
 export interface Toll extends Bounded {
   readonly kind: "dead" | "hurt" | "missing";
-  /** Whom it counts: a stem, `forces` for soldiers of any name, empty for people of whom nothing is said. */
+  /** Whom it counts: a stem, `forces` for soldiers of any name, `fighters` for who fights them, empty for people of whom nothing is said. */
   readonly who: string;
 }
 
 const FATES: readonly (readonly [Toll["kind"], RegExp])[] = [
-  ["dead", /^(?:morte?s?|tuee?s?|tuer|tuant|mouru|peri|peris|perissent|deces|decedee?s?|succombe)$/u],
+  [
+    "dead",
+    /^(?:morte?s?|tuee?s?|tuer|tuant|mouru|peri|peris|perissent|deces|decedee?s?|succombe|abattue?s?|neutralisee?s?)$/u,
+  ],
   ["hurt", /^bless(?:e|ee|es|ees|er|ant)$/u],
   ["missing", /^disparue?s?$/u],
 ];
-const SOLDIERS = /^(?:soldats?|militaires?|combattants?|soldates?)$/u;
+const SOLDIERS = /^(?:soldats?|militaires?|soldates?)$/u;
+const FIGHTERS =
+  /^(?:combattants?|terroristes?|d?jihadistes?|islamistes?|assaillants?|rebelles?|insurges?|miliciens?|militants?|guerilleros?)$/u;
+/** Whose dead they are, where nothing but their fate is counted: « 7 morts dans les rangs de l'armée ». */
+const ARMY = /^(?:armees?|soldats?|militaires?)$/u;
 const ANYBODY = /^(?:personnes?|victimes?|gens|autres?|habitants?|dont)$/u;
 
 /** Words between a number and what became of whom it counts. Guessed. */
@@ -50,7 +57,8 @@ function tollAt(
   const kind = fate ?? before.map(fateOf).findLast((each) => each !== undefined);
   const first = own[0];
   if (kind === undefined || first === undefined) return undefined;
-  return { kind, who: whoIs(first), value, bound: boundOf(words.slice(Math.max(0, at - 2), at).join(" ")) };
+  const who = whoIs(first) || (words.slice(last + 1).some((word) => ARMY.test(word)) ? "forces" : "");
+  return { kind, who, value, bound: boundOf(words.slice(Math.max(0, at - 2), at).join(" ")) };
 }
 
 function fateOf(word: string): Toll["kind"] | undefined {
@@ -59,6 +67,7 @@ function fateOf(word: string): Toll["kind"] | undefined {
 
 function whoIs(word: string): string {
   if (SOLDIERS.test(word)) return "forces";
+  if (FIGHTERS.test(word)) return "fighters";
   return ANYBODY.test(word) || fateOf(word) !== undefined ? "" : stemOf(word);
 }
 

@@ -15,7 +15,9 @@ const NUMBER = String.raw`(?:(?:${SPELT})(?:-(?:et-)?(?:${SPELT}))*)(?!\p{L})|\d
 /** What is said to count: « a compté », « parle de », « fait état de ». */
 const COUNTS = String.raw`(?:a |ont )?(?:(?:compt|recens|dénombr|avanc|annonc)(?:é|e|ent)|évoqu(?:é|e|ent)|(?:parl(?:é|e|ent)|f(?:ait|ont) état)(?: \p{L}+)? d['’e])\s*(?:le chiffre de |un bilan de |un total de )?`;
 const VOICE = String.raw`(?:selon|d['’]après|de source)\s+(?:les? |la |l['’]|des? |du |ses? |leurs? |une? )?[^,;.:()«»]{2,60}?`;
-const SUBJECT = String.raw`(?:les? |la |l['’]|\p{Lu})[^,;.:()«»\d]{2,50}?`;
+/** A count itself is nobody who counts. */
+const COUNT_NOUN = String.raw`(?:le |ce |un |son |leur )?(?:dernier |nouveau |précédent )?(?:bilan|décompte|chiffre|total|comptage)(?!\p{L})`;
+const SUBJECT = String.raw`(?!${COUNT_NOUN})(?:les? |la |l['’]|\p{Lu})[^,;.:()«»\d]{2,50}?`;
 const END = String.raw`(?=\s*(?:[,;.:()]|\s(?:et|contre|mais|tandis|alors)\s|$))`;
 
 /** « 4 500 personnes selon les syndicats, 1 900 selon la préfecture » */
