@@ -188,6 +188,7 @@ describe("who takes part", () => {
 
   test("who is accused did it, and who is overthrown did not", () => {
     expect(told("Le Mali a accusé la Colombie d'avoir tué douze civils.")).toContain("ASSAULT: Colombie");
+    expect(told("Le Mali a accusé mardi le Niger d'avoir tué douze civils.")).toContain("ASSAULT: Niger");
     expect(told("Renversé par sa garde présidentielle, Moussa Diallo a quitté Lomé.")).toContain(
       "COERCE.seize: garde présidentielle > Moussa Diallo",
     );
@@ -212,6 +213,21 @@ describe("who takes part", () => {
 });
 
 describe("where and when", () => {
+  test.each([
+    ["La décision, prise samedi, a été dénoncée par les rebelles.", "ACCUSE", undefined],
+    ["L'armée a revendiqué l'attaque d'un village dans un communiqué diffusé mardi.", "ASSAULT", undefined],
+    ["Dans un communiqué diffusé mardi, l'armée affirme avoir tué dix rebelles.", "ASSAULT", "2024-06-11"],
+    ["Le Japon a imposé des sanctions depuis l'invasion du Kenya le 3 mars 2023.", "SANCTION", undefined],
+    ["Le Japon a imposé des sanctions depuis l'invasion du Kenya le 3 mars 2023.", "ASSAULT", "2023-03-03"],
+    ["LIMA, 12 juin (Agence) - L'armée a bombardé un village au Chili tôt mardi.", "ASSAULT", "2024-06-11"],
+    ["Le Mali a accusé lundi le Niger d'avoir bombardé un marché à Gao.", "ASSAULT", undefined],
+  ])("the day of what is told aside is not that of the act: %s", (sentence, type, day) => {
+    expect(eventsOf(sentence).find((event) => event.type === type)).toMatchObject({
+      type,
+      date: day === undefined ? null : { from: day },
+    });
+  });
+
   test("a body that the knowledge base calls by its building is where it receives", () => {
     const seat = {
       id: "r:seat",

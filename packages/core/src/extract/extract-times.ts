@@ -27,20 +27,47 @@ export interface TimeExpression extends Span {
 export function extractTimes(article: Article, reading: Reading, _context: StageContext): readonly TimeExpression[] {
   const published = article.document.publishedAt?.value;
   const found: TimeExpression[] = [];
-  let anchor: Day | undefined;
+  let spoken: SpokenOf = { anchor: undefined, lastDay: undefined };
   for (const sentence of reading.sentences) {
-    for (const time of timesOf(sentence, article.text, published, () => anchor)) {
-      found.push(time);
-      anchor = anchorAfter(time, anchor);
+    const before = spoken;
+    const here: TimeExpression[] = [];
+    for (const time of timesOf(sentence, article.text, published, () => spoken)) {
+      here.push(time);
+      spoken = spokenAfter(time, spoken);
     }
+    found.push(...here);
+    const told = here.find((time) => isDay(time) && !onlyDates(sentence, time));
+    // « ont rappelé dimanche…, après la perte d'un drone le 1er avril »: the day of what is told, not of what it came after.
+    if (told !== undefined) spoken = { ...spoken, lastDay: dayOf(told) ?? before.lastDay };
   }
   return found;
 }
 
-/** The day spoken of: the last one named, until the text turns to a month or a year. */
-function anchorAfter(time: TimeExpression, anchor: Day | undefined): Day | undefined {
-  if (time.precision === "day" || time.precision === "part-of-day") return parseDay(time.range?.from ?? "") ?? anchor;
-  return time.precision === "month" || time.precision === "year" ? undefined : anchor;
+/** The days that « la veille » and « le même jour » look back to. */
+interface SpokenOf {
+  /** The last one named, until the text turns to a month or a year. */
+  readonly anchor: Day | undefined;
+  /** That of what was last told, whatever year the text recalled since. */
+  readonly lastDay: Day | undefined;
+}
+
+const isDay = ({ precision }: TimeExpression): boolean => precision === "day" || precision === "part-of-day";
+const dayOf = ({ range }: TimeExpression): Day | undefined => parseDay(range?.from ?? "");
+
+function spokenAfter(time: TimeExpression, { anchor, lastDay }: SpokenOf): SpokenOf {
+  if (isDay(time)) return { anchor: dayOf(time) ?? anchor, lastDay: dayOf(time) ?? lastDay };
+  return { anchor: time.precision === "month" || time.precision === "year" ? undefined : anchor, lastDay };
+}
+
+/** « après la chute d'un pont le 3 mai »: the day of what is only named to date something else. */
+function onlyDates({ tokens }: Sentence, { start }: Span): boolean {
+  const at = tokens.findIndex((token) => token.end > start);
+  for (let index = at - 1; index >= 0; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.features.VerbForm === "Fin" || /^[.,;:]$/u.test(token.form)) return false;
+    if (/^(?:après|avant|depuis)$/iu.test(token.form)) return true;
+  }
+  return false;
 }
 
 interface Candidate extends Span {
@@ -52,12 +79,12 @@ function* timesOf(
   sentence: Sentence,
   text: string,
   published: string | undefined,
-  anchor: () => Day | undefined,
+  spoken: () => SpokenOf,
 ): Generator<TimeExpression> {
   for (const candidate of longestFirst(candidatesIn(plain(text.slice(sentence.start, sentence.end))))) {
     const rule = TIME_RULES[candidate.rule];
     const span = { start: sentence.start + candidate.start, end: sentence.start + candidate.end };
-    const resolved = rule?.resolve(candidate.groups, frameOf(published, directionOf(sentence, span), anchor()));
+    const resolved = rule?.resolve(candidate.groups, frameOf(published, directionOf(sentence, span), spoken()));
     if (rule && resolved) yield { ...span, ...resolved, reason: `${rule.name}: ${resolved.reason}` };
   }
 }
@@ -91,13 +118,13 @@ function longestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-function frameOf(published: string | undefined, direction: TimeFrame["direction"], anchor: Day | undefined): TimeFrame {
+function frameOf(published: string | undefined, direction: TimeFrame["direction"], spoken: SpokenOf): TimeFrame {
   const [, year, month] = /^(\d{4})(?:-(\d{2}))?/u.exec(published ?? "") ?? [];
   return {
     reference: parseDay(published ?? ""),
     referenceYear: year === undefined ? undefined : Number(year),
     referenceMonth: month === undefined ? undefined : Number(month),
     direction,
-    anchor,
+    ...spoken,
   };
 }

@@ -120,7 +120,14 @@ function ownerOfPurpose(tree: Tree, group: VerbGroup, noun: number): number | un
   if (group.form === "gerund" && TEXTS.has(token?.lemma ?? "") && relationOf(token) === "obj")
     return subjectsOf(tree.sentence, token?.head ?? -1)[0]?.head;
   const describes = tree.tokens[group.main]?.head === noun && relationOf(tree.tokens[group.main]) === "acl";
-  if (group.form !== "infinitive" || !describes || token === undefined || isAgentNoun(token.lemma)) return undefined;
+  if (
+    group.form !== "infinitive" ||
+    !describes ||
+    token === undefined ||
+    token.upos === "PROPN" ||
+    isAgentNoun(token.lemma)
+  )
+    return undefined;
   if (childrenWith(tree, noun, "nmod").some((child) => child < group.first)) return undefined;
   if (childrenWith(tree, noun, "cop").length > 0) return childrenWith(tree, noun, "nsubj")[0];
   const above = tree.tokens[token.head];

@@ -1,6 +1,8 @@
 import type { DateRange } from "../../model/analysis.ts";
+import type { Token } from "../../model/reading.ts";
 import { touching } from "../../model/touching.ts";
-import { childrenWith, isBelow, relationOf, type Tree, wordAt } from "../clause/tree.ts";
+import { isTimeWord } from "../clause/subject-of.ts";
+import { childrenWith, datelineEnd, isBelow, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
 import type { TimeExpression } from "../extract-times.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
@@ -16,9 +18,10 @@ export function timeOf(trigger: Trigger, tree: Tree, times: readonly TimeExpress
   for (const time of timesIn(tree, times)) {
     const index = tree.tokens.findIndex((token) => token.end > time.start);
     if (index < 0 || time.range === undefined || isOfContent(index, trigger, tree)) continue;
-    const telling = isOfTelling(index, trigger, tree);
+    const telling = isOfTelling(index, trigger, tree) || isOfText(index, trigger, tree);
     if (telling && index > trigger.index) continue;
-    const cost = distanceOf(trigger, tree, index) + (index <= 1 ? OPENING : 0) + (telling ? TELLING : 0);
+    const apart = (telling ? TELLING : 0) + (index < datelineEnd(tree) ? DATELINE : 0);
+    const cost = distanceOf(trigger, tree, index) + (index <= 1 ? OPENING : 0) + apart;
     if (best === undefined || cost < best.cost) best = { range: time.range, cost };
   }
   return best?.range;
@@ -41,20 +44,31 @@ const OPENING = -4;
  */
 const TELLING = 20;
 
+/** « LIMA, 8 mai (AFP) – »: the day of the report, which stands for that of the act only where no other is said. */
+const DATELINE = 60;
+
 /** What speech is about has times of its own (« dénonce la trêve en vigueur depuis mars »), and so has another act named in between. */
 function isOfContent(index: number, trigger: Trigger, tree: Tree): boolean {
   const own = isBelow(tree, index, trigger.index) || followsNoun(index, trigger, tree);
-  if (isOfSentenceBefore(index, trigger, tree) || isOfRelativeClause(index, trigger, tree)) return true;
+  if (isOfSentenceBefore(index, trigger, tree) || isToldAside(index, trigger, tree)) return true;
+  if (isOfNounInBetween(index, trigger, tree) || isOfAccusation(index, trigger, tree)) return true;
   if ((!own && isOfAnother("noun", index, trigger, tree)) || isOfAnother("participle", index, trigger, tree))
     return true;
   const before = prepositionOf(tree, trigger.index);
-  // « interrogé vendredi après la rencontre »: not the day of the meeting.
-  if (trigger.group === undefined && !own && before !== undefined && /^(?:après|avant|depuis|malgré)$/u.test(before))
+  // « interrogé vendredi après la rencontre », « au deuxième jour de la trêve »: not the day of the meeting, of the truce.
+  if (
+    trigger.group === undefined &&
+    !own &&
+    (dates(before) || isTimeWord(tree.tokens[headOf(trigger, tree)]?.lemma ?? ""))
+  )
     return true;
   if (isOfWhatIsAsked(index, trigger, tree)) return true;
   const verbal = VERBAL_TYPES.has(trigger.entry.type);
   return verbal && wordAt(tree.tokens, index) === "depuis" && governingVerb(tree, index) !== trigger.index;
 }
+
+const dates = (preposition: string | undefined): boolean => /^(?:après|avant|depuis|malgré)$/u.test(preposition ?? "");
+const headOf = (trigger: Trigger, tree: Tree): number => tree.tokens[trigger.index]?.head ?? -1;
 
 /** « après la destruction d'un pont par l'armée dans la nuit de mardi »: no verb between, wherever the parser hangs the night. */
 function followsNoun(index: number, trigger: Trigger, tree: Tree): boolean {
@@ -80,17 +94,47 @@ function isOfWhatIsAsked(index: number, { entry, group, last }: Trigger, tree: T
   return between.some((token) => token.features.VerbForm === "Inf" || eventTypeOf(token.lemma)?.wordClass === "noun");
 }
 
-/** « X, qui s'est rendu lundi à Lima, condamne… »: the day of what is told aside; « l'attaque qui a eu lieu lundi » has it. */
-function isOfRelativeClause(index: number, trigger: Trigger, tree: Tree): boolean {
+/**
+ * « X, qui s'est rendu lundi à Lima, condamne… », « le jugement, rendu samedi, a été dénoncé », « dans un communiqué diffusé mardi »: the day
+ * of what is told aside. « l'attaque qui a eu lieu lundi », « l'attaque survenue lundi » have it, and so has what a participle opens.
+ */
+export function isToldAside(index: number, trigger: Trigger, tree: Tree): boolean {
   for (let at = index, steps = 0; at >= 0 && steps < tree.tokens.length; steps++) {
     const token = tree.tokens[at];
-    if (token?.relation === "acl:relcl")
+    if (token?.relation === "acl:relcl" || (isParticiple(token, at) && !isOfText(index, trigger, tree)))
       return (
-        !isBelow(tree, trigger.index, at) && !(isBelow(tree, token.head, trigger.index) && token.head >= trigger.index)
+        !isBelow(tree, trigger.index, at) &&
+        !(isBelow(tree, token?.head ?? -1, trigger.index) && (token?.head ?? -1) >= trigger.index)
       );
     at = token?.head ?? -1;
   }
   return false;
+}
+
+/** « Dans un communiqué diffusé dimanche, l'armée affirme que… »: when it was told, which comes before what is told. */
+function isOfText(index: number, trigger: Trigger, tree: Tree): boolean {
+  const participle = tree.tokens[index]?.head ?? -1;
+  const noun = tree.tokens[tree.tokens[participle]?.head ?? -1];
+  return index < trigger.index && relationOf(tree.tokens[participle]) === "acl" && TEXTS.has(noun?.lemma ?? "");
+}
+
+const TEXTS = new Set(
+  "communiqué message vidéo lettre déclaration note rapport entretien interview texte discours".split(" "),
+);
+
+const isParticiple = (token: Token | undefined, at: number): boolean =>
+  token?.relation === "acl" && token.features.VerbForm === "Part" && at > 1;
+
+/** « a adopté 17 paquets depuis l'invasion de l'Ukraine le 24 février 2022 »: the day right behind another act that only dates this one. */
+function isOfNounInBetween(index: number, trigger: Trigger, tree: Tree): boolean {
+  const noun = findTriggers(tree).findLast(
+    (other) => other.group === undefined && other.last < index && other.index > trigger.last,
+  );
+  if (noun === undefined || !/^(?:depuis|après|avant|malgré|suite)$/u.test(prepositionOf(tree, noun.index) ?? ""))
+    return false;
+  return !tree.tokens
+    .slice(noun.last + 1, index)
+    .some(({ upos }) => ["VERB", "AUX", "PUNCT", "CCONJ", "SCONJ"].includes(upos));
 }
 
 /**
@@ -114,6 +158,16 @@ function isOfTelling(index: number, trigger: Trigger, tree: Tree): boolean {
   const tells = uses.has("say") || uses.has("incise") || governor.lemma === "apprendre";
   return tells && isInAnotherClause(trigger, governor.main, tree);
 }
+
+/** « a accusé jeudi l'armée d'avoir attaqué »: the day of the accusation only. */
+function isOfAccusation(index: number, trigger: Trigger, tree: Tree): boolean {
+  const verb = governingVerb(tree, index);
+  return (
+    verb !== trigger.index && ALLEGES.has(tree.tokens[verb]?.lemma ?? "") && isInAnotherClause(trigger, verb, tree)
+  );
+}
+
+const ALLEGES = new Set(["accuser", "reprocher", "soupçonner"]);
 
 /** « a annoncé mardi la prise de X » tells of Tuesday; « X est pris, a-t-on appris mardi » does not. */
 function isInAnotherClause(trigger: Trigger, verb: number, tree: Tree): boolean {

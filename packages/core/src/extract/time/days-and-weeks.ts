@@ -137,6 +137,12 @@ export function severalDays(groups: Groups, frame: TimeFrame): ResolvedTime | un
   return days(first.day, last.day, "day", "explicit", "several days of a month");
 }
 
+/** « le samedi 2 et le mardi 12 octobre », « du lundi 3 au »: a day whose month is that of the next day named. */
+export function dayOfNextMonth(groups: Groups, frame: TimeFrame): ResolvedTime | undefined {
+  const found = calendarDay(groups, frame);
+  return found && oneDay(found.day, "explicit", "day written, month of the day behind it");
+}
+
 /** « de lundi à mercredi » */
 export function weekdayRange(groups: Groups, frame: TimeFrame): ResolvedTime | undefined {
   const first = weekdayNumber(groups.weekday);
@@ -149,6 +155,6 @@ export function weekdayRange(groups: Groups, frame: TimeFrame): ResolvedTime | u
 
 /** « le même jour »: only where a day was spoken of. */
 export function sameDay(_groups: Groups, frame: TimeFrame): ResolvedTime | undefined {
-  if (frame.anchor === undefined) return unresolved("day", "the same day, but no day was spoken of");
-  return oneDay(frame.anchor, "relative", "the day spoken of");
+  if (frame.lastDay === undefined) return unresolved("day", "the same day, but no day was spoken of");
+  return oneDay(frame.lastDay, "relative", "the day spoken of");
 }

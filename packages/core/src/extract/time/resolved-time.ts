@@ -16,6 +16,8 @@ export interface TimeFrame {
   readonly direction: "past" | "future";
   /** The last day named before in the text: what « la veille » and « le lendemain » count from. */
   readonly anchor: Day | undefined;
+  /** The day of what was last told: « le même jour ». */
+  readonly lastDay: Day | undefined;
 }
 
 type Precision = TimeExpression["precision"];

@@ -1,6 +1,7 @@
 import { dayOf } from "./calendar.ts";
 import {
   dateOrPart,
+  dayOfNextMonth,
   dayRange,
   fromAnchor,
   fromReference,
@@ -62,6 +63,11 @@ export const TIME_RULES: readonly TimeRule[] = [
     `les (?<list>\\d{1,2}(?:er)?(?:, \\d{1,2})* et \\d{1,2}) (?<month>${MONTH})(?: ${YEAR})?`,
     severalDays,
   ),
+  rule(
+    "day-of-next-month",
+    `(?:le )?(?:${WEEKDAY}) (?<day>\\d{1,2})(?:er)?(?=(?:, (?:le )?(?:${WEEKDAY}) \\d{1,2})* et (?:le )?(?:${WEEKDAY}) \\d{1,2} (?<month>${MONTH}))`,
+    dayOfNextMonth,
+  ),
   rule("range-of-weekdays", `(?:de|du|entre) (?<weekday>${WEEKDAY}) (?:à|au|et) (?<second>${WEEKDAY})`, weekdayRange),
   rule(
     "range-of-months",
@@ -114,7 +120,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   rule("day-after-tomorrow", "après-demain", fromReference(2, "two days after publication")),
   rule("day-before", `la veille(?: au (?<part>soir))?`, fromAnchor(-1, "day before the day spoken of")),
   rule("two-days-after", "le surlendemain", fromAnchor(2, "two days after the day spoken of")),
-  rule("same-day", "le (?:même jour|jour même)", sameDay),
+  rule("same-day", "(?:le |ce )même jour|le jour même|ce jour-là|(?:à )?la même date", sameDay),
   rule("day-after", "le lendemain(?: (?<part>matin|soir))?", fromAnchor(1, "day after the day spoken of")),
   rule(
     "night",

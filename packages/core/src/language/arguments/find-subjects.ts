@@ -86,7 +86,13 @@ function controllers(sentence: Sentence, verb: number, seen: Set<number>): reado
     const indirect = obliquesOf(sentence, head).filter(({ preposition }) => /^(?:|à|au|aux)$/.test(preposition));
     if (indirect.length > 0) return indirect;
   }
-  return findSubjects(sentence, head, seen);
+  return isAddressed(sentence, head) ? membersOf(sentence, head, "stated") : findSubjects(sentence, head, seen);
+}
+
+/** « a accusé mardi la garde d'avoir tiré »: the parser hangs the infinitive on whom the verb addresses. */
+function isAddressed(sentence: Sentence, noun: number): boolean {
+  const token = sentence.tokens[noun]!;
+  return hasRelation(token, "obj") && OBJECT_CONTROL.has(sentence.tokens[token.head]?.lemma ?? "");
 }
 
 function hasInfinitiveAuxiliary(sentence: Sentence, verb: number): boolean {
