@@ -1,6 +1,7 @@
 import type { FrenchModel } from "../../../language/french-model.ts";
 import type { Entity, Party } from "../../../model/analysis.ts";
 import type { Token } from "../../../model/reading.ts";
+import { isImpersonal } from "../../clause/impersonal.ts";
 import { childrenWith, datelineEnd, type Tree, wordAt } from "../../clause/tree.ts";
 import type { PartyFinder } from "../../parties.ts";
 import { joinWords } from "./join-words.ts";
@@ -8,7 +9,7 @@ import { afterPreposition, type NameArticles, withArticle } from "./name-article
 import { type Negation, negationOf } from "./negation.ts";
 import { mainPredicate } from "./predicates.ts";
 import { inPresent, inSingular, presentOf } from "./present-tense.ts";
-import { isImpersonal, possessiveOfThird, reflexiveOfThird, saysI } from "./pronouns.ts";
+import { possessiveOfThird, reflexiveOfThird, saysI } from "./pronouns.ts";
 
 /** A clause put into the present, in positive form, with canonical names. */
 export interface Proposition {

@@ -1,4 +1,5 @@
 import type { Party } from "../../../model/analysis.ts";
+import { isImpersonal } from "../../clause/impersonal.ts";
 import { subjectOf } from "../../clause/subject-of.ts";
 import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
 import { verbGroupsOf } from "../../clause/verb-groups.ts";
@@ -50,18 +51,6 @@ export function fillerAt(phrase: number, context: RoleContext): Filler {
     return party ? { kind: "party", parties: [party], head } : { kind: "event", head, pronoun: isClitic };
   }
   return nounFiller(head, context);
-}
-
-/** « il y a », « il s'agit », « il faut »; the parser takes many another « il » for impersonal. */
-function isImpersonal(tree: Tree, head: number): boolean {
-  const token = tree.tokens[head];
-  if (token === undefined || !token.relation.startsWith("expl") || wordAt(tree.tokens, head) !== "il") return false;
-  const verb = tree.tokens[token.head]?.lemma ?? "";
-  return (
-    verb === "agir" ||
-    verb === "falloir" ||
-    tree.tokens.slice(head, head + 4).some(({ form }) => form.toLowerCase() === "y")
-  );
 }
 
 function nounFiller(head: number, context: RoleContext): Filler {
