@@ -12,7 +12,8 @@ import { structureOf } from "./structure.ts";
 import { clausesIn } from "./wording/clauses.ts";
 import { joinWords } from "./wording/join-words.ts";
 import { mainPredicate, type Predicate, predicatesOf } from "./wording/predicates.ts";
-import { type Proposition, type WordingContext, wordInfinitive, wordProposition } from "./wording/word-proposition.ts";
+import { type Proposition, wordInfinitive, wordProposition } from "./wording/word-proposition.ts";
+import type { WordingContext } from "./wording/wording-context.ts";
 
 export type ClaimDraft = Omit<Claim, "id">;
 

@@ -1,0 +1,94 @@
+import type { Party } from "../../../model/analysis.ts";
+import type { Token } from "../../../model/reading.ts";
+import { isImpersonal } from "../../clause/impersonal.ts";
+import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
+import type { NameArticles } from "./name-articles.ts";
+import type { Negation } from "./negation.ts";
+import { inPresent, inSingular } from "./present-tense.ts";
+import { possessiveOfThird, reflexiveOfThird, saysI } from "./pronouns.ts";
+import type { WordingContext } from "./wording-context.ts";
+
+/** Words that set a clause off from another, and titles of names: they say nothing of what is so. */
+const DROPPED_WORDS =
+  /^(?:également|aussi|même|cependant|toutefois|néanmoins|donc|alors|notamment|encore|M\.|MM\.|Mme|Mmes|Mlle)$/u;
+
+/** What stands in the positive form for the words that negate; others of them are left out. */
+const POSITIVE_FORMS: Readonly<Record<string, string>> = {
+  aucun: "un",
+  aucune: "une",
+  nul: "un",
+  nulle: "une",
+  rien: "quelque chose",
+  personne: "quelqu'un",
+  ni: "et",
+};
+
+/** « le même jour » keeps its word; « ont même dormi » does not. */
+const isSame = (token: Token): boolean => token.form === "même" && token.upos !== "ADV";
+
+/** Whether the proposition does without a word: quotation marks, the narrator's words, what only negates. */
+export function isDropped(tree: Tree, index: number, negation: Negation, { narrated }: WordingContext): boolean {
+  const token = tree.tokens[index];
+  if (token === undefined || narrated?.has(index)) return true;
+  if (/^[«»“”"‹›…]$/u.test(token.form) || (DROPPED_WORDS.test(token.form) && !isSame(token))) return true;
+  return negation.has(index) && POSITIVE_FORMS[wordAt(tree.tokens, index)] === undefined;
+}
+
+/** A word as the proposition has it: present, positive, said of a third person. `first` is true of the clause's first word. */
+export function wordOf(index: number, first: boolean, negation: Negation, context: WordingContext): string {
+  const { tree, speaker, articles, french } = context;
+  const token = tree.tokens[index] as Token;
+  const word = wordAt(tree.tokens, index);
+  if (negation.has(index)) return POSITIVE_FORMS[word] ?? token.form;
+  if (speaker && saysI(tree, index)) return articles.asSubject(speaker);
+  if (speaker && first && context.opensWithSpeaker && isMeant(tree, index, speaker, articles))
+    return articles.asSubject(speaker);
+  const plural = speaker !== null && articles.of(speaker) === "les";
+  const third = speaker && (possessiveOfThird(tree, index, plural) ?? reflexiveOfThird(tree, index));
+  if (third) return third;
+  if (negation.size > 0 && isNegatedArticle(tree, index, negation))
+    return token.features.Number === "Plur" ? "des" : articleOf(tree.tokens[index + 1]);
+  if ((token.upos === "VERB" || token.upos === "AUX") && token.features.VerbForm === "Fin") {
+    // « nous tenons » is said of the speaker, who may be one.
+    const many = token.features.Person === "1" ? plural : token.features.Number === "Plur";
+    if (token.features.Person === "1" && speaker === null) return token.form;
+    return inPresent(token, { plural: many, french });
+  }
+  if (!plural && speaker && agreesWithNous(tree, index)) return inSingular(token, french);
+  return first && token.upos !== "PROPN" ? token.form.charAt(0).toLowerCase() + token.form.slice(1) : token.form;
+}
+
+/** The « il » that opens reported words is whoever speaks: of the same number, and no « il faut ». */
+function isMeant(tree: Tree, index: number, speaker: Party, articles: NameArticles): boolean {
+  const word = wordAt(tree.tokens, index);
+  if (!/^(?:ils?|elles?)$/u.test(word) || isImpersonal(tree, index)) return false;
+  return word.endsWith("s") === (articles.of(speaker) === "les");
+}
+
+/** « nous sommes engagés », « nous restons prêts ». */
+function agreesWithNous(tree: Tree, index: number): boolean {
+  const token = tree.tokens[index];
+  if (token?.features.Number !== "Plur" || !(token.upos === "ADJ" || token.features.VerbForm === "Part")) return false;
+  // « nous sommes engagés », « nous nous sentons concernés »
+  const above = token.relation === "xcomp" ? childrenWith(tree, token.head, "nsubj") : [];
+  return [...childrenWith(tree, index, "nsubj"), ...above].some((child) => wordAt(tree.tokens, child) === "nous");
+}
+
+/** « il n'y a pas eu d'attaque »: « d' » stands for the article that the positive form has. */
+function isNegatedArticle(tree: Tree, index: number, negation: Negation): boolean {
+  const token = tree.tokens[index];
+  if (!/^(?:de|d')$/u.test(wordAt(tree.tokens, index))) return false;
+  // What one has or has not is no complement with « de », whatever the tagger says.
+  const noun = tree.tokens[token?.head ?? -1];
+  const isObject = noun?.relation === "obj" || tree.tokens[noun?.head ?? -1]?.lemma === "avoir";
+  if (token?.upos !== "DET" && !isObject) return false;
+  return [...negation].some((at) => at < index && index - at <= NEGATED_REACH);
+}
+
+/** « n'y a donc pas eu hier d'attaque ». */
+const NEGATED_REACH = 4;
+
+function articleOf(noun: Token | undefined): string {
+  if (noun?.features.Number === "Plur") return "des";
+  return noun?.features.Gender === "Fem" ? "une" : "un";
+}

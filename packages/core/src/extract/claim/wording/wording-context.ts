@@ -1,0 +1,19 @@
+import type { FrenchModel } from "../../../language/french-model.ts";
+import type { Party } from "../../../model/analysis.ts";
+import type { Tree } from "../../clause/tree.ts";
+import type { PartyFinder } from "../../parties.ts";
+import type { NameArticles } from "./name-articles.ts";
+
+/** What the wording of one sentence needs. */
+export interface WordingContext {
+  readonly tree: Tree;
+  readonly finder: PartyFinder;
+  readonly french: FrenchModel;
+  readonly articles: NameArticles;
+  /** Who « je », « nous » and the opening « il » of reported words are. */
+  readonly speaker: Party | null;
+  /** « il » at the head of the words is the speaker: not in quotation marks, nor behind « selon X ». */
+  readonly opensWithSpeaker: boolean;
+  /** Tokens that are left out, as the narrator's: « Rien, dit-il, ne justifie cela ». */
+  readonly narrated?: ReadonlySet<number>;
+}
