@@ -115,6 +115,12 @@ describe("claims", () => {
       "Le porte-parole a démenti les informations faisant état de contacts secrets avec l'ennemi.",
       "porte-parole denies: il y a des contacts secrets avec l'ennemi",
     ],
+    [
+      "Les rebelles nient toute implication dans l'incendie.",
+      "rebelles denies: les rebelles sont impliqués dans l'incendie",
+    ],
+    ["Le maire nie toute participation au vol.", "maire denies: le maire participe au vol"],
+    ["Le maire a nié toute pression lundi soir.", "maire denies: il y a une pression"],
     ["Les rebelles disent avoir pris Kidal, mais le Mali dément.", "Mali denies: les rebelles ont pris Kidal"],
     [
       "Les rebelles disent avoir pris Kidal. Une contre-vérité, selon le Mali.",

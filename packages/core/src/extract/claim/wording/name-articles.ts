@@ -1,5 +1,6 @@
 import type { FrenchModel } from "../../../language/french-model.ts";
 import type { Party } from "../../../model/analysis.ts";
+import type { Token } from "../../../model/reading.ts";
 import type { PartyFinder } from "../../parties.ts";
 import { elides } from "./join-words.ts";
 
@@ -116,4 +117,10 @@ function articleOfState(name: string): Article {
   if (PLURAL_STATES.test(plain)) return "les";
   const [first = ""] = plain.split(/[\s-]/u);
   return /(?:e|ée)$/u.test(first) && !MASCULINE_STATES.test(first) ? "la" : "le";
+}
+
+/** « un », « une », « des »: the article of a noun that was not told of before. */
+export function indefiniteOf(noun: Token | undefined): string {
+  if (noun?.features.Number === "Plur") return "des";
+  return noun?.features.Gender === "Fem" ? "une" : "un";
 }

@@ -2,7 +2,7 @@ import type { Party } from "../../../model/analysis.ts";
 import type { Token } from "../../../model/reading.ts";
 import { isImpersonal } from "../../clause/impersonal.ts";
 import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
-import type { NameArticles } from "./name-articles.ts";
+import { indefiniteOf, type NameArticles } from "./name-articles.ts";
 import type { Negation } from "./negation.ts";
 import { inPresent, inSingular } from "./present-tense.ts";
 import { possessiveOfThird, reflexiveOfThird, saysI } from "./pronouns.ts";
@@ -47,7 +47,7 @@ export function wordOf(index: number, first: boolean, negation: Negation, contex
   const third = speaker && (possessiveOfThird(tree, index, plural) ?? reflexiveOfThird(tree, index));
   if (third) return third;
   if (negation.size > 0 && isNegatedArticle(tree, index, negation))
-    return token.features.Number === "Plur" ? "des" : articleOf(tree.tokens[index + 1]);
+    return token.features.Number === "Plur" ? "des" : indefiniteOf(tree.tokens[index + 1]);
   if ((token.upos === "VERB" || token.upos === "AUX") && token.features.VerbForm === "Fin") {
     // « nous tenons » is said of the speaker, who may be one.
     const many = token.features.Person === "1" ? plural : token.features.Number === "Plur";
@@ -87,8 +87,3 @@ function isNegatedArticle(tree: Tree, index: number, negation: Negation): boolea
 
 /** « n'y a donc pas eu hier d'attaque ». */
 const NEGATED_REACH = 4;
-
-function articleOf(noun: Token | undefined): string {
-  if (noun?.features.Number === "Plur") return "des";
-  return noun?.features.Gender === "Fem" ? "une" : "un";
-}
