@@ -4,6 +4,7 @@ import superjson from "superjson";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Api, createApi } from "./create-api.ts";
 import { createVerbs } from "./create-verbs.ts";
+import { eventTitlePieces } from "./present/index.ts";
 import { createSeededApi, type SeededApi } from "./testing.ts";
 
 let seeded: SeededApi;
@@ -23,6 +24,17 @@ function evidenceIn(value: unknown): readonly Evidence[] {
 }
 
 describe("the sentence first", () => {
+  test("an event's title shows the words that name the act, from the sentence itself", async () => {
+    const { rows } = await api.call.event.list({ limit: 200 });
+    const named = rows.filter(({ lead }) => lead.trigger !== null);
+    expect(named.length).toBeGreaterThan(rows.length / 2);
+    for (const event of named) {
+      const { evidence, trigger } = event.lead;
+      const words = evidence.exact.slice((trigger?.start ?? 0) - evidence.start, (trigger?.end ?? 0) - evidence.start);
+      expect(eventTitlePieces(event)[1].toLowerCase()).toBe(words.replace(/\s+/gu, " ").toLowerCase());
+    }
+  });
+
   test("every piece of evidence is the words at its place in its article", async () => {
     const answers = await Promise.all([
       api.call.event.list({ limit: 200 }),

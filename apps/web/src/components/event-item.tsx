@@ -2,6 +2,7 @@ import type { EventRow } from "@recoupe/api";
 import { eventKindLine, eventTitle, type Language, presentOrigins, presentRange } from "@recoupe/api/present";
 import Link from "next/link";
 import type { Words } from "../words/index.ts";
+import { EventTitle } from "./event-title.tsx";
 import { SourceName } from "./evidence-figure.tsx";
 import { evidenceHref } from "./links.tsx";
 import { StatusMark } from "./status-mark.tsx";
@@ -24,7 +25,7 @@ export function EventItem({ event, words, language }: { event: EventRow; words: 
       ) : null}
       <h3 lang="fr">
         <Link href={`/events/${encodeURIComponent(event.id)}`} data-row>
-          {title}
+          <EventTitle event={event} />
         </Link>
       </h3>
       {lead.evidence.exact.length > title.length + 1 ? (

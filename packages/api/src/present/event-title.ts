@@ -1,6 +1,6 @@
 import type { EventType } from "@recoupe/core/model";
 import { eventKindLabel } from "./event-types.ts";
-import { headlineOf } from "./headline.ts";
+import { type Headline, headlineOf } from "./headline.ts";
 import type { Language } from "./language.ts";
 
 interface Titled {
@@ -9,13 +9,26 @@ interface Titled {
     readonly mode: string | null;
     readonly actors: readonly { readonly name: string }[];
     readonly recipients: readonly { readonly name: string }[];
-    readonly evidence: { readonly exact: string };
+    readonly evidence: { readonly exact: string; readonly start: number };
+    /** The words that name the act, in offsets of the article; null where no words do. */
+    readonly trigger: { readonly start: number; readonly end: number } | null;
   };
 }
 
-/** What happened in the words of the article: a clause of the sentence that tells it. Always French. */
-export function eventTitle({ lead }: Pick<Titled, "lead">): string {
-  return headlineOf(lead.evidence.exact);
+/** What happened in the words of the article: part of the sentence that tells it. Always French. */
+export function eventTitle(event: Pick<Titled, "lead">): string {
+  return eventHeadline(event).text;
+}
+
+/** The title cut into what stands before the words that name the act, those words, and what stands after: a face marks them. */
+export function eventTitlePieces(event: Pick<Titled, "lead">): readonly [before: string, told: string, after: string] {
+  const { text, told } = eventHeadline(event);
+  return told ? [text.slice(0, told.start), text.slice(told.start, told.end), text.slice(told.end)] : [text, "", ""];
+}
+
+function eventHeadline({ lead: { evidence, trigger } }: Pick<Titled, "lead">): Headline {
+  if (trigger === null) return headlineOf(evidence.exact);
+  return headlineOf(evidence.exact, { start: trigger.start - evidence.start, end: trigger.end - evidence.start });
 }
 
 /** « Rencontre : Vladimir Poutine → Steve Witkoff »: how the machine read it, for the line below the title. */

@@ -7,25 +7,114 @@ const FEWEST_CHARACTERS = 40;
 const TIES =
   /^(?:cependant|toutefois|néanmoins|pourtant|en effet|par ailleurs|en outre|de plus|en revanche|ainsi|enfin|ensuite|or|mais|et|car|selon lui|selon elle)\s*,?\s+(?=\p{L})/iu;
 
-/**
- * The beginning of a sentence as a heading, word for word: without the tie to the sentence before it and without its full stop,
- * cut after a clause where it is long, else after a word with « … ».
- */
-export function headlineOf(sentence: string): string {
-  const plain = sentence.replace(/\s+/gu, " ").trim();
-  const whole = capital(plain.replace(TIES, "").replace(/(?<![.…])\.$/u, ""));
-  if (whole.length <= MOST_CHARACTERS) return whole;
-  const clause = clauseEnds(whole).findLast((end) => isBalanced(whole.slice(0, end)));
-  if (clause !== undefined) return whole.slice(0, clause);
-  const word = whole.lastIndexOf(" ", MOST_CHARACTERS);
-  return `${whole.slice(0, word > 0 ? word : MOST_CHARACTERS)}…`;
+/** A half-open range of UTF-16 offsets. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Where a clause may end: before a comma, a semicolon, a colon or a dash, early enough for a heading. */
-function clauseEnds(text: string): readonly number[] {
-  return [...text.slice(0, MOST_CHARACTERS).matchAll(/(?:,|\s?[;:]|\s[–—])\s/gu)]
-    .map(({ index }) => index)
-    .filter((index) => index >= FEWEST_CHARACTERS);
+export interface Headline {
+  readonly text: string;
+  /** Where the words that were asked for stand in `text`. */
+  readonly told: Range | undefined;
+}
+
+/**
+ * Part of a sentence as a heading, word for word: its beginning, without the tie to the sentence before and without its full stop, cut
+ * after a clause where it is long, else after a word with « … ». With `told`, the place of the words that it is about, it begins with
+ * « … » later where its beginning would be about something else, or would not reach them.
+ */
+export function headlineOf(sentence: string, told?: Range): Headline {
+  const plain = squeeze(sentence).trimEnd();
+  const place = told && inside(plain, sentence, told);
+  const first = TIES.exec(plain)?.[0].length ?? 0;
+  const frame = (place && (asideFrame(plain, place) ?? lateFrame(plain, first, place))) ?? {
+    start: first,
+    end: endOf(plain, first),
+  };
+  const lead = frame.start > first ? "… " : "";
+  const words = plain.slice(frame.start, frame.end);
+  const tail = frame.end < plain.length && !isClauseEnd(plain, frame.end) ? "…" : "";
+  const shift = lead.length - frame.start;
+  return {
+    text: `${lead}${lead === "" ? capital(words) : words}${tail}`,
+    told: place && { start: place.start + shift, end: Math.min(place.end, frame.end) + shift },
+  };
+}
+
+/** White space as one space, none before the first word. */
+function squeeze(text: string): string {
+  return text.replace(/\s+/gu, " ").trimStart();
+}
+
+function inside(plain: string, sentence: string, { start, end }: Range): Range | undefined {
+  const place = {
+    start: squeeze(sentence.slice(0, start)).length,
+    end: Math.min(plain.length, squeeze(sentence.slice(0, end)).length),
+  };
+  return place.start < place.end ? place : undefined;
+}
+
+const DETERMINER =
+  "(?:l['’]|(?:les?|la|une?|des?|du|ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|plusieurs|quelques|deux|trois|quatre|cinq|\\d+) )";
+const SETTING =
+  "(?:lors|à la suite|à l['’]issue|en marge|au lendemain|à la veille|à l['’]occasion|en raison|à cause|au cours)";
+const BESIDE = `(?:(?:depuis|après|avant|dès|pendant|durant|malgré|${SETTING} de|(?:suite|face) à) |${SETTING} d['’])`;
+const BESIDE_THE = `(?:${SETTING} (?:du|des)|(?:suite|face) aux?) `;
+/** A time, cause or setting told as a noun, up to that noun: « depuis la brutale », « lors d’une », « à l’issue du ». */
+const ASIDE = new RegExp(
+  `(?<!\\p{L})(?:${BESIDE}(?=${DETERMINER})|${BESIDE_THE})((?:[\\p{L}-]+ |\\p{L}+['’]|\\d+ ){0,3})$`,
+  "iu",
+);
+
+/** The phrase of an event that the sentence only mentions beside another: the beginning of the sentence would name the other. */
+function asideFrame(plain: string, { start, end }: Range): Range | undefined {
+  const aside = ASIDE.exec(plain.slice(0, start));
+  if (!aside) return undefined;
+  const from = start - (aside[1] ?? "").length;
+  const close = clauseEnds(plain, from).find((at) => at >= end) ?? endOf(plain, from);
+  return close >= end && isBalanced(plain.slice(from, close)) ? { start: from, end: close } : undefined;
+}
+
+/** From the clause that holds the words, where the heading would end before them. */
+function lateFrame(plain: string, first: number, { start, end }: Range): Range | undefined {
+  if (endOf(plain, first) >= end) return undefined;
+  const clauses = [...plain.slice(0, start).matchAll(/(?:[,;:]|\s[–—])\s/gu)].map(
+    (found) => found.index + found[0].length,
+  );
+  const near = clauses.findLast((at) => endOf(plain, at) >= end && start - at < MOST_CHARACTERS / 2);
+  const from = near ?? wordStart(plain, start);
+  return { start: from, end: Math.max(endOf(plain, from), Math.min(end, from + MOST_CHARACTERS)) };
+}
+
+/** The beginning of a word a little before a place, so that the words there do not stand bare; no mark that closes something. */
+function wordStart(plain: string, start: number): number {
+  const near = Math.max(0, start - FEWEST_CHARACTERS);
+  const word = /(?<= )[\p{L}\p{N}«“(]/u.exec(plain.slice(near, start));
+  return word ? near + word.index : start;
+}
+
+/** Where a heading that begins at `from` ends: with the sentence, after its last clause that fits, else after a word. */
+function endOf(plain: string, from: number): number {
+  const stop = /(?<![.…])\.$/u.test(plain) ? plain.length - 1 : plain.length;
+  if (stop - from <= MOST_CHARACTERS) return stop;
+  const clause = clauseEnds(plain, from).findLast(
+    (end) => end - from >= FEWEST_CHARACTERS && isBalanced(plain.slice(from, end)),
+  );
+  if (clause !== undefined) return clause;
+  const word = plain.lastIndexOf(" ", from + MOST_CHARACTERS);
+  return word > from ? word : from + MOST_CHARACTERS;
+}
+
+/** Where a clause ends: before a comma, a semicolon, a colon or a dash, and at the full stop. */
+const CLAUSE_END = /(?:,|\s?[;:]|\s[–—])\s/gu;
+
+function clauseEnds(plain: string, from: number): readonly number[] {
+  return [...plain.slice(from, from + MOST_CHARACTERS).matchAll(CLAUSE_END)].map(({ index }) => from + index);
+}
+
+function isClauseEnd(plain: string, at: number): boolean {
+  return /^(?:\.$|(?:,|\s?[;:]|\s[–—])\s)/u.test(plain.slice(at));
 }
 
 /** Whether every quotation mark and bracket that is opened is closed. */

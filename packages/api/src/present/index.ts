@@ -13,7 +13,7 @@ export {
   presentRange,
   presentShortDate,
 } from "./dates.ts";
-export { eventKindLine, eventTitle } from "./event-title.ts";
+export { eventKindLine, eventTitle, eventTitlePieces } from "./event-title.ts";
 export { eventKindLabel, eventTypeLabel } from "./event-types.ts";
 export {
   blockKindLabel,

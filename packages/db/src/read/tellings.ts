@@ -23,6 +23,8 @@ export interface Telling {
   readonly quantities: readonly Quantity[];
   readonly rule: RuleView | null;
   readonly evidence: Evidence;
+  /** The words of the sentence that name the act, in offsets of the article; null where no single words do. */
+  readonly trigger: { readonly start: number; readonly end: number } | null;
 }
 
 /** The tellings of some events, in reading order of each article. */
@@ -74,8 +76,16 @@ export async function loadTellings(database: Queryable, condition: SQL): Promise
       quantities: row.quantities,
       rule: ruleOf(row),
       evidence: row.evidence,
+      trigger: triggerOf(row),
     };
   });
+}
+
+/** Null also where the words stand outside the sentence, since nothing could show them there. */
+function triggerOf(row: Omit<typeof eventMention.$inferSelect, "search">): Telling["trigger"] {
+  const { triggerStart, triggerEnd, start, end } = row;
+  if (triggerStart === null || triggerEnd === null || triggerStart < start || triggerEnd > end) return null;
+  return { start: triggerStart, end: triggerEnd };
 }
 
 type PartyRow = typeof eventParty.$inferSelect;

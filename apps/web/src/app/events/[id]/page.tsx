@@ -16,6 +16,7 @@ import { AnnouncedOutcome } from "../../../components/announced-outcome.tsx";
 import { CopyLink } from "../../../components/copy-link.tsx";
 import { CoverageNote } from "../../../components/coverage-note.tsx";
 import { EventMarks } from "../../../components/event-table.tsx";
+import { EventTitle } from "../../../components/event-title.tsx";
 import { EvidenceFigure, Why } from "../../../components/evidence-figure.tsx";
 import { ExportLinks } from "../../../components/export-links.tsx";
 import { correctEvent } from "../../../components/judge/corrections.ts";
@@ -45,7 +46,9 @@ export default async function EventPage({ params }: PageProps) {
       <p className="crumbs">
         <Link href="/events">{words.event.list}</Link> / <span className="mono">{event.id}</span>
       </p>
-      <h1 lang="fr">{eventTitle(event)}</h1>
+      <h1 lang="fr">
+        <EventTitle event={event} />
+      </h1>
       <p>
         <EventMarks event={event} language={language} />
       </p>

@@ -10,6 +10,7 @@ import {
 import Link from "next/link";
 import { EventFilters } from "../../../components/event-filters.tsx";
 import { EventMarks } from "../../../components/event-table.tsx";
+import { EventTitle } from "../../../components/event-title.tsx";
 import { SourceLine } from "../../../components/evidence-figure.tsx";
 import { FilteredBy } from "../../../components/filtered-by.tsx";
 import { Pager } from "../../../components/pager.tsx";
@@ -63,7 +64,7 @@ function TimelineEvent({ event, words, language }: { event: EventRow; words: Wor
       <EventMarks event={event} language={language} />
       <h3 lang="fr">
         <Link href={`/events/${encodeURIComponent(event.id)}`} data-row>
-          {eventTitle(event)}
+          <EventTitle event={event} />
         </Link>
       </h3>
       {eventTitle(event) === lead.evidence.exact.replace(/[\s.]+$/u, "") ? null : (
