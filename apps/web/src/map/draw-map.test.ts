@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { drawMap, type MapPoint } from "./draw-map.ts";
-import { placeLabels } from "./place-labels.ts";
+import { type LabelWish, type PlacedLabel, placeLabels } from "./place-labels.ts";
 
 const point = fc.record({
   id: fc.string(),
@@ -56,15 +56,54 @@ test("a lone place at the other end of the world does not push the others togeth
   expect(Math.abs(points[0]!.x - points[1]!.x)).toBeGreaterThan(200);
 });
 
-test("no two names lie over one another", () => {
-  const wishes = Array.from({ length: 30 }, (_, at) => ({
-    text: `Ville ${at}`,
-    x: 100 + at * 9,
-    y: 200 + (at % 3) * 6,
-    radius: 4,
-  }));
-  const labels = placeLabels(wishes, { width: 600, height: 400 }).flatMap((label) => label ?? []);
-  expect(labels.length).toBeGreaterThan(3);
-  expect(new Set(labels.map(({ x, y }) => `${x} ${y}`)).size).toBe(labels.length);
-  expect(labels.length).toBeLessThan(wishes.length);
+/** What a name covers at least: 14 px letters are 6 px wide and reach 9 px above their line, whatever the code reserves for them. */
+function inkOf({ x, y, anchor }: PlacedLabel, { text }: LabelWish): Ink {
+  const width = text.length * 6;
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+  return { left, right: left + width, top: y - 9, bottom: y };
+}
+
+interface Ink {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const meet = (one: Ink, other: Ink) =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+test("no name lies over another name, over another place or over the edge", () => {
+  const wish = fc.record({
+    text: fc.string({ minLength: 1, maxLength: 20 }),
+    x: fc.integer({ min: 0, max: 300 }),
+    y: fc.integer({ min: 0, max: 200 }),
+    radius: fc.integer({ min: 4, max: 22 }),
+  });
+  fc.assert(
+    fc.property(fc.array(wish, { maxLength: 30 }), (wishes) => {
+      const inks = placeLabels(wishes, { width: 300, height: 200 }).map(
+        (label, at) => label && inkOf(label, wishes[at]!),
+      );
+      inks.forEach((ink, at) => {
+        if (!ink) return;
+        expect(Math.min(ink.left, ink.top)).toBeGreaterThanOrEqual(0);
+        expect(ink.right).toBeLessThanOrEqual(300);
+        expect(ink.bottom).toBeLessThanOrEqual(200);
+        for (const other of inks.slice(at + 1)) expect(other && meet(ink, other)).not.toBe(true);
+        wishes.forEach(({ x, y, radius }, place) => {
+          const circle = { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+          if (place !== at) expect(meet(ink, circle)).toBe(false);
+        });
+      });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("a place between two others gets its name at a corner", () => {
+  const beside = [100, 112, 124].map((x) => ({ text: "Ouagadougou", x, y: 60, radius: 5 }));
+  const above = { text: "Bobo-Dioulasso", x: 112, y: 40, radius: 5 };
+  const labels = placeLabels([...beside, above], { width: 400, height: 120 });
+  expect(labels.filter(Boolean)).toHaveLength(4);
 });
