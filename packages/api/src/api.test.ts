@@ -169,6 +169,13 @@ describe("lists", () => {
     expect(found[kind].length).toBe(Math.min(100, found.totals[kind]));
   });
 
+  test("a hyphenated word that is searched is found as one, not in parts", async () => {
+    const { articles } = await api.call.search({ query: "cessez-le-feu" });
+    const found = articles.flatMap(({ pieces }) => pieces.filter((piece) => piece.found)).map(({ text }) => text);
+    expect(found).toContain("cessez-le-feu");
+    expect(found).not.toContain("cessez");
+  });
+
   test("search finds by stem and without accents", async () => {
     const withAccents = await api.call.search({ query: "négociations" });
     const without = await api.call.search({ query: "negociation" });

@@ -71,8 +71,12 @@ function inOrder<Row extends { readonly versionId: string }>(rows: readonly Row[
   return rows.toSorted((a, b) => order.indexOf(a.versionId) - order.indexOf(b.versionId));
 }
 
+/** Between two found parts of one hyphenated word, as in « cessez-le-feu »: the word was found, not its parts. */
+const WITHIN_WORD = new RegExp(`${FOUND_END}(-(?:[\\p{L}\\p{N}]+-)*)${FOUND_START}`, "gu");
+
 function piecesOf(marked: string): PassageHit["pieces"] {
   return marked
+    .replace(WITHIN_WORD, "$1")
     .split(FOUND_START)
     .flatMap((part, index) => {
       if (index === 0) return [{ text: part, found: false }];
