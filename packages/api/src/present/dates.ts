@@ -26,8 +26,8 @@ export function presentInferredDate({ notBefore, anchor }: Inferred, language: L
   const day = presentDate(notBefore, language);
   const by = [anchor.outlet, anchor.title].filter(Boolean).join(" : ");
   return language === "fr"
-    ? `écrit le ${day} ou après : raconte ce que date « ${by} »`
-    : `written on ${day} or later: tells what is dated by “${by}”`;
+    ? `pas avant le ${day} : il raconte un fait que « ${by} » date de ce jour`
+    : `not before ${day}: it tells of something that “${by}” dates to that day`;
 }
 
 /** Both ends included: « 12–14 mars 2025 », « 11 mars → 3 décembre 2025 ». A range of one day is that day with its weekday. */

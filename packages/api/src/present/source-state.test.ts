@@ -25,6 +25,11 @@ test.each([
   expect(presentSourceState({ ...read, ...facts }, "fr")).toBe(words);
 });
 
+test("two readings within a minute are not shown as one moment", () => {
+  const nextCheckAt = new Date("2025-03-13T07:00:30Z");
+  expect(presentNextCheck({ ...read, nextCheckAt }, "fr", "UTC")).toBe("30 s plus tard");
+});
+
 test("the next reading is said with what it waits for, and not while paused", () => {
   expect(presentNextCheck({ ...read, waitReason: "le flux demande cet intervalle" }, "fr", "UTC")).toBe(
     "13 mars 2025 à 08:00 (le flux demande cet intervalle)",

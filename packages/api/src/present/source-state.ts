@@ -26,20 +26,28 @@ export function presentSourceState(source: SourceFacts, language: Language): str
 
 /** When a source is read next, and why not sooner; undefined while it is paused. */
 export function presentNextCheck(
-  { paused, nextCheckAt, waitReason }: SourceFacts,
+  { paused, lastCheckAt, nextCheckAt, waitReason }: SourceFacts,
   language: Language,
   timeZone?: string,
 ): string | undefined {
   if (paused) return undefined;
-  const when = presentMoment(nextCheckAt, language, timeZone);
+  const seconds = lastCheckAt ? Math.round((nextCheckAt.getTime() - lastCheckAt.getTime()) / 1000) : Infinity;
+  const when =
+    seconds >= 0 && seconds < SHOWN_IN_SECONDS
+      ? WORDS[language].secondsLater(seconds)
+      : presentMoment(nextCheckAt, language, timeZone);
   return waitReason === null ? when : `${when} (${waitReason})`;
 }
+
+/** Seconds between two readings under which clock time, which has no seconds, would show both as one. */
+const SHOWN_IN_SECONDS = 120;
 
 const WORDS = {
   fr: {
     paused: "en pause",
     unread: "pas encore lue",
     read: "lue",
+    secondsLater: (count: number) => `${count} s plus tard`,
     failed: (times: number) => (times === 1 ? "en échec" : `en échec, ${times} fois de suite`),
     announced: (count: number) =>
       count === 0
@@ -50,6 +58,7 @@ const WORDS = {
     paused: "paused",
     unread: "not read yet",
     read: "read",
+    secondsLater: (count: number) => `${count} s later`,
     failed: (times: number) => (times === 1 ? "failing" : `failing, ${times} times in a row`),
     announced: (count: number) =>
       count === 0 ? "read, no article announced" : `read, ${count} ${count === 1 ? "article" : "articles"} announced`,
