@@ -166,6 +166,15 @@ test("help lists every group of commands and any section key leaves it", async (
   await shows("Rien ici pour l'instant.");
 });
 
+test("help that is longer than the window says so until its end is shown", async () => {
+  const { shows, type, frame } = await start(100, 16);
+  type("?");
+  await shows("j montre la suite");
+  for (let line = 0; line < 80; line += 1) type("j");
+  await shows(":quitter");
+  expect(frame()).not.toContain("j montre la suite");
+});
+
 test("a window that is too small says so and recovers", async () => {
   const { frame } = await start(30, 8);
   expect(frame()).toContain("40×12");

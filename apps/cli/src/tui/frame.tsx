@@ -128,7 +128,9 @@ function overlayLines({ mode }: State, columns: number, height: number): readonl
   if (mode.kind !== "help") return undefined;
   const lines = wrapParagraphs(helpParagraphs(), columns);
   const top = Math.min(mode.top, Math.max(0, lines.length - height));
-  return lines.slice(top);
+  if (top + height >= lines.length) return lines.slice(top);
+  const rest = wrapParagraphs([paragraph("↓ j montre la suite", "quiet")], columns);
+  return [...lines.slice(top, top + height - 1), ...rest];
 }
 
 function PaneBox({
