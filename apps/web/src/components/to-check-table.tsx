@@ -30,7 +30,7 @@ export function ToCheckTable({ knowledge, announcements, altered, passages, ...r
   if (Object.values(groups).every((group) => !group?.rows.length))
     return <p className="empty">{words.home.noChecks}</p>;
   return (
-    <table>
+    <table className="records">
       <thead>
         <tr>
           <th scope="col">{words.home.what}</th>
