@@ -23,21 +23,25 @@ interface ContradictionItemProps {
 /** A contradiction in a list: the question, who stands where, and one sentence of each side. */
 export function ContradictionItem({ contradiction, words, language }: ContradictionItemProps) {
   const { id, sides, kind, explained, articleCount, originCount } = contradiction;
+  const address = `/c/${encodeURIComponent(id)}`;
   const counts = countsOf(sides.flat(), language);
   return (
     <li>
       <StatusMark mark="contested" language={language}>
-        {counts}
+        <Link href={address}>{counts}</Link>
       </StatusMark>
       <h3 lang="fr">
-        <Link href={`/c/${encodeURIComponent(id)}`} data-row>
+        <Link href={address} data-row>
           {contradictionTitle(contradiction, language)}
         </Link>
       </h3>
       <p className="muted">
+        {presentRange(datesOf(sides), language)} ·{" "}
+        <Link href={`${address}#origins`}>
+          {presentOrigins({ articles: articleCount, origins: originCount }, language)}
+        </Link>{" "}
+        ·{" "}
         {[
-          presentRange(datesOf(sides), language),
-          presentOrigins({ articles: articleCount, origins: originCount }, language),
           sides.map((side) => speakersOf(side, words)).join(" ↔ "),
           explained ? explanationLabel(explained, language) : contradictionKindLabel(kind, language),
         ].join(" · ")}

@@ -12,11 +12,14 @@ export function EventItem({ event, words, language }: { event: EventRow; words: 
   const { lead } = event;
   const corroborated = event.originCount > 1;
   const [contradiction] = event.contradictionIds;
+  const address = `/events/${encodeURIComponent(event.id)}`;
   const title = eventTitle(event);
   return (
     <li>
       <StatusMark mark={corroborated ? "corroborated" : lead.status} language={language}>
-        {presentOrigins({ articles: event.articleCount, origins: event.originCount }, language)}
+        <Link href={`${address}#origins`}>
+          {presentOrigins({ articles: event.articleCount, origins: event.originCount }, language)}
+        </Link>
       </StatusMark>
       {contradiction ? (
         <Link href={`/c/${encodeURIComponent(contradiction)}`}>
@@ -24,7 +27,7 @@ export function EventItem({ event, words, language }: { event: EventRow; words: 
         </Link>
       ) : null}
       <h3 lang="fr">
-        <Link href={`/events/${encodeURIComponent(event.id)}`} data-row>
+        <Link href={address} data-row>
           <EventTitle event={event} />
         </Link>
       </h3>

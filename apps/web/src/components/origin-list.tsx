@@ -13,7 +13,7 @@ interface OriginListProps {
 /** « 3 articles · 2 origines »: opens to which articles go back to one report, and why. */
 export function OriginList({ origins, counts, words, language }: OriginListProps) {
   return (
-    <details className="why">
+    <details id="origins" className="why">
       <summary>
         {presentOrigins({ articles: counts.articleCount, origins: counts.originCount }, language)} – {words.why}
       </summary>
