@@ -14,7 +14,7 @@ test("line by line: the list, both sides, the article, the link, and a decision 
   const { services, asked } = sampleServices();
   const reader = createReader(services);
   expect(await reader.start()).toMatch(/^À recouper, 2 sur 2\..*\n1\. Contredit : Combien de blessés/);
-  expect(await reader.answer("1")).toContain("2 phrase(s)");
+  expect(await reader.answer("1")).toContain("2 phrases : « n »");
   expect(await reader.answer("n")).toContain("« Aucun blessé »");
   expect(await reader.answer("ouvrir")).toContain("La phrase lue dans son article.");
   expect(await reader.answer("copier")).toBe("http://127.0.0.1:3000/articles/a2");

@@ -1,4 +1,4 @@
-import { signOf, wordOf } from "@recoupe/api/present";
+import { presentCount, signOf, wordOf } from "@recoupe/api/present";
 import { cleanLine } from "../output/clean-text.ts";
 import { wrapParagraphs } from "../text/wrap.ts";
 import { COMMANDS, type CommandId, commandOfKey, fold, isCommandId, searchCommands } from "../tui/commands.ts";
@@ -223,7 +223,9 @@ function describeList(place: Place, total: number): string {
 function describeDetail(detail: Detail): string {
   const count = detail.evidence.length;
   const hint =
-    count === 0 ? "Aucune phrase." : `${count} phrase(s) : « n » lit la suivante, « ouvrir » ouvre l'article.`;
+    count === 0
+      ? "Aucune phrase."
+      : `${presentCount(count, "sentence", "fr")} : « n » lit la suivante, « ouvrir » ouvre l'article.`;
   return [...linesOf(detail.paragraphs), hint].join("\n");
 }
 

@@ -6,6 +6,7 @@ import {
   markOfStatus,
   presentDate,
   quoteKindLabel,
+  saidTo,
   signOf,
   translationLabel,
   wordOf,
@@ -48,7 +49,7 @@ function speakersOf({ speaker, jointSpeakers = [] }: Quote): string {
 }
 
 function addresseeOf({ addressee }: Quote): string | undefined {
-  return addressee ? `à l'adresse de : ${addressee.name}` : undefined;
+  return addressee ? saidTo(addressee.name, "fr") : undefined;
 }
 
 function headOf(document: Analysis["document"]): readonly string[] {

@@ -23,10 +23,11 @@ export function printDetail(
   return [...lines, ...why, "", options.addressOf(detail.path), ""].join("\n");
 }
 
-function whyLines({ sentence, notes }: Detail["evidence"][number], index: number): readonly string[] {
+function whyLines({ sentence, notes, rules }: Detail["evidence"][number], index: number): readonly string[] {
   const words = sentence.replace(/\s+/g, " ");
   return [
     `${index + 1}. ${words}`,
     ...(notes.length === 0 ? ["   (aucune règle notée)"] : notes.map((note) => `   ${note}`)),
+    ...(rules.length === 0 ? [] : [`   règle ${rules.join(", ")}`]),
   ];
 }

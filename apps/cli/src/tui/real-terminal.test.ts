@@ -126,7 +126,7 @@ describe.skipIf(!hasTmux)(`the full screen in a real terminal${why}`, () => {
     press("articles", "Enter");
     await shows("Tapez un numéro pour ouvrir");
     press("1", "Enter");
-    await shows("phrase(s)");
+    await shows("lit la suivante");
     press("n", "Enter");
     await shows("Phrase ");
     press("quitter", "Enter");

@@ -1,4 +1,5 @@
 import {
+  articleName,
   blockKindLabel,
   blockReasonText,
   blockRoleLabel,
@@ -31,7 +32,7 @@ export function articleRow(article: ArticleRowOutput): Row {
   return {
     id: article.articleId,
     mark: article.issues > 0 ? "altered" : undefined,
-    title: article.title ?? article.fileName ?? "(sans titre)",
+    title: articleName(article, "fr"),
     facts: [
       outletName(article),
       presentShortDate(article.publishedAt, "fr"),
@@ -52,7 +53,7 @@ export function articleDetail(article: ArticleOutput, place?: Place): Detail {
     .map((block) => removedPiece(article, block));
   const first = place ? evidence.findIndex((each) => each.start === place.start && each.end === place.end) : 0;
   return {
-    title: article.title ?? outletName(article),
+    title: articleName(article, "fr"),
     path: addresses.article(article.articleId),
     evidence,
     removed,
@@ -69,7 +70,7 @@ function headOf(article: ArticleOutput): readonly Paragraph[] {
   const translated = translationLabel(article.machineTranslated, "fr");
   const facts = [outletName(article), presentDate(article.publishedAt, "fr"), ...article.bylines];
   return [
-    ...(article.title === null ? [paragraph("(sans titre)", "quiet")] : []),
+    ...(article.title === null ? [paragraph(articleName(article, "fr"), "quiet")] : []),
     paragraph([...facts, ...(translated ? [translated] : [])].join(" · "), "quiet"),
     ...(article.url === null ? [] : [paragraph(article.url, "quiet")]),
     ...(article.inferredDate ? [paragraph(presentInferredDate(article.inferredDate, "fr"), "quiet")] : []),
@@ -78,7 +79,7 @@ function headOf(article: ArticleOutput): readonly Paragraph[] {
       : []),
     ...article.nearDuplicates.map((other) => {
       const relation = other.relation === null ? "texte proche" : duplicateRelationLabel(other.relation, "fr");
-      return paragraph(`≈ ${relation} : ${other.title ?? outletName(other)}`, "quiet");
+      return paragraph(`≈ ${relation} : ${articleName(other, "fr")}`, "quiet");
     }),
     blankParagraph,
   ];
@@ -99,11 +100,16 @@ function evidenceOf(article: ArticleOutput, place: Place | undefined): readonly 
     ),
   ];
   const bySentence = Map.groupBy(found, ({ start, end }) => `${start}-${end}`);
-  const joined = [...bySentence.values()].flatMap(([first, ...others]) =>
-    first ? [{ ...first, notes: [...new Set([first, ...others].flatMap(({ notes }) => notes))] }] : [],
-  );
+  const joined = [...bySentence.values()].flatMap(([first, ...others]) => (first ? [joinedView(first, others)] : []));
   const asked = place && !bySentence.has(`${place.start}-${place.end}`) ? [placeView(article, place)] : [];
   return [...joined, ...asked].toSorted((left, right) => left.start - right.start || right.end - left.end);
+}
+
+/** What several findings show by one sentence. */
+function joinedView(first: Evidence, others: readonly Evidence[]): Evidence {
+  const all = [first, ...others];
+  const notes = [...new Set(all.flatMap((each) => each.notes))];
+  return { ...first, notes, rules: [...new Set(all.flatMap((each) => each.rules))] };
 }
 
 /** A place that no finding covers, such as the mention of a name: shown for what it is. */
@@ -116,6 +122,7 @@ function placeView(article: ArticleOutput, { start, end }: Place): Evidence {
     sentence: article.text.slice(start, end),
     after: "",
     notes: [],
+    rules: [],
     articleId: article.articleId,
     start,
     end,

@@ -1,4 +1,5 @@
 import {
+  articleName,
   eventKindLabel,
   eventKindLine,
   eventTitle,
@@ -76,7 +77,7 @@ function silentParagraphs({ silent }: EventOutput): readonly Paragraph[] {
     paragraph("Ne le racontent pas, dans la même histoire", "strong"),
     ...silent.map((article) =>
       paragraph(
-        `${outletName(article)} · ${presentDate(article.publishedAt, "fr")} · ${article.title ?? ""}`,
+        `${outletName(article)} · ${presentDate(article.publishedAt, "fr")} · ${articleName(article, "fr")}`,
         "quiet",
         2,
       ),

@@ -1,4 +1,11 @@
-import { explainRule, explanationLine, type Mark, presentShortDate, translationLabel } from "@recoupe/api/present";
+import {
+  explainRule,
+  explanationLine,
+  type Mark,
+  presentShortDate,
+  sourceName,
+  translationLabel,
+} from "@recoupe/api/present";
 import { sentencePath } from "./addresses.ts";
 import type { EvidenceOutput, PartyOutput, RuleOutput, SourceOutput } from "./outputs.ts";
 import type { Evidence } from "./view.ts";
@@ -24,6 +31,7 @@ export function evidenceView(
     sentence: evidence.exact,
     after: evidence.after,
     notes: [...(facts.notes ?? []), ...ruleNotes(facts.rule), ...sourceNotes(source)],
+    rules: ruleCodes(facts.rule),
     memberId: facts.memberId,
     articleId: source.articleId,
     start: evidence.start,
@@ -32,26 +40,27 @@ export function evidenceView(
   };
 }
 
-/** Who publishes; else where it was read from, so that two unknown outlets are still told apart. */
+/** Who publishes, or what stands for it. */
 export function outletName(source: SourceOutput): string {
-  return source.outlet ?? source.fileName ?? hostOf(source.url) ?? "source inconnue";
+  return sourceName(source, "fr");
 }
 
 export function partyNames(parties: readonly PartyOutput[]): string {
   return parties.map(({ name }) => name).join(", ");
 }
 
-/** The rule that made a finding, its version and the words it used. */
+/** What the rule that made a finding does, and the words it used. */
 function ruleNotes(rule: RuleOutput | null): readonly string[] {
   return rule ? [explanationLine(explainRule(rule, "fr"))] : [];
+}
+
+/** The rule's own name and version, for those who look it up. */
+function ruleCodes(rule: RuleOutput | null): readonly string[] {
+  return rule ? [explainRule(rule, "fr").code] : [];
 }
 
 function sourceNotes(source: SourceOutput): readonly string[] {
   const translated = translationLabel(source.machineTranslated, "fr");
   const credits = source.credits.length === 0 ? [] : [`crédite ${source.credits.join(", ")}`];
   return [...(translated ? [translated] : []), ...credits];
-}
-
-function hostOf(url: string | null): string | undefined {
-  return url !== null && URL.canParse(url) ? new URL(url).hostname : undefined;
 }

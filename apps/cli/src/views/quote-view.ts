@@ -1,4 +1,12 @@
-import { explainReason, explanationLine, presentCount, quoteKindLabel, signOf, wordOf } from "@recoupe/api/present";
+import {
+  explainReason,
+  explanationLine,
+  presentCount,
+  quoteKindLabel,
+  saidTo,
+  signOf,
+  wordOf,
+} from "@recoupe/api/present";
 import { blankParagraph, paragraph } from "../text/rich-text.ts";
 import { sentencePath } from "./addresses.ts";
 import { evidenceView, outletName } from "./evidence-view.ts";
@@ -52,7 +60,7 @@ export function quoteView(quote: QuoteOutput): Evidence {
       quoteKindLabel(quote.kind, "fr"),
       ...(quote.cue === null ? [] : [`annoncée par « ${quote.cue} »`]),
       ...(quote.channel === null ? [] : [`par ${quote.channel}`]),
-      ...(quote.addressee === null ? [] : [`à l'adresse de : ${quote.addressee.name}`]),
+      ...(quote.addressee === null ? [] : [saidTo(quote.addressee.name, "fr")]),
       ...(quote.corrupt ? [wordOf("altered", "fr").toLowerCase()] : []),
     ],
   });

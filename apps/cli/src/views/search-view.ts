@@ -1,3 +1,4 @@
+import { articleName } from "@recoupe/api/present";
 import { addresses } from "./addresses.ts";
 import { contradictionRow } from "./contradiction-view.ts";
 import { entityRow } from "./entity-view.ts";
@@ -14,7 +15,7 @@ export function searchRows(found: SearchOutput): readonly Row[] {
     ...found.articles.map(({ id, evidence }) => ({
       id: evidence.source.articleId,
       title: evidence.exact,
-      facts: `article · ${outletName(evidence.source)} · ${evidence.source.title ?? ""}`,
+      facts: `article · ${outletName(evidence.source)} · ${articleName(evidence.source, "fr")}`,
       path: addresses.article(id),
     })),
     ...found.quotes.map((quote) => statementRow(statementOfQuote(quote))),

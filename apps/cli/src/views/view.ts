@@ -34,8 +34,10 @@ export interface Evidence {
   readonly before: string;
   readonly sentence: string;
   readonly after: string;
-  /** Rule, version, words; translation; what else a reader should know. */
+  /** What the rule does and the words it read; translation; what else a reader should know. */
   readonly notes: readonly string[];
+  /** The rules' own names and versions: only where somebody asks why. */
+  readonly rules: readonly string[];
   /** The id of what this sentence shows, where it can be parted from the rest: one telling, one quotation. */
   readonly memberId?: string | undefined;
   readonly articleId: string;

@@ -6,11 +6,11 @@ import {
   type Language,
   type Mark,
   presentDate,
+  sourceName,
   translationLabel,
 } from "@recoupe/api/present";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { keepStart } from "../reader/keep-start.ts";
 import type { Words } from "../words/index.ts";
 import { CopyQuote } from "./copy-quote.tsx";
 import { AddToDossier, type DossierSentence } from "./dossier/add-to-dossier.tsx";
@@ -165,15 +165,12 @@ function ShortSourceLine({ evidence, language, words }: { evidence: Evidence; la
   );
 }
 
-/** Characters of a title that stand for an article of an unknown outlet. Guessed. */
-const SHORT_TITLE_CHARACTERS = 34;
-
-/** The outlet, else the beginning of the title, else the file; with the paragraph. */
+/** The outlet or what stands for it, with the paragraph. */
 export function SourceName({ evidence, words, language }: { evidence: Evidence; words: Words; language: Language }) {
   const { source, paragraph } = evidence;
   return (
     <>
-      {source.outlet ?? keepStart(articleName(source, language), SHORT_TITLE_CHARACTERS)}
+      {sourceName(source, language)}
       {paragraph === null ? "" : ` ${words.paragraph}${paragraph}`}
     </>
   );

@@ -1,5 +1,5 @@
 import type { QuoteStatement, QuoteView, Rendering } from "@recoupe/api";
-import { explainReason, type Language, quoteKindLabel } from "@recoupe/api/present";
+import { explainReason, type Language, quoteKindLabel, saidTo } from "@recoupe/api/present";
 import type { ReactNode } from "react";
 import type { Words } from "../words/index.ts";
 import { EvidenceFigure, Why } from "./evidence-figure.tsx";
@@ -84,7 +84,7 @@ export function QuoteFigure({
     quoteKindLabel(kind, language),
     cue ? `« ${cue} »` : null,
     channel ? words.quote.via(channel) : null,
-    addressee ? words.quote.to(addressee.name) : null,
+    addressee ? saidTo(addressee.name, language) : null,
     corrupt ? words.quote.corrupt : null,
   ];
   return (

@@ -47,7 +47,9 @@ async function citedContradiction(id: string, origin: string): Promise<CitedWork
     title: contradictionTitle(contradiction, "fr"),
     facts: [
       `${contradictionKindLabel(kind, "fr")}${account} · ${presentOrigins({ articles: articleCount, origins: originCount }, "fr")}`,
-      ...(reason ? [`Relevé par : ${explanationLine(explainReason(reason, "fr"))}`] : []),
+      ...(reason
+        ? [`Relevé par : ${explanationLine(explainReason(reason, "fr"))} · ${explainReason(reason, "fr").code}`]
+        : []),
     ],
     address: `${origin}/c/${encodeURIComponent(contradiction.id)}`,
     parts: sides.map((side, index) => ({

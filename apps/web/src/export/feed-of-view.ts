@@ -1,6 +1,6 @@
 import "server-only";
 import type { ContradictionStatement, ContradictionView, EventRow, Evidence, SearchResult } from "@recoupe/api";
-import { contradictionTitle, eventTitle, presentDate, wordOf } from "@recoupe/api/present";
+import { articleName, contradictionTitle, eventTitle, presentDate, wordOf } from "@recoupe/api/present";
 import { call } from "../server/api.ts";
 import { filtersOf } from "../server/filters.ts";
 import { fr } from "../words/fr.ts";
@@ -69,12 +69,12 @@ const FEEDS: Readonly<Record<string, (context: FeedContext) => Promise<FeedSourc
   },
   articles: async ({ parameters, origin }) => {
     const { rows } = await call().article.list(filtersOf(parameters).articles());
-    const entries = rows.map(({ articleId, title, fileName, outlet, publishedAt, firstSeenAt }) => ({
-      id: articleId,
-      title: title ?? fileName ?? fr.untitled,
-      url: `${origin}/articles/${encodeURIComponent(articleId)}`,
-      updated: firstSeenAt,
-      summary: `${outlet ?? fr.unknownOutlet} · ${presentDate(publishedAt, "fr")}`,
+    const entries = rows.map((article) => ({
+      id: article.articleId,
+      title: articleName(article, "fr"),
+      url: `${origin}/articles/${encodeURIComponent(article.articleId)}`,
+      updated: article.firstSeenAt,
+      summary: `${article.outlet ?? fr.unknownOutlet} · ${presentDate(article.publishedAt, "fr")}`,
     }));
     return { title: fr.article.list, entries };
   },

@@ -166,7 +166,6 @@ export const en: Words = {
     unattributed: "without speaker only",
     corrupt: "unreliable words",
     via: (channel) => `through ${channel}`,
-    to: (addressee) => `said to: ${addressee}`,
   },
   entity: {
     list: "Entities",
@@ -288,6 +287,7 @@ export const en: Words = {
     feeds: "Feeds, folders and addresses followed",
     none: "No source is followed. Add one:",
     outlets: "Outlets read",
+    noHost: "address unknown",
     noOutlets: "No outlet is named by the articles read.",
     failures: "What could not be read",
     noFailures: "Everything that came in could be read.",

@@ -171,7 +171,6 @@ export const fr = {
     unattributed: "sans locuteur seulement",
     corrupt: "mots peu sûrs",
     via: (channel: string) => `par ${channel}`,
-    to: (addressee: string) => `à l'adresse de : ${addressee}`,
   },
   entity: {
     list: "Entités",
@@ -294,6 +293,7 @@ export const fr = {
     feeds: "Flux, dossiers et adresses suivis",
     none: "Aucune source n'est suivie. Ajoutez-en une :",
     outlets: "Médias lus",
+    noHost: "adresse inconnue",
     noOutlets: "Aucun média n'est nommé par les articles lus.",
     failures: "Ce qui n'a pas pu être lu",
     noFailures: "Tout ce qui est arrivé a pu être lu.",

@@ -16,6 +16,8 @@ const QUOTE_KINDS: Labels<Quote["kind"]> = {
   indirect: { fr: "propos rapportés", en: "reported speech" },
 };
 
+const SAID_TO: Wording = { fr: "à l'adresse de :", en: "said to:" };
+
 const CONTRADICTION_KINDS: Labels<Contradiction["kind"]> = {
   hard: { fr: "Les deux ne peuvent pas être vrais", en: "Both cannot be true" },
   value: { fr: "Valeurs différentes pour la même chose", en: "Different values for the same thing" },
@@ -80,6 +82,11 @@ const TRANSLATION: Labels<"yes" | "suspected" | "no"> = {
 
 export function entityTypeLabel(type: EntityType, language: Language): string {
   return ENTITY_TYPES[type][language];
+}
+
+/** « à l'adresse de : les élus » */
+export function saidTo(addressee: string, language: Language): string {
+  return `${SAID_TO[language]} ${addressee}`;
 }
 
 export function quoteKindLabel(kind: Quote["kind"], language: Language): string {

@@ -19,7 +19,7 @@ test("ids of articles and of the base never reach a reader", () => {
   const scope = explainReason("scope-clash@1: #forces, @Q159, village, r:seat:ru:kremlin", "fr");
   expect(scope.details).toEqual(["en commun : « village »"]);
   expect(explanationLine(explainReason("same-entity@1: known as Q212", "en"))).toBe(
-    "names of one entity (one entry of the knowledge base) · same-entity@1",
+    "names of one entity (one entry of the knowledge base)",
   );
 });
 
@@ -33,7 +33,7 @@ test("the sound keys of a story's names are left out", () => {
 test("a rule of one article says what it does and which words it read", () => {
   const rule = { name: "event/verb/ASSAULT", version: 1, words: ["encercler", "armée"] };
   expect(explanationLine(explainRule(rule, "fr"))).toBe(
-    "verbe du lexique des événements (mots lus : « encercler », « armée ») · event/verb/ASSAULT@1",
+    "verbe du lexique des événements (mots lus : « encercler », « armée »)",
   );
 });
 

@@ -41,10 +41,9 @@ export function explainReason(reason: string, language: Language): Explanation {
   };
 }
 
-/** An explanation in one line: « récits d'un même événement (lieu : Koursk ; …) · règle same-event@1 ». */
-export function explanationLine({ rule, code, details }: Explanation): string {
-  const because = details.length === 0 ? "" : ` (${details.join(" ; ")})`;
-  return `${rule}${because}${code === "" ? "" : ` · ${code}`}`;
+/** An explanation in one line, without the rule's own name: « récits d'un même événement (lieu : Koursk ; …) ». */
+export function explanationLine({ rule, details }: Explanation): string {
+  return details.length === 0 ? rule : `${rule} (${details.join(" ; ")})`;
 }
 
 /** `event/verb/ASSAULT` is known by its beginning; an unknown rule keeps its name. */

@@ -61,7 +61,7 @@ export default async function SourcesPage() {
                   <td>
                     <b>{outlet.name}</b>
                   </td>
-                  <td className="muted">{outlet.host}</td>
+                  <td className="muted">{outlet.host ?? words.source.noHost}</td>
                   <td className="number">
                     <Link href={`/articles?outlet=${encodeURIComponent(outlet.id)}`} data-row>
                       {outlet.articleCount}

@@ -43,7 +43,7 @@ export default async function ArticlePage({ params, searchParams }: PageProps) {
       <div className="reader">
         <article className="reader-text" lang={article.language}>
           {article.blocks.some(({ kind }) => kind === "title") ? null : (
-            <h1 className="muted">{article.title ?? words.untitled}</h1>
+            <h1 className="muted">{articleName(article, language)}</h1>
           )}
           <ArticleText article={article} lit={lit} words={words} language={language} />
         </article>

@@ -1,0 +1,24 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { sourceName } from "./source-name.ts";
+
+const unknown = { outlet: null, url: null, title: null, opening: "", fileName: null };
+
+test.each([
+  [{ outlet: "La Rade", url: "https://larade.example/a" }, "La Rade"],
+  [{ url: "https://larade.example/a" }, "larade.example"],
+  [{ title: "Le pont de Ségou rouvre après quatre mois de travaux" }, "Le pont de Ségou rouvre après…"],
+  [{ opening: "Le maire de Ségou a", fileName: "002.txt" }, "« Le maire de Ségou a… »"],
+  [{ fileName: "002.txt" }, "002.txt"],
+])("%o", (known, name) => {
+  expect(sourceName({ ...unknown, ...known }, "fr")).toBe(name);
+});
+
+test("whatever is known, there is a name", () => {
+  const text = fc.option(fc.string({ minLength: 1 }));
+  fc.assert(
+    fc.property(fc.record({ outlet: text, url: text, title: text, opening: fc.string(), fileName: text }), (source) => {
+      expect(sourceName(source, "fr")).not.toBe("");
+    }),
+  );
+});
