@@ -135,6 +135,23 @@ describe("extractMentions", () => {
     ).toEqual(["ORG Kenya Dental Association", "ORG Bluemoor Partners", "PER KLD"]);
   });
 
+  it("takes ranks for no body, and the office of a cabinet for no name", () => {
+    expect(check("Il a salué le Général d'Armée Issa Traolo.")).toEqual(["PER Issa Traolo"]);
+    expect(check("Il a suivi le Contrôleur général de Police Sadio Kambire.")).toEqual(["PER Sadio Kambire"]);
+    expect(check("Mardi soir, le cabinet du Premier ministre a contesté ce chiffre.")).not.toContain(
+      "ORG cabinet du Premier",
+    );
+  });
+
+  it("finds members behind their party, and a repeated name once", () => {
+    expect(check("Les députés LR Paul Chemin et Anne Portes ont voté.")).toEqual([
+      "PER Paul Chemin",
+      "PER Anne Portes",
+    ]);
+    const names = check("La députée Anne Marteau a parlé. Les élus hostiles à Anne Marteau sont sortis.");
+    expect(names).toEqual(["PER Anne Marteau", "PER Anne Marteau"]);
+  });
+
   it("takes nothing from a line in capitals", () => {
     expect(check("NOS DERNIÈRES INFORMATIONS EN DIRECT. Une réunion aura lieu mardi.")).toEqual([]);
   });

@@ -14,7 +14,7 @@ import { findHeadedNames } from "./mention/find-headed-names.ts";
 import { findInstitutions } from "./mention/find-institutions.ts";
 import { findKnownNames } from "./mention/find-known-names.ts";
 import { findPronouns } from "./mention/find-pronouns.ts";
-import { findTitledNames } from "./mention/find-titled-names.ts";
+import { findTitledNames, isPartOfRank } from "./mention/find-titled-names.ts";
 import { findUnseenNames } from "./mention/find-unseen-names.ts";
 import { findWorks } from "./mention/find-works.ts";
 import { findOfficeFields } from "./mention/office-fields.ts";
@@ -87,7 +87,10 @@ function findActors(
 function namesIn(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
   const fields = findOfficeFields(placed.sentence.tokens, context);
   const isField = (name: NameCandidate): boolean => fields.some((field) => contains(field, name));
-  return candidatesIn(placed, context).filter((name) => !isField(name));
+  const { tokens } = placed.sentence;
+  const opensWithRank = ({ start }: NameCandidate): boolean =>
+    tokens.some((token, index) => token.start === start && isPartOfRank(tokens, index));
+  return candidatesIn(placed, context).filter((name) => !isField(name) && !opensWithRank(name));
 }
 
 function candidatesIn(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {

@@ -9,6 +9,8 @@ export interface Role {
   readonly noun: string;
   /** Folded content words of the complement: « sante », « lyon ». */
   readonly words: ReadonlySet<string>;
+  /** An office of the base: of its state, and so not what another complement tells. */
+  readonly isHeld?: boolean;
 }
 
 /** How many tokens before and behind a name its roles may stand. Guessed; appositions of news are seldom longer. */
@@ -17,7 +19,7 @@ const REACH = 12;
 /** The roles that stand right before or in apposition behind the names of a person. */
 export function learnRoles(referent: Referent, reading: Reading): readonly Role[] {
   const named = mentionsOf(referent).flatMap((mention) => rolesAround(mention, reading));
-  const held = (referent.row?.offices ?? []).map(({ title }) => roleOf(title.split(" ")));
+  const held = (referent.row?.offices ?? []).map(({ title }) => ({ ...roleOf(title.split(" ")), isHeld: true }));
   return [...named, ...held];
 }
 
@@ -96,6 +98,6 @@ export function fitsRole(known: Role, called: Role, isOffice: boolean): boolean 
   if (!sameNoun && !ROLE_SYNONYMS.some((group) => group.has(known.noun) && group.has(called.noun))) return false;
   if (called.words.size === 0) return true;
   return known.words.size === 0
-    ? sameNoun && called.words.size < 2
+    ? sameNoun && called.words.size < 2 && known.isHeld !== true
     : [...called.words].some((word) => known.words.has(word));
 }

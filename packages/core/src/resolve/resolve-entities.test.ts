@@ -105,6 +105,12 @@ describe("descriptions and pronouns", () => {
     expect(wordsFor(text, "Éric Mailhot")).toEqual([]);
   });
 
+  it("leaves an office beside a second title or behind a party to the name there", () => {
+    const text =
+      "Le maire, Paul Darrieux, a parlé. Le maire de la capitale, le colonel Issa Traolo, a salué. Le maire RN Éric Mailhot est parti.";
+    expect(wordsFor(text, "Paul Darrieux")).toEqual([]);
+  });
+
   it("describes nobody in the sentence that speaks of him", () => {
     const text = "Le maire, Paul Darrieux, a dit que le maire ferait mieux de se taire. La presse attendait.";
     expect(wordsFor(text, "Paul Darrieux")).toEqual([]);

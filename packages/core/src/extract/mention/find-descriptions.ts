@@ -131,6 +131,9 @@ const isBeside = (description: Span, name: Span, text: string): boolean => {
     : BESIDE.test(between);
 };
 
-/** What may stand between a description and the name beside it: a comma, a complement, a demonym, a second trade. */
+/**
+ * What may stand between a description and the name beside it: a comma, a complement, a demonym, a second trade, a party (« le
+ * député PS Jean Faure »), a second title (« le président du Faso, le capitaine Traoré »).
+ */
 const BESIDE =
-  /^(?:(?: (?:de|du|des|d['’]|en|à|au|aux|pour|sur|par)[^,.;:«»()]{1,40})?,? |,? l[ae] \p{Lu}\p{L}+ |,? l['’]\p{Lu}\p{L}+ | et \p{Ll}+ )$/u;
+  /^(?:, l(?:[ae] |['’])(?:\p{Ll}[\p{L}-]+ ){1,3}|(?: (?:de|du|des|d['’]|en|à|au|aux|pour|sur|par)[^,.;:«»()]{1,40})?,? |,? l[ae] \p{Lu}\p{L}+ |,? l['’]\p{Lu}\p{L}+ | \p{Lu}[\p{Lu}\d-]{1,7} | et \p{Ll}+ )$/u;

@@ -181,6 +181,8 @@ class NameReach {
     if (!token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.upos) || TIME_NOUNS.has(token.form.toLowerCase()))
       return undefined;
     if (this.#isPersonAt(noun) && !this.#isNationName(token.form)) return undefined;
+    // « le cabinet du Premier ministre »: whoever holds the office, and no name.
+    if (/^Premi(?:er|ère)$/.test(token.form) && /^ministre$/.test(this.#tokens[noun + 1]?.form ?? "")) return undefined;
     // « a saisi l'Organisation mondiale du commerce contre les États-Unis »; a league is against a disease.
     if (/^contre$/i.test(this.#tokens[preposition]!.form) && startsUpper(token.form)) return undefined;
     const bareTown = token.upos === "PROPN" && !article && /^(?:de|d'|d’|à)$/i.test(this.#tokens[preposition]!.form);

@@ -4,6 +4,7 @@ import type { Token } from "../../model/reading.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidate.ts";
 import { COMMON_ACRONYMS, TITLE_WORDS, TOWN_SHAPE } from "./clean-name.ts";
 import { isFamilyNameFirst } from "./family-names.ts";
+import { roleNoun } from "./role-words.ts";
 
 /** Persons that the tagger missed: words in capitals that no dictionary knows, or the last name of a known office holder. */
 export function findUnseenNames(placed: PlacedSentence, context: StageContext, day: string): readonly NameCandidate[] {
@@ -15,7 +16,7 @@ export function findUnseenNames(placed: PlacedSentence, context: StageContext, d
       ? [{ start: token.start, end: token.end, type, sentence: placed.index, source: "unseen" as const }]
       : [];
   });
-  found.push(...findForeignBodies(placed));
+  found.push(...findForeignBodies(placed), ...findPartyMembers(placed, context));
   for (let first = 0; first < tokens.length; first++) {
     let last = first;
     while (isUnknown(tokens[last], context)) last++;
@@ -68,6 +69,24 @@ function findForeignBodies({ sentence: { tokens }, index: sentence }: PlacedSent
     return first === last
       ? []
       : [{ start: tokens[first]!.start, end: token.end, type: "ORG", sentence, source: "unseen" }];
+  });
+}
+
+/** « la députée LR Anne Marteau »: a given name behind a party, whatever else the last name may mean. */
+function findPartyMembers(
+  { sentence: { tokens }, index: sentence }: PlacedSentence,
+  context: StageContext,
+): NameCandidate[] {
+  return tokens.flatMap((token, first) => {
+    const [last, party, role] = [tokens[first + 1], tokens[first - 1], tokens[first - 2]];
+    const isMember =
+      last !== undefined &&
+      context.french.gazetteer.isGivenName(token.form) &&
+      /^\p{Lu}\p{Ll}/u.test(last.form) &&
+      /^\p{Lu}{2,6}$/u.test(party?.form ?? "") &&
+      role !== undefined &&
+      roleNoun(role.form, role.lemma) !== undefined;
+    return isMember ? [{ start: token.start, end: last.end, type: "PER", sentence, source: "unseen" }] : [];
   });
 }
 

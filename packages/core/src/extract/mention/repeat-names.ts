@@ -57,12 +57,15 @@ function repeatedIn(
   byFirst: ReadonlyMap<string, readonly Pattern[]>,
 ): readonly NameCandidate[] {
   const { tokens } = placed.sentence;
+  let taken = 0;
   return tokens.flatMap((token, index) => {
+    if (index < taken) return [];
     const fitting = (byFirst.get(token.form) ?? []).filter(({ words }) =>
       words.every((word, offset) => tokens[index + offset]?.form === word),
     );
     const longest = fitting.toSorted((left, right) => right.words.length - left.words.length)[0];
     if (!longest) return [];
+    taken = index + longest.words.length;
     const end = tokens[index + longest.words.length - 1]!.end;
     return [
       {
