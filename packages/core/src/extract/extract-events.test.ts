@@ -213,6 +213,49 @@ describe("who takes part", () => {
 });
 
 describe("where and when", () => {
+  const placesOf = (text: string) => eventsOf(text).map(({ type, location }) => `${type} ${location?.name ?? "-"}`);
+
+  test.each([
+    ["L'armée russe a bombardé Kiev.", "ASSAULT Kiev"],
+    ["Réunis à Lima, les ministres ont condamné le Chili.", "ACCUSE Lima"],
+    ["L'Union africaine, réunie en sommet à Lima, a exhorté les rebelles à déposer les armes.", "REQUEST Lima"],
+    ["Le ministre chilien a salué la rencontre à Lima entre le pape et le roi du Maroc.", "SUPPORT -"],
+    ["Le Mali a rompu sa coopération avec Paris et se tourne vers Moscou.", "SANCTION -"],
+    ["L'armée malienne a tué dix rebelles, ce que l'ambassade du Chili à Lima a salué.", "ASSAULT -"],
+    ["Les Houthis ont tiré deux missiles qui volaient vers Eilat.", "ASSAULT Eilat"],
+  ])("the place of an act is not that of another: %s", (sentence, told) => {
+    expect(placesOf(sentence)).toContain(told);
+  });
+
+  test("« la ville » and « la base » are the place of what was told before, if that is no whole country", () => {
+    const second = "\n\nL'armée malienne affirme avoir repris le contrôle du centre-ville mardi.";
+    expect(placesOf(`Des rebelles ont attaqué lundi la ville de Gao.${second}`)[1]).toBe("ASSAULT Gao");
+    expect(placesOf(`Des rebelles ont attaqué lundi un convoi au Mali.${second}`)[1]).toBe("ASSAULT -");
+  });
+
+  test("« la capitale chilienne » is the town that the article names", () => {
+    const text =
+      "La police a dispersé des étudiants à Santiago. Le ministre péruvien est attendu dans la capitale chilienne.";
+    expect(placesOf(text)).toContain("CONSULT Santiago");
+  });
+
+  test("what the police do right behind a protest, they do there and then", () => {
+    const protest = "Des milliers de personnes ont manifesté lundi à Lima contre le gouvernement.";
+    expect(eventsOf(`${protest} Des policiers ont tiré des gaz lacrymogènes.`)[1]).toMatchObject({
+      mode: "crowd-control",
+      location: { name: "Lima" },
+      date: { from: "2024-06-10" },
+    });
+  });
+
+  test("« les assaillants » did so where and when the attack before was told", () => {
+    const text = "Des rebelles ont attaqué lundi la ville de Gao. Les assaillants ont pris le contrôle de la base.";
+    expect(eventsOf(text)[1]).toMatchObject({
+      location: { name: "Gao" },
+      date: { from: "2024-06-10" },
+    });
+  });
+
   test.each([
     ["La décision, prise samedi, a été dénoncée par les rebelles.", "ACCUSE", undefined],
     ["L'armée a revendiqué l'attaque d'un village dans un communiqué diffusé mardi.", "ASSAULT", undefined],

@@ -17,7 +17,7 @@ import { joinVerbAndNoun } from "./event/join-verb-and-noun.ts";
 import { BODY, type EventDraft, mergeRepeats } from "./event/merge-repeats.ts";
 import { emptyWords, hasUnfitDoer, isAccident, tellsOfNobody } from "./event/no-event.ts";
 import { offerBefore, proposedIn } from "./event/offers.ts";
-import { placeOf } from "./event/place-of.ts";
+import { capitalAt, placeOf, speaksOfPlaceBefore } from "./event/place-of.ts";
 import { attitudesOf } from "./event/read-attitudes.ts";
 import { reread } from "./event/reread.ts";
 import type { Roles } from "./event/roles/settle-roles.ts";
@@ -54,11 +54,23 @@ export function extractEvents(known: KnownWithQuotes, context: StageContext): re
     }
     drafts.push(...deniedBefore(tree, drafts, known, { finder, anaphora }));
   }
-  return withoutEchoes(mergeRepeats(requestedOnce(joinVerbAndNoun(carryOver(drafts)), known.reading)))
+  return withoutEchoes(
+    mergeRepeats(requestedOnce(joinVerbAndNoun(carryOver(drafts, finder.countries())), known.reading)),
+  )
     .toSorted((a, b) => a.evidence.start - b.evidence.start)
     .map(
       (
-        { weight: _w, block: _b, sentence: _s, narrative: _n, linked: _l, timed: _t, lasting: _a, ...event },
+        {
+          weight: _w,
+          block: _b,
+          sentence: _s,
+          narrative: _n,
+          linked: _l,
+          bridged: _p,
+          timed: _t,
+          lasting: _a,
+          ...event
+        },
         index,
       ) => ({
         id: `e${index + 1}`,
@@ -190,7 +202,9 @@ function buildDraft(
   };
   const visited =
     trigger.entry.mode === "visit" || trigger.entry.type === "MOBILIZE"
-      ? roles.heads.map((head) => finder.placeAt(tree, head)).find((place) => place !== undefined)
+      ? roles.heads
+          .map((head) => finder.placeAt(tree, head) ?? capitalAt(tree, head, finder))
+          .find((place) => place !== undefined)
       : undefined;
   const location =
     roles.target ?? visited ?? placeOf(trigger, tree, finder, taken) ?? invadedLand(trigger, roles, finder) ?? null;
@@ -225,6 +239,7 @@ function buildDraft(
     sentence: known.reading.sentences.indexOf(tree.sentence),
     narrative: isNarrative(trigger, presented, tree),
     linked: timesIn(tree, known.times).length === 0 && pointsBack(tree),
+    bridged: speaksOfPlaceBefore(trigger, tree, finder),
     timed: timesIn(tree, known.times).length > 0,
     lasting: tree.tokens.some((other) => other.form.toLowerCase() === "depuis"),
     weight: block?.kind === "paragraph" || block?.kind === "dek" ? BODY : BODY / 2,
@@ -264,12 +279,15 @@ function isNarrative(trigger: Trigger, presented: Presentation, tree: Tree): boo
 function pointsBack(tree: Tree): boolean {
   return tree.tokens.slice(0, POINTING_WORDS).some(
     (token, index) =>
-      /^(?:ce|cet|cette|ces|celle|celui|ceux|ils?|elles?|en|y)$/iu.test(token.form) &&
+      (/^(?:ce|cet|cette|ces|celle|celui|ceux|ils?|elles?|en|y)$/iu.test(token.form) || POINTING.has(token.lemma)) &&
       token.upos !== "ADP" &&
       // « pendant ce temps », « ce mardi »
       !/^(?:temps|jour|\p{L}+di|dimanche|semaine|mois|année)$/iu.test(tree.tokens[index + 1]?.form ?? ""),
   );
 }
+
+/** Those of an attack that was just told: « Les assaillants ont… », « Les ravisseurs… ». */
+const POINTING: ReadonlySet<string> = new Set(["assaillant", "agresseur", "attaquant", "ravisseur", "tireur"]);
 
 /** Words that point back stand among this many first words. Guessed. */
 const POINTING_WORDS = 5;

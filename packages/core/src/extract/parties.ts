@@ -119,6 +119,14 @@ export class PartyFinder {
     return row !== undefined && (row.kind === "country" || row.standsFor !== undefined);
   }
 
+  /** « la capitale libanaise »: the town of the article that stands for a state. */
+  capitalOf(state: Party): Party | undefined {
+    const town = [...this.#places.values()].find(
+      (entity) => !this.isCountry(entity) && this.isState(entity) && this.#partyOf(entity).name === state.name,
+    );
+    return town && { name: town.name, entityId: town.id };
+  }
+
   /** A body that goes by the name of its building: « la Casa Rosada », « Downing Street ». */
   isSeat(entity: Entity): boolean {
     return this.#rowOf(entity)?.kind === "seat";

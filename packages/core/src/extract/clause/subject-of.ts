@@ -217,7 +217,10 @@ function behindPlace(tree: Tree, noun: number): number {
     /^(?:à|a|en|dans|depuis)$/u.test(wordAt(tree.tokens, child)),
   );
   if (!isPlace) return noun;
-  return childrenWith(tree, noun, "appos").find((child) => isAgentNoun(tree.tokens[child]?.lemma ?? "")) ?? noun;
+  const beside = childrenWith(tree, noun, "appos");
+  const acts = beside.find((child) => isAgentNoun(tree.tokens[child]?.lemma ?? ""));
+  // « À Tokyo, un jardin et des immeubles ont été touchés »
+  return acts ?? beside.find((child) => childrenWith(tree, child, "det").length > 0) ?? noun;
 }
 
 /** « les avocats du député Untel, condamné à… »: the name before the comma, where the noun that the parser chose does not agree. */

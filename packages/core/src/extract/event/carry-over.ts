@@ -7,14 +7,14 @@ import { VERBAL_TYPES } from "./verbal-types.ts";
  * sentence right before, or an earlier act of the same kind by or against the same. A sentence that names a time of its own
  * starts anew.
  */
-export function carryOver(drafts: readonly EventDraft[]): readonly EventDraft[] {
+export function carryOver(drafts: readonly EventDraft[], countries: ReadonlySet<string>): readonly EventDraft[] {
   const ordered = drafts.toSorted((a, b) => a.evidence.start - b.evidence.start);
   const told: EventDraft[] = [];
   let last: Told | undefined;
   for (const draft of ordered) {
     const continued = last !== undefined && last.block === draft.block && draft.sentence - last.sentence <= 1;
     const from = continued ? last : undefined;
-    const carried = withEpisode(withCarried(draft, from), told);
+    const carried = withPlaceBefore(withEpisode(withPolice(withCarried(draft, from), told), told), told, countries);
     last = remember(carried, from);
     told.push(carried);
   }
@@ -48,6 +48,37 @@ function withCarried(draft: EventDraft, from: Told | undefined): EventDraft {
 }
 
 const isDay = (date: DateRange | null): boolean => date !== null && date.from.length >= "2025-01-01".length;
+
+/** Whether one act was told in the sentence right before another, in its paragraph. */
+const isRightBefore = (earlier: EventDraft, later: EventDraft): boolean =>
+  earlier.block === later.block && later.sentence - earlier.sentence <= 1;
+
+/** « Des milliers de personnes ont défilé mercredi à Lima. La police a tiré des gaz »: what the police do there, they do then. */
+function withPolice(draft: EventDraft, told: readonly EventDraft[]): EventDraft {
+  if (!POLICING.has(draft.mode ?? "") || !draft.narrative) return draft;
+  const protest = told.findLast((other) => other.type === "PROTEST" && other.narrative && isRightBefore(other, draft));
+  if (protest === undefined) return draft;
+  return {
+    ...draft,
+    date: draft.date ?? (isDay(protest.date) && !draft.timed ? protest.date : null),
+    location: draft.location ?? protest.location,
+  };
+}
+
+const POLICING: ReadonlySet<string> = new Set(["crowd-control", "arrest"]);
+
+/** « ont pris le contrôle de la base »: the place of the last act told, where it is no whole country. */
+function withPlaceBefore(draft: EventDraft, told: readonly EventDraft[], countries: ReadonlySet<string>): EventDraft {
+  if (!draft.bridged || draft.location !== null) return draft;
+  const before = told.findLast(
+    ({ location, type, mode, sentence }) =>
+      location !== null &&
+      !countries.has(location.entityId ?? "") &&
+      (type !== "CONSULT" || mode === "visit") &&
+      draft.sentence - sentence <= EPISODE_SENTENCES,
+  );
+  return before === undefined ? draft : { ...draft, location: before.location };
+}
 
 /** An act goes on with one of its kind told within this many sentences before. Guessed. */
 const EPISODE_SENTENCES = 6;

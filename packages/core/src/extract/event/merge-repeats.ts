@@ -15,6 +15,8 @@ export interface EventDraft extends Omit<Event, "id"> {
   readonly narrative: boolean;
   /** Whether its sentence points back (« ils », « ces », « en », « y ») and names no time. */
   readonly linked: boolean;
+  /** Whether it speaks of a place told before without naming it: « la ville », « cette base ». */
+  readonly bridged: boolean;
   /** Whether its sentence names a time. */
   readonly timed: boolean;
   /** Whether it has been going on « depuis… », so that its time is no day of what follows. */

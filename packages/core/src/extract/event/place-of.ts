@@ -1,9 +1,10 @@
 import type { Entity, Party } from "../../model/analysis.ts";
-import { childrenWith, datelineEnd, type Tree, wordAt } from "../clause/tree.ts";
-import { isCourtNoun, participantKind } from "../participants.ts";
+import { isTimeWord } from "../clause/subject-of.ts";
+import { childrenWith, datelineEnd, isBelow, type Tree, wordAt } from "../clause/tree.ts";
+import { isAgentNoun, isCourtNoun, participantKind, weaponMode } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
 import { distanceOf } from "./distance.ts";
-import type { Trigger } from "./find-triggers.ts";
+import { findTriggers, type Trigger } from "./find-triggers.ts";
 import { prepositionOf } from "./roles/prepositions.ts";
 import { VERBAL_TYPES } from "./verbal-types.ts";
 
@@ -29,8 +30,9 @@ export interface Taken {
 export function placeOf(trigger: Trigger, tree: Tree, finder: PartyFinder, taken: Taken): Party | null {
   const free = (place: Party, index: number) => !taken.names.has(place.name) && !taken.heads.includes(index);
   const placeAt = (index: number): Party | undefined => {
-    const place = finder.placeAt(tree, index);
-    return place && free(place, index) && isPlaced(tree, index, finder) ? place : undefined;
+    const place = finder.placeAt(tree, index) ?? capitalAt(tree, index, finder);
+    const fits = place && free(place, index) && isPlaced(tree, index, finder);
+    return fits && !isElsewhere(index, trigger, tree) ? place : undefined;
   };
   const buildingOf = (index: number): Party | undefined => {
     const building = VERBAL_TYPES.has(trigger.entry.type) ? undefined : buildingAt(tree, index, finder);
@@ -39,8 +41,92 @@ export function placeOf(trigger: Trigger, tree: Tree, finder: PartyFinder, taken
   return (
     nearest(trigger, tree, finder, placeAt) ??
     nearest(trigger, tree, finder, buildingOf) ??
+    gatheringPlace(tree, finder, free) ??
     placeOfTaken(tree, finder, taken)
   );
+}
+
+/** « est attendue mardi dans la capitale libanaise » */
+export function capitalAt(tree: Tree, index: number, finder: PartyFinder): Party | undefined {
+  if (tree.tokens[index]?.lemma !== "capitale") return undefined;
+  const state = childrenWith(tree, index, "amod")
+    .map((child) => finder.stateOfAdjective(tree.tokens[child]?.form ?? ""))
+    .find((party) => party !== undefined);
+  return state && finder.capitalOf(state);
+}
+
+/** A place that belongs to something else in the sentence. */
+function isElsewhere(index: number, trigger: Trigger, tree: Tree): boolean {
+  if (isInRelativeClause(index, trigger, tree) || isPost(tree, index)) return true;
+  const preposition = prepositionOf(tree, index) ?? "";
+  // « et se tourne vers Moscou »: where something else is headed.
+  const isAimed = [preposition, wordAt(tree.tokens, index - 1)].includes("vers");
+  if (isAimed && isAimedElsewhere(index, trigger, tree)) return true;
+  if (!VERBAL_TYPES.has(trigger.entry.type)) return false;
+  // « salue la rencontre à Moscou », « appelle à faire pression sur Moscou »: what speech is about has places of its own.
+  return /^(?:sur|contre|vers)$/u.test(preposition) || isOfOtherNoun(index, trigger, tree);
+}
+
+/** « une affirmation que X, en poste à Pékin, a démentie »: told aside; « la ville où X a été tué » tells of the act itself. */
+function isInRelativeClause(index: number, trigger: Trigger, tree: Tree): boolean {
+  for (let at = index, steps = 0; at >= 0 && steps < tree.tokens.length; steps++) {
+    const token = tree.tokens[at];
+    if (token?.relation === "acl:relcl") return !isBelow(tree, trigger.index, at) && !isWeapon(tree, token.head);
+    at = token?.head ?? -1;
+  }
+  return false;
+}
+
+/** « des missiles qui volaient vers Lima »: where they were aimed at. */
+const isWeapon = (tree: Tree, index: number): boolean => weaponMode(tree.tokens[index]?.lemma ?? "") !== undefined;
+
+function isAimedElsewhere(index: number, trigger: Trigger, tree: Tree): boolean {
+  let at = tree.tokens[index]?.head ?? -1;
+  while (at >= 0 && tree.tokens[at]?.upos !== "VERB" && at !== trigger.index) at = tree.tokens[at]?.head ?? -1;
+  return at !== trigger.index && at >= 0 && tree.tokens[at]?.relation !== "acl:relcl" && at > trigger.index;
+}
+
+/** « l'ambassade d'Inde à Pékin », « le correspondant de l'agence à Goma » */
+function isPost(tree: Tree, index: number): boolean {
+  const above = tree.tokens[index]?.head ?? -1;
+  return [above, tree.tokens[above]?.head ?? -1].some((at) => POSTS.has(tree.tokens[at]?.lemma ?? ""));
+}
+
+const POSTS = new Set([
+  "ambassade",
+  "ambassadeur",
+  "ambassadrice",
+  "consulat",
+  "consul",
+  "correspondant",
+  "correspondante",
+]);
+
+function isOfOtherNoun(index: number, trigger: Trigger, tree: Tree): boolean {
+  return findTriggers(tree).some(
+    (other) =>
+      other.group === undefined &&
+      other.index !== trigger.index &&
+      isBelow(tree, index, other.index) &&
+      !isBelow(tree, trigger.index, other.index),
+  );
+}
+
+/** « Réunis jeudi à Lima, les ministres ont approuvé… », « l'Union, réunie en sommet à Lima, a exhorté… »: where they were when they did so. */
+function gatheringPlace(
+  tree: Tree,
+  finder: PartyFinder,
+  free: (place: Party, index: number) => boolean,
+): Party | undefined {
+  const gathered = tree.tokens.findIndex(
+    ({ lemma, features }) => /^(?:réunir|rassembler)$/u.test(lemma) && features.VerbForm === "Part",
+  );
+  if (gathered < 0) return undefined;
+  const index = tree.tokens.findIndex(
+    (_, at) => at > gathered && isBelow(tree, at, gathered) && finder.placeAt(tree, at) !== undefined,
+  );
+  const place = index < 0 ? undefined : finder.placeAt(tree, index);
+  return place && free(place, index) && isPlaced(tree, index, finder) ? place : undefined;
 }
 
 /** The nearest of the places that a reader finds in the sentence, near enough to belong to the trigger. */
@@ -91,6 +177,7 @@ function placeOfTaken(tree: Tree, finder: PartyFinder, taken: Taken): Party | nu
     const named = tree.tokens[head] && finder.namedAt(tree.tokens[head]);
     const town = named && finder.townIn(named);
     if (town) return { name: town.name, entityId: town.id };
+    if (!isAgentNoun(tree.tokens[head]?.lemma ?? "")) continue;
     for (const child of childrenWith(tree, head, "nmod")) {
       const places = [child, ...childrenWith(tree, child, "nmod")];
       for (const at of places) {
@@ -113,7 +200,7 @@ function isPlaced(tree: Tree, index: number, finder: PartyFinder): boolean {
   for (let at = start - 1; at >= Math.max(0, start - 5); at--) {
     const token = tree.tokens[at];
     if (token === undefined) return false;
-    if (isPlaceNoun(token.lemma.toLowerCase())) return true;
+    if (isPlaceNoun(token.lemma.toLowerCase()) || /^(?:autour|loin)$/iu.test(token.form)) return true;
     if (!token.upos.startsWith("ADP") && token.upos !== "DET" && token.upos !== "ADJ") return false;
   }
   return start === 0 && /^[,(–—-]$/u.test(wordAt(tree.tokens, index + 1));
@@ -137,3 +224,27 @@ function startOfName(tree: Tree, index: number, finder: PartyFinder): number {
     start -= 1;
   return start;
 }
+
+/** « la ville », « cette base », « du centre-ville »: a place that was named before, beside the trigger and without a name of its own. */
+export function speaksOfPlaceBefore(trigger: Trigger, tree: Tree, finder: PartyFinder): boolean {
+  if (VERBAL_TYPES.has(trigger.entry.type)) return false;
+  return tree.tokens.some((token, index) => {
+    if (!NAMED_BEFORE.has(token.lemma.toLowerCase()) || !isDefinite(tree, index)) return false;
+    const isNamed = childrenWith(tree, index, "nmod", "flat", "appos", "amod", "acl").some(
+      (child) => child > index && !isTimeWord(tree.tokens[child]?.lemma ?? ""),
+    );
+    return !isNamed && finder.entityAt(token) === undefined && distanceOf(trigger, tree, index) < BESIDE;
+  });
+}
+
+const NAMED_BEFORE = new Set(
+  "ville village localité région base camp caserne garnison centre-ville commune province quartier enclave île bourg bourgade commissariat".split(
+    " ",
+  ),
+);
+
+const isDefinite = (tree: Tree, index: number): boolean =>
+  /^(?:la|le|l'|cette|ce|cet|du|au)$/u.test(wordAt(tree.tokens, index - 1));
+
+/** A place further off than this belongs to something else. Guessed. */
+const BESIDE = 20;

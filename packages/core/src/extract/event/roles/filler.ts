@@ -11,7 +11,13 @@ import type { RoleContext } from "./role-context.ts";
 
 /** What may fill a place of the frame: somebody, a weapon, a place, or nothing that acts. */
 export type Filler =
-  | { readonly kind: "party"; readonly parties: readonly Party[]; readonly head: number }
+  | {
+      readonly kind: "party";
+      readonly parties: readonly Party[];
+      readonly head: number;
+      /** The town that stands for its state: « Kiev » is where Ukraine is struck. */
+      readonly town?: Party;
+    }
   | { readonly kind: "weapon"; readonly mode: string; readonly parties: readonly Party[]; readonly head: number }
   | { readonly kind: "place"; readonly party: Party; readonly head: number }
   | { readonly kind: "site"; readonly head: number }
@@ -42,7 +48,9 @@ export function fillerAt(phrase: number, context: RoleContext): Filler {
   if (entity?.type === "LOC" && token.upos !== "PRON" && !finder.isState(entity) && !isAgentNoun(token.lemma)) {
     return { kind: "place", party: { name: entity.name, entityId: entity.id }, head };
   }
-  if (entity && entity.type !== "MISC") return { kind: "party", parties: finder.partiesAt(tree, head), head };
+  if (entity?.type === "LOC" && !finder.isCountry(entity) && token.upos !== "PRON")
+    return { ...partyOf(head, context), town: { name: entity.name, entityId: entity.id } };
+  if (entity && entity.type !== "MISC") return partyOf(head, context);
   // « il y a », « il s'agit »: nobody.
   if (isImpersonal(tree, head)) return { kind: "thing", head };
   if (token.upos === "PRON") {
@@ -52,6 +60,14 @@ export function fillerAt(phrase: number, context: RoleContext): Filler {
   }
   return nounFiller(head, context);
 }
+
+const withTown = (town: Party | undefined) => (town === undefined ? {} : { town });
+
+const partyOf = (head: number, { tree, finder }: RoleContext) => ({
+  kind: "party" as const,
+  parties: finder.partiesAt(tree, head),
+  head,
+});
 
 function nounFiller(head: number, context: RoleContext): Filler {
   const { tree, finder } = context;
@@ -69,7 +85,7 @@ function nounFiller(head: number, context: RoleContext): Filler {
   if (isAgentNoun(token.lemma)) return named();
   // « dans la capitale libanaise »: the capital stands for its state.
   const host = token.lemma === "capitale" ? demonymParties(tree, head, context) : undefined;
-  if (host) return { kind: "party", parties: host, head };
+  if (host) return { kind: "party", parties: host, head, ...withTown(host[0] && finder.capitalOf(host[0])) };
   if (participantKind(token.lemma) === "site") return siteAt(head, context);
   if (participantKind(token.lemma) === "force") return { kind: "thing", head };
   if (/^\p{Lu}/u.test(token.form) && (token.upos === "PROPN" || finder.stateOfAdjective(token.form))) return named();

@@ -34,12 +34,18 @@ export function settleRoles(trigger: Trigger, actors: readonly Filler[], recipie
     actors: symmetric ? distinct([...named, ...others]) : named,
     recipients: symmetric ? [] : others,
     weapon: weapon?.kind === "weapon" ? weapon.mode : undefined,
-    target: target?.kind === "place" ? target.party : undefined,
+    target: target?.kind === "place" ? target.party : struckTown(trigger, recipients),
     heads: [...actors, ...recipients].map((filler) => filler.head),
   };
   // « l'avait condamné »: somebody, though the text before does not show whom.
   const pronoun = recipients.some((filler) => filler.kind === "event" && filler.pronoun === true);
   return { ...settled, refusal: refusalOf(trigger, { ...settled, pronoun }, recipients.length > 0) };
+}
+
+/** « a frappé Kiev »: the state undergoes it, in its capital. */
+function struckTown({ entry }: Trigger, recipients: readonly Filler[]): Party | undefined {
+  if (entry.type !== "ASSAULT") return undefined;
+  return recipients.flatMap((filler) => (filler.kind === "party" ? (filler.town ?? []) : []))[0];
 }
 
 type Settled = Omit<Roles, "refusal"> & { readonly pronoun: boolean };
