@@ -25,6 +25,18 @@ describe("who takes part", () => {
     ["L'attaque menée par des miliciens a duré une heure.", "ASSAULT: miliciens > "],
     ["De violents heurts ont opposé la police aux manifestants.", "ASSAULT: police + manifestants > "],
     ["Lors d'une réunion avec des ministres, la chancelière a souri.", "CONSULT: ministres + chancelière > "],
+    ["Le poste de Lima a été la cible d'une violente attaque des rebelles.", "ASSAULT: rebelles > "],
+    ["Un poste a été visé par une attaque, tuant douze soldats.", "ASSAULT:  > soldats"],
+    ["Un poste a été attaqué par des rebelles, tuant douze soldats.", "ASSAULT: rebelles > soldats"],
+    ["Une attaque de drones attribuée au Rwanda a tué deux civils.", "ASSAULT.drone: Rwanda > civils"],
+    ["Pablo Vidal a revendiqué la responsabilité des attaques.", "ASSAULT: Pablo Vidal > "],
+    ["Le maire a été condamné par contumace à dix ans de prison.", "SANCTION.convict:  > maire"],
+    ["Un tribunal de Lima a prononcé de lourdes peines.", "SANCTION.convict: tribunal de Lima > "],
+    ["Le texte a été rejeté en raison du veto du Chili.", "REJECT: Chili > "],
+    ["Ils citent la destruction d'un drone malien par l'armée chilienne.", "ASSAULT.drone: armée chilienne > Mali"],
+    ["Des policiers seront déployés jeudi.", "MOBILIZE.police: policiers > "],
+    ["De hauts responsables ont rejeté cette offre.", "REJECT: responsables > "],
+    ["Des hommes armés ont enlevé trois religieuses.", "ASSAULT.abduct: hommes armés > religieuses"],
     ["Le Maroc, lui, a expulsé plus de 300 migrants.", "COERCE.deport: Maroc > migrants"],
     [
       "La cour de Lyon a condamné l'ancien maire à une lourde peine de prison.",
@@ -176,6 +188,9 @@ describe("who takes part", () => {
   test.each([
     "Les ministres se sont retrouvés au siège de la présidence soudanaise.",
     "L'armée soudanaise a avancé sans rencontrer de résistance des rebelles.",
+    "Le ministre est arrivé au pouvoir en mai.",
+    "Le ministre chilien a consulté un document.",
+    "Le ministre a lancé un appel d'offres.",
   ])("what only looks like an act: %s", (sentence) => {
     expect(told(sentence)).not.toMatch(/ASSAULT: ;|ASSAULT: présidence|CONSULT/u);
   });

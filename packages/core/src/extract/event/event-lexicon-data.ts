@@ -30,7 +30,7 @@ CONSULT.visit | verb | object(official) > à/en/dans! | attendre | Le chancelier
 CONSULT.visit | verb | subject(official) > object | visiter | Le secrétaire général de l'ONU a visité le Tchad lundi.
 CONSULT.visit | verb | subject > à/en | envoyer ~ délégation, dépêcher ~ délégation, envoyer ~ mission, dépêcher ~ mission, envoyer ~ représentant, envoyer ~ émissaire, dépêcher ~ émissaire | La Cédéao a envoyé une délégation à Niamey.
 CONSULT.visit | verb | subject(official) > à/en! | arriver, atterrir | L'émissaire américain est arrivé à Khartoum dimanche.
-CONSULT | verb | subject & avec | s'entretenir, discuter, dialoguer, négocier, se concerter, parlementer, se rencontrer, échanger | Le chef de la diplomatie turque s'est entretenu avec son homologue irakien.
+CONSULT | verb | subject & avec | s'entretenir, discuter, dialoguer, négocier, se concerter, parlementer, se rencontrer, se revoir, échanger | Le chef de la diplomatie turque s'est entretenu avec son homologue irakien.
 CONSULT | verb | subject & avec | parler avec, avoir ~ entretien, avoir ~ conversation, tenir ~ pourparlers, mener ~ discussion | Le ministre péruvien a eu un entretien avec le président chilien.
 CONSULT.multilateral | verb | subject(official) & avec | se réunir, siéger | Les ministres de la Cédéao se sont réunis à Abuja.
 CONSULT.phone | verb | subject & avec | tenir ~ visioconférence, tenir ~ vidéoconférence | Le ministre malaisien a tenu une visioconférence avec son homologue thaïlandais.
@@ -45,7 +45,7 @@ CONSULT.phone | noun | de & avec/entre | appel téléphonique, coup de fil, visi
 CONSULT | noun | de > entre/dans | médiation, entremise, bons offices | La médiation du Qatar entre Israël et le Hamas continue.
 # SUPPORT: praises, backs, congratulates, ratifies, restores ties
 SUPPORT | verb | subject > de | faire ~ éloge, prendre ~ défense, chanter ~ louange | Le Premier ministre haïtien a fait l'éloge de la police kényane.
-SUPPORT | verb | subject > à | apporter ~ appui, adresser ~ félicitation, présenter ~ félicitation, exprimer ~ gratitude, exprimer ~ condoléance, adresser ~ condoléance, voter ~ confiance, accorder ~ confiance, renouveler ~ confiance, rendre ~ honneur, apporter ~ caution, exprimer ~ compassion | Le roi du Maroc a adressé ses condoléances à l'Espagne.
+SUPPORT | verb | subject > à | apporter ~ appui, adresser ~ félicitation, présenter ~ félicitation, voter ~ faveur, se prononcer ~ faveur, exprimer ~ gratitude, exprimer ~ condoléance, adresser ~ condoléance, voter ~ confiance, accorder ~ confiance, renouveler ~ confiance, rendre ~ honneur, apporter ~ caution, exprimer ~ compassion | Le roi du Maroc a adressé ses condoléances à l'Espagne.
 SUPPORT | verb | subject > de/derrière | se ranger ~ côté, se ranger ~ derrière, prendre ~ parti, se tenir ~ côté | La Turquie s'est rangée aux côtés du Qatar.
 SUPPORT | verb | subject & avec | signer ~ pacte, signer ~ déclaration, signer ~ protocole, signer ~ partenariat, nouer ~ relation, établir ~ relation, renouer ~ relation, conclure ~ partenariat, conclure ~ pacte, conclure ~ alliance | Le Japon a signé un pacte de défense avec les Philippines.
 SUPPORT | verb | subject > à/en | rouvrir ~ ambassade, ouvrir ~ ambassade | L'Allemagne a rouvert son ambassade à Damas.
@@ -88,7 +88,7 @@ RETREAT.access | verb | subject > à | autoriser ~ entrée, autoriser ~ accès, 
 RETREAT.disarm | verb | subject > à | se constituer ~ prisonnier | Le chef rebelle s'est constitué prisonnier.
 RETREAT.withdraw | verb | subject > de | se retirer, se replier, battre ~ retraite, évacuer ~ position, évacuer ~ base, abandonner ~ position, céder ~ terrain, quitter ~ position, se désengager, décrocher | L'armée française s'est retirée du Niger.
 RETREAT.withdraw | verb | subject > de | retirer ~ troupe, retirer ~ soldat, retirer ~ force, rapatrier ~ soldat | Paris a retiré ses troupes du Burkina Faso.
-RETREAT.withdraw | verb | subject(armed) | quitter ~ base, achever ~ retrait | Les derniers soldats américains ont quitté la base d'Agadez.
+RETREAT.withdraw | verb | subject(armed) | quitter ~ base, quitter ~ poste, achever ~ retrait | Les derniers soldats américains ont quitté la base d'Agadez.
 RETREAT.withdraw | noun | de > de | retrait, repli, désengagement, évacuation | Le retrait des forces rwandaises a été annoncé.
 RETREAT.release | verb | subject > object | libérer, relâcher, élargir, remettre ~ liberté, remettre ~ otage, restituer, rendre ~ corps | Le Hamas a libéré quatre otages samedi.
 RETREAT.release | noun | par > de | libération, élargissement, remise en liberté, restitution | La libération du journaliste par les talibans a été confirmée.
@@ -106,7 +106,8 @@ RETREAT.resign | noun | de | démission, abdication | La démission du ministre 
 REQUEST | verb | subject > à | adresser ~ demande, formuler ~ demande, soumettre ~ plan, soumettre ~ proposition, soumettre ~ résolution, présenter ~ plan, présenter ~ proposition, présenter ~ résolution, demander ~ aide, solliciter ~ aide, poser ~ ultimatum | L'Égypte a soumis une proposition au Hamas.
 REQUEST | verb | subject > à | demander, réclamer, exiger, quémander, solliciter | L'opposition a demandé au président de démissionner.
 REQUEST | verb | subject > object | exhorter, appeler, presser, sommer, prier, enjoindre, inviter, adjurer, conjurer, implorer, supplier | L'ONU a exhorté les rebelles à libérer les civils.
-REQUEST | verb | subject > à/pour! | faire ~ appel, lancer ~ appel | Le Soudan a fait appel à l'Union africaine.
+REQUEST | verb | subject > à/pour! | faire ~ appel | Le Soudan a fait appel à l'Union africaine.
+REQUEST | verb | subject > à/pour | lancer ~ appel | Les syndicats ont lancé un appel à la grève.
 REQUEST | verb | subject > à | plaider, militer, insister, faire ~ pression, mettre ~ demeure | La Norvège a plaidé pour un accès humanitaire à Gaza.
 REQUEST | verb | subject > à | proposer, suggérer, recommander, préconiser, préconiser de | L'Égypte a proposé un plan de trêve aux belligérants.
 REQUEST | verb | subject > contre/pour/à | requérir | Le procureur a requis cinq ans de prison contre l'ancien maire.
@@ -133,7 +134,7 @@ ACCUSE.investigate | noun | de > sur/contre | enquête, investigation, perquisit
 ACCUSE.disapprove | noun | de > de | condamnation, dénonciation, critique, réprobation, indignation | La condamnation par l'Union africaine du coup d'État a été unanime.
 ACCUSE.allege | noun | de > contre | accusation, plainte, inculpation, mise en examen, mise en cause, allégation | L'accusation du Mali contre l'Algérie a surpris.
 # REJECT: refuses, votes down
-REJECT | verb | subject > à | opposer ~ refus, opposer ~ fin de non-recevoir, faire ~ sourde oreille, voter ~ contre, se prononcer ~ contre, ignorer ~ ultimatum, ignorer ~ appel, se dire ~ opposé, bloquer ~ texte, bloquer ~ loi, bloquer ~ budget, débouter, retoquer, invalider | Les députés kényans ont voté contre le budget.
+REJECT | verb | subject > à | opposer ~ refus, bloquer ~ projet, bloquer ~ paquet, bloquer ~ motion, bloquer ~ vote, bloquer ~ négociation, opposer ~ fin de non-recevoir, faire ~ sourde oreille, voter ~ contre, se prononcer ~ contre, ignorer ~ ultimatum, ignorer ~ appel, se dire ~ opposé, bloquer ~ texte, bloquer ~ loi, bloquer ~ budget, débouter, retoquer, invalider | Les députés kényans ont voté contre le budget.
 REJECT | verb | subject > object | rejeter, refuser, décliner, repousser ~ offre, repousser ~ proposition, repousser ~ demande, écarter, exclure, balayer | Téhéran a rejeté l'offre américaine.
 REJECT | verb | subject > à | s'opposer, dire ~ non, opposer ~ veto, mettre ~ veto, résister | La Hongrie s'est opposée aux sanctions.
 REJECT.change | verb | subject > contre | rejeter ~ motion, repousser ~ motion | Les députés portugais ont rejeté la motion de censure contre le gouvernement.
@@ -147,8 +148,8 @@ THREATEN | verb | subject > object | menacer, intimider, brandir ~ menace | Le V
 THREATEN | verb | subject > à/contre | lancer ~ ultimatum, adresser ~ ultimatum, fixer ~ ultimatum, avertir ~ représaille, promettre ~ représaille, jurer ~ venger, jurer ~ riposter, jurer de ~ représaille, promettre ~ riposter, promettre ~ riposte, promettre ~ venger | La junte a lancé un ultimatum aux mutins.
 THREATEN | noun | de > contre/à/envers | menace, intimidation, chantage | Les menaces de Pyongyang contre le Sud se multiplient.
 # PROTEST
-PROTEST.riot | verb | subject > contre | se soulever, se révolter, se mutiner, se rebeller, affronter ~ police, dresser ~ barrage, incendier ~ pneu | Des soldats se sont mutinés contre le gouvernement à Bamako.
-PROTEST.demo | verb | subject > contre | scander ~ slogan, brandir ~ pancarte, brandir ~ banderole, sortir ~ rue, envahir ~ rue, converger ~ vers, tenir ~ sit-in, organiser ~ sit-in | Des étudiants ont scandé des slogans contre la junte à Conakry.
+PROTEST.riot | verb | subject > contre | se soulever, se révolter, se mutiner, se rebeller, affronter ~ police, incendier ~ pneu | Des soldats se sont mutinés contre le gouvernement à Bamako.
+PROTEST.demo | verb | subject > contre | scander ~ slogan, brandir ~ pancarte, brandir ~ banderole, sortir ~ rue, envahir ~ rue, tenir ~ sit-in, organiser ~ sit-in | Des étudiants ont scandé des slogans contre la junte à Conakry.
 PROTEST.strike | verb | subject > contre | observer ~ grève, entamer ~ grève, poursuivre ~ grève, lancer ~ grève, suspendre ~ travail | Les médecins ont entamé une grève à Lagos.
 PROTEST.riot | verb | subject > sur/contre | jeter ~ projectile, lancer ~ projectile, jeter ~ pierre, lancer ~ pierre, brûler ~ pneu, dresser ~ barricade, ériger ~ barricade | Des jeunes ont lancé des pierres sur les policiers à Conakry.
 PROTEST.demo | verb | subject > contre | manifester, défiler, protester ~ rue, descendre ~ rue, se rassembler, marcher ~ contre, battre ~ pavé, se mobiliser | Des milliers de Serbes ont manifesté contre la corruption à Belgrade.
@@ -160,7 +161,7 @@ PROTEST.strike | noun | de > contre | ville morte, opération ville morte, grèv
 PROTEST.hunger | noun | de > contre | grève de la faim | La grève de la faim de l'opposant tunisien inquiète ses proches.
 PROTEST.boycott | verb | subject > object | boycotter | L'opposition togolaise a boycotté la séance.
 PROTEST.boycott | noun | de > de | boycott, boycottage | Le boycott du sommet par le Mexique a été remarqué.
-PROTEST.obstruct | verb | subject > object | barricader, bloquer ~ route, bloquer ~ accès, bloquer ~ port, bloquer ~ autoroute, bloquer ~ entrée, occuper ~ université, occuper ~ usine, bloquer ~ rue, bloquer ~ pont, bloquer ~ rond-point, bloquer ~ gare, bloquer ~ raffinerie, bloquer ~ lycée, bloquer ~ université, bloquer ~ faculté, bloquer ~ dépôt, bloquer ~ circulation, bloquer ~ nationale, bloquer ~ artère, bloquer ~ péage, bloquer ~ voie, bloquer ~ frontière, occuper ~ place, occuper ~ faculté, occuper ~ ministère, bloquer ~ aéroport | Des agriculteurs ont bloqué l'autoroute près de Gand.
+PROTEST.obstruct | verb | subject > object | barricader, dresser ~ barrage, ériger ~ barrage, installer ~ barrage, bloquer ~ route, bloquer ~ accès, bloquer ~ port, bloquer ~ autoroute, bloquer ~ entrée, occuper ~ université, occuper ~ usine, bloquer ~ rue, bloquer ~ pont, bloquer ~ rond-point, bloquer ~ gare, bloquer ~ raffinerie, bloquer ~ lycée, bloquer ~ université, bloquer ~ faculté, bloquer ~ dépôt, bloquer ~ circulation, bloquer ~ nationale, bloquer ~ artère, bloquer ~ péage, bloquer ~ voie, bloquer ~ frontière, occuper ~ place, occuper ~ faculté, occuper ~ ministère, bloquer ~ aéroport | Des agriculteurs ont bloqué l'autoroute près de Gand.
 PROTEST.obstruct | noun | de > de | barrage routier, sit-in, barricade | Un barrage routier des mineurs boliviens paralyse Oruro.
 # SANCTION
 SANCTION.convict | verb | none > subject | écoper ~ an, écoper ~ mois, écoper ~ prison, écoper ~ peine, écoper ~ amende | L'ancien maire de Lyon a écopé de deux ans de prison.
@@ -207,7 +208,7 @@ COERCE.curfew | verb | subject | instaurer ~ couvre-feu, déclarer ~ couvre-feu,
 COERCE.curfew | noun | de | couvre-feu | Le couvre-feu décrété par la préfecture a pris fin.
 COERCE.martial-law | verb | subject | décréter ~ état d'urgence, proclamer ~ état d'urgence, instaurer ~ état d'urgence, décréter ~ loi martiale, proclamer ~ loi martiale, déclarer ~ état d'urgence | Le président sud-coréen a décrété la loi martiale.
 COERCE.martial-law | noun | de | loi martiale, état d'urgence, état de siège | L'état d'urgence décrété par le gouvernement a été prolongé.
-COERCE.arrest | verb | subject > object | arrêter, interpeller, interpeler, incarcérer, emprisonner, écrouer, appréhender, capturer ~ suspect, placer ~ détention, placer ~ garde à vue | La police bélarusse a arrêté trois journalistes.
+COERCE.arrest | verb | subject > object | arrêter, interpeller, interpeler, incarcérer, emprisonner, écrouer, appréhender, capturer ~ suspect, placer ~ détention, placer ~ mandat de dépôt, placer ~ garde à vue, mettre ~ détention | La police bélarusse a arrêté trois journalistes.
 COERCE.arrest | noun | par > de | arrestation, interpellation, incarcération, emprisonnement, garde à vue, détention, rafle, mandat d'arrêt | L'arrestation du journaliste par la police a provoqué des protestations.
 COERCE.deport | verb | subject > object | expulser, déporter, extrader, refouler, bannir ~ pays, reconduire ~ frontière, déplacer ~ force | L'Algérie a expulsé douze ressortissants marocains.
 COERCE.deport | noun | par > de | expulsion, déportation, extradition, refoulement, déplacement forcé | L'expulsion de migrants par la Tunisie vers le désert est dénoncée.
@@ -225,11 +226,11 @@ ASSAULT.suicide-attack | verb | subject | s'exploser, se sauter, actionner ~ cei
 ASSAULT | verb | subject > object | prendre ~ assaut | Des émeutiers ont pris d'assaut le parlement à Katmandou.
 ASSAULT | verb | de > subject | tomber ~ main, passer ~ contrôle | La ville de Goma est tombée aux mains des rebelles.
 ASSAULT.heavy-weapons | verb | subject(armed) & avec | échanger ~ tir | L'armée thaïlandaise a échangé des tirs avec des soldats cambodgiens.
-ASSAULT.crowd-control | verb | subject > contre/sur | faire ~ usage, user ~ lacrymogène, tirer ~ lacrymogène | La gendarmerie a fait usage de gaz lacrymogène contre les lycéens.
+ASSAULT.crowd-control | verb | subject > contre/sur | faire ~ usage de gaz, faire ~ usage de grenade, faire ~ usage de canon, faire ~ usage de la force, faire ~ usage de lacrymogène, user ~ lacrymogène, tirer ~ lacrymogène | La gendarmerie a fait usage de gaz lacrymogène contre les lycéens.
 ASSAULT.aerial | verb | subject(armed) > sur/contre | larguer ~ bombe | L'aviation soudanaise a largué des bombes sur Nyala.
 ASSAULT | verb | subject(armed) > object | attaquer, assaillir, agresser, prendre ~ cible, cibler, viser, assiéger, harceler ~ position | Des djihadistes ont attaqué une base militaire au Bénin.
 ASSAULT | verb | subject(armed) > object | reprendre ~ contrôle | L'armée soudanaise a repris le contrôle de Nyala.
-ASSAULT | verb | subject(armed) > object! | prendre, reprendre, capturer, occuper, enlever, récupérer | Les rebelles du M23 ont pris la ville de Goma.
+ASSAULT | verb | subject(armed) > object! | prendre, reprendre, capturer, occuper, récupérer | Les rebelles du M23 ont pris la ville de Goma.
 ASSAULT | verb | subject > object | envahir, conquérir, annexer, franchir ~ frontière, franchir ~ ligne, violer ~ frontière, violer ~ espace, prendre ~ contrôle, reconquérir, enlever ~ position, faire ~ tomber, renforcer ~ emprise, resserrer ~ étau | L'armée rwandaise a envahi le Kivu.
 ASSAULT | verb | subject > de! | s'emparer, se saisir, se rendre ~ maître | Les insurgés se sont emparés d'une base à Myitkyina.
 ASSAULT | verb | subject(armed) > dans/en/vers/à! | pénétrer, avancer, progresser, entrer, faire ~ incursion, lancer ~ offensive | Les troupes éthiopiennes ont pénétré dans le Tigré.
@@ -238,8 +239,8 @@ ASSAULT | verb | subject(armed) > object! | repousser, refouler ~ assaut, délog
 ASSAULT | verb | subject(armed) & avec/contre | combattre, affronter, s'affronter, se battre, lutter ~ contre, se heurter | L'armée libanaise a affronté des miliciens à Tripoli.
 ASSAULT | verb | subject > sur/contre | ouvrir ~ feu, tirer, faire ~ feu, mitrailler | Des policiers ont tiré sur des manifestants à Nairobi.
 ASSAULT.heavy-weapons | verb | subject > object | bombarder, pilonner, canonner, tirer ~ missile, tirer ~ roquette, tirer ~ obus, lancer ~ missile, lancer ~ roquette | L'armée birmane a bombardé un hôpital dans l'État d'Arakan.
-ASSAULT.drone | verb | subject > sur/contre | lancer ~ drone, utiliser ~ drone, envoyer ~ drone, abattre ~ drone, intercepter ~ drone | Les Houthis ont lancé cinq drones contre Eilat.
-ASSAULT | verb | object | abattre ~ missile, intercepter ~ missile | La défense aérienne a intercepté deux missiles iraniens au-dessus de Riyad.
+ASSAULT.drone | verb | subject > sur/contre | lancer ~ drone, utiliser ~ drone, envoyer ~ drone, abattre ~ drone | Les Houthis ont lancé cinq drones contre Eilat.
+ASSAULT | verb | object | abattre ~ missile, intercepter ~ missile, intercepter ~ drone | La défense aérienne a intercepté deux missiles iraniens au-dessus de Riyad.
 ASSAULT | verb | subject(armed) > object | frapper, toucher | L'aviation israélienne a frappé un immeuble à Beyrouth.
 ASSAULT | verb | subject > object | tuer, blesser, massacrer, abattre, assassiner, exécuter, décapiter, lyncher, égorger, poignarder, éliminer, liquider, décimer, neutraliser | Des hommes armés ont tué douze villageois au Nigeria.
 ASSAULT | verb | subject > object | violer, torturer, maltraiter, tabasser, brutaliser, molester, passer ~ tabac, battre | Des miliciens ont torturé trois détenus à Zaouïa.

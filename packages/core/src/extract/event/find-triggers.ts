@@ -1,3 +1,4 @@
+import type { Token } from "../../model/reading.ts";
 import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
@@ -51,7 +52,8 @@ function searchTriggers(tree: Tree): readonly Trigger[] {
       taken(index)
     )
       return [];
-    if (token.upos !== "NOUN" && !/^(?:cesse[zr]-le-feu|tête-à-tête)$/iu.test(token.form)) return [];
+    const isNoun = token.upos === "NOUN" || isNounInDisguise(tree, index);
+    if (!isNoun && !/^(?:cesse[zr]-le-feu|tête-à-tête)$/iu.test(token.form)) return [];
     return nounTrigger(tree, index) ?? [];
   });
   return [...verbs, ...nouns].sort((a, b) => a.index - b.index);
@@ -65,8 +67,22 @@ function isNoClause(tree: Tree, group: VerbGroup): boolean {
   );
 }
 
+/** « d'une violente attaque »: tagged as a verb behind an article and an adjective, where no verb can stand. */
+function isNounInDisguise(tree: Tree, index: number): boolean {
+  const before = tree.tokens[index - 1];
+  if (tree.tokens[index]?.upos !== "VERB" || before === undefined || !QUALIFIERS.has(before.lemma)) return false;
+  return /^(?:une?|l'|la|le|cette|ce|cet|sa|son|leur)$/u.test(wordAt(tree.tokens, index - 2));
+}
+
+/** Adjectives that stand before the act they describe. */
+const QUALIFIERS = new Set(
+  "violent nouveau récent vaste premier second dernier grand important double énième long bref lourd large simple véritable prétendu rare prochain éventuel meurtrier sanglant vif fort puissant possible".split(
+    " ",
+  ),
+);
+
 function verbTrigger(tree: Tree, group: VerbGroup): Trigger | undefined {
-  if (isNoClause(tree, group)) return undefined;
+  if (isNoClause(tree, group) || isNounInDisguise(tree, group.main)) return undefined;
   const [first, ...others] = eventEntries(group.lemma, "verb").flatMap((entry) => senseOf(tree, group, entry) ?? []);
   if (first === undefined || (first.entry.further.length === 0 && meansNoEvent(tree, group.main, group.lemma)))
     return undefined;
@@ -82,7 +98,10 @@ function senseOf(tree: Tree, group: VerbGroup, entry: EventEntry): Trigger | und
   if (ofSubject !== undefined) return { entry, index: group.main, last: group.last, group, ofSubject, others: [] };
   const alone = entry.further.length === 0;
   const last = alone ? group.last : (endOfFurther(tree, group.last, entry) ?? complementOf(tree, group, entry));
-  return last === undefined ? undefined : { entry, index: group.main, last, group, others: [] };
+  // « a lancé un appel d'offres »
+  const [word] = entry.further;
+  if (last === undefined || (entry.loose && word !== undefined && meansNoEvent(tree, last, word))) return undefined;
+  return { entry, index: group.main, last, group, others: [] };
 }
 
 function subjectWord(tree: Tree, group: VerbGroup, entry: EventEntry): number | undefined {
@@ -183,9 +202,11 @@ function nounTrigger(tree: Tree, index: number): Trigger | undefined {
 function meansNoEvent(tree: Tree, index: number, lemma: string): boolean {
   const words = NOT_EVENTS.get(lemma);
   if (!words) return false;
-  return tree.tokens
-    .slice(Math.max(0, index - 2), index + 4)
-    .some((token) => words.has(token.lemma.toLowerCase()) || words.has(token.form.toLowerCase()));
+  const means = (token: Token | undefined) =>
+    token !== undefined && (words.has(token.lemma.toLowerCase()) || words.has(token.form.toLowerCase()));
+  // « a rejeté en bloc, dès mardi, toutes ces accusations »
+  const object = childrenWith(tree, index, "obj").map((child) => tree.tokens[child]);
+  return [...tree.tokens.slice(Math.max(0, index - 2), index + 4), ...object].some(means);
 }
 
 function readNotEvents(data: string): ReadonlyMap<string, ReadonlySet<string>> {

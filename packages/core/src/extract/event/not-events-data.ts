@@ -10,6 +10,8 @@ franchir: rouge, cap, étape, seuil, pas, palier
 plaider: relaxe, coupable, acquittement, cause, non-coupable
 déployer: effort, stratégie, aile, talent, énergie, trésor, application, fibre, solution, réseau, technologie
 mobiliser: ressource, fonds, électeur, moyen, million, milliard, financement, électorat, base
+arriver: pouvoir, terme, maturité, échéance, bout, accord, conclusion, sommet, somme
+consulter: document, note, rapport, texte, courrier, lettre, email, dossier, copie, base, donnée, projet, site, archive, avocat, médecin
 accepter: démission, invitation, mission, défi, rôle, condition
 détruire: emploi, vie, carrière, nature, environnement, planète, forêt
 libérer: place, espace, énergie, potentiel, parole, chaleur, gaz

@@ -21,6 +21,8 @@ export interface CarriedRoles {
   readonly doers: readonly Somebody[];
   /** Whether that verb only lends the noun its tense, so that its subject and nobody else acts: « X mène des exercices de la marine ». */
   readonly light: boolean;
+  /** « X revendique l'attaque »: whoever says he did it may be anybody. */
+  readonly claimed: boolean;
   /** Who is said to undergo it. */
   readonly sufferers: readonly Filler[];
 }
@@ -52,6 +54,7 @@ export function carriedRoles(trigger: Trigger, context: RoleContext): CarriedRol
         ? somebody([said ?? (above && doerOf(trigger, above, tree))])
         : [],
     light: above !== undefined && !above.passive && attitudesOf(above.lemma, above.reflexive).has("through"),
+    claimed: above?.lemma === "revendiquer",
     sufferers: sufferer === undefined ? owners : [fillerAt(sufferer, context)],
   };
 }
@@ -62,6 +65,9 @@ function describedAgents(tree: Tree, noun: number): readonly number[] {
     const lemma = tree.tokens[child]?.lemma ?? "";
     const speaks = reportingUses(lemma, false).size > 0 && !OWN_ACTS.has(lemma);
     const attitudes = attitudesOf(lemma);
+    // « une attaque attribuée aux rebelles »
+    if (/^(?:attribuer|imputer)$/u.test(lemma))
+      return childrenWith(tree, child, "obl", "iobj", "nmod").filter((at) => prepositionOf(tree, at) === "à");
     if (speaks || attitudes.has("blocked") || attitudes.has("requested") || attitudes.has("suffered")) return [];
     return agentOf(tree, child) ?? [];
   });

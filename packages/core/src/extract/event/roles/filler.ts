@@ -144,7 +144,11 @@ export function actorAt(phrase: number, context: RoleContext): Filler {
 
 /** « l'ancienne Première ministre »: the office, not « ancienne » that the parser takes for the noun. */
 function officeBehind(phrase: number, tree: Tree): number | undefined {
-  if (!/^(?:ancien|ancienne|anciens|anciennes|ex|futur|future)$/iu.test(tree.tokens[phrase]?.form ?? ""))
+  if (
+    !/^(?:ancien|ancienne|anciens|anciennes|ex|futur|future|haut|haute|hauts|hautes)$/iu.test(
+      tree.tokens[phrase]?.form ?? "",
+    )
+  )
     return undefined;
   return childrenWith(tree, phrase, "nmod", "appos", "flat", "amod").find(
     (child) => child > phrase && child <= phrase + 2 && isAgentNoun(tree.tokens[child]?.lemma ?? ""),

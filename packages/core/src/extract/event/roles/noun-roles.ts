@@ -26,14 +26,10 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
   // « les frappes de Gaza »: what the genitive names is no actor but a place struck.
   const places = own.filter((filler) => filler.kind === "place");
   const recipients = [...behind(frame.recipient), ...places, ...carried.sufferers];
-  const adjectives = adjectiveActors(tree, trigger.index, context);
+  const adjectives = adjectiveActors(trigger, context);
   // « la Chine mène des exercices de la marine »: she acts, not the marine.
   const led = carried.light && carried.doers.length > 0 && !frame.symmetric;
-  let actors = [
-    ...(led ? carried.doers : own.filter(isSomebody)),
-    ...carried.agents,
-    ...adjectiveActors(tree, trigger.index, context),
-  ];
+  let actors = [...(led ? carried.doers : own.filter(isSomebody)), ...carried.agents, ...adjectives];
   if (frame.symmetric) actors = [...actors, ...recipients.filter(isSomebody)];
   const lonely = frame.symmetric && new Set(actors.flatMap((actor) => actor.parties)).size < 2;
   if (actors.length === 0 || lonely || hasPossessive(tree, trigger.index)) actors = [...actors, ...carried.doers];
@@ -41,6 +37,7 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
   // An adjective of a state stands for the state: « l'attaque russe ».
   if (
     actorClass !== undefined &&
+    !carried.claimed &&
     actors.length > 0 &&
     adjectives.length === 0 &&
     !actors.some((filler) => isOf(actorClass, filler, context))
@@ -55,6 +52,8 @@ const isSomebody = (filler: Filler): filler is Filler & { readonly kind: "party"
 
 /** « en réponse à la demande du maire »: an adjunct that names no content and nobody addressed. */
 function isOnlyMentioned(trigger: Trigger, below: readonly Dependent[], tree: Tree): boolean {
+  // « rejetée en raison du veto de X »: cast all the same.
+  if (trigger.entry.lemma === "veto") return false;
   const addressed = below.some(({ preposition }) => preposition !== "de");
   const content = childrenWith(tree, trigger.index, "acl", "ccomp", "xcomp").length > 0;
   const relation = relationOf(tree.tokens[trigger.index]);
@@ -62,10 +61,12 @@ function isOnlyMentioned(trigger: Trigger, below: readonly Dependent[], tree: Tr
   return adjunct ? !addressed || prepositionOf(tree, trigger.index) !== undefined : !addressed && !content;
 }
 
-/** « un raid turc », « un tir de drone turc ». */
-function adjectiveActors(tree: Tree, index: number, context: RoleContext): readonly (Filler & { kind: "party" })[] {
+/** « un raid turc », « un tir de drone turc »; not « la destruction d'un drone turc ». */
+function adjectiveActors({ entry, index }: Trigger, context: RoleContext): readonly (Filler & { kind: "party" })[] {
+  const { tree } = context;
   const weapon = childrenWith(tree, index, "nmod").find((at) => weaponMode(tree.tokens[at]?.lemma ?? "") !== undefined);
-  const ofWeapon = weapon === undefined ? undefined : demonymParties(tree, weapon, context);
+  const ofWeapon =
+    weapon === undefined || entry.frame.recipient.includes("de") ? undefined : demonymParties(tree, weapon, context);
   return (demonymParties(tree, index, context) ?? ofWeapon ?? []).map((party) => ({
     kind: "party",
     parties: [party],

@@ -25,7 +25,9 @@ export function refused(refusal: string): Roles {
 export function settleRoles(trigger: Trigger, actors: readonly Filler[], recipients: readonly Filler[]): Roles {
   const { symmetric } = trigger.entry.frame;
   const named = distinct(actors.flatMap(partiesOf));
-  const others = distinct(recipients.flatMap(partiesOf)).filter(
+  // « des soldats déployés à Lima »: a place, nobody.
+  const undergoing = trigger.entry.type === "MOBILIZE" ? recipients.filter((filler) => !isTown(filler)) : recipients;
+  const others = distinct(undergoing.flatMap(partiesOf)).filter(
     (party) => !named.some((actor) => actor.name === party.name),
   );
   const weapon = [...actors, ...recipients].find((filler) => filler.kind === "weapon");
@@ -42,6 +44,8 @@ export function settleRoles(trigger: Trigger, actors: readonly Filler[], recipie
   return { ...settled, refusal: refusalOf(trigger, { ...settled, pronoun }, recipients.length > 0) };
 }
 
+const isTown = (filler: Filler): boolean => filler.kind === "party" && filler.town !== undefined;
+
 /** « a frappé Kiev »: the state undergoes it, in its capital. */
 function struckTown({ entry }: Trigger, recipients: readonly Filler[]): Party | undefined {
   if (entry.type !== "ASSAULT") return undefined;
@@ -53,7 +57,15 @@ type Settled = Omit<Roles, "refusal"> & { readonly pronoun: boolean };
 function refusalOf(trigger: Trigger, roles: Settled, hasComplement: boolean): string | undefined {
   const { type, frame, mode } = trigger.entry;
   const { actors, recipients } = roles;
-  if (needsPerson(trigger) && (hasComplement || trigger.group) && recipients.length === 0 && !roles.pronoun)
+  // « la cour a prononcé de lourdes peines »: on whom is told elsewhere.
+  const isSentence = mode === "convict" && trigger.entry.loose && actors.length > 0;
+  if (
+    needsPerson(trigger) &&
+    !isSentence &&
+    (hasComplement || trigger.group) &&
+    recipients.length === 0 &&
+    !roles.pronoun
+  )
     return "nobody undergoes it";
   if (VERBAL_TYPES.has(type) && actors.length === 0 && !trigger.group?.passive) return "nobody speaks";
   if (type === "CONSULT" && actors.length === 0) return "nobody meets or visits";

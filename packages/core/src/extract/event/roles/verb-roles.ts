@@ -16,7 +16,7 @@ export function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleConte
   const { tree } = context;
   const { frame } = trigger.entry;
   const passive = (group.passive && !trigger.entry.reflexive) || isUndergone(tree, group);
-  const subject = subjectOf(tree, group);
+  const subject = subjectOfAct(tree, group);
   const object = trigger.ofSubject ? undefined : passive ? subject : objectOf(tree, trigger);
   const agent = passive ? agentOf(tree, group.main) : subject;
   const place = (role: Role): readonly number[] => {
@@ -24,7 +24,9 @@ export function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleConte
     if (role === "object") return object === undefined ? [] : [object];
     return role === "none" ? [] : obliques(tree, trigger, role);
   };
-  const actors = place(frame.actor).map((head) => actorAt(head, context));
+  // « des policiers seront déployés »: they are who goes there.
+  const deployed = trigger.entry.type === "MOBILIZE" && passive && agent === undefined ? subject : undefined;
+  const actors = (deployed === undefined ? place(frame.actor) : [deployed]).map((head) => actorAt(head, context));
   const recipients = place(frame.recipient).map((head) => fillerAt(head, context));
   const refusal = refusalOf(trigger, { actors, recipients, agent, passive }, context);
   if (refusal !== undefined) return refused(refusal);
@@ -33,6 +35,16 @@ export function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleConte
     actors.filter((filler) => !isNobody(filler)),
     recipients,
   );
+}
+
+/** « le poste a été attaqué par des rebelles, tuant dix soldats »: who attacked killed, not the post; nobody where nobody is named. */
+function subjectOfAct(tree: Tree, group: VerbGroup): number | undefined {
+  const subject = subjectOf(tree, group);
+  if (group.form !== "gerund" || subject === undefined) return subject;
+  const above = verbGroupsOf(tree).find(
+    (other) => other.passive && other.last < group.first && subjectOf(tree, other) === subject,
+  );
+  return above === undefined ? subject : agentOf(tree, above.main);
 }
 
 const isNobody = (filler: Filler): boolean => filler.kind === "thing" || filler.kind === "site";
@@ -154,18 +166,26 @@ const OBJECT_REACH = 5;
 
 /** Who acts in a passive: « par X ». */
 export function agentOf(tree: Tree, main: number): number | undefined {
-  const marked = childrenWith(tree, main, "obl:agent")[0];
+  const acts = (child: number) => !MANNERS.has(tree.tokens[child]?.lemma ?? "");
+  const marked = childrenWith(tree, main, "obl:agent").find(acts);
   if (marked !== undefined) return marked;
-  const near = childrenWith(tree, main, "obl", "nmod").find((child) => prepositionOf(tree, child) === "par");
+  const near = childrenWith(tree, main, "obl", "nmod").find(
+    (child) => prepositionOf(tree, child) === "par" && acts(child),
+  );
   return near ?? byAhead(tree, main);
 }
+
+/** « condamné par contumace », « informé par téléphone »: how, not by whom. */
+const MANNERS = new Set(
+  "contumace défaut force voie téléphone visioconférence écrit décret erreur vote précaution suite avance".split(" "),
+);
 
 /** « tués samedi à Dinangourou, près de la frontière, par des terroristes »: « par » before the next verb, though hung elsewhere. */
 function byAhead(tree: Tree, main: number): number | undefined {
   for (let index = main + 1; index < tree.tokens.length; index++) {
     const token = tree.tokens[index];
     if (token === undefined || token.features.VerbForm !== undefined || /^[.;:»]$/u.test(token.form)) return undefined;
-    if (wordAt(tree.tokens, index) !== "par") continue;
+    if (wordAt(tree.tokens, index) !== "par" || MANNERS.has(tree.tokens[index + 1]?.lemma ?? "")) continue;
     return tree.tokens.findIndex(
       (other, at) => at > index && at <= index + 4 && (other.upos === "NOUN" || other.upos === "PROPN"),
     );
