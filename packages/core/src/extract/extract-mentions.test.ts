@@ -138,6 +138,11 @@ describe("extractMentions", () => {
   it("takes ranks for no body, and the office of a cabinet for no name", () => {
     expect(check("Il a salué le Général d'Armée Issa Traolo.")).toEqual(["PER Issa Traolo"]);
     expect(check("Il a suivi le Contrôleur général de Police Sadio Kambire.")).toEqual(["PER Sadio Kambire"]);
+    expect(check("La présidente du Conseil Almira Reytani a salué la ministre de la Pêche Ulrika Sandvoll.")).toEqual([
+      "PER Almira Reytani",
+      "PER Ulrika Sandvoll",
+    ]);
+    expect(check("Le secrétaire général du Front Naïm Qassoud a parlé.")).toEqual(["PER Naïm Qassoud"]);
     expect(check("Mardi soir, le cabinet du Premier ministre a contesté ce chiffre.")).not.toContain(
       "ORG cabinet du Premier",
     );

@@ -14,7 +14,7 @@ import { findHeadedNames } from "./mention/find-headed-names.ts";
 import { findInstitutions } from "./mention/find-institutions.ts";
 import { findKnownNames } from "./mention/find-known-names.ts";
 import { findPronouns } from "./mention/find-pronouns.ts";
-import { findTitledNames, isPartOfRank } from "./mention/find-titled-names.ts";
+import { findTitledNames, opensWithTitle } from "./mention/find-titled-names.ts";
 import { findUnseenNames } from "./mention/find-unseen-names.ts";
 import { findWorks } from "./mention/find-works.ts";
 import { findOfficeFields } from "./mention/office-fields.ts";
@@ -47,7 +47,7 @@ export function extractMentions(article: Article, reading: Reading, context: Sta
     ...findBylineNames(article, context),
   ]);
   const day = article.document.publishedAt?.value.slice(0, 10) ?? DAY_OF_BASE;
-  const found = chooseNames([...seen, ...sentences.flatMap((placed) => findUnseenNames(placed, context, day))]);
+  const found = chooseNames([...seen, ...sentences.flatMap((placed) => unseenIn(placed, context, day))]);
   const acronyms = sentences.flatMap((placed) => findAcronyms(placed, found));
   const names = settleTypes(chooseNames([...found, ...acronyms]), article.text);
   const all = [...names, ...repeatNames(sentences, names, article.text, context.french)].sort(
@@ -88,9 +88,11 @@ function namesIn(placed: PlacedSentence, context: StageContext): readonly NameCa
   const fields = findOfficeFields(placed.sentence.tokens, context);
   const isField = (name: NameCandidate): boolean => fields.some((field) => contains(field, name));
   const { tokens } = placed.sentence;
-  const opensWithRank = ({ start }: NameCandidate): boolean =>
-    tokens.some((token, index) => token.start === start && isPartOfRank(tokens, index));
-  return candidatesIn(placed, context).filter((name) => !isField(name) && !opensWithRank(name));
+  return candidatesIn(placed, context).filter((name) => !isField(name) && !opensWithTitle(tokens, name, context));
+}
+
+function unseenIn(placed: PlacedSentence, context: StageContext, day: string): readonly NameCandidate[] {
+  return findUnseenNames(placed, context, day).filter((name) => !opensWithTitle(placed.sentence.tokens, name, context));
 }
 
 function candidatesIn(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {

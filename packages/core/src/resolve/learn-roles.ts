@@ -73,14 +73,14 @@ export function roleOf(words: readonly string[]): Role {
   return {
     noun: noun.toLowerCase(),
     words: new Set(
-      rest.flatMap((word) => foldName(word).split(" ")).filter((word) => word.length > 3 && !PLAIN_WORDS.has(word)),
+      rest.flatMap((word) => foldName(word).split(" ")).filter((word) => word.length > 2 && !PLAIN_WORDS.has(word)),
     ),
   };
 }
 
 /** Words of a complement that tell nobody apart: « le dirigeant de gauche ». */
 const PLAIN_WORDS: ReadonlySet<string> = new Set(
-  "gauche droite extreme centre conservateur conservatrice socialiste communiste populiste nationaliste pays gouvernement etat republique actuel sortant jeune".split(
+  "des les aux pour par sur une gauche droite extreme centre conservateur conservatrice socialiste communiste populiste nationaliste pays gouvernement etat republique actuel sortant jeune".split(
     " ",
   ),
 );

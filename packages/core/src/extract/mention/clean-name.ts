@@ -289,9 +289,6 @@ function isLeadingJunk(tokens: readonly Token[], index: number, context: StageCo
   const word = form.toLowerCase();
   // « l'agence d'État KCNA »: the state before an acronym is no part of its name.
   if (/^[ée]tat$/.test(word) && isAgency(tokens[index + 1], context)) return true;
-  // « le général d'Armée Tiani »: the rank goes on before the name.
-  if (/^(?:armée|brigade|division)$/.test(word) && /^(?:général|générale)$/i.test(tokens[index - 2]?.form ?? ""))
-    return true;
   if (startsUpper(form) && isCapital(tokens[index + 1]) && isPeople(form, context)) return true;
   if (TITLE_WORDS.has(word) || !/[\p{L}\d]/u.test(form)) return true;
   const isParticle = /^(?:von|van|del|della|ben|bin|ibn|dos|ould|ag)$/.test(form);

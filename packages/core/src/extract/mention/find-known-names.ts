@@ -3,6 +3,7 @@ import type { KnowledgeRow } from "../../model/knowledge.ts";
 import type { Token } from "../../model/reading.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
 import { TITLE_WORDS } from "./clean-name.ts";
+import { isFieldBefore } from "./find-titled-names.ts";
 
 /** Longest name of the base that is looked for, in tokens: « Communauté économique des États de l'Afrique de l'Ouest ». */
 const LONGEST_KNOWN = 9;
@@ -194,7 +195,8 @@ function isAcceptable(
   if (form.length === 1) return isAfterPreposition(tokens, first);
   if (/^[\p{Lu}\d+-]{2,}$/u.test(form)) return SPOKEN_KINDS.has(row.kind) || !isPartOfLongerName(tokens, first);
   const isSeenAsName = BIG_PLACES.has(row.kind) && tokens[first]!.upos === "PROPN";
-  return (isSeenAsName || !isCommonWord(tokens, first, context)) && !isPartOfLongerName(tokens, first);
+  const standsAlone = !isPartOfLongerName(tokens, first) || isFieldBefore(tokens, first, context);
+  return (isSeenAsName || !isCommonWord(tokens, first, context)) && standsAlone;
 }
 
 /** « MARSEILLE (Reuters) – »: a town in capitals that opens a paragraph. */

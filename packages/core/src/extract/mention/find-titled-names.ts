@@ -1,5 +1,6 @@
 import type { StageContext } from "../../model/context.ts";
 import type { Token } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidate.ts";
 
 const CIVILITY = /^(?:MM?\.?|Mme|Mmes|Mlle|Maître|Me|Dr|Pr|Mgr)$/u;
@@ -9,31 +10,61 @@ const RANKS =
 const CORPS = /^(?:armée|police|gendarmerie|division|brigade|corps|escadre)$/iu;
 
 /** « le Général d'Armée Kouyaté », « le contrôleur général de Police Sy »: what somebody is, and no body. */
-export const isPartOfRank = (tokens: readonly Token[], corps: number): boolean =>
+const isPartOfRank = (tokens: readonly Token[], corps: number): boolean =>
   CORPS.test(tokens[corps]?.form ?? "") &&
   /^(?:de|d'|d’)$/iu.test(tokens[corps - 1]?.form ?? "") &&
   RANKS.test(tokens[corps - 2]?.form ?? "");
 
-/** « M. Kam », « Mme Rist », « général d'armée Sy »: what follows a title or rank is a person, known or not. */
+/** « M. Kam », « Mme Rist », « général d'armée Sy », « la présidente du Conseil Alma Reyt »: what follows a title, rank or office is a person, known or not. */
 export function findTitledNames(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
   const { tokens } = placed.sentence;
-  const found: NameCandidate[] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (!(CIVILITY.test(token.form) || isPartOfRank(tokens, index)) || !startsUpper(tokens[index + 1]?.form ?? ""))
-      continue;
+  return tokens.flatMap((token, index) => {
+    const isTitle = CIVILITY.test(token.form) || isPartOfRank(tokens, index) || isFieldBefore(tokens, index, context);
+    if (!isTitle || !startsUpper(tokens[index + 1]?.form ?? "")) return [];
+    if (context.knowledge.demonym(tokens[index + 1]!.form)) return [];
     let last = index + 1;
     while (last + 1 < tokens.length && continuesName(tokens[last + 1]!.form, tokens[last + 2]?.form)) last++;
-    if (context.knowledge.demonym(tokens[index + 1]!.form)) continue;
-    found.push({
-      start: tokens[index + 1]!.start,
-      end: tokens[last]!.end,
-      type: "PER",
-      sentence: placed.index,
-      source: "title",
-    });
-  }
-  return found;
+    return [
+      {
+        start: tokens[index + 1]!.start,
+        end: tokens[last]!.end,
+        type: "PER" as const,
+        sentence: placed.index,
+        source: "title" as const,
+      },
+    ];
+  });
 }
+
+/** Whether the name that opens here takes in what only tells a person's rank or office: « Conseil Alma Reyt ». */
+export const opensWithTitle = (tokens: readonly Token[], name: Span, context: StageContext): boolean => {
+  const first = tokens.findIndex(({ start }) => start === name.start);
+  const isWhole = tokens[first]?.end === name.end;
+  return first >= 0 && !isWhole && (isPartOfRank(tokens, first) || isFieldBefore(tokens, first, context));
+};
+
+/** « présidente du Conseil », « ministre de la Défense », « chef du Hezbollah », with two words behind that no dictionary knows. */
+export function isFieldBefore(tokens: readonly Token[], field: number, { french, knowledge }: StageContext): boolean {
+  const [noun, given, family] = [tokens[field], tokens[field + 1], tokens[field + 2]].map((token) => token?.form ?? "");
+  const isKnown =
+    french.lexicon.knows(noun!.toLowerCase()) || knowledge.findExact(noun!).some(({ type }) => type === "ORG");
+  if (!/^\p{Lu}\p{Ll}/u.test(noun!) || !isKnown) return false;
+  const isArticled =
+    /^(?:la|l['’])$/i.test(tokens[field - 1]?.form ?? "") && /^(?:de|à)$/i.test(tokens[field - 2]?.form ?? "");
+  let head = field - (isArticled ? 3 : 2);
+  if (QUALIFIED.test(tokens[head]?.form ?? "")) head--;
+  const office = tokens[head]?.form.toLowerCase() ?? "";
+  if (!(isArticled || /^(?:du|des|aux?)$/i.test(tokens[field - 1]?.form ?? "")) || !OFFICES.test(office)) return false;
+  const isStrange = (word: string): boolean =>
+    /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word) && !french.lexicon.knows(word.toLowerCase()) && !knowledge.demonym(word);
+  const isGiven = isStrange(given!) || french.gazetteer.isGivenName(given!);
+  return isGiven && isStrange(family!) && knowledge.findExact(`${noun} ${given} ${family}`).length === 0;
+}
+
+/** « secrétaire général », « ministre déléguée » */
+const QUALIFIED = /^(?:général|nation|délégué|adjoint|exécutif|politique|régional)/iu;
+const OFFICES =
+  /^(?:vice-)?(?:présidente?|ministre|premi(?:er|ère)|secrétaire|chef(?:fe)?|direct(?:eur|rice)|gouverneure?|président-directeur|porte-parole)$/u;
 
 const continuesName = (form: string, next: string | undefined): boolean =>
   startsUpper(form) || (/^(?:de|d'|von|van|der|ben|ibn|al|el|bin|da|dos)$/.test(form) && startsUpper(next ?? ""));

@@ -59,8 +59,9 @@ function isFieldWord(tokens: readonly Token[], at: number, context: StageContext
   return tokens[at - 1]?.form === "et" && isCommonNoun(token.form, context);
 }
 
-/** « PS » and « Hezbollah » are bodies that have a secretary, no fields. */
+/** « PS », « Otan » and « Hezbollah » are bodies that have a secretary, no fields. */
 const isCommonNoun = (form: string, context: StageContext): boolean =>
   /^\p{Lu}\p{L}*\p{Ll}/u.test(form) &&
+  !context.knowledge.findExact(form).some((row) => row.type === "ORG" && row.source.startsWith("own")) &&
   context.french.lexicon.knows(form.toLowerCase()) &&
   !context.french.gazetteer.isGivenName(form);
