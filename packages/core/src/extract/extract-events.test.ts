@@ -37,6 +37,14 @@ describe("who takes part", () => {
     ["Des policiers seront déployés jeudi.", "MOBILIZE.police: policiers > "],
     ["De hauts responsables ont rejeté cette offre.", "REJECT: responsables > "],
     ["Des hommes armés ont enlevé trois religieuses.", "ASSAULT.abduct: hommes armés > religieuses"],
+    [
+      "À Lima, le porte-parole du gouvernement, Pablo Vidal, a dénoncé « une invasion ».",
+      "ACCUSE.disapprove: Pablo Vidal > ",
+    ],
+    ["Le Pérou a de son côté commencé à retirer ses soldats.", "RETREAT.withdraw: Pérou > "],
+    ["Le Pérou a qualifié le vote de « mascarade ».", "ACCUSE.disapprove: Pérou > "],
+    ["Le ministre chilien a jugé ce blocage « incompréhensible ».", "ACCUSE.disapprove: ministre chilien > "],
+    ["La victime a requis l'anonymat.", ""],
     ["Le Maroc, lui, a expulsé plus de 300 migrants.", "COERCE.deport: Maroc > migrants"],
     [
       "La cour de Lyon a condamné l'ancien maire à une lourde peine de prison.",
@@ -233,6 +241,7 @@ describe("where and when", () => {
   test.each([
     ["L'armée russe a bombardé Kiev.", "ASSAULT Kiev"],
     ["Réunis à Lima, les ministres ont condamné le Chili.", "ACCUSE Lima"],
+    ["À Nairobi, le ministre chilien a condamné le texte.", "ACCUSE Nairobi"],
     ["L'Union africaine, réunie en sommet à Lima, a exhorté les rebelles à déposer les armes.", "REQUEST Lima"],
     ["Le ministre chilien a salué la rencontre à Lima entre le pape et le roi du Maroc.", "SUPPORT -"],
     ["Le Mali a rompu sa coopération avec Paris et se tourne vers Moscou.", "SANCTION -"],

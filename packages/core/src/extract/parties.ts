@@ -383,7 +383,7 @@ function endsDescription(tree: Tree, at: number, head: number): boolean {
     token === undefined ||
     isTimeWord(token.lemma) ||
     token.upos === "PUNCT" ||
-    wordAt(tree.tokens, at - 1) === "," ||
+    /^[,«“"]$/u.test(wordAt(tree.tokens, at - 1)) ||
     [at, at - 1, at - 2].some((near) => near > head && tree.tokens[near]?.features.VerbForm === "Fin") ||
     token.upos === "SCONJ"
   )

@@ -30,10 +30,11 @@ function findSubject(tree: Tree, group: VerbGroup): number | undefined {
   const found =
     adjacentSubject(tree, group) ??
     detachedAuxiliarySubject(tree, group) ??
+    subjectBehindOpening(tree, group) ??
     subjectBehindRelative(tree, group) ??
     subjectBySyntax(tree, group);
   const isPronoun = found !== undefined && RELATIVE.has(wordAt(tree.tokens, found));
-  const meant = isPronoun ? nounBefore(tree, found) : found;
+  const meant = isPronoun ? nounBefore(tree, found) : found === undefined ? undefined : overSide(tree, found);
   const bySyntax = meant === undefined ? undefined : behindPlace(tree, agreeing(tree, meant, group));
   const fits = bySyntax !== undefined && NOMINAL.has(tree.tokens[bySyntax]?.upos ?? "");
   const whole = fits ? beforeDont(tree, bySyntax) : undefined;
@@ -49,6 +50,29 @@ function detachedAuxiliarySubject(tree: Tree, group: VerbGroup): number | undefi
   );
   if (auxiliary < 0 || isBelow(tree, auxiliary, group.main)) return undefined;
   return subjectsOf(tree.sentence, auxiliary).find(({ head }) => mayBeSubject(tree, head, group))?.head;
+}
+
+/** « À Lima, le porte-parole du gouvernement, Pablo Vidal, a dénoncé »: joined by the parser to the place that opens the sentence. */
+function subjectBehindOpening(tree: Tree, group: VerbGroup): number | undefined {
+  const comma = tree.tokens.findIndex(({ form }) => form === ",");
+  const opens =
+    /^(?:à|a|en|au|aux|dans|depuis)$/u.test(wordAt(tree.tokens, 0)) && comma > 0 && comma <= LONGEST_OPENING;
+  if (!opens || group.form !== "finite" || group.first < comma || childrenWith(tree, group.main, "nsubj").length > 0)
+    return undefined;
+  const before = tree.tokens.slice(0, group.first);
+  if (before.some(({ features }) => features.VerbForm === "Fin")) return undefined;
+  const head = before.findIndex(({ upos }, index) => index > comma && NOMINAL.has(upos));
+  const token = tree.tokens[head];
+  return relationOf(token) === "appos" && (token?.head ?? comma) < comma ? head : undefined;
+}
+
+/** « À Port-au-Prince, », « Dans la bande de Gaza, »: words before the comma. Guessed. */
+const LONGEST_OPENING = 6;
+
+/** « Le Togo a de son côté commencé à retirer »: the parser takes the side for the subject, and « a » for the verb. */
+function overSide(tree: Tree, found: number): number {
+  const isSide = tree.tokens[found]?.lemma === "côté" && /^(?:son|leur)$/u.test(wordAt(tree.tokens, found - 1));
+  return (isSide ? subjectsOf(tree.sentence, tree.tokens[found]?.head ?? -1)[0]?.head : undefined) ?? found;
 }
 
 /** « X, qui avait dissous la chambre, a dénoncé… »: joined by the parser to the verb of the relative clause, without « et ». */

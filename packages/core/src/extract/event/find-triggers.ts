@@ -131,13 +131,24 @@ const GATHERED = new Set(["réunir", "rassembler", "mobiliser"]);
 function endOfFurther(tree: Tree, from: number, entry: EventEntry): number | undefined {
   const reach = entry.loose ? LOOSE_REACH : 1;
   for (let index = from + 1; index <= Math.min(tree.tokens.length - 1, from + reach); index++) {
-    if (/^[.;:«»"“”]$/u.test(tree.tokens[index]?.form ?? "")) return undefined;
+    const isMark = /^[.;:«»"“”]$/u.test(tree.tokens[index]?.form ?? "");
+    // « a qualifié X de « parasite » »: what is called so may stand in quotation marks.
+    if (
+      isMark &&
+      entry.further.length === 1 &&
+      isWord(tree, index + 1, entry.further[0] ?? "") &&
+      CALLS.has(entry.lemma)
+    )
+      return index + 1;
+    if (isMark) return undefined;
     if (entry.further.every((word, offset) => isWord(tree, index + offset, word)))
       return index + entry.further.length - 1;
     if (tree.tokens[index]?.features.VerbForm === "Fin") return undefined;
   }
   return undefined;
 }
+
+const CALLS = new Set(["qualifier", "traiter", "juger"]);
 
 function isWord(tree: Tree, index: number, word: string): boolean {
   const forms = formsOf(tree)[index];

@@ -10,6 +10,9 @@ franchir: rouge, cap, étape, seuil, pas, palier
 plaider: relaxe, coupable, acquittement, cause, non-coupable
 déployer: effort, stratégie, aile, talent, énergie, trésor, application, fibre, solution, réseau, technologie
 mobiliser: ressource, fonds, électeur, moyen, million, milliard, financement, électorat, base
+requérir: anonymat
+demander: anonymat
+réclamer: anonymat
 arriver: pouvoir, terme, maturité, échéance, bout, accord, conclusion, sommet, somme
 consulter: document, note, rapport, texte, courrier, lettre, email, dossier, copie, base, donnée, projet, site, archive, avocat, médecin
 accepter: démission, invitation, mission, défi, rôle, condition

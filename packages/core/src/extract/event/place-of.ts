@@ -42,6 +42,7 @@ export function placeOf(trigger: Trigger, tree: Tree, finder: PartyFinder, taken
     nearest(trigger, tree, finder, placeAt) ??
     nearest(trigger, tree, finder, buildingOf) ??
     gatheringPlace(tree, finder, free) ??
+    openingPlace(tree, placeAt) ??
     placeOfTaken(tree, finder, taken)
   );
 }
@@ -127,6 +128,13 @@ function gatheringPlace(
   );
   const place = index < 0 ? undefined : finder.placeAt(tree, index);
   return place && free(place, index) && isPlaced(tree, index, finder) ? place : undefined;
+}
+
+/** « À Lima, le porte-parole a dénoncé… » */
+function openingPlace(tree: Tree, placeAt: (index: number) => Party | undefined): Party | undefined {
+  const comma = tree.tokens.findIndex(({ form }) => form === ",");
+  if (!/^(?:à|a)$/u.test(wordAt(tree.tokens, 0)) || comma < 2 || comma > 4) return undefined;
+  return [...Array(comma).keys()].map(placeAt).find((place) => place !== undefined);
 }
 
 /** The nearest of the places that a reader finds in the sentence, near enough to belong to the trigger. */

@@ -16,7 +16,9 @@ export function prepositionOf(tree: Tree, head: number): string | undefined {
   // « depuis mars entre X et Y »: both prepositions may be hung to X.
   const between = cases.find((child) => wordAt(tree.tokens, child) === "entre");
   const at = between ?? cases[0] ?? nearPreposition(tree, head);
-  return at === undefined ? undefined : plainPreposition(wordAt(tree.tokens, at));
+  if (at === undefined) return undefined;
+  const word = wordAt(tree.tokens, at);
+  return word === "d'" && wordAt(tree.tokens, at + 1) === "après" ? "d'après" : plainPreposition(word);
 }
 
 /** « du », « aux » as « de », « à ». */
