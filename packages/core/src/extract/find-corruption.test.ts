@@ -76,6 +76,7 @@ describe("words that only look spoiled", () => {
     "Le syndicat a choisi un modèle ultraléger, que le ministre kenyan a jugé antiproductif devant la presse.",
     "Un homme de la sécurité a dit au quotidien que l'un des trois accords, dans d'autres pays, était mort-né.",
     "Les éleveurs protestent et bon nombre de maires les soutiennent, tandis que la préfecture attend et seule la police agit.",
+    "Il y a boire et manger dans ce plan, que la ministre a ensuite à défendre ; elle l'avait longuement préparé.",
     "Il y a une paix à conclure, a-t-il dit, et des deux côtés de la frontière on en est encore loin, y compris par les armes.",
   ])("are left alone: %s", (sentence) => {
     expect(corruptionOf(damaged(4, sentence)).marked).toEqual([]);
@@ -118,6 +119,16 @@ describe("damage", () => {
         "Le président du syndicat a rappelé index_prix.html que les prix payés avaient baissé de 12 % en un an.",
       ),
       "index_prix.html",
+    ],
+    [
+      "dropped-words",
+      damaged(4, "Un camion de la avait bloqué la route de Rennes avant le départ des éleveurs de la région."),
+      "de la avait",
+    ],
+    [
+      "garble",
+      damaged(4, "Le président du syndicat avait déjà annoncer la réunion aux éleveurs de toute la région."),
+      "avait déjà annoncer",
     ],
     [
       "dropped-words",

@@ -16,6 +16,35 @@ const PLAIN_AUXILIARIES = new Set("a ont est sont avait avaient était étaient 
 const WEEKDAYS = new Set("lundi mardi mercredi jeudi vendredi samedi dimanche".split(" "));
 const CAPITAL_STARTERS = new Set("Le La Les Un Une Des Il Elle Ils Elles Ce Cette Ces".split(" "));
 
+/** Forms before which « le » and « la » lose their vowel, whatever they stand for. */
+const VOWEL_AUXILIARIES = /^(?:a|avait|avaient|ont|est|était|étaient|aura|auront|aurait)$/;
+
+/** « un bateau de la avait quitté le port », « il avait déjà naviguer »: an article without its noun, an auxiliary without its participle. */
+export const findLooseAuxiliaries: CorruptionRule = ({ reading, french }) =>
+  eachToken(reading, (tokens, at) => {
+    const [token, next] = [tokens[at]!, tokens[at + 1]];
+    if (/^(?:le|la)$/.test(token.form) && VOWEL_AUXILIARIES.test(next?.form ?? "") && next!.start === token.end + 1)
+      return issueOver("dropped-words", [tokens[at - 1], token, next], "article suivi d'un verbe : il manque un mot");
+    if (!HAVING.has(token.form) || tokens[at - 1]?.form.toLowerCase() === "y") return undefined;
+    let behind = at + 1;
+    while (behind - at <= MOST_ADVERBS && BETWEEN.test(tokens[behind]?.form ?? "")) behind++;
+    const infinitive = tokens[behind];
+    return infinitive && isInfinitiveOnly(french, infinitive)
+      ? issueOver("garble", [token, ...tokens.slice(at + 1, behind + 1)], "infinitif à la place d'un participe")
+      : undefined;
+  });
+
+const HAVING = new Set("a ont avait avaient aura auront aurait auraient".split(" "));
+/** What may stand between an auxiliary and its participle. */
+const BETWEEN =
+  /^(?:pas|plus|jamais|déjà|toujours|encore|aussi|également|bien|ensuite|longtemps|souvent|\p{Ll}+ment)$/u;
+const MOST_ADVERBS = 2;
+
+function isInfinitiveOnly({ lexicon }: Evidence["french"], { form }: Token): boolean {
+  const readings = lexicon.analyses(form);
+  return readings.length > 0 && readings.every(({ features }) => features.VerbForm === "Inf");
+}
+
 /** « après ont fermé », « avait hier a promis », « a Bolivie depuis mai »: a word that the grammar needs is missing. */
 export const findMissingWords: CorruptionRule = ({ reading, french }) =>
   eachToken(reading, (tokens, at, sentence) => {

@@ -100,7 +100,7 @@ const RULES: readonly CueRule[] = [
     upTo: 200,
     cue: furniture("share"),
     pattern:
-      /^(?:[^.]{0,40}\s)?(?:facebook|twitter|whatsapp|linkedin|telegram|email|e-mail|instagram|messenger|pinterest|x)(?:[\s|,/·•-]+(?:facebook|twitter|whatsapp|linkedin|telegram|email|e-mail|instagram|messenger|pinterest|youtube|tiktok|print|imprimer|copier le lien|copy link|x|sms|reddit))+[\s.!]*$/iu,
+      /^(?:[^.]{0,40}\s)?(?:facebook|twitter|whatsapp|linkedin|telegram|email|e-mail|instagram|messenger|pinterest|x)(?:[\s|,/·•-]+(?:facebook|twitter|whatsapp|linkedin|telegram|email|e-mail|instagram|messenger|pinterest|youtube|tiktok|print|imprimer|copier le lien|copy link|x|sms|reddit))+(?:[\s|,/·•-]+\d+ (?:commentaires?|comments?|partages?|shares?|réactions?))?[\s.!]*$/iu,
   },
   {
     name: "mention de publicité",

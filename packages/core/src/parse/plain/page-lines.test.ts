@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { cueOf } from "./line-cue.ts";
 import { countSentences, joinWrapped, readLines } from "./page-lines.ts";
 
 describe("lines", () => {
@@ -33,5 +34,13 @@ describe("lines", () => {
   test("an abbreviation is no end of sentence, a capital after a stop is", () => {
     expect(countSentences("Il a dit oui. Elle a dit non.")).toBe(2);
     expect(countSentences("La hausse est de 3.5 points environ.")).toBe(1);
+  });
+
+  test("a row of share buttons with its counter is known, a sentence about networks is not", () => {
+    const kinds = [
+      "Partager Facebook X WhatsApp Copier le lien 12 commentaires",
+      "Facebook et X perdent 12 annonceurs",
+    ].map((line) => cueOf(readLines(line)[0]!)?.role);
+    expect(kinds).toEqual(["share", undefined]);
   });
 });
