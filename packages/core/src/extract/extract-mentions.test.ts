@@ -148,6 +148,11 @@ describe("extractMentions", () => {
     );
   });
 
+  it("finds a family name that stands first again, though it is an adjective too", () => {
+    const names = check("Le président Lai Meng-te a parlé. Lai, qui a été élu hier, rejette le plan.");
+    expect(names).toEqual(["PER Lai Meng-te", "PER Lai"]);
+  });
+
   it("finds members behind their party, and a repeated name once", () => {
     expect(check("Les députés LR Paul Chemin et Anne Portes ont voté.")).toEqual([
       "PER Paul Chemin",

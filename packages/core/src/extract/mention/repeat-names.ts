@@ -3,6 +3,7 @@ import type { EntityType } from "../../model/analysis.ts";
 import type { KnowledgeRow } from "../../model/knowledge.ts";
 import { overlapping } from "../../model/span.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidate.ts";
+import { isFamilyNameFirst } from "./family-names.ts";
 
 interface Pattern {
   readonly words: readonly string[];
@@ -28,12 +29,21 @@ export function repeatNames(
     .filter((found) => overlapping(names, found).length === 0);
 }
 
-/** Neither a given name of ours nor another word: « Le » of « Le Pen » is none. */
-const isFamilyNameFirst = (first: string, french: FrenchModel): boolean =>
-  startsUpper(first) && !french.gazetteer.isGivenName(first) && !isGrammatical(first, french);
+/** A family name that stands first, or neither a given name of ours nor another word: « Le » of « Le Pen » is none. */
+const couldBeFamilyName = ([first = "", given = ""]: readonly string[], french: FrenchModel): boolean => {
+  if (!startsUpper(first) || isFamilyNameFirst(first)) return startsUpper(first);
+  if (HYPHENED.test(given)) return !isGrammatical(first, french, /^ADJ$/);
+  return !french.gazetteer.isGivenName(first) && !isGrammatical(first, french);
+};
 
-const isGrammatical = (word: string, french: FrenchModel): boolean =>
-  french.lexicon.analyses(word.toLowerCase()).some(({ upos }) => /^(?:DET|ADP|PRON|ADV|CCONJ|SCONJ|ADJ)$/.test(upos));
+/** « Ching-te », « Jong-un »: given names of East Asia, behind the family name. */
+const HYPHENED = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
+/** `but`: parts of speech that do not count. */
+const isGrammatical = (word: string, french: FrenchModel, but = /^$/): boolean =>
+  french.lexicon
+    .analyses(word.toLowerCase())
+    .some(({ upos }) => /^(?:DET|ADP|PRON|ADV|CCONJ|SCONJ|ADJ)$/.test(upos) && !but.test(upos));
 
 function patternsOf(names: readonly NameCandidate[], text: string, french: FrenchModel): readonly Pattern[] {
   const patterns = new Map<string, Pattern>();
@@ -46,7 +56,7 @@ function patternsOf(names: readonly NameCandidate[], text: string, french: Frenc
     if (isLastName && !patterns.has(last)) patterns.set(last, { words: [last], type: "PER" });
     // « Xi », « Yoon »: a family name that stands first is no given name of ours.
     const [first = ""] = words;
-    const isFamilyName = name.type === "PER" && words.length > 1 && isFamilyNameFirst(first, french);
+    const isFamilyName = name.type === "PER" && words.length > 1 && couldBeFamilyName(words, french);
     if (isFamilyName && !patterns.has(first)) patterns.set(first, { words: [first], type: "PER" });
   }
   return [...patterns.values()].filter(({ words }) => startsUpper(words[0] ?? "") && words.join(" ").length > 1);
