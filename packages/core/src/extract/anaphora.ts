@@ -143,8 +143,16 @@ function namedAt(tree: Tree, head: number, finder: PartyFinder): Named | undefin
   if (!finder.entityAt(token) && !isAgentNoun(token.lemma) && token.upos !== "PROPN") return undefined;
   const party = finder.partyAt(tree, head);
   if (party === undefined) return undefined;
-  const agreement = agreementOf(token, finder.entityById(party.entityId));
-  return { party, tree, head, at: token.start, block: tree.sentence.block, ...agreement };
+  const entity = finder.entityById(party.entityId);
+  const agreement = agreementOf(token, entity);
+  const gender =
+    agreement.gender ?? (entity?.type === "LOC" ? genderOfArticle(wordAt(tree.tokens, head - 1)) : undefined);
+  return { party, tree, head, at: token.start, block: tree.sentence.block, ...agreement, gender };
+}
+
+/** « la France », « le Mali »: the article tells the gender of a country. */
+function genderOfArticle(word: string): Named["gender"] {
+  return word === "la" ? "f" : word === "le" ? "m" : undefined;
 }
 
 /** Whether one of the passages, which stand in order, holds an offset. */

@@ -45,6 +45,20 @@ describe("who takes part", () => {
     ["Le Pérou a qualifié le vote de « mascarade ».", "ACCUSE.disapprove: Pérou > "],
     ["Le ministre chilien a jugé ce blocage « incompréhensible ».", "ACCUSE.disapprove: ministre chilien > "],
     ["La victime a requis l'anonymat.", ""],
+    ["Une frappe aérienne a touché un village, tuant dix hommes.", "ASSAULT.aerial:  > hommes"],
+    ["Le coup d'État de la junte a surpris.", "COERCE.seize: junte > "],
+    ["Les députés ont voté en faveur de la motion de censure.", "SUPPORT: députés > "],
+    ["Deux partis ont prévenu qu'ils déposeraient une motion de censure.", "REQUEST.change: partis > "],
+    [
+      "Arrivé jeudi au Chili, le directeur général de la Banque a condamné le texte.",
+      "CONSULT.visit: directeur général de la Banque > Chili; ACCUSE.disapprove: directeur général de la Banque > ",
+    ],
+    ["Le Pérou a qualifié le texte de « démesuré et inacceptable ».", "ACCUSE.disapprove: Pérou > "],
+    ["Le Chili a envoyé dix avions autour de l'île.", "MOBILIZE.weapons: Chili > "],
+    ["L'organisation assure être venue en aide à des réfugiés.", "AID: organisation > réfugiés"],
+    ["Les autorités n'ont pas confirmé l'arrestation du maire.", ""],
+    ["Dix hommes sont jugés pour une tentative d'invasion du Pérou.", ""],
+    ["Le général a assisté à un test de tir de missile.", ""],
     ["Le Maroc, lui, a expulsé plus de 300 migrants.", "COERCE.deport: Maroc > migrants"],
     [
       "La cour de Lyon a condamné l'ancien maire à une lourde peine de prison.",
@@ -209,6 +223,16 @@ describe("who takes part", () => {
     );
   });
 
+  test("who tells goes on speaking, and « le pays » is the one whose rulers tell", () => {
+    const text = "Le gouvernement chilien a annoncé que des mercenaires avaient attaqué le pays, dénonçant le Pérou.";
+    expect(told(text)).toBe("ASSAULT: mercenaires > Chili; ACCUSE.disapprove: gouvernement chilien > Pérou");
+  });
+
+  test("« il » is no country that « la » stands before", () => {
+    const text = "Le ministre a condamné le texte. La France a quitté la salle. Il a exigé une trêve.";
+    expect(told(text)).toContain("REQUEST.yield: ministre");
+  });
+
   test("who is accused did it, and who is overthrown did not", () => {
     expect(told("Le Mali a accusé la Colombie d'avoir tué douze civils.")).toContain("ASSAULT: Colombie");
     expect(told("Le Mali a accusé mardi le Niger d'avoir tué douze civils.")).toContain("ASSAULT: Niger");
@@ -246,6 +270,7 @@ describe("where and when", () => {
     ["Le ministre chilien a salué la rencontre à Lima entre le pape et le roi du Maroc.", "SUPPORT -"],
     ["Le Mali a rompu sa coopération avec Paris et se tourne vers Moscou.", "SANCTION -"],
     ["L'armée malienne a tué dix rebelles, ce que l'ambassade du Chili à Lima a salué.", "ASSAULT -"],
+    ["Le Chili a mené des exercices militaires.", "MOBILIZE -"],
     ["Les Houthis ont tiré deux missiles qui volaient vers Eilat.", "ASSAULT Eilat"],
   ])("the place of an act is not that of another: %s", (sentence, told) => {
     expect(placesOf(sentence)).toContain(told);

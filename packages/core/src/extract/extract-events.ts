@@ -170,6 +170,7 @@ function proposedTruce(trigger: Trigger, presented: Presentation, surroundings: 
     target: undefined,
     refusal: undefined,
     heads: [],
+    undergoing: [],
   };
   return buildDraft(trigger, roles, { ...presented, attributedTo: proposer }, surroundings);
 }
@@ -199,10 +200,11 @@ function buildDraft(
   const taken = {
     names: new Set([...roles.actors, ...roles.recipients].map((party) => party.name)),
     heads: roles.heads,
+    undergoing: roles.undergoing,
   };
   const visited =
     trigger.entry.mode === "visit" || trigger.entry.type === "MOBILIZE"
-      ? roles.heads
+      ? roles.undergoing
           .map((head) => finder.placeAt(tree, head) ?? capitalAt(tree, head, finder))
           .find((place) => place !== undefined)
       : undefined;

@@ -75,10 +75,13 @@ function withPlaceBefore(draft: EventDraft, told: readonly EventDraft[], countri
       location !== null &&
       !countries.has(location.entityId ?? "") &&
       (type !== "CONSULT" || mode === "visit") &&
+      !AT_SEA.test(location.name) &&
       draft.sentence - sentence <= EPISODE_SENTENCES,
   );
   return before === undefined ? draft : { ...draft, location: before.location };
 }
+
+const AT_SEA = /^(?:mer|océan|golfe|détroit|baie|manche)(?: |$)/iu;
 
 /** An act goes on with one of its kind told within this many sentences before. Guessed. */
 const EPISODE_SENTENCES = 6;

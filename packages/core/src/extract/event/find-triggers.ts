@@ -132,21 +132,30 @@ function endOfFurther(tree: Tree, from: number, entry: EventEntry): number | und
   const reach = entry.loose ? LOOSE_REACH : 1;
   for (let index = from + 1; index <= Math.min(tree.tokens.length - 1, from + reach); index++) {
     const isMark = /^[.;:«»"“”]$/u.test(tree.tokens[index]?.form ?? "");
-    // « a qualifié X de « parasite » »: what is called so may stand in quotation marks.
-    if (
-      isMark &&
-      entry.further.length === 1 &&
-      isWord(tree, index + 1, entry.further[0] ?? "") &&
-      CALLS.has(entry.lemma)
-    )
-      return index + 1;
-    if (isMark) return undefined;
+    if (isMark) return CALLS.has(entry.lemma) ? calledInMarks(tree, index, entry) : undefined;
     if (entry.further.every((word, offset) => isWord(tree, index + offset, word)))
       return index + entry.further.length - 1;
     if (tree.tokens[index]?.features.VerbForm === "Fin") return undefined;
+    // « a voté contre la motion », « en faveur de la motion »: not voted.
+    if (entry.lemma === "voter" && /^(?:contre|faveur)$/u.test(wordAt(tree.tokens, index))) return undefined;
   }
   return undefined;
 }
+
+/** « a qualifié X de « parasite » », « de « démesurées et inacceptables » »: what is called so stands in quotation marks. */
+function calledInMarks(tree: Tree, mark: number, entry: EventEntry): number | undefined {
+  const [word] = entry.further;
+  if (entry.further.length !== 1 || word === undefined || !/^[«"“]$/u.test(tree.tokens[mark]?.form ?? ""))
+    return undefined;
+  for (let index = mark + 1; index <= mark + QUOTED_REACH; index++) {
+    if (/^[»"”]$/u.test(tree.tokens[index]?.form ?? "")) return undefined;
+    if (isWord(tree, index, word)) return index;
+  }
+  return undefined;
+}
+
+/** « une provocation inutile et dangereuse »: words behind the mark. Guessed. */
+const QUOTED_REACH = 5;
 
 const CALLS = new Set(["qualifier", "traiter", "juger"]);
 

@@ -18,7 +18,10 @@ function tellOneAct(left: EventDraft, right: EventDraft): boolean {
   if (left.attributedTo?.name !== right.attributedTo?.name) return false;
   const common = left.actors.some((party) => right.actors.some((other) => other.name === party.name));
   const oneSided = left.actors.length === 0 || right.actors.length === 0;
-  if (left.rule?.name === right.rule?.name) return common && isOneAttack(left, right);
+  // « une frappe a touché le village, tuant dix civils »: whoever it was did both.
+  const unsaid =
+    left.actors.length === 0 && right.actors.length === 0 && left.mode === right.mode && left.mode !== null;
+  if (left.rule?.name === right.rule?.name) return (common || unsaid) && isOneAttack(left, right);
   return common || oneSided;
 }
 

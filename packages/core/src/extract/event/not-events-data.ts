@@ -47,7 +47,7 @@ guerre: prix, chef, étoile, trône, commercial, mondial, froid, nerf, tranchée
 combat: chef, boxe, vie, politique, climat, féministe
 offensive: charme, diplomatique, médiatique, commercial, publicitaire, séduction
 frappe: monnaie, clavier, enroulé, croisé, cadré, lourd
-tir: but, but, cadré, barrage, arc, groupé, penalty, puissant
+tir: test, essai, but, cadré, barrage, arc, groupé, penalty, puissant
 marche: arrière, pied, nordique, mesure, manœuvre, avant, suivre
 prise: conscience, charge, décision, position, parole, fonction, compte, contact, poids, sang, vue, son, pouvoir, risque, électrique
 chute: prix, cours, cheveu, température, bourse, neige, libre, vente, demande, ventes

@@ -24,6 +24,8 @@ const isPlaceNoun = (lemma: string): boolean =>
 export interface Taken {
   readonly names: ReadonlySet<string>;
   readonly heads: readonly number[];
+  /** Those of whom or what undergoes it. */
+  readonly undergoing: readonly number[];
 }
 
 /** The place of the event: the nearest place phrase that hangs on the trigger or stands in its clause; a town before its country. */
@@ -43,7 +45,7 @@ export function placeOf(trigger: Trigger, tree: Tree, finder: PartyFinder, taken
     nearest(trigger, tree, finder, buildingOf) ??
     gatheringPlace(tree, finder, free) ??
     openingPlace(tree, placeAt) ??
-    placeOfTaken(tree, finder, taken)
+    placeOfTaken(tree, finder, VERBAL_TYPES.has(trigger.entry.type) ? taken.undergoing : taken.heads)
   );
 }
 
@@ -180,8 +182,8 @@ function buildingAt(tree: Tree, index: number, finder: PartyFinder): Party | und
 }
 
 /** « les soldats français de Gao », « les habitants de Goma »: where those are who take part. */
-function placeOfTaken(tree: Tree, finder: PartyFinder, taken: Taken): Party | null {
-  for (const head of taken.heads) {
+function placeOfTaken(tree: Tree, finder: PartyFinder, heads: readonly number[]): Party | null {
+  for (const head of heads) {
     const named = tree.tokens[head] && finder.namedAt(tree.tokens[head]);
     const town = named && finder.townIn(named);
     if (town) return { name: town.name, entityId: town.id };

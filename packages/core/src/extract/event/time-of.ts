@@ -51,6 +51,7 @@ const DATELINE = 60;
 function isOfContent(index: number, trigger: Trigger, tree: Tree): boolean {
   const own = isBelow(tree, index, trigger.index) || followsNoun(index, trigger, tree);
   if (isOfSentenceBefore(index, trigger, tree) || isToldAside(index, trigger, tree)) return true;
+  if (isBehindRelative(index, trigger, tree)) return true;
   if (isOfNounInBetween(index, trigger, tree) || isOfAccusation(index, trigger, tree)) return true;
   if ((!own && isOfAnother("noun", index, trigger, tree)) || isOfAnother("participle", index, trigger, tree))
     return true;
@@ -121,6 +122,18 @@ function isOfText(index: number, trigger: Trigger, tree: Tree): boolean {
 const TEXTS = new Set(
   "communiqué message vidéo lettre déclaration note rapport entretien interview texte discours".split(" "),
 );
+
+/** « demande de cesser, ce que la garde avait tenté le mois dernier »: behind « que » or « qui », with a verb of its own. */
+function isBehindRelative(index: number, trigger: Trigger, tree: Tree): boolean {
+  const relative = tree.tokens.findIndex(
+    ({ form }, at) =>
+      at > trigger.last &&
+      at < index &&
+      /^(?:que|qu'|qui|dont|où)$/iu.test(form) &&
+      wordAt(tree.tokens, at - 1) === ",",
+  );
+  return relative >= 0 && tree.tokens.slice(relative, index).some(({ features }) => features.VerbForm === "Fin");
+}
 
 const isParticiple = (token: Token | undefined, at: number): boolean =>
   token?.relation === "acl" && token.features.VerbForm === "Part" && at > 1;

@@ -133,8 +133,16 @@ function countryMeant(head: number, { tree, finder, anaphora }: RoleContext): Pa
   const isBare = token?.form === "pays" && childrenWith(tree, head, "amod", "nmod", "acl").length === 0;
   const determiner = wordAt(tree.tokens, head - 1);
   if (!isBare || !/^(?:le|ce)$/u.test(determiner)) return undefined;
+  // « le gouvernement chilien a annoncé que des hommes étaient entrés dans le pays »
+  const governed = tree.tokens.slice(0, head).findLastIndex(({ lemma }) => RULERS.has(lemma));
+  const own = governed < 0 ? undefined : finder.stateOfAdjective(tree.tokens[governed + 1]?.form ?? "");
+  if (own !== undefined) return own;
   return anaphora.lastSubjectAmong(finder.countries(), token.start)?.party;
 }
+
+const RULERS = new Set(
+  "gouvernement président présidente autorité ministère ministre armée police parquet parlement état-major".split(" "),
+);
 
 /** The same for who acts: « ses hommes ont attaqué » is told of whoever commands them. */
 export function actorAt(phrase: number, context: RoleContext): Filler {

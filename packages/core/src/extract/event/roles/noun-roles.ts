@@ -1,6 +1,6 @@
 import { isTimeWord } from "../../clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
-import { isAgentNoun, weaponMode } from "../../participants.ts";
+import { isAgentNoun, isArmedNoun, weaponMode } from "../../participants.ts";
 import type { Role } from "../event-lexicon.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { VERBAL_TYPES } from "../verbal-types.ts";
@@ -25,11 +25,18 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
   const carried = carriedRoles(trigger, context);
   // « les frappes de Gaza »: what the genitive names is no actor but a place struck.
   const places = own.filter((filler) => filler.kind === "place");
-  const recipients = [...behind(frame.recipient), ...places, ...carried.sufferers];
+  const named = behind(frame.recipient);
+  // « le coup d'État de la junte »: theirs, where they bear arms; that of a state undergoes it.
+  const putschists = PUTSCHES.has(trigger.entry.lemma) ? named.filter(isSomebody).filter(bearsArms(tree)) : [];
+  const recipients = [
+    ...named.filter((filler) => !putschists.some((other) => other === filler)),
+    ...places,
+    ...carried.sufferers,
+  ];
   const adjectives = adjectiveActors(trigger, context);
   // « la Chine mène des exercices de la marine »: she acts, not the marine.
   const led = carried.light && carried.doers.length > 0 && !frame.symmetric;
-  let actors = [...(led ? carried.doers : own.filter(isSomebody)), ...carried.agents, ...adjectives];
+  let actors = [...(led ? carried.doers : own.filter(isSomebody)), ...putschists, ...carried.agents, ...adjectives];
   if (frame.symmetric) actors = [...actors, ...recipients.filter(isSomebody)];
   const lonely = frame.symmetric && new Set(actors.flatMap((actor) => actor.parties)).size < 2;
   if (actors.length === 0 || lonely || hasPossessive(tree, trigger.index)) actors = [...actors, ...carried.doers];
@@ -47,6 +54,10 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
     return refused("a speech act that is only mentioned");
   return settleRoles(trigger, actors, frame.symmetric ? [] : recipients);
 }
+
+const PUTSCHES = new Set(["coup", "putsch"]);
+
+const bearsArms = (tree: Tree) => (filler: Filler) => isArmedNoun(tree.tokens[filler.head]?.lemma ?? "");
 
 const isSomebody = (filler: Filler): filler is Filler & { readonly kind: "party" } => filler.kind === "party";
 

@@ -15,10 +15,12 @@ export interface Roles {
   readonly refusal: string | undefined;
   /** Token indices of the heads used, for the trace. */
   readonly heads: readonly number[];
+  /** Those of whom or what undergoes it. */
+  readonly undergoing: readonly number[];
 }
 
 export function refused(refusal: string): Roles {
-  return { actors: [], recipients: [], weapon: undefined, target: undefined, refusal, heads: [] };
+  return { actors: [], recipients: [], weapon: undefined, target: undefined, refusal, heads: [], undergoing: [] };
 }
 
 /** Turns what fills the frame into actors and recipients, or says why it makes no event. */
@@ -26,8 +28,8 @@ export function settleRoles(trigger: Trigger, actors: readonly Filler[], recipie
   const { symmetric } = trigger.entry.frame;
   const named = distinct(actors.flatMap(partiesOf));
   // « des soldats déployés à Lima »: a place, nobody.
-  const undergoing = trigger.entry.type === "MOBILIZE" ? recipients.filter((filler) => !isTown(filler)) : recipients;
-  const others = distinct(undergoing.flatMap(partiesOf)).filter(
+  const reached = trigger.entry.type === "MOBILIZE" ? recipients.filter((filler) => !isTown(filler)) : recipients;
+  const others = distinct(reached.flatMap(partiesOf)).filter(
     (party) => !named.some((actor) => actor.name === party.name),
   );
   const weapon = [...actors, ...recipients].find((filler) => filler.kind === "weapon");
@@ -38,6 +40,7 @@ export function settleRoles(trigger: Trigger, actors: readonly Filler[], recipie
     weapon: weapon?.kind === "weapon" ? weapon.mode : undefined,
     target: target?.kind === "place" ? target.party : struckTown(trigger, recipients),
     heads: [...actors, ...recipients].map((filler) => filler.head),
+    undergoing: recipients.map((filler) => filler.head),
   };
   // « l'avait condamné »: somebody, though the text before does not show whom.
   const pronoun = recipients.some((filler) => filler.kind === "event" && filler.pronoun === true);

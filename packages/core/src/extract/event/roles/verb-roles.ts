@@ -2,6 +2,7 @@ import { governedByPreposition, isTimeWord, subjectOf } from "../../clause/subje
 import { childrenWith, isBelow, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import { isAgentNoun } from "../../participants.ts";
+import { reportingUses } from "../../quote/reporting-words.ts";
 import type { Role } from "../event-lexicon.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { VERBAL_TYPES } from "../verbal-types.ts";
@@ -41,11 +42,29 @@ export function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleConte
 function subjectOfAct(tree: Tree, group: VerbGroup): number | undefined {
   const subject = subjectOf(tree, group);
   if (group.form !== "gerund" || subject === undefined) return subject;
+  const teller = tellerOf(tree, group);
+  if (teller !== undefined) return teller;
   const above = verbGroupsOf(tree).find(
-    (other) => other.passive && other.last < group.first && subjectOf(tree, other) === subject,
+    (other) =>
+      other.passive && other.form === "finite" && other.last < group.first && subjectOf(tree, other) === subject,
   );
   return above === undefined ? subject : agentOf(tree, above.main);
 }
+
+/** « a annoncé que des hommes sont entrés, dénonçant une manœuvre »: who speaks goes on, not of whom it is told. */
+function tellerOf(tree: Tree, group: VerbGroup): number | undefined {
+  if (wordAt(tree.tokens, group.first - 1) !== "," || !speaks(group.lemma)) return undefined;
+  const telling = verbGroupsOf(tree).find(
+    (other) =>
+      other.form === "finite" &&
+      other.last < group.first &&
+      speaks(other.lemma) &&
+      relationOf(tree.tokens[other.main]) === "root",
+  );
+  return telling && subjectOf(tree, telling);
+}
+
+const speaks = (lemma: string): boolean => reportingUses(lemma, false).size > 0;
 
 const isNobody = (filler: Filler): boolean => filler.kind === "thing" || filler.kind === "site";
 
@@ -91,7 +110,7 @@ function refusalOf(trigger: Trigger, filled: Filled, context: RoleContext): stri
 }
 
 /** Participles that tell a state: « le quartier occupé par l'armée ». */
-const HELD = new Set(["occuper", "assiéger", "soutenir", "appuyer", "financer", "armer"]);
+const HELD = new Set(["occuper", "assiéger", "soutenir", "appuyer", "épauler", "aider", "financer", "armer"]);
 
 function classRefusal(trigger: Trigger, actors: readonly Filler[], context: RoleContext): string | undefined {
   const { actorClass } = trigger.entry.frame;

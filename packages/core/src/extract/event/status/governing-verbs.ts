@@ -139,6 +139,10 @@ function* notesOfGroup(
     if (!group.negated && !JUDGES.has(group.lemma)) yield* source();
     if (group.tense === "future" || announces(group, below, tree)) yield status("planned", group.lemma);
   }
+  // « n'a pas confirmé l'arrestation »: neither told nor denied.
+  if (group.lemma === "confirmer" && group.negated) yield drop("not confirmed");
+  // « ont prévenu qu'ils déposeraient »: told, not averted.
+  if (group.lemma === "prévenir" && clause) return;
   const isSubject = tree.tokens[below]?.relation === "nsubj";
   yield* isSubject && !mayTakePlace(tree, group) ? notesOfTense(group) : modality(group, attitudes, below, tree);
 }

@@ -43,6 +43,10 @@ export function* notesOfNoun(trigger: Trigger, { tree }: StatusContext): Generat
   const offered = preposition === "pour" && offerBefore(tree, trigger.index) !== undefined;
   if (offered || proposedIn(tree, trigger.index) !== undefined) yield status("requested", "proposer");
   // « une enquête pour assassinat », « venu pour des pourparlers ».
+  const above = tree.tokens[trigger.index]?.head ?? -1;
+  const isAttempt = /^(?:tentative|complot|préparation)$/u.test(tree.tokens[above]?.lemma ?? "");
+  // « arrêtés pour une tentative d'invasion »
+  if (isAttempt && prepositionOf(tree, above) === "pour") yield drop("what somebody is charged with");
   if (preposition === "pour" && !offered) yield drop("only a purpose, or what somebody is charged with");
 }
 
