@@ -3,19 +3,19 @@ import { numberQuestion, passageQuestion, turnedQuestion, yesNoQuestion } from "
 
 describe("a question on a proposition", () => {
   it.each([
-    ["les troupes ukrainiennes sont encerclées à Koursk", "Les troupes ukrainiennes sont-elles encerclées à Koursk ?"],
+    ["les mines de cuivre sont fermées à Kolwezi", "Les mines de cuivre sont-elles fermées à Kolwezi ?"],
     ["la grève de Cerro Blanco est finie", "La grève de Cerro Blanco est-elle finie ?"],
     [
-      "les forces du Nord ont franchi la frontière et pénétré dans la ville",
-      "Les forces du Nord ont-elles franchi la frontière et pénétré dans la ville ?",
+      "les forces du Nord ont quitté le port et rejoint les îles",
+      "Les forces du Nord ont-elles quitté le port et rejoint les îles ?",
     ],
     ["les habitants ont quitté la ville", "Les habitants ont-ils quitté la ville ?"],
     [
-      "les troupes ont été isolées et tentent de partir",
-      "Est-il vrai que les troupes ont été isolées et tentent de partir ?",
+      "les îles ont été évacuées et attendent de l'eau",
+      "Est-il vrai que les îles ont été évacuées et attendent de l'eau ?",
     ],
     ["le ministre a démissionné", "Le ministre a-t-il démissionné ?"],
-    ["la Russie contrôle (tout) Pokrovsk", "La Russie contrôle-t-elle Pokrovsk ?"],
+    ["la junte contrôle (tout) Kidal", "La junte contrôle-t-elle Kidal ?"],
     ["Seru Vakatawa a démissionné", "Est-il vrai que Seru Vakatawa a démissionné ?"],
     ["Anne a signé l'accord.", "Est-il vrai qu’Anne a signé l'accord ?"],
     ["les rebelles tiennent la ville", "Est-il vrai que les rebelles tiennent la ville ?"],
@@ -43,14 +43,14 @@ describe("a question on numbers", () => {
 
 describe("a question on passages", () => {
   it("takes the clause that can be turned round, and the place from another passage", () => {
-    const clauses = ["Les troupes restantes sont entourées.", "des unités seraient coupées du reste"];
-    expect(turnedQuestion(clauses, "à Koursk")).toBe("Les troupes restantes sont-elles entourées à Koursk ?");
+    const clauses = ["Les écoles restent fermées.", "Les classes sont suspendues.", "des élèves seraient renvoyés"];
+    expect(turnedQuestion(clauses, "à Lomé")).toBe("Les classes sont-elles suspendues à Lomé ?");
   });
 
   it("quotes the sentence when no clause can be turned round", () => {
     expect(turnedQuestion(["Tenir la ville."], undefined)).toBeUndefined();
-    expect(passageQuestion(["Moscou a revendiqué la prise de la ville."])).toBe(
-      "« Moscou a revendiqué la prise de la ville » : est-ce exact ?",
+    expect(passageQuestion(["Bogota a ouvert une enquête sur la banque."])).toBe(
+      "« Bogota a ouvert une enquête sur la banque » : est-ce exact ?",
     );
   });
 });

@@ -162,14 +162,14 @@ describe("who takes part", () => {
     ["Il raconte l'invasion de grande ampleur de l'Arménie.", "ASSAULT:  > Arménie"],
     ["Celle du parti Chega a été repoussée par les députés.", "REJECT.change: députés > "],
     ["Le président colombien a promis de suspendre la réforme.", "CONCEDE: président colombien > "],
-    ["Le roi a confirmé que la vie des pirates sera garantie.", "CONCEDE: roi > pirates"],
-    ["Le général a assuré que les mutins seraient traités avec humanité.", "CONCEDE: général > mutins"],
+    ["Le sultan a juré que la vie des pirates sera garantie.", "CONCEDE: sultan > pirates"],
+    ["La junte a assuré que les mutins seraient traités avec humanité.", "CONCEDE: junte > mutins"],
     [
       "La police a affirmé que les grévistes étaient fatigués et qu'ils propagent des rumeurs.",
       "ACCUSE.allege: police > grévistes",
     ],
     [
-      "Un accord attend, après des pourparlers entre le Mali et le Togo ou la mise en œuvre.",
+      "Un accord attend, après des pourparlers entre le Mali et le Togo ou le vote du budget.",
       "CONSULT: Mali + Togo > ",
     ],
   ])("%s", (text, expected) => {

@@ -46,7 +46,7 @@ export class PartyFinder {
 
   /** The parties that a phrase headed by `index` names, one for each coordinated part. */
   partiesAt(tree: Tree, index: number): readonly Party[] {
-    // « entre X et Y ou la mise en œuvre du plan »: what is joined must be somebody too.
+    // « entre X et Y ou le vote du budget »: what is joined must be somebody too.
     const isSomebody = (head: number) => head === index || this.#couldAct(tree, head);
     return coordinatedWith(tree, index)
       .filter(isSomebody)

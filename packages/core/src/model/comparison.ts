@@ -63,7 +63,7 @@ export const contradictionSchema = z.object({
   /** What accounts for the difference: `update`, `time`; null when nothing does. */
   explained: z.string().nullish(),
   sides: z.array(z.array(pointerSchema).min(1)).min(2),
-  /** What is at issue, as a question: « Les troupes ukrainiennes sont-elles encerclées à Koursk ? ». */
+  /** What is at issue, as a question: « La route de Gao est-elle coupée ? ». */
   question: z.string().optional(),
   /** For kind `value`: what differs. */
   topic: z.string().optional(),

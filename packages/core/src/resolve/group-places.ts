@@ -117,7 +117,7 @@ const DIVISION_BEFORE =
 const TOWN_BEFORE =
   /(?:villes?|cité|commune|localité|bourgade|port|aéroport|maire|mairie)(?: \p{L}+)? (?:de la |de l['’]|du |de |d['’])$/iu;
 
-/** « la région de Koursk » anywhere means that the bare name is the region too, unless the town is named as such as often. */
+/** « la région de Kayes » anywhere means that the bare name is the region too, unless the town is named as such as often. */
 function wantedKind(variants: readonly NamedSurface[], text: string): "division" | "town" | undefined {
   const before = variants
     .flatMap(({ mentions }) => mentions)

@@ -1,7 +1,7 @@
 import type { Token } from "../../model/reading.ts";
 import { childrenWith, isParsed, type Tree, wordAt } from "./tree.ts";
 
-/** A verb with its auxiliaries, clitics and negation: « n'a pas encore accepté », « se sont retirés », « a-t-il dit ». */
+/** A verb with its auxiliaries, clitics and negation: « n'a pas encore voté », « se sont retirés », « a-t-il dit ». */
 export interface VerbGroup {
   /** Token indices of the first and last word of the group. */
   readonly first: number;
