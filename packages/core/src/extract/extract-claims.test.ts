@@ -55,8 +55,8 @@ describe("claims", () => {
       "« Nos positions sont intactes, ne souffrant d'aucune perte », a dit le colonel.",
       "colonel asserts: ses positions sont intactes, ne souffrant d'aucune perte",
     ],
-    ["« Le vote est clos, nous ne céderons pas », a dit le maire.", "maire asserts: le vote est clos"],
-    ["« Le vote est clos, nous ne céderons pas », a dit le maire.", "maire denies: le maire cèdera"],
+    ["« Le vote est clos, nous ne cédons pas », a dit le maire.", "maire asserts: le vote est clos"],
+    ["« Le vote est clos, nous ne cédons pas », a dit le maire.", "maire denies: le maire cède"],
     ["L'armée a dit ne pas avoir bombardé le marché.", "armée denies: l'armée a bombardé le marché"],
     [
       "« Nous sommes engagés envers la paix », a dit Kofi Doumbe.",
@@ -134,8 +134,55 @@ describe("claims", () => {
       "Le Mali accuse le Niger d'armer les rebelles. Des accusations démenties mardi par le Niger.",
       "Niger denies: le Niger arme les rebelles",
     ],
+    [
+      "Le Mali accuse le Niger d'armer les rebelles. Niamey a dénoncé des accusations sans fondement.",
+      "Niger denies: le Niger arme les rebelles",
+    ],
+    [
+      "Les rebelles disent avoir pris Kidal, le gouvernement démentant une « fausse nouvelle ».",
+      "gouvernement denies: les rebelles ont pris Kidal",
+    ],
+    [
+      "Les rebelles disent avoir pris Kidal. « Nos soldats y sont, c'est totalement faux », a dit le Mali.",
+      "Mali denies: les rebelles ont pris Kidal",
+    ],
+    [
+      "Les rebelles disent avoir pris Kidal. « Ce sont des propos sans fondement », a dit le Mali.",
+      "Mali denies: les rebelles ont pris Kidal",
+    ],
+    ["Le maire a nié l'existence d'un dépôt près de l'école.", "maire denies: il y a un dépôt près de l'école"],
+    ["Le maire est venu, niant la présence de rats au marché.", "maire denies: il y a des rats au marché"],
+    ["Le maire a démenti un accord avec les mineurs.", "maire denies: il y a un accord avec les mineurs"],
+    ["Le maire nie la participation d'élus au vol.", "maire denies: il y a une participation d'élus au vol"],
+    ["Le Kenya rejette les accusations de soutien au putsch.", "Kenya denies: le Kenya apporte un soutien au putsch"],
+    [
+      "Le Kenya a rejeté les rapports affirmant que ses banques financent le putsch.",
+      "Kenya denies: ses banques financent le putsch",
+    ],
+    ["« Nous n'avons pas fui », a démenti le général.", "général denies: le général a fui"],
+    [
+      "« Le camp n'a tué personne et n'a pris aucun otage », a dit le général.",
+      "général denies: le camp a pris un otage",
+    ],
   ])("who denies: %s", (text, claim) => {
     expect(claimsOf(text)).toContain(claim);
+  });
+
+  test("who contests a thing does not say that it is not there", () => {
+    expect(claimsOf("Le maire conteste le budget.")).toEqual([]);
+  });
+
+  test("a report says what it affirms, not whoever the sentence speaks of", () => {
+    const text = "Le Kenya a réagi lundi, après un rapport de l'ONU affirmant que la digue a cédé.";
+    expect(claimsOf(text)).toEqual(["rapport de l'ONU asserts: la digue a cédé"]);
+  });
+
+  test.each([
+    ["a bare verdict", "« C'est faux », a dit le maire."],
+    ["what the speaker will do", "« Nous reconstruirons la digue », a dit le maire."],
+    ["what the speaker is going to do", "« Je vais répondre au juge », a dit le maire."],
+  ])("claims nothing: %s", (_what, text) => {
+    expect(claimsOf(text)).toEqual([]);
   });
 
   test("what is called false is denied", () => {

@@ -34,11 +34,20 @@ export function* claimsOfDenials(
     const tree = treeOf(sentence);
     for (const { denier, word, at, thing, holder, pointed } of bareDenials(tree, known, context)) {
       if (pointed) yield* deniedBySpokenOf(word, tree, drafts);
-      else if (thing !== undefined) yield deniedThing(denier, thing, tree, context);
+      else if (thing !== undefined) yield* unlessTold(deniedThing(denier, thing, tree, context), drafts);
       else yield* denial({ denier, word, holder }, tree, toldBefore(drafts, known, at, tree));
     }
   }
   for (const sentence of known.reading.sentences) yield* correction(treeOf(sentence), drafts, known, context);
+}
+
+/** « dément l'encerclement de ses troupes »: as an event it is worded already. */
+function* unlessTold(denied: ClaimDraft, drafts: readonly ClaimDraft[]): Generator<ClaimDraft> {
+  const isTold = drafts.some(
+    ({ evidence, stance, predicate }) =>
+      evidence.start === denied.evidence.start && stance === "denies" && predicate === denied.predicate,
+  );
+  if (!isTold) yield denied;
 }
 
 /** « A affirme que B arme C, ce que celui-ci dément »: B denies what A says. */

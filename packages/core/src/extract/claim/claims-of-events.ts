@@ -6,6 +6,7 @@ import { verbGroupsOf } from "../clause/verb-groups.ts";
 import { CALLED_SO } from "../event/status/note.ts";
 import type { KnownWithEvents } from "../known.ts";
 import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
+import { joinWords } from "./wording/join-words.ts";
 import { afterPreposition, withArticle } from "./wording/name-articles.ts";
 import { presentOf } from "./wording/present-tense.ts";
 import { wordInfinitive, wordProposition } from "./wording/word-proposition.ts";
@@ -75,8 +76,13 @@ function nounClause(event: Event, context: EventContext): string | undefined {
   const counted = event.quantities.find(
     ({ unit }) => unit && (PEOPLE.test(unit) || context.knowledge.demonym(unit) !== undefined),
   );
-  if (counted) return `${event.lemma} : ${counted.value} ${counted.what ?? counted.unit ?? ""}`.trim();
+  if (counted) return `${event.lemma} : ${joinWords([countOf(counted.value), counted.what ?? counted.unit ?? ""])}`;
   return templates.map((template) => filledIn(template, event, context)).find((words) => words !== undefined);
+}
+
+/** « 12 », « des dizaines de » */
+function countOf(value: number | string): string {
+  return /(?:aines?|iers?|ions?|iards?)$/u.test(String(value)) ? `${value} de` : String(value);
 }
 
 /** The template with its parties and verb; undefined when one of them is not known. */

@@ -3,15 +3,18 @@ import { contains, overlapping } from "../../model/span.ts";
 import { phraseOf } from "../clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
+import { isMereVerdict } from "../denial/untrue-words.ts";
 import { eventEntries } from "../event/event-lexicon.ts";
 import type { KnownWithEvents } from "../known.ts";
 import { MARK } from "../quote/cue.ts";
 import { deniesItsWords } from "../quote/denying.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
 import { structureOf } from "./structure.ts";
-import { clausesIn } from "./wording/clauses.ts";
+import { clausesIn, opensNegated } from "./wording/clauses.ts";
 import { joinWords } from "./wording/join-words.ts";
+import { indefiniteOf } from "./wording/name-articles.ts";
 import { mainPredicate, type Predicate, predicatesOf } from "./wording/predicates.ts";
+import { saysI } from "./wording/pronouns.ts";
 import { type Proposition, wordInfinitive, wordProposition } from "./wording/word-proposition.ts";
 import type { WordingContext } from "./wording/wording-context.ts";
 
@@ -65,18 +68,44 @@ function* clauseClaims(quote: Quote, wording: WordingContext, known: KnownWithEv
   let to = from;
   while (to < tree.tokens.length && (tree.tokens[to]?.start ?? quote.end) < quote.end) to += 1;
   const denies = deniesItsWords(quote);
+  let subject: string | undefined;
   for (const [start, end] of clausesIn(tree, afterReports(tree, from, to), to)) {
     const predicate = mainPredicate(tree, start, end, wording.narrated);
     const infinitive = quote.rule?.name === "quote/infinitive" || opensWithInfinitive(tree, start);
     if (predicate === undefined || (predicate.form !== "finite" && !infinitive)) continue;
-    if (isSpeechAct(predicate) || isQuestion(tree, end) || isSupposed(tree, start, end, predicate)) continue;
+    if (isVow(tree, predicate) || isMereTime(tree, start, predicate)) continue;
+    if (
+      isMereVerdict(wordsIn(tree, start, end, known)) ||
+      isSpeechAct(predicate) ||
+      isQuestion(tree, end) ||
+      isSupposed(tree, start, end, predicate)
+    )
+      continue;
     const proposition = infinitive ? wordInfinitive(start, end, wording) : wordProposition(start, end, wording);
     if (proposition === undefined) continue;
+    const isShared = opensNegated(tree, start);
+    if (!isShared) subject = subjectWords(predicate, wording);
+    if (isShared && subject === undefined) continue;
+    const text = isShared ? `${subject} ${proposition.text}` : proposition.text;
     yield {
-      ...draft(proposition.text, quote, tree, proposition.negated !== denies),
+      ...draft(text, quote, tree, proposition.negated !== denies),
       ...structureOf(start, end, tree, wording.finder, known),
     };
   }
+}
+
+/** The subject as the next clause, which has none, is to have it. */
+function subjectWords({ root }: Predicate, { tree, finder, articles, speaker }: WordingContext): string | undefined {
+  const [subject] = childrenWith(tree, root, "nsubj");
+  if (subject === undefined) return undefined;
+  const party = saysI(tree, subject) ? speaker : finder.partyAt(tree, subject);
+  return party ? articles.asSubject(party) : undefined;
+}
+
+/** The words of a clause, without the mark that opens them. */
+function wordsIn(tree: Tree, from: number, to: number, { article }: KnownWithEvents): string {
+  const words = article.text.slice(tree.tokens[from]?.start ?? 0, tree.tokens[to - 1]?.end ?? 0);
+  return words.replace(/^[«"“,\s]+/u, "");
 }
 
 /** « les rumeurs selon lesquelles la banque fermerait », « nous précisons que … »: the clause behind. */
@@ -93,6 +122,23 @@ function afterReports(tree: Tree, from: number, to: number): number {
 /** Asking and ordering claim nothing. */
 function isSpeechAct({ lemma }: Predicate): boolean {
   return eventEntries(lemma, "verb").some((entry) => entry.type === "REQUEST" && entry.further.length === 0);
+}
+
+/** « Nous reconstruirons », « je vais répondre »: what somebody promises is an act of his words, and nobody else's to contradict. */
+function isVow(tree: Tree, { first, last }: Predicate): boolean {
+  const finite = tree.tokens.slice(first, last + 1).find(({ features }) => features.VerbForm === "Fin");
+  const isComing = finite?.features.Tense === "Fut" || finite?.lemma === "aller";
+  return isComing && finite?.features.Person === "1";
+}
+
+/** « quelques heures après que Séoul a repris » */
+function isMereTime(tree: Tree, start: number, { first }: Predicate): boolean {
+  return tree.tokens.some((_, index) => {
+    const word = wordAt(tree.tokens, index);
+    const isThat =
+      /^(?:que|qu')$/u.test(word) && /^(?:après|avant|pendant|dès|depuis)$/u.test(wordAt(tree.tokens, index - 1));
+    return index > start && index < first && isThat;
+  });
 }
 
 function isQuestion(tree: Tree, end: number): boolean {
@@ -120,7 +166,7 @@ function* fragmentClaim(quote: Quote, wording: WordingContext): Generator<ClaimD
   const cue = verbGroupsOf(tree)
     .filter((group) => group.last < first)
     .at(-1);
-  if (first < 0 || cue === undefined || !contains(tree.sentence, quote) || NO_CLAIM.has(cue.lemma)) return;
+  if (first < 0 || cue === undefined || !contains(tree.sentence, quote) || claimsNothing(cue)) return;
   const proposition = clauseWithFragment(quote, first, wording) ?? judgement(quote, first, cue, wording);
   if (proposition) yield draft(proposition.text, quote, tree, proposition.negated);
 }
@@ -139,23 +185,37 @@ function clauseWithFragment(quote: Quote, first: number, wording: WordingContext
 function judgement(quote: Quote, first: number, cue: VerbGroup, wording: WordingContext): Proposition | undefined {
   const { tree, articles, finder } = wording;
   const opening = MARK.test(wordAt(tree.tokens, first - 1)) ? first - 1 : first;
-  // « présenté comme un "danger" », but « parle d'une "menace" ».
+  // « présenté comme un "danger" »
   const determined = tree.tokens[opening - 1]?.upos === "DET" && wordAt(tree.tokens, opening - 2) === "comme";
-  const judged = determined || /^(?:de|d'|comme)$/u.test(wordAt(tree.tokens, opening - 1));
+  const before = wordAt(tree.tokens, opening - 1);
+  // « parle d'une "menace" », « le manque de "soutien" » judge nothing.
+  const judges = reportingUses(cue.lemma, cue.reflexive).has("describe");
+  const judged = determined || before === "comme" || (judges && /^(?:de|d')$/u.test(before));
   const fragment = joinWords(tree.tokens.filter((token) => contains(quote, token)).map((token) => token.form));
   const [determiner] = tree.tokens.slice(cue.last + 1, first + 1).filter(({ form }) => /^(?:une?|des)$/iu.test(form));
   const object = judgedAt(tree, cue, judged ? opening - 1 : opening);
   const party = object === undefined ? undefined : finder.partyAt(tree, object);
   if ((judged || isAttribute(tree, first)) && party) {
     const verb = articles.of(party) === "les" ? "sont" : "est";
-    const before = judged && determined ? `${tree.tokens[opening - 1]?.form} ` : "";
+    const article = judged && determined ? `${tree.tokens[opening - 1]?.form}` : articleOfFragment(tree, first);
     const name = party.name.replace(/\s*(?:d[eu]s?\s*)?[«“"].*$/u, "");
-    return { text: `${articles.asSubject({ ...party, name })} ${verb} ${before}${fragment}`, negated: false };
+    return {
+      text: `${articles.asSubject({ ...party, name })} ${verb} ${article} ${fragment}`.replace(/ {2,}/gu, " "),
+      negated: false,
+    };
   }
   if (judged || determiner === undefined || !STATES.has(cue.lemma)) return undefined;
   const from = tree.tokens.indexOf(determiner);
-  const before = from < opening ? (wordProposition(from, opening, wording)?.text ?? determiner.form) : "";
-  return { text: joinWords(["il y a", before, fragment].filter(Boolean)), negated: false };
+  const described = from < opening ? (wordProposition(from, opening, wording)?.text ?? determiner.form) : "";
+  return { text: joinWords(["il y a", described, fragment].filter(Boolean)), negated: false };
+}
+
+/** « qualifié de "mensonge" » → « un mensonge », « de "fausses nouvelles" » → « de fausses nouvelles »; nothing before an adjective. */
+function articleOfFragment(tree: Tree, first: number): string {
+  const [token, next] = [tree.tokens[first], tree.tokens[first + 1]];
+  if (token?.upos === "NOUN") return indefiniteOf(token);
+  if (token?.upos !== "ADJ" || next?.upos !== "NOUN") return "";
+  return next.features.Number === "Plur" ? "de" : indefiniteOf(next);
 }
 
 /** Verbs whose object is said to be there. */
@@ -183,6 +243,11 @@ function judgedAt(tree: Tree, cue: VerbGroup, limit: number): number | undefined
 }
 
 const NOMINAL = new Set(["NOUN", "PROPN"]);
+
+/** « démentant une "fausse information" » says nothing of what it denies. */
+function claimsNothing({ lemma, reflexive }: VerbGroup): boolean {
+  return NO_CLAIM.has(lemma) || reportingUses(lemma, reflexive).has("deny");
+}
 
 /** Verbs whose object is a text, a demand or a deed, not something that is said to be so. */
 const NO_CLAIM = new Set([

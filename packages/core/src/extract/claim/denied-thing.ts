@@ -1,5 +1,5 @@
 import type { Party } from "../../model/analysis.ts";
-import type { Tree } from "../clause/tree.ts";
+import { type Tree, wordAt } from "../clause/tree.ts";
 import { DEED } from "../denial/bare-denials.ts";
 import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
 import { indefiniteOf } from "./wording/name-articles.ts";
@@ -19,39 +19,62 @@ const DEED_WORDINGS: Readonly<Record<string, readonly [verb: string, rest: strin
   responsabilité: ["être", "responsable"],
   implication: ["être", "impliqué+"],
   participation: ["participer", ""],
+  soutien: ["apporter", "un soutien"],
+  lien: ["avoir", "un lien"],
+  rôle: ["jouer", "un rôle"],
+  ingérence: ["commettre", "une ingérence"],
+  complicité: ["être", "complice+"],
+  connivence: ["être", "de connivence"],
+  marchandage: ["mener", "un marchandage"],
 };
+/** « la participation de civils » is the civilians', « la responsabilité de l'attaque » who denies it. */
+const DONE_TO = new Set(["responsabilité", "complicité", "marchandage"]);
+/** « l'existence d'un charnier »: the charnel house is what is there. */
+const BEING = new Set(["existence", "présence"]);
 
 /** « nie toute implication dans l'attaque » → « X est impliqué dans l'attaque »; « conteste toute pression » → « il y a une pression ». */
 export function deniedThing(denier: Party, at: number, tree: Tree, context: ArticleWording): ClaimDraft {
   const deed = tree.tokens[at]?.lemma ?? "";
-  const proposition = [wordDeed(denier, at, tree, context), ...restOf(at, tree, context)].join(" ");
+  const isOwn = DEED.has(deed) && (DONE_TO.has(deed) || !/^(?:de|d'|du|des)$/u.test(wordAt(tree.tokens, at + 1)));
+  const words = isOwn ? wordDeed(denier, deed, context) : wordThing(at, tree);
+  const rest = restOf(at, tree, context);
   return {
-    proposition,
+    proposition:
+      BEING.has(deed) && rest ? `il y a ${withArticleFor(rest)}` : [...words, rest].filter(Boolean).join(" "),
     holder: denier,
     stance: "denies",
     evidence: { start: tree.sentence.start, end: tree.sentence.end },
-    subject: DEED.has(deed) ? denier : null,
+    subject: isOwn ? denier : null,
     predicate: deed,
     rule: { name: "claim/denied-deed", version: VERSION, words: [deed, denier.name] },
   };
 }
 
-function wordDeed(denier: Party, at: number, tree: Tree, { articles, french }: ArticleWording): string {
-  const noun = tree.tokens[at];
-  const deed = noun?.lemma ?? "";
-  if (!DEED.has(deed)) return `il y a ${indefiniteOf(noun)} ${noun?.form}`;
+function wordDeed(denier: Party, deed: string, { articles, french }: ArticleWording): readonly string[] {
   const [verb, rest] = DEED_WORDINGS[deed] ?? ["avoir", `un lien : ${deed}`];
-  const present = presentOf(verb, articles.of(denier) === "les", french) ?? verb;
-  return `${articles.asSubject(denier)} ${present} ${rest.replace("+", articles.agreementOf(denier))}`.trim();
+  const plural = articles.of(denier) === "les";
+  const ending = rest.endsWith("e+") ? (plural ? "s" : "") : articles.agreementOf(denier);
+  return [articles.asSubject(denier), presentOf(verb, plural, french) ?? verb, rest.replace("+", ending)];
 }
 
-/** The words behind the thing that say which it is; none when they say something else. */
-function restOf(at: number, tree: Tree, context: ArticleWording): readonly string[] {
+function wordThing(at: number, tree: Tree): readonly string[] {
+  const noun = tree.tokens[at];
+  return ["il y a", indefiniteOf(noun), noun?.form ?? ""];
+}
+
+/** « d'un charnier » → « un charnier », « de civils » → « des civils », « du MNLA » → « le MNLA ». */
+function withArticleFor(complement: string): string {
+  if (/^(?:de |d')(?=une?\s|la |l'|les |plusieurs )/u.test(complement)) return complement.replace(/^(?:de |d')/u, "");
+  return complement.replace(/^du /u, "le ").replace(/^(?:de |d')/u, "des ");
+}
+
+/** The words behind the thing that say which it is; empty when they say something else. */
+function restOf(at: number, tree: Tree, context: ArticleWording): string {
   const end = tree.tokens.findIndex(
     ({ form }, index) => index > at && (/^[,.;:!?]$/u.test(form) || HANDED_ON.test(form)),
   );
   const wording = { ...context, tree, speaker: null, opensWithSpeaker: false };
   const rest = wordProposition(at + 1, end < 0 ? tree.tokens.length : end, wording)?.text;
   const isDescribed = tree.tokens[at + 1]?.upos === "ADJ";
-  return rest !== undefined && (isDescribed || BELONGS.test(rest)) ? [rest] : [];
+  return rest !== undefined && (isDescribed || BELONGS.test(rest)) ? rest : "";
 }

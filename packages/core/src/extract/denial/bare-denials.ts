@@ -15,6 +15,10 @@ import { CALLS_FALSE, DISMISSES } from "./untrue-words.ts";
 const DISMISSING = new Set(
   "rejeter balayer écarter réfuter récuser contester contredire infirmer nier démentir".split(" "),
 );
+/** Verbs whose object is then not there; one who contests a budget has one before him. */
+const OUTRIGHT = new Set(["nier", "démentir"]);
+/** « dénonce des accusations »: of « propos » it is their manner that is denounced. */
+const DENOUNCED = new Set(["accusation", "allégation", "imputation", "rumeur"]);
 /** Nouns that stand for what was said. */
 const SAID = new Set(
   "accusation allégation information fait imputation assertion théorie affirmation rumeur bilan chiffre version propos reproche mise thèse déclaration nouvelle cela ceci tout".split(
@@ -59,7 +63,12 @@ export function* bareDenials(tree: Tree, known: KnownWithQuotes, context: Denial
     const objects = objectsOf(tree, group);
     const thing = objects
       .map((at) => contentOf(tree, at, context.finder) ?? at)
-      .find((at) => isDenied(tree, at) || !objects.includes(at));
+      .find(
+        (at) =>
+          isDenied(tree, at) ||
+          (OUTRIGHT.has(group.lemma) && isThing(tree, at, context.finder)) ||
+          !objects.includes(at),
+      );
     const holder = holderNamed(tree, group, context);
     const at = tree.tokens[group.first]?.start ?? tree.sentence.start;
     const bare = childrenWith(tree, group.main, "obj").length === 0 && group.form === "finite" && !group.passive;
@@ -74,9 +83,9 @@ export function* bareDenials(tree: Tree, known: KnownWithQuotes, context: Denial
     };
   }
   for (const quote of overlapping(known.quotes, tree.sentence)) {
-    const words = known.article.text.slice(quote.start, quote.end);
-    if (quote.speaker === null || quote.start < tree.sentence.start || !callsFalse(quote, words)) continue;
-    yield { denier: quote.speaker, word: words, at: quote.start, bare: false, pointed: false };
+    const word = verdictIn(quote, known.article.text.slice(quote.start, quote.end));
+    if (quote.speaker === null || quote.start < tree.sentence.start || word === undefined) continue;
+    yield { denier: quote.speaker, word, at: quote.start, bare: false, pointed: false };
   }
   yield* verdicts(tree, known, context);
 }
@@ -115,20 +124,31 @@ function holderNamed(tree: Tree, group: VerbGroup, { finder }: DenialContext): P
   return [...names, ...adjective].find((party) => party !== undefined);
 }
 
-/** « C'est faux », or what was said is called false: « qualifie ces accusations de "mensongères" ». */
-function callsFalse(quote: Quote, words: string): boolean {
-  return CALLS_FALSE.test(words) || (quote.rule?.name === "quote/described-as" && DISMISSES.test(words));
+/** The clause « c'est faux » of a quotation, or what it calls false: « qualifie ces accusations de "mensongères" ». */
+function verdictIn(quote: Quote, words: string): string | undefined {
+  if (quote.rule?.name === "quote/described-as" && DISMISSES.test(words)) return words;
+  return words.split(/(?<=[,;.!])\s+/u).find((clause) => CALLS_FALSE.test(clause));
 }
 
 /** Who denies with this verb, where it has no clause of its own that says what; undefined when it is no such denial. */
 function denierOf(tree: Tree, group: VerbGroup, { finder, anaphora }: DenialContext): Party | undefined {
   const denies = reportingUses(group.lemma, group.reflexive).has("deny");
-  if (!(denies || DISMISSING.has(group.lemma)) || group.negated) return undefined;
+  const denounces =
+    group.lemma === "dénoncer" && objectsOf(tree, group).some((at) => DENOUNCED.has(tree.tokens[at]?.lemma ?? ""));
+  if (!(denies || denounces || DISMISSING.has(group.lemma)) || group.negated) return undefined;
   if (group.form === "participle") return denierBehind(tree, group, finder);
-  if (group.form !== "finite" || childrenWith(tree, group.main, "ccomp", "xcomp").length > 0) return undefined;
+  if (
+    (group.form !== "finite" && group.form !== "gerund") ||
+    childrenWith(tree, group.main, "ccomp", "xcomp").length > 0
+  )
+    return undefined;
   const objects = childrenWith(tree, group.main, "obj");
   // « l'a rejetée » may be said of a truce as well; « l'a démentie » is not.
-  const fits = objects.every((at) => isWhatWasSaid(tree, at, finder) && (denies || !isClitic(tree, at)));
+  const fits = objects.every(
+    (at) =>
+      (isWhatWasSaid(tree, at, finder) && (denies || !isClitic(tree, at))) ||
+      (OUTRIGHT.has(group.lemma) && isThing(tree, at, finder)),
+  );
   if (!fits || (objects.length === 0 && !denies)) return undefined;
   const subject = group.passive ? childrenWith(tree, group.main, "obl:agent")[0] : denierIndex(tree, group);
   if (subject === undefined) return undefined;
@@ -205,6 +225,17 @@ function isWhatWasSaid(tree: Tree, at: number, finder: PartyFinder): boolean {
 function isDenied(tree: Tree, at: number): boolean {
   const lemma = tree.tokens[at]?.lemma ?? "";
   return DEED.has(lemma) || (!SAID.has(lemma) && isAny(tree, at));
+}
+
+/** « a nié la présence d'hommes armés », « nie un accord »: a thing that is or is not, and nobody who could deny. */
+function isThing(tree: Tree, at: number, finder: PartyFinder): boolean {
+  const token = tree.tokens[at];
+  if (token?.upos !== "NOUN" || SAID.has(token.lemma) || isAgentNoun(token.lemma)) return false;
+  return (
+    finder.entityAt(token) === undefined &&
+    childrenWith(tree, at, "det").length > 0 &&
+    childrenWith(tree, at, "acl").length === 0
+  );
 }
 
 function isAny(tree: Tree, at: number): boolean {

@@ -22,10 +22,16 @@ export const DISMISSES = new RegExp(`^(?:${STRESS} |des? |d'|une? )*(?:${FALSE}|
 const TOLD = "informations?|accusations?|allégations?|affirmations?|rumeurs?|déclarations?";
 const THAT_IS = `(?:(?:ces|les|toutes ces) (?:${TOLD}) (?:sont|étaient)|cette (?:${TOLD}) (?:est|était)|c['’]est|ce sont|il s['’]agit d[e'’]|ceci est|cela est)`;
 const IS_FALSE = String.raw`(?:tout )?${THAT_IS}?\s*(?:des? |une? |d['’]une? )?(?:information )?(?:${STRESS} )?(?:${FALSE})`;
+const TELLINGS = String.raw`${THAT_IS}\s*(?:des |une? |de |d['’](?:une? )?)?(?:${TOLD}|propos) (?:${STRESS} )?(?:${FALSE}|${MADE_UP}|${SCORNED})`;
 const NEVER_WAS = "il n['’]en est rien|(?:cela|ça) ne s['’]est pas (?:produit|passé)|ce n['’]est pas vrai";
 
 /** A sentence that calls untrue what was told before: « C'est faux », « Ces accusations sont mensongères », « Il n'en est rien ». */
-export const CALLS_FALSE = new RegExp(`^(?:${IS_FALSE}|${NEVER_WAS})`, "iu");
+export const CALLS_FALSE = new RegExp(`^(?:${IS_FALSE}|${TELLINGS}|${NEVER_WAS})`, "iu");
+
+/** Such a sentence that says nothing but this: « c'est faux », not « ces accusations sont infondées ». */
+export function isMereVerdict(words: string): boolean {
+  return CALLS_FALSE.test(words) && !/^(?:ces|les|toutes|cette)\s/iu.test(words);
+}
 
 /** Adjectives by which a writer keeps away from what a noun tells: « la prétendue attaque ». */
 export const SO_CALLED = "prétendue?s?|soi-disant";

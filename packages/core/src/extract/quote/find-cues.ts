@@ -35,7 +35,8 @@ function withInherited(cues: readonly Cue[], tree: Tree): readonly Cue[] {
     const before = found.findLast(
       (other) => other.speaker !== undefined && other.group?.form === "finite" && !isReportedBy(found, other),
     );
-    found.push(before && goesOnFrom(before, cue, tree) ? { ...cue, speaker: before.speaker } : cue);
+    const own = cue.group !== undefined && documentSaying(tree, cue.group) !== undefined;
+    found.push(before && !own && goesOnFrom(before, cue, tree) ? { ...cue, speaker: before.speaker } : cue);
   }
   return found;
 }
@@ -201,7 +202,7 @@ function lastOfGroup(tree: Tree, group: VerbGroup): number {
 /** In « qu'a déclaré X » and « ce qu'annonce X » the subject follows. */
 function speakerHead(tree: Tree, group: VerbGroup, complement: Complement | undefined): number | undefined {
   // « …, ajoutant que »: said by whom the main clause speaks of.
-  if (group.form === "gerund") return mainSubject(tree);
+  if (group.form === "gerund") return documentSaying(tree, group) ?? mainSubject(tree);
   if (wordAt(tree.tokens, group.first - 1) === "qui")
     return relativeSubject(tree, group.first - 1) ?? subjectOf(tree, group);
   if (/^(?:que|qu')$/u.test(wordAt(tree.tokens, group.first - 1)) && complement === undefined) {
@@ -213,6 +214,27 @@ function speakerHead(tree: Tree, group: VerbGroup, complement: Complement | unde
     return before;
   return complement === undefined ? undefined : subjectBehindBefore(tree, group, complement.start);
 }
+
+/** Texts that say something, whoever the sentence speaks of. */
+const DOCUMENTS = new Set("rapport document enquête étude information rumeur dépêche article note".split(" "));
+
+/** « après un rapport de l'ONU affirmant que »: what the participle describes, with no comma before it, says so. */
+function documentSaying(tree: Tree, group: VerbGroup): number | undefined {
+  if (group.form !== "gerund") return undefined;
+  const near = tree.tokens
+    .slice(0, group.first)
+    .findLastIndex(({ upos, form }) => !IN_PHRASE.has(upos) || form === ",");
+  const { head, relation } = tree.tokens[group.main] ?? { head: -1, relation: "" };
+  const noun = tree.tokens.findIndex(({ upos, lemma }, index) => {
+    const isDescribed = index === head && relation.startsWith("acl");
+    const isNominal = upos === "NOUN" || upos === "PROPN";
+    return index > near && index < group.first && isNominal && (isDescribed || DOCUMENTS.has(lemma));
+  });
+  return noun < 0 ? undefined : noun;
+}
+
+/** What a noun and its complements are made of: « un rapport récent des Nations unies ». */
+const IN_PHRASE = new Set(["NOUN", "PROPN", "ADJ", "DET", "ADP", "ADP_DET", "NUM"]);
 
 /** « …, selon une source, qui précise que »: the nearest noun before « qui » that can act and no « de » governs. */
 function relativeSubject(tree: Tree, relative: number): number | undefined {
@@ -281,10 +303,27 @@ function complementOf(
         ? { kind: "infinitive", start: first }
         : undefined;
     }
-    if (other && other !== group && (other.form === "finite" || other.form === "gerund")) return undefined;
+    if (other && other !== group && (other.form === "finite" || other.form === "gerund"))
+      return index === other.first ? saidInObject(tree, group, other, uses) : undefined;
     if (!isIdle(token) && !isAside(tree, index)) idle = false;
   }
   return undefined;
+}
+
+/** « a rejeté les rapports affirmant que … »: what the object says is what is denied. */
+function saidInObject(
+  tree: Tree,
+  group: VerbGroup,
+  other: VerbGroup,
+  uses: ReadonlySet<ReportingUse>,
+): Complement | undefined {
+  const denies = uses.has("deny") || uses.has("dismiss");
+  const document = denies ? documentSaying(tree, other) : undefined;
+  const isObject = document !== undefined && childrenWith(tree, group.main, "obj").includes(document);
+  const says = reportingUses(other.lemma, other.reflexive).has("say");
+  return isObject && says && QUE.test(wordAt(tree.tokens, other.last + 1))
+    ? { kind: "que", start: other.last + 2 }
+    : undefined;
 }
 
 /** « ne pas pouvoir »: an infinitive is negated in front of it. */

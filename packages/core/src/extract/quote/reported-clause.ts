@@ -139,6 +139,9 @@ function siblingBorder(tree: Tree, cue: Cue, other: Cue): number | undefined {
         ? other.first
         : undefined;
   if (other.group?.form === "gerund") {
+    // « …, le gouvernement démentant ces chiffres »
+    const denies = besideComma(tree, cue, other);
+    if (denies !== undefined) return denies;
     const describes = other.uses.has("describe") && tokens.slice(other.last).some(({ form }) => MARK.test(form));
     const reports = other.complement !== undefined || describes;
     return reports && (before(other.first - 1) === "," || before(other.first - 1) === "en")

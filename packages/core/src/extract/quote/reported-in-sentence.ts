@@ -65,7 +65,7 @@ function isNested(cue: Cue, view: SentenceView): boolean {
     if (outer === cue || outer.complement === undefined || outer.first > cue.first) return false;
     if (outer.complement.start > cue.first) return false;
     if (outer.complement.kind !== "que" && outer.complement.kind !== "infinitive") return false;
-    if (!outer.uses.has("say") && !outer.uses.has("deny")) return false;
+    if (!outer.uses.has("say") && !outer.uses.has("deny") && !outer.uses.has("dismiss")) return false;
     return cue.first < endOfClause(view.tree, outer, outer.complement.start, view.cues, () => false);
   });
 }

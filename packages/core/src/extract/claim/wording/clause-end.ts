@@ -1,20 +1,25 @@
 import { type Tree, wordAt } from "../../clause/tree.ts";
 
-/** A relative or adverbial clause behind a comma is circumstance; an apposition, and another's act, say something else. */
-export function endOfMainClause(tree: Tree, from: number, to: number): number {
+/** A relative or adverbial clause behind a comma is circumstance; an apposition, and another act, say something else. */
+export function endOfMainClause(tree: Tree, from: number, to: number, left: ReadonlySet<number>): number {
   for (let index = from + 1; index < to; index++) {
+    if (left.has(index)) continue;
     const word = wordAt(tree.tokens, index);
-    if (word === "," && (CIRCUMSTANCE.test(wordAt(tree.tokens, index + 1)) || opensApposition(tree, index + 1)))
-      return index;
+    const next = wordAt(tree.tokens, index + 1);
+    if (word === "," && (CIRCUMSTANCE.test(next) || opensApposition(tree, index + 1))) return index;
     if (word === "et" && isOthersAct(tree, index + 1, from)) return index;
+    // « a dit que le pont tient mais refusé d'y aller »: what the speaker does besides.
+    if (word === "mais" && tree.tokens[index + 1]?.features.VerbForm === "Part") return index;
   }
   return to;
 }
 
 const CIRCUMSTANCE = /^(?:qui|dont|où|ce|alors|tandis|bien|après|avant|selon|comme|malgré|notamment|sans|soulignant)$/u;
 
-/** « …, une affirmation que l'ambassade a qualifiée de fausse » */
+/** « …, une affirmation que l'ambassade a qualifiée de fausse », « Kidal, une ville du nord » */
 function opensApposition(tree: Tree, index: number): boolean {
+  const isOfName = tree.tokens[index - 2]?.upos === "PROPN" && /^une?$/u.test(wordAt(tree.tokens, index));
+  if (isOfName) return true;
   return (
     tree.tokens[index]?.upos === "DET" &&
     tree.tokens[index + 1]?.upos === "NOUN" &&
@@ -29,10 +34,19 @@ function isOthersAct(tree: Tree, index: number, verb: number): boolean {
   return form === "Fin" && number !== undefined && main !== undefined && number !== main;
 }
 
+/** A clause that would not end has begun within this many words. Guessed. */
+const LAST_CLAUSE = 10;
+const OPENS_ANOTHER = /^(?:,|qui|que|qu'|dont|où|lorsque|quand|comme)$/u;
+
 /** The end, or the longest proposition's before the phrase that would not end: « huit obus », not « huit obus d' ». */
 export function withinLongest(tree: Tree, end: number, longest: number): number {
   if (end <= longest) return end;
   let cut = longest;
+  for (let index = longest; index > longest - LAST_CLAUSE; index--)
+    if (OPENS_ANOTHER.test(wordAt(tree.tokens, index))) {
+      cut = index;
+      break;
+    }
   while (/^(?:ADP|DET|CCONJ|SCONJ|PUNCT|AUX|NUM)$/u.test(tree.tokens[cut - 1]?.upos ?? "")) cut -= 1;
   return cut;
 }
@@ -40,11 +54,25 @@ export function withinLongest(tree: Tree, end: number, longest: number): number 
 const RELATIVES = /^(?:qui|dont|où)$/u;
 
 /** « le maire, qui vivait à Lomé, a quitté la ville »: the words between the commas. */
-export function asidesBefore(tree: Tree, from: number, verb: number): readonly number[] {
+export function asidesBefore(tree: Tree, from: number, verb: number, left: ReadonlySet<number>): readonly number[] {
+  const isComma = (index: number) => wordAt(tree.tokens, index) === "," && !left.has(index);
   const opening = tree.tokens.findIndex(
-    ({ form }, index) => index >= from && form === "," && RELATIVES.test(wordAt(tree.tokens, index + 1)),
+    (_, index) => index >= from && isComma(index) && RELATIVES.test(wordAt(tree.tokens, index + 1)),
   );
-  const closing = tree.tokens.findIndex(({ form }, index) => index > opening && form === ",");
+  const closing = tree.tokens.findIndex((_, index) => index > opening && isComma(index));
   if (opening < 0 || closing < 0 || closing >= verb) return [];
   return Array.from({ length: closing - opening + 1 }, (_, offset) => opening + offset);
+}
+
+/** « la ville (nord du pays) »: what stands in parentheses, closed or not. */
+export function parenthesesIn(tree: Tree, from: number, to: number): readonly number[] {
+  const inside: number[] = [];
+  let isOpen = false;
+  for (let index = from; index < to; index++) {
+    const word = wordAt(tree.tokens, index);
+    isOpen ||= word === "(";
+    if (isOpen) inside.push(index);
+    if (word === ")") isOpen = false;
+  }
+  return inside;
 }

@@ -1,4 +1,5 @@
 import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
+import { negationOf } from "./negation.ts";
 import { type Predicate, predicatesOf } from "./predicates.ts";
 
 /** A clause that opens so is part of the one behind it. */
@@ -29,7 +30,15 @@ function nextClause(tree: Tree, start: number, index: number, to: number): numbe
   if (word !== "," && word !== "mais" && word !== "et") return undefined;
   const opens = word === "," && /^(?:et|mais|or)$/u.test(next) ? index + 2 : index + 1;
   const isWhole = isMainClause(tree, start, index);
+  // « n'a tué personne, n'a rien brûlé et n'a pas fui »: each is denied by itself.
+  if (isWhole && opensNegated(tree, index + 1) && negationOf(tree, start, index).size > 0) return index + 1;
   return isWhole && hasOwnSubject(tree, opens, to, word === "," && opens === index + 1) ? opens : undefined;
+}
+
+/** Whether a clause without a subject of its own begins here, with « ne ». */
+export function opensNegated(tree: Tree, at: number): boolean {
+  const verb = predicatesOf(tree, at, at + REACH_TO_SUBJECT).find(({ form }) => form === "finite");
+  return /^(?:ne|n')$/u.test(wordAt(tree.tokens, at)) && verb?.first === at;
 }
 
 function isMainClause(tree: Tree, from: number, to: number): boolean {

@@ -19,10 +19,17 @@ export function negationOf(tree: Tree, from: number, to: number, narrated?: Read
   const ne = before.find((index) => /^(?:ne|n')$/u.test(wordAt(tree.tokens, index)));
   if (ne === undefined) return NONE;
   const found = indicesIn(from, Math.min(to, ne + REACH)).filter((index) => negates(tree, index, ne, main, narrated));
+  if (found.some((index) => isSuperlative(tree, index))) return NONE;
   // « n'y a pas eu plus de dix morts »: behind « pas », « plus » counts.
   const isNegated = found.some((index) => /^(?:pas|jamais)$/u.test(wordAt(tree.tokens, index)));
   const words = isNegated ? found.filter((index) => wordAt(tree.tokens, index) !== "plus") : found;
   return words.length > 0 ? new Set([ne, ...words]) : NONE;
+}
+
+/** « n'ont jamais été aussi proches »: now they are nearest. */
+function isSuperlative(tree: Tree, index: number): boolean {
+  if (wordAt(tree.tokens, index) !== "jamais") return false;
+  return indicesIn(index + 1, index + 4).some((at) => /^(?:aussi|autant|si|tant)$/u.test(wordAt(tree.tokens, at)));
 }
 
 function negates(

@@ -1,4 +1,4 @@
-import { type Tree, wordAt } from "../../clause/tree.ts";
+import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
 import { verbGroupsOf } from "../../clause/verb-groups.ts";
 
 /** What a clause says of its subject: a verb, or « être » with what it links to. Token indices. */
@@ -25,8 +25,11 @@ export function predicatesOf(tree: Tree, from: number, to: number): readonly Pre
   const copulas = tree.tokens.flatMap((token, index): readonly Predicate[] => {
     if (index < from || index >= to || token.relation !== "cop") return [];
     if (verbs.some((verb) => verb.first <= index && index <= verb.last)) return [];
-    const form = token.features.VerbForm === "Fin" ? "finite" : "infinitive";
-    return [{ first: beforeClitics(tree, index), last: index, root: token.head, lemma: "être", form }];
+    // « avait été utile »: the auxiliary is the finite word.
+    const auxiliaries = childrenWith(tree, token.head, "aux:tense").filter((at) => at < index);
+    const opening = auxiliaries[0] ?? index;
+    const form = tree.tokens[opening]?.features.VerbForm === "Fin" ? "finite" : "infinitive";
+    return [{ first: beforeClitics(tree, opening), last: index, root: token.head, lemma: "être", form }];
   });
   return [...verbs, ...copulas].sort((a, b) => a.first - b.first);
 }

@@ -1,4 +1,5 @@
 import type { Entity } from "../../../model/analysis.ts";
+import type { Tree } from "../../clause/tree.ts";
 import { afterPreposition, withArticle } from "./name-articles.ts";
 import type { WordingContext } from "./wording-context.ts";
 
@@ -21,6 +22,11 @@ export function putName(
   const article = articles.of({ name: entity.name, entityId: entity.id });
   const before = words.at(-1)?.toLowerCase() ?? "";
   if (/^(?:le|la|l'|les)$/u.test(before) && tree.tokens[index - 1]?.upos !== "PRON") words.pop();
+  // « le mouvement armé M23 »: the noun before the name has its article.
+  if (words.length > 0 && isCalled(tree, index)) {
+    words.push(entity.name);
+    return;
+  }
   const preposition = words.at(-1)?.toLowerCase() ?? "";
   const isOf = /^(?:du|des|de|d')$/u.test(preposition);
   // « le gouvernorat de Sfax », « la bande de Gaza »: the kind of place is a common noun in a sentence.
@@ -34,4 +40,10 @@ export function putName(
 function isPartOf(own: string, name: string): boolean {
   const folded = (words: string) => words.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
   return ` ${folded(name)} `.includes(` ${folded(own)} `);
+}
+
+/** Whether a common noun stands right before a name, or with an adjective between. */
+function isCalled(tree: Tree, index: number): boolean {
+  const [before, nearest] = [tree.tokens[index - 2], tree.tokens[index - 1]];
+  return nearest?.upos === "NOUN" || (nearest?.upos === "ADJ" && before?.upos === "NOUN");
 }

@@ -25,13 +25,25 @@ const POSITIVE_FORMS: Readonly<Record<string, string>> = {
 
 /** « le même jour » keeps its word; « ont même dormi » does not. */
 const isSame = (token: Token): boolean => token.form === "même" && token.upos !== "ADV";
+/** « jamais aussi proches » keeps its word; « a aussi dormi » does not. */
+const isAsMuch = (tree: Tree, index: number): boolean =>
+  wordAt(tree.tokens, index) === "aussi" && tree.tokens[index + 1]?.upos === "ADJ";
 
 /** Whether the proposition does without a word: quotation marks, the narrator's words, what only negates. */
 export function isDropped(tree: Tree, index: number, negation: Negation, { narrated }: WordingContext): boolean {
   const token = tree.tokens[index];
   if (token === undefined || narrated?.has(index)) return true;
-  if (/^[«»“”"‹›…]$/u.test(token.form) || (DROPPED_WORDS.test(token.form) && !isSame(token))) return true;
+  if (/^[«»“”"‹›…]$/u.test(token.form) || (DROPPED_WORDS.test(token.form) && !isSame(token) && !isAsMuch(tree, index)))
+    return true;
+  // « pas du tout »: how little, which nothing is left of.
+  if (isAtAll(tree, index, negation)) return true;
   return negation.has(index) && POSITIVE_FORMS[wordAt(tree.tokens, index)] === undefined;
+}
+
+function isAtAll(tree: Tree, index: number, negation: Negation): boolean {
+  const [du, tout] = wordAt(tree.tokens, index) === "du" ? [index, index + 1] : [index - 1, index];
+  const isPhrase = wordAt(tree.tokens, du) === "du" && wordAt(tree.tokens, tout) === "tout";
+  return isPhrase && negation.has(du - 1);
 }
 
 /** A word as the proposition has it: present, positive, said of a third person. `first` is true of the clause's first word. */
@@ -39,7 +51,7 @@ export function wordOf(index: number, first: boolean, negation: Negation, contex
   const { tree, speaker, articles, french } = context;
   const token = tree.tokens[index] as Token;
   const word = wordAt(tree.tokens, index);
-  if (negation.has(index)) return POSITIVE_FORMS[word] ?? token.form;
+  if (negation.has(index) || (negation.size > 0 && word === "ni")) return POSITIVE_FORMS[word] ?? token.form;
   if (speaker && saysI(tree, index)) return articles.asSubject(speaker);
   if (speaker && first && context.opensWithSpeaker && isMeant(tree, index, speaker, articles))
     return articles.asSubject(speaker);
@@ -55,6 +67,8 @@ export function wordOf(index: number, first: boolean, negation: Negation, contex
     return inPresent(token, { plural: many, french });
   }
   if (!plural && speaker && agreesWithNous(tree, index)) return inSingular(token, french);
+  // « A Paris », where capitals bear no accent.
+  if (first && token.form === "A" && token.upos === "ADP") return "à";
   return first && token.upos !== "PROPN" ? token.form.charAt(0).toLowerCase() + token.form.slice(1) : token.form;
 }
 

@@ -8,6 +8,10 @@ function worded(text: string): readonly string[] {
 }
 
 describe("wording a proposition", () => {
+  test("of a noun nothing is said by what it lacks", () => {
+    expect(worded("Le préfet déplore le manque de « moyens sérieux » au bourg.")).toEqual([]);
+  });
+
   test.each([
     ["« Je dépends de la rivière », a dit Awa Traoré.", "asserts: Awa Traoré dépend de la rivière"],
     ["« Nous dépendons de la rivière », a dit Awa Traoré.", "asserts: Awa Traoré dépend de la rivière"],
@@ -37,6 +41,22 @@ describe("wording a proposition", () => {
     ["« Nous ne nous sentons pas concernés », a dit Awa Traoré.", "denies: Awa Traoré se sent concerné"],
     ["« Nous fuyons la ville », a dit Awa Traoré.", "asserts: Awa Traoré fuit la ville"],
     ["« Ce n'est pas la fin », a dit Awa Traoré.", "denies: c'est la fin"],
+    ["« Ce n'est pas du tout la fin », a dit Awa Traoré.", "denies: c'est la fin"],
+    ["Le préfet a indiqué que le marché avait été « très utile ».", "asserts: le marché a été très utile"],
+    [
+      "Le préfet croit que les partis n'ont jamais été aussi proches d'un accord.",
+      "asserts: les partis n'ont jamais été aussi proches d'un accord",
+    ],
+    ["Selon le préfet, la digue (au nord du bourg) a cédé.", "asserts: la digue a cédé"],
+    ["Le préfet dit avoir repris Kidal, une oasis longtemps disputée.", "asserts: le préfet a repris Kidal"],
+    ["Le préfet a dit que la digue tenait mais refusé d'y aller.", "asserts: la digue tient"],
+    ["A Kidal, la digue a cédé, selon le préfet.", "asserts: à Kidal, la digue a cédé"],
+    ["Le préfet a qualifié le retard de « mensonge ».", "asserts: le retard est un mensonge"],
+    ["Le préfet a qualifié les retards de « fausses promesses ».", "asserts: les retards sont de fausses promesses"],
+    [
+      "Selon le préfet, lundi, vers midi, dans le nord du pays, entre la vieille ville et le fleuve, la digue du grand barrage a cédé sous la pluie.",
+      "asserts: la digue du grand barrage a cédé sous la pluie",
+    ],
     ["D'après la radio, elle aurait été blessée dans un accident.", "asserts: elle a été blessée dans un accident"],
     [
       "L'armée a affirmé avoir visé un « centre » qui abritait des armes.",

@@ -1,6 +1,6 @@
-import type { Entity } from "../../../model/analysis.ts";
-import { datelineEnd, type Tree, wordAt } from "../../clause/tree.ts";
-import { asidesBefore, endOfMainClause, withinLongest } from "./clause-end.ts";
+import { phraseOf } from "../../clause/subject-of.ts";
+import { childrenWith, datelineEnd, type Tree, wordAt } from "../../clause/tree.ts";
+import { asidesBefore, endOfMainClause, parenthesesIn, withinLongest } from "./clause-end.ts";
 import { joinWords } from "./join-words.ts";
 import { type Negation, negationOf } from "./negation.ts";
 import { mainPredicate } from "./predicates.ts";
@@ -27,25 +27,38 @@ export function wordProposition(from: number, to: number, context: WordingContex
   // « contrairement à ce qu'affirme Kiev, »: whom the clause sets itself against is no part of it.
   const comma = tree.tokens.findIndex(({ form }, index) => index > start && form === ",");
   if (wordAt(tree.tokens, start) === "contrairement" && comma > 0 && comma < to) start = comma + 1;
-  const verb = mainPredicate(tree, start, to, narrated)?.first ?? start;
-  const left = new Set([...(narrated ?? []), ...asidesBefore(tree, start, verb)]);
-  const end = withinLongest(tree, endOfMainClause(tree, Math.max(start, verb), to), start + LONGEST + left.size);
+  const predicate = mainPredicate(tree, start, to, narrated);
+  const verb = predicate?.first ?? start;
+  const unsaid = new Set([...(narrated ?? []), ...parenthesesIn(tree, start, to)]);
+  const left = new Set([...unsaid, ...asidesBefore(tree, start, verb, unsaid)]);
+  const last = endOfMainClause(tree, Math.max(start, verb), to, left);
+  // A proposition without its circumstance says more than one without its end.
+  if (last - start - left.size > LONGEST && predicate) start = startOfSubject(tree, predicate.root, start);
+  const end = withinLongest(tree, last, start + LONGEST + left.size);
   const negation = negationOf(tree, start, end, left);
   const text = joinWords(wordsOf(start, end, negation, { ...context, narrated: left }));
   return text.split(" ").length < 2 ? undefined : { text, negated: negation.size > 0 };
+}
+
+/** « Lundi, vers midi, dans le nord, l'armée a tiré »: the first word of the subject, where a comma sets it off from what stands before. */
+function startOfSubject(tree: Tree, root: number, start: number): number {
+  const subject = childrenWith(tree, root, "nsubj", "nsubj:pass").find((child) => child < root);
+  const first = subject === undefined ? start : (phraseOf(tree, subject)[0] ?? start);
+  return first > start && wordAt(tree.tokens, first - 1) === "," ? first : start;
 }
 
 /** « ne pas avoir tiré » said by the army → « l'armée a tiré », denied; undefined when no infinitive is there. */
 export function wordInfinitive(from: number, to: number, context: WordingContext): Proposition | undefined {
   const { tree, speaker, french, articles } = context;
   if (speaker === null) return undefined;
-  const end = withinLongest(tree, endOfMainClause(tree, from, to), from + LONGEST);
+  const left = new Set(parenthesesIn(tree, from, to));
+  const end = withinLongest(tree, endOfMainClause(tree, from, to, left), from + LONGEST + left.size);
   const verb = tree.tokens.findIndex((token, index) => index >= from && token.features.VerbForm === "Inf");
   if (verb < 0 || verb >= end) return undefined;
   const negation = negationOf(tree, from, end);
   const present = presentOf(tree.tokens[verb]?.lemma ?? "", articles.of(speaker) === "les", french);
-  const before = wordsOf(from, verb, negation, context);
-  const behind = wordsOf(verb + 1, end, negation, context);
+  const before = wordsOf(from, verb, negation, { ...context, narrated: left });
+  const behind = wordsOf(verb + 1, end, negation, { ...context, narrated: left });
   const verbForm = present ?? tree.tokens[verb]?.form ?? "";
   return {
     text: joinWords([articles.asSubject(speaker), ...before, verbForm, ...behind]),
@@ -56,7 +69,6 @@ export function wordInfinitive(from: number, to: number, context: WordingContext
 function wordsOf(from: number, to: number, negation: Negation, context: WordingContext): readonly string[] {
   const { tree, finder } = context;
   const words: string[] = [];
-  let last: Entity | undefined;
   for (let index = from; index < to; index++) {
     const token = tree.tokens[index];
     if (token === undefined || isDropped(tree, index, negation, context)) continue;
@@ -69,12 +81,8 @@ function wordsOf(from: number, to: number, negation: Negation, context: WordingC
     }
     const until = tree.tokens.findIndex((other, at) => at > index && other.start >= named.end);
     const behind = until < 0 ? tree.tokens.length : until;
-    // « la Force intérimaire au Liban (Finul) »: one name is enough.
-    const repeats = named.entity === last && words.at(-1) === "(";
-    if (repeats) words.pop();
-    else if (index === from || named.start >= token.start) putName(words, named, index, context);
-    last = named.entity;
-    index = repeats && wordAt(tree.tokens, behind) === ")" ? behind : behind - 1;
+    if (index === from || named.start >= token.start) putName(words, named, index, context);
+    index = behind - 1;
   }
   return words;
 }
