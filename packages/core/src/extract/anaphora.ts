@@ -7,6 +7,8 @@ import { childrenWith, relationOf, type Tree, treeOf, wordAt } from "./clause/tr
 import { type VerbGroup, verbGroupsOf } from "./clause/verb-groups.ts";
 import { isAgentNoun, isPersonNoun } from "./participants.ts";
 import type { PartyFinder } from "./parties.ts";
+import { accordingCues } from "./quote/according-cues.ts";
+import { type ReportingUse, reportingUses } from "./quote/reporting-words.ts";
 
 interface Named {
   readonly party: Party;
@@ -17,6 +19,8 @@ interface Named {
   readonly block: number;
   readonly gender: "m" | "f" | undefined;
   readonly plural: boolean;
+  /** Stands behind the verb by which he reports: « …, a annoncé le parquet ». */
+  readonly isInverted?: boolean;
 }
 
 /** A pronoun looks back over this many blocks at most. Guessed: a paragraph often opens with « Il ». */
@@ -28,6 +32,10 @@ const NEAR = 1500;
 /** Who was named as subject before, to resolve « il », « elle », « ce dernier » where nothing else has. */
 export class Anaphora {
   readonly #named: Named[] = [];
+  /** « selon le procureur »: who spoke without being a subject. */
+  readonly #sources: Named[] = [];
+  /** Of whom the words tell that somebody behind them reports. */
+  readonly #told: Named[] = [];
   readonly #finder: PartyFinder;
 
   /** `quoted` are the passages in quotation marks: whom a speaker speaks of is not who goes on speaking. */
@@ -43,8 +51,15 @@ export class Anaphora {
           const token = tree.tokens[head ?? -1];
           if (head === undefined || token === undefined || isCovered(quoted, token.start)) continue;
           const named = namedAt(tree, head, finder);
-          if (named) this.#named.push(named);
+          if (named) this.#named.push({ ...named, isInverted: reports(group) && head > group.main });
         }
+      }
+      const [told] = verbGroupsOf(tree).flatMap((group) => subjectOf(tree, group) ?? []);
+      const opening = told === undefined ? undefined : namedAt(tree, told, finder);
+      if (opening) this.#told.push(opening);
+      for (const { speaker } of accordingCues(tree)) {
+        const source = speaker === undefined ? undefined : namedAt(tree, speaker, finder);
+        if (source) this.#sources.push(source);
       }
     }
     this.#named.sort((a, b) => a.at - b.at);
@@ -70,13 +85,25 @@ export class Anaphora {
     const gender = /^(?:l'|les)$/u.test(word) ? undefined : /^(?:elles?|la|dernière|celle-ci)$/u.test(word) ? "f" : "m";
     // « la cour l'a condamné »: whoever the pronoun means is not who acts beside it.
     const before = isClitic ? tree.sentence.start : token.start;
+    const nearest = this.#nearest(tree, before, { plural, gender }, reported);
+    if (reported !== undefined) {
+      const source = this.#sources.findLast(({ at }) => at < before);
+      const speaksLast = source && agrees(source, { plural, gender }) && source.at > (nearest?.at ?? 0);
+      return speaksLast && tree.sentence.block - source.block <= MEMORY_BLOCKS ? source : nearest;
+    }
+    // « X a été arrêté, a annoncé le parquet. Il est soupçonné… »: X, not who announced it.
+    const told = nearest?.isInverted ? this.#told.find((other) => other.tree === nearest.tree) : undefined;
+    return told && agrees(told, { plural, gender }) ? told : nearest;
+  }
+
+  /** The nearest subject before an offset that agrees with a pronoun. */
+  #nearest(tree: Tree, before: number, form: Agreement, reported?: Span): Named | undefined {
     for (let at = this.#firstFrom(before) - 1; at >= 0; at--) {
       const named = this.#named[at];
       if (named === undefined || tree.sentence.block - named.block > MEMORY_BLOCKS) return undefined;
       // « Le maire ment, assure-t-il »: whom the words are about does not say them.
       if (reported && reported.start <= named.at && named.at < reported.end) continue;
-      const agrees = named.gender === undefined || gender === undefined || named.gender === gender;
-      if (named.plural === plural && agrees) return named;
+      if (agrees(named, form)) return named;
     }
     return undefined;
   }
@@ -112,6 +139,16 @@ export class Anaphora {
   #firstFrom(offset: number): number {
     return firstIndex(this.#named.length, (index) => (this.#named[index]?.at ?? 0) >= offset);
   }
+}
+
+type Agreement = Pick<Named, "gender" | "plural">;
+
+function agrees(named: Agreement, { gender, plural }: Agreement): boolean {
+  return named.plural === plural && (named.gender === undefined || gender === undefined || named.gender === gender);
+}
+
+function reports({ lemma, reflexive }: VerbGroup): boolean {
+  return ["say", "incise", "deny"].some((use) => reportingUses(lemma, reflexive).has(use as ReportingUse));
 }
 
 /** « que les rebelles reculaient et qu'ils tiraient »: the subject of the clause that the pronoun's clause is joined to. */

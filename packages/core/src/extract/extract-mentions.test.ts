@@ -153,6 +153,13 @@ describe("extractMentions", () => {
     expect(names).toEqual(["PER Lai Meng-te", "PER Lai"]);
   });
 
+  it("keeps a given name that is a title too, and an institution inside another's name", () => {
+    expect(check("Selon Pape Mahawa Ndior, le vote aura lieu.")).toEqual(["PER Pape Mahawa Ndior"]);
+    expect(check("Hier, la commission d'instruction de la Haute Cour de justice a siégé.")).toEqual([
+      "ORG commission d'instruction de la Haute Cour de justice",
+    ]);
+  });
+
   it("finds members behind their party, and a repeated name once", () => {
     expect(check("Les députés LR Paul Chemin et Anne Portes ont voté.")).toEqual([
       "PER Paul Chemin",

@@ -362,6 +362,14 @@ describe("quotations", () => {
     expect(check(text)).toEqual(expected);
   });
 
+  test("« il » who speaks after « selon X » is X, and « il » who acts is whom the words were about", () => {
+    const sources = "Selon le procureur, Mario Rossi, une porte a cédé. « Le gardien dormait », a-t-il précisé.";
+    expect(check(sources)).toContain("direct | Mario Rossi | Le gardien dormait");
+    const text = "Un policier a été mis en examen, a annoncé le parquet de Lyon. Il est soupçonné d'avoir menti.";
+    const { claims } = analyseText(`${BEFORE}${text}`);
+    expect(claims.map(({ proposition }) => proposition)).toContain("le policier a menti");
+  });
+
   test("a denial of reports is a quotation of what is denied", () => {
     expect(check("Mario Rossi a démenti les informations selon lesquelles il aurait fui.")).toEqual([
       "indirect | Mario Rossi | les informations selon lesquelles il aurait fui",

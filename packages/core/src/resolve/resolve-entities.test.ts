@@ -105,6 +105,11 @@ describe("descriptions and pronouns", () => {
     expect(wordsFor(text, "Éric Mailhot")).toEqual([]);
   });
 
+  it("goes back to whom a sentence is about, not to a name deep inside it", () => {
+    const text = "La cour a inculpé Bernard Valmont, ancien maire et frère du ministre Éric Mailhot. Il a été écroué.";
+    expect(wordsFor(text, "Bernard Valmont")).toEqual(["Il"]);
+  });
+
   it("leaves an office beside a second title or behind a party to the name there", () => {
     const text =
       "Le maire, Paul Darrieux, a parlé. Le maire de la capitale, le colonel Issa Traolo, a salué. Le maire RN Éric Mailhot est parti.";

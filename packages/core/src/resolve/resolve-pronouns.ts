@@ -1,5 +1,5 @@
 import type { SubjectPronoun } from "../extract/mention/find-pronouns.ts";
-import type { Reading } from "../model/reading.ts";
+import type { Reading, Token } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 import type { Referent } from "./referent.ts";
 
@@ -34,6 +34,9 @@ export class Antecedents {
 const SUBJECT_WEIGHT = 2;
 const SENTENCE_COST = 1.5;
 const MAIN_WEIGHT = 0.7;
+/** What each word between it and the verb costs: « la cour a condamné X, frère du ministre Y. Il… » is X. */
+const DEPTH_COST = 0.1;
+const DEEPEST = 5;
 
 /** The person a pronoun stands for: right gender, near, a subject first; undefined when two are as likely. */
 export function resolvePronoun(
@@ -74,8 +77,16 @@ function salience(antecedent: Antecedent, pronoun: SubjectPronoun, reading: Read
     (isSubject(antecedent, reading) || token?.relation.startsWith("nsubj") ? SUBJECT_WEIGHT : 0) +
     known +
     isMain -
-    distance * SENTENCE_COST
+    distance * SENTENCE_COST -
+    depthOf(token, reading.sentences[antecedent.sentence]?.tokens ?? []) * DEPTH_COST
   );
+}
+
+/** Words between a token and the root of its sentence. */
+function depthOf(token: Token | undefined, tokens: readonly Token[]): number {
+  let depth = 0;
+  for (let above = token; above && above.head >= 0 && depth < DEEPEST; above = tokens[above.head]) depth++;
+  return depth;
 }
 
 function isOfMainClause(antecedent: Antecedent, reading: Reading): boolean {

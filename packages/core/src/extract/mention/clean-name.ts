@@ -142,7 +142,7 @@ function withFirstName(placed: PlacedSentence, first: number, context: StageCont
   const before = tokens[first - 1];
   if (!before || first < 2) return first;
   const isParticle = /^(?:De|Le|La|Van|Von|El|Al|Ben|Ould|Di|Da|Du)$/.test(before.form);
-  if (isParticle || isFamilyNameFirst(before.form)) return first - 1;
+  if (isParticle || isFamilyNameFirst(before.form) || isGivenPape(tokens, first - 1)) return first - 1;
   if (/^(?:der|den)$/.test(before.form) && /^(?:von|van)$/i.test(tokens[first - 2]?.form ?? "")) return first - 2;
   const isSmallParticle = /^(?:del|della|von|van|ben|bin|ibn|ag|dos|da|ould)$/.test(before.form);
   return isSmallParticle && tokens[first - 2]?.upos === "PROPN" && !context.knowledge.demonym(tokens[first - 2]!.form)
@@ -290,11 +290,18 @@ function isLeadingJunk(tokens: readonly Token[], index: number, context: StageCo
   // « l'agence d'État KCNA »: the state before an acronym is no part of its name.
   if (/^[ée]tat$/.test(word) && isAgency(tokens[index + 1], context)) return true;
   if (startsUpper(form) && isCapital(tokens[index + 1]) && isPeople(form, context)) return true;
-  if (TITLE_WORDS.has(word) || !/[\p{L}\d]/u.test(form)) return true;
+  if ((TITLE_WORDS.has(word) && !isGivenPape(tokens, index)) || !/[\p{L}\d]/u.test(form)) return true;
   const isParticle = /^(?:von|van|del|della|ben|bin|ibn|dos|ould|ag)$/.test(form);
   if (/^(?:DET|ADP|ADP_DET|CCONJ|PRON)$/.test(upos) && !startsUpper(form) && !isParticle) return true;
   return !startsUpper(form) && context.knowledge.demonym(form) !== undefined;
 }
+
+/** « Pape Gueye »: a given name of West Africa, without the article of « le pape François ». */
+const isGivenPape = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]!.form === "Pape" &&
+  !/^(?:le|du|au|un|ce)$/i.test(tokens[index - 1]?.form ?? "") &&
+  startsUpper(tokens[index + 1]?.form ?? "") &&
+  !/^(?:François|Benoît|Jean|Jean-Paul|Léon|Paul|Pie)$/.test(tokens[index + 1]!.form);
 
 const isAgency = (token: Token | undefined, context: StageContext): boolean =>
   /^\p{Lu}{2,}$/u.test(token?.form ?? "") ||

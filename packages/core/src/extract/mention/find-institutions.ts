@@ -176,7 +176,8 @@ class NameReach {
 
   #complement(preposition: number, hasArticle: boolean): number | undefined {
     const article = /^(?:la|l'|l’|le|les)$/i.test(this.#tokens[preposition + 1]?.form ?? "");
-    const noun = preposition + (article && !hasArticle ? 2 : 1);
+    const first = preposition + (article && !hasArticle ? 2 : 1);
+    const noun = this.#isLeading(first) ? first + 1 : first;
     const token = this.#tokens[noun];
     if (!token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.upos) || TIME_NOUNS.has(token.form.toLowerCase()))
       return undefined;
@@ -189,6 +190,17 @@ class NameReach {
     if (bareTown && (!this.#isLocal || this.hasCapital) && !this.#isOfForces && this.#isTown(noun)) return undefined;
     if (this.#tokens[preposition]!.form.toLowerCase() === "en" && !startsUpper(token.form)) return undefined;
     return this.#taken(this.#endOfProper(noun));
+  }
+
+  /** « la commission de la Haute Cour de justice »: an adjective that opens a name of its own. */
+  #isLeading(index: number): boolean {
+    const [token, next] = [this.#tokens[index], this.#tokens[index + 1]];
+    return (
+      startsUpper(token?.form ?? "") &&
+      LEADING_ADJECTIVES.has(token!.form.toLowerCase()) &&
+      startsUpper(next?.form ?? "") &&
+      INSTITUTION_HEADS.has(headWord(next!))
+    );
   }
 
   /** « de l'Agriculture et de l'Environnement »: only between complements of one form. */
