@@ -2,6 +2,7 @@ import type { Analysis } from "../model/analysis.ts";
 import type { ComparedDocument } from "../model/comparison.ts";
 import type { StageContext } from "../model/context.ts";
 import { type CandidateKeys, candidateKeys } from "./candidate-keys.ts";
+import { compareNames } from "./compare/compare-names.ts";
 import type { Link } from "./compare/link.ts";
 import { liftLinks, nodeOf } from "./entity-nodes.ts";
 import { toldApart } from "./join-entities.ts";
@@ -131,7 +132,9 @@ class Neighbourhood {
     );
     const own = new Set(changed);
     const pairs = changed.flatMap((file) =>
-      (this.#partners.get(file) ?? []).map((partner) => [file, partner] as const),
+      (this.#partners.get(file) ?? [])
+        .filter((partner) => !own.has(partner.file) || file < partner.file)
+        .map((partner) => [file, partner] as const),
     );
     return {
       ...settle(this.#links, this.#reached(start), (id) => this.#ownerOf(id), constraints),
@@ -140,7 +143,7 @@ class Neighbourhood {
       ),
       nodeLinks: pairs.flatMap(([file, partner]) => {
         const document = this.#byFile.get(file);
-        const { names } = document ? this.#compare(document, partner) : { names: [] };
+        const names = document ? compareNames(...inOrder(document, partner)) : [];
         const links = liftLinks(names, (id) => nodes.get(id)?.node);
         return links.map((link) => ({ files: [file, partner.file] as const, link }));
       }),

@@ -1,6 +1,8 @@
 import type { ComparedDocument } from "../model/comparison.ts";
 import type { StageContext } from "../model/context.ts";
 import { type CandidateKey, candidateKeys, ENOUGH } from "./candidate-keys.ts";
+import { compareNames } from "./compare/compare-names.ts";
+import type { Link } from "./compare/link.ts";
 import { type PreparedDocument, prepareDocument } from "./prepare/prepare-document.ts";
 import { compareText } from "./settle/cluster-links.ts";
 import { constraintsOf, type Judgements, NO_JUDGEMENTS } from "./settle/judgements.ts";
@@ -21,6 +23,7 @@ export class RelationIndex {
   readonly #postings = new Map<string, Map<PreparedDocument, number>>();
   /** Findings of each article as the later of two. */
   readonly #findings = new Map<PreparedDocument, Findings>();
+  readonly #names = new Map<PreparedDocument, readonly Link[]>();
 
   constructor(context: StageContext) {
     this.#context = context;
@@ -36,11 +39,15 @@ export class RelationIndex {
     if (known) return known;
     const prepared = prepareDocument(document, this.#context);
     const { stored, sought } = candidateKeys(prepared);
-    const pairs = this.#partners(sought).map((partner) => relatePair(...inOrder(prepared, partner)));
-    const findings = gather([relateWithin(prepared), ...pairs]);
+    const pairs = this.#partners(sought).map((partner) => inOrder(prepared, partner));
+    const findings = gather([relateWithin(prepared), ...pairs.map((pair) => relatePair(...pair))]);
     this.#documents.set(document.file, prepared);
     this.#byKey.set(prepared.key, prepared);
     this.#findings.set(prepared, findings);
+    this.#names.set(
+      prepared,
+      pairs.flatMap((pair) => compareNames(...pair)),
+    );
     this.#links.add(findings, (file) => this.#documents.get(file)?.key ?? "");
     for (const key of stored) this.#file(key, prepared);
     return prepared;
@@ -57,8 +64,10 @@ export class RelationIndex {
   relations(judgements: Judgements = NO_JUDGEMENTS): Relations {
     const documents = [...this.#documents.values()].sort(byKey);
     const findings = documents.flatMap((document) => this.#findings.get(document) ?? []);
+    const names = documents.flatMap((document) => this.#names.get(document) ?? []);
     return {
       documents,
+      names: [...names].sort(byEnds),
       ...inNameOrder(gather(findings)),
       judgements: constraintsOf(judgements, (file) => this.#documents.get(file)?.key),
     };
@@ -74,6 +83,7 @@ export class RelationIndex {
       this.#documents.delete(file);
       this.#byKey.delete(document.key);
       this.#findings.delete(document);
+      this.#names.delete(document);
       this.#links.forget(document);
       for (const { key } of candidateKeys(document).stored) this.#unfile(key, document);
     }
@@ -103,17 +113,20 @@ export class RelationIndex {
 
 /** Findings in an order of their own, so that nothing after them can see the order of arrival. */
 function inNameOrder(findings: Findings): Findings {
-  const byEnds = (one: { left: string; right: string }, other: { left: string; right: string }) =>
-    compareText(one.left, other.left) || compareText(one.right, other.right);
   return {
     copies: findings.copies,
-    names: [...findings.names].sort(byEnds),
     quotes: [...findings.quotes].sort(byEnds),
     attributions: [...findings.attributions].sort(byEnds),
     events: [...findings.events].sort(byEnds),
     claims: [...findings.claims].sort(byEnds),
     matters: [...findings.matters].sort(byEnds),
   };
+}
+
+type Ends = { readonly left: string; readonly right: string };
+
+function byEnds(one: Ends, other: Ends): number {
+  return compareText(one.left, other.left) || compareText(one.right, other.right);
 }
 
 /** Two articles in the order in which they are compared, whichever came first. */

@@ -1,6 +1,6 @@
 import { matchParties } from "../prepare/parties.ts";
 import type { PreparedDocument, PreparedQuote } from "../prepare/prepare-document.ts";
-import { dice } from "../text/words.ts";
+import { diceOfHashes } from "../text/hashed-set.ts";
 import { type Link, makeLink } from "./link.ts";
 
 /** Share of letters that two quotations must have in common, and the words that each must have: shorter ones anybody says. Guessed. */
@@ -31,5 +31,5 @@ function isWhole({ quote: { kind, corrupt }, speaker, meaning }: PreparedQuote):
 
 function isGivenToAnother(one: PreparedQuote, other: PreparedQuote): boolean {
   if (!one.speaker || !other.speaker || !matchParties(one.speaker, other.speaker).conflict) return false;
-  return dice(one.trigrams, other.trigrams) >= SAME_WORDS;
+  return diceOfHashes(one.trigrams, other.trigrams) >= SAME_WORDS;
 }

@@ -4,8 +4,8 @@ import { GENERIC, matchParties, matchPlaces, type PreparedParty } from "../prepa
 import type { PreparedDocument, PreparedEvent } from "../prepare/prepare-document.ts";
 import { areRelated } from "../text/concepts.ts";
 import { gapDays, widthDays } from "../text/days.ts";
-import { LASTING_DAYS, SAME_UTTERANCE } from "../thresholds.ts";
-import { type Link, makeLink } from "./link.ts";
+import { LASTING_DAYS, SAME_EVENT, SAME_UTTERANCE } from "../thresholds.ts";
+import { type Link, makeLink, NO_FEATURES, shownFrom } from "./link.ts";
 
 /** Event records of two articles (or of one) with how alike they are; pairs that have nothing in common are left out. */
 export function compareEvents(
@@ -90,12 +90,15 @@ function compareTwo(one: PreparedEvent, other: PreparedEvent, setting: Setting):
   ];
   const veto =
     findings.flatMap(([, feature]) => ("veto" in feature ? [feature.veto] : []))[0] ?? vetoOf(one, other, setting);
-  if (veto !== undefined) return { score: 0, veto, features: [] };
+  if (veto !== undefined) return { score: 0, veto, features: NO_FEATURES };
   const told = findings.flatMap(([name, feature]) =>
     "score" in feature ? [{ weight: WEIGHTS[name], ...feature }] : [],
   );
   const score = told.reduce((sum, { weight, score: part }) => sum + weight * part, 0);
-  return { score, features: told.filter(({ score: part }) => part > 0).map(({ name }) => name) };
+  return {
+    score,
+    features: shownFrom(SAME_EVENT, score, () => told.filter(({ score: part }) => part > 0).map(({ name }) => name)),
+  };
 }
 
 /** Types that two readers may give to one act. */

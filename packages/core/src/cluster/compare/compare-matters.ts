@@ -1,7 +1,8 @@
 import type { PreparedDocument, PreparedName } from "../prepare/prepare-document.ts";
-import { countShared, dice } from "../text/words.ts";
-import { SAME_EVENT, SAME_UTTERANCE, STORY_DAYS } from "../thresholds.ts";
-import { type Link, makeLink } from "./link.ts";
+import { diceOfHashes } from "../text/hashed-set.ts";
+import { countShared } from "../text/words.ts";
+import { SAME_EVENT, SAME_STORY, SAME_UTTERANCE, STORY_DAYS } from "../thresholds.ts";
+import { type Link, makeLink, shownFrom } from "./link.ts";
 
 /** What earlier comparisons of the same two articles found. */
 export interface Shared {
@@ -26,7 +27,7 @@ export function compareMatters(
   const names = sharedNames(left, right);
   const about = names.reduce((sum, { weight }) => sum + weight, 0);
   const fresh = 1 - (STALE_SHARE * gap) / STORY_DAYS;
-  const worded = dice(left.text.words, right.text.words);
+  const worded = diceOfHashes(left.text.words, right.text.words);
   const titled = countShared(left.titleStems, right.titleStems);
   const topic =
     WORD_SHARE * Math.max(0, worded - CHANCE_WORDS) +
@@ -40,15 +41,16 @@ export function compareMatters(
   // One name in common, however rare, is how two matters of one town look.
   const enough =
     copied || told + said > 0 || rare >= 2 || ((rare >= 1 || titled >= SAME_TITLE) && worded >= MANY_WORDS);
+  const reached = enough ? score : Math.min(score / 2, ABOUT_NOBODY);
   return makeLink(left.key, right.key, {
-    score: enough ? score : Math.min(score / 2, ABOUT_NOBODY),
-    features: [
+    score: reached,
+    features: shownFrom(SAME_STORY, reached, () => [
       `${told} events`,
       `${said} statements`,
       `${Math.round(100 * worded)} % of words`,
       ...(titled > 0 ? [`${titled} words of the titles`] : []),
       ...names.map(({ key }) => key).slice(0, 5),
-    ],
+    ]),
   });
 }
 

@@ -1,8 +1,9 @@
 import { type Likeness, likenessOf } from "../prepare/meaning.ts";
 import { matchParties } from "../prepare/parties.ts";
 import type { PreparedDocument, PreparedQuote } from "../prepare/prepare-document.ts";
-import { dice } from "../text/words.ts";
-import { type Link, makeLink } from "./link.ts";
+import { diceOfHashes } from "../text/hashed-set.ts";
+import { SAME_UTTERANCE } from "../thresholds.ts";
+import { type Link, makeLink, shownFrom } from "./link.ts";
 
 /** Quotations of two articles (or of one) that render one statement. */
 export function compareQuotes(left: PreparedDocument, right: PreparedDocument): readonly Link[] {
@@ -31,11 +32,14 @@ function compareTwo(one: PreparedQuote, other: PreparedQuote, sameText: boolean)
   const likeness = likenessOf(one.meaning, other.meaning);
   if (likeness.shared < MINIMAL_SHARED) return undefined;
   const score =
-    contentLikeness(likeness, dice(one.trigrams, other.trigrams)) *
+    contentLikeness(likeness, diceOfHashes(one.trigrams, other.trigrams)) *
     (speakers === undefined ? UNKNOWN_SPEAKER : 1) *
     (sameText ? SAME_TEXT : 1) *
     (numbersDiffer(one, other) ? OTHER_NUMBERS : 1);
-  return { score, features: [`speaker ${speakers ?? "?"}`, ...likeness.words.slice(0, 6)] };
+  return {
+    score,
+    features: shownFrom(SAME_UTTERANCE, score, () => [`speaker ${speakers ?? "?"}`, ...likeness.words.slice(0, 6)]),
+  };
 }
 
 /** Both count, and not to the same numbers: one corrects the other rather than repeats it. */

@@ -1,3 +1,5 @@
+import type { HashedSet } from "../text/hashed-set.ts";
+
 /** Permutations of the signature and rows of one band: bands meet at a resemblance of about 0.4. Broder 1997; Leskovec et al., "Mining of Massive Datasets", ch. 3. */
 const PERMUTATIONS = 48;
 const ROWS = 3;
@@ -6,7 +8,7 @@ const ROWS = 3;
 const permutations = makePermutations();
 
 /** The smallest hash of the set under each permutation. */
-export function minHash(shingles: ReadonlySet<number>): Uint32Array {
+export function minHash(shingles: HashedSet): Uint32Array {
   const signature = new Uint32Array(PERMUTATIONS).fill(0xffffffff);
   for (const shingle of shingles) {
     for (let at = 0; at < PERMUTATIONS; at++) {

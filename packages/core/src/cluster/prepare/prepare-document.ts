@@ -6,6 +6,7 @@ import { type Concept, conceptOf, conceptsIn } from "../text/concepts.ts";
 import { contentHash } from "../text/content-hash.ts";
 import { type DayRange, daysOf, rangeOf, widthDays } from "../text/days.ts";
 import { type Framing, framingOf } from "../text/framing.ts";
+import { type HashedSet, hashedSet } from "../text/hashed-set.ts";
 import { nameKey } from "../text/name-keys.ts";
 import { type Amount, amountOf } from "../text/numbers.ts";
 import { noToll, type Toll, tollsIn } from "../text/tolls.ts";
@@ -82,7 +83,7 @@ export interface PreparedQuote {
   readonly id: string;
   readonly speaker: PreparedParty | undefined;
   readonly meaning: Meaning;
-  readonly trigrams: ReadonlySet<string>;
+  readonly trigrams: HashedSet;
   readonly framing: Framing;
 }
 
@@ -292,7 +293,7 @@ function prepareQuote(quote: Quote, { key, text, read, context }: Setting): Prep
     id: `${key}#q:${quote.id}`,
     speaker: read(quote.speaker),
     meaning: meaningOf(words, context.knowledge),
-    trigrams: trigramsOf(words),
+    trigrams: hashedSet(trigramsOf(words)),
     framing: framingOf(words),
   };
 }

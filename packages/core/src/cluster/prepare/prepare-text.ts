@@ -1,27 +1,33 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
-import { hash32 } from "../text/content-hash.ts";
+import { ascending, type HashedSet, hashedSet, hashOf } from "../text/hashed-set.ts";
 import { isGrammar, stemOf, stemsOf, wordsOf } from "../text/words.ts";
 import { minHash } from "./min-hash.ts";
 
 /** The body of an article, for telling copies. */
 export interface PreparedText {
   readonly sentences: readonly PreparedSentence[];
+  /** Where words stand outside quotation marks: sharing a quotation is not copying. */
+  readonly ownStems: PlacedStems;
   readonly signature: Uint32Array;
-  readonly shingles: ReadonlySet<number>;
+  readonly shingles: HashedSet;
   /** Stems of its longer words, title included: what it is about, whatever else was read out of it. */
-  readonly words: ReadonlySet<string>;
+  readonly words: HashedSet;
   /** Where the title ends; 0 when the text has none. */
   readonly titleEnd: number;
 }
 
 export interface PreparedSentence {
-  readonly span: Span;
-  readonly stems: ReadonlySet<string>;
-  /** Stems outside quotation marks: sharing a quotation is not copying. */
-  readonly ownStems: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
-  readonly numbers: ReadonlySet<string>;
+  /** How many distinct stems stand outside quotation marks. */
+  readonly ownStems: number;
+  readonly names: HashedSet;
+  readonly numbers: HashedSet;
+}
+
+/** Hashes of stems, ascending, each once for every sentence that has it, beside the numbers of these sentences. */
+export interface PlacedStems {
+  readonly hashes: readonly number[];
+  readonly sentences: readonly number[];
 }
 
 const BODY_KINDS: ReadonlySet<string> = new Set(["paragraph", "dek"]);
@@ -30,11 +36,15 @@ export function prepareText(analysis: Analysis): PreparedText {
   const spans = bodySentences(analysis);
   const words = spans.flatMap((span) => wordsOf(analysis.text.slice(span.start, span.end)));
   const shingles = shinglesOf(words);
+  const own = spans.map(({ start, end }) => ownStemsOf(analysis.text.slice(start, end)));
   return {
-    sentences: spans.map((span) => prepareSentence(analysis.text, span)),
+    sentences: spans.map((span, at) =>
+      prepareSentence(analysis.text.slice(span.start, span.end), own[at]?.length ?? 0),
+    ),
+    ownStems: placeStems(own),
     signature: minHash(shingles),
     shingles,
-    words: new Set(
+    words: hashedSet(
       longStems([analysis.document.title ?? "", ...spans.map(({ start, end }) => analysis.text.slice(start, end))]),
     ),
     titleEnd: analysis.blocks.find(({ kind }) => kind === "title")?.end ?? 0,
@@ -62,31 +72,37 @@ export function splitSentences(text: string, block: Span): readonly Span[] {
   return ends.map((end, at) => ({ start: at === 0 ? block.start : (ends[at - 1] ?? block.start), end }));
 }
 
-function prepareSentence(text: string, span: Span): PreparedSentence {
-  const sentence = text.slice(span.start, span.end);
-  const own = sentence.replace(/[«“"][^»”"]*[»”"]/gu, " ");
+function prepareSentence(sentence: string, ownStems: number): PreparedSentence {
   return {
-    span,
-    stems: new Set(contentStems(sentence)),
-    ownStems: new Set(contentStems(own)),
-    names: new Set((sentence.match(/(?<=[\p{L}\d,;]\s)\p{Lu}\p{L}{2,}/gu) ?? []).flatMap((name) => wordsOf(name))),
-    numbers: new Set(wordsOf(sentence).filter((word) => /^\d/.test(word))),
+    ownStems,
+    names: hashedSet((sentence.match(/(?<=[\p{L}\d,;]\s)\p{Lu}\p{L}{2,}/gu) ?? []).flatMap((name) => wordsOf(name))),
+    numbers: hashedSet(wordsOf(sentence).filter((word) => /^\d/.test(word))),
   };
 }
 
-function contentStems(text: string): readonly string[] {
-  return wordsOf(text)
-    .filter((word) => !isGrammar(word))
-    .map(stemOf);
+function ownStemsOf(sentence: string): HashedSet {
+  const own = sentence.replace(/[«“"][^»”"]*[»”"]/gu, " ");
+  return hashedSet(
+    wordsOf(own)
+      .filter((word) => !isGrammar(word))
+      .map(stemOf),
+  );
+}
+
+function placeStems(sentences: readonly HashedSet[]): PlacedStems {
+  const placed = sentences
+    .flatMap((stems, sentence) => stems.map((hash) => ({ hash, sentence })))
+    .sort((one, other) => ascending(one.hash, other.hash));
+  return { hashes: placed.map(({ hash }) => hash), sentences: placed.map(({ sentence }) => sentence) };
 }
 
 /** Words of one shingle. Three, because translations and light rewriting leave few longer runs. Guessed; see the evaluation. */
 const SHINGLE_WORDS = 3;
 
-function shinglesOf(words: readonly string[]): ReadonlySet<number> {
+function shinglesOf(words: readonly string[]): HashedSet {
   const shingles = new Set<number>();
   for (let at = 0; at + SHINGLE_WORDS <= words.length; at++) {
-    shingles.add(hash32(words.slice(at, at + SHINGLE_WORDS).join(" ")));
+    shingles.add(hashOf(words.slice(at, at + SHINGLE_WORDS).join(" ")));
   }
-  return shingles;
+  return [...shingles].sort(ascending);
 }

@@ -24,12 +24,13 @@ export function clusterLinks(
   constraints: readonly Constraint[] = [],
   groupShare: number = GROUP_SHARE,
 ): readonly Group[] {
-  const state = new Grouping(links, threshold * groupShare, threshold);
+  const order = links.filter(({ score, veto }) => veto === undefined && score >= threshold).sort(byScoreThenName);
+  const state = new Grouping(order, threshold * groupShare);
   for (const { left, right, decision } of sortedConstraints(constraints)) {
     if (decision === "different") state.keepApart(left, right);
     else state.joinUnlessApart(left, right);
   }
-  const order = links.filter(({ score, veto }) => veto === undefined && score >= threshold).sort(byScoreThenName);
+  state.weigh(links);
   for (const link of order) state.tryJoin(link);
   return state.groups();
 }
@@ -53,15 +54,23 @@ class Grouping {
   readonly #groupOf = new Map<string, Set<string>>();
   readonly #pairs = new Map<string, Map<string, Link>>();
   readonly #apart = new Set<string>();
-  readonly #links: readonly Link[];
+  /** Links that may join, best first. */
+  readonly #order: readonly Link[];
   readonly #meanThreshold: number;
-  readonly #threshold: number;
 
-  constructor(links: readonly Link[], meanThreshold: number, threshold: number) {
-    this.#links = links;
+  constructor(order: readonly Link[], meanThreshold: number) {
+    this.#order = order;
     this.#meanThreshold = meanThreshold;
-    this.#threshold = threshold;
+    for (const { left, right } of order) {
+      this.#group(left);
+      this.#group(right);
+    }
+  }
+
+  /** Takes note of all links, weak ones and vetoes too, between members that something may join. */
+  weigh(links: readonly Link[]): void {
     for (const link of links) {
+      if (!this.#groupOf.has(link.left) || !this.#groupOf.has(link.right)) continue;
       this.#remember(link.left, link.right, link);
       this.#remember(link.right, link.left, link);
     }
@@ -92,7 +101,11 @@ class Grouping {
 
   groups(): readonly Group[] {
     const distinct = [...new Set(this.#groupOf.values())].filter((members) => members.size > 1);
-    return distinct.map((members) => ({ members: [...members].sort(), links: this.#linksWithin(members) }));
+    const within = Map.groupBy(
+      this.#order.filter(({ left, right }) => this.#group(left) === this.#group(right)),
+      ({ left }) => this.#group(left),
+    );
+    return distinct.map((members) => ({ members: [...members].sort(), links: within.get(members) ?? [] }));
   }
 
   /** No pair across may be ruled out, and the pairs that were compared must fit on average. */
@@ -113,14 +126,6 @@ class Grouping {
 
   #areApart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
     return [...one].some((left) => [...other].some((right) => this.#apart.has(pairName(left, right))));
-  }
-
-  #linksWithin(members: ReadonlySet<string>): readonly Link[] {
-    const within = this.#links.filter(
-      ({ left, right, score, veto }) =>
-        veto === undefined && score >= this.#threshold && members.has(left) && members.has(right),
-    );
-    return within.sort(byScoreThenName);
   }
 
   #group(member: string): Set<string> {

@@ -25,6 +25,7 @@ export interface Reached {
 
 /** Links of every kind, from either end. */
 export class RelationLinks {
+  readonly #added = new WeakSet<Findings>();
   readonly #events = new Adjacency<Link>();
   readonly #quotes = new Adjacency<Link>();
   readonly #attributions = new Adjacency<Link>();
@@ -32,8 +33,10 @@ export class RelationLinks {
   readonly #matters = new Adjacency<Link>();
   readonly #copies = new Adjacency<CopyLink>();
 
-  /** `keyOf`: an article's key by its file. */
+  /** `keyOf`: an article's key by its file. What comes a second time changes nothing. */
   add(findings: Findings, keyOf: (file: string) => string): void {
+    if (this.#added.has(findings)) return;
+    this.#added.add(findings);
     for (const link of findings.events) this.#events.add(link);
     for (const link of findings.quotes) this.#quotes.add(link);
     for (const link of findings.attributions) this.#attributions.add(link);
@@ -81,7 +84,7 @@ export class RelationLinks {
   }
 
   /** Links that have both ends among what was reached. */
-  among({ statements, quotes, articles }: Reached): Omit<Findings, "names"> {
+  among({ statements, quotes, articles }: Reached): Findings {
     return {
       events: this.#events.among(statements),
       claims: this.#claims.among(statements),

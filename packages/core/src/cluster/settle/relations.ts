@@ -3,7 +3,6 @@ import { compareAttributions } from "../compare/compare-attributions.ts";
 import { type ClaimLink, compareClaims } from "../compare/compare-claims.ts";
 import { compareEvents } from "../compare/compare-events.ts";
 import { compareMatters } from "../compare/compare-matters.ts";
-import { compareNames } from "../compare/compare-names.ts";
 import { compareQuotes } from "../compare/compare-quotes.ts";
 import { compareTexts } from "../compare/compare-texts.ts";
 import type { Link } from "../compare/link.ts";
@@ -11,10 +10,12 @@ import type { PreparedDocument } from "../prepare/prepare-document.ts";
 import { SAME_STORY } from "../thresholds.ts";
 import type { Constraints } from "./judgements.ts";
 
-/** What comparing articles two by two has found, before anything is joined. */
+/**
+ * What comparing articles two by two has found, before anything is joined. Names are compared apart: they are joined once, when an
+ * article comes, while the rest is looked at again with every article that comes near.
+ */
 export interface Findings {
   readonly copies: readonly NearDuplicate[];
-  readonly names: readonly Link[];
   readonly quotes: readonly Link[];
   /** The same words of two quotations that are given to different speakers. */
   readonly attributions: readonly Link[];
@@ -27,6 +28,7 @@ export interface Findings {
 /** The articles under comparison, what was found between them, and what people decided. */
 export interface Relations extends Findings {
   readonly documents: readonly PreparedDocument[];
+  readonly names: readonly Link[];
   readonly judgements: Constraints;
 }
 
@@ -36,35 +38,47 @@ export function relatePair(left: PreparedDocument, right: PreparedDocument): Fin
   const events = compareEvents(left, right, quotes);
   const copy = compareTexts(left, right);
   const matter = compareMatters(left, right, { events, quotes, copied: copy !== undefined });
-  return {
+  return compact({
     copies: copy ? [copy] : [],
-    names: compareNames(left, right),
     quotes,
     attributions: compareAttributions(left, right),
     events,
     claims: compareClaims(left, right, matter !== undefined && matter.score >= SAME_STORY),
     matters: matter ? [matter] : [],
-  };
+  });
 }
 
 /** Compares what one article tells with what else it tells. */
 export function relateWithin(document: PreparedDocument): Findings {
   const quotes = compareQuotes(document, document);
-  return {
+  return compact({
     copies: [],
-    names: [],
     quotes,
     attributions: [],
     events: compareEvents(document, document, quotes),
     claims: compareClaims(document, document, true),
     matters: [],
+  });
+}
+
+const NOTHING: readonly never[] = [];
+
+/** Most lists are empty, and there are tens of thousands of pairs: one empty list is enough for all, and no list keeps room to grow. */
+function compact({ copies, quotes, attributions, events, claims, matters }: Findings): Findings {
+  const fit = <Item>(items: readonly Item[]): readonly Item[] => (items.length === 0 ? NOTHING : items.slice());
+  return {
+    copies: fit(copies),
+    quotes: fit(quotes),
+    attributions: fit(attributions),
+    events: fit(events),
+    claims: fit(claims),
+    matters: fit(matters),
   };
 }
 
 export function gather(findings: readonly Findings[]): Findings {
   return {
     copies: findings.flatMap(({ copies }) => copies),
-    names: findings.flatMap(({ names }) => names),
     quotes: findings.flatMap(({ quotes }) => quotes),
     attributions: findings.flatMap(({ attributions }) => attributions),
     events: findings.flatMap(({ events }) => events),

@@ -56,12 +56,6 @@ export function dice<Item>(left: ReadonlySet<Item>, right: ReadonlySet<Item>): n
   return (2 * countShared(left, right)) / (left.size + right.size);
 }
 
-/** Share of the smaller set that the larger one has too: high when one is a fragment of the other. */
-export function containment<Item>(left: ReadonlySet<Item>, right: ReadonlySet<Item>): number {
-  const smaller = Math.min(left.size, right.size);
-  return smaller === 0 ? 0 : countShared(left, right) / smaller;
-}
-
 export function countShared<Item>(left: ReadonlySet<Item>, right: ReadonlySet<Item>): number {
   const [small, large] = left.size <= right.size ? [left, right] : [right, left];
   let shared = 0;
