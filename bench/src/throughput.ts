@@ -56,12 +56,12 @@ const comparedMinutes = (performance.now() - started) / 60_000;
 const rate = (minutes: number) => Math.round((articles - from) / minutes);
 const perArticle = (pids: readonly number[]) =>
   (pids.reduce((sum, pid) => sum + processorMs(pid), 0) / articles).toFixed(0);
-const pids = children.flatMap(({ pid }) => pid ?? []);
+const pids = children.flatMap(({ pid }) => (pid === undefined ? [] : [pid, ...childrenOf(pid)]));
 console.log(
   `${articles} articles of ${Math.round(bytes / articles)} characters, ${workers} workers: ${rate(storedMinutes)} stored a minute, ${rate(comparedMinutes)} compared too`,
 );
 console.log(
-  `processor time an article, start included: workers ${perArticle(pids)} ms, Postgres ${perArticle(await serverPids())} ms; largest worker ${Math.max(...pids.map(peakMegabytes))} MB`,
+  `processor time an article, start included: workers ${perArticle(pids)} ms, Postgres ${perArticle(await serverPids())} ms; largest process ${Math.max(...pids.map(peakMegabytes))} MB`,
 );
 for (const child of children) child.kill("SIGTERM");
 await Promise.all(children.map((child) => new Promise((ended) => child.once("exit", ended))));
@@ -69,6 +69,12 @@ await queue.stop({ graceful: false });
 await handle.close();
 await server.stop();
 rmSync(home, { recursive: true });
+
+/** Processes that a process started and that live: the one of the workers that compares has a process for it. */
+function childrenOf(pid: number): readonly number[] {
+  const listed = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim();
+  return listed === "" ? [] : listed.split(" ").map(Number);
+}
 
 /** The postmaster, which counts what its ended processes took, and those that live. */
 async function serverPids(): Promise<readonly number[]> {

@@ -1,2 +1,3 @@
-export { forkWorker, type WorkerProcess } from "./fork-worker.ts";
+export type { LeanProcess } from "./fork-lean.ts";
+export { forkWorker } from "./fork-worker.ts";
 export type { WorkerMessage } from "./worker-message.ts";

@@ -5,19 +5,19 @@ import {
   createSourceContext,
   type IngestContext,
   type ItemOutcome,
-  relateArticles,
 } from "@recoupe/ingest";
+import type { Comparer } from "./comparer/comparer.ts";
 import type { WorkerSettings } from "./start-worker.ts";
 
 /** What lies in this folder is there, and put side by side, before anybody looks. Says « ready » in any case. */
 export async function readFirst(
-  ingest: IngestContext,
+  { ingest, comparer }: { readonly ingest: IngestContext; readonly comparer: Comparer },
   { readFirst: folder, log, tell, signal }: Pick<WorkerSettings, "readFirst" | "log" | "tell" | "signal">,
 ): Promise<void> {
   const startedAt = new Date();
   const check = folder === undefined ? undefined : await readFolder(folder, ingest, { tell, signal });
   const items = (check?.items ?? []).filter((item): item is ItemOutcome => item.outcome !== "queued");
-  const related = signal.aborted ? undefined : await relateArticles(ingest);
+  const related = signal.aborted || folder === undefined ? undefined : await comparer.relate();
   const read = countOutcomes(items);
   if (read.stored > 0 || related?.outcome === "stored") {
     const outcome = read.failed > 0 ? "partial" : "ok";

@@ -9,6 +9,7 @@ import {
 import { createJobClient, type JobClient, QUEUES, startQueue } from "@recoupe/ingest/jobs";
 import type { Logger } from "pino";
 import { checkReadiness } from "./check-readiness.ts";
+import { createComparer } from "./comparer/comparer.ts";
 import { keepArchive } from "./keep-archive.ts";
 import { createRecordMetrics, createWorkerMetrics, type WorkerMetrics } from "./metrics.ts";
 import { readFirst } from "./read-first.ts";
@@ -56,7 +57,8 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   const metrics = createWorkerMetrics();
   const context = createIngestContext(database.db, { onStage: metrics.stage });
   for (const folder of settings.folders) await followFolder(context, folder);
-  await readFirst(context, settings);
+  const comparer = createComparer(databaseUrl);
+  await readFirst({ ingest: context, comparer }, settings);
   const queue = await startQueue({
     url: databaseUrl,
     applicationName: "recoupe-worker-queue",
@@ -69,8 +71,10 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   await takeAnalyseJobs(taking);
   await takeFailedJobs(taking);
   await takeReanalyseJobs(taking);
-  const relatingDone = takeRelateJobs(taking, databaseUrl);
+  const relatingDone = takeRelateJobs({ ...taking, comparer, databaseUrl });
   await queue.schedule(QUEUES.relate, RELATE_CRON);
+  // What an earlier run of this program left, or compared by other rules.
+  await jobs.requestRelate();
   const sources = createSourceContext(context, {
     allowedNetworks: settings.allowedNetworks ?? [],
     signal: leaving.signal,

@@ -47,7 +47,10 @@ export function startMortalWorkers(
   };
   const kept = living.map((_, index) => keep(index));
   const looking = setInterval(() => {
-    for (const child of living) largest = Math.max(largest, residentBytes(child?.pid));
+    for (const pid of living.flatMap((child) =>
+      child?.pid === undefined ? [] : [child.pid, ...childrenOf(child.pid)],
+    ))
+      largest = Math.max(largest, residentBytes(pid));
   }, SIZE_LOOK_MS);
   return {
     ownExits,
@@ -70,7 +73,7 @@ function lastLines(log: string): string {
 }
 
 /** From `/proc`; 0 where there is none, or no such process any more. */
-function residentBytes(pid: number | undefined): number {
+function residentBytes(pid: number): number {
   try {
     const [, kilobytes] = /^VmRSS:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
     return Number(kilobytes ?? 0) * 1024;

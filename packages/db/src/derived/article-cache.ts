@@ -17,14 +17,16 @@ export interface ComparableDocument extends ComparedDocument {
 }
 
 /**
- * Analyses kept between two questions: an article is compared with those of its days, and with fewer kept than these are,
- * each batch would read and compare them all anew. With what comparing found, some 0.15 MB each (measured).
+ * Length of the articles kept between two questions: an article is compared with those of its days, and with fewer kept than
+ * these are, each batch would read and compare them all anew. With what comparing found, an article of 2,600 characters holds
+ * some 0.13 MB (measured), so that a process that compares and does nothing else stays below 400 MB.
  */
-const MOST_ARTICLES = 500;
+const MOST_CHARACTERS = 2_600_000;
 
 /** Current versions of documents, read once and kept while they are in use and unchanged. */
 export class ArticleCache {
   readonly #kept = new Map<string, ComparableDocument>();
+  #characters = 0;
   readonly #corrected = new WeakMap<ComparableDocument, { state: string; document: ComparableDocument }>();
 
   /** In the order of their ids; documents without a version are left out. */
@@ -73,10 +75,18 @@ export class ArticleCache {
 
   /** The least recently used make room. */
   #keep(document: ComparableDocument): void {
-    this.#kept.delete(document.file);
+    this.#forget(document.file);
     this.#kept.set(document.file, document);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > MOST_ARTICLES && oldest !== undefined) this.#kept.delete(oldest);
+    this.#characters += document.analysis.text.length;
+    for (const [oldest] of this.#kept) {
+      if (this.#characters <= MOST_CHARACTERS) break;
+      this.#forget(oldest);
+    }
+  }
+
+  #forget(file: string): void {
+    this.#characters -= this.#kept.get(file)?.analysis.text.length ?? 0;
+    this.#kept.delete(file);
   }
 }
 

@@ -1,0 +1,4 @@
+import { loadDrizzleQuickly } from "@recoupe/db/quick-load";
+
+loadDrizzleQuickly();
+await import("./run-comparer.ts");

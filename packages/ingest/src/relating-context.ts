@@ -1,0 +1,24 @@
+import type { KnowledgeBase } from "@recoupe/core/model";
+import { createRelater } from "@recoupe/core/relating";
+import { type Database, type Relating, startRelating } from "@recoupe/db";
+import { createStageContext } from "./analyser/stage-context.ts";
+
+/** What putting articles side by side works with. */
+export interface RelatingContext {
+  readonly database: Database;
+  /** What was read and compared when articles were related, for the next ones. */
+  readonly relating: Relating;
+  /** What is known of the world; loaded when it is first asked. */
+  readonly knowledge: KnowledgeBase;
+}
+
+export function createRelatingContext(database: Database): RelatingContext {
+  const stages = createStageContext();
+  return {
+    database,
+    relating: startRelating(createRelater(stages)),
+    get knowledge() {
+      return stages.knowledge;
+    },
+  };
+}
