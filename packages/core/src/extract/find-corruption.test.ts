@@ -2,19 +2,10 @@ import { describe, expect, test } from "vitest";
 import { readFrench } from "../language/read-french.ts";
 import { shippedFrench } from "../language/testing.ts";
 import { Trace } from "../model/context.ts";
-import type { KnowledgeBase } from "../model/knowledge.ts";
 import { parseArticle } from "../parse/parse-article.ts";
 import { findCorruption } from "./find-corruption.ts";
 import { judgeTranslation } from "./judge-translation.ts";
-
-const NO_KNOWLEDGE: KnowledgeBase = {
-  find: () => [],
-  findExact: () => [],
-  findByLastName: () => [],
-  get: () => undefined,
-  demonym: () => undefined,
-  holders: () => [],
-};
+import { NO_KNOWLEDGE } from "./testing.ts";
 
 /** Made-up clean news sentences: nothing in them may be marked. */
 const CLEAN = [

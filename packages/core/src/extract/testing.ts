@@ -5,6 +5,16 @@ import type { KnowledgeBase, KnowledgeRow } from "../model/knowledge.ts";
 import { analyseArticle } from "../pipeline.ts";
 import { soundKeys } from "../resolve/names/index.ts";
 
+/** A base that knows nothing. */
+export const NO_KNOWLEDGE: KnowledgeBase = {
+  find: () => [],
+  findExact: () => [],
+  findByLastName: () => [],
+  get: () => undefined,
+  demonym: () => undefined,
+  holders: () => [],
+};
+
 /** States with capital and demonym, enough for the tests: the shipped base belongs to a package the core may not import. */
 const STATES = (
   "Soudan Khartoum soudanais;Mali Bamako malien;Colombie Bogota colombien;Kenya Nairobi kényan;Qatar Doha qatari;" +

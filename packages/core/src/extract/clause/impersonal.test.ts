@@ -2,19 +2,10 @@ import { expect, test } from "vitest";
 import { readFrench } from "../../language/read-french.ts";
 import { shippedFrench } from "../../language/testing.ts";
 import { Trace } from "../../model/context.ts";
-import type { KnowledgeBase } from "../../model/knowledge.ts";
 import { parseArticle } from "../../parse/parse-article.ts";
+import { NO_KNOWLEDGE } from "../testing.ts";
 import { isImpersonal } from "./impersonal.ts";
 import { treeOf } from "./tree.ts";
-
-const NO_KNOWLEDGE: KnowledgeBase = {
-  find: () => [],
-  findExact: () => [],
-  findByLastName: () => [],
-  get: () => undefined,
-  demonym: () => undefined,
-  holders: () => [],
-};
 
 /** What is said of the « il » of a sentence, set behind a title as the parser expects one. */
 function meansNobody(text: string): boolean {
