@@ -108,9 +108,21 @@ const PARTS = /(\s+[|\-–—»«·•/]\s+|\s*[|»«]\s*|\s::\s)/;
 
 /** The pieces of a document's title between the signs that part headline, section and site. */
 export function partsOfTitle(title: string): readonly string[] {
-  const pieces = title.slice(0, 1000).split(PARTS);
+  const pieces = piecesAndSigns(title);
   return pieces.filter((_, index) => index % 2 === 0).map((piece) => piece.replace(/\s+/g, " ").trim());
 }
+
+/** Pieces, and between them the signs that part them; the marks around quoted words part nothing. */
+function piecesAndSigns(title: string): readonly string[] {
+  const pieces: string[] = [];
+  for (const [index, run] of title.slice(0, 1000).split(QUOTED).entries()) {
+    const [first = "", ...more] = index % 2 === 0 ? run.split(PARTS) : [run];
+    pieces.push((pieces.pop() ?? "") + first, ...more);
+  }
+  return pieces;
+}
+
+const QUOTED = /(«[^«»]*»)/;
 
 /** A title without the site's name before or after a sign. */
 function withoutSite(
@@ -118,7 +130,7 @@ function withoutSite(
   { siteName, host }: Pick<PageHints, "siteName" | "host">,
 ): string | undefined {
   if (!title) return undefined;
-  const parts = title.slice(0, 1000).split(PARTS);
+  const parts = piecesAndSigns(title);
   if (parts.length < 3) return title;
   const site = foldKey(siteName ?? "");
   const name = foldKey(host.split(".").slice(0, -1).join(""));

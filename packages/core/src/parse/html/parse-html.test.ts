@@ -70,6 +70,14 @@ describe("the title", () => {
       content: page(body, head).replace("<h1>Sécheresse : 40 millions pour les éleveurs", `<h1>${headline}`),
     }).title;
 
+  test("keeps the words in quotation marks with which it begins or ends", () => {
+    for (const title of ["« Aucun secours » à Port-Mahé, dit le maire", "Le maire de Port-Mahé : « Personne n'est venu »"]) {
+      const head = `<meta property="og:site_name" content="Ouest Campagne"><meta property="og:title" content="${title}">`;
+      const html = page(body, head).replaceAll("Sécheresse : 40 millions pour les éleveurs", title);
+      expect(parsePage({ content: html }).title).toBe(title);
+    }
+  });
+
   test("is spelt as in the head where the page prints two pieces with nothing between them", () => {
     const head = '<meta property="og:title" content="Plan Sécheresse / L’aide votée aux éleveurs">';
     expect(titled("<span>Plan Sécheresse</span><span>L’aide votée aux éleveurs</span>", head)).toBe(
