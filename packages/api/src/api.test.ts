@@ -137,6 +137,23 @@ describe("lists", () => {
     await expect(api.call.article.list({ since: "hier" })).rejects.toThrow();
   });
 
+  test("articles of an entity are as many as it says, under each of its names as many as name it so", async () => {
+    const [first] = (await api.call.entity.list({ limit: 1 })).rows;
+    const entity = await api.call.entity.get({ id: first?.id ?? "" });
+    const under = (name?: string) => api.call.article.list({ entityId: entity.id, name });
+    expect((await under()).total).toBe(entity.articleCount);
+    for (const { name, articleCount } of entity.names) expect((await under(name)).total).toBe(articleCount);
+    expect((await under("un autre nom")).total).toBe(0);
+  });
+
+  test("articles that do not name their outlet are those that the sources count", async () => {
+    const { withoutOutlet } = await api.call.source.list();
+    const { rows, total } = await api.call.article.list({ withoutOutlet: true });
+    expect(total).toBe(withoutOutlet);
+    expect(rows.map(({ outlet }) => outlet)).toEqual(Array.from({ length: total }, () => null));
+    expect(total).toBeGreaterThan(0);
+  });
+
   test("a search says how many answer, and its cursors lead through all of them once", async () => {
     const kinds = ["contradictions", "articles", "quotes", "events", "entities"] as const;
     const query = "Poutine";

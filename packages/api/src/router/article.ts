@@ -13,6 +13,9 @@ export const articleRouter = router({
         originId: idField.optional(),
         sourceId: idField.optional(),
         outletId: idField.optional(),
+        withoutOutlet: z.boolean().optional(),
+        entityId: idField.optional(),
+        name: z.string().max(200).optional(),
         since: z.iso
           .datetime({ offset: true })
           .transform((moment) => new Date(moment))

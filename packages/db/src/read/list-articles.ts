@@ -1,10 +1,12 @@
-import { and, count, desc, eq, gt, sql } from "drizzle-orm";
+import { and, count, desc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Queryable } from "../open-database.ts";
 import {
   analysisRun,
   document,
   documentVersion,
+  entityMember,
+  mention,
   nearDuplicate,
   originMember,
   publisher,
@@ -31,6 +33,11 @@ export interface ArticleFilter {
   readonly originId?: string | undefined;
   readonly sourceId?: string | undefined;
   readonly outletId?: string | undefined;
+  /** Only those that do not say which outlet they come from. */
+  readonly withoutOutlet?: boolean | undefined;
+  /** Only those that name this entity; with `name`, under this name. */
+  readonly entityId?: string | undefined;
+  readonly name?: string | undefined;
   /** Only those that came in after this moment. */
   readonly since?: Date | undefined;
 }
@@ -48,6 +55,10 @@ export async function listArticles(
     request.sourceId ? eq(document.sourceId, request.sourceId) : undefined,
     request.since ? gt(document.firstSeenAt, request.since) : undefined,
     request.outletId ? eq(document.publisherId, request.outletId) : undefined,
+    request.withoutOutlet ? isNull(document.publisherId) : undefined,
+    request.entityId
+      ? inArray(documentVersion.id, namingVersions(database, request.entityId, request.name))
+      : undefined,
   );
   const seen = sql<string>`to_char(${document.firstSeenAt} at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')`;
   const [rows, [counted]] = await Promise.all([
@@ -75,6 +86,14 @@ export async function listArticles(
     positionOf: (row) => ({ value: row.seen, id: row.articleId }),
   });
   return { ...page, rows: page.rows.map(({ seen: _, ...row }) => row) };
+}
+
+function namingVersions(database: Queryable, entityId: string, name: string | undefined) {
+  return database
+    .select({ id: mention.versionId })
+    .from(mention)
+    .innerJoin(entityMember, eq(entityMember.documentEntityId, mention.documentEntityId))
+    .where(and(eq(entityMember.entityId, entityId), name === undefined ? undefined : eq(mention.exact, name)));
 }
 
 /** What the latest reading of a version counted. */
