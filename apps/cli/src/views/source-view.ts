@@ -71,7 +71,10 @@ function failureParagraphs(failure: Failure): readonly Paragraph[] {
   return [
     paragraph(failure.address, "strong"),
     paragraph(failure.reason, "failure"),
-    paragraph(`étape ${failure.stage}, code ${failure.code}, ${failure.attempts} essai(s)`, "quiet"),
+    paragraph(
+      `étape ${failure.stage}, code ${failure.code}, ${failure.attempts} ${failure.attempts > 1 ? "essais" : "essai"}`,
+      "quiet",
+    ),
     paragraph(`depuis le ${presentMoment(failure.firstFailedAt, "fr")}`, "quiet"),
   ];
 }
@@ -90,10 +93,10 @@ function statesOf(source: Source): readonly string[] {
   const next = presentNextCheck(source, "fr");
   return [
     presentSourceState(source, "fr"),
-    ...(lastCheckAt ? [`dernière lecture le ${presentMoment(lastCheckAt, "fr")}`] : []),
+    ...(lastCheckAt ? [`dernière lecture : ${presentMoment(lastCheckAt, "fr")}`] : []),
     ...(failureCount > 0
       ? [`dernière réussite : ${lastSuccessAt ? presentMoment(lastSuccessAt, "fr") : "jamais"}`]
       : []),
-    ...(next === undefined ? [] : [`prochaine le ${next}`]),
+    ...(next === undefined ? [] : [`prochaine : ${next}`]),
   ];
 }

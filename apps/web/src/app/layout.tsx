@@ -13,6 +13,7 @@ import type { ReactNode } from "react";
 import { UndoBar } from "../components/judge/undo-bar.tsx";
 import { Keyboard } from "../components/keyboard.tsx";
 import { LiveRefresh } from "../components/live-refresh.tsx";
+import { OpenTarget } from "../components/open-target.tsx";
 import { Palette } from "../components/palette/palette.tsx";
 import { SiteFooter } from "../components/site-footer.tsx";
 import { SiteHeader } from "../components/site-header.tsx";
@@ -48,6 +49,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         </main>
         <SiteFooter words={words} />
         <LiveRefresh {...words.live} since={since} />
+        <OpenTarget />
         <UndoBar language={language} />
         <Palette language={language} />
         <Keyboard words={words.keys} closeLabel={words.close} />

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import {
   type Browsing,
+  bareCountsOf,
   canBrowse,
   escapeId,
   listOf,
@@ -18,7 +19,7 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
   });
   afterAll(() => browsing?.stop());
 
-  test("every page is accessible, asks nobody else for anything and fits 320 pixels and twice the size, in light and in dark", async () => {
+  test("every page is accessible, leads from its counts to their rows, asks nobody else for anything and fits 320 pixels and twice the size, in light and in dark", async () => {
     for (const [name, path] of Object.entries(browsing.addresses)) {
       const found = await browsing.visit(
         path,
@@ -28,10 +29,11 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
           // Loaded anew: colours read in the middle of the change are those of neither scheme.
           await page.reload({ waitUntil: "load" });
           const dark = await violationsOf(page);
+          const bareCounts = await bareCountsOf(page);
           const overflow = await overflowOf(page);
           // A window of 1,280 pixels at 200 %.
           await page.setViewportSize({ width: 640, height: 400 });
-          return { light, dark, overflow, overflowAtTwice: await overflowOf(page), ...seen };
+          return { light, dark, bareCounts, overflow, overflowAtTwice: await overflowOf(page), ...seen };
         },
         { viewport: { width: 320, height: 800 } },
       );
@@ -39,6 +41,7 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
         name,
         light: [],
         dark: [],
+        bareCounts: [],
         overflow: 0,
         overflowAtTwice: 0,
         foreign: [],
@@ -212,11 +215,11 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
       const listed = await page.locator("main tbody tr").all();
       expect(drawn.length).toBeGreaterThan(3);
       expect(new Set(drawn).size).toBe(drawn.length);
-      const names = await Promise.all(listed.map((row) => row.locator("a").textContent()));
+      const names = await Promise.all(listed.map((row) => row.locator("a[data-row]").textContent()));
       for (const title of drawn) expect(names).toContain(title.split(" · ")[0]);
       const [first] = listed;
       const count = Number.parseInt((await first?.locator("td.number").textContent()) ?? "", 10);
-      await first?.locator("a").click();
+      await first?.locator("td.number a").click();
       await page.waitForURL(/place=/);
       expect(await page.locator("main tbody tr").count()).toBe(Math.min(count, 40));
     });

@@ -6,6 +6,7 @@ import type { Words } from "../words/index.ts";
 import { ArticleFacts } from "./article-facts.tsx";
 import { Why } from "./evidence-figure.tsx";
 import { Party } from "./links.tsx";
+import { Quoted } from "./quoted.tsx";
 import { StatusMark } from "./status-mark.tsx";
 
 interface ArticleSideProps {
@@ -64,7 +65,7 @@ function Entities({ article, words }: PartProps) {
           <span key={`${entity.entityId} ${entity.name}`}>
             {index > 0 ? ", " : null}
             <Party party={entity} />
-            <OtherNames names={entity.names.filter((name) => name !== entity.name)} words={words} />
+            <OtherNames names={namesBeside(entity)} words={words} />
           </span>
         ))}
       </p>
@@ -84,7 +85,7 @@ function Quotes({ article, words, language }: PartProps) {
           <li key={quote.id}>
             <b>{quote.speaker ? <Party party={quote.speaker} /> : words.quote.unknownSpeaker}</b>{" "}
             <Link href={lit(article, quote.evidence)} lang="fr">
-              «&nbsp;{quote.evidence.exact}&nbsp;»
+              <Quoted text={quote.evidence.exact} />
             </Link>
             {quote.rule ? <Why explanation={explainRule(quote.rule, language)} words={words} /> : null}
           </li>
@@ -109,7 +110,7 @@ function Events({ article, words, language }: PartProps) {
             </StatusMark>
             <br />
             <Link href={lit(article, telling.evidence)} lang="fr">
-              «&nbsp;{telling.evidence.exact}&nbsp;»
+              <Quoted text={telling.evidence.exact} />
             </Link>
             {telling.rule ? <Why explanation={explainRule(telling.rule, language)} words={words} /> : null}
           </li>
@@ -157,6 +158,11 @@ function Part({
       {children}
     </details>
   );
+}
+
+/** The names that say more than the one that is shown: « armée malienne » beside « Armée malienne » does not. */
+function namesBeside({ name, names }: ArticleView["entities"][number]): readonly string[] {
+  return names.filter((other) => other.toLocaleLowerCase("fr") !== name.toLocaleLowerCase("fr"));
 }
 
 function OtherNames({ names, words }: { names: readonly string[]; words: Words }) {

@@ -5,13 +5,14 @@ import {
   explanationLabel,
   type Language,
   presentCount,
-  presentOrigins,
   presentRange,
 } from "@recoupe/api/present";
 import Link from "next/link";
 import { datesOf } from "../reader/contradiction-sides.ts";
+import { keepTogether } from "../reader/keep-together.ts";
 import type { Words } from "../words/index.ts";
 import { EvidenceFigure } from "./evidence-figure.tsx";
+import { OriginsLink } from "./origins-link.tsx";
 import { StatusMark } from "./status-mark.tsx";
 
 interface ContradictionItemProps {
@@ -22,7 +23,7 @@ interface ContradictionItemProps {
 
 /** A contradiction in a list: the question, who stands where, and one sentence of each side. */
 export function ContradictionItem({ contradiction, words, language }: ContradictionItemProps) {
-  const { id, sides, kind, explained, articleCount, originCount } = contradiction;
+  const { id, sides, kind, explained } = contradiction;
   const address = `/c/${encodeURIComponent(id)}`;
   const counts = countsOf(sides.flat(), language);
   return (
@@ -32,15 +33,12 @@ export function ContradictionItem({ contradiction, words, language }: Contradict
       </StatusMark>
       <h3 lang="fr">
         <Link href={address} data-row>
-          {contradictionTitle(contradiction, language)}
+          {keepTogether(contradictionTitle(contradiction, language))}
         </Link>
       </h3>
       <p className="muted">
         {presentRange(datesOf(sides), language)} ·{" "}
-        <Link href={`${address}#origins`}>
-          {presentOrigins({ articles: articleCount, origins: originCount }, language)}
-        </Link>{" "}
-        ·{" "}
+        <OriginsLink address={address} counts={contradiction} language={language} /> ·{" "}
         {[
           sides.map((side) => speakersOf(side, words)).join(" ↔ "),
           explained ? explanationLabel(explained, language) : contradictionKindLabel(kind, language),

@@ -1,8 +1,10 @@
 import type { EntityView } from "@recoupe/api";
 import { type Language, presentCount } from "@recoupe/api/present";
+import Link from "next/link";
 import type { Words } from "../words/index.ts";
 import { SourceLine } from "./evidence-figure.tsx";
 import { JudgeForm } from "./judge/judge-form.tsx";
+import { hrefOf } from "./pager.tsx";
 import { RecordTable } from "./record-table.tsx";
 
 /** Every name under which an entity was met, where first, and the way to part one that means somebody else. */
@@ -15,6 +17,7 @@ export function EntityNames({
   readonly words: Words;
   readonly language: Language;
 }) {
+  const addressOf = (name: string) => hrefOf("/articles", { entity: entity.id, name });
   return (
     <RecordTable
       columns={[
@@ -30,8 +33,12 @@ export function EntityNames({
           <td lang="fr">
             <b>{alias.name}</b>
           </td>
-          <td data-label={words.entity.times}>{alias.mentionCount}</td>
-          <td>{presentCount(alias.articleCount, "article", language)}</td>
+          <td data-label={words.entity.times}>
+            <Link href={addressOf(alias.name)}>{alias.mentionCount}</Link>
+          </td>
+          <td>
+            <Link href={addressOf(alias.name)}>{presentCount(alias.articleCount, "article", language)}</Link>
+          </td>
           <td className="muted">
             <SourceLine evidence={alias.firstSeen} words={words} language={language} />
           </td>

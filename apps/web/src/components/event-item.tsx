@@ -1,10 +1,12 @@
 import type { EventRow } from "@recoupe/api";
-import { eventKindLine, eventTitle, type Language, presentOrigins, presentRange } from "@recoupe/api/present";
+import { eventKindLine, eventTitle, type Language, presentRange } from "@recoupe/api/present";
 import Link from "next/link";
 import type { Words } from "../words/index.ts";
 import { EventTitle } from "./event-title.tsx";
 import { SourceName } from "./evidence-figure.tsx";
 import { evidenceHref } from "./links.tsx";
+import { OriginsLink } from "./origins-link.tsx";
+import { Quoted } from "./quoted.tsx";
 import { StatusMark } from "./status-mark.tsx";
 
 /** An event in a list: the words that tell it, then what, who, when and where. */
@@ -17,9 +19,7 @@ export function EventItem({ event, words, language }: { event: EventRow; words: 
   return (
     <li>
       <StatusMark mark={corroborated ? "corroborated" : lead.status} language={language}>
-        <Link href={`${address}#origins`}>
-          {presentOrigins({ articles: event.articleCount, origins: event.originCount }, language)}
-        </Link>
+        <OriginsLink address={address} counts={event} language={language} />
       </StatusMark>
       {contradiction ? (
         <Link href={`/c/${encodeURIComponent(contradiction)}`}>
@@ -33,7 +33,7 @@ export function EventItem({ event, words, language }: { event: EventRow; words: 
       </h3>
       {lead.evidence.exact.length > title.length + 1 ? (
         <p className="one-sentence" lang="fr">
-          «&nbsp;{lead.evidence.exact}&nbsp;»
+          <Quoted text={lead.evidence.exact} />
         </p>
       ) : null}
       <p className="muted small">

@@ -1,9 +1,11 @@
 import type { EventRow } from "@recoupe/api";
-import { eventKindLabel, type Language, presentOrigins, presentRange } from "@recoupe/api/present";
+import { eventKindLabel, type Language, presentRange } from "@recoupe/api/present";
 import Link from "next/link";
 import type { Words } from "../words/index.ts";
 import { SourceLine } from "./evidence-figure.tsx";
 import { Parties, Party } from "./links.tsx";
+import { OriginsLink } from "./origins-link.tsx";
+import { Quoted } from "./quoted.tsx";
 import { RecordTable } from "./record-table.tsx";
 import { StatusMark } from "./status-mark.tsx";
 
@@ -64,17 +66,15 @@ function EventTableRow({ event, words, language }: { event: EventRow; words: Wor
         ) : null}
       </td>
       <td>
-        <q className="sentence-cell" lang="fr">
-          {lead.evidence.exact}
-        </q>
+        <span className="sentence-cell" lang="fr">
+          <Quoted text={lead.evidence.exact} />
+        </span>
         <div className="muted small">
           <SourceLine evidence={lead.evidence} words={words} language={language} />
         </div>
       </td>
       <td>
-        <Link href={address}>
-          {presentOrigins({ articles: event.articleCount, origins: event.originCount }, language)}
-        </Link>
+        <OriginsLink address={address} counts={event} language={language} />
       </td>
     </tr>
   );

@@ -11,6 +11,7 @@ import {
 } from "@recoupe/api/present";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { keepTogether } from "../reader/keep-together.ts";
 import type { Words } from "../words/index.ts";
 import { CopyQuote } from "./copy-quote.tsx";
 import { AddToDossier, type DossierSentence } from "./dossier/add-to-dossier.tsx";
@@ -141,7 +142,7 @@ export function SourceLine({ evidence, language, words }: { evidence: Evidence; 
       {source.outlet ?? words.unknownOutlet}
       {" · "}
       <Link href={evidenceHref(evidence)} data-evidence>
-        {articleName(source, language)}
+        {keepTogether(articleName(source, language))}
         {paragraph === null ? "" : ` ${words.paragraph}${paragraph}`}
       </Link>
       {source.credits.length > 0 ? ` · ${words.article.credits} : ${source.credits.join(", ")}` : ""}
@@ -170,7 +171,7 @@ export function SourceName({ evidence, words, language }: { evidence: Evidence; 
   const { source, paragraph } = evidence;
   return (
     <>
-      {sourceName(source, language)}
+      {keepTogether(sourceName(source, language))}
       {paragraph === null ? "" : ` ${words.paragraph}${paragraph}`}
     </>
   );

@@ -19,6 +19,7 @@ interface PagerProps {
 export function Pager({ path, filters, page, words }: PagerProps) {
   const first = { ...filters, cursor: undefined };
   if (page.problems && page.problems.length > 0) return <Problems path={path} problems={page.problems} words={words} />;
+  if (page.total === 0) return null;
   return (
     <nav className="pager" aria-label={words.nextPage}>
       <span className="muted">{words.shown(page.rows.length, page.total)}</span>

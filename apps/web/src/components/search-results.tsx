@@ -82,7 +82,10 @@ function Entities({ found, query, words, language }: ResultsProps) {
               <b>{entity.name}</b>
             </Link>{" "}
             <span className="muted">
-              {entityTypeLabel(entity.type, language)} · {presentCount(entity.articleCount, "article", language)}
+              {entityTypeLabel(entity.type, language)} ·{" "}
+              <Link href={hrefOf("/articles", { entity: entity.id })}>
+                {presentCount(entity.articleCount, "article", language)}
+              </Link>
             </span>
           </li>
         ))}
@@ -103,11 +106,7 @@ function Articles({ found, query, words, language }: ResultsProps) {
                 {articleName(hit.evidence.source, language)}
               </Link>
             </h3>
-            <p className="passage" lang="fr">
-              {hit.pieces.map((piece, index) =>
-                piece.found ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
-              )}
-            </p>
+            <Passage hit={hit} />
             <p className="muted small">
               <SourceLine evidence={hit.evidence} words={words} language={language} />
             </p>
@@ -115,6 +114,21 @@ function Articles({ found, query, words, language }: ResultsProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The part of a paragraph that answers, with « … » where the paragraph goes on. */
+function Passage({ hit: { pieces, evidence } }: { readonly hit: SearchResult["articles"][number] }) {
+  const shown = pieces.map(({ text }) => text).join("");
+  const whole = evidence.exact.trim();
+  return (
+    <p className="passage" lang="fr">
+      {whole.startsWith(shown.trim()) ? null : "… "}
+      {pieces.map((piece, index) =>
+        piece.found ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
+      )}
+      {whole.endsWith(shown.trim()) ? null : " …"}
+    </p>
   );
 }
 

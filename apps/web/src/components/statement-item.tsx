@@ -6,7 +6,6 @@ import { EvidenceFigure, Why } from "./evidence-figure.tsx";
 import { correctSpeaker } from "./judge/corrections.ts";
 import { JudgeForm } from "./judge/judge-form.tsx";
 import { Party } from "./links.tsx";
-import { StatusMark } from "./status-mark.tsx";
 
 /** One thing said; where several articles give it, their wordings side by side. */
 export function StatementItem({
@@ -24,15 +23,11 @@ export function StatementItem({
   return (
     <li id={statement.id}>
       <h3>{speaker ? <Party party={speaker} /> : <span className="muted">{words.quote.unknownSpeaker}</span>}</h3>
-      {articles > 1 ? (
-        <p>
-          <StatusMark mark="corroborated" language={language}>
-            {words.quote.sameWords(articles)}
-          </StatusMark>
-        </p>
-      ) : null}
       {statement.reason && tellings.length > 1 ? (
-        <Why explanation={explainReason(statement.reason, language)} words={{ ...words, why: words.quote.joined }} />
+        <Why
+          explanation={explainReason(statement.reason, language)}
+          words={{ ...words, why: words.quote.joined(articles) }}
+        />
       ) : null}
       {tellings.some(({ pieces }) => pieces.some(({ own }) => own)) ? (
         <p className="muted small">
@@ -82,7 +77,7 @@ export function QuoteFigure({
   const { kind, cue, channel, addressee, corrupt } = quote;
   const note = [
     quoteKindLabel(kind, language),
-    cue ? `« ${cue} »` : null,
+    cue ? `«\u00A0${cue}\u00A0»` : null,
     channel ? words.quote.via(channel) : null,
     addressee ? saidTo(addressee.name, language) : null,
     corrupt ? words.quote.corrupt : null,

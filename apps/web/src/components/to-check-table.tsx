@@ -6,6 +6,7 @@ import type { Words } from "../words/index.ts";
 import { SourceName } from "./evidence-figure.tsx";
 import { JudgeForm } from "./judge/judge-form.tsx";
 import { evidenceHref } from "./links.tsx";
+import { Quoted } from "./quoted.tsx";
 import { StatusMark } from "./status-mark.tsx";
 
 interface Reading {
@@ -64,10 +65,12 @@ interface GroupProps<Row> {
 function Group<Row>({ name, group, words, children }: GroupProps<Row>) {
   if (!group || group.rows.length === 0) return null;
   return (
-    <tbody>
+    <tbody id={name}>
       <tr className="group">
         <th scope="rowgroup" colSpan={2}>
-          {words.home.groups[name]} {group.total}
+          <Link href={`/checks#${name}`}>
+            {words.home.groups[name]} {group.total}
+          </Link>
         </th>
       </tr>
       {group.rows.map(children)}
@@ -97,7 +100,7 @@ function PassageRow({ passage, judges = false, words, language }: PassageRowProp
         </StatusMark>
         <br />
         <span lang="fr" className="passage">
-          «&nbsp;{passage.evidence.exact}&nbsp;»
+          <Quoted text={passage.evidence.exact} />
         </span>
         {passage.note ? <div className="muted">{passage.note}</div> : null}
         {judges ? <JudgeForm decision={{ kind: "dismiss", id: passage.id }} language={language} quiet /> : null}
@@ -122,7 +125,7 @@ function AlteredRow({
         </StatusMark>
         <br />
         <span lang="fr" className="passage">
-          «&nbsp;{worst.evidence.exact}&nbsp;»
+          <Quoted text={worst.evidence.exact} />
         </span>
         {worst.note ? <div className="muted">{worst.note}</div> : null}
         <div className="muted to-all">
@@ -149,10 +152,12 @@ function AnnouncementRow({
         </StatusMark>
         <br />
         <span lang="fr" className="passage">
-          «&nbsp;{event.lead.evidence.exact}&nbsp;»
+          <Quoted text={event.lead.evidence.exact} />
         </span>
         <div className="muted to-all">
-          <Link href={`/events/${encodeURIComponent(event.id)}`}>{presentRange(event.date, language)}</Link>
+          <Link href={`/events/${encodeURIComponent(event.id)}`}>
+            {event.date ? presentRange(event.date, language) : words.home.event}
+          </Link>
         </div>
         {judges ? (
           <JudgeForm

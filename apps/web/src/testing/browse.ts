@@ -93,6 +93,22 @@ export function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
 
+/** Counts of what was read that neither lead anywhere nor stand over their rows; words of the articles themselves do not count. */
+export function bareCountsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const counted =
+      /[1-9][\d\s]*(?:articles?(?! annoncé)|origines?|événements?|déclarations?|mentions?|phrases?|passages?|médias?|contradictions?)(?!\p{L})/u;
+    const texts = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
+    const bare: string[] = [];
+    while (texts.nextNode()) {
+      const { textContent, parentElement } = texts.currentNode;
+      const leads = parentElement?.closest("a, summary, h2, nav.pager, .why p, [lang=fr]:not(html), script");
+      if (!leads && counted.test(textContent ?? "")) bare.push(textContent ?? "");
+    }
+    return bare;
+  });
+}
+
 export interface Row {
   readonly id: string;
   readonly articleId: string;

@@ -63,6 +63,7 @@ export const en: Words = {
     where: "Where",
     knowledge: "by the knowledge base",
     announced: "outcome unknown",
+    event: "the event",
     groups: {
       knowledge: "Contradicted by the knowledge base",
       announcements: "Announced, outcome unknown",
@@ -154,11 +155,11 @@ export const en: Words = {
   },
   quote: {
     list: "Statements",
-    joined: "Why is this one statement?",
+    joined: (articles) =>
+      articles > 1 ? `The same statement in ${articles} articles – why?` : "Twice the same statement – why?",
     unknownSpeaker: "unknown speaker",
     underlined: "underlined",
     underlinedMeaning: "words that the other version does not have",
-    sameWords: (count) => `The same statement in ${count} articles`,
     none: "No statement answers these filters.",
     speaker: "By",
     kind: "Form",
@@ -174,6 +175,7 @@ export const en: Words = {
     aliases: "Other names",
     seen: "Seen in",
     mentions: "Mentions",
+    firstMentions: (shown) => `The first ${shown}; the others are in these articles`,
     names: "Names under which it appears",
     quotes: "What it says",
     events: "Events it takes part in",
@@ -225,6 +227,7 @@ export const en: Words = {
     add: "Add an article",
   },
   story: {
+    sameOrigin: (title) => `same origin as “${title}”`,
     list: "Stories",
     title: "Story",
     none: "No story yet: they form when several articles treat the same matter.",

@@ -68,6 +68,7 @@ export const fr = {
     where: "Où",
     knowledge: "par la base de connaissances",
     announced: "sans suite connue",
+    event: "l'événement",
     groups: {
       knowledge: "Contredit par la base de connaissances",
       announcements: "Annoncé, sans suite connue",
@@ -159,11 +160,13 @@ export const fr = {
   },
   quote: {
     list: "Déclarations",
-    joined: "Pourquoi est-ce une même déclaration ?",
+    joined: (articles: number) =>
+      articles > 1
+        ? `La même déclaration dans ${articles} articles – pourquoi ?`
+        : "Deux fois la même déclaration – pourquoi ?",
     unknownSpeaker: "locuteur inconnu",
     underlined: "souligné",
     underlinedMeaning: "les mots que l'autre version n'a pas",
-    sameWords: (count: number) => `La même déclaration dans ${count} articles`,
     none: "Aucune déclaration ne répond à ces filtres.",
     speaker: "Par",
     kind: "Forme",
@@ -179,6 +182,7 @@ export const fr = {
     aliases: "Autres noms",
     seen: "Vue dans",
     mentions: "Mentions",
+    firstMentions: (shown: number) => `Les ${shown} premières ; les autres sont dans ces articles`,
     names: "Noms sous lesquels elle apparaît",
     quotes: "Ce qu'elle dit",
     events: "Événements où elle figure",
@@ -230,6 +234,7 @@ export const fr = {
     add: "Ajouter un article",
   },
   story: {
+    sameOrigin: (title: string) => `même origine que « ${title} »`,
     list: "Histoires",
     title: "Histoire",
     none: "Aucune histoire encore : elles se forment quand plusieurs articles traitent du même sujet.",

@@ -65,7 +65,7 @@ export function presentMoment(moment: Date, language: Language, timeZone?: strin
 export function presentBasis(basis: "given" | "stated" | "inferred", language: Language): string {
   const words = {
     given: { fr: "donnée avec l'article", en: "given with the article" },
-    stated: { fr: "écrite dans le texte", en: "written in the text" },
+    stated: { fr: "donnée par l'article", en: "given by the article" },
     inferred: { fr: "déduite du texte", en: "inferred from the text" },
   };
   return words[basis][language];

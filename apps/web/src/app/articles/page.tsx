@@ -1,7 +1,16 @@
-import { articleName, presentCount, presentDate, presentMoment, translationLabel } from "@recoupe/api/present";
+import {
+  articleName,
+  type Countable,
+  type Language,
+  presentCount,
+  presentDate,
+  presentMoment,
+  translationLabel,
+} from "@recoupe/api/present";
 import Link from "next/link";
 import { Pager } from "../../components/pager.tsx";
 import { RecordTable } from "../../components/record-table.tsx";
+import { keepTogether } from "../../reader/keep-together.ts";
 import { call, readList } from "../../server/api.ts";
 import { type PageParameters, readFilters } from "../../server/filters.ts";
 import { readSettings } from "../../server/reader.ts";
@@ -36,11 +45,11 @@ export default async function ArticlesPage({ searchParams }: PageParameters) {
               <tr key={article.articleId}>
                 <td>
                   <Link href={address} data-row lang="fr" className="title-link">
-                    {articleName(article, language)}
+                    {keepTogether(articleName(article, language))}
                   </Link>
                   <p className="counts">
-                    <Link href={`${address}#quotes`}>{presentCount(article.quotes, "quote", language)}</Link>
-                    <Link href={`${address}#events`}>{presentCount(article.events, "event", language)}</Link>
+                    <Found count={article.quotes} noun="quote" href={`${address}#quotes`} language={language} />
+                    <Found count={article.events} noun="event" href={`${address}#events`} language={language} />
                     {article.issues > 0 ? (
                       <Link href={`${address}#damage`}>{words.article.altered(article.issues)}</Link>
                     ) : null}
@@ -48,8 +57,8 @@ export default async function ArticlesPage({ searchParams }: PageParameters) {
                   </p>
                 </td>
                 <td>{article.outlet ?? <span className="muted">{words.unknownOutlet}</span>}</td>
-                <td>{presentDate(article.publishedAt, language)}</td>
-                <td className="muted">{presentMoment(article.firstSeenAt, language)}</td>
+                <td className="day">{presentDate(article.publishedAt, language)}</td>
+                <td className="day muted">{presentMoment(article.firstSeenAt, language)}</td>
               </tr>
             );
           })}
@@ -58,4 +67,17 @@ export default async function ArticlesPage({ searchParams }: PageParameters) {
       <Pager path="/articles" filters={filters.text} page={page} words={words} />
     </>
   );
+}
+
+interface FoundProps {
+  readonly count: number;
+  readonly noun: Countable;
+  readonly href: string;
+  readonly language: Language;
+}
+
+/** How many were found in an article; nothing leads to none. */
+function Found({ count, noun, href, language }: FoundProps) {
+  const text = presentCount(count, noun, language);
+  return count === 0 ? <span>{text}</span> : <Link href={href}>{text}</Link>;
 }

@@ -35,7 +35,9 @@ export default async function ChecksPage({ searchParams }: PageParameters) {
         </p>
       ) : null}
       <ToCheckTable {...groups} judges={!isDismissed} words={words} language={language} />
-      {page ? <Pager path="/checks" filters={text} page={page} words={words} /> : null}
+      {page && (page.nextCursor || text.cursor || page.problems.length > 0) ? (
+        <Pager path="/checks" filters={text} page={page} words={words} />
+      ) : null}
     </>
   );
 }

@@ -62,7 +62,7 @@ export default async function SourcesPage() {
                     <b>{outlet.name}</b>
                   </td>
                   <td className="muted">{outlet.host ?? words.source.noHost}</td>
-                  <td className="number">
+                  <td className="number" data-label={words.source.articles}>
                     <Link href={`/articles?outlet=${encodeURIComponent(outlet.id)}`} data-row>
                       {outlet.articleCount}
                     </Link>
@@ -71,7 +71,11 @@ export default async function SourcesPage() {
               ))}
             </RecordTable>
           )}
-          {withoutOutlet > 0 ? <p className="muted">{words.source.withoutOutlet(withoutOutlet)}</p> : null}
+          {withoutOutlet > 0 ? (
+            <p className="muted">
+              <Link href="/articles?outlet=none">{words.source.withoutOutlet(withoutOutlet)}</Link>
+            </p>
+          ) : null}
         </section>
       </div>
     </>
@@ -111,7 +115,7 @@ function Followed({ sources, words, language }: { sources: Sources["sources"]; w
           <td className="muted" data-label={labels.nextCheck}>
             {presentNextCheck(source, language) ?? labels.paused}
           </td>
-          <td className="number">
+          <td className="number" data-label={labels.articles}>
             <Link href={`/articles?source=${encodeURIComponent(source.id)}`} data-row>
               {source.articleCount}
             </Link>

@@ -1,6 +1,7 @@
 import { presentOrigins, presentRange } from "@recoupe/api/present";
 import Link from "next/link";
 import { Pager } from "../../components/pager.tsx";
+import { keepTogether } from "../../reader/keep-together.ts";
 import { storyDates } from "../../reader/story-dates.ts";
 import { call, readList } from "../../server/api.ts";
 import { type PageParameters, readFilters } from "../../server/filters.ts";
@@ -24,7 +25,7 @@ export default async function StoriesPage({ searchParams }: PageParameters) {
           <li key={story.id}>
             <h3 lang="fr">
               <Link href={`/stories/${encodeURIComponent(story.id)}`} data-row>
-                {story.title ?? words.untitled}
+                {story.title ? keepTogether(story.title) : words.untitled}
               </Link>
             </h3>
             <p className="muted">

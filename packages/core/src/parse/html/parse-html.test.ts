@@ -71,7 +71,10 @@ describe("the title", () => {
     }).title;
 
   test("keeps the words in quotation marks with which it begins or ends", () => {
-    for (const title of ["« Aucun secours » à Port-Mahé, dit le maire", "Le maire de Port-Mahé : « Personne n'est venu »"]) {
+    for (const title of [
+      "« Aucun secours » à Port-Mahé, dit le maire",
+      "Le maire de Port-Mahé : « Personne n'est venu »",
+    ]) {
       const head = `<meta property="og:site_name" content="Ouest Campagne"><meta property="og:title" content="${title}">`;
       const html = page(body, head).replaceAll("Sécheresse : 40 millions pour les éleveurs", title);
       expect(parsePage({ content: html }).title).toBe(title);

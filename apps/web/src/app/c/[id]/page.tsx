@@ -20,6 +20,7 @@ import { evidenceHref } from "../../../components/links.tsx";
 import { OriginList } from "../../../components/origin-list.tsx";
 import { StatusMark } from "../../../components/status-mark.tsx";
 import { datesOf, inOrderOfDate, sideMark } from "../../../reader/contradiction-sides.ts";
+import { keepTogether } from "../../../reader/keep-together.ts";
 import { call, orNotFound } from "../../../server/api.ts";
 import { readSettings } from "../../../server/reader.ts";
 import type { Words } from "../../../words/index.ts";
@@ -44,7 +45,7 @@ export default async function ContradictionPage({ params }: PageProps) {
         <Link href="/">{words.home.title}</Link> / <Link href="/contradictions">{words.contradiction.list}</Link> /{" "}
         <span className="mono">{id}</span>
       </p>
-      <h1 lang="fr">{contradictionTitle(contradiction, language)}</h1>
+      <h1 lang="fr">{keepTogether(contradictionTitle(contradiction, language))}</h1>
       <p className="muted">{words.promise}</p>
       <p>
         <StatusMark mark="contested" language={language}>

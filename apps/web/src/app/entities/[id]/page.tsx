@@ -56,6 +56,11 @@ export default async function EntityPage({ params }: PageProps) {
           <h2 id="mentions">
             {words.entity.mentions} {entity.mentionCount}
           </h2>
+          {entity.mentions.length < entity.mentionCount ? (
+            <p>
+              <Link href={`/articles?${queryOf(entity)}`}>{words.entity.firstMentions(entity.mentions.length)}</Link>
+            </p>
+          ) : null}
           <div className="sides">
             {entity.mentions.map((mention) => (
               <EvidenceFigure
@@ -81,7 +86,7 @@ function Head({ entity, words, language }: PartProps) {
       <h1>{entity.name}</h1>
       <p className="muted">
         {entityTypeLabel(entity.type, language)} ·{" "}
-        <a href="#names">{presentCount(entity.articleCount, "article", language)}</a> ·{" "}
+        <Link href={`/articles?${queryOf(entity)}`}>{presentCount(entity.articleCount, "article", language)}</Link> ·{" "}
         <a href="#mentions">{presentCount(entity.mentionCount, "mention", language)}</a>
         {entity.wikidata ? (
           <>

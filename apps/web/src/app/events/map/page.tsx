@@ -56,7 +56,9 @@ export default async function MapPage({ searchParams }: PageParameters) {
                   <b>{place.name}</b>
                 </Link>
               </td>
-              <td className="number">{presentCount(place.eventCount, "event", language)}</td>
+              <td className="number">
+                <Link href={addressOf(place)}>{presentCount(place.eventCount, "event", language)}</Link>
+              </td>
               <td className="muted">
                 {place.position === null
                   ? words.event.noPosition

@@ -1,19 +1,14 @@
 import type { EventRow } from "@recoupe/api";
-import {
-  eventKindLine,
-  eventTitle,
-  type Language,
-  presentDate,
-  presentOrigins,
-  presentRange,
-} from "@recoupe/api/present";
+import { eventKindLine, eventTitle, type Language, presentDate, presentRange } from "@recoupe/api/present";
 import Link from "next/link";
 import { EventFilters } from "../../../components/event-filters.tsx";
 import { EventMarks } from "../../../components/event-table.tsx";
 import { EventTitle } from "../../../components/event-title.tsx";
 import { SourceLine } from "../../../components/evidence-figure.tsx";
 import { FilteredBy } from "../../../components/filtered-by.tsx";
+import { OriginsLink } from "../../../components/origins-link.tsx";
 import { Pager } from "../../../components/pager.tsx";
+import { Quoted } from "../../../components/quoted.tsx";
 import { call, readList } from "../../../server/api.ts";
 import { type PageParameters, readFilters } from "../../../server/filters.ts";
 import { readSettings } from "../../../server/reader.ts";
@@ -59,17 +54,18 @@ export default async function TimelinePage({ searchParams }: PageParameters) {
 
 function TimelineEvent({ event, words, language }: { event: EventRow; words: Words; language: Language }) {
   const { lead, date } = event;
+  const address = `/events/${encodeURIComponent(event.id)}`;
   return (
     <li>
       <EventMarks event={event} language={language} />
       <h3 lang="fr">
-        <Link href={`/events/${encodeURIComponent(event.id)}`} data-row>
+        <Link href={address} data-row>
           <EventTitle event={event} />
         </Link>
       </h3>
       {eventTitle(event) === lead.evidence.exact.replace(/[\s.]+$/u, "") ? null : (
         <p className="passage" lang="fr">
-          «&nbsp;{lead.evidence.exact}&nbsp;»
+          <Quoted text={lead.evidence.exact} />
         </p>
       )}
       <p className="muted small">
@@ -80,10 +76,10 @@ function TimelineEvent({ event, words, language }: { event: EventRow; words: Wor
           eventKindLine(event, language),
           date && date.from !== date.to ? presentRange(date, language) : null,
           lead.location?.name,
-          presentOrigins({ articles: event.articleCount, origins: event.originCount }, language),
         ]
           .filter(Boolean)
-          .join(" · ")}
+          .join(" · ")}{" "}
+        · <OriginsLink address={address} counts={event} language={language} />
       </p>
     </li>
   );

@@ -10,6 +10,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { EventTable } from "../../../components/event-table.tsx";
 import { Why } from "../../../components/evidence-figure.tsx";
+import { keepTogether } from "../../../reader/keep-together.ts";
 import { storyDates } from "../../../reader/story-dates.ts";
 import { call, orNotFound } from "../../../server/api.ts";
 import { readSettings } from "../../../server/reader.ts";
@@ -35,16 +36,21 @@ export default async function StoryPage({ params }: PageProps) {
     api.event.list({ storyId: story.id, order: "oldest", limit: SHOWN.events }),
   ]);
   const inOrder = articles.rows.toSorted((a, b) => (a.publishedAt ?? "~").localeCompare(b.publishedAt ?? "~"));
+  const firstOf = Map.groupBy(inOrder, ({ originId, articleId }) => originId ?? articleId);
+  const sameOrigin = ({ originId, articleId }: (typeof inOrder)[number]) => {
+    const first = originId === null ? undefined : firstOf.get(originId)?.[0];
+    return first && first.articleId !== articleId ? words.story.sameOrigin(articleName(first, language)) : undefined;
+  };
   const query = `story=${encodeURIComponent(story.id)}`;
   return (
     <>
       <p className="crumbs">
         <Link href="/stories">{words.story.list}</Link> / <span className="mono">{story.id}</span>
       </p>
-      <h1 lang="fr">{story.title ?? words.untitled}</h1>
+      <h1 lang="fr">{story.title ? keepTogether(story.title) : words.untitled}</h1>
       <p className="muted">
         {presentRange(storyDates(story), language)} ·{" "}
-        {presentOrigins({ articles: story.articleCount, origins: story.originCount }, language)}
+        <a href="#articles">{presentOrigins({ articles: story.articleCount, origins: story.originCount }, language)}</a>
       </p>
       {story.reason ? (
         <Why explanation={explainReason(story.reason, language)} words={{ ...words, why: words.story.joined }} />
@@ -63,7 +69,11 @@ export default async function StoryPage({ params }: PageProps) {
                 <Link href={`/articles/${encodeURIComponent(article.articleId)}`} data-row lang="fr">
                   {articleName(article, language)}
                 </Link>{" "}
-                <span className="muted">{translationLabel(article.machineTranslated, language)}</span>
+                <span className="muted">
+                  {[translationLabel(article.machineTranslated, language), sameOrigin(article)]
+                    .filter(Boolean)
+                    .join(" · ")}
+                </span>
               </li>
             ))}
           </ul>
