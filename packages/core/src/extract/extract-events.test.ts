@@ -45,6 +45,18 @@ describe("who takes part", () => {
     ["Le Pérou a qualifié le vote de « mascarade ».", "ACCUSE.disapprove: Pérou > "],
     ["Le ministre chilien a jugé ce blocage « incompréhensible ».", "ACCUSE.disapprove: ministre chilien > "],
     ["La victime a requis l'anonymat.", ""],
+    ["La motion du parti Chega a été rejetée par 289 voix.", "REJECT.change:  > Chega"],
+    ["Le fort a été pris d'assaut par les forces chiliennes.", "ASSAULT: forces chiliennes > "],
+    [
+      "Entre 130 000 personnes, selon le ministère, et 400 000, selon la CGT, ont manifesté.",
+      "PROTEST.demo: personnes > ",
+    ],
+    ["Le cortège a rassemblé 15 000 étudiants.", "PROTEST.demo: étudiants > "],
+    ["La délégation chilienne n'ira pas à Bogota dimanche.", "CONSULT.visit: délégation chilienne > Colombie"],
+    ["L'inspection a été saisie.", ""],
+    ["Un policier de 34 ans a été arrêté.", "COERCE.arrest:  > policier"],
+    ["L'opposant a été empêché de quitter le pays.", "COERCE.restrict:  > opposant"],
+    ["Au Chili, l'opposant Pablo Vidal conteste le vote et appelle à une trêve.", "REQUEST.yield: Pablo Vidal > "],
     ["Une frappe aérienne a touché un village, tuant dix hommes.", "ASSAULT.aerial:  > hommes"],
     ["Le coup d'État de la junte a surpris.", "COERCE.seize: junte > "],
     ["Les députés ont voté en faveur de la motion de censure.", "SUPPORT: députés > "],
@@ -160,7 +172,7 @@ describe("who takes part", () => {
     ],
     ["Lors d'une réunion avec des députés, Macron a souri.", "CONSULT: députés + Macron > "],
     ["Il raconte l'invasion de grande ampleur de l'Arménie.", "ASSAULT:  > Arménie"],
-    ["Celle du parti Chega a été repoussée par les députés.", "REJECT.change: députés > "],
+    ["Celle du parti Chega a été repoussée par les députés.", "REJECT.change: députés > Chega"],
     ["Le président colombien a promis de suspendre la réforme.", "CONCEDE: président colombien > "],
     ["Le sultan a juré que la vie des pirates sera garantie.", "CONCEDE: sultan > pirates"],
     ["La junte a assuré que les mutins seraient traités avec humanité.", "CONCEDE: junte > mutins"],
@@ -223,6 +235,13 @@ describe("who takes part", () => {
     );
   });
 
+  test("who calls for a strike of which the text speaks again has it asked for, on its day", () => {
+    const text = "Les syndicats ont appelé à une journée de grève le 20 juin. La grève sera longue.";
+    expect(eventsOf(text)).toContainEqual(
+      expect.objectContaining({ type: "PROTEST", status: "requested", date: { from: "2024-06-20", to: "2024-06-20" } }),
+    );
+  });
+
   test("who tells goes on speaking, and « le pays » is the one whose rulers tell", () => {
     const text = "Le gouvernement chilien a annoncé que des mercenaires avaient attaqué le pays, dénonçant le Pérou.";
     expect(told(text)).toBe("ASSAULT: mercenaires > Chili; ACCUSE.disapprove: gouvernement chilien > Pérou");
@@ -271,6 +290,7 @@ describe("where and when", () => {
     ["Le Mali a rompu sa coopération avec Paris et se tourne vers Moscou.", "SANCTION -"],
     ["L'armée malienne a tué dix rebelles, ce que l'ambassade du Chili à Lima a salué.", "ASSAULT -"],
     ["Le Chili a mené des exercices militaires.", "MOBILIZE -"],
+    ["Réunis à Nairobi, les ministres ont affiché leur soutien à Lima.", "CONSULT Nairobi"],
     ["Les Houthis ont tiré deux missiles qui volaient vers Eilat.", "ASSAULT Eilat"],
   ])("the place of an act is not that of another: %s", (sentence, told) => {
     expect(placesOf(sentence)).toContain(told);

@@ -320,11 +320,12 @@ function requestedOnce(drafts: readonly EventDraft[], reading: Reading): readonl
   const sentencesWith = new Map<string | undefined, number>();
   return drafts.filter((draft) => {
     if (draft.status !== "requested") return true;
+    // « journée de grève »: the last word of an expression is the one that is said again.
+    const word = draft.lemma?.includes("~") ? draft.lemma : draft.lemma?.split(" ").at(-1);
     const told =
       sentencesWith.get(draft.lemma) ??
-      reading.sentences.filter((sentence) =>
-        sentence.tokens.some((token) => token.lemma === draft.lemma || token.form === draft.lemma),
-      ).length;
+      reading.sentences.filter((sentence) => sentence.tokens.some(({ lemma, form }) => lemma === word || form === word))
+        .length;
     sentencesWith.set(draft.lemma, told);
     const key = `${draft.type} ${draft.mode}`;
     if ((told < 2 && draft.weight >= BODY) || seen.has(key)) return false;

@@ -34,13 +34,15 @@ function findSubject(tree: Tree, group: VerbGroup): number | undefined {
     subjectBehindRelative(tree, group) ??
     subjectBySyntax(tree, group);
   const isPronoun = found !== undefined && RELATIVE.has(wordAt(tree.tokens, found));
+  if (found !== undefined && isSource(tree, found)) return beforeSource(tree, found);
   const meant = isPronoun ? nounBefore(tree, found) : found === undefined ? undefined : overSide(tree, found);
   const bySyntax = meant === undefined ? undefined : behindPlace(tree, agreeing(tree, meant, group));
   const fits = bySyntax !== undefined && NOMINAL.has(tree.tokens[bySyntax]?.upos ?? "");
   const whole = fits ? beforeDont(tree, bySyntax) : undefined;
   if (whole !== undefined) return whole;
   if (fits) return ownerOfPurpose(tree, group, bySyntax) ?? overStressed(tree, bySyntax);
-  return group.form === "infinitive" ? undefined : subjectByWords(tree, group);
+  const byWords = group.form === "infinitive" ? undefined : subjectByWords(tree, group);
+  return byWords !== undefined && isSource(tree, byWords) ? beforeSource(tree, byWords) : byWords;
 }
 
 /** « L'Iran a de son côté fustigé »: the parser takes « a » for a verb of its own, with the subject. */
@@ -69,6 +71,16 @@ function subjectBehindOpening(tree: Tree, group: VerbGroup): number | undefined 
 
 /** « À Port-au-Prince, », « Dans la bande de Gaza, »: words before the comma. Guessed. */
 const LONGEST_OPENING = 6;
+
+/** « 130 000 personnes, selon le ministère, et 400 000, selon X, ont manifesté »: those before the source, who is no subject. */
+function beforeSource(tree: Tree, source: number): number | undefined {
+  const according = tree.tokens.findLastIndex(({ form }, index) => index < source && form.toLowerCase() === "selon");
+  const noun = tree.tokens.findLastIndex(({ upos }, index) => index < according && upos === "NOUN");
+  return noun < 0 ? undefined : noun;
+}
+
+const isSource = (tree: Tree, index: number): boolean =>
+  childrenWith(tree, index, "case").some((child) => wordAt(tree.tokens, child) === "selon");
 
 /** « Le Togo a de son côté commencé à retirer »: the parser takes the side for the subject, and « a » for the verb. */
 function overSide(tree: Tree, found: number): number {
@@ -239,7 +251,7 @@ function nounBefore(tree: Tree, pronoun: number): number | undefined {
 /** « À Tokyo, le ministre Untel, qui…, a… »: hung to the place as its apposition. */
 function behindPlace(tree: Tree, noun: number): number {
   const isPlace = childrenWith(tree, noun, "case").some((child) =>
-    /^(?:à|a|en|dans|depuis)$/u.test(wordAt(tree.tokens, child)),
+    /^(?:à|a|au|aux|en|dans|depuis)$/u.test(wordAt(tree.tokens, child)),
   );
   if (!isPlace) return noun;
   const beside = childrenWith(tree, noun, "appos");

@@ -1,5 +1,8 @@
 import type { Party } from "../../model/analysis.ts";
-import { childrenWith, wordAt } from "../clause/tree.ts";
+import { subjectOf } from "../clause/subject-of.ts";
+import { childrenWith, relationOf, wordAt } from "../clause/tree.ts";
+import { verbGroupsOf } from "../clause/verb-groups.ts";
+import { isAgentNoun } from "../participants.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { nounRoles } from "./roles/noun-roles.ts";
 import { prepositionOf } from "./roles/prepositions.ts";
@@ -11,12 +14,35 @@ import { verbRoles } from "./roles/verb-roles.ts";
 export function assignRoles(trigger: Trigger, context: RoleContext): Roles {
   const roles = trigger.group ? verbRoles(trigger, trigger.group, context) : nounRoles(trigger, context);
   if (trigger.entry.type !== "PROTEST") return roles;
-  const callers = callersOf(context).filter(({ name }) => !roles.actors.some((actor) => actor.name === name));
+  const callers = [...callersOf(context), ...whoCalls(trigger, context), ...gatheredBy(trigger, context)].filter(
+    ({ name }) => !roles.actors.some((actor) => actor.name === name),
+  );
   if (callers.length === 0) return roles;
   // « des milliers de personnes ont manifesté à l'appel de X »: X protests, and without X nobody could be told from others.
   const isOnlyMissing = roles.refusal === "nobody named takes part";
   return { ...roles, actors: [...callers, ...roles.actors], ...(isOnlyMissing ? { refusal: undefined } : {}) };
 }
+
+/** « X et Y ont appelé à une journée de grève » */
+function whoCalls({ index, group }: Trigger, { tree, finder }: RoleContext): readonly Party[] {
+  const head = tree.tokens[index]?.head ?? -1;
+  const calling = verbGroupsOf(tree).find(({ main, lemma }) => main === head && lemma === "appeler");
+  if (group !== undefined || calling === undefined || calling.passive || prepositionOf(tree, index) !== "à") return [];
+  const subject = subjectOf(tree, calling);
+  return subject === undefined ? [] : finder.partiesAt(tree, subject);
+}
+
+/** « le cortège a rassemblé 15 000 personnes » */
+function gatheredBy({ index, group }: Trigger, { tree, finder }: RoleContext): readonly Party[] {
+  const verb = tree.tokens[index]?.head ?? -1;
+  const gathers = relationOf(tree.tokens[index]) === "nsubj" && GATHERS.has(tree.tokens[verb]?.lemma ?? "");
+  if (group !== undefined || !gathers) return [];
+  return childrenWith(tree, verb, "obj")
+    .filter((child) => isAgentNoun(tree.tokens[child]?.lemma ?? ""))
+    .flatMap((child) => finder.partiesAt(tree, child));
+}
+
+const GATHERS = new Set(["rassembler", "réunir", "mobiliser", "attirer"]);
 
 /** « à l'appel de X et Y », « à l'initiative de X ». */
 function callersOf({ tree, finder }: RoleContext): readonly Party[] {

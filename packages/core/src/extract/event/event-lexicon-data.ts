@@ -25,6 +25,7 @@ CONSULT.phone | verb | subject(official) & avec | s'entretenir ~ téléphone, pa
 CONSULT.visit | verb | subject(official) > pour/vers/à! | s'envoler | Le ministre japonais s'est envolé pour Manille.
 CONSULT | verb | subject(official) & object | rencontrer | Le président brésilien a rencontré son homologue colombien à Leticia.
 CONSULT.visit | verb | object(official) > subject | recevoir, accueillir | Le roi du Maroc a reçu le Premier ministre espagnol à Rabat.
+CONSULT.visit | verb | subject(official) > à/en/chez! | aller | Le ministre chilien ira à Bogota lundi.
 CONSULT.visit | verb | subject(official) > à/en/chez/dans/sur/auprès! | se rendre, se déplacer, voyager | La ministre allemande des Affaires étrangères s'est rendue à Beyrouth.
 CONSULT.visit | verb | object(official) > à/en/dans! | attendre | Le chancelier allemand est attendu jeudi à Ankara.
 CONSULT.visit | verb | subject(official) > object | visiter | Le secrétaire général de l'ONU a visité le Tchad lundi.
@@ -89,7 +90,7 @@ RETREAT.disarm | verb | subject > à | se constituer ~ prisonnier | Le chef rebe
 RETREAT.withdraw | verb | subject > de | se retirer, se replier, battre ~ retraite, évacuer ~ position, évacuer ~ base, abandonner ~ position, céder ~ terrain, quitter ~ position, se désengager, décrocher | L'armée française s'est retirée du Niger.
 RETREAT.withdraw | verb | subject > de | retirer ~ troupe, retirer ~ soldat, retirer ~ force, rapatrier ~ soldat | Paris a retiré ses troupes du Burkina Faso.
 RETREAT.withdraw | verb | subject(armed) | quitter ~ base, quitter ~ poste, achever ~ retrait | Les derniers soldats américains ont quitté la base d'Agadez.
-RETREAT.withdraw | noun | de > de | retrait, repli, désengagement, évacuation | Le retrait des forces rwandaises a été annoncé.
+RETREAT.withdraw | noun | de > de | retrait, repli, désengagement, repositionnement, évacuation | Le retrait des forces rwandaises a été annoncé.
 RETREAT.release | verb | subject > object | libérer, relâcher, élargir, remettre ~ liberté, remettre ~ otage, restituer, rendre ~ corps | Le Hamas a libéré quatre otages samedi.
 RETREAT.release | noun | par > de | libération, élargissement, remise en liberté, restitution | La libération du journaliste par les talibans a été confirmée.
 RETREAT.disarm | verb | subject > à/devant | capituler, déposer ~ arme, rendre ~ arme | Les combattants du PKK ont déposé les armes.
@@ -137,7 +138,7 @@ ACCUSE.allege | noun | de > contre | accusation, plainte, inculpation, mise en e
 REJECT | verb | subject > à | opposer ~ refus, bloquer ~ projet, bloquer ~ paquet, bloquer ~ motion, bloquer ~ vote, bloquer ~ négociation, opposer ~ fin de non-recevoir, faire ~ sourde oreille, voter ~ contre, se prononcer ~ contre, ignorer ~ ultimatum, ignorer ~ appel, se dire ~ opposé, bloquer ~ texte, bloquer ~ loi, bloquer ~ budget, débouter, retoquer, invalider | Les députés kényans ont voté contre le budget.
 REJECT | verb | subject > object | rejeter, refuser, décliner, repousser ~ offre, repousser ~ proposition, repousser ~ demande, écarter, exclure, balayer | Téhéran a rejeté l'offre américaine.
 REJECT | verb | subject > à | s'opposer, dire ~ non, opposer ~ veto, mettre ~ veto, résister | La Hongrie s'est opposée aux sanctions.
-REJECT.change | verb | subject > contre | rejeter ~ motion, repousser ~ motion | Les députés portugais ont rejeté la motion de censure contre le gouvernement.
+REJECT.change | verb | subject > contre/de | rejeter ~ motion, repousser ~ motion | Les députés portugais ont rejeté la motion de censure contre le gouvernement.
 REJECT | verb | subject > object | boycotter ~ dialogue, bloquer ~ résolution, bloquer ~ accord, bloquer ~ adhésion | La Russie a bloqué une résolution du Conseil de sécurité.
 REJECT | noun | de > de/à | rejet, refus, veto, fin de non-recevoir | Le refus du Mali de négocier inquiète ses voisins.
 # THREATEN
@@ -157,7 +158,7 @@ PROTEST.demo | noun | de > contre | journée de mobilisation, journée d'action,
 PROTEST.riot | noun | de > contre | jet de pierre, mutinerie, émeute, échauffourée, saccage, pillage, soulèvement, insurrection | Des émeutes de jeunes ont éclaté à Nouméa.
 PROTEST.riot | verb | subject > object | saccager, vandaliser, caillasser, piller | Des manifestants ont saccagé le parlement à Katmandou.
 PROTEST.strike | verb | subject > contre | débrayer, cesser ~ travail, faire ~ grève, entrer ~ grève, se mettre ~ grève | Les infirmiers nigérians ont cessé le travail lundi.
-PROTEST.strike | noun | de > contre | ville morte, opération ville morte, grève générale, grève, débrayage, arrêt de travail | La grève des cheminots a commencé mardi.
+PROTEST.strike | noun | de > contre | journée de grève, ville morte, opération ville morte, grève générale, grève, débrayage, arrêt de travail | La grève des cheminots a commencé mardi.
 PROTEST.hunger | noun | de > contre | grève de la faim | La grève de la faim de l'opposant tunisien inquiète ses proches.
 PROTEST.boycott | verb | subject > object | boycotter | L'opposition togolaise a boycotté la séance.
 PROTEST.boycott | noun | de > de | boycott, boycottage | Le boycott du sommet par le Mexique a été remarqué.
@@ -199,7 +200,7 @@ COERCE.seize | verb | subject > object | saisir, confisquer, réquisitionner, ge
 COERCE.seize | verb | subject > object | prendre ~ pouvoir, s'emparer ~ pouvoir, renverser, déposer ~ président, faire ~ coup d'État | Des militaires ont renversé le président malgache.
 COERCE.seize | noun | par > de | saisie, confiscation, coup d'État, putsch, arraisonnement, nationalisation, gel d'avoirs | Le coup d'État de l'armée au Gabon a surpris Paris.
 COERCE.restrict | verb | subject > à | retirer ~ permis, retirer ~ agrément, retirer ~ autorisation, révoquer ~ visa | Le Niger a retiré son permis à une société.
-COERCE.restrict | verb | subject > object | assigner ~ résidence, placer ~ résidence, placer ~ contrôle judiciaire, fermer ~ espace, interdire, restreindre, prohiber, fermer ~ frontière, bloquer ~ aide, dissoudre, bannir, imposer ~ blocus, empêcher ~ entrée | La Géorgie a interdit les partis d'opposition.
+COERCE.restrict | verb | subject > object | empêcher ~ quitter, assigner ~ résidence, placer ~ résidence, placer ~ contrôle judiciaire, fermer ~ espace, interdire, restreindre, prohiber, fermer ~ frontière, bloquer ~ aide, dissoudre, bannir, imposer ~ blocus, empêcher ~ entrée | La Géorgie a interdit les partis d'opposition.
 COERCE.restrict | noun | par > à | fermeture | La fermeture de l'espace aérien aux avions russes a été annoncée par l'Union européenne.
 COERCE.restrict | noun | de > de | blocus, interdiction, dissolution, restriction | Le blocus de Gaza par Israël dure depuis 2007.
 COERCE.censor | verb | subject > object | censurer ~ média, censurer ~ presse, suspendre ~ chaîne, suspendre ~ média, suspendre ~ journal, suspendre ~ licence, retirer ~ licence, suspendre ~ émission, suspendre ~ diffusion, retirer ~ accréditation, couper ~ internet, couper ~ accès à internet, bloquer ~ accès à internet, restreindre ~ accès à internet, bloquer ~ internet, bloquer ~ site, bloquer ~ réseau, suspendre ~ radio | Le Mali a suspendu la chaîne TV5 Monde.

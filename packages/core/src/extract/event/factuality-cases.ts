@@ -36,6 +36,8 @@ planned | ASSAULT | L'armée israélienne va bombarder le quartier.
 planned | ASSAULT | L'armée prévoit d'attaquer la ville de Rafah.
 planned | ASSAULT | Le général a ordonné d'attaquer la caserne des rebelles.
 planned | ASSAULT | Les rebelles sont sur le point d'attaquer la capitale.
+planned | CONSULT | Le ministre chilien devrait s'envoler pour Bogota lundi.
+planned | CONSULT | Le ministre a annoncé que les pourparlers entre le Mali et le Niger reprendraient samedi.
 planned | ASSAULT | Le ministre a annoncé que l'armée reprendrait la ville de Kidal.
 planned | COERCE.arrest | La police doit arrêter le maire lundi.
 planned | CONSULT | Le chancelier allemand rencontrera jeudi le président turc.

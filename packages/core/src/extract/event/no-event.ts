@@ -1,6 +1,7 @@
 import type { Party, Quote } from "../../model/analysis.ts";
 import { contains } from "../../model/span.ts";
 import { branch, childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
+import { participantKind } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
 import type { Trigger } from "./find-triggers.ts";
@@ -139,7 +140,10 @@ function isNegatedRefusal({ entry, group }: Trigger): boolean {
 const YIELDS: ReadonlySet<string> = new Set(["céder", "reculer", "renoncer"]);
 
 /** « forcés d'aider les rebelles », « les autorités ont bloqué l'accès »: helped by nobody named; those who rule do not protest. */
-export function hasUnfitDoer(trigger: Trigger, { actors }: Roles, finder: PartyFinder): boolean {
+export function hasUnfitDoer(trigger: Trigger, { actors, recipients }: Roles, finder: PartyFinder): boolean {
+  // « l'inspection a été saisie », « a saisi la cour »: a case is laid before it.
+  if (trigger.entry.written === "saisir" && trigger.group?.passive && actors.length === 0)
+    return recipients.some((party) => isBody(party, finder));
   if (trigger.entry.type === "AID") return trigger.group?.form === "infinitive" && actors.length === 0;
   const rules = ({ name, entityId }: Party) => {
     const entity = finder.entityById(entityId);
@@ -147,6 +151,9 @@ export function hasUnfitDoer(trigger: Trigger, { actors }: Roles, finder: PartyF
   };
   return trigger.entry.mode === "obstruct" && actors.some(rules);
 }
+
+const isBody = ({ name, entityId }: Party, finder: PartyFinder): boolean =>
+  finder.entityById(entityId)?.type === "ORG" || participantKind(name.split(/[\s']/u)[0] ?? "") === "body";
 
 const RULERS =
   /^(?:autorités?|gouvernement|armée|police|junte|régime|ministère|pouvoir|préfecture|président|pays)(?: |$)/u;

@@ -65,7 +65,7 @@ function isElsewhere(index: number, trigger: Trigger, tree: Tree): boolean {
   // « et se tourne vers Moscou »: where something else is headed.
   const isAimed = [preposition, wordAt(tree.tokens, index - 1)].includes("vers");
   if (isAimed && isAimedElsewhere(index, trigger, tree)) return true;
-  if (!VERBAL_TYPES.has(trigger.entry.type)) return false;
+  if (!VERBAL_TYPES.has(trigger.entry.type)) return isOfOtherNoun(index, trigger, tree, VERBAL_TYPES);
   // « salue la rencontre à Moscou », « appelle à faire pression sur Moscou »: what speech is about has places of its own.
   return /^(?:sur|contre|vers)$/u.test(preposition) || isOfOtherNoun(index, trigger, tree);
 }
@@ -105,10 +105,12 @@ const POSTS = new Set([
   "correspondante",
 ]);
 
-function isOfOtherNoun(index: number, trigger: Trigger, tree: Tree): boolean {
+/** Of an act that another noun tells; of one of the given types, where some are given: « affichent leur soutien à Kiev ». */
+function isOfOtherNoun(index: number, trigger: Trigger, tree: Tree, types?: ReadonlySet<string>): boolean {
   return findTriggers(tree).some(
     (other) =>
       other.group === undefined &&
+      types?.has(other.entry.type) !== false &&
       other.index !== trigger.index &&
       isBelow(tree, index, other.index) &&
       !isBelow(tree, trigger.index, other.index),

@@ -185,7 +185,7 @@ const OBJECT_REACH = 5;
 
 /** Who acts in a passive: « par X ». */
 export function agentOf(tree: Tree, main: number): number | undefined {
-  const acts = (child: number) => !MANNERS.has(tree.tokens[child]?.lemma ?? "");
+  const acts = (child: number) => !MANNERS.has(wordAt(tree.tokens, child));
   const marked = childrenWith(tree, main, "obl:agent").find(acts);
   if (marked !== undefined) return marked;
   const near = childrenWith(tree, main, "obl", "nmod").find(
@@ -196,7 +196,9 @@ export function agentOf(tree: Tree, main: number): number | undefined {
 
 /** « condamné par contumace », « informé par téléphone »: how, not by whom. */
 const MANNERS = new Set(
-  "contumace défaut force voie téléphone visioconférence écrit décret erreur vote précaution suite avance".split(" "),
+  "voix contumace défaut force voie téléphone visioconférence écrit décret erreur vote précaution suite avance".split(
+    " ",
+  ),
 );
 
 /** « tués samedi à Dinangourou, près de la frontière, par des terroristes »: « par » before the next verb, though hung elsewhere. */
@@ -204,10 +206,11 @@ function byAhead(tree: Tree, main: number): number | undefined {
   for (let index = main + 1; index < tree.tokens.length; index++) {
     const token = tree.tokens[index];
     if (token === undefined || token.features.VerbForm !== undefined || /^[.;:»]$/u.test(token.form)) return undefined;
-    if (wordAt(tree.tokens, index) !== "par" || MANNERS.has(tree.tokens[index + 1]?.lemma ?? "")) continue;
-    return tree.tokens.findIndex(
+    if (wordAt(tree.tokens, index) !== "par") continue;
+    const noun = tree.tokens.findIndex(
       (other, at) => at > index && at <= index + 4 && (other.upos === "NOUN" || other.upos === "PROPN"),
     );
+    if (!MANNERS.has(wordAt(tree.tokens, noun))) return noun;
   }
   return undefined;
 }

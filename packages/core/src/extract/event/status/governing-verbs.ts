@@ -144,7 +144,7 @@ function* notesOfGroup(
   // « ont prévenu qu'ils déposeraient »: told, not averted.
   if (group.lemma === "prévenir" && clause) return;
   const isSubject = tree.tokens[below]?.relation === "nsubj";
-  yield* isSubject && !mayTakePlace(tree, group) ? notesOfTense(group) : modality(group, attitudes, below, tree);
+  yield* isSubject && !mayTakePlace(tree, group) ? notesOfTense(group, tree) : modality(group, attitudes, below, tree);
 }
 
 /** « a annoncé une grève », « annonce de nouvelles sanctions »: one that nobody has heard of is still to come. */
@@ -168,18 +168,30 @@ function* modality(group: VerbGroup, attitudes: ReadonlySet<Attitude>, below: nu
   else if (attitudes.has("requested") && isSpeechAct(lemma)) yield status("requested", lemma);
   else if (attitudes.has("blocked")) yield* blocked(group);
   else if (attitudes.has("planned") && !attitudes.has("through"))
-    yield status(group.tense === "conditional" ? "hypothetical" : planOrFact(group, tree), lemma);
+    yield status(isDoubtful(group) ? "hypothetical" : planOrFact(group, tree), lemma);
   else if (attitudes.has("hypothetical")) yield status("hypothetical", lemma);
   if (!["through", "planned", "hypothetical", "occurs"].some((attitude) => attitudes.has(attitude as Attitude))) return;
-  yield* notesOfTense(group);
+  if (group.lemma !== "devoir" || group.tense !== "conditional") yield* notesOfTense(group, tree);
+}
+
+/** « voudrait se retirer » is no plan; « devrait se retirer » is what is expected. */
+const isDoubtful = (group: VerbGroup): boolean => group.tense === "conditional" && group.lemma !== "devoir";
+
+function isReported(group: VerbGroup, tree: Tree): boolean {
+  const token = tree.tokens[group.main];
+  const above = verbGroupsOf(tree).find((candidate) => candidate.main === token?.head);
+  return (
+    token?.relation === "ccomp" && above?.tense === "past" && reportingUses(above.lemma, above.reflexive).has("say")
+  );
 }
 
 /** What tense and negation of a verb that lends itself to an act say of the act. */
-function* notesOfTense(group: VerbGroup): Generator<Note> {
+function* notesOfTense(group: VerbGroup, tree: Tree): Generator<Note> {
   const { lemma, negated, tense } = group;
   if (negated && lemma !== "pouvoir" && lemma !== "devoir") yield status("denied", `ne … pas ${lemma}`);
   if (tense === "future") yield status("planned", "futur");
-  if (tense === "conditional") yield status("hypothetical", "conditionnel");
+  // « a annoncé que les pourparlers reprendraient »: the future of a past.
+  if (tense === "conditional") yield status(isReported(group, tree) ? "planned" : "hypothetical", "conditionnel");
 }
 
 /** « n'a pas pu attaquer » did not; « ne peut pas attaquer » denies a power, not an act. */
