@@ -55,6 +55,16 @@ export class TrainableModel implements Scorer {
     return this;
   }
 
+  /** Adds another model's averages to these: together they vote. */
+  add(other: TrainableModel): this {
+    for (const [key, from] of other.#sortedRows()) {
+      const row = this.#rowOf(key | 0);
+      for (let index = 0; index < this.classCount; index++)
+        this.#weights[row * this.classCount + index]! += other.#weights[from * this.classCount + index]!;
+    }
+    return this;
+  }
+
   /** The file that the core's `LinearModel` reads, without weights of at most `threshold`. */
   encode(threshold: number): ByteWriter {
     const scale = this.#scaleAbove(threshold);

@@ -2,7 +2,8 @@ import { withoutFalseAuxiliary } from "./auxiliaries.ts";
 import { findInstitutions, joinNames } from "./find-institutions.ts";
 import type { FrenchModel } from "./french-model.ts";
 import { withFiniteForm, withMissingVerb, withSureTag } from "./mend-tags.ts";
-import { repairCoordination } from "./repair-coordination.ts";
+import { repairCoordination } from "./repair/coordination.ts";
+import { repairTree } from "./repair/repair-tree.ts";
 import type { TokenName } from "./tag-names.ts";
 
 /** A word with all that the models say of it, apart from where it stands in a text. */
@@ -25,16 +26,17 @@ export interface AnalysedSentence {
 export function analyseSentence(forms: readonly string[], model: FrenchModel): AnalysedSentence {
   const described = forms.map((form) => model.words.of(form));
   const found = model.tags.tag(described).map((tag, index) => withoutFalseAuxiliary(tag, forms[index]!, model.lexicon));
-  const sure = found.map((tag, index) => withSureTag(tag, forms[index]!, found[index - 1]));
+  const sure = found.map((tag, index) => withSureTag(tag, forms[index]!, found[index - 1], forms[index + 1]));
   const tags = withMissingVerb(sure, forms, model.lexicon);
   const classes = model.morphology
     .tag(described, tags)
     .map((found, index) => withFiniteForm(found, forms[index]!, model.lexicon));
   const readings = forms.map((form, index) => model.readings.of(form, classes[index]!));
-  const tree = model.parser.parse(readings.map(({ parserWord }) => parserWord));
-  const heads = repairCoordination(readings, tree);
+  const tagged = readings.map(({ features }, index) => ({ form: forms[index]!, upos: tags[index]!, features }));
   const names = model.names.tag(described);
-  const tagged = forms.map((form, index) => ({ form, upos: tags[index]! }));
+  const parsed = model.parser.parse(readings.map(({ parserWord }) => parserWord));
+  const tree = repairTree({ words: tagged, names }, parsed, model.lexicon);
+  const heads = repairCoordination(readings, tree);
   return {
     words: readings.map(({ lemma, features }, index) => ({
       form: forms[index]!,

@@ -20,10 +20,10 @@ const COMPOSED_BYTES = 2 ** 22;
 /**
  * Trained weights of a linear classifier: from a feature hash to a row of weights, one for each class that the feature speaks for or against.
  *
- * Most of the time of the language layer is spent here, waiting for memory: a decision of the parser asks for 105 features and adds 2,700
- * weights. So rows stand in the order of their hashes, each with its hash before its weights, and the first bits of a hash lead straight to
- * it. A weight is the signed square of its code, a small integer whose sums are exact in any order. The few thousand rows that weigh many
- * classes make up most of all additions: they are kept with every class, two to a number, and added four rows at a time. What a word adds
+ * Most of the time of the language layer is spent here, waiting for memory: a decision of the parser asks for 69 features. So rows stand in
+ * the order of their hashes, each with its hash before its weights, and the first bits of a hash lead straight to it. A weight is the signed
+ * square of its code, a small integer whose sums are exact in any order. The few thousand rows that weigh many classes make up most of all
+ * additions: they are kept with every class, two to a number, and added four rows at a time. What a word adds
  * by itself is added up once and kept as one more such row.
  */
 export class LinearModel implements Scorer, Composer {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { analyseSentence } from "./analyse-sentence.ts";
+import { withSureTag } from "./mend-tags.ts";
 import { shippedFrench } from "./testing.ts";
 
 function verbs(sentence: string): readonly string[] {
@@ -20,3 +21,8 @@ test("« soi-disant » describes", () => {
   const words = analyseSentence("Le maire a démenti la soi-disant prise du fort .".split(" "), shippedFrench()).words;
   expect(words.find(({ form }) => form === "soi-disant")?.upos).toBe("ADJ");
 });
+
+test.each([
+  ["s'", "ils", "SCONJ"],
+  ["s'", "est", "PRON"],
+])("« %s » before « %s » is %s", (form, next, tag) => expect(withSureTag("PRON", form, undefined, next)).toBe(tag));

@@ -12,9 +12,13 @@ function finiteReading(form: string, lexicon: Lexicon): LexicalAnalysis | undefi
 const LONGEST = 8;
 
 /** Words of the press that the tagger, which met them seldom or never, gets wrong: « dément » is a verb here, never a madman. */
-export function withSureTag(tag: string, form: string, before: string | undefined): string {
+export function withSureTag(tag: string, form: string, before: string | undefined, next: string | undefined): string {
   const word = form.toLowerCase();
   if (word === "soi-disant") return "ADJ";
+  // The mark of a list's item says and does nothing.
+  if (/^[·•▪►*]$/.test(word)) return "PUNCT";
+  // « s'ils abandonnaient »: elided before « il », it is « si ».
+  if (word === "s'" && /^ils?$/.test(next ?? "")) return "SCONJ";
   const isNamed = before !== undefined && /^(?:DET|ADP)$/.test(before);
   return word === "dément" && !isNamed && /^(?:NOUN|ADJ)$/.test(tag) ? "VERB" : tag;
 }

@@ -22,3 +22,11 @@ const TRIGGER_OF = new Map(
 export function triggerOf(lower: string): number {
   return TRIGGER_OF.get(lower) ?? 0;
 }
+
+const [TITLE, OFFICE] = [hashString("title"), hashString("office")];
+
+/** Whether a word in lower case is an office or a form of address: the name beside it is a person's. */
+export function announcesPerson(lower: string): boolean {
+  const trigger = triggerOf(lower);
+  return trigger === TITLE || trigger === OFFICE;
+}

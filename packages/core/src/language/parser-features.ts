@@ -51,7 +51,6 @@ interface Window {
   readonly s1left: Child;
   readonly s1right: Child;
   readonly s1right2: Child;
-  readonly s2right: Child;
   readonly b0left: Child;
   readonly b0left2: Child;
 }
@@ -94,7 +93,6 @@ function look(state: ParserState, words: readonly ParserWord[]): Window {
     s1left: childAt(state, words, state.left, i1),
     s1right: childAt(state, words, state.right, i1),
     s1right2: childAt(state, words, state.right2, i1),
-    s2right: childAt(state, words, state.right, i2),
     b0left: childAt(state, words, state.left, state.next),
     b0left2: childAt(state, words, state.left2, state.next),
   };
@@ -161,18 +159,10 @@ function writeThird(list: FeatureList, s2: ParserWord): void {
 }
 
 function writePairs(list: FeatureList, { s0, s1, b0, b1 }: Window): void {
-  list.four(22, s0.word, s0.tag, b0.word, b0.tag);
-  list.three(23, s0.word, s0.tag, b0.word);
-  list.three(24, s0.word, b0.word, b0.tag);
   list.three(25, s0.lemma, s0.tag, b0.tag);
-  list.three(26, s0.tag, b0.lemma, b0.tag);
   list.two(27, s0.lemma, b0.lemma);
-  list.two(28, s0.tag, b0.tag);
   list.two(29, b0.tag, b1.tag);
-  list.four(30, s1.word, s1.tag, s0.word, s0.tag);
   list.two(31, s1.lemma, s0.lemma);
-  list.three(32, s1.lemma, s1.tag, s0.tag);
-  list.three(33, s1.tag, s0.lemma, s0.tag);
   list.two(34, s1.tag, s0.tag);
   list.two(35, s1.tag, b0.tag);
   list.two(36, s1.lemma, b0.tag);
@@ -182,17 +172,11 @@ function writePairs(list: FeatureList, { s0, s1, b0, b1 }: Window): void {
 function writeTags(list: FeatureList, window: Window): void {
   const { s0, s1, s2, b0, b1, b2 } = window;
   list.three(38, b0.tag, b1.tag, b2.tag);
-  list.three(39, s0.tag, b0.tag, b1.tag);
-  list.three(40, s1.tag, s0.tag, b0.tag);
   list.three(41, s2.tag, s1.tag, s0.tag);
-  list.four(42, s1.tag, s0.tag, b0.tag, b1.tag);
-  list.four(43, s2.tag, s1.tag, s0.tag, b0.tag);
   list.three(44, s0.tag, window.s0left.word.tag, b0.tag);
   list.three(45, s0.tag, window.s0right.word.tag, b0.tag);
   list.three(46, s0.tag, b0.tag, window.b0left.word.tag);
-  list.three(47, s1.tag, window.s1right.word.tag, s0.tag);
   list.three(48, s1.tag, window.s1left.word.tag, s0.tag);
-  list.three(49, s1.tag, s0.tag, window.s0left.word.tag);
   list.three(50, s1.tag, s0.tag, window.s0right.word.tag);
   list.three(51, s0.tag, window.s0left.word.tag, window.s0left2.word.tag);
   list.three(52, s0.tag, window.s0right.word.tag, window.s0right2.word.tag);
@@ -207,35 +191,24 @@ function writeChildren(list: FeatureList, window: Window): void {
   list.two(58, window.s0right.word.tag, window.s0right.label);
   list.one(59, window.b0left.word.word);
   list.two(60, window.b0left.word.tag, window.b0left.label);
-  list.one(61, window.s1right.word.word);
   list.two(62, window.s1right.word.tag, window.s1right.label);
   list.two(63, window.s1left.word.tag, window.s1left.label);
   list.two(64, window.s0left2.word.tag, window.s0left2.label);
-  list.two(65, window.s0right2.word.tag, window.s0right2.label);
   list.two(66, window.s1right2.word.tag, window.s1right2.label);
   list.two(67, window.b0left2.word.tag, window.b0left2.label);
-  list.two(68, window.s2right.word.tag, window.s2right.label);
 }
 
 /** Distances and numbers of children. */
 function writeShape(list: FeatureList, state: ParserState, { s0, s1, b0 }: Window): void {
   const [i0, i1] = [state.top(0), state.top(1)];
-  const toBuffer = i0 < 0 ? 0 : distanceClass(state.next - i0);
   const toBelow = i1 < 0 ? 0 : distanceClass(i0 - i1);
   const [left0, right0] = i0 < 0 ? [0, 0] : [state.leftCount[i0]!, state.rightCount[i0]!];
-  const [left1, right1] = i1 < 0 ? [0, 0] : [state.leftCount[i1]!, state.rightCount[i1]!];
-  list.two(70, s0.tag, toBuffer);
-  list.two(71, b0.tag, toBuffer);
-  list.three(72, s0.tag, b0.tag, toBuffer);
-  list.two(73, s0.lemma, toBuffer);
+  const right1 = i1 < 0 ? 0 : state.rightCount[i1]!;
   list.three(74, s1.tag, s0.tag, toBelow);
-  list.two(75, s1.lemma, toBelow);
   list.two(76, s0.tag, left0);
-  list.two(77, s0.tag, right0);
   list.two(78, b0.tag, state.leftCount[state.next]!);
   list.two(79, s1.tag, right1);
   list.two(80, s1.lemma, right1);
-  list.three(81, s1.tag, left1, right1);
   list.two(82, s0.lemma, right0);
 }
 
@@ -244,31 +217,19 @@ function distanceClass(distance: number): number {
 }
 
 /** The preposition (leftmost child) with both words it joins: what decides most attachments. */
-function writePrepositions(list: FeatureList, { s0, s1, s2, b0, b1, s0left }: Window): void {
+function writePrepositions(list: FeatureList, { s0, s1, b0, b1, s0left }: Window): void {
   list.three(83, s1.lemma, s0left.word.lemma, s0.tag);
   list.three(84, s1.tag, s0left.word.lemma, s0.tag);
   list.three(85, s1.tag, s0left.word.lemma, s0.lemma);
-  list.three(86, s1.lemma, s0left.word.lemma, s0.lemma);
-  list.four(87, s2.lemma, s1.tag, s0left.word.lemma, s0.tag);
-  list.four(88, s2.tag, s1.tag, s0left.word.word, s0.tag);
-  list.three(89, s0.lemma, b0.word, b1.tag);
-  list.three(90, s0.tag, b0.word, b1.tag);
   list.three(91, s0.tag, b0.word, b1.lemma);
 }
 
 function writeAgreement(list: FeatureList, window: Window): void {
-  const { s0, s1, s2, b0 } = window;
-  list.three(92, s0.tag, b0.tag, s0.number * 3 + b0.number);
+  const { s0, s1, b0 } = window;
   list.three(93, s1.tag, s0.tag, s1.number * 3 + s0.number);
-  list.two(94, s0.inflection, b0.inflection);
   list.two(95, s1.inflection, s0.inflection);
   list.three(96, s0.inflection, b0.inflection, s0.tag);
-  list.four(97, s1.tag, window.s1left.label, window.s1right.label, s0.tag);
   list.four(98, s0.tag, window.s0left.label, window.s0right.label, b0.tag);
   list.four(99, b0.tag, window.b0left.label, window.b0left2.label, s0.tag);
   list.three(100, s1.lemma, window.s1right.label, s0.tag);
-  list.three(101, s1.tag, s0.word, b0.tag);
-  list.three(102, s1.tag, s0.tag, b0.word);
-  list.three(103, s2.tag, s0.tag, b0.tag);
-  list.three(104, s2.lemma, s1.lemma, s0.tag);
 }

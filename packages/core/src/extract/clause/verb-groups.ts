@@ -273,9 +273,11 @@ function isPassive(tree: Tree, main: number, auxiliaries: readonly number[]): bo
   // « a démenti la prise du camp par les rebelles »: whoever « par » names did what the object tells.
   if (auxiliaries.length > 0 && auxiliaries.every((index) => tokens[index]?.lemma === "avoir")) return false;
   const participle = tokens[main]?.features.VerbForm === "Part" && tokens[main]?.features.Tense !== "Pres";
-  if (participle && childrenWith(tree, main, "nsubj:pass", "obl:agent").length > 0) return true;
   const last = tokens[auxiliaries.at(-1) ?? -1];
-  if (last?.lemma === "être") return !hasReflexive(tokens, firstWord(tokens, auxiliaries[0] ?? main), main);
+  // « s'est-il emporté »: whatever the parser calls its subject.
+  const reflexive = last?.lemma === "être" && hasReflexive(tokens, firstWord(tokens, auxiliaries[0] ?? main), main);
+  if (participle && childrenWith(tree, main, ...(reflexive ? [] : ["nsubj:pass"]), "obl:agent").length > 0) return true;
+  if (last?.lemma === "être") return !reflexive;
   // A bare participle behind a noun: « un village attaqué par… ».
   return last === undefined && tokens[main]?.features.VerbForm === "Part" && tokens[main]?.features.Tense !== "Pres";
 }

@@ -8,6 +8,8 @@ export function statedSubject(sentence: Sentence, verb: number): number | undefi
     .filter((child) => hasRelation(sentence.tokens[child], "nsubj") && child !== enclitic)
     // « que » and « où » are never subjects, whatever the parser says.
     .filter((child) => !/^(?:que|qu'|où)$/i.test(sentence.tokens[child]!.form))
+    // « Mali : l'armée avance, Bamako accuse »: a colon ends what a title is about.
+    .filter((child) => !sentence.tokens.slice(child, verb).some(({ form }) => form === ":"))
     // A noun inside the quotation belongs to what was said: « L'enquête avance », a-t-elle assuré.
     .filter((child) => child > verb || !isInsideQuotation(sentence, child, verb));
   // Beside a noun, an enclitic only repeats it: « Le ministre a-t-il menti ? ».

@@ -1,5 +1,5 @@
-import type { Tree } from "./parse-dependencies.ts";
-import type { Reading } from "./readings.ts";
+import type { Tree } from "../parse-dependencies.ts";
+import type { Reading } from "../readings.ts";
 
 type Word = Pick<Reading, "features">;
 

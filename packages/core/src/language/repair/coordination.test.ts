@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { subjectsOf } from "./arguments/find-subjects.ts";
-import { readParagraph } from "./read-french.ts";
-import { shippedFrench } from "./testing.ts";
+import { subjectsOf } from "../arguments/find-subjects.ts";
+import { readParagraph } from "../read-french.ts";
+import { shippedFrench } from "../testing.ts";
 
 test.each([
   ["Mario Rossi a assuré que la route était sûre et a quitté la salle.", "quitté", "assuré", "Mario Rossi"],

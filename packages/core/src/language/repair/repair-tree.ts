@@ -1,0 +1,41 @@
+import type { Lexicon } from "../lexicon.ts";
+import type { Tree } from "../parse-dependencies.ts";
+import type { TokenName } from "../tag-names.ts";
+import { giveParticiple, passToVerb } from "./auxiliaries.ts";
+import { makeCircumstance, makeComplement, makeObject, passToNoun } from "./complements.ts";
+import type { Draft, TaggedWord } from "./draft.ts";
+import { joinToPerfect, makeAside, makeRelative } from "./participles.ts";
+import { giveSubject, nameBeforeAge, nameBeforeAside } from "./subjects.ts";
+import { joinToTitle } from "./titles.ts";
+
+/** In order: a verb needs its auxiliary before it is asked for its subject. */
+const REPAIRS: readonly ((draft: Draft, index: number) => void)[] = [
+  passToVerb,
+  giveParticiple,
+  nameBeforeAge,
+  makeRelative,
+  makeComplement,
+  makeCircumstance,
+  makeObject,
+  passToNoun,
+  joinToPerfect,
+  makeAside,
+  giveSubject,
+  nameBeforeAside,
+];
+
+export interface TaggedSentence {
+  readonly words: readonly TaggedWord[];
+  readonly names: readonly TokenName[];
+}
+
+/**
+ * What French grammar says of a tree whatever the parser made of it: an auxiliary has a participle, a participle alone is no predicate beside
+ * a conjugated verb, « que » opens a complement and « après avoir » a circumstance, a verb has a subject. Returns another tree.
+ */
+export function repairTree({ words, names }: TaggedSentence, tree: Tree, lexicon: Lexicon): Tree {
+  const draft: Draft = { words, lexicon, heads: Int32Array.from(tree.heads), relations: [...tree.relations] };
+  for (const index of words.keys()) for (const repair of REPAIRS) repair(draft, index);
+  for (const name of names) joinToTitle(draft, name);
+  return draft;
+}
