@@ -11,7 +11,12 @@ export interface Feed {
   readonly items: readonly FeedItem[];
   /** What was damaged or cut, in words for the reader of the sources page. */
   readonly faults: readonly string[];
+  /** What came ends before the feed does: more may have been announced. */
+  readonly isCut: boolean;
 }
+
+/** What a feed says, whatever state it came in. */
+export type FeedContent = Omit<Feed, "faults" | "isCut">;
 
 export interface FeedItem {
   /** As the feed gives it; the address where it gives none. Undefined when it gives neither. */
@@ -33,12 +38,13 @@ export interface FeedItem {
 /** The bytes are no feed that can be read. */
 export class FeedError extends Error {
   override readonly name = "FeedError";
-  readonly code: "empty" | "html" | "not-a-feed";
+  readonly code: "empty" | "cut" | "html" | "not-a-feed";
 
   constructor(code: FeedError["code"]) {
     super(
       {
         empty: "le flux est vide",
+        cut: "la réponse est coupée avant le premier article du flux",
         html: "l'adresse donne une page et non un flux ; donnez l'adresse du site pour que ses flux soient cherchés",
         "not-a-feed": "le contenu n'est ni RSS, ni Atom, ni JSON Feed",
       }[code],

@@ -1,4 +1,4 @@
-import type { Feed, FeedItem } from "./feed.ts";
+import type { FeedContent, FeedItem } from "./feed.ts";
 import { readFeedDate } from "./feed-dates.ts";
 import { absoluteUrl, oneLine, plainTitle } from "./feed-text.ts";
 import {
@@ -15,7 +15,7 @@ import { descendants, elementsOf, textOf, type XmlElement } from "./xml-tree.ts"
 /** Atom 0.3 and 1.0; a feed that forgot its namespace is read all the same. */
 const ATOM: readonly Vocabulary[] = ["atom", "rss", "other"];
 
-export function mapAtom(root: XmlElement, feedUrl: string | undefined): Omit<Feed, "faults"> {
+export function mapAtom(root: XmlElement, feedUrl: string | undefined): FeedContent {
   return {
     format: "atom",
     title: atomText(childrenNamed(root, "title", ATOM)[0]),

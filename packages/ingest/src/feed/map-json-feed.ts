@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Feed } from "./feed.ts";
+import type { FeedContent } from "./feed.ts";
 import { readFeedDate } from "./feed-dates.ts";
 import { absoluteUrl, oneLine, plainTitle } from "./feed-text.ts";
 
@@ -33,7 +33,7 @@ const jsonFeedSchema = z.object({
 });
 
 /** Undefined when the value is no JSON Feed. */
-export function mapJsonFeed(value: unknown, feedUrl: string | undefined): Omit<Feed, "faults"> | undefined {
+export function mapJsonFeed(value: unknown, feedUrl: string | undefined): FeedContent | undefined {
   const parsed = jsonFeedSchema.safeParse(value);
   if (!parsed.success) return undefined;
   const { data } = parsed;

@@ -1,4 +1,4 @@
-import type { Feed, FeedItem } from "./feed.ts";
+import type { FeedContent, FeedItem } from "./feed.ts";
 import { readFeedDate } from "./feed-dates.ts";
 import { absoluteUrl, oneLine, plainTitle } from "./feed-text.ts";
 import {
@@ -13,11 +13,7 @@ import {
 import { descendants, elementsOf, textOf, type XmlElement } from "./xml-tree.ts";
 
 /** RSS 0.9x, 1.0 (RDF) and 2.0, and CDF: channel and items, wherever the items stand. */
-export function mapRss(
-  root: XmlElement,
-  format: "rss" | "rdf" | "cdf",
-  feedUrl: string | undefined,
-): Omit<Feed, "faults"> {
+export function mapRss(root: XmlElement, format: "rss" | "rdf" | "cdf", feedUrl: string | undefined): FeedContent {
   const channel = root.name === "channel" ? root : (descendants(root, ["channel"])[0] ?? root);
   const siteUrl = linkOf(channel, feedUrl);
   return {

@@ -259,3 +259,27 @@ test("JSON Feed, with fields of the wrong type", () => {
     items: [{ guid: "7", url: "https://journal.example/a", publishedAt: "2025-03-14" }, { guid: undefined }],
   });
 });
+
+describe("cut before the end", () => {
+  const whole = `<?xml version="1.0"?><rss version="2.0"><channel><title>Journal</title><item><title>Un</title><link>https://journal.example/1</link></item></channel></rss>`;
+  test("a whole feed is not cut, an empty one neither", () => {
+    expect(read(whole).isCut).toBe(false);
+    expect(read(whole.replace(/<item>.*<\/item>/u, ""))).toMatchObject({ items: [], isCut: false });
+    expect(read(whole.replace("Un</title>", "Un<br>deux &nbsp; < trois</title>")).isCut).toBe(false);
+  });
+  test("wherever it is cut, it says so, or that it is no feed at all", () => {
+    for (let end = 1; end < whole.length; end++) {
+      const part = whole.slice(0, end);
+      try {
+        expect(read(part).isCut, part).toBe(true);
+      } catch (error) {
+        expect((error as FeedError).code, part).toMatch(end < "<?xml".length ? /not-a-feed/u : /cut/u);
+      }
+    }
+  });
+  test("a JSON Feed that ends too soon is cut, other JSON is no feed", () => {
+    const json = `{"version": "https://jsonfeed.org/version/1.1", "title": "Journal", "items": [{"id": "1`;
+    expect(() => read(json)).toThrow(expect.objectContaining({ code: "cut" }));
+    expect(() => read(`{"items": [`)).toThrow(expect.objectContaining({ code: "not-a-feed" }));
+  });
+});

@@ -1,5 +1,5 @@
 import { decodeXml } from "./decode-xml.ts";
-import { type Feed, FeedError } from "./feed.ts";
+import { type Feed, type FeedContent, FeedError } from "./feed.ts";
 import { mapAtom } from "./map-atom.ts";
 import { mapJsonFeed } from "./map-json-feed.ts";
 import { mapRss } from "./map-rss.ts";
@@ -20,8 +20,15 @@ export function readFeed({ bytes, contentType, url }: FeedSource): Feed {
   const text = decodeXml(bytes, contentType).trimStart();
   if (text === "") throw new FeedError("empty");
   if (text.startsWith("{")) return readJson(text, url);
-  const { root, faults } = readXmlTree(text);
-  return { ...mapXml(root, text, url), faults };
+  const { root, faults, isCut } = readXmlTree(text);
+  try {
+    return { ...mapXml(root, text, url), faults, isCut };
+  } catch (error) {
+    // « <?xml version="1.0"?><rs »: nobody can tell what it would have been.
+    const isBegun = XML_START.test(text) && (isCut || !root.children.some((child) => typeof child !== "string"));
+    if (error instanceof FeedError && error.code === "not-a-feed" && isBegun) throw new FeedError("cut");
+    throw error;
+  }
 }
 
 function readJson(text: string, url: string | undefined): Feed {
@@ -29,14 +36,18 @@ function readJson(text: string, url: string | undefined): Feed {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw Object.assign(new FeedError("not-a-feed"), { cause });
+    throw Object.assign(new FeedError(JSON_FEED.test(text) ? "cut" : "not-a-feed"), { cause });
   }
   const feed = mapJsonFeed(value, url);
   if (!feed) throw new FeedError("not-a-feed");
-  return { ...feed, faults: [] };
+  return { ...feed, faults: [], isCut: false };
 }
 
-function mapXml(root: XmlElement, text: string, url: string | undefined): Omit<Feed, "faults"> {
+/** How each format begins. */
+const XML_START = /^<\?xml\b/u;
+const JSON_FEED = /^.{0,200}"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/su;
+
+function mapXml(root: XmlElement, text: string, url: string | undefined): FeedContent {
   const [top] = descendants(root, ["rss", "rdf", "feed", "channel", "urlset", "sitemapindex", "html"]);
   switch (top?.name) {
     case "feed":
@@ -63,7 +74,7 @@ function mapXml(root: XmlElement, text: string, url: string | undefined): Omit<F
 }
 
 /** The start is missing: items or entries alone are still worth reading. */
-function mapHeadless(root: XmlElement, text: string, url: string | undefined): Omit<Feed, "faults"> {
+function mapHeadless(root: XmlElement, text: string, url: string | undefined): FeedContent {
   const [part] = descendants(root, ["item", "entry"]);
   if (part) return part.name === "entry" ? mapAtom(root, url) : mapRss(root, "rss", url);
   throw new FeedError(/^<(?:!doctype\s+html|head|body)/iu.test(text.slice(0, 200)) ? "html" : "not-a-feed");

@@ -5,8 +5,15 @@ import { descendants, readXmlTree, textOf, type XmlElement } from "./xml-tree.ts
 
 export interface Sitemap {
   /** Further sitemaps that an index names. */
-  readonly sitemaps: readonly string[];
+  readonly sitemaps: readonly SitemapPart[];
   readonly pages: readonly SitemapPage[];
+  /** What came ends before the sitemap does. */
+  readonly isCut: boolean;
+}
+
+export interface SitemapPart {
+  readonly url: string;
+  readonly modifiedAt: string | undefined;
 }
 
 export interface SitemapPage {
@@ -19,13 +26,19 @@ export interface SitemapPage {
 
 /** Sitemaps protocol, with Google's news extension. Undefined when the bytes are no sitemap. */
 export function readSitemap(bytes: Uint8Array, url: string): Sitemap | undefined {
-  const { root } = readXmlTree(decodeXml(bytes, undefined));
+  const { root, isCut } = readXmlTree(decodeXml(bytes, undefined));
   const [top] = descendants(root, ["urlset", "sitemapindex"]);
   if (!top) return undefined;
   return {
-    sitemaps: descendants(top, ["sitemap"]).flatMap((entry) => absoluteUrl(textOfFirst(entry, "loc"), url) ?? []),
+    sitemaps: descendants(top, ["sitemap"]).flatMap((entry) => partOf(entry, url)),
     pages: descendants(top, ["url"]).flatMap((entry) => pageOf(entry, url)),
+    isCut,
   };
+}
+
+function partOf(entry: XmlElement, base: string): readonly SitemapPart[] {
+  const url = absoluteUrl(textOfFirst(entry, "loc"), base);
+  return url ? [{ url, modifiedAt: readFeedDate(textOfFirst(entry, "lastmod")) }] : [];
 }
 
 function pageOf(entry: XmlElement, base: string): readonly SitemapPage[] {

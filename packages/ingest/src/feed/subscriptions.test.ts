@@ -62,6 +62,6 @@ test("a news sitemap and a sitemap index", () => {
   expect(
     readSitemap(bytes("<sitemapindex><sitemap><loc>/b.xml</loc></sitemap></sitemapindex>"), "https://j.example/s.xml")
       ?.sitemaps,
-  ).toEqual(["https://j.example/b.xml"]);
+  ).toEqual([{ url: "https://j.example/b.xml", modifiedAt: undefined }]);
   expect(readSitemap(bytes("<html/>"), "https://j.example/")).toBeUndefined();
 });

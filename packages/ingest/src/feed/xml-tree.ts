@@ -18,6 +18,8 @@ interface Growing extends XmlElement {
 export interface XmlDocument {
   readonly root: XmlElement;
   readonly faults: readonly string[];
+  /** It ends before what it began does: inside a tag, or with nothing closed. */
+  readonly isCut: boolean;
 }
 
 /** Deeper than any feed; htmlparser2's cost grows with the square of the depth. */
@@ -105,9 +107,14 @@ export function readXmlTree(raw: string): XmlDocument {
   // In pieces, so that a stop takes effect before the rest is looked at.
   const PIECE = 65_536;
   for (let at = 0; at < text.length && !stopped; at += PIECE) parser.write(text.slice(at, at + PIECE));
+  const isCut = !stopped && (open.length > 0 || UNFINISHED.test(text.slice(-LONGEST_TAG)));
   if (!stopped) parser.end();
-  return { root, faults };
+  return { root, faults, isCut };
 }
+
+/** A tag, or a declaration, that has begun and not ended. */
+const UNFINISHED = /<[^<>]*$/u;
+const LONGEST_TAG = 2_000;
 
 /** Parts of an item that hold text only, and parts whose beginning shows that such a one was never closed. */
 const LEAVES = new Set(["title", "link", "guid", "pubdate", "id", "updated", "published"]);

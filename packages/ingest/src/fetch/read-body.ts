@@ -1,4 +1,4 @@
-import { type Readable, Transform, Writable } from "node:stream";
+import { Readable, Transform, Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompress } from "node:zlib";
 import { FetchError } from "./fetch-error.ts";
@@ -54,7 +54,10 @@ export async function readBody(
         )
       : error;
   }
-  return Buffer.concat(chunks);
+  const bytes = Buffer.concat(chunks);
+  // A file that is compressed itself (`sitemap.xml.gz`) says so by its first bytes and no header.
+  const isPacked = decoders(url, contentEncoding).length === 0 && bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return isPacked ? readBody(url, Readable.from([bytes]), "gzip", limits) : bytes;
 }
 
 function decoders(url: string, contentEncoding: string | undefined): Transform[] {

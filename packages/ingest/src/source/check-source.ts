@@ -11,6 +11,7 @@ import { canonicalAddress } from "../address/canonical-address.ts";
 import { FeedError } from "../feed/index.ts";
 import { FetchError, type FetchedPage, freshForMs, nextCheckInMs, retryAfterMs } from "../fetch/index.ts";
 import { checkFolder } from "./check-folder.ts";
+import { followSitemaps } from "./follow-sitemaps.ts";
 import { ingestAnnounced } from "./ingest-announced.ts";
 import { HostBusyError } from "./polite-fetcher.ts";
 import { type Announced, readAnnouncements } from "./read-announcements.ts";
@@ -107,7 +108,7 @@ async function checkPage(source: Source, fetched: FetchedPage, context: SourceCo
 }
 
 async function checkAnnouncements(source: Source, fetched: FetchedPage, context: SourceContext): Promise<SourceCheck> {
-  const announced = readAnnouncements(fetched);
+  const announced = await followSitemaps(readAnnouncements(fetched), context);
   const due = await dueItems(announced.items, context);
   const items: AnnouncedOutcome[] = [];
   for (const item of due.slice(0, MAX_ITEMS_PER_CHECK)) {
@@ -159,7 +160,8 @@ async function recordSuccess(source: Source, context: SourceContext, found: Foun
   const freshMs = freshForMs(headers);
   const feedAsksMs = announced?.minIntervalMs;
   // A feed that answers « not modified » next time would hide what is still to be read.
-  const validators = found.left + found.failed > 0 ? undefined : (fetched?.validators ?? source);
+  const isUnread = found.left + found.failed > 0 || announced?.isCut === true;
+  const validators = isUnread ? undefined : (fetched?.validators ?? source);
   const planned = nextCheckInMs(
     {
       typicalGapMs: announced?.typicalGapMs,
@@ -180,11 +182,13 @@ async function recordSuccess(source: Source, context: SourceContext, found: Foun
     lastModified: validators?.lastModified ?? null,
     movedTo: fetched?.movedTo,
     nextCheckInMs: found.left > 0 ? 0 : planned,
-    waitReason: found.left > 0 ? `${found.left} articles restent à lire` : waitReason(feedAsksMs, freshMs),
+    waitReason: found.left > 0 ? `${found.left} articles restent à lire` : waitReason(announced, freshMs),
   });
 }
 
-function waitReason(feedAsksMs: number | undefined, freshMs: number): string | null {
+function waitReason(announced: Announced | undefined, freshMs: number): string | null {
+  if (announced?.isCut) return "la réponse était coupée ; lu jusqu’à la coupure";
+  const feedAsksMs = announced?.minIntervalMs;
   if ((feedAsksMs ?? 0) > freshMs) return "le flux demande cet intervalle";
   return freshMs > 0 ? "le serveur dit que sa réponse vaut jusque-là" : null;
 }

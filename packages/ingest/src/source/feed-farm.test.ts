@@ -10,7 +10,7 @@ import { BEHAVIOURS, type FeedFarm, startFeedFarm } from "./feed-farm.ts";
 import { createPoliteFetcher } from "./polite-fetcher.ts";
 import type { SourceCheck, SourceContext } from "./source-context.ts";
 
-const FEEDS = 216;
+const FEEDS = 220;
 const HOSTS = 24;
 const WORKERS = 4;
 
@@ -81,6 +81,7 @@ test(`${FEEDS} feeds of every kind on ${HOSTS} hosts: good articles once, a reas
     ["cut-gzip", "abîmé ou coupé"],
     ["bomb", "contenu"],
     ["a-page", "donne une page et non un flux"],
+    ["cut-xml", "coupée avant le premier article"],
   ] as const) {
     const found = byBehaviour(behaviour);
     expect(found.length, behaviour).toBe(FEEDS / BEHAVIOURS.length);

@@ -38,6 +38,8 @@ export const BEHAVIOURS = [
   "undated-and-future",
   "empty",
   "bad-article",
+  "cut-xml",
+  "sitemap-index",
 ] as const;
 export type Behaviour = (typeof BEHAVIOURS)[number];
 
@@ -51,6 +53,7 @@ const SILENT: readonly Behaviour[] = [
   "bomb",
   "a-page",
   "empty",
+  "cut-xml",
 ];
 
 /** A host that asks for a pause gets it from all its feeds, so each of these has a host of its own besides the common ones. */
@@ -116,7 +119,10 @@ function titleOf(feed: number, number: number): string {
 
 function answer(request: IncomingMessage, response: ServerResponse, times: number): void {
   const [, kind = "", behaviour = "", feed = "0", number = "1"] = (request.url ?? "/").split("/");
-  if (kind === "feed") answerFeed(behaviour as Behaviour, Number(feed), request, response, times);
+  if (kind === "sitemap" && behaviour === "new")
+    // The file itself is compressed, and no header says so.
+    response.writeHead(200, { "content-type": "application/gzip" }).end(gzipSync(sitemapOf(Number.parseInt(feed, 10))));
+  else if (kind === "feed") answerFeed(behaviour as Behaviour, Number(feed), request, response, times);
   else if (kind === "article" && behaviour !== "bad")
     response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(pageOf(Number(feed), Number(number)));
   else response.writeHead(behaviour === "bad" ? 500 : 404).end();
@@ -178,6 +184,14 @@ function answerFeed(
         .end(rss.replace(/<pubDate>[^<]*<\/pubDate>/u, "").replace("2025", "2099"));
     case "empty":
       return void response.writeHead(200, xml).end('<rss version="2.0"><channel><title>Vide</title></channel></rss>');
+    case "cut-xml":
+      return void response.writeHead(200, xml).end(rss.slice(0, rss.indexOf("<item>") + "<item><ti".length));
+    case "sitemap-index":
+      return void response
+        .writeHead(200, xml)
+        .end(
+          `<sitemapindex><sitemap><loc>/sitemap/old/${feed}</loc><lastmod>2020-01-01</lastmod></sitemap><sitemap><loc>/sitemap/new/${feed}.xml.gz</loc><lastmod>2025-03-14</lastmod></sitemap></sitemapindex>`,
+        );
     case "bad-article":
       return void response
         .writeHead(200, xml)
@@ -198,6 +212,10 @@ function rssOf(feed: number, numbers: readonly number[], edition = 1): string {
       `<item><title>${titleOf(feed, number)}${edition > 1 ? " (actualisé)" : ""}</title><link>/article/good/${feed}/${number}?utm_source=rss</link><guid isPermaLink="false">${feed}-${number}</guid><pubDate>Fri, 14 Mar 2025 0${number}:00:00 +0100</pubDate></item>`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>Journal ${feed} de l'été</title>${items.join("")}</channel></rss>`;
+}
+
+function sitemapOf(feed: number): string {
+  return `<urlset>${[1, 2].map((number) => `<url><loc>/article/good/${feed}/${number}</loc></url>`).join("")}</urlset>`;
 }
 
 function atomOf(feed: number): string {

@@ -1,4 +1,4 @@
-import { FeedError, type FeedItem, readFeed, readSitemap } from "../feed/index.ts";
+import { FeedError, type FeedItem, readFeed, readSitemap, type SitemapPart } from "../feed/index.ts";
 import type { FetchedPage } from "../fetch/index.ts";
 
 /** What a feed or a sitemap announces, in its order. */
@@ -7,6 +7,10 @@ export interface Announced {
   readonly minIntervalMs: number | undefined;
   /** Usual time between two articles, from their dates; undefined with fewer than three dated ones. */
   readonly typicalGapMs: number | undefined;
+  /** What came ends before the feed does: more may have been announced. */
+  readonly isCut: boolean;
+  /** Sitemaps that an index leads to, each with articles of its own. */
+  readonly parts: readonly SitemapPart[];
   readonly items: readonly {
     readonly url: string;
     readonly title: string | undefined;
@@ -20,12 +24,13 @@ export interface Announced {
 /** A sitemap lists years; the newest pages are the news. */
 const MAX_SITEMAP_PAGES = 1_000;
 
-/** Reads what was fetched as a feed or, failing that, as a sitemap. Throws FeedError when it is neither. */
+/** Reads what was fetched as a feed or, failing that, as a sitemap. Throws FeedError when it is neither, or cut before its first article. */
 export function readAnnouncements({ bytes, contentType, finalUrl }: FetchedPage): Announced {
   const sitemap = looksLikeSitemap(bytes) ? readSitemap(bytes, finalUrl) : undefined;
   if (sitemap) {
-    if (sitemap.pages.length === 0) throw new FeedError("empty");
-    const newest = sitemap.pages.toSorted((left, right) =>
+    const { isCut, sitemaps: parts, pages } = sitemap;
+    if (pages.length + parts.length === 0) throw new FeedError(isCut ? "cut" : "empty");
+    const newest = pages.toSorted((left, right) =>
       (right.publishedAt ?? right.modifiedAt ?? "").localeCompare(left.publishedAt ?? left.modifiedAt ?? ""),
     );
     const items = newest.slice(0, MAX_SITEMAP_PAGES).map((page) => ({
@@ -35,11 +40,13 @@ export function readAnnouncements({ bytes, contentType, finalUrl }: FetchedPage)
       updatedAt: page.modifiedAt,
       html: undefined,
     }));
-    return { title: undefined, minIntervalMs: undefined, typicalGapMs: gapOf(items), items };
+    return { title: undefined, minIntervalMs: undefined, typicalGapMs: gapOf(items), isCut, parts, items };
   }
   const feed = readFeed({ bytes, contentType, url: finalUrl });
+  const { title, minIntervalMs, isCut } = feed;
   const items = feed.items.flatMap(announcedOf);
-  return { title: feed.title, minIntervalMs: feed.minIntervalMs, typicalGapMs: gapOf(items), items };
+  if (items.length === 0 && isCut) throw new FeedError("cut");
+  return { title, minIntervalMs, typicalGapMs: gapOf(items), isCut, parts: [], items };
 }
 
 function looksLikeSitemap(bytes: Uint8Array): boolean {
