@@ -20,6 +20,8 @@ const schema = z.object({
     .default("")
     .transform((list) => list.split(",").map((name) => name.trim().toLowerCase()))
     .transform((names) => names.filter((name) => name !== "")),
+  /** Folder with descriptions of outlets to follow. */
+  RECOUPE_OUTLETS: z.string().min(1, "RECOUPE_OUTLETS doit nommer un dossier").optional(),
   /** Port on loopback for Prometheus; nothing is served without it. */
   RECOUPE_METRICS_PORT: z.coerce
     .number({ error: "RECOUPE_METRICS_PORT doit être un nombre" })
@@ -40,6 +42,8 @@ export interface ServerEnv {
   readonly seeds: string;
   /** Names under which it may be asked, besides this computer's own. */
   readonly hosts: readonly string[];
+  /** Folder with descriptions of outlets to follow, absolute. */
+  readonly outlets: string | undefined;
   /** Undefined: no metrics are served. */
   readonly metricsPort: number | undefined;
 }
@@ -50,13 +54,15 @@ export function readEnv(environment: NodeJS.ProcessEnv): ServerEnv {
   if (!read.success) {
     throw new Error(read.error.issues.map(({ path, message }) => `${path.join(".")} : ${message}`).join("\n"));
   }
-  const { PORT, RECOUPE_HOME, DATABASE_URL, RECOUPE_HOSTS, RECOUPE_METRICS_PORT, INIT_CWD } = read.data;
+  const { PORT, RECOUPE_HOME, DATABASE_URL, RECOUPE_HOSTS, RECOUPE_METRICS_PORT, RECOUPE_OUTLETS } = read.data;
+  const typedIn = read.data.INIT_CWD ?? process.cwd();
   return {
     port: PORT,
-    home: resolve(INIT_CWD ?? process.cwd(), RECOUPE_HOME),
+    home: resolve(typedIn, RECOUPE_HOME),
     databaseUrl: DATABASE_URL,
     seeds: join(checkout, "seeds"),
     hosts: RECOUPE_HOSTS,
+    outlets: RECOUPE_OUTLETS === undefined ? undefined : resolve(typedIn, RECOUPE_OUTLETS),
     metricsPort: RECOUPE_METRICS_PORT,
   };
 }
@@ -66,7 +72,8 @@ export function chooseMode(development: boolean): void {
   Object.assign(process.env, { NODE_ENV: development ? "development" : "production" });
 }
 
-/** Hands the database on to the web app, which asks the environment at its first request. */
-export function shareDatabase(url: string): void {
-  process.env.DATABASE_URL = url;
+/** Hands the database, and the folder of outlets, on to the web app, which asks the environment at its first request. */
+export function shareSettings(databaseUrl: string, outlets: string | undefined): void {
+  process.env.DATABASE_URL = databaseUrl;
+  if (outlets !== undefined) process.env.RECOUPE_OUTLETS = outlets;
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { toDatabaseError } from "@recoupe/db";
+import { readOutlets } from "@recoupe/ingest/outlets";
 import { readEnv } from "./env.ts";
 import { PortBusyError } from "./listen.ts";
 import { startServer } from "./start-server.ts";
@@ -56,7 +57,10 @@ function exitCodeOf(error: unknown): number {
 
 function readSettings() {
   try {
-    return readEnv(process.env);
+    const settings = readEnv(process.env);
+    // Said at once, and not by a worker that ends again and again.
+    if (settings.outlets !== undefined) readOutlets(settings.outlets);
+    return settings;
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -135,6 +135,18 @@ test("settings that cannot be used are all listed, with exit code 2", async () =
   expect(await run.exit).toBe(2);
   expect(run.output()).toContain("PORT");
   expect(run.output()).toContain("DATABASE_URL");
+});
+
+test("a folder of outlets that is not there, or holds a wrong description, is named before anything is started", async () => {
+  const missing = serve({ RECOUPE_OUTLETS: "aucun", RECOUPE_HOME: join(home, "sans-medias") });
+  expect(await missing.exit).toBe(2);
+  expect(missing.output()).toContain(`Le dossier ${join(home, "aucun")} n'a pas pu être lu`);
+  mkdirSync(join(home, "medias"));
+  writeFileSync(join(home, "medias", "pont.json"), '{ "version": 9 }');
+  const wrong = serve({ RECOUPE_OUTLETS: "medias", RECOUPE_HOME: join(home, "sans-medias") });
+  expect(await wrong.exit).toBe(2);
+  expect(wrong.output()).toContain("pont.json est refusée");
+  expect(existsSync(join(home, "sans-medias"))).toBe(false);
 });
 
 test("a data folder that cannot be written is named, with a way out", async () => {

@@ -3,7 +3,7 @@ import { openDatabase } from "@recoupe/db";
 import { type EmbeddedServer, openEmbedded } from "@recoupe/db/embedded";
 import { migrateDatabase } from "@recoupe/db/migrate";
 import { answerHealth } from "./answer-health.ts";
-import { chooseMode, type ServerEnv, shareDatabase } from "./env.ts";
+import { chooseMode, type ServerEnv, shareSettings } from "./env.ts";
 import { listen, requireFreePort } from "./listen.ts";
 import { type KnownHosts, refuseForeign } from "./own-request.ts";
 import { startWeb, type Web } from "./start-web.ts";
@@ -61,7 +61,7 @@ async function startParts(settings: ServerSettings, around: Surroundings, ending
   ending.atEnd(async () => (await web.catch(() => undefined))?.stop());
   await migrateDatabase(url);
   around.signal.throwIfAborted();
-  shareDatabase(url);
+  shareSettings(url, settings.outlets);
   const database = openDatabase({ url, applicationName: "recoupe-server", maxConnections: 2 });
   ending.atEnd(() => database.close());
   const workers = startWorkers({ ...settings, databaseUrl: url }, around);

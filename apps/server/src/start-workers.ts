@@ -9,6 +9,8 @@ export interface WorkersSettings {
   readonly home: string;
   readonly seeds: string;
   readonly workers: number;
+  /** Folder with descriptions of outlets to follow. */
+  readonly outlets: string | undefined;
   /** Of the first worker's metrics; the next ones take the next ports. Undefined: none are served. */
   readonly metricsPort: number | undefined;
 }
@@ -87,12 +89,13 @@ export function startWorkers(
 }
 
 function startOne(settings: WorkersSettings, log: number, index: number): ChildProcess {
-  const { databaseUrl, home, seeds, metricsPort } = settings;
+  const { databaseUrl, home, seeds, outlets, metricsPort } = settings;
   return forkWorker({
     environment: {
       DATABASE_URL: databaseUrl,
       RECOUPE_ARCHIVE: join(home, "archive"),
       ...(index === 0 ? { RECOUPE_READ_FIRST: seeds } : {}),
+      ...(outlets === undefined ? {} : { RECOUPE_OUTLETS: outlets }),
       ...(metricsPort === undefined ? {} : { RECOUPE_METRICS_PORT: String(metricsPort + index) }),
     },
     // Ctrl-C in a terminal reaches the whole group; the worker is told by us, when it is its turn.

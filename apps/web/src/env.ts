@@ -4,6 +4,8 @@ const envSchema = z.object({
   DATABASE_URL: z.string().min(1, "l'adresse de la base de données manque (postgres://…)"),
   /** Private hosts and ranges that may be fetched from: `127.0.0.1:8080, 10.0.0.0/8`. */
   RECOUPE_ALLOW_NETWORKS: z.string().default(""),
+  /** Folder with descriptions of outlets to follow. */
+  RECOUPE_OUTLETS: z.string().min(1).optional(),
 });
 
 /** The settings this process was started with, checked once; lists all problems at once. */

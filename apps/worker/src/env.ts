@@ -9,6 +9,10 @@ const schema = z.object({
   RECOUPE_READ_FIRST: z.string().optional(),
   /** Where raw pages are kept as WARC files; without it they stay in the database. */
   RECOUPE_ARCHIVE: z.string().min(1).optional(),
+  /** Folder with descriptions of outlets to follow. */
+  RECOUPE_OUTLETS: z.string().min(1).optional(),
+  /** Folder in which the command was typed; the scripts change it. */
+  INIT_CWD: z.string().optional(),
   /** Port of this worker's `/metrics`, `/healthz` and `/readyz` on loopback. */
   RECOUPE_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   /** Private hosts and ranges that sources may lie on: `127.0.0.1:8080, 10.0.0.0/8`. */

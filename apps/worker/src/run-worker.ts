@@ -1,5 +1,6 @@
-import { delimiter } from "node:path";
+import { delimiter, resolve } from "node:path";
 import { toDatabaseError } from "@recoupe/db";
+import { readOutlets } from "@recoupe/ingest";
 import { pino } from "pino";
 import { createLog } from "./create-log.ts";
 import { readEnv } from "./env.ts";
@@ -24,10 +25,12 @@ process.on("SIGINT", stop);
 process.on("disconnect", stop);
 
 try {
+  const { RECOUPE_OUTLETS: described, INIT_CWD: typedIn = process.cwd() } = env;
   const worker = await startWorker({
     databaseUrl: env.DATABASE_URL,
     readFirst: env.RECOUPE_READ_FIRST,
     archive: env.RECOUPE_ARCHIVE,
+    outlets: described === undefined ? undefined : readOutlets(resolve(typedIn, described)),
     metricsPort: env.RECOUPE_METRICS_PORT,
     folders: env.RECOUPE_WATCH.split(delimiter).filter(Boolean),
     allowedNetworks: env.RECOUPE_ALLOW_NETWORKS,

@@ -4,6 +4,7 @@ import {
   createIngestContext,
   createSourceContext,
   type IngestContext,
+  type readOutlets,
   type SourceContext,
 } from "@recoupe/ingest";
 import { createJobClient, type JobClient, QUEUES, startQueue } from "@recoupe/ingest/jobs";
@@ -28,6 +29,8 @@ export interface WorkerSettings {
   readonly folders: readonly string[];
   /** Where raw pages are kept as WARC files; undefined: in the database. */
   readonly archive?: string | undefined;
+  /** Descriptions of outlets to follow instead of the shipped ones. */
+  readonly outlets?: ReturnType<typeof readOutlets> | undefined;
   /** Port of `/metrics`, `/healthz` and `/readyz`, 0 for any; undefined for none. */
   readonly metricsPort?: number | undefined;
   /** Private hosts that sources may lie on. Default: none. */
@@ -55,7 +58,7 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   const { databaseUrl, log } = settings;
   const database = openDatabase({ url: databaseUrl, applicationName: "recoupe-worker", maxConnections: 6 });
   const metrics = createWorkerMetrics();
-  const context = createIngestContext(database.db, { onStage: metrics.stage });
+  const context = createIngestContext(database.db, { onStage: metrics.stage, outlets: settings.outlets });
   for (const folder of settings.folders) await followFolder(context, folder);
   const comparer = createComparer(databaseUrl);
   await readFirst({ ingest: context, comparer }, settings);

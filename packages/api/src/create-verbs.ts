@@ -16,6 +16,7 @@ import {
   judge,
   parseAllowedNetworks,
   placeOfFile,
+  readOutlets,
   relateArticles,
   type SourceContext,
   undo,
@@ -25,12 +26,15 @@ import type { IngestOutcome, IngestVerbs, JudgementOutcome, SourceOutcome } from
 export interface VerbSettings {
   /** Private hosts and ranges that may be asked: `127.0.0.1:8080, 10.0.0.0/8`; empty for none. */
   readonly allowNetworks: string;
+  /** Folder with descriptions of outlets to follow. */
+  readonly outlets?: string | undefined;
 }
 
 /** The verbs over one database. Brings the language data with it: load this module when the first article is handed in. */
 export function createVerbs(database: DatabaseHandle, settings: VerbSettings): IngestVerbs {
+  const outlets = settings.outlets === undefined ? undefined : readOutlets(settings.outlets);
   const allowedNetworks = parseAllowedNetworks(settings.allowNetworks);
-  const context = createSourceContext(createIngestContext(database.db), { allowedNetworks });
+  const context = createSourceContext(createIngestContext(database.db, { outlets }), { allowedNetworks });
   return {
     ingestAddress: async (address) => {
       const item = await ingestAddress(address, context);

@@ -22,7 +22,7 @@ import type { Analysis } from "./model/analysis.ts";
 import type { ArticleInput } from "./model/article.ts";
 import type { ComparedDocument, Comparison } from "./model/comparison.ts";
 import type { StageContext } from "./model/context.ts";
-import { parseArticle } from "./parse/parse-article.ts";
+import { type ParseSettings, parseArticle } from "./parse/parse-article.ts";
 import { checkKnowledge } from "./resolve/check-knowledge.ts";
 import { resolveEntities } from "./resolve/resolve-entities.ts";
 
@@ -30,8 +30,8 @@ import { resolveEntities } from "./resolve/resolve-entities.ts";
  * Reads one article: what it says, who says it, and the sentence that shows it.
  * Never throws on bad prose; same input and context give the same analysis.
  */
-export function analyseArticle(input: ArticleInput, context: StageContext): Analysis {
-  const article = parseArticle(input, context);
+export function analyseArticle(input: ArticleInput, context: StageContext, parsing: ParseSettings = {}): Analysis {
+  const article = parseArticle(input, context, parsing);
   const reading = readFrench(article, context);
   // Corruption comes before everything that believes the text: what is broken here feeds no quotation and no event unmarked.
   const issues = [...article.issues, ...findCorruption(article, reading, context)];

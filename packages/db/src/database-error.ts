@@ -82,6 +82,8 @@ export function databaseError(fault: DatabaseFault, cause?: Error): DatabaseErro
 
 function faultOf(error: Error): DatabaseFault | undefined {
   const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
+  // A socket that is not there is the server's; any other file is ours.
+  if (code === "ENOENT" && "syscall" in error && error.syscall !== "connect") return undefined;
   if (code && FAULT_OF_CODE[code]) return FAULT_OF_CODE[code];
   if (error instanceof AggregateError) return error.errors.map(toDatabaseError).find(Boolean)?.code;
   return LOST_CONNECTION.test(error.message) ? "unreachable" : undefined;

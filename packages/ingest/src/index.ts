@@ -1,3 +1,4 @@
+export { OutletsError, readOutlets } from "./analyser/read-outlets.ts";
 export { type ArticleItem, placeOfFile } from "./article-item.ts";
 export { FeedError } from "./feed/index.ts";
 export { type AllowedNetwork, FetchError, parseAllowedNetworks } from "./fetch/index.ts";

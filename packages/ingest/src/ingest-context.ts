@@ -1,5 +1,9 @@
 import type { Database } from "@recoupe/db";
-import { type BackgroundAnalyser, createBackgroundAnalyser } from "./analyser/background-analyser.ts";
+import {
+  type AnalyserSettings,
+  type BackgroundAnalyser,
+  createBackgroundAnalyser,
+} from "./analyser/background-analyser.ts";
 import { createRelatingContext, type RelatingContext } from "./relating-context.ts";
 
 /** What the verbs work with. */
@@ -12,7 +16,13 @@ export interface IngestContext extends RelatingContext {
 export type Stage = "fetch" | "analyse" | "save";
 
 /** A context whose analyser is loaded when it is first asked. A start that finds nothing new never asks. */
-export function createIngestContext(database: Database, watching: Pick<IngestContext, "onStage"> = {}): IngestContext {
+export function createIngestContext(
+  database: Database,
+  { outlets, ...watching }: Pick<IngestContext, "onStage"> & Pick<AnalyserSettings, "outlets"> = {},
+): IngestContext {
   // Added to it and not spread from it, which would ask for the knowledge.
-  return Object.assign(createRelatingContext(database), { analyser: createBackgroundAnalyser(), ...watching });
+  return Object.assign(createRelatingContext(database), {
+    analyser: createBackgroundAnalyser({ outlets }),
+    ...watching,
+  });
 }

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { backUp, restore } from "@recoupe/db/backup";
 import { listFailedJobs, listSources, measureIngest } from "@recoupe/db/read";
-import { createIngestContext, reanalyse, replayQuarantine } from "@recoupe/ingest";
+import { createIngestContext, type IngestContext, readOutlets, reanalyse, replayQuarantine } from "@recoupe/ingest";
 import { createJobClient, type JobClient, startQueue } from "@recoupe/ingest/jobs";
 import { describeFindings, describeJobs } from "./describe.ts";
 import { examine } from "./examine.ts";
@@ -31,7 +31,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
 
   replay: async (installation, { positionals }, say) => {
-    const context = createIngestContext(installation.database.db);
+    const context = contextOf(installation);
     const ids = positionals.length === 0 ? [undefined] : positionals;
     const items = (await Promise.all(ids.map((id) => replayQuarantine(context, id)))).flat();
     for (const item of items) say(`${item.address} · ${"reason" in item ? item.reason : "lu"}`);
@@ -47,7 +47,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       say("Relecture demandée : les processus de lecture la font en arrière-plan. Suivi : recoupe jobs");
       return OK;
     }
-    const context = createIngestContext(installation.database.db);
+    const context = contextOf(installation);
     const counts = { changed: 0, same: 0, failed: 0 };
     for await (const version of reanalyse(context, { dryRun: true, all: values.all === true })) {
       counts[version.outcome] += 1;
@@ -115,4 +115,9 @@ async function withJobs(installation: Installation, work: (jobs: JobClient) => P
   } finally {
     await queue.stop({ graceful: false });
   }
+}
+
+/** Reads as the workers of this installation do. */
+function contextOf({ database, outlets }: Installation): IngestContext {
+  return createIngestContext(database.db, { outlets: outlets === undefined ? undefined : readOutlets(outlets) });
 }

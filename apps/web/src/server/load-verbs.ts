@@ -4,7 +4,10 @@ import { readEnv } from "../env.ts";
 
 type Database = Parameters<ApiSettings["loadVerbs"]>[0];
 type Verbs = {
-  readonly createVerbs: (database: Database, settings: { readonly allowNetworks: string }) => IngestVerbs;
+  readonly createVerbs: (
+    database: Database,
+    settings: { readonly allowNetworks: string; readonly outlets: string | undefined },
+  ) => IngestVerbs;
 };
 
 /** Not written into the import itself: neither Turbopack nor the type check of this app is to follow it. */
@@ -17,5 +20,6 @@ const VERBS_MODULE: string = "@recoupe/api/verbs";
  */
 export const loadVerbs: ApiSettings["loadVerbs"] = async (database) => {
   const { createVerbs }: Verbs = await import(/* turbopackIgnore: true */ VERBS_MODULE);
-  return createVerbs(database, { allowNetworks: readEnv().RECOUPE_ALLOW_NETWORKS });
+  const { RECOUPE_ALLOW_NETWORKS: allowNetworks, RECOUPE_OUTLETS: outlets } = readEnv();
+  return createVerbs(database, { allowNetworks, outlets });
 };

@@ -1,14 +1,20 @@
 import { performance } from "node:perf_hooks";
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import type { ArticleInput } from "@recoupe/core/model";
+import type { OutletAdapter } from "@recoupe/core/outlets";
 import type { Analysed } from "./background-analyser.ts";
 import { type Analyser, createAnalyser } from "./create-analyser.ts";
 
 export type Question = { readonly kind: "version" } | { readonly kind: "analyse"; readonly input: ArticleInput };
 
+export interface ThreadData {
+  readonly outlets: readonly OutletAdapter[] | undefined;
+}
+
 export type Answer = { readonly value: Analysed | string } | { readonly error: string };
 
-const analyser = createAnalyser();
+// Given by `background-analyser.ts`, which has checked them.
+const analyser = createAnalyser((workerData as ThreadData).outlets);
 
 parentPort?.on("message", (question: Question) => parentPort?.postMessage(answer(question, analyser)));
 

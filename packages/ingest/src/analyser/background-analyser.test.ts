@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { AnalysisError, createBackgroundAnalyser } from "./background-analyser.ts";
+import { readOutlets } from "./read-outlets.ts";
 
 const article = (name: string) => ({ content: `Le maire de ${name} a annoncé lundi la réouverture de la gare.\n` });
 
@@ -27,7 +31,26 @@ test("a question that fails is told so, and the next one is answered", async () 
 
 test("an article too large for the small thread is read by a larger one", async () => {
   // Less than the models need, so that every article is too large.
-  const analyser = createBackgroundAnalyser({ maxOldGenerationSizeMb: 24 });
+  const analyser = createBackgroundAnalyser({ limits: { maxOldGenerationSizeMb: 24 } });
   for (const name of ["Metz", "Toul"])
     expect((await analyser.analyse(article(name))).analysis.text).toBe(article(name).content);
+});
+
+test("pages are read by the descriptions of outlets in a folder, and other descriptions are another version", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "recoupe-outlets-"));
+  const layout = { title: [{ element: ".x1" }], body: [{ element: ".x2" }] };
+  const pont = { version: 1, outlet: "Journal du pont", hosts: ["journal-du-pont.example"], layouts: [layout] };
+  writeFileSync(join(folder, "pont.json"), JSON.stringify(pont));
+  const page = {
+    url: "https://www.journal-du-pont.example/a",
+    content:
+      '<html lang="fr"><body><h1>Rubrique locale</h1><p class="x1">Le pont rouvrira lundi</p><div class="x2">Le pont rouvrira lundi matin à la circulation, a promis la mairie.</div></body></html>',
+  };
+  const [described, plain] = [createBackgroundAnalyser({ outlets: readOutlets(folder) }), createBackgroundAnalyser()];
+  expect((await described.analyse(page)).analysis.document.title).toBe("Le pont rouvrira lundi");
+  expect((await plain.analyse(page)).analysis.document.title).not.toBe("Le pont rouvrira lundi");
+  expect(await described.version()).not.toBe(await plain.version());
+  writeFileSync(join(folder, "pont.json"), "{");
+  expect(() => readOutlets(folder)).toThrow(/pont\.json est refusée/u);
+  rmSync(folder, { recursive: true });
 });

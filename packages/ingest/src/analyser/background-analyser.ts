@@ -1,6 +1,7 @@
 import { type ResourceLimits, Worker } from "node:worker_threads";
 import type { Analysis, ArticleInput } from "@recoupe/core/model";
-import type { Answer, Question } from "./analyser-thread.ts";
+import type { OutletAdapter } from "@recoupe/core/outlets";
+import type { Answer, Question, ThreadData } from "./analyser-thread.ts";
 
 /** The analyser in a thread of its own: whoever asks stays free to answer others. */
 export interface BackgroundAnalyser {
@@ -32,11 +33,19 @@ const READING_LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 
 /** The few articles that need more are read by a thread of their own. An article that needs a gigabyte is put aside. */
 const LONG_READING_LIMITS = { maxOldGenerationSizeMb: 1024 };
 
+export interface AnalyserSettings {
+  /** Descriptions of outlets to follow instead of the shipped ones. */
+  readonly outlets?: readonly OutletAdapter[] | undefined;
+  /** Of the thread that reads most articles. */
+  readonly limits?: ResourceLimits;
+}
+
 /**
  * Starts the thread at the first question; it keeps no process alive that has nothing else to do. Questions are asked one
  * after the other, so a thread that an article brings down takes no other with it; the next question starts a new one.
  */
-export function createBackgroundAnalyser(limits: ResourceLimits = READING_LIMITS): BackgroundAnalyser {
+export function createBackgroundAnalyser(settings: AnalyserSettings = {}): BackgroundAnalyser {
+  const { limits = READING_LIMITS, outlets } = settings;
   let reader: Worker | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -48,7 +57,7 @@ export function createBackgroundAnalyser(limits: ResourceLimits = READING_LIMITS
   };
 
   const read = async <Value>(question: Question): Promise<Value> => {
-    const thread = reader ?? startThread(limits);
+    const thread = reader ?? startThread(limits, outlets);
     reader = thread;
     try {
       return await askThread<Value>(thread, question);
@@ -56,7 +65,7 @@ export function createBackgroundAnalyser(limits: ResourceLimits = READING_LIMITS
       if (!(error instanceof ThreadEnded)) throw error;
       reader = undefined;
       if (!error.wasFull) throw error;
-      return askOnce<Value>(LONG_READING_LIMITS, question);
+      return askOnce<Value>(startThread(LONG_READING_LIMITS, outlets), question);
     }
   };
 
@@ -74,9 +83,8 @@ class ThreadEnded extends AnalysisError {
   }
 }
 
-/** Asks a thread that is started for this question and ended after it. */
-async function askOnce<Value>(limits: ResourceLimits, question: Question): Promise<Value> {
-  const thread = startThread(limits);
+/** Asks a thread that was started for this question, and ends it. */
+async function askOnce<Value>(thread: Worker, question: Question): Promise<Value> {
   try {
     return await askThread<Value>(thread, question);
   } finally {
@@ -84,8 +92,9 @@ async function askOnce<Value>(limits: ResourceLimits, question: Question): Promi
   }
 }
 
-function startThread(resourceLimits: ResourceLimits): Worker {
-  return new Worker(new URL("./analyser-thread.ts", import.meta.url), { resourceLimits });
+function startThread(resourceLimits: ResourceLimits, outlets: ThreadData["outlets"]): Worker {
+  const workerData: ThreadData = { outlets };
+  return new Worker(new URL("./analyser-thread.ts", import.meta.url), { resourceLimits, workerData });
 }
 
 function askThread<Value>(thread: Worker, question: Question): Promise<Value> {

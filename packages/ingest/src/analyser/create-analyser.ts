@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { analyseArticle, compareArticles, type OutletAdapter, type ParsedPage, parsePage } from "@recoupe/core";
 import { tagToConllu } from "@recoupe/core/language";
 import type { Analysis, ArticleInput, ComparedDocument, Comparison } from "@recoupe/core/model";
@@ -8,7 +9,7 @@ const STAGES_VERSION = 2;
 
 /** The core with its data loaded: what needs no database. */
 export interface Analyser {
-  /** Of the stages and of the shipped weights; kept with every stored analysis. */
+  /** Of the stages, the shipped weights and the descriptions of outlets that are followed; kept with every stored analysis. */
   readonly version: string;
   analyse(input: ArticleInput): Analysis;
   compare(documents: readonly ComparedDocument[]): Comparison;
@@ -18,15 +19,22 @@ export interface Analyser {
   tag(text: string): string;
 }
 
-/** Every call gets a trace of its own. */
-export function createAnalyser(): Analyser {
+/** Every call gets a trace of its own. `outlets`: descriptions of outlets to follow instead of the shipped ones. */
+export function createAnalyser(outlets?: readonly OutletAdapter[]): Analyser {
+  const parsing = outlets ? { outlets } : {};
   return {
     get version() {
-      return `${STAGES_VERSION}.${createStageContext().french.version}`;
+      const version = `${STAGES_VERSION}.${createStageContext().french.version}`;
+      return outlets ? `${version}.${fingerprint(outlets)}` : version;
     },
-    analyse: (input) => analyseArticle(input, createStageContext()),
+    analyse: (input) => analyseArticle(input, createStageContext(), parsing),
     compare: (documents) => compareArticles(documents, createStageContext()),
     parse: (input, outlets) => parsePage(input, outlets ? { outlets } : {}),
     tag: (text) => tagToConllu(text, createStageContext()),
   };
+}
+
+/** Other descriptions make other readings: articles read by the earlier ones are found by `recoupe reanalyse`. */
+function fingerprint(outlets: readonly OutletAdapter[]): string {
+  return createHash("sha256").update(JSON.stringify(outlets)).digest("hex").slice(0, 8);
 }
