@@ -276,7 +276,7 @@ const cases: ReadonlyArray<readonly [what: string, text: string, expected: reado
   [
     "one of many and another",
     "Le maire a été arrêté, ont indiqué à la presse un de ses avocats et un porte-parole de la ville.",
-    ["indirect | avocats | Le maire a été arrêté"],
+    ["indirect | avocat | Le maire a été arrêté"],
   ],
   [
     "a negated infinitive",
@@ -368,6 +368,20 @@ describe("quotations", () => {
     const text = "Un policier a été mis en examen, a annoncé le parquet de Lyon. Il est soupçonné d'avoir menti.";
     const { claims } = analyseText(`${BEFORE}${text}`);
     expect(claims.map(({ proposition }) => proposition)).toContain("le policier a menti");
+  });
+
+  test.each([
+    ["Selon des sources policières, la rue est vide. « Il a fui », a dit l'une de ces sources.", "source policière"],
+    ["Deux avocates attendaient. « Il a fui », a dit l'une d'elles.", "avocate"],
+    ["« Il a fui », confie l'un des habitants du quartier.", "habitant du quartier"],
+  ])("one of many is one: %s", (text, speaker) => {
+    expect(check(text)).toContain(`direct | ${speaker} | Il a fui`);
+  });
+
+  test("behind a colon the words are those of whom the narrator has brought in", () => {
+    const text =
+      "Claire Dupont est partie. À Hem, le préfet refuse ce plan : trois vols l'an dernier, dit-il, contre neuf en 2019.";
+    expect(check(text)).toContain("indirect | préfet | trois vols l'an dernier, dit-il, contre neuf en 2019");
   });
 
   test("a denial of reports is a quotation of what is denied", () => {

@@ -169,7 +169,16 @@ function rangeAround(view: SentenceView, cue: Cue): Range | undefined {
     return trimmed(tokens, cue.end + 1, Math.min(last, ...next));
   }
   if (others.some((other) => other.first < cue.first && other.complement !== undefined)) return undefined;
-  return trimmed(tokens, 0, cutsClauseInTwo(view, cue, last) ? last : cue.first);
+  const from = behindColon(view, cue);
+  return trimmed(tokens, from, cutsClauseInTwo(view, cue, from, last) ? last : cue.first);
+}
+
+/** « Le maire refuse ce plan : trop de risques, dit-il »: the narrator brings in whom « il » means, and the words stand behind the colon. */
+function behindColon({ tree: { tokens } }: SentenceView, cue: Cue): number {
+  if (cue.group?.inverted === undefined) return 0;
+  const colon = tokens.findLastIndex(({ form }, index) => form === ":" && index < cue.first);
+  const isTold = tokens.slice(0, Math.max(0, colon)).some(({ features }) => features.VerbForm === "Fin");
+  return isTold ? colon + 1 : 0;
 }
 
 /** « Après avoir "tenté de…", affirme l'armée, ils auraient fui »: no verb yet before the incise, and one behind it. */
@@ -191,10 +200,10 @@ function opensSentence(tokens: SentenceView["tree"]["tokens"], first: number): b
 }
 
 /** « Cela prouverait, selon lui, que… »: what stands behind the incise hangs on the words before it. */
-function cutsClauseInTwo(view: SentenceView, cue: Cue, last: number): boolean {
+function cutsClauseInTwo(view: SentenceView, cue: Cue, from: number, last: number): boolean {
   const { tokens } = view.tree;
   if (cue.end >= last - 1) return false;
-  const complete = tokens.slice(0, cue.first).some((token) => token.features.VerbForm === "Fin");
+  const complete = tokens.slice(from, cue.first).some((token) => token.features.VerbForm === "Fin");
   if (!complete) return true;
   if (tokens[cue.end + 1]?.form !== ",") return false;
   return tokens

@@ -9,6 +9,7 @@ import type { PartyFinder } from "../parties.ts";
 import type { Cue } from "./cue.ts";
 import { Introductions } from "./introductions.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
+import { isOneOfMany, oneOf, pronounOfMany } from "./one-of-many.ts";
 import { bodyNamedWith, personNamedWith, personPastMedium } from "./person-named-with.ts";
 import { isRole, roleOf } from "./roles.ts";
 
@@ -100,9 +101,26 @@ export class Speakers {
     this.#spoken.push({ party, block, at: token?.start ?? 0, ...this.#agreementOf(party, token) });
   }
 
-  #named(cue: Cue, { tree, block, reported }: Place): Party | undefined {
+  #named(cue: Cue, place: Place): Party | undefined {
+    const { tree, block } = place;
     if (cue.speaker === undefined) return hasSilentSubject(cue) ? this.previous(block) : undefined;
-    const head = voiceOf(tree, cue.speaker) ?? overPartitive(tree, cue.speaker);
+    if (!isOneOfMany(tree, cue.speaker)) return this.#namedAt(cue, cue.speaker, place);
+    const pronoun = pronounOfMany(tree, cue.speaker);
+    const many = pronoun === undefined ? this.#namedAt(cue, cue.speaker, place) : this.#pronoun(pronoun, place);
+    return many && oneOf(this.#toldBefore(many, block));
+  }
+
+  /** « ces sources » are those that spoke before, with all that was said of them. */
+  #toldBefore(many: Party, block: number): Party {
+    if (many.name.includes(" ")) return many;
+    const before = this.#spoken.findLast(
+      ({ party, plural }) => plural && party.entityId === null && party.name.startsWith(`${many.name} `),
+    );
+    return before && block - before.block <= MEMORY_BLOCKS ? before.party : many;
+  }
+
+  #namedAt(cue: Cue, speaker: number, { tree, block, reported }: Place): Party | undefined {
+    const head = voiceOf(tree, speaker) ?? overPartitive(tree, speaker);
     const token = tree.tokens[head];
     if (token === undefined) return undefined;
     if (isPronoun(token)) return this.#pronoun(head, { tree, block, reported });

@@ -1,0 +1,29 @@
+import type { Party } from "../../model/analysis.ts";
+import { type Tree, wordAt } from "../clause/tree.ts";
+
+/** « l'une de ces sources », « un des avocats », « l'un d'entre eux »: one is told of many. */
+export function isOneOfMany(tree: Tree, head: number): boolean {
+  return (
+    /^une?$/u.test(wordAt(tree.tokens, head)) && /^(?:de|d'|des|d'entre|parmi)$/u.test(wordAt(tree.tokens, head + 1))
+  );
+}
+
+/** The pronoun for the many: « elles » of « l'une d'elles »; undefined where a noun tells who they are. */
+export function pronounOfMany(tree: Tree, head: number): number | undefined {
+  return [head + 2, head + 3].find((at) => /^(?:eux|elles)$/u.test(wordAt(tree.tokens, at)));
+}
+
+/** « sources policières » → « source policière »; names, and what follows a preposition, stay. */
+export function oneOf({ name, entityId }: Party): Party {
+  if (entityId !== null) return { name, entityId };
+  const words = name.split(" ");
+  const complement = words.findIndex((word) => /^(?:d['’].*|de|du|des|à|au|aux|en|pour)$/u.test(word));
+  const own = words.slice(0, complement < 0 ? words.length : complement).map(singularOf);
+  return { name: [...own, ...words.slice(own.length)].join(" "), entityId };
+}
+
+/** By the common endings: « généraux », « vice-présidents », « sécuritaires ». */
+function singularOf(word: string): string {
+  if (/[^e]aux$/u.test(word) && word.length > 5) return word.replace(/aux$/u, "al");
+  return word.replace(/(?<=eau)x$|(?<=[^us])s$|(?<=[^aeo]u)s$/u, "");
+}
