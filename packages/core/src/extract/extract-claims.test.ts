@@ -39,6 +39,7 @@ describe("claims", () => {
       "mouvement denies: le mouvement reconstitue ses forces",
     ],
     ["La CGT, elle, parle de 19 interpellations.", "CGT asserts: 19 interpellations"],
+    ["Près de 300 rebelles ont tué 12 habitants.", "∅ asserts: près de 300 rebelles ont tué 12 habitants"],
     ["La guerre a fait plus de 300 morts.", "∅ asserts: la guerre a fait plus de 300 morts"],
     ["Une attaque contre 12 Arméniens a eu lieu lundi à Erevan.", "∅ asserts: attaque : 12 arméniens"],
     [

@@ -279,6 +279,12 @@ const cases: ReadonlyArray<readonly [what: string, text: string, expected: reado
     ["indirect | avocat | Le maire a été arrêté"],
   ],
   [
+    "several of them, behind whom they told it",
+    "Au moins neuf mineurs ont péri dimanche, ont indiqué à l'AFP deux sources locales.",
+    ["indirect | sources locales | Au moins neuf mineurs ont péri dimanche"],
+  ],
+  ["in the eyes of a union", "Pour la CGT, le compte n'y est pas.", ["indirect | CGT | le compte n'y est pas"]],
+  [
     "a negated infinitive",
     "La porte-parole a dit ne pas pouvoir confirmer ce bilan.",
     ["indirect | porte-parole | ne pas pouvoir confirmer ce bilan"],

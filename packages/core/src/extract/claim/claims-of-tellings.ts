@@ -96,10 +96,21 @@ function clauseAround(group: VerbGroup, tree: Tree): readonly [number, number] {
   const subject = childrenWith(tree, group.main, "nsubj").find((child) => child < group.main) ?? group.first;
   let from = Math.min(subject, group.first);
   const relative = /^(?:qui|lequel|laquelle|lesquels|lesquelles)$/u.test(wordAt(tree.tokens, from));
-  while (!relative && from > 0 && /^(?:DET|NUM|ADJ)$/u.test(tree.tokens[from - 1]?.upos ?? "")) from -= 1;
+  while (!relative && from > 0 && opensCount(tree, from - 1)) from -= 1;
   let to = group.last + 1;
   while (to < tree.tokens.length && !/^(?:[,.;:!?»]|qui|dont|où|selon)$/u.test(wordAt(tree.tokens, to))) to += 1;
   return [Math.max(from, behindTopic(tree, group.main)), to];
+}
+
+/** What stands before a noun and belongs to it, « au moins » and « plus de » included: without them a floor would be a count. */
+function opensCount(tree: Tree, at: number): boolean {
+  if (/^(?:DET|NUM|ADJ)$/u.test(tree.tokens[at]?.upos ?? "")) return true;
+  const [before, word, next] = [at - 1, at, at + 1].map((index) => wordAt(tree.tokens, index));
+  return (
+    /^(?:au moins|plus de|moins de|plus d'|moins d'|près de|près d')$/u.test(`${word} ${next}`) ||
+    /^(?:au moins|plus de|moins de|plus d'|moins d'|près de|près d')$/u.test(`${before} ${word}`) ||
+    /^(?:environ|quelque)$/u.test(word ?? "")
+  );
 }
 
 /** A topic in front of a colon has no more words than this. Guessed. */

@@ -331,13 +331,15 @@ export function subjectBehind(tree: Tree, group: VerbGroup): number | undefined 
   return undefined;
 }
 
-/** « ont indiqué à l'AFP des témoins »: behind a verb in the plural « des » is an article, not « de » and « les ». */
+/** « ont indiqué à l'AFP des témoins », « … deux sources »: behind a verb in the plural « des » is an article, not « de » and « les ». */
 function isIndefinite(tree: Tree, index: number, group: VerbGroup): boolean {
   const { tokens } = tree;
   const plural = tokens
     .slice(group.first, group.last + 1)
     .some(({ features: { Person, Number: number } }) => Person && number === "Plur");
-  const article = [index - 1, index - 2].find((at) => wordAt(tokens, at) === "des");
+  const article = [index - 1, index - 2].find((at) =>
+    /^(?:des|deux|trois|quatre|plusieurs)$/u.test(wordAt(tokens, at)),
+  );
   return plural && article !== undefined && isAgentNoun(tokens[index]?.lemma ?? "");
 }
 

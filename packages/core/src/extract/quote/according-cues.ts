@@ -89,6 +89,8 @@ function holdsOpinion(tree: Tree, head: number): boolean {
   if (token.upos === "PRON") return /^(?:lui|elle|eux|elles)$/u.test(wordAt(tree.tokens, head));
   if (tree.sentence.names.some((name) => name.type === "PER" && name.start <= token.start && token.end <= name.end))
     return true;
+  // « Pour la CGT, … »: unions, parties and agencies go by their letters; what a firm gains or loses is told with its name.
+  if (token.upos === "PROPN" && /^\p{Lu}{2,6}$/u.test(token.form)) return true;
   const lemma = token.lemma.toLowerCase();
   return OPINION_HOLDERS.has(lemma) || (isPersonNoun(lemma) && token.features.Number !== "Plur");
 }
