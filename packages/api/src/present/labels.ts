@@ -25,6 +25,7 @@ const CONTRADICTION_KINDS: Labels<Contradiction["kind"]> = {
   framing: { fr: "Appréciations opposées", en: "Opposed assessments" },
   date: { fr: "Jours différents pour un même fait", en: "Different days for one act" },
   actor: { fr: "Auteurs différents pour un même fait", en: "Different doers of one act" },
+  place: { fr: "Lieux différents", en: "Different places" },
   attribution: { fr: "Mêmes mots, prêtés à d'autres", en: "Same words, given to others" },
 };
 

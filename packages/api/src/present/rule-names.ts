@@ -56,6 +56,7 @@ export const RULE_NAMES: Readonly<Record<string, Wording>> = {
   "value-clash": { fr: "valeurs différentes pour une même chose", en: "different values for one thing" },
   "different-numbers": { fr: "nombres différents pour une même chose", en: "different numbers for one thing" },
   "scope-clash": { fr: "une partie d'un côté, le tout de l'autre", en: "a part on one side, the whole on the other" },
+  "place-clash": { fr: "lieux différents pour un même fait", en: "different places for one act" },
   "date-clash": { fr: "jours différents pour un même fait", en: "different days for one act" },
   "actor-clash": { fr: "un même fait, imputé à deux auteurs", en: "one act, laid to two doers" },
   "attribution-clash": { fr: "les mêmes mots, prêtés à deux locuteurs", en: "the same words, given to two speakers" },

@@ -1,7 +1,13 @@
 import { overlaps } from "../model/span.ts";
 import { bandsOf } from "./prepare/min-hash.ts";
 import type { PreparedParty } from "./prepare/parties.ts";
-import type { PreparedClaim, PreparedDocument, PreparedEvent, PreparedName } from "./prepare/prepare-document.ts";
+import type {
+  PreparedClaim,
+  PreparedDocument,
+  PreparedEvent,
+  PreparedName,
+  PreparedQuote,
+} from "./prepare/prepare-document.ts";
 
 /** A reason to compare two articles; `weight` counts towards `ENOUGH`. */
 export interface CandidateKey {
@@ -54,6 +60,7 @@ function topicKeys(document: PreparedDocument): readonly CandidateKey[] {
   for (const { key, weight } of document.events.flatMap(eventKeys)) weights.set(key, weight);
   for (const key of document.claims.flatMap((claim) => claimKeys(claim, document.names)))
     weights.set(key, CLAIM_WEIGHT);
+  for (const key of document.quotes.flatMap(quoteKeys)) weights.set(key, ENOUGH);
   for (const stem of document.titleStems) weights.set(`title:${stem}`, TITLE_WEIGHT);
   return [...weights].map(([key, weight]) => ({ key, weight }));
 }
@@ -80,6 +87,16 @@ function claimKeys(
       kind !== "state" && !official && entity.mentions.some((mention) => overlaps(evidence, mention)),
   );
   return named.map(({ key }) => `claim:${act}:${key}`);
+}
+
+/** Words at either end of a quotation by which it is found again. Guessed: three are a turn of phrase. */
+const QUOTE_WORDS = 5;
+
+/** How a quotation begins and how it ends: the same words, given to whomever. */
+function quoteKeys({ quote: { kind }, meaning: { tokens } }: PreparedQuote): readonly string[] {
+  const words = [...tokens].filter((token) => token !== "");
+  if (kind !== "direct" || words.length < QUOTE_WORDS) return [];
+  return [words.slice(0, QUOTE_WORDS), words.slice(-QUOTE_WORDS)].map((part) => `quote:${part.join(" ")}`);
 }
 
 function eventKeys(event: PreparedEvent): readonly CandidateKey[] {

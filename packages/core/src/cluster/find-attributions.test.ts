@@ -65,3 +65,13 @@ it("finds the same in what one article touches, in whatever order they come", ()
     { numRuns: 6 },
   );
 });
+
+it("finds the same words where two articles have nothing else in common", () => {
+  const bare = (id: string, speaker: string): AnnotatedArticle => ({
+    ...article(id, speaker),
+    title: `Titre ${id}`,
+    paragraphs: [[`« ${WORDS} », a dit ${speaker}.`]],
+    entities: [{ name: speaker, type: "PER", aliases: [] }],
+  });
+  expect(compared(bare("a", "Lucie Marchal"), bare("b", "Paul Ferrand")).length).toBe(1);
+});

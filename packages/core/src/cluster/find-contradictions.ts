@@ -1,4 +1,5 @@
 import type { Contradiction, EventCluster } from "../model/comparison.ts";
+import { placePhrase } from "./compare/clashes-of-place.ts";
 import type { ClaimLink } from "./compare/compare-claims.ts";
 import { amountsDiffer } from "./compare/compare-events.ts";
 import { sortById } from "./join-entities.ts";
@@ -18,7 +19,7 @@ import { RULE_VERSION, SAME_TIME_DAYS } from "./thresholds.ts";
 export function findContradictions(relations: Relations, events: readonly EventCluster[]): readonly Contradiction[] {
   const board = layOut(relations, events);
   const denials = findDenials(board);
-  const clashes = (["value", "scope", "framing", "date", "actor"] as const).flatMap((relation) =>
+  const clashes = (["value", "scope", "framing", "date", "actor", "place"] as const).flatMap((relation) =>
     findClashes(board, relation, denials),
   );
   const counted = new Set(clashes.flatMap(({ sides }) => sides.flat().map(passageOf)));
@@ -327,7 +328,9 @@ function kindOfDenial(asserting: readonly Statement[], proposition: Statement | 
 const INTENTION =
   /(?:^|\s)(?:veut|veulent|souhaite|souhaitent|cherche|cherchent|entend|entendent|espère|espèrent)(?:\s|$)/u;
 
-type ClashKind = "value" | "scope" | "framing" | "date" | "actor";
+type ClashKind = "value" | "scope" | "framing" | ChoiceKind;
+/** What is asked of these is which of several. */
+type ChoiceKind = "date" | "actor" | "place";
 
 /** Claims that clash without a denial, grouped so that one matter is shown once. */
 function findClashes({ statements, links }: Board, relation: ClashKind, denials: readonly Clash[]): readonly Clash[] {
@@ -351,14 +354,14 @@ function findClashes({ statements, links }: Board, relation: ClashKind, denials:
 }
 
 function clashOf(relation: ClashKind, group: readonly Statement[], links: readonly ClaimLink[]): Clash | undefined {
-  const sideOf = { framing: goodSide, scope: wholeSide, value: numberSide, date: daySide, actor: doerSide }[relation];
+  const sideOf = SIDES[relation];
   const bySide = [...Map.groupBy(group, sideOf)].sort(([one], [other]) => compareText(one, other));
   const sides = bySide.map(([, side]) => eachVoiceOnce(side));
   if (sides.length < 2 || isOneVoiceOnly(sides)) return undefined;
   const ids = new Set(group.map(({ id }) => id));
   const features = links.find(({ left }) => ids.has(left))?.features ?? [];
   const reason = `${relation}-clash@${RULE_VERSION}: ${features.join(", ")}`;
-  if (relation === "date" || relation === "actor")
+  if (relation === "date" || relation === "actor" || relation === "place")
     return { kind: relation, sides, explained: null, question: choiceOf(relation, sides), reason };
   if (relation !== "value") {
     const [first] = sides;
@@ -382,16 +385,21 @@ function clashOf(relation: ClashKind, group: readonly Statement[], links: readon
 }
 
 /** « … : le 24 ou le 25 avril ? », « Qui a violé la trêve : A ou B ? », in the passages' own words. */
-function choiceOf(relation: "date" | "actor", sides: readonly (readonly Statement[])[]): string {
+function choiceOf(relation: ChoiceKind, sides: readonly (readonly Statement[])[]): string {
   const [first] = sides.map(([statement]) => statement);
-  const choices = sides.flatMap(([statement]) =>
-    statement ? [relation === "date" ? frenchDay(statement.days?.from ?? 0) : doerNamed(statement)] : [],
-  );
+  const choices = sides.flatMap(([statement]) => (statement ? [CHOICES[relation](statement)] : []));
   const choice = `${choices.slice(0, -1).join(", ")} ou ${choices.at(-1) ?? ""}`;
   const act = DOER.exec(first?.words ?? "") === null ? undefined : first?.words.replace(DOER, "").trim();
   const asked = relation === "actor" && act !== undefined ? `Qui ${act}` : `« ${first?.words ?? ""} »`;
   return `${asked} : ${choice} ?`;
 }
+
+const CHOICES: Readonly<Record<ChoiceKind, (statement: Statement) => string>> = {
+  date: ({ days }) => frenchDay(days?.from ?? 0),
+  actor: doerNamed,
+  place: ({ event, evidence, document: { analysis } }) =>
+    event?.place === undefined ? "" : (placePhrase(event.place.name, evidence, analysis.text) ?? event.place.name),
+};
 
 const MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 
@@ -409,9 +417,19 @@ const DOER = /^.{2,60}?(?=\s(?:a|ont|est|sont|avait|avaient)\s)/u;
 
 const daySide = ({ days }: Statement) => String(days?.from ?? "");
 const doerSide = ({ meaning }: Statement) => [...meaning.doer].sort().join(" ");
+const placeSide = ({ event }: Statement) => event?.place?.key ?? "";
 const goodSide = ({ framing }: Statement) => (framing.good ? "1" : "2");
 const wholeSide = ({ framing }: Statement) => (framing.partial ? "2" : "1");
 const numberSide = ({ meaning }: Statement) => numbersIn(meaning.tokens).join(" ");
+
+const SIDES: Readonly<Record<ClashKind, (statement: Statement) => string>> = {
+  framing: goodSide,
+  scope: wholeSide,
+  value: numberSide,
+  date: daySide,
+  actor: doerSide,
+  place: placeSide,
+};
 
 function numbersIn(tokens: ReadonlySet<string>): readonly number[] {
   return [...tokens]
@@ -445,6 +463,8 @@ function isUpdate(one: Statement, other: Statement, countOf: (statement: Stateme
   const [before, after] = [countOf(early), countOf(late)];
   if (early.document.day === late.document.day || before === undefined || after === undefined || after < before)
     return false;
+  // A rate is not counted up as victims are.
+  if (!Number.isInteger(before) || !Number.isInteger(after)) return false;
   const camps = early.holder && late.holder && matchParties(early.holder, late.holder).conflict;
   return !camps || after <= before * CAMPS_GROWTH;
 }

@@ -55,7 +55,16 @@ export type Origin = Readonly<z.infer<typeof originSchema>>;
 export const pointerSchema = z.object({ file: z.string(), kind: z.enum(["claim", "event", "quote"]), id: z.string() });
 export type Pointer = Readonly<z.infer<typeof pointerSchema>>;
 
-export const CONTRADICTION_KINDS = ["hard", "value", "scope", "framing", "date", "actor", "attribution"] as const;
+export const CONTRADICTION_KINDS = [
+  "hard",
+  "value",
+  "scope",
+  "framing",
+  "date",
+  "place",
+  "actor",
+  "attribution",
+] as const;
 
 export const contradictionSchema = z.object({
   id: z.string(),

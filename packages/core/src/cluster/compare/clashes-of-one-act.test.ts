@@ -41,3 +41,29 @@ test("two strikes on two days, and two who say what they themselves did, are lef
     ),
   ).toEqual([]);
 });
+
+test("a thing that fell is the same thing in fewer words", () => {
+  const found = contradictionsOf(
+    "Accident près de Tarvala\n\nUn hélicoptère transportant cinq géologues s'est écrasé samedi après-midi près de Tarvala, a annoncé l'aviation civile.",
+    "L'épave de Tarvala\n\nD'après le directeur du port de Tarvala, l'hélicoptère s'est écrasé vendredi soir, peu après avoir lancé un appel de détresse.",
+  );
+  expect(found.map(([kind]) => kind)).toEqual(["date"]);
+});
+
+describe("one act done to one person", () => {
+  const arrested = (where: string, source = "une source judiciaire") =>
+    `Arrestation du juge Marc Delorme\n\nMarc Delorme a été arrêté samedi ${where}, a annoncé ${source}.`;
+
+  test("cannot have been done in two towns", () => {
+    expect(contradictionsOf(arrested("à Bamako"), arrested("à l'aéroport d'Alger", "son avocat"))).toEqual([
+      ["place", expect.stringMatching(/ : (?:à Bamako ou à l'aéroport d'Alger|à l'aéroport d'Alger ou à Bamako) \?$/u)],
+    ]);
+  });
+
+  test.each([
+    ["à Bamako", "près d'Alger"],
+    ["à Bamako", "à Bamako"],
+  ])("%s and %s are left alone", (one, other) => {
+    expect(contradictionsOf(arrested(one), arrested(other, "son avocat"))).toEqual([]);
+  });
+});

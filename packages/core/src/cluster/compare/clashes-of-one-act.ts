@@ -1,6 +1,7 @@
 import { likenessOf, type Meaning } from "../prepare/meaning.ts";
 import type { PreparedClaim } from "../prepare/prepare-document.ts";
 import { gapDays, widthDays } from "../text/days.ts";
+import { countShared } from "../text/words.ts";
 import { eachNamesOthers, isOneHolder, namedDoers } from "./claim-parties.ts";
 import type { Found, Setting } from "./compare-claims.ts";
 
@@ -18,7 +19,7 @@ export function clashOfOneAct(one: PreparedClaim, other: PreparedClaim, setting:
   if (!setting.oneMatter || left.stance !== "asserts" || other.claim.stance !== "asserts" || isOneHolder(one, other))
     return undefined;
   if (![...meaning.tokens].some((token) => token.startsWith("#") && other.meaning.tokens.has(token))) return undefined;
-  if (areOnOtherDays(one, other) && isOneAct(one.meaning, other.meaning) && !eachNamesOthers(one, other))
+  if (areOnOtherDays(one, other) && isOfOneThing(one, other) && !eachNamesOthers(one, other))
     return { relation: "date", features: likenessOf(one.meaning, other.meaning).words };
   if (accuse(one, other)) {
     const [first, second] = [withoutDoer(one), withoutDoer(other)];
@@ -33,6 +34,11 @@ function areOnOtherDays(one: PreparedClaim, other: PreparedClaim): boolean {
   const gap = gapDays(days, other.days);
   const once = [...one.meaning.tokens].some((token) => ONCE.has(token) && other.meaning.tokens.has(token));
   return once && gap > 0 && gap <= NEAR_DAYS;
+}
+
+/** The same words, or the same thing that fell, sank or gave way: how, and where it had come from, each tells in his own way. */
+function isOfOneThing(one: PreparedClaim, other: PreparedClaim): boolean {
+  return isOneAct(one.meaning, other.meaning) || countShared(one.meaning.doer, other.meaning.doer) > 0;
 }
 
 /** « A accuse B d'avoir violé la trêve », « B accuse A d'avoir violé la trêve »: each lays it to another than himself. */

@@ -5,7 +5,7 @@ import { type Link, makeLink } from "./link.ts";
 
 /** Share of letters that two quotations must have in common, and the words that each must have: shorter ones anybody says. Guessed. */
 const SAME_WORDS = 0.9;
-const LEAST_WORDS = 6;
+const LEAST_WORDS = 5;
 /** Within these days the words are one statement; later somebody repeats them. Guessed. */
 const STATEMENT_DAYS = 4;
 

@@ -60,6 +60,14 @@ describe("a denial meets what it denies", () => {
       ["syndicat", "denies", "il y a un accord avec Orvane"],
     ],
     [
+      ["ministère", "asserts", "les établissements scolaires d'Orvane ont rouvert"],
+      ["syndicat", "denies", "les écoles d'Orvane ont rouvert, contrairement à ce qu'a annoncé le ministère"],
+    ],
+    [
+      ["journalistes", "asserts", "la police a ouvert le feu à Orvane sur des manifestants qui tentaient de passer"],
+      ["ministre", "denies", "la police a tiré sur la foule à Orvane"],
+    ],
+    [
       ["proches", "asserts", "les tirs ont fait deux morts à Orvane"],
       ["gouverneur", "denies", "il y a eu un mort"],
     ],

@@ -5,6 +5,7 @@ import { mayBeOneAct } from "../text/concepts.ts";
 import { gapDays } from "../text/days.ts";
 import { numbersClash } from "../text/numbers.ts";
 import { tollsClash } from "../text/tolls.ts";
+import { countShared } from "../text/words.ts";
 import { SAME_NAMELESS_PROPOSITION, SAME_PROPOSITION, SAME_TIME_DAYS } from "../thresholds.ts";
 import {
   accusesHimself,
@@ -18,7 +19,7 @@ import { clashOfOneAct } from "./clashes-of-one-act.ts";
 import { denialBetween } from "./denials-of-claims.ts";
 
 /** How two claims stand to each other. */
-export type ClaimRelation = "same" | "value" | "scope" | "framing" | "date" | "actor";
+export type ClaimRelation = "same" | "value" | "scope" | "framing" | "date" | "actor" | "place";
 
 export interface ClaimLink {
   readonly left: string;
@@ -40,12 +41,31 @@ export function compareClaims(
   left.claims.forEach((one, at) => {
     const others = left === right ? left.claims.slice(at + 1) : right.claims;
     for (const other of others) {
-      const found = relationOf(one, other, { left, right, oneMatter });
+      const together = oneMatter || areOfOneScene(one, other, left, right);
+      const found = relationOf(one, other, { left, right, oneMatter: together });
       if (found) links.push({ left: one.id, right: other.id, ...found });
     }
   });
   return links;
 }
+
+/**
+ * Two sentences of about one day that tell the same act at the same place or of the same person are of one matter, though their articles
+ * have little else in common.
+ */
+function areOfOneScene(
+  one: PreparedClaim,
+  other: PreparedClaim,
+  { day: left }: PreparedDocument,
+  { day: right }: PreparedDocument,
+): boolean {
+  if (left === undefined || right === undefined || Math.abs(left - right) > SCENE_DAYS) return false;
+  if (one.days && other.days && gapDays(one.days, other.days) > 0) return false;
+  return sharesAct(one, other) && countShared(one.scene, other.scene) > 0;
+}
+
+/** Days between two articles of one scene. Guessed: yesterday's news are still told today. */
+const SCENE_DAYS = 1;
 
 export interface Setting {
   readonly left: PreparedDocument;

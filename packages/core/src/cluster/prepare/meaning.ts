@@ -55,7 +55,15 @@ const COMMON = new Set(
 );
 
 /** Words that one idea is spelt with in several parts. */
-const COMPOUNDS: readonly (readonly [RegExp, string])[] = [[/cessez[-\s\u2010]le[-\s\u2010]feu/giu, "trêve"]];
+const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/cessez[-\s\u2010]le[-\s\u2010]feu/giu, "trêve"],
+  [/(?<!\p{L})ouv(?:ert|re|rent|rir|rant) le feu(?!\p{L})/giu, "tiré"],
+  [/établissements? scolaires?/giu, "écoles"],
+];
+
+/** « en 2026 »: when, not how many. */
+const YEAR =
+  /(?<=(?<!\p{L})(?:en|depuis|fin|début|mi-|dès|année|l['’]an|d['’]ici(?: à)?) ?)(?:19|20)\d\d(?!\d|[.,]\d|\s*%)/giu;
 
 /** Stands before the number of a known name; a letter that no news text has. */
 const MARK = "\ue000";
@@ -65,7 +73,8 @@ const WORD = /\ue000\d+|\d[\d.,\s\u00a0\u202f]*\d|\d|\p{L}+(?:-\p{L}+)*/gu;
 /** `named`: whoever goes by other names elsewhere (« RN », « Rassemblement national ») is one token. */
 export function meaningOf(text: string, knowledge: KnowledgeBase, named: readonly KnownName[] = []): Meaning {
   const plain = COMPOUNDS.reduce((words, [compound, word]) => words.replace(compound, word), text);
-  const marked = named.reduce((words, { name }, at) => words.replaceAll(name, ` ${MARK}${at} `), plain);
+  const undated = plain.replace(YEAR, " ");
+  const marked = named.reduce((words, { name }, at) => words.replaceAll(name, ` ${MARK}${at} `), undated);
   const read = tokensIn(marked.match(WORD) ?? [], knowledge, named);
   const names = read.filter(({ name }) => name).map(({ token }) => token);
   return {

@@ -18,6 +18,8 @@ export interface PreparedParty {
   readonly country: string | undefined;
   /** A town that can stand for a state. */
   readonly capital: boolean;
+  /** Where a place lies, in degrees; undefined where the base does not say. */
+  readonly point: { readonly latitude: number; readonly longitude: number } | undefined;
   readonly stems: ReadonlySet<string>;
 }
 
@@ -64,6 +66,7 @@ export class PartyReader {
       state: this.#stateOf(party, kind, row),
       country: row?.kind === "country" ? row.id : row?.country,
       capital: row?.standsFor !== undefined,
+      point: pointOf(row),
       stems: new Set(stemsOf(party.name)),
     };
   }
@@ -105,6 +108,11 @@ export class PartyReader {
     }
     return undefined;
   }
+}
+
+function pointOf(row: KnowledgeRow | undefined): PreparedParty["point"] {
+  if (row?.latitude === undefined || row.longitude === undefined || row.kind === "country") return undefined;
+  return { latitude: row.latitude, longitude: row.longitude };
 }
 
 function kindOf(party: Party, entity: Entity | undefined, row: KnowledgeRow | undefined): PartyKind {

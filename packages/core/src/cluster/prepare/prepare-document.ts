@@ -101,6 +101,8 @@ export interface PreparedClaim {
   readonly framing: Framing;
   readonly days: DayRange | undefined;
   readonly tolls: readonly Toll[];
+  /** Keys of the places and persons that its sentence names; countries and their heads are in too many. */
+  readonly scene: ReadonlySet<string>;
 }
 
 /** Reads an analysis for comparison. Pure: depends on this article and the knowledge base alone. */
@@ -114,7 +116,7 @@ export function prepareDocument(document: ComparedDocument, context: StageContex
     prepareEvent(event, analysis.events, { key, text: analysis.text, read, context }),
   );
   const names = analysis.entities.map((entity) => prepareName(entity, { key, reader, titleEnd: text.titleEnd }));
-  const setting = { key, read, context, named: namesOf(analysis, reader) };
+  const setting = { key, read, context, names, named: namesOf(analysis, reader) };
   const claims = [
     ...analysis.claims.map((claim) => prepareClaim({ claim, shownBy: "claim" }, { ...setting, mark: "c" })),
     ...impliedClaims(analysis).map((implied) => prepareClaim(implied, { ...setting, mark: "i" })),
@@ -300,13 +302,7 @@ function prepareQuote(quote: Quote, { key, text, read, context }: Setting): Prep
 
 function prepareClaim(
   { claim, shownBy, turned = false }: ImpliedClaim,
-  {
-    key,
-    read,
-    context,
-    named,
-    mark,
-  }: Omit<Setting, "text"> & { readonly named: readonly KnownName[]; readonly mark: string },
+  { key, read, context, named, names, mark }: ClaimSetting,
 ): PreparedClaim {
   return {
     claim,
@@ -315,11 +311,26 @@ function prepareClaim(
     id: `${key}#${mark}:${claim.id}`,
     holder: read(claim.holder),
     holderTokens: claim.holder ? meaningOf(claim.holder.name, context.knowledge).tokens : new Set(),
-    meaning: meaningOf(claim.proposition, context.knowledge, named),
+    meaning: meaningOf(claim.proposition.replace(ASIDE, ""), context.knowledge, named),
     framing: framingOf(claim.proposition),
     days: rangeOf(claim.date),
     tolls: tollsOf(claim),
+    scene: new Set(names.flatMap((name) => (isOfScene(name, claim) ? [name.key] : []))),
   };
+}
+
+/** What follows is another's word, or another act. */
+const ASIDE =
+  /,? (?:contrairement (?:à|aux?)|alors (?:que|qu['’])|tandis (?:que|qu['’])|(?:peu|juste) après)(?!\p{L}).*$/u;
+
+interface ClaimSetting extends Omit<Setting, "text"> {
+  readonly named: readonly KnownName[];
+  readonly names: readonly PreparedName[];
+  readonly mark: string;
+}
+
+function isOfScene({ kind, official, entity: { mentions } }: PreparedName, { evidence }: Claim): boolean {
+  return kind !== "state" && !official && mentions.some((mention) => overlaps(evidence, mention));
 }
 
 function tollsOf({ proposition, stance }: Claim): readonly Toll[] {

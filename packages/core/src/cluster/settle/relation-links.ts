@@ -96,7 +96,10 @@ export class RelationLinks {
   }
 
   forget(document: PreparedDocument): void {
-    for (const { id } of document.events) this.#events.forget(id);
+    for (const { id } of document.events) {
+      this.#events.forget(id);
+      this.#claims.forget(id);
+    }
     for (const { id } of document.quotes) {
       this.#quotes.forget(id);
       this.#attributions.forget(id);

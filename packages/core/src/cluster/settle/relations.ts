@@ -1,4 +1,5 @@
 import type { NearDuplicate } from "../../model/comparison.ts";
+import { clashesOfPlace } from "../compare/clashes-of-place.ts";
 import { compareAttributions } from "../compare/compare-attributions.ts";
 import { type ClaimLink, compareClaims } from "../compare/compare-claims.ts";
 import { compareEvents } from "../compare/compare-events.ts";
@@ -43,7 +44,10 @@ export function relatePair(left: PreparedDocument, right: PreparedDocument): Fin
     quotes,
     attributions: compareAttributions(left, right),
     events,
-    claims: compareClaims(left, right, matter !== undefined && matter.score >= SAME_STORY),
+    claims: [
+      ...compareClaims(left, right, matter !== undefined && matter.score >= SAME_STORY),
+      ...clashesOfPlace(left, right),
+    ],
     matters: matter ? [matter] : [],
   });
 }

@@ -20,7 +20,7 @@ const ILL =
 
 /** Words by which a speaker stops short of the whole: a part, an attempt, an almost. */
 const PARTIAL =
-  "partie= partiel pratiquement= presque= quasi= quasiment= majorite= moitie= entierement= integralite= totalite= tent= tente= tentent= tentait= tentaient= tenter= tentative essai= essaie= essaient= essay cherch condition= conditions= garantie= garanties= reserve= quartier= quartiers= secteur= certain= certaines= certains= dizaine provisoire";
+  "partie= partiel pratiquement= presque= quasi= quasiment= majorite= moitie= entierement= integralite= totalite= tent= tente= tentent= tentait= tentaient= tenter= tentative essai= essaie= essaient= essay cherch condition= conditions= garantie= garanties= reserve= quartier= quartiers= secteur= certain= certaines= certains= provisoire";
 
 export interface Framing {
   readonly topics: ReadonlySet<string>;
@@ -54,7 +54,8 @@ export function framingOf(text: string): Framing {
       topicList.filter(({ matches }) => words.some((_, at) => matches(words, at))).map(({ topic }) => topic),
     ),
     ...seen,
-    partial: words.some((_, at) => isPartial(words, at)),
+    // « des manifestants qui tentaient de passer »: what others tried limits nothing of what is told.
+    partial: words.some((_, at) => isPartial(words, at) && words[at - 1] !== "qui"),
     words: found,
   };
 }

@@ -27,6 +27,10 @@ test("whose dead they are may stand behind the count", () => {
   expect(clash("43 terroristes neutralisés", "12 soldats tués")).toBe(false);
 });
 
+test("bodies brought to a morgue are as many dead", () => {
+  expect(clash("seize corps ont été conduits à la morgue", "onze personnes ont trouvé la mort")).toBe(true);
+});
+
 test("counts of others, of a part, or with room for both do not", () => {
   expect(clash("40 soldats ont été tués", "sept assaillants ont été tués")).toBe(false);
   expect(clash("12 enfants ont été tués", "17 personnes ont été tuées")).toBe(false);

@@ -12,7 +12,7 @@ export interface Toll extends Bounded {
 const FATES: readonly (readonly [Toll["kind"], RegExp])[] = [
   [
     "dead",
-    /^(?:morte?s?|tuee?s?|tuer|tuant|mouru|peri|peris|perissent|deces|decedee?s?|succombe|abattue?s?|neutralisee?s?)$/u,
+    /^(?:morte?s?|tuee?s?|tuer|tuant|mouru|peri|peris|perissent|deces|decedee?s?|succombe|abattue?s?|neutralisee?s?|morgue)$/u,
   ],
   ["hurt", /^bless(?:e|ee|es|ees|er|ant)$/u],
   ["missing", /^disparue?s?$/u],
@@ -22,10 +22,10 @@ const FIGHTERS =
   /^(?:combattants?|terroristes?|d?jihadistes?|islamistes?|assaillants?|rebelles?|insurges?|miliciens?|militants?|guerilleros?)$/u;
 /** Whose dead they are, where nothing but their fate is counted: « 7 morts dans les rangs de l'armée ». */
 const ARMY = /^(?:armees?|soldats?|militaires?)$/u;
-const ANYBODY = /^(?:personnes?|victimes?|gens|autres?|habitants?|dont)$/u;
+const ANYBODY = /^(?:personnes?|victimes?|gens|autres?|habitants?|dont|corps|depouilles|cadavres)$/u;
 
-/** Words between a number and what became of whom it counts. Guessed. */
-const REACH = 6;
+/** Words between a number and what became of whom it counts: « corps ont été conduits à la morgue ». Guessed. */
+const REACH = 7;
 /** The same before it: « a tué au moins 12 civils ». */
 const REACH_BACK = 3;
 
