@@ -22,6 +22,8 @@ export type FailureCode =
   | "empty"
   | "binary"
   | "too-large"
+  | "feed"
+  | "subscriptions"
   | "not-an-article-file"
   | "fetch"
   | "analysis"

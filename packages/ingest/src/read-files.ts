@@ -18,7 +18,7 @@ export type FoundFile =
     };
 
 /** Files of a folder that may be articles; a file named by hand is read whatever its name. */
-const ARTICLE_EXTENSIONS = new Set([".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml"]);
+const ARTICLE_EXTENSIONS = new Set([".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml"]);
 const MIME_TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".htm": "text/html",
@@ -32,8 +32,8 @@ export async function findFiles(path: string): Promise<readonly FoundFile[]> {
     const found = await stat(absolute);
     if (!found.isDirectory()) return [await describeFile(await realpath(absolute))];
     const root = await realpath(absolute);
-    const names = await readdir(root, { recursive: true });
-    const described = await Promise.all(names.sort().map((name) => describeEntry(root, name)));
+    const names = (await namesBelow(root)).toSorted();
+    const described = await Promise.all(names.map((name) => describeEntry(root, name)));
     return described.filter((each) => each !== undefined);
   } catch (error) {
     return [refusal(absolute, error)];
@@ -81,6 +81,20 @@ function itemOf(part: FoundArticle): ArticleItem | RefusedFile {
 /** What changes with a file, without reading it. */
 export function markOf(file: FoundFile): string {
   return file.kind === "file" ? `${file.sizeBytes} ${file.changedAtMs}` : `${file.code} ${file.reason}`;
+}
+
+/** A link to a folder is not followed: what lies in the root is found there anyway, and links may lead round in circles. */
+async function namesBelow(root: string): Promise<readonly string[]> {
+  const names: string[] = [];
+  for (const open = [""]; open.length > 0; ) {
+    const folder = open.pop() ?? "";
+    for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+      const name = join(folder, entry.name);
+      if (entry.isDirectory()) open.push(name);
+      else names.push(name);
+    }
+  }
+  return names;
 }
 
 /** Folders, hidden files and links that lead out of the folder are passed over. */

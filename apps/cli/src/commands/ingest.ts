@@ -40,7 +40,7 @@ export function addIngestCommand(program: Command, context: CommandContext): voi
     .description("Donne des articles au serveur, qui les lit et les met côte à côte avec les autres.")
     .argument(
       "<article...>",
-      "fichiers (texte, HTML, courriel .eml, archive .warc, lignes .jsonl), dossiers, adresses, ou - pour l'entrée standard",
+      "fichiers (texte, HTML, courriels .eml et .mbox, pages .mhtml, archive .warc, lignes .jsonl), dossiers, adresses, ou - pour l'entrée standard",
     )
     .option("--url <adresse>", "adresse de la page, pour un seul article")
     .option("--published-at <jour>", "jour de publication, 2025-03-14", readPublishedAt)
@@ -141,11 +141,26 @@ function isAddress(target: string): boolean {
 
 function filesOf(target: string): readonly string[] {
   if (target === "-" || isAddress(target) || !isFolder(target)) return [target];
-  return readdirSync(target, { recursive: true, encoding: "utf8" })
-    .filter((name) => !name.split(/[\\/]/).some((part) => part.startsWith(".")))
-    .filter((name) => ARTICLE_ENDINGS.some((ending) => name.toLowerCase().endsWith(ending)))
-    .sort()
-    .map((name) => join(target, name));
+  const found = filesBelow(target).filter((name) =>
+    ARTICLE_ENDINGS.some((ending) => name.toLowerCase().endsWith(ending)),
+  );
+  if (found.length === 0) {
+    throw new Failure(`Aucun article dans le dossier « ${target} ».`, {
+      exitCode: exitCode.notFound,
+      advice: `Y sont lus les fichiers ${ARTICLE_ENDINGS.join(", ")} ; un autre fichier se nomme lui-même.`,
+    });
+  }
+  return found.toSorted();
+}
+
+/** Without hidden ones; a link to a folder is not followed, since it may lead round in circles. */
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith("."))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesBelow(path) : [path];
+    });
 }
 
 function isFolder(path: string): boolean {

@@ -53,6 +53,14 @@ function unreadable(path: string, fault: Unreadable, maxBytes: number): Failure 
       return new Failure(`« ${path} » n'est pas un texte (fichier binaire).`, {
         advice: "Recoupe lit du texte et du HTML ; un PDF ou une image doit d'abord être converti.",
       });
+    case "feed":
+      return new Failure(`« ${path} » est un flux, qui annonce des articles, et non un article.`, {
+        advice: "Suivez son adresse : recoupe feeds add ADRESSE.",
+      });
+    case "subscriptions":
+      return new Failure(`« ${path} » est une liste d'abonnements (OPML).`, {
+        advice: `Importez-la : recoupe feeds import ${path}`,
+      });
     case "too-large":
       return new Failure(`« ${path} » dépasse ${Math.round(maxBytes / 1024 / 1024)} Mo.`, {
         advice: "Un article est plus court : donnez un fichier par article.",

@@ -44,3 +44,15 @@ function noise(length: number): Uint8Array {
   const digests = Array.from({ length: length / 32 }, (_, index) => createHash("sha256").update(`${index}`).digest());
   return Buffer.concat(digests);
 }
+
+test("feeds, sitemaps and lists of subscriptions are no articles, pages that speak of them are", () => {
+  const declared = '<?xml version="1.0"?>\n<!-- de <nous> -->\n';
+  for (const start of ['<rss version="2.0">', "<rdf:RDF xmlns:rdf='x'>", "<urlset>", "<sitemapindex xmlns='x'>"]) {
+    expect(judgeContent(Buffer.from(`${declared}${start}<channel>`))).toBe("feed");
+    expect(judgeContent(Buffer.from(`\uFEFF${start}`))).toBe("feed");
+  }
+  expect(judgeContent(Buffer.from('<feed xmlns="http://www.w3.org/2005/Atom"><title>'))).toBe("feed");
+  expect(judgeContent(Buffer.from(`${declared}<opml version="2.0"><body>`))).toBe("subscriptions");
+  for (const page of ["<!doctype html><html><body><rss>", "<feed>dans un texte</feed>", "<rssi>", `${declared}<html>`])
+    expect(judgeContent(Buffer.from(page)), page).toBeUndefined();
+});

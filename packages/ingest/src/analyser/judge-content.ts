@@ -1,5 +1,5 @@
 /** Why some bytes are not an article that can be read. */
-export type Unreadable = "empty" | "binary" | "too-large";
+export type Unreadable = "empty" | "binary" | "too-large" | "feed" | "subscriptions";
 
 /**
  * Bytes of one article that are still read whole: a long news page is under 5 MB with its scripts, and reading French
@@ -33,8 +33,15 @@ export function judgeContent(bytes: Uint8Array, maxBytes = MAX_ARTICLE_BYTES): U
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   if (SIGNATURES.some((signature) => signature.every((byte, index) => sample[index] === byte))) return "binary";
   if (isBlank(sample) && bytes.length <= SAMPLE_BYTES) return "empty";
-  return isBinary(sample) ? "binary" : undefined;
+  if (isBinary(sample)) return "binary";
+  const [, top] = LISTING.exec(new TextDecoder("latin1").decode(sample.subarray(0, LISTING_BYTES))) ?? [];
+  return top === undefined ? undefined : /^opml$/iu.test(top) ? "subscriptions" : "feed";
 }
+
+/** The first element of a file that lists articles or feeds: it is to be followed, and is no article itself. */
+const LISTING =
+  /^(?:\xEF\xBB\xBF)?\s*(?:<\?[^>]*>\s*|<!--(?:[^-]|-[^-])*-->\s*|<!doctype\s[^>]*>\s*)*<(rss|rdf:RDF|opml|urlset|sitemapindex|feed(?=\s[^>]*Atom))\b/iu;
+const LISTING_BYTES = 2048;
 
 function isBlank(sample: Uint8Array): boolean {
   const mark = sample[0] === 0xef && sample[1] === 0xbb && sample[2] === 0xbf ? 3 : 0;

@@ -36,6 +36,42 @@ async function failure(promise: Promise<unknown>): Promise<FetchError> {
   );
 }
 
+describe("a page that sends its readers on", () => {
+  const sendsOn = (content: string, text = "Vous allez être redirigé.") =>
+    `<html><head><title>Ici</title><META content='${content}' HTTP-EQUIV=refresh></head><body>${text}</body></html>`;
+  const html = { "content-type": "text/html" };
+
+  test("is followed like a redirect, with the same checks at each step", async () => {
+    const hops: string[] = [];
+    const { fetcher, url } = await serve((asked, response) => {
+      if (asked.url === "/") response.writeHead(200, html).end(sendsOn("0; url=/a?x=1&amp;y=2"));
+      else if (asked.url === "/out") response.writeHead(200, html).end(sendsOn("0;URL=http://10.0.0.1/"));
+      else response.writeHead(200, html).end("<p>La page</p>");
+    });
+    const found = await fetcher.fetch(url, {}, async (hop) => void hops.push(hop.pathname));
+    expect(found).toMatchObject({ kind: "page", finalUrl: `${url}a?x=1&y=2`, movedTo: undefined });
+    expect(hops).toEqual(["/a"]);
+    expect(await failure(fetcher.fetch(`${url}out`))).toMatchObject({ code: "blocked" });
+  });
+
+  test("is read itself where it loads itself again, waits, or has text of its own; going round in circles ends", async () => {
+    const pages: Readonly<Record<string, string>> = {
+      "/self": sendsOn("0; url=/self"),
+      "/live": sendsOn("300"),
+      "/later": sendsOn("60; url=/a"),
+      "/long": sendsOn("0; url=/a", "Le maire a parlé. ".repeat(40)),
+      "/round": sendsOn("0; url=/trip"),
+      "/trip": sendsOn("0; url=/round"),
+    };
+    const { fetcher, url } = await serve((asked, response) => {
+      response.writeHead(200, html).end(pages[asked.url ?? ""] ?? "<p>Autre</p>");
+    });
+    for (const path of ["self", "live", "later", "long"])
+      expect(await fetcher.fetch(url + path), path).toMatchObject({ finalUrl: url + path });
+    expect(await failure(fetcher.fetch(`${url}round`))).toMatchObject({ code: "redirects" });
+  });
+});
+
 describe("fetching a page", () => {
   test("gives the bytes through gzip and brotli, the address it ended at and the validators", async () => {
     const { fetcher, url } = await serve((request, response) => {

@@ -2,6 +2,7 @@ import { type Dispatcher, request } from "undici";
 import { explainConnection, explainStatus } from "./explain-failure.ts";
 import { FetchError } from "./fetch-error.ts";
 import { createGuardedAgent } from "./guarded-agent.ts";
+import { metaRefresh } from "./meta-refresh.ts";
 import { type AllowedNetwork, mayUsePort } from "./network-policy.ts";
 import { type BodyLimits, readBody } from "./read-body.ts";
 import { retryAfterMs } from "./retry-after.ts";
@@ -80,11 +81,16 @@ async function fetchPage(
   for (let hop = 0; hop <= settings.maxRedirects; hop++) {
     const answer = await ask(url, hop === 0 ? validators : {}, settings, dispatcher, signal);
     const location = isRedirect(answer.status) ? answer.headers.location : undefined;
-    if (location === undefined)
-      return await conclude(answer, { asked, url, permanent: permanent && hop > 0 }, settings, signal);
+    let next = location;
+    if (location === undefined) {
+      const found = await conclude(answer, { asked, url, permanent: permanent && hop > 0 }, settings, signal);
+      next = found.kind === "page" ? metaRefresh(found.bytes, found.contentType) : undefined;
+      // A page that sends on to itself loads itself again.
+      if (next === undefined || URL.parse(next, url.href)?.href === url.href) return found;
+    }
     answer.body.destroy();
     permanent &&= answer.status === 301 || answer.status === 308;
-    url = checkAddress(location, url.href, settings);
+    url = checkAddress(next ?? "", url.href, settings);
     await beforeHop(url);
   }
   throw new FetchError({

@@ -4,13 +4,16 @@ import { createInterface } from "node:readline";
 import type { FoundArticle } from "./found-article.ts";
 import { readEmail } from "./read-email.ts";
 import { readJsonLines } from "./read-jsonl.ts";
+import { readMailbox } from "./read-mailbox.ts";
 import { readWarc } from "./read-warc.ts";
 
 /** Files that hold articles without being one, by the end of their name. */
 const READERS: Readonly<Record<string, (path: string) => AsyncIterable<FoundArticle>>> = {
-  ".eml": async function* (path) {
-    yield await readEmail(await readFile(path), path);
-  },
+  ".eml": messageOf,
+  // A page as browsers save it with its pictures is a mail, too.
+  ".mht": messageOf,
+  ".mhtml": messageOf,
+  ".mbox": (path) => readMailbox(createReadStream(path), path),
   ".jsonl": linesOf,
   ".ndjson": linesOf,
   ".warc": pagesOf,
@@ -36,6 +39,10 @@ export function articlesInFile(path: string): AsyncIterable<FoundArticle> | unde
 
 function endingOf(path: string): string | undefined {
   return CONTAINER_ENDINGS.find((each) => path.toLowerCase().endsWith(each));
+}
+
+async function* messageOf(path: string): AsyncGenerator<FoundArticle> {
+  yield await readEmail(await readFile(path), path);
 }
 
 function linesOf(path: string): AsyncIterable<FoundArticle> {

@@ -1,9 +1,11 @@
 import { gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { WARCRecord, WARCSerializer } from "warcio";
 import type { FoundArticle } from "./found-article.ts";
 import { readEmail } from "./read-email.ts";
 import { readJsonLines } from "./read-jsonl.ts";
+import { readMailbox } from "./read-mailbox.ts";
 import { readWarc } from "./read-warc.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -81,4 +83,55 @@ test("JSON Lines: good lines are read, bad ones are named by their number", asyn
     ["article", "a.jsonl:5"],
   ]);
   expect(contentOf(found[0])).toBe("Titre\n\nCorps.");
+});
+
+test("a mailbox: each message by its number, in its own charset; a quoted « From » parts nothing", async () => {
+  const message = (subject: string, body: string) =>
+    `From a@b.example Tue Nov 24 08:00:00 2026\nSubject: ${subject}\nDate: Tue, 24 Nov 2026 08:00:00 +0100\nContent-Type: text/plain; charset=iso-8859-1\n\n${body}\n\n`;
+  const box = Buffer.from(
+    message("Un", "La trêve tient.\n>From Gao, le maire l'a dit.") + message("Deux", "L'été est là.\nFrom ici 2026"),
+    "latin1",
+  );
+  for (const size of [1, 7, box.length]) {
+    const pieces = (async function* () {
+      for (let at = 0; at < box.length; at += size) yield box.subarray(at, at + size);
+    })();
+    const found = await Array.fromAsync(readMailbox(pieces, "a.mbox"));
+    expect(found.map((each) => [each.name, contentOf(each)?.trim()])).toEqual([
+      ["a.mbox:1", "Un\n\nLa trêve tient.\nFrom Gao, le maire l'a dit."],
+      ["a.mbox:2", "Deux\n\nL'été est là.\nFrom ici 2026"],
+    ]);
+  }
+  expect(await Array.fromAsync(readMailbox(oneChunk(encode("rien")), "b.mbox"))).toMatchObject([{ kind: "problem" }]);
+});
+
+test("any bytes are read as a mailbox without a throw", async () => {
+  const lines = fc.array(fc.constantFrom("From a b 2026", ">From x", "Subject: Un", "", "\r", "Texte.", "é"));
+  await fc.assert(
+    fc.asyncProperty(lines, async (parts) => {
+      const found = await Array.fromAsync(readMailbox(oneChunk(encode(parts.join("\n"))), "c.mbox"));
+      expect(found.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a page that a browser saved with its pictures: its HTML and its address", async () => {
+  const saved = [
+    "From: <Saved by Blink>",
+    "Snapshot-Content-Location: https://journal.example/a",
+    "Subject: Page",
+    "MIME-Version: 1.0",
+    'Content-Type: multipart/related; type="text/html"; boundary="X"',
+    "",
+    "--X",
+    "Content-Type: text/html; charset=utf-8",
+    "Content-Transfer-Encoding: quoted-printable",
+    "",
+    "<p>La tr=C3=AAve tient.</p>",
+    "--X--",
+  ].join("\r\n");
+  const found = await readEmail(encode(saved), "page.mhtml");
+  expect(contentOf(found)?.trim()).toBe("<p>La trêve tient.</p>");
+  expect(found).toMatchObject({ input: { url: "https://journal.example/a" } });
 });

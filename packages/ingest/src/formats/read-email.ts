@@ -1,7 +1,7 @@
 import PostalMime from "postal-mime";
 import type { FoundArticle } from "./found-article.ts";
 
-/** A newsletter or an alert saved as .eml: its HTML part where there is one, else its text. */
+/** A newsletter or an alert saved as .eml, or a page saved as .mhtml: its HTML part where there is one, else its text. */
 export async function readEmail(bytes: Uint8Array, name: string): Promise<FoundArticle> {
   const email = await PostalMime.parse(bytes, { maxNestingDepth: 32 });
   const subject = email.subject?.trim();
@@ -13,6 +13,8 @@ export async function readEmail(bytes: Uint8Array, name: string): Promise<FoundA
     input: {
       content,
       contentType: email.html === undefined ? "text/plain" : "text/html",
+      // Browsers write down where they saved a page.
+      url: email.headers.find(({ key }) => key === "snapshot-content-location")?.value,
       ...(email.date && !Number.isNaN(Date.parse(email.date))
         ? { publishedAt: new Date(email.date).toISOString() }
         : {}),

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addSource } from "@recoupe/db";
@@ -25,6 +25,8 @@ test("a watched folder gives each article of mails and lines once, says which li
   writeFileSync(join(folder, "dépêches.jsonl"), `${line("Gao")}pas du JSON\n${line("Kayes")}`);
   writeFileSync(join(folder, "lettre.eml"), "Subject: Lettre\r\nContent-Type: text/plain\r\n\r\nLe marché ferme.\r\n");
   writeFileSync(join(folder, "seul.txt"), "Le lycée ouvre.");
+  // Round in circles: nothing is met twice.
+  symlinkSync(folder, join(folder, "encore"));
   const taken: ArticleItem[] = [];
   const context = createSourceContext(createIngestContext(database.db), {
     allowedNetworks: [],

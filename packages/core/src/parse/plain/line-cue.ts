@@ -231,8 +231,9 @@ const RULES: readonly CueRule[] = [
     name: "ligne de publication",
     upTo: 200,
     cue: { kind: "byline", role: "date", sure: true },
+    // A whole sentence without a number is what the update says (« Mise à jour : la préfecture a démenti … »).
     pattern:
-      /^(?:article )?(?:publiée?|publi[ée] le|mise? à jour|mis en ligne|actualisée?|modifiée?|créée?|posté|paru|rédigé|écrit|published|posted|updated|last (?:updated|modified)|created|veröffentlicht|aktualisiert|erstellt|stand|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|dernière (?:mise à jour|modification)|date de publication|première publication|màj|maj)\s?(?:[:,]|le |on |at |à |am |aujourd|hier|il y a|ce |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d)/iu,
+      /^(?!\D{50,}[.!?»]$)(?:article )?(?:publiée?|publi[ée] le|mise? à jour|mis en ligne|actualisée?|modifiée?|créée?|posté|paru|rédigé|écrit|published|posted|updated|last (?:updated|modified)|created|veröffentlicht|aktualisiert|erstellt|stand|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|dernière (?:mise à jour|modification)|date de publication|première publication|màj|maj)\s?(?:[:,]|le |on |at |à |am |aujourd|hier|il y a|ce |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d)/iu,
   },
   {
     name: "ancienneté de la page",

@@ -44,3 +44,10 @@ describe("lines", () => {
     expect(kinds).toEqual(["share", undefined]);
   });
 });
+
+test("what an update says is text, when it was made is not", () => {
+  const cue = (line: string) => cueOf(readLines(line)[0]!)?.role;
+  expect(cue("Mise à jour : la préfecture a démenti mercredi toute fermeture de la passerelle.")).toBeUndefined();
+  expect(cue("Mise à jour : mercredi 26 novembre 2025 à 18h05.")).toBe("date");
+  expect(cue("Mis à jour hier à la mi-journée.")).toBe("date");
+});
