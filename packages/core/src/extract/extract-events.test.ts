@@ -45,6 +45,18 @@ describe("who takes part", () => {
     ["Le Pérou a qualifié le vote de « mascarade ».", "ACCUSE.disapprove: Pérou > "],
     ["Le ministre chilien a jugé ce blocage « incompréhensible ».", "ACCUSE.disapprove: ministre chilien > "],
     ["La victime a requis l'anonymat.", ""],
+    ["La junte a obtenu le départ des soldats chiliens.", "RETREAT.withdraw: soldats chiliens > "],
+    ["Le Rwanda nie toute frappe sur un hôpital.", "ASSAULT: Rwanda > "],
+    ["Le Rwanda nie toute implication dans l'attaque de Nyala.", "ASSAULT: Rwanda > "],
+    ["Le président chilien a convoqué une réunion d'urgence.", "CONSULT: président chilien > "],
+    ["Le conducteur est mort dans une collision sans lien avec l'attaque.", ""],
+    ["La motion, signée par 74 députés, sera examinée.", ""],
+    ["Le gouvernement Vidal a été renversé.", "SANCTION.expel:  > gouvernement"],
+    ["Deux syndicats ont promis de paralyser le trafic.", "THREATEN: syndicats > "],
+    ["L'aîné a été écroué.", "COERCE.arrest:  > aîné"],
+    ["Le parquet a requis l'incarcération de deux suspects.", "REQUEST.change: parquet > "],
+    ["L'avocate du maire a fait appel de sa condamnation.", "REQUEST.yield: avocate du maire > "],
+    ["Une centaine de pharmaciens ont baissé le rideau.", "PROTEST.strike: pharmaciens > "],
     ["La motion du parti Chega a été rejetée par 289 voix.", "REJECT.change:  > Chega"],
     ["Le fort a été pris d'assaut par les forces chiliennes.", "ASSAULT: forces chiliennes > "],
     [
@@ -235,11 +247,14 @@ describe("who takes part", () => {
     );
   });
 
-  test("who calls for a strike of which the text speaks again has it asked for, on its day", () => {
+  test("who calls for a strike on a day announces it, and asks for nothing else", () => {
     const text = "Les syndicats ont appelé à une journée de grève le 20 juin. La grève sera longue.";
     expect(eventsOf(text)).toContainEqual(
-      expect.objectContaining({ type: "PROTEST", status: "requested", date: { from: "2024-06-20", to: "2024-06-20" } }),
+      expect.objectContaining({ type: "PROTEST", status: "planned", date: { from: "2024-06-20", to: "2024-06-20" } }),
     );
+    expect(eventsOf("Les syndicats ont appelé à une journée de grève le 20 juin.").map(({ type }) => type)).toEqual([
+      "PROTEST",
+    ]);
   });
 
   test("who tells goes on speaking, and « le pays » is the one whose rulers tell", () => {
@@ -391,10 +406,10 @@ describe("where and when", () => {
   });
 
   test("the day of what is asked for is not that of the demand", () => {
-    const days = ["appellent à une grève lundi.", "appellent lundi à une grève."].map(
-      (words) => eventsOf(`Les syndicats ${words}`).find(({ type }) => type === "REQUEST")?.date?.from,
+    const days = ["appellent à une grève lundi.", "appellent lundi à une grève."].map((words) =>
+      eventsOf(`Les syndicats ${words}`).map(({ type, date }) => `${type} ${date?.from}`),
     );
-    expect(days).toEqual([undefined, "2024-06-10"]);
+    expect(days).toEqual([["PROTEST 2024-06-10"], ["REQUEST 2024-06-10"]]);
   });
 
   test("the day of what is told aside is not that of the act", () => {

@@ -14,7 +14,7 @@ import { deniedBefore } from "./event/denied-before.ts";
 import { presentationOf } from "./event/event-status.ts";
 import { findTriggers, type Trigger } from "./event/find-triggers.ts";
 import { joinVerbAndNoun } from "./event/join-verb-and-noun.ts";
-import { BODY, type EventDraft, mergeRepeats } from "./event/merge-repeats.ts";
+import { BODY, type EventDraft, mergeRepeats, shareParty } from "./event/merge-repeats.ts";
 import { emptyWords, hasUnfitDoer, isAccident, tellsOfNobody } from "./event/no-event.ts";
 import { offerBefore, proposedIn } from "./event/offers.ts";
 import { capitalAt, placeOf, speaksOfPlaceBefore } from "./event/place-of.ts";
@@ -55,7 +55,7 @@ export function extractEvents(known: KnownWithQuotes, context: StageContext): re
     drafts.push(...deniedBefore(tree, drafts, known, { finder, anaphora }));
   }
   return withoutEchoes(
-    mergeRepeats(requestedOnce(joinVerbAndNoun(carryOver(drafts, finder.countries())), known.reading)),
+    mergeRepeats(requestedOnce(joinVerbAndNoun(carryOver(withoutCalls(drafts), finder.countries())), known.reading)),
   )
     .toSorted((a, b) => a.evidence.start - b.evidence.start)
     .map(
@@ -312,6 +312,19 @@ function quantitiesOf(trigger: Trigger, tree: Tree, known: KnownWithQuotes): Qua
 function withoutEchoes(drafts: readonly EventDraft[]): readonly EventDraft[] {
   const told = new Set(drafts.filter((draft) => draft.weight >= BODY).map(({ type }) => type));
   return drafts.filter((draft) => draft.weight >= BODY || !told.has(draft.type));
+}
+
+/** « X appelle à une grève le 6 novembre »: the strike is announced, and nothing else asked for. */
+function withoutCalls(drafts: readonly EventDraft[]): readonly EventDraft[] {
+  const announced = drafts.filter(({ type, status }) => type === "PROTEST" && status === "planned");
+  return drafts.filter(
+    (draft) =>
+      draft.type !== "REQUEST" ||
+      draft.lemma !== "appeler" ||
+      !announced.some(
+        ({ evidence, actors }) => evidence.start === draft.evidence.start && shareParty(actors, draft.actors),
+      ),
+  );
 }
 
 /** What is asked for is coded beside the demand once, and only where the text makes it a subject of its own. */

@@ -398,6 +398,16 @@ function endsDescription(tree: Tree, at: number, head: number): boolean {
   return !/^(?:de|d'|du|des)$/u.test(word);
 }
 
+/** The name that the last word kept would cut: « l'Agence internationale de l'énergie » of « atomique ». */
+function nameCutBy(tree: Tree, last: Token | undefined): Span | undefined {
+  return tree.sentence.names.find((span) => last !== undefined && span.start < last.end && last.end < span.end);
+}
+
+const isNounBefore = (tree: Tree, at: number, start: number): boolean => {
+  const token = tree.tokens[at];
+  return token?.upos === "NOUN" && token.end <= start;
+};
+
 /** The words of the phrase without determiner, in lower case at the start: « troupes ukrainiennes ». */
 function describe(tree: Tree, index: number, phrase: readonly number[], text: string): Party | undefined {
   if (NOT_DESCRIBED.has(tree.tokens[index]?.upos ?? "")) return undefined;
@@ -411,8 +421,12 @@ function describe(tree: Tree, index: number, phrase: readonly number[], text: st
     ["ADP", "ADP_DET", "DET", "PUNCT", "CCONJ", "ADV"].includes(tree.tokens[kept.at(-1) ?? 0]?.upos ?? "")
   )
     kept.pop();
+  const cut = nameCutBy(tree, tree.tokens[kept.at(-1) ?? index]);
+  // « employés d'entretien de la Société de transport… » says enough without whose they are; « directeur de l'Agence… » does not.
+  const nouns = cut === undefined ? [] : kept.filter((at) => isNounBefore(tree, at, cut.start));
+  if (nouns.length > 1) kept.splice(kept.indexOf(nouns.at(-1) ?? index) + 1);
   const first = tree.tokens[kept[0] ?? index];
-  const last = tree.tokens[kept.at(-1) ?? index];
+  const last = (nouns.length > 1 ? undefined : cut) ?? tree.tokens[kept.at(-1) ?? index];
   if (first === undefined || last === undefined) return undefined;
   const name = text.slice(first.start, last.end).replace(/\s+/gu, " ");
   const isAcronym = /^\p{Lu}{2}/u.test(name);

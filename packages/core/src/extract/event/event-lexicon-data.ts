@@ -34,12 +34,13 @@ CONSULT.visit | verb | subject(official) > à/en! | arriver, atterrir | L'émiss
 CONSULT | verb | subject & avec | s'entretenir, discuter, dialoguer, négocier, se concerter, parlementer, se rencontrer, se revoir, échanger | Le chef de la diplomatie turque s'est entretenu avec son homologue irakien.
 CONSULT | verb | subject & avec | parler avec, avoir ~ entretien, avoir ~ conversation, tenir ~ pourparlers, mener ~ discussion | Le ministre péruvien a eu un entretien avec le président chilien.
 CONSULT.multilateral | verb | subject(official) & avec | se réunir, siéger | Les ministres de la Cédéao se sont réunis à Abuja.
+CONSULT | verb | subject(official) | convoquer ~ réunion, convoquer ~ conseil, convoquer ~ sommet, présider ~ réunion, présider ~ conseil, tenir ~ conseil | Le président polonais a convoqué une réunion d'urgence.
 CONSULT.phone | verb | subject & avec | tenir ~ visioconférence, tenir ~ vidéoconférence | Le ministre malaisien a tenu une visioconférence avec son homologue thaïlandais.
 CONSULT.phone | verb | subject & object | appeler ~ téléphone, téléphoner | Le chancelier a téléphoné au président serbe.
 CONSULT | verb | subject & object | consulter | Le Premier ministre libanais a consulté les partis.
 CONSULT | verb | subject > entre/dans | arbitrer, s'entremettre | L'Angola a arbitré entre Kinshasa et Kigali.
 CONSULT | noun | de & avec/entre | rencontre, entretien, entrevue, table ronde, pourparler, négociation, tête-à-tête, conversation, dialogue, tractation, concertation | La rencontre entre le pape et le patriarche a eu lieu à Chypre.
-CONSULT | noun | de & avec/entre | discussion, consultation, réunion, audience | Des discussions entre le Hamas et l'Égypte ont repris au Caire.
+CONSULT | noun | de & avec/entre | discussion, consultation, réunion, audience, dîner, déjeuner | Des discussions entre le Hamas et l'Égypte ont repris au Caire.
 CONSULT.multilateral | noun | de & avec/entre | sommet, conférence ministérielle, conclave | Le sommet de l'Union africaine s'est ouvert à Addis-Abeba.
 CONSULT.visit | noun | de(official) > à/en/chez/dans/de | visite officielle, visite d'État, visite, déplacement, venue, tournée, séjour | La visite du président chinois en Serbie a commencé mardi.
 CONSULT.phone | noun | de & avec/entre | appel téléphonique, coup de fil, visioconférence, entretien téléphonique, conversation téléphonique, échange téléphonique | Un appel téléphonique entre Macron et Erdogan a eu lieu lundi.
@@ -87,6 +88,7 @@ AID | noun | de > à/pour | aide humanitaire, aide militaire, aide financière, 
 RETREAT.release | verb | none > subject | sortir ~ prison, recouvrer ~ liberté, retrouver ~ liberté, quitter ~ prison, sortir ~ détention | L'opposant tunisien Ahmed Karoui est sorti de prison lundi.
 RETREAT.access | verb | subject > à | autoriser ~ entrée, autoriser ~ accès, autoriser ~ passage, laisser ~ entrer, laisser ~ passer, ouvrir ~ corridor, ouvrir ~ couloir | Israël a autorisé l'entrée de camions au Liban.
 RETREAT.disarm | verb | subject > à | se constituer ~ prisonnier | Le chef rebelle s'est constitué prisonnier.
+RETREAT.withdraw | noun | de(armed) > de | départ | Le départ des soldats français du Mali a été salué.
 RETREAT.withdraw | verb | subject > de | se retirer, se replier, battre ~ retraite, évacuer ~ position, évacuer ~ base, abandonner ~ position, céder ~ terrain, quitter ~ position, se désengager, décrocher | L'armée française s'est retirée du Niger.
 RETREAT.withdraw | verb | subject > de | retirer ~ troupe, retirer ~ soldat, retirer ~ force, rapatrier ~ soldat | Paris a retiré ses troupes du Burkina Faso.
 RETREAT.withdraw | verb | subject(armed) | quitter ~ base, quitter ~ poste, achever ~ retrait | Les derniers soldats américains ont quitté la base d'Agadez.
@@ -112,6 +114,7 @@ REQUEST | verb | subject > à/pour | lancer ~ appel | Les syndicats ont lancé u
 REQUEST | verb | subject > à | plaider, militer, insister, faire ~ pression, mettre ~ demeure | La Norvège a plaidé pour un accès humanitaire à Gaza.
 REQUEST | verb | subject > à | proposer, suggérer, recommander, préconiser, préconiser de | L'Égypte a proposé un plan de trêve aux belligérants.
 REQUEST | verb | subject > contre/pour/à | requérir | Le procureur a requis cinq ans de prison contre l'ancien maire.
+REQUEST.yield | verb | subject > de/contre | interjeter ~ appel, faire appel de, se pourvoir ~ cassation | Les avocats du maire ont fait appel de sa condamnation.
 REQUEST.change | noun | de > contre | motion de censure, motion de défiance, motion de destitution | La motion de censure de l'opposition contre le gouvernement sera examinée.
 REQUEST.change | verb | subject > contre | déposer ~ motion | L'opposition a déposé une motion de censure contre le gouvernement.
 REQUEST | noun | de > à | demande, appel, requête, exigence, ultimatum, revendication, proposition, pétition, réquisition | L'appel du pape aux dirigeants du Soudan du Sud a été entendu.
@@ -146,7 +149,7 @@ THREATEN | verb | subject > object | avertir, prévenir | Pyongyang a averti que
 THREATEN | verb | subject > object | mettre ~ garde | Le Kremlin a mis en garde la Corée du Sud contre une livraison d'armes.
 THREATEN | verb | subject > à/contre | agiter ~ menace, brandir ~ menace | Pékin a brandi la menace de représailles contre le Japon.
 THREATEN | verb | subject > object | menacer, intimider, brandir ~ menace | Le Venezuela a menacé le Guyana d'annexer l'Essequibo.
-THREATEN | verb | subject > à/contre | lancer ~ ultimatum, adresser ~ ultimatum, fixer ~ ultimatum, avertir ~ représaille, promettre ~ représaille, jurer ~ venger, jurer ~ riposter, jurer de ~ représaille, promettre ~ riposter, promettre ~ riposte, promettre ~ venger | La junte a lancé un ultimatum aux mutins.
+THREATEN | verb | subject > à/contre | lancer ~ ultimatum, adresser ~ ultimatum, fixer ~ ultimatum, avertir ~ représaille, promettre ~ représaille, jurer ~ venger, promettre ~ paralyser, promettre ~ bloquer, jurer ~ riposter, jurer de ~ représaille, promettre ~ riposter, promettre ~ riposte, promettre ~ venger | La junte a lancé un ultimatum aux mutins.
 THREATEN | noun | de > contre/à/envers | menace, intimidation, chantage | Les menaces de Pyongyang contre le Sud se multiplient.
 # PROTEST
 PROTEST.riot | verb | subject > contre | se soulever, se révolter, se mutiner, se rebeller, affronter ~ police, incendier ~ pneu | Des soldats se sont mutinés contre le gouvernement à Bamako.
@@ -157,7 +160,7 @@ PROTEST.demo | verb | subject > contre | manifester, défiler, protester ~ rue, 
 PROTEST.demo | noun | de > contre | journée de mobilisation, journée d'action, manifestation, rassemblement, mobilisation, marche, contestation, défilé, sit-in, cortège | Une manifestation de lycéens contre la réforme a rassemblé 5 000 personnes à Lyon.
 PROTEST.riot | noun | de > contre | jet de pierre, mutinerie, émeute, échauffourée, saccage, pillage, soulèvement, insurrection | Des émeutes de jeunes ont éclaté à Nouméa.
 PROTEST.riot | verb | subject > object | saccager, vandaliser, caillasser, piller | Des manifestants ont saccagé le parlement à Katmandou.
-PROTEST.strike | verb | subject > contre | débrayer, cesser ~ travail, faire ~ grève, entrer ~ grève, se mettre ~ grève | Les infirmiers nigérians ont cessé le travail lundi.
+PROTEST.strike | verb | subject > contre | baisser ~ rideau, débrayer, cesser ~ travail, faire ~ grève, entrer ~ grève, se mettre ~ grève | Les infirmiers nigérians ont cessé le travail lundi.
 PROTEST.strike | noun | de > contre | journée de grève, ville morte, opération ville morte, grève générale, grève, débrayage, arrêt de travail | La grève des cheminots a commencé mardi.
 PROTEST.hunger | noun | de > contre | grève de la faim | La grève de la faim de l'opposant tunisien inquiète ses proches.
 PROTEST.boycott | verb | subject > object | boycotter | L'opposition togolaise a boycotté la séance.
@@ -190,7 +193,7 @@ MOBILIZE.troops | verb | subject > object | placer ~ alerte, mettre ~ alerte | L
 MOBILIZE.police | verb | subject > à/dans/en | envoyer ~ policier, dépêcher ~ policier, envoyer ~ gendarme | Le Kenya a envoyé des policiers en Haïti.
 MOBILIZE.troops | verb | subject > contre/à/en/vers | déployer ~ troupe, déployer ~ soldat, masser, déployer ~ force, envoyer ~ troupe, envoyer ~ soldat, envoyer ~ renfort, mobiliser ~ réserviste, mobiliser ~ armée, déployer ~ contingent, dépêcher ~ soldat | L'Équateur a déployé des soldats dans les prisons.
 MOBILIZE.weapons | verb | subject > à/en/vers | déployer ~ missile, déployer ~ navire, déployer ~ avion, déployer ~ char, déployer ~ porte-avions, envoyer ~ avion, envoyer ~ navire, dépêcher ~ navire, dépêcher ~ avion, envoyer ~ porte-avions, tester ~ missile, lancer ~ missile balistique, tester ~ fusée, tirer ~ missile balistique | Les États-Unis ont déployé un porte-avions en mer des Caraïbes.
-MOBILIZE.police | verb | subject > à/dans | déployer ~ policier, déployer ~ gendarme, mobiliser ~ policier, mobiliser ~ gendarme, déployer ~ police | La France a déployé des gendarmes en Nouvelle-Calédonie.
+MOBILIZE.police | verb | subject > à/dans | déployer ~ policier, déployer ~ gendarme, déployer ~ renfort, mobiliser ~ policier, mobiliser ~ gendarme, déployer ~ police | La France a déployé des gendarmes en Nouvelle-Calédonie.
 MOBILIZE.troops | verb | subject(armed) > à/en/dans! | débarquer, arriver, atterrir, se déployer | Des commandos français ont débarqué à Djibouti.
 MOBILIZE | verb | subject | mobiliser, déployer | Le Kenya a déployé 400 agents à Port-au-Prince.
 MOBILIZE.troops | noun | de > à/en/dans | déploiement, mobilisation générale, mobilisation partielle, exercice militaire, grandes manœuvres, renfort militaire | Le déploiement de soldats kényans en Haïti a commencé.

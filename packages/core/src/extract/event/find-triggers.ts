@@ -40,7 +40,8 @@ function searchTriggers(tree: Tree): readonly Trigger[] {
   const taken = (index: number) =>
     verbs.some((verb) => verb.ofSubject === index) ||
     verbs.some(
-      (verb) => verb.index < index && index <= verb.last && verb.entry.loose && verb.entry.frame.actor !== "none",
+      (verb) =>
+        verb.index < index && index <= verb.last && verb.entry.further.length > 0 && verb.entry.frame.actor !== "none",
     );
   const nouns = tree.tokens.flatMap((token, index) => {
     if (
@@ -122,7 +123,10 @@ function complementOf(tree: Tree, group: VerbGroup, entry: EventEntry): number |
   const below = (index: number): readonly number[] =>
     childrenWith(tree, index, "obj", "obl", "nmod").filter((child) => child > group.last);
   const near = below(group.main);
-  return [...near, ...near.flatMap(below)].find((index) => isWord(tree, index, word));
+  const found = [...near, ...near.flatMap(below)].find((index) => isWord(tree, index, word));
+  // « mort dans une collision sans lien avec l'attaque »
+  const isApart = tree.tokens.slice(group.last, found).some(({ form }) => form === "sans");
+  return isApart ? undefined : found;
 }
 
 const GATHERED = new Set(["réunir", "rassembler", "mobiliser"]);
@@ -136,6 +140,8 @@ function endOfFurther(tree: Tree, from: number, entry: EventEntry): number | und
     if (entry.further.every((word, offset) => isWord(tree, index + offset, word)))
       return index + entry.further.length - 1;
     if (tree.tokens[index]?.features.VerbForm === "Fin") return undefined;
+    // « mort dans une collision sans lien avec l'attaque »
+    if (wordAt(tree.tokens, index) === "sans") return undefined;
     // « a voté contre la motion », « en faveur de la motion »: not voted.
     if (entry.lemma === "voter" && /^(?:contre|faveur)$/u.test(wordAt(tree.tokens, index))) return undefined;
   }

@@ -18,6 +18,7 @@ export function emptyWords(trigger: Trigger, tree: Tree, quotes: readonly Quote[
   if (!asksForSomething(trigger, tree)) return "it does not say what is asked for";
   if (warnsOfNothing(trigger, tree)) return "no harm is announced";
   if (promisesToFight(trigger, tree)) return "a promise to go on or to resist";
+  if (isShotDown(trigger, tree)) return "what is shot down are weapons";
   return isNegatedRefusal(trigger) ? "a refusal that is denied" : undefined;
 }
 
@@ -129,6 +130,17 @@ function promisesToFight({ entry, index }: Trigger, tree: Tree): boolean {
     const lemma = tree.tokens[child]?.lemma ?? "";
     return FIGHTS.has(lemma) && (lemma !== "céder" || childrenWith(tree, child, "advmod").length > 0);
   });
+}
+
+/** « a lancé 142 drones, dont l'armée dit en avoir abattu 118 »: they strike, they are not struck. */
+function isShotDown({ entry, group }: Trigger, tree: Tree): boolean {
+  if (group === undefined || !/^(?:abattre|neutraliser|détruire)$/u.test(entry.written)) return false;
+  const hasEn = tree.tokens
+    .slice(Math.max(0, group.first - 1), group.main)
+    .some(({ form }) => form.toLowerCase() === "en");
+  return (
+    hasEn && tree.tokens.slice(0, group.first).some(({ lemma }) => /^(?:drone|missile|roquette|engin)$/u.test(lemma))
+  );
 }
 
 /** « n'exclut pas », « n'a pas rejeté », « nous ne céderons pas »: neither a refusal nor its denial is worth a record. */

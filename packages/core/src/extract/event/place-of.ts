@@ -250,7 +250,7 @@ export function speaksOfPlaceBefore(trigger: Trigger, tree: Tree, finder: PartyF
 }
 
 const NAMED_BEFORE = new Set(
-  "ville village localité région base camp caserne garnison centre-ville commune province quartier enclave île bourg bourgade commissariat".split(
+  "ville village localité région base centrale aéroport prison camp caserne garnison centre-ville commune province quartier enclave île bourg bourgade commissariat".split(
     " ",
   ),
 );

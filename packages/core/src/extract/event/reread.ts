@@ -8,6 +8,9 @@ import type { EventDraft } from "./merge-repeats.ts";
  */
 export function reread(draft: EventDraft, trigger: Trigger, tree: Tree): EventDraft {
   if (draft.type === "AGREE" && promisesToYield(trigger, tree)) return { ...draft, type: "CONCEDE", mode: null };
+  // « X et Y appellent à une grève le 6 novembre »: with its day it is announced.
+  if (draft.type === "PROTEST" && draft.status === "requested" && draft.date !== null)
+    return { ...draft, status: "planned", attributedTo: null };
   if (draft.mode === "deport" && draft.recipients.some(({ name }) => DIPLOMATS.test(name)))
     return { ...draft, type: "SANCTION", mode: "expel" };
   if (draft.type === "CONCEDE" && draft.actors.length === 0 && draft.attributedTo !== null)

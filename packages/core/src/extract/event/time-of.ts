@@ -51,7 +51,7 @@ const DATELINE = 60;
 function isOfContent(index: number, trigger: Trigger, tree: Tree): boolean {
   const own = isBelow(tree, index, trigger.index) || followsNoun(index, trigger, tree);
   if (isOfSentenceBefore(index, trigger, tree) || isToldAside(index, trigger, tree)) return true;
-  if (isBehindRelative(index, trigger, tree)) return true;
+  if (isBehindRelative(index, trigger, tree) || isOfCall(index, trigger, tree)) return true;
   if (isOfNounInBetween(index, trigger, tree) || isOfAccusation(index, trigger, tree)) return true;
   if ((!own && isOfAnother("noun", index, trigger, tree)) || isOfAnother("participle", index, trigger, tree))
     return true;
@@ -123,6 +123,13 @@ const TEXTS = new Set(
   "communiqué message vidéo lettre déclaration note rapport entretien interview texte discours".split(" "),
 );
 
+/** « a appelé lundi à une grève »: the day of the call. */
+function isOfCall(index: number, trigger: Trigger, tree: Tree): boolean {
+  if (trigger.group !== undefined || trigger.entry.type !== "PROTEST" || index > trigger.index) return false;
+  const verb = governingVerb(tree, trigger.index);
+  return index > verb && tree.tokens[verb]?.lemma === "appeler";
+}
+
 /** « demande de cesser, ce que la garde avait tenté le mois dernier »: behind « que » or « qui », with a verb of its own. */
 function isBehindRelative(index: number, trigger: Trigger, tree: Tree): boolean {
   const relative = tree.tokens.findIndex(
@@ -168,7 +175,9 @@ function isOfTelling(index: number, trigger: Trigger, tree: Tree): boolean {
   const governor = verbGroupsOf(tree).find((group) => group.main === governingVerb(tree, index));
   if (governor === undefined || index <= 1 || VERBAL_TYPES.has(trigger.entry.type)) return false;
   const uses = reportingUses(governor.lemma, governor.reflexive);
-  const tells = uses.has("say") || uses.has("incise") || governor.lemma === "apprendre";
+  // « a revendiqué l'attaque mardi »: when it was claimed.
+  const claims = trigger.group === undefined && governor.lemma === "revendiquer";
+  const tells = uses.has("say") || uses.has("incise") || governor.lemma === "apprendre" || claims;
   return tells && isInAnotherClause(trigger, governor.main, tree);
 }
 

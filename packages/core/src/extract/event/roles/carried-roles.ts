@@ -105,12 +105,28 @@ function doerOf(trigger: Trigger, above: VerbGroup, tree: Tree): number | undefi
   // « observer une grève à l'appel de X »: speech acts are carried as objects only.
   const verbal = VERBAL_TYPES.has(trigger.entry.type) && relation !== "obj";
   const carries = light && !verbal && !above.passive && isObjectOf(tree, trigger.index, above.main);
+  // « X nie toute frappe », « toute implication dans l'attaque »: who denies it so is who would have done it.
+  if (isDisowned(trigger, above, tree)) return above.passive ? undefined : subjectOf(tree, above);
   // « X se vante de la prétendue chute du fort »: who pretends it would have done it.
   const pretended = PRETENDED.test(wordAt(tree.tokens, trigger.index - 1));
   const own = (hasPossessive(tree, trigger.index) && !ANSWERS.has(above.lemma)) || pretended;
   if (!carries && !own && !isOccasion(trigger, tree)) return undefined;
   return above.passive ? undefined : subjectOf(tree, above);
 }
+
+function isDisowned(trigger: Trigger, above: VerbGroup, tree: Tree): boolean {
+  if (!attitudesOf(above.lemma, above.reflexive).has("denied") || VERBAL_TYPES.has(trigger.entry.type)) return false;
+  const isAny = (index: number) => /^(?:toute?|quelconque)$/u.test(wordAt(tree.tokens, index - 1));
+  const share = tree.tokens
+    .slice(0, trigger.index)
+    .findLastIndex(({ lemma }, index) => index >= trigger.index - SHARE_REACH && SHARES.has(lemma));
+  return isAny(trigger.index) || (share >= 0 && isAny(share));
+}
+
+/** « toute implication directe dans la récente attaque »: words between. Guessed. */
+const SHARE_REACH = 5;
+
+const SHARES = new Set(["implication", "participation", "responsabilité", "rôle", "lien", "complicité"]);
 
 /** « X est en visite à Kiev », « X était en grève »: the subject of whom it is said. */
 function saidOf(trigger: Trigger, tree: Tree): number | undefined {

@@ -18,7 +18,15 @@ export function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleConte
   const { frame } = trigger.entry;
   const passive = (group.passive && !trigger.entry.reflexive) || isUndergone(tree, group);
   const subject = subjectOfAct(tree, group);
-  const object = trigger.ofSubject ? undefined : passive ? subject : objectOf(tree, trigger);
+  // « le gouvernement a été renversé », « dix diplomates ont été expulsés »: the further word is who undergoes it.
+  const undergoes = trigger.ofSubject !== undefined && isAgentNoun(tree.tokens[trigger.ofSubject]?.lemma ?? "");
+  const object = undergoes
+    ? trigger.ofSubject
+    : trigger.ofSubject !== undefined
+      ? undefined
+      : passive
+        ? subject
+        : objectOf(tree, trigger);
   const agent = passive ? agentOf(tree, group.main) : subject;
   const place = (role: Role): readonly number[] => {
     if (role === "subject") return agent === undefined ? [] : [agent];
@@ -110,7 +118,7 @@ function refusalOf(trigger: Trigger, filled: Filled, context: RoleContext): stri
 }
 
 /** Participles that tell a state: « le quartier occupé par l'armée ». */
-const HELD = new Set(["occuper", "assiéger", "soutenir", "appuyer", "épauler", "aider", "financer", "armer"]);
+const HELD = new Set(["occuper", "assiéger", "soutenir", "appuyer", "épauler", "aider", "financer", "armer", "signer"]);
 
 function classRefusal(trigger: Trigger, actors: readonly Filler[], context: RoleContext): string | undefined {
   const { actorClass } = trigger.entry.frame;
