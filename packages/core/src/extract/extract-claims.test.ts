@@ -160,6 +160,22 @@ describe("claims", () => {
       "Le Kenya a rejeté les rapports affirmant que ses banques financent le putsch.",
       "Kenya denies: ses banques financent le putsch",
     ],
+    [
+      "Deux élus ont dit que le maire n'avait pas été averti. Le préfet dément.",
+      "préfet asserts: le maire a été averti",
+    ],
+    ["Le Mali a dénoncé un « complot » et nié toute présence de mercenaires.", "Mali denies: il y a des mercenaires"],
+    ["Le Mali dit avoir « repoussé » l'attaque et dément toute perte.", "Mali denies: il y a une perte"],
+    ["Le maire a écarté toute idée de fuite : « C'est un voyage prévu. »", "maire asserts: c'est un voyage prévu"],
+    ["Le maire a écarté toute idée de fuite : « C'est un voyage prévu. »", "maire denies: il y a une fuite"],
+    [
+      "Selon l'ONU, le barrage coûte 3 milliards. Le préfet a dit que la route était ouverte. Le maire conteste ce montant.",
+      "maire denies: le barrage coûte 3 milliards",
+    ],
+    [
+      "Le Kenya, accusé par l'ONU d'armer le Togo — ce que Nairobi dément —, attend.",
+      "ONU asserts: le Kenya arme le Togo",
+    ],
     ["« Nous n'avons pas fui », a démenti le général.", "général denies: le général a fui"],
     [
       "« Le camp n'a tué personne et n'a pris aucun otage », a dit le général.",
@@ -167,6 +183,22 @@ describe("claims", () => {
     ],
   ])("who denies: %s", (text, claim) => {
     expect(claimsOf(text)).toContain(claim);
+  });
+
+  test.each([
+    [
+      "with a clause of its own",
+      "Selon le Togo, la digue a cédé. Le maire a nié jeudi à la radio que la ville soit inondée.",
+    ],
+    ["said again", "Le maire a nié que la digue ait cédé. « C'est un pur mensonge », a-t-il dit."],
+  ])("a verb of denial denies but once, %s", (_what, text) => {
+    expect(claimsOf(text).filter((claim) => claim.includes("denies"))).toHaveLength(1);
+  });
+
+  test("a proposition is told of somebody", () => {
+    expect(claimsOf("Les rebelles ont dit dans un texte qu'ils avaient pris la base.")).toContain(
+      "∅ asserts: les rebelles ont pris la base",
+    );
   });
 
   test("who contests a thing does not say that it is not there", () => {

@@ -21,7 +21,7 @@ import { PartyFinder } from "./parties.ts";
 export function extractClaims(known: KnownWithEvents, context: StageContext): readonly Claim[] {
   const finder = new PartyFinder(known, context);
   const articles = new NameArticles(known.article.text, context.french, finder);
-  const wording = { finder, articles, french: context.french };
+  const wording = { finder, articles, french: context.french, anaphora: new Anaphora(known.reading, finder) };
   const [counts, counters] = [claimsOfCounts(known), claimsOfCounters(known)];
   const told = [
     ...known.quotes.flatMap((quote) => [...claimsOfQuote(quote, known, wording)]),
@@ -38,7 +38,7 @@ export function extractClaims(known: KnownWithEvents, context: StageContext): re
     .filter(({ evidence }) => !counts.some((count) => overlaps(count.evidence, evidence)))
     .toSorted((a, b) => a.evidence.start - b.evidence.start);
   const tolls = claimsOfTolls([...told, ...counts], known, finder);
-  const denials = claimsOfDenials(told, known, { ...wording, anaphora: new Anaphora(known.reading, finder) });
+  const denials = claimsOfDenials(told, known, wording);
   return withoutRepeats([...told, ...denials, ...counts, ...tolls])
     .toSorted((a, b) => a.evidence.start - b.evidence.start)
     .map((draft, index) => ({ id: `c${index + 1}`, ...draft }));

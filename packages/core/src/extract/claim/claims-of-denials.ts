@@ -32,10 +32,10 @@ export function* claimsOfDenials(
 ): Generator<ClaimDraft> {
   for (const sentence of known.reading.sentences) {
     const tree = treeOf(sentence);
-    for (const { denier, word, at, thing, holder, pointed } of bareDenials(tree, known, context)) {
+    for (const { denier, word, at, thing, holder, number, pointed } of bareDenials(tree, known, context)) {
       if (pointed) yield* deniedBySpokenOf(word, tree, drafts);
       else if (thing !== undefined) yield* unlessTold(deniedThing(denier, thing, tree, context), drafts);
-      else yield* denial({ denier, word, holder }, tree, toldBefore(drafts, known, at, tree));
+      else yield* denial({ denier, word, holder, number }, tree, toldBefore(drafts, known, at, tree));
     }
   }
   for (const sentence of known.reading.sentences) yield* correction(treeOf(sentence), drafts, known, context);
@@ -124,19 +124,32 @@ interface Denier {
   readonly word: string;
   /** Who is named as having said what is denied. */
   readonly holder?: Party | undefined;
+  /** Only what holds a number can be meant. */
+  readonly number?: boolean;
 }
 
 /** The last of what was said before that somebody else stands behind, if possible who is named as having said it. */
-function* denial({ denier, word, holder }: Denier, tree: Tree, said: readonly ClaimDraft[]): Generator<ClaimDraft> {
+function* denial(
+  { denier, word, holder, number }: Denier,
+  tree: Tree,
+  said: readonly ClaimDraft[],
+): Generator<ClaimDraft> {
   const { start, end } = tree.sentence;
-  const near = said.filter(({ evidence, stance }) => start - evidence.end < REACH && stance === "asserts");
+  const near = said.filter(
+    ({ evidence, quantity, proposition }) =>
+      start - evidence.end < REACH && (!number || Boolean(quantity) || /\d/u.test(proposition)),
+  );
+  const last = near.at(-1);
+  // « X a nié que P. "C'est un mensonge", a-t-il lancé »: said again.
+  if (last?.stance === "denies" && last.holder?.name === denier?.name) return;
   const named = holder && near.findLast((draft) => draft.holder?.name === holder.name);
   const told = named ?? near.findLast((draft) => draft.holder?.name !== denier?.name);
   if (told === undefined) return;
   yield {
     ...told,
     holder: denier,
-    stance: "denies",
+    // « n'a pas été averti », denied: he was.
+    stance: told.stance === "denies" ? "asserts" : "denies",
     evidence: { start, end },
     rule: { name: "claim/denial", version: VERSION, words: denier ? [word, denier.name] : [word] },
   };

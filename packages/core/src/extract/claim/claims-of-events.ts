@@ -121,12 +121,25 @@ function verbClause(event: Event, tree: Tree, context: EventContext): string | u
   const group = verbGroupsOf(tree).find((candidate) => candidate.main === at);
   if (group === undefined || group.form !== "finite") return undefined;
   if (event.status === "asserted" && event.quantities.length === 0 && !GROUND_VERBS.has(group.lemma)) return undefined;
-  const subject = childrenWith(tree, at, "nsubj")[0] ?? group.first;
-  let from = Math.min(subject, group.first);
-  while (from > 0 && /^(?:DET|NUM|ADJ)$/u.test(tree.tokens[from - 1]?.upos ?? "")) from -= 1;
+  const subject = childrenWith(tree, at, "nsubj")[0];
+  // Without a subject of its own, or with a pronoun, the clause is told of nobody.
+  const isNamed = subject !== undefined && tree.tokens[subject]?.upos !== "PRON";
+  const [actor] = event.actors;
+  if (!isNamed && actor === undefined) return undefined;
+  let from = Math.min(subject ?? group.first, group.first);
+  while (isNamed && from > 0 && /^(?:DET|NUM|ADJ)$/u.test(tree.tokens[from - 1]?.upos ?? "")) from -= 1;
   let to = group.last + 1;
   while (to < tree.tokens.length && !/^[,.;:!?]$/u.test(wordAt(tree.tokens, to))) to += 1;
-  return wordProposition(from, to, { ...context, tree, speaker: event.attributedTo, opensWithSpeaker: true })?.text;
+  const wording = { ...context, tree, speaker: event.attributedTo, opensWithSpeaker: true };
+  const text = wordProposition(from, to, wording)?.text;
+  return isNamed || text === undefined || actor === undefined
+    ? text
+    : withSubject(text, context.articles.asSubject(actor));
+}
+
+/** « il a pris le camp », « pris le camp » → « l'armée a pris le camp » where the words begin with the verb or a pronoun. */
+function withSubject(text: string, subject: string): string {
+  return text.startsWith(subject) ? text : `${subject} ${text.replace(/^(?:ils?|elles?|qui) /u, "")}`;
 }
 
 /** « X accuse Y de saboter l'accord et de mentir » → « Y sabote l'accord », « Y ment ». */

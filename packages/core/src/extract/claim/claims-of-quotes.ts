@@ -1,5 +1,6 @@
-import type { Claim, Quote } from "../../model/analysis.ts";
+import type { Claim, Party, Quote } from "../../model/analysis.ts";
 import { contains, overlapping } from "../../model/span.ts";
+import type { Anaphora } from "../anaphora.ts";
 import { phraseOf } from "../clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
@@ -21,13 +22,18 @@ import type { WordingContext } from "./wording/wording-context.ts";
 export type ClaimDraft = Omit<Claim, "id">;
 
 /** What wording needs of the whole article. */
-export type ArticleWording = Omit<WordingContext, "tree" | "speaker" | "opensWithSpeaker" | "narrated">;
+export type ArticleWording = Omit<WordingContext, "tree" | "speaker" | "opensWithSpeaker" | "narrated" | "referentOf">;
+
+/** What claims of quotations need besides: whom « il » and « elles » stand for. */
+interface QuoteWording extends ArticleWording {
+  readonly anaphora: Anaphora;
+}
 
 /** Version of the rules below, stored with each finding. */
 const VERSION = 1;
 
 /** What a quotation claims: its clauses, or what a fragment says of the object it judges. */
-export function* claimsOfQuote(quote: Quote, known: KnownWithEvents, context: ArticleWording): Generator<ClaimDraft> {
+export function* claimsOfQuote(quote: Quote, known: KnownWithEvents, context: QuoteWording): Generator<ClaimDraft> {
   // Words of nobody known are not the outlet's.
   if (quote.corrupt || quote.speaker === null) return;
   for (const sentence of overlapping(known.reading.sentences, quote)) {
@@ -37,6 +43,7 @@ export function* claimsOfQuote(quote: Quote, known: KnownWithEvents, context: Ar
       ...context,
       tree,
       narrated,
+      referentOf: (index: number) => spokenOf(known.quotes, context.anaphora.referentOf(tree, index)),
       speaker: quote.speaker,
       opensWithSpeaker: quote.kind !== "direct" && quote.rule?.name !== "quote/according-to",
     };
@@ -49,6 +56,10 @@ export function* claimsOfQuote(quote: Quote, known: KnownWithEvents, context: Ar
     }
   }
 }
+
+/** Whom others speak of: who speaks says « je », and whoever spoke before may have been told of another. */
+const spokenOf = (quotes: readonly Quote[], party: Party | undefined): Party | undefined =>
+  quotes.some(({ speaker }) => speaker?.name === party?.name) ? undefined : party;
 
 const FRAGMENTS = new Set(["quote/described-as", "quote/fragment-in-object", "quote/verb-then-fragment"]);
 
@@ -73,6 +84,7 @@ function* clauseClaims(quote: Quote, wording: WordingContext, known: KnownWithEv
     const predicate = mainPredicate(tree, start, end, wording.narrated);
     const infinitive = quote.rule?.name === "quote/infinitive" || opensWithInfinitive(tree, start);
     if (predicate === undefined || (predicate.form !== "finite" && !infinitive)) continue;
+    if (!infinitive && isRelative(tree, start, predicate)) continue;
     if (isVow(tree, predicate) || isMereTime(tree, start, predicate)) continue;
     if (
       isMereVerdict(wordsIn(tree, start, end, known)) ||
@@ -130,6 +142,22 @@ function isVow(tree: Tree, { first, last }: Predicate): boolean {
   const isComing = finite?.features.Tense === "Fut" || finite?.lemma === "aller";
   return isComing && finite?.features.Person === "1";
 }
+
+/** « la présidence, qui avait refusé »: a noun with its relative clause, and no verb of its own. */
+function isRelative(tree: Tree, start: number, { first }: Predicate): boolean {
+  const opening = tree.tokens.findLastIndex(
+    (_, index) => index > start + 1 && index < first && RELATIVE.test(wordAt(tree.tokens, index)),
+  );
+  const others = [...predicatesOf(tree, start, opening), ...predicatesOf(tree, opening, first)];
+  const between = tree.tokens.slice(opening + 1, first);
+  return (
+    opening >= 0 && others.every(({ form }) => form !== "finite") && !between.some(({ upos }) => OWN_WORDS.has(upos))
+  );
+}
+
+const RELATIVE = /^(?:qui|dont|où|laquelle|lequel|lesquel(?:le)?s)$/u;
+/** What stands before a verb that is not the relative pronoun's. */
+const OWN_WORDS = new Set(["NOUN", "PROPN", "PUNCT"]);
 
 /** « quelques heures après que Séoul a repris » */
 function isMereTime(tree: Tree, start: number, { first }: Predicate): boolean {
@@ -189,10 +217,11 @@ function judgement(quote: Quote, first: number, cue: VerbGroup, wording: Wording
   const determined = tree.tokens[opening - 1]?.upos === "DET" && wordAt(tree.tokens, opening - 2) === "comme";
   const before = wordAt(tree.tokens, opening - 1);
   // « parle d'une "menace" », « le manque de "soutien" » judge nothing.
-  const judges = reportingUses(cue.lemma, cue.reflexive).has("describe");
-  const judged = determined || before === "comme" || (judges && /^(?:de|d')$/u.test(before));
+  const uses = reportingUses(cue.lemma, cue.reflexive);
+  const judges = uses.has("describe");
+  const judged = determined || (before === "comme" && uses.size > 0) || (judges && /^(?:de|d')$/u.test(before));
   const fragment = joinWords(tree.tokens.filter((token) => contains(quote, token)).map((token) => token.form));
-  const [determiner] = tree.tokens.slice(cue.last + 1, first + 1).filter(({ form }) => /^(?:une?|des)$/iu.test(form));
+  const determiner = tree.tokens.slice(cue.last + 1, first + 1).findLast(({ form }) => /^(?:une?|des)$/iu.test(form));
   const object = judgedAt(tree, cue, judged ? opening - 1 : opening);
   const party = object === undefined ? undefined : finder.partyAt(tree, object);
   if ((judged || isAttribute(tree, first)) && party) {

@@ -99,7 +99,7 @@ function clauseAround(group: VerbGroup, tree: Tree): readonly [number, number] {
   while (!relative && from > 0 && opensCount(tree, from - 1)) from -= 1;
   let to = group.last + 1;
   while (to < tree.tokens.length && !/^(?:[,.;:!?»]|qui|dont|où|selon)$/u.test(wordAt(tree.tokens, to))) to += 1;
-  return [Math.max(from, behindTopic(tree, group.main)), to];
+  return [from, to];
 }
 
 /** What stands before a noun and belongs to it, « au moins » and « plus de » included: without them a floor would be a count. */
@@ -111,13 +111,4 @@ function opensCount(tree: Tree, at: number): boolean {
     /^(?:au moins|plus de|moins de|plus d'|moins d'|près de|près d')$/u.test(`${before} ${word}`) ||
     /^(?:environ|quelque)$/u.test(word ?? "")
   );
-}
-
-/** A topic in front of a colon has no more words than this. Guessed. */
-const LONGEST_TOPIC = 6;
-
-/** Behind « Liban : », which names what a title is about. */
-function behindTopic(tree: Tree, verb: number): number {
-  const colon = tree.tokens.findIndex((token, index) => index < Math.min(verb, LONGEST_TOPIC) && token.form === ":");
-  return colon + 1;
 }

@@ -1,4 +1,5 @@
 import type { Party } from "../../model/analysis.ts";
+import type { Token } from "../../model/reading.ts";
 import { type Tree, wordAt } from "../clause/tree.ts";
 import { DEED } from "../denial/bare-denials.ts";
 import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
@@ -30,7 +31,7 @@ const DEED_WORDINGS: Readonly<Record<string, readonly [verb: string, rest: strin
 /** « la participation de civils » is the civilians', « la responsabilité de l'attaque » who denies it. */
 const DONE_TO = new Set(["responsabilité", "complicité", "marchandage"]);
 /** « l'existence d'un charnier »: the charnel house is what is there. */
-const BEING = new Set(["existence", "présence"]);
+const BEING = new Set(["existence", "présence", "idée", "hypothèse", "possibilité", "éventualité"]);
 
 /** « nie toute implication dans l'attaque » → « X est impliqué dans l'attaque »; « conteste toute pression » → « il y a une pression ». */
 export function deniedThing(denier: Party, at: number, tree: Tree, context: ArticleWording): ClaimDraft {
@@ -40,7 +41,9 @@ export function deniedThing(denier: Party, at: number, tree: Tree, context: Arti
   const rest = restOf(at, tree, context);
   return {
     proposition:
-      BEING.has(deed) && rest ? `il y a ${withArticleFor(rest)}` : [...words, rest].filter(Boolean).join(" "),
+      BEING.has(deed) && rest
+        ? `il y a ${withArticleFor(rest, tree.tokens[at + 2])}`
+        : [...words, rest].filter(Boolean).join(" "),
     holder: denier,
     stance: "denies",
     evidence: { start: tree.sentence.start, end: tree.sentence.end },
@@ -63,9 +66,9 @@ function wordThing(at: number, tree: Tree): readonly string[] {
 }
 
 /** « d'un charnier » → « un charnier », « de civils » → « des civils », « du MNLA » → « le MNLA ». */
-function withArticleFor(complement: string): string {
+function withArticleFor(complement: string, noun: Token | undefined): string {
   if (/^(?:de |d')(?=une?\s|la |l'|les |plusieurs )/u.test(complement)) return complement.replace(/^(?:de |d')/u, "");
-  return complement.replace(/^du /u, "le ").replace(/^(?:de |d')/u, "des ");
+  return complement.replace(/^du /u, "le ").replace(/^(?:de |d')/u, `${indefiniteOf(noun)} `);
 }
 
 /** The words behind the thing that say which it is; empty when they say something else. */

@@ -88,6 +88,8 @@ export function datelineEndOf(tokens: readonly Token[]): number {
   const closing = opening.findIndex((token) => token.form === ")" || token.form === "]");
   if (closing >= 0 && DASH.test(tokens[closing + 1]?.form ?? "")) return closing + 2;
   const dash = opening.findIndex((token) => DASH.test(token.form));
+  // « Bamako - Au moins dix soldats… »
+  if (dash === 1 && tokens[0]?.upos === "PROPN") return 2;
   const inCapitals = /^\p{Lu}[\p{Lu}\p{M}'’.-]+$/u.test(first);
   return inCapitals && dash > 0 && !opening.slice(0, dash).some((token) => token.features.VerbForm) ? dash + 1 : 0;
 }

@@ -21,10 +21,12 @@ const OUTRIGHT = new Set(["nier", "démentir"]);
 const DENOUNCED = new Set(["accusation", "allégation", "imputation", "rumeur"]);
 /** Nouns that stand for what was said. */
 const SAID = new Set(
-  "accusation allégation information fait imputation assertion théorie affirmation rumeur bilan chiffre version propos reproche mise thèse déclaration nouvelle cela ceci tout".split(
+  "accusation allégation information fait imputation assertion théorie affirmation rumeur bilan chiffre montant nombre estimation total évaluation version propos reproche mise thèse déclaration nouvelle cela ceci tout".split(
     " ",
   ),
 );
+/** Of these, what counts something. */
+const NUMBERS = new Set("bilan chiffre montant nombre estimation total évaluation".split(" "));
 /** « nie toute implication »: the deed itself, with the denier as its doer. */
 export const DEED = new Set(
   "implication responsabilité ingérence participation lien soutien connivence complicité marchandage rôle".split(" "),
@@ -43,6 +45,8 @@ export interface BareDenial {
   readonly thing?: number;
   /** Who is named as having said what is denied: « les accusations du Hamas ». */
   readonly holder?: Party;
+  /** « conteste ce chiffre »: only what holds a number can be meant. */
+  readonly number: boolean;
   /** « ce que celui-ci dément »: not who speaks denies, but of whom the sentence speaks. */
   readonly pointed: boolean;
 }
@@ -58,7 +62,7 @@ interface DenialContext {
  */
 export function* bareDenials(tree: Tree, known: KnownWithQuotes, context: DenialContext): Generator<BareDenial> {
   for (const group of verbGroupsOf(tree)) {
-    const denier = denierOf(tree, group, context);
+    const denier = saysWhat(tree, group, known.quotes) ? undefined : denierOf(tree, group, context);
     if (denier === undefined) continue;
     const objects = objectsOf(tree, group);
     const thing = objects
@@ -77,6 +81,7 @@ export function* bareDenials(tree: Tree, known: KnownWithQuotes, context: Denial
       word: group.lemma,
       at,
       bare,
+      number: objects.some((at) => NUMBERS.has(tree.tokens[at]?.lemma ?? "")),
       pointed: POINTED.test(wordAt(tree.tokens, group.first - 1)),
       ...(thing === undefined ? {} : { thing }),
       ...(holder ? { holder } : {}),
@@ -85,10 +90,29 @@ export function* bareDenials(tree: Tree, known: KnownWithQuotes, context: Denial
   for (const quote of overlapping(known.quotes, tree.sentence)) {
     const word = verdictIn(quote, known.article.text.slice(quote.start, quote.end));
     if (quote.speaker === null || quote.start < tree.sentence.start || word === undefined) continue;
-    yield { denier: quote.speaker, word, at: quote.start, bare: false, pointed: false };
+    yield { denier: quote.speaker, word, at: quote.start, bare: false, number: false, pointed: false };
   }
   yield* verdicts(tree, known, context);
 }
+
+/** « a nié jeudi à la télévision que le camp soit pris »: wherever the clause stands that the verb reports, it says what is denied. */
+function saysWhat(tree: Tree, group: VerbGroup, quotes: readonly Quote[]): boolean {
+  const [first, last] = [tree.tokens[group.first], tree.tokens[group.last]];
+  return overlapping(quotes, tree.sentence).some(
+    ({ cueSpan, rule }) =>
+      cueSpan !== undefined &&
+      REPORTED_CLAUSES.has(rule?.name ?? "") &&
+      cueSpan.start <= (last?.start ?? 0) &&
+      (first?.start ?? 0) < cueSpan.end,
+  );
+}
+
+const REPORTED_CLAUSES = new Set([
+  "quote/que",
+  "quote/infinitive",
+  "quote/that-clause-in-marks",
+  "quote/that-clause-with-fragment",
+]);
 
 /** « a démenti lundi soir tout accord »: behind a day, the parser takes the object for another. */
 function objectsOf(tree: Tree, group: VerbGroup): readonly number[] {
@@ -112,7 +136,7 @@ function* verdicts(
     cue?.speaker === undefined
       ? undefined
       : (anaphora.referentOf(tree, cue.speaker) ?? finder.partyAt(tree, cue.speaker));
-  if (denier) yield { denier, word, at: start, bare: false, pointed: false };
+  if (denier) yield { denier, word, at: start, bare: false, number: false, pointed: false };
 }
 
 /** « les accusations du Hamas », « les affirmations israéliennes »: who said what is denied. */
@@ -136,12 +160,9 @@ function denierOf(tree: Tree, group: VerbGroup, { finder, anaphora }: DenialCont
   const denounces =
     group.lemma === "dénoncer" && objectsOf(tree, group).some((at) => DENOUNCED.has(tree.tokens[at]?.lemma ?? ""));
   if (!(denies || denounces || DISMISSING.has(group.lemma)) || group.negated) return undefined;
-  if (group.form === "participle") return denierBehind(tree, group, finder);
-  if (
-    (group.form !== "finite" && group.form !== "gerund") ||
-    childrenWith(tree, group.main, "ccomp", "xcomp").length > 0
-  )
-    return undefined;
+  const joined = joinedTo(tree, group);
+  if (group.form === "participle" && joined === undefined) return denierBehind(tree, group, finder);
+  if (group.form === "infinitive" || childrenWith(tree, group.main, "ccomp", "xcomp").length > 0) return undefined;
   const objects = childrenWith(tree, group.main, "obj");
   // « l'a rejetée » may be said of a truce as well; « l'a démentie » is not.
   const fits = objects.every(
@@ -150,9 +171,28 @@ function denierOf(tree: Tree, group: VerbGroup, { finder, anaphora }: DenialCont
       (OUTRIGHT.has(group.lemma) && isThing(tree, at, finder)),
   );
   if (!fits || (objects.length === 0 && !denies)) return undefined;
-  const subject = group.passive ? childrenWith(tree, group.main, "obl:agent")[0] : denierIndex(tree, group);
+  const subject =
+    group.passive && joined === undefined
+      ? childrenWith(tree, group.main, "obl:agent")[0]
+      : denierIndex(tree, joined ?? goingOnFrom(tree, group, finder) ?? group);
   if (subject === undefined) return undefined;
   return latterOf(tree, subject, finder) ?? anaphora.referentOf(tree, subject) ?? finder.partyAt(tree, subject);
+}
+
+/** « a dénoncé un complot et nié toute présence »: the verb whose auxiliary and subject a participle shares. */
+function joinedTo(tree: Tree, group: VerbGroup): VerbGroup | undefined {
+  if (group.form !== "participle" || !/^(?:et|mais)$/u.test(wordAt(tree.tokens, group.first - 1))) return undefined;
+  return verbGroupsOf(tree).findLast(
+    ({ main, form, tense }) => main < group.first && form === "finite" && tense === "past",
+  );
+}
+
+/** « dit avoir repoussé l'attaque et dément »: an attack denies nothing, whoever said so goes on. */
+function goingOnFrom(tree: Tree, group: VerbGroup, finder: PartyFinder): VerbGroup | undefined {
+  const subject = tree.tokens[subjectOf(tree, group) ?? -1];
+  const acts = subject && (subject.upos !== "NOUN" || isAgentNoun(subject.lemma) || finder.entityAt(subject));
+  if (acts || wordAt(tree.tokens, group.first - 1) !== "et") return undefined;
+  return verbGroupsOf(tree).find(({ main, form }) => main < group.first && form === "finite");
 }
 
 const isClitic = (tree: Tree, at: number): boolean => /^(?:les?|la|l')$/u.test(wordAt(tree.tokens, at));

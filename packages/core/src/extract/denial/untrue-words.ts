@@ -21,7 +21,7 @@ export const DISMISSES = new RegExp(`^(?:${STRESS} |des? |d'|une? )*(?:${FALSE}|
 
 const TOLD = "informations?|accusations?|allégations?|affirmations?|rumeurs?|déclarations?";
 const THAT_IS = `(?:(?:ces|les|toutes ces) (?:${TOLD}) (?:sont|étaient)|cette (?:${TOLD}) (?:est|était)|c['’]est|ce sont|il s['’]agit d[e'’]|ceci est|cela est)`;
-const IS_FALSE = String.raw`(?:tout )?${THAT_IS}?\s*(?:des? |une? |d['’]une? )?(?:information )?(?:${STRESS} )?(?:${FALSE})`;
+const IS_FALSE = String.raw`(?:tout )?${THAT_IS}?\s*(?:des? |une? |d['’]une? )?(?:information )?(?:(?:${STRESS}|pure?s?|simples?|gros(?:se)?s?|vils?) )?(?:${FALSE})`;
 const TELLINGS = String.raw`${THAT_IS}\s*(?:des |une? |de |d['’](?:une? )?)?(?:${TOLD}|propos) (?:${STRESS} )?(?:${FALSE}|${MADE_UP}|${SCORNED})`;
 const NEVER_WAS = "il n['’]en est rien|(?:cela|ça) ne s['’]est pas (?:produit|passé)|ce n['’]est pas vrai";
 

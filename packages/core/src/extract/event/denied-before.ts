@@ -1,3 +1,4 @@
+import type { Quote } from "../../model/analysis.ts";
 import type { Anaphora } from "../anaphora.ts";
 import type { Tree } from "../clause/tree.ts";
 import { type BareDenial, bareDenials } from "../denial/bare-denials.ts";
@@ -25,7 +26,7 @@ export function deniedBefore(
   const evidence = { start: tree.sentence.start, end: tree.sentence.end };
   return [...bareDenials(tree, known, context)].flatMap((denial) => {
     const told = denial.bare ? lastToldTo(denial, tree, drafts) : undefined;
-    if (told === undefined) return [];
+    if (told === undefined || isAnswerTo(known.quotes, told, denial)) return [];
     const words = [denial.word, denial.denier.name, told.lemma ?? ""];
     const rule = { name: "event/elliptical-denial", version: VERSION, words };
     return [
@@ -40,6 +41,14 @@ export function deniedBefore(
       },
     ];
   });
+}
+
+/** Whether somebody else has said something since: it is this that is denied. */
+function isAnswerTo(quotes: readonly Quote[], told: EventDraft, { at, denier }: BareDenial): boolean {
+  return quotes.some(
+    ({ start, end, speaker }) =>
+      start >= told.evidence.end && end <= at && speaker !== null && speaker.name !== denier.name,
+  );
 }
 
 /** The last act told before that is not the denier's own telling. */

@@ -69,6 +69,8 @@ function goesOnFrom(before: Cue, cue: Cue, tree: Tree): boolean {
 function verbCue(tree: Tree, group: VerbGroup, groups: readonly VerbGroup[]): Cue | undefined {
   const learned = sourceLearnedFrom(tree, group);
   if (learned !== undefined) return inciseOf(tree, group, new Set(["say"]), learned);
+  // « n'a ni confirmé ni démenti »
+  if (wordAt(tree.tokens, group.main - 1) === "ni") return undefined;
   const known = usesOf(tree, group);
   // « le plan proposé » reports nothing; « une annonce jugée "insuffisante" par… » does.
   if (group.form === "participle") return known.has("describe") ? describedBy(tree, group, known) : undefined;
@@ -440,9 +442,17 @@ function isIncise(tree: Tree, group: VerbGroup, uses: ReadonlySet<ReportingUse>)
   if (group.inverted !== undefined) return /^-(?:t-)?(?:ils?|elles?|on)$/u.test(wordAt(tree.tokens, group.inverted));
   const behind = subjectBehind(tree, group);
   const token = tree.tokens[behind ?? -1];
+  if (token !== undefined && closesApposition(tree, group, token)) return false;
   // « … » avaient lancé des attaques: verbs that do not tell by themselves need somebody behind them.
   const tells = ["say", "deny", "ask"].some((use) => uses.has(use as ReportingUse));
   return token !== undefined && (tells || token.upos !== "NOUN" || isAgentNoun(token.lemma) || isText(token.lemma));
+}
+
+/** « L'alliance, dont il est membre depuis 2020, a annoncé le retrait de ses forces »: what is announced does not announce. */
+function closesApposition(tree: Tree, group: VerbGroup, behind: Token): boolean {
+  const subject = childrenWith(tree, group.main, "nsubj").find((child) => child < group.first);
+  const isObject = relationOf(behind) === "obj" && behind.upos === "NOUN" && !isAgentNoun(behind.lemma);
+  return isObject && subject !== undefined;
 }
 
 /** « s'indigne le communiqué » */

@@ -30,7 +30,7 @@ export function endOfClause(
     end,
     narratorAgain(tokens, start, end, inMarks, (index) => cues.some((other) => other.first === index)),
     answered(tree, start, end, cues),
-    cue.complement?.kind === "infinitive" ? nextMainClause(tree, start, end) : end,
+    cue.complement?.kind === "infinitive" ? nextMainClause(tree, start, end, inMarks) : end,
   );
   end = Math.min(end, narratorGoesOn(tree, cue, { from: start, to: end }, inMarks));
   while (end > start && isLoose(tokens[end - 1])) end -= 1;
@@ -92,10 +92,13 @@ function answered(tree: Tree, start: number, end: number, cues: readonly Cue[]):
 /** « ce que » and the verb of who answers stand within this many words. Guessed: a name with a title. */
 const REACH_TO_ANSWER = 12;
 
-/** « dit avoir repris le camp, les rebelles affirment »: an infinitive takes no clause with a subject of its own. */
-function nextMainClause(tree: Tree, start: number, end: number): number {
+/** « dit avoir repris le camp, les rebelles affirment », « … et accuse le Niger »: an infinitive is joined to no finite verb. */
+function nextMainClause(tree: Tree, start: number, end: number, inMarks: (index: number) => boolean): number {
   for (let index = start + 1; index < end; index++) {
-    if (wordAt(tree.tokens, index) !== ",") continue;
+    const word = wordAt(tree.tokens, index);
+    const goesOn = verbGroupsOf(tree).some(({ first, form }) => form === "finite" && first === index + 1);
+    if (/^(?:et|mais)$/u.test(word) && goesOn && !inMarks(index)) return index;
+    if (word !== ",") continue;
     const verb = verbGroupsOf(tree).find(({ first, form }) => form === "finite" && first > index && first < end);
     const subject = verb && childrenWith(tree, verb.main, "nsubj").find((child) => child > index && child < verb.first);
     const between = subject === undefined ? [] : tree.tokens.slice(index + 1, subject);

@@ -39,10 +39,10 @@ const LAST_CLAUSE = 10;
 const OPENS_ANOTHER = /^(?:,|qui|que|qu'|dont|où|lorsque|quand|comme)$/u;
 
 /** The end, or the longest proposition's before the phrase that would not end: « huit obus », not « huit obus d' ». */
-export function withinLongest(tree: Tree, end: number, longest: number): number {
+export function withinLongest(tree: Tree, end: number, longest: number, verb: number): number {
   if (end <= longest) return end;
   let cut = longest;
-  for (let index = longest; index > longest - LAST_CLAUSE; index--)
+  for (let index = longest; index > Math.max(verb + 1, longest - LAST_CLAUSE); index--)
     if (OPENS_ANOTHER.test(wordAt(tree.tokens, index))) {
       cut = index;
       break;
@@ -64,15 +64,23 @@ export function asidesBefore(tree: Tree, from: number, verb: number, left: Reado
   return Array.from({ length: closing - opening + 1 }, (_, offset) => opening + offset);
 }
 
-/** « la ville (nord du pays) »: what stands in parentheses, closed or not. */
-export function parenthesesIn(tree: Tree, from: number, to: number): readonly number[] {
+/** « la ville (nord du pays) », « la digue — dit-on — »: what is put between, closed or not; behind one dash only once the verb is told. */
+export function parenthesesIn(tree: Tree, from: number, to: number, verb: number): readonly number[] {
   const inside: number[] = [];
-  let isOpen = false;
+  let closing: RegExp | undefined;
   for (let index = from; index < to; index++) {
     const word = wordAt(tree.tokens, index);
-    isOpen ||= word === "(";
-    if (isOpen) inside.push(index);
-    if (word === ")") isOpen = false;
+    if (closing?.test(word)) {
+      inside.push(index);
+      closing = undefined;
+      continue;
+    }
+    const isPaired = () => tree.tokens.slice(index + 1, to).some(({ form }) => DASH.test(form));
+    if (closing === undefined && word === "(") closing = /^\)$/u;
+    else if (closing === undefined && DASH.test(word) && (index > verb || isPaired())) closing = DASH;
+    if (closing) inside.push(index);
   }
   return inside;
 }
+
+const DASH = /^[—–-]$/u;

@@ -1,11 +1,11 @@
-import { type Tree, wordAt } from "../../clause/tree.ts";
+import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
 import { elides } from "./join-words.ts";
 
 /** « je », and « nous » as a subject: « il nous accuse » has it as an object. */
 export function saysI(tree: Tree, index: number): boolean {
   const word = wordAt(tree.tokens, index);
   if (/^(?:je|j')$/u.test(word)) return true;
-  if (word !== "nous" || /^(?:nous|de|à|avec|pour|sans|chez|que|entre)$/u.test(wordAt(tree.tokens, index - 1)))
+  if (word !== "nous" || /^(?:nous|de|à|avec|pour|sans|chez|entre)$/u.test(wordAt(tree.tokens, index - 1)))
     return false;
   if (reflexiveOfThird(tree, index) !== undefined) return false;
   const verb = tree.tokens
@@ -29,7 +29,18 @@ export function possessiveOfThird(tree: Tree, index: number, plural: boolean): s
 export function reflexiveOfThird(tree: Tree, index: number): string | undefined {
   const isNegated = /^(?:ne|n')$/u.test(wordAt(tree.tokens, index - 1));
   const [before, word] = [wordAt(tree.tokens, isNegated ? index - 2 : index - 1), wordAt(tree.tokens, index)];
-  const reflexive = (before === "nous" && word === "nous") || (before === "je" && /^(?:me|m')$/u.test(word));
+  // « nous ne pouvons pas nous retirer »
+  const governs = tree.tokens[index + 1]?.features.VerbForm === "Inf" && isSaidByUs(tree, index);
+  const reflexive =
+    (before === "nous" && word === "nous") ||
+    (word === "nous" && governs) ||
+    (before === "je" && /^(?:me|m')$/u.test(word));
   if (!reflexive) return undefined;
   return elides(tree.tokens[index + 1]?.form ?? "") ? "s'" : "se";
+}
+
+/** Whether the verb that an infinitive hangs on has « nous » for its subject. */
+function isSaidByUs(tree: Tree, index: number): boolean {
+  const above = tree.tokens[index + 1]?.head ?? -1;
+  return childrenWith(tree, above, "nsubj").some((child) => child < index && wordAt(tree.tokens, child) === "nous");
 }

@@ -33,6 +33,8 @@ const isAsMuch = (tree: Tree, index: number): boolean =>
 export function isDropped(tree: Tree, index: number, negation: Negation, { narrated }: WordingContext): boolean {
   const token = tree.tokens[index];
   if (token === undefined || narrated?.has(index)) return true;
+  // « alors que » opens what another does.
+  if (wordAt(tree.tokens, index) === "alors" && /^(?:que|qu')$/u.test(wordAt(tree.tokens, index + 1))) return false;
   if (/^[«»“”"‹›…]$/u.test(token.form) || (DROPPED_WORDS.test(token.form) && !isSame(token) && !isAsMuch(tree, index)))
     return true;
   // « pas du tout »: how little, which nothing is left of.
@@ -55,6 +57,8 @@ export function wordOf(index: number, first: boolean, negation: Negation, contex
   if (speaker && saysI(tree, index)) return articles.asSubject(speaker);
   if (speaker && first && context.opensWithSpeaker && isMeant(tree, index, speaker, articles))
     return articles.asSubject(speaker);
+  const referent = first && isSubjectPronoun(tree, index) ? context.referentOf?.(index) : undefined;
+  if (referent && word.endsWith("s") === (articles.of(referent) === "les")) return articles.asSubject(referent);
   const plural = speaker !== null && articles.of(speaker) === "les";
   const third = speaker && (possessiveOfThird(tree, index, plural) ?? reflexiveOfThird(tree, index));
   if (third) return third;
@@ -71,6 +75,11 @@ export function wordOf(index: number, first: boolean, negation: Negation, contex
   if (first && token.form === "A" && token.upos === "ADP") return "à";
   return first && token.upos !== "PROPN" ? token.form.charAt(0).toLowerCase() + token.form.slice(1) : token.form;
 }
+
+const isSubjectPronoun = (tree: Tree, index: number): boolean =>
+  /^(?:ils?|elles?)$/u.test(wordAt(tree.tokens, index)) &&
+  !isImpersonal(tree, index) &&
+  !tree.tokens[index]?.relation.startsWith("expl");
 
 /** The « il » that opens reported words is whoever speaks: of the same number, and no « il faut ». */
 function isMeant(tree: Tree, index: number, speaker: Party, articles: NameArticles): boolean {
@@ -92,10 +101,16 @@ function agreesWithNous(tree: Tree, index: number): boolean {
 function isNegatedArticle(tree: Tree, index: number, negation: Negation): boolean {
   const token = tree.tokens[index];
   if (!/^(?:de|d')$/u.test(wordAt(tree.tokens, index))) return false;
+  // « n'enverra pas de renfort », but « n'est pas de Lyon »
+  const isPartitive = negation.has(index - 1) && tree.tokens[index + 1]?.upos === "NOUN";
+  if (isPartitive && !tree.tokens.some(({ relation }, at) => relation === "cop" && at < index && index - at <= 2))
+    return true;
   // What one has or has not is no complement with « de », whatever the tagger says.
   const noun = tree.tokens[token?.head ?? -1];
   const isObject = noun?.relation === "obj" || tree.tokens[noun?.head ?? -1]?.lemma === "avoir";
   if (token?.upos !== "DET" && !isObject) return false;
+  // « n'a pas besoin de l'unanimité », « n'a pas peur d'eux »: « de » belongs to the noun before it.
+  if (tree.tokens[index - 1]?.upos === "NOUN" || tree.tokens[index + 1]?.upos === "DET") return false;
   return [...negation].some((at) => at < index && index - at <= NEGATED_REACH);
 }
 

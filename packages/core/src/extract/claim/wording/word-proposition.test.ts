@@ -41,6 +41,17 @@ describe("wording a proposition", () => {
     ["« Nous ne nous sentons pas concernés », a dit Awa Traoré.", "denies: Awa Traoré se sent concerné"],
     ["« Nous fuyons la ville », a dit Awa Traoré.", "asserts: Awa Traoré fuit la ville"],
     ["« Ce n'est pas la fin », a dit Awa Traoré.", "denies: c'est la fin"],
+    ["« Nous ne pouvons pas nous retirer », a dit Awa Traoré.", "denies: Awa Traoré peut se retirer"],
+    ["« Nous n'avons pas besoin de la route », a dit Awa Traoré.", "denies: Awa Traoré a besoin de la route"],
+    [
+      "« Il est absurde de partir alors que la digue tient », a dit le préfet.",
+      "asserts: il est absurde de partir alors que la digue tient",
+    ],
+    ["Le préfet a dit qu'il n'enverrait pas de renfort.", "denies: le préfet envoie un renfort"],
+    ["Vallée : la digue a cédé, selon le préfet.", "asserts: la digue a cédé"],
+    ["Les mineurs ont pris la route. « Ils n'ont pas crié », a dit le préfet.", "denies: les mineurs ont crié"],
+    ["Le préfet dit avoir ouvert la route et accuse le maire.", "asserts: le préfet a ouvert la route"],
+    ["Le préfet a reconnu dans un texte une « erreur grave ».", "asserts: il y a une erreur grave"],
     ["« Ce n'est pas du tout la fin », a dit Awa Traoré.", "denies: c'est la fin"],
     ["Le préfet a indiqué que le marché avait été « très utile ».", "asserts: le marché a été très utile"],
     [

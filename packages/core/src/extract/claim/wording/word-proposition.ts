@@ -3,7 +3,7 @@ import { childrenWith, datelineEnd, type Tree, wordAt } from "../../clause/tree.
 import { asidesBefore, endOfMainClause, parenthesesIn, withinLongest } from "./clause-end.ts";
 import { joinWords } from "./join-words.ts";
 import { type Negation, negationOf } from "./negation.ts";
-import { mainPredicate } from "./predicates.ts";
+import { mainPredicate, predicatesOf } from "./predicates.ts";
 import { presentOf } from "./present-tense.ts";
 import { putName } from "./put-name.ts";
 import { isDropped, wordOf } from "./word-form.ts";
@@ -22,22 +22,33 @@ const LONGEST = 24;
 /** Words the tokens from `from` up to `to` as a proposition; undefined when too little is left. */
 export function wordProposition(from: number, to: number, context: WordingContext): Proposition | undefined {
   const { tree, narrated } = context;
-  let start = Math.max(from, datelineEnd(tree));
+  let start = Math.max(from, datelineEnd(tree), topicEnd(tree, from, to));
   while (start < to && /^(?:et|mais|or|car|donc|[«"“,])$/u.test(wordAt(tree.tokens, start))) start += 1;
   // « contrairement à ce qu'affirme Kiev, »: whom the clause sets itself against is no part of it.
   const comma = tree.tokens.findIndex(({ form }, index) => index > start && form === ",");
   if (wordAt(tree.tokens, start) === "contrairement" && comma > 0 && comma < to) start = comma + 1;
   const predicate = mainPredicate(tree, start, to, narrated);
   const verb = predicate?.first ?? start;
-  const unsaid = new Set([...(narrated ?? []), ...parenthesesIn(tree, start, to)]);
+  const unsaid = new Set([...(narrated ?? []), ...parenthesesIn(tree, start, to, verb)]);
   const left = new Set([...unsaid, ...asidesBefore(tree, start, verb, unsaid)]);
   const last = endOfMainClause(tree, Math.max(start, verb), to, left);
   // A proposition without its circumstance says more than one without its end.
   if (last - start - left.size > LONGEST && predicate) start = startOfSubject(tree, predicate.root, start);
-  const end = withinLongest(tree, last, start + LONGEST + left.size);
+  const end = withinLongest(tree, last, start + LONGEST + left.size, predicate?.last ?? start);
   const negation = negationOf(tree, start, end, left);
   const text = joinWords(wordsOf(start, end, negation, { ...context, narrated: left }));
   return text.split(" ").length < 2 ? undefined : { text, negated: negation.size > 0 };
+}
+
+/** A topic in front of a colon has no more words than this. Guessed. */
+const LONGEST_TOPIC = 6;
+
+/** Behind « Liban : », which names what a title is about; 0 where there is no topic. */
+function topicEnd(tree: Tree, from: number, to: number): number {
+  const near = Math.min(to, from + LONGEST_TOPIC);
+  const colon = tree.tokens.findIndex(({ form }, index) => index >= from && index < near && form === ":");
+  const isTopic = colon > from && predicatesOf(tree, from, colon).length === 0;
+  return isTopic && predicatesOf(tree, colon, to).some(({ form }) => form === "finite") ? colon + 1 : 0;
 }
 
 /** « Lundi, vers midi, dans le nord, l'armée a tiré »: the first word of the subject, where a comma sets it off from what stands before. */
@@ -51,9 +62,9 @@ function startOfSubject(tree: Tree, root: number, start: number): number {
 export function wordInfinitive(from: number, to: number, context: WordingContext): Proposition | undefined {
   const { tree, speaker, french, articles } = context;
   if (speaker === null) return undefined;
-  const left = new Set(parenthesesIn(tree, from, to));
-  const end = withinLongest(tree, endOfMainClause(tree, from, to, left), from + LONGEST + left.size);
   const verb = tree.tokens.findIndex((token, index) => index >= from && token.features.VerbForm === "Inf");
+  const left = new Set(parenthesesIn(tree, from, to, verb));
+  const end = withinLongest(tree, endOfMainClause(tree, from, to, left), from + LONGEST + left.size, verb);
   if (verb < 0 || verb >= end) return undefined;
   const negation = negationOf(tree, from, end);
   const present = presentOf(tree.tokens[verb]?.lemma ?? "", articles.of(speaker) === "les", french);

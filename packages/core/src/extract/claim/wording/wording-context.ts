@@ -14,6 +14,8 @@ export interface WordingContext {
   readonly speaker: Party | null;
   /** « il » at the head of the words is the speaker: not in quotation marks, nor behind « selon X ». */
   readonly opensWithSpeaker: boolean;
+  /** Whom a pronoun that opens the words stands for, where that is known. */
+  readonly referentOf?: (index: number) => Party | undefined;
   /** Tokens that are left out, as the narrator's: « Rien, dit-il, ne justifie cela ». */
   readonly narrated?: ReadonlySet<number>;
 }
