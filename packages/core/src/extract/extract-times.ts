@@ -97,13 +97,25 @@ function plain(text: string): string {
 function candidatesIn(text: string): Candidate[] {
   if (!ANY_TIME.test(text)) return [];
   return TIME_RULES.flatMap(({ pattern }, rule) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    matchesOf(pattern, text).map((match) => ({
       start: match.index + leadingSpaces(match[0]),
       end: match.index + match[0].length,
       rule,
       groups: match.groups ?? {},
     })),
   );
+}
+
+/** What `matchAll` gives, which copies the pattern for each text: that took longer than to find nothing. */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    // An empty match would be found again for ever.
+    if (match[0] === "") pattern.lastIndex += 1;
+  }
+  return found;
 }
 
 function leadingSpaces(match: string): number {

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../model/reading.ts";
+import { remembering } from "../../resolve/names/remember.ts";
 
 /** A sentence with its tree turned around: who hangs below whom. Indices are token indices. */
 export interface Tree {
@@ -72,8 +73,12 @@ export const isParsed = (tree: Tree): boolean => tree.tokens.some((token) => tok
 
 /** Lower-case form, for words that do not inflect. */
 export function wordAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.form.toLowerCase().replaceAll("’", "'") ?? "";
+  const token = tokens[index];
+  return token === undefined ? "" : plainWord(token.form);
 }
+
+/** Asked for some fifty times a word, of some thousand different words. */
+const plainWord = remembering((form) => form.toLowerCase().replaceAll("’", "'"));
 
 /** A dateline is no longer than this many words. Guessed. */
 const LONGEST_DATELINE = 14;

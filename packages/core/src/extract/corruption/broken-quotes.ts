@@ -23,8 +23,8 @@ export const findOpenQuotes: CorruptionRule = ({ blocks, text }) =>
     if (straight.length % 2 === 1 && !goesOnBelow(blocks, text, index, /^\s?"/))
       return [markStraight(line, start, straight)];
     return [
-      ...unpaired(line.replace(/„/g, "“"), "“", "”", start, goesOn(/^“/, "“", "”")),
-      ...unpaired(line, "«", "»", start, goesOn(/^[«»]/, "«", "»")),
+      ...unpaired(line.replace(/„/g, "“"), "“", "”", start, () => goesOn(/^“/, "“", "”")),
+      ...unpaired(line, "«", "»", start, () => goesOn(/^[«»]/, "«", "»")),
     ];
 
     function goesOn(opening: RegExp, open: string, close: string): boolean {
@@ -78,7 +78,7 @@ function markStraight(line: string, start: number, places: readonly number[]): I
   );
 }
 
-function unpaired(line: string, open: string, close: string, start: number, goesOn: boolean): readonly Issue[] {
+function unpaired(line: string, open: string, close: string, start: number, goesOn: () => boolean): readonly Issue[] {
   const opened: number[] = [];
   for (let at = 0; at < line.length; at++) {
     if (line[at] === open) opened.push(at);
@@ -86,7 +86,7 @@ function unpaired(line: string, open: string, close: string, start: number, goes
     else if (line[at] === close) opened.pop();
   }
   const at = opened.at(-1);
-  if (at !== undefined && !goesOn)
+  if (at !== undefined && !goesOn())
     return [
       issueAt(
         "unclosed-quote",

@@ -53,7 +53,12 @@ export function eachToken(
   reading: Reading,
   visit: (tokens: readonly Token[], at: number, sentence: Sentence) => Issue | undefined,
 ): readonly Issue[] {
-  return reading.sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((_, at) => visit(sentence.tokens, at, sentence) ?? []),
-  );
+  const issues: Issue[] = [];
+  for (const sentence of reading.sentences) {
+    for (let at = 0; at < sentence.tokens.length; at++) {
+      const issue = visit(sentence.tokens, at, sentence);
+      if (issue !== undefined) issues.push(issue);
+    }
+  }
+  return issues;
 }

@@ -25,8 +25,9 @@ export function findKnownNames(placed: PlacedSentence, context: StageContext): r
   const { tokens } = placed.sentence;
   if (placed.isShouted) return [];
   const found: NameCandidate[] = [];
+  const capitals = nextCapitals(tokens);
   for (let first = 0; first < tokens.length; first++) {
-    const match = longestFrom(placed, first, context);
+    const match = longestFrom(placed, first, capitals[first]!, context);
     if (!match) continue;
     // « pape Léon XIV »: the base knows the title too, which is no part of the name (guide, 1.2).
     const isTitled =
@@ -70,12 +71,27 @@ interface KnownMatch {
   readonly row: KnowledgeRow;
 }
 
-function longestFrom(placed: PlacedSentence, first: number, context: StageContext): KnownMatch | undefined {
+/** Where the next word with a capital stands, from each word on; past the end when none follows. */
+function nextCapitals(tokens: readonly Token[]): readonly number[] {
+  const next = new Array<number>(tokens.length);
+  for (let index = tokens.length - 1; index >= 0; index--)
+    next[index] = /\p{Lu}/u.test(tokens[index]!.form) ? index : (next[index + 1] ?? tokens.length);
+  return next;
+}
+
+/** A name holds a capital; one that starts small (« mer Noire ») holds it further on. */
+function longestFrom(
+  placed: PlacedSentence,
+  first: number,
+  capital: number,
+  context: StageContext,
+): KnownMatch | undefined {
   const { tokens } = placed.sentence;
-  if (!/[\p{L}\d]/u.test(tokens[first]!.form)) return undefined;
   const longest = Math.min(tokens.length, first + LONGEST_KNOWN) - 1;
-  for (let last = longest; last >= first; last--) {
-    if (!couldEndName(tokens, first, last)) continue;
+  const shortest = /\d/.test(tokens[first]!.form) ? first : capital;
+  if (shortest > longest || !/[\p{L}\d]/u.test(tokens[first]!.form)) return undefined;
+  for (let last = longest; last >= shortest; last--) {
+    if ((last < capital && last > first) || !couldEndName(tokens[last]!)) continue;
     const row = knownRow(placed, first, last, context);
     if (row) return { last, row };
   }
@@ -85,12 +101,9 @@ function longestFrom(placed: PlacedSentence, first: number, context: StageContex
 /** « sur X. » at the end of a sentence: the tokeniser takes a letter with its full stop for an initial. */
 const nameForm = (token: Token): string => (/^\p{Lu}\.$/u.test(token.form) ? token.form.slice(0, 1) : token.form);
 
-/** A name holds a capital; one that starts small (« mer Noire ») holds it further on, and ends on a word. */
-function couldEndName(tokens: readonly Token[], first: number, last: number): boolean {
-  if (!/[\p{L}\d+]$/u.test(nameForm(tokens[last]!)) || /^(?:ADP|ADP_DET|DET|CCONJ)$/.test(tokens[last]!.upos))
-    return false;
-  for (let index = first; index <= last; index++) if (/\p{Lu}/u.test(tokens[index]!.form)) return true;
-  return /\d/.test(tokens[first]!.form) && first === last;
+/** A name ends on a word. */
+function couldEndName(token: Token): boolean {
+  return /[\p{L}\d+]$/u.test(nameForm(token)) && !/^(?:ADP|ADP_DET|DET|CCONJ)$/.test(token.upos);
 }
 
 function knownRow(

@@ -4,7 +4,18 @@ import { type Cue, MARK } from "./cue.ts";
 import { ACCORDING_TO } from "./reporting-words.ts";
 
 /** « selon X », « d'après X », « de source policière », « pour X, … »: phrases that name a source. */
-export function accordingCues(tree: Tree): Cue[] {
+export function accordingCues(tree: Tree): readonly Cue[] {
+  const known = CUES.get(tree);
+  if (known !== undefined) return known;
+  const cues = findAccording(tree);
+  CUES.set(tree, cues);
+  return cues;
+}
+
+/** Several stages ask for the sources that a sentence names. */
+const CUES = new WeakMap<Tree, readonly Cue[]>();
+
+function findAccording(tree: Tree): readonly Cue[] {
   const cues: Cue[] = [];
   for (let index = 0; index < tree.tokens.length; index++) {
     const cue =
