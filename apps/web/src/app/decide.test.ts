@@ -69,7 +69,9 @@ describe.skipIf(!canBrowse)("what people do on the pages", () => {
     });
   }, 60_000);
 
-  test("two statements become one where a person says so", async () => {
+  test("two statements become one where a person says so, and two again when that is undone", async () => {
+    const statements = async () => (await (await fetch(`${browsing.site.url}/quotes.json`)).json()).total;
+    const before = await statements();
     await browsing.visit("/quotes", async (page) => {
       const item = page.locator("main .rows > li").first();
       await item.getByRole("button", { name: "Réunir…" }).click();
@@ -80,8 +82,10 @@ describe.skipIf(!canBrowse)("what people do on the pages", () => {
       await page.getByRole("button", { name: "Réunir les deux" }).click();
       const bar = page.locator(".undo-bar");
       await bar.getByText("Décision enregistrée.").waitFor({ timeout: 30_000 });
+      await expect.poll(statements, { timeout: 30_000 }).toBe(before - 1);
       await bar.getByRole("button", { name: "Annuler" }).click();
       await bar.getByText("Décision annulée.").waitFor({ timeout: 30_000 });
+      await expect.poll(statements, { timeout: 30_000 }).toBe(before);
     });
   }, 60_000);
 
