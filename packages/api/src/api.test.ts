@@ -137,6 +137,17 @@ describe("lists", () => {
     await expect(api.call.article.list({ since: "hier" })).rejects.toThrow();
   });
 
+  test("a statement gives as many renderings as are asked for, different words first, and alone all of them", async () => {
+    const [whole] = (await api.call.quote.list({ limit: 1 })).rows;
+    const [short] = (await api.call.quote.list({ limit: 1, tellings: 2 })).rows;
+    expect(whole?.tellings.length).toBeGreaterThan(2);
+    expect(whole?.tellings.length).toBe(whole?.tellingCount);
+    expect(short).toMatchObject({ id: whole?.id, speaker: whole?.speaker, tellingCount: whole?.tellingCount });
+    expect(new Set(short?.tellings.map(({ evidence }) => evidence.exact)).size).toBe(2);
+    const alone = await api.call.quote.list({ statementId: whole?.id });
+    expect(alone).toMatchObject({ total: 1, rows: [whole] });
+  });
+
   test("articles of an entity are as many as it says, under each of its names as many as name it so", async () => {
     const [first] = (await api.call.entity.list({ limit: 1 })).rows;
     const entity = await api.call.entity.get({ id: first?.id ?? "" });

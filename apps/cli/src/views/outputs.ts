@@ -11,7 +11,9 @@ export type EventOutput = Outputs["event"]["get"];
 export type TellingOutput = EventOutput["tellings"][number];
 type ListedStatement = Outputs["quote"]["list"]["rows"][number];
 /** A statement of a list, or a quotation found by a search: the terminal shows the words without marking what differs. */
-export type StatementOutput = Omit<ListedStatement, "tellings"> & { readonly tellings: readonly QuoteOutput[] };
+export type StatementOutput = Pick<ListedStatement, "id" | "reason" | "speaker"> & {
+  readonly tellings: readonly QuoteOutput[];
+};
 export type QuoteOutput = Omit<ListedStatement["tellings"][number], "pieces">;
 export type EntityRowOutput = Outputs["entity"]["list"]["rows"][number];
 export type EntityOutput = Outputs["entity"]["get"];

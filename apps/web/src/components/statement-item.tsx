@@ -1,11 +1,14 @@
 import type { QuoteStatement, QuoteView, Rendering } from "@recoupe/api";
-import { explainReason, type Language, quoteKindLabel, saidTo } from "@recoupe/api/present";
+import { explainReason, type Language, presentOrigins, quoteKindLabel, saidTo } from "@recoupe/api/present";
+import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Words } from "../words/index.ts";
 import { EvidenceFigure, Why } from "./evidence-figure.tsx";
 import { correctSpeaker } from "./judge/corrections.ts";
 import { JudgeForm } from "./judge/judge-form.tsx";
 import { Party } from "./links.tsx";
+import { hrefOf } from "./pager.tsx";
+import { StatusMark } from "./status-mark.tsx";
 
 /** One thing said; where several articles give it, their wordings side by side. */
 export function StatementItem({
@@ -17,16 +20,18 @@ export function StatementItem({
   words: Words;
   language: Language;
 }) {
-  const { tellings } = statement;
-  const { speaker } = statement;
-  const articles = new Set(tellings.map(({ evidence }) => evidence.source.articleId)).size;
+  const { id, speaker, tellings, tellingCount, articleCount, originCount } = statement;
   return (
     <li id={statement.id}>
       <h3>{speaker ? <Party party={speaker} /> : <span className="muted">{words.quote.unknownSpeaker}</span>}</h3>
+      {originCount > 1 ? <StatusMark mark="corroborated" language={language} /> : null}
       {statement.reason && tellings.length > 1 ? (
         <Why
           explanation={explainReason(statement.reason, language)}
-          words={{ ...words, why: words.quote.joined(articles) }}
+          words={{
+            ...words,
+            why: words.quote.joined(presentOrigins({ articles: articleCount, origins: originCount }, language)),
+          }}
         />
       ) : null}
       {tellings.some(({ pieces }) => pieces.some(({ own }) => own)) ? (
@@ -47,6 +52,11 @@ export function StatementItem({
           </QuoteFigure>
         ))}
       </div>
+      {tellings.length < tellingCount ? (
+        <p>
+          <Link href={hrefOf("/quotes", { statement: id })}>{words.home.seeAll(tellings.length, tellingCount)}</Link>
+        </p>
+      ) : null}
       <p className="judge-row">
         <JudgeForm decision={{ kind: "merge", id: statement.id, among: "quotes" }} language={language} quiet />
         <JudgeForm

@@ -6,6 +6,9 @@ export interface PageParameters {
 
 type Input<Procedure extends (input: never) => unknown> = NonNullable<Parameters<Procedure>[0]>;
 
+/** Renderings of one statement in a list: a row. The statement alone has all of them. */
+export const SHOWN_TELLINGS = 3;
+
 /** Filters live in the address. Values are handed on as they are: the API checks them, and refuses what it does not know. */
 export async function readFilters(searchParams: PageParameters["searchParams"]) {
   return filtersOf(await searchParams);
@@ -48,6 +51,8 @@ export function filtersOf(parameters: Readonly<Record<string, string | string[] 
         speakerId: text.entity,
         kind: text.kind,
         unattributed: text.unattributed ? true : undefined,
+        statementId: text.statement,
+        tellings: text.statement ? undefined : SHOWN_TELLINGS,
         limit: 40,
       }),
     entities: () => as<Input<Api["call"]["entity"]["list"]>>({ type: text.type, name: text.name, limit: 60 }),

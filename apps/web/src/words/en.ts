@@ -155,8 +155,7 @@ export const en: Words = {
   },
   quote: {
     list: "Statements",
-    joined: (articles) =>
-      articles > 1 ? `The same statement in ${articles} articles – why?` : "Twice the same statement – why?",
+    joined: (counts) => `One statement: ${counts} – why?`,
     unknownSpeaker: "unknown speaker",
     underlined: "underlined",
     underlinedMeaning: "words that the other version does not have",

@@ -160,10 +160,7 @@ export const fr = {
   },
   quote: {
     list: "Déclarations",
-    joined: (articles: number) =>
-      articles > 1
-        ? `La même déclaration dans ${articles} articles – pourquoi ?`
-        : "Deux fois la même déclaration – pourquoi ?",
+    joined: (counts: string) => `La même déclaration : ${counts} – pourquoi ?`,
     unknownSpeaker: "locuteur inconnu",
     underlined: "souligné",
     underlinedMeaning: "les mots que l'autre version n'a pas",

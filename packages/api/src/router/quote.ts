@@ -11,6 +11,8 @@ export const quoteRouter = router({
         speakerId: idField.optional(),
         kind: z.enum(["direct", "mixed", "indirect"]).optional(),
         unattributed: z.boolean().optional(),
+        statementId: idField.optional(),
+        tellings: z.number().int().min(1).max(200).optional(),
       }),
     )
     .query(({ ctx, input }) => listQuotes(ctx.database.db, input)),

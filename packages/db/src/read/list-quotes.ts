@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull, not, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, getTableColumns, inArray, isNull, not, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
 import { documentVersion, entityMember, quote, utterance, utteranceMember } from "../schema/index.ts";
 import { cutPage, decodeCursor, largestFirst, type Page, type PageRequest } from "./page.ts";
@@ -14,6 +14,10 @@ export interface QuoteStatement {
   readonly reason: string | null;
   /** Whom most renderings name, or whom a person named instead; null when nobody is known. */
   readonly speaker: PartyView | null;
+  readonly articleCount: number;
+  readonly originCount: number;
+  /** How many renderings there are, of which `tellings` holds the first that were asked for, different words before the same again. */
+  readonly tellingCount: number;
   readonly tellings: readonly Rendering[];
 }
 
@@ -29,6 +33,10 @@ export interface QuoteFilter {
   readonly kind?: "direct" | "mixed" | "indirect" | undefined;
   /** Only what no speaker could be found for. */
   readonly unattributed?: boolean | undefined;
+  /** This statement alone. */
+  readonly statementId?: string | undefined;
+  /** Renderings of one statement at most; all without it. */
+  readonly tellings?: number | undefined;
 }
 
 /**
@@ -79,6 +87,7 @@ export async function listQuotes(
     rows: await loadStatements(
       database,
       page.rows.map(({ id }) => id),
+      request.tellings,
     ),
   };
 }
@@ -100,6 +109,7 @@ function someTelling(filter: QuoteFilter): SQL {
   const told = sql`exists (select 1 from ${utteranceMember} join ${quote} on ${quote.id} = ${utteranceMember.quoteId}
     join ${documentVersion} on ${documentVersion.id} = ${quote.versionId}
     where ${utteranceMember.utteranceId} = ${utterance.id} and ${and(documentVersion.isCurrent, conditionOf(filter))})`;
+  if (filter.statementId !== undefined) return and(told, eq(utterance.id, filter.statementId)) ?? told;
   if (filter.speakerId === undefined) return told;
   const names = sql`(select name from entity_alias where entity_id = ${filter.speakerId} union select name from entity where id = ${filter.speakerId})`;
   return sql`(${told} or (${utterance.speakerEntityId} is null and ${utterance.speakerName} in ${names}))`;
@@ -108,20 +118,28 @@ function someTelling(filter: QuoteFilter): SQL {
 /** Of a quotation: it is joined into no utterance, as before its article is related. */
 function standsAlone(filter: QuoteFilter): SQL | undefined {
   const joined = sql`exists (select 1 from ${utteranceMember} where ${utteranceMember.quoteId} = ${quote.id})`;
-  return and(documentVersion.isCurrent, not(joined), conditionOf(filter));
+  const asked = filter.statementId === undefined ? undefined : eq(quote.id, filter.statementId);
+  return and(documentVersion.isCurrent, not(joined), conditionOf(filter), asked);
 }
 
-/** Every telling of each statement, also those a filter would leave out: a statement is shown whole. */
-async function loadStatements(database: Queryable, ids: readonly string[]): Promise<readonly QuoteStatement[]> {
+/** Tellings of each statement, also those a filter would leave out: a statement is shown as it stands. */
+async function loadStatements(
+  database: Queryable,
+  ids: readonly string[],
+  most: number | undefined,
+): Promise<readonly QuoteStatement[]> {
   if (ids.length === 0) return [];
-  const quotes = await loadQuotes(
-    database,
-    sql`(${inArray(utteranceMember.utteranceId, [...ids])} or ${inArray(quote.id, [...ids])})`,
-  );
-  const joined = await database
-    .select()
-    .from(utterance)
-    .where(inArray(utterance.id, [...ids]));
+  const members = inArray(utteranceMember.utteranceId, [...ids]);
+  const shown = most === undefined ? members : inArray(quote.id, firstMembers(members, most));
+  const [quotes, joined] = await Promise.all([
+    loadQuotes(database, sql`(${shown} or ${inArray(quote.id, [...ids])})`),
+    database
+      .select({ ...getTableColumns(utterance), tellingCount: count(utteranceMember.quoteId) })
+      .from(utterance)
+      .innerJoin(utteranceMember, eq(utteranceMember.utteranceId, utterance.id))
+      .where(inArray(utterance.id, [...ids]))
+      .groupBy(utterance.id),
+  ]);
   const named = await partiesNamed(
     database,
     joined.flatMap(({ speakerName, speakerEntityId }) => (speakerEntityId === null ? speakerName : [])),
@@ -133,12 +151,27 @@ async function loadStatements(database: Queryable, ids: readonly string[]): Prom
     if (!tellings) return [];
     const own = utterances.get(id);
     const speaker = own ? speakerOf(own, tellings, named) : (tellings[0]?.speaker ?? null);
-    return [{ id, reason: own?.reason ?? null, speaker, tellings: sideBySide(tellings) }];
+    const { reason = null, articleCount = 1, originCount = 1, tellingCount = 1 } = own ?? {};
+    return [{ id, reason, speaker, articleCount, originCount, tellingCount, tellings: sideBySide(tellings) }];
   });
 }
 
+/** The first renderings of each utterance: every wording once, then those that repeat one. */
+function firstMembers(members: SQL, most: number): SQL {
+  const order = sql`${quote.versionId}, ${quote.start}, ${quote.id}`;
+  const said = sql`select ${utteranceMember.utteranceId} as statement, ${quote.id} as id,
+    row_number() over (partition by ${utteranceMember.utteranceId}, ${quote.exact} order by ${order}) as repeat,
+    row_number() over (partition by ${utteranceMember.utteranceId} order by ${order}) as place
+    from ${utteranceMember} join ${quote} on ${quote.id} = ${utteranceMember.quoteId} where ${members}`;
+  const ranked = sql`select id, row_number() over (partition by statement order by repeat, place) as rank from (${said}) said`;
+  return sql`(select id from (${ranked}) ranked where rank <= ${most})`;
+}
+
 function speakerOf(
-  { speakerName: name, speakerEntityId: entityId }: typeof utterance.$inferSelect,
+  {
+    speakerName: name,
+    speakerEntityId: entityId,
+  }: Pick<typeof utterance.$inferSelect, "speakerName" | "speakerEntityId">,
   tellings: readonly QuoteView[],
   named: (name: string) => PartyView,
 ): PartyView | null {

@@ -11,6 +11,7 @@ import { DecisionsAbout } from "../../../components/judge/decisions-about.tsx";
 import { JudgeForm } from "../../../components/judge/judge-form.tsx";
 import { StatementItem } from "../../../components/statement-item.tsx";
 import { call, orNotFound } from "../../../server/api.ts";
+import { SHOWN_TELLINGS } from "../../../server/filters.ts";
 import { readSettings } from "../../../server/reader.ts";
 import type { Words } from "../../../words/index.ts";
 
@@ -136,7 +137,7 @@ function Contradictions({
 }
 
 async function Statements({ entity, words, language }: PartProps) {
-  const { rows, total } = await call().quote.list({ speakerId: entity.id, limit: SHOWN });
+  const { rows, total } = await call().quote.list({ speakerId: entity.id, limit: SHOWN, tellings: SHOWN_TELLINGS });
   return (
     <section aria-labelledby="quotes">
       <h2 id="quotes">
