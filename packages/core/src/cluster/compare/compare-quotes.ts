@@ -29,10 +29,10 @@ function dayGap(left: PreparedDocument, right: PreparedDocument): number {
 function compareTwo(one: PreparedQuote, other: PreparedQuote, sameText: boolean) {
   const speakers = one.speaker && other.speaker ? matchParties(one.speaker, other.speaker).score : undefined;
   if (speakers !== undefined && speakers < SAME_SPEAKER) return undefined;
-  const likeness = likenessOf(one.meaning, other.meaning);
+  const { score: alike, likeness } = likestWordings(one, other);
   if (likeness.shared < MINIMAL_SHARED) return undefined;
   const score =
-    contentLikeness(likeness, diceOfHashes(one.trigrams, other.trigrams)) *
+    alike *
     (speakers === undefined ? UNKNOWN_SPEAKER : 1) *
     (sameText ? SAME_TEXT : 1) *
     (numbersDiffer(one, other) ? OTHER_NUMBERS : 1);
@@ -40,6 +40,20 @@ function compareTwo(one: PreparedQuote, other: PreparedQuote, sameText: boolean)
     score,
     features: shownFrom(SAME_UTTERANCE, score, () => [`speaker ${speakers ?? "?"}`, ...likeness.words.slice(0, 6)]),
   };
+}
+
+/** As wholes, or the words that one of them marks as said: what stands around these is the outlet's own. */
+function likestWordings(one: PreparedQuote, other: PreparedQuote) {
+  const pairs = [one, ...one.fragments].flatMap((left) =>
+    [other, ...other.fragments].map((right) => [left, right] as const),
+  );
+  return pairs
+    .map(([left, right]) => {
+      const likeness = likenessOf(left.meaning, right.meaning);
+      return { likeness, score: contentLikeness(likeness, diceOfHashes(left.trigrams, right.trigrams)) };
+    })
+    .filter(({ likeness }, at) => at === 0 || likeness.shared >= MINIMAL_SHARED)
+    .reduce((best, each) => (each.score > best.score ? each : best));
 }
 
 /** Both count, and not to the same numbers: one corrects the other rather than repeats it. */

@@ -78,13 +78,19 @@ export interface PreparedAmount extends Amount {
   readonly text: string;
 }
 
-export interface PreparedQuote {
+/** Words as they are compared. */
+export interface Wording {
+  readonly meaning: Meaning;
+  readonly trigrams: HashedSet;
+}
+
+export interface PreparedQuote extends Wording {
   readonly quote: Quote;
   readonly id: string;
   readonly speaker: PreparedParty | undefined;
-  readonly meaning: Meaning;
-  readonly trigrams: HashedSet;
   readonly framing: Framing;
+  /** What a mixed quotation has between quotation marks: a few words of what was said, in a sentence of the outlet's. */
+  readonly fragments: readonly Wording[];
 }
 
 export interface PreparedClaim {
@@ -290,15 +296,22 @@ function prepareAmount(quantity: Event["quantities"][number]): PreparedAmount {
 
 function prepareQuote(quote: Quote, { key, text, read, context }: Setting): PreparedQuote {
   const words = text.slice(quote.start, quote.end);
+  const worded = (part: string): Wording => ({
+    meaning: meaningOf(part, context.knowledge),
+    trigrams: hashedSet(trigramsOf(part)),
+  });
   return {
     quote,
     id: `${key}#q:${quote.id}`,
     speaker: read(quote.speaker),
-    meaning: meaningOf(words, context.knowledge),
-    trigrams: hashedSet(trigramsOf(words)),
+    ...worded(words),
+    fragments: quote.kind === "mixed" ? [...words.matchAll(MARKED)].map(([part]) => worded(part)) : [],
     framing: framingOf(words),
   };
 }
+
+/** Words between quotation marks. */
+const MARKED = /(?<=[«“"])[^«»“”"]+(?=[»”"])/gu;
 
 function prepareClaim(
   { claim, shownBy, turned = false }: ImpliedClaim,
