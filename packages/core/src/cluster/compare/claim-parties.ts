@@ -37,7 +37,30 @@ export function namedDoers({ meaning: { doer, names } }: PreparedClaim): Readonl
  */
 export function agentsConflict(one: PreparedClaim, other: PreparedClaim): boolean {
   const [left, right] = [agentsOf(one), agentsOf(other)];
-  return left.size > 0 && right.size > 0 && (countShared(left, right) === 0 || namedDoersConflict(one, other));
+  if (left.size === 0 || right.size === 0 || nameOneGroup(one, other)) return false;
+  return countShared(left, right) === 0 || namedDoersConflict(one, other);
+}
+
+/** Stems of words by which any text calls the men of an armed group. */
+const FIGHTERS = new Set("rebell insurg milici jihadi djihad islami guerri assail".split(" "));
+
+/** Whether one names an armed group and the other but its fighters. */
+export function nameOneGroup(one: PreparedClaim, other: PreparedClaim): boolean {
+  const [left, right] = [agentsOf(one), agentsOf(other)];
+  if (left.size === 0 || right.size === 0) return false;
+  return mayBeFightersOf(left, one, right) || mayBeFightersOf(right, other, left);
+}
+
+/** « Le Front s'est retiré », « les rebelles sont toujours là »: nameless fighters may be those of any group that is no army and no state. */
+function mayBeFightersOf(
+  nameless: ReadonlySet<string>,
+  { meaning }: PreparedClaim,
+  group: ReadonlySet<string>,
+): boolean {
+  return (
+    [...nameless].every((token) => FIGHTERS.has(token) && !meaning.names.has(token)) &&
+    [...group].every((token) => !token.startsWith("@") && token !== "#forces" && !FIGHTERS.has(token))
+  );
 }
 
 function agentsOf({ meaning: { agents }, holder, holderTokens }: PreparedClaim): ReadonlySet<string> {

@@ -60,6 +60,18 @@ describe("a denial meets what it denies", () => {
       ["syndicat", "denies", "il y a un accord avec Orvane"],
     ],
     [
+      ["porte-parole", "asserts", "le Front du Nord s'est retiré d'Orvane"],
+      ["habitants", "asserts", "les rebelles se trouvent toujours dans la ville d'Orvane"],
+    ],
+    [
+      ["porte-parole", "asserts", "les rebelles ont quitté Orvane"],
+      ["chef", "asserts", "200 rebelles restent dans la cité d'Orvane"],
+    ],
+    [
+      ["porte-parole", "asserts", "les rebelles se sont retirés d'Orvane"],
+      ["maire", "denies", "les rebelles d'Orvane ont bougé"],
+    ],
+    [
       ["ministère", "asserts", "les établissements scolaires d'Orvane ont rouvert"],
       ["syndicat", "denies", "les écoles d'Orvane ont rouvert, contrairement à ce qu'a annoncé le ministère"],
     ],
@@ -82,6 +94,10 @@ describe("a denial meets what it denies", () => {
 
 describe("what only sounds alike is left alone", () => {
   test.each<readonly [Said, Said]>([
+    [
+      ["porte-parole", "asserts", "l'armée s'est retirée d'Orvane"],
+      ["habitants", "asserts", "les rebelles se trouvent toujours dans la ville d'Orvane"],
+    ],
     // Another who acts.
     [
       ["état-major", "asserts", "l'armée contrôle la ville"],

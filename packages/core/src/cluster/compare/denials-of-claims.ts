@@ -1,7 +1,7 @@
 import { type Meaning, PEOPLE, weightOf } from "../prepare/meaning.ts";
 import type { PreparedClaim, PreparedDocument } from "../prepare/prepare-document.ts";
 import { mayBeOneAct } from "../text/concepts.ts";
-import { agentsConflict, namesApart } from "./claim-parties.ts";
+import { agentsConflict, nameOneGroup, namesApart } from "./claim-parties.ts";
 
 /**
  * Whether one claim denies what the other asserts, though the one says more than the other: « nous n'avons pas tiré sur des civils » and
@@ -16,8 +16,9 @@ export function denialBetween(one: Told, other: Told): readonly string[] | undef
   const [shorter, longer] = [less.claim.meaning, more.claim.meaning];
   // Whom the other article names elsewhere, its sentence need not name again.
   const around = more.document.nameWords;
+  const group = nameOneGroup(one.claim, other.claim) ? shorter.agents : NOBODY;
   const told = substanceOf(shorter).filter(
-    (token) => isIn(token, longer) || !(shorter.names.has(token) && around.has(token)),
+    (token) => isIn(token, longer) || !(group.has(token) || (shorter.names.has(token) && around.has(token))),
   );
   const shared = told.filter((token) => isIn(token, longer));
   const weight = sum(shared, shorter);
@@ -29,6 +30,8 @@ export function denialBetween(one: Told, other: Told): readonly string[] | undef
   const words = shared.filter((token) => weightIn(token, shorter) >= 1);
   return acts.length > 0 || words.length > 1 ? shared : undefined;
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** A claim, and where it stands. */
 export interface Told {

@@ -12,7 +12,7 @@ const OPPOSITES: readonly Opposite[] = [
   { says: /(?:est|sont|reste(?:nt)?) (?:toujours |encore )?(?:vivante?s?|en vie)(?!\p{L})/u, denies: "est mort" },
   { says: /(?:se poursui(?:t|vent)|continue(?:nt)?|(?:est|sont) toujours en cours)(?=$|[\s,])/u, denies: "est fini" },
   {
-    says: /(?:(?:est|sont) (?:toujours|encore)|(?:reste|demeure)(?:nt)?(?: toujours| encore)?)(?: présente?s?| déployée?s?| stationnée?s?)?(?= (?:là|sur place|dans|à|au|aux|en)(?:\s|$))/u,
+    says: /(?:(?:est|sont|se trouve(?:nt)?|se tien(?:t|nent)) (?:toujours|encore)|(?:reste|demeure)(?:nt)?(?: toujours| encore)?)(?: présente?s?| déployée?s?| stationnée?s?)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: matin| soir)?)?(?= (?:là|sur place|dans|à|au|aux|en)(?:\s|$))/u,
     denies: "a quitté",
   },
   { says: /(?:est|sont|reste(?:nt)?) (?:toujours |encore )?ouverte?s?(?!\p{L})/u, denies: "est fermé" },

@@ -75,7 +75,7 @@ const TABLE: readonly Row[] = [
   ],
   ["exchange", "COOPERATE RETREAT", false, "echang"],
   ["surrender", "RETREAT", true, "reddit rendent= desarm deposer-les-armes"],
-  ["leave", "RETREAT", true, "quitt partir="],
+  ["leave", "RETREAT", true, "quitt partir= bouge= bougent= bouger="],
   ["resign", "RETREAT", false, "demission demis= depart="],
   ["guarantee", "CONCEDE AGREE", false, "garanti epargne= clemence graci excus"],
   ["accept", "AGREE", false, "accept accord= accords= consent approuv promet promis promess engag"],
