@@ -5,6 +5,7 @@ import {
   markOfStance,
   markOfStatus,
   presentDate,
+  publisherName,
   quoteKindLabel,
   saidTo,
   signOf,
@@ -54,7 +55,7 @@ function addresseeOf({ addressee }: Quote): string | undefined {
 
 function headOf(document: Analysis["document"]): readonly string[] {
   const facts = [
-    document.outlet ?? "source inconnue",
+    publisherName({ outlet: document.outlet, url: null }, "fr"),
     presentDate(document.publishedAt?.value, "fr"),
     ...document.bylines,
     translationLabel(document.machineTranslated, "fr"),
