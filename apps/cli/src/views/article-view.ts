@@ -10,6 +10,7 @@ import {
   presentDate,
   presentInferredDate,
   presentShortDate,
+  publisherName,
   signOf,
   translationLabel,
 } from "@recoupe/api/present";
@@ -34,7 +35,7 @@ export function articleRow(article: ArticleRowOutput): Row {
     mark: article.issues > 0 ? "altered" : undefined,
     title: articleName(article, "fr"),
     facts: [
-      outletName(article),
+      publisherName(article, "fr"),
       presentShortDate(article.publishedAt, "fr"),
       presentCount(article.quotes, "quote", "fr"),
       presentCount(article.events, "event", "fr"),
@@ -68,7 +69,7 @@ export function articleDetail(article: ArticleOutput, place?: Place): Detail {
 
 function headOf(article: ArticleOutput): readonly Paragraph[] {
   const translated = translationLabel(article.machineTranslated, "fr");
-  const facts = [outletName(article), presentDate(article.publishedAt, "fr"), ...article.bylines];
+  const facts = [publisherName(article, "fr"), presentDate(article.publishedAt, "fr"), ...article.bylines];
   return [
     ...(article.title === null ? [paragraph(articleName(article, "fr"), "quiet")] : []),
     paragraph([...facts, ...(translated ? [translated] : [])].join(" · "), "quiet"),

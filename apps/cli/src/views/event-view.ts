@@ -10,6 +10,7 @@ import {
   presentDate,
   presentOrigins,
   presentRange,
+  publisherName,
   signOf,
   wordOf,
 } from "@recoupe/api/present";
@@ -77,7 +78,7 @@ function silentParagraphs({ silent }: EventOutput): readonly Paragraph[] {
     paragraph("Ne le racontent pas, dans la même histoire", "strong"),
     ...silent.map((article) =>
       paragraph(
-        `${outletName(article)} · ${presentDate(article.publishedAt, "fr")} · ${articleName(article, "fr")}`,
+        `${publisherName(article, "fr")} · ${presentDate(article.publishedAt, "fr")} · ${articleName(article, "fr")}`,
         "quiet",
         2,
       ),

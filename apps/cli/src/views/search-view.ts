@@ -1,9 +1,8 @@
-import { articleName } from "@recoupe/api/present";
+import { articleName, publisherName } from "@recoupe/api/present";
 import { addresses } from "./addresses.ts";
 import { contradictionRow } from "./contradiction-view.ts";
 import { entityRow } from "./entity-view.ts";
 import { eventRow } from "./event-view.ts";
-import { outletName } from "./evidence-view.ts";
 import type { SearchOutput } from "./outputs.ts";
 import { statementOfQuote, statementRow } from "./quote-view.ts";
 import type { Row } from "./view.ts";
@@ -15,7 +14,7 @@ export function searchRows(found: SearchOutput): readonly Row[] {
     ...found.articles.map(({ id, evidence }) => ({
       id: evidence.source.articleId,
       title: evidence.exact,
-      facts: `article · ${outletName(evidence.source)} · ${articleName(evidence.source, "fr")}`,
+      facts: `article · ${publisherName(evidence.source, "fr")} · ${articleName(evidence.source, "fr")}`,
       path: addresses.article(id),
     })),
     ...found.quotes.map((quote) => statementRow(statementOfQuote(quote))),

@@ -1,5 +1,5 @@
 import type { Telling } from "@recoupe/api";
-import { type Language, presentDate, presentRange } from "@recoupe/api/present";
+import { type Language, presentDate, presentRange, publisherName } from "@recoupe/api/present";
 import Link from "next/link";
 import type { Words } from "../words/index.ts";
 import { evidenceHref } from "./links.tsx";
@@ -31,7 +31,7 @@ export function AnnouncedOutcome({
               «&nbsp;{telling.evidence.exact}&nbsp;»
             </Link>{" "}
             <span className="muted">
-              {telling.evidence.source.outlet ?? words.unknownOutlet},{" "}
+              {publisherName(telling.evidence.source, language)},{" "}
               {presentDate(telling.evidence.source.publishedAt, language)}
             </span>
           </li>

@@ -8,6 +8,7 @@ import {
   presentCount,
   presentDate,
   presentInferredDate,
+  publisherName,
   translationLabel,
 } from "@recoupe/api/present";
 import Link from "next/link";
@@ -30,7 +31,7 @@ export function ArticleFacts({ article, words, language }: FactsProps) {
   return (
     <dl className="facts">
       <Fact name={labels.outlet}>
-        {article.outlet ?? words.unknownOutlet}
+        {publisherName(article, language)}
         {credits}
       </Fact>
       <Fact name={labels.published}>

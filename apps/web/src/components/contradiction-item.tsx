@@ -6,6 +6,7 @@ import {
   type Language,
   presentCount,
   presentRange,
+  publisherName,
 } from "@recoupe/api/present";
 import Link from "next/link";
 import { datesOf } from "../reader/contradiction-sides.ts";
@@ -40,7 +41,7 @@ export function ContradictionItem({ contradiction, words, language }: Contradict
         {presentRange(datesOf(sides), language)} ·{" "}
         <OriginsLink address={address} counts={contradiction} language={language} /> ·{" "}
         {[
-          sides.map((side) => speakersOf(side, words)).join(" ↔ "),
+          sides.map((side) => speakersOf(side, language)).join(" ↔ "),
           explained ? explanationLabel(explained, language) : contradictionKindLabel(kind, language),
         ].join(" · ")}
       </p>
@@ -85,7 +86,7 @@ function countsOf(statements: readonly ContradictionStatement[], language: Langu
     .join(", ");
 }
 
-function speakersOf(side: readonly ContradictionStatement[], words: Words): string {
-  const names = side.map(({ by, evidence }) => by?.name ?? evidence.source.outlet ?? words.unknownOutlet);
+function speakersOf(side: readonly ContradictionStatement[], language: Language): string {
+  const names = side.map(({ by, evidence }) => by?.name ?? publisherName(evidence.source, language));
   return [...new Set(names)].join(", ");
 }

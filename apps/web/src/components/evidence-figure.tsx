@@ -6,6 +6,7 @@ import {
   type Language,
   type Mark,
   presentDate,
+  publisherName,
   sourceName,
   translationLabel,
 } from "@recoupe/api/present";
@@ -112,7 +113,7 @@ function quoted(
     paragraph === null
       ? articleName(source, language)
       : `${articleName(source, language)} ${words.paragraph}${paragraph}`;
-  const from = [by?.name, source.outlet ?? words.unknownOutlet, presentDate(source.publishedAt, language), place];
+  const from = [by?.name, publisherName(source, language), presentDate(source.publishedAt, language), place];
   return `« ${exact.trim()} »\n${from.filter(Boolean).join(" · ")}`;
 }
 
@@ -139,7 +140,7 @@ export function SourceLine({ evidence, language, words }: { evidence: Evidence; 
     <>
       {presentDate(source.publishedAt, language)}
       {" · "}
-      {source.outlet ?? words.unknownOutlet}
+      {publisherName(source, language)}
       {" · "}
       <Link href={evidenceHref(evidence)} data-evidence>
         {keepTogether(articleName(source, language))}

@@ -1,5 +1,12 @@
 import type { OriginView } from "@recoupe/api";
-import { articleName, explainReason, type Language, presentDate, presentOrigins } from "@recoupe/api/present";
+import {
+  articleName,
+  explainReason,
+  type Language,
+  presentDate,
+  presentOrigins,
+  publisherName,
+} from "@recoupe/api/present";
 import Link from "next/link";
 import type { Words } from "../words/index.ts";
 
@@ -26,7 +33,7 @@ export function OriginList({ origins, counts, words, language }: OriginListProps
                 <Link href={`/articles/${encodeURIComponent(article.articleId)}`} lang="fr">
                   {articleName(article, language)}
                 </Link>{" "}
-                ({article.outlet ?? words.unknownOutlet}, {presentDate(article.publishedAt, language)})
+                ({publisherName(article, language)}, {presentDate(article.publishedAt, language)})
               </span>
             ))}
             {reason === null ? null : ` – ${explainReason(reason, language).details.join(" ; ")}`}

@@ -1,6 +1,14 @@
 import "server-only";
 import type { ContradictionStatement, ContradictionView, EventRow, Evidence, SearchResult } from "@recoupe/api";
-import { articleName, contradictionTitle, eventTitle, presentDate, wordOf } from "@recoupe/api/present";
+import {
+  articleName,
+  contradictionTitle,
+  eventTitle,
+  presentDate,
+  publisherName,
+  sourceName,
+  wordOf,
+} from "@recoupe/api/present";
 import { call } from "../server/api.ts";
 import { filtersOf } from "../server/filters.ts";
 import { fr } from "../words/fr.ts";
@@ -74,7 +82,7 @@ const FEEDS: Readonly<Record<string, (context: FeedContext) => Promise<FeedSourc
       title: articleName(article, "fr"),
       url: `${origin}/articles/${encodeURIComponent(article.articleId)}`,
       updated: article.firstSeenAt,
-      summary: `${article.outlet ?? fr.unknownOutlet} · ${presentDate(article.publishedAt, "fr")}`,
+      summary: `${publisherName(article, "fr")} · ${presentDate(article.publishedAt, "fr")}`,
     }));
     return { title: fr.article.list, entries };
   },
@@ -129,5 +137,5 @@ function sayStatement({ status, by, evidence }: ContradictionStatement): string 
 }
 
 function sayEvidence({ exact, source }: Evidence): string {
-  return `« ${exact} » (${source.outlet ?? source.title ?? fr.unknownOutlet}, ${presentDate(source.publishedAt, "fr")})`;
+  return `« ${exact} » (${sourceName(source, "fr")}, ${presentDate(source.publishedAt, "fr")})`;
 }

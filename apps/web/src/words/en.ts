@@ -6,7 +6,6 @@ export const en: Words = {
   skipToContent: "Skip to content",
   close: "Close",
   untitled: "(untitled)",
-  unknownOutlet: "unknown outlet",
   nav: {
     label: "Pages",
     home: "To check",

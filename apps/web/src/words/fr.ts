@@ -5,7 +5,6 @@ export const fr = {
   skipToContent: "Aller au contenu",
   close: "Fermer",
   untitled: "(sans titre)",
-  unknownOutlet: "média inconnu",
   nav: {
     label: "Pages",
     home: "À recouper",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sourceName } from "./source-name.ts";
+import { publisherName, sourceName } from "./source-name.ts";
 
 const unknown = { outlet: null, url: null, title: null, opening: "", fileName: null };
 
@@ -21,4 +21,9 @@ test("whatever is known, there is a name", () => {
       expect(sourceName(source, "fr")).not.toBe("");
     }),
   );
+});
+
+test("beside its title an article of nobody known is said to be that", () => {
+  expect(publisherName({ outlet: null, url: "https://larade.example/a" }, "fr")).toBe("larade.example");
+  expect(publisherName({ outlet: null, url: null }, "fr")).toBe("média inconnu");
 });

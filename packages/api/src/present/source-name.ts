@@ -12,7 +12,14 @@ interface Published {
 /** Characters of a title that stand for an article of an unknown outlet. Guessed. */
 const SHORT_TITLE_CHARACTERS = 34;
 
-/** Who publishes; else the site; else the beginning of the title, so that two unknown outlets are still told apart. */
+const UNKNOWN_PUBLISHER: Readonly<Record<Language, string>> = { fr: "média inconnu", en: "unknown outlet" };
+
+/** Who publishes, else the site: beside the title of an article. */
+export function publisherName({ outlet, url }: Pick<Published, "outlet" | "url">, language: Language): string {
+  return outlet ?? hostOf(url) ?? UNKNOWN_PUBLISHER[language];
+}
+
+/** Who publishes, else the site, else the beginning of the title: alone, so that two unknown outlets are still told apart. */
 export function sourceName(source: Published, language: Language): string {
   const { outlet, url } = source;
   return outlet ?? hostOf(url) ?? keepStart(articleName(source, language), SHORT_TITLE_CHARACTERS);

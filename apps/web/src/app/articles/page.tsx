@@ -5,6 +5,7 @@ import {
   presentCount,
   presentDate,
   presentMoment,
+  publisherName,
   translationLabel,
 } from "@recoupe/api/present";
 import Link from "next/link";
@@ -56,7 +57,7 @@ export default async function ArticlesPage({ searchParams }: PageParameters) {
                     <span>{[translated, article.credits.join(", ")].filter(Boolean).join(" · ")}</span>
                   </p>
                 </td>
-                <td>{article.outlet ?? <span className="muted">{words.unknownOutlet}</span>}</td>
+                <td>{publisherName(article, language)}</td>
                 <td className="day">{presentDate(article.publishedAt, language)}</td>
                 <td className="day muted">{presentMoment(article.firstSeenAt, language)}</td>
               </tr>

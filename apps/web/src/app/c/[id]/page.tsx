@@ -7,6 +7,7 @@ import {
   type Language,
   presentDate,
   presentRange,
+  publisherName,
 } from "@recoupe/api/present";
 import type { Metadata } from "next";
 import Link from "next/link";
@@ -130,7 +131,7 @@ function Timeline({
                 <li key={id}>
                   <StatusMark mark={status} language={language}>
                     <Link href={evidenceHref(evidence)}>
-                      {by?.name ?? words.contradiction.outlet}, {evidence.source.outlet ?? words.unknownOutlet}
+                      {by?.name ?? words.contradiction.outlet}, {publisherName(evidence.source, language)}
                     </Link>
                   </StatusMark>
                 </li>

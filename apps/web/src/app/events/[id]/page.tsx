@@ -7,6 +7,7 @@ import {
   type Language,
   presentDate,
   presentRange,
+  publisherName,
   wordOf,
 } from "@recoupe/api/present";
 import type { Metadata } from "next";
@@ -136,7 +137,7 @@ function Silent({
           <ul className="rows">
             {event.silent.map((article) => (
               <li key={article.articleId}>
-                {article.outlet ?? words.unknownOutlet} · {presentDate(article.publishedAt, language)} ·{" "}
+                {publisherName(article, language)} · {presentDate(article.publishedAt, language)} ·{" "}
                 <Link href={`/articles/${encodeURIComponent(article.articleId)}`} lang="fr">
                   {articleName(article, language)}
                 </Link>

@@ -4,6 +4,7 @@ import {
   presentDate,
   presentOrigins,
   presentRange,
+  publisherName,
   translationLabel,
 } from "@recoupe/api/present";
 import type { Metadata } from "next";
@@ -65,7 +66,7 @@ export default async function StoryPage({ params }: PageProps) {
           <ul className="rows">
             {inOrder.map((article) => (
               <li key={article.articleId}>
-                <b>{presentDate(article.publishedAt, language)}</b> · {article.outlet ?? words.unknownOutlet} ·{" "}
+                <b>{presentDate(article.publishedAt, language)}</b> · {publisherName(article, language)} ·{" "}
                 <Link href={`/articles/${encodeURIComponent(article.articleId)}`} data-row lang="fr">
                   {articleName(article, language)}
                 </Link>{" "}
