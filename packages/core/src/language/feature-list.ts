@@ -4,6 +4,13 @@ import { mix } from "./hashing.ts";
 const MOST_TEMPLATES = 128;
 /** Groups of features are numbered below this. */
 const MOST_GROUPS = 8;
+/** Words whose rows are remembered: those of some thirty articles. */
+const PLACES = 2 ** 14;
+
+/** A word that groups of features depend on. */
+export interface Numbered {
+  readonly id: number;
+}
 
 /** Adds up the weights of some features once, so that they can be added as one row from then on. */
 export interface Composer {
@@ -27,8 +34,9 @@ export class FeatureList {
   /** A template's number mixed with the seed, worked out once. */
   readonly #starts: Int32Array;
   readonly #composer: Composer | undefined;
-  /** Of each group: the composed rows of the words met. */
-  readonly #rowsOf = Array.from({ length: MOST_GROUPS }, () => new Map<object, number>());
+  /** The word met last at each place, found by its number, and the composed rows of its groups; 0 for none. */
+  readonly #words: (Numbered | undefined)[];
+  readonly #rowsOf: Int32Array;
   #isFull = false;
 
   /** Without a composer, as in training, the features of groups are listed like all others. */
@@ -36,6 +44,8 @@ export class FeatureList {
     this.hashes = new Int32Array(capacity);
     this.#starts = Int32Array.from({ length: MOST_TEMPLATES }, (_, template) => mix(template, seed));
     this.#composer = composer;
+    this.#words = new Array<Numbered | undefined>(composer ? PLACES : 0).fill(undefined);
+    this.#rowsOf = new Int32Array(MOST_GROUPS * this.#words.length);
   }
 
   clear(): void {
@@ -61,25 +71,38 @@ export class FeatureList {
   }
 
   /** Adds what `write` lists for a word. Of one group and word, this must be the same each time. */
-  group<Word extends object>(group: number, word: Word, write: (list: FeatureList, word: Word) => void): void {
-    let row = this.#rowsOf[group]!.get(word);
-    if (row === undefined) {
+  group<Word extends Numbered>(group: number, word: Word, write: (list: FeatureList, word: Word) => void): void {
+    if (this.#composer === undefined) {
+      write(this, word);
+      return;
+    }
+    const place = word.id & (PLACES - 1);
+    if (this.#words[place] !== word) this.#settle(place, word);
+    const at = place * MOST_GROUPS + group;
+    let row = this.#rowsOf[at]!;
+    if (row === 0) {
       const first = this.length;
       write(this, word);
-      row = this.#composer?.compose(this, first);
-      if (row === undefined) {
-        // In training, or for this one decision, the features stay listed; rows in use may not be forgotten before the next.
-        this.#isFull = this.#composer !== undefined;
+      row = this.#composer.compose(this, first) ?? 0;
+      if (row === 0) {
+        // For this one decision the features stay listed; rows in use may not be forgotten before the next.
+        this.#isFull = true;
         return;
       }
       this.length = first;
-      this.#rowsOf[group]!.set(word, row);
+      this.#rowsOf[at] = row;
     }
     this.rows[this.rowCount++] = row;
   }
 
+  /** Gives a word the place of another, whose rows are then nobody's. */
+  #settle(place: number, word: Numbered): void {
+    this.#words[place] = word;
+    this.#rowsOf.fill(0, place * MOST_GROUPS, (place + 1) * MOST_GROUPS);
+  }
+
   #forgetRows(): void {
-    for (const rows of this.#rowsOf) rows.clear();
+    this.#rowsOf.fill(0);
     this.#composer?.forgetComposed();
     this.#isFull = false;
   }

@@ -37,25 +37,32 @@ test("what a word adds by itself is the same whether it is looked up or was adde
   const words = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 30 });
   const rowsOfWords = fc.array(fc.tuple(row, row), { minLength: 10, maxLength: 10 });
   fc.assert(
-    fc.property(rowsOfWords, words, fc.integer({ min: 0, max: 6 }), (pairs, text, room) => {
-      const hashes = featuresOf(pairs.map((_, word) => ({ word })));
-      const rows = new Map(hashes.map((value, at) => [value, pairs[at >> 1]![at & 1]!] as const));
-      const model = new LinearModel(new ByteReader(fileOf(rows)), room * 4 * Float64Array.BYTES_PER_ELEMENT);
-      const list = new FeatureList(8, 1, model);
-      const keys = pairs.map((_, word) => ({ word }));
-      for (const [at, word] of text.entries()) {
-        list.clear();
-        list.group(0, keys[word]!, writeWord);
-        list.group(1, keys[text[at - 1] ?? word]!, writeWord);
-        const scores = new Float64Array(CLASSES);
-        model.score(list, scores);
-        expect([...scores]).toEqual(naiveScores(rows, featuresOf([keys[word]!, keys[text[at - 1] ?? word]!])));
-      }
-    }),
+    fc.property(
+      rowsOfWords,
+      words,
+      fc.integer({ min: 0, max: 6 }),
+      fc.constantFrom(1, 2 ** 14),
+      (pairs, text, room, spread) => {
+        const hashes = featuresOf(pairs.map((_, word) => ({ id: word, word })));
+        const rows = new Map(hashes.map((value, at) => [value, pairs[at >> 1]![at & 1]!] as const));
+        const model = new LinearModel(new ByteReader(fileOf(rows)), room * 4 * Float64Array.BYTES_PER_ELEMENT);
+        const list = new FeatureList(8, 1, model);
+        const keys = pairs.map((_, word) => ({ id: word * spread, word }));
+        for (const [at, word] of text.entries()) {
+          list.clear();
+          list.group(0, keys[word]!, writeWord);
+          list.group(1, keys[text[at - 1] ?? word]!, writeWord);
+          const scores = new Float64Array(CLASSES);
+          model.score(list, scores);
+          expect([...scores]).toEqual(naiveScores(rows, featuresOf([keys[word]!, keys[text[at - 1] ?? word]!])));
+        }
+      },
+    ),
   );
 });
 
 interface Word {
+  readonly id: number;
   readonly word: number;
 }
 

@@ -26,3 +26,9 @@ test.each([
   ["s'", "ils", "SCONJ"],
   ["s'", "est", "PRON"],
 ])("« %s » before « %s » is %s", (form, next, tag) => expect(withSureTag("PRON", form, undefined, next)).toBe(tag));
+
+test("« à une lourde peine de prison »: a noun behind its adjective", () => {
+  const words = "La cour a condamné le maire à une lourde peine de prison .".split(" ");
+  const tags = analyseSentence(words, shippedFrench()).words.map(({ upos }) => upos);
+  expect(tags.slice(8, 10)).toEqual(["ADJ", "NOUN"]);
+});

@@ -41,6 +41,25 @@ export function withMissingVerb(
   return candidates.length === 1 ? tags.with(candidates[0]!, "VERB") : tags;
 }
 
+/**
+ * « à une lourde peine de prison »: between a preposition with its article and « de » stands a noun, so where the tagger took the adjective for
+ * it and the noun for a verb, the dictionary tells them apart.
+ */
+export function withNounBehindAdjective(
+  tags: readonly string[],
+  forms: readonly string[],
+  lexicon: Lexicon,
+): readonly string[] {
+  const mayBe = (index: number, upos: string): boolean =>
+    lexicon.analyses(forms[index]!).some((analysis) => analysis.upos === upos);
+  const nouns = tags.flatMap((tag, noun) => {
+    const isInPhrase = tags[noun - 1] === "NOUN" && tags[noun - 2] === "DET" && tags[noun - 3] === "ADP";
+    const fits = tag === "VERB" && isInPhrase && /^(?:de|d')$/i.test(forms[noun + 1] ?? "");
+    return fits && mayBe(noun, "NOUN") && mayBe(noun - 1, "ADJ") ? [noun] : [];
+  });
+  return nouns.reduce((mended, noun) => mended.with(noun, "NOUN").with(noun - 1, "ADJ"), tags);
+}
+
 const KNOWN = new WeakMap<Lexicon, Map<string, MorphClass | undefined>>();
 
 /** « ce que le préfet dément »: a form that the dictionary knows as finite only is no participle. */

@@ -4,6 +4,7 @@ import { hashString } from "./hashing.ts";
 import type { WordFeatures } from "./word-features.ts";
 
 const NO_WORD = {
+  id: 0,
   word: 11,
   lower: 11,
   suffix2: 11,

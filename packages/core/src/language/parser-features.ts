@@ -4,6 +4,8 @@ import type { ParserState } from "./parser-state.ts";
 
 /** What the parser knows of a word, hashed. */
 export interface ParserWord {
+  /** Tells the word from others that are kept at the same time; 0 in training, where none is. */
+  readonly id: number;
   readonly word: number;
   /** Part of speech with the verb's form; relatives apart from other pronouns. */
   readonly tag: number;
@@ -15,8 +17,8 @@ export interface ParserWord {
 }
 
 export const PARSER_FEATURE_LIMIT = 128;
-const NOTHING: ParserWord = { word: 3, tag: 3, lemma: 3, inflection: 3, number: 0 };
-const ROOT: ParserWord = { word: 4, tag: 4, lemma: 4, inflection: 4, number: 0 };
+const NOTHING: ParserWord = { id: 0, word: 3, tag: 3, lemma: 3, inflection: 3, number: 0 };
+const ROOT: ParserWord = { id: 1, word: 4, tag: 4, lemma: 4, inflection: 4, number: 0 };
 /** Label of a word that is not there. */
 const NO_LABEL = -5;
 
@@ -28,6 +30,7 @@ export function toParserWord(form: string, upos: string, lemma: string, features
   const number = features.includes("Number=Sing") ? 1 : features.includes("Number=Plur") ? 2 : 0;
   const voice = features.includes("Voice=Pass") ? "P" : "";
   return {
+    id: 0,
     word: hashString(form.toLowerCase()),
     tag: hashString(upos + (verbForm[0] ?? "") + (pronoun === "Rel" ? "R" : "")),
     lemma: hashString(lemma.toLowerCase()),

@@ -11,6 +11,8 @@ export interface Reading {
 
 /** Readings kept; see `WordFeatureCache`, whose forms they belong to. */
 const CACHE_LIMIT = 50_000;
+/** Words have higher numbers than what stands for no word and for the root. */
+const FIRST_ID = 2;
 /** Longer forms are noise that will not come again. */
 const LONGEST_KEPT = 100;
 
@@ -20,6 +22,7 @@ export class ReadingCache {
   readonly #cache = new Map<MorphClass, Map<string, Reading>>();
   readonly #featuresOf = new Map<MorphClass, Readonly<Record<string, string>>>();
   #size = 0;
+  #nextId = FIRST_ID;
 
   constructor(lemmas: Lemmatizer) {
     this.#lemmas = lemmas;
@@ -36,7 +39,7 @@ export class ReadingCache {
 
   #read(form: string, morph: MorphClass): Reading {
     const lemma = this.#lemmas.lemmaOf(form, morph.upos, morph.features);
-    const parserWord = toParserWord(form, morph.upos, lemma, morph.features);
+    const parserWord = { ...toParserWord(form, morph.upos, lemma, morph.features), id: this.#nextId++ };
     return { lemma, features: this.#features(morph), parserWord };
   }
 

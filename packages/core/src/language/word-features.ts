@@ -5,6 +5,8 @@ import { triggerOf } from "./name-triggers.ts";
 
 /** What the taggers know of a form by itself, hashed. */
 export interface WordFeatures {
+  /** Tells the word from others that are kept at the same time. */
+  readonly id: number;
   readonly form: string;
   readonly word: number;
   readonly lower: number;
@@ -33,6 +35,8 @@ export interface WordFeatures {
 export const BEFORE_SENTENCE: WordFeatures = edge(1);
 export const AFTER_SENTENCE: WordFeatures = edge(2);
 
+/** Words of the corpus have higher numbers than the edges of sentences. */
+const FIRST_ID = 4;
 /** Forms kept with their features. A day's news has some 50,000 distinct forms; more would only hold memory. */
 const CACHE_LIMIT = 50_000;
 /** Longer forms are noise (addresses, glued text): only their ends are looked at, so that one of a megabyte costs no more. */
@@ -43,6 +47,7 @@ export class WordFeatureCache {
   readonly #lexicon: Lexicon;
   readonly #gazetteer: Gazetteer;
   readonly #cache = new Map<string, WordFeatures>();
+  #nextId = FIRST_ID;
 
   constructor(lexicon: Lexicon, gazetteer: Gazetteer) {
     this.#lexicon = lexicon;
@@ -62,6 +67,7 @@ export class WordFeatureCache {
   #describe(form: string): WordFeatures {
     const lower = form.toLowerCase();
     return {
+      id: this.#nextId++,
       form,
       word: hashString(form),
       lower: hashString(lower),
@@ -110,6 +116,7 @@ function kindOf(character: string): string {
 
 function edge(value: number): WordFeatures {
   return {
+    id: value,
     form: "",
     word: value,
     lower: value,

@@ -35,6 +35,8 @@ function findSubject(tree: Tree, group: VerbGroup): number | undefined {
     subjectBySyntax(tree, group);
   const isPronoun = found !== undefined && RELATIVE.has(wordAt(tree.tokens, found));
   if (found !== undefined && isSource(tree, found)) return beforeSource(tree, found);
+  const counted = found === undefined ? undefined : countedBefore(tree, found);
+  if (counted !== undefined) return counted;
   const meant = isPronoun ? nounBefore(tree, found) : found === undefined ? undefined : overSide(tree, found);
   const bySyntax = meant === undefined ? undefined : behindPlace(tree, agreeing(tree, meant, group));
   const fits = bySyntax !== undefined && NOMINAL.has(tree.tokens[bySyntax]?.upos ?? "");
@@ -76,6 +78,15 @@ const LONGEST_OPENING = 6;
 function beforeSource(tree: Tree, source: number): number | undefined {
   const according = tree.tokens.findLastIndex(({ form }, index) => index < source && form.toLowerCase() === "selon");
   const noun = tree.tokens.findLastIndex(({ upos }, index) => index < according && upos === "NOUN");
+  return noun < 0 ? undefined : noun;
+}
+
+/** « 130 000 personnes, selon le ministère, et 400 000, selon X, ont manifesté »: a figure alone counts what the one before it counts. */
+function countedBefore(tree: Tree, figure: number): number | undefined {
+  if (tree.tokens[figure]?.upos !== "NUM" || wordAt(tree.tokens, figure - 1) !== "et") return undefined;
+  const noun = tree.tokens.findLastIndex(
+    ({ upos }, index) => index < figure && upos === "NOUN" && childrenWith(tree, index, "nummod").length > 0,
+  );
   return noun < 0 ? undefined : noun;
 }
 

@@ -49,3 +49,17 @@ export function passToNoun(draft: Draft, complement: number): void {
   heads[complement] = noun;
   relations[complement] = "nmod";
 }
+
+/** « 400 000, selon le syndicat, ont défilé »: a source stands beside what is told, it describes no noun. */
+export function passToVerbTold(draft: Draft, source: number): void {
+  const { words, heads, relations } = draft;
+  if (relations[source] !== "nmod") return;
+  const isSource = childrenOf(draft, source).some(
+    (child) => relations[child] === "case" && words[child]!.form.toLowerCase() === "selon",
+  );
+  let verb = heads[source]!;
+  while (verb >= 0 && words[verb]!.upos !== "VERB") verb = heads[verb]!;
+  if (!isSource || verb < 0) return;
+  heads[source] = verb;
+  relations[source] = "obl:mod";
+}

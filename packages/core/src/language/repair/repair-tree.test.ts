@@ -9,6 +9,8 @@ const LONG_AWAY =
   "À Lomé, le Premier ministre togolais Awa Sow, qui s'est rendu la semaine dernière à Dakar pour réaffirmer les liens entre les deux pays avant de quitter son poste, a dit condamner fermement l'attaque.";
 const WARNED =
   "Tunis a qualifié Diallo de « parasite » et a averti que si les forces séparatistes franchissent la ligne rouge, des mesures résolues seront prises.";
+const DATED =
+  "Selon le préfet, lundi, vers midi, dans le nord du pays, entre la vieille ville et le fleuve, la digue du grand barrage a cédé sous la pluie.";
 const ASIDE =
   "D'après elle, M. Keïta a, sans surprise, balayé l'idée d'une consultation des citoyens, estimant qu'il faut repousser le vote.";
 
@@ -23,6 +25,7 @@ test.each([
   ["Le Togo a de son côté commencé à retirer ses soldats du nord.", "Togo", "nsubj", "commencé"],
   ["Le maire a qualifié de mensonge l'annonce de la fermeture de l'école.", "annonce", "obj", "qualifié"],
   ["La proposition égyptienne d'une trêve reste sans réponse.", "trêve", "nmod", "proposition"],
+  [DATED, "digue", "nsubj", "cédé"],
   [WARNED, "prises", "ccomp", "averti"],
   [ASIDE, "estimant", "advcl", "balayé"],
   [LONG_AWAY, "ministre", "nsubj", "dit"],

@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon.ts";
 import type { Tree } from "../parse-dependencies.ts";
 import type { TokenName } from "../tag-names.ts";
 import { giveParticiple, passToVerb } from "./auxiliaries.ts";
-import { makeCircumstance, makeComplement, makeObject, passToNoun } from "./complements.ts";
+import { makeCircumstance, makeComplement, makeObject, passToNoun, passToVerbTold } from "./complements.ts";
 import type { Draft, TaggedWord } from "./draft.ts";
 import { joinToPerfect, makeAside, makeRelative } from "./participles.ts";
 import { giveSubject, nameBeforeAge, nameBeforeAside } from "./subjects.ts";
@@ -18,6 +18,7 @@ const REPAIRS: readonly ((draft: Draft, index: number) => void)[] = [
   makeCircumstance,
   makeObject,
   passToNoun,
+  passToVerbTold,
   joinToPerfect,
   makeAside,
   giveSubject,

@@ -21,22 +21,44 @@ export function giveSubject(draft: Draft, verb: number): void {
   if (words[verb]!.upos !== "VERB" || !isConjugated(draft, verb)) return;
   const below = childrenOf(draft, verb);
   if (below.some((child) => /^(?:nsubj|csubj|expl:subj)/.test(relations[child]!))) return;
-  for (const circumstance of below) {
-    if (circumstance > verb || !/^(?:obl|advmod)/.test(relations[circumstance]!)) continue;
+  const circumstances = below.filter((child) => child < verb && /^(?:obl|advmod)/.test(relations[child]!));
+  if (circumstances.length === 0) return;
+  for (const circumstance of circumstances) {
     const beside = childrenOf(draft, circumstance);
     const noun = beside.find((child) => child > circumstance && mayBeSubject(draft, child, verb));
     if (noun === undefined) continue;
     for (const child of beside) if (child > noun && child < verb) heads[child] = noun;
-    heads[noun] = verb;
-    relations[noun] = "nsubj";
+    makeSubject(draft, noun, verb);
     return;
   }
+  const noun = nounBefore(draft, verb);
+  if (noun !== undefined && !isBelow(draft, verb, noun)) makeSubject(draft, noun, verb);
 }
+
+function makeSubject({ heads, relations }: Draft, noun: number, verb: number): void {
+  heads[noun] = verb;
+  relations[noun] = "nsubj";
+}
+
+/** The noun with an article whose words end right before the verb and its auxiliary, wherever the parser hung it. */
+function nounBefore(draft: Draft, verb: number): number | undefined {
+  const { words, heads, relations } = draft;
+  const below = childrenOf(draft, verb).filter((child) => child < verb && words[child]!.upos === "AUX");
+  const end = Math.min(verb, ...below) - 1;
+  let noun = end;
+  while (noun >= 0 && !mayBeSubject(draft, noun, verb) && heads[noun]! >= 0 && heads[noun]! < noun) noun = heads[noun]!;
+  const hasArticle = childrenOf(draft, noun).some((child) => relations[child] === "det");
+  return hasArticle && mayBeSubject(draft, noun, verb) && lastOf(draft, noun) === end ? noun : undefined;
+}
+
+const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
 
 function mayBeSubject(draft: Draft, noun: number, verb: number): boolean {
   const { words, relations } = draft;
   if (!/^(?:appos|conj)/.test(relations[noun]!) || !/^(?:NOUN|PROPN)$/.test(words[noun]!.upos) || noun > verb)
     return false;
+  // « Selon le préfet, lundi, … »
+  if (DAY.test(words[noun]!.form)) return false;
   if (childrenOf(draft, noun).some((child) => /^(?:case|cc)$/.test(relations[child]!))) return false;
   const [one, other] = [words[noun]!.features["Number"], numberOf(draft, verb)];
   return one === undefined || other === undefined || one === other;
