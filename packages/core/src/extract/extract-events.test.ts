@@ -247,6 +247,17 @@ describe("who takes part", () => {
     );
   });
 
+  test("doers that are told only in the second telling are those of the first", () => {
+    const text =
+      "Dix soldats ont été tués lundi dans l'attaque d'un camp à Gao, ont indiqué deux sources. " +
+      "« Des hommes armés ont attaqué le camp à l'aube », a déclaré une source.";
+    expect(told(text)).toBe("ASSAULT: hommes armés > soldats");
+  });
+
+  test("an attack that is only judged, and by nobody, is none", () => {
+    expect(told("Le Chili a rejeté un texte condamnant les frappes sur Gao.")).not.toContain("ASSAULT");
+  });
+
   test("who calls for a strike on a day announces it, and asks for nothing else", () => {
     const text = "Les syndicats ont appelé à une journée de grève le 20 juin. La grève sera longue.";
     expect(eventsOf(text)).toContainEqual(

@@ -15,7 +15,7 @@ import { presentationOf } from "./event/event-status.ts";
 import { findTriggers, type Trigger } from "./event/find-triggers.ts";
 import { joinVerbAndNoun } from "./event/join-verb-and-noun.ts";
 import { BODY, type EventDraft, mergeRepeats, shareParty } from "./event/merge-repeats.ts";
-import { emptyWords, hasUnfitDoer, isAccident, tellsOfNobody } from "./event/no-event.ts";
+import { emptyWords, hasUnfitDoer, isAccident, isOnlyJudged, tellsOfNobody } from "./event/no-event.ts";
 import { offerBefore, proposedIn } from "./event/offers.ts";
 import { capitalAt, placeOf, speaksOfPlaceBefore } from "./event/place-of.ts";
 import { attitudesOf } from "./event/read-attitudes.ts";
@@ -141,6 +141,7 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   if (presented.dropped !== undefined) return presented.dropped;
   const sentence = known.article.text.slice(tree.sentence.start, tree.sentence.end);
   if (hasUnfitDoer(trigger, roles, finder)) return "who does it is not named, or does no such thing";
+  if (isOnlyJudged(trigger, roles, tree)) return "it is only judged, and nobody takes part";
   if (isAccident(trigger, roles, sentence, topic)) return "an accident or a force of nature";
   const draft = reread(buildDraft(trigger, roles, presented, surroundings), trigger, tree);
   if (tellsOfNobody(draft)) return "nobody who could be told from others takes part";

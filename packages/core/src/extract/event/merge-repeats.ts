@@ -40,6 +40,7 @@ function isRepeat(left: EventDraft, right: EventDraft): boolean {
   if (!sameSource(left, right)) return false;
   if (isSameMeeting(left, right)) return true;
   if (left.mode !== null && right.mode !== null && left.mode !== right.mode) return false;
+  if (isToldAgain(left, right)) return true;
   if (!share(left.actors, right.actors)) return false;
   if (left.recipients.length > 0 && right.recipients.length > 0 && !share(left.recipients, right.recipients))
     return false;
@@ -52,6 +53,12 @@ function isRepeat(left: EventDraft, right: EventDraft): boolean {
   );
 }
 
+/** « des soldats ont été tués dans l'attaque d'un camp à X. » « Des hommes armés ont attaqué le camp »: the same, now with its doers. */
+function isToldAgain(left: EventDraft, right: EventDraft): boolean {
+  if (left.type !== "ASSAULT" || !right.bridged || left.actors.length > 0 || left.location === null) return false;
+  return left.location.name === right.location?.name && datesMeet(left.date, right.date);
+}
+
 /** « la rencontre entre X et Y », « X s'est rendu chez Y »: two who meet twice within the same days are told once. */
 function isSameMeeting(left: EventDraft, right: EventDraft): boolean {
   if (left.type !== "CONSULT" || !datesMeet(left.date, right.date)) return false;
@@ -62,10 +69,14 @@ function isSameMeeting(left: EventDraft, right: EventDraft): boolean {
 /** A noun takes for granted what it names, whoever speaks; a title repeats what a source in the body says. */
 function sameSource(left: EventDraft, right: EventDraft): boolean {
   if (left.attributedTo?.name === right.attributedTo?.name) return true;
+  // « ont indiqué deux sources », « a déclaré l'une de ces sources »
+  if (SOURCES.test(left.attributedTo?.name ?? "") && SOURCES.test(right.attributedTo?.name ?? "")) return true;
   const granted = (draft: EventDraft) => draft.status === "asserted" && draft.rule?.name.startsWith("event/noun");
   if ((granted(left) && left.attributedTo !== null) || (granted(right) && right.attributedTo !== null)) return true;
   return (left.attributedTo === null && left.weight < BODY) || (right.attributedTo === null && right.weight < BODY);
 }
+
+const SOURCES = /^sources?(?: |$)/u;
 
 /** Weight of body text. */
 export const BODY = 1;

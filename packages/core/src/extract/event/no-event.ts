@@ -170,6 +170,14 @@ const isBody = ({ name, entityId }: Party, finder: PartyFinder): boolean =>
 const RULERS =
   /^(?:autorités?|gouvernement|armée|police|junte|régime|ministère|pouvoir|préfecture|président|pays)(?: |$)/u;
 
+/** « un texte condamnant les frappes sur X »: judged, by whoever did it, and told elsewhere. */
+export function isOnlyJudged(trigger: Trigger, { actors, recipients }: Roles, tree: Tree): boolean {
+  if (trigger.group !== undefined || trigger.entry.type !== "ASSAULT" || actors.length + recipients.length > 0)
+    return false;
+  const above = tree.tokens[tree.tokens[trigger.index]?.head ?? -1];
+  return above !== undefined && /^(?:condamner|dénoncer|déplorer|critiquer|fustiger)$/u.test(above.lemma);
+}
+
 /** « deux personnes ont été tuées dans un déraillement »: nobody attacks. */
 export function isAccident(trigger: Trigger, roles: Roles, sentence: string, topic: Topic): boolean {
   if (trigger.entry.type !== "ASSAULT" || roles.actors.length > 0 || roles.weapon !== undefined) return false;

@@ -176,8 +176,10 @@ function isOfTelling(index: number, trigger: Trigger, tree: Tree): boolean {
   if (governor === undefined || index <= 1 || VERBAL_TYPES.has(trigger.entry.type)) return false;
   const uses = reportingUses(governor.lemma, governor.reflexive);
   // « a revendiqué l'attaque mardi »: when it was claimed.
-  const claims = trigger.group === undefined && governor.lemma === "revendiquer";
-  const tells = uses.has("say") || uses.has("incise") || governor.lemma === "apprendre" || claims;
+  const isClaimed =
+    tree.tokens[trigger.index]?.head === governor.main && relationOf(tree.tokens[trigger.index]) === "obj";
+  if (governor.lemma === "revendiquer" && isClaimed && index > trigger.index) return true;
+  const tells = uses.has("say") || uses.has("incise") || governor.lemma === "apprendre";
   return tells && isInAnotherClause(trigger, governor.main, tree);
 }
 
