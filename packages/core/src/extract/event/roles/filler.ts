@@ -238,10 +238,23 @@ function countedBy(head: number, context: RoleContext): Filler | undefined {
   const { tree } = context;
   const token = tree.tokens[head];
   if (token === undefined || !(token.upos === "NUM" || COUNTERS.has(token.lemma.toLowerCase()))) return undefined;
-  const counted = childrenWith(tree, head, "nmod", "obl", "dep").find((child) => child > head) ?? nounAhead(tree, head);
+  const isCounted = (child: number) => child > head && prepositionOf(tree, child) !== "selon";
+  const counted =
+    childrenWith(tree, head, "nmod", "obl", "dep").find(isCounted) ??
+    nounAhead(tree, head) ??
+    countedBefore(tree, head);
   if (counted === undefined) return undefined;
   const filler = fillerAt(counted, context);
   return filler.kind === "party" ? filler : undefined;
+}
+
+/** « 130 000 personnes, selon X, et 400 000, selon Y »: what was counted before. */
+function countedBefore(tree: Tree, head: number): number | undefined {
+  if (tree.tokens[head]?.upos !== "NUM") return undefined;
+  const noun = tree.tokens.findLastIndex(
+    ({ upos }, index) => index < head && upos === "NOUN" && childrenWith(tree, index, "nummod").length > 0,
+  );
+  return noun < 0 ? undefined : noun;
 }
 
 /** « une quinzaine de soldats » where the tree tore it: the noun within the next few words. */

@@ -152,7 +152,11 @@ function objectOf(tree: Tree, trigger: Trigger): number | undefined {
     const guest = guestBehind(tree, trigger.last);
     if (guest !== undefined) return guest;
   }
-  return trigger.entry.loose ? undefined : nounBehind(tree, trigger.last);
+  if (!trigger.entry.loose) return nounBehind(tree, trigger.last);
+  // « a condamné l'ancien maire à une lourde peine »: whoever stands between the words of the expression.
+  const between = trigger.group && nounBehind(tree, trigger.group.last);
+  const isInside = between !== undefined && between < trigger.last && isAgentNoun(tree.tokens[between]?.lemma ?? "");
+  return isInside ? between : undefined;
 }
 
 /** « avait reçu à Rabat, le soir du 9 juin, l'envoyé espagnol »: whoever stands behind a comma, before the next verb. */
