@@ -40,9 +40,11 @@ const OPENS_ANOTHER = /^(?:,|qui|que|qu'|dont|où|lorsque|quand|comme)$/u;
 
 /** The end, or the longest proposition's before the phrase that would not end: « huit obus », not « huit obus d' ». */
 export function withinLongest(tree: Tree, end: number, longest: number, verb: number): number {
-  if (end <= longest) return end;
-  let cut = longest;
-  for (let index = longest; index > Math.max(verb + 1, longest - LAST_CLAUSE); index--)
+  // Whatever stands before it, the verb is kept, with a few words behind it.
+  const most = Math.max(longest, verb + LAST_CLAUSE);
+  if (end <= most) return end;
+  let cut = most;
+  for (let index = most; index > Math.max(verb + 1, most - LAST_CLAUSE); index--)
     if (OPENS_ANOTHER.test(wordAt(tree.tokens, index))) {
       cut = index;
       break;

@@ -65,8 +65,8 @@ describe("wording a proposition", () => {
     ["Le préfet a qualifié le retard de « mensonge ».", "asserts: le retard est un mensonge"],
     ["Le préfet a qualifié les retards de « fausses promesses ».", "asserts: les retards sont de fausses promesses"],
     [
-      "Selon le préfet, lundi, vers midi, dans le nord du pays, entre la vieille ville et le fleuve, la digue du grand barrage a cédé sous la pluie.",
-      "asserts: la digue du grand barrage a cédé sous la pluie",
+      "Selon le préfet, malgré la neige du nord, malgré la nuit et le froid, malgré la fatigue des hommes de la vallée, la digue du barrage a tenu.",
+      "asserts: la digue du barrage a tenu",
     ],
     ["D'après la radio, elle aurait été blessée dans un accident.", "asserts: elle a été blessée dans un accident"],
     [
