@@ -201,6 +201,13 @@ describe("claims", () => {
     );
   });
 
+  test.each([
+    ["Le Togo n'a pas encore signé l'accord.", ["∅ denies: le Togo a signé l'accord"]],
+    ["Le Togo a signé l'accord.", []],
+  ])("what is not settled yet others may say is: %s", (text, claims) => {
+    expect(claimsOf(text)).toEqual(claims);
+  });
+
   test("who contests a thing does not say that it is not there", () => {
     expect(claimsOf("Le maire conteste le budget.")).toEqual([]);
   });

@@ -48,6 +48,9 @@ interface EventContext extends ArticleWording {
   readonly knowledge: KnowledgeBase;
 }
 
+/** What two sides settle between them: « le Togo n'a pas encore signé » is a claim, since the other side may say that he has. */
+const NEGOTIATED: ReadonlySet<string> = new Set(["AGREE", "SUPPORT", "CONSULT", "CONCEDE", "RETREAT"]);
+
 /** Units that count people; nationalities (« 40 Soudanais ») are known by their demonym. */
 const PEOPLE = /person|mort|soldat|civil|bless|habitant|homme|femme|enfant|victime|policier|otage/iu;
 
@@ -63,7 +66,8 @@ export function* claimsOfEvent(event: Event, known: KnownWithEvents, context: Ev
   // « La prétendue chute du fort est un mensonge, selon X »: what X denies is the noun.
   const calledSo = event.status === "denied" && event.rule?.words.includes(CALLED_SO) === true;
   if ((quoted && !calledSo) || event.status === "planned" || event.status === "requested") return;
-  if (event.type !== "ASSAULT" && !(event.type === "RETREAT" && event.mode === "withdraw")) return;
+  const isGround = event.type === "ASSAULT" || (event.type === "RETREAT" && event.mode === "withdraw");
+  if (!isGround && !(event.status === "denied" && NEGOTIATED.has(event.type))) return;
   const clause = event.rule?.name.startsWith("event/noun")
     ? nounClause(event, context)
     : verbClause(event, tree, context);
