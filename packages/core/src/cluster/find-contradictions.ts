@@ -3,6 +3,7 @@ import { placePhrase } from "./compare/clashes-of-place.ts";
 import type { ClaimLink } from "./compare/compare-claims.ts";
 import { amountsDiffer } from "./compare/compare-events.ts";
 import { sortById } from "./join-entities.ts";
+import { numbersIn } from "./prepare/meaning.ts";
 import { matchParties } from "./prepare/parties.ts";
 import { numberQuestion, passageQuestion, turnedQuestion, yesNoQuestion } from "./question.ts";
 import { compareText } from "./settle/cluster-links.ts";
@@ -430,13 +431,6 @@ const SIDES: Readonly<Record<ClashKind, (statement: Statement) => string>> = {
   actor: doerSide,
   place: placeSide,
 };
-
-function numbersIn(tokens: ReadonlySet<string>): readonly number[] {
-  return [...tokens]
-    .filter((word) => word.startsWith("="))
-    .map((word) => Number(word.slice(1)))
-    .sort((a, b) => a - b);
-}
 
 /** One and the same voice of one day does not contradict itself: it counts two things. */
 function isOneVoiceOnly(sides: readonly (readonly Statement[])[]): boolean {

@@ -1,5 +1,5 @@
 import { COUNTED_BY_VOICES } from "../../extract/claim/claims-of-counts.ts";
-import { type Count, type Likeness, likenessOf, type Meaning } from "../prepare/meaning.ts";
+import { type Count, type Likeness, likenessOf, type Meaning, numbersIn } from "../prepare/meaning.ts";
 import type { PreparedClaim, PreparedDocument } from "../prepare/prepare-document.ts";
 import { mayBeOneAct } from "../text/concepts.ts";
 import { gapDays } from "../text/days.ts";
@@ -268,10 +268,6 @@ function judgementOf({ framing: { good, ill } }: PreparedClaim): number {
 function numbersDiffer(one: PreparedClaim, other: PreparedClaim): boolean {
   const [left, right] = [numbersIn(one.meaning.tokens), numbersIn(other.meaning.tokens)];
   return left.length > 0 && right.length > 0 && !left.some((number) => right.includes(number));
-}
-
-function numbersIn(meaning: ReadonlySet<string>): readonly string[] {
-  return [...meaning].filter((word) => word.startsWith("="));
 }
 
 function withoutNumbers(meaning: Meaning): Meaning {

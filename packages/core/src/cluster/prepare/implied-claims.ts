@@ -1,7 +1,7 @@
 import { DOUBT } from "../../extract/denial/untrue-words.ts";
 import type { Analysis, Claim, Event } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
-import { oppositeOf } from "./opposites.ts";
+import { OFFER, oppositeOf } from "./opposites.ts";
 
 /**
  * A claim that no record states, because the words stand in an accusation or a doubt, or because they say the opposite; it is shown by the
@@ -34,8 +34,7 @@ function oppositeIn(claim: Claim): ImpliedClaim | undefined {
 /** « a accepté », « a rejeté la proposition »: what the outlet tells of an answer is so, or is not so. */
 const ANSWER =
   /(?:(?<yes>(?:a|ont|avait|avaient) (?:\p{L}+ ){0,2}(?:accepté|approuvé))|(?:a|ont|avait|avaient) (?:\p{L}+ ){0,2}(?:refusé|rejeté|décliné)) (?<what>[^,;:.«»"“”]{4,})/u;
-const OFFERED =
-  /^(?:la |le |les |l['’]|cette |ce |cet |une? |toute? |sa |son |leur )?(?:proposition|offre|plan|accord|trêve|cessez-le-feu|médiation|invitation|compromis|ultimatum|démission)/u;
+const OFFERED = new RegExp(`^${OFFER}`, "u");
 
 function answerIn(event: Event, text: string): ImpliedClaim | undefined {
   if ((event.type !== "AGREE" && event.type !== "REJECT") || event.status !== "asserted") return undefined;
@@ -77,7 +76,7 @@ function accusationIn(event: Event, text: string): ImpliedClaim | undefined {
   const { accused, past, act } = ACCUSATION.exec(sentence)?.groups ?? {};
   if (accused === undefined || act === undefined) return undefined;
   // Without « avoir », only an infinitive makes what follows an act: « accuse A de mensonge » names none.
-  if (past === undefined && !/^(?:ne pas )?\p{L}+(?:er|ir|re)\b/u.test(act)) return undefined;
+  if (past === undefined && !/^(?:ne pas )?\p{L}+(?:er|ir|re)(?!\p{L})/u.test(act)) return undefined;
   const done = past === undefined ? act : `${/être/u.test(past) ? "est" : "a"} ${act}`;
   const holder = event.attributedTo ?? event.actors[0] ?? null;
   if (!holder) return undefined;

@@ -87,6 +87,14 @@ export function meaningOf(text: string, knowledge: KnowledgeBase, named: readonl
   };
 }
 
+/** Numbers among the tokens of a passage, smallest first. */
+export function numbersIn(tokens: ReadonlySet<string>): readonly number[] {
+  return [...tokens]
+    .filter((word) => word.startsWith("="))
+    .map((word) => Number(word.slice(1)))
+    .sort((a, b) => a - b);
+}
+
 function countsIn(read: readonly Token[]): readonly Count[] {
   return read.flatMap(({ token, bound = "exact" }, at) => {
     const unit = read[at + 1]?.token;

@@ -4,6 +4,10 @@ interface Opposite {
   readonly denies: string;
 }
 
+/** What one accepts or refuses, with its article. */
+export const OFFER =
+  "(?:la |le |les |l['’]|cette |ce |cet |une? |toute? |sa |son |leur )?(?:proposition|offre|plan|accord|trêve|cessez-le-feu|médiation|invitation|compromis|ultimatum|démission)";
+
 /**
  * « La grève se poursuit » denies that it is over; « ils sont toujours à Goma » that they have left. Written by hand for what news deny
  * in this way again and again; the words around stay as they are.
@@ -26,7 +30,7 @@ const OPPOSITES: readonly Opposite[] = [
     denies: "a gagné",
   },
   {
-    says: /(?:a|ont) (?:refusé|rejeté|décliné)(?= (?:la |le |l['’]|cette |ce |cet |une? |toute? |sa |son |leur )?(?:proposition|offre|plan|accord|trêve|cessez-le-feu|médiation|invitation|compromis|ultimatum))/u,
+    says: new RegExp(String.raw`(?:a|ont) (?:refusé|rejeté|décliné)(?= ${OFFER})`, "u"),
     denies: "a accepté",
   },
 ];
