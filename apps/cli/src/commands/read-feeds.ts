@@ -2,7 +2,7 @@ import { FeedError, readFeed } from "@recoupe/api/local";
 import type { Command } from "commander";
 import { Failure } from "../failure.ts";
 import { readPageFacts } from "../input/page-facts.ts";
-import { readArticleFile } from "../input/read-article-file.ts";
+import { readFeedFile } from "../input/read-article-file.ts";
 import { printJson } from "../output/clean-text.ts";
 import type { CommandContext } from "./command-context.ts";
 import { withExamples } from "./help.ts";
@@ -27,7 +27,7 @@ export function addReadFeedsCommand(group: Command, { streams }: CommandContext)
 /** The line of one file; what is no feed is a line with `error`, so that one bad file never stops the rest. */
 function readOne(file: string, url: string | undefined): object {
   try {
-    return { file, ...readFeed({ bytes: readArticleFile(file), url }) };
+    return { file, ...readFeed({ bytes: readFeedFile(file), url }) };
   } catch (error) {
     if (error instanceof Failure || error instanceof FeedError) return { file, error: error.message };
     throw error;

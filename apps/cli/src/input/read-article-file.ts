@@ -14,6 +14,14 @@ export function readArticleFile(path: string, maxBytes = MAX_ARTICLE_BYTES): Uin
   return bytes;
 }
 
+/** Bytes of a file that can be a feed; throws as `readArticleFile` does. */
+export function readFeedFile(path: string, maxBytes = MAX_ARTICLE_BYTES): Uint8Array {
+  const bytes = readBytes(path, maxBytes);
+  const fault = judgeContent(bytes, maxBytes);
+  if (fault && fault !== "feed") throw unreadable(path, fault, maxBytes);
+  return bytes;
+}
+
 function readBytes(path: string, maxBytes: number): Uint8Array {
   try {
     const found = statSync(path);
