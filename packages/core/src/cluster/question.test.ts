@@ -47,6 +47,12 @@ describe("a question on passages", () => {
     expect(turnedQuestion(clauses, "à Lomé")).toBe("Les classes sont-elles suspendues à Lomé ?");
   });
 
+  it("leaves out the marks of what it quotes, and the spaces beside them", () => {
+    expect(passageQuestion(["Le maire dit viser des « voyous », l'évêque dément."])).toBe(
+      "« Le maire dit viser des voyous, l'évêque dément » : est-ce exact ?",
+    );
+  });
+
   it("quotes the sentence when no clause can be turned round", () => {
     expect(turnedQuestion(["Tenir la ville."], undefined)).toBeUndefined();
     expect(passageQuestion(["Bogota a ouvert une enquête sur la banque."])).toBe(

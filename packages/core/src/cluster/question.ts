@@ -201,8 +201,8 @@ const TITLE_CHARACTERS = 140;
 
 function shorten(sentence: string): string {
   const plain = sentence
+    .replace(/[«“]\s*|\s*[»”]|"/gu, "")
     .replace(/\s+/gu, " ")
-    .replace(/[«»“”"]/gu, "")
     .trim();
   if (plain.length <= TITLE_CHARACTERS) return plain.replace(/[.!?]+$/u, "");
   return `${plain.slice(0, plain.lastIndexOf(" ", TITLE_CHARACTERS))}…`;
