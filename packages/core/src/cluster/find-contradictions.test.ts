@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { type AnnotatedArticle, analysisOf } from "../../evaluation/recouping/read-set.ts";
 import { smallWorld } from "../../evaluation/recouping/small-world.ts";
+import { analyseText } from "../extract/testing.ts";
 import { compareArticles } from "../pipeline.ts";
 
 type ClaimOf = Pick<AnnotatedArticle["claims"][number], "proposition" | "by" | "polarity">;
@@ -49,6 +50,28 @@ it("never sets speakers who agree against one another", () => {
   const one = article("a", "2026-01-12", [{ ...opens, polarity: "asserts" }]);
   const other = article("b", "2026-01-12", [{ ...opens, by: "préfecture", polarity: "asserts" }]);
   expect(clashes(one, other)).toEqual([]);
+});
+
+it("takes a provisional toll of one number for no part of the same toll", () => {
+  const one = article("a", "2026-01-12", [
+    { proposition: "le bilan provisoire à Orvane est de 21 morts", by: "préfecture", polarity: "asserts" },
+  ]);
+  const other = article("b", "2026-01-13", [
+    { proposition: "le précédent bilan à Orvane est de 21 morts", by: "Croix-Rouge", polarity: "asserts" },
+  ]);
+  expect(clashes(one, other)).toEqual([]);
+});
+
+it("shows the counts of a title and of its text once", () => {
+  const text =
+    "Grève à Lyon : 4 000 manifestants selon la CGT, 1 500 selon la police\n\n" +
+    "Entre 1 500 personnes, selon la préfecture, et 4 000, selon la CGT, ont manifesté jeudi à Lyon contre la réforme.\n";
+  const [clash, ...others] = compareArticles(
+    [{ file: "a.txt", analysis: analyseText(text) }],
+    smallWorld(),
+  ).contradictions;
+  expect(clash?.question).toBe("Combien de manifestants : 1 500 ou 4 000 ?");
+  expect(others).toEqual([]);
 });
 
 it("sets two tolls of one happening side by side, and no toll of others", () => {

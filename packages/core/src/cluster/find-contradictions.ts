@@ -351,8 +351,18 @@ function findClashes({ statements, links }: Board, relation: ClashKind, denials:
   const ends = [...new Set(chosen.flatMap(({ left, right }) => [left, right]))].flatMap(
     (id) => statements.get(id) ?? [],
   );
+  const repeats = relation === "value" ? toldTwice(ends) : [];
+  for (const [first, ...others] of repeats) for (const { id } of others) joined.join(first!.id, id);
   const groups = [...Map.groupBy(ends, ({ id }) => joined.find(id)).values()].map(inOrder);
   return groups.flatMap((group) => clashOf(relation, group, chosen) ?? []);
+}
+
+/** Statements of one article with one number: a title and its text count the same. */
+function toldTwice(counts: readonly Statement[]): Iterable<readonly Statement[]> {
+  return Map.groupBy(
+    counts,
+    ({ document, meaning }) => `${document.key} ${numbersIn(meaning.tokens).join(" ")}`,
+  ).values();
 }
 
 function clashOf(relation: ClashKind, group: readonly Statement[], links: readonly ClaimLink[]): Clash | undefined {

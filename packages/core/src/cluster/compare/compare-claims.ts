@@ -115,7 +115,8 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
   if (oneTollDiffers(one, other, setting)) return { relation: "value", features: ["toll", ...likeness.words] };
   if (countsClash(one, other, likeness.dice, setting) && !countOthers(one, other))
     return { relation: "value", features: likeness.words };
-  if (scopes && isScope(one, other, likeness, setting)) return { relation: "scope", features: likeness.words };
+  if (scopes && !countTheSame(one, other) && isScope(one, other, likeness, setting))
+    return { relation: "scope", features: likeness.words };
   return framingClash(one, other, setting);
 }
 
@@ -262,6 +263,13 @@ const WORDS_OF_A_JUDGEMENT = 3;
 /** 1 well, -1 ill, 0 neither or both. */
 function judgementOf({ framing: { good, ill } }: PreparedClaim): number {
   return Number(good) - Number(ill);
+}
+
+/** « un bilan provisoire de 21 morts », « un bilan de 21 morts »: the same number is no part of itself. */
+function countTheSame(one: PreparedClaim, other: PreparedClaim): boolean {
+  return (
+    numbersIn(one.meaning.tokens).length > 0 && numbersIn(other.meaning.tokens).length > 0 && !numbersDiffer(one, other)
+  );
 }
 
 /** Both state numbers, and none is the same. */
