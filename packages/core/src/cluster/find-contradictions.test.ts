@@ -74,6 +74,20 @@ it("shows the counts of a title and of its text once", () => {
   expect(others).toEqual([]);
 });
 
+it("keeps the men of one holder apart from men of whom nothing is said", () => {
+  const told = {
+    proposition: "des hommes armés ont attaqué Orvane lundi",
+    by: "préfecture",
+    polarity: "asserts",
+  } as const;
+  const denied = {
+    proposition: "ses hommes ont attaqué Orvane lundi",
+    by: "chef de bande",
+    polarity: "denies",
+  } as const;
+  expect(clashes(article("a", "2026-01-12", [told]), article("b", "2026-01-12", [denied]))).toEqual([]);
+});
+
 it("sets two tolls of one happening side by side, and no toll of others", () => {
   const dead = (count: string) => `la rupture du barrage d'Orvane a tué ${count}`;
   const one = article("a", "2026-01-12", [

@@ -1,3 +1,4 @@
+import { PEOPLE } from "../prepare/meaning.ts";
 import { isSameHolder, lastNameOf } from "../prepare/parties.ts";
 import type { PreparedClaim } from "../prepare/prepare-document.ts";
 import { countShared } from "../text/words.ts";
@@ -38,8 +39,21 @@ export function namedDoers({ meaning: { doer, names } }: PreparedClaim): Readonl
 export function agentsConflict(one: PreparedClaim, other: PreparedClaim): boolean {
   const [left, right] = [agentsOf(one), agentsOf(other)];
   if (left.size === 0 || right.size === 0 || nameOneGroup(one, other)) return false;
-  return countShared(left, right) === 0 || namedDoersConflict(one, other);
+  return countShared(left, right) === 0 || namedDoersConflict(one, other) || areAnyMen(left, one, right, other);
 }
+
+/** « ses hommes n'ont pas attaqué », « des hommes armés ont tué »: whose men they are is told of the ones alone. */
+function areAnyMen(
+  left: ReadonlySet<string>,
+  { claim: one }: PreparedClaim,
+  right: ReadonlySet<string>,
+  { claim: other }: PreparedClaim,
+): boolean {
+  const shared = [...left].filter((token) => right.has(token));
+  return OWN.test(one.proposition) !== OWN.test(other.proposition) && shared.every((token) => PEOPLE.has(token));
+}
+
+const OWN = /^(?:ses|son|sa|leurs?) /u;
 
 /** Stems of words by which any text calls the men of an armed group. */
 const FIGHTERS = new Set("rebell insurg milici jihadi djihad islami guerri assail".split(" "));

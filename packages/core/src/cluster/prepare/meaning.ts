@@ -116,7 +116,7 @@ function countsIn(read: readonly Token[]): readonly Count[] {
 const ACT_REACH = 4;
 
 /** Stems of words for people of whom nothing else is said. */
-export const PEOPLE: ReadonlySet<string> = new Set("person gen homme femme enfant civil habita victim".split(" "));
+export const PEOPLE: ReadonlySet<string> = new Set("person gen homm femm enfant civil habita victim".split(" "));
 
 function tokensIn(
   surfaces: readonly string[],
