@@ -18,6 +18,7 @@ export function eachNamesOthers(one: PreparedClaim, other: PreparedClaim): boole
 
 /** « A a percuté B » and « B a percuté A » have the same words. */
 export function doersConflict(one: PreparedClaim, other: PreparedClaim): boolean {
+  if (areAnyMen(one, other)) return true;
   const [left, right] = [one.meaning.doer, other.meaning.doer];
   return left.size > 0 && right.size > 0 && (countShared(left, right) === 0 || namedDoersConflict(one, other));
 }
@@ -39,18 +40,17 @@ export function namedDoers({ meaning: { doer, names } }: PreparedClaim): Readonl
 export function agentsConflict(one: PreparedClaim, other: PreparedClaim): boolean {
   const [left, right] = [agentsOf(one), agentsOf(other)];
   if (left.size === 0 || right.size === 0 || nameOneGroup(one, other)) return false;
-  return countShared(left, right) === 0 || namedDoersConflict(one, other) || areAnyMen(left, one, right, other);
+  return countShared(left, right) === 0 || namedDoersConflict(one, other) || areAnyMen(one, other);
 }
 
 /** « ses hommes n'ont pas attaqué », « des hommes armés ont tué »: whose men they are is told of the ones alone. */
-function areAnyMen(
-  left: ReadonlySet<string>,
-  { claim: one }: PreparedClaim,
-  right: ReadonlySet<string>,
-  { claim: other }: PreparedClaim,
-): boolean {
+function areAnyMen(one: PreparedClaim, other: PreparedClaim): boolean {
+  const [left, right] = [agentsOf(one), agentsOf(other)];
+  if (left.size === 0 || right.size === 0) return false;
   const shared = [...left].filter((token) => right.has(token));
-  return OWN.test(one.proposition) !== OWN.test(other.proposition) && shared.every((token) => PEOPLE.has(token));
+  return (
+    OWN.test(one.claim.proposition) !== OWN.test(other.claim.proposition) && shared.every((token) => PEOPLE.has(token))
+  );
 }
 
 const OWN = /^(?:ses|son|sa|leurs?) /u;
