@@ -285,6 +285,17 @@ const cases: ReadonlyArray<readonly [what: string, text: string, expected: reado
   ],
   ["in the eyes of a union", "Pour la CGT, le compte n'y est pas.", ["indirect | CGT | le compte n'y est pas"]],
   [
+    "behind the statement that carries it",
+    "Le préfet a dit dans un communiqué qu'il avait fermé la route.",
+    ["indirect | préfet | il avait fermé la route"],
+  ],
+  ["a statement that was published", "Le préfet s'est exprimé dans un communiqué qu'il a publié lundi.", []],
+  [
+    "English order, as translations leave it",
+    '"Nous croyons que la Norvège devrait répondre," Claire Dupont a dit aux journalistes à Oslo.',
+    ["direct | Claire Dupont | Nous croyons que la Norvège devrait répondre,"],
+  ],
+  [
     "a negated infinitive",
     "La porte-parole a dit ne pas pouvoir confirmer ce bilan.",
     ["indirect | porte-parole | ne pas pouvoir confirmer ce bilan"],

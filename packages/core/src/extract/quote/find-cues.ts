@@ -81,6 +81,9 @@ function verbCue(tree: Tree, group: VerbGroup, groups: readonly VerbGroup[]): Cu
   const complement = behindMarks ? undefined : complementOf(tree, group, groups, uses);
   if (complement === undefined && (behindMarks || isIncise(tree, group, uses)))
     return inciseOf(tree, group, uses, agentBehind(tree, group) ?? subjectOf(tree, group));
+  const translated = complement === undefined ? speakerBehindMarks(tree, group, uses) : undefined;
+  if (translated !== undefined)
+    return { ...inciseOf(tree, group, uses, translated.speaker), first: translated.first, end: group.last };
   return {
     kind: "verb",
     first: group.first,
@@ -94,6 +97,24 @@ function verbCue(tree: Tree, group: VerbGroup, groups: readonly VerbGroup[]): Cu
     end: group.last,
     relay: wordAt(tree.tokens, group.first - 1) === "comme",
   };
+}
+
+/** « "Nous partons", le ministre a dit lundi. »: English order, as translations leave it: who speaks stands between marks and verb. */
+function speakerBehindMarks(
+  tree: Tree,
+  group: VerbGroup,
+  uses: ReadonlySet<ReportingUse>,
+): { readonly speaker: number; readonly first: number } | undefined {
+  if (!uses.has("say") || group.form !== "finite" || group.passive || group.inverted !== undefined) return undefined;
+  const speaker = subjectOf(tree, group);
+  if (speaker === undefined || speaker > group.first) return undefined;
+  let first = speaker;
+  while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN)$/u.test(tree.tokens[first - 1]?.upos ?? "")) first -= 1;
+  const [before, comma] = [wordAt(tree.tokens, first - 1), wordAt(tree.tokens, first - 2)];
+  const isBehindMarks =
+    first > 2 &&
+    ((CLOSING_MARK.test(before) && /^[,!?]$/u.test(comma)) || (before === "," && CLOSING_MARK.test(comma)));
+  return isBehindMarks ? { speaker, first } : undefined;
 }
 
 /** Who speaks, but of « a été accusé de "fraude" » only whom « par » names, and of « l'engagement à reconnaître » nobody. */
@@ -410,7 +431,27 @@ function isReportedQue(tokens: readonly Token[], index: number, tree: Tree): boo
   if (token?.upos !== "PRON" || isSetPhrase(tokens, index - 1)) return true;
   // Read as a relative pronoun: believed only when it hangs in a clause that describes the noun right before it.
   const clause = tree.tokens[token.head];
-  return !(clause && relationOf(clause) === "acl" && clause.head === index - 1);
+  const describes = clause !== undefined && relationOf(clause) === "acl" && clause.head === index - 1;
+  return !describes || isSaidInside(tree, index - 1, token.head);
+}
+
+/** « a dit dans un communiqué qu'il avait fermé la route »: what carries the words is not what the verb behind closes. */
+function isSaidInside(tree: Tree, carrier: number, verb: number): boolean {
+  const { tokens } = tree;
+  const governed = [carrier - 1, carrier - 2].some((at) => /^(?:dans|sur|lors|par|via)$/u.test(wordAt(tokens, at)));
+  if (!governed || !isCarrier(tokens[carrier]?.lemma ?? "")) return false;
+  const isReflexive = /^(?:se|s')$/u.test(wordAt(tokens, verb - 1)) || /^(?:s'|se)$/u.test(wordAt(tokens, verb - 2));
+  return (
+    isReflexive ||
+    tokens.some(
+      ({ upos, lemma, head }, at) =>
+        at > verb &&
+        head === verb &&
+        /^(?:NOUN|PROPN)$/u.test(upos) &&
+        !isTimeWord(lemma) &&
+        !governedByPreposition(tree, at),
+    )
+  );
 }
 
 /** « estime pour sa part que », « a dit de son côté que »: no noun that a relative clause describes. */
