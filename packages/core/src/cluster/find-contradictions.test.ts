@@ -88,6 +88,16 @@ it("keeps the men of one holder apart from men of whom nothing is said", () => {
   expect(clashes(article("a", "2026-01-12", [told]), article("b", "2026-01-12", [denied]))).toEqual([]);
 });
 
+it("takes what is said to be there for denied only where it is named", () => {
+  const told = { proposition: "il y a un massacre à Orvane", by: "rebelles", polarity: "asserts" } as const;
+  const denied = {
+    proposition: "la milice enverra une délégation à Orvane tant que les frappes continuent",
+    by: "milice",
+    polarity: "denies",
+  } as const;
+  expect(clashes(article("a", "2026-01-12", [told]), article("b", "2026-01-12", [denied]))).toEqual([]);
+});
+
 it("sets two tolls of one happening side by side, and no toll of others", () => {
   const dead = (count: string) => `la rupture du barrage d'Orvane a tué ${count}`;
   const one = article("a", "2026-01-12", [

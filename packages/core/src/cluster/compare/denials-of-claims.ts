@@ -23,6 +23,8 @@ export function denialBetween(one: Told, other: Told): readonly string[] | undef
   const shared = told.filter((token) => isIn(token, longer));
   const weight = sum(shared, shorter);
   const exists = [one, other].some(({ claim }) => EXISTS.test(claim.claim.proposition));
+  // « il y a un massacre » against « … tant que les frappes continuent »: what alone is said to be there must be named alike.
+  if (exists && !shared.some((token) => longer.tokens.has(token) && !longer.names.has(token))) return undefined;
   if (weight < (exists ? EXISTING_WEIGHT : MINIMAL_WEIGHT) || weight < DENIED_SHARE * sum(told, shorter))
     return undefined;
   // An act, or two other words: « la ville » alone is where, not what.
