@@ -168,8 +168,13 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
 
   test("Ctrl K goes anywhere by typing; the active proposal is told to screen readers", async () => {
     await browsing.visit("/", async (page) => {
-      await page.keyboard.press("Control+k");
       const field = page.getByRole("combobox");
+      // Nobody hears the key before the page's scripts run.
+      const open = async () => {
+        if (!(await field.isVisible())) await page.keyboard.press("Control+k");
+        return field.isVisible();
+      };
+      await expect.poll(open, { timeout: 20_000 }).toBe(true);
       await field.fill("Witkoff");
       await page
         .getByRole("option", { name: /Witkoff/ })
