@@ -41,7 +41,7 @@ export function explainReason(reason: string, language: Language): Explanation {
   };
 }
 
-/** An explanation in one line, without the rule's own name: « récits d'un même événement (lieu : Koursk ; …) ». */
+/** An explanation in one line, without the rule's own name: « récits d'un même événement (lieu : Goma ; …) ». */
 export function explanationLine({ rule, details }: Explanation): string {
   return details.length === 0 ? rule : `${rule} (${details.join(" ; ")})`;
 }

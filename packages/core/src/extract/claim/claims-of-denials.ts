@@ -41,7 +41,7 @@ export function* claimsOfDenials(
   for (const sentence of known.reading.sentences) yield* correction(treeOf(sentence), drafts, known, context);
 }
 
-/** « dément l'encerclement de ses troupes »: as an event it is worded already. */
+/** « dément la fermeture de l'usine »: as an event it is worded already. */
 function* unlessTold(denied: ClaimDraft, drafts: readonly ClaimDraft[]): Generator<ClaimDraft> {
   const isTold = drafts.some(
     ({ evidence, stance, predicate }) =>

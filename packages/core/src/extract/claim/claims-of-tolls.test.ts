@@ -31,6 +31,12 @@ test("both tolls of one sentence are claimed, with whose they are by its known n
   expect(found).toContain("∅: 11 blessés côté Forces armées ivoiriennes");
 });
 
+test("who makes victims does not count them", () => {
+  expect(
+    tollsOf("La milice a fait lundi, selon des témoins venus de la côte, 12 blessés au marché.").join(),
+  ).not.toContain("milice:");
+});
+
 test("what is counted besides victims, or not at all, is no toll", () => {
   expect(tollsOf("La police a saisi douze motos et trois fusils.")).toEqual([]);
   expect(tollsOf("L'explosion n'a fait aucun blessé.")).toEqual([]);

@@ -29,7 +29,7 @@ const REACH = 6;
 
 /** Verbs by which somebody gives a count. */
 const COUNTING = new Set(
-  "faire parler évoquer revendiquer annoncer dénombrer recenser compter déplorer avancer reconnaître admettre donner rapporter signaler enregistrer confirmer comptabiliser mentionner déclarer".split(
+  "parler évoquer revendiquer annoncer dénombrer recenser compter déplorer avancer reconnaître admettre donner rapporter signaler enregistrer confirmer comptabiliser mentionner déclarer".split(
     " ",
   ),
 );
@@ -172,7 +172,11 @@ function endingOf({ features }: Token): string {
 /** Who is said to give the count; undefined when the text does. */
 function counterOf({ noun }: CountedSpan, tree: Tree, finder: PartyFinder): Party | undefined {
   const group = verbGroupsOf(tree).findLast(
-    ({ lemma, main, form }) => COUNTING.has(lemma) && form === "finite" && main < noun && isBelow(tree, noun, main),
+    ({ lemma, main, last, form }) =>
+      (COUNTING.has(lemma) || (lemma === "faire" && wordAt(tree.tokens, last + 1) === "état")) &&
+      form === "finite" &&
+      main < noun &&
+      isBelow(tree, noun, main),
   );
   const subject = group && subjectOf(tree, group);
   if (subject === undefined) return undefined;

@@ -66,7 +66,7 @@ function isElsewhere(index: number, trigger: Trigger, tree: Tree): boolean {
   const isAimed = [preposition, wordAt(tree.tokens, index - 1)].includes("vers");
   if (isAimed && isAimedElsewhere(index, trigger, tree)) return true;
   if (!VERBAL_TYPES.has(trigger.entry.type)) return isOfOtherNoun(index, trigger, tree, VERBAL_TYPES);
-  // « salue la rencontre à Moscou », « appelle à faire pression sur Moscou »: what speech is about has places of its own.
+  // « salue le sommet de Lima », « appelle à boycotter Lima »: what speech is about has places of its own.
   return /^(?:sur|contre|vers)$/u.test(preposition) || isOfOtherNoun(index, trigger, tree);
 }
 

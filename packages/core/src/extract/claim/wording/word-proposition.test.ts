@@ -55,8 +55,8 @@ describe("wording a proposition", () => {
     ["« Ce n'est pas du tout la fin », a dit Awa Traoré.", "denies: c'est la fin"],
     ["Le préfet a indiqué que le marché avait été « très utile ».", "asserts: le marché a été très utile"],
     [
-      "Le préfet croit que les partis n'ont jamais été aussi proches d'un accord.",
-      "asserts: les partis n'ont jamais été aussi proches d'un accord",
+      "Le préfet croit que les prix n'ont jamais été aussi bas en janvier.",
+      "asserts: les prix n'ont jamais été aussi bas en janvier",
     ],
     ["Selon le préfet, la digue (au nord du bourg) a cédé.", "asserts: la digue a cédé"],
     ["Le préfet dit avoir repris Kidal, une oasis longtemps disputée.", "asserts: le préfet a repris Kidal"],
