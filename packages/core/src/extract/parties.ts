@@ -7,6 +7,7 @@ import { coordinatedWith, isTimeWord, phraseOf } from "./clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "./clause/tree.ts";
 import type { Known } from "./known.ts";
 import { isAgentNoun, participantKind } from "./participants.ts";
+import { partyOfEntity } from "./party-of-entity.ts";
 
 interface PlacedMention extends Span {
   readonly entity: Entity;
@@ -83,7 +84,7 @@ export class PartyFinder {
   #partyOf(entity: Entity): Party {
     const row = this.#rowOf(entity);
     const state = row?.standsFor === undefined ? undefined : this.#context.knowledge.get(row.standsFor);
-    return state && entity.type === "LOC" ? this.partyOfRow(state) : { name: entity.name, entityId: entity.id };
+    return state && entity.type === "LOC" ? this.partyOfRow(state) : partyOfEntity(entity, this.#text);
   }
 
   /** A country of the knowledge base as a party: the entity of the article where it has one. */
