@@ -1,0 +1,108 @@
+import type { Party, Quantity } from "../../model/analysis.ts";
+import type { Span } from "../../model/span.ts";
+import type { Tree } from "../clause/tree.ts";
+import { countsIn } from "../extract-quantities.ts";
+import type { KnownWithQuotes } from "../known.ts";
+import type { PartyFinder } from "../parties.ts";
+import { contentModeOf } from "./content-mode.ts";
+import { findTriggers, type Trigger } from "./find-triggers.ts";
+import { BODY, type EventDraft } from "./merge-repeats.ts";
+import { isNarrative, pointsBack } from "./narrative.ts";
+import { capitalAt, placeOf, speaksOfPlaceBefore } from "./place-of.ts";
+import type { Roles } from "./roles/settle-roles.ts";
+import type { Presentation } from "./status/note.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { timeOf, timesIn } from "./time-of.ts";
+import { VERBAL_TYPES } from "./verbal-types.ts";
+
+/** Version of the rules of events, stored with each finding. */
+const VERSION = 1;
+
+/** The event of a trigger with those who take part, its place, time and counts. */
+export function buildDraft(
+  trigger: Trigger,
+  roles: Roles,
+  presented: Presentation,
+  { tree, finder, known }: Surroundings,
+): EventDraft {
+  const token = tree.tokens[trigger.index] as Span & { readonly lemma: string };
+  const taken = {
+    names: new Set([...roles.actors, ...roles.recipients].map((party) => party.name)),
+    heads: roles.heads,
+    undergoing: roles.undergoing,
+  };
+  const visited =
+    trigger.entry.mode === "visit" || trigger.entry.type === "MOBILIZE"
+      ? roles.undergoing
+          .map((head) => finder.placeAt(tree, head) ?? capitalAt(tree, head, finder))
+          .find((place) => place !== undefined)
+      : undefined;
+  const location =
+    roles.target ?? visited ?? placeOf(trigger, tree, finder, taken) ?? invadedLand(trigger, roles, finder) ?? null;
+  const block = known.article.blocks[tree.sentence.block];
+  const ownAct =
+    VERBAL_TYPES.has(trigger.entry.type) && roles.actors.some((actor) => actor.name === presented.attributedTo?.name);
+  return {
+    type: trigger.entry.type,
+    mode:
+      trigger.entry.mode ?? (trigger.entry.type === "ASSAULT" ? (roles.weapon ?? null) : contentModeOf(trigger, tree)),
+    actors: [...roles.actors],
+    recipients: [...roles.recipients],
+    location,
+    date: timeOf(trigger, tree, known.times) ?? null,
+    status: presented.status,
+    attributedTo: ownAct ? null : presented.attributedTo,
+    quantities: quantitiesOf(trigger, tree, known),
+    evidence: { start: tree.sentence.start, end: tree.sentence.end },
+    otherEvidence: [],
+    trigger: { start: token.start, end: tree.tokens[trigger.last]?.end ?? token.end },
+    lemma: trigger.entry.written,
+    rule: {
+      name: `event/${trigger.entry.wordClass}/${trigger.entry.type}`,
+      version: VERSION,
+      words: [
+        trigger.entry.written,
+        ...presented.words,
+        ...[...roles.actors, ...roles.recipients].map((party) => party.name),
+      ],
+    },
+    block: tree.sentence.block,
+    sentence: known.reading.sentences.indexOf(tree.sentence),
+    narrative: isNarrative(trigger, presented, tree),
+    linked: timesIn(tree, known.times).length === 0 && pointsBack(tree),
+    bridged: speaksOfPlaceBefore(trigger, tree, finder),
+    timed: timesIn(tree, known.times).length > 0,
+    lasting: tree.tokens.some((other) => other.form.toLowerCase() === "depuis"),
+    weight: block?.kind === "paragraph" || block?.kind === "dek" ? BODY : BODY / 2,
+  };
+}
+
+/** « l'invasion de l'Ukraine »: what is invaded is where it happens. */
+function invadedLand(trigger: Trigger, { recipients }: Roles, finder: PartyFinder): Party | undefined {
+  if (!INVASIONS.has(trigger.entry.lemma)) return undefined;
+  return recipients.find(({ entityId }) => finder.entityById(entityId)?.type === "LOC");
+}
+
+const INVASIONS = new Set([
+  "invasion",
+  "envahir",
+  "annexion",
+  "annexer",
+  "occupation",
+  "conquête",
+  "conquérir",
+  "blocus",
+  "siège",
+  "bombardement",
+]);
+
+/** Counts whose nearest trigger is this one. */
+function quantitiesOf(trigger: Trigger, tree: Tree, known: KnownWithQuotes): Quantity[] {
+  const triggers = findTriggers(tree);
+  return countsIn(tree.sentence, known.article.text, known.times)
+    .filter((count) => {
+      const gap = (other: Trigger) => Math.min(Math.abs(other.index - count.noun), Math.abs(other.last - count.first));
+      return triggers.every((other) => gap(other) >= gap(trigger));
+    })
+    .map((count) => count.quantity);
+}

@@ -1,0 +1,14 @@
+import type { Anaphora } from "../anaphora.ts";
+import type { Tree } from "../clause/tree.ts";
+import type { KnownWithQuotes } from "../known.ts";
+import type { PartyFinder } from "../parties.ts";
+import type { Topic } from "./topics.ts";
+
+/** The sentence of a trigger and what is known of its article. */
+export interface Surroundings {
+  readonly tree: Tree;
+  readonly finder: PartyFinder;
+  readonly anaphora: Anaphora;
+  readonly known: KnownWithQuotes;
+  readonly topic: Topic;
+}
