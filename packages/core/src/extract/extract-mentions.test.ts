@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { KnowledgeRow } from "../model/knowledge.ts";
 import { analyseText } from "./testing.ts";
 
 /** Lines around the text, so that the parser takes it for a paragraph of an article. */
@@ -6,8 +7,8 @@ const TITLE = "La journée en quelques lignes";
 const CLOSING = "Une centaine de personnes attendaient depuis le matin devant le siège, où la presse était réunie.";
 
 /** Names of a paragraph with their types, in order. */
-function check(text: string): readonly string[] {
-  const analysis = analyseText(`${TITLE}\n\n${text} ${CLOSING}\n\n${CLOSING}`);
+function check(text: string, known: readonly KnowledgeRow[] = []): readonly string[] {
+  const analysis = analyseText(`${TITLE}\n\n${text} ${CLOSING}\n\n${CLOSING}`, "2024-06-12", known);
   return analysis.entities
     .flatMap(({ type, mentions }) =>
       mentions
@@ -47,6 +48,37 @@ describe("extractMentions", () => {
       "ORG Organisation mondiale du commerce",
     );
     expect(check("La Mission multinationale dirigée par le Kenya patrouille.")).toContain("ORG Mission multinationale");
+  });
+
+  it("ends a body before a paper it works on, and before another body", () => {
+    expect(check("L'adoption par le Parlement du projet de réforme des ports est lente.")).toContain("ORG Parlement");
+    expect(check("Elle a présenté son plan à l'Assemblée et au Sénat dans la soirée.")).toEqual([
+      "ORG Assemblée",
+      "ORG Sénat",
+    ]);
+  });
+
+  it("reads the kind of a place over an adjective, and over a whole list", () => {
+    expect(check("Un obus a touché la localité méridionale de Beit Lahma.")).toEqual(["LOC Beit Lahma"]);
+    expect(check("Ils ont pillé les quartiers Bosquet et Arbre Vert.")).toEqual(["LOC Bosquet", "LOC Arbre Vert"]);
+  });
+
+  it("reads what an apposition says of a name", () => {
+    expect(check("Le Synpa, principal syndicat du port, appelle à la grève.")).toEqual(["ORG Synpa"]);
+  });
+
+  it("leaves the platform and the kind of piece out of a name", () => {
+    const row = {
+      id: "t",
+      wikidata: null,
+      name: "Telegram",
+      type: "MISC" as const,
+      kind: "network",
+      aliases: [],
+      source: "test",
+    };
+    expect(check("La chaîne Telegram Aube Nouvelle a montré la scène.", [row])).toEqual(["ORG Aube Nouvelle"]);
+    expect(check("(Reportage Awa Diallo et Anna Kowalska)")).toEqual(["PER Awa Diallo", "PER Anna Kowalska"]);
   });
 
   it("never takes demonyms", () => {

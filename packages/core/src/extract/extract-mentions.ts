@@ -102,7 +102,7 @@ function candidatesIn(placed: PlacedSentence, context: StageContext): readonly N
     ...findWorks(placed),
     ...findKnownNames(placed, context),
     ...findTitledNames(placed, context),
-    ...findCuedNames(placed),
+    ...findCuedNames(placed, context),
     ...placed.sentence.names.flatMap((name) => cleanName(name, placed, context) ?? []),
   ];
 }

@@ -3,8 +3,8 @@ import type { StageContext } from "../../model/context.ts";
 import type { NameSpan, Token } from "../../model/reading.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
 import { isFamilyNameFirst } from "./family-names.ts";
-import { cuedType, endingType } from "./find-cued-names.ts";
-import { TIME_NOUNS } from "./institution-words.ts";
+import { appositionType, cuedType, endingType, isPlatformBefore } from "./find-cued-names.ts";
+import { INSTITUTION_HEADS, PAPER_NOUNS, TIME_NOUNS } from "./institution-words.ts";
 
 /** Words that stand before a person's name and are no part of it (guide, 1.2). */
 export const TITLE_WORDS: ReadonlySet<string> = new Set(
@@ -23,11 +23,16 @@ const NEVER_NAMES: ReadonlySet<string> = new Set(
   direct live analyse reportage interview entretien édito tribune`.split(/\s+/),
 );
 
+/** What the press calls a piece of its own, before who made it: « (Reportage Awa Diallo) ». */
+const PRESS_WORDS: ReadonlySet<string> = new Set(
+  "reportage photo photos vidéo image images interview entretien tribune enquête dépêche analyse".split(" "),
+);
+
 /** Acronyms of common things: taxes, contracts, machines, illnesses. They are no names (guide, 1.5 by analogy). Own list. */
 export const COMMON_ACRONYMS: ReadonlySet<string> = new Set(
   `CSG CRDS TVA PIB PNB SMIC RSA ISF IFI TGV LGV TER SUV ADN ARN PMA GPA IVG IA CDI CDD RTT PME TPE ETI ONG HLM ZFE GNL GES LGBT LGBTQ VIH SIDA OGM
   USB PDG DG DRH SDF BTS TNT EPR OQTF QPC VTC KO OK TV DJ DVD PCR AVC ZAD AOC CV RH IRM EHPAD SMS PDF PV GPS UAV OPA LBO IPO RTT APL AAH ALS BD
-  UHT QG QI MMA ULM FAQ PNR SMR SNU VAR ICBM VSAV SMUR AVP VL CSC BPM IMC QCM VSR CRS BRI SAS SARL SA GIE EURL CAP BEP BAC
+  UHT QG QI MMA ULM FAQ PNR SMR SNU VAR ICBM VSAV SMUR AVP VL CSC BPM IMC QCM VSR CRS SAS SARL SA GIE EURL CAP BEP BAC
   BTP HT TTC PIB FIV IRL CDU AG CA CE CSE DS RN7 PLU SCOT TAM TER VTT VHS UV CO GPL GNV ETP DGA DGS NDLR PACS RSE ESG IEF IDE EEI IED VPN IP PC`.split(
     /\s+/,
   ),
@@ -68,6 +73,8 @@ export function cleanName(name: NameSpan, placed: PlacedSentence, context: Stage
     (isLeadingJunk(tokens, first, context) ||
       (name.type === "PER" && isCommonBefore(tokens, first, last, context)) ||
       (name.type === "PER" && isTownBefore(tokens, first, last, context)) ||
+      (name.type === "PER" && first < last && PRESS_WORDS.has(tokens[first]!.form.toLowerCase())) ||
+      isPlatformBefore(tokens, first, last, context) ||
       isOutletBefore(tokens, first, last) ||
       isPartyBefore(tokens, first, last, context))
   )
@@ -90,6 +97,7 @@ export function cleanName(name: NameSpan, placed: PlacedSentence, context: Stage
       (isDemonym(tokens[first - 1], context) && first < last ? "PER" : undefined) ??
       personCue(placed, first, last, context) ??
       endingType(words) ??
+      appositionType(tokens, last) ??
       knownType(words, context) ??
       wordType(words, context) ??
       givenNameType(tokens, first, last, context),
@@ -100,11 +108,16 @@ export function cleanName(name: NameSpan, placed: PlacedSentence, context: Stage
 const CIRCUMSTANCE =
   /^(?:occasion|issue|suite|demande|invitation|initiative|veille|lendemain|tête|place|faveur|rencontre|encontre|égard|instar|insu)$/;
 
-/** The last token of a name that goes from `first` to `last`, without a circumstance behind it. */
+/** The last token of a name that goes from `first` to `last`, without a circumstance or a second body behind it. */
 function beforeCircumstance({ sentence: { tokens } }: PlacedSentence, first: number, last: number): number {
   for (let index = first + 1; index < last; index++) {
-    if (!/^(?:à|au|en)$/.test(tokens[index]?.form ?? "")) continue;
-    if (tokens.slice(index + 1, index + 3).some(({ form }) => CIRCUMSTANCE.test(form))) return index - 1;
+    const behind = tokens.slice(index + 1, index + 3);
+    if (/^(?:du|des?)$/.test(tokens[index]!.form) && PAPER_NOUNS.has(behind[0]!.form)) return index - 1;
+    if (!/^(?:à|au|en)$/.test(tokens[index]!.form)) continue;
+    if (behind.some(({ form }) => CIRCUMSTANCE.test(form))) return index - 1;
+    // « à l'Assemblée et au Sénat »: a preposition again, and another body.
+    const isSecond = behind.some(({ form }) => startsUpper(form) && INSTITUTION_HEADS.has(form.toLowerCase()));
+    if (tokens[index - 1]!.form === "et" && isSecond) return index - 2;
   }
   return last;
 }

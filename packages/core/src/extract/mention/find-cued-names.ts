@@ -1,4 +1,5 @@
 import type { EntityType } from "../../model/analysis.ts";
+import type { StageContext } from "../../model/context.ts";
 import type { Token } from "../../model/reading.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidate.ts";
 import { roleNoun } from "./role-words.ts";
@@ -15,7 +16,7 @@ const CUES: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
   ],
   [
     "ORG",
-    list(`journal quotidien magazine hebdomadaire mensuel revue site chaîne radio télévision média agence groupe entreprise société compagnie
+    list(`organe journal quotidien magazine hebdomadaire mensuel revue site chaîne radio télévision média agence groupe entreprise société compagnie
       start-up collectif parti ong association club gang cartel mouvement coalition syndicat institut fondation banque opérateur constructeur
       équipementier distributeur enseigne géant fabricant éditeur assureur armateur motoriste avionneur brasseur pétrolier laboratoire cabinet studio
       label marque filiale holding firme plateforme action think-tank fonds milice rébellion junte brigade orchestre troupe duo trio`),
@@ -24,7 +25,7 @@ const CUES: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     "LOC",
     list(`ville village localité hameau bourgade île archipel port quartier camp district commune mont montagne fleuve rivière lac province
       région oblast département aéroport aérodrome plage
-      villes villages localités bourg hameaux îles ports quartiers camps communes montagnes provinces régions oblasts départements districts
+      villes villages localités bourg bourgs hameaux îles ports quartiers camps communes montagnes provinces régions oblasts départements districts
       wilaya wilayas gouvernorat gouvernorats préfecture territoire enclave chef-lieu faubourg bidonville cité station vallée volcan`),
   ],
 ];
@@ -41,10 +42,10 @@ export function cuedType(tokens: readonly Token[], first: number): EntityType | 
   const before = tokens[first - 1];
   if (/^vers$/i.test(before?.form ?? "")) return "LOC";
   const isComplement = /^(?:de|d'|d’|du)$/i.test(before?.form ?? "");
-  const noun = before?.upos === "ADJ" ? tokens[first - 2] : isComplement ? tokens[first - 2] : before;
+  const noun = nounBefore(tokens, isComplement ? first - 2 : first - 1);
   // « a cité Marwah »: a participle is no cue.
   const word = noun && noun.upos !== "VERB" ? noun.form.toLowerCase() : "";
-  if (isComplement && isListed(tokens, first)) return "LOC";
+  if (isListed(tokens, isComplement ? first - 2 : first - 1)) return "LOC";
   if (isComplement && (PLACED_BEFORE.has(word) || (word === "près" && before?.form !== "du"))) return "LOC";
   if (isNationalFirm(tokens, first)) return "ORG";
   // « le rappeur SCH »: who has a trade is a person.
@@ -54,6 +55,18 @@ export function cuedType(tokens: readonly Token[], first: number): EntityType | 
   return isComplement && cue !== "LOC" ? undefined : cue;
 }
 
+/** « le Synpa, premier syndicat de la profession », « Amaq, agence du groupe »: what the apposition behind a name says it is. */
+export function appositionType(tokens: readonly Token[], last: number): EntityType | undefined {
+  if (tokens[last + 1]?.form !== ",") return undefined;
+  // « à Lima, le ministre a dit »: only what bears no article is an apposition for sure.
+  let noun = last + 2;
+  while (/^(?:ADJ|NUM)$/.test(tokens[noun]?.upos ?? "") && noun - last < 5) noun++;
+  const token = tokens[noun];
+  if (token?.upos !== "NOUN") return undefined;
+  if (roleNoun(token.form, token.lemma)) return "PER";
+  return CUES.find(([, words]) => words.has(token.form.toLowerCase()))?.[0];
+}
+
 const PLURAL_PLACES = list(
   "villes villages localités quartiers provinces régions oblasts départements districts wilayas gouvernorats communes îles ports camps cantons",
 );
@@ -61,13 +74,26 @@ const PLURAL_PLACES = list(
 /** How far back the noun of a list may stand, in tokens. */
 const LIST_REACH = 8;
 
-/** « les quartiers de Haret Hreik et de Hadath »: the second of a list of places. */
-function isListed(tokens: readonly Token[], first: number): boolean {
-  if (!/^(?:et|,|ou)$/.test(tokens[first - 2]?.form ?? "")) return false;
-  return tokens
-    .slice(Math.max(0, first - LIST_REACH), first - 2)
-    .some(({ form }) => PLURAL_PLACES.has(form.toLowerCase()));
+/** The noun that ends at a token, over an adjective or a platform: « la localité méridionale », « la chaîne Telegram ». */
+function nounBefore(tokens: readonly Token[], index: number): Token | undefined {
+  const isAccount = tokens[index]?.upos === "PROPN" && ACCOUNT.test(tokens[index - 1]?.form ?? "");
+  return tokens[index]?.upos === "ADJ" || isAccount ? tokens[index - 1] : tokens[index];
 }
+
+/** What bears a name on a platform. */
+const ACCOUNT = /^(?:chaînes?|comptes?|pages?|canal|canaux|groupes?)$/i;
+
+/** « les quartiers de Haret Hreik et de Hadath », « les quartiers Bourdon et Bel-Air »: behind the joint of a list of places. */
+function isListed(tokens: readonly Token[], joint: number): boolean {
+  if (!/^(?:et|,|ou)$/.test(tokens[joint]?.form ?? "")) return false;
+  const from = Math.max(0, joint - LIST_REACH);
+  const plural = tokens.slice(from, joint).findIndex(({ form }) => PLURAL_PLACES.has(form.toLowerCase()));
+  const named = tokens.slice(from + plural + 1, joint);
+  return plural >= 0 && named.every((token) => startsUpper(token.form) || isBetweenNames(token));
+}
+
+/** What may stand between the names of a list: no verb, no common noun. */
+const isBetweenNames = ({ upos }: Token): boolean => /^(?:ADP|ADP_DET|DET|CCONJ|PUNCT|PROPN|ADJ)$/.test(upos);
 
 /** « le français PSA », « l'italien Luxottica »: a demonym in small letters as a noun stands before a company's name. */
 const isNationalFirm = (tokens: readonly Token[], first: number): boolean =>
@@ -98,15 +124,27 @@ export const endingType = (words: string): EntityType | undefined => {
 };
 
 /** « le quotidien Les Nouvelles calédoniennes »: a capital phrase behind a cue is a name even where nobody knows it. */
-export function findCuedNames(placed: PlacedSentence): readonly NameCandidate[] {
+export function findCuedNames(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
   const { tokens } = placed.sentence;
   return tokens.flatMap((token, first) => {
     const type = startsUpper(token.form) && token.upos !== "ADJ" ? cuedType(tokens, first) : undefined;
     if (!type || type === "PER" || /^(?:de|d'|d’|du)$/i.test(tokens[first - 1]?.form ?? "")) return [];
     const last = endOfPhrase(tokens, first);
-    return [{ start: token.start, end: tokens[last]!.end, type, sentence: placed.index, source: "cue" as const }];
+    const start = tokens[isPlatformBefore(tokens, first, last, context) ? first + 1 : first]!.start;
+    return [{ start, end: tokens[last]!.end, type, sentence: placed.index, source: "cue" as const }];
   });
 }
+
+/** « la chaîne Telegram Aube Nouvelle »: the platform before the name of the account. */
+export const isPlatformBefore = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  context: StageContext,
+): boolean =>
+  first < last &&
+  ACCOUNT.test(tokens[first - 1]?.form ?? "") &&
+  context.knowledge.findExact(tokens[first]!.form).some((row) => row.type === "MISC");
 
 function endOfPhrase(tokens: readonly Token[], first: number): number {
   let last = first;

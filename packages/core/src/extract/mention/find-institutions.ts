@@ -10,6 +10,8 @@ import {
   LOCAL_HEADS,
   LOWER_CASE_HEADS,
   NATIONAL_HEADS,
+  PAPER_NOUNS,
+  SOLE_BODIES,
   TIME_NOUNS,
 } from "./institution-words.ts";
 
@@ -59,7 +61,7 @@ function endOfInstitution(placed: PlacedSentence, head: number, context: StageCo
   const start = isTwoWordHead(tokens, head) ? head + 1 : head;
   const reach = new NameReach(placed, start, context);
   const last = reach.end();
-  if (capital) return last > start ? last : undefined;
+  if (capital) return last > start || isSoleBody(tokens, head) ? last : undefined;
   if (word === "centre") return isTwoWordHead(tokens, head) && reach.hasCapital ? last : undefined;
   if (isForces(tokens, head) || isTwoWordHead(tokens, head)) return reach.hasNation ? last : undefined;
   // « le syndicat KMPDU »: the name is what stands behind the noun.
@@ -69,6 +71,9 @@ function endOfInstitution(placed: PlacedSentence, head: number, context: StageCo
     ? last
     : undefined;
 }
+
+const isSoleBody = (tokens: readonly Token[], head: number): boolean =>
+  SOLE_BODIES.has(headWord(tokens[head]!)) && /^(?:le|la|l'|l’|du|au)$/i.test(tokens[head - 1]?.form ?? "");
 
 /** Heads of two words; « personnel général » is how machines render the General Staff. */
 const isTwoWordHead = (tokens: readonly Token[], head: number): boolean =>
@@ -179,8 +184,8 @@ class NameReach {
     const first = preposition + (article && !hasArticle ? 2 : 1);
     const noun = this.#isLeading(first) ? first + 1 : first;
     const token = this.#tokens[noun];
-    if (!token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.upos) || TIME_NOUNS.has(token.form.toLowerCase()))
-      return undefined;
+    if (!token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.upos)) return undefined;
+    if (TIME_NOUNS.has(token.form.toLowerCase()) || PAPER_NOUNS.has(token.form)) return undefined;
     if (this.#isPersonAt(noun) && !this.#isNationName(token.form)) return undefined;
     // « le cabinet du Premier ministre »: whoever holds the office, and no name.
     if (/^Premi(?:er|ère)$/.test(token.form) && /^ministre$/.test(this.#tokens[noun + 1]?.form ?? "")) return undefined;

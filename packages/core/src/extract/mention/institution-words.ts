@@ -11,8 +11,8 @@ export const INSTITUTION_HEADS = list(`
   convention croix-rouge croissant-rouge coopérative coordination corps cour cours croissant croix défenseur délégation département diète direction église école
   état-major eurogroupe faculté fédération fondation force forces front garde gardes gendarmerie groupement guilde haut-commissariat
   haute-cour hôpital hôpitaux hospices initiative inspection institut juridiction laboratoire légion ligue lycée mairie
-  marine mémorial ministère mission mouvement mosquée musée observatoire office opéra orchestre ordre organisation palais parlement
-  parquet parti patriarcat pôle police préfecture procuratie protection rassemblement rectorat régiment région-sécurité réseau samu secours secrétariat
+  marine mémorial milice ministère mission mouvement mosquée musée observatoire office opéra orchestre ordre organisation palais parlement
+  parquet parti patriarcat pôle police préfecture primature procuratie protection rassemblement rectorat régiment région-sécurité réseau samu secours secrétariat
   secrétariat-général section sénat service services société syndicat théâtre tribunal union université institution
 `);
 
@@ -31,6 +31,9 @@ export const NATIONAL_HEADS = list("ministère parlement armée armées état-ma
 export const BEARERS = list(
   "hôpital hôpitaux hospitalier université lycée collège école institut fondation musée centre mosquée stade théâtre laboratoire clinique prison",
 );
+
+/** Bodies of a state that their capital alone names: « le débat au Parlement ». */
+export const SOLE_BODIES = list("parlement sénat primature");
 
 /** Heads whose name goes on with the town: « CHU de Rennes », « parquet de Paris », « Hospices civils de Lyon ». */
 export const LOCAL_HEADS = list(`
@@ -51,3 +54,6 @@ export const TIME_NOUNS = list(`
   lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
   novembre décembre matin soir nuit semaine mois année an ans jour jours hier demain fin début printemps été automne hiver siècle
 `);
+
+/** Papers and proposals that end a name, for no body is called after one: « adopté par le Parlement du projet de loi ». */
+export const PAPER_NOUNS = list("projet proposition texte rapport motion vote version amendement");
