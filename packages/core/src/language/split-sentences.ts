@@ -70,7 +70,8 @@ function isInnerStop(text: string, stop: Stop, following: string): boolean {
   const unquoted = stop.end === stop.last + 1;
   // « a écrit le ministre sur X. Il… »: the network, no initial.
   // An initial stands before a name, never before a quotation.
-  if (/^\p{Lu}$/u.test(word)) return !/^[«“"]/.test(following) && !/(?<!\p{L})(?:sur|via|réseau|plateforme|compte) X$/iu.test(before);
+  if (/^\p{Lu}$/u.test(word))
+    return !/^[«“"]/.test(following) && !/(?<!\p{L})(?:sur|via|réseau|plateforme|compte) X$/iu.test(before);
   if (/^\p{Lu}[\p{Lu}.-]*\.-?\p{Lu}$/u.test(word)) return unquoted && !SENTENCE_OPENER.test(following);
   if (unquoted && ABBREVIATIONS.has(word.toLowerCase())) {
     const startsWithLetter = !/^\d/.test(following);

@@ -43,7 +43,9 @@ test("ends sentences at stops, not at abbreviations, initials or quoted stops th
 });
 
 test("ends a sentence at the network X, and at a capital before a quotation", () => {
-  expect(sentences("Le texte est sur la Plateforme X. « Rien ne change », a-t-il dit. Il visait le lot B. « Tout est là. »")).toEqual([
+  expect(
+    sentences("Le texte est sur la Plateforme X. « Rien ne change », a-t-il dit. Il visait le lot B. « Tout est là. »"),
+  ).toEqual([
     "Le texte est sur la Plateforme X.",
     "« Rien ne change », a-t-il dit.",
     "Il visait le lot B.",
