@@ -1,28 +1,18 @@
 import { contains, overlaps, type Span } from "../../model/span.ts";
-import { subjectOf } from "../clause/subject-of.ts";
-import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
-import { verbGroupsOf } from "../clause/verb-groups.ts";
+import { type Tree, wordAt } from "../clause/tree.ts";
 import { isAgentNoun } from "../participants.ts";
 import type { Cue } from "./cue.ts";
 import { type Draft, type QuoteRule, spanOf, trimmed } from "./draft.ts";
+import { colonBefore, type FoundCue, isClause, type MarkPlace, SHORTEST_ALONE, wordCount } from "./mark-place.ts";
 import type { MarkedSpan } from "./quotation-marks.ts";
 import type { QuotedBlock, SentenceView } from "./quoted-block.ts";
 import { endOfClause } from "./reported-clause.ts";
+import { announcedBehind, nameInParentheses, personAndColon, withTheseWords } from "./wordless-cues.ts";
 
-/** A quotation alone needs this many words to be speech and not an emphasised term. Guessed. */
-const SHORTEST_ALONE = 5;
 /** And this many when the paragraph has quoted words before it. */
 const SHORTEST_GOING_ON = 2;
 /** A verb and the fragment in its object stand no further apart than this many words. Guessed. */
 const FRAGMENT_REACH = 30;
-
-interface MarkPlace {
-  readonly mark: MarkedSpan;
-  /** The sentence the quotation begins in. */
-  readonly view: SentenceView;
-  readonly block: QuotedBlock;
-  readonly text: string;
-}
 
 /**
  * Reads a quotation from its marks: an incise behind or inside it, a verb or colon before it, or nobody but the last who spoke.
@@ -50,11 +40,6 @@ export function aroundMark(mark: MarkedSpan, block: QuotedBlock, text: string, h
   return heard || mark.goesOn
     ? { ...whole, kind: "direct", cue: undefined, view, rule: "previous-speaker" }
     : undefined;
-}
-
-interface FoundCue {
-  readonly cue: Cue;
-  readonly view: SentenceView;
 }
 
 /** « … », a déclaré X; « … », selon X; « … », X a déclaré. */
@@ -196,127 +181,6 @@ function finiteBetween(view: SentenceView, cue: Cue, at: number): boolean {
     .slice(cue.last + 1, at)
     .some((token) => token.features.VerbForm === "Fin" && (token.upos === "VERB" || token.upos === "AUX"));
 }
-
-/** Marks hold a clause when a finite verb stands in them and enough words. */
-function isClause({ mark, view, text }: MarkPlace): boolean {
-  const words = wordCount(text.slice(mark.start, mark.end));
-  const finite = view.tree.tokens.some((token) => contains(mark, token) && token.features.VerbForm === "Fin");
-  return words >= SHORTEST_ALONE - 1 && (finite || !contains(view.tree.sentence, mark));
-}
-
-function wordCount(text: string): number {
-  return text.split(/\s+/u).length;
-}
-
-/** Index of a colon right before the marks. */
-function colonBefore({ mark, view, text }: MarkPlace): number | undefined {
-  const { tokens } = view.tree;
-  const colon = tokens.findLastIndex((token) => token.form === ":" && token.end <= mark.outer.start);
-  const token = tokens[colon];
-  return token && /^\s*$/u.test(text.slice(token.end, mark.outer.start)) ? colon : undefined;
-}
-
-/** « Macron : "…" », « Le maire se veut rassurant : "…" »: who the words before the colon are about speaks. */
-function personAndColon(place: MarkPlace): Pick<Draft, "cue" | "view" | "rule"> | undefined {
-  const { view } = place;
-  const colon = colonBefore(place);
-  if (colon === undefined || !(isClause(place) || place.block.block.kind !== "paragraph")) return undefined;
-  const speaker = personBefore(view.tree, colon);
-  if (speaker === undefined) return undefined;
-  return { cue: wordlessCue(colon, speaker), view, rule: "name-and-colon" };
-}
-
-/** The subject of the last clause before a colon, or the person or body named there where no verb stands. */
-function personBefore(tree: Tree, colon: number): number | undefined {
-  const { tokens } = tree;
-  const from = tokens.findLastIndex((token, index) => index < colon && /^[:;]$/u.test(token.form)) + 1;
-  const speaks = (index: number) => {
-    const token = tokens[index];
-    if (token === undefined) return false;
-    return token.upos === "PROPN" || isAgentNoun(token.lemma) || /^(?:-t-)?-?(?:ils?|elles?)$/iu.test(token.form);
-  };
-  const main = verbGroupsOf(tree).find(
-    (group) => group.form === "finite" && group.first >= from && group.first < colon,
-  );
-  if (main)
-    return childrenWith(tree, main.main, "nsubj").find((child) => child >= from && child < colon && speaks(child));
-  const named = tokens.findIndex(
-    (token, index) => index >= from && index < colon && /^(?:PROPN|NOUN)$/u.test(token.upos),
-  );
-  return named >= 0 && speaks(named) ? named : undefined;
-}
-
-/** A cue without words of its own, at the token that stands for it. */
-function wordlessCue(at: number, speaker: number): Cue {
-  return {
-    kind: "verb",
-    first: at,
-    last: at,
-    lemma: ":",
-    uses: new Set(["say"]),
-    group: undefined,
-    speaker,
-    complement: undefined,
-    incise: false,
-    end: at,
-    relay: false,
-  };
-}
-
-/** « … » (Patrick Muyaya): a name alone in parentheses behind the quotation. */
-function nameInParentheses({ mark, block, text }: MarkPlace): Pick<Draft, "cue" | "view" | "rule"> | undefined {
-  const inside = /^[\s,.]*\(([^()]{3,60})\)/u.exec(text.slice(mark.outer.end, mark.outer.end + 80));
-  if (!inside) return undefined;
-  const start = mark.outer.end + inside[0].length - 1 - (inside[1]?.length ?? 0);
-  for (const view of block.sentences) {
-    const { tokens, sentence } = view.tree;
-    const name = sentence.names.find((found) => found.type === "PER" && found.start === start);
-    const at = tokens.findIndex((token) => token.start === start);
-    if (name && at >= 0) return { cue: wordlessCue(at, at), view, rule: "name-in-parentheses" };
-  }
-  return undefined;
-}
-
-const THESE_WORDS = /^\s*[,.]?\s*c['’]est (?:par ces mots|en ces termes|avec ces mots|sur ces mots|ainsi) que/iu;
-
-/** « … », c'est par ces mots que X a réagi. */
-function withTheseWords({ mark, block, text }: MarkPlace): FoundCue | undefined {
-  const said = THESE_WORDS.exec(text.slice(mark.outer.end, mark.outer.end + 60));
-  if (!said) return undefined;
-  const from = mark.outer.end + said[0].length;
-  for (const view of block.sentences) {
-    const { tree } = view;
-    const group = verbGroupsOf(tree).find(
-      (found) => found.form === "finite" && (tree.tokens[found.first]?.start ?? 0) >= from,
-    );
-    const speaker = group && subjectOf(tree, group);
-    if (group && speaker !== undefined) return { cue: wordlessCue(group.first, speaker), view };
-  }
-  return undefined;
-}
-
-const ANNOUNCES = /^(?:ainsi|tels?|telles?|c'|voilà|ces|cette|la|le|par|d')$/iu;
-
-/** « … » C'est ce qu'a déclaré X. « … » Telle est la réaction de X: the next sentence gives the words their speaker. */
-function announcedBehind({ mark, block }: MarkPlace): FoundCue | undefined {
-  const next = block.sentences.find((sentence) => sentence.tree.sentence.start >= mark.outer.end);
-  const first = next?.tree.tokens[0];
-  if (next === undefined || first === undefined || !ANNOUNCES.test(first.form)) return undefined;
-  const { tokens, sentence } = next.tree;
-  const speech = tokens.findIndex((token) => SPEECH_NOUNS.has(token.lemma)) >= 0 || /^(?:c'|ainsi)$/iu.test(first.form);
-  const cue = next.cues.find((found) => found.speaker !== undefined && found.complement === undefined);
-  if (!speech) return undefined;
-  if (cue) return { cue, view: next };
-  const person = sentence.names.find((name) => name.type === "PER");
-  const at = tokens.findIndex((token) => token.start === person?.start);
-  return at < 0 || /^c'$/iu.test(first.form) ? undefined : { cue: wordlessCue(at, at), view: next };
-}
-
-const SPEECH_NOUNS = new Set(
-  "mot propos réaction déclaration phrase message réponse avertissement constat appel position conviction sentiment avis cri terme".split(
-    " ",
-  ),
-);
 
 /** Whether the sentences a quotation stands in hold nothing else. */
 function standsAlone({ mark, block, text }: MarkPlace): boolean {

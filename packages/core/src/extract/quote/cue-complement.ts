@@ -1,0 +1,189 @@
+import type { Token } from "../../model/reading.ts";
+import { governedByPreposition, isTimeWord } from "../clause/subject-of.ts";
+import { childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
+import type { VerbGroup } from "../clause/verb-groups.ts";
+import { type Complement, MARK } from "./cue.ts";
+import { documentSaying } from "./cue-speaker.ts";
+import { isCarrier } from "./find-channel.ts";
+import { lastOfGroup } from "./reporting-verb.ts";
+import { type ReportingUse, reportingUses } from "./reporting-words.ts";
+
+/** What stands between a verb and its « que » is no longer than this many words. Guessed: names with long titles. */
+const REACH = 30;
+const QUE = /^(?:que|qu')$/u;
+/** « alors que », « bien que »… are no reported clause. */
+const BEFORE_OTHER_QUE = new Set(
+  "alors tandis bien afin avant après depuis pendant dès tant ainsi plus moins autant tel telle tels telles parce sauf sans pour jusqu'à aussi encore outre lors mieux pire même".split(
+    " ",
+  ),
+);
+
+export function complementOf(
+  tree: Tree,
+  group: VerbGroup,
+  groups: readonly VerbGroup[],
+  uses: ReadonlySet<ReportingUse>,
+): Complement | undefined {
+  const { tokens } = tree;
+  const owned = uses.has("say") || uses.has("deny") ? clauseOwnedBy(tree, group.main) : undefined;
+  if (owned !== undefined) return { kind: "que", start: owned + 1 };
+  let idle = true;
+  for (let index = lastOfGroup(tree, group) + 1; index < Math.min(tokens.length, group.last + REACH); index++) {
+    const token = tokens[index];
+    const word = wordAt(tokens, index);
+    if (token === undefined || /^[.;!?…]$/u.test(word)) return undefined;
+    if (word === ":") return { kind: "colon", start: index + 1 };
+    if (MARK.test(word)) return idle ? { kind: "marks", start: index } : undefined;
+    if (/^(?:laquelle|lesquelles|lesquels)$/u.test(word) && wordAt(tokens, index - 1) === "selon") {
+      const denies = uses.has("deny") || uses.has("dismiss");
+      if (!denies && !uses.has("say")) return undefined;
+      return { kind: "que", start: denies ? behindTime(tree, group.last + 1) : index + 1 };
+    }
+    if (QUE.test(word)) {
+      const owner = ownerOf(tree, index);
+      const other = owner !== undefined && owner < group.first && groups.some((candidate) => candidate.main === owner);
+      return isReportedQue(tokens, index, tree) && !other ? { kind: "que", start: index + 1 } : undefined;
+    }
+    const other = groups.find((candidate) => candidate.first <= index && index <= candidate.main);
+    if (token.features.VerbForm === "Inf") {
+      const first = withNegation(tree, other?.first ?? index);
+      const direct = idle && !/^(?:à|de|d'|pour|par|sans)$/u.test(wordAt(tokens, first - 1));
+      return direct && (uses.has("say") || uses.has("deny")) && !uses.has("no-infinitive")
+        ? { kind: "infinitive", start: first }
+        : undefined;
+    }
+    if (other && other !== group && (other.form === "finite" || other.form === "gerund"))
+      return index === other.first ? saidInObject(tree, group, other, uses) : undefined;
+    if (!isIdle(token) && !isAside(tree, index)) idle = false;
+  }
+  return undefined;
+}
+
+/** « a rejeté les rapports affirmant que … »: what the object says is what is denied. */
+function saidInObject(
+  tree: Tree,
+  group: VerbGroup,
+  other: VerbGroup,
+  uses: ReadonlySet<ReportingUse>,
+): Complement | undefined {
+  const denies = uses.has("deny") || uses.has("dismiss");
+  const document = denies ? documentSaying(tree, other) : undefined;
+  const isObject = document !== undefined && childrenWith(tree, group.main, "obj").includes(document);
+  const says = reportingUses(other.lemma, other.reflexive).has("say");
+  return isObject && says && QUE.test(wordAt(tree.tokens, other.last + 1))
+    ? { kind: "que", start: other.last + 2 }
+    : undefined;
+}
+
+/** « ne pas pouvoir »: an infinitive is negated in front of it. */
+function withNegation(tree: Tree, first: number): number {
+  const negated = /^(?:pas|plus|jamais|rien)$/u.test(wordAt(tree.tokens, first - 1));
+  return negated && /^(?:ne|n')$/u.test(wordAt(tree.tokens, first - 2)) ? first - 2 : first;
+}
+
+/** Words between a verb and what it reports that only set it off: « assure au contraire avoir gagné ». */
+const ASIDES = [
+  "au contraire",
+  "de son côté",
+  "de leur côté",
+  "pour sa part",
+  "pour leur part",
+  "à son tour",
+  "à l' inverse",
+  "par ailleurs",
+  "quant à lui",
+  "quant à elle",
+  "quant à eux",
+  "en outre",
+  "dans la foulée",
+  "sur place",
+].map((words) => words.split(" "));
+
+function isAside(tree: Tree, index: number): boolean {
+  return ASIDES.some((words) =>
+    words.some(
+      (_, offset) =>
+        words.every((word, at) => wordAt(tree.tokens, index - offset + at) === word) && index - offset >= 0,
+    ),
+  );
+}
+
+/** « a démenti, ce mardi, les informations »: the object, past commas and the time. */
+function behindTime(tree: Tree, from: number): number {
+  let index = from;
+  const isTime = (at: number) =>
+    /^(?:,|ce|cet|cette)$/u.test(wordAt(tree.tokens, at)) || isTimeWord(tree.tokens[at]?.lemma ?? "");
+  while (index < tree.tokens.length && isTime(index)) index += 1;
+  return index < tree.tokens.length ? index : from;
+}
+
+/** The verb that the parser hangs a « que » clause on as its object. */
+function ownerOf(tree: Tree, que: number): number | undefined {
+  const token = tree.tokens[que];
+  const clause = tree.tokens[token?.head ?? -1];
+  return token?.upos === "SCONJ" && relationOf(clause) === "ccomp" ? clause?.head : undefined;
+}
+
+/** « répond à ceux qui jugent cela inutile que… »: the « que » of a verb past the verbs of a relative clause. */
+function clauseOwnedBy(tree: Tree, main: number): number | undefined {
+  const { tokens } = tree;
+  for (let index = main + 1; index < tokens.length; index++) {
+    if (/^[.;!?…:]$/u.test(wordAt(tokens, index))) return undefined;
+    if (QUE.test(wordAt(tokens, index)) && ownerOf(tree, index) === main && isReportedQue(tokens, index, tree))
+      return index;
+  }
+  return undefined;
+}
+
+/** Adverbs, times and clitics may stand between a verb and the words that follow it directly. */
+function isIdle(token: Token): boolean {
+  return (
+    token.upos === "ADV" ||
+    token.upos === "PUNCT" ||
+    isTimeWord(token.lemma) ||
+    token.upos === "NUM" ||
+    token.upos === "DET" ||
+    /^(?:ne|n'|se|s'|y|en|le|la|l')$/iu.test(token.form)
+  );
+}
+
+function isReportedQue(tokens: readonly Token[], index: number, tree: Tree): boolean {
+  const before = wordAt(tokens, index - 1);
+  if (BEFORE_OTHER_QUE.has(before) || before === "ce") return false;
+  const token = tokens[index];
+  // « balaie les critiques, qu'il qualifie de… »
+  const isObject = token?.upos === "PRON" || relationOf(token) === "obj";
+  if (isObject && before === "," && /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[index - 2]?.upos ?? "")) return false;
+  if (token?.upos !== "PRON" || isSetPhrase(tokens, index - 1)) return true;
+  // Read as a relative pronoun: believed only when it hangs in a clause that describes the noun right before it.
+  const clause = tree.tokens[token.head];
+  const describes = clause !== undefined && relationOf(clause) === "acl" && clause.head === index - 1;
+  return !describes || isSaidInside(tree, index - 1, token.head);
+}
+
+/** « a dit dans un communiqué qu'il avait fermé la route »: what carries the words is not what the verb behind closes. */
+function isSaidInside(tree: Tree, carrier: number, verb: number): boolean {
+  const { tokens } = tree;
+  const governed = [carrier - 1, carrier - 2].some((at) => /^(?:dans|sur|lors|par|via)$/u.test(wordAt(tokens, at)));
+  if (!governed || !isCarrier(tokens[carrier]?.lemma ?? "")) return false;
+  const isReflexive = /^(?:se|s')$/u.test(wordAt(tokens, verb - 1)) || /^(?:s'|se)$/u.test(wordAt(tokens, verb - 2));
+  return (
+    isReflexive ||
+    tokens.some(
+      ({ upos, lemma, head }, at) =>
+        at > verb &&
+        head === verb &&
+        /^(?:NOUN|PROPN)$/u.test(upos) &&
+        !isTimeWord(lemma) &&
+        !governedByPreposition(tree, at),
+    )
+  );
+}
+
+/** « estime pour sa part que », « a dit de son côté que »: no noun that a relative clause describes. */
+function isSetPhrase(tokens: readonly Token[], noun: number): boolean {
+  return (
+    /^(?:part|côté|tour|sujet|égard|propos|passage)$/u.test(wordAt(tokens, noun)) &&
+    /^(?:sa|son|leur|ce|cet|au)$/u.test(wordAt(tokens, noun - 1))
+  );
+}

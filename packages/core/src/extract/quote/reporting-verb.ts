@@ -1,0 +1,27 @@
+import type { Tree } from "../clause/tree.ts";
+import type { VerbGroup } from "../clause/verb-groups.ts";
+import { type ReportingUse, reportingUses, secondWords } from "./reporting-words.ts";
+
+/** « fait savoir » reports where « fait » alone does not; the parser takes either word for the main one. */
+export function usesOf(tree: Tree, group: VerbGroup): ReadonlySet<ReportingUse> {
+  if (secondWords(group.lemma)) return secondWordOf(tree, group) === undefined ? new Set() : TWO_WORDS;
+  const helper = tree.tokens.slice(group.first, group.main).find((token) => secondWords(token.lemma)?.has(group.lemma));
+  if (helper) return group.form === "infinitive" ? new Set() : TWO_WORDS;
+  const above = tree.tokens[group.main - 1];
+  if (group.form === "infinitive" && above && secondWords(above.lemma)?.has(group.lemma)) return new Set();
+  return reportingUses(group.lemma, group.reflexive);
+}
+
+const TWO_WORDS: ReadonlySet<ReportingUse> = new Set<ReportingUse>(["say", "incise", "name"]);
+
+function secondWordOf(tree: Tree, group: VerbGroup): number | undefined {
+  const second = secondWords(group.lemma);
+  const at = tree.tokens.findIndex(
+    (token, index) => index > group.last && index < group.last + 3 && second?.has(token.lemma.toLowerCase()),
+  );
+  return at < 0 ? undefined : at;
+}
+
+export function lastOfGroup(tree: Tree, group: VerbGroup): number {
+  return secondWordOf(tree, group) ?? group.last;
+}

@@ -1,0 +1,109 @@
+import { subjectOf } from "../clause/subject-of.ts";
+import { childrenWith, type Tree } from "../clause/tree.ts";
+import { verbGroupsOf } from "../clause/verb-groups.ts";
+import { isAgentNoun } from "../participants.ts";
+import type { Cue } from "./cue.ts";
+import type { Draft } from "./draft.ts";
+import { colonBefore, type FoundCue, isClause, type MarkPlace } from "./mark-place.ts";
+
+/** « Macron : "…" », « Le maire se veut rassurant : "…" »: who the words before the colon are about speaks. */
+export function personAndColon(place: MarkPlace): Pick<Draft, "cue" | "view" | "rule"> | undefined {
+  const { view } = place;
+  const colon = colonBefore(place);
+  if (colon === undefined || !(isClause(place) || place.block.block.kind !== "paragraph")) return undefined;
+  const speaker = personBefore(view.tree, colon);
+  if (speaker === undefined) return undefined;
+  return { cue: wordlessCue(colon, speaker), view, rule: "name-and-colon" };
+}
+
+/** The subject of the last clause before a colon, or the person or body named there where no verb stands. */
+function personBefore(tree: Tree, colon: number): number | undefined {
+  const { tokens } = tree;
+  const from = tokens.findLastIndex((token, index) => index < colon && /^[:;]$/u.test(token.form)) + 1;
+  const speaks = (index: number) => {
+    const token = tokens[index];
+    if (token === undefined) return false;
+    return token.upos === "PROPN" || isAgentNoun(token.lemma) || /^(?:-t-)?-?(?:ils?|elles?)$/iu.test(token.form);
+  };
+  const main = verbGroupsOf(tree).find(
+    (group) => group.form === "finite" && group.first >= from && group.first < colon,
+  );
+  if (main)
+    return childrenWith(tree, main.main, "nsubj").find((child) => child >= from && child < colon && speaks(child));
+  const named = tokens.findIndex(
+    (token, index) => index >= from && index < colon && /^(?:PROPN|NOUN)$/u.test(token.upos),
+  );
+  return named >= 0 && speaks(named) ? named : undefined;
+}
+
+/** A cue without words of its own, at the token that stands for it. */
+function wordlessCue(at: number, speaker: number): Cue {
+  return {
+    kind: "verb",
+    first: at,
+    last: at,
+    lemma: ":",
+    uses: new Set(["say"]),
+    group: undefined,
+    speaker,
+    complement: undefined,
+    incise: false,
+    end: at,
+    relay: false,
+  };
+}
+
+/** « … » (Patrick Muyaya): a name alone in parentheses behind the quotation. */
+export function nameInParentheses({ mark, block, text }: MarkPlace): Pick<Draft, "cue" | "view" | "rule"> | undefined {
+  const inside = /^[\s,.]*\(([^()]{3,60})\)/u.exec(text.slice(mark.outer.end, mark.outer.end + 80));
+  if (!inside) return undefined;
+  const start = mark.outer.end + inside[0].length - 1 - (inside[1]?.length ?? 0);
+  for (const view of block.sentences) {
+    const { tokens, sentence } = view.tree;
+    const name = sentence.names.find((found) => found.type === "PER" && found.start === start);
+    const at = tokens.findIndex((token) => token.start === start);
+    if (name && at >= 0) return { cue: wordlessCue(at, at), view, rule: "name-in-parentheses" };
+  }
+  return undefined;
+}
+
+const THESE_WORDS = /^\s*[,.]?\s*c['’]est (?:par ces mots|en ces termes|avec ces mots|sur ces mots|ainsi) que/iu;
+
+/** « … », c'est par ces mots que X a réagi. */
+export function withTheseWords({ mark, block, text }: MarkPlace): FoundCue | undefined {
+  const said = THESE_WORDS.exec(text.slice(mark.outer.end, mark.outer.end + 60));
+  if (!said) return undefined;
+  const from = mark.outer.end + said[0].length;
+  for (const view of block.sentences) {
+    const { tree } = view;
+    const group = verbGroupsOf(tree).find(
+      (found) => found.form === "finite" && (tree.tokens[found.first]?.start ?? 0) >= from,
+    );
+    const speaker = group && subjectOf(tree, group);
+    if (group && speaker !== undefined) return { cue: wordlessCue(group.first, speaker), view };
+  }
+  return undefined;
+}
+
+const ANNOUNCES = /^(?:ainsi|tels?|telles?|c'|voilà|ces|cette|la|le|par|d')$/iu;
+
+/** « … » C'est ce qu'a déclaré X. « … » Telle est la réaction de X: the next sentence gives the words their speaker. */
+export function announcedBehind({ mark, block }: MarkPlace): FoundCue | undefined {
+  const next = block.sentences.find((sentence) => sentence.tree.sentence.start >= mark.outer.end);
+  const first = next?.tree.tokens[0];
+  if (next === undefined || first === undefined || !ANNOUNCES.test(first.form)) return undefined;
+  const { tokens, sentence } = next.tree;
+  const speech = tokens.findIndex((token) => SPEECH_NOUNS.has(token.lemma)) >= 0 || /^(?:c'|ainsi)$/iu.test(first.form);
+  const cue = next.cues.find((found) => found.speaker !== undefined && found.complement === undefined);
+  if (!speech) return undefined;
+  if (cue) return { cue, view: next };
+  const person = sentence.names.find((name) => name.type === "PER");
+  const at = tokens.findIndex((token) => token.start === person?.start);
+  return at < 0 || /^c'$/iu.test(first.form) ? undefined : { cue: wordlessCue(at, at), view: next };
+}
+
+const SPEECH_NOUNS = new Set(
+  "mot propos réaction déclaration phrase message réponse avertissement constat appel position conviction sentiment avis cri terme".split(
+    " ",
+  ),
+);
