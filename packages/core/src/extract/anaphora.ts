@@ -8,6 +8,7 @@ import { type VerbGroup, verbGroupsOf } from "./clause/verb-groups.ts";
 import { isAgentNoun, isPersonNoun } from "./participants.ts";
 import type { PartyFinder } from "./parties.ts";
 import { accordingCues } from "./quote/according-cues.ts";
+import { personNamedWith } from "./quote/person-named-with.ts";
 import { type ReportingUse, reportingUses } from "./quote/reporting-words.ts";
 
 interface Named {
@@ -127,12 +128,29 @@ export class Anaphora {
     return undefined;
   }
 
+  /** Who has what « son » stands before: the nearest single subject before it, where that is a body or a place. */
+  ownerBefore(tree: Tree, index: number): Party | undefined {
+    const nearest = this.#nearest(tree, tree.tokens[index]?.start ?? 0, { plural: false, gender: undefined });
+    const entity = this.#finder.entityById(nearest?.party.entityId ?? null);
+    return entity?.type === "ORG" || entity?.type === "LOC" ? nearest?.party : undefined;
+  }
+
   /** The last subject before an offset that is one of some entities. */
   lastSubjectAmong(
     ids: ReadonlySet<string>,
     offset: number,
   ): { readonly party: Party; readonly at: number } | undefined {
     return this.#named.slice(0, this.#firstFrom(offset)).findLast(({ party }) => ids.has(party.entityId ?? ""));
+  }
+
+  /** The last single somebody without a name before an offset that was a subject and is called so; else the first behind it. */
+  describedAs(
+    isCalled: (description: string) => boolean,
+    offset: number,
+  ): { readonly party: Party; readonly at: number } | undefined {
+    const fits = ({ party, plural }: Named) => party.entityId === null && !plural && isCalled(party.name);
+    const here = this.#firstFrom(offset);
+    return this.#named.slice(0, here).findLast(fits);
   }
 
   /** Index of the first subject at or behind an offset. */
@@ -178,7 +196,7 @@ function namedAt(tree: Tree, head: number, finder: PartyFinder): Named | undefin
   const token = tree.tokens[head];
   if (token === undefined || token.upos === "PRON" || token.form.startsWith("-")) return undefined;
   if (!finder.entityAt(token) && !isAgentNoun(token.lemma) && token.upos !== "PROPN") return undefined;
-  const party = finder.partyAt(tree, head);
+  const party = finder.partyAt(tree, personNamedWith(tree, head, finder) ?? head);
   if (party === undefined) return undefined;
   const entity = finder.entityById(party.entityId);
   const agreement = agreementOf(token, entity);

@@ -397,8 +397,8 @@ describe("quotations", () => {
 
   test("behind a colon the words are those of whom the narrator has brought in", () => {
     const text =
-      "Claire Dupont est partie. À Hem, le préfet refuse ce plan : trois vols l'an dernier, dit-il, contre neuf en 2019.";
-    expect(check(text)).toContain("indirect | préfet | trois vols l'an dernier, dit-il, contre neuf en 2019");
+      "Claire Dupont est partie. À Lens, le préfet refuse ce plan : trois vols l'an dernier, dit-il, contre neuf en 2019.";
+    expect(check(text)).toContain("indirect | préfet de Lens | trois vols l'an dernier, dit-il, contre neuf en 2019");
   });
 
   test("a denial of reports is a quotation of what is denied", () => {

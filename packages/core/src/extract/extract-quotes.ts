@@ -3,6 +3,7 @@ import type { StageContext } from "../model/context.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import { touching } from "../model/touching.ts";
 import { Anaphora } from "./anaphora.ts";
+import { NameArticles } from "./claim/wording/name-articles.ts";
 import type { Tree } from "./clause/tree.ts";
 import type { Known } from "./known.ts";
 import { PartyFinder } from "./parties.ts";
@@ -30,7 +31,8 @@ export function extractQuotes(known: Known, context: StageContext): readonly Quo
   const finder = new PartyFinder(known, context);
   const blocks = quotedBlocks(known.article, known.reading, context.french);
   const marks = blocks.flatMap((block) => block.marks.map((mark) => mark.outer));
-  const speakers = new Speakers(known, finder, new Anaphora(known.reading, finder, marks));
+  const articles = new NameArticles(known.article.text, context.french, finder);
+  const speakers = new Speakers(known, finder, new Anaphora(known.reading, finder, marks), articles);
   const quotes: Quote[] = [];
   for (const block of blocks) {
     for (const draft of draftsOf(block, known.article.text, speakers, context)) {

@@ -139,6 +139,16 @@ export class PartyFinder {
     return this.#rowOf(entity)?.kind === "country";
   }
 
+  /** What the knowledge base calls an entity: « armed-group », « party »; undefined when it does not know it. */
+  kindOf(entity: Entity): string | undefined {
+    return this.#rowOf(entity)?.kind;
+  }
+
+  /** The bodies of the article that are no media. */
+  bodies(): readonly Entity[] {
+    return [...this.#byId.values()].filter((entity) => entity.type === "ORG" && !this.isMedium(entity));
+  }
+
   /** A medium, an agency or a network. */
   isMedium(entity: Entity): boolean {
     return isMediumRow(this.#rowOf(entity));

@@ -369,11 +369,15 @@ function headOfName(tree: Tree, index: number, verb: number): number {
 
 export function governedByPreposition(tree: Tree, index: number): boolean {
   if (childrenWith(tree, index, "case").some((child) => child < index)) return true;
+  let isDetermined = false;
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
     const token = tree.tokens[at];
     if (token === undefined) return false;
     if (token.upos.startsWith("ADP")) return true;
     if (!["DET", "ADJ", "NUM", "PROPN"].includes(token.upos)) return false;
+    // « a dit à Reuters le ministre »: what stands before the determiner is another phrase.
+    if (isDetermined && token.upos !== "DET") return false;
+    isDetermined ||= token.upos === "DET";
   }
   return false;
 }

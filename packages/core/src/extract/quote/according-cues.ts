@@ -73,7 +73,7 @@ function opensPhrase(tree: Tree, first: number): boolean {
 
 /** People whose view « pour X, … » gives; for others it mostly says who gains or loses. */
 const OPINION_HOLDERS = new Set(
-  "ministre député sénateur responsable dirigeant maire procureur élu porte-parole gouvernement expert analyste observateur spécialiste chercheur politologue historien économiste sociologue syndicat opposition défense avocat accusation parquet enquêteur critique détracteur défenseur partisan militant opposant juge magistrat diplomate auteur scientifique médecin".split(
+  "ministre député sénateur responsable dirigeant maire procureur élu porte-parole gouvernement expert analyste observateur spécialiste chercheur politologue historien économiste sociologue syndicat opposition défense avocat accusation parquet enquêteur critique détracteur défenseur partisan militant opposant juge magistrat diplomate auteur scientifique médecin parti syndicat ONG association organisation collectif mouvement camp entourage majorité exécutif".split(
     " ",
   ),
 );

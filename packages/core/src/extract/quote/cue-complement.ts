@@ -2,6 +2,7 @@ import type { Token } from "../../model/reading.ts";
 import { governedByPreposition, isTimeWord } from "../clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import type { VerbGroup } from "../clause/verb-groups.ts";
+import { isAgentNoun } from "../participants.ts";
 import { type Complement, MARK } from "./cue.ts";
 import { documentSaying } from "./cue-speaker.ts";
 import { isCarrier } from "./find-channel.ts";
@@ -154,12 +155,21 @@ function isReportedQue(tokens: readonly Token[], index: number, tree: Tree): boo
   // « balaie les critiques, qu'il qualifie de… »
   const isObject = token?.upos === "PRON" || relationOf(token) === "obj";
   if (isObject && before === "," && /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[index - 2]?.upos ?? "")) return false;
-  if (token?.upos !== "PRON" || isSetPhrase(tokens, index - 1)) return true;
+  if (token?.upos !== "PRON" || isSetPhrase(tokens, index - 1) || isAddressed(tree, index - 1)) return true;
   // Read as a relative pronoun: believed only when it hangs in a clause that describes the noun right before it.
   const clause = tree.tokens[token.head];
   const describes = clause !== undefined && relationOf(clause) === "acl" && clause.head === index - 1;
   return !describes || isSaidInside(tree, index - 1, token.head);
 }
+
+/** « ont prévenu leurs ressortissants qu'ils devaient partir »: verbs of telling somebody, whom the clause does not describe. */
+function isAddressed(tree: Tree, noun: number): boolean {
+  const token = tree.tokens[noun];
+  const verb = tree.tokens[token?.head ?? -1];
+  return TELLING.has(verb?.lemma ?? "") && relationOf(token) === "obj" && isAgentNoun(token?.lemma ?? "");
+}
+
+const TELLING = new Set(["prévenir", "avertir", "informer", "assurer", "aviser", "alerter", "persuader", "convaincre"]);
 
 /** « a dit dans un communiqué qu'il avait fermé la route »: what carries the words is not what the verb behind closes. */
 function isSaidInside(tree: Tree, carrier: number, verb: number): boolean {

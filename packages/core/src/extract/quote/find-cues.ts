@@ -5,10 +5,12 @@ import { accordingCues } from "./according-cues.ts";
 import { CLOSING_MARK, type Cue } from "./cue.ts";
 import { complementOf } from "./cue-complement.ts";
 import { agentBehind, documentSaying, spokenBy } from "./cue-speaker.ts";
+import { speakerInEnglishOrder } from "./english-order.ts";
 import { isDirectlyBehindMarks, isOpenIncise, sourceLearnedFrom } from "./incises.ts";
 import { endOfIncise, isIncise } from "./is-incise.ts";
 import { lastOfGroup, usesOf } from "./reporting-verb.ts";
-import type { ReportingUse } from "./reporting-words.ts";
+import { type ReportingUse, reportingUses } from "./reporting-words.ts";
+import { isOne, placeOfOne } from "./said-by-one.ts";
 
 export function findCues(tree: Tree): readonly Cue[] {
   const groups = verbGroupsOf(tree);
@@ -58,6 +60,11 @@ function goesOnFrom(before: Cue, cue: Cue, tree: Tree): boolean {
 }
 
 function verbCue(tree: Tree, group: VerbGroup, groups: readonly VerbGroup[]): Cue | undefined {
+  const cue = cueOfVerb(tree, group, groups);
+  return cue && isOne(tree, cue.speaker) ? { ...cue, speaker: placeOfOne(tree, group) ?? cue.speaker } : cue;
+}
+
+function cueOfVerb(tree: Tree, group: VerbGroup, groups: readonly VerbGroup[]): Cue | undefined {
   const learned = sourceLearnedFrom(tree, group);
   if (learned !== undefined) return inciseOf(tree, group, new Set(["say"]), learned);
   // « n'a ni confirmé ni démenti »
@@ -72,7 +79,7 @@ function verbCue(tree: Tree, group: VerbGroup, groups: readonly VerbGroup[]): Cu
   const complement = behindMarks ? undefined : complementOf(tree, group, groups, uses);
   if (complement === undefined && (behindMarks || isIncise(tree, group, uses)))
     return inciseOf(tree, group, uses, agentBehind(tree, group) ?? subjectOf(tree, group));
-  const translated = complement === undefined ? speakerBehindMarks(tree, group, uses) : undefined;
+  const translated = complement === undefined ? speakerInEnglishOrder(tree, group, uses) : undefined;
   if (translated !== undefined)
     return { ...inciseOf(tree, group, uses, translated.speaker), first: translated.first, end: group.last };
   return {
@@ -88,24 +95,6 @@ function verbCue(tree: Tree, group: VerbGroup, groups: readonly VerbGroup[]): Cu
     end: group.last,
     relay: wordAt(tree.tokens, group.first - 1) === "comme",
   };
-}
-
-/** « "Nous partons", le ministre a dit lundi. »: English order, as translations leave it: who speaks stands between marks and verb. */
-function speakerBehindMarks(
-  tree: Tree,
-  group: VerbGroup,
-  uses: ReadonlySet<ReportingUse>,
-): { readonly speaker: number; readonly first: number } | undefined {
-  if (!uses.has("say") || group.form !== "finite" || group.passive || group.inverted !== undefined) return undefined;
-  const speaker = subjectOf(tree, group);
-  if (speaker === undefined || speaker > group.first) return undefined;
-  let first = speaker;
-  while (first > 0 && /^(?:DET|ADJ|NOUN|PROPN)$/u.test(tree.tokens[first - 1]?.upos ?? "")) first -= 1;
-  const [before, comma] = [wordAt(tree.tokens, first - 1), wordAt(tree.tokens, first - 2)];
-  const isBehindMarks =
-    first > 2 &&
-    ((CLOSING_MARK.test(before) && /^[,!?]$/u.test(comma)) || (before === "," && CLOSING_MARK.test(comma)));
-  return isBehindMarks ? { speaker, first } : undefined;
 }
 
 function inciseOf(tree: Tree, group: VerbGroup, uses: ReadonlySet<ReportingUse>, speaker: number | undefined): Cue {
@@ -124,10 +113,33 @@ function inciseOf(tree: Tree, group: VerbGroup, uses: ReadonlySet<ReportingUse>,
   };
 }
 
-function describedBy(tree: Tree, group: VerbGroup, uses: ReadonlySet<ReportingUse>): Cue | undefined {
-  const speaker = childrenWith(tree, group.main, "obl:agent", "obl").find((child) =>
-    childrenWith(tree, child, "case").some((at) => wordAt(tree.tokens, at) === "par"),
+/** « jugée « insuffisante » par les manifestants »: « par » right behind the marks, wherever the parser hung it. */
+function agentBehindMarks(tree: Tree, group: VerbGroup): number | undefined {
+  const { tokens } = tree;
+  const closing = tokens.findIndex(({ form }, index) => index > group.last + 1 && CLOSING_MARK.test(form));
+  if (closing < 0 || wordAt(tokens, closing + 1) !== "par") return undefined;
+  return [closing + 2, closing + 3].find((at) => /^(?:NOUN|PROPN)$/u.test(tokens[at]?.upos ?? ""));
+}
+
+/** « Alger en impute la faute à M. X, qualifié de « barbouze » »: whoever speaks of him in a verb that judges. */
+function whoSpeaksOf(tree: Tree, group: VerbGroup): number | undefined {
+  const described = tree.tokens[group.main]?.head ?? -1;
+  const main = verbGroupsOf(tree).find(
+    ({ form, last, lemma, reflexive }) =>
+      form === "finite" && last < group.first && reportingUses(lemma, reflexive).size > 0,
   );
+  const subject = main && subjectOf(tree, main);
+  const isCutOff = wordAt(tree.tokens, group.first - 1) === ",";
+  return isCutOff && subject !== described ? subject : undefined;
+}
+
+function describedBy(tree: Tree, group: VerbGroup, uses: ReadonlySet<ReportingUse>): Cue | undefined {
+  const speaker =
+    childrenWith(tree, group.main, "obl:agent", "obl").find((child) =>
+      childrenWith(tree, child, "case").some((at) => wordAt(tree.tokens, at) === "par"),
+    ) ??
+    agentBehindMarks(tree, group) ??
+    whoSpeaksOf(tree, group);
   return {
     kind: "verb",
     first: group.first,

@@ -1,6 +1,7 @@
 import type { Entity } from "../../model/analysis.ts";
 import type { Reading, Sentence, Token } from "../../model/reading.ts";
 import type { PartyFinder } from "../parties.ts";
+import { bodyNoun } from "./body-nouns.ts";
 import { roleOf } from "./roles.ts";
 
 /** Words by which a text introduced somebody: their titles and appositions, with the gender these show. */
@@ -71,6 +72,11 @@ export class Introductions {
     )?.entity;
   }
 
+  /** Whether a body stands somewhere with such a noun before or behind its name. */
+  isCalled(entity: Entity, nouns: ReadonlySet<string>): boolean {
+    return this.#found.some((found) => found.entity.id === entity.id && found.nouns.some((noun) => nouns.has(noun)));
+  }
+
   /** Whether any title of theirs is told. */
   isTitled(entity: Entity): boolean {
     return this.#found.some((found) => found.entity.id === entity.id && found.nouns.length > 0);
@@ -88,9 +94,12 @@ function introductionAt(sentence: Sentence, index: number, entity: Entity | unde
   if (entity === undefined || token === undefined || entity.type === "LOC") return undefined;
   const mention = entity.mentions.find((found) => found.start === token.start && (found.level ?? "name") === "name");
   if (mention === undefined) return undefined;
-  if (entity.type !== "PER")
-    return { entity, at: token.start, nouns: [token.lemma.toLowerCase()], words: new Set(), gender: undefined };
   const last = tokens.findLastIndex((other) => other.end <= mention.end);
+  if (entity.type !== "PER") {
+    const kinds = [...kindBefore(tokens, index), ...appositionBehind(tokens, last + 1)];
+    const nouns = [token, ...kinds].map(({ lemma }) => lemma.toLowerCase());
+    return { entity, at: token.start, nouns, words: new Set(), gender: undefined };
+  }
   const titles = [...titlesBefore(tokens, index), ...appositionBehind(tokens, last + 1)];
   return {
     entity,
@@ -116,6 +125,14 @@ function contentWords(text: string): readonly string[] {
     .toLowerCase()
     .split(/[\s'’]+/u)
     .filter((word) => word.length > 2 && !/^(?:des|les|aux|une|pour)$/u.test(word));
+}
+
+/** « l'ONG Voix du Fleuve », « le mouvement islamiste Hamas »: what a body is called right before its name. */
+function kindBefore(tokens: readonly Token[], name: number): readonly Token[] {
+  const near = [tokens[name - 1], tokens[name - 2]];
+  const at = near.findIndex((token) => token && (token.upos === "NOUN" || bodyNoun(token.form)));
+  const noun = near[at];
+  return noun && near.slice(0, at).every((token) => token?.upos === "ADJ") ? [noun] : [];
 }
 
 /** Nouns that head a title before a name: those that no preposition governs. */

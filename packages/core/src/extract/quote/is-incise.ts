@@ -14,7 +14,10 @@ export function isIncise(tree: Tree, group: VerbGroup, uses: ReadonlySet<Reporti
   const before = wordAt(tree.tokens, group.first - 1);
   if (
     group.inverted === undefined &&
-    (subjectBeforeMarks(tree, group) || cutsName(tree, group) || closesRelative(tree, group))
+    (subjectBeforeMarks(tree, group) ||
+      cutsName(tree, group) ||
+      closesRelative(tree, group) ||
+      givesOtherName(tree, group))
   )
     return false;
   const opened =
@@ -54,6 +57,15 @@ function cutsName(tree: Tree, group: VerbGroup): boolean {
   if (before.length <= 1 || before.some((token) => token.features.VerbForm === "Fin" || MARK.test(token.form)))
     return false;
   return !cutsClause(tree, group);
+}
+
+/** « l'opposant Amir Boukhors, dit Amir DZ, »: by which other name somebody goes. */
+function givesOtherName(tree: Tree, group: VerbGroup): boolean {
+  const { tokens, sentence } = tree;
+  const [name, next] = [tokens[group.first - 2], tokens[group.last + 1]];
+  const isPerson = (token: Token | undefined) =>
+    sentence.names.some(({ type, start, end }) => type === "PER" && token && start <= token.start && token.end <= end);
+  return wordAt(tokens, group.first) === "dit" && isPerson(name) && (isPerson(next) || next?.form === "le");
 }
 
 /** « Le maire, qui se présente, a accusé l'État »: the comma closes what is told of the subject. */

@@ -24,6 +24,7 @@ function nameBehind(tree: Tree, head: number, finder: PartyFinder): number | und
     const next = tokens[index];
     if (next === undefined) return undefined;
     if (next.form === ",") return nameInCommas(tree, index, finder);
+    if (/^(?:qui|que|qu'|dont)$/u.test(wordAt(tokens, index))) return nameBehindRelative(tree, index, finder);
     if (isPerson(tree, index, finder)) {
       // « le chef de cabinet de Lula », « l'avocat et Lula »: somebody else.
       return /^(?:ADP|ADP_DET|CCONJ|DET)$/u.test(tokens[index - 1]?.upos ?? "") ? undefined : index;
@@ -32,6 +33,12 @@ function nameBehind(tree: Tree, head: number, finder: PartyFinder): number | und
     if (!IN_TITLE.has(next.upos) && next.features.VerbForm !== "Part") return undefined;
   }
   return undefined;
+}
+
+/** « le journaliste qui l'a filmée, Radu Stan, confirme » */
+function nameBehindRelative(tree: Tree, relative: number, finder: PartyFinder): number | undefined {
+  const comma = tree.tokens.findIndex(({ form }, index) => index > relative && /^[,.;:«“"]$/u.test(form));
+  return wordAt(tree.tokens, comma) === "," ? nameInCommas(tree, comma, finder) : undefined;
 }
 
 /** « Rémy Heitz, procureur de Paris a rappelé »: the name right before the comma that opens the title. */
@@ -49,15 +56,26 @@ function nameBefore(tree: Tree, head: number, finder: PartyFinder): number | und
 
 /** A name that fills what two commas cut off, or that a comma and the verb enclose. */
 function nameInCommas(tree: Tree, comma: number, finder: PartyFinder): number | undefined {
-  const at = [comma + 1, comma + 2].find((index) => isPerson(tree, index, finder));
-  if (at === undefined || (at > comma + 1 && !/^(?:M\.?|Mme|Me|le|la)$/u.test(tree.tokens[comma + 1]?.form ?? "")))
-    return undefined;
+  const at = titleEnd(tree, comma + 1, finder);
+  if (at === undefined) return undefined;
   let end = at;
   while (tree.tokens[end + 1] && isPerson(tree, end + 1, finder)) end += 1;
   const behind = tree.tokens[end + 1];
   if (behind === undefined || behind.upos === "PUNCT" || behind.upos === "AUX" || behind.upos === "VERB") return at;
   return wordAt(tree.tokens, end + 1) === "et" ? undefined : at;
 }
+
+/** Where a person's name begins behind « M. », « le colonel », « Son Excellence Monsieur »; undefined where none does. */
+function titleEnd(tree: Tree, from: number, finder: PartyFinder): number | undefined {
+  for (let index = from; index <= from + LONGEST_RANK; index++) {
+    if (isPerson(tree, index, finder)) return index;
+    if (!/^(?:DET|NOUN|ADJ|PROPN|X)$/u.test(tree.tokens[index]?.upos ?? "")) return undefined;
+  }
+  return undefined;
+}
+
+/** « , le général de brigade X » and « , Son Excellence Monsieur X »: words before the name. Guessed. */
+const LONGEST_RANK = 3;
 
 /** Nouns of many people under one name. */
 const COLLECTIVES = new Set(

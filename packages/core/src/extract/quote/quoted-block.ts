@@ -4,7 +4,7 @@ import type { Article } from "../../model/article.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Tree, treeOf } from "../clause/tree.ts";
 import type { Cue } from "./cue.ts";
-import { withCueVerbs } from "./cue-verbs-behind-marks.ts";
+import { withCueVerbs } from "./cue-verbs-beside-marks.ts";
 import { findCues } from "./find-cues.ts";
 import { closesFirst, type MarkedSpan, markedSpans, markLeftOpen } from "./quotation-marks.ts";
 

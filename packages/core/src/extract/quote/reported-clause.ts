@@ -135,6 +135,8 @@ function isLoose(token: Token | undefined): boolean {
 function siblingBorder(tree: Tree, cue: Cue, other: Cue): number | undefined {
   const { tokens } = tree;
   const before = (index: number) => wordAt(tokens, index);
+  const colon = other.incise ? colonBetween(tree, cue, other) : undefined;
+  if (colon !== undefined) return colon;
   if (other.kind === "according" || other.incise)
     return before(other.first - 1) === "," || other.relay
       ? stepOver(tokens, other.first)
@@ -159,6 +161,12 @@ function siblingBorder(tree: Tree, cue: Cue, other: Cue): number | undefined {
   const complete = tokens.slice(cue.complement?.start, other.first).some((token) => token.features.VerbForm === "Fin");
   if (before(other.first - 1) === "," && complete) return stepOver(tokens, other.first);
   return withOwnSubject(tree, cue, other);
+}
+
+/** « refuse qu'on en parle : trois vols l'an dernier, dit-il »: the incise reports what stands behind the colon. */
+function colonBetween({ tokens }: Tree, cue: Cue, other: Cue): number | undefined {
+  const colon = tokens.findLastIndex(({ form }, index) => form === ":" && index < other.first);
+  return colon > (cue.complement?.start ?? tokens.length) ? colon : undefined;
 }
 
 /** « …, mais le ministre a qualifié cela de "faux" », « …, mais l'armée conteste ce bilan ». */

@@ -4,6 +4,7 @@ import { type Draft, lengthOf, type QuoteRule, type Range, spanOf, trimMarks, tr
 import type { MarkedSpan } from "./quotation-marks.ts";
 import type { QuotedBlock, SentenceView } from "./quoted-block.ts";
 import { endOfClause } from "./reported-clause.ts";
+import type { ReportingUse } from "./reporting-words.ts";
 
 interface Place {
   readonly view: SentenceView;
@@ -140,7 +141,17 @@ function wholeQuotation(clause: Span, inside: readonly MarkedSpan[]): MarkedSpan
 /** Without marks only verbs of saying report, and « selon » only beside a clause. */
 function reportsBare(cue: Cue, view: SentenceView, range: Range): boolean {
   if (cue.kind === "according") return hasFiniteVerb(view, range);
-  return cue.uses.has("say") || cue.uses.has("deny") || cue.group?.inverted !== undefined;
+  return cue.uses.has("say") || cue.uses.has("deny") || cue.group?.inverted !== undefined || closesWithVoice(cue, view);
+}
+
+/** « Elle viendra lundi, glisse un conseiller. »: verbs that only tell how words are said take nothing else as an object. */
+function closesWithVoice(cue: Cue, view: SentenceView): boolean {
+  const { tokens } = view.tree;
+  const onlyTells =
+    cue.uses.has("incise") && !["name", "ask", "describe"].some((use) => cue.uses.has(use as ReportingUse));
+  const isLast = tokens.slice(cue.end + 1).every(({ upos }) => upos === "PUNCT");
+  const isTold = tokens.slice(0, cue.first).some(({ features }) => features.VerbForm === "Fin");
+  return onlyTells && isLast && isTold && tokens[cue.first - 1]?.form === ",";
 }
 
 /** « … », dit X: what is said stands in the marks right before. */
@@ -168,8 +179,9 @@ function rangeAround(view: SentenceView, cue: Cue): Range | undefined {
       .map((other) => other.first);
     return trimmed(tokens, cue.end + 1, Math.min(last, ...next));
   }
-  if (others.some((other) => other.first < cue.first && other.complement !== undefined)) return undefined;
   const from = behindColon(view, cue);
+  if (others.some(({ first, complement }) => first >= from && first < cue.first && complement !== undefined))
+    return undefined;
   return trimmed(tokens, from, cutsClauseInTwo(view, cue, from, last) ? last : cue.first);
 }
 

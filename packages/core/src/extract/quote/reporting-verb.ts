@@ -4,7 +4,7 @@ import { type ReportingUse, reportingUses, secondWords } from "./reporting-words
 
 /** « fait savoir » reports where « fait » alone does not; the parser takes either word for the main one. */
 export function usesOf(tree: Tree, group: VerbGroup): ReadonlySet<ReportingUse> {
-  if (secondWords(group.lemma)) return secondWordOf(tree, group) === undefined ? new Set() : TWO_WORDS;
+  if (secondWordOf(tree, group) !== undefined) return TWO_WORDS;
   const helper = tree.tokens.slice(group.first, group.main).find((token) => secondWords(token.lemma)?.has(group.lemma));
   if (helper) return group.form === "infinitive" ? new Set() : TWO_WORDS;
   const above = tree.tokens[group.main - 1];

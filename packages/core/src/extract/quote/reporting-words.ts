@@ -35,7 +35,8 @@ function readUses(data: string) {
     if (use === undefined || words === undefined) continue;
     for (const word of words.split(", ").map((item) => item.trim())) {
       if (use === "according") according.push(word.replace(/'/gu, "' ").split(/\s+/u));
-      else if (/^(?:faire|laisser) /u.test(word)) addTo(second, word.split(" ")[0] ?? "", word.split(" ")[1] ?? "");
+      else if (/^(?:faire|laisser|croire) /u.test(word))
+        addTo(second, word.split(" ")[0] ?? "", word.split(" ")[1] ?? "");
       else addTo(verbs, word, use as ReportingUse);
     }
   }

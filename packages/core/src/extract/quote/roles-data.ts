@@ -43,5 +43,13 @@ patron: président, présidente, directeur, directrice, dirigeant, fondateur, fo
 étudiant: élève, lycéen, doctorant
 habitant: riverain, riveraine, résident, résidente, villageois, retraité, retraitée, voisin, voisine
 cadre: responsable, secrétaire, membre, directeur, directrice
+interlocuteur: source, responsable, diplomate, conseiller, ministre
+soldat: militaire, combattant
+suspect: homme, jeune
+accusé, prévenu, mis en cause: homme, suspect, accusé, prévenu
+victime: femme, homme, plaignante, plaignant
+chauffeur: conducteur, routier
+commerçant, commerçante: boutiquier, gérant, gérante, vendeur, vendeuse
+enseignant, enseignante: professeur, professeure, institutrice, instituteur
 intéressé, intéressée, locuteur, orateur, oratrice, homme, femme, quadragénaire, quinquagénaire, sexagénaire, septuagénaire, octogénaire, trentenaire, vingtenaire, même, principal: *
 `;

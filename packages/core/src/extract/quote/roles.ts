@@ -13,6 +13,11 @@ export function isRole(words: string): boolean {
   return ROLES.has(words.toLowerCase());
 }
 
+/** An office told in other words, « chef de l'État »: it stands for the whole description, not for a noun of it. */
+export function isParaphrase(words: string): boolean {
+  return words.includes(" ") && isRole(words);
+}
+
 /** Every noun refers back to who was introduced by itself: « l'avocate Ana Ruiz… l'avocate ». */
 export function roleOf(noun: string): Role {
   const role = ROLES.get(noun.toLowerCase());
@@ -21,6 +26,21 @@ export function roleOf(noun: string): Role {
     anybody: role?.anybody ?? false,
   };
 }
+
+/**
+ * Whether somebody without a name is described by one of some nouns: « commandant de la gendarmerie ». An office that a paraphrase
+ * stands for is the whole description, but for the state: « premier ministre », « président tchadien ».
+ */
+export function isCalledOneOf(description: string, nouns: ReadonlySet<string>, isWhole: boolean): boolean {
+  const name = description.toLowerCase();
+  for (const noun of nouns) {
+    if (name === noun) return true;
+    if (name.startsWith(`${noun} `) && (!isWhole || OF_STATE.test(name.slice(noun.length)))) return true;
+  }
+  return false;
+}
+
+const OF_STATE = /^(?: \p{Ll}+)?(?: (?:de la république|des affaires étrangères|de la justice)(?: \p{Ll}+)?)?$/u;
 
 function readRoles(data: string): ReadonlyMap<string, Role> {
   const found = new Map<string, Role>();

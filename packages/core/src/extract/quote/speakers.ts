@@ -2,16 +2,19 @@ import type { Entity, Party } from "../../model/analysis.ts";
 import type { Token } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import type { Anaphora } from "../anaphora.ts";
+import type { NameArticles } from "../claim/wording/name-articles.ts";
 import { type Tree, wordAt } from "../clause/tree.ts";
 import type { Known } from "../known.ts";
 import { isPersonNoun } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
+import { bodyNoun } from "./body-nouns.ts";
 import type { Cue } from "./cue.ts";
 import { Introductions } from "./introductions.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
 import { isOneOfMany, oneOf, pronounOfMany } from "./one-of-many.ts";
+import { ownerOf, withOwner } from "./owner-of.ts";
 import { bodyNamedWith, personNamedWith, personPastMedium } from "./person-named-with.ts";
-import { isRole, roleOf } from "./roles.ts";
+import { isCalledOneOf, isParaphrase, isRole, roleOf } from "./roles.ts";
 import { authorOf, genderOf, isDefinite, isFormer, overPartitive, voiceOf } from "./speaking-phrase.ts";
 
 /** Somebody who spoke, with what the text shows of their gender and number. */
@@ -45,9 +48,11 @@ export class Speakers {
   readonly #finder: PartyFinder;
   readonly #anaphora: Anaphora;
   readonly #introductions: Introductions;
+  readonly #articles: NameArticles;
   readonly #spoken: Spoken[] = [];
 
-  constructor(known: Pick<Known, "reading">, finder: PartyFinder, anaphora: Anaphora) {
+  constructor(known: Pick<Known, "reading">, finder: PartyFinder, anaphora: Anaphora, articles: NameArticles) {
+    this.#articles = articles;
     this.#finder = finder;
     this.#anaphora = anaphora;
     this.#introductions = new Introductions(known.reading, finder);
@@ -75,10 +80,7 @@ export class Speakers {
     const isNearer = subject !== undefined && subject.block === block && subject.at > (last?.at ?? -1);
     const chosen = isNearer || last === undefined ? subject : last;
     if (chosen === undefined) return undefined;
-    const party =
-      subject === chosen
-        ? (this.#meant(subject.tree, subject.head, subject.party, block) ?? subject.party)
-        : chosen.party;
+    const party = subject === chosen ? this.#asTold(subject.tree, subject.head, subject.party, block) : chosen.party;
     if (chosen === subject) this.#remember(party, subject.tree.tokens[subject.head], block);
     return party;
   }
@@ -132,7 +134,59 @@ export class Speakers {
       bodyNamedWith(tree, head, this.#finder) ??
       (cue.incise ? personPastMedium(tree, head, cue.end, this.#finder) : undefined);
     const party = this.#finder.partyAt(tree, body ?? head);
-    return party?.entityId === null ? (this.#meant(tree, head, party, block) ?? party) : party;
+    return party && this.#asTold(tree, head, party, block);
+  }
+
+  /** A party as the article tells it: whom a description refers back to, or whose office it is. */
+  #asTold(tree: Tree, head: number, party: Party, block: number): Party {
+    if (party.entityId !== null) return party;
+    return this.#meant(tree, head, party, block) ?? this.#completed(tree, head, party);
+  }
+
+  /** « son porte-parole », « un responsable du mouvement », « À Hem, le maire »: with the words that tell whose. */
+  #completed(tree: Tree, head: number, party: Party): Party {
+    const owner = ownerOf(tree, head, {
+      finder: this.#finder,
+      ownerBefore: () => this.#anaphora.ownerBefore(tree, head),
+      bodyCalled: (noun, at) => this.#bodyCalled(noun, at),
+    });
+    return owner === undefined ? party : { ...party, name: withOwner(party.name, owner, this.#articles) };
+  }
+
+  /** « l'organisation », « le mouvement »: the body that acted or spoke last of those that may be called so. */
+  #bodyCalled(noun: string, at: number): Party | undefined {
+    const known = bodyNoun(noun);
+    if (known === undefined) return undefined;
+    const fits = this.#finder
+      .bodies()
+      .filter(
+        (entity) =>
+          known.kinds.has(this.#finder.kindOf(entity) ?? "") ||
+          this.#introductions.isCalled(entity, known.introducedBy),
+      );
+    const entity =
+      this.#latestOf(fits, at) ??
+      fits
+        .map((entity) => ({ entity, named: this.#finder.lastNameOf(entity, at)?.start ?? -1 }))
+        .filter(({ named }) => named >= 0)
+        .toSorted((left, right) => right.named - left.named)[0]?.entity;
+    return entity && { name: entity.name, entityId: entity.id };
+  }
+
+  /** « l'officier » after « le commandant de la gendarmerie », « le chef du gouvernement » after « le premier ministre ». */
+  #describedBefore(role: string, at: number, gender: "m" | "f" | undefined): Party | undefined {
+    const { introducedBy } = roleOf(role);
+    const isCalled = (name: string) => isCalledOneOf(name, introducedBy, isParaphrase(role));
+    const spoken = this.#spoken.findLast(
+      (other) =>
+        other.at < at &&
+        other.party.entityId === null &&
+        !other.plural &&
+        (other.gender ?? gender) === (gender ?? other.gender) &&
+        isCalled(other.party.name),
+    );
+    const subject = this.#anaphora.describedAs(isCalled, at);
+    return spoken && spoken.at >= (subject?.at ?? -1) ? spoken.party : subject?.party;
   }
 
   /** « le communiqué de l'armée »: the army; « le communiqué » alone: who published it, as far as they were named before. */
@@ -153,7 +207,8 @@ export class Speakers {
     // « le ministre de l'Intérieur » says itself who is meant; « le ministre » points back.
     const gender = genderOf(tree, head);
     const titled = this.#introductions.titledLike(token.lemma, party.name, gender);
-    const pointsBack = party.name.split(" ").length <= LONGEST_POINTING_BACK || isRole(party.name);
+    const pointed = /^(?:ce|cet|cette)$/u.test(wordAt(tree.tokens, head - 1));
+    const pointsBack = pointed || party.name.split(" ").length <= LONGEST_POINTING_BACK || isRole(party.name);
     if (!pointsBack) return titled && { name: titled.name, entityId: titled.id };
     const role = isRole(party.name) ? party.name : token.lemma;
     const known = this.#introductions.referentsOf(role, token.start, gender);
@@ -161,12 +216,22 @@ export class Speakers {
     // Of two presidents the one is meant who spoke or acted last; one too well known for a title counts too.
     const entity = this.#latestOf(untitled ? [...known, untitled] : known, token.start) ?? known[0] ?? titled;
     if (entity) return { name: entity.name, entityId: entity.id };
+    const body = this.#bodyCalled(token.lemma, token.start);
+    if (body) return body;
+    const described = this.#describedBefore(role, token.start, gender);
+    if (described) return described;
     const isPerson = isPersonNoun(token.lemma);
     // « l'ancien ministre »: whom the article is about, by a title that it has not told yet.
-    const main = isPerson && isFormer(tree, head) ? this.#finder.mainPerson() : undefined;
+    const main = isPerson && isFormer(tree, head) ? this.#mainPerson() : undefined;
     if (main) return { name: main.name, entityId: main.id };
-    const pointed = isPerson && /^(?:ce|cet|cette)$/u.test(wordAt(tree.tokens, head - 1));
-    return roleOf(role).anybody || pointed ? this.#recentPerson(block, gender) : undefined;
+    return roleOf(role).anybody || (isPerson && pointed) ? this.#recentPerson(block, gender) : undefined;
+  }
+
+  /** The person whom the article is about: no lawyer or witness who is named once. */
+  #mainPerson(): Entity | undefined {
+    const main = this.#finder.mainPerson();
+    const names = main?.mentions.filter(({ level = "name" }) => level === "name") ?? [];
+    return names.length > 1 ? main : undefined;
   }
 
   /** The one of them who spoke or was a subject last. */
@@ -203,7 +268,7 @@ export class Speakers {
     const speaker = recent.find((spoken) => spoken.plural === plural && (spoken.gender ?? gender) === gender);
     const named = this.#anaphora.antecedentOf(tree, head, reported);
     const subject = named && !this.#isPlace(named.party) ? named : undefined;
-    const meant = subject && (this.#meant(subject.tree, subject.head, subject.party, block) ?? subject.party);
+    const meant = subject && this.#asTold(subject.tree, subject.head, subject.party, block);
     // Who spoke last speaks on, unless somebody else has become the subject since.
     if (speaker && (subject === undefined || subject.at <= speaker.at)) return speaker.party;
     return meant ?? this.#finder.partyAt(tree, head) ?? (plural ? undefined : this.#lastIntroduced(tree, head, gender));
