@@ -17,6 +17,7 @@ import { extractQuotes } from "./extract/extract-quotes.ts";
 import { extractTimes } from "./extract/extract-times.ts";
 import { findCorruption } from "./extract/find-corruption.ts";
 import { judgeTranslation } from "./extract/judge-translation.ts";
+import { PartyFinder } from "./extract/parties.ts";
 import { readFrench } from "./language/read-french.ts";
 import type { Analysis } from "./model/analysis.ts";
 import type { ArticleInput } from "./model/article.ts";
@@ -38,7 +39,7 @@ export function analyseArticle(input: ArticleInput, context: StageContext, parsi
   const mentions = extractMentions(article, reading, context);
   const entities = resolveEntities(article, reading, mentions, context);
   const times = extractTimes(article, reading, context);
-  const known = { article, reading, issues, entities, times };
+  const known = { article, reading, issues, entities, times, finder: new PartyFinder({ article, entities }, context) };
   const quotes = extractQuotes(known, context);
   // Events know the quotations: a speaker is who an event is attributed to.
   const events = extractEvents({ ...known, quotes }, context);

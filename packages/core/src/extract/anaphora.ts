@@ -5,6 +5,7 @@ import { openingName } from "./clause/adjacent-subject.ts";
 import { subjectOf } from "./clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, treeOf, wordAt } from "./clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "./clause/verb-groups.ts";
+import type { Known } from "./known.ts";
 import { isAgentNoun, isPersonNoun } from "./participants.ts";
 import type { PartyFinder } from "./parties.ts";
 import { accordingCues } from "./quote/according-cues.ts";
@@ -158,6 +159,17 @@ export class Anaphora {
     return firstIndex(this.#named.length, (index) => (this.#named[index]?.at ?? 0) >= offset);
   }
 }
+
+/** Who is named as subject in an article, quotations included: events and claims ask the same. */
+export function subjectsIn({ reading, finder }: Pick<Known, "reading" | "finder">): Anaphora {
+  const known = SUBJECTS.get(finder);
+  if (known) return known;
+  const found = new Anaphora(reading, finder);
+  SUBJECTS.set(finder, found);
+  return found;
+}
+
+const SUBJECTS = new WeakMap<PartyFinder, Anaphora>();
 
 type Agreement = Pick<Named, "gender" | "plural">;
 

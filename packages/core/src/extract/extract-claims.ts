@@ -1,7 +1,7 @@
 import type { Claim } from "../model/analysis.ts";
 import type { StageContext } from "../model/context.ts";
 import { overlaps } from "../model/span.ts";
-import { Anaphora } from "./anaphora.ts";
+import { subjectsIn } from "./anaphora.ts";
 import { claimsOfAnnouncements } from "./claim/claims-of-announcements.ts";
 import { claimsOfContrasts } from "./claim/claims-of-contrasts.ts";
 import { claimsOfCounters, claimsOfCounts } from "./claim/claims-of-counts.ts";
@@ -12,16 +12,15 @@ import { claimsOfTellings } from "./claim/claims-of-tellings.ts";
 import { claimsOfTolls } from "./claim/claims-of-tolls.ts";
 import { NameArticles } from "./claim/wording/name-articles.ts";
 import type { KnownWithEvents } from "./known.ts";
-import { PartyFinder } from "./parties.ts";
 
 /**
  * Propositions that somebody asserts or denies, with who holds them: what quotations say, tolls and control of ground,
  * what somebody is accused of. Worded in the present and in positive form; a denial is a stance, not a wording.
  */
 export function extractClaims(known: KnownWithEvents, context: StageContext): readonly Claim[] {
-  const finder = new PartyFinder(known, context);
+  const { finder } = known;
   const articles = new NameArticles(known.article.text, context.french, finder);
-  const wording = { finder, articles, french: context.french, anaphora: new Anaphora(known.reading, finder) };
+  const wording = { finder, articles, french: context.french, anaphora: subjectsIn(known) };
   const [counts, counters] = [claimsOfCounts(known), claimsOfCounters(known)];
   const told = [
     ...known.quotes.flatMap((quote) => [...claimsOfQuote(quote, known, wording)]),

@@ -1,6 +1,6 @@
 import type { Event } from "../model/analysis.ts";
 import type { StageContext } from "../model/context.ts";
-import { Anaphora } from "./anaphora.ts";
+import { subjectsIn } from "./anaphora.ts";
 import { type Tree, treeOf } from "./clause/tree.ts";
 import { carryOver } from "./event/carry-over.ts";
 import { deniedBefore } from "./event/denied-before.ts";
@@ -11,15 +11,14 @@ import { type EventDraft, mergeRepeats } from "./event/merge-repeats.ts";
 import { requestedOnce, withoutCalls, withoutEchoes } from "./event/settle-drafts.ts";
 import { topicOf } from "./event/topics.ts";
 import type { KnownWithQuotes } from "./known.ts";
-import { PartyFinder } from "./parties.ts";
 
 /**
  * What happened, is planned, asked for, supposed or denied: one record for each event, status and source.
  * A trigger without anybody who takes part in its sentence is given up, with the reason in the trace.
  */
 export function extractEvents(known: KnownWithQuotes, context: StageContext): readonly Event[] {
-  const finder = new PartyFinder(known, context);
-  const anaphora = new Anaphora(known.reading, finder);
+  const { finder } = known;
+  const anaphora = subjectsIn(known);
   const topic = topicOf(toldIn(known));
   const drafts: EventDraft[] = [];
   for (const sentence of known.reading.sentences) {

@@ -1,4 +1,4 @@
-import { numberInWords, SCALE_WORDS } from "../language/number-words.ts";
+import { numberInWords, opensNumber, SCALE_WORDS } from "../language/number-words.ts";
 import type { Quantity } from "../model/analysis.ts";
 import type { Sentence, Token } from "../model/reading.ts";
 import { overlapping, overlaps, type Span } from "../model/span.ts";
@@ -74,7 +74,7 @@ function countAt(tokens: readonly Token[], index: number, text: string): Counted
   return {
     start,
     end: counted.end,
-    quantity: { value, unit: counted.form === "%" ? "%" : counted.form.toLowerCase(), what },
+    quantity: { value, unit: counted.form === "%" ? "%" : counted.lower, what },
     first: index,
     noun,
   };
@@ -98,14 +98,14 @@ function rangeAt(tokens: readonly Token[], index: number): NumberRead | undefine
       ? "à"
       : undefined;
   const from = joint && numberAt(tokens, index + 1);
-  if (!from || tokens[from.last + 1]?.form.toLowerCase() !== joint) return undefined;
+  if (!from || tokens[from.last + 1]?.lower !== joint) return undefined;
   const to = numberAt(tokens, from.last + 2);
   return to && { value: undefined, last: to.last };
 }
 
 /** A number in figures or words, or a vague one (« des dizaines »). */
 function numberAt(tokens: readonly Token[], index: number): NumberRead | undefined {
-  const word = tokens[index]?.form.toLowerCase() ?? "";
+  const word = tokens[index]?.lower ?? "";
   if (/^\d/u.test(word)) {
     const value = readFigures(word);
     const scale = scaleAt(tokens, index + 1);
@@ -116,8 +116,10 @@ function numberAt(tokens: readonly Token[], index: number): NumberRead | undefin
   const vague = vagueAt(tokens, index, word);
   if (vague !== undefined) return { value: undefined, last: vague };
   if (word === "plusieurs") return { value: undefined, last: index };
+  // Nearly every word of a text is asked, and hardly any is a number.
+  if (!opensNumber(word)) return undefined;
   return numberInWords(
-    tokens.slice(index, index + 8).map((token) => token.form.toLowerCase()),
+    tokens.slice(index, index + 8).map(({ lower }) => lower),
     index,
   );
 }
@@ -126,12 +128,12 @@ function numberAt(tokens: readonly Token[], index: number): NumberRead | undefin
 function vagueAt(tokens: readonly Token[], index: number, word: string): number | undefined {
   const isVague = (at: number) => VAGUE_COUNTS.has(tokens[at]?.lemma.toLowerCase() ?? "");
   if (!/^(?:des|plusieurs|quelques|les|une?)$/u.test(word) || !isVague(index + 1)) return undefined;
-  if (/^une?$/u.test(word) && SCALE_WORDS.has(tokens[index + 1]?.form.toLowerCase() ?? "")) return undefined;
-  return tokens[index + 2]?.form.toLowerCase() === "de" && isVague(index + 3) ? index + 3 : index + 1;
+  if (/^une?$/u.test(word) && SCALE_WORDS.has(tokens[index + 1]?.lower ?? "")) return undefined;
+  return tokens[index + 2]?.lower === "de" && isVague(index + 3) ? index + 3 : index + 1;
 }
 
 function scaleAt(tokens: readonly Token[], index: number): number | undefined {
-  return SCALE_WORDS.get(tokens[index]?.form.toLowerCase() ?? "");
+  return SCALE_WORDS.get(tokens[index]?.lower ?? "");
 }
 
 function nounAfter(tokens: readonly Token[], from: number): number | undefined {
@@ -149,7 +151,7 @@ function nounAfter(tokens: readonly Token[], from: number): number | undefined {
 
 /** « plus de », « au moins » before a number make it a floor, « moins de » a ceiling. */
 function boundBefore(tokens: readonly Token[], index: number): "<" | ">" | undefined {
-  const [first, second] = [index - 2, index - 1].map((at) => tokens[at]?.form.toLowerCase() ?? "");
+  const [first, second] = [index - 2, index - 1].map((at) => tokens[at]?.lower ?? "");
   if (first === "au" && second === "moins") return ">";
   if (second !== "de" && second !== "d'") return undefined;
   return first === "plus" ? ">" : first === "moins" ? "<" : undefined;

@@ -6,7 +6,7 @@ import { Anaphora } from "./anaphora.ts";
 import { NameArticles } from "./claim/wording/name-articles.ts";
 import type { Tree } from "./clause/tree.ts";
 import type { Known } from "./known.ts";
-import { PartyFinder } from "./parties.ts";
+import type { PartyFinder } from "./parties.ts";
 import { aroundMark } from "./quote/around-marks.ts";
 import type { Cue } from "./quote/cue.ts";
 import { type Draft, spanOf } from "./quote/draft.ts";
@@ -28,7 +28,7 @@ const THOUGHT = new Set(["penser", "croire", "supposer", "estimer", "considérer
  * Direct: inside the marks. Mixed and indirect: the reported clause, or the fragment where it stands alone in the object.
  */
 export function extractQuotes(known: Known, context: StageContext): readonly Quote[] {
-  const finder = new PartyFinder(known, context);
+  const { finder } = known;
   const blocks = quotedBlocks(known.article, known.reading, context.french);
   const marks = blocks.flatMap((block) => block.marks.map((mark) => mark.outer));
   const articles = new NameArticles(known.article.text, context.french, finder);

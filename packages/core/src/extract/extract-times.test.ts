@@ -13,6 +13,7 @@ function tokensOf(text: string, features: Readonly<Record<string, Token["feature
     start: match.index,
     end: match.index + match[0].length,
     form: match[0],
+    lower: match[0].toLowerCase(),
     lemma: features[match[0]]?.Lemma ?? match[0].toLowerCase(),
     upos: features[match[0]] ? "VERB" : "X",
     features: features[match[0]] ?? {},

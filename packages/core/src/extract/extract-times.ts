@@ -3,6 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { StageContext } from "../model/context.ts";
 import type { Reading, Sentence } from "../model/reading.ts";
 import { overlaps, type Span } from "../model/span.ts";
+import { matchesOf } from "../parse/matches-of.ts";
 import { type Day, parseDay } from "./time/calendar.ts";
 import { directionOf } from "./time/direction-of.ts";
 import type { TimeFrame } from "./time/resolved-time.ts";
@@ -104,18 +105,6 @@ function candidatesIn(text: string): Candidate[] {
       groups: match.groups ?? {},
     })),
   );
-}
-
-/** What `matchAll` gives, which copies the pattern for each text: that took longer than to find nothing. */
-function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    found.push(match);
-    // An empty match would be found again for ever.
-    if (match[0] === "") pattern.lastIndex += 1;
-  }
-  return found;
 }
 
 function leadingSpaces(match: string): number {

@@ -23,6 +23,8 @@ export class PartyFinder {
   readonly #entityOfRow = new Map<string, Entity>();
   readonly #rows = new Map<string, KnowledgeRow | undefined>();
   readonly #byId: ReadonlyMap<string, Entity>;
+  /** Several stages ask who one phrase means. */
+  readonly #parties = new Map<Tree, Map<number, Party | undefined>>();
   #mainPerson: { readonly entity: Entity | undefined } | undefined;
   readonly #places: ReadonlyMap<string, Entity>;
 
@@ -57,6 +59,13 @@ export class PartyFinder {
 
   /** Undefined when the phrase names nobody who could act: a thing, a pronoun without referent. */
   partyAt(tree: Tree, index: number): Party | undefined {
+    const known = this.#parties.get(tree) ?? new Map<number, Party | undefined>();
+    if (known.size === 0) this.#parties.set(tree, known);
+    if (!known.has(index)) known.set(index, this.#findParty(tree, index));
+    return known.get(index);
+  }
+
+  #findParty(tree: Tree, index: number): Party | undefined {
     const token = tree.tokens[index];
     if (token === undefined) return undefined;
     const phrase = phraseOf(tree, index);

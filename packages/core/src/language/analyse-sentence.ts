@@ -9,6 +9,7 @@ import type { TokenName } from "./tag-names.ts";
 /** A word with all that the models say of it, apart from where it stands in a text. */
 export interface AnalysedWord {
   readonly form: string;
+  readonly lower: string;
   readonly lemma: string;
   readonly upos: string;
   readonly features: Readonly<Record<string, string>>;
@@ -38,8 +39,9 @@ export function analyseSentence(forms: readonly string[], model: FrenchModel): A
   const tree = repairTree({ words: tagged, names }, parsed, model.lexicon);
   const heads = repairCoordination(readings, tree);
   return {
-    words: readings.map(({ lemma, features }, index) => ({
-      form: forms[index]!,
+    words: readings.map(({ form, lower, lemma, features }, index) => ({
+      form,
+      lower,
       lemma,
       upos: tags[index]!,
       features,

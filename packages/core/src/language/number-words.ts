@@ -71,17 +71,26 @@ export function numberInWords(
   return { value: sum.thousands + sum.rest, last: from + used - 1 };
 }
 
+/** Whether a number may begin with this word, which is in small letters. */
+export const opensNumber = (word: string): boolean => valuesOf(word) !== undefined;
+
 /** « vingt-cinq », « quatre-vingt-dix », « soixante-et-onze »: the numbers it is made of; undefined when one part is none. */
 function valuesOf(word: string): readonly number[] | undefined {
+  if (!word.includes("-")) {
+    const value = worthOf(word);
+    return value === undefined ? undefined : [value];
+  }
   const values: number[] = [];
   for (const part of word.split("-")) {
     if (part === "et") continue;
-    const value = NUMBER_WORDS.get(part) ?? SCALE_WORDS.get(part);
+    const value = worthOf(part);
     if (value === undefined) return undefined;
     values.push(value);
   }
   return values.length > 0 ? values : undefined;
 }
+
+const worthOf = (word: string): number | undefined => NUMBER_WORDS.get(word) ?? SCALE_WORDS.get(word);
 
 function add({ thousands, rest }: Sum, value: number): Sum {
   if (value === 100) return { thousands, rest: Math.max(1, rest) * 100 };

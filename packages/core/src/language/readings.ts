@@ -4,6 +4,9 @@ import type { MorphClass } from "./tag-morphology.ts";
 
 /** What follows from a form once its part of speech and features are known. */
 export interface Reading {
+  /** One string for all tokens of the form, so that whoever looks it up finds it without comparing letters. */
+  readonly form: string;
+  readonly lower: string;
   readonly lemma: string;
   readonly features: Readonly<Record<string, string>>;
   readonly parserWord: ParserWord;
@@ -40,7 +43,7 @@ export class ReadingCache {
   #read(form: string, morph: MorphClass): Reading {
     const lemma = this.#lemmas.lemmaOf(form, morph.upos, morph.features);
     const parserWord = { ...toParserWord(form, morph.upos, lemma, morph.features), id: this.#nextId++ };
-    return { lemma, features: this.#features(morph), parserWord };
+    return { form, lower: form.toLowerCase(), lemma, features: this.#features(morph), parserWord };
   }
 
   #keep(form: string, morph: MorphClass, reading: Reading): void {

@@ -4,6 +4,8 @@ import type { Span } from "./span.ts";
 /** A surface word. Contractions (au, du, des) are one token here; `recoupe tag` expands them as UD does. */
 export interface Token extends Span {
   readonly form: string;
+  /** The form in small letters. */
+  readonly lower: string;
   readonly lemma: string;
   /** Universal part of speech; contractions are `ADP_DET` or `ADP_PRON`. */
   readonly upos: string;

@@ -18,6 +18,9 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 /** Letters only Vietnamese and a few transliterations use. */
 const VIETNAMESE = /[\u1EA0-\u1EF9ăơưđĂƠƯĐ]/gu;
 
+/** What no other letters than those of western languages go without: nearly every line is told by one look. */
+const UNUSUAL_LETTER = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|[\u1EA0-\u1EF9ăơưđĂƠƯĐ]/u;
+
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ["ru", /\p{Script=Cyrillic}/gu],
   ["ar", /\p{Script=Arabic}/gu],
@@ -42,6 +45,7 @@ export function languageOfLine(line: string): string | undefined {
 
 /** What the script says, or letters that only one language has. */
 function languageOfLetters(text: string): string | undefined {
+  if (!UNUSUAL_LETTER.test(text)) return undefined;
   const letters = countMatches(text, /\p{L}/gu);
   if (letters < 2) return undefined;
   if (countMatches(text, KANA) > letters / 5) return "ja";

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts";
+import { matchesOf } from "./matches-of.ts";
 
 /** A date as written somewhere on a page. `time` is `HH:MM` where one stands next to the day. */
 export interface WrittenDate extends Span {
@@ -37,7 +38,7 @@ export function findWrittenDate(text: string): WrittenDate | undefined {
 export function findWrittenDates(text: string): readonly WrittenDate[] {
   if (!/\d/.test(text)) return [];
   const found = PATTERNS.flatMap(({ pattern, read }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(pattern, text).flatMap((match) => {
       const day = read(match);
       return day ? [{ day, start: match.index, end: match.index + match[0].length }] : [];
     }),

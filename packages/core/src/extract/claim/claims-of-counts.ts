@@ -1,6 +1,7 @@
 import { NUMBER_WORDS, numberInWords } from "../../language/number-words.ts";
 import type { Party } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
+import { matchesOf } from "../../parse/matches-of.ts";
 import type { KnownWithEvents } from "../known.ts";
 import type { ClaimDraft } from "./claims-of-quotes.ts";
 
@@ -105,9 +106,9 @@ function holderAt(span: Span, { article, entities }: KnownWithEvents): Party {
 
 function countsIn(text: string): readonly Counted[] {
   const opening = [BEFORE, COUNTING].flatMap((pattern) => countedIn(pattern, text) ?? []);
-  const behind = [BEHIND, ...(COUNTING.test(text) ? [COUNTING_TOO] : [])].flatMap((pattern) => [
-    ...text.matchAll(pattern),
-  ]);
+  const behind = [BEHIND, ...(COUNTING.test(text) ? [COUNTING_TOO] : [])].flatMap((pattern) =>
+    matchesOf(pattern, text),
+  );
   return [...opening, ...behind.map(countedBy)];
 }
 

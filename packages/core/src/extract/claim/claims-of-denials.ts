@@ -1,5 +1,5 @@
 import type { Party } from "../../model/analysis.ts";
-import { overlaps } from "../../model/span.ts";
+import { touching } from "../../model/touching.ts";
 import type { Anaphora } from "../anaphora.ts";
 import { type Tree, treeOf } from "../clause/tree.ts";
 import { bareDenials } from "../denial/bare-denials.ts";
@@ -73,7 +73,7 @@ function* correction(
   context: DenialContext,
 ): Generator<ClaimDraft> {
   const { start, end } = tree.sentence;
-  if (known.quotes.some((quote) => overlaps(quote, tree.sentence) && quote.start <= start)) return;
+  if (touching(known.quotes, tree.sentence).some((quote) => quote.start <= start)) return;
   const words = known.article.text.slice(start, end);
   const verdict = CALLS_FALSE.exec(words)?.[0];
   const isVoiced = accordingCues(tree).length > 0;

@@ -1,6 +1,7 @@
 import type { Claim, Event, Party } from "../../model/analysis.ts";
 import type { KnowledgeBase } from "../../model/knowledge.ts";
-import { contains } from "../../model/span.ts";
+import { contains, overlapping } from "../../model/span.ts";
+import { touching } from "../../model/touching.ts";
 import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
 import { CALLED_SO } from "../event/status/note.ts";
@@ -58,11 +59,12 @@ const PEOPLE = /person|mort|soldat|civil|bless|habitant|homme|femme|enfant|victi
 export function* claimsOfEvent(event: Event, known: KnownWithEvents, context: EventContext): Generator<ClaimDraft> {
   const { trigger } = event;
   // The words of a denial without object stand in the sentence it denies.
-  const sentence = trigger && known.reading.sentences.find((candidate) => contains(candidate, trigger));
+  const sentence =
+    trigger && overlapping(known.reading.sentences, trigger).find((candidate) => contains(candidate, trigger));
   if (sentence === undefined || trigger === undefined) return;
   const tree = treeOf(sentence);
   if (event.type === "ACCUSE" && event.mode === "allege") yield* allegations(event, tree, context);
-  const quoted = known.quotes.some((quote) => event.trigger !== undefined && contains(quote, event.trigger));
+  const quoted = touching(known.quotes, trigger).some((quote) => contains(quote, trigger));
   // « La prétendue chute du fort est un mensonge, selon X »: what X denies is the noun.
   const calledSo = event.status === "denied" && event.rule?.words.includes(CALLED_SO) === true;
   if ((quoted && !calledSo) || event.status === "planned" || event.status === "requested") return;

@@ -1,4 +1,5 @@
 import { contains } from "../../model/span.ts";
+import { touching } from "../../model/touching.ts";
 import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
@@ -69,7 +70,7 @@ function* clauseClaim(
   context: ArticleWording,
 ): Generator<ClaimDraft> {
   const token = tree.tokens[group.main];
-  const quote = known.quotes.find((candidate) => token !== undefined && contains(candidate, token));
+  const quote = token && touching(known.quotes, token).find((candidate) => contains(candidate, token));
   if (quote?.corrupt) return;
   const [from, to] = clauseAround(group, tree);
   const holder = quote?.speaker ?? null;

@@ -1,6 +1,7 @@
 import type { Party } from "../../model/analysis.ts";
 import type { Token } from "../../model/reading.ts";
 import { contains, overlaps } from "../../model/span.ts";
+import { touching } from "../../model/touching.ts";
 import { subjectOf } from "../clause/subject-of.ts";
 import { isBelow, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
@@ -84,7 +85,7 @@ function tollOf(count: CountedSpan, tree: Tree, known: KnownWithEvents, finder: 
   if (fate === undefined) return undefined;
   const { text } = known.article;
   const { sentence } = tree;
-  const quote = known.quotes.find((candidate) => contains(candidate, count));
+  const quote = touching(known.quotes, count).find((candidate) => contains(candidate, count));
   if (quote?.corrupt) return undefined;
   return {
     proposition: wordToll(count, fate, tree, known),

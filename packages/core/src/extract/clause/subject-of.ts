@@ -76,7 +76,7 @@ const LONGEST_OPENING = 6;
 
 /** « 130 000 personnes, selon le ministère, et 400 000, selon X, ont manifesté »: those before the source, who is no subject. */
 function beforeSource(tree: Tree, source: number): number | undefined {
-  const according = tree.tokens.findLastIndex(({ form }, index) => index < source && form.toLowerCase() === "selon");
+  const according = tree.tokens.findLastIndex(({ lower }, index) => index < source && lower === "selon");
   const noun = tree.tokens.findLastIndex(({ upos }, index) => index < according && upos === "NOUN");
   return noun < 0 ? undefined : noun;
 }
@@ -121,7 +121,7 @@ function isTopic(tree: Tree, head: number, verb: number): boolean {
 
 /** « dix otages, dont deux femmes, ont été libérés »: the whole, not the part. */
 function beforeDont(tree: Tree, subject: number): number | undefined {
-  const dont = tree.tokens.findLastIndex((token, index) => index < subject && token.form.toLowerCase() === "dont");
+  const dont = tree.tokens.findLastIndex((token, index) => index < subject && token.lower === "dont");
   const between = tree.tokens.slice(dont, subject);
   if (dont < 2 || wordAt(tree.tokens, dont - 1) !== "," || between.some((token) => token.features.VerbForm))
     return undefined;

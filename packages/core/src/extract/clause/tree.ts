@@ -1,5 +1,4 @@
 import type { Sentence, Token } from "../../model/reading.ts";
-import { remembering } from "../../resolve/names/remember.ts";
 
 /** A sentence with its tree turned around: who hangs below whom. Indices are token indices. */
 export interface Tree {
@@ -29,15 +28,33 @@ function buildTree(sentence: Sentence): Tree {
 
 /** The relation without its subtype. */
 export function relationOf(token: Token | undefined): string {
-  return token?.relation.split(":")[0] ?? "";
+  return token === undefined ? "" : withoutSubtype(token.relation);
 }
 
-export function childrenWith(tree: Tree, index: number, ...relations: readonly string[]): readonly number[] {
-  return (tree.children[index] ?? []).filter((child) => {
-    const relation = tree.tokens[child]?.relation ?? "";
-    return relations.includes(relation) || relations.includes(relation.split(":")[0] ?? "");
-  });
+/** `nsubj:pass` is `nsubj`. There are few relations, and every word of a text is asked for its own many times. */
+function withoutSubtype(relation: string): string {
+  let base = BASES.get(relation);
+  if (base === undefined) {
+    base = relation.split(":")[0] ?? "";
+    BASES.set(relation, base);
+  }
+  return base;
 }
+
+const BASES = new Map<string, string>();
+
+export function childrenWith(tree: Tree, index: number, ...relations: readonly string[]): readonly number[] {
+  const children = tree.children[index];
+  if (children === undefined || children.length === 0) return NOBODY;
+  const found: number[] = [];
+  for (const child of children) {
+    const relation = tree.tokens[child]?.relation ?? "";
+    if (relations.includes(relation) || relations.includes(withoutSubtype(relation))) found.push(child);
+  }
+  return found;
+}
+
+const NOBODY: readonly number[] = [];
 
 /** Below `index`, itself included, without the branches whose relation is listed; in order of the sentence. */
 export function branch(tree: Tree, index: number, without: ReadonlySet<string>): readonly number[] {
@@ -51,7 +68,7 @@ export function branch(tree: Tree, index: number, without: ReadonlySet<string>):
     found.push(next);
     for (const child of tree.children[next] ?? []) {
       const relation = tree.tokens[child]?.relation ?? "";
-      if (!without.has(relation) && !without.has(relation.split(":")[0] ?? "")) open.push(child);
+      if (!without.has(relation) && !without.has(withoutSubtype(relation))) open.push(child);
     }
   }
   return found.sort((a, b) => a - b);
@@ -73,12 +90,8 @@ export const isParsed = (tree: Tree): boolean => tree.tokens.some((token) => tok
 
 /** Lower-case form, for words that do not inflect. */
 export function wordAt(tokens: readonly Token[], index: number): string {
-  const token = tokens[index];
-  return token === undefined ? "" : plainWord(token.form);
+  return tokens[index]?.lower ?? "";
 }
-
-/** Asked for some fifty times a word, of some thousand different words. */
-const plainWord = remembering((form) => form.toLowerCase().replaceAll("’", "'"));
 
 /** A dateline is no longer than this many words. Guessed. */
 const LONGEST_DATELINE = 14;

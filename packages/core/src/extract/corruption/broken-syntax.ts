@@ -25,7 +25,7 @@ export const findLooseAuxiliaries: CorruptionRule = ({ reading, french }) =>
     const [token, next] = [tokens[at]!, tokens[at + 1]];
     if (/^(?:le|la)$/.test(token.form) && VOWEL_AUXILIARIES.test(next?.form ?? "") && next!.start === token.end + 1)
       return issueOver("dropped-words", [tokens[at - 1], token, next], "article suivi d'un verbe : il manque un mot");
-    if (!HAVING.has(token.form) || tokens[at - 1]?.form.toLowerCase() === "y") return undefined;
+    if (!HAVING.has(token.form) || tokens[at - 1]?.lower === "y") return undefined;
     let behind = at + 1;
     while (behind - at <= MOST_ADVERBS && BETWEEN.test(tokens[behind]?.form ?? "")) behind++;
     const infinitive = tokens[behind];
@@ -64,8 +64,8 @@ export const findMissingWords: CorruptionRule = ({ reading, french }) =>
       );
     }
     // Before a weekday the tagger may take an auxiliary that lost its participle for a full verb.
-    if (isAuxiliary(token) && (token.upos !== "VERB" || WEEKDAYS.has(next?.form.toLowerCase() ?? ""))) {
-      const gap = next && (WEEKDAYS.has(next.form.toLowerCase()) || next.upos === "ADV") ? 2 : 1;
+    if (isAuxiliary(token) && (token.upos !== "VERB" || WEEKDAYS.has(next?.lower ?? ""))) {
+      const gap = next && (WEEKDAYS.has(next.lower) || next.upos === "ADV") ? 2 : 1;
       const second = tokens[at + gap];
       if (isAuxiliary(second) && second!.upos === "AUX" && !/^-/.test(second!.form))
         return issueOver(
@@ -87,7 +87,7 @@ function hasBarePlace(
   { lexicon }: Evidence["french"],
 ): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
-  if (!next || before?.form.toLowerCase() === "y" || followedByParticiple(tokens, at + 1)) return false;
+  if (!next || before?.lower === "y" || followedByParticiple(tokens, at + 1)) return false;
   const isPlace = names.some(({ type, start }) => type === "LOC" && start === next.start);
   return isPlace && isCapitalised(next) && lexicon.analyses(token.form).some(({ lemma }) => lemma === "avoir");
 }
@@ -200,7 +200,7 @@ export const findSplicedNouns: CorruptionRule = ({ reading, french }) => {
       if (!isOver || !lastWords.has(before?.form ?? "")) return [];
       if (!/^\p{Lu}\p{Ll}{2,}$/u.test(token.form) || !/^(?:de|du|des|d['’])$/.test(tokens[at + 1]?.form ?? ""))
         return [];
-      const readings = french.lexicon.analyses(token.form.toLowerCase());
+      const readings = french.lexicon.analyses(token.lower);
       const common = readings.some(({ upos }) => upos === "NOUN");
       const title =
         /^(?:Président|Directeur|Directrice|Chef|Ministre|Maire|Secrétaire|Professeur|Porte|Député|Membre|Fondateur|Roi|Reine|Prince|Comte|Duc)/.test(
@@ -240,7 +240,7 @@ export const findLoops: CorruptionRule = ({ reading }) =>
     for (let at = 0; at + LOOP_WORDS <= words.length; at++) {
       const key = words
         .slice(at, at + LOOP_WORDS)
-        .map(({ form }) => form.toLowerCase())
+        .map(({ lower }) => lower)
         .join(" ");
       const first = seen.get(key);
       if (first !== undefined && at >= first + LOOP_WORDS && !hasFigure(words, first, at)) {

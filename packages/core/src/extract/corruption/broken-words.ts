@@ -210,10 +210,10 @@ export const findForeignPieces: CorruptionRule = ({ reading, french, names }) =>
     const token = tokens[at]!;
     if (!isWord(token) || at === 0) return undefined;
     const before = tokens[at - 1]!;
-    const unknownName = isCapitalised(token) && !isKnown(french, token.form) && !names.has(token.form.toLowerCase());
+    const unknownName = isCapitalised(token) && !isKnown(french, token.form) && !names.has(token.lower);
     if (unknownName && /^(?:nous|vous)$/i.test(before.form) && token.form.length >= 4)
       return issueOver("garble", [before, token], "pronom devant un mot étranger");
-    if (ENGLISH_COMPOUND.test(token.form) && !isKnown(french, token.form.toLowerCase()))
+    if (ENGLISH_COMPOUND.test(token.form) && !isKnown(french, token.lower))
       return issueOver("garble", [token], "mot composé anglais");
     return undefined;
   });

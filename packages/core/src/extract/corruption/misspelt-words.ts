@@ -30,12 +30,18 @@ export const findMisspeltWords: CorruptionRule = ({ reading, french, names }) =>
 export const findMisspeltNames: CorruptionRule = ({ reading, french, text }) =>
   eachToken(reading, (tokens, at) => {
     const token = tokens[at]!;
-    if (!isLoneName(tokens, at, french) || text.split(token.form).length > 2) return undefined;
+    if (!isLoneName(tokens, at, french)) return undefined;
     const meant = gains(token.form).find(
       (word) => french.lexicon.knows(word) && !french.lexicon.knows(word.toLowerCase()),
     );
-    return meant ? issueOver("name-error", [token], `lettre perdue : « ${meant} »`) : undefined;
+    return meant && !standsElsewhere(token, text)
+      ? issueOver("name-error", [token], `lettre perdue : « ${meant} »`)
+      : undefined;
   });
+
+/** Asked of few words only: the whole text is looked through. */
+const standsElsewhere = ({ form, start, end }: Token, text: string): boolean =>
+  text.lastIndexOf(form, start - form.length) >= 0 || text.includes(form, end);
 
 /** A single capitalised word inside the sentence: beside others it is a family's name. */
 function isLoneName(tokens: readonly Token[], at: number, french: Evidence["french"]): boolean {

@@ -214,7 +214,7 @@ function nounTrigger(tree: Tree, index: number): Trigger | undefined {
   if (token === undefined) return undefined;
   const entries = [
     ...eventEntries(token.lemma, "noun"),
-    ...(token.lemma.toLowerCase() === token.form.toLowerCase() ? [] : eventEntries(token.form, "noun")),
+    ...(token.lemma.toLowerCase() === token.lower ? [] : eventEntries(token.form, "noun")),
   ];
   for (const entry of entries) {
     const last = entry.further.length === 0 ? index : endOfFurther(tree, index, { ...entry, loose: false });
@@ -229,7 +229,7 @@ function meansNoEvent(tree: Tree, index: number, lemma: string): boolean {
   const words = NOT_EVENTS.get(lemma);
   if (!words) return false;
   const means = (token: Token | undefined) =>
-    token !== undefined && (words.has(token.lemma.toLowerCase()) || words.has(token.form.toLowerCase()));
+    token !== undefined && (words.has(token.lemma.toLowerCase()) || words.has(token.lower));
   // « a rejeté en bloc, dès mardi, toutes ces accusations »
   const object = childrenWith(tree, index, "obj").map((child) => tree.tokens[child]);
   return [...tree.tokens.slice(Math.max(0, index - 2), index + 4), ...object].some(means);

@@ -1,5 +1,6 @@
 import type { Party, Quote } from "../../model/analysis.ts";
-import { contains } from "../../model/span.ts";
+import { contains, type Span } from "../../model/span.ts";
+import { touching } from "../../model/touching.ts";
 import { branch, childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import { participantKind } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
@@ -30,12 +31,27 @@ function reportsOnly(trigger: Trigger, tree: Tree, quotes: readonly Quote[]): bo
   const { group } = trigger;
   const main = tree.tokens[group?.main ?? -1];
   if (group === undefined || main === undefined || trigger.entry.loose) return false;
-  const quote = quotes.find((candidate) => candidate.cueSpan !== undefined && contains(candidate.cueSpan, main));
+  const quote = touching(cuesOf(quotes), main).find((cue) => contains(cue, main))?.quote;
   if (quote === undefined || /(?:fragment|described)/u.test(quote.rule?.name ?? "")) return false;
   const isBesides = /incise/u.test(quote.rule?.name ?? "");
   if (isBesides && (trigger.entry.type === "AGREE" || FEELS.has(group.lemma))) return true;
   return !DONE_BY_SPEAKING.has(trigger.entry.type) || group.lemma === "garantir";
 }
+
+interface Cue extends Span {
+  readonly quote: Quote;
+}
+
+function cuesOf(quotes: readonly Quote[]): readonly Cue[] {
+  const known = CUES.get(quotes);
+  if (known) return known;
+  const cues = quotes.flatMap((quote) => (quote.cueSpan ? [{ ...quote.cueSpan, quote }] : []));
+  CUES.set(quotes, cues);
+  return cues;
+}
+
+/** Every verb of a text is held against all its cues. */
+const CUES = new WeakMap<readonly Quote[], readonly Cue[]>();
 
 /** « …, s'est indigné X », « …, regrette-t-il »: how something is said, against nobody in particular. */
 const FEELS = new Set(["indigner", "regretter", "inquiéter", "alarmer", "insurger", "déplorer"]);
@@ -56,7 +72,7 @@ function isOneOfSeries({ index, group }: Trigger, tree: Tree): boolean {
     childrenWith(tree, index, "amod").every((child) => !ORDINAL.test(wordAt(tree.tokens, child)))
   )
     return false;
-  const before = tree.tokens.slice(Math.max(0, index - REMARK_REACH), index).map(({ form }) => form.toLowerCase());
+  const before = tree.tokens.slice(Math.max(0, index - REMARK_REACH), index).map(({ lower }) => lower);
   return (
     before.some(
       (word, at) => /^(?:c'|ce)$/u.test(word) && /^(?:est|était|fut|sera|serait)$/u.test(before[at + 1] ?? ""),
@@ -135,9 +151,7 @@ function promisesToFight({ entry, index }: Trigger, tree: Tree): boolean {
 /** « a lancé 142 drones, dont l'armée dit en avoir abattu 118 »: they strike, they are not struck. */
 function isShotDown({ entry, group }: Trigger, tree: Tree): boolean {
   if (group === undefined || !/^(?:abattre|neutraliser|détruire)$/u.test(entry.written)) return false;
-  const hasEn = tree.tokens
-    .slice(Math.max(0, group.first - 1), group.main)
-    .some(({ form }) => form.toLowerCase() === "en");
+  const hasEn = tree.tokens.slice(Math.max(0, group.first - 1), group.main).some(({ lower }) => lower === "en");
   return (
     hasEn && tree.tokens.slice(0, group.first).some(({ lemma }) => /^(?:drone|missile|roquette|engin)$/u.test(lemma))
   );

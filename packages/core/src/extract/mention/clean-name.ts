@@ -193,7 +193,7 @@ const isCommonBefore = (tokens: readonly Token[], first: number, last: number, c
   const { gazetteer, lexicon } = context.french;
   return (
     /^\p{Lu}\p{Ll}/u.test(token.form) &&
-    lexicon.knows(token.form.toLowerCase()) &&
+    lexicon.knows(token.lower) &&
     !gazetteer.isGivenName(token.form) &&
     gazetteer.isGivenName(next.form) &&
     last - first >= 2
@@ -246,7 +246,7 @@ function endOfPartyBefore(
 /** « la députée Renaissance Brigitte Liso »: the party stands between the office and the name. */
 const isPartyBefore = (tokens: readonly Token[], first: number, last: number, context: StageContext): boolean =>
   last - first >= 2 &&
-  TITLE_WORDS.has(tokens[first - 1]?.form.toLowerCase() ?? "") &&
+  TITLE_WORDS.has(tokens[first - 1]?.lower ?? "") &&
   context.knowledge.findExact(tokens[first]!.form).some((row) => row.kind === "party");
 
 /** « prêts à taux zéro (PTZ) »: capitals in brackets behind common words are a term. */
@@ -328,7 +328,7 @@ const isPeople = (form: string, context: StageContext): boolean =>
 
 const isTrailingJunk = (token: Token, context: StageContext): boolean =>
   !/[\p{L}\d.]/u.test(token.form) ||
-  TIME_NOUNS.has(token.form.toLowerCase()) ||
+  TIME_NOUNS.has(token.lower) ||
   (!startsUpper(token.form) &&
     (context.knowledge.demonym(token.form) !== undefined || /^(?:ADP|ADP_DET|DET|CCONJ)$/.test(token.upos)));
 
@@ -336,7 +336,7 @@ const isTrailingJunk = (token: Token, context: StageContext): boolean =>
 function hasName(tokens: readonly Token[], context: StageContext): boolean {
   const [only] = tokens;
   if (tokens.length !== 1 || !only) return tokens.some((token) => startsUpper(token.form));
-  const word = only.form.toLowerCase();
+  const word = only.lower;
   if (COMMON_ACRONYMS.has(only.form)) return false;
   if (!startsUpper(only.form) || NEVER_NAMES.has(word) || TIME_NOUNS.has(word)) return false;
   return (

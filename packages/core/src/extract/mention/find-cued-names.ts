@@ -44,7 +44,7 @@ export function cuedType(tokens: readonly Token[], first: number): EntityType | 
   const isComplement = /^(?:de|d'|d’|du)$/i.test(before?.form ?? "");
   const noun = nounBefore(tokens, isComplement ? first - 2 : first - 1);
   // « a cité Marwah »: a participle is no cue.
-  const word = noun && noun.upos !== "VERB" ? noun.form.toLowerCase() : "";
+  const word = noun && noun.upos !== "VERB" ? noun.lower : "";
   if (isListed(tokens, isComplement ? first - 2 : first - 1)) return "LOC";
   if (isComplement && (PLACED_BEFORE.has(word) || (word === "près" && before?.form !== "du"))) return "LOC";
   if (isNationalFirm(tokens, first)) return "ORG";
@@ -64,7 +64,7 @@ export function appositionType(tokens: readonly Token[], last: number): EntityTy
   const token = tokens[noun];
   if (token?.upos !== "NOUN") return undefined;
   if (roleNoun(token.form, token.lemma)) return "PER";
-  return CUES.find(([, words]) => words.has(token.form.toLowerCase()))?.[0];
+  return CUES.find(([, words]) => words.has(token.lower))?.[0];
 }
 
 const PLURAL_PLACES = list(

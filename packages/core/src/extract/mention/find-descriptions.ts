@@ -78,7 +78,7 @@ function findLatter({ sentence, index, text }: PlacedSentence): readonly Descrip
 
 /** An office, a trade or a part in the story, of one person; « dernier » only in « ce dernier ». */
 function isPersonNoun(token: Token): boolean {
-  const word = token.form.toLowerCase();
+  const word = token.lower;
   if (/^derni(?:er|ère)$/.test(word)) return false;
   if (OFFICE_NOUNS.has(word)) return true;
   return (

@@ -42,7 +42,7 @@ interface Headed {
 
 function headedAt(placed: PlacedSentence, head: number, context: StageContext): Headed | undefined {
   const { tokens } = placed.sentence;
-  const word = tokens[head]!.form.toLowerCase();
+  const word = tokens[head]!.lower;
   const type = PLACE_HEADS.has(word) ? "LOC" : OCCASION_HEADS.has(word) ? "MISC" : undefined;
   if (!type || isVerbal(tokens[head]!)) return undefined;
   const first = afterAdjectives(tokens, head);
@@ -78,7 +78,7 @@ function isPlaceName({ tokens, head, word, hasLink, name, context }: Judged): bo
 const isLocated = (tokens: readonly Token[], head: number): boolean => {
   const before = tokens
     .slice(Math.max(0, head - 2), head)
-    .map(({ form }) => form.toLowerCase())
+    .map(({ lower }) => lower)
     .join(" ");
   return /(?:^| )(?:du|au|des|aux|(?:sur|dans|de|à|vers) (?:la|le|l['’]))$/.test(before);
 };
@@ -104,7 +104,7 @@ function afterAdjectives(tokens: readonly Token[], head: number): number {
 
 /** Tokens of « de », « de la », « du », « d' » at a place. */
 function linkAt(tokens: readonly Token[], at: number): number {
-  const word = tokens[at]?.form.toLowerCase() ?? "";
+  const word = tokens[at]?.lower ?? "";
   if (/^d[ue]s$|^du$/.test(word)) return 1;
   if (!/^(?:de|d['’])$/.test(word)) return 0;
   return /^(?:la|l['’]|les)$/.test(tokens[at + 1]?.form ?? "") ? 2 : 1;

@@ -48,7 +48,7 @@ const headWord = ({ form }: Token): string => form.toLowerCase().replace(/^e(?=c
 
 function firstOfInstitution(tokens: readonly Token[], head: number): number {
   const before = tokens[head - 1];
-  return before && startsUpper(before.form) && LEADING_ADJECTIVES.has(before.form.toLowerCase()) ? head - 1 : head;
+  return before && startsUpper(before.form) && LEADING_ADJECTIVES.has(before.lower) ? head - 1 : head;
 }
 
 function endOfInstitution(placed: PlacedSentence, head: number, context: StageContext): number | undefined {
@@ -82,7 +82,7 @@ const isTwoWordHead = (tokens: readonly Token[], head: number): boolean =>
   );
 
 const isForces = (tokens: readonly Token[], head: number): boolean => {
-  const word = tokens[head]?.form.toLowerCase() ?? "";
+  const word = tokens[head]?.lower ?? "";
   return FORCES.has(word) || (word === "forces" && /^armées$/i.test(tokens[head + 1]?.form ?? ""));
 };
 
@@ -108,7 +108,7 @@ class NameReach {
     this.#head = head;
     this.#context = context;
     this.#isOfForces = isForces(this.#tokens, head) || /^armées$/i.test(this.#tokens[head]!.form);
-    this.#isLocal = LOCAL_HEADS.has(this.#tokens[head]!.form.toLowerCase());
+    this.#isLocal = LOCAL_HEADS.has(this.#tokens[head]!.lower);
   }
 
   end(): number {
@@ -125,7 +125,7 @@ class NameReach {
   #nextEnd(last: number): number | undefined {
     const next = this.#tokens[last + 1];
     if (!next) return undefined;
-    const word = next.form.toLowerCase();
+    const word = next.lower;
     if (this.#isAdjective(next)) return this.#taken(last + 1);
     if (next.upos === "PROPN" && startsUpper(next.form) && this.#mayBear(last))
       return this.#taken(this.#endOfPerson(last + 1));
@@ -142,7 +142,7 @@ class NameReach {
 
   /** « ministère de l'Intérieur, des Collectivités locales et de l'Aménagement »: a list of capital fields. */
   #listed(last: number): number | undefined {
-    const next = this.#tokens[last + 2]?.form.toLowerCase() ?? "";
+    const next = this.#tokens[last + 2]?.lower ?? "";
     const article = /^(?:du|des)$/.test(next) ? 0 : next === "de" ? 1 : -1;
     if (article < 0 || !startsUpper(this.#tokens[last + 3 + article]?.form ?? "")) return undefined;
     return this.#complement(last + 2, article === 0);
@@ -185,7 +185,7 @@ class NameReach {
     const noun = this.#isLeading(first) ? first + 1 : first;
     const token = this.#tokens[noun];
     if (!token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.upos)) return undefined;
-    if (TIME_NOUNS.has(token.form.toLowerCase()) || PAPER_NOUNS.has(token.form)) return undefined;
+    if (TIME_NOUNS.has(token.lower) || PAPER_NOUNS.has(token.form)) return undefined;
     if (this.#isPersonAt(noun) && !this.#isNationName(token.form)) return undefined;
     // « le cabinet du Premier ministre »: whoever holds the office, and no name.
     if (/^Premi(?:er|ère)$/.test(token.form) && /^ministre$/.test(this.#tokens[noun + 1]?.form ?? "")) return undefined;
@@ -193,7 +193,7 @@ class NameReach {
     if (/^contre$/i.test(this.#tokens[preposition]!.form) && startsUpper(token.form)) return undefined;
     const bareTown = token.upos === "PROPN" && !article && /^(?:de|d'|d’|à)$/i.test(this.#tokens[preposition]!.form);
     if (bareTown && (!this.#isLocal || this.hasCapital) && !this.#isOfForces && this.#isTown(noun)) return undefined;
-    if (this.#tokens[preposition]!.form.toLowerCase() === "en" && !startsUpper(token.form)) return undefined;
+    if (this.#tokens[preposition]!.lower === "en" && !startsUpper(token.form)) return undefined;
     return this.#taken(this.#endOfProper(noun));
   }
 
@@ -202,7 +202,7 @@ class NameReach {
     const [token, next] = [this.#tokens[index], this.#tokens[index + 1]];
     return (
       startsUpper(token?.form ?? "") &&
-      LEADING_ADJECTIVES.has(token!.form.toLowerCase()) &&
+      LEADING_ADJECTIVES.has(token!.lower) &&
       startsUpper(next?.form ?? "") &&
       INSTITUTION_HEADS.has(headWord(next!))
     );
@@ -212,7 +212,7 @@ class NameReach {
   #coordinated(last: number): number | undefined {
     // « de l'Afrique centrale et orientale »
     if (this.#tokens[last]!.upos === "ADJ" && this.#tokens[last + 2]?.upos === "ADJ") return this.#taken(last + 2);
-    const after = this.#tokens[last + 2]?.form.toLowerCase() ?? "";
+    const after = this.#tokens[last + 2]?.lower ?? "";
     const noun = this.#tokens[last + 3 + (/^(?:la|l'|l’)$/.test(this.#tokens[last + 3]?.form ?? "") ? 1 : 0)];
     // « de l'Université PSL et de l'École »: another institution opens.
     if (noun && startsUpper(noun.form) && INSTITUTION_HEADS.has(headWord(noun))) return undefined;
@@ -258,7 +258,7 @@ class NameReach {
 
   /** « hôpital Nasser », « Institut Pasteur »: what bears a person's name right behind its head. */
   #mayBear(last: number): boolean {
-    return !this.#isPersonAt(last + 1) || (last === this.#head && BEARERS.has(this.#tokens[last]!.form.toLowerCase()));
+    return !this.#isPersonAt(last + 1) || (last === this.#head && BEARERS.has(this.#tokens[last]!.lower));
   }
 
   /** « hôpital Félix Guyon »: the whole name of who is honoured. */

@@ -30,8 +30,7 @@ export function findKnownNames(placed: PlacedSentence, context: StageContext): r
     const match = longestFrom(placed, first, capitals[first]!, context);
     if (!match) continue;
     // « pape Léon XIV »: the base knows the title too, which is no part of the name (guide, 1.2).
-    const isTitled =
-      match.row.type === "PER" && first < match.last && TITLE_WORDS.has(tokens[first]!.form.toLowerCase());
+    const isTitled = match.row.type === "PER" && first < match.last && TITLE_WORDS.has(tokens[first]!.lower);
     found.push({
       start: tokens[isTitled ? first + 1 : first]!.start,
       end: tokens[match.last]!.start + nameForm(tokens[match.last]!).length,
@@ -58,7 +57,7 @@ const VENUE_REACH = 5;
 function isVenue(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens
     .slice(Math.max(0, first - 2), first)
-    .map(({ form }) => form.toLowerCase())
+    .map(({ lower }) => lower)
     .join(" ");
   if (!/(?:^|\s)(?:au|à la|à l['’]|dans la|dans l['’])$/.test(before)) return false;
   const outer = tokens.slice(first, last + 1).find(({ head }) => head < first || head > last);
@@ -140,7 +139,7 @@ function mediumBehindArticle(
   context: StageContext,
 ): KnowledgeRow | undefined {
   const { tokens } = placed.sentence;
-  const article = ARTICLES[tokens[first - 1]?.form.toLowerCase() ?? ""];
+  const article = ARTICLES[tokens[first - 1]?.lower ?? ""];
   if (!article || !startsUpper(tokens[first]!.form) || isProper(tokens[last + 1])) return undefined;
   const words = `${article}${article.endsWith("'") ? "" : " "}${wordsBetween(placed, first, last)}`;
   // « le Parisien » is an inhabitant, « la Croix » a village, unless somebody reads or speaks to it.
@@ -229,13 +228,13 @@ const isTownBehindPreposition = (tokens: readonly Token[], index: number, contex
   /^(?:à|vers)$/i.test(tokens[index - 1]?.form ?? "") &&
   startsUpper(tokens[index]!.form) &&
   !isPartOfLongerName(tokens, index) &&
-  !context.french.lexicon.knows(tokens[index]!.form.toLowerCase());
+  !context.french.lexicon.knows(tokens[index]!.lower);
 
 /** « Hemedti », « Lula »: one word that is no other word, standing alone. */
 const isNickname = (tokens: readonly Token[], index: number, context: StageContext): boolean =>
   startsUpper(tokens[index]!.form) &&
   !isPartOfLongerName(tokens, index) &&
-  (/^[«"“]$/.test(tokens[index - 1]?.form ?? "") || !context.french.lexicon.knows(tokens[index]!.form.toLowerCase()));
+  (/^[«"“]$/.test(tokens[index - 1]?.form ?? "") || !context.french.lexicon.knows(tokens[index]!.lower));
 
 const isWholeName = (tokens: readonly Token[], first: number, last: number): boolean =>
   !isProper(tokens[last + 1]) && (!isProper(tokens[first - 1]) || first === 1);
@@ -253,7 +252,7 @@ const isProper = (token: Token | undefined): boolean =>
 
 /** « Orange », « Le Temps », « Renaissance »: a word of the dictionary counts only where its capital cannot be the sentence's. */
 function isCommonWord(tokens: readonly Token[], index: number, context: StageContext): boolean {
-  const lower = tokens[index]!.form.toLowerCase();
+  const lower = tokens[index]!.lower;
   if (!context.french.lexicon.knows(lower)) return false;
   const before = tokens[index - 1]?.form;
   return before === undefined || /^[«"“(:—–-]$/.test(before);

@@ -29,7 +29,7 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** « selon lui », « d'après elle », « pour elle, »: who holds what is said. */
 function isTonic(sentence: Sentence, at: number): "m" | "f" | undefined {
-  const form = sentence.tokens[at]!.form.toLowerCase();
+  const form = sentence.tokens[at]!.lower;
   if (form !== "lui" && form !== "elle") return undefined;
   const before = sentence.tokens[at - 1]?.form ?? "";
   const isHolder =

@@ -46,14 +46,15 @@ export const opensWithTitle = (tokens: readonly Token[], name: Span, context: St
 /** « présidente du Conseil », « ministre de la Défense », « chef du Hezbollah », with two words behind that no dictionary knows. */
 export function isFieldBefore(tokens: readonly Token[], field: number, { french, knowledge }: StageContext): boolean {
   const [noun, given, family] = [tokens[field], tokens[field + 1], tokens[field + 2]].map((token) => token?.form ?? "");
+  if (!/^\p{Lu}\p{Ll}/u.test(noun!)) return false;
   const isKnown =
     french.lexicon.knows(noun!.toLowerCase()) || knowledge.findExact(noun!).some(({ type }) => type === "ORG");
-  if (!/^\p{Lu}\p{Ll}/u.test(noun!) || !isKnown) return false;
+  if (!isKnown) return false;
   const isArticled =
     /^(?:la|l['’])$/i.test(tokens[field - 1]?.form ?? "") && /^(?:de|à)$/i.test(tokens[field - 2]?.form ?? "");
   let head = field - (isArticled ? 3 : 2);
   if (QUALIFIED.test(tokens[head]?.form ?? "")) head--;
-  const office = tokens[head]?.form.toLowerCase() ?? "";
+  const office = tokens[head]?.lower ?? "";
   if (!(isArticled || /^(?:du|des|aux?)$/i.test(tokens[field - 1]?.form ?? "")) || !OFFICES.test(office)) return false;
   const isStrange = (word: string): boolean =>
     /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word) && !french.lexicon.knows(word.toLowerCase()) && !knowledge.demonym(word);

@@ -81,9 +81,9 @@ function findPartyMembers(
     const [last, party, role] = [tokens[first + 1], tokens[first - 1], tokens[first - 2]];
     const isMember =
       last !== undefined &&
-      context.french.gazetteer.isGivenName(token.form) &&
       /^\p{Lu}\p{Ll}/u.test(last.form) &&
       /^\p{Lu}{2,6}$/u.test(party?.form ?? "") &&
+      context.french.gazetteer.isGivenName(token.form) &&
       role !== undefined &&
       roleNoun(role.form, role.lemma) !== undefined;
     return isMember ? [{ start: token.start, end: last.end, type: "PER", sentence, source: "unseen" }] : [];
@@ -107,9 +107,9 @@ function typeByShape(tokens: readonly Token[], index: number): EntityType | unde
 const isUnknown = (token: Token | undefined, context: StageContext): boolean =>
   token !== undefined &&
   /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u.test(token.form) &&
-  !TITLE_WORDS.has(token.form.toLowerCase()) &&
+  !TITLE_WORDS.has(token.lower) &&
   (token.upos === "PROPN" || token.upos === "X") &&
-  (!context.french.lexicon.knows(token.form.toLowerCase()) || context.french.gazetteer.isGivenName(token.form)) &&
+  (!context.french.lexicon.knows(token.lower) || context.french.gazetteer.isGivenName(token.form)) &&
   context.knowledge.demonym(token.form) === undefined;
 
 /** « en Nouvelle-Calédonie Jacques Billant »: a country or region before a given name is no part of it. */

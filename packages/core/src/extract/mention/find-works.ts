@@ -50,5 +50,5 @@ function isCued(tokens: readonly Token[], open: number): boolean {
   const before = tokens.slice(Math.max(0, open - CUE_REACH), open);
   // A verb of saying right before the marks opens a quotation.
   if (before.at(-1)?.form === ":" || before.some(({ form }) => /^[.;»”]$/.test(form))) return false;
-  return before.some(({ form }) => WORK_NOUNS.has(form.toLowerCase()));
+  return before.some(({ lower }) => WORK_NOUNS.has(lower));
 }

@@ -45,7 +45,7 @@ const isState = (form: string, context: StageContext): boolean =>
 
 /** « du », « de la », « de l' », « à la », « aux »: how many tokens they take. */
 function prepositionAt(tokens: readonly Token[], at: number): number {
-  const word = tokens[at]?.form.toLowerCase() ?? "";
+  const word = tokens[at]?.lower ?? "";
   if (/^(?:du|des|au|aux)$/.test(word)) return 1;
   return /^(?:de|à)$/.test(word) && /^(?:la|l['’])$/.test(tokens[at + 1]?.form ?? "") ? 2 : 0;
 }

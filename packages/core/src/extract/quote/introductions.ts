@@ -1,5 +1,6 @@
 import type { Entity } from "../../model/analysis.ts";
 import type { Reading, Sentence, Token } from "../../model/reading.ts";
+import { touching } from "../../model/touching.ts";
 import type { PartyFinder } from "../parties.ts";
 import { bodyNoun } from "./body-nouns.ts";
 import { roleOf } from "./roles.ts";
@@ -92,7 +93,9 @@ function introductionAt(sentence: Sentence, index: number, entity: Entity | unde
   const { tokens } = sentence;
   const token = tokens[index];
   if (entity === undefined || token === undefined || entity.type === "LOC") return undefined;
-  const mention = entity.mentions.find((found) => found.start === token.start && (found.level ?? "name") === "name");
+  const mention = touching(entity.mentions, token).find(
+    (found) => found.start === token.start && (found.level ?? "name") === "name",
+  );
   if (mention === undefined) return undefined;
   const last = tokens.findLastIndex((other) => other.end <= mention.end);
   if (entity.type !== "PER") {
@@ -170,7 +173,7 @@ function genderShown(tokens: readonly Token[], name: number, titles: readonly To
   if (/^(?:Mme|Mmes|Mlle|Madame|Mademoiselle)$/u.test(before)) return "f";
   if (/^(?:M\.?|MM\.?|Monsieur)$/u.test(before)) return "m";
   for (const title of titles) {
-    const article = tokens[tokens.indexOf(title) - 1]?.form.toLowerCase() ?? "";
+    const article = tokens[tokens.indexOf(title) - 1]?.lower ?? "";
     if (/^(?:la|une|cette|sa)$/u.test(article)) return "f";
     if (/^(?:le|un|ce|cet)$/u.test(article)) return "m";
   }

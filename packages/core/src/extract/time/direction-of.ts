@@ -91,14 +91,14 @@ function nearestVerb(tokens: readonly Token[], at: number, end: number): number 
   for (let index = at - 1; index >= 0; index--) {
     const token = tokens[index];
     if (token === undefined) break;
-    cost += CLAUSE_BORDER.has(token.form.toLowerCase()) ? BORDER : 1;
+    cost += CLAUSE_BORDER.has(token.lower) ? BORDER : 1;
     if ((isVerb(token) || AHEAD.has(token.lemma)) && cost < least) [best, least] = [index, cost];
   }
   cost = 0;
   for (let index = at + 1; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined || token.start < end) continue;
-    cost += CLAUSE_BORDER.has(token.form.toLowerCase()) ? BORDER : 1;
+    cost += CLAUSE_BORDER.has(token.lower) ? BORDER : 1;
     if ((isVerb(token) || AHEAD.has(token.lemma)) && cost < least) [best, least] = [index, cost];
   }
   return best;

@@ -152,7 +152,7 @@ function nounsBetween(tree: Tree, from: number, to: number): readonly number[] {
 
 /** « les combats entre l'armée et les rebelles », by the words where the tree is wrong. */
 function betweenAhead(tree: Tree, from: number): readonly number[] {
-  const between = tree.tokens.findIndex((token, index) => index > from && token.form.toLowerCase() === "entre");
+  const between = tree.tokens.findIndex((token, index) => index > from && token.lower === "entre");
   const isSubject = relationOf(tree.tokens[from]) === "nsubj";
   const isCut = tree.tokens.slice(from + 1, between).some((token) => token.upos === "PUNCT" || token.upos === "SCONJ");
   // « des pourparlers doivent se tenir lundi à Lima entre X et Y »: behind the verb, where nothing comes in between.

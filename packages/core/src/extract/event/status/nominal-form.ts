@@ -52,7 +52,7 @@ export function* notesOfNoun(trigger: Trigger, { tree }: StatusContext): Generat
 
 /** « une rencontre aura lieu », « pourrait avoir lieu », « n'a pas eu lieu »: by the words, since the parser often loses this idiom. */
 function* notesOfTakingPlace(trigger: Trigger, tree: Tree): Generator<Note> {
-  const place = tree.tokens.findIndex((token, index) => index > trigger.last && token.form.toLowerCase() === "lieu");
+  const place = tree.tokens.findIndex((token, index) => index > trigger.last && token.lower === "lieu");
   const from = tree.tokens.findIndex(
     (token, index) => index > trigger.last && (token.upos === "VERB" || token.upos === "AUX"),
   );
@@ -60,7 +60,7 @@ function* notesOfTakingPlace(trigger: Trigger, tree: Tree): Generator<Note> {
   const words = tree.tokens.slice(Math.max(trigger.last, from - 1), place);
   const above = verbGroupsOf(tree).find((group) => group.main === tree.tokens[trigger.index]?.head);
   if (above?.lemma === "avoir" || !words.some((token) => token.lemma === "avoir")) return;
-  const has = (pattern: RegExp) => words.some((token) => pattern.test(token.form.toLowerCase()));
+  const has = (pattern: RegExp) => words.some((token) => pattern.test(token.lower));
   const first = tree.tokens[from];
   if (has(/^(?:ne|n')$/u) && has(/^(?:pas|jamais|plus)$/u)) yield status("denied", "n'a pas lieu");
   if (first?.features.Mood === "Cnd") yield status("hypothetical", "conditionnel");
