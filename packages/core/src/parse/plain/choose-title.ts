@@ -132,7 +132,7 @@ function scoreTitle(
 /** Leaves out « | Site » and « Section > » where the page shows that they are none of the title. */
 function trimSite(lines: readonly JudgedLine[], index: number, reason: string): ChosenTitle {
   const line = lines[index]!;
-  const cuts = [...line.text.matchAll(SEPARATOR)];
+  const cuts = [...line.text.matchAll(SEPARATOR)].filter(({ index: at }) => !closesQuotation(line.text, at));
   const pieces = cuts.length === 0 ? [] : splitAt(line.text, cuts);
   if (pieces.length < 2) return { line: index, start: 0, end: line.text.length, reason, around: [] };
   const isSite = (piece: { readonly text: string }, strong: boolean) => standsForSite(piece.text, lines, index, strong);
@@ -142,6 +142,13 @@ function trimSite(lines: readonly JudgedLine[], index: number, reason: string): 
   while (first < last && isSite(pieces[first]!, /[|›»]/.test(cuts[first]![0]))) first++;
   const around = pieces.filter((_, place) => place < first || place > last).map(({ text }) => text);
   return { line: index, start: pieces[first]!.start, end: pieces[last]!.end, reason, around };
+}
+
+/** « … », dit X: the mark at or right behind `at` ends words between quotation marks and parts no section from the title. */
+function closesQuotation(text: string, at: number): boolean {
+  const mark = text.indexOf("»", at);
+  if (mark < 0 || text.slice(at, mark).trim() !== "") return false;
+  return text.lastIndexOf("«", mark) > text.lastIndexOf("»", mark - 1);
 }
 
 function splitAt(
