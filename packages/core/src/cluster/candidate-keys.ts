@@ -1,4 +1,5 @@
 import { overlaps } from "../model/span.ts";
+import { VAGUE_ACTS } from "./compare/one-scene.ts";
 import { bandsOf } from "./prepare/min-hash.ts";
 import type { PreparedParty } from "./prepare/parties.ts";
 import type {
@@ -8,6 +9,7 @@ import type {
   PreparedName,
   PreparedQuote,
 } from "./prepare/prepare-document.ts";
+import { isParticularThing } from "./text/kinds-of-things.ts";
 
 /** A reason to compare two articles; `weight` counts towards `ENOUGH`. */
 export interface CandidateKey {
@@ -60,6 +62,8 @@ function topicKeys(document: PreparedDocument): readonly CandidateKey[] {
   for (const { key, weight } of document.events.flatMap(eventKeys)) weights.set(key, weight);
   for (const key of document.claims.flatMap((claim) => claimKeys(claim, document.names)))
     weights.set(key, CLAIM_WEIGHT);
+  for (const key of actsBetween(document)) weights.set(key, ENOUGH);
+  for (const key of document.claims.flatMap(deedKeys)) weights.set(key, TITLE_WEIGHT);
   for (const key of document.quotes.flatMap(quoteKeys)) weights.set(key, ENOUGH);
   for (const stem of document.titleStems) weights.set(`title:${stem}`, TITLE_WEIGHT);
   return [...weights].map(([key, weight]) => ({ key, weight }));
@@ -87,6 +91,32 @@ function claimKeys(
       kind !== "state" && !official && entity.mentions.some((mention) => overlaps(evidence, mention)),
   );
   return named.map(({ key }) => `claim:${act}:${key}`);
+}
+
+/** What passes between two states: « l'Algérie expulse l'ambassadeur de France », whatever either is called. */
+function actsBetween({ names, claims }: PreparedDocument): readonly string[] {
+  const mentions = new Map<string, number>();
+  for (const { state, mentions: count, inTitle } of names)
+    if (state !== undefined) mentions.set(state, (mentions.get(state) ?? 0) + count + (inTitle ? TITLE_MENTIONS : 0));
+  const two = [...mentions]
+    .sort(([one, left], [other, right]) => right - left || (one < other ? -1 : 1))
+    .slice(0, 2)
+    .map(([state]) => state)
+    .sort();
+  if (two.length < 2) return [];
+  const acts = new Set(
+    claims.flatMap(({ meaning: { act } }) => (act === undefined || VAGUE_ACTS.has(act) ? [] : [act])),
+  );
+  return [...acts].map((act) => `between:${act}:${two.join("+")}`);
+}
+
+/** What a mention in the title is worth. Guessed. */
+const TITLE_MENTIONS = 3;
+
+/** « le ferry a coulé »: a thing and what became of it, for articles that share nothing else but their titles. */
+function deedKeys({ meaning: { act, doer } }: PreparedClaim): readonly string[] {
+  if (act === undefined) return [];
+  return [...doer].filter(isParticularThing).map((thing) => `deed:${act}:${thing}`);
 }
 
 /** Words at either end of a quotation by which it is found again. Guessed: three are a turn of phrase. */

@@ -13,6 +13,7 @@ import { daysBetween, isOneVoice, type Statement, statementsOf } from "./stateme
 import { conceptOf } from "./text/concepts.ts";
 import { contentHash } from "./text/content-hash.ts";
 import { isoDay } from "./text/days.ts";
+import { tollsIn } from "./text/tolls.ts";
 import { stemOf, wordsOf } from "./text/words.ts";
 import { RULE_VERSION, SAME_TIME_DAYS } from "./thresholds.ts";
 
@@ -389,7 +390,7 @@ function clashOf(relation: ClashKind, group: readonly Statement[], links: readon
   return {
     kind: "value",
     sides,
-    explained: updateOf(sides, ({ meaning }) => numbersIn(meaning.tokens)[0]),
+    explained: sides.flat().some(countsAboard) ? null : updateOf(sides, ({ meaning }) => numbersIn(meaning.tokens)[0]),
     question,
     topic,
     reason,
@@ -447,6 +448,11 @@ const SIDES: Readonly<Record<ClashKind, (statement: Statement) => string>> = {
 function isOneVoiceOnly(sides: readonly (readonly Statement[])[]): boolean {
   const [first] = sides.flat();
   return sides.flat().every((other) => first && isOneVoice(first, other) && first.document.day === other.document.day);
+}
+
+/** Who was aboard does not grow from day to day. */
+function countsAboard({ words }: Statement): boolean {
+  return tollsIn(words).some(({ kind }) => kind === "aboard");
 }
 
 /** Factor by which a count may grow and still be the same count brought up to date, when two camps give it. Guessed. */

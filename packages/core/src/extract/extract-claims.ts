@@ -4,7 +4,7 @@ import { overlaps } from "../model/span.ts";
 import { subjectsIn } from "./anaphora.ts";
 import { claimsOfAnnouncements } from "./claim/claims-of-announcements.ts";
 import { claimsOfContrasts } from "./claim/claims-of-contrasts.ts";
-import { claimsOfCounters, claimsOfCounts } from "./claim/claims-of-counts.ts";
+import { claimsOfCounters, claimsOfCounts, claimsOfRecounts } from "./claim/claims-of-counts.ts";
 import { claimsOfDenials } from "./claim/claims-of-denials.ts";
 import { claimsOfEvent } from "./claim/claims-of-events.ts";
 import { type ClaimDraft, claimsOfQuote } from "./claim/claims-of-quotes.ts";
@@ -38,7 +38,7 @@ export function extractClaims(known: KnownWithEvents, context: StageContext): re
     .toSorted((a, b) => a.evidence.start - b.evidence.start);
   const tolls = claimsOfTolls([...told, ...counts], known, finder);
   const denials = claimsOfDenials(told, known, wording);
-  return withoutRepeats([...told, ...denials, ...counts, ...tolls])
+  return withoutRepeats([...told, ...denials, ...counts, ...claimsOfRecounts(known), ...tolls])
     .toSorted((a, b) => a.evidence.start - b.evidence.start)
     .map((draft, index) => ({ id: `c${index + 1}`, ...draft }));
 }

@@ -5,9 +5,15 @@ import { countShared } from "../text/words.ts";
 
 /** Both name others than the other names: « l'Union A accuse B » is not « l'Union C accuse D ». */
 export function namesApart(one: PreparedClaim, other: PreparedClaim): boolean {
-  const [left, right] = [one.meaning.names, other.meaning.names];
+  const [left, right] = [othersNamed(one), othersNamed(other)];
   const shared = countShared(left, right);
   return shared < left.size && shared < right.size && 2 * shared <= Math.max(left.size, right.size);
+}
+
+/** A spokesman who says « nous » is worded by his name. */
+export function othersNamed({ meaning: { names }, holder, holderTokens }: PreparedClaim): ReadonlySet<string> {
+  if (holder?.kind !== "person") return names;
+  return new Set([...names].filter((token) => !holderTokens.has(token)));
 }
 
 /** Each names somebody whom the other does not: « A bat B 2 à 1 » is no other count of « A bat C 3 à 0 ». */
@@ -45,13 +51,17 @@ export function agentsConflict(one: PreparedClaim, other: PreparedClaim): boolea
 
 /** « ses hommes n'ont pas attaqué », « des hommes armés ont tué »: whose men they are is told of the ones alone. */
 function areAnyMen(one: PreparedClaim, other: PreparedClaim): boolean {
-  const [left, right] = [agentsOf(one), agentsOf(other)];
+  const [left, right] = [one.meaning.agents, other.meaning.agents];
   if (left.size === 0 || right.size === 0) return false;
-  const shared = [...left].filter((token) => right.has(token));
+  const [own, any] = OWN.test(one.claim.proposition) ? [one, right] : [other, left];
   return (
-    OWN.test(one.claim.proposition) !== OWN.test(other.claim.proposition) && shared.every((token) => PEOPLE.has(token))
+    OWN.test(one.claim.proposition) !== OWN.test(other.claim.proposition) &&
+    [...any].every((token) => PEOPLE.has(token) || FIGHTERS.has(token)) &&
+    own.meaning.agents.size > 0
   );
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 const OWN = /^(?:ses|son|sa|leurs?) /u;
 
@@ -77,7 +87,10 @@ function mayBeFightersOf(
   );
 }
 
-function agentsOf({ meaning: { agents }, holder, holderTokens }: PreparedClaim): ReadonlySet<string> {
+function agentsOf({ claim, meaning: { agents }, holder, holderTokens }: PreparedClaim): ReadonlySet<string> {
+  // « ses hommes n'ont pas tiré », says who speaks for the police: they are whose men others name.
+  if (holder?.kind === "person" && OWN.test(claim.proposition) && [...agents].every((token) => PEOPLE.has(token)))
+    return holder.state === undefined ? NOBODY : new Set([`@${holder.state}`]);
   if (!holder || SIDES.has(holder.kind)) return agents;
   const others = [...agents].filter((token) => !holderTokens.has(token));
   if (others.length === agents.size) return agents;

@@ -1,12 +1,13 @@
 import { likenessOf, type Meaning } from "../prepare/meaning.ts";
 import type { PreparedClaim } from "../prepare/prepare-document.ts";
 import { gapDays, widthDays } from "../text/days.ts";
+import { mayBeOneThing } from "../text/kinds-of-things.ts";
 import { countShared } from "../text/words.ts";
-import { eachNamesOthers, isOneHolder, namedDoers } from "./claim-parties.ts";
+import { eachNamesOthers, isOneHolder, namedDoers, namedDoersConflict } from "./claim-parties.ts";
 import type { Found, Setting } from "./compare-claims.ts";
 
 /** What happens but once to one thing: two days of it cannot both be right. Strikes, launches and meetings are repeated. */
-const ONCE = new Set(["#fall-down", "#resign"]);
+export const ONCE: ReadonlySet<string> = new Set(["#fall-down", "#resign"]);
 /** Days by which reports of one act differ; further apart it is another. Guessed. */
 const NEAR_DAYS = 2;
 /** Share of the shorter claim that the longer must hold, and the weight that the two must share. As for denials. */
@@ -38,18 +39,36 @@ function areOnOtherDays(one: PreparedClaim, other: PreparedClaim): boolean {
 
 /** The same words, or the same thing that fell, sank or gave way: how, and where it had come from, each tells in his own way. */
 function isOfOneThing(one: PreparedClaim, other: PreparedClaim): boolean {
-  return isOneAct(one.meaning, other.meaning) || countShared(one.meaning.doer, other.meaning.doer) > 0;
+  const [left, right] = [one.meaning.doer, other.meaning.doer];
+  return (
+    isOneAct(one.meaning, other.meaning) ||
+    countShared(left, right) > 0 ||
+    [...left].some((thing) => [...right].some((match) => mayBeOneThing(thing, match)))
+  );
 }
 
 /** « A accuse B d'avoir violé la trêve », « B accuse A d'avoir violé la trêve »: each lays it to another than himself. */
 function accuse(one: PreparedClaim, other: PreparedClaim): boolean {
-  return (
-    [one, other].every(({ claim: { rule }, shownBy }) => shownBy === "event" || rule?.name === "claim/accusation") &&
-    haveOtherDoers(one, other)
-  );
+  return (areAccusations(one, other) || areSolelyDone(one, other)) && haveOtherDoers(one, other);
 }
 
+function areAccusations(one: PreparedClaim, other: PreparedClaim): boolean {
+  return [one, other].every(({ claim: { rule } }) => rule?.name === "claim/accusation");
+}
+
+/** « … ont tiré les premiers », « c'est A qui a tiré », « A est à l'origine de … »: who did it, nobody else did. */
+function areSolelyDone(
+  { claim: { proposition: one } }: PreparedClaim,
+  { claim: { proposition: other } }: PreparedClaim,
+) {
+  return SOLELY.test(one) && SOLELY.test(other);
+}
+
+const SOLELY =
+  /(?<!\p{L})(?:(?:les? |la |l['’])?premi(?:er|ère)s?(?= |$)|(?:est|sont|était|étaient) (?:seule?s? )?(?:responsables?|à l['’]origine|coupables?)|c['’](?:est|était) )/u;
+
 function haveOtherDoers(one: PreparedClaim, other: PreparedClaim): boolean {
+  if (namedDoersConflict(one, other)) return true;
   const [left, right] = [doersOf(one), doersOf(other)];
   return left.size > 0 && right.size > 0 && ![...left].some((doer) => right.has(doer));
 }

@@ -2,7 +2,7 @@ import { COUNTED_BY_VOICES } from "../../extract/claim/claims-of-counts.ts";
 import { type Count, type Likeness, likenessOf, type Meaning, numbersIn } from "../prepare/meaning.ts";
 import type { PreparedClaim, PreparedDocument } from "../prepare/prepare-document.ts";
 import { mayBeOneAct } from "../text/concepts.ts";
-import { gapDays } from "../text/days.ts";
+import { gapDays, widthDays } from "../text/days.ts";
 import { numbersClash } from "../text/numbers.ts";
 import { tollsClash } from "../text/tolls.ts";
 import { countShared } from "../text/words.ts";
@@ -13,10 +13,12 @@ import {
   eachNamesOthers,
   isOneHolder,
   namedDoersConflict,
+  nameOneGroup,
   namesApart,
 } from "./claim-parties.ts";
 import { clashOfOneAct } from "./clashes-of-one-act.ts";
 import { denialBetween } from "./denials-of-claims.ts";
+import { areNear, areOfOneScene, VAGUE_ACTS } from "./one-scene.ts";
 
 /** How two claims stand to each other. */
 export type ClaimRelation = "same" | "value" | "scope" | "framing" | "date" | "actor" | "place";
@@ -38,34 +40,17 @@ export function compareClaims(
   oneMatter: boolean,
 ): readonly ClaimLink[] {
   const links: ClaimLink[] = [];
+  const near = !oneMatter && areNear(left, right);
   left.claims.forEach((one, at) => {
     const others = left === right ? left.claims.slice(at + 1) : right.claims;
     for (const other of others) {
-      const together = oneMatter || areOfOneScene(one, other, left, right);
+      const together = oneMatter || (near && areOfOneScene(one, other, left, right));
       const found = relationOf(one, other, { left, right, oneMatter: together });
       if (found) links.push({ left: one.id, right: other.id, ...found });
     }
   });
   return links;
 }
-
-/**
- * Two sentences of about one day that tell the same act at the same place or of the same person are of one matter, though their articles
- * have little else in common.
- */
-function areOfOneScene(
-  one: PreparedClaim,
-  other: PreparedClaim,
-  { day: left }: PreparedDocument,
-  { day: right }: PreparedDocument,
-): boolean {
-  if (left === undefined || right === undefined || Math.abs(left - right) > SCENE_DAYS) return false;
-  if (one.days && other.days && gapDays(one.days, other.days) > 0) return false;
-  return sharesAct(one, other) && countShared(one.scene, other.scene) > 0;
-}
-
-/** Days between two articles of one scene. Guessed: yesterday's news are still told today. */
-const SCENE_DAYS = 1;
 
 export interface Setting {
   readonly left: PreparedDocument;
@@ -96,6 +81,7 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
   ) {
     if (differ)
       return opposed ||
+        !haveCommonGround(one, other, setting) ||
         countsElsewhere(one, other) ||
         countOthers(one, other) ||
         actsApart(one, other) ||
@@ -112,9 +98,11 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
     if (denied) return { relation: "same", features: ["denied in other words", ...denied] };
   }
   if (opposed || isOneHolder(one, other) || !areClose(setting)) return undefined;
-  if (oneTollDiffers(one, other, setting)) return { relation: "value", features: ["toll", ...likeness.words] };
-  if (countsClash(one, other, likeness.dice, setting) && !countOthers(one, other))
-    return { relation: "value", features: likeness.words };
+  if (haveCommonGround(one, other, setting)) {
+    if (oneTollDiffers(one, other, setting)) return { relation: "value", features: ["toll", ...likeness.words] };
+    if (countsClash(one, other, likeness.dice, setting) && !countOthers(one, other))
+      return { relation: "value", features: likeness.words };
+  }
   if (scopes && !countTheSame(one, other) && isScope(one, other, likeness, setting))
     return { relation: "scope", features: likeness.words };
   return framingClash(one, other, setting);
@@ -149,11 +137,27 @@ function areClose({ left, right }: Setting): boolean {
 function isScope(one: PreparedClaim, other: PreparedClaim, likeness: Likeness, { left, right }: Setting): boolean {
   // Inside one article the place goes without saying; across two it must be among what is shared.
   const enough = left === right ? 2 : 3;
-  return likeness.containment >= SCOPE_CONTAINMENT && sharesAct(one, other) && likeness.words.length >= enough;
+  // « Le Front tient la ville », « les rebelles tiennent les quartiers nord »: who it is, both say.
+  const group = nameOneGroup(one, other) ? 1 : 0;
+  const containment = (likeness.shared + group * GROUP_WEIGHT) / likeness.lighter;
+  return containment >= SCOPE_CONTAINMENT && sharesAct(one, other) && likeness.words.length + group >= enough;
 }
+
+/** What it is worth that two claims name one group: as a name. */
+const GROUP_WEIGHT = 0.6;
 
 /** Share of the shorter claim that the longer must have. Guessed; see the evaluation. */
 const SCOPE_CONTAINMENT = 0.5;
+
+/**
+ * Whether something says that two claims count in one matter: their articles, or a particular that both sentences name. Two pages without
+ * a date are of any two days, so that a country is not enough.
+ */
+function haveCommonGround(one: PreparedClaim, other: PreparedClaim, { left, right, oneMatter }: Setting): boolean {
+  if (left === right || oneMatter || countShared(one.scene, other.scene) > 0) return true;
+  const dated = left.day !== undefined && right.day !== undefined;
+  return [...one.meaning.names].some((name) => other.meaning.names.has(name) && (dated || !name.startsWith("@")));
+}
 
 /** Two count the same things of one act and do not come to the same number, in whatever other words. */
 function countsClash(one: PreparedClaim, other: PreparedClaim, dice: number, { oneMatter }: Setting): boolean {
@@ -175,15 +179,22 @@ const COUNTED_WHOLE = 0.9;
  * Two count the victims of one happening and do not come to the same number. That it is one, a place in both sentences tells, or one
  * that is in both titles; and no two days.
  */
-function oneTollDiffers(one: PreparedClaim, other: PreparedClaim, { left, right }: Setting): boolean {
-  if (!one.tolls.some((toll) => other.tolls.some((counted) => tollsClash(toll, counted)))) return false;
+function oneTollDiffers(one: PreparedClaim, other: PreparedClaim, { left, right, oneMatter }: Setting): boolean {
+  const [clashing] = one.tolls.filter((toll) => other.tolls.some((counted) => tollsClash(toll, counted)));
+  if (!clashing) return false;
   if (countsElsewhere(one, other)) return false;
   if (Math.abs((left.day ?? 0) - (right.day ?? 0)) > TOLL_DAYS && left.day !== undefined && right.day !== undefined)
     return false;
+  // One matter has one ship, or one dreadful day.
+  if (oneMatter && (clashing.kind === "aboard" || areOfOneDay(one, other))) return true;
   const places = [...one.meaning.names].filter((name) => !name.startsWith("@") && other.meaning.names.has(name));
   if (places.length > 0) return true;
   const titled = new Set(left.names.flatMap(({ key, inTitle, kind }) => (inTitle && kind !== "state" ? [key] : [])));
   return right.names.some(({ key, inTitle }) => inTitle && titled.has(key));
+}
+
+function areOfOneDay({ days: one }: PreparedClaim, { days: other }: PreparedClaim): boolean {
+  return one !== undefined && other !== undefined && widthDays(one) === 1 && widthDays(other) === 1;
 }
 
 /** « Il n'y a eu aucun mort » against « deux morts ». */
@@ -222,6 +233,7 @@ function anyClash(one: readonly Count[], other: readonly Count[]): boolean {
 function countsElsewhere(one: PreparedClaim, other: PreparedClaim): boolean {
   return (
     eachNamesOthers(one, other) ||
+    one.overTime !== other.overTime ||
     (one.days !== undefined && other.days !== undefined && gapDays(one.days, other.days) > 0)
   );
 }
@@ -238,23 +250,20 @@ function sharesAct(one: PreparedClaim, other: PreparedClaim): boolean {
   return one.meaning.act !== undefined && one.meaning.act === other.meaning.act && !VAGUE_ACTS.has(one.meaning.act);
 }
 
-/** Acts that are no fact of the ground: nothing to be part or whole of. */
-const VAGUE_ACTS = new Set(["#forces", "#ask", "#talks", "#meet", "#praise", "#truce"]);
-
 /** Two judge one matter, one well and one ill. They must share the topic and somebody concerned, unless one matter is all that both speak of. */
 function framingClash(one: PreparedClaim, other: PreparedClaim, { oneMatter }: Setting): Found {
   if (judgementOf(one) === 0 || judgementOf(one) !== -judgementOf(other)) return undefined;
   if (accusesHimself(one) || accusesHimself(other)) return undefined;
   const topics = [...one.framing.topics].filter((topic) => other.framing.topics.has(topic));
   const concerned = [...one.meaning.names].filter((name) => other.meaning.names.has(name));
-  const nameless = oneMatter && isBareJudgement(one) && isBareJudgement(other);
+  const nameless = oneMatter && isBareJudgement(one) && isBareJudgement(other) && !namesApart(one, other);
   if (topics.length === 0 || (concerned.length === 0 && !nameless)) return undefined;
   return { relation: "framing", features: [...topics, ...concerned, ...one.framing.words, ...other.framing.words] };
 }
 
 /** « un dialogue constructif », « une mascarade de négociation »: a topic and what is thought of it, and nothing else that could differ. */
 function isBareJudgement({ meaning: { names, tokens } }: PreparedClaim): boolean {
-  return names.size === 0 && tokens.size <= WORDS_OF_A_JUDGEMENT;
+  return [...tokens].filter((token) => token !== "" && !names.has(token)).length <= WORDS_OF_A_JUDGEMENT;
 }
 
 /** Guessed. */

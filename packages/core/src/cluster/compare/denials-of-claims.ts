@@ -1,7 +1,8 @@
 import { type Meaning, PEOPLE, weightOf } from "../prepare/meaning.ts";
 import type { PreparedClaim, PreparedDocument } from "../prepare/prepare-document.ts";
 import { mayBeOneAct } from "../text/concepts.ts";
-import { agentsConflict, nameOneGroup, namesApart } from "./claim-parties.ts";
+import { isGeneralWord, mayBeOneThing } from "../text/kinds-of-things.ts";
+import { agentsConflict, nameOneGroup, namesApart, othersNamed } from "./claim-parties.ts";
 
 /**
  * Whether one claim denies what the other asserts, though the one says more than the other: « nous n'avons pas tiré sur des civils » and
@@ -12,13 +13,17 @@ import { agentsConflict, nameOneGroup, namesApart } from "./claim-parties.ts";
  */
 export function denialBetween(one: Told, other: Told): readonly string[] | undefined {
   if (agentsConflict(one.claim, other.claim) || namesApart(one.claim, other.claim)) return undefined;
+  if (blames(one) !== blames(other) && !nameOneDoer(one, other)) return undefined;
   const [less, more] = totalOf(one.claim.meaning) <= totalOf(other.claim.meaning) ? [one, other] : [other, one];
   const [shorter, longer] = [less.claim.meaning, more.claim.meaning];
   // Whom the other article names elsewhere, its sentence need not name again.
   const around = more.document.nameWords;
   const group = nameOneGroup(one.claim, other.claim) ? shorter.agents : NOBODY;
+  const others = othersNamed(less.claim);
   const told = substanceOf(shorter).filter(
-    (token) => isIn(token, longer) || !(group.has(token) || (shorter.names.has(token) && around.has(token))),
+    (token) =>
+      isIn(token, longer) ||
+      !(group.has(token) || (shorter.names.has(token) && (around.has(token) || !others.has(token)))),
   );
   const shared = told.filter((token) => isIn(token, longer));
   const weight = sum(shared, shorter);
@@ -31,6 +36,17 @@ export function denialBetween(one: Told, other: Told): readonly string[] | undef
   const acts = shared.filter((token) => token.startsWith("#") && token !== "#forces");
   const words = shared.filter((token) => weightIn(token, shorter) >= 1);
   return acts.length > 0 || words.length > 1 ? shared : undefined;
+}
+
+/** « n'est pas responsable de l'attaque » denies nothing of the attack but who did it. */
+function blames({ claim: { meaning } }: Told): boolean {
+  return [...meaning.tokens].some((token) => BLAME.has(token));
+}
+
+const BLAME = new Set("respon impliq implic auteur origin".split(" "));
+
+function nameOneDoer({ claim: { meaning: one } }: Told, { claim: { meaning: other } }: Told): boolean {
+  return [...one.doer].some((token) => (one.agents.has(token) || one.names.has(token)) && other.doer.has(token));
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -59,7 +75,7 @@ function substanceOf({ tokens }: Meaning): readonly string[] {
 }
 
 function weightIn(token: string, { names }: Meaning): number {
-  return LOOSE.has(token) || PEOPLE.has(token) ? LOOSE_WEIGHT : weightOf(token, names);
+  return LOOSE.has(token) || PEOPLE.has(token) || isGeneralWord(token) ? LOOSE_WEIGHT : weightOf(token, names);
 }
 
 function sum(tokens: readonly string[], meaning: Meaning): number {
@@ -71,7 +87,7 @@ function totalOf(meaning: Meaning): number {
 }
 
 function isIn(token: string, { tokens }: Meaning): boolean {
-  if (tokens.has(token)) return true;
+  if (tokens.has(token) || [...tokens].some((other) => mayBeOneThing(token, other))) return true;
   const act = token.slice(1);
   return (
     token.startsWith("#") && [...tokens].some((other) => other.startsWith("#") && mayBeOneAct(act, other.slice(1)))

@@ -2,6 +2,7 @@ import { DOUBT } from "../../extract/denial/untrue-words.ts";
 import type { Analysis, Claim, Event } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import { OFFER, oppositeOf } from "./opposites.ts";
+import { toldActIn } from "./told-acts.ts";
 
 /**
  * A claim that no record states, because the words stand in an accusation or a doubt, or because they say the opposite; it is shown by the
@@ -15,13 +16,25 @@ export interface ImpliedClaim {
 }
 
 /** What accusations say was done, what is called untrue in passing, and what cannot be so if something else is. */
-export function impliedClaims({ events, claims, text }: Analysis): readonly ImpliedClaim[] {
+export function impliedClaims(analysis: Analysis): readonly ImpliedClaim[] {
+  const { events, claims, text } = analysis;
   return [
     ...events.flatMap(
-      (event) => accusationIn(event, text) ?? answerIn(event, text) ?? responsibilityIn(event, text) ?? [],
+      (event) =>
+        accusationIn(event, text) ??
+        answerIn(event, text) ??
+        responsibilityIn(event, text) ??
+        actIn(event, analysis) ??
+        [],
     ),
     ...claims.flatMap((claim) => doubtIn(claim) ?? oppositeIn(claim) ?? []),
   ];
+}
+
+function actIn(event: Event, analysis: Analysis): ImpliedClaim | undefined {
+  const claim = toldActIn(event, analysis);
+  // Cut out by marks, its words may be no sentence.
+  return claim && { claim, shownBy: "event", turned: true };
 }
 
 function oppositeIn(claim: Claim): ImpliedClaim | undefined {
@@ -60,12 +73,19 @@ function responsibilityIn(event: Event, text: string): ImpliedClaim | undefined 
   const what = CLAIMED.exec(text.slice(event.evidence.start, event.evidence.end))?.groups?.what;
   if (what === undefined) return undefined;
   const claim = { proposition: `${who.name} est responsable de ${what}`, holder: who, stance: "asserts" as const };
-  return { claim: { id: event.id, ...claim, ...placeOf(event) }, shownBy: "event" };
+  return { claim: { id: event.id, ...claim, ...placeOf(event), rule: ACCUSING }, shownBy: "event" };
 }
 
 /** « accuse A d'avoir fait P », « reproche à A de faire P »: the accuser asserts P of A. */
 const ACCUSATION =
   /(?:accus\p{L}*|reproch\p{L}*|soupçonn\p{L}*)\s+(?:\p{L}+\s+){0,2}?(?:à |aux? |contre )?(?<accused>(?:l['’]|les? |la |une? |des? |du |ses? |leurs? )?[^,;:«»"“”]{2,80}?)\s+(?:(?<past>d['’](?:avoir|être))|d['’](?!avoir|être)|de)\s*(?<act>[^;:.«»"“”]{4,})/iu;
+
+/** « Des mines ont été posées par A, accuse B » */
+const INCISE =
+  /^[«“"\s]*(?<act>[^«»“”"]{12,}?)(?:\s?[»”"])?,\s(?:a |ont )?(?:accus(?:é|e|ent)|s['’]insurge(?:nt)?|fustige(?:nt)?)\s(?!d['’]|de\s)/u;
+
+/** As of the claims that accusations are read as. */
+const ACCUSING = { name: "claim/accusation", version: 1, words: [] };
 
 /** What follows an act is told of the telling, not of the act. */
 const AFTERWARDS = /,\s(?:a|ont|selon|d['’]après|alors|tandis|après|ce qu|dénon|lors|en réponse).*$/iu;
@@ -73,6 +93,12 @@ const AFTERWARDS = /,\s(?:a|ont|selon|d['’]après|alors|tandis|après|ce qu|d�
 function accusationIn(event: Event, text: string): ImpliedClaim | undefined {
   if (event.type !== "ACCUSE" || event.status !== "asserted" || event.mode === "disapprove") return undefined;
   const sentence = text.slice(event.evidence.start, event.evidence.end);
+  const aside = INCISE.exec(sentence)?.groups?.act;
+  const [accuser] = event.actors;
+  if (aside !== undefined && accuser) {
+    const claim = { proposition: aside, holder: accuser, stance: "asserts" as const };
+    return { claim: { id: event.id, ...claim, ...placeOf(event), rule: ACCUSING }, shownBy: "event" };
+  }
   const { accused, past, act } = ACCUSATION.exec(sentence)?.groups ?? {};
   if (accused === undefined || act === undefined) return undefined;
   // Without « avoir », only an infinitive makes what follows an act: « accuse A de mensonge » names none.
@@ -81,7 +107,7 @@ function accusationIn(event: Event, text: string): ImpliedClaim | undefined {
   const holder = event.attributedTo ?? event.actors[0] ?? null;
   if (!holder) return undefined;
   const claim = { proposition: `${accused} ${done}`.replace(AFTERWARDS, ""), holder, stance: "asserts" as const };
-  return { claim: { id: event.id, ...claim, ...placeOf(event) }, shownBy: "event" };
+  return { claim: { id: event.id, ...claim, ...placeOf(event), rule: ACCUSING }, shownBy: "event" };
 }
 
 function placeOf({ evidence, date }: { readonly evidence: Span; readonly date?: Claim["date"] }) {

@@ -58,7 +58,22 @@ const COMMON = new Set(
 const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
   [/cessez[-\s\u2010]le[-\s\u2010]feu/giu, "trêve"],
   [/(?<!\p{L})ouv(?:ert|re|rent|rir|rant) le feu(?!\p{L})/giu, "tiré"],
+  [
+    /(?:fai(?:t|re|saient|sait)|font|eu recours aux?|recour(?:t|u|ent|ir) aux?) (?:usage (?:de |d['’]|des )|tirs? (?:à |de ))?(?=(?:balles?|munitions?|armes? à feu)(?!\p{L}))/giu,
+    "tiré ",
+  ],
+  [/(?:fai(?:t|re)|font) (?:un )?usage (?:de |d['’]|des )(?:leurs? |ses )?(?=armes?(?!\p{L}))/giu, "tiré "],
   [/établissements? scolaires?/giu, "écoles"],
+  // What flies comes down; a town that falls is taken.
+  [
+    /(?<=(?:appareil|avion|hélicoptère|drone|débris|engin|fusée|ballon)s?(?: \p{L}+){0,3} (?:est |sont )?)tomb(?:é|e)\p{L}*(?!\p{L})/giu,
+    "écrasé",
+  ],
+  [/drone(?=s? (?:s['’]|se |russe|ukrainien|est (?:tombé|russe|ukrainien)))/giu, "appareil"],
+  [
+    /(?:se |s['’]y |s['’](?:est|était|étaient|y) |se (?:sont|soient|soit) )trouv\p{L}+(?= (?:dans|à|au|sur|en|là|à l['’]intérieur)(?!\p{L}))/giu,
+    "présent",
+  ],
 ];
 
 /** « en 2026 »: when, not how many. */
@@ -74,7 +89,10 @@ const WORD = /\ue000\d+|\d[\d.,\s\u00a0\u202f]*\d|\d|\p{L}+(?:-\p{L}+)*/gu;
 export function meaningOf(text: string, knowledge: KnowledgeBase, named: readonly KnownName[] = []): Meaning {
   const plain = COMPOUNDS.reduce((words, [compound, word]) => words.replace(compound, word), text);
   const undated = plain.replace(YEAR, " ");
-  const marked = named.reduce((words, { name }, at) => words.replaceAll(name, ` ${MARK}${at} `), undated);
+  const marked = named.reduce(
+    (words, { name }, at) => words.replaceAll(name, ` ${troopsIn(name)} ${MARK}${at} `),
+    undated,
+  );
   const read = tokensIn(marked.match(WORD) ?? [], knowledge, named);
   const names = read.filter(({ name }) => name).map(({ token }) => token);
   return {
@@ -85,6 +103,12 @@ export function meaningOf(text: string, knowledge: KnowledgeBase, named: readonl
     act: read.find(({ token }) => token.startsWith("#") && token !== "#forces")?.token,
     counts: countsIn(read),
   };
+}
+
+/** « Forces », « Armée »: a group that fights is still one that fights under its own name. */
+function troopsIn(name: string): string {
+  const [first = ""] = name.split(/\s/u);
+  return FORCES.has(fold(first)) ? first : "";
 }
 
 /** Numbers among the tokens of a passage, smallest first. */

@@ -20,6 +20,25 @@ const OPPOSITES: readonly Opposite[] = [
     denies: "a quitté",
   },
   { says: /(?:est|sont|reste(?:nt)?) (?:toujours |encore )?ouverte?s?(?!\p{L})/u, denies: "est fermé" },
+  { says: /(?:est|sont|reste(?:nt)?) (?:toujours |encore )?(?:libres?|en liberté)(?!\p{L})/u, denies: "a été arrêté" },
+  {
+    says: /(?:reste(?:nt)?|demeure(?:nt)?|est (?:toujours|encore)) (?:bien |toujours )?(?:(?:à|en) (?:son |leur )?(?:poste|place|fonctions?)|(?:aux commandes|au pouvoir))(?!\p{L})/u,
+    denies: "a démissionné",
+  },
+  { says: /(?:est|sont|sort(?:ent)?) (?:saine?s? et sau(?:f|ve)s?|indemnes?)(?!\p{L})/u, denies: "a été blessé" },
+  { says: /(?:est|sont|reste(?:nt)?) (?:toujours |encore )?intacte?s?(?!\p{L})/u, denies: "a été détruit" },
+  {
+    says: /(?:fonctionne(?:nt)?|tourne(?:nt)?)(?: (?:toujours|encore|normalement|à plein régime))?(?=$|[\s,])/u,
+    denies: "est à l'arrêt",
+  },
+  {
+    says: /(?:est|sont|a été|ont été) (?:toujours |bien )?(?:maintenue?s?)(?=$|[\s,])/u,
+    denies: "est annulé",
+  },
+  {
+    says: /(?:est|sont|a été|ont été|sera|seront) (?:définitivement )?(?:annulée?s?|reportée?s?)(?=$|[\s,])/u,
+    denies: "aura lieu",
+  },
   { says: /(?:est|sont) innocente?s?(?!\p{L})/u, denies: "est coupable" },
   {
     says: /respecte(?:nt)?(?: strictement| pleinement| scrupuleusement)?(?= (?:la trêve|le cessez-le-feu|l['’]accord))/u,

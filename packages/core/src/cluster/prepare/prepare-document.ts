@@ -7,7 +7,7 @@ import { contentHash } from "../text/content-hash.ts";
 import { type DayRange, daysOf, rangeOf, widthDays } from "../text/days.ts";
 import { type Framing, framingOf } from "../text/framing.ts";
 import { type HashedSet, hashedSet } from "../text/hashed-set.ts";
-import { nameKey } from "../text/name-keys.ts";
+import { initialsOf, nameKey } from "../text/name-keys.ts";
 import { type Amount, amountOf } from "../text/numbers.ts";
 import { noToll, type Toll, tollsIn } from "../text/tolls.ts";
 import { stemOf, stemsOf, trigramsOf, wordsOf } from "../text/words.ts";
@@ -49,6 +49,8 @@ export interface PreparedName {
   /** Key of the name under which it is known; its own key where it is not. */
   readonly knownKey: string;
   readonly kind: PreparedParty["kind"];
+  /** The state that it is or acts for. */
+  readonly state: string | undefined;
   /** Whether it acts for a state: a head of state is in as many articles as the state. */
   readonly official: boolean;
   readonly mentions: number;
@@ -107,6 +109,8 @@ export interface PreparedClaim {
   readonly framing: Framing;
   readonly days: DayRange | undefined;
   readonly tolls: readonly Toll[];
+  /** Its sentence tells of weeks, not of one happening: « entre le 25 mai et le 3 juin ». */
+  readonly overTime: boolean;
   /** Keys of the places and persons that its sentence names; countries and their heads are in too many. */
   readonly scene: ReadonlySet<string>;
 }
@@ -122,7 +126,7 @@ export function prepareDocument(document: ComparedDocument, context: StageContex
     prepareEvent(event, analysis.events, { key, text: analysis.text, read, context }),
   );
   const names = analysis.entities.map((entity) => prepareName(entity, { key, reader, titleEnd: text.titleEnd }));
-  const setting = { key, read, context, names, named: namesOf(analysis, reader) };
+  const setting = { key, text: analysis.text, read, context, names, named: namesOf(analysis, reader) };
   const claims = [
     ...analysis.claims.map((claim) => prepareClaim({ claim, shownBy: "claim" }, { ...setting, mark: "c" })),
     ...impliedClaims(analysis).map((implied) => prepareClaim(implied, { ...setting, mark: "i" })),
@@ -144,13 +148,18 @@ export function prepareDocument(document: ComparedDocument, context: StageContex
   };
 }
 
-/** Bodies and persons that the knowledge base knows, longest name first. */
+/**
+ * Bodies and persons that the knowledge base knows, and groups of whom it knows nothing under their initials (« FSR » is « Forces de soutien
+ * rapide »), longest name first.
+ */
 function namesOf({ entities }: Analysis, reader: PartyReader): readonly KnownName[] {
   const named = entities
     .filter(({ type }) => type === "ORG" || type === "PER")
-    .flatMap(({ id, name }) => {
-      const { known, kind } = reader.read({ name, entityId: id });
-      return known === undefined || kind === "state" || kind === "forces" ? [] : [{ name, known }];
+    .flatMap(({ id, name, type }) => {
+      const { known, kind, state } = reader.read({ name, entityId: id });
+      if (known !== undefined) return kind === "state" || kind === "forces" ? [] : [{ name, known }];
+      const initials = type === "ORG" && state === undefined ? initialsOf(name) : undefined;
+      return initials === undefined ? [] : [{ name, known: initials }];
     });
   return named.toSorted((one, other) => other.name.length - one.name.length);
 }
@@ -198,6 +207,7 @@ function prepareName(entity: Entity, { key, reader, titleEnd }: NameSetting): Pr
     known: party.known,
     knownKey: party.known === undefined ? nameKey(entity.name) : party.key,
     kind: party.kind,
+    state: party.state,
     official: party.kind === "person" && party.state !== undefined,
     mentions: entity.mentions.length,
     inTitle: entity.mentions.some((mention) => mention.start < titleEnd),
@@ -315,7 +325,7 @@ const MARKED = /(?<=[«“"])[^«»“”"]+(?=[»”"])/gu;
 
 function prepareClaim(
   { claim, shownBy, turned = false }: ImpliedClaim,
-  { key, read, context, named, names, mark }: ClaimSetting,
+  { key, text, read, context, named, names, mark }: ClaimSetting,
 ): PreparedClaim {
   return {
     claim,
@@ -328,15 +338,27 @@ function prepareClaim(
     framing: framingOf(claim.proposition),
     days: rangeOf(claim.date),
     tolls: tollsOf(claim),
+    overTime: PERIOD.test(text.slice(claim.evidence.start, claim.evidence.end)) || isOverTime(rangeOf(claim.date)),
     scene: new Set(names.flatMap((name) => (isOfScene(name, claim) ? [name.key] : []))),
   };
 }
 
+const PERIOD =
+  /(?<!\p{L})(?:entre (?:le )?\d{1,2}(?:er)?(?: \p{L}+)? et (?:le )?\d|du \d{1,2}(?:er)?(?: \p{L}+)? au \d|depuis (?:le |la |l['’])?(?:\d|début|mois|semaine|an(?!\p{L}))|à (?:\p{L}+|\d+) reprises)/iu;
+
+/** Days that one happening may last, as it is dated; a whole year is but a vague date. Guessed. */
+const HAPPENING_DAYS = 3;
+const YEAR_DAYS = 300;
+
+function isOverTime(days: DayRange | undefined): boolean {
+  return days !== undefined && widthDays(days) > HAPPENING_DAYS && widthDays(days) < YEAR_DAYS;
+}
+
 /** What follows is another's word, or another act. */
 const ASIDE =
-  /,? (?:contrairement (?:à|aux?)|alors (?:que|qu['’])|tandis (?:que|qu['’])|(?:peu|juste) après)(?!\p{L}).*$/u;
+  /,? (?:(?:au moment|au lendemain)|en (?:réponse|représailles)(?! militaire)|contrairement (?:à|aux?)|alors (?:que|qu['’])|tandis (?:que|qu['’])|(?:peu|juste) après)(?!\p{L}).*$/u;
 
-interface ClaimSetting extends Omit<Setting, "text"> {
+interface ClaimSetting extends Setting {
   readonly named: readonly KnownName[];
   readonly names: readonly PreparedName[];
   readonly mark: string;

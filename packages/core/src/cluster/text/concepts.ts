@@ -30,7 +30,7 @@ const TABLE: readonly Row[] = [
     "advance",
     "ASSAULT",
     true,
-    "avancee avancent= avance= progress offensive offensives poussee remont gagn= emprise repouss refoul chass expulsion= grignot",
+    "avancee avancent= avance= progress offensive offensives poussee remont gagn= emprise repouss refoul chass grignot",
   ],
   [
     "take",
@@ -91,7 +91,8 @@ const TABLE: readonly Row[] = [
   ["stop-work", "PROTEST", true, "greve greves grevist debray arret-de-travail"],
   ["block", "PROTEST COERCE", true, "bloqu blocage barrag barricad blocus"],
   ["riot", "PROTEST", false, "emeut heurts saccag incendi"],
-  ["sanction", "SANCTION", true, "sanction suspend suspens embargo expuls rompu romp tarif"],
+  ["expel", "ASSAULT SANCTION", false, "expuls"],
+  ["sanction", "SANCTION", true, "sanction suspend suspens embargo rompu romp tarif"],
   ["convict", "SANCTION", false, "condamne-a reconnu-coupable verdict peine= amende"],
   ["deploy", "MOBILIZE", true, "deploy mobilis renfort manoeuvr envoye-des-troupes"],
   ["arrest", "COERCE", false, "arret interpell ecrou detenu detention garde-a-vue incarcer emprison"],
@@ -100,7 +101,18 @@ const TABLE: readonly Row[] = [
   ["pay", "AID", false, "paye paya= paie= paient= verse= versee= verses= versees= verser= versement"],
   ["win", "", false, "victoire victorieu remport vainqueur gagne= gagner= gagnee="],
   ["vote", "", false, "vote vota"],
-  ["fall-down", "", false, "ecras effondr ecroul derail naufrag chavir cede= cedee= cedees="],
+  [
+    "fall-down",
+    "",
+    false,
+    "ecras effondr ecroul derail naufrag chavir cede= cedee= cedees= coule= coulent= couler= coulait= sombre= sombrent= sombrer=",
+  ],
+  [
+    "present",
+    "",
+    true,
+    "present= presente= presents= presentes= presence cach= cache= caches= cachee= cachees= cachent= cachait= cachaient= cacher= abrit stationn",
+  ],
   ["aid", "AID", true, "aide= aides= aider= livr convoi secour humanitaire fourni don= dons="],
 ];
 
@@ -143,6 +155,8 @@ const RELATED: readonly (readonly [string, string])[] = [
   ["release", "surrender"],
   ["strike", "shoot"],
   ["accept", "sign"],
+  ["expel", "advance"],
+  ["expel", "sanction"],
 ];
 
 /** Concepts of one act seen from two ends: who denies the one denies the other. */

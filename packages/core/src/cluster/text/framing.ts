@@ -7,6 +7,7 @@ const TOPICS: Readonly<Record<string, string>> = {
   movement: "repli retir retrait recul repouss regroup position isol chass deroute refoul evacu",
   toll: "mort victime bless bilan deces disparu tue",
   situation: "situation controle calme securit ordre",
+  relations: "relation lien cooperation partenariat alliance",
   agreement: "accord compromis texte proposition plan",
   conduct: "operation intervention enquete gestion mesure reforme",
   safety: "danger risque sante sanitaire produit eau qualite",
@@ -14,9 +15,9 @@ const TOPICS: Readonly<Record<string, string>> = {
 
 /** Beginnings of words that judge a matter to go well, or ill. Written by hand; general French. */
 const GOOD =
-  "bon= bonne= bons= bonnes= productif productiv construct fructu positi encourag optimis satisf reussi succes= progres= progresse= excellent utile avantag meilleur stabl normal rassur serein historique efficac proche= amelior regroup maitris transparen inoffens sans-danger";
+  "bon= bonne= bons= bonnes= productif productiv construct fructu positi encourag optimis satisf reussi succes= progres= progresse= excellent utile avantag meilleur stabl normal rassur serein historique efficac proche= amelior regroup maitris transparen inoffens sans-danger exemplair professionn remarquab salutair apais cordial";
 const ILL =
-  "mauvais sabot inacceptabl sans-fin impasse echec echou= echoue= inutil stagn enlis bloqu pessimis catastroph mensong ment= menti trompe denues menace= aucun-progres mascarade farce deroute repouss chass isol recul fuite fuir perd= perdu= refoul deterior chaos hors-de-controle aggrav inquiet dangereu opaque brutal simulacre";
+  "mauvais sabot inacceptabl sans-fin impasse echec echou= echoue= inutil stagn enlis bloqu pessimis catastroph mensong ment= menti trompe denues menace= aucun-progres mascarade farce deroute repouss chass isol recul fuite fuir perd= perdu= refoul deterior chaos hors-de-controle aggrav inquiet dangereu opaque brutal simulacre desastr calamit execrabl lamentabl scandal indigne= indignes= fiasco debacle gachis honteu deplorabl";
 
 /** Words by which a speaker stops short of the whole: a part, an attempt, an almost. */
 const PARTIAL =

@@ -1,4 +1,4 @@
-import { fold } from "./words.ts";
+import { fold, stemsOf } from "./words.ts";
 
 /** Cyrillic letters as French, English and German newsrooms write them, before the sounds are levelled. */
 const CYRILLIC: Readonly<Record<string, string>> = {
@@ -80,4 +80,14 @@ const COURTESY = new Set("m mm mme mmes mlle mr mrs ms dr pr me le la les l d de
 
 function soundOf(word: string): string {
   return SOUNDS.reduce((sounded, [spelling, sound]) => sounded.replace(spelling, sound), word);
+}
+
+/** Fewest initials that tell a group. « AA » may be anything. */
+const FEWEST_INITIALS = 3;
+
+/** « fsr » for « FSR » and « Forces de soutien rapide »; undefined where a name has too few words. */
+export function initialsOf(name: string): string | undefined {
+  if (/^\p{Lu}{3,6}$/u.test(name)) return fold(name);
+  const initials = stemsOf(name.replace(/\s*\([^)]*\)/gu, "")).map((stem) => stem.charAt(0));
+  return initials.length >= FEWEST_INITIALS ? initials.join("") : undefined;
 }

@@ -2,9 +2,9 @@ import { NUMBER_WORDS } from "../../language/number-words.ts";
 import { type Bounded, boundOf, numberAt, numbersClash } from "./numbers.ts";
 import { stemOf, wordsOf } from "./words.ts";
 
-/** How many were killed, hurt or lost, as one passage counts them. */
+/** How many were killed, hurt, lost, or aboard, as one passage counts them. */
 export interface Toll extends Bounded {
-  readonly kind: "dead" | "hurt" | "missing";
+  readonly kind: "dead" | "hurt" | "missing" | "aboard";
   /** Whom it counts: a stem, `forces` for soldiers of any name, `fighters` for who fights them, empty for people of whom nothing is said. */
   readonly who: string;
 }
@@ -56,10 +56,26 @@ function tollAt(
   const before = words.slice(Math.max(0, at - REACH_BACK), at);
   const kind = fate ?? before.map(fateOf).findLast((each) => each !== undefined);
   const first = own[0];
+  if (first !== undefined && kind === undefined && areAboard(words.slice(0, at), own))
+    return { kind: "aboard", who: "", value, bound: boundOf(words.slice(Math.max(0, at - 2), at).join(" ")) };
   if (kind === undefined || first === undefined) return undefined;
   const who = whoIs(first) || (words.slice(last + 1).some((word) => ARMY.test(word)) ? "forces" : "");
   return { kind, who, value, bound: boundOf(words.slice(Math.max(0, at - 2), at).join(" ")) };
 }
+
+/** « 112 personnes à bord », « transportait plus de 160 passagers », « avec 240 migrants » */
+function areAboard(before: readonly string[], own: readonly string[]): boolean {
+  if (!TRAVELLERS.test(own[0] ?? "")) return false;
+  const aboard = own
+    .slice(1, 1 + REACH_BACK)
+    .join(" ")
+    .startsWith("a bord");
+  const carried = before.slice(-REACH_BACK - 2).some((word) => CARRIES.test(word));
+  return aboard || carried;
+}
+
+const TRAVELLERS = /^(?:personnes?|passagers?|passageres?|occupants?|migrants?|voyageurs?|pelerins?|exiles?)$/u;
+const CARRIES = /^(?:transport(?:e|ent|ait|aient|ant)|embarqu(?:e|es|ait|aient|ant)|bord|emport(?:e|ait|ant))$/u;
 
 function fateOf(word: string): Toll["kind"] | undefined {
   return FATES.find(([, pattern]) => pattern.test(word))?.[0];

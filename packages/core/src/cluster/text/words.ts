@@ -39,8 +39,8 @@ const STEM_LETTERS = 6;
 /** The part of a folded word that its inflections share. */
 export function stemOf(word: string): string {
   if (/^\d/.test(word)) return word.replace(",", ".");
-  const singular = word.length > 4 ? word.replace(/(?:es|s|x|e)$/, "") : word.replace(/s$/, "");
-  return singular.slice(0, STEM_LETTERS);
+  const singular = word.replace(word.length > 4 ? /[sx]$/ : /s$/, "");
+  return (singular.length > 4 ? singular.replace(/e$/, "") : singular).slice(0, STEM_LETTERS);
 }
 
 /** Stems of the words that carry meaning, in order. */

@@ -40,6 +40,14 @@ const COUNTING_TOO = new RegExp(
   "giu",
 );
 
+/** « la police n'en compte qu'un », « les syndicats en revendiquent 3 000 »: what was counted before. */
+const COUNTING_OF_THESE = new RegExp(
+  String.raw`(?:^|[,;]\s(?:et |mais |quand |tandis que |alors que )?)(?<voice>${SUBJECT})(?:,\s(?:elle|lui|eux|elles),)?\s(?:n['’])?en (?:compt|recens|dénombr|reconna[iî]|admet|déplor|évoqu|revendiqu|avanc|annonc)\p{L}*\s(?:(?:que |qu['’])(?:au moins )?)?(?<count>${NUMBER}|une?(?!\p{L}))`,
+  "iu",
+);
+/** What is counted, behind its number. */
+const COUNTED_THING = new RegExp(String.raw`(?:${NUMBER})\s+(?<thing>\p{L}[^,;:.«»()]+)`, "giu");
+
 interface Counted {
   /** Where the count begins. */
   readonly at: number;
@@ -77,6 +85,30 @@ export function claimsOfCounters(known: KnownWithEvents): readonly ClaimDraft[] 
         proposition: clause.trim(),
         quantity: { value: numberOf(counted), unit: counted.unit, what: null },
         rule: { name: "claim/counter", version: VERSION, words: [text.slice(counted.voice.start, counted.voice.end)] },
+      },
+    ];
+  });
+}
+
+/** « Trois policiers ont été blessés ; la préfecture n'en compte qu'un »: the number of another voice for what has just been counted. */
+export function claimsOfRecounts(known: KnownWithEvents): readonly ClaimDraft[] {
+  const { text } = known.article;
+  const { sentences } = known.reading;
+  return sentences.flatMap((sentence, at) => {
+    const words = text.slice(sentence.start, sentence.end);
+    const match = COUNTING_OF_THESE.exec(words);
+    const counted = match && countedBy(match);
+    if (!counted) return [];
+    const before = `${text.slice(sentences[at - 1]?.start ?? sentence.start, sentence.start)} ${words.slice(0, match.index)}`;
+    const thing = [...before.matchAll(COUNTED_THING)].at(-1)?.groups?.thing?.trim();
+    if (thing === undefined) return [];
+    const value = numberOf(counted) || 1;
+    return [
+      {
+        ...draftOf(counted, sentence, known),
+        proposition: `${value} ${thing}`,
+        quantity: { value, unit: thing.split(" ")[0] ?? null, what: null },
+        rule: { name: "claim/recount", version: VERSION, words: [words.slice(counted.voice.start, counted.voice.end)] },
       },
     ];
   });

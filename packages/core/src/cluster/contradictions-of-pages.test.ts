@@ -1,0 +1,103 @@
+import { expect, it } from "vitest";
+import { smallWorld } from "../../evaluation/recouping/small-world.ts";
+import { analyseText } from "../extract/testing.ts";
+import { compareArticles } from "../pipeline.ts";
+
+type Page = readonly [day: string, text: string];
+
+/** What is shown of pages as a user has them: title, empty line, text. */
+function shown(...pages: readonly Page[]) {
+  const read = pages.map(([day, text], at) => ({ file: `${at}.txt`, analysis: analyseText(text, day) }));
+  return compareArticles(read, smallWorld()).contradictions;
+}
+
+const kinds = (...pages: readonly Page[]) => shown(...pages).map(({ kind }) => kind);
+
+it("sets what one page tells, and no claim states, against its denial on another", () => {
+  expect(
+    kinds(
+      ["2026-10-06", "L'ambassadeur de France expulsé\n\nL'Algérie a expulsé mardi l'ambassadeur de France à Alger.\n"],
+      [
+        "2026-10-07",
+        "Paris répond à Alger\n\nLe porte-parole de la diplomatie française a démenti mercredi toute expulsion de l'ambassadeur de France en Algérie.\n",
+      ],
+    ),
+  ).toEqual(["hard"]);
+});
+
+it("counts who was aboard, which does not grow from one day to the next", () => {
+  const [clash, ...others] = shown(
+    [
+      "2026-08-22",
+      "Un ferry coule au large de Tolma\n\nUn ferry a coulé vendredi au large de Tolma avec 112 personnes à bord, a déclaré la garde côtière.\n",
+    ],
+    [
+      "2026-08-23",
+      "Le naufrage au large de Tolma\n\nLe navire qui a coulé au large de Tolma transportait 160 passagers, a affirmé la compagnie.\n",
+    ],
+  );
+  expect(clash).toMatchObject({ kind: "value", explained: null });
+  expect(others).toEqual([]);
+});
+
+it("reads what another voice counts of what has just been counted", () => {
+  const [clash] = shown([
+    "2026-08-22",
+    "Heurts à Tolma\n\nTrois policiers ont été blessés à Tolma, a déclaré le maire ; la préfecture n'en compte qu'un.\n",
+  ]);
+  expect(clash).toMatchObject({ kind: "value", question: "Combien de policiers ont été blessés à Tolma : 1 ou 3 ?" });
+});
+
+it("sets two days of one wreck against one another, though the pages share but its name in their titles", () => {
+  expect(
+    kinds(
+      [
+        "2026-08-22",
+        "Un ferry coule avec des passagers\n\nUn ferry a coulé vendredi soir au large de Tolma, a déclaré la garde côtière. Les recherches continuent.\n",
+      ],
+      [
+        "2026-08-23",
+        "Naufrage : le ferry a coulé à l'aube, selon des rescapés\n\nLe ferry a coulé samedi à l'aube, ont raconté deux rescapés à l'hôpital. Les gilets manquaient.\n",
+      ],
+    ),
+  ).toEqual(["date"]);
+});
+
+it("asks who was the first, when each says it of the other", () => {
+  expect(
+    kinds(
+      [
+        "2026-05-12",
+        "Le Mali et le Soudan s'accusent\n\nL'armée malienne a accusé mardi les soldats soudanais d'avoir ouvert le feu les premiers à Tolma.\n",
+      ],
+      [
+        "2026-05-12",
+        "Le Soudan accuse le Mali\n\nLes soldats maliens ont ouvert le feu les premiers à Tolma, a affirmé mardi l'armée soudanaise.\n",
+      ],
+    ),
+  ).toContain("actor");
+});
+
+it("takes a denial of responsibility for no denial of the attack itself", () => {
+  expect(
+    kinds(
+      [
+        "2026-05-12",
+        "Attentat à Tolma\n\nUn attentat contre un bus a fait sept morts mardi à Tolma, a déclaré la police.\n",
+      ],
+      [
+        "2026-05-13",
+        "Tolma : le Front nie\n\nLe Front du Sud a nié mercredi être responsable de l'attentat qui a visé un bus à Tolma.\n",
+      ],
+    ),
+  ).toEqual([]);
+});
+
+it("takes a count over weeks for no other count of one day", () => {
+  expect(
+    kinds([
+      "",
+      "Attaque d'un hôpital à Orvane\n\nSoixante personnes ont été tuées à Orvane, a déclaré le maire. Entre le 25 mai et le 3 juin, douze personnes ont été tuées à Orvane, selon une organisation.\n",
+    ]),
+  ).toEqual([]);
+});
