@@ -2,6 +2,7 @@ import type { Token } from "../../model/reading.ts";
 import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
+import { BLAME_WORDS } from "./blame-words.ts";
 import { type EventEntry, eventEntries } from "./event-lexicon.ts";
 import { NOT_EVENTS_DATA } from "./not-events-data.ts";
 
@@ -176,6 +177,8 @@ function isWord(tree: Tree, index: number, word: string): boolean {
       return upos === "DET";
     case "#":
       return upos === "NUM" || /^une?$/u.test(form);
+    case "%blame":
+      return BLAME_WORDS.has(lemma);
     case "de":
       return /^(?:d'|du|des)$/u.test(form);
     case "à":
@@ -217,12 +220,30 @@ function nounTrigger(tree: Tree, index: number): Trigger | undefined {
     ...(token.lemma.toLowerCase() === token.lower ? [] : eventEntries(token.form, "noun")),
   ];
   for (const entry of entries) {
-    const last = entry.further.length === 0 ? index : endOfFurther(tree, index, { ...entry, loose: false });
+    const last = entry.further.length === 0 ? index : endOfCompound(tree, index, entry);
     if (last === undefined) continue;
-    return meansNoEvent(tree, index, entry.lemma) ? undefined : { entry, index, last, group: undefined, others: [] };
+    return entry.further.length === 0 && meansNoEvent(tree, index, entry.lemma)
+      ? undefined
+      : { entry, index, last, group: undefined, others: [] };
   }
   return undefined;
 }
+
+/** « échange de prisonniers », « échange de 300 prisonniers », « tir de deux nouveaux missiles ». */
+function endOfCompound(tree: Tree, index: number, entry: EventEntry): number | undefined {
+  const plain = endOfFurther(tree, index, { ...entry, loose: false });
+  const [first, second] = entry.further;
+  if (plain !== undefined || first !== "de" || second === undefined || entry.further.length !== 2) return plain;
+  if (!isWord(tree, index + 1, first)) return undefined;
+  for (let at = index + 2; at <= index + COUNTED_REACH; at++) {
+    if (isWord(tree, at, second)) return at;
+    if (!["NUM", "DET", "ADJ", "ADV"].includes(tree.tokens[at]?.upos ?? "")) return undefined;
+  }
+  return undefined;
+}
+
+/** « échange d'environ deux cents prisonniers »: words between. Guessed. */
+const COUNTED_REACH = 5;
 
 /** « la bataille du budget », « une crise cardiaque ». */
 function meansNoEvent(tree: Tree, index: number, lemma: string): boolean {

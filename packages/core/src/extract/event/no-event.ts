@@ -34,7 +34,8 @@ function reportsOnly(trigger: Trigger, tree: Tree, quotes: readonly Quote[]): bo
   const quote = touching(cuesOf(quotes), main).find((cue) => contains(cue, main))?.quote;
   if (quote === undefined || /(?:fragment|described)/u.test(quote.rule?.name ?? "")) return false;
   const isBesides = /incise/u.test(quote.rule?.name ?? "");
-  if (isBesides && (trigger.entry.type === "AGREE" || FEELS.has(group.lemma))) return true;
+  const against = Array.isArray(trigger.entry.frame.recipient) || FEELS.has(group.lemma);
+  if (isBesides && (trigger.entry.type === "AGREE" || against)) return true;
   return !DONE_BY_SPEAKING.has(trigger.entry.type) || group.lemma === "garantir";
 }
 
@@ -54,7 +55,7 @@ function cuesOf(quotes: readonly Quote[]): readonly Cue[] {
 const CUES = new WeakMap<readonly Quote[], readonly Cue[]>();
 
 /** « …, s'est indigné X », « …, regrette-t-il »: how something is said, against nobody in particular. */
-const FEELS = new Set(["indigner", "regretter", "inquiéter", "alarmer", "insurger", "déplorer"]);
+const FEELS = new Set(["regretter", "déplorer"]);
 
 /** « comme l'avait soutenu X », « comme l'exige la loi »: how something was said. */
 function isAside({ group }: Trigger, tree: Tree): boolean {
@@ -134,19 +135,25 @@ const HARM = new Set(
 );
 
 const FIGHTS = new Set(
-  "battre lutter résister continuer poursuivre recommencer combattre plier céder reculer défendre riposter venger gagner revenir".split(
-    " ",
-  ),
+  (
+    "battre lutter résister continuer poursuivre recommencer combattre plier céder reculer défendre riposter venger gagner revenir " +
+    "reprendre frapper attaquer répliquer répondre mourir sacrifier affronter descendre bloquer manifester durcir intervenir"
+  ).split(" "),
 );
 
-/** « promet de se battre », « promet que le pays ne se pliera pas »: nobody is offered anything. */
-function promisesToFight({ entry, index }: Trigger, tree: Tree): boolean {
-  if (entry.type !== "AGREE" || !/^(?:promettre|engager|garantir)$/u.test(entry.lemma)) return false;
-  return childrenWith(tree, index, "xcomp", "ccomp", "advcl", "obl").some((child) => {
+/** « promet de se battre », « se dit prêt à riposter », « promet que le pays ne se pliera pas »: nobody is offered anything. */
+function promisesToFight({ entry, index, last }: Trigger, tree: Tree): boolean {
+  if (entry.type !== "AGREE" || !PROMISES.has(entry.lemma)) return false;
+  const content = [...new Set([index, last])].flatMap((at) =>
+    childrenWith(tree, at, "xcomp", "ccomp", "advcl", "obl", "acl"),
+  );
+  return content.some((child) => {
     const lemma = tree.tokens[child]?.lemma ?? "";
     return FIGHTS.has(lemma) && (lemma !== "céder" || childrenWith(tree, child, "advmod").length > 0);
   });
 }
+
+const PROMISES = new Set(["promettre", "engager", "garantir", "dire", "déclarer", "montrer"]);
 
 /** « a lancé 142 drones, dont l'armée dit en avoir abattu 118 »: they strike, they are not struck. */
 function isShotDown({ entry, group }: Trigger, tree: Tree): boolean {
@@ -202,7 +209,8 @@ export function isAccident(trigger: Trigger, roles: Roles, sentence: string, top
 export function tellsOfNobody(draft: EventDraft): boolean {
   if (draft.type !== "ASSAULT" || draft.actors.length > 0 || draft.location !== null || draft.mode !== null)
     return false;
-  return draft.recipients.length > 0 && draft.recipients.every(({ name }) => ANYBODY.test(name));
+  if (draft.recipients.length === 0) return draft.date === null;
+  return draft.recipients.every(({ name }) => ANYBODY.test(name));
 }
 
 const ANYBODY = /^(?:autres? )?(?:personnes?|gens|individus?|victimes?|hommes?|femmes?|enfants?|prisonniers?)$/u;

@@ -80,6 +80,8 @@ function nounFiller(head: number, context: RoleContext): Filler {
   // « les deux parties » negotiate, « une partie de la ville » does not.
   if (token.lemma === "partie" && token.form !== "parties") return { kind: "thing", head };
   if (/^premi(?:ers|ères)$/u.test(token.form)) return { kind: "thing", head };
+  // « les deux camps », « les deux côtés »
+  if (/^(?:camps|côtés)$/u.test(token.form) && /^deux$/u.test(wordAt(tree.tokens, head - 1))) return named();
   const country = countryMeant(head, context);
   if (country !== undefined) return { kind: "party", parties: [country], head };
   if (isAgentNoun(token.lemma)) return named();
@@ -223,7 +225,10 @@ function siteAt(head: number, { tree, finder }: RoleContext): Filler {
   const inside = childrenWith(tree, head, "nmod").find((child) => /^(?:de|à)$/u.test(prepositionOf(tree, child) ?? ""));
   const beside = [inside, ...childrenWith(tree, head, "appos", "flat")];
   const place = beside.map((at) => (at === undefined ? undefined : finder.placeAt(tree, at))).find(Boolean);
-  return place ? { kind: "place", party: place, head } : { kind: "site", head };
+  if (place) return { kind: "place", party: place, head };
+  // « un convoi de l'armée », « un véhicule des Nations unies »: whose it is undergoes it.
+  const isOwner = inside !== undefined && isAgentNoun(tree.tokens[inside]?.lemma ?? "");
+  return isOwner ? { kind: "party", parties: finder.partiesAt(tree, inside), head } : { kind: "site", head };
 }
 
 const COUNTERS = new Set(

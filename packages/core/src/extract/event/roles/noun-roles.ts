@@ -1,6 +1,6 @@
 import { isTimeWord } from "../../clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
-import { isAgentNoun, isArmedNoun, weaponMode } from "../../participants.ts";
+import { isAgentNoun, isArmedNoun, isPersonNoun, weaponMode } from "../../participants.ts";
 import type { Role } from "../event-lexicon.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { VERBAL_TYPES } from "../verbal-types.ts";
@@ -25,7 +25,9 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
   const carried = carriedRoles(trigger, context);
   // « les frappes de Gaza »: what the genitive names is no actor but a place struck.
   const places = own.filter((filler) => filler.kind === "place");
-  const named = behind(frame.recipient);
+  // « l'expulsion de douze diplomates »: those of the expression itself undergo it.
+  const inside = trigger.last > trigger.index && frame.recipient.includes("de") && isPerson(tree, trigger.last);
+  const named = [...(inside ? [fillerAt(trigger.last, context)] : []), ...behind(frame.recipient)];
   // « le coup d'État de la junte »: theirs, where they bear arms; that of a state undergoes it.
   const putschists = PUTSCHES.has(trigger.entry.lemma) ? named.filter(isSomebody).filter(bearsArms(tree)) : [];
   const recipients = [
@@ -55,6 +57,8 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
   return settleRoles(trigger, actors, frame.symmetric ? [] : recipients);
 }
 
+const isPerson = (tree: Tree, index: number): boolean => isPersonNoun(tree.tokens[index]?.lemma ?? "");
+
 const PUTSCHES = new Set(["coup", "putsch"]);
 
 const bearsArms = (tree: Tree) => (filler: Filler) => isArmedNoun(tree.tokens[filler.head]?.lemma ?? "");
@@ -72,10 +76,16 @@ function isOnlyMentioned(trigger: Trigger, below: readonly Dependent[], tree: Tr
   return adjunct ? !addressed || prepositionOf(tree, trigger.index) !== undefined : !addressed && !content;
 }
 
-/** « un raid turc », « un tir de drone turc »; not « la destruction d'un drone turc ». */
-function adjectiveActors({ entry, index }: Trigger, context: RoleContext): readonly (Filler & { kind: "party" })[] {
+/** « un raid turc », « un tir de drone turc », « l'envoi de soldats turcs »; not « la destruction d'un drone turc ». */
+function adjectiveActors(
+  { entry, index, last }: Trigger,
+  context: RoleContext,
+): readonly (Filler & { kind: "party" })[] {
   const { tree } = context;
-  const weapon = childrenWith(tree, index, "nmod").find((at) => weaponMode(tree.tokens[at]?.lemma ?? "") !== undefined);
+  const weapon =
+    last > index
+      ? last
+      : childrenWith(tree, index, "nmod").find((at) => weaponMode(tree.tokens[at]?.lemma ?? "") !== undefined);
   const ofWeapon =
     weapon === undefined || entry.frame.recipient.includes("de") ? undefined : demonymParties(tree, weapon, context);
   return (demonymParties(tree, index, context) ?? ofWeapon ?? []).map((party) => ({

@@ -44,7 +44,9 @@ export function settleRoles(trigger: Trigger, actors: readonly Filler[], recipie
   };
   // « l'avait condamné »: somebody, though the text before does not show whom.
   const pronoun = recipients.some((filler) => filler.kind === "event" && filler.pronoun === true);
-  return { ...settled, refusal: refusalOf(trigger, { ...settled, pronoun }, recipients.length > 0) };
+  // « une maternité a été touchée »: told where its place or day is, though nobody is named.
+  const struck = trigger.group !== undefined && recipients.some((filler) => filler.kind === "site");
+  return { ...settled, refusal: refusalOf(trigger, { ...settled, pronoun, struck }, recipients.length > 0) };
 }
 
 const isTown = (filler: Filler): boolean => filler.kind === "party" && filler.town !== undefined;
@@ -55,7 +57,7 @@ function struckTown({ entry }: Trigger, recipients: readonly Filler[]): Party | 
   return recipients.flatMap((filler) => (filler.kind === "party" ? (filler.town ?? []) : []))[0];
 }
 
-type Settled = Omit<Roles, "refusal"> & { readonly pronoun: boolean };
+type Settled = Omit<Roles, "refusal"> & { readonly pronoun: boolean; readonly struck: boolean };
 
 function refusalOf(trigger: Trigger, roles: Settled, hasComplement: boolean): string | undefined {
   const { type, frame, mode } = trigger.entry;
@@ -75,7 +77,7 @@ function refusalOf(trigger: Trigger, roles: Settled, hasComplement: boolean): st
   const alone = actors.length < 2 && !isPlural(actors[0]) && mode !== "multilateral";
   if (frame.symmetric && trigger.group === undefined && alone) return "only one side is named";
   if (actors.length > 0 || recipients.length > 0) return undefined;
-  return type === "ASSAULT" && roles.target ? undefined : "nobody named takes part";
+  return type === "ASSAULT" && (roles.target || roles.struck) ? undefined : "nobody named takes part";
 }
 
 /** What one does to people only. */

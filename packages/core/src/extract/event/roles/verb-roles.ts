@@ -87,6 +87,9 @@ function isUndergone(tree: Tree, group: VerbGroup): boolean {
   );
 }
 
+/** What is done to somebody or to a place, and to no other act. */
+const isOfParties = ({ entry }: Trigger): boolean => entry.type === "ASSAULT" || entry.mode === "expel";
+
 interface Filled {
   readonly actors: readonly Filler[];
   readonly recipients: readonly Filler[];
@@ -99,7 +102,7 @@ function refusalOf(trigger: Trigger, filled: Filled, context: RoleContext): stri
   const { actors, recipients, agent, passive } = filled;
   // « des sanctions prises par Washington »: an act is not taken as a town is.
   const isMissing = ({ kind, ...filler }: Filler) =>
-    kind === "thing" || (type === "ASSAULT" && kind === "event" && !("pronoun" in filler && filler.pronoun));
+    kind === "thing" || (isOfParties(trigger) && kind === "event" && !("pronoun" in filler && filler.pronoun));
   if (frame.required && recipients.every(isMissing)) return "the complement its sense asks for is missing";
   if (frame.actor === "object" && actors.length === 0) return "the one who acts is not named";
   if (
@@ -156,7 +159,11 @@ function objectOf(tree: Tree, trigger: Trigger): number | undefined {
   // « a condamné l'ancien maire à une lourde peine »: whoever stands between the words of the expression.
   const between = trigger.group && nounBehind(tree, trigger.group.last);
   const isInside = between !== undefined && between < trigger.last && isAgentNoun(tree.tokens[between]?.lemma ?? "");
-  return isInside ? between : undefined;
+  if (isInside) return between;
+  // « renvoyer ~ migrant »: the further word is who undergoes it.
+  const { last, entry } = trigger;
+  const isObject = isAgentNoun(tree.tokens[last]?.lemma ?? "") && !governedByPreposition(tree, last);
+  return isObject && !entry.frame.required ? last : undefined;
 }
 
 /** « avait reçu à Rabat, le soir du 9 juin, l'envoyé espagnol »: whoever stands behind a comma, before the next verb. */
