@@ -44,6 +44,7 @@ export function extractEvents(known: KnownWithQuotes, context: StageContext): re
           linked: _l,
           bridged: _p,
           timed: _t,
+          both: _d,
           lasting: _a,
           ...event
         },

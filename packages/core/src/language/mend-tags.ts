@@ -11,6 +11,9 @@ function finiteReading(form: string, lexicon: Lexicon): LexicalAnalysis | undefi
 /** Longer sentences without a verb are mostly lists. Guessed. */
 const LONGEST = 8;
 
+/** « réclame des patrouilles », « critique le texte »: what follows a verb, so that even a long sentence lacks one. */
+const OBJECT_BEGINS = /^(?:des|une?|les?|la|l'|que|qu'|ses|son|sa|leurs?|cet|cette|ces)$/i;
+
 /** Words of the press that the tagger, which met them seldom or never, gets wrong: « dément » is a verb here, never a madman. */
 export function withSureTag(tag: string, form: string, before: string | undefined, next: string | undefined): string {
   const word = form.toLowerCase();
@@ -32,11 +35,11 @@ export function withMissingVerb(
   forms: readonly string[],
   lexicon: Lexicon,
 ): readonly string[] {
-  if (forms.at(-1) !== "." || forms.length > LONGEST || tags.some((tag) => tag === "VERB" || tag === "AUX"))
-    return tags;
+  if (forms.at(-1) !== "." || tags.some((tag) => tag === "VERB" || tag === "AUX")) return tags;
   const candidates = forms.flatMap((form, index) => {
     const isBehindNoun = /^(?:NOUN|PROPN)$/.test(tags[index - 1] ?? "");
-    return isBehindNoun && /^(?:NOUN|ADJ)$/.test(tags[index]!) && finiteReading(form, lexicon) ? [index] : [];
+    const fits = forms.length <= LONGEST || OBJECT_BEGINS.test(forms[index + 1] ?? "");
+    return fits && isBehindNoun && /^(?:NOUN|ADJ)$/.test(tags[index]!) && finiteReading(form, lexicon) ? [index] : [];
   });
   return candidates.length === 1 ? tags.with(candidates[0]!, "VERB") : tags;
 }

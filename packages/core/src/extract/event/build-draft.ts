@@ -1,6 +1,6 @@
 import type { Party, Quantity } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
-import type { Tree } from "../clause/tree.ts";
+import { type Tree, wordAt } from "../clause/tree.ts";
 import { countsIn } from "../extract-quantities.ts";
 import type { KnownWithQuotes } from "../known.ts";
 import type { PartyFinder } from "../parties.ts";
@@ -72,10 +72,14 @@ export function buildDraft(
     linked: timesIn(tree, known.times).length === 0 && pointsBack(tree),
     bridged: speaksOfPlaceBefore(trigger, tree, finder),
     timed: timesIn(tree, known.times).length > 0,
+    both: roles.heads.some((head) => BOTH.test(`${wordAt(tree.tokens, head - 2)} ${wordAt(tree.tokens, head - 1)}`)),
     lasting: tree.tokens.some((other) => other.form.toLowerCase() === "depuis"),
     weight: block?.kind === "paragraph" || block?.kind === "dek" ? BODY : BODY / 2,
   };
 }
+
+/** « les deux dirigeants », « aux deux camps » */
+const BOTH = /^(?:les|ces|aux|des|leurs) deux$/u;
 
 /** « l'invasion de l'Ukraine »: what is invaded is where it happens. */
 function invadedLand(trigger: Trigger, { recipients }: Roles, finder: PartyFinder): Party | undefined {

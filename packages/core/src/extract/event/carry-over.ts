@@ -14,11 +14,32 @@ export function carryOver(drafts: readonly EventDraft[], countries: ReadonlySet<
   for (const draft of ordered) {
     const continued = last !== undefined && last.block === draft.block && draft.sentence - last.sentence <= 1;
     const from = continued ? last : undefined;
-    const carried = withPlaceBefore(withEpisode(withPolice(withCarried(draft, from), told), told), told, countries);
+    const whose = withAttacker(withBothSides(draft, told), told);
+    const carried = withPlaceBefore(withEpisode(withPolice(withCarried(whose, from), told), told), told, countries);
     last = remember(carried, from);
     told.push(carried);
   }
   return told;
+}
+
+/** « Les deux dirigeants se sont parlé »: the two who took part in what was told last. */
+function withBothSides(draft: EventDraft, told: readonly EventDraft[]): EventDraft {
+  if (!draft.both || draft.actors.length !== 1 || draft.actors[0]?.entityId !== null) return draft;
+  const pair = told
+    .filter(({ sentence }) => draft.sentence - sentence <= EPISODE_SENTENCES)
+    .map(({ actors, recipients }) => [...actors, ...recipients])
+    .findLast((parties) => parties.length === 2 && parties.every(({ entityId }) => entityId !== null));
+  return pair === undefined ? draft : { ...draft, actors: pair };
+}
+
+/** « La Russie a lancé 142 drones. … Une maternité a été touchée »: by who attacked last, where nobody else is told. */
+function withAttacker(draft: EventDraft, told: readonly EventDraft[]): EventDraft {
+  if (draft.type !== "ASSAULT" || draft.actors.length + draft.recipients.length > 0 || !draft.narrative) return draft;
+  const attack = told.findLast(
+    ({ type, narrative, sentence }) =>
+      type === "ASSAULT" && narrative && draft.sentence - sentence <= EPISODE_SENTENCES,
+  );
+  return attack?.actors.length === 1 ? { ...draft, actors: attack.actors } : draft;
 }
 
 interface Told {
@@ -96,7 +117,9 @@ function withEpisode(draft: EventDraft, told: readonly EventDraft[]): EventDraft
       isDay(other.date) &&
       !other.lasting &&
       draft.sentence - other.sentence <= EPISODE_SENTENCES &&
-      (shareParty(other.actors, draft.actors) || shareParty(other.recipients, draft.recipients)) &&
+      (shareParty(other.actors, draft.actors) ||
+        shareParty(other.recipients, draft.recipients) ||
+        (draft.type === "PROTEST" && isRightBefore(other, draft))) &&
       (draft.location === null || draft.location.name === other.location?.name),
   );
   if (episode === undefined) return draft;

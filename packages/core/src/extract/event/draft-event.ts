@@ -6,7 +6,7 @@ import { buildDraft } from "./build-draft.ts";
 import { presentationOf } from "./event-status.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { EventDraft } from "./merge-repeats.ts";
-import { emptyWords, hasUnfitDoer, isAccident, isOnlyJudged, tellsOfNobody } from "./no-event.ts";
+import { emptyWords, hasUnfitDoer, isAccident, isOnlyJudged, suspendsItsOwn, tellsOfNobody } from "./no-event.ts";
 import { reread } from "./reread.ts";
 import { refused } from "./roles/settle-roles.ts";
 import type { Presentation } from "./status/note.ts";
@@ -52,6 +52,7 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   if (presented.dropped !== undefined) return presented.dropped;
   const sentence = known.article.text.slice(tree.sentence.start, tree.sentence.end);
   if (hasUnfitDoer(trigger, roles, finder)) return "who does it is not named, or does no such thing";
+  if (suspendsItsOwn(trigger, roles, tree)) return "what is suspended is its own";
   if (isOnlyJudged(trigger, roles, tree)) return "it is only judged, and nobody takes part";
   if (isAccident(trigger, roles, sentence, topic)) return "an accident or a force of nature";
   const draft = reread(buildDraft(trigger, roles, presented, surroundings), trigger, tree);

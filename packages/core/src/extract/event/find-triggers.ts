@@ -2,6 +2,7 @@ import type { Token } from "../../model/reading.ts";
 import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
+import { isArmedNoun, participantKind, weaponMode } from "../participants.ts";
 import { BLAME_WORDS } from "./blame-words.ts";
 import { type EventEntry, eventEntries } from "./event-lexicon.ts";
 import { NOT_EVENTS_DATA } from "./not-events-data.ts";
@@ -179,6 +180,12 @@ function isWord(tree: Tree, index: number, word: string): boolean {
       return upos === "NUM" || /^une?$/u.test(form);
     case "%blame":
       return BLAME_WORDS.has(lemma);
+    case "%site":
+      return upos === "NOUN" && participantKind(lemma) === "site";
+    case "%armed":
+      return upos === "NOUN" && isArmedNoun(lemma) && !PERHAPS_ARMED.has(lemma);
+    case "%weapon":
+      return upos === "NOUN" && weaponMode(lemma) !== undefined;
     case "de":
       return /^(?:d'|du|des)$/u.test(form);
     case "à":
@@ -188,6 +195,13 @@ function isWord(tree: Tree, index: number, word: string): boolean {
       return word.length > 3 && forms.singular === singularOf(word);
   }
 }
+
+/** Words for those who may bear arms, and for much else: « retirer les corps ». */
+const PERHAPS_ARMED = new Set(
+  "partie camp corps membre pays puissance état jeune habitant auteur suspect individu inconnu voisin manifestant".split(
+    " ",
+  ),
+);
 
 interface Forms {
   readonly upos: string;
@@ -252,8 +266,8 @@ function meansNoEvent(tree: Tree, index: number, lemma: string): boolean {
   const means = (token: Token | undefined) =>
     token !== undefined && (words.has(token.lemma.toLowerCase()) || words.has(token.lower));
   // « a rejeté en bloc, dès mardi, toutes ces accusations »
-  const object = childrenWith(tree, index, "obj").map((child) => tree.tokens[child]);
-  return [...tree.tokens.slice(Math.max(0, index - 2), index + 4), ...object].some(means);
+  const beside = childrenWith(tree, index, "obj", "nsubj").map((child) => tree.tokens[child]);
+  return [...tree.tokens.slice(Math.max(0, index - 2), index + 4), ...beside].some(means);
 }
 
 function readNotEvents(data: string): ReadonlyMap<string, ReadonlySet<string>> {

@@ -19,6 +19,8 @@ export interface EventDraft extends Omit<Event, "id"> {
   readonly bridged: boolean;
   /** Whether its sentence names a time. */
   readonly timed: boolean;
+  /** Whether « les deux… » take part, who were told before. */
+  readonly both: boolean;
   /** Whether it has been going on « depuis… », so that its time is no day of what follows. */
   readonly lasting: boolean;
 }

@@ -2,11 +2,13 @@ import type { Party, Quote } from "../../model/analysis.ts";
 import { contains, type Span } from "../../model/span.ts";
 import { touching } from "../../model/touching.ts";
 import { branch, childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
+import type { VerbGroup } from "../clause/verb-groups.ts";
 import { participantKind } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { EventDraft } from "./merge-repeats.ts";
+import { hasPossessive } from "./roles/carried-roles.ts";
 import type { Roles } from "./roles/settle-roles.ts";
 import { type Topic, tellsOfAccident } from "./topics.ts";
 
@@ -123,9 +125,29 @@ const isMeal = (tree: Tree, at: number): boolean =>
 function warnsOfNothing({ entry, group }: Trigger, tree: Tree): boolean {
   if (group === undefined || !/^(?:avertir|prévenir)$/u.test(entry.written)) return false;
   if (group.passive || group.form === "infinitive") return true;
-  const content = tree.tokens.slice(group.last + 1);
-  return !content.some((token) => HARM.has(token.lemma.toLowerCase()));
+  // « …, a-t-il prévenu »: what is announced stands before.
+  const content = [
+    ...(isIncise(group, tree) ? tree.tokens.slice(0, group.first) : []),
+    ...tree.tokens.slice(group.last + 1),
+  ];
+  const isToCome = content.some(({ features }) => features.Tense === "Fut" || features.Mood === "Cnd");
+  return !content.some(
+    ({ lemma }) => HARM.has(lemma.toLowerCase()) || (isToCome && HARM_TO_COME.has(lemma.toLowerCase())),
+  );
 }
+
+/** « …, a-t-il prévenu », « … », a prévenu la députée »: behind the words that it reports. */
+function isIncise(group: VerbGroup, tree: Tree): boolean {
+  return group.inverted !== undefined || /^[,»"”]$/u.test(wordAt(tree.tokens, group.first - 1));
+}
+
+/** Done to somebody it harms, where it is still to come: « nous voterons la censure », « gèlera les avoirs ». */
+const HARM_TO_COME = new Set(
+  (
+    "geler censure brûler bras payer enfer quitter rompre suspendre fermer interdire paralyser boycotter écraser tirer abattre anéantir " +
+    "éliminer traquer durcir bombarder envahir viser assumer subir"
+  ).split(" "),
+);
 
 const HARM = new Set(
   (
@@ -190,6 +212,11 @@ const isBody = ({ name, entityId }: Party, finder: PartyFinder): boolean =>
 
 const RULERS =
   /^(?:autorités?|gouvernement|armée|police|junte|régime|ministère|pouvoir|préfecture|président|pays)(?: |$)/u;
+
+/** « a suspendu ses cliniques »: what is one's own is no other. */
+export function suspendsItsOwn({ entry }: Trigger, { undergoing }: Roles, tree: Tree): boolean {
+  return entry.written === "suspendre" && undergoing.some((head) => hasPossessive(tree, head));
+}
 
 /** « un texte condamnant les frappes sur X »: judged, by whoever did it, and told elsewhere. */
 export function isOnlyJudged(trigger: Trigger, { actors, recipients }: Roles, tree: Tree): boolean {

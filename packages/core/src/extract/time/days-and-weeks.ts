@@ -32,8 +32,9 @@ export function dateOrPart(groups: Groups, frame: TimeFrame): ResolvedTime | und
   if (found === undefined) return undefined;
   const reason = found.stated ? "day, month and year written" : "day and month written, year from publication";
   const precision = groups.part ? "part-of-day" : "day";
-  if (/nuit/iu.test(groups.part ?? ""))
-    return days(found.day, found.day + 1, precision, "explicit", `${reason}; night`);
+  // « dans la nuit du 16 », read on the 16th: the night that is over.
+  const evening = found.day === frame.reference ? found.day - 1 : found.day;
+  if (/nuit/iu.test(groups.part ?? "")) return days(evening, evening + 1, precision, "explicit", `${reason}; night`);
   return oneDay(found.day, "explicit", reason, precision);
 }
 

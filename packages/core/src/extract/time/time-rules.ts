@@ -116,6 +116,11 @@ export const TIME_RULES: readonly TimeRule[] = [
     "aujourd'hui|ce jour|ce (?<part>matin|midi|soir)|cet(?:te)? (?:après-midi|matinée)",
     fromReference(0, "day of publication"),
   ),
+  rule(
+    "just-now",
+    "(?:vient|viennent)(?: tout juste| à peine)? d(?:e |')(?=\\p{L}+(?:er|ir|re)(?!\\p{L}))",
+    fromReference(0, "just now"),
+  ),
   rule("tomorrow", `demain(?: ${PART})?`, fromReference(1, "day after publication")),
   rule("day-after-tomorrow", "après-demain", fromReference(2, "two days after publication")),
   rule("day-before", `la veille(?: au (?<part>soir))?`, fromAnchor(-1, "day before the day spoken of")),

@@ -51,7 +51,7 @@ export function carriedRoles(trigger: Trigger, context: RoleContext): CarriedRol
     ]),
     doers:
       sufferer === undefined && owners.length === 0 && !owned
-        ? somebody([said ?? (above && doerOf(trigger, above, tree))])
+        ? somebody([said ?? (above && doerOf(trigger, above, tree)) ?? relativeDoer(trigger, tree)])
         : [],
     light: above !== undefined && !above.passive && attitudesOf(above.lemma, above.reflexive).has("through"),
     claimed: above?.lemma === "revendiquer",
@@ -96,6 +96,27 @@ const OWN_ACTS = new Set([
 
 const PRETENDED = new RegExp(`^(?:${SO_CALLED}|supposée?s?)$`, "u");
 
+/** « la visite que X devait effectuer », « un sommet où X et Y doivent signer »: the subject of the clause that describes it. */
+function relativeDoer(trigger: Trigger, tree: Tree): number | undefined {
+  const relative = tree.tokens.findIndex(
+    ({ form }, index) =>
+      index > trigger.last && index <= trigger.last + REACH_OF_RELATIVE && /^(?:que|qu'|où)$/iu.test(form),
+  );
+  const between = tree.tokens.slice(trigger.last + 1, Math.max(relative, 0));
+  if (relative < 0 || between.some(({ features }) => features.VerbForm !== undefined)) return undefined;
+  const groups = verbGroupsOf(tree).filter(({ first }) => first > relative);
+  const [group, content] = groups;
+  if (group === undefined || group.form !== "finite") return undefined;
+  const isMeeting = wordAt(tree.tokens, relative) === "où" && trigger.entry.type === "CONSULT";
+  const carries = [group, content].some(
+    (verb) => verb !== undefined && attitudesOf(verb.lemma, verb.reflexive).has("through"),
+  );
+  return isMeeting || (wordAt(tree.tokens, relative) !== "où" && carries) ? subjectOf(tree, group) : undefined;
+}
+
+/** « un sommet à Washington, où »: words between. Guessed. */
+const REACH_OF_RELATIVE = 5;
+
 /** « X a lancé une attaque », « une attaque a été lancée par X », « lors d'une réunion avec Y, X… », « sa visite ». */
 function doerOf(trigger: Trigger, above: VerbGroup, tree: Tree): number | undefined {
   const light = attitudesOf(above.lemma, above.reflexive).has("through") || OWN_ACTS.has(above.lemma);
@@ -116,6 +137,9 @@ function doerOf(trigger: Trigger, above: VerbGroup, tree: Tree): number | undefi
 
 function isDisowned(trigger: Trigger, above: VerbGroup, tree: Tree): boolean {
   if (!attitudesOf(above.lemma, above.reflexive).has("denied") || VERBAL_TYPES.has(trigger.entry.type)) return false;
+  // « le Kremlin nie les frappes sur des hôpitaux »: they would be its own; « Kiev dément la prise de la ville »: not Kiev's.
+  const isStrike = trigger.entry.type === "ASSAULT" && trigger.entry.frame.actor.includes("de");
+  if (isStrike && isObjectOf(tree, trigger.index, above.main)) return true;
   const isAny = (index: number) => /^(?:toute?|quelconque)$/u.test(wordAt(tree.tokens, index - 1));
   const share = tree.tokens
     .slice(0, trigger.index)

@@ -81,7 +81,7 @@ function nounFiller(head: number, context: RoleContext): Filler {
   if (token.lemma === "partie" && token.form !== "parties") return { kind: "thing", head };
   if (/^premi(?:ers|ères)$/u.test(token.form)) return { kind: "thing", head };
   // « les deux camps », « les deux côtés »
-  if (/^(?:camps|côtés)$/u.test(token.form) && /^deux$/u.test(wordAt(tree.tokens, head - 1))) return named();
+  if (/^(?:camps|côtés|capitales)$/u.test(token.form) && /^deux$/u.test(wordAt(tree.tokens, head - 1))) return named();
   const country = countryMeant(head, context);
   if (country !== undefined) return { kind: "party", parties: [country], head };
   if (isAgentNoun(token.lemma)) return named();
@@ -231,7 +231,8 @@ function siteAt(head: number, { tree, finder }: RoleContext): Filler {
   return isOwner ? { kind: "party", parties: finder.partiesAt(tree, inside), head } : { kind: "site", head };
 }
 
-const COUNTERS = new Set(
+/** Words that count what follows: « une vingtaine de soldats ». */
+export const COUNTERS = new Set(
   (
     "un deux trois quatre cinq six sept huit neuf dix millier centaine dizaine vingtaine trentaine quarantaine cinquantaine million " +
     "majorité partie plusieurs nombre ensemble totalité plupart foule poignée série quinzaine soixantaine douzaine plus moins près environ quelque certain beaucoup second nouveau autre"

@@ -11,6 +11,7 @@ import { actorAt, type Filler, fillerAt } from "./filler.ts";
 import { prepositionOf } from "./prepositions.ts";
 import type { RoleContext } from "./role-context.ts";
 import { type Roles, refused, settleRoles } from "./settle-roles.ts";
+import { takesPlace } from "./takes-place.ts";
 
 /** Who takes part in what a noun tells: its complements, its adjective, and the verb that carries it. */
 export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
@@ -25,6 +26,8 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
   const carried = carriedRoles(trigger, context);
   // « les frappes de Gaza »: what the genitive names is no actor but a place struck.
   const places = own.filter((filler) => filler.kind === "place");
+  // « le sommet de Lima »: where, not who.
+  const isHost = (filler: Filler) => trigger.entry.mode === "multilateral" && "town" in filler;
   // « l'expulsion de douze diplomates »: those of the expression itself undergo it.
   const inside = trigger.last > trigger.index && frame.recipient.includes("de") && isPerson(tree, trigger.last);
   const named = [...(inside ? [fillerAt(trigger.last, context)] : []), ...behind(frame.recipient)];
@@ -38,7 +41,12 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
   const adjectives = adjectiveActors(trigger, context);
   // « la Chine mène des exercices de la marine »: she acts, not the marine.
   const led = carried.light && carried.doers.length > 0 && !frame.symmetric;
-  let actors = [...(led ? carried.doers : own.filter(isSomebody)), ...putschists, ...carried.agents, ...adjectives];
+  let actors = [
+    ...(led ? carried.doers : own.filter(isSomebody).filter((filler) => !isHost(filler))),
+    ...putschists,
+    ...carried.agents,
+    ...adjectives,
+  ];
   if (frame.symmetric) actors = [...actors, ...recipients.filter(isSomebody)];
   const lonely = frame.symmetric && new Set(actors.flatMap((actor) => actor.parties)).size < 2;
   if (actors.length === 0 || lonely || hasPossessive(tree, trigger.index)) actors = [...actors, ...carried.doers];
@@ -52,9 +60,14 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
     !actors.some((filler) => isOf(actorClass, filler, context))
   )
     return refused(`who acts is not ${actorClass}`);
-  if (VERBAL_TYPES.has(trigger.entry.type) && carried.doers.length === 0 && isOnlyMentioned(trigger, below, tree))
+  const spoken = carried.doers.length > 0 || carried.agents.length > 0;
+  if (VERBAL_TYPES.has(trigger.entry.type) && !spoken && isOnlyMentioned(trigger, below, tree))
     return refused("a speech act that is only mentioned");
-  return settleRoles(trigger, actors, frame.symmetric ? [] : recipients);
+  return settleRoles(trigger, {
+    actors,
+    recipients: frame.symmetric ? [] : recipients,
+    takesPlace: takesPlace(trigger, tree),
+  });
 }
 
 const isPerson = (tree: Tree, index: number): boolean => isPersonNoun(tree.tokens[index]?.lemma ?? "");

@@ -23,8 +23,16 @@ export function refused(refusal: string): Roles {
   return { actors: [], recipients: [], weapon: undefined, target: undefined, refusal, heads: [], undergoing: [] };
 }
 
+/** What fills the places of a frame. */
+export interface Fillers {
+  readonly actors: readonly Filler[];
+  readonly recipients: readonly Filler[];
+  /** Whether the sentence says that it took place: « un attentat a fait dix morts », « des combats ont éclaté ». */
+  readonly takesPlace: boolean;
+}
+
 /** Turns what fills the frame into actors and recipients, or says why it makes no event. */
-export function settleRoles(trigger: Trigger, actors: readonly Filler[], recipients: readonly Filler[]): Roles {
+export function settleRoles(trigger: Trigger, { actors, recipients, takesPlace }: Fillers): Roles {
   const { symmetric } = trigger.entry.frame;
   const named = distinct(actors.flatMap(partiesOf));
   // « des soldats déployés à Lima »: a place, nobody.
@@ -45,8 +53,8 @@ export function settleRoles(trigger: Trigger, actors: readonly Filler[], recipie
   // « l'avait condamné »: somebody, though the text before does not show whom.
   const pronoun = recipients.some((filler) => filler.kind === "event" && filler.pronoun === true);
   // « une maternité a été touchée »: told where its place or day is, though nobody is named.
-  const struck = trigger.group !== undefined && recipients.some((filler) => filler.kind === "site");
-  return { ...settled, refusal: refusalOf(trigger, { ...settled, pronoun, struck }, recipients.length > 0) };
+  const told = takesPlace || recipients.some((filler) => filler.kind === "site");
+  return { ...settled, refusal: refusalOf(trigger, { ...settled, pronoun, told }, recipients.length > 0) };
 }
 
 const isTown = (filler: Filler): boolean => filler.kind === "party" && filler.town !== undefined;
@@ -57,7 +65,7 @@ function struckTown({ entry }: Trigger, recipients: readonly Filler[]): Party | 
   return recipients.flatMap((filler) => (filler.kind === "party" ? (filler.town ?? []) : []))[0];
 }
 
-type Settled = Omit<Roles, "refusal"> & { readonly pronoun: boolean; readonly struck: boolean };
+type Settled = Omit<Roles, "refusal"> & { readonly pronoun: boolean; readonly told: boolean };
 
 function refusalOf(trigger: Trigger, roles: Settled, hasComplement: boolean): string | undefined {
   const { type, frame, mode } = trigger.entry;
@@ -75,9 +83,10 @@ function refusalOf(trigger: Trigger, roles: Settled, hasComplement: boolean): st
   if (VERBAL_TYPES.has(type) && actors.length === 0 && !trigger.group?.passive) return "nobody speaks";
   if (type === "CONSULT" && actors.length === 0) return "nobody meets or visits";
   const alone = actors.length < 2 && !isPlural(actors[0]) && mode !== "multilateral";
-  if (frame.symmetric && trigger.group === undefined && alone) return "only one side is named";
+  const isEnough = roles.told && (type === "ASSAULT" || actors.length > 0);
+  if (frame.symmetric && trigger.group === undefined && alone && !isEnough) return "only one side is named";
   if (actors.length > 0 || recipients.length > 0) return undefined;
-  return type === "ASSAULT" && (roles.target || roles.struck) ? undefined : "nobody named takes part";
+  return type === "ASSAULT" && (roles.target || roles.told) ? undefined : "nobody named takes part";
 }
 
 /** What one does to people only. */

@@ -7,7 +7,7 @@ import type { Role } from "../event-lexicon.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { VERBAL_TYPES } from "../verbal-types.ts";
 import { isOf } from "./actor-classes.ts";
-import { actorAt, type Filler, fillerAt } from "./filler.ts";
+import { actorAt, COUNTERS, type Filler, fillerAt } from "./filler.ts";
 import { plainPreposition, prepositionOf } from "./prepositions.ts";
 import type { RoleContext } from "./role-context.ts";
 import { needsPerson, type Roles, refused, settleRoles } from "./settle-roles.ts";
@@ -39,11 +39,11 @@ export function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleConte
   const recipients = place(frame.recipient).map((head) => fillerAt(head, context));
   const refusal = refusalOf(trigger, { actors, recipients, agent, passive }, context);
   if (refusal !== undefined) return refused(refusal);
-  return settleRoles(
-    trigger,
-    actors.filter((filler) => !isNobody(filler)),
+  return settleRoles(trigger, {
+    actors: actors.filter((filler) => !isNobody(filler)),
     recipients,
-  );
+    takesPlace: false,
+  });
 }
 
 /** « le poste a été attaqué par des rebelles, tuant dix soldats »: who attacked killed, not the post; nobody where nobody is named. */
@@ -107,7 +107,8 @@ function refusalOf(trigger: Trigger, filled: Filled, context: RoleContext): stri
   if (frame.actor === "object" && actors.length === 0) return "the one who acts is not named";
   if (
     trigger.group?.form === "participle" &&
-    ((agent === undefined && !needsPerson(trigger)) || HELD.has(trigger.entry.lemma))
+    ((agent === undefined && !needsPerson(trigger) && !isReportedCount(trigger, context.tree)) ||
+      HELD.has(trigger.entry.lemma))
   )
     return "a participle that only describes";
   // « chassés par une intervention »: who was chased out is told all the same.
@@ -119,6 +120,33 @@ function refusalOf(trigger: Trigger, filled: Filled, context: RoleContext): stri
     context,
   );
 }
+
+/** « font état d'une vingtaine de soldats tués », « parle de trois bergers tués »: the participle is what is reported. */
+function isReportedCount({ entry, group }: Trigger, tree: Tree): boolean {
+  if (group === undefined || !KILLS.has(entry.written)) return false;
+  let at = tree.tokens[group.main]?.head ?? -1;
+  const isCounted = [at, tree.tokens[at]?.head ?? -1].some(
+    (index) => childrenWith(tree, index, "nummod").length > 0 || COUNTERS.has(tree.tokens[index]?.lemma ?? ""),
+  );
+  for (let steps = 0; isCounted && at >= 0 && steps < LEVELS_OF_COUNT; steps++) {
+    const token = tree.tokens[at];
+    if (token?.upos === "VERB") return REPORTS_COUNT.has(token.lemma);
+    at = token?.head ?? -1;
+  }
+  return false;
+}
+
+const KILLS = new Set(["tuer", "blesser", "abattre", "assassiner", "exécuter", "massacrer", "neutraliser", "éliminer"]);
+
+/** « font état d'une vingtaine de soldats tués »: soldats, vingtaine, état, font. */
+const LEVELS_OF_COUNT = 4;
+
+/** Verbs that report losses: « faire état de », « déplorer », « parler de ». */
+const REPORTS_COUNT = new Set(
+  "faire parler déplorer recenser dénombrer compter rapporter signaler évoquer annoncer mentionner revendiquer affirmer confirmer".split(
+    " ",
+  ),
+);
 
 /** Participles that tell a state: « le quartier occupé par l'armée ». */
 const HELD = new Set(["occuper", "assiéger", "soutenir", "appuyer", "épauler", "aider", "financer", "armer", "signer"]);

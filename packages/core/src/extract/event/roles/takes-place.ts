@@ -1,0 +1,38 @@
+import { childrenWith, relationOf, type Tree } from "../../clause/tree.ts";
+import type { Trigger } from "../find-triggers.ts";
+import { attitudesOf } from "../read-attitudes.ts";
+
+const VICTIMS = new Set(["mort", "blessé", "victime", "tué", "disparu"]);
+
+/** Verbs by which an act makes victims. */
+const MAKES_VICTIMS = new Set(["faire", "causer", "provoquer", "entraîner", "coûter"]);
+
+/** « un attentat a fait dix morts », « des combats ont éclaté », « une réunion doit se tenir »: the sentence says that it takes place. */
+export function takesPlace({ index }: Trigger, tree: Tree): boolean {
+  const noun = tree.tokens[index];
+  if (noun === undefined || relationOf(noun) !== "nsubj") return false;
+  const verbs = [noun.head, ...childrenWith(tree, noun.head, "xcomp")];
+  return verbs.some((verb) => occurs(tree, verb) || makesVictims(tree, verb));
+}
+
+function occurs(tree: Tree, verb: number): boolean {
+  const lemma = tree.tokens[verb]?.lemma ?? "";
+  const isReflexive = childrenWith(tree, verb, "expl").length > 0;
+  const hasPlace =
+    lemma === "avoir" && childrenWith(tree, verb, "obj").some((child) => tree.tokens[child]?.lemma === "lieu");
+  return (
+    hasPlace ||
+    (lemma !== "avoir" &&
+      OCCURS.has(isReflexive ? `se ${lemma}` : lemma) &&
+      attitudesOf(lemma, isReflexive).has("occurs"))
+  );
+}
+
+const OCCURS = new Set(["se produire", "survenir", "se dérouler", "se tenir", "éclater", "se poursuivre", "reprendre"]);
+
+function makesVictims(tree: Tree, verb: number): boolean {
+  return (
+    MAKES_VICTIMS.has(tree.tokens[verb]?.lemma ?? "") &&
+    childrenWith(tree, verb, "obj").some((child) => VICTIMS.has(tree.tokens[child]?.lemma ?? ""))
+  );
+}

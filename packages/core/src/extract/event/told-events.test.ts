@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import type { Event } from "../../model/analysis.ts";
+import { analyseText } from "../testing.ts";
+
+const BEFORE = "La vallée attend\n\nLe marché de la vallée se tient chaque mois sur la grande place du bourg.\n\n";
+
+const names = (parties: Event["actors"]): string => parties.map((party) => party.name).join(" + ");
+
+/** The events of a text as « TYPE.mode: actors > recipients ». */
+function told(text: string): string {
+  return analyseText(`${BEFORE}${text}`)
+    .events.map(
+      ({ type, mode, actors, recipients }) =>
+        `${type}${mode ? `.${mode}` : ""}: ${names(actors)} > ${names(recipients)}`,
+    )
+    .join("; ");
+}
+
+const allTold = (cases: readonly (readonly [text: string, events: string])[]): void =>
+  test.each(cases)("%s", (text, events) => expect(told(text)).toBe(events));
+
+describe("words that stand for a class", () => {
+  allTold([
+    ["Le Pérou a jugé le décret « scandaleux ».", "ACCUSE.disapprove: Pérou > "],
+    ["Le Pérou a jugé le décret « intéressant ».", ""],
+    ["Les rebelles ont investi le dispensaire de Goma.", "ASSAULT: rebelles > "],
+    ["L'armée chilienne a abandonné un hangar.", "RETREAT.withdraw: armée chilienne > "],
+    ["Le Canada a cédé des hélicoptères à la Pologne.", "AID: Canada > Pologne"],
+    ["La défense antiaérienne a abattu trois drones russes.", "ASSAULT.drone: Russie > "],
+  ]);
+});
+
+describe("counted compounds", () => {
+  allTold([
+    ["Un échange de trois cents prisonniers entre le Mali et le Niger a eu lieu.", "COOPERATE: Mali + Niger > "],
+    ["Le Togo a annoncé l'expulsion de douze diplomates maliens.", "SANCTION.expel: Togo > diplomates maliens"],
+    ["L'envoi de soldats rwandais a commencé.", "MOBILIZE.troops: Rwanda > "],
+  ]);
+});
+
+describe("who undergoes it", () => {
+  allTold([
+    ["Un convoi de l'armée malienne a sauté sur une mine près de Goma.", "ASSAULT.explosives:  > armée malienne"],
+    ["La Tunisie a renvoyé des migrants vers la frontière.", "COERCE.deport: Tunisie > migrants"],
+    ["Trois sources font état d'une vingtaine de soldats tués.", "ASSAULT:  > soldats"],
+    ["Le maire honore les vingt soldats tués.", ""],
+    ["L'intéressé a été remis en liberté.", "RETREAT.release:  > intéressé"],
+  ]);
+});
+
+describe("acts whose doers are not named", () => {
+  allTold([
+    ["Une crèche de Goma a été touchée.", "ASSAULT:  > "],
+    ["Une crèche a été touchée.", ""],
+    ["De violents combats ont éclaté à Goma.", "ASSAULT:  > "],
+    ["Un attentat a fait dix morts à Goma.", "ASSAULT:  > "],
+    ["Le préfet parle d'un attentat à Goma.", ""],
+    [
+      "La Russie a lancé dix drones contre l'Ukraine. Une crèche de Goma a été touchée.",
+      "ASSAULT.drone: Russie > Ukraine; ASSAULT: Russie > ",
+    ],
+  ]);
+});
+
+describe("who acts, told elsewhere than beside the act", () => {
+  allTold([
+    ["La visite que le ministre chilien devait effectuer à Lima a été saluée.", "CONSULT.visit: ministre chilien > "],
+    [
+      "Il pense au sommet de mardi, où le Chili et le Pérou doivent discuter.",
+      "CONSULT.multilateral: Chili + Pérou > ; CONSULT: Chili + Pérou > ",
+    ],
+    ["Le Rwanda nie les frappes sur un hôpital.", "ASSAULT: Rwanda > "],
+    [
+      "Le Mali a négocié avec le Niger. Les deux pays ont signé un accord.",
+      "CONSULT: Mali + Niger > ; SUPPORT: Mali + Niger > ",
+    ],
+  ]);
+});
+
+describe("harm that is announced", () => {
+  allTold([
+    ["« Nous voterons la censure », a prévenu la députée.", "THREATEN: députée > "],
+    ["« Nous avons voté la censure », a prévenu la députée.", ""],
+    ["La junte avertit que les routes seront fermées.", "THREATEN: junte > "],
+    ["Le syndicat se dit prêt à bloquer le port.", "PROTEST.obstruct: syndicat > "],
+    ["Le syndicat se dit prêt à partir.", "AGREE: syndicat > "],
+  ]);
+});
+
+describe("no event", () => {
+  allTold([
+    ["L'organisation a suspendu ses cliniques.", ""],
+    ["Aucune victime n'est à déplorer.", ""],
+    ["« C'est faux », s'est-il emporté.", ""],
+  ]);
+});
