@@ -3,8 +3,9 @@ import type { StageContext } from "../model/context.ts";
 import { subjectsIn } from "./anaphora.ts";
 import { type Tree, treeOf } from "./clause/tree.ts";
 import { carryOver } from "./event/carry-over.ts";
+import { mayCharge } from "./event/charges.ts";
 import { deniedBefore } from "./event/denied-before.ts";
-import { firstSense } from "./event/draft-event.ts";
+import { chargeOf, firstSense } from "./event/draft-event.ts";
 import { findTriggers, type Trigger } from "./event/find-triggers.ts";
 import { joinVerbAndNoun } from "./event/join-verb-and-noun.ts";
 import { type EventDraft, mergeRepeats } from "./event/merge-repeats.ts";
@@ -21,14 +22,18 @@ export function extractEvents(known: KnownWithQuotes, context: StageContext): re
   const anaphora = subjectsIn(known);
   const topic = topicOf(toldIn(known));
   const drafts: EventDraft[] = [];
+  // What somebody only stands accused of is no event of its own, but may be denied.
+  const charged: EventDraft[] = [];
   for (const sentence of known.reading.sentences) {
     const tree = treeOf(sentence);
+    const surroundings = { tree, finder, anaphora, known, topic };
     for (const trigger of findTriggers(tree)) {
-      const found = firstSense(trigger, { tree, finder, anaphora, known, topic });
+      const found = firstSense(trigger, surroundings);
       if (typeof found === "string") traceRefusal(found, trigger, tree, known, context);
       else drafts.push(found);
+      charged.push(...(mayCharge(tree) ? chargeOf(trigger, surroundings) : []));
     }
-    drafts.push(...deniedBefore(tree, drafts, known, { finder, anaphora }));
+    drafts.push(...deniedBefore(tree, { drafts, charged }, known, { finder, anaphora }));
   }
   return withoutEchoes(
     mergeRepeats(requestedOnce(joinVerbAndNoun(carryOver(withoutCalls(drafts), finder.countries())), known.reading)),

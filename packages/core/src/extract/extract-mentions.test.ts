@@ -63,6 +63,45 @@ describe("extractMentions", () => {
     expect(check("Ils ont pillé les quartiers Bosquet et Arbre Vert.")).toEqual(["LOC Bosquet", "LOC Arbre Vert"]);
   });
 
+  it("takes the town, not the building that is called by what it is for", () => {
+    expect(check("Des hommes ont pillé le camp militaire de Fatola.")).toEqual(["LOC Fatola"]);
+  });
+
+  it("takes who heads a gang for a person, and roads for no names", () => {
+    expect(check("Le chef de gang Luckson Arbel a fui par la RD 764 et l'A10.")).toEqual(["PER Luckson Arbel"]);
+  });
+
+  it("cuts the town of an office from who holds it", () => {
+    const oblast = {
+      id: "b",
+      wikidata: null,
+      name: "Belgorov",
+      type: "LOC" as const,
+      kind: "town",
+      aliases: [],
+      source: "test",
+    };
+    expect(check("Le gouverneur de la région de Belgorov Vyacheslav Gladkin l'a écrit.", [oblast])).toEqual([
+      "LOC Belgorov",
+      "PER Vyacheslav Gladkin",
+    ]);
+  });
+
+  it("reads heads without their accents", () => {
+    expect(check("Le ministere de la Defense a répondu.")).toEqual(["ORG ministere de la Defense"]);
+  });
+
+  it("finds the body that a short name in small letters spells", () => {
+    expect(check("La Commission paix, dialogue et réconciliation pour sauver la plaine (Cpdrsp) attend.")).toEqual([
+      "ORG Commission paix, dialogue et réconciliation pour sauver la plaine",
+      "ORG Cpdrsp",
+    ]);
+  });
+
+  it("reads the country before the subject of a title", () => {
+    expect(check("Haïti-Criminalité : dix morts dans la plaine.")).toEqual(["LOC Haïti"]);
+  });
+
   it("reads what an apposition says of a name", () => {
     expect(check("Le Synpa, principal syndicat du port, appelle à la grève.")).toEqual(["ORG Synpa"]);
   });

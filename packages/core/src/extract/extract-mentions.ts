@@ -19,6 +19,7 @@ import { findUnseenNames } from "./mention/find-unseen-names.ts";
 import { findWorks } from "./mention/find-works.ts";
 import { findOfficeFields } from "./mention/office-fields.ts";
 import { repeatNames } from "./mention/repeat-names.ts";
+import { splitTown } from "./mention/split-town.ts";
 
 /** Day on which offices are looked up when the article's own is unknown: that of the base's last entries. */
 export const DAY_OF_BASE = "2026-01-31";
@@ -103,6 +104,8 @@ function candidatesIn(placed: PlacedSentence, context: StageContext): readonly N
     ...findKnownNames(placed, context),
     ...findTitledNames(placed, context),
     ...findCuedNames(placed, context),
-    ...placed.sentence.names.flatMap((name) => cleanName(name, placed, context) ?? []),
+    ...placed.sentence.names
+      .flatMap((name) => splitTown(name, placed, context))
+      .flatMap((name) => cleanName(name, placed, context) ?? []),
   ];
 }

@@ -2,7 +2,7 @@ import type { Party } from "../../model/analysis.ts";
 import { touching } from "../../model/touching.ts";
 import type { Anaphora } from "../anaphora.ts";
 import { type Tree, treeOf } from "../clause/tree.ts";
-import { bareDenials } from "../denial/bare-denials.ts";
+import { bareDenials, looksBack } from "../denial/bare-denials.ts";
 import { CALLS_FALSE } from "../denial/untrue-words.ts";
 import type { KnownWithEvents } from "../known.ts";
 import { accordingCues } from "../quote/according-cues.ts";
@@ -32,10 +32,11 @@ export function* claimsOfDenials(
 ): Generator<ClaimDraft> {
   for (const sentence of known.reading.sentences) {
     const tree = treeOf(sentence);
-    for (const { denier, word, at, thing, holder, number, pointed } of bareDenials(tree, known, context)) {
-      if (pointed) yield* deniedBySpokenOf(word, tree, drafts);
-      else if (thing !== undefined) yield* unlessTold(deniedThing(denier, thing, tree, context), drafts);
-      else yield* denial({ denier, word, holder, number }, tree, toldBefore(drafts, known, at, tree));
+    for (const { denier, word, at, denied } of bareDenials(tree, known, context)) {
+      if (denied.kind === "pointed") yield* deniedBySpokenOf(word, tree, drafts);
+      else if (denier === undefined) continue;
+      else if (denied.kind === "thing") yield* unlessTold(deniedThing(denier, denied.head, tree, context), drafts);
+      else yield* denial({ denier, word, ...denied }, tree, toldBefore(drafts, known, at, tree));
     }
   }
   for (const sentence of known.reading.sentences) yield* correction(treeOf(sentence), drafts, known, context);
@@ -103,17 +104,20 @@ const BEHIND_NO = 2;
 /** What was said before an offset: in earlier sentences, or in this one by somebody whose words have ended. */
 function toldBefore(
   drafts: readonly ClaimDraft[],
-  { quotes }: KnownWithEvents,
+  known: KnownWithEvents,
   offset: number,
   tree: Tree,
 ): readonly ClaimDraft[] {
+  const { quotes } = known;
   const { start, end } = tree.sentence;
+  const earlier = looksBack(tree, known);
   const hasEnded = (draft: ClaimDraft) =>
     draft.rule?.name === "claim/accusation" ||
     quotes.some((quote) => quote.speaker?.name === draft.holder?.name && start <= quote.start && quote.end <= offset);
   return drafts.filter(
     (draft) =>
-      draft.evidence.end <= start || (draft.evidence.start >= start && draft.evidence.end <= end && hasEnded(draft)),
+      (earlier && draft.evidence.end <= start) ||
+      (draft.evidence.start >= start && draft.evidence.end <= end && hasEnded(draft)),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Party } from "../../model/analysis.ts";
 import type { Token } from "../../model/reading.ts";
 import { type Tree, wordAt } from "../clause/tree.ts";
-import { DEED } from "../denial/bare-denials.ts";
+import { DEED } from "../denial/what-was-said.ts";
 import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
 import { indefiniteOf } from "./wording/name-articles.ts";
 import { presentOf } from "./wording/present-tense.ts";

@@ -8,12 +8,20 @@ describe("calls false what was told", () => {
     "Ces accusations sont totalement infondées",
     "Intox !",
     "Il n'en est rien",
+    "C'est absurde",
+    "Absurde",
+    "un conte de fées",
+    "tissu de mensonges",
+    "Cela n'a jamais eu lieu",
   ])("yes: %s", (words) => expect(CALLS_FALSE.test(words)).toBe(true));
 
-  test.each(["Intoxication à Lyon : dix malades", "Invention du siècle", "C'est absurde", "Faussement modeste"])(
-    "no: %s",
-    (words) => expect(CALLS_FALSE.test(words)).toBe(false),
-  );
+  test.each([
+    "Intoxication à Lyon : dix malades",
+    "Invention du siècle",
+    "C'est absurde de partir",
+    "Faussement modeste",
+    "Tissu de soie",
+  ])("no: %s", (words) => expect(CALLS_FALSE.test(words)).toBe(false));
 });
 
 test.each(["absurdes", "totalement erronées", "une invention", "sans aucun fondement"])("dismisses: %s", (words) =>

@@ -4,10 +4,10 @@
  */
 
 /** Alone they say « that is not so »: « Faux. », « c'est un mensonge ». */
-const FALSE = String.raw`fau(?:x|sses?)(?!\p{L})|mensong|inexacte?s?|infond|calomni|fake|contre-?vérité|(?:infox|intox)(?!\p{L})`;
+const FALSE = String.raw`fau(?:x|sses?)(?!\p{L})|mensong|inexacte?s?|infond|calomni|fake|contre-?vérité|(?:infox|intox)(?!\p{L})|tissu d[e'’] ?(?:mensong|contre)|fables?(?!\p{L})|contes? de fées?|pures? (?:invention|fiction|fantaisie|fabulation)|affabul|élucubr`;
 /** They say so of something told: « des affirmations erronées », « l'annonce de la prise est une invention ». */
 const MADE_UP =
-  "erron|fabriqu(?:é|er)|invent(?:é|er|ion)|fantais|affabul|diffamat|désinformation|propagande|manipulation|rumeur";
+  "erron|fabriqu(?:é|er)|invent(?:é|er|ion)|fantais|diffamat|désinformation|propagande|manipulation|rumeur";
 /** They say so only of what is plainly an accusation: an attack may be called absurd as well. */
 const SCORNED = "absurde|ridicule|grotesque|dénué|sans (?:aucun )?fondement";
 
@@ -23,10 +23,13 @@ const TOLD = "informations?|accusations?|allégations?|affirmations?|rumeurs?|d�
 const THAT_IS = `(?:(?:ces|les|toutes ces) (?:${TOLD}) (?:sont|étaient)|cette (?:${TOLD}) (?:est|était)|c['’]est|ce sont|il s['’]agit d[e'’]|ceci est|cela est)`;
 const IS_FALSE = String.raw`(?:tout )?${THAT_IS}?\s*(?:des? |une? |d['’]une? )?(?:information )?(?:(?:${STRESS}|pure?s?|simples?|gros(?:se)?s?|vils?) )?(?:${FALSE})`;
 const TELLINGS = String.raw`${THAT_IS}\s*(?:des |une? |de |d['’](?:une? )?)?(?:${TOLD}|propos) (?:${STRESS} )?(?:${FALSE}|${MADE_UP}|${SCORNED})`;
-const NEVER_WAS = "il n['’]en est rien|(?:cela|ça) ne s['’]est pas (?:produit|passé)|ce n['’]est pas vrai";
+/** One word by which an accusation is waved away: « "Absurde", a réagi X ». */
+const WAVED_AWAY = String.raw`(?:c['’]est )?(?:absurde|ridicule|grotesque|n['’]importe quoi|du délire|délirant)(?=[\s.!»"”]*$)`;
+const NEVER_WAS =
+  "il n['’]en (?:est|était) rien|rien de tel ne s['’]est (?:produit|passé)|(?:cela|ça|ce|cet (?:incident|épisode)|cette (?:scène|affaire)) n['’]a(?: jamais| pas)? (?:eu lieu|existé)|(?:cela|ça) ne s['’]est pas (?:produit|passé)|ce n['’]est pas vrai";
 
 /** A sentence that calls untrue what was told before: « C'est faux », « Ces accusations sont mensongères », « Il n'en est rien ». */
-export const CALLS_FALSE = new RegExp(`^(?:${IS_FALSE}|${TELLINGS}|${NEVER_WAS})`, "iu");
+export const CALLS_FALSE = new RegExp(`^(?:${IS_FALSE}|${TELLINGS}|${NEVER_WAS}|${WAVED_AWAY})`, "iu");
 
 /** Such a sentence that says nothing but this: « c'est faux », not « ces accusations sont infondées ». */
 export function isMereVerdict(words: string): boolean {
@@ -44,3 +47,6 @@ export const DOUBT = [
   "rumeurs? (?:sur|de)",
   "propagande sur",
 ].join("|");
+
+/** « Non, cette vidéo ne montre pas… »: an outlet that checks what others tell answers in its own voice. */
+export const CORRECTS = /^(?:non|faux|intox|infox|fake)\s?[,:]/iu;

@@ -1,6 +1,7 @@
 import type { Party, Quantity } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import { type Tree, wordAt } from "../clause/tree.ts";
+import { CORRECTS } from "../denial/untrue-words.ts";
 import { countsIn } from "../extract-quantities.ts";
 import type { KnownWithQuotes } from "../known.ts";
 import type { PartyFinder } from "../parties.ts";
@@ -40,6 +41,7 @@ export function buildDraft(
   const location =
     roles.target ?? visited ?? placeOf(trigger, tree, finder, taken) ?? invadedLand(trigger, roles, finder) ?? null;
   const block = known.article.blocks[tree.sentence.block];
+  const sentence = known.article.text.slice(tree.sentence.start, tree.sentence.end);
   const ownAct =
     VERBAL_TYPES.has(trigger.entry.type) && roles.actors.some((actor) => actor.name === presented.attributedTo?.name);
   return {
@@ -74,7 +76,8 @@ export function buildDraft(
     timed: timesIn(tree, known.times).length > 0,
     both: roles.heads.some((head) => BOTH.test(`${wordAt(tree.tokens, head - 2)} ${wordAt(tree.tokens, head - 1)}`)),
     lasting: tree.tokens.some((other) => other.form.toLowerCase() === "depuis"),
-    weight: block?.kind === "paragraph" || block?.kind === "dek" ? BODY : BODY / 2,
+    // A title that corrects what others tell is a verdict of its own, and repeats nobody's.
+    weight: block?.kind === "paragraph" || block?.kind === "dek" || CORRECTS.test(sentence) ? BODY : BODY / 2,
   };
 }
 

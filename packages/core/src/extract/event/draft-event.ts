@@ -3,6 +3,7 @@ import { contains } from "../../model/span.ts";
 import { touching } from "../../model/touching.ts";
 import { assignRoles } from "./assign-roles.ts";
 import { buildDraft } from "./build-draft.ts";
+import { isCharge } from "./charges.ts";
 import { presentationOf } from "./event-status.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { EventDraft } from "./merge-repeats.ts";
@@ -12,6 +13,7 @@ import { refused } from "./roles/settle-roles.ts";
 import type { Presentation } from "./status/note.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { truceProposer } from "./truce-proposer.ts";
+import { VERBAL_TYPES } from "./verbal-types.ts";
 
 /** Issues that make a sentence's grammar unusable; the others leave it readable. */
 const UNREADABLE: ReadonlySet<Issue["kind"]> = new Set(["garble", "code-leak", "encoding"]);
@@ -59,6 +61,15 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   if (tellsOfNobody(draft)) return "nobody who could be told from others takes part";
   const discrete = draft.location !== null || draft.date !== null || draft.quantities.length > 0;
   return presented.alleged && !discrete ? "an allegation without place, date or count" : draft;
+}
+
+/** The act that somebody is charged with, told as an event or not. */
+export function chargeOf(trigger: Trigger, surroundings: Surroundings): readonly EventDraft[] {
+  const { tree, finder, anaphora, known } = surroundings;
+  if (VERBAL_TYPES.has(trigger.entry.type) || !isCharge(trigger, tree)) return [];
+  const roles = assignRoles(trigger, { tree, finder, anaphora, speaker: undefined });
+  const presented = { ...presentationOf(trigger, { tree, finder, quotes: known.quotes }), status: "asserted" as const };
+  return [buildDraft(trigger, roles, presented, surroundings)];
 }
 
 /** A truce that is proposed is told though the sentence does not name its sides. */

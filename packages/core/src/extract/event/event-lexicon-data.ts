@@ -14,6 +14,7 @@ AGREE | verb | subject > à/envers | s'engager | Le président kényan s'est eng
 AGREE | verb | subject > à | promettre, garantir | Le Qatar a promis au Liban une aide de 50 millions de dollars.
 AGREE | verb | subject > à | offrir, proposer de | Le Japon a offert aux Philippines de former leurs garde-côtes.
 AGREE | verb | subject & avec/entre | s'accorder, s'entendre, convenir, conclure ~ accord, parvenir ~ accord, trouver ~ accord, conclure ~ trêve, négocier ~ trêve, conclure ~ cessez-le-feu | Le Soudan et l'Éthiopie se sont accordés sur le partage des eaux.
+AGREE | verb | speaker & avec | exister ~ accord, avoir ~ accord | « Il n'existe aucun accord avec les rebelles », a déclaré le ministre kényan.
 AGREE | noun | de > à | acceptation, consentement, promesse, engagement, assentiment | La promesse de l'Allemagne à la Pologne a été saluée.
 AGREE | verb | subject > à/de | se dire ~ prêt, se dire ~ disposé, se déclarer ~ prêt, se déclarer ~ disposé, se montrer ~ disposé, se montrer ~ prêt, se dire ~ ouvert, prendre ~ engagement, renouveler ~ engagement, répondre ~ favorablement, accueillir ~ favorablement, donner ~ parole | Le Kenya s'est dit prêt à envoyer des policiers.
 AGREE | verb | subject & avec | se mettre ~ d'accord, tomber ~ d'accord, parvenir ~ compromis, trouver ~ compromis, trouver ~ terrain d'entente, sceller ~ accord, arracher ~ accord, boucler ~ accord, conclure ~ compromis, conclure ~ entente, sceller ~ trêve | Le Soudan et l'Éthiopie se sont mis d'accord sur un calendrier.
@@ -23,6 +24,7 @@ CONSULT.visit | verb | subject(official) > à | rendre ~ visite | Le ministre tu
 CONSULT.visit | verb | subject(official) > à/en! | effectuer ~ visite, entamer ~ visite, faire ~ escale, effectuer ~ déplacement, séjourner | La chancelière allemande a effectué une visite à Ankara.
 CONSULT | verb | subject & avec | entamer ~ pourparler, reprendre ~ pourparler, mener ~ pourparler, entamer ~ négociation, mener ~ négociation, reprendre ~ négociation, engager ~ négociation, ouvrir ~ négociation, engager ~ dialogue, ouvrir ~ dialogue, reprendre ~ dialogue, engager ~ discussion, entamer ~ discussion, tenir ~ discussion, tenir ~ réunion, mener ~ concertation, mener ~ consultation | Le Soudan a entamé des pourparlers avec les rebelles.
 CONSULT.multilateral | verb | subject(official) | participer ~ sommet, participer ~ réunion, participer ~ négociation, participer ~ pourparler, participer ~ discussion, participer ~ conférence, assister ~ sommet, assister ~ réunion | Le président kényan participera à un sommet à Kigali.
+CONSULT.third-party | verb | subject > avec/entre/auprès | servir ~ intermédiaire, servir ~ médiateur, servir ~ émissaire, jouer ~ intermédiaire, faire ~ médiation, mener ~ médiation, jouer ~ médiateur | Le Qatar a servi d'intermédiaire entre le Kenya et la guérilla.
 CONSULT | verb | subject > à | adresser ~ lettre, adresser ~ message, envoyer ~ lettre, envoyer ~ message, transmettre ~ message | Le président iranien a adressé une lettre au roi saoudien.
 CONSULT.phone | verb | subject(official) & avec | s'entretenir ~ téléphone, parler ~ téléphone, échanger ~ téléphone, discuter ~ téléphone | Le chancelier allemand s'est entretenu au téléphone avec le président serbe.
 CONSULT.visit | verb | subject(official) > pour/vers/à! | s'envoler | Le ministre japonais s'est envolé pour Manille.
@@ -162,6 +164,7 @@ REQUEST | verb | subject > à | plaider, militer, insister, faire ~ pression, me
 REQUEST | verb | subject > à | proposer, suggérer, recommander, préconiser, préconiser de | L'Égypte a proposé un plan de trêve aux belligérants.
 REQUEST | verb | subject > contre/pour/à | requérir | Le procureur a requis cinq ans de prison contre l'ancien maire.
 REQUEST.yield | verb | subject > de/contre | interjeter ~ appel, faire appel de, se pourvoir ~ cassation | Les avocats du maire ont fait appel de sa condamnation.
+REQUEST.yield | verb | speaker > subject | devoir ~ cesser, devoir ~ arrêter, devoir ~ libérer, falloir ~ cesser, falloir ~ arrêter, falloir ~ libérer, falloir ~ cessez-le-feu, falloir ~ trêve | « L'armée doit cesser ses frappes », a déclaré le ministre norvégien.
 REQUEST.change | noun | de > contre | motion de censure, motion de défiance, motion de destitution | La motion de censure de l'opposition contre le gouvernement sera examinée.
 REQUEST.change | verb | subject > contre | déposer ~ motion | L'opposition a déposé une motion de censure contre le gouvernement.
 REQUEST | noun | de > à | demande, appel, requête, exigence, ultimatum, revendication, proposition, pétition, réquisition | L'appel du pape aux dirigeants du Soudan du Sud a été entendu.
@@ -364,6 +367,7 @@ ASSAULT | verb | subject > object | tuer, blesser, massacrer, abattre, assassine
 ASSAULT | verb | subject > object | violer, torturer, maltraiter, tabasser, brutaliser, molester, passer ~ tabac, battre | Des miliciens ont torturé trois détenus à Zaouïa.
 ASSAULT.abduct | verb | subject > object | enlever, kidnapper, séquestrer, prendre ~ otage, ravir, faire ~ prisonnier, capturer ~ soldat | Un gang a enlevé six religieuses à Port-au-Prince.
 ASSAULT | verb | subject > object | détruire, anéantir, pulvériser, dynamiter, incendier, raser, saboter, brûler, ravager, démolir, faire ~ exploser, couler | Des colons ont incendié des maisons palestiniennes près de Naplouse.
+ASSAULT | verb | none > subject(armed) | perdre ~ contrôle, perdre ~ ville, perdre ~ base, perdre ~ camp, perdre ~ localité, perdre ~ village, perdre ~ position, perdre ~ terrain | L'armée malienne a perdu le contrôle de la ville de Ménaka.
 ASSAULT | verb | none > subject | périr ~ attaque, périr ~ attentat, périr ~ frappe, périr ~ bombardement, périr ~ combat, mourir ~ attaque, mourir ~ attentat, mourir ~ frappe, mourir ~ bombardement, mourir ~ combat, perdre ~ vie, trouver ~ mort, tomber ~ feu | Deux casques bleus ont perdu la vie dans une attaque au Liban.
 ASSAULT | noun | de(armed) > contre/sur/de | attaque, offensive, assaut, agression, raid, incursion, attentat, opération militaire, contre-offensive, opération spéciale, percée, embuscade, riposte, représaille, poussée | L'attaque des shebabs contre un hôtel de Mogadiscio a duré six heures.
 ASSAULT | noun | de & avec/entre | échange de frappes, échange de tirs | Des échanges de tirs entre l'armée et les rebelles ont éclaté à Goma.

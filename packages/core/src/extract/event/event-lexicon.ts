@@ -1,8 +1,8 @@
 import { EVENT_TYPES, type EventType } from "../../model/plover.ts";
 import { EVENT_LEXICON_DATA } from "./event-lexicon-data.ts";
 
-/** Who fills a role: the subject, the object, a phrase behind one of these prepositions, or nobody. */
-export type Role = "subject" | "object" | "none" | readonly string[];
+/** Who fills a role: the subject, the object, whoever is quoted with the words, a phrase behind one of these prepositions, or nobody. */
+export type Role = "subject" | "object" | "speaker" | "none" | readonly string[];
 
 /** Kinds of those who act that a frame may ask for: `subject(armed)`, `subject(court)`. */
 export type ActorClass = "armed" | "court" | "official";
@@ -14,6 +14,8 @@ export interface Frame {
   readonly symmetric: boolean;
   /** Who acts must be such, else the word means something else: « prendre la ville », « prendre la parole ». */
   readonly actorClass: ActorClass | undefined;
+  /** The same of who undergoes it: « perdre la ville » in a war or at the polls. */
+  readonly recipientClass: ActorClass | undefined;
   /** The recipient must be there, else the word means something else: « se rendre à Lima », « se rendre ». */
   readonly required: boolean;
 }
@@ -88,8 +90,9 @@ function readFrame(text: string, wordClass: EventEntry["wordClass"]): Frame {
   const [actor, recipient] = text.replace(/!$/u, "").split(/[>&]/u);
   return {
     actorClass: readActorClass(actor ?? ""),
+    recipientClass: readActorClass(recipient ?? ""),
     actor: readRole(actor?.replace(/\(.*\)/u, ""), wordClass),
-    recipient: readRole(recipient, wordClass),
+    recipient: readRole(recipient?.replace(/\(.*\)/u, ""), wordClass),
     symmetric: text.includes("&"),
     required,
   };
@@ -104,7 +107,7 @@ function readActorClass(text: string): ActorClass | undefined {
 function readRole(text: string | undefined, wordClass: EventEntry["wordClass"]): Role {
   const role = text?.trim() ?? "";
   if (role === "" || role === "none") return "none";
-  if (wordClass === "verb" && (role === "subject" || role === "object")) return role;
+  if (wordClass === "verb" && (role === "subject" || role === "object" || role === "speaker")) return role;
   return role.split("/");
 }
 

@@ -158,6 +158,38 @@ denied | ASSAULT | Contrairement à ce qu'affirment les rebelles, l'armée n'a p
 denied | ASSAULT | Il n'y a pas eu de frappe soudanaise sur l'hôpital de Nyala.
 denied | ASSAULT | L'armée malienne a démenti la prise du camp de Boni par les rebelles.
 asserted | ASSAULT | L'armée a qualifié de grave la prise de Kidal par les rebelles.
+# who is set behind a deed, or not
+denied | ASSAULT | Le Rwanda dit n'avoir rien à voir avec l'attaque du camp de Mugunga.
+denied | ASSAULT | Le Qatar assure n'être pour rien dans l'attentat de Manille.
+denied | ASSAULT | Les rebelles ont affirmé être étrangers à l'attaque du convoi.
+denied | ASSAULT | Bamako a décliné toute responsabilité dans l'attaque du village de Boni.
+denied | ASSAULT | Les rebelles ne sont pas responsables de l'attaque du marché, a assuré leur porte-parole.
+denied | ASSAULT | La milice a réfuté être à l'origine de l'attaque contre le dépôt.
+denied | ASSAULT | Le sabotage du gazoduc n'est pas l'œuvre de l'armée kényane, assure Nairobi.
+asserted | ASSAULT | Selon l'ONU, les rebelles sont responsables de l'attaque du marché de Nyala.
+none | ASSAULT | La police a arrêté les auteurs de l'attaque.
+# what came of an act
+asserted | ASSAULT | L'attaque du marché par les rebelles n'a pas fait de victimes.
+# what is called off, ruled out or only possible
+denied | CONSULT.visit | Le ministre chilien a annulé sa visite à Bogota.
+denied | CONSULT.visit | La visite du président turc au Liban a été annulée.
+denied | PROTEST.demo | Le collectif a annulé la marche prévue samedi à Casablanca.
+denied | CONSULT | Une rencontre entre le président turc et le chancelier allemand est exclue, selon Ankara.
+denied | CONSULT | Une rencontre entre le président turc et le chancelier allemand n'est pas à l'ordre du jour.
+hypothetical | CONSULT | Une rencontre entre le président turc et le chancelier allemand n'est pas exclue.
+hypothetical | RETREAT.ceasefire | Une trêve entre l'armée et les rebelles semble possible, selon le Qatar.
+hypothetical | COERCE.seize | Faute d'accord, l'organisation gèlerait les avoirs de vingt ministres, a-t-il prévenu.
+planned | CONSULT | Un sommet réunissant la Serbie et la Turquie aura lieu mardi à Varsovie.
+# talks of who speaks
+denied | CONSULT | Téhéran nie que des négociations aient eu lieu avec Washington.
+denied | AGREE | « Il n'y a pas d'accord avec les rebelles », a déclaré le ministre malien.
+# demands, and what was never said
+asserted | REQUEST.yield | « Le Rwanda doit cesser ses frappes », a déclaré le ministre norvégien.
+asserted | REQUEST.yield | « Il faut que les combats cessent », a déclaré le ministre norvégien.
+none | ASSAULT | « Le Rwanda doit cesser ses frappes », a déclaré le ministre norvégien.
+none | RETREAT.release | « Les rebelles doivent libérer les otages », a déclaré le ministre norvégien.
+none | REQUEST | L'usine doit cesser ses activités en mars, selon la direction.
+none | CONCEDE | Le diplomate n'a jamais dit que les Kurdes devaient céder.
 # two governors
 planned | CONSULT | Le porte-parole a confirmé que le ministre se rendrait à Manille.
 denied | CONSULT | Le porte-parole a démenti que le ministre se soit rendu à Manille.

@@ -1,11 +1,13 @@
 import type { Party, Quote } from "../../model/analysis.ts";
 import { contains, type Span } from "../../model/span.ts";
 import { touching } from "../../model/touching.ts";
+import { subjectOf } from "../clause/subject-of.ts";
 import { branch, childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import type { VerbGroup } from "../clause/verb-groups.ts";
 import { participantKind } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
+import { eventTypeOf } from "./event-lexicon.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { EventDraft } from "./merge-repeats.ts";
 import { hasPossessive } from "./roles/carried-roles.ts";
@@ -20,6 +22,7 @@ export function emptyWords(trigger: Trigger, tree: Tree, quotes: readonly Quote[
   if (isOnlyProposed(trigger, tree)) return "what it describes is told, not who asked for it";
   if (!asksForSomething(trigger, tree)) return "it does not say what is asked for";
   if (warnsOfNothing(trigger, tree)) return "no harm is announced";
+  if (demandsNothing(trigger, tree)) return "no demand of who speaks";
   if (promisesToFight(trigger, tree)) return "a promise to go on or to resist";
   if (isShotDown(trigger, tree)) return "what is shot down are weapons";
   return isNegatedRefusal(trigger) ? "a refusal that is denied" : undefined;
@@ -154,6 +157,28 @@ const HARM = new Set(
     "mesure contre-mesure conséquence représaille riposte riposter réponse répondre frapper attaquer sanction sanctionner punir détruire répliquer " +
     "frappe cible guerre tolérance intervenir poursuite grève bloquer expulser regretter"
   ).split(" "),
+);
+
+/** « les frappes doivent cesser », « il faut libérer les otages »: a demand only of what does harm, and of others. */
+function demandsNothing({ entry, group, last }: Trigger, tree: Tree): boolean {
+  if (entry.type !== "REQUEST" || entry.frame.actor !== "speaker" || group === undefined) return false;
+  if (group.negated || !/^(?:present|conditional)$/u.test(group.tense)) return true;
+  const subject = subjectOf(tree, group);
+  if (subject !== undefined && /^(?:je|j'|nous|on)$/u.test(wordAt(tree.tokens, subject))) return true;
+  if (/^(?:libérer|cessez-le-feu|trêve)$/u.test(entry.further[0] ?? "")) return false;
+  const meant = [
+    ...(subject === undefined ? [] : [subject]),
+    ...childrenWith(tree, last, "obj", "nsubj", "obl", "xcomp"),
+  ];
+  return !meant.some(
+    (at) =>
+      HARMFUL.has(eventTypeOf(tree.tokens[at]?.lemma ?? "")?.type ?? "") || HARMS.has(tree.tokens[at]?.lemma ?? ""),
+  );
+}
+
+const HARMFUL: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "THREATEN", "SANCTION"]);
+const HARMS = new Set(
+  "violence guerre hostilité agression ingérence occupation soutien massacre exaction livraison".split(" "),
 );
 
 const FIGHTS = new Set(

@@ -33,6 +33,7 @@ censure: motion, gouvernement, ministre, cabinet, exécutif, vote, parlement, d�
 repousser: attaque, assaut, offensive, raid, incursion, agression
 destitution: motion, procédure
 rejeter: accusation, allégation, bilan, chiffre, information, version, affirmation, conclusion, implication, responsabilité, critique, rumeur, faute
+décliner: responsabilité, implication
 balayer: accusation, allégation, critique, rumeur, soupçon
 écarter: accusation, allégation, hypothèse, piste, thèse
 récuser: accusation, allégation, bilan, chiffre, information

@@ -72,7 +72,6 @@ export function cleanName(name: NameSpan, placed: PlacedSentence, context: Stage
     first <= last &&
     (isLeadingJunk(tokens, first, context) ||
       (name.type === "PER" && isCommonBefore(tokens, first, last, context)) ||
-      (name.type === "PER" && isTownBefore(tokens, first, last, context)) ||
       (name.type === "PER" && first < last && PRESS_WORDS.has(tokens[first]!.form.toLowerCase())) ||
       isPlatformBefore(tokens, first, last, context) ||
       isOutletBefore(tokens, first, last) ||
@@ -189,7 +188,8 @@ const isCommonBefore = (tokens: readonly Token[], first: number, last: number, c
   const [token, next] = [tokens[first]!, tokens[first + 1]];
   if (first >= last || !next) return false;
   if (/^\p{Ll}/u.test(token.form)) return token.upos === "NOUN" && !/^(?:al|el|ben|bin|an|as|ad|at)\b/.test(token.form);
-  // « la ministre de l'Énergie Svitlana Hrynchuk »
+  // « la ministre de l'Énergie Svitlana Hrynchuk »; « Innocent Bahati Kamundu » bears a common word as his first name.
+  if (!/^(?:DET|ADP|ADP_DET)$/.test(tokens[first - 1]?.upos ?? "")) return false;
   const { gazetteer, lexicon } = context.french;
   return (
     /^\p{Lu}\p{Ll}/u.test(token.form) &&
@@ -213,13 +213,6 @@ function endOfKnownPerson(placed: PlacedSentence, first: number, last: number, c
 /** « les Franc », « ses Voisin »: no single person stands behind a plural. */
 const isPlural = (tokens: readonly Token[], first: number, last: number): boolean =>
   first === last && /^(?:les|des|ses|leurs|nos|vos|ces|aux)$/i.test(tokens[first - 1]?.form ?? "");
-
-/** « le procureur de Marseille Nicolas Bessone »: the town of the office stands before the name. */
-const isTownBefore = (tokens: readonly Token[], first: number, last: number, context: StageContext): boolean =>
-  last - first >= 2 &&
-  /^(?:de|d'|d’|à|du)$/.test(tokens[first - 1]?.form ?? "") &&
-  context.french.gazetteer.isGivenName(tokens[first + 1]!.form) &&
-  context.knowledge.findExact(tokens[first]!.form).some((row) => row.type === "LOC");
 
 /** Plurals of the base (« les Houthis », « les Beatles ») are names; others are peoples and members. */
 const isUnheardOf = ({ form }: Token, context: StageContext): boolean =>
@@ -279,6 +272,10 @@ function givenNameType(
 /** How towns of Slavic lands end: « Gontcharovka », « Makiïvka », « Tomsk ». */
 const TOWN_ENDING = /(?:ovka|[iïy]vka|evka|grad|sk)$/;
 
+/** Words that open the names of towns and lands in Arabic, Hebrew, Berber, Malay and the like: « Kfar Tebnit », « Oued Zem ». Own list. */
+const PLACE_OPENING =
+  /^(?:Kfar|Beit|Bayt|Deir|Tall?|Tel|Aïn|Ain|Oued|Wadi|Bordj|Borj|Sidi|Ksar|Djebel|Jebel|Jabal|Khirbet|Ras|Nahr|Souk|Bir|Hassi|Umm|Oum|Kafr|Koh|Kampung|Kota|Nueva|Puerto|Villa|Fort|Port)$/;
+
 /** « EssilorLuxottica », « FedEx »: a capital inside a word is a trade mark's; « McCain » and « LePen » are not. */
 const TRADE_MARK = /^(?!Mc|Mac|De|Le|La|Di|Du|Van|O['’])\p{Lu}[\p{Ll}\d]+\p{Lu}\p{L}+$/u;
 
@@ -290,6 +287,7 @@ export const TOWN_SHAPE =
 function wordType(words: string, context: StageContext): EntityType | undefined {
   if (TRADE_MARK.test(words)) return "ORG";
   if (TOWN_SHAPE.test(words)) return "LOC";
+  if (PLACE_OPENING.test(words.split(" ")[0]!) && /^\S+ \p{Lu}\p{Ll}\S*$/u.test(words)) return "LOC";
   if (/[\s-]/.test(words) || context.french.lexicon.knows(words.toLowerCase())) return undefined;
   const isPlace = context.knowledge.findExact(words).some((row) => row.type === "LOC");
   const bearers = isPlace ? [] : context.knowledge.findByLastName(words);
@@ -332,12 +330,15 @@ const isTrailingJunk = (token: Token, context: StageContext): boolean =>
   (!startsUpper(token.form) &&
     (context.knowledge.demonym(token.form) !== undefined || /^(?:ADP|ADP_DET|DET|CCONJ)$/.test(token.upos)));
 
+/** « A10 », « RN20 », « RD »: roads bear numbers. */
+const ROAD = /^(?:(?:A|N|D|RN|RD|RR)\d{1,4}|R[NDR])$/;
+
 /** Not a demonym, not a sentence's first common word, not a number. */
 function hasName(tokens: readonly Token[], context: StageContext): boolean {
   const [only] = tokens;
   if (tokens.length !== 1 || !only) return tokens.some((token) => startsUpper(token.form));
   const word = only.lower;
-  if (COMMON_ACRONYMS.has(only.form)) return false;
+  if (COMMON_ACRONYMS.has(only.form) || ROAD.test(only.form)) return false;
   if (!startsUpper(only.form) || NEVER_NAMES.has(word) || TIME_NOUNS.has(word)) return false;
   return (
     context.knowledge.demonym(only.form) === undefined ||

@@ -1,6 +1,6 @@
 import type { Token } from "../../model/reading.ts";
 import { foldName } from "../../resolve/names/index.ts";
-import type { NameCandidate, PlacedSentence } from "./candidate.ts";
+import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidate.ts";
 import { INSTITUTION_HEADS } from "./institution-words.ts";
 
 const ACRONYM = /^[\p{Lu}\d]{2,8}(?:-[\p{Lu}]+)?$/u;
@@ -40,10 +40,13 @@ function isShortNameOf(short: string, named: NameCandidate, text: string): boole
 
 /** Where the words start that spell the short name with their beginnings; only from a noun that heads institutions. */
 function firstOfBody(tokens: readonly Token[], end: number, short: string): number | undefined {
-  if (!ACRONYM.test(short) || short.length < 3) return undefined;
+  const isCapitals = ACRONYM.test(short);
+  if (short.length < 3 || !(isCapitals || SHORT_NAME.test(short))) return undefined;
   for (let first = end - 2; first >= Math.max(0, end - LONGEST_BODY); first--) {
     const { form } = tokens[first]!;
-    if (/^[.,;:()«»"]$/.test(form)) return undefined;
+    if (/^[.;:()«»"]$/.test(form)) return undefined;
+    // Only capitals are sure to be a short name: « (Cdrc) » needs a head in a capital.
+    if (!isCapitals && !startsUpper(form)) continue;
     if (
       !INSTITUTION_HEADS.has(form.toLowerCase()) ||
       !/^(?:le|la|l['’]|les|du|des|au)$/i.test(tokens[first - 1]?.form ?? "")

@@ -19,11 +19,11 @@ const CUES: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     list(`organe journal quotidien magazine hebdomadaire mensuel revue site chaîne radio télévision média agence groupe entreprise société compagnie
       start-up collectif parti ong association club gang cartel mouvement coalition syndicat institut fondation banque opérateur constructeur
       équipementier distributeur enseigne géant fabricant éditeur assureur armateur motoriste avionneur brasseur pétrolier laboratoire cabinet studio
-      label marque filiale holding firme plateforme action think-tank fonds milice rébellion junte brigade orchestre troupe duo trio`),
+      label marque filiale holding firme plateforme action think-tank fonds milice rébellion junte brigade unité bataillon orchestre troupe duo trio`),
   ],
   [
     "LOC",
-    list(`ville village localité hameau bourgade île archipel port quartier camp district commune mont montagne fleuve rivière lac province
+    list(`lieu-dit ville village localité hameau bourgade île archipel port quartier camp district commune mont montagne fleuve rivière lac province
       région oblast département aéroport aérodrome plage
       villes villages localités bourg bourgs hameaux îles ports quartiers camps communes montagnes provinces régions oblasts départements districts
       wilaya wilayas gouvernorat gouvernorats préfecture territoire enclave chef-lieu faubourg bidonville cité station vallée volcan`),
@@ -49,7 +49,8 @@ export function cuedType(tokens: readonly Token[], first: number): EntityType | 
   if (isComplement && (PLACED_BEFORE.has(word) || (word === "près" && before?.form !== "du"))) return "LOC";
   if (isNationalFirm(tokens, first)) return "ORG";
   // « le rappeur SCH »: who has a trade is a person.
-  if (!isComplement && before?.upos === "NOUN" && roleNoun(before.form, before.lemma)) return "PER";
+  if (!isComplement && before?.upos === "NOUN" && (roleNoun(before.form, before.lemma) || isRoleOf(tokens, first - 1)))
+    return "PER";
   const cue = CUES.find(([, words]) => words.has(word))?.[0];
   // « le village de Bara » names the village; « le journal de Dupont » does not name the journal.
   return isComplement && cue !== "LOC" ? undefined : cue;
@@ -73,6 +74,12 @@ const PLURAL_PLACES = list(
 
 /** How far back the noun of a list may stand, in tokens. */
 const LIST_REACH = 8;
+
+/** « le chef de gang Luc Dorval », « la patronne de presse Lise Amar »: of what kind of body somebody is the head. */
+function isRoleOf(tokens: readonly Token[], noun: number): boolean {
+  const role = tokens[noun - 2];
+  return /^(?:de|d'|d’)$/.test(tokens[noun - 1]?.form ?? "") && role !== undefined && !!roleNoun(role.form, role.lemma);
+}
 
 /** The noun that ends at a token, over an adjective or a platform: « la localité méridionale », « la chaîne Telegram ». */
 function nounBefore(tokens: readonly Token[], index: number): Token | undefined {

@@ -71,8 +71,14 @@ function isPlaceName({ tokens, head, word, hasLink, name, context }: Judged): bo
   if (DOUBTFUL_HEADS.has(word) && hasLink && !isCapital && rows.length > 0 && !isLocated(tokens, head)) return false;
   const isPerson = rows.some((row) => row.type === "PER") && hasLink;
   if (isPerson || rows.some((row) => row.kind === "country" && hasLink && TOWN_BOUND_HEADS.has(word))) return false;
+  // « le camp militaire de Fatoma »: what kind of building it is tells of it, and the town is the name.
+  if (hasLink && TOWN_BOUND_HEADS.has(word) && !isCapital && hasPlainAdjective(tokens[head + 1])) return false;
   return !(hasLink && TOWN_BOUND_HEADS.has(word) && rows.some((row) => row.type === "LOC"));
 }
+
+/** « militaire », « principal »; an airport or a circuit bears « international » in its name. */
+const hasPlainAdjective = (token: Token | undefined): boolean =>
+  token?.upos === "ADJ" && !startsUpper(token.form) && !/^international/.test(token.form);
 
 /** « sur la place », « du camp », « au parc »: where something is. */
 const isLocated = (tokens: readonly Token[], head: number): boolean => {

@@ -43,8 +43,13 @@ export function findInstitutions(placed: PlacedSentence, context: StageContext):
   return found;
 }
 
-/** The head as the lists have it: many write « Ecole » and « Etat-major » without the accent. */
-const headWord = ({ form }: Token): string => form.toLowerCase().replace(/^e(?=cole|glise|tat-)/, "é");
+const bare = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
+
+/** The heads by their letters without accents. */
+const ACCENTED: ReadonlyMap<string, string> = new Map([...INSTITUTION_HEADS].map((head) => [bare(head), head]));
+
+/** The head as the lists have it: many write « Ecole », « Etat-major » and « ministere » without the accent. */
+const headWord = ({ lower }: Token): string => ACCENTED.get(lower) ?? lower;
 
 function firstOfInstitution(tokens: readonly Token[], head: number): number {
   const before = tokens[head - 1];
@@ -56,7 +61,8 @@ function endOfInstitution(placed: PlacedSentence, head: number, context: StageCo
   const token = tokens[head]!;
   const word = headWord(token);
   if (!INSTITUTION_HEADS.has(word) && !isTwoWordHead(tokens, head)) return undefined;
-  const capital = startsUpper(token.form) && (head > 0 || startsUpper(tokens[head + 1]?.form ?? ""));
+  const opens = firstOfInstitution(tokens, head);
+  const capital = startsUpper(tokens[opens]!.form) && (opens > 0 || startsUpper(tokens[head + 1]?.form ?? ""));
   if (!capital && !isDefinite(tokens, head)) return undefined;
   const start = isTwoWordHead(tokens, head) ? head + 1 : head;
   const reach = new NameReach(placed, start, context);

@@ -24,7 +24,7 @@ const BIG_PLACES: ReadonlySet<string> = new Set(["country", "capital", "region"]
 export function findKnownNames(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
   const { tokens } = placed.sentence;
   if (placed.isShouted) return [];
-  const found: NameCandidate[] = [];
+  const found: NameCandidate[] = [...placeOfRubric(placed, context)];
   const capitals = nextCapitals(tokens);
   for (let first = 0; first < tokens.length; first++) {
     const match = longestFrom(placed, first, capitals[first]!, context);
@@ -42,6 +42,16 @@ export function findKnownNames(placed: PlacedSentence, context: StageContext): r
     first = match.last;
   }
   return found;
+}
+
+/** « Haïti-Criminalité : … », « Guinée/Dialogue : … »: the country before the subject, as many African and Haitian titles open. */
+function placeOfRubric(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
+  const [token] = placed.sentence.tokens;
+  const [place, subject] = /^(\p{Lu}[\p{L} ]+)[-/](\p{Lu}\p{L}+)$/u.exec(token?.form ?? "")?.slice(1) ?? [];
+  if (!token || !place || !subject || !context.french.lexicon.knows(subject.toLowerCase())) return [];
+  const row = context.knowledge.findExact(place).find(({ kind }) => BIG_PLACES.has(kind));
+  const end = token.start + place.length;
+  return row ? [{ start: token.start, end, type: "LOC", sentence: placed.index, source: "knowledge", row }] : [];
 }
 
 const VENUE_VERBS: ReadonlySet<string> = new Set(

@@ -37,7 +37,7 @@ export const SOLE_BODIES = list("parlement sénat primature");
 
 /** Heads whose name goes on with the town: « CHU de Rennes », « parquet de Paris », « Hospices civils de Lyon ». */
 export const LOCAL_HEADS = list(`
-  académie ambassade barreau bourse centre chambre chu club cour école faculté hôpital hôpitaux hospices institut laboratoire lycée mairie
+  académie ambassade barreau bourse centre chambre chu club cour école faculté hôpital hôpitaux hospices institut laboratoire lycée mairie mosquée
   musée observatoire opéra orchestre palais parquet préfecture rectorat théâtre tribunal université consulat commissariat
 `);
 

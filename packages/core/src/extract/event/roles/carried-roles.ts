@@ -2,7 +2,9 @@ import { isTimeWord, subjectOf } from "../../clause/subject-of.ts";
 import { childrenWith, isBelow, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import { SO_CALLED } from "../../denial/untrue-words.ts";
+import { isAgentNoun } from "../../participants.ts";
 import { reportingUses } from "../../quote/reporting-words.ts";
+import { answeringFor } from "../answering-for.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { attitudesOf } from "../read-attitudes.ts";
 import { VERBAL_TYPES } from "../verbal-types.ts";
@@ -51,7 +53,12 @@ export function carriedRoles(trigger: Trigger, context: RoleContext): CarriedRol
     ]),
     doers:
       sufferer === undefined && owners.length === 0 && !owned
-        ? somebody([said ?? (above && doerOf(trigger, above, tree)) ?? relativeDoer(trigger, tree)])
+        ? somebody([
+            said ??
+              answeringFor(trigger, tree)?.doer ??
+              (above && doerOf(trigger, above, tree)) ??
+              relativeDoer(trigger, tree),
+          ])
         : [],
     light: above !== undefined && !above.passive && attitudesOf(above.lemma, above.reflexive).has("through"),
     claimed: above?.lemma === "revendiquer",
@@ -73,11 +80,12 @@ function describedAgents(tree: Tree, noun: number): readonly number[] {
   });
 }
 
-/** « des combats ont opposé X et Y », « des heurts opposant X à Y »: both are what the verb names. */
+/** « des combats ont opposé X et Y », « des heurts opposant X à Y », « un sommet réunissant X et Y »: both are what the verb names. */
 function opposed(tree: Tree, trigger: Trigger): readonly number[] {
   const token = tree.tokens[trigger.index];
   const verbs = [token?.head ?? -1, ...childrenWith(tree, trigger.index, "acl")];
-  const verb = verbs.find((at) => tree.tokens[at]?.lemma === "opposer");
+  const joins = trigger.entry.frame.symmetric ? /^(?:opposer|réunir|rassembler)$/u : /^opposer$/u;
+  const verb = verbs.find((at) => joins.test(tree.tokens[at]?.lemma ?? ""));
   if (verb === undefined) return [];
   return childrenWith(tree, verb, "obj", "obl:arg", "obl").filter((child) => child > verb);
 }
@@ -93,6 +101,10 @@ const OWN_ACTS = new Set([
   "préparer",
   "planifier",
 ]);
+
+/** « X annule sa venue », « X reporte la marche »: who calls it off was to hold it. */
+const CALLED_OFF = new Set(["annuler", "reporter", "décommander"]);
+const HELD: ReadonlySet<string> = new Set(["PROTEST", "CONSULT"]);
 
 const PRETENDED = new RegExp(`^(?:${SO_CALLED}|supposée?s?)$`, "u");
 
@@ -119,14 +131,15 @@ const REACH_OF_RELATIVE = 5;
 
 /** « X a lancé une attaque », « une attaque a été lancée par X », « lors d'une réunion avec Y, X… », « sa visite ». */
 function doerOf(trigger: Trigger, above: VerbGroup, tree: Tree): number | undefined {
-  const light = attitudesOf(above.lemma, above.reflexive).has("through") || OWN_ACTS.has(above.lemma);
+  const calledOff = CALLED_OFF.has(above.lemma) && HELD.has(trigger.entry.type);
+  const light = attitudesOf(above.lemma, above.reflexive).has("through") || OWN_ACTS.has(above.lemma) || calledOff;
   const relation = relationOf(tree.tokens[trigger.index]);
   const direct = tree.tokens[trigger.index]?.head === above.main;
   if (above.passive && light && direct && relation === "nsubj") return agentOf(tree, above.main);
   // « observer une grève à l'appel de X »: speech acts are carried as objects only.
   const verbal = VERBAL_TYPES.has(trigger.entry.type) && relation !== "obj";
   const carries = light && !verbal && !above.passive && isObjectOf(tree, trigger.index, above.main);
-  // « X nie toute frappe », « toute implication dans l'attaque »: who denies it so is who would have done it.
+  // « X nie toute frappe »: who denies it so is who would have done it.
   if (isDisowned(trigger, above, tree)) return above.passive ? undefined : subjectOf(tree, above);
   // « X se vante de la prétendue chute du fort »: who pretends it would have done it.
   const pretended = PRETENDED.test(wordAt(tree.tokens, trigger.index - 1));
@@ -140,17 +153,8 @@ function isDisowned(trigger: Trigger, above: VerbGroup, tree: Tree): boolean {
   // « le Kremlin nie les frappes sur des hôpitaux »: they would be its own; « Kiev dément la prise de la ville »: not Kiev's.
   const isStrike = trigger.entry.type === "ASSAULT" && trigger.entry.frame.actor.includes("de");
   if (isStrike && isObjectOf(tree, trigger.index, above.main)) return true;
-  const isAny = (index: number) => /^(?:toute?|quelconque)$/u.test(wordAt(tree.tokens, index - 1));
-  const share = tree.tokens
-    .slice(0, trigger.index)
-    .findLastIndex(({ lemma }, index) => index >= trigger.index - SHARE_REACH && SHARES.has(lemma));
-  return isAny(trigger.index) || (share >= 0 && isAny(share));
+  return /^(?:toute?|quelconque)$/u.test(wordAt(tree.tokens, trigger.index - 1));
 }
-
-/** « toute implication directe dans la récente attaque »: words between. Guessed. */
-const SHARE_REACH = 5;
-
-const SHARES = new Set(["implication", "participation", "responsabilité", "rôle", "lien", "complicité"]);
 
 /** « X est en visite à Kiev », « X était en grève »: the subject of whom it is said. */
 function saidOf(trigger: Trigger, tree: Tree): number | undefined {
@@ -265,6 +269,8 @@ function isObjectOf(tree: Tree, index: number, verb: number): boolean {
   return (
     above !== undefined &&
     above.head === verb &&
+    // « a arrêté les auteurs de l'attaque »: who arrests them did not attack.
+    !isAgentNoun(above.lemma) &&
     ["conj", "nmod"].includes(relationOf(token)) &&
     relationOf(above) === "obj"
   );

@@ -50,6 +50,7 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
   if (frame.symmetric) actors = [...actors, ...recipients.filter(isSomebody)];
   const lonely = frame.symmetric && new Set(actors.flatMap((actor) => actor.parties)).size < 2;
   if (actors.length === 0 || lonely || hasPossessive(tree, trigger.index)) actors = [...actors, ...carried.doers];
+  if (lonely && isSaidToBe(trigger, tree)) actors = [...actors, ...otherSide(trigger, context)];
   const { actorClass } = frame;
   // An adjective of a state stands for the state: « l'attaque russe ».
   if (
@@ -71,6 +72,23 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
 }
 
 const isPerson = (tree: Tree, index: number): boolean => isPersonNoun(tree.tokens[index]?.lemma ?? "");
+
+/** « il n'y a pas de négociations avec X », « des discussions ont eu lieu avec X »: only whether they were held. */
+function isSaidToBe({ index }: Trigger, tree: Tree): boolean {
+  const verb = tree.tokens[tree.tokens[index]?.head ?? -1];
+  return verb?.upos === "VERB" && BEING.has(verb.lemma) && /^(?:obj|nsubj)/u.test(tree.tokens[index]?.relation ?? "");
+}
+
+const BEING = new Set(["avoir", "exister", "tenir", "dérouler", "lieu"]);
+
+/** Who says or denies so of talks with somebody held them or did not; not those who only know of it. */
+function otherSide({ index }: Trigger, { speaker }: RoleContext): readonly (Filler & { readonly kind: "party" })[] {
+  const knows = speaker === undefined || KNOWING.test(speaker.name);
+  return knows ? [] : [{ kind: "party", parties: [speaker], head: index }];
+}
+
+const KNOWING =
+  /^(?:sources?|témoins?|habitants?|médias?|journa\p{L}+|analystes?|porte-parole|observateurs?|experts?)(?: |$)/u;
 
 const PUTSCHES = new Set(["coup", "putsch"]);
 
@@ -156,7 +174,9 @@ function hungToVerb(tree: Tree, trigger: Trigger): readonly (readonly [number, s
   return [...between, ...verbs.flatMap((at) => childrenWith(tree, at, "obl", "nmod"))].flatMap((child) => {
     const preposition = prepositionOf(tree, child) ?? "";
     const behindVerb = child > verb && trigger.index < verb;
-    return child > trigger.last && (behindVerb ? /^entre$/u : OTHER_SIDE).test(preposition)
+    const held = trigger.entry.frame.symmetric && isSaidToBe(trigger, tree);
+    return child > trigger.last &&
+      (behindVerb ? (held ? /^(?:entre|avec)$/u : /^entre$/u) : OTHER_SIDE).test(preposition)
       ? [[child, preposition] as const]
       : [];
   });

@@ -31,11 +31,14 @@ export function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleConte
   const place = (role: Role): readonly number[] => {
     if (role === "subject") return agent === undefined ? [] : [agent];
     if (role === "object") return object === undefined ? [] : [object];
-    return role === "none" ? [] : obliques(tree, trigger, role);
+    return role === "none" || role === "speaker" ? [] : obliques(tree, trigger, role);
   };
   // « des policiers seront déployés »: they are who goes there.
   const deployed = trigger.entry.type === "MOBILIZE" && passive && agent === undefined ? subject : undefined;
-  const actors = (deployed === undefined ? place(frame.actor) : [deployed]).map((head) => actorAt(head, context));
+  const actors =
+    frame.actor === "speaker"
+      ? spoken(group, context)
+      : (deployed === undefined ? place(frame.actor) : [deployed]).map((head) => actorAt(head, context));
   const recipients = place(frame.recipient).map((head) => fillerAt(head, context));
   const refusal = refusalOf(trigger, { actors, recipients, agent, passive }, context);
   if (refusal !== undefined) return refused(refusal);
@@ -45,6 +48,10 @@ export function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleConte
     takesPlace: false,
   });
 }
+
+/** « "Les frappes doivent cesser", a dit X »: X demands it. */
+const spoken = ({ main }: VerbGroup, { speaker }: RoleContext): readonly Filler[] =>
+  speaker ? [{ kind: "party", parties: [speaker], head: main }] : [];
 
 /** « le poste a été attaqué par des rebelles, tuant dix soldats »: who attacked killed, not the post; nobody where nobody is named. */
 function subjectOfAct(tree: Tree, group: VerbGroup): number | undefined {
@@ -114,6 +121,9 @@ function refusalOf(trigger: Trigger, filled: Filled, context: RoleContext): stri
   // « chassés par une intervention »: who was chased out is told all the same.
   const told = passive && trigger.group?.form !== "participle" && !VERBAL_TYPES.has(type);
   if (actors.some(isNobody) && !(told && frame.actorClass !== "court")) return "what acts in the sentence is nobody";
+  const { recipientClass } = frame;
+  if (recipientClass !== undefined && !recipients.some((filler) => isOf(recipientClass, filler, context)))
+    return `who undergoes it is not ${recipientClass}`;
   return classRefusal(
     trigger,
     actors.filter((filler) => !isNobody(filler)),

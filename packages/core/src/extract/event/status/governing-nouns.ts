@@ -5,7 +5,7 @@ import { drop, type Note, status } from "./note.ts";
 /** Nouns that speak of an act without telling that it took place: « la fin des combats », « le risque d'une attaque ». */
 const NO_ACT = new Set(
   (
-    "fin arrêt risque menace crainte absence lieu cas prévention victime otage anniversaire condition " +
+    "fin arrêt risque menace crainte absence lieu prévention victime otage anniversaire condition " +
     "espoir refus peur capacité droit tentation besoin nécessité interdiction danger moyen occasion impossibilité commémoration"
   ).split(" "),
 );
@@ -14,7 +14,7 @@ const PLANS = new Set(
     " ",
   ),
 );
-const POSSIBILITIES = new Set("possibilité éventualité hypothèse perspective option scénario".split(" "));
+const POSSIBILITIES = new Set("possibilité éventualité hypothèse perspective option scénario cas".split(" "));
 /** « se dit prêt à livrer », « est capable d'attaquer »: adjectives of who acts. */
 const READY = new Set("prêt disposé résolu déterminé décidé".split(" "));
 const ABLE = new Set("capable susceptible".split(" "));

@@ -13,7 +13,7 @@ export function* notesOfVerb(trigger: Trigger, group: VerbGroup, context: Status
   // « est attendu à Ankara »: who is awaited has not come yet.
   if (group.lemma === "attendre") yield status("planned", "attendre");
   if (group.tense === "future") yield status("planned", "futur");
-  yield* conditional(trigger, group, quote);
+  yield* conditional(trigger, group, quote, context.tree);
   if (!isOnTheSpotTo(trigger, context.tree)) yield* notesOfPreposition(context.tree, group);
   yield* conjunction(context.tree, group);
 }
@@ -22,11 +22,20 @@ export function* notesOfVerb(trigger: Trigger, group: VerbGroup, context: Status
  * « pourrait », « attaquerait »: supposed. Reported after « que » it is what was still to come (« a dit qu'il attaquerait »);
  * after « selon » it is hearsay of what is (« selon X, le fort serait assiégé »).
  */
-function* conditional(trigger: Trigger, group: VerbGroup, quote: Quote | undefined): Generator<Note> {
+function* conditional(trigger: Trigger, group: VerbGroup, quote: Quote | undefined, tree: Tree): Generator<Note> {
   if (group.tense === "past-conditional" && quote === undefined) yield status("hypothetical", "conditionnel passé");
   if (group.tense !== "conditional" || VERBAL_TYPES.has(trigger.entry.type)) return;
   if (quote === undefined) yield status("hypothetical", "conditionnel");
+  else if (isConditional(tree, group)) yield status("hypothetical", "si");
   else if (!isHearsay(quote)) yield status("planned", "conditionnel");
+}
+
+/** « faute d'accord, elle gèlerait leurs avoirs », « si la trêve était rompue, elle répondrait »: a condition stands beside. */
+function isConditional(tree: Tree, { main }: VerbGroup): boolean {
+  return childrenWith(tree, main, "advcl", "obl", "advmod").some((child) => {
+    const opens = [child, ...childrenWith(tree, child, "mark", "case", "fixed")];
+    return opens.some((at) => /^(?:si|s'|faute|défaut|cas|sinon)$/u.test(wordAt(tree.tokens, at)));
+  });
 }
 
 function isHearsay(quote: Quote): boolean {

@@ -1,0 +1,72 @@
+import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
+import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
+import { attitudesOf } from "../read-attitudes.ts";
+
+const GOVERNED = new Set(["xcomp", "ccomp", "obj", "iobj"]);
+
+/** Whether a verb governs what hangs below it: adverbial clauses and coordinated verbs are not governed. */
+export function isGoverned(tree: Tree, below: number, group: VerbGroup): boolean {
+  const token = tree.tokens[below];
+  const relation = relationOf(token);
+  if (isAdjunctInfinitive(tree, below)) return false;
+  if (GOVERNED.has(relation)) return true;
+  if (relation === "nsubj" && !yieldsSomething(tree, group))
+    return (
+      token?.relation === "nsubj:pass" ||
+      attitudesOf(group.lemma, group.reflexive).has("occurs") ||
+      mayTakePlace(tree, group)
+    );
+  const marked = childrenWith(tree, below, "mark", "case").some((mark) =>
+    /^(?:de|d'|à)$/u.test(wordAt(tree.tokens, mark)),
+  );
+  const complement = COMPLEMENT_WORD.test(wordAt(tree.tokens, below - 1)) || marked;
+  return /^(?:obl|nmod|advcl)$/u.test(relation) && below > group.main && complement;
+}
+
+/** « l'attaque n'a pas fait de victimes », « les pourparlers n'ont donné aucun résultat »: what came of it is denied, not the act. */
+function yieldsSomething(tree: Tree, { main, lemma }: VerbGroup): boolean {
+  return YIELDING.has(lemma) && childrenWith(tree, main, "obj").some((child) => tree.tokens[child]?.upos === "NOUN");
+}
+
+const YIELDING = new Set(["faire", "causer", "provoquer", "donner", "entraîner", "permettre"]);
+
+/** « des pourparlers doivent se tenir », « la marche pourrait reprendre ». */
+export function mayTakePlace(tree: Tree, group: VerbGroup): boolean {
+  if (!/^(?:devoir|pouvoir|aller)$/u.test(group.lemma)) return false;
+  return childrenWith(tree, group.main, "xcomp").some((child) => {
+    const below = verbGroupsOf(tree).find((candidate) => candidate.main === child);
+    return below !== undefined && attitudesOf(below.lemma, below.reflexive).has("occurs");
+  });
+}
+
+/** « se sont retirés sans attaquer »: what « sans », « pour », « avant de » bring in is not governed. */
+function isAdjunctInfinitive(tree: Tree, index: number): boolean {
+  const mark = childrenWith(tree, index, "mark", "case")[0];
+  if (tree.tokens[index]?.features.VerbForm !== "Inf" || mark === undefined) return false;
+  return [mark, mark - 1, mark - 2].some((at) =>
+    /^(?:sans|pour|avant|après|afin|lieu|faute)$/u.test(wordAt(tree.tokens, at)),
+  );
+}
+
+const COMPLEMENT_WORD = /^(?:à|au|aux|de|d'|du|des|une|un|la|le|l'|les)$/u;
+
+/** « le projet d'attaque », « la décision d'attaquer »; not « l'attaque qui… », « la ville attaquée », « une heure après l'attaque ». */
+export function hangsAsComplement(tree: Tree, below: number): boolean {
+  const token = tree.tokens[below];
+  const relation = relationOf(token);
+  if (relation === "acl") return token?.features.VerbForm === "Inf" || isToldIn(tree, below);
+  // « prêt à livrer »: what completes an adjective.
+  if (/^(?:xcomp|ccomp|obl|advcl)$/u.test(relation) && tree.tokens[token?.head ?? -1]?.upos === "ADJ")
+    return token?.features.VerbForm === "Inf";
+  if (relation === "conj" || relation === "cop" || relation === "aux") return true;
+  if (relation !== "nmod" && relation !== "obl") return false;
+  return [1, 2, 3].some((back) => /^(?:de|d'|du|des|sur|à|au|aux|pour)$/u.test(wordAt(tree.tokens, below - back)));
+}
+
+/** « les informations selon lesquelles l'armée a bombardé » */
+function isToldIn(tree: Tree, verb: number): boolean {
+  const head = tree.tokens[verb]?.head ?? verb;
+  return tree.tokens
+    .slice(head, verb)
+    .some((_, offset) => /^(?:laquelle|lesquelles)$/u.test(wordAt(tree.tokens, head + offset)));
+}

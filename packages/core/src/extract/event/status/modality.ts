@@ -1,0 +1,94 @@
+import type { Tree } from "../../clause/tree.ts";
+import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
+import { reportingUses } from "../../quote/reporting-words.ts";
+import { eventEntries } from "../event-lexicon.ts";
+import { type Attitude, attitudesOf } from "../read-attitudes.ts";
+import { VERBAL_TYPES } from "../verbal-types.ts";
+import { drop, type Note, status } from "./note.ts";
+import { quoteAround, type StatusContext } from "./status-context.ts";
+
+/** « ont suspendu leur grève »: what ends is not told as held. */
+export const ENDS = new Set(["suspendre", "interrompre", "cesser", "arrêter"]);
+
+/** The act right below a verb, and whether it is the trigger itself. */
+export interface Governed {
+  readonly below: number;
+  readonly own: boolean;
+}
+
+/** What modals and verbs of planning, fearing, preventing say of the act below them. */
+export function* modality(group: VerbGroup, { below, own }: Governed, context: StatusContext): Generator<Note> {
+  const { tree } = context;
+  const { lemma, negated } = group;
+  const attitudes: ReadonlySet<Attitude> = attitudesOf(lemma, group.reflexive);
+  if (negated && (lemma === "pouvoir" || lemma === "devoir")) yield* deniedModal(group);
+  else if (negated && attitudes.has("blocked")) yield* blocked(group);
+  else if (attitudes.has("planned") && isDemanded({ below, own }, context)) yield drop("only asked for");
+  else if (WISHES.has(lemma)) yield drop(`${lemma}: only wished for`);
+  else if (lemma === "menacer" || (isSpeechAct(lemma) && tree.tokens[below]?.features.VerbForm === "Inf"))
+    yield attitudes.has("requested") ? status("requested", lemma) : drop(`content of ${lemma}`);
+  else if (attitudes.has("requested") && isSpeechAct(lemma)) yield status("requested", lemma);
+  else if (attitudes.has("blocked")) yield* blocked(group);
+  else if (attitudes.has("planned") && !attitudes.has("through"))
+    yield status(isDoubtful(group) ? "hypothetical" : planOrFact(group, tree), lemma);
+  else if (attitudes.has("hypothetical")) yield status("hypothetical", lemma);
+  if (!["through", "planned", "hypothetical", "occurs"].some((attitude) => attitudes.has(attitude as Attitude))) return;
+  if (group.lemma !== "devoir" || group.tense !== "conditional") yield* notesOfTense(group, tree);
+}
+
+/** « doit cesser ses frappes », « "Il doit libérer les otages", a dit X »: what is to stop is not to come, and what others ask for is no plan. */
+function isDemanded({ below, own }: Governed, context: StatusContext): boolean {
+  const lemma = context.tree.tokens[below]?.lemma ?? "";
+  return (ENDS.has(lemma) && !own) || (lemma === "libérer" && quoteAround(below, context) !== undefined);
+}
+
+/** « voudrait se retirer » is no plan; « devrait se retirer » is what is expected. */
+const isDoubtful = (group: VerbGroup): boolean => group.tense === "conditional" && group.lemma !== "devoir";
+
+function isReported(group: VerbGroup, tree: Tree): boolean {
+  const token = tree.tokens[group.main];
+  const above = verbGroupsOf(tree).find((candidate) => candidate.main === token?.head);
+  return (
+    token?.relation === "ccomp" && above?.tense === "past" && reportingUses(above.lemma, above.reflexive).has("say")
+  );
+}
+
+/** What tense and negation of a verb that lends itself to an act say of the act. */
+export function* notesOfTense(group: VerbGroup, tree: Tree): Generator<Note> {
+  const { lemma, negated, tense } = group;
+  if (negated && lemma !== "pouvoir" && lemma !== "devoir") yield status("denied", `ne … pas ${lemma}`);
+  if (tense === "future") yield status("planned", "futur");
+  // « a annoncé que les pourparlers reprendraient »: the future of a past.
+  if (tense === "conditional") yield status(isReported(group, tree) ? "planned" : "hypothetical", "conditionnel");
+}
+
+/** « n'a pas pu attaquer » did not; « ne peut pas attaquer » denies a power, not an act. */
+function* deniedModal(group: VerbGroup): Generator<Note> {
+  if (group.tense === "past" && group.lemma === "pouvoir") yield status("denied", "n'a pas pu");
+  else yield drop(`${group.lemma} is denied, not the act`);
+}
+
+/** « n'exclut pas de frapper » supposes it; « n'a pas empêché l'attaque » tells it. */
+function* blocked(group: VerbGroup): Generator<Note> {
+  const ruledOut = group.passive && /^(?:exclure|écarter)$/u.test(group.lemma);
+  if (!group.negated && (ruledOut || CALLED_OFF.has(group.lemma))) yield status("denied", group.lemma);
+  else if (!group.negated) yield drop(`${group.lemma}: it does not come about`);
+  else if (/^(?:exclure|écarter|renoncer)$/u.test(group.lemma)) yield status("hypothetical", `ne … pas ${group.lemma}`);
+}
+
+/** Verbs that say of what was planned that it will not be: « a annulé sa visite ». */
+const CALLED_OFF = new Set(["annuler", "décommander"]);
+
+/** « a dû se replier » happened; « doit » and « devait se replier » lie ahead; « aurait dû » was not done. */
+function planOrFact(group: VerbGroup, tree: Tree): "asserted" | "planned" | "hypothetical" {
+  if (group.lemma !== "devoir") return "planned";
+  if (group.tense === "past-conditional") return "hypothetical";
+  return group.tense === "past" && tree.tokens[group.main]?.features.Tense !== "Imp" ? "asserted" : "planned";
+}
+
+function isSpeechAct(lemma: string): boolean {
+  return eventEntries(lemma, "verb").some((entry) => VERBAL_TYPES.has(entry.type) && entry.further.length === 0);
+}
+
+/** What somebody would like is a claim about them, no plan. */
+const WISHES = new Set(["vouloir", "souhaiter", "espérer", "désirer", "rêver", "aimer"]);

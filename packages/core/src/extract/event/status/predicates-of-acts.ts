@@ -1,0 +1,44 @@
+import type { EventStatus } from "../../../model/plover.ts";
+import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
+import { verbGroupsOf } from "../../clause/verb-groups.ts";
+import { type Note, status } from "./note.ts";
+
+/** What the predicate says of an act that is its subject: « une trêve semble possible », « une rencontre n'est pas à l'ordre du jour ». */
+export function* notesOfPredicate(tree: Tree, subject: number): Generator<Note> {
+  const token = tree.tokens[subject];
+  const above = relationOf(token) === "nsubj" ? (token?.head ?? -1) : predicateBehindSides(tree, subject);
+  if (above < 0) return;
+  const seems = verbGroupsOf(tree).find(({ main, lemma }) => main === above && SEEMING.has(lemma));
+  const predicate = seems ? childrenWith(tree, above, "xcomp", "obl")[0] : above;
+  if (predicate === undefined || (!seems && childrenWith(tree, predicate, "cop").length === 0)) return;
+  const lemma = tree.tokens[predicate]?.lemma.toLowerCase() ?? "";
+  const [word, holds, fails] = PREDICATES.find(([words]) => words.has(lemma)) ?? [];
+  if (word === undefined || holds === undefined || fails === undefined) return;
+  const negated = childrenWith(tree, above, "advmod").some((child) => /^(?:ne|n')$/u.test(wordAt(tree.tokens, child)));
+  yield status(negated ? fails : holds, negated ? `ne … pas ${lemma}` : lemma);
+}
+
+/** « une rencontre entre X et Y n'est pas exclue »: the parser takes Y for the subject. */
+function predicateBehindSides(tree: Tree, subject: number): number {
+  if (wordAt(tree.tokens, subject + 1) !== "entre") return -1;
+  const verb = tree.tokens.findIndex(({ features }, index) => index > subject && features.VerbForm === "Fin");
+  return tree.tokens.findIndex((_, index) => index > verb && childrenWith(tree, index, "cop").includes(verb));
+}
+
+const SEEMING = new Set(["sembler", "paraître", "rester", "demeurer", "apparaître", "devenir"]);
+
+/** Predicates of acts, with the status of the act where they hold and where they are denied. */
+const PREDICATES: readonly (readonly [words: ReadonlySet<string>, holds: EventStatus, fails: EventStatus])[] = [
+  [
+    new Set("possible envisageable probable vraisemblable plausible imaginable concevable".split(" ")),
+    "hypothetical",
+    "denied",
+  ],
+  [new Set("hypothétique incertain improbable".split(" ")), "hypothetical", "hypothetical"],
+  [new Set("impossible exclure exclu impensable inenvisageable".split(" ")), "denied", "hypothetical"],
+  [
+    new Set("imminent prévu prévoir programmé programmer proche ordre agenda actualité table".split(" ")),
+    "planned",
+    "denied",
+  ],
+];
