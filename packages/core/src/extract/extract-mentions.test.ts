@@ -87,6 +87,13 @@ describe("extractMentions", () => {
     ]);
   });
 
+  it("takes who follows a trade for a person, over an adjective, and the medium without its noun", () => {
+    expect(check("Le cheikh influent Hikmat al-Hijrani a parlé à l'agence officielle Sanara.")).toEqual([
+      "PER Hikmat al-Hijrani",
+      "ORG Sanara",
+    ]);
+  });
+
   it("reads heads without their accents", () => {
     expect(check("Le ministere de la Defense a répondu.")).toEqual(["ORG ministere de la Defense"]);
   });

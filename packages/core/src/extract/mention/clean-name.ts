@@ -5,16 +5,7 @@ import { type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } fr
 import { isFamilyNameFirst } from "./family-names.ts";
 import { appositionType, cuedType, endingType, isPlatformBefore } from "./find-cued-names.ts";
 import { INSTITUTION_HEADS, PAPER_NOUNS, TIME_NOUNS } from "./institution-words.ts";
-
-/** Words that stand before a person's name and are no part of it (guide, 1.2). */
-export const TITLE_WORDS: ReadonlySet<string> = new Set(
-  `m. mm. m mme mmes mlle me maître dr docteur pr professeur professeure sir lord lady mgr monseigneur monsieur madame général générale colonel
-  colonelle capitaine commandant commandante lieutenant lieutenant-colonel colonel-major maréchal amiral vice-amiral sergent brigadier adjudant président présidente vice-président
-  vice-présidente premier première ministre ministres chancelier chancelière secrétaire roi reine prince princesse pape cardinal abbé père sœur frère émir
-  cheikh ayatollah imam sultan gouverneur gouverneure maire sénateur sénatrice député députée juge procureur procureure avocat avocate
-  porte-parole chef cheffe directeur directrice leader ambassadeur ambassadrice mr mrs ms mr. mrs. ms. dr. pr. commissaire préfet préfète
-  empereur impératrice roi-émir saint-père journaliste écrivain écrivaine militante militant`.split(/\s+/),
-);
+import { TITLE_WORDS } from "./role-words.ts";
 
 const NEVER_NAMES: ReadonlySet<string> = new Set(
   `le la les un une des du de ce cet cette ces il elle ils elles on nous vous je tu mais et ou où donc or ni car si que qui quoi dont comme
@@ -300,12 +291,19 @@ function isLeadingJunk(tokens: readonly Token[], index: number, context: StageCo
   const word = form.toLowerCase();
   // « l'agence d'État KCNA »: the state before an acronym is no part of its name.
   if (/^[ée]tat$/.test(word) && isAgency(tokens[index + 1], context)) return true;
+  if (isMediumNoun(tokens, index)) return true;
   if (startsUpper(form) && isCapital(tokens[index + 1]) && isPeople(form, context)) return true;
   if ((TITLE_WORDS.has(word) && !isGivenPape(tokens, index)) || !/[\p{L}\d]/u.test(form)) return true;
   const isParticle = /^(?:von|van|del|della|ben|bin|ibn|dos|ould|ag)$/.test(form);
   if (/^(?:DET|ADP|ADP_DET|CCONJ|PRON)$/.test(upos) && !startsUpper(form) && !isParticle) return true;
   return !startsUpper(form) && context.knowledge.demonym(form) !== undefined;
 }
+
+/** « l'agence officielle Sana », « le quotidien An-Nahar »: what kind of medium it is stands before its name. */
+const isMediumNoun = (tokens: readonly Token[], index: number): boolean =>
+  (/^(?:agence|chaîne|quotidien|hebdomadaire|magazine|journal|radio|télévision|média)$/.test(tokens[index]!.form) &&
+    (isCapital(tokens[index + 1]) || tokens[index + 1]?.upos === "ADJ")) ||
+  (index > 0 && tokens[index]!.upos === "ADJ" && !startsUpper(tokens[index]!.form) && isMediumNoun(tokens, index - 1));
 
 /** « Pape Gueye »: a given name of West Africa, without the article of « le pape François ». */
 const isGivenPape = (tokens: readonly Token[], index: number): boolean =>

@@ -2,7 +2,7 @@ import type { EntityType } from "../../model/analysis.ts";
 import type { StageContext } from "../../model/context.ts";
 import type { Token } from "../../model/reading.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidate.ts";
-import { roleNoun } from "./role-words.ts";
+import { roleNoun, TITLE_WORDS } from "./role-words.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -49,8 +49,7 @@ export function cuedType(tokens: readonly Token[], first: number): EntityType | 
   if (isComplement && (PLACED_BEFORE.has(word) || (word === "près" && before?.form !== "du"))) return "LOC";
   if (isNationalFirm(tokens, first)) return "ORG";
   // « le rappeur SCH »: who has a trade is a person.
-  if (!isComplement && before?.upos === "NOUN" && (roleNoun(before.form, before.lemma) || isRoleOf(tokens, first - 1)))
-    return "PER";
+  if (!isComplement && noun?.upos === "NOUN" && isRole(tokens, tokens.indexOf(noun))) return "PER";
   const cue = CUES.find(([, words]) => words.has(word))?.[0];
   // « le village de Bara » names the village; « le journal de Dupont » does not name the journal.
   return isComplement && cue !== "LOC" ? undefined : cue;
@@ -74,6 +73,9 @@ const PLURAL_PLACES = list(
 
 /** How far back the noun of a list may stand, in tokens. */
 const LIST_REACH = 8;
+
+const isRole = (tokens: readonly Token[], noun: number): boolean =>
+  TITLE_WORDS.has(tokens[noun]!.lower) || !!roleNoun(tokens[noun]!.form, tokens[noun]!.lemma) || isRoleOf(tokens, noun);
 
 /** « le chef de gang Luc Dorval », « la patronne de presse Lise Amar »: of what kind of body somebody is the head. */
 function isRoleOf(tokens: readonly Token[], noun: number): boolean {

@@ -2,8 +2,8 @@ import type { StageContext } from "../../model/context.ts";
 import type { KnowledgeRow } from "../../model/knowledge.ts";
 import type { Token } from "../../model/reading.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
-import { TITLE_WORDS } from "./clean-name.ts";
 import { isFieldBefore } from "./find-titled-names.ts";
+import { TITLE_WORDS } from "./role-words.ts";
 
 /** Longest name of the base that is looked for, in tokens: « Communauté économique des États de l'Afrique de l'Ouest ». */
 const LONGEST_KNOWN = 9;

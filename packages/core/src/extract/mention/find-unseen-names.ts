@@ -2,9 +2,10 @@ import type { EntityType } from "../../model/analysis.ts";
 import type { StageContext } from "../../model/context.ts";
 import type { Token } from "../../model/reading.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidate.ts";
-import { COMMON_ACRONYMS, TITLE_WORDS, TOWN_SHAPE } from "./clean-name.ts";
+import { COMMON_ACRONYMS, TOWN_SHAPE } from "./clean-name.ts";
 import { isFamilyNameFirst } from "./family-names.ts";
-import { roleNoun } from "./role-words.ts";
+import { cuedType } from "./find-cued-names.ts";
+import { roleNoun, TITLE_WORDS } from "./role-words.ts";
 
 /** Persons that the tagger missed: words in capitals that no dictionary knows, or the last name of a known office holder. */
 export function findUnseenNames(placed: PlacedSentence, context: StageContext, day: string): readonly NameCandidate[] {
@@ -19,7 +20,7 @@ export function findUnseenNames(placed: PlacedSentence, context: StageContext, d
   found.push(...findForeignBodies(placed), ...findPartyMembers(placed, context));
   for (let first = 0; first < tokens.length; first++) {
     let last = first;
-    while (isUnknown(tokens[last], context)) last++;
+    while (isUnknown(tokens[last], context) || (last > first && ARABIC_FAMILY.test(tokens[last]?.form ?? ""))) last++;
     if (last === first || isPlaceBefore(tokens, first, context)) continue;
     const isBody = last - first > 1 && /^(?:le|la|du|au)$/i.test(tokens[first - 1]?.form ?? "");
     if (isBody) {
@@ -104,6 +105,9 @@ function typeByShape(tokens: readonly Token[], index: number): EntityType | unde
   return isBody ? "ORG" : undefined;
 }
 
+/** « al-Hijri »: a family name with the Arabic article. */
+const ARABIC_FAMILY = /^(?:al|el|an|as|ash|ad|ar|at|az)-\p{Lu}/u;
+
 const isUnknown = (token: Token | undefined, context: StageContext): boolean =>
   token !== undefined &&
   /^\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u.test(token.form) &&
@@ -119,9 +123,10 @@ const isPlaceBefore = (tokens: readonly Token[], index: number, context: StageCo
 
 const BIG_PLACES: ReadonlySet<string> = new Set(["country", "capital", "region"]);
 
-/** A given name first, or a verb of saying right before: « martèle Máximo Franco Bequer ». */
+/** A given name first, a trade before it, or a verb of saying right before: « martèle Máximo Franco Bequer ». */
 function isPersonal(tokens: readonly Token[], first: number, context: StageContext): boolean {
   if (context.french.gazetteer.isGivenName(tokens[first]!.form) || isFamilyNameFirst(tokens[first]!.form)) return true;
+  if (cuedType(tokens, first) === "PER") return true;
   return tokens[first - 1]?.upos === "VERB" && /^[»"”,]$/.test(tokens[first - 2]?.form ?? "");
 }
 

@@ -1,5 +1,15 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** Words that stand before a person's name and are no part of it (guide, 1.2). */
+export const TITLE_WORDS: ReadonlySet<string> = new Set(
+  `m. mm. m mme mmes mlle me maître dr docteur pr professeur professeure sir lord lady mgr monseigneur monsieur madame général générale colonel
+  colonelle capitaine commandant commandante lieutenant lieutenant-colonel colonel-major maréchal amiral vice-amiral sergent brigadier adjudant président présidente vice-président
+  vice-présidente premier première ministre ministres chancelier chancelière secrétaire roi reine prince princesse pape cardinal abbé père sœur frère émir
+  cheikh ayatollah imam sultan gouverneur gouverneure maire sénateur sénatrice député députée juge procureur procureure avocat avocate
+  porte-parole chef cheffe directeur directrice leader ambassadeur ambassadrice mr mrs ms mr. mrs. ms. dr. pr. commissaire préfet préfète
+  empereur impératrice roi-émir saint-père journaliste écrivain écrivaine militante militant`.split(/\s+/),
+);
+
 /** Nouns for what somebody does or is, in the masculine as the lexicon's lemma. Own list from the press. */
 const ROLE_NOUNS = list(`
   président vice-président ministre secrétaire chancelier roi reine pape député sénateur maire gouverneur préfet élu conseiller candidat opposant
