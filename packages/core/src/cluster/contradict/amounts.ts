@@ -1,0 +1,37 @@
+import { amountsDiffer } from "../compare/compare-events.ts";
+import { isOneVoice, type Statement } from "../statements.ts";
+import { RULE_VERSION } from "../thresholds.ts";
+import type { Clash } from "./clash.ts";
+import { updateOf } from "./updates.ts";
+import { eachVoiceOnce, inOrder, passageOf } from "./voices.ts";
+
+/** Tellings of one event that give different numbers of the same things, where no claims did already. */
+export function amountClash(cluster: readonly Statement[], counted: ReadonlySet<string>): Clash | undefined {
+  const differing = cluster.flatMap((one, at) =>
+    cluster
+      .slice(at + 1)
+      .flatMap((other) =>
+        one.event && other.event && amountsDiffer(one.event, other.event) && !isOneVoice(one, other)
+          ? [one, other]
+          : [],
+      ),
+  );
+  const group = inOrder([...new Set(differing)]);
+  const sides = [...Map.groupBy(group, amountText).values()].map(eachVoiceOnce);
+  if (sides.length < 2 || group.filter((statement) => counted.has(passageOf(statement))).length > 1) return undefined;
+  const quantity = group[0]?.event?.event.quantities[0];
+  const topic = [quantity?.unit, quantity?.what].filter(Boolean).join(" ");
+  const values = sides.map((side) => String(side[0]?.event?.event.quantities[0]?.value ?? ""));
+  return {
+    kind: "value",
+    sides,
+    explained: updateOf(sides, ({ event }) => event?.amounts[0]?.value),
+    question: `Combien de ${topic} : ${values.slice(0, -1).join(", ")} ou ${values.at(-1) ?? ""} ?`,
+    topic,
+    reason: `different-numbers@${RULE_VERSION}: ${group.map(amountText).join(" / ")}`,
+  };
+}
+
+function amountText({ event }: Statement): string {
+  return event?.amounts.map(({ text }) => text).join(", ") ?? "";
+}

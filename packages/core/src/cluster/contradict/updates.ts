@@ -1,0 +1,33 @@
+import { matchParties } from "../prepare/parties.ts";
+import type { Statement } from "../statements.ts";
+import { tollsIn } from "../text/tolls.ts";
+
+/** « update » when every difference is a later count that has grown. */
+export function updateOf(
+  sides: readonly (readonly Statement[])[],
+  countOf: (statement: Statement) => number | undefined,
+): string | null {
+  const pairs = sides.flatMap((side, at) =>
+    sides.slice(at + 1).flatMap((rest) => side.flatMap((one) => rest.map((other) => [one, other] as const))),
+  );
+  return pairs.every(([one, other]) => isUpdate(one, other, countOf)) ? "update" : null;
+}
+
+function isUpdate(one: Statement, other: Statement, countOf: (statement: Statement) => number | undefined): boolean {
+  const [early, late] = (one.document.day ?? 0) <= (other.document.day ?? 0) ? [one, other] : [other, one];
+  const [before, after] = [countOf(early), countOf(late)];
+  if (early.document.day === late.document.day || before === undefined || after === undefined || after < before)
+    return false;
+  // A rate is not counted up as victims are.
+  if (!Number.isInteger(before) || !Number.isInteger(after)) return false;
+  const camps = early.holder && late.holder && matchParties(early.holder, late.holder).conflict;
+  return !camps || after <= before * CAMPS_GROWTH;
+}
+
+/** Factor by which a count may grow and still be the same count brought up to date, when two camps give it. Guessed. */
+const CAMPS_GROWTH = 3;
+
+/** Who was aboard does not grow from day to day. */
+export function countsAboard({ words }: Statement): boolean {
+  return tollsIn(words).some(({ kind }) => kind === "aboard");
+}
