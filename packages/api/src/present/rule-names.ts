@@ -64,5 +64,13 @@ export const RULE_NAMES: Readonly<Record<string, Wording>> = {
   "claim/announcement": { fr: "ce que quelqu'un annonce ou confirme", en: "what somebody announces or confirms" },
   "claim/counter": { fr: "nombre donné par celui qui compte", en: "a number given by who counts" },
   "claim/toll": { fr: "nombre de victimes et celui qui le donne", en: "a count of victims and who gives it" },
+  "victims-clash": {
+    fr: "civils selon les uns, combattants selon les autres",
+    en: "civilians to some, fighters to others",
+  },
+  "claim/recount": {
+    fr: "nombre que donne un autre de ce qui vient d’être compté",
+    en: "another’s number for what has just been counted",
+  },
   "framing-clash": { fr: "appréciations opposées d'un même sujet", en: "opposed assessments of one matter" },
 };

@@ -101,3 +101,29 @@ it("takes a count over weeks for no other count of one day", () => {
     ]),
   ).toEqual([]);
 });
+
+it("asks whom a strike hit, when some say civilians and others fighters", () => {
+  const [clash, ...others] = shown([
+    "2024-06-12",
+    "Frappe sur Orvane\n\nL'armée a affirmé mardi avoir tué une trentaine de combattants à Orvane. Une association a déclaré que vingt civils avaient été tués à Orvane.\n",
+  ]);
+  expect(clash).toMatchObject({
+    kind: "value",
+    question: "Qui a été touché : vingt civils ou une trentaine de combattants ?",
+  });
+  expect(others).toEqual([]);
+});
+
+it("takes the dead of one side for a part of all, and a toll that grows for an update", () => {
+  const found = shown(
+    [
+      "2024-06-12",
+      "Combats à Orvane\n\nAprès deux jours de combats, le bilan à Orvane est de 89 morts, a déclaré une organisation locale.\n",
+    ],
+    [
+      "2024-06-14",
+      "Combats à Orvane : le bilan s'alourdit\n\nLes combats d'Orvane ont fait 250 morts, a déclaré le ministère. Du côté des milices, 21 personnes ont été tuées à Orvane, a précisé un porte-parole.\n",
+    ],
+  );
+  expect(found.filter(({ explained }) => explained !== "update")).toEqual([]);
+});

@@ -13,7 +13,7 @@ import { contentHash } from "./text/content-hash.ts";
 export function findContradictions(relations: Relations, events: readonly EventCluster[]): readonly Contradiction[] {
   const board = layOut(relations, events);
   const denials = findDenials(board);
-  const clashes = (["value", "scope", "framing", "date", "actor", "place"] as const).flatMap((relation) =>
+  const clashes = (["value", "scope", "framing", "victims", "date", "actor", "place"] as const).flatMap((relation) =>
     findClashes(board, relation, denials),
   );
   const counted = new Set(clashes.flatMap(({ sides }) => sides.flat().map(passageOf)));

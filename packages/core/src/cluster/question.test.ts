@@ -37,7 +37,7 @@ describe("a question on numbers", () => {
       "Combien de morts côté armée : plus de 15, 21 ou 23 ?",
     ],
   ])("asks for %j", (propositions, question) => {
-    expect(numberQuestion(propositions).question).toBe(question);
+    expect(numberQuestion(propositions.map((words) => ({ words }))).question).toBe(question);
   });
 });
 
@@ -59,4 +59,11 @@ describe("a question on passages", () => {
       "« Bogota a ouvert une enquête sur la banque » : est-ce exact ?",
     );
   });
+});
+
+it("asks for the number that is meant", () => {
+  const words = "après deux jours de combats, 89 personnes ont été tuées";
+  expect(numberQuestion([{ words, value: 89 }]).question).toBe(
+    "Après deux jours de combats, … personnes ont été tuées ?",
+  );
 });

@@ -41,21 +41,31 @@ export function yesNoQuestion(proposition: string): string {
  * A which-number question on propositions that differ in a number: « 40 soldats ont été tués » and « sept soldats … » give
  * « Combien de soldats ont été tués : 7 ou 40 ? ». A number inside is left open: « La ville a reçu … obus : 3 ou 5 ? ».
  */
-export function numberQuestion(propositions: readonly string[]): { readonly question: string; readonly topic: string } {
-  const plain = propositions.map((proposition) => proposition.replace(/[.?!…\s]+$/u, "").trim());
-  const read = plain.map(readNumber).toSorted((one, other) => one.value - other.value);
+export function numberQuestion(propositions: readonly Counting[]): {
+  readonly question: string;
+  readonly topic: string;
+} {
+  const plain = propositions.map(({ words }) => words.replace(/[.?!…\s]+$/u, "").trim());
+  const numbered = plain.map((words, at) => readNumber(words, propositions[at]?.value));
+  const read = numbered.toSorted((one, other) => one.value - other.value);
   const values = [...new Set(read.map(({ bound, figure }) => `${bound}${figure}`))];
   const choice = values.length > 1 ? ` : ${values.slice(0, -1).join(", ")} ou ${values.at(-1)}` : "";
   const [first = ""] = plain;
-  const counted = plain.map(readNumber).find(({ before, after }) => before === "" && after !== "");
+  const counted = numbered.find(({ before, after }) => before === "" && after !== "");
   if (counted) return { question: `Combien ${partitive(counted.after)}${choice} ?`, topic: counted.after };
-  const { before, bound, figure, after } = readNumber(first);
+  const { before, bound, figure, after } = numbered[0] ?? readNumber(first);
   if (figure === first) return { question: `${capital(first)}${choice} ?`, topic: first };
   const open = after === "" ? `${before} ${bound}`.replace(/\s*:?\s*$/u, "") : `${before} … ${after}`;
   return { question: `${capital(open)}${choice} ?`, topic: open };
 }
 
-/** A proposition around its first number; without one, `figure` is all of it. */
+/** A proposition, and the number in it that is asked about; its first where none is given. */
+export interface Counting {
+  readonly words: string;
+  readonly value?: number | undefined;
+}
+
+/** A proposition around a number; without one, `figure` is all of it. */
 interface Numbered {
   readonly before: string;
   /** « au moins », « plus de », with a space behind; empty when the number stands alone. */
@@ -69,16 +79,16 @@ interface Numbered {
 const SPELT = [...NUMBER_WORDS.keys()].filter((word) => !/^une?$/u.test(word)).join("|");
 const NUMBER = new RegExp(
   String.raw`(?<![\p{L}\d])(?:\d[\d\s\u00a0\u202f.,]*\d|\d|(?:${SPELT})(?:[-\s](?:et[-\s])?(?:une?|${SPELT}))*)(?![\p{L}\d])`,
-  "iu",
+  "giu",
 );
 const BOUND = /(?:^|\s)((?:au moins|plus de|moins de|environ|près de|quelque)\s)$/iu;
 
-function readNumber(proposition: string): Numbered {
-  const found = NUMBER.exec(proposition);
+function readNumber(proposition: string, asked?: number): Numbered {
+  const all = [...proposition.matchAll(NUMBER)];
+  const found = all.find(([written]) => numberAt(wordsOf(written), 0)?.value === asked) ?? all[0];
   if (!found) return { before: "", bound: "", figure: proposition, value: 0, after: "" };
   const [written] = found;
-  const words = wordsOf(written);
-  const value = numberAt(words, 0)?.value ?? 0;
+  const value = numberAt(wordsOf(written), 0)?.value ?? 0;
   const head = proposition.slice(0, found.index);
   const bound = BOUND.exec(head)?.[1] ?? "";
   return {

@@ -1,11 +1,12 @@
 import type { Pointer } from "../model/comparison.ts";
 import type { Span } from "../model/span.ts";
-import type { Meaning } from "./prepare/meaning.ts";
+import { type Meaning, numbersIn } from "./prepare/meaning.ts";
 import { isSameHolder, type PreparedParty } from "./prepare/parties.ts";
 import type { PreparedDocument, PreparedEvent } from "./prepare/prepare-document.ts";
 import { type DayRange, gapDays } from "./text/days.ts";
 import type { Framing } from "./text/framing.ts";
 import { inOwnWords } from "./text/own-words.ts";
+import type { Toll } from "./text/tolls.ts";
 
 /** Somebody's word that something is so, or is not so: a claim or an event record seen alike. */
 export interface Statement {
@@ -17,6 +18,8 @@ export interface Statement {
   readonly stance: "asserts" | "denies";
   readonly meaning: Meaning;
   readonly framing: Framing;
+  /** Victims that it counts. */
+  readonly tolls: readonly Toll[];
   /** When it is so, as far as the words say. */
   readonly days: DayRange | undefined;
   readonly evidence: Span;
@@ -30,7 +33,7 @@ export interface Statement {
 /** Claims, and events told as happened or denied; plans, wishes and suppositions contradict nobody. */
 export function statementsOf(document: PreparedDocument): readonly Statement[] {
   const claims = document.claims.map((prepared): Statement => {
-    const { claim, id, holder, meaning, framing, days } = prepared;
+    const { claim, id, holder, meaning, framing, tolls, days } = prepared;
     const pointer: Pointer = { file: document.file, kind: prepared.shownBy, id: claim.id };
     return {
       id,
@@ -40,6 +43,7 @@ export function statementsOf(document: PreparedDocument): readonly Statement[] {
       stance: claim.stance,
       meaning,
       framing,
+      tolls,
       days,
       evidence: claim.evidence,
       words: inOwnWords(claim.proposition, claim.evidence, document.analysis),
@@ -61,12 +65,19 @@ function eventStatement(document: PreparedDocument, event: PreparedEvent): State
     stance: event.event.status === "denied" ? "denies" : "asserts",
     meaning: event.meaning,
     framing: event.framing,
+    tolls: [],
     days: event.days,
     evidence: event.evidence,
     words,
     turned: false,
     event,
   };
+}
+
+/** The number that a statement is about: of victims where it counts any, whatever other numbers stand beside it; else the least. */
+export function numberTold({ tolls, meaning }: Statement): number | undefined {
+  const [toll] = tolls;
+  return toll?.value ?? numbersIn(meaning.tokens)[0];
 }
 
 /** One holder speaks for himself wherever he is quoted; an outlet's own voice is that outlet's article. */

@@ -2,7 +2,7 @@ import { COUNTED_BY_VOICES } from "../../extract/claim/claims-of-counts.ts";
 import { type Count, type Likeness, likenessOf, type Meaning, numbersIn } from "../prepare/meaning.ts";
 import type { PreparedClaim, PreparedDocument } from "../prepare/prepare-document.ts";
 import { mayBeOneAct } from "../text/concepts.ts";
-import { gapDays, widthDays } from "../text/days.ts";
+import { gapDays } from "../text/days.ts";
 import { numbersClash } from "../text/numbers.ts";
 import { tollsClash } from "../text/tolls.ts";
 import { countShared } from "../text/words.ts";
@@ -17,11 +17,12 @@ import {
   namesApart,
 } from "./claim-parties.ts";
 import { clashOfOneAct } from "./clashes-of-one-act.ts";
+import { clashOfVictims, hitOthers } from "./clashes-of-victims.ts";
 import { denialBetween } from "./denials-of-claims.ts";
 import { areNear, areOfOneScene, VAGUE_ACTS } from "./one-scene.ts";
 
 /** How two claims stand to each other. */
-export type ClaimRelation = "same" | "value" | "scope" | "framing" | "date" | "actor" | "place";
+export type ClaimRelation = "same" | "value" | "scope" | "framing" | "date" | "actor" | "place" | "victims";
 
 export interface ClaimLink {
   readonly left: string;
@@ -64,6 +65,7 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
   if (areCountsOfVoices(one, other)) return { relation: "value", features: ["one sentence, two voices"] };
   const once = clashOfOneAct(one, other, setting);
   if (once) return once;
+  if (hitOthers(one, other)) return clashOfVictims(one, other, setting);
   if (namedDoersConflict(one, other)) return undefined;
   const strangers = namesApart(one, other) || doersConflict(one, other) || modalsApart(one, other);
   const opposed = one.claim.stance !== other.claim.stance;
@@ -185,16 +187,20 @@ function oneTollDiffers(one: PreparedClaim, other: PreparedClaim, { left, right,
   if (countsElsewhere(one, other)) return false;
   if (Math.abs((left.day ?? 0) - (right.day ?? 0)) > TOLL_DAYS && left.day !== undefined && right.day !== undefined)
     return false;
-  // One matter has one ship, or one dreadful day.
-  if (oneMatter && (clashing.kind === "aboard" || areOfOneDay(one, other))) return true;
+  // One matter has one ship.
+  if (oneMatter && clashing.kind === "aboard") return true;
+  if (tellsOfPart(one, other) || tellsOfPart(other, one)) return false;
   const places = [...one.meaning.names].filter((name) => !name.startsWith("@") && other.meaning.names.has(name));
   if (places.length > 0) return true;
   const titled = new Set(left.names.flatMap(({ key, inTitle, kind }) => (inTitle && kind !== "state" ? [key] : [])));
   return right.names.some(({ key, inTitle }) => inTitle && titled.has(key));
 }
 
-function areOfOneDay({ days: one }: PreparedClaim, { days: other }: PreparedClaim): boolean {
-  return one !== undefined && other !== undefined && widthDays(one) === 1 && widthDays(other) === 1;
+/** « cinq morts à Jabalia, dans le nord de Gaza » are some of the « 21 morts dans la bande de Gaza »: the fewer, at one place more. */
+function tellsOfPart(few: PreparedClaim, many: PreparedClaim): boolean {
+  const [least, most] = [few, many].map(({ tolls }) => Math.max(...tolls.map(({ value }) => value)));
+  const shared = countShared(few.places, many.places);
+  return (least ?? 0) < (most ?? 0) && shared > 0 && shared === many.places.size && few.places.size > shared;
 }
 
 /** « Il n'y a eu aucun mort » against « deux morts ». */
@@ -233,7 +239,7 @@ function anyClash(one: readonly Count[], other: readonly Count[]): boolean {
 function countsElsewhere(one: PreparedClaim, other: PreparedClaim): boolean {
   return (
     eachNamesOthers(one, other) ||
-    one.overTime !== other.overTime ||
+    one.counted !== other.counted ||
     (one.days !== undefined && other.days !== undefined && gapDays(one.days, other.days) > 0)
   );
 }

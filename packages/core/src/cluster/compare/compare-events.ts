@@ -310,8 +310,14 @@ function vetoOf(one: PreparedEvent, other: PreparedEvent, { left, right }: Setti
     if (one.event.status !== other.event.status) return "only supposed";
   }
   if (isDenialOf(one, other) && isDeniedOfAnother(one, other)) return "denied of somebody else";
+  if (tellsOfOthers(one) !== tellsOfOthers(other)) return "others besides";
   if (sameDocument) return vetoWithin(one, other);
   return undefined;
+}
+
+/** « deux autres personnes ont été tuées à X »: elsewhere than those before. */
+function tellsOfOthers({ recipients }: PreparedEvent): boolean {
+  return recipients.some(({ name }) => /^(?:\S+ )?autres? /iu.test(name));
 }
 
 /** « Le président lui-même n'a pas parlé à X » does not deny that his envoys did. */

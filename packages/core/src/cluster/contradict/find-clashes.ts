@@ -3,7 +3,8 @@ import { numbersIn } from "../prepare/meaning.ts";
 import { numberQuestion } from "../question.ts";
 import { compareText } from "../settle/cluster-links.ts";
 import { UnionFind } from "../settle/union-find.ts";
-import type { Statement } from "../statements.ts";
+import { numberTold, type Statement } from "../statements.ts";
+import { victimsIn } from "../text/victims.ts";
 import { RULE_VERSION } from "../thresholds.ts";
 import type { Board } from "./board.ts";
 import { type ChoiceKind, choiceOf } from "./choices.ts";
@@ -12,7 +13,7 @@ import { questionOf } from "./question-of-passages.ts";
 import { countsAboard, updateOf } from "./updates.ts";
 import { eachVoiceOnce, inOrder, isOneVoiceOnly } from "./voices.ts";
 
-type ClashKind = "value" | "scope" | "framing" | ChoiceKind;
+type ClashKind = "value" | "scope" | "framing" | "victims" | ChoiceKind;
 
 /** Claims that clash without a denial, grouped so that one matter is shown once. */
 export function findClashes(
@@ -43,10 +44,7 @@ export function findClashes(
 
 /** Statements of one article with one number: a title and its text count the same. */
 function toldTwice(counts: readonly Statement[]): Iterable<readonly Statement[]> {
-  return Map.groupBy(
-    counts,
-    ({ document, meaning }) => `${document.key} ${numbersIn(meaning.tokens).join(" ")}`,
-  ).values();
+  return Map.groupBy(counts, (statement) => `${statement.document.key} ${numberSide(statement)}`).values();
 }
 
 function clashOf(relation: ClashKind, group: readonly Statement[], links: readonly ClaimLink[]): Clash | undefined {
@@ -59,6 +57,8 @@ function clashOf(relation: ClashKind, group: readonly Statement[], links: readon
   const reason = `${relation}-clash@${RULE_VERSION}: ${features.join(", ")}`;
   if (relation === "date" || relation === "actor" || relation === "place")
     return { kind: relation, sides, explained: null, question: choiceOf(relation, sides), reason };
+  if (relation === "victims")
+    return { kind: "value", sides, explained: null, question: victimsQuestion(sides), topic: "victimes", reason };
   if (relation !== "value") {
     const [first] = sides;
     return {
@@ -69,26 +69,40 @@ function clashOf(relation: ClashKind, group: readonly Statement[], links: readon
       reason,
     };
   }
-  const { question, topic } = numberQuestion(sides.map((side) => side[0]?.words ?? ""));
+  const { question, topic } = numberQuestion(
+    sides.flatMap(([first]) => (first ? [{ words: first.words, value: numberTold(first) }] : [])),
+  );
   return {
     kind: "value",
     sides,
-    explained: sides.flat().some(countsAboard) ? null : updateOf(sides, ({ meaning }) => numbersIn(meaning.tokens)[0]),
+    explained: sides.flat().some(countsAboard) ? null : updateOf(sides, numberTold),
     question,
     topic,
     reason,
   };
 }
 
+/** « Qui a été tué : une vingtaine de civils ou des combattants ? » */
+function victimsQuestion(sides: readonly (readonly Statement[])[]): string {
+  const named = sides.flatMap(([statement]) => victimsIn(statement?.words ?? "")?.words.replace(UNIQUELY, "") ?? []);
+  return `Qui a été touché : ${named.join(" ou ")} ?`;
+}
+
+const UNIQUELY = /^(?:uniquement|seulement|exclusivement|que) /u;
+
 const daySide = ({ days }: Statement) => String(days?.from ?? "");
 const doerSide = ({ meaning }: Statement) => [...meaning.doer].sort().join(" ");
 const placeSide = ({ event }: Statement) => event?.place?.key ?? "";
 const goodSide = ({ framing }: Statement) => (framing.good ? "1" : "2");
 const wholeSide = ({ framing }: Statement) => (framing.partial ? "2" : "1");
-const numberSide = ({ meaning }: Statement) => numbersIn(meaning.tokens).join(" ");
+const numberSide = (statement: Statement) =>
+  statement.tolls.length > 0 ? String(numberTold(statement)) : numbersIn(statement.meaning.tokens).join(" ");
+
+const victimsSide = ({ words }: Statement) => victimsIn(words)?.kind ?? "";
 
 const SIDES: Readonly<Record<ClashKind, (statement: Statement) => string>> = {
   framing: goodSide,
+  victims: victimsSide,
   scope: wholeSide,
   value: numberSide,
   date: daySide,

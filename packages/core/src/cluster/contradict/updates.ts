@@ -1,6 +1,5 @@
 import { matchParties } from "../prepare/parties.ts";
 import type { Statement } from "../statements.ts";
-import { tollsIn } from "../text/tolls.ts";
 
 /** « update » when every difference is a later count that has grown. */
 export function updateOf(
@@ -28,6 +27,6 @@ function isUpdate(one: Statement, other: Statement, countOf: (statement: Stateme
 const CAMPS_GROWTH = 3;
 
 /** Who was aboard does not grow from day to day. */
-export function countsAboard({ words }: Statement): boolean {
-  return tollsIn(words).some(({ kind }) => kind === "aboard");
+export function countsAboard({ tolls }: Statement): boolean {
+  return tolls.some(({ kind }) => kind === "aboard");
 }

@@ -1,4 +1,5 @@
 import { isAgentNoun } from "../../extract/participants.ts";
+import { NUMBER_WORDS } from "../../language/number-words.ts";
 import type { KnowledgeBase } from "../../model/knowledge.ts";
 import { conceptOf } from "../text/concepts.ts";
 import { nameKey } from "../text/name-keys.ts";
@@ -76,9 +77,21 @@ const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** « deux autres personnes »: how many more, beside those that are counted. */
+const MORE = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:\d[\d.\s\u00a0\u202f]*|(?:${[...NUMBER_WORDS.keys()].join("|")})(?:-(?:${[...NUMBER_WORDS.keys()].join("|")}))*)\s+autres?(?!\p{L})`,
+  "giu",
+);
+
 /** « en 2026 »: when, not how many. */
 const YEAR =
   /(?<=(?<!\p{L})(?:en|depuis|fin|début|mi-|dès|année|l['’]an|d['’]ici(?: à)?) ?)(?:19|20)\d\d(?!\d|[.,]\d|\s*%)/giu;
+
+/** « après deux jours de combats »: for how long, not how many. */
+const LASTING = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:après|depuis|pendant|durant|en|ces|au bout de) )(?:\d+|(?:${[...NUMBER_WORDS.keys()].join("|")})(?:-(?:${[...NUMBER_WORDS.keys()].join("|")}))*) (?=(?:jours|heures|mois|ans|années|semaines|minutes)(?!\p{L}))`,
+  "giu",
+);
 
 /** Stands before the number of a known name; a letter that no news text has. */
 const MARK = "\ue000";
@@ -88,7 +101,7 @@ const WORD = /\ue000\d+|\d[\d.,\s\u00a0\u202f]*\d|\d|\p{L}+(?:-\p{L}+)*/gu;
 /** `named`: whoever goes by other names elsewhere (« RN », « Rassemblement national ») is one token. */
 export function meaningOf(text: string, knowledge: KnowledgeBase, named: readonly KnownName[] = []): Meaning {
   const plain = COMPOUNDS.reduce((words, [compound, word]) => words.replace(compound, word), text);
-  const undated = plain.replace(YEAR, " ");
+  const undated = plain.replace(YEAR, " ").replace(LASTING, " ").replace(MORE, "autres");
   const marked = named.reduce(
     (words, { name }, at) => words.replaceAll(name, ` ${troopsIn(name)} ${MARK}${at} `),
     undated,

@@ -22,7 +22,7 @@ const OPPOSITES: readonly Opposite[] = [
   { says: /(?:est|sont|reste(?:nt)?) (?:toujours |encore )?ouverte?s?(?!\p{L})/u, denies: "est fermé" },
   { says: /(?:est|sont|reste(?:nt)?) (?:toujours |encore )?(?:libres?|en liberté)(?!\p{L})/u, denies: "a été arrêté" },
   {
-    says: /(?:reste(?:nt)?|demeure(?:nt)?|est (?:toujours|encore)) (?:bien |toujours )?(?:(?:à|en) (?:son |leur )?(?:poste|place|fonctions?)|(?:aux commandes|au pouvoir))(?!\p{L})/u,
+    says: /(?:reste(?:nt)?|demeure(?:nt)?|est(?: toujours| encore)?) (?:bien |toujours )?(?:(?:à|en) (?:son |leur )?(?:poste|place|fonctions?)|(?:aux commandes|au pouvoir))(?!\p{L})/u,
     denies: "a démissionné",
   },
   { says: /(?:est|sont|sort(?:ent)?) (?:saine?s? et sau(?:f|ve)s?|indemnes?)(?!\p{L})/u, denies: "a été blessé" },

@@ -10,6 +10,7 @@ import { type HashedSet, hashedSet } from "../text/hashed-set.ts";
 import { initialsOf, nameKey } from "../text/name-keys.ts";
 import { type Amount, amountOf } from "../text/numbers.ts";
 import { noToll, type Toll, tollsIn } from "../text/tolls.ts";
+import { type Victims, victimsIn } from "../text/victims.ts";
 import { stemOf, stemsOf, trigramsOf, wordsOf } from "../text/words.ts";
 import { daysOfEvent } from "./event-days.ts";
 import { type ImpliedClaim, impliedClaims } from "./implied-claims.ts";
@@ -109,10 +110,13 @@ export interface PreparedClaim {
   readonly framing: Framing;
   readonly days: DayRange | undefined;
   readonly tolls: readonly Toll[];
-  /** Its sentence tells of weeks, not of one happening: « entre le 25 mai et le 3 juin ». */
-  readonly overTime: boolean;
+  readonly victims: Victims | undefined;
+  /** Of what its numbers count but a part, or more than one happening: « du côté des milices », « entre le 25 mai et le 3 juin »; else empty. */
+  readonly counted: string;
   /** Keys of the places and persons that its sentence names; countries and their heads are in too many. */
   readonly scene: ReadonlySet<string>;
+  /** Of these, the places. */
+  readonly places: ReadonlySet<string>;
 }
 
 /** Reads an analysis for comparison. Pure: depends on this article and the knowledge base alone. */
@@ -295,6 +299,9 @@ function conceptsOfEvent(event: Event, text: string, siblings: readonly Event[])
 }
 
 function prepareAmount(quantity: Event["quantities"][number]): PreparedAmount {
+  // « deux autres personnes »: how many more is no number of all.
+  if (OTHERS.test(`${quantity.unit ?? ""} ${quantity.what ?? ""}`))
+    return { ...amountOf(quantity.value), unit: "", what: new Set(), text: String(quantity.value) };
   const what = wordsOf(`${quantity.unit ?? ""} ${quantity.what ?? ""}`).map(stemOf);
   return {
     ...amountOf(quantity.value),
@@ -303,6 +310,8 @@ function prepareAmount(quantity: Event["quantities"][number]): PreparedAmount {
     text: `${quantity.value} ${quantity.unit ?? ""}`.trim(),
   };
 }
+
+const OTHERS = /(?:^|\s)autres?\s/iu;
 
 function prepareQuote(quote: Quote, { key, text, read, context }: Setting): PreparedQuote {
   const words = text.slice(quote.start, quote.end);
@@ -327,6 +336,7 @@ function prepareClaim(
   { claim, shownBy, turned = false }: ImpliedClaim,
   { key, text, read, context, named, names, mark }: ClaimSetting,
 ): PreparedClaim {
+  const scene = names.filter((name) => isOfScene(name, claim));
   return {
     claim,
     shownBy,
@@ -338,10 +348,22 @@ function prepareClaim(
     framing: framingOf(claim.proposition),
     days: rangeOf(claim.date),
     tolls: tollsOf(claim),
-    overTime: PERIOD.test(text.slice(claim.evidence.start, claim.evidence.end)) || isOverTime(rangeOf(claim.date)),
-    scene: new Set(names.flatMap((name) => (isOfScene(name, claim) ? [name.key] : []))),
+    victims: victimsIn(claim.proposition),
+    counted: countedOf(text.slice(claim.evidence.start, claim.evidence.end), rangeOf(claim.date)),
+    scene: new Set(scene.map(({ key: name }) => name)),
+    places: new Set(scene.flatMap(({ key: name, kind }) => (kind === "place" ? [name] : []))),
   };
 }
+
+function countedOf(sentence: string, days: DayRange | undefined): string {
+  const part = PART.exec(sentence)?.[0];
+  if (part !== undefined) return part.toLowerCase();
+  return PERIOD.test(sentence) || isOverTime(days) ? "period" : "";
+}
+
+/** « Du côté des milices, 21 personnes … », « Parmi les victimes figurent … » */
+const PART =
+  /^(?:du côté (?:de |des |du )|parmi (?:les |eux|elles)|dans les rangs (?:de |des |du )|chez les )[^,;:]{0,40}/iu;
 
 const PERIOD =
   /(?<!\p{L})(?:entre (?:le )?\d{1,2}(?:er)?(?: \p{L}+)? et (?:le )?\d|du \d{1,2}(?:er)?(?: \p{L}+)? au \d|depuis (?:le |la |l['’])?(?:\d|début|mois|semaine|an(?!\p{L}))|à (?:\p{L}+|\d+) reprises)/iu;

@@ -42,3 +42,10 @@ test("counts of others, of a part, or with room for both do not", () => {
 test("a year, a sum or a score is no toll", () => {
   expect(tollsIn("En 2019, le pays a gagné 3 à 1 et dépensé 40 millions d'euros")).toEqual([]);
 });
+
+test.each(["deux jours de combats ont fait des morts", "deux autres personnes ont été tuées plus au nord"])(
+  "no toll of all: %s",
+  (text) => {
+    expect(tollsIn(text)).toEqual([]);
+  },
+);

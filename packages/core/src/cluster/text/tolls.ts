@@ -48,6 +48,8 @@ function tollAt(
   at: number,
   { value, last }: { readonly value: number; readonly last: number },
 ): Toll | undefined {
+  // « dont quatre femmes », « après deux jours d'affrontements »: a part of those counted, and no victims at all.
+  if (words[at - 1] === "dont" || TIMES.test(words[last + 1] ?? "")) return undefined;
   const ahead = words.slice(last + 1, last + 1 + REACH);
   // Another number counts others: what became of them is not said of these.
   const next = ahead.findIndex((word) => /^\d/u.test(word) || (NUMBER_WORDS.has(word) && !/^une?$/u.test(word)));
@@ -59,6 +61,8 @@ function tollAt(
   if (first !== undefined && kind === undefined && areAboard(words.slice(0, at), own))
     return { kind: "aboard", who: "", value, bound: boundOf(words.slice(Math.max(0, at - 2), at).join(" ")) };
   if (kind === undefined || first === undefined) return undefined;
+  // « deux autres personnes ont été tuées »: beside those that were counted before.
+  if (kind === "dead" && /^autres?$/u.test(first)) return undefined;
   const who = whoIs(first) || (words.slice(last + 1).some((word) => ARMY.test(word)) ? "forces" : "");
   return { kind, who, value, bound: boundOf(words.slice(Math.max(0, at - 2), at).join(" ")) };
 }
@@ -76,6 +80,8 @@ function areAboard(before: readonly string[], own: readonly string[]): boolean {
 
 const TRAVELLERS = /^(?:personnes?|passagers?|passageres?|occupants?|migrants?|voyageurs?|pelerins?|exiles?)$/u;
 const CARRIES = /^(?:transport(?:e|ent|ait|aient|ant)|embarqu(?:e|es|ait|aient|ant)|bord|emport(?:e|ait|ant))$/u;
+
+const TIMES = /^(?:jours?|heures?|mois|ans?|annees?|semaines?|minutes?|reprises|fois)$/u;
 
 function fateOf(word: string): Toll["kind"] | undefined {
   return FATES.find(([, pattern]) => pattern.test(word))?.[0];

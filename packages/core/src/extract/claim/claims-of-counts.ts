@@ -14,11 +14,13 @@ export const COUNTED_BY_VOICES = "claim/counted-by-voices";
 const SPELT = [...NUMBER_WORDS.keys()].filter((word) => !/^une?$/u.test(word)).join("|");
 const NUMBER = String.raw`(?:(?:${SPELT})(?:-(?:et-)?(?:${SPELT}))*)(?!\p{L})|\d{1,3}(?:[\s.\u00a0\u202f]\d{3})+|\d+`;
 /** What is said to count: « a compté », « parle de », « fait état de ». */
-const COUNTS = String.raw`(?:a |ont )?(?:(?:compt|recens|dénombr|avanc|annonc)(?:é|e|ent)|évoqu(?:é|e|ent)|(?:parl(?:é|e|ent)|f(?:ait|ont) état)(?: \p{L}+)? d['’e])\s*(?:le chiffre de |un bilan de |un total de )?`;
+const COUNTS = String.raw`(?:a |ont |avait |avaient )?(?:(?:compt|recens|dénombr|avanc|annonc)(?:é|e|ent)|évoqu(?:é|e|ent)|(?:parl(?:é|e|ent)|f(?:ait|ont) état)(?: \p{L}+)? d['’e])\s*(?:le chiffre de |un bilan de |un total de )?`;
 const VOICE = String.raw`(?:selon|d['’]après|de source)\s+(?:les? |la |l['’]|des? |du |ses? |leurs? |une? )?[^,;.:()«»]{2,60}?`;
 /** A count itself is nobody who counts. */
 const COUNT_NOUN = String.raw`(?:le |ce |un |son |leur )?(?:dernier |nouveau |précédent )?(?:bilan|décompte|chiffre|total|comptage)(?!\p{L})`;
-const SUBJECT = String.raw`(?!${COUNT_NOUN})(?:les? |la |l['’]|\p{Lu})[^,;.:()«»\d]{2,50}?`;
+const SUBJECT = String.raw`(?!${COUNT_NOUN}|(?:a|ont|avait|avaient)\s)(?:les? |la |l['’]|\p{Lu})[^,;.:()«»\d]{2,50}?`;
+/** « la Défense civile, qui opère sous son contrôle, a fait état de … » */
+const APPOSITION = String.raw`(?:qui|dont|organisation|une? |administrée?)[^,;:.()«»]{2,90}`;
 const END = String.raw`(?=\s*(?:[,;.:()]|\s(?:et|contre|mais|tandis|alors)\s|$))`;
 
 /** « 4 500 personnes selon les syndicats, 1 900 selon la préfecture » */
@@ -31,7 +33,7 @@ const BEFORE = new RegExp(String.raw`^(?<voice>${VOICE}),\s+(?<count>${NUMBER})(
 
 /** « La CGT a compté 15 000 manifestants » */
 const COUNTING = new RegExp(
-  String.raw`(?:^|[,;]\s)(?<voice>${SUBJECT})(?:,\s(?:elle|lui|eux|elles),)?\s${COUNTS}(?<count>${NUMBER})(?<unit>\s+\p{L}+)`,
+  String.raw`(?:^|[,;]\s)(?<voice>${SUBJECT})(?:,\s(?:elle|lui|eux|elles|${APPOSITION}),)?\s${COUNTS}(?<count>${NUMBER})(?<unit>\s+\p{L}+)`,
   "iu",
 );
 /** « …, la préfecture 4 800 » */
