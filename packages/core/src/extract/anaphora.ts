@@ -39,10 +39,14 @@ export class Anaphora {
   /** Of whom the words tell that somebody behind them reports. */
   readonly #told: Named[] = [];
   readonly #finder: PartyFinder;
+  readonly #sentences: Reading["sentences"];
+  readonly #quoted: readonly Span[];
 
   /** `quoted` are the passages in quotation marks: whom a speaker speaks of is not who goes on speaking. */
   constructor(reading: Reading, finder: PartyFinder, quoted: readonly Span[] = []) {
     this.#finder = finder;
+    this.#sentences = reading.sentences;
+    this.#quoted = quoted;
     for (const sentence of reading.sentences) {
       const tree = treeOf(sentence);
       for (const group of verbGroupsOf(tree)) {
@@ -129,11 +133,15 @@ export class Anaphora {
     return undefined;
   }
 
-  /** Who has what « son » stands before: the nearest single subject before it, where that is a body or a place. */
+  /** Who has what « son » stands before: the nearest single subject before it that has a name. */
   ownerBefore(tree: Tree, index: number): Party | undefined {
     const nearest = this.#nearest(tree, tree.tokens[index]?.start ?? 0, { plural: false, gender: undefined });
-    const entity = this.#finder.entityById(nearest?.party.entityId ?? null);
-    return entity?.type === "ORG" || entity?.type === "LOC" ? nearest?.party : undefined;
+    return nearest?.party.entityId === null ? undefined : nearest?.party;
+  }
+
+  /** Where the first sentence of a block begins. */
+  startOf(block: number): number {
+    return this.#sentences.find((sentence) => sentence.block === block)?.start ?? 0;
   }
 
   /** The last subject before an offset that is one of some entities. */
@@ -144,14 +152,32 @@ export class Anaphora {
     return this.#named.slice(0, this.#firstFrom(offset)).findLast(({ party }) => ids.has(party.entityId ?? ""));
   }
 
-  /** The last single somebody without a name before an offset that was a subject and is called so; else the first behind it. */
-  describedAs(
-    isCalled: (description: string) => boolean,
-    offset: number,
-  ): { readonly party: Party; readonly at: number } | undefined {
-    const fits = ({ party, plural }: Named) => party.entityId === null && !plural && isCalled(party.name);
-    const here = this.#firstFrom(offset);
-    return this.#named.slice(0, here).findLast(fits);
+  /** « cette dernière », « celui-ci »: the noun named last that agrees, whatever its part in the sentence. */
+  latterBefore(
+    tree: Tree,
+    index: number,
+    genderOf: (entity: Entity) => "m" | "f" | undefined,
+  ): Pick<Named, "party" | "at" | "tree" | "head"> | undefined {
+    const word = wordAt(tree.tokens, index);
+    const form: Agreement = { plural: /s$/u.test(word), gender: /(?:ière|elle)/u.test(word) ? "f" : "m" };
+    const before = tree.tokens[index]?.start ?? 0;
+    const near = this.#sentences.filter(
+      ({ start, block }) => start < before && tree.sentence.block - block <= MEMORY_BLOCKS,
+    );
+    for (const sentence of near.slice(-NEAR_SENTENCES).toReversed()) {
+      const other = treeOf(sentence);
+      for (let head = other.tokens.length - 1; head >= 0; head--) {
+        const token = other.tokens[head];
+        if (token === undefined || token.start >= before || isCovered(this.#quoted, token.start)) continue;
+        if (token.relation.startsWith("flat") || !/^(?:NOUN|PROPN)$/u.test(token.upos)) continue;
+        const named = namedAt(other, head, this.#finder);
+        const entity = this.#finder.entityById(named?.party.entityId ?? null);
+        const gender = named?.gender ?? (entity && genderOf(entity));
+        const isSomebody = gender !== undefined || entity?.type === "ORG" || entity?.type === "PER";
+        if (named && isSomebody && agrees({ ...named, gender }, form)) return named;
+      }
+    }
+    return undefined;
   }
 
   /** Index of the first subject at or behind an offset. */
@@ -170,6 +196,9 @@ export function subjectsIn({ reading, finder }: Pick<Known, "reading" | "finder"
 }
 
 const SUBJECTS = new WeakMap<PartyFinder, Anaphora>();
+
+/** « cette dernière » looks back over this many sentences, its own included. Guessed. */
+const NEAR_SENTENCES = 3;
 
 type Agreement = Pick<Named, "gender" | "plural">;
 

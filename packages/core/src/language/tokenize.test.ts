@@ -32,6 +32,7 @@ test.each([
   ['la vie d\' "Alex", ils sont sept.', 'la|vie|d\'|"|Alex|"|,|ils|sont|sept|.'],
   ["le 5 sept. 2019, #LoiTravail @JeanDupont :)", "le|5|sept.|2019|,|#LoiTravail|@JeanDupont|:)"],
   ["j~ je veux", "j~|je|veux"],
+  ["à VALLEES.CD et à Vallees.net, hier. Le maire", "à|VALLEES.CD|et|à|Vallees.net|,|hier|.|Le|maire"],
 ])("cuts %s", (text, expected) => {
   expect(words(text)).toBe(expected);
 });

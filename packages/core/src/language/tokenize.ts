@@ -10,6 +10,9 @@ const SIGN = String.raw`(?:[+-](?<![\p{L}\p{N}.,)\]].))?`;
 /** Units that are written to their number without a space. */
 const UNIT = "(?:[hH]|km|cm|mm|m|kg|mg|g|ml|l|ha|min|mn|s|kW|MW|GW|Go|Mo)";
 
+/** Last parts of the names that sites go by in the press: « Actualite.cd », « HAITILIBRE.COM ». */
+const DOMAIN = "(?:com|net|org|info|fr|cd|ht|sn|ml|bf|ci|tn|dz|be|ch|tv|cm|bj|tg|mg|africa|media)";
+
 /** Alternatives in order: the first that fits wins. Every repetition is of one character class, so matching stays linear. */
 const TOKEN = new RegExp(
   [
@@ -35,7 +38,7 @@ const TOKEN = new RegExp(
     String.raw`\d{1,20}(?:er|ère|re|e|ème|eme|ers|es|nd|nde|°)(?!\p{L})`,
     // U.R.S.S., J.-C.
     String.raw`(?:\p{Lu}\.-?){2,20}(?!\p{L})`,
-    String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|'(?=[\p{L}\p{N}])|-(?=[\p{L}\p{N}])|[&/](?=\p{Lu})|(?<=\p{L})\.(?=\p{Ll}{2,4}(?!\p{L})(?:\/|$)))*(?:\((?:e|s|es|E|S|ES)\)|~)?`,
+    String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|'(?=[\p{L}\p{N}])|-(?=[\p{L}\p{N}])|[&/](?=\p{Lu})|(?<=\p{L})\.(?=\p{Ll}{2,4}(?!\p{L})(?:\/|$)|${DOMAIN}(?![\p{L}\p{N}]))|(?<=\p{Lu})\.(?=${DOMAIN.toUpperCase()}(?![\p{L}\p{N}])))*(?:\((?:e|s|es|E|S|ES)\)|~)?`,
     String.raw`\.{2,}|…|--+`,
     String.raw`[^\s]`,
   ].join("|"),

@@ -28,6 +28,7 @@ const SUBJECTS = new WeakMap<VerbGroup, number>();
 function findSubject(tree: Tree, group: VerbGroup): number | undefined {
   if (group.inverted !== undefined) return group.inverted;
   const found =
+    subjectBehindDetached(tree, group) ??
     adjacentSubject(tree, group) ??
     detachedAuxiliarySubject(tree, group) ??
     subjectBehindOpening(tree, group) ??
@@ -46,6 +47,29 @@ function findSubject(tree: Tree, group: VerbGroup): number | undefined {
   const byWords = group.form === "infinitive" ? undefined : subjectByWords(tree, group);
   return byWords !== undefined && isSource(tree, byWords) ? beforeSource(tree, byWords) : byWords;
 }
+
+/**
+ * « Signe d'une forte insécurité, MSF suspend… », « Joint au téléphone, le maire a… », « Dimanche matin, des médias ont… »: bare words that a
+ * comma cuts off at the start are not who acts; the noun phrase that follows is.
+ */
+function subjectBehindDetached(tree: Tree, group: VerbGroup): number | undefined {
+  const { tokens } = tree;
+  const comma = tokens.findIndex(({ form }) => form === ",");
+  const isBare = /^(?:NOUN|ADJ)$/u.test(tokens[0]?.upos ?? "") || tokens[0]?.features.VerbForm === "Part";
+  if (group.form !== "finite" || !isBare || comma < 1 || group.first <= comma) return undefined;
+  if (tokens.slice(0, group.first).some(({ features }) => features.VerbForm === "Fin")) return undefined;
+  const next = tokens[comma + 1];
+  const opens = next?.upos === "PROPN" || (next?.upos === "DET" && next.form !== ",") || next?.upos === "NUM";
+  const head = tokens.findIndex(
+    ({ upos }, index) => index > comma && index < group.first && /^(?:NOUN|PROPN)$/u.test(upos),
+  );
+  const isCut = tokens.slice(0, Math.max(head, 0)).some(({ form }) => /^[:«“"]$/u.test(form));
+  const isNear = head >= 0 && head - comma <= LONGEST_DETERMINED && !isTimeWord(tokens[head]?.lemma ?? "");
+  return opens && isNear && !isCut ? head : undefined;
+}
+
+/** « , le nouveau président », « , deux des principaux chefs »: words before the head. Guessed. */
+const LONGEST_DETERMINED = 4;
 
 /** « L'Iran a de son côté fustigé »: the parser takes « a » for a verb of its own, with the subject. */
 function detachedAuxiliarySubject(tree: Tree, group: VerbGroup): number | undefined {
@@ -334,12 +358,25 @@ export function subjectBehind(tree: Tree, group: VerbGroup): number | undefined 
       /^(?:de|d')$/u.test(wordAt(tokens, index + 1))
     )
       return index;
+    // « assure cette dernière »
+    if (isLatter(tree, index)) return index;
     if (token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "PRON") continue;
     if (isIndefinite(tree, index, group)) return index;
     if (governedByPreposition(tree, index) || isTimeWord(token.lemma)) continue;
-    return headOfName(tree, index, group.main);
+    const head = headOfName(tree, index, group.main);
+    // « a déclaré à la presse Awa Diallo »: hung to the word before, which the preposition governs.
+    return head < index && governedByPreposition(tree, head) ? index : head;
   }
   return undefined;
+}
+
+/** « ce dernier », « ces dernières »: with no noun behind. */
+export function isLatter(tree: Tree, index: number): boolean {
+  return (
+    /^derni(?:er|ère)s?$/u.test(wordAt(tree.tokens, index)) &&
+    /^(?:ce|cette|ces)$/u.test(wordAt(tree.tokens, index - 1)) &&
+    tree.tokens[index + 1]?.upos !== "NOUN"
+  );
 }
 
 /** « ont indiqué à l'AFP des témoins », « … deux sources »: behind a verb in the plural « des » is an article, not « de » and « les ». */
@@ -367,7 +404,15 @@ function headOfName(tree: Tree, index: number, verb: number): number {
   return index;
 }
 
+/** « à ACTUALITE.CD Innocent Bahati »: a name begins right behind another. */
+function followsName(tree: Tree, index: number): boolean {
+  const token = tree.tokens[index];
+  const begins = tree.sentence.names.some(({ start }) => start === token?.start);
+  return begins && token?.upos === "PROPN" && tree.tokens[index - 1]?.upos === "PROPN";
+}
+
 export function governedByPreposition(tree: Tree, index: number): boolean {
+  if (followsName(tree, index)) return false;
   if (childrenWith(tree, index, "case").some((child) => child < index)) return true;
   let isDetermined = false;
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) {

@@ -169,10 +169,18 @@ function auxiliariesOf(tree: Tree, main: number): readonly number[] {
 /** « ont incendié… et tué »: the second participle lives on the auxiliary of the first. */
 function sharedAuxiliaries(tree: Tree, main: number): readonly number[] {
   const token = tree.tokens[main];
-  const head = tree.tokens[token?.head ?? -1];
-  if (token === undefined || head?.upos !== "VERB" || token.head >= main || !isListed(tree, main)) return [];
-  const own = childrenWith(tree, token.head, "aux").filter((child) => isAuxiliary(tree.tokens[child]));
-  return own.length > 0 ? own : sharedAuxiliaries(tree, token.head);
+  const above = overObject(tree, main) ?? token?.head ?? -1;
+  if (token === undefined || tree.tokens[above]?.upos !== "VERB" || above >= main || !isListed(tree, main)) return [];
+  const own = childrenWith(tree, above, "aux").filter((child) => isAuxiliary(tree.tokens[child]));
+  return own.length > 0 ? own : sharedAuxiliaries(tree, above);
+}
+
+/** « a salué un climat serein et laissé entendre que »: joined by the parser to the object of the first verb. */
+function overObject(tree: Tree, main: number): number | undefined {
+  const object = tree.tokens[tree.tokens[main]?.head ?? -1];
+  const isJoined =
+    wordAt(tree.tokens, main - 1) === "et" && childrenWith(tree, main, "obj", "xcomp", "ccomp").length > 0;
+  return isJoined && object?.upos === "NOUN" && object.relation === "obj" ? object.head : undefined;
 }
 
 /** « a gelé X, consolidé Y et limogé Z »: the middle one is sometimes hung as an aside; it has an object of its own. */

@@ -85,13 +85,26 @@ function inTheEyesOf(tree: Tree, first: number): Cue | undefined {
   const { tokens } = tree;
   if (wordAt(tokens, first) !== "pour" || first > 1 || (first === 1 && tokens[0]?.upos !== "CCONJ")) return undefined;
   const speaker = headAfter(tree, first + 1);
-  if (speaker === undefined || !holdsOpinion(tree, speaker)) return undefined;
+  if (speaker === undefined || !(holdsOpinion(tree, speaker) || isBodyQuoted(tree, speaker))) return undefined;
   const comma = tokens.findIndex((token, index) => index > speaker && token.form === ",");
   if (comma < 0 || comma - speaker > LONGEST_SOURCE) return undefined;
   const clause = tokens.slice(comma + 1);
   if (!clause.some((token) => token.features.VerbForm === "Fin") || clause[0]?.features.VerbForm === "Inf")
     return undefined;
   return sourceCue(tree, { first, last: first, speaker });
+}
+
+/** « Pour la Grande mosquée, ce discours « attise les haines » »: marks show that the body named speaks. */
+function isBodyQuoted(tree: Tree, head: number): boolean {
+  const token = tree.tokens[head];
+  // « la Grande mosquée », « l'Union »: in a capital, or read as a name.
+  const first = tree.tokens[tree.tokens[head - 1]?.upos === "ADJ" ? head - 1 : head];
+  const isBody = tree.sentence.names.some(
+    ({ type, start, end }) => type !== "PER" && token && start <= token.start && token.end <= end,
+  );
+  return (
+    (isBody || /^\p{Lu}/u.test(first?.form ?? "")) && tree.tokens.slice(head + 1).some(({ form }) => MARK.test(form))
+  );
 }
 
 function holdsOpinion(tree: Tree, head: number): boolean {

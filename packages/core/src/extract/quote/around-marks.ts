@@ -24,8 +24,13 @@ export function aroundMark(mark: MarkedSpan, block: QuotedBlock, text: string, h
   const place = { mark, view, block, text };
   const whole = { start: mark.start, end: mark.end };
   const behind = cueBehind(place);
-  if (behind)
-    return { ...spanBefore(place, behind.cue), cue: behind.cue, view: behind.view, rule: "incise-behind-marks" };
+  if (behind) {
+    const { cue, view } = behind;
+    const joined = joinedUpTo(place, view.tree.tokens[cue.first]?.start ?? mark.outer.end);
+    const span = spanBefore(place, cue);
+    const end = joined === undefined ? span.end : span.kind === "direct" ? joined.end : joined.outer.end;
+    return { ...span, end, cue, view, rule: "incise-behind-marks" };
+  }
   const within = cueWithin(mark, block);
   if (within) return { ...whole, kind: "direct", ...within, rule: "incise-inside-marks" };
   const before = cueBefore(place);
@@ -51,12 +56,22 @@ function cueBehind(place: MarkPlace): FoundCue | undefined {
       const token = view.tree.tokens[cue.first];
       if (token === undefined || token.start < mark.outer.end || cue.complement !== undefined || cue.relay) continue;
       const between = text.slice(mark.outer.end, token.start);
-      if (cue.incise && /^[\s,–—-]*$/u.test(between)) return { cue, view };
+      if (cue.incise && /^[\s,–—-]*$/u.test(withoutJoined(between))) return { cue, view };
       const finite = cue.kind === "verb" && cue.group?.form === "finite" && cue.uses.has("say");
       if (finite && startsWithSubject(view, cue, place, between)) return { cue, view };
     }
   }
   return undefined;
+}
+
+/** « … » et « … », a-t-il dit: the last quotation that the cue reports with this one, in one record. */
+function joinedUpTo({ mark, block }: MarkPlace, cue: number): MarkedSpan | undefined {
+  return block.marks.findLast(({ outer }) => outer.start > mark.outer.end && outer.end <= cue);
+}
+
+/** What stands between a quotation and its cue, without quotations that « et » joins to it. */
+function withoutJoined(between: string): string {
+  return between.replace(/\s*(?:,|et|puis|ou)\s+[«“"][^«»“”"]*[»”"]/gu, "");
 }
 
 /** « … », X a déclaré: the quotation opens the sentence, and who speaks stands between it and the verb. */
@@ -164,6 +179,8 @@ function cueBefore(
 function infinitiveAround({ mark, view, block }: MarkPlace, cue: Cue): Span | undefined {
   const { tokens } = view.tree;
   if (!(cue.uses.has("ask") || PROMISES.has(cue.lemma)) || cue.lemma === "accuser") return undefined;
+  // « à ne pas « abandonner … » »: the marks hold an infinitive of their own.
+  if (tokens.find((token) => contains(mark, token))?.features.VerbForm === "Inf") return undefined;
   const verb = tokens.findIndex(
     (token, index) => index > cue.last && token.end <= mark.outer.start && token.features.VerbForm === "Inf",
   );

@@ -38,7 +38,9 @@ export function complementOf(
     if (/^(?:laquelle|lesquelles|lesquels)$/u.test(word) && wordAt(tokens, index - 1) === "selon") {
       const denies = uses.has("deny") || uses.has("dismiss");
       if (!denies && !uses.has("say")) return undefined;
-      return { kind: "que", start: denies ? behindTime(tree, group.last + 1) : index + 1 };
+      // « dément l'information, parue lundi, selon laquelle … »: past what is told of it.
+      const withObject = denies && wordAt(tokens, index - 2) !== ",";
+      return { kind: "que", start: withObject ? behindTime(tree, group.last + 1) : index + 1 };
     }
     if (QUE.test(word)) {
       const owner = ownerOf(tree, index);
@@ -144,13 +146,15 @@ function isIdle(token: Token): boolean {
     isTimeWord(token.lemma) ||
     token.upos === "NUM" ||
     token.upos === "DET" ||
-    /^(?:ne|n'|se|s'|y|en|le|la|l')$/iu.test(token.form)
+    /^(?:ne|n'|se|s'|y|en|le|la|l'|rien|lui|elle|eux|elles)$/iu.test(token.form)
   );
 }
 
 function isReportedQue(tokens: readonly Token[], index: number, tree: Tree): boolean {
   const before = wordAt(tokens, index - 1);
-  if (BEFORE_OTHER_QUE.has(before) || before === "ce") return false;
+  // « indique aussi que », « affirme même que »: said besides, compared with nothing.
+  const isBesides = /^(?:aussi|encore|même)$/u.test(before) && /^(?:VERB|AUX)$/u.test(tokens[index - 2]?.upos ?? "");
+  if ((BEFORE_OTHER_QUE.has(before) && !isBesides) || before === "ce") return false;
   const token = tokens[index];
   // « balaie les critiques, qu'il qualifie de… »
   const isObject = token?.upos === "PRON" || relationOf(token) === "obj";

@@ -95,8 +95,10 @@ function relativeSubject(tree: Tree, relative: number): number | undefined {
     if (token === undefined || /^[;:.]$/u.test(token.form) || token.features.VerbForm === "Fin") return undefined;
     const acts = token.upos === "PROPN" || (token.upos === "NOUN" && isAgentNoun(token.lemma));
     // « selon une source, qui » and « le chef du groupe lié à X, qui »: only « selon » and « par » bring in who speaks.
-    const governed = [index - 1, index - 2].some((at) =>
-      /^(?:de|d'|du|des|à|au|aux|en|dans|avec)$/u.test(wordAt(tokens, at)),
+    const governed = [index - 1, index - 2].some(
+      (at) =>
+        /^(?:de|d'|du|des|à|au|aux|en|dans|avec)$/u.test(wordAt(tokens, at)) &&
+        !/^(?:selon|par|après)$/u.test(wordAt(tokens, at - 1)),
     );
     if (acts && !governed && relationOf(token) !== "flat") return index;
   }

@@ -1,6 +1,6 @@
 import type { FrenchModel } from "../../language/french-model.ts";
 import type { Sentence, Token } from "../../model/reading.ts";
-import { reportingUses } from "./reporting-words.ts";
+import { reportingUses, secondWords } from "./reporting-words.ts";
 
 const CLOSING = /^[»”"›]$/u;
 
@@ -37,6 +37,10 @@ export function withCueVerbs(sentence: Sentence, french: FrenchModel): Sentence 
   const { tokens } = sentence;
   let changed = false;
   const mended = tokens.map((token, index) => {
+    if (isPresentOfTwoWords(tokens, index)) {
+      changed = true;
+      return { ...token, features: { Mood: "Ind", Number: "Sing", Person: "3", Tense: "Pres", VerbForm: "Fin" } };
+    }
     if (token.upos === "VERB" || token.upos === "AUX") return token;
     const verb = finiteMeant(tokens, index, french) ?? participleMeant(tokens, index, french);
     if (!verb) return token;
@@ -44,6 +48,13 @@ export function withCueVerbs(sentence: Sentence, french: FrenchModel): Sentence 
     return { ...token, upos: "VERB", lemma: verb.lemma, features: verb.features };
   });
   return changed ? { ...sentence, tokens: mended } : sentence;
+}
+
+/** « elle fait savoir que »: read as the participle, though no auxiliary stands before it. */
+function isPresentOfTwoWords(tokens: readonly Token[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const isParticiple = token?.form.toLowerCase() === "fait" && token.features.VerbForm === "Part";
+  return isParticiple && before?.upos === "PRON" && secondWords("faire")?.has(next?.lemma ?? "") === true;
 }
 
 function finiteMeant(tokens: readonly Token[], index: number, french: FrenchModel): Analysis | undefined {

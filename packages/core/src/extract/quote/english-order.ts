@@ -47,7 +47,8 @@ function isBehindMarks(tree: Tree, first: number): boolean {
 function isBehindClause(tree: Tree, comma: number, speaker: number, group: VerbGroup): boolean {
   const { tokens } = tree;
   const token = tokens[speaker];
-  const acts = token?.upos === "PROPN" || isAgentNoun(token?.lemma ?? "");
+  const isPronoun = /^(?:ils?|elles?)$/u.test(wordAt(tokens, speaker));
+  const acts = isPronoun || token?.upos === "PROPN" || isAgentNoun(token?.lemma ?? "");
   const saysAlone = NEEDS_WORDS.has(group.lemma);
   const isClause = saysAlone && tokens.slice(0, comma).some((_, index) => isMainVerb(tree, index));
   return acts && isClause && wordAt(tokens, comma) === "," && endsSentence(tree, group.last + 1);

@@ -8,7 +8,7 @@ import { agentBehind, documentSaying, spokenBy } from "./cue-speaker.ts";
 import { speakerInEnglishOrder } from "./english-order.ts";
 import { isDirectlyBehindMarks, isOpenIncise, sourceLearnedFrom } from "./incises.ts";
 import { endOfIncise, isIncise } from "./is-incise.ts";
-import { lastOfGroup, usesOf } from "./reporting-verb.ts";
+import { lastOfGroup, TWO_WORDS, usesOf } from "./reporting-verb.ts";
 import { type ReportingUse, reportingUses } from "./reporting-words.ts";
 import { isOne, placeOfOne } from "./said-by-one.ts";
 
@@ -71,7 +71,9 @@ function cueOfVerb(tree: Tree, group: VerbGroup, groups: readonly VerbGroup[]): 
   if (wordAt(tree.tokens, group.main - 1) === "ni") return undefined;
   const known = usesOf(tree, group);
   // « le plan proposé » reports nothing; « une annonce jugée "insuffisante" par… » does.
+  if (group.form === "participle" && known === TWO_WORDS) return goingOn(tree, group, groups);
   if (group.form === "participle") return known.has("describe") ? describedBy(tree, group, known) : undefined;
+  if (isToldToReaders(tree, group)) return undefined;
   const uses = isOpenIncise(tree, group) ? new Set<ReportingUse>([...known, "incise"]) : known;
   if (uses.size === 0 || (group.negated && !uses.has("deny") && group.inverted === undefined)) return undefined;
   // Right behind quoted words a « que » belongs to something else: « …, a dit X lors d'un débat qu'il animait ».
@@ -95,6 +97,24 @@ function cueOfVerb(tree: Tree, group: VerbGroup, groups: readonly VerbGroup[]): 
     end: group.last,
     relay: wordAt(tree.tokens, group.first - 1) === "comme",
   };
+}
+
+/** « Rappelons, en août l'armée… »: the outlet speaks to its readers. */
+function isToldToReaders(tree: Tree, group: VerbGroup): boolean {
+  const { Person, Mood } = tree.tokens[group.first]?.features ?? {};
+  return (
+    group.form === "finite" && group.first === 0 && (Person === "1" || Mood === "Imp") && group.inverted === undefined
+  );
+}
+
+/** « a salué « un climat serein » et laissé entendre que »: who is the subject of the verb before, on whose auxiliary it lives. */
+function goingOn(tree: Tree, group: VerbGroup, groups: readonly VerbGroup[]): Cue | undefined {
+  const before = groups.findLast(({ form, last }) => form === "finite" && last < group.first);
+  const complement = complementOf(tree, group, groups, TWO_WORDS);
+  const isJoined = /^(?:et|puis|mais)$/u.test(wordAt(tree.tokens, group.first - 1));
+  if (!isJoined || before === undefined || complement === undefined) return undefined;
+  const cue = inciseOf(tree, group, TWO_WORDS, subjectOf(tree, before));
+  return { ...cue, complement, incise: false, end: group.last };
 }
 
 function inciseOf(tree: Tree, group: VerbGroup, uses: ReadonlySet<ReportingUse>, speaker: number | undefined): Cue {

@@ -3,6 +3,7 @@ import { type Tree, wordAt } from "../clause/tree.ts";
 import type { VerbGroup } from "../clause/verb-groups.ts";
 import { isAgentNoun } from "../participants.ts";
 import { CLOSING_MARK } from "./cue.ts";
+import { closesName } from "./names-in-marks.ts";
 
 /** Verbs that stand with a pronoun behind them for other reasons than speech: « …, est-il certain », « semble-t-il ». */
 const NOT_SPEECH = new Set(
@@ -14,7 +15,7 @@ const NOT_SPEECH = new Set(
 /** « … » a-t-il dit; « … », a-t-il dit; the sentence may also have been cut right behind the marks. */
 export function isDirectlyBehindMarks(tree: Tree, group: VerbGroup): boolean {
   const at = wordAt(tree.tokens, group.first - 1) === "," ? group.first - 2 : group.first - 1;
-  return at === -1 ? group.first > 0 : CLOSING_MARK.test(wordAt(tree.tokens, at));
+  return at === -1 ? group.first > 0 : CLOSING_MARK.test(wordAt(tree.tokens, at)) && !closesName(tree, at);
 }
 
 /** Any verb right behind quoted words reports when a person stands behind it: « … », s'amuse-t-il; « … », tonne le maire. */

@@ -66,10 +66,14 @@ export class Introductions {
   }
 
   /** The person named last before `at`, within a few sentences, whose titles do not show the other gender. */
-  lastPersonBefore(at: number, gender: "m" | "f"): Entity | undefined {
+  lastPersonBefore(at: number, gender: "m" | "f", from = 0): Entity | undefined {
     return this.#found.findLast(
       ({ entity, at: named }) =>
-        entity.type === "PER" && named < at && at - named < NEAR && (this.genderOf(entity) ?? gender) === gender,
+        entity.type === "PER" &&
+        named >= from &&
+        named < at &&
+        at - named < NEAR &&
+        (this.genderOf(entity) ?? gender) === gender,
     )?.entity;
   }
 

@@ -31,10 +31,19 @@ export function ownerOf(tree: Tree, head: number, around: Around): Party | undef
   );
 }
 
-/** « son porte-parole », « l'un de ses vice-présidents »: of a body or a state; whose lawyer somebody is goes without saying. */
-function ownerByPossessive(tree: Tree, head: number, { ownerBefore }: Around): Party | undefined {
+/** « son porte-parole », « l'un de ses vice-présidents », « son avocat ». */
+function ownerByPossessive(tree: Tree, head: number, { finder, ownerBefore }: Around): Party | undefined {
   const isPossessed = [head - 1, head - 2].some((at) => /^(?:son|sa|ses)$/u.test(wordAt(tree.tokens, at)));
-  return isPossessed ? ownerBefore() : undefined;
+  const owner = isPossessed && tree.tokens[head]?.lemma !== "homologue" ? ownerBefore() : undefined;
+  // « l'avocat de Diallo », once her whole name is told.
+  if (owner === undefined || finder.entityById(owner.entityId)?.type !== "PER") return owner;
+  const isNearest = finder.lastPersonBefore(tree.tokens[head]?.start ?? 0)?.entityId === owner.entityId;
+  return isNearest ? { ...owner, name: lastName(owner.name) } : undefined;
+}
+
+/** « Diallo », « von der Leyen », « Ben Mbarak »: the last word, with the particle before it. */
+function lastName(name: string): string {
+  return /(?<=\s)(?:(?:\p{Ll}+|Ben|El|Al|Ould|Abou|Bin) )*\S+$/u.exec(name)?.[0] ?? name;
 }
 
 /** « un responsable du mouvement », « la direction du parti »: with nothing behind that tells which. */

@@ -1,6 +1,7 @@
 import { type Tree, wordAt } from "../clause/tree.ts";
 import { participantKind } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
+import { MARK } from "./cue.ts";
 import { isCarrier } from "./find-channel.ts";
 
 /** A title is no longer than this many words: « ministre de la Communication et des Médias de la République du Congo ». Guessed. */
@@ -29,10 +30,20 @@ function nameBehind(tree: Tree, head: number, finder: PartyFinder): number | und
       // « le chef de cabinet de Lula », « l'avocat et Lula »: somebody else.
       return /^(?:ADP|ADP_DET|CCONJ|DET)$/u.test(tokens[index - 1]?.upos ?? "") ? undefined : index;
     }
+    // « le porte-parole du commandement « Est » Jean Dupont »
+    if (MARK.test(next.form) && isShortName(tree, index)) {
+      index += 2;
+      continue;
+    }
     // « le président élu Jean Dupont »
     if (!IN_TITLE.has(next.upos) && next.features.VerbForm !== "Part") return undefined;
   }
   return undefined;
+}
+
+/** A mark that opens one word in a capital. */
+function isShortName({ tokens }: Tree, mark: number): boolean {
+  return MARK.test(tokens[mark + 2]?.form ?? "") && /^\p{Lu}/u.test(tokens[mark + 1]?.form ?? "");
 }
 
 /** « le journaliste qui l'a filmée, Radu Stan, confirme » */
@@ -92,6 +103,8 @@ export function bodyNamedWith(tree: Tree, head: number, finder: PartyFinder): nu
   // « le sénateur LR » is a person: only nouns of bodies carry the body's name.
   const isBody = participantKind(token.lemma) === "body" || COLLECTIVES.has(token.lemma) || isCarrier(token.lemma);
   if (!isBody) return undefined;
+  const before = bodyBefore(tree, head, finder);
+  if (before !== undefined) return before;
   for (let index = head + 1; index < Math.min(tokens.length, head + LONGEST_TITLE); index++) {
     const next = tokens[index];
     if (next === undefined || !/^(?:NOUN|ADJ|ADP|ADP_DET|DET|PROPN|X)$/u.test(next.upos)) return undefined;
@@ -99,6 +112,13 @@ export function bodyNamedWith(tree: Tree, head: number, finder: PartyFinder): nu
     return /^(?:ADP|ADP_DET|DET)$/u.test(tokens[index - 1]?.upos ?? "") ? undefined : index;
   }
   return undefined;
+}
+
+/** « la Dirpa, le service de communication de l'armée, qui évoque »: the name right before the comma. */
+function bodyBefore(tree: Tree, head: number, finder: PartyFinder): number | undefined {
+  const isCut = wordAt(tree.tokens, head - 2) === "," && tree.tokens[head - 1]?.upos === "DET";
+  const token = tree.tokens[head - 3];
+  return isCut && token && finder.namedAt(token)?.type === "ORG" ? head - 3 : undefined;
 }
 
 /** « a réagi sur Europe 1 Édouard Philippe »: the person behind the medium that was taken for the subject. */

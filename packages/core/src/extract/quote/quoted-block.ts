@@ -6,6 +6,7 @@ import { type Tree, treeOf } from "../clause/tree.ts";
 import type { Cue } from "./cue.ts";
 import { withCueVerbs } from "./cue-verbs-beside-marks.ts";
 import { findCues } from "./find-cues.ts";
+import { isNameInMarks } from "./names-in-marks.ts";
 import { closesFirst, type MarkedSpan, markedSpans, markLeftOpen } from "./quotation-marks.ts";
 
 /** One sentence with its tree and the speech it announces. */
@@ -36,7 +37,8 @@ export function quotedBlocks(article: Article, reading: Reading, french: FrenchM
   const marks = marksOfBlocks(article);
   return [...byBlock].flatMap(([index, sentences]) => {
     const block = article.blocks[index];
-    return block === undefined ? [] : [{ index, block, sentences, marks: marks(index) }];
+    const spoken = marks(index).filter((mark) => !sentences.some(({ tree }) => isNameInMarks(tree, mark)));
+    return block === undefined ? [] : [{ index, block, sentences, marks: spoken }];
   });
 }
 

@@ -31,6 +31,9 @@ export function endOfClause(
     narratorAgain(tokens, start, end, inMarks, (index) => cues.some((other) => other.first === index)),
     answered(tree, start, end, cues),
     cue.complement?.kind === "infinitive" ? nextMainClause(tree, start, end, inMarks) : end,
+    cue.complement?.kind === "infinitive" ? inSpiteOf(tokens, start, end, inMarks) : end,
+    judged(tree, start, end, inMarks),
+    addressed(tokens, start, end),
   );
   end = Math.min(end, narratorGoesOn(tree, cue, { from: start, to: end }, inMarks));
   while (end > start && isLoose(tokens[end - 1])) end -= 1;
@@ -87,6 +90,43 @@ function answered(tree: Tree, start: number, end: number, cues: readonly Cue[]):
     if (relative && answers) return index;
   }
   return end;
+}
+
+/** « a démenti soutenir le M23, malgré les conclusions… »: against which the narrator holds it. */
+function inSpiteOf(tokens: readonly Token[], start: number, end: number, inMarks: (index: number) => boolean): number {
+  for (let index = start + 1; index < end; index++) {
+    const isSetOff = wordAt(tokens, index) === "," && /^(?:malgré|sans)$/u.test(wordAt(tokens, index + 1));
+    if (isSetOff && !range(index, end).some(inMarks)) return index;
+  }
+  return end;
+}
+
+/** « … près de Djibo, un chiffre invérifiable », « …, une affirmation que l'ambassade a démentie »: what the narrator calls it. */
+function judged(tree: Tree, start: number, end: number, inMarks: (index: number) => boolean): number {
+  for (let index = start + 1; index < end; index++) {
+    if (wordAt(tree.tokens, index) !== "," || inMarks(index)) continue;
+    const isNamed = /^une?$/u.test(wordAt(tree.tokens, index + 1)) && JUDGED.has(tree.tokens[index + 2]?.lemma ?? "");
+    if (isNamed) return index;
+  }
+  return end;
+}
+
+const JUDGED = new Set(
+  "chiffre bilan affirmation accusation annonce version information thèse déclaration promesse allégation hypothèse assertion".split(
+    " ",
+  ),
+);
+
+/** « … avoir déplacé des missiles : suivez notre direct »: the page speaks to its readers. */
+function addressed(tokens: readonly Token[], start: number, end: number): number {
+  const colon = tokens.findIndex(
+    ({ form }, index) =>
+      index > start &&
+      index < end &&
+      form === ":" &&
+      /^(?:suivez|lisez|voici|découvrez|revivez|retrouvez)$/u.test(wordAt(tokens, index + 1)),
+  );
+  return colon < 0 ? end : colon;
 }
 
 /** « ce que » and the verb of who answers stand within this many words. Guessed: a name with a title. */

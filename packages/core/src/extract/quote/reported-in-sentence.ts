@@ -1,4 +1,5 @@
 import { contains, overlaps, type Span } from "../../model/span.ts";
+import { wordAt } from "../clause/tree.ts";
 import type { Cue } from "./cue.ts";
 import { type Draft, lengthOf, type QuoteRule, type Range, spanOf, trimMarks, trimmed, WHOLE_CLAUSE } from "./draft.ts";
 import type { MarkedSpan } from "./quotation-marks.ts";
@@ -173,13 +174,15 @@ function rangeAround(view: SentenceView, cue: Cue): Range | undefined {
   let last = tokens.length;
   while (last > 0 && /^[.!?…]$/u.test(tokens[last - 1]?.form ?? "")) last -= 1;
   const others = view.cues.filter((other) => other !== cue && !(other.complement === undefined && !other.incise));
-  if (opensSentence(tokens, cue.first)) {
+  const opensHere = opensSentence(tokens, cue.first);
+  if (cue.kind === "according" && opensHere && saysItself(view, cue)) return undefined;
+  if (opensHere || opensClause(view, cue)) {
     const next = others
       .filter((other) => other.first > cue.end + 1 && (other.group?.form === "gerund" || other.incise))
       .map((other) => other.first);
     return trimmed(tokens, cue.end + 1, Math.min(last, ...next));
   }
-  const from = behindColon(view, cue);
+  const from = Math.max(behindColon(view, cue), behindLabel(view, cue));
   if (others.some(({ first, complement }) => first >= from && first < cue.first && complement !== undefined))
     return undefined;
   return trimmed(tokens, from, cutsClauseInTwo(view, cue, from, last) ? last : cue.first);
@@ -193,6 +196,13 @@ function behindColon({ tree: { tokens } }: SentenceView, cue: Cue): number {
   return isTold ? colon + 1 : 0;
 }
 
+/** « Ce qu'il faut retenir : Un drone a visé… »: behind the colon a sentence begins with its capital. */
+function behindLabel({ tree: { tokens } }: SentenceView, cue: Cue): number {
+  const colon = tokens.findLastIndex(({ form }, index) => form === ":" && index < cue.first);
+  const next = tokens[colon + 1];
+  return colon > 0 && next?.upos === "DET" && /^\p{Lu}/u.test(next.form) ? colon + 1 : 0;
+}
+
 /** « Après avoir "tenté de…", affirme l'armée, ils auraient fui »: no verb yet before the incise, and one behind it. */
 function cutsOpenClause(view: SentenceView, cue: Cue, marks: MarkedSpan): boolean {
   const { tokens } = view.tree;
@@ -204,6 +214,22 @@ function cutsOpenClause(view: SentenceView, cue: Cue, marks: MarkedSpan): boolea
     !finite(0, cue.first) &&
     finite(cue.end + 2, tokens.length)
   );
+}
+
+/** « Selon la presse, X a indiqué que … »: whoever is said to have said it is who says it. */
+function saysItself({ tree, cues }: SentenceView, cue: Cue): boolean {
+  const inner = cues.find((other) => other.first > cue.end && other.group?.form === "finite");
+  if (inner?.complement?.kind !== "que" || !inner.uses.has("say")) return false;
+  const subject = inner.speaker ?? -1;
+  const between = tree.tokens.slice(cue.end + 1, subject);
+  return subject > cue.end && between.every(({ upos }) => /^(?:PUNCT|DET|ADJ|PROPN|NOUN|NUM)$/u.test(upos));
+}
+
+/** « …, qui, selon X, vise le trafic », « …, mais, selon lui, rien n'a changé »: of the clause that the word right before it opens. */
+function opensClause({ tree: { tokens } }: SentenceView, cue: Cue): boolean {
+  const opening = tokens[cue.first - 1]?.form === "," ? cue.first - 2 : cue.first - 1;
+  const isOpened = /^(?:qui|que|qu'|dont|où|mais|car|or|et)$/u.test(wordAt(tokens, opening));
+  return cue.kind === "according" && isOpened && tokens[cue.end + 1]?.form === ",";
 }
 
 /** Only « Mais », « Toutefois » and commas stand before it. */

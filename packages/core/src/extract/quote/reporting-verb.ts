@@ -12,7 +12,8 @@ export function usesOf(tree: Tree, group: VerbGroup): ReadonlySet<ReportingUse> 
   return reportingUses(group.lemma, group.reflexive);
 }
 
-const TWO_WORDS: ReadonlySet<ReportingUse> = new Set<ReportingUse>(["say", "incise", "name"]);
+/** What verbs of two words do: « laisser entendre ». */
+export const TWO_WORDS: ReadonlySet<ReportingUse> = new Set<ReportingUse>(["say", "incise", "name"]);
 
 function secondWordOf(tree: Tree, group: VerbGroup): number | undefined {
   const second = secondWords(group.lemma);

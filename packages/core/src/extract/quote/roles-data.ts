@@ -51,5 +51,5 @@ victime: femme, homme, plaignante, plaignant
 chauffeur: conducteur, routier
 commerçant, commerçante: boutiquier, gérant, gérante, vendeur, vendeuse
 enseignant, enseignante: professeur, professeure, institutrice, instituteur
-intéressé, intéressée, locuteur, orateur, oratrice, homme, femme, quadragénaire, quinquagénaire, sexagénaire, septuagénaire, octogénaire, trentenaire, vingtenaire, même, principal: *
+insoumis, insoumise, socialiste, écologiste, communiste, centriste, macroniste, lepéniste, sarkozyste, mélenchoniste, travailliste, conservateur, conservatrice, intéressé, intéressée, locuteur, orateur, oratrice, homme, femme, quadragénaire, quinquagénaire, sexagénaire, septuagénaire, octogénaire, trentenaire, vingtenaire, même, principal: *
 `;

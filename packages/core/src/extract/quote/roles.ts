@@ -32,13 +32,16 @@ export function roleOf(noun: string): Role {
  * stands for is the whole description, but for the state: « premier ministre », « président tchadien ».
  */
 export function isCalledOneOf(description: string, nouns: ReadonlySet<string>, isWhole: boolean): boolean {
-  const name = description.toLowerCase();
+  const name = description.toLowerCase().replace(QUALIFIED, "");
   for (const noun of nouns) {
     if (name === noun) return true;
     if (name.startsWith(`${noun} `) && (!isWhole || OF_STATE.test(name.slice(noun.length)))) return true;
   }
   return false;
 }
+
+/** « ancien sénateur », « haut responsable »: still a senator, an official. */
+const QUALIFIED = /^(?:(?:ancienn?e?|nouve(?:au|lle)|jeune|vieux|vieille|haute?) |ex-)/u;
 
 const OF_STATE = /^(?: \p{Ll}+)?(?: (?:de la république|des affaires étrangères|de la justice)(?: \p{Ll}+)?)?$/u;
 

@@ -24,6 +24,8 @@ export function placeOfOne(tree: Tree, group: VerbGroup): number | undefined {
   for (let index = group.last + 1; index < Math.min(tokens.length, group.last + REACH_TO_PLACE); index++) {
     const word = wordAt(tokens, index);
     if (/^[.;:,«»"“”]$/u.test(word)) break;
+    // « insiste-t-on côté algérien »
+    if (word === "côté" && tokens[index + 1]?.upos === "ADJ") return index + 1;
     const head = placeBehind(tree, index);
     if (head !== undefined) return head;
   }

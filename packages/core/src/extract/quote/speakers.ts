@@ -3,12 +3,14 @@ import type { Token } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import type { Anaphora } from "../anaphora.ts";
 import type { NameArticles } from "../claim/wording/name-articles.ts";
+import { isLatter } from "../clause/subject-of.ts";
 import { type Tree, wordAt } from "../clause/tree.ts";
 import type { Known } from "../known.ts";
 import { isPersonNoun } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
 import { bodyNoun } from "./body-nouns.ts";
 import type { Cue } from "./cue.ts";
+import { DescribedPersons } from "./described-persons.ts";
 import { Introductions } from "./introductions.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
 import { isOneOfMany, oneOf, pronounOfMany } from "./one-of-many.ts";
@@ -36,7 +38,7 @@ interface Place {
 
 /** Text kinds that carry somebody's words: « le message du président affirme », « selon un communiqué de l'armée ». */
 const MESSAGES = new Set(
-  "message communiqué post poste publication tweet lettre texte vidéo discours billet tribune courriel déclaration note dépêche chiffre bilan donnée".split(
+  "message communiqué post poste publication tweet lettre texte vidéo discours billet tribune courriel déclaration note dépêche chiffre bilan donnée constatation information élément témoignage décompte comptage calcul estimation relevé".split(
     " ",
   ),
 );
@@ -49,10 +51,12 @@ export class Speakers {
   readonly #anaphora: Anaphora;
   readonly #introductions: Introductions;
   readonly #articles: NameArticles;
+  readonly #described: DescribedPersons;
   readonly #spoken: Spoken[] = [];
 
   constructor(known: Pick<Known, "reading">, finder: PartyFinder, anaphora: Anaphora, articles: NameArticles) {
     this.#articles = articles;
+    this.#described = new DescribedPersons(known.reading, finder);
     this.#finder = finder;
     this.#anaphora = anaphora;
     this.#introductions = new Introductions(known.reading, finder);
@@ -127,6 +131,9 @@ export class Speakers {
     const token = tree.tokens[head];
     if (token === undefined) return undefined;
     if (isPronoun(token)) return this.#pronoun(head, { tree, block, reported });
+    // « côté algérien »
+    if (token.upos === "ADJ" && wordAt(tree.tokens, head - 1) === "côté")
+      return this.#finder.stateOfAdjective(token.form);
     if (MESSAGES.has(token.lemma)) return this.#author(tree, head, block);
     const person = personNamedWith(tree, head, this.#finder);
     if (person !== undefined) return this.#finder.partyAt(tree, person);
@@ -185,7 +192,7 @@ export class Speakers {
         (other.gender ?? gender) === (gender ?? other.gender) &&
         isCalled(other.party.name),
     );
-    const subject = this.#anaphora.describedAs(isCalled, at);
+    const subject = this.#described.lastCalled(isCalled, at, gender);
     return spoken && spoken.at >= (subject?.at ?? -1) ? spoken.party : subject?.party;
   }
 
@@ -203,7 +210,11 @@ export class Speakers {
     if (party.entityId !== null) return party;
     if (token === undefined || !isDefinite(tree, head) || token.features.Number === "Plur") return undefined;
     if (wordAt(tree.tokens, head - 1) === "même") return this.previous(block);
-    if (token.lemma === "source") return this.#spoken.findLast((spoken) => /source/u.test(spoken.party.name))?.party;
+    if (token.lemma === "source") {
+      const isSource = (name: string) => name.startsWith("source ");
+      const spoken = this.#spoken.findLast((other) => isSource(other.party.name) && !other.plural)?.party;
+      return spoken ?? this.#described.lastCalled(isSource, token.start, undefined)?.party;
+    }
     // « le ministre de l'Intérieur » says itself who is meant; « le ministre » points back.
     const gender = genderOf(tree, head);
     const titled = this.#introductions.titledLike(token.lemma, party.name, gender);
@@ -224,7 +235,10 @@ export class Speakers {
     // « l'ancien ministre »: whom the article is about, by a title that it has not told yet.
     const main = isPerson && isFormer(tree, head) ? this.#mainPerson() : undefined;
     if (main) return { name: main.name, entityId: main.id };
-    return roleOf(role).anybody || (isPerson && pointed) ? this.#recentPerson(block, gender) : undefined;
+    // « l'Insoumise », « le Rwandais »
+    const isOfLand = /^\p{Lu}/u.test(token.form) && this.#finder.stateOfAdjective(token.form) !== undefined;
+    const anybody = roleOf(role).anybody || isOfLand || (isPerson && pointed);
+    return anybody ? this.#recentPerson(block, gender ?? genderOfNoun(token)) : undefined;
   }
 
   /** The person whom the article is about: no lawyer or witness who is named once. */
@@ -270,15 +284,32 @@ export class Speakers {
     const subject = named && !this.#isPlace(named.party) ? named : undefined;
     const meant = subject && this.#asTold(subject.tree, subject.head, subject.party, block);
     // Who spoke last speaks on, unless somebody else has become the subject since.
+    const latter = isLatter(tree, head)
+      ? this.#anaphora.latterBefore(tree, head, (entity) => this.#introductions.genderOf(entity))
+      : undefined;
+    if (latter) return this.#asTold(latter.tree, latter.head, latter.party, block);
+    // « La visite que le président devait faire… « … », a-t-il dit »: whom this paragraph has named before older speakers.
+    const start = this.#anaphora.startOf(block);
+    const isOlder = (speaker?.at ?? -1) < start && (subject?.at ?? -1) < start;
+    const introduced = isOlder && !plural ? this.#lastIntroduced(tree, head, gender, reported, start) : undefined;
+    if (introduced) return introduced;
     if (speaker && (subject === undefined || subject.at <= speaker.at)) return speaker.party;
-    return meant ?? this.#finder.partyAt(tree, head) ?? (plural ? undefined : this.#lastIntroduced(tree, head, gender));
+    const other = meant ?? this.#finder.partyAt(tree, head);
+    if (other || plural) return other;
+    return this.#lastIntroduced(tree, head, gender, reported) ?? this.#bodyThatSpoke(block);
   }
 
   /** The person named last in the paragraph, where nobody was a subject: « C'est ce qu'a annoncé la maire, X. Elle… ». */
-  #lastIntroduced(tree: Tree, head: number, gender: "m" | "f"): Party | undefined {
-    const at = tree.tokens[head]?.start ?? 0;
-    const entity = this.#introductions.lastPersonBefore(at, gender);
+  #lastIntroduced(tree: Tree, head: number, gender: "m" | "f", reported: Span, from = 0): Party | undefined {
+    const at = Math.min(tree.tokens[head]?.start ?? 0, reported.start);
+    const entity = this.#introductions.lastPersonBefore(at, gender, from);
     return entity && { name: entity.name, entityId: entity.id };
+  }
+
+  /** « La présidence a annoncé… a-t-il précisé »: translations do not keep the gender of a body. */
+  #bodyThatSpoke(block: number): Party | undefined {
+    const last = this.#last(block)?.party;
+    return this.#finder.entityById(last?.entityId ?? null)?.type === "ORG" ? last : undefined;
   }
 
   /** A country is no « il » who speaks, nor « elle ». */
@@ -308,6 +339,10 @@ const LONGEST_POINTING_BACK = 2;
 
 function isPronoun(token: Token): boolean {
   return token.upos === "PRON" || token.form.startsWith("-") || /^dern(?:ier|ière)s?$/iu.test(token.form);
+}
+
+function genderOfNoun({ features }: Token): "m" | "f" | undefined {
+  return features.Gender === "Fem" ? "f" : features.Gender === "Masc" ? "m" : undefined;
 }
 
 /** « ajoutant que », « avant d'affirmer que », « à l'en croire »: whoever spoke before. */
