@@ -127,3 +127,15 @@ it("takes the dead of one side for a part of all, and a toll that grows for an u
   );
   expect(found.filter(({ explained }) => explained !== "update")).toEqual([]);
 });
+
+it("takes « our men did not » for no denial that it was done, where nobody is said to have done it", () => {
+  expect(
+    kinds(
+      ["2026-05-12", "Un convoi attaqué près d'Orvane\n\nUn convoi humanitaire a été attaqué mardi près d'Orvane.\n"],
+      [
+        "2026-05-13",
+        "Orvane : les miliciens nient\n\n« Nos combattants n'ont jamais attaqué ce convoi près d'Orvane », a affirmé leur porte-parole, Sélim Arkan.\n",
+      ],
+    ),
+  ).toEqual([]);
+});

@@ -4,7 +4,9 @@ import { overlaps } from "../../model/span.ts";
 import { conceptOf } from "../text/concepts.ts";
 import { isGrammar, stemOf, wordsOf } from "../text/words.ts";
 
-/** Version of the rule below. */
+/** Name of the rule below. */
+export const TOLD_ACT = "claim/told-act";
+/** Its version. */
 const VERSION = 1;
 
 /** Acts of words: what is asked or threatened is no fact that others could deny; accusations and answers have rules of their own. */
@@ -36,7 +38,7 @@ export function toldActIn(event: Event, { text, claims }: Analysis): Claim | und
     stance: status === "denied" ? "denies" : "asserts",
     evidence,
     date: event.date,
-    rule: { name: "claim/told-act", version: VERSION, words: event.rule?.words ?? [] },
+    rule: { name: TOLD_ACT, version: VERSION, words: event.rule?.words ?? [] },
   };
 }
 
