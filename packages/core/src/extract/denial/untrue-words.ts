@@ -7,7 +7,7 @@
 const FALSE = String.raw`fau(?:x|sses?)(?!\p{L})|mensong|inexacte?s?|infond|calomni|fake|contre-?vérité|(?:infox|intox)(?!\p{L})|tissu d[e'’] ?(?:mensong|contre)|fables?(?!\p{L})|contes? de fées?|pures? (?:invention|fiction|fantaisie|fabulation)|affabul|élucubr`;
 /** They say so of something told: « des affirmations erronées », « l'annonce de la prise est une invention ». */
 const MADE_UP =
-  "erron|fabriqu(?:é|er)|invent(?:é|er|ion)|fantais|diffamat|désinformation|propagande|manipulation|rumeur";
+  "erron|fabriqu(?:é|er)|invent(?:é|er|ion)|fantais|diffamat|désinformation|propagande|manipulation|rumeur|leurre|canular|supercherie|mascarade|mystification";
 /** They say so only of what is plainly an accusation: an attack may be called absurd as well. */
 const SCORNED = "absurde|ridicule|grotesque|dénué|sans (?:aucun )?fondement";
 

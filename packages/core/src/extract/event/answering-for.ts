@@ -22,6 +22,8 @@ const BEHIND_DEEDS: Readonly<
   responsabilité: ["share", "de", "dans"],
   implication: ["share", "dans"],
   participation: ["share", "à", "dans"],
+  // « prendre part aux combats »
+  part: ["share", "à"],
   rôle: ["share", "dans"],
   complicité: ["share", "dans"],
   lien: ["share", "avec"],
@@ -41,7 +43,17 @@ const BEHIND_DEEDS: Readonly<
 /** Of these, words that say the contrary. */
 const APART = new Set(["étranger", "innocent", "rien"]);
 /** Verbs that make a share the subject's own, or deny it: « revendique la responsabilité de l'attaque », « nie tout rôle dans l'attaque ». */
-const OWNING = new Set(["avoir", "revendiquer", "reconnaître", "admettre", "assumer", "endosser", "avouer", "porter"]);
+const OWNING = new Set([
+  "avoir",
+  "revendiquer",
+  "reconnaître",
+  "admettre",
+  "assumer",
+  "endosser",
+  "avouer",
+  "porter",
+  "prendre",
+]);
 /** « l'attaque est l'œuvre de X », « le fait de X »: whose it is. */
 const WORKS = new Set(["œuvre", "fait"]);
 

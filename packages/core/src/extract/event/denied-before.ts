@@ -65,6 +65,9 @@ function toldTo(
 ): EventDraft | undefined {
   const { denied, denier } = denial;
   if (denied.kind === "charges") return lastCharged(tree, denier, charged);
+  // « Le mouvement a nié en bloc »: what it is accused of.
+  const accused = denied.kind === "told" && denial.word === "nier" ? lastCharged(tree, undefined, charged) : undefined;
+  if (accused !== undefined) return accused;
   if (denied.kind !== "told" || !denied.act || denier === undefined) return undefined;
   const open = looksBack(tree, known) ? drafts : drafts.filter(({ evidence }) => evidence.start >= tree.sentence.start);
   const told = lastToldTo(denier, denial.at, tree, open);

@@ -163,7 +163,7 @@ REQUEST | verb | subject > à/pour | lancer ~ appel | Les syndicats ont lancé u
 REQUEST | verb | subject > à | plaider, militer, insister, faire ~ pression, mettre ~ demeure | La Norvège a plaidé pour un accès humanitaire à Gaza.
 REQUEST | verb | subject > à | proposer, suggérer, recommander, préconiser, préconiser de | L'Égypte a proposé un plan de trêve aux belligérants.
 REQUEST | verb | subject > contre/pour/à | requérir | Le procureur a requis cinq ans de prison contre l'ancien maire.
-REQUEST.yield | verb | subject > de/contre | interjeter ~ appel, faire appel de, se pourvoir ~ cassation | Les avocats du maire ont fait appel de sa condamnation.
+REQUEST.yield | verb | subject > de/contre | interjeter ~ appel, faire appel de, se pourvoir ~ cassation, déposer ~ recours, former ~ recours, introduire ~ recours | Les avocats du maire ont fait appel de sa condamnation.
 REQUEST.yield | verb | speaker > subject | devoir ~ cesser, devoir ~ arrêter, devoir ~ libérer, falloir ~ cesser, falloir ~ arrêter, falloir ~ libérer, falloir ~ cessez-le-feu, falloir ~ trêve | « L'armée doit cesser ses frappes », a déclaré le ministre norvégien.
 REQUEST.change | noun | de > contre | motion de censure, motion de défiance, motion de destitution | La motion de censure de l'opposition contre le gouvernement sera examinée.
 REQUEST.change | verb | subject > contre | déposer ~ motion | L'opposition a déposé une motion de censure contre le gouvernement.
@@ -210,7 +210,7 @@ REJECT | verb | subject > object | boycotter ~ dialogue, bloquer ~ résolution, 
 REJECT | noun | de > de/à | rejet, refus, veto, fin de non-recevoir | Le refus du Mali de négocier inquiète ses voisins.
 REJECT | verb | subject > à | rester ~ sourd, fermer ~ porte à, faire ~ obstruction, dire ~ opposition, marquer ~ opposition, manifester ~ opposition, réitérer ~ opposition, réaffirmer ~ opposition, réitérer ~ refus, maintenir ~ refus, dire ~ niet, se déclarer ~ opposé, se montrer ~ opposé, se déclarer ~ hostile, se dire ~ hostile, se dire ~ défavorable, renvoyer ~ dos à dos | Les évêques se sont dits hostiles à la réforme.
 REJECT | verb | subject > object | recaler, torpiller, enterrer ~ projet, enterrer ~ réforme, enterrer ~ accord, snober, bouder, juger ~ irrecevable, déclarer ~ irrecevable, contester ~ décision, contester ~ résultat, contester ~ élection, contester ~ mesure, contester ~ verdict, contester ~ réforme, balayer ~ revers, balayer ~ menace, balayer ~ appel | L'opposition kényane a contesté les résultats devant la cour.
-REJECT.meet | verb | subject > avec/à | rompre ~ négociation, rompre ~ pourparler, rompre ~ dialogue, rompre ~ discussion, suspendre ~ négociation, suspendre ~ dialogue, suspendre ~ pourparler, suspendre ~ discussion, suspendre ~ participation, quitter ~ table, quitter ~ négociation, quitter ~ pourparler, quitter ~ dialogue, claquer ~ porte des négociations, claquer ~ porte des discussions, claquer ~ porte du dialogue, annuler ~ rencontre, annuler ~ visite, annuler ~ sommet, boycotter ~ négociation, boycotter ~ sommet, boycotter ~ réunion, boycotter ~ pourparler | Les rebelles ont rompu les négociations avec le gouvernement colombien.
+REJECT.meet | verb | subject > avec/à | rompre ~ négociation, rompre ~ pourparler, rompre ~ dialogue, rompre ~ discussion, suspendre ~ négociation, suspendre ~ dialogue, suspendre ~ pourparler, suspendre ~ discussion, suspendre ~ participation, quitter ~ table, quitter ~ négociation, quitter ~ pourparler, quitter ~ dialogue, claquer ~ porte des négociations, claquer ~ porte des discussions, claquer ~ porte du dialogue, boycotter ~ négociation, boycotter ~ sommet, boycotter ~ réunion, boycotter ~ pourparler | Les rebelles ont rompu les négociations avec le gouvernement colombien.
 # THREATEN
 THREATEN | verb | subject > object | avertir, prévenir | Pyongyang a averti que toute incursion aurait des conséquences.
 THREATEN | verb | subject > object | mettre ~ garde | Le Kremlin a mis en garde la Corée du Sud contre une livraison d'armes.
@@ -295,7 +295,7 @@ MOBILIZE.police | verb | subject > à/dans/en | déployer ~ agent, mobiliser ~ a
 MOBILIZE.weapons | noun | de > à/en/dans/vers | tir d'essai, essai nucléaire, essai balistique, test de missile, essai de missile, vol de reconnaissance | Le tir d'essai de la Corée du Nord a inquiété Séoul.
 MOBILIZE.troops | noun | de > à/en/dans | envoi de troupe, envoi de soldat, envoi de * contingent, envoi de renfort, envoi d'instructeurs, envoi de militaires, exercices navals, exercice naval, manœuvres navales, manœuvre navale, manœuvre militaire | L'envoi de soldats rwandais au Mali a commencé.
 MOBILIZE.troops | verb | subject(armed) > à/en/dans | renforcer ~ position, consolider ~ position, établir ~ base, installer ~ camp | Les rebelles ont renforcé leurs positions à Goma.
-MOBILIZE.weapons | verb | subject > à/en/vers/sur/dans | déployer ~ %weapon, dépêcher ~ %weapon, envoyer ~ %weapon, acheminer ~ %weapon, positionner ~ %weapon, installer ~ %weapon | L'Iran a installé des missiles en Irak.
+MOBILIZE.weapons | verb | subject > à/en/vers/sur/dans | déployer ~ %weapon, dépêcher ~ %weapon, envoyer ~ %weapon, acheminer ~ %weapon, positionner ~ %weapon, installer ~ %weapon, transférer ~ %weapon, déplacer ~ %weapon | L'Iran a installé des missiles en Irak.
 MOBILIZE.troops | verb | subject > contre/à/en/vers | déployer ~ %armed, dépêcher ~ %armed, acheminer ~ %armed | Le Maroc a dépêché des commandos au Mali.
 # COERCE
 COERCE | verb | subject > object | démanteler ~ réseau, démanteler ~ cellule, démanteler ~ camp, démanteler ~ campement, museler, bâillonner | La police espagnole a démantelé une cellule jihadiste.
@@ -334,7 +334,7 @@ COERCE.curfew | verb | subject | prolonger ~ couvre-feu, mettre ~ place un couvr
 COERCE.martial-law | verb | subject | prolonger ~ état d'urgence, instaurer ~ loi martiale, instaurer ~ état de siège, décréter ~ état de siège, imposer ~ loi martiale, imposer ~ état d'urgence | Le Pérou a prolongé l'état d'urgence.
 COERCE.deport | verb | subject > object | renvoyer ~ migrant, renvoyer ~ réfugié, renvoyer ~ pays d'origine, reconduire ~ pays, exiler ~ force, déplacer ~ population, évacuer ~ campement, évacuer ~ squat, contraindre ~ exil, forcer ~ exil | La Tunisie a renvoyé des migrants vers la Libye.
 COERCE.withhold | verb | subject > à | bloquer ~ entrée de l'aide, bloquer ~ camion, bloquer ~ carburant, bloquer ~ nourriture, couper ~ approvisionnement, couper ~ courant, refuser ~ soins, retenir ~ salaire | Israël a bloqué des camions à Rafah.
-COERCE | verb | subject > object | mater, soumettre ~ torture, démanteler ~ filière, démanteler ~ gang, expulser ~ squat | La police malienne a maté les étudiants.
+COERCE | verb | subject > object | mater, démanteler ~ filière, démanteler ~ gang, expulser ~ squat | La police malienne a maté les étudiants.
 COERCE.cyber | noun | de > contre | attaque par déni de service, fuite de données, intrusion informatique, attaque au rançongiciel, rançongiciel | L'attaque au rançongiciel contre le ministère belge a duré deux jours.
 COERCE.restrict | verb | subject > object | fermer ~ %site, boucler ~ %site | Le gouverneur togolais a fermé les boutiques de Lomé.
 COERCE.restrict | verb | subject > à/contre | maintenir ~ blocus, imposer ~ embargo sur le carburant | Les jihadistes maliens maintiennent un blocus contre Bamako.
@@ -364,10 +364,9 @@ ASSAULT.heavy-weapons | verb | object | abattre ~ missile, intercepter ~ missile
 ASSAULT | verb | object | intercepter ~ drone | La défense aérienne a intercepté deux drones iraniens au-dessus de Riyad.
 ASSAULT | verb | subject(armed) > object | frapper, toucher | L'aviation israélienne a frappé un immeuble à Beyrouth.
 ASSAULT | verb | subject > object | tuer, blesser, massacrer, abattre, assassiner, exécuter, décapiter, lyncher, égorger, poignarder, éliminer, liquider, décimer, neutraliser | Des hommes armés ont tué douze villageois au Nigeria.
-ASSAULT | verb | subject > object | violer, torturer, maltraiter, tabasser, brutaliser, molester, passer ~ tabac, battre | Des miliciens ont torturé trois détenus à Zaouïa.
+ASSAULT | verb | subject > object | violer, torturer, soumettre ~ torture, maltraiter, tabasser, brutaliser, molester, passer ~ tabac, battre | Des miliciens ont torturé trois détenus à Zaouïa.
 ASSAULT.abduct | verb | subject > object | enlever, kidnapper, séquestrer, prendre ~ otage, ravir, faire ~ prisonnier, capturer ~ soldat | Un gang a enlevé six religieuses à Port-au-Prince.
 ASSAULT | verb | subject > object | détruire, anéantir, pulvériser, dynamiter, incendier, raser, saboter, brûler, ravager, démolir, faire ~ exploser, couler | Des colons ont incendié des maisons palestiniennes près de Naplouse.
-ASSAULT | verb | none > subject(armed) | perdre ~ contrôle, perdre ~ ville, perdre ~ base, perdre ~ camp, perdre ~ localité, perdre ~ village, perdre ~ position, perdre ~ terrain | L'armée malienne a perdu le contrôle de la ville de Ménaka.
 ASSAULT | verb | none > subject | périr ~ attaque, périr ~ attentat, périr ~ frappe, périr ~ bombardement, périr ~ combat, mourir ~ attaque, mourir ~ attentat, mourir ~ frappe, mourir ~ bombardement, mourir ~ combat, perdre ~ vie, trouver ~ mort, tomber ~ feu | Deux casques bleus ont perdu la vie dans une attaque au Liban.
 ASSAULT | noun | de(armed) > contre/sur/de | attaque, offensive, assaut, agression, raid, incursion, attentat, opération militaire, contre-offensive, opération spéciale, percée, embuscade, riposte, représaille, poussée | L'attaque des shebabs contre un hôtel de Mogadiscio a duré six heures.
 ASSAULT | noun | de & avec/entre | échange de frappes, échange de tirs | Des échanges de tirs entre l'armée et les rebelles ont éclaté à Goma.
@@ -401,6 +400,6 @@ ASSAULT.firearms | noun | de > contre/sur | coup de feu, rafale, tir à balle r�
 ASSAULT | noun | par > de | neutralisation, élimination, liquidation, bastonnade, tabassage, égorgement, éventration | La neutralisation de dix rebelles par l'armée malienne a été annoncée.
 ASSAULT | noun | de(armed) & avec/entre/contre | rixe, fusillade | La rixe entre les soldats et les policiers a fait deux blessés.
 ASSAULT | verb | subject(armed) > object | investir ~ %site | Les rebelles ont investi la caserne de Goma.
-ASSAULT | verb | none > subject | perdre ~ %site | L'armée malienne a perdu un camp près de Gao.
+ASSAULT | verb | none > subject(armed) | perdre ~ %site, perdre ~ ville, perdre ~ village, perdre ~ localité, perdre ~ terrain | L'armée malienne a perdu un camp près de Gao.
 ASSAULT.drone | verb | object | abattre ~ drone, détruire ~ drone, neutraliser ~ drone | La défense antiaérienne a abattu trois drones russes au-dessus d'Odessa.
 `;

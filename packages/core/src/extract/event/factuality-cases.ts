@@ -178,7 +178,7 @@ denied | CONSULT | Une rencontre entre le président turc et le chancelier allem
 denied | CONSULT | Une rencontre entre le président turc et le chancelier allemand n'est pas à l'ordre du jour.
 hypothetical | CONSULT | Une rencontre entre le président turc et le chancelier allemand n'est pas exclue.
 hypothetical | RETREAT.ceasefire | Une trêve entre l'armée et les rebelles semble possible, selon le Qatar.
-hypothetical | COERCE.seize | Faute d'accord, l'organisation gèlerait les avoirs de vingt ministres, a-t-il prévenu.
+hypothetical | SANCTION | Faute d'accord, l'organisation gèlerait les avoirs de vingt ministres, a-t-il prévenu.
 planned | CONSULT | Un sommet réunissant la Serbie et la Turquie aura lieu mardi à Varsovie.
 # talks of who speaks
 denied | CONSULT | Téhéran nie que des négociations aient eu lieu avec Washington.
@@ -190,6 +190,16 @@ none | ASSAULT | « Le Rwanda doit cesser ses frappes », a déclaré le ministr
 none | RETREAT.release | « Les rebelles doivent libérer les otages », a déclaré le ministre norvégien.
 none | REQUEST | L'usine doit cesser ses activités en mars, selon la direction.
 none | CONCEDE | Le diplomate n'a jamais dit que les Kurdes devaient céder.
+# what one is held to have done, what is told of, and what the parser loses
+denied | ASSAULT | Les paramilitaires russes n'ont pas pris part aux combats, précise le préfet malien.
+denied | ASSAULT | L'armée kényane nie les meurtres commis à l'hôpital.
+denied | ASSAULT | L'armée a démenti les informations faisant état de l'encerclement de ses troupes à Goma.
+denied | ASSAULT | « Nous nions que l'avocat ait été soumis à la torture », a dit le préfet malien.
+denied | RETREAT.withdraw | Le retrait annoncé par les rebelles est un leurre, selon l'armée.
+denied | RETREAT.withdraw | La police nie avoir abandonné le commissariat de Goma.
+denied | CONSULT.visit | La visite que le ministre turc devait effectuer à Paris n'est plus à l'ordre du jour.
+hypothetical | CONSULT.visit | Le préfet a laissé entendre qu'une visite du ministre, Omar Sall, à Alger pourrait intervenir en mai.
+planned | CONSULT | Une réunion avec le ministre turc doit se tenir jeudi à Paris.
 # two governors
 planned | CONSULT | Le porte-parole a confirmé que le ministre se rendrait à Manille.
 denied | CONSULT | Le porte-parole a démenti que le ministre se soit rendu à Manille.

@@ -150,11 +150,13 @@ function doerOf(trigger: Trigger, above: VerbGroup, tree: Tree): number | undefi
 
 function isDisowned(trigger: Trigger, above: VerbGroup, tree: Tree): boolean {
   if (!attitudesOf(above.lemma, above.reflexive).has("denied") || VERBAL_TYPES.has(trigger.entry.type)) return false;
-  // « le Kremlin nie les frappes sur des hôpitaux »: they would be its own; « Kiev dément la prise de la ville »: not Kiev's.
-  const isStrike = trigger.entry.type === "ASSAULT" && trigger.entry.frame.actor.includes("de");
-  if (isStrike && isObjectOf(tree, trigger.index, above.main)) return true;
-  return /^(?:toute?|quelconque)$/u.test(wordAt(tree.tokens, trigger.index - 1));
+  // « nie les frappes »: one denies what one is held to have done; « dément l'attaque » may be said of any.
+  const own = above.lemma === "nier" && !GROUND.has(trigger.entry.lemma) && isObjectOf(tree, trigger.index, above.main);
+  return own || /^(?:toute?|quelconque)$/u.test(wordAt(tree.tokens, trigger.index - 1));
 }
+
+/** Who denies these has lost no ground, or won none. */
+const GROUND = new Set("encerclement siège prise chute capture reconquête conquête avancée progression".split(" "));
 
 /** « X est en visite à Kiev », « X était en grève »: the subject of whom it is said. */
 function saidOf(trigger: Trigger, tree: Tree): number | undefined {

@@ -1,8 +1,11 @@
 import { isTimeWord } from "../../clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
+import { verbGroupsOf } from "../../clause/verb-groups.ts";
 import { isAgentNoun, isArmedNoun, isPersonNoun, weaponMode } from "../../participants.ts";
+import { answeringFor } from "../answering-for.ts";
 import type { Role } from "../event-lexicon.ts";
 import type { Trigger } from "../find-triggers.ts";
+import { attitudesOf } from "../read-attitudes.ts";
 import { VERBAL_TYPES } from "../verbal-types.ts";
 import { isOf } from "./actor-classes.ts";
 import { carriedRoles, hasPossessive } from "./carried-roles.ts";
@@ -50,7 +53,7 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
   if (frame.symmetric) actors = [...actors, ...recipients.filter(isSomebody)];
   const lonely = frame.symmetric && new Set(actors.flatMap((actor) => actor.parties)).size < 2;
   if (actors.length === 0 || lonely || hasPossessive(tree, trigger.index)) actors = [...actors, ...carried.doers];
-  if (lonely && isSaidToBe(trigger, tree)) actors = [...actors, ...otherSide(trigger, context)];
+  if (lonely && isSaidToBe(trigger, tree)) actors = [...actors, ...denyingSide(trigger, context)];
   const { actorClass } = frame;
   // An adjective of a state stands for the state: « l'attaque russe ».
   if (
@@ -67,7 +70,10 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
   return settleRoles(trigger, {
     actors,
     recipients: frame.symmetric ? [] : recipients,
-    takesPlace: takesPlace(trigger, tree),
+    // Who took part in a fight, or with whom a meeting is to be held, is enough of it.
+    takesPlace:
+      takesPlace(trigger, tree) ||
+      (actors.length > 0 && (answeringFor(trigger, tree) !== undefined || isSaidToBe(trigger, tree))),
   });
 }
 
@@ -75,16 +81,27 @@ const isPerson = (tree: Tree, index: number): boolean => isPersonNoun(tree.token
 
 /** « il n'y a pas de négociations avec X », « des discussions ont eu lieu avec X »: only whether they were held. */
 function isSaidToBe({ index }: Trigger, tree: Tree): boolean {
-  const verb = tree.tokens[tree.tokens[index]?.head ?? -1];
-  return verb?.upos === "VERB" && BEING.has(verb.lemma) && /^(?:obj|nsubj)/u.test(tree.tokens[index]?.relation ?? "");
+  const above = tree.tokens[index]?.head ?? -1;
+  if (!/^(?:obj|nsubj)/u.test(tree.tokens[index]?.relation ?? "")) return false;
+  // « une réunion doit se tenir avec X »
+  const verbs = [above, ...childrenWith(tree, above, "xcomp")].map((at) => tree.tokens[at]);
+  return verbs.some((verb) => verb?.upos === "VERB" && BEING.has(verb.lemma));
 }
 
 const BEING = new Set(["avoir", "exister", "tenir", "dérouler", "lieu"]);
 
-/** Who says or denies so of talks with somebody held them or did not; not those who only know of it. */
-function otherSide({ index }: Trigger, { speaker }: RoleContext): readonly (Filler & { readonly kind: "party" })[] {
+/** Who denies that talks were held with somebody would have held them; not those who only know of it. */
+function denyingSide(
+  { index }: Trigger,
+  { tree, speaker }: RoleContext,
+): readonly (Filler & { readonly kind: "party" })[] {
+  const verb = tree.tokens[index]?.head ?? -1;
+  const denies = verbGroupsOf(tree).some(
+    ({ main, negated, lemma }) =>
+      (main === verb && negated) || (main === tree.tokens[verb]?.head && attitudesOf(lemma).has("denied")),
+  );
   const knows = speaker === undefined || KNOWING.test(speaker.name);
-  return knows ? [] : [{ kind: "party", parties: [speaker], head: index }];
+  return knows || !denies ? [] : [{ kind: "party", parties: [speaker], head: index }];
 }
 
 const KNOWING =

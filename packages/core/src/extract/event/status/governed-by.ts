@@ -1,6 +1,8 @@
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
+import { reportingUses } from "../../quote/reporting-words.ts";
 import { attitudesOf } from "../read-attitudes.ts";
+import { handsOn } from "./governing-nouns.ts";
 
 const GOVERNED = new Set(["xcomp", "ccomp", "obj", "iobj"]);
 
@@ -54,13 +56,20 @@ const COMPLEMENT_WORD = /^(?:à|au|aux|de|d'|du|des|une|un|la|le|l'|les)$/u;
 export function hangsAsComplement(tree: Tree, below: number): boolean {
   const token = tree.tokens[below];
   const relation = relationOf(token);
-  if (relation === "acl") return token?.features.VerbForm === "Inf" || isToldIn(tree, below);
+  if (relation === "acl") return token?.features.VerbForm === "Inf" || isToldIn(tree, below) || isTelling(tree, below);
   // « prêt à livrer »: what completes an adjective.
   if (/^(?:xcomp|ccomp|obl|advcl)$/u.test(relation) && tree.tokens[token?.head ?? -1]?.upos === "ADJ")
     return token?.features.VerbForm === "Inf";
   if (relation === "conj" || relation === "cop" || relation === "aux") return true;
   if (relation !== "nmod" && relation !== "obl") return false;
   return [1, 2, 3].some((back) => /^(?:de|d'|du|des|sur|à|au|aux|pour)$/u.test(wordAt(tree.tokens, below - back)));
+}
+
+/** « les informations faisant état d'une attaque », « des rumeurs annonçant un coup d'État » */
+function isTelling(tree: Tree, verb: number): boolean {
+  const { lemma = "", features, head = -1 } = tree.tokens[verb] ?? {};
+  const tells = reportingUses(lemma, false).size > 0 || (lemma === "faire" && wordAt(tree.tokens, verb + 1) === "état");
+  return features?.VerbForm === "Part" && features.Tense === "Pres" && tells && handsOn(tree, head);
 }
 
 /** « les informations selon lesquelles l'armée a bombardé » */

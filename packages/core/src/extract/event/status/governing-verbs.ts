@@ -30,7 +30,10 @@ export function* notesOfGovernors(trigger: Trigger, context: StatusContext): Gen
   let noneAbove = false;
   for (let steps = 0; steps < HIGHEST && at >= 0; steps++) {
     const group = verbGroupsOf(tree).find((candidate) => candidate.main === at);
-    if (group) {
+    // « des informations faisant état d'une attaque »: what they tell is what the verb above denies.
+    if (group?.form === "gerund" && hangsAsComplement(tree, at)) {
+      reported = true;
+    } else if (group) {
       if (!isGoverned(tree, below, group)) return;
       // « n'y a aucun risque d'attaque »: « ne » and « aucun » are one denial.
       const governing = noneAbove && group.negated ? { ...group, negated: false } : group;
@@ -93,6 +96,8 @@ function* notesOfGroup(
     if (!group.negated && !JUDGES.has(group.lemma)) yield* source();
     if (group.tense === "future" || announces(group, below, tree)) yield status("planned", group.lemma);
   }
+  // « a laissé entendre qu'ils se verraient »: said, not meant.
+  if (group.lemma === "entendre" && group.form === "infinitive") return;
   // « n'a pas confirmé l'arrestation », « n'a jamais dit qu'ils partiraient »: neither told nor denied.
   if (group.negated && (group.lemma === "confirmer" || (clause && uses.has("say") && !attitudes.has("hypothetical"))))
     yield drop("not said");

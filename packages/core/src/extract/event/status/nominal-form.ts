@@ -37,6 +37,7 @@ export function* notesOfNoun(trigger: Trigger, { tree }: StatusContext): Generat
     if (isNone(tree, child) && !isUnderNegation(trigger, tree)) yield status("denied", "aucun");
   }
   yield* notesOfTakingPlace(trigger, tree);
+  yield* notesOfLostModal(trigger, tree);
   const preposition = prepositionOf(tree, trigger.index);
   if (preposition === "sans" || preposition === "jusqu'à") yield drop("not told to take place");
   // « l'offre pour une trêve » offers it; « venu pour des pourparlers » has them before him.
@@ -66,6 +67,20 @@ function* notesOfTakingPlace(trigger: Trigger, tree: Tree): Generator<Note> {
   if (first?.features.Mood === "Cnd") yield status("hypothetical", "conditionnel");
   if (first?.features.Tense === "Fut" || first?.lemma === "devoir") yield status("planned", "aura lieu");
 }
+
+/** « une visite de X, à Y, pourrait intervenir »: the parser gives the modal another subject. */
+function* notesOfLostModal({ index, last }: Trigger, tree: Tree): Generator<Note> {
+  const modal = tree.tokens.findIndex(({ features }, at) => at > last && features.VerbForm === "Fin");
+  const [infinitive] = childrenWith(tree, modal, "xcomp");
+  const occurs = infinitive !== undefined && OCCURRING.has(tree.tokens[infinitive]?.lemma ?? "");
+  if (!occurs || tree.tokens[index]?.head === modal) return;
+  const lemma = tree.tokens[modal]?.lemma ?? "";
+  if (lemma === "pouvoir") yield status("hypothetical", lemma);
+  if (lemma === "devoir") yield status("planned", lemma);
+}
+
+/** Verbs of which an act is the subject, and nobody who acts. */
+const OCCURRING = new Set(["intervenir", "tenir", "dérouler", "produire", "survenir"]);
 
 /** « n'a donc pas encore eu lieu »: words from the first verb to « lieu ». */
 const LONGEST_TAKING_PLACE = 7;

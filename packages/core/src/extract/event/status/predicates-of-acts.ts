@@ -14,14 +14,19 @@ export function* notesOfPredicate(tree: Tree, subject: number): Generator<Note> 
   const lemma = tree.tokens[predicate]?.lemma.toLowerCase() ?? "";
   const [word, holds, fails] = PREDICATES.find(([words]) => words.has(lemma)) ?? [];
   if (word === undefined || holds === undefined || fails === undefined) return;
-  const negated = childrenWith(tree, above, "advmod").some((child) => /^(?:ne|n')$/u.test(wordAt(tree.tokens, child)));
+  const verbs = [above, ...childrenWith(tree, predicate, "cop")];
+  const negated = verbs.some((at) =>
+    childrenWith(tree, at, "advmod").some((child) => /^(?:ne|n')$/u.test(wordAt(tree.tokens, child))),
+  );
   yield status(negated ? fails : holds, negated ? `ne … pas ${lemma}` : lemma);
 }
 
-/** « une rencontre entre X et Y n'est pas exclue »: the parser takes Y for the subject. */
+/** « une rencontre entre X et Y n'est pas exclue », « la visite qu'il devait faire n'est plus à l'ordre du jour »: the parser loses the subject. */
 function predicateBehindSides(tree: Tree, subject: number): number {
-  if (wordAt(tree.tokens, subject + 1) !== "entre") return -1;
-  const verb = tree.tokens.findIndex(({ features }, index) => index > subject && features.VerbForm === "Fin");
+  const isDescribed = (tree.tokens[subject]?.head ?? 0) < 0 && childrenWith(tree, subject, "acl").length > 0;
+  if (wordAt(tree.tokens, subject + 1) !== "entre" && !isDescribed) return -1;
+  const clause = isDescribed ? (childrenWith(tree, subject, "acl").at(-1) ?? subject) : subject;
+  const verb = tree.tokens.findIndex(({ features }, index) => index > clause && features.VerbForm === "Fin");
   return tree.tokens.findIndex((_, index) => index > verb && childrenWith(tree, index, "cop").includes(verb));
 }
 
