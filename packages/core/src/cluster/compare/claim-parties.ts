@@ -63,7 +63,7 @@ function areAnyMen(one: PreparedClaim, other: PreparedClaim): boolean {
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-export const OWN = /^(?:ses|son|sa|leurs?) /u;
+const OWN = /^(?:ses|son|sa|leurs?) /u;
 
 /** Stems of words by which any text calls the men of an armed group. */
 const FIGHTERS = new Set("rebell insurg milici jihadi djihad islami guerri assail".split(" "));

@@ -1,9 +1,8 @@
 import { type Meaning, PEOPLE, weightOf } from "../prepare/meaning.ts";
 import type { PreparedClaim, PreparedDocument } from "../prepare/prepare-document.ts";
-import { TOLD_ACT } from "../prepare/told-acts.ts";
 import { mayBeOneAct } from "../text/concepts.ts";
 import { isGeneralWord, mayBeOneThing } from "../text/kinds-of-things.ts";
-import { agentsConflict, nameOneGroup, namesApart, OWN, othersNamed } from "./claim-parties.ts";
+import { agentsConflict, nameOneGroup, namesApart, othersNamed } from "./claim-parties.ts";
 
 /**
  * Whether one claim denies what the other asserts, though the one says more than the other: « nous n'avons pas tiré sur des civils » and
@@ -15,7 +14,6 @@ import { agentsConflict, nameOneGroup, namesApart, OWN, othersNamed } from "./cl
 export function denialBetween(one: Told, other: Told): readonly string[] | undefined {
   if (agentsConflict(one.claim, other.claim) || namesApart(one.claim, other.claim)) return undefined;
   if (blames(one) !== blames(other) && !nameOneDoer(one, other)) return undefined;
-  if (deniesForHisOwn(one, other) || deniesForHisOwn(other, one)) return undefined;
   const [less, more] = totalOf(one.claim.meaning) <= totalOf(other.claim.meaning) ? [one, other] : [other, one];
   const [shorter, longer] = [less.claim.meaning, more.claim.meaning];
   // Whom the other article names elsewhere, its sentence need not name again.
@@ -43,16 +41,6 @@ export function denialBetween(one: Told, other: Told): readonly string[] | undef
 /** « n'est pas responsable de l'attaque » denies nothing of the attack but who did it. */
 function blames({ claim: { meaning } }: Told): boolean {
   return [...meaning.tokens].some((token) => BLAME.has(token));
-}
-
-/** « nos hommes n'ont pas attaqué ce convoi » is no denial that it was attacked, where nobody is said to have done it. */
-function deniesForHisOwn({ claim: denial }: Told, { claim: told }: Told): boolean {
-  return (
-    denial.claim.stance === "denies" &&
-    OWN.test(denial.claim.proposition) &&
-    told.claim.rule?.name === TOLD_ACT &&
-    told.meaning.agents.size === 0
-  );
 }
 
 const BLAME = new Set("respon impliq implic auteur origin".split(" "));

@@ -95,7 +95,9 @@ function denialOf(
   between: readonly Statement[],
 ): Clash | undefined {
   const opposed = asserting.flatMap((one) =>
-    denying.filter((other) => !isOneVoice(one, other)).map((other) => [one, other] as const),
+    denying
+      .filter((other) => !isOneVoice(one, other) && !(isOfNobody(one) && isOfHisOwn(other)))
+      .map((other) => [one, other] as const),
   );
   if (opposed.length === 0) return changeOf(asserting, denying);
   const sides = [opposed.map(([one]) => one), opposed.map(([, other]) => other), between]
@@ -112,6 +114,16 @@ function denialOf(
     question: questionOf(claims, asserting),
     reason: `asserted-and-denied@${RULE_VERSION}: ${sides.map((side) => side.map(voiceName).join(", ")).join(" ≠ ")}`,
   };
+}
+
+/** An act of which no doer is told. */
+function isOfNobody({ pointer, meaning, event }: Statement): boolean {
+  return pointer.kind === "event" && meaning.agents.size === 0 && (event === undefined || event.actors.length === 0);
+}
+
+/** « nos hommes n'ont pas attaqué ce convoi »: it may have been attacked. */
+function isOfHisOwn({ words }: Statement): boolean {
+  return /^[«“"\s]*(?:nos|notre|ses|son|sa|leurs?) /iu.test(words);
 }
 
 /** What happened on a day is no answer to what was denied before it. */

@@ -5,7 +5,7 @@ import { conceptOf } from "../text/concepts.ts";
 import { isGrammar, stemOf, wordsOf } from "../text/words.ts";
 
 /** Name of the rule below. */
-export const TOLD_ACT = "claim/told-act";
+const TOLD_ACT = "claim/told-act";
 /** Its version. */
 const VERSION = 1;
 
