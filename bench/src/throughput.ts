@@ -56,12 +56,13 @@ const comparedMinutes = (performance.now() - started) / 60_000;
 const rate = (minutes: number) => Math.round((articles - from) / minutes);
 const perArticle = (pids: readonly number[]) =>
   (pids.reduce((sum, pid) => sum + processorMs(pid), 0) / articles).toFixed(0);
-const pids = children.flatMap(({ pid }) => (pid === undefined ? [] : [pid, ...childrenOf(pid)]));
+const readers = children.flatMap(({ pid }) => pid ?? []);
+const comparers = readers.flatMap(childrenOf);
 console.log(
   `${articles} articles of ${Math.round(bytes / articles)} characters, ${workers} workers: ${rate(storedMinutes)} stored a minute, ${rate(comparedMinutes)} compared too`,
 );
 console.log(
-  `processor time an article, start included: workers ${perArticle(pids)} ms, Postgres ${perArticle(await serverPids())} ms; largest process ${Math.max(...pids.map(peakMegabytes))} MB`,
+  `processor time an article, start included: workers ${perArticle(readers)} ms, comparing ${perArticle(comparers)} ms, Postgres ${perArticle(await serverPids())} ms; largest process ${Math.max(...readers.map(peakMegabytes))} MB, comparing ${Math.max(...comparers.map(peakMegabytes))} MB`,
 );
 for (const child of children) child.kill("SIGTERM");
 await Promise.all(children.map((child) => new Promise((ended) => child.once("exit", ended))));

@@ -20,9 +20,5 @@ export function createIngestContext(
   database: Database,
   { outlets, ...watching }: Pick<IngestContext, "onStage"> & Pick<AnalyserSettings, "outlets"> = {},
 ): IngestContext {
-  // Added to it and not spread from it, which would ask for the knowledge.
-  return Object.assign(createRelatingContext(database), {
-    analyser: createBackgroundAnalyser({ outlets }),
-    ...watching,
-  });
+  return { ...createRelatingContext(database), analyser: createBackgroundAnalyser({ outlets }), ...watching };
 }

@@ -5,7 +5,7 @@ import type { RelatingContext } from "./relating-context.ts";
 export async function placeEntities(context: Pick<RelatingContext, "database" | "knowledge">): Promise<number> {
   const unplaced = await listUnplaced(context.database);
   const rows = unplaced.map((knowledgeId) => {
-    const { kind = "unknown", latitude = null, longitude = null } = context.knowledge.get(knowledgeId) ?? {};
+    const { kind = "unknown", latitude = null, longitude = null } = context.knowledge().get(knowledgeId) ?? {};
     return { knowledgeId, kind, latitude, longitude };
   });
   await savePlaces(context.database, rows);

@@ -8,8 +8,8 @@ export interface RelatingContext {
   readonly database: Database;
   /** What was read and compared when articles were related, for the next ones. */
   readonly relating: Relating;
-  /** What is known of the world; loaded when it is first asked. */
-  readonly knowledge: KnowledgeBase;
+  /** What is known of the world, loaded when it is first asked: 40 MB that a process which only fetches and saves never holds. */
+  readonly knowledge: () => KnowledgeBase;
 }
 
 export function createRelatingContext(database: Database): RelatingContext {
@@ -17,8 +17,6 @@ export function createRelatingContext(database: Database): RelatingContext {
   return {
     database,
     relating: startRelating(createRelater(stages)),
-    get knowledge() {
-      return stages.knowledge;
-    },
+    knowledge: () => stages.knowledge,
   };
 }

@@ -113,7 +113,7 @@ class Grouping {
     let [sum, count] = [0, 0];
     for (const left of one) {
       for (const right of other) {
-        if (this.#apart.has(pairName(left, right))) return false;
+        if (this.#apart.size > 0 && this.#apart.has(pairName(left, right))) return false;
         const link = this.#pairs.get(left)?.get(right);
         if (link?.veto !== undefined) return false;
         if (!link) continue;

@@ -1,5 +1,7 @@
 /** Lower case, no accents, ligatures opened: what two spellings of one word share. */
 export function fold(text: string): string {
+  // Most words have no accent, and every word of an article is asked.
+  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
