@@ -179,7 +179,9 @@ function controllerOf(tree: Tree, group: VerbGroup): number | undefined {
 const SUBJECT_CONTROL = new Set(["promettre", "menacer", "jurer"]);
 
 const TEXTS = new Set(
-  "résolution communiqué déclaration lettre texte motion message tribune pétition loi décret".split(" "),
+  "arrêté ordonnance circulaire résolution communiqué déclaration lettre texte motion message tribune pétition loi décret".split(
+    " ",
+  ),
 );
 
 /**

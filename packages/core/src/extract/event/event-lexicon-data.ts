@@ -245,6 +245,8 @@ PROTEST.demo | noun | de > contre | mouvement de protestation, vague de protesta
 PROTEST.strike | noun | de > contre | mouvement de grève, préavis de grève, piquet de grève, cessation de travail, grève illimitée, grève de solidarité | Le mouvement de grève des médecins nigérians continue.
 PROTEST.obstruct | noun | de > de | opération escargot, blocage de * route, blocage de * port, blocage de * autoroute, blocage du port, blocage des routes, blocage routier | L'opération escargot des chauffeurs marocains a duré deux heures.
 PROTEST.obstruct | verb | subject | bloquer ~ %site, barricader ~ %site | Des étudiants ont bloqué le campus à Dacca.
+PROTEST.strike | verb | subject > contre | déclarer ~ grève, décréter ~ grève, lancer ~ mot d'ordre, voter ~ grève | Les avocats tunisiens ont déclaré une grève.
+PROTEST.demo | noun | de > contre | journée de colère, journée de la colère, journée de protestation | La journée de colère des avocats tunisiens a eu lieu jeudi.
 # SANCTION
 SANCTION.convict | verb | none > subject | écoper ~ an, écoper ~ mois, écoper ~ prison, écoper ~ peine, écoper ~ amende | L'ancien maire de Lyon a écopé de deux ans de prison.
 SANCTION.convict | verb | subject > object | reconnaître ~ coupable, déclarer ~ coupable | Un tribunal turc a reconnu le maire coupable de corruption.
@@ -276,6 +278,7 @@ SANCTION.discontinue | noun | de > contre | surtaxe, suspension de * appui, rupt
 SANCTION.discontinue | verb | subject > object | désigner ~ terroriste, classer ~ terroriste, inscrire ~ terroriste, qualifier ~ organisation terroriste, désigner ~ organisation terroriste, inscrire ~ liste, placer ~ liste, ajouter ~ liste | Le Canada a désigné trois gangs comme organisations terroristes.
 SANCTION.withdraw | verb | subject > à/en/de | retirer ~ ambassadeur, retirer ~ diplomate | L'Algérie a retiré son ambassadeur en France.
 SANCTION.expel | verb | subject > object | expulser ~ agent, expulser ~ fonctionnaire, expulser ~ personnel, expulser ~ consul | L'Algérie a expulsé douze agents du ministère français.
+SANCTION.expel | verb | subject > object | déclarer ~ personae, déclarer ~ non grata | Le Niger a déclaré deux diplomates personae non gratae.
 # MOBILIZE
 MOBILIZE.troops | noun | de(armed) > autour/près/dans/en | exercice, manœuvre | L'exercice de l'armée chinoise autour de Taïwan a duré deux jours.
 MOBILIZE.troops | verb | subject > autour/près/dans/en/avec | mener ~ exercice, effectuer ~ exercice, lancer ~ exercice, mener ~ manœuvre, effectuer ~ manœuvre, lancer ~ manœuvre, renforcer ~ présence, dépêcher ~ renfort, mettre ~ état d'alerte, terminer ~ exercice, achever ~ exercice | La marine chinoise a lancé des manœuvres dans le détroit.
@@ -313,7 +316,7 @@ COERCE.curfew | noun | de | couvre-feu | Le couvre-feu décrété par la préfec
 COERCE.martial-law | verb | subject | décréter ~ état d'urgence, proclamer ~ état d'urgence, instaurer ~ état d'urgence, décréter ~ loi martiale, proclamer ~ loi martiale, déclarer ~ état d'urgence | Le président sud-coréen a décrété la loi martiale.
 COERCE.martial-law | noun | de | loi martiale, état d'urgence, état de siège | L'état d'urgence décrété par le gouvernement a été prolongé.
 COERCE.arrest | verb | subject > object | arrêter, interpeller, interpeler, incarcérer, emprisonner, écrouer, appréhender, capturer ~ suspect, placer ~ détention, placer ~ mandat de dépôt, placer ~ garde à vue, mettre ~ détention | La police bélarusse a arrêté trois journalistes.
-COERCE.arrest | noun | par > de | arrestation, interpellation, incarcération, emprisonnement, garde à vue, détention, rafle, mandat d'arrêt | L'arrestation du journaliste par la police a provoqué des protestations.
+COERCE.arrest | noun | par > de | arrestation, interpellation, incarcération, emprisonnement, garde à vue, détention, rafle | L'arrestation du journaliste par la police a provoqué des protestations.
 COERCE.deport | verb | subject > object | expulser, déporter, extrader, refouler, bannir ~ pays, reconduire ~ frontière, déplacer ~ force | L'Algérie a expulsé douze ressortissants marocains.
 COERCE.deport | noun | par > de | renvoi de migrant, renvoi des migrants, renvoi d'étrangers, renvoi de * demandeur, expulsion, déportation, extradition, refoulement, déplacement forcé | L'expulsion de migrants par la Tunisie vers le désert est dénoncée.
 COERCE.withhold | verb | subject > à | couper ~ eau, couper ~ électricité, couper ~ gaz, priver | La Russie a coupé le gaz à la Transnistrie.
@@ -324,7 +327,7 @@ COERCE | verb | subject > object | réprimer, persécuter, harceler | La police 
 COERCE | noun | de > de/contre | répression, persécution, harcèlement | La répression des manifestants par la police a duré trois jours.
 COERCE.arrest | verb | subject > object | rafler, jeter ~ prison, mettre ~ écrou, placer ~ dépôt, placer ~ écrou, embastiller, mettre ~ arrêt, mettre ~ garde à vue, maintenir ~ détention, garder ~ vue, conduire ~ commissariat, conduire ~ poste, embarquer ~ manifestant, embarquer ~ étudiant, menotter, intercepter ~ suspect, alpaguer, coffrer, retenir ~ garde à vue | La police guinéenne a raflé onze militants.
 COERCE.arrest | verb | none > subject | croupir ~ prison, passer ~ nuit en garde à vue, passer ~ nuit au poste | L'opposant tchadien croupit en prison.
-COERCE.arrest | noun | par > de | coup de filet, mandat de dépôt, placement en détention, placement en garde à vue, mise sous écrou, capture d'un suspect | Le placement en détention du maire par le juge a été confirmé.
+COERCE.arrest | noun | par > de | coup de filet, placement en détention, placement en garde à vue, mise sous écrou, capture d'un suspect | Le placement en détention du maire par le juge a été confirmé.
 COERCE.seize | verb | subject > object | faire ~ main basse, mettre ~ séquestre, placer ~ séquestre, intercepter ~ navire, intercepter ~ bateau, intercepter ~ flottille, intercepter ~ cargaison, intercepter ~ pétrolier, immobiliser ~ navire, spolier, prendre ~ commandes du pays, fomenter ~ coup d'État, perpétrer ~ coup d'État | La marine israélienne a intercepté un bateau de militants.
 COERCE.seize | verb | subject > de | se saisir ~ pouvoir, se livrer ~ coup d'État | Des militaires se sont saisis du pouvoir à Madagascar.
 COERCE.restrict | verb | subject > object | fermer ~ bureau, fermer ~ point de passage, restreindre ~ accès, imposer ~ interdiction, retirer ~ passeport, confisquer ~ passeport, barrer ~ entrée, suspendre ~ manifestation, interdire ~ manifestation, refouler ~ frontière, verrouiller ~ accès, mettre ~ quarantaine, empêcher ~ manifester | La Tunisie a confisqué le passeport de l'opposant.
@@ -338,6 +341,7 @@ COERCE | verb | subject > object | mater, démanteler ~ filière, démanteler ~ 
 COERCE.cyber | noun | de > contre | attaque par déni de service, fuite de données, intrusion informatique, attaque au rançongiciel, rançongiciel | L'attaque au rançongiciel contre le ministère belge a duré deux jours.
 COERCE.restrict | verb | subject > object | fermer ~ %site, boucler ~ %site | Le gouverneur togolais a fermé les boutiques de Lomé.
 COERCE.restrict | verb | subject > à/contre | maintenir ~ blocus, imposer ~ embargo sur le carburant | Les jihadistes maliens maintiennent un blocus contre Bamako.
+COERCE.arrest | noun | par > contre/de | mandat d'arrêt, mandat de dépôt, mandat d'amener | Un mandat d'arrêt contre l'opposant tunisien a été émis.
 # ASSAULT
 ASSAULT | verb | subject(armed) > à/contre/par | riposter | L'armée libanaise a riposté aux tirs des miliciens.
 ASSAULT | verb | subject > avec | violer ~ cessez-le-feu, violer ~ trêve, rompre ~ cessez-le-feu, rompre ~ trêve, enfreindre ~ cessez-le-feu, enfreindre ~ trêve | Le Pakistan a violé la trêve avec l'Inde.
@@ -384,7 +388,7 @@ ASSAULT.crowd-control | verb | subject > object | disperser, charger ~ manifesta
 ASSAULT | verb | subject(armed) > à! | se prendre | Des hommes armés s'en sont pris à un convoi de l'armée malienne.
 ASSAULT | verb | none > subject | tomber ~ embuscade, essuyer ~ tir, essuyer ~ feu, essuyer ~ perte, essuyer ~ revers, subir ~ perte, subir ~ revers, perdre ~ contrôle de * ville, perdre ~ contrôle de * base, perdre ~ contrôle de * localité, perdre ~ contrôle de * région, perdre ~ contrôle de * province, perdre ~ soldat, perdre ~ homme dans, être ~ pris pour cible | Une patrouille de l'armée malienne est tombée dans une embuscade à Gao.
 ASSAULT.explosives | verb | none > subject | sauter ~ mine, sauter ~ engin, sauter ~ bombe, heurter ~ engin, rouler ~ mine, rouler ~ engin | Un convoi de l'armée malienne a sauté sur une mine près de Gao.
-ASSAULT | verb | object | prendre ~ embuscade, prendre ~ tenaille, prendre ~ étau, prendre ~ feu croisé, surprendre ~ embuscade | Des soldats maliens ont été pris dans une embuscade à Gao.
+ASSAULT | verb | none > object | prendre ~ embuscade, prendre ~ tenaille, prendre ~ étau, prendre ~ feu croisé, surprendre ~ embuscade | Des soldats maliens ont été pris dans une embuscade à Gao.
 ASSAULT | verb | subject > à/contre/sur | infliger ~ perte, infliger ~ défaite, infliger ~ revers, infliger ~ blessure, opposer ~ riposte, donner ~ assaut, lancer ~ assaut, passer ~ offensive, passer ~ attaque, monter ~ assaut, livrer ~ combat, livrer ~ bataille, fondre ~ sur, mener ~ opération, engager ~ combat, reprendre ~ combat | L'armée malienne a infligé de lourdes pertes aux rebelles.
 ASSAULT | verb | subject(armed) > contre/dans/à | mener ~ opération, lancer ~ opération, conduire ~ opération | L'armée philippine a lancé une opération contre des rebelles à Marawi.
 ASSAULT | verb | subject(armed) > object | percer ~ ligne, enfoncer ~ ligne, percer ~ défense, gagner ~ terrain, ratisser, nettoyer ~ zone, mettre ~ hors de combat, mettre ~ hors d'état, faire ~ siège, planter ~ drapeau, hisser ~ drapeau | Les rebelles ont ratissé un village près de Goma.
@@ -402,4 +406,6 @@ ASSAULT | noun | de(armed) & avec/entre/contre | rixe, fusillade | La rixe entre
 ASSAULT | verb | subject(armed) > object | investir ~ %site | Les rebelles ont investi la caserne de Goma.
 ASSAULT | verb | none > subject(armed) | perdre ~ %site, perdre ~ ville, perdre ~ village, perdre ~ localité, perdre ~ terrain | L'armée malienne a perdu un camp près de Gao.
 ASSAULT.drone | verb | object | abattre ~ drone, détruire ~ drone, neutraliser ~ drone | La défense antiaérienne a abattu trois drones russes au-dessus d'Odessa.
+ASSAULT | verb | subject(armed) > object! | accrocher | Les rebelles ont accroché une patrouille de l'armée malienne près de Gao.
+ASSAULT | noun | de(armed) > contre/sur/entre | violence | Les violences des gangs contre les habitants continuent.
 `;

@@ -142,13 +142,16 @@ function endOfFurther(tree: Tree, from: number, entry: EventEntry): number | und
     if (entry.further.every((word, offset) => isWord(tree, index + offset, word)))
       return index + entry.further.length - 1;
     if (tree.tokens[index]?.features.VerbForm === "Fin") return undefined;
-    // « mort dans une collision sans lien avec l'attaque »
-    if (wordAt(tree.tokens, index) === "sans") return undefined;
+    // « mort dans une collision sans lien avec l'attaque », « a lancé une attaque après un appel »
+    if (APART.test(wordAt(tree.tokens, index))) return undefined;
     // « a voté contre la motion », « en faveur de la motion »: not voted.
     if (entry.lemma === "voter" && /^(?:contre|faveur)$/u.test(wordAt(tree.tokens, index))) return undefined;
   }
   return undefined;
 }
+
+/** What follows belongs to something else. */
+const APART = /^(?:sans|après|avant|depuis|lors|pendant|durant|selon|malgré|tandis|alors)$/u;
 
 /** « a qualifié X de « parasite » », « de « démesurées et inacceptables » »: what is called so stands in quotation marks. */
 function calledInMarks(tree: Tree, mark: number, entry: EventEntry): number | undefined {

@@ -1,11 +1,11 @@
 /**
  * Uses of trigger words that tell of no event, one per line: `lemma: words that must stand right beside it`.
  * `sport` words in a text, more of them than of `war`, turn its attacks, shots and defeats into a game; `accident` words
- * without `violence` words make its dead and hurt nobody's victims.
+ * without `fighting` words make its dead and hurt nobody's victims.
  */
 export const NOT_EVENTS_DATA = `
 rencontrer: résistance, difficulté, problème, obstacle, succès, opposition, écho, public, limite
-saisir: occasion, justice, tribunal, cour, conseil, opportunité, juge, parquet, ministre, commission, chance, main, balle
+saisir: occasion, justice, tribunal, cour, conseil, opportunité, juge, parquet, ministre, commission, chance, main
 franchir: rouge, cap, étape, seuil, pas, palier
 plaider: relaxe, coupable, acquittement, cause, non-coupable
 déployer: effort, stratégie, aile, talent, énergie, trésor, application, fibre, solution, réseau, technologie
@@ -64,6 +64,7 @@ duel: télévisé
 conquête: titre, coupe, public, marché, spatial
 invasion: moustique, criquet, insecte, touriste
 victime: succès
+violence: conjugal, verbal, domestique, sexuel, sexiste, scolaire, gynécologique, psychologique, ordinaire, routier
 appel: offre, air, projet, candidature
 demande: intérieur, mondial, énergie, électricité, énergétique, asile
 cibler: entreprise, secteur, produit, public, client, consommateur, importation, exportation, marché, jeune, besoin
@@ -74,6 +75,6 @@ aide: mémoire, soignant, comptable, ménager
 défense: central, droit
 sport: match, championnat, buteur, sélectionneur, tournoi, demi-finale, quart de finale, coupe du monde, ligue des champions, mi-temps, penalty, gardien de but, entraîneur, maillot, podium, cycliste, peloton, set, tennis, football, rugby, basket, handball, jeux olympiques, milieu de terrain, ballon, stade, footballeur
 accident: accident, séisme, tremblement de terre, magnitude, réplique, inondation, crue, intempérie, tempête, cyclone, ouragan, typhon, glissement de terrain, avalanche, éruption, tsunami, déraillement, collision, carambolage, naufrage, chavirer, noyade, noyé, crash, éboulement, effondrement, pluie torrentielle, sinistré, foudre, canicule, incendie de forêt, feu de forêt, épidémie, choléra, percuté, dérapé, sortie de route, panne, fuite de gaz, bousculade, intoxication, sécheresse, coulée de boue
-violence: attaque, frappe, bombardement, bombardé, tir, tiré, fusillade, armé, balle, attentat, combat, assaillant, djihadiste, jihadiste, terroriste, soldat, guerre, obus, missile, drone, roquette, gang, manifestant, émeute, meurtre, assassiné, assassinat, couteau, poignardé, kamikaze, bombe, milice, rebelle, raid
+fighting: attaque, frappe, bombardement, bombardé, tir, tiré, fusillade, armé, balle, attentat, combat, assaillant, djihadiste, jihadiste, terroriste, soldat, guerre, obus, missile, drone, roquette, gang, manifestant, émeute, meurtre, assassiné, assassinat, couteau, poignardé, kamikaze, bombe, milice, rebelle, raid
 war: soldat, guerre, bombardement, obus, missile, drone, roquette, fusillade, attentat, milice, milicien, rebelle, djihadiste, jihadiste, terroriste, armée, gang, kamikaze, émeute, gaz lacrymogène, manifestant, cessez-le-feu, otage, troupe
 `;

@@ -13,6 +13,13 @@ export function reread(draft: EventDraft, trigger: Trigger, tree: Tree): EventDr
     return { ...draft, status: "planned", attributedTo: null };
   if (draft.mode === "deport" && draft.recipients.some(({ name }) => DIPLOMATS.test(name)))
     return { ...draft, type: "SANCTION", mode: "expel" };
+  // « le siège a été saccagé par la police »: those who bear arms for the state do not riot.
+  if (
+    draft.mode === "riot" &&
+    !draft.lemma?.startsWith("se ") &&
+    draft.actors.some(({ name }) => STATE_FORCES.test(name))
+  )
+    return { ...draft, type: "ASSAULT", mode: null };
   if (draft.type === "CONCEDE" && draft.actors.length === 0 && draft.attributedTo !== null)
     return { ...draft, actors: [draft.attributedTo], attributedTo: null };
   if (draft.mode === "misinformation" && draft.attributedTo !== null)
@@ -26,6 +33,8 @@ export function reread(draft: EventDraft, trigger: Trigger, tree: Tree): EventDr
     };
   return draft;
 }
+
+const STATE_FORCES = /^(?:forces? (?:de|du|armée)|police|policier|gendarme|armée|soldat|militaire)/u;
 
 const DIPLOMATS = /diplomat|ambassad|consul|attachés? |chargés? d'affaires/u;
 

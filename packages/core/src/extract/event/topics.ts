@@ -7,7 +7,7 @@ const ACCIDENT_WORDS = 2;
 
 const SPORT = termsOf("sport");
 const ACCIDENTS = termsOf("accident");
-const VIOLENCE = termsOf("violence");
+const VIOLENCE = termsOf("fighting");
 /** Violence that no game imitates in words. */
 const WAR = termsOf("war");
 

@@ -129,13 +129,17 @@ function relativeDoer(trigger: Trigger, tree: Tree): number | undefined {
 /** « un sommet à Washington, où »: words between. Guessed. */
 const REACH_OF_RELATIVE = 5;
 
+/** « une attaque dénoncée par X », « repoussée par X »: by others than who attacked. */
+const JUDGING = ["claimed", "denied", "requested", "blocked", "suffered"] as const;
+
 /** « X a lancé une attaque », « une attaque a été lancée par X », « lors d'une réunion avec Y, X… », « sa visite ». */
 function doerOf(trigger: Trigger, above: VerbGroup, tree: Tree): number | undefined {
   const calledOff = CALLED_OFF.has(above.lemma) && HELD.has(trigger.entry.type);
   const light = attitudesOf(above.lemma, above.reflexive).has("through") || OWN_ACTS.has(above.lemma) || calledOff;
   const relation = relationOf(tree.tokens[trigger.index]);
   const direct = tree.tokens[trigger.index]?.head === above.main;
-  if (above.passive && light && direct && relation === "nsubj") return agentOf(tree, above.main);
+  const isDone = light || !JUDGING.some((attitude) => attitudesOf(above.lemma, above.reflexive).has(attitude));
+  if (above.passive && isDone && direct && relation === "nsubj") return agentOf(tree, above.main);
   // « observer une grève à l'appel de X »: speech acts are carried as objects only.
   const verbal = VERBAL_TYPES.has(trigger.entry.type) && relation !== "obj";
   const carries = light && !verbal && !above.passive && isObjectOf(tree, trigger.index, above.main);

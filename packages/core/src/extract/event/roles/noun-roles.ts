@@ -193,7 +193,7 @@ function hungToVerb(tree: Tree, trigger: Trigger): readonly (readonly [number, s
     const behindVerb = child > verb && trigger.index < verb;
     const held = trigger.entry.frame.symmetric && isSaidToBe(trigger, tree);
     return child > trigger.last &&
-      (behindVerb ? (held ? /^(?:entre|avec)$/u : /^entre$/u) : OTHER_SIDE).test(preposition)
+      (behindVerb ? (held ? /^(?:entre|avec|contre)$/u : /^(?:entre|contre)$/u) : OTHER_SIDE).test(preposition)
       ? [[child, preposition] as const]
       : [];
   });

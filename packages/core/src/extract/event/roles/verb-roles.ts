@@ -1,4 +1,4 @@
-import { governedByPreposition, isTimeWord, subjectOf } from "../../clause/subject-of.ts";
+import { governedByPreposition, isTimeWord, subjectBehind, subjectOf } from "../../clause/subject-of.ts";
 import { childrenWith, isBelow, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import { isAgentNoun } from "../../participants.ts";
@@ -74,9 +74,9 @@ function tellerOf(tree: Tree, group: VerbGroup): number | undefined {
       other.form === "finite" &&
       other.last < group.first &&
       speaks(other.lemma) &&
-      relationOf(tree.tokens[other.main]) === "root",
+      /^(?:root|parataxis|ccomp)$/u.test(relationOf(tree.tokens[other.main])),
   );
-  return telling && subjectOf(tree, telling);
+  return telling && (subjectOf(tree, telling) ?? subjectBehind(tree, telling));
 }
 
 const speaks = (lemma: string): boolean => reportingUses(lemma, false).size > 0;
