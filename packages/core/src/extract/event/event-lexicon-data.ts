@@ -371,6 +371,7 @@ ASSAULT | verb | subject > object | tuer, blesser, massacrer, abattre, assassine
 ASSAULT | verb | subject > object | violer, torturer, soumettre ~ torture, maltraiter, tabasser, brutaliser, molester, passer ~ tabac, battre | Des miliciens ont torturé trois détenus à Zaouïa.
 ASSAULT.abduct | verb | subject > object | enlever, kidnapper, séquestrer, prendre ~ otage, ravir, faire ~ prisonnier, capturer ~ soldat | Un gang a enlevé six religieuses à Port-au-Prince.
 ASSAULT | verb | subject > object | détruire, anéantir, pulvériser, dynamiter, incendier, raser, saboter, brûler, ravager, démolir, faire ~ exploser, couler | Des colons ont incendié des maisons palestiniennes près de Naplouse.
+ASSAULT | verb | none > subject(armed) | perdre ~ contrôle, perdre ~ %site, perdre ~ terrain | L'armée malienne a perdu le contrôle de la ville de Ménaka.
 ASSAULT | verb | none > subject | périr ~ attaque, périr ~ attentat, périr ~ frappe, périr ~ bombardement, périr ~ combat, mourir ~ attaque, mourir ~ attentat, mourir ~ frappe, mourir ~ bombardement, mourir ~ combat, perdre ~ vie, trouver ~ mort, tomber ~ feu | Deux casques bleus ont perdu la vie dans une attaque au Liban.
 ASSAULT | noun | de(armed) > contre/sur/de | attaque, offensive, assaut, agression, raid, incursion, attentat, opération militaire, contre-offensive, opération spéciale, percée, embuscade, riposte, représaille, poussée | L'attaque des shebabs contre un hôtel de Mogadiscio a duré six heures.
 ASSAULT | noun | de & avec/entre | échange de frappes, échange de tirs | Des échanges de tirs entre l'armée et les rebelles ont éclaté à Goma.
@@ -386,7 +387,7 @@ ASSAULT.abduct | noun | par > de | enlèvement, rapt, kidnapping, prise d'otages
 ASSAULT | noun | de(armed) & avec/entre/contre | combat, affrontement, bataille, accrochage, heurt, escarmouche | De violents combats entre l'armée et les rebelles ont éclaté à Saké.
 ASSAULT.crowd-control | verb | subject > object | disperser, charger ~ manifestant, évacuer ~ force, gazer, matraquer | La police a dispersé les manifestants à Tbilissi.
 ASSAULT | verb | subject(armed) > à! | se prendre | Des hommes armés s'en sont pris à un convoi de l'armée malienne.
-ASSAULT | verb | none > subject | tomber ~ embuscade, essuyer ~ tir, essuyer ~ feu, essuyer ~ perte, essuyer ~ revers, subir ~ perte, subir ~ revers, perdre ~ contrôle de * ville, perdre ~ contrôle de * base, perdre ~ contrôle de * localité, perdre ~ contrôle de * région, perdre ~ contrôle de * province, perdre ~ soldat, perdre ~ homme dans, être ~ pris pour cible | Une patrouille de l'armée malienne est tombée dans une embuscade à Gao.
+ASSAULT | verb | none > subject | tomber ~ embuscade, essuyer ~ tir, essuyer ~ feu, essuyer ~ perte, essuyer ~ revers, subir ~ perte, subir ~ revers, perdre ~ soldat, perdre ~ homme dans, être ~ pris pour cible | Une patrouille de l'armée malienne est tombée dans une embuscade à Gao.
 ASSAULT.explosives | verb | none > subject | sauter ~ mine, sauter ~ engin, sauter ~ bombe, heurter ~ engin, rouler ~ mine, rouler ~ engin | Un convoi de l'armée malienne a sauté sur une mine près de Gao.
 ASSAULT | verb | none > object | prendre ~ embuscade, prendre ~ tenaille, prendre ~ étau, prendre ~ feu croisé, surprendre ~ embuscade | Des soldats maliens ont été pris dans une embuscade à Gao.
 ASSAULT | verb | subject > à/contre/sur | infliger ~ perte, infliger ~ défaite, infliger ~ revers, infliger ~ blessure, opposer ~ riposte, donner ~ assaut, lancer ~ assaut, passer ~ offensive, passer ~ attaque, monter ~ assaut, livrer ~ combat, livrer ~ bataille, fondre ~ sur, mener ~ opération, engager ~ combat, reprendre ~ combat | L'armée malienne a infligé de lourdes pertes aux rebelles.
@@ -404,7 +405,6 @@ ASSAULT.firearms | noun | de > contre/sur | coup de feu, rafale, tir à balle r�
 ASSAULT | noun | par > de | neutralisation, élimination, liquidation, bastonnade, tabassage, égorgement, éventration | La neutralisation de dix rebelles par l'armée malienne a été annoncée.
 ASSAULT | noun | de(armed) & avec/entre/contre | rixe, fusillade | La rixe entre les soldats et les policiers a fait deux blessés.
 ASSAULT | verb | subject(armed) > object | investir ~ %site | Les rebelles ont investi la caserne de Goma.
-ASSAULT | verb | none > subject(armed) | perdre ~ %site, perdre ~ ville, perdre ~ village, perdre ~ localité, perdre ~ terrain | L'armée malienne a perdu un camp près de Gao.
 ASSAULT.drone | verb | object | abattre ~ drone, détruire ~ drone, neutraliser ~ drone | La défense antiaérienne a abattu trois drones russes au-dessus d'Odessa.
 ASSAULT | verb | subject(armed) > object! | accrocher | Les rebelles ont accroché une patrouille de l'armée malienne près de Gao.
 ASSAULT | noun | de(armed) > contre/sur/entre | violence | Les violences des gangs contre les habitants continuent.
