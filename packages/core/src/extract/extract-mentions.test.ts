@@ -94,6 +94,27 @@ describe("extractMentions", () => {
     ]);
   });
 
+  it("takes a treaty with its year, a decree with its number, a ship with the letters of its navy", () => {
+    expect(check("Le palais invoque le Traité de défense mutuelle de 1951 et le décret 54.")).toEqual([
+      "MISC Traité de défense mutuelle de 1951",
+      "MISC décret 54",
+    ]);
+    expect(check("Un garde-côte a heurté le BRP Datu Bankay.")).toEqual(["MISC BRP Datu Bankay"]);
+  });
+
+  it("names who is meant, not the command or the police of it", () => {
+    expect(check("La police du Kenya nie, le commandement de l'ELN se tait.")).toEqual(["LOC Kenya", "ORG ELN"]);
+    expect(check("Le ministre démissionnaire de l'Industrie a quitté la trêve de Noël.")).toEqual([]);
+  });
+
+  it("cuts two bodies that one preposition joins, and two towns of a dateline", () => {
+    expect(check("Ils répondaient à l'appel du Front de salut national et du Syndicat national des marins.")).toEqual([
+      "ORG Front de salut national",
+      "ORG Syndicat national des marins",
+    ]);
+    expect(check("Lima/Quito, le 27 janvier – Le réseau demande un couloir.")).toEqual(["LOC Lima", "LOC Quito"]);
+  });
+
   it("reads heads without their accents", () => {
     expect(check("Le ministere de la Defense a répondu.")).toEqual(["ORG ministere de la Defense"]);
   });

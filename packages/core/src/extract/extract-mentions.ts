@@ -8,7 +8,7 @@ import { chooseNames, settleTypes } from "./mention/choose-names.ts";
 import { cleanName } from "./mention/clean-name.ts";
 import { findAcronyms } from "./mention/find-acronyms.ts";
 import { findBylineNames } from "./mention/find-byline-names.ts";
-import { findCuedNames } from "./mention/find-cued-names.ts";
+import { findCuedNames, findShips } from "./mention/find-cued-names.ts";
 import { findDescriptions } from "./mention/find-descriptions.ts";
 import { findHeadedNames } from "./mention/find-headed-names.ts";
 import { findInstitutions } from "./mention/find-institutions.ts";
@@ -104,6 +104,7 @@ function candidatesIn(placed: PlacedSentence, context: StageContext): readonly N
     ...findKnownNames(placed, context),
     ...findTitledNames(placed, context),
     ...findCuedNames(placed, context),
+    ...findShips(placed),
     ...placed.sentence.names
       .flatMap((name) => splitTown(name, placed, context))
       .flatMap((name) => cleanName(name, placed, context) ?? []),

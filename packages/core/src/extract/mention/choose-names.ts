@@ -82,7 +82,8 @@ function typeOfGroup(words: string, group: readonly NameCandidate[], lastNames: 
     add(name.type, TYPE_VOTES[name.row ? "knowledge" : name.source]);
     if (name.hint) add(name.hint, HINT_VOTES);
   }
-  if (lastNames.has(words)) add("PER", group.some((name) => name.row) ? 1 : group.length + 1);
+  if (lastNames.has(words.replace(/^(?:Al|El)-/, (article) => article.toLowerCase())))
+    add("PER", group.some((name) => name.row) ? 1 : group.length + 1);
   // On a tie an institution, not its building (guide, 1.4).
   const rank = ([type, weight]: readonly [EntityType, number]): number => weight + (type === "ORG" ? 0.5 : 0);
   return [...votes].toSorted((left, right) => rank(right) - rank(left))[0]![0];

@@ -11,7 +11,9 @@ const NEVER_NAMES: ReadonlySet<string> = new Set(
   `le la les un une des du de ce cet cette ces il elle ils elles on nous vous je tu mais et ou où donc or ni car si que qui quoi dont comme
   quand selon pour par dans sur sous avec sans chez après avant depuis pendant entre vers contre malgré dès plus moins très aussi ainsi alors
   enfin puis ensuite cependant toutefois pourtant aujourd'hui hier demain ici là non oui photo vidéo image lire voir suite dépêche exclusif
-  direct live analyse reportage interview entretien édito tribune`.split(/\s+/),
+  noël pâques pentecôte toussaint ramadan tabaski direct live analyse reportage interview entretien édito tribune`.split(
+    /\s+/,
+  ),
 );
 
 /** What the press calls a piece of its own, before who made it: « (Reportage Awa Diallo) ». */
@@ -102,6 +104,9 @@ const CIRCUMSTANCE =
 function beforeCircumstance({ sentence: { tokens } }: PlacedSentence, first: number, last: number): number {
   for (let index = first + 1; index < last; index++) {
     const behind = tokens.slice(index + 1, index + 3);
+    // « du Front de salut et du Syndicat des journalistes »: another body opens.
+    const isBody = startsUpper(behind[0]!.form) && INSTITUTION_HEADS.has(behind[0]!.lower);
+    if (/^(?:du|des)$/.test(tokens[index]!.form) && tokens[index - 1]!.form === "et" && isBody) return index - 2;
     if (/^(?:du|des?)$/.test(tokens[index]!.form) && PAPER_NOUNS.has(behind[0]!.form)) return index - 1;
     if (!/^(?:à|au|en)$/.test(tokens[index]!.form)) continue;
     if (behind.some(({ form }) => CIRCUMSTANCE.test(form))) return index - 1;
@@ -125,6 +130,7 @@ function endOfPerson(tokens: readonly Token[], first: number, last: number): num
 function personCue(placed: PlacedSentence, first: number, last: number, context: StageContext): EntityType | undefined {
   const { tokens } = placed.sentence;
   const cue = cuedType(tokens, first);
+  if (cue === "LOC" && PLACE_OPENING.test(tokens[first]!.form)) return cue;
   const given = cue === "LOC" ? givenNameType(tokens, first, last, context) : undefined;
   return given ?? cue;
 }

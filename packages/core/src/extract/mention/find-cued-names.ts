@@ -11,7 +11,7 @@ const CUES: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
   [
     "MISC",
     list(
-      "typhon ouragan cyclone tempête roman film série album opération missile missiles drone drones char chars logiciel application navire paquebot cargo pétrolier porte-avions sous-marin frégate voilier ferry chalutier satellite fusée sonde robot télescope lanceur avion hélicoptère smartphone voiture modèle virus variant indice",
+      "exercice exercices manœuvres typhon ouragan cyclone tempête roman film série album opération missile missiles drone drones char chars logiciel application navire paquebot cargo pétrolier porte-avions sous-marin frégate voilier ferry chalutier satellite fusée sonde robot télescope lanceur avion hélicoptère smartphone voiture modèle virus variant indice",
     ),
   ],
   [
@@ -23,7 +23,7 @@ const CUES: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
   ],
   [
     "LOC",
-    list(`lieu-dit ville village localité hameau bourgade île archipel port quartier camp district commune mont montagne fleuve rivière lac province
+    list(`lieu-dit récif atoll haut-fond ville village localité hameau bourgade île archipel port quartier camp district commune mont montagne fleuve rivière lac province
       région oblast département aéroport aérodrome plage
       villes villages localités bourg bourgs hameaux îles ports quartiers camps communes montagnes provinces régions oblasts départements districts
       wilaya wilayas gouvernorat gouvernorats préfecture territoire enclave chef-lieu faubourg bidonville cité station vallée volcan`),
@@ -34,7 +34,7 @@ const CUES: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
 const PLACED_BEFORE = list(`
   maire mairesse bourgmestre gouverneur gouverneure wali préfet préfète sous-préfet évêque archevêque habitants habitant habitante riverains
   nord sud est ouest nord-est nord-ouest sud-est sud-ouest banlieue périphérie abords environs alentours hauteur lisière entrée sortie
-  mine mines gisement barrage centrale base usine raffinerie col kilomètres km originaire natif native centre-ville faubourgs région frontière hôpital lycée aéroport gare mairie
+  site mine mines gisement barrage centrale base usine raffinerie col kilomètres km originaire natif native centre-ville faubourgs région frontière hôpital lycée aéroport gare mairie
 `);
 
 /** What the noun before a name says of it; undefined when there is none. */
@@ -136,7 +136,9 @@ export const endingType = (words: string): EntityType | undefined => {
 export function findCuedNames(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
   const { tokens } = placed.sentence;
   return tokens.flatMap((token, first) => {
-    const type = startsUpper(token.form) && token.upos !== "ADJ" ? cuedType(tokens, first) : undefined;
+    // « le récif Second Thomas »: an adjective in a capital opens a name where another capital follows.
+    const mayOpen = startsUpper(token.form) && (token.upos !== "ADJ" || startsUpper(tokens[first + 1]?.form ?? ""));
+    const type = mayOpen ? cuedType(tokens, first) : undefined;
     if (!type || type === "PER" || /^(?:de|d'|d’|du)$/i.test(tokens[first - 1]?.form ?? "")) return [];
     const last = endOfPhrase(tokens, first);
     const start = tokens[isPlatformBefore(tokens, first, last, context) ? first + 1 : first]!.start;
@@ -154,6 +156,18 @@ export const isPlatformBefore = (
   first < last &&
   ACCOUNT.test(tokens[first - 1]?.form ?? "") &&
   context.knowledge.findExact(tokens[first]!.form).some((row) => row.type === "MISC");
+
+/** Letters that stand before the names of a navy's ships. */
+const SHIP = /^(?:USS|USNS|HMS|HMCS|HMAS|BRP|INS|KRI|KD|ROKS|RFS|TCG|FNS|MV|MT)$/;
+
+/** « le BRP Datu Bankaw »: a ship with the letters of its navy. */
+export function findShips({ sentence: { tokens }, index: sentence }: PlacedSentence): readonly NameCandidate[] {
+  return tokens.flatMap((token, first) => {
+    if (!SHIP.test(token.form) || !/^\p{Lu}\p{Ll}/u.test(tokens[first + 1]?.form ?? "")) return [];
+    const last = endOfPhrase(tokens, first);
+    return [{ start: token.start, end: tokens[last]!.end, type: "MISC" as const, sentence, source: "cue" as const }];
+  });
+}
 
 function endOfPhrase(tokens: readonly Token[], first: number): number {
   let last = first;

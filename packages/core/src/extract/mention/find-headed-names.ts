@@ -45,6 +45,8 @@ function headedAt(placed: PlacedSentence, head: number, context: StageContext): 
   const word = tokens[head]!.lower;
   const type = PLACE_HEADS.has(word) ? "LOC" : OCCASION_HEADS.has(word) ? "MISC" : undefined;
   if (!type || isVerbal(tokens[head]!)) return undefined;
+  const dated = type === "MISC" ? endOfDatedText(tokens, head) : undefined;
+  if (dated !== undefined) return { last: dated, type: "MISC" };
   const first = afterAdjectives(tokens, head);
   const link = linkAt(tokens, first);
   const run = endOfCapitals(tokens, first + link);
@@ -53,6 +55,26 @@ function headedAt(placed: PlacedSentence, head: number, context: StageContext): 
   const name = wordsBetween(placed, first + link, last);
   const accepts = type === "LOC" ? isPlaceName : isOccasionName;
   return accepts({ tokens, head, word, hasLink: link > 0, name, context }) ? { last, type } : undefined;
+}
+
+/** Texts that are called by their year or number: « accords de 1968 », « décret 54 », « Convention … sur le droit de la mer de 1982 ». */
+const TEXTS = /^(?:loi|accords|traité|pacte|protocole|convention|charte|résolution|décret|ordonnance)$/;
+
+/** Most words between a text in a capital and its year: « Convention des Nations Unies sur le droit de la mer de 1982 » has nine. */
+const REACH_OF_YEAR = 12;
+
+/** The last token of a text that is called by its year or number; undefined when it is not. */
+function endOfDatedText(tokens: readonly Token[], head: number): number | undefined {
+  const { form, lower } = tokens[head]!;
+  if (!TEXTS.test(lower)) return undefined;
+  if (/^\d{2,4}(?:[-/.]\d+)?$/.test(tokens[head + 1]?.form ?? "")) return head + 1;
+  const isCapital = startsUpper(form) && head > 0;
+  for (let at = head + 1; at <= head + (isCapital ? REACH_OF_YEAR : 1); at++) {
+    const token = tokens[at];
+    if (!token || !(startsUpper(token.form) || /^(?:ADJ|NOUN|ADP|ADP_DET|DET)$/.test(token.upos))) return undefined;
+    if (token.form === "de" && /^(?:1[5-9]|20)\d\d$/.test(tokens[at + 1]?.form ?? "")) return at + 1;
+  }
+  return undefined;
 }
 
 interface Judged {
@@ -66,7 +88,8 @@ interface Judged {
 
 function isPlaceName({ tokens, head, word, hasLink, name, context }: Judged): boolean {
   const isCapital = startsUpper(tokens[head]!.form) && head > 0;
-  const rows = context.knowledge.findExact(name);
+  // « l'aéroport de Tunis-Carthage » is called by its town, too.
+  const rows = [name, name.split("-")[0]!].flatMap((words) => context.knowledge.findExact(words));
   // « la place de la France dans le monde » is no square.
   if (DOUBTFUL_HEADS.has(word) && hasLink && !isCapital && rows.length > 0 && !isLocated(tokens, head)) return false;
   const isPerson = rows.some((row) => row.type === "PER") && hasLink;

@@ -4,6 +4,7 @@ import { type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } fr
 import { GENERIC_BODIES } from "./clean-name.ts";
 import {
   BEARERS,
+  DEMONYM_BOUND,
   FORCES,
   INSTITUTION_HEADS,
   LEADING_ADJECTIVES,
@@ -73,6 +74,8 @@ function endOfInstitution(placed: PlacedSentence, head: number, context: StageCo
   // « le syndicat KMPDU »: the name is what stands behind the noun.
   if (last === head + 1 && tokens[last]!.upos === "PROPN" && !BEARERS.has(word)) return undefined;
   if (word === "état-major") return last;
+  if (DEMONYM_BOUND.has(word) && !reach.hasDemonym) return undefined;
+  if (word === "département") return reach.hasDemonym && reach.hasCapital ? last : undefined;
   return LOWER_CASE_HEADS.has(word) && (reach.hasCapital || (reach.hasNation && NATIONAL_HEADS.has(word)))
     ? last
     : undefined;
@@ -101,6 +104,7 @@ class NameReach {
   isProper = false;
   hasCapital = false;
   hasNation = false;
+  hasDemonym = false;
   readonly #tokens: readonly Token[];
   readonly #head: number;
   readonly #context: StageContext;
@@ -243,7 +247,9 @@ class NameReach {
 
   #taken(index: number): number {
     const token = this.#tokens[index]!;
-    const isNation = this.#context.knowledge.demonym(token.form) !== undefined || this.#isNationName(token.form);
+    const isDemonym = this.#context.knowledge.demonym(token.form) !== undefined && !startsUpper(token.form);
+    const isNation = isDemonym || this.#isNationName(token.form);
+    this.hasDemonym ||= isDemonym;
     this.hasNation ||= isNation;
     this.hasCapital ||= startsUpper(token.form);
     this.isProper ||= isNation || this.hasCapital;

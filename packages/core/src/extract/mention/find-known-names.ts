@@ -47,6 +47,14 @@ export function findKnownNames(placed: PlacedSentence, context: StageContext): r
 /** « Haïti-Criminalité : … », « Guinée/Dialogue : … »: the country before the subject, as many African and Haitian titles open. */
 function placeOfRubric(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
   const [token] = placed.sentence.tokens;
+  const towns = (token?.form ?? "")
+    .split("/")
+    .filter((town) => context.knowledge.findExact(town).some(({ type }) => type === "LOC"));
+  if (token && towns.length > 1)
+    return towns.map((town) => {
+      const start = token.start + token.form.indexOf(town);
+      return { start, end: start + town.length, type: "LOC", sentence: placed.index, source: "knowledge" };
+    });
   const [place, subject] = /^(\p{Lu}[\p{L} ]+)[-/](\p{Lu}\p{L}+)$/u.exec(token?.form ?? "")?.slice(1) ?? [];
   if (!token || !place || !subject || !context.french.lexicon.knows(subject.toLowerCase())) return [];
   const row = context.knowledge.findExact(place).find(({ kind }) => BIG_PLACES.has(kind));

@@ -44,6 +44,9 @@ export const LOCAL_HEADS = list(`
 /** Bodies that are spoken of as the army's: lower-case head and a demonym make the name. */
 export const FORCES = list("armée armées marine aviation gendarmerie garde");
 
+/** Heads in small letters that only a demonym makes a name: « le commandement de l'ELN » names the ELN, « la police du Kenya » the land. */
+export const DEMONYM_BOUND = list("commandement direction police");
+
 /** Adjectives that stand before the head and belong to the name: « Haute Autorité de santé ». */
 export const LEADING_ADJECTIVES = list(
   "haut haute grand grande petit petite nouveau nouvelle premier première jeune jeunes",

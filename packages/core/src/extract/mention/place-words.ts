@@ -18,7 +18,7 @@ export const DOUBTFUL_HEADS = list("place porte tour cap parc temple bois camp p
 /** Common nouns that open the name of a competition, a prize, a law, an agreement or an operation. Own list. */
 export const OCCASION_HEADS = list(`
   coupe supercoupe championnat championnats tournoi open masters trophée festival jeux prix rallye marathon
-  loi plan opération traité accord accords pacte protocole convention charte bataille traités conventions
+  loi décret ordonnance résolution plan opération traité accord accords pacte protocole convention charte bataille traités conventions
 `);
 
 /** Of these, the ones whose name may stand right behind them without a preposition: « loi Veil », « prix Pulitzer ». */
