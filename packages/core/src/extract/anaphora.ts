@@ -56,7 +56,7 @@ export class Anaphora {
         for (const head of [subjectOf(tree, group), agentOf(tree, group)]) {
           const token = tree.tokens[head ?? -1];
           if (head === undefined || token === undefined || isCovered(quoted, token.start)) continue;
-          const named = namedAt(tree, head, finder);
+          const named = this.#subjectAt(tree, head) ?? this.#metByFirstPerson(tree, group, head);
           if (named) this.#named.push({ ...named, isInverted: reports(group) && head > group.main });
         }
       }
@@ -69,6 +69,21 @@ export class Anaphora {
       }
     }
     this.#named.sort((a, b) => a.at - b.at);
+  }
+
+  /** Who a subject names; « celui-ci » whom the words before named last. */
+  #subjectAt(tree: Tree, head: number): Named | undefined {
+    const token = tree.tokens[head];
+    if (token === undefined || !LATTER.test(wordAt(tree.tokens, head))) return namedAt(tree, head, this.#finder);
+    const meant = this.latterBefore(tree, head, () => undefined);
+    return meant && { ...meant, at: token.start, block: tree.sentence.block };
+  }
+
+  /** « J'ai rencontré le ministre. Il m'a dit… »: who tells it is not « il ». */
+  #metByFirstPerson(tree: Tree, group: VerbGroup, subject: number): Named | undefined {
+    if (!/^(?:je|j'|nous|on)$/u.test(wordAt(tree.tokens, subject))) return undefined;
+    const [object] = childrenWith(tree, group.main, "obj");
+    return object === undefined ? undefined : namedAt(tree, object, this.#finder);
   }
 
   /** The nearest subject before a third-person pronoun that agrees with it; undefined for other words. */
@@ -153,13 +168,10 @@ export class Anaphora {
   }
 
   /** « cette dernière », « celui-ci »: the noun named last that agrees, whatever its part in the sentence. */
-  latterBefore(
-    tree: Tree,
-    index: number,
-    genderOf: (entity: Entity) => "m" | "f" | undefined,
-  ): Pick<Named, "party" | "at" | "tree" | "head"> | undefined {
+  latterBefore(tree: Tree, index: number, genderOf: (entity: Entity) => "m" | "f" | undefined): Named | undefined {
     const word = wordAt(tree.tokens, index);
-    const form: Agreement = { plural: /s$/u.test(word), gender: /(?:ière|elle)/u.test(word) ? "f" : "m" };
+    const plural = /(?:s|eux|ceux-ci|celles-ci)$/u.test(word);
+    const form: Agreement = { plural, gender: /(?:ière|elle)/u.test(word) ? "f" : "m" };
     const before = tree.tokens[index]?.start ?? 0;
     const near = this.#sentences.filter(
       ({ start, block }) => start < before && tree.sentence.block - block <= MEMORY_BLOCKS,
@@ -170,7 +182,7 @@ export class Anaphora {
         const token = other.tokens[head];
         if (token === undefined || token.start >= before || isCovered(this.#quoted, token.start)) continue;
         if (token.relation.startsWith("flat") || !/^(?:NOUN|PROPN)$/u.test(token.upos)) continue;
-        const named = namedAt(other, head, this.#finder);
+        const named = namedAt(other, officeAbove(other, head), this.#finder);
         const entity = this.#finder.entityById(named?.party.entityId ?? null);
         const gender = named?.gender ?? (entity && genderOf(entity));
         const isSomebody = gender !== undefined || entity?.type === "ORG" || entity?.type === "PER";
@@ -196,6 +208,15 @@ export function subjectsIn({ reading, finder }: Pick<Known, "reading" | "finder"
 }
 
 const SUBJECTS = new WeakMap<PartyFinder, Anaphora>();
+
+/** « le chef d'état-major »: the person, not the body. */
+function officeAbove(tree: Tree, index: number): number {
+  const token = tree.tokens[index];
+  const above = tree.tokens[token?.head ?? -1];
+  return token?.relation === "nmod" && above?.upos === "NOUN" && isPersonNoun(above.lemma) ? token.head : index;
+}
+
+const LATTER = /^(?:celui|celle|ceux|celles)-ci$/u;
 
 /** « cette dernière » looks back over this many sentences, its own included. Guessed. */
 const NEAR_SENTENCES = 3;
@@ -275,6 +296,9 @@ function isMainClause(tree: Tree, main: number): boolean {
   for (let steps = 0; steps < 4; steps++) {
     const token = tree.tokens[at];
     if (token === undefined || token.head < 0) return true;
+    // « celui-ci n'a rien dit ; il a indiqué »: a semicolon parts two main clauses.
+    const isParted = tree.tokens.slice(at, Math.max(at, token.head)).some(({ form }) => form === ";");
+    if (isParted && childrenWith(tree, at, "mark").length === 0) return true;
     if (!/^(?:conj|aux|cop|parataxis)/u.test(token.relation)) return false;
     at = token.head;
   }

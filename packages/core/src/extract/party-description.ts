@@ -26,6 +26,7 @@ function endsDescription(tree: Tree, at: number, head: number): boolean {
   // « un policier de 34 ans »
   if (tree.tokens[at + 1]?.upos === "NUM" && /^ans?$/u.test(wordAt(tree.tokens, at + 2))) return true;
   // « le conseiller à la sécurité » has an office; « les forces à Gao » are somewhere.
+  if (word === "en" && /^(?:ligne|chef|exercice|exil)$/u.test(wordAt(tree.tokens, at + 1))) return false;
   if (word === "à" && /^(?:une?|des|\d.*)$/u.test(wordAt(tree.tokens, at + 1))) return true;
   if (/^(?:à|au|aux)$/u.test(word)) return participantKind(tree.tokens[head]?.lemma ?? "") !== "person";
   return !/^(?:de|d'|du|des)$/u.test(word);

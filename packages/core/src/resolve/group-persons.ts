@@ -56,12 +56,22 @@ function rowOfSurface(surface: NamedSurface, { context }: PersonContext): Knowle
   const words = wordsOf(surface.words);
   if (words.length < 2) return undefined;
   const byLast = context.knowledge.findByLastName(words.slice(1).join(" "));
-  const candidates = byLast.length > 0 ? byLast : context.knowledge.findByLastName(words.at(-1)!);
+  const candidates = (byLast.length > 0 ? byLast : context.knowledge.findByLastName(words.at(-1)!)).filter(
+    (row) => !hasOtherMiddleNames(words, row),
+  );
   const given = (row: KnowledgeRow): string => wordsOf(row.name)[0] ?? "";
   return (
     candidates.find((row) => sameGivenName(given(row), words[0] ?? "")) ??
     candidates.find((row) => isMisspeltWord(words[0] ?? "", given(row)))
   );
+}
+
+/** « Ibrahima Sory Keïta » is not « Ibrahim Boubacar Keïta »: both tell names in the middle, and share none. */
+function hasOtherMiddleNames(words: readonly string[], row: KnowledgeRow): boolean {
+  const middle = words.slice(1, -1);
+  const known = [row.name, ...row.aliases].flatMap((name) => wordsOf(name).slice(1));
+  const isTold = middle.length > 0 && wordsOf(row.name).length > 2;
+  return isTold && !middle.some((word) => known.some((other) => sameKeys(word, other)));
 }
 
 interface Joined {

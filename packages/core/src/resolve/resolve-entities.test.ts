@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyseText } from "../extract/testing.ts";
 import type { Analysis, Entity } from "../model/analysis.ts";
+import type { KnowledgeRow } from "../model/knowledge.ts";
 
 const namesOf = (analysis: Analysis, entity: Entity): readonly string[] =>
   entity.mentions.filter(({ level }) => level === "name").map(({ start, end }) => analysis.text.slice(start, end));
@@ -33,6 +34,27 @@ describe("resolveEntities", () => {
   it("joins spellings of one name", () => {
     const text = "Le ministre Andriy Sadovenko est arrivé. Andrii Sadowenko a salué ses hôtes.";
     expect(areOne(text, "Andriy Sadovenko", "Andrii Sadowenko")).toBe(true);
+  });
+
+  it("takes nobody for a known person whose names in the middle are others", () => {
+    const known: KnowledgeRow = {
+      id: "r:known",
+      wikidata: null,
+      name: "Ibrahim Boubacar Sanou",
+      type: "PER",
+      kind: "person",
+      aliases: [],
+      source: "test",
+    };
+    const named = (words: string) =>
+      entityOf(
+        analyseText(`La vallée attend\n\nLe général ${words} a parlé lundi aux habitants de la vallée.`, "2024-06-12", [
+          known,
+        ]),
+        words,
+      ).name;
+    expect(named("Ibrahima Sory Sanou")).toBe("Ibrahima Sory Sanou");
+    expect(named("Ibrahima Boubacar Sanou")).toBe("Ibrahim Boubacar Sanou");
   });
 
   it("keeps persons of one last name and two first names apart", () => {

@@ -161,18 +161,28 @@ function cueBefore(
   const candidates = view.cues.filter(
     (cue) => cue.kind === "verb" && cue.last < at && at - cue.last <= FRAGMENT_REACH && !inOtherMarks(cue.first),
   );
-  const cue = candidates.at(-1);
+  const cue = candidates.findLast((found) => !isChargedWith(found, candidates, view.tree));
   // A full stop of its own, not that of « M. ».
   const isStop = tokens.slice((cue?.last ?? at) + 1, at).some(({ form }) => /^[;.!?]$/u.test(form));
   if (cue === undefined || isStop) return undefined;
   const clause = isClause(place);
   if (clause && colonBefore(place) !== undefined) return { cue, kind: "direct", rule: "verb-then-colon" };
   if (cue.complement?.kind === "colon" || cue.complement?.kind === "marks") {
-    if (clause && cue.uses.has("say")) return { cue, kind: "direct", rule: "verb-then-marks" };
+    // « sans quoi, a-t-il averti, « … » »: what stands before the incise is said as well.
+    const isCut = cue.group?.inverted !== undefined && cue.first > 1 && wordAt(tokens, cue.first - 1) === ",";
+    if (clause && cue.uses.has("say")) return { cue, kind: isCut ? "mixed" : "direct", rule: "verb-then-marks" };
     return { cue, kind: "mixed", rule: "verb-then-fragment" };
   }
   if (finiteBetween(view, cue, at) || !(cue.uses.has("describe") || cue.uses.has("name"))) return undefined;
   return { cue, kind: "mixed", rule: cue.uses.has("describe") ? "described-as" : "fragment-in-object" };
+}
+
+/** « accuse son voisin de soutenir "le terrorisme" »: what somebody is accused of saying or doing is the accuser's word. */
+function isChargedWith(cue: Cue, others: readonly Cue[], tree: Tree): boolean {
+  const isCharge = cue.group?.form === "infinitive" && /^(?:de|d')$/u.test(wordAt(tree.tokens, cue.first - 1));
+  return (
+    isCharge && others.some(({ lemma, last }) => last < cue.first && /^(?:accuser|soupçonner|suspecter)$/u.test(lemma))
+  );
 }
 
 /** « menace de voter la censure "dès lundi" si… »: the phrase that the quoted words are part of, not of what somebody is accused of. */

@@ -158,7 +158,9 @@ function isReportedQue(tokens: readonly Token[], index: number, tree: Tree): boo
   const token = tokens[index];
   // « balaie les critiques, qu'il qualifie de… »
   const isObject = token?.upos === "PRON" || relationOf(token) === "obj";
-  if (isObject && before === "," && /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[index - 2]?.upos ?? "")) return false;
+  const isTold = tokens.slice(0, index).some(({ lemma }) => TELLING.has(lemma));
+  if (isObject && before === "," && !isTold && /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[index - 2]?.upos ?? ""))
+    return false;
   if (token?.upos !== "PRON" || isSetPhrase(tokens, index - 1) || isAddressed(tree, index - 1)) return true;
   // Read as a relative pronoun: believed only when it hangs in a clause that describes the noun right before it.
   const clause = tree.tokens[token.head];

@@ -39,9 +39,14 @@ export class DescribedPersons {
       if (before - described.at > MEMORY) return undefined;
       if (gender !== undefined && described.gender !== undefined && described.gender !== gender) continue;
       const party = this.#partyOf(described);
-      if (party?.entityId === null && isCalled(party.name)) return { party, at: described.at };
+      if (party && !this.#isNamed(party) && isCalled(party.name)) return { party, at: described.at };
     }
     return undefined;
+  }
+
+  #isNamed({ entityId }: Party): boolean {
+    const mentions = this.#finder.entityById(entityId)?.mentions ?? [];
+    return mentions.some(({ level = "name" }) => level === "name");
   }
 
   #partyOf(described: Described): Party | undefined {

@@ -56,7 +56,11 @@ function cutsName(tree: Tree, group: VerbGroup): boolean {
   // Inside marks that are still open the words around the incise may be no clause: « Nous, dit l'imam, … ».
   if (before.length <= 1 || before.some((token) => token.features.VerbForm === "Fin" || MARK.test(token.form)))
     return false;
-  return !cutsClause(tree, group);
+  // « Si la crise dure, prévient X, « … » »
+  const opensMarks = tree.tokens
+    .slice(group.last)
+    .some(({ form }, offset) => form === "," && MARK.test(wordAt(tree.tokens, group.last + offset + 1)));
+  return !opensMarks && !cutsClause(tree, group);
 }
 
 /** « l'opposant Amir Boukhors, dit Amir DZ, »: by which other name somebody goes. */

@@ -58,6 +58,9 @@ function nameBefore(tree: Tree, head: number, finder: PartyFinder): number | und
   if (comma === undefined || !isPerson(tree, comma - 1, finder)) return undefined;
   // « X, premier vice-président du parti »
   if (comma !== head - 1 && !/^(?:DET|ADJ|NUM)$/u.test(tree.tokens[head - 1]?.upos ?? "")) return undefined;
+  // « X condamnée, ses avocats crient », « X, leur avocate, »: others.
+  if (/^(?:son|sa|ses|leurs?)$/u.test(wordAt(tree.tokens, head - 1)) || tree.tokens[head]?.features.Number === "Plur")
+    return undefined;
   let first = comma - 1;
   while (isPerson(tree, first - 1, finder)) first -= 1;
   // « Après les propos de M. Sall, un diplomate a dit »: another person.

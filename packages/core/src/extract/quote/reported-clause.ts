@@ -30,7 +30,7 @@ export function endOfClause(
     end,
     narratorAgain(tokens, start, end, inMarks, (index) => cues.some((other) => other.first === index)),
     answered(tree, start, end, cues),
-    cue.complement?.kind === "infinitive" ? nextMainClause(tree, start, end, inMarks) : end,
+    cue.complement?.kind === "infinitive" ? nextMainClause(tree, cue, { from: start, to: end }, inMarks) : end,
     cue.complement?.kind === "infinitive" ? inSpiteOf(tokens, start, end, inMarks) : end,
     judged(tree, start, end, inMarks),
     addressed(tokens, start, end),
@@ -133,10 +133,18 @@ function addressed(tokens: readonly Token[], start: number, end: number): number
 const REACH_TO_ANSWER = 12;
 
 /** « dit avoir repris le camp, les rebelles affirment », « … et accuse le Niger »: an infinitive is joined to no finite verb. */
-function nextMainClause(tree: Tree, start: number, end: number, inMarks: (index: number) => boolean): number {
+function nextMainClause(
+  tree: Tree,
+  cue: Cue,
+  { from: start, to: end }: { readonly from: number; readonly to: number },
+  inMarks: (index: number) => boolean,
+): number {
+  const inRelative = wordAt(tree.tokens, cue.first - 1) === "qui";
   for (let index = start + 1; index < end; index++) {
     const word = wordAt(tree.tokens, index);
     const goesOn = verbGroupsOf(tree).some(({ first, form }) => form === "finite" && first === index + 1);
+    // « Israël, qui dit vouloir protéger les Druzes, a averti »: the relative clause ends.
+    if (word === "," && goesOn && inRelative && !inMarks(index)) return index;
     if (/^(?:et|mais)$/u.test(word) && goesOn && !inMarks(index)) return index;
     if (word !== ",") continue;
     const verb = verbGroupsOf(tree).find(({ first, form }) => form === "finite" && first > index && first < end);
@@ -171,10 +179,19 @@ function isLoose(token: Token | undefined): boolean {
   return token === undefined || /^[.,;:!?…»”"–—-]$/u.test(token.form);
 }
 
+/** « … ; les autorités parlent de trois morts »: behind a semicolon another voice, unless « que » goes on. */
+function otherVoice({ tokens }: Tree, cue: Cue, other: Cue): number | undefined {
+  const semicolon = tokens.findLastIndex(({ form }, index) => form === ";" && index < other.first);
+  const begins = other.speaker !== undefined && other.speaker > semicolon && other.speaker < other.first;
+  return begins && semicolon > cue.last && other.speaker !== cue.speaker ? semicolon : undefined;
+}
+
 /** Where the words around another cue begin, when that cue stands beside the first and not inside its clause. */
 function siblingBorder(tree: Tree, cue: Cue, other: Cue): number | undefined {
   const { tokens } = tree;
   const before = (index: number) => wordAt(tokens, index);
+  const voice = otherVoice(tree, cue, other);
+  if (voice !== undefined) return voice;
   const colon = other.incise ? colonBetween(tree, cue, other) : undefined;
   if (colon !== undefined) return colon;
   if (other.kind === "according" || other.incise)

@@ -102,6 +102,11 @@ function clauseDraft(place: Place, cue: Cue, range: Range, used: Set<MarkedSpan>
 function aroundIncise(place: Place, cue: Cue, used: Set<MarkedSpan>): Draft | undefined {
   const { view, block } = place;
   const marks = marksRightBefore(place, cue);
+  const behind = marksRightBehind(place, cue);
+  if (behind && !isWholeBefore(view, cue)) {
+    used.add(behind);
+    return { start: behind.start, end: behind.end, kind: "mixed", cue, view, rule: ruleOf(cue) };
+  }
   const range = marks && !cutsOpenClause(view, cue, marks) ? undefined : rangeAround(view, cue);
   if (range === undefined) return undefined;
   const clause = spanOf(view.tree, range);
@@ -166,6 +171,20 @@ function marksRightBefore({ view, block, text }: Place, cue: Cue): MarkedSpan | 
       token.start - mark.outer.end <= 3 &&
       /^[\s,–—-]*$/u.test(text.slice(mark.outer.end, token.start)),
   );
+}
+
+/** « faute de quoi, prévient X, « … » »: the quotation that follows an incise. */
+function marksRightBehind({ view: { tree }, block }: Place, cue: Cue): MarkedSpan | undefined {
+  const [comma, mark] = [tree.tokens[cue.end + 1], tree.tokens[cue.end + 2]];
+  const opens = cue.kind === "verb" && cue.first > 0 && comma?.form === "," && mark !== undefined;
+  return opens ? block.marks.find(({ outer }) => outer.start === mark.start) : undefined;
+}
+
+/** Whether a clause that could stand alone is told before an incise: « Il part, a dit X, « demain » », not « Si l'on part, … ». */
+function isWholeBefore({ tree: { tokens } }: SentenceView, cue: Cue): boolean {
+  const from = tokens.findLastIndex(({ form }, index) => /^[;:]$/u.test(form) && index < cue.first) + 1;
+  const isOpen = /^(?:si|s'|quand|lorsque|lorsqu'|tant|même)$/u.test(wordAt(tokens, from));
+  return !isOpen && tokens.slice(from, cue.first).some(({ features }) => features.VerbForm === "Fin");
 }
 
 /** The words before an incise, or behind one that opens the sentence. */

@@ -78,6 +78,26 @@ const POINTING_AT_SOMEBODY: readonly Case[] = [
     ["gendarmerie | ne rien savoir"],
   ],
   [
+    "« celui-ci » goes on as « il »",
+    "Le message cite le chef de la garde. Lundi, celui-ci n'a rien réclamé ; il a indiqué que le pont tiendrait.",
+    ["chef de la garde | le pont tiendrait"],
+  ],
+  [
+    "whom the outlet's first person met",
+    "J'ai rencontré le préfet pendant deux heures. Il m'a dit que le pont rouvrirait.",
+    ["préfet | le pont rouvrirait"],
+  ],
+  [
+    "one of those whom no subject named",
+    "Le juge a reçu les victimes. « Je n'ai plus peur », confie l'une d'elles.",
+    ["victime | Je n'ai plus peur"],
+  ],
+  [
+    "« le communiqué » is that of who spoke in one",
+    "Dans un communiqué, la préfecture affirme que le pont a cédé. Un élu dément. Le texte précise que la route est coupée.",
+    ["préfecture | le pont a cédé", "préfecture | la route est coupée"],
+  ],
+  [
     "by party, whoever spoke last",
     "« La loi est morte », a dit Claire Morel. « Rien ne tient », a souligné l'Insoumise.",
     ["Claire Morel | La loi est morte", "Claire Morel | Rien ne tient"],
@@ -226,6 +246,26 @@ const SAID: readonly Case[] = [
     "without what the narrator holds against it",
     "La préfecture nie avoir fermé le pont, malgré les images.",
     ["préfecture | avoir fermé le pont"],
+  ],
+  [
+    "behind an incise that cuts no clause of its own",
+    "Si la crise dure, prévient le politologue Radu Marin, « toute la vallée sera touchée par la faim ».",
+    ["Radu Marin | toute la vallée sera touchée par la faim"],
+  ],
+  [
+    "up to the semicolon behind which another speaks",
+    "La préfecture affirme que le pont tient ; les habitants parlent de trois fissures.",
+    ["préfecture | le pont tient"],
+  ],
+  [
+    "up to the end of the relative clause",
+    "La préfecture, qui dit vouloir protéger la vallée, a averti les habitants qu'ils devaient partir.",
+    ["préfecture | vouloir protéger la vallée", "préfecture | ils devaient partir"],
+  ],
+  [
+    "in a charge, by who brings it",
+    "Le préfet a accusé son voisin de soutenir « le pillage des bois ».",
+    ["préfet | le pillage des bois"],
   ],
   ["by the outlet to its readers", "Rappelons, le pont de la vallée a été fermé par le préfet en mai.", []],
   ["by another name", "La police a arrêté lundi Amir Belkacem, dit Amir DZ, à Lomé.", []],

@@ -53,6 +53,8 @@ export class Speakers {
   readonly #articles: NameArticles;
   readonly #described: DescribedPersons;
   readonly #spoken: Spoken[] = [];
+  /** Who spoke last in a text: « dans un communiqué ». */
+  #issuer: Party | undefined;
 
   constructor(known: Pick<Known, "reading">, finder: PartyFinder, anaphora: Anaphora, articles: NameArticles) {
     this.#articles = articles;
@@ -67,6 +69,7 @@ export class Speakers {
     const party = this.#named(cue, { tree, block, reported });
     const token = tree.tokens[cue.speaker ?? cue.first];
     if (party) this.#remember(party, token, block);
+    if (party && publishes(tree)) this.#issuer = party;
     return party;
   }
 
@@ -200,7 +203,11 @@ export class Speakers {
   #author(tree: Tree, head: number, block: number): Party | undefined {
     const author = authorOf(tree, head);
     if (author !== undefined) return this.#finder.partyAt(tree, personNamedWith(tree, author, this.#finder) ?? author);
-    const issuer = this.#anaphora.subjectBefore(tree, head) ?? this.previous(block);
+    // « Une publication affirme »: nobody told before.
+    const isNew = /^une?$/u.test(wordAt(tree.tokens, head - 1));
+    const issuer = isNew
+      ? undefined
+      : (this.#issuer ?? this.#anaphora.subjectBefore(tree, head) ?? this.previous(block));
     return issuer ?? this.#finder.partyAt(tree, head);
   }
 
@@ -295,7 +302,8 @@ export class Speakers {
     if (introduced) return introduced;
     if (speaker && (subject === undefined || subject.at <= speaker.at)) return speaker.party;
     const other = meant ?? this.#finder.partyAt(tree, head);
-    if (other || plural) return other;
+    if (other) return other;
+    if (plural) return this.#anaphora.latterBefore(tree, head, () => undefined)?.party;
     return this.#lastIntroduced(tree, head, gender, reported) ?? this.#bodyThatSpoke(block);
   }
 
@@ -329,6 +337,15 @@ export class Speakers {
     const { Gender: gender, Number: number } = token?.features ?? {};
     return { gender: gender === "Fem" ? "f" : gender === "Masc" ? "m" : undefined, plural: number === "Plur" };
   }
+}
+
+/** « dans un communiqué », « via une vidéo »: the sentence says in which text somebody speaks. */
+function publishes(tree: Tree): boolean {
+  return tree.tokens.some(
+    ({ lemma }, index) =>
+      MESSAGES.has(lemma) &&
+      [index - 1, index - 2, index - 3].some((at) => /^(?:dans|via|par|sur)$/u.test(wordAt(tree.tokens, at))),
+  );
 }
 
 /** Pronouns of the third person that may stand for somebody named before. */
