@@ -25,11 +25,15 @@ export function explainUsageError(error: CommanderError, program: Command): Fail
     case "commander.excessArguments":
       return usage("Trop d'arguments.");
     case "commander.invalidArgument":
-      return usage(`Valeur refusée : ${word}. ${error.message.split("is invalid.")[1]?.trim() ?? ""}`.trim());
+      return usage(`Valeur refusée : ${word}. ${choicesOf(error.message)}`.trim());
     default:
       return usage(error.message.replace(/^error: /, ""));
   }
 }
+
+/** What commander says behind the refused value, in French where it lists the choices. */
+const choicesOf = (message: string): string =>
+  (message.split("is invalid.")[1] ?? "").trim().replace(/^Allowed choices are /, "Choix possibles : ");
 
 function didYouMean(typed: string, known: readonly string[]): string | undefined {
   const nearest = suggest(typed, known);

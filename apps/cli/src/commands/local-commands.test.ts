@@ -203,3 +203,9 @@ test("feeds read says what a saved feed holds, and of what is no feed, why", asy
   });
   expect(refused.error).toContain("une page et non un flux");
 });
+
+test("a value outside the choices is refused with the choices, in French", async () => {
+  const done = await runRecoupe(["export", "contradictions", "--format", "parchemin"]);
+  expect(done.status).toBe(2);
+  expect(done.stderr).toContain("Choix possibles : json, jsonl, csv");
+});
