@@ -139,3 +139,21 @@ it("takes « our men did not » for no denial that it was done, where nobody is 
     ),
   ).toEqual([]);
 });
+
+it("asks who holds a place that one says to have taken and the other to hold still", () => {
+  const [clash, ...others] = shown(
+    [
+      "2026-02-10",
+      "Les rebelles annoncent la prise d'Orvane\n\nLes insurgés ont annoncé mardi avoir pris le camp militaire d'Orvane.\n",
+    ],
+    [
+      "2026-02-11",
+      "L'armée dit tenir Orvane\n\nL'armée malienne a affirmé mercredi qu'elle contrôle toujours le camp militaire d'Orvane.\n",
+    ],
+  );
+  expect(clash).toMatchObject({
+    kind: "actor",
+    question: "Qui contrôle le camp militaire d'Orvane : l'armée malienne ou les insurgés ?",
+  });
+  expect(others).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { PEOPLE } from "../prepare/meaning.ts";
+import { FIGHTERS, PEOPLE } from "../prepare/meaning.ts";
 import { isSameHolder, lastNameOf } from "../prepare/parties.ts";
 import type { PreparedClaim } from "../prepare/prepare-document.ts";
 import { countShared } from "../text/words.ts";
@@ -63,10 +63,7 @@ function areAnyMen(one: PreparedClaim, other: PreparedClaim): boolean {
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-const OWN = /^(?:ses|son|sa|leurs?) /u;
-
-/** Stems of words by which any text calls the men of an armed group. */
-const FIGHTERS = new Set("rebell insurg milici jihadi djihad islami guerri assail".split(" "));
+export const OWN = /^(?:ses|son|sa|leurs?) /u;
 
 /** Whether one names an armed group and the other but its fighters. */
 export function nameOneGroup(one: PreparedClaim, other: PreparedClaim): boolean {

@@ -3,7 +3,7 @@ import type { PreparedClaim } from "../prepare/prepare-document.ts";
 import { gapDays, widthDays } from "../text/days.ts";
 import { mayBeOneThing } from "../text/kinds-of-things.ts";
 import { countShared } from "../text/words.ts";
-import { eachNamesOthers, isOneHolder, namedDoers, namedDoersConflict } from "./claim-parties.ts";
+import { eachNamesOthers, isOneHolder, namedDoers, namedDoersConflict, OWN } from "./claim-parties.ts";
 import type { Found, Setting } from "./compare-claims.ts";
 
 /** What happens but once to one thing: two days of it cannot both be right. Strikes, launches and meetings are repeated. */
@@ -26,8 +26,30 @@ export function clashOfOneAct(one: PreparedClaim, other: PreparedClaim, setting:
     const [first, second] = [withoutDoer(one), withoutDoer(other)];
     if (isOneAct(first, second)) return { relation: "actor", features: likenessOf(first, second).words };
   }
+  if (bothHold(one, other, setting)) return { relation: "actor", features: likenessOf(meaning, other.meaning).words };
   return undefined;
 }
+
+/** « Les insurgés ont pris le camp », « l'armée contrôle toujours le camp »: one place has one master. */
+function bothHold(one: PreparedClaim, other: PreparedClaim, { left, right }: Setting): boolean {
+  const [first, second] = [one.claim.proposition, other.claim.proposition];
+  const holds = HOLDS_STILL.test(first) ? TAKES.test(second) : HOLDS_STILL.test(second) && TAKES.test(first);
+  const [masters, others] = [one.meaning.agents, other.meaning.agents];
+  if ([first, second].some((proposition) => OWN.test(proposition))) return false;
+  if (!holds || masters.size === 0 || others.size === 0 || countShared(masters, others) > 0) return false;
+  if (Math.abs((left.day ?? 0) - (right.day ?? 0)) > HELD_DAYS) return false;
+  const [ours, theirs] = [withoutDoer(one), withoutDoer(other)].map(({ tokens }) => [...tokens].filter(isThing));
+  return theirs !== undefined && (ours ?? []).some((token) => theirs.includes(token));
+}
+
+const isThing = (token: string) => token !== "" && !token.startsWith("#") && !token.startsWith("@");
+/** Holding on, against what others say was taken; « a repris » is what came next. */
+const HOLDS_STILL =
+  /(?<!\p{L})(?:(?:contrôle|tien(?:t|nent)|occupe|détien(?:t|nent))(?:nt)? (?:toujours|encore)|(?:continue(?:nt)? (?:de|à)|reste(?:nt)?) (?:contrôler|tenir|occuper|maîtres?))(?!\p{L})/u;
+const TAKES =
+  /(?<!\p{L})(?:(?:a|ont|avait|avaient) (?:\p{L}+ )?(?:pris|capturé|conquis|occupé|investi)|s['’]est emparée?|se sont emparée?s|contrôle(?:nt)?|tien(?:t|nent)|occupe(?:nt)?)(?!\p{L})/u;
+/** Days within which nobody need have taken it back. Guessed. */
+const HELD_DAYS = 2;
 
 function areOnOtherDays(one: PreparedClaim, other: PreparedClaim): boolean {
   const { days } = one;
@@ -49,19 +71,12 @@ function isOfOneThing(one: PreparedClaim, other: PreparedClaim): boolean {
 
 /** « A accuse B d'avoir violé la trêve », « B accuse A d'avoir violé la trêve »: each lays it to another than himself. */
 function accuse(one: PreparedClaim, other: PreparedClaim): boolean {
-  return (areAccusations(one, other) || areSolelyDone(one, other)) && haveOtherDoers(one, other);
-}
-
-function areAccusations(one: PreparedClaim, other: PreparedClaim): boolean {
-  return [one, other].every(({ claim: { rule } }) => rule?.name === "claim/accusation");
+  return isLaidToOne(one) && isLaidToOne(other) && haveOtherDoers(one, other);
 }
 
 /** « … ont tiré les premiers », « c'est A qui a tiré », « A est à l'origine de … »: who did it, nobody else did. */
-function areSolelyDone(
-  { claim: { proposition: one } }: PreparedClaim,
-  { claim: { proposition: other } }: PreparedClaim,
-) {
-  return SOLELY.test(one) && SOLELY.test(other);
+function isLaidToOne({ claim: { rule, proposition } }: PreparedClaim): boolean {
+  return rule?.name === "claim/accusation" || SOLELY.test(proposition);
 }
 
 const SOLELY =

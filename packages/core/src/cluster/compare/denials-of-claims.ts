@@ -14,6 +14,7 @@ import { agentsConflict, nameOneGroup, namesApart, othersNamed } from "./claim-p
 export function denialBetween(one: Told, other: Told): readonly string[] | undefined {
   if (agentsConflict(one.claim, other.claim) || namesApart(one.claim, other.claim)) return undefined;
   if (blames(one) !== blames(other) && !nameOneDoer(one, other)) return undefined;
+  if (holdsHisOwn(one, other) || holdsHisOwn(other, one)) return undefined;
   const [less, more] = totalOf(one.claim.meaning) <= totalOf(other.claim.meaning) ? [one, other] : [other, one];
   const [shorter, longer] = [less.claim.meaning, more.claim.meaning];
   // Whom the other article names elsewhere, its sentence need not name again.
@@ -41,6 +42,13 @@ export function denialBetween(one: Told, other: Told): readonly string[] | undef
 /** « n'est pas responsable de l'attaque » denies nothing of the attack but who did it. */
 function blames({ claim: { meaning } }: Told): boolean {
   return [...meaning.tokens].some((token) => BLAME.has(token));
+}
+
+/** « le camp n'est pas tombé », says the army, and « l'armée tient le camp »: the two agree. */
+function holdsHisOwn({ claim: denial }: Told, { claim: told }: Told): boolean {
+  const { holder, holderTokens, meaning } = denial;
+  if (denial.claim.stance !== "denies" || !holder || !meaning.tokens.has("#take") || meaning.agents.size > 0) return false;
+  return [...told.meaning.agents].some((token) => holderTokens.has(token) || token === `@${holder.state}`);
 }
 
 const BLAME = new Set("respon impliq implic auteur origin".split(" "));

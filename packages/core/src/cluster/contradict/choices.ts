@@ -10,7 +10,7 @@ export function choiceOf(relation: ChoiceKind, sides: readonly (readonly Stateme
   const [first] = sides.map(([statement]) => statement);
   const choices = sides.flatMap(([statement]) => (statement ? [CHOICES[relation](statement)] : []));
   const choice = `${choices.slice(0, -1).join(", ")} ou ${choices.at(-1) ?? ""}`;
-  const act = DOER.exec(first?.words ?? "") === null ? undefined : first?.words.replace(DOER, "").trim();
+  const act = DOER.exec(first?.words ?? "") === null ? undefined : first?.words.replace(DOER, "").replace(STILL, "").trim();
   const asked = relation === "actor" && act !== undefined ? `Qui ${act}` : `« ${first?.words ?? ""} »`;
   return `${asked} : ${choice} ?`;
 }
@@ -33,5 +33,6 @@ function doerNamed({ words, holder }: Statement): string {
   return DOER.exec(words)?.[0] ?? holder?.name ?? words;
 }
 
-/** What stands before the first auxiliary: who is said to have done it. */
-const DOER = /^.{2,60}?(?=\s(?:a|ont|est|sont|avait|avaient)\s)/u;
+/** What stands before the first auxiliary, or a verb of holding ground: who is said to have done it. */
+const DOER = /^.{2,60}?(?=\s(?:a|ont|est|sont|avait|avaient|contrôle(?:nt)?|tient|tiennent|occupe(?:nt)?)\s)/u;
+const STILL = / (?:toujours|encore)(?= )/u;

@@ -155,6 +155,11 @@ const ACT_REACH = 4;
 /** Stems of words for people of whom nothing else is said. */
 export const PEOPLE: ReadonlySet<string> = new Set("person gen homm femm enfant civil habita victim".split(" "));
 
+/** Stems of words by which any text calls the men of an armed group. */
+export const FIGHTERS: ReadonlySet<string> = new Set(
+  "rebell insurg milici jihadi djihad islami guerri assail".split(" "),
+);
+
 function tokensIn(
   surfaces: readonly string[],
   knowledge: KnowledgeBase,
@@ -250,7 +255,7 @@ function agentsIn(doer: readonly Token[]): readonly string[] {
 }
 
 function mayAct({ token, word, name }: Token): boolean {
-  return name || token === "#forces" || isAgentNoun(word) || isAgentNoun(word.replace(/s$/u, ""));
+  return name || token === "#forces" || FIGHTERS.has(token) || isAgentNoun(word) || isAgentNoun(word.replace(/s$/u, ""));
 }
 
 const PASSIVE = new Set(["est", "sont", "ete", "etait", "etaient", "sera", "seront", "fut"]);
