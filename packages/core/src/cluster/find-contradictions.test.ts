@@ -70,7 +70,7 @@ it("shows the counts of a title and of its text once", () => {
     [{ file: "a.txt", analysis: analyseText(text) }],
     smallWorld(),
   ).contradictions;
-  expect(clash?.question).toBe("Combien de manifestants : 1 500 ou 4 000 ?");
+  expect(clash?.question).toBe("Combien de manifestants à Lyon : 1 500 ou 4 000 ?");
   expect(others).toEqual([]);
 });
 

@@ -67,3 +67,12 @@ it("asks for the number that is meant", () => {
     "Après deux jours de combats, … personnes ont été tuées ?",
   );
 });
+
+it("puts a named place for one without name, and leaves out what an apposition adds", () => {
+  expect(turnedQuestion(["Les forces sont encerclées dans la ville"], "à Tolma")).toBe(
+    "Les forces sont-elles encerclées à Tolma ?",
+  );
+  expect(yesNoQuestion("l'armée a libéré Tolma, ville forteresse que les rebelles tenaient depuis mars")).toBe(
+    "Est-il vrai que l'armée a libéré Tolma ?",
+  );
+});

@@ -34,29 +34,40 @@ const VERBS: Readonly<Record<string, "s" | "p">> = {
  */
 export function yesNoQuestion(proposition: string): string {
   const plain = tidy(proposition);
-  return invertedQuestion(plain) ?? `Est-il vrai ${elided(plain)} ?`;
+  return invertedQuestion(plain) ?? `Est-il vrai ${elided(withoutApposition(plain))} ?`;
 }
 
 /**
  * A which-number question on propositions that differ in a number: « 40 soldats ont été tués » and « sept soldats … » give
  * « Combien de soldats ont été tués : 7 ou 40 ? ». A number inside is left open: « La ville a reçu … obus : 3 ou 5 ? ».
  */
-export function numberQuestion(propositions: readonly Counting[]): {
-  readonly question: string;
-  readonly topic: string;
-} {
+export function numberQuestion(
+  propositions: readonly Counting[],
+  place?: string,
+): { readonly question: string; readonly topic: string } {
   const plain = propositions.map(({ words }) => words.replace(/[.?!…\s]+$/u, "").trim());
   const numbered = plain.map((words, at) => readNumber(words, propositions[at]?.value));
   const read = numbered.toSorted((one, other) => one.value - other.value);
   const values = [...new Set(read.map(({ bound, figure }) => `${bound}${figure}`))];
   const choice = values.length > 1 ? ` : ${values.slice(0, -1).join(", ")} ou ${values.at(-1)}` : "";
   const [first = ""] = plain;
-  const counted = numbered.find(({ before, after }) => before === "" && after !== "");
-  if (counted) return { question: `Combien ${partitive(counted.after)}${choice} ?`, topic: counted.after };
+  const [counted] = numbered
+    .filter(({ before, after }) => before === "" && after !== "")
+    .toSorted((one, other) => tellingLength(other.after) - tellingLength(one.after));
+  if (counted) {
+    const topic = place === undefined || / à /u.test(` ${counted.after}`) ? counted.after : `${counted.after} ${place}`;
+    return { question: `Combien ${partitive(topic)}${choice} ?`, topic };
+  }
   const { before, bound, figure, after } = numbered[0] ?? readNumber(first);
   if (figure === first) return { question: `${capital(first)}${choice} ?`, topic: first };
   const open = after === "" ? `${before} ${bound}`.replace(/\s*:?\s*$/u, "") : `${before} … ${after}`;
   return { question: `${capital(open)}${choice} ?`, topic: open };
+}
+
+/** Of wordings that a heading has room for, the longest tells most: who was counted, doing what, where. Longer ones come last. */
+function tellingLength(after: string): number {
+  const words = after.split(/\s+/u).length;
+  return words <= LONGEST_CLAUSE ? words : -words;
 }
 
 /** A proposition, and the number in it that is asked about; its first where none is given. */
@@ -112,11 +123,25 @@ export function turnedQuestion(clauses: readonly string[], place: string | undef
   const turned = [...new Set(clauses)]
     .filter((clause) => clause.split(/\s+/u).length <= LONGEST_CLAUSE)
     .flatMap((clause) => {
-      const whole =
-        place === undefined || clause.includes(place) ? clause : `${clause.replace(/[.\s]+$/u, "")} ${place}`;
+      const whole = place === undefined || clause.includes(place) ? clause : placed(clause, place);
       return invertedQuestion(tidy(whole)) ?? [];
     });
   return turned[0];
+}
+
+/** « sont encerclées dans la ville » and « à X »: the named place stands for the one that goes without name. */
+function placed(clause: string, place: string): string {
+  const named = clause.replace(NAMELESS_PLACE, place);
+  return named === clause ? `${clause.replace(/[.\s]+$/u, "")} ${place}` : named;
+}
+
+/** A place that only its article names. */
+const NAMELESS_PLACE =
+  /(?<!\p{L})(?:dans|sur|à|de) (?:la|cette|ce|l['’]) ?(?:ville|localité|zone|région|secteur|territoire)(?!\p{L})(?! (?:de |du |d['’]|des ))/u;
+
+/** Whether a clause leaves it to its article what it speaks of: « cette localité ». */
+export function isNameless(clause: string): boolean {
+  return NAMELESS_PLACE.test(clause) || /(?<!\p{L})(?:ces? |cette |cet )\p{L}/u.test(clause);
 }
 
 /** Where no proposition can be put in question, the sentence itself is quoted. */
@@ -135,7 +160,16 @@ function tidy(proposition: string): string {
     .trim();
 }
 
-function invertedQuestion(plain: string): string | undefined {
+/** « X a pris Y, ville du nord que Z tenait depuis mars »: what is asked is said before the comma. */
+function withoutApposition(proposition: string): string {
+  const [head = "", ...rest] = proposition.split(/,\s/u);
+  const words = head.split(" ");
+  const verb = words.findIndex((word) => VERBS[word] !== undefined);
+  return rest.length > 0 && verb > 0 && words.length > verb + 2 ? head : proposition;
+}
+
+function invertedQuestion(proposition: string): string | undefined {
+  const plain = withoutApposition(proposition);
   const words = plain.split(" ");
   const at = words.findIndex((word) => VERBS[word] !== undefined);
   const verb = words[at];

@@ -25,6 +25,8 @@ export interface Statement {
   readonly evidence: Span;
   /** The proposition in its article's own words, or the evidence of an event. */
   readonly words: string;
+  /** The same as it was read: one wording for all who say it. */
+  readonly proposition: string;
   /** The words are ours, the opposite of what was said: not for showing. */
   readonly turned: boolean;
   readonly event: PreparedEvent | undefined;
@@ -47,6 +49,7 @@ export function statementsOf(document: PreparedDocument): readonly Statement[] {
       days,
       evidence: claim.evidence,
       words: inOwnWords(claim.proposition, claim.evidence, document.analysis),
+      proposition: claim.proposition,
       turned: prepared.turned,
       event: undefined,
     };
@@ -69,6 +72,7 @@ function eventStatement(document: PreparedDocument, event: PreparedEvent): State
     days: event.days,
     evidence: event.evidence,
     words,
+    proposition: words,
     turned: false,
     event,
   };

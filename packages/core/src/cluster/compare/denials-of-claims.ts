@@ -47,7 +47,8 @@ function blames({ claim: { meaning } }: Told): boolean {
 /** « le camp n'est pas tombé », says the army, and « l'armée tient le camp »: the two agree. */
 function holdsHisOwn({ claim: denial }: Told, { claim: told }: Told): boolean {
   const { holder, holderTokens, meaning } = denial;
-  if (denial.claim.stance !== "denies" || !holder || !meaning.tokens.has("#take") || meaning.agents.size > 0) return false;
+  if (denial.claim.stance !== "denies" || !holder || !meaning.tokens.has("#take") || meaning.agents.size > 0)
+    return false;
   return [...told.meaning.agents].some((token) => holderTokens.has(token) || token === `@${holder.state}`);
 }
 

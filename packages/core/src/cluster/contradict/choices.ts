@@ -10,7 +10,8 @@ export function choiceOf(relation: ChoiceKind, sides: readonly (readonly Stateme
   const [first] = sides.map(([statement]) => statement);
   const choices = sides.flatMap(([statement]) => (statement ? [CHOICES[relation](statement)] : []));
   const choice = `${choices.slice(0, -1).join(", ")} ou ${choices.at(-1) ?? ""}`;
-  const act = DOER.exec(first?.words ?? "") === null ? undefined : first?.words.replace(DOER, "").replace(STILL, "").trim();
+  const act =
+    DOER.exec(first?.words ?? "") === null ? undefined : first?.words.replace(DOER, "").replace(STILL, "").trim();
   const asked = relation === "actor" && act !== undefined ? `Qui ${act}` : `« ${first?.words ?? ""} »`;
   return `${asked} : ${choice} ?`;
 }

@@ -9,7 +9,7 @@ import { RULE_VERSION } from "../thresholds.ts";
 import type { Board } from "./board.ts";
 import { type ChoiceKind, choiceOf } from "./choices.ts";
 import type { Clash } from "./clash.ts";
-import { questionOf } from "./question-of-passages.ts";
+import { placeOf, questionOf } from "./question-of-passages.ts";
 import { countsAboard, updateOf } from "./updates.ts";
 import { eachVoiceOnce, inOrder, isOneVoiceOnly } from "./voices.ts";
 
@@ -71,6 +71,7 @@ function clashOf(relation: ClashKind, group: readonly Statement[], links: readon
   }
   const { question, topic } = numberQuestion(
     sides.flatMap(([first]) => (first ? [{ words: first.words, value: numberTold(first) }] : [])),
+    placeOf(group),
   );
   return {
     kind: "value",

@@ -1,4 +1,4 @@
-import { passageQuestion, turnedQuestion, yesNoQuestion } from "../question.ts";
+import { isNameless, passageQuestion, turnedQuestion, yesNoQuestion } from "../question.ts";
 import { compareText } from "../settle/cluster-links.ts";
 import type { Statement } from "../statements.ts";
 import { conceptOf } from "../text/concepts.ts";
@@ -13,7 +13,12 @@ export function questionOf(claims: readonly Statement[], asserting: readonly Sta
       (one, other) =>
         Number(speaksOfHimself(one)) - Number(speaksOfHimself(other)) ||
         shared(other.words) - shared(one.words) ||
-        byLength(one.words, other.words),
+        Number(isNameless(one.words)) - Number(isNameless(other.words)) ||
+        Number(COUNTS.test(one.words)) - Number(COUNTS.test(other.words)) ||
+        Number(namesDoer(other)) - Number(namesDoer(one)) ||
+        byLength(one.proposition, other.proposition) ||
+        // Who asserts it has its tense.
+        compareText(one.stance, other.stance),
     )
     .map(({ words }) => words);
   const clauses = wordings.length > 0 ? wordings : clausesOf(asserting);
@@ -22,6 +27,14 @@ export function questionOf(claims: readonly Statement[], asserting: readonly Sta
   return (
     turned ?? (plain === undefined ? passageQuestion(sentencesOf([...asserting, ...claims])) : yesNoQuestion(plain))
   );
+}
+
+/** How many it were is another question. */
+const COUNTS = /^(?:des (?:milliers|dizaines|centaines)|plus de|au moins|\d)/iu;
+
+/** « les troupes ukrainiennes » rather than « les troupes ». */
+function namesDoer({ meaning: { doer, names } }: Statement): boolean {
+  return [...doer].some((token) => names.has(token));
 }
 
 /** « nous n'avons pas tiré »: under the speaker's name it would seem to be about him alone. */
@@ -69,7 +82,7 @@ function clausesOf(statements: readonly Statement[]): readonly string[] {
 }
 
 /** « à » and a place, as most of the passages have it; undefined where they have none or disagree. */
-function placeOf(statements: readonly Statement[]): string | undefined {
+export function placeOf(statements: readonly Statement[]): string | undefined {
   const found = statements.flatMap(({ document: { analysis }, evidence }) => {
     const sentence = analysis.text.slice(evidence.start, evidence.end);
     const places = analysis.entities.filter(({ type }) => type === "LOC").flatMap(({ mentions }) => mentions);

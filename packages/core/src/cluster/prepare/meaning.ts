@@ -255,7 +255,9 @@ function agentsIn(doer: readonly Token[]): readonly string[] {
 }
 
 function mayAct({ token, word, name }: Token): boolean {
-  return name || token === "#forces" || FIGHTERS.has(token) || isAgentNoun(word) || isAgentNoun(word.replace(/s$/u, ""));
+  return (
+    name || token === "#forces" || FIGHTERS.has(token) || isAgentNoun(word) || isAgentNoun(word.replace(/s$/u, ""))
+  );
 }
 
 const PASSIVE = new Set(["est", "sont", "ete", "etait", "etaient", "sera", "seront", "fut"]);

@@ -46,3 +46,19 @@ describe("a proposition in its article's own words", () => {
     );
   });
 });
+
+describe("the tense of what was so", () => {
+  const ship =
+    "Le navire avait à son bord des civils, selon un rescapé. Le préfet a dit que le navire avait une fuite.";
+  const told = textOn(ship, "Tolma", []);
+  const report = { start: ship.indexOf("Le préfet"), end: ship.length };
+
+  it("stays past where the article tells of the past", () => {
+    const span = { start: 0, end: report.start - 1 };
+    expect(inOwnWords("le navire a à son bord des civils", span, told)).toBe("le navire avait à son bord des civils");
+  });
+
+  it("is present where a report only follows the tense of its verb", () => {
+    expect(inOwnWords("le navire a une fuite", report, told)).toBe("le navire a une fuite");
+  });
+});

@@ -6,7 +6,40 @@ import type { Span } from "../../model/span.ts";
  * with the article that its subject lost on the way and has elsewhere in the text (« Russie contrôle … », « la Russie »).
  */
 export function inOwnWords(proposition: string, evidence: Span, analysis: Analysis): string {
-  return elided(withArticle(withOwnNames(proposition, evidence, analysis), analysis.text));
+  const sentence = analysis.text.slice(evidence.start, evidence.end);
+  return elided(withArticle(withOwnTense(withOwnNames(proposition, evidence, analysis), sentence), analysis.text));
+}
+
+/** Present forms whose imperfect no ending gives. */
+const IMPERFECTS: Readonly<Record<string, string>> = {
+  a: "avait",
+  ont: "avaient",
+  est: "était",
+  sont: "étaient",
+  fait: "faisait",
+  peut: "pouvait",
+  doit: "devait",
+  veut: "voulait",
+  tient: "tenait",
+  va: "allait",
+};
+
+/**
+ * « le navire a à son bord » of a sentence that says « avait »: a past state stays one. Behind « que » the imperfect is the tense of reports,
+ * and the present what was said.
+ */
+function withOwnTense(proposition: string, sentence: string): string {
+  const told = Map.groupBy(sentence.split(/[^\p{L}\d-]+/u), (word) => word);
+  const seen = new Map<string, number>();
+  const said = sentence.search(/(?<!\p{L})(?:qu['’]|que )/u);
+  return proposition.replace(/(?<![\p{L}'’-])\p{Ll}+(?![\p{L}-])/gu, (word) => {
+    const times = (seen.get(word) ?? 0) + 1;
+    seen.set(word, times);
+    if (times <= (told.get(word)?.length ?? 0)) return word;
+    const past = IMPERFECTS[word] ?? word.replace(/ent$/u, "aient").replace(/e$/u, "ait");
+    const at = past === word ? -1 : sentence.search(new RegExp(`(?<!\\p{L})${past}(?!\\p{L})`, "u"));
+    return at < 0 || (said >= 0 && said < at) ? word : past;
+  });
 }
 
 function withOwnNames(proposition: string, evidence: Span, { text, entities }: Analysis): string {
