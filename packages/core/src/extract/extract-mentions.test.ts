@@ -115,6 +115,20 @@ describe("extractMentions", () => {
     expect(check("Lima/Quito, le 27 janvier – Le réseau demande un couloir.")).toEqual(["LOC Lima", "LOC Quito"]);
   });
 
+  it("knows a body whose acronym bears one capital", () => {
+    const body = {
+      id: "u",
+      wikidata: null,
+      name: "Union des ports",
+      type: "ORG" as const,
+      kind: "body",
+      aliases: ["UDPO"],
+      source: "test",
+    };
+    const analysis = analyseText(`${CLOSING}\n\nLe bilan de l'Udpo est lourd. ${CLOSING}`, "2024-06-12", [body]);
+    expect(analysis.entities.map(({ name, type }) => `${type} ${name}`)).toEqual(["ORG Union des ports"]);
+  });
+
   it("reads heads without their accents", () => {
     expect(check("Le ministere de la Defense a répondu.")).toEqual(["ORG ministere de la Defense"]);
   });

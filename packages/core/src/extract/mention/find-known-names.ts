@@ -133,8 +133,19 @@ function knownRow(
   const rows = context.knowledge.findExact(words).filter((row) => isWritten(row, plainMarks(words)));
   return (
     rows.find((row) => isAcceptable(row, placed, first, last, context)) ??
-    mediumBehindArticle(placed, first, last, context)
+    mediumBehindArticle(placed, first, last, context) ??
+    (first === last ? bodyInSmallLetters(placed.sentence.tokens, first, context) : undefined)
   );
+}
+
+/** « les sanctions de l'Onu », « l'Ocde »: many print an acronym that is read as a word with one capital. */
+function bodyInSmallLetters(tokens: readonly Token[], index: number, context: StageContext): KnowledgeRow | undefined {
+  const { form, lower } = tokens[index]!;
+  if (!/^\p{Lu}\p{Ll}{2,7}$/u.test(form) || !/^(?:le|la|l'|l’|du|au)$/i.test(tokens[index - 1]?.form ?? ""))
+    return undefined;
+  if (context.french.lexicon.knows(lower)) return undefined;
+  const short = form.toUpperCase();
+  return context.knowledge.findExact(short).find((row) => row.type === "ORG" && isWritten(row, short));
 }
 
 const ARTICLES: Readonly<Record<string, string>> = {
