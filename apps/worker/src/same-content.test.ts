@@ -56,7 +56,7 @@ async function contentBy(workers: number): Promise<readonly unknown[]> {
   return await Promise.all([...rows, groups]);
 }
 
-test("four workers leave what one leaves", { timeout: 90_000 }, async () => {
+test("four workers leave what one leaves", { timeout: 180_000 }, async () => {
   const [one, four] = [await contentBy(1), await contentBy(4)];
   expect(one.every((rows) => Array.isArray(rows) && rows.length > 0)).toBe(true);
   expect(four).toEqual(one);

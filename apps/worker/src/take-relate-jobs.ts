@@ -43,7 +43,9 @@ async function relateInTurn(taking: TakingRelateJobs): Promise<void> {
   await turn.giveBack();
 }
 
-async function relate({ comparer, metrics, log }: TakingRelateJobs): Promise<void> {
+async function relate({ comparer, metrics, log, signal }: TakingRelateJobs): Promise<void> {
+  // A job that came with the wish to leave would start a process that nobody ends: it is another worker's.
+  if (signal.aborted) throw new Error("this worker leaves");
   const started = performance.now();
   const related = await comparer.relate();
   const ms = Math.round(performance.now() - started);

@@ -17,6 +17,7 @@ import {
 } from "@recoupe/db";
 import { type Analysed, AnalysisError } from "./analyser/background-analyser.ts";
 import { judgeContent, type Unreadable } from "./analyser/judge-content.ts";
+import { saysMissing } from "./analyser/missing-page.ts";
 import { articleIdentity } from "./article-identity.ts";
 import { type ArticleItem, addressOf } from "./article-item.ts";
 import type { IngestContext } from "./ingest-context.ts";
@@ -61,6 +62,11 @@ export async function ingestArticle(
     return refuse(item, { code: "analysis", reason: `L’analyse a échoué : ${reading.error}` }, context, settle);
   }
   const { analysis, version: analyserVersion, durationMs } = reading;
+  const missing = saysMissing(analysis);
+  if (missing !== undefined) {
+    const reason = `Le site a répondu par une page d’erreur (« ${shortened(missing)} ») : l’article n’est pas, ou plus, à cette adresse. Vérifiez-la.`;
+    return refuse(item, { code: "missing-page", reason }, context, settle);
+  }
   const outcomeOf = ({ outcome, documentId, versionId, number }: SavedArticle): ItemOutcome => ({
     outcome,
     address,
@@ -89,6 +95,12 @@ export async function ingestArticle(
   if (saved.outcome === "stored" && site) await orDatabaseError(learnSite(database, site));
   return outcomeOf(saved);
 }
+
+/** Characters of a page's own words that a reason repeats. */
+const MOST_REPEATED = 80;
+
+const shortened = (words: string): string =>
+  words.length > MOST_REPEATED ? `${words.slice(0, MOST_REPEATED)}…` : words;
 
 const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   empty: "Le fichier est vide. Enregistrez-y le texte de l’article, puis recommencez.",

@@ -1,10 +1,11 @@
 import { findSiteTemplate } from "@recoupe/db";
-import { block, documentVersion, siteTemplate } from "@recoupe/db/schema";
+import { block, documentVersion, quarantine, siteTemplate } from "@recoupe/db/schema";
 import { createTestDatabase } from "@recoupe/db/testing";
 import { and, eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { ingestArticle } from "./ingest-article.ts";
 import { createIngestContext, type IngestContext } from "./ingest-context.ts";
+import { reanalyse } from "./reanalyse.ts";
 
 let handle: Awaited<ReturnType<typeof createTestDatabase>>;
 let context: IngestContext;
@@ -55,4 +56,26 @@ test("what a site prints on page after page is learnt, stored, and kept out of t
 test("revisions are kept: what was removed once can still be explained", async () => {
   const revisions = await handle.db.select().from(siteTemplate).where(eq(siteTemplate.host, HOST));
   expect(revisions.map(({ revision, pages }) => ({ revision, pages }))).toEqual([{ revision: 1, pages: 5 }]);
+});
+
+test("read again, a page is read with what its site was found to repeat since", async () => {
+  const again = await Array.fromAsync(reanalyse(context, { dryRun: false, all: true }));
+  expect(again).toHaveLength(TOWNS.length);
+  const marked = await handle.db
+    .select()
+    .from(block)
+    .where(and(eq(block.role, "site-template"), eq(block.kind, "boilerplate")));
+  expect(marked).toHaveLength(TOWNS.length);
+});
+
+test("an error page that a site sends as « 200 OK » replaces no article, and waits in quarantine with its reason", async () => {
+  const url = `https://www.${HOST}/${TOWNS[0]}`;
+  const bytes = Buffer.from(
+    "<html lang='fr'><title>Page introuvable</title><main><h1>Oups, page introuvable !</h1><p>La page que vous cherchez n’existe plus.</p></main></html>",
+  );
+  expect(await ingestArticle({ bytes, url }, context)).toMatchObject({ outcome: "failed", code: "missing-page" });
+  expect(await handle.db.$count(documentVersion)).toBe(TOWNS.length);
+  const [kept] = await handle.db.select().from(quarantine);
+  expect(kept).toMatchObject({ address: url, code: "missing-page" });
+  expect(kept?.reason).toContain("page d’erreur");
 });

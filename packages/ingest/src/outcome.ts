@@ -18,6 +18,7 @@ interface Located {
 
 export type FailureCode =
   | "missing"
+  | "missing-page"
   | "unreadable"
   | "empty"
   | "binary"

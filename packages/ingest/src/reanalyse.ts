@@ -1,6 +1,14 @@
-import { compareAnalysis, listVersions, readRaw, replaceAnalysis, type StoredVersion } from "@recoupe/db";
+import {
+  compareAnalysis,
+  findSiteTemplate,
+  listVersions,
+  readRaw,
+  replaceAnalysis,
+  type StoredVersion,
+} from "@recoupe/db";
 import { AnalysisError } from "./analyser/background-analyser.ts";
 import type { IngestContext } from "./ingest-context.ts";
+import { siteOf } from "./learn-site.ts";
 
 /** What became of one version that was read again. */
 export interface ReanalysedVersion {
@@ -69,7 +77,9 @@ async function reanalyseOne(
   const url = version.url ?? undefined;
   const publishedAt = version.givenDate ?? undefined;
   try {
-    const made = await analyser.analyse({ content, contentType, url, publishedAt });
+    const site = siteOf(url);
+    const siteTemplate = site ? await findSiteTemplate(database, site) : undefined;
+    const made = await analyser.analyse({ content, contentType, url, publishedAt, siteTemplate });
     const change = dryRun
       ? await compareAnalysis(database, version, made.analysis)
       : await replaceAnalysis(database, version, { ...made, analyserVersion: made.version });

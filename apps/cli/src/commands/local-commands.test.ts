@@ -80,6 +80,7 @@ test.each([
   { what: "an empty file", file: () => put("rien.txt", " \n"), status: 1, says: "est vide" },
   { what: "random bytes", file: () => put("bruit.txt", randomBytes(5000)), status: 1, says: "n'est pas un texte" },
   { what: "a missing file", file: () => at("absent.txt"), status: 3, says: "Fichier introuvable" },
+  { what: "an address of a file", file: () => `file://${at("a.txt")}`, status: 1, says: "http:// ou https://" },
   { what: "a folder", file: () => folder, status: 1, says: "est un dossier" },
   { what: "50 MB", file: () => fiftyMegabytes(), status: 1, says: "dépasse 16 Mo" },
 ])("analyse refuses $what with a message that says why", async ({ file, status, says }) => {

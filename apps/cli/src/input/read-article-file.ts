@@ -40,6 +40,12 @@ function readBytes(path: string, maxBytes: number): Uint8Array {
 
 function notReadable(path: string, error: unknown): Failure {
   const code = systemCode(error);
+  if (/^[a-z][a-z\d+.-]*:\/\//iu.test(path)) {
+    return new Failure(`Adresse non acceptée : ${path}`, {
+      advice: "Donnez une adresse http:// ou https://, ou le chemin d'un fichier sans « file:// ».",
+      cause: error,
+    });
+  }
   if (code === "ENOENT" || code === "ENOTDIR") {
     return new Failure(`Fichier introuvable : ${path}`, {
       exitCode: exitCode.notFound,

@@ -30,9 +30,11 @@ export function createComparer(databaseUrl: string): Comparer {
       flags: FLAGS,
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     });
-    started.once("exit", () => {
+    const forget = () => {
       if (child === started) child = undefined;
-    });
+    };
+    // A process that could not be started has no end to wait for.
+    started.once("exit", forget).once("error", forget);
     child = started;
     return started;
   };
@@ -42,7 +44,7 @@ export function createComparer(databaseUrl: string): Comparer {
       const last = child;
       if (!last) return;
       last.ref();
-      const ended = new Promise((resolve) => last.once("exit", resolve));
+      const ended = new Promise((resolve) => last.once("exit", resolve).once("error", resolve));
       if (last.connected) last.disconnect();
       const late = setTimeout(() => last.kill("SIGKILL"), STOP_DEADLINE_MS);
       await ended;

@@ -18,6 +18,8 @@ export interface MortalWorkers {
 }
 
 const SIZE_LOOK_MS = 250;
+/** A worker drains for 30 s. */
+const STOP_DEADLINE_MS = 45_000;
 
 export function startMortalWorkers(
   count: number,
@@ -60,7 +62,15 @@ export function startMortalWorkers(
       leaving = true;
       clearInterval(looking);
       for (const child of living) child?.kill("SIGTERM");
+      const late = setTimeout(() => {
+        for (const child of living) {
+          if (child?.exitCode !== null || child.signalCode !== null) continue;
+          ownExits.push("did not end when it was asked to");
+          child.kill("SIGKILL");
+        }
+      }, STOP_DEADLINE_MS);
       await Promise.all(kept);
+      clearTimeout(late);
       closeSync(log);
     },
   };

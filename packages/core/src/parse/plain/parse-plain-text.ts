@@ -26,7 +26,7 @@ export function parsePlainText(text: string, input: ArticleInput, trace: Trace):
   const firstProse = judged.findIndex((line) => line.prose);
   const title = chooseTitle(judged, firstProse < 0 ? judged.length : firstProse, language);
   const page: PageShape = { lines: judged, title, language };
-  const verdicts = classifyLines(page);
+  const verdicts = onlyLine(judged) ?? classifyLines(page);
   const blocks = judged.flatMap((line, index) => blocksOf(page, line, verdicts[index]!, index));
   for (const block of blocks) {
     if (!REMOVED.includes(block.kind)) continue;
@@ -39,6 +39,16 @@ export function parsePlainText(text: string, input: ArticleInput, trace: Trace):
   const document: ArticleDocument = readPlainDocument(page, verdicts, input);
   return { text, blocks, issues: [], document };
 }
+
+/** A text of one line has no page around it to be a menu or a teaser of: it is what there is to read, unless its words say otherwise. */
+function onlyLine(lines: readonly JudgedLine[]): readonly Verdict[] | undefined {
+  const [line, ...more] = lines;
+  if (line === undefined || more.length > 0 || line.cue?.sure || line.words < LEAST_WORDS) return undefined;
+  return [{ kind: "paragraph", reason: "seule ligne du texte" }];
+}
+
+/** Words of the shortest sentence: « Gao : le maire démissionne ». Guessed. */
+const LEAST_WORDS = 3;
 
 /** One block for a line; the title's line may hold the site's name beside it. */
 function blocksOf({ title, language }: PageShape, line: JudgedLine, verdict: Verdict, index: number): readonly Block[] {
