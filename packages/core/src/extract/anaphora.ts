@@ -100,10 +100,14 @@ export class Anaphora {
     const token = tree.tokens[index];
     const word = wordAt(tree.tokens, index).replace(/^-(?:t-)?/u, "");
     const isClitic = token?.upos === "PRON" && /^(?:l'|le|la|les)$/u.test(word);
-    const isPronoun = /^(?:ils?|elles?|lui|eux|dernier|dernière|derniers|celui-ci|celle-ci)$/u.test(word);
+    const isPronoun = /^(?:ils?|elles?|lui|leur|eux|dernier|dernière|derniers|celui-ci|celle-ci)$/u.test(word);
     if (token === undefined || !(isPronoun || isClitic)) return undefined;
-    const plural = /^(?:ils|elles|eux|derniers|les)$/u.test(word);
-    const gender = /^(?:l'|les)$/u.test(word) ? undefined : /^(?:elles?|la|dernière|celle-ci)$/u.test(word) ? "f" : "m";
+    const plural = /^(?:ils|elles|eux|leur|derniers|les)$/u.test(word);
+    const gender = /^(?:l'|les|lui|leur)$/u.test(word)
+      ? undefined
+      : /^(?:elles?|la|dernière|celle-ci)$/u.test(word)
+        ? "f"
+        : "m";
     // « la cour l'a condamné »: whoever the pronoun means is not who acts beside it.
     const before = isClitic ? tree.sentence.start : token.start;
     const nearest = this.#nearest(tree, before, { plural, gender }, reported);

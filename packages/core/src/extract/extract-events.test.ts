@@ -100,7 +100,7 @@ describe("who takes part", () => {
     ],
     [
       "Le président Amine Rami a gelé le Parlement, consolidé son propre pouvoir et limogé ses ministres.",
-      "SANCTION.expel: Amine Rami > ministres",
+      "COERCE.restrict: Amine Rami > Parlement; SANCTION.expel: Amine Rami > ministres",
     ],
     [
       "Quatre avions de combat de l'armée malienne ont largué huit bombes sur Gao.",

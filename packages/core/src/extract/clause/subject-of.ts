@@ -228,10 +228,31 @@ function ownSubject(tree: Tree, main: number): number | undefined {
     .filter((index) => !/^(?:ce|c'|il y)$/u.test(wordAt(tree.tokens, index)))
     .flatMap((index) => (isTimeWord(tree.tokens[index]?.lemma ?? "") ? besideTime(tree, index) : [index]));
   const behind = datelineEnd(tree);
-  const own = subjects.filter((index) => index >= behind && !isTopic(tree, index, main));
+  const own = subjects
+    .map((index) => behindRemark(tree, index, main))
+    .filter((index) => index >= behind && !isTopic(tree, index, main) && !isPrepositional(tree, index));
   const chosen = own.find((index) => index < main) ?? own[0];
   return chosen === undefined ? undefined : overStressed(tree, chosen);
 }
+
+/** « Face à la crise, le président a… » */
+const isPrepositional = (tree: Tree, index: number): boolean =>
+  /^(?:face|grâce|suite|quant)$/u.test(wordAt(tree.tokens, index)) &&
+  /^(?:à|au|aux)$/u.test(wordAt(tree.tokens, index + 1));
+
+/** « Signe de tension, l'organisation a… », « Fait rare, le roi a… »: a remark without article, and who acts behind its comma. */
+function behindRemark(tree: Tree, index: number, main: number): number {
+  const isRemark = index === 0 && tree.tokens[0]?.upos === "NOUN" && REMARKS.has(tree.tokens[0].lemma.toLowerCase());
+  if (!isRemark) return index;
+  const comma = tree.tokens.findIndex(({ form }) => form === ",");
+  if (comma < 0 || comma > main) return index;
+  const noun = tree.tokens.findIndex(
+    ({ upos }, at) => at > comma && at < main && (upos === "NOUN" || upos === "PROPN"),
+  );
+  return noun < 0 ? index : noun;
+}
+
+const REMARKS = new Set("signe fait conséquence preuve résultat symbole hasard coïncidence première".split(" "));
 
 /** « Ce mardi, un policier a… »: the parser takes the day for the subject and who acts for its apposition. */
 function besideTime(tree: Tree, time: number): readonly number[] {

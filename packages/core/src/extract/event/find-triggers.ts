@@ -6,6 +6,7 @@ import { isArmedNoun, participantKind, weaponMode } from "../participants.ts";
 import { BLAME_WORDS } from "./blame-words.ts";
 import { type EventEntry, eventEntries } from "./event-lexicon.ts";
 import { NOT_EVENTS_DATA } from "./not-events-data.ts";
+import { prepositionOf } from "./roles/prepositions.ts";
 
 /** A word of a sentence that tells of an event, with its sense. Indices are token indices. */
 export interface Trigger {
@@ -125,7 +126,9 @@ function complementOf(tree: Tree, group: VerbGroup, entry: EventEntry): number |
   const below = (index: number): readonly number[] =>
     childrenWith(tree, index, "obj", "obl", "nmod").filter((child) => child > group.last);
   const near = below(group.main);
-  const found = [...near, ...near.flatMap(below)].find((index) => isWord(tree, index, word));
+  const found = [...near, ...near.flatMap(below)].find(
+    (index) => isWord(tree, index, word) && !APART.test(prepositionOf(tree, index) ?? ""),
+  );
   // « mort dans une collision sans lien avec l'attaque »
   const isApart = tree.tokens.slice(group.last, found).some(({ form }) => form === "sans");
   return isApart ? undefined : found;

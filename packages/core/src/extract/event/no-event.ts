@@ -24,6 +24,7 @@ export function emptyWords(trigger: Trigger, tree: Tree, quotes: readonly Quote[
   if (warnsOfNothing(trigger, tree)) return "no harm is announced";
   if (demandsNothing(trigger, tree)) return "no demand of who speaks";
   if (promisesToFight(trigger, tree)) return "a promise to go on or to resist";
+  if (bearsArms(trigger, tree)) return "what they bear arms with";
   if (isShotDown(trigger, tree)) return "what is shot down are weapons";
   return isNegatedRefusal(trigger) ? "a refusal that is denied" : undefined;
 }
@@ -202,6 +203,11 @@ function promisesToFight({ entry, index, last }: Trigger, tree: Tree): boolean {
 
 const PROMISES = new Set(["promettre", "engager", "garantir", "dire", "déclarer", "montrer"]);
 
+/** « arrivés armés de fusils » */
+function bearsArms({ entry, last }: Trigger, tree: Tree): boolean {
+  return entry.written === "armer" && /^(?:de|d'|du|des)$/u.test(wordAt(tree.tokens, last + 1));
+}
+
 /** « a lancé 142 drones, dont l'armée dit en avoir abattu 118 »: they strike, they are not struck. */
 function isShotDown({ entry, group }: Trigger, tree: Tree): boolean {
   if (group === undefined || !/^(?:abattre|neutraliser|détruire)$/u.test(entry.written)) return false;
@@ -261,7 +267,7 @@ export function isAccident(trigger: Trigger, roles: Roles, sentence: string, top
 export function tellsOfNobody(draft: EventDraft): boolean {
   if (draft.type !== "ASSAULT" || draft.actors.length > 0 || draft.location !== null || draft.mode !== null)
     return false;
-  if (draft.recipients.length === 0) return draft.date === null;
+  if (draft.recipients.length === 0) return draft.date === null && !draft.bridged;
   return draft.recipients.every(({ name }) => ANYBODY.test(name));
 }
 

@@ -50,6 +50,7 @@ export function carriedRoles(trigger: Trigger, context: RoleContext): CarriedRol
     agents: somebody([
       ...[...new Set([trigger.index, trigger.last])].flatMap((index) => describedAgents(tree, index)),
       ...opposed(tree, trigger),
+      ...blamed(tree, trigger),
     ]),
     doers:
       sufferer === undefined && owners.length === 0 && !owned
@@ -62,9 +63,23 @@ export function carriedRoles(trigger: Trigger, context: RoleContext): CarriedRol
         : [],
     light: above !== undefined && !above.passive && attitudesOf(above.lemma, above.reflexive).has("through"),
     claimed: above?.lemma === "revendiquer",
-    sufferers: sufferer === undefined ? owners : [fillerAt(sufferer, context)],
+    sufferers: sufferer === undefined ? [...owners, ...struckBy(trigger, context)] : [fillerAt(sufferer, context)],
   };
 }
+
+/** « un raid a visé un camp », « une frappe ciblant le village »: what the verb or participle of an attack strikes. */
+function struckBy({ entry, index }: Trigger, context: RoleContext): readonly Filler[] {
+  const { tree } = context;
+  if (entry.type !== "ASSAULT") return [];
+  const above = relationOf(tree.tokens[index]) === "nsubj" ? [tree.tokens[index]?.head ?? -1] : [];
+  return [...above, ...childrenWith(tree, index, "acl")]
+    .filter((verb) => STRIKES.has(tree.tokens[verb]?.lemma ?? ""))
+    .flatMap((verb) => childrenWith(tree, verb, "obj").filter((child) => child > verb))
+    .map((child) => fillerAt(child, context))
+    .filter(({ kind }) => kind === "party" || kind === "place" || kind === "site");
+}
+
+const STRIKES = new Set(["viser", "cibler", "toucher", "frapper", "atteindre", "endommager", "détruire"]);
 
 /** « le couvre-feu décrété par la préfecture », « une embuscade tendue par des gangs »; not « la trêve saluée par Doha ». */
 function describedAgents(tree: Tree, noun: number): readonly number[] {
@@ -90,6 +105,15 @@ function opposed(tree: Tree, trigger: Trigger): readonly number[] {
   return childrenWith(tree, verb, "obj", "obl:arg", "obl").filter((child) => child > verb);
 }
 
+/** « imputent l'attaque aux rebelles » */
+function blamed(tree: Tree, trigger: Trigger): readonly number[] {
+  const verb = tree.tokens[trigger.index]?.head ?? -1;
+  if (!/^(?:attribuer|imputer)$/u.test(tree.tokens[verb]?.lemma ?? "")) return [];
+  return [verb, trigger.index]
+    .flatMap((at) => childrenWith(tree, at, "obl", "iobj", "nmod"))
+    .filter((child) => child > trigger.last && prepositionOf(tree, child) === "à");
+}
+
 /** Who announces or claims an act without naming another doer did it. */
 const OWN_ACTS = new Set([
   "annoncer",
@@ -101,6 +125,10 @@ const OWN_ACTS = new Set([
   "préparer",
   "planifier",
 ]);
+
+/** « X a ordonné le bombardement d'un camp »: by his own forces; « la cour a ordonné l'arrestation »: by others. */
+const isOrdered = ({ entry }: Trigger, { lemma }: VerbGroup): boolean =>
+  lemma === "ordonner" && /^(?:ASSAULT|MOBILIZE)$/u.test(entry.type);
 
 /** « X annule sa venue », « X reporte la marche »: who calls it off was to hold it. */
 const CALLED_OFF = new Set(["annuler", "reporter", "décommander"]);
@@ -135,7 +163,11 @@ const JUDGING = ["claimed", "denied", "requested", "blocked", "suffered"] as con
 /** « X a lancé une attaque », « une attaque a été lancée par X », « lors d'une réunion avec Y, X… », « sa visite ». */
 function doerOf(trigger: Trigger, above: VerbGroup, tree: Tree): number | undefined {
   const calledOff = CALLED_OFF.has(above.lemma) && HELD.has(trigger.entry.type);
-  const light = attitudesOf(above.lemma, above.reflexive).has("through") || OWN_ACTS.has(above.lemma) || calledOff;
+  const light =
+    attitudesOf(above.lemma, above.reflexive).has("through") ||
+    OWN_ACTS.has(above.lemma) ||
+    calledOff ||
+    isOrdered(trigger, above);
   const relation = relationOf(tree.tokens[trigger.index]);
   const direct = tree.tokens[trigger.index]?.head === above.main;
   const isDone = light || !JUDGING.some((attitude) => attitudesOf(above.lemma, above.reflexive).has(attitude));

@@ -1,7 +1,7 @@
 import type { Party } from "../../../model/analysis.ts";
 import { isImpersonal } from "../../clause/impersonal.ts";
 import { subjectOf } from "../../clause/subject-of.ts";
-import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
+import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { verbGroupsOf } from "../../clause/verb-groups.ts";
 import { isAgentNoun, participantKind, weaponMode } from "../../participants.ts";
 import { eventTypeOf } from "../event-lexicon.ts";
@@ -54,6 +54,9 @@ export function fillerAt(phrase: number, context: RoleContext): Filler {
   // « il y a », « il s'agit »: nobody.
   if (isImpersonal(tree, head)) return { kind: "thing", head };
   if (token.upos === "PRON") {
+    // « combat aux côtés des rebelles et leur fournit des armes »
+    const several = word === "leur" ? nearestSeveral(head, tree) : undefined;
+    if (several !== undefined) return { kind: "party", parties: finder.partiesAt(tree, several), head: several };
     const party = context.anaphora.referentOf(tree, head) ?? finder.partyAt(tree, head);
     const isClitic = /^(?:l'|le|la|les)$/u.test(word);
     return party ? { kind: "party", parties: [party], head } : { kind: "event", head, pronoun: isClitic };
@@ -80,6 +83,9 @@ function nounFiller(head: number, context: RoleContext): Filler {
   // « les deux parties » negotiate, « une partie de la ville » does not.
   if (token.lemma === "partie" && token.form !== "parties") return { kind: "thing", head };
   if (/^premi(?:ers|ères)$/u.test(token.form)) return { kind: "thing", head };
+  // « l'ennemi israélien »
+  const enemy = token.lemma === "ennemi" ? demonymParties(tree, head, context) : undefined;
+  if (enemy) return { kind: "party", parties: enemy, head };
   // « les deux camps », « les deux côtés »
   if (/^(?:camps|côtés|capitales)$/u.test(token.form) && /^deux$/u.test(wordAt(tree.tokens, head - 1))) return named();
   const country = countryMeant(head, context);
@@ -91,6 +97,10 @@ function nounFiller(head: number, context: RoleContext): Filler {
   if (participantKind(token.lemma) === "site") return siteAt(head, context);
   if (participantKind(token.lemma) === "force") return { kind: "thing", head };
   if (/^\p{Lu}/u.test(token.form) && (token.upos === "PROPN" || finder.stateOfAdjective(token.form))) return named();
+  if (/^derni(?:er|ère)s$/u.test(token.form)) {
+    const several = nearestSeveral(head, tree);
+    if (several !== undefined) return { kind: "party", parties: finder.partiesAt(tree, several), head: several };
+  }
   if (/^derni(?:er|ère)s?$/u.test(token.form)) {
     const party = finder.lastPersonBefore(token.start) ?? context.anaphora.referentOf(tree, head);
     if (party) return { kind: "party", parties: [party], head };
@@ -100,6 +110,17 @@ function nounFiller(head: number, context: RoleContext): Filler {
     if (owner) return { kind: "party", parties: [owner], head };
   }
   return { kind: eventTypeOf(token.lemma)?.wordClass === "noun" ? "event" : "thing", head };
+}
+
+/** « tué 28 membres de gangs, après que ces derniers ont lancé une offensive »: those told last in the sentence. */
+function nearestSeveral(head: number, tree: Tree): number | undefined {
+  const last = tree.tokens.findLastIndex(
+    ({ upos, lemma, features }, index) =>
+      index < head && upos === "NOUN" && features.Number === "Plur" && isAgentNoun(lemma),
+  );
+  const above = tree.tokens[last]?.head ?? -1;
+  const isPart = relationOf(tree.tokens[last]) === "nmod" && isAgentNoun(tree.tokens[above]?.lemma ?? "");
+  return last < 0 ? undefined : isPart && tree.tokens[above]?.features.Number === "Plur" ? above : last;
 }
 
 /** « L'ancien ministre a accusé l'armée. Il a demandé… »: a description told after the person that the pronoun was given to. */

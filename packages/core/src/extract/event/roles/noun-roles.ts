@@ -1,7 +1,7 @@
 import { isTimeWord } from "../../clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { verbGroupsOf } from "../../clause/verb-groups.ts";
-import { isAgentNoun, isArmedNoun, isPersonNoun, weaponMode } from "../../participants.ts";
+import { isAgentNoun, isArmedNoun, isPersonNoun, participantKind, weaponMode } from "../../participants.ts";
 import { answeringFor } from "../answering-for.ts";
 import type { Role } from "../event-lexicon.ts";
 import type { Trigger } from "../find-triggers.ts";
@@ -25,7 +25,11 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
     Array.isArray(role)
       ? below.filter(({ preposition }) => role.includes(preposition)).map(({ head }) => read(head, context))
       : [];
-  const own = [...behind(frame.actor, actorAt), ...behind(["par"], actorAt)];
+  const genitives = [...behind(frame.actor, actorAt), ...behind(["par"], actorAt)];
+  // « le bombardement d'un centre de réfugiés »: whose the place is undergoes it.
+  const isSite = ({ head }: Filler) => participantKind(tree.tokens[head]?.lemma ?? "") === "site";
+  const own = genitives.filter((filler) => !isSite(filler) || filler.kind === "place");
+  const owners = genitives.filter((filler) => isSite(filler) && filler.kind === "party");
   const carried = carriedRoles(trigger, context);
   // « les frappes de Gaza »: what the genitive names is no actor but a place struck.
   const places = own.filter((filler) => filler.kind === "place");
@@ -39,6 +43,7 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
   const recipients = [
     ...named.filter((filler) => !putschists.some((other) => other === filler)),
     ...places,
+    ...owners,
     ...carried.sufferers,
   ];
   const adjectives = adjectiveActors(trigger, context);
@@ -184,14 +189,15 @@ function hungToVerb(tree: Tree, trigger: Trigger): readonly (readonly [number, s
   const verb = tree.tokens[trigger.index]?.head ?? -1;
   // « une trêve est en vigueur depuis mars entre X et Y »: the predicate may be a noun.
   const says = tree.tokens[verb]?.upos === "VERB" || childrenWith(tree, verb, "cop").length > 0;
-  if (!says) return [];
+  // « imputent l'attaque aux rebelles »: they did it.
+  if (!says || /^(?:attribuer|imputer)$/u.test(tree.tokens[verb]?.lemma ?? "")) return [];
   const between = trigger.index < verb ? nounsBetween(tree, trigger.last, verb) : [];
   // « des pourparlers doivent se tenir à Lima entre X et Y »: hung to the infinitive.
   const verbs = [verb, ...childrenWith(tree, verb, "xcomp")];
   return [...between, ...verbs.flatMap((at) => childrenWith(tree, at, "obl", "nmod"))].flatMap((child) => {
     const preposition = prepositionOf(tree, child) ?? "";
     const behindVerb = child > verb && trigger.index < verb;
-    const held = trigger.entry.frame.symmetric && isSaidToBe(trigger, tree);
+    const held = trigger.entry.frame.symmetric && (isSaidToBe(trigger, tree) || takesPlace(trigger, tree));
     return child > trigger.last &&
       (behindVerb ? (held ? /^(?:entre|avec|contre)$/u : /^(?:entre|contre)$/u) : OTHER_SIDE).test(preposition)
       ? [[child, preposition] as const]

@@ -8,12 +8,17 @@ const VICTIMS = new Set(["mort", "blessé", "victime", "tué", "disparu"]);
 const MAKES_VICTIMS = new Set(["faire", "causer", "provoquer", "entraîner", "coûter"]);
 
 /** « un attentat a fait dix morts », « des combats ont éclaté », « une réunion doit se tenir »: the sentence says that it takes place. */
-export function takesPlace({ index }: Trigger, tree: Tree): boolean {
+export function takesPlace({ entry, index }: Trigger, tree: Tree): boolean {
   const noun = tree.tokens[index];
+  if (entry.mode === "ceasefire" && noun !== undefined && PROCLAIMS.has(tree.tokens[noun.head]?.lemma ?? ""))
+    return /^(?:nsubj|obj)$/u.test(relationOf(noun));
   if (noun === undefined || relationOf(noun) !== "nsubj") return false;
   const verbs = [noun.head, ...childrenWith(tree, noun.head, "xcomp")];
   return verbs.some((verb) => occurs(tree, verb) || makesVictims(tree, verb));
 }
+
+/** « le ministre a proclamé un cessez-le-feu »: one side may do so alone. */
+const PROCLAIMS = new Set(["proclamer", "décréter", "annoncer", "déclarer", "instaurer"]);
 
 function occurs(tree: Tree, verb: number): boolean {
   const lemma = tree.tokens[verb]?.lemma ?? "";

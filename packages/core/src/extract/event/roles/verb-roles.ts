@@ -1,3 +1,4 @@
+import type { Party } from "../../../model/analysis.ts";
 import { governedByPreposition, isTimeWord, subjectBehind, subjectOf } from "../../clause/subject-of.ts";
 import { childrenWith, isBelow, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
@@ -16,7 +17,7 @@ import { needsPerson, type Roles, refused, settleRoles } from "./settle-roles.ts
 export function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleContext): Roles {
   const { tree } = context;
   const { frame } = trigger.entry;
-  const passive = (group.passive && !trigger.entry.reflexive) || isUndergone(tree, group);
+  const passive = (group.passive && !trigger.entry.reflexive) || isUndergone(tree, group) || isHeadline(trigger, tree);
   const subject = subjectOfAct(tree, group);
   // « le gouvernement a été renversé », « dix diplomates ont été expulsés »: the further word is who undergoes it.
   const undergoes = trigger.ofSubject !== undefined && isAgentNoun(tree.tokens[trigger.ofSubject]?.lemma ?? "");
@@ -42,16 +43,25 @@ export function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleConte
   const recipients = place(frame.recipient).map((head) => fillerAt(head, context));
   const refusal = refusalOf(trigger, { actors, recipients, agent, passive }, context);
   if (refusal !== undefined) return refused(refusal);
-  return settleRoles(trigger, {
+  const settled = settleRoles(trigger, {
     actors: actors.filter((filler) => !isNobody(filler)),
     recipients,
     takesPlace: false,
   });
+  return { ...settled, recipients: settled.recipients.map((party) => withoutPredicate(party, trigger, tree)) };
 }
 
 /** « "Les frappes doivent cesser", a dit X »: X demands it. */
 const spoken = ({ main }: VerbGroup, { speaker }: RoleContext): readonly Filler[] =>
   speaker ? [{ kind: "party", parties: [speaker], head: main }] : [];
+
+/** « qualifie ses détracteurs de criminels »: what they are called is no part of who they are. */
+function withoutPredicate(party: Party, { entry, last }: Trigger, tree: Tree): Party {
+  const called = ` de ${wordAt(tree.tokens, last)}`;
+  return entry.further.includes("%blame") && party.name.endsWith(called)
+    ? { ...party, name: party.name.slice(0, -called.length) }
+    : party;
+}
 
 /** « le poste a été attaqué par des rebelles, tuant dix soldats »: who attacked killed, not the post; nobody where nobody is named. */
 function subjectOfAct(tree: Tree, group: VerbGroup): number | undefined {
@@ -115,7 +125,8 @@ function refusalOf(trigger: Trigger, filled: Filled, context: RoleContext): stri
   if (
     trigger.group?.form === "participle" &&
     ((agent === undefined && !needsPerson(trigger) && !isReportedCount(trigger, context.tree)) ||
-      HELD.has(trigger.entry.lemma))
+      HELD.has(trigger.entry.lemma)) &&
+    !isHeadline(trigger, context.tree)
   )
     return "a participle that only describes";
   // « chassés par une intervention »: who was chased out is told all the same.
@@ -129,6 +140,13 @@ function refusalOf(trigger: Trigger, filled: Filled, context: RoleContext): stri
     actors.filter((filler) => !isNobody(filler)),
     context,
   );
+}
+
+/** « Onze soldats tués dans l'est »: a title says in a participle what happened, of the noun it is about. */
+function isHeadline({ group }: Trigger, tree: Tree): boolean {
+  if (group?.form !== "participle" || /^[.!?…]$/u.test(tree.tokens.at(-1)?.form ?? "")) return false;
+  const noun = tree.tokens[group.main]?.head ?? -1;
+  return noun >= 0 && (tree.tokens[noun]?.head ?? 0) < 0 && verbGroupsOf(tree).every(({ form }) => form !== "finite");
 }
 
 /** « font état d'une vingtaine de soldats tués », « parle de trois bergers tués »: the participle is what is reported. */
@@ -159,7 +177,18 @@ const REPORTS_COUNT = new Set(
 );
 
 /** Participles that tell a state: « le quartier occupé par l'armée ». */
-const HELD = new Set(["occuper", "assiéger", "soutenir", "appuyer", "épauler", "aider", "financer", "armer", "signer"]);
+const HELD = new Set([
+  "détenir",
+  "occuper",
+  "assiéger",
+  "soutenir",
+  "appuyer",
+  "épauler",
+  "aider",
+  "financer",
+  "armer",
+  "signer",
+]);
 
 function classRefusal(trigger: Trigger, actors: readonly Filler[], context: RoleContext): string | undefined {
   const { actorClass } = trigger.entry.frame;
@@ -198,6 +227,11 @@ function objectOf(tree: Tree, trigger: Trigger): number | undefined {
   const between = trigger.group && nounBehind(tree, trigger.group.last);
   const isInside = between !== undefined && between < trigger.last && isAgentNoun(tree.tokens[between]?.lemma ?? "");
   if (isInside) return between;
+  // « prendre le contrôle de Lima »: what is controlled.
+  if (tree.tokens[trigger.last]?.lemma === "contrôle") {
+    const controlled = childrenWith(tree, trigger.last, "nmod").find((child) => prepositionOf(tree, child) === "de");
+    if (controlled !== undefined) return controlled;
+  }
   // « renvoyer ~ migrant »: the further word is who undergoes it.
   const { last, entry } = trigger;
   const isObject = isAgentNoun(tree.tokens[last]?.lemma ?? "") && !governedByPreposition(tree, last);
@@ -226,6 +260,7 @@ function nounBehind(tree: Tree, last: number): number | undefined {
         (other, at) => at > index && at <= index + 4 && ["NOUN", "PROPN"].includes(other.upos),
       );
     }
+    if (index === last + 1 && token?.upos.startsWith("ADP")) return nounBehindAside(tree, index);
     if (token === undefined || token.upos.startsWith("ADP") || ["PUNCT", "VERB", "SCONJ"].includes(token.upos))
       return undefined;
     // « a reçu lundi le président »: the day stands between.
@@ -234,6 +269,28 @@ function nounBehind(tree: Tree, last: number): number | undefined {
   }
   return undefined;
 }
+
+/** « a accusé à de multiples reprises le Rwanda », « a condamné dans un communiqué les frappes »: the first noun with an article of its own. */
+function nounBehindAside(tree: Tree, from: number): number | undefined {
+  for (let index = from + 1; index < Math.min(tree.tokens.length - 1, from + ASIDE_REACH); index++) {
+    const token = tree.tokens[index];
+    // « à plusieurs reprises », which the tagger may take for a participle.
+    const isTimes = /^(?:reprises|fois)$/u.test(wordAt(tree.tokens, index));
+    if (token === undefined || (!isTimes && ["PUNCT", "VERB", "AUX", "SCONJ"].includes(token.upos))) return undefined;
+    const before = wordAt(tree.tokens, index - 1);
+    const isBehindNoun =
+      ["NOUN", "PROPN"].includes(tree.tokens[index - 1]?.upos ?? "") || /^(?:reprises|fois)$/u.test(before);
+    const noun = tree.tokens[index + 1];
+    if (isBehindNoun && /^(?:les?|la|l')$/u.test(wordAt(tree.tokens, index)) && token.upos === "DET")
+      return noun !== undefined && ["NOUN", "PROPN"].includes(noun.upos) && !isTimeWord(noun.lemma)
+        ? index + 1
+        : undefined;
+  }
+  return undefined;
+}
+
+/** « à de nombreuses reprises ces derniers mois »: words between. Guessed. */
+const ASIDE_REACH = 8;
 
 const APPROXIMATELY = /^(?:plus|moins|près)$/u;
 
@@ -282,7 +339,16 @@ function obliques(tree: Tree, trigger: Trigger, prepositions: readonly string[])
   // « la motion des députés a été rejetée ».
   const ofSubject = trigger.ofSubject === undefined ? [] : childrenWith(tree, trigger.ofSubject, "nmod");
   const fits = (child: number) => prepositions.includes(prepositionOf(tree, child) ?? "");
-  const found = [...direct, ...inside, ...ofSubject].filter(fits);
+  // « leur a fourni des armes », « lui a rendu visite »
+  const dative = prepositions.includes("à")
+    ? (tree.children[trigger.index] ?? []).filter(
+        (child) =>
+          child < trigger.index &&
+          /^(?:lui|leur)$/u.test(wordAt(tree.tokens, child)) &&
+          tree.tokens[child]?.upos === "PRON",
+      )
+    : [];
+  const found = [...[...direct, ...inside, ...ofSubject].filter(fits), ...dative];
   if (found.length > 0) return found;
   // « livrer des chars à la police »: hung to the object by the parser.
   const purpose = tree.tokens.findIndex(
