@@ -154,13 +154,21 @@ export class Anaphora {
 
   /** Who has what « son » stands before: the nearest single subject before it that has a name. */
   ownerBefore(tree: Tree, index: number): Party | undefined {
-    const nearest = this.#nearest(tree, tree.tokens[index]?.start ?? 0, { plural: false, gender: undefined });
-    return nearest?.party.entityId === null ? undefined : nearest?.party;
+    const before = tree.tokens[index]?.start ?? 0;
+    const subject = this.#nearest(tree, before, { plural: false, gender: undefined });
+    // « selon la société civile. « … », dit son président »
+    const source = this.#sources.findLast(({ at, plural }) => at < before && !plural);
+    const isLater = source && source.at > (subject?.at ?? -1) && tree.sentence.block - source.block <= MEMORY_BLOCKS;
+    const nearest = isLater ? source : subject;
+    if (nearest === undefined || nearest.party.entityId !== null) return nearest?.party;
+    const noun = nearest.tree.tokens[nearest.head]?.lemma ?? "";
+    return isPersonNoun(noun) ? undefined : nearest.party;
   }
 
   /** Where the first sentence of a block begins. */
   startOf(block: number): number {
-    return this.#sentences.find((sentence) => sentence.block === block)?.start ?? 0;
+    const first = firstIndex(this.#sentences.length, (at) => (this.#sentences[at]?.block ?? 0) >= block);
+    return this.#sentences[first]?.start ?? 0;
   }
 
   /** The last subject before an offset that is one of some entities. */
@@ -177,10 +185,11 @@ export class Anaphora {
     const plural = /(?:s|eux|ceux-ci|celles-ci)$/u.test(word);
     const form: Agreement = { plural, gender: /(?:ière|elle)/u.test(word) ? "f" : "m" };
     const before = tree.tokens[index]?.start ?? 0;
-    const near = this.#sentences.filter(
-      ({ start, block }) => start < before && tree.sentence.block - block <= MEMORY_BLOCKS,
-    );
-    for (const sentence of near.slice(-NEAR_SENTENCES).toReversed()) {
+    const here = firstIndex(this.#sentences.length, (at) => (this.#sentences[at]?.start ?? 0) >= before);
+    const near = this.#sentences
+      .slice(Math.max(0, here - NEAR_SENTENCES), here)
+      .filter(({ block }) => tree.sentence.block - block <= MEMORY_BLOCKS);
+    for (const sentence of near.toReversed()) {
       const other = treeOf(sentence);
       for (let head = other.tokens.length - 1; head >= 0; head--) {
         const token = other.tokens[head];

@@ -354,7 +354,7 @@ const cases: ReadonlyArray<readonly [what: string, text: string, expected: reado
   [
     "by the voice of somebody",
     "La société, par la voix de sa porte-parole, indique que le site sera fermé.",
-    ["indirect | porte-parole | le site sera fermé"],
+    ["indirect | porte-parole de la société | le site sera fermé"],
   ],
   [
     "a verb in what is reported does not go on",

@@ -24,7 +24,9 @@ export function weaponMode(lemma: string): string | undefined {
   return PARTICIPANTS.get(lemma.toLowerCase())?.mode;
 }
 
-export function isAgentNoun(lemma: string): boolean {
+export function isAgentNoun(word: string): boolean {
+  // « l'ex-édile », « le vice-recteur »
+  const lemma = word.replace(/^(?:ex|vice|sous|co)-/u, "");
   const kind = participantKind(lemma);
   return (
     kind === "group" ||

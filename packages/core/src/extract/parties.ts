@@ -195,6 +195,12 @@ export class PartyFinder {
     return found && this.#partyOf(found.entity);
   }
 
+  /** The one of some entities that was named last before an offset. */
+  lastNamedAmong(ids: ReadonlySet<string>, offset: number): Entity | undefined {
+    return this.#mentions.findLast(({ end, level, entity }) => end <= offset && level === "name" && ids.has(entity.id))
+      ?.entity;
+  }
+
   /** Ids of the countries of the article. */
   countries(): ReadonlySet<string> {
     return new Set([...this.#byId.values()].filter((entity) => this.isCountry(entity)).map(({ id }) => id));

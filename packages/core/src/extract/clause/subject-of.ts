@@ -384,6 +384,8 @@ export function subjectBehind(tree: Tree, group: VerbGroup): number | undefined 
     // « assure cette dernière »
     if (isLatter(tree, index)) return index;
     if (token.upos !== "NOUN" && token.upos !== "PROPN" && token.upos !== "PRON") continue;
+    // « a assuré un peu plus tard un responsable »
+    if (wordAt(tokens, index) === "peu") continue;
     if (isIndefinite(tree, index, group)) return index;
     if (governedByPreposition(tree, index) || isTimeWord(token.lemma)) continue;
     const head = headOfName(tree, index, group.main);

@@ -34,9 +34,9 @@ export class DescribedPersons {
     gender: "m" | "f" | undefined,
   ): { readonly party: Party; readonly at: number } | undefined {
     this.#found ??= this.#reading.sentences.flatMap((sentence) => describedIn(treeOf(sentence)));
-    for (const described of this.#found.toReversed()) {
-      if (described.at >= before) continue;
-      if (before - described.at > MEMORY) return undefined;
+    for (let index = firstIndex(this.#found, before) - 1; index >= 0; index--) {
+      const described = this.#found[index];
+      if (described === undefined || before - described.at > MEMORY) return undefined;
       if (gender !== undefined && described.gender !== undefined && described.gender !== gender) continue;
       const party = this.#partyOf(described);
       if (party && !this.#isNamed(party) && isCalled(party.name)) return { party, at: described.at };
@@ -53,6 +53,18 @@ export class DescribedPersons {
     if (!this.#names.has(described)) this.#names.set(described, this.#finder.partyAt(described.tree, described.head));
     return this.#names.get(described);
   }
+}
+
+/** Index of the first described at or behind an offset; they stand in order of the text. */
+function firstIndex(found: readonly Described[], offset: number): number {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle]?.at ?? 0) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function describedIn(tree: Tree): readonly Described[] {

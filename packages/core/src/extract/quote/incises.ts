@@ -2,7 +2,7 @@ import { subjectBehind } from "../clause/subject-of.ts";
 import { type Tree, wordAt } from "../clause/tree.ts";
 import type { VerbGroup } from "../clause/verb-groups.ts";
 import { isAgentNoun } from "../participants.ts";
-import { CLOSING_MARK } from "./cue.ts";
+import { CLOSING_MARK, MARK } from "./cue.ts";
 import { closesName } from "./names-in-marks.ts";
 
 /** Verbs that stand with a pronoun behind them for other reasons than speech: « …, est-il certain », « semble-t-il ». */
@@ -24,7 +24,16 @@ export function isOpenIncise(tree: Tree, group: VerbGroup): boolean {
   if (!isDirectlyBehindMarks(tree, group)) return isInvertedBehindComma(tree, group);
   if (group.inverted !== undefined) return isThirdPerson(tree, group.inverted);
   const subject = tree.tokens[subjectBehind(tree, group) ?? -1];
-  return subject !== undefined && (subject.upos === "PROPN" || isAgentNoun(subject.lemma));
+  return subject !== undefined && (subject.upos === "PROPN" || isAgentNoun(subject.lemma) || closesSpeech(tree, group));
+}
+
+/** « « On nous a oubliés », souffle un piroguier »: behind a clause in marks whoever stands there speaks, in whatever trade. */
+export function closesSpeech(tree: Tree, group: VerbGroup): boolean {
+  const { tokens } = tree;
+  const closing = tokens.findLastIndex(({ form }, index) => index < group.first && CLOSING_MARK.test(form));
+  const opening = tokens.findLastIndex(({ form }, index) => index < closing && MARK.test(form));
+  const isDirect = closing >= group.first - 2 && closing > 0;
+  return isDirect && tokens.slice(Math.max(opening, 0), closing).some(({ features }) => features.VerbForm === "Fin");
 }
 
 function isThirdPerson(tree: Tree, pronoun: number): boolean {

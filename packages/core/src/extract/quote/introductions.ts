@@ -28,6 +28,7 @@ const NEAR = 400;
 /** How the persons and bodies of an article are introduced, to tell who « le magistrat » is. */
 export class Introductions {
   readonly #found: readonly Introduction[];
+  #nouns: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
   constructor(reading: Reading, finder: PartyFinder) {
     this.#found = reading.sentences.flatMap((sentence) =>
@@ -79,7 +80,8 @@ export class Introductions {
 
   /** Whether a body stands somewhere with such a noun before or behind its name. */
   isCalled(entity: Entity, nouns: ReadonlySet<string>): boolean {
-    return this.#found.some((found) => found.entity.id === entity.id && found.nouns.some((noun) => nouns.has(noun)));
+    this.#nouns ??= nounsOfEntities(this.#found);
+    return [...(this.#nouns.get(entity.id) ?? [])].some((noun) => nouns.has(noun));
   }
 
   /** Whether any title of theirs is told. */
@@ -91,6 +93,16 @@ export class Introductions {
   genderOf(entity: Entity): "m" | "f" | undefined {
     return this.#found.find((found) => found.entity.id === entity.id && found.gender !== undefined)?.gender;
   }
+}
+
+function nounsOfEntities(introductions: readonly Introduction[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { entity, nouns } of introductions) {
+    const own = found.get(entity.id) ?? new Set<string>();
+    for (const noun of nouns) own.add(noun);
+    found.set(entity.id, own);
+  }
+  return found;
 }
 
 function introductionAt(sentence: Sentence, index: number, entity: Entity | undefined): Introduction | undefined {

@@ -5,6 +5,7 @@ import type { VerbGroup } from "../clause/verb-groups.ts";
 import { isAgentNoun } from "../participants.ts";
 import { CLOSING_MARK, MARK } from "./cue.ts";
 import { isCarrier } from "./find-channel.ts";
+import { closesSpeech } from "./incises.ts";
 import type { ReportingUse } from "./reporting-words.ts";
 
 /** « …, a-t-il dit », « …, dit le maire », « …, confie-t-elle ». */
@@ -34,7 +35,8 @@ export function isIncise(tree: Tree, group: VerbGroup, uses: ReadonlySet<Reporti
   if (token !== undefined && closesApposition(tree, group, token)) return false;
   // « … » avaient lancé des attaques: verbs that do not tell by themselves need somebody behind them.
   const tells = ["say", "deny", "ask"].some((use) => uses.has(use as ReportingUse));
-  return token !== undefined && (tells || token.upos !== "NOUN" || isAgentNoun(token.lemma) || isText(token.lemma));
+  if (token === undefined) return false;
+  return tells || token.upos !== "NOUN" || isAgentNoun(token.lemma) || isText(token.lemma) || closesSpeech(tree, group);
 }
 
 /** « L'alliance, dont il est membre depuis 2020, a annoncé le retrait de ses forces »: what is announced does not announce. */

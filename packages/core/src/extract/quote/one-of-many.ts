@@ -8,6 +8,12 @@ export function isOneOfMany(tree: Tree, head: number): boolean {
   );
 }
 
+/** « l'autre », « le second », alone. */
+export function isOther(tree: Tree, head: number): boolean {
+  const isWord = /^(?:autre|seconde?)$/u.test(wordAt(tree.tokens, head));
+  return isWord && /^(?:l'|le|la)$/u.test(wordAt(tree.tokens, head - 1)) && tree.tokens[head + 1]?.upos !== "NOUN";
+}
+
 /** The pronoun for the many: « elles » of « l'une d'elles »; undefined where a noun tells who they are. */
 export function pronounOfMany(tree: Tree, head: number): number | undefined {
   return [head + 2, head + 3].find((at) => /^(?:eux|elles)$/u.test(wordAt(tree.tokens, at)));

@@ -27,7 +27,10 @@ const OF_STATE = new Set(
 /** Whose office or body a phrase names, where only the words around it tell; undefined where the phrase says so itself. */
 export function ownerOf(tree: Tree, head: number, around: Around): Party | undefined {
   return (
-    ownerByPossessive(tree, head, around) ?? ownerPointedAt(tree, head, around) ?? ownerByPlace(tree, head, around)
+    ownerByPossessive(tree, head, around) ??
+    ownerPointedAt(tree, head, around) ??
+    ownerByPlace(tree, head, around) ??
+    ownerBeside(tree, head, around)
   );
 }
 
@@ -44,6 +47,14 @@ function ownerByPossessive(tree: Tree, head: number, { finder, ownerBefore }: Ar
 /** « Diallo », « von der Leyen », « Ben Mbarak »: the last word, with the particle before it. */
 function lastName(name: string): string {
   return /(?<=\s)(?:(?:\p{Ll}+|Ben|El|Al|Ould|Abou|Bin) )*\S+$/u.exec(name)?.[0] ?? name;
+}
+
+/** « Le ministère a contesté cela, un porte-parole affirmant que… »: a bare spokesperson beside the body that acts. */
+function ownerBeside(tree: Tree, head: number, { ownerBefore }: Around): Party | undefined {
+  const { tokens } = tree;
+  const isBare = tokens[head]?.lemma === "porte-parole" && !isTold(tree, head);
+  const isBeside = /^une?$/u.test(wordAt(tokens, head - 1)) && wordAt(tokens, head - 2) === ",";
+  return isBare && isBeside ? ownerBefore() : undefined;
 }
 
 /** « un responsable du mouvement », « la direction du parti »: with nothing behind that tells which. */

@@ -112,7 +112,10 @@ export function bodyNamedWith(tree: Tree, head: number, finder: PartyFinder): nu
     const next = tokens[index];
     if (next === undefined || !/^(?:NOUN|ADJ|ADP|ADP_DET|DET|PROPN|X)$/u.test(next.upos)) return undefined;
     if (finder.namedAt(next)?.type !== "ORG") continue;
-    return /^(?:ADP|ADP_DET|DET)$/u.test(tokens[index - 1]?.upos ?? "") ? undefined : index;
+    // « le journal d'État l'Essor »
+    const governor = tokens[index - 1]?.upos ?? "";
+    const isGoverned = governor.startsWith("ADP") || (governor === "DET" && !isCarrier(token.lemma));
+    return isGoverned ? undefined : index;
   }
   return undefined;
 }

@@ -274,12 +274,20 @@ function narratorAgain(
       (next === "tout" && wordAt(tokens, index + 2) === "en") ||
       (next === "avant" && /^(?:de|d')$/u.test(wordAt(tokens, index + 2)) && reports(index + 3));
     const carried = /^(?:dans|lors|sur|via)$/u.test(next) && isCarrierWithin(tokens, index + 2);
+    // « …, sans préciser lesquels »: what the speaker leaves out.
+    const leavesOut = next === "sans" && tokens.slice(index + 2, index + 6).some(({ lemma }) => LEFT_OUT.has(lemma));
     const relays = next === "comme" && /^(?:l'|le|la)$/u.test(wordAt(tokens, index + 2));
     if ((subordinate || relays) && !range(index, end).some(inMarks)) return index;
-    if (besides || carried) return index;
+    if (besides || carried || leavesOut) return index;
   }
   return end;
 }
+
+const LEFT_OUT = new Set(
+  "préciser révéler donner fournir détailler citer nommer expliquer dire apporter avancer indiquer élaborer développer".split(
+    " ",
+  ),
+);
 
 /** « …, dans un entretien publié dimanche »: the narrator tells where it was said. */
 function isCarrierWithin(tokens: readonly Token[], from: number): boolean {

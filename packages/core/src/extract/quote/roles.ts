@@ -20,9 +20,10 @@ export function isParaphrase(words: string): boolean {
 
 /** Every noun refers back to who was introduced by itself: « l'avocate Ana Ruiz… l'avocate ». */
 export function roleOf(noun: string): Role {
-  const role = ROLES.get(noun.toLowerCase());
+  const plain = noun.toLowerCase().replace(/^ex-/u, "");
+  const role = ROLES.get(plain);
   return {
-    introducedBy: new Set([noun.toLowerCase(), ...(role?.introducedBy ?? [])]),
+    introducedBy: new Set([plain, ...(role?.introducedBy ?? [])]),
     anybody: role?.anybody ?? false,
   };
 }

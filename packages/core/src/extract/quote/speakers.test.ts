@@ -32,6 +32,16 @@ const PLACES_OF_ONE: readonly Case[] = [
     ["direction | avoir tout tenté pour sauver le site"],
   ],
   [
+    "« on » who has been placed before",
+    "« Rien n'est décidé », fait-on savoir à la préfecture. « Rien ne presse », a-t-on ajouté.",
+    ["préfecture | Rien n'est décidé", "préfecture | Rien ne presse"],
+  ],
+  [
+    "« on » who brings in a quotation",
+    "À la préfecture, on se veut rassurant : « Les renforts sont arrivés hier soir ».",
+    ["préfecture | Les renforts sont arrivés hier soir"],
+  ],
+  [
     "« on » in a town is nobody we know",
     "« Rien n'est encore décidé », dit-on à Tokyo.",
     ["? | Rien n'est encore décidé"],
@@ -174,6 +184,36 @@ const NAMED_WITH: readonly Case[] = [
     ["médias maliens | le pont avait cédé"],
   ],
   [
+    "of any trade, behind a clause in marks",
+    "« On nous a oubliés », souffle un piroguier.",
+    ["piroguier | On nous a oubliés"],
+  ],
+  [
+    "one, and the other",
+    "Deux diplomates se sont confiés, affirment deux diplomates. « Rien ne va », a dit l'un d'eux. « Ils se reverront », a précisé l'autre.",
+    ["diplomates | Deux diplomates se sont confiés", "diplomate | Rien ne va", "diplomate | Ils se reverront"],
+  ],
+  [
+    "behind « un peu plus tard »",
+    "La vallée tiendra, a assuré un peu plus tard un responsable.",
+    ["responsable | La vallée tiendra"],
+  ],
+  [
+    "a bare spokesperson beside the body that acts",
+    "La préfecture a contesté ce récit, un porte-parole affirmant que la route était ouverte.",
+    ["porte-parole de la préfecture | la route était ouverte"],
+  ],
+  [
+    "of a body told by what it is",
+    "Selon la société civile, les habitants fuient. « Ils ont peur », dit son président.",
+    ["société civile | les habitants fuient", "président de la société civile | Ils ont peur"],
+  ],
+  [
+    "a former office",
+    "L'ancien maire de la vallée a été relaxé. « Dix ans pour rien », a réagi l'ex-maire.",
+    ["ancien maire de la vallée | Dix ans pour rien"],
+  ],
+  [
     "behind the medium",
     "La route est coupée, a confirmé au Courrier le commissaire du district.",
     ["commissaire du district | La route est coupée"],
@@ -241,6 +281,11 @@ const SAID: readonly Case[] = [
     "without what the narrator calls it",
     "La préfecture affirme que trente maisons ont brûlé, un chiffre invérifiable.",
     ["préfecture | trente maisons ont brûlé"],
+  ],
+  [
+    "without what the speaker leaves out",
+    "La préfecture affirme que des renforts viendront, sans préciser lesquels.",
+    ["préfecture | des renforts viendront"],
   ],
   [
     "without what the narrator holds against it",

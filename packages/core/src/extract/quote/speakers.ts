@@ -8,15 +8,16 @@ import { type Tree, wordAt } from "../clause/tree.ts";
 import type { Known } from "../known.ts";
 import { isPersonNoun } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
-import { bodyNoun } from "./body-nouns.ts";
+import { type BodyNoun, bodyNoun } from "./body-nouns.ts";
 import type { Cue } from "./cue.ts";
 import { DescribedPersons } from "./described-persons.ts";
 import { Introductions } from "./introductions.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
-import { isOneOfMany, oneOf, pronounOfMany } from "./one-of-many.ts";
+import { isOneOfMany, isOther, oneOf, pronounOfMany } from "./one-of-many.ts";
 import { ownerOf, withOwner } from "./owner-of.ts";
 import { bodyNamedWith, personNamedWith, personPastMedium } from "./person-named-with.ts";
 import { isCalledOneOf, isParaphrase, isRole, roleOf } from "./roles.ts";
+import { isOne } from "./said-by-one.ts";
 import { authorOf, genderOf, isDefinite, isFormer, overPartitive, voiceOf } from "./speaking-phrase.ts";
 
 /** Somebody who spoke, with what the text shows of their gender and number. */
@@ -38,7 +39,7 @@ interface Place {
 
 /** Text kinds that carry somebody's words: « le message du président affirme », « selon un communiqué de l'armée ». */
 const MESSAGES = new Set(
-  "message communiqué post poste publication tweet lettre texte vidéo discours billet tribune courriel déclaration note dépêche chiffre bilan donnée constatation information élément témoignage décompte comptage calcul estimation relevé".split(
+  "message communiqué post poste publication tweet lettre texte vidéo discours billet tribune courriel déclaration note dépêche chiffre bilan donnée constatation information élément témoignage décompte comptage calcul estimation relevé annonce mot".split(
     " ",
   ),
 );
@@ -52,6 +53,7 @@ export class Speakers {
   readonly #introductions: Introductions;
   readonly #articles: NameArticles;
   readonly #described: DescribedPersons;
+  readonly #bodies = new Map<BodyNoun, readonly Entity[]>();
   readonly #spoken: Spoken[] = [];
   /** Who spoke last in a text: « dans un communiqué ». */
   #issuer: Party | undefined;
@@ -114,19 +116,30 @@ export class Speakers {
   #named(cue: Cue, place: Place): Party | undefined {
     const { tree, block } = place;
     if (cue.speaker === undefined) return hasSilentSubject(cue) ? this.previous(block) : undefined;
+    // « …, a-t-on ajouté »: wherever « on » has spoken before.
+    if (isOne(tree, cue.speaker)) return this.#spoken.at(-1)?.block === block ? this.previous(block) : undefined;
+    // « a précisé l'autre »
+    if (isOther(tree, cue.speaker)) return this.#otherOfMany(block);
     if (!isOneOfMany(tree, cue.speaker)) return this.#namedAt(cue, cue.speaker, place);
     const pronoun = pronounOfMany(tree, cue.speaker);
     const many = pronoun === undefined ? this.#namedAt(cue, cue.speaker, place) : this.#pronoun(pronoun, place);
-    return many && oneOf(this.#toldBefore(many, block));
+    return many && oneOf(this.#toldBefore(many, block, true));
   }
 
-  /** « ces sources » are those that spoke before, with all that was said of them. */
-  #toldBefore(many: Party, block: number): Party {
-    if (many.name.includes(" ")) return many;
+  /** One more of the many of whom one has spoken. */
+  #otherOfMany(block: number): Party | undefined {
+    const last = this.#last(block)?.party;
+    return last?.entityId === null ? last : undefined;
+  }
+
+  /** « ces sources », « l'entourage » are those that spoke before, with all that was said of them. */
+  #toldBefore(party: Party, block: number, plural: boolean): Party {
+    if (party.name.includes(" ")) return party;
     const before = this.#spoken.findLast(
-      ({ party, plural }) => plural && party.entityId === null && party.name.startsWith(`${many.name} `),
+      (other) =>
+        other.plural === plural && other.party.entityId === null && other.party.name.startsWith(`${party.name} `),
     );
-    return before && block - before.block <= MEMORY_BLOCKS ? before.party : many;
+    return before && block - before.block <= MEMORY_BLOCKS ? before.party : party;
   }
 
   #namedAt(cue: Cue, speaker: number, { tree, block, reported }: Place): Party | undefined {
@@ -150,7 +163,11 @@ export class Speakers {
   /** A party as the article tells it: whom a description refers back to, or whose office it is. */
   #asTold(tree: Tree, head: number, party: Party, block: number): Party {
     if (party.entityId !== null) return party;
-    return this.#meant(tree, head, party, block) ?? this.#completed(tree, head, party);
+    const meant = this.#meant(tree, head, party, block);
+    if (meant) return meant;
+    const isDefiniteOne = isDefinite(tree, head) && tree.tokens[head]?.features.Number !== "Plur";
+    const told = isDefiniteOne ? this.#toldBefore(party, block, false) : party;
+    return told === party ? this.#completed(tree, head, party) : told;
   }
 
   /** « son porte-parole », « un responsable du mouvement », « À Hem, le maire »: with the words that tell whose. */
@@ -165,22 +182,28 @@ export class Speakers {
 
   /** « l'organisation », « le mouvement »: the body that acted or spoke last of those that may be called so. */
   #bodyCalled(noun: string, at: number): Party | undefined {
-    const known = bodyNoun(noun);
-    if (known === undefined) return undefined;
-    const fits = this.#finder
-      .bodies()
-      .filter(
-        (entity) =>
-          known.kinds.has(this.#finder.kindOf(entity) ?? "") ||
-          this.#introductions.isCalled(entity, known.introducedBy),
-      );
-    const entity =
-      this.#latestOf(fits, at) ??
-      fits
-        .map((entity) => ({ entity, named: this.#finder.lastNameOf(entity, at)?.start ?? -1 }))
-        .filter(({ named }) => named >= 0)
-        .toSorted((left, right) => right.named - left.named)[0]?.entity;
+    const fits = this.#bodiesCalled(noun);
+    if (fits.length === 0) return undefined;
+    const ids = new Set(fits.map(({ id }) => id));
+    const entity = this.#latestOf(fits, at) ?? this.#finder.lastNamedAmong(ids, at);
     return entity && { name: entity.name, entityId: entity.id };
+  }
+
+  /** The bodies of the article that a noun may stand for, by what stands beside their names and by what they are known as. */
+  #bodiesCalled(noun: string): readonly Entity[] {
+    const known = bodyNoun(noun);
+    if (known === undefined) return [];
+    const found =
+      this.#bodies.get(known) ??
+      this.#finder
+        .bodies()
+        .filter(
+          (entity) =>
+            known.kinds.has(this.#finder.kindOf(entity) ?? "") ||
+            this.#introductions.isCalled(entity, known.introducedBy),
+        );
+    this.#bodies.set(known, found);
+    return found;
   }
 
   /** « l'officier » after « le commandant de la gendarmerie », « le chef du gouvernement » after « le premier ministre ». */

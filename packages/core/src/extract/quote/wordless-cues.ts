@@ -5,6 +5,7 @@ import { isAgentNoun } from "../participants.ts";
 import type { Cue } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { colonBefore, type FoundCue, isClause, type MarkPlace } from "./mark-place.ts";
+import { isOne, placeOfOne } from "./said-by-one.ts";
 
 /** « Macron : "…" », « Le maire se veut rassurant : "…" »: who the words before the colon are about speaks. */
 export function personAndColon(place: MarkPlace): Pick<Draft, "cue" | "view" | "rule"> | undefined {
@@ -28,8 +29,12 @@ function personBefore(tree: Tree, colon: number): number | undefined {
   const main = verbGroupsOf(tree).find(
     (group) => group.form === "finite" && group.first >= from && group.first < colon,
   );
-  if (main)
-    return childrenWith(tree, main.main, "nsubj").find((child) => child >= from && child < colon && speaks(child));
+  if (main) {
+    const subject = childrenWith(tree, main.main, "nsubj").find((child) => child >= from && child < colon);
+    // « À l'agence de santé, on se veut rassurant : »
+    if (isOne(tree, subject)) return placeOfOne(tree, main);
+    return subject !== undefined && speaks(subject) ? subject : undefined;
+  }
   const named = tokens.findIndex(
     (token, index) => index >= from && index < colon && /^(?:PROPN|NOUN)$/u.test(token.upos),
   );

@@ -3,6 +3,15 @@ import { cueOf } from "./line-cue.ts";
 import { countSentences, joinWrapped, readLines } from "./page-lines.ts";
 
 describe("lines", () => {
+  test.each([
+    ["Les électeurs ont jusqu'à vendredi pour s'inscrire aux listes.", undefined],
+    ["La décision vient s'inscrire à contre-courant de ces efforts.", undefined],
+    ["S'inscrire à la newsletter de la vallée", "lettre d'information ou abonnement"],
+    ["Pour s'abonner à notre infolettre, c'est ici.", "lettre d'information ou abonnement"],
+  ])("« s'inscrire » is an offer only of what a site sends: %s", (line, reason) => {
+    expect(readLines(line).map((read) => cueOf(read)?.reason)).toEqual([reason]);
+  });
+
   test("offsets point at the words, spaces and line ends aside", () => {
     const text = "\r\n  Un titre \u00A0\r\n\r\nDeux\u2028Trois";
     expect(readLines(text).map(({ start, end, gap }) => [text.slice(start, end), gap])).toEqual([
