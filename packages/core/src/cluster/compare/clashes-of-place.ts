@@ -1,6 +1,7 @@
 import { matchParties, matchPlaces, type PreparedParty } from "../prepare/parties.ts";
 import type { PreparedDocument, PreparedEvent } from "../prepare/prepare-document.ts";
 import { gapDays } from "../text/days.ts";
+import { kilometresBetween } from "../text/distance.ts";
 import type { ClaimLink } from "./compare-claims.ts";
 
 /** What befalls somebody at one place: two towns of it cannot both be right. Strikes, visits and protests are repeated. */
@@ -66,17 +67,3 @@ function areFar(one: PreparedParty | undefined, other: PreparedParty | undefined
   if (!one?.point || !other?.point || !matchPlaces(one, other).conflict) return false;
   return kilometresBetween(one.point, other.point) >= FAR_KM;
 }
-
-type Point = NonNullable<PreparedParty["point"]>;
-
-/** Kilometres on a globe between two points; haversine formula. */
-function kilometresBetween(one: Point, other: Point): number {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const [rise, turn] = [radians(other.latitude - one.latitude), radians(other.longitude - one.longitude)];
-  const chord =
-    Math.sin(rise / 2) ** 2 +
-    Math.cos(radians(one.latitude)) * Math.cos(radians(other.latitude)) * Math.sin(turn / 2) ** 2;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(chord));
-}
-
-const EARTH_RADIUS_KM = 6371;

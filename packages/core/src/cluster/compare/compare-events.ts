@@ -79,7 +79,7 @@ type Feature = { readonly score: number; readonly name: string } | { readonly ve
 const WEIGHTS = { act: 0.3, parties: 0.3, time: 0.15, place: 0.1, words: 0.15 } as const;
 
 function compareTwo(one: PreparedEvent, other: PreparedEvent, setting: Setting): Finding | undefined {
-  if (!isSameFamily(one.event.type, other.event.type)) return undefined;
+  if (!isSameFamily(one.event.type, other.event.type) && !areOneTruce(one, other)) return undefined;
   const words = compareWords(one, other);
   const findings: readonly (readonly [keyof typeof WEIGHTS, Feature])[] = [
     ["act", compareActs(one, other, setting)],
@@ -110,6 +110,15 @@ const FAMILIES: readonly (readonly EventType[])[] = [
 
 function isSameFamily(one: EventType, other: EventType): boolean {
   return one === other || FAMILIES.some((family) => family.includes(one) && family.includes(other));
+}
+
+/** Who announces, accepts or observes a truce: what type it is, each reading says otherwise. */
+const TRUCE_TYPES: ReadonlySet<EventType> = new Set(["AGREE", "RETREAT", "CONCEDE", "COOPERATE", "SUPPORT"]);
+
+function areOneTruce(one: PreparedEvent, other: PreparedEvent): boolean {
+  return [one, other].every(
+    ({ event, concepts }) => TRUCE_TYPES.has(event.type) && concepts.some(({ id }) => id === "truce"),
+  );
 }
 
 /** Speech acts: what is said tells them apart, not the verb. */

@@ -1,5 +1,6 @@
 import type { Entity, Party } from "../../model/analysis.ts";
 import type { KnowledgeBase, KnowledgeRow } from "../../model/knowledge.ts";
+import { kilometresBetween, type Point } from "../text/distance.ts";
 import { nameKey } from "../text/name-keys.ts";
 import { dice, fold, stemsOf, wordsOf } from "../text/words.ts";
 
@@ -18,8 +19,10 @@ export interface PreparedParty {
   readonly country: string | undefined;
   /** A town that can stand for a state. */
   readonly capital: boolean;
+  /** Whether a place is a region with towns in it. */
+  readonly wide: boolean;
   /** Where a place lies, in degrees; undefined where the base does not say. */
-  readonly point: { readonly latitude: number; readonly longitude: number } | undefined;
+  readonly point: Point | undefined;
   readonly stems: ReadonlySet<string>;
 }
 
@@ -66,6 +69,7 @@ export class PartyReader {
       state: this.#stateOf(party, kind, row),
       country: row?.kind === "country" ? row.id : row?.country,
       capital: row?.standsFor !== undefined,
+      wide: row?.kind === "region" || (row?.kind === "division" && REGION.test(row.name)),
       point: pointOf(row),
       stems: new Set(stemsOf(party.name)),
     };
@@ -109,6 +113,9 @@ export class PartyReader {
     return undefined;
   }
 }
+
+/** A division of the base is as often called after its town. */
+const REGION = /^(?:oblast|province|région|gouvernorat|département|comté|état|district) /iu;
 
 function pointOf(row: KnowledgeRow | undefined): PreparedParty["point"] {
   if (row?.latitude === undefined || row.longitude === undefined || row.kind === "country") return undefined;
@@ -207,9 +214,21 @@ export function matchPlaces(left: PreparedParty, right: PreparedParty): PartyMat
   if (one.endsWith(` ${other}`) || other.endsWith(` ${one}`)) return { score: 0.8, conflict: false };
   // A country and a town in it can be one place told more or less precisely; two towns cannot.
   const countries = [left, right].filter(isCountry).length;
+  if (countries === 0 && (liesIn(left, right) || liesIn(right, left))) return { score: CONTAINED, conflict: false };
   if (countries === 2 || countries === 0) return CONFLICT;
   if (left.country === undefined || right.country === undefined) return { score: 0.3, conflict: false };
   return left.country === right.country ? { score: 0.6, conflict: false } : CONFLICT;
+}
+
+/** What a town is worth beside its region. Guessed: less than a country and a town in it, since regions lie side by side. */
+const CONTAINED = 0.5;
+/** Kilometres from the middle of a region within which a town of its country may lie in it; the base has no borders. Guessed. */
+const REGION_KM = 100;
+
+/** « Khan Younès » and « la bande de Gaza ». */
+function liesIn(town: PreparedParty, region: PreparedParty): boolean {
+  if (!region.wide || town.wide || !town.point || !region.point || town.country !== region.country) return false;
+  return kilometresBetween(town.point, region.point) <= REGION_KM;
 }
 
 function isCountry(party: PreparedParty): boolean {
@@ -217,7 +236,7 @@ function isCountry(party: PreparedParty): boolean {
 }
 
 const PLACE_KINDS = new Set(
-  "oblast region province ville distrikt district departement etat komte gouvernorat village viskaia"
+  "oblast region bande province ville distrikt district departement etat komte gouvernorat village viskaia"
     .split(" ")
     .map((word) => nameKey(word)),
 );
