@@ -8,7 +8,7 @@ import type {
   PreparedEvent,
   PreparedName,
   PreparedQuote,
-} from "./prepare/prepare-document.ts";
+} from "./prepare/prepared-document.ts";
 import { isParticularThing } from "./text/kinds-of-things.ts";
 
 /** A reason to compare two articles; `weight` counts towards `ENOUGH`. */

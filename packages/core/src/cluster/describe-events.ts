@@ -1,5 +1,5 @@
 import type { EventCluster, Origin } from "../model/comparison.ts";
-import type { PreparedEvent } from "./prepare/prepare-document.ts";
+import type { PreparedEvent } from "./prepare/prepared-document.ts";
 import type { Relations } from "./settle/relations.ts";
 
 /** Adds to each event how many reports it goes back to and, where it was announced, what became of it. */

@@ -1,5 +1,5 @@
 import { type Link, makeLink } from "./compare/link.ts";
-import type { PreparedName } from "./prepare/prepare-document.ts";
+import type { PreparedName } from "./prepare/prepared-document.ts";
 import { type Constraint, clusterLinks, compareText, type Group } from "./settle/cluster-links.ts";
 import { UnionFind } from "./settle/union-find.ts";
 import { SAME_ENTITY } from "./thresholds.ts";

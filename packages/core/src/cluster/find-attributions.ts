@@ -1,6 +1,6 @@
 import type { Contradiction } from "../model/comparison.ts";
 import { sortById } from "./join-entities.ts";
-import type { PreparedDocument, PreparedQuote } from "./prepare/prepare-document.ts";
+import type { PreparedDocument, PreparedQuote } from "./prepare/prepared-document.ts";
 import { compareText } from "./settle/cluster-links.ts";
 import type { Relations } from "./settle/relations.ts";
 import { UnionFind } from "./settle/union-find.ts";

@@ -2,7 +2,7 @@ import type { NearDuplicate, Origin } from "../model/comparison.ts";
 import type { Link } from "./compare/link.ts";
 import { makeLink } from "./compare/link.ts";
 import { sortById } from "./join-entities.ts";
-import type { PreparedDocument } from "./prepare/prepare-document.ts";
+import type { PreparedDocument } from "./prepare/prepared-document.ts";
 import { clusterLinks } from "./settle/cluster-links.ts";
 import type { Relations } from "./settle/relations.ts";
 import { contentHash } from "./text/content-hash.ts";

@@ -1,5 +1,5 @@
 import type { EventCluster, InferredDate } from "../model/comparison.ts";
-import type { PreparedDocument, PreparedEvent } from "./prepare/prepare-document.ts";
+import type { PreparedDocument, PreparedEvent } from "./prepare/prepared-document.ts";
 import { compareText } from "./settle/cluster-links.ts";
 import type { Relations } from "./settle/relations.ts";
 import { isoDay, widthDays } from "./text/days.ts";

@@ -1,6 +1,6 @@
 import type { EntityCluster } from "../model/comparison.ts";
 import { groupNodes, liftLinks, nodeOf } from "./entity-nodes.ts";
-import type { PreparedDocument, PreparedName } from "./prepare/prepare-document.ts";
+import type { PreparedDocument, PreparedName } from "./prepare/prepared-document.ts";
 import type { Constraint, Group } from "./settle/cluster-links.ts";
 import { groupId, type Owned, ownersOf, reasonOf } from "./settle/identify.ts";
 import type { Relations } from "./settle/relations.ts";

@@ -2,7 +2,7 @@ import type { Pointer } from "../model/comparison.ts";
 import type { Span } from "../model/span.ts";
 import { type Meaning, numbersIn } from "./prepare/meaning.ts";
 import { isSameHolder, type PreparedParty } from "./prepare/parties.ts";
-import type { PreparedDocument, PreparedEvent } from "./prepare/prepare-document.ts";
+import type { PreparedDocument, PreparedEvent } from "./prepare/prepared-document.ts";
 import { type DayRange, gapDays } from "./text/days.ts";
 import type { Framing } from "./text/framing.ts";
 import { inOwnWords } from "./text/own-words.ts";

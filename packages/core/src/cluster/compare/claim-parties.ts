@@ -1,6 +1,6 @@
 import { FIGHTERS, PEOPLE } from "../prepare/meaning.ts";
 import { isSameHolder, lastNameOf } from "../prepare/parties.ts";
-import type { PreparedClaim } from "../prepare/prepare-document.ts";
+import type { PreparedClaim } from "../prepare/prepared-document.ts";
 import { countShared } from "../text/words.ts";
 
 /** Both name others than the other names: « l'Union A accuse B » is not « l'Union C accuse D ». */

@@ -1,5 +1,5 @@
 import { likenessOf, type Meaning } from "../prepare/meaning.ts";
-import type { PreparedClaim } from "../prepare/prepare-document.ts";
+import type { PreparedClaim } from "../prepare/prepared-document.ts";
 import { gapDays, widthDays } from "../text/days.ts";
 import { mayBeOneThing } from "../text/kinds-of-things.ts";
 import { countShared } from "../text/words.ts";

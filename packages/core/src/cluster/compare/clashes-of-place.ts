@@ -1,5 +1,5 @@
 import { matchParties, matchPlaces, type PreparedParty } from "../prepare/parties.ts";
-import type { PreparedDocument, PreparedEvent } from "../prepare/prepare-document.ts";
+import type { PreparedDocument, PreparedEvent } from "../prepare/prepared-document.ts";
 import { gapDays } from "../text/days.ts";
 import { kilometresBetween } from "../text/distance.ts";
 import type { ClaimLink } from "./compare-claims.ts";

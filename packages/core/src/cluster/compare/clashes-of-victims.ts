@@ -1,4 +1,4 @@
-import type { PreparedClaim } from "../prepare/prepare-document.ts";
+import type { PreparedClaim } from "../prepare/prepared-document.ts";
 import { gapDays } from "../text/days.ts";
 import { countShared } from "../text/words.ts";
 import { isOneHolder } from "./claim-parties.ts";

@@ -1,5 +1,5 @@
 import { matchParties } from "../prepare/parties.ts";
-import type { PreparedDocument, PreparedQuote } from "../prepare/prepare-document.ts";
+import type { PreparedDocument, PreparedQuote } from "../prepare/prepared-document.ts";
 import { diceOfHashes } from "../text/hashed-set.ts";
 import { type Link, makeLink } from "./link.ts";
 

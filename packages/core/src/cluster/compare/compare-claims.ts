@@ -1,6 +1,6 @@
 import { COUNTED_BY_VOICES } from "../../extract/claim/claims-of-counts.ts";
 import { type Count, type Likeness, likenessOf, type Meaning, numbersIn } from "../prepare/meaning.ts";
-import type { PreparedClaim, PreparedDocument } from "../prepare/prepare-document.ts";
+import type { PreparedClaim, PreparedDocument } from "../prepare/prepared-document.ts";
 import { mayBeOneAct } from "../text/concepts.ts";
 import { gapDays } from "../text/days.ts";
 import { numbersClash } from "../text/numbers.ts";

@@ -1,4 +1,4 @@
-import type { PreparedDocument, PreparedName } from "../prepare/prepare-document.ts";
+import type { PreparedDocument, PreparedName } from "../prepare/prepared-document.ts";
 import { diceOfHashes } from "../text/hashed-set.ts";
 import { countShared } from "../text/words.ts";
 import { SAME_EVENT, SAME_STORY, SAME_UTTERANCE, STORY_DAYS } from "../thresholds.ts";

@@ -1,5 +1,5 @@
 import { isAcronymOf } from "../prepare/parties.ts";
-import type { PreparedDocument, PreparedName } from "../prepare/prepare-document.ts";
+import type { PreparedDocument, PreparedName } from "../prepare/prepared-document.ts";
 import { type Link, makeLink } from "./link.ts";
 
 /** Entities of two articles that may be one referent, or surely are not. */

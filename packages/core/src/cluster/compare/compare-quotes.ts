@@ -1,6 +1,6 @@
 import { type Likeness, likenessOf } from "../prepare/meaning.ts";
 import { matchParties } from "../prepare/parties.ts";
-import type { PreparedDocument, PreparedQuote } from "../prepare/prepare-document.ts";
+import type { PreparedDocument, PreparedQuote } from "../prepare/prepared-document.ts";
 import { diceOfHashes } from "../text/hashed-set.ts";
 import { SAME_UTTERANCE } from "../thresholds.ts";
 import { type Link, makeLink, shownFrom } from "./link.ts";

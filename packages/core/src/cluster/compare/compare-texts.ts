@@ -1,6 +1,6 @@
 import type { NearDuplicate } from "../../model/comparison.ts";
-import type { PreparedDocument } from "../prepare/prepare-document.ts";
 import type { PlacedStems, PreparedSentence, PreparedText } from "../prepare/prepare-text.ts";
+import type { PreparedDocument } from "../prepare/prepared-document.ts";
 import { countSharedHashes, diceOfHashes } from "../text/hashed-set.ts";
 import {
   IDENTICAL_RESEMBLANCE,

@@ -1,5 +1,5 @@
 import { type Meaning, PEOPLE, weightOf } from "../prepare/meaning.ts";
-import type { PreparedClaim, PreparedDocument } from "../prepare/prepare-document.ts";
+import type { PreparedClaim, PreparedDocument } from "../prepare/prepared-document.ts";
 import { mayBeOneAct } from "../text/concepts.ts";
 import { isGeneralWord, mayBeOneThing } from "../text/kinds-of-things.ts";
 import { agentsConflict, nameOneGroup, namesApart, othersNamed } from "./claim-parties.ts";

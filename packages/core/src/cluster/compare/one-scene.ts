@@ -1,4 +1,4 @@
-import type { PreparedClaim, PreparedDocument, PreparedName } from "../prepare/prepare-document.ts";
+import type { PreparedClaim, PreparedDocument, PreparedName } from "../prepare/prepared-document.ts";
 import { mayBeOneAct } from "../text/concepts.ts";
 import { gapDays } from "../text/days.ts";
 import { isParticularThing } from "../text/kinds-of-things.ts";

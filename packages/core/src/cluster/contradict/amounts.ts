@@ -1,4 +1,4 @@
-import { amountsDiffer } from "../compare/compare-events.ts";
+import { amountsDiffer } from "../compare/event-vetoes.ts";
 import { isOneVoice, type Statement } from "../statements.ts";
 import { RULE_VERSION } from "../thresholds.ts";
 import type { Clash } from "./clash.ts";

@@ -1,4 +1,4 @@
-import type { PreparedDocument } from "../prepare/prepare-document.ts";
+import type { PreparedDocument } from "../prepare/prepared-document.ts";
 import { contentHash } from "../text/content-hash.ts";
 import type { Group } from "./cluster-links.ts";
 import { compareText } from "./cluster-links.ts";

@@ -1,7 +1,7 @@
 import type { NearDuplicate } from "../../model/comparison.ts";
 import type { ClaimLink } from "../compare/compare-claims.ts";
 import type { Link } from "../compare/link.ts";
-import type { PreparedDocument } from "../prepare/prepare-document.ts";
+import type { PreparedDocument } from "../prepare/prepared-document.ts";
 import { SAME_EVENT, SAME_STORY, SAME_UTTERANCE } from "../thresholds.ts";
 import { Adjacency, reach } from "./adjacency.ts";
 import type { Constraints } from "./judgements.ts";

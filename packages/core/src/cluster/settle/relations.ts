@@ -7,7 +7,7 @@ import { compareMatters } from "../compare/compare-matters.ts";
 import { compareQuotes } from "../compare/compare-quotes.ts";
 import { compareTexts } from "../compare/compare-texts.ts";
 import type { Link } from "../compare/link.ts";
-import type { PreparedDocument } from "../prepare/prepare-document.ts";
+import type { PreparedDocument } from "../prepare/prepared-document.ts";
 import { SAME_STORY } from "../thresholds.ts";
 import type { Constraints } from "./judgements.ts";
 

@@ -6,7 +6,7 @@ import { findOrigins } from "../find-origins.ts";
 import { groupStories } from "../group-stories.ts";
 import { joinUtterances } from "../join-utterances.ts";
 import { mergeEvents } from "../merge-events.ts";
-import type { PreparedDocument } from "../prepare/prepare-document.ts";
+import type { PreparedDocument } from "../prepare/prepared-document.ts";
 import { compareText } from "./cluster-links.ts";
 import type { Constraints } from "./judgements.ts";
 import type { Reached, RelationLinks } from "./relation-links.ts";

@@ -1,0 +1,92 @@
+import { likenessOf } from "../prepare/meaning.ts";
+import { matchParties } from "../prepare/parties.ts";
+import type { PreparedEvent } from "../prepare/prepared-document.ts";
+import type { Setting } from "./compare-events.ts";
+import { compareSide, SAME_GROUP } from "./event-parties.ts";
+import { isDenialOf } from "./event-settings.ts";
+
+/** What rules a merger out whatever the features say. */
+export function vetoOf(one: PreparedEvent, other: PreparedEvent, { left, right }: Setting): string | undefined {
+  const sameDocument = left === right;
+  if (modesClash(one, other)) return "different modes";
+  if (sameDocument && isSameVoice(one, other) && one.event.status === other.event.status)
+    return "one voice tells two events";
+  if (one.event.status === "hypothetical" || other.event.status === "hypothetical") {
+    if (one.event.status !== other.event.status) return "only supposed";
+  }
+  if (isDenialOf(one, other) && isDeniedOfAnother(one, other)) return "denied of somebody else";
+  if (tellsOfOthers(one) !== tellsOfOthers(other)) return "others besides";
+  if (sameDocument) return vetoWithin(one, other);
+  return undefined;
+}
+
+/** « deux autres personnes ont été tuées à X »: elsewhere than those before. */
+function tellsOfOthers({ recipients }: PreparedEvent): boolean {
+  return recipients.some(({ name }) => /^(?:\S+ )?autres? /iu.test(name));
+}
+
+/** « Le président lui-même n'a pas parlé à X » does not deny that his envoys did. */
+function isDeniedOfAnother(one: PreparedEvent, other: PreparedEvent): boolean {
+  const [denied, told] = one.event.status === "denied" ? [one, other] : [other, one];
+  const parties = [...told.actors, ...told.recipients];
+  const persons = [...denied.actors, ...denied.recipients].filter(({ kind }) => kind === "person");
+  return (
+    parties.length > 0 &&
+    persons.some((person) => !parties.some((party) => matchParties(person, party).score >= SAME_GROUP))
+  );
+}
+
+/** One text that tells two things of one kind in two sentences means two, unless one denies the other or it counts twice. */
+function vetoWithin(one: PreparedEvent, other: PreparedEvent): string | undefined {
+  const statuses = new Set([one.event.status, other.event.status]);
+  if (statuses.has("planned") && statuses.has("denied")) return "a plan and a denial";
+  if (amountsDiffer(one, other)) return sidesMatch(one, other) ? undefined : "different numbers";
+  if (one.evidence.start === other.evidence.start) return undefined;
+  const acts = one.concepts.filter((concept) => other.concepts.some(({ id }) => id === concept.id));
+  const sameAct = statuses.size > 1 ? acts.length > 0 : acts.some(({ lasting }) => lasting) && !isSameVoice(one, other);
+  return sameAct || likenessOf(one.meaning, other.meaning).dice >= SAME_TELLING ? undefined : "told apart in one text";
+}
+
+/** Likeness of two sentences of one text that tell one thing. Guessed; see the evaluation. */
+const SAME_TELLING = 0.3;
+
+function sidesMatch(one: PreparedEvent, other: PreparedEvent): boolean {
+  const score = compareSide(one.actors, other.actors);
+  return typeof score === "number" && score >= 0.8;
+}
+
+/** Ways of attack that reports mix up: a raid is a missile to one and a drone to another. */
+const AIR_MODES = new Set(["aerial", "drone", "heavy-weapons", "firearms", "explosives"]);
+
+/** Taking prisoners is told apart even from an attack of unknown mode. */
+const SEPARATE_MODES = new Set(["abduct", "targeted", "phone"]);
+
+function modesClash(one: PreparedEvent, other: PreparedEvent): boolean {
+  const [left, right] = [one.event.mode, other.event.mode];
+  if (left === right) return false;
+  if (left === null || right === null) return SEPARATE_MODES.has(left ?? right ?? "") && one.event.type === "ASSAULT";
+  return (
+    !(AIR_MODES.has(left) && AIR_MODES.has(right)) &&
+    (one.event.type === "ASSAULT" || one.event.type === "CONSULT" || one.event.type === "PROTEST") &&
+    (SEPARATE_MODES.has(left) || SEPARATE_MODES.has(right) || one.event.type === "PROTEST")
+  );
+}
+
+function isSameVoice(one: PreparedEvent, other: PreparedEvent): boolean {
+  if (!one.source || !other.source) return one.source === other.source;
+  return matchParties(one.source, other.source).score >= 0.9;
+}
+
+/** Both state a number of the same things, and the numbers are not one. */
+export function amountsDiffer(one: PreparedEvent, other: PreparedEvent): boolean {
+  return one.amounts.some((left) =>
+    other.amounts.some(
+      (right) =>
+        left.unit === right.unit &&
+        left.unit !== "" &&
+        left.value !== undefined &&
+        right.value !== undefined &&
+        left.value !== right.value,
+    ),
+  );
+}

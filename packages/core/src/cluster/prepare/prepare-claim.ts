@@ -1,0 +1,78 @@
+import type { Claim } from "../../model/analysis.ts";
+import { overlaps } from "../../model/span.ts";
+import { type DayRange, rangeOf, widthDays } from "../text/days.ts";
+import { framingOf } from "../text/framing.ts";
+import { noToll, type Toll, tollsIn } from "../text/tolls.ts";
+import { victimsIn } from "../text/victims.ts";
+import type { ImpliedClaim } from "./implied-claims.ts";
+import { type KnownName, meaningOf } from "./meaning.ts";
+import type { Setting } from "./prepare-document.ts";
+import type { PreparedClaim, PreparedName } from "./prepared-document.ts";
+
+export function prepareClaim(
+  { claim, shownBy, turned = false }: ImpliedClaim,
+  { key, text, read, context, named, names, mark }: ClaimSetting,
+): PreparedClaim {
+  const scene = names.filter((name) => isOfScene(name, claim));
+  return {
+    claim,
+    shownBy,
+    turned,
+    id: `${key}#${mark}:${claim.id}`,
+    holder: read(claim.holder),
+    holderTokens: claim.holder ? meaningOf(claim.holder.name, context.knowledge).tokens : new Set(),
+    meaning: meaningOf(claim.proposition.replace(ASIDE, ""), context.knowledge, named),
+    framing: framingOf(claim.proposition),
+    days: rangeOf(claim.date),
+    tolls: tollsOf(claim),
+    victims: victimsIn(claim.proposition),
+    counted: countedOf(text.slice(claim.evidence.start, claim.evidence.end), rangeOf(claim.date)),
+    scene: new Set(scene.map(({ key: name }) => name)),
+    places: new Set(scene.flatMap(({ key: name, kind }) => (kind === "place" ? [name] : []))),
+  };
+}
+
+function countedOf(sentence: string, days: DayRange | undefined): string {
+  const part = PART.exec(sentence)?.[0];
+  if (part !== undefined) return part.toLowerCase();
+  return PERIOD.test(sentence) || isOverTime(days) ? "period" : "";
+}
+
+/** « Du côté des milices, 21 personnes … », « Parmi les victimes figurent … » */
+const PART =
+  /^(?:du côté (?:de |des |du )|parmi (?:les |eux|elles)|dans les rangs (?:de |des |du )|chez les )[^,;:]{0,40}/iu;
+
+const PERIOD =
+  /(?<!\p{L})(?:entre (?:le )?\d{1,2}(?:er)?(?: \p{L}+)? et (?:le )?\d|du \d{1,2}(?:er)?(?: \p{L}+)? au \d|depuis (?:le |la |l['’])?(?:\d|début|mois|semaine|an(?!\p{L}))|à (?:\p{L}+|\d+) reprises)/iu;
+
+/** Days that one happening may last, as it is dated; a whole year is but a vague date. Guessed. */
+const HAPPENING_DAYS = 3;
+const YEAR_DAYS = 300;
+
+function isOverTime(days: DayRange | undefined): boolean {
+  return days !== undefined && widthDays(days) > HAPPENING_DAYS && widthDays(days) < YEAR_DAYS;
+}
+
+/** What follows is another's word, or another act. */
+const ASIDE =
+  /,? (?:(?:au moment|au lendemain)|en (?:réponse|représailles)(?! militaire)|contrairement (?:à|aux?)|alors (?:que|qu['’])|tandis (?:que|qu['’])|(?:peu|juste) après)(?!\p{L}).*$/u;
+
+interface ClaimSetting extends Setting {
+  readonly named: readonly KnownName[];
+  readonly names: readonly PreparedName[];
+  readonly mark: string;
+}
+
+function isOfScene({ kind, official, entity: { mentions } }: PreparedName, { evidence }: Claim): boolean {
+  return kind !== "state" && !official && mentions.some((mention) => overlaps(evidence, mention));
+}
+
+function tollsOf({ proposition, stance }: Claim): readonly Toll[] {
+  const counted = tollsIn(proposition);
+  const nobody =
+    stance === "denies" && counted.length === 0 && EXISTS.test(proposition) ? noToll(proposition) : undefined;
+  return nobody ? [nobody] : counted;
+}
+
+/** « il y a eu un mort » */
+const EXISTS = /^il y a (?:eu )?(?:un|une|des) /u;
