@@ -1,4 +1,5 @@
-import { likenessOf, type Meaning } from "../prepare/meaning.ts";
+import { likenessOf } from "../prepare/likeness.ts";
+import type { Meaning } from "../prepare/meaning.ts";
 import type { PreparedClaim } from "../prepare/prepared-document.ts";
 import { gapDays, widthDays } from "../text/days.ts";
 import { mayBeOneThing } from "../text/kinds-of-things.ts";

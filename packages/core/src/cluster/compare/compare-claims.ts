@@ -1,21 +1,22 @@
-import { COUNTED_BY_VOICES } from "../../extract/claim/claims-of-counts.ts";
-import { type Count, type Likeness, likenessOf, type Meaning, numbersIn } from "../prepare/meaning.ts";
+import { type Likeness, likenessOf } from "../prepare/likeness.ts";
 import type { PreparedClaim, PreparedDocument } from "../prepare/prepared-document.ts";
-import { mayBeOneAct } from "../text/concepts.ts";
-import { gapDays } from "../text/days.ts";
-import { numbersClash } from "../text/numbers.ts";
-import { tollsClash } from "../text/tolls.ts";
-import { countShared } from "../text/words.ts";
 import { SAME_NAMELESS_PROPOSITION, SAME_PROPOSITION, SAME_TIME_DAYS } from "../thresholds.ts";
+import { doersConflict, isOneHolder, namedDoersConflict, nameOneGroup, namesApart } from "./claim-parties.ts";
 import {
-  accusesHimself,
-  doersConflict,
-  eachNamesOthers,
-  isOneHolder,
-  namedDoersConflict,
-  nameOneGroup,
-  namesApart,
-} from "./claim-parties.ts";
+  actsApart,
+  areCountsOfVoices,
+  countOthers,
+  countsAgree,
+  countsClash,
+  countsElsewhere,
+  countTheSame,
+  haveCommonGround,
+  nobodyAgainstToll,
+  numbersDiffer,
+  oneTollDiffers,
+  withoutNumbers,
+} from "./clashes-of-counts.ts";
+import { framingClash } from "./clashes-of-framing.ts";
 import { clashOfOneAct } from "./clashes-of-one-act.ts";
 import { clashOfVictims, hitOthers } from "./clashes-of-victims.ts";
 import { denialBetween } from "./denials-of-claims.ts";
@@ -120,14 +121,6 @@ const MODALS = ["can", "will", "must"] as const;
 const MODAL =
   /(?<!\p{L})(?:(?<can>peu(?:t|vent)|pou(?:rra|rront|vait|vaient))|(?<will>veu(?:t|lent)|vou(?:dra|lait|laient|drait)|souhait\p{L}+)|(?<must>doi(?:t|vent)|dev(?:ra|ront|ait|aient)))(?!\p{L})/u;
 
-/** « 4 500 selon les syndicats, 1 900 selon la préfecture »: the sentence itself sets them side by side. */
-function areCountsOfVoices(one: PreparedClaim, other: PreparedClaim): boolean {
-  const both = [one, other].every(({ claim: { rule } }) => rule?.name === COUNTED_BY_VOICES);
-  const isOne =
-    one.claim.evidence.start === other.claim.evidence.start && one.id.split("#")[0] === other.id.split("#")[0];
-  return both && isOne && numbersDiffer(one, other) && !isOneHolder(one, other);
-}
-
 /** Weight of meaning that two wordings of one proposition share. Guessed. */
 const MINIMAL_SHARED = 1.4;
 
@@ -151,148 +144,6 @@ const GROUP_WEIGHT = 0.6;
 /** Share of the shorter claim that the longer must have. Guessed; see the evaluation. */
 const SCOPE_CONTAINMENT = 0.5;
 
-/**
- * Whether something says that two claims count in one matter: their articles, or a particular that both sentences name. Two pages without
- * a date are of any two days, so that a country is not enough.
- */
-function haveCommonGround(one: PreparedClaim, other: PreparedClaim, { left, right, oneMatter }: Setting): boolean {
-  if (left === right || oneMatter || countShared(one.scene, other.scene) > 0) return true;
-  const dated = left.day !== undefined && right.day !== undefined;
-  return [...one.meaning.names].some((name) => other.meaning.names.has(name) && (dated || !name.startsWith("@")));
-}
-
-/** Two count the same things of one act and do not come to the same number, in whatever other words. */
-function countsClash(one: PreparedClaim, other: PreparedClaim, dice: number, { oneMatter }: Setting): boolean {
-  const { act } = one.meaning;
-  if (act === undefined || act !== other.meaning.act || countsElsewhere(one, other)) return false;
-  if (dice < COUNTED_ALIKE && !(oneMatter && countsOnly(one, other))) return false;
-  return anyClash(one.meaning.counts, other.meaning.counts);
-}
-
-/** « 19 interpellations »: the one says nothing that the other does not but its number. */
-function countsOnly({ meaning: one }: PreparedClaim, { meaning: other }: PreparedClaim): boolean {
-  return likenessOf(withoutNumbers(one), withoutNumbers(other)).containment >= COUNTED_WHOLE;
-}
-
-/** Guessed. */
-const COUNTED_WHOLE = 0.9;
-
-/**
- * Two count the victims of one happening and do not come to the same number. That it is one, a place in both sentences tells, or one
- * that is in both titles; and no two days.
- */
-function oneTollDiffers(one: PreparedClaim, other: PreparedClaim, { left, right, oneMatter }: Setting): boolean {
-  const [clashing] = one.tolls.filter((toll) => other.tolls.some((counted) => tollsClash(toll, counted)));
-  if (!clashing) return false;
-  if (countsElsewhere(one, other)) return false;
-  if (Math.abs((left.day ?? 0) - (right.day ?? 0)) > TOLL_DAYS && left.day !== undefined && right.day !== undefined)
-    return false;
-  // One matter has one ship.
-  if (oneMatter && clashing.kind === "aboard") return true;
-  if (tellsOfPart(one, other) || tellsOfPart(other, one)) return false;
-  const places = [...one.meaning.names].filter((name) => !name.startsWith("@") && other.meaning.names.has(name));
-  if (places.length > 0) return true;
-  const titled = new Set(left.names.flatMap(({ key, inTitle, kind }) => (inTitle && kind !== "state" ? [key] : [])));
-  return right.names.some(({ key, inTitle }) => inTitle && titled.has(key));
-}
-
-/** « cinq morts à Jabalia, dans le nord de Gaza » are some of the « 21 morts dans la bande de Gaza »: the fewer, at one place more. */
-function tellsOfPart(few: PreparedClaim, many: PreparedClaim): boolean {
-  const [least, most] = [few, many].map(({ tolls }) => Math.max(...tolls.map(({ value }) => value)));
-  const shared = countShared(few.places, many.places);
-  return (least ?? 0) < (most ?? 0) && shared > 0 && shared === many.places.size && few.places.size > shared;
-}
-
-/** « Il n'y a eu aucun mort » against « deux morts ». */
-function nobodyAgainstToll(one: PreparedClaim, other: PreparedClaim, setting: Setting): boolean {
-  const nobody = [one, other].some(
-    ({ claim: { stance }, tolls }) => stance === "denies" && tolls.some(({ value }) => value === 0),
-  );
-  return nobody && oneTollDiffers(one, other, setting);
-}
-
-/** Days within which two articles may count the victims of one happening. Guessed. */
-const TOLL_DAYS = 5;
-
-/** Both count victims, but not the same ones, or with room for both: other numbers are no other count. */
-function countOthers(one: PreparedClaim, other: PreparedClaim): boolean {
-  return (
-    one.tolls.length > 0 &&
-    other.tolls.length > 0 &&
-    !one.tolls.some((toll) => other.tolls.some((counted) => tollsClash(toll, counted)))
-  );
-}
-
-/** Whether both count and nothing that both count clashes: hectares are no houses, and « au moins 12 » leaves room for 17. */
-function countsAgree(
-  { meaning: { counts: one } }: PreparedClaim,
-  { meaning: { counts: other } }: PreparedClaim,
-): boolean {
-  return one.length > 0 && other.length > 0 && !anyClash(one, other);
-}
-
-function anyClash(one: readonly Count[], other: readonly Count[]): boolean {
-  return one.some((left) => other.some((right) => left.unit === right.unit && numbersClash(left, right)));
-}
-
-/** Numbers of two days or of other people: two launches, two matches. */
-function countsElsewhere(one: PreparedClaim, other: PreparedClaim): boolean {
-  return (
-    eachNamesOthers(one, other) ||
-    one.counted !== other.counted ||
-    (one.days !== undefined && other.days !== undefined && gapDays(one.days, other.days) > 0)
-  );
-}
-
-/** Each tells of an act, and not of the same: who was arrested at a march is no count of those who marched. */
-function actsApart({ meaning: { act: one } }: PreparedClaim, { meaning: { act: other } }: PreparedClaim): boolean {
-  return one !== undefined && other !== undefined && !mayBeOneAct(one.slice(1), other.slice(1));
-}
-
-/** Likeness that two counts of one thing must have beyond what they count. Guessed. */
-const COUNTED_ALIKE = 0.3;
-
 function sharesAct(one: PreparedClaim, other: PreparedClaim): boolean {
   return one.meaning.act !== undefined && one.meaning.act === other.meaning.act && !VAGUE_ACTS.has(one.meaning.act);
-}
-
-/** Two judge one matter, one well and one ill. They must share the topic and somebody concerned, unless one matter is all that both speak of. */
-function framingClash(one: PreparedClaim, other: PreparedClaim, { oneMatter }: Setting): Found {
-  if (judgementOf(one) === 0 || judgementOf(one) !== -judgementOf(other)) return undefined;
-  if (accusesHimself(one) || accusesHimself(other)) return undefined;
-  const topics = [...one.framing.topics].filter((topic) => other.framing.topics.has(topic));
-  const concerned = [...one.meaning.names].filter((name) => other.meaning.names.has(name));
-  const nameless = oneMatter && isBareJudgement(one) && isBareJudgement(other) && !namesApart(one, other);
-  if (topics.length === 0 || (concerned.length === 0 && !nameless)) return undefined;
-  return { relation: "framing", features: [...topics, ...concerned, ...one.framing.words, ...other.framing.words] };
-}
-
-/** « un dialogue constructif », « une mascarade de négociation »: a topic and what is thought of it, and nothing else that could differ. */
-function isBareJudgement({ meaning: { names, tokens } }: PreparedClaim): boolean {
-  return [...tokens].filter((token) => token !== "" && !names.has(token)).length <= WORDS_OF_A_JUDGEMENT;
-}
-
-/** Guessed. */
-const WORDS_OF_A_JUDGEMENT = 3;
-
-/** 1 well, -1 ill, 0 neither or both. */
-function judgementOf({ framing: { good, ill } }: PreparedClaim): number {
-  return Number(good) - Number(ill);
-}
-
-/** « un bilan provisoire de 21 morts », « un bilan de 21 morts »: the same number is no part of itself. */
-function countTheSame(one: PreparedClaim, other: PreparedClaim): boolean {
-  return (
-    numbersIn(one.meaning.tokens).length > 0 && numbersIn(other.meaning.tokens).length > 0 && !numbersDiffer(one, other)
-  );
-}
-
-/** Both state numbers, and none is the same. */
-function numbersDiffer(one: PreparedClaim, other: PreparedClaim): boolean {
-  const [left, right] = [numbersIn(one.meaning.tokens), numbersIn(other.meaning.tokens)];
-  return left.length > 0 && right.length > 0 && !left.some((number) => right.includes(number));
-}
-
-function withoutNumbers(meaning: Meaning): Meaning {
-  return { ...meaning, tokens: new Set([...meaning.tokens].filter((word) => !word.startsWith("="))) };
 }

@@ -1,5 +1,5 @@
 import type { EventType } from "../../model/plover.ts";
-import { likenessOf } from "../prepare/meaning.ts";
+import { likenessOf } from "../prepare/likeness.ts";
 import type { PreparedDocument, PreparedEvent } from "../prepare/prepared-document.ts";
 import { SAME_EVENT, SAME_UTTERANCE } from "../thresholds.ts";
 import { compareActs } from "./event-acts.ts";

@@ -1,4 +1,4 @@
-import { type Likeness, likenessOf } from "../prepare/meaning.ts";
+import { type Likeness, likenessOf } from "../prepare/likeness.ts";
 import { matchParties } from "../prepare/parties.ts";
 import type { PreparedDocument, PreparedQuote } from "../prepare/prepared-document.ts";
 import { diceOfHashes } from "../text/hashed-set.ts";

@@ -1,4 +1,5 @@
-import { type Meaning, PEOPLE, weightOf } from "../prepare/meaning.ts";
+import { weightOf } from "../prepare/likeness.ts";
+import { type Meaning, PEOPLE } from "../prepare/meaning.ts";
 import type { PreparedClaim, PreparedDocument } from "../prepare/prepared-document.ts";
 import { mayBeOneAct } from "../text/concepts.ts";
 import { isGeneralWord, mayBeOneThing } from "../text/kinds-of-things.ts";

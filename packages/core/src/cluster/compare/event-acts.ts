@@ -1,5 +1,5 @@
 import type { EventType } from "../../model/plover.ts";
-import { likenessOf } from "../prepare/meaning.ts";
+import { likenessOf } from "../prepare/likeness.ts";
 import type { PreparedEvent } from "../prepare/prepared-document.ts";
 import { areRelated } from "../text/concepts.ts";
 import type { Feature, Setting } from "./compare-events.ts";

@@ -1,4 +1,4 @@
-import { likenessOf } from "../prepare/meaning.ts";
+import { likenessOf } from "../prepare/likeness.ts";
 import { matchParties } from "../prepare/parties.ts";
 import type { PreparedEvent } from "../prepare/prepared-document.ts";
 import type { Setting } from "./compare-events.ts";

@@ -1,10 +1,10 @@
 import { isAgentNoun } from "../../extract/participants.ts";
-import { NUMBER_WORDS } from "../../language/number-words.ts";
 import type { KnowledgeBase } from "../../model/knowledge.ts";
 import { conceptOf } from "../text/concepts.ts";
 import { nameKey } from "../text/name-keys.ts";
 import { type Bounded, boundOf, numberAt } from "../text/numbers.ts";
 import { fold, isGrammar, stemOf, wordsOf } from "../text/words.ts";
+import { plainer } from "./plainer-words.ts";
 
 /** What a passage is about, in tokens that survive translation. */
 export interface Meaning {
@@ -48,51 +48,6 @@ const CALENDAR = new Set(
   ),
 );
 
-/** Words so common in news that sharing them says little; stems. */
-const COMMON = new Set(
-  "foi guerr pai peut peuven pouvoi doit veut fin mettr mise pay jour an anne gen chos nouvea nouvel grand presid ministr situat".split(
-    " ",
-  ),
-);
-
-/** Words that one idea is spelt with in several parts. */
-const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/cessez[-\s\u2010]le[-\s\u2010]feu/giu, "trêve"],
-  [/(?<!\p{L})ouv(?:ert|re|rent|rir|rant) le feu(?!\p{L})/giu, "tiré"],
-  [
-    /(?:fai(?:t|re|saient|sait)|font|eu recours aux?|recour(?:t|u|ent|ir) aux?) (?:usage (?:de |d['’]|des )|tirs? (?:à |de ))?(?=(?:balles?|munitions?|armes? à feu)(?!\p{L}))/giu,
-    "tiré ",
-  ],
-  [/(?:fai(?:t|re)|font) (?:un )?usage (?:de |d['’]|des )(?:leurs? |ses )?(?=armes?(?!\p{L}))/giu, "tiré "],
-  [/établissements? scolaires?/giu, "écoles"],
-  // What flies comes down; a town that falls is taken.
-  [
-    /(?<=(?:appareil|avion|hélicoptère|drone|débris|engin|fusée|ballon)s?(?: \p{L}+){0,3} (?:est |sont )?)tomb(?:é|e)\p{L}*(?!\p{L})/giu,
-    "écrasé",
-  ],
-  [/drone(?=s? (?:s['’]|se |russe|ukrainien|est (?:tombé|russe|ukrainien)))/giu, "appareil"],
-  [
-    /(?:se |s['’]y |s['’](?:est|était|étaient|y) |se (?:sont|soient|soit) )trouv\p{L}+(?= (?:dans|à|au|sur|en|là|à l['’]intérieur)(?!\p{L}))/giu,
-    "présent",
-  ],
-];
-
-/** « deux autres personnes »: how many more, beside those that are counted. */
-const MORE = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:\d[\d.\s\u00a0\u202f]*|(?:${[...NUMBER_WORDS.keys()].join("|")})(?:-(?:${[...NUMBER_WORDS.keys()].join("|")}))*)\s+autres?(?!\p{L})`,
-  "giu",
-);
-
-/** « en 2026 »: when, not how many. */
-const YEAR =
-  /(?<=(?<!\p{L})(?:en|depuis|fin|début|mi-|dès|année|l['’]an|d['’]ici(?: à)?) ?)(?:19|20)\d\d(?!\d|[.,]\d|\s*%)/giu;
-
-/** « après deux jours de combats »: for how long, not how many. */
-const LASTING = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:après|depuis|pendant|durant|en|ces|au bout de) )(?:\d+|(?:${[...NUMBER_WORDS.keys()].join("|")})(?:-(?:${[...NUMBER_WORDS.keys()].join("|")}))*) (?=(?:jours|heures|mois|ans|années|semaines|minutes)(?!\p{L}))`,
-  "giu",
-);
-
 /** Stands before the number of a known name; a letter that no news text has. */
 const MARK = "\ue000";
 
@@ -100,11 +55,10 @@ const WORD = /\ue000\d+|\d[\d.,\s\u00a0\u202f]*\d|\d|\p{L}+(?:-\p{L}+)*/gu;
 
 /** `named`: whoever goes by other names elsewhere (« RN », « Rassemblement national ») is one token. */
 export function meaningOf(text: string, knowledge: KnowledgeBase, named: readonly KnownName[] = []): Meaning {
-  const plain = COMPOUNDS.reduce((words, [compound, word]) => words.replace(compound, word), text);
-  const undated = plain.replace(YEAR, " ").replace(LASTING, " ").replace(MORE, "autres");
+  const plain = plainer(text);
   const marked = named.reduce(
     (words, { name }, at) => words.replaceAll(name, ` ${troopsIn(name)} ${MARK}${at} `),
-    undated,
+    plain,
   );
   const read = tokensIn(marked.match(WORD) ?? [], knowledge, named);
   const names = read.filter(({ name }) => name).map(({ token }) => token);
@@ -273,48 +227,4 @@ function countryOf(surface: string, knowledge: KnowledgeBase): string | undefine
 
 function isName(surface: string): boolean {
   return /^\p{Lu}/u.test(surface) && fold(surface).length > 2;
-}
-
-/**
- * How much a shared token tells. Countries, troops and names stand in all articles on a matter; what is said of them tells one
- * sentence from another. Guessed; see the evaluation.
- */
-export function weightOf(token: string, names: ReadonlySet<string>): number {
-  if (token === "") return 0;
-  if (token === "#forces") return 0.3;
-  if (token.startsWith("@")) return 0.4;
-  if (COMMON.has(token)) return 0.5;
-  return names.has(token) ? 0.6 : 1;
-}
-
-export interface Likeness {
-  /** Weighted Sørensen–Dice. */
-  readonly dice: number;
-  /** Weighted share of the lighter meaning that the heavier has too. */
-  readonly containment: number;
-  /** Weight of what both have. */
-  readonly shared: number;
-  /** Weight of the lighter of the two. */
-  readonly lighter: number;
-  readonly words: readonly string[];
-}
-
-export function likenessOf(one: Meaning, other: Meaning): Likeness {
-  const words = [...one.tokens].filter((token) => token !== "" && other.tokens.has(token));
-  const shared = total(words, one.names);
-  const [left, right] = [total(one.tokens, one.names), total(other.tokens, other.names)];
-  const lighter = Math.min(left, right);
-  return {
-    dice: left + right === 0 ? 0 : (2 * shared) / (left + right),
-    containment: lighter === 0 ? 0 : Math.min(1, shared / lighter),
-    shared,
-    lighter,
-    words,
-  };
-}
-
-function total(tokens: Iterable<string>, names: ReadonlySet<string>): number {
-  let sum = 0;
-  for (const token of tokens) sum += weightOf(token, names);
-  return sum;
 }

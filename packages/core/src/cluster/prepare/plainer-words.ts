@@ -1,0 +1,45 @@
+import { NUMBER_WORDS } from "../../language/number-words.ts";
+
+/** Words that one idea is spelt with in several parts. */
+const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/cessez[-\s\u2010]le[-\s\u2010]feu/giu, "trêve"],
+  [/(?<!\p{L})ouv(?:ert|re|rent|rir|rant) le feu(?!\p{L})/giu, "tiré"],
+  [
+    /(?:fai(?:t|re|saient|sait)|font|eu recours aux?|recour(?:t|u|ent|ir) aux?) (?:usage (?:de |d['’]|des )|tirs? (?:à |de ))?(?=(?:balles?|munitions?|armes? à feu)(?!\p{L}))/giu,
+    "tiré ",
+  ],
+  [/(?:fai(?:t|re)|font) (?:un )?usage (?:de |d['’]|des )(?:leurs? |ses )?(?=armes?(?!\p{L}))/giu, "tiré "],
+  [/établissements? scolaires?/giu, "écoles"],
+  // What flies comes down; a town that falls is taken.
+  [
+    /(?<=(?:appareil|avion|hélicoptère|drone|débris|engin|fusée|ballon)s?(?: \p{L}+){0,3} (?:est |sont )?)tomb(?:é|e)\p{L}*(?!\p{L})/giu,
+    "écrasé",
+  ],
+  [/drone(?=s? (?:s['’]|se |russe|ukrainien|est (?:tombé|russe|ukrainien)))/giu, "appareil"],
+  [
+    /(?:se |s['’]y |s['’](?:est|était|étaient|y) |se (?:sont|soient|soit) )trouv\p{L}+(?= (?:dans|à|au|sur|en|là|à l['’]intérieur)(?!\p{L}))/giu,
+    "présent",
+  ],
+];
+
+/** « deux autres personnes »: how many more, beside those that are counted. */
+const MORE = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:\d[\d.\s\u00a0\u202f]*|(?:${[...NUMBER_WORDS.keys()].join("|")})(?:-(?:${[...NUMBER_WORDS.keys()].join("|")}))*)\s+autres?(?!\p{L})`,
+  "giu",
+);
+
+/** « en 2026 »: when, not how many. */
+const YEAR =
+  /(?<=(?<!\p{L})(?:en|depuis|fin|début|mi-|dès|année|l['’]an|d['’]ici(?: à)?) ?)(?:19|20)\d\d(?!\d|[.,]\d|\s*%)/giu;
+
+/** « après deux jours de combats »: for how long, not how many. */
+const LASTING = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:après|depuis|pendant|durant|en|ces|au bout de) )(?:\d+|(?:${[...NUMBER_WORDS.keys()].join("|")})(?:-(?:${[...NUMBER_WORDS.keys()].join("|")}))*) (?=(?:jours|heures|mois|ans|années|semaines|minutes)(?!\p{L}))`,
+  "giu",
+);
+
+/** The text in the words that meaning is read from: compounds as one word, without numbers that count nothing. */
+export function plainer(text: string): string {
+  const plain = COMPOUNDS.reduce((words, [compound, word]) => words.replace(compound, word), text);
+  return plain.replace(YEAR, " ").replace(LASTING, " ").replace(MORE, "autres");
+}
