@@ -166,7 +166,7 @@ describe("claims", () => {
     ],
     ["Le Mali a dénoncé un « complot » et nié toute présence de mercenaires.", "Mali denies: il y a des mercenaires"],
     ["Le Mali dit avoir « repoussé » l'attaque et dément toute perte.", "Mali denies: il y a une perte"],
-    ["Le maire a écarté toute idée de fuite : « C'est un voyage prévu. »", "maire asserts: c'est un voyage prévu"],
+    ["Le maire a écarté toute idée de fuite : « Le voyage était prévu. »", "maire asserts: le voyage est prévu"],
     ["Le maire a écarté toute idée de fuite : « C'est un voyage prévu. »", "maire denies: il y a une fuite"],
     [
       "Selon l'ONU, le barrage coûte 3 milliards. Le préfet a dit que la route était ouverte. Le maire conteste ce montant.",

@@ -38,9 +38,9 @@ describe("wording a proposition", () => {
     ["Selon le préfet, le maire, qui vivait à Lomé, a quitté la ville.", "asserts: le maire a quitté la ville"],
     ["Le préfet a dit que la route était ouverte, mais il a fermé l'école.", "asserts: la route est ouverte"],
     ["Le maire soutient qu'il n'y a pas eu plus de dix morts.", "denies: il y a eu plus de dix morts"],
-    ["« Nous ne nous sentons pas concernés », a dit Awa Traoré.", "denies: Awa Traoré se sent concerné"],
+    ["« Nous ne nous estimons pas concernés », a dit Awa Traoré.", "denies: Awa Traoré s'estime concerné"],
     ["« Nous fuyons la ville », a dit Awa Traoré.", "asserts: Awa Traoré fuit la ville"],
-    ["« Ce n'est pas la fin », a dit Awa Traoré.", "denies: c'est la fin"],
+    ["« La route n'est pas la fin », a dit Awa Traoré.", "denies: la route est la fin"],
     ["« Nous ne pouvons pas nous retirer », a dit Awa Traoré.", "denies: Awa Traoré peut se retirer"],
     ["« Nous n'avons pas besoin de la route », a dit Awa Traoré.", "denies: Awa Traoré a besoin de la route"],
     [
@@ -52,7 +52,7 @@ describe("wording a proposition", () => {
     ["Les mineurs ont pris la route. « Ils n'ont pas crié », a dit le préfet.", "denies: les mineurs ont crié"],
     ["Le préfet dit avoir ouvert la route et accuse le maire.", "asserts: le préfet a ouvert la route"],
     ["Le préfet a reconnu dans un texte une « erreur grave ».", "asserts: il y a une erreur grave"],
-    ["« Ce n'est pas du tout la fin », a dit Awa Traoré.", "denies: c'est la fin"],
+    ["« La route n'est pas du tout la fin », a dit Awa Traoré.", "denies: la route est la fin"],
     ["Le préfet a indiqué que le marché avait été « très utile ».", "asserts: le marché a été très utile"],
     [
       "Le préfet croit que les prix n'ont jamais été aussi bas en janvier.",
@@ -82,6 +82,14 @@ describe("wording a proposition", () => {
     "« Si la route était fermée », a soupiré Awa Traoré.",
     "« Je suis sorti », a raconté l'un d'eux.",
     "« Qu'ils partent d'ici », a lancé Awa Traoré.",
+    "« On nous insulte », a lancé Awa Traoré.",
+    "« C'est une ligne rouge », a lancé Awa Traoré.",
+    "« J'ai entendu les coups », a raconté Awa Traoré.",
+    "« Le maire doit ouvrir la route », a lancé Awa Traoré.",
+    "« Si le maire ouvre la route, le bourg revivra », a lancé Awa Traoré.",
+    "Le préfet a laissé entendre que la route pourrait être fermée.",
+    "Le préfet parle d'une « fable grossière ».",
+    "Faute de neige, la route serait fermée, selon le préfet.",
   ])("claims nothing: %s", (text) => {
     expect(worded(text)).toEqual([]);
   });

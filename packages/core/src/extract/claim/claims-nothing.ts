@@ -1,0 +1,126 @@
+import type { Token } from "../../model/reading.ts";
+import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
+import { eventEntries } from "../event/event-lexicon.ts";
+import { type Predicate, predicatesOf } from "./wording/predicates.ts";
+
+/** A clause of reported words. */
+interface Clause {
+  readonly tree: Tree;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Whether reported words say nothing that another source could confirm or contradict: a demand, a vow, a question, what is only possible or hangs on a
+ * condition, what « on » does or « c'est », what the speaker himself has seen or felt.
+ */
+export function claimsNothing(predicate: Predicate, clause: Clause, direct: boolean): boolean {
+  const { tree, start, end } = clause;
+  return (
+    isSpeechAct(predicate) ||
+    isVow(tree, predicate) ||
+    isMereTime(tree, start, predicate) ||
+    isQuestion(tree, end) ||
+    isSupposed(tree, start, end, predicate) ||
+    isOpen(predicate, clause) ||
+    hasOpenSubject(predicate, clause) ||
+    (direct && isOwnExperience(predicate, tree))
+  );
+}
+
+/** Asking and ordering claim nothing. */
+function isSpeechAct({ lemma }: Predicate): boolean {
+  return eventEntries(lemma, "verb").some((entry) => entry.type === "REQUEST" && entry.further.length === 0);
+}
+
+/** « Nous reconstruirons », « je vais répondre »: what somebody promises is an act of his words, and nobody else's to contradict. */
+function isVow(tree: Tree, { first, last }: Predicate): boolean {
+  const finite = tree.tokens.slice(first, last + 1).find(({ features }) => features.VerbForm === "Fin");
+  const isComing = finite?.features.Tense === "Fut" || finite?.lemma === "aller";
+  return isComing && finite?.features.Person === "1";
+}
+
+/** « la présidence, qui avait refusé »: a noun with its relative clause, and no verb of its own. */
+export function isRelative(tree: Tree, start: number, { first }: Predicate): boolean {
+  const opening = tree.tokens.findLastIndex(
+    (_, index) => index > start + 1 && index < first && RELATIVE.test(wordAt(tree.tokens, index)),
+  );
+  const others = [...predicatesOf(tree, start, opening), ...predicatesOf(tree, opening, first)];
+  const between = tree.tokens.slice(opening + 1, first);
+  return (
+    opening >= 0 && others.every(({ form }) => form !== "finite") && !between.some(({ upos }) => OWN_WORDS.has(upos))
+  );
+}
+
+const RELATIVE = /^(?:qui|dont|où|laquelle|lequel|lesquel(?:le)?s)$/u;
+/** What stands before a verb that is not the relative pronoun's. */
+const OWN_WORDS = new Set(["NOUN", "PROPN", "PUNCT"]);
+
+/** « quelques heures après que Séoul a repris » */
+function isMereTime(tree: Tree, start: number, { first }: Predicate): boolean {
+  return tree.tokens.some((_, index) => {
+    const word = wordAt(tree.tokens, index);
+    const isThat =
+      /^(?:que|qu')$/u.test(word) && /^(?:après|avant|pendant|dès|depuis)$/u.test(wordAt(tree.tokens, index - 1));
+    return index > start && index < first && isThat;
+  });
+}
+
+function isQuestion(tree: Tree, end: number): boolean {
+  return wordAt(tree.tokens, end) === "?" || wordAt(tree.tokens, end - 1) === "?";
+}
+
+/** « si les combats reprenaient », « qu'ils s'en aillent », « partez »: nothing is said to be so. */
+function isSupposed(tree: Tree, start: number, end: number, predicate: Predicate): boolean {
+  const first = tree.tokens.findIndex(({ upos }, index) => index >= start && upos !== "PUNCT");
+  const alone = predicatesOf(tree, start, end).filter(({ form }) => form === "finite").length === 1;
+  const supposes = /^(?:si|s'|que|qu'|quels?|quelles?)$/u.test(wordAt(tree.tokens, first));
+  return tree.tokens[predicate.last]?.features.Mood === "Imp" || (supposes && alone);
+}
+
+const finiteOf = (tree: Tree, { first, last }: Predicate): Token | undefined =>
+  tree.tokens.slice(first, last + 1).find(({ features }) => features.VerbForm === "Fin");
+
+/** « pourrait sanctionner deux ministres », « les négociations doivent s'appuyer sur… », « si X attaque, Y répondra »: neither said to be so nor not. */
+function isOpen(predicate: Predicate, { tree, start }: Clause): boolean {
+  const finite = finiteOf(tree, predicate);
+  if (finite?.lemma === "pouvoir" && finite.features.Mood === "Cnd") return true;
+  if (
+    finite?.lemma === "devoir" &&
+    /^(?:Pres|Fut)$/u.test(finite.features.Tense ?? "") &&
+    finite.features.Mood !== "Cnd"
+  )
+    return true;
+  const first = tree.tokens.findIndex(({ upos }, index) => index >= start && upos !== "PUNCT");
+  const opensIf = /^(?:si|s')$/u.test(wordAt(tree.tokens, first)) && tree.tokens[first]?.upos === "SCONJ";
+  return opensIf || /^(?:faute|sinon)$/u.test(wordAt(tree.tokens, first)) || /^à défaut$/u.test(wordsAt(tree, first, 2));
+}
+
+const wordsAt = (tree: Tree, from: number, count: number): string =>
+  Array.from({ length: count }, (_, step) => wordAt(tree.tokens, from + step)).join(" ");
+
+/** « on nous insulte », « c'est une ligne rouge »: who or what is meant stands elsewhere, or nowhere. */
+function hasOpenSubject({ root, first }: Predicate, { tree, start }: Clause): boolean {
+  const subject = childrenWith(tree, root, "nsubj").find((at) => at >= start && at < first) ?? first;
+  const word = wordAt(tree.tokens, subject);
+  if (word === "on") return true;
+  if (!/^(?:ce|c'|cela|ça|ceci)$/u.test(word)) return false;
+  // « ce que montrent ces images, c'est de la propagande »
+  if (tree.tokens.slice(start, first).some(({ upos }) => upos === "NOUN" || upos === "PROPN")) return false;
+  // « ce sont les rebelles qui ont tiré », « c'est pourquoi il a tiré »
+  return !tree.tokens.some(({ form }, index) => index > first && /^(?:qui|que|qu'|pourquoi)$/iu.test(form));
+}
+
+/** « J'ai entendu des explosions », « nous voulons être entendus »: what nobody else can say of him. */
+function isOwnExperience({ root, lemma, first }: Predicate, tree: Tree): boolean {
+  const isOwn = childrenWith(tree, root, "nsubj").some(
+    (at) => at < first + 2 && /^(?:je|j'|nous)$/u.test(wordAt(tree.tokens, at)),
+  );
+  return isOwn && EXPERIENCES.has(lemma);
+}
+
+const EXPERIENCES = new Set(
+  "entendre voir croire penser comprendre sentir ressentir craindre espérer souhaiter regretter remercier saluer rappeler demander étudier regarder attendre dire venger savoir réserver".split(
+    " ",
+  ),
+);
