@@ -166,6 +166,15 @@ describe("claims", () => {
     ],
     ["Le Mali a dénoncé un « complot » et nié toute présence de mercenaires.", "Mali denies: il y a des mercenaires"],
     ["Le Mali dit avoir « repoussé » l'attaque et dément toute perte.", "Mali denies: il y a une perte"],
+    [
+      "Le Mali accuse le Niger d'armer les rebelles et d'abriter leurs chefs. Le Niger rejette ces accusations.",
+      "Niger denies: le Niger arme les rebelles",
+    ],
+    [
+      "Le Mali accuse le Niger d'armer les rebelles et d'abriter leurs chefs. Le Niger rejette ces accusations.",
+      "Niger denies: le Niger abrite leurs chefs",
+    ],
+    ["Le Mali nie tout achat de drones et affirme que la ville est calme.", "Mali denies: il y a un achat de drones"],
     ["Le maire a écarté toute idée de fuite : « Le voyage était prévu. »", "maire asserts: le voyage est prévu"],
     ["Le maire a écarté toute idée de fuite : « C'est un voyage prévu. »", "maire denies: il y a une fuite"],
     [

@@ -1,6 +1,7 @@
 import type { Token } from "../../model/reading.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
-import { eventEntries } from "../event/event-lexicon.ts";
+import { eventEntries, eventTypeOf } from "../event/event-lexicon.ts";
+import { attitudesOf } from "../event/read-attitudes.ts";
 import { type Predicate, predicatesOf } from "./wording/predicates.ts";
 
 /** A clause of reported words. */
@@ -12,7 +13,7 @@ interface Clause {
 
 /**
  * Whether reported words say nothing that another source could confirm or contradict: a demand, a vow, a question, what is only possible or hangs on a
- * condition, what « on » does or « c'est », what the speaker himself has seen or felt.
+ * condition, « c'est » of what stands elsewhere, what the speaker himself has seen or felt.
  */
 export function claimsNothing(predicate: Predicate, clause: Clause, direct: boolean): boolean {
   const { tree, start, end } = clause;
@@ -23,8 +24,7 @@ export function claimsNothing(predicate: Predicate, clause: Clause, direct: bool
     isQuestion(tree, end) ||
     isSupposed(tree, start, end, predicate) ||
     isOpen(predicate, clause) ||
-    hasOpenSubject(predicate, clause) ||
-    (direct && isOwnExperience(predicate, tree))
+    (direct && (hasOpenSubject(predicate, clause) || isOwnExperience(predicate, tree)))
   );
 }
 
@@ -84,7 +84,7 @@ const finiteOf = (tree: Tree, { first, last }: Predicate): Token | undefined =>
 /** « pourrait sanctionner deux ministres », « les négociations doivent s'appuyer sur… », « si X attaque, Y répondra »: neither said to be so nor not. */
 function isOpen(predicate: Predicate, { tree, start }: Clause): boolean {
   const finite = finiteOf(tree, predicate);
-  if (finite?.lemma === "pouvoir" && finite.features.Mood === "Cnd") return true;
+  if (finite?.lemma === "pouvoir" && finite.features.Mood === "Cnd") return isAct(tree, predicate);
   if (
     finite?.lemma === "devoir" &&
     /^(?:Pres|Fut)$/u.test(finite.features.Tense ?? "") &&
@@ -93,17 +93,25 @@ function isOpen(predicate: Predicate, { tree, start }: Clause): boolean {
     return true;
   const first = tree.tokens.findIndex(({ upos }, index) => index >= start && upos !== "PUNCT");
   const opensIf = /^(?:si|s')$/u.test(wordAt(tree.tokens, first)) && tree.tokens[first]?.upos === "SCONJ";
-  return opensIf || /^(?:faute|sinon)$/u.test(wordAt(tree.tokens, first)) || /^à défaut$/u.test(wordsAt(tree, first, 2));
+  return (
+    opensIf || /^(?:faute|sinon)$/u.test(wordAt(tree.tokens, first)) || /^à défaut$/u.test(wordsAt(tree, first, 2))
+  );
+}
+
+/** « pourrait sanctionner », « pourraient se tenir »: an act that may come, which is told as such; « pourrait coûter cher » is a forecast. */
+function isAct(tree: Tree, { root }: Predicate): boolean {
+  const infinitive = childrenWith(tree, root, "xcomp")[0] ?? root;
+  const lemma = tree.tokens[infinitive]?.lemma ?? "";
+  return eventTypeOf(lemma) !== undefined || attitudesOf(lemma).has("occurs") || attitudesOf(lemma, true).has("occurs");
 }
 
 const wordsAt = (tree: Tree, from: number, count: number): string =>
   Array.from({ length: count }, (_, step) => wordAt(tree.tokens, from + step)).join(" ");
 
-/** « on nous insulte », « c'est une ligne rouge »: who or what is meant stands elsewhere, or nowhere. */
+/** « c'est une ligne rouge »: what is meant stands elsewhere. */
 function hasOpenSubject({ root, first }: Predicate, { tree, start }: Clause): boolean {
   const subject = childrenWith(tree, root, "nsubj").find((at) => at >= start && at < first) ?? first;
   const word = wordAt(tree.tokens, subject);
-  if (word === "on") return true;
   if (!/^(?:ce|c'|cela|ça|ceci)$/u.test(word)) return false;
   // « ce que montrent ces images, c'est de la propagande »
   if (tree.tokens.slice(start, first).some(({ upos }) => upos === "NOUN" || upos === "PROPN")) return false;
@@ -111,16 +119,12 @@ function hasOpenSubject({ root, first }: Predicate, { tree, start }: Clause): bo
   return !tree.tokens.some(({ form }, index) => index > first && /^(?:qui|que|qu'|pourquoi)$/iu.test(form));
 }
 
-/** « J'ai entendu des explosions », « nous voulons être entendus »: what nobody else can say of him. */
+/** « J'ai entendu des explosions », « on a vu passer les motos »: what nobody else can say of him. */
 function isOwnExperience({ root, lemma, first }: Predicate, tree: Tree): boolean {
   const isOwn = childrenWith(tree, root, "nsubj").some(
-    (at) => at < first + 2 && /^(?:je|j'|nous)$/u.test(wordAt(tree.tokens, at)),
+    (at) => at < first + 2 && /^(?:je|j'|nous|on)$/u.test(wordAt(tree.tokens, at)),
   );
   return isOwn && EXPERIENCES.has(lemma);
 }
 
-const EXPERIENCES = new Set(
-  "entendre voir croire penser comprendre sentir ressentir craindre espérer souhaiter regretter remercier saluer rappeler demander étudier regarder attendre dire venger savoir réserver".split(
-    " ",
-  ),
-);
+const EXPERIENCES = new Set("entendre voir sentir ressentir comprendre remercier".split(" "));

@@ -112,7 +112,7 @@ function toldBefore(
   const { start, end } = tree.sentence;
   const earlier = looksBack(tree, known);
   const hasEnded = (draft: ClaimDraft) =>
-    draft.rule?.name === "claim/accusation" ||
+    isAccusation(draft) ||
     quotes.some((quote) => quote.speaker?.name === draft.holder?.name && start <= quote.start && quote.end <= offset);
   return drafts.filter(
     (draft) =>
@@ -130,31 +130,44 @@ interface Denier {
   readonly holder?: Party | undefined;
   /** Only what holds a number can be meant. */
   readonly number?: boolean;
+  /** What somebody was accused of is meant first, all of it. */
+  readonly accusation?: boolean;
+  /** Only what its own sentence says can be meant. */
+  readonly here?: boolean;
 }
 
 /** The last of what was said before that somebody else stands behind, if possible who is named as having said it. */
 function* denial(
-  { denier, word, holder, number }: Denier,
+  { denier, word, holder, number, accusation, here }: Denier,
   tree: Tree,
   said: readonly ClaimDraft[],
 ): Generator<ClaimDraft> {
   const { start, end } = tree.sentence;
   const near = said.filter(
     ({ evidence, quantity, proposition }) =>
-      start - evidence.end < REACH && (!number || Boolean(quantity) || /\d/u.test(proposition)),
+      start - evidence.end < REACH &&
+      (!here || evidence.start >= start) &&
+      (!number || Boolean(quantity) || /\d/u.test(proposition)),
   );
   const last = near.at(-1);
   // « X a nié que P. "C'est un mensonge", a-t-il lancé »: said again.
   if (last?.stance === "denies" && last.holder?.name === denier?.name) return;
   const named = holder && near.findLast((draft) => draft.holder?.name === holder.name);
   const told = named ?? near.findLast((draft) => draft.holder?.name !== denier?.name);
-  if (told === undefined) return;
-  yield {
-    ...told,
-    holder: denier,
-    // « n'a pas été averti », denied: he was.
-    stance: told.stance === "denies" ? "asserts" : "denies",
-    evidence: { start, end },
-    rule: { name: "claim/denial", version: VERSION, words: denier ? [word, denier.name] : [word] },
-  };
+  // « X accuse Y de museler la presse et d'enfermer ses opposants. Y rejette ces accusations. »: all of them.
+  const meant = accusation && told && isAccusation(told) ? near.filter((draft) => isBeside(draft, told)) : [];
+  for (const draft of meant.length > 0 ? meant : told ? [told] : [])
+    yield {
+      ...draft,
+      holder: denier,
+      // « n'a pas été averti », denied: he was.
+      stance: draft.stance === "denies" ? "asserts" : "denies",
+      evidence: { start, end },
+      rule: { name: "claim/denial", version: VERSION, words: denier ? [word, denier.name] : [word] },
+    };
 }
+
+const isBeside = (draft: ClaimDraft, told: ClaimDraft): boolean =>
+  isAccusation(draft) && draft.evidence.start === told.evidence.start && draft.holder?.name === told.holder?.name;
+
+const isAccusation = ({ rule }: ClaimDraft): boolean => rule?.name === "claim/accusation";

@@ -156,9 +156,13 @@ function* allegations(event: Event, tree: Tree, context: EventContext): Generato
   for (let index = at + 1; index < tree.tokens.length; index++) {
     const token = tree.tokens[index];
     const group = verbGroupsOf(tree).find(({ main, form }) => main >= index && form === "infinitive");
-    if (token?.features.VerbForm !== "Inf" || !/^(?:de|d')$/u.test(wordAt(tree.tokens, index - 1))) continue;
+    if (token?.features.VerbForm !== "Inf") continue;
+    // « de l'avoir propagée »
+    const clitic = /^(?:l'|se|s')$/u.test(wordAt(tree.tokens, index - 1));
+    const first = clitic ? index - 1 : index;
+    if (!/^(?:de|d')$/u.test(wordAt(tree.tokens, first - 1))) continue;
     const wording = { ...context, tree, speaker: accused, opensWithSpeaker: false };
-    const proposition = wordInfinitive(index, endOfAllegation(tree, index), wording);
+    const proposition = wordInfinitive(first, endOfAllegation(tree, index), wording);
     if (proposition === undefined) continue;
     const draft = draftOf(proposition.text, event, event.actors[0] ?? null, "claim/accusation");
     yield { ...draft, subject: accused, predicate: group?.lemma ?? token.lemma, object: null };

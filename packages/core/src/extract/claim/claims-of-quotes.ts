@@ -4,6 +4,7 @@ import type { Anaphora } from "../anaphora.ts";
 import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
 import { isMereVerdict } from "../denial/untrue-words.ts";
+import { TELLINGS } from "../denial/what-was-said.ts";
 import type { KnownWithEvents } from "../known.ts";
 import { deniesItsWords } from "../quote/denying.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
@@ -75,9 +76,10 @@ function* clauseClaims(quote: Quote, wording: WordingContext, known: KnownWithEv
   const from = tree.tokens.findIndex((token) => token.end > quote.start);
   let to = from;
   while (to < tree.tokens.length && (tree.tokens[to]?.start ?? quote.end) < quote.end) to += 1;
-  const denies = deniesItsWords(quote);
+  const { start: opening, denied } = reportedBehind(tree, from, to);
+  const denies = deniesItsWords(quote) !== denied;
   let subject: string | undefined;
-  for (const [start, end] of clausesIn(tree, afterReports(tree, from, to), to)) {
+  for (const [start, end] of clausesIn(tree, opening, to)) {
     const predicate = mainPredicate(tree, start, end, wording.narrated);
     const infinitive = quote.rule?.name === "quote/infinitive" || opensWithInfinitive(tree, start);
     if (predicate === undefined || (predicate.form !== "finite" && !infinitive)) continue;
@@ -105,16 +107,30 @@ function subjectWords({ root }: Predicate, { tree, finder, articles, speaker }: 
   return party ? articles.asSubject(party) : undefined;
 }
 
-/** « les rumeurs selon lesquelles la banque fermerait », « nous précisons que … »: the clause behind. */
-function afterReports(tree: Tree, from: number, to: number): number {
+/** « les rumeurs selon lesquelles la banque fermerait », « nous précisons que … », « nous nions que … »: the clause behind, and whether it is denied. */
+function reportedBehind(tree: Tree, from: number, to: number): { readonly start: number; readonly denied: boolean } {
   const opening = verbGroupsOf(tree).find((group) => group.main >= from && group.main < Math.min(to, from + 4));
-  const says = opening !== undefined && reportingUses(opening.lemma, opening.reflexive).has("say");
+  const uses = opening && reportingUses(opening.lemma, opening.reflexive);
   const first = /^(?:je|j'|nous|on)$/u.test(wordAt(tree.tokens, from + (wordAt(tree.tokens, from) === "«" ? 1 : 0)));
-  if (says && first && /^(?:que|qu')$/u.test(wordAt(tree.tokens, opening.last + 1))) return opening.last + 2;
-  for (let index = from; index < Math.min(to, from + 8); index++)
-    if (/^(?:lesquelles|laquelle|lesquels)$/u.test(wordAt(tree.tokens, index))) return index + 1;
-  return from;
+  const that = tree.tokens.findIndex(
+    (_, index) =>
+      opening !== undefined &&
+      index > opening.last &&
+      index <= opening.last + 2 &&
+      /^(?:que|qu')$/u.test(wordAt(tree.tokens, index)),
+  );
+  if (first && that >= 0 && opening?.negated === false && (uses?.has("say") || uses?.has("deny")))
+    return { start: that + 1, denied: uses.has("deny") };
+  // « l'information, relayée par un hebdomadaire, selon laquelle … »
+  const reach = tree.tokens.slice(from, from + 3).some(({ lemma }) => TELLINGS.has(lemma)) ? LONGEST_TELLING : 8;
+  for (let index = from; index < Math.min(to, from + reach); index++)
+    if (/^(?:lesquelles|laquelle|lesquels)$/u.test(wordAt(tree.tokens, index)))
+      return { start: index + 1, denied: false };
+  return { start: from, denied: false };
 }
+
+/** Words between what is told and its clause, with who relays it. Guessed. */
+const LONGEST_TELLING = 20;
 
 /** The words of a clause, without the mark that opens them. */
 function wordsIn(tree: Tree, from: number, to: number, { article }: KnownWithEvents): string {

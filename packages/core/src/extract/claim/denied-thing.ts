@@ -1,6 +1,7 @@
 import type { Party } from "../../model/analysis.ts";
 import type { Token } from "../../model/reading.ts";
 import { type Tree, wordAt } from "../clause/tree.ts";
+import { verbGroupsOf } from "../clause/verb-groups.ts";
 import { DEED } from "../denial/what-was-said.ts";
 import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
 import { indefiniteOf } from "./wording/name-articles.ts";
@@ -73,8 +74,13 @@ function withArticleFor(complement: string, noun: Token | undefined): string {
 
 /** The words behind the thing that say which it is; empty when they say something else. */
 function restOf(at: number, tree: Tree, context: ArticleWording): string {
+  // « nie toute frappe et soutient que… »: who denies goes on.
+  const goesOn = verbGroupsOf(tree).find(
+    ({ first, form }) => first > at && form !== "infinitive" && /^(?:et|mais)$/u.test(wordAt(tree.tokens, first - 1)),
+  );
   const end = tree.tokens.findIndex(
-    ({ form }, index) => index > at && (/^[,.;:!?]$/u.test(form) || HANDED_ON.test(form)),
+    ({ form }, index) =>
+      index > at && (/^[,.;:!?]$/u.test(form) || HANDED_ON.test(form) || index + 1 === goesOn?.first),
   );
   const wording = { ...context, tree, speaker: null, opensWithSpeaker: false };
   const rest = wordProposition(at + 1, end < 0 ? tree.tokens.length : end, wording)?.text;

@@ -7,7 +7,7 @@ import { accordingCues } from "../quote/according-cues.ts";
 import { type DenialContext, denierOf, OUTRIGHT } from "./deniers.ts";
 import { isPlea, pleas } from "./pleas.ts";
 import { CALLS_FALSE, DISMISSES } from "./untrue-words.ts";
-import { contentOf, isDenied, isThing, NUMBERS, objectsOf, SAID, TELLINGS } from "./what-was-said.ts";
+import { ACCUSATIONS, contentOf, isDenied, isThing, NUMBERS, objectsOf, SAID, TELLINGS } from "./what-was-said.ts";
 
 /**
  * What a denial that does not say again what it denies is about: what was said before (`told`), by whoever is named as having said it, a number, or
@@ -15,12 +15,21 @@ import { contentOf, isDenied, isThing, NUMBERS, objectsOf, SAID, TELLINGS } from
  * words); or what its own sentence says of whoever denies (`pointed`: « ce que celui-ci dément »).
  */
 export type Denied =
-  | { readonly kind: "told"; readonly holder?: Party | undefined; readonly number: boolean; readonly act: boolean }
+  | {
+      readonly kind: "told";
+      readonly holder?: Party | undefined;
+      readonly number: boolean;
+      readonly act: boolean;
+      /** What somebody was accused of: « rejette ces accusations ». */
+      readonly accusation: boolean;
+      /** Said in its own sentence: « …, des allégations rejetées par X ». */
+      readonly here: boolean;
+    }
   | { readonly kind: "charges" }
   | { readonly kind: "thing"; readonly head: number }
   | { readonly kind: "pointed" };
 
-const VERDICT: Denied = { kind: "told", number: false, act: true };
+const VERDICT: Denied = { kind: "told", number: false, act: true, accusation: false, here: false };
 
 /** A denial that does not say again what it denies. */
 export interface BareDenial {
@@ -67,10 +76,13 @@ function deniedBy(tree: Tree, group: VerbGroup, context: DenialContext): Denied 
     );
   if (head !== undefined) return { kind: "thing", head };
   const holds = (nouns: ReadonlySet<string>) => objects.some((at) => nouns.has(tree.tokens[at]?.lemma ?? ""));
+  const described = group.form === "participle" ? (tree.tokens[group.main]?.head ?? -1) : -1;
   return {
     kind: "told",
     holder: holderNamed(tree, group, context),
     number: holds(NUMBERS),
+    accusation: holds(ACCUSATIONS) || ACCUSATIONS.has(tree.tokens[described]?.lemma ?? ""),
+    here: described > 1 && /^(?:des|une)$/u.test(wordAt(tree.tokens, described - 1)),
     act: (objects.length === 0 && group.form === "finite" && !group.passive) || holds(TELLINGS),
   };
 }

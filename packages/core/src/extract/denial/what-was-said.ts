@@ -13,6 +13,8 @@ export const SAID = new Set(
 export const NUMBERS = new Set("bilan chiffre montant nombre estimation total évaluation".split(" "));
 /** Of these, what tells that something took place: who denies it denies the act, while who rejects an accusation or a version disputes what is said. */
 export const TELLINGS = new Set("information nouvelle rumeur annonce".split(" "));
+/** Of these, what somebody is held to have done. */
+export const ACCUSATIONS = new Set("accusation allégation imputation reproche".split(" "));
 /** « nie toute implication »: the deed itself, with the denier as its doer. */
 export const DEED = new Set(
   "implication responsabilité ingérence participation lien soutien connivence complicité marchandage rôle".split(" "),

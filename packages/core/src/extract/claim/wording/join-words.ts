@@ -26,6 +26,7 @@ export function joinWords(words: readonly string[]): string {
     .replace(/(?<!\p{L})(c)e (?=est|était)/giu, "$1'")
     .replace(/(['’]) /gu, "$1")
     .replace(/ ([,.)])/gu, "$1")
+    .replace(/ (-(?:là|ci))(?!\p{L})/gu, "$1")
     .replace(/\( /gu, "(")
     .replace(/^[\s,:;–—-]+|[\s,:;–—-]+$|(?<=\p{L}{2})\.$/gu, "")
     .replace(/\s+/gu, " ");

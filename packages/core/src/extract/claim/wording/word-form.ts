@@ -20,14 +20,14 @@ const POSITIVE_FORMS: Readonly<Record<string, string>> = {
   nulle: "une",
   rien: "quelque chose",
   personne: "quelqu'un",
-  ni: "et",
+  ni: "ou",
 };
 
 /** « le même jour » keeps its word; « ont même dormi » does not. */
 const isSame = (token: Token): boolean => token.form === "même" && token.upos !== "ADV";
-/** « jamais aussi proches » keeps its word; « a aussi dormi » does not. */
+/** « jamais aussi proches », « aussi loin » keeps its word; « a aussi dormi » does not. */
 const isAsMuch = (tree: Tree, index: number): boolean =>
-  wordAt(tree.tokens, index) === "aussi" && tree.tokens[index + 1]?.upos === "ADJ";
+  wordAt(tree.tokens, index) === "aussi" && /^(?:ADJ|ADV)$/u.test(tree.tokens[index + 1]?.upos ?? "");
 
 /** Whether the proposition does without a word: quotation marks, the narrator's words, what only negates. */
 export function isDropped(tree: Tree, index: number, negation: Negation, { narrated }: WordingContext): boolean {
@@ -53,7 +53,8 @@ export function wordOf(index: number, first: boolean, negation: Negation, contex
   const { tree, speaker, articles, french } = context;
   const token = tree.tokens[index] as Token;
   const word = wordAt(tree.tokens, index);
-  if (negation.has(index) || (negation.size > 0 && word === "ni")) return POSITIVE_FORMS[word] ?? token.form;
+  if (word === "ni" && negation.size > 0) return opensPair(tree, index) ? "" : "ou";
+  if (negation.has(index)) return POSITIVE_FORMS[word] ?? token.form;
   if (speaker && saysI(tree, index)) return articles.asSubject(speaker);
   if (speaker && first && context.opensWithSpeaker && isMeant(tree, index, speaker, articles))
     return articles.asSubject(speaker);
@@ -66,7 +67,8 @@ export function wordOf(index: number, first: boolean, negation: Negation, contex
     return token.features.Number === "Plur" ? "des" : indefiniteOf(tree.tokens[index + 1]);
   if ((token.upos === "VERB" || token.upos === "AUX") && token.features.VerbForm === "Fin") {
     // « nous tenons » is said of the speaker, who may be one.
-    const many = token.features.Person === "1" ? plural : token.features.Number === "Plur";
+    const many =
+      token.features.Person === "1" ? plural : token.features.Number === "Plur" || /aient$/u.test(token.form);
     if (token.features.Person === "1" && speaker === null) return token.form;
     return inPresent(token, { plural: many, french });
   }
@@ -75,6 +77,10 @@ export function wordOf(index: number, first: boolean, negation: Negation, contex
   if (first && token.form === "A" && token.upos === "ADP") return "à";
   return first && token.upos !== "PROPN" ? token.form.charAt(0).toLowerCase() + token.form.slice(1) : token.form;
 }
+
+/** « ni armes ni combattants »: the first of two. */
+const opensPair = (tree: Tree, index: number): boolean =>
+  tree.tokens.slice(index + 1).some(({ form }) => form.toLowerCase() === "ni");
 
 const isSubjectPronoun = (tree: Tree, index: number): boolean =>
   /^(?:ils?|elles?)$/u.test(wordAt(tree.tokens, index)) &&

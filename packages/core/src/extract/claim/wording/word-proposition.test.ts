@@ -24,6 +24,17 @@ describe("wording a proposition", () => {
       "asserts: la route est ouverte parce que la neige ne tombe plus",
     ],
     ["Le préfet assure que la route n'est pas fermée.", "denies: la route est fermée"],
+    ["« Nous nions que la route ait été fermée », a dit le préfet.", "denies: la route a été fermée"],
+    ["Le préfet assure que la cave n'abrite ni armes ni munitions.", "denies: la cave abrite armes ou munitions"],
+    [
+      "Le préfet assure que l'armée n'a pas ouvert la route cette nuit-là.",
+      "denies: l'armée a ouvert la route cette nuit-là",
+    ],
+    ["Ce qu'il faut retenir : la digue a cédé à Kidal, selon le préfet.", "asserts: la digue a cédé à Kidal"],
+    [
+      "Le préfet affirme que la commune n'est jamais allée aussi loin.",
+      "asserts: la commune n'est jamais allée aussi loin",
+    ],
     ["Le préfet affirme ne pas avoir fermé la route.", "denies: le préfet a fermé la route"],
     [
       "Le préfet a dit que la digue avait cédé, une affirmation que la mairie a qualifiée de mensonge.",
@@ -82,14 +93,14 @@ describe("wording a proposition", () => {
     "« Si la route était fermée », a soupiré Awa Traoré.",
     "« Je suis sorti », a raconté l'un d'eux.",
     "« Qu'ils partent d'ici », a lancé Awa Traoré.",
-    "« On nous insulte », a lancé Awa Traoré.",
+    "« On a vu passer les motos », a raconté Awa Traoré.",
     "« C'est une ligne rouge », a lancé Awa Traoré.",
     "« J'ai entendu les coups », a raconté Awa Traoré.",
     "« Le maire doit ouvrir la route », a lancé Awa Traoré.",
     "« Si le maire ouvre la route, le bourg revivra », a lancé Awa Traoré.",
-    "Le préfet a laissé entendre que la route pourrait être fermée.",
+    "Le préfet a laissé entendre que la réunion pourrait se tenir en mai.",
     "Le préfet parle d'une « fable grossière ».",
-    "Faute de neige, la route serait fermée, selon le préfet.",
+    "Le préfet a dit que, faute de neige, la route serait fermée.",
   ])("claims nothing: %s", (text) => {
     expect(worded(text)).toEqual([]);
   });

@@ -27,6 +27,8 @@ export function wordProposition(from: number, to: number, context: WordingContex
   // « contrairement à ce qu'affirme Kiev, »: whom the clause sets itself against is no part of it.
   const comma = tree.tokens.findIndex(({ form }, index) => index > start && form === ",");
   if (wordAt(tree.tokens, start) === "contrairement" && comma > 0 && comma < to) start = comma + 1;
+  // « Amnesty, pour qui l'Europe détourne le regard »
+  if (/^(?:pour|selon)$/u.test(wordAt(tree.tokens, start)) && wordAt(tree.tokens, start + 1) === "qui") start += 2;
   const predicate = mainPredicate(tree, start, to, narrated);
   const verb = predicate?.first ?? start;
   const unsaid = new Set([...(narrated ?? []), ...parenthesesIn(tree, start, to, verb)]);
@@ -47,7 +49,10 @@ const LONGEST_TOPIC = 6;
 function topicEnd(tree: Tree, from: number, to: number): number {
   const near = Math.min(to, from + LONGEST_TOPIC);
   const colon = tree.tokens.findIndex(({ form }, index) => index >= from && index < near && form === ":");
-  const isTopic = colon > from && predicatesOf(tree, from, colon).length === 0;
+  // « Ce qu'il faut retenir : … »
+  const isHeading =
+    wordAt(tree.tokens, from) === "ce" && tree.tokens.slice(from, colon).some(({ lemma }) => lemma === "falloir");
+  const isTopic = colon > from && (isHeading || predicatesOf(tree, from, colon).length === 0);
   return isTopic && predicatesOf(tree, colon, to).some(({ form }) => form === "finite") ? colon + 1 : 0;
 }
 
