@@ -18,6 +18,12 @@ const president = (state: string) => [{ title: "président", of: `r:${state}`, f
 const PERSONS = [
   person("Hamid al-Tareh", { country: "r:Mali", gender: "m", offices: president("Mali") }),
   person("Julien Barkston", { country: "r:Kenya", gender: "m", offices: president("Kenya") }),
+  person("Sory Damba", {
+    country: "r:Togo",
+    gender: "m",
+    offices: [{ title: "président", of: "r:Togo", from: "2012-04-02", to: "2023-04-02" }],
+  }),
+  person("Issa Kombaté", { country: "r:Togo", gender: "m", offices: president("Togo") }),
   person("Lina Barkston", { country: "r:Kenya", gender: "f", relations: [{ word: "fille", of: "r:Julien Barkston" }] }),
 ];
 
@@ -32,6 +38,21 @@ describe("what the knowledge base contradicts", () => {
     expect(check("Le président kényan Julien Barxtorm a parlé à la presse.")).toEqual([
       "name-error: « Julien Barxtorm » : Julien Barkston d'après sa fonction",
     ]);
+  });
+
+  it("shows an office that somebody else has held since", () => {
+    expect(check("Le président togolais Sory Damba a plaidé mercredi pour un moratoire.")).toEqual([
+      "fact-error: Sory Damba : président jusqu'au 2023-04-02 d'après la base ; depuis, Issa Kombaté",
+    ]);
+  });
+
+  it.each([
+    "L'ancien président togolais Sory Damba a plaidé mercredi pour un moratoire.",
+    "En 2014, le président togolais Sory Damba a plaidé pour un moratoire.",
+    "Le président togolais Sory Damba avait plaidé pour un moratoire.",
+    "Le président togolais Issa Kombaté a plaidé mercredi pour un moratoire.",
+  ])("lets pass who held it then, or holds it: %s", (text) => {
+    expect(check(text)).toEqual([]);
   });
 
   it("takes another transliteration for no error", () => {

@@ -2,8 +2,9 @@ import { DAY_OF_BASE } from "../extract/extract-mentions.ts";
 import type { Entity, Issue, Mention } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import type { StageContext } from "../model/context.ts";
-import type { KnowledgeRow } from "../model/knowledge.ts";
+import type { KnowledgeRow, Office } from "../model/knowledge.ts";
 import type { Reading } from "../model/reading.ts";
+import type { Span } from "../model/span.ts";
 import { editDistance, foldName, sameGivenName, soundKeys } from "./names/index.ts";
 import { readTitle } from "./read-title.ts";
 
@@ -131,10 +132,11 @@ function checkOffice(mention: Mention, row: KnowledgeRow, checked: Checked): rea
     (office) => (office.from ?? "") <= checked.day && (office.to ?? "9999") >= checked.day,
   );
   const elsewhere = held.find((office) => office.title === title.title && office.of !== title.of);
-  const here = (row.offices ?? []).some((office) => office.of === title.of);
-  const state = elsewhere && checked.context.knowledge.get(elsewhere.of);
-  if (!elsewhere || here || state?.kind !== "country") return [];
+  const here = (row.offices ?? []).filter((office) => office.of === title.of);
   const start = mention.start - match[0].length;
+  if (here.length > 0) return checkTerm({ start, end: mention.end }, { row, title: title.title, held: here }, checked);
+  const state = elsewhere && checked.context.knowledge.get(elsewhere.of);
+  if (!elsewhere || state?.kind !== "country") return [];
   return [
     {
       kind: "fact-error",
@@ -144,3 +146,43 @@ function checkOffice(mention: Mention, row: KnowledgeRow, checked: Checked): rea
     },
   ];
 }
+
+interface Term {
+  readonly row: KnowledgeRow;
+  readonly title: string;
+  /** The offices of that state which the base gives him. */
+  readonly held: readonly Office[];
+}
+
+/** « le président sénégalais A » of an article written after A had left office, when the base knows who came after him. */
+function checkTerm(
+  span: Span,
+  { row, title, held }: Term,
+  { article: { text }, context, day }: Checked,
+): readonly Issue[] {
+  const terms = held.filter((office) => office.title === title);
+  const [last] = terms.toSorted((one, other) => (other.to ?? "9999").localeCompare(one.to ?? "9999"));
+  if (!last?.to || last.to.length < DAY_LETTERS || last.to >= day || held.some(({ to }) => to === null)) return [];
+  const holders = context.knowledge.holders(title, last.of, day).filter(({ id }) => id !== row.id);
+  const [holder] = holders;
+  if (!holder || tellsOfThePast(text, span)) return [];
+  const note = `${row.name} : ${title} jusqu'au ${last.to} d'après la base ; depuis, ${holder.name}`;
+  return [{ kind: "fact-error", ...span, note }];
+}
+
+/** Letters of a whole ISO day: a term whose end is known by its year alone may have ended after any day of it. */
+const DAY_LETTERS = 10;
+
+/** « En 2014, le président A avait promis »: he was, when that was so. */
+function tellsOfThePast(text: string, { start, end }: Span): boolean {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[.!?\n]/u)
+      .at(-1) ?? "";
+  const behind = text.slice(end).split(/[.!?\n]/u)[0] ?? "";
+  return PAST.test(`${before} ${behind}`);
+}
+
+const PAST =
+  /(?<!\p{L})(?:avai(?:en)?t|étai(?:en)?t|fut|furent|à l['’]époque|alors|jadis|naguère|défunt|feu)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/u;

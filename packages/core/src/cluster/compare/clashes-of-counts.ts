@@ -53,13 +53,13 @@ const COUNTED_WHOLE = 0.9;
  * that is in both titles; and no two days.
  */
 export function oneTollDiffers(one: PreparedClaim, other: PreparedClaim, { left, right, oneMatter }: Setting): boolean {
-  const [clashing] = one.tolls.filter((toll) => other.tolls.some((counted) => tollsClash(toll, counted)));
-  if (!clashing) return false;
+  const clashing = one.tolls.filter((toll) => other.tolls.some((counted) => tollsClash(toll, counted)));
+  if (clashing.length === 0) return false;
   if (countsElsewhere(one, other)) return false;
   if (Math.abs((left.day ?? 0) - (right.day ?? 0)) > TOLL_DAYS && left.day !== undefined && right.day !== undefined)
     return false;
   // One matter has one ship.
-  if (oneMatter && clashing.kind === "aboard") return true;
+  if (oneMatter && clashing.some(({ kind }) => kind === "aboard")) return true;
   if (tellsOfPart(one, other) || tellsOfPart(other, one)) return false;
   const places = [...one.meaning.names].filter((name) => !name.startsWith("@") && other.meaning.names.has(name));
   if (places.length > 0) return true;
