@@ -1,0 +1,96 @@
+import { wordAt } from "../clause/tree.ts";
+import type { Cue } from "./cue.ts";
+import { type Range, trimmed } from "./draft.ts";
+import type { MarkedSpan } from "./quotation-marks.ts";
+import type { SentenceView } from "./quoted-block.ts";
+
+/** Whether a clause that could stand alone is told before an incise: « Il part, a dit X, « demain » », not « Si l'on part, … ». */
+export function isWholeBefore({ tree: { tokens } }: SentenceView, cue: Cue): boolean {
+  const from = tokens.findLastIndex(({ form }, index) => /^[;:]$/u.test(form) && index < cue.first) + 1;
+  const isOpen = /^(?:si|s'|quand|lorsque|lorsqu'|tant|même)$/u.test(wordAt(tokens, from));
+  return !isOpen && tokens.slice(from, cue.first).some(({ features }) => features.VerbForm === "Fin");
+}
+
+/** The words before an incise, or behind one that opens the sentence. */
+export function rangeAround(view: SentenceView, cue: Cue): Range | undefined {
+  const { tokens } = view.tree;
+  let last = tokens.length;
+  while (last > 0 && /^[.!?…]$/u.test(tokens[last - 1]?.form ?? "")) last -= 1;
+  const others = view.cues.filter((other) => other !== cue && !(other.complement === undefined && !other.incise));
+  const opensHere = opensSentence(tokens, cue.first);
+  if (cue.kind === "according" && opensHere && saysItself(view, cue)) return undefined;
+  if (opensHere || opensClause(view, cue)) {
+    const next = others
+      .filter((other) => other.first > cue.end + 1 && (other.group?.form === "gerund" || other.incise))
+      .map((other) => other.first);
+    return trimmed(tokens, cue.end + 1, Math.min(last, ...next));
+  }
+  const from = Math.max(behindColon(view, cue), behindLabel(view, cue));
+  if (others.some(({ first, complement }) => first >= from && first < cue.first && complement !== undefined))
+    return undefined;
+  return trimmed(tokens, from, cutsClauseInTwo(view, cue, from, last) ? last : cue.first);
+}
+
+/** « Le maire refuse ce plan : trop de risques, dit-il »: the narrator brings in whom « il » means, and the words stand behind the colon. */
+function behindColon({ tree: { tokens } }: SentenceView, cue: Cue): number {
+  if (cue.group?.inverted === undefined) return 0;
+  const colon = tokens.findLastIndex(({ form }, index) => form === ":" && index < cue.first);
+  const isTold = tokens.slice(0, Math.max(0, colon)).some(({ features }) => features.VerbForm === "Fin");
+  return isTold ? colon + 1 : 0;
+}
+
+/** « Ce qu'il faut retenir : Un drone a visé… »: behind the colon a sentence begins with its capital. */
+function behindLabel({ tree: { tokens } }: SentenceView, cue: Cue): number {
+  const colon = tokens.findLastIndex(({ form }, index) => form === ":" && index < cue.first);
+  const next = tokens[colon + 1];
+  return colon > 0 && next?.upos === "DET" && /^\p{Lu}/u.test(next.form) ? colon + 1 : 0;
+}
+
+/** « Après avoir "tenté de…", affirme l'armée, ils auraient fui »: no verb yet before the incise, and one behind it. */
+export function cutsOpenClause(view: SentenceView, cue: Cue, marks: MarkedSpan): boolean {
+  const { tokens } = view.tree;
+  const finite = (from: number, to: number) =>
+    tokens.slice(from, to).some((token) => token.features.VerbForm === "Fin");
+  return (
+    (tokens[0]?.start ?? 0) < marks.outer.start &&
+    tokens[cue.end + 1]?.form === "," &&
+    !finite(0, cue.first) &&
+    finite(cue.end + 2, tokens.length)
+  );
+}
+
+/** « Selon la presse, X a indiqué que … »: whoever is said to have said it is who says it. */
+function saysItself({ tree, cues }: SentenceView, cue: Cue): boolean {
+  const inner = cues.find((other) => other.first > cue.end && other.group?.form === "finite");
+  if (inner?.complement?.kind !== "que" || !inner.uses.has("say")) return false;
+  const subject = inner.speaker ?? -1;
+  const between = tree.tokens.slice(cue.end + 1, subject);
+  return subject > cue.end && between.every(({ upos }) => /^(?:PUNCT|DET|ADJ|PROPN|NOUN|NUM)$/u.test(upos));
+}
+
+/** « …, qui, selon X, vise le trafic », « …, mais, selon lui, rien n'a changé »: of the clause that the word right before it opens. */
+function opensClause({ tree: { tokens } }: SentenceView, cue: Cue): boolean {
+  const opening = tokens[cue.first - 1]?.form === "," ? cue.first - 2 : cue.first - 1;
+  const isOpened = /^(?:qui|que|qu'|dont|où|mais|car|or|et)$/u.test(wordAt(tokens, opening));
+  return cue.kind === "according" && isOpened && tokens[cue.end + 1]?.form === ",";
+}
+
+/** Only « Mais », « Toutefois » and commas stand before it. */
+function opensSentence(tokens: SentenceView["tree"]["tokens"], first: number): boolean {
+  return tokens.slice(0, first).every((token) => ["CCONJ", "ADV", "PUNCT", "SCONJ", "ADP"].includes(token.upos));
+}
+
+/** « Cela prouverait, selon lui, que… »: what stands behind the incise hangs on the words before it. */
+function cutsClauseInTwo(view: SentenceView, cue: Cue, from: number, last: number): boolean {
+  const { tokens } = view.tree;
+  if (cue.end >= last - 1) return false;
+  const complete = tokens.slice(from, cue.first).some((token) => token.features.VerbForm === "Fin");
+  if (!complete) return true;
+  if (tokens[cue.end + 1]?.form !== ",") return false;
+  return tokens
+    .slice(cue.end + 2, last)
+    .some(
+      (token) =>
+        token.head >= 0 && token.head < cue.first && /^(?:obj|iobj|ccomp|xcomp|obl|nmod)/u.test(token.relation),
+    );
+}
