@@ -35,6 +35,7 @@ const MODE_LABELS: Readonly<Record<string, Wording>> = {
   allege: { fr: "allégation", en: "allegation" },
   arrest: { fr: "arrestation", en: "arrest" },
   assist: { fr: "assistance", en: "assistance" },
+  meet: { fr: "rencontre", en: "meeting" },
   boycott: { fr: "boycott", en: "boycott" },
   ceasefire: { fr: "cessez-le-feu", en: "ceasefire" },
   censor: { fr: "censure", en: "censorship" },

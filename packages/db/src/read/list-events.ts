@@ -75,14 +75,15 @@ export async function listEvents(
   return { ...page, rows: await describeEvents(database, page.rows) };
 }
 
-/** Adds tellings and contradictions to event rows. An event without a telling left is skipped: no sentence, no row. */
+/** Adds tellings, read anew unless they are known already, and contradictions to event rows. An event without a telling left is skipped: no sentence, no row. */
 export async function describeEvents(
   database: Queryable,
   rows: readonly (typeof event.$inferSelect)[],
+  known?: readonly Telling[],
 ): Promise<readonly EventRow[]> {
   const ids = rows.map(({ id }) => id);
   const [tellings, contradictions, named] = await Promise.all([
-    loadTellingsOfEvents(database, ids),
+    known ?? loadTellingsOfEvents(database, ids),
     loadContradictionIds(database, ids),
     partiesNamed(
       database,
