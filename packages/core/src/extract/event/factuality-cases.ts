@@ -168,6 +168,8 @@ denied | ASSAULT | La milice a réfuté être à l'origine de l'attaque contre l
 denied | ASSAULT | Le sabotage du gazoduc n'est pas l'œuvre de l'armée kényane, assure Nairobi.
 asserted | ASSAULT | Selon l'ONU, les rebelles sont responsables de l'attaque du marché de Nyala.
 none | ASSAULT | La police a arrêté les auteurs de l'attaque.
+# when or why something did not happen
+asserted | ASSAULT | Les inspecteurs n'ont pas eu accès au site depuis les bombardements américains.
 # what came of an act
 asserted | ASSAULT | L'attaque du marché par les rebelles n'a pas fait de victimes.
 # what is called off, ruled out or only possible

@@ -18,12 +18,21 @@ export function isGoverned(tree: Tree, below: number, group: VerbGroup): boolean
       attitudesOf(group.lemma, group.reflexive).has("occurs") ||
       mayTakePlace(tree, group)
     );
+  if (isCircumstance(tree, below)) return false;
   const marked = childrenWith(tree, below, "mark", "case").some((mark) =>
     /^(?:de|d'|à)$/u.test(wordAt(tree.tokens, mark)),
   );
   const complement = COMPLEMENT_WORD.test(wordAt(tree.tokens, below - 1)) || marked;
   return /^(?:obl|nmod|advcl)$/u.test(relation) && below > group.main && complement;
 }
+
+/** « n'ont pas eu accès au site depuis les frappes », « n'a pu passer à cause de l'interdiction »: when or why, which the verb says nothing of. */
+function isCircumstance(tree: Tree, below: number): boolean {
+  const before = [1, 2, 3, 4].map((back) => wordAt(tree.tokens, below - back));
+  return before.some((word) => CIRCUMSTANCES.test(word)) && relationOf(tree.tokens[below]) !== "xcomp";
+}
+
+const CIRCUMSTANCES = /^(?:depuis|après|pendant|durant|lors|dès|malgré|cause|raison)$/u;
 
 /** « l'attaque n'a pas fait de victimes », « les pourparlers n'ont donné aucun résultat »: what came of it is denied, not the act. */
 function yieldsSomething(tree: Tree, { main, lemma }: VerbGroup): boolean {
