@@ -38,7 +38,8 @@ function thirdPerson(lemma: string, tense: "Pres" | "Fut", plural: boolean, fren
         features.Number === (plural ? "Plur" : "Sing"),
     );
   // The lexicon lists once, as a subjunctive, what is written the same in the indicative: « il mange », « ils commettent ».
-  const asSubjunctive = tense === "Pres" && (plural || (/er$/u.test(lemma) && lemma !== "aller"));
+  // « il souffre », « il accueille » go like « il mange ».
+  const asSubjunctive = tense === "Pres" && (plural || (/(?:er|[vf]rir|ueillir)$/u.test(lemma) && lemma !== "aller"));
   const fitting = third("Ind") ?? (asSubjunctive ? third("Sub") : undefined);
   // « il garantit » is listed once, as a past.
   const asPast = !fitting && tense === "Pres" && !plural && /ir$/u.test(lemma);

@@ -17,6 +17,7 @@ describe("wording a proposition", () => {
     ["« Nous dépendons de la rivière », a dit Awa Traoré.", "asserts: Awa Traoré dépend de la rivière"],
     ["« L'usine veut nous chasser », a dit Awa Traoré.", "asserts: l'usine veut nous chasser"],
     ["Awa Traoré a dit qu'il était trop tôt pour conclure.", "asserts: il est trop tôt pour conclure"],
+    ["Le préfet a dit que le bourg souffrait du gel.", "asserts: le bourg souffre du gel"],
     ["Le préfet a dit qu'il y avait deux blessés.", "asserts: il y a deux blessés"],
     ["Le préfet a dit que la digue avait cédé et qu'il fallait ne pas s'approcher.", "asserts: la digue a cédé"],
     [
