@@ -453,7 +453,7 @@ export function governedByPreposition(tree: Tree, index: number): boolean {
 }
 
 const TIME_WORDS = new Set(
-  "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre soir matin jour semaine mois an année nuit hier heure".split(
+  "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre soir matin après-midi matinée soirée week-end journée jour semaine mois an année nuit hier heure".split(
     " ",
   ),
 );

@@ -63,6 +63,7 @@ CONSULT.multilateral | verb | subject(official) | prendre ~ part au sommet, pren
 CONSULT | noun | de & avec/entre | séance de travail, face-à-face, pourparlers de paix, conciliabule, bilatérale, échange de vues | Une séance de travail entre le ministre turc et son homologue irakien a eu lieu lundi.
 CONSULT.multilateral | noun | de & avec/entre | mini-sommet, conférence internationale, conférence des donateurs, conférence de paix, conférence de * donateurs | La conférence des donateurs entre l'Union européenne et le Tchad a eu lieu lundi.
 CONSULT.visit | noun | de(official) > à/en/chez/dans/de | voyage officiel, déplacement officiel | Le voyage officiel du président turc au Liban a duré trois jours.
+CONSULT | verb | subject & avec | débuter ~ pourparler, débuter ~ négociation, débuter ~ discussion, débuter ~ dialogue, achever ~ pourparler, conclure ~ pourparler, suspendre ~ pourparler | Le Mali et le Niger ont débuté des pourparlers à Lomé.
 # SUPPORT: praises, backs, congratulates, ratifies, restores ties
 SUPPORT | verb | subject > de | faire ~ éloge, prendre ~ défense, chanter ~ louange | Le Premier ministre haïtien a fait l'éloge de la police kényane.
 SUPPORT | verb | subject > à | apporter ~ appui, adresser ~ félicitation, présenter ~ félicitation, voter ~ faveur, se prononcer ~ faveur, exprimer ~ gratitude, exprimer ~ condoléance, adresser ~ condoléance, voter ~ confiance, accorder ~ confiance, renouveler ~ confiance, rendre ~ honneur, apporter ~ caution, exprimer ~ compassion | Le roi du Maroc a adressé ses condoléances à l'Espagne.
@@ -201,6 +202,7 @@ ACCUSE.investigate | verb | subject > sur | auditionner, mener ~ investigation, 
 ACCUSE.investigate | noun | de > sur/contre/de | information judiciaire, instruction judiciaire, enquête préliminaire | L'information judiciaire du parquet de Lyon sur la banque continue.
 ACCUSE.disapprove | noun | de > de/contre | réquisitoire, diatribe, mise au point, réprimande, tollé, levée de boucliers | Le réquisitoire du maire de Lima contre le ministre a surpris.
 ACCUSE.disapprove | verb | subject > object | voir ~ %blame, nommer ~ %blame, appeler ~ %blame | Le Chili y voit une provocation du Venezuela.
+ACCUSE.disapprove | verb | subject > à/contre/auprès | faire ~ protestation, transmettre ~ protestation, remettre ~ note verbale, exprimer ~ protestation | Les Philippines ont transmis une protestation à la Chine.
 # REJECT: refuses, votes down
 REJECT | verb | subject > à | opposer ~ refus, bloquer ~ projet, bloquer ~ paquet, bloquer ~ motion, bloquer ~ vote, bloquer ~ négociation, opposer ~ fin de non-recevoir, faire ~ sourde oreille, voter ~ contre, se prononcer ~ contre, ignorer ~ ultimatum, ignorer ~ appel, se dire ~ opposé, bloquer ~ texte, bloquer ~ loi, bloquer ~ budget, débouter, retoquer, invalider | Les députés kényans ont voté contre le budget.
 REJECT | verb | subject > object | rejeter, refuser, décliner, repousser ~ offre, repousser ~ proposition, repousser ~ demande, écarter, exclure, balayer | Téhéran a rejeté l'offre américaine.
@@ -241,7 +243,7 @@ PROTEST.demo | verb | subject > contre | crier ~ slogan, chanter ~ slogan, enton
 PROTEST.strike | verb | subject > contre | observer ~ arrêt de travail, observer ~ mouvement, entamer ~ mouvement, croiser ~ bras, poursuivre ~ mouvement, reconduire ~ grève, durcir ~ grève, déposer ~ préavis | Les enseignants béninois ont croisé les bras lundi.
 PROTEST.riot | verb | subject > object | brûler ~ poubelle, brûler ~ voiture, brûler ~ véhicule, incendier ~ poubelle, incendier ~ voiture, incendier ~ bus, jeter ~ cocktail, lancer ~ cocktail, briser ~ vitrine, casser ~ vitrine, dévaliser | Des jeunes ont brisé des vitrines à Nouméa.
 PROTEST.obstruct | verb | subject | paralyser ~ trafic, paralyser ~ circulation, paralyser ~ ville, paralyser ~ port, paralyser ~ pays, paralyser ~ activité, barrer ~ route, barrer ~ accès, barrer ~ rue, couper ~ route, bloquer ~ carrefour, bloquer ~ boulevard, bloquer ~ avenue, bloquer ~ établissement, bloquer ~ périphérique, envahir ~ piste, envahir ~ parlement, envahir ~ hémicycle, perturber ~ séance escargot | Des mineurs boliviens ont coupé la route près d'Oruro.
-PROTEST.demo | noun | de > contre | mouvement de protestation, vague de protestation, mouvement de contestation, marche blanche, marche silencieuse, marche de protestation, manif, veillée, concert de casseroles, mouvement social, protestation, rassemblement de protestation, meeting de protestation, désobéissance civile | Le mouvement de protestation des étudiants serbes continue.
+PROTEST.demo | noun | de > contre | mouvement de protestation, vague de protestation, mouvement de contestation, marche blanche, marche silencieuse, marche de protestation, manif, veillée, concert de casseroles, mouvement social, rassemblement de protestation, meeting de protestation, désobéissance civile | Le mouvement de protestation des étudiants serbes continue.
 PROTEST.strike | noun | de > contre | mouvement de grève, préavis de grève, piquet de grève, cessation de travail, grève illimitée, grève de solidarité | Le mouvement de grève des médecins nigérians continue.
 PROTEST.obstruct | noun | de > de | opération escargot, blocage de * route, blocage de * port, blocage de * autoroute, blocage du port, blocage des routes, blocage routier | L'opération escargot des chauffeurs marocains a duré deux heures.
 PROTEST.obstruct | verb | subject | bloquer ~ %site, barricader ~ %site | Des étudiants ont bloqué le campus à Dacca.
@@ -279,6 +281,7 @@ SANCTION.discontinue | verb | subject > object | désigner ~ terroriste, classer
 SANCTION.withdraw | verb | subject > à/en/de | retirer ~ ambassadeur, retirer ~ diplomate | L'Algérie a retiré son ambassadeur en France.
 SANCTION.expel | verb | subject > object | expulser ~ agent, expulser ~ fonctionnaire, expulser ~ personnel, expulser ~ consul | L'Algérie a expulsé douze agents du ministère français.
 SANCTION.expel | verb | subject > object | déclarer ~ personae, déclarer ~ non grata | Le Niger a déclaré deux diplomates personae non gratae.
+SANCTION.convict | verb | subject > à/contre | prononcer ~ prison, prononcer ~ an | La cour de Lima a prononcé quatre ans de prison contre l'ancien maire.
 # MOBILIZE
 MOBILIZE.troops | noun | de(armed) > autour/près/dans/en | exercice, manœuvre | L'exercice de l'armée chinoise autour de Taïwan a duré deux jours.
 MOBILIZE.troops | verb | subject > autour/près/dans/en/avec | mener ~ exercice, effectuer ~ exercice, lancer ~ exercice, mener ~ manœuvre, effectuer ~ manœuvre, lancer ~ manœuvre, renforcer ~ présence, dépêcher ~ renfort, mettre ~ état d'alerte, terminer ~ exercice, achever ~ exercice | La marine chinoise a lancé des manœuvres dans le détroit.
@@ -342,6 +345,7 @@ COERCE.cyber | noun | de > contre | attaque par déni de service, fuite de donn�
 COERCE.restrict | verb | subject > object | fermer ~ %site, boucler ~ %site, fermer ~ parlement, suspendre ~ parlement, geler ~ parlement, suspendre ~ constitution | Le gouverneur togolais a fermé les boutiques de Lomé.
 COERCE.restrict | verb | subject > à/contre | maintenir ~ blocus, imposer ~ embargo sur le carburant | Les jihadistes maliens maintiennent un blocus contre Bamako.
 COERCE.arrest | noun | par > contre/de | mandat d'arrêt, mandat de dépôt, mandat d'amener | Un mandat d'arrêt contre l'opposant tunisien a été émis.
+COERCE | verb | subject(armed) > object! | intercepter, retenir | Les rebelles ont retenu une centaine de soldats à Gao.
 # ASSAULT
 ASSAULT | verb | subject(armed) > à/contre/par | riposter | L'armée libanaise a riposté aux tirs des miliciens.
 ASSAULT | verb | subject > avec | violer ~ cessez-le-feu, violer ~ trêve, rompre ~ cessez-le-feu, rompre ~ trêve, enfreindre ~ cessez-le-feu, enfreindre ~ trêve | Le Pakistan a violé la trêve avec l'Inde.

@@ -64,6 +64,7 @@ duel: télévisé
 conquête: titre, coupe, public, marché, spatial
 invasion: moustique, criquet, insecte, touriste
 victime: succès
+contrôle: mesure, passeport, technique, qualité, judiciaire, naissance, frontière
 violence: conjugal, verbal, domestique, sexuel, sexiste, scolaire, gynécologique, psychologique, ordinaire, routier
 appel: offre, air, projet, candidature
 demande: intérieur, mondial, énergie, électricité, énergétique, asile

@@ -14,6 +14,9 @@ export function reread(draft: EventDraft, trigger: Trigger, tree: Tree): EventDr
   if (draft.mode === "deport" && draft.recipients.some(({ name }) => DIPLOMATS.test(name)))
     return { ...draft, type: "SANCTION", mode: "expel" };
   // « le siège a été saccagé par la police »: those who bear arms for the state do not riot.
+  // « des garde-côtes ont bloqué un navire »
+  if (draft.mode === "obstruct" && draft.actors.some(({ name }) => STATE_FORCES.test(name)))
+    return { ...draft, type: "COERCE", mode: "restrict" };
   if (
     draft.mode === "riot" &&
     !draft.lemma?.startsWith("se ") &&
@@ -34,7 +37,8 @@ export function reread(draft: EventDraft, trigger: Trigger, tree: Tree): EventDr
   return draft;
 }
 
-const STATE_FORCES = /^(?:forces? (?:de|du|armée)|police|policier|gendarme|armée|soldat|militaire)/u;
+const STATE_FORCES =
+  /^(?:forces? (?:de|du|armée)|gardes?-côtes?|marine|police|policier|gendarme|armée|soldat|militaire)/u;
 
 const DIPLOMATS = /diplomat|ambassad|consul|attachés? |chargés? d'affaires/u;
 

@@ -32,14 +32,21 @@ function goesStraightOn({ words, heads, relations }: Draft, participle: number, 
 /** « a déploré l'usage de la force et réclamé une enquête »: a participle with an object goes on with the perfect, not with a noun before it. */
 export function joinToPerfect(draft: Draft, participle: number): void {
   const { words, heads, relations } = draft;
-  if (relations[participle] !== "conj" || !isParticiple(draft, participle) || isConjugated(draft, participle)) return;
+  // « a attaqué la population et affronté les rebelles »: with « et » before it and an object, it describes no noun.
+  const isJoined = relations[participle] === "conj" || words[participle - 1]?.upos === "CCONJ";
+  if (!isJoined || !/^(?:conj|acl)$/.test(relations[participle]!)) return;
+  if (!isParticiple(draft, participle) || isConjugated(draft, participle)) return;
   const below = childrenOf(draft, participle);
   const hasObject = below.some((child) => child > participle && /^(?:obj|ccomp)/.test(relations[child]!));
-  if (!hasObject && words[participle + 1]?.upos !== "DET") return;
+  if (!hasObject && !/^(?:DET|NUM)$/.test(words[participle + 1]?.upos ?? "")) return;
   let head = heads[participle]!;
   while (head >= 0 && /^(?:NOUN|PROPN|PRON|ADJ)$/.test(words[head]!.upos)) head = heads[head]!;
   if (head < 0 || head > participle || !isParticiple(draft, head)) return;
-  if (childrenOf(draft, head).some((child) => relations[child] === "aux:tense")) heads[participle] = head;
+  if (!childrenOf(draft, head).some((child) => relations[child] === "aux:tense")) return;
+  heads[participle] = head;
+  relations[participle] = "conj";
+  // « a condamné l'acte et promis l'appui de ses drones »: what follows is no subject.
+  for (const child of below) if (child > participle && relations[child] === "nsubj") relations[child] = "obj";
 }
 
 /** « a écarté l'idée d'un vote, estimant que »: behind a comma the participle goes with the verb, not with the noun. */

@@ -29,6 +29,8 @@ test.each([
   [WARNED, "prises", "ccomp", "averti"],
   [ASIDE, "estimant", "advcl", "balayé"],
   [LONG_AWAY, "ministre", "nsubj", "dit"],
+  ["La milice a attaqué jeudi la population civile et affronté les rebelles du nord.", "affronté", "conj", "attaqué"],
+  ["Lomé, allié de Niamey, a condamné « un acte lâche » et promis l'appui de ses drones.", "appui", "obj", "promis"],
 ])("« %s »: %s is %s of %s", (text, word, relation, governor) => {
   const { tokens } = readParagraph(text, shippedFrench())[0]!;
   const found = tokens.filter(({ form }) => form === word).at(-1)!;

@@ -242,14 +242,17 @@ function ownersOf(head: number, context: RoleContext): readonly Party[] {
 }
 
 /** « le commissariat de Gressier » is attacked at Gressier. */
-function siteAt(head: number, { tree, finder }: RoleContext): Filler {
+function siteAt(head: number, context: RoleContext): Filler {
+  const { tree, finder } = context;
   const inside = childrenWith(tree, head, "nmod").find((child) => /^(?:de|à)$/u.test(prepositionOf(tree, child) ?? ""));
   const beside = [inside, ...childrenWith(tree, head, "appos", "flat")];
   const place = beside.map((at) => (at === undefined ? undefined : finder.placeAt(tree, at))).find(Boolean);
   if (place) return { kind: "place", party: place, head };
   // « un convoi de l'armée », « un véhicule des Nations unies »: whose it is undergoes it.
   const isOwner = inside !== undefined && isAgentNoun(tree.tokens[inside]?.lemma ?? "");
-  return isOwner ? { kind: "party", parties: finder.partiesAt(tree, inside), head } : { kind: "site", head };
+  // « un navire philippin », « une base américaine »
+  const parties = isOwner ? finder.partiesAt(tree, inside) : (demonymParties(tree, head, context) ?? []);
+  return parties.length > 0 ? { kind: "party", parties, head } : { kind: "site", head };
 }
 
 /** Words that count what follows: « une vingtaine de soldats ». */
