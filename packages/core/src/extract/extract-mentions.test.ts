@@ -115,6 +115,22 @@ describe("extractMentions", () => {
     expect(check("Lima/Quito, le 27 janvier – Le réseau demande un couloir.")).toEqual(["LOC Lima", "LOC Quito"]);
   });
 
+  it("takes no adjective behind a place that bears its article", () => {
+    const quarter = {
+      id: "q",
+      wikidata: null,
+      name: "La Défense",
+      type: "LOC" as const,
+      kind: "site",
+      aliases: [],
+      source: "test",
+    };
+    expect(check("La Défense civile a compté dix morts à La Défense.", [quarter])).toEqual([
+      "ORG Défense civile",
+      "LOC La Défense",
+    ]);
+  });
+
   it("knows a body whose acronym bears one capital", () => {
     const body = {
       id: "u",

@@ -223,6 +223,15 @@ function isAcceptable(
     if (row.type === "PER") return isWholeName(tokens, first, last);
     // « La Croix-Rouge » at the start of a sentence is hardly the hamlet.
     if (row.kind === "town" && first === 0 && /^l(?:a|es?)$/i.test(tokens[0]!.form)) return false;
+    // « La Défense civile » is no quarter of Paris: a place with its article takes no adjective behind.
+    const isArticled = /^l(?:a|es?)$/i.test(tokens[first]!.form);
+    if (
+      row.type === "LOC" &&
+      isArticled &&
+      /^\p{Ll}/u.test(tokens[last + 1]?.form ?? "") &&
+      tokens[last + 1]!.upos === "ADJ"
+    )
+      return false;
     if (row.kind === "town" || row.kind === "division" || row.kind === "party") return isWholeName(tokens, first, last);
     return row.kind !== "competition" || isWholeName(tokens, first, last);
   }
