@@ -16,7 +16,9 @@ Le préfet des Hautes-Alpes Jean Morel a annoncé lundi 5 mai 2025 la réouvertu
 `;
 
 describe.skipIf(!hasTmux)(`the full screen in a real terminal${why}`, () => {
-  const socket = `recoupe-test-${process.pid}`;
+  // A terminal of its own for each test: one that is ending takes no new session.
+  let opened = 0;
+  let socket = "";
   const tmux = (...words: string[]) => execFileSync("tmux", ["-L", socket, ...words], { encoding: "utf8" });
   let api: TestApi;
   let folder: string;
@@ -35,6 +37,7 @@ describe.skipIf(!hasTmux)(`the full screen in a real terminal${why}`, () => {
   });
 
   const open = (columns: number, rows: number, ...words: string[]) => {
+    socket = `recoupe-test-${process.pid}-${++opened}`;
     const command = [process.execPath, program, "--server", api.url, ...words].join(" ");
     tmux(
       "-f",
