@@ -97,7 +97,7 @@ it("takes a count over weeks for no other count of one day", () => {
   expect(
     kinds([
       "",
-      "Attaque d'un hôpital à Orvane\n\nSoixante personnes ont été tuées à Orvane, a déclaré le maire. Entre le 25 mai et le 3 juin, douze personnes ont été tuées à Orvane, selon une organisation.\n",
+      "Attaque d'un hôpital à Orvane\n\nSoixante personnes ont été tuées à Orvane, a déclaré le maire. Entre le 4 et le 12 avril, douze personnes ont été tuées à Orvane, selon une organisation.\n",
     ]),
   ).toEqual([]);
 });

@@ -75,41 +75,41 @@ describe("extractMentions", () => {
     const oblast = {
       id: "b",
       wikidata: null,
-      name: "Belgorov",
+      name: "Tcherevo",
       type: "LOC" as const,
       kind: "town",
       aliases: [],
       source: "test",
     };
-    expect(check("Le gouverneur de la région de Belgorov Vyacheslav Gladkin l'a écrit.", [oblast])).toEqual([
-      "LOC Belgorov",
-      "PER Vyacheslav Gladkin",
+    expect(check("La préfète de la région de Tcherevo Bogdana Miletch l'a écrit.", [oblast])).toEqual([
+      "LOC Tcherevo",
+      "PER Bogdana Miletch",
     ]);
   });
 
   it("takes who follows a trade for a person, over an adjective, and the medium without its noun", () => {
-    expect(check("Le cheikh influent Hikmat al-Hijrani a parlé à l'agence officielle Sanara.")).toEqual([
-      "PER Hikmat al-Hijrani",
+    expect(check("Le cheikh vénéré Nadhir al-Marzani a parlé à l'agence publique Sanara.")).toEqual([
+      "PER Nadhir al-Marzani",
       "ORG Sanara",
     ]);
   });
 
   it("takes a treaty with its year, a decree with its number, a ship with the letters of its navy", () => {
-    expect(check("Le palais invoque le Traité de défense mutuelle de 1951 et le décret 54.")).toEqual([
-      "MISC Traité de défense mutuelle de 1951",
-      "MISC décret 54",
+    expect(check("Le palais invoque le Traité d'amitié fluviale de 1934 et le décret 27.")).toEqual([
+      "MISC Traité d'amitié fluviale de 1934",
+      "MISC décret 27",
     ]);
-    expect(check("Un garde-côte a heurté le BRP Datu Bankay.")).toEqual(["MISC BRP Datu Bankay"]);
+    expect(check("Un chalutier a suivi le BRP Lapu Rosal.")).toEqual(["MISC BRP Lapu Rosal"]);
   });
 
   it("names who is meant, not the command or the police of it", () => {
-    expect(check("La police du Kenya nie, le commandement de l'ELN se tait.")).toEqual(["LOC Kenya", "ORG ELN"]);
-    expect(check("Le ministre démissionnaire de l'Industrie a quitté la trêve de Noël.")).toEqual([]);
+    expect(check("La police du Togo attend, le commandement de l'ELN se tait.")).toEqual(["LOC Togo", "ORG ELN"]);
+    expect(check("Le ministre sortant des Ports a quitté la fête de Noël.")).toEqual([]);
   });
 
   it("cuts two bodies that one preposition joins, and two towns of a dateline", () => {
-    expect(check("Ils répondaient à l'appel du Front de salut national et du Syndicat national des marins.")).toEqual([
-      "ORG Front de salut national",
+    expect(check("Ils lisaient le tract du Front des riverains et du Syndicat national des marins.")).toEqual([
+      "ORG Front des riverains",
       "ORG Syndicat national des marins",
     ]);
     expect(check("Lima/Quito, le 27 janvier – Le réseau demande un couloir.")).toEqual(["LOC Lima", "LOC Quito"]);

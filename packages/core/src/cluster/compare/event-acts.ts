@@ -1,25 +1,14 @@
-import type { EventType } from "../../model/plover.ts";
+import { VERBAL_TYPES } from "../../extract/event/verbal-types.ts";
 import { likenessOf } from "../prepare/likeness.ts";
 import type { PreparedEvent } from "../prepare/prepared-document.ts";
 import { areRelated } from "../text/concepts.ts";
 import type { Feature, Setting } from "./compare-events.ts";
 
-/** Speech acts: what is said tells them apart, not the verb. */
-const SPEECH: ReadonlySet<EventType> = new Set([
-  "AGREE",
-  "SUPPORT",
-  "CONCEDE",
-  "REQUEST",
-  "ACCUSE",
-  "REJECT",
-  "THREATEN",
-]);
-
 export function compareActs(one: PreparedEvent, other: PreparedEvent, { said }: Setting): Feature {
   const sameType = one.event.type === other.event.type ? 1 : 0.6;
-  if (SPEECH.has(one.event.type) && said.has(`${one.id}|${other.id}`))
+  if (VERBAL_TYPES.has(one.event.type) && said.has(`${one.id}|${other.id}`))
     return { score: sameType, name: "one statement" };
-  if (SPEECH.has(one.event.type)) return compareSpeech(one, other, sameType);
+  if (VERBAL_TYPES.has(one.event.type)) return compareSpeech(one, other, sameType);
   if (one.lemma !== undefined && one.lemma === other.lemma) return { score: sameType, name: `verb ${one.lemma}` };
   const shared = one.concepts.filter((concept) => other.concepts.some(({ id }) => id === concept.id));
   if (shared.length > 0) {

@@ -36,7 +36,7 @@ export function prepareEvent(
 }
 
 /**
- * A description whose complement was cut off by the reading (« le personnel général des forces » armées de l'Ukraine) takes its
+ * A description whose complement was cut off by the reading (« la direction générale des ports » autonomes du Togo) takes its
  * state from the words that follow it in the sentence.
  */
 function withComplement(party: Party | null, sentence: string, read: Setting["read"]): PreparedParty | undefined {

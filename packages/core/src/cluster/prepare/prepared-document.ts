@@ -104,7 +104,7 @@ export interface PreparedClaim {
   readonly days: DayRange | undefined;
   readonly tolls: readonly Toll[];
   readonly victims: Victims | undefined;
-  /** Of what its numbers count but a part, or more than one happening: « du côté des milices », « entre le 25 mai et le 3 juin »; else empty. */
+  /** Of what its numbers count but a part, or more than one happening: « du côté des milices », « entre le 4 et le 12 avril »; else empty. */
   readonly counted: string;
   /** Keys of the places and persons that its sentence names; countries and their heads are in too many. */
   readonly scene: ReadonlySet<string>;

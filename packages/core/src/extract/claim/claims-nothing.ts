@@ -81,7 +81,7 @@ function isSupposed(tree: Tree, start: number, end: number, predicate: Predicate
 const finiteOf = (tree: Tree, { first, last }: Predicate): Token | undefined =>
   tree.tokens.slice(first, last + 1).find(({ features }) => features.VerbForm === "Fin");
 
-/** « pourrait sanctionner deux ministres », « les négociations doivent s'appuyer sur… », « si X attaque, Y répondra »: neither said to be so nor not. */
+/** « pourrait sanctionner deux ministres », « le budget doit rester… », « si X attaque, Y répondra »: neither said to be so nor not. */
 function isOpen(predicate: Predicate, { tree, start }: Clause): boolean {
   const finite = finiteOf(tree, predicate);
   if (finite?.lemma === "pouvoir" && finite.features.Mood === "Cnd") return isAct(tree, predicate);

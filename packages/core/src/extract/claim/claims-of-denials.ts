@@ -154,7 +154,7 @@ function* denial(
   if (last?.stance === "denies" && last.holder?.name === denier?.name) return;
   const named = holder && near.findLast((draft) => draft.holder?.name === holder.name);
   const told = named ?? near.findLast((draft) => draft.holder?.name !== denier?.name);
-  // « X accuse Y de museler la presse et d'enfermer ses opposants. Y rejette ces accusations. »: all of them.
+  // « X accuse Y de piller le port et de chasser les pêcheurs. Y rejette ces accusations. »: all of them.
   const meant = accusation && told && isAccusation(told) ? near.filter((draft) => isBeside(draft, told)) : [];
   for (const draft of meant.length > 0 ? meant : told ? [told] : [])
     yield {

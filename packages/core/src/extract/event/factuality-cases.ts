@@ -195,9 +195,9 @@ none | CONCEDE | Le diplomate n'a jamais dit que les Kurdes devaient céder.
 # what one is held to have done, what is told of, and what the parser loses
 denied | ASSAULT | Les paramilitaires russes n'ont pas pris part aux combats, précise le préfet malien.
 denied | ASSAULT | L'armée kényane nie les meurtres commis à l'hôpital.
-denied | ASSAULT | L'armée a démenti les informations faisant état de l'encerclement de ses troupes à Goma.
-denied | ASSAULT | « Nous nions que l'avocat ait été soumis à la torture », a dit le préfet malien.
-denied | RETREAT.withdraw | Le retrait annoncé par les rebelles est un leurre, selon l'armée.
+denied | ASSAULT | Le ministère chadien a démenti les rumeurs faisant état du bombardement d'un marché à Abéché.
+denied | ASSAULT | « Nous nions que des pêcheurs aient été battus », a dit le préfet malien.
+denied | RETREAT.withdraw | Le départ annoncé par la milice est un leurre, assure le gouverneur.
 denied | RETREAT.withdraw | La police nie avoir abandonné le commissariat de Goma.
 denied | CONSULT.visit | La visite que le ministre turc devait effectuer à Paris n'est plus à l'ordre du jour.
 hypothetical | CONSULT.visit | Le préfet a laissé entendre qu'une visite du ministre, Omar Sall, à Alger pourrait intervenir en mai.

@@ -80,11 +80,11 @@ describe("who acts, told elsewhere than beside the act", () => {
 describe("titles, and who is meant in the same sentence", () => {
   allTold([
     ["Onze soldats tués dans une attaque à Goma\n\nLe marché est ouvert.", "ASSAULT:  > soldats"],
-    ["Le raid de l'ennemi israélien à Goma a fait dix morts.", "ASSAULT: Israël > "],
+    ["La frappe de l'ennemi malien à Gao a fait dix morts.", "ASSAULT: Mali > "],
     ["Une attaque a visé la patrouille malienne.", "ASSAULT:  > patrouille malienne"],
     [
-      "La police chilienne a tué vingt membres de gangs après que ces derniers ont attaqué le marché de Goma.",
-      "ASSAULT: police chilienne > membres de gangs; ASSAULT: membres de gangs > ",
+      "La marine chilienne a capturé des pirates après que ces derniers ont attaqué le marché de Goma.",
+      "ASSAULT: marine chilienne > pirates; ASSAULT: pirates > ",
     ],
     ["Le Mali a soutenu les rebelles et leur a fourni des armes.", "SUPPORT: Mali > rebelles; AID: Mali > rebelles"],
     ["Le Mali accuse à de multiples reprises le Niger.", "ACCUSE.allege: Mali > Niger"],
@@ -94,7 +94,7 @@ describe("titles, and who is meant in the same sentence", () => {
     ["Un cessez-le-feu a été proclamé par le ministre chilien.", "RETREAT.ceasefire: ministre chilien > "],
     ["Le parti a lancé une réforme après un appel du maire.", ""],
     ["Des gangs ont été vus, armés de fusils.", ""],
-    ["Le Mali a qualifié ses détracteurs de criminels.", "ACCUSE.disapprove: Mali > détracteurs"],
+    ["Le Mali a qualifié ses voisins de menteurs.", "ACCUSE.disapprove: Mali > voisins"],
   ]);
 });
 

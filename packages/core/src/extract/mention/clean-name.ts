@@ -185,7 +185,7 @@ const isCommonBefore = (tokens: readonly Token[], first: number, last: number, c
   const [token, next] = [tokens[first]!, tokens[first + 1]];
   if (first >= last || !next) return false;
   if (/^\p{Ll}/u.test(token.form)) return token.upos === "NOUN" && !/^(?:al|el|ben|bin|an|as|ad|at)\b/.test(token.form);
-  // « la ministre de l'Énergie Svitlana Hrynchuk »; « Innocent Bahati Kamundu » bears a common word as his first name.
+  // « la ministre de l'Énergie Svitlana Hrynchuk »; « Fidèle Makasi Lwanzo » bears a common word as his first name.
   if (!/^(?:DET|ADP|ADP_DET)$/.test(tokens[first - 1]?.upos ?? "")) return false;
   const { gazetteer, lexicon } = context.french;
   return (
@@ -305,7 +305,7 @@ function isLeadingJunk(tokens: readonly Token[], index: number, context: StageCo
   return !startsUpper(form) && context.knowledge.demonym(form) !== undefined;
 }
 
-/** « l'agence officielle Sana », « le quotidien An-Nahar »: what kind of medium it is stands before its name. */
+/** « l'agence publique Sanara », « le quotidien An-Nahar »: what kind of medium it is stands before its name. */
 const isMediumNoun = (tokens: readonly Token[], index: number): boolean =>
   (/^(?:agence|chaîne|quotidien|hebdomadaire|magazine|journal|radio|télévision|média)$/.test(tokens[index]!.form) &&
     (isCapital(tokens[index + 1]) || tokens[index + 1]?.upos === "ADJ")) ||

@@ -83,10 +83,11 @@ function isRoleOf(tokens: readonly Token[], noun: number): boolean {
   return /^(?:de|d'|d’)$/.test(tokens[noun - 1]?.form ?? "") && role !== undefined && !!roleNoun(role.form, role.lemma);
 }
 
-/** The noun that ends at a token, over an adjective or a platform: « la localité méridionale », « la chaîne Telegram ». */
+/** The noun that ends at a token, over an adjective, a participle or a platform: « la localité méridionale », « le cheikh vénéré », « la chaîne Telegram ». */
 function nounBefore(tokens: readonly Token[], index: number): Token | undefined {
   const isAccount = tokens[index]?.upos === "PROPN" && ACCOUNT.test(tokens[index - 1]?.form ?? "");
-  return tokens[index]?.upos === "ADJ" || isAccount ? tokens[index - 1] : tokens[index];
+  const isQualified = tokens[index]?.upos === "ADJ" || tokens[index]?.features.VerbForm === "Part";
+  return isQualified || isAccount ? tokens[index - 1] : tokens[index];
 }
 
 /** What bears a name on a platform. */
@@ -136,7 +137,7 @@ export const endingType = (words: string): EntityType | undefined => {
 export function findCuedNames(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
   const { tokens } = placed.sentence;
   return tokens.flatMap((token, first) => {
-    // « le récif Second Thomas »: an adjective in a capital opens a name where another capital follows.
+    // « le récif Grand Michel »: an adjective in a capital opens a name where another capital follows.
     const mayOpen = startsUpper(token.form) && (token.upos !== "ADJ" || startsUpper(tokens[first + 1]?.form ?? ""));
     const type = mayOpen ? cuedType(tokens, first) : undefined;
     if (!type || type === "PER" || /^(?:de|d'|d’|du)$/i.test(tokens[first - 1]?.form ?? "")) return [];
@@ -160,7 +161,7 @@ export const isPlatformBefore = (
 /** Letters that stand before the names of a navy's ships. */
 const SHIP = /^(?:USS|USNS|HMS|HMCS|HMAS|BRP|INS|KRI|KD|ROKS|RFS|TCG|FNS|MV|MT)$/;
 
-/** « le BRP Datu Bankaw »: a ship with the letters of its navy. */
+/** « le BRP Lapu Rosal »: a ship with the letters of its navy. */
 export function findShips({ sentence: { tokens }, index: sentence }: PlacedSentence): readonly NameCandidate[] {
   return tokens.flatMap((token, first) => {
     if (!SHIP.test(token.form) || !/^\p{Lu}\p{Ll}/u.test(tokens[first + 1]?.form ?? "")) return [];

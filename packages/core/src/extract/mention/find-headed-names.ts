@@ -57,10 +57,10 @@ function headedAt(placed: PlacedSentence, head: number, context: StageContext): 
   return accepts({ tokens, head, word, hasLink: link > 0, name, context }) ? { last, type } : undefined;
 }
 
-/** Texts that are called by their year or number: « accords de 1968 », « décret 54 », « Convention … sur le droit de la mer de 1982 ». */
+/** Texts that are called by their year or number: « accords de 1968 », « décret 54 », « Convention … sur le trafic des ivoires de 1974 ». */
 const TEXTS = /^(?:loi|accords|traité|pacte|protocole|convention|charte|résolution|décret|ordonnance)$/;
 
-/** Most words between a text in a capital and its year: « Convention des Nations Unies sur le droit de la mer de 1982 » has nine. */
+/** Most words between a text in a capital and its year: « Convention des États riverains sur la pêche en eaux profondes de 1974 » has eleven. */
 const REACH_OF_YEAR = 12;
 
 /** The last token of a text that is called by its year or number; undefined when it is not. */
@@ -94,7 +94,7 @@ function isPlaceName({ tokens, head, word, hasLink, name, context }: Judged): bo
   if (DOUBTFUL_HEADS.has(word) && hasLink && !isCapital && rows.length > 0 && !isLocated(tokens, head)) return false;
   const isPerson = rows.some((row) => row.type === "PER") && hasLink;
   if (isPerson || rows.some((row) => row.kind === "country" && hasLink && TOWN_BOUND_HEADS.has(word))) return false;
-  // « le camp militaire de Fatoma »: what kind of building it is tells of it, and the town is the name.
+  // « le camp militaire de Fatola »: what kind of building it is tells of it, and the town is the name.
   if (hasLink && TOWN_BOUND_HEADS.has(word) && !isCapital && hasPlainAdjective(tokens[head + 1])) return false;
   return !(hasLink && TOWN_BOUND_HEADS.has(word) && rows.some((row) => row.type === "LOC"));
 }

@@ -105,7 +105,7 @@ function typeByShape(tokens: readonly Token[], index: number): EntityType | unde
   return isBody ? "ORG" : undefined;
 }
 
-/** « al-Hijri »: a family name with the Arabic article. */
+/** « al-Marzani »: a family name with the Arabic article. */
 const ARABIC_FAMILY = /^(?:al|el|an|as|ash|ad|ar|at|az)-\p{Lu}/u;
 
 const isUnknown = (token: Token | undefined, context: StageContext): boolean =>

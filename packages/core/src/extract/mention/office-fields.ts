@@ -23,7 +23,7 @@ function afterHead(tokens: readonly Token[], head: number, context: StageContext
   let next = head + 1;
   const mayStand = (form: string): boolean =>
     BETWEEN.test(form) || (/^\p{Ll}/u.test(form) && context.knowledge.demonym(form) !== undefined);
-  // « le ministre démissionnaire de l'Industrie »: an adjective tells how he holds the office.
+  // « le ministre sortant des Ports »: an adjective tells how he holds the office.
   if (tokens[next]?.upos === "ADJ" && /^\p{Ll}/u.test(tokens[next]!.form)) next++;
   while (tokens[next] && mayStand(tokens[next]!.form)) next++;
   return next;

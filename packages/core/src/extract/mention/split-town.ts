@@ -3,7 +3,7 @@ import type { NameSpan, Token } from "../../model/reading.ts";
 import { type PlacedSentence, wordsBetween } from "./candidate.ts";
 import { roleNoun } from "./role-words.ts";
 
-/** Tokens between an office and its place: « gouverneur de la région ». */
+/** Tokens between an office and its place: « préfète de la région ». */
 const OFFICE_REACH = 4;
 
 /** « le procureur de Marseille Nicolas Bessone »: the tagger takes the town of the office and its holder for one name. */
@@ -27,7 +27,7 @@ function isTownBefore(placed: PlacedSentence, first: number, last: number, conte
   return isPerson && context.knowledge.findExact(wordsBetween(placed, first, last)).length === 0;
 }
 
-/** « le gouverneur de la région de Belgorod »: a role whose place opens at a token; a club's name stands behind « du ». */
+/** « la préfète de la région de Tcherevo »: a role whose place opens at a token; a club's name stands behind « du ». */
 const isOfficeOf = (tokens: readonly Token[], preposition: number): boolean =>
   /^(?:de|d'|d’)$/.test(tokens[preposition]!.form) &&
   tokens.slice(Math.max(0, preposition - OFFICE_REACH), preposition).some(({ form, lemma }) => roleNoun(form, lemma));

@@ -106,7 +106,7 @@ function nextMainClause(
   for (let index = start + 1; index < end; index++) {
     const word = wordAt(tree.tokens, index);
     const goesOn = verbGroupsOf(tree).some(({ first, form }) => form === "finite" && first === index + 1);
-    // « Israël, qui dit vouloir protéger les Druzes, a averti »: the relative clause ends.
+    // « La préfecture, qui dit vouloir aider la vallée, a averti »: the relative clause ends.
     if (word === "," && goesOn && inRelative && !inMarks(index)) return index;
     if (/^(?:et|mais)$/u.test(word) && goesOn && !inMarks(index)) return index;
     if (word !== ",") continue;

@@ -26,7 +26,7 @@ export function negationOf(tree: Tree, from: number, to: number, narrated?: Read
   return words.length > 0 ? new Set([ne, ...words]) : NONE;
 }
 
-/** « les prix n'ont jamais été aussi bas »: now they are lowest. */
+/** « la rivière n'a jamais coulé aussi bas »: now they are lowest. */
 function isSuperlative(tree: Tree, index: number): boolean {
   if (wordAt(tree.tokens, index) !== "jamais") return false;
   return indicesIn(index + 1, index + 4).some((at) => /^(?:aussi|autant|si|tant)$/u.test(wordAt(tree.tokens, at)));

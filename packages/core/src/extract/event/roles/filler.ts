@@ -54,7 +54,7 @@ export function fillerAt(phrase: number, context: RoleContext): Filler {
   // « il y a », « il s'agit »: nobody.
   if (isImpersonal(tree, head)) return { kind: "thing", head };
   if (token.upos === "PRON") {
-    // « combat aux côtés des rebelles et leur fournit des armes »
+    // « forme des miliciens et leur fournit des armes »
     const several = word === "leur" ? nearestSeveral(head, tree) : undefined;
     if (several !== undefined) return { kind: "party", parties: finder.partiesAt(tree, several), head: several };
     const party = context.anaphora.referentOf(tree, head) ?? finder.partyAt(tree, head);
@@ -112,7 +112,7 @@ function nounFiller(head: number, context: RoleContext): Filler {
   return { kind: eventTypeOf(token.lemma)?.wordClass === "noun" ? "event" : "thing", head };
 }
 
-/** « tué 28 membres de gangs, après que ces derniers ont lancé une offensive »: those told last in the sentence. */
+/** « arrêté des pirates, après que ces derniers ont attaqué un navire »: those told last in the sentence. */
 function nearestSeveral(head: number, tree: Tree): number | undefined {
   const last = tree.tokens.findLastIndex(
     ({ upos, lemma, features }, index) =>

@@ -270,7 +270,7 @@ function nounBehind(tree: Tree, last: number): number | undefined {
   return undefined;
 }
 
-/** « a accusé à de multiples reprises le Rwanda », « a condamné dans un communiqué les frappes »: the first noun with an article of its own. */
+/** « a accusé à de multiples reprises le Tchad », « a condamné dans un communiqué les frappes »: the first noun with an article of its own. */
 function nounBehindAside(tree: Tree, from: number): number | undefined {
   for (let index = from + 1; index < Math.min(tree.tokens.length - 1, from + ASIDE_REACH); index++) {
     const token = tree.tokens[index];
