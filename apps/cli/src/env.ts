@@ -2,17 +2,19 @@ import { userInfo } from "node:os";
 import { z } from "zod";
 import { exitCode } from "./exit-codes.ts";
 import { Failure } from "./failure.ts";
+import { findServer } from "./find-server.ts";
+import { readSettings, settingsPath } from "./settings.ts";
 
 const DEFAULT_PORT = 3000;
 
 const flag = z
   .string()
   .optional()
-  .transform((value) => value !== undefined && value !== "");
+  .transform((value) => (value === undefined ? undefined : value !== ""));
 
 const schema = z.object({
   RECOUPE_URL: z.url({ protocol: /^https?$/ }).optional(),
-  PORT: z.coerce.number().int().min(1).max(65_535).default(DEFAULT_PORT),
+  PORT: z.coerce.number().int().min(1).max(65_535).optional(),
   /** https://no-color.org: any value but the empty one. */
   NO_COLOR: flag,
   RECOUPE_ACCESSIBLE: flag,
@@ -21,18 +23,18 @@ const schema = z.object({
   RECOUPE_AUTHOR: z.string().trim().max(100).optional(),
 });
 
-/** What the environment asks for, checked once. */
+/** What the environment and the settings of the account ask for, checked once. */
 export interface Environment {
   /** The dashboard's address, without a path. */
   readonly server: string;
   readonly colors: boolean;
   readonly accessible: boolean;
   readonly browser: string | undefined;
-  /** Who signs decisions: RECOUPE_AUTHOR, else the account. */
+  /** Who signs decisions: RECOUPE_AUTHOR, else the setting, else the account. */
   readonly author: string;
 }
 
-/** Lists every bad variable at once. */
+/** Variables go before settings, and both before the server that runs on this machine. Lists every bad variable at once. */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
   const parsed = schema.safeParse(variables);
   if (!parsed.success) {
@@ -40,14 +42,18 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     throw new Failure(`Variables d'environnement refusées :\n${problems.join("\n")}`, { exitCode: exitCode.usage });
   }
   const { RECOUPE_URL, PORT, NO_COLOR, RECOUPE_ACCESSIBLE, BROWSER, RECOUPE_AUTHOR } = parsed.data;
+  const settings = readSettings(settingsPath(variables));
   return {
-    server: RECOUPE_URL ?? `http://127.0.0.1:${PORT}`,
+    server: RECOUPE_URL ?? onThisMachine(PORT) ?? settings.server ?? findServer(variables) ?? local(DEFAULT_PORT),
     colors: !NO_COLOR,
-    accessible: RECOUPE_ACCESSIBLE,
+    accessible: RECOUPE_ACCESSIBLE ?? settings.accessible ?? false,
     browser: BROWSER,
-    author: RECOUPE_AUTHOR || accountName(),
+    author: RECOUPE_AUTHOR || settings.author || accountName(),
   };
 }
+
+const local = (port: number) => `http://127.0.0.1:${port}`;
+const onThisMachine = (port: number | undefined) => (port === undefined ? undefined : local(port));
 
 /** An account without a name, as in some containers, signs by its number. */
 function accountName(): string {

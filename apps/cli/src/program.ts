@@ -22,12 +22,14 @@ import { addStartCommand } from "./commands/start.ts";
 import { addStatusCommand } from "./commands/status.ts";
 import { addTagCommand } from "./commands/tag.ts";
 import { addVerifyCommand } from "./commands/verify.ts";
+import { version } from "./version.ts";
 
 /** The whole command line; nothing runs until it is given words to parse. */
 export function createProgram(context: CommandContext): Command {
   const program = new Command("recoupe")
     .description("Recoupe lit la presse en français : qui dit quoi, ce qui serait arrivé, qui le nie, et la phrase.")
-    .option("--server <adresse>", "adresse du serveur, sinon RECOUPE_URL")
+    .version(version, "-V, --version", "dit la version de ce programme")
+    .option("--server <adresse>", "adresse du serveur ; sinon RECOUPE_URL, le réglage, ou le serveur lancé ici")
     .exitOverride()
     .configureOutput({
       writeOut: context.streams.data,

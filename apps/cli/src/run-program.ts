@@ -23,6 +23,7 @@ export async function runProgram(invocation: Invocation): Promise<ExitCode> {
     streams,
     // Loaded late: help and usage errors must not wait for the reader of French.
     analyser: async () => (await import("@recoupe/api/local")).createAnalyser(),
+    variables: invocation.variables,
     environment: () => environmentOf(invocation, program.opts()),
     ask: async (question) => {
       const { server } = environmentOf(invocation, program.opts());

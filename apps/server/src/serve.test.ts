@@ -84,10 +84,12 @@ describe.skipIf(!existsSync(web))("with the built web app", () => {
       status: "ok",
       checks: { database: true, worker: true },
     });
+    expect(readFileSync(join(home, "data", "address"), "utf8")).toBe(`${await first.address}\n`);
     expect(first.output()).toContain("Lecture 5/5");
     expect(first.output()).toContain("Articles de départ : 5 articles lus.");
     first.child.kill("SIGINT");
     expect(await first.exit).toBe(0);
+    expect(existsSync(join(home, "data", "address"))).toBe(false);
     if (existsSync("/proc")) expect(processesOf(home)).toEqual([]);
 
     const second = serve({});

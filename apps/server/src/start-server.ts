@@ -4,6 +4,7 @@ import { type EmbeddedServer, openEmbedded } from "@recoupe/db/embedded";
 import { migrateDatabase } from "@recoupe/db/migrate";
 import { answerHealth } from "./answer-health.ts";
 import { chooseMode, type ServerEnv, shareSettings } from "./env.ts";
+import { leaveAddress } from "./leave-address.ts";
 import { listen, requireFreePort } from "./listen.ts";
 import { type KnownHosts, refuseForeign } from "./own-request.ts";
 import { startWeb, type Web } from "./start-web.ts";
@@ -74,6 +75,8 @@ async function startParts(settings: ServerSettings, around: Surroundings, ending
     server.close();
     server.closeAllConnections();
   });
+  const takeAddressAway = leaveAddress(settings.home, address);
+  ending.atEnd(async () => takeAddressAway());
   announce(reading, address, around);
   return { address, stop: ending.stop };
 }

@@ -10,6 +10,8 @@ export interface CommandContext {
   readonly analyser: () => Promise<Analyser>;
   /** Asks the running server; throws a `Failure` with what to do when it does not answer. */
   readonly ask: <Answer>(question: (client: ApiClient) => Promise<Answer>) => Promise<Answer>;
-  /** The environment, with the server that `--server` names. */
+  /** The environment and the settings, with the server that `--server` names. */
   readonly environment: () => Environment;
+  /** The environment's variables as they are. */
+  readonly variables: Readonly<Record<string, string | undefined>>;
 }

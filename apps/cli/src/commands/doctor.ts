@@ -21,7 +21,7 @@ export function addDoctorCommand(program: Command, context: CommandContext): voi
     .action(async ({ base }: { base?: boolean }) => {
       const findings = [nodeFinding(), terminalFinding(), localeFinding(), ...(await serverFindings(context))];
       context.streams.data(findings.map(({ ok, what }) => `${ok ? "✓" : "✕"} ${what}\n`).join(""));
-      context.streams.data(`  réglages : ${settingsPath()}\n`);
+      context.streams.data(`  réglages : ${settingsPath(context.variables)}\n`);
       if (base) await runInCheckout(["operate", "doctor"]);
       const bad = findings.filter(({ ok }) => !ok);
       for (const { advice } of bad) if (advice !== undefined) context.streams.message(advice);

@@ -2,12 +2,10 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
+import { checkout } from "../checkout.ts";
 import { type ExitCode, exitCode } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import { withExamples } from "./help.ts";
-
-/** From `apps/cli/dist`, where the built program lies. */
-const checkout = join(import.meta.dirname, "..", "..", "..");
 
 export function addStartCommand(program: Command): void {
   const command = program

@@ -42,6 +42,7 @@ function programForDocs(): Command {
     analyser: never,
     ask: never,
     environment: never,
+    variables: {},
   });
 }
 

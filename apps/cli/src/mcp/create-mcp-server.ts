@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { ApiClient } from "../client.ts";
 import { findById, idOfTarget } from "../commands/show.ts";
 import { cleanLine } from "../output/clean-text.ts";
+import { version } from "../version.ts";
 
 /** Asks the running server. */
 export type Ask = <Answer>(question: (client: ApiClient) => Promise<Answer>) => Promise<Answer>;
@@ -20,7 +21,7 @@ const readOnly = { readOnlyHint: true, openWorldHint: false } as const;
 
 /** The record for assistants: search, lists, one thing with its sentences. Nothing here changes anything. */
 export function createMcpServer(ask: Ask): McpServer {
-  const server = new McpServer({ name: "recoupe", version: "1" }, { instructions: UNTRUSTED });
+  const server = new McpServer({ name: "recoupe", version }, { instructions: UNTRUSTED });
   server.registerTool(
     "search",
     {

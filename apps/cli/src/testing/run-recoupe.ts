@@ -2,6 +2,9 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
+/** A tester's own settings must not decide what a test sees. */
+const NO_SETTINGS = join(import.meta.dirname, "no-settings.json");
+
 const program = join(import.meta.dirname, "..", "..", "dist", "main.js");
 
 export interface Finished {
@@ -17,7 +20,7 @@ export function runRecoupe(
 ): Promise<Finished> {
   if (!existsSync(program)) throw new Error("apps/cli/dist/main.js is missing: run the build first");
   const child = spawn(process.execPath, [program, ...words], {
-    env: { ...process.env, NO_COLOR: "1", ...options.env },
+    env: { ...process.env, NO_COLOR: "1", RECOUPE_CONFIG: NO_SETTINGS, ...options.env },
     cwd: options.cwd,
     stdio: ["pipe", "pipe", "pipe"],
   });
