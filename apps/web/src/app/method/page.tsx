@@ -1,4 +1,5 @@
 import { MARKS, RULE_NAMES, signOf, wordOf } from "@recoupe/api/present";
+import { MeasuredQuality } from "../../components/measured-quality.tsx";
 import { StatusMark } from "../../components/status-mark.tsx";
 import { readSettings } from "../../server/reader.ts";
 import { METHOD } from "../../words/method.ts";
@@ -23,6 +24,7 @@ export default async function MethodPage() {
           ))}
         </section>
       ))}
+      <MeasuredQuality language={language} />
       <section>
         <h2>{method.marksTitle}</h2>
         <table>
