@@ -87,6 +87,14 @@ describe.skipIf(!existsSync(web))("with the built web app", () => {
     expect(readFileSync(join(home, "data", "address"), "utf8")).toBe(`${await first.address}\n`);
     expect(first.output()).toContain("Lecture 5/5");
     expect(first.output()).toContain("Articles de départ : 5 articles lus.");
+    // The command line finds the server by what it left in the data folder, and waits until the seeds were read again.
+    const commandLine = join(import.meta.dirname, "../../cli/src/main.ts");
+    const run = spawn(process.execPath, [commandLine, "feeds", "run"], {
+      env: { ...process.env, PORT: undefined, RECOUPE_URL: undefined, RECOUPE_HOME: join(home, "data") },
+    });
+    const [[said], [status]] = await Promise.all([once(run.stdout, "data"), once(run, "exit")]);
+    expect(`${said}`).toMatch(/^✓ .*5 articles annoncés/);
+    expect(status).toBe(0);
     first.child.kill("SIGINT");
     expect(await first.exit).toBe(0);
     expect(existsSync(join(home, "data", "address"))).toBe(false);

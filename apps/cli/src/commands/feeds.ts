@@ -8,6 +8,7 @@ import { sourceRow } from "../views/source-view.ts";
 import type { CommandContext } from "./command-context.ts";
 import { withExamples } from "./help.ts";
 import { addReadFeedsCommand } from "./read-feeds.ts";
+import { addRunFeedsCommand } from "./run-feeds.ts";
 
 /** `feeds add|list|remove|…`: what the server follows. */
 export function addFeedsCommand(program: Command, context: CommandContext): void {
@@ -20,6 +21,7 @@ export function addFeedsCommand(program: Command, context: CommandContext): void
   addListing(group, context);
   addChanges(group, context);
   addOpml(group, context);
+  addRunFeedsCommand(group, context);
   addReadFeedsCommand(group, context);
 }
 
@@ -60,11 +62,10 @@ function addListing(group: Command, { ask, streams }: CommandContext): void {
   withExamples(list, [["recoupe feeds list --jsonl", "une ligne JSON par source"]]);
 }
 
-/** What is followed by its id: left, read now, paused, resumed. */
+/** What is followed by its id: left, paused, resumed. */
 function addChanges(group: Command, { ask, streams }: CommandContext): void {
   const changes = [
     { name: "remove", change: "remove", says: "Ne suit plus une source ; ses articles restent.", done: "oubliée" },
-    { name: "run", change: "check", says: "Relit une source maintenant.", done: "sera relue maintenant" },
     { name: "pause", change: "pause", says: "Cesse de relire une source pour l'instant.", done: "en pause" },
     { name: "resume", change: "resume", says: "Reprend la lecture d'une source.", done: "reprise" },
   ] as const;

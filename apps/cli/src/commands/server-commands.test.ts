@@ -196,6 +196,8 @@ describe("feeds", () => {
     expect(exported.stdout).toContain("https://exemple.org/un.xml");
     const { rows } = await json("feeds", "list");
     expect(rows).toHaveLength(2);
+    expect(await recoupe("feeds", "run", "--no-wait")).toMatchObject({ status: 0, stderr: "2 source(s) à relire.\n" });
+    expect(await recoupe("feeds", "run", "src_rien", "--no-wait")).toMatchObject({ status: 3 });
     expect(await recoupe("feeds", "pause", rows[0].id)).toMatchObject({ status: 0 });
     expect(await recoupe("feeds", "remove", rows[0].id)).toMatchObject({ status: 0 });
     expect((await json("feeds", "list")).rows).toHaveLength(1);

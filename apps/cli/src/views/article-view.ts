@@ -28,8 +28,7 @@ type Block = ArticleOutput["blocks"][number];
 const REMOVED: readonly Block["kind"][] = ["boilerplate", "teaser", "duplicate-title"];
 
 export function articleRow(article: ArticleRowOutput): Row {
-  const copies =
-    article.nearDuplicates === 0 ? [] : [`≈ ${presentCount(article.nearDuplicates, "article", "fr")} proche`];
+  const copies = article.nearDuplicates === 0 ? [] : [`≈ ${presentCount(article.nearDuplicates, "near", "fr")}`];
   return {
     id: article.articleId,
     mark: article.issues > 0 ? "altered" : undefined,

@@ -5,6 +5,10 @@ export type CountedNoun = Readonly<Record<Language, { readonly one: string; read
 
 export const COUNTED = {
   article: { fr: { one: "article", other: "articles" }, en: { one: "article", other: "articles" } },
+  near: {
+    fr: { one: "article proche", other: "articles proches" },
+    en: { one: "near article", other: "near articles" },
+  },
   outlet: {
     fr: { one: "média identifié", other: "médias identifiés" },
     en: { one: "named outlet", other: "named outlets" },
