@@ -78,8 +78,8 @@ export interface RecoupingSet {
   readonly expected: ExpectedRelations;
 }
 
-/** Only `development` is tuned on; `held-out-2` and `held-out-3` were written and annotated later, each before its first run. */
-export const HALVES = ["development", "held-out", "held-out-2", "held-out-3"] as const;
+/** Only `development` is tuned on; `held-out-2` to `held-out-4` were written and annotated later, each before its first run. */
+export const HALVES = ["development", "held-out", "held-out-2", "held-out-3", "held-out-4"] as const;
 export type Half = (typeof HALVES)[number];
 
 /** Reads one part of the recouping evaluation. */
