@@ -1,7 +1,7 @@
 import { overlaps } from "../model/span.ts";
 import { VAGUE_ACTS } from "./compare/one-scene.ts";
 import { bandsOf } from "./prepare/min-hash.ts";
-import type { PreparedParty } from "./prepare/parties.ts";
+import { isNameless, type PreparedParty } from "./prepare/parties.ts";
 import type {
   PreparedClaim,
   PreparedDocument,
@@ -72,7 +72,7 @@ function topicKeys(document: PreparedDocument): readonly CandidateKey[] {
 /** A country or its head is in half of the news: it adds, but never suffices; any other name lacks but one more word of both titles. Guessed. */
 function nameWeight({ kind, entity: { type }, official }: PreparedName): number {
   if (kind === "state" || official || type === "MISC") return 0.5;
-  return 1.34;
+  return 1.36;
 }
 
 /** Three words of a title in common, or one and a name of both titles; two are how series are headed. Guessed. */
@@ -129,9 +129,12 @@ function quoteKeys({ quote: { kind }, meaning: { tokens } }: PreparedQuote): rea
   return [words.slice(0, QUOTE_WORDS), words.slice(-QUOTE_WORDS)].map((part) => `quote:${part.join(" ")}`);
 }
 
+/** « des personnes », « les rebelles »: so much is done to and by them that it takes a name beside, and not two words of the titles. Guessed. */
+const NAMELESS_WEIGHT = 0.65;
+
 function eventKeys(event: PreparedEvent): readonly CandidateKey[] {
   return [...event.actors, ...event.recipients].map((party: PreparedParty) => ({
     key: `event:${event.event.type}:${party.state ?? party.key}`,
-    weight: party.state === undefined ? 1 : 0.5,
+    weight: party.state !== undefined ? 0.5 : isNameless(party) ? NAMELESS_WEIGHT : 1,
   }));
 }

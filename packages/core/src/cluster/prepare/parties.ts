@@ -157,7 +157,7 @@ export function matchParties(left: PreparedParty, right: PreparedParty): PartyMa
   if (endsWithName(left.key, right.key)) return { score: 0.7, conflict: false };
   if (overlap >= 0.5) return { score: 0.5, conflict: false };
   // « Les rebelles » may be any rebels: a description without a country or a name rules nobody out.
-  if (isGeneric(left) || isGeneric(right)) return { score: GENERIC, conflict: false };
+  if (isNameless(left) || isNameless(right)) return { score: GENERIC, conflict: false };
   return { score: 0, conflict: namedApart(left, right) };
 }
 
@@ -174,7 +174,8 @@ export function isAcronymOf(short: string, long: string): boolean {
 /** What a nameless description is worth as a match. Guessed. */
 export const GENERIC = 0.35;
 
-function isGeneric(party: PreparedParty): boolean {
+/** A description that is nobody's name: « les rebelles », « des personnes ». */
+export function isNameless(party: PreparedParty): boolean {
   return (
     (party.kind === "other" || party.kind === "forces" || party.kind === "officials") &&
     party.state === undefined &&
