@@ -28,7 +28,11 @@ function endsDescription(tree: Tree, at: number, head: number): boolean {
   // « le conseiller à la sécurité » has an office; « les forces à Gao » are somewhere.
   if (word === "en" && /^(?:ligne|chef|exercice|exil)$/u.test(wordAt(tree.tokens, at + 1))) return false;
   if (word === "à" && /^(?:une?|des|\d.*)$/u.test(wordAt(tree.tokens, at + 1))) return true;
-  if (/^(?:à|au|aux)$/u.test(word)) return participantKind(tree.tokens[head]?.lemma ?? "") !== "person";
+  if (/^(?:à|au|aux)$/u.test(word)) {
+    // « une source à la préfecture »
+    const lemma = tree.tokens[head]?.lemma ?? "";
+    return participantKind(lemma) !== "person" && lemma !== "source";
+  }
   return !/^(?:de|d'|du|des)$/u.test(word);
 }
 

@@ -48,12 +48,24 @@ function isMisjoined(tree: Tree, head: number): boolean {
   const token = tree.tokens[head];
   if (!/^(?:conj|appos)$/u.test(relationOf(token))) return false;
   const owner = token?.head ?? -1;
+  // « « Nous partons », Awa Diallo, 40 ans, a dit »: no name is joined to a verb without « et ».
+  if (/^(?:VERB|AUX)$/u.test(tree.tokens[owner]?.upos ?? "") && wordAt(tree.tokens, head - 1) === ",") return true;
   return owner >= 0 && owner < head && isGoverned(tree, owner);
 }
 
-/** « Au Cameroun, l'opposant conteste »: what a preposition stands before is no subject, whatever the parser says. */
+/**
+ * « Au Cameroun, l'opposant conteste », « Sur sa page Facebook, Awa Diallo écrit »: what a preposition stands before, or the last word of
+ * the phrase that one opens the sentence with, is no subject, whatever the parser says.
+ */
 function isGoverned(tree: Tree, index: number): boolean {
-  return childrenWith(tree, index, "case").some((child) => child < index);
+  if (childrenWith(tree, index, "case").some((child) => child < index)) return true;
+  const { tokens } = tree;
+  const inFront = tokens.slice(0, index);
+  return (
+    /^ADP/u.test(tokens[0]?.upos ?? "") &&
+    wordAt(tokens, index + 1) === "," &&
+    inFront.every(({ form, features }) => form !== "," && features.VerbForm !== "Fin")
+  );
 }
 
 /** « Awa Diallo, 12 ans, raconte »: back over what two commas enclose, to the word before them. */

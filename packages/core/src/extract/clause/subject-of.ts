@@ -377,7 +377,7 @@ export function subjectBehind(tree: Tree, group: VerbGroup): number | undefined 
     if (token.upos === "VERB" && token.features.VerbForm === "Fin") return undefined;
     // « ont indiqué un de ses avocats et un porte-parole »
     if (
-      /^(?:une?|plusieurs|certaine?s)$/u.test(wordAt(tokens, index)) &&
+      /^(?:une?|deux|trois|quatre|plusieurs|certaine?s)$/u.test(wordAt(tokens, index)) &&
       /^(?:de|d')$/u.test(wordAt(tokens, index + 1))
     )
       return index;
@@ -387,7 +387,7 @@ export function subjectBehind(tree: Tree, group: VerbGroup): number | undefined 
     // « a assuré un peu plus tard un responsable »
     if (wordAt(tokens, index) === "peu") continue;
     if (isIndefinite(tree, index, group)) return index;
-    if (governedByPreposition(tree, index) || isTimeWord(token.lemma)) continue;
+    if (governedByPreposition(tree, index, group.last) || isTimeWord(token.lemma)) continue;
     const head = headOfName(tree, index, group.main);
     // « a déclaré à la presse Awa Diallo »: hung to the word before, which the preposition governs.
     return head < index && governedByPreposition(tree, head) ? index : head;
@@ -436,11 +436,12 @@ function followsName(tree: Tree, index: number): boolean {
   return begins && token?.upos === "PROPN" && tree.tokens[index - 1]?.upos === "PROPN";
 }
 
-export function governedByPreposition(tree: Tree, index: number): boolean {
+/** Whether a preposition stands before a noun, seen back to `after`: « se veut rassurant le maire » has none there. */
+export function governedByPreposition(tree: Tree, index: number, after = -1): boolean {
   if (followsName(tree, index)) return false;
-  if (childrenWith(tree, index, "case").some((child) => child < index)) return true;
+  if (childrenWith(tree, index, "case").some((child) => child > after && child < index)) return true;
   let isDetermined = false;
-  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+  for (let at = index - 1; at >= Math.max(after + 1, index - 4); at--) {
     const token = tree.tokens[at];
     if (token === undefined) return false;
     if (token.upos.startsWith("ADP")) return true;

@@ -277,15 +277,16 @@ const MOTION = new Set([
 function isPassive(tree: Tree, main: number, auxiliaries: readonly number[]): boolean {
   const { tokens } = tree;
   if (MOTION.has(tokens[main]?.lemma ?? "")) return false;
+  // « s'en est pris à »: whatever the parser calls the auxiliary.
+  const isReflexive = hasReflexive(tokens, firstWord(tokens, auxiliaries[0] ?? main), main);
+  if (isReflexive && auxiliaries.length > 0) return false;
   if (auxiliaries.some((index) => tokens[index]?.relation === "aux:pass")) return true;
   // « a démenti la prise du camp par les rebelles »: whoever « par » names did what the object tells.
   if (auxiliaries.length > 0 && auxiliaries.every((index) => tokens[index]?.lemma === "avoir")) return false;
   const participle = tokens[main]?.features.VerbForm === "Part" && tokens[main]?.features.Tense !== "Pres";
   const last = tokens[auxiliaries.at(-1) ?? -1];
-  // « s'est-il emporté »: whatever the parser calls its subject.
-  const reflexive = last?.lemma === "être" && hasReflexive(tokens, firstWord(tokens, auxiliaries[0] ?? main), main);
-  if (participle && childrenWith(tree, main, ...(reflexive ? [] : ["nsubj:pass"]), "obl:agent").length > 0) return true;
-  if (last?.lemma === "être") return !reflexive;
+  if (participle && childrenWith(tree, main, "nsubj:pass", "obl:agent").length > 0) return true;
+  if (last?.lemma === "être") return true;
   // A bare participle behind a noun: « un village attaqué par… ».
   return last === undefined && tokens[main]?.features.VerbForm === "Part" && tokens[main]?.features.Tense !== "Pres";
 }

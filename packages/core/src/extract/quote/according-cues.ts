@@ -36,7 +36,7 @@ const NOT_SOURCES = new Set(
 function accordingAt(tree: Tree, first: number): Cue | undefined {
   const opening = wordAt(tree.tokens, first);
   const pattern = ACCORDING_TO.find(
-    (parts) => parts[0] === opening && parts.every((part, offset) => wordAt(tree.tokens, first + offset) === part),
+    (parts) => parts[0] === opening && parts.every((part, offset) => isPart(part, wordAt(tree.tokens, first + offset))),
   );
   if (!pattern) return undefined;
   const last = first + pattern.length - 1;
@@ -45,6 +45,11 @@ function accordingAt(tree: Tree, first: number): Cue | undefined {
   const speaker = headAfter(tree, last + 1);
   if (speaker === undefined || NOT_SOURCES.has(tree.tokens[speaker]?.lemma ?? "")) return undefined;
   return sourceCue(tree, { first, last, speaker });
+}
+
+/** A word of a phrase; its last preposition may be one with the article: « de l'avis du maire ». */
+function isPart(part: string, word: string): boolean {
+  return part === word || (part === "de" && /^(?:d'|du|des)$/u.test(word)) || (part === "on" && word === "l'on");
 }
 
 /** « à l'en croire », « à les entendre »: who spoke before. */
@@ -122,8 +127,13 @@ function holdsOpinion(tree: Tree, head: number): boolean {
 function sourceCue(tree: Tree, at: { readonly first: number; readonly last: number; readonly speaker: number }): Cue {
   const { tokens } = tree;
   let end = at.speaker;
-  while (end + 1 < tokens.length && !/^[,.;:!?]$/u.test(wordAt(tokens, end + 1)) && !MARK.test(wordAt(tokens, end + 1)))
-    end += 1;
+  // « qui selon le maire coûtera cher »: without commas the verb of the clause that it stands in ends the phrase.
+  const isInside = /^(?:qui|que|qu'|dont|où)$/u.test(wordAt(tokens, at.first - 1));
+  const ends = (index: number) =>
+    /^[,.;:!?]$/u.test(wordAt(tokens, index)) ||
+    MARK.test(wordAt(tokens, index)) ||
+    (isInside && tokens[index]?.features.VerbForm === "Fin");
+  while (end + 1 < tokens.length && !ends(end + 1)) end += 1;
   return {
     kind: "according",
     ...at,

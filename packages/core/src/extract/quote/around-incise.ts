@@ -36,11 +36,26 @@ export function aroundIncise(place: Place, cue: Cue, used: Set<MarkedSpan>): Dra
     used.add(whole);
     return { start: whole.start, end: whole.end, kind: "direct", cue, view, rule: ruleOf(cue) };
   }
+  const announced = quotationBehindColon(place, clause, inside);
+  if (announced && cue.kind === "according") {
+    used.add(announced);
+    return { start: announced.start, end: announced.end, kind: "direct", cue, view, rule: ruleOf(cue) };
+  }
   const start = Math.min(clause.start, ...inside.map((mark) => mark.outer.start));
   if (inside.some((mark) => mark.outer.end > clause.end)) return undefined;
   for (const mark of inside) used.add(mark);
   return { start, end: clause.end, kind: "mixed", cue, view, rule: ruleOf(cue) };
 }
+
+/** « Pour X, le doute n'est pas permis : « … » »: the quotation that the words before only bring in. */
+function quotationBehindColon({ text }: Place, clause: Span, inside: readonly MarkedSpan[]): MarkedSpan | undefined {
+  const only = inside.length === 1 ? inside[0] : undefined;
+  if (only === undefined || lengthOf(only) < SHORTEST_BEHIND_COLON || only.outer.end < clause.end - 1) return undefined;
+  return /:\s*$/u.test(text.slice(clause.start, only.outer.start)) ? only : undefined;
+}
+
+/** Characters of a quotation that a colon brings in. Guessed: a clause of some words. */
+const SHORTEST_BEHIND_COLON = 20;
 
 export function hasFiniteVerb(view: SentenceView, range: Range): boolean {
   return view.tree.tokens.slice(range.from, range.to).some((token) => token.features.VerbForm === "Fin");

@@ -198,7 +198,8 @@ function infinitiveAround({ mark, view, block }: MarkPlace, cue: Cue): Span | un
   const inMarks = (index: number) => block.marks.some(({ outer }) => contains(outer, tokens[index] ?? outer));
   const end = endOfClause(view.tree, cue, verb, view.cues, inMarks);
   const span = spanOf(view.tree, { from: verb, to: end });
-  return contains(span, mark) ? { start: span.start, end: Math.max(span.end, mark.end) } : undefined;
+  const closes = span.end >= mark.end && span.end < mark.outer.end;
+  return contains(span, mark) ? { start: span.start, end: closes ? mark.outer.end : span.end } : undefined;
 }
 
 const PROMISES = new Set(["menacer", "promettre", "proposer", "jurer", "prévoir"]);

@@ -4,7 +4,7 @@ import { childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import type { VerbGroup } from "../clause/verb-groups.ts";
 import { isAgentNoun } from "../participants.ts";
 import { type Complement, MARK } from "./cue.ts";
-import { documentSaying } from "./cue-speaker.ts";
+import { documentSaying, isSaidOfNobody } from "./cue-speaker.ts";
 import { isCarrier } from "./find-channel.ts";
 import { lastOfGroup } from "./reporting-verb.ts";
 import { type ReportingUse, reportingUses } from "./reporting-words.ts";
@@ -33,16 +33,22 @@ export function complementOf(
     const token = tokens[index];
     const word = wordAt(tokens, index);
     if (token === undefined || /^[.;!?…]$/u.test(word)) return undefined;
+    const behind = word === "," ? behindAside(tree, index) : undefined;
+    if (behind !== undefined) {
+      index = behind;
+      continue;
+    }
     if (word === ":") return { kind: "colon", start: index + 1 };
     if (MARK.test(word)) return idle ? { kind: "marks", start: index } : undefined;
     if (/^(?:laquelle|lesquelles|lesquels)$/u.test(word) && wordAt(tokens, index - 1) === "selon") {
       const denies = uses.has("deny") || uses.has("dismiss");
       if (!denies && !uses.has("say")) return undefined;
       // « dément l'information, parue lundi, selon laquelle … »: past what is told of it.
-      const withObject = denies && wordAt(tokens, index - 2) !== ",";
+      const withObject = denies && wordAt(tokens, index - 2) !== "," && INFORMATION.has(tokens[index - 2]?.lemma ?? "");
       return { kind: "que", start: withObject ? behindTime(tree, group.last + 1) : index + 1 };
     }
     if (QUE.test(word)) {
+      if (isSaidOfNobody(tree, group)) return { kind: "que", start: index + 1 };
       const owner = ownerOf(tree, index);
       const other = owner !== undefined && owner < group.first && groups.some((candidate) => candidate.main === owner);
       return isReportedQue(tokens, index, tree) && !other ? { kind: "que", start: index + 1 } : undefined;
@@ -50,17 +56,39 @@ export function complementOf(
     const other = groups.find((candidate) => candidate.first <= index && index <= candidate.main);
     if (token.features.VerbForm === "Inf") {
       const first = withNegation(tree, other?.first ?? index);
-      const direct = idle && !/^(?:à|de|d'|pour|par|sans)$/u.test(wordAt(tokens, first - 1));
+      const link = wordAt(tokens, first - 1);
+      const direct = idle && (!/^(?:à|de|d'|pour|par|sans)$/u.test(link) || takesDe(group, link));
       return direct && (uses.has("say") || uses.has("deny")) && !uses.has("no-infinitive")
         ? { kind: "infinitive", start: first }
         : undefined;
     }
     if (other && other !== group && (other.form === "finite" || other.form === "gerund"))
       return index === other.first ? saidInObject(tree, group, other, uses) : undefined;
-    if (!isIdle(token) && !isAside(tree, index)) idle = false;
+    if (!isIdle(token) && !isAside(tree, index) && !takesDe(group, word)) idle = false;
   }
   return undefined;
 }
+
+/** « s'est défendu d'avoir », « se vante d'être »: verbs that report an infinitive behind « de ». */
+const takesDe = (group: VerbGroup, link: string): boolean =>
+  /^(?:de|d')$/u.test(link) && group.reflexive && /^(?:défendre|targuer|vanter|plaindre|féliciter)$/u.test(group.lemma);
+
+/** « soutient, preuves à l'appui, l'avoir prévenu »: the comma that closes an aside right before an infinitive or « que ». */
+function behindAside(tree: Tree, comma: number): number | undefined {
+  const { tokens } = tree;
+  const closing = tokens.findIndex(({ form }, index) => index > comma && form === ",");
+  if (closing < 0 || closing - comma > LONGEST_ASIDE + 1) return undefined;
+  const isPlain = tokens
+    .slice(comma + 1, closing)
+    .every(({ form, features }) => features.VerbForm === undefined && !MARK.test(form) && form !== ":");
+  const next = tokens.slice(closing + 1, closing + 5);
+  const verb = next.findIndex(({ features }) => features.VerbForm === "Inf");
+  const opens = verb >= 0 && next.slice(0, verb).every(({ upos }) => upos === "PRON" || upos === "ADV");
+  return isPlain && (opens || QUE.test(wordAt(tokens, closing + 1))) ? closing : undefined;
+}
+
+/** Words of such an aside. Guessed. */
+const LONGEST_ASIDE = 8;
 
 /** « a rejeté les rapports affirmant que … »: what the object says is what is denied. */
 function saidInObject(
@@ -110,6 +138,9 @@ function isAside(tree: Tree, index: number): boolean {
     ),
   );
 }
+
+/** What is denied as a whole; an affirmation or a claim is told by the clause alone. */
+const INFORMATION = new Set(["information", "rumeur", "nouvelle", "rapport"]);
 
 /** « a démenti, ce mardi, les informations »: the object, past commas and the time. */
 function behindTime(tree: Tree, from: number): number {

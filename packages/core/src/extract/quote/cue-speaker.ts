@@ -2,17 +2,30 @@ import { governedByPreposition, isTimeWord, subjectBehind, subjectOf } from "../
 import { childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { isAgentNoun } from "../participants.ts";
-import type { Complement } from "./cue.ts";
+import { CLOSING_MARK, type Complement } from "./cue.ts";
 
 /** Who speaks, but of « a été accusé de "fraude" » only whom « par » names, and of « l'engagement à reconnaître » nobody. */
 export function spokenBy(tree: Tree, group: VerbGroup, complement: Complement | undefined): number | undefined {
-  if (group.passive && group.form === "finite" && complement === undefined)
-    return childrenWith(tree, group.main, "obl:agent")[0];
+  const isSaidOf = complement === undefined || complement.kind === "marks" || isSaidOfNobody(tree, group);
+  if (group.passive && group.form === "finite" && isSaidOf)
+    return childrenWith(tree, group.main, "obl:agent")[0] ?? agentBehindMarks(tree, group);
   const head = agentBefore(tree, speakerHead(tree, group, complement), group);
   const token = tree.tokens[head ?? -1];
   const isThing = group.form === "infinitive" && token?.upos === "NOUN" && !isAgentNoun(token.lemma);
   return isThing ? undefined : head;
 }
+
+/** « jugée « insuffisante » par les manifestants »: « par » right behind the marks, wherever the parser hung it. */
+export function agentBehindMarks(tree: Tree, group: VerbGroup): number | undefined {
+  const { tokens } = tree;
+  const closing = tokens.findIndex(({ form }, index) => index > group.last + 1 && CLOSING_MARK.test(form));
+  if (closing < 0 || wordAt(tokens, closing + 1) !== "par") return undefined;
+  return [closing + 2, closing + 3].find((at) => /^(?:NOUN|PROPN)$/u.test(tokens[at]?.upos ?? ""));
+}
+
+/** « il a été annoncé par la préfecture que »: a passive whose « il » is nobody. */
+export const isSaidOfNobody = (tree: Tree, group: VerbGroup): boolean =>
+  group.passive && wordAt(tree.tokens, group.first - 1) === "il";
 
 /** The subject behind a verb, past a time that the parser took for it: « a dit lundi Mario Rossi ». */
 export function agentBehind(tree: Tree, group: VerbGroup): number | undefined {

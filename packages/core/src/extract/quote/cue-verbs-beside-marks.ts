@@ -1,6 +1,7 @@
 import type { FrenchModel } from "../../language/french-model.ts";
 import type { Sentence, Token } from "../../model/reading.ts";
 import { reportingUses, secondWords } from "./reporting-words.ts";
+import { isCompleted } from "./speech-phrases.ts";
 
 const CLOSING = /^[»”"›]$/u;
 
@@ -58,11 +59,25 @@ function isPresentOfTwoWords(tokens: readonly Token[], index: number): boolean {
 }
 
 function finiteMeant(tokens: readonly Token[], index: number, french: FrenchModel): Analysis | undefined {
+  const completed = completedMeant(tokens, index, french);
+  if (completed) return completed;
   if (!standsBehindMarks(tokens, index) && !standsBeforeQue(tokens, index) && !closesSubject(tokens, index))
     return undefined;
   return readings(tokens[index], french).find(
     ({ lemma, features }) =>
       features.VerbForm === "Fin" && features.Person !== "2" && reportingUses(lemma, false).size > 0,
+  );
+}
+
+/** « …, coupe court le maire »: a noun there would have an article. */
+function completedMeant(tokens: readonly Token[], index: number, french: FrenchModel): Analysis | undefined {
+  if (!/^[,»”"]$/u.test(tokens[index - 1]?.form ?? "")) return undefined;
+  const next = tokens
+    .slice(index + 1, index + 3)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return readings(tokens[index], french).find(
+    ({ lemma, features }) => features.VerbForm === "Fin" && features.Person === "3" && isCompleted(lemma, next),
   );
 }
 

@@ -75,6 +75,8 @@ const SUBORDINATE =
 function endsSentence(tree: Tree, from: number): boolean {
   const { tokens } = tree;
   const opens = tokens[from];
+  // « …, le maire a dit, mais la route reste ouverte »: what follows is said as well.
+  if (opens?.form === "," && /^(?:mais|et|ou)$/u.test(wordAt(tokens, from + 1))) return true;
   const isPlaced = /^(?:à|au|aux|en|dans|lors|sur|auprès|via|devant|par|depuis)$/u.test(wordAt(tokens, from));
   const isRest = opens === undefined || opens.upos === "PUNCT" || isPlaced || isTimeWord(opens.lemma);
   const rest = tokens.slice(from);

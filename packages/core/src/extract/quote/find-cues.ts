@@ -2,15 +2,21 @@ import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { accordingCues } from "./according-cues.ts";
-import { CLOSING_MARK, type Cue } from "./cue.ts";
+import type { Cue } from "./cue.ts";
 import { complementOf } from "./cue-complement.ts";
-import { agentBehind, documentSaying, spokenBy } from "./cue-speaker.ts";
+import { agentBehind, agentBehindMarks, documentSaying, spokenBy } from "./cue-speaker.ts";
 import { speakerInEnglishOrder } from "./english-order.ts";
-import { isDirectlyBehindMarks, isOpenIncise, sourceLearnedFrom } from "./incises.ts";
+import { isCarrier } from "./find-channel.ts";
+import { isDirectlyBehindMarks, isOpenIncise, sourceLearnedFrom, writtenBehindMarks } from "./incises.ts";
 import { endOfIncise, isIncise } from "./is-incise.ts";
+import { isRemark } from "./remarks.ts";
 import { lastOfGroup, TWO_WORDS, usesOf } from "./reporting-verb.ts";
 import { type ReportingUse, reportingUses } from "./reporting-words.ts";
 import { isOne, placeOfOne } from "./said-by-one.ts";
+import { speechPhrase } from "./speech-phrases.ts";
+
+/** What a verb does that reports only together with other words. */
+const SAYS: ReadonlySet<ReportingUse> = new Set(["say"]);
 
 export function findCues(tree: Tree): readonly Cue[] {
   const groups = verbGroupsOf(tree);
@@ -66,14 +72,18 @@ function verbCue(tree: Tree, group: VerbGroup, groups: readonly VerbGroup[]): Cu
 
 function cueOfVerb(tree: Tree, group: VerbGroup, groups: readonly VerbGroup[]): Cue | undefined {
   const learned = sourceLearnedFrom(tree, group);
-  if (learned !== undefined) return inciseOf(tree, group, new Set(["say"]), learned);
+  if (learned !== undefined) return inciseOf(tree, group, SAYS, learned);
   // « n'a ni confirmé ni démenti »
   if (wordAt(tree.tokens, group.main - 1) === "ni") return undefined;
-  const known = usesOf(tree, group);
+  const known = isLearnedByOne(tree, group) ? SAYS : usesOf(tree, group);
   // « le plan proposé » reports nothing; « une annonce jugée "insuffisante" par… » does.
   if (group.form === "participle" && known === TWO_WORDS) return goingOn(tree, group, groups);
   if (group.form === "participle") return known.has("describe") ? describedBy(tree, group, known) : undefined;
-  if (isToldToReaders(tree, group)) return undefined;
+  if (isToldToReaders(tree, group) || isRemark(tree, group)) return undefined;
+  const written = writtenBehindMarks(tree, group);
+  if (written !== undefined) return inciseOf(tree, group, SAYS, written);
+  const phrase = speechPhrase(tree, group, groups);
+  if (phrase && isIncise(tree, phrase, SAYS)) return inciseOf(tree, phrase, SAYS, agentBehind(tree, phrase));
   const uses = isOpenIncise(tree, group) ? new Set<ReportingUse>([...known, "incise"]) : known;
   if (uses.size === 0 || (group.negated && !uses.has("deny") && group.inverted === undefined)) return undefined;
   // Right behind quoted words a « que » belongs to something else: « …, a dit X lors d'un débat qu'il animait ».
@@ -81,6 +91,9 @@ function cueOfVerb(tree: Tree, group: VerbGroup, groups: readonly VerbGroup[]): 
   const complement = behindMarks ? undefined : complementOf(tree, group, groups, uses);
   if (complement === undefined && (behindMarks || isIncise(tree, group, uses)))
     return inciseOf(tree, group, uses, agentBehind(tree, group) ?? subjectOf(tree, group));
+  // « jure de poursuivre »: words that stand beside speech report nothing as an infinitive.
+  if (group.form === "infinitive" && complement === undefined && [...uses].every((use) => use === "incise"))
+    return undefined;
   const translated = complement === undefined ? speakerInEnglishOrder(tree, group, uses) : undefined;
   if (translated !== undefined)
     return { ...inciseOf(tree, group, uses, translated.speaker), first: translated.first, end: group.last };
@@ -97,6 +110,12 @@ function cueOfVerb(tree: Tree, group: VerbGroup, groups: readonly VerbGroup[]): 
     end: group.last,
     relay: wordAt(tree.tokens, group.first - 1) === "comme",
   };
+}
+
+/** « De source policière, on apprend que »: whoever « on » learns it from says it. */
+function isLearnedByOne(tree: Tree, group: VerbGroup): boolean {
+  const subject = group.lemma === "apprendre" && group.form === "finite" ? subjectOf(tree, group) : undefined;
+  return isOne(tree, subject) && placeOfOne(tree, group) !== undefined;
 }
 
 /** « Rappelons, en août l'armée… »: the outlet speaks to its readers. */
@@ -117,6 +136,16 @@ function goingOn(tree: Tree, group: VerbGroup, groups: readonly VerbGroup[]): Cu
   return { ...cue, complement, incise: false, end: group.last };
 }
 
+/** « …, comme l'a dit X »; but « Comme l'a rappelé le préfet, … » says at once whose words follow, unless a medium only carries them. */
+function isRelay(tree: Tree, group: VerbGroup, speaker: number | undefined): boolean {
+  if (wordAt(tree.tokens, group.first - 1) !== "comme") return false;
+  const token = tree.tokens[speaker ?? -1];
+  const isBody = tree.sentence.names.some(
+    ({ type, start, end }) => type === "ORG" && token && start <= token.start && token.end <= end,
+  );
+  return group.first > 1 || token === undefined || isBody || isCarrier(token.lemma);
+}
+
 function inciseOf(tree: Tree, group: VerbGroup, uses: ReadonlySet<ReportingUse>, speaker: number | undefined): Cue {
   return {
     kind: "verb",
@@ -129,16 +158,8 @@ function inciseOf(tree: Tree, group: VerbGroup, uses: ReadonlySet<ReportingUse>,
     complement: undefined,
     incise: true,
     end: endOfIncise(tree, group, speaker),
-    relay: wordAt(tree.tokens, group.first - 1) === "comme",
+    relay: isRelay(tree, group, speaker),
   };
-}
-
-/** « jugée « insuffisante » par les manifestants »: « par » right behind the marks, wherever the parser hung it. */
-function agentBehindMarks(tree: Tree, group: VerbGroup): number | undefined {
-  const { tokens } = tree;
-  const closing = tokens.findIndex(({ form }, index) => index > group.last + 1 && CLOSING_MARK.test(form));
-  if (closing < 0 || wordAt(tokens, closing + 1) !== "par") return undefined;
-  return [closing + 2, closing + 3].find((at) => /^(?:NOUN|PROPN)$/u.test(tokens[at]?.upos ?? ""));
 }
 
 /** « Alger en impute la faute à M. X, qualifié de « barbouze » »: whoever speaks of him in a verb that judges. */

@@ -1,6 +1,8 @@
 import { wordAt } from "../clause/tree.ts";
-import type { Cue } from "./cue.ts";
+import { type Cue, MARK } from "./cue.ts";
 import { type Range, trimmed } from "./draft.ts";
+import { beforeAside } from "./narrator.ts";
+import { behindOpening } from "./narrators-opening.ts";
 import type { MarkedSpan } from "./quotation-marks.ts";
 import type { SentenceView } from "./quoted-block.ts";
 
@@ -23,13 +25,33 @@ export function rangeAround(view: SentenceView, cue: Cue): Range | undefined {
     const next = others
       .filter((other) => other.first > cue.end + 1 && (other.group?.form === "gerund" || other.incise))
       .map((other) => other.first);
-    return trimmed(tokens, cue.end + 1, Math.min(last, ...next));
+    const end = Math.min(beforeSemicolon(tokens, cue.end, last), ...next);
+    return trimmed(tokens, cue.end + 1, opensHere ? end : closingRelative(view, cue, end));
   }
-  const from = Math.max(behindColon(view, cue), behindLabel(view, cue));
-  if (others.some(({ first, complement }) => first >= from && first < cue.first && complement !== undefined))
+  const clause = Math.max(behindColon(view, cue), behindLabel(view, cue), behindSemicolon(tokens, cue.first));
+  const from = behindOpening(view.tree, clause, cue.first);
+  // Words that another cue reports before are that one's; « …, dit X, qui compte dix morts, contre trente selon Y »: none of Y's.
+  if (others.some(({ first, complement, incise }) => first >= from && first < cue.first && (complement || incise)))
     return undefined;
-  return trimmed(tokens, from, cutsClauseInTwo(view, cue, from, last) ? last : cue.first);
+  if (isExclamation(tokens, from, cue)) return { from, to: from + 1 };
+  return trimmed(tokens, from, cutsClauseInTwo(view, cue, from, last) ? last : beforeAside(tokens, from, cue.first));
 }
+
+/** « Faux, rétorque X »: one word says it all. */
+const isExclamation = (tokens: SentenceView["tree"]["tokens"], from: number, cue: Cue): boolean =>
+  cue.kind === "verb" &&
+  cue.first - from === 2 &&
+  /^(?:faux|vrai|non|oui|mensonge|jamais|impossible|inexact|absurde)$/iu.test(tokens[from]?.form ?? "");
+
+/** « Selon X, la route est coupée ; la mairie dément »: another voice stands behind a semicolon. */
+function beforeSemicolon(tokens: SentenceView["tree"]["tokens"], from: number, end: number): number {
+  const semicolon = tokens.findIndex(({ form }, index) => form === ";" && index > from && index < end);
+  // « …; « nous verrons » »: marks right behind it show that the same one goes on.
+  return semicolon < 0 || MARK.test(tokens[semicolon + 1]?.form ?? "") ? end : semicolon;
+}
+
+const behindSemicolon = (tokens: SentenceView["tree"]["tokens"], to: number): number =>
+  tokens.findLastIndex(({ form }, index) => form === ";" && index < to) + 1;
 
 /** « Le maire refuse ce plan : trop de risques, dit-il »: the narrator brings in whom « il » means, and the words stand behind the colon. */
 function behindColon({ tree: { tokens } }: SentenceView, cue: Cue): number {
@@ -63,6 +85,8 @@ export function cutsOpenClause(view: SentenceView, cue: Cue, marks: MarkedSpan):
 function saysItself({ tree, cues }: SentenceView, cue: Cue): boolean {
   const inner = cues.find((other) => other.first > cue.end && other.group?.form === "finite");
   if (inner?.complement?.kind !== "que" || !inner.uses.has("say")) return false;
+  // « De source diplomatique, on précise que »: one cue is enough.
+  if (inner.speaker === cue.speaker) return true;
   const subject = inner.speaker ?? -1;
   const between = tree.tokens.slice(cue.end + 1, subject);
   return subject > cue.end && between.every(({ upos }) => /^(?:PUNCT|DET|ADJ|PROPN|NOUN|NUM)$/u.test(upos));
@@ -72,7 +96,18 @@ function saysItself({ tree, cues }: SentenceView, cue: Cue): boolean {
 function opensClause({ tree: { tokens } }: SentenceView, cue: Cue): boolean {
   const opening = tokens[cue.first - 1]?.form === "," ? cue.first - 2 : cue.first - 1;
   const isOpened = /^(?:qui|que|qu'|dont|où|mais|car|or|et)$/u.test(wordAt(tokens, opening));
-  return cue.kind === "according" && isOpened && tokens[cue.end + 1]?.form === ",";
+  const isClosed = tokens[cue.end + 1]?.form === ",";
+  const isInside = opening === cue.first - 1 && tokens[cue.end + 1]?.features.VerbForm === "Fin";
+  return cue.kind === "according" && isOpened && (isClosed || isInside);
+}
+
+/** « le plan, qui selon X coûtera cher, a été adopté »: a relative clause ends at the comma before the main verb. */
+function closingRelative({ tree: { tokens } }: SentenceView, cue: Cue, end: number): number {
+  const comma = tokens.findIndex(
+    ({ form }, index) =>
+      form === "," && index > cue.end + 1 && index < end && tokens[index + 1]?.features.VerbForm === "Fin",
+  );
+  return comma < 0 ? end : comma;
 }
 
 /** Only « Mais », « Toutefois » and commas stand before it. */

@@ -4,6 +4,7 @@ import type { VerbGroup } from "../clause/verb-groups.ts";
 import { isAgentNoun } from "../participants.ts";
 import { CLOSING_MARK, MARK } from "./cue.ts";
 import { closesName } from "./names-in-marks.ts";
+import { reportingUses } from "./reporting-words.ts";
 
 /** Verbs that stand with a pronoun behind them for other reasons than speech: « …, est-il certain », « semble-t-il ». */
 const NOT_SPEECH = new Set(
@@ -74,6 +75,27 @@ export function sourceLearnedFrom(tree: Tree, group: VerbGroup): number | undefi
   }
   return undefined;
 }
+
+/**
+ * « … », a été déclaré par le ministère; « … », est-il écrit dans le rapport; « … », est dit dans le bulletin: who says or which text holds what
+ * stands in the marks right before a passive; undefined for others.
+ */
+export function writtenBehindMarks(tree: Tree, group: VerbGroup): number | undefined {
+  if (group.form !== "finite" || !group.passive || !isDirectlyBehindMarks(tree, group)) return undefined;
+  if (!reportingUses(group.lemma, false).has("say")) return undefined;
+  const { tokens } = tree;
+  const from = group.last + 1;
+  const preposition = tokens.findIndex(
+    (_, index) => index >= from && /^(?:par|dans|sur)$/u.test(wordAt(tokens, index)),
+  );
+  if (preposition < 0 || preposition - from > LONGEST_TIME) return undefined;
+  return [1, 2, 3]
+    .map((offset) => preposition + offset)
+    .find((index) => /^(?:NOUN|PROPN)$/u.test(tokens[index]?.upos ?? ""));
+}
+
+/** « lundi soir » may stand between the verb and who says it: words. */
+const LONGEST_TIME = 3;
 
 function isSaidByOne(tree: Tree, group: VerbGroup): boolean {
   return group.inverted !== undefined && /^-(?:t-)?on$/u.test(wordAt(tree.tokens, group.inverted));

@@ -1,6 +1,7 @@
 import type { Entity } from "../../model/analysis.ts";
 import type { Reading, Sentence, Token } from "../../model/reading.ts";
 import { touching } from "../../model/touching.ts";
+import { isPersonNoun } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
 import { bodyNoun } from "./body-nouns.ts";
 import { roleOf } from "./roles.ts";
@@ -78,6 +79,14 @@ export class Introductions {
     )?.entity;
   }
 
+  /** The last two persons named before `at`, in order of the text; undefined when there are not two. */
+  lastTwoBefore(at: number): readonly [Entity, Entity] | undefined {
+    const isNear = (found: Introduction) => found.entity.type === "PER" && found.at < at && at - found.at < NEAR;
+    const last = this.#found.findLast(isNear);
+    const first = this.#found.findLast((found) => isNear(found) && found.entity !== last?.entity);
+    return last && first && [first.entity, last.entity];
+  }
+
   /** Whether a body stands somewhere with such a noun before or behind its name. */
   isCalled(entity: Entity, nouns: ReadonlySet<string>): boolean {
     this.#nouns ??= nounsOfEntities(this.#found);
@@ -108,18 +117,19 @@ function nounsOfEntities(introductions: readonly Introduction[]): ReadonlyMap<st
 function introductionAt(sentence: Sentence, index: number, entity: Entity | undefined): Introduction | undefined {
   const { tokens } = sentence;
   const token = tokens[index];
-  if (entity === undefined || token === undefined || entity.type === "LOC") return undefined;
+  if (entity === undefined || token === undefined || !/^(?:PER|ORG)$/u.test(entity.type)) return undefined;
   const mention = touching(entity.mentions, token).find(
     (found) => found.start === token.start && (found.level ?? "name") === "name",
   );
   if (mention === undefined) return undefined;
   const last = tokens.findLastIndex((other) => other.end <= mention.end);
   if (entity.type !== "PER") {
-    const kinds = [...kindBefore(tokens, index), ...appositionBehind(tokens, last + 1)];
+    const apposed = appositionBehind(tokens, index, last).filter(({ lemma }) => !isPersonNoun(lemma.toLowerCase()));
+    const kinds = [...kindBefore(tokens, index), ...apposed];
     const nouns = [token, ...kinds].map(({ lemma }) => lemma.toLowerCase());
     return { entity, at: token.start, nouns, words: new Set(), gender: undefined };
   }
-  const titles = [...titlesBefore(tokens, index), ...appositionBehind(tokens, last + 1)];
+  const titles = [...titlesBefore(tokens, index), ...appositionBehind(tokens, index, last)];
   return {
     entity,
     at: token.start,
@@ -177,10 +187,18 @@ function isGoverned(tokens: readonly Token[], noun: number): boolean {
 }
 
 /** « X, porte-parole de Y », « X, un riverain », « X et président de Y ». */
-function appositionBehind(tokens: readonly Token[], from: number): readonly Token[] {
-  if (!/^[,(]$/u.test(tokens[from]?.form ?? "")) return [];
+function appositionBehind(tokens: readonly Token[], name: number, last: number): readonly Token[] {
+  const from = last + 1;
+  if (!/^[,(]$/u.test(tokens[from]?.form ?? "") || opensSubject(tokens, name, from)) return [];
   const noun = tokens.slice(from + 1, from + 4).find((token) => token.upos !== "DET" && token.upos !== "ADJ");
   return noun?.upos === "NOUN" ? [noun] : [];
+}
+
+/** « Sur Radio Vallée, le gouverneur a dit », « Selon X, le préfet est parti »: who acts, and no apposition to what stands in front. */
+function opensSubject(tokens: readonly Token[], name: number, comma: number): boolean {
+  if (!isGoverned(tokens, name)) return false;
+  const end = tokens.slice(comma + 1).find((token) => token.upos === "PUNCT" || token.features.VerbForm === "Fin");
+  return end?.features.VerbForm === "Fin";
 }
 
 /** Told by the determiner of a title, by « M. » and « Mme ». */

@@ -51,12 +51,16 @@ function isText(lemma: string): boolean {
   return isCarrier(lemma) || /^(?:texte|rapport|étude|enquête|document|source|chaîne|proverbe)$/u.test(lemma);
 }
 
+/** « Faux, rétorque X », and what a sentence that was cut before the comma opens with. */
+const isBareAnswer = ({ tokens }: Tree, { first }: VerbGroup): boolean =>
+  first < 2 || (first === 2 && /^(?:ADJ|ADV|INTJ)$/u.test(tokens[0]?.upos ?? ""));
+
 /** « Khalifa Sall, candidat, a appelé »: a comma without a clause before it closes an apposition. */
 function cutsName(tree: Tree, group: VerbGroup): boolean {
   if (wordAt(tree.tokens, group.first - 1) !== ",") return false;
   const before = tree.tokens.slice(0, group.first);
   // Inside marks that are still open the words around the incise may be no clause: « Nous, dit l'imam, … ».
-  if (before.length <= 1 || before.some((token) => token.features.VerbForm === "Fin" || MARK.test(token.form)))
+  if (isBareAnswer(tree, group) || before.some((token) => token.features.VerbForm === "Fin" || MARK.test(token.form)))
     return false;
   // « Si la crise dure, prévient X, « … » »
   const opensMarks = tree.tokens

@@ -22,9 +22,24 @@ export function narratorAgain(
     // « …, sans préciser lesquels »: what the speaker leaves out.
     const leavesOut = next === "sans" && tokens.slice(index + 2, index + 6).some(({ lemma }) => LEFT_OUT.has(lemma));
     const relays = next === "comme" && /^(?:l'|le|la)$/u.test(wordAt(tokens, index + 2));
-    if ((subordinate || relays) && !range(index, end).some(inMarks)) return index;
-    if (besides || carried || leavesOut) return index;
+    // « …, mais sans détails »: what the narrator misses.
+    const misses = next === "mais" && wordAt(tokens, index + 2) === "sans";
+    if ((subordinate || relays || misses) && !range(index, end).some(inMarks)) return index;
+    if (besides || carried || leavesOut || isAside(tokens, index + 1)) return index;
   }
+  return end;
+}
+
+/** « contrairement à ce qu'écrit la presse », « n'en déplaise aux élus »: the narrator sets what is said off against others. */
+function isAside(tokens: readonly Token[], from: number): boolean {
+  const words = [0, 1, 2, 3].map((offset) => wordAt(tokens, from + offset)).join(" ");
+  return /^(?:contrairement à ce (?:que|qu')|n' en déplaise|au grand dam)/u.test(words);
+}
+
+/** Where the words before an incise end: at such an aside, where there is one. */
+export function beforeAside(tokens: readonly Token[], start: number, end: number): number {
+  for (let index = start + 1; index < end; index++)
+    if (wordAt(tokens, index) === "," && isAside(tokens, index + 1)) return index;
   return end;
 }
 

@@ -14,6 +14,9 @@ const IN_TITLE = new Set(["NOUN", "ADJ", "ADP", "ADP_DET", "DET", "PROPN", "CCON
  */
 export function personNamedWith(tree: Tree, head: number, finder: PartyFinder): number | undefined {
   const token = tree.tokens[head];
+  // « celui qui dirige la coopérative, Omar Diallo »
+  if (/^(?:celui|celle)$/u.test(wordAt(tree.tokens, head)) && wordAt(tree.tokens, head + 1) === "qui")
+    return nameBehindRelative(tree, head + 1, finder);
   if (token?.upos !== "NOUN" || /^(?:body|site|weapon|force)$/u.test(participantKind(token.lemma) ?? ""))
     return undefined;
   return nameBehind(tree, head, finder) ?? nameBefore(tree, head, finder);
@@ -105,7 +108,7 @@ export function bodyNamedWith(tree: Tree, head: number, finder: PartyFinder): nu
   if (token?.upos !== "NOUN" || finder.namedAt(token)) return undefined;
   // « le sénateur LR » is a person: only nouns of bodies carry the body's name.
   const isBody = participantKind(token.lemma) === "body" || COLLECTIVES.has(token.lemma) || isCarrier(token.lemma);
-  if (!isBody) return undefined;
+  if (!isBody) return AUTHORS.has(token.lemma) ? projectOf(tree, head, finder) : undefined;
   const before = bodyBefore(tree, head, finder);
   if (before !== undefined) return before;
   for (let index = head + 1; index < Math.min(tokens.length, head + LONGEST_TITLE); index++) {
@@ -119,6 +122,25 @@ export function bodyNamedWith(tree: Tree, head: number, finder: PartyFinder): nu
   }
   return undefined;
 }
+
+/** Those who write for a project, which speaks through them. */
+const AUTHORS = new Set("analyste observateur expert auteur équipe chercheur administrateur".split(" "));
+
+/** « les analystes du projet DeepState », « les observateurs associés au site Oryx »: the project. */
+function projectOf({ tokens }: Tree, head: number, finder: PartyFinder): number | undefined {
+  const near = tokens.slice(head + 1, head + REACH_TO_PROJECT);
+  const project = near.findIndex(({ lemma }) => /^(?:projet|site|compte|chaîne|blog)$/u.test(lemma));
+  if (
+    project < 0 ||
+    near.slice(0, project).some(({ upos, features }) => upos === "PUNCT" || features.VerbForm === "Fin")
+  )
+    return undefined;
+  const at = head + 1 + project + 1;
+  return tokens[at] && finder.namedAt(tokens[at]) ? at : undefined;
+}
+
+/** « militaires associés au projet »: words between them and the project. Guessed. */
+const REACH_TO_PROJECT = 7;
 
 /** « la Dirpa, le service de communication de l'armée, qui évoque »: the name right before the comma. */
 function bodyBefore(tree: Tree, head: number, finder: PartyFinder): number | undefined {

@@ -109,15 +109,25 @@ function nextMainClause(
     // « La préfecture, qui dit vouloir aider la vallée, a averti »: the relative clause ends.
     if (word === "," && goesOn && inRelative && !inMarks(index)) return index;
     if (/^(?:et|mais)$/u.test(word) && goesOn && !inMarks(index)) return index;
-    if (word !== ",") continue;
-    const verb = verbGroupsOf(tree).find(({ first, form }) => form === "finite" && first > index && first < end);
-    const subject = verb && childrenWith(tree, verb.main, "nsubj").find((child) => child > index && child < verb.first);
-    const between = subject === undefined ? [] : tree.tokens.slice(index + 1, subject);
-    const opens = between.every(({ upos }) => /^(?:DET|ADJ|NUM)$/u.test(upos));
-    const isRelative = /^(?:qui|que|qu'|dont|où|lequel|laquelle)$/u.test(wordAt(tree.tokens, subject ?? -1));
-    if (subject !== undefined && opens && !isRelative) return index;
+    if (word === "," && opensMainClause(tree, index, end)) return index;
   }
   return end;
+}
+
+/** « , les rebelles affirment », « , et le ministre, que l'on disait parti, est resté »: a subject right behind the comma, and its verb. */
+function opensMainClause(tree: Tree, comma: number, end: number): boolean {
+  const { tokens } = tree;
+  const from = wordAt(tokens, comma + 1) === "et" ? comma + 2 : comma + 1;
+  return verbGroupsOf(tree).some((verb) => {
+    if (verb.form !== "finite" || verb.first <= comma || verb.first >= end) return false;
+    return childrenWith(tree, verb.main, "nsubj").some((subject) => {
+      const isBefore = subject > comma && subject < verb.first;
+      const isRelative = /^(?:qui|que|qu'|dont|où|lequel|laquelle)$/u.test(wordAt(tokens, subject));
+      return (
+        isBefore && !isRelative && tokens.slice(from, subject).every(({ upos }) => /^(?:DET|ADJ|NUM)$/u.test(upos))
+      );
+    });
+  });
 }
 
 interface FiniteForm {

@@ -30,7 +30,7 @@ function reportedBy(
   used: Set<MarkedSpan>,
 ): Draft | undefined {
   const { view, block } = place;
-  const start = cue.complement?.start;
+  const start = behindComma(view, cue.complement?.start);
   if (start === undefined) return cue.incise && !cue.relay ? aroundIncise(place, cue, used) : undefined;
   const kind = cue.complement?.kind;
   if (kind === "marks" || (kind === "colon" && hasMarkAt(place, start))) return undefined;
@@ -39,6 +39,11 @@ function reportedBy(
   const tells = cue.uses.has("say") && hasFiniteVerb(view, range);
   const draft = tells ? clauseDraft(place, cue, range, used) : undefined;
   return draft && { ...draft, rule: "colon" };
+}
+
+/** « a indiqué que, selon les relevés, … » */
+function behindComma({ tree }: SentenceView, start: number | undefined): number | undefined {
+  return start !== undefined && tree.tokens[start]?.form === "," ? start + 1 : start;
 }
 
 /** Whether a quotation of several words begins at an offset: a new record, not the end of the clause before it. */

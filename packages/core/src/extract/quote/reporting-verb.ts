@@ -9,11 +9,19 @@ export function usesOf(tree: Tree, group: VerbGroup): ReadonlySet<ReportingUse> 
   if (helper) return group.form === "infinitive" ? new Set() : TWO_WORDS;
   const above = tree.tokens[group.main - 1];
   if (group.form === "infinitive" && above && secondWords(above.lemma)?.has(group.lemma)) return new Set();
-  return reportingUses(group.lemma, group.reflexive);
+  return blames(tree, group) ? BLAMES : reportingUses(group.lemma, group.reflexive);
 }
 
 /** What verbs of two words do: « laisser entendre ». */
 export const TWO_WORDS: ReadonlySet<ReportingUse> = new Set<ReportingUse>(["say", "incise", "name"]);
+
+/** « s'en est pris aux « prophètes de malheur » » */
+function blames(tree: Tree, group: VerbGroup): boolean {
+  const inside = tree.tokens.slice(group.first, group.main).map(({ lower }) => lower);
+  return group.lemma === "prendre" && group.reflexive && inside.includes("en");
+}
+
+const BLAMES: ReadonlySet<ReportingUse> = new Set<ReportingUse>(["name"]);
 
 function secondWordOf(tree: Tree, group: VerbGroup): number | undefined {
   const second = secondWords(group.lemma);

@@ -8,6 +8,8 @@ chef d'état, chef de l'état, chef de l'etat, chef d'etat, locataire de l'élys
 chef du gouvernement, chef de gouvernement, chef de l'exécutif: premier ministre, ministre, première ministre, chancelier, chancelière, président
 chef de la diplomatie, patron de la diplomatie: ministre
 garde des sceaux, locataire de bercy, locataire de beauvau: ministre
+membre du gouvernement, membre de l'exécutif: ministre, secrétaire, premier ministre
+représentant de l'état, représentante de l'état: préfet, préfète, gouverneur, gouverneure, sous-préfet
 premier magistrat, édile: maire, bourgmestre
 ministre: conseiller, conseillère, secrétaire
 magistrat: procureur, procureure, juge, substitut, président, présidente, avocat général, avocate générale, magistrate, bâtonnier

@@ -1,6 +1,7 @@
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import type { VerbGroup } from "../clause/verb-groups.ts";
 import { isAgentNoun } from "../participants.ts";
+import { accordingCues } from "./according-cues.ts";
 
 /** Where « on » speaks stands within this many words behind the verb: « a-t-on précisé mardi soir à la préfecture ». Guessed. */
 const REACH_TO_PLACE = 10;
@@ -29,8 +30,17 @@ export function placeOfOne(tree: Tree, group: VerbGroup): number | undefined {
     const head = placeBehind(tree, index);
     if (head !== undefined) return head;
   }
-  return placeBefore(tree, group);
+  return placeBefore(tree, group) ?? sourceBefore(tree, group);
 }
+
+/** « De source diplomatique, on précise que »: the source that opens the sentence. */
+function sourceBefore(tree: Tree, group: VerbGroup): number | undefined {
+  const source = accordingCues(tree).find(({ end }) => end < group.first && group.first - end <= LONGEST_GAP);
+  return source?.lemma === "de" || source?.lemma === "d'" ? source.speaker : undefined;
+}
+
+/** « , on », « , l'on ne »: words between the source and the verb. */
+const LONGEST_GAP = 4;
 
 /** « Du côté de la présidence, on assure »: what opens the sentence or the clause before the comma. */
 function placeBefore(tree: Tree, group: VerbGroup): number | undefined {

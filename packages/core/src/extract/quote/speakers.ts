@@ -11,7 +11,7 @@ import type { Cue } from "./cue.ts";
 import { DescribedPersons } from "./described-persons.ts";
 import { Introductions } from "./introductions.ts";
 import { jointSpeakers } from "./joint-speakers.ts";
-import { isOneOfMany, isOther, oneOf, pronounOfMany } from "./one-of-many.ts";
+import { isOneOfMany, isOther, oneOf, ordinalOfTwo, pronounOfMany, someOfMany } from "./one-of-many.ts";
 import { ownerOf, withOwner } from "./owner-of.ts";
 import { bodyNamedWith, personNamedWith, personPastMedium } from "./person-named-with.ts";
 import { Referents } from "./referents.ts";
@@ -28,7 +28,7 @@ interface Place {
 
 /** Text kinds that carry somebody's words: « le message du président affirme », « selon un communiqué de l'armée ». */
 const MESSAGES = new Set(
-  "message communiqué post poste publication tweet lettre texte vidéo discours billet tribune courriel déclaration note dépêche chiffre bilan donnée constatation information élément témoignage décompte comptage calcul estimation relevé annonce mot".split(
+  "message communiqué post poste publication tweet lettre texte vidéo discours billet tribune courriel déclaration note dépêche chiffre bilan donnée constatation information élément témoignage décompte comptage calcul estimation relevé annonce mot résumé bulletin".split(
     " ",
   ),
 );
@@ -98,8 +98,12 @@ export class Speakers {
     if (cue.speaker === undefined) return hasSilentSubject(cue) ? this.previous(block) : undefined;
     // « …, a-t-on ajouté »: wherever « on » has spoken before.
     if (isOne(tree, cue.speaker)) return this.#spoken.within(block);
+    const second = this.#pointedAt(tree, cue.speaker, place);
+    if (ordinalOfTwo(tree, cue.speaker) !== undefined && second) return second;
     // « a précisé l'autre »
     if (isOther(tree, cue.speaker)) return this.#spoken.otherOfMany(block);
+    const some = someOfMany(tree, cue.speaker);
+    if (some !== undefined) return this.#finder.partyAt(tree, some);
     if (!isOneOfMany(tree, cue.speaker)) return this.#namedAt(cue, cue.speaker, place);
     const pronoun = pronounOfMany(tree, cue.speaker);
     const many = pronoun === undefined ? this.#namedAt(cue, cue.speaker, place) : this.#pronoun(pronoun, place);
@@ -110,7 +114,8 @@ export class Speakers {
     const head = voiceOf(tree, speaker) ?? overPartitive(tree, speaker);
     const token = tree.tokens[head];
     if (token === undefined) return undefined;
-    if (isPronoun(token)) return this.#pronoun(head, { tree, block, reported });
+    const pointed = this.#pointedAt(tree, head, { tree, block, reported });
+    if (pointed !== undefined || isPronoun(token)) return pointed;
     // « côté algérien »
     if (token.upos === "ADJ" && wordAt(tree.tokens, head - 1) === "côté")
       return this.#finder.stateOfAdjective(token.form);
@@ -122,6 +127,19 @@ export class Speakers {
       (cue.incise ? personPastMedium(tree, head, cue.end, this.#finder) : undefined);
     const party = this.#finder.partyAt(tree, body ?? head);
     return party && this.#asTold(tree, head, party, block);
+  }
+
+  /** Whom a pronoun means, « le premier » of two, or one told by what he does: « celui qui dirige la coopérative, Omar Diallo ». */
+  #pointedAt(tree: Tree, head: number, place: Place): Party | undefined {
+    const token = tree.tokens[head];
+    const ofTwo = ordinalOfTwo(tree, head);
+    if (ofTwo !== undefined) {
+      const entity = this.#introductions.lastTwoBefore(tree.sentence.start)?.[ofTwo];
+      return entity && { name: entity.name, entityId: entity.id };
+    }
+    if (token === undefined || !isPronoun(token)) return undefined;
+    const told = personNamedWith(tree, head, this.#finder);
+    return told === undefined ? this.#pronoun(head, place) : this.#finder.partyAt(tree, told);
   }
 
   /** A party as the article tells it: whom a description refers back to, or whose office it is. */

@@ -51,7 +51,8 @@ export function authorOf(tree: Tree, head: number): number | undefined {
       .findIndex((word) => word.upos === "PROPN" || word.upos === "NOUN");
     const author = tree.tokens[index + 1 + noun];
     if (noun < 0 || author === undefined) continue;
-    if (author.upos === "PROPN" || participantKind(author.lemma) !== undefined) return index + 1 + noun;
+    const isNamed = author.upos === "PROPN" || /^\p{Lu}/u.test(author.form);
+    if (isNamed || participantKind(author.lemma) !== undefined) return index + 1 + noun;
   }
   return undefined;
 }

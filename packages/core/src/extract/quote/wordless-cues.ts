@@ -6,6 +6,7 @@ import type { Cue } from "./cue.ts";
 import type { Draft } from "./draft.ts";
 import { colonBefore, type FoundCue, isClause, type MarkPlace } from "./mark-place.ts";
 import { isOne, placeOfOne } from "./said-by-one.ts";
+import { authorOf } from "./speaking-phrase.ts";
 
 /** « Macron : "…" », « Le maire se veut rassurant : "…" »: who the words before the colon are about speaks. */
 export function personAndColon(place: MarkPlace): Pick<Draft, "cue" | "view" | "rule"> | undefined {
@@ -33,12 +34,15 @@ function personBefore(tree: Tree, colon: number): number | undefined {
     const subject = childrenWith(tree, main.main, "nsubj").find((child) => child >= from && child < colon);
     // « À l'agence de santé, on se veut rassurant : »
     if (isOne(tree, subject)) return placeOfOne(tree, main);
-    return subject !== undefined && speaks(subject) ? subject : undefined;
+    if (subject === undefined || speaks(subject)) return subject;
+    // « Un message de X a circulé : »
+    return SPEECH_NOUNS.has(tokens[subject]?.lemma ?? "") ? authorOf(tree, subject) : undefined;
   }
   const named = tokens.findIndex(
     (token, index) => index >= from && index < colon && /^(?:PROPN|NOUN)$/u.test(token.upos),
   );
-  return named >= 0 && speaks(named) ? named : undefined;
+  if (named >= 0 && speaks(named)) return named;
+  return SPEECH_NOUNS.has(tokens[named]?.lemma ?? "") ? authorOf(tree, named) : undefined;
 }
 
 /** A cue without words of its own, at the token that stands for it. */
@@ -72,9 +76,10 @@ export function nameInParentheses({ mark, block, text }: MarkPlace): Pick<Draft,
   return undefined;
 }
 
-const THESE_WORDS = /^\s*[,.]?\s*c['’]est (?:par ces mots|en ces termes|avec ces mots|sur ces mots|ainsi) que/iu;
+const THESE_WORDS =
+  /^\s*[,.]?\s*c['’]est (?:par ces mots|en ces termes|avec ces mots|sur ces mots|ainsi|ce) qu(?:e(?![\p{L}])|['’])/iu;
 
-/** « … », c'est par ces mots que X a réagi. */
+/** « … », c'est par ces mots que X a réagi; « … », c'est ce qu'a déclaré X. */
 export function withTheseWords({ mark, block, text }: MarkPlace): FoundCue | undefined {
   const said = THESE_WORDS.exec(text.slice(mark.outer.end, mark.outer.end + 60));
   if (!said) return undefined;
@@ -108,7 +113,7 @@ export function announcedBehind({ mark, block }: MarkPlace): FoundCue | undefine
 }
 
 const SPEECH_NOUNS = new Set(
-  "mot propos réaction déclaration phrase message réponse avertissement constat appel position conviction sentiment avis cri terme".split(
+  "mot propos réaction déclaration phrase message réponse avertissement constat appel position conviction sentiment avis cri terme explication commentaire verdict conclusion aveu témoignage promesse".split(
     " ",
   ),
 );
