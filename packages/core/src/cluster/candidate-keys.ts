@@ -1,7 +1,8 @@
 import { overlaps } from "../model/span.ts";
 import { VAGUE_ACTS } from "./compare/one-scene.ts";
+import { isNameless } from "./prepare/match-parties.ts";
 import { bandsOf } from "./prepare/min-hash.ts";
-import { isNameless, type PreparedParty } from "./prepare/parties.ts";
+import type { PreparedParty } from "./prepare/parties.ts";
 import type {
   PreparedClaim,
   PreparedDocument,

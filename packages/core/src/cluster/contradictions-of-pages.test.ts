@@ -157,3 +157,49 @@ it("asks who holds a place that one says to have taken and the other to hold sti
   });
   expect(others).toEqual([]);
 });
+
+it("shows the sentence of the text, not the title that says the same without its source", () => {
+  const [clash] = shown(
+    [
+      "2026-05-12",
+      "Tirs à Orvane\n\nLa police a tiré mardi sur les dockers à Orvane, a déclaré leur avocate, Irma Solt.\n",
+    ],
+    [
+      "2026-05-13",
+      "Orvane : la police n'a pas tiré, selon le ministre\n\nLe ministre de l'Intérieur, Aldo Ferrin, a affirmé mercredi que la police n'avait pas tiré sur les dockers à Orvane.\n",
+    ],
+  );
+  const denial = clash?.sides[1]?.[0];
+  expect(clash?.sides.flat().filter(({ file }) => file === "1.txt")).toEqual([denial]);
+  expect(denial?.id).toBe("c2");
+});
+
+it("knows a weapon's owner for who used it, and rebels for another voice than the army's", () => {
+  const found = shown(
+    [
+      "2026-05-12",
+      "Un drone frappe l'hôpital d'Orvane\n\nUn drone du Front du Sud a frappé lundi l'hôpital d'Orvane, a annoncé l'armée malienne.\n",
+    ],
+    [
+      "2026-05-13",
+      "Le Front nie\n\nLe Front du Sud a démenti mardi avoir frappé l'hôpital d'Orvane. « L'armée malienne a elle-même bombardé l'hôpital d'Orvane », a soutenu son porte-parole, Sélim Arkan.\n",
+    ],
+  );
+  const denials = found.filter(({ kind }) => kind === "hard");
+  expect(denials.map(({ question }) => question)).toEqual([expect.stringContaining("Front du Sud")]);
+});
+
+it("knows a dam that stands from a road that is blocked, and « à l'arrêt » from an arrest", () => {
+  const [clash, ...others] = shown(
+    [
+      "2026-05-12",
+      "Le barrage d'Orvane\n\nDeux turbines du barrage d'Orvane sont à l'arrêt, a déclaré le ministre de l'Énergie.\n",
+    ],
+    [
+      "2026-05-12",
+      "Panne au barrage d'Orvane\n\nUne seule turbine du barrage d'Orvane est à l'arrêt, a précisé un ingénieur, Ilan Serre.\n",
+    ],
+  );
+  expect(clash).toMatchObject({ kind: "value" });
+  expect(others).toEqual([]);
+});

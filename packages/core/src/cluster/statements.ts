@@ -1,7 +1,8 @@
 import type { Pointer } from "../model/comparison.ts";
 import type { Span } from "../model/span.ts";
+import { isSameHolder } from "./prepare/match-parties.ts";
 import { type Meaning, numbersIn } from "./prepare/meaning.ts";
-import { isSameHolder, type PreparedParty } from "./prepare/parties.ts";
+import type { PreparedParty } from "./prepare/parties.ts";
 import type { PreparedDocument, PreparedEvent } from "./prepare/prepared-document.ts";
 import { type DayRange, gapDays } from "./text/days.ts";
 import type { Framing } from "./text/framing.ts";
@@ -78,10 +79,18 @@ function eventStatement(document: PreparedDocument, event: PreparedEvent): State
   };
 }
 
-/** The number that a statement is about: of victims where it counts any, whatever other numbers stand beside it; else the least. */
-export function numberTold({ tolls, meaning }: Statement): number | undefined {
-  const [toll] = tolls;
-  return toll?.value ?? numbersIn(meaning.tokens)[0];
+/**
+ * The number that each of some statements on one thing is about: of victims of the kind that all of them count, whatever other numbers stand
+ * beside it; else the least.
+ */
+export function numbersTold(statements: readonly Statement[]): (statement: Statement) => number | undefined {
+  const counting = statements.filter(({ tolls }) => tolls.length > 0);
+  const kinds = new Set(counting.flatMap(({ tolls }) => tolls.map(({ kind }) => kind)));
+  const common = [...kinds].filter((kind) => counting.every(({ tolls }) => tolls.some((toll) => toll.kind === kind)));
+  const tollOf = ({ tolls }: Statement, of: Toll["kind"] | undefined) =>
+    (tolls.find(({ kind }) => kind === of) ?? tolls[0])?.value;
+  const asked = common.find((kind) => new Set(counting.map((each) => tollOf(each, kind))).size > 1);
+  return (statement) => tollOf(statement, asked) ?? numbersIn(statement.meaning.tokens)[0];
 }
 
 /** One holder speaks for himself wherever he is quoted; an outlet's own voice is that outlet's article. */

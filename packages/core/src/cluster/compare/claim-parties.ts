@@ -1,5 +1,5 @@
+import { isSameHolder, lastNameOf } from "../prepare/match-parties.ts";
 import { FIGHTERS, PEOPLE } from "../prepare/meaning.ts";
-import { isSameHolder, lastNameOf } from "../prepare/parties.ts";
 import type { PreparedClaim } from "../prepare/prepared-document.ts";
 import { countShared } from "../text/words.ts";
 
@@ -24,6 +24,7 @@ export function eachNamesOthers(one: PreparedClaim, other: PreparedClaim): boole
 
 /** « A a percuté B » and « B a percuté A » have the same words. */
 export function doersConflict(one: PreparedClaim, other: PreparedClaim): boolean {
+  if (one.meaning.suffered !== other.meaning.suffered) return false;
   if (areAnyMen(one, other)) return true;
   const [left, right] = [one.meaning.doer, other.meaning.doer];
   return left.size > 0 && right.size > 0 && (countShared(left, right) === 0 || namedDoersConflict(one, other));
@@ -44,6 +45,8 @@ export function namedDoers({ meaning: { doer, names } }: PreparedClaim): Readonl
  * whoever speaks of himself (« nous n'avons pas tiré ») may be called by his side.
  */
 export function agentsConflict(one: PreparedClaim, other: PreparedClaim): boolean {
+  // Who did it and whom it was done to are no two doers.
+  if (one.meaning.suffered !== other.meaning.suffered) return false;
   const [left, right] = [agentsOf(one), agentsOf(other)];
   if (left.size === 0 || right.size === 0 || nameOneGroup(one, other)) return false;
   return countShared(left, right) === 0 || namedDoersConflict(one, other) || areAnyMen(one, other);

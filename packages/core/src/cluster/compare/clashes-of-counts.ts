@@ -48,43 +48,6 @@ function countsOnly({ meaning: one }: PreparedClaim, { meaning: other }: Prepare
 /** Guessed. */
 const COUNTED_WHOLE = 0.9;
 
-/**
- * Two count the victims of one happening and do not come to the same number. That it is one, a place in both sentences tells, or one
- * that is in both titles; and no two days.
- */
-export function oneTollDiffers(one: PreparedClaim, other: PreparedClaim, { left, right, oneMatter }: Setting): boolean {
-  const clashing = one.tolls.filter((toll) => other.tolls.some((counted) => tollsClash(toll, counted)));
-  if (clashing.length === 0) return false;
-  if (countsElsewhere(one, other)) return false;
-  if (Math.abs((left.day ?? 0) - (right.day ?? 0)) > TOLL_DAYS && left.day !== undefined && right.day !== undefined)
-    return false;
-  // One matter has one ship.
-  if (oneMatter && clashing.some(({ kind }) => kind === "aboard")) return true;
-  if (tellsOfPart(one, other) || tellsOfPart(other, one)) return false;
-  const places = [...one.meaning.names].filter((name) => !name.startsWith("@") && other.meaning.names.has(name));
-  if (places.length > 0) return true;
-  const titled = new Set(left.names.flatMap(({ key, inTitle, kind }) => (inTitle && kind !== "state" ? [key] : [])));
-  return right.names.some(({ key, inTitle }) => inTitle && titled.has(key));
-}
-
-/** « cinq morts à Jabalia, dans le nord de Gaza » are some of the « 21 morts dans la bande de Gaza »: the fewer, at one place more. */
-function tellsOfPart(few: PreparedClaim, many: PreparedClaim): boolean {
-  const [least, most] = [few, many].map(({ tolls }) => Math.max(...tolls.map(({ value }) => value)));
-  const shared = countShared(few.places, many.places);
-  return (least ?? 0) < (most ?? 0) && shared > 0 && shared === many.places.size && few.places.size > shared;
-}
-
-/** « Il n'y a eu aucun mort » against « deux morts ». */
-export function nobodyAgainstToll(one: PreparedClaim, other: PreparedClaim, setting: Setting): boolean {
-  const nobody = [one, other].some(
-    ({ claim: { stance }, tolls }) => stance === "denies" && tolls.some(({ value }) => value === 0),
-  );
-  return nobody && oneTollDiffers(one, other, setting);
-}
-
-/** Days within which two articles may count the victims of one happening. Guessed. */
-const TOLL_DAYS = 5;
-
 /** Both count victims, but not the same ones, or with room for both: other numbers are no other count. */
 export function countOthers(one: PreparedClaim, other: PreparedClaim): boolean {
   return (

@@ -1,4 +1,5 @@
-import { matchParties, matchPlaces, type PreparedParty } from "../prepare/parties.ts";
+import { matchParties, matchPlaces } from "../prepare/match-parties.ts";
+import type { PreparedParty } from "../prepare/parties.ts";
 import type { PreparedDocument, PreparedEvent } from "../prepare/prepared-document.ts";
 import { gapDays } from "../text/days.ts";
 import { kilometresBetween } from "../text/distance.ts";

@@ -1,4 +1,4 @@
-import { matchParties } from "../prepare/parties.ts";
+import { matchParties } from "../prepare/match-parties.ts";
 import type { PreparedDocument, PreparedQuote } from "../prepare/prepared-document.ts";
 import { diceOfHashes } from "../text/hashed-set.ts";
 import { type Link, makeLink } from "./link.ts";

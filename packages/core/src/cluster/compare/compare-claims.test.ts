@@ -56,6 +56,14 @@ describe("a denial meets what it denies", () => {
       ["ministre", "denies", "une rançon a été versée"],
     ],
     [
+      ["compagnie", "asserts", "la garde côtière a tiré sur le chalutier d'Orvane et blessé deux marins"],
+      ["médecin", "denies", "un marin a été blessé à bord du chalutier"],
+    ],
+    [
+      ["état-major", "asserts", "l'armée malienne a bombardé un camp du Front du Sud à Orvane"],
+      ["commandant", "denies", "il y a un camp à Orvane"],
+    ],
+    [
       ["direction", "asserts", "il y a un accord sur une hausse de 5 %"],
       ["syndicat", "denies", "il y a un accord avec Orvane"],
     ],

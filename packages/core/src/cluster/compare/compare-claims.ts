@@ -11,13 +11,12 @@ import {
   countsElsewhere,
   countTheSame,
   haveCommonGround,
-  nobodyAgainstToll,
   numbersDiffer,
-  oneTollDiffers,
   withoutNumbers,
 } from "./clashes-of-counts.ts";
 import { framingClash } from "./clashes-of-framing.ts";
 import { clashOfOneAct } from "./clashes-of-one-act.ts";
+import { isUpdated, nobodyAgainstToll, oneTollDiffers } from "./clashes-of-tolls.ts";
 import { clashOfVictims, hitOthers } from "./clashes-of-victims.ts";
 import { denialBetween } from "./denials-of-claims.ts";
 import { areNear, areOfOneScene, VAGUE_ACTS } from "./one-scene.ts";
@@ -75,6 +74,9 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
     ? [withoutNumbers(one.meaning), withoutNumbers(other.meaning)]
     : [one.meaning, other.meaning];
   const likeness = likenessOf(left, right);
+  if (!opposed && areClose(setting) && !isOneHolder(one, other) && haveCommonGround(one, other, setting)) {
+    if (oneTollDiffers(one, other, setting)) return { relation: "value", features: ["toll", ...likeness.words] };
+  }
   const scopes = one.framing.partial !== other.framing.partial;
   const nameless = [one, other].some(({ meaning }) => meaning.names.size === 0);
   if (
@@ -100,9 +102,12 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
     const denied = denialBetween({ claim: one, document: setting.left }, { claim: other, document: setting.right });
     if (denied) return { relation: "same", features: ["denied in other words", ...denied] };
   }
-  if (opposed || isOneHolder(one, other) || !areClose(setting)) return undefined;
+  if (opposed || !areClose(setting)) return undefined;
+  if (isOneHolder(one, other))
+    return isUpdated(one, other, setting) && oneTollDiffers(one, other, setting)
+      ? { relation: "value", features: ["toll brought up to date", ...likeness.words] }
+      : undefined;
   if (haveCommonGround(one, other, setting)) {
-    if (oneTollDiffers(one, other, setting)) return { relation: "value", features: ["toll", ...likeness.words] };
     if (countsClash(one, other, likeness.dice, setting) && !countOthers(one, other))
       return { relation: "value", features: likeness.words };
   }

@@ -1,4 +1,4 @@
-import { isAcronymOf } from "../prepare/parties.ts";
+import { isAcronymOf } from "../prepare/match-parties.ts";
 import type { PreparedDocument, PreparedName } from "../prepare/prepared-document.ts";
 import { type Link, makeLink } from "./link.ts";
 

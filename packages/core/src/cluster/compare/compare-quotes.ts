@@ -1,5 +1,5 @@
 import { type Likeness, likenessOf } from "../prepare/likeness.ts";
-import { matchParties } from "../prepare/parties.ts";
+import { matchParties } from "../prepare/match-parties.ts";
 import type { PreparedDocument, PreparedQuote } from "../prepare/prepared-document.ts";
 import { diceOfHashes } from "../text/hashed-set.ts";
 import { SAME_UTTERANCE } from "../thresholds.ts";

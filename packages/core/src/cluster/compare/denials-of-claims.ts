@@ -34,10 +34,11 @@ export function denialBetween(one: Told, other: Told): readonly string[] | undef
   if (exists && !shared.some((token) => longer.tokens.has(token) && !longer.names.has(token))) return undefined;
   if (weight < (exists ? EXISTING_WEIGHT : MINIMAL_WEIGHT) || weight < DENIED_SHARE * sum(told, shorter))
     return undefined;
-  // An act, or two other words: « la ville » alone is where, not what.
+  // An act, two other words, or a thing and where it is: « la ville » alone is where, not what.
   const acts = shared.filter((token) => token.startsWith("#") && token !== "#forces");
   const words = shared.filter((token) => weightIn(token, shorter) >= 1);
-  return acts.length > 0 || words.length > 1 ? shared : undefined;
+  const there = exists && words.length > 0 && shared.length > 1;
+  return acts.length > 0 || words.length > 1 || there ? shared : undefined;
 }
 
 /** « n'est pas responsable de l'attaque » denies nothing of the attack but who did it. */

@@ -1,5 +1,6 @@
 import type { EventType } from "../../model/plover.ts";
-import { GENERIC, matchParties, type PreparedParty } from "../prepare/parties.ts";
+import { GENERIC, matchParties } from "../prepare/match-parties.ts";
+import type { PreparedParty } from "../prepare/parties.ts";
 import type { PreparedEvent } from "../prepare/prepared-document.ts";
 import type { Feature } from "./compare-events.ts";
 

@@ -1,4 +1,5 @@
-import { matchPlaces, type PreparedParty } from "../prepare/parties.ts";
+import { matchPlaces } from "../prepare/match-parties.ts";
+import type { PreparedParty } from "../prepare/parties.ts";
 import type { PreparedDocument, PreparedEvent } from "../prepare/prepared-document.ts";
 import { gapDays, widthDays } from "../text/days.ts";
 import { LASTING_DAYS } from "../thresholds.ts";

@@ -1,5 +1,5 @@
 import { likenessOf } from "../prepare/likeness.ts";
-import { matchParties } from "../prepare/parties.ts";
+import { matchParties } from "../prepare/match-parties.ts";
 import type { PreparedEvent } from "../prepare/prepared-document.ts";
 import type { Setting } from "./compare-events.ts";
 import { compareSide, SAME_GROUP } from "./event-parties.ts";

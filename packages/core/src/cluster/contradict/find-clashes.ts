@@ -3,7 +3,7 @@ import { numbersIn } from "../prepare/meaning.ts";
 import { numberQuestion } from "../question.ts";
 import { compareText } from "../settle/cluster-links.ts";
 import { UnionFind } from "../settle/union-find.ts";
-import { numberTold, type Statement } from "../statements.ts";
+import { numbersTold, type Statement } from "../statements.ts";
 import { victimsIn } from "../text/victims.ts";
 import { RULE_VERSION } from "../thresholds.ts";
 import type { Board } from "./board.ts";
@@ -44,11 +44,13 @@ export function findClashes(
 
 /** Statements of one article with one number: a title and its text count the same. */
 function toldTwice(counts: readonly Statement[]): Iterable<readonly Statement[]> {
+  const numberSide = numberSides(counts);
   return Map.groupBy(counts, (statement) => `${statement.document.key} ${numberSide(statement)}`).values();
 }
 
 function clashOf(relation: ClashKind, group: readonly Statement[], links: readonly ClaimLink[]): Clash | undefined {
-  const sideOf = SIDES[relation];
+  const sideOf = relation === "value" ? numberSides(group) : SIDES[relation];
+  const numberTold = numbersTold(group);
   const bySide = [...Map.groupBy(group, sideOf)].sort(([one], [other]) => compareText(one, other));
   const sides = bySide.map(([, side]) => eachVoiceOnce(side));
   if (sides.length < 2 || isOneVoiceOnly(sides)) return undefined;
@@ -70,18 +72,26 @@ function clashOf(relation: ClashKind, group: readonly Statement[], links: readon
     };
   }
   const { question, topic } = numberQuestion(
-    sides.flatMap(([first]) => (first ? [{ words: first.words, value: numberTold(first) }] : [])),
+    bySide.flatMap(([, side]) => {
+      // A title may say « manifestants » where its text has but « personnes ».
+      const told = side.find(({ words }) => !COUNTS_ANYBODY.test(words)) ?? side[0];
+      return told ? [{ words: told.words, value: numberTold(told) }] : [];
+    }),
     placeOf(group),
   );
   return {
     kind: "value",
     sides,
-    explained: sides.flat().some(countsAboard) ? null : updateOf(sides, numberTold),
+    explained: sides.flat().some((statement) => countsAboard(statement, numberTold(statement)))
+      ? null
+      : updateOf(sides, numberTold),
     question,
     topic,
     reason,
   };
 }
+
+const COUNTS_ANYBODY = /^[\d\s\u00a0\u202f]+ (?:personnes?|gens)$/u;
 
 /** « Qui a été tué : une vingtaine de civils ou des combattants ? » */
 function victimsQuestion(sides: readonly (readonly Statement[])[]): string {
@@ -96,16 +106,18 @@ const doerSide = ({ meaning }: Statement) => [...meaning.doer].sort().join(" ");
 const placeSide = ({ event }: Statement) => event?.place?.key ?? "";
 const goodSide = ({ framing }: Statement) => (framing.good ? "1" : "2");
 const wholeSide = ({ framing }: Statement) => (framing.partial ? "2" : "1");
-const numberSide = (statement: Statement) =>
-  statement.tolls.length > 0 ? String(numberTold(statement)) : numbersIn(statement.meaning.tokens).join(" ");
+const numberSides = (counts: readonly Statement[]) => {
+  const told = numbersTold(counts);
+  return (statement: Statement) =>
+    statement.tolls.length > 0 ? String(told(statement)) : numbersIn(statement.meaning.tokens).join(" ");
+};
 
 const victimsSide = ({ words }: Statement) => victimsIn(words)?.kind ?? "";
 
-const SIDES: Readonly<Record<ClashKind, (statement: Statement) => string>> = {
+const SIDES: Readonly<Record<Exclude<ClashKind, "value">, (statement: Statement) => string>> = {
   framing: goodSide,
   victims: victimsSide,
   scope: wholeSide,
-  value: numberSide,
   date: daySide,
   actor: doerSide,
   place: placeSide,

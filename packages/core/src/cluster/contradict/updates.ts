@@ -1,4 +1,4 @@
-import { matchParties } from "../prepare/parties.ts";
+import { matchParties } from "../prepare/match-parties.ts";
 import type { Statement } from "../statements.ts";
 
 /** « update » when every difference is a later count that has grown. */
@@ -27,6 +27,6 @@ function isUpdate(one: Statement, other: Statement, countOf: (statement: Stateme
 const CAMPS_GROWTH = 3;
 
 /** Who was aboard does not grow from day to day. */
-export function countsAboard({ tolls }: Statement): boolean {
-  return tolls.some(({ kind }) => kind === "aboard");
+export function countsAboard({ tolls }: Statement, told: number | undefined): boolean {
+  return tolls.some(({ kind, value }) => kind === "aboard" && value === told);
 }

@@ -1,7 +1,7 @@
 import { compareText } from "../settle/cluster-links.ts";
 import { isOneVoice, type Statement } from "../statements.ts";
 
-/** Each holder once, by the earliest article and the claim before the event. */
+/** Each holder once, by the earliest article, its text before its title and the claim before the event. */
 export function eachVoiceOnce(side: readonly Statement[]): readonly Statement[] {
   const voices: Statement[] = [];
   for (const statement of inOrder([...new Set(side)]))
@@ -11,10 +11,13 @@ export function eachVoiceOnce(side: readonly Statement[]): readonly Statement[] 
 
 export function inOrder(statements: readonly Statement[]): readonly Statement[] {
   const rank = ({ document, event }: Statement) => (document.day ?? Number.MAX_SAFE_INTEGER / 4) * 2 + (event ? 1 : 0);
+  // A title says in few words what the text says with its source.
+  const titled = ({ document: { text }, evidence }: Statement) => (evidence.start < text.titleEnd ? 1 : 0);
   return [...statements].sort(
     (one, other) =>
       rank(one) - rank(other) ||
       compareText(one.document.key, other.document.key) ||
+      titled(one) - titled(other) ||
       one.evidence.start - other.evidence.start ||
       compareText(one.id, other.id),
   );

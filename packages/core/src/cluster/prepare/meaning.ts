@@ -19,6 +19,8 @@ export interface Meaning {
   readonly doer: ReadonlySet<string>;
   /** Words of the subject that name who acts, not a thing. */
   readonly agents: ReadonlySet<string>;
+  /** Whether the subject is who it was done to: « deux marins ont été blessés ». */
+  readonly suffered: boolean;
   /** The first act that is told. */
   readonly act: string | undefined;
   /** Numbers with the word that follows: what is counted. */
@@ -67,6 +69,7 @@ export function meaningOf(text: string, knowledge: KnowledgeBase, named: readonl
     names: new Set(names),
     doer: new Set(doerOf(read).map(({ token }) => token)),
     agents: new Set(agentsIn(doerOf(read))),
+    suffered: isSuffered(read),
     act: read.find(({ token }) => token.startsWith("#") && token !== "#forces")?.token,
     counts: countsIn(read),
   };
@@ -194,11 +197,24 @@ function doerOf(read: readonly Token[]): readonly Token[] {
   );
   const agent = read.findIndex(({ word }) => word === "par");
   const passive = agent > 0 && read.slice(0, agent).some(({ word }) => PASSIVE.has(word));
+  // « il y a un tir », « a tué deux hommes »: nobody is named before the verb.
+  if (read[0]?.token === "") return [];
+  // « un drone de l'armée a frappé la ville »: whose it is did it.
+  if (WEAPONS.test(read[0]?.word ?? "")) {
+    const end = read.findIndex(({ token }) => token === "");
+    return read.slice(1, end < 0 ? read.length : end);
+  }
   // « la prise de la ville par les rebelles »: an act told as a thing has its doer behind « par » or none.
   const nominal = read[0]?.token.startsWith("#") === true && read[0].token !== "#forces";
   if (nominal) return agent > 0 ? read.slice(agent).filter(({ token }) => token !== "") : [];
   const part = passive ? read.slice(agent) : read.slice(0, verb < 0 ? read.length : verb);
   return part.filter(({ token }) => token !== "");
+}
+
+/** « ont été blessés », and by whom is not said. */
+function isSuffered(read: readonly Token[]): boolean {
+  const words = read.map(({ word }) => word);
+  return words.includes("ete") && !words.includes("par");
 }
 
 /** Who acts, where the first word of the subject names somebody: « le patient de Goma » and « l'appareil » may go by other words. */
@@ -213,6 +229,8 @@ function mayAct({ token, word, name }: Token): boolean {
     name || token === "#forces" || FIGHTERS.has(token) || isAgentNoun(word) || isAgentNoun(word.replace(/s$/u, ""))
   );
 }
+
+const WEAPONS = /^(?:drone|missile|roquette|obus|avion|helicoptere|chasseur)s?$/u;
 
 const PASSIVE = new Set(["est", "sont", "ete", "etait", "etaient", "sera", "seront", "fut"]);
 

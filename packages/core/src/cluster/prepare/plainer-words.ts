@@ -10,6 +10,13 @@ const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?:fai(?:t|re)|font) (?:un )?usage (?:de |d['’]|des )(?:leurs? |ses )?(?=armes?(?!\p{L}))/giu, "tiré "],
   [/établissements? scolaires?/giu, "écoles"],
+  [
+    /(?<!\p{L})barrages? (?=routiers?|filtrants?|policiers?|militaires?|de police|de pneus|sur (?:la|les) routes?)/giu,
+    "blocage ",
+  ],
+  [/(?<!\p{L})à l['’]arrêt(?!\p{L})/giu, "stoppé"],
+  [/(?<!\p{L})(?:tombée (?:du jour|de la nuit)|point du jour|lever du (?:jour|soleil))(?!\p{L})/giu, " "],
+  [/(?<!\p{L})une? seule?(?= \p{Ll})/giu, "1"],
   // What flies comes down; a town that falls is taken.
   [
     /(?<=(?:appareil|avion|hélicoptère|drone|débris|engin|fusée|ballon)s?(?: \p{L}+){0,3} (?:est |sont )?)tomb(?:é|e)\p{L}*(?!\p{L})/giu,

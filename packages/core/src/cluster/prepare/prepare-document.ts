@@ -65,8 +65,8 @@ function namesOf({ entities }: Analysis, reader: PartyReader): readonly KnownNam
   const named = entities
     .filter(({ type }) => type === "ORG" || type === "PER")
     .flatMap(({ id, name, type }) => {
-      const { known, kind, state } = reader.read({ name, entityId: id });
-      if (known !== undefined) return kind === "state" || kind === "forces" ? [] : [{ name, known }];
+      const { known, kind, state, apart } = reader.read({ name, entityId: id });
+      if (known !== undefined) return kind === "state" || (kind === "forces" && !apart) ? [] : [{ name, known }];
       const initials = type === "ORG" && state === undefined ? initialsOf(name) : undefined;
       return initials === undefined ? [] : [{ name, known: initials }];
     });

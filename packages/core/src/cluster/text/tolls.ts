@@ -22,7 +22,8 @@ const FIGHTERS =
   /^(?:combattants?|terroristes?|d?jihadistes?|islamistes?|assaillants?|rebelles?|insurges?|miliciens?|militants?|guerilleros?)$/u;
 /** Whose dead they are, where nothing but their fate is counted: « 7 morts dans les rangs de l'armée ». */
 const ARMY = /^(?:armees?|soldats?|militaires?)$/u;
-const ANYBODY = /^(?:personnes?|victimes?|gens|autres?|habitants?|dont|corps|depouilles|cadavres)$/u;
+const ANYBODY =
+  /^(?:personnes?|victimes?|gens|autres?|habitants?|dont|sont|etaient|ont|d|entre|eux|elles|parmi|corps|depouilles|cadavres)$/u;
 
 /** Words between a number and what became of whom it counts: « corps ont été conduits à la morgue ». Guessed. */
 const REACH = 7;

@@ -12,13 +12,13 @@ export const COUNTED_BY_VOICES = "claim/counted-by-voices";
 
 /** Numbers that news spell out, from two on: « un » is an article. */
 const SPELT = [...NUMBER_WORDS.keys()].filter((word) => !/^une?$/u.test(word)).join("|");
-const NUMBER = String.raw`(?:(?:${SPELT})(?:-(?:et-)?(?:${SPELT}))*)(?!\p{L})|\d{1,3}(?:[\s.\u00a0\u202f]\d{3})+|\d+`;
+const NUMBER = String.raw`(?:(?:${SPELT})(?:[-\s](?:et[-\s])?(?:${SPELT}|une?(?=\s\p{L}+s(?!\p{L}))))*)(?!\p{L})|\d{1,3}(?:[\s.\u00a0\u202f]\d{3})+|\d+`;
 /** What is said to count: « a compté », « parle de », « fait état de ». */
 const COUNTS = String.raw`(?:a |ont |avait |avaient )?(?:(?:compt|recens|dénombr|avanc|annonc)(?:é|e|ent)|évoqu(?:é|e|ent)|(?:parl(?:é|e|ent)|f(?:ait|ont) état)(?: \p{L}+)? d['’e])\s*(?:le chiffre de |un bilan de |un total de )?`;
 const VOICE = String.raw`(?:selon|d['’]après|de source)\s+(?:les? |la |l['’]|des? |du |ses? |leurs? |une? )?[^,;.:()«»]{2,60}?`;
 /** A count itself is nobody who counts. */
 const COUNT_NOUN = String.raw`(?:le |ce |un |son |leur )?(?:dernier |nouveau |précédent )?(?:bilan|décompte|chiffre|total|comptage)(?!\p{L})`;
-const SUBJECT = String.raw`(?!${COUNT_NOUN}|(?:a|ont|avait|avaient)\s)(?:les? |la |l['’]|\p{Lu})[^,;.:()«»\d]{2,50}?`;
+const SUBJECT = String.raw`(?!${COUNT_NOUN}|(?:a|ont|avait|avaient|dont)\s)(?:les? |la |l['’]|\p{Lu})[^,;.:()«»\d]{2,50}?`;
 /** « la Défense civile, qui opère sous son contrôle, a fait état de … » */
 const APPOSITION = String.raw`(?:qui|dont|organisation|une? |administrée?)[^,;:.()«»]{2,90}`;
 const END = String.raw`(?=\s*(?:[,;.:()]|\s(?:et|contre|mais|tandis|alors)\s|$))`;
@@ -74,13 +74,16 @@ export function claimsOfCounts(known: KnownWithEvents): readonly ClaimDraft[] {
   });
 }
 
+/** Up to a mark, or to what the voice did besides: « et annoncé trente arrestations », « et exige leur libération ». */
+const CLAUSE = /^[^,;:.«»()]+?(?=\s(?:et|mais)\s(?:a |ont )?\p{L}+(?:é|e|ent)\s|[,;:.«»()]|$)/u;
+
 /** « La CGT, elle, parle de 19 interpellations »: what a voice is said to count, up to the end of the clause. */
 export function claimsOfCounters(known: KnownWithEvents): readonly ClaimDraft[] {
   return known.reading.sentences.flatMap((sentence) => {
     const text = known.article.text.slice(sentence.start, sentence.end);
     const counted = countedIn(COUNTING, text);
     if (!counted) return [];
-    const clause = /^[^,;:.«»()]+/u.exec(text.slice(counted.at))?.[0] ?? "";
+    const clause = CLAUSE.exec(text.slice(counted.at))?.[0] ?? "";
     return [
       {
         ...draftOf(counted, sentence, known),

@@ -1,0 +1,89 @@
+import type { PreparedClaim, PreparedDocument } from "../prepare/prepared-document.ts";
+import { numbersClash } from "../text/numbers.ts";
+import { type Toll, tollsClash } from "../text/tolls.ts";
+import { countShared } from "../text/words.ts";
+import { isOneHolder } from "./claim-parties.ts";
+import { countsElsewhere } from "./clashes-of-counts.ts";
+import type { Setting } from "./compare-claims.ts";
+
+/**
+ * Two count the victims of one happening and do not come to the same number. That it is one, a place in both sentences tells, or one
+ * that is in both titles, or that each article of one matter counts but once; and no two days.
+ */
+export function oneTollDiffers(one: PreparedClaim, other: PreparedClaim, { left, right, oneMatter }: Setting): boolean {
+  if (one.tolls.length === 0 || other.tolls.length === 0 || countsElsewhere(one, other)) return false;
+  if (Math.abs((left.day ?? 0) - (right.day ?? 0)) > TOLL_DAYS && left.day !== undefined && right.day !== undefined)
+    return false;
+  if (tellsOfPart(one, other) || tellsOfPart(other, one)) return false;
+  if (oneMatter && wholesClash({ claim: one, document: left }, { claim: other, document: right })) return true;
+  const clashing = one.tolls.filter((toll) => other.tolls.some((counted) => tollsClash(toll, counted)));
+  if (clashing.length === 0) return false;
+  // One matter has one ship.
+  if (oneMatter && clashing.some(({ kind }) => kind === "aboard")) return true;
+  const places = [...one.meaning.names].filter((name) => !name.startsWith("@") && other.meaning.names.has(name));
+  if (places.length > 0) return true;
+  const titled = new Set(left.names.flatMap(({ key, inTitle, kind }) => (inTitle && kind !== "state" ? [key] : [])));
+  return right.names.some(({ key, inTitle }) => inTitle && titled.has(key));
+}
+
+/** Days within which two articles may count the victims of one happening. Guessed. */
+const TOLL_DAYS = 5;
+
+/** « cinq morts à Jabalia, dans le nord de Gaza » are some of the « 21 morts dans la bande de Gaza »: the fewer, at one place more. */
+function tellsOfPart(few: PreparedClaim, many: PreparedClaim): boolean {
+  const [least, most] = [few, many].map(({ tolls }) => Math.max(...tolls.map(({ value }) => value)));
+  const shared = countShared(few.places, many.places);
+  return (least ?? 0) < (most ?? 0) && shared > 0 && shared === many.places.size && few.places.size > shared;
+}
+
+interface Counting {
+  readonly claim: PreparedClaim;
+  readonly document: PreparedDocument;
+}
+
+/** « quatorze mineurs tués », « vingt et un morts »: whoever they were, neither voice counts any others. */
+function wholesClash(one: Counting, other: Counting): boolean {
+  return wholeTolls(one).some((left) =>
+    wholeTolls(other).some(
+      (right) =>
+        left.kind === right.kind &&
+        (left.who === right.who || left.who === "" || right.who === "") &&
+        numbersClash(left, right),
+    ),
+  );
+}
+
+/** What a voice counts in its article where it counts one number of that kind alone, and not of those who are but a part of the victims. */
+function wholeTolls({ claim, document }: Counting): readonly Toll[] {
+  const told = document.claims.filter(
+    (each) => isOneHolder(each, claim) || (each.holder === undefined && claim.holder === undefined),
+  );
+  const all = told.flatMap(({ tolls }) => tolls);
+  return claim.tolls.filter(
+    ({ kind, value, who }) =>
+      kind !== "aboard" &&
+      value > 0 &&
+      !PART_ONLY.has(who) &&
+      all.every((toll) => toll.kind !== kind || toll.value === value),
+  );
+}
+
+/** Stems of words for victims who are counted apart from the others. */
+const PART_ONLY: ReadonlySet<string> = new Set(
+  "forces fighters enfant femm bebe fillet soigna medeci polici gendar journa etrang ressor secour humani".split(" "),
+);
+
+/** « Il n'y a eu aucun mort » against « deux morts ». */
+export function nobodyAgainstToll(one: PreparedClaim, other: PreparedClaim, setting: Setting): boolean {
+  const nobody = [one, other].some(
+    ({ claim: { stance }, tolls }) => stance === "denies" && tolls.some(({ value }) => value === 0),
+  );
+  return nobody && oneTollDiffers(one, other, setting);
+}
+
+/** Whether the later of two articles counts more than the earlier: one voice brings its own count up to date. */
+export function isUpdated(one: PreparedClaim, other: PreparedClaim, { left, right }: Setting): boolean {
+  if (left.day === undefined || right.day === undefined || left.day === right.day) return false;
+  const [early, late] = left.day < right.day ? [one, other] : [other, one];
+  return late.tolls.some(({ kind, value }) => early.tolls.some((toll) => toll.kind === kind && toll.value < value));
+}
