@@ -4,7 +4,7 @@ import { subjectsIn } from "./anaphora.ts";
 import { type Tree, treeOf } from "./clause/tree.ts";
 import { carryOver } from "./event/carry-over.ts";
 import { mayCharge } from "./event/charges.ts";
-import { deniedBefore } from "./event/denied-before.ts";
+import { deniedBefore, leftUndone } from "./event/denied-before.ts";
 import { chargeOf, firstSense } from "./event/draft-event.ts";
 import { findTriggers, type Trigger } from "./event/find-triggers.ts";
 import { joinVerbAndNoun } from "./event/join-verb-and-noun.ts";
@@ -26,14 +26,17 @@ export function extractEvents(known: KnownWithQuotes, context: StageContext): re
   const charged: EventDraft[] = [];
   for (const sentence of known.reading.sentences) {
     const tree = treeOf(sentence);
-    const surroundings = { tree, finder, anaphora, known, topic };
+    const surroundings = { tree, finder, anaphora, known, topic, told: drafts };
     for (const trigger of findTriggers(tree)) {
       const found = firstSense(trigger, surroundings);
       if (typeof found === "string") traceRefusal(found, trigger, tree, known, context);
       else drafts.push(found);
       charged.push(...(mayCharge(tree) ? chargeOf(trigger, surroundings) : []));
     }
-    drafts.push(...deniedBefore(tree, { drafts, charged }, known, { finder, anaphora }));
+    drafts.push(
+      ...deniedBefore(tree, { drafts, charged }, known, { finder, anaphora }),
+      ...leftUndone(tree, drafts, known.quotes),
+    );
   }
   return withoutEchoes(
     mergeRepeats(requestedOnce(joinVerbAndNoun(carryOver(withoutCalls(drafts), finder.countries())), known.reading)),

@@ -46,11 +46,17 @@ const isNounBefore = (tree: Tree, at: number, start: number): boolean => {
   return token?.upos === "NOUN" && token.end <= start;
 };
 
+/** « nul soldat », « pas un seul soldat » */
+const isCounting = (tree: Tree, at: number): boolean => /^(?:nulle?|seule?|moindre)$/u.test(wordAt(tree.tokens, at));
+
 /** The words of the phrase without determiner, in lower case at the start: « troupes ukrainiennes ». */
 export function describe(tree: Tree, index: number, phrase: readonly number[], text: string): Party | undefined {
   if (NOT_DESCRIBED.has(tree.tokens[index]?.upos ?? "")) return undefined;
   const words = phrase.filter(
-    (at) => at >= index || !["DET", "ADP", "ADP_DET", "NUM", "PUNCT", "CCONJ"].includes(tree.tokens[at]?.upos ?? ""),
+    (at) =>
+      at >= index ||
+      (!["DET", "ADP", "ADP_DET", "NUM", "PUNCT", "CCONJ"].includes(tree.tokens[at]?.upos ?? "") &&
+        !isCounting(tree, at)),
   );
   const end = words.findIndex((at) => at > index && endsDescription(tree, at, index));
   const kept = words.slice(0, end < 0 ? LONGEST_DESCRIPTION : Math.min(end, LONGEST_DESCRIPTION));

@@ -14,6 +14,8 @@ test.each([
   ["Le ministre dément .", ["dément"]],
   ["Le préfet affirme une chose que le maire dément .", ["affirme", "dément"]],
   ["Les rebelles disent avancer , mais le ministre dément .", ["disent", "dément"]],
+  ["L' armée le dément .", ["dément"]],
+  ["Le maire parle avant que le préfet ne démente .", ["parle", "démente"]],
   ["Le port de la ville .", []],
 ])("%s", (sentence, found) => expect(verbs(sentence)).toEqual(found));
 

@@ -26,6 +26,17 @@ export function withSureTag(tag: string, form: string, before: string | undefine
   return word === "dément" && !isNamed && /^(?:NOUN|ADJ)$/.test(tag) ? "VERB" : tag;
 }
 
+/** « L'armée le dément », « l'infirme », « avant que le parquet ne démente »: behind a noun and its pronoun, or behind « ne », no madman stands. */
+export function withDenyingVerb(tags: readonly string[], forms: readonly string[]): readonly string[] {
+  return forms.reduce<readonly string[]>((mended, form, index) => {
+    if (!/^(?:démente?s?|infirme)$/i.test(form) || tags[index] === "VERB") return mended;
+    const before = forms[index - 1] ?? "";
+    if (/^(?:ne|n'|nous|vous)$/i.test(before)) return mended.with(index, "VERB");
+    const follows = /^(?:NOUN|PROPN|PRON)$/.test(tags[index - 2] ?? "") && /^(?:le|la|les|l')$/i.test(before);
+    return follows ? mended.with(index, "VERB").with(index - 1, "PRON") : mended;
+  }, tags);
+}
+
 /**
  * « Le ministre dément. »: a sentence needs a verb, so where the tagger found none, the one word behind a noun that can be a finite verb is
  * it. Sentences without a full stop are titles and captions, which need none.

@@ -34,7 +34,7 @@ export function* claimsOfDenials(
     const tree = treeOf(sentence);
     for (const { denier, word, at, denied } of bareDenials(tree, known, context)) {
       if (denied.kind === "pointed") yield* deniedBySpokenOf(word, tree, drafts);
-      else if (denier === undefined) continue;
+      else if (denier === undefined || denied.kind === "deed") continue;
       else if (denied.kind === "thing") yield* unlessTold(deniedThing(denier, denied.head, tree, context), drafts);
       else yield* denial({ denier, word, ...denied }, tree, toldBefore(drafts, known, at, tree));
     }

@@ -70,6 +70,13 @@ const BETWEEN = new Set([
   "même",
   "au",
   "moins",
+  // « n'a en aucun cas tiré », « n'a à aucun moment tiré »
+  "aucun",
+  "aucune",
+  "cas",
+  "moment",
+  "façon",
+  "manière",
 ]);
 /** Auxiliary and participle stand no further apart than this many words. Measured on the development texts. */
 const LONGEST_GAP = 6;
@@ -298,15 +305,22 @@ function isNegated(tokens: readonly Token[], first: number, main: number): boole
   // « annonce ne pas partir »: what stands behind the verb negates the next one.
   const before = words.slice(0, main - from + 1);
   if (!before.some((word) => word === "ne" || word === "n'") || words.includes("seulement")) return false;
-  if (words.some((word) => NEGATION.has(word))) return true;
-  // « Aucun manifestant n'a été arrêté. »
-  return tokens
-    .slice(Math.max(0, first - NEGATIVE_SUBJECT_REACH), first)
-    .some((token) => /^(?:aucune?|nulle?|personne|rien)$/iu.test(token.form));
+  return words.some((word) => NEGATION.has(word)) || opensNegative(tokens, first);
 }
 
-/** « aucun » stands in front of its verb within this many words. Guessed. */
-const NEGATIVE_SUBJECT_REACH = 5;
+/** « Aucun des manifestants n'a été arrêté », « Jamais l'armée n'a tiré », « Pas un soldat n'a tiré ». */
+function opensNegative(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - NEGATIVE_SUBJECT_REACH); at--) {
+    const word = wordAt(tokens, at);
+    if (/^(?:aucune?s?|nul(?:le)?|personne|rien|jamais|ni)$/u.test(word)) return true;
+    if (word === "pas" && /^une?$/u.test(wordAt(tokens, at + 1))) return true;
+    if (/^[;:]$/u.test(word) || tokens[at]?.features.VerbForm === "Fin") return false;
+  }
+  return false;
+}
+
+/** « aucun » stands in front of its verb within this many words. Guessed: « aucun des soldats de la garnison n'a ». */
+const NEGATIVE_SUBJECT_REACH = 8;
 
 function hasReflexive(tokens: readonly Token[], first: number, main: number): boolean {
   for (let index = first; index < main; index++) if (REFLEXIVE.has(wordAt(tokens, index))) return true;

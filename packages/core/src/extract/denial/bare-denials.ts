@@ -5,14 +5,27 @@ import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import type { KnownWithQuotes } from "../known.ts";
 import { accordingCues } from "../quote/according-cues.ts";
 import { type DenialContext, denierOf, OUTRIGHT } from "./deniers.ts";
+import { disownments } from "./disownments.ts";
+import { denialsByNouns } from "./nouns-of-denial.ts";
 import { isPlea, pleas } from "./pleas.ts";
 import { CALLS_FALSE, DISMISSES } from "./untrue-words.ts";
-import { ACCUSATIONS, contentOf, isDenied, isThing, NUMBERS, objectsOf, SAID, TELLINGS } from "./what-was-said.ts";
+import {
+  ACCUSATIONS,
+  contentOf,
+  isDenied,
+  isThing,
+  NUMBERS,
+  objectsOf,
+  relativeOf,
+  SAID,
+  TELLINGS,
+} from "./what-was-said.ts";
 
 /**
  * What a denial that does not say again what it denies is about: what was said before (`told`), by whoever is named as having said it, a number, or
  * an `act` as such; what somebody stands accused of (`charges`: « nie les faits »); a thing named beside it (« toute implication »: the head of its
- * words); or what its own sentence says of whoever denies (`pointed`: « ce que celui-ci dément »).
+ * words); a deed that whoever denies is not behind (`deed`: « n'y est pour rien »); or what its own sentence says of him (`pointed`: « ce que celui-ci
+ * dément »).
  */
 export type Denied =
   | {
@@ -26,6 +39,7 @@ export type Denied =
       readonly here: boolean;
     }
   | { readonly kind: "charges" }
+  | { readonly kind: "deed" }
   | { readonly kind: "thing"; readonly head: number }
   | { readonly kind: "pointed" };
 
@@ -55,6 +69,8 @@ export function* bareDenials(tree: Tree, known: KnownWithQuotes, context: Denial
     const at = tree.tokens[group.first]?.start ?? tree.sentence.start;
     yield { denier, word: group.lemma, at, denied: deniedBy(tree, group, context) };
   }
+  yield* denialsByNouns(tree, known.quotes, context);
+  yield* disownments(tree, context);
   yield* verdictsInQuotes(tree, known);
   yield* verdicts(tree, known, context);
 }
@@ -76,15 +92,37 @@ function deniedBy(tree: Tree, group: VerbGroup, context: DenialContext): Denied 
     );
   if (head !== undefined) return { kind: "thing", head };
   const holds = (nouns: ReadonlySet<string>) => objects.some((at) => nouns.has(tree.tokens[at]?.lemma ?? ""));
-  const described = group.form === "participle" ? (tree.tokens[group.main]?.head ?? -1) : -1;
+  // « une information démentie par X », « des accusations que X rejette »
+  const described =
+    relativeOf(tree, group) ?? (group.form === "participle" ? (tree.tokens[group.main]?.head ?? -1) : -1);
   return {
     kind: "told",
     holder: holderNamed(tree, group, context),
-    number: holds(NUMBERS),
+    number: holds(NUMBERS) || NUMBERS.has(tree.tokens[described]?.lemma ?? ""),
     accusation: holds(ACCUSATIONS) || ACCUSATIONS.has(tree.tokens[described]?.lemma ?? ""),
-    here: described > 1 && /^(?:des|une)$/u.test(wordAt(tree.tokens, described - 1)),
-    act: (objects.length === 0 && group.form === "finite" && !group.passive) || holds(TELLINGS),
+    here: (described > 1 && /^(?:des|une|,)$/u.test(wordAt(tree.tokens, described - 1))) || isRelative(tree, objects),
+    act:
+      tellsAct(tree, group, objects, described) ||
+      holds(TELLINGS) ||
+      TELLINGS.has(tree.tokens[described]?.lemma ?? "") ||
+      (OUTRIGHT.has(group.lemma) && holds(SAID) && !holds(ACCUSATIONS)),
   };
+}
+
+/** « ce que X conteste »: what the clause before says. */
+const isRelative = (tree: Tree, objects: readonly number[]): boolean =>
+  objects.some(
+    (at) => /^(?:que|qu')$/u.test(wordAt(tree.tokens, at)) && wordAt(tree.tokens, at - 1) === "ce" && at > 1,
+  );
+
+/** « dément », « le dément », « ce que X nie »: nothing is named, so it is what was told. */
+function tellsAct(tree: Tree, group: VerbGroup, objects: readonly number[], described: number): boolean {
+  // « une trêve que X conteste »
+  if (tree.tokens[described]?.upos === "NOUN") return false;
+  const pronouns = objects.every((at) =>
+    /^(?:que|qu'|les?|la|l'|en|cela|ça|ceci|tout)$/u.test(wordAt(tree.tokens, at)),
+  );
+  return pronouns && (group.form === "finite" || group.form === "infinitive") && !group.passive;
 }
 
 const POINTED = /^(?:celui|celle|ceux|celles)-(?:ci|là)$/u;

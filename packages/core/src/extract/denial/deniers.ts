@@ -6,7 +6,7 @@ import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { isAgentNoun } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
-import { isThing, isWhatWasSaid, objectsOf, SAID } from "./what-was-said.ts";
+import { isThing, isWhatWasSaid, objectsOf, relativeOf, SAID } from "./what-was-said.ts";
 
 /** Verbs that deny what somebody else said, beside those of denial proper: « a rejeté ce bilan ». */
 const DISMISSING = new Set(
@@ -16,6 +16,9 @@ const DISMISSING = new Set(
 export const OUTRIGHT = new Set(["nier", "démentir"]);
 /** « dénonce des accusations »: of « propos » it is their manner that is denounced. */
 const DENOUNCED = new Set(["accusation", "allégation", "imputation", "rumeur"]);
+/** Verbs that carry a denial without saying anything of it: « n'a pas tardé à démentir », « tient à démentir ». */
+const CARRIES = new Set("tarder empresser hâter tenir venir choisir décider continuer devoir persister".split(" "));
+
 export interface DenialContext {
   readonly finder: PartyFinder;
   readonly anaphora: Anaphora;
@@ -29,21 +32,62 @@ export function denierOf(tree: Tree, group: VerbGroup, { finder, anaphora }: Den
   if (!(denies || denounces || DISMISSING.has(group.lemma)) || group.negated) return undefined;
   const joined = joinedTo(tree, group);
   if (group.form === "participle" && joined === undefined) return denierBehind(tree, group, finder);
-  if (group.form === "infinitive" || childrenWith(tree, group.main, "ccomp", "xcomp").length > 0) return undefined;
+  const carrier = group.form === "infinitive" ? carrierOf(tree, group) : undefined;
+  if (group.form === "infinitive" && carrier === undefined) return undefined;
+  if (childrenWith(tree, group.main, "ccomp", "xcomp").length > 0) return undefined;
+  // « s'en défend »; one who defends himself against an attack denies none.
+  if (group.lemma === "défendre" && !tree.tokens.slice(group.first, group.main).some(({ lower }) => lower === "en"))
+    return undefined;
   const objects = childrenWith(tree, group.main, "obj");
-  // « l'a rejetée » may be said of a truce as well; « l'a démentie » is not.
+  // « une trêve que X rejette » is no telling.
+  const relative = relativeOf(tree, group);
+  const told = relative !== undefined && SAID.has(tree.tokens[relative]?.lemma ?? "");
+  if (relative !== undefined && !told && !denies) return undefined;
+  // « l'a rejetée » may be said of a truce as well; « l'a démentie », « l'infirme » are not.
+  const contradicts = denies || /^(?:infirmer|contredire)$/u.test(group.lemma);
   const fits = objects.every(
     (at) =>
-      (isWhatWasSaid(tree, at, finder) && (denies || !isClitic(tree, at))) ||
+      (group.lemma === "défendre" && wordAt(tree.tokens, at) === "en") ||
+      (isWhatWasSaid(tree, at, finder) && (contradicts || !isClitic(tree, at))) ||
       (OUTRIGHT.has(group.lemma) && isThing(tree, at, finder)),
   );
-  if (!fits || (objects.length === 0 && !denies)) return undefined;
+  if (!fits || (objects.length === 0 && !denies && !told)) return undefined;
   const subject =
     group.passive && joined === undefined
       ? childrenWith(tree, group.main, "obl:agent")[0]
-      : denierIndex(tree, joined ?? goingOnFrom(tree, group, finder) ?? group);
-  if (subject === undefined) return undefined;
-  return latterOf(tree, subject, finder) ?? anaphora.referentOf(tree, subject) ?? finder.partyAt(tree, subject);
+      : denierIndex(tree, joined ?? carrier ?? goingOnFrom(tree, group, finder) ?? group);
+  return subject === undefined ? undefined : partyMeant(tree, subject, { finder, anaphora });
+}
+
+/** Who a subject is: « il », « celui-ci », « le mouvement ». */
+export function partyMeant(tree: Tree, subject: number, { finder, anaphora }: DenialContext): Party | undefined {
+  return (
+    latterOf(tree, subject, finder) ??
+    anaphora.referentOf(tree, subject) ??
+    finder.partyAt(tree, subject) ??
+    agreeingBefore(tree, subject, finder)
+  );
+}
+
+/** « X accuse l'armée de…, ce qu'elle nie »: the last of those named in the sentence that the pronoun agrees with. */
+function agreeingBefore(tree: Tree, pronoun: number, finder: PartyFinder): Party | undefined {
+  const word = wordAt(tree.tokens, pronoun);
+  if (!/^(?:ils?|elles?)$/u.test(word)) return undefined;
+  const [gender, number] = [word.startsWith("e") ? "Fem" : "Masc", word.endsWith("s") ? "Plur" : "Sing"];
+  const at = tree.tokens.findLastIndex(
+    ({ upos, lemma, features }, index) =>
+      index < pronoun &&
+      upos === "NOUN" &&
+      isAgentNoun(lemma) &&
+      features.Gender === gender &&
+      features.Number === number,
+  );
+  return at < 0 ? undefined : finder.partyAt(tree, at);
+}
+
+function carrierOf(tree: Tree, group: VerbGroup): VerbGroup | undefined {
+  const above = tree.tokens[group.main]?.head ?? -1;
+  return verbGroupsOf(tree).find(({ main, lemma, form }) => main === above && form === "finite" && CARRIES.has(lemma));
 }
 
 /** « a dénoncé un complot et nié toute présence »: the verb whose auxiliary and subject a participle shares. */

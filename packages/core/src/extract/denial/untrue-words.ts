@@ -13,6 +13,12 @@ const SCORNED = "absurde|ridicule|grotesque|dénué|sans (?:aucun )?fondement";
 
 const STRESS = "(?:totalement|complètement|purement|entièrement|absolument|simplement)";
 
+/** A noun for what is told and untrue: « l'armée dénonce une infox ». */
+export const CALLED_UNTRUE = new RegExp(
+  `^(?:${FALSE}|rumeur|canular|montage|désinformation|invention|manipulation grossière)`,
+  "u",
+);
+
 /** A lemma that says of a deed or its telling that it is untrue. */
 export const UNTRUE_LEMMA = new RegExp(`^(?:${FALSE}|${MADE_UP})`, "u");
 
@@ -25,11 +31,13 @@ const IS_FALSE = String.raw`(?:tout )?${THAT_IS}?\s*(?:des? |une? |d['’]une? )
 const TELLINGS = String.raw`${THAT_IS}\s*(?:des |une? |de |d['’](?:une? )?)?(?:${TOLD}|propos) (?:${STRESS} )?(?:${FALSE}|${MADE_UP}|${SCORNED})`;
 /** One word by which an accusation is waved away: « "Absurde", a réagi X ». */
 const WAVED_AWAY = String.raw`(?:c['’]est )?(?:absurde|ridicule|grotesque|n['’]importe quoi|du délire|délirant)(?=[\s.!»"”]*$)`;
+/** « Tout cela est inventé » */
+const ALL_MADE_UP = String.raw`tout (?:cela|ça|ceci|ce qui \p{L}+ dit)? ?(?:est|n['’]est que) (?:${STRESS} )?(?:du |de la |des |une? |d['’])?(?:${FALSE}|${MADE_UP})`;
 const NEVER_WAS =
   "il n['’]en (?:est|était) rien|rien de tel ne s['’]est (?:produit|passé)|(?:cela|ça|ce|cet (?:incident|épisode)|cette (?:scène|affaire)) n['’]a(?: jamais| pas)? (?:eu lieu|existé)|(?:cela|ça) ne s['’]est pas (?:produit|passé)|ce n['’]est pas vrai";
 
 /** A sentence that calls untrue what was told before: « C'est faux », « Ces accusations sont mensongères », « Il n'en est rien ». */
-export const CALLS_FALSE = new RegExp(`^(?:${IS_FALSE}|${TELLINGS}|${NEVER_WAS}|${WAVED_AWAY})`, "iu");
+export const CALLS_FALSE = new RegExp(`^(?:${IS_FALSE}|${TELLINGS}|${ALL_MADE_UP}|${NEVER_WAS}|${WAVED_AWAY})`, "iu");
 
 /** Such a sentence that says nothing but this: « c'est faux », not « ces accusations sont infondées ». */
 export function isMereVerdict(words: string): boolean {

@@ -5,7 +5,7 @@ import type { PartyFinder } from "../parties.ts";
 
 /** Nouns that stand for what was said. */
 export const SAID = new Set(
-  "accusation allégation information fait imputation assertion théorie affirmation rumeur bilan chiffre montant nombre estimation total évaluation version propos reproche mise thèse déclaration nouvelle cela ceci tout".split(
+  "accusation allégation information fait imputation assertion théorie affirmation rumeur bilan chiffre montant nombre estimation total évaluation version propos reproche mise thèse déclaration nouvelle conclusion récit insinuation cela ceci tout".split(
     " ",
   ),
 );
@@ -75,4 +75,12 @@ export function isThing(tree: Tree, at: number, finder: PartyFinder): boolean {
 
 function isAny(tree: Tree, at: number): boolean {
   return childrenWith(tree, at, "det", "amod").some((child) => /^tou(?:te?|s|tes)$/u.test(wordAt(tree.tokens, child)));
+}
+
+/** « des accusations que X rejette », « une trêve que X rejette »: the noun that a relative clause with « que » is about. */
+export function relativeOf(tree: Tree, group: VerbGroup): number | undefined {
+  const { relation = "", head = -1 } = tree.tokens[group.main] ?? {};
+  if (group.form !== "finite" || !relation.startsWith("acl") || tree.tokens[head]?.upos !== "NOUN") return undefined;
+  const opens = tree.tokens.slice(head + 1, group.first).some(({ lower }) => /^(?:que|qu')$/u.test(lower));
+  return opens ? head : undefined;
 }

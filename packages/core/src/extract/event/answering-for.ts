@@ -53,6 +53,8 @@ const OWNING = new Set([
   "avouer",
   "porter",
   "prendre",
+  "jouer",
+  "tenir",
 ]);
 /** « l'attaque est l'œuvre de X », « le fait de X »: whose it is. */
 const WORKS = new Set(["œuvre", "fait"]);

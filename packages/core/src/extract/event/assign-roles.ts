@@ -7,7 +7,7 @@ import type { Trigger } from "./find-triggers.ts";
 import { nounRoles } from "./roles/noun-roles.ts";
 import { prepositionOf } from "./roles/prepositions.ts";
 import type { RoleContext } from "./roles/role-context.ts";
-import type { Roles } from "./roles/settle-roles.ts";
+import { NOBODY_NAMED, type Roles } from "./roles/settle-roles.ts";
 import { verbRoles } from "./roles/verb-roles.ts";
 
 /** Who takes part in what a trigger tells, or why no event can be made of it. */
@@ -19,7 +19,7 @@ export function assignRoles(trigger: Trigger, context: RoleContext): Roles {
   );
   if (callers.length === 0) return roles;
   // « des milliers de personnes ont manifesté à l'appel de X »: X protests, and without X nobody could be told from others.
-  const isOnlyMissing = roles.refusal === "nobody named takes part";
+  const isOnlyMissing = roles.refusal === NOBODY_NAMED;
   return { ...roles, actors: [...callers, ...roles.actors], ...(isOnlyMissing ? { refusal: undefined } : {}) };
 }
 

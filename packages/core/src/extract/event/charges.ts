@@ -21,9 +21,17 @@ export function isCharge({ index, group }: Trigger, tree: Tree): boolean {
   if (at < 0) return false;
   const preposition = from - before.length + at;
   const verb = tree.tokens.findLastIndex(
-    ({ lemma, upos }, i) => i < preposition && upos === "VERB" && CHARGING.has(lemma),
+    ({ lemma, upos }, i) => i < preposition && upos === "VERB" && CHARGING.has(lemma) && isCharging(tree, i),
   );
   return verb >= 0 && isBelow(tree, index, verb);
+}
+
+/** « mis en examen », « placé en garde à vue »; not « a mis le feu avant de… ». */
+function isCharging(tree: Tree, at: number): boolean {
+  if (!/^(?:mettre|placer)$/u.test(tree.tokens[at]?.lemma ?? "")) return true;
+  return [2, 3, 4].some((step) =>
+    /^(?:examen|cause|accusation|garde|détention)$/u.test(wordAt(tree.tokens, at + step)),
+  );
 }
 
 /** Whether a sentence may charge anybody: asked first, since few do. */

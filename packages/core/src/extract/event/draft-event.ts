@@ -1,6 +1,7 @@
 import type { Issue } from "../../model/analysis.ts";
 import { contains } from "../../model/span.ts";
 import { touching } from "../../model/touching.ts";
+import { type Tree, wordAt } from "../clause/tree.ts";
 import { assignRoles } from "./assign-roles.ts";
 import { buildDraft } from "./build-draft.ts";
 import { isCharge } from "./charges.ts";
@@ -9,7 +10,7 @@ import type { Trigger } from "./find-triggers.ts";
 import type { EventDraft } from "./merge-repeats.ts";
 import { emptyWords, hasUnfitDoer, isAccident, isOnlyJudged, suspendsItsOwn, tellsOfNobody } from "./no-event.ts";
 import { reread } from "./reread.ts";
-import { refused } from "./roles/settle-roles.ts";
+import { NOBODY_NAMED, refused } from "./roles/settle-roles.ts";
 import type { Presentation } from "./status/note.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { truceProposer } from "./truce-proposer.ts";
@@ -47,6 +48,8 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   const roles = assignRoles(trigger, { tree, finder, anaphora, speaker: quote?.speaker ?? undefined });
   const presented = presentationOf(trigger, { tree, finder, quotes: known.quotes });
   if (roles.refusal !== undefined) {
+    const again = isDeniedOnly(presented) ? toldAgain(trigger, roles.refusal, presented, surroundings) : undefined;
+    if (again !== undefined) return again;
     const proposer = isProposedTruce(trigger, presented) ? truceProposer(trigger, surroundings) : undefined;
     if (proposer === undefined) return roles.refusal;
     return buildDraft(trigger, refused(roles.refusal), { ...presented, attributedTo: proposer }, surroundings);
@@ -58,10 +61,71 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   if (isOnlyJudged(trigger, roles, tree)) return "it is only judged, and nobody takes part";
   if (isAccident(trigger, roles, sentence, topic)) return "an accident or a force of nature";
   const draft = reread(buildDraft(trigger, roles, presented, surroundings), trigger, tree);
+  const isOfNobody = draft.actors.length + draft.recipients.length === 0;
+  const again =
+    isOfNobody && isDeniedOnly(presented) ? toldAgain(trigger, NOBODY_NAMED, presented, surroundings) : undefined;
+  if (again !== undefined) return again;
   if (tellsOfNobody(draft)) return "nobody who could be told from others takes part";
   const discrete = draft.location !== null || draft.date !== null || draft.quantities.length > 0;
   return presented.alleged && !discrete ? "an allegation without place, date or count" : draft;
 }
+
+/** Denied, and a speech act, a risk or a purpose of nobody. */
+const isDeniedOnly = ({ status, dropped }: Presentation): boolean => status === "denied" && dropped === undefined;
+
+/** « dément ces interpellations », « cette attaque n'a jamais eu lieu »: who took part was told before, with the act. */
+function toldAgain(
+  trigger: Trigger,
+  refusal: string,
+  presented: Presentation,
+  surroundings: Surroundings,
+): EventDraft | undefined {
+  const { tree, told } = surroundings;
+  if (!pointsToTold(trigger, refusal, tree)) return undefined;
+  const { type, mode } = trigger.entry;
+  const before = told.findLast(
+    (draft) =>
+      draft.type === type &&
+      (mode === undefined || draft.mode === mode) &&
+      // « la gare n'a pas été touchée » is not « le camp a été attaqué »
+      (trigger.group === undefined || mode !== undefined || draft.lemma === trigger.entry.written) &&
+      tree.sentence.start - draft.evidence.end < REACH_TO_SAME,
+  );
+  if (before === undefined) return undefined;
+  const draft = buildDraft(trigger, refused("told before"), presented, surroundings);
+  return {
+    ...draft,
+    mode: draft.mode ?? before.mode,
+    actors: before.actors,
+    recipients: before.recipients,
+    location: draft.location ?? before.location,
+    date: draft.date ?? before.date,
+  };
+}
+
+/** « cette attaque », « la libération », « aucune arrestation », « une telle demande »; a verb where it only names nobody: « n'a arrêté personne ». */
+function pointsToTold({ group, index, entry }: Trigger, refusal: string, tree: Tree): boolean {
+  if (!MISSING.has(refusal)) return false;
+  if (group !== undefined) return TO_OTHERS.has(entry.type) && refusal !== "only one side is named";
+  const words = [1, 2].map((back) => wordAt(tree.tokens, index - back));
+  if (words.some((word) => /^(?:cet|cette|ce|ces|telle?s?)$/u.test(word))) return true;
+  return !VERBAL_TYPES.has(entry.type) && words.some((word) => /^(?:l'|la|le|les|aucune?|nulle?)$/u.test(word));
+}
+
+/** Done to somebody, who is told before. */
+const TO_OTHERS: ReadonlySet<string> = new Set(["ASSAULT", "COERCE"]);
+
+/** Reasons why a trigger makes no event that another sentence may mend. */
+const MISSING: ReadonlySet<string> = new Set([
+  NOBODY_NAMED,
+  "only one side is named",
+  "nobody meets or visits",
+  "nobody undergoes it",
+  "nobody speaks",
+]);
+
+/** Who took part in what is denied was told within this many characters before. Guessed: a paragraph. */
+const REACH_TO_SAME = 500;
 
 /** The act that somebody is charged with, told as an event or not. */
 export function chargeOf(trigger: Trigger, surroundings: Surroundings): readonly EventDraft[] {

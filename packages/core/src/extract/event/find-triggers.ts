@@ -74,7 +74,10 @@ function isNoClause(tree: Tree, group: VerbGroup): boolean {
 /** « d'une violente attaque »: tagged as a verb behind an article and an adjective, where no verb can stand. */
 function isNounInDisguise(tree: Tree, index: number): boolean {
   const before = tree.tokens[index - 1];
-  if (tree.tokens[index]?.upos !== "VERB" || before === undefined || !QUALIFIERS.has(before.lemma)) return false;
+  if (tree.tokens[index]?.upos !== "VERB" || before === undefined) return false;
+  // « il n'y a eu ni attaque ni pillage »
+  if (before.lower === "ni") return eventEntries(tree.tokens[index]?.form ?? "", "noun").length > 0;
+  if (!QUALIFIERS.has(before.lemma)) return false;
   return /^(?:une?|l'|la|le|cette|ce|cet|sa|son|leur)$/u.test(wordAt(tree.tokens, index - 2));
 }
 

@@ -3,7 +3,8 @@ import { contains, type Span } from "../../model/span.ts";
 import { touching } from "../../model/touching.ts";
 import { subjectOf } from "../clause/subject-of.ts";
 import { branch, childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
-import type { VerbGroup } from "../clause/verb-groups.ts";
+import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
+import { relativeOf, SAID } from "../denial/what-was-said.ts";
 import { participantKind } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
@@ -18,6 +19,7 @@ import { type Topic, tellsOfAccident } from "./topics.ts";
 export function emptyWords(trigger: Trigger, tree: Tree, quotes: readonly Quote[]): string | undefined {
   if (reportsOnly(trigger, tree, quotes) || isAside(trigger, tree)) return "it only reports words";
   if (isOneOfSeries(trigger, tree)) return "it only says which one of several it was";
+  if (isFactualDenial(trigger, tree)) return "what was said is denied, nothing refused";
   if (isSeat(trigger, tree)) return "it is the seat of a body";
   if (isOnlyProposed(trigger, tree)) return "what it describes is told, not who asked for it";
   if (!asksForSomething(trigger, tree)) return "it does not say what is asked for";
@@ -99,6 +101,18 @@ function asksForSomething({ entry, group }: Trigger, tree: Tree): boolean {
   if (entry.type !== "REQUEST" || group === undefined || !ASKS_WITH_CONTENT.has(entry.lemma)) return true;
   const behind = branch(tree, group.main, NO_RELATION).filter((at) => at > group.last);
   return behind.some((at) => /^(?:à|au|aux|de|d'|pour|que|qu')$/u.test(wordAt(tree.tokens, at)) && !isMeal(tree, at));
+}
+
+/** « des accusations que X rejette », « exclut que le dépôt ait été attaqué », « rejette toute responsabilité ». */
+function isFactualDenial({ entry, group, last }: Trigger, tree: Tree): boolean {
+  if (entry.written === "rejeter ~ responsabilité") return wordAt(tree.tokens, last - 1) === "toute";
+  if (entry.type !== "REJECT" || group === undefined) return false;
+  const isOfTelling = SAID.has(tree.tokens[relativeOf(tree, group) ?? -1]?.lemma ?? "");
+  const clauses = new Set(childrenWith(tree, group.main, "ccomp"));
+  return (
+    isOfTelling ||
+    verbGroupsOf(tree).some(({ main, form, tense }) => clauses.has(main) && form === "finite" && tense === "past")
+  );
 }
 
 /** « au siège de l'ONU », « le siège du parti », « siège social »: where a body sits; towns are besieged. */
@@ -220,7 +234,9 @@ function isShotDown({ entry, group }: Trigger, tree: Tree): boolean {
 /** « n'exclut pas », « n'a pas rejeté », « nous ne céderons pas »: neither a refusal nor its denial is worth a record. */
 function isNegatedRefusal({ entry, group }: Trigger): boolean {
   const yields = entry.type === "REJECT" || YIELDS.has(entry.written);
-  return yields && group?.negated === true;
+  // « n'acceptera aucun préalable »: a refusal of what is to come.
+  const isRefused = entry.type === "AGREE" && /^(?:future|conditional)$/u.test(group?.tense ?? "");
+  return (yields || isRefused) && group?.negated === true;
 }
 
 const YIELDS: ReadonlySet<string> = new Set(["céder", "reculer", "renoncer"]);

@@ -3,6 +3,7 @@ import { ATTITUDES_DATA } from "./attitudes-data.ts";
 /** What a governing verb says about the act below it: see the data file. */
 export type Attitude =
   | "denied"
+  | "dismissed"
   | "planned"
   | "requested"
   | "claimed"

@@ -2,6 +2,7 @@ import type { Anaphora } from "../anaphora.ts";
 import type { Tree } from "../clause/tree.ts";
 import type { KnownWithQuotes } from "../known.ts";
 import type { PartyFinder } from "../parties.ts";
+import type { EventDraft } from "./merge-repeats.ts";
 import type { Topic } from "./topics.ts";
 
 /** The sentence of a trigger and what is known of its article. */
@@ -11,4 +12,6 @@ export interface Surroundings {
   readonly anaphora: Anaphora;
   readonly known: KnownWithQuotes;
   readonly topic: Topic;
+  /** The events told so far. */
+  readonly told: readonly EventDraft[];
 }

@@ -7,8 +7,10 @@ import { reportingUses } from "./reporting-words.ts";
  */
 export function deniesItsWords(quote: Quote): boolean {
   if (/incise|colon/u.test(quote.rule?.name ?? "")) return false;
+  // « s'est défendu d'avoir »
+  const reflexive = /(?:^|\s)(?:se\s|s['’])/iu.test(quote.cue ?? "");
   const denies = (quote.rule?.words ?? []).some((word) => {
-    const uses = reportingUses(word, false);
+    const uses = reportingUses(word, reflexive);
     return uses.has("deny") || uses.has("dismiss");
   });
   return denies && !/(?:^|\s)(?:ne |n['’])/iu.test(quote.cue ?? "");

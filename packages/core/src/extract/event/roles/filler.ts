@@ -37,6 +37,9 @@ export function fillerAt(phrase: number, context: RoleContext): Filler {
   const word = wordAt(tree.tokens, head).replace(/^-(?:t-)?/u, "");
   if (/^(?:je|j'|nous|moi|me|m')$/u.test(word) && context.speaker)
     return { kind: "party", parties: [context.speaker], head };
+  // « n'a arrêté personne »: nobody, but of those who may be.
+  if (word === "personne" && token.upos === "PRON" && relationOf(token) === "obj")
+    return { kind: "event", head, pronoun: true };
   if (/^(?:rien|personne|quiconque|nul|nulle)$/u.test(word) && token.upos === "PRON") return { kind: "thing", head };
   const counted = countedBy(head, context);
   if (counted) return counted;

@@ -19,6 +19,9 @@ export interface Roles {
   readonly undergoing: readonly number[];
 }
 
+/** The refusal of what names nobody who takes part. */
+export const NOBODY_NAMED = "nobody named takes part";
+
 export function refused(refusal: string): Roles {
   return { actors: [], recipients: [], weapon: undefined, target: undefined, refusal, heads: [], undergoing: [] };
 }
@@ -86,7 +89,7 @@ function refusalOf(trigger: Trigger, roles: Settled, hasComplement: boolean): st
   const isEnough = roles.told && (type === "ASSAULT" || actors.length > 0);
   if (frame.symmetric && trigger.group === undefined && alone && !isEnough) return "only one side is named";
   if (actors.length > 0 || recipients.length > 0) return undefined;
-  return type === "ASSAULT" && (roles.target || roles.told) ? undefined : "nobody named takes part";
+  return type === "ASSAULT" && (roles.target || roles.told) ? undefined : NOBODY_NAMED;
 }
 
 /** What one does to people only. */

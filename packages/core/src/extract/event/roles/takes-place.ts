@@ -12,6 +12,7 @@ export function takesPlace({ entry, index }: Trigger, tree: Tree): boolean {
   const noun = tree.tokens[index];
   if (entry.mode === "ceasefire" && noun !== undefined && PROCLAIMS.has(tree.tokens[noun.head]?.lemma ?? ""))
     return /^(?:nsubj|obj)$/u.test(relationOf(noun));
+  if (noun !== undefined && isThere(tree, index)) return true;
   if (noun === undefined || relationOf(noun) !== "nsubj") return false;
   const verbs = [noun.head, ...childrenWith(tree, noun.head, "xcomp")];
   return verbs.some((verb) => occurs(tree, verb) || makesVictims(tree, verb));
@@ -19,6 +20,13 @@ export function takesPlace({ entry, index }: Trigger, tree: Tree): boolean {
 
 /** « le ministre a proclamé un cessez-le-feu »: one side may do so alone. */
 const PROCLAIMS = new Set(["proclamer", "décréter", "annoncer", "déclarer", "instaurer"]);
+
+/** « il y a eu une attaque », « il n'y a eu ni attaque ni pillage » */
+function isThere(tree: Tree, index: number): boolean {
+  const verb = tree.tokens[index]?.head ?? -1;
+  const fits = /^(?:obj|obl|conj|nsubj)$/u.test(relationOf(tree.tokens[index])) && tree.tokens[verb]?.lemma === "avoir";
+  return fits && childrenWith(tree, verb, "expl").some((at) => tree.tokens[at]?.lower === "y");
+}
 
 function occurs(tree: Tree, verb: number): boolean {
   const lemma = tree.tokens[verb]?.lemma ?? "";

@@ -1,15 +1,25 @@
-import { childrenWith, relationOf, type Tree } from "../../clause/tree.ts";
+import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import type { VerbGroup } from "../../clause/verb-groups.ts";
 import { UNTRUE_LEMMA } from "../../denial/untrue-words.ts";
 
 /** Verbs that say what something is like. */
-const CALLING = new Set("qualifier taxer traiter juger considérer".split(" "));
+const CALLING = new Set("qualifier taxer traiter juger considérer dénoncer présenter décrire".split(" "));
 
-/** « a qualifié de mensonge l'annonce de la prise »: the verb says of its object that it is untrue. */
-export function callsFalse(tree: Tree, { lemma, main }: VerbGroup): boolean {
-  return (
-    CALLING.has(lemma) && childrenWith(tree, main, "obl", "xcomp", "advmod", "amod").some((at) => isFalse(tree, at))
-  );
+/** « a qualifié de mensonge l'annonce de la prise », « dénonce comme une infox l'annonce », « juge « sans fondement » la rumeur ». */
+export function callsFalse(tree: Tree, { lemma, main, last }: VerbGroup, below: number): boolean {
+  if (!CALLING.has(lemma)) return false;
+  // « dénonce la fausse annonce »: the adjective of what is told is read with it.
+  const named =
+    lemma !== "dénoncer" && childrenWith(tree, main, "obl", "xcomp", "advmod", "amod").some((at) => isFalse(tree, at));
+  return named || tree.tokens.slice(last + 1, below).some((_, step) => isPredicate(tree, last + 1 + step, below));
+}
+
+/** « comme une infox », « de mensongère », « « sans fondement » »: a word between the verb and what it judges. */
+function isPredicate(tree: Tree, at: number, judged: number): boolean {
+  const before = [1, 2].map((back) => wordAt(tree.tokens, at - back));
+  if (wordAt(tree.tokens, at) === "fondement") return before.some((word) => /^(?:sans|aucun)$/u.test(word));
+  const isNamed = before.some((word) => /^(?:comme|de|d'|«|"|“)$/u.test(word));
+  return isNamed && isFalse(tree, at) && tree.tokens[at]?.head !== judged;
 }
 
 /** « la prise de la ville est un mensonge »: what the predicate says of a subject. */
@@ -19,8 +29,26 @@ export function isCalledFalse(tree: Tree, subject: number): boolean {
   return childrenWith(tree, token.head, "cop").length > 0 && isFalse(tree, token.head);
 }
 
-/** The word itself, or « une fausse information ». */
+/** « il est faux que l'armée ait tiré », « c'est faux de dire que l'armée a tiré »; `below`: the clause, or the verb that tells it. */
+export function isClauseCalledFalse(tree: Tree, below: number): boolean {
+  const { head = -1 } = tree.tokens[below] ?? {};
+  const isClause = /^(?:csubj|ccomp|xcomp|advcl|acl)$/u.test(relationOf(tree.tokens[below]));
+  return (
+    isClause &&
+    below > head &&
+    childrenWith(tree, head, "cop").length > 0 &&
+    FALSE_THAT.test(tree.tokens[head]?.lemma ?? "")
+  );
+}
+
+const FALSE_THAT = /^(?:faux|inexact|mensonger|erroné|archifaux)$/u;
+
+/** The word itself, « une fausse information », « une mise en scène ». */
 function isFalse(tree: Tree, at: number): boolean {
   const isUntrue = (index: number) => UNTRUE_LEMMA.test(tree.tokens[index]?.lemma.toLowerCase() ?? "");
-  return isUntrue(at) || childrenWith(tree, at, "amod").some(isUntrue);
+  const isStaged =
+    tree.tokens[at]?.lemma === "mise" &&
+    /^(?:en|de)$/u.test(wordAt(tree.tokens, at + 1)) &&
+    /^scène$/u.test(wordAt(tree.tokens, at + 2));
+  return isUntrue(at) || isStaged || childrenWith(tree, at, "amod").some(isUntrue);
 }

@@ -2,6 +2,7 @@ import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.t
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import { reportingUses } from "../../quote/reporting-words.ts";
 import { attitudesOf } from "../read-attitudes.ts";
+import { isWithinPhrase } from "./denying-phrases.ts";
 import { handsOn } from "./governing-nouns.ts";
 
 const GOVERNED = new Set(["xcomp", "ccomp", "obj", "iobj"]);
@@ -11,6 +12,7 @@ export function isGoverned(tree: Tree, below: number, group: VerbGroup): boolean
   const token = tree.tokens[below];
   const relation = relationOf(token);
   if (isAdjunctInfinitive(tree, below)) return false;
+  if (isWithinPhrase(tree, below)) return true;
   if (GOVERNED.has(relation)) return true;
   if (relation === "nsubj" && !yieldsSomething(tree, group))
     return (
@@ -36,7 +38,11 @@ const CIRCUMSTANCES = /^(?:depuis|après|pendant|durant|lors|dès|malgré|cause|
 
 /** « l'attaque n'a pas fait de victimes », « les pourparlers n'ont donné aucun résultat »: what came of it is denied, not the act. */
 function yieldsSomething(tree: Tree, { main, lemma }: VerbGroup): boolean {
-  return YIELDING.has(lemma) && childrenWith(tree, main, "obj").some((child) => tree.tokens[child]?.upos === "NOUN");
+  // « n'a pas fait de blessés »
+  return (
+    YIELDING.has(lemma) &&
+    childrenWith(tree, main, "obj", "obl:arg").some((child) => tree.tokens[child]?.upos === "NOUN")
+  );
 }
 
 const YIELDING = new Set(["faire", "causer", "provoquer", "donner", "entraîner", "permettre"]);
@@ -65,6 +71,9 @@ const COMPLEMENT_WORD = /^(?:à|au|aux|de|d'|du|des|une|un|la|le|l'|les)$/u;
 export function hangsAsComplement(tree: Tree, below: number): boolean {
   const token = tree.tokens[below];
   const relation = relationOf(token);
+  if (isWithinPhrase(tree, token?.head ?? -1)) return true;
+  // « il n'est pas question que X rencontre Y »
+  if (tree.tokens[token?.head ?? -1]?.lemma === "question" && /^(?:ccomp|acl|csubj)$/u.test(relation)) return true;
   if (relation === "acl") return token?.features.VerbForm === "Inf" || isToldIn(tree, below) || isTelling(tree, below);
   // « prêt à livrer »: what completes an adjective.
   if (/^(?:xcomp|ccomp|obl|advcl)$/u.test(relation) && tree.tokens[token?.head ?? -1]?.upos === "ADJ")

@@ -1,4 +1,5 @@
 import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
+import { UNTRUE_LEMMA } from "../../denial/untrue-words.ts";
 import { DEMANDS } from "../offers.ts";
 import { drop, type Note, status } from "./note.ts";
 
@@ -20,7 +21,9 @@ const READY = new Set("prêt disposé résolu déterminé décidé".split(" "));
 const ABLE = new Set("capable susceptible".split(" "));
 /** « démentir les informations sur une attaque »: the noun only hands on. */
 const REPORTS = new Set(
-  "accusation allégation information rumeur affirmation nouvelle thèse rapport annonce hypothèse".split(" "),
+  "accusation allégation information rumeur affirmation nouvelle thèse rapport annonce hypothèse propos infox intox version récit".split(
+    " ",
+  ),
 );
 
 /** What a noun above an act says of it. */
@@ -32,6 +35,8 @@ export function* notesOfGoverningNoun(tree: Tree, at: number): Generator<Note> {
     const none = childrenWith(tree, at, "det").some((child) => /^aucune?$/u.test(wordAt(tree.tokens, child)));
     yield none ? status("denied", `aucun ${lemma}`) : drop(`only the ${lemma} of it is spoken of`);
   }
+  // « il n'a jamais été question d'une rencontre »
+  if (lemma === "question") yield* notesOfBeingSpokenOf(tree, at);
   if (POSSIBILITIES.has(lemma)) yield status("hypothetical", lemma);
   if (READY.has(lemma)) yield status("planned", lemma);
   if (ABLE.has(lemma)) yield status("hypothetical", lemma);
@@ -42,4 +47,17 @@ export function* notesOfGoverningNoun(tree: Tree, at: number): Generator<Note> {
 /** Whether a noun hands on what it reports to the verb above. */
 export function handsOn(tree: Tree, at: number): boolean {
   return REPORTS.has(tree.tokens[at]?.lemma.toLowerCase() ?? "");
+}
+
+/** « de fausses informations sur », « un mensonge à propos de »: told, and untrue. */
+export function isUntrueTelling(tree: Tree, at: number): boolean {
+  const words = childrenWith(tree, at, "amod").map((child) => tree.tokens[child]?.lemma.toLowerCase() ?? "");
+  return handsOn(tree, at) && words.some((word) => UNTRUE_LEMMA.test(word));
+}
+
+/** « il n'est pas question de », « il est question de » */
+function* notesOfBeingSpokenOf(tree: Tree, at: number): Generator<Note> {
+  if (childrenWith(tree, at, "cop").length === 0) return;
+  const isNot = childrenWith(tree, at, "advmod").some((child) => /^(?:ne|n')$/u.test(wordAt(tree.tokens, child)));
+  yield isNot ? status("denied", "ne … pas question") : status("planned", "question");
 }

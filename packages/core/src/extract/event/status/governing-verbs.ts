@@ -6,11 +6,12 @@ import { type Answering, answeringFor } from "../answering-for.ts";
 import { eventTypeOf } from "../event-lexicon.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { attitudesOf } from "../read-attitudes.ts";
-import { callsFalse, isCalledFalse } from "./called-false.ts";
+import { callsFalse, isCalledFalse, isClauseCalledFalse } from "./called-false.ts";
+import { deniesByPhrase } from "./denying-phrases.ts";
 import { hangsAsComplement, isGoverned, mayTakePlace } from "./governed-by.ts";
-import { handsOn, notesOfGoverningNoun } from "./governing-nouns.ts";
+import { handsOn, isUntrueTelling, notesOfGoverningNoun } from "./governing-nouns.ts";
 import { ENDS, type Governed, modality, notesOfTense } from "./modality.ts";
-import { drop, type Note, status } from "./note.ts";
+import { CALLED_SO, drop, type Note, status } from "./note.ts";
 import { notesOfPreposition } from "./own-form.ts";
 import { notesOfPredicate } from "./predicates-of-acts.ts";
 import type { StatusContext } from "./status-context.ts";
@@ -22,7 +23,7 @@ const HIGHEST = 8;
 export function* notesOfGovernors(trigger: Trigger, context: StatusContext): Generator<Note> {
   const { tree } = context;
   const answering = answeringFor(trigger, tree);
-  if (answering) yield* notesOfAnswering(answering, tree);
+  if (answering) yield* notesOfAnswering(answering, context);
   let below = answering?.at ?? trigger.index;
   let at = tree.tokens[below]?.head ?? -1;
   let reported = answering !== undefined;
@@ -41,9 +42,11 @@ export function* notesOfGovernors(trigger: Trigger, context: StatusContext): Gen
       yield* notesOfGroup(governing, { below, reported, own: below === trigger.index }, context);
       yield* notesOfPreposition(tree, group);
     } else {
-      if (isCalledFalse(tree, below)) yield status("denied", tree.tokens[at]?.form ?? "");
+      if (isCalledFalse(tree, below) || isClauseCalledFalse(tree, below))
+        yield status("denied", tree.tokens[at]?.form ?? "");
       if (!hangsAsComplement(tree, below)) return;
       yield* notesOfGoverningNoun(tree, at);
+      if (isUntrueTelling(tree, at)) yield* calledUntrue(tree, at, context);
       noneAbove ||= childrenWith(tree, at, "det").some((child) => /^aucune?$/u.test(wordAt(tree.tokens, child)));
       reported ||= handsOn(tree, at);
     }
@@ -53,15 +56,27 @@ export function* notesOfGovernors(trigger: Trigger, context: StatusContext): Gen
 }
 
 /** « X n'est pas responsable de l'attaque », « X est étranger à l'attaque »: he denies it, or it is denied of him. */
-function* notesOfAnswering({ at, apart }: Answering, tree: Tree): Generator<Note> {
+function* notesOfAnswering({ at, apart }: Answering, { tree, finder }: StatusContext): Generator<Note> {
   const { lemma = "" } = tree.tokens[at] ?? {};
   const isBeing = verbGroupsOf(tree).some(
     ({ main, lemma: verb, negated }) => main === tree.tokens[at]?.head && verb === "être" && negated,
   );
   const isNot = isBeing || childrenWith(tree, at, "advmod").some((child) => NOT.test(wordAt(tree.tokens, child)));
   // « n'est pour rien dans l'attaque »: both words are one denial.
+  if (apart && !isNot) yield* saidOfOneself(at, { tree, finder });
   if (lemma === "rien" || apart !== isNot) yield status("denied", apart ? lemma : `ne … pas ${lemma}`);
 }
+
+/** « se dit étranger à l'attaque » */
+function* saidOfOneself(at: number, { tree, finder }: Pick<StatusContext, "tree" | "finder">): Generator<Note> {
+  const saying = verbGroupsOf(tree).find(
+    ({ main, reflexive, lemma }) => main === tree.tokens[at]?.head && reflexive && SAYS_OF_ONESELF.has(lemma),
+  );
+  const subject = saying && subjectOf(tree, saying);
+  if (subject !== undefined) yield { kind: "source", party: finder.partyAt(tree, subject) ?? null };
+}
+
+const SAYS_OF_ONESELF = new Set(["dire", "déclarer", "affirmer", "proclamer"]);
 
 const NOT = /^(?:ne|n'|non|pas|aucunement|nullement)$/u;
 
@@ -76,7 +91,12 @@ function* notesOfGroup(
   const attitudes = attitudesOf(group.lemma, group.reflexive);
   const uses = reportingUses(group.lemma, group.reflexive);
   const clause = relationOf(tree.tokens[below]) === "ccomp";
-  const denies = attitudes.has("denied") || (reported && attitudes.has("blocked")) || callsFalse(tree, group);
+  const denies =
+    attitudes.has("denied") ||
+    (reported && (attitudes.has("blocked") || attitudes.has("dismissed"))) ||
+    rulesOut(group, below, tree) ||
+    deniesByPhrase(tree, group, reported) ||
+    callsFalse(tree, group, below);
   const source = function* (): Generator<Note> {
     const subject = group.passive ? undefined : subjectOf(tree, group);
     if (subject !== undefined) yield { kind: "source", party: finder.partyAt(tree, subject) ?? null };
@@ -105,6 +125,20 @@ function* notesOfGroup(
   if (group.lemma === "prévenir" && clause) return;
   const isSubject = tree.tokens[below]?.relation === "nsubj";
   yield* isSubject && !mayTakePlace(tree, group) ? notesOfTense(group, tree) : modality(group, { below, own }, context);
+}
+
+/** « parle d'une fausse information sur la prise de X »: whoever speaks of it so denies it; with « dément les fausses informations », it is one denial. */
+function* calledUntrue(tree: Tree, noun: number, { finder }: StatusContext): Generator<Note> {
+  yield status("denied", CALLED_SO);
+  const speaking = verbGroupsOf(tree).find(({ main }) => main === tree.tokens[noun]?.head);
+  const subject = speaking && !speaking.passive ? subjectOf(tree, speaking) : undefined;
+  if (subject !== undefined) yield { kind: "source", party: finder.partyAt(tree, subject) ?? null };
+}
+
+/** « exclut que le dépôt ait été attaqué »: what has or has not been, not what one will not do. */
+function rulesOut({ lemma }: VerbGroup, below: number, tree: Tree): boolean {
+  const clause = verbGroupsOf(tree).find(({ main }) => main === below);
+  return /^(?:exclure|écarter)$/u.test(lemma) && clause?.form === "finite" && clause.tense === "past";
 }
 
 /** « a annoncé une grève », « annonce de nouvelles sanctions »: one that nobody has heard of is still to come. */

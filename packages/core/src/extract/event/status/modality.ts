@@ -22,6 +22,8 @@ export function* modality(group: VerbGroup, { below, own }: Governed, context: S
   const { lemma, negated } = group;
   const attitudes: ReadonlySet<Attitude> = attitudesOf(lemma, group.reflexive);
   if (negated && (lemma === "pouvoir" || lemma === "devoir")) yield* deniedModal(group);
+  // « nous ne nous laisserons pas intimider »
+  else if (negated && lemma === "laisser") yield drop("not borne, whoever does it");
   else if (negated && attitudes.has("blocked")) yield* blocked(group);
   else if (attitudes.has("planned") && isDemanded({ below, own }, context)) yield drop("only asked for");
   else if (WISHES.has(lemma)) yield drop(`${lemma}: only wished for`);

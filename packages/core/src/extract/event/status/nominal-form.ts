@@ -36,6 +36,9 @@ export function* notesOfNoun(trigger: Trigger, { tree }: StatusContext): Generat
     // « aucun raid n'a été mené »: « ne » and « aucun » are one denial.
     if (isNone(tree, child) && !isUnderNegation(trigger, tree)) yield status("denied", "aucun");
   }
+  // « il n'y a eu ni attaque ni pillage »
+  if (isNor(tree, trigger.index) && !isGovernedObject(tree, trigger.index)) yield status("denied", "ni");
+  if (isWithAnybody(trigger, tree)) yield drop("a principle, no act");
   yield* notesOfTakingPlace(trigger, tree);
   yield* notesOfLostModal(trigger, tree);
   const preposition = prepositionOf(tree, trigger.index);
@@ -49,6 +52,16 @@ export function* notesOfNoun(trigger: Trigger, { tree }: StatusContext): Generat
   // « arrêtés pour une tentative d'invasion »
   if (isAttempt && prepositionOf(tree, above) === "pour") yield drop("what somebody is charged with");
   if (preposition === "pour" && !offered) yield drop("only a purpose, or what somebody is charged with");
+}
+
+/** « pas de trêve avec ceux qui égorgent » */
+function isWithAnybody({ last }: Trigger, tree: Tree): boolean {
+  const [first, second, third] = [1, 2, 3].map((step) => wordAt(tree.tokens, last + step));
+  return (
+    /^(?:avec|pour|envers)$/u.test(first ?? "") &&
+    /^(?:ceux|celui|celles?|quiconque)$/u.test(second ?? "") &&
+    third === "qui"
+  );
 }
 
 /** « une rencontre aura lieu », « pourrait avoir lieu », « n'a pas eu lieu »: by the words, since the parser often loses this idiom. */
@@ -86,6 +99,12 @@ const OCCURRING = new Set(["intervenir", "tenir", "dérouler", "produire", "surv
 const LONGEST_TAKING_PLACE = 7;
 
 const isNone = (tree: Tree, index: number) => /^aucune?$/u.test(wordAt(tree.tokens, index));
+
+const isGovernedObject = (tree: Tree, index: number): boolean => /^(?:obj|obl)$/u.test(relationOf(tree.tokens[index]));
+
+const isNor = (tree: Tree, index: number): boolean =>
+  wordAt(tree.tokens, index - 1) === "ni" &&
+  tree.tokens.slice(0, index).some(({ lower }) => /^(?:ne|n')$/u.test(lower));
 
 /** « la manifestation prévue de longue date était organisée »: no longer ahead. */
 function isPastSubject(trigger: Trigger, tree: Tree): boolean {

@@ -1,6 +1,6 @@
 import type { Quote } from "../../../model/analysis.ts";
 import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
-import type { VerbGroup } from "../../clause/verb-groups.ts";
+import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { VERBAL_TYPES } from "../verbal-types.ts";
 import { drop, type Note, status } from "./note.ts";
@@ -10,12 +10,23 @@ import { quoteAround, type StatusContext } from "./status-context.ts";
 export function* notesOfVerb(trigger: Trigger, group: VerbGroup, context: StatusContext): Generator<Note> {
   const quote = quoteAround(trigger.index, context);
   if (group.negated) yield status("denied", "ne … pas");
+  if (isNotWho(group, context.tree)) yield status("denied", "ce n'est pas … qui");
   // « est attendu à Ankara »: who is awaited has not come yet.
   if (group.lemma === "attendre") yield status("planned", "attendre");
   if (group.tense === "future") yield status("planned", "futur");
   yield* conditional(trigger, group, quote, context.tree);
   if (!isOnTheSpotTo(trigger, context.tree)) yield* notesOfPreposition(context.tree, group);
   yield* conjunction(context.tree, group);
+}
+
+/** « ce n'est pas l'armée qui a tiré » */
+function isNotWho({ main }: VerbGroup, tree: Tree): boolean {
+  const { relation = "", head = -1 } = tree.tokens[main] ?? {};
+  if (relation !== "acl:relcl" || !childrenWith(tree, main, "nsubj").some((at) => wordAt(tree.tokens, at) === "qui"))
+    return false;
+  const isThis = childrenWith(tree, head, "nsubj").some((at) => /^(?:ce|c')$/u.test(wordAt(tree.tokens, at)));
+  const isNot = childrenWith(tree, head, "advmod").some((at) => /^(?:ne|n')$/u.test(wordAt(tree.tokens, at)));
+  return isThis && isNot && childrenWith(tree, head, "cop").length > 0;
 }
 
 /**
@@ -85,8 +96,12 @@ function* conjunction(tree: Tree, group: VerbGroup): Generator<Note> {
   for (const mark of childrenWith(tree, group.main, "mark")) {
     if (!/^(?:que|qu')$/u.test(wordAt(tree.tokens, mark))) continue;
     const before = wordAt(tree.tokens, mark - 1);
-    if (DENYING_CONJUNCTION.test(before)) yield status("denied", "sans que");
+    // « il ne se passe pas un jour sans que l'armée tire »
+    if (DENYING_CONJUNCTION.test(before) && !isUnderNot(tree, group)) yield status("denied", "sans que");
     if (PURPOSE_CONJUNCTION.test(before)) yield drop("only a purpose");
     if (OPEN_CONJUNCTION.test(before)) yield drop("only a condition");
   }
 }
+
+const isUnderNot = (tree: Tree, { main }: VerbGroup): boolean =>
+  verbGroupsOf(tree).some((group) => group.main === tree.tokens[main]?.head && group.negated);

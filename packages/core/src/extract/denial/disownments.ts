@@ -1,0 +1,44 @@
+import { subjectOf } from "../clause/subject-of.ts";
+import { childrenWith, type Tree } from "../clause/tree.ts";
+import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
+import { reportingUses } from "../quote/reporting-words.ts";
+import type { BareDenial } from "./bare-denials.ts";
+import { type DenialContext, partyMeant } from "./deniers.ts";
+
+/** « n'y est pour rien », « dit n'avoir rien à voir avec cela », « dément être impliqué »: who speaks is not behind the deed told before. */
+export function* disownments(tree: Tree, context: DenialContext): Generator<BareDenial> {
+  for (const group of verbGroupsOf(tree)) {
+    const word = disowns(tree, group);
+    const subject = word === undefined ? undefined : subjectAbove(tree, group);
+    if (word === undefined || subject === undefined) continue;
+    const denier = partyMeant(tree, subject, context);
+    if (denier)
+      yield { denier, word, at: tree.tokens[group.first]?.start ?? tree.sentence.start, denied: { kind: "deed" } };
+  }
+}
+
+function disowns(tree: Tree, group: VerbGroup): string | undefined {
+  const words = tree.tokens.slice(Math.max(0, group.first - 2), group.last + REACH).map(({ lower }) => lower);
+  const text = words.join(" ");
+  if (/(?:n'|ne )\s*y \p{L}+ (?:\p{L}+ )?pour rien/u.test(text) && group.lemma === "être") return "pour rien";
+  if (/rien à voir (?:avec (?:cela|ça|ceci)|là-dedans)/u.test(text) && group.lemma === "avoir") return "rien à voir";
+  const isInvolved = INVOLVED.has(group.lemma) && childrenWith(tree, group.main, "obl", "nmod").length === 0;
+  return isInvolved && (group.negated || isUnderDenial(tree, group)) ? group.lemma : undefined;
+}
+
+/** « être pour rien »: words behind the verb. */
+const REACH = 6;
+const INVOLVED = new Set(["impliquer", "mêler"]);
+
+function isUnderDenial(tree: Tree, { main }: VerbGroup): boolean {
+  const above = verbGroupsOf(tree).find((other) => other.main === tree.tokens[main]?.head);
+  return above !== undefined && !above.negated && reportingUses(above.lemma, above.reflexive).has("deny");
+}
+
+/** « Téhéran dit n'y être pour rien »: the subject of the infinitive is that of the verb above. */
+function subjectAbove(tree: Tree, group: VerbGroup): number | undefined {
+  const own = subjectOf(tree, group);
+  if (own !== undefined || group.form === "finite") return own;
+  const above = verbGroupsOf(tree).findLast(({ main, form }) => form === "finite" && main < group.first);
+  return above && subjectOf(tree, above);
+}
