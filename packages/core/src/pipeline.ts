@@ -3,7 +3,7 @@ import { findAttributions } from "./cluster/find-attributions.ts";
 import { findContradictions } from "./cluster/find-contradictions.ts";
 import { findNearDuplicates } from "./cluster/find-near-duplicates.ts";
 import { findOrigins } from "./cluster/find-origins.ts";
-import { groupStories } from "./cluster/group-stories.ts";
+import { groupMatters, groupStories } from "./cluster/group-stories.ts";
 import { inferDates } from "./cluster/infer-dates.ts";
 import { joinEntities } from "./cluster/join-entities.ts";
 import { joinUtterances } from "./cluster/join-utterances.ts";
@@ -73,12 +73,13 @@ export function compareArticles(
   for (const document of documents) index.add(document);
   const relations = index.relations(judgements);
   const nearDuplicates = findNearDuplicates(relations);
-  const origins = findOrigins(relations, nearDuplicates);
+  const matters = groupMatters(relations);
+  const origins = findOrigins(relations, nearDuplicates, matters);
   const events = mergeEvents(relations);
   return {
     schemaVersion: 1,
     documents: [...documents],
-    stories: [...groupStories(relations)],
+    stories: [...groupStories(relations, matters)],
     entities: [...joinEntities(relations)],
     events: [...describeEvents(relations, events, origins)],
     utterances: [...joinUtterances(relations)],

@@ -3,15 +3,16 @@ import type { Link } from "./compare/link.ts";
 import { makeLink } from "./compare/link.ts";
 import { sortById } from "./join-entities.ts";
 import type { PreparedDocument } from "./prepare/prepared-document.ts";
-import { clusterLinks } from "./settle/cluster-links.ts";
+import { clusterLinks, type Group } from "./settle/cluster-links.ts";
 import type { Relations } from "./settle/relations.ts";
 import { contentHash } from "./text/content-hash.ts";
 import { RULE_VERSION, SAME_STORY } from "./thresholds.ts";
 
-/** Groups of documents that go back to one report; every document is in exactly one. */
+/** Groups of documents that go back to one report; every document is in exactly one. `stories`: keys of those on one matter. */
 export function findOrigins(
   { documents, matters, judgements }: Relations,
   nearDuplicates: readonly NearDuplicate[],
+  stories: readonly Group[],
 ): readonly Origin[] {
   const byKey = new Map(documents.map((document) => [document.key, document]));
   const byFile = new Map(documents.map((document) => [document.file, document]));
@@ -21,7 +22,7 @@ export function findOrigins(
   });
   const credited = matters.flatMap((matter) => sharedSource(matter, byKey) ?? []);
   const reprinted = reprintsAmong(nearDuplicates, byFile);
-  const own = clusterLinks(matters, SAME_STORY, judgements.stories).flatMap(({ members }) =>
+  const own = stories.flatMap(({ members }) =>
     ownWork(
       members.flatMap((key) => byKey.get(key) ?? []),
       reprinted,

@@ -2,14 +2,18 @@ import type { Story } from "../model/comparison.ts";
 import type { Link } from "./compare/link.ts";
 import { sortById } from "./join-entities.ts";
 import type { PreparedDocument } from "./prepare/prepared-document.ts";
-import { clusterLinks } from "./settle/cluster-links.ts";
+import { clusterLinks, type Group } from "./settle/cluster-links.ts";
 import type { Relations } from "./settle/relations.ts";
 import { contentHash } from "./text/content-hash.ts";
 import { RULE_VERSION, SAME_STORY } from "./thresholds.ts";
 
+/** Keys of articles on one matter, two or more. */
+export function groupMatters({ matters, judgements }: Relations): readonly Group[] {
+  return clusterLinks(matters, SAME_STORY, judgements.stories);
+}
+
 /** Articles on one matter; every document is in exactly one story. */
-export function groupStories({ documents, matters, judgements }: Relations): readonly Story[] {
-  const groups = clusterLinks(matters, SAME_STORY, judgements.stories);
+export function groupStories({ documents }: Relations, groups: readonly Group[]): readonly Story[] {
   const byKey = new Map(documents.map((document) => [document.key, document]));
   const grouped = new Set(groups.flatMap(({ members }) => members));
   const together = groups.map(({ members, links: why }) =>

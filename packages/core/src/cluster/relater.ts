@@ -40,23 +40,32 @@ export interface Relater {
   ): Promise<Related>;
 }
 
+/** An article's number among all that were prepared, and what comparing it with others found, by their numbers: they are not kept by it. */
+interface Compared {
+  readonly number: number;
+  readonly findings: Map<number, Findings>;
+}
+
 /** What was prepared and compared is kept for as long as the caller keeps the analyses. */
 export function createRelater(context: StageContext): Relater {
   const prepared = new WeakMap<Analysis, PreparedDocument>();
-  const compared = new WeakMap<PreparedDocument, WeakMap<PreparedDocument, Findings>>();
+  const compared = new WeakMap<PreparedDocument, Compared>();
+  let count = 0;
 
   const prepare = (document: ComparedDocument): PreparedDocument => {
-    const known = prepared.get(document.analysis) ?? prepareDocument(document, context);
-    prepared.set(document.analysis, known);
-    return known;
+    const known = prepared.get(document.analysis);
+    if (known) return known;
+    const made = prepareDocument(document, context);
+    prepared.set(document.analysis, made);
+    compared.set(made, { number: count++, findings: new Map() });
+    return made;
   };
 
   const compare = (one: PreparedDocument, other: PreparedDocument): Findings => {
     const [left, right] = inOrder(one, other);
-    const ofLeft = compared.get(left) ?? new WeakMap<PreparedDocument, Findings>();
-    compared.set(left, ofLeft);
-    const found = ofLeft.get(right) ?? (left === right ? relateWithin(left) : relatePair(left, right));
-    ofLeft.set(right, found);
+    const [known, { number }] = [compared.get(left), compared.get(right)] as [Compared, Compared];
+    const found = known.findings.get(number) ?? (left === right ? relateWithin(left) : relatePair(left, right));
+    known.findings.set(number, found);
     return found;
   };
 

@@ -33,8 +33,17 @@ export interface Statement {
   readonly event: PreparedEvent | undefined;
 }
 
+/** An article is settled again with every one that comes near; what it states stays the same. */
+const known = new WeakMap<PreparedDocument, readonly Statement[]>();
+
 /** Claims, and events told as happened or denied; plans, wishes and suppositions contradict nobody. */
 export function statementsOf(document: PreparedDocument): readonly Statement[] {
+  const statements = known.get(document) ?? readStatements(document);
+  known.set(document, statements);
+  return statements;
+}
+
+function readStatements(document: PreparedDocument): readonly Statement[] {
   const claims = document.claims.map((prepared): Statement => {
     const { claim, id, holder, meaning, framing, tolls, days } = prepared;
     const pointer: Pointer = { file: document.file, kind: prepared.shownBy, id: claim.id };

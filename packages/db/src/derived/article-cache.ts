@@ -1,5 +1,6 @@
 import type { ComparedDocument } from "@recoupe/core/model";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
+import { anyOf } from "../any-of.ts";
 import { documentOfKey } from "../judged/natural-key.ts";
 import { correctedKeys, type StandingJudgements } from "../judged/resolve-judgements.ts";
 import type { Queryable } from "../open-database.ts";
@@ -26,29 +27,21 @@ const MOST_CHARACTERS = 2_600_000;
 /** Current versions of documents, read once and kept while they are in use and unchanged. */
 export class ArticleCache {
   readonly #kept = new Map<string, ComparableDocument>();
+  /** Those whose current version was looked up in this step. */
+  readonly #checked = new Set<string>();
   #characters = 0;
   readonly #corrected = new WeakMap<ComparableDocument, { state: string; document: ComparableDocument }>();
 
+  /** From here on every article is looked up anew, once: a step is one transaction, and sees one version of each. */
+  startStep(): void {
+    this.#checked.clear();
+  }
+
   /** In the order of their ids; documents without a version are left out. */
   async read(database: Queryable, ids: readonly string[]): Promise<readonly ComparableDocument[]> {
-    if (ids.length === 0) return [];
-    const current = await database
-      .select({ id: documentVersion.documentId, versionId: documentVersion.id, by: documentVersion.analyserVersion })
-      .from(documentVersion)
-      .where(and(eq(documentVersion.isCurrent, true), inArray(documentVersion.documentId, [...ids])));
-    const missing = current.filter(({ id, versionId, by }) => {
-      const known = this.#kept.get(id);
-      return known?.versionId !== versionId || known.analyserVersion !== by;
-    });
-    const fresh = await readVersions(
-      database,
-      missing.map(({ versionId }) => versionId),
-    );
-    const byId = new Map(fresh.map((document) => [document.file, document]));
-    const found = current
-      .map(({ id }) => byId.get(id) ?? this.#kept.get(id))
-      .filter((document) => document !== undefined)
-      .toSorted((a, b) => (a.file < b.file ? -1 : 1));
+    const open = ids.filter((id) => !this.#checked.has(id) || !this.#kept.has(id));
+    const fresh = await this.#readChanged(database, open);
+    const found = [...new Set(ids)].toSorted().flatMap((id) => fresh.get(id) ?? this.#kept.get(id) ?? []);
     for (const document of found) this.#keep(document);
     return found;
   }
@@ -71,6 +64,27 @@ export class ArticleCache {
       this.#corrected.set(document, { state, document: corrected });
       return corrected;
     });
+  }
+
+  /** Those of which another version is kept, or none; what has no version any more is forgotten. */
+  async #readChanged(database: Queryable, ids: readonly string[]): Promise<ReadonlyMap<string, ComparableDocument>> {
+    if (ids.length === 0) return new Map();
+    const rows = await database
+      .select({ id: documentVersion.documentId, versionId: documentVersion.id, by: documentVersion.analyserVersion })
+      .from(documentVersion)
+      .where(and(eq(documentVersion.isCurrent, true), anyOf(documentVersion.documentId, ids)));
+    const current = new Map(rows.map((row) => [row.id, row]));
+    const stale = ids.filter((id) => {
+      const [known, now] = [this.#kept.get(id), current.get(id)];
+      return known?.versionId !== now?.versionId || known?.analyserVersion !== now?.by;
+    });
+    for (const id of stale) this.#forget(id);
+    for (const id of ids) this.#checked.add(id);
+    const fresh = await readVersions(
+      database,
+      stale.flatMap((id) => current.get(id)?.versionId ?? []),
+    );
+    return new Map(fresh.map((document) => [document.file, document]));
   }
 
   /** The least recently used make room. */
@@ -101,7 +115,7 @@ async function readVersions(database: Queryable, ids: readonly string[]): Promis
       publishedFrom: documentVersion.publishedFrom,
     })
     .from(documentVersion)
-    .where(inArray(documentVersion.id, [...ids]));
+    .where(anyOf(documentVersion.id, ids));
   const entities = await readLocalRows(database, documentEntity, ids);
   const quotes = await readLocalRows(database, quote, ids);
   const events = await readLocalRows(database, eventMention, ids);
@@ -127,7 +141,7 @@ async function readLocalRows(
   const found = await database
     .select({ id: table.id, localId: table.localId, versionId: table.versionId })
     .from(table)
-    .where(inArray(table.versionId, [...versionIds]));
+    .where(anyOf(table.versionId, versionIds));
   const byVersion = Map.groupBy(found, ({ versionId }) => versionId);
   return new Map([...byVersion].map(([version, rows]) => [version, new Map(rows.map((row) => [row.localId, row.id]))]));
 }

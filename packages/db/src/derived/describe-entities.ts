@@ -1,6 +1,7 @@
 import type { EntityType } from "@recoupe/core/model";
 import { type Group, RULE_VERSION, reasonOf } from "@recoupe/core/relating";
-import { inArray, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
+import { anyOf } from "../any-of.ts";
 import { idOf } from "../ids.ts";
 import { insertRows, upsertRows } from "../insert-rows.ts";
 import type { Queryable } from "../open-database.ts";
@@ -157,10 +158,7 @@ async function writeEntities(
   rows: readonly (typeof entity.$inferInsert)[],
   ids: ReadonlySet<string>,
 ): Promise<void> {
-  const before = await database
-    .select()
-    .from(entity)
-    .where(inArray(entity.id, [...ids]));
+  const before = await database.select().from(entity).where(anyOf(entity.id, ids));
   const old = new Map(before.map((row) => [row.id, JSON.stringify(row, Object.keys(row).sort())]));
   const changed = rows.filter((row) => old.get(row.id) !== JSON.stringify(row, Object.keys(row).sort()));
   await upsertRows(database, entity, changed);
@@ -171,14 +169,11 @@ async function syncAliases(
   rows: readonly (typeof entityAlias.$inferInsert)[],
   ids: ReadonlySet<string>,
 ): Promise<void> {
-  const before = await database
-    .select()
-    .from(entityAlias)
-    .where(inArray(entityAlias.entityId, [...ids]));
+  const before = await database.select().from(entityAlias).where(anyOf(entityAlias.entityId, ids));
   const print = ({ id, mentionCount, articleCount }: (typeof rows)[number]) => `${id} ${mentionCount} ${articleCount}`;
   const [old, now] = [new Set(before.map(print)), new Set(rows.map(print))];
   const stale = before.filter((row) => !now.has(print(row))).map(({ id }) => id);
-  if (stale.length > 0) await database.delete(entityAlias).where(inArray(entityAlias.id, stale));
+  if (stale.length > 0) await database.delete(entityAlias).where(anyOf(entityAlias.id, stale));
   await insertRows(
     database,
     entityAlias,

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type CandidateKey, type CandidateKeys, ENOUGH, RULE_VERSION } from "@recoupe/core/relating";
-import { inArray, or, sql } from "drizzle-orm";
+import { or, sql } from "drizzle-orm";
+import { anyOf } from "../any-of.ts";
 import { insertRows } from "../insert-rows.ts";
 import type { Queryable } from "../open-database.ts";
 import { relationEntry, relationKey, relationPartner } from "../schema/index.ts";
@@ -38,11 +39,11 @@ export async function fileArticles(
 
 async function unfile(database: Queryable, ids: readonly string[]): Promise<void> {
   const own = [...ids];
-  await database.delete(relationEntry).where(inArray(relationEntry.documentId, own));
-  await database.delete(relationKey).where(inArray(relationKey.documentId, own));
+  await database.delete(relationEntry).where(anyOf(relationEntry.documentId, own));
+  await database.delete(relationKey).where(anyOf(relationKey.documentId, own));
   await database
     .delete(relationPartner)
-    .where(or(inArray(relationPartner.documentId, own), inArray(relationPartner.partnerId, own)));
+    .where(or(anyOf(relationPartner.documentId, own), anyOf(relationPartner.partnerId, own)));
 }
 
 interface SoughtKey {

@@ -1,4 +1,4 @@
-import type { Claim, ComparedDocument, Comparison, Entity, Event, Quote } from "@recoupe/core/model";
+import type { Claim, Comparison, Entity, Event, Quote } from "@recoupe/core/model";
 import { type JudgeableFinding, naturalKeys } from "../judged/natural-key.ts";
 import type { ComparableDocument } from "./article-cache.ts";
 
@@ -20,36 +20,42 @@ export interface Members {
 
 /** Every finding of every document, by `placeOf` its document and id. */
 export function collectMembers(documents: readonly ComparableDocument[]): Members {
+  const each = documents.map(membersOf);
   return {
-    entity: collect(
-      documents,
-      "entity",
-      ({ analysis }) => analysis.entities,
-      ({ name, type }) => ({ kind: "entity", name, type }),
-    ),
-    quote: collect(
-      documents,
-      "quote",
-      ({ analysis }) => analysis.quotes,
-      (each, document) => ({ kind: "quote", words: wordsOf(each, document) }),
-    ),
-    event: collect(
-      documents,
-      "event",
-      ({ analysis }) => analysis.events,
-      ({ type, status, evidence }, document) => ({ kind: "event", words: wordsOf(evidence, document), type, status }),
-    ),
-    claim: collect(
-      documents,
-      "claim",
-      ({ analysis }) => analysis.claims,
-      ({ stance, proposition, evidence }, document) => ({
-        kind: "claim",
-        words: wordsOf(evidence, document),
-        stance,
-        proposition,
-      }),
-    ),
+    entity: new Map(each.flatMap(({ entity }) => [...entity])),
+    quote: new Map(each.flatMap(({ quote }) => [...quote])),
+    event: new Map(each.flatMap(({ event }) => [...event])),
+    claim: new Map(each.flatMap(({ claim }) => [...claim])),
+  };
+}
+
+/** A document stands beside many others, one after the other; its keys are hashes of its words. */
+const known = new WeakMap<ComparableDocument, Members>();
+
+function membersOf(document: ComparableDocument): Members {
+  const members = known.get(document) ?? readMembers(document);
+  known.set(document, members);
+  return members;
+}
+
+function readMembers(document: ComparableDocument): Members {
+  const { entities, quotes, events, claims, text } = document.analysis;
+  const wordsOf = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end);
+  return {
+    entity: collect(document, "entity", entities, ({ name, type }) => ({ kind: "entity", name, type })),
+    quote: collect(document, "quote", quotes, (quote) => ({ kind: "quote", words: wordsOf(quote) })),
+    event: collect(document, "event", events, ({ type, status, evidence }) => ({
+      kind: "event",
+      words: wordsOf(evidence),
+      type,
+      status,
+    })),
+    claim: collect(document, "claim", claims, ({ stance, proposition, evidence }) => ({
+      kind: "claim",
+      words: wordsOf(evidence),
+      stance,
+      proposition,
+    })),
   };
 }
 
@@ -79,27 +85,17 @@ export function withSingles<Finding, Value>(
 export type Pointers = Comparison["contradictions"][number]["sides"][number];
 
 function collect<Finding extends { readonly id: string }>(
-  documents: readonly ComparableDocument[],
+  document: ComparableDocument,
   kind: FindingKind,
-  findingsOf: (document: ComparableDocument) => readonly Finding[],
-  contentOf: (finding: Finding, document: ComparableDocument) => JudgeableFinding,
+  findings: readonly Finding[],
+  contentOf: (finding: Finding) => JudgeableFinding,
 ): ReadonlyMap<string, Member<Finding>> {
+  const keys = naturalKeys(document.file, findings.map(contentOf));
   return new Map(
-    documents.flatMap((document) => {
-      const findings = findingsOf(document);
-      const keys = naturalKeys(
-        document.file,
-        findings.map((finding) => contentOf(finding, document)),
-      );
-      return findings.flatMap((finding, at) => {
-        const [rowId, key] = [document.rows[kind].get(finding.id), keys[at]];
-        if (rowId === undefined || key === undefined) return [];
-        return [[placeOf(document.file, finding.id), { document, finding, rowId, key }] as const];
-      });
+    findings.flatMap((finding, at) => {
+      const [rowId, key] = [document.rows[kind].get(finding.id), keys[at]];
+      if (rowId === undefined || key === undefined) return [];
+      return [[placeOf(document.file, finding.id), { document, finding, rowId, key }] as const];
     }),
   );
-}
-
-function wordsOf(span: { readonly start: number; readonly end: number }, { analysis }: ComparedDocument): string {
-  return analysis.text.slice(span.start, span.end);
 }

@@ -1,5 +1,6 @@
 import type { ArticleStore, Related, Relater } from "@recoupe/core/relating";
 import { inArray, ne, sql } from "drizzle-orm";
+import { anyOf } from "../any-of.ts";
 import { correctFindings, type FindMember, itemRow, memberFinder, toJudgements } from "../judged/apply-judgements.ts";
 import { documentOfKey } from "../judged/natural-key.ts";
 import type { StandingJudgements } from "../judged/resolve-judgements.ts";
@@ -22,6 +23,7 @@ export async function relateBatch(
   { relater, articles }: Relating,
   { ids, judgements }: { readonly ids: readonly string[]; readonly judgements: StandingJudgements },
 ): Promise<void> {
+  articles.startStep();
   const start = await joinedBefore(database, ids);
   const changed = await articles.read(database, ids);
   await fileArticles(database, changed, relater.keysOf);
@@ -74,7 +76,7 @@ async function joinedBefore(database: Queryable, ids: readonly string[]): Promis
   const own = database
     .select({ id: memberIdentity.derivedId })
     .from(memberIdentity)
-    .where(inArray(memberIdentity.documentId, [...ids]));
+    .where(anyOf(memberIdentity.documentId, ids));
   const rows = await database
     .selectDistinct({ id: memberIdentity.documentId })
     .from(memberIdentity)
@@ -100,13 +102,14 @@ function storeOf(database: Queryable, articles: ArticleCache, judgements: Standi
     },
     partnersOf: async (files) => {
       const rows = await database
-        .select()
+        .select({ file: relationPartner.documentId, partners: sql<string[]>`array_agg(${relationPartner.partnerId})` })
         .from(relationPartner)
-        .where(inArray(relationPartner.documentId, [...files]));
-      const byFile = Map.groupBy(rows, ({ documentId }) => documentId);
+        .where(anyOf(relationPartner.documentId, files))
+        .groupBy(relationPartner.documentId);
+      const byFile = new Map(rows.map(({ file, partners }) => [file, partners]));
       return new Map(
         files.map((file) => {
-          const found = (byFile.get(file) ?? []).map(({ partnerId }) => partnerId);
+          const found = byFile.get(file) ?? [];
           const judged = (tied.get(file) ?? []).map(({ to }) => to);
           return [file, [...new Set([...found, ...judged])].filter((other) => other !== file)] as const;
         }),

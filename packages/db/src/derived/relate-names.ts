@@ -1,5 +1,6 @@
 import { type Constraint, type Group, groupNodes, isBetter, type Link, type Related } from "@recoupe/core/relating";
 import { and, eq, inArray, or, sql } from "drizzle-orm";
+import { anyOf } from "../any-of.ts";
 import { insertRows } from "../insert-rows.ts";
 import type { Queryable } from "../open-database.ts";
 import { documentEntity, documentVersion, entity, entityMember, memberIdentity, nameLink } from "../schema/index.ts";
@@ -56,7 +57,7 @@ export async function relateNames(
   await describeEntities(database, { groups, idOfNode, ids, overrides });
   const known = new Set(idOfNode.values());
   const dropped = [...old.map(({ id }) => id), ...gone.map(({ entityId }) => entityId)].filter((id) => !known.has(id));
-  if (dropped.length > 0) await database.delete(entity).where(inArray(entity.id, dropped));
+  if (dropped.length > 0) await database.delete(entity).where(anyOf(entity.id, dropped));
   return { redirects, movedNodes: moved.map(({ node }) => node) };
 }
 
@@ -66,7 +67,7 @@ async function removeMembers(database: Queryable, files: readonly string[]) {
     .select({ id: documentEntity.id })
     .from(documentEntity)
     .innerJoin(documentVersion, eq(documentVersion.id, documentEntity.versionId))
-    .where(inArray(documentVersion.documentId, [...files]));
+    .where(anyOf(documentVersion.documentId, files));
   return database
     .delete(entityMember)
     .where(inArray(entityMember.documentEntityId, own))
@@ -79,7 +80,7 @@ async function replaceLinks(
   { nodeLinks }: NamesOfChange["related"],
 ): Promise<void> {
   const files = changed.map(({ file }) => file);
-  await database.delete(nameLink).where(or(inArray(nameLink.documentA, files), inArray(nameLink.documentB, files)));
+  await database.delete(nameLink).where(or(anyOf(nameLink.documentA, files), anyOf(nameLink.documentB, files)));
   await insertRows(
     database,
     nameLink,
@@ -101,7 +102,7 @@ async function constrain(
   const stored = await database
     .select({ documentEntityId: entityMember.documentEntityId, node: entityMember.node })
     .from(entityMember)
-    .where(inArray(entityMember.documentEntityId, rows));
+    .where(anyOf(entityMember.documentEntityId, rows));
   const nodeOfRow = new Map([...stored, ...fresh].map(({ documentEntityId, node }) => [documentEntityId, node]));
   return judged.flatMap(({ left, right, decision }) => {
     const [one, other] = [nodeOfRow.get(left), nodeOfRow.get(right)];
@@ -117,7 +118,7 @@ async function linkedNodes(database: Queryable, start: ReadonlySet<string>, cons
     const found = await database
       .select()
       .from(nameLink)
-      .where(or(inArray(nameLink.leftNode, open), inArray(nameLink.rightNode, open)));
+      .where(or(anyOf(nameLink.leftNode, open), anyOf(nameLink.rightNode, open)));
     for (const { leftNode: left, rightNode: right, score, features } of found) {
       const link = { left, right, score, veto: undefined, features };
       const known = links.get(`${left} ${right}`);
@@ -143,13 +144,13 @@ async function nodesInUse(
   const stored = await database
     .selectDistinct({ node: entityMember.node })
     .from(entityMember)
-    .where(inArray(entityMember.node, [...nodes]));
+    .where(anyOf(entityMember.node, nodes));
   return new Set([...stored, ...fresh].map(({ node }) => node));
 }
 
 /** Ids by overlap of nodes, remembered for the next time. */
 async function nameGroups(database: Queryable, groups: readonly Group[], nodes: ReadonlySet<string>) {
-  const isNode = and(eq(memberIdentity.kind, "entity"), inArray(memberIdentity.memberKey, [...nodes]));
+  const isNode = and(eq(memberIdentity.kind, "entity"), anyOf(memberIdentity.memberKey, nodes));
   const known = await database.select().from(memberIdentity).where(isNode);
   const kept = keepIds(
     "entity",
@@ -162,7 +163,7 @@ async function nameGroups(database: Queryable, groups: readonly Group[], nodes: 
     const keys = stale.map(({ memberKey }) => memberKey);
     await database
       .delete(memberIdentity)
-      .where(and(eq(memberIdentity.kind, "entity"), inArray(memberIdentity.memberKey, keys)));
+      .where(and(eq(memberIdentity.kind, "entity"), anyOf(memberIdentity.memberKey, keys)));
   }
   await insertRows(
     database,
@@ -193,7 +194,7 @@ async function placeMembers(
   const old = await database
     .selectDistinct({ node: entityMember.node, id: entityMember.entityId })
     .from(entityMember)
-    .where(inArray(entityMember.node, [...nodes]));
+    .where(anyOf(entityMember.node, nodes));
   const ids = [...new Set(idOfNode.values())];
   await insertRows(
     database,

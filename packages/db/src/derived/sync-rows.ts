@@ -1,5 +1,5 @@
-import { inArray } from "drizzle-orm";
 import type { AnyPgColumn, PgTable } from "drizzle-orm/pg-core";
+import { anyOf } from "../any-of.ts";
 import { insertRows } from "../insert-rows.ts";
 import type { Queryable } from "../open-database.ts";
 
@@ -31,11 +31,11 @@ export async function syncRows<Parent extends PgTable, Child extends PgTable>(
   const before = (await database
     .select()
     .from(parent as PgTable)
-    .where(inArray(parent.id, ids))) as Row[];
+    .where(anyOf(parent.id, ids))) as Row[];
   const membersBefore = (await database
     .select()
     .from(child as PgTable)
-    .where(inArray(parentOf, ids))) as Row[];
+    .where(anyOf(parentOf, ids))) as Row[];
   const print = (rows: readonly Row[], members: readonly Row[]) => {
     const ofParent = Map.groupBy(members, (member) => String(member[field]));
     return new Map(rows.map((row) => [String(row.id), fingerprint(row, ofParent.get(String(row.id)) ?? [])]));
@@ -46,7 +46,7 @@ export async function syncRows<Parent extends PgTable, Child extends PgTable>(
   ];
   const changed = new Set(ids.filter((id) => old.get(id) !== now.get(id)));
   if (changed.size === 0) return [];
-  await database.delete(parent).where(inArray(parent.id, [...changed]));
+  await database.delete(parent).where(anyOf(parent.id, changed));
   await insertRows(
     database,
     parent,

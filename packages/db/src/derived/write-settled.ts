@@ -1,5 +1,6 @@
 import type { Related } from "@recoupe/core/relating";
-import { and, eq, inArray, ne, or, sql } from "drizzle-orm";
+import { and, eq, ne, or, sql } from "drizzle-orm";
+import { anyOf } from "../any-of.ts";
 import { insertRows } from "../insert-rows.ts";
 import type { StandingJudgements } from "../judged/resolve-judgements.ts";
 import type { Queryable } from "../open-database.ts";
@@ -37,7 +38,7 @@ export interface SettledChange {
 export async function writeSettled(database: Queryable, change: SettledChange): Promise<void> {
   const { documents, changed } = change;
   const files = documents.map(({ file }) => file);
-  const before = await database.select().from(memberIdentity).where(inArray(memberIdentity.documentId, files));
+  const before = await database.select().from(memberIdentity).where(anyOf(memberIdentity.documentId, files));
   const rows = storable(
     deriveRows({
       ...change,
@@ -71,10 +72,7 @@ function memoryOf(identities: readonly Identity[]): ReadonlyMap<DerivedKind, Rea
 }
 
 async function readOrigins(database: Queryable, files: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await database
-    .select()
-    .from(originMember)
-    .where(inArray(originMember.documentId, [...files]));
+  const rows = await database.select().from(originMember).where(anyOf(originMember.documentId, files));
   return new Map(rows.map(({ documentId, originId }) => [documentId, originId]));
 }
 
@@ -83,7 +81,7 @@ async function readEntities(
   documents: readonly ComparableDocument[],
 ): Promise<ReadonlyMap<string, string>> {
   const ids = documents.flatMap(({ rows }) => [...rows.entity.values()]);
-  const rows = await database.select().from(entityMember).where(inArray(entityMember.documentEntityId, ids));
+  const rows = await database.select().from(entityMember).where(anyOf(entityMember.documentEntityId, ids));
   return new Map(rows.map(({ documentEntityId, entityId }) => [documentEntityId, entityId]));
 }
 
@@ -129,12 +127,12 @@ async function syncCopies(database: Queryable, { nearDuplicates, storyMembers }:
   const before = await database
     .select()
     .from(nearDuplicate)
-    .where(or(inArray(nearDuplicate.documentA, files), inArray(nearDuplicate.documentB, files)));
+    .where(or(anyOf(nearDuplicate.documentA, files), anyOf(nearDuplicate.documentB, files)));
   const print = ({ id, score, relation, reason }: (typeof nearDuplicates)[number]) =>
     JSON.stringify([id, score, relation, reason]);
   const [old, now] = [new Set(before.map(print)), new Set(nearDuplicates.map(print))];
   const stale = before.filter((row) => !now.has(print(row))).map(({ id }) => id);
-  if (stale.length > 0) await database.delete(nearDuplicate).where(inArray(nearDuplicate.id, stale));
+  if (stale.length > 0) await database.delete(nearDuplicate).where(anyOf(nearDuplicate.id, stale));
   await insertRows(
     database,
     nearDuplicate,
@@ -154,7 +152,7 @@ async function writeIdentities(
     const keys = own.map(({ memberKey }) => memberKey);
     await database
       .delete(memberIdentity)
-      .where(and(eq(memberIdentity.kind, kind), inArray(memberIdentity.memberKey, keys)));
+      .where(and(eq(memberIdentity.kind, kind), anyOf(memberIdentity.memberKey, keys)));
   }
   await insertRows(
     database,
@@ -173,7 +171,7 @@ export async function addRedirects(database: Queryable, redirects: DerivedRows["
   }
   await insertRows(database, idRedirect, redirects);
   const targets = redirects.map(({ newId }) => newId);
-  if (targets.length > 0) await database.delete(idRedirect).where(inArray(idRedirect.oldId, targets));
+  if (targets.length > 0) await database.delete(idRedirect).where(anyOf(idRedirect.oldId, targets));
 }
 
 /** Articles that go back to another report than before. */

@@ -3,7 +3,7 @@ import { findAttributions } from "../find-attributions.ts";
 import { findContradictions } from "../find-contradictions.ts";
 import { findNearDuplicates } from "../find-near-duplicates.ts";
 import { findOrigins } from "../find-origins.ts";
-import { groupStories } from "../group-stories.ts";
+import { groupMatters, groupStories } from "../group-stories.ts";
 import { joinUtterances } from "../join-utterances.ts";
 import { mergeEvents } from "../merge-events.ts";
 import type { PreparedDocument } from "../prepare/prepared-document.ts";
@@ -39,14 +39,15 @@ export function settle(
   const found = { ...links.among(reached), names: [], documents, judgements };
   const whole = { ...found, documents: owners(articles) };
   const nearDuplicates = findNearDuplicates(whole);
+  const matters = groupMatters(whole);
   const events = mergeEvents(found);
   const told = { ...found, documents: owners(statements) };
   return {
     reached,
     documents,
     nearDuplicates,
-    origins: findOrigins(whole, nearDuplicates),
-    stories: groupStories(whole),
+    origins: findOrigins(whole, nearDuplicates, matters),
+    stories: groupStories(whole, matters),
     events,
     utterances: joinUtterances(found),
     contradictions: [
