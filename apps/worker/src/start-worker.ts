@@ -56,18 +56,19 @@ const RELATE_CRON = "*/10 * * * *";
 /** Starts one of any number of workers over one database. */
 export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   const { databaseUrl, log } = settings;
-  const database = openDatabase({ url: databaseUrl, applicationName: "recoupe-worker", maxConnections: 6 });
-  const metrics = createWorkerMetrics();
-  const context = createIngestContext(database.db, { onStage: metrics.stage, outlets: settings.outlets });
-  for (const folder of settings.folders) await followFolder(context, folder);
-  const comparer = createComparer(databaseUrl);
-  await readFirst({ ingest: context, comparer }, settings);
+  // First of all: jobs of workers that died are seen before the models are there.
   const queue = await startQueue({
     url: databaseUrl,
     applicationName: "recoupe-worker-queue",
     supervises: true,
     onError: (error) => log.warn({ error: error.message }, "queue"),
   });
+  const database = openDatabase({ url: databaseUrl, applicationName: "recoupe-worker", maxConnections: 6 });
+  const metrics = createWorkerMetrics();
+  const context = createIngestContext(database.db, { onStage: metrics.stage, outlets: settings.outlets });
+  for (const folder of settings.folders) await followFolder(context, folder);
+  const comparer = createComparer(databaseUrl);
+  await readFirst({ ingest: context, comparer }, settings);
   const jobs = createJobClient(queue, database.db);
   const leaving = new AbortController();
   const taking = { queue, context, jobs, log, metrics, signal: leaving.signal };

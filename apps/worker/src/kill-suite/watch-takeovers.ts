@@ -5,10 +5,10 @@ import { sql } from "drizzle-orm";
 
 const LOOK_MS = 500;
 
-/** One attempt at one job that is under way. */
+/** A job that is under way, or that was and waits for its next attempt. */
 interface Attempt {
   readonly id: string;
-  readonly tries: number;
+  readonly active: boolean;
   /** Seconds of the database's clock, as `now`. */
   readonly heartbeat: number;
   readonly now: number;
@@ -31,13 +31,14 @@ export function watchTakeovers(database: Database): { noteKill(): Promise<void>;
   let stopped = false;
   const look = async () => {
     if (waiting.size === 0) return;
-    const active = new Map((await activeAttempts(database)).map((attempt) => [keyOf(attempt), attempt]));
+    const open = new Map((await openAttempts(database)).map((attempt) => [attempt.id, attempt]));
     const now = performance.now();
-    for (const [key, { since, killedAt }] of waiting) {
-      const attempt = active.get(key);
-      // A heartbeat after the kill means that another worker has it, and always had.
-      if (!attempt || attempt.heartbeat > killedAt) waiting.delete(key);
-      if (!attempt || attempt.heartbeat <= killedAt) longestMs = Math.max(longestMs, now - since);
+    for (const [id, { since, killedAt }] of waiting) {
+      const attempt = open.get(id);
+      // A heartbeat after the kill means that another worker has it, perhaps always had.
+      const isTaken = attempt?.active && attempt.heartbeat > killedAt;
+      if (!isTaken) longestMs = Math.max(longestMs, now - since);
+      if (!attempt || isTaken) waiting.delete(id);
     }
   };
   const loop = async () => {
@@ -51,11 +52,13 @@ export function watchTakeovers(database: Database): { noteKill(): Promise<void>;
   return {
     noteKill: async () => {
       // A kill while the database is away is not seen, and not counted as seen.
-      const active = await activeAttempts(database).catch(() => undefined);
-      if (active) killsSeen++;
-      for (const attempt of active ?? []) {
-        if (waiting.has(keyOf(attempt))) continue;
-        waiting.set(keyOf(attempt), { since: performance.now(), killedAt: attempt.now });
+      const open = await openAttempts(database).catch(() => undefined);
+      if (open) killsSeen++;
+      for (const { id, active, heartbeat, now } of open ?? []) {
+        const known = waiting.get(id);
+        // What waits since an earlier kill goes on waiting, unless it was taken up meanwhile.
+        if (active && (!known || heartbeat > known.killedAt))
+          waiting.set(id, { since: performance.now(), killedAt: now });
       }
     },
     stop: async () => {
@@ -66,14 +69,10 @@ export function watchTakeovers(database: Database): { noteKill(): Promise<void>;
   };
 }
 
-function keyOf({ id, tries }: Pick<Attempt, "id" | "tries">): string {
-  return `${id} ${tries}`;
-}
-
-async function activeAttempts(database: Database): Promise<readonly Attempt[]> {
+async function openAttempts(database: Database): Promise<readonly Attempt[]> {
   const { rows } = await database.execute<Attempt & Record<string, unknown>>(sql`
-    select id, retry_count as tries, extract(epoch from now())::float8 as now,
+    select id, state = 'active' as active, extract(epoch from now())::float8 as now,
       extract(epoch from coalesce(heartbeat_on, started_on))::float8 as heartbeat
-    from pgboss.job where name = 'analyse' and state = 'active'`);
+    from pgboss.job where name = 'analyse' and state in ('active', 'retry')`);
   return rows;
 }

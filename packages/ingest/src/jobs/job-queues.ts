@@ -31,10 +31,11 @@ export const QUEUES = {
 } as const;
 
 /**
- * A worker that dies stops its heartbeat: its job is another's after at most the heartbeat, one look of the monitor and
- * the retry's delay, together under 60 s. Comparing holds the event loop for long, so its heartbeat is slower.
+ * A worker that dies stops its heartbeat: its job is another's after at most the heartbeat (10 s), one look of the monitor and
+ * the retry's delay (15 s), together under 30 s. Where workers die faster than monitors look, each looks as it starts. Comparing holds the
+ * event loop for long, so its heartbeat is slower.
  */
-const MONITOR_SECONDS = 5;
+const MONITOR_SECONDS = 3;
 const QUEUE_OPTIONS: readonly Queue[] = [
   { name: QUEUES.analyseFailed, retryLimit: 5, retryDelay: 5, retryBackoff: true, heartbeatSeconds: 10 },
   {
@@ -98,5 +99,6 @@ export async function startQueue(settings: QueueSettings): Promise<PgBoss> {
   for (const { name, ...rest } of QUEUE_OPTIONS) await queue.createQueue(name, rest);
   // A queue that an earlier version made keeps that version's limits until it is told otherwise.
   for (const { name, policy: _, deadLetter: __, ...limits } of QUEUE_OPTIONS) await queue.updateQueue(name, limits);
+  if (settings.supervises) await queue.supervise();
   return queue;
 }
