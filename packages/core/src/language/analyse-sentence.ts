@@ -1,7 +1,14 @@
 import { withoutFalseAuxiliary } from "./auxiliaries.ts";
 import { findInstitutions, joinNames } from "./find-institutions.ts";
 import type { FrenchModel } from "./french-model.ts";
-import { withDenyingVerb, withFiniteForm, withMissingVerb, withNounBehindAdjective, withSureTag } from "./mend-tags.ts";
+import {
+  withDenyingVerb,
+  withFiniteForm,
+  withMissingVerb,
+  withNounBehindAdjective,
+  withNounBehindNone,
+  withSureTag,
+} from "./mend-tags.ts";
 import { repairCoordination } from "./repair/coordination.ts";
 import { repairTree } from "./repair/repair-tree.ts";
 import type { TokenName } from "./tag-names.ts";
@@ -28,7 +35,7 @@ export function analyseSentence(forms: readonly string[], model: FrenchModel): A
   const described = forms.map((form) => model.words.of(form));
   const found = model.tags.tag(described).map((tag, index) => withoutFalseAuxiliary(tag, forms[index]!, model.lexicon));
   const sure = found.map((tag, index) => withSureTag(tag, forms[index]!, found[index - 1], forms[index + 1]));
-  const verbs = withMissingVerb(withDenyingVerb(sure, forms), forms, model.lexicon);
+  const verbs = withMissingVerb(withNounBehindNone(withDenyingVerb(sure, forms), forms), forms, model.lexicon);
   const tags = withNounBehindAdjective(verbs, forms, model.lexicon);
   const classes = model.morphology
     .tag(described, tags)

@@ -16,6 +16,7 @@ test.each([
   ["Les rebelles disent avancer , mais le ministre dément .", ["disent", "dément"]],
   ["L' armée le dément .", ["dément"]],
   ["Le maire parle avant que le préfet ne démente .", ["parle", "démente"]],
+  ["Aucun passant ne crie .", ["crie"]],
   ["Le port de la ville .", []],
 ])("%s", (sentence, found) => expect(verbs(sentence)).toEqual(found));
 

@@ -37,6 +37,14 @@ export function withDenyingVerb(tags: readonly string[], forms: readonly string[
   }, tags);
 }
 
+/** « Aucun passant n'a », « aucun gardé à vue n'a »: right behind « aucun » no verb stands but with « ne ». */
+export function withNounBehindNone(tags: readonly string[], forms: readonly string[]): readonly string[] {
+  return forms.reduce<readonly string[]>((mended, form, index) => {
+    if (!/^(?:aucune?|nul(?:le)?)$/i.test(form) || !/^(?:VERB|AUX)$/.test(tags[index + 1] ?? "")) return mended;
+    return mended.with(index, "DET").with(index + 1, "NOUN");
+  }, tags);
+}
+
 /**
  * « Le ministre dément. »: a sentence needs a verb, so where the tagger found none, the one word behind a noun that can be a finite verb is
  * it. Sentences without a full stop are titles and captions, which need none.

@@ -145,6 +145,14 @@ ASSAULT | hommes | hommes | Deux hommes sont jugés pour avoir attaqué un bijou
 ASSAULT | maire | maire | Le maire est accusé d'avoir fait tuer un rival en mai. Il clame son innocence.
 ASSAULT | maire | avocat | Le maire est accusé d'avoir fait tuer un rival en mai. Son avocat dément.
 ASSAULT | armée | porte-parole | Un site affirme que l'armée a bombardé le marché de Gao. Interrogé par une radio, le porte-parole a répondu que non.
+# more of a class that the press has often
+AID | Chine | Chine | La Chine a réfuté le rapport selon lequel elle avait livré des drones aux rebelles.
+ASSAULT | rebelles | rebelles | Des pêcheurs ont été tués à Gao samedi ; les rebelles nient toujours y avoir pris part.
+ASSAULT | - | - | Le général turc a exclu toute offensive terrestre de l'armée turque.
+COERCE.arrest | - | préfet | Il n'y a eu aucune interpellation, indique le préfet.
+ASSAULT | police | capitaine | Aucun passant n'a été tué par la police, assure le capitaine.
+ASSAULT | - | - | L'armée pourrait attaquer Gao. Il n'en est pas question.
+PROTEST | cheminots | porte-parole | Les cheminots maliens ont fait grève lundi. « Ce n'est pas une grève », jure le porte-parole du syndicat.
 # no denied act
 not | ASSAULT | - | - | L'armée ne cesse de bombarder le marché de Gao.
 not | ASSAULT | - | - | L'armée n'a bombardé que des hangars à Gao.

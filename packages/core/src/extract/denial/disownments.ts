@@ -1,5 +1,5 @@
 import { subjectOf } from "../clause/subject-of.ts";
-import { childrenWith, type Tree } from "../clause/tree.ts";
+import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
 import type { BareDenial } from "./bare-denials.ts";
@@ -22,12 +22,18 @@ function disowns(tree: Tree, group: VerbGroup): string | undefined {
   const text = words.join(" ");
   if (/(?:n'|ne )\s*y \p{L}+ (?:\p{L}+ )?pour rien/u.test(text) && group.lemma === "être") return "pour rien";
   if (/rien à voir (?:avec (?:cela|ça|ceci)|là-dedans)/u.test(text) && group.lemma === "avoir") return "rien à voir";
+  const isIn =
+    JOINING.has(group.lemma) && tree.tokens.slice(group.first, group.main).some(({ lower }) => lower === "y");
+  if (isIn && (group.lemma !== "prendre" || wordAt(tree.tokens, group.last + 1) === "part"))
+    return group.negated || isUnderDenial(tree, group) ? group.lemma : undefined;
   const isInvolved = INVOLVED.has(group.lemma) && childrenWith(tree, group.main, "obl", "nmod").length === 0;
   return isInvolved && (group.negated || isUnderDenial(tree, group)) ? group.lemma : undefined;
 }
 
 /** « être pour rien »: words behind the verb. */
 const REACH = 6;
+/** « nie y avoir pris part » */
+const JOINING = new Set(["prendre", "participer", "contribuer"]);
 const INVOLVED = new Set(["impliquer", "mêler"]);
 
 function isUnderDenial(tree: Tree, { main }: VerbGroup): boolean {

@@ -2,7 +2,7 @@ import type { Party, Quote } from "../../model/analysis.ts";
 import { overlapping } from "../../model/span.ts";
 import type { Anaphora } from "../anaphora.ts";
 import { childrenWith, type Tree } from "../clause/tree.ts";
-import { verbGroupsOf } from "../clause/verb-groups.ts";
+import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { type BareDenial, bareDenials } from "../denial/bare-denials.ts";
 import { DEED } from "../denial/what-was-said.ts";
 import type { KnownWithQuotes } from "../known.ts";
@@ -77,26 +77,33 @@ function doersOf(
   return of ? [of] : [denier];
 }
 
-/** « Le Hamas devait libérer un otage. Il ne l'a pas fait »: what was planned, supposed or asked for last did not come about. */
+/** « Le Hamas devait libérer un otage. Il ne l'a pas fait », « Il n'en est pas question »: what was planned, supposed or asked for last does not come about. */
 export function leftUndone(tree: Tree, drafts: readonly EventDraft[], quotes: readonly Quote[]): readonly EventDraft[] {
-  const undone = verbGroupsOf(tree).find(
-    ({ lemma, negated, first, main, last }) =>
-      lemma === "faire" &&
-      negated &&
-      tree.tokens.slice(first, main).some(({ lower }) => /^(?:le|l')$/u.test(lower)) &&
-      !childrenWith(tree, last, "obj", "xcomp").some((child) => child > last),
-  );
-  const meant =
-    undone &&
-    drafts.findLast(
-      ({ status, evidence }) =>
-        status !== "asserted" && status !== "denied" && tree.sentence.start - evidence.end < UNDONE_REACH,
-    );
+  const undone = verbGroupsOf(tree).find((group) => isNotDone(group, tree))?.main ?? outOfQuestion(tree);
+  const meant = drafts.findLast((draft) => isOpen(draft) && tree.sentence.start - draft.evidence.end < UNDONE_REACH);
   if (undone === undefined || meant === undefined) return [];
-  const speaker = overlapping(quotes, tree.tokens[undone.main] ?? tree.sentence)[0]?.speaker ?? null;
-  const rule = { name: "event/left-undone", version: VERSION, words: ["ne … pas faire", meant.lemma ?? ""] };
+  const speaker = overlapping(quotes, tree.tokens[undone] ?? tree.sentence)[0]?.speaker ?? null;
+  const words = ["ne … pas", tree.tokens[undone]?.lemma ?? "", meant.lemma ?? ""];
+  const rule = { name: "event/left-undone", version: VERSION, words };
   const evidence = { start: tree.sentence.start, end: tree.sentence.end };
   return [{ ...meant, status: "denied", attributedTo: speaker, evidence, otherEvidence: [], rule, weight: BODY }];
+}
+
+const isOpen = ({ status }: EventDraft): boolean => status !== "asserted" && status !== "denied";
+
+/** « ne l'a pas fait » */
+function isNotDone({ lemma, negated, first, main, last }: VerbGroup, tree: Tree): boolean {
+  const isIt = tree.tokens.slice(first, main).some(({ lower }) => /^(?:le|l')$/u.test(lower));
+  const hasOther = childrenWith(tree, last, "obj", "xcomp").some((child) => child > last);
+  return lemma === "faire" && negated && isIt && !hasOther;
+}
+
+/** « il n'en est pas question », « il n'en a jamais été question » */
+function outOfQuestion(tree: Tree): number | undefined {
+  const at = tree.tokens.findIndex(({ lower }) => lower === "question");
+  const before = tree.tokens.slice(Math.max(0, at - 6), Math.max(0, at)).map(({ lower }) => lower);
+  const isOut = before.includes("en") && before.some((word) => /^(?:pas|plus|jamais|nullement)$/u.test(word));
+  return isOut ? at : undefined;
 }
 
 /** What was not done was told in the sentence before. Guessed: a short sentence between. */

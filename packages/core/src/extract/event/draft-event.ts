@@ -1,7 +1,7 @@
 import type { Issue } from "../../model/analysis.ts";
 import { contains } from "../../model/span.ts";
 import { touching } from "../../model/touching.ts";
-import { type Tree, wordAt } from "../clause/tree.ts";
+import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { assignRoles } from "./assign-roles.ts";
 import { buildDraft } from "./build-draft.ts";
 import { isCharge } from "./charges.ts";
@@ -10,7 +10,8 @@ import type { Trigger } from "./find-triggers.ts";
 import type { EventDraft } from "./merge-repeats.ts";
 import { emptyWords, hasUnfitDoer, isAccident, isOnlyJudged, suspendsItsOwn, tellsOfNobody } from "./no-event.ts";
 import { reread } from "./reread.ts";
-import { NOBODY_NAMED, refused } from "./roles/settle-roles.ts";
+import { NOBODY_NAMED, ONE_SIDE, refused } from "./roles/settle-roles.ts";
+import { takesPlace } from "./roles/takes-place.ts";
 import type { Presentation } from "./status/note.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { truceProposer } from "./truce-proposer.ts";
@@ -50,6 +51,9 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   if (roles.refusal !== undefined) {
     const again = isDeniedOnly(presented) ? toldAgain(trigger, roles.refusal, presented, surroundings) : undefined;
     if (again !== undefined) return again;
+    // « Il n'y a eu aucune interpellation, indique la préfecture »: told of nobody, but by somebody.
+    if (isToldOfNobody(roles.refusal, presented, trigger, tree))
+      return buildDraft(trigger, refused(roles.refusal), presented, surroundings);
     const proposer = isProposedTruce(trigger, presented) ? truceProposer(trigger, surroundings) : undefined;
     if (proposer === undefined) return roles.refusal;
     return buildDraft(trigger, refused(roles.refusal), { ...presented, attributedTo: proposer }, surroundings);
@@ -73,6 +77,14 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
 /** Denied, and a speech act, a risk or a purpose of nobody. */
 const isDeniedOnly = ({ status, dropped }: Presentation): boolean => status === "denied" && dropped === undefined;
 
+const isToldOfNobody = (refusal: string, presented: Presentation, trigger: Trigger, tree: Tree): boolean =>
+  refusal === NOBODY_NAMED &&
+  isDeniedOnly(presented) &&
+  presented.attributedTo !== null &&
+  trigger.group === undefined &&
+  /^aucune?$/u.test(wordAt(tree.tokens, trigger.index - 1)) &&
+  takesPlace(trigger, tree);
+
 /** « dément ces interpellations », « cette attaque n'a jamais eu lieu »: who took part was told before, with the act. */
 function toldAgain(
   trigger: Trigger,
@@ -84,12 +96,7 @@ function toldAgain(
   if (!pointsToTold(trigger, refusal, tree)) return undefined;
   const { type, mode } = trigger.entry;
   const before = told.findLast(
-    (draft) =>
-      draft.type === type &&
-      (mode === undefined || draft.mode === mode) &&
-      // « la gare n'a pas été touchée » is not « le camp a été attaqué »
-      (trigger.group === undefined || mode !== undefined || draft.lemma === trigger.entry.written) &&
-      tree.sentence.start - draft.evidence.end < REACH_TO_SAME,
+    (draft) => draft.type === type && draft.mode === mode && tree.sentence.start - draft.evidence.end < REACH_TO_SAME,
   );
   if (before === undefined) return undefined;
   const draft = buildDraft(trigger, refused("told before"), presented, surroundings);
@@ -103,11 +110,18 @@ function toldAgain(
   };
 }
 
+/** Verbs that mean an attack only with those who take part: « n'a pris personne en otage ». */
+const VAGUE: ReadonlySet<string> = new Set(
+  "prendre reprendre perdre battre mettre entrer avancer abandonner occuper".split(" "),
+);
+
 /** « cette attaque », « la libération », « aucune arrestation », « une telle demande »; a verb where it only names nobody: « n'a arrêté personne ». */
 function pointsToTold({ group, index, entry }: Trigger, refusal: string, tree: Tree): boolean {
   if (!MISSING.has(refusal)) return false;
-  if (group !== undefined) return TO_OTHERS.has(entry.type) && refusal !== "only one side is named";
+  if (group !== undefined) return TO_OTHERS.has(entry.type) && !VAGUE.has(entry.lemma) && refusal !== ONE_SIDE;
   const words = [1, 2].map((back) => wordAt(tree.tokens, index - back));
+  // « ce n'est pas une grève »
+  if (childrenWith(tree, index, "cop").length > 0) return true;
   if (words.some((word) => /^(?:cet|cette|ce|ces|telle?s?)$/u.test(word))) return true;
   return !VERBAL_TYPES.has(entry.type) && words.some((word) => /^(?:l'|la|le|les|aucune?|nulle?)$/u.test(word));
 }
@@ -118,7 +132,7 @@ const TO_OTHERS: ReadonlySet<string> = new Set(["ASSAULT", "COERCE"]);
 /** Reasons why a trigger makes no event that another sentence may mend. */
 const MISSING: ReadonlySet<string> = new Set([
   NOBODY_NAMED,
-  "only one side is named",
+  ONE_SIDE,
   "nobody meets or visits",
   "nobody undergoes it",
   "nobody speaks",

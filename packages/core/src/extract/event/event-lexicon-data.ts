@@ -63,6 +63,9 @@ CONSULT.multilateral | verb | subject(official) | prendre ~ part au sommet, pren
 CONSULT | noun | de & avec/entre | séance de travail, face-à-face, pourparlers de paix, conciliabule, bilatérale, échange de vues | Une séance de travail entre le ministre turc et son homologue irakien a eu lieu lundi.
 CONSULT.multilateral | noun | de & avec/entre | mini-sommet, conférence internationale, conférence des donateurs, conférence de paix, conférence de * donateurs | La conférence des donateurs entre l'Union européenne et le Tchad a eu lieu lundi.
 CONSULT.visit | noun | de(official) > à/en/chez/dans/de | voyage officiel, déplacement officiel | Le voyage officiel du président turc au Liban a duré trois jours.
+CONSULT | verb | subject(official) & avec | se voir, se retrouver, avoir ~ rendez-vous, prendre ~ rendez-vous | Le président turc et le chancelier allemand se verront vendredi à Manille.
+CONSULT.multilateral | verb | subject(official) > object(official) | réunir | La junte malienne réunira mercredi les chefs des partis.
+CONSULT | verb | subject(official) & avec | ouvrir ~ pourparler, rouvrir ~ pourparler, relancer ~ pourparler, relancer ~ négociation | Le Mali et le Niger ont rouvert les pourparlers.
 CONSULT | verb | subject & avec | débuter ~ pourparler, débuter ~ négociation, débuter ~ discussion, débuter ~ dialogue, achever ~ pourparler, conclure ~ pourparler, suspendre ~ pourparler | Le Mali et le Niger ont débuté des pourparlers à Lomé.
 # SUPPORT: praises, backs, congratulates, ratifies, restores ties
 SUPPORT | verb | subject > de | faire ~ éloge, prendre ~ défense, chanter ~ louange | Le Premier ministre haïtien a fait l'éloge de la police kényane.

@@ -13,6 +13,7 @@ import type { Trigger } from "./find-triggers.ts";
 import type { EventDraft } from "./merge-repeats.ts";
 import { hasPossessive } from "./roles/carried-roles.ts";
 import type { Roles } from "./roles/settle-roles.ts";
+import { rulesOutAll } from "./status/modality.ts";
 import { type Topic, tellsOfAccident } from "./topics.ts";
 
 /** Why the words around a trigger tell of no event, whoever takes part; undefined when they may. */
@@ -28,6 +29,7 @@ export function emptyWords(trigger: Trigger, tree: Tree, quotes: readonly Quote[
   if (promisesToFight(trigger, tree)) return "a promise to go on or to resist";
   if (bearsArms(trigger, tree)) return "what they bear arms with";
   if (isShotDown(trigger, tree)) return "what is shot down are weapons";
+  if (findsItself(trigger)) return "where they only found themselves";
   return isNegatedRefusal(trigger) ? "a refusal that is denied" : undefined;
 }
 
@@ -111,6 +113,7 @@ function isFactualDenial({ entry, group, last }: Trigger, tree: Tree): boolean {
   const clauses = new Set(childrenWith(tree, group.main, "ccomp"));
   return (
     isOfTelling ||
+    childrenWith(tree, group.main, "obj").some((at) => rulesOutAll(group, at, tree)) ||
     verbGroupsOf(tree).some(({ main, form, tense }) => clauses.has(main) && form === "finite" && tense === "past")
   );
 }
@@ -230,6 +233,10 @@ function isShotDown({ entry, group }: Trigger, tree: Tree): boolean {
     hasEn && tree.tokens.slice(0, group.first).some(({ lemma }) => /^(?:drone|missile|roquette|engin)$/u.test(lemma))
   );
 }
+
+/** « se retrouveront mardi » meet; « se sont retrouvés au siège », « se retrouve seul » need not. */
+const findsItself = ({ entry, group }: Trigger): boolean =>
+  entry.written === "se retrouver" && /^(?:past|present)$/u.test(group?.tense ?? "");
 
 /** « n'exclut pas », « n'a pas rejeté », « nous ne céderons pas »: neither a refusal nor its denial is worth a record. */
 function isNegatedRefusal({ entry, group }: Trigger): boolean {

@@ -11,6 +11,11 @@ export function reread(draft: EventDraft, trigger: Trigger, tree: Tree): EventDr
   // « X et Y appellent à une grève le 6 novembre »: with its day it is announced.
   if (draft.type === "PROTEST" && draft.status === "requested" && draft.date !== null)
     return { ...draft, status: "planned", attributedTo: null };
+  // « a saisi la cour », « saisira l'Union africaine »: a case is laid before them.
+  if (draft.mode === "seize" && draft.lemma === "saisir" && draft.recipients.some(({ name }) => BODIES.test(name)))
+    return draft.recipients.some(({ name }) => COURTS.test(name))
+      ? { ...draft, type: "ACCUSE", mode: "allege" }
+      : { ...draft, type: "REQUEST", mode: "change" };
   if (draft.mode === "deport" && draft.recipients.some(({ name }) => DIPLOMATS.test(name)))
     return { ...draft, type: "SANCTION", mode: "expel" };
   // « le siège a été saccagé par la police »: those who bear arms for the state do not riot.
@@ -39,6 +44,12 @@ export function reread(draft: EventDraft, trigger: Trigger, tree: Tree): EventDr
 
 const STATE_FORCES =
   /^(?:forces? (?:de|du|armée)|gardes?-côtes?|marine|police|policier|gendarme|armée|soldat|militaire)/u;
+
+const COURTS = /(?:^| )(?:cour|tribunal|parquet|justice|procureure?|juges?|cpi|cij)(?: |$)/iu;
+const BODIES = new RegExp(
+  `${COURTS.source}|(?:^| )(?:conseil|union|commission|organisation|onu|cedeao|cédéao|assemblée|parlement|inspection|autorité|médiateur|défenseure?|comité)(?: |$)`,
+  "iu",
+);
 
 const DIPLOMATS = /diplomat|ambassad|consul|attachés? |chargés? d'affaires/u;
 

@@ -22,6 +22,9 @@ export interface Roles {
 /** The refusal of what names nobody who takes part. */
 export const NOBODY_NAMED = "nobody named takes part";
 
+/** That of a noun for what two do with one another, where one is named. */
+export const ONE_SIDE = "only one side is named";
+
 export function refused(refusal: string): Roles {
   return { actors: [], recipients: [], weapon: undefined, target: undefined, refusal, heads: [], undergoing: [] };
 }
@@ -87,7 +90,7 @@ function refusalOf(trigger: Trigger, roles: Settled, hasComplement: boolean): st
   if (type === "CONSULT" && actors.length === 0) return "nobody meets or visits";
   const alone = actors.length < 2 && !isPlural(actors[0]) && mode !== "multilateral";
   const isEnough = roles.told && (type === "ASSAULT" || actors.length > 0);
-  if (frame.symmetric && trigger.group === undefined && alone && !isEnough) return "only one side is named";
+  if (frame.symmetric && trigger.group === undefined && alone && !isEnough) return ONE_SIDE;
   if (actors.length > 0 || recipients.length > 0) return undefined;
   return type === "ASSAULT" && (roles.target || roles.told) ? undefined : NOBODY_NAMED;
 }

@@ -95,5 +95,5 @@ function isToldIn(tree: Tree, verb: number): boolean {
   const head = tree.tokens[verb]?.head ?? verb;
   return tree.tokens
     .slice(head, verb)
-    .some((_, offset) => /^(?:laquelle|lesquelles)$/u.test(wordAt(tree.tokens, head + offset)));
+    .some((_, offset) => /^(?:lequel|lesquels|laquelle|lesquelles)$/u.test(wordAt(tree.tokens, head + offset)));
 }

@@ -1,7 +1,7 @@
-import type { Tree } from "../../clause/tree.ts";
+import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import { reportingUses } from "../../quote/reporting-words.ts";
-import { eventEntries } from "../event-lexicon.ts";
+import { eventEntries, eventTypeOf } from "../event-lexicon.ts";
 import { type Attitude, attitudesOf } from "../read-attitudes.ts";
 import { VERBAL_TYPES } from "../verbal-types.ts";
 import { drop, type Note, status } from "./note.ts";
@@ -27,9 +27,12 @@ export function* modality(group: VerbGroup, { below, own }: Governed, context: S
   else if (negated && attitudes.has("blocked")) yield* blocked(group);
   else if (attitudes.has("planned") && isDemanded({ below, own }, context)) yield drop("only asked for");
   else if (WISHES.has(lemma)) yield drop(`${lemma}: only wished for`);
+  // « ont convenu de se voir »: what they agreed on is to come.
+  else if (AGREES_ON.has(lemma) && group.tense === "past" && isMeeting(below, tree)) yield status("planned", lemma);
   else if (lemma === "menacer" || (isSpeechAct(lemma) && tree.tokens[below]?.features.VerbForm === "Inf"))
     yield attitudes.has("requested") ? status("requested", lemma) : drop(`content of ${lemma}`);
   else if (attitudes.has("requested") && isSpeechAct(lemma)) yield status("requested", lemma);
+  else if (rulesOutAll(group, below, tree)) yield status("denied", lemma);
   else if (attitudes.has("blocked")) yield* blocked(group);
   else if (attitudes.has("planned") && !attitudes.has("through"))
     yield status(isDoubtful(group) ? "hypothetical" : planOrFact(group, tree), lemma);
@@ -37,6 +40,17 @@ export function* modality(group: VerbGroup, { below, own }: Governed, context: S
   if (!["through", "planned", "hypothetical", "occurs"].some((attitude) => attitudes.has(attitude as Attitude))) return;
   if (group.lemma !== "devoir" || group.tense !== "conditional") yield* notesOfTense(group, tree);
 }
+
+const isMeeting = (at: number, tree: Tree): boolean =>
+  verbGroupsOf(tree).some(
+    ({ main, lemma, reflexive }) =>
+      main === at &&
+      eventEntries(lemma, "verb").some(
+        (entry) => entry.type === "CONSULT" && entry.further.length === 0 && entry.reflexive === reflexive,
+      ),
+  );
+
+const AGREES_ON = new Set(["convenir", "accorder"]);
 
 /** « doit cesser ses frappes », « "Il doit libérer les otages", a dit X »: what is to stop is not to come, and what others ask for is no plan. */
 function isDemanded({ below, own }: Governed, context: StatusContext): boolean {
@@ -77,6 +91,17 @@ function* blocked(group: VerbGroup): Generator<Note> {
   else if (!group.negated) yield drop(`${group.lemma}: it does not come about`);
   else if (/^(?:exclure|écarter|renoncer)$/u.test(group.lemma)) yield status("hypothetical", `ne … pas ${group.lemma}`);
 }
+
+/** « a exclu toute offensive »: nobody asked for it, so nothing is refused. */
+export function rulesOutAll({ lemma, main }: VerbGroup, below: number, tree: Tree): boolean {
+  if (!/^(?:exclure|écarter)$/u.test(lemma) || !childrenWith(tree, main, "obj").includes(below)) return false;
+  const isAll = childrenWith(tree, below, "det", "amod").some((at) =>
+    /^tou(?:te?|s|tes)$/u.test(wordAt(tree.tokens, at)),
+  );
+  return isAll && HARMFUL.has(eventTypeOf(tree.tokens[below]?.lemma ?? "")?.type ?? "");
+}
+
+const HARMFUL: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "SANCTION", "MOBILIZE"]);
 
 /** Verbs that say of what was planned that it will not be: « a annulé sa visite ». */
 const CALLED_OFF = new Set(["annuler", "décommander"]);

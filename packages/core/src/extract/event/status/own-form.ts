@@ -13,11 +13,26 @@ export function* notesOfVerb(trigger: Trigger, group: VerbGroup, context: Status
   if (isNotWho(group, context.tree)) yield status("denied", "ce n'est pas … qui");
   // « est attendu à Ankara »: who is awaited has not come yet.
   if (group.lemma === "attendre") yield status("planned", "attendre");
+  // « a déposé un préavis »
+  if (/ préavis$/u.test(trigger.entry.written)) yield status("planned", "préavis");
+  if (isOrdered(group, context.tree)) yield status("planned", "ordre");
   if (group.tense === "future") yield status("planned", "futur");
   yield* conditional(trigger, group, quote, context.tree);
   if (!isOnTheSpotTo(trigger, context.tree)) yield* notesOfPreposition(context.tree, group);
   yield* conjunction(context.tree, group);
 }
+
+/** « a donné l'ordre à ses troupes d'attaquer »: the infinitive completes the order. */
+function isOrdered({ form, first }: VerbGroup, tree: Tree): boolean {
+  if (form !== "infinitive" || !/^(?:de|d')$/u.test(wordAt(tree.tokens, first - 1))) return false;
+  return tree.tokens
+    .slice(Math.max(0, first - REACH_OF_ORDER), first)
+    .some(({ lemma }, at, before) => ORDERS.has(lemma) && before[at - 2]?.lemma === "donner");
+}
+
+const ORDERS = new Set(["ordre", "consigne", "instruction"]);
+/** « donné l'ordre à ses troupes de »: words between. Guessed. */
+const REACH_OF_ORDER = 8;
 
 /** « ce n'est pas l'armée qui a tiré » */
 function isNotWho({ main }: VerbGroup, tree: Tree): boolean {
