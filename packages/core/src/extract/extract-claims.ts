@@ -2,7 +2,9 @@ import type { Claim } from "../model/analysis.ts";
 import type { StageContext } from "../model/context.ts";
 import { overlaps } from "../model/span.ts";
 import { subjectsIn } from "./anaphora.ts";
+import { claimsOfAbsence } from "./claim/claims-of-absence.ts";
 import { claimsOfAnnouncements } from "./claim/claims-of-announcements.ts";
+import { claimsOfBlame } from "./claim/claims-of-blame.ts";
 import { claimsOfContrasts } from "./claim/claims-of-contrasts.ts";
 import { claimsOfCounters, claimsOfCounts, claimsOfRecounts } from "./claim/claims-of-counts.ts";
 import { claimsOfDenials } from "./claim/claims-of-denials.ts";
@@ -31,14 +33,24 @@ export function extractClaims(known: KnownWithEvents, context: StageContext): re
     ),
     ...counters,
     ...claimsOfAnnouncements(known, wording),
-    ...claimsOfContrasts(known, wording),
+    ...claimsOfBlame(known, wording),
   ]
     // Read as one clause, the counts of several voices are one voice's muddle.
     .filter(({ evidence }) => !counts.some((count) => overlaps(count.evidence, evidence)))
     .toSorted((a, b) => a.evidence.start - b.evidence.start);
   const tolls = claimsOfTolls([...told, ...counts], known, finder);
+  const contrasts = [...claimsOfContrasts(told, known, wording)];
+  const absences = claimsOfAbsence([...told, ...contrasts], known, wording);
   const denials = claimsOfDenials(told, known, wording);
-  return withoutRepeats([...told, ...denials, ...counts, ...claimsOfRecounts(known), ...tolls])
+  return withoutRepeats([
+    ...told,
+    ...contrasts,
+    ...absences,
+    ...denials,
+    ...counts,
+    ...claimsOfRecounts(known),
+    ...tolls,
+  ])
     .toSorted((a, b) => a.evidence.start - b.evidence.start)
     .map((draft, index) => ({ id: `c${index + 1}`, ...draft }));
 }

@@ -135,6 +135,11 @@ export class PartyFinder {
     return this.#rowOf(entity)?.kind === "country";
   }
 
+  /** A country that the article names only by its capital: « Khartoum » for « Soudan ». */
+  isCountryName(name: string): boolean {
+    return this.#context.knowledge.findExact(name).some((row) => row.kind === "country" && row.name === name);
+  }
+
   /** What the knowledge base calls an entity: « armed-group », « party »; undefined when it does not know it. */
   kindOf(entity: Entity): string | undefined {
     return this.#rowOf(entity)?.kind;

@@ -1,50 +1,141 @@
+import type { Party } from "../../model/analysis.ts";
+import type { Anaphora } from "../anaphora.ts";
 import { subjectBehind, subjectOf } from "../clause/subject-of.ts";
 import { type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
+import { SAID } from "../denial/what-was-said.ts";
 import type { KnownWithEvents } from "../known.ts";
+import { reportingUses } from "../quote/reporting-words.ts";
 import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
 import { structureOf } from "./structure.ts";
+import { mainPredicate } from "./wording/predicates.ts";
 import { wordProposition } from "./wording/word-proposition.ts";
 
-/** Version of the rule below, stored with each finding. */
-const VERSION = 1;
+/** Version of the rules below, stored with each finding. */
+const VERSION = 2;
 
-/** « Contrairement à ce qu'affirme Kiev, la ville n'est pas tombée »: Kiev says that it is. */
-export function* claimsOfContrasts(known: KnownWithEvents, context: ArticleWording): Generator<ClaimDraft> {
+interface ContrastContext extends ArticleWording {
+  readonly anaphora: Anaphora;
+}
+
+/** Words of a sentence that set what it says beside what somebody else says, as token indices. */
+interface Aside {
+  readonly from: number;
+  readonly to: number;
+  /** Who says otherwise; undefined where he is not named. */
+  readonly other: Party | undefined;
+  readonly word: string;
+  /** « comme l'affirme X » goes with what is denied, « contrairement à » with what is said in the end. */
+  readonly agrees: boolean;
+}
+
+/**
+ * « Contrairement à ce qu'affirme Kiev, la ville n'est pas tombée », « …, quoi qu'en dise X », « dément avoir fui, comme l'écrivait X »: X says the
+ * contrary of what `told` the sentence says; where nobody is said to say it, the outlet does.
+ */
+export function* claimsOfContrasts(
+  told: readonly ClaimDraft[],
+  known: KnownWithEvents,
+  context: ContrastContext,
+): Generator<ClaimDraft> {
   for (const sentence of known.reading.sentences) {
     const tree = treeOf(sentence);
-    const at = tree.tokens.findIndex((_, index) => opensContrast(tree, index));
-    const comma = tree.tokens.findIndex(({ form }, index) => at >= 0 && index > at && form === ",");
-    if (at < 0 || comma < 0) continue;
-    const verb = verbGroupsOf(tree).find(({ first, main, form }) => first > at && main < comma && form === "finite");
-    const head = verb && (subjectBehind(tree, verb) ?? subjectOf(tree, verb));
-    const holder = head === undefined || head > comma ? undefined : context.finder.partyAt(tree, head);
-    if (holder === undefined) continue;
-    const end = endOfClause(tree, comma + 1);
-    const worded = wordProposition(comma + 1, end, { ...context, tree, speaker: null, opensWithSpeaker: false });
-    if (worded === undefined) continue;
+    const aside = asideOf(tree, context);
+    if (aside === undefined) continue;
+    const said = told.findLast(({ evidence }) => evidence.start === sentence.start);
+    const own = said ? undefined : outletsClaim(tree, aside, known, context);
+    if (own && own.stance === "denies") yield own;
+    const draft = said ?? own;
+    // What is said to be so, « comme l'a dit X », X says too, which his quotation tells.
+    if (draft === undefined || aside.other === undefined || draft.holder?.name === aside.other.name) continue;
+    if (aside.agrees && draft.stance === "asserts") continue;
     yield {
-      proposition: worded.text,
-      holder,
-      stance: worded.negated ? "asserts" : "denies",
-      evidence: { start: sentence.start, end: sentence.end },
-      ...structureOf(comma + 1, end, tree, context.finder, known),
-      rule: { name: "claim/contrast", version: VERSION, words: ["contrairement à", holder.name] },
+      ...draft,
+      holder: aside.other,
+      stance: draft.stance === "denies" ? "asserts" : "denies",
+      rule: { name: "claim/contrast", version: VERSION, words: [aside.word, aside.other.name] },
     };
   }
 }
 
-/** « contrairement à ce que » */
-function opensContrast(tree: Tree, index: number): boolean {
-  const words = [0, 1, 2, 3].map((offset) => wordAt(tree.tokens, index + offset));
-  return words[0] === "contrairement" && words[1] === "à" && words[2] === "ce" && /^(?:que|qu')$/u.test(words[3] ?? "");
+/** What the sentence says besides the aside, in the outlet's voice. */
+function outletsClaim(
+  tree: Tree,
+  { from, to, word }: Aside,
+  known: KnownWithEvents,
+  context: ContrastContext,
+): ClaimDraft | undefined {
+  const [start, end] = from > 1 ? [0, from] : [to, tree.tokens.length];
+  const predicate = mainPredicate(tree, start, end);
+  if (predicate?.form !== "finite") return undefined;
+  const worded = wordProposition(start, end, { ...context, tree, speaker: null, opensWithSpeaker: false });
+  return (
+    worded && {
+      proposition: worded.text,
+      holder: null,
+      stance: worded.negated ? "denies" : "asserts",
+      evidence: { start: tree.sentence.start, end: tree.sentence.end },
+      ...structureOf(start, end, tree, context.finder, known),
+      rule: { name: "claim/contrast", version: VERSION, words: [word] },
+    }
+  );
 }
 
-/** The clause ends where an incise names who says it. */
-function endOfClause(tree: Tree, from: number): number {
-  const comma = tree.tokens.findIndex(
-    ({ form }, index) =>
-      index > from && form === "," && /^(?:selon|d'après|a|ont|assure|affirme)$/u.test(wordAt(tree.tokens, index + 1)),
+function asideOf(tree: Tree, context: ContrastContext): Aside | undefined {
+  for (let at = 0; at < tree.tokens.length; at++) {
+    const opening = openingAt(tree, at);
+    if (opening === undefined) continue;
+    const comma = tree.tokens.findIndex(({ form }, index) => index > at && /^[,.;:!?»]$/u.test(form));
+    const to = comma < 0 ? tree.tokens.length : comma;
+    const head = opening.says ? sayerIn(tree, at, to) : namedIn(tree, at + opening.length, to);
+    if (opening.says && head === undefined && opening.agrees) continue;
+    const other =
+      head === undefined ? undefined : (context.anaphora.referentOf(tree, head) ?? context.finder.partyAt(tree, head));
+    return { from: at, to: to + 1, other, word: opening.word, agrees: opening.agrees };
+  }
+  return undefined;
+}
+
+interface Opening {
+  readonly word: string;
+  readonly length: number;
+  /** Whether a verb of saying follows. */
+  readonly says: boolean;
+  readonly agrees: boolean;
+}
+
+function openingAt(tree: Tree, at: number): Opening | undefined {
+  const words = [0, 1, 2, 3].map((offset) => wordAt(tree.tokens, at + offset)).join(" ");
+  const found = OPENINGS.find(([pattern]) => pattern.test(words));
+  if (found === undefined || (at > 0 && wordAt(tree.tokens, at - 1) !== ",")) return undefined;
+  const [, word, length, says] = found;
+  if (word === "contrairement aux" && !SAID.has(tree.tokens[at + 2]?.lemma ?? "")) return undefined;
+  return { word, length, says, agrees: word === "comme" };
+}
+
+const OPENINGS: readonly (readonly [pattern: RegExp, word: string, length: number, says: boolean])[] = [
+  [/^contrairement à ce qu(?:e|'|i)(?: |$)/u, "contrairement à ce que", 4, true],
+  [/^contrairement (?:aux|à les?|à la) \p{L}/u, "contrairement aux", 3, false],
+  [/^quoi qu'? ?en /u, "quoi que", 3, true],
+  [/^n' en déplai\p{L}+ /u, "n'en déplaise à", 4, false],
+  [/^comme (?:le|l') /u, "comme", 2, true],
+];
+
+/** The subject of the verb of saying between two tokens. */
+function sayerIn(tree: Tree, from: number, to: number): number | undefined {
+  const verb = verbGroupsOf(tree).find(
+    ({ first, main, form, lemma, reflexive }) =>
+      first > from && main < to && form === "finite" && (reportingUses(lemma, reflexive).size > 0 || SAYING.has(lemma)),
   );
-  return comma < 0 ? tree.tokens.length : comma;
+  const head = verb && !verb.passive ? (subjectBehind(tree, verb) ?? subjectOf(tree, verb)) : undefined;
+  return head !== undefined && head > from && head < to ? head : undefined;
+}
+
+/** Verbs by which something is said that are no verbs of reporting. */
+const SAYING = new Set("écrire prétendre dire soutenir alléguer avancer claironner propager lire publier".split(" "));
+
+/** « contrairement aux affirmations de la presse », « n'en déplaise à l'opposition » */
+function namedIn(tree: Tree, from: number, to: number): number | undefined {
+  const head = tree.tokens.findIndex(({ upos }, at) => at >= from && at < to && /^(?:NOUN|PROPN)$/u.test(upos));
+  return head < 0 ? undefined : head;
 }

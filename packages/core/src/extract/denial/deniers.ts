@@ -29,7 +29,7 @@ export function denierOf(tree: Tree, group: VerbGroup, { finder, anaphora }: Den
   const denies = reportingUses(group.lemma, group.reflexive).has("deny");
   const denounces =
     group.lemma === "dénoncer" && objectsOf(tree, group).some((at) => DENOUNCED.has(tree.tokens[at]?.lemma ?? ""));
-  if (!(denies || denounces || DISMISSING.has(group.lemma)) || group.negated) return undefined;
+  if (!(denies || denounces || DISMISSING.has(group.lemma)) || group.negated || passesOn(tree, group)) return undefined;
   const joined = joinedTo(tree, group);
   if (group.form === "participle" && joined === undefined) return denierBehind(tree, group, finder);
   const carrier = group.form === "infinitive" ? carrierOf(tree, group) : undefined;
@@ -88,6 +88,16 @@ function agreeingBefore(tree: Tree, pronoun: number, finder: PartyFinder): Party
 function carrierOf(tree: Tree, group: VerbGroup): VerbGroup | undefined {
   const above = tree.tokens[group.main]?.head ?? -1;
   return verbGroupsOf(tree).find(({ main, lemma, form }) => main === above && form === "finite" && CARRIES.has(lemma));
+}
+
+/** « rejette la responsabilité de l'échec sur X »: lays it to another. */
+function passesOn(tree: Tree, group: VerbGroup): boolean {
+  const guilt = objectsOf(tree, group).find((at) => /^(?:responsabilité|faute)$/u.test(tree.tokens[at]?.lemma ?? ""));
+  const near =
+    guilt === undefined ? [] : [...childrenWith(tree, guilt, "nmod"), ...childrenWith(tree, group.main, "obl")];
+  return near.some(
+    (at) => at > group.main && childrenWith(tree, at, "case").some((on) => wordAt(tree.tokens, on) === "sur"),
+  );
 }
 
 /** « a dénoncé un complot et nié toute présence »: the verb whose auxiliary and subject a participle shares. */

@@ -14,7 +14,8 @@ export function endOfMainClause(tree: Tree, from: number, to: number, left: Read
   return to;
 }
 
-const CIRCUMSTANCE = /^(?:qui|dont|où|ce|alors|tandis|bien|après|avant|selon|comme|malgré|notamment|sans|soulignant)$/u;
+const CIRCUMSTANCE =
+  /^(?:qui|dont|où|ce|contrairement|quoi|alors|tandis|bien|après|avant|selon|comme|malgré|notamment|sans|soulignant)$/u;
 
 /** « …, une affirmation que l'ambassade a qualifiée de fausse », « Kidal, une ville du nord » */
 function opensApposition(tree: Tree, index: number): boolean {

@@ -32,6 +32,7 @@ function nextClause(tree: Tree, start: number, index: number, to: number): numbe
   const isWhole = isMainClause(tree, start, index);
   // « n'a tué personne, n'a rien brûlé et n'a pas fui »: each is denied by itself.
   if (isWhole && opensNegated(tree, index + 1) && negationOf(tree, start, index).size > 0) return index + 1;
+  if (isWhole && opensWithNone(tree, opens, to)) return opens;
   return isWhole && hasOwnSubject(tree, opens, to, word === "," && opens === index + 1) ? opens : undefined;
 }
 
@@ -39,6 +40,15 @@ function nextClause(tree: Tree, start: number, index: number, to: number): numbe
 export function opensNegated(tree: Tree, at: number): boolean {
   const verb = predicatesOf(tree, at, at + REACH_TO_SUBJECT).find(({ form }) => form === "finite");
   return /^(?:ne|n')$/u.test(wordAt(tree.tokens, at)) && verb?.first === at;
+}
+
+/** « …, et aucune proposition écrite ne nous a été remise »: nobody and nothing are subjects, whatever the parser joins them to. */
+function opensWithNone(tree: Tree, from: number, to: number): boolean {
+  if (!/^(?:aucune?|nul(?:le)?|personne|rien|pas)$/u.test(wordAt(tree.tokens, from))) return false;
+  const verb = predicatesOf(tree, from, to).find(({ form }) => form === "finite");
+  return (
+    verb !== undefined && verb.first - from <= REACH_TO_SUBJECT && /^(?:ne|n')$/u.test(wordAt(tree.tokens, verb.first))
+  );
 }
 
 function isMainClause(tree: Tree, from: number, to: number): boolean {

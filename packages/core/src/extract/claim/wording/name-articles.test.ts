@@ -15,10 +15,11 @@ const ENTITIES = [
   { id: "e8", name: "Mexique", type: "LOC" },
   { id: "e9", name: "Tunisie", type: "LOC" },
 ];
-const STATES = new Set(["États-Unis", "Rwanda", "Israël", "Mexique", "Tunisie"]);
+const STATES = new Set(["États-Unis", "Rwanda", "Israël", "Mexique", "Tunisie", "Chili"]);
 const finder = {
   entityById: (id: string | null) => ENTITIES.find((entity) => entity.id === id),
   isCountry: ({ name }: { readonly name: string }) => STATES.has(name),
+  isCountryName: (name: string) => STATES.has(name),
 } as unknown as PartyFinder;
 
 function subject(name: string, text = ""): string {
@@ -36,6 +37,8 @@ test.each([
   ["Police nationale d'Haïti", "la Police nationale d'Haïti"],
   ["Awa Diallo", "Awa Diallo"],
   ["armée", "l'armée"],
+  // named only by its capital
+  ["Chili", "le Chili"],
   ["sources sécuritaires", "les sources sécuritaires"],
   ["haut responsable", "le haut responsable"],
 ])("%s → %s", (name, words) => expect(subject(name)).toBe(words));

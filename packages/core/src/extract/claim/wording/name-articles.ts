@@ -46,7 +46,7 @@ export class NameArticles {
 
   /** « le Rwanda », « l'armée », « les sources sécuritaires », « Awa Diallo ». */
   asSubject(party: Party): string {
-    return withArticle(this.of(party), party.name);
+    return withArticle(this.of(party), withoutMarks(party.name));
   }
 
   /** What a participle ends in that is said of somebody: « encerclé », « encerclées ». */
@@ -70,6 +70,7 @@ export class NameArticles {
     const isTown = entity?.type === "LOC" && second === undefined && !this.#finder.isCountry(entity);
     const shown = isTown ? "" : articleShown(this.#text, party.name);
     if (shown !== undefined) return shown;
+    if (entity === undefined && this.#finder.isCountryName(party.name)) return articleOfState(party.name);
     if (entity === undefined) return /^\p{Lu}/u.test(first) ? "" : (this.#ofNoun(first) ?? "le");
     if (this.#finder.isCountry(entity)) return articleOfState(party.name);
     if (/^\p{Lu}{2,}/u.test(first)) return elides(first) ? "le" : "";
@@ -100,6 +101,9 @@ export function afterPreposition(preposition: "de" | "à", article: Article, nam
 }
 
 const MERGED = { de: { le: "du", les: "des" }, à: { le: "au", les: "aux" } } as const;
+
+/** « les "mutins" des FSR » is named without its marks. */
+const withoutMarks = (name: string): string => name.replace(/\s*[«»“”"]\s*/gu, " ").trim();
 
 function articleShown(text: string, name: string): Article | undefined {
   let at = text.indexOf(name);

@@ -2,7 +2,7 @@ import { type Tree, wordAt } from "../../clause/tree.ts";
 import { mainPredicate, type Predicate, predicatesOf } from "./predicates.ts";
 
 const NEGATORS = /^(?:pas|jamais|plus|guère|nullement|aucunement|point)$/u;
-const NEGATIVE_WORDS = /^(?:aucune?|nulle?|rien|personne|ni)$/u;
+const NEGATIVE_WORDS = /^(?:aucune?|nul(?:le)?|rien|personne|ni)$/u;
 /** What negates stands within this many words of « ne ». Guessed. */
 const REACH = 8;
 
@@ -29,7 +29,11 @@ export function negationOf(tree: Tree, from: number, to: number, narrated?: Read
 /** « la rivière n'a jamais coulé aussi bas »: now they are lowest. */
 function isSuperlative(tree: Tree, index: number): boolean {
   if (wordAt(tree.tokens, index) !== "jamais") return false;
-  return indicesIn(index + 1, index + 4).some((at) => /^(?:aussi|autant|si|tant)$/u.test(wordAt(tree.tokens, at)));
+  // « jamais la rivière n'a coulé aussi bas »
+  const verb = tree.tokens.findIndex(({ features }, at) => at > index && features.VerbForm === "Part");
+  return indicesIn(index + 1, Math.max(index, verb) + 4).some((at) =>
+    /^(?:aussi|autant|si|tant)$/u.test(wordAt(tree.tokens, at)),
+  );
 }
 
 function negates(
@@ -41,12 +45,23 @@ function negates(
 ): boolean {
   const word = wordAt(tree.tokens, index);
   if (NEGATIVE_WORDS.test(word)) {
-    const between = predicatesOf(tree, index + 1, main.first).filter(({ last }) => !narrated?.has(last));
-    return index > ne || between.length === 0;
+    return index > ne || isSubjectOf(tree, index, main, narrated);
   }
+  // « pas un seul fusil n'est passé », « jamais l'accès n'a été refusé »
+  if (index < ne && (word === "jamais" || opensNotOne(tree, index))) return isSubjectOf(tree, index, main, narrated);
   // « plus de 300 morts »: a count.
   return NEGATORS.test(word) && index > ne && !(word === "plus" && index > main.last + 1);
 }
+
+/** Nothing is said between a word and the verb but what describes: « aucune proposition écrite ne… ». */
+function isSubjectOf(tree: Tree, index: number, main: Predicate, narrated: ReadonlySet<number> | undefined): boolean {
+  const between = predicatesOf(tree, index + 1, main.first).filter(({ last }) => !narrated?.has(last));
+  return between.every(({ form }) => form === "participle");
+}
+
+/** « pas un seul fusil », « pas une plainte » */
+const opensNotOne = (tree: Tree, index: number): boolean =>
+  wordAt(tree.tokens, index) === "pas" && /^une?$/u.test(wordAt(tree.tokens, index + 1));
 
 function indicesIn(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);

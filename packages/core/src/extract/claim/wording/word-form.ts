@@ -37,8 +37,8 @@ export function isDropped(tree: Tree, index: number, negation: Negation, { narra
   if (wordAt(tree.tokens, index) === "alors" && /^(?:que|qu')$/u.test(wordAt(tree.tokens, index + 1))) return false;
   if (/^[«»“”"‹›…]$/u.test(token.form) || (DROPPED_WORDS.test(token.form) && !isSame(token) && !isAsMuch(tree, index)))
     return true;
-  // « pas du tout »: how little, which nothing is left of.
-  if (isAtAll(tree, index, negation)) return true;
+  // « pas du tout »: how little, which nothing is left of; « pas un seul ».
+  if (isAtAll(tree, index, negation) || isEvenOne(tree, index, negation)) return true;
   return negation.has(index) && POSITIVE_FORMS[wordAt(tree.tokens, index)] === undefined;
 }
 
@@ -48,12 +48,27 @@ function isAtAll(tree: Tree, index: number, negation: Negation): boolean {
   return isPhrase && negation.has(du - 1);
 }
 
+/** « pas un seul fusil », « pas la moindre plainte », « pas même un mot »: the smallest thing there could be. */
+function isEvenOne(tree: Tree, index: number, negation: Negation): boolean {
+  const isSmallest = /^(?:seule?|moindre)$/u.test(wordAt(tree.tokens, index));
+  return (
+    isSmallest &&
+    tree.tokens[index - 1]?.upos === "DET" &&
+    negation.size > 0 &&
+    [...negation].some(
+      (at) => index - at === 2 || (at < index && index - at <= NEGATED_REACH && wordAt(tree.tokens, at) === "pas"),
+    )
+  );
+}
+
 /** A word as the proposition has it: present, positive, said of a third person. `first` is true of the clause's first word. */
 export function wordOf(index: number, first: boolean, negation: Negation, context: WordingContext): string {
   const { tree, speaker, articles, french } = context;
   const token = tree.tokens[index] as Token;
   const word = wordAt(tree.tokens, index);
   if (word === "ni" && negation.size > 0) return opensPair(tree, index) ? "" : "ou";
+  // « Nul n'a été arrêté », « aucun n'est revenu »: who, not what.
+  if (negation.has(index) && word === "nul" && /^(?:ne|n')$/u.test(wordAt(tree.tokens, index + 1))) return "quelqu'un";
   if (negation.has(index)) return POSITIVE_FORMS[word] ?? token.form;
   if (speaker && saysI(tree, index)) return articles.asSubject(speaker);
   if (speaker && first && context.opensWithSpeaker && isMeant(tree, index, speaker, articles))
@@ -63,6 +78,8 @@ export function wordOf(index: number, first: boolean, negation: Negation, contex
   const plural = speaker !== null && articles.of(speaker) === "les";
   const third = speaker && (possessiveOfThird(tree, index, plural) ?? reflexiveOfThird(tree, index));
   if (third) return third;
+  // « la moindre plainte » → « une plainte »
+  if (negation.size > 0 && isEvenOne(tree, index + 1, negation)) return indefiniteOf(tree.tokens[index + 2]);
   if (negation.size > 0 && isNegatedArticle(tree, index, negation))
     return token.features.Number === "Plur" ? "des" : indefiniteOf(tree.tokens[index + 1]);
   if ((token.upos === "VERB" || token.upos === "AUX") && token.features.VerbForm === "Fin") {

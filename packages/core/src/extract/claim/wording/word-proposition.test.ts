@@ -25,6 +25,15 @@ describe("wording a proposition", () => {
       "asserts: la route est ouverte parce que la neige ne tombe plus",
     ],
     ["Le préfet assure que la route n'est pas fermée.", "denies: la route est fermée"],
+    ["« Pas une seule route n'a été fermée », a dit le préfet.", "denies: une route a été fermée"],
+    ["Le préfet assure que jamais la route n'a été fermée.", "denies: la route a été fermée"],
+    ["« Jamais la rivière n'a été aussi basse », a dit le préfet.", "asserts: jamais la rivière n'a été aussi basse"],
+    ["« Nous n'avons pas reçu la moindre plainte », a dit le préfet.", "denies: le préfet a reçu une plainte"],
+    ["« Nul n'a été arrêté », a dit le préfet.", "denies: quelqu'un a été arrêté"],
+    [
+      "« Nous n'avons signé aucun accord et aucune offre écrite n'a été remise », a dit le préfet.",
+      "denies: une offre écrite a été remise",
+    ],
     ["« Nous nions que la route ait été fermée », a dit le préfet.", "denies: la route a été fermée"],
     ["Le préfet assure que la cave n'abrite ni armes ni munitions.", "denies: la cave abrite armes ou munitions"],
     [

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { analyseText } from "../testing.ts";
+
+/** What the outlet says has not been. */
+function absencesIn(sentence: string): readonly string[] {
+  const text = `La vallée attend\n\nLe marché de la vallée se tient sur la grande place.\n\n${sentence}`;
+  return analyseText(text)
+    .claims.filter(({ holder, stance }) => holder === null && stance === "denies")
+    .map(({ proposition }) => proposition);
+}
+
+test.each([
+  ["Aucun blessé n'a été signalé.", "un blessé a été signalé"],
+  ["Le journaliste n'a pas été expulsé.", "le journaliste a été expulsé"],
+  ["Leurs proches n'ont reçu aucune demande de rançon.", "leurs proches ont reçu une demande de rançon"],
+  ["L'association n'envisage pas de rouvrir la clinique.", "l'association envisage de rouvrir la clinique"],
+])("what has not been, others may say has: %s", (sentence, proposition) => {
+  expect(absencesIn(sentence)).toContain(proposition);
+});
+
+test.each([
+  "Le ministère n'a pas souhaité réagir.",
+  "La préfète n'a pas donné suite à nos questions.",
+  "Le maire n'a pas répondu.",
+  "« Aucun blessé n'a été signalé », a dit la préfète.",
+  "Le préfet ne l'a pas fait.",
+])("the outlet denies nothing in: %s", (sentence) => {
+  expect(absencesIn(sentence)).toEqual([]);
+});

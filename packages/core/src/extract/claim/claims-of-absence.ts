@@ -1,0 +1,95 @@
+import { contains } from "../../model/span.ts";
+import { touching } from "../../model/touching.ts";
+import type { Anaphora } from "../anaphora.ts";
+import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
+import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
+import { eventEntries } from "../event/event-lexicon.ts";
+import { attitudesOf } from "../event/read-attitudes.ts";
+import type { KnownWithEvents } from "../known.ts";
+import { reportingUses } from "../quote/reporting-words.ts";
+import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
+import { structureOf } from "./structure.ts";
+import { clausesIn } from "./wording/clauses.ts";
+import { mainPredicate } from "./wording/predicates.ts";
+import { wordProposition } from "./wording/word-proposition.ts";
+
+/** Version of the rule below, stored with each finding. */
+const VERSION = 1;
+
+interface AbsenceContext extends ArticleWording {
+  readonly anaphora: Anaphora;
+}
+
+/** Whoever would not speak: of no matter but himself. */
+const UNSPOKEN = new Set(
+  (
+    "souhaiter vouloir répondre commenter réagir préciser confirmer infirmer exclure cacher masquer ménager tarder manquer hésiter pouvoir devoir savoir falloir " +
+    "pardonner mâcher perdre décolérer désarmer démordre cesser attendre être avoir"
+  ).split(" "),
+);
+/** Intentions that a side may be said to have by another. */
+const INTENDING = new Set(["envisager", "prévoir", "compter", "projeter"]);
+
+/** « Aucun blessé n'a été signalé », « les deux hommes ne se sont pas serré la main »: what the outlet itself says has not been. */
+export function* claimsOfAbsence(
+  told: readonly ClaimDraft[],
+  known: KnownWithEvents,
+  context: AbsenceContext,
+): Generator<ClaimDraft> {
+  for (const sentence of known.reading.sentences) {
+    const tree = treeOf(sentence);
+    for (const [from, to] of clausesIn(tree, 0, tree.tokens.length)) {
+      const predicate = mainPredicate(tree, from, to);
+      const group = verbGroupsOf(tree).find(({ main }) => main === predicate?.root);
+      if (group === undefined || !tellsAbsence(tree, group)) continue;
+      const token = tree.tokens[group.main];
+      if (token === undefined || touching(known.quotes, token).some((quote) => contains(quote, token))) continue;
+      const wording = {
+        ...context,
+        tree,
+        speaker: null,
+        opensWithSpeaker: false,
+        referentOf: (index: number) => context.anaphora.referentOf(tree, index),
+      };
+      const worded = wordProposition(from, to, wording);
+      if (
+        !worded?.negated ||
+        told.some(({ evidence, stance }) => evidence.start === sentence.start && stance === "denies")
+      )
+        continue;
+      yield {
+        proposition: worded.text,
+        holder: null,
+        stance: "denies",
+        evidence: { start: sentence.start, end: sentence.end },
+        ...structureOf(from, to, tree, context.finder, known),
+        rule: { name: "claim/absence", version: VERSION, words: [group.lemma] },
+      };
+    }
+  }
+}
+
+function tellsAbsence(tree: Tree, group: VerbGroup): boolean {
+  if (group.form !== "finite" || !group.negated || UNSPOKEN.has(group.lemma)) return false;
+  if (reportingUses(group.lemma, group.reflexive).size > 0 && !group.passive) return false;
+  const subject = childrenWith(tree, group.main, "nsubj")[0];
+  const isNamed =
+    subject !== undefined && !/^(?:je|j'|nous|vous|on|ce|c'|cela|ça|qui)$/u.test(wordAt(tree.tokens, subject));
+  const isDone = group.tense === "past" || group.passive;
+  return isNamed && (INTENDING.has(group.lemma) || (isDone && (isAct(group) || holdsNone(tree, group))));
+}
+
+/** An act that others could have seen; « ne l'a pas fait » says of none. */
+const isAct = ({ lemma, reflexive }: VerbGroup): boolean =>
+  lemma !== "faire" &&
+  (eventEntries(lemma, "verb").some(({ further }) => further.length === 0) ||
+    attitudesOf(lemma, reflexive).has("occurs"));
+
+/** « Aucun blessé n'a été signalé », « n'ont reçu aucune demande » */
+function holdsNone(tree: Tree, group: VerbGroup): boolean {
+  return childrenWith(tree, group.main, "nsubj", "obj").some((at) =>
+    [at, ...childrenWith(tree, at, "det")].some((word) =>
+      /^(?:aucune?|nul(?:le)?|personne|rien)$/u.test(wordAt(tree.tokens, word)),
+    ),
+  );
+}
