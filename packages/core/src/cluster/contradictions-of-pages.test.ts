@@ -203,3 +203,18 @@ it("knows a dam that stands from a road that is blocked, and « à l'arrêt » f
   expect(clash).toMatchObject({ kind: "value" });
   expect(others).toEqual([]);
 });
+
+it("takes what an army holds itself for no taking by its enemy", () => {
+  const found = shown(
+    [
+      "2026-05-12",
+      "Les rebelles disent avoir pris Orvane\n\nLes insurgés ont affirmé mardi avoir pris la ville d'Orvane.\n",
+    ],
+    [
+      "2026-05-13",
+      "Orvane : l'armée dément\n\nL'armée malienne a démenti mercredi que les insurgés aient pris la ville d'Orvane. « La ville d'Orvane est sous notre contrôle », a déclaré son porte-parole, le colonel Sélim Arkan.\n",
+    ],
+  );
+  const [clash] = found.filter(({ kind }) => kind === "hard");
+  expect(clash?.sides[0]?.map(({ file }) => file)).toEqual(["0.txt"]);
+});

@@ -89,6 +89,15 @@ describe("claims", () => {
     expect(claimsOf(text)).toContain("Niger denies: le Niger arme les rebelles");
   });
 
+  test("« ces accusations » are what somebody was accused of, not what was told last", () => {
+    const text =
+      "Le Mali accuse le Niger d'armer les rebelles. Des habitants ont raconté que la route était coupée. " +
+      "Le Niger a rejeté ces accusations.";
+    const found = claimsOf(text);
+    expect(found).toContain("Niger denies: le Niger arme les rebelles");
+    expect(found.join()).not.toContain("denies: la route");
+  });
+
   test("whom a sentence sets itself against holds the opposite", () => {
     const text = "Contrairement à ce qu'affirme le Mali, le Niger n'a pas bombardé la ville, selon le Togo.";
     expect(claimsOf(text)).toEqual(

@@ -1,6 +1,7 @@
 import { isSameHolder, lastNameOf } from "../prepare/match-parties.ts";
 import { FIGHTERS, PEOPLE } from "../prepare/meaning.ts";
 import type { PreparedClaim } from "../prepare/prepared-document.ts";
+import { maySayOne } from "../text/synonyms.ts";
 import { countShared } from "../text/words.ts";
 
 /** Both name others than the other names: « l'Union A accuse B » is not « l'Union C accuse D ». */
@@ -10,9 +11,10 @@ export function namesApart(one: PreparedClaim, other: PreparedClaim): boolean {
   return shared < left.size && shared < right.size && 2 * shared <= Math.max(left.size, right.size);
 }
 
-/** A spokesman who says « nous » is worded by his name. */
-export function othersNamed({ meaning: { names }, holder, holderTokens }: PreparedClaim): ReadonlySet<string> {
-  if (holder?.kind !== "person") return names;
+/** A spokesman who says « nous » is worded by his name, and rebels who deny something mostly deny it of themselves. */
+export function othersNamed({ claim, meaning: { names }, holder, holderTokens }: PreparedClaim): ReadonlySet<string> {
+  const denied = claim.stance === "denies" && holder?.apart === true;
+  if (holder?.kind !== "person" && !denied) return names;
   return new Set([...names].filter((token) => !holderTokens.has(token)));
 }
 
@@ -49,7 +51,9 @@ export function agentsConflict(one: PreparedClaim, other: PreparedClaim): boolea
   if (one.meaning.suffered !== other.meaning.suffered) return false;
   const [left, right] = [agentsOf(one), agentsOf(other)];
   if (left.size === 0 || right.size === 0 || nameOneGroup(one, other)) return false;
-  return countShared(left, right) === 0 || namedDoersConflict(one, other) || areAnyMen(one, other);
+  const strangers =
+    countShared(left, right) === 0 && ![...left].some((doer) => [...right].some((match) => maySayOne(doer, match)));
+  return strangers || namedDoersConflict(one, other) || areAnyMen(one, other);
 }
 
 /** « ses hommes n'ont pas attaqué », « des hommes armés ont tué »: whose men they are is told of the ones alone. */
@@ -91,14 +95,12 @@ function agentsOf({ claim, meaning: { agents }, holder, holderTokens }: Prepared
   // « ses hommes n'ont pas tiré », says who speaks for the police: they are whose men others name.
   if (holder?.kind === "person" && OWN.test(claim.proposition) && [...agents].every((token) => PEOPLE.has(token)))
     return holder.state === undefined ? NOBODY : new Set([`@${holder.state}`]);
-  if (!holder || SIDES.has(holder.kind)) return agents;
+  // A spokesman is called by his side; a group is called by its own name, by itself and by others.
+  if (!holder || holder.kind !== "person") return agents;
   const others = [...agents].filter((token) => !holderTokens.has(token));
   if (others.length === agents.size) return agents;
   return new Set(holder.state === undefined ? others : [...others, `@${holder.state}`]);
 }
-
-/** Who speaks of himself under a name that others give him too. */
-const SIDES: ReadonlySet<string> = new Set(["state", "forces"]);
 
 export function isOneHolder(one: PreparedClaim, other: PreparedClaim): boolean {
   return isSameHolder(one.holder, other.holder);

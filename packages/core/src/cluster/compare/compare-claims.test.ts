@@ -95,6 +95,34 @@ describe("a denial meets what it denies", () => {
       ["porte-parole", "asserts", "les rebelles ont quitté Orvane"],
       ["commerçant", "asserts", "les rebelles sont toujours dans Orvane"],
     ],
+    [
+      ["avocat", "asserts", "les forces de l'ordre ont ouvert le feu sur les grévistes d'Orvane"],
+      ["préfet", "denies", "la police a tiré sur la foule"],
+    ],
+    [
+      ["syndicat", "asserts", "la direction va supprimer 80 emplois à Orvane"],
+      ["porte-parole", "denies", "des licenciements sont prévus"],
+    ],
+    [
+      ["riverains", "asserts", "l'usine d'Orvane rejette des produits toxiques dans la rivière"],
+      ["directeur", "denies", "la fabrique a pollué la rivière"],
+    ],
+    [
+      ["observateurs", "asserts", "le vote d'Orvane a été entaché de fraudes"],
+      ["commission", "denies", "des irrégularités ont eu lieu"],
+    ],
+    [
+      ["agence", "asserts", "les députés ont adopté la loi sur Orvane"],
+      ["président", "denies", "le texte a été voté"],
+    ],
+    [
+      ["journal", "asserts", "le maire d'Orvane a démissionné"],
+      ["mairie", "asserts", "le maire d'Orvane reste à son poste"],
+    ],
+    [
+      ["rebelles", "asserts", "les insurgés ont pris l'aéroport d'Orvane"],
+      ["ministre", "asserts", "l'aéroport d'Orvane reste sous le contrôle de l'armée"],
+    ],
   ])("%j and %j", (one, other) => {
     expect(relations(one, other)).toContain("same");
   });
@@ -110,6 +138,19 @@ describe("what only sounds alike is left alone", () => {
     [
       ["état-major", "asserts", "l'armée contrôle la ville"],
       ["habitants", "denies", "les rebelles contrôlent la ville"],
+    ],
+    // Another agreement, more than was told, and one word that cannot stand for two.
+    [
+      ["ministre", "asserts", "un accord a été signé avec le Qatar à Orvane"],
+      ["patronat", "denies", "un accord a été trouvé avec les syndicats"],
+    ],
+    [
+      ["maire", "asserts", "les insurgés ont attaqué la caserne d'Orvane"],
+      ["porte-parole", "denies", "les insurgés ont tué des enfants"],
+    ],
+    [
+      ["télévision", "asserts", "l'otage d'Orvane est apparu dans une vidéo"],
+      ["ministère", "denies", "l'otage a été libéré"],
     ],
     // Another act at the same place.
     [

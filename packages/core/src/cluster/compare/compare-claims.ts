@@ -102,6 +102,11 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
     const denied = denialBetween({ claim: one, document: setting.left }, { claim: other, document: setting.right });
     if (denied) return { relation: "same", features: ["denied in other words", ...denied] };
   }
+  // A title and its text deny one thing in other words.
+  const twice =
+    one.claim.stance === "denies" && !opposed && !differ && isOneHolder(one, other) && setting.left === setting.right;
+  if (twice && denialBetween({ claim: one, document: setting.left }, { claim: other, document: setting.right }))
+    return { relation: "same", features: ["denied twice", ...likeness.words] };
   if (opposed || !areClose(setting)) return undefined;
   if (isOneHolder(one, other))
     return isUpdated(one, other, setting) && oneTollDiffers(one, other, setting)

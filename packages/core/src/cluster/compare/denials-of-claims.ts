@@ -1,9 +1,6 @@
-import { weightOf } from "../prepare/likeness.ts";
-import { type Meaning, PEOPLE } from "../prepare/meaning.ts";
 import type { PreparedClaim, PreparedDocument } from "../prepare/prepared-document.ts";
-import { mayBeOneAct } from "../text/concepts.ts";
-import { isGeneralWord, mayBeOneThing } from "../text/kinds-of-things.ts";
 import { agentsConflict, nameOneGroup, namesApart, othersNamed } from "./claim-parties.ts";
+import { matched, maySay, substanceOf, sum, totalOf, weightIn } from "./matched-words.ts";
 
 /**
  * Whether one claim denies what the other asserts, though the one says more than the other: « nous n'avons pas tiré sur des civils » and
@@ -16,29 +13,40 @@ export function denialBetween(one: Told, other: Told): readonly string[] | undef
   if (agentsConflict(one.claim, other.claim) || namesApart(one.claim, other.claim)) return undefined;
   if (blames(one) !== blames(other) && !nameOneDoer(one, other)) return undefined;
   if (holdsHisOwn(one, other) || holdsHisOwn(other, one)) return undefined;
+  if (isInOtherHands(one, other) || isInOtherHands(other, one)) return undefined;
   const [less, more] = totalOf(one.claim.meaning) <= totalOf(other.claim.meaning) ? [one, other] : [other, one];
   const [shorter, longer] = [less.claim.meaning, more.claim.meaning];
   // Whom the other article names elsewhere, its sentence need not name again.
   const around = more.document.nameWords;
   const group = nameOneGroup(one.claim, other.claim) ? shorter.agents : NOBODY;
   const others = othersNamed(less.claim);
+  const found = matched(shorter, longer);
   const told = substanceOf(shorter).filter(
     (token) =>
-      isIn(token, longer) ||
+      found.has(token) ||
       !(group.has(token) || (shorter.names.has(token) && (around.has(token) || !others.has(token)))),
   );
-  const shared = told.filter((token) => isIn(token, longer));
+  const shared = told.filter((token) => found.has(token));
   const weight = sum(shared, shorter);
+  if (saysMore(less, more, [...found.values()])) return undefined;
   const exists = [one, other].some(({ claim }) => EXISTS.test(claim.claim.proposition));
+  // « des consignes de tir ont été données »: what is said to be is the first word.
+  if (
+    [one, other].some(({ claim }) => {
+      const [head = ""] = EXISTS.test(claim.claim.proposition) ? substanceOf(claim.meaning) : [];
+      return head !== "" && !found.has(head) && ![...found.values()].includes(head);
+    })
+  )
+    return undefined;
   // « il y a un massacre » against « … tant que les frappes continuent »: what alone is said to be there must be named alike.
-  if (exists && !shared.some((token) => longer.tokens.has(token) && !longer.names.has(token))) return undefined;
+  if (exists && !shared.some((token) => !token.startsWith("#") || longer.tokens.has(token))) return undefined;
   if (weight < (exists ? EXISTING_WEIGHT : MINIMAL_WEIGHT) || weight < DENIED_SHARE * sum(told, shorter))
     return undefined;
-  // An act, two other words, or a thing and where it is: « la ville » alone is where, not what.
+  // An act, two other words, what there is, or what one and the same is or does: « la ville » alone is where, not what.
   const acts = shared.filter((token) => token.startsWith("#") && token !== "#forces");
   const words = shared.filter((token) => weightIn(token, shorter) >= 1);
-  const there = exists && words.length > 0 && shared.length > 1;
-  return acts.length > 0 || words.length > 1 || there ? shared : undefined;
+  const ofOne = [...shorter.doer].some((token) => longer.doer.has(token) || maySayOneOf(token, longer.doer));
+  return acts.length > 0 || words.length > 1 || (words.length > 0 && (exists || ofOne)) ? shared : undefined;
 }
 
 /** « n'est pas responsable de l'attaque » denies nothing of the attack but who did it. */
@@ -54,10 +62,23 @@ function holdsHisOwn({ claim: denial }: Told, { claim: told }: Told): boolean {
   return [...told.meaning.agents].some((token) => holderTokens.has(token) || token === `@${holder.state}`);
 }
 
+/** « la ville est sous notre contrôle »: another than the speaker has not taken it. */
+function isInOtherHands({ claim: { claim, holderTokens, holder } }: Told, { claim: { meaning } }: Told): boolean {
+  if (!holder || !IN_HIS_HANDS.test(claim.proposition) || meaning.agents.size === 0) return false;
+  return ![...meaning.agents].some((token) => holderTokens.has(token) || token === `@${holder.state}`);
+}
+
+const IN_HIS_HANDS =
+  /(?<!\p{L})(?:sous (?:son|notre|leur) (?:plein |entier )?contrôle|(?:entre|dans) (?:ses|nos|leurs) mains)(?!\p{L})/u;
+
 const BLAME = new Set("respon impliq implic auteur origin".split(" "));
 
 function nameOneDoer({ claim: { meaning: one } }: Told, { claim: { meaning: other } }: Told): boolean {
   return [...one.doer].some((token) => (one.agents.has(token) || one.names.has(token)) && other.doer.has(token));
+}
+
+function maySayOneOf(token: string, others: ReadonlySet<string>): boolean {
+  return [...others].some((other) => maySay(token, other));
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -70,37 +91,23 @@ export interface Told {
 
 /** Share of the shorter claim that the longer must hold, and the weight that the two must share. Set on invented development matters. */
 const DENIED_SHARE = 0.7;
+/** Share of a denial that a shorter assertion must hold: beyond that, the denial is of something else. Guessed. */
+const DENIED_MORE = 0.5;
 const MINIMAL_WEIGHT = 1.4;
 
 /** « il y a un accord »: that there is one is all that is said, and enough. Guessed. */
-const EXISTS = /^il y (?:a|aura) /u;
+const EXISTS =
+  /^(?:il y (?:a|aura) |(?:une?|des|de l['’]|quelque|aucune?) .*(?:(?:a|ont|aurait|auraient) (?:eu lieu|été (?:trouvée?s?|conclue?s?|signée?s?|versée?s?|payée?s?|commise?s?|faite?s?|constatée?s?|enregistrée?s?|donnée?s?|prise?s?|utilisée?s?|menée?s?|organisée?s?))|(?:s['’]est|se sont|s['’]était) produite?s?|(?:est|sont|était|étaient) (?:prévue?s?|en cours|envisagée?s?)))/u;
 const EXISTING_WEIGHT = 1;
 
-/** Stems of words for where and what, used once an article has named it: they tell nothing of their own. */
-const LOOSE = new Set("vill locali villag pay region zone secteu territ endroi lieu proposi fait affair".split(" "));
-/** What a loose word is worth. Guessed. */
-const LOOSE_WEIGHT = 0.3;
-
-function substanceOf({ tokens }: Meaning): readonly string[] {
-  return [...tokens].filter((token) => token !== "" && !token.startsWith("="));
-}
-
-function weightIn(token: string, { names }: Meaning): number {
-  return LOOSE.has(token) || PEOPLE.has(token) || isGeneralWord(token) ? LOOSE_WEIGHT : weightOf(token, names);
-}
-
-function sum(tokens: readonly string[], meaning: Meaning): number {
-  return tokens.reduce((total, token) => total + weightIn(token, meaning), 0);
-}
-
-function totalOf(meaning: Meaning): number {
-  return sum(substanceOf(meaning), meaning);
-}
-
-function isIn(token: string, { tokens }: Meaning): boolean {
-  if (tokens.has(token) || [...tokens].some((other) => mayBeOneThing(token, other))) return true;
-  const act = token.slice(1);
-  return (
-    token.startsWith("#") && [...tokens].some((other) => other.startsWith("#") && mayBeOneAct(act, other.slice(1)))
-  );
+/**
+ * « un accord a été signé avec A », « aucun accord n'a été trouvé avec B »: the longer denies what the shorter does not say. To kill is more than
+ * to strike.
+ */
+function saysMore(less: Told, more: Told, found: readonly string[]): boolean {
+  const denial = less.claim.claim.stance === "denies" ? less : more;
+  const told = (denial === less ? more : less).claim.meaning;
+  const { meaning } = denial.claim;
+  if (meaning.tokens.has("#shoot") && !told.tokens.has("#shoot") && told.tokens.has("#strike")) return true;
+  return denial === more && sum(found, meaning) < DENIED_MORE * totalOf(meaning);
 }

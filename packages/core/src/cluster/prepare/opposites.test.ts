@@ -14,14 +14,22 @@ test.each([
   ["l'armée respecte la trêve", "l'armée a violé la trêve"],
   ["les rebelles respectent strictement le cessez-le-feu", "les rebelles a violé le cessez-le-feu"],
   ["le maire a perdu le scrutin", "le maire a gagné le scrutin"],
+  ["le maire reste à son poste", "le maire a démissionné"],
+  ["la ville reste aux mains de l'armée", "la ville a été pris"],
+  ["les pourparlers progressent", "les pourparlers a échoué"],
+  ["le ministre reste en lice", "le ministre s'est retiré"],
+  ["la police n'a utilisé que du gaz lacrymogène", "la police a tiré à balles réelles"],
   ["le syndicat a rejeté la proposition", "le syndicat a accepté la proposition"],
 ])("« %s » denies « %s »", (said, denied) => {
   expect(oppositeOf(said)).toBe(denied);
 });
 
-test.each(["la route traverse la vallée", "le maire resterait à Goma", "les continents dérivent"])(
-  "« %s » denies nothing",
-  (said) => {
-    expect(oppositeOf(said)).toBeUndefined();
-  },
-);
+test.each([
+  "la route traverse la vallée",
+  "le maire resterait à Goma",
+  "les continents dérivent",
+  "l'armée progresse",
+  "la ville est aux mains de l'armée",
+])("« %s » denies nothing", (said) => {
+  expect(oppositeOf(said)).toBeUndefined();
+});

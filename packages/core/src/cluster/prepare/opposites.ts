@@ -13,18 +13,49 @@ export const OFFER =
  * in this way again and again; the words around stay as they are.
  */
 const OPPOSITES: readonly Opposite[] = [
+  {
+    says: /(?:reste(?:nt)?|demeure(?:nt)?|est(?: toujours| encore)?) (?:bien |toujours )?(?:(?:à|en) (?:son |leur )?(?:poste|place|fonctions?)|(?:aux commandes|au pouvoir))(?!\p{L})/u,
+    denies: "a démissionné",
+  },
   { says: /(?:est|sont|reste(?:nt)?) (?:toujours |encore )?(?:vivante?s?|en vie)(?!\p{L})/u, denies: "est mort" },
   { says: /(?:se poursui(?:t|vent)|continue(?:nt)?|(?:est|sont) toujours en cours)(?=$|[\s,])/u, denies: "est fini" },
+  {
+    says: /(?:a|ont) repris(?=$|[\s,])(?! (?:le |la |les |l['’]|une? |des |du |à |en |son |ses ))/u,
+    denies: "est suspendu",
+  },
+  {
+    says: /(?:reste(?:nt)?|demeure(?:nt)?|est(?: toujours| encore)|sont(?: toujours| encore)) (?:en lice|candidate?s?|en course|dans la course)(?!\p{L})/u,
+    denies: "s'est retiré",
+  },
+  {
+    says: /(?:est|sont|s['’]est|a été) (?:déroulée?s? )?(?:dans la transparence|transparente?s?|régulière?s?|sans (?:incident|irrégularité)s?)(?=$|[\s,])/u,
+    denies: "a été entaché de fraudes",
+  },
+  {
+    says: /(?:est|était|serait) (?:purement )?(?:accidentelle?s?|d['’]origine accidentelle)(?!\p{L})/u,
+    denies: "est volontaire",
+  },
+  { says: /(?:est|sont|a été|ont été) (?:rompue?s?|caduque?s?|enterrée?s?)(?=$|[\s,])/u, denies: "tient" },
+  {
+    says: /(?:(?:reste|demeure)(?:nt)? (?:toujours |encore )?|(?:est|sont) (?:toujours|encore) )(?:sous (?:le )?contrôle|aux mains|entre les mains) (?:de |du |des |d['’])[^,;]+/u,
+    denies: "a été pris",
+  },
+  {
+    says: /n['’](?:a|ont|avait|avaient) (?:utilisé|employé|tiré|fait usage de|lancé) que (?:du |des |de )?(?:gaz|grenades|balles en caoutchouc|canons à eau|tirs de sommation)[^,;]*/u,
+    denies: "a tiré à balles réelles",
+  },
+  {
+    says: /(?<=(?:pourparlers|négociations?|discussions|entretiens|dialogue|médiation)(?: [^,;]{1,40})? )(?:progresse(?:nt)?|avance(?:nt)?|(?:est|sont) en bonne voie|se (?:passe(?:nt)?|déroule(?:nt)?) bien)(?=$|[\s,])/u,
+    denies: "a échoué",
+  },
+  { says: /(?:est|sont) arrivée?s? (?:à temps|dans les délais|rapidement)(?!\p{L})/u, denies: "est arrivé trop tard" },
+  { says: /(?:a|ont|avait|avaient) été donnée?s? à temps(?!\p{L})/u, denies: "a été donnée en retard" },
   {
     says: /(?:(?:est|sont|se trouve(?:nt)?|se tien(?:t|nent)) (?:toujours|encore)|(?:reste|demeure)(?:nt)?(?: toujours| encore)?)(?: présente?s?| déployée?s?| stationnée?s?)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: matin| soir)?)?(?= (?:là|sur place|dans|à|au|aux|en)(?:\s|$))/u,
     denies: "a quitté",
   },
   { says: /(?:est|sont|reste(?:nt)?) (?:toujours |encore )?ouverte?s?(?!\p{L})/u, denies: "est fermé" },
   { says: /(?:est|sont|reste(?:nt)?) (?:toujours |encore )?(?:libres?|en liberté)(?!\p{L})/u, denies: "a été arrêté" },
-  {
-    says: /(?:reste(?:nt)?|demeure(?:nt)?|est(?: toujours| encore)?) (?:bien |toujours )?(?:(?:à|en) (?:son |leur )?(?:poste|place|fonctions?)|(?:aux commandes|au pouvoir))(?!\p{L})/u,
-    denies: "a démissionné",
-  },
   { says: /(?:est|sont|sort(?:ent)?) (?:saine?s? et sau(?:f|ve)s?|indemnes?)(?!\p{L})/u, denies: "a été blessé" },
   { says: /(?:est|sont|reste(?:nt)?) (?:toujours |encore )?intacte?s?(?!\p{L})/u, denies: "a été détruit" },
   {

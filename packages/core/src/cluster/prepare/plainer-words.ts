@@ -10,6 +10,17 @@ const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?:fai(?:t|re)|font) (?:un )?usage (?:de |d['’]|des )(?:leurs? |ses )?(?=armes?(?!\p{L}))/giu, "tiré "],
   [/établissements? scolaires?/giu, "écoles"],
+  [/(?<!\p{L})forces? (?:de l['’]ordre|de sécurité|de police)(?!\p{L})/giu, "police"],
+  [/(?<!\p{L})chef(?:fe)? de l['’][ÉE]tat(?!\p{L})/giu, "président"],
+  [/(?<!\p{L})chef(?:fe)? du gouvernement(?!\p{L})/giu, "premier ministre"],
+  [/(?<!\p{L})plac\p{L}+ en (?:garde à vue|détention)(?: provisoire)?(?!\p{L})/giu, "arrêté"],
+  [/(?<!\p{L})(?:fait|faite|faits|faites|mis|mise) prisonni(?:er|ère)s?(?!\p{L})/giu, "capturé"],
+  [
+    /(?<!\p{L})quitt(?:é|e|er|ait|era) (?:le gouvernement|le pouvoir|son poste|ses fonctions|la présidence)(?!\p{L})/giu,
+    "démissionné",
+  ],
+  [/(?<!\p{L})(?:de|par la|en|à la) force(?= |$|[,.])/giu, " "],
+  [/(?<!\p{L})mauvais traitements(?!\p{L})/giu, "tortures"],
   [
     /(?<!\p{L})barrages? (?=routiers?|filtrants?|policiers?|militaires?|de police|de pneus|sur (?:la|les) routes?)/giu,
     "blocage ",

@@ -20,8 +20,8 @@ export function prepareClaim(
     turned,
     id: `${key}#${mark}:${claim.id}`,
     holder: read(claim.holder),
-    holderTokens: claim.holder ? meaningOf(claim.holder.name, context.knowledge).tokens : new Set(),
-    meaning: meaningOf(claim.proposition.replace(ASIDE, ""), context.knowledge, named),
+    holderTokens: claim.holder ? meaningOf(claim.holder.name, context.knowledge, named).tokens : new Set(),
+    meaning: meaningOf(plainOf(claim), context.knowledge, named),
     framing: framingOf(claim.proposition),
     days: rangeOf(claim.date),
     tolls: tollsOf(claim),
@@ -30,6 +30,12 @@ export function prepareClaim(
     scene: new Set(scene.map(({ key: name }) => name)),
     places: new Set(scene.flatMap(({ key: name, kind }) => (kind === "place" ? [name] : []))),
   };
+}
+
+/** « n'était pas un camp mais une école »: behind « mais » stands what he asserts. */
+function plainOf({ proposition, stance }: Claim): string {
+  const plain = proposition.replace(ASIDE, "");
+  return stance === "denies" ? plain.replace(/,? mais (?!aussi|également).*$/u, "") : plain;
 }
 
 function countedOf(sentence: string, days: DayRange | undefined): string {

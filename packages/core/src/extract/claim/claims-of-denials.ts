@@ -153,7 +153,8 @@ function* denial(
   // « X a nié que P. "C'est un mensonge", a-t-il lancé »: said again.
   if (last?.stance === "denies" && last.holder?.name === denier?.name) return;
   const named = holder && near.findLast((draft) => draft.holder?.name === holder.name);
-  const told = named ?? near.findLast((draft) => draft.holder?.name !== denier?.name);
+  const accused = accusation && near.findLast((draft) => isAccusation(draft) && draft.holder?.name !== denier?.name);
+  const told = (accused || named) ?? near.findLast((draft) => draft.holder?.name !== denier?.name);
   // « X accuse Y de piller le port et de chasser les pêcheurs. Y rejette ces accusations. »: all of them.
   const meant = accusation && told && isAccusation(told) ? near.filter((draft) => isBeside(draft, told)) : [];
   for (const draft of meant.length > 0 ? meant : told ? [told] : [])
