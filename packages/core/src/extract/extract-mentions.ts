@@ -8,6 +8,7 @@ import { chooseNames, settleTypes } from "./mention/choose-names.ts";
 import { cleanName } from "./mention/clean-name.ts";
 import { findAcronyms } from "./mention/find-acronyms.ts";
 import { findBylineNames } from "./mention/find-byline-names.ts";
+import { findCompoundBodies, repeatCompoundBodies } from "./mention/find-compound-bodies.ts";
 import { findCuedNames, findShips } from "./mention/find-cued-names.ts";
 import { findDescriptions } from "./mention/find-descriptions.ts";
 import { findHeadedNames } from "./mention/find-headed-names.ts";
@@ -45,6 +46,7 @@ export function extractMentions(article: Article, reading: Reading, context: Sta
   const sentences = reading.sentences.map((sentence, index) => placeSentence(sentence, index, article.text));
   const seen = chooseNames([
     ...sentences.flatMap((placed) => namesIn(placed, context)),
+    ...repeatCompoundBodies(sentences, context),
     ...findBylineNames(article, context),
   ]);
   const day = article.document.publishedAt?.value.slice(0, 10) ?? DAY_OF_BASE;
@@ -99,6 +101,7 @@ function unseenIn(placed: PlacedSentence, context: StageContext, day: string): r
 function candidatesIn(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
   return [
     ...findInstitutions(placed, context),
+    ...findCompoundBodies(placed, context),
     ...findHeadedNames(placed, context),
     ...findWorks(placed),
     ...findKnownNames(placed, context),

@@ -24,8 +24,8 @@ export function openingName(tree: Tree, group: VerbGroup): number | undefined {
  */
 export function adjacentSubject(tree: Tree, group: VerbGroup): number | undefined {
   const { tokens } = tree;
-  if (group.form !== "finite" || childrenWith(tree, group.main, "nsubj").some((at) => !isGoverned(tree, at)))
-    return undefined;
+  const isOwn = (at: number) => !isGoverned(tree, at) && !isInBrackets(tree, at, group.first);
+  if (group.form !== "finite" || childrenWith(tree, group.main, "nsubj").some(isOwn)) return undefined;
   const opening = openingName(tree, group);
   if (opening !== undefined) return opening;
   const last = overApposition(tree, group.first - 1);
@@ -38,7 +38,9 @@ export function adjacentSubject(tree: Tree, group: VerbGroup): number | undefine
     .slice(first + 1, last + 1)
     .filter((index) => /^(?:NOUN|PROPN)$/u.test(tokens[index]?.upos ?? ""));
   const [head] = heads;
-  if (head === undefined || before < 0 || !OPENS.test(wordAt(tokens, before))) return undefined;
+  if (head === undefined) return undefined;
+  if (before < 0 && wordAt(tokens, group.first - 1) === ")") return head;
+  if (before < 0 || !OPENS.test(wordAt(tokens, before))) return undefined;
   if (!isDetermined && tokens[head]?.upos !== "PROPN") return undefined;
   return wordAt(tokens, before) === "mais" || isMisjoined(tree, head) ? head : undefined;
 }
@@ -68,8 +70,21 @@ function isGoverned(tree: Tree, index: number): boolean {
   );
 }
 
+/** « le syndicat (le troisième de l'entreprise) souhaite »: told in brackets right before the verb. */
+function isInBrackets({ tokens }: Tree, index: number, verb: number): boolean {
+  const opening = tokens.findLastIndex(({ form }, at) => at < index && form === "(");
+  return (
+    tokens[verb - 1]?.form === ")" && opening >= 0 && !tokens.slice(opening, index).some(({ form }) => form === ")")
+  );
+}
+
 /** « Awa Diallo, 12 ans, raconte »: back over what two commas enclose, to the word before them. */
 function overApposition(tree: Tree, last: number): number {
+  // « le syndicat (le troisième de l'entreprise) souhaite »
+  if (wordAt(tree.tokens, last) === ")") {
+    const bracket = tree.tokens.findLastIndex(({ form }, index) => index < last && form === "(");
+    return bracket < 1 ? last : bracket - 1;
+  }
   if (wordAt(tree.tokens, last) !== ",") return last;
   const opening = tree.tokens.findLastIndex(({ form }, index) => index < last && form === ",");
   const inside = tree.tokens.slice(opening + 1, last);

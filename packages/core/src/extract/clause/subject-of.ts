@@ -34,6 +34,7 @@ function findSubject(tree: Tree, group: VerbGroup): number | undefined {
     subjectBehindOpening(tree, group) ??
     subjectBehindRelative(tree, group) ??
     subjectBySyntax(tree, group);
+  if (found !== undefined && isClitic(tree, found, group)) return openingNoun(tree, found);
   const isPronoun = found !== undefined && RELATIVE.has(wordAt(tree.tokens, found));
   if (found !== undefined && isSource(tree, found)) return beforeSource(tree, found);
   const counted = found === undefined ? undefined : countedBefore(tree, found);
@@ -46,6 +47,22 @@ function findSubject(tree: Tree, group: VerbGroup): number | undefined {
   if (fits) return ownerOfPurpose(tree, group, bySyntax) ?? overStressed(tree, bySyntax);
   const byWords = group.form === "infinitive" ? undefined : subjectByWords(tree, group);
   return byWords !== undefined && isSource(tree, byWords) ? beforeSource(tree, byWords) : byWords;
+}
+
+/** « Le ministre, Jean Roux, nous explique »: who is told, where the verb does not agree with it. */
+function isClitic({ tokens }: Tree, index: number, group: VerbGroup): boolean {
+  const isVerbThird = tokens
+    .slice(group.first, group.main + 1)
+    .some(({ features }) => features.Person === "3" && features.VerbForm === "Fin");
+  return isVerbThird && index === group.first && /^(?:nous|vous)$/u.test(tokens[index]?.lower ?? "");
+}
+
+/** The noun that opens the sentence without a preposition, where no verb stands before `end`. */
+function openingNoun(tree: Tree, end: number): number | undefined {
+  const before = tree.tokens.slice(0, end);
+  if (before.some(({ features }) => features.VerbForm === "Fin")) return undefined;
+  const noun = before.findIndex(({ upos }) => upos === "NOUN" || upos === "PROPN");
+  return noun < 0 || governedByPreposition(tree, noun) ? undefined : noun;
 }
 
 /**
@@ -388,11 +405,19 @@ export function subjectBehind(tree: Tree, group: VerbGroup): number | undefined 
     if (wordAt(tokens, index) === "peu") continue;
     if (isIndefinite(tree, index, group)) return index;
     if (governedByPreposition(tree, index, group.last) || isTimeWord(token.lemma)) continue;
+    if (tellsWhoHears(tree, index)) continue;
     const head = headOfName(tree, index, group.main);
     // « a déclaré à la presse Awa Diallo »: hung to the word before, which the preposition governs.
     return head < index && governedByPreposition(tree, head) ? index : head;
   }
   return undefined;
+}
+
+/** « a indiqué à l'agence officielle, APS, le porte-parole »: the name between commas is that of who is told. */
+function tellsWhoHears(tree: Tree, index: number): boolean {
+  const token = tree.tokens[index];
+  const isCut = wordAt(tree.tokens, index - 1) === "," && wordAt(tree.tokens, index + 1) === ",";
+  return isCut && relationOf(token) === "appos" && governedByPreposition(tree, token?.head ?? -1);
 }
 
 /** « ce dernier », « ces dernières »: with no noun behind. */

@@ -132,12 +132,12 @@ function groupAt(tree: Tree, main: number): VerbGroup | undefined {
   const { tokens } = tree;
   const token = tokens[main];
   if (token === undefined) return undefined;
-  const auxiliaries = auxiliariesOf(tree, main);
-  const own = auxiliaries.filter((auxiliary) => main - auxiliary <= LONGEST_GAP + 2);
-  const first = firstWord(tokens, own[0] ?? main);
-  const enclitic = [main + 1, ...auxiliaries.map((auxiliary) => auxiliary + 1)].find((at) =>
-    ENCLITIC_SUBJECT.test(wordAt(tokens, at)),
-  );
+  const all = auxiliariesOf(tree, main);
+  const near = all.filter((auxiliary) => main - auxiliary <= LONGEST_GAP + 2);
+  // « « l'objectif est… », a indiqué X »: of a far and a near one the near one is its own; a far one alone is shared.
+  const auxiliaries = near.length > 0 ? near : all;
+  const first = firstWord(tokens, near[0] ?? main);
+  const enclitic = [main, ...auxiliaries].map((word) => encliticBehind(tokens, word)).find((at) => at !== undefined);
   const last = enclitic === undefined ? main : Math.max(main, enclitic);
   const carrier = tokens[auxiliaries[0] ?? main];
   return {
@@ -152,6 +152,12 @@ function groupAt(tree: Tree, main: number): VerbGroup | undefined {
     reflexive: hasReflexive(tokens, first, main),
     inverted: enclitic,
   };
+}
+
+/** « a-t-il dit », « affirme-t-elle », and « affirme t-il » as careless hands write it. */
+function encliticBehind(tokens: readonly Token[], verb: number): number | undefined {
+  const at = wordAt(tokens, verb + 1) === "t" ? verb + 2 : verb + 1;
+  return ENCLITIC_SUBJECT.test(wordAt(tokens, at)) ? at : undefined;
 }
 
 /** Auxiliaries in front of a participle, the first first: by the tree, else by looking back. */

@@ -16,6 +16,10 @@ const NEVER_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Peoples and faiths, as the base, which has those of states, does not know them; no names (guide, 1.5). Own list. */
+const PEOPLES =
+  /^(?:peule?s?|peuls|touaregs?|haoussas?|dogons?|bambaras?|songhaïs?|kurdes?|druzes?|alaouites?|chiites?|sunnites?|yézidis?|houthis?|hazaras?|pachtounes?|tadjiks?|baloutches?|ouïghours?|tibétains?|rohingyas?|karens?|tamouls?|cinghalais|sikhs?|hindous?|musulmans?|chrétiens?|juifs?|coptes?|maronites?|orthodoxes?|catholiques?|protestants?|évangéliques?|tutsis?|hutus?|banyamulenges?|hémas?|lendus?|oromos?|tigréens?|amharas?|somalis?|zoulous?|yoroubas?|igbos?|kabyles?|berbères?|bédouins?|sahraouis?|sahraouies?|kanaks?|mapuches?|aymaras?|quechuas?|inuits?|roms?|tsiganes?|tatars?|tchétchènes?|ingouches?|cosaques?|caucasiens?|slaves?|arabes?)$/u;
+
 /** What the press calls a piece of its own, before who made it: « (Reportage Awa Diallo) ». */
 const PRESS_WORDS: ReadonlySet<string> = new Set(
   "reportage photo photos vidéo image images interview entretien tribune enquête dépêche analyse".split(" "),
@@ -92,6 +96,7 @@ export function cleanName(name: NameSpan, placed: PlacedSentence, context: Stage
       appositionType(tokens, last) ??
       knownType(words, context) ??
       wordType(words, context) ??
+      articledType(name, tokens, first, last, context) ??
       givenNameType(tokens, first, last, context),
   };
 }
@@ -266,6 +271,20 @@ function givenNameType(
   return tokens.slice(first, last + 1).every(({ form }) => startsUpper(form)) ? "PER" : undefined;
 }
 
+/** « le Mindef », « la Monuvo »: no person takes an article, so one unknown word behind it is a body. */
+function articledType(
+  { type }: NameSpan,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { french, knowledge }: StageContext,
+): EntityType | undefined {
+  const { form } = tokens[first]!;
+  const isOne = type === "PER" && first === last && /^(?:le|la|du|au)$/i.test(tokens[first - 1]?.form ?? "");
+  const isStrange = !french.gazetteer.isGivenName(form) && knowledge.findByLastName(form).length === 0;
+  return isOne && isStrange && !/^\p{Lu}/u.test(tokens[last + 1]?.form ?? "") ? "ORG" : undefined;
+}
+
 /** How towns of Slavic lands end: « Gontcharovka », « Makiïvka », « Tomsk ». */
 const TOWN_ENDING = /(?:ovka|[iïy]vka|evka|grad|sk)$/;
 
@@ -276,13 +295,20 @@ const PLACE_OPENING =
 /** « EssilorLuxottica », « FedEx »: a capital inside a word is a trade mark's; « McCain » and « LePen » are not. */
 const TRADE_MARK = /^(?!Mc|Mac|De|Le|La|Di|Du|Van|O['’])\p{Lu}[\p{Ll}\d]+\p{Lu}\p{L}+$/u;
 
+/** « CGT-Cheminots », « FSQ-CSQ »: letters of a body and the trade or body that it belongs to. */
+export const SECTION = /^\p{Lu}{2,}(?:-\p{Lu}?\p{L}+)+$/u;
+
+/** « ACTUALITE.CD », « Seneweb.com »: a site goes by its address. */
+const ADDRESS =
+  /^[\p{L}\d-]{3,}\.(?:com|org|net|info|cd|fr|ci|sn|ml|bf|ma|tn|dz|cm|tg|bj|ne|ht|ca|be|ch|tv|africa|media|news)$/iu;
+
 /** Towns of French shape: « Jard-sur-Mer », « Saint-Malo », « Noyal-Châtillon-sur-Seiche ». */
 export const TOWN_SHAPE =
   /^(?:Sainte?-\p{Lu}[\p{L}'’-]*|\p{Lu}[\p{L}-]*-(?:sur|sous|en|lès|les|la|le|aux|au|du|des|de)-[\p{L}'’-]+)$/u;
 
 /** A single unknown word: a trade mark, the last name of a public figure, or a town by its shape. */
 function wordType(words: string, context: StageContext): EntityType | undefined {
-  if (TRADE_MARK.test(words)) return "ORG";
+  if (TRADE_MARK.test(words) || ADDRESS.test(words) || SECTION.test(words)) return "ORG";
   if (TOWN_SHAPE.test(words)) return "LOC";
   if (PLACE_OPENING.test(words.split(" ")[0]!) && /^\S+ \p{Lu}\p{Ll}\S*$/u.test(words)) return "LOC";
   if (/[\s-]/.test(words) || context.french.lexicon.knows(words.toLowerCase())) return undefined;
@@ -299,11 +325,16 @@ function isLeadingJunk(tokens: readonly Token[], index: number, context: StageCo
   if (/^[ée]tat$/.test(word) && isAgency(tokens[index + 1], context)) return true;
   if (isMediumNoun(tokens, index)) return true;
   if (startsUpper(form) && isCapital(tokens[index + 1]) && isPeople(form, context)) return true;
+  if (OPENING_WORDS.test(form) && isCapital(tokens[index + 1])) return true;
   if ((TITLE_WORDS.has(word) && !isGivenPape(tokens, index)) || !/[\p{L}\d]/u.test(form)) return true;
   const isParticle = /^(?:von|van|del|della|ben|bin|ibn|dos|ould|ag)$/.test(form);
   if (/^(?:DET|ADP|ADP_DET|CCONJ|PRON)$/.test(upos) && !startsUpper(form) && !isParticle) return true;
   return !startsUpper(form) && context.knowledge.demonym(form) !== undefined;
 }
+
+/** « Si Ouagadougou ne juge pas », « Selon Awa Diallo »: small words in the capital of a sentence. */
+const OPENING_WORDS =
+  /^(?:Si|Quand|Lorsque|Comme|Mais|Et|Or|Car|Donc|Puis|Que|Selon|Pour|Dans|Sur|Avec|Sans|Depuis|Après|Avant|Pendant|Contre|Entre|Chez|Vers|Malgré|Hier|Demain|Ni|Même|Dès|Voici|Voilà|Où|Pourquoi|Comment)$/;
 
 /** « l'agence publique Sanara », « le quotidien An-Nahar »: what kind of medium it is stands before its name. */
 const isMediumNoun = (tokens: readonly Token[], index: number): boolean =>
@@ -343,7 +374,7 @@ function hasName(tokens: readonly Token[], context: StageContext): boolean {
   if (tokens.length !== 1 || !only) return tokens.some((token) => startsUpper(token.form));
   const word = only.lower;
   if (COMMON_ACRONYMS.has(only.form) || ROAD.test(only.form)) return false;
-  if (!startsUpper(only.form) || NEVER_NAMES.has(word) || TIME_NOUNS.has(word)) return false;
+  if (!startsUpper(only.form) || NEVER_NAMES.has(word) || TIME_NOUNS.has(word) || PEOPLES.test(word)) return false;
   return (
     context.knowledge.demonym(only.form) === undefined ||
     context.knowledge.findExact(only.form).some((row) => row.kind === "country")

@@ -41,6 +41,8 @@ const PLACED_BEFORE = list(`
 export function cuedType(tokens: readonly Token[], first: number): EntityType | undefined {
   const before = tokens[first - 1];
   if (/^vers$/i.test(before?.form ?? "")) return "LOC";
+  // « jusqu'à Tina »
+  if (/^(?:à|au|aux)$/.test(before?.form ?? "") && /^jusqu['’]$/i.test(tokens[first - 2]?.form ?? "")) return "LOC";
   const isComplement = /^(?:de|d'|d’|du)$/i.test(before?.form ?? "");
   const noun = nounBefore(tokens, isComplement ? first - 2 : first - 1);
   // « a cité Marwah »: a participle is no cue.
@@ -114,7 +116,12 @@ const isNationalFirm = (tokens: readonly Token[], first: number): boolean =>
 
 /** Ends of foreign names that say what is named. */
 const ENDINGS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
-  ["LOC", list("arena stadium park airport beach city valley river island islands street avenue square")],
+  [
+    "LOC",
+    list(
+      "arena stadium park airport beach city valley river island islands street avenue square cay cays reef reefs shoal shoals bay hill hills mountain mountains county heights jiao dao",
+    ),
+  ],
   [
     "ORG",
     list(
@@ -140,7 +147,10 @@ export function findCuedNames(placed: PlacedSentence, context: StageContext): re
     // « le récif Grand Michel »: an adjective in a capital opens a name where another capital follows.
     const mayOpen = startsUpper(token.form) && (token.upos !== "ADJ" || startsUpper(tokens[first + 1]?.form ?? ""));
     const type = mayOpen ? cuedType(tokens, first) : undefined;
-    if (!type || type === "PER" || /^(?:de|d'|d’|du)$/i.test(tokens[first - 1]?.form ?? "")) return [];
+    const isComplement = /^(?:de|d'|d’|du)$/i.test(tokens[first - 1]?.form ?? "");
+    // « le gouverneur du Nord »: a region by its side of the land.
+    const isSide = type === "LOC" && /^(?:Extrême-)?(?:Nord|Sud|Est|Ouest)(?:-(?:Est|Ouest))?$/.test(token.form);
+    if (!type || type === "PER" || (isComplement && !isSide)) return [];
     const last = endOfPhrase(tokens, first);
     const start = tokens[isPlatformBefore(tokens, first, last, context) ? first + 1 : first]!.start;
     return [{ start, end: tokens[last]!.end, type, sentence: placed.index, source: "cue" as const }];

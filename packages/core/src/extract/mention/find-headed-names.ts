@@ -89,7 +89,8 @@ interface Judged {
 function isPlaceName({ tokens, head, word, hasLink, name, context }: Judged): boolean {
   const isCapital = startsUpper(tokens[head]!.form) && head > 0;
   // « l'aéroport de Tunis-Carthage » is called by its town, too.
-  const rows = [name, name.split("-")[0]!].flatMap((words) => context.knowledge.findExact(words));
+  const ownWords = /^aéro/.test(word) && hasLink ? [name, name.split("-")[0]!] : [name];
+  const rows = ownWords.flatMap((words) => context.knowledge.findExact(words));
   // « la place de la France dans le monde » is no square.
   if (DOUBTFUL_HEADS.has(word) && hasLink && !isCapital && rows.length > 0 && !isLocated(tokens, head)) return false;
   const isPerson = rows.some((row) => row.type === "PER") && hasLink;

@@ -19,11 +19,14 @@ const isPartOfRank = (tokens: readonly Token[], corps: number): boolean =>
 export function findTitledNames(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
   const { tokens } = placed.sentence;
   return tokens.flatMap((token, index) => {
-    const isTitle = CIVILITY.test(token.form) || isPartOfRank(tokens, index) || isFieldBefore(tokens, index, context);
+    const isNational = isNationalRole(tokens, index, context);
+    const isTitle =
+      CIVILITY.test(token.form) || isPartOfRank(tokens, index) || isFieldBefore(tokens, index, context) || isNational;
     if (!isTitle || !startsUpper(tokens[index + 1]?.form ?? "")) return [];
     if (context.knowledge.demonym(tokens[index + 1]!.form)) return [];
-    let last = index + 1;
-    while (last + 1 < tokens.length && continuesName(tokens[last + 1]!.form, tokens[last + 2]?.form)) last++;
+    let last = index + (isNational ? 2 : 1);
+    while (!isNational && last + 1 < tokens.length && continuesName(tokens[last + 1]!.form, tokens[last + 2]?.form))
+      last++;
     return [
       {
         start: tokens[index + 1]!.start,
@@ -36,6 +39,23 @@ export function findTitledNames(placed: PlacedSentence, context: StageContext): 
   });
 }
 
+/** « son homologue syrien Asaad al-Hariri », « le général malien Sadio Ba »: two capital words behind an office and its state. */
+function isNationalRole(tokens: readonly Token[], index: number, { knowledge }: StageContext): boolean {
+  const [role, state, given, family] = [-1, 0, 1, 2].map((offset) => tokens[index + offset]);
+  if (role === undefined || state === undefined || !/^\p{Ll}/u.test(state.form) || !knowledge.demonym(state.form))
+    return false;
+  const isName = /^\p{Lu}\p{Ll}/u.test(given?.form ?? "") && FAMILY.test(family?.form ?? "");
+  const isOffice =
+    OFFICES.test(role.lower) ||
+    /^(?:homologue|général|colonel|ambassad(?:eur|rice)|négociat(?:eur|rice)|diplomate|opposante?)$/u.test(role.lower);
+  return (
+    isOffice && isName && knowledge.findExact(`${given?.form} ${family?.form}`).every(({ type }) => type === "PER")
+  );
+}
+
+/** « Hariri », « al-Hariri » */
+const FAMILY = /^(?:(?:al|el|an|as|ash|ad|ar|at|az)-)?\p{Lu}\p{Ll}/u;
+
 /** Whether the name that opens here takes in what only tells a person's rank or office: « Conseil Alma Reyt ». */
 export const opensWithTitle = (tokens: readonly Token[], name: Span, context: StageContext): boolean => {
   const first = tokens.findIndex(({ start }) => start === name.start);
@@ -46,9 +66,13 @@ export const opensWithTitle = (tokens: readonly Token[], name: Span, context: St
 /** « présidente du Conseil », « ministre de la Défense », « chef du Hezbollah », with two words behind that no dictionary knows. */
 export function isFieldBefore(tokens: readonly Token[], field: number, { french, knowledge }: StageContext): boolean {
   const [noun, given, family] = [tokens[field], tokens[field + 1], tokens[field + 2]].map((token) => token?.form ?? "");
-  if (!/^\p{Lu}\p{Ll}/u.test(noun!)) return false;
+  // « le porte-parole des FDS Farhad Shami »
+  const isAcronym = /^\p{Lu}{2,8}$/u.test(noun!);
+  if (!isAcronym && !/^\p{Lu}\p{Ll}/u.test(noun!)) return false;
   const isKnown =
-    french.lexicon.knows(noun!.toLowerCase()) || knowledge.findExact(noun!).some(({ type }) => type === "ORG");
+    isAcronym ||
+    french.lexicon.knows(noun!.toLowerCase()) ||
+    knowledge.findExact(noun!).some(({ type }) => type === "ORG");
   if (!isKnown) return false;
   const isArticled =
     /^(?:la|l['’])$/i.test(tokens[field - 1]?.form ?? "") && /^(?:de|à)$/i.test(tokens[field - 2]?.form ?? "");
@@ -68,4 +92,6 @@ const OFFICES =
   /^(?:vice-)?(?:présidente?|ministre|premi(?:er|ère)|secrétaire|chef(?:fe)?|direct(?:eur|rice)|gouverneure?|président-directeur|porte-parole)$/u;
 
 const continuesName = (form: string, next: string | undefined): boolean =>
-  startsUpper(form) || (/^(?:de|d'|von|van|der|ben|ibn|al|el|bin|da|dos)$/.test(form) && startsUpper(next ?? ""));
+  startsUpper(form) ||
+  /^(?:al|el|an|as|ash|ad|ar|at|az)-\p{Lu}/u.test(form) ||
+  (/^(?:de|d'|von|van|der|ben|ibn|al|el|bin|da|dos)$/.test(form) && startsUpper(next ?? ""));

@@ -2,7 +2,7 @@ import type { EntityType } from "../../model/analysis.ts";
 import type { StageContext } from "../../model/context.ts";
 import type { Token } from "../../model/reading.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidate.ts";
-import { COMMON_ACRONYMS, TOWN_SHAPE } from "./clean-name.ts";
+import { COMMON_ACRONYMS, SECTION, TOWN_SHAPE } from "./clean-name.ts";
 import { isFamilyNameFirst } from "./family-names.ts";
 import { cuedType } from "./find-cued-names.ts";
 import { roleNoun, TITLE_WORDS } from "./role-words.ts";
@@ -96,14 +96,33 @@ function typeByShape(tokens: readonly Token[], index: number): EntityType | unde
   const { form } = tokens[index]!;
   if (TOWN_SHAPE.test(form)) return "LOC";
   if (/^\p{Lu}\p{Ll}{2,}-\d{1,3}[A-Z]?$/u.test(form)) return "MISC";
-  const isBody =
-    /^\p{Lu}{3,6}$/u.test(form) &&
-    !COMMON_ACRONYMS.has(form) &&
-    !/^[IVXLC]+$/.test(form) &&
-    /^(?:le|la|l'|l’|du|au)$/i.test(tokens[index - 1]?.form ?? "") &&
-    !/^\p{Lu}|^\d/u.test(tokens[index + 1]?.form ?? "");
-  return isBody ? "ORG" : undefined;
+  const isArticled = /^(?:le|la|l'|l’|du|au|les|des|aux)$/i.test(tokens[index - 1]?.form ?? "");
+  if (SECTION.test(form)) return isArticled ? "ORG" : undefined;
+  if (!/^\p{Lu}{3,6}$/u.test(form) || COMMON_ACRONYMS.has(form) || /^[IVXLC]+$/.test(form)) return undefined;
+  const next = tokens[index + 1]?.form ?? "";
+  if (isArticled && (!/^\p{Lu}|^\d/u.test(next) || isOfficeBefore(tokens, index))) return "ORG";
+  return opensWithVerb(tokens, index) ? "ORG" : undefined;
 }
+
+/** « le porte-parole des FDV Farid Chomi »: the body whose officer is named behind it. */
+const isOfficeBefore = (tokens: readonly Token[], index: number): boolean => {
+  const role = tokens.slice(Math.max(0, index - 3), index).find(({ form, lemma }) => roleNoun(form, lemma));
+  return (
+    role !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[index + 1]?.form ?? "") &&
+    /^\p{Lu}/u.test(tokens[index + 2]?.form ?? "")
+  );
+};
+
+/** « NTV et KTN étaient de retour », « NTV a diffusé »: letters that open a sentence and do something. */
+function opensWithVerb(tokens: readonly Token[], index: number): boolean {
+  const isSecond = index === 2 && tokens[1]!.form === "et" && LETTERS.test(tokens[0]!.form);
+  if (index !== 0 && !isSecond) return false;
+  const behind = index === 0 && tokens[1]?.form === "et" && LETTERS.test(tokens[2]?.form ?? "") ? 3 : index + 1;
+  return tokens[behind]?.features.VerbForm === "Fin";
+}
+
+const LETTERS = /^\p{Lu}{3,6}$/u;
 
 /** « al-Marzani »: a family name with the Arabic article. */
 const ARABIC_FAMILY = /^(?:al|el|an|as|ash|ad|ar|at|az)-\p{Lu}/u;

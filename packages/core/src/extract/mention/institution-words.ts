@@ -33,7 +33,7 @@ export const BEARERS = list(
 );
 
 /** Bodies of a state that their capital alone names: « le débat au Parlement ». */
-export const SOLE_BODIES = list("parlement sénat primature");
+export const SOLE_BODIES = list("parlement sénat primature assemblée commission union");
 
 /** Heads whose name goes on with the town: « CHU de Rennes », « parquet de Paris », « Hospices civils de Lyon ». */
 export const LOCAL_HEADS = list(`

@@ -12,7 +12,7 @@ const BETWEEN = /^(?:délégué|déléguée|déléguées|chargé|chargée|adjoin
  */
 export function findOfficeFields(tokens: readonly Token[], context: StageContext): readonly Span[] {
   return tokens.flatMap((token, head) => {
-    if (!/^(?:ministres?|secrétaires?)$/i.test(token.form)) return [];
+    if (!/^(?:ministres?|secrétaires?|gardes?)$/i.test(token.form)) return [];
     const first = afterHead(tokens, head, context);
     const last = endOfFields(tokens, first, context);
     return last === undefined ? [] : [{ start: tokens[first]!.start, end: tokens[last]!.end }];
@@ -57,6 +57,10 @@ function isFieldWord(tokens: readonly Token[], at: number, context: StageContext
   const token = tokens[at];
   if (!token) return false;
   if (token.upos === "ADJ" && !startsUpper(token.form)) return true;
+  // « Administration du territoire », « Aménagement de la ville »
+  if (/^(?:du|des)$/.test(token.form))
+    return /^\p{Ll}/u.test(tokens[at + 1]?.form ?? "") && tokens[at + 1]?.upos === "NOUN";
+  if (token.upos === "NOUN" && !startsUpper(token.form)) return /^(?:du|des)$/.test(tokens[at - 1]?.form ?? "");
   if (token.form === "et") return isCommonNoun(tokens[at + 1]?.form ?? "", context);
   return tokens[at - 1]?.form === "et" && isCommonNoun(token.form, context);
 }

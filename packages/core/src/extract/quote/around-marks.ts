@@ -219,6 +219,7 @@ function standsAlone({ mark, block, text }: MarkPlace): boolean {
   const sentences = block.sentences.filter((view) => overlaps(view.tree.sentence, mark));
   const start = Math.min(...sentences.map((view) => view.tree.sentence.start));
   const end = Math.max(...sentences.map((view) => view.tree.sentence.end));
-  const rest = text.slice(start, Math.max(start, mark.outer.start)) + text.slice(Math.min(end, mark.outer.end), end);
-  return !/\p{L}{2}/u.test(rest);
+  // « Mais « … » »
+  const before = text.slice(start, Math.max(start, mark.outer.start)).replace(/^(?:mais|et|puis|car|or)\s/iu, "");
+  return !/\p{L}{2}/u.test(before + text.slice(Math.min(end, mark.outer.end), end));
 }

@@ -108,8 +108,10 @@ function saidInObject(
 
 /** « ne pas pouvoir »: an infinitive is negated in front of it. */
 function withNegation(tree: Tree, first: number): number {
-  const negated = /^(?:pas|plus|jamais|rien)$/u.test(wordAt(tree.tokens, first - 1));
-  return negated && /^(?:ne|n')$/u.test(wordAt(tree.tokens, first - 2)) ? first - 2 : first;
+  let at = first;
+  // « ne plus rien attendre »
+  while (/^(?:pas|plus|jamais|rien|guère)$/u.test(wordAt(tree.tokens, at - 1))) at -= 1;
+  return at < first && /^(?:ne|n')$/u.test(wordAt(tree.tokens, at - 1)) ? at - 1 : first;
 }
 
 /** Words between a verb and what it reports that only set it off: « assure au contraire avoir gagné ». */

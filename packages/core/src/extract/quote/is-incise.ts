@@ -36,8 +36,16 @@ export function isIncise(tree: Tree, group: VerbGroup, uses: ReadonlySet<Reporti
   // « … » avaient lancé des attaques: verbs that do not tell by themselves need somebody behind them.
   const tells = ["say", "deny", "ask"].some((use) => uses.has(use as ReportingUse));
   if (token === undefined) return false;
+  // « Le parti, actif dans le nord, a revendiqué l'attaque »: a thing behind the verb is what is claimed, unless words in marks stand before.
+  const isThing = token.upos === "NOUN" && !isAgentNoun(token.lemma) && !isText(token.lemma);
+  if (isThing && before === "," && !CLOSING_MARK.test(wordAt(tree.tokens, group.first - 2)) && hasSubject(tree, group))
+    return false;
   return tells || token.upos !== "NOUN" || isAgentNoun(token.lemma) || isText(token.lemma) || closesSpeech(tree, group);
 }
+
+/** A noun before the verb that the parser takes for its subject. */
+const hasSubject = (tree: Tree, group: VerbGroup): boolean =>
+  childrenWith(tree, group.main, "nsubj").some((child) => child < group.first);
 
 /** « L'alliance, dont il est membre depuis 2020, a annoncé le retrait de ses forces »: what is announced does not announce. */
 function closesApposition(tree: Tree, group: VerbGroup, behind: Token): boolean {
@@ -101,8 +109,19 @@ function cutsClause(tree: Tree, group: VerbGroup): boolean {
 /** « Chérizier, alias "Barbecue", a nié… »: a subject before the marks opens no incise. */
 function subjectBeforeMarks(tree: Tree, group: VerbGroup): boolean {
   const subject = childrenWith(tree, group.main, "nsubj").find((child) => child < group.first);
-  if (subject === undefined) return false;
-  return tree.tokens.slice(subject, group.first).some((token) => /^[«“]$/u.test(token.form));
+  const token = tree.tokens[subject ?? -1];
+  if (subject === undefined || token === undefined) return false;
+  // « Des accusations « mensongères », rétorque l'armée »: a thing answers nothing.
+  if (token.upos === "NOUN" && !isAgentNoun(token.lemma) && closesBehind(tree, group)) return false;
+  return tree.tokens.slice(subject, group.first).some(({ form }) => /^[«“]$/u.test(form));
+}
+
+/** Right behind marks and a comma, with somebody behind the verb. */
+function closesBehind(tree: Tree, group: VerbGroup): boolean {
+  const { tokens } = tree;
+  const behind = tokens[subjectBehind(tree, group) ?? -1];
+  const isBehindMarks = wordAt(tokens, group.first - 1) === "," && CLOSING_MARK.test(wordAt(tokens, group.first - 2));
+  return isBehindMarks && behind !== undefined && (behind.upos === "PROPN" || isAgentNoun(behind.lemma));
 }
 
 /** An incise runs to the comma or stop behind its subject. */

@@ -24,10 +24,19 @@ function speaksForMany({ kind, group }: Cue, tree: Tree): boolean {
   return words.some(({ features: { VerbForm: form, Number: number } }) => form === "Fin" && number === "Plur");
 }
 
+/** « Awa Diallo, présidente du syndicat, et X », « la CGT (premier syndicat) et l'Unsa »: past what commas or brackets enclose. */
+function overAside({ tokens }: Tree, end: number): number {
+  const closing = tokens[end]?.form === "(" ? ")" : tokens[end]?.form === "," ? "," : undefined;
+  if (closing === undefined) return end;
+  const at = tokens.findIndex(({ form }, index) => index > end && form === closing);
+  const isPlain = at > 0 && !tokens.slice(end, at).some(({ features }) => features.VerbForm === "Fin");
+  return isPlain && /^(?:et|ainsi)$/u.test(wordAt(tokens, at + 1)) ? at + 1 : end;
+}
+
 /** Head of the phrase joined by « et » or « ainsi que » right behind the one of `head`. */
 function joinedTo(tree: Tree, head: number, finder: PartyFinder): number | undefined {
   const { tokens } = tree;
-  const end = (phraseOf(tree, head).at(-1) ?? head) + 1;
+  const end = overAside(tree, (phraseOf(tree, head).at(-1) ?? head) + 1);
   const opening = wordAt(tokens, end);
   const isJoined =
     opening === "et" || (opening === "ainsi" && wordAt(tokens, end + 1) === "que") || opening === "comme";

@@ -55,10 +55,21 @@ function placeBefore(tree: Tree, group: VerbGroup): number | undefined {
   return undefined;
 }
 
+/** « lit-on dans le communiqué »: the text. */
+function textBehind({ tokens }: Tree, preposition: number): number | undefined {
+  if (!/^(?:dans|sur)$/u.test(tokens[preposition]?.lower ?? "")) return undefined;
+  return [1, 2].map((offset) => preposition + offset).find((at) => isTextNoun(tokens[at]?.lemma ?? ""));
+}
+
+const isTextNoun = (lemma: string): boolean =>
+  /^(?:communiqué|note|message|lettre|rapport|dépêche|document|texte)$/u.test(lemma);
+
 /** Somebody behind « à », « chez », « dans » or « du côté de »: a body, a seat, those around somebody. */
 function placeBehind(tree: Tree, preposition: number): number | undefined {
   const { tokens } = tree;
   const word = wordAt(tokens, preposition);
+  const text = textBehind(tree, preposition);
+  if (text !== undefined) return text;
   const isSide = wordAt(tokens, preposition - 1) === "côté" && /^(?:de|d'|du|des)$/u.test(word);
   if (!isSide && !/^(?:à|a|au|aux|chez|dans|auprès)$/u.test(word)) return undefined;
   const head = [1, 2, 3]

@@ -97,7 +97,7 @@ export class Speakers {
     const { tree, block } = place;
     if (cue.speaker === undefined) return hasSilentSubject(cue) ? this.previous(block) : undefined;
     // « …, a-t-on ajouté »: wherever « on » has spoken before.
-    if (isOne(tree, cue.speaker)) return this.#spoken.within(block);
+    if (isOne(tree, cue.speaker)) return this.#spoken.within(block) ?? this.#sameSource(cue, place);
     const second = this.#pointedAt(tree, cue.speaker, place);
     if (ordinalOfTwo(tree, cue.speaker) !== undefined && second) return second;
     // « a précisé l'autre »
@@ -108,6 +108,12 @@ export class Speakers {
     const pronoun = pronounOfMany(tree, cue.speaker);
     const many = pronoun === undefined ? this.#namedAt(cue, cue.speaker, place) : this.#pronoun(pronoun, place);
     return many && oneOf(this.#spoken.toldBefore(many, block, true));
+  }
+
+  /** « ajoute-t-on de même source »: whoever spoke last. */
+  #sameSource({ last }: Cue, { tree, block }: Place): Party | undefined {
+    const words = [1, 2, 3, 4].map((offset) => wordAt(tree.tokens, last + offset)).join(" ");
+    return /^(?:de|selon|auprès de) (?:la )?même source/u.test(words) ? this.previous(block) : undefined;
   }
 
   #namedAt(cue: Cue, speaker: number, { tree, block, reported }: Place): Party | undefined {

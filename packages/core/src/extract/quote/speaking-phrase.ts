@@ -40,12 +40,16 @@ export function genderOf(tree: Tree, head: number): "m" | "f" | undefined {
   return article === undefined ? undefined : /^(?:la|cette)$/u.test(article) ? "f" : "m";
 }
 
+/** « un communiqué de presse du ministère » */
+const OF_PRESS = /^(?:presse|fin|suivi)$/u;
+
 /** « le message de X », « des chiffres du ministère »: X. */
 export function authorOf(tree: Tree, head: number): number | undefined {
   for (let index = head + 1; index < Math.min(tree.tokens.length, head + 10); index++) {
     const token = tree.tokens[index];
     if (token === undefined || token.upos === "PUNCT" || token.features.VerbForm === "Fin") return undefined;
-    if (!/^(?:de|d'|du|des|par)$/u.test(wordAt(tree.tokens, index))) continue;
+    if (!/^(?:de|d'|du|des|par)$/u.test(wordAt(tree.tokens, index)) || OF_PRESS.test(wordAt(tree.tokens, index + 1)))
+      continue;
     const noun = tree.tokens
       .slice(index + 1, index + 5)
       .findIndex((word) => word.upos === "PROPN" || word.upos === "NOUN");

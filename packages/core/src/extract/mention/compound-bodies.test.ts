@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { analyseText } from "../testing.ts";
+
+const TITLE = "La journée en quelques lignes";
+const CLOSING = "Une centaine de personnes attendaient depuis le matin devant le siège, où la presse était réunie.";
+
+/** Names of a paragraph with their types, in order. */
+function namesOf(text: string): readonly string[] {
+  const analysis = analyseText(`${TITLE}\n\n${text} ${CLOSING}\n\n${CLOSING}`);
+  return analysis.entities
+    .flatMap(({ type, mentions }) =>
+      mentions.filter(({ level }) => level === "name").map(({ start, end }) => ({ start, end, type })),
+    )
+    .toSorted((left, right) => left.start - right.start)
+    .map(({ start, end, type }) => `${type} ${analysis.text.slice(start, end)}`);
+}
+
+const cases: ReadonlyArray<readonly [what: string, text: string, names: readonly string[]]> = [
+  [
+    "a common noun and a land",
+    "Le rapport a été remis à Vigie Liban lundi. Vigie Liban demande une enquête.",
+    ["ORG Vigie Liban", "ORG Vigie Liban"],
+  ],
+  ["an English name", "L'association Friends of the Valley a protesté lundi.", ["ORG Friends of the Valley"]],
+  ["no title of a crisis", "La crise est grave. Guerre Soudan : le point du jour.", ["LOC Soudan"]],
+  ["a site by its address", "Le maire l'a dit à VALLEE.CD lundi soir.", ["ORG VALLEE.CD"]],
+  ["a section of a union", "Les cheminots de la FTB-Rail ont voté la grève.", ["ORG FTB-Rail"]],
+  ["letters that open a sentence", "VTK et RTB étaient de retour mardi.", ["ORG VTK", "ORG RTB"]],
+  ["a people", "Des dizaines de Peuls ont fui vers le fleuve.", []],
+  ["a small word before a name", "« Si Awa Diallo refuse, nous partirons », a dit la foule.", ["PER Awa Diallo"]],
+  ["a minister of justice", "Le garde des Sceaux a répondu lundi aux avocats.", []],
+  [
+    "a person behind the letters of a body",
+    "Le porte-parole des FDV Farid Chomi a parlé.",
+    ["ORG FDV", "PER Farid Chomi"],
+  ],
+  [
+    "a person behind the field of a ministry",
+    "Le porte-parole du ministère chinois des Affaires étrangères Wen Lifei a répondu.",
+    ["ORG ministère chinois des Affaires étrangères", "PER Wen Lifei"],
+  ],
+  [
+    "a person behind an office of a state",
+    "Elle a appelé son homologue syrien Assad al-Chabani mardi.",
+    ["PER Assad al-Chabani"],
+  ],
+  ["a region by its side of the land", "Le gouverneur du Nord a reçu les éleveurs.", ["LOC Nord"]],
+  [
+    "a body whose last word is a place",
+    "Le texte est de la Commission dialogue et réforme pour sauver le Soudan (Cdrss).",
+    ["ORG Commission dialogue et réforme pour sauver le Soudan", "ORG Cdrss"],
+  ],
+];
+
+test.each(cases)("%s", (_, text, names) => {
+  expect(namesOf(text)).toEqual(names);
+});
