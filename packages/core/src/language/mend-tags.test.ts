@@ -17,6 +17,7 @@ test.each([
   ["L' armée le dément .", ["dément"]],
   ["Le maire parle avant que le préfet ne démente .", ["parle", "démente"]],
   ["Aucun passant ne crie .", ["crie"]],
+  ["Elle recevra les organisations syndicales vendredi à midi .", ["recevra"]],
   ["Le port de la ville .", []],
 ])("%s", (sentence, found) => expect(verbs(sentence)).toEqual(found));
 

@@ -20,6 +20,8 @@ export function withSureTag(tag: string, form: string, before: string | undefine
   if (word === "soi-disant") return "ADJ";
   // The mark of a list's item says and does nothing.
   if (/^[·•▪►*]$/.test(word)) return "PUNCT";
+  // « les organisations syndicales vendredi »: no participle of « vendredir ».
+  if (/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?$/.test(word)) return "NOUN";
   // « s'ils abandonnaient »: elided before « il », it is « si ».
   if (word === "s'" && /^ils?$/.test(next ?? "")) return "SCONJ";
   const isNamed = before !== undefined && /^(?:DET|ADP)$/.test(before);

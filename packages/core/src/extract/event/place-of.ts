@@ -5,6 +5,7 @@ import { isAgentNoun, isCourtNoun, participantKind, weaponMode } from "../partic
 import type { PartyFinder } from "../parties.ts";
 import { distanceOf } from "./distance.ts";
 import { findTriggers, type Trigger } from "./find-triggers.ts";
+import { enclosedBefore, isPlacedApart } from "./place-apart.ts";
 import { prepositionOf } from "./roles/prepositions.ts";
 import { VERBAL_TYPES } from "./verbal-types.ts";
 
@@ -60,7 +61,8 @@ export function capitalAt(tree: Tree, index: number, finder: PartyFinder): Party
 
 /** A place that belongs to something else in the sentence. */
 function isElsewhere(index: number, trigger: Trigger, tree: Tree): boolean {
-  if (isInRelativeClause(index, trigger, tree) || isPost(tree, index)) return true;
+  if (isInRelativeClause(index, trigger, tree) || isPost(tree, index) || isPlacedApart(index, trigger, tree))
+    return true;
   const preposition = prepositionOf(tree, index) ?? "";
   // « et se tourne vers Moscou »: where something else is headed.
   const isAimed = [preposition, wordAt(tree.tokens, index - 1)].includes("vers");
@@ -148,14 +150,16 @@ function nearest(
   finder: PartyFinder,
   placeAt: (index: number) => Party | undefined,
 ): Party | undefined {
-  let best: { readonly place: Party; readonly cost: number } | undefined;
+  let best: { readonly place: Party; readonly cost: number; readonly index: number } | undefined;
   tree.tokens.forEach((token, index) => {
     const place = ["PROPN", "NOUN", "X"].includes(token.upos) ? placeAt(index) : undefined;
     if (place === undefined) return;
     const cost = distanceOf(trigger, tree, index) + vaguenessOf(index, tree, finder);
-    if (best === undefined || cost < best.cost) best = { place, cost };
+    if (best === undefined || cost < best.cost) best = { place, cost, index };
   });
-  return best && best.cost < (VERBAL_TYPES.has(trigger.entry.type) ? NEAR : FAR) ? best.place : undefined;
+  if (best === undefined || best.cost >= (VERBAL_TYPES.has(trigger.entry.type) ? NEAR : FAR)) return undefined;
+  const closer = enclosedBefore(best.index, tree, (at) => placeAt(at) !== undefined);
+  return (closer === undefined ? undefined : placeAt(closer)) ?? best.place;
 }
 
 /** Places further off than this belong to another clause. Guessed. */

@@ -3,13 +3,13 @@ import type { Token } from "../../model/reading.ts";
 import { touching } from "../../model/touching.ts";
 import { isTimeWord } from "../clause/subject-of.ts";
 import { childrenWith, datelineEnd, isBelow, relationOf, type Tree, wordAt } from "../clause/tree.ts";
-import { verbGroupsOf } from "../clause/verb-groups.ts";
 import type { TimeExpression } from "../extract-times.ts";
-import { reportingUses } from "../quote/reporting-words.ts";
 import { distanceOf } from "./distance.ts";
 import { eventTypeOf } from "./event-lexicon.ts";
 import { findTriggers, type Trigger } from "./find-triggers.ts";
 import { prepositionOf } from "./roles/prepositions.ts";
+import { isInClauseApart } from "./time-apart.ts";
+import { governingVerb, isOfAccusation, isOfTelling } from "./time-of-telling.ts";
 import { VERBAL_TYPES } from "./verbal-types.ts";
 
 /** The time of the event: the one that hangs on the trigger, else the nearest in the sentence; undefined when it names none. */
@@ -50,7 +50,12 @@ const DATELINE = 60;
 /** What speech is about has times of its own (« dénonce la trêve en vigueur depuis mars »), and so has another act named in between. */
 function isOfContent(index: number, trigger: Trigger, tree: Tree): boolean {
   const own = isBelow(tree, index, trigger.index) || followsNoun(index, trigger, tree);
-  if (isOfSentenceBefore(index, trigger, tree) || isToldAside(index, trigger, tree)) return true;
+  if (
+    isInClauseApart(index, trigger, tree) ||
+    isOfSentenceBefore(index, trigger, tree) ||
+    isToldAside(index, trigger, tree)
+  )
+    return true;
   if (isBehindRelative(index, trigger, tree) || isOfCall(index, trigger, tree)) return true;
   if (isOfNounInBetween(index, trigger, tree) || isOfAccusation(index, trigger, tree)) return true;
   if ((!own && isOfAnother("noun", index, trigger, tree)) || isOfAnother("participle", index, trigger, tree))
@@ -169,43 +174,4 @@ function isOfAnother(form: "noun" | "participle", index: number, trigger: Trigge
       isBelow(tree, index, other.index) &&
       !isBelow(tree, trigger.index, other.index),
   );
-}
-
-function isOfTelling(index: number, trigger: Trigger, tree: Tree): boolean {
-  const governor = verbGroupsOf(tree).find((group) => group.main === governingVerb(tree, index));
-  if (governor === undefined || index <= 1 || VERBAL_TYPES.has(trigger.entry.type)) return false;
-  const uses = reportingUses(governor.lemma, governor.reflexive);
-  // « a revendiqué l'attaque mardi »: when it was claimed.
-  const isClaimed =
-    tree.tokens[trigger.index]?.head === governor.main && relationOf(tree.tokens[trigger.index]) === "obj";
-  if (governor.lemma === "revendiquer" && isClaimed && index > trigger.index) return true;
-  const tells = uses.has("say") || uses.has("incise") || governor.lemma === "apprendre";
-  return tells && isInAnotherClause(trigger, governor.main, tree);
-}
-
-/** « a accusé jeudi l'armée d'avoir attaqué »: the day of the accusation only. */
-function isOfAccusation(index: number, trigger: Trigger, tree: Tree): boolean {
-  const verb = governingVerb(tree, index);
-  return (
-    verb !== trigger.index && ALLEGES.has(tree.tokens[verb]?.lemma ?? "") && isInAnotherClause(trigger, verb, tree)
-  );
-}
-
-const ALLEGES = new Set(["accuser", "reprocher", "soupçonner"]);
-
-/** « a annoncé mardi la prise de X » tells of Tuesday; « X est pris, a-t-on appris mardi » does not. */
-function isInAnotherClause(trigger: Trigger, verb: number, tree: Tree): boolean {
-  if (trigger.group === undefined) return governingVerb(tree, trigger.index) !== verb;
-  return trigger.index !== verb;
-}
-
-function governingVerb(tree: Tree, index: number): number {
-  let at = index;
-  for (let steps = 0; steps < tree.tokens.length; steps++) {
-    const head = tree.tokens[at]?.head ?? -1;
-    if (head < 0) return -1;
-    if (verbGroupsOf(tree).some((group) => group.main === head)) return head;
-    at = head;
-  }
-  return -1;
 }

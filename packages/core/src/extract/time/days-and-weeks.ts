@@ -22,7 +22,13 @@ function calendarDay(groups: Groups, frame: TimeFrame, prefix = ""): { day: Day;
   const number = Number.parseInt(groups[`${prefix}day`] ?? "", 10);
   if (month === undefined || Number.isNaN(number)) return undefined;
   const written = groups.year;
-  const year = written ? Number(written) : yearFor(month, number, frame);
+  const which = groups.which ?? "";
+  const direction = /dernier|passé|précédent/iu.test(which)
+    ? "past"
+    : /prochain|qui vient/iu.test(which)
+      ? "future"
+      : frame.direction;
+  const year = written ? Number(written) : yearFor(month, number, { ...frame, direction });
   const day = year === undefined ? undefined : dayOf(year, month, number);
   return day === undefined ? undefined : { day, stated: written !== undefined };
 }

@@ -143,7 +143,15 @@ function leads(tokens: readonly Token[], verb: number): boolean {
       LEADING_TO_FUTURE.has(token.lemma) &&
       (isPresent(token) ||
         token.features.Tense === "Fut" ||
-        (token.lemma === "devoir" && token.features.Tense === "Imp")),
+        (token.lemma === "devoir" && token.features.Tense === "Imp" && !cameToNothing(tokens, verb))),
+  );
+}
+
+/** « devait remettre mercredi les clés ; la remise n'a pas eu lieu »: its day is over. */
+function cameToNothing(tokens: readonly Token[], verb: number): boolean {
+  return tokens.some(
+    ({ lower }, index) =>
+      index > verb && /^(?:ne|n')$/u.test(lower) && /^(?:a|ont|est|sont)$/u.test(tokens[index + 1]?.lower ?? ""),
   );
 }
 

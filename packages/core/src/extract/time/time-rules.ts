@@ -86,7 +86,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   ),
   rule(
     "dated-day",
-    `(?:le |ce |(?<!jusqu')au )?(?:(?:${WEEKDAY}) )?(?<day>\\d{1,2})(?:er)? (?<month>${MONTH})(?:,? ${YEAR})?${CLOCK}(?: (?:au )?(?<part>dans la nuit|matin|soir|après-midi))?`,
+    `(?:le |ce |(?<!jusqu')au )?(?:(?:${WEEKDAY}) )?(?<day>\\d{1,2})(?:er)? (?<month>${MONTH})(?:,? ${YEAR}| ${WHICH})?${CLOCK}(?: (?:au )?(?<part>dans la nuit|matin|soir|après-midi))?`,
     dateOrPart,
   ),
   rule("month-and-year", `(?:en |au mois d(?:e |'))?(?:${EDGE}[ -])?(?<month>${MONTH}) ${YEAR}`, monthAndYear),
@@ -113,7 +113,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   rule("yesterday", `hier(?: ${PART})?${CLOCK}`, fromReference(-1, "day before publication")),
   rule(
     "today",
-    "aujourd'hui|ce jour|ce (?<part>matin|midi|soir)|cet(?:te)? (?:après-midi|matinée)",
+    "aujourd'hui|(?<!à )ce jour|ce (?<part>matin|midi|soir)|cet(?:te)? (?:après-midi|matinée)",
     fromReference(0, "day of publication"),
   ),
   rule(
@@ -142,7 +142,11 @@ export const TIME_RULES: readonly TimeRule[] = [
   rule("weekend", `(?:le |ce )week-?end(?: ${WHICH})?`, weekend),
   rule("last-month", "le mois (?:dernier|passé|précédent)", otherMonth(-1)),
   rule("next-month", "le mois (?:prochain|suivant|qui vient)", otherMonth(1)),
-  rule("this-month", "ce mois(?:-ci)?", otherMonth(0)),
+  rule(
+    "this-month",
+    "(?:(?:plus tôt |au début de |à la fin de )?ce mois(?:-ci)?|(?:au|en) début (?:du|de) mois|à la mi-mois)",
+    otherMonth(0),
+  ),
   rule("last-year", "l'(?:an|année) (?:derni(?:er|ère)|passée?|précédente)", otherYear(-1)),
   rule("next-year", "l'(?:an|année) (?:prochaine?|suivante)", otherYear(1)),
   rule("this-year", "cette année|(?:au début|à la fin) de l'année(?! (?:19|20)\\d)", otherYear(0)),

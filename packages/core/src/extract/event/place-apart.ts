@@ -1,0 +1,100 @@
+import { isTimeWord } from "../clause/subject-of.ts";
+import { isBelow, relationOf, type Tree, wordAt } from "../clause/tree.ts";
+import { reportingUses } from "../quote/reporting-words.ts";
+import { findTriggers, type Trigger } from "./find-triggers.ts";
+import { governingVerb } from "./time-of-telling.ts";
+import { VERBAL_TYPES } from "./verbal-types.ts";
+
+/**
+ * A place that belongs to something else in the sentence of a trigger: to whoever tells it, to an act that only dates it or describes who takes
+ * part, to what is asked for, or to what somebody is close to.
+ */
+export function isPlacedApart(index: number, trigger: Trigger, tree: Tree): boolean {
+  return (
+    isOfTeller(index, trigger, tree) ||
+    isOfDescribingAct(index, trigger, tree) ||
+    isBehindDate(index, trigger, tree) ||
+    isOfTies(index, tree) ||
+    isOfGift(index, trigger, tree)
+  );
+}
+
+/** « …, précise une source à Lima », « a dit mardi à Lima que… »: where words were said; not « a annoncé une attaque à Lima », nor who says so. */
+function isOfTeller(index: number, trigger: Trigger, tree: Tree): boolean {
+  const verb = governingVerb(tree, index);
+  const { lemma = "" } = tree.tokens[verb] ?? {};
+  if (verb < 0 || verb === trigger.index || VERBAL_TYPES.has(trigger.entry.type)) return false;
+  const uses = reportingUses(lemma, false);
+  if (!uses.has("say") && !uses.has("incise")) return false;
+  // « ont conclu à Lima des pourparlers », « un tête-à-tête est annoncé pour mardi à Lima »
+  if (trigger.group === undefined && governingVerb(tree, trigger.index) === verb && verb < trigger.index) return false;
+  if (tree.tokens[trigger.index]?.head === verb && relationOf(tree.tokens[verb]) !== "parataxis") return false;
+  if (verb > trigger.index) return index > verb;
+  return index < trigger.index && relationOf(tree.tokens[index]) === "obl" && tree.tokens[index]?.head === verb;
+}
+
+/** « trois pêcheurs enlevés à Lima ont été libérés »; those who are « déployés à Lima » are there. */
+function isOfDescribingAct(index: number, trigger: Trigger, tree: Tree): boolean {
+  return findTriggers(tree).some(
+    (other) =>
+      other.group?.form === "participle" &&
+      other.index !== trigger.index &&
+      relationOf(tree.tokens[other.index]) === "acl" &&
+      !STAYS.has(other.entry.type) &&
+      isBelow(tree, index, other.index) &&
+      !isBelow(tree, trigger.index, other.index),
+  );
+}
+
+const STAYS: ReadonlySet<string> = new Set(["MOBILIZE", "CONSULT"]);
+
+/** « a réuni le conseil après la chute d'un drone près de Lima »: behind what only dates talks or speech. */
+function isBehindDate(index: number, { last, entry }: Trigger, tree: Tree): boolean {
+  // « ont été tués après l'attaque d'un camp à Lima »: an act often goes on where the one before took place, talks do not.
+  if (entry.type !== "CONSULT" && !VERBAL_TYPES.has(entry.type)) return false;
+  for (let at = index - 1; at > last; at--) {
+    if (tree.tokens[at]?.features.VerbForm === "Fin") return false;
+    const opens = /^(?:depuis|après|avant)$/u.test(wordAt(tree.tokens, at));
+    if (opens) return datesByAct(tree, at, index);
+  }
+  return false;
+}
+
+/** « depuis la signature de l'accord »; not « depuis lundi », « avant la fin de la semaine », « après avoir quitté ». */
+function datesByAct(tree: Tree, at: number, place: number): boolean {
+  const noun = tree.tokens.findIndex(
+    ({ upos }, behind) => behind > at && behind < at + 4 && /^(?:NOUN|NUM)$/u.test(upos),
+  );
+  const { lemma = "", upos } = tree.tokens[noun] ?? {};
+  const isTime = upos === "NUM" || isTimeWord(lemma) || /^(?:fin|début|milieu|heure|jour|an|année)$/u.test(lemma);
+  return noun >= 0 && noun < place && !isTime && !/^(?:de|d'|que|qu')$/u.test(wordAt(tree.tokens, at + 1));
+}
+
+/** « des factions affiliées à Damas », « liés à Moscou » */
+function isOfTies(index: number, tree: Tree): boolean {
+  const before = [1, 2, 3].map((back) => tree.tokens[index - back]?.lemma ?? "");
+  return before.some((lemma) => TIES.has(lemma));
+}
+
+const TIES = new Set("affilier affilié lier lié inféoder fidèle loyal hostile favorable acquis".split(" "));
+
+/** « a exhorté le Canada à arrêter de vendre des armes à Lima »: to whom something is to be given. */
+function isOfGift(index: number, trigger: Trigger, tree: Tree): boolean {
+  const verb = governingVerb(tree, index);
+  return verb !== trigger.index && GIVING.has(tree.tokens[verb]?.lemma ?? "") && isBelow(tree, verb, trigger.index);
+}
+
+const GIVING = new Set("vendre livrer fournir donner accorder étendre remettre céder".split(" "));
+
+/** « à Nyabiondo, dans le territoire de Masisi »: the place that another encloses stands right before it, and is the closer one. */
+export function enclosedBefore(index: number, tree: Tree, isPlace: (at: number) => boolean): number | undefined {
+  for (let at = index - 1; at > Math.max(0, index - REACH); at--) {
+    if (tree.tokens[at]?.form !== ",") continue;
+    const opens = /^(?:dans|en|au)$/u.test(wordAt(tree.tokens, at + 1));
+    return opens && isPlace(at - 1) ? at - 1 : undefined;
+  }
+  return undefined;
+}
+
+/** « , dans la banlieue sud de Beyrouth »: words from the comma to the name. */
+const REACH = 8;

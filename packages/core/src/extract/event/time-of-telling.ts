@@ -1,0 +1,46 @@
+import { relationOf, type Tree } from "../clause/tree.ts";
+import { verbGroupsOf } from "../clause/verb-groups.ts";
+import { reportingUses } from "../quote/reporting-words.ts";
+import type { Trigger } from "./find-triggers.ts";
+import { VERBAL_TYPES } from "./verbal-types.ts";
+
+/** « a déclaré mardi que la ville est prise »: a time of who tells. */
+export function isOfTelling(index: number, trigger: Trigger, tree: Tree): boolean {
+  const governor = verbGroupsOf(tree).find((group) => group.main === governingVerb(tree, index));
+  if (governor === undefined || index <= 1 || VERBAL_TYPES.has(trigger.entry.type)) return false;
+  const uses = reportingUses(governor.lemma, governor.reflexive);
+  // « a revendiqué l'attaque mardi »: when it was claimed.
+  const isClaimed =
+    tree.tokens[trigger.index]?.head === governor.main && relationOf(tree.tokens[trigger.index]) === "obj";
+  if (governor.lemma === "revendiquer" && isClaimed && index > trigger.index) return true;
+  const tells = uses.has("say") || uses.has("incise") || governor.lemma === "apprendre";
+  return tells && isInAnotherClause(trigger, governor.main, tree);
+}
+
+/** « a accusé jeudi l'armée d'avoir attaqué »: the day of the accusation only. */
+export function isOfAccusation(index: number, trigger: Trigger, tree: Tree): boolean {
+  const verb = governingVerb(tree, index);
+  return (
+    verb !== trigger.index && ALLEGES.has(tree.tokens[verb]?.lemma ?? "") && isInAnotherClause(trigger, verb, tree)
+  );
+}
+
+const ALLEGES = new Set(["accuser", "reprocher", "soupçonner"]);
+
+/** « a annoncé mardi la prise de X » tells of Tuesday; « X est pris, a-t-on appris mardi » does not. */
+function isInAnotherClause(trigger: Trigger, verb: number, tree: Tree): boolean {
+  if (trigger.group === undefined) return governingVerb(tree, trigger.index) !== verb;
+  return trigger.index !== verb;
+}
+
+/** The nearest verb above a word. */
+export function governingVerb(tree: Tree, index: number): number {
+  let at = index;
+  for (let steps = 0; steps < tree.tokens.length; steps++) {
+    const head = tree.tokens[at]?.head ?? -1;
+    if (head < 0) return -1;
+    if (verbGroupsOf(tree).some((group) => group.main === head)) return head;
+    at = head;
+  }
+  return -1;
+}
