@@ -1,52 +1,25 @@
 import { type QuoteType, Tokenizer, type TokenizerCallbacks } from "htmlparser2";
-import type { Page, PageNode, PageTime, TextBlock } from "./page.ts";
+import { AttributeReader } from "./attribute-reader.ts";
+import { BlockWriter } from "./block-writer.ts";
+import { DocumentFacts } from "./document-facts.ts";
+import {
+  BLOCK_TAGS,
+  DOCUMENT_TAGS,
+  DROPPED_TAGS,
+  FOREIGN_TAGS,
+  IMPLIED_CLOSE,
+  STRONG_TAGS,
+  VOID_TAGS,
+} from "./html-tags.ts";
+import { isHidden, MAX_NAME_CHARACTERS, NodeList } from "./node-list.ts";
+import type { Page, PageNode } from "./page.ts";
 
 /** Open elements beyond this depth are read as text of the deepest one. Browsers stop at 512. */
 const MAX_DEPTH = 500;
-/** Elements remembered; real pages have 1,000 to 20,000. */
-const MAX_NODES = 300_000;
-const MAX_BLOCKS = 400_000;
-const MAX_ATTRIBUTES = 60;
-/** Characters kept of a class, id or label, and of a meta's content. */
-const MAX_NAME_CHARACTERS = 300;
-const MAX_META_CHARACTERS = 20_000;
+const MAX_TAG_CHARACTERS = 60;
 const MAX_SCRIPT_CHARACTERS = 4_000_000;
-
-const BLOCK_TAGS = setOf(
-  "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul video audio iframe amp-img picture button",
-);
-const DROPPED_TAGS = setOf(
-  "script style svg template select textarea iframe object embed noscript head title math map canvas datalist audio video rt rp option",
-);
-const VOID_TAGS = setOf("area base br col embed hr img input link meta param source track wbr basefont frame");
-const STRONG_TAGS = setOf("b strong em i");
-const INLINE_HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-
-const CLOSES_PARAGRAPH = setOf(
-  "address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul",
-);
-/** What an opening tag closes when it stands on top of the stack. */
-const IMPLIED_CLOSE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...[...CLOSES_PARAGRAPH].map((tag): [string, ReadonlySet<string>] => [tag, setOf("p head")]),
-  ["li", setOf("li p")],
-  ["dt", setOf("dt dd p")],
-  ["dd", setOf("dt dd p")],
-  ["tr", setOf("tr th td p")],
-  ["td", setOf("td th p")],
-  ["th", setOf("td th p")],
-  ["tbody", setOf("thead tbody tr td th")],
-  ["tfoot", setOf("thead tbody tr td th")],
-  ["option", setOf("option")],
-  ["body", setOf("head link script")],
-]);
-const DOCUMENT_TAGS = setOf("html head body");
-/** Attributes that are read; all others are skipped unseen. */
-const READ_ATTRIBUTES = setOf(
-  "class id role itemprop hidden style aria-hidden href aria-label data-component data-testid content property name datetime type rel title lang pubdate",
-);
-
-/** Attributes of `time` and of microdata that say the date is the publication's. */
-const PUBLISHED = /publi|entry-date|created|posted/i;
+/** A `head` this deep is no document's, but a page's own element of that name. */
+const DEEPEST_HEAD = 4;
 
 interface OpenElement {
   readonly tag: string;
@@ -54,18 +27,6 @@ interface OpenElement {
   readonly dropped: boolean;
   readonly anchor: boolean;
   readonly strong: boolean;
-}
-
-interface Draft {
-  text: string;
-  readonly node: PageNode;
-  linkCharacters: number;
-  links: number;
-  strongCharacters: number;
-  breaks: number;
-  /** `br` since the last visible character; two of them end the block. */
-  trailingBreaks: number;
-  href: string;
 }
 
 /**
@@ -80,35 +41,27 @@ export function readPage(html: string): Page {
 
 /** Holds the stack of open elements while the tokens go by. */
 class PageReader implements TokenizerCallbacks {
-  private readonly nodes: PageNode[] = [];
-  private readonly blocks: TextBlock[] = [];
-  private readonly metas = new Map<string, string[]>();
-  private readonly jsonLd: string[] = [];
-  private readonly times: PageTime[] = [];
-  private readonly capped = new Set<string>();
+  private readonly list = new NodeList();
+  private readonly writer = new BlockWriter();
+  private readonly facts = new DocumentFacts();
+  private readonly attributes = new AttributeReader();
   private readonly stack: OpenElement[];
   private source = "";
   private tag = "";
-  private attributes = new Map<string, string>();
-  private attribute = "";
-  private attributeValue = "";
-  private attributeCount = 0;
-  private draft: Draft | undefined;
   private droppedDepth = 0;
   private anchorDepth = 0;
   private strongDepth = 0;
   private foreignDepth = 0;
+  private isTooDeep = false;
   /** Elements opened beyond the depth cap and not closed yet. */
   private beyond = 0;
+  /** The text of a script or title under way, which is no text of the page. */
   private captured: string[] | undefined;
   private capturedCharacters = 0;
   private scriptType = "";
-  private documentTitle: string | undefined;
-  private canonical: string | undefined;
-  private language: string | undefined;
 
   constructor() {
-    const root = this.addNode("#root", undefined, new Map(), false);
+    const root = this.list.add("#root", undefined, new Map(), false);
     this.stack = [{ tag: "#root", node: root, dropped: false, anchor: false, strong: false }];
   }
 
@@ -122,9 +75,15 @@ class PageReader implements TokenizerCallbacks {
   }
 
   finish(): Page {
-    this.flush();
-    const { nodes, blocks, metas, jsonLd, documentTitle, canonical, language, times } = this;
-    return { nodes, blocks, metas, jsonLd, documentTitle, canonical, language, times, capped: [...this.capped] };
+    this.writer.endBlock();
+    const { metas, jsonLd, documentTitle, canonical, language, times } = this.facts;
+    const capped = [
+      ...(this.isTooDeep ? ["depth"] : []),
+      ...(this.list.isFull ? ["nodes"] : []),
+      ...(this.writer.isFull ? ["blocks"] : []),
+    ];
+    const { nodes } = this.list;
+    return { nodes, blocks: this.writer.blocks, metas, jsonLd, documentTitle, canonical, language, times, capped };
   }
 
   isInForeignContext(): boolean {
@@ -132,33 +91,24 @@ class PageReader implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
-    this.tag = this.source.slice(start, Math.min(end, start + 60)).toLowerCase();
-    this.attributes = new Map();
-    this.attributeCount = 0;
+    this.tag = this.tagName(start, end);
+    this.attributes.startTag();
   }
 
   onattribname(start: number, end: number): void {
-    this.attributeCount++;
-    const name =
-      this.attributeCount > MAX_ATTRIBUTES ? "" : this.source.slice(start, Math.min(end, start + 40)).toLowerCase();
-    this.attribute = READ_ATTRIBUTES.has(name) && !this.attributes.has(name) ? name : "";
-    this.attributeValue = "";
+    this.attributes.startAttribute(this.source, start, end);
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.attribute === "") return;
-    const room = MAX_META_CHARACTERS - this.attributeValue.length;
-    if (room > 0) this.attributeValue += this.source.slice(start, Math.min(end, start + room));
+    this.attributes.addData(this.source, start, end);
   }
 
   onattribentity(codepoint: number): void {
-    if (this.attribute !== "" && this.attributeValue.length < MAX_META_CHARACTERS)
-      this.attributeValue += String.fromCodePoint(codepoint);
+    this.attributes.addCharacter(codepoint);
   }
 
   onattribend(_quote: QuoteType, _end: number): void {
-    if (this.attribute !== "") this.attributes.set(this.attribute, this.attributeValue);
-    this.attribute = "";
+    this.attributes.endAttribute();
   }
 
   onopentagend(_end: number): void {
@@ -172,12 +122,9 @@ class PageReader implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    const name = this.source
-      .slice(start, Math.min(end, start + 60))
-      .toLowerCase()
-      .trim();
-    if (name === "br") this.lineBreak();
-    else if (name === "p" && !this.stack.some(({ tag }) => tag === "p")) this.flush();
+    const name = this.tagName(start, end).trim();
+    if (name === "br") this.writer.breakLine();
+    else if (name === "p" && !this.stack.some(({ tag }) => tag === "p")) this.writer.endBlock();
     else this.close(name);
   }
 
@@ -185,17 +132,17 @@ class PageReader implements TokenizerCallbacks {
     if (this.captured) {
       if (this.capturedCharacters < MAX_SCRIPT_CHARACTERS) this.captured.push(this.source.slice(start, end));
       this.capturedCharacters += end - start;
-    } else if (this.droppedDepth === 0) this.addText(this.source.slice(start, end));
+    } else this.addText(this.source.slice(start, end));
   }
 
   ontextentity(codepoint: number, _end: number): void {
     const text = String.fromCodePoint(codepoint);
     if (this.captured) this.captured.push(text);
-    else if (this.droppedDepth === 0) this.addText(text);
+    else this.addText(text);
   }
 
   oncdata(start: number, end: number, _offset: number): void {
-    if (this.captured) this.captured.push(this.source.slice(start, end));
+    this.captured?.push(this.source.slice(start, end));
   }
   oncomment(): void {
     // Comments hold no visible text.
@@ -210,25 +157,31 @@ class PageReader implements TokenizerCallbacks {
     // Open elements are closed by `finish`.
   }
 
+  private tagName(start: number, end: number): string {
+    return this.source.slice(start, Math.min(end, start + MAX_TAG_CHARACTERS)).toLowerCase();
+  }
+
+  private addText(text: string): void {
+    if (this.droppedDepth > 0) return;
+    const { node } = this.stack.at(-1)!;
+    this.writer.addText(text, { node, inLink: this.anchorDepth > 0, stressed: this.strongDepth > 0 });
+  }
+
   private open(tag: string): void {
-    if (tag === "meta") this.addMeta();
-    if (tag === "link") this.addLink();
-    if (tag === "html") this.language ??= this.attributes.get("lang")?.slice(0, 20);
-    if (tag === "br") this.lineBreak();
+    const attributes = this.attributes.values;
+    if (tag === "meta") this.facts.addMeta(attributes);
+    if (tag === "link") this.facts.addLink(attributes);
+    if (tag === "html") this.facts.addLanguage(attributes);
+    if (tag === "br") this.writer.breakLine();
     if (DOCUMENT_TAGS.has(tag) && this.openOnce(tag)) return;
-    const closes = IMPLIED_CLOSE.get(tag);
-    while (closes && this.beyond === 0 && this.stack.length > 1 && closes.has(this.stack.at(-1)!.tag)) this.pop();
+    this.closeImplied(tag);
     if (VOID_TAGS.has(tag)) {
-      if (tag === "hr") this.flush();
-      return;
-    }
-    if (this.stack.length >= MAX_DEPTH) {
+      if (tag === "hr") this.writer.endBlock();
+    } else if (this.stack.length >= MAX_DEPTH) {
       this.beyond++;
-      this.capped.add("depth");
-      if (BLOCK_TAGS.has(tag)) this.flush();
-      return;
-    }
-    this.push(tag);
+      this.isTooDeep = true;
+      if (BLOCK_TAGS.has(tag)) this.writer.endBlock();
+    } else this.push(tag, attributes);
   }
 
   /** `html`, `head` and `body` stand once: pages pasted together open them again. Returns whether to ignore this one. */
@@ -237,34 +190,38 @@ class PageReader implements TokenizerCallbacks {
     return this.stack.some((open) => open.tag === tag);
   }
 
-  private push(tag: string): void {
+  private closeImplied(tag: string): void {
+    const closes = IMPLIED_CLOSE.get(tag);
+    while (closes && this.beyond === 0 && this.stack.length > 1 && closes.has(this.stack.at(-1)!.tag)) this.pop();
+  }
+
+  private push(tag: string, attributes: ReadonlyMap<string, string>): void {
     const parent = this.stack.at(-1)!;
     const block = BLOCK_TAGS.has(tag);
-    const style = this.attributes.get("style");
-    const inlineHidden =
-      !block &&
-      (this.attributes.has("hidden") ||
-        (style !== undefined && INLINE_HIDDEN.test(style.slice(0, MAX_NAME_CHARACTERS))));
-    const dropped = (DROPPED_TAGS.has(tag) && !(tag === "head" && this.stack.length > 4)) || inlineHidden;
-    const named =
-      this.attributes.has("class") || this.attributes.has("id") || this.attributes.has("itemprop") || tag === "time";
-    if (block) this.flush();
-    const node = block || named ? this.addNode(tag, parent.node, this.attributes, !block) : parent.node;
-    const anchor = tag === "a" && (this.attributes.get("href") ?? "") !== "";
+    const isOwnHead = tag === "head" && this.stack.length > DEEPEST_HEAD;
+    const dropped = (DROPPED_TAGS.has(tag) && !isOwnHead) || (!block && isHidden(attributes));
+    const named = attributes.has("class") || attributes.has("id") || attributes.has("itemprop") || tag === "time";
+    if (block) this.writer.endBlock();
+    const node = block || named ? this.list.add(tag, parent.node, attributes, !block) : parent.node;
+    const href = tag === "a" ? (attributes.get("href") ?? "") : "";
     const strong = STRONG_TAGS.has(tag);
-    this.stack.push({ tag, node, dropped, anchor, strong });
+    this.stack.push({ tag, node, dropped, anchor: href !== "", strong });
     if (dropped) this.droppedDepth++;
-    if (anchor) this.enterAnchor();
+    if (href !== "") {
+      this.anchorDepth++;
+      this.writer.startLink(href.slice(0, MAX_NAME_CHARACTERS));
+    }
     if (strong) this.strongDepth++;
-    if (tag === "svg" || tag === "math") this.foreignDepth++;
-    if (tag === "time" || node.datetime !== "" || /datePublished/i.test(node.itemprop)) this.addTime(node, tag);
-    if ((tag === "script" || tag === "title") && this.foreignDepth === 0) this.capture();
+    if (FOREIGN_TAGS.has(tag)) this.foreignDepth++;
+    if (tag === "time" || node.datetime !== "" || /datePublished/i.test(node.itemprop))
+      this.facts.addTime(node, tag, attributes, this.writer.nextIndex);
+    if ((tag === "script" || tag === "title") && this.foreignDepth === 0) this.capture(attributes);
   }
 
   private close(tag: string): void {
     if (this.beyond > 0) {
       this.beyond--;
-      if (BLOCK_TAGS.has(tag)) this.flush();
+      if (BLOCK_TAGS.has(tag)) this.writer.endBlock();
       return;
     }
     let at = this.stack.length - 1;
@@ -281,179 +238,36 @@ class PageReader implements TokenizerCallbacks {
     if (open.dropped) this.droppedDepth--;
     if (open.anchor) this.anchorDepth--;
     if (open.strong) this.strongDepth--;
-    if (open.tag === "svg" || open.tag === "math") this.foreignDepth--;
-    if (BLOCK_TAGS.has(open.tag)) this.flush();
+    if (FOREIGN_TAGS.has(open.tag)) this.foreignDepth--;
+    if (BLOCK_TAGS.has(open.tag)) this.writer.endBlock();
   }
 
-  private enterAnchor(): void {
-    this.anchorDepth++;
-    if (!this.draft) return;
-    this.draft.links++;
-    this.draft.href ||= (this.attributes.get("href") ?? "").slice(0, MAX_NAME_CHARACTERS);
-  }
-
-  private addNode(
-    tag: string,
-    parent: PageNode | undefined,
-    attributes: ReadonlyMap<string, string>,
-    inline: boolean,
-  ): PageNode {
-    if (this.nodes.length >= MAX_NODES && parent) {
-      this.capped.add("nodes");
-      return parent;
-    }
-    const value = (name: string) => (attributes.get(name) ?? "").slice(0, MAX_NAME_CHARACTERS);
-    const style = value("style");
-    const hides =
-      attributes.has("hidden") ||
-      attributes.get("aria-hidden") === "true" ||
-      (style !== "" && INLINE_HIDDEN.test(style));
-    const node: PageNode = {
-      id: this.nodes.length,
-      tag,
-      parent,
-      depth: parent ? parent.depth + 1 : 0,
-      className: value("class"),
-      idName: value("id"),
-      role: value("role"),
-      itemprop: value("itemprop"),
-      label: `${value("aria-label").slice(0, 40)} ${value("data-component")} ${value("data-testid")}`.trim(),
-      hidden: hides || (parent?.hidden ?? false),
-      inline,
-      datetime: value("datetime") || (/date/i.test(value("itemprop")) ? value("content") || value("title") : ""),
-    };
-    this.nodes.push(node);
-    return node;
-  }
-
-  private addText(raw: string): void {
-    const text = raw.replace(/\s+/g, " ");
-    const visible = text.trim().length;
-    if (!this.draft) {
-      if (visible === 0) return;
-      const open = this.stack.at(-1)!;
-      this.draft = {
-        text: "",
-        node: open.node,
-        linkCharacters: 0,
-        links: 0,
-        strongCharacters: 0,
-        breaks: 0,
-        trailingBreaks: 0,
-        href: "",
-      };
-    }
-    const draft = this.draft;
-    draft.text += text;
-    if (visible > 0) draft.trailingBreaks = 0;
-    if (this.anchorDepth > 0) {
-      draft.linkCharacters += visible;
-      if (draft.links === 0) draft.links = 1;
-    }
-    if (this.strongDepth > 0) draft.strongCharacters += visible;
-  }
-
-  private lineBreak(): void {
-    const draft = this.draft;
-    if (!draft) return;
-    draft.text += "\n";
-    draft.breaks++;
-    draft.trailingBreaks++;
-    if (draft.trailingBreaks >= 2) this.flush();
-  }
-
-  private flush(): void {
-    const draft = this.draft;
-    this.draft = undefined;
-    if (!draft) return;
-    const text = tidySpaces(draft.text);
-    if (text === "") return;
-    if (this.blocks.length >= MAX_BLOCKS) {
-      this.capped.add("blocks");
-      return;
-    }
-    const { node, linkCharacters, links, strongCharacters, breaks, href } = draft;
-    let block = node;
-    while (block.inline && block.parent) block = block.parent;
-    this.blocks.push({
-      index: this.blocks.length,
-      text,
-      node,
-      block,
-      linkCharacters,
-      links,
-      strongCharacters,
-      breaks,
-      href,
-    });
-  }
-
-  private addMeta(): void {
-    const content = this.attributes.get("content")?.replace(/\s+/g, " ").trim();
-    if (!content) return;
-    for (const attribute of ["property", "name", "itemprop"]) {
-      const key = this.attributes.get(attribute)?.toLowerCase().trim().slice(0, 80);
-      if (!key) continue;
-      const values = this.metas.get(key) ?? [];
-      if (values.length < 50 && this.metas.size < 2000) this.metas.set(key, [...values, content]);
-      return;
-    }
-  }
-
-  private addLink(): void {
-    if (/(?:^|\s)canonical(?:\s|$)/i.test(this.attributes.get("rel") ?? ""))
-      this.canonical ??= this.attributes.get("href");
-  }
-
-  private addTime(node: PageNode, tag: string): void {
-    if (this.times.length > 2000) return;
-    const words = `${node.className} ${node.itemprop}`;
-    const published = this.attributes.has("pubdate") || PUBLISHED.test(words);
-    if (tag === "time" || published)
-      this.times.push({ node, datetime: node.datetime, published, block: this.blocks.length + (this.draft ? 1 : 0) });
-  }
-
-  private capture(): void {
+  private capture(attributes: ReadonlyMap<string, string>): void {
     this.captured = [];
     this.capturedCharacters = 0;
-    this.scriptType = this.attributes.get("type") ?? "";
+    this.scriptType = attributes.get("type") ?? "";
   }
 
   private endCapture(open: OpenElement): void {
     const content = this.captured?.join("") ?? "";
     this.captured = undefined;
-    if (open.tag === "title") {
-      this.documentTitle ??= content.replace(/\s+/g, " ").trim().slice(0, 2000) || undefined;
-    } else if (/ld\+json/i.test(this.scriptType)) {
-      this.jsonLd.push(content);
-    } else if (holdsMarkup(this.scriptType, content)) {
-      // Blogger and others keep the article in a template that a script writes into the page.
-      this.scriptType = "";
-      this.droppedDepth--;
-      this.flush();
-      this.read(content);
-      this.flush();
-      this.droppedDepth++;
-    }
+    if (open.tag === "title") this.facts.addTitle(content);
+    else if (/ld\+json/i.test(this.scriptType)) this.facts.jsonLd.push(content);
+    else if (holdsMarkup(this.scriptType, content)) this.readTemplate(content);
+  }
+
+  /** Blogger and others keep the article in a template that a script writes into the page. */
+  private readTemplate(content: string): void {
+    this.scriptType = "";
+    this.droppedDepth--;
+    this.writer.endBlock();
+    this.read(content);
+    this.writer.endBlock();
+    this.droppedDepth++;
   }
 }
 
 function holdsMarkup(type: string, content: string): boolean {
   if (!/text\/(?:template|html|x-template)/i.test(type) || content.length < 500) return false;
   return /<p|<br|<div/i.test(content) && !/\{\{|<%/.test(content.slice(0, 200_000));
-}
-
-/** NFC, single spaces, no spaces around line breaks. */
-function tidySpaces(text: string): string {
-  const composed = /[^\x00-\x7f]/.test(text) ? text.normalize("NFC") : text;
-  return composed
-    .split("\n")
-    .map((line) => line.replace(/[^\S\n]+/g, " ").trim())
-    .join("\n")
-    .replace(/\n{2,}/g, "\n")
-    .trim();
-}
-
-function setOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(" "));
 }
