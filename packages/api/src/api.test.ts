@@ -84,6 +84,21 @@ describe("lists", () => {
     expect(slices.length).toBeGreaterThan(3);
   });
 
+  test("each part of a story is put first by an article, and every article of the story tells it or is silent", async () => {
+    const { rows } = await api.call.story.list({ limit: 1 });
+    const { parts, absent } = await api.call.story.parts({ id: rows[0]?.id ?? "" });
+    const { rows: articles } = await api.call.article.list({ storyId: rows[0]?.id, limit: 200 });
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.some(({ silent }) => silent.length > 0)).toBe(true);
+    for (const { opening, further, silent } of parts) {
+      expect(opening.length).toBeGreaterThan(0);
+      const named = [...opening, ...further, ...silent].map(({ articleId }) => articleId);
+      expect(named.sort()).toEqual(articles.map(({ articleId }) => articleId).sort());
+    }
+    // No other outlet was read.
+    expect(absent).toEqual([]);
+  });
+
   test("an entity's counts lead to rows, and its other names are listed", async () => {
     const { rows } = await api.call.entity.list({ limit: 200 });
     const named = rows.find(({ aliases }) => aliases.length > 0);

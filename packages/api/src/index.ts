@@ -1,5 +1,6 @@
 export type { SavedView } from "@recoupe/db";
 export type {
+  AbsentOutlet,
   AlteredArticle,
   ArticleEntity,
   ArticleRow,
@@ -36,6 +37,7 @@ export type {
   SearchResult,
   Sources,
   Status,
+  StoryPart,
   StoryRow,
   Telling,
   VersionRow,

@@ -100,8 +100,11 @@ export async function findById(client: ApiClient, id: string): Promise<Shown | u
     client.entity.get.query({ id }).then((item) => ({ kind: "entity", item, detail: entityDetail(item) })),
     client.article.get.query({ id }).then((item) => ({ kind: "article", item, detail: articleDetail(item) })),
     client.story.get.query({ id }).then(async (item) => {
-      const articles = await client.article.list.query({ storyId: item.id, limit: STORY_ARTICLES });
-      return { kind: "story", item, detail: storyDetail(item, articles.rows) };
+      const [articles, told] = await Promise.all([
+        client.article.list.query({ storyId: item.id, limit: STORY_ARTICLES }),
+        client.story.parts.query({ id: item.id }),
+      ]);
+      return { kind: "story", item, detail: storyDetail(item, articles.rows, told) };
     }),
   ];
   const settled = await Promise.allSettled(kinds);

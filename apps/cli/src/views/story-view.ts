@@ -1,8 +1,16 @@
-import { explainReason, explanationLine, presentOrigins, presentRange } from "@recoupe/api/present";
-import { blankParagraph, paragraph } from "../text/rich-text.ts";
+import {
+  eventTitle,
+  explainReason,
+  explanationLine,
+  presentCount,
+  presentOrigins,
+  presentRange,
+} from "@recoupe/api/present";
+import { blankParagraph, type Paragraph, paragraph } from "../text/rich-text.ts";
 import { addresses } from "./addresses.ts";
 import { articleRow } from "./article-view.ts";
-import type { ArticleRowOutput, StoryOutput } from "./outputs.ts";
+import { outletName } from "./evidence-view.ts";
+import type { ArticleRowOutput, StoryOutput, StoryPartsOutput } from "./outputs.ts";
 import type { Detail, Row } from "./view.ts";
 
 export function storyRow(story: StoryOutput): Row {
@@ -14,8 +22,8 @@ export function storyRow(story: StoryOutput): Row {
   };
 }
 
-/** One matter: its articles in the order given. */
-export function storyDetail(story: StoryOutput, articles: readonly ArticleRowOutput[]): Detail {
+/** One matter: its articles in the order given, then who tells which part of it. */
+export function storyDetail(story: StoryOutput, articles: readonly ArticleRowOutput[], told: StoryPartsOutput): Detail {
   return {
     title: story.title ?? "(sans titre)",
     path: addresses.story(story.id),
@@ -28,8 +36,34 @@ export function storyDetail(story: StoryOutput, articles: readonly ArticleRowOut
         : [paragraph(`pourquoi ? ${explanationLine(explainReason(story.reason, "fr"))}`, "quiet")]),
       blankParagraph,
       ...articles.map(articleRow).flatMap(({ title, facts }) => [paragraph(title), paragraph(facts, "quiet", 2)]),
+      ...partParagraphs(told),
     ],
   };
+}
+
+function partParagraphs({ parts, absent }: StoryPartsOutput): readonly Paragraph[] {
+  if (parts.length === 0) return [];
+  return [
+    blankParagraph,
+    paragraph("Qui raconte quoi", "strong"),
+    ...parts.flatMap(({ event, opening, further, silent }) => [
+      paragraph(eventTitle(event)),
+      ...tellers("en tête chez", opening),
+      ...tellers("plus bas chez", further),
+      ...tellers("pas relevé chez", silent),
+    ]),
+    ...(absent.length === 0 ? [] : [blankParagraph, paragraph(absentWords(absent), "quiet")]),
+  ];
+}
+
+function tellers(label: string, articles: StoryPartsOutput["parts"][number]["silent"]): readonly Paragraph[] {
+  if (articles.length === 0) return [];
+  return [paragraph(`${label} ${articles.map(outletName).join(", ")}`, "quiet", 2)];
+}
+
+function absentWords(absent: StoryPartsOutput["absent"]): string {
+  const outlets = absent.map(({ name, articleCount }) => `${name} (${presentCount(articleCount, "article", "fr")})`);
+  return `Lus à ces dates, sans article sur ce sujet : ${outlets.join(", ")}`;
 }
 
 function factsOf(story: StoryOutput): string {

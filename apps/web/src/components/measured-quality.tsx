@@ -1,5 +1,6 @@
 import type { Language } from "@recoupe/api/present";
 import { type Figure, MEASURED, QUALITY_WORDS } from "../words/quality.ts";
+import { RecordTable } from "./record-table.tsx";
 
 /** How often the machine is right, on articles nobody had read while its rules were written. */
 export function MeasuredQuality({ language }: { readonly language: Language }) {
@@ -13,27 +14,18 @@ export function MeasuredQuality({ language }: { readonly language: Language }) {
     <section>
       <h2 id="quality">{words.title}</h2>
       <p>{words.introduction}</p>
-      <table className="records">
-        <thead>
-          <tr>
-            <th scope="col">{words.what}</th>
-            <th scope="col">{words.precision}</th>
-            <th scope="col">{words.recall}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {(Object.keys(words.figures) as Figure[]).map((figure) => {
-            const { right, wrong, missed } = MEASURED.figures[figure];
-            return (
-              <tr key={figure}>
-                <th scope="row">{words.figures[figure]}</th>
-                <td data-label={words.precision}>{share(right, wrong)}</td>
-                <td data-label={words.recall}>{share(right, missed)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <RecordTable columns={[words.what, words.precision, words.recall]}>
+        {(Object.keys(words.figures) as Figure[]).map((figure) => {
+          const { right, wrong, missed } = MEASURED.figures[figure];
+          return (
+            <tr key={figure}>
+              <th scope="row">{words.figures[figure]}</th>
+              <td data-label={words.precision}>{share(right, wrong)}</td>
+              <td data-label={words.recall}>{share(right, missed)}</td>
+            </tr>
+          );
+        })}
+      </RecordTable>
       <p>{words.reading}</p>
     </section>
   );

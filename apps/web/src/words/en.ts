@@ -232,6 +232,15 @@ export const en: Words = {
     articles: "Articles",
     events: "Events",
     joined: "Why do these articles go together?",
+    parts: "Who tells what",
+    partsText:
+      "What these articles tell first, and what one puts first and another further down. First: title, lead, first paragraph.",
+    part: "Event",
+    opens: "First in",
+    further: "Further down in",
+    silent: "Not found in",
+    absent: "Read on those days, without an article on this matter:",
+    noAbsent: "No other outlet was read on those days.",
   },
   dossier: {
     list: "Dossiers",

@@ -237,6 +237,15 @@ export const fr = {
     articles: "Articles",
     events: "Événements",
     joined: "Pourquoi ces articles vont-ils ensemble ?",
+    parts: "Qui raconte quoi",
+    partsText:
+      "Ce que ces articles racontent d'abord, et ce que l'un met en tête et un autre plus bas. En tête : titre, chapeau, premier paragraphe.",
+    part: "Événement",
+    opens: "En tête chez",
+    further: "Plus bas chez",
+    silent: "Pas relevé chez",
+    absent: "Lus à ces dates, sans article sur ce sujet :",
+    noAbsent: "Aucun autre média n'a été lu à ces dates.",
   },
   dossier: {
     list: "Dossiers",

@@ -1,4 +1,4 @@
-import { getStory, listStories } from "@recoupe/db/read";
+import { getStory, listAbsentOutlets, listStories, listStoryParts } from "@recoupe/db/read";
 import { z } from "zod";
 import { notFound } from "../api-error.ts";
 import { procedure, router } from "../trpc.ts";
@@ -10,5 +10,13 @@ export const storyRouter = router({
     const story = await getStory(ctx.database.db, input.id);
     if (!story) throw notFound("Histoire");
     return story;
+  }),
+  /** Who tells which part of it, and which outlets read at the time have nothing on it. */
+  parts: procedure.input(byId).query(async ({ ctx, input }) => {
+    const [parts, absent] = await Promise.all([
+      listStoryParts(ctx.database.db, input.id),
+      listAbsentOutlets(ctx.database.db, input.id),
+    ]);
+    return { parts, absent };
   }),
 });

@@ -49,5 +49,6 @@ export type { RuleView } from "./rule.ts";
 export type { PassageHit } from "./search/passages.ts";
 export type { RecordFilter } from "./search/record-filter.ts";
 export { SEARCH_KINDS, type SearchKind, type SearchResult, searchRecord } from "./search/search-record.ts";
+export { type AbsentOutlet, listAbsentOutlets, listStoryParts, type StoryPart } from "./story-parts.ts";
 export type { Telling } from "./tellings.ts";
 export { type ArticleVerification, type VerificationFault, verifyArticle } from "./verify-article.ts";

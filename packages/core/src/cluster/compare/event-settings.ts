@@ -13,6 +13,7 @@ export function compareTimes(one: PreparedEvent, other: PreparedEvent, { left, r
   const [first, second] = [one.days, other.days];
   if (!first || !second) {
     if (!publicationsFit(left, right)) return { veto: "told long apart" };
+    if (areOnOtherWeekdays(one, other)) return { veto: "different weekdays" };
     // What is asked for has no day yet: that both ask for it says as much as a date.
     return one.event.status === "requested" && other.event.status === "requested"
       ? { score: 0.7, name: "both requested" }
@@ -27,6 +28,13 @@ export function compareTimes(one: PreparedEvent, other: PreparedEvent, { left, r
   if (narrow <= EPISODE_DAYS && wide > EPISODE_DAYS && wide < YEAR_DAYS)
     return { veto: "an episode is not its campaign" };
   return { score: gap === 0 ? 1 : 0.7, name: gap === 0 ? "same days" : `${gap} days apart` };
+}
+
+/** « mardi » and « jeudi » are two days whatever the week, and two meetings; a war that goes on, and a denial, are told on any day. */
+function areOnOtherWeekdays(one: PreparedEvent, other: PreparedEvent): boolean {
+  if (one.weekday === undefined || other.weekday === undefined || one.weekday === other.weekday) return false;
+  if (isDenialOf(one, other)) return false;
+  return one.event.type === "CONSULT" || ![...one.concepts, ...other.concepts].some((concept) => concept.lasting);
 }
 
 /** Undated events can be one only when told at about the same time. */

@@ -14,6 +14,22 @@ export function daysOfEvent(event: Event, siblings: readonly Event[]): DayRange 
   return siblings.some((other) => takesYearOf(other, event)) ? undefined : days;
 }
 
+const WEEKDAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"] as const;
+const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAYS.join("|")})(?!\\p{L})`, "giu");
+/** 1970-01-01, day 0, was a Thursday. */
+const THURSDAY = WEEKDAYS.indexOf("jeudi");
+
+/**
+ * The weekday of an event, 0 for Monday: that of its day, else the only one that its sentence names, which an article without a day
+ * of publication leaves a weekday. Undefined when it has days and not one, or the sentence names none or several.
+ */
+export function weekdayOfEvent(days: DayRange | undefined, sentence: string): number | undefined {
+  if (days) return days.from === days.to ? (((days.from + THURSDAY) % 7) + 7) % 7 : undefined;
+  const named = new Set(sentence.match(WEEKDAY)?.map((word) => word.toLowerCase()));
+  const [only] = named;
+  return named.size === 1 ? WEEKDAYS.findIndex((word) => word === only) : undefined;
+}
+
 function takesYearOf(other: Event, event: Event): boolean {
   return (
     other.evidence.start === event.evidence.start &&

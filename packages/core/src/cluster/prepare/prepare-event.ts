@@ -3,7 +3,7 @@ import { type Concept, conceptOf, conceptsIn } from "../text/concepts.ts";
 import { framingOf } from "../text/framing.ts";
 import { amountOf } from "../text/numbers.ts";
 import { stemOf, wordsOf } from "../text/words.ts";
-import { daysOfEvent } from "./event-days.ts";
+import { daysOfEvent, weekdayOfEvent } from "./event-days.ts";
 import { meaningOf } from "./meaning.ts";
 import type { PreparedParty } from "./parties.ts";
 import type { Setting } from "./prepare-document.ts";
@@ -17,6 +17,7 @@ export function prepareEvent(
   const sentence = text.slice(event.evidence.start, event.evidence.end);
   const inSentence = (party: Party | null) => withComplement(party, sentence, read);
   const source = inSentence(event.attributedTo);
+  const days = daysOfEvent(event, siblings);
   const readOwned = (party: Party) => owned(inSentence(party), sentence, source);
   return {
     event,
@@ -24,7 +25,8 @@ export function prepareEvent(
     actors: event.actors.flatMap((party) => readOwned(party) ?? []),
     recipients: event.recipients.flatMap((party) => readOwned(party) ?? []),
     place: read(event.location),
-    days: daysOfEvent(event, siblings),
+    days,
+    weekday: weekdayOfEvent(days, sentence),
     source,
     concepts: conceptsOfEvent(event, text, siblings),
     lemma: event.lemma === undefined ? undefined : wordsOf(event.lemma).map(stemOf).join(" "),

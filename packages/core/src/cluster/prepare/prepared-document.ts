@@ -58,6 +58,8 @@ export interface PreparedEvent {
   readonly recipients: readonly PreparedParty[];
   readonly place: PreparedParty | undefined;
   readonly days: DayRange | undefined;
+  /** 0 for Monday; undefined when it is not known, or the days are several. */
+  readonly weekday: number | undefined;
   readonly source: PreparedParty | undefined;
   /** What the trigger tells of; of the whole sentence where no trigger is given. */
   readonly concepts: readonly Concept[];

@@ -11,6 +11,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { EventTable } from "../../../components/event-table.tsx";
 import { Why } from "../../../components/evidence-figure.tsx";
+import { StoryParts } from "../../../components/story-parts.tsx";
 import { keepTogether } from "../../../reader/keep-together.ts";
 import { storyDates } from "../../../reader/story-dates.ts";
 import { call, orNotFound } from "../../../server/api.ts";
@@ -32,9 +33,11 @@ export default async function StoryPage({ params }: PageProps) {
   const { words, language } = await readSettings();
   const api = call();
   const story = await orNotFound(api.story.get({ id: (await params).id }));
-  const [articles, events] = await Promise.all([
+  const [articles, events, { parts, absent }, status] = await Promise.all([
     api.article.list({ storyId: story.id, limit: SHOWN.articles }),
     api.event.list({ storyId: story.id, order: "oldest", limit: SHOWN.events }),
+    api.story.parts({ id: story.id }),
+    api.status(),
   ]);
   const inOrder = articles.rows.toSorted((a, b) => (a.publishedAt ?? "~").localeCompare(b.publishedAt ?? "~"));
   const firstOf = Map.groupBy(inOrder, ({ originId, articleId }) => originId ?? articleId);
@@ -79,6 +82,7 @@ export default async function StoryPage({ params }: PageProps) {
             ))}
           </ul>
         </section>
+        <StoryParts parts={parts} absent={absent} status={status} words={words} language={language} />
         <section aria-labelledby="events">
           <h2 id="events">
             <Link href={`/events?${query}`}>

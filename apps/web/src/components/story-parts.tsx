@@ -1,0 +1,95 @@
+import type { AbsentOutlet, ArticleSource, Status, StoryPart } from "@recoupe/api";
+import { articleName, type Language, presentCount, presentRange, publisherName } from "@recoupe/api/present";
+import Link from "next/link";
+import type { Words } from "../words/index.ts";
+import { CoverageNote } from "./coverage-note.tsx";
+import { EventTitle } from "./event-title.tsx";
+import { RecordTable } from "./record-table.tsx";
+
+interface StoryPartsProps {
+  readonly parts: readonly StoryPart[];
+  readonly absent: readonly AbsentOutlet[];
+  readonly status: Status;
+  readonly words: Words;
+  readonly language: Language;
+}
+
+/** What the articles of a story open with, who tells it where, and who does not. Nothing for a story of one article. */
+export function StoryParts({ parts, absent, status, words, language }: StoryPartsProps) {
+  if (parts.length === 0) return null;
+  const { story } = words;
+  return (
+    <section aria-labelledby="parts">
+      <h2 id="parts">
+        {story.parts} {parts.length}
+      </h2>
+      <p className="muted">{story.partsText}</p>
+      <RecordTable columns={[story.part, story.opens, story.further, story.silent]}>
+        {parts.map(({ event, opening, further, silent }) => (
+          <tr key={event.id}>
+            <td>
+              <Link href={`/events/${encodeURIComponent(event.id)}`} data-row lang="fr">
+                <EventTitle event={event} />
+              </Link>
+              <div className="muted">{presentRange(event.date, language)}</div>
+            </td>
+            <Tellers label={story.opens} articles={opening} language={language} />
+            <Tellers label={story.further} articles={further} language={language} />
+            <Tellers label={story.silent} articles={silent} language={language} />
+          </tr>
+        ))}
+      </RecordTable>
+      <Absent outlets={absent} words={words} language={language} />
+      <CoverageNote status={status} language={language} />
+    </section>
+  );
+}
+
+/** By outlet where it is known, else by the article's own name. */
+function Tellers({
+  label,
+  articles,
+  language,
+}: {
+  readonly label: string;
+  readonly articles: readonly ArticleSource[];
+  readonly language: Language;
+}) {
+  return (
+    <td data-label={label}>
+      {articles.map((article, index) => (
+        <span key={article.articleId}>
+          {index === 0 ? null : ", "}
+          <Link href={`/articles/${encodeURIComponent(article.articleId)}`} lang="fr">
+            {article.outlet === null ? articleName(article, language) : publisherName(article, language)}
+          </Link>
+        </span>
+      ))}
+    </td>
+  );
+}
+
+/** Outlets that were read in the same days; one that was not read at all is not named here. */
+function Absent({
+  outlets,
+  words,
+  language,
+}: {
+  readonly outlets: readonly AbsentOutlet[];
+  readonly words: Words;
+  readonly language: Language;
+}) {
+  if (outlets.length === 0) return <p className="muted">{words.story.noAbsent}</p>;
+  return (
+    <p>
+      {words.story.absent}{" "}
+      {outlets.map(({ id, name, articleCount }, index) => (
+        <span key={id}>
+          {index === 0 ? null : ", "}
+          <Link href={`/articles?outlet=${encodeURIComponent(id)}`}>{name}</Link> (
+          {presentCount(articleCount, "article", language)})
+        </span>
+      ))}
+    </p>
+  );
+}
