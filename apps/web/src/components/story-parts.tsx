@@ -86,8 +86,9 @@ function Absent({
       {outlets.map(({ id, name, articleCount }, index) => (
         <span key={id}>
           {index === 0 ? null : ", "}
-          <Link href={`/articles?outlet=${encodeURIComponent(id)}`}>{name}</Link> (
-          {presentCount(articleCount, "article", language)})
+          <Link href={`/articles?outlet=${encodeURIComponent(id)}`}>
+            {name} ({presentCount(articleCount, "article", language)})
+          </Link>
         </span>
       ))}
     </p>
