@@ -1,4 +1,5 @@
 import { withoutFalseAuxiliary } from "./auxiliaries.ts";
+import { datelineEndOf } from "./dateline.ts";
 import { findInstitutions, joinNames } from "./find-institutions.ts";
 import type { FrenchModel } from "./french-model.ts";
 import {
@@ -32,7 +33,29 @@ export interface AnalysedSentence {
 
 /** Tags, lemmatises and parses the words of one sentence, and finds its names. */
 export function analyseSentence(forms: readonly string[], model: FrenchModel): AnalysedSentence {
-  const described = forms.map((form) => model.words.of(form));
+  const whole = analyseWords(forms, model);
+  const dateline = datelineEndOf(whole.words);
+  if (dateline === 0 || dateline === forms.length) return whole;
+  return withDateline(whole, analyseWords(forms.slice(dateline), model), dateline);
+}
+
+/** The models have seen no datelines: a sentence is read without its own, whose words are hung to the root. */
+function withDateline(whole: AnalysedSentence, rest: AnalysedSentence, length: number): AnalysedSentence {
+  const moved = (head: number) => (head < 0 ? head : head + length);
+  const root = moved(rest.words.findIndex(({ head }) => head < 0));
+  const opening = whole.words.slice(0, length).map((word) => ({ ...word, head: root, relation: "parataxis" }));
+  return {
+    words: [...opening, ...rest.words.map((word) => ({ ...word, head: moved(word.head) }))],
+    names: [
+      ...whole.names.filter(({ last }) => last < length),
+      ...rest.names.map((name) => ({ ...name, first: name.first + length, last: name.last + length })),
+    ],
+  };
+}
+
+function analyseWords(forms: readonly string[], model: FrenchModel): AnalysedSentence {
+  const read = forms.map((form, index) => (isCivility(form, forms[index + 1]) ? "M." : form));
+  const described = read.map((form) => model.words.of(form));
   const found = model.tags.tag(described).map((tag, index) => withoutFalseAuxiliary(tag, forms[index]!, model.lexicon));
   const sure = found.map((tag, index) => withSureTag(tag, forms[index]!, found[index - 1], forms[index + 1]));
   const verbs = withMissingVerb(withNounBehindNone(withDenyingVerb(sure, forms), forms), forms, model.lexicon);
@@ -40,7 +63,7 @@ export function analyseSentence(forms: readonly string[], model: FrenchModel): A
   const classes = model.morphology
     .tag(described, tags)
     .map((found, index) => withFiniteForm(found, forms[index]!, model.lexicon));
-  const readings = forms.map((form, index) => model.readings.of(form, classes[index]!));
+  const readings = read.map((form, index) => model.readings.of(form, classes[index]!));
   const tagged = readings.map(({ features }, index) => ({ form: forms[index]!, upos: tags[index]!, features }));
   const names = model.names.tag(described);
   const parsed = model.parser.parse(readings.map(({ parserWord }) => parserWord));
@@ -48,7 +71,7 @@ export function analyseSentence(forms: readonly string[], model: FrenchModel): A
   const heads = repairCoordination(readings, tree);
   return {
     words: readings.map(({ form, lower, lemma, features }, index) => ({
-      form,
+      form: read[index] === forms[index] ? form : forms[index]!,
       lower,
       lemma,
       upos: tags[index]!,
@@ -59,3 +82,6 @@ export function analyseSentence(forms: readonly string[], model: FrenchModel): A
     names: joinNames(names, findInstitutions(tagged, names)),
   };
 }
+
+/** « Me Awa Sow »: a lawyer's title, which the treebanks do not know and the models take for the pronoun; read as « M. ». */
+const isCivility = (form: string, next: string | undefined): boolean => form === "Me" && /^\p{Lu}/u.test(next ?? "");

@@ -72,7 +72,9 @@ function openingNoun(tree: Tree, end: number): number | undefined {
 function subjectBehindDetached(tree: Tree, group: VerbGroup): number | undefined {
   const { tokens } = tree;
   const comma = tokens.findIndex(({ form }) => form === ",");
-  const isBare = /^(?:NOUN|ADJ)$/u.test(tokens[0]?.upos ?? "") || tokens[0]?.features.VerbForm === "Part";
+  // « Me Awa Sow, son avocate, a dit »: a title and its name are who acts.
+  const isTitle = tokens[1]?.upos === "PROPN";
+  const isBare = (/^(?:NOUN|ADJ)$/u.test(tokens[0]?.upos ?? "") && !isTitle) || tokens[0]?.features.VerbForm === "Part";
   if (group.form !== "finite" || !isBare || comma < 1 || group.first <= comma) return undefined;
   if (tokens.slice(0, group.first).some(({ features }) => features.VerbForm === "Fin")) return undefined;
   const next = tokens[comma + 1];

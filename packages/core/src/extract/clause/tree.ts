@@ -1,3 +1,4 @@
+import { datelineEndOf } from "../../language/dateline.ts";
 import type { Sentence, Token } from "../../model/reading.ts";
 
 /** A sentence with its tree turned around: who hangs below whom. Indices are token indices. */
@@ -93,25 +94,5 @@ export function wordAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.lower ?? "";
 }
 
-/** A dateline is no longer than this many words. Guessed. */
-const LONGEST_DATELINE = 14;
-
-/** « JÉRUSALEM, 3 mars (Reuters) - », « PORT-AU-PRINCE, Haïti — »: index of the first word behind it; 0 without a dateline. */
-export function datelineEndOf(tokens: readonly Token[]): number {
-  const first = tokens[0]?.form ?? "";
-  // « (Belga) Le parquet… »
-  if (first === "(" && tokens[2]?.form === ")") return 3;
-  if (!/^\p{Lu}/u.test(first)) return 0;
-  const opening = tokens.slice(0, LONGEST_DATELINE);
-  const closing = opening.findIndex((token) => token.form === ")" || token.form === "]");
-  if (closing >= 0 && DASH.test(tokens[closing + 1]?.form ?? "")) return closing + 2;
-  const dash = opening.findIndex((token) => DASH.test(token.form));
-  // « Bamako - Au moins dix soldats… »
-  if (dash === 1 && tokens[0]?.upos === "PROPN") return 2;
-  const inCapitals = /^\p{Lu}[\p{Lu}\p{M}'’.-]+$/u.test(first);
-  return inCapitals && dash > 0 && !opening.slice(0, dash).some((token) => token.features.VerbForm) ? dash + 1 : 0;
-}
-
-const DASH = /^[-–—]+$/u;
-
+/** Index of the first word behind the dateline; 0 without one. */
 export const datelineEnd = (tree: Tree): number => datelineEndOf(tree.tokens);

@@ -1,6 +1,7 @@
+import { datelineEndOf } from "../../language/dateline.ts";
 import type { Quote } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
-import { datelineEndOf, type Tree } from "../clause/tree.ts";
+import type { Tree } from "../clause/tree.ts";
 import type { Cue } from "./cue.ts";
 import type { SentenceView } from "./quoted-block.ts";
 

@@ -16,7 +16,7 @@ export function repairCoordination(words: readonly Word[], tree: Tree): Int32Arr
     const reporting = said < 0 ? -1 : heads[said]!;
     if (reporting < 0 || tree.relations[said] !== "ccomp" || !(reporting < said && said < verb)) continue;
     const clause = { words, tree };
-    if (!isPerfect(clause, reporting) || !isPerfect(clause, verb) || !isToldInPast(clause, said)) continue;
+    if (!goesOnTelling(clause, { reporting, said, verb })) continue;
     if (agrees(clause, reporting, verb) && !hasSubject(tree, verb)) heads[verb] = reporting;
   }
   return heads;
@@ -25,6 +25,25 @@ export function repairCoordination(words: readonly Word[], tree: Tree): Int32Arr
 interface Clause {
   readonly words: readonly Word[];
   readonly tree: Tree;
+}
+
+interface Joined {
+  readonly reporting: number;
+  readonly said: number;
+  readonly verb: number;
+}
+
+/** In the tense of who reports, which is not that of what is said: « soutient qu'elle n'a rien vu et accuse », « a dit qu'ils partaient et a signé ». */
+function goesOnTelling(clause: Clause, { reporting, said, verb }: Joined): boolean {
+  if (isPerfect(clause, verb)) return isPerfect(clause, reporting) && isToldInPast(clause, said);
+  const isPast = isPerfect(clause, said) || isToldInPast(clause, said);
+  return isPresent(clause, verb) && isPresent(clause, reporting) && isPast;
+}
+
+/** « soutient », « accusent ». */
+function isPresent({ words }: Clause, verb: number): boolean {
+  const { VerbForm, Tense, Mood } = words[verb]?.features ?? {};
+  return VerbForm === "Fin" && Tense === "Pres" && Mood !== "Sub";
 }
 
 /** « a assuré », « ont quitté ». */

@@ -1,0 +1,26 @@
+/** A dateline is no longer than this many words. Guessed. */
+const LONGEST_DATELINE = 14;
+
+interface Word {
+  readonly form: string;
+  readonly upos: string;
+  readonly features: Readonly<Record<string, string>>;
+}
+
+/** « JÉRUSALEM, 3 mars (Reuters) - », « (Lima, le 4 mai 2026) – »: index of the first word behind it; 0 without a dateline. */
+export function datelineEndOf(words: readonly Word[]): number {
+  const first = words[0]?.form ?? "";
+  // « (Belga) Le parquet… »
+  if (first === "(" && words[2]?.form === ")") return DASH.test(words[3]?.form ?? "") ? 4 : 3;
+  if (!/^[\p{Lu}(]/u.test(first)) return 0;
+  const opening = words.slice(0, LONGEST_DATELINE);
+  const closing = opening.findIndex(({ form }) => form === ")" || form === "]");
+  if (closing >= 0 && DASH.test(words[closing + 1]?.form ?? "")) return closing + 2;
+  const dash = opening.findIndex(({ form }) => DASH.test(form));
+  // « Bamako - Au moins dix soldats… »
+  if (dash === 1 && words[0]?.upos === "PROPN") return 2;
+  const inCapitals = /^\p{Lu}[\p{Lu}\p{M}'’.-]+$/u.test(first);
+  return inCapitals && dash > 0 && !opening.slice(0, dash).some(({ features }) => features.VerbForm) ? dash + 1 : 0;
+}
+
+const DASH = /^[-–—]+$/u;
