@@ -10,7 +10,7 @@ interface Participant {
 }
 
 /** Lines that add a class to words of other lines. */
-const NOT_KINDS = new Set(["armed", "court", "official", "collective"]);
+const NOT_KINDS = new Set(["armed", "rebel", "court", "official", "collective"]);
 
 const PARTICIPANTS = readParticipants(PARTICIPANTS_DATA);
 
@@ -57,6 +57,7 @@ export function isPersonNoun(lemma: string): boolean {
 
 const COLLECTIVES = wordsOf("collective");
 const ARMED = wordsOf("armed");
+const REBELS = wordsOf("rebel");
 const COURTS = wordsOf("court");
 const OFFICIALS = wordsOf("official");
 
@@ -92,4 +93,9 @@ function readParticipants(data: string): ReadonlyMap<string, Participant> {
     }
   }
   return found;
+}
+
+/** Whether a noun names those who bear arms and obey no state: « rebelle », « gang ». */
+export function isRebelNoun(lemma: string): boolean {
+  return REBELS.has(lemma.toLowerCase());
 }

@@ -39,14 +39,17 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   const { tree, finder, anaphora, known, topic } = surroundings;
   const token = tree.tokens[trigger.index];
   if (token === undefined) return "no word";
-  if (topic.sport && PLAYED.has(trigger.entry.type)) return "the text is about sport";
+  // « en déplacement à Lyon, l'équipe… »
+  if (topic.sport && (PLAYED.has(trigger.entry.type) || trigger.entry.mode === "visit"))
+    return "the text is about sport";
   if (touching(known.issues, token).some((issue) => UNREADABLE.has(issue.kind))) return "the passage is corrupt";
   if (finder.namedAt(token) !== undefined) return "it is part of a name";
   const empty = emptyWords(trigger, tree, known.quotes);
   if (empty !== undefined) return empty;
   const quote = touching(known.quotes, token).find((candidate) => contains(candidate, token));
   if (quote?.corrupt) return "the quotation is corrupt";
-  const roles = assignRoles(trigger, { tree, finder, anaphora, speaker: quote?.speaker ?? undefined });
+  const context = { tree, finder, anaphora, speaker: quote?.speaker ?? undefined };
+  const roles = assignRoles(trigger, context);
   const presented = presentationOf(trigger, { tree, finder, quotes: known.quotes });
   if (roles.refusal !== undefined) {
     const again = isDeniedOnly(presented) ? toldAgain(trigger, roles.refusal, presented, surroundings) : undefined;
@@ -64,7 +67,7 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   if (suspendsItsOwn(trigger, roles, tree)) return "what is suspended is its own";
   if (isOnlyJudged(trigger, roles, tree)) return "it is only judged, and nobody takes part";
   if (isAccident(trigger, roles, sentence, topic)) return "an accident or a force of nature";
-  const draft = reread(buildDraft(trigger, roles, presented, surroundings), trigger, tree);
+  const draft = reread(buildDraft(trigger, roles, presented, surroundings), trigger, context);
   const isOfNobody = draft.actors.length + draft.recipients.length === 0;
   const again =
     isOfNobody && isDeniedOnly(presented) ? toldAgain(trigger, NOBODY_NAMED, presented, surroundings) : undefined;
@@ -146,6 +149,8 @@ export function chargeOf(trigger: Trigger, surroundings: Surroundings): readonly
   const { tree, finder, anaphora, known } = surroundings;
   if (VERBAL_TYPES.has(trigger.entry.type) || !isCharge(trigger, tree)) return [];
   const roles = assignRoles(trigger, { tree, finder, anaphora, speaker: undefined });
+  // « d'appuyer le terrorisme »: not the sense that the charge has, which asks for somebody.
+  if (trigger.entry.frame.recipientClass !== undefined && roles.refusal !== undefined) return [];
   const presented = { ...presentationOf(trigger, { tree, finder, quotes: known.quotes }), status: "asserted" as const };
   return [buildDraft(trigger, roles, presented, surroundings)];
 }

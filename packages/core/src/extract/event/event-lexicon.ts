@@ -4,8 +4,9 @@ import { EVENT_LEXICON_DATA } from "./event-lexicon-data.ts";
 /** Who fills a role: the subject, the object, whoever is quoted with the words, a phrase behind one of these prepositions, or nobody. */
 export type Role = "subject" | "object" | "speaker" | "none" | readonly string[];
 
-/** Kinds of those who act that a frame may ask for: `subject(armed)`, `subject(court)`. */
-export type ActorClass = "armed" | "court" | "official";
+/** Kinds of those who take part that a frame may ask for: `subject(armed)`, `object(rebel)`. */
+export const ACTOR_CLASSES = ["armed", "court", "official", "rebel", "body"] as const;
+export type ActorClass = (typeof ACTOR_CLASSES)[number];
 
 export interface Frame {
   readonly actor: Role;
@@ -100,8 +101,10 @@ function readFrame(text: string, wordClass: EventEntry["wordClass"]): Frame {
 
 function readActorClass(text: string): ActorClass | undefined {
   const name = /\((.*)\)/u.exec(text)?.[1];
-  if (name === undefined || name === "armed" || name === "court" || name === "official") return name;
-  throw new Error(`The event lexicon knows no actors of the class ${name}`);
+  const found = ACTOR_CLASSES.find((actorClass) => actorClass === name);
+  if (name !== undefined && found === undefined)
+    throw new Error(`The event lexicon knows no actors of the class ${name}`);
+  return found;
 }
 
 function readRole(text: string | undefined, wordClass: EventEntry["wordClass"]): Role {
@@ -137,7 +140,9 @@ function groupByLemma(entries: readonly EventEntry[]): ReadonlyMap<string, reado
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   const weight = ({ further, frame }: EventEntry) =>
-    further.length * 4 + (frame.required ? 1 : 0) + (frame.actorClass === undefined ? 0 : 1);
+    further.length * 4 +
+    (frame.required ? 1 : 0) +
+    [frame.actorClass, frame.recipientClass].filter((actorClass) => actorClass !== undefined).length;
   for (const group of groups.values()) group.sort((a, b) => weight(b) - weight(a));
   return groups;
 }

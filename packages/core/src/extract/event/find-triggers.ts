@@ -4,7 +4,7 @@ import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { isArmedNoun, participantKind, weaponMode } from "../participants.ts";
 import { BLAME_WORDS } from "./blame-words.ts";
-import { type EventEntry, eventEntries } from "./event-lexicon.ts";
+import { type EventEntry, eventEntries, eventTypeOf } from "./event-lexicon.ts";
 import { NOT_EVENTS_DATA } from "./not-events-data.ts";
 import { prepositionOf } from "./roles/prepositions.ts";
 
@@ -56,12 +56,28 @@ function searchTriggers(tree: Tree): readonly Trigger[] {
       taken(index)
     )
       return [];
+    if (isKindOfThing(tree, index)) return [];
     const isNoun = token.upos === "NOUN" || isNounInDisguise(tree, index);
     if (!isNoun && !/^(?:cesse[zr]-le-feu|tête-à-tête)$/iu.test(token.form)) return [];
     return nounTrigger(tree, index) ?? [];
   });
   return [...verbs, ...nouns].sort((a, b) => a.index - b.index);
 }
+
+/** « un avion de combat », « des hélicoptères d'attaque », « un poste de combat »: what kind of thing it is. */
+function isKindOfThing(tree: Tree, index: number): boolean {
+  const isBare =
+    /^(?:de|d')$/u.test(wordAt(tree.tokens, index - 1)) &&
+    /^(?:combat|attaque|assaut|siège)$/u.test(wordAt(tree.tokens, index));
+  const lemma = tree.tokens[index - 2]?.lemma ?? "";
+  return (
+    isBare && (weaponMode(lemma) !== undefined || participantKind(lemma) !== undefined || THINGS_OF_WAR.has(lemma))
+  );
+}
+
+const THINGS_OF_WAR = new Set(
+  "char engin position tenue formation zone appareil bombardier patrouille sport arme matériel équipement".split(" "),
+);
 
 /** « un point presse »: the tagger takes a noun for a verb, and the tree hangs it where no finite verb can stand. */
 function isNoClause(tree: Tree, group: VerbGroup): boolean {
@@ -147,9 +163,12 @@ function endOfFurther(tree: Tree, from: number, entry: EventEntry): number | und
     if (isMark) return CALLS.has(entry.lemma) ? calledInMarks(tree, index, entry) : undefined;
     if (entry.further.every((word, offset) => isWord(tree, index + offset, word)))
       return index + entry.further.length - 1;
-    if (tree.tokens[index]?.features.VerbForm === "Fin") return undefined;
+    // « refuse de ratifier l'entrée »: what follows belongs to the next verb.
+    if (/^(?:Fin|Inf)$/u.test(tree.tokens[index]?.features.VerbForm ?? "")) return undefined;
     // « mort dans une collision sans lien avec l'attaque », « a lancé une attaque après un appel »
-    if (APART.test(wordAt(tree.tokens, index))) return undefined;
+    // « sont tombés lors d'un accrochage »: the occasion of a death is its cause.
+    const isCause = entry.frame.actor === "none" && wordAt(tree.tokens, index) === "lors";
+    if (APART.test(wordAt(tree.tokens, index)) && !isCause) return undefined;
     // « a voté contre la motion », « en faveur de la motion »: not voted.
     if (entry.lemma === "voter" && /^(?:contre|faveur)$/u.test(wordAt(tree.tokens, index))) return undefined;
   }
@@ -195,6 +214,12 @@ function isWord(tree: Tree, index: number, word: string): boolean {
       return upos === "NOUN" && isArmedNoun(lemma) && !PERHAPS_ARMED.has(lemma);
     case "%weapon":
       return upos === "NOUN" && weaponMode(lemma) !== undefined;
+    case "%harm":
+      return upos === "VERB" && lemma !== "suspendre" && HARMS.has(eventTypeOf(lemma)?.type ?? "");
+    case "%attack":
+      return upos === "NOUN" && eventEntries(lemma, "noun").some(({ type }) => type === "ASSAULT");
+    case "%place":
+      return isInPlace(tree, index);
     case "de":
       return /^(?:d'|du|des)$/u.test(form);
     case "à":
@@ -203,6 +228,18 @@ function isWord(tree: Tree, index: number, word: string): boolean {
       // « prise d'otages » is written « prise d'otage » as well, and « frappes aériennes » has the lemma « aérien ».
       return word.length > 3 && forms.singular === singularOf(word);
   }
+}
+
+/** What it harms somebody to be done: `promettre ~ %harm`. */
+const HARMS: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "SANCTION"]);
+
+/** A word of the name of a place: `quitter ~ %place`. */
+function isInPlace({ tokens, sentence }: Tree, index: number): boolean {
+  const token = tokens[index];
+  return (
+    token !== undefined &&
+    sentence.names.some(({ type, start, end }) => type === "LOC" && start <= token.start && token.end <= end)
+  );
 }
 
 /** Words for those who may bear arms, and for much else: « retirer les corps ». */

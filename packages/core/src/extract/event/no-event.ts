@@ -152,6 +152,8 @@ function warnsOfNothing({ entry, group }: Trigger, tree: Tree): boolean {
     ...tree.tokens.slice(group.last + 1),
   ];
   const isToCome = content.some(({ features }) => features.Tense === "Fut" || features.Mood === "Cnd");
+  // « Si l'accord n'est pas signé, la France quitterait la table, a-t-il averti »: what follows if others do not yield.
+  if (isToCome && content.some(({ lower }) => /^(?:si|s'|sinon|faute|défaut)$/u.test(lower))) return false;
   return !content.some(
     ({ lemma }) => HARM.has(lemma.toLowerCase()) || (isToCome && HARM_TO_COME.has(lemma.toLowerCase())),
   );

@@ -5,7 +5,7 @@
  */
 export const NOT_EVENTS_DATA = `
 rencontrer: résistance, difficulté, problème, obstacle, succès, opposition, écho, public, limite
-saisir: occasion, justice, tribunal, cour, conseil, opportunité, juge, parquet, ministre, commission, chance, main
+saisir: occasion, opportunité, chance, main, sens, ballon
 franchir: rouge, cap, étape, seuil, pas, palier
 plaider: relaxe, coupable, acquittement, cause, non-coupable
 déployer: effort, stratégie, aile, talent, énergie, trésor, application, fibre, solution, réseau, technologie
@@ -15,7 +15,7 @@ demander: anonymat
 réclamer: anonymat
 arriver: pouvoir, terme, maturité, échéance, bout, accord, conclusion, sommet, somme
 consulter: document, note, rapport, texte, courrier, lettre, email, dossier, copie, base, donnée, projet, site, archive, avocat, médecin
-accepter: démission, invitation, mission, défi, rôle, condition
+accepter: démission, invitation, mission, défi, rôle
 détruire: emploi, vie, carrière, nature, environnement, planète, forêt
 libérer: place, espace, énergie, potentiel, parole, chaleur, gaz
 arrêter: carrière, saison, jeu, production, décision, date, choix
@@ -40,7 +40,7 @@ récuser: accusation, allégation, bilan, chiffre, information
 réfuter: accusation, allégation
 exclure: hypothèse, piste
 livrer: commande, magasin, récit, version, message, témoignage, détail, bataille, combat, analyse, confidence
-prendre: part, fin, forme, effet, note, acte, soin, temps, place, cours, ampleur, racine
+prendre: position, part, fin, forme, effet, note, acte, soin, temps, place, cours, ampleur, racine
 attaque: cardiaque, cérébral, panique
 crise: cardiaque
 bataille: budget, juridique, judiciaire, électoral, politique, navale, opinion, chiffre, parlementaire, culturel, commercial, communication

@@ -1,12 +1,15 @@
+import type { Party } from "../../model/analysis.ts";
 import { childrenWith, type Tree } from "../clause/tree.ts";
+import type { PartyFinder } from "../parties.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { EventDraft } from "./merge-repeats.ts";
+import type { RoleContext } from "./roles/role-context.ts";
 
 /**
  * Events whose type depends on what is promised or on who tells it: a promise to give way is a concession, and a rumour
  * that somebody says an adversary spreads is an accusation. A concession in the passive is made by whoever announces it.
  */
-export function reread(draft: EventDraft, trigger: Trigger, tree: Tree): EventDraft {
+export function reread(draft: EventDraft, trigger: Trigger, { tree, finder }: RoleContext): EventDraft {
   if (draft.type === "AGREE" && promisesToYield(trigger, tree)) return { ...draft, type: "CONCEDE", mode: null };
   // « X et Y appellent à une grève le 6 novembre »: with its day it is announced.
   if (draft.type === "PROTEST" && draft.status === "requested" && draft.date !== null)
@@ -18,6 +21,11 @@ export function reread(draft: EventDraft, trigger: Trigger, tree: Tree): EventDr
       : { ...draft, type: "REQUEST", mode: "change" };
   if (draft.mode === "deport" && draft.recipients.some(({ name }) => DIPLOMATS.test(name)))
     return { ...draft, type: "SANCTION", mode: "expel" };
+  // « la junte a suspendu RFI »
+  if (STOPS.has(trigger.entry.lemma) && draft.recipients.some((party) => isMedium(party, finder)))
+    return { ...draft, type: "COERCE", mode: "censor" };
+  if (draft.type === "ASSAULT" && draft.actors.some(({ name }) => HACKERS.test(name)))
+    return { ...draft, type: "COERCE", mode: "cyber" };
   // « le siège a été saccagé par la police »: those who bear arms for the state do not riot.
   // « des garde-côtes ont bloqué un navire »
   if (draft.mode === "obstruct" && draft.actors.some(({ name }) => STATE_FORCES.test(name)))
@@ -41,6 +49,15 @@ export function reread(draft: EventDraft, trigger: Trigger, tree: Tree): EventDr
     };
   return draft;
 }
+
+const STOPS = new Set(["suspendre", "interdire", "fermer", "bloquer", "couper", "dissoudre"]);
+
+function isMedium({ entityId }: Party, finder: PartyFinder): boolean {
+  const entity = finder.entityById(entityId);
+  return entity !== undefined && finder.isMedium(entity);
+}
+
+const HACKERS = /^(?:pirates? informatiques?|hackers?|cybercriminels?|hacktivistes?)/u;
 
 const STATE_FORCES =
   /^(?:forces? (?:de|du|armée)|gardes?-côtes?|marine|police|policier|gendarme|armée|soldat|militaire)/u;

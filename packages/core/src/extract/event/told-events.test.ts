@@ -30,6 +30,45 @@ describe("words that stand for a class", () => {
   ]);
 });
 
+describe("who speaks, when no base knows the name or a text speaks for somebody", () => {
+  allTold([
+    ["Vigie Sahel exhorte le Mali à négocier.", "REQUEST.meet: Vigie Sahel > Mali"],
+    ["Un communiqué de l'armée malienne accuse les rebelles.", "ACCUSE.allege: armée malienne > rebelles"],
+    ["L'ordre des avocats chiliens a déclaré une grève.", "PROTEST.strike: avocats chiliens > "],
+    ["Me Awa Sow, son avocate, accuse la police togolaise.", "ACCUSE.allege: Awa Sow > police togolaise"],
+    ["(Lima, le 4 mai 2025) – Des soldats ont tué dix étudiants.", "ASSAULT: soldats > étudiants"],
+    ["« Nos forces n'ont visé aucun hôpital », a assuré le général Ali Salim.", "ASSAULT: Ali Salim > "],
+    [
+      "En visite à Lima, le ministre togolais a démissionné.",
+      "CONSULT.visit: ministre togolais > Lima; RETREAT.resign: ministre togolais > ",
+    ],
+  ]);
+});
+
+describe("what the participants make of a word", () => {
+  allTold([
+    ["Le Togo a saisi l'Union africaine.", "REQUEST.change: Togo > Union africaine"],
+    ["La cour a été saisie par le ministre togolais.", "ACCUSE.allege: ministre togolais > "],
+    ["Les gendarmes togolais ont saisi dix fusils.", "COERCE.seize: gendarmes togolais > "],
+    ["Le Rwanda a soutenu la rébellion.", "AID: Rwanda > rébellion"],
+    ["Le Chili a soutenu le gouvernement péruvien.", "SUPPORT: Chili > gouvernement péruvien"],
+    [
+      "Des pirates informatiques ont attaqué le ministère chilien.",
+      "COERCE.cyber: pirates informatiques > ministère chilien",
+    ],
+    ["Le général a promis de bombarder la ville de Gao.", "THREATEN.violence: général > "],
+    ["Le général a promis de suspendre la réforme.", "CONCEDE: général > "],
+    ["Si la pluie dure, le Mali quitterait la salle, a averti le ministre malien.", "THREATEN: ministre malien > "],
+    ["Le parti Yéma, dissous en mai 2024, est uni.", "COERCE.restrict:  > Yéma"],
+    ["Le parti Yéma, dissous par décret, est uni.", ""],
+    ["Un traité a été signé à Lomé entre le Togo et le Bénin.", "SUPPORT: Togo + Bénin > "],
+    ["Des médecins cubains ont été envoyés au Togo.", "AID: médecins cubains > Togo"],
+    ["Des avions de combat ont survolé la vallée.", ""],
+    ["Le Togo refuse de ratifier l'entrée du Bénin.", "REJECT.assist: Togo > "],
+    ["Deux soldats sont tombés lors d'une embuscade à Gao.", "ASSAULT:  > soldats"],
+  ]);
+});
+
 describe("counted compounds", () => {
   allTold([
     ["Un échange de trois cents prisonniers entre le Mali et le Niger a eu lieu.", "COOPERATE: Mali + Niger > "],
@@ -86,7 +125,7 @@ describe("titles, and who is meant in the same sentence", () => {
       "La marine chilienne a capturé des pirates après que ces derniers ont attaqué le marché de Goma.",
       "ASSAULT: marine chilienne > pirates; ASSAULT: pirates > ",
     ],
-    ["Le Mali a soutenu les rebelles et leur a fourni des armes.", "SUPPORT: Mali > rebelles; AID: Mali > rebelles"],
+    ["Le Mali a félicité les rebelles et leur a fourni des armes.", "SUPPORT: Mali > rebelles; AID: Mali > rebelles"],
     ["Le Mali accuse à de multiples reprises le Niger.", "ACCUSE.allege: Mali > Niger"],
     ["Les autorités imputent l'attaque aux rebelles.", "ACCUSE.allege: autorités > rebelles; ASSAULT: rebelles > "],
     ["Le Togo a convoqué l'ambassadeur du Chili à Lomé.", "ACCUSE.disapprove: Togo > Chili"],
@@ -114,4 +153,18 @@ describe("no event", () => {
     ["Aucune victime n'est à déplorer.", ""],
     ["« C'est faux », s'est-il emporté.", ""],
   ]);
+});
+
+test("a medium that is stopped is censored", () => {
+  const medium = {
+    id: "m:1",
+    wikidata: null,
+    name: "Radio Vallée",
+    type: "ORG" as const,
+    kind: "medium",
+    aliases: [],
+    source: "test",
+  };
+  const [event] = analyseText(`${BEFORE}La junte malienne a suspendu Radio Vallée.`, "2024-06-12", [medium]).events;
+  expect(event).toMatchObject({ type: "COERCE", mode: "censor" });
 });

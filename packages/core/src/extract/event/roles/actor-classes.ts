@@ -1,12 +1,12 @@
-import { isArmedNoun, isCourtNoun, isOfficialNoun, participantKind } from "../../participants.ts";
+import { isArmedNoun, isCourtNoun, isOfficialNoun, isRebelNoun, participantKind } from "../../participants.ts";
 import type { ActorClass } from "../event-lexicon.ts";
-import type { Filler } from "./filler.ts";
+import { type Filler, OWN_FORCES } from "./filler.ts";
 import type { RoleContext } from "./role-context.ts";
 
 /** Whether who acts is of the class a frame asks for. */
 export function isOf(actorClass: ActorClass | undefined, filler: Filler, context: RoleContext): boolean {
   if (actorClass === undefined) return true;
-  return { armed: isArmed, court: isCourt, official: isOfficial }[actorClass](filler, context);
+  return CLASSES[actorClass](filler, context);
 }
 
 /** Somebody who acts for a state, a body or a party: « le ministre », a named person; not « des visiteurs ». */
@@ -28,6 +28,8 @@ function isArmed(filler: Filler, { tree, finder }: RoleContext): boolean {
   if (filler.kind === "weapon") return true;
   if (filler.kind !== "party") return false;
   const token = tree.tokens[filler.head];
+  // « nos forces n'ont visé aucun hôpital »: told of whoever commands them.
+  if (OWN_FORCES.has(token?.lemma ?? "")) return true;
   const entity = finder.entityById(filler.parties[0]?.entityId ?? null);
   if (entity) return entity.type === "LOC" || (entity.type === "ORG" && isArmedName(entity.name));
   return token !== undefined && (token.upos === "PRON" || isArmedNoun(token.lemma) || /^\p{Lu}/u.test(token.form));
@@ -39,3 +41,25 @@ function isArmedName(name: string): boolean {
   if (/(?:Défense|défense|armée|forces|guerre)/u.test(name)) return true;
   return isArmedNoun(first) || participantKind(first) !== "body";
 }
+
+/** An armed group that obeys no state. */
+function isRebel(filler: Filler, { tree, finder }: RoleContext): boolean {
+  if (filler.kind !== "party") return false;
+  const entity = finder.entityById(filler.parties[0]?.entityId ?? null);
+  return entity ? finder.kindOf(entity) === "armed-group" : isRebelNoun(tree.tokens[filler.head]?.lemma ?? "");
+}
+
+/** An institution: « le Conseil de sécurité », « la commission ». */
+function isBody(filler: Filler, { tree, finder }: RoleContext): boolean {
+  if (filler.kind !== "party") return false;
+  const entity = finder.entityById(filler.parties[0]?.entityId ?? null);
+  return entity ? entity.type === "ORG" : participantKind(tree.tokens[filler.head]?.lemma ?? "") === "body";
+}
+
+const CLASSES: Readonly<Record<ActorClass, (filler: Filler, context: RoleContext) => boolean>> = {
+  armed: isArmed,
+  court: isCourt,
+  official: isOfficial,
+  rebel: isRebel,
+  body: isBody,
+};

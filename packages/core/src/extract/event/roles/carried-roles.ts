@@ -49,7 +49,7 @@ export function carriedRoles(trigger: Trigger, context: RoleContext): CarriedRol
   return {
     agents: somebody([
       ...[...new Set([trigger.index, trigger.last])].flatMap((index) => describedAgents(tree, index)),
-      ...opposed(tree, trigger),
+      ...opposed(trigger, context),
       ...blamed(tree, trigger),
     ]),
     doers:
@@ -96,13 +96,19 @@ function describedAgents(tree: Tree, noun: number): readonly number[] {
 }
 
 /** « des combats ont opposé X et Y », « des heurts opposant X à Y », « un sommet réunissant X et Y »: both are what the verb names. */
-function opposed(tree: Tree, trigger: Trigger): readonly number[] {
+function opposed(trigger: Trigger, { tree, finder }: RoleContext): readonly number[] {
   const token = tree.tokens[trigger.index];
   const verbs = [token?.head ?? -1, ...childrenWith(tree, trigger.index, "acl")];
   const joins = trigger.entry.frame.symmetric ? /^(?:opposer|réunir|rassembler)$/u : /^opposer$/u;
   const verb = verbs.find((at) => joins.test(tree.tokens[at]?.lemma ?? ""));
   if (verb === undefined) return [];
-  return childrenWith(tree, verb, "obj", "obl:arg", "obl").filter((child) => child > verb);
+  // « ont opposé X et Y à Dakar »: where, not whom.
+  const isWhere = (child: number) => {
+    const token = tree.tokens[child];
+    const entity = prepositionOf(tree, child) === undefined || token === undefined ? undefined : finder.namedAt(token);
+    return entity?.type === "LOC" && !finder.isCountry(entity);
+  };
+  return childrenWith(tree, verb, "obj", "obl:arg", "obl").filter((child) => child > verb && !isWhere(child));
 }
 
 /** « imputent l'attaque aux rebelles » */
@@ -204,6 +210,8 @@ function saidOf(trigger: Trigger, tree: Tree): number | undefined {
 /** « Lors d'une réunion avec des ministres, X a dit… »: X was there. */
 function isOccasion(trigger: Trigger, tree: Tree): boolean {
   const { entry, index } = trigger;
+  // « En visite à Lima, X a dit… »
+  if (entry.mode === "visit" && wordAt(tree.tokens, index - 1) === "en") return true;
   if (relationOf(tree.tokens[index]) !== "obl") return false;
   const others = childrenWith(tree, index, "nmod").map((child) => prepositionOf(tree, child));
   // « lors d'une visite à Bogota, X a dit… »: a visit that nobody else is said to make is the subject's.

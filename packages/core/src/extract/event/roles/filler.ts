@@ -1,6 +1,6 @@
 import type { Party } from "../../../model/analysis.ts";
 import { isImpersonal } from "../../clause/impersonal.ts";
-import { subjectOf } from "../../clause/subject-of.ts";
+import { isTimeWord, subjectOf } from "../../clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { verbGroupsOf } from "../../clause/verb-groups.ts";
 import { isAgentNoun, participantKind, weaponMode } from "../../participants.ts";
@@ -48,6 +48,8 @@ export function fillerAt(phrase: number, context: RoleContext): Filler {
   const subject = subjectNearer(head, context);
   if (subject !== undefined) return { kind: "party", parties: [subject], head };
   const entity = finder.entityAt(token);
+  const unknown = entity === undefined || entity.type === "LOC" ? unknownName(head, tree) : undefined;
+  if (unknown !== undefined) return { kind: "party", parties: [unknown], head };
   if (entity?.type === "LOC" && token.upos !== "PRON" && !finder.isState(entity) && !isAgentNoun(token.lemma)) {
     return { kind: "place", party: { name: entity.name, entityId: entity.id }, head };
   }
@@ -170,6 +172,38 @@ const RULERS = new Set(
   "gouvernement président présidente autorité ministère ministre armée police parquet parlement état-major".split(" "),
 );
 
+/** « Vigie Sahel exhorte », « SUD Rail a déposé »: a name that no base knows, of which the tagger takes the first word for a noun. */
+function unknownName(head: number, tree: Tree): Party | undefined {
+  const isNoun = (at: number) => tree.tokens[at]?.upos === "NOUN" && /^\p{Lu}/u.test(tree.tokens[at]?.form ?? "");
+  // The parser may take the second word for the subject.
+  const start = isNoun(head - 1) ? head - 1 : head;
+  if (!isNoun(start) || tree.tokens[start + 1]?.upos !== "PROPN" || isDetermined(tree, start)) return undefined;
+  // « Président Diallo », « Samedi Lima »
+  const { lemma = "" } = tree.tokens[start] ?? {};
+  if (isAgentNoun(lemma.toLowerCase()) || isTimeWord(lemma)) return undefined;
+  const behind = tree.tokens.findIndex(({ form }, index) => index >= start && !/^\p{Lu}/u.test(form));
+  const words = tree.tokens.slice(start, behind).map(({ form }) => form);
+  return words.length > 1 ? { name: words.join(" "), entityId: null } : undefined;
+}
+
+const isDetermined = (tree: Tree, noun: number): boolean =>
+  childrenWith(tree, noun, "det", "case").length > 0 || /^(?:DET|ADP)/u.test(tree.tokens[noun - 1]?.upos ?? "");
+
+/** Texts and voices through which their owner speaks; « l'ordre des avocats » is theirs. */
+const SPEAKS_FOR = new Set(
+  (
+    "communiqué rapport note déclaration lettre texte message résolution motion tribune pétition tract tweet document voix ordre barreau plateforme compte " +
+    "avis plainte réquisitoire acte résumé bulletin bilan enquête étude"
+  ).split(" "),
+);
+
+/** The same for who speaks: « un communiqué de l'armée accuse » is told of the army. */
+export function speakerAt(phrase: number, context: RoleContext): Filler {
+  const speaks = SPEAKS_FOR.has(context.tree.tokens[phrase]?.lemma ?? "");
+  const owners = speaks ? ownersOf(phrase, context) : [];
+  return owners.length > 0 ? { kind: "party", parties: owners, head: phrase } : actorAt(phrase, context);
+}
+
 /** The same for who acts: « ses hommes ont attaqué » is told of whoever commands them. */
 export function actorAt(phrase: number, context: RoleContext): Filler {
   const owner = ownerOfForces(phrase, context);
@@ -189,7 +223,7 @@ function officeBehind(phrase: number, tree: Tree): number | undefined {
   );
 }
 
-const OWN_FORCES = new Set("homme troupe soldat force combattant unité armée".split(" "));
+export const OWN_FORCES = new Set("homme troupe soldat force combattant unité armée".split(" "));
 
 /** « le ministère assure que ses hommes ont repoussé l'attaque »: whose men they are, in the clause above or before. */
 function ownerOfForces(head: number, { tree, finder, anaphora, speaker }: RoleContext): Party | undefined {

@@ -86,10 +86,12 @@ function refusalOf(trigger: Trigger, roles: Settled, hasComplement: boolean): st
     !roles.pronoun
   )
     return "nobody undergoes it";
-  if (VERBAL_TYPES.has(type) && actors.length === 0 && !trigger.group?.passive) return "nobody speaks";
+  const isDoneTo = trigger.group?.passive || (trigger.group !== undefined && frame.actor === "none");
+  if (VERBAL_TYPES.has(type) && actors.length === 0 && !isDoneTo) return "nobody speaks";
   if (type === "CONSULT" && actors.length === 0) return "nobody meets or visits";
   const alone = actors.length < 2 && !isPlural(actors[0]) && mode !== "multilateral";
-  const isEnough = roles.told && (type === "ASSAULT" || actors.length > 0);
+  // « tués dans un accrochage avec les rebelles »: who fought on the other side is told elsewhere.
+  const isEnough = (roles.told && type === "ASSAULT") || (actors.length > 0 && (roles.told || type === "ASSAULT"));
   if (frame.symmetric && trigger.group === undefined && alone && !isEnough) return ONE_SIDE;
   if (actors.length > 0 || recipients.length > 0) return undefined;
   return type === "ASSAULT" && (roles.target || roles.told) ? undefined : NOBODY_NAMED;

@@ -8,7 +8,7 @@ import type { Role } from "../event-lexicon.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { VERBAL_TYPES } from "../verbal-types.ts";
 import { isOf } from "./actor-classes.ts";
-import { actorAt, COUNTERS, type Filler, fillerAt } from "./filler.ts";
+import { actorAt, COUNTERS, type Filler, fillerAt, speakerAt } from "./filler.ts";
 import { plainPreposition, prepositionOf } from "./prepositions.ts";
 import type { RoleContext } from "./role-context.ts";
 import { needsPerson, type Roles, refused, settleRoles } from "./settle-roles.ts";
@@ -34,12 +34,14 @@ export function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleConte
     if (role === "object") return object === undefined ? [] : [object];
     return role === "none" || role === "speaker" ? [] : obliques(tree, trigger, role);
   };
-  // « des policiers seront déployés »: they are who goes there.
-  const deployed = trigger.entry.type === "MOBILIZE" && passive && agent === undefined ? subject : undefined;
+  // « des policiers seront déployés », « des médecins ont été envoyés »: they are who goes there.
+  const goes = trigger.entry.type === "MOBILIZE" || (trigger.entry.type === "AID" && undergoes);
+  const deployed = goes && passive && agent === undefined ? subject : undefined;
+  const read = frame.actor === "subject" && SAID.has(trigger.entry.type) ? speakerAt : actorAt;
   const actors =
     frame.actor === "speaker"
       ? spoken(group, context)
-      : (deployed === undefined ? place(frame.actor) : [deployed]).map((head) => actorAt(head, context));
+      : (deployed === undefined ? place(frame.actor) : [deployed]).map((head) => read(head, context));
   const recipients = place(frame.recipient).map((head) => fillerAt(head, context));
   const refusal = refusalOf(trigger, { actors, recipients, agent, passive }, context);
   if (refusal !== undefined) return refused(refusal);
@@ -50,6 +52,9 @@ export function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleConte
   });
   return { ...settled, recipients: settled.recipients.map((party) => withoutPredicate(party, trigger, tree)) };
 }
+
+/** What may be done in a text, or by a body that goes by the name of its office. */
+const SAID: ReadonlySet<string> = new Set([...VERBAL_TYPES, "PROTEST"]);
 
 /** « "Les frappes doivent cesser", a dit X »: X demands it. */
 const spoken = ({ main }: VerbGroup, { speaker }: RoleContext): readonly Filler[] =>
@@ -124,7 +129,10 @@ function refusalOf(trigger: Trigger, filled: Filled, context: RoleContext): stri
   if (frame.actor === "object" && actors.length === 0) return "the one who acts is not named";
   if (
     trigger.group?.form === "participle" &&
-    ((agent === undefined && !needsPerson(trigger) && !isReportedCount(trigger, context.tree)) ||
+    ((agent === undefined &&
+      !needsPerson(trigger) &&
+      !isReportedCount(trigger, context.tree) &&
+      !isDatedAside(trigger, context.tree)) ||
       HELD.has(trigger.entry.lemma)) &&
     !isHeadline(trigger, context.tree)
   )
@@ -148,6 +156,17 @@ function isHeadline({ group }: Trigger, tree: Tree): boolean {
   const noun = tree.tokens[group.main]?.head ?? -1;
   return noun >= 0 && (tree.tokens[noun]?.head ?? 0) < 0 && verbGroupsOf(tree).every(({ form }) => form !== "finite");
 }
+
+/** « Le parti, dissous en mai 2025, réclame… », « X, tué lundi dans une embuscade, était… »: set apart with its own day, it tells what happened. */
+function isDatedAside({ entry, group }: Trigger, tree: Tree): boolean {
+  if (group === undefined || VERBAL_TYPES.has(entry.type) || wordAt(tree.tokens, group.first - 1) !== ",") return false;
+  return childrenWith(tree, group.main, "obl", "advmod", "nmod").some((child) => {
+    const { lemma = "", form = "" } = tree.tokens[child] ?? {};
+    return child > group.last && (isTimeWord(lemma) || YEAR.test(form));
+  });
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
 
 /** « font état d'une vingtaine de soldats tués », « parle de trois bergers tués »: the participle is what is reported. */
 function isReportedCount({ entry, group }: Trigger, tree: Tree): boolean {
