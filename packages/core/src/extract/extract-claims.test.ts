@@ -33,6 +33,11 @@ describe("claims", () => {
 
   test.each([
     ["Le chef de la milice a nié toute implication.", "chef de la milice denies: le chef de la milice est impliqué"],
+    ["Kidal : l'armée dément la chute du camp.", "armée denies: il y a une chute du camp"],
+    [
+      "L'information selon laquelle la route serait coupée est fausse, a indiqué le préfet.",
+      "préfet denies: la route est coupée",
+    ],
     ["La compagnie a annoncé un accord sur les salaires.", "compagnie asserts: il y a un accord sur les salaires"],
     [
       "Le Kenya affirme que le mouvement reconstitue ses forces, ce que celui-ci dément.",
@@ -277,4 +282,11 @@ describe("claims", () => {
       }),
     );
   });
+});
+
+test.each([
+  "Le chef n'a pas été limogé, a dit la mairie dans un texte qui qualifie de « rumeur » l'annonce de son départ.",
+  "Contrairement à ce qu'a affirmé la mairie, le vote n'a pas été reporté, a dit le préfet.",
+])("nothing is claimed of who says it, or of whom it is set against: %s", (text) => {
+  expect(claimsOf(text).filter((claim) => / asserts: (?:le texte|contrairement)/u.test(claim))).toEqual([]);
 });

@@ -40,7 +40,11 @@ export function compareMatters(
   const rare = names.filter(({ weight }) => weight >= 1).length;
   // One name in common, however rare, is how two matters of one town look.
   const enough =
-    copied || told + said > 0 || rare >= 2 || ((rare >= 1 || titled >= SAME_TITLE) && worded >= MANY_WORDS);
+    copied ||
+    told + said > 0 ||
+    rare >= 2 ||
+    names.some(({ weight }) => weight >= PERSON_OF_BOTH_TITLES) ||
+    ((rare >= 1 || titled >= SAME_TITLE) && worded >= MANY_WORDS);
   const reached = enough ? score : Math.min(score / 2, ABOUT_NOBODY);
   return makeLink(left.key, right.key, {
     score: reached,
@@ -59,6 +63,9 @@ const EVENT_SHARE = 0.25;
 const QUOTE_SHARE = 0.25;
 const NAME_SHARE = 0.15;
 const STALE_SHARE = 0.4;
+
+/** What a person named in both titles is worth: enough for articles that lie four days apart at most. Guessed. */
+const PERSON_OF_BOTH_TITLES = 3;
 
 /**
  * Likeness of longer words (Sørensen–Dice) that articles of different matters reach by chance, the one from which a single rare name is
@@ -97,6 +104,7 @@ function rarityOf(name: PreparedName): number {
 }
 
 function placing(one: PreparedName, other: PreparedName): number {
-  if (one.inTitle && other.inTitle) return 2;
+  // Whoever holds no high office and is in two titles of a few days is what both are about.
+  if (one.inTitle && other.inTitle) return one.entity.type === "PER" && !one.official ? PERSON_OF_BOTH_TITLES : 2;
   return one.inTitle || other.inTitle ? 1.4 : 1;
 }

@@ -26,6 +26,12 @@ test("each count belongs to the voice that gives it", () => {
     ["préfecture de police", 9000],
     ["organisateurs", 15000],
   ]);
+  expect(
+    counts("Le 6 juin, 2 000 personnes avaient défilé à Lomé selon la police, 7 000 d'après les organisateurs."),
+  ).toEqual([
+    ["police", 2000],
+    ["organisateurs", 7000],
+  ]);
   expect(counts("Selon la CGT, 80 000 personnes ont manifesté à Lyon, contre 31 300 selon la police.")).toEqual([
     ["CGT", 80000],
     ["police", 31300],

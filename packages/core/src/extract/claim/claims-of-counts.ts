@@ -23,9 +23,9 @@ const SUBJECT = String.raw`(?!${COUNT_NOUN}|(?:a|ont|avait|avaient|dont)\s)(?:le
 const APPOSITION = String.raw`(?:qui|dont|organisation|une? |administrée?)[^,;:.()«»]{2,90}`;
 const END = String.raw`(?=\s*(?:[,;.:()]|\s(?:et|contre|mais|tandis|alors)\s|$))`;
 
-/** « 4 500 personnes selon les syndicats, 1 900 selon la préfecture » */
+/** « 4 500 personnes ont défilé selon les syndicats, 1 900 selon la préfecture » */
 const BEHIND = new RegExp(
-  String.raw`(?<![\d.,\p{L}-])(?<count>${NUMBER})(?<unit>\s+(?!selon\b|d['’])\p{L}+)?,?\s*\(?(?<voice>${VOICE})${END}`,
+  String.raw`(?<![\d.,\p{L}-])(?<count>${NUMBER})(?:(?<unit>\s+(?!selon\b|d['’])\p{L}+)(?:\s(?:a|ont|avait|avaient|étaient)\s[^,;.:()«»\d]{2,60}?)?)?,?\s*\(?(?<voice>${VOICE})${END}`,
   "giu",
 );
 /** « Selon la CGT, 80 000 personnes ont manifesté, contre 31 300 selon la police » */

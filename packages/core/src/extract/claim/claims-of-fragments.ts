@@ -93,6 +93,8 @@ function judgedAt(tree: Tree, cue: VerbGroup, limit: number): number | undefined
   if (objects[0] !== undefined) return objects[0];
   const isRelative =
     /^(?:que|qu')$/u.test(wordAt(tree.tokens, cue.first - 1)) || relationOf(tree.tokens[cue.main]) === "acl";
+  // « un communiqué qui qualifie de "rumeur" son départ »: who says so is not what is judged.
+  if (wordAt(tree.tokens, cue.first - 1) === "qui") return undefined;
   if (cue.form === "participle" || isRelative) return tree.tokens[cue.main]?.head;
   const noun = tree.tokens.findIndex((_, at) => at > cue.last && at < limit && isThing(at));
   return noun < 0 ? undefined : noun;

@@ -3,7 +3,7 @@ import { contains, overlapping } from "../../model/span.ts";
 import type { Anaphora } from "../anaphora.ts";
 import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
-import { isMereVerdict } from "../denial/untrue-words.ts";
+import { DISMISSES, isMereVerdict } from "../denial/untrue-words.ts";
 import { TELLINGS } from "../denial/what-was-said.ts";
 import type { KnownWithEvents } from "../known.ts";
 import { deniesItsWords } from "../quote/denying.ts";
@@ -76,14 +76,16 @@ function* clauseClaims(quote: Quote, wording: WordingContext, known: KnownWithEv
   const from = tree.tokens.findIndex((token) => token.end > quote.start);
   let to = from;
   while (to < tree.tokens.length && (tree.tokens[to]?.start ?? quote.end) < quote.end) to += 1;
-  const { start: opening, denied } = reportedBehind(tree, from, to);
+  const { start: opening, denied, end: closing = to } = reportedBehind(tree, from, to);
   const denies = deniesItsWords(quote) !== denied;
   let subject: string | undefined;
-  for (const [start, end] of clausesIn(tree, opening, to)) {
+  for (const [start, end] of clausesIn(tree, opening, closing)) {
     const predicate = mainPredicate(tree, start, end, wording.narrated);
     const infinitive = quote.rule?.name === "quote/infinitive" || opensWithInfinitive(tree, start);
     if (predicate === undefined || (predicate.form !== "finite" && !infinitive)) continue;
     const words = wordsIn(tree, start, end, known);
+    // « contrairement à ce qu'affirme X, … »: whom the words are set against is told by a rule of its own.
+    if (wordAt(tree.tokens, start) === "contrairement") continue;
     if (!infinitive && isRelative(tree, start, predicate)) continue;
     if (isMereVerdict(words) || claimsNothing(predicate, { tree, start, end }, quote.kind === "direct")) continue;
     const proposition = infinitive ? wordInfinitive(start, end, wording) : wordProposition(start, end, wording);
@@ -107,8 +109,29 @@ function subjectWords({ root }: Predicate, { tree, finder, articles, speaker }: 
   return party ? articles.asSubject(party) : undefined;
 }
 
+/** A clause that words report: where it begins, where it ends if not with them, and whether they deny it. */
+interface Reported {
+  readonly start: number;
+  readonly end?: number;
+  readonly denied: boolean;
+}
+
+/** « l'information selon laquelle la route serait coupée est fausse »: the clause, up to what is said of it. */
+function verdictBehind(tree: Tree, from: number, to: number): Omit<Reported, "start"> {
+  const verdict = tree.tokens.findIndex(
+    ({ lemma, features }, index) =>
+      index > from && index < to - 1 && lemma === "être" && features.VerbForm === "Fin" && isVerdict(tree, index, to),
+  );
+  return verdict < 0 ? { denied: false } : { end: verdict, denied: true };
+}
+
+function isVerdict(tree: Tree, verb: number, to: number): boolean {
+  const words = tree.tokens.slice(verb + 1, to).map(({ form }) => form);
+  return DISMISSES.test(words.join(" ").replaceAll("' ", "'"));
+}
+
 /** « les rumeurs selon lesquelles la banque fermerait », « nous précisons que … », « nous nions que … »: the clause behind, and whether it is denied. */
-function reportedBehind(tree: Tree, from: number, to: number): { readonly start: number; readonly denied: boolean } {
+function reportedBehind(tree: Tree, from: number, to: number): Reported {
   const opening = verbGroupsOf(tree).find((group) => group.main >= from && group.main < Math.min(to, from + 4));
   const uses = opening && reportingUses(opening.lemma, opening.reflexive);
   const first = /^(?:je|j'|nous|on)$/u.test(wordAt(tree.tokens, from + (wordAt(tree.tokens, from) === "«" ? 1 : 0)));
@@ -125,7 +148,7 @@ function reportedBehind(tree: Tree, from: number, to: number): { readonly start:
   const reach = tree.tokens.slice(from, from + 3).some(({ lemma }) => TELLINGS.has(lemma)) ? LONGEST_TELLING : 8;
   for (let index = from; index < Math.min(to, from + reach); index++)
     if (/^(?:lesquelles|laquelle|lesquels)$/u.test(wordAt(tree.tokens, index)))
-      return { start: index + 1, denied: false };
+      return { start: index + 1, ...verdictBehind(tree, index, to) };
   return { start: from, denied: false };
 }
 

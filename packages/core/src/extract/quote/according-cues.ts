@@ -43,8 +43,17 @@ function accordingAt(tree: Tree, first: number): Cue | undefined {
   if (/^(?:que|qu'|lequel|laquelle|lesquels|lesquelles|si|où|comment)$/u.test(wordAt(tree.tokens, last + 1)))
     return undefined;
   const speaker = headAfter(tree, last + 1);
+  if (isOfParticiple(tree, first)) return undefined;
   if (speaker === undefined || NOT_SOURCES.has(tree.tokens[speaker]?.lemma ?? "")) return undefined;
   return sourceCue(tree, { first, last, speaker });
+}
+
+/** « un groupe armé, selon Alger, par ses voisins, a pris la ville »: who says so answers for these words, not for the sentence. */
+function isOfParticiple({ tokens }: Tree, first: number): boolean {
+  const [participle, comma] = [tokens[first - 2], tokens[first - 1]];
+  if (comma?.form !== "," || participle?.features.VerbForm !== "Part" || participle.relation !== "acl") return false;
+  const closing = tokens.findIndex(({ form }, index) => index > first && form === ",");
+  return closing > 0 && /^(?:par|de|d')$/u.test(tokens[closing + 1]?.form ?? "");
 }
 
 /** A word of a phrase; its last preposition may be one with the article: « de l'avis du maire ». */

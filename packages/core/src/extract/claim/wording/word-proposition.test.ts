@@ -89,6 +89,31 @@ describe("wording a proposition", () => {
       "Selon le préfet, malgré la neige du nord, malgré la nuit et le froid, malgré la fatigue des hommes de la vallée, la digue du barrage a tenu.",
       "asserts: la digue du barrage a tenu",
     ],
+    [
+      "Le Front, un groupe que le préfet accuse le Togo d'armer, a pris la digue, a annoncé Awa Traoré.",
+      "asserts: le Front a pris la digue",
+    ],
+    [
+      "Deux bergers, blessés par une mine, ont été soignés au bourg, a dit le préfet.",
+      "asserts: deux bergers ont été soignés au bourg",
+    ],
+    [
+      "Le Togo, le Mali et le Kenya ont fermé la route, a dit le préfet.",
+      "asserts: le Togo, le Mali et le Kenya ont fermé la route",
+    ],
+    [
+      "Les bergers ont rompu la trêve, en barrant la route du nord, a dit le préfet.",
+      "asserts: les bergers ont rompu la trêve",
+    ],
+    [
+      "« Aucune menace, d'où qu'elle vienne, n'a pesé sur le vote », a dit Awa Traoré.",
+      "denies: une menace a pesé sur le vote",
+    ],
+    [
+      "Les hommes du Front, un groupe soutenu, selon Lomé, par le Mali, ont pris la digue, a annoncé Awa Traoré.",
+      "asserts: les hommes du Front ont pris la digue",
+    ],
+    ["La digue est tenue, a rectifié la ministre Awa Traoré.", "asserts: la digue est tenue"],
     ["D'après la radio, elle aurait été blessée dans un accident.", "asserts: elle a été blessée dans un accident"],
     [
       "L'armée a affirmé avoir visé un « centre » qui abritait des armes.",

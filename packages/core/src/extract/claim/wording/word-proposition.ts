@@ -1,6 +1,6 @@
 import { phraseOf } from "../../clause/subject-of.ts";
 import { childrenWith, datelineEnd, type Tree, wordAt } from "../../clause/tree.ts";
-import { asidesBefore, endOfMainClause, parenthesesIn, withinLongest } from "./clause-end.ts";
+import { asidesBefore, concessionsIn, endOfMainClause, parenthesesIn, withinLongest } from "./clause-end.ts";
 import { joinWords } from "./join-words.ts";
 import { type Negation, negationOf } from "./negation.ts";
 import { mainPredicate, predicatesOf } from "./predicates.ts";
@@ -21,7 +21,8 @@ const LONGEST = 24;
 
 /** Words the tokens from `from` up to `to` as a proposition; undefined when too little is left. */
 export function wordProposition(from: number, to: number, context: WordingContext): Proposition | undefined {
-  const { tree, narrated } = context;
+  const { tree } = context;
+  const narrated = new Set([...(context.narrated ?? []), ...concessionsIn(tree, from, to)]);
   let start = Math.max(from, datelineEnd(tree), topicEnd(tree, from, to));
   while (start < to && /^(?:et|mais|or|car|donc|[«"“,])$/u.test(wordAt(tree.tokens, start))) start += 1;
   // « contrairement à ce qu'affirme Kiev, »: whom the clause sets itself against is no part of it.
@@ -31,7 +32,7 @@ export function wordProposition(from: number, to: number, context: WordingContex
   if (/^(?:pour|selon)$/u.test(wordAt(tree.tokens, start)) && wordAt(tree.tokens, start + 1) === "qui") start += 2;
   const predicate = mainPredicate(tree, start, to, narrated);
   const verb = predicate?.first ?? start;
-  const unsaid = new Set([...(narrated ?? []), ...parenthesesIn(tree, start, to, verb)]);
+  const unsaid = new Set([...narrated, ...parenthesesIn(tree, start, to, verb)]);
   const left = new Set([...unsaid, ...asidesBefore(tree, start, verb, unsaid)]);
   const last = endOfMainClause(tree, Math.max(start, verb), to, left);
   // A proposition without its circumstance says more than one without its end.
