@@ -2,6 +2,7 @@ import type { StageContext } from "../model/context.ts";
 import type { KnowledgeRow, Office } from "../model/knowledge.ts";
 import type { CountryWeights } from "./article-countries.ts";
 import { editDistance, foldName, sameGivenName, soundKeys } from "./names/index.ts";
+import { remembering } from "./names/remember.ts";
 import type { TitleReader } from "./read-title.ts";
 import type { NamedSurface, Referent } from "./referent.ts";
 
@@ -27,8 +28,9 @@ export function groupPersons(surfaces: readonly NamedSurface[], person: PersonCo
   return joinRows(referents);
 }
 
-export const wordsOf = (name: string): readonly string[] =>
-  name.split(/\s+|(?<=^(?:al|el)|\s(?:al|el))-/i).filter(Boolean);
+export const wordsOf: (name: string) => readonly string[] = remembering((name) =>
+  name.split(/\s+|(?<=^(?:al|el)|\s(?:al|el))-/i).filter(Boolean),
+);
 
 function startReferent(surface: NamedSurface, row: KnowledgeRow | undefined): Referent {
   const reasons = row ? [`base: « ${surface.words} » is a name of « ${row.name} »`] : [];

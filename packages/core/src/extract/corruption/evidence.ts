@@ -39,7 +39,7 @@ export function isCapitalised(token: Token | undefined): boolean {
 
 /** Whether the dictionary has a word, its parts at hyphens counted as words of their own. */
 export function isKnown({ lexicon }: Evidence["french"], form: string): boolean {
-  const plain = form.replace(/[’]/g, "'");
+  const plain = form.replaceAll("’", "'");
   if (lexicon.knows(plain)) return true;
   const parts = plain.split(/[-'·./]/).filter((part) => part !== "");
   return (

@@ -42,11 +42,12 @@ export interface EventEntry {
 /** Every entry, in the order of the file. */
 export const EVENT_ENTRIES: readonly EventEntry[] = readLexicon(EVENT_LEXICON_DATA);
 
-const BY_LEMMA = groupByLemma(EVENT_ENTRIES);
+const VERBS = groupByLemma(EVENT_ENTRIES.filter(({ wordClass }) => wordClass === "verb"));
+const NOUNS = groupByLemma(EVENT_ENTRIES.filter(({ wordClass }) => wordClass === "noun"));
 
 /** Entries of a lemma, the more specific first; empty when the word tells of no event. */
 export function eventEntries(lemma: string, wordClass: EventEntry["wordClass"]): readonly EventEntry[] {
-  return BY_LEMMA.get(`${wordClass} ${lemma.toLowerCase()}`) ?? [];
+  return (wordClass === "verb" ? VERBS : NOUNS).get(lemma.toLowerCase()) ?? [];
 }
 
 /** Entries that name the type of an event the word would tell of, whatever the frame: for the content of a demand or a threat. */
@@ -136,8 +137,7 @@ function splitWords(text: string): readonly string[] {
 function groupByLemma(entries: readonly EventEntry[]): ReadonlyMap<string, readonly EventEntry[]> {
   const groups = new Map<string, EventEntry[]>();
   for (const entry of entries) {
-    const key = `${entry.wordClass} ${entry.lemma}`;
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
+    groups.set(entry.lemma, [...(groups.get(entry.lemma) ?? []), entry]);
   }
   const weight = ({ further, frame }: EventEntry) =>
     further.length * 4 +
