@@ -153,7 +153,12 @@ COERCE.arrest | - | préfet | Il n'y a eu aucune interpellation, indique le pré
 ASSAULT | police | capitaine | Aucun passant n'a été tué par la police, assure le capitaine.
 ASSAULT | - | - | L'armée pourrait attaquer Gao. Il n'en est pas question.
 PROTEST | cheminots | porte-parole | Les cheminots maliens ont fait grève lundi. « Ce n'est pas une grève », jure le porte-parole du syndicat.
+ASSAULT | - | ministère | Le ministère malien de la Défense rejette les accusations relayées par une radio, faisant état d'un massacre de civils à Gao.
+ASSAULT | armée | gouvernement | Le gouvernement malien a réfuté les accusations concernant le massacre de vingt civils par l'armée à Gao.
+ASSAULT | mouvement | porte-parole | Le porte-parole des rebelles a démenti samedi toute responsabilité du mouvement dans l'attentat de Gao.
+ASSAULT | armée rwandaise | - | L'armée rwandaise se dit non impliquée dans l'attaque des rebelles à Goma.
 # no denied act
+not | ACCUSE | - | - | Le gouvernement malien a réfuté les accusations d'une association contre l'armée.
 not | ASSAULT | - | - | L'armée ne cesse de bombarder le marché de Gao.
 not | ASSAULT | - | - | L'armée n'a bombardé que des hangars à Gao.
 not | ASSAULT | - | - | L'armée n'a pas seulement bombardé le marché, elle a brûlé l'école de Gao.

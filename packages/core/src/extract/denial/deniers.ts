@@ -38,7 +38,7 @@ export function denierOf(tree: Tree, group: VerbGroup, { finder, anaphora }: Den
   // « s'en défend »; one who defends himself against an attack denies none.
   if (group.lemma === "défendre" && !tree.tokens.slice(group.first, group.main).some(({ lower }) => lower === "en"))
     return undefined;
-  const objects = childrenWith(tree, group.main, "obj");
+  const objects = objectsOf(tree, group);
   // « une trêve que X rejette » is no telling.
   const relative = relativeOf(tree, group);
   const told = relative !== undefined && SAID.has(tree.tokens[relative]?.lemma ?? "");

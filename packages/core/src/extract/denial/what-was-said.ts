@@ -23,8 +23,23 @@ export const DEED = new Set(
 /** « a démenti lundi soir tout accord »: behind a day, the parser takes the object for another. */
 export function objectsOf(tree: Tree, group: VerbGroup): readonly number[] {
   const behindDay = childrenWith(tree, group.main, "obl").filter((at) => at > group.last && isAny(tree, at));
-  return [...childrenWith(tree, group.main, "obj"), ...behindDay];
+  const found = [...childrenWith(tree, group.main, "obj"), ...behindDay];
+  return found.length > 0 ? found : lostObject(tree, group);
 }
+
+/** « ont rejeté, mercredi dans la soirée, les allégations »: behind what commas set apart, the parser loses the object. */
+function lostObject(tree: Tree, { last }: VerbGroup): readonly number[] {
+  if (wordAt(tree.tokens, last + 1) !== ",") return [];
+  const rest = tree.tokens.slice(last + 2, last + REACH_TO_OBJECT);
+  const verb = rest.findIndex(({ upos }) => upos === "VERB");
+  const at = (verb < 0 ? rest : rest.slice(0, verb)).findIndex(
+    ({ lemma }) => ACCUSATIONS.has(lemma) || TELLINGS.has(lemma),
+  );
+  return at < 0 ? [] : [last + 2 + at];
+}
+
+/** « , mercredi 13 avril dans la soirée, les »: words between. Guessed. */
+const REACH_TO_OBJECT = 14;
 
 /**
  * « les rumeurs de coup d'État », « les informations faisant état de contacts »: what was said, named right here; undefined when the noun tells

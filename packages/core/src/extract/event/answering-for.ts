@@ -1,6 +1,7 @@
 import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
+import { eventTypeOf } from "./event-lexicon.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { attitudesOf } from "./read-attitudes.ts";
 import { plainPreposition, prepositionOf } from "./roles/prepositions.ts";
@@ -59,8 +60,8 @@ const OWNING = new Set([
 /** « l'attaque est l'œuvre de X », « le fait de X »: whose it is. */
 const WORKS = new Set(["œuvre", "fait"]);
 
-/** Words between such a word and the deed: « toute implication directe dans la récente attaque ». Guessed. */
-const REACH = 5;
+/** Words between such a word and the deed: « toute responsabilité de l'armée malienne dans la récente attaque ». Guessed. */
+const REACH = 8;
 /** From such a word up to its subject: « a indiqué être étranger à l'attaque ». Guessed. */
 const HIGHEST = 4;
 
@@ -81,7 +82,9 @@ export function answeringFor(trigger: Trigger, tree: Tree): Answering | undefine
   if (work !== undefined) return { at: work, doer: ownerOf(tree, work), apart: false };
   const at = linkBefore(trigger.index, tree);
   if (at === undefined) return undefined;
-  return { at, doer: subjectAbove(tree, at), apart: APART.has(tree.tokens[at]?.lemma ?? "") };
+  const owner =
+    BEHIND_DEEDS[tree.tokens[at]?.lemma ?? ""]?.[0] === "share" ? ownerBetween(tree, at, trigger.index) : undefined;
+  return { at, doer: owner ?? subjectAbove(tree, at), apart: APART.has(tree.tokens[at]?.lemma ?? "") };
 }
 
 /** The noun that an act is said to be: « est l'œuvre de », « n'est pas le fait de ». */
@@ -95,6 +98,13 @@ function workAbove(index: number, tree: Tree): number | undefined {
 const ownerOf = (tree: Tree, work: number): number | undefined =>
   childrenWith(tree, work, "nmod", "obl").find((child) => prepositionOf(tree, child) === "de");
 
+/** « toute implication de l'armée dans l'attaque »: the army's. */
+function ownerBetween(tree: Tree, share: number, deed: number): number | undefined {
+  if (plainPreposition(wordAt(tree.tokens, share + 1)) !== "de") return undefined;
+  const owner = tree.tokens.findIndex(({ upos }, at) => at > share && at < deed && /^(?:NOUN|PROPN)$/u.test(upos));
+  return owner < 0 ? undefined : owner;
+}
+
 /** By the words, since the parser hangs « dans l'attaque » to the verb as often as to the noun. */
 function linkBefore(index: number, tree: Tree): number | undefined {
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
@@ -104,14 +114,20 @@ function linkBefore(index: number, tree: Tree): number | undefined {
     if (prepositions !== undefined) return joins(tree, prepositions, at, index) && isSaid(tree, at) ? at : undefined;
     // « derrière l'attaque »
     if (wordAt(tree.tokens, at) === "derrière" && at >= index - 3) return at;
-    if (!/^(?:ADP|DET|ADJ|NUM|ADV)/u.test(token.upos)) return undefined;
+    // « toute responsabilité de la confrérie dans l'attaque »: whose it is stands between.
+    const isOwner = /^(?:NOUN|PROPN)$/u.test(token.upos) && at < index - 1 && !isAct(token.lemma);
+    if (!isOwner && !/^(?:ADP|DET|ADJ|NUM|ADV)/u.test(token.upos)) return undefined;
   }
   return undefined;
 }
 
+const isAct = (lemma: string): boolean => eventTypeOf(lemma)?.wordClass === "noun";
+
 function joins(tree: Tree, prepositions: readonly string[], at: number, index: number): boolean {
-  const first = tree.tokens.findIndex(({ upos }, between) => between > at && between < index && upos.startsWith("ADP"));
-  return first >= 0 && prepositions.includes(plainPreposition(wordAt(tree.tokens, first)));
+  const last = tree.tokens.findLastIndex(
+    ({ upos }, between) => between > at && between < index && upos.startsWith("ADP"),
+  );
+  return last >= 0 && prepositions.includes(plainPreposition(wordAt(tree.tokens, last)));
 }
 
 /** Whether the word is said of somebody who can be named: not « les auteurs de l'attaque ont fui », « a établi leur rôle dans l'attaque ». */

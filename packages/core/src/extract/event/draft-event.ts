@@ -1,7 +1,8 @@
-import type { Issue } from "../../model/analysis.ts";
+import type { Issue, Party } from "../../model/analysis.ts";
 import { contains } from "../../model/span.ts";
 import { touching } from "../../model/touching.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
+import { answeringFor } from "./answering-for.ts";
 import { assignRoles } from "./assign-roles.ts";
 import { buildDraft } from "./build-draft.ts";
 import { isCharge } from "./charges.ts";
@@ -63,11 +64,13 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   }
   if (presented.dropped !== undefined) return presented.dropped;
   const sentence = known.article.text.slice(tree.sentence.start, tree.sentence.end);
+  const disowned = presented.status === "denied" ? disownerOf(trigger, surroundings) : undefined;
   if (hasUnfitDoer(trigger, roles, finder)) return "who does it is not named, or does no such thing";
   if (suspendsItsOwn(trigger, roles, tree)) return "what is suspended is its own";
   if (isOnlyJudged(trigger, roles, tree)) return "it is only judged, and nobody takes part";
   if (isAccident(trigger, roles, sentence, topic)) return "an accident or a force of nature";
-  const draft = reread(buildDraft(trigger, roles, presented, surroundings), trigger, context);
+  const built = buildDraft(trigger, disowned ? { ...roles, actors: [disowned] } : roles, presented, surroundings);
+  const draft = reread(built, trigger, context);
   const isOfNobody = draft.actors.length + draft.recipients.length === 0;
   const again =
     isOfNobody && isDeniedOnly(presented) ? toldAgain(trigger, NOBODY_NAMED, presented, surroundings) : undefined;
@@ -75,6 +78,12 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   if (tellsOfNobody(draft)) return "nobody who could be told from others takes part";
   const discrete = draft.location !== null || draft.date !== null || draft.quantities.length > 0;
   return presented.alleged && !discrete ? "an allegation without place, date or count" : draft;
+}
+
+/** « X se dit étranger à l'attaque de Y »: that X had a part in it is denied, whoever else is named as its doer. */
+function disownerOf(trigger: Trigger, { tree, finder, anaphora }: Surroundings): Party | undefined {
+  const doer = answeringFor(trigger, tree)?.doer;
+  return doer === undefined ? undefined : (anaphora.referentOf(tree, doer) ?? finder.partyAt(tree, doer));
 }
 
 /** Denied, and a speech act, a risk or a purpose of nobody. */

@@ -4,7 +4,7 @@ import { touching } from "../../model/touching.ts";
 import { subjectOf } from "../clause/subject-of.ts";
 import { branch, childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
-import { relativeOf, SAID } from "../denial/what-was-said.ts";
+import { ACCUSATIONS, objectsOf, relativeOf } from "../denial/what-was-said.ts";
 import { participantKind } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
@@ -109,7 +109,8 @@ function asksForSomething({ entry, group }: Trigger, tree: Tree): boolean {
 function isFactualDenial({ entry, group, last }: Trigger, tree: Tree): boolean {
   if (entry.written === "rejeter ~ responsabilité") return wordAt(tree.tokens, last - 1) === "toute";
   if (entry.type !== "REJECT" || group === undefined) return false;
-  const isOfTelling = SAID.has(tree.tokens[relativeOf(tree, group) ?? -1]?.lemma ?? "");
+  const about = [relativeOf(tree, group) ?? -1, ...objectsOf(tree, group)];
+  const isOfTelling = about.some((at) => ACCUSATIONS.has(tree.tokens[at]?.lemma ?? ""));
   const clauses = new Set(childrenWith(tree, group.main, "ccomp"));
   return (
     isOfTelling ||

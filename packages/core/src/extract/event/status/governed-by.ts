@@ -80,15 +80,33 @@ export function hangsAsComplement(tree: Tree, below: number): boolean {
     return token?.features.VerbForm === "Inf";
   if (relation === "conj" || relation === "cop" || relation === "aux") return true;
   if (relation !== "nmod" && relation !== "obl") return false;
-  return [1, 2, 3].some((back) => /^(?:de|d'|du|des|sur|à|au|aux|pour)$/u.test(wordAt(tree.tokens, below - back)));
+  return [1, 2, 3].some((back) =>
+    /^(?:de|d'|du|des|sur|à|au|aux|pour|concernant)$/u.test(wordAt(tree.tokens, below - back)),
+  );
 }
 
-/** « les informations faisant état d'une attaque », « des rumeurs annonçant un coup d'État » */
+/** « les informations faisant état d'une attaque », « des rumeurs annonçant un coup d'État », « les accusations concernant un massacre » */
 function isTelling(tree: Tree, verb: number): boolean {
-  const { lemma = "", features, head = -1 } = tree.tokens[verb] ?? {};
-  const tells = reportingUses(lemma, false).size > 0 || (lemma === "faire" && wordAt(tree.tokens, verb + 1) === "état");
-  return features?.VerbForm === "Part" && features.Tense === "Pres" && tells && handsOn(tree, head);
+  return toldNounOf(tree, verb) !== undefined;
 }
+
+/** What a participle of telling is said of; past « les accusations relayées par X, faisant état de… » as well. */
+export function toldNounOf(tree: Tree, verb: number): number | undefined {
+  const { lemma = "", features, head = -1 } = tree.tokens[verb] ?? {};
+  const tells =
+    reportingUses(lemma, false).size > 0 ||
+    ABOUT.has(lemma) ||
+    (lemma === "faire" && wordAt(tree.tokens, verb + 1) === "état");
+  if (features?.VerbForm !== "Part" || features.Tense !== "Pres" || !tells) return undefined;
+  if (handsOn(tree, head)) return head;
+  if (wordAt(tree.tokens, verb - 1) !== ",") return undefined;
+  const before = tree.tokens.findLastIndex((_, at) => at < verb && at > verb - REACH_TO_TOLD && handsOn(tree, at));
+  return before < 0 ? undefined : before;
+}
+
+const ABOUT = new Set(["concerner", "relater", "attribuer"]);
+/** « les accusations relayées mardi par la radio nationale, »: words from the noun to the participle. Guessed. */
+const REACH_TO_TOLD = 10;
 
 /** « les informations selon lesquelles l'armée a bombardé » */
 function isToldIn(tree: Tree, verb: number): boolean {

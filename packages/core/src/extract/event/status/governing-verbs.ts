@@ -1,6 +1,7 @@
 import { subjectOf } from "../../clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
+import { ACCUSATIONS } from "../../denial/what-was-said.ts";
 import { reportingUses } from "../../quote/reporting-words.ts";
 import { type Answering, answeringFor } from "../answering-for.ts";
 import { eventTypeOf } from "../event-lexicon.ts";
@@ -8,7 +9,7 @@ import type { Trigger } from "../find-triggers.ts";
 import { attitudesOf } from "../read-attitudes.ts";
 import { callsFalse, isCalledFalse, isClauseCalledFalse } from "./called-false.ts";
 import { deniesByPhrase } from "./denying-phrases.ts";
-import { hangsAsComplement, isGoverned, mayTakePlace } from "./governed-by.ts";
+import { hangsAsComplement, isGoverned, mayTakePlace, toldNounOf } from "./governed-by.ts";
 import { handsOn, isUntrueTelling, notesOfGoverningNoun } from "./governing-nouns.ts";
 import { ENDS, type Governed, modality, notesOfTense } from "./modality.ts";
 import { CALLED_SO, drop, type Note, status } from "./note.ts";
@@ -32,8 +33,12 @@ export function* notesOfGovernors(trigger: Trigger, context: StatusContext): Gen
   for (let steps = 0; steps < HIGHEST && at >= 0; steps++) {
     const group = verbGroupsOf(tree).find((candidate) => candidate.main === at);
     // « des informations faisant état d'une attaque »: what they tell is what the verb above denies.
-    if (group?.form === "gerund" && hangsAsComplement(tree, at)) {
+    const told = group?.form === "gerund" && hangsAsComplement(tree, at) ? toldNounOf(tree, at) : undefined;
+    if (told !== undefined) {
       reported = true;
+      below = at;
+      at = told;
+      continue;
     } else if (group) {
       if (!isGoverned(tree, below, group)) return;
       // « n'y a aucun risque d'attaque »: « ne » and « aucun » are one denial.
@@ -108,6 +113,8 @@ function* notesOfGroup(
     return;
   }
   if (denies && !group.negated) {
+    // « a réfuté les accusations »: what was said is denied, not that it was.
+    if (own && ACCUSATIONS.has(tree.tokens[below]?.lemma ?? "")) yield drop("what was said is denied");
     yield status("denied", group.lemma);
     yield* source();
     return;
