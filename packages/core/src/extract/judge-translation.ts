@@ -1,6 +1,12 @@
 import type { ArticleDocument, Issue } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
-import type { Reading } from "../model/reading.ts";
+import type { Reading, Sentence } from "../model/reading.ts";
+import type { Span } from "../model/span.ts";
+import { type Tree, treeOf } from "./clause/tree.ts";
+import { verbGroupsOf } from "./clause/verb-groups.ts";
+import { speakerInEnglishOrder } from "./quote/english-order.ts";
+import { usesOf } from "./quote/reporting-verb.ts";
+import { CALQUES } from "./translation-calques.ts";
 
 /** Kinds of damage that translation machines and word-spinners leave, and people hardly ever. */
 const MACHINE_KINDS: readonly Issue["kind"][] = [
@@ -23,11 +29,44 @@ export function judgeTranslation(
 ): Pick<ArticleDocument, "machineTranslated" | "machineTranslationEvidence"> {
   const damaged = issues.filter(({ kind }) => MACHINE_KINDS.includes(kind)).map(({ start, end }) => ({ start, end }));
   const foreign = foreignFurniture(article);
-  const passages = [...damaged, ...foreign].toSorted((left, right) => left.start - right.start);
+  const passages = [...damaged, ...foreign, ...calques(article, reading)].toSorted(
+    (left, right) => left.start - right.start,
+  );
   const dense = passages.length * SENTENCES_PER_PASSAGE >= reading.sentences.length;
   const machineTranslated = passages.length >= SURE && dense ? "yes" : passages.length >= 1 ? "suspected" : "no";
   return { machineTranslated, machineTranslationEvidence: passages };
 }
+
+/** Sentences built as another language builds them: « …, le ministre a dit lundi. », « 155 mille », « sur lundi ». */
+function calques({ text }: Article, { sentences }: Reading): readonly Span[] {
+  return sentences.flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end).replaceAll("’", "'");
+    const found = CALQUES.map((calque) => calque.exec(words)).find((match) => match !== null);
+    if (found) {
+      const start = sentence.start + found.index;
+      return [{ start, end: start + found[0].length }];
+    }
+    return isForeignOrder(treeOf(sentence)) || hasUncontracted(sentence)
+      ? [{ start: sentence.start, end: sentence.end }]
+      : [];
+  });
+}
+
+const isForeignOrder = (tree: Tree): boolean =>
+  verbGroupsOf(tree).some((group) => speakerInEnglishOrder(tree, group, usesOf(tree, group)) !== undefined);
+
+/** « jusqu'à le dernier rebelle », « de les autorités »: French makes one word of it, but before a name. */
+const hasUncontracted = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ lower }, index) => {
+    const [article, noun] = [tokens[index + 1], tokens[index + 2]];
+    const isArticle = article?.upos === "DET" && /^(?:le|les)$/u.test(article.form);
+    return (
+      /^(?:à|de)$/u.test(lower) &&
+      isArticle &&
+      /^(?:NOUN|ADJ)$/u.test(noun?.upos ?? "") &&
+      /^\p{Ll}/u.test(noun?.form ?? "")
+    );
+  });
 
 /** Image labels in another language between French paragraphs: the site translates its text and forgets its captions. */
 function foreignFurniture({ blocks, document }: Article): readonly { readonly start: number; readonly end: number }[] {

@@ -2,7 +2,7 @@ import { childrenWith, relationOf, type Tree, wordAt } from "./tree.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 const IN_PHRASE = new Set(["NOUN", "PROPN", "ADJ", "NUM", "X"]);
-const OPENS = /^(?:,|et|mais|;|—|–)$/u;
+const OPENS = /^(?:,|et|mais|;|—|–|:)$/u;
 
 /** « Awa Diallo, maire de Lomé, où elle vit, fait la même analyse »: the name that opens the sentence, past what commas enclose. */
 export function openingName(tree: Tree, group: VerbGroup): number | undefined {
@@ -30,7 +30,7 @@ export function adjacentSubject(tree: Tree, group: VerbGroup): number | undefine
   if (opening !== undefined) return opening;
   const last = overApposition(tree, group.first - 1);
   let first = last;
-  while (first >= 0 && IN_PHRASE.has(tokens[first]?.upos ?? "")) first -= 1;
+  while (first >= 0 && (IN_PHRASE.has(tokens[first]?.upos ?? "") || isLink(tree, first))) first -= 1;
   const isDetermined = tokens[first]?.upos === "DET" || wordAt(tokens, first) === "des";
   const before = isDetermined ? first - 1 : first;
   const heads = tokens
@@ -41,9 +41,15 @@ export function adjacentSubject(tree: Tree, group: VerbGroup): number | undefine
   if (head === undefined) return undefined;
   if (before < 0 && wordAt(tokens, group.first - 1) === ")") return head;
   if (before < 0 || !OPENS.test(wordAt(tokens, before))) return undefined;
-  if (!isDetermined && tokens[head]?.upos !== "PROPN") return undefined;
-  return wordAt(tokens, before) === "mais" || isMisjoined(tree, head) ? head : undefined;
+  // « Vallée : Solidarité Nord demande »: a title with its matter in front.
+  const isTitled = wordAt(tokens, before) === ":" && /^\p{Lu}/u.test(tokens[head]?.form ?? "");
+  if (!isDetermined && !isTitled && tokens[head]?.upos !== "PROPN") return undefined;
+  return isTitled || wordAt(tokens, before) === "mais" || isMisjoined(tree, head) ? head : undefined;
 }
+
+/** « un chef local de Khost »: « de » between the words of a phrase. */
+const isLink = (tree: Tree, index: number): boolean =>
+  /^(?:de|d'|du|des)$/u.test(wordAt(tree.tokens, index)) && IN_PHRASE.has(tree.tokens[index - 1]?.upos ?? "");
 
 /** Hung on a noun before the phrase that is no subject itself. */
 function isMisjoined(tree: Tree, head: number): boolean {

@@ -71,7 +71,10 @@ function openingNoun(tree: Tree, end: number): number | undefined {
  */
 function subjectBehindDetached(tree: Tree, group: VerbGroup): number | undefined {
   const { tokens } = tree;
-  const comma = tokens.findIndex(({ form }) => form === ",");
+  const comma = behindApposition(
+    tree,
+    tokens.findIndex(({ form }) => form === ","),
+  );
   // « Me Awa Sow, son avocate, a dit »: a title and its name are who acts.
   const isTitle = tokens[1]?.upos === "PROPN";
   const isBare = (/^(?:NOUN|ADJ)$/u.test(tokens[0]?.upos ?? "") && !isTitle) || tokens[0]?.features.VerbForm === "Part";
@@ -85,6 +88,14 @@ function subjectBehindDetached(tree: Tree, group: VerbGroup): number | undefined
   const isCut = tokens.slice(0, Math.max(head, 0)).some(({ form }) => /^[:«“"]$/u.test(form));
   const isNear = head >= 0 && head - comma <= LONGEST_DETERMINED && !isTimeWord(tokens[head]?.lemma ?? "");
   return opens && isNear && !isCut ? head : undefined;
+}
+
+/** « Reçus par le ministre, Jean Roux, ses dirigeants disent »: the comma behind the name that belongs to the opening. */
+function behindApposition(tree: Tree, comma: number): number {
+  const next = tree.tokens[comma + 1];
+  const isName = comma > 0 && next?.upos === "PROPN" && relationOf(next) === "appos" && next.head < comma;
+  const closing = tree.tokens.findIndex(({ form }, index) => index > comma && form === ",");
+  return isName && closing > 0 ? closing : comma;
 }
 
 /** « , le nouveau président », « , deux des principaux chefs »: words before the head. Guessed. */

@@ -243,6 +243,8 @@ function opensSentence(tree: Tree, main: number): boolean {
 
 function formOf(main: Token, carrier: Token | undefined): VerbGroup["form"] {
   const form = carrier?.features.VerbForm;
+  // « accusant »: no finite form ends so, whatever the tagger says.
+  if (carrier === main && /ant$/u.test(main.form)) return "gerund";
   if (form === "Inf") return "infinitive";
   if (form === "Part") return carrier?.features.Tense === "Pres" ? "gerund" : "participle";
   if (form === undefined && main.features.VerbForm === "Part") return "participle";

@@ -11,7 +11,7 @@ const NEVER_NAMES: ReadonlySet<string> = new Set(
   `le la les un une des du de ce cet cette ces il elle ils elles on nous vous je tu mais et ou où donc or ni car si que qui quoi dont comme
   quand selon pour par dans sur sous avec sans chez après avant depuis pendant entre vers contre malgré dès plus moins très aussi ainsi alors
   enfin puis ensuite cependant toutefois pourtant aujourd'hui hier demain ici là non oui photo vidéo image lire voir suite dépêche exclusif
-  noël pâques pentecôte toussaint ramadan tabaski direct live analyse reportage interview entretien édito tribune`.split(
+  juste noël pâques pentecôte toussaint ramadan tabaski direct live analyse reportage interview entretien édito tribune`.split(
     /\s+/,
   ),
 );

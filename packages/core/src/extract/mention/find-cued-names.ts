@@ -43,6 +43,10 @@ export function cuedType(tokens: readonly Token[], first: number): EntityType | 
   if (/^vers$/i.test(before?.form ?? "")) return "LOC";
   // « jusqu'à Tina »
   if (/^(?:à|au|aux)$/.test(before?.form ?? "") && /^jusqu['’]$/i.test(tokens[first - 2]?.form ?? "")) return "LOC";
+  // « région de l'Est », « maire de La Mède »
+  const isOfTheRegion = /^(?:la|l'|l’)$/i.test(before?.form ?? "") && tokens[first - 2]?.lower === "de";
+  if (isOfTheRegion && /^(?:région|province|département|district|wilaya)$/.test(tokens[first - 3]?.lower ?? ""))
+    return "LOC";
   const isComplement = /^(?:de|d'|d’|du)$/i.test(before?.form ?? "");
   const noun = nounBefore(tokens, isComplement ? first - 2 : first - 1);
   // « a cité Marwah »: a participle is no cue.
@@ -51,11 +55,16 @@ export function cuedType(tokens: readonly Token[], first: number): EntityType | 
   if (isComplement && (PLACED_BEFORE.has(word) || (word === "près" && before?.form !== "du"))) return "LOC";
   if (isNationalFirm(tokens, first)) return "ORG";
   // « le rappeur SCH »: who has a trade is a person.
-  if (!isComplement && noun?.upos === "NOUN" && isRole(tokens, tokens.indexOf(noun))) return "PER";
+  // « le délégué CGSP »: letters behind an office are those of the body that it is of.
+  const isLetters = /^\p{Lu}{3,}$/u.test(tokens[first]?.form ?? "") && !ARTISTS.test(word);
+  if (!isComplement && noun?.upos === "NOUN" && !isLetters && isRole(tokens, tokens.indexOf(noun))) return "PER";
   const cue = CUES.find(([, words]) => words.has(word))?.[0];
   // « le village de Bara » names the village; « le journal de Dupont » does not name the journal.
   return isComplement && cue !== "LOC" ? undefined : cue;
 }
+
+/** Who may go by letters. */
+const ARTISTS = /^(?:rapp|chant|gui|music|youtub|comédi|act|auteur|autrice|humorist|slam)/u;
 
 /** « le Synpa, premier syndicat de la profession », « Amaq, agence du groupe »: what the apposition behind a name says it is. */
 export function appositionType(tokens: readonly Token[], last: number): EntityType | undefined {

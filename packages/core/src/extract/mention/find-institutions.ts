@@ -71,7 +71,9 @@ function endOfInstitution(placed: PlacedSentence, head: number, context: StageCo
   if (capital) return last > start || isSoleBody(tokens, head) ? last : undefined;
   if (word === "centre") return isTwoWordHead(tokens, head) && reach.hasCapital ? last : undefined;
   if (isForces(tokens, head) || isTwoWordHead(tokens, head)) return reach.hasNation ? last : undefined;
-  // « le syndicat KMPDU »: the name is what stands behind the noun.
+  // « le syndicat KMPDU », « le syndicat policier belge SNPS »: the name is what stands behind the noun.
+  const isTold = tokens.slice(head + 1, last).every(({ upos, form }) => upos === "ADJ" && !startsUpper(form));
+  if (last > head + 1 && isTold && /^\p{Lu}{2,}$/u.test(tokens[last]!.form)) return undefined;
   if (last === head + 1 && tokens[last]!.upos === "PROPN" && !BEARERS.has(word)) return undefined;
   if (word === "état-major") return last;
   if (DEMONYM_BOUND.has(word) && !reach.hasDemonym) return undefined;
@@ -195,7 +197,8 @@ class NameReach {
     const noun = this.#isLeading(first) ? first + 1 : first;
     const token = this.#tokens[noun];
     if (!token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.upos)) return undefined;
-    if (TIME_NOUNS.has(token.lower) || PAPER_NOUNS.has(token.form)) return undefined;
+    if (TIME_NOUNS.has(token.lower) || PAPER_NOUNS.has(token.form) || /^(?:MM?\.?|Mmes?)$/.test(token.form))
+      return undefined;
     if (this.#isPersonAt(noun) && !this.#isNationName(token.form)) return undefined;
     // « le cabinet du Premier ministre »: whoever holds the office, and no name.
     if (/^Premi(?:er|ère)$/.test(token.form) && /^ministre$/.test(this.#tokens[noun + 1]?.form ?? "")) return undefined;

@@ -160,7 +160,8 @@ function sourceCue(tree: Tree, at: { readonly first: number; readonly last: numb
 function overApposition(tree: Tree, end: number): number {
   const { tokens } = tree;
   const opener = tokens[end + 2];
-  if (wordAt(tokens, end + 1) !== "," || opener === undefined) return end;
+  // « Selon lui, Kris Peeters, président, … »
+  if (wordAt(tokens, end + 1) !== "," || opener === undefined || tokens[end]?.upos === "PRON") return end;
   const noun = opener.upos === "DET" ? tokens[end + 3] : opener;
   if (noun?.upos !== "NOUN" && noun?.upos !== "PROPN") return end;
   const indefinite = /^une?$/u.test(wordAt(tokens, end + 2));

@@ -9,11 +9,25 @@ export function spokenBy(tree: Tree, group: VerbGroup, complement: Complement | 
   const isSaidOf = complement === undefined || complement.kind === "marks" || isSaidOfNobody(tree, group);
   if (group.passive && group.form === "finite" && isSaidOf)
     return childrenWith(tree, group.main, "obl:agent")[0] ?? agentBehindMarks(tree, group);
+  const narrated = narrating(tree, group);
+  if (narrated !== undefined) return narrated;
   const head = agentBefore(tree, speakerHead(tree, group, complement), group);
   const token = tree.tokens[head ?? -1];
   const isThing = group.form === "infinitive" && token?.upos === "NOUN" && !isAgentNoun(token.lemma);
   return isThing ? undefined : head;
 }
+
+/** « Et Awa Diallo d'ajouter »: who goes on to speak stands before « de ». */
+function narrating({ tokens }: Tree, group: VerbGroup): number | undefined {
+  const isNarrated = group.form === "infinitive" && /^(?:de|d')$/u.test(tokens[group.first - 1]?.lower ?? "");
+  if (!isNarrated || tokens[0]?.lower !== "et" || group.first > LONGEST_NARRATED) return undefined;
+  const noun = tokens.findIndex(({ upos }, index) => index < group.first && /^(?:NOUN|PROPN)$/u.test(upos));
+  const isPlain = tokens.slice(1, group.first - 1).every(({ upos }) => /^(?:DET|ADJ|NOUN|PROPN)$/u.test(upos));
+  return noun > 0 && isPlain ? noun : undefined;
+}
+
+/** « Et le président du conseil d'ajouter »: words before the verb. Guessed. */
+const LONGEST_NARRATED = 8;
 
 /** « jugée « insuffisante » par les manifestants »: « par » right behind the marks, wherever the parser hung it. */
 export function agentBehindMarks(tree: Tree, group: VerbGroup): number | undefined {

@@ -84,6 +84,11 @@ export function cutsOpenClause(view: SentenceView, cue: Cue, marks: MarkedSpan):
 /** « Selon la presse, X a indiqué que … »: whoever is said to have said it is who says it. */
 function saysItself({ tree, cues }: SentenceView, cue: Cue): boolean {
   const inner = cues.find((other) => other.first > cue.end && other.group?.form === "finite");
+  const quotes = inner !== undefined && tree.tokens.slice(inner.last + 1).some(({ form }) => MARK.test(form));
+  // « Selon un communiqué, il a mis en garde contre « une crue » »
+  const isQuoting =
+    quotes && inner?.complement?.kind !== "infinitive" && inner.uses.has("name") && isPronounBefore(tree, inner);
+  if (isQuoting) return true;
   if (inner?.complement?.kind !== "que" || !inner.uses.has("say")) return false;
   // « De source diplomatique, on précise que »: one cue is enough.
   if (inner.speaker === cue.speaker) return true;
@@ -91,6 +96,9 @@ function saysItself({ tree, cues }: SentenceView, cue: Cue): boolean {
   const between = tree.tokens.slice(cue.end + 1, subject);
   return subject > cue.end && between.every(({ upos }) => /^(?:PUNCT|DET|ADJ|PROPN|NOUN|NUM)$/u.test(upos));
 }
+
+const isPronounBefore = (tree: SentenceView["tree"], { first }: Cue): boolean =>
+  /^(?:ils?|elles?)$/u.test(wordAt(tree.tokens, first - 1));
 
 /** « …, qui, selon X, vise le trafic », « …, mais, selon lui, rien n'a changé »: of the clause that the word right before it opens. */
 function opensClause({ tree: { tokens } }: SentenceView, cue: Cue): boolean {

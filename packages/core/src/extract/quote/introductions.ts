@@ -172,7 +172,11 @@ function titlesBefore(tokens: readonly Token[], name: number): readonly Token[] 
     if (token === undefined) break;
     if (token.form === "," && index === name - 1) continue;
     if (!["NOUN", "ADJ", "ADP", "ADP_DET", "PROPN", "DET", "CCONJ", "NUM"].includes(token.upos)) break;
-    if (token.upos === "NOUN" && !isGoverned(tokens, index)) titles.push(token);
+    if (token.upos !== "NOUN") continue;
+    // « le conseil de l'opposant X »: whoever X is, he is no counsel.
+    if (index < name - 1 && titles.length > 0) break;
+    const isOwn = index === name - 1 && isPersonNoun(token.lemma.toLowerCase());
+    if (isOwn || !isGoverned(tokens, index)) titles.push(token);
   }
   return titles;
 }

@@ -10,7 +10,7 @@ import type { ReportingUse } from "./reporting-words.ts";
 
 /** « …, a-t-il dit », « …, dit le maire », « …, confie-t-elle ». */
 export function isIncise(tree: Tree, group: VerbGroup, uses: ReadonlySet<ReportingUse>): boolean {
-  if (group.form !== "finite" || group.passive) return false;
+  if (group.form !== "finite" || group.passive || speaksOfMe(tree, group)) return false;
   if (!["say", "incise", "deny", "ask"].some((use) => uses.has(use as ReportingUse))) return false;
   const before = wordAt(tree.tokens, group.first - 1);
   if (
@@ -41,6 +41,17 @@ export function isIncise(tree: Tree, group: VerbGroup, uses: ReadonlySet<Reporti
   if (isThing && before === "," && !CLOSING_MARK.test(wordAt(tree.tokens, group.first - 2)) && hasSubject(tree, group))
     return false;
   return tells || token.upos !== "NOUN" || isAgentNoun(token.lemma) || isText(token.lemma) || closesSpeech(tree, group);
+}
+
+/** « "Nous soutenons le pays" »: the first person speaks and is not spoken of, but for « dis-je ». */
+function speaksOfMe({ tokens }: Tree, { first, main, inverted }: VerbGroup): boolean {
+  if (inverted !== undefined) return false;
+  const words = tokens.slice(Math.max(0, first - 1), main + 1);
+  return words.some(
+    ({ lower, features, relation }) =>
+      (/^(?:je|j'|tu|nous|vous)$/u.test(lower) && relation.startsWith("nsubj")) ||
+      (features.VerbForm === "Fin" && /(?:ons|ez)$/u.test(lower)),
+  );
 }
 
 /** A noun before the verb that the parser takes for its subject. */

@@ -27,7 +27,14 @@ function nameBehind(tree: Tree, head: number, finder: PartyFinder): number | und
   for (let index = head + 1; index < Math.min(tokens.length, head + LONGEST_TITLE); index++) {
     const next = tokens[index];
     if (next === undefined) return undefined;
-    if (next.form === ",") return nameInCommas(tree, index, finder);
+    if (next.form === ",") return nameInCommas(tree, behindMedium(tree, index, finder), finder);
+    // « du Parti de la mer (PM), Awa Diallo »
+    if (next.form === "(") {
+      const closing = tokens.findIndex(({ form }, at) => at > index && form === ")");
+      if (closing < 0 || closing - index > LONGEST_BRACKET) return undefined;
+      index = closing;
+      continue;
+    }
     if (/^(?:qui|que|qu'|dont)$/u.test(wordAt(tokens, index))) return nameBehindRelative(tree, index, finder);
     if (isPerson(tree, index, finder)) {
       // « le chef de cabinet de Lula », « l'avocat et Lula »: somebody else.
@@ -39,9 +46,21 @@ function nameBehind(tree: Tree, head: number, finder: PartyFinder): number | und
       continue;
     }
     // « le président élu Jean Dupont »
-    if (!IN_TITLE.has(next.upos) && next.features.VerbForm !== "Part") return undefined;
+    if (!IN_TITLE.has(next.upos) && next.features.VerbForm !== "Part" && !/^adjointe?$/u.test(next.form))
+      return undefined;
   }
   return undefined;
+}
+
+/** « (AK Parti) », « (premier syndicat de l'entreprise) »: words in brackets behind the body of a title. Guessed. */
+const LONGEST_BRACKET = 8;
+
+/** « le porte-parole du syndicat, à Radio Vallée, Omar Diallo »: the comma behind the medium that hears it. */
+function behindMedium({ tokens }: Tree, comma: number, finder: PartyFinder): number {
+  const next = tokens.findIndex(({ form }, index) => index > comma && form === ",");
+  const inside = tokens.slice(comma + 1, next < 0 ? comma + 1 : next);
+  const isHeard = /^(?:à|au|sur)$/u.test(inside[0]?.lower ?? "") && inside.some((token) => finder.mediumAt(token));
+  return isHeard ? next : comma;
 }
 
 /** A mark that opens one word in a capital. */
@@ -114,6 +133,8 @@ export function bodyNamedWith(tree: Tree, head: number, finder: PartyFinder): nu
   for (let index = head + 1; index < Math.min(tokens.length, head + LONGEST_TITLE); index++) {
     const next = tokens[index];
     if (next === undefined || !/^(?:NOUN|ADJ|ADP|ADP_DET|DET|PROPN|X)$/u.test(next.upos)) return undefined;
+    // « le service de presse à l'agence VPV »: who hears it.
+    if (/^(?:à|au|aux|sur|dans|via)$/u.test(next.lower)) return undefined;
     if (finder.namedAt(next)?.type !== "ORG") continue;
     // « le journal d'État l'Essor »
     const governor = tokens[index - 1]?.upos ?? "";

@@ -23,6 +23,9 @@ interface Told {
 /** A function that points back is told in this many words at most: « haut responsable », « ancien ministre ». */
 const LONGEST_POINTING_BACK = 2;
 
+/** « ce responsable » looks back over this many characters. Guessed: two sentences. */
+const NEAR = 350;
+
 /** Whom a noun refers back to: « le magistrat », « l'organisation », « le chef du gouvernement ». */
 export class Referents {
   readonly #finder: PartyFinder;
@@ -58,6 +61,9 @@ export class Referents {
     const pointsBack = pointed || party.name.split(" ").length <= LONGEST_POINTING_BACK || isRole(party.name);
     if (!pointsBack) return titled && { name: titled.name, entityId: titled.id };
     const role = isRole(party.name) ? party.name : token.lemma;
+    // « ce responsable »: one told without a name by the same noun, right before.
+    const near = pointed ? this.#sameNounBefore(token, gender) : undefined;
+    if (near) return near;
     const known = this.#introductions.referentsOf(role, token.start, gender);
     const untitled = known.length > 0 ? this.#untitledSpeaker(block) : undefined;
     // Of two presidents the one is meant who spoke or acted last; one too well known for a title counts too.
@@ -75,6 +81,13 @@ export class Referents {
     const isOfLand = /^\p{Lu}/u.test(token.form) && this.#finder.stateOfAdjective(token.form) !== undefined;
     const anybody = roleOf(role).anybody || isOfLand || (isPerson && pointed);
     return anybody ? this.#spoken.recentPerson(block, gender ?? genderOfNoun(token)) : undefined;
+  }
+
+  /** Who is told by the same noun, without a name, within the last sentences. */
+  #sameNounBefore({ start, lemma }: Token, gender: "m" | "f" | undefined): Party | undefined {
+    const isSame = (name: string) => name.split(" ").includes(lemma);
+    const found = this.#described.lastCalled(isSame, start, gender);
+    return found && start - found.at < NEAR ? found.party : undefined;
   }
 
   /** « l'organisation », « le mouvement »: the body that acted or spoke last of those that may be called so. */

@@ -1,0 +1,50 @@
+/**
+ * Turns of phrase that machines carry over word for word from another language and no French newsroom prints, as regular expressions over
+ * one sentence, a line each: English, then Turkish, Arabic and Russian. Our own list, from what those languages say where French says otherwise.
+ */
+const CALQUES_DATA = String.raw`
+\d mille\b(?! (?:milliards|marins?|nautiques?))
+(?:coûté|coûter) la vie de \d
+fait se déplacer
+(?:tenir|retenir) (?:leur|son|le) feu\b
+cess(?:ez|er|e)-(?:fire|feux)\b
+accords? compréhensifs?|(?:approche|paix|solution) compréhensive
+(?:des|les|leurs|\d+) coquilles (?:sont|ont|venues?|d'artillerie|de mortier|tirées?)
+revendications selon lesquelles
+(?:réunion|incident|attaque|rencontre|entretien|élection|manifestation|explosion|fusillade)s? (?:\p{L}+ ){0,3}(?:a|ont|avait|avaient|aurait|n'a|n'ont)(?: jamais| pas)? pris place
+appelé pour (?:une enquête|un cessez-le-feu|des|la fin|le retrait|l'arrêt)
+(?:sous|à|sous la) condition (?:de l'|d')anonymat
+(?:préfér|demand|souhait|voul)\p{L}* (?:à )?ne pas être nommée?s?
+dans la semaine passée
+(?:félicit|remerci)\p{L}* [^.,;:«]{2,60} pour (?:« ?)?(?!avoir|être|aller)\p{Ll}{3,}er\b
+cela vient (?:après|alors|comme)
+\bsur (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b(?! (?:prochain|soir))
+en avance (?:de la|de l'|du|de sa|de son) (?:visite|réunion|vote|élection|sommet|rencontre)
+cités? (?:comme )?(?:disant|ayant dit)
+la nation (?:d'Afrique|de l'Afrique|insulaire|d'Asie|de l'Asie|des Balkans|enclavée)
+(?:est|sont|était|étaient) dite?s? (?:avoir|être)\b
+craint(?:e?s)? (?:morts?|tués?|mortes?)
+(?:réclamé|pris) (?:la )?responsabilité (?:de|pour) (?:l'attaque|l'attentat|la frappe)
+échanges? de feu\b(?! nourri)
+tués? en action\b
+pris contrôle (?:de|du|des)
+(?:retour|revenus?) sur l'air\b
+(?:suspendu|annulé|levé|rouvert)\p{L}* [^.,;]{3,40} heures plus tard
+» ?,? ?(?:a|ont) été (?:dit|déclaré|affirmé|ajouté) par
+est (?:dit|noté|rapporté) dans le (?:communiqué|résumé|message|rapport|bulletin)
+aucune? \p{L}+ sur toute? \p{L}+
+(?:mené|conduit|causé)\p{L}* (?:au|le) martyre de
+(?:est|sont) tombée?s? (?:en )?martyrs?
+jusqu'à l'instant\b
+^dans le contexte,
+dans la foulée de cela
+la date ne se nomme pas
+\bque cela soit noté que
+`;
+
+/** Each of them, to be looked for without regard to capitals. */
+export const CALQUES: readonly RegExp[] = CALQUES_DATA.split("\n")
+  .filter(Boolean)
+  .map(
+    (pattern) => new RegExp(pattern.replace(/^\\b|(?<= )\\b/gu, "(?<!\\p{L})").replaceAll("\\b", "(?!\\p{L})"), "iu"),
+  );
