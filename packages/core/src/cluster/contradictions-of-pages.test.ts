@@ -218,3 +218,46 @@ it("takes what an army holds itself for no taking by its enemy", () => {
   const [clash] = found.filter(({ kind }) => kind === "hard");
   expect(clash?.sides[0]?.map(({ file }) => file)).toEqual(["0.txt"]);
 });
+
+it("knows who took a town that fell into his hands, and who denies it below a title that names the town first", () => {
+  const [clash, ...others] = shown(
+    [
+      "2026-05-12",
+      "Orvane est prise\n\nLes combattants du Front du Sud ont pris lundi la ville d'Orvane, a annoncé leur porte-parole.\n",
+    ],
+    [
+      "2026-05-13",
+      "Orvane : l'armée dément la chute de la ville\n\nL'armée malienne a démenti mardi que la ville d'Orvane soit tombée aux mains du Front du Sud.\n",
+    ],
+  );
+  expect(clash?.reason).not.toContain("Orvane");
+  expect(clash?.sides[1]?.every(({ file }) => file === "1.txt")).toBe(true);
+  expect(others).toEqual([]);
+});
+
+it("takes who began it for the question, however each tells what was begun", () => {
+  expect(
+    kinds(
+      [
+        "2026-05-12",
+        "Trêve rompue à Orvane\n\nL'armée malienne a rompu la première la trêve d'Orvane en bombardant un camp près du fleuve, a déclaré le Front du Sud.\n",
+      ],
+      [
+        "2026-05-12",
+        "Orvane : qui a tiré ?\n\nL'armée malienne a accusé les rebelles d'Orvane d'avoir ouvert le feu les premiers contre un camp.\n",
+      ],
+    ),
+  ).toContain("actor");
+});
+
+it("takes the dead of another attack for no other count of this one, and the dead for nobody's execution", () => {
+  expect(
+    kinds(
+      ["2026-05-12", "Attaque à Orvane\n\nL'attaque d'Orvane a fait seize morts, a déclaré le maire.\n"],
+      [
+        "2026-05-12",
+        "Orvane sous le choc\n\nUne autre attaque a fait quatre morts près d'Orvane, a déclaré la police. Les observateurs n'ont relevé aucune exécution à Orvane, a précisé leur cheffe, Irma Solt.\n",
+      ],
+    ),
+  ).toEqual([]);
+});

@@ -76,3 +76,20 @@ it("puts a named place for one without name, and leaves out what an apposition a
     "Est-il vrai que l'armée a libéré Tolma ?",
   );
 });
+
+it("leaves out what stands between commas behind the subject, and never asks of « il »", () => {
+  expect(yesNoQuestion("la centrale, la plus grande du pays, a été visée par un drone")).toBe(
+    "La centrale a-t-elle été visée par un drone ?",
+  );
+  expect(turnedQuestion(["il est détenu par des mutins"], undefined)).toBeUndefined();
+});
+
+it("asks how many, without the tail that tells more of the act", () => {
+  const propositions = [
+    { words: "270 personnes ont été tuées dans une attaque qui a rompu la trêve de Tolma", value: 270 },
+    { words: "huit personnes ont été tuées", value: 8 },
+  ];
+  expect(numberQuestion(propositions).question).toBe(
+    "Combien de personnes ont été tuées dans une attaque : 8 ou 270 ?",
+  );
+});

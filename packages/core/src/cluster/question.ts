@@ -34,7 +34,7 @@ const VERBS: Readonly<Record<string, "s" | "p">> = {
  */
 export function yesNoQuestion(proposition: string): string {
   const plain = tidy(proposition);
-  return invertedQuestion(plain) ?? `Est-il vrai ${elided(withoutApposition(plain))} ?`;
+  return invertedQuestion(plain) ?? `Est-il vrai ${elided(withoutApposition(withoutAside(plain)))} ?`;
 }
 
 /**
@@ -55,7 +55,8 @@ export function numberQuestion(
     .filter(({ before, after }) => before === "" && after !== "")
     .toSorted((one, other) => tellingLength(other.after) - tellingLength(one.after));
   if (counted) {
-    const topic = place === undefined || / à /u.test(` ${counted.after}`) ? counted.after : `${counted.after} ${place}`;
+    const told = withoutTail(counted.after);
+    const topic = place === undefined || / à /u.test(` ${told}`) ? told : `${told} ${place}`;
     return { question: `Combien ${partitive(topic)}${choice} ?`, topic };
   }
   const { before, bound, figure, after } = numbered[0] ?? readNumber(first);
@@ -63,6 +64,17 @@ export function numberQuestion(
   const open = after === "" ? `${before} ${bound}`.replace(/\s*:?\s*$/u, "") : `${before} … ${after}`;
   return { question: `${capital(open)}${choice} ?`, topic: open };
 }
+
+/** « … ont été tuées dans une attaque qui a rompu une trêve »: what follows tells more of it, and is not asked. */
+function withoutTail(words: string): string {
+  const tail = TAIL.exec(words);
+  return tail && tail.index >= SHORTEST_TOPIC ? words.slice(0, tail.index) : words;
+}
+
+const TAIL =
+  /,? (?:qui|que|qu['’]|dont|où|lorsque|lorsqu['’]|alors que|tandis que|après que|depuis que)(?: |(?<=['’])).*$/u;
+/** Characters of a topic that still says what is counted: « personnes tuées ». Guessed. */
+const SHORTEST_TOPIC = 12;
 
 /** Of wordings that a heading has room for, the longest tells most: who was counted, doing what, where. Longer ones come last. */
 function tellingLength(after: string): number {
@@ -168,14 +180,26 @@ function withoutApposition(proposition: string): string {
   return rest.length > 0 && verb > 0 && words.length > verb + 2 ? head : proposition;
 }
 
+/** « Cette centrale, la plus grande du pays, a été visée »: what stands between the commas behind the subject is not asked. */
+function withoutAside(proposition: string): string {
+  return proposition.replace(ASIDE, "$<subject> $<rest>");
+}
+
+const ASIDE = new RegExp(
+  String.raw`^(?<subject>(?:l['’]|[lL]es? |[lL]a |[cC]es? |[cC]et(?:te)? |[uU]ne? |[dD]es )?[^,]{2,50}), [^,]{4,90}, (?<rest>(?:${Object.keys(VERBS).join("|")}|ne|n['’]|s['’]est|se sont) ?.*)$`,
+  "u",
+);
+
 function invertedQuestion(proposition: string): string | undefined {
-  const plain = withoutApposition(proposition);
+  const plain = withoutApposition(withoutAside(proposition));
   const words = plain.split(" ");
   const at = words.findIndex((word) => VERBS[word] !== undefined);
   const verb = words[at];
   if (
     verb === undefined ||
     at === 0 ||
+    // Whom « il » means, the question cannot tell.
+    /^(?:ils?|elles?|on|ceux|celles|celui|celle)$/iu.test(words[0] ?? "") ||
     at > LONGEST_SUBJECT ||
     /^(?:ne|n['’])/u.test(words[at - 1] ?? "") ||
     /\b(?:qui|que|dont)\b/u.test(words.slice(0, at).join(" ")) ||

@@ -51,9 +51,21 @@ export function agentsConflict(one: PreparedClaim, other: PreparedClaim): boolea
   if (one.meaning.suffered !== other.meaning.suffered) return false;
   const [left, right] = [agentsOf(one), agentsOf(other)];
   if (left.size === 0 || right.size === 0 || nameOneGroup(one, other)) return false;
+  if (mayBeOnePerson(one, other)) return false;
   const strangers =
     countShared(left, right) === 0 && ![...left].some((doer) => [...right].some((match) => maySayOne(doer, match)));
   return strangers || namedDoersConflict(one, other) || areAnyMen(one, other);
+}
+
+/** A description of one person and a name, or two descriptions. */
+export function mayBeOnePerson(one: PreparedClaim, other: PreparedClaim): boolean {
+  const [left, right] = [isSomePerson(one), isSomePerson(other)];
+  return (left && (right || namesPerson(other))) || (right && namesPerson(one));
+}
+
+/** « Irma Solt a démissionné »: two words of a name and nothing else. */
+function namesPerson({ meaning: { doer, names } }: PreparedClaim): boolean {
+  return doer.size > 1 && [...doer].every((token) => names.has(token) && !/^[@~]/u.test(token));
 }
 
 /** « ses hommes n'ont pas attaqué », « des hommes armés ont tué »: whose men they are is told of the ones alone. */
@@ -93,7 +105,11 @@ function mayBeFightersOf(
 
 function agentsOf({ claim, meaning: { agents }, holder, holderTokens }: PreparedClaim): ReadonlySet<string> {
   // « ses hommes n'ont pas tiré », says who speaks for the police: they are whose men others name.
-  if (holder?.kind === "person" && OWN.test(claim.proposition) && [...agents].every((token) => PEOPLE.has(token)))
+  if (
+    holder?.kind === "person" &&
+    OWN.test(claim.proposition) &&
+    [...agents].every((token) => PEOPLE.has(token) || OWN_SIDE.has(token))
+  )
     return holder.state === undefined ? NOBODY : new Set([`@${holder.state}`]);
   // A spokesman is called by his side; a group is called by its own name, by itself and by others.
   if (!holder || holder.kind !== "person") return agents;
@@ -101,6 +117,17 @@ function agentsOf({ claim, meaning: { agents }, holder, holderTokens }: Prepared
   if (others.length === agents.size) return agents;
   return new Set(holder.state === undefined ? others : [...others, `@${holder.state}`]);
 }
+
+/** Stems of words by which a speaker calls his own side. */
+const OWN_SIDE: ReadonlySet<string> = new Set("pay gouver agent equip groupe mouvem parti".split(" "));
+
+/** « sa cliente », « l'ex-patron », « le prévenu »: one person without a name, who may be anybody that the other article names. */
+export function isSomePerson({ claim: { proposition }, meaning: { agents, names } }: PreparedClaim): boolean {
+  return SOME_PERSON.test(proposition) && ![...agents].some((token) => token.startsWith("#") || names.has(token));
+}
+
+const SOME_PERSON =
+  /^(?:l['’]|la |le |sa |son |cette |cet |ce )(?:ancien(?:ne)? |ex-)?(?:intéressée?|détenue?|prévenue?|accusée?|suspecte?|clien(?:t|te)|patron(?:ne)?|dirigeante?|journaliste|opposante?|responsable|élue?|ministre|directeur|directrice|militante?|avocate?|chef|cheffe|général|colonel|otage|candidate?|députée?|maire)(?!\p{L})/iu;
 
 export function isOneHolder(one: PreparedClaim, other: PreparedClaim): boolean {
   return isSameHolder(one.holder, other.holder);

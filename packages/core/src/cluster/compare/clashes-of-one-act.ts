@@ -25,7 +25,9 @@ export function clashOfOneAct(one: PreparedClaim, other: PreparedClaim, setting:
     return { relation: "date", features: likenessOf(one.meaning, other.meaning).words };
   if (accuse(one, other)) {
     const [first, second] = [withoutDoer(one), withoutDoer(other)];
-    if (isOneAct(first, second)) return { relation: "actor", features: likenessOf(first, second).words };
+    // Who began it: how, each tells in his own way.
+    const began = [one, other].every(({ claim }) => FIRST.test(claim.proposition));
+    if (began || isOneAct(first, second)) return { relation: "actor", features: likenessOf(first, second).words };
   }
   if (bothHold(one, other, setting)) return { relation: "actor", features: likenessOf(meaning, other.meaning).words };
   return undefined;
@@ -80,8 +82,10 @@ function isLaidToOne({ claim: { rule, proposition } }: PreparedClaim): boolean {
   return rule?.name === "claim/accusation" || SOLELY.test(proposition);
 }
 
+const FIRST = /(?<!\p{L})(?:les |la |le )premi(?:er|ère)s?(?!\p{L})(?! \p{Ll}+ (?:de|du|des|à) )/u;
+
 const SOLELY =
-  /(?<!\p{L})(?:(?:les? |la |l['’])?premi(?:er|ère)s?(?= |$)|(?:est|sont|était|étaient) (?:seule?s? )?(?:responsables?|à l['’]origine|coupables?)|c['’](?:est|était) )/u;
+  /(?<!\p{L})(?:(?:les? |la |l['’])?premi(?:er|ère)s?(?!\p{L})|(?:est|sont|était|étaient) (?:seule?s? )?(?:responsables?|à l['’]origine|coupables?)|c['’](?:est|était) )/u;
 
 function haveOtherDoers(one: PreparedClaim, other: PreparedClaim): boolean {
   if (namedDoersConflict(one, other)) return true;

@@ -18,7 +18,7 @@ import { framingClash } from "./clashes-of-framing.ts";
 import { clashOfOneAct } from "./clashes-of-one-act.ts";
 import { isUpdated, nobodyAgainstToll, oneTollDiffers } from "./clashes-of-tolls.ts";
 import { clashOfVictims, hitOthers } from "./clashes-of-victims.ts";
-import { denialBetween } from "./denials-of-claims.ts";
+import { denialBetween, deniesButMurder } from "./denials-of-claims.ts";
 import { areNear, areOfOneScene, VAGUE_ACTS } from "./one-scene.ts";
 
 /** How two claims stand to each other. */
@@ -66,7 +66,7 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
   const once = clashOfOneAct(one, other, setting);
   if (once) return once;
   if (hitOthers(one, other)) return clashOfVictims(one, other, setting);
-  if (namedDoersConflict(one, other)) return undefined;
+  if (namedDoersConflict(one, other) || deniesButMurder(one, other)) return undefined;
   const strangers = namesApart(one, other) || doersConflict(one, other) || modalsApart(one, other);
   const opposed = one.claim.stance !== other.claim.stance;
   const differ = numbersDiffer(one, other);
@@ -102,10 +102,7 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
     const denied = denialBetween({ claim: one, document: setting.left }, { claim: other, document: setting.right });
     if (denied) return { relation: "same", features: ["denied in other words", ...denied] };
   }
-  // A title and its text deny one thing in other words.
-  const twice =
-    one.claim.stance === "denies" && !opposed && !differ && isOneHolder(one, other) && setting.left === setting.right;
-  if (twice && denialBetween({ claim: one, document: setting.left }, { claim: other, document: setting.right }))
+  if (!opposed && !differ && denyTwice(one, other, setting))
     return { relation: "same", features: ["denied twice", ...likeness.words] };
   if (opposed || !areClose(setting)) return undefined;
   if (isOneHolder(one, other))
@@ -119,6 +116,14 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
   if (scopes && !countTheSame(one, other) && isScope(one, other, likeness, setting))
     return { relation: "scope", features: likeness.words };
   return framingClash(one, other, setting);
+}
+
+/** A title and its text deny one thing in other words, or one voice does in two sentences. */
+function denyTwice(one: PreparedClaim, other: PreparedClaim, { left, right }: Setting): boolean {
+  if (left !== right || one.claim.stance !== "denies") return false;
+  const titled = [one, other].some(({ claim }) => claim.evidence.start < left.text.titleEnd);
+  if (!titled && !isOneHolder(one, other)) return false;
+  return denialBetween({ claim: one, document: left }, { claim: other, document: right }) !== undefined;
 }
 
 /** « Il veut partir » and « il ne peut pas partir » are no assertion and its denial. */

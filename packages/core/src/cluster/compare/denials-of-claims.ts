@@ -1,5 +1,5 @@
 import type { PreparedClaim, PreparedDocument } from "../prepare/prepared-document.ts";
-import { agentsConflict, nameOneGroup, namesApart, othersNamed } from "./claim-parties.ts";
+import { agentsConflict, mayBeOnePerson, nameOneGroup, namesApart, othersNamed } from "./claim-parties.ts";
 import { matched, maySay, substanceOf, sum, totalOf, weightIn } from "./matched-words.ts";
 
 /**
@@ -18,7 +18,8 @@ export function denialBetween(one: Told, other: Told): readonly string[] | undef
   const [shorter, longer] = [less.claim.meaning, more.claim.meaning];
   // Whom the other article names elsewhere, its sentence need not name again.
   const around = more.document.nameWords;
-  const group = nameOneGroup(one.claim, other.claim) ? shorter.agents : NOBODY;
+  const somebody = mayBeOnePerson(one.claim, other.claim);
+  const group = somebody ? shorter.doer : nameOneGroup(one.claim, other.claim) ? shorter.agents : NOBODY;
   const others = othersNamed(less.claim);
   const found = matched(shorter, longer);
   const told = substanceOf(shorter).filter(
@@ -33,14 +34,16 @@ export function denialBetween(one: Told, other: Told): readonly string[] | undef
   // « des consignes de tir ont été données »: what is said to be is the first word.
   if (
     [one, other].some(({ claim }) => {
-      const [head = ""] = EXISTS.test(claim.claim.proposition) ? substanceOf(claim.meaning) : [];
+      const denied = claim.claim.stance === "denies" && EXISTS.test(claim.claim.proposition);
+      const [head = ""] = denied ? substanceOf(claim.meaning) : [];
       return head !== "" && !found.has(head) && ![...found.values()].includes(head);
     })
   )
     return undefined;
   // « il y a un massacre » against « … tant que les frappes continuent »: what alone is said to be there must be named alike.
   if (exists && !shared.some((token) => !token.startsWith("#") || longer.tokens.has(token))) return undefined;
-  if (weight < (exists ? EXISTING_WEIGHT : MINIMAL_WEIGHT) || weight < DENIED_SHARE * sum(told, shorter))
+  const little = exists || somebody || [one, other].some(({ claim }) => ANYTHING.test(claim.claim.proposition));
+  if (weight < (little ? EXISTING_WEIGHT : MINIMAL_WEIGHT) || weight < DENIED_SHARE * sum(told, shorter))
     return undefined;
   // An act, two other words, what there is, or what one and the same is or does: « la ville » alone is where, not what.
   const acts = shared.filter((token) => token.startsWith("#") && token !== "#forces");
@@ -61,6 +64,15 @@ function holdsHisOwn({ claim: denial }: Told, { claim: told }: Told): boolean {
     return false;
   return [...told.meaning.agents].some((token) => holderTokens.has(token) || token === `@${holder.state}`);
 }
+
+/** « aucune exécution », and so many dead: that people died it leaves open. */
+export function deniesButMurder({ claim: one }: PreparedClaim, { claim: other }: PreparedClaim): boolean {
+  const [denial, told] = one.stance === "denies" ? [one, other] : [other, one];
+  return told.stance === "asserts" && MURDER.test(denial.proposition) && !KILLING.test(told.proposition);
+}
+
+const MURDER = /(?<!\p{L})(?:exécut|assassin|massacr)/u;
+const KILLING = /(?<!\p{L})(?:exécut|assassin|massacr|tu(?:é|er|ant|ent)|abatt|fusill|égorg|lynch)/u;
 
 /** « la ville est sous notre contrôle »: another than the speaker has not taken it. */
 function isInOtherHands({ claim: { claim, holderTokens, holder } }: Told, { claim: { meaning } }: Told): boolean {
@@ -97,8 +109,10 @@ const MINIMAL_WEIGHT = 1.4;
 
 /** « il y a un accord »: that there is one is all that is said, and enough. Guessed. */
 const EXISTS =
-  /^(?:il y (?:a|aura) |(?:une?|des|de l['’]|quelque|aucune?) .*(?:(?:a|ont|aurait|auraient) (?:eu lieu|été (?:trouvée?s?|conclue?s?|signée?s?|versée?s?|payée?s?|commise?s?|faite?s?|constatée?s?|enregistrée?s?|donnée?s?|prise?s?|utilisée?s?|menée?s?|organisée?s?))|(?:s['’]est|se sont|s['’]était) produite?s?|(?:est|sont|était|étaient) (?:prévue?s?|en cours|envisagée?s?)))/u;
+  /^(?:il y (?:a|aura) |[^,]{3,40} (?:a|ont) (?:relevé|constaté|observé|recensé|signalé|enregistré) (?:une?|des|la moindre|le moindre) |(?:une?|des|de l['’]|quelque|aucune?) .*(?:(?:a|ont|aurait|auraient) (?:eu lieu|été (?:trouvée?s?|conclue?s?|signée?s?|versée?s?|payée?s?|commise?s?|faite?s?|constatée?s?|enregistrée?s?|donnée?s?|prise?s?|utilisée?s?|menée?s?|organisée?s?))|(?:s['’]est|se sont|s['’]était) produite?s?|(?:est|sont|était|étaient) (?:prévue?s?|en cours|envisagée?s?)))/u;
 const EXISTING_WEIGHT = 1;
+/** « n'a rien signé »: that it was done at all is denied. */
+const ANYTHING = /(?<!\p{L})(?:quelque chose|quoi que ce soit|la moindre|le moindre)(?!\p{L})/u;
 
 /**
  * « un accord a été signé avec A », « aucun accord n'a été trouvé avec B »: the longer denies what the shorter does not say. To kill is more than

@@ -63,7 +63,7 @@ function sentencesOf(statements: readonly Statement[]): readonly string[] {
 
 /** A proposition that starts as a French noun phrase or with a name does; what lost its article on the way makes no heading. */
 const DETERMINED =
-  /^(?:(?:[Ll]es?|[Ll]a|[Ll]['’]|[Uu]n|[Uu]ne|[Dd]es|[Dd]u|[Cc]e|[Cc]ette|[Cc]es)(?:\s|(?<=['’]))|\p{Lu}\p{L}+\s)/u;
+  /^(?!(?:Ils?|Elles?|On|Ceux|Celles|Celui|Celle|Dans|Quatre|Après|Selon)\s)(?:(?:[Ll]es?|[Ll]a|[Ll]['’]|[Uu]n|[Uu]ne|[Dd]es|[Dd]u|[Cc]e|[Cc]ette|[Cc]es)(?:\s|(?<=['’]))|\p{Lu}\p{L}+\s)/u;
 
 function byLength(one: string, other: string): number {
   return one.length - other.length || compareText(one, other);

@@ -238,7 +238,8 @@ function countryOf(surface: string, knowledge: KnowledgeBase): string | undefine
   const people = knowledge.demonym(surface);
   if (people) return people.id;
   if (!isName(surface)) return undefined;
-  const row = knowledge.find(surface)[0];
+  // As it is spelt: by its sound, « Frantz » would be a country.
+  const row = knowledge.findExact(surface)[0];
   // A capital stands for its state more often than for its streets.
   return row?.kind === "country" ? row.id : row?.standsFor;
 }

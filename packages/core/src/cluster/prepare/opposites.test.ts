@@ -14,7 +14,7 @@ test.each([
   ["l'armée respecte la trêve", "l'armée a violé la trêve"],
   ["les rebelles respectent strictement le cessez-le-feu", "les rebelles a violé le cessez-le-feu"],
   ["le maire a perdu le scrutin", "le maire a gagné le scrutin"],
-  ["le maire reste à son poste", "le maire a démissionné"],
+  ["le maire reste à son poste", "le maire est sur le départ"],
   ["la ville reste aux mains de l'armée", "la ville a été pris"],
   ["les pourparlers progressent", "les pourparlers a échoué"],
   ["le ministre reste en lice", "le ministre s'est retiré"],

@@ -15,7 +15,7 @@ export const OFFER =
 const OPPOSITES: readonly Opposite[] = [
   {
     says: /(?:reste(?:nt)?|demeure(?:nt)?|est(?: toujours| encore)?) (?:bien |toujours )?(?:(?:à|en) (?:son |leur )?(?:poste|place|fonctions?)|(?:aux commandes|au pouvoir))(?!\p{L})/u,
-    denies: "a démissionné",
+    denies: "est sur le départ",
   },
   { says: /(?:est|sont|reste(?:nt)?) (?:toujours |encore )?(?:vivante?s?|en vie)(?!\p{L})/u, denies: "est mort" },
   { says: /(?:se poursui(?:t|vent)|continue(?:nt)?|(?:est|sont) toujours en cours)(?=$|[\s,])/u, denies: "est fini" },

@@ -28,6 +28,15 @@ const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})à l['’]arrêt(?!\p{L})/giu, "stoppé"],
   [/(?<!\p{L})(?:tombée (?:du jour|de la nuit)|point du jour|lever du (?:jour|soleil))(?!\p{L})/giu, " "],
   [/(?<!\p{L})une? seule?(?= \p{Ll})/giu, "1"],
+  [
+    /(?<!\p{L})(?:démis|relev|retir|écart|déchar)\p{L}* (?:\p{L}+ )?d(?:e|u) (?:ses |sa |son |leurs? )?(?:fonctions?|postes?|charge)(?!\p{L})/giu,
+    "limogé",
+  ],
+  // Who holds it now has taken it.
+  [
+    /(?<!\p{L})(?:tomb(?:ée?s?|er)|passée?s?) (?:aux mains|entre les mains|sous le contrôle) (?=d(?:e|u|es)(?!\p{L})|d['’])/giu,
+    "été pris par ",
+  ],
   // What flies comes down; a town that falls is taken.
   [
     /(?<=(?:appareil|avion|hélicoptère|drone|débris|engin|fusée|ballon)s?(?: \p{L}+){0,3} (?:est |sont )?)tomb(?:é|e)\p{L}*(?!\p{L})/giu,

@@ -32,17 +32,25 @@ export function prepareClaim(
   };
 }
 
+/** « les observateurs n'ont relevé aucune exécution »: that there was one is denied. */
+const SEEN =
+  /^[^,]{3,40} (?:a|ont) (?:relevé|constaté|observé|recensé|signalé|enregistré) (?=(?:une?|des|la moindre|le moindre) )/u;
+
 /** « n'était pas un camp mais une école »: behind « mais » stands what he asserts. */
 function plainOf({ proposition, stance }: Claim): string {
   const plain = proposition.replace(ASIDE, "");
-  return stance === "denies" ? plain.replace(/,? mais (?!aussi|également).*$/u, "") : plain;
+  return stance === "denies" ? plain.replace(/,? mais (?!aussi|également).*$/u, "").replace(SEEN, "il y a ") : plain;
 }
 
 function countedOf(sentence: string, days: DayRange | undefined): string {
-  const part = PART.exec(sentence)?.[0];
+  const part = PART.exec(sentence)?.[0] ?? ANOTHER.exec(sentence)?.[0];
   if (part !== undefined) return part.toLowerCase();
   return PERIOD.test(sentence) || isOverTime(days) ? "period" : "";
 }
+
+/** « Une autre attaque, mercredi, a fait quatre morts »: not the one that is spoken of. */
+const ANOTHER =
+  /^(?:[^,;:]{0,30},? )?(?:une? autre|d['’]autres|une? (?:deuxième|seconde?)) (?:attaque|frappe|attentat|explosion|incident|accident|embuscade|raid|bombardement|fusillade|naufrage)s?(?!\p{L})/iu;
 
 /** « Du côté des milices, 21 personnes … », « Parmi les victimes figurent … » */
 const PART =

@@ -1,7 +1,6 @@
 import type { Analysis, Claim, Event } from "../../model/analysis.ts";
 import type { EventType } from "../../model/plover.ts";
 import { overlaps } from "../../model/span.ts";
-import { conceptOf } from "../text/concepts.ts";
 import { isGrammar, stemOf, wordsOf } from "../text/words.ts";
 
 /** Name of the rule below. */
@@ -47,8 +46,7 @@ function states({ proposition }: Claim, act: readonly string[]): boolean {
   const told = wordsOf(proposition);
   return act.some((word) => {
     if (isGrammar(word)) return false;
-    const concept = conceptOf(word)?.id;
-    return told.some((other) => stemOf(other) === stemOf(word) || (concept && conceptOf(other)?.id === concept));
+    return told.some((other) => stemOf(other) === stemOf(word));
   });
 }
 

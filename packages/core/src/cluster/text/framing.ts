@@ -21,7 +21,10 @@ const ILL =
 
 /** Words by which a speaker stops short of the whole: a part, an attempt, an almost. */
 const PARTIAL =
-  "partie= partiel pratiquement= presque= quasi= quasiment= majorite= moitie= entierement= integralite= totalite= tent= tente= tentent= tentait= tentaient= tenter= tentative essai= essaie= essaient= essay cherch condition= conditions= garantie= garanties= reserve= quartier= quartiers= secteur= certain= certaines= certains= provisoire";
+  "partie= partiel pratiquement= presque= quasi= quasiment= majorite= moitie= tent= tente= tentent= tentait= tentaient= tenter= tentative essai= essaie= essaient= essay cherch condition= conditions= garantie= garanties= reserve= quartier= quartiers= secteur= certain= certaines= certains= provisoire";
+
+/** The whole, denied, is a part: « sans pouvoir affirmer son intégralité ». */
+const WHOLE = "entierement= integralite= totalite= totalement= ensemble=";
 
 export interface Framing {
   readonly topics: ReadonlySet<string>;
@@ -36,6 +39,7 @@ const topicList = Object.entries(TOPICS).map(([topic, words]) => ({ topic, match
 const isGood = matcher(GOOD);
 const isIll = matcher(ILL);
 const isPartial = matcher(PARTIAL);
+const isWhole = matcher(WHOLE);
 
 /** How a passage judges and limits what it tells. A negation beside an assessment turns it round. */
 export function framingOf(text: string): Framing {
@@ -56,13 +60,20 @@ export function framingOf(text: string): Framing {
     ),
     ...seen,
     // « des manifestants qui tentaient de passer »: what others tried limits nothing of what is told.
-    partial: words.some((_, at) => isPartial(words, at) && words[at - 1] !== "qui"),
+    partial: words.some(
+      (_, at) =>
+        (isPartial(words, at) && words[at - 1] !== "qui") ||
+        (isWhole(words, at) &&
+          words.slice(Math.max(0, at - WHOLE_REACH), at).some((near) => near !== "ne" && NEGATIONS.has(near))),
+    ),
     words: found,
   };
 }
 
 /** Words between a negation and the assessment it turns: « ne sont pas bonnes ». Guessed. */
 const NEGATION_REACH = 3;
+/** The same for the whole: « sans pouvoir affirmer son intégralité ». */
+const WHOLE_REACH = 5;
 const NEGATIONS = new Set("ne pas aucun aucune jamais sans ni".split(" "));
 
 type Matcher = (words: readonly string[], at: number) => boolean;

@@ -60,8 +60,10 @@ versé payé #pay
 adopté voté approuvé #vote #accept
 accord compromis conclu signé #accept #sign
 trêve cessez #truce
-démissionné démission quitté départ #resign #leave
-limogé révoqué destitué renvoyé démis #resign
+démissionné démission quitté #resign #leave
+départ #resign #leave
+départ #dismiss
+limogé révoqué destitué renvoyé licencié remplacé #dismiss
 retirer retrait partir #retreat #leave
 violé violation entré franchi pénétré #enter #advance
 abritait cachait cachés présents présence trouvaient #present

@@ -57,7 +57,10 @@ function tollAt(
   const own = next < 0 ? ahead : ahead.slice(0, next);
   const fate = own.map(fateOf).find((kind) => kind !== undefined);
   const before = words.slice(Math.max(0, at - REACH_BACK), at);
-  const kind = fate ?? before.map(fateOf).findLast((each) => each !== undefined);
+  const kind =
+    fate ??
+    (BODIES.test(own[0] ?? "") ? "dead" : undefined) ??
+    before.map(fateOf).findLast((each) => each !== undefined);
   const first = own[0];
   if (first !== undefined && kind === undefined && areAboard(words.slice(0, at), own))
     return { kind: "aboard", who: "", value, bound: boundOf(words.slice(Math.max(0, at - 2), at).join(" ")) };
@@ -81,6 +84,9 @@ function areAboard(before: readonly string[], own: readonly string[]): boolean {
 
 const TRAVELLERS = /^(?:personnes?|passagers?|passageres?|occupants?|migrants?|voyageurs?|pelerins?|exiles?)$/u;
 const CARRIES = /^(?:transport(?:e|ent|ait|aient|ant)|embarqu(?:e|es|ait|aient|ant)|bord|emport(?:e|ait|ant))$/u;
+
+/** « a recensé 57 corps » */
+const BODIES = /^(?:corps|cadavres?|depouilles?)$/u;
 
 const TIMES = /^(?:jours?|heures?|mois|ans?|annees?|semaines?|minutes?|reprises|fois)$/u;
 

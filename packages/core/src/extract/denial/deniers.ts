@@ -56,7 +56,17 @@ export function denierOf(tree: Tree, group: VerbGroup, { finder, anaphora }: Den
     group.passive && joined === undefined
       ? childrenWith(tree, group.main, "obl:agent")[0]
       : denierIndex(tree, joined ?? carrier ?? goingOnFrom(tree, group, finder) ?? group);
-  return subject === undefined ? undefined : partyMeant(tree, subject, { finder, anaphora });
+  return subject === undefined ? undefined : partyMeant(tree, behindColon(tree, subject, group), { finder, anaphora });
+}
+
+/** « Orvane : l'armée dément »: what stands before the colon is where, and no subject. */
+function behindColon(tree: Tree, subject: number, group: VerbGroup): number {
+  const colon = tree.tokens.findLastIndex((_, at) => at < group.first && wordAt(tree.tokens, at) === ":");
+  if (colon < subject) return subject;
+  const own = tree.tokens.findIndex(
+    ({ upos }, at) => at > colon && at < group.first && (upos === "NOUN" || upos === "PROPN"),
+  );
+  return own < 0 ? subject : own;
 }
 
 /** Who a subject is: « il », « celui-ci », « le mouvement ». */

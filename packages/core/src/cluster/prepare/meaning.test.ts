@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { smallWorld } from "../../../evaluation/recouping/small-world.ts";
+import { meaningOf } from "./meaning.ts";
+
+const meaning = (text: string) => meaningOf(text, smallWorld().knowledge);
+
+test("a weapon is used by its owner, what was suffered is no deed, and « il y a » has no doer", () => {
+  expect([...meaning("un drone du Front a frappé la ville").agents]).toContain("front");
+  expect(meaning("deux marins ont été blessés").suffered).toBe(true);
+  expect(meaning("deux marins ont été blessés par la police").suffered).toBe(false);
+  expect(meaning("il y a un tir de Tolma").doer.size).toBe(0);
+});
+
+test("who holds a town now has taken it", () => {
+  expect([...meaning("Tolma est tombée aux mains du Front").agents]).toContain("front");
+  expect(meaning("Tolma est tombée aux mains du Front").act).toBe("#take");
+});
+
+test("a name that sounds like a country is none", () => {
+  expect([...meaning("Sudann a démissionné").names].filter((token) => token.startsWith("@"))).toEqual([]);
+  expect([...meaning("le Soudan a démenti").names].some((token) => token.startsWith("@"))).toBe(true);
+});
