@@ -1,5 +1,5 @@
 // Measures what is put side by side, on annotated analyses and on what the project reads out of the texts itself. Run from the root:
-//   npm run bench -- recouping [development] [held-out] [held-out-2] [held-out-3] [held-out-4] [development-5] [passages-development]
+//   npm run bench -- recouping [development] [held-out] [held-out-2] [development-4] [held-out-4] [development-5] [passages-development]
 import { analyseArticle, compareArticles } from "@recoupe/core";
 import { type ComparedDocument, Trace } from "@recoupe/core/model";
 import {

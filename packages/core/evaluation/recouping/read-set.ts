@@ -82,7 +82,7 @@ export interface RecoupingSet {
  * `development` and `development-5` are tuned on. `held-out-2` to `held-out-4` were written and annotated later, each before its first
  * run; `development-5` was written with the fourth and taken from it after that run.
  */
-export const HALVES = ["development", "held-out", "held-out-2", "held-out-3", "held-out-4", "development-5"] as const;
+export const HALVES = ["development", "held-out", "held-out-2", "development-4", "held-out-4", "development-5"] as const;
 export type Half = (typeof HALVES)[number];
 
 /** Reads one part of the recouping evaluation. */
