@@ -9,7 +9,7 @@ import { chargeOf, firstSense } from "./event/draft-event.ts";
 import { findTriggers, type Trigger } from "./event/find-triggers.ts";
 import { joinVerbAndNoun } from "./event/join-verb-and-noun.ts";
 import { type EventDraft, mergeRepeats } from "./event/merge-repeats.ts";
-import { requestedOnce, withoutCalls, withoutEchoes } from "./event/settle-drafts.ts";
+import { requestedOnce, withoutCalls, withoutDemands, withoutEchoes } from "./event/settle-drafts.ts";
 import { topicOf } from "./event/topics.ts";
 import type { KnownWithQuotes } from "./known.ts";
 
@@ -39,7 +39,12 @@ export function extractEvents(known: KnownWithQuotes, context: StageContext): re
     );
   }
   return withoutEchoes(
-    mergeRepeats(requestedOnce(joinVerbAndNoun(carryOver(withoutCalls(drafts), finder.countries())), known.reading)),
+    mergeRepeats(
+      requestedOnce(
+        joinVerbAndNoun(carryOver(withoutDemands(withoutCalls(drafts)), finder.countries())),
+        known.reading,
+      ),
+    ),
   )
     .toSorted((a, b) => a.evidence.start - b.evidence.start)
     .map(

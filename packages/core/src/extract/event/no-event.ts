@@ -15,6 +15,7 @@ import { hasPossessive } from "./roles/carried-roles.ts";
 import type { Roles } from "./roles/settle-roles.ts";
 import { rulesOutAll } from "./status/modality.ts";
 import { type Topic, tellsOfAccident } from "./topics.ts";
+import { VERBAL_TYPES } from "./verbal-types.ts";
 
 /** Why the words around a trigger tell of no event, whoever takes part; undefined when they may. */
 export function emptyWords(trigger: Trigger, tree: Tree, quotes: readonly Quote[]): string | undefined {
@@ -29,6 +30,9 @@ export function emptyWords(trigger: Trigger, tree: Tree, quotes: readonly Quote[
   if (promisesToFight(trigger, tree)) return "a promise to go on or to resist";
   if (bearsArms(trigger, tree)) return "what they bear arms with";
   if (isShotDown(trigger, tree)) return "what is shot down are weapons";
+  if (isComing(trigger, tree)) return "« aller » only says that what follows is to come";
+  if (isOrder(trigger, tree)) return "an order or a wish";
+  if (isAddressed(trigger, tree)) return "spoken to, not arrested";
   if (findsItself(trigger)) return "where they only found themselves";
   return isNegatedRefusal(trigger) ? "a refusal that is denied" : undefined;
 }
@@ -97,7 +101,7 @@ const ORDINAL = /^(?:premi(?:er|ère)|dernière?|deuxième|second|seconde|troisi
 const REMARK_REACH = 8;
 
 /** Verbs that ask only together with what is asked for: « inviter X à céder », not « inviter X à dîner » or « appeler X ». */
-const ASKS_WITH_CONTENT = new Set(["inviter", "appeler", "presser", "prier"]);
+const ASKS_WITH_CONTENT = new Set(["inviter", "appeler", "presser", "prier", "insister"]);
 
 function asksForSomething({ entry, group }: Trigger, tree: Tree): boolean {
   if (entry.type !== "REQUEST" || group === undefined || !ASKS_WITH_CONTENT.has(entry.lemma)) return true;
@@ -227,6 +231,30 @@ const PROMISES = new Set(["promettre", "engager", "garantir", "dire", "déclarer
 function bearsArms({ entry, last }: Trigger, tree: Tree): boolean {
   return entry.written === "armer" && /^(?:de|d'|du|des)$/u.test(wordAt(tree.tokens, last + 1));
 }
+
+/** « va certainement appeler »: the verb of the future; « est allé voir » went. */
+function isComing({ entry, group }: Trigger, tree: Tree): boolean {
+  if (entry.written !== "aller" || group === undefined || group.tense === "past") return false;
+  const next = tree.tokens.slice(group.last + 1).find(({ upos }) => upos !== "ADV");
+  return next?.features.VerbForm === "Inf";
+}
+
+/** « Tuez-moi », « libérez-les ! »: nothing has happened. « dissous » looks like an order too. */
+function isOrder({ entry, group }: Trigger, tree: Tree): boolean {
+  if (group === undefined || VERBAL_TYPES.has(entry.type)) return false;
+  const opens = group.main === 0 || /^[«"“]$/u.test(wordAt(tree.tokens, group.main - 1));
+  const isFollowed = wordAt(tree.tokens, group.main + 1).startsWith("-");
+  return tree.tokens[group.main]?.features.Mood === "Imp" && (opens || isFollowed);
+}
+
+/** « il a interpellé les auteurs : « … » » */
+function isAddressed({ entry, group }: Trigger, tree: Tree): boolean {
+  if (!/^interpell?er$/u.test(entry.written) || group === undefined || group.passive) return false;
+  return tree.tokens.slice(group.last + 1, group.last + ADDRESS_REACH).some(({ form }) => form === ":");
+}
+
+/** « a interpellé à son arrivée les auteurs du texte : »: words before the colon. Guessed. */
+const ADDRESS_REACH = 9;
 
 /** « a lancé 142 drones, dont l'armée dit en avoir abattu 118 »: they strike, they are not struck. */
 function isShotDown({ entry, group }: Trigger, tree: Tree): boolean {

@@ -13,11 +13,13 @@ mobiliser: ressource, fonds, électeur, moyen, million, milliard, financement, �
 requérir: anonymat
 demander: anonymat
 réclamer: anonymat
+recevoir: mission, ordre, appel, prix, médaille, nouvelle, lettre, message, rapport, demande, plainte, invitation, menace, insigne, soutien, aide, information, coup
+tournée: mondial, concert, chanteur, chanteuse, album, adieu
 arriver: pouvoir, terme, maturité, échéance, bout, accord, conclusion, sommet, somme
 consulter: document, note, rapport, texte, courrier, lettre, email, dossier, copie, base, donnée, projet, site, archive, avocat, médecin
 accepter: démission, invitation, mission, défi, rôle
 détruire: emploi, vie, carrière, nature, environnement, planète, forêt
-libérer: place, espace, énergie, potentiel, parole, chaleur, gaz
+libérer: pays, peuple, place, espace, énergie, potentiel, parole, chaleur, gaz
 arrêter: carrière, saison, jeu, production, décision, date, choix
 sanctionner: faute, penalty
 occuper: poste, fonction, place, rang, siège, esprit
@@ -26,7 +28,7 @@ aider: mieux
 exercice: budgétaire, comptable, fiscal, pouvoir, fonction, droit, physique, sécurité, incendie, libre, illégal, profession, mandat
 menace: exécution, climatique, sanitaire, planer
 tirer: parti, profit, leçon, conclusion, conséquence, avantage, bilan, sort
-battre: attente, record, aile, plein, froid, campagne
+battre: brèche, attente, record, aile, plein, froid, campagne
 céder: point, place, %, passage, tentation
 déplorer: mort, décès, perte, victime, blessé, dégât, disparition
 censure: motion, gouvernement, ministre, cabinet, exécutif, vote, parlement, député, menace, risque

@@ -69,6 +69,27 @@ describe("what the participants make of a word", () => {
   ]);
 });
 
+describe("what only looks like an act", () => {
+  allTold([
+    ["Le Togo va certainement fermer la salle.", ""],
+    ["Les demandes seront revues par le ministère chilien.", ""],
+    ["Cet hôtel accueille le ministre togolais.", ""],
+    ["Le colonel a reçu la mission de former un régiment.", ""],
+    ["Le maire a interpellé les auteurs : « Vous mentez. »", ""],
+    ["« Tuez-moi », a lancé le maire de Lima.", ""],
+    ["« Je libérerai ce pays », a lancé le maire de Lima.", ""],
+  ]);
+});
+
+describe("what belongs to another act", () => {
+  allTold([
+    ["Des étudiants ont manifesté en exigeant une enquête.", "PROTEST.demo: étudiants > "],
+    ["Des drones ont visé une cachette à Gao.", "ASSAULT.drone:  > "],
+    ["Le maire, assigné à résidence depuis mai 2024, se repose.", "COERCE.restrict:  > maire"],
+    ["Le chef rebelle s'est rendu à la police.", "RETREAT.disarm: chef rebelle > police"],
+  ]);
+});
+
 describe("counted compounds", () => {
   allTold([
     ["Un échange de trois cents prisonniers entre le Mali et le Niger a eu lieu.", "COOPERATE: Mali + Niger > "],

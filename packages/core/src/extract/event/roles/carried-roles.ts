@@ -177,7 +177,9 @@ function doerOf(trigger: Trigger, above: VerbGroup, tree: Tree): number | undefi
   const relation = relationOf(tree.tokens[trigger.index]);
   const direct = tree.tokens[trigger.index]?.head === above.main;
   const isDone = light || !JUDGING.some((attitude) => attitudesOf(above.lemma, above.reflexive).has(attitude));
-  if (above.passive && isDone && direct && relation === "nsubj") return agentOf(tree, above.main);
+  // « les demandes seront examinées par le bureau »: who answers them did not make them.
+  const isHis = light || SPOKEN_BY.has(above.lemma) || !VERBAL_TYPES.has(trigger.entry.type);
+  if (above.passive && isDone && isHis && direct && relation === "nsubj") return agentOf(tree, above.main);
   // « observer une grève à l'appel de X »: speech acts are carried as objects only.
   const verbal = VERBAL_TYPES.has(trigger.entry.type) && relation !== "obj";
   const carries = light && !verbal && !above.passive && isObjectOf(tree, trigger.index, above.main);
@@ -189,6 +191,9 @@ function doerOf(trigger: Trigger, above: VerbGroup, tree: Tree): number | undefi
   if (!carries && !own && !isOccasion(trigger, tree)) return undefined;
   return above.passive ? undefined : subjectOf(tree, above);
 }
+
+/** « l'appel a été formulé par X » */
+const SPOKEN_BY = new Set("formuler adresser émettre exprimer proférer lancer présenter poser faire".split(" "));
 
 function isDisowned(trigger: Trigger, above: VerbGroup, tree: Tree): boolean {
   if (!attitudesOf(above.lemma, above.reflexive).has("denied") || VERBAL_TYPES.has(trigger.entry.type)) return false;

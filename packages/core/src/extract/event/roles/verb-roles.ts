@@ -2,7 +2,7 @@ import type { Party } from "../../../model/analysis.ts";
 import { governedByPreposition, isTimeWord, subjectBehind, subjectOf } from "../../clause/subject-of.ts";
 import { childrenWith, isBelow, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
-import { isAgentNoun } from "../../participants.ts";
+import { isAgentNoun, participantKind } from "../../participants.ts";
 import { reportingUses } from "../../quote/reporting-words.ts";
 import type { Role } from "../event-lexicon.ts";
 import type { Trigger } from "../find-triggers.ts";
@@ -127,6 +127,10 @@ function refusalOf(trigger: Trigger, filled: Filled, context: RoleContext): stri
     kind === "thing" || (isOfParties(trigger) && kind === "event" && !("pronoun" in filler && filler.pronoun));
   if (frame.required && recipients.every(isMissing)) return "the complement its sense asks for is missing";
   if (frame.actor === "object" && actors.length === 0) return "the one who acts is not named";
+  // « ce palais accueille la Chambre de commerce »
+  const isBuilding = ({ head }: Filler) => participantKind(context.tree.tokens[head]?.lemma ?? "") === "site";
+  if (trigger.entry.mode === "visit" && frame.recipient === "subject" && recipients.some(isBuilding))
+    return "a building receives nobody";
   if (
     trigger.group?.form === "participle" &&
     ((agent === undefined &&
@@ -160,10 +164,9 @@ function isHeadline({ group }: Trigger, tree: Tree): boolean {
 /** « Le parti, dissous en mai 2025, réclame… », « X, tué lundi dans une embuscade, était… »: set apart with its own day, it tells what happened. */
 function isDatedAside({ entry, group }: Trigger, tree: Tree): boolean {
   if (group === undefined || VERBAL_TYPES.has(entry.type) || wordAt(tree.tokens, group.first - 1) !== ",") return false;
-  return childrenWith(tree, group.main, "obl", "advmod", "nmod").some((child) => {
-    const { lemma = "", form = "" } = tree.tokens[child] ?? {};
-    return child > group.last && (isTimeWord(lemma) || YEAR.test(form));
-  });
+  const behind = tree.tokens.slice(group.last + 1);
+  const end = behind.findIndex(({ form, features }) => form === "," || features.VerbForm !== undefined);
+  return behind.slice(0, Math.max(end, 0)).some(({ lemma, form }) => isTimeWord(lemma) || YEAR.test(form));
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;
