@@ -23,6 +23,11 @@ describe("claims", () => {
       "ministre denies: la police a tué douze étudiants",
     ],
     [
+      "L'opposition affirme que le préfet est malade, ce que dément son entourage.",
+      "opposition asserts: le préfet est malade",
+      "entourage denies: le préfet est malade",
+    ],
+    [
       "Le maire affirme que les comptes sont truqués. « C'est faux », a répondu la préfète.",
       "maire asserts: les comptes sont truqués",
       "préfète denies: les comptes sont truqués",
@@ -74,7 +79,7 @@ describe("claims", () => {
     ],
     [
       "Le juge a estimé qu'il serait injuste que la route soit fermée.",
-      "juge asserts: il est injuste que la route est fermée",
+      "juge asserts: il est injuste que la route soit fermée",
     ],
     ["Awa Diallo est venue. « Rien, dit-elle, ne prouve cela. »", "Awa Diallo denies: quelque chose prouve cela"],
     ["Le Mali accuse le Niger de violer l'accord et d'armer les rebelles.", "Mali asserts: le Niger viole l'accord"],

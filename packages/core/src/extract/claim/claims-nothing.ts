@@ -24,7 +24,8 @@ export function claimsNothing(predicate: Predicate, clause: Clause, direct: bool
     isQuestion(tree, end) ||
     isSupposed(tree, start, end, predicate) ||
     isOpen(predicate, clause) ||
-    (direct && (hasOpenSubject(predicate, clause) || isOwnExperience(predicate, tree)))
+    (direct &&
+      (saysAnybody(predicate, clause) || hasOpenSubject(predicate, clause) || isOwnExperience(predicate, tree)))
   );
 }
 
@@ -96,6 +97,14 @@ function isOpen(predicate: Predicate, { tree, start }: Clause): boolean {
   return (
     opensIf || /^(?:faute|sinon)$/u.test(wordAt(tree.tokens, first)) || /^à défaut$/u.test(wordsAt(tree, first, 2))
   );
+}
+
+/** « On ne fait pas la paix avec des communiqués »: « on » is anybody, or whoever speaks with others; « on a tué la trêve » is a deed. */
+function saysAnybody({ root, first, last }: Predicate, { tree, start }: Clause): boolean {
+  const subject = childrenWith(tree, root, "nsubj").find((at) => at >= start && at <= first + 1);
+  const isDeed = tree.tokens[last]?.features.VerbForm === "Part";
+  const word = subject === undefined ? "" : wordAt(tree.tokens, subject);
+  return word === "vous" || (word === "on" && !isDeed);
 }
 
 /** « pourrait sanctionner », « pourraient se tenir »: an act that may come, which is told as such; « pourrait coûter cher » is a forecast. */

@@ -171,4 +171,5 @@ function* denial(
 const isBeside = (draft: ClaimDraft, told: ClaimDraft): boolean =>
   isAccusation(draft) && draft.evidence.start === told.evidence.start && draft.holder?.name === told.holder?.name;
 
-const isAccusation = ({ rule }: ClaimDraft): boolean => rule?.name === "claim/accusation";
+const isAccusation = ({ rule }: ClaimDraft): boolean =>
+  rule?.name === "claim/accusation" || rule?.name === "claim/blame";

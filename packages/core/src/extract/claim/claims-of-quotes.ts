@@ -43,6 +43,7 @@ export function* claimsOfQuote(quote: Quote, known: KnownWithEvents, context: Qu
       narrated,
       referentOf: (index: number) => spokenOf(known.quotes, context.anaphora.referentOf(tree, index)),
       speaker: quote.speaker,
+      saidBefore: quote.rule?.name === "quote/que" && !deniesItsWords(quote) && isSaidInPast(tree, quote),
       opensWithSpeaker: quote.kind !== "direct" && quote.rule?.name !== "quote/according-to",
     };
     const drafts = FRAGMENTS.has(quote.rule?.name ?? "")
@@ -54,6 +55,13 @@ export function* claimsOfQuote(quote: Quote, known: KnownWithEvents, context: Qu
     }
   }
 }
+
+/** What somebody has denied others had told: « a démenti qu'elle serait encerclée » speaks of now. */
+const isSaidInPast = (tree: Tree, { cueSpan }: Quote): boolean =>
+  verbGroupsOf(tree).some(({ main, tense }) => {
+    const verb = tree.tokens[main];
+    return tense === "past" && verb !== undefined && cueSpan !== undefined && contains(cueSpan, verb);
+  });
 
 /** Whom others speak of: who speaks says « je », and whoever spoke before may have been told of another. */
 const spokenOf = (quotes: readonly Quote[], party: Party | undefined): Party | undefined =>
@@ -87,6 +95,7 @@ function* clauseClaims(quote: Quote, wording: WordingContext, known: KnownWithEv
     // « contrairement à ce qu'affirme X, … »: whom the words are set against is told by a rule of its own.
     if (wordAt(tree.tokens, start) === "contrairement") continue;
     if (!infinitive && isRelative(tree, start, predicate)) continue;
+    if (!denies && isWished(tree, predicate)) continue;
     if (isMereVerdict(words) || claimsNothing(predicate, { tree, start, end }, quote.kind === "direct")) continue;
     const proposition = infinitive ? wordInfinitive(start, end, wording) : wordProposition(start, end, wording);
     if (proposition === undefined) continue;
@@ -99,6 +108,13 @@ function* clauseClaims(quote: Quote, wording: WordingContext, known: KnownWithEv
       ...structureOf(start, end, tree, wording.finder, known),
     };
   }
+}
+
+/** « exige que la lumière soit faite »: what is asked for is not so. « Se félicite que la route ait rouvert » tells a fact. */
+function isWished(tree: Tree, { first, last }: Predicate): boolean {
+  return tree.tokens
+    .slice(first, last + 1)
+    .some(({ lemma, features }) => features.Mood === "Sub" && features.Tense === "Pres" && lemma !== "avoir");
 }
 
 /** The subject as the next clause, which has none, is to have it. */

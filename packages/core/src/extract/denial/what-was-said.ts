@@ -22,6 +22,9 @@ export const DEED = new Set(
 
 /** « a démenti lundi soir tout accord »: behind a day, the parser takes the object for another. */
 export function objectsOf(tree: Tree, group: VerbGroup): readonly number[] {
+  // « ce que dément son entourage »: who denies stands behind.
+  if (/^(?:que|qu')$/u.test(wordAt(tree.tokens, group.first - 1)))
+    return childrenWith(tree, group.main, "obj").filter((at) => at < group.first);
   const behindDay = childrenWith(tree, group.main, "obl").filter((at) => at > group.last && isAny(tree, at));
   const found = [...childrenWith(tree, group.main, "obj"), ...behindDay];
   return found.length > 0 ? found : lostObject(tree, group);

@@ -27,6 +27,8 @@ function nextClause(tree: Tree, start: number, index: number, to: number): numbe
   const next = wordAt(tree.tokens, index + 1);
   if (/^(?:et|mais|,)$/u.test(word) && /^(?:que|qu')$/u.test(next)) return index + 2;
   if (word === ";") return index + 1;
+  // « rien n'a changé : les otages sont libres »
+  if (word === ":" && isMainClause(tree, start, index) && isMainClause(tree, index + 1, to)) return index + 1;
   if (word !== "," && word !== "mais" && word !== "et") return undefined;
   const opens = word === "," && /^(?:et|mais|or)$/u.test(next) ? index + 2 : index + 1;
   const isWhole = isMainClause(tree, start, index);

@@ -5,13 +5,16 @@ import type { Token } from "../../../model/reading.ts";
 export interface Telling {
   readonly plural: boolean;
   readonly french: FrenchModel;
+  /** A conditional stands for a future: « a promis qu'il partirait ». */
+  readonly later?: boolean;
 }
 
 /** The present of a finite verb: « avait » → « a », « serait » → « est ». A future stays one: what is to come is claimed as such. */
-export function inPresent(token: Token, { plural, french }: Telling): string {
+export function inPresent(token: Token, { plural, french, later = false }: Telling): string {
   const { Tense: tense, Mood: mood, Person: person } = token.features;
   if (person === "3" && (tense === "Fut" || (tense === "Pres" && mood !== "Cnd" && mood !== "Sub"))) return token.form;
-  if (tense === "Fut" && mood !== "Cnd") return thirdPerson(token.lemma, "Fut", plural, french) ?? token.form;
+  if ((tense === "Fut" && mood !== "Cnd") || later)
+    return thirdPerson(token.lemma, "Fut", plural, french) ?? token.form;
   return presentOf(token.lemma, plural, french) ?? token.form;
 }
 
@@ -41,12 +44,12 @@ function thirdPerson(lemma: string, tense: "Pres" | "Fut", plural: boolean, fren
   // « il souffre », « il accueille » go like « il mange ».
   const asSubjunctive = tense === "Pres" && (plural || (/(?:er|[vf]rir|ueillir)$/u.test(lemma) && lemma !== "aller"));
   const fitting = third("Ind") ?? (asSubjunctive ? third("Sub") : undefined);
-  // « il garantit » is listed once, as a past.
-  const asPast = !fitting && tense === "Pres" && !plural && /ir$/u.test(lemma);
+  // « il garantit », « il dit », « il conclut » are listed once, as a past.
+  const asPast = !fitting && tense === "Pres" && !plural && /(?:ir|dire|suffire|clure)$/u.test(lemma);
   const past = asPast
     ? inflections.find(
         ({ form, features }) =>
-          features.Person === "3" && features.Mood === "Ind" && features.Tense === "Past" && /it$/u.test(form),
+          features.Person === "3" && features.Mood === "Ind" && features.Tense === "Past" && /[iu]t$/u.test(form),
       )
     : undefined;
   const form = (fitting ?? past)?.form;

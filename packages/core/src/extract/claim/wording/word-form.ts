@@ -2,6 +2,7 @@ import type { Party } from "../../../model/analysis.ts";
 import type { Token } from "../../../model/reading.ts";
 import { isImpersonal } from "../../clause/impersonal.ts";
 import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
+import { elides } from "./join-words.ts";
 import { indefiniteOf, type NameArticles } from "./name-articles.ts";
 import type { Negation } from "./negation.ts";
 import { inPresent, inSingular } from "./present-tense.ts";
@@ -75,25 +76,37 @@ export function wordOf(index: number, first: boolean, negation: Negation, contex
     return articles.asSubject(speaker);
   const referent = first && isSubjectPronoun(tree, index) ? context.referentOf?.(index) : undefined;
   if (referent && word.endsWith("s") === (articles.of(referent) === "les")) return articles.asSubject(referent);
+  if (speaker && word === "moi") return /e$/u.test(articles.agreementOf(speaker)) ? "elle" : "lui";
   const plural = speaker !== null && articles.of(speaker) === "les";
   const third = speaker && (possessiveOfThird(tree, index, plural) ?? reflexiveOfThird(tree, index));
   if (third) return third;
   // « la moindre plainte » → « une plainte »
   if (negation.size > 0 && isEvenOne(tree, index + 1, negation)) return indefiniteOf(tree.tokens[index + 2]);
-  if (negation.size > 0 && isNegatedArticle(tree, index, negation))
-    return token.features.Number === "Plur" ? "des" : indefiniteOf(tree.tokens[index + 1]);
+  if (negation.size > 0 && isNegatedArticle(tree, index, negation)) return articleOfSome(tree, index);
   if ((token.upos === "VERB" || token.upos === "AUX") && token.features.VerbForm === "Fin") {
     // « nous tenons » is said of the speaker, who may be one.
-    const many =
-      token.features.Person === "1" ? plural : token.features.Number === "Plur" || /aient$/u.test(token.form);
-    if (token.features.Person === "1" && speaker === null) return token.form;
-    return inPresent(token, { plural: many, french });
+    const isTheirs = /aient$/u.test(token.form);
+    const isOurs = token.features.Person === "1" && !isTheirs;
+    const many = isOurs ? plural || isSaidWithOthers(tree, index) : token.features.Number === "Plur" || isTheirs;
+    if (isOurs && speaker === null) return token.form;
+    return inPresent(token, { plural: many, french, later: context.saidBefore === true && tellsLater(token) });
   }
   if (!plural && speaker && agreesWithNous(tree, index)) return inSingular(token, french);
   // « A Paris », where capitals bear no accent.
   if (first && token.form === "A" && token.upos === "ADP") return "à";
   return first && token.upos !== "PROPN" ? token.form.charAt(0).toLowerCase() + token.form.slice(1) : token.form;
 }
+
+/** « seraient payés », « partirait »: with « avoir » it is hearsay of the past, what may, must or would be such is not to come. */
+const tellsLater = ({ features, relation, lemma }: Token): boolean =>
+  features.Mood === "Cnd" &&
+  relation !== "aux:tense" &&
+  relation !== "cop" &&
+  !/^(?:pouvoir|devoir|falloir|vouloir|souhaiter|avoir)$/u.test(lemma);
+
+/** « mes hommes et moi n'avons pas tiré » */
+const isSaidWithOthers = (tree: Tree, index: number): boolean =>
+  tree.tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => lower === "moi");
 
 /** « ni armes ni combattants »: the first of two. */
 const opensPair = (tree: Tree, index: number): boolean =>
@@ -135,6 +148,22 @@ function isNegatedArticle(tree: Tree, index: number, negation: Negation): boolea
   // « n'a pas besoin de l'unanimité », « n'a pas peur d'eux »: « de » belongs to the noun before it.
   if (tree.tokens[index - 1]?.upos === "NOUN" || tree.tokens[index + 1]?.upos === "DET") return false;
   return [...negation].some((at) => at < index && index - at <= NEGATED_REACH);
+}
+
+/** Of what is not counted there is some: « plus d'eau » → « de l'eau ». */
+const UNCOUNTED = new Set(
+  "eau électricité courant argent nourriture pain riz farine lait essence carburant gazole gaz pétrole oxygène sang temps espoir travail internet lumière pression patience place bétail matériel monde".split(
+    " ",
+  ),
+);
+
+/** What « de » becomes that stood behind a negation: « pas d'attaque » → « une attaque ». */
+function articleOfSome(tree: Tree, index: number): string {
+  const [token, noun] = [tree.tokens[index], tree.tokens[index + 1]];
+  if (token?.features.Number === "Plur") return "des";
+  if (noun === undefined || !UNCOUNTED.has(noun.lemma) || noun.features.Number === "Plur") return indefiniteOf(noun);
+  if (elides(noun.form)) return "de l'";
+  return noun.features.Gender === "Fem" ? "de la" : "du";
 }
 
 /** « n'y a donc pas eu hier d'attaque ». */

@@ -13,6 +13,14 @@ describe("wording a proposition", () => {
   });
 
   test.each([
+    "« On ne fait pas la paix avec des menaces », a dit le préfet.",
+    "« Vous mentez », a dit le préfet au maire.",
+    "Le préfet exige que la lumière soit faite « sur les comptes ».",
+  ])("no claim of the world: %s", (text) => {
+    expect(worded(text)).toEqual([]);
+  });
+
+  test.each([
     ["« Je dépends de la rivière », a dit Awa Traoré.", "asserts: Awa Traoré dépend de la rivière"],
     ["« Nous dépendons de la rivière », a dit Awa Traoré.", "asserts: Awa Traoré dépend de la rivière"],
     ["« L'usine veut nous chasser », a dit Awa Traoré.", "asserts: l'usine veut nous chasser"],
@@ -29,6 +37,24 @@ describe("wording a proposition", () => {
     ["Le préfet assure que jamais la route n'a été fermée.", "denies: la route a été fermée"],
     ["« Jamais la rivière n'a été aussi basse », a dit le préfet.", "asserts: jamais la rivière n'a été aussi basse"],
     ["« Nous n'avons pas reçu la moindre plainte », a dit le préfet.", "denies: le préfet a reçu une plainte"],
+    ["« La mairie a fermé la route et nous disons merci », a dit le préfet.", "asserts: le préfet dit merci"],
+    [
+      "Selon le préfet, ce sont les pêcheurs, alliés aux bergers, qui ont fermé la route.",
+      "asserts: les pêcheurs, alliés aux bergers, ont fermé la route",
+    ],
+    ["« Ce n'est pas la mairie qui a fermé la route », a dit le préfet.", "denies: la mairie a fermé la route"],
+    [
+      "« Quant aux bergers arrivés lundi, ils n'ont pas fermé la route », a dit le préfet.",
+      "denies: les bergers arrivés lundi ont fermé la route",
+    ],
+    ["Le préfet assure qu'il n'avait rien signé.", "denies: le préfet a signé quelque chose"],
+    ["Les bergers n'auraient pas fermé la route, selon le préfet.", "denies: les bergers ont fermé la route"],
+    ["« Mes hommes et moi n'avons pas tiré », a dit le préfet.", "denies: ses hommes et lui ont tiré"],
+    ["« Il faut que la mairie parte », a dit le préfet.", "asserts: il faut que la mairie parte"],
+    ["Le préfet a promis que les salaires seraient payés.", "asserts: les salaires seront payés"],
+    ["Le préfet a démenti que le bourg serait encerclé.", "denies: le bourg est encerclé"],
+    ["« Il n'y a plus d'eau au bourg », a dit le préfet.", "denies: il y a de l'eau au bourg"],
+    ["« C'est nous qui avons fermé la route », a dit le préfet.", "asserts: le préfet a fermé la route"],
     ["« Nul n'a été arrêté », a dit le préfet.", "denies: quelqu'un a été arrêté"],
     [
       "« Nous n'avons signé aucun accord et aucune offre écrite n'a été remise », a dit le préfet.",
@@ -68,7 +94,7 @@ describe("wording a proposition", () => {
       "« Il est absurde de partir alors que la digue tient », a dit le préfet.",
       "asserts: il est absurde de partir alors que la digue tient",
     ],
-    ["Le préfet a dit qu'il n'enverrait pas de renfort.", "denies: le préfet envoie un renfort"],
+    ["Le préfet a dit qu'il n'enverrait pas de renfort.", "denies: le préfet enverra un renfort"],
     ["Vallée : la digue a cédé, selon le préfet.", "asserts: la digue a cédé"],
     ["Les mineurs ont pris la route. « Ils n'ont pas crié », a dit le préfet.", "denies: les mineurs ont crié"],
     ["Le préfet dit avoir ouvert la route et accuse le maire.", "asserts: le préfet a ouvert la route"],

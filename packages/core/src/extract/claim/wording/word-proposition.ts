@@ -1,3 +1,4 @@
+import type { Token } from "../../../model/reading.ts";
 import { phraseOf } from "../../clause/subject-of.ts";
 import { childrenWith, datelineEnd, type Tree, wordAt } from "../../clause/tree.ts";
 import { asidesBefore, concessionsIn, endOfMainClause, parenthesesIn, withinLongest } from "./clause-end.ts";
@@ -6,6 +7,7 @@ import { type Negation, negationOf } from "./negation.ts";
 import { mainPredicate, predicatesOf } from "./predicates.ts";
 import { presentOf } from "./present-tense.ts";
 import { putName } from "./put-name.ts";
+import { type SubjectInFront, subjectInFront } from "./subject-in-front.ts";
 import { isDropped, wordOf } from "./word-form.ts";
 import type { WordingContext } from "./wording-context.ts";
 
@@ -30,6 +32,8 @@ export function wordProposition(from: number, to: number, context: WordingContex
   if (wordAt(tree.tokens, start) === "contrairement" && comma > 0 && comma < to) start = comma + 1;
   // « Amnesty, pour qui l'Europe détourne le regard »
   if (/^(?:pour|selon)$/u.test(wordAt(tree.tokens, start)) && wordAt(tree.tokens, start + 1) === "qui") start += 2;
+  const opening = subjectInFront(tree, start, to);
+  if (opening) return besideOpening(opening, to, context);
   const predicate = mainPredicate(tree, start, to, narrated);
   const verb = predicate?.first ?? start;
   const unsaid = new Set([...narrated, ...parenthesesIn(tree, start, to, verb)]);
@@ -41,6 +45,17 @@ export function wordProposition(from: number, to: number, context: WordingContex
   const negation = negationOf(tree, start, end, left);
   const text = joinWords(wordsOf(start, end, negation, { ...context, narrated: left }));
   return text.split(" ").length < 2 ? undefined : { text, negated: negation.size > 0 };
+}
+
+/** The subject as it stands in front, with the rest of the clause behind it. */
+function besideOpening(opening: SubjectInFront, to: number, context: WordingContext): Proposition | undefined {
+  const rest = wordProposition(opening.rest, to, { ...context, opensWithSpeaker: false });
+  const subject = wordsOf(opening.from, opening.to, new Set(), context);
+  if (rest === undefined || subject.length === 0) return undefined;
+  return {
+    text: joinWords([opening.article, ...subject, rest.text].filter(Boolean)),
+    negated: rest.negated !== opening.negated,
+  };
 }
 
 /** A topic in front of a colon has no more words than this. Guessed. */
@@ -93,7 +108,11 @@ function wordsOf(from: number, to: number, negation: Negation, context: WordingC
     // « La France » is named with its article; « la » before « Finul » is none of the name.
     const named = token.upos === "DET" && found?.start !== token.start ? undefined : found;
     if (named === undefined) {
-      words.push(wordOf(index, index === firstWord(tree, from), negation, context));
+      // « il faut que l'armée parte »: what hangs on another verb keeps its mood.
+      const isGoverned = token.features.Mood === "Sub" && tree.tokens.slice(from, index).some(isFiniteVerb);
+      if (isNothingBeforeVerb(tree, index, negation)) continue;
+      words.push(isGoverned ? token.form : wordOf(index, index === firstWord(tree, from), negation, context));
+      if (isNothingBeforeVerb(tree, index - 1, negation)) words.push("quelque chose");
       continue;
     }
     const until = tree.tokens.findIndex((other, at) => at > index && other.start >= named.end);
@@ -102,6 +121,18 @@ function wordsOf(from: number, to: number, negation: Negation, context: WordingC
     index = behind - 1;
   }
   return words;
+}
+
+const isFiniteVerb = ({ features }: Token): boolean => features.VerbForm === "Fin";
+
+/** « n'avait rien signé »: something is told behind the participle. */
+function isNothingBeforeVerb(tree: Tree, index: number, negation: Negation): boolean {
+  return (
+    negation.has(index) &&
+    wordAt(tree.tokens, index) === "rien" &&
+    /^(?:avoir|être)$/u.test(tree.tokens[index - 1]?.lemma ?? "") &&
+    tree.tokens[index + 1]?.features.VerbForm === "Part"
+  );
 }
 
 function firstWord(tree: Tree, from: number): number {

@@ -16,6 +16,8 @@ export interface WordingContext {
   readonly opensWithSpeaker: boolean;
   /** Whom a pronoun that opens the words stands for, where that is known. */
   readonly referentOf?: (index: number) => Party | undefined;
+  /** Reported by a verb of the past: « a promis que les salaires seraient payés » is said of what is to come. */
+  readonly saidBefore?: boolean;
   /** Tokens that are left out, as the narrator's: « Rien, dit-il, ne justifie cela ». */
   readonly narrated?: ReadonlySet<number>;
 }
