@@ -261,3 +261,17 @@ it("takes the dead of another attack for no other count of this one, and the dea
     ),
   ).toEqual([]);
 });
+
+it("asks on which day one person was arrested, wherever each has it", () => {
+  const found = shown(
+    [
+      "2026-05-13",
+      "Sélim Arkan arrêté au port\n\nSélim Arkan a été arrêté lundi au port de Brenne, a annoncé le procureur, Paul Vidal.\n",
+    ],
+    [
+      "2026-05-13",
+      "Sélim Arkan arrêté chez lui\n\nSélim Arkan a été arrêté mardi à son domicile d'Orvane, a affirmé son avocate, Anne Collet.\n",
+    ],
+  );
+  expect(found.map(({ kind }) => kind)).toContain("date");
+});

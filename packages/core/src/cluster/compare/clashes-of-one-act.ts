@@ -8,7 +8,7 @@ import { eachNamesOthers, isOneHolder, namedDoers, namedDoersConflict, OWN } fro
 import type { Found, Setting } from "./compare-claims.ts";
 
 /** What happens but once to one thing: two days of it cannot both be right. Strikes, launches and meetings are repeated. */
-export const ONCE: ReadonlySet<string> = new Set(["#fall-down", "#resign"]);
+const ONCE: ReadonlySet<string> = new Set(["#fall-down", "#resign"]);
 /** Days by which reports of one act differ; further apart it is another. Guessed. */
 const NEAR_DAYS = 2;
 /** Share of the shorter claim that the longer must hold, and the weight that the two must share. As for denials. */
@@ -21,7 +21,7 @@ export function clashOfOneAct(one: PreparedClaim, other: PreparedClaim, setting:
   if (!setting.oneMatter || left.stance !== "asserts" || other.claim.stance !== "asserts" || isOneHolder(one, other))
     return undefined;
   if (![...meaning.tokens].some((token) => token.startsWith("#") && other.meaning.tokens.has(token))) return undefined;
-  if (areOnOtherDays(one, other) && isOfOneThing(one, other) && !eachNamesOthers(one, other))
+  if (areOnOtherDays(one, other) && isOfOneThing(one, other) && (shareOne(one, other) || !eachNamesOthers(one, other)))
     return { relation: "date", features: likenessOf(one.meaning, other.meaning).words };
   if (accuse(one, other)) {
     const [first, second] = [withoutDoer(one), withoutDoer(other)];
@@ -31,6 +31,21 @@ export function clashOfOneAct(one: PreparedClaim, other: PreparedClaim, setting:
   }
   if (bothHold(one, other, setting)) return { relation: "actor", features: likenessOf(meaning, other.meaning).words };
   return undefined;
+}
+
+/** What happens but once, or once to one person in so few days: he was arrested on the one day or on the other. */
+export function happensOnce(one: PreparedClaim, other: PreparedClaim): boolean {
+  const shared = [...one.meaning.tokens].filter((token) => other.meaning.tokens.has(token));
+  return shared.some((token) => ONCE.has(token) || (token === "#arrest" && shareOne(one, other)));
+}
+
+/** One person is named in both: where it was done to him, each may tell in his own way. */
+function shareOne(one: PreparedClaim, other: PreparedClaim): boolean {
+  const isTold = (person: string) =>
+    person.split(" ").every((word) => one.meaning.names.has(word) && other.meaning.names.has(word));
+  return [...one.scene].some(
+    (person) => other.scene.has(person) && !one.places.has(person) && person.includes(" ") && isTold(person),
+  );
 }
 
 /** « Les insurgés ont pris le camp », « l'armée contrôle toujours le camp »: one place has one master. */
@@ -58,8 +73,7 @@ function areOnOtherDays(one: PreparedClaim, other: PreparedClaim): boolean {
   const { days } = one;
   if (!days || !other.days || widthDays(days) > 1 || widthDays(other.days) > 1) return false;
   const gap = gapDays(days, other.days);
-  const once = [...one.meaning.tokens].some((token) => ONCE.has(token) && other.meaning.tokens.has(token));
-  return once && gap > 0 && gap <= NEAR_DAYS;
+  return happensOnce(one, other) && gap > 0 && gap <= NEAR_DAYS;
 }
 
 /** The same words, or the same thing that fell, sank or gave way: how, and where it had come from, each tells in his own way. */

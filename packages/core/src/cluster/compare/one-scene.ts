@@ -3,7 +3,7 @@ import { mayBeOneAct } from "../text/concepts.ts";
 import { gapDays } from "../text/days.ts";
 import { isParticularThing } from "../text/kinds-of-things.ts";
 import { countShared } from "../text/words.ts";
-import { ONCE } from "./clashes-of-one-act.ts";
+import { happensOnce } from "./clashes-of-one-act.ts";
 
 /** Days between two articles of one scene. Guessed: yesterday's news are still told today. */
 const SCENE_DAYS = 1;
@@ -26,8 +26,7 @@ export function areOfOneScene(
   left: PreparedDocument,
   right: PreparedDocument,
 ): boolean {
-  const once = [...one.meaning.tokens].some((token) => ONCE.has(token) && other.meaning.tokens.has(token));
-  if (!once && one.days && other.days && gapDays(one.days, other.days) > 0) return false;
+  if (!happensOnce(one, other) && one.days && other.days && gapDays(one.days, other.days) > 0) return false;
   if (!shareAct(one, other)) return false;
   return countShared(one.scene, other.scene) > 0 || shareSubject(left, right) || areOfOneThing(one, other, left, right);
 }

@@ -15,6 +15,7 @@ test.each([
   ["les rebelles respectent strictement le cessez-le-feu", "les rebelles a violé le cessez-le-feu"],
   ["le maire a perdu le scrutin", "le maire a gagné le scrutin"],
   ["le maire reste à son poste", "le maire est sur le départ"],
+  ["les dockers poursuivent la grève", "les dockers a terminé la grève"],
   ["la ville reste aux mains de l'armée", "la ville a été pris"],
   ["les pourparlers progressent", "les pourparlers a échoué"],
   ["le ministre reste en lice", "le ministre s'est retiré"],

@@ -14,6 +14,10 @@ export const OFFER =
  */
 const OPPOSITES: readonly Opposite[] = [
   {
+    says: /(?:poursui(?:t|vent)|maintien(?:t|nent)|reconduit|reconduisent) (?:toujours )?(?=(?:la|leur) (?:grève|mobilisation)(?!\p{L}))/u,
+    denies: "a terminé ",
+  },
+  {
     says: /(?:reste(?:nt)?|demeure(?:nt)?|est(?: toujours| encore)?) (?:bien |toujours )?(?:(?:à|en) (?:son |leur )?(?:poste|place|fonctions?)|(?:aux commandes|au pouvoir))(?!\p{L})/u,
     denies: "est sur le départ",
   },
