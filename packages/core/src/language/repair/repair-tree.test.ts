@@ -30,6 +30,25 @@ test.each([
   [ASIDE, "estimant", "advcl", "balayé"],
   [LONG_AWAY, "ministre", "nsubj", "dit"],
   ["La milice a attaqué jeudi la population civile et affronté les rebelles du nord.", "affronté", "conj", "attaqué"],
+  [
+    "Le parti du maire, avec lequel la mairie a rompu en mai 2024, a condamné le vote et exigé un recours.",
+    "parti",
+    "nsubj",
+    "condamné",
+  ],
+  [
+    "Le comité des pêcheurs, auquel la préfecture refuse tout délai depuis mai, a appelé à un blocage du port.",
+    "comité",
+    "nsubj",
+    "appelé",
+  ],
+  [
+    "Les deux îles, entre lesquelles la liaison est coupée depuis 2021, ont signé une trêve à Suva.",
+    "coupée",
+    "acl:relcl",
+    "îles",
+  ],
+  ["L'archevêque s'est rendu lundi auprès des blessés, à qui il a parlé.", "blessés", "obl:arg", "rendu"],
   ["Lomé, allié de Niamey, a condamné « un acte lâche » et promis l'appui de ses drones.", "appui", "obj", "promis"],
 ])("« %s »: %s is %s of %s", (text, word, relation, governor) => {
   const { tokens } = readParagraph(text, shippedFrench())[0]!;

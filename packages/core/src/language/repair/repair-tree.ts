@@ -2,10 +2,17 @@ import type { Lexicon } from "../lexicon.ts";
 import type { Tree } from "../parse-dependencies.ts";
 import type { TokenName } from "../tag-names.ts";
 import { giveParticiple, passToVerb } from "./auxiliaries.ts";
-import { makeCircumstance, makeComplement, makeObject, passToNoun, passToVerbTold } from "./complements.ts";
+import {
+  makeCircumstance,
+  makeComplement,
+  makeObject,
+  makePreposition,
+  passToNoun,
+  passToVerbTold,
+} from "./complements.ts";
 import type { Draft, TaggedWord } from "./draft.ts";
 import { joinToPerfect, makeAside, makeRelative } from "./participles.ts";
-import { giveSubject, nameBeforeAge, nameBeforeAside } from "./subjects.ts";
+import { giveSubject, makeMainVerb, nameBeforeAge, nameBeforeAside } from "./subjects.ts";
 import { joinToTitle } from "./titles.ts";
 
 /** In order: a verb needs its auxiliary before it is asked for its subject. */
@@ -21,6 +28,8 @@ const REPAIRS: readonly ((draft: Draft, index: number) => void)[] = [
   passToVerbTold,
   joinToPerfect,
   makeAside,
+  makePreposition,
+  makeMainVerb,
   giveSubject,
   nameBeforeAside,
 ];

@@ -80,3 +80,49 @@ export function nameBeforeAside(draft: Draft, name: number): void {
   relations[subject] = "appos";
   heads[subject] = name;
 }
+
+/**
+ * « Le parti, avec lequel le maire a rompu en mai, a condamné le vote »: what follows a relative behind its comma, is conjugated and has no
+ * subject is the main verb, and the noun before the relative its subject. The parser makes it an aside of the relative, and that, or the
+ * noun, the root.
+ */
+export function makeMainVerb(draft: Draft, verb: number): void {
+  const { words, heads, relations } = draft;
+  const clause = heads[verb]!;
+  if (words[verb]!.upos !== "VERB" || clause < 0 || clause > verb || !isAsideWithoutSubject(draft, verb)) return;
+  const isRelative = relations[clause] === "acl:relcl";
+  const noun = isRelative ? heads[clause]! : nounBeforeRelative(draft, clause);
+  if (noun === undefined || noun < 0 || heads[isRelative ? noun : clause]! >= 0) return;
+  if (!/^(?:NOUN|PROPN)$/.test(words[noun]!.upos)) return;
+  const [one, other] = [words[noun]!.features["Number"], numberOf(draft, verb)];
+  if (one !== undefined && other !== undefined && one !== other) return;
+  heads[verb] = -1;
+  relations[verb] = "root";
+  heads[clause] = noun;
+  relations[clause] = "acl:relcl";
+  makeSubject(draft, noun, verb);
+  for (const at of [noun, clause]) for (const child of childrenOf(draft, at)) if (child > verb) heads[child] = verb;
+}
+
+function isAsideWithoutSubject(draft: Draft, verb: number): boolean {
+  const { words, relations } = draft;
+  if (!/^(?:parataxis|conj|advcl)/.test(relations[verb]!) || !isConjugated(draft, verb)) return false;
+  if (childrenOf(draft, verb).some((child) => /^(?:nsubj|csubj|expl:subj|mark|cc)/.test(relations[child]!)))
+    return false;
+  const first = firstOf(draft, verb);
+  return [words[first]?.form, words[first - 1]?.form].includes(",");
+}
+
+const RELATIVE = /^(?:dont|où|qui|laquelle|(?:l|au|du)quel|(?:l|aux|des)quel(?:le)?s)$/i;
+
+/** The noun beside the verb of a relative that stands before its pronoun and a comma: « les deux pays, entre lesquels ». */
+function nounBeforeRelative(draft: Draft, clause: number): number | undefined {
+  const { words, relations } = draft;
+  return childrenOf(draft, clause).find((child) => {
+    if (child > clause || !/^(?:nsubj|obl|dislocated)/.test(relations[child]!)) return false;
+    if (childrenOf(draft, child).some((below) => relations[below] === "case")) return false;
+    let after = lastOf(draft, child) + 1;
+    if (words[after - 1]?.form !== "," && words[after++]?.form !== ",") return false;
+    return [words[after], words[after + 1]].some((word) => RELATIVE.test(word?.form ?? ""));
+  });
+}
