@@ -48,6 +48,18 @@ test.each([
     "acl:relcl",
     "îles",
   ],
+  [
+    "Accusé par deux ONG d'avoir couvert des abus, le maire de Tema, Kofi Mensah, a quitté lundi la ville.",
+    "maire",
+    "nsubj",
+    "quitté",
+  ],
+  [
+    "Relâché en août après six mois de prison, le peintre, qui habite à Rome, a écrit au ministre.",
+    "peintre",
+    "nsubj",
+    "écrit",
+  ],
   ["L'archevêque s'est rendu lundi auprès des blessés, à qui il a parlé.", "blessés", "obl:arg", "rendu"],
   ["Lomé, allié de Niamey, a condamné « un acte lâche » et promis l'appui de ses drones.", "appui", "obj", "promis"],
 ])("« %s »: %s is %s of %s", (text, word, relation, governor) => {

@@ -12,7 +12,7 @@ import {
 } from "./complements.ts";
 import type { Draft, TaggedWord } from "./draft.ts";
 import { joinToPerfect, makeAside, makeRelative } from "./participles.ts";
-import { giveSubject, makeMainVerb, nameBeforeAge, nameBeforeAside } from "./subjects.ts";
+import { giveSubject, makeMainVerb, makeOpening, nameBeforeAge, nameBeforeAside } from "./subjects.ts";
 import { joinToTitle } from "./titles.ts";
 
 /** In order: a verb needs its auxiliary before it is asked for its subject. */
@@ -30,6 +30,7 @@ const REPAIRS: readonly ((draft: Draft, index: number) => void)[] = [
   makeAside,
   makePreposition,
   makeMainVerb,
+  makeOpening,
   giveSubject,
   nameBeforeAside,
 ];

@@ -1,4 +1,14 @@
-import { childrenOf, type Draft, firstOf, isBelow, isConjugated, lastOf, numberOf, takePlaceOf } from "./draft.ts";
+import {
+  childrenOf,
+  type Draft,
+  firstOf,
+  isBelow,
+  isConjugated,
+  isParticiple,
+  lastOf,
+  numberOf,
+  takePlaceOf,
+} from "./draft.ts";
 
 /** « Debout dans le box, Awa Sow, 26 ans, a regardé »: the subject is who is of that age. */
 export function nameBeforeAge(draft: Draft, age: number): void {
@@ -21,7 +31,7 @@ export function giveSubject(draft: Draft, verb: number): void {
   if (words[verb]!.upos !== "VERB" || !isConjugated(draft, verb)) return;
   const below = childrenOf(draft, verb);
   if (below.some((child) => /^(?:nsubj|csubj|expl:subj)/.test(relations[child]!))) return;
-  const circumstances = below.filter((child) => child < verb && /^(?:obl|advmod)/.test(relations[child]!));
+  const circumstances = below.filter((child) => child < verb && /^(?:obl|advmod|advcl)/.test(relations[child]!));
   if (circumstances.length === 0) return;
   for (const circumstance of circumstances) {
     const beside = childrenOf(draft, circumstance);
@@ -40,15 +50,22 @@ function makeSubject({ heads, relations }: Draft, noun: number, verb: number): v
   relations[noun] = "nsubj";
 }
 
-/** The noun with an article whose words end right before the verb and its auxiliary, wherever the parser hung it. */
+/**
+ * The noun with an article whose words end right before the verb and its auxiliary, wherever the parser hung it; a comma may stand between
+ * where another opens what is said of the noun: « le maire, Awa Sow, a refusé ».
+ */
 function nounBefore(draft: Draft, verb: number): number | undefined {
   const { words, heads, relations } = draft;
   const below = childrenOf(draft, verb).filter((child) => child < verb && words[child]!.upos === "AUX");
-  const end = Math.min(verb, ...below) - 1;
+  const before = Math.min(verb, ...below) - 1;
+  const behindComma = words[before]?.form === ",";
+  const end = behindComma ? before - 1 : before;
+  const isSubject = (at: number) =>
+    mayBeSubject(draft, at, verb) && childrenOf(draft, at).some((child) => relations[child] === "det");
   let noun = end;
-  while (noun >= 0 && !mayBeSubject(draft, noun, verb) && heads[noun]! >= 0 && heads[noun]! < noun) noun = heads[noun]!;
-  const hasArticle = childrenOf(draft, noun).some((child) => relations[child] === "det");
-  return hasArticle && mayBeSubject(draft, noun, verb) && lastOf(draft, noun) === end ? noun : undefined;
+  while (noun >= 0 && !isSubject(noun) && heads[noun]! < noun) noun = heads[noun]!;
+  if (noun < 0 || !isSubject(noun) || ![end, before].includes(lastOf(draft, noun))) return undefined;
+  return behindComma && !words.slice(noun, end).some(({ form }) => form === ",") ? undefined : noun;
 }
 
 const DAY = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
@@ -125,4 +142,18 @@ function nounBeforeRelative(draft: Draft, clause: number): number | undefined {
     if (words[after - 1]?.form !== "," && words[after++]?.form !== ",") return false;
     return [words[after], words[after + 1]].some((word) => RELATIVE.test(word?.form ?? ""));
   });
+}
+
+/** « Accusé de fraude, le maire a quitté la ville »: the verb is the predicate, and the participle that opens the sentence is said of its subject. */
+export function makeOpening(draft: Draft, verb: number): void {
+  const { words, heads, relations } = draft;
+  const participle = heads[verb]!;
+  if (participle !== 0 || heads[participle]! >= 0 || words[verb]!.upos !== "VERB") return;
+  if (!isParticiple(draft, participle) || isConjugated(draft, participle)) return;
+  if (!isAsideWithoutSubject(draft, verb)) return;
+  heads[verb] = -1;
+  relations[verb] = "root";
+  heads[participle] = verb;
+  relations[participle] = "advcl";
+  for (const child of childrenOf(draft, participle)) if (child > verb) heads[child] = verb;
 }
