@@ -1,4 +1,4 @@
-import { childrenOf, type Draft, firstOf, isBelow, takePlaceOf } from "./draft.ts";
+import { childrenOf, type Draft, firstOf, isBelow } from "./draft.ts";
 
 /** « a averti que des mesures seront prises »: what « que » opens right behind a verb is its complement. */
 export function makeComplement(draft: Draft, verb: number): void {
@@ -62,16 +62,4 @@ export function passToVerbTold(draft: Draft, source: number): void {
   if (!isSource || verb < 0) return;
   heads[source] = verb;
   relations[source] = "obl:mod";
-}
-
-/** « s'est rendu auprès des familles »: « auprès de »: a preposition of two words, as GSD has it and Sequoia not; what follows is where the verb leads. */
-export function makePreposition(draft: Draft, adverb: number): void {
-  const { words, heads, relations } = draft;
-  if (!/^auprès$/i.test(words[adverb]!.form) || relations[adverb] !== "advmod") return;
-  const noun = childrenOf(draft, adverb).find((child) => child > adverb && /^(?:obl|nmod)/.test(relations[child]!));
-  if (noun === undefined) return;
-  takePlaceOf(draft, noun, adverb);
-  relations[noun] = "obl:arg";
-  heads[adverb] = noun;
-  relations[adverb] = "case";
 }

@@ -2,14 +2,7 @@ import type { Lexicon } from "../lexicon.ts";
 import type { Tree } from "../parse-dependencies.ts";
 import type { TokenName } from "../tag-names.ts";
 import { giveParticiple, passToVerb } from "./auxiliaries.ts";
-import {
-  makeCircumstance,
-  makeComplement,
-  makeObject,
-  makePreposition,
-  passToNoun,
-  passToVerbTold,
-} from "./complements.ts";
+import { makeCircumstance, makeComplement, makeObject, passToNoun, passToVerbTold } from "./complements.ts";
 import type { Draft, TaggedWord } from "./draft.ts";
 import { joinToPerfect, makeAside, makeRelative } from "./participles.ts";
 import { giveSubject, makeMainVerb, makeOpening, nameBeforeAge, nameBeforeAside } from "./subjects.ts";
@@ -28,7 +21,6 @@ const REPAIRS: readonly ((draft: Draft, index: number) => void)[] = [
   passToVerbTold,
   joinToPerfect,
   makeAside,
-  makePreposition,
   makeMainVerb,
   makeOpening,
   giveSubject,
