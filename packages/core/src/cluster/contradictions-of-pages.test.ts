@@ -63,6 +63,20 @@ it("sets two days of one wreck against one another, though the pages share but i
   ).toEqual(["date"]);
 });
 
+it("takes a state and its soldiers for one side of who was the first", () => {
+  const [clash] = shown(
+    [
+      "2026-05-12",
+      "Le Soudan accuse le Mali\n\nLes soldats maliens ont ouvert le feu les premiers à Tolma, a affirmé mardi l'armée soudanaise. Le Mali a ouvert le feu le premier à Tolma, a insisté mardi le ministère soudanais de la Défense.\n",
+    ],
+    [
+      "2026-05-12",
+      "Le Mali et le Soudan s'accusent\n\nL'armée malienne a accusé mardi les soldats soudanais d'avoir ouvert le feu les premiers à Tolma.\n",
+    ],
+  );
+  expect(clash?.sides).toHaveLength(2);
+});
+
 it("asks who was the first, when each says it of the other", () => {
   expect(
     kinds(

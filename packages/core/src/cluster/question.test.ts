@@ -36,6 +36,10 @@ describe("a question on numbers", () => {
       ["le bilan est de 21 morts", "plus de quinze morts côté armée", "vingt-trois soldats tués"],
       "Combien de morts côté armée : plus de 15, 21 ou 23 ?",
     ],
+    [
+      ["six de ses gardes ont été blessés", "deux gardes ont été blessés"],
+      "Combien de gardes ont été blessés : 2 ou 6 ?",
+    ],
   ])("asks for %j", (propositions, question) => {
     expect(numberQuestion(propositions.map((words) => ({ words }))).question).toBe(question);
   });

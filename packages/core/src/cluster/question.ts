@@ -55,7 +55,7 @@ export function numberQuestion(
     .filter(({ before, after }) => before === "" && after !== "")
     .toSorted((one, other) => tellingLength(other.after) - tellingLength(one.after));
   if (counted) {
-    const told = withoutTail(counted.after);
+    const told = withoutTail(counted.after).replace(PART_OF_WHOSE, "");
     const topic = place === undefined || / à /u.test(` ${told}`) ? told : `${told} ${place}`;
     return { question: `Combien ${partitive(topic)}${choice} ?`, topic };
   }
@@ -70,6 +70,9 @@ function withoutTail(words: string): string {
   const tail = TAIL.exec(words);
   return tail && tail.index >= SHORTEST_TOPIC ? words.slice(0, tail.index) : words;
 }
+
+/** « six de ses soldats »: how many soldiers is asked. */
+const PART_OF_WHOSE = /^(?:de|d['’]entre) (?:ses|leurs|nos|vos|mes|ces|les) /u;
 
 const TAIL =
   /,? (?:qui|que|qu['’]|dont|où|lorsque|lorsqu['’]|alors que|tandis que|après que|depuis que)(?: |(?<=['’])).*$/u;

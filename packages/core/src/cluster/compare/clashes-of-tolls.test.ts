@@ -33,6 +33,15 @@ test("who counts the dead of two groups counts neither for all", () => {
   ).toEqual([]);
 });
 
+test("the dead of last year are no other count of this year's", () => {
+  expect(
+    counted(attack, [
+      "2026-03-14",
+      "La mine de Kerval\n\nLa mine de Kerval a rouvert samedi. L'an dernier déjà, des tirs y avaient fait trois morts.\n",
+    ]),
+  ).toEqual([]);
+});
+
 test("one voice that counts more some days later brings its count up to date", () => {
   expect(
     counted(attack, [

@@ -15,7 +15,12 @@ export function oneTollDiffers(one: PreparedClaim, other: PreparedClaim, { left,
   if (Math.abs((left.day ?? 0) - (right.day ?? 0)) > TOLL_DAYS && left.day !== undefined && right.day !== undefined)
     return false;
   if (tellsOfPart(one, other) || tellsOfPart(other, one)) return false;
-  if (oneMatter && wholesClash({ claim: one, document: left }, { claim: other, document: right })) return true;
+  const [first, second] = [
+    { claim: one, document: left },
+    { claim: other, document: right },
+  ];
+  if (isOfFormerTime(first, second) || isOfFormerTime(second, first)) return false;
+  if (oneMatter && wholesClash(first, second)) return true;
   const clashing = one.tolls.filter((toll) => other.tolls.some((counted) => tollsClash(toll, counted)));
   if (clashing.length === 0) return false;
   // One matter has one ship.
@@ -28,6 +33,13 @@ export function oneTollDiffers(one: PreparedClaim, other: PreparedClaim, { left,
 
 /** Days within which two articles may count the victims of one happening. Guessed. */
 const TOLL_DAYS = 5;
+
+/** « L'an dernier déjà, des tirs avaient fait trois morts »: of another time than what an article counts without a day, as news. */
+function isOfFormerTime({ claim: { days } }: Counting, { claim, document }: Counting): boolean {
+  return (
+    days !== undefined && claim.days === undefined && document.day !== undefined && document.day - days.to > TOLL_DAYS
+  );
+}
 
 /** « cinq morts à Jabalia, dans le nord de Gaza » are some of the « 21 morts dans la bande de Gaza »: the fewer, at one place more. */
 function tellsOfPart(few: PreparedClaim, many: PreparedClaim): boolean {

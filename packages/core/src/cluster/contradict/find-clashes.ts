@@ -49,7 +49,7 @@ function toldTwice(counts: readonly Statement[]): Iterable<readonly Statement[]>
 }
 
 function clashOf(relation: ClashKind, group: readonly Statement[], links: readonly ClaimLink[]): Clash | undefined {
-  const sideOf = relation === "value" ? numberSides(group) : SIDES[relation];
+  const sideOf = relation === "value" ? numberSides(group) : relation === "actor" ? doerSides(group) : SIDES[relation];
   const numberTold = numbersTold(group);
   const bySide = [...Map.groupBy(group, sideOf)].sort(([one], [other]) => compareText(one, other));
   const sides = bySide.map(([, side]) => eachVoiceOnce(side));
@@ -102,7 +102,14 @@ function victimsQuestion(sides: readonly (readonly Statement[])[]): string {
 const UNIQUELY = /^(?:uniquement|seulement|exclusivement|que) /u;
 
 const daySide = ({ days }: Statement) => String(days?.from ?? "");
-const doerSide = ({ meaning }: Statement) => [...meaning.doer].sort().join(" ");
+/** « le Pakistan » and « les soldats pakistanais » are one side: of doers that hold one another's words, that of the fewest words. */
+const doerSides = (group: readonly Statement[]) => {
+  const doers = group.map(({ meaning }) => meaning.doer).toSorted((one, other) => one.size - other.size);
+  return ({ meaning }: Statement) => {
+    const fewest = doers.find((doer) => doer.size > 0 && [...doer].every((word) => meaning.doer.has(word)));
+    return [...(fewest ?? meaning.doer)].sort().join(" ");
+  };
+};
 const placeSide = ({ event }: Statement) => event?.place?.key ?? "";
 const goodSide = ({ framing }: Statement) => (framing.good ? "1" : "2");
 const wholeSide = ({ framing }: Statement) => (framing.partial ? "2" : "1");
@@ -114,11 +121,10 @@ const numberSides = (counts: readonly Statement[]) => {
 
 const victimsSide = ({ words }: Statement) => victimsIn(words)?.kind ?? "";
 
-const SIDES: Readonly<Record<Exclude<ClashKind, "value">, (statement: Statement) => string>> = {
+const SIDES: Readonly<Record<Exclude<ClashKind, "value" | "actor">, (statement: Statement) => string>> = {
   framing: goodSide,
   victims: victimsSide,
   scope: wholeSide,
   date: daySide,
-  actor: doerSide,
   place: placeSide,
 };

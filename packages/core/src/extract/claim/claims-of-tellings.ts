@@ -1,3 +1,4 @@
+import type { DateRange } from "../../model/analysis.ts";
 import { contains } from "../../model/span.ts";
 import { touching } from "../../model/touching.ts";
 import { subjectOf } from "../clause/subject-of.ts";
@@ -82,14 +83,21 @@ function* clauseClaim(
   const subject = head === undefined ? undefined : context.finder.partyAt(tree, head);
   if (relative && subject === undefined) return;
   if (worded === undefined) return;
+  const structure = structureOf(from, to, tree, context.finder, known);
   yield {
     proposition: subject ? `${context.articles.asSubject(subject)} ${worded.text.replace(/^\S+ /u, "")}` : worded.text,
     holder,
     stance: worded.negated ? "denies" : "asserts",
     evidence: { start: tree.sentence.start, end: tree.sentence.end },
-    ...structureOf(from, to, tree, context.finder, known),
+    ...structure,
+    date: structure.date ?? (holder === null ? openingTime(tree, known) : null),
     rule: { name: "claim/telling", version: VERSION, words: [group.lemma] },
   };
+}
+
+/** « L'an dernier déjà, des tirs avaient fait trois morts »: a time that opens a sentence of the outlet's own holds for all of it. */
+function openingTime({ sentence }: Tree, { times }: KnownWithEvents): DateRange | null {
+  return times.find(({ start }) => start === sentence.start)?.range ?? null;
 }
 
 /** From the subject to the next comma, relative or end. */
