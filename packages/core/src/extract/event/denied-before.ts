@@ -80,8 +80,9 @@ function doersOf(
 /** « Le Hamas devait libérer un otage. Il ne l'a pas fait », « Il n'en est pas question »: what was planned, supposed or asked for last does not come about. */
 export function leftUndone(tree: Tree, drafts: readonly EventDraft[], quotes: readonly Quote[]): readonly EventDraft[] {
   const undone = verbGroupsOf(tree).find((group) => isNotDone(group, tree))?.main ?? outOfQuestion(tree);
+  if (undone === undefined) return [];
   const meant = drafts.findLast((draft) => isOpen(draft) && tree.sentence.start - draft.evidence.end < UNDONE_REACH);
-  if (undone === undefined || meant === undefined) return [];
+  if (meant === undefined) return [];
   const speaker = overlapping(quotes, tree.tokens[undone] ?? tree.sentence)[0]?.speaker ?? null;
   const words = ["ne … pas", tree.tokens[undone]?.lemma ?? "", meant.lemma ?? ""];
   const rule = { name: "event/left-undone", version: VERSION, words };
@@ -93,9 +94,10 @@ const isOpen = ({ status }: EventDraft): boolean => status !== "asserted" && sta
 
 /** « ne l'a pas fait » */
 function isNotDone({ lemma, negated, first, main, last }: VerbGroup, tree: Tree): boolean {
+  if (lemma !== "faire" || !negated) return false;
   const isIt = tree.tokens.slice(first, main).some(({ lower }) => /^(?:le|l')$/u.test(lower));
   const hasOther = childrenWith(tree, last, "obj", "xcomp").some((child) => child > last);
-  return lemma === "faire" && negated && isIt && !hasOther;
+  return isIt && !hasOther;
 }
 
 /** « il n'en est pas question », « il n'en a jamais été question » */

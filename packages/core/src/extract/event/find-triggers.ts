@@ -106,7 +106,9 @@ const QUALIFIERS = new Set(
 
 function verbTrigger(tree: Tree, group: VerbGroup): Trigger | undefined {
   if (isNoClause(tree, group) || isNounInDisguise(tree, group.main)) return undefined;
-  const [first, ...others] = eventEntries(group.lemma, "verb").flatMap((entry) => senseOf(tree, group, entry) ?? []);
+  const [first, ...others] = eventEntries(group.lemma, "verb").flatMap((entry) =>
+    entry.further.every((word) => mayStandIn(tree, word)) ? (senseOf(tree, group, entry) ?? []) : [],
+  );
   if (first === undefined || (first.entry.further.length === 0 && meansNoEvent(tree, group.main, group.lemma)))
     return undefined;
   return { ...first, others };
@@ -229,6 +231,20 @@ function isWord(tree: Tree, index: number, word: string): boolean {
       return word.length > 3 && forms.singular === singularOf(word);
   }
 }
+
+/** Whether a sentence has a further word of an entry at all: of the dozens of « faire » or « mener », most ask for a word that it lacks. */
+function mayStandIn(tree: Tree, word: string): boolean {
+  // « celle du parti Z a été repoussée »: a motion may be meant and not be named.
+  if (/^(?:[*#%]|de$|à$|motion$)/u.test(word)) return true;
+  let words = WORDS.get(tree);
+  if (words === undefined) {
+    words = new Set(formsOf(tree).flatMap(({ lemma, form, singular }) => [lemma, form, singular]));
+    WORDS.set(tree, words);
+  }
+  return words.has(word) || words.has(singularOf(word));
+}
+
+const WORDS = new WeakMap<Tree, ReadonlySet<string>>();
 
 /** What it harms somebody to be done: `promettre ~ %harm`. */
 const HARMS: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "SANCTION"]);

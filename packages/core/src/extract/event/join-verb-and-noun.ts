@@ -3,11 +3,15 @@ import type { EventDraft } from "./merge-repeats.ts";
 /** « Une frappe a tué dix civils »: noun and verb of one sentence tell one act. */
 export function joinVerbAndNoun(drafts: readonly EventDraft[]): readonly EventDraft[] {
   const kept: EventDraft[] = [];
+  const ofSentence = new Map<number, number[]>();
   for (const draft of drafts) {
-    const at = kept.findIndex((other) => other.evidence.start === draft.evidence.start && tellOneAct(other, draft));
-    const other = kept[at];
-    if (other === undefined) kept.push(draft);
-    else kept[at] = joinTwo(other, draft);
+    const { start } = draft.evidence;
+    const here = ofSentence.get(start) ?? [];
+    const at = here.find((index) => tellOneAct(kept[index] as EventDraft, draft));
+    if (at === undefined) {
+      ofSentence.set(start, [...here, kept.length]);
+      kept.push(draft);
+    } else kept[at] = joinTwo(kept[at] as EventDraft, draft);
   }
   return kept;
 }

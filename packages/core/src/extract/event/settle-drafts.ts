@@ -25,12 +25,12 @@ export function withoutCalls(drafts: readonly EventDraft[]): readonly EventDraft
 
 /** « ont défilé en exigeant une enquête »: the demand of a protest is no second event. */
 export function withoutDemands(drafts: readonly EventDraft[]): readonly EventDraft[] {
+  const protests = drafts.filter(({ type }) => type === "PROTEST");
   const isDemanded = (demand: EventDraft) => (protest: EventDraft) =>
-    protest.type === "PROTEST" &&
     protest.evidence.start === demand.evidence.start &&
     (protest.trigger?.start ?? 0) < (demand.trigger?.start ?? 0) &&
     shareParty(protest.actors, demand.actors);
-  return drafts.filter((draft) => draft.type !== "REQUEST" || !drafts.some(isDemanded(draft)));
+  return drafts.filter((draft) => draft.type !== "REQUEST" || !protests.some(isDemanded(draft)));
 }
 
 /** What is asked for is coded beside the demand once, and only where the text makes it a subject of its own. */
