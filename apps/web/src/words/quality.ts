@@ -29,7 +29,7 @@ export const MEASURED: {
 export const QUALITY_WORDS: Readonly<Record<Language, QualityWords>> = {
   fr: {
     title: "Qualité mesurée",
-    introduction: `Mesurée le ${dayIn("fr")} sur ${MEASURED.articles} textes annotés à la main, dont personne n'avait lu les erreurs en écrivant les règles. Ils ont été écrits pour cet essai ; d'autres pages donneront d'autres chiffres.`,
+    introduction: `Mesurée le ${dayIn("fr")} sur ${MEASURED.articles} textes annotés à la main avant tout essai. Ils ont été écrits pour cela ; d'autres pages donneront d'autres chiffres.`,
     what: "Relevé",
     precision: "Justes, sur ceux qui sont relevés",
     recall: "Relevés, sur ceux de l'article",
@@ -48,7 +48,7 @@ export const QUALITY_WORDS: Readonly<Record<Language, QualityWords>> = {
   },
   en: {
     title: "Measured quality",
-    introduction: `Measured on ${dayIn("en")} on ${MEASURED.articles} texts annotated by hand, whose errors nobody had read while the rules were written. They were written for this test; other pages will give other figures.`,
+    introduction: `Measured on ${dayIn("en")} on ${MEASURED.articles} texts annotated by hand before any run. They were written for this; other pages will give other figures.`,
     what: "Finding",
     precision: "Right, of those found",
     recall: "Found, of those in the article",
