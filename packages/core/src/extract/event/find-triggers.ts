@@ -2,9 +2,9 @@ import type { Token } from "../../model/reading.ts";
 import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
-import { isArmedNoun, participantKind, weaponMode } from "../participants.ts";
-import { BLAME_WORDS } from "./blame-words.ts";
-import { type EventEntry, eventEntries, eventTypeOf } from "./event-lexicon.ts";
+import { participantKind, weaponMode } from "../participants.ts";
+import { isWord, mayStandIn } from "./entry-words.ts";
+import { type EventEntry, eventEntries } from "./event-lexicon.ts";
 import { NOT_EVENTS_DATA } from "./not-events-data.ts";
 import { prepositionOf } from "./roles/prepositions.ts";
 
@@ -196,97 +196,6 @@ function calledInMarks(tree: Tree, mark: number, entry: EventEntry): number | un
 const QUOTED_REACH = 5;
 
 const CALLS = new Set(["qualifier", "traiter", "juger"]);
-
-function isWord(tree: Tree, index: number, word: string): boolean {
-  const forms = formsOf(tree)[index];
-  if (forms === undefined) return false;
-  const { upos, lemma, form } = forms;
-  if (lemma === word || form === word) return true;
-  switch (word) {
-    // « mettre ~ fin à * coopération »: any determiner; « condamnation à # an »: any number.
-    case "*":
-      return upos === "DET";
-    case "#":
-      return upos === "NUM" || /^une?$/u.test(form);
-    case "%blame":
-      return BLAME_WORDS.has(lemma);
-    case "%site":
-      return upos === "NOUN" && participantKind(lemma) === "site";
-    case "%armed":
-      return upos === "NOUN" && isArmedNoun(lemma) && !PERHAPS_ARMED.has(lemma);
-    case "%weapon":
-      return upos === "NOUN" && weaponMode(lemma) !== undefined;
-    case "%harm":
-      return upos === "VERB" && lemma !== "suspendre" && HARMS.has(eventTypeOf(lemma)?.type ?? "");
-    case "%attack":
-      return upos === "NOUN" && eventEntries(lemma, "noun").some(({ type }) => type === "ASSAULT");
-    case "%place":
-      return isInPlace(tree, index);
-    case "de":
-      return /^(?:d'|du|des)$/u.test(form);
-    case "à":
-      return form === "au" || form === "aux";
-    default:
-      // « prise d'otages » is written « prise d'otage » as well, and « frappes aériennes » has the lemma « aérien ».
-      return word.length > 3 && forms.singular === singularOf(word);
-  }
-}
-
-/** Whether a sentence has a further word of an entry at all: of the dozens of « faire » or « mener », most ask for a word that it lacks. */
-function mayStandIn(tree: Tree, word: string): boolean {
-  // « celle du parti Z a été repoussée »: a motion may be meant and not be named.
-  if (/^(?:[*#%]|de$|à$|motion$)/u.test(word)) return true;
-  let words = WORDS.get(tree);
-  if (words === undefined) {
-    words = new Set(formsOf(tree).flatMap(({ lemma, form, singular }) => [lemma, form, singular]));
-    WORDS.set(tree, words);
-  }
-  return words.has(word) || words.has(singularOf(word));
-}
-
-const WORDS = new WeakMap<Tree, ReadonlySet<string>>();
-
-/** What it harms somebody to be done: `promettre ~ %harm`. */
-const HARMS: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "SANCTION"]);
-
-/** A word of the name of a place: `quitter ~ %place`. */
-function isInPlace({ tokens, sentence }: Tree, index: number): boolean {
-  const token = tokens[index];
-  return (
-    token !== undefined &&
-    sentence.names.some(({ type, start, end }) => type === "LOC" && start <= token.start && token.end <= end)
-  );
-}
-
-/** Words for those who may bear arms, and for much else: « retirer les corps ». */
-const PERHAPS_ARMED = new Set(
-  "partie camp corps membre pays puissance état jeune habitant auteur suspect individu inconnu voisin manifestant".split(
-    " ",
-  ),
-);
-
-interface Forms {
-  readonly upos: string;
-  readonly lemma: string;
-  readonly form: string;
-  readonly singular: string;
-}
-
-const singularOf = (form: string): string => (/[sx]$/u.test(form) ? form.slice(0, -1) : form);
-
-/** The words of a sentence as entries ask for them, made once: every verb is held against dozens of entries. */
-function formsOf(tree: Tree): readonly Forms[] {
-  const known = FORMS.get(tree);
-  if (known) return known;
-  const forms = tree.tokens.map((token, index) => {
-    const form = wordAt(tree.tokens, index);
-    return { upos: token.upos, lemma: token.lemma.toLowerCase(), form, singular: singularOf(form) };
-  });
-  FORMS.set(tree, forms);
-  return forms;
-}
-
-const FORMS = new WeakMap<Tree, readonly Forms[]>();
 
 function nounTrigger(tree: Tree, index: number): Trigger | undefined {
   const token = tree.tokens[index];

@@ -146,7 +146,7 @@ describe("titles, and who is meant in the same sentence", () => {
       "La marine chilienne a capturé des pirates après que ces derniers ont attaqué le marché de Goma.",
       "ASSAULT: marine chilienne > pirates; ASSAULT: pirates > ",
     ],
-    ["Le Mali a félicité les rebelles et leur a fourni des armes.", "SUPPORT: Mali > rebelles; AID: Mali > rebelles"],
+    ["Le Ghana a félicité les mutins et leur a livré des camions.", "SUPPORT: Ghana > mutins; AID: Ghana > mutins"],
     ["Le Mali accuse à de multiples reprises le Niger.", "ACCUSE.allege: Mali > Niger"],
     ["Les autorités imputent l'attaque aux rebelles.", "ACCUSE.allege: autorités > rebelles; ASSAULT: rebelles > "],
     ["Le Togo a convoqué l'ambassadeur du Chili à Lomé.", "ACCUSE.disapprove: Togo > Chili"],
