@@ -57,13 +57,12 @@ function Tellers({
 }) {
   return (
     <td data-label={label}>
-      {articles.map((article, index) => (
-        <span key={article.articleId}>
-          {index === 0 ? null : ", "}
+      {articles.map((article) => (
+        <div key={article.articleId}>
           <Link href={`/articles/${encodeURIComponent(article.articleId)}`} lang="fr">
             {article.outlet === null ? articleName(article, language) : publisherName(article, language)}
           </Link>
-        </span>
+        </div>
       ))}
     </td>
   );
