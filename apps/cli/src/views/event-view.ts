@@ -23,16 +23,21 @@ import { sentenceParagraphs } from "./sentence-paragraphs.ts";
 import type { Detail, Evidence, Row } from "./view.ts";
 
 export function eventRow(event: EventRowOutput): Row {
-  const statuses = event.statuses.map((status) => wordOf(markOfStatus(status), "fr").toLowerCase());
   return {
     id: event.id,
-    mark: markOf(event),
+    mark: eventMark(event),
     title: eventTitle(event),
-    facts: [eventKindLine(event, "fr"), presentRange(event.date, "fr"), statuses.join(" et "), countsOf(event)].join(
-      " · ",
-    ),
+    facts: eventFacts(event),
     path: addresses.event(event.id),
   };
+}
+
+/** What it is, when, how it is told and by how many. */
+export function eventFacts(event: EventRowOutput): string {
+  const statuses = event.statuses.map((status) => wordOf(markOfStatus(status), "fr").toLowerCase());
+  return [eventKindLine(event, "fr"), presentRange(event.date, "fr"), statuses.join(" et "), countsOf(event)].join(
+    " · ",
+  );
 }
 
 /** Each telling with its sentence; what the tellings differ in above. */
@@ -107,7 +112,7 @@ export function tellingView(telling: TellingOutput): Evidence {
   });
 }
 
-function markOf(event: EventRowOutput): Mark {
+export function eventMark(event: EventRowOutput): Mark {
   if (event.contradictionIds.length > 0) return "contested";
   const [status = "asserted"] = event.statuses;
   return event.originCount > 1 && status === "asserted" ? "corroborated" : markOfStatus(status);

@@ -5,10 +5,12 @@ import {
   presentCount,
   presentOrigins,
   presentRange,
+  signOf,
 } from "@recoupe/api/present";
 import { blankParagraph, type Paragraph, paragraph } from "../text/rich-text.ts";
 import { addresses } from "./addresses.ts";
 import { articleRow } from "./article-view.ts";
+import { eventFacts, eventMark } from "./event-view.ts";
 import { outletName } from "./evidence-view.ts";
 import type { ArticleRowOutput, StoryOutput, StoryPartsOutput } from "./outputs.ts";
 import type { Detail, Row } from "./view.ts";
@@ -47,12 +49,14 @@ function partParagraphs({ parts, absent }: StoryPartsOutput): readonly Paragraph
     blankParagraph,
     paragraph("Qui raconte quoi", "strong"),
     ...parts.flatMap(({ event, opening, further, silent }) => [
-      paragraph(eventTitle(event)),
+      paragraph(`${signOf(eventMark(event))} ${eventTitle(event)}`),
+      paragraph(`${eventFacts(event)} · ${event.id}`, "quiet", 2),
       ...tellers("en tête chez", opening),
       ...tellers("plus bas chez", further),
       ...tellers("pas relevé chez", silent),
     ]),
-    ...(absent.length === 0 ? [] : [blankParagraph, paragraph(absentWords(absent), "quiet")]),
+    blankParagraph,
+    paragraph(absentWords(absent), "quiet"),
   ];
 }
 
@@ -62,6 +66,8 @@ function tellers(label: string, articles: StoryPartsOutput["parts"][number]["sil
 }
 
 function absentWords(absent: StoryPartsOutput["absent"]): string {
+  if (absent === null) return "Aucun de ces articles n'est daté : on ne sait quels autres médias ont été lus alors.";
+  if (absent.length === 0) return "Aucun autre média n'a été lu à ces dates.";
   const outlets = absent.map(({ name, articleCount }) => `${name} (${presentCount(articleCount, "article", "fr")})`);
   return `Lus à ces dates, sans article sur ce sujet : ${outlets.join(", ")}`;
 }

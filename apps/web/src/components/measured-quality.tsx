@@ -2,7 +2,7 @@ import type { Language } from "@recoupe/api/present";
 import { type Figure, MEASURED, QUALITY_WORDS } from "../words/quality.ts";
 import { RecordTable } from "./record-table.tsx";
 
-/** How often the machine is right, on articles nobody had read while its rules were written. */
+/** How often the machine is right, on articles annotated before it was run on them. */
 export function MeasuredQuality({ language }: { readonly language: Language }) {
   const words = QUALITY_WORDS[language];
   const share = (part: number, rest: number) => {

@@ -3,12 +3,14 @@ import { articleName, type Language, presentCount, presentRange, publisherName }
 import Link from "next/link";
 import type { Words } from "../words/index.ts";
 import { CoverageNote } from "./coverage-note.tsx";
+import { EventMarks } from "./event-table.tsx";
 import { EventTitle } from "./event-title.tsx";
 import { RecordTable } from "./record-table.tsx";
 
 interface StoryPartsProps {
   readonly parts: readonly StoryPart[];
-  readonly absent: readonly AbsentOutlet[];
+  /** Null: nobody knows of which days the story is. */
+  readonly absent: readonly AbsentOutlet[] | null;
   readonly status: Status;
   readonly words: Words;
   readonly language: Language;
@@ -28,6 +30,7 @@ export function StoryParts({ parts, absent, status, words, language }: StoryPart
         {parts.map(({ event, opening, further, silent }) => (
           <tr key={event.id}>
             <td>
+              <EventMarks event={event} language={language} />
               <Link href={`/events/${encodeURIComponent(event.id)}`} data-row lang="fr">
                 <EventTitle event={event} />
               </Link>
@@ -74,10 +77,11 @@ function Absent({
   words,
   language,
 }: {
-  readonly outlets: readonly AbsentOutlet[];
+  readonly outlets: readonly AbsentOutlet[] | null;
   readonly words: Words;
   readonly language: Language;
 }) {
+  if (outlets === null) return <p className="muted">{words.story.undated}</p>;
   if (outlets.length === 0) return <p className="muted">{words.story.noAbsent}</p>;
   return (
     <p>

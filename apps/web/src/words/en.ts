@@ -241,6 +241,7 @@ export const en: Words = {
     silent: "Not found in",
     absent: "Read on those days, without an article on this matter:",
     noAbsent: "No other outlet was read on those days.",
+    undated: "None of these articles has a date: which other outlets were read at the time cannot be told.",
   },
   dossier: {
     list: "Dossiers",

@@ -246,6 +246,7 @@ export const fr = {
     silent: "Pas relevé chez",
     absent: "Lus à ces dates, sans article sur ce sujet :",
     noAbsent: "Aucun autre média n'a été lu à ces dates.",
+    undated: "Aucun de ces articles n'est daté : impossible de dire quels autres médias ont été lus en même temps.",
   },
   dossier: {
     list: "Dossiers",

@@ -1,6 +1,6 @@
-import { eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
-import { document, documentVersion, publisher } from "../schema/index.ts";
+import { document, documentVersion, publisher, storyMember } from "../schema/index.ts";
 
 /** Where words come from: what stands under every sentence that is shown. */
 export interface ArticleSource {
@@ -45,4 +45,16 @@ export async function loadSources(
     .leftJoin(publisher, eq(publisher.id, document.publisherId))
     .where(inArray(documentVersion.id, [...versionIds]));
   return new Map(rows.map(({ versionId, source }) => [versionId, source]));
+}
+
+/** Articles of stories, current version, first published first; those without a day last. */
+export function selectStoryArticles(database: Queryable, condition: SQL | undefined) {
+  return database
+    .select(sourceColumns)
+    .from(storyMember)
+    .innerJoin(document, eq(document.id, storyMember.documentId))
+    .innerJoin(documentVersion, and(eq(documentVersion.documentId, document.id), documentVersion.isCurrent))
+    .leftJoin(publisher, eq(publisher.id, document.publisherId))
+    .where(condition)
+    .orderBy(sql`${documentVersion.publishedFrom} asc nulls last`, asc(document.id));
 }

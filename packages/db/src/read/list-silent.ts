@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, notInArray, sql } from "drizzle-orm";
+import { and, inArray, notInArray } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
-import { document, documentVersion, publisher, storyMember } from "../schema/index.ts";
-import { type ArticleSource, sourceColumns } from "./article-source.ts";
+import { storyMember } from "../schema/index.ts";
+import { type ArticleSource, selectStoryArticles } from "./article-source.ts";
 
 /** Articles named at most. Guessed. */
 const SILENT_SHOWN = 30;
@@ -20,13 +20,6 @@ export async function listSilent(
     .select({ id: storyMember.storyId })
     .from(storyMember)
     .where(inArray(storyMember.documentId, told));
-  return database
-    .select(sourceColumns)
-    .from(storyMember)
-    .innerJoin(document, eq(document.id, storyMember.documentId))
-    .innerJoin(documentVersion, and(eq(documentVersion.documentId, document.id), documentVersion.isCurrent))
-    .leftJoin(publisher, eq(publisher.id, document.publisherId))
-    .where(and(inArray(storyMember.storyId, stories), notInArray(document.id, told)))
-    .orderBy(sql`${documentVersion.publishedFrom} asc nulls last`, asc(document.id))
-    .limit(SILENT_SHOWN);
+  const untold = and(inArray(storyMember.storyId, stories), notInArray(storyMember.documentId, told));
+  return selectStoryArticles(database, untold).limit(SILENT_SHOWN);
 }

@@ -11,7 +11,7 @@ import {
   story,
   storyMember,
 } from "../schema/index.ts";
-import { type ArticleSource, sourceColumns } from "./article-source.ts";
+import { type ArticleSource, selectStoryArticles } from "./article-source.ts";
 import { describeEvents, type EventRow } from "./list-events.ts";
 import { currentId } from "./redirects.ts";
 
@@ -41,7 +41,7 @@ export interface AbsentOutlet {
 /** The parts of a story, oldest event first; empty for a story of one article, which has nobody beside it to compare with. */
 export async function listStoryParts(database: Queryable, id: string): Promise<readonly StoryPart[]> {
   const storyId = await currentId(database, "story", id);
-  const articles = await loadArticles(database, storyId);
+  const articles = await selectStoryArticles(database, eq(storyMember.storyId, storyId));
   if (articles.length < 2) return [];
   const tellersOf = Map.groupBy(await loadTellers(database, storyId), ({ eventId }) => eventId);
   const parts = [...tellersOf].filter(([, tellers]) => isPart(tellers));
@@ -67,12 +67,12 @@ export async function listStoryParts(database: Queryable, id: string): Promise<r
 
 /**
  * Outlets with articles from the days of a story and none in it: what was not read at all is no silence.
- * Empty when no article of the story is dated.
+ * Null when no article of the story is dated, so that nobody knows which days these were.
  */
-export async function listAbsentOutlets(database: Queryable, id: string): Promise<readonly AbsentOutlet[]> {
+export async function listAbsentOutlets(database: Queryable, id: string): Promise<readonly AbsentOutlet[] | null> {
   const storyId = await currentId(database, "story", id);
   const [found] = await database.select().from(story).where(eq(story.id, storyId));
-  if (!found?.publishedFrom || !found.publishedTo) return [];
+  if (!found?.publishedFrom || !found.publishedTo) return null;
   const articleCount = count();
   return database
     .select({ id: publisher.id, name: publisher.name, articleCount })
@@ -94,17 +94,6 @@ export async function listAbsentOutlets(database: Queryable, id: string): Promis
 /** Outlets date by the day or by the minute: a story's days count whole. */
 function startOfDay(moment: Date): Date {
   return new Date(moment.getTime() - (moment.getTime() % DAY_MILLISECONDS));
-}
-
-function loadArticles(database: Queryable, storyId: string): Promise<readonly ArticleSource[]> {
-  return database
-    .select(sourceColumns)
-    .from(storyMember)
-    .innerJoin(document, eq(document.id, storyMember.documentId))
-    .innerJoin(documentVersion, and(eq(documentVersion.documentId, document.id), documentVersion.isCurrent))
-    .leftJoin(publisher, eq(publisher.id, document.publisherId))
-    .where(eq(storyMember.storyId, storyId))
-    .orderBy(sql`${documentVersion.publishedFrom} asc nulls last`, asc(document.id));
 }
 
 /** An article that tells an event: before all others, and at its opening, or not. */
