@@ -56,12 +56,12 @@ describe("a denial meets what it denies", () => {
       ["ministre", "denies", "une rançon a été versée"],
     ],
     [
-      ["compagnie", "asserts", "la garde côtière a tiré sur le chalutier d'Orvane et blessé deux marins"],
-      ["médecin", "denies", "un marin a été blessé à bord du chalutier"],
+      ["compagnie", "asserts", "la douane a tiré sur un camion d'Orvane et blessé deux chauffeurs"],
+      ["médecin", "denies", "un chauffeur a été blessé dans le camion"],
     ],
     [
-      ["état-major", "asserts", "l'armée malienne a bombardé un camp du Front du Sud à Orvane"],
-      ["commandant", "denies", "il y a un camp à Orvane"],
+      ["état-major", "asserts", "l'armée malienne a détruit un dépôt du Front du Sud à Orvane"],
+      ["commandant", "denies", "il y a un dépôt à Orvane"],
     ],
     [
       ["direction", "asserts", "il y a un accord sur une hausse de 5 %"],
@@ -116,6 +116,10 @@ describe("a denial meets what it denies", () => {
       ["président", "denies", "le texte a été voté"],
     ],
     [
+      ["gendarmerie", "asserts", "le chauffeur est mort"],
+      ["hôpital", "asserts", "le chauffeur de l'autocar qui est tombé mardi soir dans le ravin d'Orvane est vivant"],
+    ],
+    [
       ["journal", "asserts", "le maire d'Orvane a démissionné"],
       ["mairie", "asserts", "le maire d'Orvane reste à son poste"],
     ],
@@ -151,6 +155,11 @@ describe("what only sounds alike is left alone", () => {
     [
       ["télévision", "asserts", "l'otage d'Orvane est apparu dans une vidéo"],
       ["ministère", "denies", "l'otage a été libéré"],
+    ],
+    // What is told only to say who is meant is not denied.
+    [
+      ["gendarmerie", "asserts", "un autocar est tombé mardi dans le ravin d'Orvane avec 40 écoliers à bord"],
+      ["hôpital", "denies", "le chauffeur de l'autocar qui est tombé dans le ravin d'Orvane est mort"],
     ],
     // Another act at the same place.
     [

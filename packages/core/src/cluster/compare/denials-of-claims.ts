@@ -1,3 +1,4 @@
+import { SEEN } from "../prepare/prepare-claim.ts";
 import type { PreparedClaim, PreparedDocument } from "../prepare/prepared-document.ts";
 import { agentsConflict, mayBeOnePerson, nameOneGroup, namesApart, othersNamed } from "./claim-parties.ts";
 import { matched, maySay, substanceOf, sum, totalOf, weightIn } from "./matched-words.ts";
@@ -30,16 +31,9 @@ export function denialBetween(one: Told, other: Told): readonly string[] | undef
   const shared = told.filter((token) => found.has(token));
   const weight = sum(shared, shorter);
   if (saysMore(less, more, [...found.values()])) return undefined;
-  const exists = [one, other].some(({ claim }) => EXISTS.test(claim.claim.proposition));
-  // « des consignes de tir ont été données »: what is said to be is the first word.
-  if (
-    [one, other].some(({ claim }) => {
-      const denied = claim.claim.stance === "denies" && EXISTS.test(claim.claim.proposition);
-      const [head = ""] = denied ? substanceOf(claim.meaning) : [];
-      return head !== "" && !found.has(head) && ![...found.values()].includes(head);
-    })
-  )
-    return undefined;
+  const exists = saysThatThereIs(one) || saysThatThereIs(other);
+  const heads = [one, other].map(deniedThing).filter((head) => head !== undefined);
+  if (heads.some((head) => !found.has(head) && ![...found.values()].includes(head))) return undefined;
   // « il y a un massacre » against « … tant que les frappes continuent »: what alone is said to be there must be named alike.
   if (exists && !shared.some((token) => !token.startsWith("#") || longer.tokens.has(token))) return undefined;
   const little = exists || somebody || [one, other].some(({ claim }) => ANYTHING.test(claim.claim.proposition));
@@ -50,6 +44,16 @@ export function denialBetween(one: Told, other: Told): readonly string[] | undef
   const words = shared.filter((token) => weightIn(token, shorter) >= 1);
   const ofOne = [...shorter.doer].some((token) => longer.doer.has(token) || maySayOneOf(token, longer.doer));
   return acts.length > 0 || words.length > 1 || (words.length > 0 && (exists || ofOne)) ? shared : undefined;
+}
+
+/** « des ordres de repli ont été donnés »: what is denied to be is the first word, the orders. */
+function deniedThing(told: Told): string | undefined {
+  const [head] = told.claim.claim.stance === "denies" && saysThatThereIs(told) ? substanceOf(told.claim.meaning) : [];
+  return head;
+}
+
+function saysThatThereIs({ claim: { claim } }: Told): boolean {
+  return SEEN.test(claim.proposition) || EXISTS.test(claim.proposition);
 }
 
 /** « n'est pas responsable de l'attaque » denies nothing of the attack but who did it. */
@@ -109,7 +113,7 @@ const MINIMAL_WEIGHT = 1.4;
 
 /** « il y a un accord »: that there is one is all that is said, and enough. Guessed. */
 const EXISTS =
-  /^(?:il y (?:a|aura) |[^,]{3,40} (?:a|ont) (?:relevé|constaté|observé|recensé|signalé|enregistré) (?:une?|des|la moindre|le moindre) |(?:une?|des|de l['’]|quelque|aucune?) .*(?:(?:a|ont|aurait|auraient) (?:eu lieu|été (?:trouvée?s?|conclue?s?|signée?s?|versée?s?|payée?s?|commise?s?|faite?s?|constatée?s?|enregistrée?s?|donnée?s?|prise?s?|utilisée?s?|menée?s?|organisée?s?))|(?:s['’]est|se sont|s['’]était) produite?s?|(?:est|sont|était|étaient) (?:prévue?s?|en cours|envisagée?s?)))/u;
+  /^(?:il y (?:a|aura) |(?:une?|des|de l['’]|quelque|aucune?) .*(?:(?:a|ont|aurait|auraient) (?:eu lieu|été (?:trouvée?s?|conclue?s?|signée?s?|versée?s?|payée?s?|commise?s?|faite?s?|constatée?s?|enregistrée?s?|donnée?s?|prise?s?|utilisée?s?|menée?s?|organisée?s?))|(?:s['’]est|se sont|s['’]était) produite?s?|(?:est|sont|était|étaient) (?:prévue?s?|en cours|envisagée?s?)))/u;
 const EXISTING_WEIGHT = 1;
 /** « n'a rien signé »: that it was done at all is denied. */
 const ANYTHING = /(?<!\p{L})(?:quelque chose|quoi que ce soit|la moindre|le moindre)(?!\p{L})/u;

@@ -19,7 +19,7 @@ test.each([
   ["la ville reste aux mains de l'armée", "la ville a été pris"],
   ["les pourparlers progressent", "les pourparlers a échoué"],
   ["le ministre reste en lice", "le ministre s'est retiré"],
-  ["la police n'a utilisé que du gaz lacrymogène", "la police a tiré à balles réelles"],
+  ["la gendarmerie n'a fait usage que de grenades assourdissantes", "la gendarmerie a tiré à balles réelles"],
   ["le syndicat a rejeté la proposition", "le syndicat a accepté la proposition"],
 ])("« %s » denies « %s »", (said, denied) => {
   expect(oppositeOf(said)).toBe(denied);

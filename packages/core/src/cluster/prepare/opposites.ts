@@ -45,7 +45,7 @@ const OPPOSITES: readonly Opposite[] = [
     denies: "a été pris",
   },
   {
-    says: /n['’](?:a|ont|avait|avaient) (?:utilisé|employé|tiré|fait usage de|lancé) que (?:du |des |de )?(?:gaz|grenades|balles en caoutchouc|canons à eau|tirs de sommation)[^,;]*/u,
+    says: /n['’](?:a|ont|avait|avaient) (?:utilisé|employé|tiré|lancé|fait usage) que (?:du |des |de )?(?:gaz|grenades|balles en caoutchouc|canons à eau|tirs de sommation)[^,;]*/u,
     denies: "a tiré à balles réelles",
   },
   {

@@ -32,15 +32,27 @@ export function prepareClaim(
   };
 }
 
-/** « les observateurs n'ont relevé aucune exécution »: that there was one is denied. */
-const SEEN =
+/** « les inspecteurs n'ont constaté aucune fuite »: that there was one is denied. */
+export const SEEN =
   /^[^,]{3,40} (?:a|ont) (?:relevé|constaté|observé|recensé|signalé|enregistré) (?=(?:une?|des|la moindre|le moindre) )/u;
 
 /** « n'était pas un camp mais une école »: behind « mais » stands what he asserts. */
 function plainOf({ proposition, stance }: Claim): string {
   const plain = proposition.replace(ASIDE, "");
-  return stance === "denies" ? plain.replace(/,? mais (?!aussi|également).*$/u, "").replace(SEEN, "il y a ") : plain;
+  if (stance !== "denies") return plain;
+  return plain
+    .replace(/,? mais (?!aussi|également).*$/u, "")
+    .replace(SEEN, "il y a ")
+    .replace(RELATIVE, "$<subject> ");
 }
+
+const AUXILIARY = "(?:est|sont|était|étaient|sera|seront|a|ont|avait|avaient|aura|auront)";
+
+/** « le pilote de l'avion qui s'est écrasé n'est pas mort »: that it crashed is not denied. Up to the verb of the sentence, which has an auxiliary. */
+const RELATIVE = new RegExp(
+  String.raw`^(?<subject>(?:(?! ${AUXILIARY} )[^,;:])+?),? (?:qui|dont|où) (?:s['’])?(?:${AUXILIARY} )?[^;:]+? (?<!(?:et|ou|mais|qui) )(?=${AUXILIARY} )`,
+  "u",
+);
 
 function countedOf(sentence: string, days: DayRange | undefined): string {
   const part = PART.exec(sentence)?.[0] ?? ANOTHER.exec(sentence)?.[0];
@@ -48,7 +60,7 @@ function countedOf(sentence: string, days: DayRange | undefined): string {
   return PERIOD.test(sentence) || isOverTime(days) ? "period" : "";
 }
 
-/** « Une autre attaque, mercredi, a fait quatre morts »: not the one that is spoken of. */
+/** « Un deuxième naufrage a fait neuf morts »: not the one that is spoken of. */
 const ANOTHER =
   /^(?:[^,;:]{0,30},? )?(?:une? autre|d['’]autres|une? (?:deuxième|seconde?)) (?:attaque|frappe|attentat|explosion|incident|accident|embuscade|raid|bombardement|fusillade|naufrage)s?(?!\p{L})/iu;
 
