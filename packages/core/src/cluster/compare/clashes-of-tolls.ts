@@ -65,8 +65,17 @@ function wholesClash(one: Counting, other: Counting): boolean {
   );
 }
 
+/** What a claim counts for all; it meets the claims of many articles. */
+const known = new WeakMap<PreparedClaim, readonly Toll[]>();
+
+function wholeTolls(counting: Counting): readonly Toll[] {
+  const tolls = known.get(counting.claim) ?? readWholeTolls(counting);
+  known.set(counting.claim, tolls);
+  return tolls;
+}
+
 /** What a voice counts in its article where it counts one number of that kind alone, and not of those who are but a part of the victims. */
-function wholeTolls({ claim, document }: Counting): readonly Toll[] {
+function readWholeTolls({ claim, document }: Counting): readonly Toll[] {
   const told = document.claims.filter(
     (each) => isOneHolder(each, claim) || (each.holder === undefined && claim.holder === undefined),
   );
