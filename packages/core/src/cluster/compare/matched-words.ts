@@ -9,6 +9,7 @@ const LOOSE = new Set(
   "ville localité village pays région zone secteur territoire endroit lieu proposition fait affaire trouvé conclu produit connu connue subi commis commise constaté enregistré donné utilisé mené organisé prévu envisagé existe problème chose"
     .split(" ")
     .flatMap((word) => stemsOfForms(word))
+    // « une rançon a été payée »: for what was paid it is no more than « donné ».
     .concat("#pay"),
 );
 /** What a loose word is worth. Guessed. */

@@ -1,14 +1,15 @@
+import { NUMBER_WORDS } from "../../language/number-words.ts";
 import { isNameless, passageQuestion, turnedQuestion, yesNoQuestion } from "../question.ts";
 import { compareText } from "../settle/cluster-links.ts";
 import type { Statement } from "../statements.ts";
 import { conceptOf } from "../text/concepts.ts";
-import { stemOf, wordsOf } from "../text/words.ts";
+import { isGrammar, stemOf, wordsOf } from "../text/words.ts";
 
 /** Of all wordings the plainest that turns round; the place is added from the passages. */
 export function questionOf(claims: readonly Statement[], asserting: readonly Statement[]): string {
   const shared = sharedActs([...asserting, ...claims]);
   const wordings = claims
-    .filter(({ words }) => DETERMINED.test(words))
+    .filter(({ words }) => mayHead(words))
     .sort(
       (one, other) =>
         Number(speaksOfHimself(one)) - Number(speaksOfHimself(other)) ||
@@ -61,9 +62,16 @@ function sentencesOf(statements: readonly Statement[]): readonly string[] {
     .sort(byLength);
 }
 
-/** A proposition that starts as a French noun phrase or with a name does; what lost its article on the way makes no heading. */
-const DETERMINED =
-  /^(?!(?:Ils?|Elles?|On|Ceux|Celles|Celui|Celle|Dans|Quatre|Après|Selon)\s)(?:(?:[Ll]es?|[Ll]a|[Ll]['’]|[Uu]n|[Uu]ne|[Dd]es|[Dd]u|[Cc]e|[Cc]ette|[Cc]es)(?:\s|(?<=['’]))|\p{Lu}\p{L}+\s)/u;
+/** A proposition that starts as a French noun phrase or with a name makes a heading; what lost its article on the way does not. */
+function mayHead(words: string): boolean {
+  if (DETERMINED.test(words)) return true;
+  // « Selon lui », « Elle », « Quatre » open a sentence with a capital, and are no names.
+  const [first = ""] = wordsOf(words);
+  return /^\p{Lu}\p{L}+\s/u.test(words) && !isGrammar(first) && !PRONOUN.test(first) && !NUMBER_WORDS.has(first);
+}
+
+const DETERMINED = /^(?:les?|la|l['’]|une?|des|du|ce|cette|ces)(?:\s|(?<=['’]))/iu;
+const PRONOUN = /^ce(?:ux|lles?|lui)$/u;
 
 function byLength(one: string, other: string): number {
   return one.length - other.length || compareText(one, other);

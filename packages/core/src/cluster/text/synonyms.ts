@@ -35,7 +35,7 @@ incendie feu brûlé brûler sinistre #riot
 criminelle criminel volontaire délibéré intentionnel
 torturé torture tortures maltraité maltraitance traitements sévices battu coups violences frappé #strike
 connaissait savait connu courant informé averti ignorait
-surchargé surcharge trop transportait
+surchargé surcharge
 finance financé financement argent fonds subventions reçu
 soutient soutenu soutien appui appuie aide fournit livre arme #praise #aid
 fournit fournir livré livrer livraison livraisons envoyé #aid

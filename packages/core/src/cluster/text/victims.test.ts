@@ -8,6 +8,7 @@ test.each([
   ["12 terroristes ont été tués samedi dans un accrochage", "fighters", "12 terroristes"],
   ["ce sont 15 de ses parents civils qui ont été massacrés", "civilians", "15 de ses parents civils"],
   ["les personnes tuées sont des civils", "civilians", "des civils"],
+  ["un avion a bombardé leur base, blessant dix paramilitaires", "fighters", "dix paramilitaires"],
 ])("who was hit: %s", (proposition, kind, words) => {
   expect(victimsIn(proposition)).toEqual({ kind, words });
 });

@@ -7,7 +7,7 @@ export interface Victims {
 
 const CIVILIANS = String.raw`civile?s?|villageoise?s?|habitante?s?|femmes?|enfants?|paysans?|pêcheurs?|éleveurs?|orpailleurs?|réfugiée?s?|déplacée?s?|écoliers?|élèves?|fidèles|manifestante?s?|famille|invités|noce|mariage`;
 const FIGHTERS = String.raw`terroristes?|d?jihadistes?|combattants?|islamistes?|rebelles?|insurgés?|guérilleros?|paramilitaires?|miliciens?|assaillants?|membres? (?:d['’]une? |du |de la |des )?(?:groupe|gang|milice|hamas|hezbollah)|bandits?|objectifs militaires|cibles? (?:militaires?|terroristes?)`;
-const SOMEBODY = String.raw`(?<words>(?:(?:un|une|des|les|plusieurs|quelques|uniquement|seulement|exclusivement|que|tous|toutes|au moins|plus de|quelque|environ|près d['’e]|de|d['’]|ses|nos|leurs|parents|personnes|[\d.,]+|\p{L}+aines?|\p{L}+) ?){0,5}?(?:(?<civilians>${CIVILIANS})|(?<fighters>${FIGHTERS}))(?!\p{L})(?: (?:islamistes?|armée?s?|ennemie?s?|présumée?s?|militaires?|terroristes?|légitimes?|innocente?s?|désarmée?s?)(?!\p{L}))?)`;
+const SOMEBODY = String.raw`(?<words>(?:(?:un|une|des|les|plusieurs|quelques|uniquement|seulement|exclusivement|que|tous|toutes|au moins|plus de|quelque|environ|près d['’e]|de|d['’]|ses|nos|leurs|parents|personnes|\d[\d.,]*|\p{L}+aines?|\p{L}+) ?){0,5}?(?:(?<civilians>${CIVILIANS})|(?<fighters>${FIGHTERS}))(?!\p{L})(?: (?:islamistes?|armée?s?|ennemie?s?|présumée?s?|militaires?|terroristes?|légitimes?|innocente?s?|désarmée?s?)(?!\p{L}))?)`;
 const HIT = String.raw`(?:tué|massacré|abattu|neutralisé|éliminé|exécuté|visé|touché|frappé|bombardé|ciblé|atteint|blessé)`;
 
 /** Before the verb (« des civils ont été tués », « ce sont 15 civils qui ont été massacrés »), behind it, or as what those hit were. */
