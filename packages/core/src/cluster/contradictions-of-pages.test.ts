@@ -207,11 +207,11 @@ it("knows a dam that stands from a road that is blocked, and « à l'arrêt » f
   const [clash, ...others] = shown(
     [
       "2026-05-12",
-      "Le barrage d'Orvane\n\nDeux turbines du barrage d'Orvane sont à l'arrêt, a déclaré le ministre de l'Énergie.\n",
+      "Le barrage d'Orvane\n\nCinq pompes du barrage d'Orvane sont à l'arrêt, a déclaré la ministre de l'Agriculture.\n",
     ],
     [
       "2026-05-12",
-      "Panne au barrage d'Orvane\n\nUne seule turbine du barrage d'Orvane est à l'arrêt, a précisé un ingénieur, Ilan Serre.\n",
+      "Panne au barrage d'Orvane\n\nUne seule pompe du barrage d'Orvane est à l'arrêt, a affirmé le syndicat des irrigants.\n",
     ],
   );
   expect(clash).toMatchObject({ kind: "value" });
@@ -254,11 +254,11 @@ it("takes who began it for the question, however each tells what was begun", () 
     kinds(
       [
         "2026-05-12",
-        "Trêve rompue à Orvane\n\nL'armée malienne a rompu la première la trêve d'Orvane en bombardant un camp près du fleuve, a déclaré le Front du Sud.\n",
+        "Cessez-le-feu violé à Orvane\n\nL'armée malienne a été la première à violer le cessez-le-feu d'Orvane en envoyant des drones, a déclaré le Front du Sud.\n",
       ],
       [
         "2026-05-12",
-        "Orvane : qui a tiré ?\n\nL'armée malienne a accusé les rebelles d'Orvane d'avoir ouvert le feu les premiers contre un camp.\n",
+        "Orvane : qui a tiré ?\n\nL'armée malienne a accusé les rebelles d'Orvane d'avoir tiré les premiers sur un poste.\n",
       ],
     ),
   ).toContain("actor");
@@ -270,7 +270,7 @@ it("takes the dead of another attack for no other count of this one, and the dea
       ["2026-05-12", "Attaque à Orvane\n\nL'attaque d'Orvane a fait seize morts, a déclaré le maire.\n"],
       [
         "2026-05-12",
-        "Orvane sous le choc\n\nUne autre attaque a fait quatre morts près d'Orvane, a déclaré la police. Les observateurs n'ont relevé aucune exécution à Orvane, a précisé leur cheffe, Irma Solt.\n",
+        "Orvane sous le choc\n\nD'autres frappes ont fait neuf morts près d'Orvane, a déclaré la police. Les enquêteurs n'ont constaté aucun assassinat à Orvane, a précisé leur cheffe, Irma Solt.\n",
       ],
     ),
   ).toEqual([]);

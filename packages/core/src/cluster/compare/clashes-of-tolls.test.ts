@@ -10,45 +10,46 @@ function counted(...pages: readonly Page[]) {
   return compareArticles(read, smallWorld()).contradictions.map(({ question, explained }) => [question, explained]);
 }
 
-const attack: Page = [
+const raid: Page = [
   "2026-03-14",
-  "Attaque à Kerval\n\nDes hommes armés ont attaqué jeudi la mine de Kerval et tué quatorze orpailleurs, a indiqué le gouverneur, Salif Orma.\n",
+  "Pillage à Kerval\n\nDes pillards ont attaqué jeudi le marché de Kerval et tué neuf marchands, a indiqué le préfet, Paul Ostrev.\n",
 ];
 
-test("« quatorze orpailleurs », « vingt et un morts »: whoever they were, where neither counts others", () => {
+test("« neuf marchands », « seize morts »: whoever they were, where neither counts others", () => {
   expect(
-    counted(attack, [
+    counted(raid, [
       "2026-03-14",
-      "La mine de Kerval\n\nUne association de mineurs parle de vingt et un morts à la mine de Kerval.\n",
+      "Le marché de Kerval\n\nSeize personnes sont mortes au marché de Kerval, selon un syndicat.\n",
     ]),
-  ).toEqual([[expect.stringMatching(/: 14 ou 21 \?$/u), null]]);
+  ).toEqual([[expect.stringMatching(/: 9 ou 16 \?$/u), null]]);
 });
 
 test("who counts the dead of two groups counts neither for all", () => {
   expect(
-    counted(attack, [
+    counted(raid, [
       "2026-03-14",
-      "La mine de Kerval\n\nUne association parle de vingt et un morts à la mine de Kerval, dont quatorze orpailleurs, et de six soldats tués.\n",
+      "Le marché de Kerval\n\nSeize personnes sont mortes au marché de Kerval, dont neuf marchands, et trois pompiers ont été tués, selon un syndicat.\n",
     ]),
   ).toEqual([]);
 });
 
-test("the dead of last year are no other count of this year's", () => {
-  expect(
-    counted(attack, [
-      "2026-03-14",
-      "La mine de Kerval\n\nLa mine de Kerval a rouvert samedi. L'an dernier déjà, des tirs y avaient fait trois morts.\n",
-    ]),
-  ).toEqual([]);
+test("the dead of last year are no other count of what is told without a day", () => {
+  const undated: Page = [raid[0], raid[1].replace(" jeudi", "")];
+  const former = (when: string): Page => [
+    "2026-03-14",
+    `Le marché de Kerval\n\nLe marché de Kerval a rouvert samedi. ${when}, des tirs au marché de Kerval ont fait trois morts.\n`,
+  ];
+  expect(counted(undated, former("L'an dernier"))).toEqual([]);
+  expect(counted(undated, former("Selon le maire"))).toHaveLength(1);
 });
 
 test("one voice that counts more some days later brings its count up to date", () => {
   expect(
-    counted(attack, [
+    counted(raid, [
       "2026-03-17",
-      "Le bilan de Kerval monte\n\nLe bilan de l'attaque de la mine de Kerval est passé de quatorze à dix-neuf morts, a déclaré mardi le gouverneur, Salif Orma.\n",
+      "Kerval : le bilan monte\n\nLe bilan de l'attaque du marché de Kerval est passé de neuf à douze morts, a déclaré mardi le préfet, Paul Ostrev.\n",
     ]),
-  ).toEqual([[expect.stringMatching(/: 14 ou 19 \?$/u), "update"]]);
+  ).toEqual([[expect.stringMatching(/: 9 ou 12 \?$/u), "update"]]);
 });
 
 test("asks for the kind of count that differs, though both know who was aboard", () => {
@@ -56,12 +57,12 @@ test("asks for the kind of count that differs, though both know who was aboard",
     counted(
       [
         "2026-03-13",
-        "Naufrage à Kerval\n\nUn ferry transportant 180 personnes a coulé lundi au large de Kerval, faisant 27 morts, selon la garde côtière.\n",
+        "Naufrage à Kerval\n\nUn bac emportant 90 passagers s'est retourné lundi à Kerval, faisant 14 morts, selon la préfecture.\n",
       ],
       [
         "2026-03-13",
-        "Naufrage à Kerval\n\nLe ferry transportait 180 personnes, et 41 sont mortes au large de Kerval, selon la compagnie.\n",
+        "Naufrage à Kerval\n\nLe bac transportait 90 passagers, et 23 sont morts à Kerval, selon l'armateur.\n",
       ],
     ),
-  ).toEqual([[expect.stringMatching(/: 27 ou 41 \?$/u), null]]);
+  ).toEqual([[expect.stringMatching(/: 14 ou 23 \?$/u), null]]);
 });

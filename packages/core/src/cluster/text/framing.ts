@@ -23,7 +23,7 @@ const ILL =
 const PARTIAL =
   "partie= partiel pratiquement= presque= quasi= quasiment= majorite= moitie= tent= tente= tentent= tentait= tentaient= tenter= tentative essai= essaie= essaient= essay cherch condition= conditions= garantie= garanties= reserve= quartier= quartiers= secteur= certain= certaines= certains= provisoire";
 
-/** The whole, denied, is a part: « sans pouvoir affirmer son intégralité ». */
+/** The whole, denied, is a part: « ne tient pas la totalité du port ». */
 const WHOLE = "entierement= integralite= totalite= totalement= ensemble=";
 
 export interface Framing {
@@ -72,7 +72,7 @@ export function framingOf(text: string): Framing {
 
 /** Words between a negation and the assessment it turns: « ne sont pas bonnes ». Guessed. */
 const NEGATION_REACH = 3;
-/** The same for the whole: « sans pouvoir affirmer son intégralité ». */
+/** The same for the whole: « sans avoir pu en visiter la totalité ». Guessed. */
 const WHOLE_REACH = 5;
 const NEGATIONS = new Set("ne pas aucun aucune jamais sans ni".split(" "));
 

@@ -12,6 +12,9 @@ test("a count is read with whom it counts and what became of them", () => {
   expect(tollsIn("La frappe a tué au moins vingt-trois personnes.")).toEqual([
     { kind: "dead", who: "", value: 23, bound: "least" },
   ]);
+  expect(tollsIn("Les secours ont dénombré neuf dépouilles")).toEqual([
+    { kind: "dead", who: "", value: 9, bound: "exact" },
+  ]);
   expect(tollsIn("L'attaque a fait 1 200 morts")).toEqual([{ kind: "dead", who: "", value: 1200, bound: "exact" }]);
 });
 
