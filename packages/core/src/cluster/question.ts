@@ -3,30 +3,32 @@ import { numberAt } from "./text/numbers.ts";
 import { wordsOf } from "./text/words.ts";
 
 /** Third-person verbs whose question form is certain, with their number. */
-const VERBS: Readonly<Record<string, "s" | "p">> = {
-  est: "s",
-  sont: "p",
-  a: "s",
-  ont: "p",
-  était: "s",
-  étaient: "p",
-  avait: "s",
-  avaient: "p",
-  sera: "s",
-  seront: "p",
-  aura: "s",
-  auront: "p",
-  va: "s",
-  vont: "p",
-  peut: "s",
-  peuvent: "p",
-  veut: "s",
-  veulent: "p",
-  doit: "s",
-  doivent: "p",
-  contrôle: "s",
-  contrôlent: "p",
-};
+const VERBS: ReadonlyMap<string, "s" | "p"> = new Map(
+  Object.entries({
+    est: "s",
+    sont: "p",
+    a: "s",
+    ont: "p",
+    était: "s",
+    étaient: "p",
+    avait: "s",
+    avaient: "p",
+    sera: "s",
+    seront: "p",
+    aura: "s",
+    auront: "p",
+    va: "s",
+    vont: "p",
+    peut: "s",
+    peuvent: "p",
+    veut: "s",
+    veulent: "p",
+    doit: "s",
+    doivent: "p",
+    contrôle: "s",
+    contrôlent: "p",
+  }),
+);
 
 /**
  * A yes-or-no question on a proposition, made of its own words: « les troupes sont encerclées » gives
@@ -179,7 +181,7 @@ function tidy(proposition: string): string {
 function withoutApposition(proposition: string): string {
   const [head = "", ...rest] = proposition.split(/,\s/u);
   const words = head.split(" ");
-  const verb = words.findIndex((word) => VERBS[word] !== undefined);
+  const verb = words.findIndex((word) => VERBS.has(word));
   return rest.length > 0 && verb > 0 && words.length > verb + 2 ? head : proposition;
 }
 
@@ -196,7 +198,7 @@ const ASIDE = new RegExp(
 function invertedQuestion(proposition: string): string | undefined {
   const plain = withoutApposition(withoutAside(proposition));
   const words = plain.split(" ");
-  const at = words.findIndex((word) => VERBS[word] !== undefined);
+  const at = words.findIndex((word) => VERBS.has(word));
   const verb = words[at];
   if (
     verb === undefined ||
@@ -209,7 +211,7 @@ function invertedQuestion(proposition: string): string | undefined {
     SECOND_VERB.test(plain)
   )
     return undefined;
-  const number = VERBS[verb] ?? "s";
+  const number = VERBS.get(verb) ?? "s";
   const gender = genderOf(words.slice(0, at), {
     next: words.slice(at + 1),
     being: /^(?:est|sont|ét)/u.test(verb),

@@ -96,6 +96,16 @@ describe("statements of any text", () => {
   });
 });
 
+/** « constructor » is a property of every object: a list of words kept in one would find it. */
+describe("words that are names of properties", () => {
+  test.each([
+    "Le prix du constructor d'attaque est haut.",
+    "Le maire constructor l'attaque.",
+    "Les soldats ont constructor l'attaque du camp.",
+    "La revue cite le constructor Parisien.",
+  ])("%s", (text) => checkFindings(analyseText(text)));
+});
+
 /** Milliseconds of processor time. */
 function cpuMs(work: () => unknown): number {
   const start = process.cpuUsage();

@@ -11,18 +11,20 @@ export function inOwnWords(proposition: string, evidence: Span, analysis: Analys
 }
 
 /** Present forms whose imperfect no ending gives. */
-const IMPERFECTS: Readonly<Record<string, string>> = {
-  a: "avait",
-  ont: "avaient",
-  est: "était",
-  sont: "étaient",
-  fait: "faisait",
-  peut: "pouvait",
-  doit: "devait",
-  veut: "voulait",
-  tient: "tenait",
-  va: "allait",
-};
+const IMPERFECTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    a: "avait",
+    ont: "avaient",
+    est: "était",
+    sont: "étaient",
+    fait: "faisait",
+    peut: "pouvait",
+    doit: "devait",
+    veut: "voulait",
+    tient: "tenait",
+    va: "allait",
+  }),
+);
 
 /**
  * « le navire a à son bord » of a sentence that says « avait »: a past state stays one. Behind « que » the imperfect is the tense of reports,
@@ -36,7 +38,7 @@ function withOwnTense(proposition: string, sentence: string): string {
     const times = (seen.get(word) ?? 0) + 1;
     seen.set(word, times);
     if (times <= (told.get(word)?.length ?? 0)) return word;
-    const past = IMPERFECTS[word] ?? word.replace(/ent$/u, "aient").replace(/e$/u, "ait");
+    const past = IMPERFECTS.get(word) ?? word.replace(/ent$/u, "aient").replace(/e$/u, "ait");
     const at = past === word ? -1 : sentence.search(new RegExp(`(?<!\\p{L})${past}(?!\\p{L})`, "u"));
     return at < 0 || (said >= 0 && said < at) ? word : past;
   });

@@ -19,12 +19,14 @@ const VICTIMS = new Set(["mort", "tué", "blessé", "disparu", "décès"]);
 /** The same, said of people who are counted: « 25 soldats tués », « dix élèves portés disparus ». */
 const FATES = /^(?:tuée?s|morte?s|décédée?s|abattu(?:e?s)|neutralisée?s|blessée?s|disparue?s)$/iu;
 /** Verbs whose object are the victims, with the participle that says what became of them: « tuant 9 civils ». */
-const HARMING: Readonly<Record<string, string>> = {
-  tuer: "tué",
-  blesser: "blessé",
-  abattre: "abattu",
-  neutraliser: "neutralisé",
-};
+const HARMING: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    tuer: "tué",
+    blesser: "blessé",
+    abattre: "abattu",
+    neutraliser: "neutralisé",
+  }),
+);
 /** Words between people and their fate: « 25 soldats maliens ont été tués ». Guessed. */
 const REACH = 6;
 
@@ -159,7 +161,7 @@ function fateOf({ first, noun }: CountedSpan, tree: Tree): Fate | undefined {
   }
   const verb = verbGroupsOf(tree).findLast(({ main }) => main < noun);
   const participle =
-    verb && !verb.passive && !verb.negated && first - verb.last <= BEHIND_VERB ? HARMING[verb.lemma] : undefined;
+    verb && !verb.passive && !verb.negated && first - verb.last <= BEHIND_VERB ? HARMING.get(verb.lemma) : undefined;
   return participle === undefined ? undefined : { last: noun, participle: `${participle}${endingOf(counted)}` };
 }
 

@@ -7,40 +7,42 @@ import { attitudesOf } from "./read-attitudes.ts";
 import { plainPreposition, prepositionOf } from "./roles/prepositions.ts";
 import { VERBAL_TYPES } from "./verbal-types.ts";
 
+type Behind = readonly [kind: "quality" | "person" | "share", ...prepositions: string[]];
+
 /**
  * Words that set somebody behind a deed, with the prepositions that bring in the deed. A `quality` is said of him (« responsable de »), a
  * `person` is what he is (« l'auteur de »), a `share` what he has in it (« une responsabilité dans »).
  */
-const BEHIND_DEEDS: Readonly<
-  Record<string, readonly [kind: "quality" | "person" | "share", ...prepositions: string[]]>
-> = {
-  responsable: ["person", "de"],
-  coupable: ["person", "de"],
-  auteur: ["person", "de"],
-  commanditaire: ["person", "de"],
-  instigateur: ["person", "de"],
-  cerveau: ["person", "de"],
-  responsabilité: ["share", "de", "dans"],
-  implication: ["share", "dans"],
-  participation: ["share", "à", "dans"],
-  // « prendre part aux combats »
-  part: ["share", "à"],
-  rôle: ["share", "dans"],
-  complicité: ["share", "dans"],
-  lien: ["share", "avec"],
-  origine: ["quality", "de"],
-  impliqué: ["quality", "dans"],
-  impliquer: ["quality", "dans"],
-  lié: ["quality", "à"],
-  lier: ["quality", "à"],
-  mêlé: ["quality", "à", "dans"],
-  mêler: ["quality", "à", "dans"],
-  // « n'avoir rien à voir avec l'attaque », « n'être pour rien dans l'attaque »
-  voir: ["quality", "avec"],
-  rien: ["quality", "dans"],
-  étranger: ["quality", "à"],
-  innocent: ["quality", "de"],
-};
+const BEHIND_DEEDS: ReadonlyMap<string, Behind> = new Map(
+  Object.entries<Behind>({
+    responsable: ["person", "de"],
+    coupable: ["person", "de"],
+    auteur: ["person", "de"],
+    commanditaire: ["person", "de"],
+    instigateur: ["person", "de"],
+    cerveau: ["person", "de"],
+    responsabilité: ["share", "de", "dans"],
+    implication: ["share", "dans"],
+    participation: ["share", "à", "dans"],
+    // « prendre part aux combats »
+    part: ["share", "à"],
+    rôle: ["share", "dans"],
+    complicité: ["share", "dans"],
+    lien: ["share", "avec"],
+    origine: ["quality", "de"],
+    impliqué: ["quality", "dans"],
+    impliquer: ["quality", "dans"],
+    lié: ["quality", "à"],
+    lier: ["quality", "à"],
+    mêlé: ["quality", "à", "dans"],
+    mêler: ["quality", "à", "dans"],
+    // « n'avoir rien à voir avec l'attaque », « n'être pour rien dans l'attaque »
+    voir: ["quality", "avec"],
+    rien: ["quality", "dans"],
+    étranger: ["quality", "à"],
+    innocent: ["quality", "de"],
+  }),
+);
 /** Of these, words that say the contrary. */
 const APART = new Set(["étranger", "innocent", "rien"]);
 /** Verbs that make a share the subject's own, or deny it: « revendique la responsabilité de l'attaque », « nie tout rôle dans l'attaque ». */
@@ -83,7 +85,7 @@ export function answeringFor(trigger: Trigger, tree: Tree): Answering | undefine
   const at = linkBefore(trigger.index, tree);
   if (at === undefined) return undefined;
   const owner =
-    BEHIND_DEEDS[tree.tokens[at]?.lemma ?? ""]?.[0] === "share" ? ownerBetween(tree, at, trigger.index) : undefined;
+    BEHIND_DEEDS.get(tree.tokens[at]?.lemma ?? "")?.[0] === "share" ? ownerBetween(tree, at, trigger.index) : undefined;
   return { at, doer: owner ?? subjectAbove(tree, at), apart: APART.has(tree.tokens[at]?.lemma ?? "") };
 }
 
@@ -110,7 +112,7 @@ function linkBefore(index: number, tree: Tree): number | undefined {
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
     const token = tree.tokens[at];
     if (token === undefined) return undefined;
-    const prepositions = BEHIND_DEEDS[token.lemma.toLowerCase()];
+    const prepositions = BEHIND_DEEDS.get(token.lemma.toLowerCase());
     if (prepositions !== undefined) return joins(tree, prepositions, at, index) && isSaid(tree, at) ? at : undefined;
     // « derrière l'attaque »
     if (wordAt(tree.tokens, at) === "derrière" && at >= index - 3) return at;
@@ -132,7 +134,7 @@ function joins(tree: Tree, prepositions: readonly string[], at: number, index: n
 
 /** Whether the word is said of somebody who can be named: not « les auteurs de l'attaque ont fui », « a établi leur rôle dans l'attaque ». */
 function isSaid(tree: Tree, at: number): boolean {
-  const kind = BEHIND_DEEDS[tree.tokens[at]?.lemma.toLowerCase() ?? ""]?.[0];
+  const kind = BEHIND_DEEDS.get(tree.tokens[at]?.lemma.toLowerCase() ?? "")?.[0];
   if (kind === "person")
     return (
       childrenWith(tree, at, "cop").length > 0 ||

@@ -148,17 +148,19 @@ function bodyInSmallLetters(tokens: readonly Token[], index: number, context: St
   return context.knowledge.findExact(short).find((row) => row.type === "ORG" && isWritten(row, short));
 }
 
-const ARTICLES: Readonly<Record<string, string>> = {
-  le: "Le",
-  la: "La",
-  "l'": "L'",
-  "l’": "L'",
-  les: "Les",
-  du: "Le",
-  au: "Le",
-  des: "Les",
-  aux: "Les",
-};
+const ARTICLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    le: "Le",
+    la: "La",
+    "l'": "L'",
+    "l’": "L'",
+    les: "Les",
+    du: "Le",
+    au: "Le",
+    des: "Les",
+    aux: "Les",
+  }),
+);
 
 /** « selon le Parisien », « au Figaro »: a newspaper whose article is written small or drawn into the preposition. */
 function mediumBehindArticle(
@@ -168,7 +170,7 @@ function mediumBehindArticle(
   context: StageContext,
 ): KnowledgeRow | undefined {
   const { tokens } = placed.sentence;
-  const article = ARTICLES[tokens[first - 1]?.lower ?? ""];
+  const article = ARTICLES.get(tokens[first - 1]?.lower ?? "");
   if (!article || !startsUpper(tokens[first]!.form) || isProper(tokens[last + 1])) return undefined;
   const words = `${article}${article.endsWith("'") ? "" : " "}${wordsBetween(placed, first, last)}`;
   // « le Parisien » is an inhabitant, « la Croix » a village, unless somebody reads or speaks to it.

@@ -9,19 +9,21 @@ const LEADING = new Set(
   ),
 );
 /** What makes a verb one of speech, behind it: « hausse le ton », « enfonce le clou ». */
-const COMPLETED: Readonly<Record<string, RegExp>> = {
-  couper: /^court/u,
-  hausser: /^le ton/u,
-  enfoncer: /^le clou/u,
-  mettre: /^en garde/u,
-  tirer: /^la sonnette/u,
-  donner: /^le ton/u,
-  botter: /^en touche/u,
-};
+const COMPLETED: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    couper: /^court/u,
+    hausser: /^le ton/u,
+    enfoncer: /^le clou/u,
+    mettre: /^en garde/u,
+    tirer: /^la sonnette/u,
+    donner: /^le ton/u,
+    botter: /^en touche/u,
+  }),
+);
 
 /** Whether the words behind a verb make it one of speech. */
 export function isCompleted(lemma: string, next: string): boolean {
-  return COMPLETED[lemma]?.test(next) === true;
+  return COMPLETED.get(lemma)?.test(next) === true;
 }
 
 /** The verb that reports with the words that make it one: « tient à préciser »; undefined when it needs none or has none. */
@@ -29,7 +31,7 @@ export function speechPhrase(tree: Tree, group: VerbGroup, groups: readonly Verb
   if (group.form !== "finite" || group.passive || group.inverted !== undefined) return undefined;
   const { tokens } = tree;
   const next = [1, 2, 3].map((offset) => wordAt(tokens, group.last + offset)).join(" ");
-  const completed = COMPLETED[group.lemma]?.exec(next);
+  const completed = COMPLETED.get(group.lemma)?.exec(next);
   if (completed) return { ...group, last: group.last + completed[0].split(" ").length };
   // « se veut rassurant le maire »
   const word = tokens[group.last + 1];

@@ -39,10 +39,12 @@ function cleft(tree: Tree, start: number, to: number): SubjectInFront | undefine
 const whoAt = (tree: Tree, from: number, to: number): number =>
   tree.tokens.findIndex(({ lower }, at) => at > from && at < Math.min(to, from + LONGEST) && lower === "qui");
 
+/** The article that « quant » has before its subject, by what stands behind it. */
+const SWALLOWED: ReadonlyMap<string, string> = new Map(Object.entries({ au: "le", aux: "les", à: "" }));
+
 function topic(tree: Tree, start: number, to: number): SubjectInFront | undefined {
   if (wordAt(tree.tokens, start) !== "quant") return undefined;
-  const swallowed: Readonly<Record<string, string>> = { au: "le", aux: "les", à: "" };
-  const article = swallowed[wordAt(tree.tokens, start + 1)];
+  const article = SWALLOWED.get(wordAt(tree.tokens, start + 1));
   const comma = tree.tokens.findIndex(
     ({ form }, at) => at > start && at < Math.min(to, start + LONGEST) && form === ",",
   );

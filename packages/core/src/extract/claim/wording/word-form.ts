@@ -14,15 +14,17 @@ const DROPPED_WORDS =
   /^(?:également|aussi|même|cependant|toutefois|néanmoins|donc|alors|notamment|encore|M\.|MM\.|Mme|Mmes|Mlle)$/u;
 
 /** What stands in the positive form for the words that negate; others of them are left out. */
-const POSITIVE_FORMS: Readonly<Record<string, string>> = {
-  aucun: "un",
-  aucune: "une",
-  nul: "un",
-  nulle: "une",
-  rien: "quelque chose",
-  personne: "quelqu'un",
-  ni: "ou",
-};
+const POSITIVE_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    aucun: "un",
+    aucune: "une",
+    nul: "un",
+    nulle: "une",
+    rien: "quelque chose",
+    personne: "quelqu'un",
+    ni: "ou",
+  }),
+);
 
 /** « le même jour » keeps its word; « ont même dormi » does not. */
 const isSame = (token: Token): boolean => token.form === "même" && token.upos !== "ADV";
@@ -40,7 +42,7 @@ export function isDropped(tree: Tree, index: number, negation: Negation, { narra
     return true;
   // « pas du tout »: how little, which nothing is left of; « pas un seul ».
   if (isAtAll(tree, index, negation) || isEvenOne(tree, index, negation)) return true;
-  return negation.has(index) && POSITIVE_FORMS[wordAt(tree.tokens, index)] === undefined;
+  return negation.has(index) && !POSITIVE_FORMS.has(wordAt(tree.tokens, index));
 }
 
 function isAtAll(tree: Tree, index: number, negation: Negation): boolean {
@@ -70,7 +72,7 @@ export function wordOf(index: number, first: boolean, negation: Negation, contex
   if (word === "ni" && negation.size > 0) return opensPair(tree, index) ? "" : "ou";
   // « Nul n'a été arrêté », « aucun n'est revenu »: who, not what.
   if (negation.has(index) && word === "nul" && /^(?:ne|n')$/u.test(wordAt(tree.tokens, index + 1))) return "quelqu'un";
-  if (negation.has(index)) return POSITIVE_FORMS[word] ?? token.form;
+  if (negation.has(index)) return POSITIVE_FORMS.get(word) ?? token.form;
   if (speaker && saysI(tree, index)) return articles.asSubject(speaker);
   if (speaker && first && context.opensWithSpeaker && isMeant(tree, index, speaker, articles))
     return articles.asSubject(speaker);

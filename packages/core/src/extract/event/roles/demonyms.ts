@@ -13,8 +13,8 @@ export function demonymParties(tree: Tree, index: number, { finder }: RoleContex
     if (!/^\p{Ll}/u.test(word)) continue;
     const parts = word.split(/[-‑]/u);
     const states =
-      parts.length === 2 && SHORT_DEMONYMS[parts[0] ?? ""] !== undefined
-        ? [finder.stateOfAdjective(SHORT_DEMONYMS[parts[0] ?? ""] ?? ""), finder.stateOfAdjective(parts[1] ?? "")]
+      parts.length === 2 && SHORT_DEMONYMS.has(parts[0] ?? "")
+        ? [finder.stateOfAdjective(SHORT_DEMONYMS.get(parts[0] ?? "") ?? ""), finder.stateOfAdjective(parts[1] ?? "")]
         : [finder.stateOfAdjective(word)];
     const known = states.filter((party): party is Party => party !== undefined);
     if (known.length > 0) return known;
@@ -23,31 +23,33 @@ export function demonymParties(tree: Tree, index: number, { finder }: RoleContex
 }
 
 /** First halves of double adjectives: « russo- », « israélo- ». */
-const SHORT_DEMONYMS: Readonly<Record<string, string>> = {
-  russo: "russe",
-  israélo: "israélien",
-  américano: "américain",
-  sino: "chinois",
-  franco: "français",
-  germano: "allemand",
-  irano: "iranien",
-  turco: "turc",
-  indo: "indien",
-  nippo: "japonais",
-  anglo: "britannique",
-  hispano: "espagnol",
-  italo: "italien",
-  syro: "syrien",
-  libano: "libanais",
-  soudano: "soudanais",
-  algéro: "algérien",
-  maroco: "marocain",
-  saoudo: "saoudien",
-  ukraino: "ukrainien",
-  polono: "polonais",
-  serbo: "serbe",
-  gréco: "grec",
-  congolo: "congolais",
-  rwando: "rwandais",
-  égypto: "égyptien",
-};
+const SHORT_DEMONYMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    russo: "russe",
+    israélo: "israélien",
+    américano: "américain",
+    sino: "chinois",
+    franco: "français",
+    germano: "allemand",
+    irano: "iranien",
+    turco: "turc",
+    indo: "indien",
+    nippo: "japonais",
+    anglo: "britannique",
+    hispano: "espagnol",
+    italo: "italien",
+    syro: "syrien",
+    libano: "libanais",
+    soudano: "soudanais",
+    algéro: "algérien",
+    maroco: "marocain",
+    saoudo: "saoudien",
+    ukraino: "ukrainien",
+    polono: "polonais",
+    serbo: "serbe",
+    gréco: "grec",
+    congolo: "congolais",
+    rwando: "rwandais",
+    égypto: "égyptien",
+  }),
+);

@@ -1,14 +1,16 @@
 import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
 
-const PLAIN_PREPOSITION: Readonly<Record<string, string>> = {
-  "d'": "de",
-  du: "de",
-  des: "de",
-  au: "à",
-  aux: "à",
-  auprès: "auprès",
-  près: "à",
-};
+const PLAIN_PREPOSITION: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "d'": "de",
+    du: "de",
+    des: "de",
+    au: "à",
+    aux: "à",
+    auprès: "auprès",
+    près: "à",
+  }),
+);
 
 /** The preposition in front of a noun phrase, without its article; undefined when there is none. */
 export function prepositionOf(tree: Tree, head: number): string | undefined {
@@ -23,7 +25,7 @@ export function prepositionOf(tree: Tree, head: number): string | undefined {
 
 /** « du », « aux » as « de », « à ». */
 export function plainPreposition(word: string): string {
-  return PLAIN_PREPOSITION[word] ?? word;
+  return PLAIN_PREPOSITION.get(word) ?? word;
 }
 
 function nearPreposition(tree: Tree, head: number): number | undefined {
