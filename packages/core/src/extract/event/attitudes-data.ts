@@ -2,14 +2,14 @@
  * What a verb or noun says about the act it governs: « démentir l'attaque », « prévoir de se retirer », « exiger la libération ».
  * One line is `effect: lemmas`; which effect gives which status is in read-attitudes.ts.
  *
- * denied: the subject says it is not so · dismissed: so does who does this with what is told (« balayer la rumeur d'une attaque ») · planned: intended, ordered, scheduled · requested: asked for or proposed
+ * denied: the subject says it is not so · dismissed: denied where what is dismissed is only told (« balayer la rumeur d'une attaque »), and so is what is `blocked` · planned: intended, ordered, scheduled · requested: asked for or proposed
  * claimed: the subject says it is so · hypothetical: possible only · through: begins, goes on, ends, is attempted: as if the act stood alone
  * suffered: the subject undergoes the act · occurs: the act is the subject: « une attaque a eu lieu »
  * blocked: the act does not come about, and nobody is quoted as denying it
  */
 export const ATTITUDES_DATA = `
 denied: démentir, nier, réfuter, contester, récuser, infirmer, se défendre
-dismissed: rejeter, écarter, balayer, repousser, dissiper, démonter, réfuter, combattre
+dismissed: écarter, balayer, repousser, démonter, combattre
 planned: approuver, valider, entériner, prévoir, planifier, envisager, projeter, compter, s'apprêter, préparer, se préparer, ordonner, décider, programmer, vouloir, viser, entendre, s'engager, promettre, ambitionner, aller, devoir, devoir ~ prochainement, jurer, avoir ~ intention, voter, autoriser, se dire ~ prêt, être ~ prêt, tenir ~ prêt, accepter, s'accorder, convenir, convoquer, fixer, organiser, charger, censer, destiner, appeler à
 requested: appeler, requérir, exiger, réclamer, demander, exhorter, proposer, presser, sommer, prier, inviter, enjoindre, recommander, préconiser, plaider, solliciter, insister, suggérer, souhaiter, conseiller, espérer
 claimed: affirmer, revendiquer, annoncer, confirmer, reconnaître, admettre, avouer, signaler, rapporter, dénoncer, déplorer, condamner, saluer, évoquer, mentionner, recenser, constater, documenter, imputer, attribuer, proclamer, fêter, célébrer, accuser, reprocher, soupçonner
