@@ -20,7 +20,7 @@ export function withSureTag(tag: string, form: string, before: string | undefine
   if (word === "soi-disant") return "ADJ";
   // The mark of a list's item says and does nothing.
   if (/^[·•▪►*]$/.test(word)) return "PUNCT";
-  // « les organisations syndicales vendredi »: no participle of « vendredir ».
+  // « les grandes écoles samedi »: no participle of « vendredir ».
   if (/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?$/.test(word)) return "NOUN";
   // « s'ils abandonnaient »: elided before « il », it is « si ».
   if (word === "s'" && /^ils?$/.test(next ?? "")) return "SCONJ";
@@ -28,7 +28,7 @@ export function withSureTag(tag: string, form: string, before: string | undefine
   return word === "dément" && !isNamed && /^(?:NOUN|ADJ)$/.test(tag) ? "VERB" : tag;
 }
 
-/** « L'armée le dément », « l'infirme », « avant que le parquet ne démente »: behind a noun and its pronoun, or behind « ne », no madman stands. */
+/** « L'armée le dément », « l'infirme », « avant que le maire ne démente »: behind a noun and its pronoun, or behind « ne », no madman stands. */
 export function withDenyingVerb(tags: readonly string[], forms: readonly string[]): readonly string[] {
   return forms.reduce<readonly string[]>((mended, form, index) => {
     if (!/^(?:démente?s?|infirme)$/i.test(form) || tags[index] === "VERB") return mended;
@@ -39,7 +39,7 @@ export function withDenyingVerb(tags: readonly string[], forms: readonly string[
   }, tags);
 }
 
-/** « Aucun passant n'a », « aucun gardé à vue n'a »: right behind « aucun » no verb stands but with « ne ». */
+/** « Aucun passant n'a », « aucun blessé léger n'a »: right behind « aucun » no verb stands but with « ne ». */
 export function withNounBehindNone(tags: readonly string[], forms: readonly string[]): readonly string[] {
   return forms.reduce<readonly string[]>((mended, form, index) => {
     if (!/^(?:aucune?|nul(?:le)?)$/i.test(form) || !/^(?:VERB|AUX)$/.test(tags[index + 1] ?? "")) return mended;

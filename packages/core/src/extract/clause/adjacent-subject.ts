@@ -41,7 +41,7 @@ export function adjacentSubject(tree: Tree, group: VerbGroup): number | undefine
   if (head === undefined) return undefined;
   if (before < 0 && wordAt(tokens, group.first - 1) === ")") return head;
   if (before < 0 || !OPENS.test(wordAt(tokens, before))) return undefined;
-  // « Vallée : Solidarité Nord demande »: a title with its matter in front.
+  // « Grève : Marins unis refuse »: a title with its matter in front.
   const isTitled = wordAt(tokens, before) === ":" && /^\p{Lu}/u.test(tokens[head]?.form ?? "");
   if (!isDetermined && !isTitled && tokens[head]?.upos !== "PROPN") return undefined;
   return isTitled || wordAt(tokens, before) === "mais" || isMisjoined(tree, head) ? head : undefined;

@@ -55,7 +55,7 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   if (roles.refusal !== undefined) {
     const again = isDeniedOnly(presented) ? toldAgain(trigger, roles.refusal, presented, surroundings) : undefined;
     if (again !== undefined) return again;
-    // « Il n'y a eu aucune interpellation, indique la préfecture »: told of nobody, but by somebody.
+    // « Il n'y a eu aucune saisie, assure le maire »: told of nobody, but by somebody.
     if (isToldOfNobody(roles.refusal, presented, trigger, tree))
       return buildDraft(trigger, refused(roles.refusal), presented, surroundings);
     const proposer = isProposedTruce(trigger, presented) ? truceProposer(trigger, surroundings) : undefined;

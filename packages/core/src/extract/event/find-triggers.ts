@@ -165,10 +165,10 @@ function endOfFurther(tree: Tree, from: number, entry: EventEntry): number | und
     if (isMark) return CALLS.has(entry.lemma) ? calledInMarks(tree, index, entry) : undefined;
     if (entry.further.every((word, offset) => isWord(tree, index + offset, word)))
       return index + entry.further.length - 1;
-    // « refuse de ratifier l'entrée »: what follows belongs to the next verb.
+    // « refuse d'entendre l'appel »: what follows belongs to the next verb.
     if (/^(?:Fin|Inf)$/u.test(tree.tokens[index]?.features.VerbForm ?? "")) return undefined;
     // « mort dans une collision sans lien avec l'attaque », « a lancé une attaque après un appel »
-    // « sont tombés lors d'un accrochage »: the occasion of a death is its cause.
+    // « a péri lors d'un raid »: the occasion of a death is its cause.
     const isCause = entry.frame.actor === "none" && wordAt(tree.tokens, index) === "lors";
     if (APART.test(wordAt(tree.tokens, index)) && !isCause) return undefined;
     // « a voté contre la motion », « en faveur de la motion »: not voted.

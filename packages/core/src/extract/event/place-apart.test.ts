@@ -11,11 +11,14 @@ const placeOf = (lemma: string, text: string): string | undefined => {
 
 describe("a place that belongs to something else", () => {
   test.each([
-    ["combat", "Les mercenaires russes n'ont pas pris part aux combats, précise une source diplomatique à Lima."],
+    ["raid", "Le raid des rebelles a fait dix morts, note une infirmière à Lima."],
     ["libérer", "Trois pêcheurs maliens enlevés mardi à Goma ont été libérés."],
-    ["attaquer", "Des factions liées à Moscou ont attaqué un convoi de l'armée malienne."],
-    ["exhorter", "La ministre chinoise a exhorté le Canada à ne plus vendre des armes à Manille."],
-    ["convoquer ~ réunion", "Le président polonais avait convoqué une réunion après la chute d'un drone près de Goma."],
+    ["attaquer", "Des bandes fidèles à Quito ont attaqué un camp de l'armée malienne."],
+    ["exhorter", "Le ministre ghanéen a exhorté le Brésil à ne plus livrer de blé à Manille."],
+    [
+      "convoquer ~ réunion",
+      "Le chancelier allemand a convoqué une réunion après l'éboulement d'une mine près de Goma.",
+    ],
   ])("%s: %s", (lemma, text) => expect(placeOf(lemma, text)).toBe("-"));
 });
 
@@ -25,7 +28,7 @@ describe("a place of its own", () => {
     ["tuer", "Dix soldats maliens ont été tués à Goma, a annoncé le ministre à Lima.", "Goma"],
     [
       "affrontement",
-      "Des maisons ont brûlé à Goma, dans la province de Lima, lors d'affrontements entre les rebelles et l'armée.",
+      "Un pont est fermé à Goma, dans la région de Lima, pendant des affrontements entre la milice et l'armée.",
       "Goma",
     ],
   ])("%s: %s", (lemma, text, place) => expect(placeOf(lemma, text)).toBe(place));

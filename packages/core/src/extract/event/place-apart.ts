@@ -19,7 +19,7 @@ export function isPlacedApart(index: number, trigger: Trigger, tree: Tree): bool
   );
 }
 
-/** « …, précise une source à Lima », « a dit mardi à Lima que… »: where words were said; not « a annoncé une attaque à Lima », nor who says so. */
+/** « …, note un témoin à Lima », « a dit mardi à Lima que… »: where words were said; not « a annoncé une attaque à Lima », nor who says so. */
 function isOfTeller(index: number, trigger: Trigger, tree: Tree): boolean {
   const verb = governingVerb(tree, index);
   const { lemma = "" } = tree.tokens[verb] ?? {};
@@ -48,7 +48,7 @@ function isOfDescribingAct(index: number, trigger: Trigger, tree: Tree): boolean
 
 const STAYS: ReadonlySet<string> = new Set(["MOBILIZE", "CONSULT"]);
 
-/** « a réuni le conseil après la chute d'un drone près de Lima »: behind what only dates talks or speech. */
+/** « a reçu ses alliés après l'éboulement d'une mine près de Lima »: behind what only dates talks or speech. */
 function isBehindDate(index: number, { last, entry }: Trigger, tree: Tree): boolean {
   // « ont été tués après l'attaque d'un camp à Lima »: an act often goes on where the one before took place, talks do not.
   if (entry.type !== "CONSULT" && !VERBAL_TYPES.has(entry.type)) return false;
@@ -60,7 +60,7 @@ function isBehindDate(index: number, { last, entry }: Trigger, tree: Tree): bool
   return false;
 }
 
-/** « depuis la signature de l'accord »; not « depuis lundi », « avant la fin de la semaine », « après avoir quitté ». */
+/** « depuis l'ouverture du port »; not « depuis lundi », « avant la fin de la semaine », « après avoir quitté ». */
 function datesByAct(tree: Tree, at: number, place: number): boolean {
   const noun = tree.tokens.findIndex(
     ({ upos }, behind) => behind > at && behind < at + 4 && /^(?:NOUN|NUM)$/u.test(upos),
@@ -70,7 +70,7 @@ function datesByAct(tree: Tree, at: number, place: number): boolean {
   return noun >= 0 && noun < place && !isTime && !/^(?:de|d'|que|qu')$/u.test(wordAt(tree.tokens, at + 1));
 }
 
-/** « des factions affiliées à Damas », « liés à Moscou » */
+/** « des bandes fidèles à Lima », « liées à Quito » */
 function isOfTies(index: number, tree: Tree): boolean {
   const before = [1, 2, 3].map((back) => tree.tokens[index - back]?.lemma ?? "");
   return before.some((lemma) => TIES.has(lemma));
@@ -78,7 +78,7 @@ function isOfTies(index: number, tree: Tree): boolean {
 
 const TIES = new Set("affilier affilié lier lié inféoder fidèle loyal hostile favorable acquis".split(" "));
 
-/** « a exhorté le Canada à arrêter de vendre des armes à Lima »: to whom something is to be given. */
+/** « a pressé le Brésil de ne plus livrer de blé à Lima »: to whom something is to be given. */
 function isOfGift(index: number, trigger: Trigger, tree: Tree): boolean {
   const verb = governingVerb(tree, index);
   return verb !== trigger.index && GIVING.has(tree.tokens[verb]?.lemma ?? "") && isBelow(tree, verb, trigger.index);
@@ -86,7 +86,7 @@ function isOfGift(index: number, trigger: Trigger, tree: Tree): boolean {
 
 const GIVING = new Set("vendre livrer fournir donner accorder étendre remettre céder".split(" "));
 
-/** « à Nyabiondo, dans le territoire de Masisi »: the place that another encloses stands right before it, and is the closer one. */
+/** « à Huacho, dans la région de Lima »: the place that another encloses stands right before it, and is the closer one. */
 export function enclosedBefore(index: number, tree: Tree, isPlace: (at: number) => boolean): number | undefined {
   for (let at = index - 1; at > Math.max(0, index - REACH); at--) {
     if (tree.tokens[at]?.form !== ",") continue;
@@ -96,5 +96,5 @@ export function enclosedBefore(index: number, tree: Tree, isPlace: (at: number) 
   return undefined;
 }
 
-/** « , dans la banlieue sud de Beyrouth »: words from the comma to the name. */
+/** « , dans la grande région de Lima »: words from the comma to the name. */
 const REACH = 8;

@@ -11,32 +11,24 @@ const dayOf = (lemma: string, text: string): string | undefined => {
 
 describe("a time set apart is not the trigger's", () => {
   test.each([
-    ["condamner", "Le Niger, dont l'envoyé était à Goma en août 2024, a condamné la France."],
-    ["demander", "Le Mali, qui a gelé sa participation en février 2024, n'a pas demandé la fermeture de la base."],
-    ["requérir", "Le procureur malien a requis douze ans contre la préfète, arrêtée en mai 2024 à Gao."],
-    [
-      "demander",
-      "Le Niger demande la libération du pilote, tandis que le Mali a obtenu mercredi la grâce du cuisinier.",
-    ],
+    ["condamner", "Le Chili, dont la flotte a quitté Goma en août 2024, a condamné la France."],
+    ["inculper", "Le parquet péruvien a inculpé la banquière, extradée en mars 2024 vers Lima."],
+    ["réclamer", "Le Ghana réclame le départ de la flotte, tandis que le Pérou a signé mercredi le traité."],
     ["inviter", "Le maire de Lyon a invité les habitants à partir, dix immeubles étant sans eau depuis le 9 mai."],
-    ["enlever", "Dix signataires de l'accord de 2016 ont été enlevés."],
-    ["condamner", "À ce jour, l'Union africaine n'a pas condamné la tuerie."],
+    ["arrêter", "Trois garants du traité de 1998 ont été arrêtés."],
+    ["condamner", "À ce jour, le Brésil n'a pas condamné le putsch."],
   ])("%s: %s", (lemma, text) => expect(dayOf(lemma, text)).toBe("-"));
 });
 
 describe("a time of its own", () => {
   test.each([
-    ["accepter", "Les rebelles maliens ont accepté, le 2 mai dernier, une trêve.", "2025-05-02"],
+    ["relâcher", "Les mutins ghanéens ont relâché, le 6 mai dernier, trois marins.", "2025-05-06"],
     ["libérer", "Les rebelles maliens ont libéré dix otages au début du mois.", "2025-06"],
     [
       "rencontre",
       "Une rencontre entre le ministre turc et le chancelier allemand, prévue lundi à Gao, a été annulée.",
       "2025-06-16",
     ],
-    [
-      "remettre ~ dépouille",
-      "Le Mali devait remettre mercredi la dépouille d'un otage à la France ; la remise n'a pas eu lieu.",
-      "2025-06-11",
-    ],
+    ["libérer", "Le Ghana devait libérer mercredi dix marins ; personne n'est sorti.", "2025-06-11"],
   ])("%s: %s", (lemma, text, day) => expect(dayOf(lemma, text)).toBe(day));
 });

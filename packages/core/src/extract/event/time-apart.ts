@@ -2,8 +2,8 @@ import { childrenWith, isBelow, type Tree, wordAt } from "../clause/tree.ts";
 import type { Trigger } from "./find-triggers.ts";
 
 /**
- * Times that commas set apart from a trigger, by the words, since the parser often loses these clauses: « la Chine, dont l'envoyé était à Lima mardi, a
- * exhorté… », « a requis dix ans contre X, arrêtée en mai », « …, tandis que Y a obtenu mercredi… », « l'accord de 2016 ».
+ * Times that commas set apart from a trigger, by the words, since the parser often loses these clauses: « le Chili, dont la flotte a quitté Lima mardi,
+ * exhorte… », « a inculpé X, extradée en mai », « …, tandis que Y a signé mercredi… », « le traité de 1998 ».
  */
 export function isInClauseApart(index: number, trigger: Trigger, tree: Tree): boolean {
   return (
@@ -15,7 +15,7 @@ const isRelative = (tree: Tree, at: number): boolean =>
   /^(?:qui|que|qu'|dont|où)$/u.test(wordAt(tree.tokens, at)) &&
   (wordAt(tree.tokens, at - 1) === "," || wordAt(tree.tokens, at - 2) === ",");
 
-/** « X, dont l'envoyé était à Lima mardi, a exhorté »: the relative clause has closed before the trigger. */
+/** « X, dont la flotte a quitté Lima mardi, exhorte »: the relative clause has closed before the trigger. */
 function isInRelativeBefore(index: number, { index: at, group }: Trigger, tree: Tree): boolean {
   const verb = Math.min(at, group?.first ?? at);
   const opens = tree.tokens.findLastIndex((_, before) => before < index && isRelative(tree, before));
@@ -50,7 +50,7 @@ function opensAside(tree: Tree, at: number, time: number): boolean {
   return isParticiple || tree.tokens.slice(at, time).some(({ lower }) => lower === "étant" || lower === "ayant");
 }
 
-/** « les signataires de l'accord de 2016 »: the year of a noun that tells no act of its own. */
+/** « les garants du traité de 1998 »: the year of a noun that tells no act of its own. */
 function isOfNoun(index: number, trigger: Trigger, tree: Tree): boolean {
   if (!/^(?:19|20)\d\d$/u.test(wordAt(tree.tokens, index)) && !/^(?:de|d')$/u.test(wordAt(tree.tokens, index)))
     return false;

@@ -32,12 +32,12 @@ describe("words that stand for a class", () => {
 
 describe("who speaks, when no base knows the name or a text speaks for somebody", () => {
   allTold([
-    ["Vigie Sahel exhorte le Mali à négocier.", "REQUEST.meet: Vigie Sahel > Mali"],
+    ["Alerte Rivages exhorte le Mali à négocier.", "REQUEST.meet: Alerte Rivages > Mali"],
     ["Un communiqué de l'armée malienne accuse les rebelles.", "ACCUSE.allege: armée malienne > rebelles"],
     ["L'ordre des avocats chiliens a déclaré une grève.", "PROTEST.strike: avocats chiliens > "],
     ["Me Awa Sow, son avocate, accuse la police togolaise.", "ACCUSE.allege: Awa Sow > police togolaise"],
     ["(Lima, le 4 mai 2025) – Des soldats ont tué dix étudiants.", "ASSAULT: soldats > étudiants"],
-    ["« Nos forces n'ont visé aucun hôpital », a assuré le général Ali Salim.", "ASSAULT: Ali Salim > "],
+    ["« Nos soldats n'ont pas attaqué le village », a juré le général Ali Salim.", "ASSAULT: Ali Salim > "],
     [
       "En visite à Lima, le ministre togolais a démissionné.",
       "CONSULT.visit: ministre togolais > Lima; RETREAT.resign: ministre togolais > ",
@@ -59,8 +59,8 @@ describe("what the participants make of a word", () => {
     ["Le général a promis de bombarder la ville de Gao.", "THREATEN.violence: général > "],
     ["Le général a promis de suspendre la réforme.", "CONCEDE: général > "],
     ["Si la pluie dure, le Mali quitterait la salle, a averti le ministre malien.", "THREATEN: ministre malien > "],
-    ["Le parti Yéma, dissous en mai 2024, est uni.", "COERCE.restrict:  > Yéma"],
-    ["Le parti Yéma, dissous par décret, est uni.", ""],
+    ["Le mouvement Akwaba, dissous en juin 2019, est uni.", "COERCE.restrict:  > Akwaba"],
+    ["Le mouvement Akwaba, dissous par décret, est uni.", ""],
     ["Un traité a été signé à Lomé entre le Togo et le Bénin.", "SUPPORT: Togo + Bénin > "],
     ["Des médecins cubains ont été envoyés au Togo.", "AID: médecins cubains > Togo"],
     ["Des avions de combat ont survolé la vallée.", ""],
@@ -84,7 +84,7 @@ describe("what only looks like an act", () => {
 describe("what belongs to another act", () => {
   allTold([
     ["Des étudiants ont manifesté en exigeant une enquête.", "PROTEST.demo: étudiants > "],
-    ["Des drones ont visé une cachette à Gao.", "ASSAULT.drone:  > "],
+    ["Des drones ont visé une colline à Gao.", "ASSAULT.drone:  > "],
     ["Le maire, assigné à résidence depuis mai 2024, se repose.", "COERCE.restrict:  > maire"],
     ["Le chef rebelle s'est rendu à la police.", "RETREAT.disarm: chef rebelle > police"],
   ]);

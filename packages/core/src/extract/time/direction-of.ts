@@ -147,7 +147,7 @@ function leads(tokens: readonly Token[], verb: number): boolean {
   );
 }
 
-/** « devait remettre mercredi les clés ; la remise n'a pas eu lieu »: its day is over. */
+/** « devait libérer mercredi dix marins ; personne n'est sorti »: its day is over. */
 function cameToNothing(tokens: readonly Token[], verb: number): boolean {
   return tokens.some(
     ({ lower }, index) =>

@@ -28,7 +28,7 @@ function isArmed(filler: Filler, { tree, finder }: RoleContext): boolean {
   if (filler.kind === "weapon") return true;
   if (filler.kind !== "party") return false;
   const token = tree.tokens[filler.head];
-  // « nos forces n'ont visé aucun hôpital »: told of whoever commands them.
+  // « nos soldats n'ont pas attaqué le village »: told of whoever commands them.
   if (OWN_FORCES.has(token?.lemma ?? "")) return true;
   const entity = finder.entityById(filler.parties[0]?.entityId ?? null);
   if (entity) return entity.type === "LOC" || (entity.type === "ORG" && isArmedName(entity.name));

@@ -172,7 +172,7 @@ const RULERS = new Set(
   "gouvernement président présidente autorité ministère ministre armée police parquet parlement état-major".split(" "),
 );
 
-/** « Vigie Sahel exhorte », « SUD Rail a déposé »: a name that no base knows, of which the tagger takes the first word for a noun. */
+/** « Alerte Rivages exhorte »: a name that no base knows, of which the tagger takes the first word for a noun. */
 function unknownName(head: number, tree: Tree): Party | undefined {
   const isNoun = (at: number) => tree.tokens[at]?.upos === "NOUN" && /^\p{Lu}/u.test(tree.tokens[at]?.form ?? "");
   // The parser may take the second word for the subject.

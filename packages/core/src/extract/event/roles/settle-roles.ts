@@ -59,7 +59,7 @@ export function settleRoles(trigger: Trigger, { actors, recipients, takesPlace }
   // « l'avait condamné »: somebody, though the text before does not show whom.
   const pronoun = recipients.some((filler) => filler.kind === "event" && filler.pronoun === true);
   // « une maternité a été touchée »: told where its place or day is, though nobody is named.
-  // « des drones ont visé une cachette »: whose they are is told elsewhere.
+  // « des drones ont visé une colline »: whose they are is told elsewhere.
   const struck = trigger.group !== undefined && actors.some((filler) => filler.kind === "weapon");
   const told = takesPlace || struck || recipients.some((filler) => filler.kind === "site");
   return { ...settled, refusal: refusalOf(trigger, { ...settled, pronoun, told }, recipients.length > 0) };

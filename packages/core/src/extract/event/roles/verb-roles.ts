@@ -161,7 +161,7 @@ function isHeadline({ group }: Trigger, tree: Tree): boolean {
   return noun >= 0 && (tree.tokens[noun]?.head ?? 0) < 0 && verbGroupsOf(tree).every(({ form }) => form !== "finite");
 }
 
-/** « Le parti, dissous en mai 2025, réclame… », « X, tué lundi dans une embuscade, était… »: set apart with its own day, it tells what happened. */
+/** « Le syndicat, interdit en juin 2019, proteste… », « X, tué lundi dans une embuscade, était… »: set apart with its own day, it tells what happened. */
 function isDatedAside({ entry, group }: Trigger, tree: Tree): boolean {
   if (group === undefined || VERBAL_TYPES.has(entry.type) || wordAt(tree.tokens, group.first - 1) !== ",") return false;
   const behind = tree.tokens.slice(group.last + 1);

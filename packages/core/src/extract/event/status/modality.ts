@@ -22,12 +22,12 @@ export function* modality(group: VerbGroup, { below, own }: Governed, context: S
   const { lemma, negated } = group;
   const attitudes: ReadonlySet<Attitude> = attitudesOf(lemma, group.reflexive);
   if (negated && (lemma === "pouvoir" || lemma === "devoir")) yield* deniedModal(group);
-  // « nous ne nous laisserons pas intimider »
+  // « la ville ne se laissera pas prendre »
   else if (negated && lemma === "laisser") yield drop("not borne, whoever does it");
   else if (negated && attitudes.has("blocked")) yield* blocked(group);
   else if (attitudes.has("planned") && isDemanded({ below, own }, context)) yield drop("only asked for");
   else if (WISHES.has(lemma)) yield drop(`${lemma}: only wished for`);
-  // « ont convenu de se voir »: what they agreed on is to come.
+  // « sont convenus de se parler »: what they agreed on is to come.
   else if (AGREES_ON.has(lemma) && group.tense === "past" && isMeeting(below, tree)) yield status("planned", lemma);
   else if (lemma === "menacer" || (isSpeechAct(lemma) && tree.tokens[below]?.features.VerbForm === "Inf"))
     yield attitudes.has("requested") ? status("requested", lemma) : drop(`content of ${lemma}`);
@@ -92,7 +92,7 @@ function* blocked(group: VerbGroup): Generator<Note> {
   else if (/^(?:exclure|écarter|renoncer)$/u.test(group.lemma)) yield status("hypothetical", `ne … pas ${group.lemma}`);
 }
 
-/** « a exclu toute offensive »: nobody asked for it, so nothing is refused. */
+/** « écarte toute attaque »: nobody asked for it, so nothing is refused. */
 export function rulesOutAll({ lemma, main }: VerbGroup, below: number, tree: Tree): boolean {
   if (!/^(?:exclure|écarter)$/u.test(lemma) || !childrenWith(tree, main, "obj").includes(below)) return false;
   const isAll = childrenWith(tree, below, "det", "amod").some((at) =>

@@ -22,9 +22,9 @@ planned | CONSULT | Le président turc et le chancelier allemand se verront vend
 planned | CONSULT | Le président turc et le chancelier allemand se retrouveront vendredi à Manille.
 planned | CONSULT | Le président turc et le chancelier allemand ont prévu de se rencontrer vendredi.
 planned | CONSULT | Le président turc et le chancelier allemand ont convenu de se rencontrer vendredi.
-planned | CONSULT | La direction de l'usine recevra les syndicats vendredi.
+planned | CONSULT | La mairie recevra les syndicats lundi.
 planned | CONSULT | La junte malienne réunira mercredi les chefs des partis.
-planned | CONSULT | Le président malien doit réunir jeudi le Conseil de sécurité.
+planned | CONSULT | La présidente chilienne doit réunir lundi les chefs de l'armée.
 planned | CONSULT | De nouveaux pourparlers entre le Mali et les rebelles s'ouvriront lundi à Alger.
 planned | CONSULT | Les pourparlers entre le Mali et les rebelles reprendront lundi à Alger.
 planned | CONSULT | Le Mali et les rebelles reprendront lundi leurs pourparlers à Alger.
@@ -32,20 +32,20 @@ planned | CONSULT | Un sommet entre le Mali et le Niger est prévu en juin à Ga
 planned | CONSULT | Les prochains pourparlers entre le Mali et le Niger sont prévus en juin à Gao.
 planned | CONSULT | Le Mali et le Niger tiendront un sommet en juin.
 # will and preparation
-planned | MOBILIZE | Le Kenya prévoit d'envoyer 600 policiers à Port-au-Prince.
-planned | MOBILIZE | Le Kenya compte déployer 600 policiers à Port-au-Prince.
-planned | MOBILIZE | Le Kenya s'apprête à déployer 600 policiers à Port-au-Prince.
-planned | MOBILIZE | Le Kenya se prépare à déployer 600 policiers à Port-au-Prince.
-planned | MOBILIZE | Le Kenya a décidé de déployer 600 policiers à Port-au-Prince.
-planned | MOBILIZE | Le Kenya a annoncé qu'il déploierait 600 policiers à Port-au-Prince.
-planned | MOBILIZE | Le Kenya a annoncé le prochain déploiement de 600 policiers à Port-au-Prince.
-planned | MOBILIZE | Le Kenya a annoncé son intention de déployer 600 policiers à Port-au-Prince.
-planned | MOBILIZE | Le Kenya envisage de déployer 600 policiers à Port-au-Prince.
-planned | MOBILIZE | Six cents policiers kényans seront déployés à Port-au-Prince en mai.
-planned | MOBILIZE | Six cents policiers kényans doivent être déployés à Port-au-Prince en mai.
-planned | AID | L'Allemagne fournira deux batteries de missiles à l'Ukraine.
+planned | MOBILIZE | Le Kenya prévoit d'envoyer 300 gendarmes à Goma.
+planned | MOBILIZE | Le Kenya compte déployer 300 gendarmes à Goma.
+planned | MOBILIZE | Le Kenya s'apprête à déployer 300 gendarmes à Goma.
+planned | MOBILIZE | Le Kenya se prépare à déployer 300 gendarmes à Goma.
+planned | MOBILIZE | Le Kenya a décidé de déployer 300 gendarmes à Goma.
+planned | MOBILIZE | Le Kenya a annoncé qu'il déploierait 300 gendarmes à Goma.
+planned | MOBILIZE | Le Kenya a annoncé le prochain déploiement de 300 gendarmes à Goma.
+planned | MOBILIZE | Le Kenya a annoncé son intention de déployer 300 gendarmes à Goma.
+planned | MOBILIZE | Le Kenya envisage de déployer 300 gendarmes à Goma.
+planned | MOBILIZE | Trois cents gendarmes kényans seront déployés à Goma en mai.
+planned | MOBILIZE | Trois cents gendarmes kényans doivent être déployés à Goma en mai.
+planned | AID | Le Canada fournira deux hélicoptères à la Pologne.
 planned | AID | L'Allemagne va livrer des missiles à l'Ukraine.
-planned | AID | L'Allemagne livrera des missiles à l'Ukraine d'ici à la fin du mois, a assuré le ministre.
+planned | AID | Le Canada livrera des hélicoptères à la Pologne d'ici au printemps, a juré le ministre.
 planned | RETREAT.withdraw | La France retirera ses soldats du Tchad en janvier.
 planned | RETREAT.withdraw | La France a annoncé le retrait prochain de ses soldats du Tchad.
 planned | RETREAT.withdraw | La France achèvera le retrait de ses soldats en janvier.
@@ -70,7 +70,7 @@ planned | ASSAULT | Le général a ordonné à ses troupes d'attaquer Gao.
 planned | ASSAULT | Le général a donné l'ordre à ses troupes d'attaquer Gao.
 planned | COERCE.curfew | La junte malienne va instaurer un couvre-feu à Gao.
 planned | COERCE.arrest | La police malienne va arrêter les meneurs, a prévenu le ministre.
-planned | REQUEST | Le Tchad saisira lundi l'Union africaine.
+planned | REQUEST | Le Pérou saisira mardi le Conseil de sécurité.
 planned | REQUEST | L'opposition malienne demandera lundi la démission du ministre.
 planned | ACCUSE | Le maire portera plainte contre le préfet.
 planned | ACCUSE | Le maire va porter plainte contre le préfet.
@@ -108,7 +108,7 @@ hypothetical | ASSAULT | Des rebelles auraient attaqué le camp de Gao.
 hypothetical | COERCE.arrest | Trois pêcheurs maliens auraient été arrêtés par la police.
 # told as done, whatever looks ahead beside it
 asserted | ASSAULT | L'armée turque a attaqué les rebelles kurdes, qui se rendront à Manille.
-asserted | MOBILIZE | Comme prévu, le Kenya a déployé 600 policiers à Port-au-Prince.
+asserted | MOBILIZE | Comme prévu, le Kenya a déployé 300 gendarmes à Goma.
 asserted | CONSULT | La rencontre prévue entre le président turc et le chancelier allemand a eu lieu.
 asserted | RETREAT.release | Les rebelles ont libéré douze otages, comme ils l'avaient promis.
 asserted | ASSAULT | L'armée turque a dû attaquer les rebelles kurdes.
