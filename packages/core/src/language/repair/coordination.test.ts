@@ -6,7 +6,7 @@ import { shippedFrench } from "../testing.ts";
 test.each([
   ["Mario Rossi a assuré que la route était sûre et a quitté la salle.", "quitté", "assuré", "Mario Rossi"],
   ["Le maire a annoncé que la piscine fermerait et a refusé de donner une date.", "refusé", "annoncé", "Le maire"],
-  ["Le maire soutient que le train est parti et accuse la gare.", "accuse", "soutient", "Le maire"],
+  ["Le maire soutient que la gare a menti et accuse le préfet.", "accuse", "soutient", "Le maire"],
   ["Le maire a dit que le train était parti et que la gare avait fermé.", "fermé", "parti", "la gare"],
 ])("who goes on in « %s »", (text, verb, joinedTo, subject) => {
   const sentence = readParagraph(text, shippedFrench())[0]!;

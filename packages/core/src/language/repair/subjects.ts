@@ -130,7 +130,7 @@ function isAsideWithoutSubject(draft: Draft, verb: number): boolean {
   return [words[first]?.form, words[first - 1]?.form].includes(",");
 }
 
-const RELATIVE = /^(?:dont|où|qui|laquelle|(?:l|au|du)quel|(?:l|aux|des)quel(?:le)?s)$/i;
+const RELATIVE = /^(?:dont|où|qui|laquelle|(?:le|au|du)quel|(?:les|aux|des)quel(?:le)?s)$/i;
 
 /** The noun beside the verb of a relative that stands before its pronoun and a comma: « les deux pays, entre lesquels ». */
 function nounBeforeRelative(draft: Draft, clause: number): number | undefined {
@@ -138,9 +138,11 @@ function nounBeforeRelative(draft: Draft, clause: number): number | undefined {
   return childrenOf(draft, clause).find((child) => {
     if (child > clause || !/^(?:nsubj|obl|dislocated)/.test(relations[child]!)) return false;
     if (childrenOf(draft, child).some((below) => relations[below] === "case")) return false;
-    let after = lastOf(draft, child) + 1;
-    if (words[after - 1]?.form !== "," && words[after++]?.form !== ",") return false;
-    return [words[after], words[after + 1]].some((word) => RELATIVE.test(word?.form ?? ""));
+    // The comma may hang on the noun, as its last word, or stand behind it.
+    const last = lastOf(draft, child);
+    const comma = words[last]?.form === "," ? last : last + 1;
+    if (words[comma]?.form !== ",") return false;
+    return [words[comma + 1], words[comma + 2]].some((word) => RELATIVE.test(word?.form ?? ""));
   });
 }
 
