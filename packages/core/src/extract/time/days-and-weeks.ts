@@ -17,17 +17,18 @@ function yearFor(month: number, day: number, frame: TimeFrame): number | undefin
   return year;
 }
 
+/** « prochain », « dernier »: where a day lies that is told with such a word; undefined without one. */
+function directionNamed({ which = "" }: Groups): "past" | "future" | undefined {
+  if (/prochain|qui vient/iu.test(which)) return "future";
+  return /dernier|passé|précédent/iu.test(which) ? "past" : undefined;
+}
+
 function calendarDay(groups: Groups, frame: TimeFrame, prefix = ""): { day: Day; stated: boolean } | undefined {
   const month = monthNumber(groups[`${prefix}month`] ?? groups.month);
   const number = Number.parseInt(groups[`${prefix}day`] ?? "", 10);
   if (month === undefined || Number.isNaN(number)) return undefined;
   const written = groups.year;
-  const which = groups.which ?? "";
-  const direction = /dernier|passé|précédent/iu.test(which)
-    ? "past"
-    : /prochain|qui vient/iu.test(which)
-      ? "future"
-      : frame.direction;
+  const direction = directionNamed(groups) ?? frame.direction;
   const year = written ? Number(written) : yearFor(month, number, { ...frame, direction });
   const day = year === undefined ? undefined : dayOf(year, month, number);
   return day === undefined ? undefined : { day, stated: written !== undefined };
@@ -49,12 +50,10 @@ export function weekday(groups: Groups, frame: TimeFrame): ResolvedTime | undefi
   if (number === undefined) return undefined;
   const precision = groups.part ? "part-of-day" : "day";
   if (frame.reference === undefined) return unresolved(precision, "weekday without a date of publication");
-  const next = /prochain|qui vient/iu.test(groups.which ?? "");
-  const last = /dernier|passé|précédent/iu.test(groups.which ?? "");
-  const direction = next ? "future" : last ? "past" : frame.direction;
+  const named = directionNamed(groups);
+  const direction = named ?? frame.direction;
   let day = nearestWeekday(frame.reference, number, direction);
-  if (next && day === frame.reference) day += 7;
-  if (last && day === frame.reference) day -= 7;
+  if (named !== undefined && day === frame.reference) day += named === "future" ? 7 : -7;
   const reason = `nearest such weekday ${direction === "past" ? "not after" : "not before"} publication`;
   if (/^nuit/iu.test(groups.part ?? "")) return days(day, day + 1, precision, "relative", `${reason}; night`);
   return oneDay(day, "relative", reason, precision);
