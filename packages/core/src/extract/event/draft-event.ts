@@ -1,7 +1,7 @@
 import type { Issue, Party } from "../../model/analysis.ts";
 import { contains } from "../../model/span.ts";
 import { touching } from "../../model/touching.ts";
-import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
+import { type Tree, wordAt } from "../clause/tree.ts";
 import { answeringFor } from "./answering-for.ts";
 import { assignRoles } from "./assign-roles.ts";
 import { buildDraft } from "./build-draft.ts";
@@ -11,10 +11,11 @@ import type { Trigger } from "./find-triggers.ts";
 import type { EventDraft } from "./merge-repeats.ts";
 import { emptyWords, hasUnfitDoer, isAccident, isOnlyJudged, suspendsItsOwn, tellsOfNobody } from "./no-event.ts";
 import { reread } from "./reread.ts";
-import { NOBODY_NAMED, ONE_SIDE, refused } from "./roles/settle-roles.ts";
+import { NOBODY_NAMED, refused } from "./roles/settle-roles.ts";
 import { takesPlace } from "./roles/takes-place.ts";
 import type { Presentation } from "./status/note.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { toldAgain } from "./told-again.ts";
 import { truceProposer } from "./truce-proposer.ts";
 import { VERBAL_TYPES } from "./verbal-types.ts";
 
@@ -52,16 +53,7 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   const context = { tree, finder, anaphora, speaker: quote?.speaker ?? undefined };
   const roles = assignRoles(trigger, context);
   const presented = presentationOf(trigger, { tree, finder, quotes: known.quotes });
-  if (roles.refusal !== undefined) {
-    const again = isDeniedOnly(presented) ? toldAgain(trigger, roles.refusal, presented, surroundings) : undefined;
-    if (again !== undefined) return again;
-    // « Il n'y a eu aucune saisie, assure le maire »: told of nobody, but by somebody.
-    if (isToldOfNobody(roles.refusal, presented, trigger, tree))
-      return buildDraft(trigger, refused(roles.refusal), presented, surroundings);
-    const proposer = isProposedTruce(trigger, presented) ? truceProposer(trigger, surroundings) : undefined;
-    if (proposer === undefined) return roles.refusal;
-    return buildDraft(trigger, refused(roles.refusal), { ...presented, attributedTo: proposer }, surroundings);
-  }
+  if (roles.refusal !== undefined) return draftOfRefused(trigger, roles.refusal, presented, surroundings);
   if (presented.dropped !== undefined) return presented.dropped;
   const sentence = known.article.text.slice(tree.sentence.start, tree.sentence.end);
   const disowned = presented.status === "denied" ? disownerOf(trigger, surroundings) : undefined;
@@ -80,13 +72,30 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   return presented.alleged && !discrete ? "an allegation without place, date or count" : draft;
 }
 
+/** What an act is whose own words do not say who takes part, or why it is none. */
+function draftOfRefused(
+  trigger: Trigger,
+  refusal: string,
+  presented: Presentation,
+  surroundings: Surroundings,
+): EventDraft | string {
+  const again = isDeniedOnly(presented) ? toldAgain(trigger, refusal, presented, surroundings) : undefined;
+  if (again !== undefined) return again;
+  // « Il n'y a eu aucune saisie, assure le maire »: told of nobody, but by somebody.
+  if (isToldOfNobody(refusal, presented, trigger, surroundings.tree))
+    return buildDraft(trigger, refused(refusal), presented, surroundings);
+  const proposer = isProposedTruce(trigger, presented) ? truceProposer(trigger, surroundings) : undefined;
+  if (proposer === undefined) return refusal;
+  return buildDraft(trigger, refused(refusal), { ...presented, attributedTo: proposer }, surroundings);
+}
+
 /** « X se dit étranger à l'attaque de Y »: that X had a part in it is denied, whoever else is named as its doer. */
 function disownerOf(trigger: Trigger, { tree, finder, anaphora }: Surroundings): Party | undefined {
   const doer = answeringFor(trigger, tree)?.doer;
   return doer === undefined ? undefined : (anaphora.referentOf(tree, doer) ?? finder.partyAt(tree, doer));
 }
 
-/** Denied, and a speech act, a risk or a purpose of nobody. */
+/** Denied, and nothing else in its words says that it is no event. */
 const isDeniedOnly = ({ status, dropped }: Presentation): boolean => status === "denied" && dropped === undefined;
 
 const isToldOfNobody = (refusal: string, presented: Presentation, trigger: Trigger, tree: Tree): boolean =>
@@ -96,62 +105,6 @@ const isToldOfNobody = (refusal: string, presented: Presentation, trigger: Trigg
   trigger.group === undefined &&
   /^aucune?$/u.test(wordAt(tree.tokens, trigger.index - 1)) &&
   takesPlace(trigger, tree);
-
-/** « dément ces interpellations », « cette attaque n'a jamais eu lieu »: who took part was told before, with the act. */
-function toldAgain(
-  trigger: Trigger,
-  refusal: string,
-  presented: Presentation,
-  surroundings: Surroundings,
-): EventDraft | undefined {
-  const { tree, told } = surroundings;
-  if (!pointsToTold(trigger, refusal, tree)) return undefined;
-  const { type, mode } = trigger.entry;
-  const before = told.findLast(
-    (draft) => draft.type === type && draft.mode === mode && tree.sentence.start - draft.evidence.end < REACH_TO_SAME,
-  );
-  if (before === undefined) return undefined;
-  const draft = buildDraft(trigger, refused("told before"), presented, surroundings);
-  return {
-    ...draft,
-    mode: draft.mode ?? before.mode,
-    actors: before.actors,
-    recipients: before.recipients,
-    location: draft.location ?? before.location,
-    date: draft.date ?? before.date,
-  };
-}
-
-/** Verbs that mean an attack only with those who take part: « n'a pris personne en otage ». */
-const VAGUE: ReadonlySet<string> = new Set(
-  "prendre reprendre perdre battre mettre entrer avancer abandonner occuper".split(" "),
-);
-
-/** « cette attaque », « la libération », « aucune arrestation », « une telle demande »; a verb where it only names nobody: « n'a arrêté personne ». */
-function pointsToTold({ group, index, entry }: Trigger, refusal: string, tree: Tree): boolean {
-  if (!MISSING.has(refusal)) return false;
-  if (group !== undefined) return TO_OTHERS.has(entry.type) && !VAGUE.has(entry.lemma) && refusal !== ONE_SIDE;
-  const words = [1, 2].map((back) => wordAt(tree.tokens, index - back));
-  // « ce n'est pas une grève »
-  if (childrenWith(tree, index, "cop").length > 0) return true;
-  if (words.some((word) => /^(?:cet|cette|ce|ces|telle?s?)$/u.test(word))) return true;
-  return !VERBAL_TYPES.has(entry.type) && words.some((word) => /^(?:l'|la|le|les|aucune?|nulle?)$/u.test(word));
-}
-
-/** Done to somebody, who is told before. */
-const TO_OTHERS: ReadonlySet<string> = new Set(["ASSAULT", "COERCE"]);
-
-/** Reasons why a trigger makes no event that another sentence may mend. */
-const MISSING: ReadonlySet<string> = new Set([
-  NOBODY_NAMED,
-  ONE_SIDE,
-  "nobody meets or visits",
-  "nobody undergoes it",
-  "nobody speaks",
-]);
-
-/** Who took part in what is denied was told within this many characters before. Guessed: a paragraph. */
-const REACH_TO_SAME = 500;
 
 /** The act that somebody is charged with, told as an event or not. */
 export function chargeOf(trigger: Trigger, surroundings: Surroundings): readonly EventDraft[] {
