@@ -1,6 +1,7 @@
 import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
 import { UNTRUE_LEMMA } from "../../denial/untrue-words.ts";
 import { DEMANDS } from "../offers.ts";
+import { hasNe } from "./negated-predicates.ts";
 import { drop, type Note, status } from "./note.ts";
 
 /** Nouns that speak of an act without telling that it took place: « la fin des combats », « le risque d'une attaque ». */
@@ -58,6 +59,5 @@ export function isUntrueTelling(tree: Tree, at: number): boolean {
 /** « il n'est pas question de », « il est question de » */
 function* notesOfBeingSpokenOf(tree: Tree, at: number): Generator<Note> {
   if (childrenWith(tree, at, "cop").length === 0) return;
-  const isNot = childrenWith(tree, at, "advmod").some((child) => /^(?:ne|n')$/u.test(wordAt(tree.tokens, child)));
-  yield isNot ? status("denied", "ne … pas question") : status("planned", "question");
+  yield hasNe(tree, at) ? status("denied", "ne … pas question") : status("planned", "question");
 }

@@ -5,6 +5,7 @@ import type { Trigger } from "../find-triggers.ts";
 import { offerBefore, proposedIn } from "../offers.ts";
 import { attitudesOf } from "../read-attitudes.ts";
 import { prepositionOf } from "../roles/prepositions.ts";
+import { isNotThis } from "./negated-predicates.ts";
 import { CALLED_SO, drop, type Note, status } from "./note.ts";
 import type { StatusContext } from "./status-context.ts";
 
@@ -37,7 +38,7 @@ export function* notesOfNoun(trigger: Trigger, { tree }: StatusContext): Generat
     if (isNone(tree, child) && !isUnderNegation(trigger, tree)) yield status("denied", "aucun");
   }
   // « ce n'est pas une grève »
-  if (isNotWhatItIs(tree, trigger.index)) yield status("denied", "ce n'est pas");
+  if (isNotThis(tree, trigger.index)) yield status("denied", "ce n'est pas");
   // « il n'y a eu ni attaque ni pillage »
   if (isNor(tree, trigger.index) && !isGovernedObject(tree, trigger.index)) yield status("denied", "ni");
   if (isWithAnybody(trigger, tree)) yield drop("a principle, no act");
@@ -101,12 +102,6 @@ const OCCURRING = new Set(["intervenir", "tenir", "dérouler", "produire", "surv
 const LONGEST_TAKING_PLACE = 7;
 
 const isNone = (tree: Tree, index: number) => /^aucune?$/u.test(wordAt(tree.tokens, index));
-
-function isNotWhatItIs(tree: Tree, index: number): boolean {
-  const isThis = childrenWith(tree, index, "nsubj").some((at) => /^(?:ce|c'|cela)$/u.test(wordAt(tree.tokens, at)));
-  const isNot = childrenWith(tree, index, "advmod").some((at) => /^(?:ne|n')$/u.test(wordAt(tree.tokens, at)));
-  return isThis && isNot && childrenWith(tree, index, "cop").length > 0;
-}
 
 const isGovernedObject = (tree: Tree, index: number): boolean => /^(?:obj|obl)$/u.test(relationOf(tree.tokens[index]));
 

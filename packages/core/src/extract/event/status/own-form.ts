@@ -3,6 +3,7 @@ import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { VERBAL_TYPES } from "../verbal-types.ts";
+import { isNotThis } from "./negated-predicates.ts";
 import { drop, type Note, status } from "./note.ts";
 import { quoteAround, type StatusContext } from "./status-context.ts";
 
@@ -39,9 +40,7 @@ function isNotWho({ main }: VerbGroup, tree: Tree): boolean {
   const { relation = "", head = -1 } = tree.tokens[main] ?? {};
   if (relation !== "acl:relcl" || !childrenWith(tree, main, "nsubj").some((at) => wordAt(tree.tokens, at) === "qui"))
     return false;
-  const isThis = childrenWith(tree, head, "nsubj").some((at) => /^(?:ce|c')$/u.test(wordAt(tree.tokens, at)));
-  const isNot = childrenWith(tree, head, "advmod").some((at) => /^(?:ne|n')$/u.test(wordAt(tree.tokens, at)));
-  return isThis && isNot && childrenWith(tree, head, "cop").length > 0;
+  return isNotThis(tree, head);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { EventStatus } from "../../../model/plover.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { verbGroupsOf } from "../../clause/verb-groups.ts";
+import { hasNe } from "./negated-predicates.ts";
 import { type Note, status } from "./note.ts";
 
 /** What the predicate says of an act that is its subject: « une trêve semble possible », « une rencontre n'est pas à l'ordre du jour ». */
@@ -15,9 +16,7 @@ export function* notesOfPredicate(tree: Tree, subject: number): Generator<Note> 
   const [word, holds, fails] = PREDICATES.find(([words]) => words.has(lemma)) ?? [];
   if (word === undefined || holds === undefined || fails === undefined) return;
   const verbs = [above, ...childrenWith(tree, predicate, "cop")];
-  const negated = verbs.some((at) =>
-    childrenWith(tree, at, "advmod").some((child) => /^(?:ne|n')$/u.test(wordAt(tree.tokens, child))),
-  );
+  const negated = verbs.some((at) => hasNe(tree, at));
   yield status(negated ? fails : holds, negated ? `ne … pas ${lemma}` : lemma);
 }
 
