@@ -94,3 +94,11 @@ test("tags, lemmatises and names what it reads", () => {
   expect(column("lemma")).toBe("le ministre avoir rencontrer Amina Diallo à Bamako .");
   expect(sentence!.names.map(({ type }) => type)).toEqual(["PER", "LOC"]);
 });
+
+test("a sentence is read without its dateline, which hangs on its main verb", () => {
+  const [sentence] = check("LIMA, 3 mars (Reuters) - Des soldats ont tué dix étudiants.");
+  const { tokens } = sentence!;
+  const governorOf = (form: string) => tokens[tokens.find((token) => token.form === form)?.head ?? -1]?.form;
+  expect(["LIMA", "Reuters", "soldats"].map(governorOf)).toEqual(["tué", "tué", "tué"]);
+  expect(tokens.find(({ head }) => head < 0)?.form).toBe("tué");
+});

@@ -34,6 +34,8 @@ describe("denies the act told before", () => {
     // Of what it is accused it would have done itself.
     "L'armée a déployé des missiles, a annoncé Tokyo. La Chine a nié les accusations.",
     "Les rebelles disent avoir attaqué la caserne. Le ministre malien conteste ce bilan.",
+    // « mettre en examen » charges somebody, « mettre un casque » does not.
+    "Le maire de Lima a mis un casque avant d'attaquer l'armée malienne. Le Togo dément.",
   ])("not: %s", (text) => expect(denied(text)).toEqual([]));
 
   test("a heading speaks of what stands below it", () => {

@@ -57,21 +57,23 @@ describe("what the participants make of a word", () => {
       "COERCE.cyber: pirates informatiques > ministère chilien",
     ],
     ["Le général a promis de bombarder la ville de Gao.", "THREATEN.violence: général > "],
-    ["Le général a promis de suspendre la réforme.", "CONCEDE: général > "],
-    ["Si la pluie dure, le Mali quitterait la salle, a averti le ministre malien.", "THREATEN: ministre malien > "],
+    ["Le général a promis de geler la hausse.", "CONCEDE: général > "],
+    ["Si la pluie dure, le Mali partirait, a averti le ministre malien.", "THREATEN: ministre malien > "],
     ["Le mouvement Akwaba, dissous en juin 2019, est uni.", "COERCE.restrict:  > Akwaba"],
     ["Le mouvement Akwaba, dissous par décret, est uni.", ""],
     ["Un traité a été signé à Lomé entre le Togo et le Bénin.", "SUPPORT: Togo + Bénin > "],
     ["Des médecins cubains ont été envoyés au Togo.", "AID: médecins cubains > Togo"],
-    ["Des avions de combat ont survolé la vallée.", ""],
-    ["Le Togo refuse de ratifier l'entrée du Bénin.", "REJECT.assist: Togo > "],
+    ["Un avion de combat malien est tombé à Gao.", ""],
+    ["La police togolaise refuse d'élargir l'accès au fort.", "REJECT.yield: police togolaise > "],
     ["Deux soldats sont tombés lors d'une embuscade à Gao.", "ASSAULT:  > soldats"],
   ]);
 });
 
 describe("what only looks like an act", () => {
   allTold([
-    ["Le Togo va certainement fermer la salle.", ""],
+    ["Le ministre chilien va dormir à Lima.", ""],
+    ["Le ministre togolais exclut que le pont ait été vendu.", ""],
+    ["Le maire de Lima insiste auprès du ministre malien.", ""],
     ["Les demandes seront revues par le ministère chilien.", ""],
     ["Cet hôtel accueille le ministre togolais.", ""],
     ["Le colonel a reçu la mission de former un régiment.", ""],
