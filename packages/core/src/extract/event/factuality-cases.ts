@@ -195,6 +195,7 @@ none | CONCEDE | Le diplomate n'a jamais dit que les Kurdes devaient céder.
 # what one is held to have done, what is told of, and what the parser loses
 denied | ASSAULT | Les paramilitaires russes n'ont pas pris part aux combats, précise le préfet malien.
 denied | ASSAULT | L'armée kényane nie les meurtres commis à l'hôpital.
+denied | ASSAULT | Pas un soldat malien n'a attaqué la ville.
 denied | ASSAULT | Le ministère chadien a démenti les rumeurs faisant état du bombardement d'un marché à Abéché.
 denied | ASSAULT | « Nous nions que des pêcheurs aient été battus », a dit le préfet malien.
 denied | RETREAT.withdraw | Le départ annoncé par la milice est un leurre, assure le gouverneur.
