@@ -289,6 +289,20 @@ describe("claims", () => {
   });
 });
 
+test("a denied accusation is found behind the day that commas set apart", () => {
+  const text =
+    "L'opposition accuse le maire de piller le port. Le maire a rejeté, mercredi dans la soirée, les accusations.";
+  expect(claimsOf(text)).toContain("maire denies: le maire pille le port");
+});
+
+test("a time that opens a sentence of the outlet's holds for all of it", () => {
+  const { claims } = analyseText(
+    "La crue\n\nL'an dernier déjà, une crue avait fait trois morts au bourg.",
+    "2024-06-12",
+  );
+  expect(claims.find(({ rule }) => rule?.name === "claim/telling")?.date).toEqual({ from: "2023", to: "2023" });
+});
+
 test.each([
   "Le chef n'a pas été limogé, a dit la mairie dans un texte qui qualifie de « rumeur » l'annonce de son départ.",
   "Contrairement à ce qu'a affirmé la mairie, le vote n'a pas été reporté, a dit le préfet.",

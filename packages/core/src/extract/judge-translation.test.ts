@@ -8,9 +8,9 @@ const judged = (text: string) => analyseText(`${BEFORE}${text}`).document.machin
 
 describe("judgeTranslation", () => {
   test.each([
-    "La crue a fait se déplacer 20 mille habitants de la vallée.",
+    "La crue a chassé 20 mille habitants de la vallée.",
     "La réunion des maires n'a jamais pris place à Douma.",
-    "Un officier, parlant sous condition d'anonymat, a montré la digue.",
+    "Un officier, parlant sous la condition de l'anonymat, a montré la digue.",
     "La digue tiendra, le préfet a dit lundi.",
     "Les maires se battront jusqu'à le dernier habitant de la vallée.",
     "Le maire parlera aux élus sur lundi.",
@@ -31,6 +31,12 @@ describe("judgeTranslation", () => {
     "Quand la pluie est tombée, le maire a confirmé la fermeture du pont.",
     "Le navire se trouvait à 8 mille marins de la côte.",
     "Le journaliste de Le Monde est arrivé à Le Port mardi.",
+    "Un officier, parlant sous condition d'anonymat, a montré la digue.",
+    "La fête a fait se déplacer les habitants de la vallée.",
+    "La préfète a levé le blocage trois heures plus tard.",
+    "Aucun dégât sur toute la vallée n'a été relevé.",
+    "Le maire a remercié les pompiers venus pour vider les caves.",
+    "Ils ont veillé jusqu'à l'instant où la digue a cédé.",
     "Des échanges de tirs ont eu lieu près du barrage dimanche.",
   ])("leaves French alone: %s", (sentence) => {
     expect(judged(sentence)).toBe("no");

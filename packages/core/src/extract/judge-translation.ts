@@ -69,7 +69,7 @@ const hasUncontracted = ({ tokens }: Sentence): boolean =>
   });
 
 /** Image labels in another language between French paragraphs: the site translates its text and forgets its captions. */
-function foreignFurniture({ blocks, document }: Article): readonly { readonly start: number; readonly end: number }[] {
+function foreignFurniture({ blocks, document }: Article): readonly Span[] {
   const first = blocks.findIndex(({ kind }) => kind === "paragraph");
   const last = blocks.findLastIndex(({ kind }) => kind === "paragraph");
   return blocks

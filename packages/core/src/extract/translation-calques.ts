@@ -5,7 +5,6 @@
 const CALQUES_DATA = String.raw`
 \d mille\b(?! (?:milliards|marins?|nautiques?))
 (?:coûté|coûter) la vie de \d
-fait se déplacer
 (?:tenir|retenir) (?:leur|son|le) feu\b
 cess(?:ez|er|e)-(?:fire|feux)\b
 accords? compréhensifs?|(?:approche|paix|solution) compréhensive
@@ -13,10 +12,9 @@ accords? compréhensifs?|(?:approche|paix|solution) compréhensive
 revendications selon lesquelles
 (?:réunion|incident|attaque|rencontre|entretien|élection|manifestation|explosion|fusillade)s? (?:\p{L}+ ){0,3}(?:a|ont|avait|avaient|aurait|n'a|n'ont)(?: jamais| pas)? pris place
 appelé pour (?:une enquête|un cessez-le-feu|des|la fin|le retrait|l'arrêt)
-(?:sous|à|sous la) condition (?:de l'|d')anonymat
+(?:à|sous la) condition (?:de l'|d')anonymat
 (?:préfér|demand|souhait|voul)\p{L}* (?:à )?ne pas être nommée?s?
 dans la semaine passée
-(?:félicit|remerci)\p{L}* [^.,;:«]{2,60} pour (?:« ?)?(?!avoir|être|aller)\p{Ll}{3,}er\b
 cela vient (?:après|alors|comme)
 \bsur (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b(?! (?:prochain|soir))
 en avance (?:de la|de l'|du|de sa|de son) (?:visite|réunion|vote|élection|sommet|rencontre)
@@ -29,16 +27,13 @@ craint(?:e?s)? (?:morts?|tués?|mortes?)
 tués? en action\b
 pris contrôle (?:de|du|des)
 (?:retour|revenus?) sur l'air\b
-(?:suspendu|annulé|levé|rouvert)\p{L}* [^.,;]{3,40} heures plus tard
 » ?,? ?(?:a|ont) été (?:dit|déclaré|affirmé|ajouté) par
 est (?:dit|noté|rapporté) dans le (?:communiqué|résumé|message|rapport|bulletin)
-aucune? \p{L}+ sur toute? \p{L}+
 (?:mené|conduit|causé)\p{L}* (?:au|le) martyre de
-(?:est|sont) tombée?s? (?:en )?martyrs?
-jusqu'à l'instant\b
+jusqu'à l'instant\b(?! (?:où|de|du|des|même|précis|fatal))
 ^dans le contexte,
 dans la foulée de cela
-la date ne se nomme pas
+(?:la date|l'heure|le lieu|le nombre|le montant) ne se nomme(?:nt)? pas
 \bque cela soit noté que
 `;
 

@@ -99,7 +99,7 @@ function isOpen(predicate: Predicate, { tree, start }: Clause): boolean {
   );
 }
 
-/** « On ne fait pas la paix avec des communiqués »: « on » is anybody, or whoever speaks with others; « on a tué la trêve » is a deed. */
+/** « On ne bâtit pas un pont avec des discours »: « on » is anybody, or whoever speaks with others; « on a tué la trêve » is a deed. */
 function saysAnybody({ root, first, last }: Predicate, { tree, start }: Clause): boolean {
   const subject = childrenWith(tree, root, "nsubj").find((at) => at >= start && at <= first + 1);
   const isDeed = tree.tokens[last]?.features.VerbForm === "Part";

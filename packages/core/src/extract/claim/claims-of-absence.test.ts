@@ -10,9 +10,9 @@ function absencesIn(sentence: string): readonly string[] {
 }
 
 test.each([
-  ["Aucun blessé n'a été signalé.", "un blessé a été signalé"],
+  ["Aucun dégât n'a été relevé.", "un dégât a été relevé"],
   ["Le journaliste n'a pas été expulsé.", "le journaliste a été expulsé"],
-  ["Leurs proches n'ont reçu aucune demande de rançon.", "leurs proches ont reçu une demande de rançon"],
+  ["Les pêcheurs n'ont reçu aucune offre de rachat.", "les pêcheurs ont reçu une offre de rachat"],
   ["L'association n'envisage pas de rouvrir la clinique.", "l'association envisage de rouvrir la clinique"],
 ])("what has not been, others may say has: %s", (sentence, proposition) => {
   expect(absencesIn(sentence)).toContain(proposition);
@@ -22,7 +22,7 @@ test.each([
   "Le ministère n'a pas souhaité réagir.",
   "La préfète n'a pas donné suite à nos questions.",
   "Le maire n'a pas répondu.",
-  "« Aucun blessé n'a été signalé », a dit la préfète.",
+  "« Aucun dégât n'a été relevé », a dit la préfète.",
   "Le préfet ne l'a pas fait.",
 ])("the outlet denies nothing in: %s", (sentence) => {
   expect(absencesIn(sentence)).toEqual([]);

@@ -20,7 +20,7 @@ interface AbsenceContext extends ArticleWording {
   readonly anaphora: Anaphora;
 }
 
-/** Whoever would not speak: of no matter but himself. */
+/** Verbs that, negated, tell of no act left undone: who would not speak, what was not known, turns like « n'a pas mâché ses mots ». */
 const UNSPOKEN = new Set(
   (
     "souhaiter vouloir répondre commenter réagir préciser confirmer infirmer exclure cacher masquer ménager tarder manquer hésiter pouvoir devoir savoir falloir " +
@@ -30,13 +30,15 @@ const UNSPOKEN = new Set(
 /** Intentions that a side may be said to have by another. */
 const INTENDING = new Set(["envisager", "prévoir", "compter", "projeter"]);
 
-/** « Aucun blessé n'a été signalé », « les deux hommes ne se sont pas serré la main »: what the outlet itself says has not been. */
+/** « Aucun dégât n'a été relevé », « les deux hommes ne se sont pas serré la main »: what the outlet itself says has not been. */
 export function* claimsOfAbsence(
   told: readonly ClaimDraft[],
   known: KnownWithEvents,
   context: AbsenceContext,
 ): Generator<ClaimDraft> {
+  const denied = new Set(told.filter(({ stance }) => stance === "denies").map(({ evidence }) => evidence.start));
   for (const sentence of known.reading.sentences) {
+    if (denied.has(sentence.start)) continue;
     const tree = treeOf(sentence);
     for (const [from, to] of clausesIn(tree, 0, tree.tokens.length)) {
       const predicate = mainPredicate(tree, from, to);
@@ -52,11 +54,7 @@ export function* claimsOfAbsence(
         referentOf: (index: number) => context.anaphora.referentOf(tree, index),
       };
       const worded = wordProposition(from, to, wording);
-      if (
-        !worded?.negated ||
-        told.some(({ evidence, stance }) => evidence.start === sentence.start && stance === "denies")
-      )
-        continue;
+      if (!worded?.negated) continue;
       yield {
         proposition: worded.text,
         holder: null,
@@ -85,7 +83,7 @@ const isAct = ({ lemma, reflexive }: VerbGroup): boolean =>
   (eventEntries(lemma, "verb").some(({ further }) => further.length === 0) ||
     attitudesOf(lemma, reflexive).has("occurs"));
 
-/** « Aucun blessé n'a été signalé », « n'ont reçu aucune demande » */
+/** « Aucun dégât n'a été relevé », « n'ont reçu aucune demande » */
 function holdsNone(tree: Tree, group: VerbGroup): boolean {
   return childrenWith(tree, group.main, "nsubj", "obj").some((at) =>
     [at, ...childrenWith(tree, at, "det")].some((word) =>

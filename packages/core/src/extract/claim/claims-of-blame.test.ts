@@ -11,6 +11,7 @@ function blameIn(sentence: string): readonly string[] {
 
 test.each([
   ["La préfète impute l'incendie à des bergers.", "préfète: les bergers sont responsables de l'incendie"],
+  ["La préfète impute une noyade aux bergers.", "préfète: les bergers sont responsables d'une noyade"],
   ["Le Gabon attribue cette frappe à l'armée angolaise.", "Gabon: l'armée angolaise est responsable de cette frappe"],
   ["Le maire rejette la responsabilité du retard sur la région.", "maire: la région est responsable du retard"],
   ["Le juge tient la mairie pour responsable du drame.", "juge: la mairie est responsable du drame"],
@@ -26,8 +27,12 @@ test.each([
     "colonel: l'aviation est responsable du bombardement",
   ],
   [
-    "Le colonel assure que l'armée n'a pas tiré et impute la tuerie aux rebelles.",
-    "colonel: les rebelles sont responsables de la tuerie",
+    "Le colonel assure que l'armée n'a pas tiré et impute l'attaque aux rebelles.",
+    "colonel: les rebelles sont responsables de l'attaque",
+  ],
+  [
+    "Le Kenya impute l'attaque aux « mutins » de la garde.",
+    "Kenya: les mutins de la garde sont responsables de l'attaque",
   ],
 ])("who lays a deed to another claims that he is behind it: %s", (sentence, claim) => {
   expect(blameIn(sentence)).toContain(claim);
@@ -37,8 +42,14 @@ test.each([
   "La mairie a attribué le marché à une entreprise locale.",
   "L'académie attribue le prix à une romancière.",
   "La préfète n'impute pas l'incendie aux bergers.",
-  "Le conseil accuse la Légion de gendarmerie d'avoir obtenu ces aveux sous les coups.",
+  "La famille accuse la Ligue de football d'avoir fermé le stade.",
   "Les députés accusent le président du Parlement.",
 ])("nothing is blamed in: %s", (sentence) => {
   expect(blameIn(sentence)).toEqual([]);
+});
+
+test("who lays his guilt on another denies nothing", () => {
+  const text =
+    "La vallée attend\n\nLe marché se tient sur la place.\n\nLe maire rejette la responsabilité du retard sur la région.";
+  expect(analyseText(text).claims.map(({ stance }) => stance)).toEqual(["asserts"]);
 });

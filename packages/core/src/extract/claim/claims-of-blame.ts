@@ -9,7 +9,7 @@ import { prepositionOf } from "../event/roles/prepositions.ts";
 import type { KnownWithEvents } from "../known.ts";
 import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
 import { type Blame, blameOf } from "./find-blame.ts";
-import { joinWords } from "./wording/join-words.ts";
+import { elides, joinWords } from "./wording/join-words.ts";
 import { afterPreposition } from "./wording/name-articles.ts";
 import { wordProposition } from "./wording/word-proposition.ts";
 
@@ -20,7 +20,7 @@ interface BlameContext extends ArticleWording {
   readonly anaphora: Anaphora;
 }
 
-/** What somebody holds another to be behind: « impute la tuerie à X », « tient X pour responsable », « voit la main de X dans… ». */
+/** What somebody holds another to be behind: « impute l'incendie à X », « tient X pour responsable », « voit la main de X dans… ». */
 export function* claimsOfBlame(known: KnownWithEvents, context: BlameContext): Generator<ClaimDraft> {
   for (const sentence of known.reading.sentences) {
     const tree = treeOf(sentence);
@@ -74,7 +74,7 @@ function accusedBy(tree: Tree, { accused, until }: Blame, context: BlameContext)
   return word !== undefined && party?.name.includes(word) ? undefined : party;
 }
 
-/** « est responsable de la tuerie », « sont coupables d'espionnage » */
+/** « est responsable de l'incendie », « sont coupables d'espionnage » */
 function guiltWords(tree: Tree, blame: Blame, accused: Party | undefined, context: BlameContext): readonly string[] {
   const plural = accused
     ? context.articles.of(accused) === "les"
@@ -83,12 +83,10 @@ function guiltWords(tree: Tree, blame: Blame, accused: Party | undefined, contex
   return [plural ? `sont ${word}s` : `est ${word}`, deedWords(tree, blame, context)].filter(Boolean);
 }
 
-/** « de la tuerie », « du retard »; empty where it is not said of what. */
-function deedWords(tree: Tree, { deed, accused, until }: Blame, context: BlameContext): string {
+/** « de l'incendie », « du retard »; empty where it is not said of what. */
+function deedWords(tree: Tree, { deed, accused }: Blame, context: BlameContext): string {
   const token = tree.tokens[deed ?? -1];
-  // « attribue aux rebelles une frappe »: the parser may hang the deed to the wrong word.
-  const isMisread = deed !== undefined && until === undefined && phraseOf(tree, accused).includes(deed);
-  if (deed === undefined || token === undefined || isMisread) return "";
+  if (deed === undefined || token === undefined) return "";
   const party = context.finder.entityAt(token) && partyAt(tree, deed, context);
   if (party) return afterPreposition("de", context.articles.of(party), party.name);
   // « responsable des violences »: the preposition is there.
@@ -96,9 +94,16 @@ function deedWords(tree: Tree, { deed, accused, until }: Blame, context: BlameCo
   const end = accused > deed ? (childrenWith(tree, accused, "case")[0] ?? accused) : undefined;
   const words = wordsAt(tree, deed, end, context);
   if (before !== undefined) return joinWords([wordAt(tree.tokens, before), words]);
-  return `de ${words}`
-    .replace(/^de les? /u, (start) => (start === "de le " ? "du " : "des "))
-    .replace(/^de de[s ]/u, "de ");
+  return behindDe(words);
+}
+
+/** « de » before a noun phrase with its article: « du retard », « d'une attaque », « de violences » for « des violences ». */
+function behindDe(words: string): string {
+  const [article = ""] = /^(?:les? |des |de |une? )/u.exec(words) ?? [];
+  const noun = words.slice(article.length);
+  if (/^une? /u.test(article)) return `d'${words}`;
+  if (article.startsWith("de")) return elides(noun) ? `d'${noun}` : `de ${noun}`;
+  return article === "" ? `de ${words}` : `${article === "le " ? "du" : "des"} ${noun}`;
 }
 
 /** A noun phrase with its article, up to a word that is none of it. */

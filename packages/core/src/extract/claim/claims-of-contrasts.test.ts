@@ -16,7 +16,7 @@ test.each([
     "∅ denies: le fort a été évacué",
   ],
   [
-    "La digue n'a pas cédé, contrairement à ce qu'ont écrit plusieurs journaux.",
+    "La digue n'a pas cédé, contrairement à ce que plusieurs journaux racontaient.",
     "journaux asserts: la digue a cédé",
     "∅ denies: la digue a cédé",
   ],
@@ -31,12 +31,27 @@ test.each([
     "direction denies: la direction a vendu le terrain",
   ],
   [
-    "Personne n'a repris le travail, quoi qu'en dise la direction.",
-    "direction asserts: quelqu'un a repris le travail",
-    "∅ denies: quelqu'un a repris le travail",
+    "Personne n'a rouvert la vanne, quoi qu'en dise la direction.",
+    "direction asserts: quelqu'un a rouvert la vanne",
+    "∅ denies: quelqu'un a rouvert la vanne",
+  ],
+  [
+    "La digue n'a pas cédé, n'en déplaise à la préfète.",
+    "préfète asserts: la digue a cédé",
+    "∅ denies: la digue a cédé",
+  ],
+  [
+    "La digue n'a pas cédé, contrairement à ce que claironne le maire.",
+    "maire asserts: la digue a cédé",
+    "∅ denies: la digue a cédé",
   ],
 ])("whom a sentence sets itself against says the contrary: %s", (sentence, other, own) => {
   expect(claimsIn(sentence)).toEqual(expect.arrayContaining([other, own]));
+});
+
+test("who is only compared says nothing", () => {
+  const found = claimsIn("Les pêcheurs n'ont reçu aucune aide, contrairement aux bergers du nord.");
+  expect(found).toEqual(["∅ denies: les pêcheurs ont reçu une aide"]);
 });
 
 test("who is cited for what the sentence says denies nothing", () => {

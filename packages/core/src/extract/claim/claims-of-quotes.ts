@@ -56,7 +56,7 @@ export function* claimsOfQuote(quote: Quote, known: KnownWithEvents, context: Qu
   }
 }
 
-/** What somebody has denied others had told: « a démenti qu'elle serait encerclée » speaks of now. */
+/** Whether a verb of the past reports the words: « a promis », « avait annoncé ». */
 const isSaidInPast = (tree: Tree, { cueSpan }: Quote): boolean =>
   verbGroupsOf(tree).some(({ main, tense }) => {
     const verb = tree.tokens[main];
@@ -110,7 +110,7 @@ function* clauseClaims(quote: Quote, wording: WordingContext, known: KnownWithEv
   }
 }
 
-/** « exige que la lumière soit faite »: what is asked for is not so. « Se félicite que la route ait rouvert » tells a fact. */
+/** « exige que les comptes soient publiés »: what is asked for is not so. « Se félicite que la route ait rouvert » tells a fact. */
 function isWished(tree: Tree, { first, last }: Predicate): boolean {
   return tree.tokens
     .slice(first, last + 1)

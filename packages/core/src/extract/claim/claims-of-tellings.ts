@@ -97,7 +97,7 @@ function* clauseClaim(
 
 /** « L'an dernier déjà, des tirs avaient fait trois morts »: a time that opens a sentence of the outlet's own holds for all of it. */
 function openingTime({ sentence }: Tree, { times }: KnownWithEvents): DateRange | null {
-  return times.find(({ start }) => start === sentence.start)?.range ?? null;
+  return touching(times, sentence).find(({ start }) => start === sentence.start)?.range ?? null;
 }
 
 /** From the subject to the next comma, relative or end. */

@@ -38,7 +38,7 @@ export function blameOf(tree: Tree, group: VerbGroup): Blame | undefined {
   );
 }
 
-/** « impute la tuerie à des groupes armés », « une attaque attribuée au M23 par l'armée » */
+/** « impute l'incendie à des bergers », « une attaque attribuée au M23 par l'armée » */
 function laid(tree: Tree, group: VerbGroup): Blame | undefined {
   if (!LAYING.has(group.lemma)) return undefined;
   const deed = objectOf(tree, group);
@@ -67,7 +67,7 @@ function isBareDeed(tree: Tree, at: number): boolean {
   return tree.tokens[at]?.upos === "NOUN" && isBare && childrenWith(tree, at, "det").length === 0;
 }
 
-/** « qu'il tient pour responsable des violences » */
+/** « que le juge tient pour responsable du drame » */
 function calledResponsible(tree: Tree, group: VerbGroup): Blame | undefined {
   if (!HOLDING.has(group.lemma)) return undefined;
   const at = tree.tokens.findIndex(
@@ -95,7 +95,7 @@ function burdened(tree: Tree, group: VerbGroup): Blame | undefined {
     : { accused, deed: complementOfNoun(tree, at, accused), until: at };
 }
 
-/** « y voit la main du Mossad », « voit derrière l'attaque la main de X » */
+/** « y voit la main de la marine », « voit derrière l'attaque la main de X » */
 function handSeen(tree: Tree, group: VerbGroup): Blame | undefined {
   if (group.lemma !== "voir") return undefined;
   const hand = childrenWith(tree, group.main, "obj").find((at) =>
@@ -136,7 +136,7 @@ const REACH_TO_RELATIVE = 4;
 
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON"]);
 
-/** « impute la tuerie à des groupes »: the complement with its preposition, hung to the verb or to its object. */
+/** « impute l'incendie à des bergers »: the complement with its preposition, hung to the verb or to its object. */
 function complementOf(
   tree: Tree,
   group: VerbGroup,

@@ -9,6 +9,7 @@ import { disownments } from "./disownments.ts";
 import { denialsByNouns } from "./nouns-of-denial.ts";
 import { isPlea, pleas } from "./pleas.ts";
 import { CALLS_FALSE, DISMISSES } from "./untrue-words.ts";
+import { ALL_OF_IT, type BareDenial, type Denied } from "./what-is-denied.ts";
 import {
   ACCUSATIONS,
   contentOf,
@@ -20,41 +21,6 @@ import {
   SAID,
   TELLINGS,
 } from "./what-was-said.ts";
-
-/**
- * What a denial that does not say again what it denies is about: what was said before (`told`), by whoever is named as having said it, a number, or
- * an `act` as such; what somebody stands accused of (`charges`: « nie les faits »); a thing named beside it (« toute implication »: the head of its
- * words); a deed that whoever denies is not behind (`deed`: « n'y est pour rien »); or what its own sentence says of him (`pointed`: « ce que celui-ci
- * dément »).
- */
-export type Denied =
-  | {
-      readonly kind: "told";
-      readonly holder?: Party | undefined;
-      readonly number: boolean;
-      readonly act: boolean;
-      /** What somebody was accused of: « rejette ces accusations ». */
-      readonly accusation: boolean;
-      /** Said in its own sentence: « …, des allégations rejetées par X ». */
-      readonly here: boolean;
-    }
-  | { readonly kind: "charges" }
-  | { readonly kind: "deed" }
-  | { readonly kind: "thing"; readonly head: number }
-  | { readonly kind: "pointed" };
-
-const VERDICT: Denied = { kind: "told", number: false, act: true, accusation: false, here: false };
-
-/** A denial that does not say again what it denies. */
-export interface BareDenial {
-  /** Nobody where the sentence does not name who stands accused: « Tous deux nient les faits ». */
-  readonly denier: Party | undefined;
-  /** The words that deny. */
-  readonly word: string;
-  /** Offset of these words. */
-  readonly at: number;
-  readonly denied: Denied;
-}
 
 /**
  * « Kigali dément », « ce que nie l'armée », « a rejeté ces accusations », « des accusations démenties par X », « nie toute implication »,
@@ -150,7 +116,7 @@ function* verdictsInQuotes(tree: Tree, { article, quotes }: KnownWithQuotes): Ge
   for (const quote of overlapping(quotes, tree.sentence)) {
     const word = verdictIn(quote, article.text.slice(quote.start, quote.end));
     if (quote.speaker === null || quote.start < tree.sentence.start || word === undefined) continue;
-    yield { denier: quote.speaker, word, at: quote.start, denied: VERDICT };
+    yield { denier: quote.speaker, word, at: quote.start, denied: ALL_OF_IT };
   }
 }
 
@@ -168,7 +134,7 @@ function* verdicts(
     cue?.speaker === undefined
       ? undefined
       : (anaphora.referentOf(tree, cue.speaker) ?? finder.partyAt(tree, cue.speaker));
-  if (denier) yield { denier, word, at: start, denied: VERDICT };
+  if (denier) yield { denier, word, at: start, denied: ALL_OF_IT };
 }
 
 /** « les accusations du Hamas », « les affirmations israéliennes »: who said what is denied. */

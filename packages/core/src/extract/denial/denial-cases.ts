@@ -135,7 +135,7 @@ AID | Rwanda | Rwanda | Kinshasa accuse le Rwanda de fournir des armes aux rebel
 COERCE.arrest | police | ministre | Une association accuse la police d'avoir arrêté douze avocats dimanche. Le ministre récuse ces allégations.
 COERCE.arrest | police | ministre | Une association affirme que la police a arrêté douze avocats dimanche. « Aucune arrestation n'a eu lieu », répond le ministre.
 COERCE.arrest | - | parquet | Selon une agence, trois pêcheurs ont été arrêtés à Gao. Le parquet dément ces interpellations.
-COERCE.arrest | - | parquet | Trois pêcheurs ont été arrêtés à Gao, selon une agence, avant que le parquet ne démente ces interpellations.
+COERCE.arrest | - | parquet | Trois pêcheurs ont été arrêtés à Gao, selon une agence, avant que le parquet ne réfute ces arrestations.
 CONSULT | - | conseiller | Un journal affirme que le ministre turc a rencontré un émissaire israélien. Cette rencontre n'a jamais eu lieu, assure son conseiller.
 CONSULT | - | conseiller | Un journal affirme que le ministre turc a rencontré un émissaire israélien. « Cette réunion est une invention », assure son conseiller.
 RETREAT.release | rebelles | - | Les rebelles devaient libérer des prisonniers mardi ; la libération n'a pas eu lieu.
@@ -146,13 +146,14 @@ ASSAULT | maire | maire | Le maire est accusé d'avoir fait tuer un rival en mai
 ASSAULT | maire | avocat | Le maire est accusé d'avoir fait tuer un rival en mai. Son avocat dément.
 ASSAULT | armée | porte-parole | Un site affirme que l'armée a bombardé le marché de Gao. Interrogé par une radio, le porte-parole a répondu que non.
 # more of a class that the press has often
-AID | Chine | Chine | La Chine a réfuté le rapport selon lequel elle avait livré des drones aux rebelles.
-ASSAULT | rebelles | rebelles | Des pêcheurs ont été tués à Gao samedi ; les rebelles nient toujours y avoir pris part.
+AID | Chine | Chine | La Chine a réfuté l'enquête selon laquelle elle fournissait des fusils aux rebelles.
+ASSAULT | rebelles | rebelles | Des pêcheurs ont été tués à Gao samedi : les rebelles démentent y avoir participé.
+ASSAULT | rebelles | rebelles | Des pêcheurs ont été tués à Gao samedi. Les rebelles nient toujours y avoir pris part.
 ASSAULT | - | - | Le général turc a exclu toute offensive terrestre de l'armée turque.
 COERCE.arrest | - | préfet | Il n'y a eu aucune interpellation, indique le préfet.
 ASSAULT | police | capitaine | Aucun passant n'a été tué par la police, assure le capitaine.
 ASSAULT | - | - | L'armée pourrait attaquer Gao. Il n'en est pas question.
-PROTEST | cheminots | porte-parole | Les cheminots maliens ont fait grève lundi. « Ce n'est pas une grève », jure le porte-parole du syndicat.
+PROTEST | cheminots | porte-parole | Les cheminots maliens ont fait grève lundi. « Ce n'était pas une grève », insiste le porte-parole du syndicat.
 ASSAULT | - | ministère | Le ministère malien de la Défense rejette les accusations relayées par une radio, faisant état d'un massacre de civils à Gao.
 ASSAULT | armée | gouvernement | Le gouvernement malien a réfuté les accusations concernant le massacre de vingt civils par l'armée à Gao.
 ASSAULT | mouvement | porte-parole | Le porte-parole des rebelles a démenti samedi toute responsabilité du mouvement dans l'attentat de Gao.
@@ -176,9 +177,9 @@ not | ASSAULT | - | - | L'attaque des rebelles à Gao n'a pas fait de blessés.
 not | ASSAULT | - | - | L'attaque des rebelles à Gao n'a pas été revendiquée.
 not | ASSAULT | - | - | Le bombardement de Gao par l'armée n'est pas resté sans réponse.
 not | ASSAULT | - | - | « Nous ne nous laisserons pas attaquer », a lancé le ministre malien.
-not | THREATEN | - | - | « Nous ne nous laisserons pas intimider », a lancé le ministre malien.
-not | RETREAT | - | - | « Pas de trêve avec ceux qui égorgent », a lancé le ministre malien.
-not | RETREAT | - | - | « Il n'y a pas de trêve avec ceux qui égorgent », a lancé le ministre malien.
+not | THREATEN | - | - | « Nous ne nous laisserons pas menacer », a lancé le ministre malien.
+not | RETREAT | - | - | « Pas de trêve pour ceux qui pillent », a lancé le ministre malien.
+not | RETREAT | - | - | « Il n'y a pas de trêve envers ceux qui pillent », a lancé le ministre malien.
 not | RETREAT | - | - | Le mouvement refuse de libérer les otages.
 not | RETREAT | - | - | Le mouvement ne peut pas libérer les otages.
 not | CONCEDE | - | - | « Nous ne céderons pas », a lancé le ministre malien.

@@ -154,8 +154,7 @@ function denierIndex(tree: Tree, group: VerbGroup): number | undefined {
   const stated = childrenWith(tree, group.main, "nsubj").find(
     (child) => !/^(?:ce|que|qu'|qui)$/u.test(wordAt(tree.tokens, child)),
   );
-  // « Tombouctou : l'armée dément … »: what a title is about is not who speaks in it.
-  if (stated !== undefined && !tree.tokens.slice(stated, group.first).some(({ form }) => form === ":")) return stated;
+  if (stated !== undefined) return stated;
   const behind = tree.tokens.findIndex(
     (token, index) => index > group.last && index <= group.last + 3 && ["PROPN", "NOUN"].includes(token.upos),
   );

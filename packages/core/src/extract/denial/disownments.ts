@@ -2,8 +2,8 @@ import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
-import type { BareDenial } from "./bare-denials.ts";
 import { type DenialContext, partyMeant } from "./deniers.ts";
+import type { BareDenial } from "./what-is-denied.ts";
 
 /** « n'y est pour rien », « dit n'avoir rien à voir avec cela », « dément être impliqué »: who speaks is not behind the deed told before. */
 export function* disownments(tree: Tree, context: DenialContext): Generator<BareDenial> {
@@ -22,22 +22,25 @@ function disowns(tree: Tree, group: VerbGroup): string | undefined {
   const text = words.join(" ");
   if (/(?:n'|ne )\s*y \p{L}+ (?:\p{L}+ )?pour rien/u.test(text) && group.lemma === "être") return "pour rien";
   if (/rien à voir (?:avec (?:cela|ça|ceci)|là-dedans)/u.test(text) && group.lemma === "avoir") return "rien à voir";
-  const isIn =
-    JOINING.has(group.lemma) && tree.tokens.slice(group.first, group.main).some(({ lower }) => lower === "y");
+  // « démentent y avoir participé »: the parser may part the auxiliary from its verb.
+  const from = Math.max(0, Math.min(group.first, group.main - 2));
+  const isIn = JOINING.has(group.lemma) && tree.tokens.slice(from, group.main).some(({ lower }) => lower === "y");
   if (isIn && (group.lemma !== "prendre" || wordAt(tree.tokens, group.last + 1) === "part"))
     return group.negated || isUnderDenial(tree, group) ? group.lemma : undefined;
   const isInvolved = INVOLVED.has(group.lemma) && childrenWith(tree, group.main, "obl", "nmod").length === 0;
   return isInvolved && (group.negated || isUnderDenial(tree, group)) ? group.lemma : undefined;
 }
 
-/** « être pour rien »: words behind the verb. */
+/** « être pour rien »: words behind the verb. Guessed. */
 const REACH = 6;
 /** « nie y avoir pris part » */
 const JOINING = new Set(["prendre", "participer", "contribuer"]);
 const INVOLVED = new Set(["impliquer", "mêler"]);
 
 function isUnderDenial(tree: Tree, { main }: VerbGroup): boolean {
-  const above = verbGroupsOf(tree).find((other) => other.main === tree.tokens[main]?.head);
+  const head = tree.tokens[main]?.head ?? -1;
+  const verb = tree.tokens[head]?.lemma === "avoir" ? tree.tokens[head]?.head : head;
+  const above = verbGroupsOf(tree).find((other) => other.main === verb);
   return above !== undefined && !above.negated && reportingUses(above.lemma, above.reflexive).has("deny");
 }
 

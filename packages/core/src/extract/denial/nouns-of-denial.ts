@@ -4,13 +4,10 @@ import { subjectBehind, subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
-import type { BareDenial } from "./bare-denials.ts";
 import { type DenialContext, partyMeant } from "./deniers.ts";
 import { CALLED_UNTRUE, isMereVerdict, UNTRUE_LEMMA } from "./untrue-words.ts";
+import { ALL_OF_IT, type BareDenial } from "./what-is-denied.ts";
 import { contentOf } from "./what-was-said.ts";
-
-/** What a denial without words of its own for what it denies is about. */
-const ALL_OF_IT = { kind: "told", number: false, act: true, accusation: false, here: false } as const;
 
 /** « Démenti immédiat de l'armée », « malgré les dénégations de l'armée », « l'armée dénonce une infox », « Faux, rétorque l'armée », « a répondu par la négative ». */
 export function* denialsByNouns(tree: Tree, quotes: readonly Quote[], context: DenialContext): Generator<BareDenial> {
@@ -56,12 +53,12 @@ function isLie(tree: Tree, at: number, { finder }: DenialContext): boolean {
   const adjectives = childrenWith(tree, at, "amod").map((child) => tree.tokens[child]?.lemma ?? "");
   const lemma = tree.tokens[at]?.lemma ?? "";
   const untrue =
-    CALLED_UNTRUE.test(lemma) || (contentLess(lemma) && adjectives.some((word) => UNTRUE_LEMMA.test(word)));
+    CALLED_UNTRUE.test(lemma) || (TELLING.test(lemma) && adjectives.some((word) => UNTRUE_LEMMA.test(word)));
   return untrue && contentOf(tree, at, finder) === undefined && childrenWith(tree, at, "nmod", "acl").length === 0;
 }
 
-const contentLess = (lemma: string): boolean =>
-  /^(?:information|nouvelle|accusation|allégation|affirmation)$/u.test(lemma);
+/** Nouns that are lies only with a word that says so: « une fausse information ». */
+const TELLING = /^(?:information|nouvelle|accusation|allégation|affirmation)$/u;
 
 /** « Faux, rétorque l'armée. », « L'armée a répondu par la négative. », « répond que non ». */
 function answers(tree: Tree, context: DenialContext): readonly Found[] {

@@ -1,8 +1,8 @@
 import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
-import type { BareDenial } from "./bare-denials.ts";
 import type { DenialContext } from "./deniers.ts";
+import type { BareDenial } from "./what-is-denied.ts";
 
 /** Verbs that deny what somebody stands accused of, where « les faits » are their object. */
 const DENYING = new Set(["nier", "contester", "récuser", "réfuter", "démentir"]);

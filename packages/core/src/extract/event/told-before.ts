@@ -1,6 +1,7 @@
 import type { Party, Quote } from "../../model/analysis.ts";
 import type { Tree } from "../clause/tree.ts";
-import { type BareDenial, looksBack } from "../denial/bare-denials.ts";
+import { looksBack } from "../denial/bare-denials.ts";
+import type { BareDenial } from "../denial/what-is-denied.ts";
 import type { KnownWithQuotes } from "../known.ts";
 import { type EventDraft, shareParty } from "./merge-repeats.ts";
 import { VERBAL_TYPES } from "./verbal-types.ts";

@@ -25,14 +25,15 @@ const cases: ReadonlyArray<readonly [what: string, text: string, names: readonly
   ["no title of a crisis", "La crise est grave. Guerre Soudan : le point du jour.", ["LOC Soudan"]],
   ["a site by its address", "Le maire l'a dit à VALLEE.CD lundi soir.", ["ORG VALLEE.CD"]],
   ["a section of a union", "Les cheminots de la FTB-Rail ont voté la grève.", ["ORG FTB-Rail"]],
-  ["letters that open a sentence", "VTK et RTB étaient de retour mardi.", ["ORG VTK", "ORG RTB"]],
+  ["letters that open a sentence", "VTK et RTB émettent de nouveau mardi.", ["ORG VTK", "ORG RTB"]],
+  ["the letters of a body behind an office", "Le délégué CGSV a parlé lundi.", ["ORG CGSV"]],
   ["a people", "Des dizaines de Peuls ont fui vers le fleuve.", []],
   ["a small word before a name", "« Si Awa Diallo refuse, nous partirons », a dit la foule.", ["PER Awa Diallo"]],
   ["a minister of justice", "Le garde des Sceaux a répondu lundi aux avocats.", []],
   [
     "a person behind the letters of a body",
-    "Le porte-parole des FDV Farid Chomi a parlé.",
-    ["ORG FDV", "PER Farid Chomi"],
+    "Le porte-parole des FDV Tomas Velk a parlé.",
+    ["ORG FDV", "PER Tomas Velk"],
   ],
   [
     "a person behind the field of a ministry",
@@ -41,14 +42,14 @@ const cases: ReadonlyArray<readonly [what: string, text: string, names: readonly
   ],
   [
     "a person behind an office of a state",
-    "Elle a appelé son homologue syrien Assad al-Chabani mardi.",
-    ["PER Assad al-Chabani"],
+    "Elle a appelé son homologue syrien Nadim al-Roumi mardi.",
+    ["PER Nadim al-Roumi"],
   ],
   ["a region by its side of the land", "Le gouverneur du Nord a reçu les éleveurs.", ["LOC Nord"]],
   [
     "a body whose last word is a place",
-    "Le texte est de la Commission dialogue et réforme pour sauver le Soudan (Cdrss).",
-    ["ORG Commission dialogue et réforme pour sauver le Soudan", "ORG Cdrss"],
+    "Le texte est du Comité de veille et d'entraide pour relever le Liban (Cverl).",
+    ["ORG Comité de veille et d'entraide pour relever le Liban", "ORG Cverl"],
   ],
 ];
 

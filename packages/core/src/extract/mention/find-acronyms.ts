@@ -22,7 +22,7 @@ export function findAcronyms(placed: PlacedSentence, names: readonly NameCandida
     const named = names.find((name) => name.sentence === placed.index && name.end === before?.end);
     const short = { start: acronym.start, end: acronym.end, sentence: placed.index, source: "acronym" as const };
     if (named && isShortNameOf(acronym.form, named, placed.text)) return [{ ...short, type: named.type }];
-    // « la Commission pour sauver l'Artibonite (Cdpsa) »: the last word alone may be a name that the body's takes in.
+    // « le Comité pour relever le Liban (Crl) »: the last word alone may be a name that the body's takes in.
     if (named && named.type !== "LOC") return [];
     const first = firstOfBody(tokens, index, acronym.form);
     if (first === undefined || !before) return [];

@@ -41,9 +41,9 @@ const PLACED_BEFORE = list(`
 export function cuedType(tokens: readonly Token[], first: number): EntityType | undefined {
   const before = tokens[first - 1];
   if (/^vers$/i.test(before?.form ?? "")) return "LOC";
-  // « jusqu'à Tina »
+  // « jusqu'à Bara »
   if (/^(?:à|au|aux)$/.test(before?.form ?? "") && /^jusqu['’]$/i.test(tokens[first - 2]?.form ?? "")) return "LOC";
-  // « région de l'Est », « maire de La Mède »
+  // « région de l'Est », « province de la Savane »
   const isOfTheRegion = /^(?:la|l'|l’)$/i.test(before?.form ?? "") && tokens[first - 2]?.lower === "de";
   if (isOfTheRegion && /^(?:région|province|département|district|wilaya)$/.test(tokens[first - 3]?.lower ?? ""))
     return "LOC";

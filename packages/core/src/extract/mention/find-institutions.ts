@@ -139,7 +139,7 @@ class NameReach {
     if (!next) return undefined;
     const word = next.lower;
     if (this.#isAdjective(next)) return this.#taken(last + 1);
-    if (next.upos === "PROPN" && startsUpper(next.form) && this.#mayBear(last) && !this.#isPersonBehind(last))
+    if (next.upos === "PROPN" && startsUpper(next.form) && this.#mayBear(last))
       return this.#taken(this.#endOfPerson(last + 1));
     if (/^(?:de|d'|d’|du|des)$/.test(word)) return this.#complement(last + 1, /^d[ue]s?$/.test(word) && word !== "de");
     const mayGoOn = startsUpper(this.#tokens[this.#head]!.form) || (word === "en" && this.hasCapital);
@@ -274,13 +274,6 @@ class NameReach {
   /** « hôpital Nasser », « Institut Pasteur »: what bears a person's name right behind its head. */
   #mayBear(last: number): boolean {
     return !this.#isPersonAt(last + 1) || (last === this.#head && BEARERS.has(this.#tokens[last]!.lower));
-  }
-
-  /** « le porte-parole du ministère chinois des Affaires étrangères Li Wen »: two strange words behind a field in small letters. */
-  #isPersonBehind(last: number): boolean {
-    const [end, next, family] = [this.#tokens[last]!, this.#tokens[last + 1]!, this.#tokens[last + 2]];
-    const isName = startsUpper(family?.form ?? "") && !this.#context.french.lexicon.knows(next.lower);
-    return this.#isMinistry && this.hasCapital && !startsUpper(end.form) && isName;
   }
 
   /** « hôpital Félix Guyon »: the whole name of who is honoured. */

@@ -39,7 +39,7 @@ export function findTitledNames(placed: PlacedSentence, context: StageContext): 
   });
 }
 
-/** « son homologue syrien Asaad al-Hariri », « le général malien Sadio Ba »: two capital words behind an office and its state. */
+/** « son homologue syrien Nadim al-Roumi », « le général malien Sadio Ba »: two capital words behind an office and its state. */
 function isNationalRole(tokens: readonly Token[], index: number, { knowledge }: StageContext): boolean {
   const [role, state, given, family] = [-1, 0, 1, 2].map((offset) => tokens[index + offset]);
   if (role === undefined || state === undefined || !/^\p{Ll}/u.test(state.form) || !knowledge.demonym(state.form))
@@ -53,7 +53,7 @@ function isNationalRole(tokens: readonly Token[], index: number, { knowledge }: 
   );
 }
 
-/** « Hariri », « al-Hariri » */
+/** « Roumi », « al-Roumi » */
 const FAMILY = /^(?:(?:al|el|an|as|ash|ad|ar|at|az)-)?\p{Lu}\p{Ll}/u;
 
 /** Whether the name that opens here takes in what only tells a person's rank or office: « Conseil Alma Reyt ». */
@@ -66,7 +66,7 @@ export const opensWithTitle = (tokens: readonly Token[], name: Span, context: St
 /** « présidente du Conseil », « ministre de la Défense », « chef du Hezbollah », with two words behind that no dictionary knows. */
 export function isFieldBefore(tokens: readonly Token[], field: number, { french, knowledge }: StageContext): boolean {
   const [noun, given, family] = [tokens[field], tokens[field + 1], tokens[field + 2]].map((token) => token?.form ?? "");
-  // « le porte-parole des FDS Farhad Shami »
+  // « le porte-parole des FDV Tomas Velk »
   const isAcronym = /^\p{Lu}{2,8}$/u.test(noun!);
   if (!isAcronym && !/^\p{Lu}\p{Ll}/u.test(noun!)) return false;
   const isKnown =

@@ -104,7 +104,7 @@ function typeByShape(tokens: readonly Token[], index: number): EntityType | unde
   return opensWithVerb(tokens, index) ? "ORG" : undefined;
 }
 
-/** « le porte-parole des FDV Farid Chomi »: the body whose officer is named behind it. */
+/** « le porte-parole des FDV Tomas Velk »: the body whose officer is named behind it. */
 const isOfficeBefore = (tokens: readonly Token[], index: number): boolean => {
   const role = tokens.slice(Math.max(0, index - 3), index).find(({ form, lemma }) => roleNoun(form, lemma));
   return (
@@ -114,7 +114,7 @@ const isOfficeBefore = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
-/** « NTV et KTN étaient de retour », « NTV a diffusé »: letters that open a sentence and do something. */
+/** « VTK et RTB émettent de nouveau », « VTK a diffusé »: letters that open a sentence and do something. */
 function opensWithVerb(tokens: readonly Token[], index: number): boolean {
   const isSecond = index === 2 && tokens[1]!.form === "et" && LETTERS.test(tokens[0]!.form);
   if (index !== 0 && !isSecond) return false;

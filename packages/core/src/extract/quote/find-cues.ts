@@ -87,8 +87,7 @@ function cueOfVerb(tree: Tree, group: VerbGroup, groups: readonly VerbGroup[]): 
   const uses = isOpenIncise(tree, group) ? new Set<ReportingUse>([...known, "incise"]) : known;
   if (uses.size === 0 || (group.negated && !uses.has("deny") && group.inverted === undefined)) return undefined;
   // Right behind quoted words a « que » belongs to something else: « …, a dit X lors d'un débat qu'il animait ».
-  const behindMarks =
-    isDirectlyBehindMarks(tree, group) && !tellsInfinitive(tree, group) && isIncise(tree, group, uses);
+  const behindMarks = isDirectlyBehindMarks(tree, group) && isIncise(tree, group, uses);
   const complement = behindMarks ? undefined : complementOf(tree, group, groups, uses);
   if (complement === undefined && (behindMarks || isIncise(tree, group, uses)))
     return inciseOf(tree, group, uses, agentBehind(tree, group) ?? subjectOf(tree, group));
@@ -112,10 +111,6 @@ function cueOfVerb(tree: Tree, group: VerbGroup, groups: readonly VerbGroup[]): 
     relay: wordAt(tree.tokens, group.first - 1) === "comme",
   };
 }
-
-/** « la force « Aube » nie avoir tiré »: a name in marks, and what the verb reports behind it. */
-const tellsInfinitive = ({ tokens }: Tree, { last }: VerbGroup): boolean =>
-  tokens[last + 1]?.features.VerbForm === "Inf" && tokens[last + 1]?.upos === "AUX";
 
 /** « De source policière, on apprend que »: whoever « on » learns it from says it. */
 function isLearnedByOne(tree: Tree, group: VerbGroup): boolean {

@@ -85,7 +85,7 @@ export function cutsOpenClause(view: SentenceView, cue: Cue, marks: MarkedSpan):
 function saysItself({ tree, cues }: SentenceView, cue: Cue): boolean {
   const inner = cues.find((other) => other.first > cue.end && other.group?.form === "finite");
   const quotes = inner !== undefined && tree.tokens.slice(inner.last + 1).some(({ form }) => MARK.test(form));
-  // « Selon un communiqué, il a mis en garde contre « une crue » »
+  // « Selon une lettre, il a fustigé « un chantier sans fin » »
   const isQuoting =
     quotes && inner?.complement?.kind !== "infinitive" && inner.uses.has("name") && isPronounBefore(tree, inner);
   if (isQuoting) return true;

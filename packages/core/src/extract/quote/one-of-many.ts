@@ -23,7 +23,7 @@ export function ordinalOfTwo(tree: Tree, head: number): 0 | 1 | undefined {
   return /^(?:premi(?:er|ère))$/u.test(word) ? 0 : /^seconde?$/u.test(word) ? 1 : undefined;
 }
 
-/** « trois avocats ont été refoulés, ont raconté deux d'entre eux »: the noun of the many that stands before in the sentence. */
+/** « trois bergers ont été blessés, ont dit deux d'entre eux »: the noun of the many that stands before in the sentence. */
 export function someOfMany({ tokens }: Tree, head: number): number | undefined {
   const isSome = /^(?:deux|trois|quatre|plusieurs|certaine?s|quelques-une?s)$/iu.test(tokens[head]?.form ?? "");
   const isOfThem = tokens.slice(head + 1, head + 4).some(({ lower }) => lower === "eux" || lower === "elles");

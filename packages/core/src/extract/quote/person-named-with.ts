@@ -147,7 +147,7 @@ export function bodyNamedWith(tree: Tree, head: number, finder: PartyFinder): nu
 /** Those who write for a project, which speaks through them. */
 const AUTHORS = new Set("analyste observateur expert auteur équipe chercheur administrateur".split(" "));
 
-/** « les analystes du projet DeepState », « les observateurs associés au site Oryx »: the project. */
+/** « les analystes du projet Vigie Crue », « les observateurs associés au site Oryx »: the project. */
 function projectOf({ tokens }: Tree, head: number, finder: PartyFinder): number | undefined {
   const near = tokens.slice(head + 1, head + REACH_TO_PROJECT);
   const project = near.findIndex(({ lemma }) => /^(?:projet|site|compte|chaîne|blog)$/u.test(lemma));
@@ -160,7 +160,7 @@ function projectOf({ tokens }: Tree, head: number, finder: PartyFinder): number 
   return tokens[at] && finder.namedAt(tokens[at]) ? at : undefined;
 }
 
-/** « militaires associés au projet »: words between them and the project. Guessed. */
+/** « experts du climat associés au projet »: words between them and the project. Guessed. */
 const REACH_TO_PROJECT = 7;
 
 /** « la Dirpa, le service de communication de l'armée, qui évoque »: the name right before the comma. */

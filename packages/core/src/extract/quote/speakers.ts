@@ -98,8 +98,8 @@ export class Speakers {
     if (cue.speaker === undefined) return hasSilentSubject(cue) ? this.previous(block) : undefined;
     // « …, a-t-on ajouté »: wherever « on » has spoken before.
     if (isOne(tree, cue.speaker)) return this.#spoken.within(block) ?? this.#sameSource(cue, place);
-    const second = this.#pointedAt(tree, cue.speaker, place);
-    if (ordinalOfTwo(tree, cue.speaker) !== undefined && second) return second;
+    const ofTwo = this.#ofTwo(tree, cue.speaker);
+    if (ofTwo) return ofTwo;
     // « a précisé l'autre »
     if (isOther(tree, cue.speaker)) return this.#spoken.otherOfMany(block);
     const some = someOfMany(tree, cue.speaker);
@@ -120,8 +120,12 @@ export class Speakers {
     const head = voiceOf(tree, speaker) ?? overPartitive(tree, speaker);
     const token = tree.tokens[head];
     if (token === undefined) return undefined;
-    const pointed = this.#pointedAt(tree, head, { tree, block, reported });
-    if (pointed !== undefined || isPronoun(token)) return pointed;
+    const ofTwo = this.#ofTwo(tree, head);
+    if (ofTwo) return ofTwo;
+    if (isPronoun(token)) {
+      const told = personNamedWith(tree, head, this.#finder);
+      return told === undefined ? this.#pronoun(head, { tree, block, reported }) : this.#finder.partyAt(tree, told);
+    }
     // « côté algérien »
     if (token.upos === "ADJ" && wordAt(tree.tokens, head - 1) === "côté")
       return this.#finder.stateOfAdjective(token.form);
@@ -135,17 +139,11 @@ export class Speakers {
     return party && this.#asTold(tree, head, party, block);
   }
 
-  /** Whom a pronoun means, « le premier » of two, or one told by what he does: « celui qui dirige la coopérative, Omar Diallo ». */
-  #pointedAt(tree: Tree, head: number, place: Place): Party | undefined {
-    const token = tree.tokens[head];
-    const ofTwo = ordinalOfTwo(tree, head);
-    if (ofTwo !== undefined) {
-      const entity = this.#introductions.lastTwoBefore(tree.sentence.start)?.[ofTwo];
-      return entity && { name: entity.name, entityId: entity.id };
-    }
-    if (token === undefined || !isPronoun(token)) return undefined;
-    const told = personNamedWith(tree, head, this.#finder);
-    return told === undefined ? this.#pronoun(head, place) : this.#finder.partyAt(tree, told);
+  /** « le premier », « le second »: one of the two who were named last. */
+  #ofTwo(tree: Tree, head: number): Party | undefined {
+    const place = ordinalOfTwo(tree, head);
+    const entity = place === undefined ? undefined : this.#introductions.lastTwoBefore(tree.sentence.start)?.[place];
+    return entity && { name: entity.name, entityId: entity.id };
   }
 
   /** A party as the article tells it: whom a description refers back to, or whose office it is. */

@@ -18,7 +18,7 @@ export function endOfMainClause(tree: Tree, from: number, to: number, left: Read
 const CIRCUMSTANCE =
   /^(?:qui|dont|où|ce|contrairement|quoi|alors|tandis|bien|après|avant|selon|comme|malgré|notamment|sans|soulignant)$/u;
 
-/** « …, en bombardant le camp », « …, faisant trois morts » is another act */
+/** « …, en bombardant le camp »: another act. */
 function opensGerund(tree: Tree, index: number): boolean {
   const verb = tree.tokens[index + 1];
   return wordAt(tree.tokens, index) === "en" && verb?.features.VerbForm === "Part" && verb.features.Tense === "Pres";

@@ -44,7 +44,7 @@ export function opensNegated(tree: Tree, at: number): boolean {
   return /^(?:ne|n')$/u.test(wordAt(tree.tokens, at)) && verb?.first === at;
 }
 
-/** « …, et aucune proposition écrite ne nous a été remise »: nobody and nothing are subjects, whatever the parser joins them to. */
+/** « …, et aucune lettre signée n'est parvenue »: nobody and nothing are subjects, whatever the parser joins them to. */
 function opensWithNone(tree: Tree, from: number, to: number): boolean {
   if (!/^(?:aucune?|nul(?:le)?|personne|rien|pas)$/u.test(wordAt(tree.tokens, from))) return false;
   const verb = predicatesOf(tree, from, to).find(({ form }) => form === "finite");

@@ -47,19 +47,19 @@ function negates(
   if (NEGATIVE_WORDS.test(word)) {
     return index > ne || isSubjectOf(tree, index, main, narrated);
   }
-  // « pas un seul fusil n'est passé », « jamais l'accès n'a été refusé »
+  // « pas un seul bateau n'est sorti », « jamais l'accès n'a été refusé »
   if (index < ne && (word === "jamais" || opensNotOne(tree, index))) return isSubjectOf(tree, index, main, narrated);
   // « plus de 300 morts »: a count.
   return NEGATORS.test(word) && index > ne && !(word === "plus" && index > main.last + 1);
 }
 
-/** Nothing is said between a word and the verb but what describes: « aucune proposition écrite ne… ». */
+/** Nothing is said between a word and the verb but what describes: « aucune lettre signée ne… ». */
 function isSubjectOf(tree: Tree, index: number, main: Predicate, narrated: ReadonlySet<number> | undefined): boolean {
   const between = predicatesOf(tree, index + 1, main.first).filter(({ last }) => !narrated?.has(last));
   return between.every(({ form }) => form === "participle");
 }
 
-/** « pas un seul fusil », « pas une plainte » */
+/** « pas un seul bateau », « pas une plainte » */
 const opensNotOne = (tree: Tree, index: number): boolean =>
   wordAt(tree.tokens, index) === "pas" && /^une?$/u.test(wordAt(tree.tokens, index + 1));
 

@@ -51,7 +51,7 @@ function isAtAll(tree: Tree, index: number, negation: Negation): boolean {
   return isPhrase && negation.has(du - 1);
 }
 
-/** « pas un seul fusil », « pas la moindre plainte », « pas même un mot »: the smallest thing there could be. */
+/** « pas un seul bateau », « pas la moindre plainte »: the smallest thing there could be. */
 function isEvenOne(tree: Tree, index: number, negation: Negation): boolean {
   const isSmallest = /^(?:seule?|moindre)$/u.test(wordAt(tree.tokens, index));
   return (

@@ -13,9 +13,9 @@ describe("wording a proposition", () => {
   });
 
   test.each([
-    "« On ne fait pas la paix avec des menaces », a dit le préfet.",
+    "« On ne bâtit pas un pont avec des discours », a dit le préfet.",
     "« Vous mentez », a dit le préfet au maire.",
-    "Le préfet exige que la lumière soit faite « sur les comptes ».",
+    "Le préfet exige que les comptes soient publiés « en entier ».",
   ])("no claim of the world: %s", (text) => {
     expect(worded(text)).toEqual([]);
   });
@@ -55,10 +55,11 @@ describe("wording a proposition", () => {
     ["Le préfet a démenti que le bourg serait encerclé.", "denies: le bourg est encerclé"],
     ["« Il n'y a plus d'eau au bourg », a dit le préfet.", "denies: il y a de l'eau au bourg"],
     ["« C'est nous qui avons fermé la route », a dit le préfet.", "asserts: le préfet a fermé la route"],
+    ["Le préfet assure que rien n'a changé : la route est ouverte.", "asserts: la route est ouverte"],
     ["« Nul n'a été arrêté », a dit le préfet.", "denies: quelqu'un a été arrêté"],
     [
-      "« Nous n'avons signé aucun accord et aucune offre écrite n'a été remise », a dit le préfet.",
-      "denies: une offre écrite a été remise",
+      "« Nous n'avons fermé aucune route et aucune lettre signée n'est parvenue », a dit le préfet.",
+      "denies: une lettre signée est parvenue",
     ],
     ["« Nous nions que la route ait été fermée », a dit le préfet.", "denies: la route a été fermée"],
     ["Le préfet assure que la cave n'abrite ni armes ni munitions.", "denies: la cave abrite armes ou munitions"],
