@@ -289,3 +289,21 @@ it("asks on which day one person was arrested, wherever each has it", () => {
   );
   expect(found.map(({ kind }) => kind)).toContain("date");
 });
+
+const visit = "Le président malien à Ankara\n\nLe président malien, Assimi Goïta, se rendra le 22 octobre à Ankara.\n";
+const givenUp = (day: string) =>
+  `Pas de visite à Ankara\n\nLe président malien, Assimi Goïta, ne se rendra pas le 22 octobre à Ankara, a annoncé ${day} la présidence malienne.\n`;
+
+it("sets a visit that is planned against the word that there will be none", () => {
+  expect(shown(["2026-10-06", visit], ["2026-10-06", givenUp("mardi")])).toMatchObject([
+    { kind: "hard", explained: null },
+  ]);
+});
+
+it("explains by time that a planned visit was given up days later, and takes none that was kept for a dispute", () => {
+  const kept = "Le président malien à Ankara\n\nLe président malien, Assimi Goïta, s'est rendu jeudi à Ankara.\n";
+  expect(shown(["2026-10-06", visit], ["2026-10-13", givenUp("mardi")])).toMatchObject([
+    { kind: "hard", explained: "time" },
+  ]);
+  expect(shown(["2026-10-06", visit], ["2026-10-23", kept])).toEqual([]);
+});

@@ -51,6 +51,13 @@ it.each([
   expect(compared(article("a", "Lucie Marchal"), other).filter(({ kind }) => kind === "attribution")).toEqual([]);
 });
 
+it("asks for fewer words on one matter, and for more than a cry", () => {
+  const [words, cry] = ["Le préfet nous a laissés sans digues", "Nous voulons des digues"];
+  const kinds = (said: string) =>
+    compared(article("a", "Lucie Marchal", said), article("b", "Paul Ferrand", said)).map(({ kind }) => kind);
+  expect([kinds(words), kinds(cry)]).toEqual([["attribution"], []]);
+});
+
 it("finds the same in what one article touches, in whatever order they come", () => {
   const all = [article("a", "Lucie Marchal"), article("b", "Paul Ferrand"), article("c", "Lucie Marchal")].map(
     analysisOf,

@@ -17,6 +17,8 @@ export interface Statement {
   /** Undefined: the outlet itself. */
   readonly holder: PreparedParty | undefined;
   readonly stance: "asserts" | "denies";
+  /** Told as what is to come: contradicted by nobody but who says that it will not, or did not. */
+  readonly planned: boolean;
   readonly meaning: Meaning;
   readonly framing: Framing;
   /** Victims that it counts. */
@@ -36,7 +38,7 @@ export interface Statement {
 /** An article is settled again with every one that comes near; what it states stays the same. */
 const known = new WeakMap<PreparedDocument, readonly Statement[]>();
 
-/** Claims, and events told as happened or denied; plans, wishes and suppositions contradict nobody. */
+/** Claims, and events told as happened, planned or denied; wishes and suppositions contradict nobody. */
 export function statementsOf(document: PreparedDocument): readonly Statement[] {
   const statements = known.get(document) ?? readStatements(document);
   known.set(document, statements);
@@ -53,6 +55,7 @@ function readStatements(document: PreparedDocument): readonly Statement[] {
       pointer,
       holder,
       stance: claim.stance,
+      planned: false,
       meaning,
       framing,
       tolls,
@@ -64,9 +67,11 @@ function readStatements(document: PreparedDocument): readonly Statement[] {
       event: undefined,
     };
   });
-  const told = document.events.filter(({ event }) => event.status === "asserted" || event.status === "denied");
+  const told = document.events.filter(({ event: { status } }) => TOLD.has(status));
   return [...claims, ...told.map((event) => eventStatement(document, event))];
 }
+
+const TOLD: ReadonlySet<PreparedEvent["event"]["status"]> = new Set(["asserted", "planned", "denied"]);
 
 function eventStatement(document: PreparedDocument, event: PreparedEvent): Statement {
   const words = document.analysis.text.slice(event.evidence.start, event.evidence.end);
@@ -76,6 +81,7 @@ function eventStatement(document: PreparedDocument, event: PreparedEvent): State
     pointer: { file: document.file, kind: "event", id: event.event.id },
     holder: event.source,
     stance: event.event.status === "denied" ? "denies" : "asserts",
+    planned: event.event.status === "planned",
     meaning: event.meaning,
     framing: event.framing,
     tolls: [],

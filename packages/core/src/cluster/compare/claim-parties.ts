@@ -32,8 +32,9 @@ export function doersConflict(one: PreparedClaim, other: PreparedClaim): boolean
   return left.size > 0 && right.size > 0 && (countShared(left, right) === 0 || namedDoersConflict(one, other));
 }
 
-/** Both doers have names, and none is the same: the forces of one country are not those of another. */
+/** Both doers have names, and none is the same: the forces of one country are not those of another. Who did it and whom it was done to are no two doers. */
 export function namedDoersConflict(one: PreparedClaim, other: PreparedClaim): boolean {
+  if (one.meaning.suffered !== other.meaning.suffered) return false;
   const [left, right] = [namedDoers(one), namedDoers(other)];
   return left.size > 0 && right.size > 0 && countShared(left, right) === 0;
 }

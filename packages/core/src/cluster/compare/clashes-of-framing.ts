@@ -9,8 +9,20 @@ export function framingClash(one: PreparedClaim, other: PreparedClaim, { oneMatt
   const topics = [...one.framing.topics].filter((topic) => other.framing.topics.has(topic));
   const concerned = [...one.meaning.names].filter((name) => other.meaning.names.has(name));
   const nameless = oneMatter && isBareJudgement(one) && isBareJudgement(other) && !namesApart(one, other);
+  if (oneMatter && judgeOneSubject(one, other))
+    return { relation: "framing", features: [...one.meaning.doer, ...one.framing.words, ...other.framing.words] };
   if (topics.length === 0 || (concerned.length === 0 && !nameless)) return undefined;
   return { relation: "framing", features: [...topics, ...concerned, ...one.framing.words, ...other.framing.words] };
+}
+
+/** « Le contrat est une capitulation », « le contrat est une chance »: all that the subject of the one says, that of the other says too. */
+function judgeOneSubject(
+  { framing: left, meaning: one }: PreparedClaim,
+  { framing: right, meaning: other }: PreparedClaim,
+) {
+  if (!left.verdict || !right.verdict) return false;
+  const [shorter, longer] = one.doer.size <= other.doer.size ? [one.doer, other.doer] : [other.doer, one.doer];
+  return shorter.size > 0 && [...shorter].every((token) => longer.has(token));
 }
 
 /** « un dialogue constructif », « une mascarade de négociation »: a topic and what is thought of it, and nothing else that could differ. */

@@ -60,6 +60,19 @@ describe("one act done to one person", () => {
     ]);
   });
 
+  test("was done on one day", () => {
+    const on = (day: string, source: string) =>
+      `Arrestation du juge Marc Delorme\n\nL'arrestation du juge Marc Delorme ${day} à Bamako a été annoncée par ${source}.`;
+    expect(contradictionsOf(on("samedi", "une source judiciaire"), on("vendredi", "son avocat"))).toEqual([
+      ["date", expect.stringMatching(/ : le 2[45] avril 2026 ou le 2[45] avril 2026 \?$/u)],
+    ]);
+  });
+
+  test("goes on in prison, in whatever town that stands", () => {
+    const held = "Le juge Marc Delorme\n\nMarc Delorme a été incarcéré samedi à Alger, a annoncé son avocat.";
+    expect(contradictionsOf(arrested("à Bamako"), held)).toEqual([]);
+  });
+
   test.each([
     ["à Bamako", "près d'Alger"],
     ["à Bamako", "à Bamako"],

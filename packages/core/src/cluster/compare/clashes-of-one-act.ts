@@ -1,34 +1,27 @@
 import { likenessOf } from "../prepare/likeness.ts";
-import type { Meaning } from "../prepare/meaning.ts";
 import type { PreparedClaim } from "../prepare/prepared-document.ts";
 import { gapDays, widthDays } from "../text/days.ts";
 import { mayBeOneThing } from "../text/kinds-of-things.ts";
 import { countShared } from "../text/words.ts";
-import { eachNamesOthers, isOneHolder, namedDoers, namedDoersConflict, OWN } from "./claim-parties.ts";
+import { eachNamesOthers, isOneHolder, OWN } from "./claim-parties.ts";
+import { clashOfDoers, isOneAct, withoutDoer } from "./clashes-of-doers.ts";
 import type { Found, Setting } from "./compare-claims.ts";
 
 /** What happens but once to one thing: two days of it cannot both be right. Strikes, launches and meetings are repeated. */
 const ONCE: ReadonlySet<string> = new Set(["#fall-down", "#resign"]);
 /** Days by which reports of one act differ; further apart it is another. Guessed. */
 const NEAR_DAYS = 2;
-/** Share of the shorter claim that the longer must hold, and the weight that the two must share. As for denials. */
-const ALIKE = 0.7;
-const MINIMAL_WEIGHT = 1.4;
 
 /** One act told on two days, or laid to two doers, by two voices of one matter. */
 export function clashOfOneAct(one: PreparedClaim, other: PreparedClaim, setting: Setting): Found {
   const { claim: left, meaning } = one;
   if (!setting.oneMatter || left.stance !== "asserts" || other.claim.stance !== "asserts" || isOneHolder(one, other))
     return undefined;
+  const blamed = clashOfDoers(one, other);
+  if (blamed) return blamed;
   if (![...meaning.tokens].some((token) => token.startsWith("#") && other.meaning.tokens.has(token))) return undefined;
   if (areOnOtherDays(one, other) && isOfOneThing(one, other) && (shareOne(one, other) || !eachNamesOthers(one, other)))
     return { relation: "date", features: likenessOf(one.meaning, other.meaning).words };
-  if (accuse(one, other)) {
-    const [first, second] = [withoutDoer(one), withoutDoer(other)];
-    // Who began it: how, each tells in his own way.
-    const began = [one, other].every(({ claim }) => FIRST.test(claim.proposition));
-    if (began || isOneAct(first, second)) return { relation: "actor", features: likenessOf(first, second).words };
-  }
   if (bothHold(one, other, setting)) return { relation: "actor", features: likenessOf(meaning, other.meaning).words };
   return undefined;
 }
@@ -84,42 +77,4 @@ function isOfOneThing(one: PreparedClaim, other: PreparedClaim): boolean {
     countShared(left, right) > 0 ||
     [...left].some((thing) => [...right].some((match) => mayBeOneThing(thing, match)))
   );
-}
-
-/** « A accuse B d'avoir violé la trêve », « B accuse A d'avoir violé la trêve »: each lays it to another than himself. */
-function accuse(one: PreparedClaim, other: PreparedClaim): boolean {
-  return isLaidToOne(one) && isLaidToOne(other) && haveOtherDoers(one, other);
-}
-
-/** « … ont tiré les premiers », « c'est A qui a tiré », « A est à l'origine de … »: who did it, nobody else did. */
-function isLaidToOne({ claim: { rule, proposition } }: PreparedClaim): boolean {
-  return rule?.name === "claim/accusation" || SOLELY.test(proposition);
-}
-
-const FIRST = /(?<!\p{L})(?:les |la |le )premi(?:er|ère)s?(?!\p{L})(?! \p{Ll}+ (?:de|du|des|à) )/u;
-
-const SOLELY =
-  /(?<!\p{L})(?:(?:les? |la |l['’])?premi(?:er|ère)s?(?!\p{L})|(?:est|sont|était|étaient) (?:seule?s? )?(?:responsables?|à l['’]origine|coupables?)|c['’](?:est|était) )/u;
-
-function haveOtherDoers(one: PreparedClaim, other: PreparedClaim): boolean {
-  if (namedDoersConflict(one, other)) return true;
-  const [left, right] = [doersOf(one), doersOf(other)];
-  return left.size > 0 && right.size > 0 && ![...left].some((doer) => right.has(doer));
-}
-
-/** Who is named, or described as somebody who acts. */
-function doersOf(claim: PreparedClaim): ReadonlySet<string> {
-  return new Set([...namedDoers(claim), ...claim.meaning.agents]);
-}
-
-function withoutDoer(claim: PreparedClaim): Meaning {
-  const { meaning } = claim;
-  const without = (tokens: ReadonlySet<string>) =>
-    new Set([...tokens].filter((token) => !meaning.doer.has(token) && !token.startsWith("=")));
-  return { ...meaning, tokens: without(meaning.tokens), names: without(meaning.names) };
-}
-
-function isOneAct(one: Meaning, other: Meaning): boolean {
-  const { containment, shared } = likenessOf(one, other);
-  return containment >= ALIKE && shared >= MINIMAL_WEIGHT;
 }

@@ -127,9 +127,29 @@ describe("a denial meets what it denies", () => {
       ["rebelles", "asserts", "les insurgés ont pris l'aéroport d'Orvane"],
       ["ministre", "asserts", "l'aéroport d'Orvane reste sous le contrôle de l'armée"],
     ],
+    // Whom it was done to is no other doer.
+    [
+      ["maire", "asserts", "l'État a abandonné les habitants d'Orvane aux pillards"],
+      ["préfet", "denies", "la population d'Orvane a été abandonnée"],
+    ],
   ])("%j and %j", (one, other) => {
     expect(relations(one, other)).toContain("same");
   });
+});
+
+test.each<readonly [Said, Said, string]>([
+  [
+    ["groupe", "asserts", "le groupe Sarvane obtient l'ensemble du port d'Orvane"],
+    ["ministre", "asserts", "le groupe Sarvane n'obtient que le terminal d'Orvane"],
+    "scope",
+  ],
+  [
+    ["opposante", "asserts", "le traité est une capitulation"],
+    ["président", "asserts", "le traité constitue une chance historique pour Orvane"],
+    "framing",
+  ],
+])("%j and %j: %s", (one, other, relation) => {
+  expect(relations(one, other)).toEqual([relation]);
 });
 
 describe("what only sounds alike is left alone", () => {
@@ -195,6 +215,11 @@ describe("what only sounds alike is left alone", () => {
     [
       ["maire", "asserts", "la crue d'Orvane a fait au moins 12 morts"],
       ["préfet", "asserts", "la crue d'Orvane a fait 17 morts"],
+    ],
+    // Two verdicts on two subjects.
+    [
+      ["opposante", "asserts", "la motion est une erreur"],
+      ["président", "asserts", "le traité est une victoire"],
     ],
     // Two matters judged, each in its way.
     [

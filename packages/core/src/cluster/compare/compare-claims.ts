@@ -150,7 +150,11 @@ function isScope(one: PreparedClaim, other: PreparedClaim, likeness: Likeness, {
   // « Le Front tient la ville », « les rebelles tiennent les quartiers nord »: who it is, both say.
   const group = nameOneGroup(one, other) ? 1 : 0;
   const containment = (likeness.shared + group * GROUP_WEIGHT) / likeness.lighter;
-  return containment >= SCOPE_CONTAINMENT && sharesAct(one, other) && likeness.words.length + group >= enough;
+  return (
+    containment >= SCOPE_CONTAINMENT &&
+    (sharesAct(one, other) || tellsWhole(one, other)) &&
+    likeness.words.length + group >= enough
+  );
 }
 
 /** What it is worth that two claims name one group: as a name. */
@@ -158,6 +162,11 @@ const GROUP_WEIGHT = 0.6;
 
 /** Share of the shorter claim that the longer must have. Guessed; see the evaluation. */
 const SCOPE_CONTAINMENT = 0.5;
+
+/** « obtient l'ensemble du port », « n'obtient que le terminal »: one says that it is all. */
+function tellsWhole({ framing: one }: PreparedClaim, { framing: other }: PreparedClaim): boolean {
+  return (one.whole && other.partial) || (other.whole && one.partial);
+}
 
 function sharesAct(one: PreparedClaim, other: PreparedClaim): boolean {
   return one.meaning.act !== undefined && one.meaning.act === other.meaning.act && !VAGUE_ACTS.has(one.meaning.act);

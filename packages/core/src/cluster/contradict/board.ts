@@ -15,7 +15,7 @@ export interface Board {
 
 export function layOut({ documents, claims: links }: Relations, events: readonly EventCluster[]): Board {
   const all = documents.flatMap(statementsOf);
-  const clusters = clustersOf(all, events);
+  const tellings = clustersOf(all, events);
   const near = new Map<string, Set<string>>();
   const connect = (left: string, right: string) => {
     for (const [from, to] of [
@@ -25,12 +25,19 @@ export function layOut({ documents, claims: links }: Relations, events: readonly
       near.set(from, (near.get(from) ?? new Set()).add(to));
   };
   for (const { left, right, relation } of links) if (relation === "same") connect(left, right);
-  for (const cluster of clusters)
-    cluster.forEach((one, at) => {
-      for (const other of cluster.slice(at + 1)) connect(one.id, other.id);
+  for (const telling of tellings)
+    telling.forEach((one, at) => {
+      for (const other of telling.slice(at + 1)) if (mayMeet(one, other)) connect(one.id, other.id);
     });
-  for (const [claim, event] of sameWord(all)) connect(claim.id, event.id);
+  const done = all.filter(({ planned }) => !planned);
+  for (const [claim, event] of sameWord(done)) connect(claim.id, event.id);
+  const clusters = tellings.map((telling) => telling.filter(({ planned }) => !planned));
   return { statements: new Map(all.map((statement) => [statement.id, statement])), links, clusters, near };
+}
+
+/** A plan meets its denial alone: that it was kept contradicts nobody. */
+function mayMeet(one: Statement, other: Statement): boolean {
+  return one.planned || other.planned ? one.stance !== other.stance : true;
 }
 
 function clustersOf(all: readonly Statement[], events: readonly EventCluster[]): readonly (readonly Statement[])[] {

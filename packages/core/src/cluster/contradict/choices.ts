@@ -1,4 +1,4 @@
-import { placePhrase } from "../compare/clashes-of-place.ts";
+import { placePhrase } from "../compare/clashes-of-fate.ts";
 import type { Statement } from "../statements.ts";
 import { isoDay } from "../text/days.ts";
 

@@ -106,7 +106,9 @@ function denialOf(
   const claims = [...asserting, ...denying].filter(({ event, turned }) => !event && !turned);
   const proposition = plainest(claims);
   const gap = Math.min(...opposed.map(([one, other]) => daysBetween(one, other)));
-  const later = opposed.every(([one, other]) => tellsOfLater(one, other) || tellsOfLater(other, one));
+  const later = opposed.every(
+    ([one, other]) => tellsOfLater(one, other) || tellsOfLater(other, one) || isGivenUp(one, other),
+  );
   return {
     kind: kindOfDenial(asserting, proposition),
     sides,
@@ -130,6 +132,11 @@ function isOfHisOwn({ words }: Statement): boolean {
 function tellsOfLater({ days, document }: Statement, { document: { day } }: Statement): boolean {
   const done = days !== undefined && document.day !== undefined && days.to <= document.day;
   return done && day !== undefined && days.from > day;
+}
+
+/** What was planned, and said on a later day not to come or not to have come. */
+function isGivenUp({ planned, document: { day: told } }: Statement, { document: { day } }: Statement): boolean {
+  return planned && told !== undefined && day !== undefined && day > told;
 }
 
 /** One holder who says later what he denied before, or the other way round, contradicts nobody: he changed his position. */

@@ -7,7 +7,7 @@ import { daysOf, widthDays } from "../text/days.ts";
 import { framingOf } from "../text/framing.ts";
 import { hashedSet } from "../text/hashed-set.ts";
 import { initialsOf, nameKey } from "../text/name-keys.ts";
-import { stemsOf, trigramsOf } from "../text/words.ts";
+import { stemsOf, trigramsOf, wordsOf } from "../text/words.ts";
 import { impliedClaims } from "./implied-claims.ts";
 import { type KnownName, meaningOf } from "./meaning.ts";
 import { PartyReader, type PreparedParty } from "./parties.ts";
@@ -140,6 +140,7 @@ function prepareQuote(quote: Quote, { key, text, read, context }: Setting): Prep
     quote,
     id: `${key}#q:${quote.id}`,
     speaker: read(quote.speaker),
+    length: wordsOf(words).length,
     ...worded(words),
     fragments: quote.kind === "mixed" ? [...words.matchAll(MARKED)].map(([part]) => worded(part)) : [],
     framing: framingOf(words),

@@ -86,6 +86,8 @@ export interface PreparedQuote extends Wording {
   readonly quote: Quote;
   readonly id: string;
   readonly speaker: PreparedParty | undefined;
+  /** Words, those of grammar too. */
+  readonly length: number;
   readonly framing: Framing;
   /** What a mixed quotation has between quotation marks: a few words of what was said, in a sentence of the outlet's. */
   readonly fragments: readonly Wording[];

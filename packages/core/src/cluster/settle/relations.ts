@@ -1,5 +1,5 @@
 import type { NearDuplicate } from "../../model/comparison.ts";
-import { clashesOfPlace } from "../compare/clashes-of-place.ts";
+import { clashesOfFate } from "../compare/clashes-of-fate.ts";
 import { compareAttributions } from "../compare/compare-attributions.ts";
 import { type ClaimLink, compareClaims } from "../compare/compare-claims.ts";
 import { compareEvents } from "../compare/compare-events.ts";
@@ -39,15 +39,14 @@ export function relatePair(left: PreparedDocument, right: PreparedDocument): Fin
   const events = compareEvents(left, right, quotes);
   const copy = compareTexts(left, right);
   const matter = compareMatters(left, right, { events, quotes, copied: copy !== undefined });
+  const oneMatter = matter !== undefined && matter.score >= SAME_STORY;
+  const claims = compareClaims(left, right, oneMatter);
   return compact({
     copies: copy ? [copy] : [],
     quotes,
-    attributions: compareAttributions(left, right),
+    attributions: compareAttributions(left, right, oneMatter),
     events,
-    claims: [
-      ...compareClaims(left, right, matter !== undefined && matter.score >= SAME_STORY),
-      ...clashesOfPlace(left, right),
-    ],
+    claims: [...claims, ...clashesOfFate(left, right, claims)],
     matters: matter ? [matter] : [],
   });
 }

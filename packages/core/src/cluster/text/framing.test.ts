@@ -9,3 +9,14 @@ test.each([
 ])("whether a part alone is meant: %s", (proposition, partial) => {
   expect(framingOf(proposition).partial).toBe(partial);
 });
+
+test.each([
+  ["la réforme est une capitulation", true, "ill"],
+  ["la réforme n'est pas une erreur", true, "good"],
+  ["la réforme constitue une chance pour le pays", true, "good"],
+  ["l'occupation de la faculté a pris fin", false, undefined],
+  ["la réforme que le ministre avait promise aux syndicats et aux élus des communes est une erreur", false, undefined],
+])("a verdict on its subject: %s", (proposition, verdict, judged) => {
+  const { good, ill, verdict: found } = framingOf(proposition);
+  expect([found, good ? "good" : ill ? "ill" : undefined]).toEqual([verdict, judged]);
+});

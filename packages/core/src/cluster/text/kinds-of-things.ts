@@ -15,6 +15,7 @@ const KINDS: readonly (readonly [general: string, particular: string])[] = [
     "véhicule engin",
     "bus minibus autobus autocar car camion voiture train fourgon blindé taxi convoi camionnette pick-up",
   ],
+  ["ouvrage installation infrastructure", "barrage pont viaduc tunnel digue écluse oléoduc gazoduc pipeline"],
   ["localité ville commune cité agglomération bourg bourgade", "village hameau capitale chef-lieu"],
 ];
 

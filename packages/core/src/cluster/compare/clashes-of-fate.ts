@@ -1,7 +1,7 @@
-import { matchParties, matchPlaces } from "../prepare/match-parties.ts";
+import { isSameHolder, matchParties, matchPlaces } from "../prepare/match-parties.ts";
 import type { PreparedParty } from "../prepare/parties.ts";
 import type { PreparedDocument, PreparedEvent } from "../prepare/prepared-document.ts";
-import { gapDays } from "../text/days.ts";
+import { gapDays, widthDays } from "../text/days.ts";
 import { kilometresBetween } from "../text/distance.ts";
 import type { ClaimLink } from "./compare-claims.ts";
 
@@ -14,21 +14,47 @@ const FAR_KM = 50;
 /** How alike two names of somebody must be: last and full name. */
 const SAME_PERSON = 0.9;
 
-/** Event records of two articles that tell one act, done to one person, at two towns far from each other. */
-export function clashesOfPlace(left: PreparedDocument, right: PreparedDocument): readonly ClaimLink[] {
-  if (left === right) return [];
+/**
+ * Event records of two articles that tell one act, done to one person, at two towns far from each other or on two days. `claims`: what was
+ * found between their claims, which tell the day too.
+ */
+export function clashesOfFate(
+  left: PreparedDocument,
+  right: PreparedDocument,
+  claims: readonly ClaimLink[],
+): readonly ClaimLink[] {
+  const dated = claims.some(({ relation }) => relation === "date");
   const [ours, theirs] = [left, right].map(({ events, analysis }) =>
-    events.filter((event) => isPlaced(event, analysis.text)),
-  );
-  return (ours ?? []).flatMap((one) =>
-    (theirs ?? []).flatMap((other) => {
-      const shared = sharedAct(one, other);
-      const person = shared && sharedPerson(one, other);
-      if (!shared || !person || !areFar(one.place, other.place)) return [];
-      if (one.days && other.days && gapDays(one.days, other.days) > NEAR_DAYS) return [];
-      return [{ left: one.id, right: other.id, relation: "place" as const, features: [shared, person.name] }];
+    events.filter(({ event: { status, trigger } }) => {
+      return status === "asserted" && !(trigger && HELD.test(analysis.text.slice(trigger.start, trigger.end)));
     }),
   );
+  return (ours ?? []).flatMap((one) =>
+    (theirs ?? []).flatMap((other): readonly ClaimLink[] => {
+      const shared = sharedAct(one, other);
+      const person = shared && sharedPerson(one, other);
+      if (!shared || !person) return [];
+      const gap = one.days && other.days ? gapDays(one.days, other.days) : 0;
+      if (gap > NEAR_DAYS) return [];
+      const link = { left: one.id, right: other.id, features: [shared, person.name] };
+      const placed = isPlaced(one, left.analysis.text) && isPlaced(other, right.analysis.text);
+      if (placed && areFar(one.place, other.place)) return [{ ...link, relation: "place" }];
+      const onOtherDays = gap > 0 && isDay(one) && isDay(other) && !dated && !isOneSource(one, other);
+      return onOtherDays ? [{ ...link, relation: "date" }] : [];
+    }),
+  );
+}
+
+/** Where somebody is held is no place where he was arrested. */
+const HELD = /(?:incarcér|écrou|déten|emprison)/iu;
+
+function isDay({ days }: PreparedEvent): boolean {
+  return days !== undefined && widthDays(days) === 1;
+}
+
+/** Who says today what he said yesterday speaks of another day: the article is mistaken, not he. */
+function isOneSource({ source: one }: PreparedEvent, { source: other }: PreparedEvent): boolean {
+  return isSameHolder(one, other);
 }
 
 function sharedAct(one: PreparedEvent, other: PreparedEvent): string | undefined {
@@ -43,11 +69,9 @@ function sharedPerson(one: PreparedEvent, other: PreparedEvent): PreparedParty |
   );
 }
 
-/** Told as done in the town itself: « à Tolma », « à l'aéroport de Tolma », not « près de Tolma » nor « dans la région de Tolma ». */
+/** In the town itself: « à Tolma », « à l'aéroport de Tolma », not « près de Tolma » nor « dans la région de Tolma ». */
 function isPlaced({ event, place }: PreparedEvent, text: string): boolean {
-  return (
-    event.status === "asserted" && place !== undefined && placePhrase(place.name, event.evidence, text) !== undefined
-  );
+  return place !== undefined && placePhrase(place.name, event.evidence, text) !== undefined;
 }
 
 /** The words that place an act in a town, verbatim; undefined where they place it but near or around. */
@@ -62,7 +86,7 @@ export function placePhrase(
   return before === undefined ? undefined : `${before.trimStart()}${name}`;
 }
 
-const INSIDE = /(?<!\p{L}|(?:non|pas|loin)\s)à (?:(?:l['’]|la |une? )\p{L}+ d(?:e |['’]))?$/u;
+const INSIDE = /(?<!\p{L}|(?:non|pas|loin)\s)à (?:(?:l['’]|la |une? |son |sa |leur )\p{L}+ d(?:e |['’]))?$/u;
 
 function areFar(one: PreparedParty | undefined, other: PreparedParty | undefined): boolean {
   if (!one?.point || !other?.point || !matchPlaces(one, other).conflict) return false;
