@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { rereadViews } from "@recoupe/api/views";
 import { openDatabase } from "@recoupe/db";
 import { type EmbeddedServer, openEmbedded } from "@recoupe/db/embedded";
 import { migrateDatabase } from "@recoupe/db/migrate";
@@ -65,6 +66,7 @@ async function startParts(settings: ServerSettings, around: Surroundings, ending
   shareSettings(url, settings.outlets);
   const database = openDatabase({ url, applicationName: "recoupe-server", maxConnections: 2 });
   ending.atEnd(() => database.close());
+  await rereadViews(database);
   const workers = startWorkers({ ...settings, databaseUrl: url }, around);
   ending.atEnd(() => workers.stop());
   const [ready, reading] = await Promise.race([Promise.all([web, workers.firstReading]), aborted(around.signal)]);

@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { addSource, findSource } from "@recoupe/db";
+import { addSource, addWebhook, findSource, saveWatch } from "@recoupe/db";
 import { documentVersion, quarantine } from "@recoupe/db/schema";
 import { createTestDatabase } from "@recoupe/db/testing";
 import { parseAllowedNetworks } from "@recoupe/ingest";
@@ -162,4 +162,28 @@ test.each(["SIGTERM", "SIGINT", "disconnect"] as const)("leaves in order on %s",
   if (how === "disconnect") child.disconnect();
   else child.kill(how);
   expect(await once(child, "exit")).toEqual([0, null]);
+});
+
+test("an address that follows a view is told what an article brings, and nothing of what was there", async () => {
+  const told: string[] = [];
+  const server = createServer((request, response) => {
+    request.on("data", (part) => told.push(String(part))).on("end", () => response.end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const view = await saveWatch(handle.db, { name: "Gares", query: "gare", filter: { words: "gare" } });
+  await addWebhook(handle.db, {
+    watchId: view.id,
+    url: `http://127.0.0.1:${port}/`,
+    secret: `whsec_${Buffer.alloc(24, 7).toString("base64")}`,
+  });
+  const worker = await start([], { allowedNetworks: parseAllowedNetworks(`127.0.0.1:${port}`) });
+  writeFileSync(
+    join(folder, "narbonne.txt"),
+    "« La gare de Narbonne rouvrira lundi », a déclaré mardi le maire Paul Lemaire.\n",
+  );
+  await until(async () => told.some((body) => body.includes("La gare de Narbonne rouvrira lundi")));
+  await worker.stop();
+  server.close();
+  expect(told.filter((body) => !body.includes("Narbonne"))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { addSource, type DatabaseHandle, findSource, openDatabase } from "@recou
 import {
   type AllowedNetwork,
   createIngestContext,
+  createPoster,
   createSourceContext,
   type IngestContext,
   type readOutlets,
@@ -18,6 +19,7 @@ import { type MetricsEndpoint, serveMetrics } from "./serve-metrics.ts";
 import { takeAnalyseJobs, takeFailedJobs } from "./take-analyse-jobs.ts";
 import { takeReanalyseJobs } from "./take-reanalyse-jobs.ts";
 import { takeRelateJobs } from "./take-relate-jobs.ts";
+import { tellFollowers } from "./tell-followers.ts";
 import { watchSources } from "./watch-sources.ts";
 import type { WorkerMessage } from "./worker-message.ts";
 
@@ -86,6 +88,8 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
     onFetched: metrics.fetched,
   });
   const sourcesDone = watchSources({ context: sources, log, metrics, signal: leaving.signal });
+  const poster = createPoster(settings.allowedNetworks ?? []);
+  const tellingDone = tellFollowers({ database: database.db, poster, log, signal: leaving.signal });
   const { archive: folder, metricsPort } = settings;
   const archiveDone = keepArchive({ database: database.db, folder, metrics, log, signal: leaving.signal });
   const endpoint =
@@ -99,8 +103,8 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
     stop: async () => {
       leaving.abort();
       await endpoint?.close();
-      await Promise.all([sourcesDone, archiveDone, relatingDone]);
-      await sources.close();
+      await Promise.all([sourcesDone, archiveDone, relatingDone, tellingDone]);
+      await Promise.all([sources.close(), poster.close()]);
       await queue.stop({ graceful: true, timeout: DRAIN_MS });
       await database.close();
     },

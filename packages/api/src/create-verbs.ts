@@ -4,9 +4,11 @@ import {
   addFolder,
   addSource,
   createIngestContext,
+  createPoster,
   createSourceContext,
   exportSubscriptions,
   FetchError,
+  followView,
   HostBusyError,
   type ItemOutcome,
   importSubscriptions,
@@ -14,6 +16,7 @@ import {
   ingestArticle,
   JudgementError,
   judge,
+  type Poster,
   parseAllowedNetworks,
   placeOfFile,
   readOutlets,
@@ -21,7 +24,7 @@ import {
   type SourceContext,
   undo,
 } from "@recoupe/ingest";
-import type { IngestOutcome, IngestVerbs, JudgementOutcome, SourceOutcome } from "./ingest-verbs.ts";
+import type { IngestOutcome, IngestVerbs, JudgementOutcome, SourceOutcome, WebhookOutcome } from "./ingest-verbs.ts";
 
 export interface VerbSettings {
   /** Private hosts and ranges that may be asked: `127.0.0.1:8080, 10.0.0.0/8`; empty for none. */
@@ -35,6 +38,7 @@ export function createVerbs(database: DatabaseHandle, settings: VerbSettings): I
   const outlets = settings.outlets === undefined ? undefined : readOutlets(settings.outlets);
   const allowedNetworks = parseAllowedNetworks(settings.allowNetworks);
   const context = createSourceContext(createIngestContext(database.db, { outlets }), { allowedNetworks });
+  const poster = createPoster(allowedNetworks);
   return {
     ingestAddress: async (address) => {
       const item = await ingestAddress(address, context);
@@ -57,6 +61,7 @@ export function createVerbs(database: DatabaseHandle, settings: VerbSettings): I
     },
     importOpml: (text) => importSubscriptions(text, context),
     exportOpml: () => exportSubscriptions(context, new Date()),
+    followView: (viewId, url) => tell(viewId, url, { database: database.db, poster }),
     judge: (decision, signed) => judged(judge(decision, signed, context)),
     undo: (sequence, signed) => judged(undo(sequence, signed, context)),
     ingestText: async ({ content, contentType, url, publishedAt, fileName }) => {
@@ -107,4 +112,20 @@ async function followFolder(path: string, context: SourceContext): Promise<Sourc
   if (!added) return { outcome: "failed", reason: `${path} n'est pas un dossier que ce serveur peut lire.` };
   const { id, title, address } = added.source;
   return { outcome: added.outcome, id, title, address };
+}
+
+async function tell(
+  viewId: string,
+  url: string,
+  context: { readonly database: DatabaseHandle["db"]; readonly poster: Poster },
+): Promise<WebhookOutcome | undefined> {
+  try {
+    const followed = await followView(viewId, url, context);
+    if (!followed) return undefined;
+    const { secret = null, ...address } = followed;
+    return { outcome: secret === null ? "known" : "added", ...address, secret };
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error;
+    return { outcome: "refused", reason: error.detail };
+  }
 }

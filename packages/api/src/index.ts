@@ -11,6 +11,9 @@ export type {
   ContradictionPage,
   ContradictionStatement,
   ContradictionView,
+  DeliveryRow,
+  Digest,
+  DigestEntry,
   Dismissal,
   DossierItem,
   DossierRow,
@@ -33,6 +36,8 @@ export type {
   QuoteView,
   Rendering,
   RuleView,
+  SavedViewPage,
+  SavedViewRow,
   SearchKind,
   SearchResult,
   Sources,
@@ -41,6 +46,7 @@ export type {
   StoryRow,
   Telling,
   VersionRow,
+  WebhookRow,
 } from "@recoupe/db/read";
 export { ApiError, type ApiFault, toApiError } from "./api-error.ts";
 export { API_PATH, type Api, type ApiSettings, createApi } from "./create-api.ts";

@@ -20,6 +20,17 @@ export type SourceOutcome =
     }
   | { readonly outcome: "no-feed" | "failed"; readonly reason: string };
 
+/** What became of an address that a saved view was to tell. */
+export type WebhookOutcome =
+  | {
+      readonly outcome: "added" | "known";
+      readonly id: string;
+      readonly url: string;
+      /** What signatures are checked with, told this once; null where the address was told already. */
+      readonly secret: string | null;
+    }
+  | { readonly outcome: "refused"; readonly reason: string };
+
 /** What became of a decision. */
 export type JudgementOutcome =
   | { readonly outcome: "judged"; readonly sequence: number; readonly target: JudgedThing }
@@ -36,6 +47,8 @@ export interface IngestVerbs {
   /** Undefined when the text is no OPML. */
   importOpml(text: string): Promise<{ added: number; known: number; skipped: readonly string[] } | undefined>;
   exportOpml(): Promise<string>;
+  /** Has a saved view tell an address what it finds. Undefined when there is no such view. */
+  followView(viewId: string, url: string): Promise<WebhookOutcome | undefined>;
   /** Writes a decision down, and gives its number once the record follows it. */
   judge(decision: Decision, signed: Signed): Promise<JudgementOutcome>;
   /** Takes the decision of this number back, or the last one that holds; gives what it was about. */

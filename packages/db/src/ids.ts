@@ -24,6 +24,8 @@ const PREFIXES = {
   story: "sto",
   quarantine: "qua",
   watch: "wat",
+  webhook: "hoo",
+  delivery: "msg",
   dossier: "dos",
   dossierItem: "itm",
 } as const;

@@ -46,7 +46,7 @@ export {
   resolveJudgements,
   type StandingJudgements,
 } from "./judged/resolve-judgements.ts";
-export { removeWatch, type SavedView, saveWatch } from "./judged/watches.ts";
+export { removeWatch, rereadWatches, type SavedView, saveWatch } from "./judged/watches.ts";
 export type { ChangeKind, Notice } from "./listener.ts";
 export {
   type Database,
@@ -77,3 +77,16 @@ export {
   takeSource,
 } from "./source/sources.ts";
 export { type Turn, takeTurn } from "./turn.ts";
+export { type NotedView, noteDueView } from "./views/note-findings.ts";
+export type { WebhookMessage } from "./views/queue-deliveries.ts";
+export {
+  type Attempt,
+  addWebhook,
+  changeWebhook,
+  type DueDelivery,
+  forgetOldDeliveries,
+  recordAttempt,
+  type StoredWebhook,
+  sendAgain,
+  takeDueDelivery,
+} from "./views/webhooks.ts";

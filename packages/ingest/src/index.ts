@@ -1,7 +1,7 @@
 export { OutletsError, readOutlets } from "./analyser/read-outlets.ts";
 export { type ArticleItem, placeOfFile } from "./article-item.ts";
 export { FeedError } from "./feed/index.ts";
-export { type AllowedNetwork, FetchError, parseAllowedNetworks } from "./fetch/index.ts";
+export { type AllowedNetwork, createPoster, FetchError, type Poster, parseAllowedNetworks } from "./fetch/index.ts";
 export { ingestArticle } from "./ingest-article.ts";
 export { createIngestContext, type IngestContext, type Stage } from "./ingest-context.ts";
 export { type IngestFilesOptions, ingestFiles, refuseFile } from "./ingest-files.ts";
@@ -25,3 +25,5 @@ export {
 } from "./source/polite-fetcher.ts";
 export type { AnnouncedOutcome, SourceCheck, SourceContext } from "./source/source-context.ts";
 export { exportSubscriptions, type ImportedSubscriptions, importSubscriptions } from "./source/subscriptions.ts";
+export { type Delivered, deliverDue } from "./webhook/deliver-due.ts";
+export { type FollowedView, followView } from "./webhook/follow-view.ts";

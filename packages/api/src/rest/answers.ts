@@ -5,6 +5,7 @@ import type {
   ArticleView,
   ContradictionPage,
   ContradictionView,
+  Digest,
   DossierRow,
   DossierView,
   EntityRow,
@@ -16,6 +17,8 @@ import type {
   Page,
   PlaceRow,
   QuoteStatement,
+  SavedViewPage,
+  SavedViewRow,
   SearchResult,
   Sources,
   Status,
@@ -49,6 +52,9 @@ export interface Answers {
   "judgement.list": Page<JudgementRow>;
   "dossier.list": readonly DossierRow[];
   "dossier.get": DossierView;
+  "view.list": readonly SavedViewRow[];
+  "view.get": SavedViewPage;
+  "view.digest": Digest;
   search: SearchResult;
 }
 

@@ -43,6 +43,8 @@ describe("reading over plain HTTP", () => {
     const idOf: Record<string, string> = {};
     const dossier = await api.call.dossier.create({ title: "Pont", author: "Ada" });
     idOf.dossiers = dossier.id;
+    const view = await api.call.view.save({ name: "Koursk", query: "Koursk" });
+    idOf.views = view.id;
     for (const kind of ["articles", "contradictions", "events", "entities", "stories"]) {
       const [first] = (await body(`/${kind}?limit=1`)).rows;
       idOf[kind] = first.id ?? first.articleId;

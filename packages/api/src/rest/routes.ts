@@ -40,6 +40,13 @@ export const ROUTES: readonly Route[] = [
   { path: "/announcements", procedure: "check.announcements", summary: "Announced, without known outcome" },
   { path: "/dossiers", procedure: "dossier.list", summary: "Baskets of evidence" },
   { path: "/dossiers/{id}", procedure: "dossier.get", summary: "One basket: its sentences and notes" },
+  { path: "/views", procedure: "view.list", summary: "Saved queries" },
+  { path: "/views/{id}", procedure: "view.get", summary: "One saved query, whom it tells and how that goes" },
+  {
+    path: "/views/{id}/digest",
+    procedure: "view.digest",
+    summary: "What it has found since a date, with its sentences",
+  },
   { path: "/search", procedure: "search", summary: "One query over everything" },
 ];
 

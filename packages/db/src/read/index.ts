@@ -1,4 +1,6 @@
-export { listWatches } from "../judged/watches.ts";
+export type { SavedView } from "../judged/watches.ts";
+export type { FindingKind } from "../schema/index.ts";
+export type { Finding } from "../views/read-findings.ts";
 export type { ArticleSource } from "./article-source.ts";
 export type { ClaimView } from "./claims.ts";
 export type { ContradictionStatement, ContradictionView, Dismissal } from "./contradictions.ts";
@@ -14,10 +16,19 @@ export {
   type RelatedArticle,
 } from "./get-article.ts";
 export { type ContradictionPage, getContradiction } from "./get-contradiction.ts";
+export { type Digest, type DigestEntry, getDigest } from "./get-digest.ts";
 export { type AliasView, type EntityView, getEntity } from "./get-entity.ts";
 export { type EventView, getEvent } from "./get-event.ts";
 export { getJobs, type Jobs } from "./get-jobs.ts";
 export { getStatus, type Status } from "./get-status.ts";
+export {
+  type DeliveryRow,
+  getView,
+  listViews,
+  type SavedViewPage,
+  type SavedViewRow,
+  type WebhookRow,
+} from "./get-view.ts";
 export { type InferredDateView, inferDate } from "./infer-date.ts";
 export { type ArticleFilter, type ArticleRow, listArticles } from "./list-articles.ts";
 export { type ChangeRow, lastChange, listChanges } from "./list-changes.ts";

@@ -122,8 +122,8 @@ function standsAlone(filter: QuoteFilter): SQL | undefined {
   return and(documentVersion.isCurrent, not(joined), conditionOf(filter), asked);
 }
 
-/** Tellings of each statement, also those a filter would leave out: a statement is shown as it stands. */
-async function loadStatements(
+/** Tellings of each statement, also those a filter would leave out: a statement is shown as it stands. One that is gone is left out. */
+export async function loadStatements(
   database: Queryable,
   ids: readonly string[],
   most: number | undefined,

@@ -48,3 +48,4 @@ export {
   siteTemplate,
   source,
 } from "./observed.ts";
+export { delivery, FINDING_KINDS, type FindingKind, watchFinding, webhook } from "./views.ts";

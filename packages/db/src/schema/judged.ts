@@ -1,6 +1,7 @@
 /** Layer C: what people decided, and what was done. Judgements and audit are append-only, and a judgement always wins over the machine; watches and dossiers are edited. */
 import { sql } from "drizzle-orm";
 import { bigint, index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import type { RecordFilter } from "../read/search/record-filter.ts";
 import { moment, spanColumns } from "./columns.ts";
 import { documentVersion } from "./observed.ts";
 
@@ -84,13 +85,16 @@ export const audit = pgTable(
   (table) => [index("audit_at").on(table.at)],
 );
 
-/** A saved search that somebody follows. */
+/** A saved search that somebody follows: `views.ts` holds what it has found and whom it tells. */
 export const watch = pgTable("watch", {
   id: text("id").primaryKey(),
   name: text("name").notNull(),
   query: text("query").notNull(),
+  /** The query as it was read; null where it was saved by a version that could not keep it. */
+  filter: jsonb("filter").$type<RecordFilter>(),
   createdAt: moment("created_at").notNull().defaultNow(),
-  lastSeenAt: moment("last_seen_at"),
+  /** Sequence of the last comparison whose findings were looked through for it; null: none yet. */
+  notedUpTo: bigint("noted_up_to", { mode: "number" }),
 });
 
 /** A basket of evidence that somebody gathers under a title. */

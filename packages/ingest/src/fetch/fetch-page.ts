@@ -1,9 +1,11 @@
 import { type Dispatcher, request } from "undici";
-import { explainConnection, explainStatus } from "./explain-failure.ts";
+import { asFetchError } from "./as-fetch-error.ts";
+import { checkAddress } from "./check-address.ts";
+import { explainStatus } from "./explain-failure.ts";
 import { FetchError } from "./fetch-error.ts";
 import { createGuardedAgent } from "./guarded-agent.ts";
 import { metaRefresh } from "./meta-refresh.ts";
-import { type AllowedNetwork, mayUsePort } from "./network-policy.ts";
+import type { AllowedNetwork } from "./network-policy.ts";
 import { type BodyLimits, readBody } from "./read-body.ts";
 import { retryAfterMs } from "./retry-after.ts";
 
@@ -172,22 +174,6 @@ async function conclude(
   }
 }
 
-function checkAddress(address: string, base: string, settings: FetchSettings): URL {
-  const fail = (detail: string) => new FetchError({ code: "address", url: address, detail, retryable: false });
-  const url = URL.parse(address, base === address ? undefined : base);
-  if (!url) throw fail("ce n'est pas une adresse ; elle commence par https://");
-  if (url.protocol !== "http:" && url.protocol !== "https:") throw fail("seules les adresses http et https sont lues");
-  if (url.username || url.password) throw fail("une adresse avec identifiants n'est pas suivie");
-  const port = Number(url.port) || (url.protocol === "https:" ? 443 : 80);
-  if (!mayUsePort(url.hostname.replace(/^\[|\]$/g, ""), port, settings.allowedNetworks)) {
-    throw fail(
-      `le port ${port} n'est pas celui d'un site ; s'il est à vous, autorisez ${url.host} par RECOUPE_ALLOW_NETWORKS`,
-    );
-  }
-  url.hash = "";
-  return url;
-}
-
 function isRedirect(status: number): boolean {
   return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
 }
@@ -202,40 +188,6 @@ function httpError(status: number, url: string, headers: Readonly<Record<string,
     retryable: status >= 500 || status === 429 || status === 408,
     retryAfterMs: retryAfterMs(headers["retry-after"]),
   });
-}
-
-function asFetchError(error: unknown, url: string, settings: FetchSettings): FetchError {
-  const chain = causes(error);
-  const own = chain.find((cause) => cause instanceof FetchError);
-  if (own) return own;
-  const codes = chain.flatMap((cause) =>
-    cause instanceof Error ? [cause.name, ...("code" in cause ? [String(cause.code)] : [])] : [],
-  );
-  const timedOut = codes.some((code) => /Timeout|UND_ERR_CONNECT_TIMEOUT|AbortError/u.test(code));
-  return timedOut
-    ? new FetchError(
-        {
-          code: "timeout",
-          url,
-          detail: `pas de réponse complète en ${settings.deadlineMs / 1000} s ; le site est lent ou arrêté ; Recoupe réessaiera plus tard`,
-          retryable: true,
-        },
-        { cause: error },
-      )
-    : new FetchError(
-        { code: "network", url, detail: explainConnection(codes, message(error)), retryable: true },
-        { cause: error },
-      );
-}
-
-function causes(error: unknown): unknown[] {
-  const chain: unknown[] = [];
-  for (let cause = error; cause instanceof Error && chain.length < 10; cause = cause.cause) chain.push(cause);
-  return chain;
-}
-
-function message(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function flatten(headers: Dispatcher.ResponseData["headers"]): Readonly<Record<string, string>> {

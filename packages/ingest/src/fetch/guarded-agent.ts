@@ -32,6 +32,15 @@ function serverName({ hostname, servername }: { hostname: string; servername?: s
 /** All addresses a name stands for. */
 export type Resolve = (host: string) => Promise<readonly string[]>;
 
+/** Throws `FetchError` when an address leads into a private network that is not allowed, or nowhere. */
+export async function checkHost(
+  { hostname, port, protocol }: URL,
+  allowed: readonly AllowedNetwork[],
+  resolve: Resolve = resolveByDns,
+): Promise<void> {
+  await resolveGuarded({ hostname, port, protocol }, allowed, resolve);
+}
+
 async function resolveGuarded(
   options: { readonly hostname: string; readonly port: string; readonly protocol: string },
   allowed: readonly AllowedNetwork[],

@@ -8,6 +8,8 @@ export interface SearchSlice {
   readonly limit: number;
   /** How many of the best are passed over. */
   readonly offset: number;
+  /** Only what this saved view has never held under its present id. */
+  readonly newTo?: string | undefined;
 }
 
 /** Ids of one part, best first, and how many there are in all. */
@@ -40,6 +42,17 @@ export async function cutSlice(
     order by rank desc, id
     limit ${limit} offset ${offset}`);
   return { ids: rows.map(({ id }) => id), total: Number(rows[0]?.total ?? 0) };
+}
+
+/** The saved view has never held it under this id. */
+export function isNewTo(view: string, id: SQL): SQL {
+  return sql`not exists (select 1 from watch_finding held where held.watch_id = ${view} and held.finding_id = ${id})`;
+}
+
+/** Rows as their ids were ranked. */
+export function inOrderOf<Row extends { readonly id: string }>(ids: readonly string[], rows: readonly Row[]): Row[] {
+  const rank = new Map(ids.map((id, index) => [id, index]));
+  return rows.toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
 }
 
 /** Those conditions that are there, joined by « and ». */

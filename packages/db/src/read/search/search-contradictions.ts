@@ -1,4 +1,4 @@
-import { inArray, type SQL, sql } from "drizzle-orm";
+import { and, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../../open-database.ts";
 import { contradiction } from "../../schema/index.ts";
 import { type ContradictionView, describeContradictions } from "../contradictions.ts";
@@ -7,6 +7,8 @@ import {
   all,
   cutSlice,
   type FoundIds,
+  inOrderOf,
+  isNewTo,
   namesInside,
   SAID,
   type Said,
@@ -31,6 +33,11 @@ export async function searchContradictions(
   database: Queryable,
   slice: SearchSlice,
 ): Promise<FoundIds & { readonly rows: readonly ContradictionView[] }> {
+  const found = await findContradictions(database, slice);
+  return { ...found, rows: await readContradictions(database, found.ids) };
+}
+
+export async function findContradictions(database: Queryable, slice: SearchSlice): Promise<FoundIds> {
   const { status, entity, speaker, date, outlet, origins } = slice.filter;
   const query = textQuery(slice.filter);
   const version = (said: Said) => sql.raw(`"${said.table}"."version_id"`);
@@ -47,20 +54,27 @@ export async function searchContradictions(
     date && some(({ said }) => publishedIn(version(said), date)),
     outlet === undefined ? undefined : some(({ said }) => ofOutlet(version(said), outlet)),
     origins && numberIn(sql`contradiction.origin_count`, origins),
+    slice.newTo === undefined ? undefined : isNewTo(slice.newTo, sql`contradiction.id`),
   ]);
   const rank = sql`(case when contradiction.explained is null then 1e6 else 0 end) + contradiction.origin_count`;
-  const found = await cutSlice(
+  return cutSlice(
     database,
     sql`select contradiction.id, ${rank} as rank from contradiction where ${conditions} order by rank desc`,
     slice,
   );
-  if (found.ids.length === 0) return { ...found, rows: [] };
+}
+
+/** Those that are there and open, in the order of their ids. */
+export async function readContradictions(
+  database: Queryable,
+  ids: readonly string[],
+): Promise<readonly ContradictionView[]> {
+  if (ids.length === 0) return [];
   const rows = await database
     .select()
     .from(contradiction)
-    .where(inArray(contradiction.id, [...found.ids]));
-  const inOrder = rows.toSorted((a, b) => found.ids.indexOf(a.id) - found.ids.indexOf(b.id));
-  return { ...found, rows: await describeContradictions(database, inOrder) };
+    .where(and(inArray(contradiction.id, [...ids]), isNull(contradiction.dismissedBy)));
+  return describeContradictions(database, inOrderOf(ids, rows));
 }
 
 /** One piece of evidence of any kind answers: found kind by kind, so that each can use its own indexes. */

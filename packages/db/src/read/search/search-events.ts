@@ -4,13 +4,28 @@ import { event } from "../../schema/index.ts";
 import { isCorrectedTo } from "../corrected-actors.ts";
 import { describeEvents, type EventRow } from "../list-events.ts";
 import { entitiesNamed, numberIn, ofOutlet, type RecordFilter, textQuery } from "./record-filter.ts";
-import { all, bestFirst, cutSlice, type FoundIds, namesInside, SAID, type SearchSlice } from "./search-conditions.ts";
+import {
+  all,
+  bestFirst,
+  cutSlice,
+  type FoundIds,
+  inOrderOf,
+  isNewTo,
+  namesInside,
+  SAID,
+  type SearchSlice,
+} from "./search-conditions.ts";
 
 /** Events with a telling that answers; those of most origins first among equals. */
 export async function searchEvents(
   database: Queryable,
   slice: SearchSlice,
 ): Promise<FoundIds & { readonly rows: readonly EventRow[] }> {
+  const found = await findEvents(database, slice);
+  return { ...found, rows: await readEvents(database, found.ids) };
+}
+
+export async function findEvents(database: Queryable, slice: SearchSlice): Promise<FoundIds> {
   const { status, type, entity, date, outlet, origins } = slice.filter;
   const query = textQuery(slice.filter);
   const conditions = all([
@@ -21,25 +36,29 @@ export async function searchEvents(
     outlet === undefined ? undefined : ofOutlet(sql`event_mention.version_id`, outlet),
     date && happensIn(date),
     origins && numberIn(sql`event.origin_count`, origins),
+    slice.newTo === undefined ? undefined : isNewTo(slice.newTo, sql`event.id`),
   ]);
   // A rank of the full text is below 1 for sentences: origins only decide where it is the same, or where there is none.
   const rank = query
     ? sql`ts_rank_cd(event_mention.search, ${query}) + least(event.origin_count, 1000) / 1e6`
     : sql`event.origin_count`;
-  const found = await cutSlice(
+  return cutSlice(
     database,
     sql`select event.id, ${rank} as rank from event_mention
       join event_member on event_member.event_mention_id = event_mention.id
       join event on event.id = event_member.event_id where ${conditions} ${bestFirst(query)}`,
     slice,
   );
-  if (found.ids.length === 0) return { ...found, rows: [] };
+}
+
+/** Those events that are there, in the order of their ids. */
+export async function readEvents(database: Queryable, ids: readonly string[]): Promise<readonly EventRow[]> {
+  if (ids.length === 0) return [];
   const rows = await database
     .select()
     .from(event)
-    .where(inArray(event.id, [...found.ids]));
-  const inOrder = rows.toSorted((a, b) => found.ids.indexOf(a.id) - found.ids.indexOf(b.id));
-  return { ...found, rows: await describeEvents(database, inOrder) };
+    .where(inArray(event.id, [...ids]));
+  return describeEvents(database, inOrderOf(ids, rows));
 }
 
 /** As a telling says, or as a person corrected the event. */

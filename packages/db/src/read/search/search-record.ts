@@ -62,13 +62,13 @@ export async function searchRecord(database: Queryable, request: SearchRequest):
     const next = offset + limit;
     return { rows, total, nextCursor: next < total ? encodeCursor({ value: next, id: "" }) : null };
   };
-  const { type, origins, status, speaker } = filter;
+  const applies = kindsUnder(filter);
   const name = nameIn(filter);
   const [contradictions, articles, quotes, events, entities] = await Promise.all([
-    part("contradictions", type === undefined, () => searchContradictions(database, slice)),
-    part("articles", origins === undefined, () => searchArticles(database, slice)),
-    part("quotes", status === undefined && type === undefined, () => searchQuotes(database, slice)),
-    part("events", speaker === undefined, () => searchEvents(database, slice)),
+    part("contradictions", applies.contradictions, () => searchContradictions(database, slice)),
+    part("articles", applies.articles, () => searchArticles(database, slice)),
+    part("quotes", applies.quotes, () => searchQuotes(database, slice)),
+    part("events", applies.events, () => searchEvents(database, slice)),
     name === undefined || (kind !== undefined && kind !== "entities")
       ? NOTHING
       : listEntities(database, { name, limit, cursor: kind === "entities" ? cursor : undefined }),
@@ -82,6 +82,16 @@ export async function searchRecord(database: Queryable, request: SearchRequest):
     entities: entities.rows,
     totals: mapKinds((each) => parts[each].total),
     cursors: mapKinds((each) => parts[each].nextCursor),
+  };
+}
+
+/** Which kinds a filter says something about: there are no quotations under `type:`. */
+export function kindsUnder({ type, origins, status, speaker }: RecordFilter) {
+  return {
+    contradictions: type === undefined,
+    articles: origins === undefined,
+    quotes: status === undefined && type === undefined,
+    events: speaker === undefined,
   };
 }
 
