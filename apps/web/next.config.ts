@@ -12,7 +12,7 @@ const config: NextConfig = {
   rewrites: async () => ({
     beforeFiles: [
       {
-        source: "/:path((?!api/).*)\\.:format(json|csv|md|html|ris|csl|jsonl|atom|opml)",
+        source: "/:path((?!api/).*)\\.:format(json|csv|md|html|txt|ris|csl|jsonl|atom|opml)",
         destination: "/export/:format/:path",
       },
     ],

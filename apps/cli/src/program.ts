@@ -22,6 +22,7 @@ import { addStartCommand } from "./commands/start.ts";
 import { addStatusCommand } from "./commands/status.ts";
 import { addTagCommand } from "./commands/tag.ts";
 import { addVerifyCommand } from "./commands/verify.ts";
+import { addViewCommands } from "./commands/views.ts";
 import { version } from "./version.ts";
 
 /** The whole command line; nothing runs until it is given words to parse. */
@@ -47,6 +48,7 @@ export function createProgram(context: CommandContext): Command {
   addListCommands(program, context);
   addJudgeCommands(program, context);
   addDossierCommands(program, context);
+  addViewCommands(program, context);
   addExportCommand(program, context);
   addCheckCommand(program, context);
   addVerifyCommand(program, context);

@@ -13,7 +13,7 @@ import { type Listed, type ListRequest, readAll } from "./lists.ts";
 
 const VIEWS = ["contradictions", "events", "quotes", "entities", "articles", "stories", "sources"] as const;
 type View = (typeof VIEWS)[number];
-const CITATIONS = ["md", "html", "ris", "csl"] as const;
+const CITATIONS = ["md", "html", "txt", "ris", "csl"] as const;
 type Citations = (typeof CITATIONS)[number];
 const FORMATS = ["json", "jsonl", "csv", ...CITATIONS] as const;
 type Format = (typeof FORMATS)[number];
@@ -53,18 +53,24 @@ async function exportView(view: string, options: ExportOptions, context: Command
   const { format } = options;
   const { server } = context.environment();
   const single = isView(view) ? undefined : pathOfId(view);
-  if (single === undefined && view === "contradictions" && isCitations(format) && format !== "html") {
+  if (
+    single === undefined &&
+    view === "contradictions" &&
+    isCitations(format) &&
+    format !== "html" &&
+    format !== "txt"
+  ) {
     return exportContradictions(format, options.limit, context);
   }
   if (isList(view) && (format === "json" || format === "jsonl")) return exportList(view, format, context);
-  // A dossier has lines of its own: its sentences. Everything else is cut into lines here.
-  const asLines = format === "jsonl" && !view.startsWith("dos_");
+  // A dossier and a saved view have lines of their own: their sentences. Everything else is cut into lines here.
+  const asLines = format === "jsonl" && !/^(?:dos|wat)_/.test(view);
   const body = await readExport(server, single ?? `/${view}`, asLines ? "json" : format);
   if (body === undefined) {
     throw new Failure(`« ${view} » ne s'exporte pas en ${format}.`, {
       exitCode: exitCode.notFound,
       advice:
-        "md, html, ris et csl valent pour une contradiction, un événement, un dossier ; csv pour les listes ; json pour tout.",
+        "md, html, txt, ris et csl valent pour une contradiction, un événement, un dossier, une vue enregistrée ; csv pour les listes ; json pour tout.",
     });
   }
   return asLines ? rowsOf(body) : body;
@@ -141,6 +147,7 @@ function pathOfId(id: string): string {
     art: addresses.article,
     sto: addresses.story,
     dos: addresses.dossier,
+    wat: addresses.view,
   };
   const path = paths[id.split("_")[0] ?? ""]?.(id);
   if (path !== undefined) return path;

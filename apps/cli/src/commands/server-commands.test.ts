@@ -74,6 +74,25 @@ describe("a server with one article", () => {
     expect(await recoupe("entities", "merge", one.id, other.id)).toMatchObject({ status: 2 });
   });
 
+  test("a search is kept under a name, says what it found since a day, and tells no private address", async () => {
+    const saved = await recoupe("views", "save", "Pont", "pont");
+    expect(saved).toMatchObject({ status: 0, stdout: expect.stringMatching(/^wat_\w+\n$/) });
+    const id = saved.stdout.trim();
+    expect(await json("views", "list")).toMatchObject({ total: 1, rows: [{ id, name: "Pont", query: "pont" }] });
+    const found = JSON.parse((await recoupe("views", "digest", "Pont", "--format", "json")).stdout);
+    expect(found.rows.map(({ kind }: { kind: string }) => kind)).toContain("event");
+    const later = await recoupe("views", "digest", id, "--since", "2099-01-01", "--format", "json");
+    expect(JSON.parse(later.stdout)).toMatchObject({ rows: [], total: 0 });
+    expect(await recoupe("views", "digest", "Pont", "--since", "hier")).toMatchObject({ status: 2 });
+    expect(await recoupe("views", "follow", "Pont", "http://10.0.0.1/")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("RECOUPE_ALLOW_NETWORKS"),
+    });
+    expect(await recoupe("views", "remove", "Rien")).toMatchObject({ status: 3, stdout: "" });
+    expect(await recoupe("views", "remove", "Pont")).toMatchObject({ status: 0 });
+    expect(await json("views", "list")).toMatchObject({ total: 0 });
+  });
+
   test("an event is corrected, listed under what was corrected, and goes into a dossier with its sentences", async () => {
     const [event] = (await json("events", "list")).rows;
     const corrected = await recoupe(

@@ -37,6 +37,9 @@ function describe(status: StatusOutput): string {
     `Publiés : ${presentRange(range, "fr")}`,
     `Dernier article reçu : ${lastArticleAt ? presentMoment(lastArticleAt, "fr") : "aucun"}`,
     `Dernier passage : ${run}`,
+    ...(status.failingWebhooks > 0
+      ? [`Adresses prévenues en échec : ${status.failingWebhooks} (recoupe views list)`]
+      : []),
     "",
   ].join("\n");
 }

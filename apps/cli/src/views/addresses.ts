@@ -8,6 +8,7 @@ export const addresses = {
   article: (id: string) => `/articles/${encodeURIComponent(id)}`,
   story: (id: string) => `/stories/${encodeURIComponent(id)}`,
   dossier: (id: string) => `/d/${encodeURIComponent(id)}`,
+  view: (id: string) => `/views/${encodeURIComponent(id)}`,
   sources: () => "/sources",
 } as const;
 

@@ -5,6 +5,7 @@ import { EventItem } from "../components/event-item.tsx";
 import { NewSince } from "../components/new-since.tsx";
 import { SiteSummary } from "../components/site-summary.tsx";
 import { ToCheckTable } from "../components/to-check-table.tsx";
+import { WebhookNote } from "../components/webhook-note.tsx";
 import { loadOverview } from "../server/load-overview.ts";
 import { readSettings } from "../server/reader.ts";
 import type { Words } from "../words/index.ts";
@@ -24,6 +25,7 @@ export default async function HomePage() {
   return (
     <>
       <SiteSummary status={status} words={words} language={language} />
+      <WebhookNote status={status} words={words} />
       <h1>{words.home.title}</h1>
       <div className="columns">
         <div className="stack">

@@ -148,6 +148,35 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
     );
   });
 
+  test("a saved view shows what it found, tells only addresses that may be told, and leaves as files with their sentences", async () => {
+    await browsing.visit("/search?q=Witkoff", async (page) => {
+      await page.fill("input[name=name]", "Envoyé");
+      await page.getByRole("button", { name: "Enregistrer" }).click();
+      await page.waitForURL(/\/views\/wat_/);
+      expect(await page.locator("h1").textContent()).toBe("Envoyé");
+      expect(await page.locator("section[aria-labelledby=events] li").count()).toBeGreaterThan(0);
+      await page.fill("input[name=url]", "http://127.0.0.1:9/");
+      await page.getByRole("button", { name: "Prévenir" }).click();
+      await page.getByText("RECOUPE_ALLOW_NETWORKS").waitFor();
+      expect(await page.locator("#webhooks").textContent()).toContain(" 0");
+      const address = page.url();
+      const [text, markdown, feed, none, wrong] = await Promise.all(
+        [".txt", ".md", ".atom", ".txt?since=2099-01-01", ".txt?since=demain"].map((ending) => fetch(address + ending)),
+      );
+      const sentences = await page.locator("section[aria-labelledby=quotes] mark").allTextContents();
+      const written = await text?.text();
+      expect(sentences.length).toBeGreaterThan(0);
+      for (const sentence of sentences) expect(squeeze(written ?? "")).toContain(squeeze(sentence));
+      expect(await markdown?.text()).toMatch(/^# Nouveautés : Envoyé\n[\s\S]*^> .*Witkoff/mu);
+      expect(feed?.headers.get("content-type")).toContain("application/atom+xml");
+      expect(await none?.text()).toContain("0 en tout");
+      expect(wrong?.status).toBe(400);
+      await page.getByRole("button", { name: "Oublier" }).click();
+      await page.waitForURL(/\/search$/);
+      expect(await page.getByText("Envoyé").count()).toBe(0);
+    });
+  });
+
   test("keys: j and k walk the rows, / goes to the search, ? lists the keys", async () => {
     await browsing.visit("/events", async (page) => {
       const focused = () => page.evaluate(() => document.activeElement?.getAttribute("href") ?? null);

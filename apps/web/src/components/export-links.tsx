@@ -1,14 +1,23 @@
 import type { Words } from "../words/index.ts";
 
 /** The files that a page with sentences can be taken along as. */
-export function ExportLinks({ address, words }: { readonly address: string; readonly words: Words }) {
+export function ExportLinks({
+  address,
+  query = "",
+  words,
+}: {
+  readonly address: string;
+  /** Of the page, with its `?`. */
+  readonly query?: string;
+  readonly words: Words;
+}) {
   return (
     <>
-      <a className="button primary" href={`${address}.md`}>
+      <a className="button primary" href={`${address}.md${query}`}>
         {words.contradiction.export}
       </a>
       {OTHERS.map(([format, label]) => (
-        <a key={format} className="button" href={`${address}.${format}`}>
+        <a key={format} className="button" href={`${address}.${format}${query}`}>
           {label}
         </a>
       ))}
@@ -18,6 +27,7 @@ export function ExportLinks({ address, words }: { readonly address: string; read
 
 const OTHERS = [
   ["html", "HTML"],
+  ["txt", "Texte"],
   ["ris", "RIS"],
   ["csl", "CSL-JSON"],
   ["json", "JSON"],

@@ -15,9 +15,8 @@ export function SaveView({ query, language }: { query: string; language: Languag
     event.preventDefault();
     const name = String(new FormData(event.currentTarget).get("name") ?? "");
     try {
-      await client.view.save.mutate({ name, query });
-      setAnswer(words.saved);
-      router.refresh();
+      const { id } = await client.view.save.mutate({ name, query });
+      router.push(`/views/${encodeURIComponent(id)}`);
     } catch (error) {
       setAnswer(reasonOf(error));
     }
@@ -38,14 +37,23 @@ export function SaveView({ query, language }: { query: string; language: Languag
   );
 }
 
-/** Forgets a saved view; its query still works. */
-export function ForgetView({ id, name, language }: { id: string; name: string; language: Language }) {
+interface ForgetViewProps {
+  readonly id: string;
+  readonly name: string;
+  readonly language: Language;
+  /** Where the reader goes then; absent where the page itself goes on. */
+  readonly leadsTo?: string;
+}
+
+/** Forgets a saved view, with the addresses that it tells; its query still works. */
+export function ForgetView({ id, name, language, leadsTo }: ForgetViewProps) {
   const words = wordsOf(language).search;
   const router = useRouter();
   const forget = async () => {
     await client.view.remove.mutate({ id }).catch(() => undefined);
     // Gone already or gone now: the list says which.
-    router.refresh();
+    if (leadsTo === undefined) router.refresh();
+    else router.push(leadsTo);
   };
   return (
     <button type="button" className="button quiet" onClick={forget} aria-label={`${words.forget} : ${name}`}>

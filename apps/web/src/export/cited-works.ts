@@ -14,6 +14,7 @@ import {
 import { inOrderOfDate } from "../reader/contradiction-sides.ts";
 import { call } from "../server/api.ts";
 import { type Citation, citationOf } from "./citations.ts";
+import { citedDigest } from "./digest.ts";
 
 /** Something with its sentences, as a person takes it along. */
 export interface CitedWork {
@@ -26,16 +27,24 @@ export interface CitedWork {
   readonly parts: readonly { readonly heading: string | null; readonly citations: readonly Citation[] }[];
 }
 
-/** Reads it: a contradiction, an event or a dossier by the path of its page. Undefined for what has no sentences of its own. */
-export async function citedWork(path: readonly string[], origin: string): Promise<CitedWork | undefined> {
+/** Reads it: a contradiction, an event, a dossier or what is new in a saved view by the path of its page. Undefined for what has no sentences of its own. */
+export async function citedWork(path: readonly string[], asked: Asked): Promise<CitedWork | undefined> {
   const [kind = "", id, ...more] = path;
-  return id === undefined || more.length > 0 ? undefined : WORKS[kind]?.(id, origin);
+  return id === undefined || more.length > 0 ? undefined : WORKS[kind]?.(id, asked);
 }
 
-const WORKS: Readonly<Record<string, (id: string, origin: string) => Promise<CitedWork>>> = {
-  c: citedContradiction,
-  events: citedEvent,
-  d: citedDossier,
+interface Asked {
+  /** Scheme and host under which the reader knows this server. */
+  readonly origin: string;
+  /** Of a saved view: only what it has found from then on. */
+  readonly since?: string | undefined;
+}
+
+const WORKS: Readonly<Record<string, (id: string, asked: Asked) => Promise<CitedWork>>> = {
+  c: (id, { origin }) => citedContradiction(id, origin),
+  events: (id, { origin }) => citedEvent(id, origin),
+  d: (id, { origin }) => citedDossier(id, origin),
+  views: (id, { origin, since }) => citedDigest({ id, origin, since }),
 };
 
 async function citedContradiction(id: string, origin: string): Promise<CitedWork> {

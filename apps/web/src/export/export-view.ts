@@ -3,14 +3,16 @@ import { call } from "../server/api.ts";
 import { toAtom } from "./atom.ts";
 import { type CitedWork, citedWork } from "./cited-works.ts";
 import { toCsv } from "./csv.ts";
+import { digestFeed } from "./digest.ts";
 import { feedOfView } from "./feed-of-view.ts";
 import { toHtml } from "./html-file.ts";
 import { toMarkdown } from "./markdown.ts";
+import { toPlainText } from "./plain-text.ts";
 import { toCslJson, toRis } from "./reference-formats.ts";
 import { viewData } from "./view-data.ts";
 import { viewRows } from "./view-rows.ts";
 
-const CITATION_FORMATS = ["md", "html", "ris", "csl", "jsonl"] as const;
+const CITATION_FORMATS = ["md", "html", "txt", "ris", "csl", "jsonl"] as const;
 type CitationFormat = (typeof CITATION_FORMATS)[number];
 
 const FORMATS = ["json", "csv", "atom", "opml", ...CITATION_FORMATS] as const;
@@ -60,8 +62,13 @@ async function exportOpml({ path }: ExportRequest): Promise<ExportedFile | undef
 }
 
 async function exportFeed({ path, parameters, origin }: ExportRequest): Promise<ExportedFile | undefined> {
-  const [view, ...more] = path;
-  const feed = more.length === 0 ? await feedOfView({ view, parameters, origin }) : undefined;
+  const [view, id, ...more] = path;
+  if (more.length > 0) return undefined;
+  const feed = await (id === undefined
+    ? feedOfView({ view, parameters, origin })
+    : view === "views"
+      ? digestFeed({ id, since: parameters.since, origin })
+      : undefined);
   return feed && { body: toAtom(feed), contentType: "application/atom+xml; charset=utf-8" };
 }
 
@@ -78,10 +85,10 @@ async function exportCsv({ path, parameters, origin }: ExportRequest): Promise<E
 }
 
 async function exportCitations(
-  { path, origin }: ExportRequest,
+  { path, parameters, origin }: ExportRequest,
   format: CitationFormat,
 ): Promise<ExportedFile | undefined> {
-  const work = await citedWork(path, origin);
+  const work = await citedWork(path, { origin, since: parameters.since });
   if (!work) return undefined;
   const { ending, contentType, write } = WRITERS[format];
   return {
@@ -103,6 +110,7 @@ const citationsIn = ({ parts }: CitedWork) => parts.flatMap(({ citations }) => c
 const WRITERS: Readonly<Record<CitationFormat, Writer>> = {
   md: { ending: "md", contentType: "text/markdown", write: toMarkdown },
   html: { ending: "html", contentType: "text/html", write: toHtml },
+  txt: { ending: "txt", contentType: "text/plain", write: toPlainText },
   ris: {
     ending: "ris",
     contentType: "application/x-research-info-systems",

@@ -1,19 +1,12 @@
 import "server-only";
-import type { ContradictionStatement, ContradictionView, EventRow, Evidence, SearchResult } from "@recoupe/api";
-import {
-  articleName,
-  contradictionTitle,
-  eventTitle,
-  presentDate,
-  publisherName,
-  sourceName,
-  wordOf,
-} from "@recoupe/api/present";
+import type { SearchResult } from "@recoupe/api";
+import { articleName, presentDate, publisherName } from "@recoupe/api/present";
 import { call } from "../server/api.ts";
 import { filtersOf } from "../server/filters.ts";
 import { fr } from "../words/fr.ts";
 import type { Feed, FeedEntry } from "./atom.ts";
 import { permalinkOf } from "./citations.ts";
+import { contradictionEntry, type EntryPlace, eventEntry, sayEvidence, statementEntry } from "./feed-entries.ts";
 
 interface FeedRequest {
   readonly view: string | undefined;
@@ -64,16 +57,9 @@ const FEEDS: Readonly<Record<string, (context: FeedContext) => Promise<FeedSourc
     const { rows } = await call().event.list(filtersOf(parameters).events());
     return { title: fr.event.list, entries: rows.map((row) => eventEntry(row, place)) };
   },
-  quotes: async ({ parameters, origin, updated }) => {
+  quotes: async ({ parameters, ...place }) => {
     const { rows } = await call().quote.list(filtersOf(parameters).quotes());
-    const entries = rows.map(({ id, speaker, tellings }) => ({
-      id,
-      title: speaker?.name ?? fr.quote.unknownSpeaker,
-      url: `${origin}/quotes#${encodeURIComponent(id)}`,
-      updated,
-      summary: tellings.map(({ evidence }) => sayEvidence(evidence)).join("\n"),
-    }));
-    return { title: fr.quote.list, entries };
+    return { title: fr.quote.list, entries: rows.map((row) => statementEntry(row, place)) };
   },
   articles: async ({ parameters, origin }) => {
     const { rows } = await call().article.list(filtersOf(parameters).articles());
@@ -92,31 +78,6 @@ const FEEDS: Readonly<Record<string, (context: FeedContext) => Promise<FeedSourc
   },
 };
 
-interface EntryPlace {
-  readonly origin: string;
-  readonly updated: Date;
-}
-
-function contradictionEntry(contradiction: ContradictionView, { origin, updated }: EntryPlace): FeedEntry {
-  return {
-    id: contradiction.id,
-    title: contradictionTitle(contradiction, "fr"),
-    url: `${origin}/c/${encodeURIComponent(contradiction.id)}`,
-    updated,
-    summary: contradiction.sides.flat().map(sayStatement).join("\n"),
-  };
-}
-
-function eventEntry(event: EventRow, { origin, updated }: EntryPlace): FeedEntry {
-  return {
-    id: event.id,
-    title: eventTitle(event),
-    url: `${origin}/events/${encodeURIComponent(event.id)}`,
-    updated,
-    summary: sayEvidence(event.lead.evidence),
-  };
-}
-
 /** Contradictions first, then events, then statements: what one follows a view for. */
 function searchEntries(found: SearchResult, place: EntryPlace): readonly FeedEntry[] {
   return [
@@ -130,12 +91,4 @@ function searchEntries(found: SearchResult, place: EntryPlace): readonly FeedEnt
       summary: sayEvidence(evidence),
     })),
   ];
-}
-
-function sayStatement({ status, by, evidence }: ContradictionStatement): string {
-  return `${wordOf(status, "fr")}${by ? ` (${by.name})` : ""} : ${sayEvidence(evidence)}`;
-}
-
-function sayEvidence({ exact, source }: Evidence): string {
-  return `« ${exact} » (${sourceName(source, "fr")}, ${presentDate(source.publishedAt, "fr")})`;
 }

@@ -8,16 +8,17 @@ type Parameters = Readonly<Record<string, string>>;
 /** What a view shows, as plain data; undefined for what is no view. */
 export async function viewData([view = "", id, ...more]: readonly string[], parameters: Parameters): Promise<unknown> {
   if (more.length > 0) return undefined;
-  return id === undefined ? LISTS[view]?.(parameters) : SINGLES[view]?.(id);
+  return id === undefined ? LISTS[view]?.(parameters) : SINGLES[view]?.(id, parameters);
 }
 
-const SINGLES: Readonly<Record<string, (id: string) => Promise<unknown>>> = {
+const SINGLES: Readonly<Record<string, (id: string, parameters: Parameters) => Promise<unknown>>> = {
   c: (id) => call().contradiction.get({ id }),
   events: (id) => (id === "map" ? Promise.resolve(undefined) : call().event.get({ id })),
   entities: (id) => call().entity.get({ id }),
   articles: (id) => call().article.get({ id }),
   stories: (id) => call().story.get({ id }),
   d: (id) => call().dossier.get({ id }),
+  views: (id, { since, cursor }) => call().view.digest({ id, since: since || undefined, cursor }),
 };
 
 const LISTS: Readonly<Record<string, (parameters: Parameters) => Promise<unknown>>> = {

@@ -120,12 +120,13 @@ export async function listOf(url: string, path: string): Promise<readonly Row[]>
 
 export async function findAddresses(url: string): Promise<Readonly<Record<string, string>>> {
   const first = async (path: string) => (await listOf(url, path))[0];
-  const [contradiction, event, entity, article, story] = await Promise.all([
+  const [contradiction, event, entity, article, story, views] = await Promise.all([
     first("/contradictions.json"),
     first("/events.json"),
     first("/entities.json"),
     first("/articles.json"),
     first("/stories.json"),
+    (await fetch(`${url}/api/v1/views`)).json(),
   ]);
   return {
     home: "/",
@@ -145,6 +146,7 @@ export async function findAddresses(url: string): Promise<Readonly<Record<string
     timeline: "/events/timeline",
     search: "/search?q=cessez-le-feu",
     searchHelp: "/search",
+    view: `/views/${views[0]?.id}`,
     searchProblem: "/search?q=satut%3Anié",
     versions: `/articles/${article?.articleId}/versions`,
     decisions: "/decisions",

@@ -53,6 +53,7 @@ async function handInSeeds(url: string): Promise<void> {
     const { outcome, reason } = await api.ingest.article.mutate({ content, fileName });
     if (outcome !== "stored") throw new Error(`${fileName} was not stored: ${reason}`);
   }
+  await api.view.save.mutate({ name: "Trêve", query: "cessez-le-feu" });
 }
 
 async function answers(url: string, child: ChildProcess): Promise<void> {

@@ -338,7 +338,6 @@ export const en: Words = {
     contradictions: "Contradictions",
     saveAs: "Save this search as",
     save: "Save",
-    saved: "View saved.",
     savedViews: "Saved views",
     forget: "Forget",
     feedOf: "feed",
@@ -350,6 +349,56 @@ export const en: Words = {
     allKinds: "Back to everything that answers",
     nothing: (query) => `Nothing answers “${query}”. Try fewer words, or another form.`,
     go: "Search",
+  },
+  view: {
+    new: "News",
+    since: "Since",
+    show: "Show",
+    fromTheStart: "Everything the view has found",
+    savedAt: (moment) => `saved on ${moment}`,
+    newSince: (day) => `What the view has found since ${day}.`,
+    nothingNew: "Nothing new. What the next articles bring is entered here.",
+  },
+  webhook: {
+    title: "Addresses told (webhooks)",
+    meaning:
+      "For each new finding of this view, Recoupe sends its sentences to these addresses, as JSON, signed as Standard Webhooks says. What does not arrive is sent again, later and later, for three days.",
+    address: "Address to tell",
+    follow: "Tell this address",
+    added: "Address added.",
+    known: "This address is told already.",
+    secret: "Secret to check signatures with; copy it now, it will not be shown again:",
+    paused: "paused: what is found meanwhile will not be sent to it",
+    failing: (attempts) => (attempts === 1 ? "The last attempt failed:" : `The last ${attempts} attempts failed:`),
+    counts: (delivered, waiting, givenUp) =>
+      [
+        delivered === 1 ? "1 message received" : `${delivered} messages received`,
+        ...(waiting > 0 ? [`${waiting} waiting`] : []),
+        ...(givenUp > 0 ? [`${givenUp} given up`] : []),
+      ].join(" · "),
+    count: (all, failing) => {
+      const told = all === 0 ? "tell an address" : all === 1 ? "1 address told" : `${all} addresses told`;
+      return failing === 0 ? told : `${told}, ${failing} failing`;
+    },
+    lastSuccess: (moment) => `last message received on ${moment}`,
+    nothingYet: "nothing received yet",
+    message: "Message",
+    about: "Finding",
+    kinds: { contradiction: "Contradiction", event: "Event", quote: "Statement" },
+    state: "State",
+    nextAttempt: "Next attempt",
+    none: "none",
+    change: "Actions",
+    waiting: "waiting",
+    deliveredAt: (moment) => `received on ${moment}`,
+    failed: (attempts) => (attempts === 1 ? "1 failure:" : `${attempts} failures:`),
+    givenUp: (attempts) => `given up after ${attempts} failures:`,
+    sendAgain: "Send again",
+    actions: { pause: "Pause", resume: "Resume", remove: "Tell no more" },
+    failingSomewhere: (count) =>
+      count === 1
+        ? "1 address that follows a view no longer receives its messages."
+        : `${count} addresses that follow a view no longer receive their messages.`,
   },
   palette: {
     label: "Go to",

@@ -346,7 +346,6 @@ export const fr = {
     contradictions: "Contradictions",
     saveAs: "Enregistrer cette recherche sous",
     save: "Enregistrer",
-    saved: "Vue enregistrée.",
     savedViews: "Vues enregistrées",
     forget: "Oublier",
     feedOf: "flux",
@@ -357,6 +356,57 @@ export const fr = {
     allKinds: "Revenir à tout ce qui répond",
     nothing: (query: string) => `Rien ne répond à « ${query} ». Essayez moins de mots, ou une autre forme.`,
     go: "Chercher",
+  },
+  view: {
+    new: "Nouveautés",
+    since: "Depuis le",
+    show: "Montrer",
+    fromTheStart: "Tout ce que la vue a trouvé",
+    savedAt: (moment: string) => `enregistrée le ${moment}`,
+    newSince: (day: string) => `Ce que la vue a trouvé depuis le ${day}.`,
+    nothingNew: "Rien de nouveau. Ce que les prochains articles apportent s'inscrit ici.",
+  },
+  webhook: {
+    title: "Adresses prévenues (webhooks)",
+    meaning:
+      "À chaque constat nouveau de cette vue, Recoupe envoie ses phrases à ces adresses, en JSON, signées selon Standard Webhooks. Ce qui n'arrive pas est renvoyé, de plus en plus tard, pendant trois jours.",
+    address: "Adresse à prévenir",
+    follow: "Prévenir cette adresse",
+    added: "Adresse ajoutée.",
+    known: "Cette adresse est déjà prévenue.",
+    secret: "Secret pour vérifier les signatures, à copier maintenant ; il ne sera plus montré :",
+    paused: "en pause : ce qui est trouvé entre-temps ne lui sera pas envoyé",
+    failing: (attempts: number) =>
+      attempts === 1 ? "Le dernier envoi a échoué :" : `Les ${attempts} derniers envois ont échoué :`,
+    counts: (delivered: number, waiting: number, givenUp: number) =>
+      [
+        delivered === 1 ? "1 message reçu" : `${delivered} messages reçus`,
+        ...(waiting > 0 ? [`${waiting} en attente`] : []),
+        ...(givenUp > 0 ? [`${givenUp} abandonné${givenUp === 1 ? "" : "s"}`] : []),
+      ].join(" · "),
+    count: (all: number, failing: number) => {
+      const told = all === 0 ? "prévenir une adresse" : all === 1 ? "1 adresse prévenue" : `${all} adresses prévenues`;
+      return failing === 0 ? told : `${told}, ${failing} en échec`;
+    },
+    lastSuccess: (moment: string) => `dernier message reçu le ${moment}`,
+    nothingYet: "rien reçu encore",
+    message: "Message",
+    about: "Constat",
+    kinds: { contradiction: "Contradiction", event: "Événement", quote: "Déclaration" },
+    state: "État",
+    nextAttempt: "Prochain essai",
+    none: "aucun",
+    change: "Actions",
+    waiting: "en attente",
+    deliveredAt: (moment: string) => `reçu le ${moment}`,
+    failed: (attempts: number) => (attempts === 1 ? "1 échec :" : `${attempts} échecs :`),
+    givenUp: (attempts: number) => `abandonné après ${attempts} échecs :`,
+    sendAgain: "Renvoyer",
+    actions: { pause: "Suspendre", resume: "Reprendre", remove: "Ne plus prévenir" },
+    failingSomewhere: (count: number) =>
+      count === 1
+        ? "1 adresse qui suit une vue ne reçoit plus ses messages."
+        : `${count} adresses qui suivent une vue ne reçoivent plus leurs messages.`,
   },
   palette: {
     label: "Aller à",

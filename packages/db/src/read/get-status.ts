@@ -14,6 +14,7 @@ import {
   run,
   source,
   story,
+  webhook,
 } from "../schema/index.ts";
 
 export interface Status {
@@ -29,6 +30,8 @@ export interface Status {
   readonly failingSources: number;
   /** Articles that arrived and could not be read. */
   readonly unreadArticles: number;
+  /** Addresses that follow a saved view and whose last message did not arrive. */
+  readonly failingWebhooks: number;
   /** ISO days of the earliest and latest dated article; null when no article is dated. */
   readonly publishedFrom: string | null;
   readonly publishedTo: string | null;
@@ -65,7 +68,10 @@ export async function getStatus(database: Queryable): Promise<Status> {
       .where(sql`exists (select 1 from ${document} where ${document.publisherId} = ${publisher.id})`),
     database
       .execute<
-        Record<"events" | "entities" | "contradictions" | "stories" | "origins" | "failing" | "unread", string>
+        Record<
+          "events" | "entities" | "contradictions" | "stories" | "origins" | "failing" | "unread" | "unheard",
+          string
+        >
       >(sql`select
       (select count(*) from ${event}) as events,
       (select count(*) from ${entity}) as entities,
@@ -73,7 +79,8 @@ export async function getStatus(database: Queryable): Promise<Status> {
       (select count(*) from ${story}) as stories,
       (select count(*) from ${origin}) as origins,
       (select count(*) from ${source} where ${source.failureCount} > 0 and not ${source.paused}) as failing,
-      (select count(*) from ${quarantine} where ${quarantine.resolvedAt} is null) as unread`)
+      (select count(*) from ${quarantine} where ${quarantine.resolvedAt} is null) as unread,
+      (select count(*) from ${webhook} where ${webhook.failureCount} > 0) as unheard`)
       .then(({ rows }) => rows),
     database
       .select({ kind: run.kind, startedAt: run.startedAt, finishedAt: run.finishedAt })
@@ -93,6 +100,7 @@ export async function getStatus(database: Queryable): Promise<Status> {
     origins: Number(derived?.origins ?? 0),
     failingSources: Number(derived?.failing ?? 0),
     unreadArticles: Number(derived?.unread ?? 0),
+    failingWebhooks: Number(derived?.unheard ?? 0),
     publishedFrom: versions?.publishedFrom ?? null,
     publishedTo: versions?.publishedTo ?? null,
     lastArticleAt: versions?.lastArticleAt ?? null,

@@ -42,9 +42,9 @@ export default async function SearchPage({ searchParams }: PageParameters) {
           ))}
         </div>
       ) : null}
+      {query === "" && views.length > 0 ? <SavedViews views={views} words={words} language={language} /> : null}
       {query === "" ? <FilterTable words={words} /> : null}
       {found && !nothing && !kind ? <SaveView query={query} language={language} /> : null}
-      {query === "" && views.length > 0 ? <SavedViews views={views} words={words} language={language} /> : null}
       {nothing ? <p className="empty">{words.search.nothing(query)}</p> : null}
       {found && kind ? (
         <p>
