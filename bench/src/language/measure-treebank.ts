@@ -1,4 +1,5 @@
-import { type FrenchModel, readParagraph } from "@recoupe/core/language";
+import { type FrenchModel, featurePairs, readParagraph } from "@recoupe/core/language";
+import type { Token } from "@recoupe/core/model";
 import { readConllu, type SurfaceSentence, toSurface } from "@recoupe/french/training";
 
 /** Sentences run together when line breaks are not to help. */
@@ -86,8 +87,8 @@ function f1(right: number, gold: number, found: number): string {
   return ((200 * right) / (gold + found)).toFixed(2);
 }
 
-function inConllu(features: Readonly<Record<string, string>>): string {
-  const pairs = Object.entries(features).map(([name, value]) => `${name}=${value}`);
+function inConllu(features: Token["features"]): string {
+  const pairs = featurePairs(features);
   return pairs.length === 0 ? "_" : pairs.join("|");
 }
 

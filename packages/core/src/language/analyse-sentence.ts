@@ -1,3 +1,4 @@
+import type { Features } from "../model/reading.ts";
 import { withoutFalseAuxiliary } from "./auxiliaries.ts";
 import { datelineEndOf } from "./dateline.ts";
 import { findInstitutions, joinNames } from "./find-institutions.ts";
@@ -20,7 +21,7 @@ export interface AnalysedWord {
   readonly lower: string;
   readonly lemma: string;
   readonly upos: string;
-  readonly features: Readonly<Record<string, string>>;
+  readonly features: Features;
   /** Index within the sentence; -1 for the root. */
   readonly head: number;
   readonly relation: string;

@@ -1,10 +1,12 @@
+import type { Features } from "../model/reading.ts";
+
 /** A dateline is no longer than this many words. Guessed. */
 const LONGEST_DATELINE = 14;
 
 interface Word {
   readonly form: string;
   readonly upos: string;
-  readonly features: Readonly<Record<string, string>>;
+  readonly features: Features;
 }
 
 /** « JÉRUSALEM, 3 mars (Reuters) - », « (Lima, le 4 mai 2026) – »: index of the first word behind it; 0 without a dateline. */

@@ -4,6 +4,7 @@ export type { Argument, ArgumentWay } from "./arguments/argument.ts";
 export { clauseOf, contentOf, objectsOf, obliquesOf } from "./arguments/complements.ts";
 export { subjectsOf } from "./arguments/find-subjects.ts";
 export type { FeatureList } from "./feature-list.ts";
+export { featurePairs } from "./features.ts";
 export { findInstitutions, type InstitutionWord, joinNames } from "./find-institutions.ts";
 export { createFrenchModel, type FrenchFiles, type FrenchModel } from "./french-model.ts";
 export { GAZETTEER_BITS, Gazetteer } from "./gazetteer.ts";

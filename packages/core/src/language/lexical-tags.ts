@@ -1,3 +1,6 @@
+import type { Features } from "../model/reading.ts";
+import { makeFeatures } from "./features.ts";
+
 /** Word classes of the Grammalecte dictionary as universal ones. */
 const UPOS_OF_TAG: Readonly<Record<string, string>> = {
   nom: "NOUN",
@@ -65,7 +68,7 @@ export interface TagSet {
   readonly tags: readonly string[];
   /** Word classes; être and avoir are VERB and AUX at once, so there may be several, or none. */
   readonly upos: readonly string[];
-  readonly features: Readonly<Record<string, string>>;
+  readonly features: Features;
   /** Classes with the verb form, as the taggers' features name them. */
   readonly classes: readonly string[];
   /** Tags of gender, number, person, tense. */
@@ -79,7 +82,7 @@ export function readTagSet(tags: readonly string[]): TagSet {
   return {
     tags,
     upos: [...upos],
-    features: Object.assign({}, ...tags.map((tag) => FEATURES_OF_TAG[tag] ?? {})),
+    features: makeFeatures(Object.assign({}, ...tags.map((tag) => FEATURES_OF_TAG[tag] ?? {}))),
     classes: [...upos].map((name) => (name === "VERB" || name === "AUX" ? name + form : name)),
     agreement: tags.filter((tag) => AGREEMENT_TAG.test(tag)),
   };

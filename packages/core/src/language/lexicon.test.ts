@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { featurePairs, readFeatures } from "./features.ts";
 import { shippedFrench } from "./testing.ts";
 
 const { lexicon, gazetteer } = shippedFrench();
@@ -30,4 +31,11 @@ test("knows given names and surnames", () => {
   expect(gazetteer.isGivenName("Fatima")).toBe(true);
   expect(gazetteer.isSurname("Dupont")).toBe(true);
   expect(gazetteer.isGivenName("gouvernement")).toBe(false);
+});
+
+test("what is not said of a word is no feature of its", () => {
+  const [verb] = lexicon.analyses("annoncèrent");
+  expect(featurePairs(verb!.features)).toEqual(["Number=Plur", "Person=3", "VerbForm=Fin", "Mood=Ind", "Tense=Past"]);
+  expect(featurePairs(readFeatures("Gender=Fem|Number=Sing"))).toEqual(["Gender=Fem", "Number=Sing"]);
+  expect(featurePairs(readFeatures("_"))).toEqual([]);
 });

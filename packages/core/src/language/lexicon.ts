@@ -1,3 +1,4 @@
+import type { Features } from "../model/reading.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { hashString } from "./hashing.ts";
 import { readTagSet, type TagSet } from "./lexical-tags.ts";
@@ -8,7 +9,7 @@ export interface LexicalAnalysis {
   /** Universal part of speech. */
   readonly upos: string;
   /** Universal features that the dictionary states; what it leaves open is absent. */
-  readonly features: Readonly<Record<string, string>>;
+  readonly features: Features;
   /** The dictionary's own tags, such as `prn` (given name), `patr` (surname), `npr` (other name). */
   readonly tags: readonly string[];
 }
@@ -17,7 +18,7 @@ export interface LexicalAnalysis {
 export interface Inflection {
   readonly form: string;
   readonly upos: string;
-  readonly features: Readonly<Record<string, string>>;
+  readonly features: Features;
 }
 
 /** How a lemma is made from its form, and with which tags. */

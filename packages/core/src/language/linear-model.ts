@@ -90,10 +90,12 @@ export class LinearModel implements Scorer, Composer {
     // What all searches begin with is read in loops without a decision: such reads do not wait for each other.
     for (let k = first; k < length; k++) starts[k] = buckets[hashes[k]! >>> shift]!;
     for (let k = first; k < length; k++) there[k] = rows[starts[k]!]!;
-    let [sparseCount, fullCount] = [0, 0];
+    let sparseCount = 0;
+    let fullCount = 0;
     for (let k = first; k < length; k++) {
       const hash = hashes[k]!;
-      let [at, found] = [starts[k]!, there[k]!];
+      let at = starts[k]!;
+      let found = there[k]!;
       while (found >>> 0 < hash >>> 0) {
         at += 2 + Math.max(rows[at + 1]!, 0);
         found = rows[at]!;
@@ -114,7 +116,10 @@ export class LinearModel implements Scorer, Composer {
     found.fill(0, count, count + ROWS_AT_ONCE);
     sums.fill(0);
     for (let k = 0; k < count; k += ROWS_AT_ONCE) {
-      const [a, b, c, d] = [found[k]!, found[k + 1]!, found[k + 2]!, found[k + 3]!];
+      const a = found[k]!;
+      const b = found[k + 1]!;
+      const c = found[k + 2]!;
+      const d = found[k + 3]!;
       for (let pair = 0; pair < width; pair++)
         sums[pair]! += full[a + pair]! + full[b + pair]! + (full[c + pair]! + full[d + pair]!);
     }

@@ -1,3 +1,4 @@
+import { featurePairs } from "./features.ts";
 import type { LexicalAnalysis, Lexicon } from "./lexicon.ts";
 import type { MorphClass } from "./tag-morphology.ts";
 
@@ -99,9 +100,6 @@ function onlyFinite(form: string, lexicon: Lexicon): MorphClass | undefined {
   const verbs = lexicon.analyses(form).filter(({ upos }) => upos === "VERB" || upos === "AUX");
   const finite = finiteReading(form, lexicon);
   if (finite === undefined || verbs.some(({ features }) => features["VerbForm"] !== "Fin")) return undefined;
-  const features = Object.entries(finite.features)
-    .map(([name, value]) => `${name}=${value}`)
-    .sort()
-    .join("|");
+  const features = featurePairs(finite.features).sort().join("|");
   return { upos: "VERB", features };
 }

@@ -1,8 +1,11 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { NO_KNOWLEDGE } from "../extract/testing.ts";
+import { Trace } from "../model/context.ts";
 import type { Sentence } from "../model/reading.ts";
+import { parseArticle } from "../parse/parse-article.ts";
 import { normalizeText } from "./normalize-text.ts";
-import { readParagraph } from "./read-french.ts";
+import { readFrench, readParagraph } from "./read-french.ts";
 import { shippedFrench } from "./testing.ts";
 
 const model = shippedFrench();
@@ -101,4 +104,20 @@ test("a sentence is read without its dateline, which hangs on its main verb", ()
   const governorOf = (form: string) => tokens[tokens.find((token) => token.form === form)?.head ?? -1]?.form;
   expect(["LIMA", "Reuters", "soldats"].map(governorOf)).toEqual(["tué", "tué", "tué"]);
   expect(tokens.find(({ head }) => head < 0)?.form).toBe("tué");
+});
+
+test("a sentence that comes again is analysed once, and stands in each of its places", () => {
+  const parse = vi.spyOn(model.parser, "parse");
+  const content = "Le port de Dakar rouvrira mardi. La route reste coupée au nord.\n\nLe port de Dakar rouvrira mardi.";
+  const context = { french: model, knowledge: NO_KNOWLEDGE, trace: new Trace() };
+  const article = parseArticle({ content }, context);
+  parse.mockClear();
+  const [first, , again] = readFrench(article, context).sentences;
+  expect(parse).toHaveBeenCalledTimes(2);
+  parse.mockRestore();
+  const shift = again!.start - first!.start;
+  expect(shift).toBeGreaterThan(0);
+  expect(again!.tokens).toEqual(
+    first!.tokens.map((token) => ({ ...token, start: token.start + shift, end: token.end + shift })),
+  );
 });

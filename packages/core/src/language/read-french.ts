@@ -1,8 +1,9 @@
 import type { BlockKind } from "../model/analysis.ts";
 import type { Article } from "../model/article.ts";
 import type { StageContext } from "../model/context.ts";
-import type { Reading, Sentence } from "../model/reading.ts";
-import { analyseSentence } from "./analyse-sentence.ts";
+import type { Reading, Sentence, Token } from "../model/reading.ts";
+import type { Span } from "../model/span.ts";
+import { type AnalysedSentence, type AnalysedWord, analyseSentence } from "./analyse-sentence.ts";
 import type { FrenchModel } from "./french-model.ts";
 import { type NormalizedText, normalizeText } from "./normalize-text.ts";
 import { splitSentences } from "./split-sentences.ts";
@@ -17,10 +18,11 @@ const READ_BLOCKS: ReadonlySet<BlockKind> = new Set(["title", "dek", "heading", 
  */
 export function readFrench(article: Article, context: StageContext): Reading {
   const sentences: Sentence[] = [];
+  const analyse = analysingOnce(context.french);
   for (const [index, block] of article.blocks.entries()) {
     if (!READ_BLOCKS.has(block.kind) || (block.language !== undefined && !/^fr/i.test(block.language))) continue;
     const text = article.text.slice(block.start, block.end);
-    sentences.push(...readParagraph(text, context.french, { offset: block.start, block: index }));
+    sentences.push(...sentencesOf(text, analyse, { offset: block.start, block: index }));
   }
   return { sentences };
 }
@@ -29,25 +31,53 @@ export function readFrench(article: Article, context: StageContext): Reading {
 export function readParagraph(
   original: string,
   model: FrenchModel,
-  { offset, block }: { readonly offset: number; readonly block: number } = { offset: 0, block: 0 },
+  place: Place = { offset: 0, block: 0 },
 ): readonly Sentence[] {
+  return sentencesOf(original, (forms) => analyseSentence(forms, model), place);
+}
+
+/** Where a paragraph stands in its article. */
+interface Place {
+  readonly offset: number;
+  readonly block: number;
+}
+
+type Analyse = (forms: readonly string[]) => AnalysedSentence;
+
+/** What stands several times in a text, as in live reports and lists of articles, is analysed once. */
+function analysingOnce(model: FrenchModel): Analyse {
+  const known = new Map<string, AnalysedSentence>();
+  return (forms) => {
+    // No form holds a line break.
+    const key = forms.join("\n");
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const analysed = analyseSentence(forms, model);
+    known.set(key, analysed);
+    return analysed;
+  };
+}
+
+function sentencesOf(original: string, analyse: Analyse, { offset, block }: Place): readonly Sentence[] {
   const text = normalizeText(original);
   return splitSentences(text.text).flatMap((span) => {
     const tokens = tokenize(text.text.slice(span.start, span.end));
     const place = placer(text, span.start, offset);
     return cutOverlong(tokens).map((part): Sentence => {
-      const { words, names } = analyseSentence(
-        part.map(({ form }) => form),
-        model,
-      );
+      const { words, names } = analyse(part.map(({ form }) => form));
       return {
         ...place(part[0]!.start, part.at(-1)!.end),
         block,
-        tokens: part.map((token, index) => ({ ...words[index]!, ...place(token.start, token.end) })),
+        tokens: part.map((token, index) => toToken(words[index]!, place(token.start, token.end))),
         names: names.map(({ first, last, type }) => ({ ...place(part[first]!.start, part[last]!.end), type })),
       };
     });
   });
+}
+
+/** Every token is made here, in one order: what has one shape is read faster. */
+function toToken({ form, lower, lemma, upos, features, head, relation }: AnalysedWord, { start, end }: Span): Token {
+  return { form, lower, lemma, upos, features, head, relation, start, end };
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Features } from "../model/reading.ts";
+import { readFeatures } from "./features.ts";
 import type { Lemmatizer } from "./lemmatize.ts";
 import { type ParserWord, toParserWord } from "./parser-features.ts";
 import type { MorphClass } from "./tag-morphology.ts";
@@ -8,7 +10,7 @@ export interface Reading {
   readonly form: string;
   readonly lower: string;
   readonly lemma: string;
-  readonly features: Readonly<Record<string, string>>;
+  readonly features: Features;
   readonly parserWord: ParserWord;
 }
 
@@ -23,7 +25,7 @@ const LONGEST_KEPT = 100;
 export class ReadingCache {
   readonly #lemmas: Lemmatizer;
   readonly #cache = new Map<MorphClass, Map<string, Reading>>();
-  readonly #featuresOf = new Map<MorphClass, Readonly<Record<string, string>>>();
+  readonly #featuresOf = new Map<MorphClass, Features>();
   #size = 0;
   #nextId = FIRST_ID;
 
@@ -54,11 +56,10 @@ export class ReadingCache {
   }
 
   /** One object for each of the few hundred sets of features, shared by all tokens that have it. */
-  #features(morph: MorphClass): Readonly<Record<string, string>> {
+  #features(morph: MorphClass): Features {
     let features = this.#featuresOf.get(morph);
     if (features === undefined) {
-      const pairs = morph.features === "_" ? [] : morph.features.split("|");
-      features = Object.freeze(Object.fromEntries(pairs.map((pair) => pair.split("=") as [string, string])));
+      features = readFeatures(morph.features);
       this.#featuresOf.set(morph, features);
     }
     return features;

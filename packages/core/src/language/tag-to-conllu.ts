@@ -1,5 +1,6 @@
 import type { StageContext } from "../model/context.ts";
 import type { NameSpan, Sentence, Token } from "../model/reading.ts";
+import { featurePairs } from "./features.ts";
 import { readParagraph } from "./read-french.ts";
 
 /** A syntactic word: contractions are two. */
@@ -106,8 +107,7 @@ function wordsOf(token: Token, numbers: Numbering, index: number): readonly Word
 }
 
 function featuresOf({ features }: Token): string {
-  const pairs = Object.entries(features).map(([name, value]) => `${name}=${value}`);
-  return joined(pairs.sort((left, right) => (left.toLowerCase() < right.toLowerCase() ? -1 : 1)));
+  return joined(featurePairs(features).sort((left, right) => (left.toLowerCase() < right.toLowerCase() ? -1 : 1)));
 }
 
 function nameMarks({ tokens, names }: Sentence): readonly (string | undefined)[] {

@@ -1,6 +1,9 @@
 import type { EntityType } from "./analysis.ts";
 import type { Span } from "./span.ts";
 
+/** Universal features of a word, such as `{ Number: "Plur", Tense: "Past" }`; undefined is what is not said of it. */
+export type Features = Readonly<Record<string, string | undefined>>;
+
 /** A surface word. Contractions (au, du, des) are one token here; `recoupe tag` expands them as UD does. */
 export interface Token extends Span {
   readonly form: string;
@@ -9,8 +12,7 @@ export interface Token extends Span {
   readonly lemma: string;
   /** Universal part of speech; contractions are `ADP_DET` or `ADP_PRON`. */
   readonly upos: string;
-  /** Universal features, such as `{ Number: "Plur", Tense: "Past" }`. */
-  readonly features: Readonly<Record<string, string>>;
+  readonly features: Features;
   /** Index of the head within the sentence; -1 for the root. */
   readonly head: number;
   /** Universal dependency relation, with subtype: `nsubj`, `nsubj:pass`, `obl:agent`… */

@@ -1,3 +1,4 @@
+import { readFeatures } from "../../language/features.ts";
 import type { FrenchModel } from "../../language/french-model.ts";
 import type { Sentence, Token } from "../../model/reading.ts";
 import { reportingUses, secondWords } from "./reporting-words.ts";
@@ -28,6 +29,7 @@ function closesSubject(tokens: readonly Token[], index: number): boolean {
 }
 
 const OPENING = /^[«"“]$/u;
+const PRESENT = readFeatures("Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin");
 
 /**
  * Gives « lance » in « …, lance Milica » back to the verb: right behind a quotation the tagger, trained on prose with few
@@ -40,7 +42,7 @@ export function withCueVerbs(sentence: Sentence, french: FrenchModel): Sentence 
   const mended = tokens.map((token, index) => {
     if (isPresentOfTwoWords(tokens, index)) {
       changed = true;
-      return { ...token, features: { Mood: "Ind", Number: "Sing", Person: "3", Tense: "Pres", VerbForm: "Fin" } };
+      return { ...token, features: PRESENT };
     }
     if (token.upos === "VERB" || token.upos === "AUX") return token;
     const verb = finiteMeant(tokens, index, french) ?? participleMeant(tokens, index, french);

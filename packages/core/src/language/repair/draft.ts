@@ -1,10 +1,11 @@
+import type { Features } from "../../model/reading.ts";
 import type { Lexicon } from "../lexicon.ts";
 
 /** A word as the repairs of a tree see it. */
 export interface TaggedWord {
   readonly form: string;
   readonly upos: string;
-  readonly features: Readonly<Record<string, string>>;
+  readonly features: Features;
 }
 
 /** A sentence whose tree is being repaired, in place. */
