@@ -56,6 +56,7 @@ export function extractEvents(known: KnownWithQuotes, context: StageContext): re
           narrative: _n,
           linked: _l,
           bridged: _p,
+          scene: _e,
           timed: _t,
           both: _d,
           lasting: _a,

@@ -28,8 +28,11 @@ export interface TimeExpression extends Span {
 export function extractTimes(article: Article, reading: Reading, _context: StageContext): readonly TimeExpression[] {
   const published = article.document.publishedAt?.value;
   const found: TimeExpression[] = [];
-  let spoken: SpokenOf = { anchor: undefined, lastDay: undefined };
+  let spoken: SpokenOf = { anchor: undefined, lastDay: undefined, lastDayHere: undefined };
+  let block = -1;
   for (const sentence of reading.sentences) {
+    if (sentence.block !== block) spoken = { ...spoken, lastDayHere: undefined };
+    block = sentence.block;
     const before = spoken;
     const here: TimeExpression[] = [];
     for (const time of timesOf(sentence, article.text, published, () => spoken)) {
@@ -37,9 +40,10 @@ export function extractTimes(article: Article, reading: Reading, _context: Stage
       spoken = spokenAfter(time, spoken);
     }
     found.push(...here);
-    const told = here.find((time) => isDay(time) && !onlyDates(sentence, time));
+    const days = here.filter((time) => isDay(time) && !onlyDates(sentence, time));
     // « ont rappelé dimanche…, après la perte d'un drone le 1er avril »: the day of what is told, not of what it came after.
-    if (told !== undefined) spoken = { ...spoken, lastDay: dayOf(told) ?? before.lastDay };
+    const told = days.find((time) => !isAside(sentence, time)) ?? days[0];
+    if (told !== undefined) spoken = withLastDay(spoken, dayOf(told) ?? before.lastDay);
   }
   return found;
 }
@@ -50,15 +54,24 @@ interface SpokenOf {
   readonly anchor: Day | undefined;
   /** That of what was last told, whatever year the text recalled since. */
   readonly lastDay: Day | undefined;
+  /** The same, where it was told in the same paragraph. */
+  readonly lastDayHere: Day | undefined;
 }
 
 const isDay = ({ precision }: TimeExpression): boolean => precision === "day" || precision === "part-of-day";
 const dayOf = ({ range }: TimeExpression): Day | undefined => parseDay(range?.from ?? "");
 
-function spokenAfter(time: TimeExpression, { anchor, lastDay }: SpokenOf): SpokenOf {
-  if (isDay(time)) return { anchor: dayOf(time) ?? anchor, lastDay: dayOf(time) ?? lastDay };
-  return { anchor: time.precision === "month" || time.precision === "year" ? undefined : anchor, lastDay };
+function spokenAfter(time: TimeExpression, spoken: SpokenOf): SpokenOf {
+  if (isDay(time))
+    return withLastDay({ ...spoken, anchor: dayOf(time) ?? spoken.anchor }, dayOf(time) ?? spoken.lastDay);
+  return time.precision === "month" || time.precision === "year" ? { ...spoken, anchor: undefined } : spoken;
 }
+
+const withLastDay = (spoken: SpokenOf, day: Day | undefined): SpokenOf => ({
+  ...spoken,
+  lastDay: day,
+  lastDayHere: day,
+});
 
 /** « après la chute d'un pont le 3 mai »: the day of what is only named to date something else. */
 function onlyDates({ tokens }: Sentence, { start }: Span): boolean {
@@ -70,6 +83,19 @@ function onlyDates({ tokens }: Sentence, { start }: Span): boolean {
   }
   return false;
 }
+
+/** « Interpellés mercredi, ils ont été jugés vendredi », « X, qui a été élu le 3 mai, a… »: told aside. */
+function isAside({ tokens }: Sentence, { start }: Span): boolean {
+  let at = tokens.findIndex((token) => token.end > start);
+  for (let steps = 0; at >= 0 && steps < tokens.length; steps++) {
+    const token = tokens[at];
+    if (token !== undefined && ASIDE.has(token.relation)) return true;
+    at = token?.head ?? -1;
+  }
+  return false;
+}
+
+const ASIDE: ReadonlySet<string> = new Set(["acl", "acl:relcl", "advcl"]);
 
 interface Candidate extends Span {
   readonly rule: number;

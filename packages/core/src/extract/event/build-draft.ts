@@ -9,8 +9,10 @@ import { contentModeOf } from "./content-mode.ts";
 import { findTriggers, type Trigger } from "./find-triggers.ts";
 import { BODY, type EventDraft } from "./merge-repeats.ts";
 import { isNarrative, pointsBack } from "./narrative.ts";
-import { capitalAt, placeOf, speaksOfPlaceBefore } from "./place-of.ts";
+import { speaksOfPlaceBefore } from "./place-before.ts";
+import { capitalAt, placeOf } from "./place-of.ts";
 import type { Roles } from "./roles/settle-roles.ts";
+import { sceneBefore } from "./scene-before.ts";
 import type { Presentation } from "./status/note.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { timeOf, timesIn } from "./time-of.ts";
@@ -72,6 +74,7 @@ export function buildDraft(
     sentence: known.reading.sentences.indexOf(tree.sentence),
     narrative: isNarrative(trigger, presented, tree),
     linked: timesIn(tree, known.times).length === 0 && pointsBack(tree),
+    scene: sceneBefore(trigger, { tree, finder, known }),
     bridged: speaksOfPlaceBefore(trigger, tree, finder),
     timed: timesIn(tree, known.times).length > 0,
     both: roles.heads.some((head) => BOTH.test(`${wordAt(tree.tokens, head - 2)} ${wordAt(tree.tokens, head - 1)}`)),

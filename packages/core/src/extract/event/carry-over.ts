@@ -15,7 +15,11 @@ export function carryOver(drafts: readonly EventDraft[], countries: ReadonlySet<
     const continued = last !== undefined && last.block === draft.block && draft.sentence - last.sentence <= 1;
     const from = continued ? last : undefined;
     const whose = withAttacker(withBothSides(draft, told), told);
-    const carried = withPlaceBefore(withEpisode(withPolice(withCarried(whose, from), told), told), told, countries);
+    const carried = withPlaceBefore(
+      withEpisode(withPolice(withScene(withCarried(whose, from)), told), told),
+      told,
+      countries,
+    );
     last = remember(carried, from);
     told.push(carried);
   }
@@ -68,6 +72,16 @@ function withCarried(draft: EventDraft, from: Told | undefined): EventDraft {
   };
 }
 
+/** « Trois gendarmes sont morts vendredi à Gao. Le ministre attribue cette frappe à… »: what the sentence before names, event or not. */
+function withScene(draft: EventDraft): EventDraft {
+  const { date, place } = draft.scene;
+  return {
+    ...draft,
+    date: draft.date ?? (draft.timed ? null : date),
+    location: draft.location ?? (isElsewhere(draft) ? null : place),
+  };
+}
+
 const isDay = (date: DateRange | null): boolean => date !== null && date.from.length >= "2025-01-01".length;
 
 /** Whether one act was told in the sentence right before another, in its paragraph. */
@@ -107,6 +121,9 @@ const AT_SEA = /^(?:mer|océan|golfe|détroit|baie|manche)(?: |$)/iu;
 /** An act goes on with one of its kind told within this many sentences before. Guessed. */
 const EPISODE_SENTENCES = 6;
 
+/** « Des rebelles ont attaqué Gao dimanche. L'armée a perdu dix hommes. »: the next sentence tells of the same. */
+const GOES_ON: ReadonlySet<string> = new Set(["PROTEST", "ASSAULT"]);
+
 /** « Des rebelles ont attaqué Gao dimanche. … Les rebelles ont tué dix soldats. »: the second on that day, at that place. */
 function withEpisode(draft: EventDraft, told: readonly EventDraft[]): EventDraft {
   if (isElsewhere(draft) || !draft.narrative || draft.date !== null || draft.timed) return draft;
@@ -119,7 +136,7 @@ function withEpisode(draft: EventDraft, told: readonly EventDraft[]): EventDraft
       draft.sentence - other.sentence <= EPISODE_SENTENCES &&
       (shareParty(other.actors, draft.actors) ||
         shareParty(other.recipients, draft.recipients) ||
-        (draft.type === "PROTEST" && isRightBefore(other, draft))) &&
+        (draft.status === "asserted" && GOES_ON.has(draft.type) && isRightBefore(other, draft))) &&
       (draft.location === null || draft.location.name === other.location?.name),
   );
   if (episode === undefined) return draft;

@@ -15,6 +15,8 @@ export interface EventDraft extends Omit<Event, "id"> {
   readonly narrative: boolean;
   /** Whether its sentence points back (« ils », « ces », « en », « y ») and names no time. */
   readonly linked: boolean;
+  /** Day and place that the sentence before names, where this one points back to it. */
+  readonly scene: Scene;
   /** Whether it speaks of a place told before without naming it: « la ville », « cette base ». */
   readonly bridged: boolean;
   /** Whether its sentence names a time. */
@@ -23,6 +25,12 @@ export interface EventDraft extends Omit<Event, "id"> {
   readonly both: boolean;
   /** Whether it has been going on « depuis… », so that its time is no day of what follows. */
   readonly lasting: boolean;
+}
+
+/** When and where something goes on. */
+export interface Scene {
+  readonly date: DateRange | null;
+  readonly place: Party | null;
 }
 
 /** One record for each event, status and source; repeats become other evidence of the fullest telling. */

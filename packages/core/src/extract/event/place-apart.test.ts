@@ -19,6 +19,16 @@ describe("a place that belongs to something else", () => {
       "convoquer ~ réunion",
       "Le chancelier allemand a convoqué une réunion après l'éboulement d'une mine près de Goma.",
     ],
+    ["viser", "Deux policiers basés à Lima ont confirmé que des drones avaient visé un chef de la milice ghanéenne."],
+    [
+      "blesser",
+      "« Personne n'a tiré », Awa Diallo a dit aux reporters à Lima, ajoutant que 61 policiers ont été blessés et dix postes brûlés.",
+    ],
+    ["imputer", "Le ministre turc soutient que la flotte n'a pas bougé à Goma et impute le tir aux rebelles."],
+    [
+      "arrêter",
+      "Le général malien, qui a arrêté dix ministres, n'a pas évoqué l'affaire lors de sa visite, jeudi à Goma.",
+    ],
   ])("%s: %s", (lemma, text) => expect(placeOf(lemma, text)).toBe("-"));
 });
 
@@ -30,6 +40,12 @@ describe("a place of its own", () => {
       "affrontement",
       "Un pont est fermé à Goma, dans la région de Lima, pendant des affrontements entre la milice et l'armée.",
       "Goma",
+    ],
+    ["tuer", "Les autorités de la région de Goma ont annoncé que dix soldats maliens ont été tués.", "Goma"],
+    [
+      "frappe",
+      "Trois gendarmes sont morts samedi à Gao. Le ministre turc attribue cette frappe à l'armée malienne.",
+      "Gao",
     ],
   ])("%s: %s", (lemma, text, place) => expect(placeOf(lemma, text)).toBe(place));
 });

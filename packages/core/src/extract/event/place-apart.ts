@@ -1,7 +1,9 @@
 import { isTimeWord } from "../clause/subject-of.ts";
 import { isBelow, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
+import { clausesAbove } from "./clause-apart.ts";
 import { findTriggers, type Trigger } from "./find-triggers.ts";
+import { prepositionOf } from "./roles/prepositions.ts";
 import { governingVerb } from "./time-of-telling.ts";
 import { VERBAL_TYPES } from "./verbal-types.ts";
 
@@ -12,6 +14,7 @@ import { VERBAL_TYPES } from "./verbal-types.ts";
 export function isPlacedApart(index: number, trigger: Trigger, tree: Tree): boolean {
   return (
     isOfTeller(index, trigger, tree) ||
+    isOutsideTold(index, trigger, tree) ||
     isOfDescribingAct(index, trigger, tree) ||
     isBehindDate(index, trigger, tree) ||
     isOfTies(index, tree) ||
@@ -31,6 +34,16 @@ function isOfTeller(index: number, trigger: Trigger, tree: Tree): boolean {
   if (tree.tokens[trigger.index]?.head === verb && relationOf(tree.tokens[verb]) !== "parataxis") return false;
   if (verb > trigger.index) return index > verb;
   return index < trigger.index && relationOf(tree.tokens[index]) === "obl" && tree.tokens[index]?.head === verb;
+}
+
+/** « deux agents basés à Lima ont confirmé que… », « a dit à des journalistes à Lima, ajoutant que… »: in front of what is told. */
+function isOutsideTold(index: number, trigger: Trigger, tree: Tree): boolean {
+  const told = clausesAbove(trigger.index, tree).find((head) => {
+    const { relation, head: verb = -1 } = tree.tokens[head] ?? {};
+    return relation === "ccomp" && index < head && reportingUses(tree.tokens[verb]?.lemma ?? "", false).has("say");
+  });
+  // « les autorités de la province de Lima ont annoncé que… »: what they tell of lies in their land.
+  return told !== undefined && !isBelow(tree, index, told) && prepositionOf(tree, index) !== "de";
 }
 
 /** « trois pêcheurs enlevés à Lima ont été libérés »; those who are « déployés à Lima » are there. */

@@ -1,25 +1,14 @@
-import type { Entity, Party } from "../../model/analysis.ts";
-import { isTimeWord } from "../clause/subject-of.ts";
+import type { Party } from "../../model/analysis.ts";
 import { childrenWith, datelineEnd, isBelow, type Tree, wordAt } from "../clause/tree.ts";
-import { isAgentNoun, isCourtNoun, participantKind, weaponMode } from "../participants.ts";
+import { isAgentNoun, weaponMode } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
+import { isInOtherClause } from "./clause-apart.ts";
 import { distanceOf } from "./distance.ts";
 import { findTriggers, type Trigger } from "./find-triggers.ts";
+import { isPlaced } from "./is-placed.ts";
 import { enclosedBefore, isPlacedApart } from "./place-apart.ts";
 import { prepositionOf } from "./roles/prepositions.ts";
 import { VERBAL_TYPES } from "./verbal-types.ts";
-
-const LOCATIVE = new Set(["à", "en", "dans", "sur", "près", "vers", "depuis", "chez", "devant", "autour", "contre"]);
-/** Words before a place that still place it: « au nord de Goma », « la ville de Goma », « près de Goma ». */
-const PLACE_NOUNS = new Set(
-  (
-    "nord sud est ouest centre ville village localité région province oblast département banlieue quartier environs périphérie alentours camp aéroport port capitale frontière " +
-    "front territoire état île district zone secteur large bande gouvernorat préfecture commune hôpital base prison près proche cœur abord abords sortie entrée lisière faubourg " +
-    "rive côte vallée montagne forêt parquet lac mer détroit golfe archipel péninsule canton comté kilomètre"
-  ).split(" "),
-);
-const isPlaceNoun = (lemma: string): boolean =>
-  PLACE_NOUNS.has(lemma) || isCourtNoun(lemma) || participantKind(lemma) === "site";
 
 /** Who and what already has a part in the event, and so is no place of it. */
 export interface Taken {
@@ -61,8 +50,7 @@ export function capitalAt(tree: Tree, index: number, finder: PartyFinder): Party
 
 /** A place that belongs to something else in the sentence. */
 function isElsewhere(index: number, trigger: Trigger, tree: Tree): boolean {
-  if (isInRelativeClause(index, trigger, tree) || isPost(tree, index) || isPlacedApart(index, trigger, tree))
-    return true;
+  if (isAside(index, trigger, tree) || isPost(tree, index) || isPlacedApart(index, trigger, tree)) return true;
   const preposition = prepositionOf(tree, index) ?? "";
   // « et se tourne vers Moscou »: where something else is headed.
   const isAimed = [preposition, wordAt(tree.tokens, index - 1)].includes("vers");
@@ -73,13 +61,13 @@ function isElsewhere(index: number, trigger: Trigger, tree: Tree): boolean {
 }
 
 /** « une affirmation que X, en poste à Pékin, a démentie »: told aside; « la ville où X a été tué » tells of the act itself. */
-function isInRelativeClause(index: number, trigger: Trigger, tree: Tree): boolean {
+function isAside(index: number, trigger: Trigger, tree: Tree): boolean {
   for (let at = index, steps = 0; at >= 0 && steps < tree.tokens.length; steps++) {
     const token = tree.tokens[at];
-    if (token?.relation === "acl:relcl") return !isBelow(tree, trigger.index, at) && !isWeapon(tree, token.head);
+    if (token?.relation === "acl:relcl" && isWeapon(tree, token.head)) return false;
     at = token?.head ?? -1;
   }
-  return false;
+  return isInOtherClause(index, trigger, tree);
 }
 
 /** « des missiles qui volaient vers Lima »: where they were aimed at. */
@@ -205,62 +193,3 @@ function placeOfTaken(tree: Tree, finder: PartyFinder, heads: readonly number[])
   }
   return null;
 }
-
-/** « à Lima », « au nord de Lima », « la ville de Lima »; not « le président du Pérou ». */
-function isPlaced(tree: Tree, index: number, finder: PartyFinder): boolean {
-  const start = startOfName(tree, index, finder);
-  // « une aide à l'Ukraine »: states take « en » for the place; « à la » gives them something.
-  if (/^(?:l'|la)$/u.test(wordAt(tree.tokens, start - 1)) && wordAt(tree.tokens, start - 2) === "à") return false;
-  const preposition = prepositionOf(tree, index) ?? plainPreposition(wordAt(tree.tokens, start - 1));
-  if (preposition !== undefined && LOCATIVE.has(preposition)) return true;
-  for (let at = start - 1; at >= Math.max(0, start - 5); at--) {
-    const token = tree.tokens[at];
-    if (token === undefined) return false;
-    if (isPlaceNoun(token.lemma.toLowerCase()) || /^(?:autour|loin)$/iu.test(token.form)) return true;
-    if (!token.upos.startsWith("ADP") && token.upos !== "DET" && token.upos !== "ADJ") return false;
-  }
-  return start === 0 && /^[,(–—-]$/u.test(wordAt(tree.tokens, index + 1));
-}
-
-function plainPreposition(word: string): string | undefined {
-  if (word === "au" || word === "aux") return "à";
-  return LOCATIVE.has(word) ? word : undefined;
-}
-
-function startOfName(tree: Tree, index: number, finder: PartyFinder): number {
-  const token = tree.tokens[index];
-  const entity: Entity | undefined = token && finder.entityAt(token);
-  let start = index;
-  while (
-    start > 0 &&
-    entity &&
-    tree.tokens[start - 1] &&
-    finder.entityAt(tree.tokens[start - 1] ?? { start: 0, end: 1 })?.id === entity.id
-  )
-    start -= 1;
-  return start;
-}
-
-/** « la ville », « cette base », « du centre-ville »: a place that was named before, beside the trigger and without a name of its own. */
-export function speaksOfPlaceBefore(trigger: Trigger, tree: Tree, finder: PartyFinder): boolean {
-  if (VERBAL_TYPES.has(trigger.entry.type)) return false;
-  return tree.tokens.some((token, index) => {
-    if (!NAMED_BEFORE.has(token.lemma.toLowerCase()) || !isDefinite(tree, index)) return false;
-    const isNamed = childrenWith(tree, index, "nmod", "flat", "appos", "amod", "acl").some(
-      (child) => child > index && !isTimeWord(tree.tokens[child]?.lemma ?? ""),
-    );
-    return !isNamed && finder.entityAt(token) === undefined && distanceOf(trigger, tree, index) < BESIDE;
-  });
-}
-
-const NAMED_BEFORE = new Set(
-  "ville village localité région base centrale aéroport prison camp caserne garnison centre-ville commune province quartier enclave île bourg bourgade commissariat".split(
-    " ",
-  ),
-);
-
-const isDefinite = (tree: Tree, index: number): boolean =>
-  /^(?:la|le|l'|cette|ce|cet|du|au)$/u.test(wordAt(tree.tokens, index - 1));
-
-/** A place further off than this belongs to something else. Guessed. */
-const BESIDE = 20;

@@ -17,6 +17,19 @@ describe("a time set apart is not the trigger's", () => {
     ["inviter", "Le maire de Lyon a invité les habitants à partir, dix immeubles étant sans eau depuis le 9 mai."],
     ["arrêter", "Trois garants du traité de 1998 ont été arrêtés."],
     ["condamner", "À ce jour, le Brésil n'a pas condamné le putsch."],
+    ["réclamer", "Le Ghana réclame une enquête, alors que le maire de Lima, Luis Quispe, a obtenu mardi un report."],
+    ["imputer", "Le ministre turc soutient que la flotte n'a pas bougé mardi et impute l'attaque aux rebelles."],
+    [
+      "bombarder",
+      "L'armée turque a nié mercredi des rumeurs selon lesquelles elle aurait bombardé le village de Kobo.",
+    ],
+    [
+      "expulser ~ diplomate",
+      "La junte malienne, qui a expulsé dix diplomates, a tenu mardi à Goma son premier congrès.",
+    ],
+    ["menacer", "Le syndicat malien a menacé de bloquer le port « dès lundi »."],
+    ["appeler", "Le parti ghanéen a appelé les habitants à trois jours de boycott, du 20 au 22 juin."],
+    ["promettre", "Le ministre péruvien promet le déploiement, avant la fin de la semaine, de dix navires."],
   ])("%s: %s", (lemma, text) => expect(dayOf(lemma, text)).toBe("-"));
 });
 
@@ -30,5 +43,27 @@ describe("a time of its own", () => {
       "2025-06-16",
     ],
     ["libérer", "Le Ghana devait libérer mercredi dix marins ; personne n'est sorti.", "2025-06-11"],
+    [
+      "neutraliser",
+      "L'armée malienne a annoncé avoir « neutralisé » une trentaine de rebelles samedi près de Kidal.",
+      "2025-06-07",
+    ],
+    ["mettre ~ garde", "Le ministre turc a mis en garde le 2 juin contre une hausse du prix du gaz.", "2025-06-02"],
+    ["raid", "L'aviation turque vient de mener deux raids contre les rebelles kurdes.", "2025-06-12"],
+    [
+      "libérer",
+      "Deux marins péruviens ont été jugés mardi à Lima. Les rebelles ont libéré leur capitaine dans la soirée.",
+      "2025-06-10",
+    ],
+    [
+      "repousser",
+      "Des rebelles ont attaqué un camp malien lundi à Gao. L'armée assure les avoir repoussés, et que des renforts arrivent.",
+      "2025-06-09",
+    ],
+    [
+      "frappe",
+      "Trois gendarmes sont morts samedi à Gao. Le ministre turc attribue cette frappe à l'armée malienne.",
+      "2025-06-07",
+    ],
   ])("%s: %s", (lemma, text, day) => expect(dayOf(lemma, text)).toBe(day));
 });

@@ -7,7 +7,8 @@ import { VERBAL_TYPES } from "./verbal-types.ts";
 /** « a déclaré mardi que la ville est prise »: a time of who tells. */
 export function isOfTelling(index: number, trigger: Trigger, tree: Tree): boolean {
   const governor = verbGroupsOf(tree).find((group) => group.main === governingVerb(tree, index));
-  if (governor === undefined || index <= 1 || VERBAL_TYPES.has(trigger.entry.type)) return false;
+  if (governor === undefined || index <= 1 || isBehindTold(index, trigger, governor.main, tree)) return false;
+  if (VERBAL_TYPES.has(trigger.entry.type)) return false;
   const uses = reportingUses(governor.lemma, governor.reflexive);
   // « a revendiqué l'attaque mardi »: when it was claimed.
   const isClaimed =
@@ -15,6 +16,12 @@ export function isOfTelling(index: number, trigger: Trigger, tree: Tree): boolea
   if (governor.lemma === "revendiquer" && isClaimed && index > trigger.index) return true;
   const tells = uses.has("say") || uses.has("incise") || governor.lemma === "apprendre";
   return tells && isInAnotherClause(trigger, governor.main, tree);
+}
+
+/** « a annoncé avoir « repris » dix villages mardi »: behind the act without a comma, wherever the parser hangs the day. */
+function isBehindTold(index: number, { group, last }: Trigger, verb: number, tree: Tree): boolean {
+  if (group === undefined || verb > last || index < last) return false;
+  return !tree.tokens.slice(last + 1, index).some(({ upos, form }) => upos === "VERB" || form === ",");
 }
 
 /** « a accusé jeudi l'armée d'avoir attaqué »: the day of the accusation only. */
@@ -25,7 +32,7 @@ export function isOfAccusation(index: number, trigger: Trigger, tree: Tree): boo
   );
 }
 
-const ALLEGES = new Set(["accuser", "reprocher", "soupçonner"]);
+const ALLEGES = new Set(["accuser", "reprocher", "soupçonner", "nier", "démentir", "contester", "réfuter"]);
 
 /** « a annoncé mardi la prise de X » tells of Tuesday; « X est pris, a-t-on appris mardi » does not. */
 function isInAnotherClause(trigger: Trigger, verb: number, tree: Tree): boolean {

@@ -4,6 +4,7 @@ import { touching } from "../../model/touching.ts";
 import { isTimeWord } from "../clause/subject-of.ts";
 import { childrenWith, datelineEnd, isBelow, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import type { TimeExpression } from "../extract-times.ts";
+import { isInOtherClause } from "./clause-apart.ts";
 import { distanceOf } from "./distance.ts";
 import { eventTypeOf } from "./event-lexicon.ts";
 import { findTriggers, type Trigger } from "./find-triggers.ts";
@@ -50,6 +51,7 @@ const DATELINE = 60;
 /** What speech is about has times of its own (« dénonce la trêve en vigueur depuis mars »), and so has another act named in between. */
 function isOfContent(index: number, trigger: Trigger, tree: Tree): boolean {
   const own = isBelow(tree, index, trigger.index) || followsNoun(index, trigger, tree);
+  if (isInOtherClause(index, trigger, tree)) return true;
   if (
     isInClauseApart(index, trigger, tree) ||
     isOfSentenceBefore(index, trigger, tree) ||
@@ -94,11 +96,16 @@ function isOfSentenceBefore(index: number, trigger: Trigger, tree: Tree): boolea
 
 /** « appellent à une grève le 19 juin », « menace de frapper lundi »: the day of what is asked for or threatened. */
 function isOfWhatIsAsked(index: number, { entry, group, last }: Trigger, tree: Tree): boolean {
-  if (!/^(?:REQUEST|THREATEN)$/u.test(entry.type) || group === undefined || index < last) return false;
+  if (!/^(?:REQUEST|THREATEN|AGREE|CONCEDE)$/u.test(entry.type) || group === undefined || index < last) return false;
   const between = tree.tokens.slice(last + 1, index);
-  if (between.some((token) => /^[«»",]$/u.test(token.form))) return false;
+  // « a demandé le retrait, mardi, »: when it was said; « appelle à trois jours de grève, du 3 au 5 mai »
+  if (between.some(({ form }) => form === ",") && !isTerm(index, tree)) return false;
   return between.some((token) => token.features.VerbForm === "Inf" || eventTypeOf(token.lemma)?.wordClass === "noun");
 }
+
+/** « du 3 au 5 mai », « dès lundi », « avant la fin de la semaine » */
+const isTerm = (index: number, tree: Tree): boolean =>
+  [0, 1, 2].some((back) => /^(?:du|de|dès|avant|d'ici|jusqu'|à)$/u.test(wordAt(tree.tokens, index - back)));
 
 /**
  * « X, qui s'est rendu lundi à Lima, condamne… », « le jugement, rendu samedi, a été dénoncé », « dans un communiqué diffusé mardi »: the day

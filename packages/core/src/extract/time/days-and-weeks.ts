@@ -164,3 +164,10 @@ export function sameDay(_groups: Groups, frame: TimeFrame): ResolvedTime | undef
   if (frame.lastDay === undefined) return unresolved("day", "the same day, but no day was spoken of");
   return oneDay(frame.lastDay, "relative", "the day spoken of");
 }
+
+/** « dans la soirée », « vers 3 heures »: of the day that the paragraph tells of, else of publication. */
+export function partOfDay(_groups: Groups, frame: TimeFrame): ResolvedTime | undefined {
+  const day = frame.lastDayHere ?? frame.reference;
+  if (day === undefined) return unresolved("instant", "a part of a day, but no day was spoken of");
+  return oneDay(day, "relative", "part of the day spoken of", "instant");
+}

@@ -18,6 +18,8 @@ export interface TimeFrame {
   readonly anchor: Day | undefined;
   /** The day of what was last told: « le même jour ». */
   readonly lastDay: Day | undefined;
+  /** The same, where it was told in the same paragraph: « dans la soirée ». */
+  readonly lastDayHere: Day | undefined;
 }
 
 type Precision = TimeExpression["precision"];

@@ -8,6 +8,7 @@ import {
   lastNight,
   nightBetween,
   otherWeek,
+  partOfDay,
   sameDay,
   severalDays,
   thisWeek,
@@ -118,7 +119,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   ),
   rule(
     "just-now",
-    "(?:vient|viennent)(?: tout juste| à peine)? d(?:e |')(?=\\p{L}+(?:er|ir|re)(?!\\p{L}))",
+    "(?:vient|viennent)(?: tout juste| à peine)?(?= d(?:e |')\\p{L}+(?:er|ir|re)(?!\\p{L}))",
     fromReference(0, "just now"),
   ),
   rule("tomorrow", `demain(?: ${PART})?`, fromReference(1, "day after publication")),
@@ -126,6 +127,11 @@ export const TIME_RULES: readonly TimeRule[] = [
   rule("day-before", `la veille(?: au (?<part>soir))?`, fromAnchor(-1, "day before the day spoken of")),
   rule("two-days-after", "le surlendemain", fromAnchor(2, "two days after the day spoken of")),
   rule("same-day", "(?:le |ce )même jour|le jour même|ce jour-là|(?:à )?la même date", sameDay),
+  rule(
+    "part-of-day",
+    `(?:dans|durant|pendant|en début de|en fin de|au milieu de|tard dans|tôt dans|en)(?: la| l')? ?(?:soirée|matinée|après-midi|journée)(?! (?:du|de|d'|pour|dern|préc))|au petit matin(?! (?:du|de|d'))|(?:vers|peu (?:avant|après)) \\d{1,2} ?(?:h|heures)(?: ?\\d{2})?(?! (?:du|de|d'))`,
+    partOfDay,
+  ),
   rule("day-after", "le lendemain(?: (?<part>matin|soir))?", fromAnchor(1, "day after the day spoken of")),
   rule(
     "night",

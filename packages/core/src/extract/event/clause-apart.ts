@@ -1,0 +1,51 @@
+import { isBelow, type Tree, wordAt } from "../clause/tree.ts";
+import type { Trigger } from "./find-triggers.ts";
+
+/** Whether a time or place stands in a clause that a trigger has no part in, or the trigger in a relative clause without it. */
+export function isInOtherClause(index: number, trigger: Trigger, tree: Tree): boolean {
+  if (isRightBehind(index, trigger, tree)) return false;
+  return isInClauseWithout(index, trigger, tree) || isOutsideRelative(index, trigger, tree);
+}
+
+/** « soutient que l'aviation n'a pas volé vendredi à Lima et impute l'engin à… », « exhorte…, même si X a annoncé en mai… » */
+function isInClauseWithout(index: number, trigger: Trigger, tree: Tree): boolean {
+  return clausesAbove(index, tree).some(
+    (head) => !isBelow(tree, trigger.index, head) && hasFiniteVerb(head, tree) && !isOfTime(head, tree),
+  );
+}
+
+/** « Lima, qui a gelé sa participation, n'a pas demandé la fermeture de la base de Cuzco »: not of what is told aside. */
+function isOutsideRelative(index: number, trigger: Trigger, tree: Tree): boolean {
+  const relative = clausesAbove(trigger.index, tree).find((head) => tree.tokens[head]?.relation === "acl:relcl");
+  // A relative clause that ends the sentence goes on with it: « tiendra jeudi un conseil, qui pourrait décréter… »
+  if (index < trigger.index || relative === undefined || isBelow(tree, index, relative)) return false;
+  const antecedent = tree.tokens[relative]?.head ?? -1;
+  return !isBelow(tree, index, antecedent);
+}
+
+/** « a mis en garde le 2 avril »: its own, wherever the parser hangs it. */
+const isRightBehind = (index: number, { last }: Trigger, tree: Tree): boolean =>
+  index > last && tree.tokens.slice(last + 1, index).every(({ upos }) => upos === "ADP" || upos === "DET");
+
+const CLAUSES: ReadonlySet<string> = new Set(["ccomp", "csubj", "advcl", "acl:relcl"]);
+
+/** Heads of the clauses that a word stands in, the nearest first. */
+export function clausesAbove(index: number, tree: Tree): readonly number[] {
+  const heads: number[] = [];
+  for (let at = index, steps = 0; at >= 0 && steps < tree.tokens.length; steps++) {
+    if (CLAUSES.has(tree.tokens[at]?.relation ?? "")) heads.push(at);
+    at = tree.tokens[at]?.head ?? -1;
+  }
+  return heads;
+}
+
+const hasFiniteVerb = (head: number, tree: Tree): boolean =>
+  [head, ...(tree.children[head] ?? [])].some(
+    (at) => tree.tokens[at]?.features.VerbForm === "Fin" && (at === head || tree.tokens[at]?.upos === "AUX"),
+  );
+
+/** « ont été tués quand leur convoi a été attaqué mardi »: one time for both. */
+const isOfTime = (head: number, tree: Tree): boolean =>
+  (tree.children[head] ?? []).some((at) =>
+    /^(?:quand|lorsqu(?:e|')|après|depuis)$/u.test(wordAt(tree.tokens, at)),
+  );
