@@ -15,11 +15,9 @@ export function carryOver(drafts: readonly EventDraft[], countries: ReadonlySet<
     const continued = last !== undefined && last.block === draft.block && draft.sentence - last.sentence <= 1;
     const from = continued ? last : undefined;
     const whose = withAttacker(withBothSides(draft, told), told);
-    const carried = withPlaceBefore(
-      withEpisode(withPolice(withScene(withCarried(whose, from)), told), told),
-      told,
-      countries,
-    );
+    const here = withScene(withCarried(whose, from));
+    const episode = withEpisode(withPolice(here, told), told);
+    const carried = withDenied(withPlaceBefore(episode, told, countries), told);
     last = remember(carried, from);
     told.push(carried);
   }
@@ -117,6 +115,27 @@ function withPlaceBefore(draft: EventDraft, told: readonly EventDraft[], countri
 }
 
 const AT_SEA = /^(?:mer|océan|golfe|détroit|baie|manche)(?: |$)/iu;
+
+/** « … sont encerclés à Lima. … L'armée nie l'encerclement »: what is denied with the word it was told with, where it was told. */
+function withDenied(draft: EventDraft, told: readonly EventDraft[]): EventDraft {
+  if (draft.status !== "denied" || draft.location !== null || isElsewhere(draft)) return draft;
+  const meant = told.findLast(
+    (other) =>
+      other.type === draft.type &&
+      other.status !== "denied" &&
+      other.location !== null &&
+      stemOf(other) === stemOf(draft) &&
+      draft.sentence - other.sentence <= DENIAL_SENTENCES,
+  );
+  return meant === undefined ? draft : { ...draft, location: meant.location };
+}
+
+/** « encercler » and « encerclement » begin alike. */
+const stemOf = ({ lemma = "" }: EventDraft): string => lemma.slice(0, STEM_LETTERS);
+const STEM_LETTERS = 6;
+
+/** A denial answers what was told within this many sentences before. Guessed. */
+const DENIAL_SENTENCES = 6;
 
 /** An act goes on with one of its kind told within this many sentences before. Guessed. */
 const EPISODE_SENTENCES = 6;

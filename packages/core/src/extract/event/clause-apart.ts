@@ -46,6 +46,4 @@ const hasFiniteVerb = (head: number, tree: Tree): boolean =>
 
 /** « ont été tués quand leur convoi a été attaqué mardi »: one time for both. */
 const isOfTime = (head: number, tree: Tree): boolean =>
-  (tree.children[head] ?? []).some((at) =>
-    /^(?:quand|lorsqu(?:e|')|après|depuis)$/u.test(wordAt(tree.tokens, at)),
-  );
+  (tree.children[head] ?? []).some((at) => /^(?:quand|lorsqu(?:e|')|après|depuis)$/u.test(wordAt(tree.tokens, at)));

@@ -5,7 +5,7 @@ const BEFORE = "La vallée attend\n\nLe marché de la vallée se tient chaque mo
 
 /** The place of the event with this lemma; « - » where it has none. */
 const placeOf = (lemma: string, text: string): string | undefined => {
-  const event = analyseText(`${BEFORE}${text}`).events.find((found) => found.lemma === lemma);
+  const event = analyseText(`${BEFORE}${text}`).events.findLast((found) => found.lemma === lemma);
   return event && (event.location?.name ?? "-");
 };
 
@@ -42,6 +42,11 @@ describe("a place of its own", () => {
       "Goma",
     ],
     ["tuer", "Les autorités de la région de Goma ont annoncé que dix soldats maliens ont été tués.", "Goma"],
+    [
+      "encerclement",
+      "Les rebelles ont encerclé l'armée malienne à Gao. Le ministre malien a nié tout encerclement de ses troupes.",
+      "Gao",
+    ],
     [
       "frappe",
       "Trois gendarmes sont morts samedi à Gao. Le ministre turc attribue cette frappe à l'armée malienne.",
