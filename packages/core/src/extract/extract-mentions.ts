@@ -14,6 +14,7 @@ import { findDescriptions } from "./mention/find-descriptions.ts";
 import { findHeadedNames } from "./mention/find-headed-names.ts";
 import { findInstitutions } from "./mention/find-institutions.ts";
 import { findKnownNames } from "./mention/find-known-names.ts";
+import { findPlainBodies } from "./mention/find-plain-bodies.ts";
 import { findPronouns } from "./mention/find-pronouns.ts";
 import { findTitledNames, opensWithTitle } from "./mention/find-titled-names.ts";
 import { findUnseenNames } from "./mention/find-unseen-names.ts";
@@ -101,6 +102,7 @@ function unseenIn(placed: PlacedSentence, context: StageContext, day: string): r
 function candidatesIn(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
   return [
     ...findInstitutions(placed, context),
+    ...findPlainBodies(placed, context),
     ...findCompoundBodies(placed, context),
     ...findHeadedNames(placed, context),
     ...findWorks(placed),

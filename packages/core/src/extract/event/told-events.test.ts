@@ -34,7 +34,7 @@ describe("who speaks, when no base knows the name or a text speaks for somebody"
   allTold([
     ["Alerte Rivages exhorte le Mali à négocier.", "REQUEST.meet: Alerte Rivages > Mali"],
     ["Un communiqué de l'armée malienne accuse les rebelles.", "ACCUSE.allege: armée malienne > rebelles"],
-    ["L'ordre des avocats chiliens a déclaré une grève.", "PROTEST.strike: avocats chiliens > "],
+    ["L'ordre des avocats chiliens a déclaré une grève.", "PROTEST.strike: ordre des avocats chiliens > "],
     ["Me Awa Sow, son avocate, accuse la police togolaise.", "ACCUSE.allege: Awa Sow > police togolaise"],
     ["(Lima, le 4 mai 2025) – Des soldats ont tué dix étudiants.", "ASSAULT: soldats > étudiants"],
     ["« Nos soldats n'ont pas attaqué le village », a juré le général Ali Salim.", "ASSAULT: Ali Salim > "],

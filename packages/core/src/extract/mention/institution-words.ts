@@ -1,3 +1,5 @@
+import type { Token } from "../../model/reading.ts";
+
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /**
@@ -60,3 +62,18 @@ export const TIME_NOUNS = list(`
 
 /** Papers and proposals that end a name, for no body is called after one: « adopté par le Parlement du projet de loi ». */
 export const PAPER_NOUNS = list("projet proposition texte rapport motion vote version amendement");
+
+/** A word without its accents. */
+export const bare = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
+
+/** The heads by their letters without accents. */
+const ACCENTED: ReadonlyMap<string, string> = new Map([...INSTITUTION_HEADS].map((head) => [bare(head), head]));
+
+/** The head as the lists have it: many write « Ecole », « Etat-major » and « ministere » without the accent. */
+export const headWord = ({ lower }: Token): string => ACCENTED.get(lower) ?? lower;
+
+/** « armée », « forces armées » */
+export const isForces = (tokens: readonly Token[], head: number): boolean => {
+  const word = tokens[head]?.lower ?? "";
+  return FORCES.has(word) || (word === "forces" && /^armées$/i.test(tokens[head + 1]?.form ?? ""));
+};
