@@ -1,5 +1,5 @@
 // Measures what is put side by side, on annotated analyses and on what the project reads out of the texts itself. Run from the root:
-//   npm run bench -- recouping [development] [held-out] [held-out-2] [development-4] [held-out-4] [development-5] [passages-development]
+//   npm run bench -- recouping [development] [held-out] [held-out-2] [development-4] [held-out-4] [development-5] [passages-development] [FOLDER]
 import { analyseArticle, compareArticles } from "@recoupe/core";
 import { type ComparedDocument, Trace } from "@recoupe/core/model";
 import {
@@ -14,6 +14,7 @@ import {
   pairsAt,
   readPassages,
   readSet,
+  readSetIn,
   smallWorld,
 } from "@recoupe/core/recouping-evaluation";
 import { RelationIndex } from "@recoupe/core/relating";
@@ -23,20 +24,24 @@ import { loadKnowledge } from "@recoupe/knowledge";
 const THRESHOLDS = [0.35, 0.4, 0.45, 0.55, 0.65, 0.75];
 const named = process.argv.slice(2);
 const known = [...HALVES, ...PASSAGE_SETS.map((name) => `passages-${name}`)];
-const unknown = named.filter((name) => !known.includes(name));
+const folders = named.filter((name) => name.includes("/"));
+const unknown = named.filter((name) => !known.includes(name) && !folders.includes(name));
 if (unknown.length > 0) throw new Error(`no set « ${unknown.join(", ")} »; there are ${known.join(", ")}`);
 const halves = HALVES.filter((half) => named.length === 0 || named.includes(half));
 const context = () => ({ trace: new Trace(), french: loadFrench(), knowledge: loadKnowledge() });
 
-for (const half of halves) {
-  const set = readSet(half);
-  report(`${half}, hand`, measure(set, compareArticles(set.articles.map(analysisOf), smallWorld())));
+const sets = [
+  ...halves.map((half) => ({ name: half, half, set: readSet(half) })),
+  ...folders.map((folder) => ({ name: folder, half: undefined, set: readSetIn(folder) })),
+];
+for (const { name, half, set } of sets) {
+  report(`${name}, hand`, measure(set, compareArticles(set.articles.map(analysisOf), smallWorld())));
   const read = set.articles.map((article): ComparedDocument => {
     const { file, ...input } = asInput(article);
     return { file, analysis: analyseArticle(input, context()) };
   });
   const found = inAnnotatorsNames(set, compareArticles(read, context()));
-  report(`${half}, extracted`, measure(found.set, found.comparison), half);
+  report(`${name}, extracted`, measure(found.set, found.comparison), half);
 }
 
 for (const name of PASSAGE_SETS) {

@@ -2,5 +2,5 @@ export { asInput, inAnnotatorsNames } from "./match-extracted.ts";
 export { measure } from "./measure.ts";
 export { type PairsAt, pairsAt } from "./pairs-at-thresholds.ts";
 export { measurePassages, PASSAGE_SETS, type PassageSet, readPassages } from "./read-passages.ts";
-export { type AnnotatedArticle, analysisOf, HALVES, type Half, readSet } from "./read-set.ts";
+export { type AnnotatedArticle, analysisOf, HALVES, type Half, readSet, readSetIn } from "./read-set.ts";
 export { smallWorld } from "./small-world.ts";

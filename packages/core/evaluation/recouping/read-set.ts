@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Analysis } from "../../src/model/analysis.ts";
 import type { ComparedDocument } from "../../src/model/comparison.ts";
@@ -87,8 +88,12 @@ export type Half = (typeof HALVES)[number];
 
 /** Reads one part of the recouping evaluation. */
 export function readSet(half: Half): RecoupingSet {
-  const folder = fileURLToPath(new URL(`./${half}/`, import.meta.url));
-  const read = (name: string): unknown => JSON.parse(readFileSync(folder + name, "utf8"));
+  return readSetIn(fileURLToPath(new URL(`./${half}/`, import.meta.url)));
+}
+
+/** Reads a set of the same form from any folder: pages that others wrote are measured where they lie. */
+export function readSetIn(folder: string): RecoupingSet {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
   const names = readdirSync(folder).filter((name) => name.endsWith(".json") && name !== "cross.json");
   // The files are ours and reviewed by hand; their shape is checked by the evaluation that reads every field.
   return {

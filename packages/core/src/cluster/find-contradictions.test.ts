@@ -166,3 +166,20 @@ it("shows two denials of one word once, however they are put", () => {
   };
   expect(clashes(titled).length).toBe(1);
 });
+
+it("takes who was found somewhere for no denial that he is unhurt there", () => {
+  const found = {
+    by: "gendarmerie",
+    polarity: "asserts",
+    proposition: "les randonneurs sont retrouvés dans une grange d'Orvane",
+  } as const;
+  const unhurt = {
+    by: "préfecture",
+    polarity: "asserts",
+    proposition: "les randonneurs sont sains et saufs dans une grange d'Orvane",
+  } as const;
+  const hurt = { ...found, proposition: "les randonneurs ont été blessés dans une grange d'Orvane" };
+  const against = (claim: ClaimOf) =>
+    clashes(article("a", "2026-01-12", [claim]), article("b", "2026-01-12", [unhurt]));
+  expect([against(found).length, against(hurt).length]).toEqual([0, 1]);
+});

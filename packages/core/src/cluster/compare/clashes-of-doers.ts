@@ -15,7 +15,8 @@ const MINIMAL_WEIGHT = 1.4;
 export function clashOfDoers(one: PreparedClaim, other: PreparedClaim): Found {
   const laidBack = blamesHolder(one, other) || blamesHolder(other, one);
   if (!laidBack && !haveOtherDoers(one, other)) return undefined;
-  if (bothBeganIt(one, other)) return { relation: "actor", features: likenessOf(one.meaning, other.meaning).words };
+  if (bothBeganIt(one, other) || (laidBack && firedOrBegan(one, other)))
+    return { relation: "actor", features: likenessOf(one.meaning, other.meaning).words };
   const [first, second] = [withoutDoer(one), withoutDoer(other)];
   if (!isOneAct(first, second) || !shareAct(first, second)) return undefined;
   const blamed = isLaidToOne(one) && isLaidToOne(other) && haveOtherDoers(one, other);
@@ -29,6 +30,15 @@ function bothBeganIt(one: PreparedClaim, other: PreparedClaim): boolean {
   return [one, other].every(({ claim: { proposition } }) => FIRST.test(proposition) && HOSTILE.test(proposition));
 }
 
+/** « A a provoqué le conflit », and A accuses B of having opened fire. */
+function firedOrBegan(one: PreparedClaim, other: PreparedClaim): boolean {
+  const began = ({ claim: { proposition } }: PreparedClaim) => BEGAN.test(proposition) || FIRST.test(proposition);
+  const fired = (claim: PreparedClaim) => HOSTILE.test(claim.claim.proposition) && isLaidToOne(claim);
+  return (began(one) && (began(other) || fired(other))) || (began(other) && fired(one));
+}
+
+const BEGAN =
+  /(?<!\p{L})(?:provoqué|déclenché|initié|cherché|voulu) (?:\p{L}+ )?(?:l['’]|le |la |les |un |une |ce |cette |ces )?(?:conflit|combats?|affrontements?|hostilités|guerre|escalade|crise|violences|incident)(?!\p{L})/u;
 const FIRST = /(?<!\p{L})(?:les |la |le )premi(?:er|ère)s?(?!\p{L})(?! \p{Ll}+ (?:de|du|des|à) )/u;
 const HOSTILE =
   /(?<!\p{L})(?:tir(?:é|er|ent|aient)|ouvert le feu|attaqu|agress|frapp|bombard|pilonn|viol(?:é|er|ent)|rompu|rompre|franchi)/u;

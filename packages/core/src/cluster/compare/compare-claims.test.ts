@@ -127,6 +127,19 @@ describe("a denial meets what it denies", () => {
       ["rebelles", "asserts", "les insurgés ont pris l'aéroport d'Orvane"],
       ["ministre", "asserts", "l'aéroport d'Orvane reste sous le contrôle de l'armée"],
     ],
+    // What was not there at all did nothing, and was not hit.
+    [
+      ["pêcheurs", "asserts", "une vedette a tiré sur des pirogues au large d'Orvane"],
+      ["marine", "denies", "une vedette est intervenue"],
+    ],
+    [
+      ["armée", "asserts", "l'aviation a bombardé un dépôt de carburant à Orvane"],
+      ["rebelles", "denies", "un dépôt se trouvait à Orvane"],
+    ],
+    [
+      ["maire", "asserts", "la frappe a tué neuf personnes dont des enfants à Orvane"],
+      ["état-major", "denies", "des femmes et des enfants étaient présents"],
+    ],
     // Whom it was done to is no other doer.
     [
       ["maire", "asserts", "l'État a abandonné les habitants d'Orvane aux pillards"],
@@ -215,6 +228,11 @@ describe("what only sounds alike is left alone", () => {
     [
       ["maire", "asserts", "la crue d'Orvane a fait au moins 12 morts"],
       ["préfet", "asserts", "la crue d'Orvane a fait 17 morts"],
+    ],
+    // Absent from a meeting, and shooting elsewhere.
+    [
+      ["maire", "asserts", "des soldats ont tiré sur la foule à Orvane"],
+      ["ministre", "denies", "des soldats étaient présents à la réunion du conseil"],
     ],
     // Two verdicts on two subjects.
     [

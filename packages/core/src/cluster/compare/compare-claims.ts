@@ -19,6 +19,8 @@ import { clashOfOneAct } from "./clashes-of-one-act.ts";
 import { isUpdated, nobodyAgainstToll, oneTollDiffers } from "./clashes-of-tolls.ts";
 import { clashOfVictims, hitOthers } from "./clashes-of-victims.ts";
 import { denialBetween, deniesButMurder } from "./denials-of-claims.ts";
+import { presenceDenied } from "./denials-of-presence.ts";
+import { maySay } from "./matched-words.ts";
 import { areNear, areOfOneScene, VAGUE_ACTS } from "./one-scene.ts";
 
 /** How two claims stand to each other. */
@@ -66,8 +68,9 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
   const once = clashOfOneAct(one, other, setting);
   if (once) return once;
   if (hitOthers(one, other)) return clashOfVictims(one, other, setting);
-  if (namedDoersConflict(one, other) || deniesButMurder(one, other)) return undefined;
-  const strangers = namesApart(one, other) || doersConflict(one, other) || modalsApart(one, other);
+  if (namedDoersConflict(one, other) || deniesButMurder(one, other) || turnedElsewhere(one, other)) return undefined;
+  const strangers =
+    turnedElsewhere(one, other) || namesApart(one, other) || doersConflict(one, other) || modalsApart(one, other);
   const opposed = one.claim.stance !== other.claim.stance;
   const differ = numbersDiffer(one, other);
   const [left, right] = differ
@@ -99,7 +102,11 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
   if (opposed && setting.oneMatter && nobodyAgainstToll(one, other, setting))
     return { relation: "same", features: ["nobody against a toll", ...likeness.words] };
   if (opposed && !differ && !scopes && !modalsApart(one, other) && setting.oneMatter) {
-    const denied = denialBetween({ claim: one, document: setting.left }, { claim: other, document: setting.right });
+    const [told, toldToo] = [
+      { claim: one, document: setting.left },
+      { claim: other, document: setting.right },
+    ] as const;
+    const denied = denialBetween(told, toldToo) ?? presenceDenied(told, toldToo);
     if (denied) return { relation: "same", features: ["denied in other words", ...denied] };
   }
   if (!opposed && !differ && denyTwice(one, other, setting))
@@ -116,6 +123,14 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
   if (scopes && !countTheSame(one, other) && isScope(one, other, likeness, setting))
     return { relation: "scope", features: likeness.words };
   return framingClash(one, other, setting);
+}
+
+/** « Ils sont sains et saufs dans une maison » denies that they were hurt, not that they were found in that house. */
+function turnedElsewhere(one: PreparedClaim, other: PreparedClaim): boolean {
+  const misses = ({ turnedOn }: PreparedClaim, { meaning: { tokens } }: PreparedClaim) =>
+    turnedOn.size > 0 &&
+    ![...turnedOn].some((token) => tokens.has(token) || [...tokens].some((match) => maySay(token, match)));
+  return misses(one, other) || misses(other, one);
 }
 
 /** A title and its text deny one thing in other words, or one voice does in two sentences. */

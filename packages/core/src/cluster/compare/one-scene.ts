@@ -51,7 +51,7 @@ function shareAct({ meaning: { tokens } }: PreparedClaim, { meaning: { tokens: o
   return [...tokens].some((token) => isAct(token) && acts.some((other) => mayBeOneAct(token.slice(1), other.slice(1))));
 }
 
-function isAct(token: string): boolean {
+export function isAct(token: string): boolean {
   return token.startsWith("#") && !VAGUE_ACTS.has(token);
 }
 

@@ -13,6 +13,8 @@ export interface ImpliedClaim {
   readonly shownBy: "claim" | "event";
   /** Worded by us as the opposite of what was said: fit for comparing, not for showing. */
   readonly turned?: boolean;
+  /** What was said where the claim is its opposite. */
+  readonly said?: string;
 }
 
 /** What accusations say was done, what is called untrue in passing, and what cannot be so if something else is. */
@@ -41,7 +43,7 @@ function oppositeIn(claim: Claim): ImpliedClaim | undefined {
   const proposition = claim.stance === "asserts" ? oppositeOf(claim.proposition) : undefined;
   return proposition === undefined
     ? undefined
-    : { claim: { ...claim, proposition, stance: "denies" }, shownBy: "claim", turned: true };
+    : { claim: { ...claim, proposition, stance: "denies" }, shownBy: "claim", turned: true, said: claim.proposition };
 }
 
 /** « a accepté », « a rejeté la proposition »: what the outlet tells of an answer is so, or is not so. */

@@ -137,7 +137,7 @@ function tokensIn(
         .slice(Math.max(0, at - 2), at)
         .map(fold)
         .join(" ");
-      read.push({ token: `=${number.value}`, name: false, word: fold(surface), bound: boundOf(before) });
+      read.push({ token: `=${number.value}`, name: false, word: fold(surface), bound: boundOf(before, number.rough) });
       at = number.last;
     }
   }

@@ -5,23 +5,25 @@ import { framingOf } from "../text/framing.ts";
 import { noToll, type Toll, tollsIn } from "../text/tolls.ts";
 import { victimsIn } from "../text/victims.ts";
 import type { ImpliedClaim } from "./implied-claims.ts";
-import { type KnownName, meaningOf } from "./meaning.ts";
+import { type KnownName, type Meaning, meaningOf } from "./meaning.ts";
 import type { Setting } from "./prepare-document.ts";
 import type { PreparedClaim, PreparedName } from "./prepared-document.ts";
 
 export function prepareClaim(
-  { claim, shownBy, turned = false }: ImpliedClaim,
+  { claim, shownBy, turned = false, said }: ImpliedClaim,
   { key, text, read, context, named, names, mark }: ClaimSetting,
 ): PreparedClaim {
+  const meaning = meaningOf(plainOf(claim), context.knowledge, named);
   const scene = names.filter((name) => isOfScene(name, claim));
   return {
     claim,
     shownBy,
     turned,
+    turnedOn: said === undefined ? NOTHING : denied(meaning, meaningOf(said, context.knowledge, named)),
     id: `${key}#${mark}:${claim.id}`,
     holder: read(claim.holder),
     holderTokens: claim.holder ? meaningOf(claim.holder.name, context.knowledge, named).tokens : new Set(),
-    meaning: meaningOf(plainOf(claim), context.knowledge, named),
+    meaning,
     framing: framingOf(claim.proposition),
     days: rangeOf(claim.date),
     tolls: tollsOf(claim),
@@ -30,6 +32,13 @@ export function prepareClaim(
     scene: new Set(scene.map(({ key: name }) => name)),
     places: new Set(scene.flatMap(({ key: name, kind }) => (kind === "place" ? [name] : []))),
   };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What a proposition turned round denies: the words that were put into it. */
+function denied({ tokens, names }: Meaning, said: Meaning): ReadonlySet<string> {
+  return new Set([...tokens].filter((token) => token !== "" && !said.tokens.has(token) && !names.has(token)));
 }
 
 /** « les inspecteurs n'ont constaté aucune fuite »: that there was one is denied. */

@@ -99,6 +99,8 @@ export interface PreparedClaim {
   readonly shownBy: "claim" | "event";
   /** Its words are the opposite of what was said. */
   readonly turned: boolean;
+  /** Of a claim that says the opposite of what was said, what it denies: tokens that its own words do not have. */
+  readonly turnedOn: ReadonlySet<string>;
   readonly id: string;
   readonly holder: PreparedParty | undefined;
   /** Tokens of the holder's name, as the meaning has them. */

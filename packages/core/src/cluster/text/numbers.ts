@@ -32,8 +32,10 @@ function firstNumber(words: readonly string[]): number | undefined {
 export function numberAt(
   words: readonly string[],
   at: number,
-): { readonly value: number; readonly last: number } | undefined {
+): { readonly value: number; readonly last: number; readonly rough?: boolean } | undefined {
   const word = fold(words[at] ?? "");
+  const some = word === "une" ? SOME.get(fold(words[at + 1] ?? "")) : undefined;
+  if (some !== undefined) return { value: some, last: at + 1, rough: true };
   if (!/^\d/u.test(word)) {
     const opens = NUMBER_WORDS.has(word.split("-")[0] ?? "") && !/^une?$/u.test(word);
     return opens ? numberInWords(words.slice(at, at + LONGEST_NUMBER).map(fold), at) : undefined;
@@ -42,6 +44,19 @@ export function numberAt(
   const value = Number(word.replace(/[\s\u00a0\u202f]|\.(?=\d{3}(?!\d))/gu, "").replace(",", "."));
   return { value: value * (scale ?? 1), last: scale === undefined ? at : at + 1 };
 }
+
+/** « une vingtaine »: about so many. */
+const SOME: ReadonlyMap<string, number> = new Map([
+  ["dizaine", 10],
+  ["douzaine", 12],
+  ["quinzaine", 15],
+  ["vingtaine", 20],
+  ["trentaine", 30],
+  ["quarantaine", 40],
+  ["cinquantaine", 50],
+  ["soixantaine", 60],
+  ["centaine", 100],
+]);
 
 /** Words of the longest number that news spell out. Guessed. */
 const LONGEST_NUMBER = 8;
@@ -53,9 +68,10 @@ export interface Bounded {
   readonly bound: "exact" | "least" | "about";
 }
 
-/** `before`: the two folded words before the number. */
-export function boundOf(before: string): Bounded["bound"] {
-  if (/(?:au moins|plus de|minimum)$/u.test(before)) return "least";
+/** `before`: the two folded words before the number. `rough`: it was told as « une vingtaine ». */
+export function boundOf(before: string, rough = false): Bounded["bound"] {
+  if (/(?:au moins|plus de?|minimum)$/u.test(before)) return "least";
+  if (rough) return "about";
   return /(?:environ|pres de|quelque|autour de)$/u.test(before) ? "about" : "exact";
 }
 

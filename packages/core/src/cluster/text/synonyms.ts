@@ -8,6 +8,7 @@ import { stemOf, wordsOf } from "./words.ts";
 const GROUPS = `
 police policiers gendarmes gendarmerie agents
 manifestants foule protestataires contestataires grévistes #demonstrate #stop-work
+blessés soignés hospitalisés
 habitants population riverains villageois citadins
 chef commandant dirigeant leader patron meneur responsable
 soldats militaires troupes combattants uniforme #forces

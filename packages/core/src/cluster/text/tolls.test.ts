@@ -18,6 +18,15 @@ test("a count is read with whom it counts and what became of them", () => {
   expect(tollsIn("L'attaque a fait 1 200 morts")).toEqual([{ kind: "dead", who: "", value: 1200, bound: "exact" }]);
 });
 
+test("« une vingtaine » counts roughly, « plus d'une centaine » at least", () => {
+  expect(tollsIn("une vingtaine de personnes ont été tuées")).toMatchObject([{ value: 20, bound: "about" }]);
+  expect(tollsIn("la mort de plus d'une centaine de civils, tués dans la nuit")).toMatchObject([
+    { value: 100, bound: "least" },
+  ]);
+  expect(clash("une vingtaine de morts", "21 morts")).toBe(false);
+  expect(clash("une vingtaine de morts", "plus d'une centaine de morts")).toBe(true);
+});
+
 test("counts of the same people clash when they differ, in other words too", () => {
   expect(clash("40 soldats ont été tués", "sept militaires ont péri")).toBe(true);
   expect(clash("le séisme a fait 17 morts", "23 personnes ont été tuées")).toBe(true);

@@ -47,10 +47,11 @@ export function tollsIn(text: string): readonly Toll[] {
 function tollAt(
   words: readonly string[],
   at: number,
-  { value, last }: { readonly value: number; readonly last: number },
+  { value, last, rough }: NonNullable<ReturnType<typeof numberAt>>,
 ): Toll | undefined {
   // « dont quatre femmes », « après deux jours d'affrontements »: a part of those counted, and no victims at all.
   if (words[at - 1] === "dont" || TIMES.test(words[last + 1] ?? "")) return undefined;
+  const bound = boundOf(words.slice(Math.max(0, at - 2), at).join(" "), rough);
   const ahead = words.slice(last + 1, last + 1 + REACH);
   // Another number counts others: what became of them is not said of these.
   const next = ahead.findIndex((word) => /^\d/u.test(word) || (NUMBER_WORDS.has(word) && !/^une?$/u.test(word)));
@@ -63,12 +64,12 @@ function tollAt(
     before.map(fateOf).findLast((each) => each !== undefined);
   const first = own[0];
   if (first !== undefined && kind === undefined && areAboard(words.slice(0, at), own))
-    return { kind: "aboard", who: "", value, bound: boundOf(words.slice(Math.max(0, at - 2), at).join(" ")) };
+    return { kind: "aboard", who: "", value, bound };
   if (kind === undefined || first === undefined) return undefined;
   // « deux autres personnes ont été tuées »: beside those that were counted before.
   if (kind === "dead" && /^autres?$/u.test(first)) return undefined;
   const who = whoIs(first) || (words.slice(last + 1).some((word) => ARMY.test(word)) ? "forces" : "");
-  return { kind, who, value, bound: boundOf(words.slice(Math.max(0, at - 2), at).join(" ")) };
+  return { kind, who, value, bound };
 }
 
 /** « 112 personnes à bord », « transportait plus de 160 passagers », « avec 240 migrants » */
