@@ -107,6 +107,8 @@ export const entitySchema = z.object({
   mentions: z.array(mentionSchema),
   /** Key of the knowledge base row the entity is linked to; absent when it is linked to none. */
   knowledgeId: z.string().optional(),
+  /** The row is only the likeliest of its name, with no ground in the article: enough to join spellings, not to say where it lies. */
+  tentative: z.literal(true).optional(),
   /** Why the mentions are one referent and why this row: rule names and the words used. */
   reason: z.string().optional(),
 });

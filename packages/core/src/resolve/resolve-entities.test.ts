@@ -57,6 +57,25 @@ describe("resolveEntities", () => {
     expect(named("Ibrahima Boubacar Sanou")).toBe("Ibrahim Boubacar Sanou");
   });
 
+  it("takes a town of the name for the one meant only where the article speaks of its country", () => {
+    const country: KnowledgeRow = {
+      id: "r:land",
+      wikidata: null,
+      name: "Valdavie",
+      type: "LOC",
+      kind: "country",
+      aliases: [],
+      source: "test",
+    };
+    const town = { ...country, id: "r:town", name: "Montazel", kind: "town", country: "r:land", population: 60_000 };
+    const read = (text: string) => entityOf(analyseText(text, "2024-06-12", [country, town]), "Montazel");
+    const alone = read("Un pont a été inauguré lundi à Montazel. Des habitants de Montazel ont protesté.");
+    expect(alone).toMatchObject({ knowledgeId: "r:town", tentative: true });
+    const told = read("Un pont a été inauguré lundi à Montazel, en Valdavie. La Valdavie attend la suite.");
+    expect(told).toMatchObject({ knowledgeId: "r:town" });
+    expect(told).not.toHaveProperty("tentative");
+  });
+
   it("keeps persons of one last name and two first names apart", () => {
     const text = "Claire Ferrand dirige le laboratoire. Son frère, Michel Ferrand, enseigne à l'université.";
     expect(areOne(text, "Claire Ferrand", "Michel Ferrand")).toBe(false);

@@ -158,6 +158,7 @@ function toEntity(referent: Referent, index: number): Entity {
       .toSorted((left, right) => left.start - right.start)
       .map(({ start, end, level }) => ({ start, end, level })),
     ...(row ? { knowledgeId: row.id } : {}),
+    ...(row && !referent.isCertain ? { tentative: true as const } : {}),
     ...(referent.reasons.length > 0 ? { reason: [...new Set(referent.reasons)].join("; ") } : {}),
   };
 }

@@ -87,7 +87,8 @@ function entityRowsOf({ versionId, analysis, entityRow }: Place): ObservedRows["
     name: each.name,
     type: each.type,
     wikidata: each.wikidata,
-    knowledgeId: each.knowledgeId ?? null,
+    // A town that merely bears the name is not where this one lies.
+    knowledgeId: each.tentative ? null : (each.knowledgeId ?? null),
     reason: each.reason ?? null,
   }));
 }

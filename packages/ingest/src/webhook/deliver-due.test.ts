@@ -72,7 +72,10 @@ const waitOver = () =>
 
 const DENIAL = "Le ministre Paul Lemaire a démenti mardi la prise du pont de Gao par les rebelles.";
 
-test("each new finding of a view is told once, signed, and never what was there before", async () => {
+// The first article loads the models, which takes its time on a busy machine.
+test("each new finding of a view is told once, signed, and never what was there before", {
+  timeout: 180_000,
+}, async () => {
   await read("avant", "L’armée a bombardé lundi le marché de Gao.");
   const view = await saveWatch(handle.db, { name: "Gao", query: "Gao", filter: { words: "Gao" } });
   const followed = await followView(view.id, url, { database: handle.db, poster });
