@@ -15,6 +15,8 @@ import { withExamples } from "./help.ts";
 /** Rows that the server gives at most at once. */
 const MOST_ROWS_AT_ONCE = 200;
 const DEFAULT_ROWS = 50;
+/** Renderings read of each statement where only a line of it is shown. */
+export const SHOWN_RENDERINGS = 3;
 
 export interface Listed<Item> {
   readonly rows: readonly Item[];
@@ -64,8 +66,14 @@ export function addListCommands(program: Command, context: CommandContext): void
       command
         .option("--kind <sorte>", "direct, mixed ou indirect")
         .option("--speaker <entité>", "identifiant de l'entité qui parle"),
-    read: (client, request, { kind, speaker }) =>
-      client.quote.list.query({ ...request, kind, speakerId: speaker } as Input<"quote">),
+    read: (client, request, { kind, speaker, json, jsonl }) =>
+      client.quote.list.query({
+        ...request,
+        kind,
+        speakerId: speaker,
+        // A line names the outlets of the first renderings; data are whole.
+        tellings: json || jsonl ? undefined : SHOWN_RENDERINGS,
+      } as Input<"quote">),
     rowOf: statementRow,
   });
   addList(program, context, {

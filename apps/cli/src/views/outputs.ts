@@ -11,7 +11,7 @@ export type EventOutput = Outputs["event"]["get"];
 export type TellingOutput = EventOutput["tellings"][number];
 type ListedStatement = Outputs["quote"]["list"]["rows"][number];
 /** A statement of a list, or a quotation found by a search: the terminal shows the words without marking what differs. */
-export type StatementOutput = Pick<ListedStatement, "id" | "reason" | "speaker"> & {
+export type StatementOutput = Pick<ListedStatement, "id" | "reason" | "speaker" | "articleCount" | "tellingCount"> & {
   readonly tellings: readonly QuoteOutput[];
 };
 export type QuoteOutput = Omit<ListedStatement["tellings"][number], "pieces">;

@@ -73,16 +73,26 @@ function pathOf({ tellings: [first] }: StatementOutput): string {
 
 /** One quotation as a statement of its own, such as a search finds it. */
 export function statementOfQuote(quote: QuoteOutput & { readonly utteranceId: string | null }): StatementOutput {
-  return { id: quote.utteranceId ?? quote.id, reason: null, speaker: quote.speaker, tellings: [quote] };
+  return {
+    id: quote.utteranceId ?? quote.id,
+    reason: null,
+    speaker: quote.speaker,
+    articleCount: 1,
+    tellingCount: 1,
+    tellings: [quote],
+  };
 }
 
 function speakerOf({ speaker }: Pick<QuoteOutput, "speaker">): string {
   return speaker?.name ?? "auteur non dit";
 }
 
-function factsOf({ tellings }: StatementOutput): string {
+/** A list holds the first renderings only: the outlets of others stand behind « … ». */
+function factsOf({ tellings, tellingCount, articleCount }: StatementOutput): string {
   const kinds = [...new Set(tellings.map(({ kind }) => quoteKindLabel(kind, "fr")))];
   const outlets = [...new Set(tellings.map(({ evidence }) => outletName(evidence.source)))];
-  const articles = new Set(tellings.map(({ evidence }) => evidence.source.articleId)).size;
-  return [kinds.join(" et "), presentCount(articles, "article", "fr"), outlets.join(", ")].join(" · ");
+  const others = tellings.length < tellingCount ? ["…"] : [];
+  return [kinds.join(" et "), presentCount(articleCount, "article", "fr"), [...outlets, ...others].join(", ")].join(
+    " · ",
+  );
 }

@@ -22,8 +22,10 @@ export async function getEvent(database: Queryable, id: string): Promise<EventVi
   const current = await currentId(database, "event", id);
   const [row] = await database.select().from(event).where(eq(event.id, current));
   if (!row) return undefined;
-  const tellings = await loadTellingsOfEvents(database, [row.id]);
-  const [described] = await describeEvents(database, [row], tellings);
+  const [tellings, [described]] = await Promise.all([
+    loadTellingsOfEvents(database, [row.id]),
+    describeEvents(database, [row]),
+  ]);
   if (!described) return undefined;
   const articleIds = tellings.map(({ evidence }) => evidence.source.articleId);
   const [origins, silent] = await Promise.all([loadOrigins(database, articleIds), listSilent(database, articleIds)]);

@@ -13,9 +13,10 @@ import {
 } from "../schema/index.ts";
 import { isCorrectedTo } from "./corrected-actors.ts";
 import { happeningAt } from "./event-places.ts";
+import { loadLeads } from "./lead-tellings.ts";
 import { cutPage, decodeCursor, largestFirst, type Page, type PageRequest } from "./page.ts";
 import { partiesNamed } from "./parties.ts";
-import { loadTellingsOfEvents, type Telling } from "./tellings.ts";
+import type { Telling } from "./tellings.ts";
 
 export interface EventRow {
   readonly id: string;
@@ -75,26 +76,24 @@ export async function listEvents(
   return { ...page, rows: await describeEvents(database, page.rows) };
 }
 
-/** Adds tellings, read anew unless they are known already, and contradictions to event rows. An event without a telling left is skipped: no sentence, no row. */
+/** Adds the telling shown for each event, and contradictions, to event rows. An event without a telling left is skipped: no sentence, no row. */
 export async function describeEvents(
   database: Queryable,
   rows: readonly (typeof event.$inferSelect)[],
-  known?: readonly Telling[],
 ): Promise<readonly EventRow[]> {
   const ids = rows.map(({ id }) => id);
-  const [tellings, contradictions, named] = await Promise.all([
-    known ?? loadTellingsOfEvents(database, ids),
+  const [leads, contradictions, named] = await Promise.all([
+    loadLeads(database, ids),
     loadContradictionIds(database, ids),
     partiesNamed(
       database,
       rows.flatMap(({ actorName, locationName }) => [...actorsNamed(actorName ?? ""), locationName]),
     ),
   ]);
-  const tellingsOf = Map.groupBy(tellings, ({ eventId }) => eventId);
   return rows.flatMap((row) => {
-    const told = tellingsOf.get(row.id) ?? [];
-    const shown = leadTelling(told, row.status);
-    if (!shown) return [];
+    const told = leads.get(row.id);
+    if (!told) return [];
+    const { lead: shown, statuses } = told;
     const lead = {
       ...shown,
       actors: row.actorName === null ? shown.actors : actorsNamed(row.actorName).map(named),
@@ -104,7 +103,7 @@ export async function describeEvents(
       {
         id: row.id,
         type: row.type as EventType,
-        statuses: [...new Set([row.status, ...told.map(({ status }) => status)])],
+        statuses: [...new Set([row.status, ...statuses])],
         date: row.dateFrom === null ? null : { from: row.dateFrom, to: row.dateTo ?? row.dateFrom },
         tellingCount: row.tellingCount,
         articleCount: row.articleCount,
@@ -114,15 +113,6 @@ export async function describeEvents(
       },
     ];
   });
-}
-
-/** Of the wanted status when there is one; with an actor when there is one; then the shortest sentence. */
-function leadTelling(tellings: readonly Telling[], status: EventStatus): Telling | undefined {
-  const rank = (telling: Telling) =>
-    (telling.status === status ? 0 : 2) + (telling.actors.length + telling.recipients.length > 0 ? 0 : 1);
-  return tellings.toSorted(
-    (a, b) => rank(a) - rank(b) || a.evidence.exact.length - b.evidence.exact.length || (a.id < b.id ? -1 : 1),
-  )[0];
 }
 
 const ORDER_BY: Readonly<Record<EventOrder, SQL[]>> = {

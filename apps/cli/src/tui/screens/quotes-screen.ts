@@ -1,21 +1,19 @@
 import type { ApiClient } from "../../client.ts";
-import type { StatementOutput } from "../../views/outputs.ts";
+import { SHOWN_RENDERINGS } from "../../commands/lists.ts";
 import { statementDetail, statementRow } from "../../views/quote-view.ts";
 import { PAGE_ROWS, pageOf } from "./page-rows.ts";
 import type { Screen } from "./screen.ts";
 
 export function quotesScreen(client: ApiClient): Screen {
-  // A statement of the list is whole, so that opening it asks nothing more.
-  const read = new Map<string, StatementOutput>();
   return {
     id: "quotes",
-    list: async (cursor) => {
-      const page = await client.quote.list.query({ cursor, limit: PAGE_ROWS });
-      for (const statement of page.rows) read.set(statement.id, statement);
-      return pageOf(page, statementRow);
-    },
+    // A row names the first renderings; opened, a statement has all of them.
+    list: async (cursor) =>
+      pageOf(await client.quote.list.query({ cursor, limit: PAGE_ROWS, tellings: SHOWN_RENDERINGS }), statementRow),
     open: async (id) => {
-      const statement = read.get(id);
+      const {
+        rows: [statement],
+      } = await client.quote.list.query({ statementId: id, limit: 1 });
       if (!statement) throw new Error("Cette déclaration n'est plus dans la liste.");
       return statementDetail(statement);
     },
