@@ -6,6 +6,8 @@ export type InstitutionWord = Pick<AnalysedWord, "form" | "upos">;
 
 /** Bodies that are one by their noun alone, capitalised or not, once a complement says which: « ministère de la Santé », « cour d'appel de Lyon ». */
 const BODY = /^(?:ministère|parquet|tribunal|université|CHU|état-major|cartel|haut-commissariat)$/i;
+/** « un tribunal de Lyon » names the town, and no body. */
+const ONE_OF_MANY = /^(?:une?|deux|trois|plusieurs|certaine?s|quelques|chaque|aucune?)$/i;
 /** Words before a body's noun that are part of the name. */
 const BEFORE_BODY = /^(?:Haute?|Nouveau|Nouvelle|Grande?)$/;
 /** Bodies that work somewhere and say so in their name: « Mission des Nations unies en Haïti ». */
@@ -71,7 +73,7 @@ function endOfInstitution(body: Body): number | undefined {
   if (ARMED_PAIR.test(`${form} ${next}`)) return demonymAfter(words, first + 1);
   if (ARMED.test(form)) return demonymAfter(words, first);
   const capital = CAPITALISED_BODY.test(form);
-  if (!capital && !BODY.test(form)) return undefined;
+  if (!capital && (!BODY.test(form) || ONE_OF_MANY.test(words[first - 1]?.form ?? ""))) return undefined;
   const last = endOfComplement(body, capital);
   return last > first ? last : undefined;
 }

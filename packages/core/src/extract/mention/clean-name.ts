@@ -5,13 +5,13 @@ import { type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } fr
 import { isFamilyNameFirst } from "./family-names.ts";
 import { appositionType, cuedType, endingType, isPlatformBefore } from "./find-cued-names.ts";
 import { INSTITUTION_HEADS, PAPER_NOUNS, TIME_NOUNS } from "./institution-words.ts";
-import { TITLE_WORDS } from "./role-words.ts";
+import { roleNoun, TITLE_WORDS } from "./role-words.ts";
 
 const NEVER_NAMES: ReadonlySet<string> = new Set(
   `le la les un une des du de ce cet cette ces il elle ils elles on nous vous je tu mais et ou où donc or ni car si que qui quoi dont comme
   quand selon pour par dans sur sous avec sans chez après avant depuis pendant entre vers contre malgré dès plus moins très aussi ainsi alors
   enfin puis ensuite cependant toutefois pourtant aujourd'hui hier demain ici là non oui photo vidéo image lire voir suite dépêche exclusif
-  juste noël pâques pentecôte toussaint ramadan tabaski direct live analyse reportage interview entretien édito tribune`.split(
+  internet web jt smic covid juste noël pâques pentecôte toussaint ramadan tabaski direct live analyse reportage interview entretien édito tribune`.split(
     /\s+/,
   ),
 );
@@ -29,6 +29,9 @@ const PRESS_WORDS: ReadonlySet<string> = new Set(
 export const COMMON_ACRONYMS: ReadonlySet<string> = new Set(
   `CSG CRDS TVA PIB PNB SMIC RSA ISF IFI TGV LGV TER SUV ADN ARN PMA GPA IVG IA CDI CDD RTT PME TPE ETI ONG HLM ZFE GNL GES LGBT LGBTQ VIH SIDA OGM
   USB PDG DG DRH SDF BTS TNT EPR OQTF QPC VTC KO OK TV DJ DVD PCR AVC ZAD AOC CV RH IRM EHPAD SMS PDF PV GPS UAV OPA LBO IPO RTT APL AAH ALS BD
+  JT DPG PDI OSC VBG MGF PTF TIC NTIC CFA FCFA FCFP USD EUR DTS ODD OMD CDN VSS TDAH IST MST DDR PPP CMU RIB GAV OPJ APJ SDF QPV REP AESH
+  ENT DUT LMD VAE HDR VF VO BD SF LP EP HD FM AM DAF DSI PCA VIP EPI SRAS MERS OVNI PPE ENR TSPP IR IS CET EVASAN DAB DLC DLUO PCB PET PVC LED
+  LCD NFC RFID API URL HTML XML SEO SOS RV NB BO CQFD ATM MRE PMR SLC EHS UTC GMT TU AOF AEF
   UHT QG QI MMA ULM FAQ PNR SMR SNU VAR ICBM VSAV SMUR AVP VL CSC BPM IMC QCM VSR CRS SAS SARL SA GIE EURL CAP BEP BAC
   BTP HT TTC PIB FIV IRL CDU AG CA CE CSE DS RN7 PLU SCOT TAM TER VTT VHS UV CO GPL GNV ETP DGA DGS NDLR PACS RSE ESG IEF IDE EEI IED VPN IP PC`.split(
     /\s+/,
@@ -60,9 +63,11 @@ export function cleanName(name: NameSpan, placed: PlacedSentence, context: Stage
   );
   if (name.type === "PER") {
     last = endOfKnownPerson(placed, first, endOfPerson(tokens, first, last), context);
-    last = withFamilyName(tokens, last);
+    last = withNumeral(tokens, withFamilyName(tokens, last));
     first = withFirstName(placed, first, context);
   }
+  const isOfTown = isOneOfMany(tokens, first);
+  if (isOfTown) first++;
   const isBody = name.type !== "LOC" && isForeignBody(tokens[last + 1]);
   if (isBody) last++;
   while (
@@ -85,7 +90,7 @@ export function cleanName(name: NameSpan, placed: PlacedSentence, context: Stage
   return {
     start: tokens[first]!.start,
     end: tokens[first]!.start + nameLength(words, name.type),
-    type: isBody ? "ORG" : name.type,
+    type: isBody ? "ORG" : isOfTown ? "LOC" : name.type,
     sentence: placed.index,
     source: "names",
     hint:
@@ -136,13 +141,34 @@ function personCue(placed: PlacedSentence, first: number, last: number, context:
   const { tokens } = placed.sentence;
   const cue = cuedType(tokens, first);
   if (cue === "LOC" && PLACE_OPENING.test(tokens[first]!.form)) return cue;
+  if (!cue && last > first && isApposedToOffice(tokens, first)) return "PER";
   const given = cue === "LOC" ? givenNameType(tokens, first, last, context) : undefined;
   return given ?? cue;
+}
+
+/** Tokens between an office and the comma behind it: « le gouverneur de l'État voisin, ». */
+const OFFICE_BEFORE_COMMA = 7;
+
+/** « le gouverneur de l'État, Bara Matawi, »: the holder behind his office and a comma. */
+function isApposedToOffice(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first - 1]?.form !== ",") return false;
+  for (let at = first - 2; at >= Math.max(1, first - 2 - OFFICE_BEFORE_COMMA); at--) {
+    const { form, lemma, upos } = tokens[at]!;
+    if (upos === "VERB" || upos === "AUX" || upos === "PUNCT") return false;
+    if (roleNoun(form, lemma)) return /^(?:le|la|l['’]|son|sa|leur|une?|du|au)$/i.test(tokens[at - 1]!.form);
+  }
+  return false;
 }
 
 /** « Le Slovène Tadej Pogacar »: a demonym in a capital right before a name. */
 const isDemonym = (token: Token | undefined, context: StageContext): boolean =>
   token !== undefined && startsUpper(token.form) && context.knowledge.demonym(token.form) !== undefined;
+
+/** « un tribunal de Lyon », « une école d'Alger »: the town is named, and no body. */
+const isOneOfMany = (tokens: readonly Token[], head: number): boolean =>
+  /^une?$/i.test(tokens[head - 1]?.form ?? "") &&
+  INSTITUTION_HEADS.has(tokens[head]?.form ?? "") &&
+  /^(?:de|d['’])$/.test(tokens[head + 1]?.form ?? "");
 
 /** « Kenya Medical » goes on with « Association »: English bodies end on what they are. */
 const isForeignBody = (token: Token | undefined): boolean =>
@@ -176,6 +202,10 @@ function withFamilyName(tokens: readonly Token[], last: number): number {
   const isSmall = /^(?:del|ben|bin|ibn|ag|ould|von|van|dos|el|al)$/.test(next?.form ?? "");
   return isSmall && tokens[last + 2]?.upos === "PROPN" && startsUpper(tokens[last + 2]!.form) ? last + 2 : last;
 }
+
+/** « Ranoro III »: the number of a ruler is part of the name. */
+const withNumeral = (tokens: readonly Token[], last: number): number =>
+  /^(?:[IVX]{2,5}|V|X|Ier|1er)$/.test(tokens[last + 1]?.form ?? "") ? last + 1 : last;
 
 /** « Jean-François Monier/AFP »: a person's name ends before the stroke. */
 function nameLength(words: string, type: EntityType): number {

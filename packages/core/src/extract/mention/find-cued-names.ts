@@ -2,6 +2,7 @@ import type { EntityType } from "../../model/analysis.ts";
 import type { StageContext } from "../../model/context.ts";
 import type { Token } from "../../model/reading.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidate.ts";
+import { PLACE_NOUNS, PLURAL_PLACE_NOUNS } from "./place-words.ts";
 import { roleNoun, TITLE_WORDS } from "./role-words.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -21,19 +22,13 @@ const CUES: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
       équipementier distributeur enseigne géant fabricant éditeur assureur armateur motoriste avionneur brasseur pétrolier laboratoire cabinet studio
       label marque filiale holding firme plateforme action think-tank fonds milice rébellion junte brigade unité bataillon orchestre troupe duo trio`),
   ],
-  [
-    "LOC",
-    list(`lieu-dit récif atoll haut-fond ville village localité hameau bourgade île archipel port quartier camp district commune mont montagne fleuve rivière lac province
-      région oblast département aéroport aérodrome plage
-      villes villages localités bourg bourgs hameaux îles ports quartiers camps communes montagnes provinces régions oblasts départements districts
-      wilaya wilayas gouvernorat gouvernorats préfecture territoire enclave chef-lieu faubourg bidonville cité station vallée volcan`),
-  ],
+  ["LOC", new Set([...PLACE_NOUNS, ...PLURAL_PLACE_NOUNS])],
 ];
 
 /** Words whose « de » leads to a place: « maire de Foumban », « au nord de Kidal », « à hauteur de Noyal ». Own list. */
 const PLACED_BEFORE = list(`
   maire mairesse bourgmestre gouverneur gouverneure wali préfet préfète sous-préfet évêque archevêque habitants habitant habitante riverains
-  nord sud est ouest nord-est nord-ouest sud-est sud-ouest banlieue périphérie abords environs alentours hauteur lisière entrée sortie
+  nord sud est ouest nord-est nord-ouest sud-est sud-ouest banlieue périphérie abords environs alentours hauteur lisière entrée sortie côté
   site mine mines gisement barrage centrale base usine raffinerie col kilomètres km originaire natif native centre-ville faubourgs région frontière hôpital lycée aéroport gare mairie
 `);
 
@@ -78,12 +73,8 @@ export function appositionType(tokens: readonly Token[], last: number): EntityTy
   return CUES.find(([, words]) => words.has(token.lower))?.[0];
 }
 
-const PLURAL_PLACES = list(
-  "villes villages localités quartiers provinces régions oblasts départements districts wilayas gouvernorats communes îles ports camps cantons",
-);
-
 /** How far back the noun of a list may stand, in tokens. */
-const LIST_REACH = 8;
+const LIST_REACH = 20;
 
 const isRole = (tokens: readonly Token[], noun: number): boolean =>
   TITLE_WORDS.has(tokens[noun]!.lower) || !!roleNoun(tokens[noun]!.form, tokens[noun]!.lemma) || isRoleOf(tokens, noun);
@@ -108,7 +99,7 @@ const ACCOUNT = /^(?:chaînes?|comptes?|pages?|canal|canaux|groupes?)$/i;
 function isListed(tokens: readonly Token[], joint: number): boolean {
   if (!/^(?:et|,|ou)$/.test(tokens[joint]?.form ?? "")) return false;
   const from = Math.max(0, joint - LIST_REACH);
-  const plural = tokens.slice(from, joint).findIndex(({ form }) => PLURAL_PLACES.has(form.toLowerCase()));
+  const plural = tokens.slice(from, joint).findIndex(({ form }) => PLURAL_PLACE_NOUNS.has(form.toLowerCase()));
   const named = tokens.slice(from + plural + 1, joint);
   return plural >= 0 && named.every((token) => startsUpper(token.form) || isBetweenNames(token));
 }
@@ -153,6 +144,17 @@ export const endingType = (words: string): EntityType | undefined => {
 export function findCuedNames(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
   const { tokens } = placed.sentence;
   return tokens.flatMap((token, first) => {
+    const marked = bodyInMarks(tokens, first);
+    if (marked !== undefined)
+      return [
+        {
+          start: token.start,
+          end: tokens[marked]!.end,
+          type: "ORG" as const,
+          sentence: placed.index,
+          source: "cue" as const,
+        },
+      ];
     // « le récif Grand Michel »: an adjective in a capital opens a name where another capital follows.
     const mayOpen = startsUpper(token.form) && (token.upos !== "ADJ" || startsUpper(tokens[first + 1]?.form ?? ""));
     const type = mayOpen ? cuedType(tokens, first) : undefined;
@@ -164,6 +166,25 @@ export function findCuedNames(placed: PlacedSentence, context: StageContext): re
     const start = tokens[isPlatformBefore(tokens, first, last, context) ? first + 1 : first]!.start;
     return [{ start, end: tokens[last]!.end, type, sentence: placed.index, source: "cue" as const }];
   });
+}
+
+/** Bodies whose name often stands in marks. */
+const MARKED = list(
+  "parti mouvement gang groupe coalition collectif plateforme alliance association ong organisation milice réseau syndicat front rassemblement bloc club brigade",
+);
+
+/** Longest name in marks, in tokens. */
+const LONGEST_MARKED = 7;
+
+/** « le parti les « Bâtisseurs » », « le collectif « Touche pas à mon lac » »: the last token of the name that opens here. */
+function bodyInMarks(tokens: readonly Token[], first: number): number | undefined {
+  if (!/^[«“"]$/.test(tokens[first - 1]?.form ?? "") || !startsUpper(tokens[first]!.form)) return undefined;
+  let noun = first - 2;
+  if (/^(?:les?|la|l['’])$/i.test(tokens[noun]?.form ?? "")) noun--;
+  while (tokens[noun]?.upos === "ADJ") noun--;
+  if (!MARKED.has(tokens[noun]?.lower ?? "")) return undefined;
+  const close = tokens.findIndex(({ form }, at) => at > first && /^[»”"]$/.test(form));
+  return close > 0 && close - first <= LONGEST_MARKED ? close - 1 : undefined;
 }
 
 /** « la chaîne Telegram Aube Nouvelle »: the platform before the name of the account. */

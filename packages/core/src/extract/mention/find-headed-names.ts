@@ -45,6 +45,8 @@ function headedAt(placed: PlacedSentence, head: number, context: StageContext): 
   const word = tokens[head]!.lower;
   const type = PLACE_HEADS.has(word) ? "LOC" : OCCASION_HEADS.has(word) ? "MISC" : undefined;
   if (!type || isVerbal(tokens[head]!)) return undefined;
+  // « dix mois de prison »: a measure, no building.
+  if (word === "prison" && tokens[head - 1]?.form === "de") return undefined;
   const dated = type === "MISC" ? endOfDatedText(tokens, head) : undefined;
   if (dated !== undefined) return { last: dated, type: "MISC" };
   const first = afterAdjectives(tokens, head);

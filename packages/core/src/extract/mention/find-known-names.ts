@@ -234,6 +234,8 @@ function isAcceptable(
       tokens[last + 1]!.upos === "ADJ"
     )
       return false;
+    // « le député Les Bâtisseurs Ana Ruiz »
+    if (row.kind === "party" && context.french.gazetteer.isGivenName(tokens[last + 1]?.form ?? "")) return true;
     if (row.kind === "town" || row.kind === "division" || row.kind === "party") return isWholeName(tokens, first, last);
     return row.kind !== "competition" || isWholeName(tokens, first, last);
   }
@@ -243,6 +245,9 @@ function isAcceptable(
   if (row.kind === "town") return isTownBehindPreposition(tokens, first, context) || isPressTown(row, tokens, first);
   if (!TRUSTED_KINDS.has(row.kind)) return false;
   if (!startsUpper(form) && !/\d/.test(form) && !/^(?:al|el)-\p{Lu}/u.test(form)) return false;
+  // « a dit à Savanepress Awa Sow »
+  const isTold = /^(?:agency|medium)$/.test(row.kind) && /^(?:à|au)$/.test(tokens[first - 1]?.form ?? "");
+  if (isTold && !context.french.lexicon.knows(tokens[first]!.lower)) return true;
   // « X » in « M. X » or « Xe siècle » is no network.
   if (form.length === 1) return isAfterPreposition(tokens, first);
   if (/^[\p{Lu}\d+-]{2,}$/u.test(form)) return SPOKEN_KINDS.has(row.kind) || !isPartOfLongerName(tokens, first);

@@ -37,7 +37,7 @@ export function findUnseenNames(placed: PlacedSentence, context: StageContext, d
     }
     const isPerson =
       last - first > 1
-        ? isPersonal(tokens, first, context) || isListed(placed, first)
+        ? isPersonal(tokens, first, context) || isListed(placed, first) || isIntroduced(tokens, last)
         : isHolder(tokens, first, context, day);
     if (isPerson) {
       found.push({
@@ -95,14 +95,24 @@ function findPartyMembers(
 function typeByShape(tokens: readonly Token[], index: number): EntityType | undefined {
   const { form } = tokens[index]!;
   if (TOWN_SHAPE.test(form)) return "LOC";
+  if (index === 0 && isAgencyOfDateline(tokens)) return "ORG";
   if (/^\p{Lu}\p{Ll}{2,}-\d{1,3}[A-Z]?$/u.test(form)) return "MISC";
   const isArticled = /^(?:le|la|l'|l’|du|au|les|des|aux)$/i.test(tokens[index - 1]?.form ?? "");
+  if (isArticled && /^(?:extrême|grand|moyen|centre|proche)-(?:Nord|Sud|Est|Ouest)$/.test(form)) return "LOC";
   if (SECTION.test(form)) return isArticled ? "ORG" : undefined;
   if (!/^\p{Lu}{3,6}$/u.test(form) || COMMON_ACRONYMS.has(form) || /^[IVXLC]+$/.test(form)) return undefined;
   const next = tokens[index + 1]?.form ?? "";
   if (isArticled && (!/^\p{Lu}|^\d/u.test(next) || isOfficeBefore(tokens, index))) return "ORG";
   return opensWithVerb(tokens, index) ? "ORG" : undefined;
 }
+
+/** « SAVANEPRESS (Bamako) – »: the agency before its town. */
+const isAgencyOfDateline = ([agency, open, town, close, dash]: readonly Token[]): boolean =>
+  /^\p{Lu}{3,12}$/u.test(agency!.form) &&
+  open?.form === "(" &&
+  /^\p{Lu}\p{Ll}/u.test(town?.form ?? "") &&
+  close?.form === ")" &&
+  /^[-–—:]$/.test(dash?.form ?? "");
 
 /** « le porte-parole des FDV Tomas Velk »: the body whose officer is named behind it. */
 const isOfficeBefore = (tokens: readonly Token[], index: number): boolean => {
@@ -148,6 +158,13 @@ function isPersonal(tokens: readonly Token[], first: number, context: StageConte
   if (cuedType(tokens, first) === "PER") return true;
   return tokens[first - 1]?.upos === "VERB" && /^[»"”,]$/.test(tokens[first - 2]?.form ?? "");
 }
+
+/** « Bara Matawi, 28 ans », « Bara Matawi, une habitante »: what only persons have behind their name. */
+const isIntroduced = (tokens: readonly Token[], behind: number): boolean =>
+  tokens[behind]?.form === "," &&
+  ((/^\d{1,3}$/.test(tokens[behind + 1]?.form ?? "") && tokens[behind + 2]?.form === "ans") ||
+    (/^une?$/.test(tokens[behind + 1]?.form ?? "") &&
+      roleNoun(tokens[behind + 2]?.form ?? "", tokens[behind + 2]?.lemma ?? "") !== undefined));
 
 /** « …, Abdelhamid Jalasi et Rida Belhaj »: the next of a list of persons. */
 const isListed = ({ sentence }: PlacedSentence, first: number): boolean => {

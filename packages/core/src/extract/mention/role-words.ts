@@ -7,6 +7,10 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
   vice-présidente premier première ministre ministres chancelier chancelière secrétaire roi reine prince princesse pape cardinal abbé père sœur frère émir
   cheikh ayatollah imam sultan gouverneur gouverneure maire sénateur sénatrice député députée juge procureur procureure avocat avocate
   porte-parole chef cheffe directeur directrice leader ambassadeur ambassadrice mr mrs ms mr. mrs. ms. dr. pr. commissaire préfet préfète
+  révérend révérende pasteur pasteure évêque archevêque patriarche rabbin mollah mufti grand-mufti khalife calife mwami mzee alhaji
+  hajj hadja datuk dato tun sri shri swami lama padre caporal sergent-chef major lieutenante intendant intendante bâtonnier bâtonnière
+  greffier greffière notaire huissier rapporteur rapporteuse coordonnateur coordonnatrice coordinateur coordinatrice vice-premier
+  vice-première vice-gouverneur vice-gouverneure bourgmestre mairesse
   empereur impératrice roi-émir saint-père journaliste écrivain écrivaine militante militant`.split(/\s+/),
 );
 
@@ -28,6 +32,10 @@ const ROLE_NOUNS = list(`
   évêque archevêque cardinal prêtre imam rabbin pasteur abbé moine
   suspect accusé prévenu condamné détenu prisonnier victime témoin plaignant otage
   veuf père mère fils fille frère sœur épouse mari
+  habitant riverain résident voisin client passager automobiliste paysan cultivateur maraîcher berger artisan maçon menuisier mécanicien
+  électricien coiffeur couturier boucher épicier serveur gérant propriétaire fonctionnaire employé salarié cheminot bénévole volontaire
+  secouriste humanitaire réfugié déplacé migrant rescapé survivant cousin neveu nièce oncle tante
+  anthropologue linguiste géologue épidémiologiste virologue psychologue vétérinaire
   intéressé quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire
 `);
 

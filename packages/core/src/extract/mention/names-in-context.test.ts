@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { analyseText } from "../testing.ts";
+
+const TITLE = "La journée en quelques lignes";
+const CLOSING = "Une centaine de personnes attendaient depuis le matin devant le siège, où la presse était réunie.";
+
+/** Names of a paragraph with their types, in order. */
+function namesIn(text: string): readonly string[] {
+  const analysis = analyseText(`${TITLE}\n\n${text} ${CLOSING}\n\n${CLOSING}`);
+  return analysis.entities
+    .flatMap(({ type, mentions }) =>
+      mentions.filter(({ level }) => level === "name").map(({ start, end }) => ({ start, end, type })),
+    )
+    .toSorted((left, right) => left.start - right.start)
+    .map(({ start, end, type }) => `${type} ${analysis.text.slice(start, end)}`);
+}
+
+const cases: ReadonlyArray<readonly [what: string, text: string, names: readonly string[]]> = [
+  ["a part of a state", "Il habite la chefferie de Kalendou.", ["LOC Kalendou"]],
+  [
+    "a list of parts",
+    "Les groupements Sarrou, Bimbé et Kalendou sont occupés.",
+    ["LOC Sarrou", "LOC Bimbé", "LOC Kalendou"],
+  ],
+  ["a road", "Il marche sur l'autoroute Pierre Martin.", ["LOC autoroute Pierre Martin"]],
+  ["no building in a measure", "Il purge dix mois de prison de Valensole.", ["LOC Valensole"]],
+  ["a side of a land", "Elle vient de l'extrême-Nord.", ["LOC extrême-Nord"]],
+  ["a town, where a court is one of many", "Hier, un tribunal de Limoges a tranché.", ["LOC Limoges"]],
+  ["a body in marks", "Il dirige le parti les « Bâtisseurs » depuis mai.", ["ORG Bâtisseurs"]],
+  [
+    "an agency before its town",
+    "SAVANEPRESS (Bamako) – Le ministre a démissionné lundi.",
+    ["ORG SAVANEPRESS", "LOC Bamako"],
+  ],
+  ["a holder behind his office", "Le gouverneur de l'État, Bellou Matawaré, a parlé.", ["PER Bellou Matawaré"]],
+  ["the number of a ruler", "La reine Ranorou III est morte.", ["PER Ranorou III"]],
+  ["an age behind a name", "Razif Moharin, 28 ans, a été arrêté.", ["PER Razif Moharin"]],
+  ["no network of all", "Il l'a lu sur Internet hier.", []],
+];
+
+test.each(cases)("reads a name by what stands around it: %s", (_, text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
