@@ -97,7 +97,7 @@ export function groupNodes(
   for (const { left, right } of [...links, ...constraints]) parts.join(left, right);
   const components = Map.groupBy(nodes, (id) => parts.find(id));
   const apart = [...components.values()].flatMap((ids) => ruleApart(ids.map(readNode)));
-  const joined = clusterLinks([...links, ...apart], SAME_ENTITY, constraints);
+  const joined = clusterLinks([...links, ...apart], { threshold: SAME_ENTITY, constraints });
   const taken = new Set(joined.flatMap(({ members }) => members));
   return [...joined, ...nodes.filter((id) => !taken.has(id)).map((id) => ({ members: [id], links: [] }))];
 }

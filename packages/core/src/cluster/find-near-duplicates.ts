@@ -1,9 +1,9 @@
 import type { NearDuplicate } from "../model/comparison.ts";
 import { compareText } from "./settle/cluster-links.ts";
-import type { Relations } from "./settle/relations.ts";
+import type { MatterRelations } from "./settle/relations.ts";
 
 /** Pairs that are identical, syndicated or a paraphrase of one source; what a person judged otherwise is left out. */
-export function findNearDuplicates({ documents, copies, judgements }: Relations): readonly NearDuplicate[] {
+export function findNearDuplicates({ documents, copies, judgements }: MatterRelations): readonly NearDuplicate[] {
   const keyOf = new Map(documents.map(({ file, key }) => [file, key]));
   const apart = new Set(
     judgements.copies

@@ -2,15 +2,15 @@ import type { NearDuplicate, Origin } from "../model/comparison.ts";
 import type { Link } from "./compare/link.ts";
 import { makeLink } from "./compare/link.ts";
 import { sortById } from "./join-entities.ts";
-import type { PreparedDocument } from "./prepare/prepared-document.ts";
+import type { ArticleCard } from "./prepare/prepared-document.ts";
 import { clusterLinks, type Group } from "./settle/cluster-links.ts";
-import type { Relations } from "./settle/relations.ts";
+import type { MatterRelations } from "./settle/relations.ts";
 import { contentHash } from "./text/content-hash.ts";
-import { RULE_VERSION, SAME_STORY } from "./thresholds.ts";
+import { RULE_VERSION } from "./thresholds.ts";
 
 /** Groups of documents that go back to one report; every document is in exactly one. `stories`: keys of those on one matter. */
 export function findOrigins(
-  { documents, matters, judgements }: Relations,
+  { documents, matters, holding, judgements }: MatterRelations,
   nearDuplicates: readonly NearDuplicate[],
   stories: readonly Group[],
 ): readonly Origin[] {
@@ -20,7 +20,9 @@ export function findOrigins(
     const [left, right] = [byFile.get(a), byFile.get(b)];
     return left && right ? [makeLink(left.key, right.key, { score: 1, features: [`${relation}`] })] : [];
   });
-  const credited = matters.flatMap((matter) => sharedSource(matter, byKey) ?? []);
+  const credited = matters
+    .filter((matter) => holding.has(matter))
+    .flatMap((matter) => sharedSource(matter, byKey) ?? []);
   const reprinted = reprintsAmong(nearDuplicates, byFile);
   const own = stories.flatMap(({ members }) =>
     ownWork(
@@ -28,7 +30,7 @@ export function findOrigins(
       reprinted,
     ),
   );
-  const groups = clusterLinks([...reprints, ...credited, ...own], 1, judgements.copies);
+  const groups = clusterLinks([...reprints, ...credited, ...own], { threshold: 1, constraints: judgements.copies });
   const grouped = new Set(groups.flatMap(({ members }) => members));
   const together = groups.map(({ members, links: why }) =>
     origin(
@@ -41,9 +43,9 @@ export function findOrigins(
 }
 
 /** One agency reports on many things: only on one matter does a shared source mean one report. */
-function sharedSource(matter: Link, byKey: ReadonlyMap<string, PreparedDocument>): Link | undefined {
+function sharedSource(matter: Link, byKey: ReadonlyMap<string, ArticleCard>): Link | undefined {
   const [left, right] = [byKey.get(matter.left), byKey.get(matter.right)];
-  if (!left || !right || matter.score < SAME_STORY) return undefined;
+  if (!left || !right) return undefined;
   const credit = sharedCredit(left, right);
   return credit === undefined
     ? undefined
@@ -53,7 +55,7 @@ function sharedSource(matter: Link, byKey: ReadonlyMap<string, PreparedDocument>
 /** Copies that came after what they copy, or on the same day: an outlet that reprints one report writes others itself. */
 function reprintsAmong(
   nearDuplicates: readonly NearDuplicate[],
-  byFile: ReadonlyMap<string, PreparedDocument>,
+  byFile: ReadonlyMap<string, ArticleCard>,
 ): ReadonlySet<string> {
   const pairs = nearDuplicates.flatMap(({ a, b }) => [
     [a, b],
@@ -64,7 +66,7 @@ function reprintsAmong(
 }
 
 /** What one outlet writes itself on one matter goes back to its own newsroom, each article to the next. */
-function ownWork(story: readonly PreparedDocument[], reprinted: ReadonlySet<string>): readonly Link[] {
+function ownWork(story: readonly ArticleCard[], reprinted: ReadonlySet<string>): readonly Link[] {
   const own = story.filter(
     ({ origin: { credited, outlet }, file }) => outlet !== undefined && credited.length === 0 && !reprinted.has(file),
   );
@@ -77,14 +79,14 @@ function ownWork(story: readonly PreparedDocument[], reprinted: ReadonlySet<stri
 }
 
 /** A family that both credit, or that one credits and the other is. */
-function sharedCredit(left: PreparedDocument, right: PreparedDocument): string | undefined {
-  const families = ({ origin: { credited, outlet } }: PreparedDocument) =>
+function sharedCredit(left: ArticleCard, right: ArticleCard): string | undefined {
+  const families = ({ origin: { credited, outlet } }: ArticleCard) =>
     credited.length > 0 ? credited : outlet === undefined ? [] : [outlet];
   if (left.origin.credited.length + right.origin.credited.length === 0) return undefined;
   return families(left).find((family) => families(right).includes(family));
 }
 
-function origin(documents: readonly PreparedDocument[], reason: string | undefined): Origin {
+function origin(documents: readonly ArticleCard[], reason: string | undefined): Origin {
   const sorted = [...documents].sort((one, other) => (one.key < other.key ? -1 : 1));
   return {
     id: `o${contentHash(sorted[0]?.key ?? "")}`,

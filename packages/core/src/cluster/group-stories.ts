@@ -1,19 +1,19 @@
 import type { Story } from "../model/comparison.ts";
 import type { Link } from "./compare/link.ts";
 import { sortById } from "./join-entities.ts";
-import type { PreparedDocument } from "./prepare/prepared-document.ts";
+import type { ArticleCard } from "./prepare/prepared-document.ts";
 import { clusterLinks, type Group } from "./settle/cluster-links.ts";
-import type { Relations } from "./settle/relations.ts";
+import type { MatterRelations } from "./settle/relations.ts";
 import { contentHash } from "./text/content-hash.ts";
 import { RULE_VERSION, SAME_STORY } from "./thresholds.ts";
 
 /** Keys of articles on one matter, two or more. */
-export function groupMatters({ matters, judgements }: Relations): readonly Group[] {
-  return clusterLinks(matters, SAME_STORY, judgements.stories);
+export function groupMatters({ matters, holding, judgements }: MatterRelations): readonly Group[] {
+  return clusterLinks(matters, { threshold: SAME_STORY, constraints: judgements.stories, holding });
 }
 
 /** Articles on one matter; every document is in exactly one story. */
-export function groupStories({ documents }: Relations, groups: readonly Group[]): readonly Story[] {
+export function groupStories({ documents }: MatterRelations, groups: readonly Group[]): readonly Story[] {
   const byKey = new Map(documents.map((document) => [document.key, document]));
   const grouped = new Set(groups.flatMap(({ members }) => members));
   const together = groups.map(({ members, links: why }) =>
@@ -26,9 +26,9 @@ export function groupStories({ documents }: Relations, groups: readonly Group[])
   return sortById([...together, ...alone]);
 }
 
-function story(documents: readonly PreparedDocument[], best: Link | undefined): Story {
+function story(documents: readonly ArticleCard[], best: Link | undefined): Story {
   const sorted = [...documents].sort((one, other) => dayOf(one) - dayOf(other) || (one.key < other.key ? -1 : 1));
-  const title = sorted.map(({ analysis }) => analysis.document.title).find((known) => known !== null);
+  const title = sorted.map(({ title: own }) => own).find((known) => known !== null);
   return {
     id: `s${contentHash(sorted[0]?.key ?? "")}`,
     documents: sorted.map(({ file }) => file),
@@ -37,6 +37,6 @@ function story(documents: readonly PreparedDocument[], best: Link | undefined): 
   };
 }
 
-function dayOf(document: PreparedDocument): number {
+function dayOf(document: ArticleCard): number {
   return document.day ?? Number.MAX_SAFE_INTEGER;
 }

@@ -8,7 +8,11 @@ import { RULE_VERSION, SAME_UTTERANCE, UTTERANCE_GROUP_SHARE } from "./threshold
 /** One statement in several renderings. */
 export function joinUtterances({ documents, quotes, judgements }: Relations): readonly Utterance[] {
   const owners = ownersOf(documents, (document) => document.quotes);
-  const clusters = clusterLinks(quotes, SAME_UTTERANCE, judgements.utterances, UTTERANCE_GROUP_SHARE).map((group) => ({
+  const clusters = clusterLinks(quotes, {
+    threshold: SAME_UTTERANCE,
+    constraints: judgements.utterances,
+    groupShare: UTTERANCE_GROUP_SHARE,
+  }).map((group) => ({
     id: groupId("u", group, owners),
     members: group.members.flatMap((id) => {
       const owner = owners.get(id);

@@ -6,9 +6,13 @@ import type { Relations } from "./settle/relations.ts";
 import { RULE_VERSION, SAME_EVENT } from "./thresholds.ts";
 
 /** One event, its tellings over documents and statuses: announced and done, asserted and denied. */
-export function mergeEvents({ documents, events, judgements }: Relations): readonly EventCluster[] {
+export function mergeEvents({ documents, events, holding, judgements }: Relations): readonly EventCluster[] {
   const owners = ownersOf(documents, (document) => document.events);
-  const clusters = clusterLinks(events, SAME_EVENT, judgements.events).map((group) => ({
+  const clusters = clusterLinks(events, {
+    threshold: SAME_EVENT,
+    constraints: judgements.events,
+    holding,
+  }).map((group) => ({
     id: groupId("v", group, owners),
     members: group.members.flatMap((id) => {
       const owner = owners.get(id);

@@ -6,6 +6,7 @@ import type { Link } from "./compare/link.ts";
 import { prepareDocument } from "./prepare/prepare-document.ts";
 import type { PreparedDocument } from "./prepare/prepared-document.ts";
 import { compareText } from "./settle/cluster-links.ts";
+import { itemsOf, keyOfItem } from "./settle/items.ts";
 import { constraintsOf, type Judgements, NO_JUDGEMENTS } from "./settle/judgements.ts";
 import { RelationLinks } from "./settle/relation-links.ts";
 import { type Findings, gather, type Relations, relatePair, relateWithin } from "./settle/relations.ts";
@@ -57,8 +58,9 @@ export class RelationIndex {
   /** Settles again all that is linked, step by step, to what one article tells; everything else keeps its clusters. */
   touch(prepared: PreparedDocument, judgements: Judgements = NO_JUDGEMENTS): Settled {
     const constraints = constraintsOf(judgements, (file) => this.#documents.get(file)?.key);
-    const ownerOf = (id: string) => this.#byKey.get(id.split("#", 1)[0] ?? "");
-    return settle(this.#links, this.#links.reached([prepared], ownerOf, constraints), ownerOf, constraints);
+    const reached = this.#links.reached(itemsOf([prepared]), constraints);
+    const ownerOf = (id: string) => this.#byKey.get(keyOfItem(id));
+    return settle(this.#links.among(reached), reached, { documentOf: ownerOf, cardOf: ownerOf }, constraints);
   }
 
   /** Everything found so far. */
@@ -66,10 +68,12 @@ export class RelationIndex {
     const documents = [...this.#documents.values()].sort(byKey);
     const findings = documents.flatMap((document) => this.#findings.get(document) ?? []);
     const names = documents.flatMap((document) => this.#names.get(document) ?? []);
+    const found = inNameOrder(gather(findings));
     return {
       documents,
       names: [...names].sort(byEnds),
-      ...inNameOrder(gather(findings)),
+      ...found,
+      holding: this.#links.holding(found),
       judgements: constraintsOf(judgements, (file) => this.#documents.get(file)?.key),
     };
   }
@@ -120,6 +124,7 @@ function inNameOrder(findings: Findings): Findings {
     attributions: [...findings.attributions].sort(byEnds),
     events: [...findings.events].sort(byEnds),
     claims: [...findings.claims].sort(byEnds),
+    besides: findings.besides,
     matters: [...findings.matters].sort(byEnds),
   };
 }

@@ -46,9 +46,17 @@ export interface DerivedRows {
   readonly settledKeys: readonly string[];
 }
 
+/** An article as groups of articles see it. */
+interface Placed {
+  readonly file: string;
+  readonly publishedFrom: Date | null;
+}
+
 export interface DeriveInput {
-  /** Those that own something of what was settled. */
+  /** Those that own a statement or a quotation of what was settled. */
   readonly documents: readonly ComparableDocument[];
+  /** Those that were grouped themselves. */
+  readonly articles: readonly Placed[];
   readonly related: Related;
   /** Per kind: which thing each member belonged to last time. */
   readonly memory: ReadonlyMap<DerivedKind, ReadonlyMap<string, string>>;
@@ -67,7 +75,7 @@ export function deriveRows(input: DeriveInput): DerivedRows {
   const overridden = (kind: JudgedKind, keys: readonly string[]) => overriding(kind, keys, judgements, find);
   const ledger = createLedger(memory);
   const scope = scopeOf(related);
-  const byFile = new Map(documents.filter(({ file }) => scope.files.has(file)).map((each) => [each.file, each]));
+  const byFile = new Map(input.articles.map((each) => [each.file, each]));
   const origins = ledger.name("origin", documentGroups(byFile, related.origins));
   const originOf = new Map([...input.originOf, ...indexMembers(origins, ({ file }) => file)]);
   const counted = (files: readonly string[]) => ({
@@ -195,7 +203,6 @@ function scopeOf({ documents, reached }: Related) {
     events: places(reached.statements, "e:"),
     claims: places(reached.statements, "c:"),
     quotes: places(reached.quotes, "q:"),
-    files: new Set([...reached.articles].flatMap((key) => fileOf.get(key) ?? [])),
   };
 }
 
@@ -251,9 +258,9 @@ function groupsOf<Finding, Source>(
 }
 
 function documentGroups<Source extends { readonly documents: readonly string[] }>(
-  byFile: ReadonlyMap<string, ComparableDocument>,
+  byFile: ReadonlyMap<string, Placed>,
   clusters: readonly Source[],
-): readonly { keys: readonly string[]; value: Grouped<ComparableDocument, Source> }[] {
+): readonly { keys: readonly string[]; value: Grouped<Placed, Source> }[] {
   const used = new Set<string>();
   const grouped = clusters.flatMap((source) => {
     const files = [...new Set(source.documents)].filter((file) => byFile.has(file) && !used.has(file));
@@ -344,7 +351,7 @@ function correctedSpeaker(after: Readonly<Record<string, string | null>>) {
   return "speakerName" in after ? { speakerName: after.speakerName ?? null, speakerEntityId: null } : {};
 }
 
-function periodOf(documents: readonly ComparableDocument[]) {
+function periodOf(documents: readonly Placed[]) {
   const moments = documents
     .flatMap(({ publishedFrom }) => publishedFrom ?? [])
     .toSorted((a, b) => a.getTime() - b.getTime());

@@ -1,49 +1,54 @@
 import { createHash } from "node:crypto";
-import { type CandidateKey, type CandidateKeys, ENOUGH, RULE_VERSION } from "@recoupe/core/relating";
-import { or, sql } from "drizzle-orm";
+import { type ArticleCard, type CandidateKey, type CandidateKeys, ENOUGH, RULE_VERSION } from "@recoupe/core/relating";
+import { sql } from "drizzle-orm";
 import { anyOf } from "../any-of.ts";
 import { insertRows } from "../insert-rows.ts";
 import type { Queryable } from "../open-database.ts";
-import { relationEntry, relationKey, relationPartner } from "../schema/index.ts";
+import { relationEntry, relationKey } from "../schema/index.ts";
 import type { ComparableDocument } from "./article-cache.ts";
 
-/** Files articles under their keys and finds for each whom to compare it with, among all that were ever filed. */
+/** Files articles under their keys and finds for each whom to compare it with, among all that were ever filed: files by file. */
 export async function fileArticles(
   database: Queryable,
   documents: readonly ComparableDocument[],
   keysOf: (document: ComparableDocument) => CandidateKeys,
-): Promise<void> {
-  const ids = documents.map(({ file }) => file);
-  await unfile(database, ids);
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  await database.delete(relationKey).where(
+    anyOf(
+      relationKey.documentId,
+      documents.map(({ file }) => file),
+    ),
+  );
   const keys = documents.map((document) => ({ file: document.file, ...keysOf(document) }));
   await insertRows(
     database,
     relationKey,
     keys.flatMap(({ file, stored }) => [...hashed(stored)].map(([key, weight]) => ({ key, documentId: file, weight }))),
   );
-  await findPartners(
+  return findPartners(
     database,
     keys.flatMap(({ file, sought }) => [...hashed(sought)].map(([key, weight]) => ({ file, key, weight }))),
   );
-  await insertRows(
-    database,
-    relationEntry,
-    documents.map(({ file, versionId, analyserVersion }) => ({
-      documentId: file,
-      versionId,
-      analyserVersion,
-      ruleVersion: RULE_VERSION,
-    })),
-  );
 }
 
-async function unfile(database: Queryable, ids: readonly string[]): Promise<void> {
-  const own = [...ids];
-  await database.delete(relationEntry).where(anyOf(relationEntry.documentId, own));
-  await database.delete(relationKey).where(anyOf(relationKey.documentId, own));
-  await database
-    .delete(relationPartner)
-    .where(or(anyOf(relationPartner.documentId, own), anyOf(relationPartner.partnerId, own)));
+/** Remembers articles as related, in the versions and by the rules that they were. */
+export async function enterArticles(
+  database: Queryable,
+  documents: readonly ComparableDocument[],
+  cards: readonly ArticleCard[],
+): Promise<void> {
+  const cardOf = new Map(cards.map(({ file, ...card }) => [file, card]));
+  const entries = documents.flatMap(({ file, versionId, analyserVersion }) => {
+    const card = cardOf.get(file);
+    return card ? [{ documentId: file, versionId, analyserVersion, ruleVersion: RULE_VERSION, card }] : [];
+  });
+  await database.delete(relationEntry).where(
+    anyOf(
+      relationEntry.documentId,
+      entries.map(({ documentId }) => documentId),
+    ),
+  );
+  await insertRows(database, relationEntry, entries);
 }
 
 interface SoughtKey {
@@ -52,21 +57,22 @@ interface SoughtKey {
   readonly weight: number;
 }
 
-async function findPartners(database: Queryable, sought: readonly SoughtKey[]): Promise<void> {
+async function findPartners(
+  database: Queryable,
+  sought: readonly SoughtKey[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const column = (name: keyof SoughtKey) => sql.param(sought.map((each) => each[name]));
-  await database.execute(sql`
-    with partner as (
-      select sought.id, ${relationKey.documentId} as partner_id
+  const { rows } = await database.execute<{ file: string; partners: string[] }>(sql`
+    select file, array_agg(partner) as partners from (
+      select sought.file, ${relationKey.documentId} as partner
       from unnest(${column("file")}::text[], ${column("key")}::bigint[], ${column("weight")}::real[])
-        as sought (id, key, weight)
+        as sought (file, key, weight)
       join ${relationKey} on ${relationKey.key} = sought.key
-      where ${relationKey.documentId} <> sought.id
+      where ${relationKey.documentId} <> sought.file
       group by 1, 2
       having sum(least(${relationKey.weight}, sought.weight)) >= ${ENOUGH}
-    )
-    insert into ${relationPartner} (document_id, partner_id)
-    select id, partner_id from partner union select partner_id, id from partner
-    on conflict do nothing`);
+    ) as pair group by 1`);
+  return new Map(rows.map(({ file, partners }) => [file, partners]));
 }
 
 /** Hexadecimal digits of 48 bits, which a number holds exactly. */

@@ -17,7 +17,7 @@ import {
   originMember,
   relationEntry,
   relationKey,
-  relationPartner,
+  relationLink,
   relationState,
   story,
   utterance,
@@ -29,10 +29,10 @@ import { type Relating, relateBatch } from "./relate-batch.ts";
 const RELATE_LOCK = 1_650_012_496;
 
 /**
- * Articles related in one transaction. Most of the work is done once for all of them, that is reading and settling what they
- * lead to, which on a busy day is the whole week; their own is a few milliseconds each.
+ * Articles related in one transaction: what they lead to is read and settled once for all of them, and their partners are in memory together,
+ * on a busy day some ten for each (docs/quality.md, « Ingest »). Guessed.
  */
-const MOST_AT_ONCE = 256;
+const MOST_AT_ONCE = 128;
 
 export interface Rebuilt {
   readonly outcome: "stored" | "unchanged";
@@ -59,7 +59,7 @@ export async function relateChanged(
   relating: Relating,
   options: { readonly force?: boolean } = {},
 ): Promise<Rebuilt> {
-  if (options.force) await database.transaction(forgetRelations);
+  if (options.force) await database.transaction(mistrustRelations);
   let related = options.force ?? false;
   for (let more = true; more; ) {
     const step = await database.transaction((transaction) => relateNext(transaction, relating));
@@ -137,14 +137,17 @@ async function unrelatedIds(database: Queryable): Promise<readonly string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** All articles are to be related anew; what was derived stays until then, and lends its ids. */
-async function forgetRelations(database: Queryable): Promise<void> {
+/** All articles are to be related anew; what was derived and found stays until then, and lends its ids. */
+async function mistrustRelations(database: Queryable): Promise<void> {
   await database.execute(sql`select pg_advisory_xact_lock(${RELATE_LOCK})`);
-  for (const table of [relationPartner, relationKey, relationEntry, nameLink]) await database.delete(table);
+  await database.update(relationEntry).set({ ruleVersion: NO_RULES });
 }
 
+/** Of articles whose relations count for nothing; versions of rules begin at 1. */
+const NO_RULES = 0;
+
 async function clearDerived(database: Queryable): Promise<void> {
-  await forgetRelations(database);
+  for (const table of [relationLink, relationKey, relationEntry, nameLink]) await database.delete(table);
   // Members go with what they belong to.
   for (const table of [contradiction, story, utterance, event, entity, nearDuplicate, origin, memberIdentity])
     await database.delete(table);

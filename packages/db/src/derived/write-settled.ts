@@ -1,5 +1,5 @@
 import type { Related } from "@recoupe/core/relating";
-import { and, eq, ne, or, sql } from "drizzle-orm";
+import { and, eq, inArray, ne, or, sql } from "drizzle-orm";
 import { anyOf } from "../any-of.ts";
 import { insertRows } from "../insert-rows.ts";
 import type { StandingJudgements } from "../judged/resolve-judgements.ts";
@@ -7,6 +7,7 @@ import type { Queryable } from "../open-database.ts";
 import {
   contradiction,
   contradictionEvidence,
+  documentVersion,
   entityMember,
   event,
   eventMember,
@@ -22,12 +23,12 @@ import {
 } from "../schema/index.ts";
 import { storable } from "../storable.ts";
 import type { ComparableDocument } from "./article-cache.ts";
-import { type DerivedKind, type DerivedRows, deriveRows, findingOf } from "./derive-rows.ts";
+import { type DerivedKind, type DerivedRows, type DeriveInput, deriveRows, findingOf } from "./derive-rows.ts";
 import { syncRows } from "./sync-rows.ts";
 
 export interface SettledChange {
   readonly related: Related;
-  /** Those that own something of what was settled. */
+  /** Those that own a statement or a quotation of what was settled, and those that changed. */
   readonly documents: readonly ComparableDocument[];
   /** Documents whose findings may have changed, so that what they had before may be no more. */
   readonly changed: readonly string[];
@@ -36,14 +37,16 @@ export interface SettledChange {
 
 /** Writes what was settled over what was there of it before; rows that stay the same are not written. */
 export async function writeSettled(database: Queryable, change: SettledChange): Promise<void> {
-  const { documents, changed } = change;
+  const { documents, changed, related } = change;
   const files = documents.map(({ file }) => file);
-  const before = await database.select().from(memberIdentity).where(anyOf(memberIdentity.documentId, files));
+  const articles = related.articles.map(({ file }) => file);
+  const before = await readIdentities(database, files, articles);
   const rows = storable(
     deriveRows({
       ...change,
+      articles: await readMoments(database, articles),
       memory: memoryOf(before),
-      originOf: await readOrigins(database, files),
+      originOf: await readOrigins(database, [...files, ...articles]),
       entityOf: await readEntities(database, documents),
     }),
   );
@@ -63,6 +66,30 @@ export async function writeSettled(database: Queryable, change: SettledChange): 
 }
 
 type Identity = typeof memberIdentity.$inferSelect;
+
+/** What articles had before: of those that were but grouped themselves, whose groups they were in. */
+async function readIdentities(
+  database: Queryable,
+  files: readonly string[],
+  articles: readonly string[],
+): Promise<readonly Identity[]> {
+  return database
+    .select()
+    .from(memberIdentity)
+    .where(
+      or(
+        anyOf(memberIdentity.documentId, files),
+        and(anyOf(memberIdentity.documentId, articles), inArray(memberIdentity.kind, ["story", "origin"])),
+      ),
+    );
+}
+
+async function readMoments(database: Queryable, files: readonly string[]): Promise<DeriveInput["articles"]> {
+  return database
+    .select({ file: documentVersion.documentId, publishedFrom: documentVersion.publishedFrom })
+    .from(documentVersion)
+    .where(and(anyOf(documentVersion.documentId, files), eq(documentVersion.isCurrent, true)));
+}
 
 function memoryOf(identities: readonly Identity[]): ReadonlyMap<DerivedKind, ReadonlyMap<string, string>> {
   const byKind = Map.groupBy(identities, ({ kind }) => kind);

@@ -1,7 +1,19 @@
 import { CONTRADICTION_KINDS } from "@recoupe/core/model";
+import type { ArticleCard, StoredFindings } from "@recoupe/core/relating";
 /** Layer B: what the machine joins over documents. `relate` replaces what a change concerns; ids survive, old ids redirect. */
 import { sql } from "drizzle-orm";
-import { bigint, check, doublePrecision, index, integer, pgTable, primaryKey, real, text } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  check,
+  doublePrecision,
+  index,
+  integer,
+  json,
+  pgTable,
+  primaryKey,
+  real,
+  text,
+} from "drizzle-orm/pg-core";
 import { moment } from "./columns.ts";
 import { claimReport, document, documentEntity, eventMention, quote } from "./observed.ts";
 
@@ -274,6 +286,8 @@ export const relationEntry = pgTable("relation_entry", {
   versionId: text("version_id").notNull(),
   analyserVersion: text("analyser_version").notNull(),
   ruleVersion: integer("rule_version").notNull(),
+  /** What grouping whole articles asks of it. */
+  card: json("card").$type<Omit<ArticleCard, "file">>().notNull(),
 });
 
 /** What an article is filed under, so that later ones find it: see `candidate-keys.ts` of the core. */
@@ -291,14 +305,20 @@ export const relationKey = pgTable(
   ],
 );
 
-/** Two articles that share enough to be compared; kept in both directions. */
-export const relationPartner = pgTable(
-  "relation_partner",
-  { documentId: documentId(), partnerId: documentId("partner_id") },
-  (table) => [
-    primaryKey({ columns: [table.documentId, table.partnerId] }),
-    index("relation_partner_other").on(table.partnerId),
-  ],
+/** What comparing two articles has found, or one with itself: read when an article comes near, instead of comparing them again. */
+export const relationLink = pgTable(
+  "relation_link",
+  {
+    leftId: documentId("left_id"),
+    rightId: documentId("right_id"),
+    /** What the ids of their findings begin with: see `stored-findings.ts` of the core, whose parts the other columns hold. */
+    leftKey: text("left_key").notNull(),
+    rightKey: text("right_key").notNull(),
+    statements: json("statements").$type<StoredFindings["statements"]>(),
+    quotes: json("quotes").$type<StoredFindings["quotes"]>(),
+    articles: json("articles").$type<StoredFindings["articles"]>(),
+  },
+  (table) => [primaryKey({ columns: [table.leftId, table.rightId] }), index("relation_link_right").on(table.rightId)],
 );
 
 /** Two articles' reason to take two names for one referent. */

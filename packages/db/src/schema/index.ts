@@ -16,7 +16,7 @@ export {
   place,
   relationEntry,
   relationKey,
-  relationPartner,
+  relationLink,
   relationState,
   story,
   storyMember,

@@ -42,10 +42,10 @@ export function findClashes(
   return groups.flatMap((group) => clashOf(relation, group, chosen) ?? []);
 }
 
-/** Statements of one article with one number: a title and its text count the same. */
-function toldTwice(counts: readonly Statement[]): Iterable<readonly Statement[]> {
-  const numberSide = numberSides(counts);
-  return Map.groupBy(counts, (statement) => `${statement.document.key} ${numberSide(statement)}`).values();
+/** Statements of one article with one number: a title and its text count the same. Other articles have no say in it. */
+function toldTwice(counts: readonly Statement[]): readonly (readonly Statement[])[] {
+  const byArticle = Map.groupBy(counts, ({ document }) => document);
+  return [...byArticle.values()].flatMap((own) => [...Map.groupBy(own, numberSides(own)).values()]);
 }
 
 function clashOf(relation: ClashKind, group: readonly Statement[], links: readonly ClaimLink[]): Clash | undefined {

@@ -45,6 +45,7 @@ export function prepareDocument(document: ComparedDocument, context: StageContex
     key,
     analysis,
     day: publicationDay(analysis),
+    title: analysis.document.title,
     names,
     nameWords: new Set(names.flatMap((name) => name.key.split(" "))),
     text,
@@ -74,22 +75,18 @@ function namesOf({ entities }: Analysis, reader: PartyReader): readonly KnownNam
 }
 
 function findBesides(events: readonly PreparedEvent[], claims: readonly PreparedClaim[]): PreparedDocument["besides"] {
-  const pairs = events.flatMap(({ id, evidence }) =>
-    claims.flatMap(({ id: other, claim }) =>
-      overlaps(claim.evidence, evidence)
-        ? [
-            { from: id, to: other },
-            { from: other, to: id },
-          ]
-        : [],
-    ),
+  const told = events.flatMap(({ id: left, evidence }) =>
+    claims.flatMap(({ id: right, claim }) => (overlaps(claim.evidence, evidence) ? [{ left, right }] : [])),
   );
   // A claim and what it implies go together: they are shown by one record.
-  for (const [at, one] of claims.entries())
-    for (const other of claims.slice(at + 1))
-      if (one.claim.id === other.claim.id && one.shownBy === other.shownBy)
-        pairs.push({ from: one.id, to: other.id }, { from: other.id, to: one.id });
-  return new Map([...Map.groupBy(pairs, ({ from }) => from)].map(([from, ends]) => [from, ends.map(({ to }) => to)]));
+  const implied = claims.flatMap(({ id: left, claim, shownBy }, at) =>
+    claims
+      .slice(at + 1)
+      .flatMap((other) =>
+        claim.id === other.claim.id && shownBy === other.shownBy ? [{ left, right: other.id }] : [],
+      ),
+  );
+  return [...told, ...implied];
 }
 
 /** Shorter stems of a title are too common to find an article by. Guessed. */

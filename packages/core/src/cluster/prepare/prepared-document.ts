@@ -12,14 +12,20 @@ import type { PreparedParty } from "./parties.ts";
 import type { PreparedText } from "./prepare-text.ts";
 import type { OriginFamilies } from "./read-origin-families.ts";
 
-/** An article with everything that comparing needs, computed once and from the article alone. */
-export interface PreparedDocument {
+/** What grouping whole articles asks of each. */
+export interface ArticleCard {
   readonly file: string;
   /** Hash of name and text: the same on every machine and in every rebuild; a copy under another name is another article. */
   readonly key: string;
-  readonly analysis: Analysis;
   /** Publication day since 1970-01-01; undefined when unknown. */
   readonly day: number | undefined;
+  readonly title: string | null;
+  readonly origin: OriginFamilies;
+}
+
+/** An article with everything that comparing needs, computed once and from the article alone. */
+export interface PreparedDocument extends ArticleCard {
+  readonly analysis: Analysis;
   readonly names: readonly PreparedName[];
   /** Words of all names in the article. */
   readonly nameWords: ReadonlySet<string>;
@@ -30,8 +36,13 @@ export interface PreparedDocument {
   readonly quotes: readonly PreparedQuote[];
   readonly claims: readonly PreparedClaim[];
   /** Claims drawn from an event's sentence, and the other way round: one may be the word of the other. */
-  readonly besides: ReadonlyMap<string, readonly string[]>;
-  readonly origin: OriginFamilies;
+  readonly besides: readonly Pair[];
+}
+
+/** Two items, each pair told once. */
+export interface Pair {
+  readonly left: string;
+  readonly right: string;
 }
 
 export interface PreparedName {

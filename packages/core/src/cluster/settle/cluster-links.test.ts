@@ -6,7 +6,7 @@ import { type Constraint, clusterLinks, compareText } from "./cluster-links.ts";
 const link = (left: string, right: string, score: number, veto?: string) =>
   makeLink(left, right, { score, veto, features: [] });
 const membersOf = (links: readonly Link[], constraints: readonly Constraint[] = []) =>
-  clusterLinks(links, 0.5, constraints).map(({ members }) => members.join(""));
+  clusterLinks(links, { threshold: 0.5, constraints }).map(({ members }) => members.join(""));
 
 test("the best links join first, a veto keeps whole groups apart, and pairs that do not fit lower the mean", () => {
   expect(membersOf([link("a", "b", 0.9), link("b", "c", 0.6), link("a", "c", 0, "differ")])).toEqual(["ab"]);

@@ -15,17 +15,27 @@ export interface Group {
   readonly links: readonly Link[];
 }
 
+export interface Clustering {
+  /** Least score of a link that joins. */
+  readonly threshold: number;
+  readonly constraints?: readonly Constraint[];
+  /** Least mean of the links between two groups, as a share of the threshold. */
+  readonly groupShare?: number;
+  /** The links that join, where it takes more than their score. */
+  readonly holding?: ReadonlySet<Link>;
+}
+
 /**
  * Groups joined by links of at least `threshold`, best links first, never across a veto.
  * The result depends on the set of links alone, not on their order: ties fall by name.
  */
 export function clusterLinks(
   links: readonly Link[],
-  threshold: number,
-  constraints: readonly Constraint[] = [],
-  groupShare: number = GROUP_SHARE,
+  { threshold, constraints = [], groupShare = GROUP_SHARE, holding }: Clustering,
 ): readonly Group[] {
-  const order = links.filter(({ score, veto }) => veto === undefined && score >= threshold).sort(byScoreThenName);
+  const order = links
+    .filter((link) => link.veto === undefined && link.score >= threshold && (holding?.has(link) ?? true))
+    .sort(byScoreThenName);
   const judged = sortedConstraints(constraints);
   const grouping = new Grouping([...order, ...judged].flatMap(({ left, right }) => [left, right]));
   for (const link of links) grouping.weigh(link);

@@ -7,7 +7,7 @@ import { compareMatters } from "../compare/compare-matters.ts";
 import { compareQuotes } from "../compare/compare-quotes.ts";
 import { compareTexts } from "../compare/compare-texts.ts";
 import type { Link } from "../compare/link.ts";
-import type { PreparedDocument } from "../prepare/prepared-document.ts";
+import type { ArticleCard, Pair, PreparedDocument } from "../prepare/prepared-document.ts";
 import { SAME_STORY } from "../thresholds.ts";
 import type { Constraints } from "./judgements.ts";
 
@@ -22,6 +22,8 @@ export interface Findings {
   readonly attributions: readonly Link[];
   readonly events: readonly Link[];
   readonly claims: readonly ClaimLink[];
+  /** Of one article: what is drawn from the same sentence. */
+  readonly besides: readonly Pair[];
   /** Between keys of articles. */
   readonly matters: readonly Link[];
 }
@@ -30,7 +32,14 @@ export interface Findings {
 export interface Relations extends Findings {
   readonly documents: readonly PreparedDocument[];
   readonly names: readonly Link[];
+  /** Of the links between events and between articles, those that join: see `joining-links.ts`. */
+  readonly holding: ReadonlySet<Link>;
   readonly judgements: Constraints;
+}
+
+/** As much of it as grouping whole articles asks for. */
+export interface MatterRelations extends Pick<Relations, "matters" | "copies" | "holding" | "judgements"> {
+  readonly documents: readonly ArticleCard[];
 }
 
 /** Compares two articles. Depends on these two alone, so that no order of arrival can change it. */
@@ -47,6 +56,7 @@ export function relatePair(left: PreparedDocument, right: PreparedDocument): Fin
     attributions: compareAttributions(left, right, oneMatter),
     events,
     claims: [...claims, ...clashesOfFate(left, right, claims)],
+    besides: [],
     matters: matter ? [matter] : [],
   });
 }
@@ -60,6 +70,7 @@ export function relateWithin(document: PreparedDocument): Findings {
     attributions: [],
     events: compareEvents(document, document, quotes),
     claims: compareClaims(document, document, true),
+    besides: document.besides,
     matters: [],
   });
 }
@@ -67,7 +78,7 @@ export function relateWithin(document: PreparedDocument): Findings {
 const NOTHING: readonly never[] = [];
 
 /** Most lists are empty, and there are tens of thousands of pairs: one empty list is enough for all, and no list keeps room to grow. */
-function compact({ copies, quotes, attributions, events, claims, matters }: Findings): Findings {
+function compact({ copies, quotes, attributions, events, claims, besides, matters }: Findings): Findings {
   const fit = <Item>(items: readonly Item[]): readonly Item[] => (items.length === 0 ? NOTHING : items.slice());
   return {
     copies: fit(copies),
@@ -75,6 +86,7 @@ function compact({ copies, quotes, attributions, events, claims, matters }: Find
     attributions: fit(attributions),
     events: fit(events),
     claims: fit(claims),
+    besides: fit(besides),
     matters: fit(matters),
   };
 }
@@ -86,6 +98,7 @@ export function gather(findings: readonly Findings[]): Findings {
     attributions: findings.flatMap(({ attributions }) => attributions),
     events: findings.flatMap(({ events }) => events),
     claims: findings.flatMap(({ claims }) => claims),
+    besides: findings.flatMap(({ besides }) => besides),
     matters: findings.flatMap(({ matters }) => matters),
   };
 }

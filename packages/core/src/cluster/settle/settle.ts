@@ -6,17 +6,20 @@ import { findOrigins } from "../find-origins.ts";
 import { groupMatters, groupStories } from "../group-stories.ts";
 import { joinUtterances } from "../join-utterances.ts";
 import { mergeEvents } from "../merge-events.ts";
-import type { PreparedDocument } from "../prepare/prepared-document.ts";
+import type { ArticleCard, PreparedDocument } from "../prepare/prepared-document.ts";
 import { compareText } from "./cluster-links.ts";
+import type { Items } from "./items.ts";
 import type { Constraints } from "./judgements.ts";
-import type { Reached, RelationLinks } from "./relation-links.ts";
+import type { RelationLinks } from "./relation-links.ts";
 
 /** What one change comes to: whole groups, exactly as `compareArticles` would make them of everything. */
 export interface Settled {
   /** What was settled anew; whatever of it is in no group stands alone. */
-  readonly reached: Reached;
-  /** The articles that own what was reached. */
+  readonly reached: Items;
+  /** The articles that own the statements and quotations that were reached. */
   readonly documents: readonly PreparedDocument[];
+  /** The articles that were reached themselves. */
+  readonly articles: readonly ArticleCard[];
   readonly nearDuplicates: readonly NearDuplicate[];
   readonly origins: readonly Origin[];
   readonly stories: readonly Story[];
@@ -25,19 +28,25 @@ export interface Settled {
   readonly contradictions: readonly Contradiction[];
 }
 
+/** Articles by what stands in them, and by their keys. */
+export interface Owners {
+  readonly documentOf: (id: string) => PreparedDocument | undefined;
+  readonly cardOf: (key: string) => ArticleCard | undefined;
+}
+
 /** Groups what was reached. Nothing outside is linked to it, so that no other group can change. */
 export function settle(
-  links: RelationLinks,
-  reached: Reached,
-  ownerOf: (id: string) => PreparedDocument | undefined,
+  links: ReturnType<RelationLinks["among"]>,
+  reached: Items,
+  { documentOf, cardOf }: Owners,
   judgements: Constraints,
 ): Settled {
-  const { statements, quotes, articles } = reached;
-  const owners = (ids: Iterable<string>) =>
-    [...new Set([...ids].flatMap((id) => ownerOf(id) ?? []))].sort((one, other) => compareText(one.key, other.key));
-  const documents = owners([...statements, ...quotes, ...articles]);
-  const found = { ...links.among(reached), names: [], documents, judgements };
-  const whole = { ...found, documents: owners(articles) };
+  const { statements, quotes } = reached;
+  const owners = (ids: Iterable<string>) => inKeyOrder([...ids].flatMap((id) => documentOf(id) ?? []));
+  const documents = owners([...statements, ...quotes]);
+  const articles = inKeyOrder([...reached.articles].flatMap((key) => cardOf(key) ?? []));
+  const found = { ...links, names: [], documents, judgements };
+  const whole = { ...found, documents: articles };
   const nearDuplicates = findNearDuplicates(whole);
   const matters = groupMatters(whole);
   const events = mergeEvents(found);
@@ -45,6 +54,7 @@ export function settle(
   return {
     reached,
     documents,
+    articles,
     nearDuplicates,
     origins: findOrigins(whole, nearDuplicates, matters),
     stories: groupStories(whole, matters),
@@ -55,6 +65,10 @@ export function settle(
       ...findAttributions({ ...found, documents: owners(quotes) }),
     ],
   };
+}
+
+function inKeyOrder<Article extends ArticleCard>(articles: readonly Article[]): readonly Article[] {
+  return [...new Set(articles)].sort((one, other) => compareText(one.key, other.key));
 }
 
 /** Articles tell other things too: a contradiction of which only one end was reached is somebody else's. */
