@@ -46,6 +46,7 @@ test("an undated article is no older than what it tells as done and another date
   expect(await inferredOf("undated.txt")).toMatchObject({
     notBefore: "2026-03-02",
     anchor: { fileName: "dated.txt" },
+    reason: expect.stringMatching(/^dated-telling@\d+$/u),
   });
   expect(await inferredOf("dated.txt")).toBeNull();
   expect(await inferredOf("alone.txt")).toBeNull();

@@ -183,3 +183,25 @@ it("takes who was found somewhere for no denial that he is unhurt there", () => 
     clashes(article("a", "2026-01-12", [claim]), article("b", "2026-01-12", [unhurt]));
   expect([against(found).length, against(hurt).length]).toEqual([0, 1]);
 });
+
+it("says of who asserts the opposite that he denies what is at issue, and never puts one record on both sides", () => {
+  const over = {
+    by: "direction",
+    polarity: "asserts",
+    proposition: "la grève des mineurs d'Orvane est finie",
+  } as const;
+  const goesOn = {
+    by: "syndicat",
+    polarity: "asserts",
+    proposition: "la grève des mineurs d'Orvane se poursuit",
+  } as const;
+  const [clash, ...others] = compareArticles(
+    [article("a", "2026-01-12", [over]), article("b", "2026-01-12", [goesOn])].map(analysisOf),
+    smallWorld(),
+  ).contradictions;
+  expect(clash?.sides).toEqual([
+    [{ file: "a.txt", kind: "claim", id: "c1" }],
+    [{ file: "b.txt", kind: "claim", id: "c1", stance: "denies" }],
+  ]);
+  expect(others).toEqual([]);
+});

@@ -3,7 +3,7 @@ import type { Span } from "../model/span.ts";
 import { isSameHolder } from "./prepare/match-parties.ts";
 import { type Meaning, numbersIn } from "./prepare/meaning.ts";
 import type { PreparedParty } from "./prepare/parties.ts";
-import type { PreparedDocument, PreparedEvent } from "./prepare/prepared-document.ts";
+import type { PreparedClaim, PreparedDocument, PreparedEvent } from "./prepare/prepared-document.ts";
 import { type DayRange, gapDays } from "./text/days.ts";
 import type { Framing } from "./text/framing.ts";
 import { inOwnWords } from "./text/own-words.ts";
@@ -48,7 +48,12 @@ export function statementsOf(document: PreparedDocument): readonly Statement[] {
 function readStatements(document: PreparedDocument): readonly Statement[] {
   const claims = document.claims.map((prepared): Statement => {
     const { claim, id, holder, meaning, framing, tolls, days } = prepared;
-    const pointer: Pointer = { file: document.file, kind: prepared.shownBy, id: claim.id };
+    const pointer: Pointer = {
+      file: document.file,
+      kind: prepared.shownBy,
+      id: claim.id,
+      ...(stanceOfRecord(prepared, document) === claim.stance ? {} : { stance: claim.stance }),
+    };
     return {
       id,
       document,
@@ -69,6 +74,15 @@ function readStatements(document: PreparedDocument): readonly Statement[] {
   });
   const told = document.events.filter(({ event: { status } }) => TOLD.has(status));
   return [...claims, ...told.map((event) => eventStatement(document, event))];
+}
+
+/** How the record that shows a claim is told itself; a claim implied by it may be its opposite. */
+function stanceOfRecord(
+  { shownBy, claim: { id } }: PreparedClaim,
+  { analysis }: PreparedDocument,
+): Statement["stance"] {
+  if (shownBy === "claim") return analysis.claims.find((claim) => claim.id === id)?.stance ?? "asserts";
+  return analysis.events.find((event) => event.id === id)?.status === "denied" ? "denies" : "asserts";
 }
 
 const TOLD: ReadonlySet<PreparedEvent["event"]["status"]> = new Set(["asserted", "planned", "denied"]);

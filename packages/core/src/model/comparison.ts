@@ -52,7 +52,13 @@ export type NearDuplicate = Readonly<z.infer<typeof nearDuplicateSchema>>;
 export const originSchema = z.object({ id: z.string(), documents: z.array(z.string()), ...explained });
 export type Origin = Readonly<z.infer<typeof originSchema>>;
 
-export const pointerSchema = z.object({ file: z.string(), kind: z.enum(["claim", "event", "quote"]), id: z.string() });
+export const pointerSchema = z.object({
+  file: z.string(),
+  kind: z.enum(["claim", "event", "quote"]),
+  id: z.string(),
+  /** How it stands to the question where its record is told otherwise: « la grève se poursuit » denies that it is over. */
+  stance: z.enum(["asserts", "denies"]).optional(),
+});
 export type Pointer = Readonly<z.infer<typeof pointerSchema>>;
 
 export const CONTRADICTION_KINDS = [

@@ -278,6 +278,7 @@ function documentGroups<Source extends { readonly documents: readonly string[] }
 
 interface Evidence {
   readonly kind: Pointers[number]["kind"];
+  readonly stance: Pointers[number]["stance"];
   readonly member: Member<unknown>;
 }
 
@@ -296,16 +297,17 @@ function disputeGroups(members: Members, contradictions: Related["contradictions
 
 function evidenceOf(members: Members, pointer: Pointers[number]): readonly Evidence[] {
   const member = members[pointer.kind].get(placeOf(pointer.file, pointer.id));
-  return member ? [{ kind: pointer.kind, member }] : [];
+  return member ? [{ kind: pointer.kind, stance: pointer.stance, member }] : [];
 }
 
 function evidenceRows(contradictionId: string, sides: readonly (readonly Evidence[])[]) {
   return sides.flatMap((side, index) =>
-    side.map(({ kind, member }, position) => ({
+    side.map(({ kind, stance, member }, position) => ({
       contradictionId,
       side: index,
       position,
       kind,
+      stance: stance ?? null,
       claimReportId: kind === "claim" ? member.rowId : null,
       eventMentionId: kind === "event" ? member.rowId : null,
       quoteId: kind === "quote" ? member.rowId : null,

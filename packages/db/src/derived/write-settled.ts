@@ -25,6 +25,7 @@ import { storable } from "../storable.ts";
 import type { ComparableDocument } from "./article-cache.ts";
 import { type DerivedKind, type DerivedRows, type DeriveInput, deriveRows, findingOf } from "./derive-rows.ts";
 import { syncRows } from "./sync-rows.ts";
+import { writeInferredDates } from "./write-inferred-dates.ts";
 
 export interface SettledChange {
   readonly related: Related;
@@ -60,6 +61,7 @@ export async function writeSettled(database: Queryable, change: SettledChange): 
     [...rows.identities, ...open].filter((each) => each.kind === kind).map(({ derivedId }) => derivedId),
   );
   await syncCopies(database, rows);
+  await writeInferredDates(database, files);
   await writeIdentities(database, open, rows);
   await addRedirects(database, rows.redirects);
   await recount(database, movedOrigins(open, rows));

@@ -20,7 +20,10 @@ import { loadTellings } from "./tellings.ts";
 export interface ContradictionStatement {
   readonly id: string;
   readonly kind: "claim" | "event" | "quote";
-  /** How it is told; a quotation counts as asserted by its speaker. */
+  /**
+   * How it stands to what is at issue: mostly as it is told; « la grève se poursuit » denies that it is over. A quotation counts as asserted by
+   * its speaker.
+   */
   readonly status: EventStatus;
   /** Who says so; null: the outlet itself, or nobody the text names. */
   readonly by: PartyView | null;
@@ -85,12 +88,20 @@ export async function describeContradictions(
   return rows.flatMap((row) => {
     const bySide = Map.groupBy(pointersOf.get(row.id) ?? [], ({ side }) => side);
     const sides = [...bySide.values()]
-      .map((side) => side.flatMap((pointer) => statements.get(targetOf(pointer)) ?? []))
+      .map((side) => side.flatMap((pointer) => asItStands(statements.get(targetOf(pointer)), pointer)))
       .filter((side) => side.length > 0);
     const { dismissedBy, ...facts } = row;
     const dismissed = dismissedBy === null ? null : (dismissals.get(dismissedBy) ?? null);
     return sides.length < 2 ? [] : [{ ...facts, dismissed, sides }];
   });
+}
+
+function asItStands(
+  statement: ContradictionStatement | undefined,
+  { stance }: PointerRow,
+): readonly ContradictionStatement[] {
+  if (!statement || stance === null) return statement ? [statement] : [];
+  return [{ ...statement, status: stance === "denies" ? "denied" : "asserted" }];
 }
 
 async function loadDismissals(

@@ -20,7 +20,7 @@ import {
 } from "../schema/index.ts";
 import { type ArticleSource, loadSources, sourceColumns } from "./article-source.ts";
 import { type ClaimView, loadClaims } from "./claims.ts";
-import { type InferredDateView, inferDate } from "./infer-date.ts";
+import { type InferredDateView, loadInferredDate } from "./inferred-date.ts";
 import { loadQuotes, type QuoteView } from "./quotes.ts";
 import { loadTellings, type Telling } from "./tellings.ts";
 
@@ -145,7 +145,7 @@ export async function getArticle(database: Queryable, id: string, version?: numb
       loadClaims(database, eq(claimReport.versionId, versionId)),
       loadNearDuplicates(database, id),
       head.storyId ? loadSameStory(database, head.storyId, id, head.publishedAt) : [],
-      head.publishedAt === null ? inferDate(database, versionId) : undefined,
+      head.publishedAt === null ? loadInferredDate(database, id) : undefined,
     ]);
   return {
     ...head,

@@ -29,7 +29,7 @@ export {
   type SavedViewRow,
   type WebhookRow,
 } from "./get-view.ts";
-export { type InferredDateView, inferDate } from "./infer-date.ts";
+export type { InferredDateView } from "./inferred-date.ts";
 export { type ArticleFilter, type ArticleRow, listArticles } from "./list-articles.ts";
 export { type ChangeRow, lastChange, listChanges } from "./list-changes.ts";
 export {

@@ -157,6 +157,31 @@ export const utteranceMember = pgTable(
   (table) => [index("utterance_member_utterance").on(table.utteranceId)],
 );
 
+/** A day than which an undated article is not older: see `infer-dates.ts`. */
+export const inferredDate = pgTable(
+  "inferred_date",
+  {
+    documentId: documentId().primaryKey(),
+    /** ISO day. */
+    notBefore: text("not_before").notNull(),
+    /** The event that both tell as done. */
+    eventId: text("event_id")
+      .notNull()
+      .references(() => event.id, { onDelete: "cascade" }),
+    /** The telling that dates it, and its article. */
+    anchorMentionId: text("anchor_mention_id")
+      .notNull()
+      .references(() => eventMention.id, { onDelete: "cascade" }),
+    anchorDocumentId: documentId("anchor_document_id"),
+    reason: text("reason").notNull(),
+  },
+  (table) => [
+    index("inferred_date_event").on(table.eventId),
+    index("inferred_date_anchor").on(table.anchorMentionId),
+    index("inferred_date_anchor_document").on(table.anchorDocumentId),
+  ],
+);
+
 /** Documents that go back to one report. Every document has one, its own where nothing else is known. */
 export const origin = pgTable("origin", {
   id: text("id").primaryKey(),
@@ -215,6 +240,8 @@ export const contradictionEvidence = pgTable(
     side: integer("side").notNull(),
     position: integer("position").notNull(),
     kind: text("kind", { enum: ["claim", "event", "quote"] }).notNull(),
+    /** How it stands to the question where its record is told otherwise: « la grève se poursuit » denies that it is over. */
+    stance: text("stance", { enum: ["asserts", "denies"] }),
     claimReportId: text("claim_report_id").references(() => claimReport.id, { onDelete: "cascade" }),
     eventMentionId: text("event_mention_id").references(() => eventMention.id, { onDelete: "cascade" }),
     quoteId: text("quote_id").references(() => quote.id, { onDelete: "cascade" }),

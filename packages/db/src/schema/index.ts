@@ -8,6 +8,7 @@ export {
   event,
   eventMember,
   idRedirect,
+  inferredDate,
   memberIdentity,
   nameLink,
   nearDuplicate,

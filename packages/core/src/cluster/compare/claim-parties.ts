@@ -106,11 +106,7 @@ function mayBeFightersOf(
 
 function agentsOf({ claim, meaning: { agents }, holder, holderTokens }: PreparedClaim): ReadonlySet<string> {
   // « ses hommes n'ont pas tiré », says who speaks for the police: they are whose men others name.
-  if (
-    holder?.kind === "person" &&
-    OWN.test(claim.proposition) &&
-    [...agents].every((token) => PEOPLE.has(token) || OWN_SIDE.has(token))
-  )
+  if (holder?.kind === "person" && OWN.test(claim.proposition) && [...agents].every((token) => PEOPLE.has(token)))
     return holder.state === undefined ? NOBODY : new Set([`@${holder.state}`]);
   // A spokesman is called by his side; a group is called by its own name, by itself and by others.
   if (!holder || holder.kind !== "person") return agents;
@@ -118,9 +114,6 @@ function agentsOf({ claim, meaning: { agents }, holder, holderTokens }: Prepared
   if (others.length === agents.size) return agents;
   return new Set(holder.state === undefined ? others : [...others, `@${holder.state}`]);
 }
-
-/** Stems of words by which a speaker calls his own side. */
-const OWN_SIDE: ReadonlySet<string> = new Set("pay gouver agent equip groupe mouvem parti".split(" "));
 
 /** « sa cliente », « l'ex-patron », « le prévenu »: one person without a name, who may be anybody that the other article names. */
 export function isSomePerson({ claim: { proposition }, meaning: { agents, names } }: PreparedClaim): boolean {

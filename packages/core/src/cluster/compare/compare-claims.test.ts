@@ -127,6 +127,15 @@ describe("a denial meets what it denies", () => {
       ["rebelles", "asserts", "les insurgés ont pris l'aéroport d'Orvane"],
       ["ministre", "asserts", "l'aéroport d'Orvane reste sous le contrôle de l'armée"],
     ],
+    // Who looked and saw none says that there is none; who did nothing at all did not do this.
+    [
+      ["riverains", "asserts", "une fuite a eu lieu à l'usine d'Orvane"],
+      ["exploitant", "denies", "les inspecteurs de l'agence ont constaté une fuite"],
+    ],
+    [
+      ["journal", "asserts", "un bail a été signé avec un promoteur d'Orvane"],
+      ["maire", "denies", "il a signé quoi que ce soit"],
+    ],
     // What was not there at all did nothing, and was not hit.
     [
       ["pêcheurs", "asserts", "une vedette a tiré sur des pirogues au large d'Orvane"],

@@ -90,10 +90,13 @@ function withOwnWord(id: string, near: Board["near"], statements: Board["stateme
 }
 
 function denialOf(
-  asserting: readonly Statement[],
+  told: readonly Statement[],
   denying: readonly Statement[],
   between: readonly Statement[],
 ): Clash | undefined {
+  // « Elle reste ministre » says that she has not left, whatever else its words are like.
+  const records = new Set(denying.map(recordOf));
+  const asserting = told.filter((statement) => !records.has(recordOf(statement)));
   const opposed = asserting.flatMap((one) =>
     denying
       .filter((other) => !isOneVoice(one, other) && !(isOfNobody(one) && isOfHisOwn(other)))
@@ -116,6 +119,10 @@ function denialOf(
     question: questionOf(claims, asserting),
     reason: `asserted-and-denied@${RULE_VERSION}: ${sides.map((side) => side.map(voiceName).join(", ")).join(" ≠ ")}`,
   };
+}
+
+function recordOf({ pointer: { file, kind, id } }: Statement): string {
+  return `${file} ${kind} ${id}`;
 }
 
 /** An act of which no doer is told. */
