@@ -6,16 +6,25 @@ const OPENS = /^(?:,|et|mais|;|—|–|:)$/u;
 
 /** « Awa Diallo, maire de Lomé, où elle vit, fait la même analyse »: the name that opens the sentence, past what commas enclose. */
 export function openingName(tree: Tree, group: VerbGroup): number | undefined {
-  const { tokens } = tree;
-  let end = 0;
+  return opensBeforeCommas(tree, group, 0) ? 0 : undefined;
+}
+
+/** « Le berger Issa Tall, 56 ans, qui n'a rien vu, raconte »: the title in front of such a name. */
+function openingTitle(tree: Tree, group: VerbGroup): number | undefined {
+  const isTitle = tree.tokens[0]?.upos === "DET" && tree.tokens[1]?.upos === "NOUN";
+  return isTitle && opensBeforeCommas(tree, group, 2) ? 1 : undefined;
+}
+
+/** Whether a name begins at a word, and only what commas enclose stands between it and the verb. */
+function opensBeforeCommas({ tokens }: Tree, group: VerbGroup, name: number): boolean {
+  let end = name;
   while (tokens[end]?.upos === "PROPN") end += 1;
-  if (end === 0 || wordAt(tokens, end) !== "," || wordAt(tokens, group.first - 1) !== ",") return undefined;
+  if (end === name || wordAt(tokens, end) !== "," || wordAt(tokens, group.first - 1) !== ",") return false;
   const inside = tokens.slice(end, group.first - 1);
-  const isTold = inside.every(({ features }, offset) => {
+  return inside.every(({ features }, offset) => {
     if (features.VerbForm !== "Fin") return true;
     return tokens.slice(end, end + offset).some(({ form }) => /^(?:qui|où|dont)$/iu.test(form));
   });
-  return isTold ? 0 : undefined;
 }
 
 /**
@@ -24,9 +33,10 @@ export function openingName(tree: Tree, group: VerbGroup): number | undefined {
  */
 export function adjacentSubject(tree: Tree, group: VerbGroup): number | undefined {
   const { tokens } = tree;
-  const isOwn = (at: number) => !isGoverned(tree, at) && !isInBrackets(tree, at, group.first);
+  const isOwn = (at: number) =>
+    !isGoverned(tree, at) && !isInBrackets(tree, at, group.first) && !isAge(tree, at);
   if (group.form !== "finite" || childrenWith(tree, group.main, "nsubj").some(isOwn)) return undefined;
-  const opening = openingName(tree, group);
+  const opening = openingName(tree, group) ?? openingTitle(tree, group);
   if (opening !== undefined) return opening;
   const last = overApposition(tree, group.first - 1);
   let first = last;
@@ -75,6 +85,10 @@ function isGoverned(tree: Tree, index: number): boolean {
     inFront.every(({ form, features }) => form !== "," && features.VerbForm !== "Fin")
   );
 }
+
+/** « Issa Tall, 56 ans, » */
+const isAge = ({ tokens }: Tree, index: number): boolean =>
+  tokens[index]?.upos === "NUM" && wordAt(tokens, index - 1) === "," && wordAt(tokens, index + 1) === "ans";
 
 /** « le syndicat (le troisième de l'entreprise) souhaite »: told in brackets right before the verb. */
 function isInBrackets({ tokens }: Tree, index: number, verb: number): boolean {

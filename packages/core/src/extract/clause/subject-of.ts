@@ -113,7 +113,7 @@ function detachedAuxiliarySubject(tree: Tree, group: VerbGroup): number | undefi
 /** « À Lima, le porte-parole du gouvernement, Pablo Vidal, a dénoncé »: joined by the parser to the place that opens the sentence. */
 function subjectBehindOpening(tree: Tree, group: VerbGroup): number | undefined {
   const comma = tree.tokens.findIndex(({ form }) => form === ",");
-  const isPlace = /^(?:à|a|en|au|aux|dans|depuis)$/u.test(wordAt(tree.tokens, 0)) && comma <= LONGEST_OPENING;
+  const isPlace = /^(?:à|a|en|au|aux|dans|depuis|lors|après|avant|sur|devant)$/u.test(wordAt(tree.tokens, 0)) && comma <= LONGEST_OPENING;
   // « Arrivé jeudi à Lima, le directeur… »
   const opens = comma > 0 && (isPlace || tree.tokens[0]?.features.VerbForm === "Part");
   if (!opens || group.form !== "finite" || group.first < comma || childrenWith(tree, group.main, "nsubj").length > 0)
@@ -125,8 +125,8 @@ function subjectBehindOpening(tree: Tree, group: VerbGroup): number | undefined 
   return relationOf(token) === "appos" && (token?.head ?? comma) < comma ? head : undefined;
 }
 
-/** « À Port-au-Prince, », « Dans la bande de Gaza, »: words before the comma. Guessed. */
-const LONGEST_OPENING = 6;
+/** « À Port-au-Prince, », « Dans un message rendu public et repris par la radio, »: words before the comma. Guessed. */
+const LONGEST_OPENING = 14;
 
 /** « 130 000 personnes, selon le ministère, et 400 000, selon X, ont manifesté »: those before the source, who is no subject. */
 function beforeSource(tree: Tree, source: number): number | undefined {

@@ -1,5 +1,5 @@
 import { type Tree, wordAt } from "../clause/tree.ts";
-import { participantKind } from "../participants.ts";
+import { isPersonNoun, participantKind } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
 import { MARK } from "./cue.ts";
 import { isCarrier } from "./find-channel.ts";
@@ -37,6 +37,8 @@ function nameBehind(tree: Tree, head: number, finder: PartyFinder): number | und
     }
     if (/^(?:qui|que|qu'|dont)$/u.test(wordAt(tokens, index))) return nameBehindRelative(tree, index, finder);
     if (isPerson(tree, index, finder)) {
+      // « le porte-parole du ministre Jean Roux, Awa Diallo, »: past the name of another.
+      if (isNameOfAnother(tree, head, index)) continue;
       // « le chef de cabinet de Lula », « l'avocat et Lula »: somebody else.
       return /^(?:ADP|ADP_DET|CCONJ|DET)$/u.test(tokens[index - 1]?.upos ?? "") ? undefined : index;
     }
@@ -50,6 +52,17 @@ function nameBehind(tree: Tree, head: number, finder: PartyFinder): number | und
       return undefined;
   }
   return undefined;
+}
+
+/** « l'avocat de l'ex-président Jean Roux »: the name of the one person whose noun stands right before it, behind « de ». */
+function isNameOfAnother({ tokens }: Tree, head: number, name: number): boolean {
+  let noun = name - 1;
+  while (noun > head && /^(?:ADJ|PROPN)$/u.test(tokens[noun]?.upos ?? "")) noun -= 1;
+  const { upos, lemma = "", features = {} } = tokens[noun] ?? {};
+  const isOne = noun > head && upos === "NOUN" && isPersonNoun(lemma.replace(/^ex-/u, "")) && features.Number !== "Plur";
+  const words = isOne ? tokens.slice(head + 1, noun) : [];
+  const link = words.findLast(({ upos: word }) => word !== "DET" && word !== "ADJ");
+  return link !== undefined && /^(?:de|d'|du)$/u.test(link.lower);
 }
 
 /** « (AK Parti) », « (premier syndicat de l'entreprise) »: words in brackets behind the body of a title. Guessed. */
