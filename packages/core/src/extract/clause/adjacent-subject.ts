@@ -33,8 +33,7 @@ function opensBeforeCommas({ tokens }: Tree, group: VerbGroup, name: number): bo
  */
 export function adjacentSubject(tree: Tree, group: VerbGroup): number | undefined {
   const { tokens } = tree;
-  const isOwn = (at: number) =>
-    !isGoverned(tree, at) && !isInBrackets(tree, at, group.first) && !isAge(tree, at);
+  const isOwn = (at: number) => !isGoverned(tree, at) && !isInBrackets(tree, at, group.first) && !isAge(tree, at);
   if (group.form !== "finite" || childrenWith(tree, group.main, "nsubj").some(isOwn)) return undefined;
   const opening = openingName(tree, group) ?? openingTitle(tree, group);
   if (opening !== undefined) return opening;

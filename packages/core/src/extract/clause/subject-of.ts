@@ -113,7 +113,9 @@ function detachedAuxiliarySubject(tree: Tree, group: VerbGroup): number | undefi
 /** « À Lima, le porte-parole du gouvernement, Pablo Vidal, a dénoncé »: joined by the parser to the place that opens the sentence. */
 function subjectBehindOpening(tree: Tree, group: VerbGroup): number | undefined {
   const comma = tree.tokens.findIndex(({ form }) => form === ",");
-  const isPlace = /^(?:à|a|en|au|aux|dans|depuis|lors|après|avant|sur|devant)$/u.test(wordAt(tree.tokens, 0)) && comma <= LONGEST_OPENING;
+  const isPlace =
+    /^(?:à|a|en|au|aux|dans|depuis|lors|après|avant|sur|devant)$/u.test(wordAt(tree.tokens, 0)) &&
+    comma <= LONGEST_OPENING;
   // « Arrivé jeudi à Lima, le directeur… »
   const opens = comma > 0 && (isPlace || tree.tokens[0]?.features.VerbForm === "Part");
   if (!opens || group.form !== "finite" || group.first < comma || childrenWith(tree, group.main, "nsubj").length > 0)

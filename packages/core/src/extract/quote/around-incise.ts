@@ -1,4 +1,4 @@
-import { overlaps, type Span } from "../../model/span.ts";
+import { contains, overlaps, type Span } from "../../model/span.ts";
 import type { Cue } from "./cue.ts";
 import { type Draft, lengthOf, type QuoteRule, type Range, spanOf, WHOLE_CLAUSE } from "./draft.ts";
 import { cutsOpenClause, isWholeBefore, rangeAround } from "./incise-range.ts";
@@ -16,13 +16,17 @@ export interface Place {
 /** « Le front tient, a-t-il ajouté »; « selon Kiev, le front tient ». */
 export function aroundIncise(place: Place, cue: Cue, used: Set<MarkedSpan>): Draft | undefined {
   const { view, block } = place;
+  const isQuoted = (index: number) => {
+    const token = view.tree.tokens[index];
+    return token !== undefined && block.marks.some(({ outer }) => contains(outer, token));
+  };
   const marks = marksRightBefore(place, cue);
   const behind = marksRightBehind(place, cue);
   if (behind && !isWholeBefore(view, cue)) {
     used.add(behind);
     return { start: behind.start, end: behind.end, kind: "mixed", cue, view, rule: ruleOf(cue) };
   }
-  const range = marks && !cutsOpenClause(view, cue, marks) ? undefined : rangeAround(view, cue);
+  const range = marks && !cutsOpenClause(view, cue, marks) ? undefined : rangeAround(view, cue, isQuoted);
   if (range === undefined) return undefined;
   const clause = spanOf(view.tree, range);
   const inside = block.marks.filter((mark) => overlaps(mark.outer, clause));

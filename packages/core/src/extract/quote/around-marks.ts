@@ -7,7 +7,7 @@ import { colonBefore, type FoundCue, isClause, type MarkPlace, SHORTEST_ALONE, w
 import type { MarkedSpan } from "./quotation-marks.ts";
 import type { QuotedBlock, SentenceView } from "./quoted-block.ts";
 import { endOfClause } from "./reported-clause.ts";
-import { announcedBehind, nameInParentheses, personAndColon, withTheseWords } from "./wordless-cues.ts";
+import { announcedBehind, isInRelative, nameInParentheses, personAndColon, withTheseWords } from "./wordless-cues.ts";
 
 /** And this many when the paragraph has quoted words before it. */
 const SHORTEST_GOING_ON = 2;
@@ -164,7 +164,7 @@ function cueBefore(
   const cue = candidates.findLast((found) => !isChargedWith(found, candidates, view.tree));
   // A full stop of its own, not that of « M. ».
   const isStop = tokens.slice((cue?.last ?? at) + 1, at).some(({ form }) => /^[;.!?]$/u.test(form));
-  if (cue === undefined || isStop) return undefined;
+  if (cue === undefined || isStop || isToldInPassing(place, cue)) return undefined;
   const clause = isClause(place);
   if (clause && colonBefore(place) !== undefined) return { cue, kind: "direct", rule: "verb-then-colon" };
   if (cue.complement?.kind === "colon" || cue.complement?.kind === "marks") {
@@ -175,6 +175,12 @@ function cueBefore(
   }
   if (finiteBetween(view, cue, at) || !(cue.uses.has("describe") || cue.uses.has("name"))) return undefined;
   return { cue, kind: "mixed", rule: cue.uses.has("describe") ? "described-as" : "fragment-in-object" };
+}
+
+/** « Sur l'entretien que le journal a publié, l'avocat est formel : « … » »: a relative clause, and a verb of its own in front of the colon. */
+function isToldInPassing(place: MarkPlace, cue: Cue): boolean {
+  const colon = colonBefore(place);
+  return colon !== undefined && finiteBetween(place.view, cue, colon) && isInRelative(place.view.tree, cue);
 }
 
 /** « accuse son voisin de soutenir "le terrorisme" »: what somebody is accused of saying or doing is the accuser's word. */

@@ -41,10 +41,10 @@ export function complementOf(
     if (word === ":") return { kind: "colon", start: index + 1 };
     if (MARK.test(word)) return idle ? { kind: "marks", start: index } : undefined;
     if (/^(?:laquelle|lesquelles|lesquels)$/u.test(word) && wordAt(tokens, index - 1) === "selon") {
-      const denies = uses.has("deny") || uses.has("dismiss");
-      if (!denies && !uses.has("say")) return undefined;
+      if (!denies(uses) && !uses.has("say")) return undefined;
       // « dément l'information, parue lundi, selon laquelle … »: past what is told of it.
-      const withObject = denies && wordAt(tokens, index - 2) !== "," && INFORMATION.has(tokens[index - 2]?.lemma ?? "");
+      const withObject =
+        denies(uses) && wordAt(tokens, index - 2) !== "," && INFORMATION.has(tokens[index - 2]?.lemma ?? "");
       return { kind: "que", start: withObject ? behindTime(tree, group.last + 1) : index + 1 };
     }
     if (QUE.test(word)) {
@@ -57,17 +57,33 @@ export function complementOf(
     if (token.features.VerbForm === "Inf") {
       const first = withNegation(tree, other?.first ?? index);
       const link = wordAt(tokens, first - 1);
-      const direct = idle && (!/^(?:à|de|d'|pour|par|sans)$/u.test(link) || takesDe(group, link));
+      const isBare = !/^(?:à|de|d'|pour|par|sans)$/u.test(link);
+      const direct = idle ? isBare || takesDe(group, link) : isBare && isBehindPhrase(tree, first);
       return direct && (uses.has("say") || uses.has("deny")) && !uses.has("no-infinitive")
         ? { kind: "infinitive", start: first }
         : undefined;
     }
+    if (other?.form === "gerund" && denies(uses) && isSaidFurtherOn(tree, index)) continue;
     if (other && other !== group && (other.form === "finite" || other.form === "gerund"))
       return index === other.first ? saidInObject(tree, group, other, uses) : undefined;
     if (!isIdle(token) && !isAside(tree, index) && !takesDe(group, word)) idle = false;
   }
   return undefined;
 }
+
+const denies = (uses: ReadonlySet<ReportingUse>): boolean => uses.has("deny") || uses.has("dismiss");
+
+/** « a avoué aux enquêteurs avoir menti »: no infinitive stands bare behind a noun but the one that the verb reports. */
+const isBehindPhrase = ({ tokens }: Tree, infinitive: number): boolean =>
+  /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[infinitive - 1]?.upos ?? "");
+
+/** « dément les informations circulant lundi selon lesquelles »: what is told of them stands between. */
+const isSaidFurtherOn = ({ tokens }: Tree, from: number): boolean =>
+  tokens
+    .slice(from, from + REACH)
+    .some(
+      ({ lower }, offset) => /^lesquell?es?$|^laquelle$/u.test(lower) && tokens[from + offset - 1]?.lower === "selon",
+    );
 
 /** « s'est défendu d'avoir », « se vante d'être »: verbs that report an infinitive behind « de ». */
 const takesDe = (group: VerbGroup, link: string): boolean =>
@@ -97,8 +113,7 @@ function saidInObject(
   other: VerbGroup,
   uses: ReadonlySet<ReportingUse>,
 ): Complement | undefined {
-  const denies = uses.has("deny") || uses.has("dismiss");
-  const document = denies ? documentSaying(tree, other) : undefined;
+  const document = denies(uses) ? documentSaying(tree, other) : undefined;
   const isObject = document !== undefined && childrenWith(tree, group.main, "obj").includes(document);
   const says = reportingUses(other.lemma, other.reflexive).has("say");
   return isObject && says && QUE.test(wordAt(tree.tokens, other.last + 1))

@@ -44,13 +44,23 @@ export function withCueVerbs(sentence: Sentence, french: FrenchModel): Sentence 
       changed = true;
       return { ...token, features: PRESENT };
     }
-    if (token.upos === "VERB" || token.upos === "AUX") return token;
+    if (token.upos === "AUX" || (token.upos === "VERB" && !isParticipleBehindMarks(tokens, index))) return token;
     const verb = finiteMeant(tokens, index, french) ?? participleMeant(tokens, index, french);
     if (!verb) return token;
     changed = true;
     return { ...token, upos: "VERB", lemma: verb.lemma, features: verb.features };
   });
   return changed ? { ...sentence, tokens: mended } : sentence;
+}
+
+/** « « … », écrit dans une note le préfet »: read as the participle; « « … », écrit par le préfet » is one. */
+function isParticipleBehindMarks(tokens: readonly Token[], index: number): boolean {
+  const isParticiple = tokens[index]?.features.VerbForm === "Part";
+  return (
+    isParticiple &&
+    standsBehindMarks(tokens, index) &&
+    /^(?:dans|sur|à|au|le|la|l'|un|une)$/u.test(tokens[index + 1]?.lower ?? "")
+  );
 }
 
 /** « elle fait savoir que »: read as the participle, though no auxiliary stands before it. */

@@ -1,4 +1,4 @@
-import { subjectOf } from "../clause/subject-of.ts";
+import { isTimeWord, subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { accordingCues } from "./according-cues.ts";
@@ -102,7 +102,7 @@ function cueOfVerb(tree: Tree, group: VerbGroup, groups: readonly VerbGroup[]): 
     first: group.first,
     last: lastOfGroup(tree, group),
     lemma: group.lemma,
-    uses,
+    uses: complement?.kind === "que" ? withClause(tree, group, uses) : uses,
     group,
     speaker: spokenBy(tree, group, complement),
     complement,
@@ -110,6 +110,17 @@ function cueOfVerb(tree: Tree, group: VerbGroup, groups: readonly VerbGroup[]): 
     end: group.last,
     relay: wordAt(tree.tokens, group.first - 1) === "comme",
   };
+}
+
+/**
+ * « glisse que », « s'étonne que »: what stands beside speech reports a clause as well, where it asks for nothing and has no object;
+ * « on se souvient que » is the narrator's.
+ */
+function withClause(tree: Tree, group: VerbGroup, uses: ReadonlySet<ReportingUse>): ReadonlySet<ReportingUse> {
+  const next = tree.tokens[group.last + 1];
+  const isObject = next !== undefined && /^(?:DET|NOUN|PROPN|NUM|ADJ)$/u.test(next.upos) && !isTimeWord(next.lemma);
+  const reports = uses.has("incise") && !uses.has("ask") && !isObject && !isOne(tree, subjectOf(tree, group));
+  return reports ? new Set<ReportingUse>([...uses, "say"]) : uses;
 }
 
 /** « De source policière, on apprend que »: whoever « on » learns it from says it. */

@@ -13,12 +13,14 @@ export function isWholeBefore({ tree: { tokens } }: SentenceView, cue: Cue): boo
   return !isOpen && tokens.slice(from, cue.first).some(({ features }) => features.VerbForm === "Fin");
 }
 
-/** The words before an incise, or behind one that opens the sentence. */
-export function rangeAround(view: SentenceView, cue: Cue): Range | undefined {
+/** The words before an incise, or behind one that opens the sentence. What verbs in quotation marks report is part of them. */
+export function rangeAround(view: SentenceView, cue: Cue, isQuoted: (index: number) => boolean): Range | undefined {
   const { tokens } = view.tree;
   let last = tokens.length;
   while (last > 0 && /^[.!?…]$/u.test(tokens[last - 1]?.form ?? "")) last -= 1;
-  const others = view.cues.filter((other) => other !== cue && !(other.complement === undefined && !other.incise));
+  const others = view.cues.filter(
+    (other) => other !== cue && !isQuoted(other.first) && !(other.complement === undefined && !other.incise),
+  );
   const opensHere = opensSentence(tokens, cue.first);
   if (cue.kind === "according" && opensHere && saysItself(view, cue)) return undefined;
   if (opensHere || opensClause(view, cue)) {
@@ -28,6 +30,8 @@ export function rangeAround(view: SentenceView, cue: Cue): Range | undefined {
     const end = Math.min(beforeSemicolon(tokens, cue.end, last), ...next);
     return trimmed(tokens, cue.end + 1, opensHere ? end : closingRelative(view, cue, end));
   }
+  const relative = relativeCut(view, cue);
+  if (relative !== undefined) return trimmed(tokens, relative, closingRelative(view, cue, last));
   const clause = Math.max(behindColon(view, cue), behindLabel(view, cue), behindSemicolon(tokens, cue.first));
   const from = behindOpening(view.tree, clause, cue.first);
   // Words that another cue reports before are that one's; « …, dit X, qui compte dix morts, contre trente selon Y »: none of Y's.
@@ -36,6 +40,21 @@ export function rangeAround(view: SentenceView, cue: Cue): Range | undefined {
   if (isExclamation(tokens, from, cue)) return { from, to: from + 1 };
   return trimmed(tokens, from, cutsClauseInTwo(view, cue, from, last) ? last : beforeAside(tokens, from, cue.first));
 }
+
+/** « un séisme qui a fait, selon les secours, dix morts »: where the relative clause begins whose verb stands right before the source. */
+function relativeCut({ tree }: SentenceView, cue: Cue): number | undefined {
+  const { tokens } = tree;
+  const verb = tokens[cue.first - 2];
+  const goesOn = /^(?:NOUN|DET|NUM|ADV|ADP|ADP_DET|ADJ)$/u.test(tokens[cue.end + 2]?.upos ?? "");
+  if (cue.kind !== "according" || wordAt(tokens, cue.first - 1) !== "," || verb?.upos !== "VERB" || !goesOn)
+    return undefined;
+  const relative = tokens.findLastIndex(({ lower }, index) => index < cue.first && /^(?:qui|dont|où)$/u.test(lower));
+  const isNear = relative >= 0 && cue.first - relative <= LONGEST_VERB;
+  return isNear && wordAt(tokens, cue.end + 1) === "," ? relative : undefined;
+}
+
+/** « qui n'auraient pas encore fait, »: words. Guessed. */
+const LONGEST_VERB = 7;
 
 /** « Faux, rétorque X »: one word says it all. */
 const isExclamation = (tokens: SentenceView["tree"]["tokens"], from: number, cue: Cue): boolean =>
@@ -112,11 +131,14 @@ function opensClause({ tree: { tokens } }: SentenceView, cue: Cue): boolean {
 /** « le plan, qui selon X coûtera cher, a été adopté »: a relative clause ends at the comma before the main verb. */
 function closingRelative({ tree: { tokens } }: SentenceView, cue: Cue, end: number): number {
   const comma = tokens.findIndex(
-    ({ form }, index) =>
-      form === "," && index > cue.end + 1 && index < end && tokens[index + 1]?.features.VerbForm === "Fin",
+    ({ form }, index) => form === "," && index > cue.end + 1 && index < end && opensVerb(tokens, index + 1),
   );
   return comma < 0 ? end : comma;
 }
+
+/** A finite verb, be it behind its pronoun: « se retire ». */
+const opensVerb = (tokens: SentenceView["tree"]["tokens"], at: number): boolean =>
+  tokens[tokens[at]?.upos === "PRON" ? at + 1 : at]?.features.VerbForm === "Fin";
 
 /** Only « Mais », « Toutefois » and commas stand before it. */
 function opensSentence(tokens: SentenceView["tree"]["tokens"], first: number): boolean {

@@ -16,7 +16,16 @@ interface Introduction {
   /** All words of the titles in lower case, to know « le ministre de la Défense » again. */
   readonly words: ReadonlySet<string>;
   readonly gender: "m" | "f" | undefined;
+  /** The bodies and places that the title names, by id. */
+  readonly named: ReadonlySet<string>;
 }
+
+/** Nouns of those at the top. */
+export const HEADS: ReadonlySet<string> = new Set(
+  "chef cheffe président présidente secrétaire directeur directrice patron patronne dirigeant dirigeante leader ministre pdg fondateur fondatrice gouverneur gouverneure commandant commandante roi reine émir sultan chancelier chancelière commissaire responsable coordinateur coordinatrice administrateur administratrice".split(
+    " ",
+  ),
+);
 
 /** A title is looked for this many words before a name: « le ministre de l'Intérieur et de la Sécurité publique X ». Guessed. */
 const LONGEST_TITLE = 14;
@@ -33,7 +42,7 @@ export class Introductions {
 
   constructor(reading: Reading, finder: PartyFinder) {
     this.#found = reading.sentences.flatMap((sentence) =>
-      sentence.tokens.flatMap((token, index) => introductionAt(sentence, index, finder.namedAt(token)) ?? []),
+      sentence.tokens.flatMap((_, index) => introductionAt(sentence, index, finder) ?? []),
     );
   }
 
@@ -65,6 +74,18 @@ export class Introductions {
     );
     const entities = new Set(fits.map((found) => found.entity));
     return entities.size === 1 ? fits[0]?.entity : undefined;
+  }
+
+  /** The one person who heads a body or a state, by a title that names it: « le secrétaire général des Nations unies, X… le chef de l'ONU ». */
+  headOf(id: string, gender: "m" | "f" | undefined): Entity | undefined {
+    const fits = this.#found.filter(
+      ({ entity, nouns, named }) =>
+        entity.type === "PER" &&
+        named.has(id) &&
+        nouns.some((noun) => HEADS.has(noun)) &&
+        (gender === undefined || (this.genderOf(entity) ?? gender) === gender),
+    );
+    return new Set(fits.map(({ entity }) => entity)).size === 1 ? fits[0]?.entity : undefined;
   }
 
   /** The person named last before `at`, within a few sentences, whose titles do not show the other gender. */
@@ -114,9 +135,10 @@ function nounsOfEntities(introductions: readonly Introduction[]): ReadonlyMap<st
   return found;
 }
 
-function introductionAt(sentence: Sentence, index: number, entity: Entity | undefined): Introduction | undefined {
+function introductionAt(sentence: Sentence, index: number, finder: PartyFinder): Introduction | undefined {
   const { tokens } = sentence;
   const token = tokens[index];
+  const entity = token && finder.namedAt(token);
   if (entity === undefined || token === undefined || !/^(?:PER|ORG)$/u.test(entity.type)) return undefined;
   const mention = touching(entity.mentions, token).find(
     (found) => found.start === token.start && (found.level ?? "name") === "name",
@@ -127,25 +149,27 @@ function introductionAt(sentence: Sentence, index: number, entity: Entity | unde
     const apposed = appositionBehind(tokens, index, last).filter(({ lemma }) => !isPersonNoun(lemma.toLowerCase()));
     const kinds = [...kindBefore(tokens, index), ...apposed];
     const nouns = [token, ...kinds].map(({ lemma }) => lemma.toLowerCase());
-    return { entity, at: token.start, nouns, words: new Set(), gender: undefined };
+    return { entity, at: token.start, nouns, words: new Set(), gender: undefined, named: new Set() };
   }
   const titles = [...titlesBefore(tokens, index), ...appositionBehind(tokens, index, last)];
+  const around = wordsAround(tokens, index, last);
   return {
     entity,
     at: token.start,
     nouns: titles.map((title) => title.lemma.toLowerCase()),
-    words: new Set(contentWords(wordsAround(tokens, index, last))),
+    words: new Set(contentWords(around.map(({ form }) => form).join(" "))),
+    named: new Set(around.flatMap((other) => finder.namedAt(other)?.id ?? [])),
     gender: genderShown(tokens, index, titles),
   };
 }
 
 /** The words of a title before a name and of the apposition behind it. */
-function wordsAround(tokens: readonly Token[], name: number, last: number): string {
+function wordsAround(tokens: readonly Token[], name: number, last: number): readonly Token[] {
   const border = (token: Token) => token.upos === "PUNCT" || token.features.VerbForm === "Fin";
   const from = tokens.findLastIndex((token, index) => index < name - 1 && border(token)) + 1;
   const to = tokens.findIndex((token, index) => index > last + 1 && border(token));
   const apposition = tokens[last + 1]?.form === "," ? tokens.slice(last + 2, to < 0 ? tokens.length : to) : [];
-  return [...tokens.slice(from, name), ...apposition].map((token) => token.form).join(" ");
+  return [...tokens.slice(from, name), ...apposition];
 }
 
 /** Words in lower case without articles and prepositions. */

@@ -59,7 +59,8 @@ function isNameOfAnother({ tokens }: Tree, head: number, name: number): boolean 
   let noun = name - 1;
   while (noun > head && /^(?:ADJ|PROPN)$/u.test(tokens[noun]?.upos ?? "")) noun -= 1;
   const { upos, lemma = "", features = {} } = tokens[noun] ?? {};
-  const isOne = noun > head && upos === "NOUN" && isPersonNoun(lemma.replace(/^ex-/u, "")) && features.Number !== "Plur";
+  const isOne =
+    noun > head && upos === "NOUN" && isPersonNoun(lemma.replace(/^ex-/u, "")) && features.Number !== "Plur";
   const words = isOne ? tokens.slice(head + 1, noun) : [];
   const link = words.findLast(({ upos: word }) => word !== "DET" && word !== "ADJ");
   return link !== undefined && /^(?:de|d'|du)$/u.test(link.lower);

@@ -6,7 +6,7 @@ import { isPersonNoun } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
 import { type BodyNoun, bodyNoun } from "./body-nouns.ts";
 import type { DescribedPersons } from "./described-persons.ts";
-import type { Introductions } from "./introductions.ts";
+import { HEADS, type Introductions } from "./introductions.ts";
 import { isCalledOneOf, isParaphrase, isRole, roleOf } from "./roles.ts";
 import { genderOf, isDefinite, isFormer } from "./speaking-phrase.ts";
 import type { SpokenBefore } from "./spoken-before.ts";
@@ -56,7 +56,8 @@ export class Referents {
     }
     // « le ministre de l'Intérieur » says itself who is meant; « le ministre » points back.
     const gender = genderOf(tree, head);
-    const titled = this.#introductions.titledLike(token.lemma, party.name, gender);
+    const titled =
+      this.#introductions.titledLike(token.lemma, party.name, gender) ?? this.#headNamed(tree, head, gender);
     const pointed = /^(?:ce|cet|cette)$/u.test(wordAt(tree.tokens, head - 1));
     const pointsBack = pointed || party.name.split(" ").length <= LONGEST_POINTING_BACK || isRole(party.name);
     if (!pointsBack) return titled && { name: titled.name, entityId: titled.id };
@@ -81,6 +82,17 @@ export class Referents {
     const isOfLand = /^\p{Lu}/u.test(token.form) && this.#finder.stateOfAdjective(token.form) !== undefined;
     const anybody = roleOf(role).anybody || isOfLand || (isPerson && pointed);
     return anybody ? this.#spoken.recentPerson(block, gender ?? genderOfNoun(token)) : undefined;
+  }
+
+  /** « le chef de l'ONU », « le patron de Renault »: who heads the body named behind it. */
+  #headNamed(tree: Tree, head: number, gender: "m" | "f" | undefined): Entity | undefined {
+    if (!HEADS.has(tree.tokens[head]?.lemma ?? "")) return undefined;
+    const body = [head + 2, head + 3]
+      .map((at) => tree.tokens[at])
+      .find((token) => token && this.#finder.namedAt(token));
+    const isOf = /^(?:de|d'|du)$/u.test(wordAt(tree.tokens, head + 1));
+    const entity = isOf && body ? this.#finder.namedAt(body) : undefined;
+    return entity && entity.type !== "PER" ? this.#introductions.headOf(entity.id, gender) : undefined;
   }
 
   /** Who is told by the same noun, without a name, within the last sentences. */

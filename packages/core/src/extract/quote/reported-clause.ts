@@ -186,11 +186,28 @@ function siblingBorder(tree: Tree, cue: Cue, other: Cue): number | undefined {
   if (other.group?.form !== "finite") return undefined;
   if (other.complement === undefined)
     return contradicts(other) ? (withOwnSubject(tree, cue, other) ?? besideComma(tree, cue, other)) : undefined;
-  if (/^(?:et|mais|puis)$/u.test(before(other.first - 1))) return stepOver(tokens, other.first);
+  if (/^(?:et|mais|puis)$/u.test(before(other.first - 1)))
+    return isJoinedInside(tree, cue, other) ? undefined : stepOver(tokens, other.first);
   // « … que X, lui-même, a ordonné que »: a clause without a verb yet goes on behind its comma.
   const complete = tokens.slice(cue.complement?.start, other.first).some((token) => token.features.VerbForm === "Fin");
   if (before(other.first - 1) === "," && complete) return stepOver(tokens, other.first);
   return withOwnSubject(tree, cue, other);
+}
+
+/** « a indiqué que son client conteste les faits et espère que »: in the tense of the clause reported, not in that of the verb that reports it. */
+function isJoinedInside(tree: Tree, cue: Cue, other: Cue): boolean {
+  const from = cue.complement?.start ?? other.first;
+  if (
+    cue.group?.form !== "finite" ||
+    other.group === undefined ||
+    isLike(finiteOf(tree, cue.group), finiteOf(tree, other.group))
+  )
+    return false;
+  const own = finiteOf(tree, other.group);
+  return verbGroupsOf(tree).some(
+    (group) =>
+      group.form === "finite" && group.first >= from && group.first < other.first && isLike(finiteOf(tree, group), own),
+  );
 }
 
 /** « refuse qu'on en parle : trois vols l'an dernier, dit-il »: the incise reports what stands behind the colon. */

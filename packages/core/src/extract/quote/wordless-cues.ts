@@ -12,7 +12,8 @@ import { authorOf } from "./speaking-phrase.ts";
 export function personAndColon(place: MarkPlace): Pick<Draft, "cue" | "view" | "rule"> | undefined {
   const { view } = place;
   const colon = colonBefore(place);
-  if (colon === undefined || !(isClause(place) || place.block.block.kind !== "paragraph")) return undefined;
+  const isSentence = isClause(place) || /[.!?…]$/u.test(place.text.slice(place.mark.start, place.mark.end));
+  if (colon === undefined || !(isSentence || place.block.block.kind !== "paragraph")) return undefined;
   const speaker = personBefore(view.tree, colon);
   if (speaker === undefined) return undefined;
   return { cue: wordlessCue(colon, speaker), view, rule: "name-and-colon" };
@@ -27,9 +28,13 @@ function personBefore(tree: Tree, colon: number): number | undefined {
     if (token === undefined) return false;
     return token.upos === "PROPN" || isAgentNoun(token.lemma) || /^(?:-t-)?-?(?:ils?|elles?)$/iu.test(token.form);
   };
-  const main = verbGroupsOf(tree).find(
+  const finite = verbGroupsOf(tree).filter(
     (group) => group.form === "finite" && group.first >= from && group.first < colon,
   );
+  const main = finite.find((group) => !isInRelative(tree, group)) ?? finite[0];
+  // « … que le journal a publié, l'avocat est formel : »
+  const described = main && isInRelative(tree, main) ? describedBefore(tree, main.last, colon) : undefined;
+  if (described !== undefined) return described;
   if (main) {
     const subject = childrenWith(tree, main.main, "nsubj").find((child) => child >= from && child < colon);
     // « À l'agence de santé, on se veut rassurant : »
@@ -44,6 +49,24 @@ function personBefore(tree: Tree, colon: number): number | undefined {
   if (named >= 0 && speaks(named)) return named;
   return SPEECH_NOUNS.has(tokens[named]?.lemma ?? "") ? authorOf(tree, named) : undefined;
 }
+
+/** The subject of « est » that stands between a verb and a colon. */
+function describedBefore(tree: Tree, verb: number, colon: number): number | undefined {
+  const at = tree.tokens.findIndex(
+    ({ relation, head }, index) =>
+      index < colon && head > verb && relation.startsWith("nsubj") && childrenWith(tree, head, "cop").length > 0,
+  );
+  return at < 0 ? undefined : at;
+}
+
+/** « que le journal local a publié »: a relative pronoun stands right before the verb or its subject. */
+export const isInRelative = ({ tokens }: Tree, { first }: Pick<Cue, "first">): boolean =>
+  tokens
+    .slice(Math.max(0, first - REACH_TO_RELATIVE), first)
+    .some(({ lower }) => /^(?:qui|que|qu'|dont|où)$/u.test(lower));
+
+/** Words between. Guessed. */
+const REACH_TO_RELATIVE = 4;
 
 /** A cue without words of its own, at the token that stands for it. */
 function wordlessCue(at: number, speaker: number): Cue {
