@@ -92,11 +92,8 @@ interface NumberRead {
 
 /** « entre 3 000 et 4 000 », « de 80.000 à 140.000 ». */
 function rangeAt(tokens: readonly Token[], index: number): NumberRead | undefined {
-  const joint = /^entre$/iu.test(tokens[index]?.form ?? "")
-    ? "et"
-    : /^de$/iu.test(tokens[index]?.form ?? "")
-      ? "à"
-      : undefined;
+  const opening = tokens[index]?.lower;
+  const joint = opening === "entre" ? "et" : opening === "de" ? "à" : undefined;
   const from = joint && numberAt(tokens, index + 1);
   if (!from || tokens[from.last + 1]?.lower !== joint) return undefined;
   const to = numberAt(tokens, from.last + 2);
@@ -126,8 +123,9 @@ function numberAt(tokens: readonly Token[], index: number): NumberRead | undefin
 
 /** Last word of « des dizaines », « un millier », « des centaines de milliers »; « un million » is a number. */
 function vagueAt(tokens: readonly Token[], index: number, word: string): number | undefined {
+  if (!/^(?:des|plusieurs|quelques|les|une?)$/u.test(word)) return undefined;
   const isVague = (at: number) => VAGUE_COUNTS.has(tokens[at]?.lemma.toLowerCase() ?? "");
-  if (!/^(?:des|plusieurs|quelques|les|une?)$/u.test(word) || !isVague(index + 1)) return undefined;
+  if (!isVague(index + 1)) return undefined;
   if (/^une?$/u.test(word) && SCALE_WORDS.has(tokens[index + 1]?.lower ?? "")) return undefined;
   return tokens[index + 2]?.lower === "de" && isVague(index + 3) ? index + 3 : index + 1;
 }

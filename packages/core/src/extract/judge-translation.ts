@@ -58,14 +58,10 @@ const isForeignOrder = (tree: Tree): boolean =>
 /** « jusqu'à le dernier rebelle », « de les autorités »: French makes one word of it, but before a name. */
 const hasUncontracted = ({ tokens }: Sentence): boolean =>
   tokens.some(({ lower }, index) => {
+    if (lower !== "à" && lower !== "de") return false;
     const [article, noun] = [tokens[index + 1], tokens[index + 2]];
     const isArticle = article?.upos === "DET" && /^(?:le|les)$/u.test(article.form);
-    return (
-      /^(?:à|de)$/u.test(lower) &&
-      isArticle &&
-      /^(?:NOUN|ADJ)$/u.test(noun?.upos ?? "") &&
-      /^\p{Ll}/u.test(noun?.form ?? "")
-    );
+    return isArticle && /^(?:NOUN|ADJ)$/u.test(noun?.upos ?? "") && /^\p{Ll}/u.test(noun?.form ?? "");
   });
 
 /** Image labels in another language between French paragraphs: the site translates its text and forgets its captions. */

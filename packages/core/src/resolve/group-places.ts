@@ -12,9 +12,10 @@ export function groupPlaces(
   countries: CountryWeights,
 ): readonly Referent[] {
   const referents: Referent[] = [];
+  const alike = bySound(surfaces);
   for (const surface of surfaces) {
-    const variants = surfaces.filter((other) => sharesSound(other.words, surface.words));
-    const row = choosePlace({ ...surface, variants }, text, context, countries);
+    const variants = new Set(soundKeys(surface.words).flatMap((key) => alike.get(key) ?? []));
+    const row = choosePlace({ ...surface, variants: [...variants] }, text, context, countries);
     const same = referents.find((referent) =>
       row ? referent.row?.id === row.row.id : isSpelling(referent, surface.words),
     );
@@ -35,10 +36,13 @@ export function groupPlaces(
   return referents;
 }
 
-const sharesSound = (left: string, right: string): boolean => {
-  const keys = soundKeys(left);
-  return soundKeys(right).some((key) => keys.includes(key));
-};
+/** The spellings that share a sound: the text may show for one of them what place it is. */
+function bySound(surfaces: readonly NamedSurface[]): ReadonlyMap<string, readonly NamedSurface[]> {
+  const found = new Map<string, NamedSurface[]>();
+  for (const surface of surfaces)
+    for (const key of soundKeys(surface.words)) found.set(key, [...(found.get(key) ?? []), surface]);
+  return found;
+}
 
 /** « la région » taken up without a name, and no town spoken of: the bare name is the region's. */
 const speaksOfRegion = (text: string): boolean =>

@@ -105,9 +105,10 @@ interface Opening {
 }
 
 function openingAt(tree: Tree, at: number): Opening | undefined {
+  if (at > 0 && wordAt(tree.tokens, at - 1) !== ",") return undefined;
   const words = [0, 1, 2, 3].map((offset) => wordAt(tree.tokens, at + offset)).join(" ");
   const found = OPENINGS.find(([pattern]) => pattern.test(words));
-  if (found === undefined || (at > 0 && wordAt(tree.tokens, at - 1) !== ",")) return undefined;
+  if (found === undefined) return undefined;
   const [, word, length, says] = found;
   if (word === "contrairement aux" && !SAID.has(tree.tokens[at + 2]?.lemma ?? "")) return undefined;
   return { word, length, says, agrees: word === "comme" };

@@ -235,7 +235,9 @@ const LOOP_WORDS = 6;
 export const findLoops: CorruptionRule = ({ reading }) =>
   reading.sentences.flatMap((sentence): readonly Issue[] => {
     const words = sentence.tokens.filter((token) => /^[\p{L}\d]/u.test(token.form));
-    if (words.length < 2 * LOOP_WORDS) return [];
+    // So many words come again at least where a run of them does, which hardly any sentence shows.
+    const again = words.length - new Set(words.map(({ lower }) => lower)).size;
+    if (again < LOOP_WORDS) return [];
     const seen = new Map<string, number>();
     for (let at = 0; at + LOOP_WORDS <= words.length; at++) {
       const key = words

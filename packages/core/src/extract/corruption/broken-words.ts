@@ -14,14 +14,14 @@ const MOST_USES = 1;
 export const findUnknownWords: CorruptionRule = ({ reading, french, text, names }) => {
   const uses = new Map<string, number>();
   for (const { tokens } of reading.sentences)
-    for (const { form } of tokens) uses.set(form.toLowerCase(), (uses.get(form.toLowerCase()) ?? 0) + 1);
+    for (const { lower } of tokens) uses.set(lower, (uses.get(lower) ?? 0) + 1);
   return eachToken(reading, (tokens, at) => {
     const token = tokens[at]!;
     if (!/^\p{Ll}[\p{L}-]*$/u.test(token.form) || token.form.length < LEAST_LETTERS) return undefined;
     if (
-      isKnown(french, token.form.replaceAll("oe", "œ").replaceAll("ae", "æ")) ||
+      uses.get(token.form)! > MOST_USES ||
       isKnown(french, token.form) ||
-      uses.get(token.form)! > MOST_USES
+      isKnown(french, token.form.replaceAll("oe", "œ").replaceAll("ae", "æ"))
     )
       return undefined;
     if (

@@ -18,10 +18,10 @@ export function* disownments(tree: Tree, context: DenialContext): Generator<Bare
 }
 
 function disowns(tree: Tree, group: VerbGroup): string | undefined {
-  const words = tree.tokens.slice(Math.max(0, group.first - 2), group.last + REACH).map(({ lower }) => lower);
-  const text = words.join(" ");
-  if (/(?:n'|ne )\s*y \p{L}+ (?:\p{L}+ )?pour rien/u.test(text) && group.lemma === "être") return "pour rien";
-  if (/rien à voir (?:avec (?:cela|ça|ceci)|là-dedans)/u.test(text) && group.lemma === "avoir") return "rien à voir";
+  if (group.lemma === "être" && /(?:n'|ne )\s*y \p{L}+ (?:\p{L}+ )?pour rien/u.test(wordsAround(tree, group)))
+    return "pour rien";
+  if (group.lemma === "avoir" && /rien à voir (?:avec (?:cela|ça|ceci)|là-dedans)/u.test(wordsAround(tree, group)))
+    return "rien à voir";
   // « démentent y avoir participé »: the parser may part the auxiliary from its verb.
   const from = Math.max(0, Math.min(group.first, group.main - 2));
   const isIn = JOINING.has(group.lemma) && tree.tokens.slice(from, group.main).some(({ lower }) => lower === "y");
@@ -29,6 +29,11 @@ function disowns(tree: Tree, group: VerbGroup): string | undefined {
     return group.negated || isUnderDenial(tree, group) ? group.lemma : undefined;
   const isInvolved = INVOLVED.has(group.lemma) && childrenWith(tree, group.main, "obl", "nmod").length === 0;
   return isInvolved && (group.negated || isUnderDenial(tree, group)) ? group.lemma : undefined;
+}
+
+function wordsAround({ tokens }: Tree, { first, last }: VerbGroup): string {
+  const words = tokens.slice(Math.max(0, first - 2), last + REACH).map(({ lower }) => lower);
+  return words.join(" ");
 }
 
 /** « être pour rien »: words behind the verb. Guessed. */

@@ -25,13 +25,14 @@ export function* pleas(tree: Tree, { finder, anaphora }: DenialContext): Generat
 
 /** Whether a verb with its object says so. */
 export function isPlea(tree: Tree, group: VerbGroup): boolean {
-  const objects = childrenWith(tree, group.main, "obj").map((at) => tree.tokens[at]?.lemma ?? "");
-  if (DENYING.has(group.lemma)) return objects.some((lemma) => CHARGES.has(lemma)) || isAuthorship(tree, group);
-  if (PROCLAIMING.has(group.lemma) && objects.includes("innocence")) return true;
-  const [first, second] = [1, 2].map((step) => wordAt(tree.tokens, group.last + step));
+  const isObject = (means: (lemma: string) => boolean): boolean =>
+    childrenWith(tree, group.main, "obj").some((at) => means(tree.tokens[at]?.lemma ?? ""));
+  if (DENYING.has(group.lemma)) return isObject((lemma) => CHARGES.has(lemma)) || isAuthorship(tree, group);
+  if (PROCLAIMING.has(group.lemma) && isObject((lemma) => lemma === "innocence")) return true;
+  const first = wordAt(tree.tokens, group.last + 1);
   if (group.lemma === "plaider")
-    return /^non(?:-coupables?)?$/u.test(first ?? "") && /coupable/u.test(`${first}${second}`);
-  return group.reflexive && /^(?:dire|déclarer|proclamer)$/u.test(group.lemma) && /^innocente?s?$/u.test(first ?? "");
+    return /^non(?:-coupables?)?$/u.test(first) && /coupable/u.test(first + wordAt(tree.tokens, group.last + 2));
+  return group.reflexive && /^(?:dire|déclarer|proclamer)$/u.test(group.lemma) && /^innocente?s?$/u.test(first);
 }
 
 /** « nie être l'auteur des faits » */

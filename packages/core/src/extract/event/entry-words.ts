@@ -42,7 +42,7 @@ export function isWord(tree: Tree, index: number, word: string): boolean {
 /** Whether a sentence has a further word of an entry at all: of the dozens of « faire » or « mener », most ask for a word that it lacks. */
 export function mayStandIn(tree: Tree, word: string): boolean {
   // « celle du parti Z a été repoussée »: a motion may be meant and not be named.
-  if (/^(?:[*#%]|de$|à$|motion$)/u.test(word)) return true;
+  if (word === "de" || word === "à" || word === "motion" || "*#%".includes(word.charAt(0))) return true;
   let words = WORDS.get(tree);
   if (words === undefined) {
     words = new Set(formsOf(tree).flatMap(({ lemma, form, singular }) => [lemma, form, singular]));
@@ -79,7 +79,7 @@ interface Forms {
   readonly singular: string;
 }
 
-const singularOf = (form: string): string => (/[sx]$/u.test(form) ? form.slice(0, -1) : form);
+const singularOf = (form: string): string => (form.endsWith("s") || form.endsWith("x") ? form.slice(0, -1) : form);
 
 /** The words of a sentence as entries ask for them, made once: every verb is held against dozens of entries. */
 function formsOf(tree: Tree): readonly Forms[] {

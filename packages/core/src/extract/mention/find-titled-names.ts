@@ -41,17 +41,18 @@ export function findTitledNames(placed: PlacedSentence, context: StageContext): 
 
 /** « son homologue syrien Nadim al-Roumi », « le général malien Sadio Ba »: two capital words behind an office and its state. */
 function isNationalRole(tokens: readonly Token[], index: number, { knowledge }: StageContext): boolean {
-  const [role, state, given, family] = [-1, 0, 1, 2].map((offset) => tokens[index + offset]);
-  if (role === undefined || state === undefined || !/^\p{Ll}/u.test(state.form) || !knowledge.demonym(state.form))
-    return false;
-  const isName = /^\p{Lu}\p{Ll}/u.test(given?.form ?? "") && FAMILY.test(family?.form ?? "");
-  const isOffice =
-    OFFICES.test(role.lower) ||
-    /^(?:homologue|général|colonel|ambassad(?:eur|rice)|négociat(?:eur|rice)|diplomate|opposante?)$/u.test(role.lower);
-  return (
-    isOffice && isName && knowledge.findExact(`${given?.form} ${family?.form}`).every(({ type }) => type === "PER")
-  );
+  const given = tokens[index + 1]?.form ?? "";
+  const family = tokens[index + 2]?.form ?? "";
+  if (!/^\p{Lu}\p{Ll}/u.test(given) || !FAMILY.test(family)) return false;
+  const role = tokens[index - 1]?.lower ?? "";
+  if (!OFFICES.test(role) && !NATIONAL_ROLES.test(role)) return false;
+  const state = tokens[index]!.form;
+  if (!/^\p{Ll}/u.test(state) || !knowledge.demonym(state)) return false;
+  return knowledge.findExact(`${given} ${family}`).every(({ type }) => type === "PER");
 }
+
+const NATIONAL_ROLES =
+  /^(?:homologue|général|colonel|ambassad(?:eur|rice)|négociat(?:eur|rice)|diplomate|opposante?)$/u;
 
 /** « Roumi », « al-Roumi » */
 const FAMILY = /^(?:(?:al|el|an|as|ash|ad|ar|at|az)-)?\p{Lu}\p{Ll}/u;
@@ -65,14 +66,15 @@ export const opensWithTitle = (tokens: readonly Token[], name: Span, context: St
 
 /** « présidente du Conseil », « ministre de la Défense », « chef du Hezbollah », with two words behind that no dictionary knows. */
 export function isFieldBefore(tokens: readonly Token[], field: number, { french, knowledge }: StageContext): boolean {
-  const [noun, given, family] = [tokens[field], tokens[field + 1], tokens[field + 2]].map((token) => token?.form ?? "");
+  const noun = tokens[field]?.form ?? "";
+  if (!startsUpper(noun)) return false;
   // « le porte-parole des FDV Tomas Velk »
-  const isAcronym = /^\p{Lu}{2,8}$/u.test(noun!);
-  if (!isAcronym && !/^\p{Lu}\p{Ll}/u.test(noun!)) return false;
+  const isAcronym = /^\p{Lu}{2,8}$/u.test(noun);
+  if (!isAcronym && !/^\p{Lu}\p{Ll}/u.test(noun)) return false;
   const isKnown =
     isAcronym ||
-    french.lexicon.knows(noun!.toLowerCase()) ||
-    knowledge.findExact(noun!).some(({ type }) => type === "ORG");
+    french.lexicon.knows(noun.toLowerCase()) ||
+    knowledge.findExact(noun).some(({ type }) => type === "ORG");
   if (!isKnown) return false;
   const isArticled =
     /^(?:la|l['’])$/i.test(tokens[field - 1]?.form ?? "") && /^(?:de|à)$/i.test(tokens[field - 2]?.form ?? "");
@@ -82,8 +84,10 @@ export function isFieldBefore(tokens: readonly Token[], field: number, { french,
   if (!(isArticled || /^(?:du|des|aux?)$/i.test(tokens[field - 1]?.form ?? "")) || !OFFICES.test(office)) return false;
   const isStrange = (word: string): boolean =>
     /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word) && !french.lexicon.knows(word.toLowerCase()) && !knowledge.demonym(word);
-  const isGiven = isStrange(given!) || french.gazetteer.isGivenName(given!);
-  return isGiven && isStrange(family!) && knowledge.findExact(`${noun} ${given} ${family}`).length === 0;
+  const given = tokens[field + 1]?.form ?? "";
+  const family = tokens[field + 2]?.form ?? "";
+  const isGiven = isStrange(given) || french.gazetteer.isGivenName(given);
+  return isGiven && isStrange(family) && knowledge.findExact(`${noun} ${given} ${family}`).length === 0;
 }
 
 /** « secrétaire général », « ministre déléguée » */

@@ -69,10 +69,9 @@ function repeatedIn(
   const { tokens } = placed.sentence;
   let taken = 0;
   return tokens.flatMap((token, index) => {
-    if (index < taken) return [];
-    const fitting = (byFirst.get(token.form) ?? []).filter(({ words }) =>
-      words.every((word, offset) => tokens[index + offset]?.form === word),
-    );
+    const opened = index < taken ? undefined : byFirst.get(token.form);
+    if (opened === undefined) return [];
+    const fitting = opened.filter(({ words }) => words.every((word, offset) => tokens[index + offset]?.form === word));
     const longest = fitting.toSorted((left, right) => right.words.length - left.words.length)[0];
     if (!longest) return [];
     taken = index + longest.words.length;

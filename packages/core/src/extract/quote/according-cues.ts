@@ -63,7 +63,8 @@ function isPart(part: string, word: string): boolean {
 
 /** « à l'en croire », « à les entendre »: who spoke before. */
 function ifBelieved(tree: Tree, first: number): Cue | undefined {
-  if (!/^[àa]$/u.test(wordAt(tree.tokens, first))) return undefined;
+  const opening = wordAt(tree.tokens, first);
+  if (opening !== "à" && opening !== "a") return undefined;
   const words = [0, 1, 2, 3].map((offset) => wordAt(tree.tokens, first + offset));
   if (!/^(?:l'|les)$/u.test(words[1] ?? "")) return undefined;
   const length = words[2] === "entendre" ? 3 : words[2] === "en" && words[3] === "croire" ? 4 : 0;
@@ -74,7 +75,8 @@ function ifBelieved(tree: Tree, first: number): Cue | undefined {
 
 /** « de source policière », « de sources concordantes », « de bonne source ». */
 function fromSourceAt(tree: Tree, first: number): Cue | undefined {
-  if (!/^(?:de|d')$/u.test(wordAt(tree.tokens, first))) return undefined;
+  const opening = wordAt(tree.tokens, first);
+  if (opening !== "de" && opening !== "d'") return undefined;
   const speaker = [first + 1, first + 2].find((at) => /^sources?$/u.test(wordAt(tree.tokens, at)));
   if (speaker === undefined || !opensPhrase(tree, first)) return undefined;
   return sourceCue(tree, { first, last: first, speaker });

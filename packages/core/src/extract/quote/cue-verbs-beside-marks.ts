@@ -65,9 +65,9 @@ function isParticipleBehindMarks(tokens: readonly Token[], index: number): boole
 
 /** « elle fait savoir que »: read as the participle, though no auxiliary stands before it. */
 function isPresentOfTwoWords(tokens: readonly Token[], index: number): boolean {
-  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  const isParticiple = token?.form.toLowerCase() === "fait" && token.features.VerbForm === "Part";
-  return isParticiple && before?.upos === "PRON" && secondWords("faire")?.has(next?.lemma ?? "") === true;
+  const token = tokens[index];
+  if (token?.lower !== "fait" || token.features.VerbForm !== "Part" || tokens[index - 1]?.upos !== "PRON") return false;
+  return secondWords("faire")?.has(tokens[index + 1]?.lemma ?? "") === true;
 }
 
 function finiteMeant(tokens: readonly Token[], index: number, french: FrenchModel): Analysis | undefined {

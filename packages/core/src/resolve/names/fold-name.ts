@@ -20,13 +20,14 @@ const LETTERS: Readonly<Record<string, string>> = {
  * A name without what writers disagree on: case, accents, apostrophes, hyphens, full stops of acronyms, runs of spaces.
  * Two names are written alike when this is equal. Empty for a text without letters or digits.
  */
-export const foldName: (name: string) => string = remembering((name) =>
-  name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[œæøłđðþßıħŋə]/gu, (letter) => LETTERS[letter] ?? letter)
-    .replace(/(?<=\p{L})\.(?=\p{L}(?:\.|$|\P{L}))/gu, "")
-    .replace(/[^\p{L}\p{N}+&]+/gu, " ")
-    .trim(),
-);
+export const foldName: (name: string) => string = remembering((name) => {
+  const bare = (isPlain(name) ? name : withoutMarks(name)).toLowerCase();
+  const letters = isPlain(bare) ? bare : bare.replace(/[œæøłđðþßıħŋə]/gu, (letter) => LETTERS[letter] ?? letter);
+  const joined = letters.includes(".") ? letters.replace(/(?<=\p{L})\.(?=\p{L}(?:\.|$|\P{L}))/gu, "") : letters;
+  return joined.replace(/[^\p{L}\p{N}+&]+/gu, " ").trim();
+});
+
+const withoutMarks = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "");
+
+/** Most names of a French text hold nothing but ASCII: they need no decomposition. */
+const isPlain = (name: string): boolean => /^[\x00-\x7f]*$/.test(name);

@@ -22,16 +22,20 @@ export function predicatesOf(tree: Tree, from: number, to: number): readonly Pre
   const verbs = verbGroupsOf(tree)
     .filter(({ main }) => main >= from && main < to)
     .map(({ first, main, lemma, form }): Predicate => ({ first, last: main, root: main, lemma, form }));
-  const copulas = tree.tokens.flatMap((token, index): readonly Predicate[] => {
-    if (index < from || index >= to || token.relation !== "cop") return [];
-    if (verbs.some((verb) => verb.first <= index && index <= verb.last)) return [];
-    // « avait été utile »: the auxiliary is the finite word.
-    const auxiliaries = childrenWith(tree, token.head, "aux:tense").filter((at) => at < index);
-    const opening = auxiliaries[0] ?? index;
-    const form = tree.tokens[opening]?.features.VerbForm === "Fin" ? "finite" : "infinitive";
-    return [{ first: beforeClitics(tree, opening), last: index, root: token.head, lemma: "être", form }];
-  });
+  const copulas: Predicate[] = [];
+  for (let index = from; index < to; index++) {
+    if (tree.tokens[index]?.relation !== "cop") continue;
+    if (!verbs.some((verb) => verb.first <= index && index <= verb.last)) copulas.push(copulaAt(tree, index));
+  }
   return [...verbs, ...copulas].sort((a, b) => a.first - b.first);
+}
+
+function copulaAt(tree: Tree, index: number): Predicate {
+  const root = tree.tokens[index]?.head ?? -1;
+  // « avait été utile »: the auxiliary is the finite word.
+  const opening = childrenWith(tree, root, "aux:tense").find((at) => at < index) ?? index;
+  const form = tree.tokens[opening]?.features.VerbForm === "Fin" ? "finite" : "infinitive";
+  return { first: beforeClitics(tree, opening), last: index, root, lemma: "être", form };
 }
 
 function beforeClitics(tree: Tree, index: number): number {
