@@ -24,7 +24,7 @@ export function addCheckCommand(program: Command, context: CommandContext): void
     .command("check")
     .summary("des contradictions nouvelles depuis la dernière fois ? (code 10)")
     .description(
-      "Montre les contradictions que la dernière vérification n'avait pas vues, et sort avec 10 s'il y en a.",
+      "Montre les contradictions que la dernière vérification n'avait pas vues, ou qu'un nouvel article rejoint, et sort avec 10 s'il y en a.",
     )
     .argument("[mots...]", "ne garder que celles dont la question, les phrases ou les sources ont ces mots")
     .option("--known <fichier>", "où noter celles qui sont connues, plutôt que dans les données de ce compte");
@@ -43,19 +43,36 @@ async function check(
 ): Promise<void> {
   const format = formatOf(options);
   const file = options.known ?? usualFile(words);
-  const known = new Set(readKnown(file));
+  const known = readKnown(file);
   const found = await readContradictions(context, words);
-  const rows = found.filter(({ id }) => !known.has(id));
+  const rows = found.filter(newsFinder(known));
   context.streams.data(printList(format, { rows, total: rows.length, nextCursor: null }, contradictionRow));
   // Noted after they were printed: what nobody has seen yet is not known.
-  writeKnown(file, [...new Set([...known, ...found.map(({ id }) => id)])]);
+  writeKnown(file, [...new Set([...known, ...found.flatMap(keysOf)])]);
   if (rows.length === 0) {
     // « Rien de nouveau » is only as good as what was read.
     const unread = coverageWords(await context.ask((client) => client.status.query()), "fr");
     if (unread !== undefined) context.streams.message(unread);
     return;
   }
-  throw new Failure(`${rows.length} contradiction(s) nouvelle(s).`, { exitCode: exitCode.different });
+  throw new Failure(`${rows.length} contradiction(s) nouvelle(s), ou à laquelle un nouvel article prend part.`, {
+    exitCode: exitCode.different,
+  });
+}
+
+/** Its id, then each article that takes part in it: one more denial of a known contradiction is news too. */
+function keysOf({ id, sides }: ContradictionRowOutput): readonly string[] {
+  return [id, ...new Set(sides.flat().map(({ evidence }) => `${id} ${evidence.source.articleId}`))];
+}
+
+/** A list kept by an earlier version names no articles: of a contradiction that it knows, those of today are the first. */
+function newsFinder(keys: readonly string[]): (contradiction: ContradictionRowOutput) => boolean {
+  const known = new Set(keys);
+  const withArticles = new Set(keys.flatMap((key) => (key.includes(" ") ? (key.split(" ")[0] ?? []) : [])));
+  return (contradiction) => {
+    const [id = "", ...articles] = keysOf(contradiction);
+    return !known.has(id) || (withArticles.has(id) && articles.some((key) => !known.has(key)));
+  };
 }
 
 /** Under a query, those that answer it, at most `MOST_FOUND`; else all of them. */

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -185,6 +185,24 @@ describe("a server with one article", () => {
     const first = await recoupe("check", "--known", known, "--jsonl");
     expect(first.stdout.split("\n").filter(Boolean)).toHaveLength(total);
     expect(first.status).toBe(total > 0 ? 10 : 0);
+    expect(await recoupe("check", "--known", known)).toMatchObject({ status: 0, stdout: "" });
+    // One article less is known to take part: as if it had come since.
+    const { contradictions: keys } = JSON.parse(readFileSync(known, "utf8"));
+    expect(total).toBeGreaterThan(0);
+    const [id] = keys;
+    writeFileSync(
+      known,
+      JSON.stringify({
+        schemaVersion: 1,
+        contradictions: [...keys, `${id} art_before`].filter((key) => !/^con_\w+ art_(?!before)/.test(key)),
+      }),
+    );
+    expect(await recoupe("check", "--known", known)).toMatchObject({ status: 10, stdout: expect.stringContaining(id) });
+    expect(await recoupe("check", "--known", known)).toMatchObject({ status: 0, stdout: "" });
+    writeFileSync(
+      known,
+      JSON.stringify({ schemaVersion: 1, contradictions: keys.filter((key: string) => !key.includes(" ")) }),
+    );
     expect(await recoupe("check", "--known", known)).toMatchObject({ status: 0, stdout: "" });
     writeFileSync(known, "{}");
     expect(await recoupe("check", "--known", known)).toMatchObject({ status: 1, stdout: "" });
