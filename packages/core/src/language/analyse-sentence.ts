@@ -10,6 +10,7 @@ import {
   withNounBehindAdjective,
   withNounBehindNone,
   withSureTag,
+  withVerbBehindPronoun,
 } from "./mend-tags.ts";
 import { repairCoordination } from "./repair/coordination.ts";
 import { repairTree } from "./repair/repair-tree.ts";
@@ -59,7 +60,11 @@ function analyseWords(forms: readonly string[], model: FrenchModel): AnalysedSen
   const described = read.map((form) => model.words.of(form));
   const found = model.tags.tag(described).map((tag, index) => withoutFalseAuxiliary(tag, forms[index]!, model.lexicon));
   const sure = found.map((tag, index) => withSureTag(tag, forms[index]!, found[index - 1], forms[index + 1]));
-  const verbs = withMissingVerb(withNounBehindNone(withDenyingVerb(sure, forms), forms), forms, model.lexicon);
+  const verbs = withMissingVerb(
+    withVerbBehindPronoun(withNounBehindNone(withDenyingVerb(sure, forms), forms), forms),
+    forms,
+    model.lexicon,
+  );
   const tags = withNounBehindAdjective(verbs, forms, model.lexicon);
   const classes = model.morphology
     .tag(described, tags)

@@ -32,6 +32,9 @@ test.each([
 test("« les grandes écoles vendredi »: a day is no verb", () =>
   expect(withSureTag("VERB", "vendredi", "ADJ", "à")).toBe("NOUN"));
 
+test("« mettre en garde »: behind a preposition a noun", () =>
+  expect(withSureTag("VERB", "garde", "ADP", "le")).toBe("NOUN"));
+
 test("« aucun accusé n'a parlé »: a noun behind « aucun »", () =>
   expect(withNounBehindNone(["PRON", "VERB", "ADV", "AUX", "VERB"], ["Aucun", "accusé", "n'", "a", "parlé"])).toEqual([
     "DET",

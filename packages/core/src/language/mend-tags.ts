@@ -25,6 +25,8 @@ export function withSureTag(tag: string, form: string, before: string | undefine
   if (/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?$/.test(word)) return "NOUN";
   // « s'ils abandonnaient »: elided before « il », it is « si ».
   if (word === "s'" && /^ils?$/.test(next ?? "")) return "SCONJ";
+  // « mettre en garde Tokyo », « placé en garde à vue »
+  if (word === "garde" && tag === "VERB" && before === "ADP") return "NOUN";
   const isNamed = before !== undefined && /^(?:DET|ADP)$/.test(before);
   return word === "dément" && !isNamed && /^(?:NOUN|ADJ)$/.test(tag) ? "VERB" : tag;
 }
@@ -37,6 +39,15 @@ export function withDenyingVerb(tags: readonly string[], forms: readonly string[
     if (/^(?:ne|n'|nous|vous)$/i.test(before)) return mended.with(index, "VERB");
     const follows = /^(?:NOUN|PROPN|PRON)$/.test(tags[index - 2] ?? "") && /^(?:le|la|les|l')$/i.test(before);
     return follows ? mended.with(index, "VERB").with(index - 1, "PRON") : mended;
+  }, tags);
+}
+
+/** « … et leur demande de partir », « mais leur demande de ne pas céder »: joined to a clause, « demande » is its verb. */
+export function withVerbBehindPronoun(tags: readonly string[], forms: readonly string[]): readonly string[] {
+  return forms.reduce<readonly string[]>((mended, form, index) => {
+    if (!/^demande$/i.test(form) || tags[index] === "VERB" || !/^leur$/i.test(forms[index - 1] ?? "")) return mended;
+    const asks = /^d(?:e|')$/.test(forms[index + 1] ?? "") && /^(?:VERB|AUX|ADV)$/.test(tags[index + 2] ?? "");
+    return asks && tags[index - 2] === "CCONJ" ? mended.with(index, "VERB").with(index - 1, "PRON") : mended;
   }, tags);
 }
 

@@ -48,7 +48,7 @@ interface Stop {
 }
 
 function isBoundary(text: string, stop: Stop): boolean {
-  if (stop.end < text.length && !/\s/.test(text[stop.end]!)) return false;
+  if (stop.end < text.length && !/\s/.test(text[stop.end]!)) return lacksSpace(text, stop);
   const next = skipSpaces(text, stop.end);
   if (next >= text.length) return true;
   const following = text.slice(next, next + 10);
@@ -57,6 +57,19 @@ function isBoundary(text: string, stop: Stop): boolean {
   if (/[[(]/.test(text[stop.first - 1] ?? "") || (/^\d/.test(following) && isEllipsis(text, stop))) return false;
   const single = text[stop.first] === "." && stop.last === stop.first;
   return !single || !isInnerStop(text, stop, following);
+}
+
+/** « selon une source locale.L'attaque a eu lieu lundi »: pages lose the space where a line or a paragraph ended. */
+function lacksSpace(text: string, { start, first, end }: Stop): boolean {
+  const before = text.slice(Math.max(start, first - LONGEST_ABBREVIATION), first);
+  const word = /(?<![\p{L}\p{N}@./_-])(\p{L}[\p{L}'’-]*) ?[)»”"]? ?$/u.exec(before)?.[1] ?? "";
+  const isWord = /\p{Ll}{3}$/u.test(word) && !ABBREVIATIONS.has(word.toLowerCase());
+  return (
+    isWord &&
+    /^(?!(?:Com|Net|Org|Fr|Info|Tv|Html?)(?!\p{L}))(?:\p{Lu}\p{Ll}+|\p{Lu}['’]\p{Ll}+|À|A) ?(?![\p{L}.@/-])/u.test(
+      text.slice(end, end + 20),
+    )
+  );
 }
 
 function isEllipsis(text: string, { first, last }: Stop): boolean {

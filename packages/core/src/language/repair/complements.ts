@@ -18,19 +18,27 @@ export function makeCircumstance(draft: Draft, infinitive: number): void {
   if (opening !== undefined && /^(?:après|avant|sans)$/i.test(words[opening]!.form)) relations[infinitive] = "advcl";
 }
 
-/** « a qualifié de mensonge l'annonce du maire »: without a comma a second noun with its article explains nothing, it is the verb's object. */
+/**
+ * « a qualifié de mensonge l'annonce du maire », « a expulsé de son territoire sept moines »: without a comma or a preposition a second noun
+ * with its article explains nothing, it is the verb's object.
+ */
 export function makeObject(draft: Draft, noun: number): void {
   const { words, heads, relations } = draft;
-  if (relations[noun] !== "appos" || words[noun]!.upos !== "NOUN") return;
+  if (!/^(?:appos|nmod)$/.test(relations[noun]!) || words[noun]!.upos !== "NOUN" || TIMES.test(words[noun]!.form))
+    return;
+  if (childrenOf(draft, noun).some((child) => relations[child] === "case")) return;
   const before = heads[noun]!;
   const verb = heads[before] ?? -1;
   if (before > noun || verb < 0 || !relations[before]!.startsWith("obl") || words[verb]!.upos !== "VERB") return;
   const first = firstOf(draft, noun);
-  if (words[first]!.upos !== "DET" || words[first - 1]?.upos === "PUNCT") return;
+  if (!/^(?:DET|NUM)$/.test(words[first]!.upos) || /^(?:PUNCT|ADP|CCONJ)$/.test(words[first - 1]?.upos ?? "")) return;
   if (childrenOf(draft, verb).some((child) => relations[child] === "obj" || relations[child] === "ccomp")) return;
   heads[noun] = verb;
   relations[noun] = "obj";
 }
+
+/** « a crié à la foule trois fois », « a duré en tout deux heures » */
+const TIMES = /^(?:fois|secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?|siècles?|matin|soir|nuit)$/i;
 
 /** Adjectives that « de » completes; behind others it completes their noun. */
 const COMPLETED_BY_DE =

@@ -5,7 +5,7 @@ import { giveParticiple, passToVerb } from "./auxiliaries.ts";
 import { makeCircumstance, makeComplement, makeObject, passToNoun, passToVerbTold } from "./complements.ts";
 import type { Draft, TaggedWord } from "./draft.ts";
 import { joinToPerfect, makeAside, makeRelative } from "./participles.ts";
-import { giveSubject, makeMainVerb, makeOpening, nameBeforeAge, nameBeforeAside } from "./subjects.ts";
+import { giveSubject, joinSubjects, makeMainVerb, makeOpening, nameBeforeAge, nameBeforeAside } from "./subjects.ts";
 import { joinToTitle } from "./titles.ts";
 
 /** In order: a verb needs its auxiliary before it is asked for its subject. */
@@ -24,6 +24,7 @@ const REPAIRS: readonly ((draft: Draft, index: number) => void)[] = [
   makeMainVerb,
   makeOpening,
   giveSubject,
+  joinSubjects,
   nameBeforeAside,
 ];
 

@@ -81,6 +81,20 @@ function mayBeSubject(draft: Draft, noun: number, verb: number): boolean {
   return one === undefined || other === undefined || one === other;
 }
 
+/** « Le Niger et le Tchad ont signé »: of two subjects with « et » between them the second is joined to the first. */
+export function joinSubjects(draft: Draft, second: number): void {
+  const { words, heads, relations } = draft;
+  const verb = heads[second]!;
+  if (relations[second] !== "nsubj" || verb < second) return;
+  const first = childrenOf(draft, verb).find((child) => child < second && relations[child] === "nsubj");
+  const joint = firstOf(draft, second) - 1;
+  if (first === undefined || words[joint]?.upos !== "CCONJ" || lastOf(draft, first) !== joint - 1) return;
+  heads[second] = first;
+  relations[second] = "conj";
+  heads[joint] = second;
+  relations[joint] = "cc";
+}
+
 /** « Awa Sow, l'une des fondatrices, assure »: what two commas cut off explains the name before it. */
 export function nameBeforeAside(draft: Draft, name: number): void {
   const { words, heads, relations } = draft;
