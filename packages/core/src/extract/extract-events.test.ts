@@ -53,6 +53,20 @@ describe("who takes part", () => {
     ["La motion, signée par 74 députés, sera examinée.", ""],
     ["Le gouvernement Vidal a été renversé.", "SANCTION.expel:  > gouvernement"],
     ["Deux syndicats ont promis de paralyser le trafic.", "THREATEN: syndicats > "],
+    ["La répression des lycéens par la gendarmerie a duré trois jours.", "COERCE: gendarmerie > lycéens"],
+    ["Douze soldats ont été tués dans une embuscade djihadiste.", "ASSAULT: djihadistes > soldats"],
+    ["L'opposition a accusé le préfet de fraude.", "ACCUSE.allege: opposition > préfet"],
+    ["Les parents ont manifesté devant le lycée.", "PROTEST.demo: parents > "],
+    ["La Chine a mis en garde le gouvernement chilien.", "THREATEN: Chine > gouvernement chilien"],
+    ["Le Niger et le Tchad ont repris leur coopération.", "COOPERATE: Niger + Tchad > "],
+    ["Le Togo a expulsé de son territoire sept moines.", "COERCE.deport: Togo > moines"],
+    [
+      "La présidente soutient les mineurs, mais leur demande de ne pas céder.",
+      "SUPPORT: présidente > mineurs; REQUEST.yield: présidente > mineurs",
+    ],
+    ["Des lycéens défilent à Lima. Les manifestants exigent le départ du maire.", "PROTEST.demo: lycéens > "],
+    ["Le maire a dit sa volonté de bloquer la route.", ""],
+    ["Une marée rouge a envahi les écrans.", ""],
     ["L'aîné a été écroué.", "COERCE.arrest:  > aîné"],
     ["Le parquet a requis l'incarcération de deux suspects.", "REQUEST.change: parquet > "],
     ["L'avocate du maire a fait appel de sa condamnation.", "REQUEST.yield: avocate du maire > "],
@@ -245,6 +259,39 @@ describe("who takes part", () => {
     expect(told("Le ministre kényan a reçu lundi le président serbe à Nairobi.")).toMatch(
       /^CONSULT\.visit: président serbe/u,
     );
+  });
+
+  test.each([
+    [
+      "« l'attaque » takes up the one just told, at the place it gives",
+      "Une attaque de miliciens a fait neuf morts lundi au Pérou. L'attaque a eu lieu à Cuzco.",
+      "ASSAULT: miliciens @ Cuzco",
+    ],
+    [
+      "« une autre attaque » is another",
+      "Une attaque de miliciens a fait neuf morts à Lima. Une autre attaque de miliciens a fait un mort à Cuzco.",
+      "ASSAULT: miliciens @ Lima; ASSAULT: miliciens @ Cuzco",
+    ],
+    [
+      "who is known by name is arrested once",
+      "La gendarmerie a arrêté Pablo Vidal à Lima. Pablo Vidal a été arrêté dans sa voiture.",
+      "COERCE.arrest: gendarmerie @ Lima",
+    ],
+    [
+      "the outlet and a source tell one act by the same against the same",
+      "Des miliciens ont attaqué des bergers à Gao. Selon le préfet, les miliciens ont attaqué les bergers à Gao.",
+      "ASSAULT: miliciens @ Gao",
+    ],
+    [
+      "two sources that tell of different people tell of two acts",
+      "Des miliciens ont attaqué des bergers à Gao. Selon le préfet, les miliciens ont attaqué des soldats.",
+      "ASSAULT: miliciens @ Gao; ASSAULT: miliciens @ undefined",
+    ],
+  ])("%s", (_why, text, expected) => {
+    const events = eventsOf(text).map(
+      (event) => `${event.type}${event.mode ? `.${event.mode}` : ""}: ${names(event.actors)} @ ${event.location?.name}`,
+    );
+    expect(events.join("; ")).toBe(expected);
   });
 
   test("doers that are told only in the second telling are those of the first", () => {

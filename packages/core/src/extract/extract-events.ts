@@ -60,6 +60,8 @@ export function extractEvents(known: KnownWithQuotes, context: StageContext): re
           timed: _t,
           both: _d,
           lasting: _a,
+          definite: _f,
+          occurs: _o,
           ...event
         },
         index,

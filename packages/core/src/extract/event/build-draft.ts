@@ -12,6 +12,7 @@ import { isNarrative, pointsBack } from "./narrative.ts";
 import { speaksOfPlaceBefore } from "./place-before.ts";
 import { capitalAt, placeOf } from "./place-of.ts";
 import type { Roles } from "./roles/settle-roles.ts";
+import { takesPlace } from "./roles/takes-place.ts";
 import { sceneBefore } from "./scene-before.ts";
 import type { Presentation } from "./status/note.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -78,11 +79,16 @@ export function buildDraft(
     bridged: speaksOfPlaceBefore(trigger, tree, finder),
     timed: timesIn(tree, known.times).length > 0,
     both: roles.heads.some((head) => BOTH.test(`${wordAt(tree.tokens, head - 2)} ${wordAt(tree.tokens, head - 1)}`)),
+    definite: trigger.group === undefined && TAKES_UP.test(wordAt(tree.tokens, trigger.index - 1)),
+    occurs: trigger.group === undefined && takesPlace(trigger, tree),
     lasting: tree.tokens.some((other) => other.form.toLowerCase() === "depuis"),
     // A title that corrects what others tell is a verdict of its own, and repeats nobody's.
     weight: block?.kind === "paragraph" || block?.kind === "dek" || CORRECTS.test(sentence) ? BODY : BODY / 2,
   };
 }
+
+/** « l'attaque », « du raid », « cette frappe », « ces exactions » */
+const TAKES_UP = /^(?:l'|le|la|ce|cet|cette|ces|du|au)$/u;
 
 /** « les deux dirigeants », « aux deux camps » */
 const BOTH = /^(?:les|ces|aux|des|leurs) deux$/u;

@@ -25,6 +25,10 @@ export interface EventDraft extends Omit<Event, "id"> {
   readonly both: boolean;
   /** Whether it has been going on « depuis… », so that its time is no day of what follows. */
   readonly lasting: boolean;
+  /** Whether it is « l'attaque », « cette frappe »: a noun that takes up what was told before. */
+  readonly definite: boolean;
+  /** Whether its sentence says that it took place: « l'attaque a eu lieu sur les hauteurs de X ». */
+  readonly occurs: boolean;
 }
 
 /** When and where something goes on. */
@@ -37,7 +41,8 @@ export interface Scene {
 export function mergeRepeats(drafts: readonly EventDraft[]): readonly EventDraft[] {
   const merged: EventDraft[] = [];
   for (const draft of drafts) {
-    const at = merged.findIndex((other) => isRepeat(other, draft));
+    const repeated = merged.findIndex((other) => isRepeat(other, draft));
+    const at = repeated < 0 ? takenUpBy(draft, merged) : repeated;
     const other = merged[at];
     if (other === undefined) merged.push(draft);
     else merged[at] = join(other, draft);
@@ -47,11 +52,11 @@ export function mergeRepeats(drafts: readonly EventDraft[]): readonly EventDraft
 
 function isRepeat(left: EventDraft, right: EventDraft): boolean {
   if (left.type !== right.type || left.status !== right.status) return false;
-  if (!sameSource(left, right)) return false;
+  if (!sameSource(left, right) && !(oneIsUnsourced(left, right) && isPlainlySame(left, right))) return false;
   if (isSameMeeting(left, right)) return true;
   if (left.mode !== null && right.mode !== null && left.mode !== right.mode) return false;
   if (isToldAgain(left, right)) return true;
-  if (!share(left.actors, right.actors)) return false;
+  if (!share(left.actors, right.actors) && !isDoneToSame(left, right)) return false;
   if (left.recipients.length > 0 && right.recipients.length > 0 && !share(left.recipients, right.recipients))
     return false;
   if (left.location && right.location && left.location.name !== right.location.name) return false;
@@ -63,10 +68,47 @@ function isRepeat(left: EventDraft, right: EventDraft): boolean {
   );
 }
 
+/** « Une attaque a fait dix morts. … L'attaque a eu lieu à l'aube »: the last act of its kind, where nothing speaks against it. */
+function takenUpBy(draft: EventDraft, told: readonly EventDraft[]): number {
+  if (!draft.definite) return -1;
+  const at = told.findLastIndex(
+    ({ type, status, evidence }) =>
+      type === draft.type && status === draft.status && evidence.start < draft.evidence.start,
+  );
+  const last = told[at];
+  return last !== undefined && draft.sentence - last.sentence <= TAKEN_UP_SENTENCES && agree(last, draft) ? at : -1;
+}
+
+/** « l'attaque » takes up one that was told within this many sentences before. Guessed. */
+const TAKEN_UP_SENTENCES = 6;
+
+/** Whether all that both tellings name agrees. */
+function agree(left: EventDraft, right: EventDraft): boolean {
+  return (
+    sameSource(left, right) &&
+    (left.mode === null || right.mode === null || left.mode === right.mode) &&
+    meet(left.actors, right.actors) &&
+    meet(left.recipients, right.recipients) &&
+    datesMeet(left.date, right.date) &&
+    (left.location === null || right.location === null || left.location.name === right.location.name || right.occurs)
+  );
+}
+
+const meet = (left: readonly Party[], right: readonly Party[]): boolean =>
+  left.length === 0 || right.length === 0 || shareParty(left, right);
+
 /** « des soldats ont été tués dans l'attaque d'un camp à X. » « Des hommes armés ont attaqué le camp »: the same, now with its doers. */
 function isToldAgain(left: EventDraft, right: EventDraft): boolean {
   if (left.type !== "ASSAULT" || !right.bridged || left.actors.length > 0 || left.location === null) return false;
   return left.location.name === right.location?.name && datesMeet(left.date, right.date);
+}
+
+/** « X a été arrêté par les gendarmes… Son avocat dit qu'il a été arrêté chez lui »: by nobody else, to somebody known by name. */
+function isDoneToSame(left: EventDraft, right: EventDraft): boolean {
+  if (left.actors.length > 0 && right.actors.length > 0) return false;
+  return left.recipients.some(
+    ({ entityId }) => entityId !== null && right.recipients.some((other) => other.entityId === entityId),
+  );
 }
 
 /** « la rencontre entre X et Y », « X s'est rendu chez Y »: two who meet twice within the same days are told once. */
@@ -84,6 +126,18 @@ function sameSource(left: EventDraft, right: EventDraft): boolean {
   const granted = (draft: EventDraft) => draft.status === "asserted" && draft.rule?.name.startsWith("event/noun");
   if ((granted(left) && left.attributedTo !== null) || (granted(right) && right.attributedTo !== null)) return true;
   return (left.attributedTo === null && left.weight < BODY) || (right.attributedTo === null && right.weight < BODY);
+}
+
+/** Told once by the outlet itself and once after somebody. */
+const oneIsUnsourced = (left: EventDraft, right: EventDraft): boolean =>
+  (left.attributedTo === null) !== (right.attributedTo === null);
+
+/** « Des rebelles ont attaqué le village de X. … Selon le maire, les rebelles ont attaqué les habitants »: the same did the same to the same. */
+function isPlainlySame(left: EventDraft, right: EventDraft): boolean {
+  if (left.status !== "asserted") return false;
+  const whom = left.recipients.length > 0 && shareParty(left.recipients, right.recipients);
+  const where = left.location !== null && left.location.name === right.location?.name;
+  return (shareParty(left.actors, right.actors) && (whom || where)) || (whom && isDoneToSame(left, right));
 }
 
 const SOURCES = /^sources?(?: |$)/u;
@@ -135,7 +189,8 @@ function join(left: EventDraft, right: EventDraft): EventDraft {
     mode: main.mode ?? other.mode,
     actors: union(main.actors, other.actors),
     recipients: main.recipients.length > 0 ? main.recipients : other.recipients,
-    location: main.location ?? other.location,
+    // « a fait dix morts dans la province de X. … L'attaque a eu lieu à Y »: the nearer place.
+    location: (right.definite && right.occurs ? right.location : null) ?? main.location ?? other.location,
     date: main.date ?? other.date,
     attributedTo: main.attributedTo ?? other.attributedTo,
     quantities: main.quantities.length > 0 ? main.quantities : other.quantities,

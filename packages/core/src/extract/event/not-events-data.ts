@@ -5,77 +5,145 @@
  */
 export const NOT_EVENTS_DATA = `
 rencontrer: résistance, difficulté, problème, obstacle, succès, opposition, écho, public, limite
-saisir: occasion, opportunité, chance, main, sens, ballon
+saisir: occasion, opportunité, chance, main, sens, ballon, balle, importance, perche, message, portée, nuance, enjeu
 franchir: rouge, cap, étape, seuil, pas, palier
 plaider: relaxe, coupable, acquittement, cause, non-coupable
-déployer: effort, stratégie, aile, talent, énergie, trésor, application, fibre, solution, réseau, technologie
-mobiliser: ressource, fonds, électeur, moyen, million, milliard, financement, électorat, base
+déployer: effort, stratégie, aile, talent, énergie, trésor, application, fibre, solution, réseau, technologie, drapeau, banderole, voile, tente, antenne, vaccin
+mobiliser: ressource, fonds, électeur, moyen, million, milliard, financement, électorat, base, attention, énergie, pompier, spectateur, recette, épargne
 requérir: anonymat
-demander: anonymat
-réclamer: anonymat
-recevoir: mission, ordre, appel, prix, médaille, nouvelle, lettre, message, rapport, demande, plainte, invitation, menace, insigne, soutien, aide, information, coup
+demander: anonymat, avis, nouvelle, patience, heure, divorce
+réclamer: anonymat, attention
+recevoir: mission, ordre, appel, prix, médaille, nouvelle, lettre, message, rapport, demande, plainte, invitation, menace, insigne, soutien, aide, information, coup, salaire, don, formation, éducation, subvention, vaccin, dose, soin, traitement, greffe, candidature, offre, dossier, balle, convocation, réponse, confirmation, autorisation, agrément, approbation, félicitation, accueil, ovation, applaudissement, hommage, titre, critique, éloge, instruction, feu
 tournée: mondial, concert, chanteur, chanteuse, album, adieu
 arriver: pouvoir, terme, maturité, échéance, bout, accord, conclusion, sommet, somme
 consulter: document, note, rapport, texte, courrier, lettre, email, dossier, copie, base, donnée, projet, site, archive, avocat, médecin
-accepter: démission, invitation, mission, défi, rôle
-détruire: emploi, vie, carrière, nature, environnement, planète, forêt
-libérer: pays, peuple, place, espace, énergie, potentiel, parole, chaleur, gaz
-arrêter: carrière, saison, jeu, production, décision, date, choix
+accepter: démission, invitation, mission, défi, rôle, cookie, paiement, carte, réalité, fatalité, pourboire
+détruire: emploi, vie, carrière, nature, environnement, planète, forêt, ozone, mythe, espoir, preuve, document, argument, confiance, réputation
+libérer: pays, peuple, place, espace, énergie, potentiel, parole, chaleur, gaz, temps, créneau, voix, logement, marché, prix
+arrêter: carrière, saison, jeu, production, décision, date, choix, tabac, cigarette, alcool, traitement, football, école, étude, travail, moteur, match, temps, activité, liste, principe, position, calendrier, compte, budget
 sanctionner: faute, penalty
-occuper: poste, fonction, place, rang, siège, esprit
-viser: objectif, titre, victoire, place, podium, croissance
+occuper: poste, fonction, place, rang, siège, esprit, temps, scène, fauteuil
+viser: objectif, titre, victoire, place, podium, croissance, réduction, but, amélioration, majorité, excellence, neutralité
 aider: mieux
-exercice: budgétaire, comptable, fiscal, pouvoir, fonction, droit, physique, sécurité, incendie, libre, illégal, profession, mandat
-menace: exécution, climatique, sanitaire, planer
-tirer: parti, profit, leçon, conclusion, conséquence, avantage, bilan, sort
+exercice: budgétaire, comptable, fiscal, pouvoir, fonction, droit, physique, sécurité, incendie, libre, illégal, profession, mandat, style, communication, équilibre, imposé, autorité, liberté, culte, responsabilité, démocratique, périlleux, délicat
+menace: exécution, climatique, sanitaire, planer, pluie, orage
+tirer: parti, profit, leçon, conclusion, conséquence, avantage, bilan, sort, rideau, sonnette, signal, chapeau, nom, origine, force, revenu, fierté, épingle, satisfaction, enseignement, trait, portrait, photo, carte, numéro, penalty, langue, gloire, meilleur, essentiel
 battre: brèche, attente, record, aile, plein, froid, campagne
-céder: point, place, %, passage, tentation
+céder: point, place, %, passage, tentation, parole, terrain, part, action, titre, entreprise, filiale, bail, panique, mode, fonds
 déplorer: mort, décès, perte, victime, blessé, dégât, disparition
 censure: motion, gouvernement, ministre, cabinet, exécutif, vote, parlement, député, menace, risque
-repousser: attaque, assaut, offensive, raid, incursion, agression
+repousser: attaque, assaut, offensive, raid, incursion, agression, date, échéance, limite, élection, réunion, rendez-vous, match, âge, départ, procès, vote, sortie, scrutin
 destitution: motion, procédure
-rejeter: accusation, allégation, bilan, chiffre, information, version, affirmation, conclusion, implication, responsabilité, critique, rumeur, faute
+rejeter: accusation, allégation, bilan, chiffre, information, version, affirmation, conclusion, implication, responsabilité, critique, rumeur, faute, carbone, eau, gaz, déchet
 décliner: responsabilité, implication
 balayer: accusation, allégation, critique, rumeur, soupçon
-écarter: accusation, allégation, hypothèse, piste, thèse
+écarter: accusation, allégation, hypothèse, piste, thèse, danger, risque, doute, bras
 récuser: accusation, allégation, bilan, chiffre, information
 réfuter: accusation, allégation
 exclure: hypothèse, piste
 livrer: commande, magasin, récit, version, message, témoignage, détail, bataille, combat, analyse, confidence
-prendre: position, part, fin, forme, effet, note, acte, soin, temps, place, cours, ampleur, racine
-attaque: cardiaque, cérébral, panique
+prendre: position, part, fin, forme, effet, note, acte, soin, temps, place, cours, ampleur, racine, décision, mesure, parole, contact, retard, risque, distance, conscience, charge, relais, responsabilité, engagement, initiative, exemple, appui, virage, plaisir, compte, congé, vacance, photo, rendez-vous, direction, tournure, sens, poussière, goût, peur, peine, pied
+attaque: cardiaque, cérébral, panique, requin, ours, loup, chien, abeille, crocodile, hippopotame, éléphant, verbal, personnel
 crise: cardiaque
-bataille: budget, juridique, judiciaire, électoral, politique, navale, opinion, chiffre, parlementaire, culturel, commercial, communication
-guerre: prix, chef, étoile, trône, commercial, mondial, froid, nerf, tranchée, égo, ego, pétrole, civil
-combat: chef, boxe, vie, politique, climat, féministe
-offensive: charme, diplomatique, médiatique, commercial, publicitaire, séduction
+bataille: budget, juridique, judiciaire, électoral, politique, navale, opinion, chiffre, parlementaire, culturel, commercial, communication, mémoire, image, idée, leadership, héritage, procédure, succession, légal, fiscal
+guerre: prix, chef, étoile, trône, commercial, mondial, froid, nerf, tranchée, égo, ego, pétrole, civil, image, mot, chiffre, sécession, indépendance, religion, succession, drogue, influence, psychologique
+combat: chef, boxe, vie, politique, climat, féministe, quotidien, syndical, judiciaire, sanitaire, égalité, démocratie, coq, reconnaissance, survie, idéologique, mémoire, cancer, pauvreté
+offensive: charme, diplomatique, médiatique, commercial, publicitaire, séduction, fiscal, verbal, judiciaire, lobbying, communication
 frappe: monnaie, clavier, enroulé, croisé, cadré, lourd
-tir: test, essai, but, cadré, barrage, arc, groupé, penalty, puissant
-marche: arrière, pied, nordique, mesure, manœuvre, avant, suivre
-prise: conscience, charge, décision, position, parole, fonction, compte, contact, poids, sang, vue, son, pouvoir, risque, électrique
-chute: prix, cours, cheveu, température, bourse, neige, libre, vente, demande, ventes
-visite: guidé, médical, virtuel
-saisie: texte, donnée, clavier
+tir: test, essai, but, cadré, barrage, arc, groupé, penalty, puissant, sportif, pigeon, artifice, lucarne
+marche: arrière, pied, nordique, mesure, manœuvre, avant, suivre, montagne, randonnée, escalier, démocratique, aléatoire, monde, histoire, triomphal, nuptial
+prise: conscience, charge, décision, position, parole, fonction, compte, contact, poids, sang, vue, son, pouvoir, risque, électrique, main, tête, courant, bec, bénéfice, participation, médicament, repas, note, photo, température
+chute: prix, cours, cheveu, température, bourse, neige, libre, vente, demande, ventes, tension, vélo, pierre, arbre, escalier, natalité, audience, popularité, investissement, revenu, production, mur, cheval
+visite: guidé, médical, virtuel, domicile, musée, chantier, parloir, technique
+saisie: texte, donnée, clavier, immobilier, informatique, temps, salaire
 exécution: budget, travaux, budgétaire, contrat, peine, provisoire
 sortie: film
 livraison: domicile, colis, repas, express, gaz, pizza
 grève: sable, plage
-campagne: électoral, publicitaire
+campagne: électoral, publicitaire, vaccination, sensibilisation, agricole, recrutement, collecte, fouille, recensement, communication, abonnement, présidentiel, législatif
 course: présidentiel
 duel: télévisé
 conquête: titre, coupe, public, marché, spatial
-invasion: moustique, criquet, insecte, touriste
+invasion: moustique, criquet, insecte, touriste, sauterelle, rat, pelouse, terrain, chenille, punaise, algue
 victime: succès
-contrôle: mesure, passeport, technique, qualité, judiciaire, naissance, frontière
+contrôle: mesure, passeport, technique, qualité, judiciaire, naissance, frontière, continu, aérien, parental, distance, fiscal, gestion, dopage, routier, alcoolémie, température
 violence: conjugal, verbal, domestique, sexuel, sexiste, scolaire, gynécologique, psychologique, ordinaire, routier
-appel: offre, air, projet, candidature
-demande: intérieur, mondial, énergie, électricité, énergétique, asile
+appel: offre, air, projet, candidature, pied, téléphonique, manqué, vidéo, gratuit
+demande: intérieur, mondial, énergie, électricité, énergétique, asile, mariage, emploi, visa, logement, dossier, client, consommateur, pétrole, permis
 cibler: entreprise, secteur, produit, public, client, consommateur, importation, exportation, marché, jeune, besoin
 reprise: plusieurs, maint, deux, trois, quatre, nombreux, économique, activité, championnat, marché, croissance, travail, cours, négociation, discussion, pourparler, dialogue, vol
 avance: cycle, technologique, sondage
 progression: sondage, prix, chiffre, vente, exportation, inflation
-aide: mémoire, soignant, comptable, ménager
+aide: mémoire, soignant, comptable, ménager, logement, domicile, jeu, emploi, création, presse, agriculture, embauche, décision, visuel
 défense: central, droit
+reprendre: travail, activité, cours, parole, souffle, flambeau, service, idée, thème, chemin, vie, force, vol, titre, slogan, argument, espoir, confiance, étude, entraînement, classe, conscience, connaissance
+avancer: chiffre, argument, idée, date, thèse, hypothèse, raison, proposition, nom, somme, élection, scrutin, calendrier, explication, motif
+reculer: âge, échéance, chômage, pauvreté, forêt, inflation
+pénétrer: marché, secret, mystère
+envahir: réseau, écran, marché, doute, émotion, odeur, vie, quotidien
+isoler: patient, malade, cas, virus, maison, comble, mur
+toucher: prime, salaire, indemnité, somme, argent, fond, bois, fin, plafond, doigt, pension, allocation, subvention
+frapper: esprit, monnaie, imagination, ballon
+tuer: temps, suspense, espoir, envie
+brûler: étape, feu, calorie, planche, cierge
+couler: encre, jour, source, larme, bronze
+percer: mystère, secret, abcès, marché
+retenir: attention, leçon, souffle, larme, offre, candidature, nom, solution, option, principe, hypothèse, date, circonstance, grief, charge, qualification, proposition
+relâcher: pression, effort, attention, étreinte, vigilance
+élargir: pouvoir, champ, cercle, horizon, éventail, gamme, offre, base, route, majorité, débat, accès, compétence, mandat, gouvernement, recherche, possibilité
+alléger: impôt, charge, programme, dispositif, procédure
+accueillir: événement, match, compétition, jeu, visiteur, élève, touriste, public, festival, étape, étudiant
+saluer: public, foule, drapeau, caméra
+soutenir: thèse, mémoire, comparaison, rythme, croissance, demande, activité, consommation, regard
+appuyer: bouton, touche, frein, accélérateur, pédale, détente, gâchette
+accorder: attention, importance, interview, entretien, crédit, priorité, place, temps
+offrir: cadeau, choix, service, possibilité, opportunité, avantage, spectacle, vue, verre, chance, perspective, produit, visibilité, remise, victoire, titre, image
+fournir: effort, détail, information, preuve, explication, précision, chiffre, document, réponse, travail, alibi, prétexte
+distribuer: carte, prix, dividende, bulletin, rôle
+verser: larme, salaire, dividende, acompte, sang, sel
+signer: chèque, autographe, livre, album, but, retour, victoire, record, joueur, film, tribune, pétition, lettre, contrat
+menacer: effondrement, ruine, espèce, équilibre, survie, santé, biodiversité, emploi
+prévenir: maladie, risque, incendie, suicide, récidive, proche, famille, secours, police, pompier, gendarme
+avertir: secours, police, famille, proche
+appeler: secours, police, pompier, numéro, ambulance, taxi
+exiger: effort, patience, rigueur, expérience
+proposer: service, menu, activité, programme, formation, produit, tarif, gamme, film, spectacle, atelier
+suspendre: souffle, séance, audience, match, joueur, circulation, train, trafic, vol, session, cours, championnat
+quitter: domicile, école, maison, scène, pelouse, hôpital, antenne, club, métier, travail, route
+abandonner: course, étude, compétition, tournoi, carrière, espoir
+retirer: argent, point, eau, bénéfice, enseignement, tablier
+renoncer: course, voyage, vie, héritage
+bloquer: compte, carte, dossier, situation
+manifester: intérêt, intention, volonté, signe, enthousiasme, joie, présence, inquiétude, symptôme, désir, confiance, émotion, satisfaction, attachement, respect, détermination, disponibilité, bonne
+défiler: image, jour, année, page, paysage, mannequin
+détenir: record, titre, part, clé, clef, majorité, information, secret, preuve, vérité, palme, capital, participation, monopole, pouvoir, action
+condamner: porte, accès, issue, avenir, fenêtre
+poursuivre: étude, effort, objectif, but, route, carrière, chemin, rêve, activité, mission
+attaquer: problème, sujet, dossier, saison, journée, ascension
+affronter: réalité, difficulté, défi, crise, problème, épreuve, vent, froid, équipe
+combattre: maladie, feu, incendie, inflation, pauvreté, chômage, fraude, réchauffement, idée, préjugé, épidémie, virus, faim, inégalité, discrimination, corruption, racisme
+résister: crise, temps, chaleur, tentation, choc, épreuve, analyse
+rencontre: sportif, littéraire, amical, amoureux, musical, culturel, match, éliminatoire
+réunion: parent, chantier, copropriété, rentrée
+sommet: état, pyramide, hiérarchie, montagne, pouvoir, tableau, classement, gloire, carrière, tour, immeuble, colline, mont, art, crête, affiche, parti, podium
+conférence: presse, rédaction
+échange: commercial, scolaire, universitaire, étudiant, linguistique, gaz, marchand, devise, thermique, courrier, lettre
+siège: éjectable, social, avant, bébé, auto, passager, député
+retrait: permis, point, argent, colis, lot, produit, espèce, billet, marché, distributeur
+départ: retraite, vacance, course, étape, feu, incendie
+libération: parole, femme, sexuel, capital
+expulsion: locatif, locataire, joueur
+détention: capital, chien, animal, action
+soutien: scolaire, psychologique, gorge, moral, pédagogique
+secours: populaire, porte, sortie, roue
+avertissement: météo, joueur
+critique: cinéma, littéraire, gastronomique, film, art, musical, théâtre
+manifestation: sportif, culturel, musical, artistique, festif, scientifique, commercial, joie, clinique, symptôme, folklorique, littéraire
+mobilisation: ressource, fonds, recette, électorat, électeur, épargne, financement, moyen
+blocage: psychologique, compte, prix, loyer
+manœuvre: dilatoire, politique, politicien, frauduleux, dépassement, stationnement, diversion
+déploiement: fibre, réseau, application, solution, vaccin, borne, technologie
+essai: clinique, match, vaccin, libre, routier, littéraire
 sport: match, championnat, buteur, sélectionneur, tournoi, demi-finale, quart de finale, coupe du monde, ligue des champions, mi-temps, penalty, gardien de but, entraîneur, maillot, podium, cycliste, peloton, set, tennis, football, rugby, basket, handball, jeux olympiques, milieu de terrain, ballon, stade, footballeur
 accident: accident, séisme, tremblement de terre, magnitude, réplique, inondation, crue, intempérie, tempête, cyclone, ouragan, typhon, glissement de terrain, avalanche, éruption, tsunami, déraillement, collision, carambolage, naufrage, chavirer, noyade, noyé, crash, éboulement, effondrement, pluie torrentielle, sinistré, foudre, canicule, incendie de forêt, feu de forêt, épidémie, choléra, percuté, dérapé, sortie de route, panne, fuite de gaz, bousculade, intoxication, sécheresse, coulée de boue
 fighting: attaque, frappe, bombardement, bombardé, tir, tiré, fusillade, armé, balle, attentat, combat, assaillant, djihadiste, jihadiste, terroriste, soldat, guerre, obus, missile, drone, roquette, gang, manifestant, émeute, meurtre, assassiné, assassinat, couteau, poignardé, kamikaze, bombe, milice, rebelle, raid

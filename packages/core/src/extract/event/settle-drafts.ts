@@ -30,8 +30,16 @@ export function withoutDemands(drafts: readonly EventDraft[]): readonly EventDra
     protest.evidence.start === demand.evidence.start &&
     (protest.trigger?.start ?? 0) < (demand.trigger?.start ?? 0) &&
     shareParty(protest.actors, demand.actors);
-  return drafts.filter((draft) => draft.type !== "REQUEST" || !protests.some(isDemanded(draft)));
+  // « Les protestataires exigent le départ du maire »: who is called after the protest demands what it is about.
+  const isOfProtesters = ({ actors }: EventDraft) =>
+    protests.length > 0 && actors.length > 0 && actors.every(({ name }) => PROTESTERS.test(name));
+  return drafts.filter(
+    (draft) => draft.type !== "REQUEST" || !(protests.some(isDemanded(draft)) || isOfProtesters(draft)),
+  );
 }
+
+const PROTESTERS =
+  /^(?:manifestante?s?|protestataires?|grévistes?|contestataires?|frondeurs|marcheurs|émeutiers?)(?: |$)/u;
 
 /** What is asked for is coded beside the demand once, and only where the text makes it a subject of its own. */
 export function requestedOnce(drafts: readonly EventDraft[], reading: Reading): readonly EventDraft[] {

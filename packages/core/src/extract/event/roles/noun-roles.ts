@@ -1,3 +1,4 @@
+import type { Party } from "../../../model/analysis.ts";
 import { isTimeWord } from "../../clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { verbGroupsOf } from "../../clause/verb-groups.ts";
@@ -25,7 +26,10 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
     Array.isArray(role)
       ? below.filter(({ preposition }) => role.includes(preposition)).map(({ head }) => read(head, context))
       : [];
-  const genitives = [...behind(frame.actor, actorAt), ...behind(["par"], actorAt)];
+  const agents = behind(["par"], actorAt);
+  // « la répression des manifestants par la police »: beside who acts, « de » names whom it is done to.
+  const isUndergone = !frame.symmetric && frame.actor.includes("de") && agents.some(isSomebody);
+  const genitives = isUndergone ? agents : [...behind(frame.actor, actorAt), ...agents];
   // « le bombardement d'un centre de réfugiés »: whose the place is undergoes it.
   const isSite = ({ head }: Filler) => participantKind(tree.tokens[head]?.lemma ?? "") === "site";
   const own = genitives.filter((filler) => !isSite(filler) || filler.kind === "place");
@@ -37,7 +41,10 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
   const isHost = (filler: Filler) => trigger.entry.mode === "multilateral" && "town" in filler;
   // « l'expulsion de douze diplomates »: those of the expression itself undergo it.
   const inside = trigger.last > trigger.index && frame.recipient.includes("de") && isPerson(tree, trigger.last);
-  const named = [...(inside ? [fillerAt(trigger.last, context)] : []), ...behind(frame.recipient)];
+  const named = [
+    ...(inside ? [fillerAt(trigger.last, context)] : []),
+    ...behind(isUndergone && Array.isArray(frame.recipient) ? [...frame.recipient, "de"] : frame.recipient),
+  ];
   // « le coup d'État de la junte »: theirs, where they bear arms; that of a state undergoes it.
   const putschists = PUTSCHES.has(trigger.entry.lemma) ? named.filter(isSomebody).filter(bearsArms(tree)) : [];
   const recipients = [
@@ -81,6 +88,38 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
       (actors.length > 0 && (answeringFor(trigger, tree) !== undefined || isSaidToBe(trigger, tree))),
   });
 }
+
+/** « une embuscade djihadiste », « une intervention policière »: by those of whom the adjective speaks. */
+function groupParties(tree: Tree, index: number): readonly Party[] {
+  const beside = [...childrenWith(tree, index, "amod"), index + 1].flatMap((at) => {
+    const token = tree.tokens[at];
+    return token?.upos === "ADJ" || token?.upos === "NOUN" ? (GROUPS.get(token.lemma) ?? []) : [];
+  });
+  return beside.slice(0, 1).map((name) => ({ name, entityId: null }));
+}
+
+const GROUPS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    djihadiste: "djihadistes",
+    jihadiste: "jihadistes",
+    islamiste: "islamistes",
+    rebelle: "rebelles",
+    séparatiste: "séparatistes",
+    indépendantiste: "indépendantistes",
+    paramilitaire: "paramilitaires",
+    policier: "police",
+    houthi: "Houthis",
+    taliban: "talibans",
+    onusien: "Nations unies",
+    étudiant: "étudiants",
+    estudiantin: "étudiants",
+    lycéen: "lycéens",
+    paysan: "paysans",
+    ouvrier: "ouvriers",
+    enseignant: "enseignants",
+    syndical: "syndicats",
+  }),
+);
 
 const isPerson = (tree: Tree, index: number): boolean => isPersonNoun(tree.tokens[index]?.lemma ?? "");
 
@@ -141,7 +180,7 @@ function adjectiveActors(
       : childrenWith(tree, index, "nmod").find((at) => weaponMode(tree.tokens[at]?.lemma ?? "") !== undefined);
   const ofWeapon =
     weapon === undefined || entry.frame.recipient.includes("de") ? undefined : demonymParties(tree, weapon, context);
-  return (demonymParties(tree, index, context) ?? ofWeapon ?? []).map((party) => ({
+  return (demonymParties(tree, index, context) ?? ofWeapon ?? groupParties(tree, index)).map((party) => ({
     kind: "party",
     parties: [party],
     head: index,

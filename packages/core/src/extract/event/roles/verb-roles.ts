@@ -4,6 +4,7 @@ import { childrenWith, isBelow, relationOf, type Tree, wordAt } from "../../clau
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import { isAgentNoun, participantKind } from "../../participants.ts";
 import { reportingUses } from "../../quote/reporting-words.ts";
+import { CHARGED_WITH } from "../blame-words.ts";
 import type { Role } from "../event-lexicon.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { VERBAL_TYPES } from "../verbal-types.ts";
@@ -62,11 +63,18 @@ const spoken = ({ main }: VerbGroup, { speaker }: RoleContext): readonly Filler[
 
 /** « qualifie ses détracteurs de criminels »: what they are called is no part of who they are. */
 function withoutPredicate(party: Party, { entry, last }: Trigger, tree: Tree): Party {
+  // « accuse le président de fraude »
+  const charge = /^(.+?) (?:de |d['’])(?!la |l['’])(\p{Ll}\S+)$/u.exec(party.name);
+  if (charge?.[1] && CHARGES.has(entry.lemma) && CHARGED_WITH.has(charge[2] ?? ""))
+    return { ...party, name: charge[1] };
   const called = ` de ${wordAt(tree.tokens, last)}`;
   return entry.further.includes("%blame") && party.name.endsWith(called)
     ? { ...party, name: party.name.slice(0, -called.length) }
     : party;
 }
+
+/** Verbs with somebody as object and « de » for what is laid to his charge. */
+const CHARGES: ReadonlySet<string> = new Set(["accuser", "soupçonner", "suspecter", "inculper", "incriminer", "taxer"]);
 
 /** « le poste a été attaqué par des rebelles, tuant dix soldats »: who attacked killed, not the post; nobody where nobody is named. */
 function subjectOfAct(tree: Tree, group: VerbGroup): number | undefined {

@@ -8,11 +8,11 @@ import { drop, type Note, status } from "./note.ts";
 const NO_ACT = new Set(
   (
     "fin arrêt risque menace crainte absence lieu prévention victime otage anniversaire condition " +
-    "espoir refus peur capacité droit tentation besoin nécessité interdiction danger moyen occasion impossibilité commémoration"
+    "espoir refus peur capacité droit tentation besoin nécessité interdiction danger moyen occasion impossibilité commémoration volonté envie désir souhait aspiration aptitude faculté incapacité"
   ).split(" "),
 );
 const PLANS = new Set(
-  "projet plan intention préparatif objectif but préparation décision promesse engagement ordre volonté préavis accord".split(
+  "projet plan intention préparatif objectif but préparation décision promesse engagement ordre préavis accord".split(
     " ",
   ),
 );
