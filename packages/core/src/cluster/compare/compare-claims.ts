@@ -22,6 +22,7 @@ import { denialBetween, deniesButMurder } from "./denials-of-claims.ts";
 import { presenceDenied } from "./denials-of-presence.ts";
 import { maySay } from "./matched-words.ts";
 import { areNear, areOfOneScene, VAGUE_ACTS } from "./one-scene.ts";
+import { isSaidAlike } from "./said-alike.ts";
 
 /** How two claims stand to each other. */
 export type ClaimRelation = "same" | "value" | "scope" | "framing" | "date" | "actor" | "place" | "victims";
@@ -47,6 +48,7 @@ export function compareClaims(
   left.claims.forEach((one, at) => {
     const others = left === right ? left.claims.slice(at + 1) : right.claims;
     for (const other of others) {
+      if (isSaidAlike(one, other, { left, right, oneMatter })) continue;
       const together = oneMatter || (near && areOfOneScene(one, other, left, right));
       const found = relationOf(one, other, { left, right, oneMatter: together });
       if (found) links.push({ left: one.id, right: other.id, ...found });

@@ -79,8 +79,10 @@ const OPPOSITES: readonly Opposite[] = [
     says: /respecte(?:nt)?(?: strictement| pleinement| scrupuleusement)?(?= (?:la trêve|le cessez-le-feu|l['’]accord))/u,
     denies: "a violé",
   },
+  { says: /(?:diminue|baisse)(?:nt)?(?=$|[\s,])/u, denies: "augmente" },
+  { says: /recule(?:nt)?(?=$|[\s,])/u, denies: "progresse" },
   {
-    says: /(?:a|ont) (?:perdu)(?= (?:l['’]élection|la présidentielle|le scrutin|les élections|le vote))/u,
+    says: /(?:a|ont) (?:perdu)(?= (?:l['’]élection|la présidentielle|le scrutin|les élections|le vote|la guerre|la bataille|le procès))/u,
     denies: "a gagné",
   },
   {
