@@ -10,6 +10,7 @@ import type { PartyFinder } from "./parties.ts";
 import { aroundMark } from "./quote/around-marks.ts";
 import type { Cue } from "./quote/cue.ts";
 import { type Draft, spanOf } from "./quote/draft.ts";
+import { findAbout } from "./quote/find-about.ts";
 import { findAddressee } from "./quote/find-addressee.ts";
 import { findChannel } from "./quote/find-channel.ts";
 import { withAnswers } from "./quote/interview.ts";
@@ -72,6 +73,8 @@ function finish(draft: Draft, block: QuotedBlock, { known, finder, speakers, num
   const others = draft.cue && speaker ? speakers.besides(draft.cue, tree, speaker) : [];
   const cueWords = draft.cue ? cueWordsOf(text, tree, draft.cue) : null;
   const addressee = draft.cue && findAddressee(draft.cue, tree, finder);
+  const isOutside = (index: number) => tree.tokens[index] !== undefined && !contains(draft, tree.tokens[index]);
+  const about = draft.cue && findAbout(draft.cue, tree, isOutside, finder);
   return {
     id: `q${number}`,
     kind: draft.kind,
@@ -82,6 +85,7 @@ function finish(draft: Draft, block: QuotedBlock, { known, finder, speakers, num
     ...(draft.cue ? { cueSpan: spanOf(tree, { from: draft.cue.first, to: draft.cue.last + 1 }) } : {}),
     channel: draft.cue ? channelOf(draft, block, text, finder) : null,
     ...(addressee ? { addressee } : {}),
+    ...(about && about.name !== speaker?.name ? { about } : {}),
     ...(others.length > 0 ? { jointSpeakers: others } : {}),
     corrupt: touching(known.issues, draft).some(spoils),
     rule: ruleOf(draft, cueWords, speaker),

@@ -135,6 +135,8 @@ export const quoteSchema = spanSchema.extend({
   cueSpan: spanSchema.optional(),
   channel: z.string().nullable(),
   addressee: partySchema.nullish(),
+  /** Of whom the words speak, where the words around them say so: « a-t-il dit à propos de Y », « a qualifié Y de ». */
+  about: partySchema.nullish(),
   /** Who else says the same words with the speaker: « X et Y ont déclaré ». */
   jointSpeakers: z.array(partySchema).readonly().optional(),
   /** True when the words themselves cannot be trusted. */

@@ -10,6 +10,8 @@ const REACH = 5;
 /** « a déclaré Y aux élus »: who the words are said to; undefined when the text does not say, or names a medium. */
 export function findAddressee(cue: Cue, tree: Tree, finder: PartyFinder): Party | undefined {
   if (cue.kind !== "verb" || cue.group === undefined) return undefined;
+  const addressed = addressedTo(cue, tree, finder);
+  if (addressed !== undefined) return addressed;
   // « a dit X, adjoint au maire »: what follows who speaks is told of them.
   const speaker = cue.incise && cue.speaker !== undefined && cue.speaker > cue.last ? cue.speaker : undefined;
   const end = speaker ?? cue.complement?.start ?? Number.POSITIVE_INFINITY;
@@ -25,3 +27,18 @@ export function findAddressee(cue: Cue, tree: Tree, finder: PartyFinder): Party 
   }
   return undefined;
 }
+
+/** « a lancé X à l'adresse de Y », « à l'intention des élus » */
+function addressedTo({ last, complement }: Cue, tree: Tree, finder: PartyFinder): Party | undefined {
+  const end = Math.min(tree.tokens.length, complement?.start ?? Number.POSITIVE_INFINITY, last + 1 + ADDRESS_REACH);
+  for (let index = last + 1; index < end; index++) {
+    if (!/^(?:adresse|intention|attention)$/u.test(wordAt(tree.tokens, index))) continue;
+    if (wordAt(tree.tokens, index - 2) !== "à" || !/^(?:de|d'|des|du)$/u.test(wordAt(tree.tokens, index + 1))) continue;
+    const head = [2, 3, 4].map((on) => index + on).find((at) => /^(?:NOUN|PROPN)$/u.test(tree.tokens[at]?.upos ?? ""));
+    return head === undefined ? undefined : finder.partyAt(tree, head);
+  }
+  return undefined;
+}
+
+/** Who speaks, with name and office, stands between. Guessed. */
+const ADDRESS_REACH = 10;
