@@ -68,6 +68,7 @@ export function cleanName(name: NameSpan, placed: PlacedSentence, context: Stage
   }
   const isOfTown = isOneOfMany(tokens, first);
   if (isOfTown) first++;
+  if (name.type === "ORG" && first > 1 && BROADCASTER.test(tokens[first - 1]!.form)) first--;
   const isBody = name.type !== "LOC" && isForeignBody(tokens[last + 1]);
   if (isBody) last++;
   while (
@@ -169,6 +170,9 @@ const isOneOfMany = (tokens: readonly Token[], head: number): boolean =>
   /^une?$/i.test(tokens[head - 1]?.form ?? "") &&
   INSTITUTION_HEADS.has(tokens[head]?.form ?? "") &&
   /^(?:de|d['’])$/.test(tokens[head + 1]?.form ?? "");
+
+/** « Radio Vallée »: what a station calls itself before its name. */
+const BROADCASTER = /^(?:Radio|Télé|Télévision|Canal|Agence|Groupe|Journal|Studio|Hebdo)$/;
 
 /** « Kenya Medical » goes on with « Association »: English bodies end on what they are. */
 const isForeignBody = (token: Token | undefined): boolean =>

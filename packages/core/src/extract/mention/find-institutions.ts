@@ -50,6 +50,8 @@ function endOfInstitution(placed: PlacedSentence, head: number, context: StageCo
   const token = tokens[head]!;
   const word = headWord(token);
   if (!INSTITUTION_HEADS.has(word) && !isTwoWordHead(tokens, head)) return undefined;
+  // « les provinces du Centre et de l'Est »: a side of the land.
+  if (/^Centre$/.test(token.form) && /^(?:et|,)$/.test(tokens[head + 1]?.form ?? "")) return undefined;
   const opens = firstOfInstitution(tokens, head);
   const capital = startsUpper(tokens[opens]!.form) && (opens > 0 || startsUpper(tokens[head + 1]?.form ?? ""));
   if (!capital && !isDefinite(tokens, head)) return undefined;

@@ -15,6 +15,8 @@ export const INSTITUTION_HEADS = list(`
   haute-cour hôpital hôpitaux hospices initiative inspection institut juridiction laboratoire légion ligue lycée mairie
   marine mémorial milice ministère mission mouvement mosquée musée observatoire office opéra orchestre ordre organisation palais parlement
   parquet parti patriarcat pôle police préfecture primature procuratie protection rassemblement rectorat régiment région-sécurité réseau samu secours secrétariat
+  archevêché archidiocèse diocèse évêché bataillon cellule conservatoire consistoire consortium dynamique escadron fonds gouvernorat greffe
+  intersyndicale junte médiature mutuelle plateforme plate-forme régie regroupement représentation secteur sûreté sureté synode trésor unité
   secrétariat-général section sénat service services société syndicat théâtre tribunal union université institution
 `);
 

@@ -167,7 +167,8 @@ export class NameReach {
     const noun = this.#tokens[last + 3 + (/^(?:la|l'|l’)$/.test(this.#tokens[last + 3]?.form ?? "") ? 1 : 0)];
     // « de l'Université PSL et de l'École »: another institution opens.
     if (noun && startsUpper(noun.form) && INSTITUTION_HEADS.has(headWord(noun))) return undefined;
-    const isField = this.#isMinistry && startsUpper(noun?.form ?? "");
+    // « ministère de la santé et de l'hygiène publique »: fields are written alike.
+    const isField = this.#isMinistry && (startsUpper(noun?.form ?? "") || (!this.hasCapital && noun?.upos === "NOUN"));
     if (/^(?:de|d'|d’|du|des)$/.test(after) && (isField || startsUpper(this.#tokens[last]!.form))) {
       return this.#complement(last + 2, after === "du" || after === "des");
     }

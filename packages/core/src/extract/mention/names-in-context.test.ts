@@ -35,6 +35,12 @@ const cases: ReadonlyArray<readonly [what: string, text: string, names: readonly
   ["a holder behind his office", "Le gouverneur de l'État, Bellou Matawaré, a parlé.", ["PER Bellou Matawaré"]],
   ["the number of a ruler", "La reine Ranorou III est morte.", ["PER Ranorou III"]],
   ["an age behind a name", "Razif Moharin, 28 ans, a été arrêté.", ["PER Razif Moharin"]],
+  ["no body in the small fields of an office", "Le ministre du Travail et de la sécurité sociale a parlé.", []],
+  [
+    "both small fields of a ministry",
+    "Elle a saisi le ministère de la santé et de l'hygiène publique.",
+    ["ORG ministère de la santé et de l'hygiène publique"],
+  ],
   ["no network of all", "Il l'a lu sur Internet hier.", []],
 ];
 

@@ -14,7 +14,7 @@ export function findOfficeFields(tokens: readonly Token[], context: StageContext
   return tokens.flatMap((token, head) => {
     if (!/^(?:ministres?|secrétaires?|gardes?)$/i.test(token.form)) return [];
     const first = afterHead(tokens, head, context);
-    const last = endOfFields(tokens, first, context);
+    const last = endOfFields(tokens, { head, first }, context);
     return last === undefined ? [] : [{ start: tokens[first]!.start, end: tokens[last]!.end }];
   });
 }
@@ -29,18 +29,27 @@ function afterHead(tokens: readonly Token[], head: number, context: StageContext
   return next;
 }
 
-function endOfFields(tokens: readonly Token[], first: number, context: StageContext): number | undefined {
+function endOfFields(
+  tokens: readonly Token[],
+  { head, first }: { readonly head: number; readonly first: number },
+  context: StageContext,
+): number | undefined {
   let last: number | undefined;
   for (let at = first; ; ) {
     const noun = at + prepositionAt(tokens, at);
     const form = tokens[noun]?.form ?? "";
-    if (noun === at || !isCommonNoun(form, context) || isState(form, context)) return last;
+    if (noun === at || !(isCommonNoun(form, context) || isSmallField(tokens, head, noun)) || isState(form, context))
+      return last;
     last = noun;
     while (isFieldWord(tokens, last + 1, context)) last++;
     const separator = /^(?:,|et|ainsi)$/.test(tokens[last + 1]?.form ?? "") ? 1 : 0;
     at = last + 1 + separator;
   }
 }
+
+/** « ministre du Travail et de la sécurité sociale »: many write the fields of a ministry small. */
+const isSmallField = (tokens: readonly Token[], head: number, noun: number): boolean =>
+  /^ministres?$/i.test(tokens[head]!.form) && tokens[noun]?.upos === "NOUN" && !startsUpper(tokens[noun]!.form);
 
 const isState = (form: string, context: StageContext): boolean =>
   form === "République" || context.knowledge.findExact(form).some((row) => row.kind === "country");
