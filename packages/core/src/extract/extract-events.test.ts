@@ -59,7 +59,7 @@ describe("who takes part", () => {
     ["Les parents ont manifesté devant le lycée.", "PROTEST.demo: parents > "],
     ["La Chine a mis en garde le gouvernement chilien.", "THREATEN: Chine > gouvernement chilien"],
     ["Le Niger et le Tchad ont repris leur coopération.", "COOPERATE: Niger + Tchad > "],
-    ["Le Togo a expulsé de son territoire sept moines.", "COERCE.deport: Togo > moines"],
+    ["Le Togo a expulsé de son sol dix marins.", "COERCE.deport: Togo > marins"],
     [
       "La présidente soutient les mineurs, mais leur demande de ne pas céder.",
       "SUPPORT: présidente > mineurs; REQUEST.yield: présidente > mineurs",

@@ -7,7 +7,7 @@ const sentencesOf = (text: string): readonly string[] =>
 describe("where a page lost the space behind a full stop", () => {
   test.each([
     ["La route est coupée.Le maire attend.", 2],
-    ["Selon une source locale.L'attaque a duré une heure.", 2],
+    ["D'après un premier bilan.L'incendie a duré une heure.", 2],
     ["« Tout est calme ».À Gao, le marché a rouvert.", 2],
     ["Le port est fermé !Les pêcheurs attendent.", 2],
     ["Écrivez à contact@mairie.Gao ou au préfet.", 1],

@@ -59,7 +59,7 @@ function isBoundary(text: string, stop: Stop): boolean {
   return !single || !isInnerStop(text, stop, following);
 }
 
-/** « selon une source locale.L'attaque a eu lieu lundi »: pages lose the space where a line or a paragraph ended. */
+/** « d'après un premier bilan.L'incendie a duré une heure »: pages lose the space where a line or a paragraph ended. */
 function lacksSpace(text: string, { start, first, end }: Stop): boolean {
   const before = text.slice(Math.max(start, first - LONGEST_ABBREVIATION), first);
   const word = /(?<![\p{L}\p{N}@./_-])(\p{L}[\p{L}'’-]*) ?[)»”"]? ?$/u.exec(before)?.[1] ?? "";

@@ -127,7 +127,7 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
   return framingClash(one, other, setting);
 }
 
-/** « Ils sont sains et saufs dans une maison » denies that they were hurt, not that they were found in that house. */
+/** « Ils sont sains et saufs dans un refuge » denies that they were hurt, not that they were found in that house. */
 function turnedElsewhere(one: PreparedClaim, other: PreparedClaim): boolean {
   const misses = ({ turnedOn }: PreparedClaim, { meaning: { tokens } }: PreparedClaim) =>
     turnedOn.size > 0 &&

@@ -8,9 +8,9 @@ test.each([
   ["12 terroristes ont été tués samedi dans un accrochage", "fighters", "12 terroristes"],
   ["ce sont 15 de ses parents civils qui ont été massacrés", "civilians", "15 de ses parents civils"],
   ["les personnes tuées sont des civils", "civilians", "des civils"],
-  ["plusieurs dizaines de terroristes sont neutralisés", "fighters", "plusieurs dizaines de terroristes"],
+  ["une trentaine de rebelles sont neutralisés", "fighters", "une trentaine de rebelles"],
   ["la frappe tue neuf civils sur un marché", "civilians", "neuf civils"],
-  ["ces frappes ont causé la mort de plus d'une centaine de civils", "civilians", "plus d'une centaine de civils"],
+  ["ce tir a causé la mort de plus d'une vingtaine de civils", "civilians", "plus d'une vingtaine de civils"],
   ["l'association fait état de victimes civiles", "civilians", "victimes civiles"],
   ["un avion a bombardé leur base, blessant dix paramilitaires", "fighters", "dix paramilitaires"],
 ])("who was hit: %s", (proposition, kind, words) => {

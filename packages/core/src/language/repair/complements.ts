@@ -19,7 +19,7 @@ export function makeCircumstance(draft: Draft, infinitive: number): void {
 }
 
 /**
- * « a qualifié de mensonge l'annonce du maire », « a expulsé de son territoire sept moines »: without a comma or a preposition a second noun
+ * « a qualifié de mensonge l'annonce du maire », « a expulsé de son sol dix marins »: without a comma or a preposition a second noun
  * with its article explains nothing, it is the verb's object.
  */
 export function makeObject(draft: Draft, noun: number): void {

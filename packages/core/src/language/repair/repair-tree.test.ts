@@ -27,7 +27,7 @@ test.each([
   ["La proposition égyptienne d'une trêve reste sans réponse.", "trêve", "nmod", "proposition"],
   [DATED, "digue", "nsubj", "cédé"],
   [WARNED, "prises", "ccomp", "averti"],
-  ["Le Togo a expulsé de son territoire sept moines.", "moines", "obj", "expulsé"],
+  ["Le Togo a expulsé de son sol dix marins.", "marins", "obj", "expulsé"],
   ["Le Niger et le Tchad ont repris leur coopération.", "Tchad", "conj", "Niger"],
   [ASIDE, "estimant", "advcl", "balayé"],
   [LONG_AWAY, "ministre", "nsubj", "dit"],
