@@ -173,7 +173,7 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
       expect(wrong?.status).toBe(400);
       await page.getByRole("button", { name: "Oublier" }).click();
       await page.waitForURL(/\/search$/);
-      expect(await page.getByText("Envoyé").count()).toBe(0);
+      await page.getByText("Envoyé").waitFor({ state: "detached" });
     });
   });
 

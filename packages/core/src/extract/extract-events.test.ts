@@ -268,6 +268,11 @@ describe("who takes part", () => {
       "ASSAULT: miliciens @ Cuzco",
     ],
     [
+      "a source that named nobody is not said to have named who did it",
+      "Neuf bergers ont été tués lundi dans une attaque à Lima, a indiqué l'hôpital. Des miliciens ont revendiqué l'attaque.",
+      "ASSAULT:  @ Lima; ASSAULT: miliciens @ Lima",
+    ],
+    [
       "« une autre attaque » is another",
       "Une attaque de miliciens a fait neuf morts à Lima. Une autre attaque de miliciens a fait un mort à Cuzco.",
       "ASSAULT: miliciens @ Lima; ASSAULT: miliciens @ Cuzco",

@@ -76,8 +76,13 @@ function takenUpBy(draft: EventDraft, told: readonly EventDraft[]): number {
       type === draft.type && status === draft.status && evidence.start < draft.evidence.start,
   );
   const last = told[at];
-  return last !== undefined && draft.sentence - last.sentence <= TAKEN_UP_SENTENCES && agree(last, draft) ? at : -1;
+  if (last === undefined || draft.sentence - last.sentence > TAKEN_UP_SENTENCES) return -1;
+  return agree(last, draft) && !namesDoerFor(last, draft) ? at : -1;
 }
+
+/** « …, a indiqué l'hôpital. Les rebelles ont revendiqué l'attaque »: the hospital did not say who did it. */
+const namesDoerFor = (told: EventDraft, again: EventDraft): boolean =>
+  told.attributedTo !== null && told.actors.length === 0 && again.actors.length > 0;
 
 /** « l'attaque » takes up one that was told within this many sentences before. Guessed. */
 const TAKEN_UP_SENTENCES = 6;
