@@ -16,7 +16,7 @@ test("a reason of the comparison is worded for a person, its rule named once", (
 test("ids of articles and of the base never reach a reader", () => {
   const clash = explainReason("asserted-and-denied@1: le maire, art_7cf2e585e749a86c6459 ≠ le préfet", "fr");
   expect(clash.details).toEqual(["le maire, le média lui-même ≠ le préfet"]);
-  const scope = explainReason("scope-clash@1: #forces, @Q159, village, r:seat:ru:kremlin", "fr");
+  const scope = explainReason("scope-clash@1: #forces, @Q159, ~Q212, village, r:seat:ru:kremlin", "fr");
   expect(scope.details).toEqual(["en commun : « village »"]);
   expect(explanationLine(explainReason("same-entity@1: known as Q212", "en"))).toBe(
     "names of one entity (one entry of the knowledge base)",

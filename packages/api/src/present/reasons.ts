@@ -83,7 +83,7 @@ function withoutIds(side: string, language: Language): string {
 
 /** Ids of articles and of the base: true for the machine, nothing to a reader. */
 function isMachineName(word: string): boolean {
-  return /^(?:art_[0-9a-f]+|@?Q\d+|@?r:\S+|#\S*)$/u.test(word);
+  return /^(?:art_[0-9a-f]+|[@~]?Q\d+|[@~]?r:\S+|#\S*)$/u.test(word);
 }
 
 interface Phrase {
