@@ -77,8 +77,7 @@ export {
   takeSource,
 } from "./source/sources.ts";
 export { type Turn, takeTurn } from "./turn.ts";
-export { type NotedView, noteDueView } from "./views/note-findings.ts";
-export type { WebhookMessage } from "./views/queue-deliveries.ts";
+export { noteDueView } from "./views/note-findings.ts";
 export {
   type Attempt,
   addWebhook,
@@ -86,7 +85,6 @@ export {
   type DueDelivery,
   forgetOldDeliveries,
   recordAttempt,
-  type StoredWebhook,
   sendAgain,
   takeDueDelivery,
 } from "./views/webhooks.ts";

@@ -25,5 +25,5 @@ export {
 } from "./source/polite-fetcher.ts";
 export type { AnnouncedOutcome, SourceCheck, SourceContext } from "./source/source-context.ts";
 export { exportSubscriptions, type ImportedSubscriptions, importSubscriptions } from "./source/subscriptions.ts";
-export { type Delivered, deliverDue } from "./webhook/deliver-due.ts";
-export { type FollowedView, followView } from "./webhook/follow-view.ts";
+export { deliverDue } from "./webhook/deliver-due.ts";
+export { followView } from "./webhook/follow-view.ts";

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { insertRows } from "../insert-rows.ts";
 import type { Database, Queryable } from "../open-database.ts";
 import type { RecordFilter } from "../read/search/record-filter.ts";
@@ -52,7 +52,8 @@ export interface Noted {
 async function lastRelated(database: Queryable): Promise<Now> {
   const { rows } = await database.execute<{ related: string | null; at: string }>(sql`
     select now() as at, (select sequence from change where kind = 'related' order by sequence desc limit 1) as related`);
-  return { related: Number(rows[0]?.related ?? 0), at: new Date(rows[0]?.at ?? 0) };
+  const { related, at } = rows[0]!;
+  return { related: Number(related ?? 0), at: new Date(at) };
 }
 
 /** The last comparison, and the clock of the database. */
@@ -111,6 +112,8 @@ async function heldUnderOtherIds(
     .select({ id: idRedirect.newId, foundAt: watchFinding.foundAt })
     .from(idRedirect)
     .innerJoin(watchFinding, and(eq(watchFinding.watchId, viewId), eq(watchFinding.findingId, idRedirect.oldId)))
-    .where(inArray(idRedirect.newId, [...ids]));
+    .where(inArray(idRedirect.newId, [...ids]))
+    // Of several that became one, the one that was held first is the last to be written down.
+    .orderBy(desc(watchFinding.foundAt));
   return new Map(rows.map(({ id, foundAt }) => [id, foundAt]));
 }

@@ -12,6 +12,6 @@ export {
 } from "./fetch-page.ts";
 export { type AllowedNetwork, isPublicAddress, parseAllowedNetworks } from "./network-policy.ts";
 export { nextCheckInMs, type Rhythm } from "./politeness.ts";
-export { createPoster, type Posted, type Poster } from "./post-message.ts";
+export { createPoster, type Poster } from "./post-message.ts";
 export { freshForMs, retryAfterMs } from "./retry-after.ts";
 export { parseRobots, type RobotsRules, readRobotsText } from "./robots.ts";

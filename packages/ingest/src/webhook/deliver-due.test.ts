@@ -132,13 +132,21 @@ test("a finding under another id is no news when that id leads to it", async () 
   const { rows } = await handle.db.execute<{ id: string }>(
     sql`select finding_id as id from watch_finding where kind = 'event' limit 1`,
   );
-  await handle.db.execute(sql`update watch_finding set finding_id = 'evt_before' where finding_id = ${rows[0]?.id}`);
-  await handle.db.execute(
-    sql`insert into id_redirect (old_id, new_id, kind) values ('evt_before', ${rows[0]?.id}, 'event')`,
-  );
+  const id = rows[0]?.id;
+  await handle.db.execute(sql`update watch_finding set finding_id = 'evt_before' where finding_id = ${id}`);
+  // Two that became one: it has been held since the first of them was.
+  await handle.db.execute(sql`
+    insert into watch_finding (watch_id, finding_id, kind, found_at)
+    select watch_id, 'evt_earlier', kind, found_at - interval '1 day' from watch_finding where finding_id = 'evt_before'`);
+  await handle.db.execute(sql`
+    insert into id_redirect (old_id, new_id, kind) values ('evt_earlier', ${id}, 'event'), ('evt_before', ${id}, 'event')`);
   await handle.db.execute(sql`update watch set noted_up_to = 0`);
   await work();
   expect(received).toEqual([]);
+  const { rows: held } = await handle.db.execute(sql`
+    select 1 from watch_finding now join watch_finding earlier using (watch_id, found_at)
+    where now.finding_id = ${id} and earlier.finding_id = 'evt_earlier'`);
+  expect(held).toHaveLength(1);
 });
 
 test("what is not received is sent again under the same id with the same words, until it is", async () => {
