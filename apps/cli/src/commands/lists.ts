@@ -13,7 +13,7 @@ import type { CommandContext } from "./command-context.ts";
 import { withExamples } from "./help.ts";
 
 /** Rows that the server gives at most at once. */
-const MOST_ROWS_AT_ONCE = 200;
+export const MOST_ROWS_AT_ONCE = 200;
 const DEFAULT_ROWS = 50;
 /** Renderings read of each statement where only a line of it is shown. */
 export const SHOWN_RENDERINGS = 3;

@@ -10,6 +10,7 @@ import { addresses } from "../views/addresses.ts";
 import { savedViewRow, webhookLines } from "../views/saved-view-row.ts";
 import type { CommandContext } from "./command-context.ts";
 import { withExamples } from "./help.ts";
+import { MOST_ROWS_AT_ONCE } from "./lists.ts";
 import { queryOf } from "./search.ts";
 import { idOfTarget } from "./show.ts";
 
@@ -70,11 +71,17 @@ function addDigest(group: Command, { ask, streams, environment }: CommandContext
     .action(async (target: string, { since, format }: DigestOptions) => {
       const { id } = await ask((client) => findView(client, target));
       // Asked first: a day that is none is refused in words.
-      const found = await ask((client) => client.view.digest.query({ id, ...(since ? { since } : {}), limit: 200 }));
+      const found = await ask((client) =>
+        client.view.digest.query({ id, ...(since ? { since } : {}), limit: MOST_ROWS_AT_ONCE }),
+      );
+      if (found.nextCursor !== null)
+        streams.message(`${found.rows.length} constats sur ${found.total} ; --since montre les derniers.`);
       if (format === "json") return streams.data(`${printJson({ schemaVersion: 1, ...found })}\n`);
       const query = since ? `?since=${encodeURIComponent(since)}` : "";
       const body = await readExport(environment().server, addresses.view(id) + query, format);
-      streams.data(body ?? "");
+      if (body === undefined)
+        throw new Failure(`La vue ${id} ne s'exporte pas en ${format}.`, { exitCode: exitCode.notFound });
+      streams.data(body);
     });
   withExamples(digest, [
     ["recoupe views digest Koursk --since 2025-03-13", "à lire"],

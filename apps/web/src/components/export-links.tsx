@@ -16,19 +16,13 @@ export function ExportLinks({
       <a className="button primary" href={`${address}.md${query}`}>
         {words.contradiction.export}
       </a>
-      {OTHERS.map(([format, label]) => (
+      {OTHERS.map((format) => (
         <a key={format} className="button" href={`${address}.${format}${query}`}>
-          {label}
+          {words.contradiction.formats[format]}
         </a>
       ))}
     </>
   );
 }
 
-const OTHERS = [
-  ["html", "HTML"],
-  ["txt", "Texte"],
-  ["ris", "RIS"],
-  ["csl", "CSL-JSON"],
-  ["json", "JSON"],
-] as const;
+const OTHERS = ["html", "txt", "ris", "csl", "json"] as const;

@@ -33,7 +33,9 @@ export async function citedDigest({ id, since, origin }: DigestRequest): Promise
     facts: [view.query, sinceWords(since), fr.shown(rows.length, digest.total)].filter(Boolean),
     address: addressOf({ id: view.id, since, origin }),
     parts: [
-      ...rows.flatMap((entry) => (entry.kind === "contradiction" ? part(titleOf(entry), [entry]) : [])),
+      ...rows.flatMap((entry) =>
+        entry.kind === "contradiction" ? part(contradictionTitle(entry.contradiction, "fr"), [entry]) : [],
+      ),
       ...part(fr.search.events, events),
       ...part(fr.search.quotes, statements),
     ],
@@ -63,10 +65,6 @@ function sinceWords(since: string | undefined): string {
 
 function addressOf({ id, since, origin }: DigestRequest): string {
   return `${origin}/views/${encodeURIComponent(id)}${since ? `?since=${encodeURIComponent(since)}` : ""}`;
-}
-
-function titleOf(entry: DigestEntry): string {
-  return entry.kind === "contradiction" ? contradictionTitle(entry.contradiction, "fr") : "";
 }
 
 function citationsOf(entry: DigestEntry, origin: string): readonly Citation[] {

@@ -95,6 +95,7 @@ export const en: Words = {
     kind: "Kind",
     timeline: "In order of date",
     export: "Export with citations",
+    formats: { html: "HTML", txt: "Text", ris: "RIS", csl: "CSL-JSON", json: "JSON" },
     outlet: "the outlet itself",
     about: "About",
     list: "Contradictions",

@@ -100,6 +100,7 @@ export const fr = {
     kind: "Nature",
     timeline: "Dans l'ordre des dates",
     export: "Exporter avec les citations",
+    formats: { html: "HTML", txt: "Texte", ris: "RIS", csl: "CSL-JSON", json: "JSON" },
     outlet: "le média lui-même",
     about: "Sur quoi",
     list: "Contradictions",

@@ -38,7 +38,7 @@ export function WebhookActions({ webhook: { id, url, paused }, language }: Webho
   );
 }
 
-/** Sends a message that did not arrive at once. */
+/** Sends at once a message that did not arrive. */
 export function SendAgain({ id, language }: { readonly id: string; readonly language: Language }) {
   const words = wordsOf(language).webhook;
   const { said, run } = useAction();
