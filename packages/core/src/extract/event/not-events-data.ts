@@ -5,13 +5,12 @@
  */
 export const NOT_EVENTS_DATA = `
 rencontrer: résistance, difficulté, problème, obstacle, succès, opposition, écho, public, limite
-saisir: occasion, opportunité, chance, main, sens, ballon, balle, importance, perche, message, portée, nuance, enjeu
-franchir: rouge, cap, étape, seuil, pas, palier
+saisir: occasion, opportunité, chance, main, sens, ballon, importance, perche, message, portée, nuance, enjeu
 plaider: relaxe, coupable, acquittement, cause, non-coupable
 déployer: effort, stratégie, aile, talent, énergie, trésor, application, fibre, solution, réseau, technologie, drapeau, banderole, voile, tente, antenne, vaccin
 mobiliser: ressource, fonds, électeur, moyen, million, milliard, financement, électorat, base, attention, énergie, pompier, spectateur, recette, épargne
 requérir: anonymat
-demander: anonymat, avis, nouvelle, patience, heure, divorce
+demander: anonymat, avis, patience, divorce
 réclamer: anonymat, attention
 recevoir: mission, ordre, appel, prix, médaille, nouvelle, lettre, message, rapport, demande, plainte, invitation, menace, insigne, soutien, aide, information, coup, salaire, don, formation, éducation, subvention, vaccin, dose, soin, traitement, greffe, candidature, offre, dossier, balle, convocation, réponse, confirmation, autorisation, agrément, approbation, félicitation, accueil, ovation, applaudissement, hommage, titre, critique, éloge, instruction, feu
 tournée: mondial, concert, chanteur, chanteuse, album, adieu
@@ -20,14 +19,14 @@ consulter: document, note, rapport, texte, courrier, lettre, email, dossier, cop
 accepter: démission, invitation, mission, défi, rôle, cookie, paiement, carte, réalité, fatalité, pourboire
 détruire: emploi, vie, carrière, nature, environnement, planète, forêt, ozone, mythe, espoir, preuve, document, argument, confiance, réputation
 libérer: pays, peuple, place, espace, énergie, potentiel, parole, chaleur, gaz, temps, créneau, voix, logement, marché, prix
-arrêter: carrière, saison, jeu, production, décision, date, choix, tabac, cigarette, alcool, traitement, football, école, étude, travail, moteur, match, temps, activité, liste, principe, position, calendrier, compte, budget
+arrêter: carrière, saison, jeu, production, décision, date, choix, tabac, cigarette, alcool, traitement, football, étude, moteur, activité, liste, principe, position, calendrier, compte, budget
 sanctionner: faute, penalty
 occuper: poste, fonction, place, rang, siège, esprit, temps, scène, fauteuil
-viser: objectif, titre, victoire, place, podium, croissance, réduction, but, amélioration, majorité, excellence, neutralité
+viser: objectif, titre, victoire, place, podium, croissance, réduction, but, amélioration, excellence, neutralité
 aider: mieux
 exercice: budgétaire, comptable, fiscal, pouvoir, fonction, droit, physique, sécurité, incendie, libre, illégal, profession, mandat, style, communication, équilibre, imposé, autorité, liberté, culte, responsabilité, démocratique, périlleux, délicat
 menace: exécution, climatique, sanitaire, planer, pluie, orage
-tirer: parti, profit, leçon, conclusion, conséquence, avantage, bilan, sort, rideau, sonnette, signal, chapeau, nom, origine, force, revenu, fierté, épingle, satisfaction, enseignement, trait, portrait, photo, carte, numéro, penalty, langue, gloire, meilleur, essentiel
+tirer: parti, profit, leçon, conclusion, conséquence, avantage, bilan, sort, rideau, sonnette, signal, chapeau, nom, origine, revenu, fierté, épingle, satisfaction, enseignement, trait, portrait, photo, carte, numéro, penalty, langue, gloire, meilleur, essentiel
 battre: brèche, attente, record, aile, plein, froid, campagne
 céder: point, place, %, passage, tentation, parole, terrain, part, action, titre, entreprise, filiale, bail, panique, mode, fonds
 déplorer: mort, décès, perte, victime, blessé, dégât, disparition
@@ -39,19 +38,17 @@ décliner: responsabilité, implication
 balayer: accusation, allégation, critique, rumeur, soupçon
 écarter: accusation, allégation, hypothèse, piste, thèse, danger, risque, doute, bras
 récuser: accusation, allégation, bilan, chiffre, information
-réfuter: accusation, allégation
 exclure: hypothèse, piste
 livrer: commande, magasin, récit, version, message, témoignage, détail, bataille, combat, analyse, confidence
-prendre: position, part, fin, forme, effet, note, acte, soin, temps, place, cours, ampleur, racine, décision, mesure, parole, contact, retard, risque, distance, conscience, charge, relais, responsabilité, engagement, initiative, exemple, appui, virage, plaisir, compte, congé, vacance, photo, rendez-vous, direction, tournure, sens, poussière, goût, peur, peine, pied
-attaque: cardiaque, cérébral, panique, requin, ours, loup, chien, abeille, crocodile, hippopotame, éléphant, verbal, personnel
-crise: cardiaque
+prendre: position, part, fin, forme, effet, note, acte, soin, temps, place, ampleur, racine, décision, mesure, parole, contact, retard, risque, distance, conscience, charge, relais, responsabilité, engagement, initiative, exemple, appui, virage, plaisir, compte, congé, vacance, photo, rendez-vous, direction, tournure, sens, poussière, goût, peur, pied
+attaque: cardiaque, cérébral, panique, requin, ours, loup, chien, abeille, crocodile, hippopotame, éléphant, verbal
 bataille: budget, juridique, judiciaire, électoral, politique, navale, opinion, chiffre, parlementaire, culturel, commercial, communication, mémoire, image, idée, leadership, héritage, procédure, succession, légal, fiscal
 guerre: prix, chef, étoile, trône, commercial, mondial, froid, nerf, tranchée, égo, ego, pétrole, civil, image, mot, chiffre, sécession, indépendance, religion, succession, drogue, influence, psychologique
-combat: chef, boxe, vie, politique, climat, féministe, quotidien, syndical, judiciaire, sanitaire, égalité, démocratie, coq, reconnaissance, survie, idéologique, mémoire, cancer, pauvreté
+combat: chef, boxe, vie, politique, climat, féministe, syndical, judiciaire, sanitaire, égalité, démocratie, coq, reconnaissance, survie, idéologique, mémoire, cancer, pauvreté
 offensive: charme, diplomatique, médiatique, commercial, publicitaire, séduction, fiscal, verbal, judiciaire, lobbying, communication
 frappe: monnaie, clavier, enroulé, croisé, cadré, lourd
 tir: test, essai, but, cadré, barrage, arc, groupé, penalty, puissant, sportif, pigeon, artifice, lucarne
-marche: arrière, pied, nordique, mesure, manœuvre, avant, suivre, montagne, randonnée, escalier, démocratique, aléatoire, monde, histoire, triomphal, nuptial
+marche: arrière, pied, nordique, mesure, manœuvre, avant, suivre, montagne, randonnée, escalier, aléatoire, monde, histoire, triomphal, nuptial
 prise: conscience, charge, décision, position, parole, fonction, compte, contact, poids, sang, vue, son, pouvoir, risque, électrique, main, tête, courant, bec, bénéfice, participation, médicament, repas, note, photo, température
 chute: prix, cours, cheveu, température, bourse, neige, libre, vente, demande, ventes, tension, vélo, pierre, arbre, escalier, natalité, audience, popularité, investissement, revenu, production, mur, cheval
 visite: guidé, médical, virtuel, domicile, musée, chantier, parloir, technique
@@ -60,9 +57,6 @@ exécution: budget, travaux, budgétaire, contrat, peine, provisoire
 sortie: film
 livraison: domicile, colis, repas, express, gaz, pizza
 grève: sable, plage
-campagne: électoral, publicitaire, vaccination, sensibilisation, agricole, recrutement, collecte, fouille, recensement, communication, abonnement, présidentiel, législatif
-course: présidentiel
-duel: télévisé
 conquête: titre, coupe, public, marché, spatial
 invasion: moustique, criquet, insecte, touriste, sauterelle, rat, pelouse, terrain, chenille, punaise, algue
 victime: succès
@@ -76,17 +70,17 @@ avance: cycle, technologique, sondage
 progression: sondage, prix, chiffre, vente, exportation, inflation
 aide: mémoire, soignant, comptable, ménager, logement, domicile, jeu, emploi, création, presse, agriculture, embauche, décision, visuel
 défense: central, droit
-reprendre: travail, activité, cours, parole, souffle, flambeau, service, idée, thème, chemin, vie, force, vol, titre, slogan, argument, espoir, confiance, étude, entraînement, classe, conscience, connaissance
+reprendre: travail, activité, parole, souffle, flambeau, service, idée, thème, chemin, vie, vol, titre, slogan, argument, espoir, confiance, étude, entraînement, classe, conscience, connaissance
 avancer: chiffre, argument, idée, date, thèse, hypothèse, raison, proposition, nom, somme, élection, scrutin, calendrier, explication, motif
-reculer: âge, échéance, chômage, pauvreté, forêt, inflation
-pénétrer: marché, secret, mystère
-envahir: réseau, écran, marché, doute, émotion, odeur, vie, quotidien
+reculer: âge, échéance, chômage, pauvreté, inflation
+pénétrer: secret, mystère
+envahir: réseau, écran, doute, émotion, odeur, vie, quotidien
 isoler: patient, malade, cas, virus, maison, comble, mur
-toucher: prime, salaire, indemnité, somme, argent, fond, bois, fin, plafond, doigt, pension, allocation, subvention
+toucher: prime, salaire, indemnité, somme, argent, fond, bois, plafond, doigt, pension, allocation, subvention
 frapper: esprit, monnaie, imagination, ballon
-tuer: temps, suspense, espoir, envie
-brûler: étape, feu, calorie, planche, cierge
-couler: encre, jour, source, larme, bronze
+tuer: suspense, espoir, envie
+brûler: étape, calorie, planche, cierge
+couler: encre, source, larme, bronze
 percer: mystère, secret, abcès, marché
 retenir: attention, leçon, souffle, larme, offre, candidature, nom, solution, option, principe, hypothèse, date, circonstance, grief, charge, qualification, proposition
 relâcher: pression, effort, attention, étreinte, vigilance
@@ -101,7 +95,7 @@ offrir: cadeau, choix, service, possibilité, opportunité, avantage, spectacle,
 fournir: effort, détail, information, preuve, explication, précision, chiffre, document, réponse, travail, alibi, prétexte
 distribuer: carte, prix, dividende, bulletin, rôle
 verser: larme, salaire, dividende, acompte, sang, sel
-signer: chèque, autographe, livre, album, but, retour, victoire, record, joueur, film, tribune, pétition, lettre, contrat
+signer: chèque, autographe, livre, album, but, retour, victoire, record, joueur, film, tribune, pétition, lettre
 menacer: effondrement, ruine, espèce, équilibre, survie, santé, biodiversité, emploi
 prévenir: maladie, risque, incendie, suicide, récidive, proche, famille, secours, police, pompier, gendarme
 avertir: secours, police, famille, proche
@@ -109,32 +103,28 @@ appeler: secours, police, pompier, numéro, ambulance, taxi
 exiger: effort, patience, rigueur, expérience
 proposer: service, menu, activité, programme, formation, produit, tarif, gamme, film, spectacle, atelier
 suspendre: souffle, séance, audience, match, joueur, circulation, train, trafic, vol, session, cours, championnat
-quitter: domicile, école, maison, scène, pelouse, hôpital, antenne, club, métier, travail, route
-abandonner: course, étude, compétition, tournoi, carrière, espoir
 retirer: argent, point, eau, bénéfice, enseignement, tablier
 renoncer: course, voyage, vie, héritage
-bloquer: compte, carte, dossier, situation
-manifester: intérêt, intention, volonté, signe, enthousiasme, joie, présence, inquiétude, symptôme, désir, confiance, émotion, satisfaction, attachement, respect, détermination, disponibilité, bonne
-défiler: image, jour, année, page, paysage, mannequin
+manifester: intérêt, intention, volonté, signe, enthousiasme, joie, inquiétude, symptôme, désir, confiance, émotion, satisfaction, attachement, respect, détermination, disponibilité
+défiler: image, page, paysage, mannequin
 détenir: record, titre, part, clé, clef, majorité, information, secret, preuve, vérité, palme, capital, participation, monopole, pouvoir, action
-condamner: porte, accès, issue, avenir, fenêtre
-poursuivre: étude, effort, objectif, but, route, carrière, chemin, rêve, activité, mission
-attaquer: problème, sujet, dossier, saison, journée, ascension
+condamner: porte, accès, avenir, fenêtre
+attaquer: problème, sujet, dossier, saison, ascension
 affronter: réalité, difficulté, défi, crise, problème, épreuve, vent, froid, équipe
 combattre: maladie, feu, incendie, inflation, pauvreté, chômage, fraude, réchauffement, idée, préjugé, épidémie, virus, faim, inégalité, discrimination, corruption, racisme
-résister: crise, temps, chaleur, tentation, choc, épreuve, analyse
+résister: crise, chaleur, tentation, choc, épreuve, analyse
 rencontre: sportif, littéraire, amical, amoureux, musical, culturel, match, éliminatoire
 réunion: parent, chantier, copropriété, rentrée
 sommet: état, pyramide, hiérarchie, montagne, pouvoir, tableau, classement, gloire, carrière, tour, immeuble, colline, mont, art, crête, affiche, parti, podium
 conférence: presse, rédaction
 échange: commercial, scolaire, universitaire, étudiant, linguistique, gaz, marchand, devise, thermique, courrier, lettre
-siège: éjectable, social, avant, bébé, auto, passager, député
+siège: éjectable, social, bébé, auto, passager, député
 retrait: permis, point, argent, colis, lot, produit, espèce, billet, marché, distributeur
 départ: retraite, vacance, course, étape, feu, incendie
-libération: parole, femme, sexuel, capital
+libération: parole, sexuel, capital
 expulsion: locatif, locataire, joueur
 détention: capital, chien, animal, action
-soutien: scolaire, psychologique, gorge, moral, pédagogique
+soutien: scolaire, psychologique, gorge, pédagogique
 secours: populaire, porte, sortie, roue
 avertissement: météo, joueur
 critique: cinéma, littéraire, gastronomique, film, art, musical, théâtre

@@ -83,6 +83,31 @@ describe("what only looks like an act", () => {
   ]);
 });
 
+describe("idioms with the words of an act", () => {
+  allTold([
+    ["La police togolaise a tiré un trait sur la prime.", ""],
+    ["La rencontre culturelle entre le Mali et le Niger est finie.", ""],
+    ["Le Togo a fourni un effort.", ""],
+  ]);
+});
+
+describe("acts beside words that idioms have too", () => {
+  allTold([
+    ["Des mutins ont tiré sur les forces togolaises.", "ASSAULT: mutins > forces togolaises"],
+    ["Des mutins ont attaqué dans la journée l'armée togolaise.", "ASSAULT: mutins > armée togolaise"],
+    ["Des mutins ont pénétré dans le marché de Lomé.", "ASSAULT: mutins > "],
+    ["La milice a contraint des familles à quitter leur domicile.", "COERCE.deport: milice > familles"],
+    ["L'armée togolaise a repris de force la ville de Lomé.", "ASSAULT: armée togolaise > "],
+    ["La police a arrêté à l'école deux apprentis.", "COERCE.arrest: police > apprentis"],
+    ["Une crèche a été touchée en fin de journée à Lomé.", "ASSAULT:  > "],
+    ["Le Togo a condamné à l'issue du vote la junte malienne.", "ACCUSE.disapprove: Togo > junte malienne"],
+    ["Le Togo a demandé une nouvelle réunion du Conseil de sécurité.", "REQUEST.meet: Togo > "],
+    ["Des apprentis ont défilé ce jour à Lyon.", "PROTEST.demo: apprentis > "],
+    ["L'attaque du personnel de l'ONU par des mutins est finie.", "ASSAULT: mutins > "],
+    ["La libération de la femme du maire par les mutins a eu lieu.", "RETREAT.release: mutins > femme du maire"],
+  ]);
+});
+
 describe("what belongs to another act", () => {
   allTold([
     ["Des étudiants ont manifesté en exigeant une enquête.", "PROTEST.demo: étudiants > "],
