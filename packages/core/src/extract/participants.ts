@@ -52,7 +52,7 @@ const OF_THINGS = new Set(
 
 /** Whether a noun in the singular names one human being: « ministre », « habitante », not « milice ». */
 export function isPersonNoun(lemma: string): boolean {
-  return !COLLECTIVES.has(lemma) && /^(?:person|group)$/u.test(participantKind(lemma) ?? "");
+  return !COLLECTIVES.has(lemma.toLowerCase()) && /^(?:person|group)$/u.test(participantKind(lemma) ?? "");
 }
 
 const COLLECTIVES = wordsOf("collective");
@@ -63,7 +63,7 @@ const OFFICIALS = wordsOf("official");
 
 function wordsOf(name: string): ReadonlySet<string> {
   const line = PARTICIPANTS_DATA.split("\n").find((candidate) => candidate.startsWith(`${name}: `)) ?? "";
-  return new Set(line.slice(name.length + 2).split(", "));
+  return new Set(line.slice(name.length + 2).toLowerCase().split(", "));
 }
 
 /** Whether a noun names somebody who acts for a state, a body or a party. */
@@ -87,9 +87,8 @@ function readParticipants(data: string): ReadonlyMap<string, Participant> {
     const [kind, words] = line.split(": ");
     if (kind === undefined || NOT_KINDS.has(kind) || words === undefined) continue;
     for (const word of words.split(", ")) {
-      const [lemma, mode] = word.trim().split("=");
-      const key = lemma?.toLowerCase();
-      if (key && !found.has(key)) found.set(key, { kind: kind as ParticipantKind, ...(mode ? { mode } : {}) });
+      const [lemma = "", mode] = word.split("=");
+      found.set(lemma.toLowerCase(), { kind: kind as ParticipantKind, ...(mode ? { mode } : {}) });
     }
   }
   return found;

@@ -20,18 +20,18 @@ export const BLAME_WORDS: ReadonlySet<string> = new Set(
     "dangereux cynique ignoble odieux abject abominable révoltant choquant déplorable lamentable catastrophique désastreux inhumain cruel arbitraire abusif anticonstitutionnel inconstitutionnel " +
     "antidémocratique liberticide discriminatoire xénophobe diffamatoire calomnieux ridicule grotesque insultant humiliant méprisant hostile agressif provocateur " +
     "brutal violent aberrant insensé malvenu consternant affligeant pitoyable inique " +
-    "barbare sanguinaire atroce monstrueux infâme infamant ignominieux exécrable détestable répugnant abject vil perfide fallacieux mensonger trompeur inopportun déplacé indécent " +
-    "indéfendable inexcusable impardonnable inqualifiable injurieux outrageant outrancier excessif arbitraire dictatorial tyrannique despotique autoritaire fasciste colonial colonialiste impérialiste " +
-    "raciste sexiste homophobe belliqueux belliciste unilatéral opportuniste sélectif partial biaisé infondé indu malhonnête déloyal frauduleux mafieux crapuleux sordide " +
+    "sanguinaire atroce monstrueux infâme infamant ignominieux exécrable détestable répugnant vil perfide fallacieux mensonger trompeur inopportun déplacé indécent " +
+    "indéfendable inexcusable impardonnable inqualifiable injurieux outrageant outrancier excessif dictatorial tyrannique despotique autoritaire colonial colonialiste impérialiste " +
+    "sexiste homophobe belliqueux belliciste unilatéral opportuniste sélectif partial biaisé infondé indu malhonnête déloyal frauduleux crapuleux sordide " +
     "gravissime inconséquent insupportable invraisemblable contre-productif contreproductif dérisoire"
   ).split(" "),
 );
 
-/** Crimes and faults that somebody is charged with: « accuse le préfet de fraude ». Lemmas. */
+/** Crimes and faults that somebody is charged with, as they stand behind « de »: « accuse le préfet de fraude ». */
 export const CHARGED_WITH: ReadonlySet<string> = new Set([
   ...BLAME_WORDS,
   ...(
     "fraude corruption détournement vol viol meurtre assassinat espionnage complicité violence sédition rébellion blanchiment escroquerie abus négligence trafic extorsion torture incitation concussion prévarication malversation usurpation boucherie tuerie purge rafle razzia hold-up braquage racket putsch " +
-    "violences harcèlement ingérence trahison terrorisme"
+    "violences"
   ).split(" "),
 ]);
