@@ -1,18 +1,5 @@
 import { expect, test } from "vitest";
-import { analyseText } from "../testing.ts";
-
-const TITLE = "La journée en quelques lignes";
-const CLOSING = "Une centaine de personnes attendaient depuis le matin devant le siège, où la presse était réunie.";
-
-/** Bodies named in a paragraph, in order. */
-function bodiesIn(text: string): readonly string[] {
-  const analysis = analyseText(`${TITLE}\n\n${text} ${CLOSING}\n\n${CLOSING}`);
-  return analysis.entities
-    .filter(({ type }) => type === "ORG")
-    .flatMap(({ mentions }) => mentions.filter(({ level }) => level === "name"))
-    .toSorted((left, right) => left.start - right.start)
-    .map(({ start, end }) => analysis.text.slice(start, end));
-}
+import { namesOf } from "./testing.ts";
 
 const cases: ReadonlyArray<readonly [what: string, text: string, bodies: readonly string[]]> = [
   ["a body of which a state has one", "Elle a saisi la cour suprême lundi.", ["cour suprême"]],
@@ -46,5 +33,5 @@ const cases: ReadonlyArray<readonly [what: string, text: string, bodies: readonl
 ];
 
 test.each(cases)("finds bodies in small letters: %s", (_, text, bodies) => {
-  expect(bodiesIn(text)).toEqual(bodies);
+  expect(namesOf(text).filter((name) => name.startsWith("ORG "))).toEqual(bodies.map((body) => `ORG ${body}`));
 });

@@ -1,19 +1,5 @@
 import { expect, test } from "vitest";
-import { analyseText } from "../testing.ts";
-
-const TITLE = "La journée en quelques lignes";
-const CLOSING = "Une centaine de personnes attendaient depuis le matin devant le siège, où la presse était réunie.";
-
-/** Names of a paragraph with their types, in order. */
-function namesIn(text: string): readonly string[] {
-  const analysis = analyseText(`${TITLE}\n\n${text} ${CLOSING}\n\n${CLOSING}`);
-  return analysis.entities
-    .flatMap(({ type, mentions }) =>
-      mentions.filter(({ level }) => level === "name").map(({ start, end }) => ({ start, end, type })),
-    )
-    .toSorted((left, right) => left.start - right.start)
-    .map(({ start, end, type }) => `${type} ${analysis.text.slice(start, end)}`);
-}
+import { namesOf } from "./testing.ts";
 
 const cases: ReadonlyArray<readonly [what: string, text: string, names: readonly string[]]> = [
   ["a part of a state", "Il habite la chefferie de Kalendou.", ["LOC Kalendou"]],
@@ -45,5 +31,5 @@ const cases: ReadonlyArray<readonly [what: string, text: string, names: readonly
 ];
 
 test.each(cases)("reads a name by what stands around it: %s", (_, text, names) => {
-  expect(namesIn(text)).toEqual(names);
+  expect(namesOf(text)).toEqual(names);
 });
