@@ -103,9 +103,9 @@ function isOfWhatIsAsked(index: number, { entry, group, last }: Trigger, tree: T
   return between.some((token) => token.features.VerbForm === "Inf" || eventTypeOf(token.lemma)?.wordClass === "noun");
 }
 
-/** « du 3 au 5 mai », « dès lundi », « avant la fin de la semaine » */
+/** « du 3 au 5 mai », « dès lundi », « d'ici vendredi » */
 const isTerm = (index: number, tree: Tree): boolean =>
-  [0, 1, 2].some((back) => /^(?:du|de|dès|avant|d'ici|jusqu'|à)$/u.test(wordAt(tree.tokens, index - back)));
+  [0, 1, 2].some((back) => /^(?:du|de|dès|avant|ici|jusqu'|à)$/u.test(wordAt(tree.tokens, index - back)));
 
 /**
  * « X, qui s'est rendu lundi à Lima, condamne… », « le jugement, rendu samedi, a été dénoncé », « dans un communiqué diffusé mardi »: the day

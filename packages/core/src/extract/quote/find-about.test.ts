@@ -12,6 +12,7 @@ describe("of whom words speak", () => {
     ["« Il ment », a déclaré Awa Diallo, évoquant Luis Quispe.", "Luis Quispe"],
     ["Awa Diallo a qualifié Luis Quispe de « menteur ».", "Luis Quispe"],
     ["« Il pleut », a dit Awa Diallo à propos de la pluie.", undefined],
+    ["« Il pleut », a écrit Awa Diallo sur le compte Veranda de Luis Quispe.", undefined],
     ["Awa Diallo a qualifié la réforme de « honteuse ».", undefined],
     ["Awa Diallo a dit que le maire avait parlé à propos de Luis Quispe.", undefined],
   ])("%s", (text, name) => expect(quoteOf(text)?.about?.name).toBe(name));

@@ -12,7 +12,12 @@ const PHRASES: ReadonlySet<string> = new Set(["propos", "sujet", "égard", "endr
 const SPEAKING_OF: ReadonlySet<string> = new Set(["évoquer", "parler", "concerner", "mentionner", "désigner", "viser"]);
 
 /** « a-t-il dit à propos de Y », « a qualifié Y de… »: of whom the words speak; undefined when the words around them do not say. */
-export function findAbout(cue: Cue, tree: Tree, outside: (index: number) => boolean, finder: PartyFinder) {
+export function findAbout(
+  cue: Cue,
+  tree: Tree,
+  outside: (index: number) => boolean,
+  finder: PartyFinder,
+): Party | undefined {
   return describedIn(cue, tree, finder) ?? namedBehind(cue, tree, outside, finder);
 }
 
@@ -32,7 +37,10 @@ function namedBehind(
 ): Party | undefined {
   for (let at = last + 1; at < Math.min(tree.tokens.length, last + 1 + REACH); at++) {
     const { lemma = "", features } = tree.tokens[at] ?? {};
-    const isPhrase = PHRASES.has(lemma) && /^(?:à|au|sur|l'|le)$/u.test(wordAt(tree.tokens, at - 1));
+    const isPhrase =
+      PHRASES.has(lemma) &&
+      /^(?:à|au|sur|l'|le)$/u.test(wordAt(tree.tokens, at - 1)) &&
+      /^(?:de|d'|du|des)$/u.test(wordAt(tree.tokens, at + 1));
     const isSpeaking = SPEAKING_OF.has(lemma) && features?.VerbForm === "Part" && features.Tense === "Pres";
     if ((!isPhrase && !isSpeaking) || !outside(at)) continue;
     for (const behind of [at + 1, at + 2, at + 3]) {
@@ -43,7 +51,7 @@ function namedBehind(
   return undefined;
 }
 
-/** A person or body with a name, or a person that is described. */
+/** Who stands at a word, where the text names them somewhere. */
 function someone(index: number, tree: Tree, finder: PartyFinder): Party | undefined {
   const token = tree.tokens[index];
   const entity = token && finder.entityAt(token);
