@@ -63,7 +63,12 @@ const OFFICIALS = wordsOf("official");
 
 function wordsOf(name: string): ReadonlySet<string> {
   const line = PARTICIPANTS_DATA.split("\n").find((candidate) => candidate.startsWith(`${name}: `)) ?? "";
-  return new Set(line.slice(name.length + 2).toLowerCase().split(", "));
+  return new Set(
+    line
+      .slice(name.length + 2)
+      .toLowerCase()
+      .split(", "),
+  );
 }
 
 /** Whether a noun names somebody who acts for a state, a body or a party. */

@@ -66,7 +66,7 @@ function lacksSpace(text: string, { start, first, end }: Stop): boolean {
   const isWord = /\p{Ll}{3}$/u.test(word) && !ABBREVIATIONS.has(word.toLowerCase());
   return (
     isWord &&
-    /^(?!(?:Com|Net|Org|Fr|Info|Tv|Html?)(?!\p{L}))(?:\p{Lu}\p{Ll}+|\p{Lu}['’]\p{Ll}+|À|A) ?(?![\p{L}.@/-])/u.test(
+    /^(?!(?:Com|Net|Org|Fr|Info|Tv|Html?)(?!\p{L}))(?:\p{Lu}\p{Ll}+|\p{Lu}['’]\p{Ll}+|À|A)(?![\p{L}.@/-])/u.test(
       text.slice(end, end + 20),
     )
   );

@@ -2,7 +2,7 @@ import type { Entity } from "../../model/analysis.ts";
 import { type Tree, wordAt } from "../clause/tree.ts";
 import { isCourtNoun, participantKind } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
-import { prepositionOf } from "./roles/prepositions.ts";
+import { plainPreposition, prepositionOf } from "./roles/prepositions.ts";
 
 const LOCATIVE = new Set(["à", "en", "dans", "sur", "près", "vers", "depuis", "chez", "devant", "autour", "contre"]);
 /** Words before a place that still place it: « au nord de Goma », « la ville de Goma », « près de Goma ». */
@@ -22,7 +22,7 @@ export function isPlaced(tree: Tree, index: number, finder: PartyFinder): boolea
   // « une aide à l'Ukraine »: states take « en » for the place; « à la » gives them something.
   if (/^(?:l'|la)$/u.test(wordAt(tree.tokens, start - 1)) && wordAt(tree.tokens, start - 2) === "à") return false;
   const preposition = prepositionOf(tree, index) ?? plainPreposition(wordAt(tree.tokens, start - 1));
-  if (preposition !== undefined && LOCATIVE.has(preposition)) return true;
+  if (LOCATIVE.has(preposition)) return true;
   for (let at = start - 1; at >= Math.max(0, start - 5); at--) {
     const token = tree.tokens[at];
     if (token === undefined) return false;
@@ -30,11 +30,6 @@ export function isPlaced(tree: Tree, index: number, finder: PartyFinder): boolea
     if (!token.upos.startsWith("ADP") && token.upos !== "DET" && token.upos !== "ADJ") return false;
   }
   return start === 0 && /^[,(–—-]$/u.test(wordAt(tree.tokens, index + 1));
-}
-
-function plainPreposition(word: string): string | undefined {
-  if (word === "au" || word === "aux") return "à";
-  return LOCATIVE.has(word) ? word : undefined;
 }
 
 function startOfName(tree: Tree, index: number, finder: PartyFinder): number {

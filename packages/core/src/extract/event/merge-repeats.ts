@@ -54,12 +54,10 @@ function isRepeat(left: EventDraft, right: EventDraft): boolean {
   if (left.type !== right.type || left.status !== right.status) return false;
   if (!sameSource(left, right) && !(oneIsUnsourced(left, right) && isPlainlySame(left, right))) return false;
   if (isSameMeeting(left, right)) return true;
-  if (left.mode !== null && right.mode !== null && left.mode !== right.mode) return false;
+  if (!fits(left.mode, right.mode)) return false;
   if (isToldAgain(left, right)) return true;
   if (!share(left.actors, right.actors) && !isDoneToSame(left, right)) return false;
-  if (left.recipients.length > 0 && right.recipients.length > 0 && !share(left.recipients, right.recipients))
-    return false;
-  if (left.location && right.location && left.location.name !== right.location.name) return false;
+  if (!meet(left.recipients, right.recipients) || !isAtOnePlace(left, right)) return false;
   // « a coupé l'internet et suspendu une chaîne »: two acts; « une arrestation… a été arrêté »: one.
   const oneIsNoun = [left, right].some((draft) => draft.rule?.name.startsWith("event/noun"));
   const sameSentence = left.evidence.start === right.evidence.start && oneIsNoun;
@@ -91,13 +89,18 @@ const TAKEN_UP_SENTENCES = 6;
 function agree(left: EventDraft, right: EventDraft): boolean {
   return (
     sameSource(left, right) &&
-    (left.mode === null || right.mode === null || left.mode === right.mode) &&
+    fits(left.mode, right.mode) &&
     meet(left.actors, right.actors) &&
     meet(left.recipients, right.recipients) &&
     datesMeet(left.date, right.date) &&
-    (left.location === null || right.location === null || left.location.name === right.location.name || right.occurs)
+    (isAtOnePlace(left, right) || right.occurs)
   );
 }
+
+const fits = (left: string | null, right: string | null): boolean => left === null || right === null || left === right;
+
+const isAtOnePlace = (left: EventDraft, right: EventDraft): boolean =>
+  fits(left.location?.name ?? null, right.location?.name ?? null);
 
 const meet = (left: readonly Party[], right: readonly Party[]): boolean =>
   left.length === 0 || right.length === 0 || shareParty(left, right);
@@ -140,9 +143,9 @@ const oneIsUnsourced = (left: EventDraft, right: EventDraft): boolean =>
 /** « Des rebelles ont attaqué le village de X. … Selon le maire, les rebelles ont attaqué les habitants »: the same did the same to the same. */
 function isPlainlySame(left: EventDraft, right: EventDraft): boolean {
   if (left.status !== "asserted") return false;
-  const whom = left.recipients.length > 0 && shareParty(left.recipients, right.recipients);
+  const whom = shareParty(left.recipients, right.recipients);
   const where = left.location !== null && left.location.name === right.location?.name;
-  return (shareParty(left.actors, right.actors) && (whom || where)) || (whom && isDoneToSame(left, right));
+  return isDoneToSame(left, right) || (shareParty(left.actors, right.actors) && (whom || where));
 }
 
 const SOURCES = /^sources?(?: |$)/u;
@@ -152,7 +155,7 @@ export const BODY = 1;
 
 /** Two tellings with different words are one event only where something besides the actor agrees. */
 function hasCommonGround(left: EventDraft, right: EventDraft): boolean {
-  if (share(left.recipients, right.recipients) && left.recipients.length > 0) return true;
+  if (shareParty(left.recipients, right.recipients)) return true;
   return (
     left.location !== null &&
     left.location.name === right.location?.name &&

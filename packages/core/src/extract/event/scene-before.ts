@@ -12,9 +12,9 @@ export function sceneBefore(
   trigger: Trigger,
   { tree, finder, known }: Pick<Surroundings, "tree" | "finder" | "known">,
 ): Scene {
-  const at = known.reading.sentences.indexOf(tree.sentence);
-  const sentence = known.reading.sentences[at - 1];
-  if (sentence === undefined || sentence.block !== tree.sentence.block || !isThis(trigger, tree)) return NOWHERE;
+  if (!isThis(trigger, tree)) return NOWHERE;
+  const sentence = known.reading.sentences[known.reading.sentences.indexOf(tree.sentence) - 1];
+  if (sentence === undefined || sentence.block !== tree.sentence.block) return NOWHERE;
   const before = treeOf(sentence);
   const days = timesIn(before, known.times).filter(
     ({ precision }) => precision === "day" || precision === "part-of-day",

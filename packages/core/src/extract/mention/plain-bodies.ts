@@ -1,5 +1,5 @@
 /** What must follow the words of a body in small letters before they are a name. */
-export type Wanted = "nothing" | "complement" | "proper" | "demonym";
+type Wanted = "nothing" | "complement" | "proper" | "demonym";
 
 export interface PlainBody {
   /** Tested on the words from the head on, in small letters without accents, with one space between tokens. */

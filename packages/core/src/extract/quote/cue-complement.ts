@@ -40,7 +40,7 @@ export function complementOf(
     }
     if (word === ":") return { kind: "colon", start: index + 1 };
     if (MARK.test(word)) return idle ? { kind: "marks", start: index } : undefined;
-    if (/^(?:laquelle|lesquelles|lesquels)$/u.test(word) && wordAt(tokens, index - 1) === "selon") {
+    if (WHICH.test(word) && wordAt(tokens, index - 1) === "selon") {
       if (!denies(uses) && !uses.has("say")) return undefined;
       // « dément l'information, parue lundi, selon laquelle … »: past what is told of it.
       const withObject =
@@ -81,9 +81,9 @@ const isBehindPhrase = ({ tokens }: Tree, infinitive: number): boolean =>
 const isSaidFurtherOn = ({ tokens }: Tree, from: number): boolean =>
   tokens
     .slice(from, from + REACH)
-    .some(
-      ({ lower }, offset) => /^lesquell?es?$|^laquelle$/u.test(lower) && tokens[from + offset - 1]?.lower === "selon",
-    );
+    .some(({ lower }, offset) => WHICH.test(lower) && tokens[from + offset - 1]?.lower === "selon");
+
+const WHICH = /^(?:laquelle|lesquelles|lesquels)$/u;
 
 /** « s'est défendu d'avoir », « se vante d'être »: verbs that report an infinitive behind « de ». */
 const takesDe = (group: VerbGroup, link: string): boolean =>
