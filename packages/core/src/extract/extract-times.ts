@@ -84,7 +84,7 @@ function onlyDates({ tokens }: Sentence, { start }: Span): boolean {
   return false;
 }
 
-/** « Interpellés mercredi, ils ont été jugés vendredi », « X, qui a été élu le 3 mai, a… »: told aside. */
+/** « Élus mercredi, ils ont été reçus vendredi », « X, qui a été élu le 3 mai, a… »: told aside. */
 function isAside({ tokens }: Sentence, { start }: Span): boolean {
   let at = tokens.findIndex((token) => token.end > start);
   for (let steps = 0; at >= 0 && steps < tokens.length; steps++) {

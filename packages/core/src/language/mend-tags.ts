@@ -42,7 +42,7 @@ export function withDenyingVerb(tags: readonly string[], forms: readonly string[
   }, tags);
 }
 
-/** « … et leur demande de partir », « mais leur demande de ne pas céder »: joined to a clause, « demande » is its verb. */
+/** « … et leur demande de partir », « mais leur demande d'attendre »: joined to a clause, « demande » is its verb. */
 export function withVerbBehindPronoun(tags: readonly string[], forms: readonly string[]): readonly string[] {
   return forms.reduce<readonly string[]>((mended, form, index) => {
     if (!/^demande$/i.test(form) || tags[index] === "VERB" || !/^leur$/i.test(forms[index - 1] ?? "")) return mended;

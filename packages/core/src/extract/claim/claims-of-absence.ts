@@ -30,7 +30,7 @@ const UNSPOKEN = new Set(
 /** Intentions that a side may be said to have by another. */
 const INTENDING = new Set(["envisager", "prévoir", "compter", "projeter"]);
 
-/** « Aucun dégât n'a été relevé », « les deux hommes ne se sont pas serré la main »: what the outlet itself says has not been. */
+/** « Aucun dégât n'a été relevé », « les deux rivaux ne se sont pas parlé »: what the outlet itself says has not been. */
 export function* claimsOfAbsence(
   told: readonly ClaimDraft[],
   known: KnownWithEvents,

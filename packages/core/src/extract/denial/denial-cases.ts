@@ -135,7 +135,7 @@ AID | Rwanda | Rwanda | Kinshasa accuse le Rwanda de fournir des armes aux rebel
 COERCE.arrest | police | ministre | Une association accuse la police d'avoir arrêté douze avocats dimanche. Le ministre récuse ces allégations.
 COERCE.arrest | police | ministre | Une association affirme que la police a arrêté douze avocats dimanche. « Aucune arrestation n'a eu lieu », répond le ministre.
 COERCE.arrest | - | parquet | Selon une agence, trois pêcheurs ont été arrêtés à Gao. Le parquet dément ces interpellations.
-COERCE.arrest | - | parquet | Trois pêcheurs ont été arrêtés à Gao, selon une agence, avant que le parquet ne réfute ces arrestations.
+COERCE.arrest | - | parquet | Deux meuniers ont été arrêtés à Gao, d'après une radio, avant que le parquet ne réfute cette rafle.
 CONSULT | - | conseiller | Un journal affirme que le ministre turc a rencontré un émissaire israélien. Cette rencontre n'a jamais eu lieu, assure son conseiller.
 CONSULT | - | conseiller | Un journal affirme que le ministre turc a rencontré un émissaire israélien. « Cette réunion est une invention », assure son conseiller.
 RETREAT.release | rebelles | - | Les rebelles devaient libérer des prisonniers mardi ; la libération n'a pas eu lieu.
@@ -148,7 +148,7 @@ ASSAULT | armée | porte-parole | Un site affirme que l'armée a bombardé le ma
 # more of a class that the press has often
 AID | Chine | Chine | La Chine a réfuté l'enquête selon laquelle elle fournissait des fusils aux rebelles.
 ASSAULT | rebelles | rebelles | Des pêcheurs ont été tués à Gao samedi : les rebelles démentent y avoir participé.
-ASSAULT | rebelles | rebelles | Des pêcheurs ont été tués à Gao samedi. Les rebelles nient toujours y avoir pris part.
+ASSAULT | rebelles | rebelles | Des pêcheurs ont été tués à Gao samedi. Les rebelles contestent encore y avoir pris part.
 ASSAULT | - | - | Le général turc a exclu toute offensive terrestre de l'armée turque.
 COERCE.arrest | - | préfet | Il n'y a eu aucune interpellation, indique le préfet.
 ASSAULT | police | capitaine | Aucun passant n'a été tué par la police, assure le capitaine.
@@ -177,7 +177,7 @@ not | ASSAULT | - | - | L'attaque des rebelles à Gao n'a pas fait de blessés.
 not | ASSAULT | - | - | L'attaque des rebelles à Gao n'a pas été revendiquée.
 not | ASSAULT | - | - | Le bombardement de Gao par l'armée n'est pas resté sans réponse.
 not | ASSAULT | - | - | « Nous ne nous laisserons pas attaquer », a lancé le ministre malien.
-not | THREATEN | - | - | « Nous ne nous laisserons pas menacer », a lancé le ministre malien.
+not | THREATEN | - | - | « Les dockers ne se laisseront pas menacer », a lancé le ministre malien.
 not | RETREAT | - | - | « Pas de trêve pour ceux qui pillent », a lancé le ministre malien.
 not | RETREAT | - | - | « Il n'y a pas de trêve envers ceux qui pillent », a lancé le ministre malien.
 not | RETREAT | - | - | Le mouvement refuse de libérer les otages.

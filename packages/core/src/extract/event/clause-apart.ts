@@ -7,23 +7,23 @@ export function isInOtherClause(index: number, trigger: Trigger, tree: Tree): bo
   return isInClauseWithout(index, trigger, tree) || isOutsideRelative(index, trigger, tree);
 }
 
-/** « soutient que l'aviation n'a pas volé vendredi à Lima et impute l'engin à… », « exhorte…, même si X a annoncé en mai… » */
+/** « soutient que la flotte n'a pas bougé vendredi à Lima et impute le tir à… », « presse Y de céder, même si X a vendu en mai… » */
 function isInClauseWithout(index: number, trigger: Trigger, tree: Tree): boolean {
   return clausesAbove(index, tree).some(
     (head) => !isBelow(tree, trigger.index, head) && hasFiniteVerb(head, tree) && !isOfTime(head, tree),
   );
 }
 
-/** « Lima, qui a gelé sa participation, n'a pas demandé la fermeture de la base de Cuzco »: not of what is told aside. */
+/** « Lima, qui a loué son port, n'a pas réclamé le déminage du lac de Cuzco »: not of what is told aside. */
 function isOutsideRelative(index: number, trigger: Trigger, tree: Tree): boolean {
   const relative = clausesAbove(trigger.index, tree).find((head) => tree.tokens[head]?.relation === "acl:relcl");
-  // A relative clause that ends the sentence goes on with it: « tiendra jeudi un conseil, qui pourrait décréter… »
+  // A relative clause that ends the sentence goes on with it: « ouvrira jeudi un port, qui pourrait accueillir… »
   if (index < trigger.index || relative === undefined || isBelow(tree, index, relative)) return false;
   const antecedent = tree.tokens[relative]?.head ?? -1;
   return !isBelow(tree, index, antecedent);
 }
 
-/** « a mis en garde le 2 avril »: its own, wherever the parser hangs it. */
+/** « a protesté le 9 mai »: its own, wherever the parser hangs it. */
 const isRightBehind = (index: number, { last }: Trigger, tree: Tree): boolean =>
   index > last && tree.tokens.slice(last + 1, index).every(({ upos }) => upos === "ADP" || upos === "DET");
 

@@ -19,15 +19,15 @@ describe("a place that belongs to something else", () => {
       "convoquer ~ réunion",
       "Le chancelier allemand a convoqué une réunion après l'éboulement d'une mine près de Goma.",
     ],
-    ["viser", "Deux policiers basés à Lima ont confirmé que des drones avaient visé un chef de la milice ghanéenne."],
+    ["tuer", "Trois marins cantonnés à Lima ont affirmé que des mutins avaient tué un cuisinier de la milice ghanéenne."],
     [
       "blesser",
-      "« Personne n'a tiré », Awa Diallo a dit aux reporters à Lima, ajoutant que 61 policiers ont été blessés et dix postes brûlés.",
+      "« Tout est calme », Awa Diallo a dit aux pêcheurs à Lima, précisant que neuf gardes ont été blessés et deux kiosques brûlés.",
     ],
     ["imputer", "Le ministre turc soutient que la flotte n'a pas bougé à Goma et impute le tir aux rebelles."],
     [
       "arrêter",
-      "Le général malien, qui a arrêté dix ministres, n'a pas évoqué l'affaire lors de sa visite, jeudi à Goma.",
+      "Le général malien, qui a arrêté dix ministres, n'a rien dit du procès lors de sa visite, jeudi à Goma.",
     ],
   ])("%s: %s", (lemma, text) => expect(placeOf(lemma, text)).toBe("-"));
 });
@@ -41,7 +41,7 @@ describe("a place of its own", () => {
       "Un pont est fermé à Goma, dans la région de Lima, pendant des affrontements entre la milice et l'armée.",
       "Goma",
     ],
-    ["tuer", "Les autorités de la région de Goma ont annoncé que dix soldats maliens ont été tués.", "Goma"],
+    ["tuer", "Les élus de la région de Goma ont annoncé que dix soldats maliens ont été tués.", "Goma"],
     [
       "encerclement",
       "Les rebelles ont encerclé l'armée malienne à Gao. Le ministre malien a nié tout encerclement de ses troupes.",

@@ -36,13 +36,13 @@ function isOfTeller(index: number, trigger: Trigger, tree: Tree): boolean {
   return index < trigger.index && relationOf(tree.tokens[index]) === "obl" && tree.tokens[index]?.head === verb;
 }
 
-/** « deux agents basés à Lima ont confirmé que… », « a dit à des journalistes à Lima, ajoutant que… »: in front of what is told. */
+/** « trois marins cantonnés à Lima ont affirmé que… », « a dit aux pêcheurs à Lima, précisant que… »: in front of what is told. */
 function isOutsideTold(index: number, trigger: Trigger, tree: Tree): boolean {
   const told = clausesAbove(trigger.index, tree).find((head) => {
     const { relation, head: verb = -1 } = tree.tokens[head] ?? {};
     return relation === "ccomp" && index < head && reportingUses(tree.tokens[verb]?.lemma ?? "", false).has("say");
   });
-  // « les autorités de la province de Lima ont annoncé que… »: what they tell of lies in their land.
+  // « les élus de la région de Lima ont annoncé que… »: what they tell of lies in their land.
   return told !== undefined && !isBelow(tree, index, told) && prepositionOf(tree, index) !== "de";
 }
 

@@ -14,9 +14,9 @@ describe("a time set apart is not the trigger's", () => {
     ["condamner", "Le Chili, dont la flotte a quitté Goma en août 2024, a condamné la France."],
     ["inculper", "Le parquet péruvien a inculpé la banquière, extradée en mars 2024 vers Lima."],
     ["réclamer", "Le Ghana réclame le départ de la flotte, tandis que le Pérou a signé mercredi le traité."],
-    ["inviter", "Le maire de Lyon a invité les habitants à partir, dix immeubles étant sans eau depuis le 9 mai."],
+    ["inviter", "La préfète de Lyon a invité les forains à plier, neuf chapiteaux étant trempés depuis le 9 mai."],
     ["arrêter", "Trois garants du traité de 1998 ont été arrêtés."],
-    ["condamner", "À ce jour, le Brésil n'a pas condamné le putsch."],
+    ["saluer", "À ce jour, le Brésil n'a pas salué la junte malienne."],
     ["réclamer", "Le Ghana réclame une enquête, alors que le maire de Lima, Luis Quispe, a obtenu mardi un report."],
     ["imputer", "Le ministre turc soutient que la flotte n'a pas bougé mardi et impute l'attaque aux rebelles."],
     [
@@ -28,8 +28,8 @@ describe("a time set apart is not the trigger's", () => {
       "La junte malienne, qui a expulsé dix diplomates, a tenu mardi à Goma son premier congrès.",
     ],
     ["menacer", "Le syndicat malien a menacé de bloquer le port « dès lundi »."],
-    ["appeler", "Le parti ghanéen a appelé les habitants à trois jours de boycott, du 20 au 22 juin."],
-    ["promettre", "Le ministre péruvien promet le déploiement, avant la fin de la semaine, de dix navires."],
+    ["appeler", "Le syndicat ghanéen a appelé les dockers à quitter le quai, du 20 au 22 juin."],
+    ["promettre", "Le ministre péruvien promet l'envoi, avant la fin du mois, de dix navires."],
   ])("%s: %s", (lemma, text) => expect(dayOf(lemma, text)).toBe("-"));
 });
 
@@ -44,12 +44,12 @@ describe("a time of its own", () => {
     ],
     ["libérer", "Le Ghana devait libérer mercredi dix marins ; personne n'est sorti.", "2025-06-11"],
     [
-      "neutraliser",
-      "L'armée malienne a annoncé avoir « neutralisé » une trentaine de rebelles samedi près de Kidal.",
+      "libérer",
+      "L'armée ghanéenne a dit avoir « libéré » huit marins samedi près de Tema.",
       "2025-06-07",
     ],
-    ["mettre ~ garde", "Le ministre turc a mis en garde le 2 juin contre une hausse du prix du gaz.", "2025-06-02"],
-    ["raid", "L'aviation turque vient de mener deux raids contre les rebelles kurdes.", "2025-06-12"],
+    ["mettre ~ garde", "Le ministre turc a mis en garde le 7 juin contre une montée du niveau du lac.", "2025-06-07"],
+    ["raid", "L'aviation turque vient de lancer un raid contre les rebelles kurdes.", "2025-06-12"],
     [
       "libérer",
       "Deux marins péruviens ont été jugés mardi à Lima. Les rebelles ont libéré leur capitaine dans la soirée.",

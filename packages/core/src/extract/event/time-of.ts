@@ -98,7 +98,7 @@ function isOfSentenceBefore(index: number, trigger: Trigger, tree: Tree): boolea
 function isOfWhatIsAsked(index: number, { entry, group, last }: Trigger, tree: Tree): boolean {
   if (!/^(?:REQUEST|THREATEN|AGREE|CONCEDE)$/u.test(entry.type) || group === undefined || index < last) return false;
   const between = tree.tokens.slice(last + 1, index);
-  // « a demandé le retrait, mardi, »: when it was said; « appelle à trois jours de grève, du 3 au 5 mai »
+  // « a demandé le retrait, mardi, »: when it was said; « appelle les dockers à quitter le quai, du 8 au 9 mai »
   if (between.some(({ form }) => form === ",") && !isTerm(index, tree)) return false;
   return between.some((token) => token.features.VerbForm === "Inf" || eventTypeOf(token.lemma)?.wordClass === "noun");
 }

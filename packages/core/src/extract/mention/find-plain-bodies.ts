@@ -11,7 +11,7 @@ const LONGEST_HEAD = 12;
 
 /**
  * Bodies that a text writes in small letters throughout, as most outlets do: « le conseil constitutionnel », « le ministère de
- * la sécurité publique », « l'ordre des avocats tunisiens ». Behind an indefinite article they are one of many, and no name.
+ * la sécurité publique », « l'ordre des notaires maliens ». Behind an indefinite article they are one of many, and no name.
  */
 export function findPlainBodies(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
   const { tokens } = placed.sentence;

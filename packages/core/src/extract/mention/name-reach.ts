@@ -80,7 +80,7 @@ export class NameReach {
     return this.#complement(last + 2, article === 0);
   }
 
-  /** « Haute autorité pour la paix »: the adjective before the head bears the capital. */
+  /** « Haute autorité pour la forêt »: the adjective before the head bears the capital. */
   get #opensWithCapital(): boolean {
     const [before, head] = [this.#tokens[this.#head - 1], this.#tokens[this.#head]!];
     return (

@@ -47,7 +47,7 @@ function negates(
   if (NEGATIVE_WORDS.test(word)) {
     return index > ne || isSubjectOf(tree, index, main, narrated);
   }
-  // « pas un seul bateau n'est sorti », « jamais l'accès n'a été refusé »
+  // « pas un seul bateau n'est sorti », « jamais le pont n'a été fermé »
   if (index < ne && (word === "jamais" || opensNotOne(tree, index))) return isSubjectOf(tree, index, main, narrated);
   // « plus de 300 morts »: a count.
   return NEGATORS.test(word) && index > ne && !(word === "plus" && index > main.last + 1);
