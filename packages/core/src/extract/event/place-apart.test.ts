@@ -19,7 +19,10 @@ describe("a place that belongs to something else", () => {
       "convoquer ~ réunion",
       "Le chancelier allemand a convoqué une réunion après l'éboulement d'une mine près de Goma.",
     ],
-    ["tuer", "Trois marins cantonnés à Lima ont affirmé que des mutins avaient tué un cuisinier de la milice ghanéenne."],
+    [
+      "tuer",
+      "Trois marins cantonnés à Lima ont affirmé que des mutins avaient tué un cuisinier de la milice ghanéenne.",
+    ],
     [
       "blesser",
       "« Tout est calme », Awa Diallo a dit aux pêcheurs à Lima, précisant que neuf gardes ont été blessés et deux kiosques brûlés.",
