@@ -288,6 +288,11 @@ describe("who takes part", () => {
       "ASSAULT: miliciens @ Gao",
     ],
     [
+      "the outlet and a source tell one act by the same at the same place",
+      "Des miliciens ont attaqué le village de Gao. Selon le préfet, les miliciens ont attaqué Gao à l'aube.",
+      "ASSAULT: miliciens @ Gao",
+    ],
+    [
       "two sources that tell of different people tell of two acts",
       "Des miliciens ont attaqué des bergers à Gao. Selon le préfet, les miliciens ont attaqué des soldats.",
       "ASSAULT: miliciens @ Gao; ASSAULT: miliciens @ undefined",

@@ -43,7 +43,11 @@ describe("a time of its own", () => {
       "2025-06-16",
     ],
     ["libérer", "Le Ghana devait libérer mercredi dix marins ; personne n'est sorti.", "2025-06-11"],
-    ["libérer", "L'armée ghanéenne a dit avoir « libéré » huit marins samedi près de Tema.", "2025-06-07"],
+    [
+      "neutraliser",
+      "La flotte ghanéenne a annoncé avoir « neutralisé » une quinzaine de pirates samedi au large de Tema.",
+      "2025-06-07",
+    ],
     ["mettre ~ garde", "Le ministre turc a mis en garde le 7 juin contre une montée du niveau du lac.", "2025-06-07"],
     ["raid", "L'aviation turque vient de lancer un raid contre les rebelles kurdes.", "2025-06-12"],
     [
