@@ -45,7 +45,7 @@ describe("a time of its own", () => {
     ["libérer", "Le Ghana devait libérer mercredi dix marins ; personne n'est sorti.", "2025-06-11"],
     [
       "neutraliser",
-      "La flotte ghanéenne a annoncé avoir « neutralisé » une quinzaine de pirates samedi au large de Tema.",
+      "L'armée ghanéenne a annoncé avoir « neutralisé » une quinzaine de mutins samedi au large de Tema.",
       "2025-06-07",
     ],
     ["mettre ~ garde", "Le ministre turc a mis en garde le 7 juin contre une montée du niveau du lac.", "2025-06-07"],
