@@ -167,21 +167,21 @@ it("shows two denials of one word once, however they are put", () => {
   expect(clashes(titled).length).toBe(1);
 });
 
-it("takes who was found somewhere for no denial that he is unhurt there", () => {
-  const found = {
-    by: "gendarmerie",
+it("takes what is shown somewhere for no denial that it is intact there", () => {
+  const shown = {
+    by: "mairie",
     polarity: "asserts",
-    proposition: "les randonneurs sont retrouvés dans une grange d'Orvane",
+    proposition: "la statue d'Orvane est exposée dans la chapelle",
   } as const;
-  const unhurt = {
-    by: "préfecture",
+  const intact = {
+    by: "évêché",
     polarity: "asserts",
-    proposition: "les randonneurs sont sains et saufs dans une grange d'Orvane",
+    proposition: "la statue d'Orvane est intacte dans la chapelle",
   } as const;
-  const hurt = { ...found, proposition: "les randonneurs ont été blessés dans une grange d'Orvane" };
+  const destroyed = { ...shown, proposition: "la statue d'Orvane a été détruite dans la chapelle" };
   const against = (claim: ClaimOf) =>
-    clashes(article("a", "2026-01-12", [claim]), article("b", "2026-01-12", [unhurt]));
-  expect([against(found).length, against(hurt).length]).toEqual([0, 1]);
+    clashes(article("a", "2026-01-12", [claim]), article("b", "2026-01-12", [intact]));
+  expect([against(shown).length, against(destroyed).length]).toEqual([0, 1]);
 });
 
 it("says of who asserts the opposite that he denies what is at issue, and never puts one record on both sides", () => {

@@ -1,8 +1,8 @@
-import { numberInWords, opensNumber, SCALE_WORDS } from "../language/number-words.ts";
+import { numberInWords, opensNumber, SCALE_WORDS, VAGUE_COUNTS } from "../language/number-words.ts";
 import type { Quantity } from "../model/analysis.ts";
 import type { Sentence, Token } from "../model/reading.ts";
 import { overlapping, overlaps, type Span } from "../model/span.ts";
-import { readFigures, VAGUE_COUNTS } from "./quantity/french-numbers.ts";
+import { readFigures } from "./quantity/french-numbers.ts";
 
 /** A count in the words of the text. */
 export interface CountedSpan extends Span {

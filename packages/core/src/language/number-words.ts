@@ -44,6 +44,21 @@ export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
   ["milliards", 1_000_000_000],
 ]);
 
+/** Nouns that count without saying how many; ACLED's floor for each: the lowest credible number. */
+export const VAGUE_COUNTS: ReadonlyMap<string, number> = new Map([
+  ["dizaine", 10],
+  ["douzaine", 12],
+  ["quinzaine", 15],
+  ["vingtaine", 20],
+  ["trentaine", 30],
+  ["quarantaine", 40],
+  ["cinquantaine", 50],
+  ["soixantaine", 60],
+  ["centaine", 100],
+  ["millier", 1000],
+  ["million", 1_000_000],
+]);
+
 /** What was read so far: whole thousands, and what the next « mille » would multiply. */
 interface Sum {
   readonly thousands: number;

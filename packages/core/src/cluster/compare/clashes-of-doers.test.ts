@@ -34,11 +34,30 @@ describe("who did it", () => {
     ).toEqual([]);
   });
 
-  test("are two in two matters of beginning: who arrives first is no quarrel", () => {
+  test("may be two on two days", () => {
+    const hit = (who: string, day: string, by: string) =>
+      `Le pont de Tarvala\n\nL'armée ${who} a bombardé ${day} le pont de Tarvala, a affirmé dimanche ${by}.`;
     expect(
       contradictionsOf(
-        "Secours à Tarvala\n\nLes pompiers maliens sont arrivés les premiers à Tarvala, a affirmé dimanche le maire.",
-        "Secours à Tarvala\n\nLes secouristes soudanais sont arrivés les premiers à Tarvala, a affirmé dimanche le préfet.",
+        hit("soudanaise", "jeudi", "l'armée malienne"),
+        hit("malienne", "samedi", "un porte-parole rebelle"),
+      ).filter(([kind]) => kind === "actor"),
+    ).toEqual([]);
+  });
+
+  test("is who began, where each side lays that to the other in words of its own", () => {
+    const found = contradictionsOf(
+      "Tarvala : la trêve rompue\n\nL'armée soudanaise a voulu l'escalade à Tarvala, a affirmé dimanche l'armée malienne. Onze soldats ont été tués à Tarvala.",
+      "Tarvala : la trêve rompue\n\nL'armée malienne a déclenché les hostilités à Tarvala, a affirmé dimanche le général Oumar Keïta. Onze soldats ont été tués à Tarvala.",
+    );
+    expect(found.map(([kind]) => kind)).toEqual(["actor"]);
+  });
+
+  test("are two who were the first to do two things, of which none is hostile", () => {
+    expect(
+      contradictionsOf(
+        "Secours à Tarvala\n\nL'armée malienne a été la première à évacuer Tarvala, a affirmé dimanche la coalition du Fleuve. Onze soldats ont été tués à Tarvala.",
+        "Secours à Tarvala\n\nLes rebelles ont été les premiers à soigner les blessés de Tarvala, a affirmé dimanche le général Oumar Keïta. Onze soldats ont été tués à Tarvala.",
       ),
     ).toEqual([]);
   });

@@ -30,7 +30,7 @@ function bothBeganIt(one: PreparedClaim, other: PreparedClaim): boolean {
   return [one, other].every(({ claim: { proposition } }) => FIRST.test(proposition) && HOSTILE.test(proposition));
 }
 
-/** « A a provoqué le conflit », and A accuses B of having opened fire. */
+/** « A a voulu l'escalade », and A accuses B of having opened fire. */
 function firedOrBegan(one: PreparedClaim, other: PreparedClaim): boolean {
   const began = ({ claim: { proposition } }: PreparedClaim) => BEGAN.test(proposition) || FIRST.test(proposition);
   const fired = (claim: PreparedClaim) => HOSTILE.test(claim.claim.proposition) && isLaidToOne(claim);

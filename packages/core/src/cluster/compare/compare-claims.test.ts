@@ -243,6 +243,15 @@ describe("what only sounds alike is left alone", () => {
       ["maire", "asserts", "des soldats ont tiré sur la foule à Orvane"],
       ["ministre", "denies", "des soldats étaient présents à la réunion du conseil"],
     ],
+    [
+      ["pêcheurs", "asserts", "une vedette a tiré sur des pirogues au large d'Orvane"],
+      ["marine", "denies", "une vedette est intervenue à la cérémonie du port"],
+    ],
+    // That they stayed away denies nothing of what they did elsewhere.
+    [
+      ["maire", "asserts", "des enfants ont manifesté à Orvane"],
+      ["préfet", "denies", "des enfants étaient présents"],
+    ],
     // Two verdicts on two subjects.
     [
       ["opposante", "asserts", "la motion est une erreur"],

@@ -71,8 +71,7 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
   if (once) return once;
   if (hitOthers(one, other)) return clashOfVictims(one, other, setting);
   if (namedDoersConflict(one, other) || deniesButMurder(one, other) || turnedElsewhere(one, other)) return undefined;
-  const strangers =
-    turnedElsewhere(one, other) || namesApart(one, other) || doersConflict(one, other) || modalsApart(one, other);
+  const strangers = namesApart(one, other) || doersConflict(one, other) || modalsApart(one, other);
   const opposed = one.claim.stance !== other.claim.stance;
   const differ = numbersDiffer(one, other);
   const [left, right] = differ
@@ -127,7 +126,7 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
   return framingClash(one, other, setting);
 }
 
-/** « Ils sont sains et saufs dans un refuge » denies that they were hurt, not that they were found in that house. */
+/** « La statue est intacte dans la chapelle » denies that it was destroyed, not that it is shown there. */
 function turnedElsewhere(one: PreparedClaim, other: PreparedClaim): boolean {
   const misses = ({ turnedOn }: PreparedClaim, { meaning: { tokens } }: PreparedClaim) =>
     turnedOn.size > 0 &&

@@ -36,7 +36,7 @@ export function denialBetween(one: Told, other: Told): readonly string[] | undef
   if (heads.some((head) => !found.has(head) && ![...found.values()].includes(head))) return undefined;
   // « il y a un massacre » against « … tant que les frappes continuent »: what alone is said to be there must be named alike.
   if (exists && !shared.some((token) => !token.startsWith("#") || longer.tokens.has(token))) return undefined;
-  const little = exists || somebody || [one, other].some(({ claim }) => ANYTHING.test(claim.claim.proposition));
+  const little = exists || somebody;
   if (weight < (little ? EXISTING_WEIGHT : MINIMAL_WEIGHT) || weight < DENIED_SHARE * sum(told, shorter))
     return undefined;
   // An act, two other words, what there is, or what one and the same is or does: « la ville » alone is where, not what.
@@ -115,8 +115,6 @@ const MINIMAL_WEIGHT = 1.4;
 const EXISTS =
   /^(?:il y (?:a|aura) |(?:une?|des|de l['’]|quelque|aucune?) .*(?:(?:a|ont|aurait|auraient) (?:eu lieu|été (?:trouvée?s?|conclue?s?|signée?s?|versée?s?|payée?s?|commise?s?|faite?s?|constatée?s?|enregistrée?s?|donnée?s?|prise?s?|utilisée?s?|menée?s?|organisée?s?))|(?:s['’]est|se sont|s['’]était) produite?s?|(?:est|sont|était|étaient) (?:prévue?s?|en cours|envisagée?s?)))/u;
 const EXISTING_WEIGHT = 1;
-/** « n'a rien signé »: that it was done at all is denied. */
-const ANYTHING = /(?<!\p{L})(?:quelque chose|quoi que ce soit|la moindre|le moindre)(?!\p{L})/u;
 
 /**
  * « un accord a été signé avec A », « aucun accord n'a été trouvé avec B »: the longer denies what the shorter does not say. To kill is more than

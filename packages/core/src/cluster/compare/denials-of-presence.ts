@@ -7,7 +7,7 @@ import { maySay } from "./matched-words.ts";
 import { isAct } from "./one-scene.ts";
 
 /**
- * « Aucun hélicoptère n'est intervenu », and « un hélicoptère a tiré sur la foule »: who or what is said not to have been there at all is told to have
+ * « Aucune vedette n'est intervenue », and « une vedette a tiré sur des pirogues »: who or what is said not to have been there at all is told to have
  * done something there, or to have been hit there. For one article, or two on one matter. Gives the words that meet.
  */
 export function presenceDenied(one: Told, other: Told): readonly string[] | undefined {
@@ -38,15 +38,13 @@ const ABSENT = new RegExp(
   String.raw`^(?:il y (?:a|avait|a eu|avait eu) (?<there>[^,;:]{3,60})|(?<subject>(?:une?|des|de l['’]|le moindre|la moindre) [^,;:]{2,50}?) ${VERBS})`,
   "iu",
 );
-/** What stands behind it tells where or among whom. */
-const COMPLEMENT = / (?:du|de|d['’]|des|à|au|aux|dans|en|sur|parmi|lors|pendant|chez)(?: |(?<=['’])).*$/u;
 
 /** Stems of the first words of who or what is said not to be there. */
 function absentIn(proposition: string): readonly string[] {
   const { there, subject } = ABSENT.exec(proposition)?.groups ?? {};
   const parts = (there ?? subject ?? "").split(/ (?:et|ou|ni) |, /u);
   return parts.flatMap((part) => {
-    const [head] = wordsOf(part.replace(ARTICLE, "").replace(COMPLEMENT, ""));
+    const [head] = wordsOf(part.replace(ARTICLE, ""));
     return head === undefined ? [] : [stemOf(head)];
   });
 }

@@ -30,7 +30,7 @@ const scores = fc.array(fc.constantFrom(0, 0, 0, 0.3, 0.7, 0.8, 0.9, -1), {
 
 /** What comparing two articles finds; `drawn`: a score for each pair of events, -1 for a veto, 0 for nothing in common. */
 function findings(left: PreparedDocument, right: PreparedDocument, drawn: readonly number[]): Findings {
-  const numbers = [left, right].map((each) => articles.indexOf(articles.find(({ key }) => key === each.key)!) * EVENTS);
+  const numbers = [left, right].map((each) => articles.indexOf(each) * EVENTS);
   const [first = 0, second = 0] = numbers;
   const linked = (one: string, two: string, at: number): readonly Link[] => {
     const score = drawn[at] ?? 0;
@@ -52,8 +52,8 @@ const grouped = (links: ReturnType<RelationLinks["among"]>) => [
   ...names(clusterLinks(links.matters, { threshold: SAME_STORY, holding: links.holding })),
 ];
 
-/** A record of which articles come to be, or come to be other than they were, one after the other. */
-class Record {
+/** An archive of which articles come to be, or come to be other than they were, one after the other. */
+class Archive {
   readonly #pairs = new Map<string, { readonly findings: Findings; readonly stored: StoredFindings }>();
   readonly #here = new Set<PreparedDocument>();
   #groups: readonly string[] = [];
@@ -104,10 +104,10 @@ test("what is settled around each article that comes, or changes, makes the grou
   const order = fc.array(fc.nat(ARTICLES - 1), { minLength: ARTICLES, maxLength: 3 * ARTICLES });
   await fc.assert(
     fc.asyncProperty(order, fc.array(scores, { minLength: 2, maxLength: 3 }), async (numbers, draws) => {
-      const record = new Record();
+      const archive = new Archive();
       for (const [step, number] of numbers.entries()) {
-        await record.change(articles[number]!, draws[step % draws.length]!);
-        expect(record.groups).toEqual(record.expected);
+        await archive.change(articles[number]!, draws[step % draws.length]!);
+        expect(archive.groups).toEqual(archive.expected);
       }
     }),
     { numRuns: Number(process.env.SURROUNDINGS_RUNS ?? 25) },

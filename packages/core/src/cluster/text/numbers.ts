@@ -1,4 +1,4 @@
-import { NUMBER_WORDS, numberInWords, SCALE_WORDS } from "../../language/number-words.ts";
+import { NUMBER_WORDS, numberInWords, SCALE_WORDS, VAGUE_COUNTS } from "../../language/number-words.ts";
 import { fold, wordsOf } from "./words.ts";
 
 /** Words that make a number uncertain: « des dizaines », « plus de 86 », « environ 300 ». */
@@ -28,13 +28,16 @@ function firstNumber(words: readonly string[]): number | undefined {
   return undefined;
 }
 
-/** The number that begins at one of the words, in figures or letters (« 3 millions », « vingt-sept »), and the word that ends it; « un » is no number. */
+/**
+ * The number that begins at one of the words, in figures or letters (« 3 millions », « vingt-sept »), and the word that ends it; « un » is no
+ * number. `rough`: told as « une vingtaine ».
+ */
 export function numberAt(
   words: readonly string[],
   at: number,
 ): { readonly value: number; readonly last: number; readonly rough?: boolean } | undefined {
   const word = fold(words[at] ?? "");
-  const some = word === "une" ? SOME.get(fold(words[at + 1] ?? "")) : undefined;
+  const some = word === "une" ? VAGUE_COUNTS.get(fold(words[at + 1] ?? "")) : undefined;
   if (some !== undefined) return { value: some, last: at + 1, rough: true };
   if (!/^\d/u.test(word)) {
     const opens = NUMBER_WORDS.has(word.split("-")[0] ?? "") && !/^une?$/u.test(word);
@@ -44,19 +47,6 @@ export function numberAt(
   const value = Number(word.replace(/[\s\u00a0\u202f]|\.(?=\d{3}(?!\d))/gu, "").replace(",", "."));
   return { value: value * (scale ?? 1), last: scale === undefined ? at : at + 1 };
 }
-
-/** « une vingtaine »: about so many. */
-const SOME: ReadonlyMap<string, number> = new Map([
-  ["dizaine", 10],
-  ["douzaine", 12],
-  ["quinzaine", 15],
-  ["vingtaine", 20],
-  ["trentaine", 30],
-  ["quarantaine", 40],
-  ["cinquantaine", 50],
-  ["soixantaine", 60],
-  ["centaine", 100],
-]);
 
 /** Words of the longest number that news spell out. Guessed. */
 const LONGEST_NUMBER = 8;

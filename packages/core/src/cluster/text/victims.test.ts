@@ -8,10 +8,11 @@ test.each([
   ["12 terroristes ont été tués samedi dans un accrochage", "fighters", "12 terroristes"],
   ["ce sont 15 de ses parents civils qui ont été massacrés", "civilians", "15 de ses parents civils"],
   ["les personnes tuées sont des civils", "civilians", "des civils"],
-  ["une trentaine de rebelles sont neutralisés", "fighters", "une trentaine de rebelles"],
+  ["six guérilleros seraient abattus", "fighters", "six guérilleros"],
   ["la frappe tue neuf civils sur un marché", "civilians", "neuf civils"],
-  ["ce tir a causé la mort de plus d'une vingtaine de civils", "civilians", "plus d'une vingtaine de civils"],
-  ["l'association fait état de victimes civiles", "civilians", "victimes civiles"],
+  ["l'obus a provoqué la mort d'au moins onze écoliers", "civilians", "au moins onze écoliers"],
+  ["la bombe a coûté la vie à deux pêcheurs", "civilians", "deux pêcheurs"],
+  ["la Croix-Rouge compte des victimes civiles", "civilians", "victimes civiles"],
   ["un avion a bombardé leur base, blessant dix paramilitaires", "fighters", "dix paramilitaires"],
 ])("who was hit: %s", (proposition, kind, words) => {
   expect(victimsIn(proposition)).toEqual({ kind, words });

@@ -1,3 +1,4 @@
+import { VAGUE_COUNTS } from "../../language/number-words.ts";
 import type { DateRange } from "../../model/analysis.ts";
 import { contains } from "../../model/span.ts";
 import { touching } from "../../model/touching.ts";
@@ -5,7 +6,6 @@ import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import type { KnownWithEvents } from "../known.ts";
-import { VAGUE_COUNTS } from "../quantity/french-numbers.ts";
 import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
 import { structureOf } from "./structure.ts";
 import { wordProposition } from "./wording/word-proposition.ts";
