@@ -42,6 +42,20 @@ async function inferredOf(fileName: string) {
   return (await getArticle(handle.db, rows[0]?.id ?? ""))?.inferredDate;
 }
 
+test("what an article told before may be older than what bounds its present text", async () => {
+  const name = "changed.txt";
+  await writeFile(join(folder, name), ALONE.replace("marché", "verger"));
+  const context = createIngestContext(handle.db);
+  await ingestFiles([folder], context);
+  await writeFile(join(folder, name), `${UNDATED}\n\n${ALONE}`);
+  await ingestFiles([folder], context);
+  await relateArticles(context);
+  const { rows } = await handle.db.execute<{ id: string }>(sql`select id from document where file_name = ${name}`);
+  const id = rows[0]?.id ?? "";
+  expect((await getArticle(handle.db, id))?.inferredDate).toMatchObject({ notBefore: "2026-03-02" });
+  expect(await getArticle(handle.db, id, 1)).toMatchObject({ versionCount: 2, inferredDate: null });
+});
+
 test("an undated article is no older than what it tells as done and another dates; without an anchor it stays undated", async () => {
   expect(await inferredOf("undated.txt")).toMatchObject({
     notBefore: "2026-03-02",

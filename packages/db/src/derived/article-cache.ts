@@ -18,9 +18,8 @@ export interface ComparableDocument extends ComparedDocument {
 }
 
 /**
- * Length of the articles kept between two questions: an article is compared with those of its days, and with fewer kept than
- * these are, each batch would read and compare them all anew. With what comparing found, an article of 2,600 characters holds
- * some 0.13 MB (measured), so that a process that compares and does nothing else stays below 400 MB.
+ * Characters of the articles kept between two steps: an article is compared with those of its days, which with fewer kept each step would
+ * read and prepare anew. Guessed: some thousand articles of the press; what a process that compares then holds is in docs/quality.md, « Ingest ».
  */
 const MOST_CHARACTERS = 2_600_000;
 

@@ -145,7 +145,7 @@ export async function getArticle(database: Queryable, id: string, version?: numb
       loadClaims(database, eq(claimReport.versionId, versionId)),
       loadNearDuplicates(database, id),
       head.storyId ? loadSameStory(database, head.storyId, id, head.publishedAt) : [],
-      head.publishedAt === null ? loadInferredDate(database, id) : undefined,
+      head.publishedAt === null ? loadInferredDate(database, versionId) : undefined,
     ]);
   return {
     ...head,

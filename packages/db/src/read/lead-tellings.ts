@@ -5,7 +5,7 @@ import { eventMention } from "../schema/index.ts";
 import { loadTellings, type Telling } from "./tellings.ts";
 
 /** Of an event: the telling that stands for it, and every way in which it is told. */
-export interface Lead {
+interface Lead {
   readonly lead: Telling;
   readonly statuses: readonly EventStatus[];
 }

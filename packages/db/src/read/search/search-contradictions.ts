@@ -16,7 +16,7 @@ import {
   spokenBy,
 } from "./search-conditions.ts";
 
-/** The three kinds of evidence: which column of a side names it, and how it is told. */
+/** The three kinds of evidence: which column of a side names it, and how it is told where it does not stand otherwise to the question. */
 const EVIDENCE: readonly { readonly said: Said; readonly pointer: string; readonly status: SQL }[] = [
   {
     said: SAID.claim,
@@ -46,7 +46,7 @@ export async function findContradictions(database: Queryable, slice: SearchSlice
     query &&
       sql`(to_tsvector('public.fr', coalesce(contradiction.question, '')) @@ ${query}
         or ${some(({ said }) => sql`${sql.raw(`"${said.table}"`)}.search @@ ${query}`)})`,
-    status && some((kind) => sql`${kind.status} = ${status}`),
+    status && some((kind) => sql`${statusOf(kind)} = ${status}`),
     entity === undefined
       ? undefined
       : some(({ said }) => sql`(${spokenBy(said, entity)} or ${namesInside(said, entity)})`),
@@ -75,6 +75,11 @@ export async function readContradictions(
     .from(contradiction)
     .where(and(inArray(contradiction.id, [...ids]), isNull(contradiction.dismissedBy)));
   return describeContradictions(database, inOrderOf(ids, rows));
+}
+
+/** As `asItStands` shows it. */
+function statusOf({ status }: (typeof EVIDENCE)[number]): SQL {
+  return sql`(case evidence.stance when 'denies' then 'denied' when 'asserts' then 'asserted' else ${status} end)`;
 }
 
 /** One piece of evidence of any kind answers: found kind by kind, so that each can use its own indexes. */
