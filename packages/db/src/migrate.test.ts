@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { sql } from "drizzle-orm";
+import { readMigrationFiles } from "drizzle-orm/migrator";
 import { describe, expect, inject, test } from "vitest";
 import { DatabaseError } from "./database-error.ts";
 import { migrateDatabase, migrationsFolder } from "./migrate.ts";
@@ -8,6 +9,8 @@ import { openDatabase } from "./open-database.ts";
 import { createBlankDatabase, createTestDatabase } from "./testing.ts";
 
 const server = inject("testServer");
+/** Migrations of the version before relations and saved views were stored, whose databases are filled. */
+const FIRST_RELEASE = 11;
 
 describe("migrateDatabase", () => {
   test("six at once on a new database do not race, and a seventh changes nothing", async () => {
@@ -22,6 +25,30 @@ describe("migrateDatabase", () => {
     const migrations = readdirSync(migrationsFolder).filter((name) => name.endsWith(".sql"));
     expect(rows).toEqual([{ applied: migrations.length }]);
     expect(tables).toEqual([{ found: "document_version" }]);
+  });
+
+  test("a database that an earlier version has filled is brought to the newest", async () => {
+    const blank = await createBlankDatabase(server);
+    const earlier = readMigrationFiles({ migrationsFolder }).slice(0, FIRST_RELEASE);
+    const handle = openDatabase({ url: blank.url });
+    for (const statement of earlier.flatMap((migration) => migration.sql)) await handle.db.execute(sql.raw(statement));
+    await handle.db.execute(
+      sql.raw(`
+      create schema drizzle;
+      create table drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint);
+      insert into drizzle.__drizzle_migrations (hash, created_at) values ('', ${earlier.at(-1)?.folderMillis});
+      insert into document (id, key) values ('one', 'one'), ('two', 'two');
+      insert into relation_entry values ('one', 'version', 'analyser', 1);
+      insert into relation_partner values ('one', 'two');
+      insert into watch (id, name, query, last_seen_at) values ('view', 'Vue', 'barrage', now())`),
+    );
+    await migrateDatabase(blank.url);
+    const { rows } = await handle.db.execute(
+      sql`select filter, noted_up_to, (select count(*)::int from relation_entry) as related from watch`,
+    );
+    await handle.close();
+    await blank.drop();
+    expect(rows).toEqual([{ filter: null, noted_up_to: null, related: 0 }]);
   });
 
   test("an account without rights is told so, and nothing is left half made", async () => {
