@@ -71,7 +71,7 @@ function wordsOf(name: string): ReadonlySet<string> {
   );
 }
 
-/** Whether a noun names somebody who acts for a state, a body or a party. */
+/** Whether a noun names somebody who meets, visits or is visited on public matters: « ministre », « syndicat », « sinistré »; not « visiteur », « joueur ». */
 export function isOfficialNoun(lemma: string): boolean {
   return OFFICIALS.has(lemma.toLowerCase()) || participantKind(lemma) === "person";
 }

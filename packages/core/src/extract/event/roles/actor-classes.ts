@@ -9,7 +9,7 @@ export function isOf(actorClass: ActorClass | undefined, filler: Filler, context
   return CLASSES[actorClass](filler, context);
 }
 
-/** Somebody who acts for a state, a body or a party: « le ministre », a named person; not « des visiteurs ». */
+/** Somebody who meets on public matters: « le ministre », « les grévistes », a named person; not « des visiteurs ». */
 function isOfficial(filler: Filler, { tree, finder }: RoleContext): boolean {
   if (filler.kind !== "party") return false;
   const token = tree.tokens[filler.head];
