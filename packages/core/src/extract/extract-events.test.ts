@@ -304,6 +304,12 @@ describe("who takes part", () => {
     expect(events.join("; ")).toBe(expected);
   });
 
+  test("who received somebody is no visitor too, though both are said to have met", () => {
+    const text =
+      "Ana Vidal a reçu lundi Pablo Mensah à Lima. Pablo Mensah et Ana Vidal se sont entretenus lundi à Lima.";
+    expect(told(text)).toBe("CONSULT.visit: Pablo Mensah > Ana Vidal");
+  });
+
   test("doers that are told only in the second telling are those of the first", () => {
     const text =
       "Dix soldats ont été tués lundi dans l'attaque d'un camp à Gao, ont indiqué deux sources. " +

@@ -192,11 +192,14 @@ function join(left: EventDraft, right: EventDraft): EventDraft {
   const more = [other.evidence, ...(other.otherEvidence ?? [])].filter(
     (span) => !seen.some((known) => sameSpan(known, span)),
   );
+  const recipients = main.recipients.length > 0 ? main.recipients : other.recipients;
+  // « X a été reçu par Y. … X et Y se sont rencontrés »: Y is the host, not a visitor too.
+  const actors = union(main.actors, other.actors).filter((actor) => !recipients.some((party) => isSame(party, actor)));
   return {
     ...main,
     mode: main.mode ?? other.mode,
-    actors: union(main.actors, other.actors),
-    recipients: main.recipients.length > 0 ? main.recipients : other.recipients,
+    actors: actors.length > 0 ? actors : main.actors,
+    recipients,
     // « a fait dix morts dans la province de X. … L'attaque a eu lieu à Y »: the nearer place.
     location: (right.definite && right.occurs ? right.location : null) ?? main.location ?? other.location,
     date: main.date ?? other.date,
