@@ -67,6 +67,7 @@ describe("who takes part", () => {
     ["Des lycéens défilent à Lima. Les manifestants exigent le départ du maire.", "PROTEST.demo: lycéens > "],
     ["Le maire a dit sa volonté de bloquer la route.", ""],
     ["Une marée rouge a envahi les écrans.", ""],
+    ["Des rebelles ont attaqué un hameau sans faire de victimes.", "ASSAULT: rebelles > "],
     ["L'aîné a été écroué.", "COERCE.arrest:  > aîné"],
     ["Le parquet a requis l'incarcération de deux suspects.", "REQUEST.change: parquet > "],
     ["L'avocate du maire a fait appel de sa condamnation.", "REQUEST.yield: avocate du maire > "],

@@ -486,5 +486,5 @@ ASSAULT | noun | de(armed) > contre/sur/de | exaction, razzia, carnage, tuerie d
 ASSAULT.aerial | noun | de > contre/sur | grève aérienne, grève de drone | Une grève aérienne israélienne sur Gaza a fait dix morts.
 ASSAULT | noun | de(armed) > contre/sur/dans | opération au sol, opération terrestre, opération aéroportée | L'opération terrestre de l'armée israélienne au Liban a commencé.
 ASSAULT | verb | subject(armed) > object | libérer ~ ville, libérer ~ village, libérer ~ localité, libérer ~ territoire, libérer ~ région, libérer ~ capitale | L'armée soudanaise a libéré la ville de Nyala.
-ASSAULT | verb | subject(armed) > contre/dans/à/sur | mener ~ incursion, faire ~ incursion, effectuer ~ incursion, faire ~ descente, prendre ~ cible, prendre ~ tirs, cribler ~ balle, faire ~ victime | Des rebelles burundais ont mené une incursion à Cibitoke.
+ASSAULT | verb | subject(armed) > contre/dans/à/sur | mener ~ incursion, faire ~ incursion, effectuer ~ incursion, faire ~ descente, prendre ~ cible, prendre ~ tirs, cribler ~ balle | Des rebelles burundais ont mené une incursion à Cibitoke.
 `;
