@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { addSource, addWebhook, findSource, saveWatch } from "@recoupe/db";
 import { documentVersion, quarantine } from "@recoupe/db/schema";
-import { createTestDatabase } from "@recoupe/db/testing";
+import { createBlankDatabase, createTestDatabase } from "@recoupe/db/testing";
 import { parseAllowedNetworks } from "@recoupe/ingest";
 import { createJobClient, type JobClient, QUEUES, startQueue } from "@recoupe/ingest/jobs";
 import { sql } from "drizzle-orm";
@@ -162,6 +162,19 @@ test.each(["SIGTERM", "SIGINT", "disconnect"] as const)("leaves in order on %s",
   if (how === "disconnect") child.disconnect();
   else child.kill(how);
   expect(await once(child, "exit")).toEqual([0, null]);
+});
+
+test("a start that fails half way ends the process with its reason: no worker that neither works nor ends", async () => {
+  const blank = await createBlankDatabase(inject("testServer"));
+  const child = fork(join(import.meta.dirname, "main.ts"), {
+    env: { ...process.env, DATABASE_URL: blank.url, RECOUPE_WATCH: folder, LOG_LEVEL: "silent" },
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  const told: WorkerMessage[] = [];
+  child.on("message", (message: WorkerMessage) => told.push(message));
+  expect(await once(child, "exit")).toEqual([1, null]);
+  expect(told).toMatchObject([{ kind: "failed" }]);
+  await blank.drop();
 });
 
 test("an address that follows a view is told what an article brings, and nothing of what was there", async () => {

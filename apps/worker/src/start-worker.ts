@@ -55,60 +55,68 @@ const DRAIN_MS = 30_000;
 /** A rebuild that was missed, for whatever reason, is made up for: every ten minutes. Guessed. */
 const RELATE_CRON = "*/10 * * * *";
 
-/** Starts one of any number of workers over one database. */
+/** Starts one of any number of workers over one database. A start that fails half way leaves nothing open. */
 export async function startWorker(settings: WorkerSettings): Promise<Worker> {
-  const { databaseUrl, log } = settings;
-  // First of all: jobs of workers that died are seen before the models are there.
-  const queue = await startQueue({
-    url: databaseUrl,
-    applicationName: "recoupe-worker-queue",
-    supervises: true,
-    onError: (error) => log.warn({ error: error.message }, "queue"),
-  });
-  const database = openDatabase({ url: databaseUrl, applicationName: "recoupe-worker", maxConnections: 6 });
+  const { databaseUrl, log, allowedNetworks = [] } = settings;
+  // Closed from the last to the first, here or when the worker stops: whatever stays open keeps the process from ending.
+  await using opened = new AsyncDisposableStack();
+  const database = opened.adopt(
+    openDatabase({ url: databaseUrl, applicationName: "recoupe-worker", maxConnections: 6 }),
+    (handle) => handle.close(),
+  );
+  // Before the models: jobs of workers that died are seen at once.
+  const queue = opened.adopt(
+    await startQueue({
+      url: databaseUrl,
+      applicationName: "recoupe-worker-queue",
+      supervises: true,
+      onError: (error) => log.warn({ error: error.message }, "queue"),
+    }),
+    (started) => started.stop({ graceful: true, timeout: DRAIN_MS }),
+  );
   const metrics = createWorkerMetrics();
   const context = createIngestContext(database.db, { onStage: metrics.stage, outlets: settings.outlets });
   for (const folder of settings.folders) await followFolder(context, folder);
-  const comparer = createComparer(databaseUrl);
+  const comparer = opened.adopt(createComparer(databaseUrl), (started) => started.stop());
   await readFirst({ ingest: context, comparer }, settings);
   const jobs = createJobClient(queue, database.db);
   const leaving = new AbortController();
-  const taking = { queue, context, jobs, log, metrics, signal: leaving.signal };
+  const { signal } = leaving;
+  const onFetched = metrics.fetched;
+  const sources = opened.adopt(
+    createSourceContext(context, { allowedNetworks, signal, takeIn: queueItem(jobs), onFetched }),
+    (watched) => watched.close(),
+  );
+  const poster = opened.adopt(createPoster(allowedNetworks), (started) => started.close());
+  const underWay: Promise<void>[] = [];
+  opened.defer(async () => {
+    leaving.abort();
+    await Promise.all(underWay);
+  });
+  const taking = { queue, context, jobs, log, metrics, signal };
   await takeAnalyseJobs(taking);
   await takeFailedJobs(taking);
   await takeReanalyseJobs(taking);
-  const relatingDone = takeRelateJobs({ ...taking, comparer, databaseUrl });
+  underWay.push(takeRelateJobs({ ...taking, comparer, databaseUrl }));
   await queue.schedule(QUEUES.relate, RELATE_CRON);
   // What an earlier run of this program left, or compared by other rules.
   await jobs.requestRelate();
-  const sources = createSourceContext(context, {
-    allowedNetworks: settings.allowedNetworks ?? [],
-    signal: leaving.signal,
-    takeIn: queueItem(jobs),
-    onFetched: metrics.fetched,
-  });
-  const sourcesDone = watchSources({ context: sources, log, metrics, signal: leaving.signal });
-  const poster = createPoster(settings.allowedNetworks ?? []);
-  const tellingDone = tellFollowers({ database: database.db, poster, log, signal: leaving.signal });
   const { archive: folder, metricsPort } = settings;
-  const archiveDone = keepArchive({ database: database.db, folder, metrics, log, signal: leaving.signal });
+  underWay.push(
+    watchSources({ context: sources, log, metrics, signal }),
+    tellFollowers({ database: database.db, poster, log, signal }),
+    keepArchive({ database: database.db, folder, metrics, log, signal }),
+  );
   const endpoint =
     metricsPort === undefined
       ? undefined
-      : await serveWorkerMetrics({ port: metricsPort, metrics, database, folder, log });
+      : opened.adopt(await serveWorkerMetrics({ port: metricsPort, metrics, database, folder, log }), (served) =>
+          served.close(),
+        );
   settings.tell({ kind: "working" });
   log.info({ folders: settings.folders }, "ready");
-  return {
-    metricsAddress: endpoint?.address,
-    stop: async () => {
-      leaving.abort();
-      await endpoint?.close();
-      await Promise.all([sourcesDone, archiveDone, relatingDone, tellingDone]);
-      await Promise.all([sources.close(), poster.close()]);
-      await queue.stop({ graceful: true, timeout: DRAIN_MS });
-      await database.close();
-    },
-  };
+  const owned = opened.move();
+  return { metricsAddress: endpoint?.address, stop: () => owned.disposeAsync() };
 }
 
 /** A folder that a person has paused stays paused. */

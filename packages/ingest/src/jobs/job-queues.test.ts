@@ -23,3 +23,20 @@ test("a worker that starts takes over from those that died before it, whoever lo
   expect(await states()).toEqual(["retry", "active"]);
   for (const queue of [dead, next]) await queue.stop({ graceful: false });
 });
+
+test("a queue that cannot be made ready keeps no connection", async () => {
+  await using database = await createTestDatabase(inject("testServer"));
+  const start = () =>
+    startQueue({ url: database.url, applicationName: "half", supervises: true, onError: () => undefined });
+  await (await start()).stop({ graceful: false });
+  await database.db.execute(sql`drop function pgboss.create_queue`);
+  await expect(start()).rejects.toThrow("create_queue");
+  await expect
+    .poll(async () => {
+      const { rows } = await database.db.execute(
+        sql`select count(*)::int as open from pg_stat_activity where application_name = 'half'`,
+      );
+      return rows;
+    })
+    .toEqual([{ open: 0 }]);
+});

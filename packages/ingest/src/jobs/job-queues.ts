@@ -95,10 +95,14 @@ export async function startQueue(settings: QueueSettings): Promise<PgBoss> {
   const queue = new PgBoss(options);
   // Without a listener a database that goes away would end the process; pg-boss tries again by itself.
   queue.on("error", settings.onError);
+  await using started = new AsyncDisposableStack();
+  // One that is not ready for use, because the database went away meanwhile, goes on looking for it without end.
+  started.defer(() => queue.stop({ graceful: false }));
   await queue.start();
   for (const { name, ...rest } of QUEUE_OPTIONS) await queue.createQueue(name, rest);
   // A queue that an earlier version made keeps that version's limits until it is told otherwise.
   for (const { name, policy: _, deadLetter: __, ...limits } of QUEUE_OPTIONS) await queue.updateQueue(name, limits);
   if (settings.supervises) await queue.supervise();
+  started.move();
   return queue;
 }
