@@ -1,6 +1,7 @@
 import type { EntityType } from "../../model/analysis.ts";
 import type { StageContext } from "../../model/context.ts";
 import type { NameSpan, Token } from "../../model/reading.ts";
+import { endOfBody } from "./body-end.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
 import { isFamilyNameFirst } from "./family-names.ts";
 import { appositionType, cuedType, endingType, isPlatformBefore } from "./find-cued-names.ts";
@@ -63,7 +64,7 @@ export function cleanName(name: NameSpan, placed: PlacedSentence, context: Stage
   );
   if (name.type === "PER") {
     last = endOfKnownPerson(placed, first, endOfPerson(tokens, first, last), context);
-    last = withNumeral(tokens, withFamilyName(tokens, last));
+    last = withNumeral(tokens, withFamilyName(placed, last));
     first = withFirstName(placed, first, context);
   }
   const isOfTown = isOneOfMany(tokens, first);
@@ -83,6 +84,7 @@ export function cleanName(name: NameSpan, placed: PlacedSentence, context: Stage
     first++;
   if (name.type === "ORG") last = endOfPartyBefore(tokens, first, last, context) ?? last;
   while (last >= first && isTrailingJunk(tokens[last]!, context)) last--;
+  if (name.type === "ORG") last = endOfBody(tokens, first, last, context);
   if (first < 0 || last < first || !hasName(tokens.slice(first, last + 1), context)) return undefined;
   if (isPlural(tokens, first, last) && (name.type === "PER" || isUnheardOf(tokens[first]!, context))) return undefined;
   if (isBracketedTerm(tokens, first, last)) return undefined;
@@ -143,7 +145,9 @@ function personCue(placed: PlacedSentence, first: number, last: number, context:
   const cue = cuedType(tokens, first);
   if (cue === "LOC" && PLACE_OPENING.test(tokens[first]!.form)) return cue;
   if (!cue && last > first && isApposedToOffice(tokens, first)) return "PER";
-  const given = cue === "LOC" ? givenNameType(tokens, first, last, context) : undefined;
+  // « le village de Moussa Kouré » names the village all the same.
+  const isSure = /^(?:de|d['’])$/i.test(tokens[first - 1]?.form ?? "");
+  const given = cue === "LOC" && !isSure ? givenNameType(tokens, first, last, context) : undefined;
   return given ?? cue;
 }
 
@@ -186,7 +190,8 @@ function withFirstName(placed: PlacedSentence, first: number, context: StageCont
   const before = tokens[first - 1];
   if (!before || first < 2) return first;
   const isParticle = /^(?:De|Le|La|Van|Von|El|Al|Ben|Ould|Di|Da|Du)$/.test(before.form);
-  if (isParticle || isFamilyNameFirst(before.form) || isGivenPape(tokens, first - 1)) return first - 1;
+  const isInitial = /^(?:\p{Lu}\.-?)+$/u.test(before.form) && startsUpper(tokens[first]?.form ?? "");
+  if (isParticle || isInitial || isFamilyNameFirst(before.form) || isGivenPape(tokens, first - 1)) return first - 1;
   if (/^(?:der|den)$/.test(before.form) && /^(?:von|van)$/i.test(tokens[first - 2]?.form ?? "")) return first - 2;
   const isSmallParticle = /^(?:del|della|von|van|ben|bin|ibn|ag|dos|da|ould)$/.test(before.form);
   return isSmallParticle && tokens[first - 2]?.upos === "PROPN" && !context.knowledge.demonym(tokens[first - 2]!.form)
@@ -195,7 +200,7 @@ function withFirstName(placed: PlacedSentence, first: number, context: StageCont
 }
 
 /** « Bruno » goes on with « Le Roux », « Mohamed » with « Ould Ghazouani ». */
-function withFamilyName(tokens: readonly Token[], last: number): number {
+function withFamilyName({ sentence: { tokens, names } }: PlacedSentence, last: number): number {
   const isParticle =
     /^(?:Le|La|De|Du|Des|Van|Von|Ben|Bin|El|Al|Ould|Ag|Ibn|Dos|Da|Di|Abou|Abu)$/.test(tokens[last + 1]?.form ?? "") &&
     tokens[last + 2]?.upos === "PROPN" &&
@@ -203,6 +208,10 @@ function withFamilyName(tokens: readonly Token[], last: number): number {
   if (isParticle) return last + 2;
   const next = tokens[last + 1];
   if (/^(?:el|al|an|as|ad|ar|at|az)-\p{Lu}/u.test(next?.form ?? "")) return last + 1;
+  // « Lucas Moreira de Aranha »: the tagger takes what follows for a person, not for where he is from.
+  const isJoined = /^(?:de|da|do|di)$/.test(next?.form ?? "");
+  const joined = isJoined && names.find(({ type, start }) => type === "PER" && start === tokens[last + 2]?.start);
+  if (joined && tokens[last + 3]?.upos !== "PROPN") return last + 2;
   const isSmall = /^(?:del|ben|bin|ibn|ag|ould|von|van|dos|el|al)$/.test(next?.form ?? "");
   return isSmall && tokens[last + 2]?.upos === "PROPN" && startsUpper(tokens[last + 2]!.form) ? last + 2 : last;
 }

@@ -41,8 +41,8 @@ export function repeatCompoundBodies(
   );
 }
 
-/** Words that no French text writes between two capitals. */
-const ENGLISH = /^(?:of|for|the|without|against|and)$/;
+/** Words that no French text writes between two capitals, and the sign that partners of a firm are joined by. */
+const ENGLISH = /^(?:of|for|the|without|against|and|&)$/;
 
 /** The last token of capital words that English words join; undefined when none do. */
 function endOfEnglish(tokens: readonly Token[], first: number): number | undefined {
@@ -56,7 +56,7 @@ function endOfEnglish(tokens: readonly Token[], first: number): number | undefin
     else break;
   }
   const inside = tokens.slice(first, last);
-  return joints > 0 && inside.some(({ form }) => /^(?:of|for|the|without|against)$/.test(form)) ? last : undefined;
+  return joints > 0 && inside.some(({ form }) => /^(?:of|for|the|without|against|&)$/.test(form)) ? last : undefined;
 }
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}[\p{L}’'-]+$/u.test(token?.form ?? "");

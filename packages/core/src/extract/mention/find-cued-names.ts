@@ -1,7 +1,9 @@
 import type { EntityType } from "../../model/analysis.ts";
 import type { StageContext } from "../../model/context.ts";
 import type { Token } from "../../model/reading.ts";
+import { isPersonNoun } from "../participants.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidate.ts";
+import { headOfPhrase } from "./phrase-head.ts";
 import { PLACE_NOUNS, PLURAL_PLACE_NOUNS } from "./place-words.ts";
 import { roleNoun, TITLE_WORDS } from "./role-words.ts";
 
@@ -43,7 +45,8 @@ export function cuedType(tokens: readonly Token[], first: number): EntityType | 
   if (isOfTheRegion && /^(?:région|province|département|district|wilaya)$/.test(tokens[first - 3]?.lower ?? ""))
     return "LOC";
   const isComplement = /^(?:de|d'|d’|du)$/i.test(before?.form ?? "");
-  const noun = nounBefore(tokens, isComplement ? first - 2 : first - 1);
+  const marked = isComplement || !/^[«“"]$/.test(before?.form ?? "") ? first : first - 1;
+  const noun = nounBefore(tokens, isComplement ? first - 2 : marked - 1);
   // « a cité Marwah »: a participle is no cue.
   const word = noun && noun.upos !== "VERB" ? noun.lower : "";
   if (isListed(tokens, isComplement ? first - 2 : first - 1)) return "LOC";
@@ -52,11 +55,16 @@ export function cuedType(tokens: readonly Token[], first: number): EntityType | 
   // « le rappeur SCH »: who has a trade is a person.
   // « le délégué CGSP »: letters behind an office are those of the body that it is of.
   const isLetters = /^\p{Lu}{3,}$/u.test(tokens[first]?.form ?? "") && !ARTISTS.test(word);
-  if (!isComplement && noun?.upos === "NOUN" && !isLetters && isRole(tokens, tokens.indexOf(noun))) return "PER";
-  const cue = CUES.find(([, words]) => words.has(word))?.[0];
+  // « le chef de gang Luc Dorval », « la patronne de presse Lise Amar »
+  const head = isComplement ? undefined : headOfPhrase(tokens, marked);
+  if (!isComplement && !isLetters && [noun, head].some((token) => token?.upos === "NOUN" && isRole(token)))
+    return "PER";
+  const cue = cueOf(word) ?? (head && cueOf(head.lower));
   // « le village de Bara » names the village; « le journal de Dupont » does not name the journal.
   return isComplement && cue !== "LOC" ? undefined : cue;
 }
+
+const cueOf = (word: string): EntityType | undefined => CUES.find(([, words]) => words.has(word))?.[0];
 
 /** Who may go by letters. */
 const ARTISTS = /^(?:rapp|chant|gui|music|youtub|comédi|act|auteur|autrice|humorist|slam)/u;
@@ -70,20 +78,14 @@ export function appositionType(tokens: readonly Token[], last: number): EntityTy
   const token = tokens[noun];
   if (token?.upos !== "NOUN") return undefined;
   if (roleNoun(token.form, token.lemma)) return "PER";
-  return CUES.find(([, words]) => words.has(token.lower))?.[0];
+  return cueOf(token.lower);
 }
 
 /** How far back the noun of a list may stand, in tokens. */
 const LIST_REACH = 20;
 
-const isRole = (tokens: readonly Token[], noun: number): boolean =>
-  TITLE_WORDS.has(tokens[noun]!.lower) || !!roleNoun(tokens[noun]!.form, tokens[noun]!.lemma) || isRoleOf(tokens, noun);
-
-/** « le chef de gang Luc Dorval », « la patronne de presse Lise Amar »: of what kind of body somebody is the head. */
-function isRoleOf(tokens: readonly Token[], noun: number): boolean {
-  const role = tokens[noun - 2];
-  return /^(?:de|d'|d’)$/.test(tokens[noun - 1]?.form ?? "") && role !== undefined && !!roleNoun(role.form, role.lemma);
-}
+const isRole = ({ form, lower, lemma }: Token): boolean =>
+  TITLE_WORDS.has(lower) || !!roleNoun(form, lemma) || isPersonNoun(lemma);
 
 /** The noun that ends at a token, over an adjective, a participle or a platform: « la localité méridionale », « le cheikh vénéré », « la chaîne Telegram ». */
 function nounBefore(tokens: readonly Token[], index: number): Token | undefined {
@@ -126,7 +128,9 @@ const ENDINGS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     "ORG",
     list(
       `university institute foundation group corp corp. inc inc. ltd bank party times post news tv radio fm press airlines motors guild council club
-      partners capital ventures technologies platforms holdings systems pharma association committee`,
+      partners capital ventures technologies platforms holdings systems pharma association committee parks hotel hotels energy industries resources
+      mining petroleum airlines airways lines trust fund alliance army forces watch international services studios records foods brothers
+      union federation movement front command police department agency authority project initiative campaign center centre company`,
     ),
   ],
 ];

@@ -3,7 +3,9 @@ import type { KnowledgeRow } from "../../model/knowledge.ts";
 import type { Token } from "../../model/reading.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
 import { isFieldBefore } from "./find-titled-names.ts";
+import { knownInSmallLetters } from "./known-in-small-letters.ts";
 import { TITLE_WORDS } from "./role-words.ts";
+import { isInCapitals, isWritten, plainMarks } from "./written-names.ts";
 
 /** Longest name of the base that is looked for, in tokens: « Communauté économique des États de l'Afrique de l'Ouest ». */
 const LONGEST_KNOWN = 9;
@@ -106,7 +108,10 @@ function longestFrom(
   const { tokens } = placed.sentence;
   const longest = Math.min(tokens.length, first + LONGEST_KNOWN) - 1;
   const shortest = /\d/.test(tokens[first]!.form) ? first : capital;
-  if (shortest > longest || !/[\p{L}\d]/u.test(tokens[first]!.form)) return undefined;
+  if (!/[\p{L}\d]/u.test(tokens[first]!.form)) return undefined;
+  const small = capital > first ? knownInSmallLetters(tokens, first, context) : undefined;
+  if (small) return { last: first, row: small };
+  if (shortest > longest) return undefined;
   for (let last = longest; last >= shortest; last--) {
     if ((last < capital && last > first) || !couldEndName(tokens[last]!)) continue;
     const row = knownRow(placed, first, last, context);
@@ -182,35 +187,11 @@ function mediumBehindArticle(
     : undefined;
 }
 
-/** Capitals stay; accents go, since foreign names lose theirs in the press. */
-const plainMarks = (words: string): string =>
-  words
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replaceAll("’", "'")
-    .replaceAll("đ", "d")
-    .replaceAll("Đ", "D")
-    .replace(/[‐‑]/g, "-")
-    .replace(/\s+/g, " ");
-
 /** « BBCS Jane Miller » is what a machine made of « BBC's »: an s behind capitals before a name is no part of them. */
 function withoutGenitive(placed: PlacedSentence, first: number, last: number): string {
   const words = wordsBetween(placed, first, last).replace(/(?<=^\p{Lu})\.$/u, "");
   const isGenitive = first === last && /^\p{Lu}{2,}[Ss]$/u.test(words) && isProper(placed.sentence.tokens[last + 1]);
   return isGenitive ? words.slice(0, -1) : words;
-}
-
-/** « PORT-AU-PRINCE, Haïti — »: datelines are set in capitals; shorter words may be acronyms. */
-const isInCapitals = (words: string): boolean => /^[\p{Lu} '-]{4,}$/u.test(words);
-
-/** Letter for letter, but for a capital at the start: « Mer Noire » and « mer Noire ». */
-function isWritten(row: KnowledgeRow, words: string): boolean {
-  return [row.name, ...row.aliases].some((name) => {
-    const own = plainMarks(name);
-    if (own === words || (row.type === "LOC" && isInCapitals(words) && own.toUpperCase() === words)) return true;
-    const opensWithArticle = /^(?:l[ae]s? |l')/.test(words) && (row.kind !== "party" || words.split(" ").length < 3);
-    return !opensWithArticle && own.slice(1) === words.slice(1);
-  });
 }
 
 function isAcceptable(

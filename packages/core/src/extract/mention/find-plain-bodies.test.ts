@@ -8,6 +8,7 @@ const cases: ReadonlyArray<readonly [what: string, text: string, bodies: readonl
     "Elle a saisi le conseil superieur de la magistrature.",
     ["conseil superieur de la magistrature"],
   ],
+  ["the parliament alone", "Hier, le parlement a voté la loi.", ["parlement"]],
   ["its land", "Le conseil constitutionnel malien a tranché.", ["conseil constitutionnel malien"]],
   ["a ministry and its field", "Le ministère de la pêche maritime a répondu.", ["ministère de la pêche maritime"]],
   [

@@ -33,7 +33,7 @@ export const NATIONAL_HEADS = list("ministère parlement armée armées état-ma
 
 /** Heads that bear the name of a person or of a quarter without « de ». */
 export const BEARERS = list(
-  "hôpital hôpitaux hospitalier université lycée collège école institut fondation musée centre mosquée stade théâtre laboratoire clinique prison",
+  "hôpital hôpitaux hospitalier séminaire paroisse maternité dispensaire orphelinat université lycée collège école institut fondation musée centre mosquée stade théâtre laboratoire clinique prison",
 );
 
 /** Bodies of a state that their capital alone names: « le débat au Parlement ». */

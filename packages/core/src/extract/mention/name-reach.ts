@@ -1,5 +1,6 @@
 import type { StageContext } from "../../model/context.ts";
 import type { Token } from "../../model/reading.ts";
+import { isOfTheMoment, isVerbBehindName, pointsBack } from "./body-end.ts";
 import { type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
 import {
   BEARERS,
@@ -14,6 +15,13 @@ import {
 
 /** Longest name of an institution in tokens. The longest in our articles has fifteen. */
 const LONGEST_NAME = 18;
+
+/** Bodies of fighters in a capital: they bear numbers, and persons' names at their end. */
+const UNITS: ReadonlySet<string> = new Set(
+  "Brigade Brigades Bataillon Régiment Division Unité Force Front Compagnie Escadron Groupe Colonne Commando".split(
+    " ",
+  ),
+);
 
 /** Walks from the head of a name over its adjectives and complements. */
 export class NameReach {
@@ -49,6 +57,8 @@ export class NameReach {
       const next = this.#nextEnd(last);
       if (next === undefined || next - this.#head > LONGEST_NAME) break;
       last = next;
+      // « le Front du Sud Bara Diallo de l'ALS »: who is honoured ends the name.
+      if (this.#isPersonAt(last) && UNITS.has(this.#tokens[this.#head]!.form)) break;
     }
     return last;
   }
@@ -58,6 +68,8 @@ export class NameReach {
     const next = this.#tokens[last + 1];
     if (!next) return undefined;
     const word = next.lower;
+    // « Brigade 444 », « Unité 8200 »
+    if (last === this.#head && UNITS.has(this.#tokens[last]!.form) && /^\d{1,4}$/.test(next.form)) return last + 1;
     if (this.#isAdjective(next)) return this.#taken(last + 1);
     if (next.upos === "PROPN" && startsUpper(next.form) && this.#mayBear(last))
       return this.#taken(this.#endOfPerson(last + 1));
@@ -117,7 +129,8 @@ export class NameReach {
     return (
       (token.upos === "ADJ" || (isParticiple && startsUpper(this.#tokens[this.#head]!.form))) &&
       !/^\d/.test(token.form) &&
-      !/^(?:dernier|prochain|même|seul|tout|présent)/i.test(token.form)
+      !isOfTheMoment(token) &&
+      !isVerbBehindName(this.#tokens, { first: this.#head, index: this.#tokens.indexOf(token) }, this.#context)
     );
   }
 
@@ -136,6 +149,7 @@ export class NameReach {
     if (TIME_NOUNS.has(token.lower) || PAPER_NOUNS.has(token.form) || /^(?:MM?\.?|Mmes?)$/.test(token.form))
       return undefined;
     if (this.#isPersonAt(noun) && !this.#isNationName(token.form)) return undefined;
+    if (pointsBack(this.#tokens, noun)) return undefined;
     // « le cabinet du Premier ministre »: whoever holds the office, and no name.
     if (/^Premi(?:er|ère)$/.test(token.form) && /^ministre$/.test(this.#tokens[noun + 1]?.form ?? "")) return undefined;
     // « a saisi l'Organisation mondiale du commerce contre les États-Unis »; a league is against a disease.
@@ -162,14 +176,19 @@ export class NameReach {
   /** « de l'Agriculture et de l'Environnement »: only between complements of one form. */
   #coordinated(last: number): number | undefined {
     // « de l'Afrique centrale et orientale »
-    if (this.#tokens[last]!.upos === "ADJ" && this.#tokens[last + 2]?.upos === "ADJ") return this.#taken(last + 2);
+    const [left, right] = [this.#tokens[last]!, this.#tokens[last + 2]];
+    const agree = left.features.Number === right?.features.Number;
+    if (left.upos === "ADJ" && right?.upos === "ADJ" && agree) return this.#taken(last + 2);
     const after = this.#tokens[last + 2]?.lower ?? "";
     const noun = this.#tokens[last + 3 + (/^(?:la|l'|l’)$/.test(this.#tokens[last + 3]?.form ?? "") ? 1 : 0)];
     // « de l'Université PSL et de l'École »: another institution opens.
     if (noun && startsUpper(noun.form) && INSTITUTION_HEADS.has(headWord(noun))) return undefined;
     // « ministère de la santé et de l'hygiène publique »: fields are written alike.
     const isField = this.#isMinistry && (startsUpper(noun?.form ?? "") || (!this.hasCapital && noun?.upos === "NOUN"));
-    if (/^(?:de|d'|d’|du|des)$/.test(after) && (isField || startsUpper(this.#tokens[last]!.form))) {
+    if (
+      /^(?:de|d'|d’|du|des)$/.test(after) &&
+      (isField || (!this.#isMinistry && startsUpper(this.#tokens[last]!.form)))
+    ) {
       return this.#complement(last + 2, after === "du" || after === "des");
     }
     return undefined;
@@ -213,7 +232,8 @@ export class NameReach {
 
   /** « hôpital Nasser », « Institut Pasteur »: what bears a person's name right behind its head. */
   #mayBear(last: number): boolean {
-    return !this.#isPersonAt(last + 1) || (last === this.#from && BEARERS.has(this.#tokens[last]!.lower));
+    if (!this.#isPersonAt(last + 1) || UNITS.has(this.#tokens[this.#head]!.form)) return true;
+    return last === this.#from && BEARERS.has(this.#tokens[last]!.lower);
   }
 
   /** « hôpital Félix Guyon »: the whole name of who is honoured. */

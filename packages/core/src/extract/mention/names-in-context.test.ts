@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { KnowledgeRow } from "../../model/knowledge.ts";
 import { namesOf } from "./testing.ts";
 
 const cases: ReadonlyArray<readonly [what: string, text: string, names: readonly string[]]> = [
@@ -27,9 +28,54 @@ const cases: ReadonlyArray<readonly [what: string, text: string, names: readonly
     "Elle a saisi le ministère de la santé et de l'hygiène publique.",
     ["ORG ministère de la santé et de l'hygiène publique"],
   ],
+  ["a ship by the noun before its kind", "Un navire de guerre nommé Alvane a coulé.", ["MISC Alvane"]],
+  [
+    "a firm by the noun that heads a long phrase",
+    "La société de conseil spécialisée dans le fret maritime Alvane a confirmé.",
+    ["ORG Alvane"],
+  ],
+  ["a firm in marks", "Le groupe minier « Alvane » ferme deux sites.", ["ORG Alvane"]],
+  ["a place behind a participle", "Des pêcheurs réfugiés à Kalendou racontent.", ["LOC Kalendou"]],
+  ["a holder of any office", "On dit ici que l'édile Wilder Sano avait été arrêté.", ["PER Wilder Sano"]],
+  ["a village called after somebody", "Les habitants du village de Moussa Kourédou ont fui.", ["LOC Moussa Kourédou"]],
+  ["an English ending", "Selon Savanna Parks, trois gardes sont blessés.", ["ORG Savanna Parks"]],
+  ["an initial", "Les images sont signées F. Marel, de la chaîne.", ["PER F. Marel"]],
+  ["a unit by its number", "Le chef de la Brigade 212 a été arrêté.", ["ORG Brigade 212"]],
+  [
+    "a front named after somebody",
+    "Il parle au nom du Front oriental Omar Castel.",
+    ["ORG Front oriental Omar Castel"],
+  ],
+  ["partners of a firm", "Hier, Dalmas & Fils a fermé son usine.", ["ORG Dalmas & Fils"]],
+  [
+    "a ministry and no people behind it",
+    "Le ministère de la Défense et des miliciens locaux ont parlé.",
+    ["ORG ministère de la Défense"],
+  ],
+  ["a ministry of a land spoken of", "Le ministère de la Défense de l'île a répondu.", ["ORG ministère de la Défense"]],
+  ["a body of the moment", "Hier, le Congrès actuel s'est divisé.", ["ORG Congrès"]],
+  [
+    "a body before its verb",
+    "Le Collectif des Pêcheurs de Mayotte manifeste en même temps.",
+    ["ORG Collectif des Pêcheurs de Mayotte"],
+  ],
   ["no network of all", "Il l'a lu sur Internet hier.", []],
 ];
 
 test.each(cases)("reads a name by what stands around it: %s", (_, text, names) => {
   expect(namesOf(text)).toEqual(names);
+});
+
+const own = { wikidata: null, type: "ORG", aliases: [], source: "own" } as const;
+const known: readonly KnowledgeRow[] = [
+  { ...own, id: "r:sabrars", name: "Sabrars", kind: "armed-group" },
+  { ...own, id: "r:vivinfo", name: "Vivinfo", kind: "medium" },
+];
+
+test.each([
+  ["a movement of many", "Les sabrars ont refusé.", ["ORG sabrars"]],
+  ["a medium", "Elle l'a dit sur vivinfo lundi.", ["ORG vivinfo"]],
+  ["one of many", "Un sabrars a parlé.", []],
+])("knows a name in small letters: %s", (_, text, names) => {
+  expect(namesOf(text, known)).toEqual(names);
 });

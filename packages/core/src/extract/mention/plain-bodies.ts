@@ -29,6 +29,8 @@ const SOLE = opening(
   "ordre (?:national )?des (?:avocats|medecins|pharmaciens|architectes|ingenieurs|experts-comptables|infirmiers|sages-femmes|notaires|huissiers|geometres|veterinaires|dentistes|chirurgiens-dentistes|journalistes|magistrats|sages)",
   "conference (?:episcopale|des eveques|nationale souveraine)",
   "comite international olympique",
+  "(?:parlement|senat|bundestag|bundesrat|knesset|douma)",
+  "ministere public",
 );
 
 /** Nouns of bodies that bear their reach in an adjective and their matter in a complement: « direction générale des douanes ». */
