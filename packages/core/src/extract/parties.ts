@@ -11,6 +11,7 @@ import { isAgentNoun } from "./participants.ts";
 import { describe } from "./party-description.ts";
 import { partyOfEntity } from "./party-of-entity.ts";
 import { PlacedMentions } from "./placed-mentions.ts";
+import { townInName } from "./town-in-name.ts";
 
 /** Finds who a noun phrase means: an entity of the article, a state a capital stands for, or a description. */
 export class PartyFinder {
@@ -101,14 +102,14 @@ export class PartyFinder {
   placeAt(tree: Tree, index: number): Party | undefined {
     const token = tree.tokens[index];
     const mention = token && this.#mentions.at(token, ["name", "nominal"]);
-    const entity = mention && (this.townIn(mention.entity) ?? mention.entity);
-    return entity?.type === "LOC" ? { name: entity.name, entityId: entity.id } : undefined;
+    if (mention === undefined) return undefined;
+    const { name, id, type } = mention.entity;
+    return this.townIn(mention.entity) ?? (type === "LOC" ? { name, entityId: id } : undefined);
   }
 
-  /** « le camp militaire de Gao », « le commissariat de Gressier »: the town that the article names besides. */
-  townIn(entity: Entity): Entity | undefined {
-    const town = SITE_OF_TOWN.exec(entity.name)?.[1];
-    return town === undefined ? undefined : this.#places.get(town);
+  /** « le camp militaire de Gao », « le tribunal d'Alger »: the town in the name. */
+  townIn(entity: Entity): Party | undefined {
+    return townInName(entity, this.#places, this.#context.knowledge);
   }
 
   /** A country, or a capital or seat that stands for one. */
@@ -138,6 +139,12 @@ export class PartyFinder {
   /** A country that the article names only by its capital: « Khartoum » for « Soudan ». */
   isCountryName(name: string): boolean {
     return this.#context.knowledge.findExact(name).some((row) => row.kind === "country" && row.name === name);
+  }
+
+  /** The country of this very name. */
+  countryCalled(name: string): Party | undefined {
+    const row = this.#context.knowledge.findExact(name).find(({ kind }) => kind === "country");
+    return row && this.partyOfRow(row);
   }
 
   /** What the knowledge base calls an entity: « armed-group », « party »; undefined when it does not know it. */
@@ -190,6 +197,11 @@ export class PartyFinder {
     return this.#mentions.lastName(offset, ({ id }) => ids.has(id))?.entity;
   }
 
+  /** The entity named last before an offset that fits. */
+  lastNameAmong(fits: (entity: Entity) => boolean, offset: number): Entity | undefined {
+    return this.#mentions.lastName(offset, fits)?.entity;
+  }
+
   /** Ids of the countries of the article. */
   countries(): ReadonlySet<string> {
     return new Set([...this.#byId.values()].filter((entity) => this.isCountry(entity)).map(({ id }) => id));
@@ -202,15 +214,16 @@ export class PartyFinder {
 
   /** The person whom the article names most, of two the one named first; undefined when it names none. */
   mainPerson(): Entity | undefined {
-    this.#mainPerson ??= { entity: this.#mostNamed() };
+    this.#mainPerson ??= { entity: this.mostNamed(({ type }) => type === "PER") };
     return this.#mainPerson.entity;
   }
 
-  #mostNamed(): Entity | undefined {
+  /** The entity of those that fit that the article names most, of two the one named first. */
+  mostNamed(fits: (entity: Entity) => boolean): Entity | undefined {
     const names = (entity: Entity) => entity.mentions.filter(({ level = "name" }) => level === "name");
     const first = (entity: Entity) => names(entity)[0]?.start ?? Number.POSITIVE_INFINITY;
     return [...this.#byId.values()]
-      .filter(({ type }) => type === "PER")
+      .filter(fits)
       .sort((a, b) => names(b).length - names(a).length || first(a) - first(b))[0];
   }
 
@@ -229,9 +242,6 @@ export class PartyFinder {
     return this.#rows.get(entity.id);
   }
 }
-
-const SITE_OF_TOWN =
-  /^(?:camp|base|commissariat|poste|caserne|garnison|gendarmerie|brigade|mairie)(?: \p{Ll}+)* (?:de |d['’]|du )(\p{Lu}.*)$/u;
 
 function isMediumRow(row: KnowledgeRow | undefined): boolean {
   return row !== undefined && /^(?:medium|agency|network)$/u.test(row.kind);

@@ -10,7 +10,8 @@ import { findTriggers, type Trigger } from "./find-triggers.ts";
 import { BODY, type EventDraft } from "./merge-repeats.ts";
 import { isNarrative, pointsBack } from "./narrative.ts";
 import { speaksOfPlaceBefore } from "./place-before.ts";
-import { capitalAt, placeOf } from "./place-of.ts";
+import { placeMeant } from "./place-meant.ts";
+import { placeOf } from "./place-of.ts";
 import type { Roles } from "./roles/settle-roles.ts";
 import { takesPlace } from "./roles/takes-place.ts";
 import { sceneBefore } from "./scene-before.ts";
@@ -38,7 +39,7 @@ export function buildDraft(
   const visited =
     trigger.entry.mode === "visit" || trigger.entry.type === "MOBILIZE"
       ? roles.undergoing
-          .map((head) => finder.placeAt(tree, head) ?? capitalAt(tree, head, finder))
+          .map((head) => finder.placeAt(tree, head) ?? placeMeant(tree, head, finder))
           .find((place) => place !== undefined)
       : undefined;
   const location =

@@ -1,16 +1,18 @@
 import type { Entity } from "../../model/analysis.ts";
+import { isTimeWord } from "../clause/subject-of.ts";
 import { type Tree, wordAt } from "../clause/tree.ts";
-import { isCourtNoun, participantKind } from "../participants.ts";
+import { isAgentNoun, isCourtNoun, participantKind } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
+import { eventTypeOf } from "./event-lexicon.ts";
 import { plainPreposition, prepositionOf } from "./roles/prepositions.ts";
 
 const LOCATIVE = new Set(["à", "en", "dans", "sur", "près", "vers", "depuis", "chez", "devant", "autour", "contre"]);
 /** Words before a place that still place it: « au nord de Goma », « la ville de Goma », « près de Goma ». */
 const PLACE_NOUNS = new Set(
   (
-    "nord sud est ouest centre ville village localité région province oblast département banlieue quartier environs périphérie alentours camp aéroport port capitale frontière " +
+    "nord sud est ouest nord-est nord-ouest sud-est sud-ouest extrême-nord extrême-sud centre ville village localité région province oblast département banlieue quartier environs périphérie alentours camp aéroport port capitale frontière " +
     "front territoire état île district zone secteur large bande gouvernorat préfecture commune hôpital base prison près proche cœur abord abords sortie entrée lisière faubourg " +
-    "rive côte vallée montagne forêt parquet lac mer détroit golfe archipel péninsule canton comté kilomètre"
+    "rive côte vallée montagne forêt parquet lac mer détroit golfe archipel péninsule canton comté kilomètre agglomération métropole municipalité mairie circonscription arrondissement"
   ).split(" "),
 );
 const isPlaceNoun = (lemma: string): boolean =>
@@ -22,14 +24,37 @@ export function isPlaced(tree: Tree, index: number, finder: PartyFinder): boolea
   // « une aide à l'Ukraine »: states take « en » for the place; « à la » gives them something.
   if (/^(?:l'|la)$/u.test(wordAt(tree.tokens, start - 1)) && wordAt(tree.tokens, start - 2) === "à") return false;
   const preposition = prepositionOf(tree, index) ?? plainPreposition(wordAt(tree.tokens, start - 1));
-  if (LOCATIVE.has(preposition)) return true;
+  if (LOCATIVE.has(preposition) || isOfThing(tree, start, index, finder)) return true;
   for (let at = start - 1; at >= Math.max(0, start - 5); at--) {
     const token = tree.tokens[at];
     if (token === undefined) return false;
-    if (isPlaceNoun(token.lemma.toLowerCase()) || /^(?:autour|loin)$/iu.test(token.form)) return true;
+    // « l'État du Manipur », but « les États de la région »
+    const isStates = token.lemma.toLowerCase() === "état" && token.features.Number === "Plur";
+    if ((isPlaceNoun(token.lemma.toLowerCase()) && !isStates) || /^(?:autour|loin)$/iu.test(token.form)) return true;
     if (!token.upos.startsWith("ADP") && token.upos !== "DET" && token.upos !== "ADJ") return false;
   }
   return start === 0 && /^[,(–—-]$/u.test(wordAt(tree.tokens, index + 1));
+}
+
+/** « sur les hauteurs de Lima », « dans la campagne de Lima »: what a place is said of lies there, unless it is somebody, a body, an act or a time. */
+function isOfThing(tree: Tree, start: number, index: number, finder: PartyFinder): boolean {
+  const entity = finder.entityAt(tree.tokens[index] ?? { start: 0, end: 1 });
+  if (entity?.type !== "LOC" || finder.isCountry(entity)) return false;
+  let at = start - 1;
+  if (!/^(?:de|d'|du|des)$/u.test(wordAt(tree.tokens, at)) && !/^(?:l'|la)$/u.test(wordAt(tree.tokens, at)))
+    return false;
+  while (at >= 0 && ["ADP", "ADP_DET", "DET", "ADJ"].includes(tree.tokens[at]?.upos ?? "")) at -= 1;
+  const token = tree.tokens[at];
+  if (token?.upos !== "NOUN") return false;
+  const lemma = token.lemma.toLowerCase();
+  if (
+    isAgentNoun(lemma) ||
+    participantKind(lemma) !== undefined ||
+    eventTypeOf(lemma) !== undefined ||
+    isTimeWord(lemma)
+  )
+    return false;
+  return LOCATIVE.has(prepositionOf(tree, at) ?? "");
 }
 
 function startOfName(tree: Tree, index: number, finder: PartyFinder): number {

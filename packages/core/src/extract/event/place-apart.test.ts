@@ -32,6 +32,7 @@ describe("a place that belongs to something else", () => {
       "arrêter",
       "Le général malien, qui a arrêté dix ministres, n'a rien dit du procès lors de sa visite, jeudi à Goma.",
     ],
+    ["condamner ~ prison", "Un exilé résidant à Londres a été condamné lundi à deux ans de prison."],
   ])("%s: %s", (lemma, text) => expect(placeOf(lemma, text)).toBe("-"));
 });
 
@@ -55,5 +56,31 @@ describe("a place of its own", () => {
       "Trois gendarmes sont morts samedi à Gao. Le ministre turc attribue cette frappe à l'armée malienne.",
       "Gao",
     ],
+    ["tuer", "À Ouani, chef-lieu de la région de Goma, des rebelles ont tué dix soldats maliens.", "Ouani"],
+    ["raid", "L'aviation turque a mené deux raids sur les hauteurs de Goma.", "Goma"],
+    [
+      "décréter ~ couvre-feu",
+      "Le maire a décrété le couvre-feu de mardi à jeudi dans l'agglomération de Goma.",
+      "Goma",
+    ],
+    ["filtrer ~ rond-point", "Des grévistes maliens filtraient le rond-point de Goma.", "rond-point de Goma"],
+    ["condamner ~ an", "Un opposant a été condamné par le tribunal d'Alger à deux ans de prison.", "Alger"],
+  ])("%s: %s", (lemma, text, place) => expect(placeOf(lemma, text)).toBe(place));
+});
+
+describe("a place that a noun means", () => {
+  test.each([
+    [
+      "affrontement",
+      "Le Mali est en deuil. À Bamako, tout ferme. Des affrontements ont opposé la milice à l'armée dans la capitale.",
+      "Bamako",
+    ],
+    [
+      "tuer",
+      "Le Mali est en deuil. Le Niger compatit, le Mali pleure. Dix soldats ont été tués lundi dans le pays.",
+      "Mali",
+    ],
+    ["frappe", "Le Mali a dénoncé des frappes algériennes sur son sol.", "Mali"],
+    ["expulser", "Le gouvernement du Chili a expulsé de son territoire sept prêtres.", "Chili"],
   ])("%s: %s", (lemma, text, place) => expect(placeOf(lemma, text)).toBe(place));
 });

@@ -9,7 +9,7 @@ import { VERBAL_TYPES } from "./verbal-types.ts";
 
 /**
  * A place that belongs to something else in the sentence of a trigger: to whoever tells it, to an act that only dates it or describes who takes
- * part, to what is asked for, or to what somebody is close to.
+ * part, to where somebody lives, to what is asked for, or to what somebody is close to.
  */
 export function isPlacedApart(index: number, trigger: Trigger, tree: Tree): boolean {
   return (
@@ -18,6 +18,7 @@ export function isPlacedApart(index: number, trigger: Trigger, tree: Tree): bool
     isOfDescribingAct(index, trigger, tree) ||
     isBehindDate(index, trigger, tree) ||
     isOfTies(index, tree) ||
+    isOfResidence(index, trigger, tree) ||
     isOfGift(index, trigger, tree)
   );
 }
@@ -91,6 +92,18 @@ function isOfTies(index: number, tree: Tree): boolean {
 
 const TIES = new Set("affilier affilié lier lié inféoder fidèle loyal hostile favorable acquis".split(" "));
 
+/** « un exilé résidant à Lima a été condamné »: where one lives, not where it happened to him. */
+function isOfResidence(index: number, trigger: Trigger, tree: Tree): boolean {
+  const above = tree.tokens[index]?.head ?? -1;
+  return RESIDES.has(tree.tokens[above]?.lemma ?? "") && !isBelow(tree, trigger.index, above);
+}
+
+const RESIDES = new Set(
+  "résider habiter vivre demeurer installer établir baser exiler réfugier naître originaire natif domicilier expatrier enraciner".split(
+    " ",
+  ),
+);
+
 /** « a pressé le Brésil de ne plus livrer de blé à Lima »: to whom something is to be given. */
 function isOfGift(index: number, trigger: Trigger, tree: Tree): boolean {
   const verb = governingVerb(tree, index);
@@ -99,15 +112,25 @@ function isOfGift(index: number, trigger: Trigger, tree: Tree): boolean {
 
 const GIVING = new Set("vendre livrer fournir donner accorder étendre remettre céder".split(" "));
 
-/** « à Huacho, dans la région de Lima »: the place that another encloses stands right before it, and is the closer one. */
+/**
+ * « à Huacho, dans la région de Lima », « Gao, chef-lieu de la région », « Ouani, village à 80 km de Lima »: the place that is told of another, behind a
+ * comma or in brackets, encloses it; the closer one stands right before.
+ */
 export function enclosedBefore(index: number, tree: Tree, isPlace: (at: number) => boolean): number | undefined {
   for (let at = index - 1; at > Math.max(0, index - REACH); at--) {
-    if (tree.tokens[at]?.form !== ",") continue;
-    const opens = /^(?:dans|en|au)$/u.test(wordAt(tree.tokens, at + 1));
-    return opens && isPlace(at - 1) ? at - 1 : undefined;
+    const token = tree.tokens[at];
+    if (token === undefined || token.features.VerbForm === "Fin" || /^[;:«»]$/u.test(token.form)) return undefined;
+    if (!/^[,(]$/u.test(token.form)) continue;
+    return isPlace(at - 1) && tellsWhere(at + 1, tree) ? at - 1 : undefined;
   }
   return undefined;
 }
 
-/** « , dans la grande région de Lima »: words from the comma to the name. */
-const REACH = 8;
+/** « dans la région », « près de », « à 80 km », « chef-lieu de »; not « à Cuzco », which stands beside it. */
+function tellsWhere(at: number, tree: Tree): boolean {
+  const isAt = wordAt(tree.tokens, at) === "à" && tree.tokens[at + 1]?.upos === "PROPN";
+  return !isAt && /^(?:ADP|ADP_DET|DET|NOUN|ADJ|PROPN|ADV)$/u.test(tree.tokens[at]?.upos ?? "");
+}
+
+/** « , village situé à quelque 80 km au nord de Lima »: words from the comma to the name. Guessed. */
+const REACH = 12;

@@ -1,12 +1,13 @@
 import type { Party } from "../../model/analysis.ts";
-import { childrenWith, datelineEnd, isBelow, type Tree, wordAt } from "../clause/tree.ts";
-import { isAgentNoun, weaponMode } from "../participants.ts";
+import { childrenWith, datelineEnd, isBelow, relationOf, type Tree, wordAt } from "../clause/tree.ts";
+import { isAgentNoun } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
-import { isInOtherClause } from "./clause-apart.ts";
 import { distanceOf } from "./distance.ts";
-import { findTriggers, type Trigger } from "./find-triggers.ts";
+import type { Trigger } from "./find-triggers.ts";
 import { isPlaced } from "./is-placed.ts";
-import { enclosedBefore, isPlacedApart } from "./place-apart.ts";
+import { enclosedBefore } from "./place-apart.ts";
+import { isElsewhere } from "./place-elsewhere.ts";
+import { LANDS, placeMeant } from "./place-meant.ts";
 import { prepositionOf } from "./roles/prepositions.ts";
 import { VERBAL_TYPES } from "./verbal-types.ts";
 
@@ -21,9 +22,14 @@ export interface Taken {
 /** The place of the event: the nearest place phrase that hangs on the trigger or stands in its clause; a town before its country. */
 export function placeOf(trigger: Trigger, tree: Tree, finder: PartyFinder, taken: Taken): Party | null {
   const free = (place: Party, index: number) => !taken.names.has(place.name) && !taken.heads.includes(index);
-  const placeAt = (index: number): Party | undefined => {
-    const place = finder.placeAt(tree, index) ?? capitalAt(tree, index, finder);
-    const fits = place && free(place, index) && isPlaced(tree, index, finder);
+  const placeAt = (index: number): Party | undefined => fitting(index, finder.placeAt(tree, index));
+  const meantAt = (index: number): Party | undefined => fitting(index, placeMeant(tree, index, finder));
+  const fitting = (index: number, place: Party | undefined): Party | undefined => {
+    const isThere =
+      isPlaced(tree, index, finder) ||
+      isHeld(index, trigger, tree, finder) ||
+      LANDS.has(tree.tokens[index]?.lemma ?? "");
+    const fits = place && free(place, index) && isThere;
     return fits && !isElsewhere(index, trigger, tree) ? place : undefined;
   };
   const buildingOf = (index: number): Party | undefined => {
@@ -33,78 +39,20 @@ export function placeOf(trigger: Trigger, tree: Tree, finder: PartyFinder, taken
   return (
     nearest(trigger, tree, finder, placeAt) ??
     nearest(trigger, tree, finder, buildingOf) ??
+    nearest(trigger, tree, finder, meantAt) ??
     gatheringPlace(tree, finder, free) ??
     openingPlace(tree, placeAt) ??
     placeOfTaken(tree, finder, VERBAL_TYPES.has(trigger.entry.type) ? taken.undergoing : taken.heads)
   );
 }
 
-/** « est attendue mardi dans la capitale libanaise » */
-export function capitalAt(tree: Tree, index: number, finder: PartyFinder): Party | undefined {
-  if (tree.tokens[index]?.lemma !== "capitale") return undefined;
-  const state = childrenWith(tree, index, "amod")
-    .map((child) => finder.stateOfAdjective(tree.tokens[child]?.form ?? ""))
-    .find((party) => party !== undefined);
-  return state && finder.capitalOf(state);
-}
-
-/** A place that belongs to something else in the sentence. */
-function isElsewhere(index: number, trigger: Trigger, tree: Tree): boolean {
-  if (isAside(index, trigger, tree) || isPost(tree, index) || isPlacedApart(index, trigger, tree)) return true;
-  const preposition = prepositionOf(tree, index) ?? "";
-  // « et se tourne vers Moscou »: where something else is headed.
-  const isAimed = [preposition, wordAt(tree.tokens, index - 1)].includes("vers");
-  if (isAimed && isAimedElsewhere(index, trigger, tree)) return true;
-  if (!VERBAL_TYPES.has(trigger.entry.type)) return isOfOtherNoun(index, trigger, tree, VERBAL_TYPES);
-  // « salue le sommet de Lima », « appelle à boycotter Lima »: what speech is about has places of its own.
-  return /^(?:sur|contre|vers)$/u.test(preposition) || isOfOtherNoun(index, trigger, tree);
-}
-
-/** « une affirmation que X, en poste à Pékin, a démentie »: told aside; « la ville où X a été tué » tells of the act itself. */
-function isAside(index: number, trigger: Trigger, tree: Tree): boolean {
-  for (let at = index, steps = 0; at >= 0 && steps < tree.tokens.length; steps++) {
-    const token = tree.tokens[at];
-    if (token?.relation === "acl:relcl" && isWeapon(tree, token.head)) return false;
-    at = token?.head ?? -1;
-  }
-  return isInOtherClause(index, trigger, tree);
-}
-
-/** « des missiles qui volaient vers Lima »: where they were aimed at. */
-const isWeapon = (tree: Tree, index: number): boolean => weaponMode(tree.tokens[index]?.lemma ?? "") !== undefined;
-
-function isAimedElsewhere(index: number, trigger: Trigger, tree: Tree): boolean {
-  let at = tree.tokens[index]?.head ?? -1;
-  while (at >= 0 && tree.tokens[at]?.upos !== "VERB" && at !== trigger.index) at = tree.tokens[at]?.head ?? -1;
-  return at !== trigger.index && at >= 0 && tree.tokens[at]?.relation !== "acl:relcl" && at > trigger.index;
-}
-
-/** « l'ambassade d'Inde à Pékin », « le correspondant de l'agence à Goma » */
-function isPost(tree: Tree, index: number): boolean {
-  const above = tree.tokens[index]?.head ?? -1;
-  return [above, tree.tokens[above]?.head ?? -1].some((at) => POSTS.has(tree.tokens[at]?.lemma ?? ""));
-}
-
-const POSTS = new Set([
-  "ambassade",
-  "ambassadeur",
-  "ambassadrice",
-  "consulat",
-  "consul",
-  "correspondant",
-  "correspondante",
-]);
-
-/** Of an act that another noun tells; of one of the given types, where some are given: « affichent leur soutien à Kiev ». */
-function isOfOtherNoun(index: number, trigger: Trigger, tree: Tree, types?: ReadonlySet<string>): boolean {
-  return findTriggers(tree).some(
-    (other) =>
-      other.group === undefined &&
-      types?.has(other.entry.type) !== false &&
-      other.index !== trigger.index &&
-      isBelow(tree, index, other.index) &&
-      !isBelow(tree, trigger.index, other.index),
-  );
+/** « ont barricadé l'axe Lima-Callao », « filtrent le rond-point des Lilas »: the place that an act is done to. */
+function isHeld(index: number, trigger: Trigger, tree: Tree, finder: PartyFinder): boolean {
+  const token = tree.tokens[index];
+  const entity = token && finder.entityAt(token);
+  if (VERBAL_TYPES.has(trigger.entry.type) || entity === undefined || finder.isState(entity)) return false;
+  const isFurther = trigger.group !== undefined && index > trigger.index && index <= trigger.last;
+  return isFurther || (relationOf(token) === "obj" && token?.head === trigger.index);
 }
 
 /** « Réunis jeudi à Lima, les ministres ont approuvé… », « l'Union, réunie en sommet à Lima, a exhorté… »: where they were when they did so. */
@@ -142,7 +90,7 @@ function nearest(
   tree.tokens.forEach((token, index) => {
     const place = ["PROPN", "NOUN", "X"].includes(token.upos) ? placeAt(index) : undefined;
     if (place === undefined) return;
-    const cost = distanceOf(trigger, tree, index) + vaguenessOf(index, tree, finder);
+    const cost = distanceOf(trigger, tree, index) + vaguenessOf(place, index, tree, finder);
     if (best === undefined || cost < best.cost) best = { place, cost, index };
   });
   if (best === undefined || best.cost >= (VERBAL_TYPES.has(trigger.entry.type) ? NEAR : FAR)) return undefined;
@@ -159,9 +107,8 @@ const COUNTRY = 6;
 /** The dateline tells where the report was written. */
 const DATELINE = 15;
 
-function vaguenessOf(index: number, tree: Tree, finder: PartyFinder): number {
-  const token = tree.tokens[index];
-  const entity = token && finder.entityAt(token);
+function vaguenessOf({ entityId }: Party, index: number, tree: Tree, finder: PartyFinder): number {
+  const entity = finder.entityById(entityId);
   return (entity && finder.isCountry(entity) ? COUNTRY : 0) + (index < datelineEnd(tree) ? DATELINE : 0);
 }
 
@@ -180,7 +127,7 @@ function placeOfTaken(tree: Tree, finder: PartyFinder, heads: readonly number[])
   for (const head of heads) {
     const named = tree.tokens[head] && finder.namedAt(tree.tokens[head]);
     const town = named && finder.townIn(named);
-    if (town) return { name: town.name, entityId: town.id };
+    if (town) return town;
     if (!isAgentNoun(tree.tokens[head]?.lemma ?? "")) continue;
     for (const child of childrenWith(tree, head, "nmod")) {
       const places = [child, ...childrenWith(tree, child, "nmod")];

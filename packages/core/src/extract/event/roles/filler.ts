@@ -5,6 +5,7 @@ import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.t
 import { verbGroupsOf } from "../../clause/verb-groups.ts";
 import { isAgentNoun, participantKind, weaponMode } from "../../participants.ts";
 import { eventTypeOf } from "../event-lexicon.ts";
+import { placeMeant } from "../place-meant.ts";
 import { demonymParties } from "./demonyms.ts";
 import { prepositionOf } from "./prepositions.ts";
 import type { RoleContext } from "./role-context.ts";
@@ -283,7 +284,9 @@ function siteAt(head: number, context: RoleContext): Filler {
   const { tree, finder } = context;
   const inside = childrenWith(tree, head, "nmod").find((child) => /^(?:de|à)$/u.test(prepositionOf(tree, child) ?? ""));
   const beside = [inside, ...childrenWith(tree, head, "appos", "flat")];
-  const place = beside.map((at) => (at === undefined ? undefined : finder.placeAt(tree, at))).find(Boolean);
+  const place =
+    beside.map((at) => (at === undefined ? undefined : finder.placeAt(tree, at))).find(Boolean) ??
+    placeMeant(tree, head, finder);
   if (place) return { kind: "place", party: place, head };
   // « un convoi de l'armée », « un véhicule des Nations unies »: whose it is undergoes it.
   const isOwner = inside !== undefined && isAgentNoun(tree.tokens[inside]?.lemma ?? "");
