@@ -116,7 +116,10 @@ function findBodyEnd(page: PageShape, bodyStart: number): number {
   const known = new Set<string>();
   for (let index = bodyStart; index < lines.length; index++) {
     const line = lines[index]!;
-    const goesOn = closed === "open" ? belongsToBody(page, index) : resumesBody(page, index, closed, known);
+    const goesOn =
+      closed === "open"
+        ? belongsToBody(page, index) || breaksOff(page, index, end)
+        : resumesBody(page, index, closed, known);
     if (goesOn) {
       end = index + 1;
       closed = "open";
@@ -149,6 +152,22 @@ function belongsToBody({ lines, language }: PageShape, index: number): boolean {
   // A short last sentence is text as long as nothing else came between.
   const before = lines[index - 1];
   return endsSentence(line.text) && line.words >= 3 && before !== undefined && !before.cue?.sure;
+}
+
+/** Fewest words of a sentence that breaks off; shorter lines at the end are labels. Guessed. */
+const BROKEN_WORDS = 5;
+
+/** Whether a page was cut inside its last sentence, as feeds and paywalls cut: one line, right below a paragraph, and nothing after it. */
+function breaksOff({ lines }: PageShape, index: number, end: number): boolean {
+  const line = lines[index]!;
+  return (
+    index === lines.length - 1 &&
+    index === end &&
+    lines[index - 1]?.prose === true &&
+    !line.cue &&
+    line.words >= BROKEN_WORDS &&
+    !endsSentence(line.text)
+  );
 }
 
 /** Whether the article goes on after a box or a list: a paragraph that no excerpt of another article would be. */

@@ -19,3 +19,16 @@ test.each(["https://exemple.org/a", "Accueil", "Lire aussi : le pont de Gao est 
     expect(kindsOf(text)).not.toContain("paragraph");
   },
 );
+
+const told = "Le conseil de Gao a voté lundi la réouverture de la gare, fermée depuis deux ans faute de crédits.";
+
+test("a page that is cut inside its last sentence keeps what is left of it", () => {
+  const cut = "Les premiers trains sont attendus dès le mois de sept";
+  expect(kindsOf(`Gao rouvre sa gare\n\n${told}\n\n${cut}`).slice(1)).toEqual(["paragraph", "paragraph"]);
+});
+
+test("titles of other articles below the text stay outside it, whether one follows a label or several stand alone", () => {
+  const [lone, second] = ["Le pont de Gao reste fermé aux camions", "La pluie menace les récoltes du delta"];
+  for (const below of [`À lire aussi\n\n${lone}`, `${lone}\n\n${second}`])
+    expect(kindsOf(`Gao rouvre sa gare\n\n${told}\n\n${below}`).filter((kind) => kind === "paragraph")).toHaveLength(1);
+});
