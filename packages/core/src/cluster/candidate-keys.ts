@@ -11,6 +11,7 @@ import type {
   PreparedQuote,
 } from "./prepare/prepared-document.ts";
 import { isParticularThing } from "./text/kinds-of-things.ts";
+import { stemsOf } from "./text/words.ts";
 
 /** A reason to compare two articles; `weight` counts towards `ENOUGH`. */
 export interface CandidateKey {
@@ -56,6 +57,7 @@ function inTime(keys: readonly CandidateKey[], times: readonly string[]): readon
 
 function topicKeys(document: PreparedDocument): readonly CandidateKey[] {
   const weights = new Map<string, number>();
+  const named = new Set(document.names.flatMap(({ entity }) => stemsOf(entity.name)));
   for (const name of document.names) {
     // « RN » and « Rassemblement national » meet under the name by which both are known.
     for (const key of new Set([name.key, name.knownKey])) weights.set(`name:${key}`, nameWeight(name));
@@ -66,7 +68,10 @@ function topicKeys(document: PreparedDocument): readonly CandidateKey[] {
   for (const key of actsBetween(document)) weights.set(key, ENOUGH);
   for (const key of document.claims.flatMap(deedKeys)) weights.set(key, TITLE_WEIGHT);
   for (const key of document.quotes.flatMap(quoteKeys)) weights.set(key, ENOUGH);
-  for (const stem of document.titleStems) weights.set(`title:${stem}`, TITLE_WEIGHT);
+  // Names have keys of their own.
+  const words = document.text.telling.filter((stem) => !named.has(stem));
+  for (const stem of words) weights.set(`word:${stem}`, WORD_WEIGHT);
+  for (const stem of document.titleStems) weights.set(`word:${stem}`, TITLE_WEIGHT);
   return [...weights].map(([key, weight]) => ({ key, weight }));
 }
 
@@ -76,8 +81,10 @@ function nameWeight({ kind, entity: { type }, official }: PreparedName): number 
   return 1.36;
 }
 
-/** Three words of a title in common, or one and a name of both titles; two are how series are headed. Guessed. */
+/** Three words of a title in common, or one and a name; two are how series are headed. Guessed. */
 const TITLE_WEIGHT = 0.67;
+/** One word that few other texts have and a name, or four words. On pairs of one day (see `compare-matters.ts`) one in 150 is then compared. */
+const WORD_WEIGHT = 0.65;
 /** One act and one name. Guessed. */
 const CLAIM_WEIGHT = 1;
 

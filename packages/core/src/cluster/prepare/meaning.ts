@@ -37,14 +37,14 @@ export interface KnownName {
   readonly known: string;
 }
 
-const FORCES = new Set(
+export const FORCES: ReadonlySet<string> = new Set(
   "troupe troupes forces force soldat soldats unite unites militaire militaires armee armees combattant combattants".split(
     " ",
   ),
 );
 
 /** When something was said tells nothing of what was said; days are compared as dates. */
-const CALENDAR = new Set(
+export const CALENDAR: ReadonlySet<string> = new Set(
   "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre matin soir nuit hier".split(
     " ",
   ),

@@ -1,8 +1,9 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import { ascending, type HashedSet, hashedSet, hashOf } from "../text/hashed-set.ts";
-import { isGrammar, stemOf, stemsOf, wordsOf } from "../text/words.ts";
+import { isGrammar, stemOf, wordsOf } from "../text/words.ts";
 import { minHash } from "./min-hash.ts";
+import { type TopicWords, tellingStemsOf, topicWordsOf } from "./topic-words.ts";
 
 /** The body of an article, for telling copies. */
 export interface PreparedText {
@@ -11,8 +12,10 @@ export interface PreparedText {
   readonly ownStems: PlacedStems;
   readonly signature: Uint32Array;
   readonly shingles: HashedSet;
-  /** Stems of its longer words, title included: what it is about, whatever else was read out of it. */
-  readonly words: HashedSet;
+  /** What it is about, whatever else was read out of it; title included. */
+  readonly topic: TopicWords;
+  /** What it is found by: rare words of its title and its first sentences. */
+  readonly telling: readonly string[];
   /** Where the title ends; 0 when the text has none. */
   readonly titleEnd: number;
 }
@@ -36,6 +39,7 @@ export function prepareText(analysis: Analysis): PreparedText {
   const spans = bodySentences(analysis);
   const words = spans.flatMap((span) => wordsOf(analysis.text.slice(span.start, span.end)));
   const shingles = shinglesOf(words);
+  const passages = [analysis.document.title ?? "", ...spans.map(({ start, end }) => analysis.text.slice(start, end))];
   const own = spans.map(({ start, end }) => ownStemsOf(analysis.text.slice(start, end)));
   return {
     sentences: spans.map((span, at) =>
@@ -44,19 +48,14 @@ export function prepareText(analysis: Analysis): PreparedText {
     ownStems: placeStems(own),
     signature: minHash(shingles),
     shingles,
-    words: hashedSet(
-      longStems([analysis.document.title ?? "", ...spans.map(({ start, end }) => analysis.text.slice(start, end))]),
-    ),
+    topic: topicWordsOf(passages),
+    telling: tellingStemsOf(passages.slice(0, 1 + LEAD_SENTENCES)),
     titleEnd: analysis.blocks.find(({ kind }) => kind === "title")?.end ?? 0,
   };
 }
 
-function longStems(passages: readonly string[]): readonly string[] {
-  return passages.flatMap(stemsOf).filter((stem) => stem.length >= TOPIC_STEM_LETTERS);
-}
-
-/** Shorter stems are in all articles. Guessed. */
-const TOPIC_STEM_LETTERS = 5;
+/** Sentences in which news say what they are about. Guessed. */
+const LEAD_SENTENCES = 3;
 
 function bodySentences(analysis: Analysis): readonly Span[] {
   const bodies = analysis.blocks.filter(({ kind }) => BODY_KINDS.has(kind));

@@ -13,7 +13,7 @@ habitants population riverains villageois citadins
 chef commandant dirigeant leader patron meneur responsable
 soldats militaires troupes combattants uniforme #forces
 avion appareil chasseur engin
-prisonniers détenus captifs otages #abduct #arrest
+détenus captifs otages #abduct #arrest
 élèves écoliers étudiants lycéens collégiens
 députés parlement parlementaires assemblée sénateurs sénat
 gouvernement exécutif autorités cabinet ministres
