@@ -6,9 +6,10 @@ import { carryOver } from "./event/carry-over.ts";
 import { mayCharge } from "./event/charges.ts";
 import { deniedBefore, leftUndone } from "./event/denied-before.ts";
 import { chargeOf, firstSense } from "./event/draft-event.ts";
+import type { EventDraft } from "./event/event-draft.ts";
 import { findTriggers, type Trigger } from "./event/find-triggers.ts";
-import { joinVerbAndNoun } from "./event/join-verb-and-noun.ts";
-import { type EventDraft, mergeRepeats } from "./event/merge-repeats.ts";
+import { joinInSentence } from "./event/join-in-sentence.ts";
+import { mergeRepeats } from "./event/merge-repeats.ts";
 import { requestedOnce, withoutCalls, withoutDemands, withoutEchoes } from "./event/settle-drafts.ts";
 import { topicOf } from "./event/topics.ts";
 import type { KnownWithQuotes } from "./known.ts";
@@ -40,10 +41,7 @@ export function extractEvents(known: KnownWithQuotes, context: StageContext): re
   }
   return withoutEchoes(
     mergeRepeats(
-      requestedOnce(
-        joinVerbAndNoun(carryOver(withoutDemands(withoutCalls(drafts)), finder.countries())),
-        known.reading,
-      ),
+      requestedOnce(joinInSentence(carryOver(withoutDemands(withoutCalls(drafts)), finder.countries())), known.reading),
     ),
   )
     .toSorted((a, b) => a.evidence.start - b.evidence.start)

@@ -1,5 +1,6 @@
 import type { DateRange, Party } from "../../model/analysis.ts";
-import { type EventDraft, shareParty } from "./merge-repeats.ts";
+import type { EventDraft } from "./event-draft.ts";
+import { shareParty } from "./same-parties.ts";
 import { VERBAL_TYPES } from "./verbal-types.ts";
 
 /**

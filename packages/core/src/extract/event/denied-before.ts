@@ -8,9 +8,10 @@ import type { BareDenial } from "../denial/what-is-denied.ts";
 import { DEED } from "../denial/what-was-said.ts";
 import type { KnownWithQuotes } from "../known.ts";
 import type { PartyFinder } from "../parties.ts";
+import { BODY, type EventDraft } from "./event-draft.ts";
 import { findTriggers } from "./find-triggers.ts";
-import { BODY, type EventDraft, shareParty } from "./merge-repeats.ts";
 import { prepositionOf } from "./roles/prepositions.ts";
+import { shareParty } from "./same-parties.ts";
 import { type Told, toldTo } from "./told-before.ts";
 
 /** Version of the rule below, stored with each finding. */

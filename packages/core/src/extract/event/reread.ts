@@ -1,8 +1,8 @@
 import type { Party } from "../../model/analysis.ts";
 import { childrenWith, type Tree } from "../clause/tree.ts";
 import type { PartyFinder } from "../parties.ts";
+import type { EventDraft } from "./event-draft.ts";
 import type { Trigger } from "./find-triggers.ts";
-import type { EventDraft } from "./merge-repeats.ts";
 import type { RoleContext } from "./roles/role-context.ts";
 
 /**

@@ -1,9 +1,9 @@
 import type { Party } from "../../model/analysis.ts";
 import { type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import type { PartyFinder } from "../parties.ts";
+import type { Scene } from "./event-draft.ts";
 import { findTriggers, type Trigger } from "./find-triggers.ts";
 import { isPlaced } from "./is-placed.ts";
-import type { Scene } from "./merge-repeats.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { timesIn } from "./time-of.ts";
 

@@ -1,5 +1,7 @@
 import type { Reading } from "../../model/reading.ts";
-import { BODY, type EventDraft, shareParty } from "./merge-repeats.ts";
+import { PROTESTERS } from "./crowds.ts";
+import { BODY, type EventDraft } from "./event-draft.ts";
+import { shareParty } from "./same-parties.ts";
 
 /**
  * Titles, headings and captions tell again, in fewer words, what the body tells: of 190 events annotated in the texts for
@@ -37,9 +39,6 @@ export function withoutDemands(drafts: readonly EventDraft[]): readonly EventDra
     (draft) => draft.type !== "REQUEST" || !(protests.some(isDemanded(draft)) || isOfProtesters(draft)),
   );
 }
-
-const PROTESTERS =
-  /^(?:manifestante?s?|protestataires?|grévistes?|contestataires?|frondeurs|marcheurs|émeutiers?)(?: |$)/u;
 
 /** What is asked for is coded beside the demand once, and only where the text makes it a subject of its own. */
 export function requestedOnce(drafts: readonly EventDraft[], reading: Reading): readonly EventDraft[] {

@@ -2,7 +2,7 @@ import type { Anaphora } from "../anaphora.ts";
 import type { Tree } from "../clause/tree.ts";
 import type { KnownWithQuotes } from "../known.ts";
 import type { PartyFinder } from "../parties.ts";
-import type { EventDraft } from "./merge-repeats.ts";
+import type { EventDraft } from "./event-draft.ts";
 import type { Topic } from "./topics.ts";
 
 /** The sentence of a trigger and what is known of its article. */

@@ -1,7 +1,7 @@
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { buildDraft } from "./build-draft.ts";
+import type { EventDraft } from "./event-draft.ts";
 import type { Trigger } from "./find-triggers.ts";
-import type { EventDraft } from "./merge-repeats.ts";
 import { NOBODY_NAMED, ONE_SIDE, refused } from "./roles/settle-roles.ts";
 import type { Presentation } from "./status/note.ts";
 import type { Surroundings } from "./surroundings.ts";

@@ -3,7 +3,8 @@ import type { Tree } from "../clause/tree.ts";
 import { looksBack } from "../denial/bare-denials.ts";
 import type { BareDenial } from "../denial/what-is-denied.ts";
 import type { KnownWithQuotes } from "../known.ts";
-import { type EventDraft, shareParty } from "./merge-repeats.ts";
+import type { EventDraft } from "./event-draft.ts";
+import { shareParty } from "./same-parties.ts";
 import { VERBAL_TYPES } from "./verbal-types.ts";
 
 /** What is denied without being named was told within this many characters before. Guessed: a paragraph. */

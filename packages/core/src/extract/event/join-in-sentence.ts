@@ -1,7 +1,10 @@
-import type { EventDraft } from "./merge-repeats.ts";
+import type { Party } from "../../model/analysis.ts";
+import type { EventDraft } from "./event-draft.ts";
+import { fits, meet, shareParty } from "./same-parties.ts";
+import { VERBAL_TYPES } from "./verbal-types.ts";
 
-/** « Une frappe a tué dix civils »: noun and verb of one sentence tell one act. */
-export function joinVerbAndNoun(drafts: readonly EventDraft[]): readonly EventDraft[] {
+/** « Une frappe a tué dix civils », « ont érigé des barricades et bloqué la route »: words of one sentence tell one act. */
+export function joinInSentence(drafts: readonly EventDraft[]): readonly EventDraft[] {
   const kept: EventDraft[] = [];
   const ofSentence = new Map<number, number[]>();
   for (const draft of drafts) {
@@ -16,17 +19,39 @@ export function joinVerbAndNoun(drafts: readonly EventDraft[]): readonly EventDr
   return kept;
 }
 
-/** A noun and a verb of one sentence, with the same doer or only one of them saying who. */
 function tellOneAct(left: EventDraft, right: EventDraft): boolean {
-  if (left.type !== right.type || left.status !== right.status || left.type !== "ASSAULT") return false;
+  if (left.type !== right.type || left.status !== right.status) return false;
   if (left.attributedTo?.name !== right.attributedTo?.name) return false;
+  return isDoneTogether(left, right) || (left.type === "ASSAULT" && isOneAssault(left, right));
+}
+
+/** « dénonce le décret, qu'il juge injuste »: the same doers, and nothing that would tell two acts apart. */
+function isDoneTogether(left: EventDraft, right: EventDraft): boolean {
+  // « a coupé l'internet et suspendu une chaîne », « a libéré X et retiré ses troupes »: measures are told one by one.
+  if (!(OF_ONE_PIECE.has(left.type) || VERBAL_TYPES.has(left.type)) || !areSame(left.actors, right.actors))
+    return false;
+  // « accuse le maire de fraude et condamne la violence »: two acts.
+  if (left.type === "ACCUSE" && left.mode !== right.mode) return false;
+  if (OF_GROUND.test(left.lemma ?? "") !== OF_GROUND.test(right.lemma ?? "")) return false;
+  return meet(left.recipients, right.recipients) && fits(left.location?.name ?? null, right.location?.name ?? null);
+}
+
+const OF_ONE_PIECE: ReadonlySet<string> = new Set(["PROTEST", "ASSAULT"]);
+
+const areSame = (left: readonly Party[], right: readonly Party[]): boolean =>
+  left.length > 0 && left.length === right.length && left.every((party) => shareParty([party], right));
+
+/** A noun and a verb, or two verbs, with the same doer or only one of them saying who. */
+function isOneAssault(left: EventDraft, right: EventDraft): boolean {
   const common = left.actors.some((party) => right.actors.some((other) => other.name === party.name));
   const oneSided = left.actors.length === 0 || right.actors.length === 0;
   // « une frappe a touché le village, tuant dix civils »: whoever it was did both.
   const unsaid =
     left.actors.length === 0 && right.actors.length === 0 && left.mode === right.mode && left.mode !== null;
-  if (left.rule?.name === right.rule?.name) return (common || unsaid) && isOneAttack(left, right);
-  return common || oneSided;
+  if (left.rule?.name !== right.rule?.name) return common || oneSided;
+  // « ont été enlevés et tués par des rebelles »: the same were hit, by those whom one of the verbs names.
+  const sameVictims = oneSided && shareParty(left.recipients, right.recipients);
+  return (common || unsaid || sameVictims) && isOneAttack(left, right);
 }
 
 /** Taking and holding ground is told apart from killing and destroying. */
