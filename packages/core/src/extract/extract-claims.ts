@@ -10,6 +10,7 @@ import { claimsOfCounters, claimsOfCounts, claimsOfRecounts } from "./claim/clai
 import { claimsOfDenials } from "./claim/claims-of-denials.ts";
 import { claimsOfEvent } from "./claim/claims-of-events.ts";
 import { type ClaimDraft, claimsOfQuote } from "./claim/claims-of-quotes.ts";
+import { claimsOfStates } from "./claim/claims-of-states.ts";
 import { claimsOfTellings } from "./claim/claims-of-tellings.ts";
 import { claimsOfTolls } from "./claim/claims-of-tolls.ts";
 import { NameArticles } from "./claim/wording/name-articles.ts";
@@ -35,17 +36,19 @@ export function extractClaims(known: KnownWithEvents, context: StageContext): re
     ...claimsOfAnnouncements(known, wording),
     ...claimsOfBlame(known, wording),
   ]
-    // Read as one clause, the counts of several voices are one voice's muddle.
-    .filter(({ evidence }) => !counts.some((count) => overlaps(count.evidence, evidence)))
+    .filter((draft) => !isMuddled(draft, counts))
     .toSorted((a, b) => a.evidence.start - b.evidence.start);
   const tolls = claimsOfTolls([...told, ...counts], known, finder);
   const contrasts = [...claimsOfContrasts(told, known, wording)];
   const absences = claimsOfAbsence([...told, ...contrasts], known, wording);
   const denials = claimsOfDenials(told, known, wording);
+  // What the outlet observes is nothing that a denial answers.
+  const states = [...claimsOfStates(known, wording)].filter((draft) => !isMuddled(draft, counts));
   return withoutRepeats([
     ...told,
     ...contrasts,
     ...absences,
+    ...states,
     ...denials,
     ...counts,
     ...claimsOfRecounts(known),
@@ -54,6 +57,10 @@ export function extractClaims(known: KnownWithEvents, context: StageContext): re
     .toSorted((a, b) => a.evidence.start - b.evidence.start)
     .map((draft, index) => ({ id: `c${index + 1}`, ...draft }));
 }
+
+/** Read as one clause, the counts of several voices are one voice's muddle. */
+const isMuddled = ({ evidence }: ClaimDraft, counts: readonly ClaimDraft[]): boolean =>
+  counts.some((count) => overlaps(count.evidence, evidence));
 
 function withoutRepeats(drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
   const kept: ClaimDraft[] = [];

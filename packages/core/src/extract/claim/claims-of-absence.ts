@@ -68,14 +68,22 @@ export function* claimsOfAbsence(
 }
 
 function tellsAbsence(tree: Tree, group: VerbGroup): boolean {
-  if (group.form !== "finite" || !group.negated || UNSPOKEN.has(group.lemma)) return false;
+  if (group.form !== "finite" || !group.negated) return false;
+  if (isThere(tree, group)) return true;
+  if (UNSPOKEN.has(group.lemma)) return false;
   if (reportingUses(group.lemma, group.reflexive).size > 0 && !group.passive) return false;
   const subject = childrenWith(tree, group.main, "nsubj")[0];
   const isNamed =
     subject !== undefined && !/^(?:je|j'|nous|vous|on|ce|c'|cela|ça|qui)$/u.test(wordAt(tree.tokens, subject));
   const isDone = group.tense === "past" || group.passive;
-  return isNamed && (INTENDING.has(group.lemma) || (isDone && (isAct(group) || holdsNone(tree, group))));
+  return (
+    isNamed && (INTENDING.has(group.lemma) || (isDone && (group.passive || isAct(group) || holdsNone(tree, group))))
+  );
 }
+
+/** « Il n'y a pas eu de blessés » */
+const isThere = (tree: Tree, { lemma, first, main }: VerbGroup): boolean =>
+  lemma === "avoir" && tree.tokens.slice(first, main).some(({ lower }) => lower === "y");
 
 /** An act that others could have seen; « ne l'a pas fait » says of none. */
 const isAct = ({ lemma, reflexive }: VerbGroup): boolean =>

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { analyseText } from "../testing.ts";
+
+/** What the outlet claims in its own voice, as « stance: proposition ». */
+function statesIn(sentence: string): readonly string[] {
+  const text = `La vallée attend\n\nLe marché de la vallée se tient sur la grande place.\n\n${sentence}`;
+  return analyseText(text)
+    .claims.filter(({ holder, rule }) => holder === null && rule?.name === "claim/state")
+    .map(({ stance, proposition }) => `${stance}: ${proposition}`);
+}
+
+test.each([
+  ["Les quais sont vides.", "asserts: les quais sont vides"],
+  ["La récolte reste incertaine.", "asserts: la récolte reste incertaine"],
+  ["Le barrage n'est plus sûr.", "denies: le barrage est sûr"],
+  ["C'est le troisième incendie de l'été.", "asserts: c'est le troisième incendie de l'été"],
+  ["C'est en fait un échec pour la région.", "asserts: c'est en fait un échec pour la région"],
+  ["Le lac est considéré comme le plus pollué du pays.", "asserts: le lac est considéré comme le plus pollué du pays"],
+  [
+    "Les bergers représentent près d'un quart des habitants.",
+    "asserts: les bergers représentent près d'un quart des habitants",
+  ],
+  ["La tonne de riz a dépassé 900 euros.", "asserts: la tonne de riz a dépassé 900 euros"],
+  ["La sécheresse s'est aggravée.", "asserts: la sécheresse s'est aggravée"],
+  ["La taxe suscite la colère des marchands.", "asserts: la taxe suscite la colère des marchands"],
+  ["La pénurie est expliquée par la hausse des tarifs.", "asserts: la pénurie est expliquée par la hausse des tarifs"],
+  ["Ces retards ne font que compliquer la récolte.", "asserts: ces retards ne font que compliquer la récolte"],
+  ["Les bergers veulent rouvrir le col.", "asserts: les bergers veulent rouvrir le col"],
+])("how things stand: %s", (sentence, claim) => {
+  expect(statesIn(sentence)).toContain(claim);
+});
+
+test.each([
+  "La maire est avocate.",
+  "C'est lundi que le marché a rouvert.",
+  "Ce sont les bergers qui ont rouvert le col.",
+  "Nous sommes en colère.",
+  "On reste inquiet.",
+  "Il est possible de passer le col à pied.",
+  "Le préfet n'a pas souhaité commenter la grève.",
+  "Les quais sont-ils vides ?",
+  "« Les quais sont vides », a dit la maire.",
+  "La maire menace les marchands.",
+  "Le village compte sur la pluie.",
+])("no state of things: %s", (sentence) => {
+  expect(statesIn(sentence)).toEqual([]);
+});
+
+test("a title states nothing of its own", () => {
+  const text = "La récolte reste incertaine\n\nLe marché de la vallée se tient sur la grande place.";
+  expect(analyseText(text).claims).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { contains } from "../../model/span.ts";
+import { touching } from "../../model/touching.ts";
+import type { Anaphora } from "../anaphora.ts";
+import { type Tree, treeOf } from "../clause/tree.ts";
+import type { KnownWithEvents } from "../known.ts";
+import { claimsNothing } from "./claims-nothing.ts";
+import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
+import { stateOf } from "./states.ts";
+import { structureOf } from "./structure.ts";
+import { clausesIn } from "./wording/clauses.ts";
+import { mainPredicate } from "./wording/predicates.ts";
+import { wordProposition } from "./wording/word-proposition.ts";
+
+/** Version of the rule below, stored with each finding. */
+const VERSION = 1;
+
+interface StateContext extends ArticleWording {
+  readonly anaphora: Anaphora;
+}
+
+/** « Les rues sont vides », « la loi suscite une controverse », « la junte veut profiter de la hausse »: how the outlet itself says things stand. */
+export function* claimsOfStates(known: KnownWithEvents, context: StateContext): Generator<ClaimDraft> {
+  for (const sentence of known.reading.sentences) {
+    const kind = known.article.blocks[sentence.block]?.kind;
+    if (kind !== "paragraph" && kind !== "dek") continue;
+    const tree = treeOf(sentence);
+    for (const [from, to] of clausesIn(tree, 0, tree.tokens.length)) yield* stateIn(from, to, tree, known, context);
+  }
+}
+
+function* stateIn(
+  from: number,
+  to: number,
+  tree: Tree,
+  known: KnownWithEvents,
+  context: StateContext,
+): Generator<ClaimDraft> {
+  const predicate = mainPredicate(tree, from, to);
+  const token = tree.tokens[predicate?.last ?? -1];
+  if (predicate?.form !== "finite" || token === undefined) return;
+  if (touching(known.quotes, token).some((quote) => contains(quote, token))) return;
+  if (touching(known.issues, token).length > 0) return;
+  const state = stateOf(tree, predicate, context.finder);
+  if (state === undefined || claimsNothing(predicate, { tree, start: from, end: to }, false)) return;
+  const wording = {
+    ...context,
+    tree,
+    speaker: null,
+    opensWithSpeaker: false,
+    referentOf: (index: number) => context.anaphora.referentOf(tree, index),
+  };
+  const worded = wordProposition(from, to, wording);
+  if (worded === undefined) return;
+  yield {
+    proposition: worded.text,
+    holder: null,
+    stance: worded.negated ? "denies" : "asserts",
+    evidence: { start: tree.sentence.start, end: tree.sentence.end },
+    ...structureOf(from, to, tree, context.finder, known),
+    rule: { name: "claim/state", version: VERSION, words: [predicate.lemma, state] },
+  };
+}

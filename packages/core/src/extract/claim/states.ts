@@ -1,0 +1,144 @@
+import { VAGUE_COUNTS } from "../../language/number-words.ts";
+import { subjectOf } from "../clause/subject-of.ts";
+import { childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
+import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
+import { prepositionOf } from "../event/roles/prepositions.ts";
+import { isAgentNoun } from "../participants.ts";
+import type { PartyFinder } from "../parties.ts";
+import { reportingUses } from "../quote/reporting-words.ts";
+import { STATE_VERBS_DATA } from "./state-verbs-data.ts";
+import type { Predicate } from "./wording/predicates.ts";
+
+/** What a verb says of how things stand. */
+export type StateClass = "being" | "judged" | "measure" | "change" | "cause" | "intent";
+
+interface StateVerb {
+  readonly state: StateClass;
+  /** What the verb must have behind it: a preposition, or `inf` for an infinitive. */
+  readonly behind: string | undefined;
+}
+
+/** Keyed by lemma, « se » before it where the verb is reflexive. */
+const STATE_VERBS: ReadonlyMap<string, readonly StateVerb[]> = readStateVerbs(STATE_VERBS_DATA);
+
+function readStateVerbs(data: string): ReadonlyMap<string, readonly StateVerb[]> {
+  const found = new Map<string, StateVerb[]>();
+  for (const line of data.trim().split("\n")) {
+    const [state = "", verbs = ""] = line.split(": ");
+    for (const verb of verbs.split(", ")) {
+      const [lemma = "", behind] = verb.split(" ~ ");
+      found.set(lemma, [...(found.get(lemma) ?? []), { state: state as StateClass, behind }]);
+    }
+  }
+  return found;
+}
+
+/** What a clause says of how things stand; undefined when it tells an act. */
+export function stateOf(tree: Tree, predicate: Predicate, finder: PartyFinder): StateClass | undefined {
+  const group = verbGroupsOf(tree).find(({ main }) => main === predicate.last || main === predicate.root);
+  const subject = group ? subjectOf(tree, group) : childrenWith(tree, predicate.root, "nsubj")[0];
+  if (subject === undefined || !isTold(tree, subject)) return undefined;
+  if (group === undefined || predicate.lemma === "être")
+    return linksTo(tree, predicate, subject, finder) ? "being" : undefined;
+  const meant = onlyDone(tree, group) ?? group;
+  const key = meant.reflexive ? `se ${meant.lemma}` : meant.lemma;
+  return STATE_VERBS.get(key)?.find((verb) => fits(verb, meant, subject, tree, finder))?.state;
+}
+
+/** « ne font que compliquer »: the infinitive says what is done. */
+function onlyDone(tree: Tree, group: VerbGroup): VerbGroup | undefined {
+  if (group.lemma !== "faire" || wordAt(tree.tokens, group.last + 1) !== "que") return undefined;
+  return verbGroupsOf(tree).find(({ first, form }) => first === group.last + 2 && form === "infinitive");
+}
+
+/** Not « je », « vous », « on »: whoever writes speaks of others. */
+const isTold = (tree: Tree, subject: number): boolean =>
+  !/^(?:je|j'|tu|nous|vous|on|qui|-?(?:je|nous|vous|on))$/u.test(wordAt(tree.tokens, subject));
+
+function fits(
+  { state, behind }: StateVerb,
+  group: VerbGroup,
+  subject: number,
+  tree: Tree,
+  finder: PartyFinder,
+): boolean {
+  if (behind !== undefined && !hasBehind(tree, group, behind)) return false;
+  const next = tree.tokens.slice(group.last + 1, group.last + 1 + REACH);
+  switch (state) {
+    case "judged":
+      return group.passive && next.some(({ lower, upos }) => lower === "comme" || upos === "ADJ");
+    case "measure":
+      return !group.passive && next.some(({ upos, lemma }) => upos === "NUM" || SHARES.has(lemma));
+    case "cause":
+      return group.passive ? isDueToThing(tree, group, finder) : !isActor(tree, subject, finder);
+    case "intent":
+      return (
+        !group.passive &&
+        isActor(tree, subject, finder) &&
+        !next.some(({ lemma }) => reportingUses(lemma, false).size > 0)
+      );
+    default:
+      return true;
+  }
+}
+
+/** Words behind a verb within which its number or its judgement stands. Guessed. */
+const REACH = 6;
+/** Counts that are nouns. */
+const SHARES: ReadonlySet<string> = new Set([
+  ...VAGUE_COUNTS.keys(),
+  "quart",
+  "tiers",
+  "moitié",
+  "majorité",
+  "double",
+  "triple",
+  "million",
+  "milliard",
+]);
+
+/** « a été relancée par une série de raids »: done by no one. */
+function isDueToThing(tree: Tree, { main }: VerbGroup, finder: PartyFinder): boolean {
+  const [agent] = childrenWith(tree, main, "obl:agent", "obl").filter((at) => prepositionOf(tree, at) === "par");
+  return agent !== undefined && !isActor(tree, agent, finder);
+}
+
+function hasBehind(tree: Tree, { last }: VerbGroup, behind: string): boolean {
+  const next = tree.tokens.slice(last + 1, last + 1 + REACH);
+  if (behind === "inf") return next.some(({ features }) => features.VerbForm === "Inf");
+  const forms = FORMS[behind] ?? [behind];
+  return next.some(({ lower }) => forms.includes(lower));
+}
+
+const FORMS: Readonly<Record<string, readonly string[]>> = { à: ["à", "au", "aux"], de: ["de", "d'", "du", "des"] };
+
+/** People and bodies, who act; an attack, a law, prices do not. */
+function isActor(tree: Tree, subject: number, finder: PartyFinder): boolean {
+  const token = tree.tokens[subject];
+  if (token === undefined) return false;
+  if (token.upos === "PRON") return !/^(?:ce|c'|cela|ça|ceci)$/u.test(token.lower);
+  const entity = finder.entityAt(token);
+  return (entity !== undefined && entity.type !== "MISC") || isAgentNoun(token.lemma);
+}
+
+/** « X est vide », « c'est la première visite », « il s'agit du cinquième groupe »; not « X est ministre », « c'est lundi que », « il est possible de ». */
+function linksTo(tree: Tree, { root }: Predicate, subject: number, finder: PartyFinder): boolean {
+  const attribute = tree.tokens[root];
+  if (attribute === undefined || childrenWith(tree, root, "cop").length === 0) return false;
+  if (isAgentNoun(attribute.lemma) && isActor(tree, subject, finder)) return false;
+  if (tree.tokens[subject]?.relation.startsWith("expl") || childrenWith(tree, root, "csubj", "ccomp").length > 0)
+    return false;
+  if (!/^(?:ce|c')$/u.test(wordAt(tree.tokens, subject))) return /^(?:ADJ|NOUN|VERB|ADV)$/u.test(attribute.upos);
+  const isCleft = tree.tokens
+    .slice(root + 1)
+    .some(
+      ({ lower }, step) =>
+        /^(?:qui|que|qu'|où)$/u.test(lower) &&
+        relationOf(tree.tokens[tree.tokens[root + 1 + step]?.head ?? -1]) !== "acl",
+    );
+  return attribute.upos === "NOUN" && !isCleft && isBare(tree, root);
+}
+
+/** Without a preposition: not « c'est à Goma »; « en fait », « en effet » are none. */
+const isBare = (tree: Tree, noun: number): boolean =>
+  childrenWith(tree, noun, "case").every((at) => childrenWith(tree, at, "fixed").length > 0);
