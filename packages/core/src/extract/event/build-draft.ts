@@ -17,7 +17,7 @@ import { takesPlace } from "./roles/takes-place.ts";
 import { sceneBefore } from "./scene-before.ts";
 import type { Presentation } from "./status/note.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { timeOf, timesIn } from "./time-of.ts";
+import { namesTime, timeOf, timesIn } from "./time-of.ts";
 import { VERBAL_TYPES } from "./verbal-types.ts";
 
 /** Version of the rules of events, stored with each finding. */
@@ -55,7 +55,7 @@ export function buildDraft(
     actors: [...roles.actors],
     recipients: [...roles.recipients],
     location,
-    date: timeOf(trigger, tree, known.times) ?? null,
+    date: timeOf(trigger, tree, known.times, presented.status) ?? null,
     status: presented.status,
     attributedTo: ownAct ? null : presented.attributedTo,
     quantities: quantitiesOf(trigger, tree, known),
@@ -78,7 +78,7 @@ export function buildDraft(
     linked: timesIn(tree, known.times).length === 0 && pointsBack(tree),
     scene: sceneBefore(trigger, { tree, finder, known }),
     bridged: speaksOfPlaceBefore(trigger, tree, finder),
-    timed: timesIn(tree, known.times).length > 0,
+    timed: namesTime(tree, known.times),
     both: roles.heads.some((head) => BOTH.test(`${wordAt(tree.tokens, head - 2)} ${wordAt(tree.tokens, head - 1)}`)),
     definite: trigger.group === undefined && TAKES_UP.test(wordAt(tree.tokens, trigger.index - 1)),
     occurs: trigger.group === undefined && takesPlace(trigger, tree),

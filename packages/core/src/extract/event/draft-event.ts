@@ -84,9 +84,7 @@ function draftOfRefused(
   // « Il n'y a eu aucune saisie, assure le maire »: told of nobody, but by somebody.
   if (isToldOfNobody(refusal, presented, trigger, surroundings.tree))
     return buildDraft(trigger, refused(refusal), presented, surroundings);
-  const proposer = isProposedTruce(trigger, presented) ? truceProposer(trigger, surroundings) : undefined;
-  if (proposer === undefined) return refusal;
-  return buildDraft(trigger, refused(refusal), { ...presented, attributedTo: proposer }, surroundings);
+  return isProposedTruce(trigger, presented) ? proposedTruce(trigger, refusal, presented, surroundings) : refusal;
 }
 
 /** « X se dit étranger à l'attaque de Y »: that X had a part in it is denied, whoever else is named as its doer. */
@@ -115,6 +113,19 @@ export function chargeOf(trigger: Trigger, surroundings: Surroundings): readonly
   if (trigger.entry.frame.recipientClass !== undefined && roles.refusal !== undefined) return [];
   const presented = { ...presentationOf(trigger, { tree, finder, quotes: known.quotes }), status: "asserted" as const };
   return [buildDraft(trigger, roles, presented, surroundings)];
+}
+
+/** « l'offre chilienne d'une trêve », « la proposition de trêve au Soudan »: told by who proposes it, or by where the war is. */
+function proposedTruce(
+  trigger: Trigger,
+  refusal: string,
+  presented: Presentation,
+  surroundings: Surroundings,
+): EventDraft | string {
+  const proposer = truceProposer(trigger, surroundings);
+  const source = proposer ?? presented.attributedTo;
+  const draft = buildDraft(trigger, refused(refusal), { ...presented, attributedTo: source }, surroundings);
+  return proposer === undefined && draft.location === null ? refusal : draft;
 }
 
 /** A truce that is proposed is told though the sentence does not name its sides. */

@@ -69,6 +69,8 @@ none | AID | Kiev demande aux alliés de livrer des missiles.
 # asked for, and a subject of its own in the text
 requested | RETREAT.ceasefire | L'offre américaine d'un cessez-le-feu est sur la table. Le cessez-le-feu durerait un mois.
 requested | RETREAT.ceasefire | La proposition égyptienne d'une trêve reste sans réponse. La trêve durerait dix jours.
+requested | RETREAT.ceasefire | Le ministre turc étudie la proposition de trêve au Soudan. La trêve durerait dix jours.
+none | RETREAT.ceasefire | Le ministre turc étudie la proposition de trêve. La trêve durerait dix jours.
 # supposed
 hypothetical | ASSAULT | L'armée israélienne pourrait attaquer Rafah.
 planned | CONSULT | Des pourparlers doivent se tenir lundi à Lima entre le Mali et le Togo.

@@ -12,7 +12,7 @@ import type { RoleContext } from "./roles/role-context.ts";
 export function reread(draft: EventDraft, trigger: Trigger, { tree, finder }: RoleContext): EventDraft {
   if (draft.type === "AGREE" && promisesToYield(trigger, tree)) return { ...draft, type: "CONCEDE", mode: null };
   // « X et Y appellent à une grève le 6 novembre »: with its day it is announced.
-  if (draft.type === "PROTEST" && draft.status === "requested" && draft.date !== null)
+  if (draft.type === "PROTEST" && draft.status === "requested" && (draft.date !== null || draft.timed))
     return { ...draft, status: "planned", attributedTo: null };
   // « a saisi la cour », « saisira l'Union africaine »: a case is laid before them.
   if (draft.mode === "seize" && draft.lemma === "saisir" && draft.recipients.some(({ name }) => BODIES.test(name)))

@@ -30,6 +30,15 @@ describe("a time set apart is not the trigger's", () => {
     ["menacer", "Le syndicat malien a menacé de bloquer le port « dès lundi »."],
     ["appeler", "Le syndicat ghanéen a appelé les dockers à quitter le quai, du 20 au 22 juin."],
     ["promettre", "Le ministre péruvien promet l'envoi, avant la fin du mois, de dix navires."],
+    ["signer", "Mardi, le Pérou a lu l'accord, que le Ghana n'a pas encore signé."],
+    [
+      "rejeter",
+      "Dans son discours mardi soir, le ministre péruvien a dit que le Ghana s'apprêtait à rejeter la trêve.",
+    ],
+    [
+      "trêve",
+      "Mardi, les ministres ghanéens ont accepté une offre péruvienne pour une trêve. La trêve durerait un mois.",
+    ],
   ])("%s: %s", (lemma, text) => expect(dayOf(lemma, text)).toBe("-"));
 });
 

@@ -5,10 +5,11 @@ import type { Trigger } from "./find-triggers.ts";
 import { VERBAL_TYPES } from "./verbal-types.ts";
 
 /** « a déclaré mardi que la ville est prise »: a time of who tells. */
-export function isOfTelling(index: number, trigger: Trigger, tree: Tree): boolean {
+export function isOfTelling(index: number, trigger: Trigger, tree: Tree, toCome: boolean): boolean {
   const governor = verbGroupsOf(tree).find((group) => group.main === governingVerb(tree, index));
   if (governor === undefined || index <= 1 || isBehindTold(index, trigger, governor.main, tree)) return false;
-  if (VERBAL_TYPES.has(trigger.entry.type)) return false;
+  // « a déclaré lundi qu'il rejetait l'offre »: by these words he does; what he will reject is still to come.
+  if (VERBAL_TYPES.has(trigger.entry.type) && !toCome) return false;
   const uses = reportingUses(governor.lemma, governor.reflexive);
   // « a revendiqué l'attaque mardi »: when it was claimed.
   const isClaimed =

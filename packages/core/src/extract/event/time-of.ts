@@ -1,4 +1,5 @@
 import type { DateRange } from "../../model/analysis.ts";
+import type { EventStatus } from "../../model/plover.ts";
 import type { Token } from "../../model/reading.ts";
 import { touching } from "../../model/touching.ts";
 import { isTimeWord } from "../clause/subject-of.ts";
@@ -11,16 +12,23 @@ import { findTriggers, type Trigger } from "./find-triggers.ts";
 import { prepositionOf } from "./roles/prepositions.ts";
 import { isInClauseApart } from "./time-apart.ts";
 import { governingVerb, isOfAccusation, isOfTelling } from "./time-of-telling.ts";
+import { isBeforeNow, isOfWhatAccepts, isStillToCome } from "./time-to-come.ts";
 import { VERBAL_TYPES } from "./verbal-types.ts";
 
 /** The time of the event: the one that hangs on the trigger, else the nearest in the sentence; undefined when it names none. */
-export function timeOf(trigger: Trigger, tree: Tree, times: readonly TimeExpression[]): DateRange | undefined {
+export function timeOf(
+  trigger: Trigger,
+  tree: Tree,
+  times: readonly TimeExpression[],
+  status: EventStatus,
+): DateRange | undefined {
   let best: { readonly range: DateRange; readonly cost: number } | undefined;
   for (const time of timesIn(tree, times)) {
     const index = tree.tokens.findIndex((token) => token.end > time.start);
     if (index < 0 || time.range === undefined || isOfContent(index, trigger, tree)) continue;
-    const telling = isOfTelling(index, trigger, tree) || isOfText(index, trigger, tree);
-    if (telling && index > trigger.index) continue;
+    const telling = isOfTelling(index, trigger, tree, isStillToCome(status)) || isOfText(index, trigger, tree);
+    if (telling && (index > trigger.index || isStillToCome(status))) continue;
+    if (isOfWhatAccepts(index, trigger, tree, status) || isBeforeNow(index, trigger, tree)) continue;
     const apart = (telling ? TELLING : 0) + (index < datelineEnd(tree) ? DATELINE : 0);
     const cost = distanceOf(trigger, tree, index) + (index <= 1 ? OPENING : 0) + apart;
     if (best === undefined || cost < best.cost) best = { range: time.range, cost };
@@ -34,6 +42,12 @@ export function timesIn(tree: Tree, times: readonly TimeExpression[]): readonly 
   return touching(times, { start, end }).filter(
     (time) => time.range !== undefined && time.start >= start && time.end <= end,
   );
+}
+
+/** Whether a sentence names a time, resolved or not: without a date of publication « mardi » is a time of its own as well. */
+export function namesTime(tree: Tree, times: readonly TimeExpression[]): boolean {
+  const { start, end } = tree.sentence;
+  return touching(times, { start, end }).some((time) => time.start >= start && time.end <= end);
 }
 
 /** « Mardi, … »: a time that opens the sentence holds for all of it. */

@@ -233,16 +233,26 @@ function hungToVerb(tree: Tree, trigger: Trigger): readonly (readonly [number, s
   const between = trigger.index < verb ? nounsBetween(tree, trigger.last, verb) : [];
   // « des pourparlers doivent se tenir à Lima entre X et Y »: hung to the infinitive.
   const verbs = [verb, ...childrenWith(tree, verb, "xcomp")];
-  return [...between, ...verbs.flatMap((at) => childrenWith(tree, at, "obl", "nmod"))].flatMap((child) => {
+  const held = trigger.entry.frame.symmetric && (isSaidToBe(trigger, tree) || takesPlace(trigger, tree));
+  const hung = verbs.flatMap((at) => [
+    ...childrenWith(tree, at, "obl", "nmod"),
+    ...(held ? hungToManner(tree, at) : []),
+  ]);
+  return [...between, ...hung].flatMap((child) => {
     const preposition = prepositionOf(tree, child) ?? "";
     const behindVerb = child > verb && trigger.index < verb;
-    const held = trigger.entry.frame.symmetric && (isSaidToBe(trigger, tree) || takesPlace(trigger, tree));
     return child > trigger.last &&
       (behindVerb ? (held ? /^(?:entre|avec|contre)$/u : /^(?:entre|contre)$/u) : OTHER_SIDE).test(preposition)
       ? [[child, preposition] as const]
       : [];
   });
 }
+
+/** « ont lieu par téléphone et en personne avec X »: with whom, hung to how. */
+const hungToManner = (tree: Tree, verb: number): readonly number[] =>
+  childrenWith(tree, verb, "obl", "conj")
+    .flatMap((at) => childrenWith(tree, at, "nmod", "obl"))
+    .filter((at) => prepositionOf(tree, at) === "avec");
 
 /** Prepositions that bring in the other side of an act. */
 const OTHER_SIDE = /^(?:contre|avec|entre|sur|à|envers|pour)$/u;

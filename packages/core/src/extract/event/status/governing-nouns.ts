@@ -27,6 +27,19 @@ const REPORTS = new Set(
   ),
 );
 
+/** What there may be or not be of an act that took place: what is known of it, and who and what it left. */
+const ABOUT_ACT = new Set(
+  (
+    "bilan détail précision commentaire explication confirmation réaction image photo vidéo preuve indice élément information nouvelle chiffre estimation décompte " +
+    "témoin responsable auteur victime survivant blessé mort conséquence effet impact résultat motif raison cause date calendrier lien rapport compte"
+  ).split(" "),
+);
+
+/** « le bilan de la frappe », « des détails sur l'attaque » */
+export function isAboutAct(tree: Tree, at: number): boolean {
+  return ABOUT_ACT.has(tree.tokens[at]?.lemma.toLowerCase() ?? "");
+}
+
 /** What a noun above an act says of it. */
 export function* notesOfGoverningNoun(tree: Tree, at: number): Generator<Note> {
   const lemma = tree.tokens[at]?.lemma.toLowerCase() ?? "";

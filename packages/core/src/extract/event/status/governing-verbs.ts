@@ -7,10 +7,11 @@ import { type Answering, answeringFor } from "../answering-for.ts";
 import { eventTypeOf } from "../event-lexicon.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { attitudesOf } from "../read-attitudes.ts";
+import { prepositionOf } from "../roles/prepositions.ts";
 import { callsFalse, isCalledFalse, isClauseCalledFalse } from "./called-false.ts";
 import { deniesByPhrase } from "./denying-phrases.ts";
 import { hangsAsComplement, isGoverned, mayTakePlace, toldNounOf } from "./governed-by.ts";
-import { handsOn, isUntrueTelling, notesOfGoverningNoun } from "./governing-nouns.ts";
+import { handsOn, isAboutAct, isUntrueTelling, notesOfGoverningNoun } from "./governing-nouns.ts";
 import { ENDS, type Governed, modality, notesOfTense } from "./modality.ts";
 import { CALLED_SO, drop, type Note, status } from "./note.ts";
 import { notesOfPreposition } from "./own-form.ts";
@@ -30,6 +31,7 @@ export function* notesOfGovernors(trigger: Trigger, context: StatusContext): Gen
   let reported = answering !== undefined;
   yield* notesOfPredicate(tree, below);
   let noneAbove = false;
+  let aboutIt = false;
   for (let steps = 0; steps < HIGHEST && at >= 0; steps++) {
     const group = verbGroupsOf(tree).find((candidate) => candidate.main === at);
     // « des informations faisant état d'une attaque »: what they tell is what the verb above denies.
@@ -41,6 +43,8 @@ export function* notesOfGovernors(trigger: Trigger, context: StatusContext): Gen
       continue;
     } else if (group) {
       if (!isGoverned(tree, below, group)) return;
+      // « il n'y a pas de bilan de la frappe »: that there is none says nothing of the act.
+      if (aboutIt && group.negated && !attitudesOf(group.lemma, group.reflexive).has("denied")) return;
       // « n'y a aucun risque d'attaque »: « ne » and « aucun » are one denial.
       const governing = noneAbove && group.negated ? { ...group, negated: false } : group;
       if (trigger.entry.type === "PROTEST" && ENDS.has(group.lemma)) yield drop(`${group.lemma}: it ends`);
@@ -54,6 +58,7 @@ export function* notesOfGovernors(trigger: Trigger, context: StatusContext): Gen
       if (isUntrueTelling(tree, at)) yield* calledUntrue(tree, at, context);
       noneAbove ||= childrenWith(tree, at, "det").some((child) => /^aucune?$/u.test(wordAt(tree.tokens, child)));
       reported ||= handsOn(tree, at);
+      aboutIt ||= isAboutAct(tree, at);
     }
     below = at;
     at = tree.tokens[at]?.head ?? -1;
@@ -97,7 +102,7 @@ function* notesOfGroup(
   const uses = reportingUses(group.lemma, group.reflexive);
   const clause = relationOf(tree.tokens[below]) === "ccomp";
   const denies =
-    attitudes.has("denied") ||
+    (attitudes.has("denied") && prepositionOf(tree, below) !== "contre") ||
     (reported && (attitudes.has("blocked") || attitudes.has("dismissed"))) ||
     rulesOut(group, below, tree) ||
     deniesByPhrase(tree, group, reported) ||

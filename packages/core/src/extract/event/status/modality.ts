@@ -4,6 +4,7 @@ import { reportingUses } from "../../quote/reporting-words.ts";
 import { eventEntries, eventTypeOf } from "../event-lexicon.ts";
 import { type Attitude, attitudesOf } from "../read-attitudes.ts";
 import { VERBAL_TYPES } from "../verbal-types.ts";
+import { isSetAhead } from "./ahead.ts";
 import { drop, type Note, status } from "./note.ts";
 import { quoteAround, type StatusContext } from "./status-context.ts";
 
@@ -36,10 +37,19 @@ export function* modality(group: VerbGroup, { below, own }: Governed, context: S
   else if (attitudes.has("blocked")) yield* blocked(group);
   else if (attitudes.has("planned") && !attitudes.has("through"))
     yield status(isDoubtful(group) ? "hypothetical" : planOrFact(group, tree), lemma);
-  else if (attitudes.has("hypothetical")) yield status("hypothetical", lemma);
+  else if (attitudes.has("hypothetical")) yield status(isAwaited(group, tree) ? "planned" : "hypothetical", lemma);
   if (!["through", "planned", "hypothetical", "occurs"].some((attitude) => attitudes.has(attitude as Attitude))) return;
   if (group.lemma !== "devoir" || group.tense !== "conditional") yield* notesOfTense(group, tree);
 }
+
+/** « pourraient se parler une fois que la lettre sera arrivée »: what can be as soon as something else is, is waited for. */
+function isAwaited({ lemma, main, last }: VerbGroup, tree: Tree): boolean {
+  if (lemma !== "pouvoir") return false;
+  const words = tree.tokens.slice(Math.max(main, last) + 1).map(({ lower }) => lower);
+  return words.some((word, at) => AS_SOON_AS.test(`${word} ${words[at + 1] ?? ""} ${words[at + 2] ?? ""}`));
+}
+
+const AS_SOON_AS = /^(?:une fois (?:que|qu')|(?:dès|aussitôt|sitôt) (?:que|qu'))/u;
 
 const isMeeting = (at: number, tree: Tree): boolean =>
   verbGroupsOf(tree).some(
@@ -74,6 +84,7 @@ export function* notesOfTense(group: VerbGroup, tree: Tree): Generator<Note> {
   const { lemma, negated, tense } = group;
   if (negated && lemma !== "pouvoir" && lemma !== "devoir") yield status("denied", `ne … pas ${lemma}`);
   if (tense === "future") yield status("planned", "futur");
+  if (isSetAhead(tree, group)) yield status("planned", "prochain");
   // « a annoncé que les pourparlers reprendraient »: the future of a past.
   if (tense === "conditional") yield status(isReported(group, tree) ? "planned" : "hypothetical", "conditionnel");
 }

@@ -3,6 +3,7 @@ import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { VERBAL_TYPES } from "../verbal-types.ts";
+import { isSetAhead } from "./ahead.ts";
 import { isNotThis } from "./negated-predicates.ts";
 import { drop, type Note, status } from "./note.ts";
 import { quoteAround, type StatusContext } from "./status-context.ts";
@@ -18,6 +19,7 @@ export function* notesOfVerb(trigger: Trigger, group: VerbGroup, context: Status
   if (/ préavis$/u.test(trigger.entry.written)) yield status("planned", "préavis");
   if (isOrdered(group, context.tree)) yield status("planned", "ordre");
   if (group.tense === "future") yield status("planned", "futur");
+  if (isSetAhead(context.tree, group) && !VERBAL_TYPES.has(trigger.entry.type)) yield status("planned", "prochain");
   yield* conditional(trigger, group, quote, context.tree);
   if (!isOnTheSpotTo(trigger, context.tree)) yield* notesOfPreposition(context.tree, group);
   yield* conjunction(context.tree, group);
