@@ -9,6 +9,7 @@ import { claimsOfContrasts } from "./claim/claims-of-contrasts.ts";
 import { claimsOfCounters, claimsOfCounts, claimsOfRecounts } from "./claim/claims-of-counts.ts";
 import { claimsOfDenials } from "./claim/claims-of-denials.ts";
 import { claimsOfEvent } from "./claim/claims-of-events.ts";
+import { claimsOfIntentions } from "./claim/claims-of-intentions.ts";
 import { type ClaimDraft, claimsOfQuote } from "./claim/claims-of-quotes.ts";
 import { claimsOfStates } from "./claim/claims-of-states.ts";
 import { claimsOfTellings } from "./claim/claims-of-tellings.ts";
@@ -35,6 +36,7 @@ export function extractClaims(known: KnownWithEvents, context: StageContext): re
     ...counters,
     ...claimsOfAnnouncements(known, wording),
     ...claimsOfBlame(known, wording),
+    ...claimsOfIntentions(known, wording),
   ]
     .filter((draft) => !isMuddled(draft, counts))
     .toSorted((a, b) => a.evidence.start - b.evidence.start);

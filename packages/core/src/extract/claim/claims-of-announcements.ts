@@ -1,14 +1,18 @@
+import { VAGUE_COUNTS } from "../../language/number-words.ts";
+import { contains } from "../../model/span.ts";
+import { touching } from "../../model/touching.ts";
 import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
-import { verbGroupsOf } from "../clause/verb-groups.ts";
+import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import type { KnownWithEvents } from "../known.ts";
+import { isAgentNoun } from "../participants.ts";
 import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
 import { wordProposition } from "./wording/word-proposition.ts";
 
 /** Version of the rule below, stored with each finding. */
-const VERSION = 1;
+const VERSION = 2;
 
-/** Verbs by which somebody says that a thing is so, with the thing as their object. */
+/** Verbs by which somebody says that a thing is so, with the thing as their object: one that is there or is not, since others are still to come. */
 const ANNOUNCING = new Set(["annoncer", "confirmer"]);
 
 /** Things that are there or are not: others deny them. What is announced besides (a plan, a visit) is still to come. */
@@ -18,13 +22,24 @@ const THERE = new Set(
   ),
 );
 
-/** « A a annoncé un accord sur les salaires »: A says that there is one. */
+/** Verbs by which somebody tells what he has seen or counted: whatever is their object is there. */
+const OBSERVING = new Set(
+  "signaler rapporter constater observer détecter relever enregistrer recenser dénombrer repérer localiser documenter".split(
+    " ",
+  ),
+);
+
+/** Determiners of what nobody has heard of: « des tirs », « de lourdes pertes », « un recul », « plusieurs départs ». */
+const NEW = /^(?:une?|des|de|d'|plusieurs|aucune?|quelques)$/u;
+
+/** « A a annoncé un accord sur les salaires », « A signale de lourdes pertes », « A fait état de légers dégâts »: A says that they are there. */
 export function* claimsOfAnnouncements(known: KnownWithEvents, context: ArticleWording): Generator<ClaimDraft> {
   for (const sentence of known.reading.sentences) {
     const tree = treeOf(sentence);
     for (const group of verbGroupsOf(tree)) {
-      if (!ANNOUNCING.has(group.lemma) || group.form !== "finite" || group.passive) continue;
-      const thing = childrenWith(tree, group.main, "obj").find((at) => THERE.has(tree.tokens[at]?.lemma ?? ""));
+      if (group.form !== "finite" || group.passive || isQuoted(tree, group, known)) continue;
+      const thing = thingOf(tree, group);
+      if (thing !== undefined && countsPeople(tree, thing)) continue;
       const subject = thing === undefined ? undefined : subjectOf(tree, group);
       const holder = subject === undefined ? undefined : context.finder.partyAt(tree, subject);
       const words = thing === undefined ? undefined : wordsOf(tree, thing, context);
@@ -40,11 +55,55 @@ export function* claimsOfAnnouncements(known: KnownWithEvents, context: ArticleW
   }
 }
 
-function wordsOf(tree: Tree, thing: number, context: ArticleWording) {
+/** What the verb says is there, as the index of its noun. */
+function thingOf(tree: Tree, group: VerbGroup): number | undefined {
+  const objects = childrenWith(tree, group.main, "obj");
+  if (ANNOUNCING.has(group.lemma)) return objects.find((at) => THERE.has(tree.tokens[at]?.lemma ?? ""));
+  if (OBSERVING.has(group.lemma)) return objects.find((at) => at > group.main && isNew(tree, at));
+  // « faire état de pertes »
+  const state = group.lemma === "faire" ? group.last + 1 : -1;
+  if (wordAt(tree.tokens, state) !== "état") return undefined;
+  return tree.tokens.findIndex(({ upos }, at) => at > state && at <= state + REACH_TO_THING && upos === "NOUN");
+}
+
+/** « état d'au moins une dizaine de pertes »: words between. Guessed. */
+const REACH_TO_THING = 5;
+
+function isNew(tree: Tree, noun: number): boolean {
+  if (tree.tokens[noun]?.upos !== "NOUN") return false;
+  return childrenWith(tree, noun, "det", "nummod").some(
+    (at) => NEW.test(wordAt(tree.tokens, at)) || tree.tokens[at]?.upos === "NUM",
+  );
+}
+
+/** « fait état de douze blessés »: a toll, which is read by itself. */
+function countsPeople(tree: Tree, noun: number): boolean {
+  const lemma = tree.tokens[noun]?.lemma ?? "";
+  const isCounted = childrenWith(tree, noun, "nummod").length > 0 || VAGUE_COUNTS.has(lemma);
+  return isCounted && (isAgentNoun(lemma) || VAGUE_COUNTS.has(lemma) || VICTIMS.test(lemma));
+}
+
+const VICTIMS = /^(?:mort|décès|tué|blessé|victime|disparu|déplacé|réfugié|personne|civil|otage)$/u;
+
+/** What a quotation says is read with it. */
+function isQuoted(tree: Tree, { main }: VerbGroup, { quotes }: KnownWithEvents): boolean {
+  const token = tree.tokens[main];
+  return token !== undefined && touching(quotes, token).some((quote) => contains(quote, token));
+}
+
+function wordsOf(tree: Tree, thing: number, context: ArticleWording): string | undefined {
   let from = thing;
   while (/^(?:DET|ADJ|NUM)$/u.test(tree.tokens[from - 1]?.upos ?? "")) from -= 1;
   let to = thing + 1;
   while (to < tree.tokens.length && !/^(?:[,.;:!?»]|qui|dont|où|selon|mais|et)$/u.test(wordAt(tree.tokens, to)))
     to += 1;
-  return wordProposition(from, to, { ...context, tree, speaker: null, opensWithSpeaker: false })?.text;
+  const words = wordProposition(from, to, { ...context, tree, speaker: null, opensWithSpeaker: false })?.text;
+  if (words === undefined) return undefined;
+  const none = /^aucun(e?) /u.exec(words);
+  if (none) return `un${none[1] ?? ""} ${words.slice(none[0].length)}`;
+  // « fait état de dégâts », « de légers dégâts »: what « de » has swallowed.
+  const isBare =
+    !/^(?:DET|NUM)$/u.test(tree.tokens[from]?.upos ?? "") && /^(?:de|d')$/u.test(wordAt(tree.tokens, from - 1));
+  if (!isBare) return words;
+  return from < thing ? `de ${words}` : `${tree.tokens[thing]?.features.Number === "Plur" ? "des" : "de"} ${words}`;
 }

@@ -34,6 +34,8 @@ test.each([
     "Le Kenya impute l'attaque aux « mutins » de la garde.",
     "Kenya: les mutins de la garde sont responsables de l'attaque",
   ],
+  ["La préfète met en cause les bergers dans l'incendie.", "préfète: les bergers sont responsables de l'incendie"],
+  ["La préfète incrimine les bergers.", "préfète: les bergers sont responsables"],
 ])("who lays a deed to another claims that he is behind it: %s", (sentence, claim) => {
   expect(blameIn(sentence)).toContain(claim);
 });
@@ -43,6 +45,7 @@ test.each([
   "L'académie attribue le prix à une romancière.",
   "La préfète n'impute pas l'incendie aux bergers.",
   "La famille accuse la Ligue de football d'avoir fermé le stade.",
+  "La préfète met en place les bergers.",
   "Les députés accusent le président du Parlement.",
 ])("nothing is blamed in: %s", (sentence) => {
   expect(blameIn(sentence)).toEqual([]);

@@ -34,9 +34,32 @@ export function blameOf(tree: Tree, group: VerbGroup): Blame | undefined {
     charged(tree, group) ??
     calledResponsible(tree, group) ??
     burdened(tree, group) ??
-    handSeen(tree, group)
+    handSeen(tree, group) ??
+    pointedAt(tree, group)
   );
 }
+
+/** « met en cause la milice », « incrimine le maire dans l'incendie », « montre du doigt la responsabilité de X dans l'échec » */
+function pointedAt(tree: Tree, group: VerbGroup): Blame | undefined {
+  const next = [1, 2].map((step) => wordAt(tree.tokens, group.last + step)).join(" ");
+  if (!INCRIMINATING.has(group.lemma) && POINTING.get(group.lemma) !== next) return undefined;
+  const object = objectOf(tree, group);
+  if (object === undefined) return undefined;
+  const isShare = /^(?:responsabilité|rôle|implication)$/u.test(tree.tokens[object]?.lemma ?? "");
+  const accused = isShare ? complementOfNoun(tree, object) : object;
+  if (accused === undefined) return undefined;
+  const deed = [...childrenWith(tree, group.main, "obl"), ...childrenWith(tree, object, "nmod")].find(
+    (at) => at > accused && prepositionOf(tree, at) === "dans",
+  );
+  return { accused, deed };
+}
+
+const INCRIMINATING = new Set(["incriminer"]);
+const POINTING: ReadonlyMap<string, string> = new Map([
+  ["mettre", "en cause"],
+  ["montrer", "du doigt"],
+  ["pointer", "du doigt"],
+]);
 
 /** « impute l'incendie à des bergers », « une attaque attribuée au M23 par l'armée » */
 function laid(tree: Tree, group: VerbGroup): Blame | undefined {

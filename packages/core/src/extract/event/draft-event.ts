@@ -62,7 +62,7 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   if (isOnlyJudged(trigger, roles, tree)) return "it is only judged, and nobody takes part";
   if (isAccident(trigger, roles, sentence, topic)) return "an accident or a force of nature";
   const built = buildDraft(trigger, disowned ? { ...roles, actors: [disowned] } : roles, presented, surroundings);
-  const draft = reread(built, trigger, context);
+  const draft = reread(built, trigger, context, known.times);
   const isOfNobody = draft.actors.length + draft.recipients.length === 0;
   const again =
     isOfNobody && isDeniedOnly(presented) ? toldAgain(trigger, NOBODY_NAMED, presented, surroundings) : undefined;

@@ -1,18 +1,25 @@
 import type { Party } from "../../model/analysis.ts";
 import { childrenWith, type Tree } from "../clause/tree.ts";
+import type { TimeExpression } from "../extract-times.ts";
 import type { PartyFinder } from "../parties.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { Trigger } from "./find-triggers.ts";
 import type { RoleContext } from "./roles/role-context.ts";
+import { isSetOnDay } from "./time-to-come.ts";
 
 /**
  * Events whose type depends on what is promised or on who tells it: a promise to give way is a concession, and a rumour
  * that somebody says an adversary spreads is an accusation. A concession in the passive is made by whoever announces it.
  */
-export function reread(draft: EventDraft, trigger: Trigger, { tree, finder }: RoleContext): EventDraft {
+export function reread(
+  draft: EventDraft,
+  trigger: Trigger,
+  { tree, finder }: RoleContext,
+  times: readonly TimeExpression[],
+): EventDraft {
   if (draft.type === "AGREE" && promisesToYield(trigger, tree)) return { ...draft, type: "CONCEDE", mode: null };
   // « X et Y appellent à une grève le 6 novembre »: with its day it is announced.
-  if (draft.type === "PROTEST" && draft.status === "requested" && (draft.date !== null || draft.timed))
+  if (draft.type === "PROTEST" && draft.status === "requested" && isSetOnDay(trigger, tree, times))
     return { ...draft, status: "planned", attributedTo: null };
   // « a saisi la cour », « saisira l'Union africaine »: a case is laid before them.
   if (draft.mode === "seize" && draft.lemma === "saisir" && draft.recipients.some(({ name }) => BODIES.test(name)))

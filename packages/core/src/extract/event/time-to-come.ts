@@ -1,5 +1,7 @@
 import type { EventStatus } from "../../model/plover.ts";
+import { touching } from "../../model/touching.ts";
 import { isBelow, type Tree } from "../clause/tree.ts";
+import type { TimeExpression } from "../extract-times.ts";
 import type { Trigger } from "./find-triggers.ts";
 
 /** « a dit lundi qu'il signerait »: the day of the words is not that of what is to come. */
@@ -12,7 +14,13 @@ export function isOfWhatAccepts(
   tree: Tree,
   status: EventStatus,
 ): boolean {
-  return status === "requested" && group === undefined && !isBelow(tree, index, at);
+  return status === "requested" && group === undefined && index < at && !isBelow(tree, index, at);
+}
+
+/** « appelle à une grève les 20 et 21 février »: a day behind the act, resolved or not. */
+export function isSetOnDay({ last }: Trigger, tree: Tree, times: readonly TimeExpression[]): boolean {
+  const behind = tree.tokens[last]?.end ?? tree.sentence.end;
+  return touching(times, tree.sentence).some(({ start, end }) => start >= behind && end <= tree.sentence.end);
 }
 
 /** « Lundi, X a signé l'accord, que Y n'a pas encore signé »: what is not done yet is so now. */
