@@ -40,6 +40,7 @@ test.each([
   "Le préfet n'a pas souhaité commenter la grève.",
   "Les quais sont-ils vides ?",
   "« Les quais sont vides », a dit la maire.",
+  "Un expert juge que le stade est dangereux.",
   "La maire menace les marchands.",
   "Le village compte sur la pluie.",
 ])("no state of things: %s", (sentence) => {

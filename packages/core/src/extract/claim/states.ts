@@ -37,7 +37,7 @@ function readStateVerbs(data: string): ReadonlyMap<string, readonly StateVerb[]>
 export function stateOf(tree: Tree, predicate: Predicate, finder: PartyFinder): StateClass | undefined {
   const group = verbGroupsOf(tree).find(({ main }) => main === predicate.last || main === predicate.root);
   const subject = group ? subjectOf(tree, group) : childrenWith(tree, predicate.root, "nsubj")[0];
-  if (subject === undefined || !isTold(tree, subject)) return undefined;
+  if (subject === undefined || !isTold(tree, subject) || isBelowThat(tree, predicate.root)) return undefined;
   if (group === undefined || predicate.lemma === "être")
     return linksTo(tree, predicate, subject, finder) ? "being" : undefined;
   const meant = onlyDone(tree, group) ?? group;
@@ -50,6 +50,10 @@ function onlyDone(tree: Tree, group: VerbGroup): VerbGroup | undefined {
   if (group.lemma !== "faire" || wordAt(tree.tokens, group.last + 1) !== "que") return undefined;
   return verbGroupsOf(tree).find(({ first, form }) => first === group.last + 2 && form === "infinitive");
 }
+
+/** « un expert juge que le stade est dangereux »: said by somebody, even where the parser loses his verb. */
+const isBelowThat = (tree: Tree, root: number): boolean =>
+  childrenWith(tree, root, "mark").some((at) => /^(?:que|qu')$/u.test(wordAt(tree.tokens, at)));
 
 /** Not « je », « vous », « on »: whoever writes speaks of others. */
 const isTold = (tree: Tree, subject: number): boolean =>
