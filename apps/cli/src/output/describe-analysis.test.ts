@@ -10,3 +10,13 @@ test("names all who say the words, and whom they say them to", () => {
     "Awa Diallo et Mario Rossi · propos rapportés · ont annoncé · à l'adresse de : élus\n      la grève commence lundi",
   );
 });
+
+test("names of whom the words speak", () => {
+  const about = PAGE.replace(
+    /Awa Diallo et.*lundi\./,
+    "« La grève est finie », a déclaré Awa Diallo à propos de Mario Rossi. Mario Rossi est délégué.",
+  );
+  expect(describeAnalysis(createAnalyser().analyse({ content: about }))).toContain(
+    "Awa Diallo · citation directe · a déclaré · à propos de : Mario Rossi",
+  );
+});

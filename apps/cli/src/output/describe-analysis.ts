@@ -7,7 +7,7 @@ import {
   presentDate,
   publisherName,
   quoteKindLabel,
-  saidTo,
+  quotePartyLabel,
   signOf,
   translationLabel,
   wordOf,
@@ -22,7 +22,7 @@ export function describeAnalysis(analysis: Analysis): string {
   return [
     ...headOf(analysis.document),
     ...part("Déclarations", analysis.quotes, (quote) => [
-      [speakersOf(quote), quoteKindLabel(quote.kind, "fr"), quote.cue, addresseeOf(quote)].filter(Boolean).join(" · "),
+      [speakersOf(quote), quoteKindLabel(quote.kind, "fr"), quote.cue, ...othersOf(quote)].filter(Boolean).join(" · "),
       sentence(quote),
     ]),
     ...part("Événements", analysis.events, (event) => [
@@ -49,8 +49,12 @@ function speakersOf({ speaker, jointSpeakers = [] }: Quote): string {
   return [speaker, ...jointSpeakers].map(({ name }) => name).join(" et ");
 }
 
-function addresseeOf({ addressee }: Quote): string | undefined {
-  return addressee ? saidTo(addressee.name, "fr") : undefined;
+/** Whom it is said to and of whom it speaks, where the text says so. */
+function othersOf(quote: Quote): readonly string[] {
+  return (["addressee", "about"] as const).flatMap((part) => {
+    const party = quote[part];
+    return party ? [`${quotePartyLabel(part, "fr")} ${party.name}`] : [];
+  });
 }
 
 function headOf(document: Analysis["document"]): readonly string[] {

@@ -3,7 +3,7 @@ import {
   explanationLine,
   presentCount,
   quoteKindLabel,
-  saidTo,
+  quotePartyLabel,
   signOf,
   wordOf,
 } from "@recoupe/api/present";
@@ -60,7 +60,8 @@ export function quoteView(quote: QuoteOutput): Evidence {
       quoteKindLabel(quote.kind, "fr"),
       ...(quote.cue === null ? [] : [`annoncée par « ${quote.cue} »`]),
       ...(quote.channel === null ? [] : [`par ${quote.channel}`]),
-      ...(quote.addressee === null ? [] : [saidTo(quote.addressee.name, "fr")]),
+      ...(quote.addressee === null ? [] : [`${quotePartyLabel("addressee", "fr")} ${quote.addressee.name}`]),
+      ...(quote.about === null ? [] : [`${quotePartyLabel("about", "fr")} ${quote.about.name}`]),
       ...(quote.corrupt ? [wordOf("altered", "fr").toLowerCase()] : []),
     ],
   });

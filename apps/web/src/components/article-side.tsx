@@ -6,6 +6,7 @@ import type { Words } from "../words/index.ts";
 import { ArticleFacts } from "./article-facts.tsx";
 import { Why } from "./evidence-figure.tsx";
 import { Party } from "./links.tsx";
+import { QuoteFacts } from "./quote-facts.tsx";
 import { Quoted } from "./quoted.tsx";
 import { StatusMark } from "./status-mark.tsx";
 
@@ -87,6 +88,9 @@ function Quotes({ article, words, language }: PartProps) {
             <Link href={lit(article, quote.evidence)} lang="fr">
               <Quoted text={quote.evidence.exact} />
             </Link>
+            <div className="muted small">
+              <QuoteFacts quote={quote} words={words} language={language} />
+            </div>
             {quote.rule ? <Why explanation={explainRule(quote.rule, language)} words={words} /> : null}
           </li>
         ))}

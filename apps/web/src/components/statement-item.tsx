@@ -1,5 +1,5 @@
 import type { QuoteStatement, QuoteView, Rendering } from "@recoupe/api";
-import { explainReason, type Language, presentOrigins, quoteKindLabel, saidTo } from "@recoupe/api/present";
+import { explainReason, type Language, presentOrigins } from "@recoupe/api/present";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Words } from "../words/index.ts";
@@ -8,6 +8,7 @@ import { correctSpeaker } from "./judge/corrections.ts";
 import { JudgeForm } from "./judge/judge-form.tsx";
 import { Party } from "./links.tsx";
 import { hrefOf } from "./pager.tsx";
+import { QuoteFacts } from "./quote-facts.tsx";
 import { StatusMark } from "./status-mark.tsx";
 
 /** One thing said; where several articles give it, their wordings side by side. */
@@ -70,7 +71,7 @@ export function StatementItem({
   );
 }
 
-/** A quotation with its sentence, form, verb, channel and whom it is said to. */
+/** A quotation with its sentence and what the words around it tell of it. */
 export function QuoteFigure({
   quote,
   thingId,
@@ -84,22 +85,14 @@ export function QuoteFigure({
   words: Words;
   language: Language;
 }) {
-  const { kind, cue, channel, addressee, corrupt } = quote;
-  const note = [
-    quoteKindLabel(kind, language),
-    cue ? `«\u00A0${cue}\u00A0»` : null,
-    channel ? words.quote.via(channel) : null,
-    addressee ? saidTo(addressee.name, language) : null,
-    corrupt ? words.quote.corrupt : null,
-  ];
   return (
     <EvidenceFigure
       evidence={quote.evidence}
-      mark={corrupt ? "altered" : undefined}
+      mark={quote.corrupt ? "altered" : undefined}
       by={quote.speaker}
       rule={quote.rule}
       pieces={quote.pieces}
-      note={note.filter(Boolean).join(" · ")}
+      note={<QuoteFacts quote={quote} words={words} language={language} />}
       thingId={thingId}
       words={words}
       language={language}

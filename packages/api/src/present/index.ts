@@ -23,7 +23,7 @@ export {
   explanationLabel,
   issueKindLabel,
   quoteKindLabel,
-  saidTo,
+  quotePartyLabel,
   translationLabel,
   verdictLabel,
 } from "./labels.ts";

@@ -16,7 +16,10 @@ const QUOTE_KINDS: Labels<Quote["kind"]> = {
   indirect: { fr: "propos rapportés", en: "reported speech" },
 };
 
-const SAID_TO: Wording = { fr: "à l'adresse de :", en: "said to:" };
+const QUOTE_PARTIES: Labels<"addressee" | "about"> = {
+  addressee: { fr: "à l'adresse de :", en: "said to:" },
+  about: { fr: "à propos de :", en: "about:" },
+};
 
 const CONTRADICTION_KINDS: Labels<Contradiction["kind"]> = {
   hard: { fr: "Les deux ne peuvent pas être vrais", en: "Both cannot be true" },
@@ -85,9 +88,9 @@ export function entityTypeLabel(type: EntityType, language: Language): string {
   return ENTITY_TYPES[type][language];
 }
 
-/** « à l'adresse de : les élus » */
-export function saidTo(addressee: string, language: Language): string {
-  return `${SAID_TO[language]} ${addressee}`;
+/** « à l'adresse de : », « à propos de : »: what stands before whoever a quotation is said to or speaks of. */
+export function quotePartyLabel(party: keyof typeof QUOTE_PARTIES, language: Language): string {
+  return QUOTE_PARTIES[party][language];
 }
 
 export function quoteKindLabel(kind: Quote["kind"], language: Language): string {

@@ -119,6 +119,8 @@ function quoteRows({ versionId, analysis, entityRow, giveId }: Place): ObservedR
     channel: each.channel,
     addresseeName: each.addressee?.name ?? null,
     addresseeEntityId: entityRow(each.addressee?.entityId),
+    aboutName: each.about?.name ?? null,
+    aboutEntityId: entityRow(each.about?.entityId),
     corrupt: each.corrupt ?? false,
     ...ruleOf(each.rule),
   }));

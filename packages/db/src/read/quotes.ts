@@ -16,6 +16,8 @@ export interface QuoteView {
   readonly channel: string | null;
   /** Who the words are said to; null when the text does not say. */
   readonly addressee: PartyView | null;
+  /** Of whom the words speak; null when the text around them does not say. */
+  readonly about: PartyView | null;
   /** True when the words themselves cannot be trusted. */
   readonly corrupt: boolean;
   readonly rule: RuleView | null;
@@ -32,7 +34,7 @@ export async function loadQuotes(database: Queryable, condition: SQL): Promise<r
   const [entityIds, located] = await Promise.all([
     loadEntityIds(
       database,
-      rows.flatMap((row) => [row.quote.speakerEntityId, row.quote.addresseeEntityId]),
+      rows.flatMap((row) => [row.quote.speakerEntityId, row.quote.addresseeEntityId, row.quote.aboutEntityId]),
     ),
     locateEvidence(
       database,
@@ -47,6 +49,7 @@ export async function loadQuotes(database: Queryable, condition: SQL): Promise<r
     cue: row.cue,
     channel: row.channel,
     addressee: partyOf(row.addresseeName, row.addresseeEntityId, entityIds),
+    about: partyOf(row.aboutName, row.aboutEntityId, entityIds),
     corrupt: row.corrupt,
     rule: ruleOf(row),
     evidence: row.evidence,

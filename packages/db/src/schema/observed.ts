@@ -306,6 +306,9 @@ export const quote = pgTable(
     channel: text("channel"),
     addresseeName: text("addressee_name"),
     addresseeEntityId: documentEntityId("addressee_entity_id"),
+    /** Of whom the words speak; null when the text around them does not say. */
+    aboutName: text("about_name"),
+    aboutEntityId: documentEntityId("about_entity_id"),
     corrupt: boolean("corrupt").notNull().default(false),
     ...ruleColumns(),
   },
@@ -313,6 +316,7 @@ export const quote = pgTable(
     uniqueIndex("quote_local").on(table.versionId, table.localId),
     index("quote_speaker").on(table.speakerEntityId),
     index("quote_addressee").on(table.addresseeEntityId),
+    index("quote_about").on(table.aboutEntityId),
     index("quote_search").using("gin", table.search),
   ],
 );
