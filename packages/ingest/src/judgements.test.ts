@@ -103,6 +103,8 @@ test("entities are merged and told apart alike", async () => {
   expect(apart.find((each) => each.members.includes(largest?.members[1] ?? ""))?.members).toHaveLength(
     (largest?.members.length ?? 0) - 1,
   );
+  const larger = apart.find((each) => each.members.includes(largest?.members[1] ?? ""));
+  expect(larger?.id).toBe(largest?.id);
   await undo(split);
   expect((await members())[0]).toEqual(largest);
 });

@@ -23,7 +23,7 @@ import type { JudgedKind } from "../schema/judged.ts";
 import type { ComparableDocument } from "./article-cache.ts";
 import { collectMembers, type Member, type Members, type Pointers, placeOf, withSingles } from "./members.ts";
 import { mostCommon } from "./most-common.ts";
-import { keepIds, type Named } from "./stable-ids.ts";
+import { keepIds, type Named, oneEach } from "./stable-ids.ts";
 
 export type DerivedKind = (typeof memberIdentity.$inferSelect)["kind"];
 
@@ -232,7 +232,7 @@ function createLedger(memory: DeriveInput["memory"]) {
       const kept = keepIds(
         kind,
         groups.map(({ keys, value }) => ({ members: keys, value })),
-        memory.get(kind) ?? new Map(),
+        oneEach(memory.get(kind) ?? new Map()),
       );
       for (const group of kept.groups) {
         for (const member of group.members) {

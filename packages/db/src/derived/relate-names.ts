@@ -1,12 +1,12 @@
 import { type Constraint, type Group, groupNodes, isBetter, type Link, type Related } from "@recoupe/core/relating";
-import { and, eq, inArray, or, sql } from "drizzle-orm";
+import { eq, inArray, or, sql } from "drizzle-orm";
 import { anyOf } from "../any-of.ts";
 import { insertRows } from "../insert-rows.ts";
 import type { Queryable } from "../open-database.ts";
-import { documentEntity, documentVersion, entity, entityMember, memberIdentity, nameLink } from "../schema/index.ts";
+import { documentEntity, documentVersion, entity, entityMember, nameLink } from "../schema/index.ts";
 import type { ComparableDocument } from "./article-cache.ts";
 import { describeEntities, type EntityOverrides } from "./describe-entities.ts";
-import { keepIds } from "./stable-ids.ts";
+import { nameNodes } from "./name-nodes.ts";
 
 export interface NamesOfChange {
   readonly changed: readonly ComparableDocument[];
@@ -49,7 +49,7 @@ export async function relateNames(
     links.filter(({ left, right }) => alive.has(left) && alive.has(right)),
     within,
   );
-  const { idOfNode, redirects } = await nameGroups(database, groups, nodes);
+  const { idOfNode, redirects } = await nameNodes(database, { groups, nodes, left: gone, members });
   const old = await placeMembers(database, { members, idOfNode, nodes });
   const touchedIds = [...touched].flatMap((node) => idOfNode.get(node) ?? []);
   const moved = old.filter(({ node, id }) => idOfNode.get(node) !== id);
@@ -68,10 +68,11 @@ async function removeMembers(database: Queryable, files: readonly string[]) {
     .from(documentEntity)
     .innerJoin(documentVersion, eq(documentVersion.id, documentEntity.versionId))
     .where(anyOf(documentVersion.documentId, files));
-  return database
-    .delete(entityMember)
-    .where(inArray(entityMember.documentEntityId, own))
-    .returning({ node: entityMember.node, entityId: entityMember.entityId });
+  return database.delete(entityMember).where(inArray(entityMember.documentEntityId, own)).returning({
+    documentEntityId: entityMember.documentEntityId,
+    node: entityMember.node,
+    entityId: entityMember.entityId,
+  });
 }
 
 async function replaceLinks(
@@ -146,36 +147,6 @@ async function nodesInUse(
     .from(entityMember)
     .where(anyOf(entityMember.node, nodes));
   return new Set([...stored, ...fresh].map(({ node }) => node));
-}
-
-/** Ids by overlap of nodes, remembered for the next time. */
-async function nameGroups(database: Queryable, groups: readonly Group[], nodes: ReadonlySet<string>) {
-  const isNode = and(eq(memberIdentity.kind, "entity"), anyOf(memberIdentity.memberKey, nodes));
-  const known = await database.select().from(memberIdentity).where(isNode);
-  const kept = keepIds(
-    "entity",
-    groups.map((group) => ({ members: group.members, value: group })),
-    new Map(known.map(({ memberKey, derivedId }) => [memberKey, derivedId])),
-  );
-  const idOfNode = new Map(kept.groups.flatMap(({ id, members }) => members.map((node) => [node, id] as const)));
-  const stale = known.filter(({ memberKey, derivedId }) => idOfNode.get(memberKey) !== derivedId);
-  if (stale.length > 0) {
-    const keys = stale.map(({ memberKey }) => memberKey);
-    await database
-      .delete(memberIdentity)
-      .where(and(eq(memberIdentity.kind, "entity"), anyOf(memberIdentity.memberKey, keys)));
-  }
-  await insertRows(
-    database,
-    memberIdentity,
-    [...idOfNode].map(([memberKey, derivedId]) => ({
-      kind: "entity" as const,
-      memberKey,
-      derivedId,
-      documentId: null,
-    })),
-  );
-  return { idOfNode, redirects: kept.redirects };
 }
 
 /** Puts new members to their entities and moves those whose node went to another; tells where the nodes were before. */

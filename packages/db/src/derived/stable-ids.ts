@@ -11,6 +11,9 @@ export interface Named<Value> extends Group<Value> {
   readonly id: string;
 }
 
+/** The old ids that a member counts for: one or none, or several where what it stands for was in several groups. */
+export type FormerIds = (member: string) => readonly string[];
+
 export interface StableIds<Value> {
   readonly groups: readonly Named<Value>[];
   /** Old ids that no group kept, and the group most of their members are in now. */
@@ -21,11 +24,7 @@ export interface StableIds<Value> {
  * Gives every group the id of the old group it shares most members with; two groups never share an id, the larger
  * overlap wins, then the group that the id was first made of, so that a merger taken back gives each its own id again. A group without history gets an id made of its smallest member.
  */
-export function keepIds<Value>(
-  kind: IdKind,
-  groups: readonly Group<Value>[],
-  previous: ReadonlyMap<string, string>,
-): StableIds<Value> {
+export function keepIds<Value>(kind: IdKind, groups: readonly Group<Value>[], previous: FormerIds): StableIds<Value> {
   const overlaps = countOverlaps(groups, previous);
   const isFirst = ({ group, oldId }: (typeof overlaps)[number]) => idOf(kind, smallest(groups[group])) === oldId;
   const ordered = overlaps.toSorted(
@@ -50,13 +49,18 @@ export function keepIds<Value>(
   return { groups: named, redirects };
 }
 
-function countOverlaps<Value>(groups: readonly Group<Value>[], previous: ReadonlyMap<string, string>) {
+/** Members that were in one group each. */
+export function oneEach(previous: ReadonlyMap<string, string>): FormerIds {
+  return (member) => {
+    const id = previous.get(member);
+    return id === undefined ? [] : [id];
+  };
+}
+
+function countOverlaps<Value>(groups: readonly Group<Value>[], previous: FormerIds) {
   return groups.flatMap(({ members }, group) => {
     const shared = new Map<string, number>();
-    for (const member of members) {
-      const oldId = previous.get(member);
-      if (oldId !== undefined) shared.set(oldId, (shared.get(oldId) ?? 0) + 1);
-    }
+    for (const oldId of members.flatMap(previous)) shared.set(oldId, (shared.get(oldId) ?? 0) + 1);
     return [...shared].map(([oldId, count]) => ({ group, oldId, shared: count }));
   });
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { listContradictions, listEntities, listFlaggedPassages, listJudgements } from "@recoupe/db/read";
+import { getEntity, listContradictions, listEntities, listFlaggedPassages, listJudgements } from "@recoupe/db/read";
 import { createTestDatabase } from "@recoupe/db/testing";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { createIngestContext, type IngestContext } from "../ingest-context.ts";
@@ -43,6 +43,25 @@ test("two entities made one stay one; taking that back parts them again", async 
   expect([names?.name, ...(names?.aliases ?? [])]).toEqual(expect.arrayContaining([one?.name, other?.name]));
   await undo(undefined, signed, context);
   expect((await all()).map(({ name }) => name)).toEqual(expect.arrayContaining([one?.name, other?.name]));
+});
+
+test("an entity that a name is parted from keeps its address, and what was parted leads back to it once that is undone", async () => {
+  const find = (id: string) => getEntity(database.db, id);
+  const [row] = (await listEntities(database.db, { limit: 200 })).rows.filter(
+    ({ type, articleCount, aliases }) => type === "PER" && articleCount > 2 && aliases.length > 2,
+  );
+  const whole = await find(row?.id ?? "");
+  const [name] = whole?.names.filter(({ articleCount }) => articleCount === 1) ?? [];
+  await judge({ verdict: "different", id: row?.id ?? "", memberIds: name?.memberIds ?? [] }, signed, context);
+  const rest = await find(row?.id ?? "");
+  expect(rest).toMatchObject({ id: row?.id, articleCount: (row?.articleCount ?? 0) - 1 });
+  const parted = (await listEntities(database.db, { limit: 200, name: name?.name })).rows.find(
+    ({ id }) => id !== row?.id,
+  );
+  expect(parted?.mentionCount).toBe((whole?.mentionCount ?? 0) - (rest?.mentionCount ?? 0));
+  await undo(undefined, signed, context);
+  expect(await find(row?.id ?? "")).toEqual(whole);
+  expect(await find(parted?.id ?? "")).toEqual(whole);
 });
 
 test("a flagged passage that is in order is not listed again", async () => {
