@@ -70,6 +70,30 @@ describe.skipIf(!canBrowse)("what people do on the pages", () => {
     });
   }, 60_000);
 
+  test("a name parted from an entity takes along what its article calls by it, counts follow, and one press takes it back", async () => {
+    const { rows } = await (await fetch(`${browsing.site.url}/entities.json?name=Selenskyj`)).json();
+    const [entity] = rows;
+    await browsing.visit(`/entities/${entity.id}`, async (page) => {
+      const facts = page.locator("h1 + p");
+      const whole = await facts.textContent();
+      expect(whole).toContain(`${entity.articleCount} articles`);
+      const names = page.locator("table").first().locator("tbody tr");
+      const everywhere = names.filter({ hasText: `${entity.articleCount} articles` });
+      expect(await everywhere.getByRole("button", { name: "Séparer…" }).count()).toBe(0);
+      await names.filter({ hasText: "Wolodymyr" }).getByRole("button", { name: "Séparer…" }).click();
+      expect(await page.locator(".judge-form").textContent()).toMatch(/« Zelensky », « Selenskyj ».*part avec/);
+      await page.getByLabel("Raison").fill("essai");
+      await page.getByLabel("Signé").fill("Ada");
+      await page.getByRole("button", { name: "Séparer", exact: true }).click();
+      await page.locator(".undo-bar").getByText("Décision enregistrée.").waitFor({ timeout: 30_000 });
+      await facts.filter({ hasText: `${entity.articleCount - 1} articles` }).waitFor({ timeout: 30_000 });
+      expect(await page.locator("table").first().textContent()).not.toContain("Wolodymyr");
+      await page.locator(".undo-bar").getByRole("button", { name: "Annuler" }).click();
+      await facts.filter({ hasText: whole ?? "" }).waitFor({ timeout: 30_000 });
+      expect(await page.locator("table").first().textContent()).toContain("Wolodymyr");
+    });
+  }, 90_000);
+
   test("two statements become one where a person says so, and two again when that is undone", async () => {
     const statements = async () => (await (await fetch(`${browsing.site.url}/quotes.json`)).json()).total;
     const before = await statements();

@@ -171,6 +171,11 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
       expect(feed?.headers.get("content-type")).toContain("application/atom+xml");
       expect(await none?.text()).toContain("0 en tout");
       expect(wrong?.status).toBe(400);
+      await page.goto(`${address}?since=demain`);
+      expect(await page.locator("[role=alert].problems").textContent()).toContain("un jour de la forme 2025-03-13");
+      expect(await page.locator("h1").textContent()).toBe("Envoyé");
+      await page.locator("[role=alert].problems a").click();
+      await page.locator("section[aria-labelledby=quotes]").waitFor();
       await page.getByRole("button", { name: "Oublier" }).click();
       await page.waitForURL(/\/search$/);
       await page.getByText("Envoyé").waitFor({ state: "detached" });

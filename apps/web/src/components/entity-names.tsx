@@ -43,9 +43,14 @@ export function EntityNames({
             <SourceLine evidence={alias.firstSeen} words={words} language={language} />
           </td>
           <td>
-            {entity.names.length > 1 ? (
+            {leavesSomething(entity, alias) ? (
               <JudgeForm
-                decision={{ kind: "split", id: entity.id, memberIds: alias.memberIds }}
+                decision={{
+                  kind: "split",
+                  id: entity.id,
+                  memberIds: alias.memberIds,
+                  along: namesAlong(entity, alias),
+                }}
                 language={language}
                 quiet
               />
@@ -55,4 +60,18 @@ export function EntityNames({
       ))}
     </RecordTable>
   );
+}
+
+type Name = EntityView["names"][number];
+
+/** A name that every article gives it is the entity itself: nothing would be left to part it from. */
+function leavesSomething({ names }: EntityView, { memberIds }: Name): boolean {
+  return names.some((other) => other.memberIds.some((id) => !memberIds.includes(id)));
+}
+
+/** An article means one and the same by all the names it gives: those go where one of them goes. */
+function namesAlong({ names }: EntityView, chosen: Name): readonly string[] {
+  return names
+    .filter((other) => other !== chosen && other.memberIds.some((id) => chosen.memberIds.includes(id)))
+    .map(({ name }) => name);
 }

@@ -487,6 +487,8 @@ export const en: Words = {
       correct: "What you change wins over the machine; the text of the articles stays as it is.",
       undo: "The machine decides again; history keeps both.",
     },
+    along: (names) =>
+      `In the same article, ${names.map((name) => `“${name}”`).join(", ")} means the same person or thing: it goes along.`,
     find: {
       entities: "Name of the other entity",
       events: "Words of a sentence of the other event",

@@ -504,6 +504,8 @@ export const fr = {
       correct: "Ce que vous changez l'emporte sur la machine ; le texte des articles reste tel qu'il est.",
       undo: "La machine décide de nouveau ; l'historique garde les deux.",
     },
+    along: (names: readonly string[]) =>
+      `Dans le même article, ${names.map((name) => `« ${name} »`).join(", ")} désigne la même personne ou chose : part avec.`,
     find: {
       entities: "Nom de l'autre entité",
       events: "Mots d'une phrase de l'autre événement",

@@ -11,6 +11,7 @@ export function DecisionFields({ decision, words }: { decision: PageDecision; wo
   return (
     <>
       <p className="muted">{words.meanings[decision.kind]}</p>
+      {decision.kind === "split" && decision.along?.length ? <p>{words.along(decision.along)}</p> : null}
       {decision.kind === "merge" ? <OtherPicker decision={decision} words={words} /> : null}
       {decision.kind === "correct" ? decision.fields.map((field) => <Field key={field.name} field={field} />) : null}
       <label>

@@ -20,7 +20,13 @@ export type MergeKind = "entities" | "events" | "quotes";
 export type PageDecision =
   | { readonly kind: "dismiss"; readonly id: string }
   | { readonly kind: "merge"; readonly id: string; readonly among: MergeKind }
-  | { readonly kind: "split"; readonly id: string; readonly memberIds: readonly string[] }
+  | {
+      readonly kind: "split";
+      readonly id: string;
+      readonly memberIds: readonly string[];
+      /** Other names that the same articles use for it: they part with the one that is chosen. */
+      readonly along?: readonly string[];
+    }
   | { readonly kind: "correct"; readonly id: string; readonly fields: readonly CorrectedField[] }
   | { readonly kind: "undo"; readonly sequence: number };
 

@@ -1,4 +1,4 @@
-import type { Digest, WebhookRow } from "@recoupe/api";
+import type { SavedViewPage } from "@recoupe/api";
 import { type Language, presentDate, presentMoment } from "@recoupe/api/present";
 import type { Metadata } from "next";
 import Link from "next/link";
@@ -8,7 +8,7 @@ import { hrefOf, Pager } from "../../../components/pager.tsx";
 import { ForgetView } from "../../../components/save-view.tsx";
 import { DigestSections } from "../../../components/view/digest-sections.tsx";
 import { Webhooks } from "../../../components/view/webhooks.tsx";
-import { call, orNotFound } from "../../../server/api.ts";
+import { call, orNotFound, readList } from "../../../server/api.ts";
 import { type PageParameters, readFilters } from "../../../server/filters.ts";
 import { readSettings } from "../../../server/reader.ts";
 import type { Words } from "../../../words/index.ts";
@@ -28,18 +28,15 @@ export default async function ViewPage({ params, searchParams }: PageProps) {
   const { id } = await params;
   const { text } = await readFilters(searchParams);
   const { since, cursor } = text;
-  const [digest, view] = await orNotFound(
-    Promise.all([
-      call().view.digest({ id, limit: 50, ...(since ? { since } : {}), ...(cursor ? { cursor } : {}) }),
-      call().view.get({ id }),
-    ]),
-  );
+  const view = await orNotFound(call().view.get({ id }));
+  const digest = await readList(call().view.digest({ id, limit: 50, since, cursor }));
+  const isAnswered = digest.problems.length === 0;
   const path = `/views/${encodeURIComponent(id)}`;
   return (
     <>
-      <Head digest={digest} webhooks={view.webhooks} since={since} path={path} words={words} language={language} />
+      <Head view={view} since={isAnswered ? since : undefined} path={path} words={words} language={language} />
       <div className="stack">
-        <DigestSections digest={digest} words={words} language={language} />
+        {isAnswered ? <DigestSections digest={digest} words={words} language={language} /> : null}
         <Pager path={path} filters={{ since, cursor }} page={digest} words={words} />
         <Webhooks view={view} words={words} language={language} />
       </div>
@@ -48,15 +45,15 @@ export default async function ViewPage({ params, searchParams }: PageProps) {
 }
 
 interface HeadProps {
-  readonly digest: Digest;
-  readonly webhooks: readonly WebhookRow[];
+  readonly view: SavedViewPage;
   readonly since: string | undefined;
   readonly path: string;
   readonly words: Words;
   readonly language: Language;
 }
 
-function Head({ digest: { view }, webhooks, since, path, words, language }: HeadProps) {
+function Head({ view, since, path, words, language }: HeadProps) {
+  const { webhooks } = view;
   const failing = webhooks.filter(({ failureCount }) => failureCount > 0).length;
   const query = since ? `?since=${encodeURIComponent(since)}` : "";
   return (
