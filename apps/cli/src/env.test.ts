@@ -28,6 +28,22 @@ describe("which server is asked", () => {
     expect(settings({ PORT: "4103", RECOUPE_URL: "http://127.0.0.1:4102" }).server).toBe("http://127.0.0.1:4102");
   });
 
+  test("an address that is none is refused by the name under which it was given, and so are the options of other programs", async () => {
+    const run = (words: readonly string[], env = {}) => runRecoupe(words, { env: { RECOUPE_HOME: home, ...env } });
+    const said = { status: 2, stdout: "" };
+    const expected = (text: string) => ({ ...said, stderr: expect.stringContaining(text) });
+    expect(await run(["status", "--server", "nimporte"])).toMatchObject(expected("--server nimporte : il faut une"));
+    expect(await run(["status"], { RECOUPE_URL: "ftp://x" })).toMatchObject(
+      expected("RECOUPE_URL : doit être une adresse http://"),
+    );
+    expect(await run(["status"], { PORT: "porte" })).toMatchObject(expected("PORT : doit être un nombre entier"));
+    for (const words of [
+      ["status", "--url", "http://127.0.0.1:9"],
+      ["--url", "http://127.0.0.1:9", "status"],
+    ])
+      expect(await run(words)).toMatchObject(expected("Pour interroger un autre serveur : --server <adresse>"));
+  });
+
   test("what was left by half a write is no address", () => {
     writeFileSync(join(home, "address"), "htt");
     expect(settings().server).toBe("http://127.0.0.1:3000");

@@ -6,6 +6,7 @@ import { findServer } from "./find-server.ts";
 import { readSettings, settingsPath } from "./settings.ts";
 
 const DEFAULT_PORT = 3000;
+const PORT_WORDS = "doit être un nombre entier de 1 à 65535";
 
 const flag = z
   .string()
@@ -13,8 +14,8 @@ const flag = z
   .transform((value) => (value === undefined ? undefined : value !== ""));
 
 const schema = z.object({
-  RECOUPE_URL: z.url({ protocol: /^https?$/ }).optional(),
-  PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  RECOUPE_URL: z.url({ protocol: /^https?$/, error: "doit être une adresse http:// ou https://" }).optional(),
+  PORT: z.coerce.number({ error: PORT_WORDS }).int(PORT_WORDS).min(1, PORT_WORDS).max(65_535, PORT_WORDS).optional(),
   /** https://no-color.org: any value but the empty one. */
   NO_COLOR: flag,
   RECOUPE_ACCESSIBLE: flag,

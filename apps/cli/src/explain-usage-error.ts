@@ -17,7 +17,7 @@ export function explainUsageError(error: CommanderError, program: Command): Fail
     case "commander.unknownCommand":
       return usage(`Commande inconnue : ${word}`, didYouMean(word, commandNames(command)) ?? help);
     case "commander.unknownOption":
-      return usage(`Option inconnue : ${word}`, didYouMean(word, optionNames(command)) ?? help);
+      return usage(`Option inconnue : ${word}`, OTHER_NAMES[word] ?? didYouMean(word, optionNames(command)) ?? help);
     case "commander.missingArgument":
       return usage(`Il manque l'argument « ${word} ».`);
     case "commander.optionMissingArgument":
@@ -30,6 +30,15 @@ export function explainUsageError(error: CommanderError, program: Command): Fail
       return usage(error.message.replace(/^error: /, ""));
   }
 }
+
+const ASK_ELSEWHERE = "Pour interroger un autre serveur : --server <adresse>";
+
+/** Options by the names that other programs have taught people: no misspelling leads to ours. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  "--url": ASK_ELSEWHERE,
+  "--host": ASK_ELSEWHERE,
+  "--endpoint": ASK_ELSEWHERE,
+};
 
 /** What commander says behind the refused value, in French where it lists the choices. */
 const choicesOf = (message: string): string =>

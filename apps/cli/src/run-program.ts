@@ -58,7 +58,14 @@ function environmentOf(
   { variables }: Invocation,
   options: { readonly server?: string; readonly accessible?: boolean },
 ): Environment {
-  const environment = readEnvironment({ ...variables, ...(options.server ? { RECOUPE_URL: options.server } : {}) });
+  const { server } = options;
+  if (server !== undefined && !/^https?:\/\/[^\s/]/i.test(server)) {
+    throw new Failure(`--server ${server} : il faut une adresse http:// ou https://.`, {
+      exitCode: exitCode.usage,
+      advice: "Par exemple : recoupe --server http://127.0.0.1:3000 status",
+    });
+  }
+  const environment = readEnvironment({ ...variables, ...(server ? { RECOUPE_URL: server } : {}) });
   return options.accessible ? { ...environment, accessible: true } : environment;
 }
 

@@ -95,6 +95,18 @@ class Reading {
     return `Écarté : ${cleanLine(row.title)}. « annuler » revient dessus.`;
   }
 
+  /** A view is seen; a passage or an announcement is in order. */
+  check(): Promise<string> | string {
+    const { row } = this.place;
+    return row?.id.startsWith("wat_") ? this.services.following.seen(row) : this.dismiss(CHECKED_REASON);
+  }
+
+  onFollowed(what: "pause" | "remove"): Promise<string> | string {
+    const { row } = this.place;
+    if (!row || !/^(?:src|wat)_/.test(row.id)) return "Ouvrez d'abord une source suivie ou une vue.";
+    return this.services.following[what](row);
+  }
+
   link(): string {
     const { detail } = this.place;
     return detail ? this.services.addressOf(detail.path) : "Rien n'est ouvert.";
@@ -135,7 +147,8 @@ async function understand(reading: Reading, typed: string): Promise<string | und
   const [, word = "", about = ""] = /^:?(\S+)\s+(.+)$/su.exec(typed) ?? [];
   if (about !== "" && fold(word) === "ecarter") return reading.dismiss(about);
   if (about !== "" && fold(word) === "chercher") return reading.search(about);
-  if (about !== "" && fold(word) === "suivre") return services.addSource(about);
+  if (about !== "" && fold(word) === "suivre") return services.following.add(about);
+  if (about !== "" && fold(word) === "garder") return services.following.save(about);
   const [command] = searchCommands(typed.replace(/^:/, ""));
   const id = commandOfKey(typed) ?? command?.id;
   if (id === undefined || !isCommandId(id)) return `Commande inconnue : ${cleanLine(typed)}. Tapez « aide ».`;
@@ -152,6 +165,7 @@ function perform(reading: Reading, id: Exclude<CommandId, "quit">): Promise<stri
     case "entities":
     case "articles":
     case "sources":
+    case "views":
       return reading.list(id);
     case "next-evidence":
       return reading.step(1);
@@ -169,7 +183,11 @@ function perform(reading: Reading, id: Exclude<CommandId, "quit">): Promise<stri
     case "export":
       return reading.export();
     case "check":
-      return reading.dismiss(CHECKED_REASON);
+      return reading.check();
+    case "pause":
+      return reading.onFollowed("pause");
+    case "remove":
+      return reading.onFollowed("remove");
     case "undo":
       return reading.services.undo().then((label) => `Annulé : ${label}`);
     default:
@@ -183,7 +201,7 @@ const HINTS = {
   palette: "Tapez le nom d'une commande.",
   search: "Tapez : chercher MOTS, ou un filtre comme status:denied entity:Koursk",
   "add-source": "Tapez : suivre ADRESSE",
-  "remove-source": "Ici, une source se quitte par la ligne de commande : recoupe feeds remove ID",
+  "save-view": "Cherchez, puis tapez : garder NOM",
   dismiss: "Ouvrez une contradiction, un passage ou une annonce, puis tapez : écarter RAISON",
   merge: "Ici, réunir se fait par la ligne de commande : recoupe entities merge ID AUTRE",
   split: "Ici, séparer se fait par la ligne de commande : recoupe entities split ID MEMBRE",

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { coverageWords } from "@recoupe/api/present";
 import type { Command } from "commander";
 import envPaths from "env-paths";
@@ -10,6 +10,7 @@ import { addFormatOptions, type FormatOptions, formatOf, printList } from "../ou
 import { fold } from "../tui/commands.ts";
 import { contradictionRow } from "../views/contradiction-view.ts";
 import type { ContradictionRowOutput } from "../views/outputs.ts";
+import { writeWhole } from "../write-whole.ts";
 import type { CommandContext } from "./command-context.ts";
 import { withExamples } from "./help.ts";
 import { queryOf } from "./search.ts";
@@ -48,7 +49,8 @@ async function check(
   const rows = found.filter(newsFinder(known));
   context.streams.data(printList(format, { rows, total: rows.length, nextCursor: null }, contradictionRow));
   // Noted after they were printed: what nobody has seen yet is not known.
-  writeKnown(file, [...new Set([...known, ...found.flatMap(keysOf)])]);
+  const contradictions = [...new Set([...known, ...found.flatMap(keysOf)])];
+  writeWhole(file, `${JSON.stringify({ schemaVersion: 1, contradictions })}\n`);
   if (rows.length === 0) {
     // « Rien de nouveau » is only as good as what was read.
     const unread = coverageWords(await context.ask((client) => client.status.query()), "fr");
@@ -113,12 +115,4 @@ function readKnown(file: string): readonly string[] {
       cause: error,
     });
   }
-}
-
-/** Through a second file: a full disk or a crash leaves the old list whole. */
-function writeKnown(file: string, contradictions: readonly string[]): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const fresh = `${file}.${process.pid}.tmp`;
-  writeFileSync(fresh, `${JSON.stringify({ schemaVersion: 1, contradictions })}\n`);
-  renameSync(fresh, file);
 }

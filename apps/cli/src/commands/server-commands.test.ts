@@ -12,7 +12,7 @@ const article = `Le ministre annonce la réouverture du pont de Bamako
 
 Le ministre des Transports Moussa Traoré a annoncé mardi 4 mars 2025 la réouverture du pont de Bamako. « Les travaux sont finis », a déclaré Moussa Traoré.
 
-Le maire de Bamako dément : le pont est encore fermé.
+Le maire de Bamako dément : le pont est encore fermé. « Il se trompe », a dit le maire Awa Diallo à propos de Moussa Traoré.
 `;
 
 let api: TestApi;
@@ -72,6 +72,16 @@ describe("a server with one article", () => {
     expect(await recoupe("undo")).toMatchObject({ status: 1, stderr: expect.stringContaining("aucune décision") });
     expect(await recoupe("contradictions", "dismiss", "con_rien", "--reason", "essai")).toMatchObject({ status: 1 });
     expect(await recoupe("entities", "merge", one.id, other.id)).toMatchObject({ status: 2 });
+  });
+
+  test("a statement is shown by its id and by that of its quotation, with of whom it speaks", async () => {
+    const { rows } = await json("quotes", "list");
+    const about = rows.find(({ tellings: [first] }: { tellings: { about: unknown }[] }) => first?.about);
+    expect((await recoupe("show", about.id)).stdout).toContain("à propos de : Moussa Traoré");
+    const shown = await recoupe("show", about.tellings[0].id, "--why");
+    expect(shown).toMatchObject({ status: 0, stdout: expect.stringContaining("Il se trompe") });
+    expect(await json("show", about.id)).toMatchObject({ kind: "quote", item: { id: about.id } });
+    expect(await recoupe("show", "utt_rien")).toMatchObject({ status: 3 });
   });
 
   test("a search is kept under a name, says what it found since a day, and tells no private address", async () => {

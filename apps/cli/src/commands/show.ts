@@ -8,6 +8,7 @@ import { articleDetail } from "../views/article-view.ts";
 import { contradictionDetail } from "../views/contradiction-view.ts";
 import { entityDetail } from "../views/entity-view.ts";
 import { eventDetail } from "../views/event-view.ts";
+import { statementDetail } from "../views/quote-view.ts";
 import { storyDetail } from "../views/story-view.ts";
 import { versionText } from "../views/version-view.ts";
 import type { Detail } from "../views/view.ts";
@@ -32,7 +33,7 @@ interface Shown {
 export function addShowCommand(program: Command, context: CommandContext): void {
   const command = program
     .command("show")
-    .summary("une chose entière : contradiction, événement, entité, article, histoire")
+    .summary("une chose entière : contradiction, événement, déclaration, entité, article, histoire")
     .description("Montre une chose avec ses phrases, d'après son identifiant ou son adresse.")
     .argument("<identifiant>", "identifiant, ou adresse du tableau de bord")
     .option("--why", "la règle et les mots derrière chaque phrase")
@@ -99,6 +100,10 @@ export async function findById(client: ApiClient, id: string): Promise<Shown | u
     client.event.get.query({ id }).then((item) => ({ kind: "event", item, detail: eventDetail(item) })),
     client.entity.get.query({ id }).then((item) => ({ kind: "entity", item, detail: entityDetail(item) })),
     client.article.get.query({ id }).then((item) => ({ kind: "article", item, detail: articleDetail(item) })),
+    client.quote.list.query({ statementId: id, limit: 1 }).then(({ rows: [item] }) => {
+      if (!item) throw new Failure("Cette déclaration n'est plus là.", { exitCode: exitCode.notFound });
+      return { kind: "quote", item, detail: statementDetail(item) };
+    }),
     client.story.get.query({ id }).then(async (item) => {
       const [articles, told] = await Promise.all([
         client.article.list.query({ storyId: item.id, limit: STORY_ARTICLES }),
@@ -116,5 +121,6 @@ export async function findById(client: ApiClient, id: string): Promise<Shown | u
 }
 
 function isNotFound(error: unknown): boolean {
+  if (error instanceof Failure) return error.exitCode === exitCode.notFound;
   return error instanceof Error && "data" in error && (error.data as { code?: string } | null)?.code === "NOT_FOUND";
 }

@@ -56,6 +56,13 @@ export function sampleServices(
     list: async () => page,
     open: async (rowId) => (rowId === "k1" ? disputeDetail : { ...disputeDetail, title: rowId, evidence: [] }),
   });
+  const views: readonly Row[] = [
+    { id: "wat_1", title: "Stades", facts: "2 nouveautés · blessés stade", path: "/views/wat_1" },
+  ];
+  const told = (what: string) => {
+    asked.push(what);
+    return `Fait : ${what}`;
+  };
   const nothing: Page = { rows: [], next: undefined, total: 0 };
   const services: Services = {
     screens: {
@@ -67,6 +74,7 @@ export function sampleServices(
         section("articles", nothing),
         section("sources", nothing),
         section("search", { rows, next: undefined, total: 2 }),
+        section("views", { rows: views, next: undefined, total: views.length }),
       ],
       openArticle: async ({ articleId }) => ({
         title: `Article ${articleId}`,
@@ -84,8 +92,13 @@ export function sampleServices(
     copy: (text) => void asked.push(`copy ${text}`),
     exportDetail: async (detail) => `${detail.title}.md`,
     search: (query) => void asked.push(`search ${query}`),
-    addSource: async (address) => `Suivi : ${address}`,
-    removeSource: async (id) => void asked.push(`remove ${id}`),
+    following: {
+      add: async (address) => `Suivi : ${address}`,
+      save: async (name) => `Gardée : ${name}.`,
+      remove: async ({ id }) => told(`remove ${id}`),
+      pause: async ({ id }) => told(`pause ${id}`),
+      seen: async ({ id }) => told(`seen ${id}`),
+    },
     judge: async ({ kind, id }, reason) => void asked.push(`${kind} ${id} ${reason}`),
     undo: async () => "Combien de blessés au stade ?",
     follow: (listener) => {

@@ -150,6 +150,28 @@ test("7 asks for a query and shows what answers; a follows an address and says w
   await shows("Suivi : exemple.org");
 });
 
+test("8 shows the kept searches: v has seen one, p stops and d forgets it; w keeps the search that was made", async () => {
+  const { shows, asked, type } = await start(120, 20);
+  await shows("La préfecture compte");
+  type("w");
+  await shows("Cherchez d'abord");
+  type("8");
+  await shows("2 nouveautés · blessés stade");
+  type("v");
+  await shows("Fait : seen wat_1");
+  type("p");
+  await shows("Fait : pause wat_1");
+  type("d");
+  await shows("Fait : remove wat_1");
+  type("7");
+  await shows("Chercher : ▏");
+  type("pont\rw");
+  await shows("Nom de la vue : ▏");
+  type("Ponts\r");
+  await shows("Gardée : Ponts.");
+  expect(asked).toEqual(["seen wat_1", "pause wat_1", "remove wat_1", "search pont"]);
+});
+
 test("the palette runs a command by its word", async () => {
   const { shows, type } = await start(100, 20);
   type(":decl");

@@ -2,9 +2,10 @@ import { Box, Text, useApp, useInput, useWindowSize } from "ink";
 import { type ReactNode, useCallback, useEffect, useReducer, useRef } from "react";
 import { wordsOfDecision } from "./decision.ts";
 import { Frame } from "./frame.tsx";
-import { interpretKey, type Request } from "./interpret-key.ts";
+import { interpretKey } from "./interpret-key.ts";
 import { parseKeys } from "./keys.ts";
 import { layoutFor, MINIMUM } from "./layout.ts";
+import type { Request } from "./request.ts";
 import type { Services } from "./services.ts";
 import { type Action, currentView, type Geometry, initialState, reduce, type State, selectedRow } from "./state.ts";
 import { useReading } from "./use-reading.ts";
@@ -41,8 +42,7 @@ export function App({ services }: { readonly services: Services }): ReactNode {
         else if (step.what === "search") {
           services.search(step.typed);
           act({ kind: "list-status", section: "search", status: "unread" });
-        } else if (step.what === "add-source" || step.what === "remove-source")
-          void changeSource(step, services).then((after) => after.map(act));
+        } else if (isChange(step)) void follow(step, services).then((after) => after.map(act));
         else if (step.what === "judge") void decide(step, services).then((after) => after.map(act));
         else void answer(step.what, latest.current, services).then((message) => act({ kind: "message", message }));
       }
@@ -57,20 +57,36 @@ export function App({ services }: { readonly services: Services }): ReactNode {
   return <Frame state={state} layout={layout} window={window} colors={services.colors} drawn={drawn} />;
 }
 
-/** Follows a source, or follows it no more; the lists are read again. */
-async function changeSource(
-  step: Extract<Request, { what: "search" | "add-source" | "remove-source" }>,
-  services: Services,
-): Promise<readonly Action[]> {
+type Change = Extract<Request, { what: "add-source" | "save-view" | "remove" | "pause" | "seen" }>;
+
+function isChange(step: Request): step is Change {
+  return ["add-source", "save-view", "remove", "pause", "seen"].includes(step.what);
+}
+
+/** Changes what is followed and says what became of it; the lists are read again. */
+async function follow(step: Change, services: Services): Promise<readonly Action[]> {
   try {
-    if (step.what === "remove-source") await services.removeSource(step.id, step.address);
-    const message =
-      step.what === "remove-source"
-        ? `Plus suivi : ${step.address}. Ses articles restent ; u reprend.`
-        : await services.addSource(step.typed);
+    const message = await changed(step, services);
     return [{ kind: "stale" }, { kind: "message", message }];
   } catch (error) {
     return [{ kind: "message", message: error instanceof Error ? error.message : String(error) }];
+  }
+}
+
+function changed(step: Change, { following }: Services): Promise<string> {
+  switch (step.what) {
+    case "add-source":
+      return following.add(step.typed);
+    case "save-view":
+      return following.save(step.typed);
+    case "remove":
+      return following.remove(step.row);
+    case "pause":
+      return following.pause(step.row);
+    case "seen":
+      return following.seen(step.row);
+    default:
+      return step satisfies never;
   }
 }
 

@@ -16,7 +16,7 @@ test("the digit row works unshifted on AZERTY", () => {
 });
 
 test("the search has the digit after the sections", () => {
-  expect([..."7è"].map(commandOfKey)).toEqual(["search", "search"]);
+  expect([..."7è8_"].map(commandOfKey)).toEqual(["search", "search", "views", "views"]);
 });
 
 test("the palette finds commands without accents, beginnings first", () => {

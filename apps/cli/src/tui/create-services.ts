@@ -4,8 +4,10 @@ import { ask } from "../api-failure.ts";
 import type { ApiClient } from "../client.ts";
 import type { Environment } from "../env.ts";
 import { readExport } from "../read-export.ts";
+import { openSeenViews, seenViewsPath } from "../seen-views.ts";
 import { markdownOf } from "../views/markdown.ts";
 import type { Detail } from "../views/view.ts";
+import { createFollowing, createWayBack } from "./following.ts";
 import { createScreens } from "./screens/create-screens.ts";
 import { sendDecision } from "./send-decision.ts";
 import type { LiveListener, Services } from "./services.ts";
@@ -17,49 +19,29 @@ const SETTLE_MS = 400;
 export function createServices(client: ApiClient, environment: Environment): Services {
   const { server } = environment;
   let query = "";
-  /** The source that was unfollowed last: taken back before any decision, since it was done last. */
-  let removed: string | undefined;
-  const undo = async () => {
-    if (removed === undefined) {
-      return (await ask(server, client.judgement.undo.mutate({ author: environment.author }))).target.label;
-    }
-    const address = removed;
-    await ask(server, client.source.add.mutate({ address }));
-    removed = undefined;
-    return `suivi de nouveau, ${address}`;
-  };
+  const seen = openSeenViews(seenViewsPath(), server);
+  const steps = createWayBack();
+  const undo = async () =>
+    (await steps.takeBack()) ??
+    (await ask(server, client.judgement.undo.mutate({ author: environment.author }))).target.label;
   return {
-    screens: createScreens(client, server, () => query),
+    screens: createScreens(client, { server, queryNow: () => query, seen }),
     search: (typed) => {
       query = typed;
     },
-    addSource: async (address) => {
-      const added = await ask(server, client.source.add.mutate({ address: withScheme(address) }));
-      return "address" in added
-        ? `${added.outcome === "added" ? "Suivi" : "Déjà suivi"} : ${added.address}`
-        : added.reason;
-    },
-    removeSource: async (id, address) => {
-      await ask(server, client.source.change.mutate({ id, change: "remove" }));
-      removed = address;
-    },
+    following: createFollowing({ client, server, seen, steps, queryNow: () => query }),
     addressOf: (path) => new URL(path, server).href,
     openInBrowser: (address) => openInBrowser(address, environment.browser),
     copy: copyThroughTerminal,
     exportDetail: (detail) => exportDetail(detail, server),
     judge: (decision, reason) => {
-      removed = undefined;
+      steps.forget();
       return ask(server, sendDecision(client, decision, { author: environment.author, reason }));
     },
     undo,
     follow: (listener) => follow(client, listener),
     colors: environment.colors,
   };
-}
-
-/** People write `rfi.fr`; the web's own scheme is meant. */
-function withScheme(address: string): string {
-  return /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(address) ? address : `https://${address}`;
 }
 
 /** Every committed change, across reconnections: the client asks again from the last change it saw. */

@@ -1,17 +1,17 @@
 import { Box, Text } from "ink";
 import { type ReactNode, useEffect, useMemo } from "react";
 import { type Line, paragraph } from "../text/rich-text.ts";
-import { truncate, wrapParagraphs } from "../text/wrap.ts";
-import { COMMANDS } from "./commands.ts";
-import { wordsOfDecision } from "./decision.ts";
+import { wrapParagraphs } from "../text/wrap.ts";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
 import type { Layout, Pane } from "./layout.ts";
+import { visibleRows } from "./lists.ts";
 import { evidenceParagraphs } from "./panes/evidence-paragraphs.ts";
 import { helpParagraphs } from "./panes/help-paragraphs.ts";
 import { LineText } from "./panes/line-text.tsx";
 import { listLines } from "./panes/list-lines.ts";
 import { paletteParagraphs } from "./panes/palette-paragraphs.ts";
-import type { SectionId } from "./screens/screen.ts";
-import { currentView, type Geometry, listOf, type State, type View, visibleRows } from "./state.ts";
+import { currentView, type Geometry, listOf, type State, type View } from "./state.ts";
 
 interface FrameProps {
   readonly state: State;
@@ -21,16 +21,6 @@ interface FrameProps {
   /** Tells how far the panes can scroll, once they are drawn. */
   readonly drawn: (geometry: Geometry) => void;
 }
-
-const SECTION_TITLES: readonly (readonly [SectionId, string])[] = [
-  ["review", "À recouper"],
-  ["events", "Événements"],
-  ["quotes", "Déclarations"],
-  ["entities", "Entités"],
-  ["articles", "Articles"],
-  ["sources", "Sources"],
-  ["search", "Recherche"],
-];
 
 /** One drawing of the whole screen: header, panes, footer. Only the lines in the window become elements. */
 export function Frame({ state, layout, window, colors, drawn }: FrameProps): ReactNode {
@@ -119,6 +109,8 @@ function emptyWords(state: State): string {
     case "read":
       if (state.section === "search" && list.filter === "")
         return "Aucun résultat. 7 cherche : mots, status:denied, entity:…";
+      if (state.section === "views" && list.filter === "")
+        return "Aucune vue. Cherchez (7), puis w garde la recherche : ce qu'elle trouvera ensuite sera nouveau.";
       return list.filter === "" ? "Rien ici pour l'instant." : "Aucune ligne ne correspond au filtre ; Échap l'efface.";
   }
 }
@@ -163,35 +155,6 @@ function Separator({ height }: { readonly height: number }): ReactNode {
   );
 }
 
-function Header({
-  state,
-  columns,
-  colors,
-}: {
-  readonly state: State;
-  readonly columns: number;
-  readonly colors: boolean;
-}): ReactNode {
-  const live = { live: "● en direct", connecting: "◌ connexion", cut: "✕ coupé" }[state.live];
-  const room = columns - live.length - 1;
-  const full = SECTION_TITLES.reduce((sum, [, title]) => sum + title.length + 4, 0);
-  const cut = state.live === "cut" && colors ? { color: "red" } : {};
-  return (
-    <Box width={columns} justifyContent="space-between">
-      <Box>
-        {SECTION_TITLES.map(([id, title], index) => (
-          <Text key={id} bold={id === state.section} inverse={id === state.section}>
-            {full <= room || id === state.section ? ` ${index + 1} ${title} ` : ` ${index + 1} `}
-          </Text>
-        ))}
-      </Box>
-      <Text {...cut} wrap="truncate-end">
-        {live}
-      </Text>
-    </Box>
-  );
-}
-
 function topRule(state: State, layout: Layout, columns: number): string {
   if (isCovered(state)) return "─".repeat(columns);
   return layout.panes.map(({ width }) => "─".repeat(width)).join("─┬─");
@@ -206,38 +169,3 @@ function focusRule(state: State, layout: Layout, columns: number): string {
 function isCovered({ mode }: State): boolean {
   return mode.kind === "palette" || mode.kind === "help";
 }
-
-function Footer({ state, columns }: { readonly state: State; readonly columns: number }): ReactNode {
-  return <Text wrap="truncate-end">{truncate(footerWords(state, columns), columns)}</Text>;
-}
-
-const QUESTIONS = { search: "Chercher", "add-source": "Adresse d'un flux ou d'un site" } as const;
-
-function footerWords(state: State, columns: number): string {
-  const list = listOf(state);
-  if (state.mode.kind === "filter") return `/${list.filter}▏  ${visibleRows(list).length} sur ${list.rows.length}`;
-  if (state.mode.kind === "reason" && state.message === undefined) {
-    return `Raison : ${state.mode.typed}▏ · ${wordsOfDecision(state.mode.decision)} · Entrée décide, Échap renonce`;
-  }
-  if (state.mode.kind === "ask") return `${QUESTIONS[state.mode.what]} : ${state.mode.typed}▏ · Entrée, Échap renonce`;
-  if (state.message !== undefined) return state.message;
-  const filtered = list.filter === "" ? "" : `filtre « ${list.filter} » · `;
-  return filtered + hintsWithin(columns - filtered.length);
-}
-
-/** As many keys as have room; help and the way out always do: whoever knows those finds the others. */
-function hintsWithin(columns: number): string {
-  const hints = COMMANDS.flatMap((command) =>
-    command.hint === undefined ? [] : [`${command.shown.split(" ")[0]} ${command.hint}`],
-  );
-  const kept = hints.slice(-ALWAYS_SHOWN);
-  for (const hint of hints.slice(0, -ALWAYS_SHOWN)) {
-    const longer = [...kept.slice(0, -ALWAYS_SHOWN), hint, ...kept.slice(-ALWAYS_SHOWN)];
-    if (longer.join("  ").length > columns) break;
-    kept.splice(-ALWAYS_SHOWN, 0, hint);
-  }
-  return kept.join("  ");
-}
-
-/** Of the last hints: help and quitting. */
-const ALWAYS_SHOWN = 2;

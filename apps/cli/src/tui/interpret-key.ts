@@ -1,17 +1,9 @@
 import { type CommandId, commandOfKey, isCommandId, searchCommands } from "./commands.ts";
-import type { Decision } from "./decision.ts";
-import { CHECKED_REASON, dismissibleOf } from "./dismissible.ts";
 import { editText } from "./edit-text.ts";
 import type { KeyName } from "./keys.ts";
-import { type Action, currentView, type Geometry, listOf, type Mode, type State, selectedRow } from "./state.ts";
-
-/** What only the world outside the state can do. */
-export type Request =
-  | { readonly kind: "request"; readonly what: "copy" | "browse" | "export" | "undo" | "quit" }
-  | { readonly kind: "request"; readonly what: "search" | "add-source"; readonly typed: string }
-  | { readonly kind: "request"; readonly what: "remove-source"; readonly id: string; readonly address: string }
-  | { readonly kind: "request"; readonly what: "judge"; readonly decision: Decision; readonly reason: string };
-export type Step = Action | Request;
+import { checking, dismissal, merging, pausing, removal, splitting } from "./on-selected.ts";
+import type { Request, Step } from "./request.ts";
+import { type Action, type Asked, currentView, type Geometry, listOf, type Mode, type State } from "./state.ts";
 
 const browse: Action = { kind: "mode", mode: { kind: "browse" } };
 
@@ -67,13 +59,18 @@ export function interpretCommand(state: State, id: CommandId, geometry: Geometry
     case "entities":
     case "articles":
     case "sources":
+    case "views":
       return [{ kind: "show-section", section: id }];
     case "search":
       return [{ kind: "show-section", section: "search" }, askFor("search")];
     case "add-source":
       return [{ kind: "show-section", section: "sources" }, askFor("add-source")];
-    case "remove-source":
+    case "save-view":
+      return [saving(state)];
+    case "remove":
       return [removal(state)];
+    case "pause":
+      return [pausing(state)];
     case "filter":
       return [{ kind: "mode", mode: { kind: "filter" } }];
     case "palette":
@@ -146,8 +143,16 @@ function inReason(mode: Extract<Mode, { kind: "reason" }>, key: KeyName): readon
   return [browse, { kind: "request", what: "judge", decision, reason: typed.trim() }];
 }
 
-function askFor(what: "search" | "add-source"): Action {
+function askFor(what: Asked): Action {
   return { kind: "mode", mode: { kind: "ask", what, typed: "" } };
+}
+
+function saving(state: State): Action {
+  if (state.section === "search") return askFor("save-view");
+  return {
+    kind: "message",
+    message: "Cherchez d'abord (7) : une recherche se garde, aussi si elle ne trouve rien encore.",
+  };
 }
 
 function inAsk(mode: Extract<Mode, { kind: "ask" }>, key: KeyName): readonly Step[] {
@@ -155,59 +160,6 @@ function inAsk(mode: Extract<Mode, { kind: "ask" }>, key: KeyName): readonly Ste
   if (key === "escape") return [browse];
   if (key !== "enter") return [{ kind: "mode", mode: { ...mode, typed: editText(typed, key) } }];
   return typed.trim() === "" ? [browse] : [browse, { kind: "request", what, typed: typed.trim() }];
-}
-
-function removal(state: State): Step {
-  const row = selectedRow(state);
-  if (state.section !== "sources" || !row?.id.startsWith("src_") || row.address === undefined) {
-    return { kind: "message", message: "Choisissez une source suivie (6), puis d." };
-  }
-  return { kind: "request", what: "remove-source", id: row.id, address: row.address };
-}
-
-function askReason(decision: Decision): Action {
-  return { kind: "mode", mode: { kind: "reason", decision, typed: "" } };
-}
-
-function dismissal(state: State): Action {
-  const row = selectedRow(state);
-  const found = dismissibleOf(row);
-  if (row && found) return askReason({ kind: "dismiss", id: found.id, label: row.title });
-  return { kind: "message", message: "Une contradiction, un passage à vérifier ou une annonce s'écartent (1)." };
-}
-
-/** One press, since the way back is one press too; that two sources contradict each other is no matter of a tick. */
-function checking(state: State): Step {
-  const row = selectedRow(state);
-  const found = dismissibleOf(row);
-  if (!row || !found) return { kind: "message", message: "Un passage à vérifier ou une annonce se cochent (1)." };
-  if (found.kind === "contradiction")
-    return { kind: "message", message: "Une contradiction ne se coche pas : e l'écarte, avec la raison." };
-  const decision: Decision = { kind: "dismiss", id: found.id, label: row.title };
-  return { kind: "request", what: "judge", decision, reason: CHECKED_REASON };
-}
-
-/** The first press remembers, the second asks for the reason. */
-function merging(state: State): Action {
-  const row = selectedRow(state);
-  const id = row?.thing ?? row?.id ?? "";
-  if (!row || !/^(ent|evt|utt|quo)_/.test(id)) {
-    return { kind: "message", message: "Des entités, des événements ou des déclarations se réunissent." };
-  }
-  const { joining } = state;
-  if (joining === undefined || joining.id === id) return { kind: "joining", joining: { id, label: row.title } };
-  return askReason({ kind: "merge", id: joining.id, otherId: id, label: `${joining.label} » = « ${row.title}` });
-}
-
-function splitting(state: State): Action {
-  const row = selectedRow(state);
-  const view = currentView(state);
-  const memberId = view?.detail?.evidence[view.evidence]?.memberId;
-  const id = row?.thing ?? row?.id ?? "";
-  if (memberId === undefined || !/^(evt|utt)_/.test(id)) {
-    return { kind: "message", message: "Choisissez la phrase d'un événement ou d'une déclaration à plusieurs récits." };
-  }
-  return askReason({ kind: "split", id, memberId, label: view?.detail?.evidence[view.evidence]?.sentence ?? "" });
 }
 
 function request(what: "copy" | "browse" | "export" | "undo" | "quit"): Request {

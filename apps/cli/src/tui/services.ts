@@ -1,4 +1,4 @@
-import type { Detail } from "../views/view.ts";
+import type { Detail, Row } from "../views/view.ts";
 import type { Decision } from "./decision.ts";
 import type { Screens } from "./screens/screen.ts";
 
@@ -15,10 +15,7 @@ export interface Services {
   readonly judge: (decision: Decision, reason: string) => Promise<void>;
   /** What the search section answers from now on. */
   readonly search: (query: string) => void;
-  /** Follows a feed or site, and says what became of it. */
-  readonly addSource: (address: string) => Promise<string>;
-  /** Follows a source no more; `undo` follows it again. */
-  readonly removeSource: (id: string, address: string) => Promise<void>;
+  readonly following: Following;
   /** Takes back the last decision and says what it was about; fails with words for a reader when there is none. */
   readonly undo: () => Promise<string>;
   /** Calls back on every change of the stored news and of the connection; gives the way to stop. */
@@ -29,4 +26,18 @@ export interface Services {
 export interface LiveListener {
   readonly onChange: () => void;
   readonly onState: (state: "connecting" | "live" | "cut") => void;
+}
+
+/** What is followed: sources, and searches that were kept. Each way gives the words of what became of it, or fails with such words. */
+export interface Following {
+  /** Follows a feed or site. */
+  readonly add: (address: string) => Promise<string>;
+  /** Keeps the search made last, under a name. */
+  readonly save: (name: string) => Promise<string>;
+  /** Follows a source no more, forgets a view; `undo` takes it back. */
+  readonly remove: (row: Row) => Promise<string>;
+  /** Stops reading a source, or telling a view's addresses; goes on with what is stopped. */
+  readonly pause: (row: Row) => Promise<string>;
+  /** All that a view has found is known now; `undo` takes it back. */
+  readonly seen: (row: Row) => Promise<string>;
 }

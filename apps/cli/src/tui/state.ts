@@ -1,16 +1,9 @@
 import type { Detail, Row } from "../views/view.ts";
-import { fold, searchCommands } from "./commands.ts";
+import { searchCommands } from "./commands.ts";
 import type { Decision } from "./decision.ts";
 import { PANES, type Pane } from "./layout.ts";
+import { emptyLists, type List, type Lists, mapLists, visibleRows } from "./lists.ts";
 import type { SectionId } from "./screens/screen.ts";
-
-export interface List {
-  readonly rows: readonly Row[];
-  readonly selected: string | undefined;
-  readonly filter: string;
-  readonly next: string | undefined;
-  readonly status: "unread" | "reading" | "read" | "failed";
-}
 
 /** What the text pane shows: a row of the list, or an article opened from a sentence. */
 export interface View {
@@ -30,11 +23,14 @@ export type Mode =
   | { readonly kind: "palette"; readonly typed: string; readonly selected: number }
   | { readonly kind: "help"; readonly top: number }
   | { readonly kind: "reason"; readonly decision: Decision; readonly typed: string }
-  | { readonly kind: "ask"; readonly what: "search" | "add-source"; readonly typed: string };
+  | { readonly kind: "ask"; readonly what: Asked; readonly typed: string };
+
+/** What is asked for in the last line. */
+export type Asked = "search" | "add-source" | "save-view";
 
 export interface State {
   readonly section: SectionId;
-  readonly lists: Readonly<Record<SectionId, List>>;
+  readonly lists: Lists;
   readonly focus: Pane;
   /** The last one is shown; the ones before are where « back » leads. */
   readonly views: readonly View[];
@@ -77,19 +73,9 @@ export type Action =
   | { readonly kind: "joining"; readonly joining: State["joining"] }
   | { readonly kind: "stale" };
 
-const emptyList: List = { rows: [], selected: undefined, filter: "", next: undefined, status: "unread" };
-
 export const initialState: State = {
   section: "review",
-  lists: {
-    review: emptyList,
-    events: emptyList,
-    quotes: emptyList,
-    entities: emptyList,
-    articles: emptyList,
-    sources: emptyList,
-    search: emptyList,
-  },
+  lists: emptyLists,
   focus: "list",
   views: [],
   mode: { kind: "browse" },
@@ -166,16 +152,6 @@ export function listOf(state: State): List {
   return state.lists[state.section];
 }
 
-/** The rows that the filter leaves; every typed word must be in the title or the facts. */
-export function visibleRows(list: List): readonly Row[] {
-  const words = fold(list.filter).split(" ").filter(Boolean);
-  if (words.length === 0) return list.rows;
-  return list.rows.filter((row) => {
-    const text = fold(`${row.title} ${row.facts}`);
-    return words.every((word) => text.includes(word));
-  });
-}
-
 export function selectedRow(state: State): Row | undefined {
   const list = listOf(state);
   return visibleRows(list).find(({ id }) => id === list.selected);
@@ -200,19 +176,6 @@ function lastIndex(detail: Detail): number {
 
 function withList(state: State, section: SectionId, change: Partial<List>): State {
   return { ...state, lists: { ...state.lists, [section]: { ...state.lists[section], ...change } } };
-}
-
-function mapLists(lists: State["lists"], change: (list: List) => List): State["lists"] {
-  const { review, events, quotes, entities, articles, sources, search } = lists;
-  return {
-    review: change(review),
-    events: change(events),
-    quotes: change(quotes),
-    entities: change(entities),
-    articles: change(articles),
-    sources: change(sources),
-    search: change(search),
-  };
 }
 
 function withView(state: State, key: string, change: (view: View) => View): State {

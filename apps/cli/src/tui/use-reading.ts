@@ -1,6 +1,7 @@
 import { useEffect } from "react";
+import { visibleRows } from "./lists.ts";
 import type { Services } from "./services.ts";
-import { type Action, currentView, listOf, type State, visibleRows } from "./state.ts";
+import { type Action, currentView, listOf, type State } from "./state.ts";
 
 /** Rows left below the chosen one before the next page is asked for. */
 const READ_AHEAD_ROWS = 20;

@@ -16,7 +16,7 @@ import { evidenceView } from "./evidence-view.ts";
 import { originParagraphs } from "./origin-paragraphs.ts";
 import type { ContradictionOutput, ContradictionRowOutput } from "./outputs.ts";
 import { sentenceParagraphs } from "./sentence-paragraphs.ts";
-import type { Detail, Row } from "./view.ts";
+import type { Detail, Evidence, Row } from "./view.ts";
 
 export function contradictionRow(contradiction: ContradictionRowOutput): Row {
   return {
@@ -30,18 +30,8 @@ export function contradictionRow(contradiction: ContradictionRowOutput): Row {
 
 /** Both sides verbatim, side after side; the kind of conflict and what may explain it above. */
 export function contradictionDetail(contradiction: ContradictionOutput): Detail {
-  const sides = contradiction.sides.map((side) =>
-    side.map((statement) => ({
-      statement,
-      view: evidenceView(statement.evidence, {
-        who: statement.by,
-        mark: markOfStatus(statement.status),
-        rule: statement.rule,
-        notes: statement.proposition === null ? [] : [`proposition : ${statement.proposition}`],
-      }),
-    })),
-  );
-  const evidence = sides.flat().map(({ view }) => view);
+  const sides = statementViews(contradiction);
+  const evidence = sides.flat();
   return {
     title: contradictionTitle(contradiction, "fr"),
     path: addresses.contradiction(contradiction.id),
@@ -56,11 +46,25 @@ export function contradictionDetail(contradiction: ContradictionOutput): Detail 
         : [paragraph(`pourquoi ? ${explanationLine(explainReason(contradiction.reason, "fr"))}`, "quiet")]),
       ...sides.flatMap((side, index) => [
         blankParagraph,
-        paragraph(sideTitle(side, index), "strong"),
-        ...side.flatMap(({ view }): readonly Paragraph[] => sentenceParagraphs(view, evidence.indexOf(view))),
+        paragraph(sideTitle(contradiction.sides[index] ?? [], index), "strong"),
+        ...side.flatMap((view): readonly Paragraph[] => sentenceParagraphs(view, evidence.indexOf(view))),
       ]),
     ],
   };
+}
+
+/** The sentences of each side. */
+export function statementViews({ sides }: ContradictionRowOutput): readonly (readonly Evidence[])[] {
+  return sides.map((side) =>
+    side.map((statement) =>
+      evidenceView(statement.evidence, {
+        who: statement.by,
+        mark: markOfStatus(statement.status),
+        rule: statement.rule,
+        notes: statement.proposition === null ? [] : [`proposition : ${statement.proposition}`],
+      }),
+    ),
+  );
 }
 
 function dismissalParagraphs({ dismissed }: ContradictionOutput): readonly Paragraph[] {
@@ -77,10 +81,7 @@ function factsOf(contradiction: ContradictionRowOutput): string {
   ].join(" · ");
 }
 
-function sideTitle(
-  side: readonly { statement: ContradictionOutput["sides"][number][number] }[],
-  index: number,
-): string {
-  const words = new Set(side.map(({ statement }) => wordOf(markOfStatus(statement.status), "fr").toLowerCase()));
+function sideTitle(side: ContradictionOutput["sides"][number], index: number): string {
+  const words = new Set(side.map(({ status }) => wordOf(markOfStatus(status), "fr").toLowerCase()));
   return `Côté ${index + 1} · ${[...words].join(", ")}`;
 }

@@ -38,6 +38,7 @@ export function statementDetail(statement: StatementOutput): Detail {
     paragraphs: [
       paragraph(speakers.join(" ou "), "strong"),
       paragraph(factsOf(statement), "quiet"),
+      ...[...new Set(statement.tellings.flatMap(partiesOf))].map((words) => paragraph(words, "quiet")),
       ...(speakers.length > 1
         ? [paragraph(`${signOf("contested")} Les articles ne l'attribuent pas à la même personne.`, "contested")]
         : []),
@@ -60,10 +61,17 @@ export function quoteView(quote: QuoteOutput): Evidence {
       quoteKindLabel(quote.kind, "fr"),
       ...(quote.cue === null ? [] : [`annoncée par « ${quote.cue} »`]),
       ...(quote.channel === null ? [] : [`par ${quote.channel}`]),
-      ...(quote.addressee === null ? [] : [`${quotePartyLabel("addressee", "fr")} ${quote.addressee.name}`]),
-      ...(quote.about === null ? [] : [`${quotePartyLabel("about", "fr")} ${quote.about.name}`]),
+      ...partiesOf(quote),
       ...(quote.corrupt ? [wordOf("altered", "fr").toLowerCase()] : []),
     ],
+  });
+}
+
+/** To whom it is said, of whom it speaks. */
+function partiesOf(quote: QuoteOutput): readonly string[] {
+  return (["addressee", "about"] as const).flatMap((part) => {
+    const party = quote[part];
+    return party === null ? [] : [`${quotePartyLabel(part, "fr")} ${party.name}`];
   });
 }
 

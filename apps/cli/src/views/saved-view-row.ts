@@ -1,10 +1,10 @@
 import type { DeliveryRow, SavedViewRow, WebhookRow } from "@recoupe/api";
-import { presentMoment } from "@recoupe/api/present";
+import { presentCount, presentMoment } from "@recoupe/api/present";
 import { addresses } from "./addresses.ts";
 import type { Row } from "./view.ts";
 
 export function savedViewRow({ id, name, query, webhooks, failingWebhooks }: SavedViewRow): Row {
-  const told = webhooks === 0 ? [] : [`${webhooks} adresse(s) prévenue(s)`];
+  const told = webhooks === 0 ? [] : [presentCount(webhooks, "told", "fr")];
   const failing = failingWebhooks === 0 ? [] : [`${failingWebhooks} en échec`];
   return { id, title: name, facts: [query, ...told, ...failing].join(" · "), path: addresses.view(id) };
 }

@@ -26,6 +26,11 @@ export const COUNTED = {
     en: { one: "damaged passage", other: "damaged passages" },
   },
   sentence: { fr: { one: "phrase", other: "phrases" }, en: { one: "sentence", other: "sentences" } },
+  news: { fr: { one: "nouveauté", other: "nouveautés" }, en: { one: "new finding", other: "new findings" } },
+  told: {
+    fr: { one: "adresse prévenue", other: "adresses prévenues" },
+    en: { one: "address told", other: "addresses told" },
+  },
   asserting: { fr: { one: "affirme", other: "affirment" }, en: { one: "asserts", other: "assert" } },
   denying: { fr: { one: "dément", other: "démentent" }, en: { one: "denies", other: "deny" } },
 } as const satisfies Record<string, CountedNoun>;

@@ -1,4 +1,4 @@
-import { type Constraint, type Group, groupNodes, isBetter, type Link, type Related } from "@recoupe/core/relating";
+import { type Constraint, groupNodes, isBetter, type Link, type Related } from "@recoupe/core/relating";
 import { eq, inArray, or, sql } from "drizzle-orm";
 import { anyOf } from "../any-of.ts";
 import { insertRows } from "../insert-rows.ts";

@@ -33,7 +33,7 @@ export interface QuoteFilter {
   readonly kind?: "direct" | "mixed" | "indirect" | undefined;
   /** Only what no speaker could be found for. */
   readonly unattributed?: boolean | undefined;
-  /** This statement alone. */
+  /** This statement alone, or the one that this quotation is a rendering of. */
   readonly statementId?: string | undefined;
   /** Renderings of one statement at most; all without it. */
   readonly tellings?: number | undefined;
@@ -109,10 +109,15 @@ function someTelling(filter: QuoteFilter): SQL {
   const told = sql`exists (select 1 from ${utteranceMember} join ${quote} on ${quote.id} = ${utteranceMember.quoteId}
     join ${documentVersion} on ${documentVersion.id} = ${quote.versionId}
     where ${utteranceMember.utteranceId} = ${utterance.id} and ${and(documentVersion.isCurrent, conditionOf(filter))})`;
-  if (filter.statementId !== undefined) return and(told, eq(utterance.id, filter.statementId)) ?? told;
+  if (filter.statementId !== undefined) return and(told, isOrHolds(filter.statementId)) ?? told;
   if (filter.speakerId === undefined) return told;
   const names = sql`(select name from entity_alias where entity_id = ${filter.speakerId} union select name from entity where id = ${filter.speakerId})`;
   return sql`(${told} or (${utterance.speakerEntityId} is null and ${utterance.speakerName} in ${names}))`;
+}
+
+/** A statement answers to its own id, and to that of each of its renderings. */
+function isOrHolds(id: string): SQL {
+  return sql`${utterance.id} in (select ${id} union select ${utteranceMember.utteranceId} from ${utteranceMember} where ${utteranceMember.quoteId} = ${id})`;
 }
 
 /** Of a quotation: it is joined into no utterance, as before its article is related. */

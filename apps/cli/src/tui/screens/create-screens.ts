@@ -1,5 +1,6 @@
 import { apiFailure } from "../../api-failure.ts";
 import type { ApiClient } from "../../client.ts";
+import type { SeenViews } from "../../seen-views.ts";
 import { articleDetail } from "../../views/article-view.ts";
 import { articlesScreen } from "./articles-screen.ts";
 import { entitiesScreen } from "./entities-screen.ts";
@@ -9,9 +10,17 @@ import { reviewScreen } from "./review-screen.ts";
 import type { Screen, Screens } from "./screen.ts";
 import { searchScreen } from "./search-screen.ts";
 import { sourcesScreen } from "./sources-screen.ts";
+import { viewsScreen } from "./views-screen.ts";
 
-/** The seven sections over one server. */
-export function createScreens(client: ApiClient, server: string, queryNow: () => string): Screens {
+export interface ScreenContext {
+  readonly server: string;
+  /** What was searched for last. */
+  readonly queryNow: () => string;
+  readonly seen: SeenViews;
+}
+
+/** The eight sections over one server. */
+export function createScreens(client: ApiClient, { server, queryNow, seen }: ScreenContext): Screens {
   const sections = [
     reviewScreen,
     eventsScreen,
@@ -20,6 +29,7 @@ export function createScreens(client: ApiClient, server: string, queryNow: () =>
     articlesScreen,
     sourcesScreen,
     (each: ApiClient) => searchScreen(each, queryNow),
+    (each: ApiClient) => viewsScreen(each, seen),
   ];
   return {
     sections: sections.map((create) => explaining(create(client), server)),

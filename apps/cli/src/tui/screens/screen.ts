@@ -1,6 +1,6 @@
 import type { Detail, Page, Place } from "../../views/view.ts";
 
-export type SectionId = "review" | "events" | "quotes" | "entities" | "articles" | "sources" | "search";
+export type SectionId = "review" | "events" | "quotes" | "entities" | "articles" | "sources" | "search" | "views";
 
 /** One section of the interface: asks the server one thing and says how it reads. */
 export interface Screen {

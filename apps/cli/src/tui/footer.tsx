@@ -1,0 +1,47 @@
+import { Text } from "ink";
+import type { ReactNode } from "react";
+import { truncate } from "../text/wrap.ts";
+import { COMMANDS } from "./commands.ts";
+import { wordsOfDecision } from "./decision.ts";
+import { visibleRows } from "./lists.ts";
+import { listOf, type State } from "./state.ts";
+
+/** The last line: what is asked for, what became of the last key, else the keys that help now. */
+export function Footer({ state, columns }: { readonly state: State; readonly columns: number }): ReactNode {
+  return <Text wrap="truncate-end">{truncate(footerWords(state, columns), columns)}</Text>;
+}
+
+const QUESTIONS = {
+  search: "Chercher",
+  "add-source": "Adresse d'un flux ou d'un site",
+  "save-view": "Nom de la vue",
+} as const;
+
+function footerWords(state: State, columns: number): string {
+  const list = listOf(state);
+  if (state.mode.kind === "filter") return `/${list.filter}▏  ${visibleRows(list).length} sur ${list.rows.length}`;
+  if (state.mode.kind === "reason" && state.message === undefined) {
+    return `Raison : ${state.mode.typed}▏ · ${wordsOfDecision(state.mode.decision)} · Entrée décide, Échap renonce`;
+  }
+  if (state.mode.kind === "ask") return `${QUESTIONS[state.mode.what]} : ${state.mode.typed}▏ · Entrée, Échap renonce`;
+  if (state.message !== undefined) return state.message;
+  const filtered = list.filter === "" ? "" : `filtre « ${list.filter} » · `;
+  return filtered + hintsWithin(columns - filtered.length);
+}
+
+/** As many keys as have room; help and the way out always do: whoever knows those finds the others. */
+function hintsWithin(columns: number): string {
+  const hints = COMMANDS.flatMap((command) =>
+    command.hint === undefined ? [] : [`${command.shown.split(" ")[0]} ${command.hint}`],
+  );
+  const kept = hints.slice(-ALWAYS_SHOWN);
+  for (const hint of hints.slice(0, -ALWAYS_SHOWN)) {
+    const longer = [...kept.slice(0, -ALWAYS_SHOWN), hint, ...kept.slice(-ALWAYS_SHOWN)];
+    if (longer.join("  ").length > columns) break;
+    kept.splice(-ALWAYS_SHOWN, 0, hint);
+  }
+  return kept.join("  ");
+}
+
+/** Of the last hints: help and quitting. */
+const ALWAYS_SHOWN = 2;

@@ -1,0 +1,71 @@
+import type { Decision } from "./decision.ts";
+import { CHECKED_REASON, dismissibleOf } from "./dismissible.ts";
+import type { Step } from "./request.ts";
+import { type Action, currentView, type State, selectedRow } from "./state.ts";
+
+/** A source is followed no more, a saved view is forgotten. */
+export function removal(state: State): Step {
+  const row = selectedRow(state);
+  if (row && isFollowed(row.id)) return { kind: "request", what: "remove", row };
+  return message("Choisissez une source suivie (6) ou une vue (8), puis d.");
+}
+
+/** A source that is read, or a view that tells addresses: one press stops it, the next one goes on. */
+export function pausing(state: State): Step {
+  const row = selectedRow(state);
+  if (row && isFollowed(row.id)) return { kind: "request", what: "pause", row };
+  return message("Choisissez une source suivie (6) ou une vue (8), puis p.");
+}
+
+function isFollowed(id: string): boolean {
+  return id.startsWith("src_") || id.startsWith("wat_");
+}
+
+export function dismissal(state: State): Action {
+  const row = selectedRow(state);
+  const found = dismissibleOf(row);
+  if (row && found) return askReason({ kind: "dismiss", id: found.id, label: row.title });
+  return message("Une contradiction, un passage à vérifier ou une annonce s'écartent (1).");
+}
+
+/** One press, since the way back is one press too; that two sources contradict each other is no matter of a tick. */
+export function checking(state: State): Step {
+  const row = selectedRow(state);
+  if (row?.id.startsWith("wat_")) return { kind: "request", what: "seen", row };
+  const found = dismissibleOf(row);
+  if (!row || !found) return message("Un passage à vérifier ou une annonce se cochent (1), une vue aussi (8).");
+  if (found.kind === "contradiction") return message("Une contradiction ne se coche pas : e l'écarte, avec la raison.");
+  const decision: Decision = { kind: "dismiss", id: found.id, label: row.title };
+  return { kind: "request", what: "judge", decision, reason: CHECKED_REASON };
+}
+
+/** The first press remembers, the second asks for the reason. */
+export function merging(state: State): Action {
+  const row = selectedRow(state);
+  const id = row?.thing ?? row?.id ?? "";
+  if (!row || !/^(ent|evt|utt|quo)_/.test(id)) {
+    return message("Des entités, des événements ou des déclarations se réunissent.");
+  }
+  const { joining } = state;
+  if (joining === undefined || joining.id === id) return { kind: "joining", joining: { id, label: row.title } };
+  return askReason({ kind: "merge", id: joining.id, otherId: id, label: `${joining.label} » = « ${row.title}` });
+}
+
+export function splitting(state: State): Action {
+  const row = selectedRow(state);
+  const view = currentView(state);
+  const memberId = view?.detail?.evidence[view.evidence]?.memberId;
+  const id = row?.thing ?? row?.id ?? "";
+  if (memberId === undefined || !/^(evt|utt)_/.test(id)) {
+    return message("Choisissez la phrase d'un événement ou d'une déclaration à plusieurs récits.");
+  }
+  return askReason({ kind: "split", id, memberId, label: view?.detail?.evidence[view.evidence]?.sentence ?? "" });
+}
+
+function askReason(decision: Decision): Action {
+  return { kind: "mode", mode: { kind: "reason", decision, typed: "" } };
+}
+
+function message(words: string): Action {
+  return { kind: "message", message: words };
+}
