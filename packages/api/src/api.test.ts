@@ -117,6 +117,24 @@ describe("lists", () => {
     for (const event of denied.rows) expect(event.statuses).toContain("denied");
   });
 
+  test("events are narrowed by a name of who takes part and of where, statements by one of who speaks, under any of its spellings", async () => {
+    const acting = await api.call.event.list({ who: "selenskyj", limit: 200 });
+    expect(acting.total).toBeGreaterThan(0);
+    expect(acting.rows.some(({ lead }) => lead.actors.some(({ name }) => name === "Volodymyr Zelensky"))).toBe(true);
+    const there = await api.call.event.list({ where: "MOSCOU", limit: 200 });
+    expect(there.total).toBeGreaterThan(0);
+    for (const { lead } of there.rows) expect(lead.location?.name).toBe("Moscou");
+    const [placed] = (await api.call.event.places({})).filter(({ name }) => name === "Moscou");
+    expect(there.total).toBe(placed?.eventCount);
+    expect((await api.call.event.list({ who: "Poutine", where: "Moscou", limit: 200 })).total).toBeLessThan(
+      there.total,
+    );
+    const said = await api.call.quote.list({ speaker: "selenskyj", limit: 200 });
+    expect(said.total).toBeGreaterThan(0);
+    expect(new Set(said.rows.map(({ speaker }) => speaker?.name))).toEqual(new Set(["Volodymyr Zelensky"]));
+    expect((await api.call.quote.list({ speaker: "Personne de ce nom", limit: 200 })).total).toBe(0);
+  });
+
   test("altered text is one row an article: its count is that of the passages it leads to, its worst is among them", async () => {
     const { rows, total, passageTotal } = await api.call.check.altered({ limit: 200 });
     const all = await api.call.check.passages({ group: "altered", limit: 200 });

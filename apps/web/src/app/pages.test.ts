@@ -254,6 +254,37 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
     });
   });
 
+  test("a name leads to its other spellings, narrows events and statements, and stays in the form", async () => {
+    await browsing.visit("/search?q=Koursk", async (page) => {
+      expect(await page.locator("main").textContent()).toContain("s'écrit aussi Kursk");
+      const before = await page.locator("section[aria-labelledby=quotes] figure").count();
+      await page.getByRole("link", { name: "Chercher sous tous ses noms" }).click();
+      await page.waitForURL(/entity/);
+      expect(await page.locator("section[aria-labelledby=quotes] figure").count()).toBeGreaterThan(before);
+      expect(await violationsOf(page)).toEqual([]);
+    });
+    await browsing.visit("/events", async (page) => {
+      await page.getByLabel("Qui", { exact: true }).fill("selenskyj");
+      await page.getByRole("button", { name: "Filtrer" }).click();
+      await page.waitForURL(/who=selenskyj/);
+      for (const row of await page.locator("main tbody tr").allTextContents()) expect(row).toContain("Zelensky");
+      await page.getByRole("link", { name: "Au fil du temps" }).click();
+      await page.waitForURL(/timeline\?who=selenskyj/);
+      expect(await page.getByLabel("Qui", { exact: true }).inputValue()).toBe("selenskyj");
+    });
+    await browsing.visit("/quotes?speaker=selenskyj", async (page) => {
+      const speakers = await page.locator("main .rows > li h3").allTextContents();
+      expect(new Set(speakers)).toEqual(new Set(["Volodymyr Zelensky"]));
+    });
+  });
+
+  test("the articles of a list are a table too", async () => {
+    const { rows } = await (await fetch(`${browsing.site.url}/articles.json`)).json();
+    const table = await (await fetch(`${browsing.site.url}/articles.csv`)).text();
+    expect(rows.length).toBeGreaterThan(1);
+    for (const { articleId } of rows) expect(table).toContain(`${articleId},`);
+  });
+
   test("the map shows each place once, and the table under it holds the same for the keyboard", async () => {
     await browsing.visit("/events/map?whole=1", async (page) => {
       const drawn = await page.locator("svg.map a title").allTextContents();

@@ -39,6 +39,14 @@ export function EventFilters({ view, filters, words, language }: EventFiltersPro
           ]}
         />
         <label>
+          {words.event.who}
+          <input name="who" defaultValue={filters.who} size={12} maxLength={200} placeholder="Macron" />
+        </label>
+        <label>
+          {words.event.where}
+          <input name="where" defaultValue={filters.where} size={12} maxLength={200} placeholder="Bamako" />
+        </label>
+        <label>
           {words.event.from}
           <input type="date" name="from" defaultValue={filters.from} />
         </label>

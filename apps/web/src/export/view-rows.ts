@@ -5,9 +5,7 @@ import { call } from "../server/api.ts";
 import { filtersOf } from "../server/filters.ts";
 import { permalinkOf } from "./citations.ts";
 import type { CsvRow } from "./csv.ts";
-
-/** Rows of a table: as many as the API gives at once. */
-const MOST_ROWS = 200;
+import { everyRow } from "./every-row.ts";
 
 interface TableRequest {
   readonly parameters: Readonly<Record<string, string>>;
@@ -25,12 +23,13 @@ const TABLES: Readonly<Record<string, (request: TableRequest) => Promise<readonl
   quotes: quoteRows,
   contradictions: contradictionRows,
   entities: entityRows,
+  articles: articleRows,
   places: placeRows,
   search: searchRows,
 };
 
 async function eventRows({ parameters, origin }: TableRequest): Promise<readonly CsvRow[]> {
-  const { rows } = await call().event.list({ ...filtersOf(parameters).events(), limit: MOST_ROWS });
+  const rows = await everyRow((page) => call().event.list({ ...filtersOf(parameters).events(), ...page }));
   return rows.map(({ id, type, statuses, date, lead, articleCount, originCount }) => ({
     id,
     type,
@@ -47,21 +46,25 @@ async function eventRows({ parameters, origin }: TableRequest): Promise<readonly
 }
 
 async function quoteRows({ parameters, origin }: TableRequest): Promise<readonly CsvRow[]> {
-  const { rows } = await call().quote.list({ ...filtersOf(parameters).quotes(), limit: MOST_ROWS });
+  const rows = await everyRow((page) => call().quote.list({ ...filtersOf(parameters).quotes(), ...page }));
   return rows.flatMap(({ id, speaker: known, tellings }) =>
-    tellings.map(({ kind, speaker, cue, channel, evidence }) => ({
+    tellings.map(({ kind, speaker, cue, channel, addressee, about, evidence }) => ({
       statement: id,
       speaker: known?.name ?? speaker?.name,
       kind,
       cue,
       channel,
+      addressee: addressee?.name,
+      about: about?.name,
       ...evidenceFields(evidence, origin),
     })),
   );
 }
 
 async function contradictionRows({ parameters, origin }: TableRequest): Promise<readonly CsvRow[]> {
-  const { rows } = await call().contradiction.list({ ...filtersOf(parameters).contradictions(), limit: MOST_ROWS });
+  const rows = await everyRow((page) =>
+    call().contradiction.list({ ...filtersOf(parameters).contradictions(), ...page }),
+  );
   return rows.flatMap((contradiction) =>
     contradiction.sides.flatMap((side, index) =>
       side.map(({ status, by, evidence }) => ({
@@ -78,8 +81,26 @@ async function contradictionRows({ parameters, origin }: TableRequest): Promise<
 }
 
 async function entityRows({ parameters }: TableRequest): Promise<readonly CsvRow[]> {
-  const { rows } = await call().entity.list({ ...filtersOf(parameters).entities(), limit: MOST_ROWS });
+  const rows = await everyRow((page) => call().entity.list({ ...filtersOf(parameters).entities(), ...page }));
   return rows.map(({ aliases, ...row }) => ({ ...row, aliases: aliases.join("; ") }));
+}
+
+async function articleRows({ parameters, origin }: TableRequest): Promise<readonly CsvRow[]> {
+  const rows = await everyRow((page) => call().article.list({ ...filtersOf(parameters).articles(), ...page }));
+  return rows.map((row) => ({
+    id: row.articleId,
+    title: row.title ?? row.opening,
+    outlet: row.outlet,
+    published: row.publishedAt,
+    read: row.firstSeenAt.toISOString(),
+    machine_translated: row.machineTranslated,
+    credits: row.credits.join("; "),
+    quotes: row.quotes,
+    events: row.events,
+    altered: row.issues,
+    url: row.url,
+    permalink: `${origin}/articles/${encodeURIComponent(row.articleId)}`,
+  }));
 }
 
 async function placeRows({ parameters }: TableRequest): Promise<readonly CsvRow[]> {

@@ -29,6 +29,8 @@ export function filtersOf(parameters: Readonly<Record<string, string | string[] 
     type: text.type,
     entityId: text.entity,
     placeId: text.place,
+    who: text.who,
+    where: text.where,
     from: text.from,
     to: text.to,
     origins: text.origins && /^\d+$/.test(text.origins) ? Number(text.origins) : text.origins,
@@ -49,6 +51,7 @@ export function filtersOf(parameters: Readonly<Record<string, string | string[] 
     quotes: () =>
       as<Input<Api["call"]["quote"]["list"]>>({
         speakerId: text.entity,
+        speaker: text.speaker,
         kind: text.kind,
         unattributed: text.unattributed ? true : undefined,
         statementId: text.statement,

@@ -347,6 +347,8 @@ export const en: Words = {
     quotes: "Statements",
     events: "Events",
     entities: "Entities",
+    alsoWritten: (name, others) => `${name} is also written ${others.join(", ")}.`,
+    allSpellings: "Search under all its names",
     allKinds: "Back to everything that answers",
     nothing: (query) => `Nothing answers “${query}”. Try fewer words, or another form.`,
     go: "Search",

@@ -354,6 +354,8 @@ export const fr = {
     quotes: "Déclarations",
     events: "Événements",
     entities: "Entités",
+    alsoWritten: (name: string, others: readonly string[]) => `${name} s'écrit aussi ${others.join(", ")}.`,
+    allSpellings: "Chercher sous tous ses noms",
     allKinds: "Revenir à tout ce qui répond",
     nothing: (query: string) => `Rien ne répond à « ${query} ». Essayez moins de mots, ou une autre forme.`,
     go: "Chercher",

@@ -3,13 +3,15 @@ import { EVENT_ORDERS, getEvent, listEvents, listPlaces } from "@recoupe/db/read
 import { z } from "zod";
 import { notFound } from "../api-error.ts";
 import { procedure, router } from "../trpc.ts";
-import { byId, dayField, idField, pageFields } from "./input.ts";
+import { byId, dayField, idField, nameField, pageFields } from "./input.ts";
 
 const filterFields = {
   status: z.enum(EVENT_STATUSES).optional(),
   type: z.enum(EVENT_TYPES).optional(),
   entityId: idField.optional(),
   placeId: idField.optional(),
+  who: nameField.optional(),
+  where: nameField.optional(),
   from: dayField.optional(),
   to: dayField.optional(),
   origins: z.number().int().min(1).max(1000).optional(),

@@ -15,5 +15,8 @@ export const idField = z.string().min(1).max(200);
 
 export const byId = z.object({ id: idField });
 
+/** Part of a name, as people type it into a filter. */
+export const nameField = z.string().trim().min(1).max(200);
+
 /** ISO day, month or year. */
 export const dayField = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "une date de la forme 2025-03-13");

@@ -1,7 +1,7 @@
 import { listQuotes } from "@recoupe/db/read";
 import { z } from "zod";
 import { procedure, router } from "../trpc.ts";
-import { idField, pageFields } from "./input.ts";
+import { idField, nameField, pageFields } from "./input.ts";
 
 export const quoteRouter = router({
   list: procedure
@@ -9,6 +9,7 @@ export const quoteRouter = router({
       z.object({
         ...pageFields,
         speakerId: idField.optional(),
+        speaker: nameField.optional(),
         kind: z.enum(["direct", "mixed", "indirect"]).optional(),
         unattributed: z.boolean().optional(),
         statementId: idField.optional(),

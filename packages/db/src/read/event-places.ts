@@ -19,8 +19,8 @@ export const PLACED_EVENTS: SQL = sql`
 /** Of an event joined with its places, here called `placed`. */
 export const PLACE_HOLDS: SQL = sql`placed.corrected = (${event.locationName} is not null)`;
 
-/** Condition on events: they happen at this place. */
-export function happeningAt(entityId: string): SQL {
+/** Condition on events: they happen at one of these places, which are entities. */
+export function happeningAt(entityIds: SQL): SQL {
   return sql`exists (select 1 from (${PLACED_EVENTS}) placed
-    where placed.event_id = ${event.id} and placed.entity_id = ${entityId} and ${PLACE_HOLDS})`;
+    where placed.event_id = ${event.id} and placed.entity_id in ${entityIds} and ${PLACE_HOLDS})`;
 }

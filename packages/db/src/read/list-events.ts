@@ -16,6 +16,7 @@ import { happeningAt } from "./event-places.ts";
 import { loadLeads } from "./lead-tellings.ts";
 import { cutPage, decodeCursor, largestFirst, type Page, type PageRequest } from "./page.ts";
 import { partiesNamed } from "./parties.ts";
+import { entitiesNamed, folded, joinedNamed, likeAny } from "./search/record-filter.ts";
 import type { Telling } from "./tellings.ts";
 
 export interface EventRow {
@@ -43,6 +44,10 @@ export interface EventFilter {
   readonly entityId?: string | undefined;
   /** An entity that is named as the place. */
   readonly placeId?: string | undefined;
+  /** Part of a name of who acts or is acted upon, without regard to accents or case. */
+  readonly who?: string | undefined;
+  /** Part of a name of the place. */
+  readonly where?: string | undefined;
   /** ISO days, both included; events without a date are left out when either is given. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -141,7 +146,9 @@ export function eventCondition(filter: EventFilter): SQL | undefined {
     filter.from ? gte(sql`coalesce(${event.dateTo}, ${event.dateFrom})`, filter.from) : undefined,
     filter.status ? sql`exists (${withTelling(sql`${eventMention.status} = ${filter.status}`)})` : undefined,
     filter.entityId ? sql`${event.id} in (${takingPart(filter.entityId)})` : undefined,
-    filter.placeId ? happeningAt(filter.placeId) : undefined,
+    filter.placeId ? happeningAt(sql`(${filter.placeId})`) : undefined,
+    filter.who === undefined ? undefined : sql`${event.id} in (${actingNamed(filter.who)})`,
+    filter.where === undefined ? undefined : happeningAt(joinedNamed(filter.where)),
     filter.storyId ? sql`exists (${withTelling(inStory(filter.storyId))})` : undefined,
   );
 }
@@ -160,6 +167,14 @@ function takingPart(entityId: string): SQL {
     union select member.event_id from event_member member join event_party party on party.event_mention_id = member.event_mention_id
       where party.document_entity_id in ${members}
     union select corrected.id from event corrected where ${isCorrectedTo(names)} or corrected.location_name in ${names}`;
+}
+
+/** Events by a name of who takes part: as a telling says, or as a person corrected it. A description that is no entity is known by its words. */
+function actingNamed(name: string): SQL {
+  return sql`
+    select member.event_id from event_member member join event_party party on party.event_mention_id = member.event_mention_id
+      where party.document_entity_id in ${entitiesNamed(name)} or ${folded(sql`party.name`)} like ${likeAny(name)}
+    union select corrected.id from event corrected where ${folded(sql`corrected.actor_name`)} like ${likeAny(name)}`;
 }
 
 function inStory(storyId: string): SQL {

@@ -5,6 +5,8 @@ import { cutPage, decodeCursor, largestFirst, type Page, type PageRequest } from
 import { type PartyView, partiesNamed } from "./parties.ts";
 import { loadQuotes, type QuoteView } from "./quotes.ts";
 import { piecesOf, type RenderingPiece } from "./rendering.ts";
+import { folded, likeAny } from "./search/record-filter.ts";
+import { SAID, spokenBy } from "./search/search-conditions.ts";
 
 /** One thing said, as one or more articles give it: several when it was translated or copied. */
 export interface QuoteStatement {
@@ -30,6 +32,8 @@ export interface Rendering extends QuoteView {
 export interface QuoteFilter {
   /** Joined entity that speaks. */
   readonly speakerId?: string | undefined;
+  /** Part of a name of who speaks, without regard to accents or case. */
+  readonly speaker?: string | undefined;
   readonly kind?: "direct" | "mixed" | "indirect" | undefined;
   /** Only what no speaker could be found for. */
   readonly unattributed?: boolean | undefined;
@@ -110,6 +114,8 @@ function someTelling(filter: QuoteFilter): SQL {
     join ${documentVersion} on ${documentVersion.id} = ${quote.versionId}
     where ${utteranceMember.utteranceId} = ${utterance.id} and ${and(documentVersion.isCurrent, conditionOf(filter))})`;
   if (filter.statementId !== undefined) return and(told, isOrHolds(filter.statementId)) ?? told;
+  if (filter.speaker !== undefined)
+    return sql`(${told} or ${folded(sql`${utterance.speakerName}`)} like ${likeAny(filter.speaker)})`;
   if (filter.speakerId === undefined) return told;
   const names = sql`(select name from entity_alias where entity_id = ${filter.speakerId} union select name from entity where id = ${filter.speakerId})`;
   return sql`(${told} or (${utterance.speakerEntityId} is null and ${utterance.speakerName} in ${names}))`;
@@ -197,6 +203,7 @@ function conditionOf(filter: QuoteFilter): SQL | undefined {
   return and(
     filter.kind ? eq(quote.kind, filter.kind) : undefined,
     filter.unattributed ? isNull(quote.speakerName) : undefined,
+    filter.speaker === undefined ? undefined : spokenBy(SAID.quote, filter.speaker),
     filter.speakerId
       ? sql`${quote.speakerEntityId} in (select ${entityMember.documentEntityId} from ${entityMember} where ${entityMember.entityId} = ${filter.speakerId})`
       : undefined,

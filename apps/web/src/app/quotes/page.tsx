@@ -25,6 +25,10 @@ export default async function QuotesPage({ searchParams }: PageParameters) {
       <h1>{words.quote.list}</h1>
       <form className="filters" action="/quotes">
         <label>
+          {words.judge.fields.speakerName}
+          <input name="speaker" defaultValue={text.speaker} size={16} maxLength={200} placeholder="Macron" />
+        </label>
+        <label>
           {words.quote.kind}
           <select name="kind" defaultValue={text.kind ?? ""}>
             <option value="">{words.event.all}</option>

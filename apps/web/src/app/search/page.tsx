@@ -1,5 +1,6 @@
 import type { SearchKind } from "@recoupe/api";
 import Link from "next/link";
+import { OtherSpellings } from "../../components/other-spellings.tsx";
 import { hrefOf, Pager } from "../../components/pager.tsx";
 import { SaveView } from "../../components/save-view.tsx";
 import { SavedViews } from "../../components/saved-views.tsx";
@@ -33,7 +34,9 @@ export default async function SearchPage({ searchParams }: PageParameters) {
         <button type="submit" className="button primary">
           {words.search.go}
         </button>
-        <span className="muted">{words.search.hint}</span>
+        <span className="muted">
+          {words.search.hint} {query === "" ? null : <Link href="/search#language">{words.search.language}</Link>}
+        </span>
       </form>
       {problems.length > 0 ? (
         <div className="problems" role="alert">
@@ -44,13 +47,14 @@ export default async function SearchPage({ searchParams }: PageParameters) {
       ) : null}
       {query === "" && views.length > 0 ? <SavedViews views={views} words={words} language={language} /> : null}
       {query === "" ? <FilterTable words={words} /> : null}
-      {found && !nothing && !kind ? <SaveView query={query} language={language} /> : null}
+      {found && !kind ? <SaveView query={query} language={language} /> : null}
       {nothing ? <p className="empty">{words.search.nothing(query)}</p> : null}
       {found && kind ? (
         <p>
           <Link href={hrefOf("/search", { q: query })}>{words.search.allKinds}</Link>
         </p>
       ) : null}
+      {found ? <OtherSpellings entities={found.entities} query={query} words={words} /> : null}
       {found ? <SearchResults found={found} query={query} words={words} language={language} /> : null}
       {found && kind ? (
         <Pager
