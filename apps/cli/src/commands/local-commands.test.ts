@@ -210,3 +210,10 @@ test("a value outside the choices is refused with the choices, in French", async
   expect(done.status).toBe(2);
   expect(done.stderr).toContain("Choix possibles : json, jsonl, csv");
 });
+
+test("what works on the database itself refuses a server rather than look after another one", async () => {
+  for (const words of [["jobs"], ["backup", "/nulle-part"], ["worker"]]) {
+    const done = await runRecoupe([...words, "--server", "http://127.0.0.1:9/"]);
+    expect(done).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("http://127.0.0.1:9/jobs") });
+  }
+});

@@ -65,7 +65,8 @@ export function createMcpServer(ask: Ask): McpServer {
     "show",
     {
       title: "Une chose entière",
-      description: "Contradiction, événement, entité, article ou histoire d'après son identifiant, avec ses phrases.",
+      description:
+        "Contradiction, événement, déclaration, entité, article ou histoire d'après son identifiant, avec ses phrases.",
       inputSchema: { id: z.string().min(1).max(2000) },
       annotations: readOnly,
     },
