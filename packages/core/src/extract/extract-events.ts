@@ -11,7 +11,7 @@ import { findTriggers, type Trigger } from "./event/find-triggers.ts";
 import { joinInSentence } from "./event/join-in-sentence.ts";
 import { mergeRepeats } from "./event/merge-repeats.ts";
 import { requestedOnce, withoutCalls, withoutDemands, withoutEchoes } from "./event/settle-drafts.ts";
-import { topicOf } from "./event/topics.ts";
+import { topicOfArticle } from "./event/topics.ts";
 import type { KnownWithQuotes } from "./known.ts";
 
 /**
@@ -21,7 +21,7 @@ import type { KnownWithQuotes } from "./known.ts";
 export function extractEvents(known: KnownWithQuotes, context: StageContext): readonly Event[] {
   const { finder } = known;
   const anaphora = subjectsIn(known);
-  const topic = topicOf(toldIn(known));
+  const topic = topicOfArticle(known);
   const drafts: EventDraft[] = [];
   // What somebody only stands accused of is no event of its own, but may be denied.
   const charged: EventDraft[] = [];
@@ -68,11 +68,6 @@ export function extractEvents(known: KnownWithQuotes, context: StageContext): re
         ...event,
       }),
     );
-}
-
-/** The sentences that were read: an article without the page around it. */
-function toldIn({ article, reading }: KnownWithQuotes): string {
-  return reading.sentences.map(({ start, end }) => article.text.slice(start, end)).join("\n");
 }
 
 function traceRefusal(

@@ -2,13 +2,14 @@ import { contains } from "../../model/span.ts";
 import { touching } from "../../model/touching.ts";
 import type { Anaphora } from "../anaphora.ts";
 import { type Tree, treeOf } from "../clause/tree.ts";
+import { topicOfArticle } from "../event/topics.ts";
 import type { KnownWithEvents } from "../known.ts";
 import { claimsNothing } from "./claims-nothing.ts";
 import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
 import { stateOf } from "./states.ts";
 import { structureOf } from "./structure.ts";
 import { clausesIn } from "./wording/clauses.ts";
-import { mainPredicate } from "./wording/predicates.ts";
+import { mainPredicate, type Predicate } from "./wording/predicates.ts";
 import { wordProposition } from "./wording/word-proposition.ts";
 
 /** Version of the rule below, stored with each finding. */
@@ -20,6 +21,8 @@ interface StateContext extends ArticleWording {
 
 /** « Les rues sont vides », « la loi suscite une controverse », « la junte veut profiter de la hausse »: how the outlet itself says things stand. */
 export function* claimsOfStates(known: KnownWithEvents, context: StateContext): Generator<ClaimDraft> {
+  // Games are told by how players felt and how a season goes.
+  if (topicOfArticle(known).sport) return;
   for (const sentence of known.reading.sentences) {
     const kind = known.article.blocks[sentence.block]?.kind;
     if (kind !== "paragraph" && kind !== "dek") continue;
@@ -50,7 +53,8 @@ function* stateIn(
     referentOf: (index: number) => context.anaphora.referentOf(tree, index),
   };
   const worded = wordProposition(from, to, wording);
-  if (worded === undefined) return;
+  // « elle reste floue »: of whom is not known. « sera en vigueur »: a schedule.
+  if (worded === undefined || OPEN.test(worded.text) || isStillToCome(tree, predicate)) return;
   yield {
     proposition: worded.text,
     holder: null,
@@ -60,3 +64,8 @@ function* stateIn(
     rule: { name: "claim/state", version: VERSION, words: [predicate.lemma, state] },
   };
 }
+
+const OPEN = /^(?:il|elle|ils|elles|celui|celle|ceux|celles|celui-ci|celle-ci)(?: |$)/u;
+
+const isStillToCome = (tree: Tree, { first, last }: Predicate): boolean =>
+  tree.tokens.slice(first, last + 1).some(({ features }) => features.Tense === "Fut");

@@ -1,6 +1,6 @@
 import { VAGUE_COUNTS } from "../../language/number-words.ts";
 import { subjectOf } from "../clause/subject-of.ts";
-import { childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
+import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { prepositionOf } from "../event/roles/prepositions.ts";
 import { isAgentNoun } from "../participants.ts";
@@ -55,9 +55,13 @@ function onlyDone(tree: Tree, group: VerbGroup): VerbGroup | undefined {
 const isBelowThat = (tree: Tree, root: number): boolean =>
   childrenWith(tree, root, "mark").some((at) => /^(?:que|qu')$/u.test(wordAt(tree.tokens, at)));
 
-/** Not « je », « vous », « on »: whoever writes speaks of others. */
-const isTold = (tree: Tree, subject: number): boolean =>
-  !/^(?:je|j'|tu|nous|vous|on|qui|-?(?:je|nous|vous|on))$/u.test(wordAt(tree.tokens, subject));
+/** Not « je », « notre début », « on »: whoever writes speaks of others; nor « rien ». */
+function isTold(tree: Tree, subject: number): boolean {
+  const words = [subject, ...childrenWith(tree, subject, "det")].map((at) => wordAt(tree.tokens, at));
+  return !words.some((word) => OWN_OR_NONE.test(word));
+}
+
+const OWN_OR_NONE = /^-?(?:je|j'|tu|nous|vous|on|qui|rien|personne|mon|ma|mes|notre|nos|ton|ta|tes|votre|vos)$/u;
 
 function fits(
   { state, behind }: StateVerb,
@@ -125,23 +129,31 @@ function isActor(tree: Tree, subject: number, finder: PartyFinder): boolean {
   return (entity !== undefined && entity.type !== "MISC") || isAgentNoun(token.lemma);
 }
 
-/** « X est vide », « c'est la première visite », « il s'agit du cinquième groupe »; not « X est ministre », « c'est lundi que », « il est possible de ». */
+/** « X est vide », « c'est la première visite », « ce sont les seuls »; not « X est ministre », « c'est lundi que », « il est possible de ». */
 function linksTo(tree: Tree, { root }: Predicate, subject: number, finder: PartyFinder): boolean {
   const attribute = tree.tokens[root];
   if (attribute === undefined || childrenWith(tree, root, "cop").length === 0) return false;
   if (isAgentNoun(attribute.lemma) && isActor(tree, subject, finder)) return false;
-  if (tree.tokens[subject]?.relation.startsWith("expl") || childrenWith(tree, root, "csubj", "ccomp").length > 0)
-    return false;
+  if (OF_NOTHING.has(attribute.lemma) || childrenWith(tree, root, "csubj", "ccomp").length > 0) return false;
   if (!/^(?:ce|c')$/u.test(wordAt(tree.tokens, subject))) return /^(?:ADJ|NOUN|VERB|ADV)$/u.test(attribute.upos);
-  const isCleft = tree.tokens
-    .slice(root + 1)
-    .some(
-      ({ lower }, step) =>
-        /^(?:qui|que|qu'|où)$/u.test(lower) &&
-        relationOf(tree.tokens[tree.tokens[root + 1 + step]?.head ?? -1]) !== "acl",
-    );
-  return attribute.upos === "NOUN" && !isCleft && isBare(tree, root);
+  return attribute.upos === "NOUN" && isBare(tree, root) && (isSingledOut(tree, root) || isOneOfMany(tree, root));
 }
+
+/** « il est possible de », « c'est dommage »: said of no thing. */
+const OF_NOTHING = new Set(
+  "possible impossible nécessaire inutile utile dommage temps question vrai clair évident certain probable".split(" "),
+);
+
+/** « le premier », « les seuls », « le plus lourd »: not « c'est le maire qui », « c'est leur maison ». */
+const isSingledOut = (tree: Tree, noun: number): boolean =>
+  childrenWith(tree, noun, "amod", "nummod", "det").some((at) =>
+    /^(?:premi[eè]re?s?|derni[eè]re?s?|seule?s?|plus|moins|pire|meilleure?|\p{L}+ièmes?|\d+e)$/u.test(
+      wordAt(tree.tokens, at),
+    ),
+  ) || childrenWith(tree, noun, "amod").some((at) => /^(?:plus|moins)$/u.test(wordAt(tree.tokens, at - 1)));
+
+const isOneOfMany = (tree: Tree, noun: number): boolean =>
+  childrenWith(tree, noun, "det").some((at) => /^une?$/u.test(wordAt(tree.tokens, at)));
 
 /** Without a preposition: not « c'est à Goma »; « en fait », « en effet » are none. */
 const isBare = (tree: Tree, noun: number): boolean =>

@@ -1,3 +1,4 @@
+import type { Known } from "../known.ts";
 import { NOT_EVENTS_DATA } from "./not-events-data.ts";
 
 /** A text with this many different words of sport, and fewer of war, is about a game. Guessed; see the test. */
@@ -20,13 +21,18 @@ export interface Topic {
 }
 
 /** `text` is what the article tells, without the menus and links around it: nearly every page of news names a sport in them. */
-export function topicOf(text: string): Topic {
+function topicOf(text: string): Topic {
   const words = wordsOf(text);
   const sport = count(SPORT, words);
   return {
     sport: sport >= SPORT_WORDS && sport > count(WAR, words),
     accidents: count(ACCIDENTS, words) >= ACCIDENT_WORDS && count(VIOLENCE, words) === 0,
   };
+}
+
+/** What an article is about, by the sentences that were read: without the page around it. */
+export function topicOfArticle({ article, reading }: Pick<Known, "article" | "reading">): Topic {
+  return topicOf(reading.sentences.map(({ start, end }) => article.text.slice(start, end)).join("\n"));
 }
 
 /** A sentence that names an accident or a force of nature, and no violence. */
