@@ -128,8 +128,23 @@ function draftsOf(block: QuotedBlock, text: string, speakers: Speakers, context:
         text: text.slice(mark.start, mark.end),
       });
   }
-  return withoutOverlaps(drafts);
+  return joinFragments(withoutOverlaps(drafts));
 }
+
+/** « parle d'une « erreur » et d'une « faute » »: fragments in marks under one cue are one quotation (guide, 2.5). */
+function joinFragments(drafts: readonly Draft[]): readonly Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const last = joined.at(-1);
+    const isSame = last?.cue !== undefined && last.cue === draft.cue && isFragment(last) && isFragment(draft);
+    if (isSame) joined[joined.length - 1] = { ...last, end: draft.end };
+    else joined.push(draft);
+  }
+  return joined;
+}
+
+const isFragment = ({ rule }: Draft): boolean =>
+  rule === "fragment-in-object" || rule === "described-as" || rule === "verb-then-fragment";
 
 /** Of overlapping drafts the one with marks, then the longer. */
 function withoutOverlaps(drafts: readonly Draft[]): readonly Draft[] {

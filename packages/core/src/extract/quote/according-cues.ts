@@ -153,7 +153,7 @@ function sourceCue(tree: Tree, at: { readonly first: number; readonly last: numb
     group: undefined,
     complement: undefined,
     incise: true,
-    end: overApposition(tree, end),
+    end: overAside(tree, overApposition(tree, end)),
     relay: false,
   };
 }
@@ -173,6 +173,27 @@ function overApposition(tree: Tree, end: number): number {
   const bare = opener.upos !== "DET" || wordAt(tokens, end + 2).startsWith("un");
   return bare && comma >= 0 && !inside.some((token) => token.features.VerbForm === "Fin") ? comma - 1 : end;
 }
+
+/** « selon X, que nous avons joint, », « selon la mairie, citée par l'agence, »: what is told of the source between two commas, once a whole clause follows. */
+function overAside(tree: Tree, end: number): number {
+  const { tokens } = tree;
+  const opener = tokens[end + 2];
+  if (wordAt(tokens, end + 1) !== "," || opener === undefined) return end;
+  const isRelative = /^(?:qui|que|qu'|dont|où)$/u.test(wordAt(tokens, end + 2));
+  if (!isRelative && opener.features.VerbForm !== "Part" && !isReflexiveParticiple(tree, end + 2)) return end;
+  const verb = isRelative
+    ? tokens.findIndex(({ features }, index) => index > end + 2 && features.VerbForm === "Fin")
+    : end + 2;
+  const closing = tokens.findIndex(({ form }, index) => index > verb && /^[,.;:]$/u.test(form));
+  const hasClause = tokens.slice(closing + 1).some(({ features }) => features.VerbForm === "Fin");
+  // « Selon X, qui est maire, a dit… » goes on with the verb of another clause.
+  const goesOn = /^(?:VERB|AUX|CCONJ)$/u.test(tokens[closing + 1]?.upos ?? "");
+  return verb > 0 && closing > 0 && tokens[closing]?.form === "," && hasClause && !goesOn ? closing - 1 : end;
+}
+
+/** « s'exprimant devant la presse » */
+const isReflexiveParticiple = ({ tokens }: Tree, index: number): boolean =>
+  /^(?:se|s')$/u.test(wordAt(tokens, index)) && tokens[index + 1]?.features.VerbForm === "Part";
 
 /** Head of the noun phrase that begins at `from`. */
 function headAfter(tree: Tree, from: number): number | undefined {

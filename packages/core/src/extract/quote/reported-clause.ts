@@ -1,11 +1,14 @@
 import type { Token } from "../../model/reading.ts";
+import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
+import { isAgentNoun } from "../participants.ts";
 import { type Cue, MARK } from "./cue.ts";
 import { addressed, inSpiteOf, judged, narratorAgain, range } from "./narrator.ts";
 import { type ReportingUse, reportingUses } from "./reporting-words.ts";
+import { isOne } from "./said-by-one.ts";
 
-const BORDER = new Set([",", "et", "mais", "puis", ";", "tandis", "alors", "que", "—", "–"]);
+const BORDER = new Set([",", "et", "mais", "puis", ";", "tandis", "alors", "que", "—", "–", "car"]);
 
 /**
  * Index after the last token of the clause that begins at `start`: the sentence's end, or where another cue begins
@@ -32,6 +35,7 @@ export function endOfClause(
     answered(tree, start, end, cues),
     cue.complement?.kind === "infinitive" ? nextMainClause(tree, cue, { from: start, to: end }, inMarks) : end,
     cue.complement?.kind === "infinitive" ? inSpiteOf(tokens, start, end, inMarks) : end,
+    opensSentence(tree, cue) ? mainClauseBehind(tree, { from: start, to: end }, inMarks) : end,
     judged(tree, start, end, inMarks),
     addressed(tokens, start, end),
   );
@@ -114,6 +118,26 @@ function nextMainClause(
   return end;
 }
 
+/** « Estimant que…, le maire a… »: a gerund stands before the main clause. */
+const opensSentence = (tree: Tree, cue: Cue): boolean =>
+  cue.group?.form === "gerund" &&
+  tree.tokens.slice(0, cue.first).every(({ upos }) => !/^(?:NOUN|PROPN|PRON)$/u.test(upos));
+
+/** Where the main clause begins: the first comma behind a whole reported clause that a subject and its verb follow. */
+function mainClauseBehind(
+  tree: Tree,
+  { from, to }: { readonly from: number; readonly to: number },
+  inMarks: (index: number) => boolean,
+): number {
+  let isWhole = false;
+  for (let index = from; index < to; index++) {
+    isWhole ||= tree.tokens[index]?.features.VerbForm === "Fin";
+    if (isWhole && wordAt(tree.tokens, index) === "," && !inMarks(index) && opensMainClause(tree, index, to))
+      return index;
+  }
+  return to;
+}
+
 /** « , les rebelles affirment », « , et le ministre, que l'on disait parti, est resté »: a subject right behind the comma, and its verb. */
 function opensMainClause(tree: Tree, comma: number, end: number): boolean {
   const { tokens } = tree;
@@ -168,7 +192,10 @@ function siblingBorder(tree: Tree, cue: Cue, other: Cue): number | undefined {
   const colon = other.incise ? colonBetween(tree, cue, other) : undefined;
   if (colon !== undefined) return colon;
   if (other.kind === "according" || other.incise)
-    return before(other.first - 1) === "," || other.relay
+    // « …, car selon lui, … »
+    return before(other.first - 1) === "," ||
+      (before(other.first - 1) === "car" && before(other.first - 2) === ",") ||
+      other.relay
       ? stepOver(tokens, other.first)
       : other.incise && other.kind === "verb"
         ? other.first
@@ -178,7 +205,10 @@ function siblingBorder(tree: Tree, cue: Cue, other: Cue): number | undefined {
     const denies = besideComma(tree, cue, other);
     if (denies !== undefined) return denies;
     const describes = other.uses.has("describe") && tokens.slice(other.last).some(({ form }) => MARK.test(form));
-    const reports = other.complement !== undefined || describes;
+    const reports =
+      other.complement !== undefined ||
+      describes ||
+      !(DONE_BY_THINGS.has(other.lemma) || actsInClause(tree, cue, other));
     return reports && (before(other.first - 1) === "," || before(other.first - 1) === "en")
       ? stepOver(tokens, other.first)
       : undefined;
@@ -192,6 +222,24 @@ function siblingBorder(tree: Tree, cue: Cue, other: Cue): number | undefined {
   const complete = tokens.slice(cue.complement?.start, other.first).some((token) => token.features.VerbForm === "Fin");
   if (before(other.first - 1) === "," && complete) return stepOver(tokens, other.first);
   return withOwnSubject(tree, cue, other);
+}
+
+/** What a fact does as well as somebody who speaks: « sera de répondre à la crise, garantissant un accès à l'eau ». */
+const DONE_BY_THINGS: ReadonlySet<string> = new Set(
+  "garantir assurer montrer démontrer révéler prouver confirmer indiquer signifier suggérer illustrer attester refléter traduire promettre annoncer rappeler témoigner".split(
+    " ",
+  ),
+);
+
+/** « a dit que le maire avait quitté la salle, dénonçant… »: somebody acts in the clause who may be who denounces. */
+function actsInClause(tree: Tree, cue: Cue, other: Cue): boolean {
+  const from = cue.complement?.start ?? other.first;
+  return verbGroupsOf(tree).some((group) => {
+    if (group.form !== "finite" || group.first < from || group.first >= other.first || group.passive) return false;
+    const subject = subjectOf(tree, group);
+    const token = tree.tokens[subject ?? -1];
+    return token !== undefined && (token.upos === "PROPN" || isAgentNoun(token.lemma) || isOne(tree, subject));
+  });
 }
 
 /** « a indiqué que son client conteste les faits et espère que »: in the tense of the clause reported, not in that of the verb that reports it. */
@@ -235,7 +283,9 @@ function withOwnSubject(tree: Tree, cue: Cue, other: Cue): number | undefined {
     const word = wordAt(tree.tokens, index);
     if (/^(?:que|qu'|qui)$/u.test(word) && !/^(?:tandis|alors)$/u.test(wordAt(tree.tokens, index - 1)))
       return undefined;
-    if (/^(?:tandis|alors|mais|;)$/u.test(word)) return stepOver(tree.tokens, index);
+    // « …, et le ministère a dit que »
+    const isJoined = word === "et" && wordAt(tree.tokens, index - 1) === ",";
+    if (isJoined || /^(?:tandis|alors|mais|;)$/u.test(word)) return stepOver(tree.tokens, index);
   }
   return undefined;
 }
