@@ -494,7 +494,7 @@ export function governedByPreposition(tree: Tree, index: number, after = -1): bo
 }
 
 const TIME_WORDS = new Set(
-  "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre soir matin après-midi matinée soirée week-end journée jour semaine mois an année nuit hier heure".split(
+  "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre soir matin après-midi matinée soirée week-end journée jour semaine mois an année nuit hier heure début fin midi minuit mi-journée aube veille lendemain surlendemain été hiver printemps automne trimestre semestre quinzaine".split(
     " ",
   ),
 );

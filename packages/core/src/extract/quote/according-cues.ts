@@ -28,7 +28,7 @@ function findAccording(tree: Tree): readonly Cue[] {
 }
 
 const NOT_SOURCES = new Set(
-  "règle norme loi plan calendrier méthode cas modèle principe critère terme ordre besoin moyen goût envie choix saison région âge lieu type article protocole accord mode degré logique forme date heure".split(
+  "règle norme loi plan calendrier méthode cas modèle principe critère terme ordre besoin moyen goût envie choix saison région âge lieu type article protocole accord mode degré logique forme date heure souhait vœu volonté désir formule expression tradition coutume usage".split(
     " ",
   ),
 );
@@ -43,7 +43,7 @@ function accordingAt(tree: Tree, first: number): Cue | undefined {
   if (/^(?:que|qu'|lequel|laquelle|lesquels|lesquelles|si|où|comment)$/u.test(wordAt(tree.tokens, last + 1)))
     return undefined;
   const speaker = headAfter(tree, last + 1);
-  if (isOfParticiple(tree, first)) return undefined;
+  if (isOfParticiple(tree, first) || (speaker !== undefined && isOurs(tree, last + 1, speaker))) return undefined;
   if (speaker === undefined || NOT_SOURCES.has(tree.tokens[speaker]?.lemma ?? "")) return undefined;
   return sourceCue(tree, { first, last, speaker });
 }
@@ -55,6 +55,10 @@ function isOfParticiple({ tokens }: Tree, first: number): boolean {
   const closing = tokens.findIndex(({ form }, index) => index > first && form === ",");
   return closing > 0 && /^(?:par|de|d')$/u.test(tokens[closing + 1]?.form ?? "");
 }
+
+/** « selon nos informations », « d'après nos calculs »: the outlet's own, whom nobody reports; « nos confrères » are others. */
+const isOurs = ({ tokens }: Tree, from: number, head: number): boolean =>
+  /^(?:nos|notre)$/u.test(tokens[from]?.lower ?? "") && !isAgentNoun(tokens[head]?.lemma ?? "");
 
 /** A word of a phrase; its last preposition may be one with the article: « de l'avis du maire ». */
 function isPart(part: string, word: string): boolean {

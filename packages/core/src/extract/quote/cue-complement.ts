@@ -203,6 +203,7 @@ function isReportedQue(tokens: readonly Token[], index: number, tree: Tree): boo
   // « indique aussi que », « affirme même que »: said besides, compared with nothing.
   const isBesides = /^(?:aussi|encore|même)$/u.test(before) && /^(?:VERB|AUX)$/u.test(tokens[index - 2]?.upos ?? "");
   if ((BEFORE_OTHER_QUE.has(before) && !isBesides) || before === "ce") return false;
+  if (isJudgedNoun(tokens, index)) return false;
   const token = tokens[index];
   // « balaie les critiques, qu'il qualifie de… »
   const isObject = token?.upos === "PRON" || relationOf(token) === "obj";
@@ -215,6 +216,18 @@ function isReportedQue(tokens: readonly Token[], index: number, tree: Tree): boo
   const describes = clause !== undefined && relationOf(clause) === "acl" && clause.head === index - 1;
   return !describes || isSaidInside(tree, index - 1, token.head);
 }
+
+/** « dénonce le tracé de la route, qu'il juge dangereux »: a relative clause that judges the noun before the comma. */
+function isJudgedNoun(tokens: readonly Token[], que: number): boolean {
+  const [pronoun, verb, judgement] = [1, 2, 3].map((offset) => tokens[que + offset]);
+  const isCutOff = tokens[que - 1]?.form === "," && /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[que - 2]?.upos ?? "");
+  const isPronoun = /^(?:ils?|elles?|on|l'on)$/u.test(pronoun?.lower ?? "");
+  return (
+    isCutOff && isPronoun && JUDGING.has(verb?.lemma ?? "") && !/^(?:que|qu'|NOUN|DET)$/u.test(judgement?.upos ?? "")
+  );
+}
+
+const JUDGING = new Set(["juger", "estimer", "considérer", "trouver", "qualifier", "accuser", "soupçonner", "croire"]);
 
 /** « ont prévenu leurs ressortissants qu'ils devaient partir »: verbs of telling somebody, whom the clause does not describe. */
 function isAddressed(tree: Tree, noun: number): boolean {

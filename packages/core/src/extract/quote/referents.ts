@@ -48,7 +48,9 @@ export class Referents {
     const token = tree.tokens[head];
     if (party.entityId !== null) return party;
     if (token === undefined || !isDefinite(tree, head) || token.features.Number === "Plur") return undefined;
-    if (wordAt(tree.tokens, head - 1) === "même") return this.#spoken.previous(block);
+    const isSame = wordAt(tree.tokens, head - 1) === "même";
+    const before = isSame ? this.#spoken.previous(block) : undefined;
+    if (before || (isSame && token.lemma !== "source")) return before;
     if (token.lemma === "source") {
       const isSource = (name: string) => name.startsWith("source ");
       const spoken = this.#spoken.lastWhere((other) => isSource(other.party.name) && !other.plural)?.party;

@@ -3,8 +3,9 @@ import type { Token } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import type { Anaphora } from "../anaphora.ts";
 import type { NameArticles } from "../claim/wording/name-articles.ts";
-import { isLatter } from "../clause/subject-of.ts";
+import { isLatter, subjectOf } from "../clause/subject-of.ts";
 import { type Tree, wordAt } from "../clause/tree.ts";
+import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import type { Known } from "../known.ts";
 import type { PartyFinder } from "../parties.ts";
 import type { Cue } from "./cue.ts";
@@ -28,7 +29,7 @@ interface Place {
 
 /** Text kinds that carry somebody's words: « le message du président affirme », « selon un communiqué de l'armée ». */
 const MESSAGES = new Set(
-  "message communiqué post poste publication tweet lettre texte vidéo discours billet tribune courriel déclaration note dépêche chiffre bilan donnée constatation information élément témoignage décompte comptage calcul estimation relevé annonce mot résumé bulletin".split(
+  "message communiqué post poste publication tweet lettre texte vidéo discours billet tribune courriel déclaration note dépêche chiffre bilan donnée constatation information élément témoignage décompte comptage calcul estimation relevé annonce mot résumé bulletin prévision projection statistique recensement évaluation procès-verbal registre".split(
     " ",
   ),
 );
@@ -95,7 +96,8 @@ export class Speakers {
 
   #named(cue: Cue, place: Place): Party | undefined {
     const { tree, block } = place;
-    if (cue.speaker === undefined) return hasSilentSubject(cue) ? this.previous(block) : undefined;
+    if (cue.speaker === undefined)
+      return hasSilentSubject(cue) ? (this.previous(block) ?? this.#actor(cue, place)) : undefined;
     // « …, a-t-on ajouté »: wherever « on » has spoken before.
     if (isOne(tree, cue.speaker)) return this.#spoken.within(block) ?? this.#sameSource(cue, place);
     const ofTwo = this.#ofTwo(tree, cue.speaker);
@@ -108,6 +110,13 @@ export class Speakers {
     const pronoun = pronounOfMany(tree, cue.speaker);
     const many = pronoun === undefined ? this.#namedAt(cue, cue.speaker, place) : this.#pronoun(pronoun, place);
     return many && oneOf(this.#spoken.toldBefore(many, block, true));
+  }
+
+  /** « Le maire a pris la parole, avant d'exiger… »: who does what the main verb tells. */
+  #actor(cue: Cue, place: Place): Party | undefined {
+    const main = cue.group?.form === "infinitive" ? governingVerb(place.tree, cue.group) : undefined;
+    const subject = main && subjectOf(place.tree, main);
+    return subject === undefined ? undefined : this.#namedAt(cue, pastAge(place.tree, subject), place);
   }
 
   /** « ajoute-t-on de même source »: whoever spoke last. */
@@ -172,10 +181,15 @@ export class Speakers {
     if (author !== undefined) return this.#finder.partyAt(tree, personNamedWith(tree, author, this.#finder) ?? author);
     // « Une publication affirme »: nobody told before.
     const isNew = /^une?$/u.test(wordAt(tree.tokens, head - 1));
-    const issuer = isNew
-      ? undefined
-      : (this.#issuer ?? this.#anaphora.subjectBefore(tree, head) ?? this.previous(block));
-    return issuer ?? this.#finder.partyAt(tree, head);
+    if (isNew) return this.#finder.partyAt(tree, head);
+    const subject = this.#anaphora.subjectBefore(tree, head);
+    const publisher = this.#issuer ?? (subject && this.#isBody(subject) ? subject : this.previous(block)) ?? subject;
+    return publisher ?? this.#finder.partyAt(tree, head);
+  }
+
+  /** A body or a state publishes; of a person who was a subject before, the text may tell anything. */
+  #isBody({ entityId }: Party): boolean {
+    return /^(?:ORG|LOC)$/u.test(this.#finder.entityById(entityId)?.type ?? "");
   }
 
   #pronoun(head: number, { tree, block, reported }: Place): Party | undefined {
@@ -220,6 +234,16 @@ function publishes(tree: Tree): boolean {
       [index - 1, index - 2, index - 3].some((at) => /^(?:dans|via|par|sur)$/u.test(wordAt(tree.tokens, at))),
   );
 }
+
+/** « Awa Diallo, 78 ans, qui continue d'affirmer »: whose age it is. */
+function pastAge({ tokens }: Tree, head: number): number {
+  const isAge = tokens[head]?.lemma === "an" && tokens[head - 1]?.upos === "NUM" && tokens[head - 2]?.form === ",";
+  return isAge ? head - 3 : head;
+}
+
+/** The last finite verb before an infinitive behind « avant de », « pour », « continue de ». */
+const governingVerb = (tree: Tree, infinitive: VerbGroup): VerbGroup | undefined =>
+  verbGroupsOf(tree).findLast(({ form, last }) => form === "finite" && last < infinitive.first);
 
 /** Pronouns of the third person that may stand for somebody named before. */
 const POINTING = /^(?:ils?|elles?|lui|eux|derniers?|dernières?|celui-ci|celle-ci|ceux-ci|celles-ci)$/u;

@@ -1,3 +1,4 @@
+import { isTimeWord } from "../clause/subject-of.ts";
 import { type Tree, wordAt } from "../clause/tree.ts";
 import { participantKind } from "../participants.ts";
 
@@ -47,6 +48,11 @@ const OF_PRESS = /^(?:presse|fin|suivi)$/u;
 export function authorOf(tree: Tree, head: number): number | undefined {
   for (let index = head + 1; index < Math.min(tree.tokens.length, head + 10); index++) {
     const token = tree.tokens[index];
+    const closing = token?.form === "," ? behindTime(tree, index) : undefined;
+    if (closing !== undefined) {
+      index = closing;
+      continue;
+    }
     if (token === undefined || token.upos === "PUNCT" || token.features.VerbForm === "Fin") return undefined;
     if (!/^(?:de|d'|du|des|par)$/u.test(wordAt(tree.tokens, index)) || OF_PRESS.test(wordAt(tree.tokens, index + 1)))
       continue;
@@ -60,3 +66,13 @@ export function authorOf(tree: Tree, head: number): number | undefined {
   }
   return undefined;
 }
+
+/** « un bilan communiqué, dimanche soir, par la mairie »: the comma behind a time that two of them cut off. */
+function behindTime({ tokens }: Tree, comma: number): number | undefined {
+  const closing = tokens.findIndex(({ form }, index) => index > comma && form === ",");
+  const inside = tokens.slice(comma + 1, closing);
+  return inside.some(({ lemma }) => isTimeWord(lemma)) && inside.length <= LONGEST_TIME ? closing : undefined;
+}
+
+/** « dans la soirée de dimanche » */
+const LONGEST_TIME = 5;
