@@ -28,6 +28,7 @@ export const RULE_NAMES: Readonly<Record<string, Wording>> = {
     fr: "nom entre parenthèses après les mots",
     en: "name in parentheses after the words",
   },
+  "quote/name-right-before": { fr: "nom juste avant les mots", en: "name right before the words" },
   "quote/named-in-next-sentence": { fr: "nommé dans la phrase suivante", en: "named in the next sentence" },
   "quote/verb-then-colon": { fr: "verbe de parole suivi de deux-points", en: "verb of speech followed by a colon" },
   "quote/with-these-words": { fr: "« en ces termes »", en: "“in these words”" },

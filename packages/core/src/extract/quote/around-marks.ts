@@ -7,7 +7,15 @@ import { colonBefore, type FoundCue, isClause, type MarkPlace, SHORTEST_ALONE, w
 import type { MarkedSpan } from "./quotation-marks.ts";
 import type { QuotedBlock, SentenceView } from "./quoted-block.ts";
 import { endOfClause } from "./reported-clause.ts";
-import { announcedBehind, isInRelative, nameInParentheses, personAndColon, withTheseWords } from "./wordless-cues.ts";
+import {
+  announcedBehind,
+  isInRelative,
+  nameInParentheses,
+  nameRightBefore,
+  personAndColon,
+  relayedAuthor,
+  withTheseWords,
+} from "./wordless-cues.ts";
 
 /** And this many when the paragraph has quoted words before it. */
 const SHORTEST_GOING_ON = 2;
@@ -37,7 +45,7 @@ export function aroundMark(mark: MarkedSpan, block: QuotedBlock, text: string, h
   if (before) return { ...(infinitiveAround(place, before.cue) ?? whole), ...before, view };
   const these = withTheseWords(place);
   if (these) return { ...whole, kind: "direct", ...these, rule: "with-these-words" };
-  const unusual = nameInParentheses(place) ?? personAndColon(place);
+  const unusual = nameInParentheses(place) ?? personAndColon(place) ?? nameRightBefore(place);
   if (unusual) return { ...whole, kind: "direct", ...unusual };
   if (block.block.kind === "title" || block.block.kind === "heading" || !standsAlone(place)) return undefined;
   const announced = announcedBehind(place);
@@ -166,7 +174,11 @@ function cueBefore(
   const isStop = tokens.slice((cue?.last ?? at) + 1, at).some(({ form }) => /^[;.!?]$/u.test(form));
   if (cue === undefined || isStop || isToldInPassing(place, cue)) return undefined;
   const clause = isClause(place);
-  if (clause && colonBefore(place) !== undefined) return { cue, kind: "direct", rule: "verb-then-colon" };
+  const colon = clause ? colonBefore(place) : undefined;
+  if (colon !== undefined) {
+    const author = relayedAuthor(view.tree, cue, colon);
+    return { cue: author === undefined ? cue : { ...cue, speaker: author }, kind: "direct", rule: "verb-then-colon" };
+  }
   if (cue.complement?.kind === "colon" || cue.complement?.kind === "marks") {
     // « sans quoi, a-t-il averti, « … » »: what stands before the incise is said as well.
     const isCut = cue.group?.inverted !== undefined && cue.first > 1 && wordAt(tokens, cue.first - 1) === ",";

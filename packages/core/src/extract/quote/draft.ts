@@ -23,6 +23,7 @@ export const QUOTE_RULES = [
   "described-as",
   "name-and-colon",
   "name-in-parentheses",
+  "name-right-before",
   "with-these-words",
   "named-in-next-sentence",
   "previous-speaker",

@@ -23,6 +23,10 @@ interface Told {
 /** A function that points back is told in this many words at most: « haut responsable », « ancien ministre ». */
 const LONGEST_POINTING_BACK = 2;
 
+/** What a body does, behind its noun. */
+const DOES =
+  /^\p{L}+(?: \p{Ll}+)? (?:de|d['’]) ?(?:défense|protection|promotion|lutte|surveillance|soutien|aide|secours|veille|recherche|vérification)(?: \P{Lu}+)?$/u;
+
 /** « ce responsable » looks back over this many characters. Guessed: two sentences. */
 const NEAR = 350;
 
@@ -62,7 +66,9 @@ export class Referents {
       this.#introductions.titledLike(token.lemma, party.name, gender) ?? this.#headNamed(tree, head, gender);
     const pointed = /^(?:ce|cet|cette)$/u.test(wordAt(tree.tokens, head - 1));
     const pointsBack = pointed || party.name.split(" ").length <= LONGEST_POINTING_BACK || isRole(party.name);
-    if (!pointsBack) return titled && { name: titled.name, entityId: titled.id };
+    // « l'organisation de défense des détenus »: told by what it does, where another would be told by its name.
+    const does = pointsBack || !DOES.test(party.name) ? undefined : this.bodyCalled(token.lemma, token.start);
+    if (!pointsBack) return does ?? (titled && { name: titled.name, entityId: titled.id });
     const role = isRole(party.name) ? party.name : token.lemma;
     // « ce responsable »: one told without a name by the same noun, right before.
     const near = pointed ? this.#sameNounBefore(token, gender) : undefined;

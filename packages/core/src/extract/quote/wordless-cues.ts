@@ -99,6 +99,46 @@ export function nameInParentheses({ mark, block, text }: MarkPlace): Pick<Draft,
   return undefined;
 }
 
+/** « Le plus déçu : Patrick Muyaya (Vallée) « Nous avons… » »: a name stands right before whole sentences, club or town in brackets. */
+export function nameRightBefore({ mark, block, text }: MarkPlace): Pick<Draft, "cue" | "view" | "rule"> | undefined {
+  const words = text.slice(mark.start, mark.end);
+  if (!/[.!?…]$/u.test(words) || words.split(/\s+/u).length < SHORTEST_SENTENCES) return undefined;
+  const end = text.slice(0, mark.outer.start).replace(/\s*(?:\([^()\n]{2,40}\))?\s*$/u, "").length;
+  for (const view of block.sentences) {
+    const { tokens, sentence } = view.tree;
+    const name = sentence.names.find((found) => found.type === "PER" && found.end === end);
+    const at = tokens.findIndex((token) => token.start === name?.start);
+    // « le livre de Patrick Muyaya « … » »
+    if (name && at >= 0 && !tokens[at - 1]?.upos.startsWith("ADP"))
+      return { cue: wordlessCue(at, at), view, rule: "name-right-before" };
+  }
+  return undefined;
+}
+
+/** Words of a quotation that no title is as long as. Guessed. */
+const SHORTEST_SENTENCES = 8;
+
+/** « la mairie rappelle les mots de sa cliente : « … » »: whose words a verb only repeats. */
+export function relayedAuthor(tree: Tree, cue: Cue, colon: number): number | undefined {
+  if (!RELAYING.has(cue.lemma)) return undefined;
+  const noun = tree.tokens.findIndex(
+    ({ lemma }, index) => index > cue.last && index < colon && SPEECH_NOUNS.has(lemma),
+  );
+  return noun < 0 ? undefined : authorOf(tree, noun);
+}
+
+const RELAYING = new Set([
+  "rappeler",
+  "citer",
+  "rapporter",
+  "lire",
+  "reprendre",
+  "transmettre",
+  "relayer",
+  "répéter",
+  "partager",
+]);
+
 const THESE_WORDS =
   /^\s*[,.]?\s*c['’]est (?:par ces mots|en ces termes|avec ces mots|sur ces mots|ainsi|ce) qu(?:e(?![\p{L}])|['’])/iu;
 
@@ -136,7 +176,7 @@ export function announcedBehind({ mark, block }: MarkPlace): FoundCue | undefine
 }
 
 const SPEECH_NOUNS = new Set(
-  "mot propos réaction déclaration phrase message réponse avertissement constat appel position conviction sentiment avis cri terme explication commentaire verdict conclusion aveu témoignage promesse".split(
+  "mot propos réaction déclaration phrase message réponse avertissement constat appel position conviction sentiment avis cri terme explication commentaire verdict conclusion aveu témoignage promesse parole récit".split(
     " ",
   ),
 );
