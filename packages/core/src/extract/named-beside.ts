@@ -11,6 +11,7 @@ export function namedBeside(
 ): PlacedMention | undefined {
   return (
     personBeside(tree, index, phrase, mentions) ??
+    bodyBehindComma(tree, index, phrase, mentions) ??
     bodyBeside(tree, index, mentions) ??
     bodyOfFighters(tree, index, mentions)
   );
@@ -18,14 +19,16 @@ export function namedBeside(
 
 /** Kinds of bodies that stand in front of their name. */
 const NAMED_KINDS = new Set(
-  "groupe mouvement milice rébellion organisation parti coalition guérilla agence ONG association gang cartel".split(
-    " ",
-  ),
+  (
+    "groupe mouvement milice rébellion organisation parti coalition guérilla agence ONG association gang cartel formation syndicat collectif fédération confédération " +
+    "ligue front alliance union comité faction bande clan brigade réseau plateforme fondation société entreprise compagnie banque chaîne journal groupuscule branche cellule " +
+    "intersyndicale observatoire institut centre fonds"
+  ).split(" "),
 );
 
 /** Who fights for a body, where the body itself is meant. */
 const FIGHTERS = new Set(
-  "combattant élément homme milicien jihadiste djihadiste terroriste rebelle insurgé".split(" "),
+  "combattant élément homme milicien jihadiste djihadiste terroriste rebelle insurgé équipier".split(" "),
 );
 
 const CIVILITY = /^(?:MM?\.?|Mme|Mmes|Mlle|Me|Dr\.?|Pr\.?|Mgr|Sir|Lord|Lady|père|sœur|frère)$/u;
@@ -45,13 +48,30 @@ function bodyBeside(tree: Tree, index: number, mentions: PlacedMentions): Placed
   return undefined;
 }
 
+/** « une faction des talibans, Jamaat-ul-Ahrar »: the body named between commas. */
+function bodyBehindComma(
+  tree: Tree,
+  index: number,
+  phrase: readonly number[],
+  mentions: PlacedMentions,
+): PlacedMention | undefined {
+  if (!NAMED_KINDS.has(tree.tokens[index]?.lemma ?? "")) return undefined;
+  const [at] = appositionsBehind(tree, phrase);
+  const token = at === undefined || at !== (phrase.at(-1) ?? 0) + 2 ? undefined : tree.tokens[at];
+  const mention = token && mentions.at(token, ["name"]);
+  return mention?.entity.type === "ORG" ? mention : undefined;
+}
+
 /** « les combattants du Front », « des hommes de la Brigade »: the armed body they fight for. */
 function bodyOfFighters(tree: Tree, index: number, mentions: PlacedMentions): PlacedMention | undefined {
-  if (!FIGHTERS.has(tree.tokens[index]?.lemma ?? "")) return undefined;
+  const lemma = tree.tokens[index]?.lemma ?? "";
+  if (!FIGHTERS.has(lemma) && lemma !== "membre") return undefined;
   for (const at of childrenWith(tree, index, "nmod")) {
     const isOf = childrenWith(tree, at, "case").some((word) => /^(?:du|de|d'|des)$/u.test(wordAt(tree.tokens, word)));
     const token = tree.tokens[at];
-    const mention = token && isOf ? mentions.at(token, ["name"]) : undefined;
+    // « des membres du collectif X », but « les membres du G7 » are states.
+    const own = token && lemma !== "membre" ? mentions.at(token, ["name"]) : undefined;
+    const mention = isOf ? (own ?? bodyBeside(tree, at, mentions)) : undefined;
     if (mention?.entity.type === "ORG") return mention;
   }
   return undefined;

@@ -46,7 +46,7 @@ const OF_THINGS = new Set(
     "largeur profondeur grandeur ampleur vigueur rigueur odeur saveur douleur terreur erreur horreur fureur ferveur faveur lueur sueur vapeur humeur " +
     "rumeur tumeur pudeur lenteur bonheur malheur honneur cœur coeur intérieur extérieur supérieur majeur meilleur fleur teneur ardeur splendeur noirceur blancheur " +
     "fraîcheur douceur épaisseur rancœur stupeur torpeur clameur primeur demeure peur ailleurs heure ampleur radiateur ventilateur congélateur aspirateur porteur lecteur " +
-    "mitrailleuse tondeuse matrice cicatrice instabilité consoeur chœur labeur leurre pesanteur minceur rougeur raideur laideur maigreur"
+    "mitrailleuse tondeuse matrice cicatrice instabilité consoeur chœur labeur leurre viseur curseur processeur serveur projecteur brouilleur propulseur réfrigérateur climatiseur simulateur accumulateur transformateur condensateur commutateur interrupteur carburateur isolateur amplificateur émetteur récepteur écouteur téléviseur diviseur dénominateur incubateur respirateur défibrillateur catalyseur détonateur extincteur adaptateur stabilisateur convertisseur démarreur compresseur broyeur séparateur conteneur pesanteur minceur rougeur raideur laideur maigreur"
   ).split(" "),
 );
 

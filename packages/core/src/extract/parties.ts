@@ -3,7 +3,8 @@ import type { StageContext } from "../model/context.ts";
 import type { KnowledgeRow } from "../model/knowledge.ts";
 import type { Token } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
-import { coordinatedWith, phraseOf } from "./clause/subject-of.ts";
+import { nounOfBodyTold, nounsOf } from "./body-meant.ts";
+import { coordinatedWith, phraseOf } from "./clause/phrases.ts";
 import type { Tree } from "./clause/tree.ts";
 import type { Known } from "./known.ts";
 import { namedBeside } from "./named-beside.ts";
@@ -43,7 +44,19 @@ export class PartyFinder {
     const isSomebody = (head: number) => head === index || this.#couldAct(tree, head);
     return coordinatedWith(tree, index)
       .filter(isSomebody)
-      .flatMap((head) => this.partyAt(tree, head) ?? []);
+      .flatMap((head) => [this.partyAt(tree, head) ?? [], this.#namedWith(tree, head)].flat());
+  }
+
+  /** « les émissaires Steve Witkoff et Jared Kushner »: those named beside the first of several. */
+  #namedWith(tree: Tree, index: number): readonly Party[] {
+    if (tree.tokens[index]?.features.Number !== "Plur") return [];
+    const first = namedBeside(tree, index, phraseOf(tree, index), this.#mentions);
+    const at = tree.tokens.findIndex(({ start }) => start === first?.start);
+    if (first?.entity.type !== "PER" || at < 0) return [];
+    return coordinatedWith(tree, at)
+      .slice(1)
+      .flatMap((other) => this.#mentions.at(tree.tokens[other] ?? first, ["name"]) ?? [])
+      .flatMap(({ entity }) => (entity.type === "PER" ? [this.#partyOf(entity)] : []));
   }
 
   /** Undefined when the phrase names nobody who could act: a thing, a pronoun without referent. */
@@ -64,10 +77,20 @@ export class PartyFinder {
     if (named) return this.#partyOf(named.entity);
     if (own) return this.#partyOf(own.entity);
     if (token.upos === "PRON" || token.form.startsWith("-")) return undefined;
+    const meant = this.#bodyMeant(tree, index);
+    if (meant) return this.#partyOf(meant);
     const described = describe(tree, index, phrase, this.#text);
     // « les Palestiniens », in capitals as the text writes them.
     const isPeople = /^\p{Lu}/u.test(token.form) && this.stateOfAdjective(token.form) !== undefined;
     return described && isPeople ? { ...described, name: capitalised(described.name) } : described;
+  }
+
+  /** « le parti », « l'ONG »: the body named last that the text calls so. */
+  #bodyMeant(tree: Tree, index: number): Entity | undefined {
+    const noun = nounOfBodyTold(tree, index);
+    const isCalled = (entity: Entity) =>
+      entity.type === "ORG" && nounsOf(entity, this.kindOf(entity), this.#text).has(noun ?? "");
+    return noun === undefined ? undefined : this.lastNameAmong(isCalled, tree.tokens[index]?.start ?? 0);
   }
 
   #couldAct(tree: Tree, index: number): boolean {

@@ -16,6 +16,7 @@ function endsDescription(tree: Tree, at: number, head: number): boolean {
     token === undefined ||
     isTimeWord(token.lemma) ||
     token.upos === "PUNCT" ||
+    /^[([]/u.test(token.form) ||
     /^[,«“"]$/u.test(wordAt(tree.tokens, at - 1)) ||
     [at, at - 1, at - 2].some((near) => near > head && tree.tokens[near]?.features.VerbForm === "Fin") ||
     token.upos === "SCONJ"

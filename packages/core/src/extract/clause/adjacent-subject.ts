@@ -53,7 +53,17 @@ export function adjacentSubject(tree: Tree, group: VerbGroup): number | undefine
   // « Grève : Marins unis refuse »: a title with its matter in front.
   const isTitled = wordAt(tokens, before) === ":" && /^\p{Lu}/u.test(tokens[head]?.form ?? "");
   if (!isDetermined && !isTitled && tokens[head]?.upos !== "PROPN") return undefined;
-  return isTitled || wordAt(tokens, before) === "mais" || isMisjoined(tree, head) ? head : undefined;
+  if (isTitled || wordAt(tokens, before) === "mais" || isMisjoined(tree, head)) return head;
+  return misjoinedPair(tree, head);
+}
+
+/** « grâce aux efforts de X, le Hamas et Israël sont parvenus »: the first of two, hung on a noun before the comma without a preposition. */
+function misjoinedPair(tree: Tree, second: number): number | undefined {
+  const first = tree.tokens[second]?.head ?? -1;
+  const start = Math.min(first, ...childrenWith(tree, first, "det"));
+  const isPair = relationOf(tree.tokens[second]) === "conj" && first >= 0 && first < second;
+  const isHung = /^(?:nmod|appos|conj)$/u.test(relationOf(tree.tokens[first]));
+  return isPair && isHung && wordAt(tree.tokens, start - 1) === "," && !isGoverned(tree, first) ? first : undefined;
 }
 
 /** « un chef local de Khost »: « de » between the words of a phrase. */

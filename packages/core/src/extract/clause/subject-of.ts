@@ -1,12 +1,12 @@
 import { subjectsOf } from "../../language/arguments/find-subjects.ts";
 import { isAgentNoun } from "../participants.ts";
 import { adjacentSubject } from "./adjacent-subject.ts";
-import { branch, childrenWith, datelineEnd, isBelow, relationOf, type Tree, wordAt } from "./tree.ts";
+import { childrenWith, datelineEnd, isBelow, relationOf, type Tree, wordAt } from "./tree.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 const CLAUSE_LINKS = new Set(["conj", "xcomp", "advcl", "aux"]);
 const RELATIVE = new Set(["qui", "lequel", "laquelle", "lesquels", "lesquelles"]);
-const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM", "X"]);
+export const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM", "X"]);
 /** A subject behind its verb stands within this many words: « a déclaré mardi à Genève le porte-parole ». Guessed. */
 const REACH_BEHIND = 12;
 
@@ -319,7 +319,11 @@ function antecedentOf(tree: Tree, subject: number, verb: number): number | undef
 function likelierAntecedent(tree: Tree, head: number, relative: number): number {
   const acts = (index: number) => tree.tokens[index]?.upos === "PROPN" || isAgentNoun(tree.tokens[index]?.lemma ?? "");
   if (acts(head)) return head;
-  const near = nearestBefore(tree, relative);
+  // « dans la ligne de mire du député X, qui a déposé »: the name right before the comma.
+  const name = wordAt(tree.tokens, relative - 1) === "," ? tree.tokens[relative - 2] : undefined;
+  const isName = name?.upos === "PROPN";
+  const ofName = /^(?:appos|flat)/u.test(name?.relation ?? "") ? (name?.head ?? -1) : relative - 2;
+  const near = isName ? ofName : nearestBefore(tree, relative);
   return near !== undefined && near > head && acts(near) ? near : head;
 }
 
@@ -344,10 +348,17 @@ function behindPlace(tree: Tree, noun: number): number {
     /^(?:à|a|au|aux|en|dans|depuis)$/u.test(wordAt(tree.tokens, child)),
   );
   if (!isPlace) return noun;
-  const beside = childrenWith(tree, noun, "appos");
+  const beside = [...childrenWith(tree, noun, "appos"), ...ungovernedSubjects(tree, noun)];
   const acts = beside.find((child) => isAgentNoun(tree.tokens[child]?.lemma ?? ""));
   // « À Tokyo, un jardin et des immeubles ont été touchés »
   return acts ?? beside.find((child) => childrenWith(tree, child, "det").length > 0) ?? noun;
+}
+
+/** « Au Togo, des milliers de personnes ont défilé »: the parser makes both subjects. */
+function ungovernedSubjects(tree: Tree, noun: number): readonly number[] {
+  if (!relationOf(tree.tokens[noun]).startsWith("nsubj")) return [];
+  const verb = tree.tokens[noun]?.head ?? -1;
+  return childrenWith(tree, verb, "nsubj").filter((child) => child < verb && !governedByPreposition(tree, child));
 }
 
 /** « les avocats du député Untel, condamné à… »: the name before the comma, where the noun that the parser chose does not agree. */
@@ -501,63 +512,6 @@ const TIME_WORDS = new Set(
 
 export function isTimeWord(lemma: string): boolean {
   return TIME_WORDS.has(lemma.toLowerCase());
-}
-
-/** Heads of what a noun is joined with by « et », itself first. */
-export function coordinatedWith(tree: Tree, index: number): readonly number[] {
-  const joined = childrenWith(tree, index, "conj").flatMap((child) => {
-    if (NOMINAL.has(tree.tokens[child]?.upos ?? "")) return hasOwnPreposition(tree, index, child) ? [] : [child];
-    // « des combattants et plus de 3 500 soldats »: hung to « plus ».
-    return childrenWith(tree, child, "obl", "nmod")
-      .filter((counted) => tree.tokens[counted]?.upos === "NOUN")
-      .slice(0, 1);
-  });
-  return [index, ...[...joined, ...secondSubjects(tree, index)].flatMap((child) => coordinatedWith(tree, child))];
-}
-
-/** « X et Y réclament », where the parser makes each a subject of its own. */
-function secondSubjects(tree: Tree, index: number): readonly number[] {
-  const token = tree.tokens[index];
-  if (token === undefined || relationOf(token) !== "nsubj") return [];
-  return childrenWith(tree, token.head, "nsubj").filter(
-    (other) => other > index && other < token.head && childrenWith(tree, other, "cc").length > 0,
-  );
-}
-
-/** « le président, à la tête de l'Union »: no second one, where the first has no preposition. */
-function hasOwnPreposition(tree: Tree, index: number, child: number): boolean {
-  const isGoverned = (at: number) => childrenWith(tree, at, "case").some((word) => word < at);
-  return isGoverned(child) && !isGoverned(index);
-}
-
-const NOT_IN_PHRASE = new Set([
-  "acl:relcl",
-  "acl",
-  "advcl",
-  "parataxis",
-  "conj",
-  "cc",
-  "punct",
-  "appos",
-  "cop",
-  "aux",
-  "nsubj",
-  "ccomp",
-  "mark",
-  "obl",
-  "advmod",
-]);
-
-/** Words of the noun phrase headed by `index`, without clauses, appositions and what is joined to it. */
-export function phraseOf(tree: Tree, index: number): readonly number[] {
-  const all = branch(tree, index, NOT_IN_PHRASE);
-  const at = all.indexOf(index);
-  // Only what touches: a branch that the parser hung too far away is not part of the phrase.
-  let first = at;
-  while (first > 0 && all[first - 1] === (all[first] ?? 0) - 1) first -= 1;
-  let last = at;
-  while (last < all.length - 1 && (all[last + 1] ?? 0) <= (all[last] ?? 0) + 2) last += 1;
-  return all.slice(first, last + 1);
 }
 
 export { isBelow };

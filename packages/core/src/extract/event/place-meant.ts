@@ -1,5 +1,6 @@
 import type { Entity, Party } from "../../model/analysis.ts";
-import { phraseOf, subjectOf } from "../clause/subject-of.ts";
+import { phraseOf } from "../clause/phrases.ts";
+import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
 import type { PartyFinder } from "../parties.ts";

@@ -1,5 +1,5 @@
 import type { Party } from "../../model/analysis.ts";
-import { phraseOf } from "../clause/subject-of.ts";
+import { phraseOf } from "../clause/phrases.ts";
 import { relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import { isAgentNoun } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";

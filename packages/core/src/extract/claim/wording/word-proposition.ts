@@ -1,5 +1,5 @@
 import type { Token } from "../../../model/reading.ts";
-import { phraseOf } from "../../clause/subject-of.ts";
+import { phraseOf } from "../../clause/phrases.ts";
 import { childrenWith, datelineEnd, type Tree, wordAt } from "../../clause/tree.ts";
 import { asidesBefore, concessionsIn, endOfMainClause, parenthesesIn, withinLongest } from "./clause-end.ts";
 import { joinWords } from "./join-words.ts";

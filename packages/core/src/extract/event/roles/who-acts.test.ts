@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { analyseText } from "../../testing.ts";
+
+const BEFORE = "La vallée attend\n\nLe marché de la vallée se tient chaque mois sur la grande place du bourg.\n\n";
+
+/** Who acts in the last event with this lemma. */
+const actorsOf = (lemma: string, text: string): readonly string[] | undefined =>
+  analyseText(`${BEFORE}${text}`)
+    .events.findLast((found) => found.lemma === lemma)
+    ?.actors.map(({ name }) => name);
+
+describe("who acts, where the parser hangs them elsewhere", () => {
+  test.each([
+    [
+      "descendre ~ rue",
+      "Au Chili, des milliers de retraités sont descendus dans les rues pour défiler.",
+      ["retraités"],
+    ],
+    [
+      "parvenir ~ trêve",
+      "Le ministre a souligné que, grâce aux efforts de l'Égypte et du Qatar, le Tchad et Israël étaient parvenus à une trêve.",
+      ["Tchad", "Israël"],
+    ],
+    ["attaquer", "Mercredi, à Lima, l'armée et Boko Haram ont attaqué un camp.", ["armée", "Boko Haram"]],
+    [
+      "déposer ~ motion",
+      "Le barrage est dans le viseur du député Pablo Vidal, qui a déposé une motion de censure.",
+      ["Pablo Vidal"],
+    ],
+  ])("%s: %s", (lemma, text, actors) => expect(actorsOf(lemma, text)).toEqual(actors));
+});
+
+describe("the body or persons behind a description", () => {
+  test.each([
+    [
+      "attaquer",
+      "Des membres du collectif Alerte Rivages ont attaqué une patrouille de police à Lima.",
+      ["Alerte Rivages"],
+    ],
+    ["rejeter", "La formation séparatiste Union verte a rejeté la demande du ministre turc.", ["Union verte"]],
+    [
+      "attentat",
+      "Le mouvement Ansar Dine tient la route. L'attentat a été commis par une faction des talibans, Ansar Dine, a dit la police.",
+      ["Ansar Dine"],
+    ],
+    [
+      "recevoir",
+      "Les émissaires turcs Pablo Vidal et Issa Diallo seront reçus mardi par le président chilien.",
+      ["Pablo Vidal", "Issa Diallo"],
+    ],
+    [
+      "dénoncer",
+      "Le ministre a critiqué le Parti vert. Le parti a dénoncé mercredi une manœuvre du ministre.",
+      ["Parti vert"],
+    ],
+    [
+      "accuser",
+      "L'ONG Alerte Rivages est à Lima. Le ministre turc est en visite. L'organisation a accusé la police de violences.",
+      ["Alerte Rivages"],
+    ],
+    ["accuser", "L'ONG Alerte Rivages est à Lima. Le parti a accusé la police de violences.", ["parti"]],
+  ])("%s: %s", (lemma, text, actors) => expect(actorsOf(lemma, text)).toEqual(actors));
+});
