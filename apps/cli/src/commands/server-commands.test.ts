@@ -84,6 +84,13 @@ describe("a server with one article", () => {
     expect(await recoupe("show", "utt_rien")).toMatchObject({ status: 3 });
   });
 
+  test("lines that are there before the first answer are answered too, one after the other, and nothing is redrawn", async () => {
+    const done = await runRecoupe(["--accessible", "--server", api.url], { input: "articles\n1\nquitter\n" });
+    expect(done).toMatchObject({ status: 0, stderr: "" });
+    expect(done.stdout).toMatch(/À recouper, [\s\S]*> Articles, 1 sur 1[\s\S]*> [\s\S]*Moussa Traoré/u);
+    expect(done.stdout).not.toContain("\u001B");
+  });
+
   test("a search is kept under a name, says what it found since a day, and tells no private address", async () => {
     const saved = await recoupe("views", "save", "Pont", "pont");
     expect(saved).toMatchObject({ status: 0, stdout: expect.stringMatching(/^wat_\w+\n$/) });

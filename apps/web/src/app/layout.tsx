@@ -8,6 +8,7 @@ import "../styles/evidence.css";
 import "../styles/lists.css";
 import "../styles/reader.css";
 import "../styles/judge.css";
+import "../styles/print.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { UndoBar } from "../components/judge/undo-bar.tsx";

@@ -278,6 +278,17 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
     });
   });
 
+  test("on paper stands what was read, not what can be pressed", async () => {
+    for (const path of [browsing.addresses.contradiction ?? "/", "/events?origins=1", "/quotes"]) {
+      await browsing.visit(path, async (page) => {
+        await page.emulateMedia({ media: "print" });
+        expect(await page.locator("main mark:visible, main td:visible").count()).toBeGreaterThan(0);
+        for (const part of [".toolbar", ".filters", ".pager", ".judge", "nav", ".text-button"])
+          expect([path, part, await page.locator(`${part}:visible`).count()]).toEqual([path, part, 0]);
+      });
+    }
+  });
+
   test("the articles of a list are a table too", async () => {
     const { rows } = await (await fetch(`${browsing.site.url}/articles.json`)).json();
     const table = await (await fetch(`${browsing.site.url}/articles.csv`)).text();

@@ -26,7 +26,7 @@ interface FactsProps {
 export function ArticleFacts({ article, words, language }: FactsProps) {
   const labels = words.article;
   const translated = translationLabel(article.machineTranslated, language);
-  const credits = article.credits.length > 0 ? ` · ${labels.credits} : ${article.credits.join(", ")}` : null;
+  const credits = article.credits.length > 0 ? ` · ${labels.credits(article.credits)}` : null;
   const spoken = new Intl.DisplayNames(language, { type: "language" }).of(article.language);
   return (
     <dl className="facts">

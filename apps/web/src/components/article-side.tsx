@@ -137,7 +137,11 @@ function Damage({ article, words, language }: PartProps) {
             <Link href={lit(article, issue)} lang="fr">
               «&nbsp;{article.text.slice(issue.start, issue.end)}&nbsp;»
             </Link>
-            {issue.note ? <div className="muted">{issue.note}</div> : null}
+            {issue.note ? (
+              <div className="muted" lang="fr">
+                {issue.note}
+              </div>
+            ) : null}
           </li>
         ))}
       </ul>

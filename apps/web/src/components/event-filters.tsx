@@ -40,11 +40,11 @@ export function EventFilters({ view, filters, words, language }: EventFiltersPro
         />
         <label>
           {words.event.who}
-          <input name="who" defaultValue={filters.who} size={12} maxLength={200} placeholder="Macron" />
+          <input name="who" className="name" defaultValue={filters.who} maxLength={200} placeholder="Macron" />
         </label>
         <label>
           {words.event.where}
-          <input name="where" defaultValue={filters.where} size={12} maxLength={200} placeholder="Bamako" />
+          <input name="where" className="name" defaultValue={filters.where} maxLength={200} placeholder="Bamako" />
         </label>
         <label>
           {words.event.from}

@@ -146,7 +146,7 @@ export function SourceLine({ evidence, language, words }: { evidence: Evidence; 
         {keepTogether(articleName(source, language))}
         {paragraph === null ? "" : ` ${words.paragraph}${paragraph}`}
       </Link>
-      {source.credits.length > 0 ? ` · ${words.article.credits} : ${source.credits.join(", ")}` : ""}
+      {source.credits.length > 0 ? ` · ${words.article.credits(source.credits)}` : ""}
       {translated ? ` · ${translated}` : ""}
     </>
   );

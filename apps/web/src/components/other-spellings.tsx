@@ -25,7 +25,7 @@ export function OtherSpellings({ entities, query, words }: OtherSpellingsProps) 
   });
   if (others.length === 0) return null;
   return (
-    <p className="muted">
+    <p className="muted spellings">
       {others.map(({ id, name, missed }) => (
         <span key={id}>{words.search.alsoWritten(name, missed)} </span>
       ))}

@@ -102,7 +102,11 @@ function PassageRow({ passage, judges = false, words, language }: PassageRowProp
         <span lang="fr" className="passage">
           <Quoted text={passage.evidence.exact} />
         </span>
-        {passage.note ? <div className="muted">{passage.note}</div> : null}
+        {passage.note ? (
+          <div className="muted" lang="fr">
+            {passage.note}
+          </div>
+        ) : null}
         {judges ? <JudgeForm decision={{ kind: "dismiss", id: passage.id }} language={language} quiet /> : null}
       </td>
       <Where evidence={passage.evidence} words={words} language={language} />
@@ -127,7 +131,11 @@ function AlteredRow({
         <span lang="fr" className="passage">
           <Quoted text={worst.evidence.exact} />
         </span>
-        {worst.note ? <div className="muted">{worst.note}</div> : null}
+        {worst.note ? (
+          <div className="muted" lang="fr">
+            {worst.note}
+          </div>
+        ) : null}
         <div className="muted to-all">
           <Link href={`/checks?article=${encodeURIComponent(articleId)}`}>{words.article.altered(passageCount)}</Link>
         </div>

@@ -213,7 +213,7 @@ export const en: Words = {
     lit: "Cited passage",
     altered: (count) => (count === 1 ? "1 damaged passage" : `${count} damaged passages`),
     nothing: "nothing",
-    credits: "credits",
+    credits: (names) => `credits: ${names.join(", ")}`,
     version: (number) => `version ${number}`,
     versions: "Versions of the article",
     versionCount: (count) => `${count} version${count === 1 ? "" : "s"}`,

@@ -218,7 +218,7 @@ export const fr = {
     lit: "Passage cité",
     altered: (count: number) => (count === 1 ? "1 passage altéré" : `${count} passages altérés`),
     nothing: "rien",
-    credits: "crédits",
+    credits: (names: readonly string[]) => `crédits : ${names.join(", ")}`,
     version: (number: number) => `version ${number}`,
     versions: "Versions de l'article",
     versionCount: (count: number) => (count === 1 ? "1 version" : `${count} versions`),
