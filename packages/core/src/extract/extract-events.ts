@@ -10,7 +10,7 @@ import type { EventDraft } from "./event/event-draft.ts";
 import { findTriggers, type Trigger } from "./event/find-triggers.ts";
 import { joinInSentence } from "./event/join-in-sentence.ts";
 import { mergeRepeats } from "./event/merge-repeats.ts";
-import { requestedOnce, withoutCalls, withoutDemands, withoutEchoes } from "./event/settle-drafts.ts";
+import { requestedOnce, withoutCalls, withoutDemands, withoutEchoes, withoutRecounts } from "./event/settle-drafts.ts";
 import { topicOfArticle } from "./event/topics.ts";
 import type { KnownWithQuotes } from "./known.ts";
 
@@ -39,9 +39,13 @@ export function extractEvents(known: KnownWithQuotes, context: StageContext): re
       ...leftUndone(tree, drafts, known.quotes),
     );
   }
+  const countries = finder.countries();
   return withoutEchoes(
     mergeRepeats(
-      requestedOnce(joinInSentence(carryOver(withoutDemands(withoutCalls(drafts)), finder.countries())), known.reading),
+      requestedOnce(
+        joinInSentence(carryOver(withoutRecounts(withoutDemands(withoutCalls(drafts))), countries), countries),
+        known.reading,
+      ),
     ),
   )
     .toSorted((a, b) => a.evidence.start - b.evidence.start)
@@ -59,6 +63,7 @@ export function extractEvents(known: KnownWithQuotes, context: StageContext): re
           both: _d,
           lasting: _a,
           definite: _f,
+          spoken: _q,
           occurs: _o,
           ...event
         },

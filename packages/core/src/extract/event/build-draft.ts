@@ -1,5 +1,6 @@
 import type { Party, Quantity } from "../../model/analysis.ts";
-import type { Span } from "../../model/span.ts";
+import { contains, type Span } from "../../model/span.ts";
+import { touching } from "../../model/touching.ts";
 import { type Tree, wordAt } from "../clause/tree.ts";
 import { CORRECTS } from "../denial/untrue-words.ts";
 import { countsIn } from "../extract-quantities.ts";
@@ -81,6 +82,7 @@ export function buildDraft(
     timed: namesTime(tree, known.times),
     both: roles.heads.some((head) => BOTH.test(`${wordAt(tree.tokens, head - 2)} ${wordAt(tree.tokens, head - 1)}`)),
     definite: trigger.group === undefined && TAKES_UP.test(wordAt(tree.tokens, trigger.index - 1)),
+    spoken: touching(known.quotes, token).some((quote) => quote.kind === "direct" && contains(quote, token)),
     occurs: trigger.group === undefined && takesPlace(trigger, tree),
     lasting: tree.tokens.some((other) => other.form.toLowerCase() === "depuis"),
     // A title that corrects what others tell is a verdict of its own, and repeats nobody's.

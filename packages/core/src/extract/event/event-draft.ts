@@ -23,6 +23,8 @@ export interface EventDraft extends Omit<Event, "id"> {
   readonly lasting: boolean;
   /** Whether it is « l'attaque », « cette frappe »: a noun that takes up what was told before. */
   readonly definite: boolean;
+  /** Whether somebody tells it in words of his own that are quoted whole. */
+  readonly spoken: boolean;
   /** Whether its sentence says that it took place: « l'attaque a eu lieu sur les hauteurs de X ». */
   readonly occurs: boolean;
 }

@@ -4,13 +4,13 @@ import { fits, meet, shareParty } from "./same-parties.ts";
 import { VERBAL_TYPES } from "./verbal-types.ts";
 
 /** « Une frappe a tué dix civils », « ont érigé des barricades et bloqué la route »: words of one sentence tell one act. */
-export function joinInSentence(drafts: readonly EventDraft[]): readonly EventDraft[] {
+export function joinInSentence(drafts: readonly EventDraft[], countries: ReadonlySet<string>): readonly EventDraft[] {
   const kept: EventDraft[] = [];
   const ofSentence = new Map<number, number[]>();
   for (const draft of drafts) {
     const { start } = draft.evidence;
     const here = ofSentence.get(start) ?? [];
-    const at = here.find((index) => tellOneAct(kept[index] as EventDraft, draft));
+    const at = here.find((index) => tellOneAct(kept[index] as EventDraft, draft, countries));
     if (at === undefined) {
       ofSentence.set(start, [...here, kept.length]);
       kept.push(draft);
@@ -19,21 +19,25 @@ export function joinInSentence(drafts: readonly EventDraft[]): readonly EventDra
   return kept;
 }
 
-function tellOneAct(left: EventDraft, right: EventDraft): boolean {
+function tellOneAct(left: EventDraft, right: EventDraft, countries: ReadonlySet<string>): boolean {
   if (left.type !== right.type || left.status !== right.status) return false;
   if (left.attributedTo?.name !== right.attributedTo?.name) return false;
-  return isDoneTogether(left, right) || (left.type === "ASSAULT" && isOneAssault(left, right));
+  return isDoneTogether(left, right, countries) || (left.type === "ASSAULT" && isOneAssault(left, right));
 }
 
 /** « dénonce le décret, qu'il juge injuste »: the same doers, and nothing that would tell two acts apart. */
-function isDoneTogether(left: EventDraft, right: EventDraft): boolean {
+function isDoneTogether(left: EventDraft, right: EventDraft, countries: ReadonlySet<string>): boolean {
   // « a coupé l'internet et suspendu une chaîne », « a libéré X et retiré ses troupes »: measures are told one by one.
   if (!(OF_ONE_PIECE.has(left.type) || VERBAL_TYPES.has(left.type)) || !areSame(left.actors, right.actors))
     return false;
   // « accuse le maire de fraude et condamne la violence »: two acts.
   if (left.type === "ACCUSE" && left.mode !== right.mode) return false;
   if (OF_GROUND.test(left.lemma ?? "") !== OF_GROUND.test(right.lemma ?? "")) return false;
-  return meet(left.recipients, right.recipients) && fits(left.location?.name ?? null, right.location?.name ?? null);
+  // « ont franchi la frontière et pénétré en territoire kényan, près de X »: a country holds the place.
+  const [here, there] = [left, right].map(({ location }) =>
+    location === null || countries.has(location.entityId ?? "") ? null : location.name,
+  );
+  return meet(left.recipients, right.recipients) && fits(here ?? null, there ?? null);
 }
 
 const OF_ONE_PIECE: ReadonlySet<string> = new Set(["PROTEST", "ASSAULT"]);

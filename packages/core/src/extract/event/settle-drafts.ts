@@ -12,6 +12,22 @@ export function withoutEchoes(drafts: readonly EventDraft[]): readonly EventDraf
   return drafts.filter((draft) => draft.weight >= BODY || !told.has(draft.type));
 }
 
+/**
+ * « La police a arrêté X. … "J'ai été menotté devant ma fille", raconte-t-il »: quoted words that leave out who did it tell what the
+ * text has told. Of 10 such acts on real pages none is an event of its own; a denial always is.
+ */
+export function withoutRecounts(drafts: readonly EventDraft[]): readonly EventDraft[] {
+  return drafts.filter(
+    ({ spoken, status, actors, type, evidence }) =>
+      !spoken ||
+      status !== "asserted" ||
+      actors.length > 0 ||
+      !drafts.some(
+        (told) => told.type === type && told.status === status && !told.spoken && told.evidence.start < evidence.start,
+      ),
+  );
+}
+
 /** « X appelle à une grève le 6 novembre »: the strike is announced, and nothing else asked for. */
 export function withoutCalls(drafts: readonly EventDraft[]): readonly EventDraft[] {
   const announced = drafts.filter(({ type, status }) => type === "PROTEST" && status === "planned");

@@ -15,6 +15,10 @@ describe("words of one sentence that tell one act", () => {
   test.each([
     ["Le Pérou a dénoncé le décret, qu'il a jugé « scandaleux ».", ["ACCUSE: Pérou > "]],
     ["Des dockers ont érigé des barricades et bloqué la route.", ["PROTEST: dockers > "]],
+    [
+      "Le Kenya tremble. Les rebelles ont franchi la frontière et pénétré en territoire kényan, dans la province de Lima.",
+      ["ASSAULT: rebelles > "],
+    ],
     ["Quatre bergers ont été tués puis décapités par des rebelles.", ["ASSAULT: rebelles > bergers"]],
   ])("%s", (text, events) => expect(told(text)).toEqual(events));
 
@@ -76,4 +80,19 @@ test("the same word of the same doer tells the same act, whoever tells it", () =
   expect(
     told("Les députés maliens ont dénoncé le décret. Selon Awa Sow, les députés maliens ont dénoncé la fraude."),
   ).toHaveLength(1);
+});
+
+describe("quoted words that leave out who did it", () => {
+  const ARREST = "La police togolaise a arrêté mardi Awa Sow. ";
+
+  test.each([
+    "« J'ai été menottée devant ma fille », a raconté Awa Sow.",
+    "« Elle a été arrêtée chez elle », a dit Kossi Sow.",
+  ])("tell again what the text has told: %s", (sentence) => expect(told(ARREST + sentence)).toHaveLength(1));
+
+  test.each([
+    ["tell what nobody else has", `Le bourg est calme. « Awa Sow a été arrêtée », a dit Kossi Sow.`, 1],
+    ["deny", `${ARREST}« Personne n'a été arrêté par la gendarmerie », a dit Kossi Sow.`, 2],
+    ["name who did it", `${ARREST}« Des soldats ont arrêté Kossi Sow », a dit Ama Sow.`, 2],
+  ])("tell an act where they %s", (_what, text, count) => expect(told(text)).toHaveLength(count));
 });
