@@ -24,6 +24,14 @@ test("« neuf marchands », « seize morts »: whoever they were, where neither 
   ).toEqual([[expect.stringMatching(/: 9 ou 16 \?$/u), null]]);
 });
 
+test("two of many more are but a part of them", () => {
+  const many: Page = [
+    "2026-03-14",
+    "Le marché de Kerval\n\nSoixante personnes sont mortes au marché de Kerval, selon un syndicat.\n",
+  ];
+  expect(counted(raid, many)).toEqual([]);
+});
+
 test("who counts the dead of two groups counts neither for all", () => {
   expect(
     counted(raid, [
@@ -50,6 +58,16 @@ test("one voice that counts more some days later brings its count up to date", (
       "Kerval : le bilan monte\n\nLe bilan de l'attaque du marché de Kerval est passé de neuf à douze morts, a déclaré mardi le préfet, Paul Ostrev.\n",
     ]),
   ).toEqual([[expect.stringMatching(/: 9 ou 12 \?$/u), "update"]]);
+});
+
+test("a group that each article counts but once, where no sentence names the place", () => {
+  const hurt = (day: string, words: string): Page => [day, `Émeute à Kerval\n\n${words}, selon le préfet de Kerval.\n`];
+  expect(
+    counted(
+      hurt("2026-03-14", "Le défilé a tourné à l'émeute : 11 gendarmes ont été blessés"),
+      hurt("2026-03-17", "L'émeute a fait plus de dégâts que prévu : 25 gendarmes ont été blessés"),
+    ),
+  ).toEqual([[expect.stringMatching(/: 11 ou 25 \?$/u), "update"]]);
 });
 
 test("asks for the kind of count that differs, though both know who was aboard", () => {

@@ -1,9 +1,8 @@
 import type { PreparedClaim, PreparedDocument } from "../prepare/prepared-document.ts";
-import { numbersClash } from "../text/numbers.ts";
-import { type Toll, tollsClash } from "../text/tolls.ts";
+import { gapDays } from "../text/days.ts";
+import { type Toll, tollNumbersClash, tollsClash } from "../text/tolls.ts";
 import { countShared } from "../text/words.ts";
 import { isOneHolder } from "./claim-parties.ts";
-import { countsElsewhere } from "./clashes-of-counts.ts";
 import type { Setting } from "./compare-claims.ts";
 
 /**
@@ -20,7 +19,7 @@ export function oneTollDiffers(one: PreparedClaim, other: PreparedClaim, { left,
     { claim: other, document: right },
   ];
   if (isOfFormerTime(first, second) || isOfFormerTime(second, first)) return false;
-  if (oneMatter && wholesClash(first, second)) return true;
+  if (oneMatter && (wholesClash(first, second) || partsClash(first, second))) return true;
   const clashing = one.tolls.filter((toll) => other.tolls.some((counted) => tollsClash(toll, counted)));
   if (clashing.length === 0) return false;
   // One matter has one ship.
@@ -29,6 +28,13 @@ export function oneTollDiffers(one: PreparedClaim, other: PreparedClaim, { left,
   if (places.length > 0) return true;
   const titled = new Set(left.names.flatMap(({ key, inTitle, kind }) => (inTitle && kind !== "state" ? [key] : [])));
   return right.names.some(({ key, inTitle }) => inTitle && titled.has(key));
+}
+
+/** Of part of the victims, on other days, or at other places. Who else a sentence names is but who tells or did it. */
+function countsElsewhere(one: PreparedClaim, other: PreparedClaim): boolean {
+  if (one.counted !== other.counted) return true;
+  if (one.days !== undefined && other.days !== undefined && gapDays(one.days, other.days) > 0) return true;
+  return one.places.size > 0 && other.places.size > 0 && countShared(one.places, other.places) === 0;
 }
 
 /** Days within which two articles may count the victims of one happening. Guessed. */
@@ -58,12 +64,38 @@ function wholesClash(one: Counting, other: Counting): boolean {
   return wholeTolls(one).some((left) =>
     wholeTolls(other).some(
       (right) =>
-        left.kind === right.kind &&
-        (left.who === right.who || left.who === "" || right.who === "") &&
-        numbersClash(left, right),
+        left.kind === right.kind && (left.who === right.who || mayBeAll(left, right)) && tollNumbersClash(left, right),
     ),
   );
 }
+
+/** « 28 gendarmes blessés », « 47 gendarmes blessés »: a part of the victims, which each article counts but once. */
+function partsClash(one: Counting, other: Counting): boolean {
+  return ownTolls(one).some((left) =>
+    ownTolls(other).some((right) => left.who === right.who && tollsClash(left, right)),
+  );
+}
+
+/** What a claim counts of one group that its whole article counts but once. */
+function ownTolls({ claim, document }: Counting): readonly Toll[] {
+  const all = document.claims.flatMap(({ tolls }) => tolls);
+  return claim.tolls.filter(
+    ({ kind, value, who }) =>
+      kind !== "aboard" &&
+      who !== "" &&
+      value > 0 &&
+      all.every((toll) => toll.kind !== kind || toll.who !== who || toll.value === value),
+  );
+}
+
+/** « neuf marchands » may be all of « seize morts », two leaders are but some of a thousand hurt. */
+function mayBeAll(one: Toll, other: Toll): boolean {
+  const [least, most] = one.value < other.value ? [one.value, other.value] : [other.value, one.value];
+  return (one.who === "" || other.who === "") && most <= least * ALL_TIMES;
+}
+
+/** Times that a count of anybody may outdo that of one group and be of the same people. Guessed. */
+const ALL_TIMES = 4;
 
 /** What a claim counts for all; it meets the claims of many articles. */
 const known = new WeakMap<PreparedClaim, readonly Toll[]>();

@@ -49,13 +49,43 @@ test("counts of others, of a part, or with room for both do not", () => {
   expect(clash("17 morts", "17 blessés")).toBe(false);
 });
 
+test.each([
+  ["une soixantaine d'ouvriers sont morts", { kind: "dead", who: "ouvrie", value: 60 }],
+  ["plus de 1 100 de blessés", { kind: "hurt", who: "", value: 1100 }],
+  ["quelque 40 personnes ont perdu la vie", { kind: "dead", who: "", value: 40 }],
+  ["l'éboulement a coûté la vie à huit mineurs", { kind: "dead", who: "mineur", value: 8 }],
+  ["le tir a causé la mort d'au moins onze bergers", { kind: "dead", who: "berger", value: 11 }],
+  ["douze gens venus en nombre devant les grilles du palais ont été tués", { kind: "dead", who: "", value: 12 }],
+  ["vingt personnes ont été tuées par des soldats", { kind: "dead", who: "", value: 20 }],
+])("reads the toll of « %s »", (text, toll) => {
+  expect(tollsIn(text)).toMatchObject([toll]);
+});
+
+test("what became of the first is not said of the others", () => {
+  expect(tollsIn("on compte 47 morts, 28 sont dans un état critique")).toMatchObject([{ value: 47 }]);
+  expect(tollsIn("30 personnes ont perdu la vie et une centaine de granges ont brûlé")).toMatchObject([{ value: 30 }]);
+});
+
+test("what was done to the next stands before them", () => {
+  expect(tollsIn("l'obus a tué 12 civils et blessé 30 fidèles")).toMatchObject([
+    { kind: "dead", value: 12 },
+    { kind: "hurt", value: 30 },
+  ]);
+});
+
+test("« au moins » leaves room for some more, not for twice as many", () => {
+  expect(clash("au moins 50 morts", "60 morts")).toBe(false);
+  expect(clash("au moins 50 morts", "140 morts")).toBe(true);
+});
+
 test("a year, a sum or a score is no toll", () => {
   expect(tollsIn("En 2019, le pays a gagné 3 à 1 et dépensé 40 millions d'euros")).toEqual([]);
 });
 
-test.each(["deux jours de combats ont fait des morts", "deux autres personnes ont été tuées plus au nord"])(
-  "no toll of all: %s",
-  (text) => {
-    expect(tollsIn(text)).toEqual([]);
-  },
-);
+test.each([
+  "la défense a abattu deux drones",
+  "deux jours de combats ont fait des morts",
+  "deux autres personnes ont été tuées plus au nord",
+])("no toll of all: %s", (text) => {
+  expect(tollsIn(text)).toEqual([]);
+});

@@ -21,56 +21,77 @@ const SOLDIERS = /^(?:soldats?|militaires?|soldates?)$/u;
 const FIGHTERS =
   /^(?:combattants?|terroristes?|d?jihadistes?|islamistes?|assaillants?|rebelles?|insurges?|miliciens?|militants?|guerilleros?)$/u;
 /** Whose dead they are, where nothing but their fate is counted: « 7 morts dans les rangs de l'armée ». */
-const ARMY = /^(?:armees?|soldats?|militaires?)$/u;
+const ARMY =
+  /(?:rangs?|cote|cotes|sein|parmi|chez|pertes?) (?:(?!par )\p{L}+ ){0,3}(?:armees?|soldats?|militaires?)(?!\p{L})/u;
 const ANYBODY =
   /^(?:personnes?|victimes?|gens|autres?|habitants?|dont|sont|etaient|ont|d|entre|eux|elles|parmi|corps|depouilles|cadavres)$/u;
 
-/** Words between a number and what became of whom it counts: « corps ont été conduits à la morgue ». Guessed. */
-const REACH = 7;
-/** The same before it: « a tué au moins 12 civils ». */
-const REACH_BACK = 3;
+/** Words between a number and what became of whom it counts: « personnes hostiles au régime de la junte ont été tuées ». Guessed. */
+const REACH = 12;
+/** The same before it: « a causé la mort d'au moins 12 civils ». */
+const REACH_BACK = 4;
+
+/** « ont perdu la vie », « a coûté la vie à », « y a laissé la vie »: died. */
+const LOST_LIVES = /(?<!\p{L})(?:perd|coût|laiss|ôt|arrach)\p{L}* la vie(?!\p{L})/giu;
 
 /** Every count of victims in a passage; « des dizaines » is no number. */
 export function tollsIn(text: string): readonly Toll[] {
-  const words = wordsOf(text);
+  const words = wordsOf(text.replace(LOST_LIVES, "morts"));
   const found: Toll[] = [];
+  let taken = 0;
   for (let at = 0; at < words.length; at++) {
     const number = numberAt(words, at);
     if (!number) continue;
-    const toll = tollAt(words, at, number);
-    if (toll) found.push(toll);
+    const toll = tollAt(words, at, { ...number, taken });
+    if (toll) found.push(toll.toll);
+    // « 47 morts, 28 sont dans un état critique »: what became of the first is not said of the others.
+    if (toll) taken = toll.end;
     at = number.last;
   }
   return found;
 }
 
+/** The toll that a number begins, and the place behind what it says of whom it counts. */
 function tollAt(
   words: readonly string[],
   at: number,
-  { value, last, rough }: NonNullable<ReturnType<typeof numberAt>>,
-): Toll | undefined {
+  { value, last, rough, taken }: NonNullable<ReturnType<typeof numberAt>> & { readonly taken: number },
+): { readonly toll: Toll; readonly end: number } | undefined {
   // « dont quatre femmes », « après deux jours d'affrontements »: a part of those counted, and no victims at all.
   if (words[at - 1] === "dont" || TIMES.test(words[last + 1] ?? "")) return undefined;
   const bound = boundOf(words.slice(Math.max(0, at - 2), at).join(" "), rough);
   const ahead = words.slice(last + 1, last + 1 + REACH);
   // Another number counts others: what became of them is not said of these.
   const next = ahead.findIndex((word) => /^\d/u.test(word) || (NUMBER_WORDS.has(word) && !/^une?$/u.test(word)));
-  const own = next < 0 ? ahead : ahead.slice(0, next);
-  const fate = own.map(fateOf).find((kind) => kind !== undefined);
-  const before = words.slice(Math.max(0, at - REACH_BACK), at);
+  const counted = next < 0 ? ahead : ahead.slice(0, next);
+  // « une vingtaine de morts », « 1 200 de blessés »
+  const own = /^d[eu]?s?$/u.test(counted[0] ?? "") ? counted.slice(1) : counted;
+  const before = words.slice(Math.max(taken, at - REACH_BACK), at);
+  // « a tué au moins 12 civils et blessé 30 fidèles »: the verb before a number is its own.
+  const struck = fateOf(before.findLast((word) => !BOUNDS.test(word)) ?? "");
+  const told = struck === undefined ? own.findIndex((word) => fateOf(word) !== undefined) : -1;
+  const fate = struck ?? fateOf(own[told] ?? "");
   const kind =
     fate ??
     (BODIES.test(own[0] ?? "") ? "dead" : undefined) ??
     before.map(fateOf).findLast((each) => each !== undefined);
   const first = own[0];
   if (first !== undefined && kind === undefined && areAboard(words.slice(0, at), own))
-    return { kind: "aboard", who: "", value, bound };
+    return { toll: { kind: "aboard", who: "", value, bound }, end: last + 1 };
   if (kind === undefined || first === undefined) return undefined;
   // « deux autres personnes ont été tuées »: beside those that were counted before.
   if (kind === "dead" && /^autres?$/u.test(first)) return undefined;
-  const who = whoIs(first) || (words.slice(last + 1).some((word) => ARMY.test(word)) ? "forces" : "");
-  return { kind, who, value, bound };
+  if (THINGS.test(first)) return undefined;
+  const who = whoIs(first) || (ARMY.test(words.slice(last + 1).join(" ")) ? "forces" : "");
+  const end = last + 1 + (told < 0 ? 0 : told + 1 + counted.length - own.length);
+  return { toll: { kind, who, value, bound }, end };
 }
+
+/** « a abattu deux avions »: no victims. */
+const THINGS =
+  /^(?:avions?|helicopteres?|appareils?|chasseurs?|drones?|missiles?|roquettes?|obus|engins?|aeronefs?|vehicules?|chars?|blindes?|bateaux?|navires?|pirogues?|maisons?|batiments?|villages?|animaux|tetes)$/u;
+
+const BOUNDS = /^(?:au|moins|plus|de|d|pres|environ|quelque)$/u;
 
 /** « 112 personnes à bord », « transportait plus de 160 passagers », « avec 240 migrants » */
 function areAboard(before: readonly string[], own: readonly string[]): boolean {
@@ -103,8 +124,18 @@ function whoIs(word: string): string {
 
 /** Two counts of the same people that cannot both hold; a part of them is not the whole. */
 export function tollsClash(one: Toll, other: Toll): boolean {
-  return one.kind === other.kind && one.who === other.who && numbersClash(one, other);
+  return one.kind === other.kind && one.who === other.who && tollNumbersClash(one, other);
 }
+
+/** « Au moins 50 morts » leaves room for 60, not for 157. */
+export function tollNumbersClash(one: Toll, other: Toll): boolean {
+  if (numbersClash(one, other)) return true;
+  const [low, high] = one.value < other.value ? [one, other] : [other, one];
+  return low.bound === "least" && high.value > low.value * ROOM;
+}
+
+/** Times that a toll told as the least may be outdone before it is another toll. Guessed. */
+const ROOM = 1.5;
 
 /** « Il y a eu un mort », denied: nobody. Undefined where no fate is named. */
 export function noToll(text: string): Toll | undefined {
