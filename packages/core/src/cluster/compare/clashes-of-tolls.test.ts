@@ -27,7 +27,7 @@ test("« neuf marchands », « seize morts »: whoever they were, where neither 
 test("two of many more are but a part of them", () => {
   const many: Page = [
     "2026-03-14",
-    "Le marché de Kerval\n\nSoixante personnes sont mortes au marché de Kerval, selon un syndicat.\n",
+    "Le marché de Kerval\n\nDeux cents personnes sont mortes au marché de Kerval, selon un syndicat.\n",
   ];
   expect(counted(raid, many)).toEqual([]);
 });

@@ -95,7 +95,7 @@ function mayBeAll(one: Toll, other: Toll): boolean {
 }
 
 /** Times that a count of anybody may outdo that of one group and be of the same people. Guessed. */
-const ALL_TIMES = 4;
+const ALL_TIMES = 20;
 
 /** What a claim counts for all; it meets the claims of many articles. */
 const known = new WeakMap<PreparedClaim, readonly Toll[]>();
