@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { EVENT_TYPES } from "../../model/plover.ts";
 import { analyseText } from "../testing.ts";
-import { EVENT_ENTRIES, readLexicon } from "./event-lexicon.ts";
+import { EVENT_ENTRIES } from "./event-lexicon.ts";
 import { EVENT_LEXICON_DATA } from "./event-lexicon-data.ts";
+import { readLexicon } from "./read-lexicon.ts";
+import { spellOut } from "./spell-out.ts";
 
 /** A title and a paragraph, so that the example is read as body. */
 const BEFORE = "La vallée attend\n\nLe marché de la vallée se tient chaque mois sur la grande place du bourg.\n\n";
@@ -24,6 +26,18 @@ describe("the event lexicon", () => {
       (event) => event.type === type && written.includes(event.lemma ?? ""),
     );
     expect(events).not.toEqual([]);
+  });
+
+  test("what a line writes in short is spelt out", () => {
+    expect(spellOut("rompre/geler ~ lien/relation")).toEqual([
+      "rompre ~ lien",
+      "rompre ~ relation",
+      "geler ~ lien",
+      "geler ~ relation",
+    ]);
+    expect(spellOut("abandonner ~ %talks")).toContain("abandonner ~ négociation");
+    expect(spellOut("gel des %talks")).toContain("gel des négociation");
+    expect(spellOut("évacuer ~ %site")).toEqual(["évacuer ~ %site"]);
   });
 
   test("a line that cannot be read stops the start", () => {

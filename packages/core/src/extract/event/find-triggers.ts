@@ -4,8 +4,9 @@ import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { participantKind, weaponMode } from "../participants.ts";
 import { isWord, mayStandIn } from "./entry-words.ts";
-import { type EventEntry, eventEntries } from "./event-lexicon.ts";
+import { eventEntries } from "./event-lexicon.ts";
 import { NOT_EVENTS_DATA } from "./not-events-data.ts";
+import type { EventEntry } from "./read-lexicon.ts";
 import { prepositionOf } from "./roles/prepositions.ts";
 
 /** A word of a sentence that tells of an event, with its sense. Indices are token indices. */

@@ -1,5 +1,5 @@
 import { isArmedNoun, isCourtNoun, isOfficialNoun, isRebelNoun, participantKind } from "../../participants.ts";
-import type { ActorClass } from "../event-lexicon.ts";
+import type { ActorClass } from "../read-lexicon.ts";
 import { type Filler, OWN_FORCES } from "./filler.ts";
 import type { RoleContext } from "./role-context.ts";
 

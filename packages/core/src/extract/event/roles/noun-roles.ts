@@ -4,7 +4,7 @@ import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.t
 import { verbGroupsOf } from "../../clause/verb-groups.ts";
 import { isAgentNoun, isArmedNoun, isPersonNoun, participantKind, weaponMode } from "../../participants.ts";
 import { answeringFor } from "../answering-for.ts";
-import type { Role } from "../event-lexicon.ts";
+import type { Role } from "../read-lexicon.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { attitudesOf } from "../read-attitudes.ts";
 import { VERBAL_TYPES } from "../verbal-types.ts";

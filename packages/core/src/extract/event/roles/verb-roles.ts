@@ -5,7 +5,7 @@ import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import { isAgentNoun, participantKind } from "../../participants.ts";
 import { reportingUses } from "../../quote/reporting-words.ts";
 import { CHARGED_WITH } from "../blame-words.ts";
-import type { Role } from "../event-lexicon.ts";
+import type { Role } from "../read-lexicon.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { VERBAL_TYPES } from "../verbal-types.ts";
 import { isOf } from "./actor-classes.ts";

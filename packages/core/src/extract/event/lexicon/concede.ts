@@ -1,0 +1,20 @@
+/** CONCEDE: apologises, eases, pardons. */
+export const CONCEDE_WORDS = `
+CONCEDE | verb | subject | abandonner ~ projet, abandonner ~ réforme, annuler ~ réforme, annuler ~ hausse, reporter ~ réforme, geler ~ hausse, geler ~ réforme, faire ~ machine arrière, revenir ~ décision, lever ~ poursuite, abandonner ~ poursuite, promulguer ~ amnistie, décréter ~ amnistie, suspendre ~ hausse, abroger | Le gouvernement kényan a annulé la hausse des taxes.
+CONCEDE | verb | subject | exprimer ~ regret, exprimer ~ remords, admettre ~ défaite, reconnaître ~ tort, présenter ~ regret | Le Premier ministre japonais a exprimé ses regrets aux familles.
+CONCEDE | verb | subject | retirer ~ réforme, suspendre ~ réforme, retirer ~ projet, faire ~ marche arrière, accorder ~ amnistie | Le gouvernement kényan a retiré son projet de loi.
+CONCEDE | verb | subject > à/de | garantir ~ vie, promettre ~ vie, laisser ~ vie sauve, promettre ~ clémence | Le général birman a garanti la vie sauve aux mutins.
+CONCEDE | verb | subject > object | traiter ~ dignité, traiter ~ humanité | L'armée éthiopienne traitera les prisonniers avec dignité.
+CONCEDE | verb | subject > à/auprès | s'excuser, présenter ~ excuse, demander ~ pardon, faire ~ concession | Le Premier ministre japonais a présenté ses excuses aux victimes.
+CONCEDE | verb | subject > object | gracier, amnistier, acquitter, relaxer, disculper, innocenter, blanchir | Le président tunisien a gracié douze détenus.
+CONCEDE | verb | subject > object | alléger, assouplir, atténuer, commuer | Les Pays-Bas ont assoupli les règles d'asile.
+CONCEDE | verb | subject > de/à | renoncer, céder, reculer | Le gouvernement équatorien a renoncé à la hausse des carburants.
+CONCEDE | verb | subject | concéder ~ défaite, reconnaître ~ défaite | L'opposant ghanéen a concédé sa défaite.
+CONCEDE | noun | par > de | grâce présidentielle, amnistie, acquittement, relaxe, excuse, concession, assouplissement, allègement | L'acquittement de l'ancien ministre par la cour a surpris.
+CONCEDE | verb | subject > à | lâcher ~ lest, faire ~ geste, accorder ~ grâce, accorder ~ pardon, accorder ~ sursis, accorder ~ délai, faire ~ amende honorable, faire ~ mea culpa, battre ~ coulpe, pardonner | Le gouvernement kényan a fait un geste envers les médecins.
+CONCEDE | verb | subject | reconnaître ~ erreur, reconnaître ~ faute, admettre ~ erreur, admettre ~ faute, faire ~ volte-face | L'armée israélienne a reconnu une erreur.
+CONCEDE | verb | subject > contre/à | suspendre ~ sanction, alléger ~ sanction, assouplir ~ sanction, geler ~ sanction, suspendre ~ droit de douane, réduire ~ droit de douane, baisser ~ droit de douane, supprimer ~ droit de douane, suspendre ~ taxe, supprimer ~ taxe, retirer ~ taxe, annuler ~ taxe, abandonner ~ taxe, abandonner ~ hausse, abandonner ~ mesure, retirer ~ mesure, retirer ~ texte, ajourner ~ réforme, repousser ~ réforme, reporter ~ hausse, retirer ~ plainte, classer ~ suite, prononcer ~ non-lieu, rendre ~ non-lieu, prononcer ~ relaxe, prononcer ~ acquittement | Les États-Unis ont allégé les sanctions contre la Syrie.
+CONCEDE | verb | subject | rétropédaler, faire ~ retour en arrière, accorder ~ non-lieu, ordonner ~ non-lieu, annuler ~ condamnation, casser ~ condamnation, lever ~ mandat d'arrêt, annuler ~ mandat d'arrêt, réduire ~ peine, dégeler ~ avoir, dégeler ~ fonds, dégeler ~ actif, débloquer ~ avoir, ajourner ~ exécution | Le gouvernement kényan a rétropédalé.
+CONCEDE | verb | none > subject | bénéficier ~ non-lieu, obtenir ~ non-lieu, bénéficier ~ acquittement, bénéficier ~ relaxe, bénéficier ~ grâce, bénéficier ~ amnistie, bénéficier ~ sursis, obtenir ~ sursis, obtenir ~ relaxe, obtenir ~ acquittement | L'ancien maire de Lyon a bénéficié d'un non-lieu.
+CONCEDE | verb | subject | reconnaître ~ responsabilité, admettre ~ responsabilité, assumer ~ responsabilité, reconnaître ~ manquement, reconnaître ~ dysfonctionnement, admettre ~ manquement, exprimer ~ excuse, exprimer ~ repentir, demander ~ pardon, faire ~ amende honorable, faire ~ mea culpa | Le gouvernement chilien a reconnu sa responsabilité dans le drame.
+`;

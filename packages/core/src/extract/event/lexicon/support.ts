@@ -1,0 +1,30 @@
+/** SUPPORT: praises, backs, congratulates, ratifies, restores ties. */
+export const SUPPORT_WORDS = `
+SUPPORT | verb | subject > de | faire ~ éloge, prendre ~ défense, chanter ~ louange | Le Premier ministre haïtien a fait l'éloge de la police kényane.
+SUPPORT | verb | subject > à | apporter ~ appui, adresser ~ félicitation, présenter ~ félicitation, voter ~ faveur, se prononcer ~ faveur, exprimer ~ gratitude, exprimer ~ condoléance, adresser ~ condoléance, voter ~ confiance, accorder ~ confiance, renouveler ~ confiance, rendre ~ honneur, apporter ~ caution, exprimer ~ compassion | Le roi du Maroc a adressé ses condoléances à l'Espagne.
+SUPPORT | verb | subject > de/derrière | se ranger ~ côté, se ranger ~ derrière, prendre ~ parti, se tenir ~ côté | La Turquie s'est rangée aux côtés du Qatar.
+SUPPORT | verb | subject & avec/entre | signer ~ pacte, signer ~ déclaration, signer ~ protocole, signer ~ partenariat, nouer ~ relation, établir ~ relation, renouer ~ relation, conclure ~ partenariat, conclure ~ pacte, conclure ~ alliance | Le Japon a signé un pacte de défense avec les Philippines.
+SUPPORT | verb | subject > à/en | rouvrir ~ ambassade, ouvrir ~ ambassade | L'Allemagne a rouvert son ambassade à Damas.
+SUPPORT | verb | subject > object! | soutenir, appuyer, épauler, plébisciter | La Chine soutient le gouvernement cubain.
+SUPPORT | verb | subject > object | saluer, remercier, féliciter, louer, applaudir, encenser, complimenter | La présidente mexicaine a félicité le nouveau pape.
+SUPPORT | verb | subject > de | se féliciter, se réjouir | L'Union européenne s'est félicitée de la libération des otages.
+SUPPORT | verb | subject & avec/entre | signer ~ accord, signer ~ traité, signer ~ convention, signer ~ mémorandum, signer | L'Arménie et l'Azerbaïdjan ont signé un accord de paix.
+SUPPORT | verb | subject > object | ratifier, parapher | Le sénat philippin a ratifié le traité.
+SUPPORT | verb | subject > à | rendre ~ hommage, apporter ~ soutien, exprimer ~ soutien, réaffirmer ~ soutien, réitérer ~ soutien, afficher ~ soutien, exprimer ~ solidarité, présenter ~ condoléance, témoigner ~ soutien | Le Premier ministre indien a exprimé son soutien au Bangladesh.
+SUPPORT | verb | subject > object | reconnaître ~ État, reconnaître ~ indépendance | L'Espagne a reconnu l'État de Palestine.
+SUPPORT | verb | subject & avec/entre | restaurer ~ relation, rétablir ~ relation, normaliser ~ relation, renouer, se réconcilier | L'Arabie saoudite a rétabli ses relations avec l'Iran.
+SUPPORT | noun | de > à/envers/pour | soutien, appui, hommage, félicitation, condoléance, solidarité | Le soutien de la Turquie à la Syrie reste entier.
+SUPPORT | noun | de > avec/entre | rétablissement des relations, restauration des relations, normalisation des relations | Le rétablissement des relations de Riyad avec Téhéran est attendu.
+SUPPORT | noun | de > à | ratification, normalisation, réconciliation, signature | La ratification du traité par le Kenya est attendue.
+SUPPORT | verb | subject > à | dire ~ soutien, assurer ~ soutien, manifester ~ soutien, redire ~ soutien, renouveler ~ soutien, témoigner ~ solidarité, manifester ~ solidarité, apporter ~ solidarité, dire ~ solidarité, exprimer ~ sympathie, exprimer ~ reconnaissance, exprimer ~ satisfaction, adresser ~ remerciement, présenter ~ vœu, adresser ~ vœu, adresser ~ hommage, apporter ~ concours, prêter ~ allégeance, faire ~ allégeance, déclarer ~ flamme, joindre ~ voix | Le roi du Maroc a dit son soutien à la Palestine.
+SUPPORT | verb | subject > à/de | se dire ~ favorable, se déclarer ~ favorable, se montrer ~ favorable, se dire ~ solidaire, se déclarer ~ solidaire, se montrer ~ solidaire, se dire ~ satisfait, se rallier ~ candidature, se rallier ~ position, se joindre ~ appel | La Norvège s'est dite favorable à l'adhésion de la Moldavie.
+SUPPORT | verb | subject > object | cautionner, adouber, acclamer, ovationner, congratuler, honorer ~ mémoire, célébrer ~ mémoire, saluer ~ mémoire, accueillir ~ satisfaction, accueillir ~ soulagement, reconnaître ~ souveraineté, reconnaître ~ victoire, reconnaître ~ légitimité | La Turquie a reconnu la souveraineté du Maroc.
+SUPPORT | verb | subject > de | s'incliner ~ mémoire, faire ~ apologie, dire ~ bien | Le président serbe s'est incliné devant la mémoire des victimes.
+SUPPORT | noun | de > de/à | éloge, allégeance, ralliement, reconnaissance de * État, reconnaissance de la Palestine | L'éloge du président par le ministre turc a surpris.
+SUPPORT | verb | subject | entériner ~ accord, entériner ~ traité, entériner ~ paix, approuver ~ traité, reconnaître ~ marocanité, reconnaître ~ plan | Le Pérou et le Chili ont entériné l'accord de paix.
+SUPPORT | verb | subject & avec/entre | atteindre ~ accord, conclure ~ arrangement, conclure ~ traité, conclure ~ convention, sceller ~ pacte, sceller ~ alliance, sceller ~ partenariat, signer ~ protocole d'accord, signer ~ arrangement, signer ~ feuille de route, signer ~ charte, signer ~ lettre d'intention, reprendre ~ relation | Le Japon et les Philippines ont conclu un arrangement.
+SUPPORT | verb | subject > object | reconnaître ~ gouvernement de transition, reconnaître ~ nouveau gouvernement, reconnaître ~ gouvernement intérimaire, reconnaître ~ république, reconnaître ~ nouveau pouvoir, reconnaître ~ transition, reconnaître ~ Palestine, applaudir ~ décision, porter ~ aux nues, encenser ~ président | La Turquie a reconnu le gouvernement de transition du Soudan.
+SUPPORT | verb | subject > à! | se rallier | Le maire de Lima s'est rallié au président péruvien.
+SUPPORT | verb | subject > à | apporter ~ bénédiction, donner ~ bénédiction, donner ~ blanc-seing, donner ~ quitus, réserver ~ accueil chaleureux, faire ~ ovation, dire ~ fierté, dire ~ gratitude, exprimer ~ fierté, exprimer ~ admiration, adresser ~ salut, tresser ~ laurier, rendre ~ grâce | Le pape a donné sa bénédiction aux soldats kényans.
+SUPPORT | verb | subject > de | prendre ~ fait et cause, plaider ~ cause, se porter ~ garant | La Turquie a pris fait et cause pour le Qatar.
+`;
