@@ -185,7 +185,7 @@ describe("who takes part", () => {
   test.each([
     ["L'Allemagne a gelé sa coopération avec la Géorgie.", "SANCTION.discontinue: Allemagne > Géorgie"],
     ["Le Niger a mis fin à sa coopération avec les États-Unis.", "SANCTION.discontinue: Niger > États-Unis"],
-    ["Trois policiers ont été blessés par un tir de drone ukrainien.", "ASSAULT: Ukraine > policiers"],
+    ["Trois policiers ont été blessés par un tir de drone ukrainien.", "ASSAULT.drone: Ukraine > policiers"],
     ["L'armée du Niger a repoussé une attaque de jihadistes.", "ASSAULT: jihadistes > armée du Niger"],
     ["La ministre allemande est attendue dans la capitale libanaise.", "CONSULT.visit: ministre allemande > Liban"],
     [

@@ -28,6 +28,20 @@ describe("the event lexicon", () => {
     expect(events).not.toEqual([]);
   });
 
+  test("an expression tells one type, unless who takes part tells its senses apart", () => {
+    const senses = new Map<string, typeof EVENT_ENTRIES>();
+    for (const entry of EVENT_ENTRIES) {
+      const words = `${entry.wordClass} ${entry.written}`;
+      senses.set(words, [...(senses.get(words) ?? []), entry]);
+    }
+    const isPlain = ({ frame }: (typeof EVENT_ENTRIES)[number]) =>
+      frame.actorClass === undefined && frame.recipientClass === undefined && !frame.required;
+    const unclear = [...senses].filter(
+      ([, entries]) => new Set(entries.filter(isPlain).map(({ type }) => type)).size > 1,
+    );
+    expect(unclear.map(([words]) => words)).toEqual([]);
+  });
+
   test("what a line writes in short is spelt out", () => {
     expect(spellOut("rompre/geler ~ lien/relation")).toEqual([
       "rompre ~ lien",
@@ -42,6 +56,7 @@ describe("the event lexicon", () => {
 
   test("a line that cannot be read stops the start", () => {
     expect(() => readLexicon("ASSAULT | verb | subject > object | attaquer")).toThrow("cannot be read");
+    expect(() => readLexicon("ASSAULT | verb | subject | mettre fin ~ trêve | Ils attaquent.")).toThrow("one word");
     expect(() => readLexicon("FIGHT | verb | subject | se battre | Ils se battent.")).toThrow("cannot be read");
   });
 });

@@ -8,6 +8,7 @@ import { eventEntries } from "./event-lexicon.ts";
 import { NOT_EVENTS_DATA } from "./not-events-data.ts";
 import type { EventEntry } from "./read-lexicon.ts";
 import { prepositionOf } from "./roles/prepositions.ts";
+import { VERBAL_TYPES } from "./verbal-types.ts";
 
 /** A word of a sentence that tells of an event, with its sense. Indices are token indices. */
 export interface Trigger {
@@ -112,7 +113,16 @@ function verbTrigger(tree: Tree, group: VerbGroup): Trigger | undefined {
   );
   if (first === undefined || (first.entry.further.length === 0 && meansNoEvent(tree, group.main, group.lemma)))
     return undefined;
-  return { ...first, others };
+  return { ...first, others: [...others, ...ownNoun(tree, first)] };
+}
+
+/** « a essuyé des tirs »: where the expression does not fit who takes part, its noun may tell the act by itself. */
+function ownNoun(tree: Tree, { entry, last, ofSubject }: Trigger): readonly Trigger[] {
+  const at = ofSubject ?? last;
+  const isNoun = entry.further.length > 0 && tree.tokens[at]?.upos === "NOUN" && !isKindOfThing(tree, at);
+  const noun = isNoun ? nounTrigger(tree, at) : undefined;
+  // « a fait appel » is no call to anybody.
+  return noun === undefined || VERBAL_TYPES.has(noun.entry.type) ? [] : [noun];
 }
 
 /** A sense of the lexicon that the words of a verb group fit. */

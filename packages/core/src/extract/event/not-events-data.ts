@@ -95,7 +95,7 @@ offrir: cadeau, choix, service, possibilité, opportunité, avantage, spectacle,
 fournir: effort, détail, information, preuve, explication, précision, chiffre, document, réponse, travail, alibi, prétexte
 distribuer: carte, prix, dividende, bulletin, rôle
 verser: larme, salaire, dividende, acompte, sang, sel
-signer: chèque, autographe, livre, album, but, retour, victoire, record, joueur, film, tribune, pétition, lettre
+signer: décret, ordonnance, arrêté, loi, chèque, autographe, livre, album, but, retour, victoire, record, joueur, film, tribune, pétition, lettre
 menacer: effondrement, ruine, espèce, équilibre, survie, santé, biodiversité, emploi
 prévenir: maladie, risque, incendie, suicide, récidive, proche, famille, secours, police, pompier, gendarme
 avertir: secours, police, famille, proche
@@ -129,7 +129,7 @@ secours: populaire, porte, sortie, roue
 avertissement: météo, joueur
 critique: cinéma, littéraire, gastronomique, film, art, musical, théâtre
 manifestation: sportif, culturel, musical, artistique, festif, scientifique, commercial, joie, clinique, symptôme, folklorique, littéraire
-mobilisation: ressource, fonds, recette, électorat, électeur, épargne, financement, moyen
+mobilisation: armée, réserviste, troupe, soldat, police, pompier, secours, ressource, fonds, recette, électorat, électeur, épargne, financement, moyen
 blocage: psychologique, compte, prix, loyer
 manœuvre: dilatoire, politique, politicien, frauduleux, dépassement, stationnement, diversion
 déploiement: fibre, réseau, application, solution, vaccin, borne, technologie

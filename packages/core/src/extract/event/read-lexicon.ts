@@ -59,15 +59,18 @@ function readLine(line: string): readonly EventEntry[] {
   ) {
     throw new Error(`The event lexicon has a line that cannot be read: ${line}`);
   }
-  return lemmas.split(",").flatMap(spellOut).map((written) => ({
-    type: type as EventType,
-    mode: mode ?? null,
-    wordClass,
-    frame: readFrame(frame, wordClass),
-    example,
-    written,
-    ...readWord(written, wordClass),
-  }));
+  return lemmas
+    .split(",")
+    .flatMap(spellOut)
+    .map((written) => ({
+      type: type as EventType,
+      mode: mode ?? null,
+      wordClass,
+      frame: readFrame(frame, wordClass),
+      example,
+      written,
+      ...readWord(written, wordClass),
+    }));
 }
 
 function readFrame(text: string, wordClass: EventEntry["wordClass"]): Frame {
@@ -106,7 +109,9 @@ function readWord(
   const bare = reflexive ? written.replace(/^(?:se |s')/u, "") : written;
   if (bare.includes("~")) {
     const [lemma, further] = bare.split("~").map((part) => part.trim());
-    return { lemma: lemma ?? bare, reflexive, further: splitWords((further ?? "").toLowerCase()), loose: true };
+    if (!lemma || !further || lemma.includes(" "))
+      throw new Error(`The event lexicon has « ~ » behind other than one word: ${written}`);
+    return { lemma, reflexive, further: splitWords(further.toLowerCase()), loose: true };
   }
   const [lemma, ...rest] = wordClass === "verb" ? bare.split(" ") : splitWords(bare);
   const further = rest.map((word) => word.toLowerCase());

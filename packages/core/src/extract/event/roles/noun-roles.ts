@@ -4,9 +4,9 @@ import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.t
 import { verbGroupsOf } from "../../clause/verb-groups.ts";
 import { isAgentNoun, isArmedNoun, isPersonNoun, participantKind, weaponMode } from "../../participants.ts";
 import { answeringFor } from "../answering-for.ts";
-import type { Role } from "../read-lexicon.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { attitudesOf } from "../read-attitudes.ts";
+import type { Role } from "../read-lexicon.ts";
 import { VERBAL_TYPES } from "../verbal-types.ts";
 import { isOf } from "./actor-classes.ts";
 import { carriedRoles, hasPossessive } from "./carried-roles.ts";
@@ -14,7 +14,7 @@ import { demonymParties } from "./demonyms.ts";
 import { actorAt, type Filler, fillerAt } from "./filler.ts";
 import { prepositionOf } from "./prepositions.ts";
 import type { RoleContext } from "./role-context.ts";
-import { type Roles, refused, settleRoles } from "./settle-roles.ts";
+import { COMPLEMENT_MISSING, type Roles, refused, settleRoles } from "./settle-roles.ts";
 import { takesPlace } from "./takes-place.ts";
 
 /** Who takes part in what a noun tells: its complements, its adjective, and the verb that carries it. */
@@ -45,6 +45,8 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
     ...(inside ? [fillerAt(trigger.last, context)] : []),
     ...behind(isUndergone && Array.isArray(frame.recipient) ? [...frame.recipient, "de"] : frame.recipient),
   ];
+  // « la guerre de succession »: no war where no other side is named.
+  if (frame.required && !named.some(isSomebody)) return refused(COMPLEMENT_MISSING);
   // « le coup d'État de la junte »: theirs, where they bear arms; that of a state undergoes it.
   const putschists = PUTSCHES.has(trigger.entry.lemma) ? named.filter(isSomebody).filter(bearsArms(tree)) : [];
   const recipients = [

@@ -22,6 +22,9 @@ export interface Roles {
 /** The refusal of what names nobody who takes part. */
 export const NOBODY_NAMED = "nobody named takes part";
 
+/** That of a word whose frame asks for the other side, where none is named. */
+export const COMPLEMENT_MISSING = "the complement its sense asks for is missing";
+
 /** That of a noun for what two do with one another, where one is named. */
 export const ONE_SIDE = "only one side is named";
 

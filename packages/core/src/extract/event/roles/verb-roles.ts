@@ -5,14 +5,14 @@ import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import { isAgentNoun, participantKind } from "../../participants.ts";
 import { reportingUses } from "../../quote/reporting-words.ts";
 import { CHARGED_WITH } from "../blame-words.ts";
-import type { Role } from "../read-lexicon.ts";
 import type { Trigger } from "../find-triggers.ts";
+import type { Role } from "../read-lexicon.ts";
 import { VERBAL_TYPES } from "../verbal-types.ts";
 import { isOf } from "./actor-classes.ts";
 import { actorAt, COUNTERS, type Filler, fillerAt, speakerAt } from "./filler.ts";
 import { plainPreposition, prepositionOf } from "./prepositions.ts";
 import type { RoleContext } from "./role-context.ts";
-import { needsPerson, type Roles, refused, settleRoles } from "./settle-roles.ts";
+import { COMPLEMENT_MISSING, needsPerson, type Roles, refused, settleRoles } from "./settle-roles.ts";
 
 /** Who takes part in what a verb tells, by its frame. */
 export function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleContext): Roles {
@@ -133,7 +133,7 @@ function refusalOf(trigger: Trigger, filled: Filled, context: RoleContext): stri
   // « des sanctions prises par Washington »: an act is not taken as a town is.
   const isMissing = ({ kind, ...filler }: Filler) =>
     kind === "thing" || (isOfParties(trigger) && kind === "event" && !("pronoun" in filler && filler.pronoun));
-  if (frame.required && recipients.every(isMissing)) return "the complement its sense asks for is missing";
+  if (frame.required && recipients.every(isMissing)) return COMPLEMENT_MISSING;
   if (frame.actor === "object" && actors.length === 0) return "the one who acts is not named";
   // « ce palais accueille la Chambre de commerce »
   const isBuilding = ({ head }: Filler) => participantKind(context.tree.tokens[head]?.lemma ?? "") === "site";
