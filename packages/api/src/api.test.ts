@@ -132,6 +132,9 @@ describe("lists", () => {
     const said = await api.call.quote.list({ speaker: "selenskyj", limit: 200 });
     expect(said.total).toBeGreaterThan(0);
     expect(new Set(said.rows.map(({ speaker }) => speaker?.name))).toEqual(new Set(["Volodymyr Zelensky"]));
+    const direct = await api.call.quote.list({ speaker: "selenskyj", kind: "direct", limit: 200 });
+    expect(direct.total).toBeLessThan(said.total);
+    for (const { tellings } of direct.rows) expect(tellings.map(({ kind }) => kind)).toContain("direct");
     expect((await api.call.quote.list({ speaker: "Personne de ce nom", limit: 200 })).total).toBe(0);
   });
 

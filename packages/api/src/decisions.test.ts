@@ -71,6 +71,27 @@ describe("corrections", () => {
     await api.call.judgement.undo({ author: "Bo" });
   });
 
+  test("who acts or speaks, as a person corrected it, is found under every spelling of the name", async () => {
+    const [person] = (await api.call.entity.list({ name: "selenskyj", limit: 1 })).rows;
+    const name = person?.name ?? "";
+    expect(name).not.toMatch(/selenskyj/i);
+    const acting = async () => (await api.call.event.list({ who: "selenskyj", limit: 200 })).rows.map(({ id }) => id);
+    const others = await acting();
+    const event = (await api.call.event.list({ limit: 200 })).rows.find(({ id }) => !others.includes(id));
+    await api.call.judgement.override({ id: event?.id ?? "", values: { actorName: name }, ...signed });
+    expect(await acting()).toContain(event?.id);
+    await api.call.judgement.undo({ author: "Bo" });
+    const foreign = (await api.call.quote.list({ kind: "indirect", limit: 200 })).rows.find(
+      ({ speaker, tellings }) => speaker?.entityId !== person?.id && tellings.length === 1,
+    );
+    await api.call.judgement.override({ id: foreign?.id ?? "", values: { speakerName: name }, ...signed });
+    const said = async (kind: "direct" | "indirect") =>
+      (await api.call.quote.list({ speaker: "selenskyj", kind, limit: 200 })).rows.map(({ id }) => id);
+    expect(await said("indirect")).toContain(foreign?.id);
+    expect(await said("direct")).not.toContain(foreign?.id);
+    await api.call.judgement.undo({ author: "Bo" });
+  });
+
   test("an entity's type and a statement's speaker are corrected", async () => {
     const [entity] = (await api.call.entity.list({ type: "ORG", limit: 1 })).rows;
     await api.call.judgement.override({ id: entity?.id ?? "", values: { type: "LOC" }, ...signed });

@@ -16,7 +16,7 @@ import { happeningAt } from "./event-places.ts";
 import { loadLeads } from "./lead-tellings.ts";
 import { cutPage, decodeCursor, largestFirst, type Page, type PageRequest } from "./page.ts";
 import { partiesNamed } from "./parties.ts";
-import { entitiesNamed, folded, joinedNamed, likeAny } from "./search/record-filter.ts";
+import { entitiesNamed, folded, joinedNamed, likeAny, namesOf } from "./search/record-filter.ts";
 import type { Telling } from "./tellings.ts";
 
 export interface EventRow {
@@ -160,7 +160,7 @@ function withTelling(condition: SQL): SQL {
 /** Events by who takes part, found from the entity's side through the indexes: as a telling says, or as a person corrected it. */
 function takingPart(entityId: string): SQL {
   const members = sql`(select document_entity_id from entity_member where entity_id = ${entityId})`;
-  const names = sql`(select name from entity_alias where entity_id = ${entityId} union select name from entity where id = ${entityId})`;
+  const names = namesOf(sql`(${entityId})`);
   return sql`
     select member.event_id from event_member member join event_mention told on told.id = member.event_mention_id
       where told.location_entity_id in ${members}
@@ -174,7 +174,8 @@ function actingNamed(name: string): SQL {
   return sql`
     select member.event_id from event_member member join event_party party on party.event_mention_id = member.event_mention_id
       where party.document_entity_id in ${entitiesNamed(name)} or ${folded(sql`party.name`)} like ${likeAny(name)}
-    union select corrected.id from event corrected where ${folded(sql`corrected.actor_name`)} like ${likeAny(name)}`;
+    union select corrected.id from event corrected
+      where ${folded(sql`corrected.actor_name`)} like ${likeAny(name)} or ${isCorrectedTo(namesOf(joinedNamed(name)))}`;
 }
 
 function inStory(storyId: string): SQL {

@@ -1,11 +1,11 @@
-import { and, asc, count, eq, getTableColumns, inArray, isNull, not, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, getTableColumns, inArray, isNull, not, or, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
 import { documentVersion, entityMember, quote, utterance, utteranceMember } from "../schema/index.ts";
 import { cutPage, decodeCursor, largestFirst, type Page, type PageRequest } from "./page.ts";
 import { type PartyView, partiesNamed } from "./parties.ts";
 import { loadQuotes, type QuoteView } from "./quotes.ts";
 import { piecesOf, type RenderingPiece } from "./rendering.ts";
-import { folded, likeAny } from "./search/record-filter.ts";
+import { folded, joinedNamed, likeAny, namesOf } from "./search/record-filter.ts";
 import { SAID, spokenBy } from "./search/search-conditions.ts";
 
 /** One thing said, as one or more articles give it: several when it was translated or copied. */
@@ -108,17 +108,26 @@ async function countStatements(database: Queryable, filter: QuoteFilter): Promis
   return (joined?.total ?? 0) + (alone?.total ?? 0);
 }
 
-/** Of an utterance: a current article gives it in the way that is asked for. */
-function someTelling(filter: QuoteFilter): SQL {
-  const told = sql`exists (select 1 from ${utteranceMember} join ${quote} on ${quote.id} = ${utteranceMember.quoteId}
+/** Of an utterance: a current article gives it in the way that is asked for; who speaks may be as a person corrected it. */
+function someTelling({ statementId, ...filter }: QuoteFilter): SQL | undefined {
+  const { speaker, speakerId, ...others } = filter;
+  const name = utterance.speakerName;
+  const corrected = and(
+    speakerId === undefined ? undefined : sql`${name} in ${namesOf(sql`(${speakerId})`)}`,
+    speaker === undefined
+      ? undefined
+      : sql`(${folded(sql`${name}`)} like ${likeAny(speaker)} or ${name} in ${namesOf(joinedNamed(speaker))})`,
+  );
+  return and(
+    statementId === undefined ? undefined : isOrHolds(statementId),
+    corrected ? or(told(filter), and(isNull(utterance.speakerEntityId), corrected, told(others))) : told(filter),
+  );
+}
+
+function told(filter: QuoteFilter): SQL {
+  return sql`exists (select 1 from ${utteranceMember} join ${quote} on ${quote.id} = ${utteranceMember.quoteId}
     join ${documentVersion} on ${documentVersion.id} = ${quote.versionId}
     where ${utteranceMember.utteranceId} = ${utterance.id} and ${and(documentVersion.isCurrent, conditionOf(filter))})`;
-  if (filter.statementId !== undefined) return and(told, isOrHolds(filter.statementId)) ?? told;
-  if (filter.speaker !== undefined)
-    return sql`(${told} or ${folded(sql`${utterance.speakerName}`)} like ${likeAny(filter.speaker)})`;
-  if (filter.speakerId === undefined) return told;
-  const names = sql`(select name from entity_alias where entity_id = ${filter.speakerId} union select name from entity where id = ${filter.speakerId})`;
-  return sql`(${told} or (${utterance.speakerEntityId} is null and ${utterance.speakerName} in ${names}))`;
 }
 
 /** A statement answers to its own id, and to that of each of its renderings. */

@@ -45,6 +45,11 @@ export function joinedNamed(name: string): SQL {
     union select entity_alias.entity_id from entity_alias where ${folded(sql`entity_alias.name`)} like ${pattern})`;
 }
 
+/** All names of joined entities: what a person corrected is known by one of them alone. */
+export function namesOf(entityIds: SQL): SQL {
+  return sql`(select name from entity_alias where entity_id in ${entityIds} union select name from entity where id in ${entityIds})`;
+}
+
 /** Versions of articles of an outlet. */
 export function ofOutlet(version: SQL, outlet: string): SQL {
   const pattern = `%${escaped(outlet)}%`;
