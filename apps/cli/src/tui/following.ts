@@ -81,9 +81,9 @@ async function pauseSource({ client, server }: FollowingContext, { id, title }: 
 
 async function saveView({ client, server, queryNow }: FollowingContext, name: string): Promise<string> {
   const query = queryNow();
-  if (query === "") throw new Failure("Rien n'a été cherché : 7 cherche, w garde la recherche.");
+  if (query === "") throw new Failure("Rien n'a été cherché : cherchez d'abord.");
   const saved = await ask(server, client.view.save.mutate({ name, query }));
-  return `Gardée : ${saved.name}. 8 montre ce qu'elle trouve.`;
+  return `Gardée : ${saved.name}, parmi les vues.`;
 }
 
 /** Whom a view tells and with which secret does not come back: such a view is not forgotten by one key. */
