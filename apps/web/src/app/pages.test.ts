@@ -271,6 +271,10 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
       await page.getByRole("link", { name: "Au fil du temps" }).click();
       await page.waitForURL(/timeline\?who=selenskyj/);
       expect(await page.getByLabel("Qui", { exact: true }).inputValue()).toBe("selenskyj");
+      await page.getByLabel("Qui", { exact: true }).fill(" ");
+      await page.getByRole("button", { name: "Filtrer" }).click();
+      await page.waitForURL(/timeline\?(?!.*selenskyj)/);
+      expect(await page.locator("[role=alert]").count()).toBe(0);
     });
     await browsing.visit("/quotes?speaker=selenskyj", async (page) => {
       const speakers = await page.locator("main .rows > li h3").allTextContents();
@@ -289,7 +293,11 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
     }
   });
 
-  test("the articles of a list are a table too", async () => {
+  test("the articles of a list are a table too, and a search is one with all that answers", async () => {
+    const found = await (await fetch(`${browsing.site.url}/search.json?q=Poutine`)).json();
+    const answers = await (await fetch(`${browsing.site.url}/search.csv?q=Poutine`)).text();
+    for (const kind of ["quotes", "events"])
+      expect(answers.match(new RegExp(`^${kind.slice(0, -1)},`, "gm"))).toHaveLength(found.totals[kind]);
     const { rows } = await (await fetch(`${browsing.site.url}/articles.json`)).json();
     const table = await (await fetch(`${browsing.site.url}/articles.csv`)).text();
     expect(rows.length).toBeGreaterThan(1);

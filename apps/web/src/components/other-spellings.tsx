@@ -6,6 +6,9 @@ import { hrefOf } from "./pager.tsx";
 /** Entities named, each with its names. Guessed: more would push the answers down. */
 const MOST_ENTITIES = 3;
 
+/** A filter, a phrase, « -sauf », « or »; « Saint-Denis » and « Côte d'Or » have none of these. */
+const HAS_SIGNS = /[:"“”«»]|(?:^|\s)(?:-|or(?=\s|$))/iu;
+
 interface OtherSpellingsProps {
   readonly entities: SearchResult["entities"];
   readonly query: string;
@@ -17,7 +20,7 @@ interface OtherSpellingsProps {
  * query has filters or signs of its own, or where every name holds what was typed.
  */
 export function OtherSpellings({ entities, query, words }: OtherSpellingsProps) {
-  if (/[:"-]|\bor\b/iu.test(query)) return null;
+  if (HAS_SIGNS.test(query)) return null;
   const typed = folded(query);
   const others = entities.slice(0, MOST_ENTITIES).flatMap((entity) => {
     const missed = [entity.name, ...entity.aliases].filter((name) => !folded(name).includes(typed));

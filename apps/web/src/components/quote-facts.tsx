@@ -1,6 +1,7 @@
 import type { QuoteView } from "@recoupe/api";
 import { type Language, quoteKindLabel, quotePartyLabel } from "@recoupe/api/present";
 import { Fragment, type ReactNode } from "react";
+import { keepTogether } from "../reader/keep-together.ts";
 import type { Words } from "../words/index.ts";
 import { Party } from "./links.tsx";
 
@@ -20,7 +21,7 @@ export function QuoteFacts({ quote, words, language }: QuoteFactsProps) {
       const party = quote[part];
       return party ? (
         <>
-          {quotePartyLabel(part, language)} <Party party={party} />
+          {keepTogether(quotePartyLabel(part, language))} <Party party={party} />
         </>
       ) : null;
     }),

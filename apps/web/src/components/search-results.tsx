@@ -56,7 +56,7 @@ function KindHeading({ kind, found, query, words, language }: ResultsProps & { r
 }
 
 /** The API counts and ranks no further. */
-const MOST_COUNTED = 5000;
+export const MOST_COUNTED = 5000;
 
 function Contradictions({ found, query, words, language }: ResultsProps) {
   return (

@@ -23,4 +23,5 @@ test("every row once, in the order of the list, however many slices that takes",
 test("a list that is longer than a file may be is refused with what to do, not cut", async () => {
   await expect(everyRow(listOf(20_001))).rejects.toThrow(TooManyRowsError);
   await expect(everyRow(listOf(20_001))).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  await expect(everyRow(listOf(5000), 4999)).rejects.toThrow("un fichier en a 4999 au plus");
 });

@@ -3,13 +3,16 @@ const AT_ONCE = 200;
 /** Things of one table at most; a file without its end must not pass for the whole, so that more are refused. Guessed: a minute's work. */
 const MOST_THINGS = 20_000;
 
-/** Every row of a list, page after page; throws an error with words for a reader where there are too many. */
-export async function everyRow<Row>(list: (page: ListPage) => Promise<ListAnswer<Row>>): Promise<readonly Row[]> {
+/** Every row of a list, page after page; throws an error with words for a reader where there are too many, or more than the list itself can count. */
+export async function everyRow<Row>(
+  list: (page: ListPage) => Promise<ListAnswer<Row>>,
+  most = MOST_THINGS,
+): Promise<readonly Row[]> {
   const rows: Row[] = [];
   let cursor: string | undefined;
   do {
     const page = await list({ cursor, limit: AT_ONCE });
-    if (page.total > MOST_THINGS) throw new TooManyRowsError(page.total, MOST_THINGS);
+    if (page.total > most) throw new TooManyRowsError(page.total, most);
     rows.push(...page.rows);
     cursor = page.nextCursor ?? undefined;
   } while (cursor !== undefined);

@@ -1,6 +1,7 @@
 import "server-only";
-import type { Evidence } from "@recoupe/api";
+import type { Evidence, SearchKind, SearchResult } from "@recoupe/api";
 import { contradictionTitle } from "@recoupe/api/present";
+import { MOST_COUNTED } from "../components/search-results.tsx";
 import { call } from "../server/api.ts";
 import { filtersOf } from "../server/filters.ts";
 import { permalinkOf } from "./citations.ts";
@@ -116,19 +117,24 @@ async function placeRows({ parameters }: TableRequest): Promise<readonly CsvRow[
 }
 
 async function searchRows({ parameters, origin }: TableRequest): Promise<readonly CsvRow[]> {
-  const found = await call().search({ query: parameters.q ?? "", limit: 100 });
+  const query = parameters.q ?? "";
+  const [contradictions, events, quotes] = await Promise.all([
+    everyAnswer(query, "contradictions", (found) => found.contradictions),
+    everyAnswer(query, "events", (found) => found.events),
+    everyAnswer(query, "quotes", (found) => found.quotes),
+  ]);
   const rows = [
-    ...found.contradictions.flatMap(({ id, sides }) =>
+    ...contradictions.flatMap(({ id, sides }) =>
       sides.flat().map(({ status, by, evidence }) => ({ kind: "contradiction", id, status, by: by?.name, evidence })),
     ),
-    ...found.events.map(({ id, lead }) => ({
+    ...events.map(({ id, lead }) => ({
       kind: "event",
       id,
       status: lead.status,
       by: lead.attributedTo?.name,
       evidence: lead.evidence,
     })),
-    ...found.quotes.map(({ id, speaker, evidence }) => ({
+    ...quotes.map(({ id, speaker, evidence }) => ({
       kind: "quote",
       id,
       status: undefined,
@@ -137,6 +143,21 @@ async function searchRows({ parameters, origin }: TableRequest): Promise<readonl
     })),
   ];
   return rows.map(({ evidence, ...row }) => ({ ...row, ...evidenceFields(evidence, origin) }));
+}
+
+/** Answers of one kind asked for at once: as many as the API gives. */
+const ANSWERS_AT_ONCE = 100;
+
+/** All of one kind that answers a query. A search counts to `MOST_COUNTED`, which may stand for more: so many are refused. */
+function everyAnswer<Row>(
+  query: string,
+  kind: SearchKind,
+  rowsOf: (found: SearchResult) => readonly Row[],
+): Promise<readonly Row[]> {
+  return everyRow(async ({ cursor }) => {
+    const found = await call().search({ query, kind, cursor, limit: ANSWERS_AT_ONCE });
+    return { rows: rowsOf(found), total: found.totals[kind], nextCursor: found.cursors[kind] };
+  }, MOST_COUNTED - 1);
 }
 
 function evidenceFields(evidence: Evidence, origin: string): CsvRow {

@@ -9,7 +9,7 @@ type Input<Procedure extends (input: never) => unknown> = NonNullable<Parameters
 /** Renderings of one statement in a list: a row. The statement alone has all of them. */
 export const SHOWN_TELLINGS = 3;
 
-/** Filters live in the address. Values are handed on as they are: the API checks them, and refuses what it does not know. */
+/** Filters live in the address; blank ones are none. Values are handed on as they are: the API checks them, and refuses what it does not know. */
 export async function readFilters(searchParams: PageParameters["searchParams"]) {
   return filtersOf(await searchParams);
 }
@@ -17,7 +17,7 @@ export async function readFilters(searchParams: PageParameters["searchParams"]) 
 export function filtersOf(parameters: Readonly<Record<string, string | string[] | undefined>>) {
   const text: Record<string, string> = {};
   for (const [name, value] of Object.entries(parameters)) {
-    const first = Array.isArray(value) ? value[0] : value;
+    const first = (Array.isArray(value) ? value[0] : value)?.trim();
     if (first) text[name] = first;
   }
   const cursor = text.cursor;

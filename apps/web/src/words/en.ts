@@ -490,7 +490,7 @@ export const en: Words = {
       undo: "The machine decides again; history keeps both.",
     },
     along: (names) =>
-      `In the same article, ${names.map((name) => `“${name}”`).join(", ")} means the same person or thing: it goes along.`,
+      `In the same article, ${names.map((name) => `“${name}”`).join(", ")} ${names.length > 1 ? "mean the same person or thing: they go" : "means the same person or thing: it goes"} along.`,
     find: {
       entities: "Name of the other entity",
       events: "Words of a sentence of the other event",

@@ -218,7 +218,7 @@ export const fr = {
     lit: "Passage cité",
     altered: (count: number) => (count === 1 ? "1 passage altéré" : `${count} passages altérés`),
     nothing: "rien",
-    credits: (names: readonly string[]) => `crédits : ${names.join(", ")}`,
+    credits: (names: readonly string[]) => `crédits\u00A0: ${names.join(", ")}`,
     version: (number: number) => `version ${number}`,
     versions: "Versions de l'article",
     versionCount: (count: number) => (count === 1 ? "1 version" : `${count} versions`),
@@ -507,7 +507,7 @@ export const fr = {
       undo: "La machine décide de nouveau ; l'historique garde les deux.",
     },
     along: (names: readonly string[]) =>
-      `Dans le même article, ${names.map((name) => `« ${name} »`).join(", ")} désigne la même personne ou chose : part avec.`,
+      `Dans le même article, ${names.map((name) => `« ${name} »`).join(", ")} ${names.length > 1 ? "désignent la même personne ou chose : partent" : "désigne la même personne ou chose : part"} avec.`,
     find: {
       entities: "Nom de l'autre entité",
       events: "Mots d'une phrase de l'autre événement",
