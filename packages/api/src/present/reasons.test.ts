@@ -23,6 +23,12 @@ test("ids of articles and of the base never reach a reader", () => {
   );
 });
 
+test("opposed assessments name their matter in words, and no word of one side as a common one", () => {
+  const clash = "framing-clash@1: talks, ~Q212, utiles, steriles";
+  expect(explainReason(clash, "fr").details).toEqual(["sujet : pourparlers", "mots lus : « utiles », « steriles »"]);
+  expect(explainReason("framing-clash@1: @Q212, utiles", "en").details).toEqual(["words read : « utiles »"]);
+});
+
 test("the sound keys of a story's names are left out", () => {
   expect(explainReason("one-story@1: 4 events, 30 % of words, rusie, etas unis", "fr").details).toEqual([
     "événements en commun : 4",

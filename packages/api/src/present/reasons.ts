@@ -54,6 +54,7 @@ function ruleLabel(name: string, language: Language): string {
 
 /** « propriétaire de la Maison Blanche ≠ armée gouvernementale de Kiev » keeps its sides; a list of features becomes phrases. */
 function detailsOf(rule: string, features: string, language: Language): readonly string[] {
+  if (rule === "framing-clash") return detailsOfFraming(features, language);
   if (features.includes(" ≠ "))
     return [
       features
@@ -72,6 +73,32 @@ function detailsOf(rule: string, features: string, language: Language): readonly
     ? phrases
     : [...phrases, `${COMMON[language]} : ${[...new Set(words)].join(", ")}`];
 }
+
+/** What opposed assessments are about, then the words of both sides: those that judge stand on one side alone. */
+function detailsOfFraming(features: string, language: Language): readonly string[] {
+  const words = features.split(", ").filter((word) => word !== "" && !isMachineName(word));
+  const matters = words.flatMap((word) => MATTERS.get(word)?.[language] ?? []);
+  const read = words.filter((word) => !MATTERS.has(word)).map((word) => `« ${word} »`);
+  return [
+    ...(matters.length === 0 ? [] : [`${MATTER[language]} : ${matters.join(", ")}`]),
+    ...(read.length === 0 ? [] : [`${WORDS_READ[language]} : ${[...new Set(read)].join(", ")}`]),
+  ];
+}
+
+const MATTER: Wording = { fr: "sujet", en: "matter" };
+
+/** The comparison's own keys for the matters that are judged. */
+const MATTERS: ReadonlyMap<string, Wording> = new Map([
+  ["talks", { fr: "pourparlers", en: "talks" }],
+  ["peace", { fr: "paix", en: "peace" }],
+  ["movement", { fr: "mouvements", en: "movements" }],
+  ["toll", { fr: "bilan", en: "toll" }],
+  ["situation", { fr: "situation", en: "situation" }],
+  ["relations", { fr: "relations", en: "relations" }],
+  ["agreement", { fr: "accord", en: "agreement" }],
+  ["conduct", { fr: "conduite", en: "conduct" }],
+  ["safety", { fr: "dangers", en: "safety" }],
+]);
 
 const COMMON: Wording = { fr: "en commun", en: "in common" };
 const THE_OUTLET: Wording = { fr: "le média lui-même", en: "the outlet itself" };
