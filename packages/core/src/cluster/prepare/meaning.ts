@@ -1,6 +1,7 @@
 import { isAgentNoun } from "../../extract/participants.ts";
 import type { KnowledgeBase } from "../../model/knowledge.ts";
 import { conceptOf } from "../text/concepts.ts";
+import { CALENDAR } from "../text/days.ts";
 import { nameKey } from "../text/name-keys.ts";
 import { type Bounded, boundOf, numberAt } from "../text/numbers.ts";
 import { fold, isGrammar, stemOf, wordsOf } from "../text/words.ts";
@@ -39,13 +40,6 @@ export interface KnownName {
 
 export const FORCES: ReadonlySet<string> = new Set(
   "troupe troupes forces force soldat soldats unite unites militaire militaires armee armees combattant combattants".split(
-    " ",
-  ),
-);
-
-/** When something was said tells nothing of what was said; days are compared as dates. */
-export const CALENDAR: ReadonlySet<string> = new Set(
-  "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre matin soir nuit hier".split(
     " ",
   ),
 );

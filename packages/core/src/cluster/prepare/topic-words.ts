@@ -1,8 +1,9 @@
 import { COMMON, EVERYWHERE, USUAL } from "../text/common-stems.ts";
 import { conceptOf } from "../text/concepts.ts";
+import { CALENDAR } from "../text/days.ts";
 import { ascending, type HashedSet, hashOf } from "../text/hashed-set.ts";
 import { isGrammar, stemOf, wordsOf } from "../text/words.ts";
-import { CALENDAR, FIGHTERS, FORCES } from "./meaning.ts";
+import { FIGHTERS, FORCES } from "./meaning.ts";
 
 /** What an article is about: its words, each weighed by how few others have it. */
 export interface TopicWords {

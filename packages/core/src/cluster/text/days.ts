@@ -42,3 +42,10 @@ export function isoDay(day: number): string {
 function single(day: number): DayRange {
   return { from: day, to: day };
 }
+
+/** When something was said tells nothing of what was said; days are compared as dates. */
+export const CALENDAR: ReadonlySet<string> = new Set(
+  "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre matin soir nuit hier".split(
+    " ",
+  ),
+);

@@ -56,6 +56,7 @@ test.each([
   ["l'éboulement a coûté la vie à huit mineurs", { kind: "dead", who: "mineur", value: 8 }],
   ["le tir a causé la mort d'au moins onze bergers", { kind: "dead", who: "berger", value: 11 }],
   ["douze gens venus en nombre devant les grilles du palais ont été tués", { kind: "dead", who: "", value: 12 }],
+  ["douze bergers qui étaient dans le car ont été tués", { kind: "dead", who: "berger", value: 12 }],
   ["vingt personnes ont été tuées par des soldats", { kind: "dead", who: "", value: 20 }],
 ])("reads the toll of « %s »", (text, toll) => {
   expect(tollsIn(text)).toMatchObject([toll]);
@@ -83,6 +84,16 @@ test("a year, a sum or a score is no toll", () => {
 });
 
 test.each([
+  "trente soldats sont arrivés à Kerval, où des civils ont été tués",
+  "les ravisseurs ont laissé la vie sauve à douze otages",
+  "quarante personnes ont failli perdre la vie",
+  "deux cents étudiants ont manifesté contre la mort d'un camarade",
+  "vingt députés ont rendu hommage aux morts",
+  "trois hommes soupçonnés d'avoir tué le maire ont été arrêtés",
+  "après la mort du maire, vingt personnes ont été arrêtées",
+  "le 12 mars, des bergers ont été tués",
+  "en 2019, des bergers ont été tués",
+  "30 km plus loin, des bergers ont été tués",
   "la défense a abattu deux drones",
   "deux jours de combats ont fait des morts",
   "deux autres personnes ont été tuées plus au nord",

@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from "../../language/number-words.ts";
+import { CALENDAR } from "./days.ts";
 import { type Bounded, boundOf, numberAt, numbersClash } from "./numbers.ts";
 import { stemOf, wordsOf } from "./words.ts";
 
@@ -31,8 +32,9 @@ const REACH = 12;
 /** The same before it: « a causé la mort d'au moins 12 civils ». */
 const REACH_BACK = 4;
 
-/** « ont perdu la vie », « a coûté la vie à », « y a laissé la vie »: died. */
-const LOST_LIVES = /(?<!\p{L})(?:perd|coût|laiss|ôt|arrach)\p{L}* la vie(?!\p{L})/giu;
+/** « ont perdu la vie », « a coûté la vie à », « ont trouvé la mort »: died, unless they only nearly did or were spared. */
+const LOST_LIVES =
+  /(?<!\p{L}|faill\p{L}+ (?:y )?)(?:(?:perd|coût|laiss|ôt|arrach)\p{L}* la vie(?! sauve)|trouv\p{L}* la mort)(?!\p{L})/giu;
 
 /** Every count of victims in a passage; « des dizaines » is no number. */
 export function tollsIn(text: string): readonly Toll[] {
@@ -58,7 +60,7 @@ function tollAt(
   { value, last, rough, taken }: NonNullable<ReturnType<typeof numberAt>> & { readonly taken: number },
 ): { readonly toll: Toll; readonly end: number } | undefined {
   // « dont quatre femmes », « après deux jours d'affrontements »: a part of those counted, and no victims at all.
-  if (words[at - 1] === "dont" || TIMES.test(words[last + 1] ?? "")) return undefined;
+  if (words[at - 1] === "dont" || countsNobody(words, at, last)) return undefined;
   const bound = boundOf(words.slice(Math.max(0, at - 2), at).join(" "), rough);
   const ahead = words.slice(last + 1, last + 1 + REACH);
   // Another number counts others: what became of them is not said of these.
@@ -69,12 +71,9 @@ function tollAt(
   const before = words.slice(Math.max(taken, at - REACH_BACK), at);
   // « a tué au moins 12 civils et blessé 30 fidèles »: the verb before a number is its own.
   const struck = fateOf(before.findLast((word) => !BOUNDS.test(word)) ?? "");
-  const told = struck === undefined ? own.findIndex((word) => fateOf(word) !== undefined) : -1;
-  const fate = struck ?? fateOf(own[told] ?? "");
-  const kind =
-    fate ??
-    (BODIES.test(own[0] ?? "") ? "dead" : undefined) ??
-    before.map(fateOf).findLast((each) => each !== undefined);
+  const told = struck === undefined ? fateBehind(counted, value) : -1;
+  const fate = struck ?? fateOf(counted[told] ?? "");
+  const kind = fate ?? (BODIES.test(own[0] ?? "") ? "dead" : undefined) ?? fateBefore(before);
   const first = own[0];
   if (first !== undefined && kind === undefined && areAboard(words.slice(0, at), own))
     return { toll: { kind: "aboard", who: "", value, bound }, end: last + 1 };
@@ -83,8 +82,46 @@ function tollAt(
   if (kind === "dead" && /^autres?$/u.test(first)) return undefined;
   if (THINGS.test(first)) return undefined;
   const who = whoIs(first) || (ARMY.test(words.slice(last + 1).join(" ")) ? "forces" : "");
-  const end = last + 1 + (told < 0 ? 0 : told + 1 + counted.length - own.length);
-  return { toll: { kind, who, value, bound }, end };
+  return { toll: { kind, who, value, bound }, end: last + 2 + told };
+}
+
+/** « après deux jours », « le 12 mars », « en 2019 », « à 30 km »: a number of time or way. */
+function countsNobody(words: readonly string[], at: number, last: number): boolean {
+  const [before, behind] = [words[at - 1] ?? "", words[last + 1] ?? ""];
+  const isYear = /^(?:19|20)\d\d$/u.test(words[at] ?? "") && (CALENDAR.has(before) || /^(?:en|depuis)$/u.test(before));
+  return isYear || TIMES.test(behind) || MEASURES.test(behind) || CALENDAR.has(behind);
+}
+
+/** Where behind a number stands what became of those whom it counts; -1 where nothing is said of it. */
+function fateBehind(counted: readonly string[], value: number): number {
+  const verbs = counted.flatMap((word, at) => (isVerbOfMany(word) && !JOINS.test(counted[at - 1] ?? "") ? [at] : []));
+  // « trente soldats sont venus là où des civils ont été tués »: the second verb has another subject.
+  return counted
+    .slice(0, verbs[1])
+    .findIndex(
+      (word, at) =>
+        fateOf(word) !== undefined && (value < 2 || OF_MANY.test(word)) && !OF_OTHERS.test(counted[at - 1] ?? ""),
+    );
+}
+
+const isVerbOfMany = (word: string): boolean =>
+  /^(?:sont|ont|etaient|avaient|seront|auront|seraient|auraient|furent|eurent)$/u.test(word);
+
+/** « qui étaient dans le bus », « et ont été »: the verb is of the same subject, or of a clause inside. */
+const JOINS = /^(?:qui|et|puis)$/u;
+
+/** What many became: « la mort d'un tel », « accusés d'avoir tué » and « tuant » are said of others. */
+const OF_MANY = /s$|^(?:peri|perissent|succombe|mouru|disparu|morgue)$/u;
+
+/** « hommage aux morts », « qui a fait des blessés »: others than those counted. */
+const OF_OTHERS = /^(?:des|aux|les|ces|leurs)$/u;
+
+/** « tués par balle, 12 »: right before a number, with no other noun between. */
+function fateBefore(before: readonly string[]): Toll["kind"] | undefined {
+  const at = before.findLastIndex((word) => fateOf(word) !== undefined);
+  return before.slice(at + 1).some((word) => /^(?:le|la|les|l|du|des|une?)$/u.test(word))
+    ? undefined
+    : fateOf(before[at] ?? "");
 }
 
 /** « a abattu deux avions »: no victims. */
@@ -111,6 +148,7 @@ const CARRIES = /^(?:transport(?:e|ent|ait|aient|ant)|embarqu(?:e|es|ait|aient|a
 const BODIES = /^(?:corps|cadavres?|depouilles?)$/u;
 
 const TIMES = /^(?:jours?|heures?|mois|ans?|annees?|semaines?|minutes?|reprises|fois)$/u;
+const MEASURES = /^(?:km|kilometres?|metres?|hectares?|tonnes?|degres?|euros?|dollars?|francs?)$/u;
 
 function fateOf(word: string): Toll["kind"] | undefined {
   return FATES.find(([, pattern]) => pattern.test(word))?.[0];
