@@ -70,6 +70,7 @@ export function authorOf(tree: Tree, head: number): number | undefined {
 /** « un bilan communiqué, dimanche soir, par la mairie »: the comma behind a time that two of them cut off. */
 function behindTime({ tokens }: Tree, comma: number): number | undefined {
   const closing = tokens.findIndex(({ form }, index) => index > comma && form === ",");
+  if (closing < 0) return undefined;
   const inside = tokens.slice(comma + 1, closing);
   return inside.some(({ lemma }) => isTimeWord(lemma)) && inside.length <= LONGEST_TIME ? closing : undefined;
 }
