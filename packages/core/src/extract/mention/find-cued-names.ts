@@ -129,7 +129,7 @@ const ENDINGS: readonly (readonly [EntityType, ReadonlySet<string>])[] = [
     list(
       `university institute foundation group corp corp. inc inc. ltd bank party times post news tv radio fm press airlines motors guild council club
       partners capital ventures technologies platforms holdings systems pharma association committee parks hotel hotels energy industries resources
-      mining petroleum airlines airways lines trust fund alliance army forces watch international services studios records foods brothers
+      mining petroleum airways lines trust fund alliance army forces watch international services studios records foods brothers
       union federation movement front command police department agency authority project initiative campaign center centre company`,
     ),
   ],

@@ -223,7 +223,7 @@ function isJudgedNoun(tokens: readonly Token[], que: number): boolean {
   const isCutOff = tokens[que - 1]?.form === "," && /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[que - 2]?.upos ?? "");
   const isPronoun = /^(?:ils?|elles?|on|l'on)$/u.test(pronoun?.lower ?? "");
   return (
-    isCutOff && isPronoun && JUDGING.has(verb?.lemma ?? "") && !/^(?:que|qu'|NOUN|DET)$/u.test(judgement?.upos ?? "")
+    isCutOff && isPronoun && JUDGING.has(verb?.lemma ?? "") && !/^(?:SCONJ|NOUN|DET)$/u.test(judgement?.upos ?? "")
   );
 }
 
