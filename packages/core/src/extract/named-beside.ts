@@ -48,7 +48,7 @@ function bodyBeside(tree: Tree, index: number, mentions: PlacedMentions): Placed
   return undefined;
 }
 
-/** « une faction des talibans, Jamaat-ul-Ahrar »: the body named between commas. */
+/** « une faction de la guérilla, la Colonne du fleuve »: the body named between commas. */
 function bodyBehindComma(
   tree: Tree,
   index: number,

@@ -47,7 +47,7 @@ export class PartyFinder {
       .flatMap((head) => [this.partyAt(tree, head) ?? [], this.#namedWith(tree, head)].flat());
   }
 
-  /** « les émissaires Steve Witkoff et Jared Kushner »: those named beside the first of several. */
+  /** « les conseillers Lise Amar et Luc Dorval »: those named beside the first of several. */
   #namedWith(tree: Tree, index: number): readonly Party[] {
     if (tree.tokens[index]?.features.Number !== "Plur") return [];
     const first = namedBeside(tree, index, phraseOf(tree, index), this.#mentions);

@@ -85,7 +85,7 @@ function wordlessCue(at: number, speaker: number): Cue {
   };
 }
 
-/** « … » (Patrick Muyaya): a name alone in parentheses behind the quotation. */
+/** « … » (Luc Dorval): a name alone in parentheses behind the quotation. */
 export function nameInParentheses({ mark, block, text }: MarkPlace): Pick<Draft, "cue" | "view" | "rule"> | undefined {
   const inside = /^[\s,.]*\(([^()]{3,60})\)/u.exec(text.slice(mark.outer.end, mark.outer.end + 80));
   if (!inside) return undefined;
@@ -99,7 +99,7 @@ export function nameInParentheses({ mark, block, text }: MarkPlace): Pick<Draft,
   return undefined;
 }
 
-/** « Le plus déçu : Patrick Muyaya (Vallée) « Nous avons… » »: a name stands right before whole sentences, club or town in brackets. */
+/** « Le plus déçu : Luc Dorval (Vallée) « Nous avons… » »: a name stands right before whole sentences, club or town in brackets. */
 export function nameRightBefore({ mark, block, text }: MarkPlace): Pick<Draft, "cue" | "view" | "rule"> | undefined {
   const words = text.slice(mark.start, mark.end);
   if (!/[.!?…]$/u.test(words) || words.split(/\s+/u).length < SHORTEST_SENTENCES) return undefined;
@@ -108,7 +108,7 @@ export function nameRightBefore({ mark, block, text }: MarkPlace): Pick<Draft, "
     const { tokens, sentence } = view.tree;
     const name = sentence.names.find((found) => found.type === "PER" && found.end === end);
     const at = tokens.findIndex((token) => token.start === name?.start);
-    // « le livre de Patrick Muyaya « … » »
+    // « le livre de Luc Dorval « … » »
     if (name && at >= 0 && !tokens[at - 1]?.upos.startsWith("ADP"))
       return { cue: wordlessCue(at, at), view, rule: "name-right-before" };
   }
