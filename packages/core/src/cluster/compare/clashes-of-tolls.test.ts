@@ -61,11 +61,14 @@ test("one voice that counts more some days later brings its count up to date", (
 });
 
 test("a group that each article counts but once, where no sentence names the place", () => {
-  const hurt = (day: string, words: string): Page => [day, `Émeute à Kerval\n\n${words}, selon le préfet de Kerval.\n`];
+  const hurt = (day: string, words: string): Page => [
+    day,
+    `Un défilé vire à l'émeute\n\nLe maire de Kerval, Jean Morval, a fermé le centre de Kerval. ${words}, selon le préfet, Paul Ostrev.\n`,
+  ];
   expect(
     counted(
-      hurt("2026-03-14", "Le défilé a tourné à l'émeute : 11 gendarmes ont été blessés"),
-      hurt("2026-03-17", "L'émeute a fait plus de dégâts que prévu : 25 gendarmes ont été blessés"),
+      hurt("2026-03-14", "11 gendarmes ont été blessés par des jets de pierres dans le défilé"),
+      hurt("2026-03-17", "Les projectiles lancés des toits ont blessé 25 gendarmes"),
     ),
   ).toEqual([[expect.stringMatching(/: 11 ou 25 \?$/u), "update"]]);
 });
