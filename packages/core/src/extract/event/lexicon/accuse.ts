@@ -1,13 +1,13 @@
 /** ACCUSE: disapproves, alleges, investigates. */
 export const ACCUSE_WORDS = `
 ACCUSE.disapprove | verb | subject > object | tenir ~ responsable, qualifier ~ %blame, traiter ~ %blame, juger ~ %blame | Le Chili a qualifié le président vénézuélien de dictateur.
-ACCUSE.disapprove | verb | subject > de/contre/devant | exprimer ~ inquiétude, exprimer ~ préoccupation, exprimer ~ indignation, exprimer ~ désaccord, exprimer ~ colère, faire part de * inquiétude, faire part de * préoccupation, manifester ~ inquiétude, tirer ~ boulet | L'Allemagne a exprimé sa préoccupation devant la Hongrie.
+ACCUSE.disapprove | verb | subject > de/contre/devant | exprimer ~ inquiétude, exprimer ~ préoccupation, exprimer ~ indignation, exprimer ~ désaccord, exprimer/afficher ~ opposition, exprimer ~ colère, faire part de * inquiétude, faire part de * préoccupation, manifester ~ inquiétude, tirer ~ boulet | L'Allemagne a exprimé sa préoccupation devant la Hongrie.
 ACCUSE.disapprove | verb | subject > de | convoquer ~ ambassadeur, convoquer ~ ambassadrice, convoquer ~ chargé, convoquer ~ diplomate, convoquer ~ consul | La Norvège a convoqué l'ambassadeur de Russie.
 ACCUSE.allege | verb | subject & avec | s'accuser, se renvoyer ~ responsabilité, se rejeter ~ faute | L'Inde et la Chine se sont accusées mutuellement.
 ACCUSE.allege | verb | subject > contre | engager ~ poursuite, lancer ~ poursuite, intenter ~ procès, intenter ~ action | Le Mexique a engagé des poursuites contre une banque.
 ACCUSE.investigate | verb | subject | se saisir ~ enquête, se saisir ~ fait, se saisir ~ affaire, se saisir ~ dossier | Le parquet antiterroriste s'est saisi de l'enquête.
 ACCUSE.investigate | verb | subject > sur/contre | mener ~ enquête, lancer ~ enquête, rouvrir ~ enquête, ouvrir ~ procédure, diligenter ~ audit | Le procureur péruvien a lancé une enquête sur le maire.
-ACCUSE.disapprove | verb | subject > object | condamner, dénoncer, critiquer, fustiger, déplorer, blâmer, désapprouver, stigmatiser, réprouver, décrier, vilipender, regretter, conspuer, épingler, étriller, tancer, tacler, vitupérer, désavouer | La Ligue arabe a condamné les frappes sur Damas.
+ACCUSE.disapprove | verb | subject > object | condamner, dénoncer, critiquer, fustiger, déplorer, blâmer, désapprouver, stigmatiser, réprouver, décrier, vilipender, regretter, conspuer, épingler, étriller, tancer, tacler, vitupérer, désavouer, récuser | La Ligue arabe a condamné les frappes sur Damas.
 ACCUSE.disapprove | verb | subject > contre | s'indigner, protester, s'insurger, s'alarmer, s'inquiéter | Caracas a protesté contre les manœuvres américaines.
 ACCUSE.disapprove | verb | subject > contre! | s'élever | Les évêques se sont élevés contre le gouvernement.
 ACCUSE.allege | verb | subject > object | accuser, soupçonner, incriminer, taxer, suspecter, mettre ~ cause, pointer ~ doigt | Khartoum accuse le Tchad d'armer une milice.
