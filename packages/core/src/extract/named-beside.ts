@@ -69,7 +69,7 @@ function bodyOfFighters(tree: Tree, index: number, mentions: PlacedMentions): Pl
   for (const at of childrenWith(tree, index, "nmod")) {
     const isOf = childrenWith(tree, at, "case").some((word) => /^(?:du|de|d'|des)$/u.test(wordAt(tree.tokens, word)));
     const token = tree.tokens[at];
-    // « des membres du collectif X », but « les membres du G7 » are states.
+    // « des membres du collectif X », but « les membres de l'ASEAN » are states.
     const own = token && lemma !== "membre" ? mentions.at(token, ["name"]) : undefined;
     const mention = isOf ? (own ?? bodyBeside(tree, at, mentions)) : undefined;
     if (mention?.entity.type === "ORG") return mention;

@@ -26,6 +26,10 @@ test.each([
   "La préfète a annoncé une visite.",
   "La préfète a signalé le danger.",
   "La préfète a rapporté ses paroles.",
+  "Les élus ont observé une minute de silence.",
+  "Les bergers ont observé une trêve.",
+  "La chanteuse a enregistré un nouvel album.",
+  "La préfète a relevé un défi.",
   "« Nous avons constaté des fissures », a dit la préfète.",
 ])("nothing new is there in: %s", (sentence) => {
   expect(announcedIn(sentence)).toEqual([]);

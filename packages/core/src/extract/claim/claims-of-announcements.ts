@@ -24,9 +24,19 @@ const THERE = new Set(
 
 /** Verbs by which somebody tells what he has seen or counted: whatever is their object is there. */
 const OBSERVING = new Set(
-  "signaler rapporter constater observer détecter relever enregistrer recenser dénombrer repérer localiser documenter".split(
+  "signaler rapporter constater observer détecter relever enregistrer recenser dénombrer repérer documenter".split(
     " ",
   ),
+);
+
+/** What these verbs say that somebody does, makes or wins, and has not seen: « observer une trêve », « enregistrer un album ». */
+const DONE_NOT_SEEN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    observer: "minute silence pause trêve cessez-le-feu jeûne grève sit-in deuil règle",
+    enregistrer: "album chanson disque morceau émission message victoire succès",
+    relever: "défi gant",
+    rapporter: "médaille trophée titre",
+  }).map(([verb, nouns]) => [verb, new Set(nouns.split(" "))]),
 );
 
 /** Determiners of what nobody has heard of: « des tirs », « de lourdes pertes », « un recul », « plusieurs départs ». */
@@ -59,7 +69,8 @@ export function* claimsOfAnnouncements(known: KnownWithEvents, context: ArticleW
 function thingOf(tree: Tree, group: VerbGroup): number | undefined {
   const objects = childrenWith(tree, group.main, "obj");
   if (ANNOUNCING.has(group.lemma)) return objects.find((at) => THERE.has(tree.tokens[at]?.lemma ?? ""));
-  if (OBSERVING.has(group.lemma)) return objects.find((at) => at > group.main && isNew(tree, at));
+  if (OBSERVING.has(group.lemma))
+    return objects.find((at) => at > group.main && isNew(tree, at) && !isDone(tree, group.lemma, at));
   // « faire état de pertes »
   const state = group.lemma === "faire" ? group.last + 1 : -1;
   if (wordAt(tree.tokens, state) !== "état") return undefined;
@@ -68,6 +79,9 @@ function thingOf(tree: Tree, group: VerbGroup): number | undefined {
 
 /** « état d'au moins une dizaine de pertes »: words between. Guessed. */
 const REACH_TO_THING = 5;
+
+const isDone = (tree: Tree, verb: string, noun: number): boolean =>
+  DONE_NOT_SEEN.get(verb)?.has(tree.tokens[noun]?.lemma ?? "") === true;
 
 function isNew(tree: Tree, noun: number): boolean {
   if (tree.tokens[noun]?.upos !== "NOUN") return false;

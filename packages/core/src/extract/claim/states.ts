@@ -77,6 +77,9 @@ function fits(
       return group.passive && next.some(({ lower, upos }) => lower === "comme" || upos === "ADJ");
     case "measure":
       return !group.passive && next.some(({ upos, lemma }) => upos === "NUM" || SHARES.has(lemma));
+    case "change":
+      // « le maire a doublé les taxes », « le convoi a été stoppé »: acts.
+      return !group.passive && (group.reflexive || childrenWith(tree, group.main, "obj").length === 0);
     case "cause":
       return group.passive ? isDueToThing(tree, group, finder) : !isActor(tree, subject, finder);
     case "intent":

@@ -57,7 +57,7 @@ export function adjacentSubject(tree: Tree, group: VerbGroup): number | undefine
   return misjoinedPair(tree, head);
 }
 
-/** « grâce aux efforts de X, le Hamas et Israël sont parvenus »: the first of two, hung on a noun before the comma without a preposition. */
+/** « grâce à la patience de X, le Tchad et Israël sont parvenus »: the first of two, hung on a noun before the comma without a preposition. */
 function misjoinedPair(tree: Tree, second: number): number | undefined {
   const first = tree.tokens[second]?.head ?? -1;
   const start = Math.min(first, ...childrenWith(tree, first, "det"));

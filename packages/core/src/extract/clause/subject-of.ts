@@ -319,7 +319,7 @@ function antecedentOf(tree: Tree, subject: number, verb: number): number | undef
 function likelierAntecedent(tree: Tree, head: number, relative: number): number {
   const acts = (index: number) => tree.tokens[index]?.upos === "PROPN" || isAgentNoun(tree.tokens[index]?.lemma ?? "");
   if (acts(head)) return head;
-  // « dans la ligne de mire du député X, qui a déposé »: the name right before the comma.
+  // « le rival du député X, qui a déposé »: the name right before the comma.
   const name = wordAt(tree.tokens, relative - 1) === "," ? tree.tokens[relative - 2] : undefined;
   const isName = name?.upos === "PROPN";
   const ofName = /^(?:appos|flat)/u.test(name?.relation ?? "") ? (name?.head ?? -1) : relative - 2;

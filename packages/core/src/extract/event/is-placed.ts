@@ -36,7 +36,7 @@ export function isPlaced(tree: Tree, index: number, finder: PartyFinder): boolea
   return start === 0 && /^[,(–—-]$/u.test(wordAt(tree.tokens, index + 1));
 }
 
-/** « sur les hauteurs de Lima », « dans la campagne de Lima »: what a place is said of lies there, unless it is somebody, a body, an act or a time. */
+/** « sur les contreforts de Lima », « dans la campagne de Lima »: what a place is said of lies there, unless it is somebody, a body, an act or a time. */
 function isOfThing(tree: Tree, start: number, index: number, finder: PartyFinder): boolean {
   const entity = finder.entityAt(tree.tokens[index] ?? { start: 0, end: 1 });
   if (entity?.type !== "LOC" || finder.isCountry(entity)) return false;

@@ -33,7 +33,7 @@ function isDoneTogether(left: EventDraft, right: EventDraft, countries: Readonly
   // « accuse le maire de fraude et condamne la violence »: two acts.
   if (left.type === "ACCUSE" && left.mode !== right.mode) return false;
   if (OF_GROUND.test(left.lemma ?? "") !== OF_GROUND.test(right.lemma ?? "")) return false;
-  // « ont franchi la frontière et pénétré en territoire kényan, près de X »: a country holds the place.
+  // « ont repris le col et encerclé un fort au Kenya, près de X »: a country holds the place.
   const [here, there] = [left, right].map(({ location }) =>
     location === null || countries.has(location.entityId ?? "") ? null : location.name,
   );

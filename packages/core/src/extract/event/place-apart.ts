@@ -113,7 +113,7 @@ function isOfGift(index: number, trigger: Trigger, tree: Tree): boolean {
 const GIVING = new Set("vendre livrer fournir donner accorder étendre remettre céder".split(" "));
 
 /**
- * « à Huacho, dans la région de Lima », « Gao, chef-lieu de la région », « Ouani, village à 80 km de Lima »: the place that is told of another, behind a
+ * « à Huacho, dans la région de Lima », « Gao, chef-lieu de la région », « Ouani, bourg à 12 km de Lima »: the place that is told of another, behind a
  * comma or in brackets, encloses it; the closer one stands right before.
  */
 export function enclosedBefore(index: number, tree: Tree, isPlace: (at: number) => boolean): number | undefined {
@@ -126,11 +126,11 @@ export function enclosedBefore(index: number, tree: Tree, isPlace: (at: number) 
   return undefined;
 }
 
-/** « dans la région », « près de », « à 80 km », « chef-lieu de »; not « à Cuzco », which stands beside it. */
+/** « dans la région », « près de », « à 12 km », « chef-lieu de »; not « à Cuzco », which stands beside it. */
 function tellsWhere(at: number, tree: Tree): boolean {
   const isAt = wordAt(tree.tokens, at) === "à" && tree.tokens[at + 1]?.upos === "PROPN";
   return !isAt && /^(?:ADP|ADP_DET|DET|NOUN|ADJ|PROPN|ADV)$/u.test(tree.tokens[at]?.upos ?? "");
 }
 
-/** « , village situé à quelque 80 km au nord de Lima »: words from the comma to the name. Guessed. */
+/** « , bourg bâti à une dizaine de kilomètres au nord de Lima »: words from the comma to the name. Guessed. */
 const REACH = 12;

@@ -77,7 +77,7 @@ function landOf(tree: Tree, index: number, finder: PartyFinder): Party | undefin
 /** From the land up to the verb of whoever owns it. Guessed. */
 const HIGHEST_OWNER = 6;
 
-/** The state that a phrase names: « la Thaïlande », « le gouvernement du Chili », « l'armée chilienne ». */
+/** The state that a phrase names: « la Bolivie », « le gouvernement du Chili », « l'armée chilienne ». */
 function stateAt(tree: Tree, head: number, finder: PartyFinder): Party | undefined {
   for (const at of phraseOf(tree, head)) {
     const token = tree.tokens[at];

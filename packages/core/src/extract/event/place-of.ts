@@ -46,7 +46,7 @@ export function placeOf(trigger: Trigger, tree: Tree, finder: PartyFinder, taken
   );
 }
 
-/** « ont barricadé l'axe Lima-Callao », « filtrent le rond-point des Lilas »: the place that an act is done to. */
+/** « ont barricadé l'axe Lima-Callao », « bloquent le carrefour de Goma »: the place that an act is done to. */
 function isHeld(index: number, trigger: Trigger, tree: Tree, finder: PartyFinder): boolean {
   const token = tree.tokens[index];
   const entity = token && finder.entityAt(token);

@@ -13,7 +13,7 @@ export function isSame(left: Party, right: Party): boolean {
   return BARE_FORCES.test(left.name) && BARE_FORCES.test(right.name);
 }
 
-/** « des avocats tunisiens… les avocats » */
+/** « des dockers ghanéens… les dockers » */
 const isShorter = (short: Party, long: Party): boolean => long.name.startsWith(`${short.name} `);
 
 const BARE_FORCES = /^(?:troupes|unités|soldats|forces|hommes|militaires)$/u;

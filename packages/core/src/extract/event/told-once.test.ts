@@ -16,7 +16,7 @@ describe("words of one sentence that tell one act", () => {
     ["Le Pérou a dénoncé le décret, qu'il a jugé « scandaleux ».", ["ACCUSE: Pérou > "]],
     ["Des dockers ont érigé des barricades et bloqué la route.", ["PROTEST: dockers > "]],
     [
-      "Le Kenya tremble. Les rebelles ont franchi la frontière et pénétré en territoire kényan, dans la province de Lima.",
+      "Le Kenya tremble. Les rebelles ont repris le col et encerclé un fort au Kenya, dans la province de Lima.",
       ["ASSAULT: rebelles > "],
     ],
     ["Quatre bergers ont été tués puis décapités par des rebelles.", ["ASSAULT: rebelles > bergers"]],
@@ -73,7 +73,7 @@ describe("a crowd", () => {
 });
 
 test("who is described in more words is the same, and does the same once", () => {
-  expect(told("Des avocats tunisiens ont manifesté. Les avocats ont manifesté devant la cour.")).toHaveLength(1);
+  expect(told("Des dockers ghanéens ont manifesté. Les dockers ont manifesté devant la mairie.")).toHaveLength(1);
 });
 
 test("the same word of the same doer tells the same act, whoever tells it", () => {

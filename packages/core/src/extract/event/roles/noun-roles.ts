@@ -250,7 +250,7 @@ function hungToVerb(tree: Tree, trigger: Trigger): readonly (readonly [number, s
   });
 }
 
-/** « ont lieu par téléphone et en personne avec X »: with whom, hung to how. */
+/** « ont lieu en ligne et à huis clos avec X »: with whom, hung to how. */
 const hungToManner = (tree: Tree, verb: number): readonly number[] =>
   childrenWith(tree, verb, "obl", "conj")
     .flatMap((at) => childrenWith(tree, at, "nmod", "obl"))

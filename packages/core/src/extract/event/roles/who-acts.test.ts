@@ -18,7 +18,7 @@ describe("who acts, where the parser hangs them elsewhere", () => {
     ],
     [
       "parvenir ~ trêve",
-      "Le ministre a souligné que, grâce aux efforts de l'Égypte et du Qatar, le Tchad et Israël étaient parvenus à une trêve.",
+      "Le ministre a rappelé que, grâce à la patience du Togo et du Maroc, le Tchad et Israël étaient parvenus à une trêve.",
       ["Tchad", "Israël"],
     ],
     ["attaquer", "Mercredi, à Lima, l'armée et Boko Haram ont attaqué un camp.", ["armée", "Boko Haram"]],
@@ -40,7 +40,7 @@ describe("the body or persons behind a description", () => {
     ["rejeter", "La formation séparatiste Union verte a rejeté la demande du ministre turc.", ["Union verte"]],
     [
       "attentat",
-      "Le mouvement Ansar Dine tient la route. L'attentat a été commis par une faction des talibans, Ansar Dine, a dit la police.",
+      "Le mouvement Ansar Dine tient la route. L'attentat a été commis par un groupuscule de rebelles, Ansar Dine, a dit la police.",
       ["Ansar Dine"],
     ],
     [

@@ -5,7 +5,7 @@ import type { VerbGroup } from "../../clause/verb-groups.ts";
 const AHEAD =
   /^(?:demain|après-demain|bientôt|prochainement|incessamment|sous peu|d'ici|d' ici|dans les prochain|dans le prochain|dans la prochain|au cours des prochain|ces prochain|la semaine prochaine|le mois prochain|l'an prochain|l' an prochain|l'année prochaine|l' année prochaine|le week-end prochain)/u;
 
-/** « les pourparlers ont lieu dans les prochains jours », « il rencontre demain le ministre »: in the present, and still to come. */
+/** « la réunion se tient dans les prochaines semaines », « il rencontre demain le ministre »: in the present, and still to come. */
 export function isSetAhead(tree: Tree, { tense, form, last }: VerbGroup): boolean {
   if (tense !== "present" || form !== "finite") return false;
   const next = tree.tokens.findIndex(({ features }, at) => at > last && features.VerbForm === "Fin");

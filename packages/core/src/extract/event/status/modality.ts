@@ -42,7 +42,7 @@ export function* modality(group: VerbGroup, { below, own }: Governed, context: S
   if (group.lemma !== "devoir" || group.tense !== "conditional") yield* notesOfTense(group, tree);
 }
 
-/** « pourraient se parler une fois que la lettre sera arrivée »: what can be as soon as something else is, is waited for. */
+/** « pourraient se voir dès que la route sera ouverte »: what can be as soon as something else is, is waited for. */
 function isAwaited({ lemma, main, last }: VerbGroup, tree: Tree): boolean {
   if (lemma !== "pouvoir") return false;
   const words = tree.tokens.slice(Math.max(main, last) + 1).map(({ lower }) => lower);

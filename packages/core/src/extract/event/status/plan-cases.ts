@@ -31,11 +31,11 @@ planned | CONSULT | Le Mali et les rebelles reprendront lundi leurs pourparlers 
 planned | CONSULT | Un sommet entre le Mali et le Niger est prévu en juin à Gao.
 planned | CONSULT | Les prochains pourparlers entre le Mali et le Niger sont prévus en juin à Gao.
 planned | CONSULT | Le Mali et le Niger tiendront un sommet en juin.
-planned | CONSULT | Les pourparlers entre le Mali et les rebelles ont lieu à Alger dans les prochains jours.
+planned | CONSULT | Les négociations entre le Mali et les rebelles se tiennent à Alger dans les prochaines semaines.
 planned | CONSULT | Le président turc rencontre demain le chancelier allemand.
 planned | CONSULT.visit | Le président turc se rend à Manille la semaine prochaine.
 planned | CONSULT | Le président turc et le chancelier allemand pourraient se rencontrer une fois que la trêve sera signée.
-planned | CONSULT | Les pourparlers ont lieu par téléphone et en personne avec plusieurs de leurs émissaires dans les prochains jours, dit le ministre turc.
+planned | CONSULT | Les pourparlers ont lieu la semaine prochaine en ligne et à huis clos avec des émissaires kurdes, dit le ministre turc.
 planned | PROTEST.strike | Les cheminots maliens appellent à une grève les 20 et 21 février.
 # will and preparation
 planned | MOBILIZE | Le Kenya prévoit d'envoyer 300 gendarmes à Goma.
@@ -116,6 +116,7 @@ hypothetical | COERCE.arrest | Trois pêcheurs maliens auraient été arrêtés 
 asserted | CONSULT | Le président turc rencontre le chancelier allemand, qui partira demain pour Lima.
 asserted | ASSAULT | Il n'y a pas de bilan de la frappe de l'armée malienne sur Gao.
 asserted | ASSAULT | La junte n'a donné aucun détail sur l'attaque du camp de Gao par les rebelles.
+asserted | ASSAULT | Le général rebelle a commandé l'attaque du camp de Gao.
 asserted | ASSAULT | L'armée malienne se défend contre les attaques des rebelles.
 asserted | ASSAULT | L'armée turque a attaqué les rebelles kurdes, qui se rendront à Manille.
 asserted | MOBILIZE | Comme prévu, le Kenya a déployé 300 gendarmes à Goma.
