@@ -14,6 +14,8 @@ test.each([
   ["Le journaliste n'a pas été expulsé.", "le journaliste a été expulsé"],
   ["Les pêcheurs n'ont reçu aucune offre de rachat.", "les pêcheurs ont reçu une offre de rachat"],
   ["L'association n'envisage pas de rouvrir la clinique.", "l'association envisage de rouvrir la clinique"],
+  ["Il n'y a pas eu de blessés.", "il y a eu des blessés"],
+  ["Les routes n'ont pas été déneigées.", "les routes ont été déneigées"],
 ])("what has not been, others may say has: %s", (sentence, proposition) => {
   expect(absencesIn(sentence)).toContain(proposition);
 });
@@ -24,6 +26,10 @@ test.each([
   "Le maire n'a pas répondu.",
   "« Aucun dégât n'a été relevé », a dit la préfète.",
   "Le préfet ne l'a pas fait.",
+  "Il n'y a pas de doute.",
+  "Il n'y a pas lieu de fermer le col.",
+  "Il n'y a pas que la pluie.",
+  "Il n'y a rien à faire.",
 ])("the outlet denies nothing in: %s", (sentence) => {
   expect(absencesIn(sentence)).toEqual([]);
 });

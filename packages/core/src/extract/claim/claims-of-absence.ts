@@ -81,9 +81,16 @@ function tellsAbsence(tree: Tree, group: VerbGroup): boolean {
   );
 }
 
-/** « Il n'y a pas eu de blessés » */
-const isThere = (tree: Tree, { lemma, first, main }: VerbGroup): boolean =>
-  lemma === "avoir" && tree.tokens.slice(first, main).some(({ lower }) => lower === "y");
+/** « Il n'y a pas eu de blessés »; not « il n'y a pas lieu de », « il n'y a pas que la pluie » */
+function isThere(tree: Tree, { lemma, first, main }: VerbGroup): boolean {
+  if (lemma !== "avoir" || !tree.tokens.slice(first, main).some(({ lower }) => lower === "y")) return false;
+  const thing = tree.tokens[childrenWith(tree, main, "obj")[0] ?? -1];
+  const isRestricted = tree.tokens.slice(main + 1, main + 3).some(({ lower }) => lower === "que" || lower === "qu'");
+  return thing?.upos === "NOUN" && !OF_NO_THING.has(thing.lemma) && !isRestricted;
+}
+
+/** What « il n'y a pas » is said of in turns of phrase: « pas de doute », « pas lieu de ». */
+const OF_NO_THING = new Set("doute lieu raison besoin moyen choix mal urgence question photo".split(" "));
 
 /** An act that others could have seen; « ne l'a pas fait » says of none. */
 const isAct = ({ lemma, reflexive }: VerbGroup): boolean =>

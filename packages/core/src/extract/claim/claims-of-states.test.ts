@@ -11,6 +11,7 @@ function statesIn(sentence: string): readonly string[] {
 
 test.each([
   ["Les quais sont vides.", "asserts: les quais sont vides"],
+  ["Le col est utile aux bergers.", "asserts: le col est utile aux bergers"],
   ["La récolte reste incertaine.", "asserts: la récolte reste incertaine"],
   ["Le barrage n'est plus sûr.", "denies: le barrage est sûr"],
   ["C'est le troisième incendie de l'été.", "asserts: c'est le troisième incendie de l'été"],
@@ -35,6 +36,9 @@ test.each([
   "C'est lundi que le marché a rouvert.",
   "Ce sont les bergers qui ont rouvert le col.",
   "Nous sommes en colère.",
+  "Une crue est possible.",
+  "C'est une question de temps.",
+  "Ils sont ruinés.",
   "On reste inquiet.",
   "Il est possible de passer le col à pied.",
   "Le préfet n'a pas souhaité répondre à la presse.",

@@ -132,20 +132,18 @@ function isActor(tree: Tree, subject: number, finder: PartyFinder): boolean {
   return (entity !== undefined && entity.type !== "MISC") || isAgentNoun(token.lemma);
 }
 
-/** « X est vide », « c'est la première visite », « ce sont les seuls »; not « X est ministre », « c'est lundi que », « il est possible de ». */
+/** « X est vide », « c'est la première visite », « ce sont les seuls »; not « X est ministre », « c'est lundi que », « une crue est possible ». */
 function linksTo(tree: Tree, { root }: Predicate, subject: number, finder: PartyFinder): boolean {
   const attribute = tree.tokens[root];
   if (attribute === undefined || childrenWith(tree, root, "cop").length === 0) return false;
   if (isAgentNoun(attribute.lemma) && isActor(tree, subject, finder)) return false;
-  if (OF_NOTHING.has(attribute.lemma) || childrenWith(tree, root, "csubj", "ccomp").length > 0) return false;
+  if (NOT_SO_YET.has(attribute.lemma) || childrenWith(tree, root, "csubj", "ccomp").length > 0) return false;
   if (!/^(?:ce|c')$/u.test(wordAt(tree.tokens, subject))) return /^(?:ADJ|NOUN|VERB|ADV)$/u.test(attribute.upos);
   return attribute.upos === "NOUN" && isBare(tree, root) && (isSingledOut(tree, root) || isOneOfMany(tree, root));
 }
 
-/** « il est possible de », « c'est dommage »: said of no thing. */
-const OF_NOTHING = new Set(
-  "possible impossible nécessaire inutile utile dommage temps question vrai clair évident certain probable".split(" "),
-);
+/** « une crue est possible », « c'est une question de temps »: nothing is so yet. */
+const NOT_SO_YET = new Set(["possible", "probable", "question"]);
 
 /** « le premier », « les seuls », « le plus lourd »: not « c'est le maire qui », « c'est leur maison ». */
 const isSingledOut = (tree: Tree, noun: number): boolean =>

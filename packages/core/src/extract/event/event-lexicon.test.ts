@@ -28,18 +28,23 @@ describe("the event lexicon", () => {
     expect(events).not.toEqual([]);
   });
 
-  test("an expression tells one type, unless who takes part tells its senses apart", () => {
-    const senses = new Map<string, typeof EVENT_ENTRIES>();
-    for (const entry of EVENT_ENTRIES) {
-      const words = `${entry.wordClass} ${entry.written}`;
-      senses.set(words, [...(senses.get(words) ?? []), entry]);
-    }
+  test("an expression tells one kind of event, unless who takes part tells its senses apart", () => {
     const isPlain = ({ frame }: (typeof EVENT_ENTRIES)[number]) =>
       frame.actorClass === undefined && frame.recipientClass === undefined && !frame.required;
-    const unclear = [...senses].filter(
-      ([, entries]) => new Set(entries.filter(isPlain).map(({ type }) => type)).size > 1,
+    const kinds = new Map<string, Set<string>>();
+    for (const { wordClass, written, type, mode } of EVENT_ENTRIES.filter(isPlain)) {
+      const words = `${wordClass} ${written}`;
+      kinds.set(words, (kinds.get(words) ?? new Set()).add(`${type}.${mode}`));
+    }
+    expect([...kinds].filter(([, told]) => told.size > 1).map(([words]) => words)).toEqual([]);
+  });
+
+  test("no expression stands twice in one frame", () => {
+    const senses = EVENT_ENTRIES.map((entry) =>
+      JSON.stringify([entry.type, entry.mode, entry.wordClass, entry.written, entry.frame]),
     );
-    expect(unclear.map(([words]) => words)).toEqual([]);
+    const seen = new Set<string>();
+    expect(senses.filter((sense) => seen.size === seen.add(sense).size)).toEqual([]);
   });
 
   test("what a line writes in short is spelt out", () => {
