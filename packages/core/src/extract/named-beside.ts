@@ -28,7 +28,7 @@ const NAMED_KINDS = new Set(
 
 /** Who fights for a body, where the body itself is meant. */
 const FIGHTERS = new Set(
-  "combattant élément homme milicien jihadiste djihadiste terroriste rebelle insurgé équipier".split(" "),
+  "combattant élément homme milicien jihadiste djihadiste terroriste rebelle insurgé".split(" "),
 );
 
 const CIVILITY = /^(?:MM?\.?|Mme|Mmes|Mlle|Me|Dr\.?|Pr\.?|Mgr|Sir|Lord|Lady|père|sœur|frère)$/u;

@@ -30,7 +30,7 @@ export function emptyWords(trigger: Trigger, tree: Tree, quotes: readonly Quote[
   if (promisesToFight(trigger, tree)) return "a promise to go on or to resist";
   if (bearsArms(trigger, tree)) return "what they bear arms with";
   if (isShotDown(trigger, tree)) return "what is shot down are weapons";
-  if (isComing(trigger, tree)) return "« aller » or « venir » only says when what follows is";
+  if (isComing(trigger, tree)) return "« aller » only says that what follows is to come";
   if (isOrder(trigger, tree)) return "an order or a wish";
   if (isAddressed(trigger, tree)) return "spoken to, not arrested";
   if (findsItself(trigger)) return "where they only found themselves";
@@ -232,12 +232,11 @@ function bearsArms({ entry, last }: Trigger, tree: Tree): boolean {
   return entry.written === "armer" && /^(?:de|d'|du|des)$/u.test(wordAt(tree.tokens, last + 1));
 }
 
-/** « va certainement appeler »: the verb of the future; « vient de signer »: that of what has just been. « est allé voir » went. */
+/** « va certainement appeler »: the verb of the future; « est allé voir » went. */
 function isComing({ entry, group }: Trigger, tree: Tree): boolean {
-  if (!/^(?:aller|venir)$/u.test(entry.written) || group === undefined || group.tense === "past") return false;
-  const [next, second] = tree.tokens.slice(group.last + 1).filter(({ upos }) => upos !== "ADV");
-  const isJustDone = entry.written === "venir" && /^(?:de|d')$/u.test(next?.lower ?? "");
-  return (isJustDone ? second : next)?.features.VerbForm === "Inf";
+  if (entry.written !== "aller" || group === undefined || group.tense === "past") return false;
+  const next = tree.tokens.slice(group.last + 1).find(({ upos }) => upos !== "ADV");
+  return next?.features.VerbForm === "Inf";
 }
 
 /** « Tuez-moi », « libérez-les ! »: nothing has happened. « dissous » looks like an order too. */

@@ -32,6 +32,7 @@ describe("a place that belongs to something else", () => {
       "arrêter",
       "Le général malien, qui a arrêté dix ministres, n'a rien dit du procès lors de sa visite, jeudi à Goma.",
     ],
+    ["tuer", "Des rebelles ont tué dix soldats maliens pour les États de Gao."],
     ["condamner ~ prison", "Un exilé résidant à Londres a été condamné lundi à deux ans de prison."],
   ])("%s: %s", (lemma, text) => expect(placeOf(lemma, text)).toBe("-"));
 });
@@ -63,7 +64,7 @@ describe("a place of its own", () => {
       "Le maire a décrété le couvre-feu dès jeudi dans la métropole de Goma.",
       "Goma",
     ],
-    ["bloquer ~ carrefour", "Des marins maliens bloquaient le carrefour de Goma.", "carrefour de Goma"],
+    ["bloquer ~ %site", "Des marins maliens bloquaient le carrefour de Goma.", "carrefour de Goma"],
     ["condamner ~ an", "Un opposant a été condamné par le tribunal d'Alger à deux ans de prison.", "Alger"],
   ])("%s: %s", (lemma, text, place) => expect(placeOf(lemma, text)).toBe(place));
 });

@@ -17,14 +17,13 @@ export function withoutEchoes(drafts: readonly EventDraft[]): readonly EventDraf
  * text has told. Of 10 such acts on real pages none is an event of its own; a denial always is.
  */
 export function withoutRecounts(drafts: readonly EventDraft[]): readonly EventDraft[] {
+  const firstTold = new Map<string, number>();
+  for (const { spoken, status, type, evidence } of drafts)
+    if (!spoken && status === "asserted")
+      firstTold.set(type, Math.min(evidence.start, firstTold.get(type) ?? evidence.start));
   return drafts.filter(
     ({ spoken, status, actors, type, evidence }) =>
-      !spoken ||
-      status !== "asserted" ||
-      actors.length > 0 ||
-      !drafts.some(
-        (told) => told.type === type && told.status === status && !told.spoken && told.evidence.start < evidence.start,
-      ),
+      !spoken || status !== "asserted" || actors.length > 0 || !((firstTold.get(type) ?? evidence.start) < evidence.start),
   );
 }
 

@@ -51,8 +51,13 @@ describe("what an attack cost", () => {
     ["a place of its own", "Dix marchands ont été tués à Lima."],
     ["a name", "Awa Sow a été tuée."],
     ["somebody who did it", "Des pillards ont tué dix marchands."],
-    ["another attack in its sentence", "Une bombe a détruit le pont et dix marchands ont été tués par des pillards."],
   ])("is an act apart with %s", (_what, sentence) => expect(told(`${ATTACK}${sentence}`).length).toBeGreaterThan(1));
+});
+
+test("what an attack cost belongs to the one in its own sentence", () => {
+  const attack = "Des rebelles ont attaqué mardi le marché de Gao. La place était pleine. ";
+  const cost = "L'armée dit avoir visé un dépôt ; selon des voisins, trois marchands ont été tués.";
+  expect(told(attack + cost)).toEqual(["ASSAULT: rebelles > ", "ASSAULT: armée > ", "ASSAULT:  > marchands"]);
 });
 
 describe("a crowd", () => {

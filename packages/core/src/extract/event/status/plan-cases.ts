@@ -116,6 +116,8 @@ hypothetical | COERCE.arrest | Trois pêcheurs maliens auraient été arrêtés 
 asserted | CONSULT | Le président turc rencontre le chancelier allemand, qui partira demain pour Lima.
 asserted | ASSAULT | Il n'y a pas de bilan de la frappe de l'armée malienne sur Gao.
 asserted | ASSAULT | La junte n'a donné aucun détail sur l'attaque du camp de Gao par les rebelles.
+none | ASSAULT | La guerre du roi du Maroc a duré dix ans.
+denied | CONSULT | Il n'y a pas eu de rencontre entre les émissaires du Chili et les rebelles, assure le maire.
 asserted | ASSAULT | Le général rebelle a commandé l'attaque du camp de Gao.
 asserted | ASSAULT | L'armée malienne se défend contre les attaques des rebelles.
 asserted | ASSAULT | L'armée turque a attaqué les rebelles kurdes, qui se rendront à Manille.
