@@ -24,9 +24,7 @@ const THERE = new Set(
 
 /** Verbs by which somebody tells what he has seen or counted: whatever is their object is there. */
 const OBSERVING = new Set(
-  "signaler rapporter constater observer détecter relever enregistrer recenser dénombrer repérer documenter".split(
-    " ",
-  ),
+  "signaler rapporter constater observer détecter relever enregistrer recenser dénombrer repérer documenter".split(" "),
 );
 
 /** What these verbs say that somebody does, makes or wins, and has not seen: « observer une trêve », « enregistrer un album ». */

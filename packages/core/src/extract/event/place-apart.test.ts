@@ -59,11 +59,7 @@ describe("a place of its own", () => {
     ],
     ["tuer", "À Ouani, chef-lieu de la région de Goma, des rebelles ont tué dix soldats maliens.", "Ouani"],
     ["raid", "L'aviation turque a mené un raid sur les contreforts de Goma.", "Goma"],
-    [
-      "décréter ~ couvre-feu",
-      "Le maire a décrété le couvre-feu dès jeudi dans la métropole de Goma.",
-      "Goma",
-    ],
+    ["décréter ~ couvre-feu", "Le maire a décrété le couvre-feu dès jeudi dans la métropole de Goma.", "Goma"],
     ["bloquer ~ %site", "Des marins maliens bloquaient le carrefour de Goma.", "carrefour de Goma"],
     ["condamner ~ an", "Un opposant a été condamné par le tribunal d'Alger à deux ans de prison.", "Alger"],
   ])("%s: %s", (lemma, text, place) => expect(placeOf(lemma, text)).toBe(place));

@@ -23,7 +23,10 @@ export function withoutRecounts(drafts: readonly EventDraft[]): readonly EventDr
       firstTold.set(type, Math.min(evidence.start, firstTold.get(type) ?? evidence.start));
   return drafts.filter(
     ({ spoken, status, actors, type, evidence }) =>
-      !spoken || status !== "asserted" || actors.length > 0 || !((firstTold.get(type) ?? evidence.start) < evidence.start),
+      !spoken ||
+      status !== "asserted" ||
+      actors.length > 0 ||
+      !((firstTold.get(type) ?? evidence.start) < evidence.start),
   );
 }
 
