@@ -1,9 +1,9 @@
 import { type Tree, wordAt } from "../../clause/tree.ts";
 import type { VerbGroup } from "../../clause/verb-groups.ts";
 
-/** Words that set an act in the present tense into the time to come. */
+/** Words that set an act in the present tense into the time to come, one space between tokens. */
 const AHEAD =
-  /^(?:demain|après-demain|bientôt|prochainement|incessamment|sous peu|d'ici|d' ici|dans les prochain|dans le prochain|dans la prochain|au cours des prochain|ces prochain|la semaine prochaine|le mois prochain|l'an prochain|l' an prochain|l'année prochaine|l' année prochaine|le week-end prochain)/u;
+  /^(?:demain|après-demain|bientôt|prochainement|incessamment|sous peu|d' ici|dans les prochain|dans le prochain|dans la prochain|au cours des prochain|ces prochain|la semaine prochaine|le mois prochain|l' an prochain|l' année prochaine|le week-end prochain)/u;
 
 /** « la réunion se tient dans les prochaines semaines », « il rencontre demain le ministre »: in the present, and still to come. */
 export function isSetAhead(tree: Tree, { tense, form, last }: VerbGroup): boolean {
