@@ -44,7 +44,7 @@ export const QUALITY_WORDS: Readonly<Record<Language, QualityWords>> = {
       contradictions: "Contradictions entre articles",
     },
     reading:
-      "Sur le début de pages réelles que personne n'avait lues, annotées le 27 novembre 2026, c'est moins : un événement relevé sur trois y était faux, et deux sur cinq n'étaient pas relevés. Un relevé sur quelques-uns est donc faux, et beaucoup de ce que dit un article n'est pas relevé : lisez la phrase avant de citer, et l'article avant de conclure qu'il ne dit rien.",
+      "Sur le début de pages réelles que personne n'avait lues, annotées le 27 novembre 2026, c'est moins : deux événements relevés sur cinq y étaient faux ou sans portée, et la moitié n'étaient pas relevés. Un relevé sur quelques-uns est donc faux, et beaucoup de ce que dit un article n'est pas relevé : lisez la phrase avant de citer, et l'article avant de conclure qu'il ne dit rien.",
   },
   en: {
     title: "Measured quality",
@@ -63,7 +63,7 @@ export const QUALITY_WORDS: Readonly<Record<Language, QualityWords>> = {
       contradictions: "Contradictions between articles",
     },
     reading:
-      "On the beginnings of real pages that nobody had read, annotated on 27 November 2026, it is less: one event found in three was wrong there, and two in five were not found. Some of the findings are wrong, and much of what an article says is not found: read the sentence before you cite it, and the article before you conclude that it says nothing.",
+      "On the beginnings of real pages that nobody had read, annotated on 27 November 2026, it is less: two events found in five were wrong there or of no weight, and half were not found. Some of the findings are wrong, and much of what an article says is not found: read the sentence before you cite it, and the article before you conclude that it says nothing.",
   },
 };
 
