@@ -18,14 +18,14 @@ test.each([
   ["C'est en fait un échec pour la région.", "asserts: c'est en fait un échec pour la région"],
   ["Le lac est considéré comme le plus pollué du pays.", "asserts: le lac est considéré comme le plus pollué du pays"],
   [
-    "Les bergers représentent près d'un quart des habitants.",
-    "asserts: les bergers représentent près d'un quart des habitants",
+    "Les bergers représentent plus de la moitié des habitants.",
+    "asserts: les bergers représentent plus de la moitié des habitants",
   ],
   ["La tonne de riz a dépassé 900 euros.", "asserts: la tonne de riz a dépassé 900 euros"],
   ["La sécheresse s'est aggravée.", "asserts: la sécheresse s'est aggravée"],
   ["La taxe suscite la colère des marchands.", "asserts: la taxe suscite la colère des marchands"],
   ["La pénurie est expliquée par la hausse des tarifs.", "asserts: la pénurie est expliquée par la hausse des tarifs"],
-  ["Ces retards ne font que compliquer la récolte.", "asserts: ces retards ne font que compliquer la récolte"],
+  ["Ces retards ne font qu'aggraver la pénurie.", "asserts: ces retards ne font qu'aggraver la pénurie"],
   ["Les bergers veulent rouvrir le col.", "asserts: les bergers veulent rouvrir le col"],
 ])("how things stand: %s", (sentence, claim) => {
   expect(statesIn(sentence)).toContain(claim);

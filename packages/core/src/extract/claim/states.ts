@@ -45,9 +45,9 @@ export function stateOf(tree: Tree, predicate: Predicate, finder: PartyFinder): 
   return STATE_VERBS.get(key)?.find((verb) => fits(verb, meant, subject, tree, finder))?.state;
 }
 
-/** « ne font que compliquer »: the infinitive says what is done. */
+/** « ne font que compliquer », « qu'aggraver »: the infinitive says what is done. */
 function onlyDone(tree: Tree, group: VerbGroup): VerbGroup | undefined {
-  if (group.lemma !== "faire" || wordAt(tree.tokens, group.last + 1) !== "que") return undefined;
+  if (group.lemma !== "faire" || !/^(?:que|qu')$/u.test(wordAt(tree.tokens, group.last + 1))) return undefined;
   return verbGroupsOf(tree).find(({ first, form }) => first === group.last + 2 && form === "infinitive");
 }
 

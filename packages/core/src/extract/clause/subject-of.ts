@@ -354,7 +354,7 @@ function behindPlace(tree: Tree, noun: number): number {
   return acts ?? beside.find((child) => childrenWith(tree, child, "det").length > 0) ?? noun;
 }
 
-/** « Au Togo, des milliers de personnes ont défilé »: the parser makes both subjects. */
+/** « Au Chili, des centaines d'élèves ont défilé »: the parser makes both subjects. */
 function ungovernedSubjects(tree: Tree, noun: number): readonly number[] {
   if (!relationOf(tree.tokens[noun]).startsWith("nsubj")) return [];
   const verb = tree.tokens[noun]?.head ?? -1;

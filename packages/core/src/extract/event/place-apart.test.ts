@@ -33,20 +33,20 @@ describe("a place that belongs to something else", () => {
       "Le général malien, qui a arrêté dix ministres, n'a rien dit du procès lors de sa visite, jeudi à Goma.",
     ],
     ["tuer", "Des rebelles ont tué dix soldats maliens pour les États de Gao."],
-    ["condamner ~ prison", "Un exilé résidant à Londres a été condamné lundi à deux ans de prison."],
+    ["condamner ~ prison", "Une romancière qui vit à Oslo a été condamnée hier à six mois de prison."],
   ])("%s: %s", (lemma, text) => expect(placeOf(lemma, text)).toBe("-"));
 });
 
 describe("a place of its own", () => {
   test.each([
     ["discussion", "Les ministres turc et iranien ont conclu à Goma un cycle de discussions.", "Goma"],
-    ["tuer", "Dix soldats maliens ont été tués à Goma, a annoncé le ministre à Lima.", "Goma"],
+    ["tuer", "Neuf gardes ont été tués à Goma, a annoncé le ministre à Lima.", "Goma"],
     [
       "affrontement",
       "Un pont est fermé à Goma, dans la région de Lima, pendant des affrontements entre la milice et l'armée.",
       "Goma",
     ],
-    ["tuer", "Les élus de la région de Goma ont annoncé que dix soldats maliens ont été tués.", "Goma"],
+    ["tuer", "Les élus de la région de Goma ont annoncé que neuf gardes ont été tués.", "Goma"],
     [
       "encerclement",
       "Les rebelles ont encerclé l'armée malienne à Gao. Le ministre malien a nié tout encerclement de ses troupes.",
@@ -59,9 +59,9 @@ describe("a place of its own", () => {
     ],
     ["tuer", "À Ouani, chef-lieu de la région de Goma, des rebelles ont tué dix soldats maliens.", "Ouani"],
     ["raid", "L'aviation turque a mené un raid sur les contreforts de Goma.", "Goma"],
-    ["décréter ~ couvre-feu", "Le maire a décrété le couvre-feu dès jeudi dans la métropole de Goma.", "Goma"],
+    ["décréter ~ couvre-feu", "Dès jeudi, le gouverneur a décrété le couvre-feu dans la métropole de Goma.", "Goma"],
     ["bloquer ~ %site", "Des marins maliens bloquaient le carrefour de Goma.", "carrefour de Goma"],
-    ["condamner ~ an", "Un opposant a été condamné par le tribunal d'Alger à deux ans de prison.", "Alger"],
+    ["condamner ~ an", "Une greffière a été condamnée par le tribunal de Lomé à dix ans de prison.", "Lomé"],
   ])("%s: %s", (lemma, text, place) => expect(placeOf(lemma, text)).toBe(place));
 });
 
@@ -78,6 +78,6 @@ describe("a place that a noun means", () => {
       "Mali",
     ],
     ["frappe", "Le Mali a dénoncé des frappes algériennes sur son sol.", "Mali"],
-    ["expulser", "Le gouvernement du Chili a expulsé de son territoire sept prêtres.", "Chili"],
+    ["expulser", "Le pouvoir du Chili a expulsé de son territoire deux géologues.", "Chili"],
   ])("%s: %s", (lemma, text, place) => expect(placeOf(lemma, text)).toBe(place));
 });

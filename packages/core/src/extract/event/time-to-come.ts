@@ -17,7 +17,7 @@ export function isOfWhatAccepts(
   return status === "requested" && group === undefined && index < at && !isBelow(tree, index, at);
 }
 
-/** « appelle à une grève les 20 et 21 février »: a day behind the act, resolved or not. */
+/** « appelle à une grève les 3 et 4 mai »: a day behind the act, resolved or not. */
 export function isSetOnDay({ last }: Trigger, tree: Tree, times: readonly TimeExpression[]): boolean {
   const behind = tree.tokens[last]?.end ?? tree.sentence.end;
   return touching(times, tree.sentence).some(({ start, end }) => start >= behind && end <= tree.sentence.end);

@@ -16,7 +16,7 @@ export function endOfBody(tokens: readonly Token[], first: number, last: number,
   return end;
 }
 
-/** « Le Collectif des citoyens de Bara manifeste »: behind a name a small word that may be a verb is one. */
+/** « Le Collectif des Pêcheurs de Gao manifeste »: behind a name a small word that may be a verb is one. */
 export function isVerbBehindName(
   tokens: readonly Token[],
   { first, index }: { readonly first: number; readonly index: number },
@@ -35,7 +35,7 @@ export function isVerbBehindName(
 export const isOfTheMoment = ({ form }: Token): boolean =>
   /^(?:dernier|prochain|même|seul|tout|présent|actuel|précédent|futur|propre|entier|sortant)/i.test(form);
 
-/** « le ministère de la Défense de l'île », « du pays »: a word for a land spoken of, with nothing behind that tells which. */
+/** « le ministère des Transports de l'île », « du pays »: a word for a land spoken of, with nothing behind that tells which. */
 export function pointsBack(tokens: readonly Token[], noun: number): boolean {
   const next = tokens[noun + 1];
   const isTold = /^(?:ADJ|ADP|ADP_DET|PROPN)$/.test(next?.upos ?? "") && next?.lower !== "à";

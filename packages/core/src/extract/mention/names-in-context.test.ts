@@ -49,15 +49,19 @@ const cases: ReadonlyArray<readonly [what: string, text: string, names: readonly
   ["partners of a firm", "Hier, Dalmas & Fils a fermé son usine.", ["ORG Dalmas & Fils"]],
   [
     "a ministry and no people behind it",
-    "Le ministère de la Défense et des miliciens locaux ont parlé.",
-    ["ORG ministère de la Défense"],
+    "Le ministère de la Santé et des infirmières bénévoles ont parlé.",
+    ["ORG ministère de la Santé"],
   ],
-  ["a ministry of a land spoken of", "Le ministère de la Défense de l'île a répondu.", ["ORG ministère de la Défense"]],
+  [
+    "a ministry of a land spoken of",
+    "Le ministère des Transports de l'île a répondu.",
+    ["ORG ministère des Transports"],
+  ],
   ["a body of the moment", "Hier, le Congrès actuel s'est divisé.", ["ORG Congrès"]],
   [
     "a body before its verb",
-    "Le Collectif des Pêcheurs de Mayotte manifeste en même temps.",
-    ["ORG Collectif des Pêcheurs de Mayotte"],
+    "Le Collectif des Pêcheurs de Gao manifeste lundi.",
+    ["ORG Collectif des Pêcheurs de Gao"],
   ],
   ["no network of all", "Il l'a lu sur Internet hier.", []],
 ];

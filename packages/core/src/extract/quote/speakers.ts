@@ -235,7 +235,7 @@ function publishes(tree: Tree): boolean {
   );
 }
 
-/** « Awa Diallo, 78 ans, qui continue d'affirmer »: whose age it is. */
+/** « Awa Diallo, 31 ans, qui maintient »: whose age it is. */
 function pastAge({ tokens }: Tree, head: number): number {
   const isAge = tokens[head]?.lemma === "an" && tokens[head - 1]?.upos === "NUM" && tokens[head - 2]?.form === ",";
   return isAge ? head - 3 : head;

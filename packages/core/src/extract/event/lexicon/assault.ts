@@ -3,7 +3,7 @@ export const ASSAULT_WORDS = `
 ASSAULT | verb | subject(armed) > à/contre/par | riposter | L'armée libanaise a riposté aux tirs des miliciens.
 ASSAULT | verb | subject > avec | violer ~ cessez-le-feu, violer ~ trêve, rompre ~ cessez-le-feu, rompre ~ trêve, enfreindre ~ cessez-le-feu, enfreindre ~ trêve | Le Pakistan a violé la trêve avec l'Inde.
 ASSAULT | verb | subject > à/contre | tendre ~ embuscade, faire ~ irruption, se livrer ~ attaque | Des rebelles ont tendu une embuscade à des soldats près de Goma.
-ASSAULT.suicide-attack | verb | subject | s'exploser, se sauter, actionner ~ ceinture | Un kamikaze s'est fait exploser devant un commissariat à Kaboul.
+ASSAULT.suicide-attack | verb | subject | s'exploser, se sauter, actionner ~ ceinture | Un kamikaze s'est fait exploser dans un marché de Kaboul.
 ASSAULT | verb | subject > object | prendre ~ assaut | Des émeutiers ont pris d'assaut le parlement à Katmandou.
 ASSAULT | verb | de > subject | tomber ~ main, passer ~ contrôle | La ville de Goma est tombée aux mains des rebelles.
 ASSAULT.heavy-weapons | verb | subject(armed) & avec | échanger ~ tir | L'armée thaïlandaise a échangé des tirs avec des soldats cambodgiens.

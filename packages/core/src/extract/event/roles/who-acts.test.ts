@@ -13,18 +13,18 @@ describe("who acts, where the parser hangs them elsewhere", () => {
   test.each([
     [
       "descendre ~ rue",
-      "Au Chili, des milliers de retraités sont descendus dans les rues pour défiler.",
+      "Au Chili, des milliers de retraités sont descendus dans la rue contre la réforme.",
       ["retraités"],
     ],
     [
       "parvenir ~ trêve",
-      "Le ministre a rappelé que, grâce à la patience du Togo et du Maroc, le Tchad et Israël étaient parvenus à une trêve.",
+      "Le ministre a rappelé que, malgré les réserves du Togo et du Maroc, le Tchad et Israël parviennent à une trêve.",
       ["Tchad", "Israël"],
     ],
     ["attaquer", "Mercredi, à Lima, l'armée et Boko Haram ont attaqué un camp.", ["armée", "Boko Haram"]],
     [
       "déposer ~ motion",
-      "Le barrage est dans le viseur du député Pablo Vidal, qui a déposé une motion de censure.",
+      "Le barrage est dans la ligne de mire du député Pablo Vidal, qui a déposé une motion de censure.",
       ["Pablo Vidal"],
     ],
   ])("%s: %s", (lemma, text, actors) => expect(actorsOf(lemma, text)).toEqual(actors));

@@ -36,7 +36,7 @@ planned | CONSULT | Le président turc rencontre demain le chancelier allemand.
 planned | CONSULT.visit | Le président turc se rend à Manille la semaine prochaine.
 planned | CONSULT | Le président turc et le chancelier allemand pourraient se rencontrer une fois que la trêve sera signée.
 planned | CONSULT | Les pourparlers ont lieu la semaine prochaine en ligne et à huis clos avec des émissaires kurdes, dit le ministre turc.
-planned | PROTEST.strike | Les cheminots maliens appellent à une grève les 20 et 21 février.
+planned | PROTEST.strike | Les cheminots maliens appellent à une grève les 3 et 4 mai.
 # will and preparation
 planned | MOBILIZE | Le Kenya prévoit d'envoyer 300 gendarmes à Goma.
 planned | MOBILIZE | Le Kenya compte déployer 300 gendarmes à Goma.
