@@ -86,7 +86,9 @@ function documentsOf({ gold, texts }) {
       const names = [raw.file, `${raw.id}.txt`, `${stem(name)}.txt`].filter(Boolean);
       const text = texts.flatMap((folder) => names.map((each) => join(folder, each))).find((path) => existsSync(path));
       if (!text) return [];
-      const day = raw.publishedBasis === "stated" ? "" : (raw.publishedAt ?? "");
+      // A month is what the annotation may know; only a day can be told.
+      const day =
+        raw.publishedBasis !== "stated" && /^\d{4}-\d{2}-\d{2}$/.test(raw.publishedAt ?? "") ? raw.publishedAt : "";
       return [{ id: raw.id, text, url: raw.url ?? "", day }];
     });
 }

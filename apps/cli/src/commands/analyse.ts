@@ -19,6 +19,11 @@ interface AnalyseOptions extends PageFacts {
   readonly urls?: string;
 }
 
+interface AnalyseSettings extends AnalyseOptions {
+  /** What the table of `--urls` says of a file; nothing without one. */
+  readonly factsOf: (file: string) => PageFacts;
+}
+
 export function addAnalyseCommand(program: Command, context: CommandContext): void {
   const command = program
     .command("analyse")
@@ -39,7 +44,11 @@ export function addAnalyseCommand(program: Command, context: CommandContext): vo
 }
 
 async function analyse(files: readonly string[], options: AnalyseOptions, context: CommandContext): Promise<void> {
-  if (options.out !== undefined) return analyseInto(options.out, files, options, context);
+  const settings: AnalyseSettings = {
+    ...options,
+    factsOf: options.urls === undefined ? () => ({}) : readPageFacts(options.urls),
+  };
+  if (options.out !== undefined) return analyseInto(options.out, files, settings, context);
   const [file, second] = files;
   if (file === undefined || second !== undefined) {
     throw new Failure("Un seul fichier à la fois sans --out.", {
@@ -47,7 +56,7 @@ async function analyse(files: readonly string[], options: AnalyseOptions, contex
       advice: "Ajoutez --out DOSSIER pour en analyser plusieurs, ou « recoupe compare » pour les mettre côte à côte.",
     });
   }
-  const found = analyseFile(file, options, await context.analyser());
+  const found = analyseFile(file, settings, await context.analyser());
   context.streams.data(options.json ? `${printJson(found)}\n` : describeAnalysis(found));
   warnOfLanguage(file, found, context);
 }
@@ -55,7 +64,7 @@ async function analyse(files: readonly string[], options: AnalyseOptions, contex
 async function analyseInto(
   folder: string,
   files: readonly string[],
-  options: AnalyseOptions,
+  settings: AnalyseSettings,
   context: CommandContext,
 ): Promise<void> {
   refuseTwins(files);
@@ -64,26 +73,26 @@ async function analyseInto(
   let failed = 0;
   for (const file of files) {
     try {
-      const found = analyseFile(file, options, analyser);
+      const found = analyseFile(file, settings, analyser);
       writeFileSync(join(folder, `${basename(file, extname(file))}.json`), `${printJson(found)}\n`);
       warnOfLanguage(file, found, context);
     } catch (error) {
       // One bad file never stops the rest; the status says that some failed.
       if (!(error instanceof Failure)) throw error;
       failed += 1;
-      context.streams.message(error.message);
+      context.streams.message(error.message.includes(file) ? error.message : `${file} : ${error.message}`);
     }
   }
   context.streams.message(`${files.length - failed} analyse(s) dans ${folder}`);
   if (failed > 0) throw new Failure(`${failed} fichier(s) n'ont pas été lus.`, { exitCode: exitCode.partial });
 }
 
-function analyseFile(file: string, options: AnalyseOptions, analyser: Analyser): Analysis {
-  const facts = options.urls === undefined ? {} : readPageFacts(options.urls)(file);
+function analyseFile(file: string, settings: AnalyseSettings, analyser: Analyser): Analysis {
+  const facts = settings.factsOf(file);
   return analyser.analyse({
     content: readArticleFile(file),
-    url: facts.url ?? options.url,
-    publishedAt: facts.publishedAt ?? options.publishedAt,
+    url: facts.url ?? settings.url,
+    publishedAt: facts.publishedAt ?? settings.publishedAt,
   });
 }
 

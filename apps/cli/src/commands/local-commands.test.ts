@@ -141,6 +141,21 @@ test("parse prints a line per file, with an error for one that cannot be read", 
   expect(lines[2].error).toContain("introuvable");
 });
 
+test("a day that is none in a table of addresses is told once, with its line", async () => {
+  const files = [put("a1.txt", article), put("a2.txt", article)];
+  const table = put("adresses.tsv", "a1.txt\thttps://exemple.org/1\t2025-03-14\na2.txt\t\t2021-04\n");
+  const done = await runRecoupe(["analyse", ...files, "--out", at("analyses-datees"), "--urls", table]);
+  expect(done).toMatchObject({ status: 2, stdout: "" });
+  expect(done.stderr.match(/ligne 2 : « 2021-04 » n'est pas une date/g)).toHaveLength(1);
+});
+
+test("a file that cannot be read among several is named", async () => {
+  const done = await runRecoupe(["analyse", put("vide3.html", ""), put("a3.txt", article), "--out", at("analyses-3")]);
+  expect(done.status).toBe(4);
+  expect(done.stderr).toContain("vide3.html");
+  expect(done.stderr).toContain("1 analyse(s)");
+});
+
 test.each([
   { words: ["analys", "x.txt"], says: "Vouliez-vous dire « analyse » ?" },
   { words: ["compre", "x.txt"], says: "Vouliez-vous dire « compare » ?" },

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { exitCode } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
-import { readPublishedAt } from "./published-at.ts";
+import { isDay, notADay } from "./published-at.ts";
 
 /** What is known of a file from outside: its address and its publication day. */
 export interface PageFacts {
@@ -12,13 +12,14 @@ export interface PageFacts {
 
 /**
  * Reads a table `file, tab, address [, tab, day]`, one line each. Files are found by the path as given, else by name.
- * Empty fields say nothing.
+ * Empty fields say nothing. Throws a `Failure` that names the line when a day is none.
  */
 export function readPageFacts(path: string): (file: string) => PageFacts {
   const rows = new Map<string, PageFacts>();
-  for (const line of readTable(path).split(/\r?\n/)) {
+  for (const [index, line] of readTable(path).split(/\r?\n/).entries()) {
     const [file, url, day] = line.split("\t").map((field) => field.trim());
-    if (file) rows.set(file, { url: url || undefined, publishedAt: day ? readPublishedAt(day) : undefined });
+    if (day && !isDay(day)) throw notADay(`${path}, ligne ${index + 1} : « ${day} » n'est pas une date.`);
+    if (file) rows.set(file, { url: url || undefined, publishedAt: day || undefined });
   }
   return (file) => rows.get(file) ?? rows.get(basename(file)) ?? {};
 }
