@@ -57,7 +57,7 @@ export function createProgram(context: CommandContext): Command {
   addParseCommand(program, context);
   addTagCommand(program, context);
   addMcpCommand(program, context);
-  addOperateCommands(program);
+  addOperateCommands(program, context);
   addDoctorCommand(program, context);
   addConfigCommand(program, context);
   addCompletionCommand(program, context);

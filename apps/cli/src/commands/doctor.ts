@@ -4,6 +4,7 @@ import { Failure } from "../failure.ts";
 import { settingsPath } from "../settings.ts";
 import type { CommandContext } from "./command-context.ts";
 import { withExamples } from "./help.ts";
+import { refuseOtherServer } from "./own-database.ts";
 import { runInCheckout } from "./start.ts";
 
 interface Finding {
@@ -19,6 +20,7 @@ export function addDoctorCommand(program: Command, context: CommandContext): voi
     .description("Vérifie Node, le terminal, le serveur et ce qu'il a lu.")
     .option("--base", "aussi la base de cette machine : disque, archive, file, sources, quarantaine")
     .action(async ({ base }: { base?: boolean }) => {
+      if (base) refuseOtherServer("doctor --base", program, context);
       const findings = [nodeFinding(), terminalFinding(), localeFinding(), ...(await serverFindings(context))];
       context.streams.data(findings.map(({ ok, what }) => `${ok ? "✓" : "✕"} ${what}\n`).join(""));
       context.streams.data(`  réglages : ${settingsPath(context.variables)}\n`);

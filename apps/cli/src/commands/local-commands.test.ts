@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { analysisSchema } from "@recoupe/api/local";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { Command } from "commander";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runRecoupe } from "../testing/run-recoupe.ts";
+import { refuseOtherServer } from "./own-database.ts";
 
 const article = `La grève des éboueurs se poursuit à Marseille
 
@@ -231,4 +233,32 @@ test("what works on the database itself refuses a server rather than look after 
     const done = await runRecoupe([...words, "--server", "http://127.0.0.1:9/"]);
     expect(done).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("http://127.0.0.1:9/jobs") });
   }
+});
+
+describe("a server that RECOUPE_URL or the settings name", () => {
+  const other = "http://127.0.0.1:9/";
+
+  test("is refused as one on the command line is, with the way out", async () => {
+    const config = join(mkdtempSync(join(tmpdir(), "recoupe-config-")), "config.json");
+    writeFileSync(config, JSON.stringify({ server: other }));
+    const words = [["jobs"], ["replay"], ["reanalyse"], ["backup", "/nulle-part"], ["doctor", "--base"], ["worker"]];
+    for (const line of words) {
+      const fromSettings = await runRecoupe(line, { env: { RECOUPE_CONFIG: config } });
+      expect(fromSettings).toMatchObject({ status: 2, stdout: "" });
+      expect(fromSettings.stderr).toContain(`le serveur des réglages (${other})`);
+      expect(fromSettings.stderr).toContain("recoupe config unset server");
+      const fromVariable = await runRecoupe(line, { env: { RECOUPE_URL: other } });
+      expect(fromVariable).toMatchObject({ status: 2, stdout: "" });
+      expect(fromVariable.stderr).toContain(`le serveur de RECOUPE_URL (${other})`);
+    }
+  });
+
+  test("stands in the way of nobody who says which database is meant", () => {
+    const check = (variables: Readonly<Record<string, string>>) => () =>
+      refuseOtherServer("jobs", new Command(), { variables: { RECOUPE_CONFIG: "/nulle-part", ...variables } });
+    expect(check({ RECOUPE_URL: other })).toThrow("RECOUPE_URL");
+    expect(check({ RECOUPE_URL: other, DATABASE_URL: "postgres://x" })).not.toThrow();
+    expect(check({ RECOUPE_URL: other, RECOUPE_HOME: "/nulle-part" })).not.toThrow();
+    expect(check({})).not.toThrow();
+  });
 });

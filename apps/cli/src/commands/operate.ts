@@ -1,7 +1,7 @@
 import type { Command } from "commander";
-import { exitCode } from "../exit-codes.ts";
-import { Failure } from "../failure.ts";
+import type { CommandContext } from "./command-context.ts";
 import { withExamples } from "./help.ts";
+import { refuseOtherServer } from "./own-database.ts";
 import { runInCheckout } from "./start.ts";
 
 interface Operation {
@@ -56,18 +56,18 @@ const OPERATIONS: readonly Operation[] = [
   },
 ];
 
-export function addOperateCommands(program: Command): void {
+export function addOperateCommands(program: Command, context: CommandContext): void {
   const worker = program
     .command("worker")
     .summary("un processus de lecture de plus, sur la base de DATABASE_URL")
     .description("Lit, va chercher et met en regard jusqu'à Ctrl-C ; finit alors ce qui est en cours.")
-    .action(() => operate("worker", ["worker"], program));
+    .action(() => operate("worker", ["worker"], program, context));
   withExamples(worker, [["DATABASE_URL=postgres://… recoupe worker", "autant qu'il y a de cœurs"]]);
   for (const { name, summary, description, argument, options = [], examples } of OPERATIONS) {
     const command = program.command(name).summary(summary).description(description);
     if (argument) command.argument(...argument);
     for (const [flag, says] of options) command.option(flag, says);
-    command.action(() => operate(name, ["operate", name, ...wordsOf(command)], program));
+    command.action(() => operate(name, ["operate", name, ...wordsOf(command)], program, context));
     withExamples(
       command,
       examples.map(([line, says]) => [line, says]),
@@ -75,17 +75,10 @@ export function addOperateCommands(program: Command): void {
   }
 }
 
-/** With the database of this machine or of DATABASE_URL: whoever names a server would look after another one than they think. */
-function operate(name: string, words: readonly string[], program: Command): Promise<void> {
-  const { server } = program.opts<{ server?: string }>();
-  if (server === undefined) return runInCheckout(words);
-  throw new Failure(
-    `« ${name} » travaille sur la base elle-même, celle de cette machine ou de DATABASE_URL : sans --server.`,
-    {
-      exitCode: exitCode.usage,
-      advice: `Ce que fait ce serveur se lit à ${server.replace(/\/+$/, "")}/jobs`,
-    },
-  );
+/** With the database of this machine or of DATABASE_URL. */
+function operate(name: string, words: readonly string[], program: Command, context: CommandContext): Promise<void> {
+  refuseOtherServer(name, program, context);
+  return runInCheckout(words);
 }
 
 /** The words as they were typed: the operation reads them itself. */
