@@ -10,15 +10,18 @@ import "../styles/reader.css";
 import "../styles/judge.css";
 import "../styles/print.css";
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { UndoBar } from "../components/judge/undo-bar.tsx";
 import { Keyboard } from "../components/keyboard.tsx";
 import { LiveRefresh } from "../components/live-refresh.tsx";
 import { OpenTarget } from "../components/open-target.tsx";
+import { PageAddress } from "../components/page-address.tsx";
 import { Palette } from "../components/palette/palette.tsx";
 import { SiteFooter } from "../components/site-footer.tsx";
 import { SiteHeader } from "../components/site-header.tsx";
 import { call } from "../server/api.ts";
+import { originOf } from "../server/origin.ts";
 import { readSettings } from "../server/reader.ts";
 
 /** Every page shows what the database holds now, in the language of the reader's cookie. */
@@ -47,6 +50,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <SiteHeader settings={settings} />
         <main id="content" className="site-main" tabIndex={-1}>
           {children}
+          <PageAddress origin={originOf(await headers())} />
         </main>
         <SiteFooter words={words} />
         <LiveRefresh {...words.live} since={since} />

@@ -1,6 +1,7 @@
 import { EVENT_STATUSES, EVENT_TYPES, eventTypeLabel, type Language, wordOf } from "@recoupe/api/present";
 import Link from "next/link";
 import type { Words } from "../words/index.ts";
+import { Asked } from "./asked.tsx";
 import { hrefOf } from "./pager.tsx";
 
 const ORDERS = ["origins", "newest", "oldest"] as const;
@@ -76,6 +77,7 @@ export function EventFilters({ view, filters, words, language }: EventFiltersPro
           {words.event.reset}
         </Link>
       </form>
+      <Asked of={asked(filters, words, language)} />
       <nav className="views" aria-label={words.event.views}>
         {Object.entries(EVENT_VIEWS).map(([name, path]) => (
           <Link
@@ -89,6 +91,23 @@ export function EventFilters({ view, filters, words, language }: EventFiltersPro
       </nav>
     </>
   );
+}
+
+/** A value that is none of a choice stands as it was asked for. */
+function asked(filters: EventFiltersProps["filters"], words: Words, language: Language) {
+  const status = EVENT_STATUSES.find((each) => each === filters.status);
+  const type = EVENT_TYPES.find((each) => each === filters.type);
+  const order = ORDERS.find((each) => each === filters.order);
+  return [
+    [words.event.status, status ? wordOf(status, language) : filters.status],
+    [words.event.type, type ? eventTypeLabel(type, language) : filters.type],
+    [words.event.who, filters.who],
+    [words.event.where, filters.where],
+    [words.event.from, filters.from],
+    [words.event.to, filters.to],
+    [words.event.origins, filters.origins],
+    [words.event.order, order && words.event.orders[order]],
+  ] as const;
 }
 
 function Choice({

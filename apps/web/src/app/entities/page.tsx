@@ -1,6 +1,7 @@
 import type { EntityRow } from "@recoupe/api";
 import { ENTITY_TYPES, entityTypeLabel, type Language, presentCount } from "@recoupe/api/present";
 import Link from "next/link";
+import { Asked } from "../../components/asked.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { RecordTable } from "../../components/record-table.tsx";
 import { call, readList } from "../../server/api.ts";
@@ -18,6 +19,7 @@ export default async function EntitiesPage({ searchParams }: PageParameters) {
   const filters = await readFilters(searchParams);
   const { text } = filters;
   const page = await readList(call().entity.list(filters.entities()));
+  const type = ENTITY_TYPES.find((each) => each === text.type);
   return (
     <>
       <h1>{words.entity.list}</h1>
@@ -44,6 +46,12 @@ export default async function EntitiesPage({ searchParams }: PageParameters) {
           {words.event.reset}
         </Link>
       </form>
+      <Asked
+        of={[
+          [words.entity.find, text.name],
+          [words.entity.type, type ? entityTypeLabel(type, language) : text.type],
+        ]}
+      />
       {page.rows.length === 0 ? (
         <p className="empty">{words.entity.none}</p>
       ) : (

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Asked } from "../../components/asked.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { StatementItem } from "../../components/statement-item.tsx";
 import { call, orNotFound, readList } from "../../server/api.ts";
@@ -20,6 +21,7 @@ export default async function QuotesPage({ searchParams }: PageParameters) {
     readList(call().quote.list(filters.quotes())),
     text.entity ? orNotFound(call().entity.get({ id: text.entity })) : undefined,
   ]);
+  const kind = KINDS.find((each) => each === text.kind);
   return (
     <>
       <h1>{words.quote.list}</h1>
@@ -51,6 +53,13 @@ export default async function QuotesPage({ searchParams }: PageParameters) {
           {words.event.reset}
         </Link>
       </form>
+      <Asked
+        of={[
+          [words.judge.fields.speakerName ?? "", text.speaker],
+          [words.quote.kind, kind ? words.quote.kinds[kind] : text.kind],
+          [words.quote.kind, text.unattributed && words.quote.unattributed],
+        ]}
+      />
       {speaker ? (
         <p>
           {words.quote.speaker} <Link href={`/entities/${encodeURIComponent(speaker.id)}`}>{speaker.name}</Link>

@@ -1,5 +1,6 @@
 import type { SearchKind } from "@recoupe/api";
 import Link from "next/link";
+import { Asked } from "../../components/asked.tsx";
 import { OtherSpellings } from "../../components/other-spellings.tsx";
 import { hrefOf, Pager } from "../../components/pager.tsx";
 import { SaveView } from "../../components/save-view.tsx";
@@ -10,9 +11,11 @@ import { type PageParameters, readFilters } from "../../server/filters.ts";
 import { readSettings } from "../../server/reader.ts";
 import type { Words } from "../../words/index.ts";
 
-export async function generateMetadata() {
+/** What is searched for comes first: tabs and a browser's history show little more. */
+export async function generateMetadata({ searchParams }: PageParameters) {
   const { words } = await readSettings();
-  return { title: words.search.title };
+  const { text } = await readFilters(searchParams);
+  return { title: text.q ? `${text.q} · ${words.search.title}` : words.search.title };
 }
 
 export default async function SearchPage({ searchParams }: PageParameters) {
@@ -38,6 +41,7 @@ export default async function SearchPage({ searchParams }: PageParameters) {
           {words.search.hint} {query === "" ? null : <Link href="/search#language">{words.search.language}</Link>}
         </span>
       </form>
+      <Asked of={[[words.search.label, query]]} />
       {problems.length > 0 ? (
         <div className="problems" role="alert">
           {problems.map((problem) => (

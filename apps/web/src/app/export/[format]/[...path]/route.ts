@@ -1,5 +1,6 @@
 import { exportView, isExportFormat } from "../../../../export/export-view.ts";
 import { codeOf } from "../../../../server/api.ts";
+import { originOf } from "../../../../server/origin.ts";
 
 export const dynamic = "force-dynamic";
 
@@ -18,7 +19,7 @@ export async function GET(
       format,
       path,
       parameters: Object.fromEntries(searchParams),
-      origin: originOf(request),
+      origin: originOf(request.headers),
     });
     if (!file) return problem(404, "Cette vue n'existe pas dans ce format.");
     return new Response(file.body, {
@@ -37,11 +38,4 @@ function problem(status: number, message: string): Response {
 
 function dispositionOf(name: string | undefined): Record<string, string> {
   return name === undefined ? {} : { "Content-Disposition": `attachment; filename="${name}"` };
-}
-
-/** What the reader typed, not what the server listens on: permalinks must work where they are pasted. */
-function originOf(request: Request): string {
-  const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host") ?? "localhost";
-  const protocol = request.headers.get("x-forwarded-proto") ?? "http";
-  return `${protocol}://${host}`;
 }
