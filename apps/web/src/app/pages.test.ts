@@ -293,10 +293,33 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
       await browsing.visit(path, async (page) => {
         await page.emulateMedia({ media: "print" });
         expect(await page.locator("main mark:visible, main td:visible").count()).toBeGreaterThan(0);
+        expect(await page.locator("main .on-paper").last().textContent()).toBe(browsing.site.url + path);
         for (const part of [".toolbar", ".filters", ".pager", ".judge", "nav", ".text-button"])
           expect([path, part, await page.locator(`${part}:visible`).count()]).toEqual([path, part, 0]);
       });
     }
+  });
+
+  test("on paper a list says what it answers to; on a screen its form does", async () => {
+    const asked = {
+      "/search?q=Koursk": "Mots cherchés : Koursk",
+      "/events?status=denied&where=Koursk": "Statut : Démenti · Où : Koursk",
+      "/events/timeline?from=2025-03-12": "Du : 2025-03-12",
+      "/quotes?speaker=Zelensky&kind=direct": "Qui parle : Zelensky · Forme : directe",
+      "/entities?name=Kour&type=LOC": "Nom contenant : Kour · Type : Lieu",
+    };
+    for (const [path, words] of Object.entries(asked)) {
+      await browsing.visit(path, async (page) => {
+        const said = page.locator("main .on-paper").first();
+        expect(await said.isVisible()).toBe(false);
+        await page.emulateMedia({ media: "print" });
+        expect(await said.isVisible()).toBe(true);
+        expect(await said.textContent()).toBe(words);
+      });
+    }
+    await browsing.visit("/search?q=Koursk", async (page) => {
+      expect(await page.title()).toBe("Koursk · Recherche · Recoupe");
+    });
   });
 
   test("the articles of a list are a table too, and a search is one with all that answers", async () => {
@@ -308,6 +331,48 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
     const table = await (await fetch(`${browsing.site.url}/articles.csv`)).text();
     expect(rows.length).toBeGreaterThan(1);
     for (const { articleId } of rows) expect(table).toContain(`${articleId},`);
+  });
+
+  test("what is to be checked is a table with every passage and a feed, under the filters of the page", async () => {
+    await browsing.visit("/checks", async (page) => {
+      const footer = page.locator("footer");
+      const read = async (name: string) => {
+        const href = await footer.getByRole("link", { name }).getAttribute("href");
+        return (await fetch(browsing.site.url + href)).text();
+      };
+      const [table, feed] = await Promise.all([read("CSV"), read("Atom")]);
+      const shown = await page.locator("#knowledge .passage, #announcements .passage").allTextContents();
+      expect(shown.length).toBeGreaterThan(0);
+      for (const words of shown) expect(squeeze(table.replaceAll('""', '"'))).toContain(squeeze(words).slice(2, -2));
+      const entries = feed.match(/<entry>/g)?.length;
+      expect(entries).toBe(await page.locator("main .passage").count());
+      expect(feed).toContain("Annoncé, sans suite connue : ");
+
+      await page.locator("#altered .to-all a").first().click();
+      await page.waitForURL(/article=/);
+      const passages = await page.locator("#altered .passage").count();
+      expect(passages).toBeGreaterThan(1);
+      const ofArticle = await read("CSV");
+      expect(ofArticle.trim().split(/\r\n/)).toHaveLength(1 + (await page.locator("main .passage").count()));
+      expect((await read("Atom")).match(/<entry>/g)).toHaveLength(await page.locator("main .passage").count());
+    });
+    expect((await (await fetch(`${browsing.site.url}/checks.json?dismissed=1`)).json()).passages.rows).toEqual([]);
+  });
+
+  test("in English, why a text is flagged is told in English, and its words stay French", async () => {
+    const cookie = { name: "language", value: "en", domain: "127.0.0.1", path: "/" };
+    const english = { ...cookie, expires: -1, httpOnly: true, secure: false, sameSite: "Lax" as const };
+    await browsing.visit(
+      "/checks",
+      async (page) => {
+        await page.getByText("unknown word, close to the name « kiev » of the same text").waitFor();
+        const told = await page.locator("#altered td > .muted:not(.to-all)").allTextContents();
+        expect(told.length).toBeGreaterThan(3);
+        for (const note of told) expect(note).not.toMatch(/\b(?:sans|dans|du|mot|mots|entre)\b/);
+        expect(await page.locator("#altered .passage:not([lang=fr])").count()).toBe(0);
+      },
+      { storageState: { cookies: [english], origins: [] } },
+    );
   });
 
   test("the map shows each place once, and the table under it holds the same for the keyboard", async () => {

@@ -4,8 +4,8 @@ import { usePathname, useSearchParams } from "next/navigation";
 
 /** Pages that have no data of their own. */
 const WITHOUT_DATA = ["/method", "/articles/new", "/decisions", "/jobs", "/events/timeline"];
-const WITH_FEED = ["/contradictions", "/events", "/quotes", "/articles", "/search"];
-const WITH_TABLE = ["/contradictions", "/events", "/quotes", "/entities", "/articles", "/search"];
+const WITH_FEED = ["/contradictions", "/events", "/quotes", "/articles", "/search", "/checks"];
+const WITH_TABLE = ["/contradictions", "/events", "/quotes", "/entities", "/articles", "/search", "/checks"];
 
 /** The addresses of the same view as data, filters included. */
 export function DataLinks({ label, feedLabel }: { label: string; feedLabel: string }) {

@@ -1,7 +1,15 @@
-import type { ContradictionStatement, ContradictionView, EventRow, Evidence, QuoteStatement } from "@recoupe/api";
-import { contradictionTitle, eventTitle, presentDate, sourceName, wordOf } from "@recoupe/api/present";
+import type {
+  ContradictionStatement,
+  ContradictionView,
+  EventRow,
+  Evidence,
+  FlaggedPassage,
+  QuoteStatement,
+} from "@recoupe/api";
+import { contradictionTitle, eventTitle, issueKindLabel, presentDate, sourceName, wordOf } from "@recoupe/api/present";
 import { fr } from "../words/fr.ts";
 import type { FeedEntry } from "./atom.ts";
+import { permalinkOf } from "./citations.ts";
 
 export interface EntryPlace {
   readonly origin: string;
@@ -36,6 +44,25 @@ export function statementEntry({ id, speaker, tellings }: QuoteStatement, { orig
     url: `${origin}/quotes?statement=${encodeURIComponent(id)}`,
     updated,
     summary: tellings.map(({ evidence }) => sayEvidence(evidence)).join("\n"),
+  };
+}
+
+/** An event that is announced and that nobody tells as done. */
+export function announcementEntry(event: EventRow, place: EntryPlace): FeedEntry {
+  return {
+    ...eventEntry(event, place),
+    title: `${wordOf("planned", "fr")}, ${fr.home.announced} : ${eventTitle(event)}`,
+  };
+}
+
+/** A passage to check: what is wrong with it, its words and why. */
+export function passageEntry({ id, kind, note, evidence }: FlaggedPassage, { origin, updated }: EntryPlace): FeedEntry {
+  return {
+    id,
+    title: issueKindLabel(kind, "fr"),
+    url: permalinkOf(evidence, origin),
+    updated,
+    summary: [sayEvidence(evidence), note].filter(Boolean).join("\n"),
   };
 }
 

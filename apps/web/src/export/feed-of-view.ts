@@ -3,10 +3,19 @@ import type { SearchResult } from "@recoupe/api";
 import { articleName, presentDate, publisherName } from "@recoupe/api/present";
 import { call } from "../server/api.ts";
 import { filtersOf } from "../server/filters.ts";
+import { loadChecks } from "../server/load-checks.ts";
 import { fr } from "../words/fr.ts";
 import type { Feed, FeedEntry } from "./atom.ts";
 import { permalinkOf } from "./citations.ts";
-import { contradictionEntry, type EntryPlace, eventEntry, sayEvidence, statementEntry } from "./feed-entries.ts";
+import {
+  announcementEntry,
+  contradictionEntry,
+  type EntryPlace,
+  eventEntry,
+  passageEntry,
+  sayEvidence,
+  statementEntry,
+} from "./feed-entries.ts";
 
 interface FeedRequest {
   readonly view: string | undefined;
@@ -71,6 +80,18 @@ const FEEDS: Readonly<Record<string, (context: FeedContext) => Promise<FeedSourc
       summary: `${publisherName(article, "fr")} · ${presentDate(article.publishedAt, "fr")}`,
     }));
     return { title: fr.article.list, entries };
+  },
+  checks: async ({ parameters, ...place }) => {
+    const { knowledge, announcements, altered, passages } = await loadChecks(filtersOf(parameters).text);
+    const flagged = [...(altered?.rows.map(({ worst }) => worst) ?? []), ...(passages?.rows ?? [])];
+    return {
+      title: fr.home.checks,
+      entries: [
+        ...(knowledge?.rows ?? []).map((passage) => passageEntry(passage, place)),
+        ...(announcements?.rows ?? []).map((event) => announcementEntry(event, place)),
+        ...flagged.map((passage) => passageEntry(passage, place)),
+      ],
+    };
   },
   search: async ({ parameters, ...place }) => {
     const found = await call().search({ query: parameters.q ?? "", limit: 100 });

@@ -1,6 +1,7 @@
 import "server-only";
 import { call } from "../server/api.ts";
 import { filtersOf } from "../server/filters.ts";
+import { loadChecks } from "../server/load-checks.ts";
 import { loadOverview } from "../server/load-overview.ts";
 
 type Parameters = Readonly<Record<string, string>>;
@@ -34,9 +35,5 @@ const LISTS: Readonly<Record<string, (parameters: Parameters) => Promise<unknown
   dossiers: async () => ({ rows: await call().dossier.list() }),
   places: async (parameters) => ({ rows: await call().event.places(filtersOf(parameters).eventFilter()) }),
   search: ({ q = "" }) => call().search({ query: q, limit: 100 }),
-  checks: async () => ({
-    knowledge: await call().check.passages({ group: "knowledge", limit: 100 }),
-    announcements: await call().check.announcements({ limit: 100 }),
-    altered: await call().check.passages({ group: "altered", limit: 100 }),
-  }),
+  checks: (parameters) => loadChecks(filtersOf(parameters).text),
 };

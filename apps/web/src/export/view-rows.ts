@@ -27,6 +27,7 @@ const TABLES: Readonly<Record<string, (request: TableRequest) => Promise<readonl
   articles: articleRows,
   places: placeRows,
   search: searchRows,
+  checks: checkRows,
 };
 
 async function eventRows({ parameters, origin }: TableRequest): Promise<readonly CsvRow[]> {
@@ -143,6 +144,33 @@ async function searchRows({ parameters, origin }: TableRequest): Promise<readonl
     })),
   ];
   return rows.map(({ evidence, ...row }) => ({ ...row, ...evidenceFields(evidence, origin) }));
+}
+
+/** What is left to check, or was put aside: every passage a row, also where the page folds an article's into one. */
+async function checkRows({ parameters, origin }: TableRequest): Promise<readonly CsvRow[]> {
+  const { article, dismissed } = filtersOf(parameters).text;
+  const filter = { dismissed: dismissed !== undefined, articleId: article };
+  const passagesOf = (group: "knowledge" | "altered") =>
+    everyRow((page) => call().check.passages({ ...filter, ...page, group }));
+  const [knowledge, announcements, altered] = await Promise.all([
+    passagesOf("knowledge"),
+    article === undefined
+      ? everyRow((page) => call().check.announcements({ dismissed: filter.dismissed, ...page }))
+      : [],
+    passagesOf("altered"),
+  ]);
+  const announced = announcements.map(({ id, lead }) => ({
+    id,
+    kind: "announced",
+    note: null,
+    evidence: lead.evidence,
+  }));
+  return [...knowledge, ...announced, ...altered].map(({ evidence, ...row }) => ({
+    id: row.id,
+    kind: row.kind,
+    note: row.note,
+    ...evidenceFields(evidence, origin),
+  }));
 }
 
 /** Answers of one kind asked for at once: as many as the API gives. */
