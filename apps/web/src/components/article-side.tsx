@@ -1,5 +1,12 @@
 import type { ArticleView, ContradictionView } from "@recoupe/api";
-import { contradictionTitle, eventKindLabel, explainRule, issueKindLabel, type Language } from "@recoupe/api/present";
+import {
+  contradictionTitle,
+  eventKindLabel,
+  explainRule,
+  issueKindLabel,
+  issueNoteText,
+  type Language,
+} from "@recoupe/api/present";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Words } from "../words/index.ts";
@@ -137,11 +144,7 @@ function Damage({ article, words, language }: PartProps) {
             <Link href={lit(article, issue)} lang="fr">
               «&nbsp;{article.text.slice(issue.start, issue.end)}&nbsp;»
             </Link>
-            {issue.note ? (
-              <div className="muted" lang="fr">
-                {issue.note}
-              </div>
-            ) : null}
+            {issue.note ? <div className="muted">{issueNoteText(issue.note, language)}</div> : null}
           </li>
         ))}
       </ul>

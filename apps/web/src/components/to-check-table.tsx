@@ -1,5 +1,5 @@
 import type { AlteredArticle, EventRow, FlaggedPassage, Page } from "@recoupe/api";
-import { issueKindLabel, type Language, presentRange } from "@recoupe/api/present";
+import { issueKindLabel, issueNoteText, type Language, presentRange } from "@recoupe/api/present";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Words } from "../words/index.ts";
@@ -102,16 +102,17 @@ function PassageRow({ passage, judges = false, words, language }: PassageRowProp
         <span lang="fr" className="passage">
           <Quoted text={passage.evidence.exact} />
         </span>
-        {passage.note ? (
-          <div className="muted" lang="fr">
-            {passage.note}
-          </div>
-        ) : null}
+        <Note passage={passage} language={language} />
         {judges ? <JudgeForm decision={{ kind: "dismiss", id: passage.id }} language={language} quiet /> : null}
       </td>
       <Where evidence={passage.evidence} words={words} language={language} />
     </tr>
   );
+}
+
+/** Why the passage is here. */
+function Note({ passage: { note }, language }: { readonly passage: FlaggedPassage; readonly language: Language }) {
+  return note === null ? null : <div className="muted">{issueNoteText(note, language)}</div>;
 }
 
 /** An article with its altered passages: their number, which leads to all of them, and the words of the worst. */
@@ -131,11 +132,7 @@ function AlteredRow({
         <span lang="fr" className="passage">
           <Quoted text={worst.evidence.exact} />
         </span>
-        {worst.note ? (
-          <div className="muted" lang="fr">
-            {worst.note}
-          </div>
-        ) : null}
+        <Note passage={worst} language={language} />
         <div className="muted to-all">
           <Link href={`/checks?article=${encodeURIComponent(articleId)}`}>{words.article.altered(passageCount)}</Link>
         </div>

@@ -15,6 +15,7 @@ export {
 } from "./dates.ts";
 export { eventKindLine, eventTitle, eventTitlePieces } from "./event-title.ts";
 export { eventKindLabel, eventTypeLabel } from "./event-types.ts";
+export { issueNoteText } from "./issue-notes.ts";
 export {
   blockKindLabel,
   contradictionKindLabel,
