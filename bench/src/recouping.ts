@@ -1,13 +1,18 @@
 // Measures what is put side by side, on annotated analyses and on what the project reads out of the texts itself. Run from the root:
-//   npm run bench -- recouping [development] [held-out] [held-out-2] [development-4] [held-out-4] [development-5] [passages-development] [FOLDER]
+//   npm run bench -- recouping [--lost] [development] [held-out] [held-out-2] [development-4] [held-out-4] [development-5] [passages-development] [FOLDER]
+// `--lost`: at which stage each expected contradiction that was not shown is lost, on what the project reads.
 import { analyseArticle, compareArticles } from "@recoupe/core";
 import { type ComparedDocument, Trace } from "@recoupe/core/model";
 import {
   analysisOf,
   asInput,
+  findLost,
   HALVES,
   type Half,
   inAnnotatorsNames,
+  type LostAt,
+  lostOfPassages,
+  lostOfSet,
   measure,
   measurePassages,
   PASSAGE_SETS,
@@ -15,6 +20,7 @@ import {
   readPassages,
   readSet,
   readSetIn,
+  STAGES,
   smallWorld,
 } from "@recoupe/core/recouping-evaluation";
 import { RelationIndex } from "@recoupe/core/relating";
@@ -22,7 +28,8 @@ import { loadFrench } from "@recoupe/french";
 import { loadKnowledge } from "@recoupe/knowledge";
 
 const THRESHOLDS = [0.35, 0.4, 0.45, 0.55, 0.65, 0.75];
-const named = process.argv.slice(2);
+const showsLost = process.argv.includes("--lost");
+const named = process.argv.slice(2).filter((word) => word !== "--lost");
 const known = [...HALVES, ...PASSAGE_SETS.map((name) => `passages-${name}`)];
 const folders = named.filter((name) => name.includes("/"));
 const unknown = named.filter((name) => !known.includes(name) && !folders.includes(name));
@@ -40,8 +47,14 @@ for (const { name, half, set } of sets) {
     const { file, ...input } = asInput(article);
     return { file, analysis: analyseArticle(input, context()) };
   });
-  const found = inAnnotatorsNames(set, compareArticles(read, context()));
-  report(`${name}, extracted`, measure(found.set, found.comparison), half);
+  const comparison = compareArticles(read, context());
+  const found = inAnnotatorsNames(set, comparison);
+  const measured = measure(found.set, found.comparison);
+  report(`${name}, extracted`, measured, half);
+  if (showsLost) {
+    const lost = lostOfSet(set, measured.missedContradictions);
+    reportLost(findLost(lost, { relations: relationsOf(read), events: comparison.events }), isRead(name));
+  }
 }
 
 for (const name of PASSAGE_SETS) {
@@ -50,9 +63,15 @@ for (const name of PASSAGE_SETS) {
   const read = set.articles.map(
     ({ file, ...input }): ComparedDocument => ({ file, analysis: analyseArticle(input, context()) }),
   );
-  const { found, wanted, alarms, missed } = measurePassages(set, compareArticles(read, context()));
+  const comparison = compareArticles(read, context());
+  const { found, wanted, alarms, missed } = measurePassages(set, comparison);
   console.log(`\npassages, ${name}: ${found} of ${wanted} contradictions found, ${alarms.length} without ground`);
-  if (name !== "held-out") console.log([...alarms, ...missed].map((line) => `  ${line}`).join("\n"));
+  const lines = missed.map(({ matter, sides }) => `${matter}: ${sides.flat().join(" | ")}`);
+  if (isRead(name)) console.log([...alarms, ...lines].map((line) => `  ${line}`).join("\n"));
+  if (showsLost) {
+    const lost = lostOfPassages(missed, read);
+    reportLost(findLost(lost, { relations: relationsOf(read), events: comparison.events }), isRead(name));
+  }
 }
 
 if (halves.includes("development")) {
@@ -82,6 +101,28 @@ function report(
   }
   console.log(`  events merged that must stay apart: ${mergedApart.length}`);
   if (half?.startsWith("development")) console.log(`  contradictions missed: ${missedContradictions.join(", ")}`);
+}
+
+/** Of parts that are kept for their figures, nothing is told but how many are lost where. */
+function isRead(name: string): boolean {
+  return !name.includes("held-out");
+}
+
+function relationsOf(read: readonly ComparedDocument[]) {
+  const index = new RelationIndex(context());
+  for (const document of read) index.add(document);
+  return index.relations();
+}
+
+function reportLost(lost: readonly LostAt[], inFull: boolean) {
+  STAGES.forEach((words, stage) => {
+    const here = lost.filter((each) => each.stage === stage);
+    if (here.length === 0) return;
+    console.log(`  lost: ${here.length} because ${words}`);
+    if (!inFull) return;
+    for (const { name, note, sentences } of here)
+      console.log([`    ${name}: ${note}`, ...sentences.map((sentence) => `      « ${sentence} »`)].join("\n"));
+  });
 }
 
 function percent(share: number | null): string {

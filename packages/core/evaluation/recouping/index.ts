@@ -1,3 +1,5 @@
+export { findLost, type LostAt, STAGES } from "./find-lost.ts";
+export { lostOfPassages, lostOfSet } from "./lost-of-sets.ts";
 export { asInput, inAnnotatorsNames } from "./match-extracted.ts";
 export { measure } from "./measure.ts";
 export { type PairsAt, pairsAt } from "./pairs-at-thresholds.ts";

@@ -69,7 +69,7 @@ export interface PassageReport {
   readonly wanted: number;
   /** Shown without explanation, and nowhere expected. */
   readonly alarms: readonly string[];
-  readonly missed: readonly string[];
+  readonly missed: readonly ExpectedPassages[];
 }
 
 /** What a comparison of the set's articles shows of what is expected. */
@@ -99,7 +99,7 @@ export function measurePassages({ expected }: PassageSet, comparison: Comparison
     alarms: shown
       .filter((each) => each.explained === null && !ground.some((other) => fits(other, each)))
       .map(({ question }) => question),
-    missed: wanted.filter((each) => !found.includes(each)).map(({ matter, sides }) => `${matter}: ${sides.flat().join(" | ")}`),
+    missed: wanted.filter((each) => !found.includes(each)),
   };
 }
 
