@@ -1,30 +1,42 @@
-// Fails when a document names a path of this repository that does not exist.
+// Fails when a document names a path or a file of this repository, or a root command, that does not exist.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { root } from "./toolchain.mjs";
 
-const documents = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "*.md"], {
-  cwd: root,
-  encoding: "utf8",
-})
+const files = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { cwd: root, encoding: "utf8" })
   .split("\n")
-  .filter(Boolean);
-const inCode = /`((?:packages|apps|scripts|docs|tooling|bench|seeds|\.ci)\/[^`\s*{}<>…]*)`/g;
-const inLink = /\]\((?!https?:|#|mailto:)([^)#\s]+)/g;
+  .filter((file) => file !== "" && existsSync(join(root, file)));
+const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+/** Anywhere, code blocks and the straight line included; what is built (`dist`) is there only after a build. */
+const path = /(?<![\w/.@-])(?:packages|apps|scripts|docs|tooling|bench|seeds|\.ci)\/[\w./[\]-]*[\w\]](?![\w*-])/g;
+/** A source file by its last names, as in « `html/find-dates.ts` ». */
+const source = /`([\w./[\]-]+\.(?:ts|tsx|mjs))`/g;
+const link = /\]\((?!https?:|#|mailto:)([^)#\s]+)/g;
+const rootCommand = /`npm run (?:-s )?([\w:]+)/g;
+const bench = /npm run (?:-s )?bench -- ([a-z-]+)/g;
 
 const missing = [];
+// A decision is dated and then left alone: it may name what has gone since.
+const documents = files.filter((file) => file.endsWith(".md") && !file.startsWith("docs/decisions/"));
 for (const document of documents) {
-  // A decision is dated and then left alone: it may name what has gone since.
-  if (document.startsWith("docs/decisions/")) continue;
   const text = readFileSync(join(root, document), "utf8");
-  for (const [, path] of text.matchAll(inCode)) if (!existsSync(join(root, path))) missing.push(`${document}: ${path}`);
-  for (const [, path] of text.matchAll(inLink)) {
-    if (!existsSync(join(root, dirname(document), path))) missing.push(`${document}: ${path}`);
-  }
+  // A package's own scripts are told as « `npm run X` in PACKAGE » or « here ».
+  const commands = text.replace(/`npm run [\w:]+`(?= (?:in|here))/g, "");
+  report(document, text, path, (named) => named.includes("/dist/") || existsSync(join(root, named)));
+  report(document, text, source, (named) => files.some((file) => `/${file}`.endsWith(`/${named}`)));
+  report(document, text, link, (named) => existsSync(join(root, dirname(document), named)));
+  report(document, commands, rootCommand, (named) => named in scripts);
+  report(document, text, bench, (named) => files.includes(`bench/src/${named}.ts`));
 }
 if (missing.length > 0) {
-  console.error(`Paths named in documents that do not exist:\n${missing.join("\n")}`);
+  console.error(`Named in documents and not there:\n${missing.join("\n")}`);
   process.exit(1);
 }
-console.log(`${documents.length} documents name only paths that exist`);
+console.log(`${documents.length} documents name only paths and commands that exist`);
+
+function report(document, text, pattern, exists) {
+  for (const [whole, named = whole] of text.matchAll(pattern))
+    if (!exists(named)) missing.push(`${document}: ${named}`);
+}

@@ -8,7 +8,7 @@ const [command = "help", ...args] = process.argv.slice(2);
 const node = modernNode();
 const env = childEnvironment(node);
 
-const commands = { start, dev, worker, operate, test, recoupe, score, bench, fix, verify };
+const commands = { start, dev, worker, operate, test, recoupe, score, bench, fix, verify, pnpm: inPackage };
 
 if (!(command in commands)) {
   console.error(`Unknown command « ${command} ». Known: ${Object.keys(commands).join(", ")}.`);
@@ -89,6 +89,11 @@ function bench() {
     return 2;
   }
   return run(node, ["--max-old-space-size=8000", `src/${name}.ts`, ...rest], { env, cwd: join(root, "bench") });
+}
+
+/** `npm run -s pnpm -- --filter PACKAGE SCRIPT` runs a package's script with the tools of the root, pnpm being nowhere else. */
+function inPackage() {
+  return pnpm(env, args);
 }
 
 function fix() {
