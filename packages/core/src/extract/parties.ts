@@ -225,6 +225,13 @@ export class PartyFinder {
     return this.#mentions.lastName(offset, fits)?.entity;
   }
 
+  /** The state named last before an offset, by itself or by its capital, whose name is one of some. */
+  lastStateAmong(names: ReadonlySet<string>, offset: number): Party | undefined {
+    const isOne = (entity: Entity) => entity.type === "LOC" && names.has(this.#partyOf(entity).name);
+    const found = this.lastNameAmong(isOne, offset);
+    return found && this.#partyOf(found);
+  }
+
   /** Ids of the countries of the article. */
   countries(): ReadonlySet<string> {
     return new Set([...this.#byId.values()].filter((entity) => this.isCountry(entity)).map(({ id }) => id));

@@ -3,7 +3,7 @@ export const BLAME_WORDS: ReadonlySet<string> = new Set(
   // what is said to be done
   (
     "agression provocation ingérence trahison mascarade massacre génocide crime barbarie carnage nettoyage terrorisme escalade violation chantage diversion manipulation " +
-    "complot hérésie folie faute scandale honte insulte affront outrage humiliation injustice imposture farce parodie simulacre comédie supercherie " +
+    "putsch sédition usurpation dictature tyrannie boucherie tuerie purge fraude braquage racket complot hérésie folie faute scandale honte insulte affront outrage humiliation injustice imposture farce parodie simulacre comédie supercherie " +
     "déni dérive répression persécution acharnement harcèlement discrimination racisme apartheid spoliation pillage gâchis désastre catastrophe aberration ineptie " +
     "absurdité hypocrisie lâcheté démagogie calomnie diffamation surenchère capitulation menace " +
     "mensonge collusion connivence partialité favoritisme népotisme clientélisme autoritarisme populisme antisémitisme plagiat sabotage laxisme passivité " +

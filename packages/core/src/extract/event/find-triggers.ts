@@ -66,16 +66,25 @@ function searchTriggers(tree: Tree): readonly Trigger[] {
   return [...verbs, ...nouns].sort((a, b) => a.index - b.index);
 }
 
-/** « un avion de combat », « des hélicoptères d'attaque », « un poste de combat »: what kind of thing it is. */
+/** « un avion de combat », « un poste de combat », « un centre de détention », « le calendrier d'exécution »: what kind of thing it is. */
 function isKindOfThing(tree: Tree, index: number): boolean {
-  const isBare =
-    /^(?:de|d')$/u.test(wordAt(tree.tokens, index - 1)) &&
-    /^(?:combat|attaque|assaut|siège)$/u.test(wordAt(tree.tokens, index));
+  if (!/^(?:de|d')$/u.test(wordAt(tree.tokens, index - 1))) return false;
   const lemma = tree.tokens[index - 2]?.lemma ?? "";
+  if (PLACES_AND_PAPERS.has(lemma)) return true;
   return (
-    isBare && (weaponMode(lemma) !== undefined || participantKind(lemma) !== undefined || THINGS_OF_WAR.has(lemma))
+    /^(?:combat|attaque|assaut|siège)$/u.test(wordAt(tree.tokens, index)) &&
+    (weaponMode(lemma) !== undefined || participantKind(lemma) !== undefined || THINGS_OF_WAR.has(lemma))
   );
 }
+
+/** Where something is done, what it is written on, what it is paid with or who has the office of it. */
+const PLACES_AND_PAPERS = new Set(
+  (
+    "centre camp lieu salle local quartier couloir bureau service cellule cabinet commission comité conseil brigade pouvoir chambre maison bâtiment " +
+    "calendrier condition durée régime délai date heure clause contrat cahier registre formulaire lettre ordonnance règlement code manuel guide " +
+    "frais coût fonds caisse budget compte enveloppe association société agence juge officier commissaire peloton matériel logiciel outil technique méthode"
+  ).split(" "),
+);
 
 const THINGS_OF_WAR = new Set(
   "char engin position tenue formation zone appareil bombardier patrouille sport arme matériel équipement".split(" "),
@@ -193,12 +202,11 @@ const APART = /^(?:sans|après|avant|depuis|lors|pendant|durant|selon|malgré|ta
 
 /** « a qualifié X de « parasite » », « de « démesurées et inacceptables » »: what is called so stands in quotation marks. */
 function calledInMarks(tree: Tree, mark: number, entry: EventEntry): number | undefined {
-  const [word] = entry.further;
-  if (entry.further.length !== 1 || word === undefined || !/^[«"“]$/u.test(tree.tokens[mark]?.form ?? ""))
-    return undefined;
+  if (!/^[«"“]$/u.test(tree.tokens[mark]?.form ?? "")) return undefined;
   for (let index = mark + 1; index <= mark + QUOTED_REACH; index++) {
     if (/^[»"”]$/u.test(tree.tokens[index]?.form ?? "")) return undefined;
-    if (isWord(tree, index, word)) return index;
+    if (entry.further.every((word, offset) => isWord(tree, index + offset, word)))
+      return index + entry.further.length - 1;
   }
   return undefined;
 }

@@ -7,18 +7,18 @@ export const NOT_EVENTS_DATA = `
 rencontrer: résistance, difficulté, problème, obstacle, succès, opposition, écho, public, limite
 saisir: occasion, opportunité, chance, main, sens, ballon, importance, perche, message, portée, nuance, enjeu
 plaider: relaxe, coupable, acquittement, cause, non-coupable
-déployer: effort, stratégie, aile, talent, énergie, trésor, application, fibre, solution, réseau, technologie, drapeau, banderole, voile, tente, antenne, vaccin
+déployer: effort, stratégie, aile, talent, énergie, trésor, application, fibre, solution, réseau, technologie, drapeau, banderole, voile, tente, antenne, vaccin, activité, charme, argument
 mobiliser: ressource, fonds, électeur, moyen, million, milliard, financement, électorat, base, attention, énergie, pompier, spectateur, recette, épargne
 requérir: anonymat
 demander: anonymat, avis, patience, divorce
 réclamer: anonymat, attention
 recevoir: mission, ordre, appel, prix, médaille, nouvelle, lettre, message, rapport, demande, plainte, invitation, menace, insigne, soutien, aide, information, coup, salaire, don, formation, éducation, subvention, vaccin, dose, soin, traitement, greffe, candidature, offre, dossier, balle, convocation, réponse, confirmation, autorisation, agrément, approbation, félicitation, accueil, ovation, applaudissement, hommage, titre, critique, éloge, instruction, feu
 tournée: mondial, concert, chanteur, chanteuse, album, adieu
-arriver: pouvoir, terme, maturité, échéance, bout, accord, conclusion, sommet, somme
+arriver: position, tête, pouvoir, terme, maturité, échéance, bout, accord, conclusion, sommet, somme
 consulter: document, note, rapport, texte, courrier, lettre, email, dossier, copie, base, donnée, projet, site, archive, avocat, médecin
 accepter: démission, invitation, mission, défi, rôle, cookie, paiement, carte, réalité, fatalité, pourboire
 détruire: emploi, vie, carrière, nature, environnement, planète, forêt, ozone, mythe, espoir, preuve, document, argument, confiance, réputation
-libérer: pays, peuple, place, espace, énergie, potentiel, parole, chaleur, gaz, temps, créneau, voix, logement, marché, prix
+libérer: pays, peuple, place, espace, énergie, potentiel, parole, chaleur, gaz, temps, créneau, voix, logement, marché, prix, source, logiciel, mémoire
 arrêter: carrière, saison, jeu, production, décision, date, choix, tabac, cigarette, alcool, traitement, football, étude, moteur, activité, liste, principe, position, calendrier, compte, budget
 sanctionner: faute, penalty
 occuper: poste, fonction, place, rang, siège, esprit, temps, scène, fauteuil
@@ -27,7 +27,7 @@ aider: mieux
 exercice: budgétaire, comptable, fiscal, pouvoir, fonction, droit, physique, sécurité, incendie, libre, illégal, profession, mandat, style, communication, équilibre, imposé, autorité, liberté, culte, responsabilité, démocratique, périlleux, délicat
 menace: exécution, climatique, sanitaire, planer, pluie, orage
 tirer: parti, profit, leçon, conclusion, conséquence, avantage, bilan, sort, rideau, sonnette, signal, chapeau, nom, origine, revenu, fierté, épingle, satisfaction, enseignement, trait, portrait, photo, carte, numéro, penalty, langue, gloire, meilleur, essentiel
-battre: brèche, attente, record, aile, plein, froid, campagne
+battre: brèche, attente, record, aile, plein, froid, campagne, adversaire, candidat, parti, sortant, rival, équipe, élection
 céder: point, place, %, passage, tentation, parole, terrain, part, action, titre, entreprise, filiale, bail, panique, mode, fonds
 déplorer: mort, décès, perte, victime, blessé, dégât, disparition
 censure: motion, gouvernement, ministre, cabinet, exécutif, vote, parlement, député, menace, risque
@@ -53,7 +53,7 @@ prise: conscience, charge, décision, position, parole, fonction, compte, contac
 chute: prix, cours, cheveu, température, bourse, neige, libre, vente, demande, ventes, tension, vélo, pierre, arbre, escalier, natalité, audience, popularité, investissement, revenu, production, mur, cheval
 visite: guidé, médical, virtuel, domicile, musée, chantier, parloir, technique
 saisie: texte, donnée, clavier, immobilier, informatique, temps, salaire
-exécution: budget, travaux, budgétaire, contrat, peine, provisoire
+exécution: budget, travaux, budgétaire, contrat, peine, provisoire, mission, ordre, projet, programme, plan, mandat, œuvre, tâche, convention, accord, décision, jugement, marché, mesure, loi
 sortie: film
 livraison: domicile, colis, repas, express, gaz, pizza
 grève: sable, plage
@@ -77,7 +77,7 @@ pénétrer: secret, mystère
 envahir: réseau, écran, doute, émotion, odeur, vie, quotidien
 isoler: patient, malade, cas, virus, maison, comble, mur
 toucher: prime, salaire, indemnité, somme, argent, fond, bois, plafond, doigt, pension, allocation, subvention
-frapper: esprit, monnaie, imagination, ballon
+frapper: esprit, monnaie, imagination, ballon, pièce, médaille, porte
 tuer: suspense, espoir, envie
 brûler: étape, calorie, planche, cierge
 couler: encre, source, larme, bronze
@@ -95,11 +95,11 @@ offrir: cadeau, choix, service, possibilité, opportunité, avantage, spectacle,
 fournir: effort, détail, information, preuve, explication, précision, chiffre, document, réponse, travail, alibi, prétexte
 distribuer: carte, prix, dividende, bulletin, rôle
 verser: larme, salaire, dividende, acompte, sang, sel
-signer: décret, ordonnance, arrêté, loi, chèque, autographe, livre, album, but, retour, victoire, record, joueur, film, tribune, pétition, lettre
+signer: décret, ordonnance, arrêté, loi, chèque, autographe, livre, album, but, retour, victoire, record, joueur, film, tribune, pétition, lettre, contrat, éditorial, documentaire, article, roman, composition
 menacer: effondrement, ruine, espèce, équilibre, survie, santé, biodiversité, emploi
 prévenir: maladie, risque, incendie, suicide, récidive, proche, famille, secours, police, pompier, gendarme
 avertir: secours, police, famille, proche
-appeler: secours, police, pompier, numéro, ambulance, taxi
+appeler: secours, police, pompier, numéro, ambulance, taxi, urne, phénomène
 exiger: effort, patience, rigueur, expérience
 proposer: service, menu, activité, programme, formation, produit, tarif, gamme, film, spectacle, atelier
 suspendre: souffle, séance, audience, match, joueur, circulation, train, trafic, vol, session, cours, championnat
@@ -132,8 +132,22 @@ manifestation: sportif, culturel, musical, artistique, festif, scientifique, com
 mobilisation: armée, réserviste, troupe, soldat, police, pompier, secours, ressource, fonds, recette, électorat, électeur, épargne, financement, moyen
 blocage: psychologique, compte, prix, loyer
 manœuvre: dilatoire, politique, politicien, frauduleux, dépassement, stationnement, diversion
-déploiement: fibre, réseau, application, solution, vaccin, borne, technologie
+déploiement: fibre, réseau, application, solution, vaccin, borne, technologie, société, activité, offre, compteur, service
 essai: clinique, match, vaccin, libre, routier, littéraire
+exécuter: travail, mission, ordre, œuvre, tâche, tableau, programme, pas, danse, budget, code, instruction, contrat, jugement, décision, mandat, plan, figure, mouvement, morceau
+louer: villa, appartement, maison, chambre, salle, local, bureau, voiture, véhicule, terrain, camion, avion, hangar, logement, studio, bateau
+neutraliser: route, voie, circulation, chaussée, effet, odeur, acide, toxine
+décrocher: médaille, titre, prix, contrat, poste, emploi, victoire, diplôme, place, qualification, rôle, téléphone, marché, permis, bac, or, argent, bronze
+dispenser: cours, formation, soin, enseignement, conseil, largesse
+acquitter: facture, taxe, dette, droit, somme, impôt, tâche, mission, loyer, amende, cotisation
+capture: écran, image, carbone, poisson, vidéo
+abattre: arbre, mur, cloison, carte, besogne, bétail, animal, bovin, porc, volaille, vache, mouton
+encourager: éleveur, joueur, équipe, élève, enfant, investissement, consommation, lecture, pratique
+abriter: musée, siège, source, espèce, collection, exposition, bureau, service, bibliothèque, réserve, faune, œuvre, vestige, commerce
+loger: balle, enseigne
+évacuer: eau, déchet, fumée, question, gravat, chaleur
+révolte: film, documentaire, roman, livre
+renvoi: appel, préjudicielle, devant
 sport: match, championnat, buteur, sélectionneur, tournoi, demi-finale, quart de finale, coupe du monde, ligue des champions, mi-temps, penalty, gardien de but, entraîneur, maillot, podium, cycliste, peloton, set, tennis, football, rugby, basket, handball, jeux olympiques, milieu de terrain, ballon, stade, footballeur
 accident: accident, séisme, tremblement de terre, magnitude, réplique, inondation, crue, intempérie, tempête, cyclone, ouragan, typhon, glissement de terrain, avalanche, éruption, tsunami, déraillement, collision, carambolage, naufrage, chavirer, noyade, noyé, crash, éboulement, effondrement, pluie torrentielle, sinistré, foudre, canicule, incendie de forêt, feu de forêt, épidémie, choléra, percuté, dérapé, sortie de route, panne, fuite de gaz, bousculade, intoxication, sécheresse, coulée de boue
 fighting: attaque, frappe, bombardement, bombardé, tir, tiré, fusillade, armé, balle, attentat, combat, assaillant, djihadiste, jihadiste, terroriste, soldat, guerre, obus, missile, drone, roquette, gang, manifestant, émeute, meurtre, assassiné, assassinat, couteau, poignardé, kamikaze, bombe, milice, rebelle, raid

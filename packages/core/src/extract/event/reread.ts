@@ -1,6 +1,7 @@
 import type { Party } from "../../model/analysis.ts";
 import { childrenWith, type Tree } from "../clause/tree.ts";
 import type { TimeExpression } from "../extract-times.ts";
+import { isPersonNoun } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { Trigger } from "./find-triggers.ts";
@@ -17,6 +18,15 @@ export function reread(
   { tree, finder }: RoleContext,
   times: readonly TimeExpression[],
 ): EventDraft {
+  // « trois élus ont été condamnés »: by a court, where nobody else is named.
+  if (isSentenced(draft, trigger, finder)) return { ...draft, type: "SANCTION", mode: "convict" };
+  // « les syndicats mobilisaient contre la réforme »
+  if (
+    draft.type === "MOBILIZE" &&
+    draft.lemma?.endsWith("mobiliser") &&
+    draft.actors.some(({ name }) => CIVIL.test(name))
+  )
+    return { ...draft, type: "PROTEST", mode: "demo" };
   if (draft.type === "AGREE" && promisesToYield(trigger, tree)) return { ...draft, type: "CONCEDE", mode: null };
   // « X et Y appellent à une grève le 6 novembre »: with its day it is announced.
   if (draft.type === "PROTEST" && draft.status === "requested" && isSetOnDay(trigger, tree, times))
@@ -56,6 +66,28 @@ export function reread(
     };
   return draft;
 }
+
+const CIVIL =
+  /^(?:intersyndicale|syndicat|centrale syndicale|confédération|fédération|collectif|association|étudiant|lycéen|enseignant|agriculteur|paysan|retraité|salarié|cheminot|infirmier|médecin|soignant|fonctionnaire|opposant|opposition|manifestant)s?(?: |$)/u;
+
+function isSentenced(
+  { lemma, type, actors, recipients }: EventDraft,
+  { group }: Trigger,
+  finder: PartyFinder,
+): boolean {
+  const isPerson = ({ name, entityId }: Party) =>
+    entityId === null ? isPersonNoun(firstNoun(name)) : finder.entityById(entityId)?.type === "PER";
+  return (
+    type === "ACCUSE" &&
+    lemma === "condamner" &&
+    group?.passive === true &&
+    actors.length === 0 &&
+    recipients.every(isPerson)
+  );
+}
+
+/** The noun of a description in the singular, as far as dropping its ending gives it. */
+const firstNoun = (name: string): string => (name.split(" ")[0] ?? "").replace(/(?<=\p{L}{3})s$/u, "");
 
 const STOPS = new Set(["suspendre", "interdire", "fermer", "bloquer", "couper", "dissoudre"]);
 

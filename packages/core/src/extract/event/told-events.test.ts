@@ -216,3 +216,34 @@ test("a medium that is stopped is censored", () => {
   const [event] = analyseText(`${BEFORE}La junte malienne a suspendu Radio Vallée.`, "2024-06-12", [medium]).events;
   expect(event).toMatchObject({ type: "COERCE", mode: "censor" });
 });
+
+describe("acts that are counted, and who does them", () => {
+  allTold([
+    ["La police a effectué près de 300 arrestations à Nairobi.", "COERCE.arrest: police > "],
+    ["Une vingtaine d'arrestations ont été effectuées par la police.", "COERCE.arrest: police > "],
+    ["Le maire déplore une vingtaine d'arrestations.", "ACCUSE.disapprove: maire > "],
+  ]);
+});
+
+describe("states taken up by what they are", () => {
+  allTold([
+    ["Le Maroc attend. Le royaume a rejeté l'offre de l'Espagne.", "REJECT: Maroc > "],
+    ["Taïwan attend. L'île a condamné les propos du ministre.", "ACCUSE.disapprove: Taïwan > "],
+    ["Le Chili attend. Le royaume a rejeté l'offre.", ""],
+  ]);
+});
+
+describe("senses that the words beside tell apart", () => {
+  allTold([
+    ["Le Mali a qualifié le vote de « coup de force ».", "ACCUSE.disapprove: Mali > "],
+    ["Les prévenus ont été condamnés à payer 900 euros.", "SANCTION.convict:  > prévenus"],
+    ["L'accord a été condamné par les prévenus.", "ACCUSE.disapprove: prévenus > "],
+    ["Des syndicats mobilisaient lundi contre la réforme.", "PROTEST.demo: syndicats > "],
+    ["Le gouvernement togolais a mobilisé l'armée.", "MOBILIZE.troops: gouvernement togolais > "],
+    ["Le ministre togolais est arrivé à Lima.", "CONSULT.visit: ministre togolais > Pérou"],
+    ["Le ministre togolais est arrivé en deuxième position.", ""],
+    ["Le gouvernement a inauguré un centre de détention à Gao.", ""],
+    ["Le maire a publié le calendrier d'exécution des plans.", ""],
+    ["La cour togolaise a loué une villa.", ""],
+  ]);
+});

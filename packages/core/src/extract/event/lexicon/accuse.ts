@@ -1,6 +1,6 @@
 /** ACCUSE: disapproves, alleges, investigates. */
 export const ACCUSE_WORDS = `
-ACCUSE.disapprove | verb | subject > object | tenir ~ responsable, qualifier ~ %blame, traiter ~ %blame, juger ~ %blame | Le Chili a qualifié le président vénézuélien de dictateur.
+ACCUSE.disapprove | verb | subject > object | tenir ~ responsable, qualifier ~ %blame, qualifier ~ coup d'État, qualifier ~ coup de force, traiter ~ %blame, juger ~ %blame | Le Chili a qualifié le président vénézuélien de dictateur.
 ACCUSE.disapprove | verb | subject > de/contre/devant | exprimer ~ inquiétude, exprimer ~ préoccupation, exprimer ~ indignation, exprimer ~ désaccord, exprimer/afficher ~ opposition, exprimer ~ colère, faire part de * inquiétude, faire part de * préoccupation, manifester ~ inquiétude, tirer ~ boulet | L'Allemagne a exprimé sa préoccupation devant la Hongrie.
 ACCUSE.disapprove | verb | subject > de | convoquer ~ ambassadeur, convoquer ~ ambassadrice, convoquer ~ chargé, convoquer ~ diplomate, convoquer ~ consul | La Norvège a convoqué l'ambassadeur de Russie.
 ACCUSE.allege | verb | subject & avec | s'accuser, se renvoyer ~ responsabilité, se rejeter ~ faute | L'Inde et la Chine se sont accusées mutuellement.

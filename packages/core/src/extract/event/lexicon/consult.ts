@@ -15,7 +15,7 @@ CONSULT.visit | verb | subject(official) > à/en/chez/dans/sur/auprès! | se ren
 CONSULT.visit | verb | object(official) > à/en/dans! | attendre | Le chancelier allemand est attendu jeudi à Ankara.
 CONSULT.visit | verb | subject(official) > object | visiter | Le secrétaire général de l'ONU a visité le Tchad lundi.
 CONSULT.visit | verb | subject > à/en | envoyer ~ délégation, dépêcher ~ délégation, envoyer ~ mission, dépêcher ~ mission, envoyer ~ représentant, envoyer ~ émissaire, dépêcher ~ émissaire | La Cédéao a envoyé une délégation à Niamey.
-CONSULT.visit | verb | subject(official) > à/en! | arriver, atterrir | L'émissaire américain est arrivé à Khartoum dimanche.
+CONSULT.visit | verb | subject(official) > à/en(place)! | arriver, atterrir | L'émissaire américain est arrivé à Khartoum dimanche.
 CONSULT | verb | subject & avec | s'entretenir, discuter, dialoguer, négocier, se concerter, parlementer, se rencontrer, se revoir, échanger | Le chef de la diplomatie turque s'est entretenu avec son homologue irakien.
 CONSULT | verb | subject & avec | parler avec, avoir ~ entretien, avoir ~ conversation, tenir ~ pourparlers, mener ~ discussion | Le ministre péruvien a eu un entretien avec le président chilien.
 CONSULT.multilateral | verb | subject(official) & avec | se réunir, siéger | Les ministres de la Cédéao se sont réunis à Abuja.

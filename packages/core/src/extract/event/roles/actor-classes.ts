@@ -56,10 +56,17 @@ function isBody(filler: Filler, { tree, finder }: RoleContext): boolean {
   return entity ? entity.type === "ORG" : participantKind(tree.tokens[filler.head]?.lemma ?? "") === "body";
 }
 
+/** A place or a building, or a state that has the name of one: « à Khartoum », « à l'aéroport »; not « en famille ». */
+function isPlace(filler: Filler, { finder }: RoleContext): boolean {
+  if (filler.kind !== "party") return filler.kind === "place" || filler.kind === "site";
+  return filler.town !== undefined || finder.entityById(filler.parties[0]?.entityId ?? null)?.type === "LOC";
+}
+
 const CLASSES: Readonly<Record<ActorClass, (filler: Filler, context: RoleContext) => boolean>> = {
   armed: isArmed,
   court: isCourt,
   official: isOfficial,
   rebel: isRebel,
   body: isBody,
+  place: isPlace,
 };

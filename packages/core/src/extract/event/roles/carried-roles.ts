@@ -8,7 +8,7 @@ import { answeringFor } from "../answering-for.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { attitudesOf } from "../read-attitudes.ts";
 import { VERBAL_TYPES } from "../verbal-types.ts";
-import { type Filler, fillerAt } from "./filler.ts";
+import { COUNTERS, type Filler, fillerAt } from "./filler.ts";
 import { prepositionOf } from "./prepositions.ts";
 import type { RoleContext } from "./role-context.ts";
 import { agentOf } from "./verb-roles.ts";
@@ -174,8 +174,9 @@ function doerOf(trigger: Trigger, above: VerbGroup, tree: Tree): number | undefi
     OWN_ACTS.has(above.lemma) ||
     calledOff ||
     isOrdered(trigger, above);
-  const relation = relationOf(tree.tokens[trigger.index]);
-  const direct = tree.tokens[trigger.index]?.head === above.main;
+  const noun = tree.tokens[counterOf(tree, trigger.index) ?? trigger.index];
+  const relation = relationOf(noun);
+  const direct = noun?.head === above.main;
   const isDone = light || !JUDGING.some((attitude) => attitudesOf(above.lemma, above.reflexive).has(attitude));
   // « les demandes seront examinées par le bureau »: who answers them did not make them.
   const isHis = light || SPOKEN_BY.has(above.lemma) || !VERBAL_TYPES.has(trigger.entry.type);
@@ -308,8 +309,20 @@ function isLostObject(tree: Tree, index: number, verb: number): boolean {
   );
 }
 
+/** « une vingtaine d'arrestations », « près de 300 arrestations »: the word that counts the acts, which stands for them in the clause. */
+function counterOf(tree: Tree, index: number): number | undefined {
+  const at = tree.tokens[index]?.head ?? -1;
+  const isCounted = /^(?:nmod|obl|dep)$/u.test(relationOf(tree.tokens[index]) ?? "");
+  return isCounted && COUNTERS.has(tree.tokens[at]?.lemma.toLowerCase() ?? "") ? at : undefined;
+}
+
 function isObjectOf(tree: Tree, index: number, verb: number): boolean {
   const token = tree.tokens[index];
+  const counter = counterOf(tree, index);
+  // « a effectué plus de mille arrestations »: the parser takes « plus » for a circumstance.
+  if (counter !== undefined && tree.tokens[counter]?.upos === "ADV")
+    return tree.tokens[counter]?.head === verb && counter > verb;
+  if (counter !== undefined) return isObjectOf(tree, counter, verb);
   if (token?.head === verb) {
     const relation = relationOf(token);
     if (relation === "obl") return completes(tree, index, verb);

@@ -4,6 +4,7 @@ import { isTimeWord, subjectOf } from "../../clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { verbGroupsOf } from "../../clause/verb-groups.ts";
 import { isAgentNoun, participantKind, weaponMode } from "../../participants.ts";
+import { STATES_BY_FORM } from "../../states-by-form.ts";
 import { eventTypeOf } from "../event-lexicon.ts";
 import { placeMeant } from "../place-meant.ts";
 import { demonymParties } from "./demonyms.ts";
@@ -156,12 +157,15 @@ function whoTells(pronoun: number, tree: Tree): number | undefined {
     : undefined;
 }
 
-/** « Le pays a fermé ses frontières »: the country that was told to act before. */
+/** « Le pays a fermé ses frontières »: the country that was told to act before. « Le royaume »: the one named last that is one. */
 function countryMeant(head: number, { tree, finder, anaphora }: RoleContext): Party | undefined {
   const token = tree.tokens[head];
-  const isBare = token?.form === "pays" && childrenWith(tree, head, "amod", "nmod", "acl").length === 0;
-  const determiner = wordAt(tree.tokens, head - 1);
-  if (!isBare || !/^(?:le|ce)$/u.test(determiner)) return undefined;
+  const isBare = childrenWith(tree, head, "amod", "nmod", "acl").length === 0;
+  if (token === undefined || !isBare || !/^(?:l[ea]|l'|ce|cet|cette)$/u.test(wordAt(tree.tokens, head - 1)))
+    return undefined;
+  const ofForm = STATES_BY_FORM.get(token.lemma);
+  if (ofForm !== undefined) return finder.lastStateAmong(ofForm, token.start);
+  if (token.form !== "pays") return undefined;
   // « le gouvernement chilien a annoncé que des hommes étaient entrés dans le pays »
   const governed = tree.tokens.slice(0, head).findLastIndex(({ lemma }) => RULERS.has(lemma));
   const own = governed < 0 ? undefined : finder.stateOfAdjective(tree.tokens[governed + 1]?.form ?? "");
