@@ -164,6 +164,46 @@ describe("lists", () => {
     for (const { pieces, evidence } of cut) expect(pieces.map(({ text }) => text).join("")).toBe(evidence.exact);
   });
 
+  test("articles are narrowed by words of the title, outlet and days of publication", async () => {
+    const { rows } = await api.call.article.list({ limit: 200 });
+    const titled = rows.find(({ title }) => title !== null);
+    const piece = (titled?.title ?? "").slice(3, 20);
+    const found = await api.call.article.list({ title: piece.toUpperCase(), limit: 200 });
+    expect(found.rows.map(({ articleId }) => articleId)).toContain(titled?.articleId);
+    expect(found.total).toBeLessThan(rows.length);
+    expect((await api.call.article.list({ title: "100 %_" })).total).toBe(0);
+    const dated = rows.filter(({ publishedAt }) => publishedAt !== null);
+    const [first] = dated;
+    const day = (first?.publishedAt ?? "").slice(0, 10);
+    expect(dated.length).toBeGreaterThan(0);
+    expect((await api.call.article.list({ from: day, to: day })).rows.map((each) => each.articleId)).toContain(
+      first?.articleId,
+    );
+    expect((await api.call.article.list({ from: "1999", to: "1999-12" })).total).toBe(0);
+    const named = rows.find(({ outlet }) => outlet !== null);
+    const ofOutlet = await api.call.article.list({ outlet: named?.outlet?.toLowerCase() ?? "", limit: 200 });
+    expect(ofOutlet.rows.length).toBeGreaterThan(0);
+    for (const { outlet } of ofOutlet.rows) expect(outlet).toBe(named?.outlet);
+  });
+
+  test("contradictions since a moment have a sentence of an article that came in after it", async () => {
+    const all = await api.call.contradiction.list({ limit: 200 });
+    const { rows: articles } = await api.call.article.list({ limit: 200 });
+    const [last, before] = articles.map(({ firstSeenAt }) => firstSeenAt.getTime());
+    const since = new Date(((last ?? 0) + (before ?? 0)) / 2);
+    const isNew = (articleId: string) =>
+      articles.some((article) => article.articleId === articleId && article.firstSeenAt > since);
+    const found = await api.call.contradiction.list({ since: since.toISOString(), limit: 200 });
+    const expected = all.rows.filter(({ sides }) =>
+      sides.flat().some(({ evidence }) => isNew(evidence.source.articleId)),
+    );
+    expect(found.rows.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+    expect(found.total).toBeGreaterThan(0);
+    expect(found.total).toBeLessThan(all.total);
+    const never = await api.call.contradiction.list({ since: "2099-01-01T00:00:00Z" });
+    expect(never.total).toBe(0);
+  });
+
   test("articles since a moment are those that came in after it", async () => {
     const { rows, total } = await api.call.article.list({ limit: 200 });
     const third = rows[2]?.firstSeenAt ?? new Date(0);

@@ -19,6 +19,10 @@ export const COUNTED = {
   },
   quote: { fr: { one: "déclaration", other: "déclarations" }, en: { one: "statement", other: "statements" } },
   event: { fr: { one: "événement", other: "événements" }, en: { one: "event", other: "events" } },
+  contradiction: {
+    fr: { one: "contradiction", other: "contradictions" },
+    en: { one: "contradiction", other: "contradictions" },
+  },
   entity: { fr: { one: "entité", other: "entités" }, en: { one: "entity", other: "entities" } },
   mention: { fr: { one: "mention", other: "mentions" }, en: { one: "mention", other: "mentions" } },
   altered: {

@@ -1,5 +1,5 @@
 /** The values a filter can take, for the lists of a form. */
-export { ENTITY_TYPES, EVENT_STATUSES, EVENT_TYPES } from "@recoupe/core/model";
+export { CONTRADICTION_KINDS, ENTITY_TYPES, EVENT_STATUSES, EVENT_TYPES } from "@recoupe/core/model";
 export { articleName } from "./article-name.ts";
 export { blockReasonText, blockRoleLabel } from "./block-roles.ts";
 export { contradictionTitle } from "./contradiction-title.ts";

@@ -2,7 +2,7 @@ import { getArticle, listArticles, listVersions, verifyArticle } from "@recoupe/
 import { z } from "zod";
 import { notFound } from "../api-error.ts";
 import { procedure, router } from "../trpc.ts";
-import { byId, idField, pageFields } from "./input.ts";
+import { byId, dayField, idField, momentField, nameField, pageFields } from "./input.ts";
 
 export const articleRouter = router({
   list: procedure
@@ -16,10 +16,11 @@ export const articleRouter = router({
         withoutOutlet: z.boolean().optional(),
         entityId: idField.optional(),
         name: z.string().max(200).optional(),
-        since: z.iso
-          .datetime({ offset: true })
-          .transform((moment) => new Date(moment))
-          .optional(),
+        since: momentField.optional(),
+        title: nameField.optional(),
+        outlet: nameField.optional(),
+        from: dayField.optional(),
+        to: dayField.optional(),
       }),
     )
     .query(({ ctx, input }) => listArticles(ctx.database.db, input)),

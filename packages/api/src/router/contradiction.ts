@@ -3,7 +3,7 @@ import { getContradiction, listContradictions } from "@recoupe/db/read";
 import { z } from "zod";
 import { notFound } from "../api-error.ts";
 import { procedure, router } from "../trpc.ts";
-import { byId, idField, pageFields } from "./input.ts";
+import { byId, idField, momentField, pageFields } from "./input.ts";
 
 export const contradictionRouter = router({
   list: procedure
@@ -13,6 +13,7 @@ export const contradictionRouter = router({
         kind: z.enum(CONTRADICTION_KINDS).optional(),
         articleId: idField.optional(),
         entityId: idField.optional(),
+        since: momentField.optional(),
         dismissed: z.boolean().optional(),
       }),
     )

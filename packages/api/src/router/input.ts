@@ -15,6 +15,9 @@ export const idField = z.string().min(1).max(200);
 
 export const byId = z.object({ id: idField });
 
+/** A moment with its zone. */
+export const momentField = z.iso.datetime({ offset: true }).transform((moment) => new Date(moment));
+
 /** Part of a name, as people type it into a filter. */
 export const nameField = z.string().trim().min(1).max(200);
 

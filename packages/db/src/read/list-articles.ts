@@ -14,6 +14,7 @@ import {
 } from "../schema/index.ts";
 import { type ArticleSource, sourceColumns } from "./article-source.ts";
 import { cutPage, decodeCursor, type Page, type PageRequest } from "./page.ts";
+import { folded, likeAny, ofOutlet, publishedIn } from "./search/record-filter.ts";
 
 export interface ArticleRow extends ArticleSource {
   readonly language: string;
@@ -40,6 +41,13 @@ export interface ArticleFilter {
   readonly name?: string | undefined;
   /** Only those that came in after this moment. */
   readonly since?: Date | undefined;
+  /** Part of the title, of the opening where there is none, without regard to accents or case. */
+  readonly title?: string | undefined;
+  /** Part of the outlet's name or host. */
+  readonly outlet?: string | undefined;
+  /** Days, months or years of publication; the undated are in none. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
 /** Articles, last seen first. */
@@ -59,6 +67,11 @@ export async function listArticles(
     request.entityId
       ? inArray(documentVersion.id, namingVersions(database, request.entityId, request.name))
       : undefined,
+    request.title
+      ? sql`${folded(sql`coalesce(${documentVersion.title}, left(${documentVersion.searchText}, 200))`)} like ${likeAny(request.title)}`
+      : undefined,
+    request.outlet ? ofOutlet(sql`${documentVersion.id}`, request.outlet) : undefined,
+    request.from || request.to ? publishedIn(sql`${documentVersion.id}`, definedRange(request)) : undefined,
   );
   const seen = sql<string>`to_char(${document.firstSeenAt} at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')`;
   const [rows, [counted]] = await Promise.all([
@@ -86,6 +99,10 @@ export async function listArticles(
     positionOf: (row) => ({ value: row.seen, id: row.articleId }),
   });
   return { ...page, rows: page.rows.map(({ seen: _, ...row }) => row) };
+}
+
+function definedRange({ from, to }: ArticleFilter): { readonly from?: string; readonly to?: string } {
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }
 
 function namingVersions(database: Queryable, entityId: string, name: string | undefined) {

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
-import { contradiction, contradictionEvidence, documentVersion, entityMember } from "../schema/index.ts";
+import { contradiction, contradictionEvidence, document, documentVersion, entityMember } from "../schema/index.ts";
 import { type ContradictionView, describeContradictions } from "./contradictions.ts";
 import { cutPage, decodeCursor, type Page, type PageRequest } from "./page.ts";
 
@@ -10,6 +10,8 @@ export interface ContradictionFilter {
   readonly articleId?: string | undefined;
   /** Only those in which this joined entity asserts or denies. */
   readonly entityId?: string | undefined;
+  /** Only those with a sentence of an article that came in after this moment. */
+  readonly since?: Date | undefined;
   /** `true`: only those that a person dismissed. Default: only those that are open. */
   readonly dismissed?: boolean | undefined;
 }
@@ -65,12 +67,24 @@ function conditionOf(filter: ContradictionFilter): SQL | undefined {
     filter.dismissed ? isNotNull(contradiction.dismissedBy) : isNull(contradiction.dismissedBy),
     filter.kind ? eq(contradiction.kind, filter.kind) : undefined,
     filter.articleId ? inArray(contradiction.id, contradictionsOfArticle(filter.articleId)) : undefined,
+    filter.since ? inArray(contradiction.id, contradictionsSince(filter.since)) : undefined,
     filter.entityId ? inArray(contradiction.id, contradictionsOfEntity(filter.entityId)) : undefined,
   );
 }
 
 function contradictionsOfArticle(articleId: string): SQL {
-  const versions = sql`select ${documentVersion.id} from ${documentVersion} where ${documentVersion.documentId} = ${articleId}`;
+  return contradictionsWithin(
+    sql`select ${documentVersion.id} from ${documentVersion} where ${documentVersion.documentId} = ${articleId}`,
+  );
+}
+
+function contradictionsSince(moment: Date): SQL {
+  return contradictionsWithin(sql`select ${documentVersion.id} from ${documentVersion}
+    join ${document} on ${document.id} = ${documentVersion.documentId} where ${document.firstSeenAt} > ${moment.toISOString()}`);
+}
+
+/** Those with a sentence in one of these versions. */
+function contradictionsWithin(versions: SQL): SQL {
   return sql`(select ${contradictionEvidence.contradictionId} from ${contradictionEvidence}
     left join claim_report on claim_report.id = ${contradictionEvidence.claimReportId}
     left join event_mention on event_mention.id = ${contradictionEvidence.eventMentionId}
