@@ -3,7 +3,9 @@ import { cleanLine } from "../output/clean-text.ts";
 import { wrapParagraphs } from "../text/wrap.ts";
 import { COMMANDS, type CommandId, commandOfKey, fold, isCommandId, searchCommands } from "../tui/commands.ts";
 import { CHECKED_REASON, dismissibleOf } from "../tui/dismissible.ts";
+import { canNarrow } from "../tui/narrowing.ts";
 import { evidenceParagraphs } from "../tui/panes/evidence-paragraphs.ts";
+import type { SectionId } from "../tui/screens/screen.ts";
 import type { Services } from "../tui/services.ts";
 import type { Detail, Row } from "../views/view.ts";
 
@@ -20,11 +22,13 @@ export interface Reader {
 interface Place {
   /** The row that is open. */
   row: Row | undefined;
-  section: string;
+  section: SectionId;
   rows: readonly Row[];
   detail: Detail | undefined;
   evidence: number;
   filter: string;
+  /** What the server was asked for, by section. */
+  readonly asked: Map<string, string>;
 }
 
 /** The same sections, commands and words as the full screen, one answer for each line typed. */
@@ -46,13 +50,14 @@ class Reading {
     detail: undefined,
     evidence: 0,
     filter: "",
+    asked: new Map(),
   };
 
   constructor(services: Services) {
     this.services = services;
   }
 
-  async list(section: string): Promise<string> {
+  async list(section: SectionId): Promise<string> {
     const screen = this.services.screens.sections.find(({ id }) => id === section);
     if (!screen) return "Section inconnue.";
     const page = await screen.list(undefined);
@@ -125,7 +130,17 @@ class Reading {
 
   search(query: string): Promise<string> {
     this.services.search(query);
+    this.place.asked.set("search", query);
     return this.list("search");
+  }
+
+  /** Nothing typed is all of the section. */
+  narrow(typed: string): Promise<string> | string {
+    const { section } = this.place;
+    if (!canNarrow(section)) return "Les événements, déclarations, entités et articles s'affinent.";
+    this.services.narrow(section, typed);
+    this.place.asked.set(section, typed);
+    return this.list(section);
   }
 
   #show(detail: Detail | undefined): string {
@@ -147,6 +162,7 @@ async function understand(reading: Reading, typed: string): Promise<string | und
   const [, word = "", about = ""] = /^:?(\S+)\s+(.+)$/su.exec(typed) ?? [];
   if (about !== "" && fold(word) === "ecarter") return reading.dismiss(about);
   if (about !== "" && fold(word) === "chercher") return reading.search(about);
+  if (about !== "" && fold(word) === "affiner") return reading.narrow(about);
   if (about !== "" && fold(word) === "suivre") return services.following.add(about);
   if (about !== "" && fold(word) === "garder") return services.following.save(about);
   const [command] = searchCommands(typed.replace(/^:/, ""));
@@ -182,6 +198,8 @@ function perform(reading: Reading, id: Exclude<CommandId, "quit">): Promise<stri
       return reading.browse();
     case "export":
       return reading.export();
+    case "narrow":
+      return reading.narrow("");
     case "check":
       return reading.check();
     case "pause":
@@ -230,7 +248,8 @@ function filtered({ rows, filter }: Place): readonly Row[] {
 function describeList(place: Place, total: number): string {
   const title = COMMANDS.find(({ id }) => id === place.section)?.does ?? place.section;
   const rows = filtered(place);
-  const head = `${title}, ${rows.length} sur ${total}. Tapez un numéro pour ouvrir, « aide » pour les commandes.`;
+  const asked = place.asked.get(place.section) ?? "";
+  const head = `${title}, ${asked === "" ? "" : `« ${cleanLine(asked)} », `}${rows.length} sur ${total}. Tapez un numéro pour ouvrir, « aide » pour les commandes.`;
   const lines = rows.map(({ mark, title: words, facts }, index) => {
     const state = mark ? `${wordOf(mark, "fr")} : ` : "";
     return `${index + 1}. ${state}${cleanLine(words)} (${cleanLine(facts)})`;

@@ -52,11 +52,14 @@ export function addListCommands(program: Command, context: CommandContext): void
       command
         .option("--status <état>", "asserted, planned, requested, hypothetical ou denied")
         .option("--type <type>", "type PLOVER : CONSULT, ASSAULT…")
+        .option("--who <nom>", "où ce nom prend part, sous toutes ses graphies")
+        .option("--where <nom>", "qui arrivent à cet endroit")
+        .option("--order <ordre>", "origins, newest ou oldest")
         .option("--from <jour>", "à partir de ce jour, 2025-03-12")
         .option("--to <jour>", "jusqu'à ce jour compris")
         .option("--origins <nombre>", "racontés par au moins tant d'origines", positive),
-    read: (client, request, { status, type, from, to, origins }) =>
-      client.event.list.query({ ...request, status, type, from, to, origins } as Input<"event">),
+    read: (client, request, { status, type, who, where, order, from, to, origins }) =>
+      client.event.list.query({ ...request, status, type, who, where, order, from, to, origins } as Input<"event">),
     rowOf: eventRow,
   });
   addList(program, context, {
@@ -65,12 +68,12 @@ export function addListCommands(program: Command, context: CommandContext): void
     options: (command) =>
       command
         .option("--kind <sorte>", "direct, mixed ou indirect")
-        .option("--speaker <entité>", "identifiant de l'entité qui parle"),
+        .option("--speaker <nom>", "nom de qui parle, sous toutes ses graphies, ou identifiant de l'entité"),
     read: (client, request, { kind, speaker, json, jsonl }) =>
       client.quote.list.query({
         ...request,
         kind,
-        speakerId: speaker,
+        ...speakerOf(speaker),
         // A line names the outlets of the first renderings; data are whole.
         tellings: json || jsonl ? undefined : SHOWN_RENDERINGS,
       } as Input<"quote">),
@@ -87,8 +90,15 @@ export function addListCommands(program: Command, context: CommandContext): void
   addList(program, context, {
     name: "articles",
     summary: "les articles, les derniers vus d'abord",
-    options: (command) => command.option("--story <histoire>", "identifiant d'une histoire"),
-    read: (client, request, { story }) => client.article.list.query({ ...request, storyId: story } as Input<"article">),
+    options: (command) =>
+      command
+        .option("--story <histoire>", "identifiant d'une histoire")
+        .option("--title <mots>", "partie du titre")
+        .option("--outlet <média>", "partie du nom ou de l'adresse du média")
+        .option("--from <jour>", "publiés à partir de ce jour, 2025-03-12")
+        .option("--to <jour>", "publiés jusqu'à ce jour compris"),
+    read: (client, request, { story, title, outlet, from, to }) =>
+      client.article.list.query({ ...request, storyId: story, title, outlet, from, to } as Input<"article">),
     rowOf: (article) => articleRow(article),
   });
   addList(program, context, {
@@ -98,6 +108,11 @@ export function addListCommands(program: Command, context: CommandContext): void
     read: (client, request) => client.story.list.query(request),
     rowOf: storyRow,
   });
+}
+
+/** An entity by its id, whoever bears the name otherwise. */
+function speakerOf(speaker: unknown): Readonly<Record<string, unknown>> {
+  return typeof speaker === "string" && speaker.startsWith("ent_") ? { speakerId: speaker } : { speaker };
 }
 
 interface ListCommand<Item> {

@@ -74,6 +74,19 @@ describe("a server with one article", () => {
     expect(await recoupe("entities", "merge", one.id, other.id)).toMatchObject({ status: 2 });
   });
 
+  test("events are narrowed by who and where, statements by who speaks, under any spelling and by the entity's id", async () => {
+    const all = await json("events", "list");
+    expect(all.total).toBeGreaterThan(0);
+    expect((await json("events", "list", "--who", "traore", "--where", "bamako")).total).toBeGreaterThan(0);
+    expect((await json("events", "list", "--who", "Ouedraogo")).total).toBe(0);
+    expect((await json("events", "list", "--where", "Dakar")).total).toBe(0);
+    expect(await recoupe("events", "list", "--order", "hasard")).toMatchObject({ status: 2 });
+    const byName = await json("quotes", "list", "--speaker", "traore");
+    const { rows } = await json("entities", "list", "--name", "Moussa Traoré");
+    expect(byName.total).toBeGreaterThan(0);
+    expect((await json("quotes", "list", "--speaker", rows[0].id)).total).toBe(byName.total);
+  });
+
   test("a statement is shown by its id and by that of its quotation, with of whom it speaks", async () => {
     const { rows } = await json("quotes", "list");
     const about = rows.find(({ tellings: [first] }: { tellings: { about: unknown }[] }) => first?.about);

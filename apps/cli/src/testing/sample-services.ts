@@ -92,6 +92,7 @@ export function sampleServices(
     copy: (text) => void asked.push(`copy ${text}`),
     exportDetail: async (detail) => `${detail.title}.md`,
     search: (query) => void asked.push(`search ${query}`),
+    narrow: (where, typed) => void asked.push(`narrow ${where} ${typed}`),
     following: {
       add: async (address) => `Suivi : ${address}`,
       save: async (name) => `Gardée : ${name}.`,

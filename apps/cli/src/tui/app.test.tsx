@@ -15,7 +15,7 @@ async function start(columns: number, rows: number, sample = sampleServices()) {
   Object.defineProperty(app.stdout, "rows", { value: rows, configurable: true });
   app.stdout.emit("resize");
   const shows = (text: string) => vi.waitFor(() => expect(app.lastFrame()).toContain(text), { timeout: 5000 });
-  await shows(columns >= 40 && rows >= 12 ? "en direct" : "Fenêtre trop petite");
+  await shows(columns >= 40 && rows >= 12 ? "direct" : "Fenêtre trop petite");
   return { ...sample, shows, frame: () => app.lastFrame() ?? "", type: (keys: string) => app.stdin.write(keys) };
 }
 
@@ -181,7 +181,7 @@ test("the palette runs a command by its word", async () => {
 });
 
 test("help lists every group of commands and any section key leaves it", async () => {
-  const { shows, type } = await start(100, 40);
+  const { shows, type } = await start(100, 48);
   type("?");
   for (const group of ["Se déplacer", "Lire", "Chercher", "Emporter", "Juger"]) await shows(group);
   type("2");

@@ -41,8 +41,9 @@ export function App({ services }: { readonly services: Services }): ReactNode {
         else if (step.what === "quit") exit();
         else if (step.what === "search") {
           services.search(step.typed);
-          act({ kind: "list-status", section: "search", status: "unread" });
-        } else if (isChange(step)) void follow(step, services).then((after) => after.map(act));
+          act({ kind: "asked", section: "search", asked: step.typed });
+        } else if (step.what === "narrow") act(narrow(step, services));
+        else if (isChange(step)) void follow(step, services).then((after) => after.map(act));
         else if (step.what === "judge") void decide(step, services).then((after) => after.map(act));
         else void answer(step.what, latest.current, services).then((message) => act({ kind: "message", message }));
       }
@@ -87,6 +88,16 @@ function changed(step: Change, { following }: Services): Promise<string> {
       return following.seen(step.row);
     default:
       return step satisfies never;
+  }
+}
+
+/** What of a section is listed, or why nothing can be made of what was typed. */
+function narrow({ section, typed }: Extract<Request, { what: "narrow" }>, services: Services): Action {
+  try {
+    services.narrow(section, typed);
+    return { kind: "asked", section, asked: typed };
+  } catch (error) {
+    return { kind: "message", message: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -59,7 +59,16 @@ export const COMMANDS = [
     "8 _",
   ),
   command("save-view", "garder", "garder cette recherche sous un nom : elle devient une vue", "Chercher", ["w"], "w"),
-  command("filter", "filtrer", "filtrer la liste ; Échap l'efface", "Chercher", ["/"], "/", "filtrer"),
+  command(
+    "narrow",
+    "affiner",
+    "ne demander qu'une part de la liste : qui:… où:… du:… ; Échap revient à tout",
+    "Chercher",
+    ["f"],
+    "f",
+    "affiner",
+  ),
+  command("filter", "filtrer", "filtrer les lignes déjà lues ; Échap l'efface", "Chercher", ["/"], "/", "filtrer"),
   command("palette", "commande", "taper une commande", "Chercher", [":", "ctrl-p"], ": Ctrl-P", "commande"),
   command("copy-link", "copier", "copier le lien de ce qui est choisi", "Emporter", ["y"], "y", "lien"),
   command(

@@ -8,6 +8,7 @@ import { openSeenViews, seenViewsPath } from "../seen-views.ts";
 import { markdownOf } from "../views/markdown.ts";
 import type { Detail } from "../views/view.ts";
 import { createFollowing, createWayBack } from "./following.ts";
+import { type ListFilters, type NarrowedSection, readNarrowing } from "./narrowing.ts";
 import { createScreens } from "./screens/create-screens.ts";
 import { sendDecision } from "./send-decision.ts";
 import type { LiveListener, Services } from "./services.ts";
@@ -19,16 +20,23 @@ const SETTLE_MS = 400;
 export function createServices(client: ApiClient, environment: Environment): Services {
   const { server } = environment;
   let query = "";
+  const filters = new Map<NarrowedSection, ListFilters>();
   const seen = openSeenViews(seenViewsPath(), server);
   const steps = createWayBack();
   const undo = async () =>
     (await steps.takeBack()) ??
     (await ask(server, client.judgement.undo.mutate({ author: environment.author }))).target.label;
   return {
-    screens: createScreens(client, { server, queryNow: () => query, seen }),
+    screens: createScreens(client, {
+      server,
+      queryNow: () => query,
+      filtersOf: (section) => filters.get(section) ?? {},
+      seen,
+    }),
     search: (typed) => {
       query = typed;
     },
+    narrow: (section, typed) => void filters.set(section, readNarrowing(section, typed)),
     following: createFollowing({ client, server, seen, steps, queryNow: () => query }),
     addressOf: (path) => new URL(path, server).href,
     openInBrowser: (address) => openInBrowser(address, environment.browser),

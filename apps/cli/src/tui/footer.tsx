@@ -4,7 +4,9 @@ import { truncate } from "../text/wrap.ts";
 import { COMMANDS } from "./commands.ts";
 import { wordsOfDecision } from "./decision.ts";
 import { visibleRows } from "./lists.ts";
-import { listOf, type State } from "./state.ts";
+import { canNarrow, narrowingHint } from "./narrowing.ts";
+import type { SectionId } from "./screens/screen.ts";
+import { type Asked, listOf, type State } from "./state.ts";
 
 /** The last line: what is asked for, what became of the last key, else the keys that help now. */
 export function Footer({ state, columns }: { readonly state: State; readonly columns: number }): ReactNode {
@@ -15,17 +17,26 @@ const QUESTIONS = {
   search: "Chercher",
   "add-source": "Adresse d'un flux ou d'un site",
   "save-view": "Nom de la vue",
+  narrow: "Affiner",
 } as const;
+
+function adviceFor(what: Asked, section: SectionId): string {
+  return what === "narrow" && canNarrow(section) ? narrowingHint(section) : "Entrée, Échap renonce";
+}
 
 function footerWords(state: State, columns: number): string {
   const list = listOf(state);
-  if (state.mode.kind === "filter") return `/${list.filter}▏  ${visibleRows(list).length} sur ${list.rows.length}`;
+  if (state.mode.kind === "filter")
+    return `/${list.filter}▏  ${visibleRows(list).length} sur ${list.rows.length}${list.next === undefined ? "" : " lignes lues ; f demande à toutes"}`;
   if (state.mode.kind === "reason" && state.message === undefined) {
     return `Raison : ${state.mode.typed}▏ · ${wordsOfDecision(state.mode.decision)} · Entrée décide, Échap renonce`;
   }
-  if (state.mode.kind === "ask") return `${QUESTIONS[state.mode.what]} : ${state.mode.typed}▏ · Entrée, Échap renonce`;
+  if (state.mode.kind === "ask") {
+    return `${QUESTIONS[state.mode.what]} : ${state.mode.typed}▏ · ${adviceFor(state.mode.what, state.section)}`;
+  }
   if (state.message !== undefined) return state.message;
-  const filtered = list.filter === "" ? "" : `filtre « ${list.filter} » · `;
+  const asked = list.asked === "" ? "" : `« ${list.asked} » · `;
+  const filtered = list.filter === "" ? asked : `${asked}filtre « ${list.filter} » · `;
   return filtered + hintsWithin(columns - filtered.length);
 }
 

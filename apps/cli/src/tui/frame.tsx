@@ -107,12 +107,18 @@ function emptyWords(state: State): string {
     case "failed":
       return "La lecture a échoué ; r essaie de nouveau.";
     case "read":
+      if (list.asked !== "" && list.filter === "") return nothingFor(list.asked, state.section);
       if (state.section === "search" && list.filter === "")
         return "Aucun résultat. 7 cherche : mots, status:denied, entity:…";
       if (state.section === "views" && list.filter === "")
         return "Aucune vue. Cherchez (7), puis w garde la recherche : ce qu'elle trouvera ensuite sera nouveau.";
       return list.filter === "" ? "Rien ici pour l'instant." : "Aucune ligne ne correspond au filtre ; Échap l'efface.";
   }
+}
+
+function nothingFor(asked: string, section: State["section"]): string {
+  const next = section === "search" ? "7 cherche autre chose." : "f demande autre chose, Échap revient à tout.";
+  return `Rien ne répond à « ${asked} ». ${next}`;
 }
 
 function overlayLines({ mode }: State, columns: number, height: number): readonly Line[] | undefined {

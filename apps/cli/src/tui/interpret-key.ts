@@ -1,6 +1,7 @@
 import { type CommandId, commandOfKey, isCommandId, searchCommands } from "./commands.ts";
 import { editText } from "./edit-text.ts";
 import type { KeyName } from "./keys.ts";
+import { canNarrow, type NarrowedSection } from "./narrowing.ts";
 import { checking, dismissal, merging, pausing, removal, splitting } from "./on-selected.ts";
 import type { Request, Step } from "./request.ts";
 import { type Action, type Asked, currentView, type Geometry, listOf, type Mode, type State } from "./state.ts";
@@ -20,7 +21,7 @@ export function interpretKey(state: State, key: KeyName, geometry: Geometry): re
     case "reason":
       return inReason(state.mode, key);
     case "ask":
-      return inAsk(state.mode, key);
+      return inAsk(state, state.mode, key);
     case "browse": {
       const id = commandOfKey(key);
       return id === undefined ? [] : interpretCommand(state, id, geometry);
@@ -48,7 +49,7 @@ export function interpretCommand(state: State, id: CommandId, geometry: Geometry
     case "open":
       return [state.focus === "evidence" ? openEvidence(state) : { kind: "open" }];
     case "back":
-      return [{ kind: "back" }];
+      return goingBack(state);
     case "next-evidence":
       return [{ kind: "step-evidence", by: 1 }];
     case "previous-evidence":
@@ -63,6 +64,8 @@ export function interpretCommand(state: State, id: CommandId, geometry: Geometry
       return [{ kind: "show-section", section: id }];
     case "search":
       return [{ kind: "show-section", section: "search" }, askFor("search")];
+    case "narrow":
+      return [narrowing(state)];
     case "add-source":
       return [{ kind: "show-section", section: "sources" }, askFor("add-source")];
     case "save-view":
@@ -155,11 +158,30 @@ function saving(state: State): Action {
   };
 }
 
-function inAsk(mode: Extract<Mode, { kind: "ask" }>, key: KeyName): readonly Step[] {
+function inAsk({ section }: State, mode: Extract<Mode, { kind: "ask" }>, key: KeyName): readonly Step[] {
   const { what, typed } = mode;
   if (key === "escape") return [browse];
   if (key !== "enter") return [{ kind: "mode", mode: { ...mode, typed: editText(typed, key) } }];
+  if (what === "narrow") return canNarrow(section) ? [browse, narrow(section, typed)] : [browse];
   return typed.trim() === "" ? [browse] : [browse, { kind: "request", what, typed: typed.trim() }];
+}
+
+/** What is asked for already stands in the line, to be changed or taken away. */
+function narrowing(state: State): Action {
+  if (canNarrow(state.section))
+    return { kind: "mode", mode: { kind: "ask", what: "narrow", typed: listOf(state).asked } };
+  return { kind: "message", message: "Les événements (2), déclarations (3), entités (4) et articles (5) s'affinent." };
+}
+
+function narrow(section: NarrowedSection, typed: string): Request {
+  return { kind: "request", what: "narrow", section, typed: typed.trim() };
+}
+
+/** One step out; from a list that nothing else narrows, to all of it. */
+function goingBack(state: State): readonly Step[] {
+  const { asked, filter } = listOf(state);
+  const isOut = state.mode.kind === "browse" && state.focus === "list" && !state.joining && filter === "";
+  return isOut && asked !== "" && canNarrow(state.section) ? [narrow(state.section, "")] : [{ kind: "back" }];
 }
 
 function request(what: "copy" | "browse" | "export" | "undo" | "quit"): Request {

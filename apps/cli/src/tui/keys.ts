@@ -22,7 +22,7 @@ const special: readonly (readonly [keyof Key, KeyName])[] = [
 
 /**
  * The keys of one terminal event, in order. Fast typing arrives as one chunk (« ab⏎ »), so a chunk is taken apart;
- * control characters other than the line end are dropped.
+ * control characters that mean nothing are dropped.
  */
 export function parseKeys(input: string, key: Key): readonly KeyName[] {
   const named = special.find(([flag]) => key[flag] === true);
@@ -35,9 +35,17 @@ export function parseKeys(input: string, key: Key): readonly KeyName[] {
 function characterKeys(input: string): readonly KeyName[] {
   return [...graphemes.segment(input.normalize("NFC"))].flatMap(({ segment }) => {
     if (/^[\r\n]+$/.test(segment)) return ["enter"];
-    if (segment === "\u007F") return ["backspace"];
+    const control = CONTROLS.get(segment);
+    if (control !== undefined) return [control];
     return /\p{Cc}/u.test(segment) ? [] : [segment];
   });
 }
+
+/** Control characters that mean something inside a chunk too. */
+const CONTROLS: ReadonlyMap<string, KeyName> = new Map([
+  ["\u007F", "backspace"],
+  ["\u0015", "ctrl-u"],
+  ["\u0017", "ctrl-w"],
+]);
 
 const graphemes = new Intl.Segmenter("fr", { granularity: "grapheme" });

@@ -6,6 +6,8 @@ export interface List {
   readonly rows: readonly Row[];
   readonly selected: string | undefined;
   readonly filter: string;
+  /** What the server was asked for, as it was typed: filters of a section, the words of a search. Empty for all. */
+  readonly asked: string;
   readonly next: string | undefined;
   readonly status: "unread" | "reading" | "read" | "failed";
 }
@@ -13,7 +15,7 @@ export interface List {
 /** One for each section. */
 export type Lists = Readonly<Record<SectionId, List>>;
 
-const empty: List = { rows: [], selected: undefined, filter: "", next: undefined, status: "unread" };
+const empty: List = { rows: [], selected: undefined, filter: "", asked: "", next: undefined, status: "unread" };
 
 export const emptyLists: Lists = {
   review: empty,

@@ -60,7 +60,7 @@ describe.skipIf(!hasTmux)(`the full screen in a real terminal${why}`, () => {
 
   test("opens on its own screen, reads, takes a sentence along, and gives the terminal back", async () => {
     open(120, 30);
-    await shows("en direct");
+    await shows("direct");
     expect(tmux("display-message", "-p", "#{alternate_on}").trim()).toBe("1");
     press("3");
     await shows("La route est sûre");
@@ -76,7 +76,7 @@ describe.skipIf(!hasTmux)(`the full screen in a real terminal${why}`, () => {
 
   test("what another process hands in appears without a key", async () => {
     open(100, 30);
-    await shows("en direct");
+    await shows("direct");
     press("5");
     await shows("col du Galibier");
     writeFileSync(join(folder, "izoard.txt"), article.replaceAll("Galibier", "Izoard"));
@@ -86,7 +86,7 @@ describe.skipIf(!hasTmux)(`the full screen in a real terminal${why}`, () => {
 
   test("a decision is taken with its reason and taken back, a query answered", async () => {
     open(120, 30);
-    await shows("en direct");
+    await shows("direct");
     press("7");
     await shows("Chercher :");
     press("type:refus", "Space", "speaker:Morel", "Enter");
@@ -107,9 +107,33 @@ describe.skipIf(!hasTmux)(`the full screen in a real terminal${why}`, () => {
     await shows("Annulé :");
   });
 
+  test("a list is narrowed at the server, says by what, and Escape leads back to all of it", async () => {
+    open(80, 24);
+    await shows("direct");
+    await shows("3 Décl.");
+    press("2");
+    await shows("col du Galibier");
+    press("f");
+    await shows("qui:… où:… du:… au:… statut:… type:… origines:…");
+    press("qui:morel", "Enter");
+    await shows("« qui:morel »");
+    await shows("col du Galibier");
+    press("f", "C-u");
+    await shows("Affiner : ▏");
+    press("où:Ouagadougou", "Enter");
+    await shows("Rien ne répond à « où:Ouagadougou »");
+    press("f", "C-u", "lieu:Gap", "Enter");
+    await shows("« lieu: » ne filtre pas cette liste");
+    press("f", "C-u", "statut:nimporte", "Enter");
+    await shows("Demande mal formée");
+    press("Escape");
+    await shows("col du Galibier");
+    await vi.waitFor(() => expect(screen()).not.toContain("statut:nimporte"), { timeout: 20_000 });
+  });
+
   test("one pane at 60 columns; a resize leaves no remains", async () => {
     open(60, 20);
-    await shows("en direct");
+    await shows("direct");
     press("5");
     await shows("col du Galibier");
     press("Enter");
@@ -120,14 +144,21 @@ describe.skipIf(!hasTmux)(`the full screen in a real terminal${why}`, () => {
       .split("\n")
       .filter((line) => line.includes("À recouper"));
     expect(headers).toHaveLength(1);
+    for (const name of ["Événements", "Déclarations", "Entités", "Sources", "Recherche", "Vues"])
+      expect(headers[0]).toContain(name);
   });
 
   test("the linear mode reads the same without redrawing anything", async () => {
-    open(80, 40, "--accessible");
+    open(80, 60, "--accessible");
     await shows("À recouper");
     expect(tmux("display-message", "-p", "#{alternate_on}").trim()).toBe("0");
+    press("événements", "Enter");
+    await shows("Événements, ");
+    press("affiner où:Ouagadougou", "Enter");
+    await shows("Événements, « où:Ouagadougou », 0 sur 0");
+    press("affiner", "Enter");
     press("articles", "Enter");
-    await shows("Tapez un numéro pour ouvrir");
+    await shows("Articles, ");
     press("1", "Enter");
     await shows("lit la suivante");
     press("n", "Enter");

@@ -1,5 +1,6 @@
 import type { Detail, Row } from "../views/view.ts";
 import type { Decision } from "./decision.ts";
+import type { NarrowedSection } from "./narrowing.ts";
 import type { Screens } from "./screens/screen.ts";
 
 /** What the full screen may ask of the world; commands that have no service say so instead of failing. */
@@ -15,6 +16,8 @@ export interface Services {
   readonly judge: (decision: Decision, reason: string) => Promise<void>;
   /** What the search section answers from now on. */
   readonly search: (query: string) => void;
+  /** What of a section is listed from now on; throws with words for a reader where nothing can be made of what was typed. */
+  readonly narrow: (section: NarrowedSection, typed: string) => void;
   readonly following: Following;
   /** Takes back the last decision and says what it was about; fails with words for a reader when there is none. */
   readonly undo: () => Promise<string>;

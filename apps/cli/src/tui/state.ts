@@ -26,7 +26,7 @@ export type Mode =
   | { readonly kind: "ask"; readonly what: Asked; readonly typed: string };
 
 /** What is asked for in the last line. */
-export type Asked = "search" | "add-source" | "save-view";
+export type Asked = "search" | "narrow" | "add-source" | "save-view";
 
 export interface State {
   readonly section: SectionId;
@@ -59,6 +59,7 @@ export type Action =
       readonly append: boolean;
     }
   | { readonly kind: "list-status"; readonly section: SectionId; readonly status: List["status"] }
+  | { readonly kind: "asked"; readonly section: SectionId; readonly asked: string }
   | { readonly kind: "detail-read"; readonly key: string; readonly detail: Detail }
   | { readonly kind: "detail-failed"; readonly key: string; readonly failure: string }
   | { readonly kind: "push-view"; readonly key: string }
@@ -108,6 +109,14 @@ function applied(state: State, action: Action): State {
       return withPage(state, action);
     case "list-status":
       return withList(state, action.section, { status: action.status });
+    case "asked":
+      return withList(state, action.section, {
+        asked: action.asked,
+        filter: "",
+        rows: [],
+        next: undefined,
+        status: "unread",
+      });
     case "detail-read":
       return withView(state, action.key, (view) => ({
         ...view,

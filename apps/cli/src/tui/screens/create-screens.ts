@@ -2,6 +2,7 @@ import { apiFailure } from "../../api-failure.ts";
 import type { ApiClient } from "../../client.ts";
 import type { SeenViews } from "../../seen-views.ts";
 import { articleDetail } from "../../views/article-view.ts";
+import type { ListFilters, NarrowedSection } from "../narrowing.ts";
 import { articlesScreen } from "./articles-screen.ts";
 import { entitiesScreen } from "./entities-screen.ts";
 import { eventsScreen } from "./events-screen.ts";
@@ -16,17 +17,19 @@ export interface ScreenContext {
   readonly server: string;
   /** What was searched for last. */
   readonly queryNow: () => string;
+  /** What of a section is asked for. */
+  readonly filtersOf: (section: NarrowedSection) => ListFilters;
   readonly seen: SeenViews;
 }
 
 /** The eight sections over one server. */
-export function createScreens(client: ApiClient, { server, queryNow, seen }: ScreenContext): Screens {
+export function createScreens(client: ApiClient, { server, queryNow, filtersOf, seen }: ScreenContext): Screens {
   const sections = [
     reviewScreen,
-    eventsScreen,
-    quotesScreen,
-    entitiesScreen,
-    articlesScreen,
+    (each: ApiClient) => eventsScreen(each, () => filtersOf("events")),
+    (each: ApiClient) => quotesScreen(each, () => filtersOf("quotes")),
+    (each: ApiClient) => entitiesScreen(each, () => filtersOf("entities")),
+    (each: ApiClient) => articlesScreen(each, () => filtersOf("articles")),
     sourcesScreen,
     (each: ApiClient) => searchScreen(each, queryNow),
     (each: ApiClient) => viewsScreen(each, seen),

@@ -1,12 +1,13 @@
 import type { ApiClient } from "../../client.ts";
 import { eventDetail, eventRow } from "../../views/event-view.ts";
+import type { ListFilters } from "../narrowing.ts";
 import { PAGE_ROWS, pageOf } from "./page-rows.ts";
 import type { Screen } from "./screen.ts";
 
-export function eventsScreen(client: ApiClient): Screen {
+export function eventsScreen(client: ApiClient, filters: () => ListFilters): Screen {
   return {
     id: "events",
-    list: async (cursor) => pageOf(await client.event.list.query({ cursor, limit: PAGE_ROWS }), eventRow),
+    list: async (cursor) => pageOf(await client.event.list.query({ ...filters(), cursor, limit: PAGE_ROWS }), eventRow),
     open: async (id) => eventDetail(await client.event.get.query({ id })),
   };
 }

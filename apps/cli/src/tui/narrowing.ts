@@ -1,0 +1,95 @@
+import {
+  ENTITY_TYPES,
+  EVENT_STATUSES,
+  EVENT_TYPES,
+  entityTypeLabel,
+  eventTypeLabel,
+  wordOf,
+} from "@recoupe/api/present";
+import { Failure } from "../failure.ts";
+import { fold } from "./commands.ts";
+import type { SectionId } from "./screens/screen.ts";
+
+/** Sections of which the server can be asked for a part. */
+export type NarrowedSection = "events" | "quotes" | "entities" | "articles";
+
+/** Filters of one of the server's lists, by the names it gives them; it checks the values itself. */
+export type ListFilters = Readonly<Record<string, string | number>>;
+
+interface Field {
+  /** What is typed before the colon. */
+  readonly word: string;
+  /** What the server calls it. */
+  readonly name: string;
+  readonly read?: (value: string) => string | number;
+}
+
+/** The first field of a section is meant where no word is typed. */
+const FIELDS: Readonly<Record<NarrowedSection, readonly [Field, ...Field[]]>> = {
+  events: [
+    { word: "qui", name: "who" },
+    { word: "où", name: "where" },
+    { word: "du", name: "from" },
+    { word: "au", name: "to" },
+    { word: "statut", name: "status", read: (value) => named(value, EVENT_STATUSES, (each) => wordOf(each, "fr")) },
+    { word: "type", name: "type", read: (value) => named(value, EVENT_TYPES, (each) => eventTypeLabel(each, "fr")) },
+    { word: "origines", name: "origins", read: numberOf },
+  ],
+  quotes: [
+    { word: "qui", name: "speaker" },
+    { word: "forme", name: "kind", read: (value) => named(value, QUOTE_FORMS, (each) => FORM_WORDS[each]) },
+  ],
+  entities: [
+    { word: "nom", name: "name" },
+    { word: "type", name: "type", read: (value) => named(value, ENTITY_TYPES, (each) => entityTypeLabel(each, "fr")) },
+  ],
+  articles: [
+    { word: "titre", name: "title" },
+    { word: "média", name: "outlet" },
+    { word: "du", name: "from" },
+    { word: "au", name: "to" },
+  ],
+};
+
+const QUOTE_FORMS = ["direct", "mixed", "indirect"] as const;
+const FORM_WORDS = { direct: "directe", mixed: "partielle", indirect: "rapportée" } as const;
+
+export function canNarrow(section: SectionId): section is NarrowedSection {
+  return section in FIELDS;
+}
+
+/** `qui:… où:… du:…`: what can be typed in a section. */
+export function narrowingHint(section: NarrowedSection): string {
+  return FIELDS[section].map(({ word }) => `${word}:…`).join(" ");
+}
+
+/**
+ * What was typed as filters: `qui:Emmanuel Macron où:Le Caire`, a value goes on to the next word with a colon. Throws a `Failure` in words
+ * for a reader for a word that is none; nothing typed is no filter.
+ */
+export function readNarrowing(section: NarrowedSection, typed: string): ListFilters {
+  const parts = typed.split(/(?<=^|\s)(?=\p{L}+\s?:)/u).flatMap((part) => part.trim() || []);
+  return Object.fromEntries(parts.map((part) => fieldOf(section, part)));
+}
+
+/** `qui:Morel`, or words alone, which are the first field's. */
+function fieldOf(section: NarrowedSection, part: string): readonly [string, string | number] {
+  const [, word = FIELDS[section][0].word, value = part] = /^(\p{L}+)\s?:\s*(.*)$/su.exec(part) ?? [];
+  const field = FIELDS[section].find((each) => fold(each.word) === fold(word));
+  if (!field) throw new Failure(`« ${word}: » ne filtre pas cette liste. Filtres : ${narrowingHint(section)}`);
+  if (value === "") throw new Failure(`Après « ${word}: », il faut une valeur.`);
+  return [field.name, field.read?.(value) ?? value];
+}
+
+/** A value by the server's name or by the word a reader sees; another one is left for the server to refuse. */
+function named<Value extends string>(
+  typed: string,
+  values: readonly Value[],
+  wordFor: (value: Value) => string,
+): string {
+  return values.find((value) => fold(value) === fold(typed) || fold(wordFor(value)) === fold(typed)) ?? typed;
+}
+
+function numberOf(typed: string): string | number {
+  return /^\d+$/.test(typed) ? Number(typed) : typed;
+}
