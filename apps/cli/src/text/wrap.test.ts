@@ -49,3 +49,14 @@ test("truncate keeps within the width and says that it cut", () => {
   expect(truncate("Zelensky", 20)).toBe("Zelensky");
   expect(truncate("Volodymyr Zelensky", 10)).toBe("Volodymyr…");
 });
+
+test("French marks stay with their words and numbers whole, also across segments", () => {
+  const text = "Il a dit : « Nous étions 12 000 ! » ; on en a compté 2 000.";
+  for (let width = 16; width <= 40; width += 1) {
+    const lines = texts([paragraph(text)], width);
+    expect(lines.join(" ")).toBe(text);
+    for (const line of lines) expect(line).not.toMatch(/^[»:;!?]|«$|^000/u);
+  }
+  const across = { segments: [run("mots lus : « "), run("annoncé"), run(" »")] };
+  expect(texts([across], 14)).toEqual(["mots lus :", "« annoncé »"]);
+});

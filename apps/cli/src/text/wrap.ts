@@ -10,8 +10,8 @@ interface Unit {
 const graphemes = new Intl.Segmenter("fr", { granularity: "grapheme" });
 
 /**
- * Breaks paragraphs into lines of at most `width` columns, at ordinary spaces only: a no-break space keeps « and its
- * word together. A word wider than a line is broken between graphemes.
+ * Breaks paragraphs into lines of at most `width` columns, at ordinary spaces only, and neither between « » : ; ! ? and their word
+ * nor inside a number: articles often have no no-break space there. A word wider than a line is broken between graphemes.
  */
 export function wrapParagraphs(paragraphs: readonly Paragraph[], width: number): readonly Line[] {
   return paragraphs.flatMap(({ segments, indent = 0, hang = 0 }) => {
@@ -61,15 +61,19 @@ function wrapLine(segments: readonly Segment[], widths: { first: number; rest: n
   return lines.map((line) => ({ segments: merged(line) }));
 }
 
-/** Splits after each run of ordinary spaces, across segments. */
+/** Where a line may break: behind ordinary spaces, but behind « , before a mark that closes, and between groups of digits. */
+const BREAKS = /(?<= )(?<!« )(?<!\d (?=\d{3}(?!\d)))(?![ »:;!?])/u;
+
+/** Splits where a line may break, across segments. */
 function unitsOf(segments: readonly Segment[]): readonly Unit[] {
   const units: Segment[][] = [];
   let open = false;
   for (const segment of segments) {
-    for (const text of segment.text.match(/[^ ]* +|[^ ]+/g) ?? []) {
-      if (!open) units.push([]);
+    for (const text of segment.text.split(BREAKS)) {
+      if (text === "") continue;
+      if (units.length === 0 || !(open || /^[ »:;!?]/u.test(text))) units.push([]);
       units.at(-1)?.push({ ...segment, text });
-      open = !text.endsWith(" ");
+      open = !text.endsWith(" ") || text.endsWith("« ");
     }
   }
   return units.map((each) => ({ segments: each, width: widthOf(each) }));

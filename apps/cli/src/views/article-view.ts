@@ -181,6 +181,7 @@ function removedPiece(article: ArticleOutput, block: Block): { readonly text: st
   ];
   return {
     text: article.text.slice(block.start, block.end).replace(/\s+/g, " "),
-    reason: reason.filter(Boolean).join(", "),
+    // A rule may be named as what it finds is: said once.
+    reason: [...new Set(reason.filter(Boolean))].join(", "),
   };
 }
