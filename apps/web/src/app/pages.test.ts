@@ -391,8 +391,76 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
     });
   });
 
+  test("whoever comes back is told of new contradictions and articles, each with the way to all of them", async () => {
+    await browsing.visit("/", async (page) => {
+      await page.evaluate(() => localStorage.setItem("recoupe-visits", '{"lastSeen":"2020-01-01T00:00:00Z"}'));
+      await page.reload();
+      const told = page.locator("section[aria-labelledby=new-since]");
+      await told.waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+      const all = await (await fetch(`${browsing.site.url}/contradictions.json`)).json();
+      await told.getByRole("link", { name: `${all.total} contradictions` }).click();
+      await page.waitForURL(/contradictions\?since=/);
+      expect(await page.locator("main .rows > li").count()).toBe(all.rows.length);
+      expect(await page.locator("main").textContent()).toContain("Arrivés depuis le");
+      expect(await page.getByLabel("Avec un article arrivé").inputValue()).toBe("2020-01-01");
+    });
+  });
+
+  test("articles are narrowed by title, outlet and day; what narrows a list by a link is said by its name", async () => {
+    const { rows } = await (await fetch(`${browsing.site.url}/articles.json`)).json();
+    await browsing.visit("/articles", async (page) => {
+      await page.getByLabel("Titre contenant").fill("PAIX");
+      await page.getByRole("button", { name: "Filtrer" }).click();
+      await page.waitForURL(/title=PAIX/);
+      const titles = await page.locator("main tbody .title-link").allTextContents();
+      expect(titles.length).toBeGreaterThan(0);
+      expect(titles.length).toBeLessThan(rows.length);
+      for (const title of titles) expect(title.toLowerCase()).toContain("paix");
+      await page.getByLabel("Média").fill("aucun-media");
+      await page.getByRole("button", { name: "Filtrer" }).click();
+      await page.getByText("Aucun article ne répond à ces filtres.").waitFor();
+    });
+    const story = (browsing.addresses.story ?? "").replace("/stories/", "");
+    for (const [path, said] of [
+      ["/articles?outlet=none", "Ceux qui ne disent pas de quel média ils viennent"],
+      [`/articles?story=${story}`, "De l'histoire"],
+      ["/contradictions?kind=hard&since=2020-01-01", "Arrivés depuis le 1 janvier 2020"],
+    ] as const) {
+      await browsing.visit(path, async (page) => {
+        expect(await page.locator("main > p").allTextContents()).toEqual(
+          expect.arrayContaining([expect.stringContaining(said)]),
+        );
+        expect(await page.locator("main .rows > li, main tbody tr").count()).toBeGreaterThan(0);
+        expect(await violationsOf(page)).toEqual([]);
+      });
+    }
+  });
+
+  test("an address alone is a page to be read, in its own field and in that of the text; nothing at all is told so", async () => {
+    await browsing.visit("/articles/new", async (page) => {
+      const send = page.getByRole("button", { name: "Lire cet article" });
+      await send.click();
+      await page.getByText("Collez un texte, choisissez un fichier ou donnez une adresse.").waitFor();
+      for (const field of ["Adresse d'origine", "Texte de l'article"]) {
+        await page.getByLabel(field).fill("http://127.0.0.1:9/article");
+        await send.click();
+        await page.locator("[role=status]", { hasText: "RECOUPE_ALLOW_NETWORKS" }).waitFor();
+        await page.reload();
+        await page.waitForTimeout(500);
+      }
+    });
+  });
+
   test("a filter that is none leaves the page standing, says what is wrong and how to clear it", async () => {
-    for (const path of ["/events?status=non", "/events/timeline?from=hier", "/entities?type=X", "/quotes?cursor=zz"]) {
+    for (const path of [
+      "/events?status=non",
+      "/articles?from=hier",
+      "/contradictions?kind=rien",
+      "/events/timeline?from=hier",
+      "/entities?type=X",
+      "/quotes?cursor=zz",
+    ]) {
       await browsing.visit(path, async (page) => {
         expect(await page.locator("[role=alert].problems").textContent()).toMatch(/Demande mal formée/);
         await page.locator("[role=alert].problems a").click();

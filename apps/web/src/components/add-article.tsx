@@ -11,7 +11,7 @@ interface Answer {
   readonly articleId: string | null;
 }
 
-/** Hands a pasted text or a file to the API; what became of it is said below, with the way to the article. */
+/** Hands a pasted text, a file or the address of a page to the API; what became of it is said below, with the way to the article. */
 export function AddArticle({ language }: { language: Language }) {
   const words = wordsOf(language).add;
   const [answer, setAnswer] = useState<Answer>();
@@ -59,23 +59,34 @@ async function send(form: FormData, words: ReturnType<typeof wordsOf>["add"]): P
   const file = form.get("file");
   const text = textOf(form, "text");
   const chosen = file instanceof File && file.size > 0 ? file : undefined;
-  if (!chosen && !text) return { text: words.needText, articleId: null };
+  const url = textOf(form, "url");
+  // An address alone is a page to be read, in whichever field it stands.
+  const page = chosen ? undefined : text === undefined ? url : addressIn(text);
+  if (!chosen && !text && !page) return { text: words.needText, articleId: null };
   const bytes = chosen ? new Uint8Array(await chosen.arrayBuffer()) : new TextEncoder().encode(text);
   const contentType = chosen ? chosen.type || undefined : "text/plain; charset=utf-8";
   try {
-    const { outcome, articleId, reason } = await client.ingest.article.mutate({
-      content: toBase64(bytes),
-      contentType,
-      fileName: chosen?.name,
-      publishedAt: textOf(form, "publishedAt"),
-      url: textOf(form, "url"),
-    });
+    const { outcome, articleId, reason } = await (page
+      ? client.ingest.address.mutate({ address: page })
+      : client.ingest.article.mutate({
+          content: toBase64(bytes),
+          contentType,
+          fileName: chosen?.name,
+          publishedAt: textOf(form, "publishedAt"),
+          url,
+        }));
     return { text: [words[outcome], reason].filter(Boolean).join(" "), articleId };
   } catch (error) {
     // The server's message says what happened and what to do; without an answer there is none.
     const reason = reasonOf(error);
     return { text: `${words.failed} ${reason}`, articleId: null };
   }
+}
+
+/** Undefined for any text that is more than one web address. */
+function addressIn(text: string): string | undefined {
+  const [address, ...more] = text.trim().split(/\s+/);
+  return more.length === 0 && address && /^https?:\/\//i.test(address) ? address : undefined;
 }
 
 function textOf(form: FormData, name: string): string | undefined {

@@ -18,14 +18,16 @@ export function EventItem({ event, words, language }: { event: EventRow; words: 
   const title = eventTitle(event);
   return (
     <li>
-      <StatusMark mark={corroborated ? "corroborated" : lead.status} language={language}>
-        <OriginsLink address={address} counts={event} language={language} />
-      </StatusMark>
-      {contradiction ? (
-        <Link href={`/c/${encodeURIComponent(contradiction)}`}>
-          <StatusMark mark="contested" language={language} />
-        </Link>
-      ) : null}
+      <span className="mark-stack">
+        <StatusMark mark={corroborated ? "corroborated" : lead.status} language={language}>
+          <OriginsLink address={address} counts={event} language={language} />
+        </StatusMark>
+        {contradiction ? (
+          <Link href={`/c/${encodeURIComponent(contradiction)}`}>
+            <StatusMark mark="contested" language={language} />
+          </Link>
+        ) : null}
+      </span>
       <h3 lang="fr">
         <Link href={address} data-row>
           <EventTitle event={event} />

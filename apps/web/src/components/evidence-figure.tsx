@@ -143,7 +143,7 @@ export function SourceLine({ evidence, language, words }: { evidence: Evidence; 
       {publisherName(source, language)}
       {" · "}
       <Link href={evidenceHref(evidence)} data-evidence>
-        {keepTogether(articleName(source, language))}
+        <span lang="fr">{keepTogether(articleName(source, language))}</span>
         {paragraph === null ? "" : ` ${words.paragraph}${paragraph}`}
       </Link>
       {source.credits.length > 0 ? ` · ${words.article.credits(source.credits)}` : ""}

@@ -1,5 +1,12 @@
 import type { AbsentOutlet, ArticleSource, Status, StoryPart } from "@recoupe/api";
-import { articleName, type Language, presentCount, presentRange, publisherName } from "@recoupe/api/present";
+import {
+  articleName,
+  type Language,
+  presentCount,
+  presentRange,
+  presentShortDate,
+  publisherName,
+} from "@recoupe/api/present";
 import Link from "next/link";
 import type { Words } from "../words/index.ts";
 import { CoverageNote } from "./coverage-note.tsx";
@@ -30,7 +37,7 @@ export function StoryParts({ parts, absent, status, words, language }: StoryPart
         {parts.map(({ event, opening, further, silent }) => (
           <tr key={event.id}>
             <td>
-              <EventMarks event={event} language={language} />
+              <EventMarks event={event} language={language} />{" "}
               <Link href={`/events/${encodeURIComponent(event.id)}`} data-row lang="fr">
                 <EventTitle event={event} />
               </Link>
@@ -48,7 +55,7 @@ export function StoryParts({ parts, absent, status, words, language }: StoryPart
   );
 }
 
-/** By outlet where it is known, else by the article's own name. */
+/** By outlet and day where the outlet is known, for it may have told more than once; else by the article's own name. */
 function Tellers({
   label,
   articles,
@@ -65,6 +72,9 @@ function Tellers({
           <Link href={`/articles/${encodeURIComponent(article.articleId)}`} lang="fr">
             {article.outlet === null ? articleName(article, language) : publisherName(article, language)}
           </Link>
+          {article.outlet === null || article.publishedAt === null ? null : (
+            <span className="muted small"> {presentShortDate(article.publishedAt, language)}</span>
+          )}
         </div>
       ))}
     </td>

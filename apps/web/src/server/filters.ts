@@ -43,6 +43,7 @@ export function filtersOf(parameters: Readonly<Record<string, string | string[] 
         kind: text.kind,
         entityId: text.entity,
         articleId: text.article,
+        since: sinceMoment(text.since),
         dismissed: text.dismissed ? true : undefined,
         limit: 20,
       }),
@@ -65,11 +66,22 @@ export function filtersOf(parameters: Readonly<Record<string, string | string[] 
         originId: text.origin,
         sourceId: text.source,
         ...(text.outlet === "none" ? { withoutOutlet: true } : { outletId: text.outlet }),
+        title: text.title,
+        outlet: text.media,
+        from: text.from,
+        to: text.to,
         entityId: text.entity,
         name: text.name,
-        since: text.since,
+        since: sinceMoment(text.since),
         limit: 60,
       }),
     stories: () => as<Input<Api["call"]["story"]["list"]>>({ limit: 40 }),
   };
+}
+
+/** A day of the form is its first moment here, as clocks go where this server runs; a moment stays one, and what is neither is the API's to refuse. */
+export function sinceMoment(since: string | undefined): string | undefined {
+  if (since === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(since)) return since;
+  const start = new Date(`${since}T00:00:00`);
+  return Number.isNaN(start.getTime()) ? since : start.toISOString();
 }

@@ -9,12 +9,15 @@ import {
   translationLabel,
 } from "@recoupe/api/present";
 import Link from "next/link";
+import { Asked } from "../../components/asked.tsx";
+import { FilteredBy } from "../../components/filtered-by.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { RecordTable } from "../../components/record-table.tsx";
 import { keepTogether } from "../../reader/keep-together.ts";
 import { call, readList } from "../../server/api.ts";
 import { type PageParameters, readFilters } from "../../server/filters.ts";
 import { readSettings } from "../../server/reader.ts";
+import type { Words } from "../../words/index.ts";
 
 export async function generateMetadata() {
   const { words } = await readSettings();
@@ -25,17 +28,18 @@ export default async function ArticlesPage({ searchParams }: PageParameters) {
   const { words, language } = await readSettings();
   const filters = await readFilters(searchParams);
   const page = await readList(call().article.list(filters.articles()));
+  const isFiltered = Object.keys(filters.text).length > 0;
   return (
     <>
       <h1>{words.article.list}</h1>
-      <div className="toolbar">
-        <Link className="button primary" href="/articles/new">
-          {words.article.add}
-        </Link>
-      </div>
+      <ArticleFilters filters={filters.text} words={words} />
+      <FilteredBy filters={filters.text} words={words} language={language} />
       {page.rows.length === 0 ? (
         <p className="empty">
-          {words.article.none} <Link href="/articles/new">{words.article.add}</Link>
+          {isFiltered ? words.article.noneFound : words.article.none}{" "}
+          <Link href={isFiltered ? "/articles" : "/articles/new"}>
+            {isFiltered ? words.event.reset : words.article.add}
+          </Link>
         </p>
       ) : (
         <RecordTable columns={[words.article.title, words.article.outlet, words.article.published, words.article.read]}>
@@ -66,6 +70,57 @@ export default async function ArticlesPage({ searchParams }: PageParameters) {
         </RecordTable>
       )}
       <Pager path="/articles" filters={filters.text} page={page} words={words} />
+    </>
+  );
+}
+
+interface ArticleFiltersProps {
+  readonly filters: Readonly<Record<string, string | undefined>>;
+  readonly words: Words;
+}
+
+function ArticleFilters({ filters, words }: ArticleFiltersProps) {
+  const kept = ["story", "origin", "source", "outlet", "entity", "name", "since"].filter((name) => filters[name]);
+  return (
+    <>
+      <form className="filters" action="/articles">
+        <label>
+          {words.article.titleHolds}
+          <input name="title" defaultValue={filters.title} maxLength={200} size={28} />
+        </label>
+        <label>
+          {words.article.outlet}
+          <input name="media" className="name" defaultValue={filters.media} maxLength={200} placeholder="rfi.fr" />
+        </label>
+        <label>
+          {words.article.publishedFrom}
+          <input type="date" name="from" defaultValue={filters.from} />
+        </label>
+        <label>
+          {words.event.to}
+          <input type="date" name="to" defaultValue={filters.to} />
+        </label>
+        {kept.map((name) => (
+          <input key={name} type="hidden" name={name} value={filters[name]} />
+        ))}
+        <button type="submit" className="button primary">
+          {words.event.apply}
+        </button>
+        <Link className="button quiet" href="/articles">
+          {words.event.reset}
+        </Link>
+        <Link className="button" href="/articles/new">
+          {words.article.add}
+        </Link>
+      </form>
+      <Asked
+        of={[
+          [words.article.titleHolds, filters.title],
+          [words.article.outlet, filters.media],
+          [words.article.publishedFrom, filters.from],
+          [words.event.to, filters.to],
+        ]}
+      />
     </>
   );
 }

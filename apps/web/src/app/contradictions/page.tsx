@@ -1,6 +1,8 @@
 import Link from "next/link";
+import { ContradictionFilters } from "../../components/contradiction-filters.tsx";
 import { ContradictionItem } from "../../components/contradiction-item.tsx";
 import { CoverageNote } from "../../components/coverage-note.tsx";
+import { FilteredBy } from "../../components/filtered-by.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { call, readList } from "../../server/api.ts";
 import { type PageParameters, readFilters } from "../../server/filters.ts";
@@ -34,7 +36,13 @@ export default async function ContradictionsPage({ searchParams }: PageParameter
           <Link href="/contradictions?dismissed=1">{words.judge.dismissedList(dismissed.total)}</Link>
         </p>
       ) : null}
-      {page.total === 0 ? <p className="empty">{words.home.noContradictions}</p> : null}
+      <ContradictionFilters filters={filters.text} words={words} language={language} />
+      <FilteredBy filters={filters.text} words={words} language={language} />
+      {page.total === 0 && page.problems.length === 0 ? (
+        <p className="empty">
+          {Object.keys(filters.text).length === 0 ? words.home.noContradictions : words.contradiction.noneFound}
+        </p>
+      ) : null}
       <CoverageNote status={status} language={language} />
       <ul className="rows">
         {page.rows.map((contradiction) => (

@@ -20,7 +20,7 @@ export default async function EventsPage({ searchParams }: PageParameters) {
     <>
       <h1>{words.event.list}</h1>
       <EventFilters view="table" filters={text} words={words} language={language} />
-      <FilteredBy filters={text} words={words} />
+      <FilteredBy filters={text} words={words} language={language} />
       {page.rows.length > 0 ? (
         <EventTable events={page.rows} words={words} language={language} />
       ) : page.problems.length === 0 ? (

@@ -29,7 +29,7 @@ export default async function MapPage({ searchParams }: PageParameters) {
     <>
       <h1>{words.event.map}</h1>
       <EventFilters view="map" filters={text} words={words} language={language} />
-      <FilteredBy filters={text} words={words} />
+      <FilteredBy filters={text} words={words} language={language} />
       {map.points.length > 0 ? (
         <figure className="map-figure">
           <PlaceMap map={map} hrefOf={addressOf} language={language} />

@@ -33,7 +33,7 @@ export default async function TimelinePage({ searchParams }: PageParameters) {
     <>
       <h1>{words.event.timeline}</h1>
       <EventFilters view="timeline" filters={text} words={words} language={language} />
-      <FilteredBy filters={text} words={words} />
+      <FilteredBy filters={text} words={words} language={language} />
       {page.rows.length === 0 && page.problems.length === 0 ? <p className="empty">{words.event.none}</p> : null}
       <ol className="days">
         {days.map(([day, events]) => (
