@@ -1,7 +1,7 @@
 import type { Party } from "../model/analysis.ts";
 import type { Token } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
-import { isTimeWord } from "./clause/subject-of.ts";
+import { isTimeWord } from "./clause/time-nouns.ts";
 import { type Tree, wordAt } from "./clause/tree.ts";
 import { participantKind } from "./participants.ts";
 

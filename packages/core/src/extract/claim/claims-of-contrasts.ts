@@ -1,6 +1,7 @@
 import type { Party } from "../../model/analysis.ts";
 import type { Anaphora } from "../anaphora.ts";
-import { subjectBehind, subjectOf } from "../clause/subject-of.ts";
+import { subjectBehind } from "../clause/subject-behind.ts";
+import { subjectOf } from "../clause/subject-of.ts";
 import { type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
 import { SAID } from "../denial/what-was-said.ts";

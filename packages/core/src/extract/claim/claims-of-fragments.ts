@@ -1,7 +1,7 @@
 import type { Quote } from "../../model/analysis.ts";
 import { contains } from "../../model/span.ts";
 import { phraseOf } from "../clause/phrases.ts";
-import { isTimeWord } from "../clause/subject-of.ts";
+import { isTimeWord } from "../clause/time-nouns.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { CALLS_FALSE } from "../denial/untrue-words.ts";

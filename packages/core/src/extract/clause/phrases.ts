@@ -1,5 +1,5 @@
 import { isAgentNoun } from "../participants.ts";
-import { governedByPreposition, NOMINAL } from "./subject-of.ts";
+import { governedByPreposition, NOMINAL } from "./noun-phrase.ts";
 import { branch, childrenWith, relationOf, type Tree } from "./tree.ts";
 
 /** Heads of what a noun is joined with by « et », itself first. */

@@ -1,6 +1,7 @@
 import type { Party, Quote } from "../../model/analysis.ts";
 import { overlapping } from "../../model/span.ts";
-import { subjectBehind, subjectOf } from "../clause/subject-of.ts";
+import { subjectBehind } from "../clause/subject-behind.ts";
+import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { reportingUses } from "../quote/reporting-words.ts";

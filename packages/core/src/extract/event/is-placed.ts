@@ -1,5 +1,5 @@
 import type { Entity } from "../../model/analysis.ts";
-import { isTimeWord } from "../clause/subject-of.ts";
+import { isTimeWord } from "../clause/time-nouns.ts";
 import { type Tree, wordAt } from "../clause/tree.ts";
 import { isAgentNoun, isCourtNoun, participantKind } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";

@@ -1,4 +1,4 @@
-import { isTimeWord } from "../clause/subject-of.ts";
+import { isTimeWord } from "../clause/time-nouns.ts";
 import { isBelow, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
 import { clausesAbove } from "./clause-apart.ts";

@@ -1,4 +1,4 @@
-import { isTimeWord } from "../clause/subject-of.ts";
+import { isTimeWord } from "../clause/time-nouns.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import type { PartyFinder } from "../parties.ts";
 import { distanceOf } from "./distance.ts";

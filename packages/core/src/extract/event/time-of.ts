@@ -2,7 +2,7 @@ import type { DateRange } from "../../model/analysis.ts";
 import type { EventStatus } from "../../model/plover.ts";
 import type { Token } from "../../model/reading.ts";
 import { touching } from "../../model/touching.ts";
-import { isTimeWord } from "../clause/subject-of.ts";
+import { isTimeWord } from "../clause/time-nouns.ts";
 import { childrenWith, datelineEnd, isBelow, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import type { TimeExpression } from "../extract-times.ts";
 import { isInOtherClause } from "./clause-apart.ts";

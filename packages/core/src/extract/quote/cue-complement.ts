@@ -1,5 +1,6 @@
 import type { Token } from "../../model/reading.ts";
-import { governedByPreposition, isTimeWord } from "../clause/subject-of.ts";
+import { governedByPreposition } from "../clause/noun-phrase.ts";
+import { isTimeWord } from "../clause/time-nouns.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import type { VerbGroup } from "../clause/verb-groups.ts";
 import { isAgentNoun } from "../participants.ts";

@@ -1,4 +1,7 @@
-import { governedByPreposition, isTimeWord, subjectBehind, subjectOf } from "../clause/subject-of.ts";
+import { governedByPreposition } from "../clause/noun-phrase.ts";
+import { subjectBehind } from "../clause/subject-behind.ts";
+import { subjectOf } from "../clause/subject-of.ts";
+import { isTimeWord } from "../clause/time-nouns.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { isAgentNoun } from "../participants.ts";

@@ -1,4 +1,4 @@
-import { subjectBehind } from "../clause/subject-of.ts";
+import { subjectBehind } from "../clause/subject-behind.ts";
 import { type Tree, wordAt } from "../clause/tree.ts";
 import type { VerbGroup } from "../clause/verb-groups.ts";
 import { isAgentNoun } from "../participants.ts";

@@ -1,5 +1,5 @@
 import type { Token } from "../../model/reading.ts";
-import { subjectBehind } from "../clause/subject-of.ts";
+import { subjectBehind } from "../clause/subject-behind.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import type { VerbGroup } from "../clause/verb-groups.ts";
 import { isAgentNoun } from "../participants.ts";

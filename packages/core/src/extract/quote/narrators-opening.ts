@@ -1,4 +1,4 @@
-import { isTimeWord } from "../clause/subject-of.ts";
+import { isTimeWord } from "../clause/time-nouns.ts";
 import { type Tree, wordAt } from "../clause/tree.ts";
 
 /** Words that join a sentence to the one before. */

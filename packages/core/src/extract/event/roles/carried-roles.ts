@@ -1,4 +1,5 @@
-import { isTimeWord, subjectOf } from "../../clause/subject-of.ts";
+import { subjectOf } from "../../clause/subject-of.ts";
+import { isTimeWord } from "../../clause/time-nouns.ts";
 import { childrenWith, isBelow, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import { SO_CALLED } from "../../denial/untrue-words.ts";

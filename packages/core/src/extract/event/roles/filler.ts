@@ -1,6 +1,7 @@
 import type { Party } from "../../../model/analysis.ts";
 import { isImpersonal } from "../../clause/impersonal.ts";
-import { isTimeWord, subjectOf } from "../../clause/subject-of.ts";
+import { subjectOf } from "../../clause/subject-of.ts";
+import { isTimeWord } from "../../clause/time-nouns.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { verbGroupsOf } from "../../clause/verb-groups.ts";
 import { isAgentNoun, participantKind, weaponMode } from "../../participants.ts";

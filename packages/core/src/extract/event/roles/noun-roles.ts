@@ -1,5 +1,5 @@
 import type { Party } from "../../../model/analysis.ts";
-import { isTimeWord } from "../../clause/subject-of.ts";
+import { isTimeWord } from "../../clause/time-nouns.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { verbGroupsOf } from "../../clause/verb-groups.ts";
 import { isAgentNoun, isArmedNoun, isPersonNoun, participantKind, weaponMode } from "../../participants.ts";

@@ -1,5 +1,8 @@
 import type { Party } from "../../../model/analysis.ts";
-import { governedByPreposition, isTimeWord, subjectBehind, subjectOf } from "../../clause/subject-of.ts";
+import { governedByPreposition } from "../../clause/noun-phrase.ts";
+import { subjectBehind } from "../../clause/subject-behind.ts";
+import { subjectOf } from "../../clause/subject-of.ts";
+import { isTimeWord } from "../../clause/time-nouns.ts";
 import { childrenWith, isBelow, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import { isAgentNoun, participantKind } from "../../participants.ts";
