@@ -1,7 +1,6 @@
 import type { StageContext } from "../../model/context.ts";
 import type { Token } from "../../model/reading.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
-import { GENERIC_BODIES } from "./clean-name.ts";
 import {
   BEARERS,
   DEMONYM_BOUND,
@@ -14,6 +13,7 @@ import {
   SOLE_BODIES,
 } from "./institution-words.ts";
 import { NameReach } from "./name-reach.ts";
+import { GENERIC_BODIES } from "./no-names.ts";
 
 /**
  * Institutions named by common nouns: « ministère russe de la Défense », « Bureau intégré des Nations unies en Haïti ».

@@ -2,9 +2,10 @@ import type { EntityType } from "../../model/analysis.ts";
 import type { StageContext } from "../../model/context.ts";
 import type { Token } from "../../model/reading.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidate.ts";
-import { COMMON_ACRONYMS, SECTION, TOWN_SHAPE } from "./clean-name.ts";
 import { isFamilyNameFirst } from "./family-names.ts";
 import { cuedType } from "./find-cued-names.ts";
+import { SECTION, TOWN_SHAPE } from "./name-type-hints.ts";
+import { COMMON_ACRONYMS } from "./no-names.ts";
 import { roleNoun, TITLE_WORDS } from "./role-words.ts";
 
 /** Persons that the tagger missed: words in capitals that no dictionary knows, or the last name of a known office holder. */
