@@ -39,3 +39,11 @@ export function governedByPreposition(tree: Tree, index: number, after = -1): bo
   }
   return false;
 }
+
+/** « 130 000 personnes, selon X, et 400 000, selon Y »: the last noun with a number before a figure that stands alone. */
+export function countedNounBefore(tree: Tree, figure: number): number | undefined {
+  const noun = tree.tokens.findLastIndex(
+    ({ upos }, index) => index < figure && upos === "NOUN" && childrenWith(tree, index, "nummod").length > 0,
+  );
+  return noun < 0 ? undefined : noun;
+}

@@ -8,7 +8,7 @@ import {
   subjectBehindOpening,
   subjectBehindRelative,
 } from "./misplaced-subject.ts";
-import { governedByPreposition, headOfName, NOMINAL } from "./noun-phrase.ts";
+import { countedNounBefore, governedByPreposition, headOfName, NOMINAL } from "./noun-phrase.ts";
 import { likelierAntecedent, overStressed, RELATIVE, subjectByWords } from "./subject-by-words.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "./tree.ts";
 import type { VerbGroup } from "./verb-groups.ts";
@@ -78,10 +78,7 @@ function beforeSource(tree: Tree, source: number): number | undefined {
 /** « 130 000 personnes, selon le ministère, et 400 000, selon X, ont manifesté »: a figure alone counts what the one before it counts. */
 function countedBefore(tree: Tree, figure: number): number | undefined {
   if (tree.tokens[figure]?.upos !== "NUM" || wordAt(tree.tokens, figure - 1) !== "et") return undefined;
-  const noun = tree.tokens.findLastIndex(
-    ({ upos }, index) => index < figure && upos === "NOUN" && childrenWith(tree, index, "nummod").length > 0,
-  );
-  return noun < 0 ? undefined : noun;
+  return countedNounBefore(tree, figure);
 }
 
 const isSource = (tree: Tree, index: number): boolean =>

@@ -11,7 +11,7 @@ import { reportingUses } from "../quote/reporting-words.ts";
 import type { EventDraft } from "./event-draft.ts";
 import { eventTypeOf } from "./event-lexicon.ts";
 import type { Trigger } from "./find-triggers.ts";
-import { hasPossessive } from "./roles/carried-roles.ts";
+import { hasPossessive } from "./roles/verb-above.ts";
 import type { Roles } from "./roles/settle-roles.ts";
 import { rulesOutAll } from "./status/modality.ts";
 import { type Topic, tellsOfAccident } from "./topics.ts";

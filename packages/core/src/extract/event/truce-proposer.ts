@@ -5,7 +5,7 @@ import { verbGroupsOf } from "../clause/verb-groups.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { offerBefore, proposedIn } from "./offers.ts";
 import { attitudesOf } from "./read-attitudes.ts";
-import { agentOf } from "./roles/verb-roles.ts";
+import { agentOf } from "./roles/verb-complements.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** « l'offre américaine d'un cessez-le-feu »: who proposes a truce, where the sentence does not name its sides. */

@@ -1,6 +1,7 @@
 import { isArmedNoun, isCourtNoun, isOfficialNoun, isRebelNoun, participantKind } from "../../participants.ts";
 import type { ActorClass } from "../read-lexicon.ts";
-import { type Filler, OWN_FORCES } from "./filler.ts";
+import type { Filler } from "./filler.ts";
+import { OWN_FORCES } from "./party-meant.ts";
 import type { RoleContext } from "./role-context.ts";
 
 /** Whether who acts is of the class a frame asks for. */

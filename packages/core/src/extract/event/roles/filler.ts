@@ -1,14 +1,13 @@
 import type { Party } from "../../../model/analysis.ts";
 import { isImpersonal } from "../../clause/impersonal.ts";
-import { subjectOf } from "../../clause/subject-of.ts";
+import { countedNounBefore } from "../../clause/noun-phrase.ts";
 import { isTimeWord } from "../../clause/time-nouns.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
-import { verbGroupsOf } from "../../clause/verb-groups.ts";
 import { isAgentNoun, participantKind, weaponMode } from "../../participants.ts";
-import { STATES_BY_FORM } from "../../states-by-form.ts";
 import { eventTypeOf } from "../event-lexicon.ts";
 import { placeMeant } from "../place-meant.ts";
 import { demonymParties } from "./demonyms.ts";
+import { countryMeant, ownerOfForces, RESOLVES, subjectNearer } from "./party-meant.ts";
 import { prepositionOf } from "./prepositions.ts";
 import type { RoleContext } from "./role-context.ts";
 
@@ -131,53 +130,6 @@ function nearestSeveral(head: number, tree: Tree): number | undefined {
   return last < 0 ? undefined : isPart && tree.tokens[above]?.features.Number === "Plur" ? above : last;
 }
 
-/** « L'ancien ministre a accusé l'armée. Il a demandé… »: a description told after the person that the pronoun was given to. */
-function subjectNearer(head: number, { tree, finder, anaphora }: RoleContext): Party | undefined {
-  const token = tree.tokens[head];
-  if (token === undefined || !/^(?:il|elle)$/iu.test(token.form)) return undefined;
-  const telling = whoTells(head, tree);
-  if (telling !== undefined && finder.entityAt(tree.tokens[telling] ?? token) === undefined)
-    return finder.partyAt(tree, telling);
-  const near = anaphora.antecedentOf(tree, head);
-  const isHere = near !== undefined && near.tree.sentence.block === tree.sentence.block && near.tree !== tree;
-  const given = finder.entityAt(token);
-  if (!isHere || near.party.entityId !== null || given === undefined) return undefined;
-  return (finder.lastNameOf(given, token.start)?.start ?? -1) < near.at ? near.party : undefined;
-}
-
-/** « le bloc a déclaré qu'il suspendait… »: the subject of the telling, where it agrees. */
-function whoTells(pronoun: number, tree: Tree): number | undefined {
-  const verb = tree.tokens[pronoun]?.head ?? -1;
-  if (tree.tokens[verb]?.relation !== "ccomp") return undefined;
-  const above = tree.tokens[verb]?.head ?? -1;
-  const subject = childrenWith(tree, above, "nsubj").find((child) => child < above);
-  const noun = tree.tokens[subject ?? -1];
-  const gender = wordAt(tree.tokens, pronoun) === "elle" ? "Fem" : "Masc";
-  return noun?.upos === "NOUN" && noun.features.Number !== "Plur" && noun.features.Gender === gender
-    ? subject
-    : undefined;
-}
-
-/** « Le pays a fermé ses frontières »: the country that was told to act before. « Le royaume »: the one named last that is one. */
-function countryMeant(head: number, { tree, finder, anaphora }: RoleContext): Party | undefined {
-  const token = tree.tokens[head];
-  const isBare = childrenWith(tree, head, "amod", "nmod", "acl").length === 0;
-  if (token === undefined || !isBare || !/^(?:l[ea]|l'|ce|cet|cette)$/u.test(wordAt(tree.tokens, head - 1)))
-    return undefined;
-  const ofForm = STATES_BY_FORM.get(token.lemma);
-  if (ofForm !== undefined) return finder.lastStateAmong(ofForm, token.start);
-  if (token.form !== "pays") return undefined;
-  // « le gouvernement chilien a annoncé que des hommes étaient entrés dans le pays »
-  const governed = tree.tokens.slice(0, head).findLastIndex(({ lemma }) => RULERS.has(lemma));
-  const own = governed < 0 ? undefined : finder.stateOfAdjective(tree.tokens[governed + 1]?.form ?? "");
-  if (own !== undefined) return own;
-  return anaphora.lastSubjectAmong(finder.countries(), token.start)?.party;
-}
-
-const RULERS = new Set(
-  "gouvernement président présidente autorité ministère ministre armée police parquet parlement état-major".split(" "),
-);
-
 /** « Alerte Rivages exhorte »: a name that no base knows, of which the tagger takes the first word for a noun. */
 function unknownName(head: number, tree: Tree): Party | undefined {
   const isNoun = (at: number) => tree.tokens[at]?.upos === "NOUN" && /^\p{Lu}/u.test(tree.tokens[at]?.form ?? "");
@@ -228,31 +180,6 @@ function officeBehind(phrase: number, tree: Tree): number | undefined {
     (child) => child > phrase && child <= phrase + 2 && isAgentNoun(tree.tokens[child]?.lemma ?? ""),
   );
 }
-
-export const OWN_FORCES = new Set("homme troupe soldat force combattant unité armée".split(" "));
-
-/** « le ministère assure que ses hommes ont repoussé l'attaque »: whose men they are, in the clause above or before. */
-function ownerOfForces(head: number, { tree, finder, anaphora, speaker }: RoleContext): Party | undefined {
-  if (!OWN_FORCES.has(tree.tokens[head]?.lemma ?? "")) return undefined;
-  const determiner = childrenWith(tree, head, "det").map((at) => wordAt(tree.tokens, at))[0] ?? "";
-  if (/^(?:nos|notre)$/u.test(determiner)) return speaker;
-  if (!/^(?:ses|leurs|son|sa|leur)$/u.test(determiner)) return undefined;
-  for (let at = tree.tokens[head]?.head ?? -1, steps = 0; at >= 0 && steps < 4; steps++) {
-    const group = verbGroupsOf(tree).find((candidate) => candidate.main === at);
-    const subject = group && subjectOf(tree, group);
-    if (subject !== undefined && subject !== head)
-      return finder.partyAt(tree, subject) ?? anaphora.referentOf(tree, subject);
-    at = tree.tokens[at]?.head ?? -1;
-  }
-  return anaphora.subjectBefore(tree, head);
-}
-
-/** Nouns whose infinitive is done by whom they belong to: « la décision du président de lancer… ». */
-const RESOLVES = new Set(
-  "décision volonté intention refus promesse tentative projet plan menace ordre droit désir choix ambition engagement souhait idée".split(
-    " ",
-  ),
-);
 
 function weaponAt(head: number, mode: string, context: RoleContext): Filler {
   const { tree } = context;
@@ -324,13 +251,8 @@ function countedBy(head: number, context: RoleContext): Filler | undefined {
 }
 
 /** « 130 000 personnes, selon X, et 400 000, selon Y »: what was counted before. */
-function countedBefore(tree: Tree, head: number): number | undefined {
-  if (tree.tokens[head]?.upos !== "NUM") return undefined;
-  const noun = tree.tokens.findLastIndex(
-    ({ upos }, index) => index < head && upos === "NOUN" && childrenWith(tree, index, "nummod").length > 0,
-  );
-  return noun < 0 ? undefined : noun;
-}
+const countedBefore = (tree: Tree, head: number): number | undefined =>
+  tree.tokens[head]?.upos === "NUM" ? countedNounBefore(tree, head) : undefined;
 
 /** « une quinzaine de soldats » where the tree tore it: the noun within the next few words. */
 function nounAhead(tree: Tree, head: number): number | undefined {
@@ -356,3 +278,6 @@ export function genitiveParties(head: number, { tree, finder }: RoleContext): re
     .filter(isNamed)
     .flatMap((child) => finder.partiesAt(tree, child));
 }
+
+/** What does not act: a thing, or a place that is attacked. */
+export const isNobody = (filler: Filler): boolean => filler.kind === "thing" || filler.kind === "site";
