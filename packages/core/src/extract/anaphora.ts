@@ -1,29 +1,16 @@
 import type { Entity, Party } from "../model/analysis.ts";
-import type { Reading, Token } from "../model/reading.ts";
+import type { Reading } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 import { openingName } from "./clause/adjacent-subject.ts";
 import { subjectOf } from "./clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, treeOf, wordAt } from "./clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "./clause/verb-groups.ts";
 import type { Known } from "./known.ts";
-import { isAgentNoun, isPersonNoun } from "./participants.ts";
+import { type Agreement, agrees, type Named, namedAt } from "./named-subject.ts";
+import { isPersonNoun } from "./participants.ts";
 import type { PartyFinder } from "./parties.ts";
 import { accordingCues } from "./quote/according-cues.ts";
-import { personNamedWith } from "./quote/person-named-with.ts";
 import { type ReportingUse, reportingUses } from "./quote/reporting-words.ts";
-
-interface Named {
-  readonly party: Party;
-  /** Where its head stands. */
-  readonly tree: Tree;
-  readonly head: number;
-  readonly at: number;
-  readonly block: number;
-  readonly gender: "m" | "f" | undefined;
-  readonly plural: boolean;
-  /** Stands behind the verb by which he reports: « …, a annoncé le parquet ». */
-  readonly isInverted?: boolean;
-}
 
 /** A pronoun looks back over this many blocks at most. Guessed: a paragraph often opens with « Il ». */
 const MEMORY_BLOCKS = 1;
@@ -234,12 +221,6 @@ const LATTER = /^(?:celui|celle|ceux|celles)-ci$/u;
 /** « cette dernière » looks back over this many sentences, its own included. Guessed. */
 const NEAR_SENTENCES = 3;
 
-type Agreement = Pick<Named, "gender" | "plural">;
-
-function agrees(named: Agreement, { gender, plural }: Agreement): boolean {
-  return named.plural === plural && (named.gender === undefined || gender === undefined || named.gender === gender);
-}
-
 function reports({ lemma, reflexive }: VerbGroup): boolean {
   return ["say", "incise", "deny"].some((use) => reportingUses(lemma, reflexive).has(use as ReportingUse));
 }
@@ -264,25 +245,6 @@ const isInClause = (tree: Tree, verb: number): boolean => relationOf(tree.tokens
 /** « confirmée par une source militaire »: who acts in a passive. */
 function agentOf(tree: Tree, group: VerbGroup): number | undefined {
   return group.passive ? childrenWith(tree, group.main, "obl:agent")[0] : undefined;
-}
-
-/** What a noun phrase names that a pronoun may stand for: somebody, not something. */
-function namedAt(tree: Tree, head: number, finder: PartyFinder): Named | undefined {
-  const token = tree.tokens[head];
-  if (token === undefined || token.upos === "PRON" || token.form.startsWith("-")) return undefined;
-  if (!finder.entityAt(token) && !isAgentNoun(token.lemma) && token.upos !== "PROPN") return undefined;
-  const party = finder.partyAt(tree, personNamedWith(tree, head, finder) ?? head);
-  if (party === undefined) return undefined;
-  const entity = finder.entityById(party.entityId);
-  const agreement = agreementOf(token, entity);
-  const gender =
-    agreement.gender ?? (entity?.type === "LOC" ? genderOfArticle(wordAt(tree.tokens, head - 1)) : undefined);
-  return { party, tree, head, at: token.start, block: tree.sentence.block, ...agreement, gender };
-}
-
-/** « la France », « le Mali »: the article tells the gender of a country. */
-function genderOfArticle(word: string): Named["gender"] {
-  return word === "la" ? "f" : word === "le" ? "m" : undefined;
 }
 
 /** Whether one of the passages, which stand in order, holds an offset. */
@@ -316,13 +278,4 @@ function isMainClause(tree: Tree, main: number): boolean {
     at = token.head;
   }
   return false;
-}
-
-function agreementOf(token: Token, entity: Entity | undefined): Pick<Named, "gender" | "plural"> {
-  const gender = token.features.Gender;
-  const certain = token.upos === "NOUN" && entity?.type !== "PER";
-  return {
-    gender: !certain ? undefined : gender === "Fem" ? "f" : gender === "Masc" ? "m" : undefined,
-    plural: token.upos === "NOUN" && token.features.Number === "Plur",
-  };
 }
