@@ -6,15 +6,10 @@ import { overlaps } from "../model/span.ts";
 import { findOpenQuotes } from "./corruption/broken-quotes.ts";
 import {
   findBadJoins,
-  findBrokenParagraphs,
   findImpossibleOrders,
-  findLeftovers,
-  findLoops,
   findLooseAuxiliaries,
   findMissingWords,
   findMixedClauses,
-  findSplicedNouns,
-  findSplicedSentences,
 } from "./corruption/broken-syntax.ts";
 import {
   findCodeLeaks,
@@ -29,6 +24,13 @@ import {
 import type { CorruptionRule, Evidence } from "./corruption/evidence.ts";
 import { findImpossiblePairs } from "./corruption/impossible-pairs.ts";
 import { findMisspeltNames, findMisspeltWords } from "./corruption/misspelt-words.ts";
+import {
+  findBrokenParagraphs,
+  findLeftovers,
+  findLoops,
+  findSplicedNouns,
+  findSplicedSentences,
+} from "./corruption/spliced-text.ts";
 import { findForeignSmallWords, findGluedSmallWords, findLostAccents } from "./corruption/spoiled-words.ts";
 
 /** The surest first: where two rules mark the same words with the same kind, the first one's span stays. */
