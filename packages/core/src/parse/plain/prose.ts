@@ -1,5 +1,5 @@
 import { languageOfLine } from "../find-language.ts";
-import type { LineCue } from "./line-cue.ts";
+import type { LineCue } from "./line-cue-rules.ts";
 import { countSentences, endsSentence, type PageLine } from "./page-lines.ts";
 
 /** Shortest line, in characters, that a full stop makes a paragraph by itself. Guessed on synthetic pages; see the tests. */

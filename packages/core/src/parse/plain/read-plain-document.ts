@@ -6,7 +6,8 @@ import { foldLetters, foldPhrase } from "../fold.ts";
 import { findWrittenDate, findWrittenDates } from "../written-dates.ts";
 import { furnitureRole } from "./boilerplate-phrases.ts";
 import { repeatsTitle } from "./choose-title.ts";
-import type { PageShape, Verdict } from "./classify-lines.ts";
+import type { Verdict } from "./classify-lines.ts";
+import type { PageShape } from "./find-body.ts";
 import type { JudgedLine } from "./prose.ts";
 
 const ADDRESS = /https?:\/\/[^\s<>"«»)\]]+/u;
