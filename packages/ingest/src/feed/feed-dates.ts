@@ -1,3 +1,5 @@
+import { readTime } from "./feed-times.ts";
+
 /** Dates come from strangers: what is longer than this is no date. */
 const MAX_CHARACTERS = 128;
 
@@ -19,7 +21,7 @@ export function readFeedDate(raw: string | undefined): string | undefined {
   return parts && toIso(parts);
 }
 
-interface DateParts {
+export interface DateParts {
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;
@@ -31,7 +33,9 @@ interface DateParts {
 }
 
 const ISO_DATE = /^((?:19|2[01])\d{2})(?:-?(\d{2})(?:-?(\d{2}))?|-(\d{1,2})-(\d{1,2}))?(?:[T ]+(.+))?$/iu;
+
 const ISO_ORDINAL = /^((?:19|2[01])\d{2})-?(\d{3})(?:[T ]+(.+))?$/iu;
+
 const ISO_WEEK = /^(\d{4})-?W(\d{2})(?:-?(\d))?$/iu;
 
 function isoParts(text: string): DateParts | undefined {
@@ -54,7 +58,9 @@ function isoParts(text: string): DateParts | undefined {
 }
 
 const SHORT_DATE = /^(\d{2})(-?)(\d{2})\2(\d{2})$/u;
+
 const SHORT_ORDINAL = /^(\d{2})-?(\d{3})$/u;
+
 const SHORT_MONTH = /^-(\d{2})(?:-?(\d{2}))?$/u;
 
 /** ISO 8601 of 1988 let the century away: `04-07-08`, `040708`, `04190` (day of the year), `-0407`, `-04`. */
@@ -137,7 +143,9 @@ function namedMonthParts(raw: string): DateParts | undefined {
 }
 
 const CHINESE = /^(\d{4})年(\d{1,2})月(\d{1,2})日 ?(.+)?$/u;
+
 const KOREAN = /^(\d{4})[년.-] ?(\d{1,2})[월.-] ?(\d{1,2})일? (?:(오전|오후) ?)?(\d{1,2}:\d{2}(?::\d{2})?)$/u;
+
 /** Korea has one time zone and no summer time. */
 const KOREA_MINUTES = 540;
 
@@ -210,88 +218,6 @@ function epochParts(text: string): DateParts | undefined {
     day: date.getUTCDate(),
     time: { hour: date.getUTCHours(), minute: date.getUTCMinutes(), second: date.getUTCSeconds(), zoneMinutes: 0 },
   };
-}
-
-const TIME = /^(?:à |at )?(\d{1,2})(?::?\s?h?\s?(\d{2}))?(?::?(\d{2}))?(?:[.,]\d+)?\s*(am|pm|a\.m\.|p\.m\.)?\s*(.*)$/iu;
-
-function readTime(text: string | undefined): DateParts["time"] {
-  const found = text === undefined ? null : TIME.exec(text.trim());
-  if (!found) return undefined;
-  const noon = found[4]?.toLowerCase().startsWith("p") ? 12 : 0;
-  const hour = found[4] ? (Number(found[1]) % 12) + noon : Number(found[1]);
-  return {
-    hour,
-    minute: Number(found[2] ?? 0),
-    second: Number(found[3] ?? 0),
-    zoneMinutes: zoneMinutes(found[5] ?? ""),
-  };
-}
-
-/** Minutes east of Greenwich. Names with several meanings have the one of RFC 822 or of European press. */
-const ZONES: Readonly<Record<string, number>> = {
-  ut: 0,
-  utc: 0,
-  gmt: 0,
-  z: 0,
-  wet: 0,
-  west: 60,
-  bst: 60,
-  cet: 60,
-  cest: 120,
-  mez: 60,
-  met: 60,
-  mest: 120,
-  et: -300,
-  ct: -360,
-  mt: -420,
-  pt: -480,
-  mesz: 120,
-  eet: 120,
-  eest: 180,
-  msk: 180,
-  est: -300,
-  edt: -240,
-  cst: -360,
-  cdt: -300,
-  mst: -420,
-  mdt: -360,
-  pst: -480,
-  pdt: -420,
-  jst: 540,
-  kst: 540,
-  hst: -600,
-  akst: -540,
-  ast: -240,
-  adt: -180,
-  nst: -210,
-  ndt: -150,
-  brt: -180,
-  art: -180,
-  wat: 60,
-  cat: 120,
-  eat: 180,
-  sast: 120,
-  ist: 330,
-  pkt: 300,
-  ict: 420,
-  wib: 420,
-  hkt: 480,
-  sgt: 480,
-  aest: 600,
-  aedt: 660,
-  acst: 570,
-  awst: 480,
-  nzst: 720,
-  nzdt: 780,
-};
-
-function zoneMinutes(text: string): number {
-  const offset = /([+-])\s?(\d{1,2}):?(\d{2})?/u.exec(text);
-  if (offset) {
-    const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
-    return offset[1] === "-" ? -minutes : minutes;
-  }
-  return ZONES[/\p{L}+/u.exec(text)?.[0].toLowerCase() ?? ""] ?? 0;
 }
 
 function toIso({ year, month, day, time }: DateParts): string | undefined {
