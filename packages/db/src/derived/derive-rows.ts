@@ -1,4 +1,3 @@
-import type { Event, Quote } from "@recoupe/core/model";
 import type { Related } from "@recoupe/core/relating";
 import { type IdKind, idOf } from "../ids.ts";
 import { dismissalOf, memberFinder, overriding } from "../judged/apply-judgements.ts";
@@ -21,8 +20,18 @@ import type {
 } from "../schema/index.ts";
 import type { JudgedKind } from "../schema/judged.ts";
 import type { ComparableDocument } from "./article-cache.ts";
-import { collectMembers, type Member, type Members, type Pointers, placeOf, withSingles } from "./members.ts";
-import { mostCommon } from "./most-common.ts";
+import {
+  disputeGroups,
+  documentGroups,
+  type Evidence,
+  type Grouped,
+  groupsOf,
+  type Placed,
+  scopeOf,
+  within,
+} from "./group-members.ts";
+import { collectMembers, type Member, placeOf } from "./members.ts";
+import { correctedSpeaker, eventRow, periodOf, speakerOf } from "./merged-values.ts";
 import { keepIds, type Named, oneEach } from "./stable-ids.ts";
 
 export type DerivedKind = (typeof memberIdentity.$inferSelect)["kind"];
@@ -44,12 +53,6 @@ export interface DerivedRows {
   readonly redirects: readonly (typeof idRedirect.$inferInsert)[];
   /** Natural keys of all that was settled anew. */
   readonly settledKeys: readonly string[];
-}
-
-/** An article as groups of articles see it. */
-interface Placed {
-  readonly file: string;
-  readonly publishedFrom: Date | null;
 }
 
 export interface DeriveInput {
@@ -178,45 +181,8 @@ export function deriveRows(input: DeriveInput): DerivedRows {
   };
 }
 
-/** Marks off, in the key of a contradiction's member, which kind of contradiction it is evidence of. */
-const KIND_MARK = "#";
-
-/** The finding that a member's key names. */
-export function findingOf(memberKey: string): string {
-  return memberKey.split(KIND_MARK, 1)[0] ?? memberKey;
-}
-
 /** Digits that a `real` gives back as they were. */
 const SCORE_DIGITS = 4;
-
-/** What was settled anew, by the names that rows go by. */
-function scopeOf({ documents, reached }: Related) {
-  const fileOf = new Map(documents.map(({ key, file }) => [key, file]));
-  const places = (ids: Iterable<string>, mark: string) =>
-    new Set(
-      [...ids].flatMap((id) => {
-        const [key = "", item = ""] = id.split("#", 2);
-        return item.startsWith(mark) ? [placeOf(fileOf.get(key) ?? "", item.slice(mark.length))] : [];
-      }),
-    );
-  return {
-    events: places(reached.statements, "e:"),
-    claims: places(reached.statements, "c:"),
-    quotes: places(reached.quotes, "q:"),
-  };
-}
-
-function within<Finding>(
-  all: ReadonlyMap<string, Member<Finding>>,
-  places: ReadonlySet<string>,
-): ReadonlyMap<string, Member<Finding>> {
-  return new Map([...all].filter(([place]) => places.has(place)));
-}
-
-interface Grouped<Item, Source> {
-  readonly members: readonly Item[];
-  readonly source: Source | undefined;
-}
 
 /** Gives ids and remembers which member got which, for the next time. */
 function createLedger(memory: DeriveInput["memory"]) {
@@ -245,61 +211,6 @@ function createLedger(memory: DeriveInput["memory"]) {
   };
 }
 
-function groupsOf<Finding, Source>(
-  all: ReadonlyMap<string, Member<Finding>>,
-  clusters: readonly Source[],
-  placesOf: (cluster: Source) => readonly string[],
-): readonly { keys: readonly string[]; value: Grouped<Member<Finding>, Source> }[] {
-  const groups = clusters.map((source) => ({ places: placesOf(source), value: source as Source | undefined }));
-  return withSingles(all, groups, undefined).map(({ members, value }) => ({
-    keys: members.map(({ key }) => key),
-    value: { members, source: value },
-  }));
-}
-
-function documentGroups<Source extends { readonly documents: readonly string[] }>(
-  byFile: ReadonlyMap<string, Placed>,
-  clusters: readonly Source[],
-): readonly { keys: readonly string[]; value: Grouped<Placed, Source> }[] {
-  const used = new Set<string>();
-  const grouped = clusters.flatMap((source) => {
-    const files = [...new Set(source.documents)].filter((file) => byFile.has(file) && !used.has(file));
-    for (const file of files) used.add(file);
-    return files.length === 0 ? [] : [{ source: source as Source | undefined, files }];
-  });
-  const alone = [...byFile.keys()]
-    .filter((file) => !used.has(file))
-    .map((file) => ({ source: undefined, files: [file] }));
-  return [...grouped, ...alone].map(({ source, files }) => ({
-    keys: files,
-    value: { members: files.map((file) => byFile.get(file)!), source },
-  }));
-}
-
-interface Evidence {
-  readonly kind: Pointers[number]["kind"];
-  readonly stance: Pointers[number]["stance"];
-  readonly member: Member<unknown>;
-}
-
-/** A side whose every passage is missing from the record shows nothing, and a dispute with one side is none. */
-function disputeGroups(members: Members, contradictions: Related["contradictions"]) {
-  return contradictions.flatMap((source) => {
-    const evidence = source.sides
-      .map((side) => side.flatMap((pointer) => evidenceOf(members, pointer)))
-      .filter((side) => side.length > 0);
-    if (evidence.length < 2) return [];
-    // The sides' order and which of them names a passage twice mean nothing to the identity of the dispute.
-    const keys = [...new Set(evidence.flat().map(({ member }) => `${member.key}${KIND_MARK}${source.kind}`))];
-    return [{ keys, value: { source, evidence } }];
-  });
-}
-
-function evidenceOf(members: Members, pointer: Pointers[number]): readonly Evidence[] {
-  const member = members[pointer.kind].get(placeOf(pointer.file, pointer.id));
-  return member ? [{ kind: pointer.kind, stance: pointer.stance, member }] : [];
-}
-
 function evidenceRows(contradictionId: string, sides: readonly (readonly Evidence[])[]) {
   return sides.flatMap((side, index) =>
     side.map(({ kind, stance, member }, position) => ({
@@ -313,51 +224,6 @@ function evidenceRows(contradictionId: string, sides: readonly (readonly Evidenc
       quoteId: kind === "quote" ? member.rowId : null,
     })),
   );
-}
-
-function eventRow(id: string, members: readonly Member<Event>[], reason: string | undefined) {
-  const findings = members.map(({ finding }) => finding);
-  const dates = findings.flatMap(({ date }) => (date ? [`${date.from} ${date.to}`] : []));
-  const [dateFrom = null, dateTo = null] = mostCommon(dates)?.split(" ") ?? [];
-  return {
-    id,
-    type: mostCommon(findings.map(({ type }) => type))!,
-    status: mostCommon(findings.map(({ status }) => status))!,
-    dateFrom,
-    dateTo,
-    outcome: outcomeOf(findings),
-    reason: reason ?? null,
-    tellingCount: findings.length,
-  };
-}
-
-/** What became of what was announced, as far as anybody tells. */
-function outcomeOf(findings: readonly Event[]): "happened" | "announced" | null {
-  if (!findings.some(({ status }) => status === "planned")) return null;
-  return findings.some(({ status }) => status === "asserted") ? "happened" : "announced";
-}
-
-function speakerOf(members: readonly Member<Quote>[], entityOf: ReadonlyMap<string, string>) {
-  const speakers = members.flatMap(({ document, finding: { speaker } }) => (speaker ? [{ document, speaker }] : []));
-  const entities = speakers.flatMap(({ document, speaker }) =>
-    speaker.entityId === null ? [] : (entityOf.get(document.rows.entity.get(speaker.entityId) ?? "") ?? []),
-  );
-  return {
-    speakerName: mostCommon(speakers.map(({ speaker }) => speaker.name)) ?? null,
-    speakerEntityId: mostCommon(entities.toSorted()) ?? null,
-  };
-}
-
-/** A speaker whom a person named is known by that name alone: whoever bears it is found when it is read. */
-function correctedSpeaker(after: Readonly<Record<string, string | null>>) {
-  return "speakerName" in after ? { speakerName: after.speakerName ?? null, speakerEntityId: null } : {};
-}
-
-function periodOf(documents: readonly Placed[]) {
-  const moments = documents
-    .flatMap(({ publishedFrom }) => publishedFrom ?? [])
-    .toSorted((a, b) => a.getTime() - b.getTime());
-  return { publishedFrom: moments.at(0) ?? null, publishedTo: moments.at(-1) ?? null };
 }
 
 function keysOf(members: readonly Member<unknown>[]): readonly string[] {

@@ -23,7 +23,8 @@ import {
 } from "../schema/index.ts";
 import { storable } from "../storable.ts";
 import type { ComparableDocument } from "./article-cache.ts";
-import { type DerivedKind, type DerivedRows, type DeriveInput, deriveRows, findingOf } from "./derive-rows.ts";
+import { type DerivedKind, type DerivedRows, type DeriveInput, deriveRows } from "./derive-rows.ts";
+import { findingOf } from "./group-members.ts";
 import { syncRows } from "./sync-rows.ts";
 import { writeInferredDates } from "./write-inferred-dates.ts";
 
