@@ -1,11 +1,11 @@
-import type { StoredRow } from "../src/format.ts";
+import type { KnowledgeRow } from "@recoupe/core/model";
 import { readList, readOwn } from "./read-own.ts";
 import { readCountries, readWorldCountries } from "./read-sources.ts";
 import { aliasesOf, ownId, type RowSet } from "./rows.ts";
 
 /** What the later steps need to know of a country. */
 export interface BuiltCountry {
-  readonly row: StoredRow;
+  readonly row: KnowledgeRow;
   readonly iso2: string;
   readonly englishNames: readonly string[];
 }
@@ -24,7 +24,7 @@ export function addCountries(rows: RowSet, demonyms: Demonyms): ReadonlyMap<stri
     const sourceName = french?.common ?? source.names.fr ?? source.name;
     const name = cells[1] || sourceName;
     const wikidata = cells[2] || source.wikidata;
-    const row: StoredRow = {
+    const row: KnowledgeRow = {
       id: wikidata || ownId("country", name, undefined),
       wikidata: wikidata || null,
       name,
@@ -71,7 +71,7 @@ function addDemonym(demonyms: Demonyms, pair: readonly string[], country: string
 const pluralOf = (word: string): string =>
   /[sxz]$/.test(word) ? word : word.endsWith("al") ? `${word.slice(0, -2)}aux` : `${word}s`;
 
-function addCapital(rows: RowSet, cells: readonly string[], state: StoredRow, iso2: string): void {
+function addCapital(rows: RowSet, cells: readonly string[], state: KnowledgeRow, iso2: string): void {
   const [name, ...others] = readList(cells[5]);
   const wikidata = cells[6] || null;
   if (name) rows.add(capital(name, others, wikidata, state, iso2));
@@ -84,9 +84,9 @@ const capital = (
   name: string,
   aliases: readonly string[],
   wikidata: string | null,
-  state: StoredRow,
+  state: KnowledgeRow,
   iso2: string,
-): StoredRow => ({
+): KnowledgeRow => ({
   id: wikidata ?? ownId("town", name, iso2),
   wikidata,
   name,

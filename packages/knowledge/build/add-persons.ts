@@ -1,6 +1,5 @@
-import type { Office } from "@recoupe/core/model";
+import type { KnowledgeRow, Office } from "@recoupe/core/model";
 import { foldName, soundKeys } from "@recoupe/core/names";
-import type { StoredRow } from "../src/format.ts";
 import type { BuiltCountry } from "./add-countries.ts";
 import { readList, readOwn } from "./read-own.ts";
 import { type FactbookCountry, readFactbook } from "./read-sources.ts";
@@ -35,7 +34,7 @@ export function addPersons(rows: RowSet, countries: Countries): void {
   addFactbookHolders(rows, countries);
 }
 
-function readOffice(cell: string, bodies: ReadonlyMap<string, StoredRow>, countries: Countries): Office {
+function readOffice(cell: string, bodies: ReadonlyMap<string, KnowledgeRow>, countries: Countries): Office {
   const [title = "", of = "", from = "", to = ""] = cell.split("@").map((part) => part.trim());
   const holder = countries.get(of)?.row ?? bodies.get(of);
   if (!holder) throw new Error(`own/persons.txt: « ${of} » is neither a country nor a name of another table`);
@@ -164,7 +163,7 @@ const decodeEntities = (text: string): string =>
     .normalize("NFC");
 
 /** Adds a holder unless somebody of the country written by hand already bears one of the names. */
-function addHolder(rows: RowSet, persons: readonly StoredRow[], country: StoredRow, holder: Holder): void {
+function addHolder(rows: RowSet, persons: readonly KnowledgeRow[], country: KnowledgeRow, holder: Holder): void {
   const keys = new Set(
     holder.name
       .split(" ")

@@ -1,5 +1,5 @@
+import type { KnowledgeRow } from "@recoupe/core/model";
 import { editDistance, foldName, romanise, soundKeys } from "@recoupe/core/names";
-import type { StoredRow } from "../src/format.ts";
 import type { BuiltCountry } from "./add-countries.ts";
 import { readList, readOwn } from "./read-own.ts";
 import { readDivisions, readPackagedTowns, readTowns, type SourcePlace } from "./read-sources.ts";
@@ -23,7 +23,7 @@ function addOwnPlaces(rows: RowSet, countries: Countries): void {
     const country = countries.get(iso2)?.row.id;
     const [latitude, longitude] = coordinates ? coordinates.split(",").map(Number) : [];
     const known = rows.named("town", country, name) ?? rows.named("capital", country, name);
-    const row: StoredRow = {
+    const row: KnowledgeRow = {
       id: known?.id ?? (wikidata || ownId(section, name, iso2 || undefined)),
       wikidata: wikidata || known?.wikidata || null,
       name: withoutNote(name),
@@ -89,7 +89,7 @@ function addDivisions(rows: RowSet, countries: Countries): void {
   }
 }
 
-const atPlace = (place: SourcePlace): Pick<StoredRow, "latitude" | "longitude"> => ({
+const atPlace = (place: SourcePlace): Pick<KnowledgeRow, "latitude" | "longitude"> => ({
   latitude: place.latitude,
   longitude: place.longitude,
 });
@@ -140,7 +140,7 @@ const isPartOfTown = (place: SourcePlace): boolean =>
 /** Degrees within which two places of one name in one country are taken for one. Guessed: about 50 km. */
 const SAME_PLACE_DEGREES = 0.5;
 
-const isNear = (row: StoredRow, place: SourcePlace): boolean =>
+const isNear = (row: KnowledgeRow, place: SourcePlace): boolean =>
   row.latitude === undefined ||
   row.longitude === undefined ||
   Math.hypot(row.latitude - place.latitude, row.longitude - place.longitude) < SAME_PLACE_DEGREES;

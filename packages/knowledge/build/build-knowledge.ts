@@ -2,8 +2,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+import type { KnowledgeRow } from "@recoupe/core/model";
 import { foldName, soundKeys } from "@recoupe/core/names";
-import { hashKey, type StoredRow, writeRow } from "../src/format.ts";
+import { hashKey, writeRow } from "../src/format.ts";
 import { addCountries, type Demonyms } from "./add-countries.ts";
 import { addNames } from "./add-names.ts";
 import { addParties } from "./add-parties.ts";
@@ -21,8 +22,8 @@ addPersons(rows, countries);
 
 /** Hashes in rising order with the rows they lead to, so that the loader can search them as they are. */
 function indexRows(
-  all: readonly StoredRow[],
-  keysOf: (row: StoredRow) => readonly string[],
+  all: readonly KnowledgeRow[],
+  keysOf: (row: KnowledgeRow) => readonly string[],
 ): readonly Uint32Array<ArrayBuffer>[] {
   const pairs = all.flatMap((row, index) =>
     [...new Set(keysOf(row).map(hashKey))].map((hash) => [hash, index] as const),
@@ -31,8 +32,8 @@ function indexRows(
   return [Uint32Array.from(pairs, ([hash]) => hash), Uint32Array.from(pairs, ([, index]) => index)];
 }
 
-const namesOf = (row: StoredRow): readonly string[] => [row.name, ...row.aliases];
-const lastNamesOf = (row: StoredRow): readonly string[] => (row.type === "PER" ? namesOf(row).flatMap(endings) : []);
+const namesOf = (row: KnowledgeRow): readonly string[] => [row.name, ...row.aliases];
+const lastNamesOf = (row: KnowledgeRow): readonly string[] => (row.type === "PER" ? namesOf(row).flatMap(endings) : []);
 /** « Ursula von der Leyen » may be called by its last one, two or three words. */
 function endings(name: string): readonly string[] {
   const words = name.split(" ");

@@ -1,26 +1,26 @@
+import type { KnowledgeRow } from "@recoupe/core/model";
 import { foldName } from "@recoupe/core/names";
-import type { StoredRow } from "../src/format.ts";
 
 /** The rows gathered so far, found again by id and by name within a kind and a country. */
 export class RowSet {
-  readonly #rows = new Map<string, StoredRow>();
+  readonly #rows = new Map<string, KnowledgeRow>();
   readonly #byName = new Map<string, string>();
 
-  get rows(): readonly StoredRow[] {
+  get rows(): readonly KnowledgeRow[] {
     return [...this.#rows.values()];
   }
 
-  get(id: string): StoredRow | undefined {
+  get(id: string): KnowledgeRow | undefined {
     return this.#rows.get(id);
   }
 
-  named(kind: string, country: string | undefined, name: string): StoredRow | undefined {
+  named(kind: string, country: string | undefined, name: string): KnowledgeRow | undefined {
     const id = this.#byName.get(nameKey(kind, country, name));
     return id === undefined ? undefined : this.#rows.get(id);
   }
 
   /** Adds a row; when its id is taken the new row gets a numbered one, so that no row replaces another. */
-  add(row: StoredRow): StoredRow {
+  add(row: KnowledgeRow): KnowledgeRow {
     let id = row.id;
     for (let count = 2; this.#rows.has(id); count++) id = `${row.id}-${count}`;
     const added = id === row.id ? row : { ...row, id };
@@ -28,11 +28,11 @@ export class RowSet {
     return added;
   }
 
-  replace(row: StoredRow): void {
+  replace(row: KnowledgeRow): void {
     this.#put(row);
   }
 
-  #put(row: StoredRow): void {
+  #put(row: KnowledgeRow): void {
     this.#rows.set(row.id, row);
     for (const name of [row.name, ...row.aliases]) {
       const key = nameKey(row.kind, row.country, name);

@@ -1,23 +1,4 @@
-import type { EntityType, Office } from "@recoupe/core/model";
-
-/** A row as it stands in the shipped text: one line, cells between tabs, lists between bars. */
-export interface StoredRow {
-  readonly id: string;
-  readonly wikidata: string | null;
-  readonly name: string;
-  readonly type: EntityType;
-  readonly kind: string;
-  readonly aliases: readonly string[];
-  readonly country?: string | undefined;
-  readonly standsFor?: string | undefined;
-  readonly latitude?: number | undefined;
-  readonly longitude?: number | undefined;
-  readonly population?: number | undefined;
-  readonly gender?: "m" | "f" | undefined;
-  readonly offices?: readonly Office[] | undefined;
-  readonly relations?: readonly { readonly word: string; readonly of: string }[] | undefined;
-  readonly source: string;
-}
+import type { EntityType, KnowledgeRow, Office } from "@recoupe/core/model";
 
 /** 32-bit FNV-1a of the UTF-16 code units: the number under which a key is filed. Source: Fowler, Noll and Vo. */
 export function hashKey(key: string): number {
@@ -34,7 +15,8 @@ function readOffice(cell: string): Office {
   return { title, of, from: from === "?" ? null : from, to: to || null };
 }
 
-export function writeRow(row: StoredRow): string {
+/** A row as it stands in the shipped text: one line, cells between tabs, lists between bars. */
+export function writeRow(row: KnowledgeRow): string {
   return [
     row.id,
     row.wikidata ?? "",
@@ -58,7 +40,7 @@ const list = (cell: string | undefined): string[] => (cell ? cell.split("|") : [
 const number = (cell: string | undefined): number | undefined => (cell ? Number(cell) : undefined);
 
 /** Reads a line that `writeRow` made. */
-export function readRow(line: string): StoredRow {
+export function readRow(line: string): KnowledgeRow {
   const cells = line.split("\t");
   const [id = "", wikidata, name = "", type, kind = "", aliases, country, standsFor, ...rest] = cells;
   const [latitude, longitude, population, gender, offices, relations, source = ""] = rest;
