@@ -32,6 +32,7 @@ export type FailureCode =
 
 export type OutcomeCounts = Readonly<Record<ItemOutcome["outcome"], number>>;
 
+/** How many items came to each outcome. */
 export function countOutcomes(items: readonly ItemOutcome[]): OutcomeCounts {
   const counts = { stored: 0, unchanged: 0, skipped: 0, failed: 0 };
   for (const { outcome } of items) counts[outcome] += 1;

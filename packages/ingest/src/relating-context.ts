@@ -12,6 +12,7 @@ export interface RelatingContext {
   readonly knowledge: () => KnowledgeBase;
 }
 
+/** Loads weights and knowledge when they are first asked for. */
 export function createRelatingContext(database: Database): RelatingContext {
   const stages = createStageContext();
   return {

@@ -21,6 +21,7 @@ const TYPE_LABELS: Readonly<Record<EventType, Wording>> = {
   ASSAULT: { fr: "Attaque", en: "Assault" },
 };
 
+/** The name of a type of PLOVER 2.0, as a reader is shown it. */
 export function eventTypeLabel(type: EventType, language: Language): string {
   return TYPE_LABELS[type][language];
 }

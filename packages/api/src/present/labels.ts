@@ -84,6 +84,7 @@ const TRANSLATION: Labels<"yes" | "suspected" | "no"> = {
   no: { fr: "", en: "" },
 };
 
+/** « personne », « organisation », « lieu », « autre ». */
 export function entityTypeLabel(type: EntityType, language: Language): string {
   return ENTITY_TYPES[type][language];
 }
@@ -93,10 +94,12 @@ export function quotePartyLabel(party: keyof typeof QUOTE_PARTIES, language: Lan
   return QUOTE_PARTIES[party][language];
 }
 
+/** How words are given: in marks, reported, or both. */
 export function quoteKindLabel(kind: Quote["kind"], language: Language): string {
   return QUOTE_KINDS[kind][language];
 }
 
+/** In which way two sides cannot both hold. */
 export function contradictionKindLabel(kind: Contradiction["kind"], language: Language): string {
   return CONTRADICTION_KINDS[kind][language];
 }
@@ -106,14 +109,17 @@ export function explanationLabel(explained: string, language: Language): string 
   return explained in EXPLANATIONS ? EXPLANATIONS[explained as keyof typeof EXPLANATIONS][language] : explained;
 }
 
+/** Why a passage cannot be taken at face value. */
 export function issueKindLabel(kind: Issue["kind"], language: Language): string {
   return ISSUE_KINDS[kind][language];
 }
 
+/** What a piece of a page is. */
 export function blockKindLabel(kind: BlockKind, language: Language): string {
   return BLOCK_KINDS[kind][language];
 }
 
+/** How one article is like another. */
 export function duplicateRelationLabel(relation: NonNullable<NearDuplicate["relation"]>, language: Language): string {
   return DUPLICATE_RELATIONS[relation][language];
 }

@@ -43,14 +43,17 @@ export function markOfStance(stance: "asserts" | "denies"): Mark {
   return stance === "asserts" ? "asserted" : "denied";
 }
 
+/** One character that tells a mark without colour. */
 export function signOf(mark: Mark): string {
   return FACES[mark].sign;
 }
 
+/** The line by which a mark is told without colour. */
 export function lineOf(mark: Mark): MarkLine {
   return FACES[mark].line;
 }
 
+/** The word beside the sign. */
 export function wordOf(mark: Mark, language: Language): string {
   return FACES[mark].word[language];
 }

@@ -7,16 +7,22 @@ import { ParserState } from "./parser-state.ts";
 const FEATURE_SEED = 31;
 export const SHIFT = 0;
 
-/** Class 0 shifts; each label has a left and a right class after it. */
+/** Class of the transition that hangs a word on one behind it: class 0 shifts, each label has a left and a right class after it. */
 export function leftAction(label: number): number {
   return 1 + 2 * label;
 }
+
+/** The same on one before it. */
 export function rightAction(label: number): number {
   return 2 + 2 * label;
 }
+
+/** The label that a left or right transition gives. */
 export function labelOf(action: number): number {
   return (action - 1) >> 1;
 }
+
+/** Whether a transition other than the shift goes to the left. */
 export function isLeft(action: number): boolean {
   return (action & 1) === 1;
 }

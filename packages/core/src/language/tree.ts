@@ -21,6 +21,7 @@ export function childWith(sentence: Sentence, index: number, ...relations: reado
   return childrenOf(sentence, index).find((child) => hasRelation(sentence.tokens[child], ...relations));
 }
 
+/** Whether a word hangs by one of some relations, their subtypes included; a word that is not there by none. */
 export function hasRelation(token: Token | undefined, ...relations: readonly string[]): boolean {
   if (token === undefined) return false;
   const { relation } = token;

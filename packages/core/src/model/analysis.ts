@@ -89,6 +89,7 @@ export const documentSchema = z.object({
 });
 export type ArticleDocument = Readonly<z.infer<typeof documentSchema>>;
 
+/** A person, a body, a place, or another thing that has a name. */
 export const ENTITY_TYPES = ["PER", "ORG", "LOC", "MISC"] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 

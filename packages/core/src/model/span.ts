@@ -17,6 +17,10 @@ export interface Selector extends Span {
 /** Characters kept on each side of a selector, as Hypothesis does. */
 const CONTEXT_CHARACTERS = 32;
 
+/**
+ * A span with its words and the words around it, by which it is found again in another reading of the text.
+ * Source: W3C Web Annotation, text quote selector.
+ */
 export function selectorOf(text: string, span: Span): Selector {
   return {
     start: span.start,
@@ -27,10 +31,12 @@ export function selectorOf(text: string, span: Span): Selector {
   };
 }
 
+/** Whether `inner` lies in `outer`; equal spans do. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Whether two spans share a character; those that only touch do not. */
 export function overlaps(left: Span, right: Span): boolean {
   return left.start < right.end && right.start < left.end;
 }

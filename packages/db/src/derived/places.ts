@@ -16,6 +16,7 @@ export async function listUnplaced(database: Queryable): Promise<readonly string
   return rows.flatMap(({ id }) => id ?? []);
 }
 
+/** Notes where entities of the knowledge base lie. */
 export async function savePlaces(database: Queryable, rows: readonly PlaceRow[]): Promise<void> {
   await insertRows(database, place, rows);
 }

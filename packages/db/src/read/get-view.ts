@@ -12,6 +12,7 @@ export interface SavedViewRow extends SavedView {
 
 const COLUMNS = { id: watch.id, name: watch.name, query: watch.query, createdAt: watch.createdAt };
 
+/** All saved views, by name. */
 export async function listViews(database: Queryable): Promise<readonly SavedViewRow[]> {
   return database
     .select({

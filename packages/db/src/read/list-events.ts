@@ -33,6 +33,7 @@ export interface EventRow {
   readonly contradictionIds: readonly string[];
 }
 
+/** Most origins first, or by day. */
 export const EVENT_ORDERS = ["origins", "newest", "oldest"] as const;
 export type EventOrder = (typeof EVENT_ORDERS)[number];
 

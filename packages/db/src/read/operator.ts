@@ -30,6 +30,7 @@ export async function listArchiveFiles(database: Queryable) {
     .orderBy(asc(archiveFile.name));
 }
 
+/** « 17.5 »: the version of the Postgres that answers. */
 export async function serverVersion(database: Queryable): Promise<string> {
   const { rows } = await database.execute<{ version: string }>(
     sql`select split_part(current_setting('server_version'), ' ', 1) as version`,

@@ -128,6 +128,7 @@ export async function recordAttempt(database: Queryable, due: DueDelivery, attem
 /** Messages delivered before this many days are forgotten; that they were sent is kept with the finding. Guessed. */
 const DELIVERED_KEPT_DAYS = 30;
 
+/** Deletes messages that arrived long ago; those that did not stay. */
 export async function forgetOldDeliveries(database: Queryable): Promise<void> {
   await database
     .delete(delivery)

@@ -48,6 +48,7 @@ export async function readRobotsText(origin: string, fetcher: Fetcher): Promise<
   }
 }
 
+/** What a robots.txt says to us; an empty one, or a line that says nothing of an address, allows it. */
 export function parseRobots(url: string, text: string): RobotsRules {
   const rules = parse(url, text);
   const delay = rules.getCrawlDelay(ROBOTS_TOKEN);

@@ -25,6 +25,7 @@ const LOOK_INTERVAL_MS = 100;
 /** Articles that come together are compared together: most of the work is done once for all of them. Guessed. */
 const RELATE_AFTER_SECONDS = 2;
 
+/** Jobs and what they need are stored in one transaction: none is without the other. */
 export function createJobClient(queue: PgBoss, database: Database): JobClient {
   // The bytes, the note that they were fetched and the job come together or not at all.
   const send = (item: ArticleItem, options: { readonly id?: string } = {}) =>

@@ -38,6 +38,7 @@ export async function checkDueSource(context: SourceContext): Promise<SourceChec
   return source && checkSource(source, context);
 }
 
+/** Checks a source that the caller has taken; others may take it when its lease runs out. Never throws for what the outside world does wrong. */
 export async function checkSource(source: Source, context: SourceContext): Promise<SourceCheck> {
   const hold = holdSource(source, context);
   try {

@@ -47,6 +47,7 @@ const BUSY_RETRY_MS = 5_000;
 /** Wait for the host of a redirect while we hold the first one: short, since two who wait for each other must not wait long. */
 const MAX_REDIRECT_WAIT_MS = 5_000;
 
+/** A fetcher that asks one host for one thing at a time over all workers, after the pause that it asks for; throws `HostBusyError` when its turn does not come. */
 export function createPoliteFetcher(settings: PoliteSettings): PoliteFetcher {
   return { fetch: (url, validators) => fetchInTurn(url, validators, settings) };
 }

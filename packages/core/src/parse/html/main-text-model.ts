@@ -20,6 +20,7 @@ export interface MainTextModel {
   readonly second: Predictor;
 }
 
+/** Makes the weights ready to judge with. */
 export function loadMainTextModel({ version, lexicon, first, second }: MainTextWeights): MainTextModel {
   return { version, lexicon: new Map(lexicon), first: toPredictor(first), second: toPredictor(second) };
 }

@@ -11,6 +11,7 @@ import { searchContradictions } from "./search-contradictions.ts";
 import { searchEvents } from "./search-events.ts";
 import { searchQuotes } from "./search-quotes.ts";
 
+/** What a search finds, in the order in which it is shown. */
 export const SEARCH_KINDS = ["contradictions", "articles", "quotes", "events", "entities"] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
