@@ -1,4 +1,4 @@
-import { overlaps, type Span } from "./span.ts";
+import { contains, overlaps, type Span } from "./span.ts";
 
 /** Spans in the order of their starts, each with the farthest end up to it. */
 interface Index {
@@ -38,4 +38,9 @@ function indexOf(items: readonly Span[]): Index {
   const reach = Float64Array.from(order, (at) => items[at]!.end);
   for (let at = 1; at < reach.length; at++) reach[at] = Math.max(reach[at]!, reach[at - 1]!);
   return { order, starts, reach };
+}
+
+/** Whether one of the items holds the whole of a span. */
+export function isWithin(items: readonly Span[], span: Span): boolean {
+  return touching(items, span).some((item) => contains(item, span));
 }

@@ -1,24 +1,19 @@
-import { contains } from "../../model/span.ts";
-import { touching } from "../../model/touching.ts";
-import type { Anaphora } from "../anaphora.ts";
+import { isWithin } from "../../model/touching.ts";
 import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { eventEntries } from "../event/event-lexicon.ts";
 import { attitudesOf } from "../event/read-attitudes.ts";
 import type { KnownWithEvents } from "../known.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
-import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
+import type { ClaimDraft } from "./claims-of-quotes.ts";
 import { structureOf } from "./structure.ts";
 import { clausesIn } from "./wording/clauses.ts";
 import { mainPredicate } from "./wording/predicates.ts";
 import { wordProposition } from "./wording/word-proposition.ts";
+import { inOwnVoiceWithReferents, type ReferringWording } from "./wording/wording-context.ts";
 
 /** Version of the rule below, stored with each finding. */
 const VERSION = 1;
-
-interface AbsenceContext extends ArticleWording {
-  readonly anaphora: Anaphora;
-}
 
 /** Verbs that, negated, tell of no act left undone: who would not speak, what was not known, turns like « n'a pas mâché ses mots ». */
 const UNSPOKEN = new Set(
@@ -34,7 +29,7 @@ const INTENDING = new Set(["envisager", "prévoir", "compter", "projeter"]);
 export function* claimsOfAbsence(
   told: readonly ClaimDraft[],
   known: KnownWithEvents,
-  context: AbsenceContext,
+  context: ReferringWording,
 ): Generator<ClaimDraft> {
   const denied = new Set(told.filter(({ stance }) => stance === "denies").map(({ evidence }) => evidence.start));
   for (const sentence of known.reading.sentences) {
@@ -45,14 +40,8 @@ export function* claimsOfAbsence(
       const group = verbGroupsOf(tree).find(({ main }) => main === predicate?.root);
       if (group === undefined || !tellsAbsence(tree, group)) continue;
       const token = tree.tokens[group.main];
-      if (token === undefined || touching(known.quotes, token).some((quote) => contains(quote, token))) continue;
-      const wording = {
-        ...context,
-        tree,
-        speaker: null,
-        opensWithSpeaker: false,
-        referentOf: (index: number) => context.anaphora.referentOf(tree, index),
-      };
+      if (token === undefined || isWithin(known.quotes, token)) continue;
+      const wording = inOwnVoiceWithReferents(tree, context);
       const worded = wordProposition(from, to, wording);
       if (!worded?.negated) continue;
       yield {

@@ -1,13 +1,13 @@
 import { VAGUE_COUNTS } from "../../language/number-words.ts";
-import { contains } from "../../model/span.ts";
-import { touching } from "../../model/touching.ts";
+import { isWithin } from "../../model/touching.ts";
 import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import type { KnownWithEvents } from "../known.ts";
 import { isAgentNoun } from "../participants.ts";
-import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
+import type { ClaimDraft } from "./claims-of-quotes.ts";
 import { wordProposition } from "./wording/word-proposition.ts";
+import { type ArticleWording, inOwnVoice } from "./wording/wording-context.ts";
 
 /** Version of the rule below, stored with each finding. */
 const VERSION = 2;
@@ -100,7 +100,7 @@ const VICTIMS = /^(?:mort|décès|tué|blessé|victime|disparu|déplacé|réfugi
 /** What a quotation says is read with it. */
 function isQuoted(tree: Tree, { main }: VerbGroup, { quotes }: KnownWithEvents): boolean {
   const token = tree.tokens[main];
-  return token !== undefined && touching(quotes, token).some((quote) => contains(quote, token));
+  return token !== undefined && isWithin(quotes, token);
 }
 
 function wordsOf(tree: Tree, thing: number, context: ArticleWording): string | undefined {
@@ -109,7 +109,7 @@ function wordsOf(tree: Tree, thing: number, context: ArticleWording): string | u
   let to = thing + 1;
   while (to < tree.tokens.length && !/^(?:[,.;:!?»]|qui|dont|où|selon|mais|et)$/u.test(wordAt(tree.tokens, to)))
     to += 1;
-  const words = wordProposition(from, to, { ...context, tree, speaker: null, opensWithSpeaker: false })?.text;
+  const words = wordProposition(from, to, inOwnVoice(tree, context))?.text;
   if (words === undefined) return undefined;
   const none = /^aucun(e?) /u.exec(words);
   if (none) return `un${none[1] ?? ""} ${words.slice(none[0].length)}`;

@@ -1,28 +1,24 @@
 import type { Party } from "../../model/analysis.ts";
 import { contains } from "../../model/span.ts";
 import { touching } from "../../model/touching.ts";
-import type { Anaphora } from "../anaphora.ts";
 import { phraseOf } from "../clause/phrases.ts";
 import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { prepositionOf } from "../event/roles/prepositions.ts";
 import type { KnownWithEvents } from "../known.ts";
-import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
+import type { ClaimDraft } from "./claims-of-quotes.ts";
 import { type Blame, blameOf } from "./find-blame.ts";
 import { elides, joinWords } from "./wording/join-words.ts";
 import { afterPreposition } from "./wording/name-articles.ts";
 import { wordProposition } from "./wording/word-proposition.ts";
+import { type ArticleWording, inOwnVoice, type ReferringWording } from "./wording/wording-context.ts";
 
 /** Version of the rule below, stored with each finding. */
 const VERSION = 1;
 
-interface BlameContext extends ArticleWording {
-  readonly anaphora: Anaphora;
-}
-
 /** What somebody holds another to be behind: « impute l'incendie à X », « tient X pour responsable », « voit la main de X dans… ». */
-export function* claimsOfBlame(known: KnownWithEvents, context: BlameContext): Generator<ClaimDraft> {
+export function* claimsOfBlame(known: KnownWithEvents, context: ReferringWording): Generator<ClaimDraft> {
   for (const sentence of known.reading.sentences) {
     const tree = treeOf(sentence);
     for (const group of verbGroupsOf(tree)) {
@@ -51,7 +47,7 @@ export function* claimsOfBlame(known: KnownWithEvents, context: BlameContext): G
 }
 
 /** Whoever speaks the words, the subject, or who the passive has it done by. */
-function holderOf(tree: Tree, group: VerbGroup, known: KnownWithEvents, context: BlameContext): Party | undefined {
+function holderOf(tree: Tree, group: VerbGroup, known: KnownWithEvents, context: ReferringWording): Party | undefined {
   const token = tree.tokens[group.main];
   const quote = token && touching(known.quotes, token).find((candidate) => contains(candidate, token));
   if (quote) return undefined;
@@ -65,18 +61,23 @@ function holderOf(tree: Tree, group: VerbGroup, known: KnownWithEvents, context:
   return said ? (said.speaker ?? undefined) : partyAt(tree, at, context);
 }
 
-const partyAt = (tree: Tree, at: number, { finder, anaphora }: BlameContext): Party | undefined =>
+const partyAt = (tree: Tree, at: number, { finder, anaphora }: ReferringWording): Party | undefined =>
   anaphora.referentOf(tree, at) ?? finder.partyAt(tree, at);
 
 /** Undefined for a thing, and where the parser makes what is said of him a part of his name. */
-function accusedBy(tree: Tree, { accused, until }: Blame, context: BlameContext): Party | undefined {
+function accusedBy(tree: Tree, { accused, until }: Blame, context: ReferringWording): Party | undefined {
   const party = partyAt(tree, accused, context);
   const word = tree.tokens[until ?? -1]?.form;
   return word !== undefined && party?.name.includes(word) ? undefined : party;
 }
 
 /** « est responsable de l'incendie », « sont coupables d'espionnage » */
-function guiltWords(tree: Tree, blame: Blame, accused: Party | undefined, context: BlameContext): readonly string[] {
+function guiltWords(
+  tree: Tree,
+  blame: Blame,
+  accused: Party | undefined,
+  context: ReferringWording,
+): readonly string[] {
   const plural = accused
     ? context.articles.of(accused) === "les"
     : tree.tokens[blame.accused]?.features.Number === "Plur";
@@ -85,7 +86,7 @@ function guiltWords(tree: Tree, blame: Blame, accused: Party | undefined, contex
 }
 
 /** « de l'incendie », « du retard »; empty where it is not said of what. */
-function deedWords(tree: Tree, { deed, accused }: Blame, context: BlameContext): string {
+function deedWords(tree: Tree, { deed, accused }: Blame, context: ReferringWording): string {
   const token = tree.tokens[deed ?? -1];
   if (deed === undefined || token === undefined) return "";
   const party = context.finder.entityAt(token) && partyAt(tree, deed, context);
@@ -113,7 +114,7 @@ function wordsAt(tree: Tree, head: number, until: number | undefined, context: A
   const [first = head, last = head] = [phrase[0], phrase.at(-1)];
   let end = until !== undefined && until > first ? Math.min(until, last + 1) : last + 1;
   while (end > head + 1 && /^(?:ADP|DET|PUNCT)/u.test(tree.tokens[end - 1]?.upos ?? "")) end -= 1;
-  const worded = wordProposition(first, end, { ...context, tree, speaker: null, opensWithSpeaker: false })?.text;
+  const worded = wordProposition(first, end, inOwnVoice(tree, context))?.text;
   return (
     worded ??
     joinWords(tree.tokens.slice(first, end).map(({ form, upos }) => (upos === "PROPN" ? form : form.toLowerCase())))

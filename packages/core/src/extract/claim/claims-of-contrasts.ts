@@ -1,5 +1,4 @@
 import type { Party } from "../../model/analysis.ts";
-import type { Anaphora } from "../anaphora.ts";
 import { subjectBehind } from "../clause/subject-behind.ts";
 import { subjectOf } from "../clause/subject-of.ts";
 import { type Tree, treeOf, wordAt } from "../clause/tree.ts";
@@ -7,17 +6,14 @@ import { verbGroupsOf } from "../clause/verb-groups.ts";
 import { SAID } from "../denial/what-was-said.ts";
 import type { KnownWithEvents } from "../known.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
-import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
+import type { ClaimDraft } from "./claims-of-quotes.ts";
 import { structureOf } from "./structure.ts";
 import { mainPredicate } from "./wording/predicates.ts";
 import { wordProposition } from "./wording/word-proposition.ts";
+import { inOwnVoice, type ReferringWording } from "./wording/wording-context.ts";
 
 /** Version of the rules below, stored with each finding. */
 const VERSION = 2;
-
-interface ContrastContext extends ArticleWording {
-  readonly anaphora: Anaphora;
-}
 
 /** Words of a sentence that set what it says beside what somebody else says, as token indices. */
 interface Aside {
@@ -37,7 +33,7 @@ interface Aside {
 export function* claimsOfContrasts(
   told: readonly ClaimDraft[],
   known: KnownWithEvents,
-  context: ContrastContext,
+  context: ReferringWording,
 ): Generator<ClaimDraft> {
   for (const sentence of known.reading.sentences) {
     const tree = treeOf(sentence);
@@ -64,12 +60,12 @@ function outletsClaim(
   tree: Tree,
   { from, to, word }: Aside,
   known: KnownWithEvents,
-  context: ContrastContext,
+  context: ReferringWording,
 ): ClaimDraft | undefined {
   const [start, end] = from > 1 ? [0, from] : [to, tree.tokens.length];
   const predicate = mainPredicate(tree, start, end);
   if (predicate?.form !== "finite") return undefined;
-  const worded = wordProposition(start, end, { ...context, tree, speaker: null, opensWithSpeaker: false });
+  const worded = wordProposition(start, end, inOwnVoice(tree, context));
   return (
     worded && {
       proposition: worded.text,
@@ -82,7 +78,7 @@ function outletsClaim(
   );
 }
 
-function asideOf(tree: Tree, context: ContrastContext): Aside | undefined {
+function asideOf(tree: Tree, context: ReferringWording): Aside | undefined {
   for (let at = 0; at < tree.tokens.length; at++) {
     const opening = openingAt(tree, at);
     if (opening === undefined) continue;

@@ -1,25 +1,21 @@
 import type { Party } from "../../model/analysis.ts";
 import { touching } from "../../model/touching.ts";
-import type { Anaphora } from "../anaphora.ts";
 import { type Tree, treeOf } from "../clause/tree.ts";
 import { bareDenials, looksBack } from "../denial/bare-denials.ts";
 import { CALLS_FALSE } from "../denial/untrue-words.ts";
 import type { KnownWithEvents } from "../known.ts";
 import { accordingCues } from "../quote/according-cues.ts";
-import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
+import type { ClaimDraft } from "./claims-of-quotes.ts";
 import { deniedThing } from "./denied-thing.ts";
 import { structureOf } from "./structure.ts";
 import { wordProposition } from "./wording/word-proposition.ts";
+import { inOwnVoice, type ReferringWording } from "./wording/wording-context.ts";
 
 /** Version of the rules below, stored with each finding. */
 const VERSION = 1;
 
 /** What is denied without being said again was said within this many characters before. Guessed: two paragraphs. */
 const REACH = 700;
-
-interface DenialContext extends ArticleWording {
-  readonly anaphora: Anaphora;
-}
 
 /**
  * Denials that do not say again what they deny: « Kigali dément », « ce que nie l'armée », « a rejeté ces accusations »,
@@ -28,7 +24,7 @@ interface DenialContext extends ArticleWording {
 export function* claimsOfDenials(
   drafts: readonly ClaimDraft[],
   known: KnownWithEvents,
-  context: DenialContext,
+  context: ReferringWording,
 ): Generator<ClaimDraft> {
   for (const sentence of known.reading.sentences) {
     const tree = treeOf(sentence);
@@ -71,7 +67,7 @@ function* correction(
   tree: Tree,
   drafts: readonly ClaimDraft[],
   known: KnownWithEvents,
-  context: DenialContext,
+  context: ReferringWording,
 ): Generator<ClaimDraft> {
   const { start, end } = tree.sentence;
   if (touching(known.quotes, tree.sentence).some((quote) => quote.start <= start)) return;
@@ -81,12 +77,7 @@ function* correction(
   if (verdict !== undefined && !isVoiced)
     yield* denial({ denier: null, word: verdict }, tree, toldBefore(drafts, known, start, tree));
   if (!/^Non,/u.test(words)) return;
-  const corrected = wordProposition(BEHIND_NO, tree.tokens.length, {
-    ...context,
-    tree,
-    speaker: null,
-    opensWithSpeaker: false,
-  });
+  const corrected = wordProposition(BEHIND_NO, tree.tokens.length, inOwnVoice(tree, context));
   if (corrected?.negated !== true) return;
   yield {
     proposition: corrected.text,

@@ -1,16 +1,17 @@
 import type { Claim, Event, Party } from "../../model/analysis.ts";
 import type { KnowledgeBase } from "../../model/knowledge.ts";
 import { contains, overlapping } from "../../model/span.ts";
-import { touching } from "../../model/touching.ts";
+import { isWithin } from "../../model/touching.ts";
 import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
 import { CALLED_SO } from "../event/status/note.ts";
 import type { KnownWithEvents } from "../known.ts";
-import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
+import type { ClaimDraft } from "./claims-of-quotes.ts";
 import { joinWords } from "./wording/join-words.ts";
 import { afterPreposition, withArticle } from "./wording/name-articles.ts";
 import { presentOf } from "./wording/present-tense.ts";
 import { wordInfinitive, wordProposition } from "./wording/word-proposition.ts";
+import type { ArticleWording } from "./wording/wording-context.ts";
 
 /** Version of the rules below, stored with each finding. */
 const VERSION = 1;
@@ -64,7 +65,7 @@ export function* claimsOfEvent(event: Event, known: KnownWithEvents, context: Ev
   if (sentence === undefined || trigger === undefined) return;
   const tree = treeOf(sentence);
   if (event.type === "ACCUSE" && event.mode === "allege") yield* allegations(event, tree, context);
-  const quoted = touching(known.quotes, trigger).some((quote) => contains(quote, trigger));
+  const quoted = isWithin(known.quotes, trigger);
   // « La prétendue chute du fort est un mensonge, selon X »: what X denies is the noun.
   const calledSo = event.status === "denied" && event.rule?.words.includes(CALLED_SO) === true;
   if ((quoted && !calledSo) || event.status === "planned" || event.status === "requested") return;

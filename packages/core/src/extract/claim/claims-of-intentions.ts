@@ -1,12 +1,12 @@
-import { contains } from "../../model/span.ts";
-import { touching } from "../../model/touching.ts";
+import { isWithin } from "../../model/touching.ts";
 import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import type { KnownWithEvents } from "../known.ts";
-import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
+import type { ClaimDraft } from "./claims-of-quotes.ts";
 import { presentOf } from "./wording/present-tense.ts";
 import { wordProposition } from "./wording/word-proposition.ts";
+import type { ArticleWording } from "./wording/wording-context.ts";
 
 /** Version of the rule below, stored with each finding. */
 const VERSION = 1;
@@ -39,7 +39,7 @@ export function* claimsOfIntentions(known: KnownWithEvents, context: ArticleWord
       const holder = subject === undefined ? undefined : context.finder.partyAt(tree, subject);
       const token = tree.tokens[group.main];
       if (intended === undefined || holder === undefined || token === undefined) continue;
-      if (touching(known.quotes, token).some((quote) => contains(quote, token))) continue;
+      if (isWithin(known.quotes, token)) continue;
       const words = wordProposition(intended, endOf(tree, intended), {
         ...context,
         tree,

@@ -1,6 +1,5 @@
 import type { Claim, Party, Quote } from "../../model/analysis.ts";
 import { contains, overlapping } from "../../model/span.ts";
-import type { Anaphora } from "../anaphora.ts";
 import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
 import { DISMISSES, isMereVerdict } from "../denial/untrue-words.ts";
@@ -15,23 +14,15 @@ import { clausesIn, opensNegated } from "./wording/clauses.ts";
 import { mainPredicate, type Predicate, predicatesOf } from "./wording/predicates.ts";
 import { saysI } from "./wording/pronouns.ts";
 import { wordInfinitive, wordProposition } from "./wording/word-proposition.ts";
-import type { WordingContext } from "./wording/wording-context.ts";
+import type { ReferringWording, WordingContext } from "./wording/wording-context.ts";
 
 export type ClaimDraft = Omit<Claim, "id">;
-
-/** What wording needs of the whole article. */
-export type ArticleWording = Omit<WordingContext, "tree" | "speaker" | "opensWithSpeaker" | "narrated" | "referentOf">;
-
-/** What claims of quotations need besides: whom « il » and « elles » stand for. */
-interface QuoteWording extends ArticleWording {
-  readonly anaphora: Anaphora;
-}
 
 /** Version of the rules below, stored with each finding. */
 const VERSION = 1;
 
 /** What a quotation claims: its clauses, or what a fragment says of the object it judges. */
-export function* claimsOfQuote(quote: Quote, known: KnownWithEvents, context: QuoteWording): Generator<ClaimDraft> {
+export function* claimsOfQuote(quote: Quote, known: KnownWithEvents, context: ReferringWording): Generator<ClaimDraft> {
   // Words of nobody known are not the outlet's.
   if (quote.corrupt || quote.speaker === null) return;
   for (const sentence of overlapping(known.reading.sentences, quote)) {

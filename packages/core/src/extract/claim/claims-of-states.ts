@@ -1,26 +1,21 @@
-import { contains } from "../../model/span.ts";
-import { touching } from "../../model/touching.ts";
-import type { Anaphora } from "../anaphora.ts";
+import { isWithin, touching } from "../../model/touching.ts";
 import { type Tree, treeOf } from "../clause/tree.ts";
 import { topicOfArticle } from "../event/topics.ts";
 import type { KnownWithEvents } from "../known.ts";
 import { claimsNothing } from "./claims-nothing.ts";
-import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
+import type { ClaimDraft } from "./claims-of-quotes.ts";
 import { stateOf } from "./states.ts";
 import { structureOf } from "./structure.ts";
 import { clausesIn } from "./wording/clauses.ts";
 import { mainPredicate, type Predicate } from "./wording/predicates.ts";
 import { wordProposition } from "./wording/word-proposition.ts";
+import { inOwnVoiceWithReferents, type ReferringWording } from "./wording/wording-context.ts";
 
 /** Version of the rule below, stored with each finding. */
 const VERSION = 1;
 
-interface StateContext extends ArticleWording {
-  readonly anaphora: Anaphora;
-}
-
 /** « Les rues sont vides », « la loi suscite une controverse », « la junte veut profiter de la hausse »: how the outlet itself says things stand. */
-export function* claimsOfStates(known: KnownWithEvents, context: StateContext): Generator<ClaimDraft> {
+export function* claimsOfStates(known: KnownWithEvents, context: ReferringWording): Generator<ClaimDraft> {
   // Games are told by how players felt and how a season goes.
   if (topicOfArticle(known).sport) return;
   for (const sentence of known.reading.sentences) {
@@ -36,22 +31,16 @@ function* stateIn(
   to: number,
   tree: Tree,
   known: KnownWithEvents,
-  context: StateContext,
+  context: ReferringWording,
 ): Generator<ClaimDraft> {
   const predicate = mainPredicate(tree, from, to);
   const token = tree.tokens[predicate?.last ?? -1];
   if (predicate?.form !== "finite" || token === undefined) return;
-  if (touching(known.quotes, token).some((quote) => contains(quote, token))) return;
+  if (isWithin(known.quotes, token)) return;
   if (touching(known.issues, token).length > 0) return;
   const state = stateOf(tree, predicate, context.finder);
   if (state === undefined || claimsNothing(predicate, { tree, start: from, end: to }, false)) return;
-  const wording = {
-    ...context,
-    tree,
-    speaker: null,
-    opensWithSpeaker: false,
-    referentOf: (index: number) => context.anaphora.referentOf(tree, index),
-  };
+  const wording = inOwnVoiceWithReferents(tree, context);
   const worded = wordProposition(from, to, wording);
   // « elle reste floue »: of whom is not known. « sera en vigueur »: a schedule.
   if (worded === undefined || OPEN.test(worded.text) || isStillToCome(tree, predicate)) return;

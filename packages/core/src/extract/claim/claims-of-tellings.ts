@@ -6,9 +6,10 @@ import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import type { KnownWithEvents } from "../known.ts";
-import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
+import type { ClaimDraft } from "./claims-of-quotes.ts";
 import { structureOf } from "./structure.ts";
 import { wordProposition } from "./wording/word-proposition.ts";
+import type { ArticleWording } from "./wording/wording-context.ts";
 
 /** Version of the rules below, stored with each finding. */
 const VERSION = 1;

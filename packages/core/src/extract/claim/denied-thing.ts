@@ -3,10 +3,11 @@ import type { Token } from "../../model/reading.ts";
 import { type Tree, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
 import { DEED } from "../denial/what-was-said.ts";
-import type { ArticleWording, ClaimDraft } from "./claims-of-quotes.ts";
+import type { ClaimDraft } from "./claims-of-quotes.ts";
 import { indefiniteOf } from "./wording/name-articles.ts";
 import { presentOf } from "./wording/present-tense.ts";
 import { wordProposition } from "./wording/word-proposition.ts";
+import { type ArticleWording, inOwnVoice } from "./wording/wording-context.ts";
 
 /** Version of the rule below, stored with each finding. */
 const VERSION = 1;
@@ -82,7 +83,7 @@ function restOf(at: number, tree: Tree, context: ArticleWording): string {
     ({ form }, index) =>
       index > at && (/^[,.;:!?]$/u.test(form) || HANDED_ON.test(form) || index + 1 === goesOn?.first),
   );
-  const wording = { ...context, tree, speaker: null, opensWithSpeaker: false };
+  const wording = inOwnVoice(tree, context);
   const rest = wordProposition(at + 1, end < 0 ? tree.tokens.length : end, wording)?.text;
   const isDescribed = tree.tokens[at + 1]?.upos === "ADJ";
   return rest !== undefined && (isDescribed || BELONGS.test(rest)) ? rest : "";
