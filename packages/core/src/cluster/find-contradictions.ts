@@ -1,4 +1,5 @@
 import type { Contradiction, EventCluster } from "../model/comparison.ts";
+import { QUESTIONS } from "./answers/answer.ts";
 import { amountClash } from "./contradict/amounts.ts";
 import { layOut } from "./contradict/board.ts";
 import type { Clash } from "./contradict/clash.ts";
@@ -9,13 +10,13 @@ import { sortById } from "./join-entities.ts";
 import type { Relations } from "./settle/relations.ts";
 import { contentHash } from "./text/content-hash.ts";
 
+const RELATIONS = ["value", "scope", "framing", "victims", "date", "actor", "place", ...QUESTIONS] as const;
+
 /** What cannot both hold, with the passages of each side, each holder once a side. */
 export function findContradictions(relations: Relations, events: readonly EventCluster[]): readonly Contradiction[] {
   const board = layOut(relations, events);
   const denials = findDenials(board);
-  const clashes = (["value", "scope", "framing", "victims", "date", "actor", "place"] as const).flatMap((relation) =>
-    findClashes(board, relation, denials),
-  );
+  const clashes = RELATIONS.flatMap((relation) => findClashes(board, relation, denials));
   const counted = new Set(clashes.flatMap(({ sides }) => sides.flat().map(passageOf)));
   const amounts = board.clusters.flatMap((cluster) => amountClash(cluster, counted) ?? []);
   return sortById([...denials, ...clashes, ...amounts].map(print));

@@ -1,5 +1,6 @@
 import type { Pointer } from "../model/comparison.ts";
 import type { Span } from "../model/span.ts";
+import type { Answer } from "./answers/answer.ts";
 import { isSameHolder } from "./prepare/match-parties.ts";
 import { type Meaning, numbersIn } from "./prepare/meaning.ts";
 import type { PreparedParty } from "./prepare/parties.ts";
@@ -23,6 +24,8 @@ export interface Statement {
   readonly framing: Framing;
   /** Victims that it counts. */
   readonly tolls: readonly Toll[];
+  /** What it answers to typed questions. */
+  readonly answers: readonly Answer[];
   /** When it is so, as far as the words say. */
   readonly days: DayRange | undefined;
   readonly evidence: Span;
@@ -47,7 +50,7 @@ export function statementsOf(document: PreparedDocument): readonly Statement[] {
 
 function readStatements(document: PreparedDocument): readonly Statement[] {
   const claims = document.claims.map((prepared): Statement => {
-    const { claim, id, holder, meaning, framing, tolls, days } = prepared;
+    const { claim, id, holder, meaning, framing, tolls, answers, days } = prepared;
     const pointer: Pointer = {
       file: document.file,
       kind: prepared.shownBy,
@@ -64,6 +67,7 @@ function readStatements(document: PreparedDocument): readonly Statement[] {
       meaning,
       framing,
       tolls,
+      answers,
       days,
       evidence: claim.evidence,
       words: inOwnWords(claim.proposition, claim.evidence, document.analysis),
@@ -99,6 +103,7 @@ function eventStatement(document: PreparedDocument, event: PreparedEvent): State
     meaning: event.meaning,
     framing: event.framing,
     tolls: [],
+    answers: [],
     days: event.days,
     evidence: event.evidence,
     words,

@@ -8,6 +8,7 @@ import { numbersClash } from "../text/numbers.ts";
 import { tollsClash } from "../text/tolls.ts";
 import { countShared } from "../text/words.ts";
 import { eachNamesOthers, isOneHolder } from "./claim-parties.ts";
+import { isOfWiderPlace } from "./clashes-of-tolls.ts";
 import type { Setting } from "./compare-claims.ts";
 
 /** « 4 500 selon les syndicats, 1 900 selon la préfecture »: the sentence itself sets them side by side. */
@@ -49,12 +50,10 @@ function countsOnly({ meaning: one }: PreparedClaim, { meaning: other }: Prepare
 const COUNTED_WHOLE = 0.9;
 
 /** Both count victims, but not the same ones, or with room for both: other numbers are no other count. */
-export function countOthers(one: PreparedClaim, other: PreparedClaim): boolean {
-  return (
-    one.tolls.length > 0 &&
-    other.tolls.length > 0 &&
-    !one.tolls.some((toll) => other.tolls.some((counted) => tollsClash(toll, counted)))
-  );
+export function countOthers(one: PreparedClaim, other: PreparedClaim, { left, right }: Setting): boolean {
+  if (one.tolls.length === 0 || other.tolls.length === 0) return false;
+  const clash = one.tolls.some((toll) => other.tolls.some((counted) => tollsClash(toll, counted)));
+  return !clash || isOfWiderPlace(one, other, right) || isOfWiderPlace(other, one, left);
 }
 
 /** Whether both count and nothing that both count clashes: hectares are no houses, and « au moins 12 » leaves room for 17. */

@@ -53,6 +53,16 @@ describe("who did it", () => {
     expect(found.map(([kind]) => kind)).toEqual(["actor"]);
   });
 
+  test("is who is said to be behind the attack of a place, and who is accused of having attacked it", () => {
+    const kinds = (accusation: string) =>
+      contradictionsOf(
+        "L'attaque de Tarvala\n\nL'armée a attribué mercredi l'attaque de Tarvala aux djihadistes de la Katiba du Nord. Onze habitants de Tarvala ont été tués.",
+        `Tarvala accuse\n\n${accusation} Onze habitants de Tarvala ont été tués.`,
+      ).map(([kind]) => kind);
+    expect(kinds("Des habitants de Tarvala ont accusé jeudi l'armée d'avoir attaqué leur village.")).toEqual(["actor"]);
+    expect(kinds("Des habitants de Vierzy ont accusé jeudi l'armée d'avoir attaqué leur village.")).toEqual([]);
+  });
+
   test("are two who were the first to do two things, of which none is hostile", () => {
     expect(
       contradictionsOf(

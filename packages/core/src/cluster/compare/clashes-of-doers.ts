@@ -18,6 +18,8 @@ export function clashOfDoers(one: PreparedClaim, other: PreparedClaim): Found {
   if (bothBeganIt(one, other) || (laidBack && firedOrBegan(one, other)))
     return { relation: "actor", features: likenessOf(one.meaning, other.meaning).words };
   const [first, second] = [withoutDoer(one), withoutDoer(other)];
+  if (shareAct(first, second) && isAttackLaidToTwo(one, other))
+    return { relation: "actor", features: likenessOf(first, second).words };
   if (!isOneAct(first, second) || !shareAct(first, second)) return undefined;
   const blamed = isLaidToOne(one) && isLaidToOne(other) && haveOtherDoers(one, other);
   return blamed || (laidBack && areOfOneThing(one, other))
@@ -63,6 +65,16 @@ function areOfOneThing(one: PreparedClaim, other: PreparedClaim): boolean {
   if (one.days && other.days && gapDays(one.days, other.days) > 0) return false;
   return [...one.meaning.tokens].some((token) => isParticularThing(token) && other.meaning.tokens.has(token));
 }
+
+/** « A est responsable de l'attaque de P », « B a attaqué le village », whose sentences name P: which attack it is, the first says. */
+function isAttackLaidToTwo(one: PreparedClaim, other: PreparedClaim): boolean {
+  if (one.days && other.days && gapDays(one.days, other.days) > 0) return false;
+  const definite = [one, other].some(({ claim: { proposition } }) => OF_THE_ATTACK.test(proposition));
+  return definite && isLaidToOne(one) && isLaidToOne(other) && countShared(one.places, other.places) > 0;
+}
+
+const OF_THE_ATTACK =
+  /(?<!\p{L})(?:responsables?|à l['’]origine|auteurs?|coupables?) (?:de (?:la |l['’]|cette |cet )|du )/u;
 
 function shareAct(one: Meaning, other: Meaning): boolean {
   return [...one.tokens].some((token) => token.startsWith("#") && other.tokens.has(token));

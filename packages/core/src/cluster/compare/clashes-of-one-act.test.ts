@@ -18,6 +18,15 @@ describe("one act that happens but once", () => {
     expect(found[0]?.[1]).toMatch(/: le 2[45] avril 2026 ou le 2[45] avril 2026 \?$/u);
   });
 
+  test("befell one person on two days, whoever did it and however he is called", () => {
+    const arrested = (words: string, by: string) => `Arrestation à Tarvala\n\n${words}, a annoncé ${by}.`;
+    const found = contradictionsOf(
+      arrested("La journaliste Alma Ostrev a été arrêtée jeudi à Tarvala par des policiers en civil", "son avocat"),
+      arrested("La dénommée Alma Ostrev a été arrêtée vendredi à Tarvala alors qu'elle quittait le pays", "le parquet"),
+    );
+    expect(found.map(([kind]) => kind)).toEqual(["date"]);
+  });
+
   test("is laid by each to the other", () => {
     const found = contradictionsOf(
       "Convoi attaqué à Tarvala\n\nL'armée a accusé les miliciens d'avoir incendié le convoi humanitaire de Tarvala.",

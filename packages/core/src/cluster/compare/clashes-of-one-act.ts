@@ -20,7 +20,10 @@ export function clashOfOneAct(one: PreparedClaim, other: PreparedClaim, setting:
   const blamed = clashOfDoers(one, other);
   if (blamed) return blamed;
   if (![...meaning.tokens].some((token) => token.startsWith("#") && other.meaning.tokens.has(token))) return undefined;
-  if (areOnOtherDays(one, other) && isOfOneThing(one, other) && (shareOne(one, other) || !eachNamesOthers(one, other)))
+  if (
+    areOnOtherDays(one, other) &&
+    (shareOneAlone(one, other) || (isOfOneThing(one, other) && (shareOne(one, other) || !eachNamesOthers(one, other))))
+  )
     return { relation: "date", features: likenessOf(one.meaning, other.meaning).words };
   if (bothHold(one, other, setting)) return { relation: "actor", features: likenessOf(meaning, other.meaning).words };
   return undefined;
@@ -34,11 +37,20 @@ export function happensOnce(one: PreparedClaim, other: PreparedClaim): boolean {
 
 /** One person is named in both: where it was done to him, each may tell in his own way. */
 function shareOne(one: PreparedClaim, other: PreparedClaim): boolean {
-  const isTold = (person: string) =>
-    person.split(" ").every((word) => one.meaning.names.has(word) && other.meaning.names.has(word));
-  return [...one.scene].some(
-    (person) => other.scene.has(person) && !one.places.has(person) && person.includes(" ") && isTold(person),
+  return countShared(personsIn(one), personsIn(other)) > 0;
+}
+
+/** The same, and no other person in either. */
+function shareOneAlone(one: PreparedClaim, other: PreparedClaim): boolean {
+  return shareOne(one, other) && personsIn(one).size === 1 && personsIn(other).size === 1;
+}
+
+/** Who of the sentence's persons the claim itself names in full; another may be who tells it. */
+function personsIn({ scene, places, meaning: { names } }: PreparedClaim): ReadonlySet<string> {
+  const told = [...scene].filter(
+    (name) => !places.has(name) && name.includes(" ") && name.split(" ").every((word) => names.has(word)),
   );
+  return new Set(told);
 }
 
 /** « Les insurgés ont pris le camp », « l'armée contrôle toujours le camp »: one place has one master. */

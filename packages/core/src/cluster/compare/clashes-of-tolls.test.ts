@@ -87,3 +87,13 @@ test("asks for the kind of count that differs, though both know who was aboard",
     ),
   ).toEqual([[expect.stringMatching(/: 14 ou 23 \?$/u), null]]);
 });
+
+test("those arrested in one town are some of those arrested, where it is not said where", () => {
+  const arrested = (words: string, by: string): Page => [
+    "2026-03-14",
+    `Une nuit d'arrestations\n\n${words}, selon ${by}.\n`,
+  ];
+  const few = arrested("42 personnes ont été arrêtées vendredi à Kerval", "la préfecture");
+  expect(counted(few, arrested("600 personnes ont été arrêtées vendredi", "un syndicat"))).toEqual([]);
+  expect(counted(few, arrested("90 personnes ont été arrêtées vendredi à Kerval", "un syndicat"))).toHaveLength(1);
+});

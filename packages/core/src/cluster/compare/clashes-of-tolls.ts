@@ -19,6 +19,7 @@ export function oneTollDiffers(one: PreparedClaim, other: PreparedClaim, { left,
     { claim: other, document: right },
   ];
   if (isOfFormerTime(first, second) || isOfFormerTime(second, first)) return false;
+  if (isOfWiderPlace(one, other, right) || isOfWiderPlace(other, one, left)) return false;
   if (oneMatter && (wholesClash(first, second) || partsClash(first, second))) return true;
   const clashing = one.tolls.filter((toll) => other.tolls.some((counted) => tollsClash(toll, counted)));
   if (clashing.length === 0) return false;
@@ -52,6 +53,28 @@ function tellsOfPart(few: PreparedClaim, many: PreparedClaim): boolean {
   const [least, most] = [few, many].map(({ tolls }) => Math.max(...tolls.map(({ value }) => value)));
   const shared = countShared(few.places, many.places);
   return (least ?? 0) < (most ?? 0) && shared > 0 && shared === many.places.size && few.places.size > shared;
+}
+
+/** Kinds that are counted for a town and for its whole country in one breath: « 2 000 manifestants à Vierzy », « 90 000 personnes ont défilé ». */
+const COUNTED_WIDELY: ReadonlySet<Toll["kind"]> = new Set([
+  "arrested",
+  "displaced",
+  "marched",
+  "striking",
+  "destroyed",
+]);
+
+/**
+ * Whether the few are those of one place, and where the many were counted is not said: neither in their sentence nor in the title of their
+ * article.
+ */
+export function isOfWiderPlace(few: PreparedClaim, many: PreparedClaim, { names }: PreparedDocument): boolean {
+  if (few.places.size === 0 || many.places.size > 0) return false;
+  if (names.some(({ inTitle, key }) => inTitle && few.places.has(key))) return false;
+  return few.tolls.some(
+    ({ kind, value }) =>
+      COUNTED_WIDELY.has(kind) && many.tolls.some((toll) => toll.kind === kind && toll.value > value),
+  );
 }
 
 interface Counting {
@@ -88,10 +111,11 @@ function ownTolls({ claim, document }: Counting): readonly Toll[] {
   );
 }
 
-/** « neuf marchands » may be all of « seize morts », two leaders are but some of a thousand hurt. */
+/** « neuf marchands » may be all of « seize morts », two leaders are but some of a thousand hurt; houses are no fields, and who marches is seldom alone. */
 function mayBeAll(one: Toll, other: Toll): boolean {
   const [least, most] = one.value < other.value ? [one.value, other.value] : [other.value, one.value];
-  return (one.who === "" || other.who === "") && most <= least * ALL_TIMES;
+  const apart = one.kind === "marched" || one.kind === "striking" || one.kind === "destroyed";
+  return !apart && (one.who === "" || other.who === "") && most <= least * ALL_TIMES;
 }
 
 /** Times that a count of anybody may outdo that of one group and be of the same people. Guessed. */

@@ -1,41 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type AnnotatedArticle, analysisOf } from "../../../evaluation/recouping/read-set.ts";
-import { smallWorld } from "../../../evaluation/recouping/small-world.ts";
-import { prepareDocument } from "../prepare/prepare-document.ts";
 import { compareClaims } from "./compare-claims.ts";
-
-type Said = readonly [by: string, stance: "asserts" | "denies", proposition: string];
-
-function document(id: string, publishedAt: string, said: readonly Said[]) {
-  const article: AnnotatedArticle = {
-    id,
-    matter: "orvane",
-    outlet: `Le Journal ${id}`,
-    publishedAt,
-    credits: [],
-    title: "La vallée d'Orvane",
-    paragraphs: [said.map(([by, , proposition]) => `${by} : ${proposition}.`)],
-    entities: [{ name: "Orvane", type: "LOC", aliases: [] }],
-    quotes: [],
-    events: [],
-    claims: said.map(([by, polarity, proposition], at) => ({
-      id: `c${at + 1}`,
-      key: "",
-      sentence: at + 1,
-      by,
-      polarity,
-      proposition,
-    })),
-  };
-  return prepareDocument(analysisOf(article), smallWorld());
-}
-
-/** How two claims of two articles on one matter stand to each other. */
-function relations(one: Said, other: Said, days: readonly [string, string] = ["2026-01-12", "2026-01-12"]) {
-  return compareClaims(document("a", days[0], [one]), document("b", days[1], [other]), true).map(
-    ({ relation }) => relation,
-  );
-}
+import { document, relations, type Said } from "./testing.ts";
 
 describe("a denial meets what it denies", () => {
   test.each<readonly [Said, Said]>([
@@ -252,6 +217,16 @@ describe("what only sounds alike is left alone", () => {
       ["maire", "asserts", "des enfants ont manifesté à Orvane"],
       ["préfet", "denies", "des enfants étaient présents"],
     ],
+    // On a day and since the winter.
+    [
+      ["syndicat", "asserts", "9 mineurs ont été tués à Orvane"],
+      ["inspection", "asserts", "64 mineurs ont été tués depuis janvier à Orvane"],
+    ],
+    // Who stopped work is none of the dead.
+    [
+      ["syndicat", "asserts", "60 mineurs ont cessé le travail à Orvane après la mort de leurs camarades"],
+      ["direction", "asserts", "4 mineurs sont morts à Orvane"],
+    ],
     // Two verdicts on two subjects.
     [
       ["opposante", "asserts", "la motion est une erreur"],
@@ -273,4 +248,13 @@ test("counts of two articles meet where they are of one matter or name something
   const related = (oneMatter: boolean) => compareClaims(deaths, others, oneMatter).map(({ relation }) => relation);
   expect(related(true)).toEqual(["value"]);
   expect(related(false)).toEqual([]);
+});
+
+test("an hour is no count", () => {
+  const fire = (by: string, hour: number): Said => [
+    by,
+    "asserts",
+    `l'incendie de la halle d'Orvane a pris vers ${hour} heures`,
+  ];
+  expect(relations(fire("pompiers", 9), fire("maire", 10))).toEqual(["same"]);
 });

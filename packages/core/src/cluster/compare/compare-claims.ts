@@ -1,7 +1,9 @@
+import type { Question } from "../answers/answer.ts";
 import { type Likeness, likenessOf } from "../prepare/likeness.ts";
 import type { PreparedClaim, PreparedDocument } from "../prepare/prepared-document.ts";
 import { SAME_NAMELESS_PROPOSITION, SAME_PROPOSITION, SAME_TIME_DAYS } from "../thresholds.ts";
 import { doersConflict, isOneHolder, namedDoersConflict, nameOneGroup, namesApart } from "./claim-parties.ts";
+import { clashOfAnswers } from "./clashes-of-answers.ts";
 import {
   actsApart,
   areCountsOfVoices,
@@ -25,7 +27,7 @@ import { areNear, areOfOneScene, VAGUE_ACTS } from "./one-scene.ts";
 import { isSaidAlike } from "./said-alike.ts";
 
 /** How two claims stand to each other. */
-export type ClaimRelation = "same" | "value" | "scope" | "framing" | "date" | "actor" | "place" | "victims";
+export type ClaimRelation = "same" | "value" | "scope" | "framing" | "date" | "actor" | "place" | "victims" | Question;
 
 export interface ClaimLink {
   readonly left: string;
@@ -69,6 +71,8 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
   if (areCountsOfVoices(one, other)) return { relation: "value", features: ["one sentence, two voices"] };
   const once = clashOfOneAct(one, other, setting);
   if (once) return once;
+  const answered = clashOfAnswers(one, other, setting);
+  if (answered) return answered;
   if (hitOthers(one, other)) return clashOfVictims(one, other, setting);
   if (namedDoersConflict(one, other) || deniesButMurder(one, other) || turnedElsewhere(one, other)) return undefined;
   const strangers = namesApart(one, other) || doersConflict(one, other) || modalsApart(one, other);
@@ -92,7 +96,7 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
       return opposed ||
         !haveCommonGround(one, other, setting) ||
         countsElsewhere(one, other) ||
-        countOthers(one, other) ||
+        countOthers(one, other, setting) ||
         actsApart(one, other) ||
         countsAgree(one, other)
         ? undefined
@@ -118,7 +122,7 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
       ? { relation: "value", features: ["toll brought up to date", ...likeness.words] }
       : undefined;
   if (haveCommonGround(one, other, setting)) {
-    if (countsClash(one, other, likeness.dice, setting) && !countOthers(one, other))
+    if (countsClash(one, other, likeness.dice, setting) && !countOthers(one, other, setting))
       return { relation: "value", features: likeness.words };
   }
   if (scopes && !countTheSame(one, other) && isScope(one, other, likeness, setting))

@@ -1,4 +1,5 @@
 import { amountsDiffer } from "../compare/event-vetoes.ts";
+import type { PreparedEvent } from "../prepare/prepared-document.ts";
 import { isOneVoice, type Statement } from "../statements.ts";
 import { RULE_VERSION } from "../thresholds.ts";
 import type { Clash } from "./clash.ts";
@@ -11,9 +12,7 @@ export function amountClash(cluster: readonly Statement[], counted: ReadonlySet<
     cluster
       .slice(at + 1)
       .flatMap((other) =>
-        one.event && other.event && amountsDiffer(one.event, other.event) && !isOneVoice(one, other)
-          ? [one, other]
-          : [],
+        one.event && other.event && areTwoCounts(one.event, other.event) && !isOneVoice(one, other) ? [one, other] : [],
       ),
   );
   const group = inOrder([...new Set(differing)]);
@@ -30,6 +29,18 @@ export function amountClash(cluster: readonly Statement[], counted: ReadonlySet<
     topic,
     reason: `different-numbers@${RULE_VERSION}: ${group.map(amountText).join(" / ")}`,
   };
+}
+
+/** Two numbers of the same things, unless the fewer are those of one place and where the many were counted is not said. */
+function areTwoCounts(one: PreparedEvent, other: PreparedEvent): boolean {
+  return amountsDiffer(one, other) && !isOfWiderPlace(one, other) && !isOfWiderPlace(other, one);
+}
+
+function isOfWiderPlace(few: PreparedEvent, many: PreparedEvent): boolean {
+  if (few.place === undefined || many.place !== undefined) return false;
+  return few.amounts.some(({ unit, value = 0 }) =>
+    many.amounts.some((amount) => amount.unit === unit && (amount.value ?? 0) > value),
+  );
 }
 
 function amountText({ event }: Statement): string {

@@ -1,9 +1,10 @@
+import type { Question } from "../answers/answer.ts";
 import { placePhrase } from "../compare/clashes-of-fate.ts";
 import type { Statement } from "../statements.ts";
 import { isoDay } from "../text/days.ts";
 
 /** What is asked of these is which of several. */
-export type ChoiceKind = "date" | "actor" | "place";
+export type ChoiceKind = "date" | "actor" | "place" | Question;
 
 /** « … : le 24 ou le 25 avril ? », « Qui a violé la trêve : A ou B ? », in the passages' own words. */
 export function choiceOf(relation: ChoiceKind, sides: readonly (readonly Statement[])[]): string {
@@ -16,7 +17,16 @@ export function choiceOf(relation: ChoiceKind, sides: readonly (readonly Stateme
   return `${asked} : ${choice} ?`;
 }
 
+const answered =
+  (question: Question) =>
+  ({ answers }: Statement): string =>
+    answers.find(({ asks }) => asks === question)?.words ?? "";
+
 const CHOICES: Readonly<Record<ChoiceKind, (statement: Statement) => string>> = {
+  means: answered("means"),
+  cause: answered("cause"),
+  hour: answered("hour"),
+  site: answered("site"),
   date: ({ days }) => frenchDay(days?.from ?? 0),
   actor: doerNamed,
   place: ({ event, evidence, document: { analysis } }) =>

@@ -1,3 +1,4 @@
+import type { Question } from "../answers/answer.ts";
 import type { ClaimLink } from "../compare/compare-claims.ts";
 import { numbersIn } from "../prepare/meaning.ts";
 import { numberQuestion } from "../question.ts";
@@ -57,8 +58,8 @@ function clashOf(relation: ClashKind, group: readonly Statement[], links: readon
   const ids = new Set(group.map(({ id }) => id));
   const features = links.find(({ left }) => ids.has(left))?.features ?? [];
   const reason = `${relation}-clash@${RULE_VERSION}: ${features.join(", ")}`;
-  if (relation === "date" || relation === "actor" || relation === "place")
-    return { kind: relation, sides, explained: null, question: choiceOf(relation, sides), reason };
+  if (isChoice(relation))
+    return { kind: CHOICE_KINDS[relation], sides, explained: null, question: choiceOf(relation, sides), reason };
   if (relation === "victims")
     return { kind: "value", sides, explained: null, question: victimsQuestion(sides), topic: "victimes", reason };
   if (relation !== "value") {
@@ -121,10 +122,32 @@ const numberSides = (counts: readonly Statement[]) => {
 
 const victimsSide = ({ words }: Statement) => victimsIn(words)?.kind ?? "";
 
+const answerSide =
+  (question: Question) =>
+  ({ answers }: Statement): string =>
+    answers.find(({ asks }) => asks === question)?.value ?? "";
+
+/** What a choice is shown as. */
+const CHOICE_KINDS: Readonly<Record<ChoiceKind, Clash["kind"]>> = {
+  date: "date",
+  actor: "actor",
+  place: "place",
+  means: "value",
+  cause: "hard",
+  hour: "date",
+  site: "hard",
+};
+
+const isChoice = (relation: ClashKind): relation is ChoiceKind => relation in CHOICE_KINDS;
+
 const SIDES: Readonly<Record<Exclude<ClashKind, "value" | "actor">, (statement: Statement) => string>> = {
   framing: goodSide,
   victims: victimsSide,
   scope: wholeSide,
   date: daySide,
   place: placeSide,
+  means: answerSide("means"),
+  cause: answerSide("cause"),
+  hour: answerSide("hour"),
+  site: answerSide("site"),
 };

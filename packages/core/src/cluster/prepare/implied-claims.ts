@@ -1,6 +1,8 @@
 import { DOUBT } from "../../extract/denial/untrue-words.ts";
 import type { Analysis, Claim, Event } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
+import { CALENDAR } from "../text/days.ts";
+import { wordsOf } from "../text/words.ts";
 import { OFFER, oppositeOf } from "./opposites.ts";
 import { toldActIn } from "./told-acts.ts";
 
@@ -99,7 +101,7 @@ function accusationIn(event: Event, text: string): ImpliedClaim | undefined {
   const [accuser] = event.actors;
   if (aside !== undefined && accuser) {
     const claim = { proposition: aside, holder: accuser, stance: "asserts" as const };
-    return { claim: { id: event.id, ...claim, ...placeOf(event), rule: ACCUSING }, shownBy: "event" };
+    return { claim: { id: event.id, ...claim, ...placeOfAct(event, aside), rule: ACCUSING }, shownBy: "event" };
   }
   const { accused, past, act } = ACCUSATION.exec(sentence)?.groups ?? {};
   if (accused === undefined || act === undefined) return undefined;
@@ -109,7 +111,12 @@ function accusationIn(event: Event, text: string): ImpliedClaim | undefined {
   const holder = event.attributedTo ?? event.actors[0] ?? null;
   if (!holder) return undefined;
   const claim = { proposition: `${accused} ${done}`.replace(AFTERWARDS, ""), holder, stance: "asserts" as const };
-  return { claim: { id: event.id, ...claim, ...placeOf(event), rule: ACCUSING }, shownBy: "event" };
+  return { claim: { id: event.id, ...claim, ...placeOfAct(event, act), rule: ACCUSING }, shownBy: "event" };
+}
+
+/** « a accusé mercredi A d'avoir fait P »: the day is that of the accusation, unless what was done names one. */
+function placeOfAct(event: Event, act: string) {
+  return wordsOf(act).some((word) => CALENDAR.has(word)) ? placeOf(event) : { evidence: event.evidence };
 }
 
 function placeOf({ evidence, date }: { readonly evidence: Span; readonly date?: Claim["date"] }) {

@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from "../../language/number-words.ts";
+import { CLOCK } from "../text/clock.ts";
 
 /** Words that one idea is spelt with in several parts. */
 const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
@@ -68,5 +69,5 @@ const LASTING = new RegExp(
 /** The text in the words that meaning is read from: compounds as one word, without numbers that count nothing. */
 export function plainer(text: string): string {
   const plain = COMPOUNDS.reduce((words, [compound, word]) => words.replace(compound, word), text);
-  return plain.replace(YEAR, " ").replace(LASTING, " ").replace(MORE, "autres");
+  return plain.replace(CLOCK, " ").replace(YEAR, " ").replace(LASTING, " ").replace(MORE, "autres");
 }

@@ -1,9 +1,11 @@
 import type { Claim } from "../../model/analysis.ts";
 import { overlaps } from "../../model/span.ts";
+import { answersIn } from "../answers/answer.ts";
 import { type DayRange, rangeOf, widthDays } from "../text/days.ts";
 import { framingOf } from "../text/framing.ts";
 import { noToll, type Toll, tollsIn } from "../text/tolls.ts";
 import { victimsIn } from "../text/victims.ts";
+import { stemsOf } from "../text/words.ts";
 import type { ImpliedClaim } from "./implied-claims.ts";
 import { type KnownName, type Meaning, meaningOf } from "./meaning.ts";
 import type { Setting } from "./prepare-document.ts";
@@ -28,6 +30,11 @@ export function prepareClaim(
     days: rangeOf(claim.date),
     tolls: tollsOf(claim),
     victims: victimsIn(claim.proposition),
+    answers: answersIn(claim.proposition).map((answer) => ({
+      ...answer,
+      subject: meaningOf(answer.about, context.knowledge, named),
+      stems: new Set(stemsOf(answer.about)),
+    })),
     counted: countedOf(text.slice(claim.evidence.start, claim.evidence.end), rangeOf(claim.date)),
     scene: new Set(scene.map(({ key: name }) => name)),
     places: new Set(scene.flatMap(({ key: name, kind }) => (kind === "place" ? [name] : []))),
@@ -78,7 +85,7 @@ const PART =
   /^(?:du côté (?:de |des |du )|parmi (?:les |eux|elles)|dans les rangs (?:de |des |du )|chez les )[^,;:]{0,40}/iu;
 
 const PERIOD =
-  /(?<!\p{L})(?:entre (?:le )?\d{1,2}(?:er)?(?: \p{L}+)? et (?:le )?\d|du \d{1,2}(?:er)?(?: \p{L}+)? au \d|depuis (?:le |la |l['’])?(?:\d|début|mois|semaine|an(?!\p{L}))|à (?:\p{L}+|\d+) reprises)/iu;
+  /(?<!\p{L})(?:entre (?:le )?\d{1,2}(?:er)?(?: \p{L}+)? et (?:le )?\d|du \d{1,2}(?:er)?(?: \p{L}+)? au \d|depuis (?:le |la |l['’])?(?:\d|début|mois|semaine|an(?!\p{L})|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|à (?:\p{L}+|\d+) reprises)/iu;
 
 /** Days that one happening may last, as it is dated; a whole year is but a vague date. Guessed. */
 const HAPPENING_DAYS = 3;

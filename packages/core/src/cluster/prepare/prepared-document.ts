@@ -1,5 +1,6 @@
 import type { Analysis, Claim, Entity, Event, Quote } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
+import type { Answer } from "../answers/answer.ts";
 import type { Concept } from "../text/concepts.ts";
 import type { DayRange } from "../text/days.ts";
 import type { Framing } from "../text/framing.ts";
@@ -104,6 +105,12 @@ export interface PreparedQuote extends Wording {
   readonly fragments: readonly Wording[];
 }
 
+export interface PreparedAnswer extends Answer {
+  /** What it is told of, and the stems of its words. */
+  readonly subject: Meaning;
+  readonly stems: ReadonlySet<string>;
+}
+
 export interface PreparedClaim {
   readonly claim: Claim;
   /** Kind of the record that shows it, whose id the claim has. */
@@ -121,6 +128,8 @@ export interface PreparedClaim {
   readonly days: DayRange | undefined;
   readonly tolls: readonly Toll[];
   readonly victims: Victims | undefined;
+  /** By what means, for what cause, at what hour, what was hit: as far as it says. */
+  readonly answers: readonly PreparedAnswer[];
   /** Of what its numbers count but a part, or more than one happening: « du côté des milices », « entre le 4 et le 12 avril »; else empty. */
   readonly counted: string;
   /** Keys of the places and persons that its sentence names; countries and their heads are in too many. */

@@ -64,7 +64,10 @@ test.each([
 
 test("what became of the first is not said of the others", () => {
   expect(tollsIn("on compte 47 morts, 28 sont dans un état critique")).toMatchObject([{ value: 47 }]);
-  expect(tollsIn("30 personnes ont perdu la vie et une centaine de granges ont brûlé")).toMatchObject([{ value: 30 }]);
+  expect(tollsIn("30 personnes ont perdu la vie et une centaine de granges ont brûlé")).toMatchObject([
+    { kind: "dead", value: 30 },
+    { kind: "destroyed", value: 100 },
+  ]);
 });
 
 test("what was done to the next stands before them", () => {
@@ -87,10 +90,7 @@ test.each([
   "trente soldats sont arrivés à Kerval, où des civils ont été tués",
   "les ravisseurs ont laissé la vie sauve à douze otages",
   "quarante personnes ont failli perdre la vie",
-  "deux cents étudiants ont manifesté contre la mort d'un camarade",
   "vingt députés ont rendu hommage aux morts",
-  "trois hommes soupçonnés d'avoir tué le maire ont été arrêtés",
-  "après la mort du maire, vingt personnes ont été arrêtées",
   "le 12 mars, des bergers ont été tués",
   "en 2019, des bergers ont été tués",
   "30 km plus loin, des bergers ont été tués",
@@ -99,4 +99,32 @@ test.each([
   "deux autres personnes ont été tuées plus au nord",
 ])("no toll of all: %s", (text) => {
   expect(tollsIn(text)).toEqual([]);
+});
+
+test.each([
+  ["deux cents étudiants ont manifesté contre la mort d'un camarade", { kind: "marched", who: "etudia", value: 200 }],
+  ["trois hommes soupçonnés d'avoir tué le maire ont été arrêtés", { kind: "arrested", value: 3 }],
+  ["après la mort du maire, vingt personnes ont été arrêtées", { kind: "arrested", who: "", value: 20 }],
+  ["trente manifestants ont été placés en garde à vue", { kind: "arrested", who: "manife", value: 30 }],
+  ["la police a procédé à 45 arrestations", { kind: "arrested", who: "", value: 45 }],
+  ["la crue a fait 12 000 déplacés", { kind: "displaced", who: "", value: 12_000 }],
+  ["quelque 40 000 personnes ont fui", { kind: "displaced", who: "", value: 40_000, bound: "about" }],
+  ["la police a compté 3 500 manifestants", { kind: "marched", who: "", value: 3500 }],
+  ["soixante mineurs ont cessé le travail après la mort de leurs camarades", { kind: "striking", value: 60 }],
+  ["7 500 hectares ont brûlé", { kind: "destroyed", who: "hectar", value: 7500 }],
+  ["le feu a détruit quarante maisons", { kind: "destroyed", who: "maison", value: 40 }],
+  // Who they are does not tell what became of them where something else does.
+  ["douze réfugiés ont été tués", { kind: "dead", who: "refugi", value: 12 }],
+  ["neuf détenus ont été blessés", { kind: "hurt", who: "detenu", value: 9 }],
+])("an act is counted as itself: %s", (text, toll) => {
+  expect(tollsIn(text)).toMatchObject([toll]);
+});
+
+test("those who marched, stopped work or were arrested are no victims", () => {
+  expect(
+    clash("soixante mineurs ont cessé le travail après la mort de leurs camarades", "quatre mineurs sont morts"),
+  ).toBe(false);
+  expect(clash("trente manifestants ont été arrêtés", "2 000 personnes ont manifesté")).toBe(false);
+  expect(clash("3 000 hectares ont brûlé", "quarante maisons ont brûlé")).toBe(false);
+  expect(clash("trois personnes brûlées", "12 personnes brûlées")).toBe(false);
 });

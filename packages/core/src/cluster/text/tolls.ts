@@ -3,9 +3,18 @@ import { CALENDAR } from "./days.ts";
 import { type Bounded, boundOf, numberAt, numbersClash } from "./numbers.ts";
 import { stemOf, wordsOf } from "./words.ts";
 
-/** How many were killed, hurt, lost, or aboard, as one passage counts them. */
+/** How many were killed, hurt, lost, aboard, arrested or driven out, marched or stopped work, and what was destroyed, as one passage counts them. */
 export interface Toll extends Bounded {
-  readonly kind: "dead" | "hurt" | "missing" | "aboard";
+  readonly kind:
+    | "dead"
+    | "hurt"
+    | "missing"
+    | "aboard"
+    | "arrested"
+    | "displaced"
+    | "marched"
+    | "striking"
+    | "destroyed";
   /** Whom it counts: a stem, `forces` for soldiers of any name, `fighters` for who fights them, empty for people of whom nothing is said. */
   readonly who: string;
 }
@@ -17,7 +26,20 @@ const FATES: readonly (readonly [Toll["kind"], RegExp])[] = [
   ],
   ["hurt", /^bless(?:e|ee|es|ees|er|ant)$/u],
   ["missing", /^disparue?s?$/u],
+  [
+    "arrested",
+    /^(?:arretee?s?|interpellee?s?|detenue?s?|ecrouee?s?|incarceree?s?|emprisonnee?s?|arrestations?|interpellations?)$/u,
+  ],
+  ["displaced", /^(?:deplacee?s?|evacuee?s?|refugiee?s?|sinistree?s?|fui|fuient)$/u],
+  ["marched", /^(?:manifeste|manifestent|manifestaient|defile|defilent|defilaient|manifestante?s?)$/u],
+  ["striking", /^(?:debraye|debrayent|grevistes?)$/u],
+  ["destroyed", /^(?:detruite?s?|brulee?s?|incendiee?s?|ravagee?s?|calcinee?s?|effondree?s?|inondee?s?)$/u],
 ];
+/** What is counted when it is destroyed; whoever is burnt is hurt. */
+const PROPERTY =
+  /^(?:hectares?|maisons?|habitations?|logements?|immeubles?|batiments?|ecoles?|commerces?|magasins?|boutiques?|granges?|cases?|vehicules?|voitures?)$/u;
+/** Who people are, beside what becomes of them: « douze réfugiés ont été tués ». */
+const PEOPLE_BY_FATE = /^(?:detenue?s?|deplacee?s?|refugiee?s?|sinistree?s?|manifestante?s?|grevistes?)$/u;
 const SOLDIERS = /^(?:soldats?|militaires?|soldates?)$/u;
 const FIGHTERS =
   /^(?:combattants?|terroristes?|d?jihadistes?|islamistes?|assaillants?|rebelles?|insurges?|miliciens?|militants?|guerilleros?)$/u;
@@ -36,9 +58,16 @@ const REACH_BACK = 4;
 const LOST_LIVES =
   /(?<!\p{L}|faill\p{L}+ (?:y )?)(?:(?:perd|coût|laiss|ôt|arrach)\p{L}* la vie(?! sauve)|trouv\p{L}* la mort)(?!\p{L})/giu;
 
-/** Every count of victims in a passage; « des dizaines » is no number. */
+/** « placés en garde à vue », « dix gardes à vue » */
+const IN_CUSTODY =
+  /(?<!\p{L})(?:(?:plac|mis)\p{L}* en (?:garde à vue|détention)(?: provisoire)?|(?:gardes|mises|mandats) (?:à vue|en détention|d['’]arrêt))(?!\p{L})/giu;
+const STOPPED_WORK =
+  /(?<!\p{L})(?:cess(?:é|ent)|arrêt(?:é|ent)|suspendu) le travail(?!\p{L})|(?<!\p{L})(?:mis|mises|sont) en grève(?!\p{L})/giu;
+
+/** Every count of victims in a passage, and of others whom an act concerns; « des dizaines » is no number. */
 export function tollsIn(text: string): readonly Toll[] {
-  const words = wordsOf(text.replace(LOST_LIVES, "morts"));
+  const plain = text.replace(LOST_LIVES, "morts").replace(IN_CUSTODY, "arrêtés").replace(STOPPED_WORK, "débrayé");
+  const words = wordsOf(plain);
   const found: Toll[] = [];
   let taken = 0;
   for (let at = 0; at < words.length; at++) {
@@ -71,7 +100,7 @@ function tollAt(
   const before = words.slice(Math.max(taken, at - REACH_BACK), at);
   // « a tué au moins 12 civils et blessé 30 fidèles »: the verb before a number is its own.
   const struck = fateOf(before.findLast((word) => !BOUNDS.test(word)) ?? "");
-  const told = struck === undefined ? fateBehind(counted, value) : -1;
+  const told = struck === undefined ? fateOfThem(counted, value) : -1;
   const fate = struck ?? fateOf(counted[told] ?? "");
   const kind = fate ?? (BODIES.test(own[0] ?? "") ? "dead" : undefined) ?? fateBefore(before);
   const first = own[0];
@@ -80,8 +109,8 @@ function tollAt(
   if (kind === undefined || first === undefined) return undefined;
   // « deux autres personnes ont été tuées »: beside those that were counted before.
   if (kind === "dead" && /^autres?$/u.test(first)) return undefined;
-  if (THINGS.test(first)) return undefined;
-  const who = whoIs(first) || (ARMY.test(words.slice(last + 1).join(" ")) ? "forces" : "");
+  if (kind === "destroyed" ? !PROPERTY.test(first) : THINGS.test(first)) return undefined;
+  const who = whoIs(first, kind) || (ARMY.test(words.slice(last + 1).join(" ")) ? "forces" : "");
   return { toll: { kind, who, value, bound }, end: last + 2 + told };
 }
 
@@ -104,6 +133,14 @@ function fateBehind(counted: readonly string[], value: number): number {
     );
 }
 
+/** The same; who they are tells what became of them where nothing else does. */
+function fateOfThem(counted: readonly string[], value: number): number {
+  const first = fateBehind(counted, value);
+  if (!PEOPLE_BY_FATE.test(counted[first] ?? "")) return first;
+  const next = fateBehind(counted.slice(first + 1), value);
+  return next < 0 ? first : first + 1 + next;
+}
+
 const isVerbOfMany = (word: string): boolean =>
   /^(?:sont|ont|etaient|avaient|seront|auront|seraient|auraient|furent|eurent)$/u.test(word);
 
@@ -111,7 +148,8 @@ const isVerbOfMany = (word: string): boolean =>
 const JOINS = /^(?:qui|et|puis)$/u;
 
 /** What many became: « la mort d'un tel », « accusés d'avoir tué » and « tuant » are said of others. */
-const OF_MANY = /s$|^(?:peri|perissent|succombe|mouru|disparu|morgue)$/u;
+const OF_MANY =
+  /s$|^(?:peri|perissent|succombe|mouru|disparu|morgue|fui|fuient|manifeste|manifestent|manifestaient|defile|defilent|defilaient|debraye|debrayent|brule)$/u;
 
 /** « hommage aux morts », « qui a fait des blessés »: others than those counted. */
 const OF_OTHERS = /^(?:des|aux|les|ces|leurs)$/u;
@@ -148,13 +186,14 @@ const CARRIES = /^(?:transport(?:e|ent|ait|aient|ant)|embarqu(?:e|es|ait|aient|a
 const BODIES = /^(?:corps|cadavres?|depouilles?)$/u;
 
 const TIMES = /^(?:jours?|heures?|mois|ans?|annees?|semaines?|minutes?|reprises|fois)$/u;
-const MEASURES = /^(?:km|kilometres?|metres?|hectares?|tonnes?|degres?|euros?|dollars?|francs?)$/u;
+const MEASURES = /^(?:km|kilometres?|metres?|tonnes?|degres?|euros?|dollars?|francs?)$/u;
 
 function fateOf(word: string): Toll["kind"] | undefined {
   return FATES.find(([, pattern]) => pattern.test(word))?.[0];
 }
 
-function whoIs(word: string): string {
+function whoIs(word: string, kind: Toll["kind"]): string {
+  if (PEOPLE_BY_FATE.test(word) && fateOf(word) !== kind) return stemOf(word);
   if (SOLDIERS.test(word)) return "forces";
   if (FIGHTERS.test(word)) return "fighters";
   return ANYBODY.test(word) || fateOf(word) !== undefined ? "" : stemOf(word);

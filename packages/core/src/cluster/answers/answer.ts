@@ -1,0 +1,31 @@
+import { causeIn } from "./causes.ts";
+import { hourIn } from "./hours.ts";
+import { meansIn } from "./means.ts";
+import { siteIn } from "./sites.ts";
+
+/** What is asked of one happening, and has one answer: by what means, for what cause, at what hour, what was hit. */
+export const QUESTIONS = ["means", "cause", "hour", "site"] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** What a proposition answers to one question. */
+export interface Answer {
+  readonly asks: Question;
+  /** Answers of one value agree, whatever their words; of an hour, minutes since midnight. */
+  readonly value: string;
+  /** Verbatim: « une fuite de gaz ». */
+  readonly words: string;
+  /** The part of the proposition that says what it is told of: « l'explosion du marché »; all but the answer where no part does. */
+  readonly about: string;
+}
+
+/** At most one answer to each question; a proposition that leaves it open, or gives two, answers nothing. */
+export function answersIn(proposition: string): readonly Answer[] {
+  if (LEFT_OPEN.test(proposition)) return [];
+  return [meansIn(proposition), causeIn(proposition), hourIn(proposition), siteIn(proposition)].flatMap(
+    (answer) => answer ?? [],
+  );
+}
+
+/** « pourrait être dû au gel », « d'abord attribué à une bombe »: not, or not any more, what is said to be so. */
+const LEFT_OPEN =
+  /(?<!\p{L})(?:pou(?:rrait|rraient|vait|vaient)|serait|seraient|aurait|auraient|peut-être|(?:d['’]abord|initialement|dans un premier temps)|possible|éventuel(?:le)?s?|hypothèse|piste|soit (?:par|à|au|d['’]|de|un))(?!\p{L})/iu;

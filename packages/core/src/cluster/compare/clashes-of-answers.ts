@@ -1,0 +1,89 @@
+import type { Question } from "../answers/answer.ts";
+import { excludeAsCauses } from "../answers/causes.ts";
+import { excludeAsHours } from "../answers/hours.ts";
+import { excludeAsMeans } from "../answers/means.ts";
+import type { Meaning } from "../prepare/meaning.ts";
+import type { PreparedAnswer, PreparedClaim } from "../prepare/prepared-document.ts";
+import { gapDays } from "../text/days.ts";
+import { mayBeOneThing } from "../text/kinds-of-things.ts";
+import { countShared, stemsOf } from "../text/words.ts";
+import { eachNamesOthers, isOneHolder } from "./claim-parties.ts";
+import { isOneAct } from "./clashes-of-doers.ts";
+import type { Found, Setting } from "./compare-claims.ts";
+
+/** Two voices of one matter answer one question of one happening, and only one of the answers can be right. */
+export function clashOfAnswers(one: PreparedClaim, other: PreparedClaim, setting: Setting): Found {
+  if (one.answers.length === 0 || other.answers.length === 0 || !mayBeOneHappening(one, other, setting))
+    return undefined;
+  for (const answer of one.answers) {
+    const against = other.answers.find(({ asks }) => asks === answer.asks);
+    if (!against || !RULES[answer.asks].exclude(answer.value, against.value)) continue;
+    if (RULES[answer.asks].isOne(answer, against, [one, other]))
+      return { relation: answer.asks, features: [answer.words, against.words] };
+  }
+  return undefined;
+}
+
+/** One matter, two voices, and neither day, place nor part that says otherwise. */
+function mayBeOneHappening(one: PreparedClaim, other: PreparedClaim, { left, right, oneMatter }: Setting): boolean {
+  if (!oneMatter || isOneHolder(one, other) || one.counted !== other.counted) return false;
+  if (left === right && !one.holder && !other.holder) return false;
+  if (one.claim.stance !== "asserts" || other.claim.stance !== "asserts" || one.turned || other.turned) return false;
+  if (one.days && other.days && gapDays(one.days, other.days) > 0) return false;
+  if (left.day !== undefined && right.day !== undefined && Math.abs(left.day - right.day) > TOLD_DAYS) return false;
+  return one.places.size === 0 || other.places.size === 0 || countShared(one.places, other.places) > 0;
+}
+
+/** Days within which two articles tell of one happening. Guessed; as for tolls. */
+const TOLD_DAYS = 5;
+
+interface Rule {
+  readonly exclude: (one: string, other: string) => boolean;
+  /** Whether both are told of one thing. */
+  readonly isOne: (
+    one: PreparedAnswer,
+    other: PreparedAnswer,
+    claims: readonly [PreparedClaim, PreparedClaim],
+  ) => boolean;
+}
+
+const RULES: Readonly<Record<Question, Rule>> = {
+  // What was done, and to whom: all but the weapon.
+  means: { exclude: excludeAsMeans, isOne: (one, other) => isOneAct(one.subject, other.subject) },
+  cause: { exclude: excludeAsCauses, isOne: (one, other) => nameOneThing(one.subject, other.subject) },
+  hour: {
+    exclude: excludeAsHours,
+    isOne: (one, other, [left, right]) => happenOnce(one, other) && !eachNamesOthers(left, right),
+  },
+  // Two places of one town are hit on one day: it must be named, and the same who hit it.
+  site: {
+    exclude: (one, other) => one !== other,
+    isOne: (one, other, [left, right]) =>
+      countShared(left.places, right.places) > 0 && isOneAct(one.subject, other.subject),
+  },
+};
+
+/** « l'explosion du marché », « l'explosion »: the same thing or person first, or one that may be called so. */
+function nameOneThing(one: Meaning, other: Meaning): boolean {
+  const [head, match] = [headOf(one), headOf(other)];
+  if (head === undefined || match === undefined) return false;
+  if (head === match || mayBeOneThing(head, match)) return true;
+  // « le syndicaliste Ramiro Sosa »: of a person, the whole name.
+  return countShared(one.names, other.names) > 1;
+}
+
+function headOf({ tokens }: Meaning): string | undefined {
+  return [...tokens].find((token) => token !== "" && !token.startsWith("="));
+}
+
+/** Acts that befall one thing or person but once a day: strikes and meetings are repeated. */
+const ONCE: ReadonlySet<string> = new Set(["#fall-down", "#resign", "#arrest"]);
+/** What happens by itself. */
+const HAPPENINGS: ReadonlySet<string> = new Set(
+  stemsOf("explosion incendie séisme accident collision crash naufrage effondrement tremblé"),
+);
+
+function happenOnce(one: PreparedAnswer, other: PreparedAnswer): boolean {
+  const acts = [...one.subject.tokens].some((token) => ONCE.has(token) && other.subject.tokens.has(token));
+  return acts || [...one.stems].some((stem) => HAPPENINGS.has(stem) && other.stems.has(stem));
+}
