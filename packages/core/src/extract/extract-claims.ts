@@ -44,8 +44,11 @@ export function extractClaims(known: KnownWithEvents, context: StageContext): re
   const contrasts = [...claimsOfContrasts(told, known, wording)];
   const absences = claimsOfAbsence([...told, ...contrasts], known, wording);
   const denials = claimsOfDenials(told, known, wording);
-  // What the outlet observes is nothing that a denial answers.
-  const states = [...claimsOfStates(known, wording)].filter((draft) => !isMuddled(draft, counts));
+  const others = [...told, ...contrasts, ...counts, ...tolls];
+  // What the outlet observes is nothing that a denial answers, and nothing where it is told as something else.
+  const states = [...claimsOfStates(known, wording)].filter(
+    (draft) => !isMuddled(draft, counts) && !others.some((other) => saysTheSame(other, draft)),
+  );
   return withoutRepeats([
     ...told,
     ...contrasts,

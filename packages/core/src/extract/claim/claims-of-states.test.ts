@@ -27,6 +27,14 @@ test.each([
   ["La pénurie est expliquée par la hausse des tarifs.", "asserts: la pénurie est expliquée par la hausse des tarifs"],
   ["Ces retards ne font qu'aggraver la pénurie.", "asserts: ces retards ne font qu'aggraver la pénurie"],
   ["Les bergers veulent rouvrir le col.", "asserts: les bergers veulent rouvrir le col"],
+  ["Les exportations ont reculé de 4,5 % au Chili.", "asserts: les exportations ont reculé de 4,5 % au Chili"],
+  ["Neuf élus se sont abstenus lundi.", "asserts: neuf élus se sont abstenus lundi"],
+  ["Le village a vendu plus de 300 chèvres.", "asserts: le village a vendu plus de 300 chèvres"],
+  ["Chaque sac a été acheté 20 euros.", "asserts: chaque sac a été acheté 20 euros"],
+  ["Tous les trains sont annulés.", "asserts: tous les trains sont annulés"],
+  ["Awa Sow a été réélue au premier tour.", "asserts: Awa Sow a été réélue au premier tour"],
+  ["La crue a emporté le pont de bois.", "asserts: la crue a emporté le pont de bois"],
+  ["Une bergère de 63 ans est décédée.", "asserts: une bergère de 63 ans est décédée"],
 ])("how things stand: %s", (sentence, claim) => {
   expect(statesIn(sentence)).toContain(claim);
 });
@@ -55,6 +63,12 @@ test.each([
   "La maire a doublé les taxes.",
   "Le chantier a été stoppé.",
   "Le village compte sur la pluie.",
+  "Le village a vendu des chèvres.",
+  "Il a vécu trois ans à Lima.",
+  "Le marché a rouvert en 2016.",
+  "La police a arrêté douze bergers.",
+  "Les bergers sont attendus lundi.",
+  "La maire a emporté le dossier.",
 ])("no state of things: %s", (sentence) => {
   expect(statesIn(sentence)).toEqual([]);
 });

@@ -39,6 +39,8 @@ function* stateIn(
   if (isWithin(known.quotes, token)) return;
   if (touching(known.issues, token).length > 0) return;
   const state = stateOf(tree, predicate, context.finder);
+  // « douze agents ont été expulsés »: an act with its count is told as an event.
+  if (state === "counted" && tellsEvent(tree, predicate, known)) return;
   if (state === undefined || claimsNothing(predicate, { tree, start: from, end: to }, false)) return;
   const wording = inOwnVoiceWithReferents(tree, context);
   const worded = wordProposition(from, to, wording);
@@ -52,6 +54,12 @@ function* stateIn(
     ...structureOf(from, to, tree, context.finder, known),
     rule: { name: "claim/state", version: VERSION, words: [predicate.lemma, state] },
   };
+}
+
+function tellsEvent(tree: Tree, { first, last }: Predicate, { events }: KnownWithEvents): boolean {
+  const start = tree.tokens[first]?.start ?? 0;
+  const end = tree.tokens[last]?.end ?? 0;
+  return events.some(({ trigger }) => trigger !== undefined && trigger.start < end && start < trigger.end);
 }
 
 const OPEN = /^(?:il|elle|ils|elles|celui|celle|ceux|celles|celui-ci|celle-ci)(?: |$)/u;

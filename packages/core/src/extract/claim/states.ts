@@ -1,8 +1,10 @@
 import { VAGUE_COUNTS } from "../../language/number-words.ts";
-import { subjectOf } from "../clause/subject-of.ts";
+import { isTimeWord, subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
+import { eventTypeOf } from "../event/event-lexicon.ts";
 import { prepositionOf } from "../event/roles/prepositions.ts";
+import { VERBAL_TYPES } from "../event/verbal-types.ts";
 import { isAgentNoun } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
@@ -10,7 +12,7 @@ import { STATE_VERBS_DATA } from "./state-verbs-data.ts";
 import type { Predicate } from "./wording/predicates.ts";
 
 /** What a verb says of how things stand. */
-export type StateClass = "being" | "judged" | "measure" | "change" | "cause" | "intent";
+export type StateClass = "being" | "judged" | "measure" | "change" | "cause" | "intent" | "result" | "loss" | "counted";
 
 interface StateVerb {
   readonly state: StateClass;
@@ -42,8 +44,45 @@ export function stateOf(tree: Tree, predicate: Predicate, finder: PartyFinder): 
     return linksTo(tree, predicate, subject, finder) ? "being" : undefined;
   const meant = onlyDone(tree, group) ?? group;
   const key = meant.reflexive ? `se ${meant.lemma}` : meant.lemma;
-  return STATE_VERBS.get(key)?.find((verb) => fits(verb, meant, subject, tree, finder))?.state;
+  const listed = STATE_VERBS.get(key)?.find((verb) => fits(verb, meant, subject, tree, finder))?.state;
+  if (listed !== undefined) return listed;
+  if (reportingUses(meant.lemma, meant.reflexive).size > 0) return undefined;
+  if (isLasting(tree, meant, predicate)) return "being";
+  return counts(tree, predicate.root) ? "counted" : undefined;
 }
+
+/** « tous les vols sont annulés », « il est autorisé dans quatre pays »: what has been done lasts, and nobody is said to do it. */
+function isLasting(tree: Tree, { main, passive, lemma }: VerbGroup, { first, last }: Predicate): boolean {
+  const auxiliary = tree.tokens.slice(first, last).filter(({ upos }) => upos === "AUX" || upos === "VERB");
+  const isPresent = auxiliary.length === 1 && auxiliary[0]?.features.Tense === "Pres";
+  const isByNobody = childrenWith(tree, main, "obl:agent").length === 0;
+  return passive && isPresent && isByNobody && !AWAITED.has(lemma) && !VERBAL_TYPES.has(eventTypeOf(lemma)?.type ?? "");
+}
+
+/** Said of what is to come, or of what somebody is charged with. */
+const AWAITED = new Set(
+  "attendre prévoir programmer appeler inviter convier destiner accuser soupçonner viser censer supposer".split(" "),
+);
+
+/** « les importations ont reculé de 5,5 % », « dix membres ont voté contre »: a number of the clause counts something other than time. */
+const counts = (tree: Tree, at: number, depth = COUNT_DEPTH): boolean =>
+  childrenWith(tree, at, "nsubj", "obj", "obl", "nmod", "advmod", "nummod").some(
+    (child) => isCount(tree, child) || (depth > 1 && counts(tree, child, depth - 1)),
+  );
+
+/** « a effectué plus de 300 arrestations »: plus, arrestations, 300. */
+const COUNT_DEPTH = 3;
+
+function isCount(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at];
+  const next = tree.tokens[at + 1];
+  if (token === undefined || isTimeWord(next?.lemma ?? "") || isTimeWord(tree.tokens[token.head]?.lemma ?? ""))
+    return false;
+  if (token.lemma === "%") return true;
+  return token.upos === "NUM" ? !ONE_OR_YEAR.test(token.form) : SHARES.has(token.lemma);
+}
+
+const ONE_OR_YEAR = /^(?:une?|0?1|(?:1[5-9]|20)\d\d)$/u;
 
 /** « ne font que compliquer », « qu'aggraver »: the infinitive says what is done. */
 function onlyDone(tree: Tree, group: VerbGroup): VerbGroup | undefined {
@@ -82,6 +121,8 @@ function fits(
       return !group.passive && (group.reflexive || childrenWith(tree, group.main, "obj").length === 0);
     case "cause":
       return group.passive ? isDueToThing(tree, group, finder) : !isActor(tree, subject, finder);
+    case "loss":
+      return !isActor(tree, subject, finder) || DIES.has(group.lemma);
     case "intent":
       return (
         !group.passive &&
@@ -92,6 +133,9 @@ function fits(
       return true;
   }
 }
+
+/** What befalls people, who do not do it. */
+const DIES = new Set(["mourir", "décéder", "périr", "noyer", "succomber", "disparaître"]);
 
 /** Words behind a verb within which its number or its judgement stands. Guessed. */
 const REACH = 6;
