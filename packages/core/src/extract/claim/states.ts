@@ -1,5 +1,6 @@
 import { VAGUE_COUNTS } from "../../language/number-words.ts";
-import { isTimeWord, subjectOf } from "../clause/subject-of.ts";
+import { subjectOf } from "../clause/subject-of.ts";
+import { isTimeWord } from "../clause/time-nouns.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { eventTypeOf } from "../event/event-lexicon.ts";
