@@ -1,6 +1,6 @@
 import { type Predictor, predictRow, type TreeEnsemble, toPredictor } from "./boosted-trees.ts";
-import type { FeatureTable } from "./features.ts";
-import { buildFeatures, type ClassLexicon } from "./features.ts";
+import type { ClassLexicon, FeatureTable } from "./feature-table.ts";
+import { buildFeatures } from "./features.ts";
 import { fillOpinions } from "./opinions.ts";
 import type { PageFacts } from "./page-facts.ts";
 

@@ -1,5 +1,5 @@
 import { AT, OPINION_OFFSETS } from "./feature-columns.ts";
-import { clamp, type FeatureTable } from "./features.ts";
+import { clamp, type FeatureTable } from "./feature-table.ts";
 import { ancestors, type PageNode, type TextBlock } from "./page.ts";
 import { PROSE_CHARACTERS } from "./page-facts.ts";
 
