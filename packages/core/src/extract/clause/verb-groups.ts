@@ -18,66 +18,14 @@ export interface VerbGroup {
   readonly inverted: number | undefined;
 }
 
-const NEGATION = new Set([
-  "pas",
-  "jamais",
-  "plus",
-  "rien",
-  "aucun",
-  "aucune",
-  "aucunement",
-  "nullement",
-  "guère",
-  "personne",
-  "ni",
-]);
+const NEGATION = new Set("pas jamais plus rien aucun aucune aucunement nullement guère personne ni".split(" "));
 const REFLEXIVE = new Set(["se", "s'"]);
 const ENCLITIC_SUBJECT = /^-(?:t-)?(?:ils?|elles?|on|je|nous|vous)$/u;
-/** Words that may stand between auxiliary and participle, beside adverbs. */
-const BETWEEN = new Set([
-  "par",
-  "ailleurs",
-  "tôt",
-  "plus",
-  "également",
-  "aussi",
-  "de",
-  "en",
-  "outre",
-  "encore",
-  "à",
-  "nouveau",
-  '"',
-  "«",
-  "“",
-  "d'",
-  "ores",
-  "son",
-  "sa",
-  "leur",
-  "côté",
-  "tour",
-  "part",
-  "pour",
-  "et",
-  "déjà",
-  "pas",
-  "peu",
-  "après",
-  "ensuite",
-  "tout",
-  "bien",
-  "même",
-  "au",
-  "moins",
-  // « n'a en aucun cas tiré », « n'a à aucun moment tiré »
-  "aucun",
-  "aucune",
-  "cas",
-  "moment",
-  "façon",
-  "manière",
-]);
+/** Words that may stand between auxiliary and participle, beside adverbs: « n'a en aucun cas tiré », « n'a à aucun moment tiré ». */
+const BETWEEN = new Set(
+  `par ailleurs tôt plus également aussi de en outre encore à nouveau " « “ d' ores son sa leur côté tour part
+  pour et déjà pas peu après ensuite tout bien même au moins aucun aucune cas moment façon manière`.split(/\s+/),
+);
 /** Auxiliary and participle stand no further apart than this many words. Measured on the development texts. */
 const LONGEST_GAP = 6;
 
@@ -261,33 +209,10 @@ function tenseOf(carrier: Token | undefined, compound: boolean): VerbGroup["tens
   return "present";
 }
 
-const MOTION = new Set([
-  "aller",
-  "venir",
-  "arriver",
-  "partir",
-  "entrer",
-  "rentrer",
-  "sortir",
-  "monter",
-  "descendre",
-  "rester",
-  "tomber",
-  "naître",
-  "mourir",
-  "retourner",
-  "revenir",
-  "devenir",
-  "parvenir",
-  "intervenir",
-  "survenir",
-  "passer",
-  "décéder",
-  "repartir",
-  "convenir",
-  "accourir",
-  "ressortir",
-]);
+const MOTION = new Set(
+  `aller venir arriver partir entrer rentrer sortir monter descendre rester tomber naître mourir retourner revenir
+  devenir parvenir intervenir survenir passer décéder repartir convenir accourir ressortir`.split(/\s+/),
+);
 
 function isPassive(tree: Tree, main: number, auxiliaries: readonly number[]): boolean {
   const { tokens } = tree;
