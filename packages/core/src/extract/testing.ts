@@ -30,13 +30,27 @@ const STATES = (
   "Hongrie Budapest hongrois;Moldavie Chisinau moldave;Canada Ottawa canadien;Togo Lomé togolais;Bolivie Sucre bolivien;" +
   "Grèce Athènes grec;Gabon Libreville gabonais;Géorgie Tbilissi géorgien;Estonie Tallinn estonien;Belgique Bruxelles belge;" +
   "Biélorussie Minsk bélarusse;Madagascar Antananarivo malgache;Bénin Cotonou béninois;Djibouti Djibouti-ville djiboutien;Tchad N'Djamena tchadien;" +
-  "Népal Katmandou népalais;Nigeria Abuja nigérian;Argentine Buenos-Aires argentin"
+  "Népal Katmandou népalais;Nigeria Abuja nigérian;Argentine Buenos-Aires argentin;Australie Canberra australien;" +
+  "Danemark Copenhague danois;Suède Stockholm suédois;Finlande Helsinki finlandais;Islande Reykjavik islandais;" +
+  "Lettonie Riga letton;Croatie Zagreb croate;Roumanie Bucarest roumain;Bulgarie Sofia bulgare;" +
+  "Suisse Berne suisse;Italie Rome italien;Slovénie Ljubljana slovène;Kazakhstan Astana kazakh;" +
+  "Jordanie Amman jordanien;Yémen Sanaa yéménite;Libye Tripoli libyen;Oman Mascate omanais;" +
+  "Pakistan Islamabad pakistanais;Indonésie Djakarta indonésien;Malaisie Kuala-Lumpur malaisien;Birmanie Naypyidaw birman;" +
+  "Thaïlande Bangkok thaïlandais;Cambodge Phnom-Penh cambodgien;Laos Vientiane laotien;Vietnam Hanoï vietnamien;" +
+  "Nouvelle-Zélande Wellington néo-zélandais;Fidji Suva fidjien;Tonga Nukualofa tonguien;Vanuatu Port-Vila vanuatuais;" +
+  "Uruguay Montevideo uruguayen;Paraguay Assomption paraguayen;Honduras Tegucigalpa hondurien;Guatemala Guatemala-ville guatémaltèque;" +
+  "Nicaragua Managua nicaraguayen;Jamaïque Kingston jamaïcain;Zambie Lusaka zambien;Zimbabwe Harare zimbabwéen;" +
+  "Mozambique Maputo mozambicain;Namibie Windhoek namibien;Botswana Gaborone botswanais;Ouganda Kampala ougandais;" +
+  "Tanzanie Dodoma tanzanien;Burundi Gitega burundais;Somalie Mogadiscio somalien;Érythrée Asmara érythréen;" +
+  "Guinée Conakry guinéen;Sénégal Dakar sénégalais;Mauritanie Nouakchott mauritanien;Cameroun Yaoundé camerounais"
 )
   .split(";")
   .map((state) => state.split(" ") as [name: string, capital: string, demonym: string])
   .concat([
     ["Corée du Sud", "Séoul", "sud-coréen"],
     ["Corée du Nord", "Pyongyang", "nord-coréen"],
+    ["Soudan du Sud", "Djouba", "sud-soudanais"],
+    ["Burkina Faso", "Ouagadougou", "burkinabè"],
     ["Arabie saoudite", "Riyad", "saoudien"],
     ["Afrique du Sud", "Pretoria", "sud-africain"],
     ["Royaume-Uni", "Londres", "britannique"],

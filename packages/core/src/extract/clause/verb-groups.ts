@@ -1,4 +1,6 @@
 import type { Token } from "../../model/reading.ts";
+import { hasReflexive } from "./reflexive.ts";
+import { tenseByForm } from "./tense-by-form.ts";
 import { childrenWith, isParsed, type Tree, wordAt } from "./tree.ts";
 
 /** A verb with its auxiliaries, clitics and negation: « n'a pas encore voté », « se sont retirés », « a-t-il dit ». */
@@ -18,8 +20,7 @@ export interface VerbGroup {
   readonly inverted: number | undefined;
 }
 
-const NEGATION = new Set("pas jamais plus rien aucun aucune aucunement nullement guère personne ni".split(" "));
-const REFLEXIVE = new Set(["se", "s'"]);
+const NEGATION = new Set("pas jamais plus rien aucun aucune aucunement nullement guère point personne ni".split(" "));
 const ENCLITIC_SUBJECT = /^-(?:t-)?(?:ils?|elles?|on|je|nous|vous)$/u;
 /** Words that may stand between auxiliary and participle, beside adverbs: « n'a en aucun cas tiré », « n'a à aucun moment tiré ». */
 const BETWEEN = new Set(
@@ -203,6 +204,8 @@ function tenseOf(carrier: Token | undefined, compound: boolean): VerbGroup["tens
   const { Mood: mood, Tense: tense, VerbForm: form } = carrier?.features ?? {};
   if (form === "Inf") return compound ? "past" : "none";
   if (form === "Part") return tense === "Pres" ? "none" : "past";
+  const byForm = tenseByForm(carrier);
+  if (byForm !== undefined && !compound) return byForm;
   if (mood === "Cnd") return compound && carrier?.lemma === "avoir" ? "past-conditional" : "conditional";
   if (tense === "Fut") return "future";
   if (compound || tense === "Past" || tense === "Imp") return "past";
@@ -246,7 +249,9 @@ function opensNegative(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - NEGATIVE_SUBJECT_REACH); at--) {
     const word = wordAt(tokens, at);
     if (/^(?:aucune?s?|nul(?:le)?|personne|rien|jamais|ni)$/u.test(word)) return true;
-    if (word === "pas" && /^une?$/u.test(wordAt(tokens, at + 1))) return true;
+    // « pas un soldat », « pas la moindre arme »
+    const [next = "", second = ""] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
+    if (word === "pas" && (/^une?$/u.test(next) || second === "moindre")) return true;
     if (/^[;:]$/u.test(word) || tokens[at]?.features.VerbForm === "Fin") return false;
   }
   return false;
@@ -254,8 +259,3 @@ function opensNegative(tokens: readonly Token[], first: number): boolean {
 
 /** « aucun » stands in front of its verb within this many words. Guessed: « aucun des soldats de la garnison n'a ». */
 const NEGATIVE_SUBJECT_REACH = 8;
-
-function hasReflexive(tokens: readonly Token[], first: number, main: number): boolean {
-  for (let index = first; index < main; index++) if (REFLEXIVE.has(wordAt(tokens, index))) return true;
-  return false;
-}

@@ -6,16 +6,39 @@ import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
 import { type DenialContext, partyMeant } from "./deniers.ts";
-import { CALLED_UNTRUE, isMereVerdict, UNTRUE_LEMMA } from "./untrue-words.ts";
+import { CALLED_UNTRUE, CALLING, isMereVerdict, UNTRUE_LEMMA } from "./untrue-words.ts";
 import { ALL_OF_IT, type BareDenial } from "./what-is-denied.ts";
-import { contentOf } from "./what-was-said.ts";
+import { contentOf, TELLINGS } from "./what-was-said.ts";
 
 /** « Démenti immédiat de l'armée », « malgré les dénégations de l'armée », « l'armée dénonce une infox », « Faux, rétorque l'armée », « a répondu par la négative ». */
 export function* denialsByNouns(tree: Tree, quotes: readonly Quote[], context: DenialContext): Generator<BareDenial> {
-  const found = [...denialsOf(tree, context), ...outcries(tree, quotes, context), ...answers(tree, context)];
+  const found = [
+    ...denialsOf(tree, context),
+    ...outcries(tree, quotes, context),
+    ...answers(tree, context),
+    ...judgements(tree, context),
+  ];
   for (const { denier, word, index } of found)
     if (denier) yield { denier, word, at: tree.tokens[index]?.start ?? tree.sentence.start, denied: ALL_OF_IT };
 }
+
+/** « L'armée a qualifié cette information de fausse », « juge la rumeur mensongère »: what was told is called untrue. */
+function judgements(tree: Tree, context: DenialContext): readonly Found[] {
+  return verbGroupsOf(tree).flatMap((group) => {
+    if (!CALLING.has(group.lemma) || group.negated || group.passive || group.form !== "finite") return [];
+    const told = childrenWith(tree, group.main, "obj").find((at) => TELLINGS.has(tree.tokens[at]?.lemma ?? ""));
+    if (told === undefined || contentOf(tree, told, context.finder) !== undefined) return [];
+    const judged = tree.tokens.slice(told + 1, told + 1 + REACH_OF_JUDGEMENT);
+    const word = judged.find(({ lemma }) => UNTRUE_LEMMA.test(lemma))?.form;
+    const subject = word === undefined ? undefined : subjectOf(tree, group);
+    return subject === undefined || word === undefined
+      ? []
+      : [{ denier: partyMeant(tree, subject, context), word, index: group.first }];
+  });
+}
+
+/** « cette information de « totalement fausse » »: words behind what was told. Guessed. */
+const REACH_OF_JUDGEMENT = 5;
 
 interface Found {
   readonly denier: Party | undefined;

@@ -13,9 +13,12 @@ const SCORNED = "absurde|ridicule|grotesque|dénué|sans (?:aucun )?fondement";
 
 const STRESS = "(?:totalement|complètement|purement|entièrement|absolument|simplement)";
 
+/** Verbs that say what something is like. */
+export const CALLING = new Set("qualifier taxer traiter juger considérer dénoncer présenter décrire".split(" "));
+
 /** A noun for what is told and untrue: « l'armée dénonce une infox ». */
 export const CALLED_UNTRUE = new RegExp(
-  `^(?:${FALSE}|rumeur|canular|montage|désinformation|invention|manipulation grossière)`,
+  `^(?:${FALSE}|rumeur|canular|montage|désinformation|propagande|invention|manipulation grossière)`,
   "u",
 );
 

@@ -49,6 +49,7 @@ export function buildDraft(
   const sentence = known.article.text.slice(tree.sentence.start, tree.sentence.end);
   const ownAct =
     VERBAL_TYPES.has(trigger.entry.type) && roles.actors.some((actor) => actor.name === presented.attributedTo?.name);
+  const date = timeOf(trigger, tree, known.times, presented.status) ?? null;
   return {
     type: trigger.entry.type,
     mode:
@@ -56,8 +57,8 @@ export function buildDraft(
     actors: [...roles.actors],
     recipients: [...roles.recipients],
     location,
-    date: timeOf(trigger, tree, known.times, presented.status) ?? null,
-    status: presented.status,
+    date,
+    status: isToldInFuture(presented, date, known) ? "asserted" : presented.status,
     attributedTo: ownAct ? null : presented.attributedTo,
     quantities: quantitiesOf(trigger, tree, known),
     evidence: { start: tree.sentence.start, end: tree.sentence.end },
@@ -88,6 +89,17 @@ export function buildDraft(
     // A title that corrects what others tell is a verdict of its own, and repeats nobody's.
     weight: block?.kind === "paragraph" || block?.kind === "dek" || CORRECTS.test(sentence) ? BODY : BODY / 2,
   };
+}
+
+/** « Les rebelles prendront la ville en 1975 »: the future of a historian, in a year gone by. */
+function isToldInFuture(
+  { status, words }: Presentation,
+  date: EventDraft["date"],
+  { article }: KnownWithQuotes,
+): boolean {
+  const published = article.document.publishedAt?.value;
+  if (status !== "planned" || date === null || published === undefined) return false;
+  return words.every((word) => word === "futur") && date.to.slice(0, 4) < published.slice(0, 4);
 }
 
 /** « l'attaque », « du raid », « cette frappe », « ces exactions » */

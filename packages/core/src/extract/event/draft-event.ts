@@ -1,7 +1,6 @@
 import type { Issue, Party } from "../../model/analysis.ts";
 import { contains } from "../../model/span.ts";
 import { touching } from "../../model/touching.ts";
-import { type Tree, wordAt } from "../clause/tree.ts";
 import { answeringFor } from "./answering-for.ts";
 import { assignRoles } from "./assign-roles.ts";
 import { buildDraft } from "./build-draft.ts";
@@ -12,10 +11,9 @@ import type { Trigger } from "./find-triggers.ts";
 import { emptyWords, hasUnfitDoer, isAccident, isOnlyJudged, suspendsItsOwn, tellsOfNobody } from "./no-event.ts";
 import { reread } from "./reread.ts";
 import { NOBODY_NAMED, refused } from "./roles/settle-roles.ts";
-import { takesPlace } from "./roles/takes-place.ts";
 import type { Presentation } from "./status/note.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { toldAgain } from "./told-again.ts";
+import { isMissingOnly, isVague, toldAgain } from "./told-again.ts";
 import { truceProposer } from "./truce-proposer.ts";
 import { VERBAL_TYPES } from "./verbal-types.ts";
 
@@ -67,7 +65,8 @@ function draftOf(trigger: Trigger, surroundings: Surroundings): EventDraft | str
   const again =
     isOfNobody && isDeniedOnly(presented) ? toldAgain(trigger, NOBODY_NAMED, presented, surroundings) : undefined;
   if (again !== undefined) return again;
-  if (tellsOfNobody(draft)) return "nobody who could be told from others takes part";
+  if (tellsOfNobody(draft) && !isToldOfNobody(NOBODY_NAMED, presented, trigger))
+    return "nobody who could be told from others takes part";
   const discrete = draft.location !== null || draft.date !== null || draft.quantities.length > 0;
   return presented.alleged && !discrete ? "an allegation without place, date or count" : draft;
 }
@@ -82,7 +81,7 @@ function draftOfRefused(
   const again = isDeniedOnly(presented) ? toldAgain(trigger, refusal, presented, surroundings) : undefined;
   if (again !== undefined) return again;
   // « Il n'y a eu aucune saisie, assure le maire »: told of nobody, but by somebody.
-  if (isToldOfNobody(refusal, presented, trigger, surroundings.tree))
+  if (isToldOfNobody(refusal, presented, trigger))
     return buildDraft(trigger, refused(refusal), presented, surroundings);
   return isProposedTruce(trigger, presented) ? proposedTruce(trigger, refusal, presented, surroundings) : refusal;
 }
@@ -96,13 +95,13 @@ function disownerOf(trigger: Trigger, { tree, finder, anaphora }: Surroundings):
 /** Denied, and nothing else in its words says that it is no event. */
 const isDeniedOnly = ({ status, dropped }: Presentation): boolean => status === "denied" && dropped === undefined;
 
-const isToldOfNobody = (refusal: string, presented: Presentation, trigger: Trigger, tree: Tree): boolean =>
-  refusal === NOBODY_NAMED &&
+const isToldOfNobody = (refusal: string, presented: Presentation, { entry, group }: Trigger): boolean =>
+  isMissingOnly(refusal) &&
+  (group === undefined || group.passive) &&
   isDeniedOnly(presented) &&
   presented.attributedTo !== null &&
-  trigger.group === undefined &&
-  /^aucune?$/u.test(wordAt(tree.tokens, trigger.index - 1)) &&
-  takesPlace(trigger, tree);
+  !VERBAL_TYPES.has(entry.type) &&
+  !isVague(entry);
 
 /** The act that somebody is charged with, told as an event or not. */
 export function chargeOf(trigger: Trigger, surroundings: Surroundings): readonly EventDraft[] {

@@ -140,7 +140,7 @@ none | ASSAULT | Les habitants craignent la fin des combats entre l'armée et le
 none | ASSAULT | L'armée veut attaquer la ville.
 none | ASSAULT | L'armée a empêché les rebelles de prendre la ville de Goma.
 none | ASSAULT | L'armée va-t-elle attaquer la ville de Kidal ?
-none | ASSAULT | La ministre redoute le risque d'une attaque des rebelles.
+hypothetical | ASSAULT | La ministre redoute le risque d'une attaque des rebelles.
 none | ASSAULT | L'armée ne peut pas attaquer la ville.
 none | ASSAULT | Le général a refusé d'attaquer la ville.
 none | RETREAT.release | L'avocat espère que la police libérera son client.

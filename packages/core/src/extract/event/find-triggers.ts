@@ -115,8 +115,12 @@ const QUALIFIERS = new Set(
   ),
 );
 
+/** « n'est pas arrivé à rencontrer X »: what the infinitive says was or was not achieved. */
+const isAchieving = (tree: Tree, { lemma, main }: VerbGroup): boolean =>
+  lemma === "arriver" && childrenWith(tree, main, "xcomp").length > 0;
+
 function verbTrigger(tree: Tree, group: VerbGroup): Trigger | undefined {
-  if (isNoClause(tree, group) || isNounInDisguise(tree, group.main)) return undefined;
+  if (isNoClause(tree, group) || isNounInDisguise(tree, group.main) || isAchieving(tree, group)) return undefined;
   const [first, ...others] = eventEntries(group.lemma, "verb").flatMap((entry) =>
     entry.further.every((word) => mayStandIn(tree, word)) ? (senseOf(tree, group, entry) ?? []) : [],
   );

@@ -10,6 +10,8 @@ export type Attitude =
   | "hypothetical"
   | "through"
   | "blocked"
+  | "foiled"
+  | "undone"
   | "suffered"
   | "occurs";
 

@@ -37,6 +37,11 @@ const VAGUE: ReadonlySet<string> = new Set(
   "prendre reprendre perdre battre mettre entrer avancer abandonner occuper".split(" "),
 );
 
+/** Whether an act is refused only since its own words do not say who takes part. */
+export const isMissingOnly = (refusal: string): boolean => MISSING.has(refusal);
+
+export const isVague = ({ lemma, further }: Trigger["entry"]): boolean => further.length === 0 && VAGUE.has(lemma);
+
 /** « cette attaque », « la libération », « aucune arrestation », « une telle demande »; a verb where it only names nobody: « n'a arrêté personne ». */
 function pointsToTold({ group, index, entry }: Trigger, refusal: string, tree: Tree): boolean {
   if (!MISSING.has(refusal)) return false;

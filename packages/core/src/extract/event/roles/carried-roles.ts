@@ -130,7 +130,14 @@ const OWN_ACTS = new Set([
   "prévoir",
   "préparer",
   "planifier",
+  "programmer",
+  "projeter",
+  "envisager",
 ]);
+
+/** « le parlement a voté l'envoi de soldats »: who decides on these has them done. */
+const DECIDED = new Set(["approuver", "voter", "autoriser", "valider", "entériner"]);
+const OF_STATES: ReadonlySet<string> = new Set(["MOBILIZE", "AID", "SANCTION"]);
 
 /** « X a ordonné le bombardement d'un camp »: by his own forces; « la cour a ordonné l'arrestation »: by others. */
 const isOrdered = ({ entry }: Trigger, { lemma }: VerbGroup): boolean =>
@@ -156,7 +163,8 @@ function relativeDoer(trigger: Trigger, tree: Tree): number | undefined {
   if (group === undefined || group.form !== "finite") return undefined;
   const isMeeting = wordAt(tree.tokens, relative) === "où" && trigger.entry.type === "CONSULT";
   const carries = [group, content].some(
-    (verb) => verb !== undefined && attitudesOf(verb.lemma, verb.reflexive).has("through"),
+    (verb) =>
+      verb !== undefined && (attitudesOf(verb.lemma, verb.reflexive).has("through") || OWN_ACTS.has(verb.lemma)),
   );
   return isMeeting || (wordAt(tree.tokens, relative) !== "où" && carries) ? subjectOf(tree, group) : undefined;
 }
@@ -174,6 +182,7 @@ function doerOf(trigger: Trigger, above: VerbGroup, tree: Tree): number | undefi
     attitudesOf(above.lemma, above.reflexive).has("through") ||
     OWN_ACTS.has(above.lemma) ||
     calledOff ||
+    (DECIDED.has(above.lemma) && OF_STATES.has(trigger.entry.type)) ||
     isOrdered(trigger, above);
   const noun = tree.tokens[counterOf(tree, trigger.index) ?? trigger.index];
   const relation = relationOf(noun);

@@ -2,6 +2,7 @@ import { isTimeWord } from "../../clause/time-nouns.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { isAgentNoun, weaponMode } from "../../participants.ts";
 import type { Trigger } from "../find-triggers.ts";
+import { hungToParticiple } from "./participle-complements.ts";
 import { prepositionOf } from "./prepositions.ts";
 import { takesPlace } from "./takes-place.ts";
 
@@ -27,7 +28,8 @@ export function nominalDependents(tree: Tree, trigger: Trigger): readonly Depend
         found.set(child, preposition);
     }
   }
-  for (const [child, preposition] of hungToVerb(tree, trigger)) found.set(child, preposition);
+  for (const [child, preposition] of [...hungToParticiple(tree, trigger), ...hungToVerb(tree, trigger)])
+    found.set(child, preposition);
   for (const side of betweenAhead(tree, trigger.last)) if (!found.has(side)) found.set(side, "entre");
   const doer = genitiveAhead(tree, trigger.last);
   if (doer !== undefined && ![...found.values()].includes("de")) found.set(doer, "de");

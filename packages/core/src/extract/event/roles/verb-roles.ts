@@ -20,7 +20,8 @@ export function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleConte
   const { tree } = context;
   const { frame } = trigger.entry;
   const passive = (group.passive && !trigger.entry.reflexive) || isUndergone(tree, group) || isHeadline(trigger, tree);
-  const subject = subjectOfAct(tree, group);
+  const unsaid = isOfQuestion(tree, group);
+  const subject = unsaid ? undefined : subjectOfAct(tree, group);
   // « le gouvernement a été renversé », « dix diplomates ont été expulsés »: the further word is who undergoes it.
   const undergoes = trigger.ofSubject !== undefined && isAgentNoun(tree.tokens[trigger.ofSubject]?.lemma ?? "");
   const object = undergoes
@@ -41,7 +42,7 @@ export function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleConte
   const deployed = goes && passive && agent === undefined ? subject : undefined;
   const read = frame.actor === "subject" && SAID.has(trigger.entry.type) ? speakerAt : actorAt;
   const actors =
-    frame.actor === "speaker"
+    frame.actor === "speaker" || (unsaid && frame.actor === "subject")
       ? spoken(group, context)
       : (deployed === undefined ? place(frame.actor) : [deployed]).map((head) => read(head, context));
   const recipients = place(frame.recipient).map((head) => fillerAt(head, context));
@@ -61,6 +62,10 @@ const SAID: ReadonlySet<string> = new Set([...VERBAL_TYPES, "PROTEST"]);
 /** « "Les frappes doivent cesser", a dit X »: X demands it. */
 const spoken = ({ main }: VerbGroup, { speaker }: RoleContext): readonly Filler[] =>
   speaker ? [{ kind: "party", parties: [speaker], head: main }] : [];
+
+/** « il n'est pas question de partir »: by whoever says so. */
+const isOfQuestion = (tree: Tree, { form, main }: VerbGroup): boolean =>
+  form === "infinitive" && tree.tokens[tree.tokens[main]?.head ?? -1]?.lemma === "question";
 
 /** « qualifie ses détracteurs de criminels »: what they are called is no part of who they are. */
 function withoutPredicate(party: Party, { entry, last }: Trigger, tree: Tree): Party {

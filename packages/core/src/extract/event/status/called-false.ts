@@ -1,9 +1,7 @@
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import type { VerbGroup } from "../../clause/verb-groups.ts";
-import { UNTRUE_LEMMA } from "../../denial/untrue-words.ts";
-
-/** Verbs that say what something is like. */
-const CALLING = new Set("qualifier taxer traiter juger considérer dénoncer présenter décrire".split(" "));
+import { CALLING, UNTRUE_LEMMA } from "../../denial/untrue-words.ts";
+import { hasNe } from "./negated-predicates.ts";
 
 /** « a qualifié de mensonge l'annonce de la prise », « dénonce comme une infox l'annonce », « juge « sans fondement » la rumeur ». */
 export function callsFalse(tree: Tree, { lemma, main, last }: VerbGroup, below: number): boolean {
@@ -26,7 +24,34 @@ function isPredicate(tree: Tree, at: number, judged: number): boolean {
 export function isCalledFalse(tree: Tree, subject: number): boolean {
   const token = tree.tokens[subject];
   if (relationOf(token) !== "nsubj" || token === undefined || token.head < 0) return false;
-  return childrenWith(tree, token.head, "cop").length > 0 && isFalse(tree, token.head);
+  return isSaidFalse(tree, token.head);
+}
+
+/** « la rumeur selon laquelle X aurait fui est fausse »: the parser takes the predicate for a part of what was told. */
+export function isToldFalse(tree: Tree, noun: number): boolean {
+  if ((tree.tokens[noun]?.head ?? 0) >= 0) return false;
+  return tree.tokens.some((_, at) => at > noun && isSaidFalse(tree, at));
+}
+
+/** « est fausse », « est inventé de toutes pièces », « relève de la désinformation », « est sans fondement ». */
+function isSaidFalse(tree: Tree, predicate: number): boolean {
+  const verb = tree.tokens[predicate]?.lemma ?? "";
+  if (AMOUNTING.has(verb)) return childrenWith(tree, predicate, "obj", "obl").some((at) => isFalse(tree, at));
+  const isPredicate = childrenWith(tree, predicate, "cop", "aux").some((at) => tree.tokens[at]?.lemma === "être");
+  return isPredicate && !hasNe(tree, predicate) && (isFalse(tree, predicate) || isBaseless(tree, predicate));
+}
+
+/** « relève de la propagande », « tient de la fable » */
+const AMOUNTING = new Set(["relever", "tenir", "constituer"]);
+
+/** « sans fondement », « dénué de tout fondement » */
+function isBaseless(tree: Tree, predicate: number): boolean {
+  const bases = [predicate, ...childrenWith(tree, predicate, "obl", "nmod")];
+  return (
+    bases.some((at) => /^(?:fondement|vérité|base)$/u.test(tree.tokens[at]?.lemma ?? "")) &&
+    (/^(?:dénué|dénuer|dépourvu)$/u.test(tree.tokens[predicate]?.lemma ?? "") ||
+      childrenWith(tree, predicate, "case").some((at) => wordAt(tree.tokens, at) === "sans"))
+  );
 }
 
 /** « il est faux que l'armée ait tiré », « c'est faux de dire que l'armée a tiré »; `below`: the clause, or the verb that tells it. */

@@ -1,28 +1,62 @@
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
+import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { drop, type Note, status } from "./note.ts";
 import type { StatusContext } from "./status-context.ts";
 
 /** What the whole clause says: a condition, a question. */
 export function* notesOfClause(trigger: Trigger, { tree }: StatusContext): Generator<Note> {
-  if (isUnderIf(tree, trigger.index))
+  const clause = clauseOfIf(tree, trigger.index);
+  if (clause !== undefined && isIndirectQuestion(tree, clause)) yield drop("only asked");
+  else if (clause !== undefined && trigger.group?.negated === true) yield drop("only a condition");
+  else if (clause !== undefined && !isConceded(tree, clause))
     yield isOfWarning(tree, trigger.index) ? drop("only the condition of a warning") : status("hypothetical", "si");
   if (isAsked(trigger, tree)) yield drop("only asked");
 }
 
 const TRANSPARENT = new Set(["xcomp", "conj", "aux", "obj", "obl", "nmod", "nsubj"]);
 
-/** Below « si »: the clause is a condition. */
-function isUnderIf(tree: Tree, index: number): boolean {
+/** The clause with « si » that a word stands in. */
+function clauseOfIf(tree: Tree, index: number): number | undefined {
   let at = index;
   for (let steps = 0; steps < 6 && at >= 0; steps++) {
     const marks = childrenWith(tree, at, "mark").map((child) => wordAt(tree.tokens, child));
-    if (marks.some((word) => word === "si" || word === "s'")) return true;
-    if (!TRANSPARENT.has(relationOf(tree.tokens[at]))) return false;
+    if (marks.some((word) => word === "si" || word === "s'")) return at;
+    if (!TRANSPARENT.has(relationOf(tree.tokens[at]))) return undefined;
     at = tree.tokens[at]?.head ?? -1;
   }
-  return false;
+  return undefined;
 }
+
+/** « même si X a tiré », « si X a condamné l'attaque, Y l'a saluée »: set against something else, and told all the same. */
+function isConceded(tree: Tree, clause: number): boolean {
+  const groups = verbGroupsOf(tree);
+  const condition = groups.find(({ main }) => main === clause);
+  if (condition === undefined || isImperfect(tree, condition) || isPresentPassive(tree, condition)) return false;
+  const mark = childrenWith(tree, clause, "mark").find((child) => /^(?:si|s')$/u.test(wordAt(tree.tokens, child))) ?? 0;
+  if (wordAt(tree.tokens, mark - 1) === "même") return true;
+  const main = groups.find((group) => group.main === tree.tokens[clause]?.head);
+  return condition.tense === "past" && (main?.tense === "past" || main?.tense === "present") && main.form === "finite";
+}
+
+const isImperfect = (tree: Tree, { first, main }: VerbGroup): boolean =>
+  tree.tokens.slice(first, main + 1).some(({ features }) => features.Tense === "Imp");
+
+/** « si elle est condamnée » */
+const isPresentPassive = (tree: Tree, { first, main, passive }: VerbGroup): boolean =>
+  passive && !tree.tokens.slice(first, main).some(({ lower }) => lower === "été");
+
+/** « se demande si X a tiré », « on ignore si X a tiré »; not « ne dira rien si X tire ». */
+function isIndirectQuestion(tree: Tree, clause: number): boolean {
+  const { relation = "", head = -1 } = tree.tokens[clause] ?? {};
+  return relation === "ccomp" && clause > head && ASKING.has(tree.tokens[head]?.lemma ?? "");
+}
+
+const ASKING = new Set(
+  "demander ignorer savoir vérifier déterminer examiner interroger préciser établir dire découvrir comprendre".split(
+    " ",
+  ),
+);
 
 /** « a averti que si X attaque, il répondra »: the warning is told, not what it depends on. */
 function isOfWarning(tree: Tree, index: number): boolean {

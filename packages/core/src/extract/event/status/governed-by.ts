@@ -5,7 +5,7 @@ import { attitudesOf } from "../read-attitudes.ts";
 import { isWithinPhrase } from "./denying-phrases.ts";
 import { handsOn } from "./governing-nouns.ts";
 
-const GOVERNED = new Set(["xcomp", "ccomp", "obj", "iobj"]);
+const GOVERNED = new Set(["xcomp", "ccomp", "csubj", "obj", "iobj"]);
 
 /** Whether a verb governs what hangs below it: adverbial clauses and coordinated verbs are not governed. */
 export function isGoverned(tree: Tree, below: number, group: VerbGroup): boolean {
@@ -20,7 +20,7 @@ export function isGoverned(tree: Tree, below: number, group: VerbGroup): boolean
       attitudesOf(group.lemma, group.reflexive).has("occurs") ||
       mayTakePlace(tree, group)
     );
-  if (isCircumstance(tree, below)) return false;
+  if (isCircumstance(tree, below) || isApart(tree, below)) return false;
   const marked = childrenWith(tree, below, "mark", "case").some((mark) =>
     /^(?:de|d'|à)$/u.test(wordAt(tree.tokens, mark)),
   );
@@ -32,6 +32,12 @@ export function isGoverned(tree: Tree, below: number, group: VerbGroup): boolean
 function isCircumstance(tree: Tree, below: number): boolean {
   const before = [1, 2, 3, 4].map((back) => wordAt(tree.tokens, below - back));
   return before.some((word) => CIRCUMSTANCES.test(word)) && relationOf(tree.tokens[below]) !== "xcomp";
+}
+
+/** « ont convenu d'une trêve avec l'aide de X »: only « de » and « à » bring in what a verb governs. */
+function isApart(tree: Tree, below: number): boolean {
+  const cases = childrenWith(tree, below, "case").map((at) => wordAt(tree.tokens, at));
+  return cases.length > 0 && !cases.some((word) => /^(?:de|d'|du|des|à|au|aux)$/u.test(word));
 }
 
 const CIRCUMSTANCES = /^(?:depuis|après|pendant|durant|lors|dès|malgré|cause|raison)$/u;

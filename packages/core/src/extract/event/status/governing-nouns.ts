@@ -7,8 +7,8 @@ import { drop, type Note, status } from "./note.ts";
 /** Nouns that speak of an act without telling that it took place: « la fin des combats », « le risque d'une attaque ». */
 const NO_ACT = new Set(
   (
-    "fin arrêt risque menace crainte absence lieu prévention victime otage anniversaire condition " +
-    "espoir refus peur capacité droit tentation besoin nécessité interdiction danger moyen occasion impossibilité commémoration volonté envie désir souhait aspiration aptitude faculté incapacité"
+    "fin arrêt absence lieu prévention victime otage anniversaire condition " +
+    "espoir refus capacité droit tentation besoin nécessité interdiction danger moyen occasion impossibilité commémoration volonté envie désir souhait aspiration aptitude faculté incapacité"
   ).split(" "),
 );
 const PLANS = new Set(
@@ -16,7 +16,9 @@ const PLANS = new Set(
     " ",
   ),
 );
-const POSSIBILITIES = new Set("possibilité éventualité hypothèse perspective option scénario cas".split(" "));
+const POSSIBILITIES = new Set(
+  "possibilité éventualité hypothèse perspective option scénario cas risque menace crainte peur".split(" "),
+);
 /** « se dit prêt à livrer », « est capable d'attaquer »: adjectives of who acts. */
 const READY = new Set("prêt disposé résolu déterminé décidé".split(" "));
 const ABLE = new Set("capable susceptible".split(" "));
@@ -46,17 +48,21 @@ export function* notesOfGoverningNoun(tree: Tree, at: number): Generator<Note> {
   // « au lieu d'attaquer » is read with the other prepositions.
   if (NO_ACT.has(lemma) && !(lemma === "lieu" && wordAt(tree.tokens, at - 1) === "au")) {
     // « aucun risque d'attaque » denies; « la fin des combats » tells of none.
-    const none = childrenWith(tree, at, "det").some((child) => /^aucune?$/u.test(wordAt(tree.tokens, child)));
-    yield none ? status("denied", `aucun ${lemma}`) : drop(`only the ${lemma} of it is spoken of`);
+    yield isNone(tree, at) ? status("denied", `aucun ${lemma}`) : drop(`only the ${lemma} of it is spoken of`);
   }
   // « il n'a jamais été question d'une rencontre »
   if (lemma === "question") yield* notesOfBeingSpokenOf(tree, at);
-  if (POSSIBILITIES.has(lemma)) yield status("hypothetical", lemma);
+  // « aucun risque d'attaque »
+  if (POSSIBILITIES.has(lemma))
+    yield isNone(tree, at) ? status("denied", `aucun ${lemma}`) : status("hypothetical", lemma);
   if (READY.has(lemma)) yield status("planned", lemma);
   if (ABLE.has(lemma)) yield status("hypothetical", lemma);
   if (PLANS.has(lemma)) yield status("planned", lemma);
   if (DEMANDS.has(lemma)) yield status("requested", lemma);
 }
+
+const isNone = (tree: Tree, at: number): boolean =>
+  childrenWith(tree, at, "det").some((child) => /^aucune?$/u.test(wordAt(tree.tokens, child)));
 
 /** Whether a noun hands on what it reports to the verb above. */
 export function handsOn(tree: Tree, at: number): boolean {
@@ -69,8 +75,15 @@ export function isUntrueTelling(tree: Tree, at: number): boolean {
   return handsOn(tree, at) && words.some((word) => UNTRUE_LEMMA.test(word));
 }
 
-/** « il n'est pas question de », « il est question de » */
+/** « il n'est pas question de », « il est question de »; « il a été question de » tells only what was talked of. */
 function* notesOfBeingSpokenOf(tree: Tree, at: number): Generator<Note> {
   if (childrenWith(tree, at, "cop").length === 0) return;
-  yield hasNe(tree, at) ? status("denied", "ne … pas question") : status("planned", "question");
+  if (hasNe(tree, at) || wordAt(tree.tokens, at - 2) === "hors") yield status("denied", "ne … pas question");
+  else if (childrenWith(tree, at, "aux").length > 0) yield drop("only talked of");
+  else yield status("planned", "question");
+}
+
+/** « le projet de retrait », « l'intention de mutiler »: what is set aside with the plan will not be. */
+export function isPlan(tree: Tree, at: number): boolean {
+  return PLANS.has(tree.tokens[at]?.lemma.toLowerCase() ?? "");
 }

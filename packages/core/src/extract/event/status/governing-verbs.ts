@@ -8,10 +8,10 @@ import { eventTypeOf } from "../event-lexicon.ts";
 import type { Trigger } from "../find-triggers.ts";
 import { attitudesOf } from "../read-attitudes.ts";
 import { prepositionOf } from "../roles/prepositions.ts";
-import { callsFalse, isCalledFalse, isClauseCalledFalse } from "./called-false.ts";
+import { callsFalse, isCalledFalse, isClauseCalledFalse, isToldFalse } from "./called-false.ts";
 import { deniesByPhrase } from "./denying-phrases.ts";
 import { hangsAsComplement, isGoverned, mayTakePlace, toldNounOf } from "./governed-by.ts";
-import { handsOn, isAboutAct, isUntrueTelling, notesOfGoverningNoun } from "./governing-nouns.ts";
+import { handsOn, isAboutAct, isPlan, isUntrueTelling, notesOfGoverningNoun } from "./governing-nouns.ts";
 import { ENDS, type Governed, modality, notesOfTense } from "./modality.ts";
 import { CALLED_SO, drop, type Note, status } from "./note.ts";
 import { notesOfPreposition } from "./own-form.ts";
@@ -55,9 +55,10 @@ export function* notesOfGovernors(trigger: Trigger, context: StatusContext): Gen
         yield status("denied", tree.tokens[at]?.form ?? "");
       if (!hangsAsComplement(tree, below)) return;
       yield* notesOfGoverningNoun(tree, at);
+      if (handsOn(tree, at) && isToldFalse(tree, at)) yield status("denied", "faux");
       if (isUntrueTelling(tree, at)) yield* calledUntrue(tree, at, context);
       noneAbove ||= childrenWith(tree, at, "det").some((child) => /^aucune?$/u.test(wordAt(tree.tokens, child)));
-      reported ||= handsOn(tree, at);
+      reported ||= handsOn(tree, at) || isPlan(tree, at);
       aboutIt ||= isAboutAct(tree, at);
     }
     below = at;
@@ -130,14 +131,47 @@ function* notesOfGroup(
   }
   // « a laissé entendre qu'ils se verraient »: said, not meant.
   if (group.lemma === "entendre" && group.form === "infinitive") return;
+  // « ne croit pas que X ait tiré »: as good as that he has not; « rien n'indique que X ait tiré »
+  if (group.negated && clause && (DOUBTED.has(group.lemma) || isWithoutProof(tree, group))) {
+    yield status("denied", `ne … pas ${group.lemma}`);
+    if (DOUBTED.has(group.lemma)) yield* source();
+    return;
+  }
   // « n'a pas confirmé l'arrestation », « n'a jamais dit qu'ils partiraient »: neither told nor denied.
-  if (group.negated && (group.lemma === "confirmer" || (clause && uses.has("say") && !attitudes.has("hypothetical"))))
+  if (group.negated && (UNSAID.has(group.lemma) || (clause && uses.has("say") && !attitudes.has("hypothetical"))))
     yield drop("not said");
   // « ont prévenu qu'ils déposeraient »: told, not averted.
   if (group.lemma === "prévenir" && clause) return;
   const isSubject = tree.tokens[below]?.relation === "nsubj";
   yield* isSubject && !mayTakePlace(tree, group) ? notesOfTense(group, tree) : modality(group, { below, own }, context);
 }
+
+/** « n'a pas confirmé l'arrestation », « n'a pas annoncé de retrait » */
+const UNSAID = new Set(["confirmer", "annoncer"]);
+
+/** Verbs of opinion whose negation belongs to what is thought. */
+const DOUBTED = new Set(["croire", "penser"]);
+
+/** « rien n'indique que », « aucun élément ne prouve que », « rien ne permet d'affirmer que »: nothing shows that it is so. */
+function isWithoutProof(tree: Tree, group: VerbGroup): boolean {
+  const above = tree.tokens[group.main]?.head ?? -1;
+  const allowed =
+    tree.tokens[above]?.lemma === "permettre" ? verbGroupsOf(tree).find(({ main }) => main === above) : undefined;
+  const showing = allowed ?? group;
+  return (
+    (allowed !== undefined || SHOWING.has(group.lemma)) &&
+    tree.tokens
+      .slice(Math.max(0, showing.first - REACH_OF_NOTHING), showing.first)
+      .some(({ lower }) => NOTHING.test(lower))
+  );
+}
+
+const SHOWING = new Set(
+  "indiquer prouver montrer démontrer attester confirmer suggérer établir étayer corroborer penser croire".split(" "),
+);
+const NOTHING = /^(?:rien|aucune?)$/u;
+/** « aucun élément de l'enquête ne prouve »: words from « aucun » to its verb. Guessed. */
+const REACH_OF_NOTHING = 5;
 
 /** « parle d'une fausse information sur la prise de X »: whoever speaks of it so denies it; with « dément les fausses informations », it is one denial. */
 function* calledUntrue(tree: Tree, noun: number, { finder }: StatusContext): Generator<Note> {

@@ -22,24 +22,51 @@ export function* modality(group: VerbGroup, { below, own }: Governed, context: S
   const { tree } = context;
   const { lemma, negated } = group;
   const attitudes: ReadonlySet<Attitude> = attitudesOf(lemma, group.reflexive);
+  if (isUndone(group, below, tree)) return yield* undone(group, tree);
   if (negated && (lemma === "pouvoir" || lemma === "devoir")) yield* deniedModal(group);
   // « la ville ne se laissera pas prendre »
   else if (negated && lemma === "laisser") yield drop("not borne, whoever does it");
-  else if (negated && attitudes.has("blocked")) yield* blocked(group);
+  else if (negated && (attitudes.has("blocked") || lemma === "écarter")) yield* blocked(group);
+  // « jure avoir promis une aide »: what is past is told, not planned.
+  else if (attitudes.has("planned") && isPastInfinitive(below, tree)) return;
   else if (attitudes.has("planned") && isDemanded({ below, own }, context)) yield drop("only asked for");
   else if (WISHES.has(lemma)) yield drop(`${lemma}: only wished for`);
   // « sont convenus de se parler »: what they agreed on is to come.
   else if (AGREES_ON.has(lemma) && group.tense === "past" && isMeeting(below, tree)) yield status("planned", lemma);
-  else if (lemma === "menacer" || (isSpeechAct(lemma) && tree.tokens[below]?.features.VerbForm === "Inf"))
+  else if (lemma === "menacer" || (isSpeechAct(group) && tree.tokens[below]?.features.VerbForm === "Inf"))
     yield attitudes.has("requested") ? status("requested", lemma) : drop(`content of ${lemma}`);
-  else if (attitudes.has("requested") && isSpeechAct(lemma)) yield status("requested", lemma);
+  else if (attitudes.has("requested") && isSpeechAct(group)) yield status("requested", lemma);
   else if (rulesOutAll(group, below, tree)) yield status("denied", lemma);
   else if (attitudes.has("blocked")) yield* blocked(group);
+  else if (attitudes.has("foiled")) yield status("planned", lemma);
   else if (attitudes.has("planned") && !attitudes.has("through"))
     yield status(isDoubtful(group) ? "hypothetical" : planOrFact(group, tree), lemma);
+  else if (hasManaged(group, below, tree)) return;
   else if (attitudes.has("hypothetical")) yield status(isAwaited(group, tree) ? "planned" : "hypothetical", lemma);
   if (!["through", "planned", "hypothetical", "occurs"].some((attitude) => attitudes.has(attitude as Attitude))) return;
   if (group.lemma !== "devoir" || group.tense !== "conditional") yield* notesOfTense(group, tree);
+}
+
+const isPastInfinitive = (below: number, tree: Tree): boolean =>
+  verbGroupsOf(tree).some(
+    ({ main, form, tense, passive }) => main === below && form === "infinitive" && tense === "past" && !passive,
+  );
+
+/** « a échoué à prendre le fort », « n'a pas tardé à attaquer »: verbs that say of an infinitive whether it was done. */
+function isUndone({ lemma, reflexive, negated }: VerbGroup, below: number, tree: Tree): boolean {
+  const isAct = tree.tokens[below]?.features.VerbForm === "Inf" && below > 0;
+  return isAct && (attitudesOf(lemma, reflexive).has("undone") || (negated && lemma === "hésiter"));
+}
+
+function* undone(group: VerbGroup, tree: Tree): Generator<Note> {
+  if (!group.negated) yield status("denied", group.lemma);
+  else yield* notesOfTense({ ...group, negated: false }, tree);
+}
+
+/** « ont pu reprendre le fort »: and did; not « a pu être tué », « pouvait attaquer ». */
+function hasManaged({ lemma, tense, main }: VerbGroup, below: number, tree: Tree): boolean {
+  if (lemma !== "pouvoir" || tense !== "past" || tree.tokens[main]?.features.Tense === "Imp") return false;
+  return verbGroupsOf(tree).some((act) => act.main === below && act.form === "infinitive" && act.first === act.main);
 }
 
 /** « pourraient se voir dès que la route sera ouverte »: what can be as soon as something else is, is waited for. */
@@ -124,8 +151,11 @@ function planOrFact(group: VerbGroup, tree: Tree): "asserted" | "planned" | "hyp
   return group.tense === "past" && tree.tokens[group.main]?.features.Tense !== "Imp" ? "asserted" : "planned";
 }
 
-function isSpeechAct(lemma: string): boolean {
-  return eventEntries(lemma, "verb").some((entry) => VERBAL_TYPES.has(entry.type) && entry.further.length === 0);
+/** « propose de partir », not « se propose de partir ». */
+function isSpeechAct({ lemma, reflexive }: VerbGroup): boolean {
+  return eventEntries(lemma, "verb").some(
+    (entry) => VERBAL_TYPES.has(entry.type) && entry.further.length === 0 && (!reflexive || entry.reflexive),
+  );
 }
 
 /** What somebody would like is a claim about them, no plan. */

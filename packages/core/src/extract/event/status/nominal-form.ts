@@ -5,7 +5,8 @@ import type { Trigger } from "../find-triggers.ts";
 import { offerBefore, proposedIn } from "../offers.ts";
 import { attitudesOf } from "../read-attitudes.ts";
 import { prepositionOf } from "../roles/prepositions.ts";
-import { isNotThis } from "./negated-predicates.ts";
+import { isAheadWithoutVerb } from "./ahead.ts";
+import { isNotConcerned, isNotThis } from "./negated-predicates.ts";
 import { CALLED_SO, drop, type Note, status } from "./note.ts";
 import type { StatusContext } from "./status-context.ts";
 
@@ -18,6 +19,8 @@ const AHEAD_ADJECTIVES = new Set([
   "programmé",
   "programmer",
   "annoncer",
+  // « à venir »
+  "venir",
   "planifier",
   "attendu",
   "attendre",
@@ -37,11 +40,15 @@ export function* notesOfNoun(trigger: Trigger, { tree }: StatusContext): Generat
     // « aucun raid n'a été mené »: « ne » and « aucun » are one denial.
     if (isNone(tree, child) && !isUnderNegation(trigger, tree)) yield status("denied", "aucun");
   }
+  if (isInNone(tree, trigger.index)) yield status("denied", "pas de");
+  if (isHeadedFor(tree, trigger.index)) yield status("planned", "vers");
+  if (isAheadWithoutVerb(tree)) yield status("planned", "prochain");
   // « ce n'est pas une grève »
-  if (isNotThis(tree, trigger.index)) yield status("denied", "ce n'est pas");
+  if (isNotThis(tree, trigger.index) || isNotConcerned(tree, trigger.index)) yield status("denied", "ce n'est pas");
   // « il n'y a eu ni attaque ni pillage »
   if (isNor(tree, trigger.index) && !isGovernedObject(tree, trigger.index)) yield status("denied", "ni");
   if (isWithAnybody(trigger, tree)) yield drop("a principle, no act");
+  yield* notesOfRelative(trigger, tree);
   yield* notesOfTakingPlace(trigger, tree);
   yield* notesOfLostModal(trigger, tree);
   const preposition = prepositionOf(tree, trigger.index);
@@ -57,6 +64,22 @@ export function* notesOfNoun(trigger: Trigger, { tree }: StatusContext): Generat
   if (preposition === "pour" && !offered) yield drop("only a purpose, or what somebody is charged with");
 }
 
+/** « Pas de rencontre entre X et Y », « pas la moindre attaque »: without a verb that could be denied. */
+function isInNone(tree: Tree, index: number): boolean {
+  const at = tree.tokens.findLastIndex(({ lower }, before) => before < index && lower === "pas");
+  const [next, second] = [wordAt(tree.tokens, at + 1), wordAt(tree.tokens, at + 2)];
+  const opens = /^(?:de|d')$/u.test(next) || second === "moindre";
+  const isNear = at >= 0 && index - at <= REACH_OF_NONE && opens;
+  return isNear && !tree.tokens.some(({ features }) => features.VerbForm === "Fin");
+}
+
+/** « pas de nouvelle attaque », « pas la moindre attaque »: words from « pas » to the act. Guessed. */
+const REACH_OF_NONE = 3;
+
+/** « Vers un retrait des troupes »: what a title sees coming. */
+const isHeadedFor = (tree: Tree, index: number): boolean =>
+  wordAt(tree.tokens, 0) === "vers" && index <= 3 && !tree.tokens.some(({ features }) => features.VerbForm === "Fin");
+
 /** « pas de trêve avec ceux qui égorgent » */
 function isWithAnybody({ last }: Trigger, tree: Tree): boolean {
   const [first, second, third] = [1, 2, 3].map((step) => wordAt(tree.tokens, last + step));
@@ -65,6 +88,19 @@ function isWithAnybody({ last }: Trigger, tree: Tree): boolean {
     /^(?:ceux|celui|celles?|quiconque)$/u.test(second ?? "") &&
     third === "qui"
   );
+}
+
+/** « la marche que préparent les lycéens », « la trêve que réclame l'ONU »: what the clause that describes an act says of it. */
+function* notesOfRelative(trigger: Trigger, tree: Tree): Generator<Note> {
+  if (isPastSubject(trigger, tree)) return;
+  for (const verb of childrenWith(tree, trigger.index, "acl:relcl", "acl")) {
+    const group = verbGroupsOf(tree).find(({ main, form }) => main === verb && form === "finite");
+    const opens = group && /^(?:que|qu')$/u.test(wordAt(tree.tokens, trigger.last + 1));
+    if (!opens || group.negated) continue;
+    const attitudes = attitudesOf(group.lemma, group.reflexive);
+    if (attitudes.has("requested")) yield status("requested", group.lemma);
+    else if (attitudes.has("planned") && !attitudes.has("through")) yield status("planned", group.lemma);
+  }
 }
 
 /** « une rencontre aura lieu », « pourrait avoir lieu », « n'a pas eu lieu »: by the words, since the parser often loses this idiom. */
@@ -103,7 +139,12 @@ const LONGEST_TAKING_PLACE = 7;
 
 const isNone = (tree: Tree, index: number) => /^aucune?$/u.test(wordAt(tree.tokens, index));
 
-const isGovernedObject = (tree: Tree, index: number): boolean => /^(?:obj|obl)$/u.test(relationOf(tree.tokens[index]));
+/** « il n'y a eu ni attaque ni pillage »: the second hangs on the first. */
+function isGovernedObject(tree: Tree, index: number): boolean {
+  const token = tree.tokens[index];
+  const relation = relationOf(token);
+  return /^(?:obj|obl)$/u.test(relation) || (relation === "conj" && isGovernedObject(tree, token?.head ?? -1));
+}
 
 const isNor = (tree: Tree, index: number): boolean =>
   wordAt(tree.tokens, index - 1) === "ni" &&

@@ -18,12 +18,18 @@ export function* notesOfVerb(trigger: Trigger, group: VerbGroup, context: Status
   // « a déposé un préavis »
   if (/ préavis$/u.test(trigger.entry.written)) yield status("planned", "préavis");
   if (isOrdered(group, context.tree)) yield status("planned", "ordre");
-  if (group.tense === "future") yield status("planned", "futur");
+  // « nous nous vengerons »: the threat is made.
+  if (group.tense === "future" && trigger.entry.type !== "THREATEN") yield status("planned", "futur");
   if (isSetAhead(context.tree, group) && !VERBAL_TYPES.has(trigger.entry.type)) yield status("planned", "prochain");
+  if (isMaybe(context.tree, group)) yield status("hypothetical", "peut-être");
   yield* conditional(trigger, group, quote, context.tree);
   if (!isOnTheSpotTo(trigger, context.tree)) yield* notesOfPreposition(context.tree, group);
   yield* conjunction(context.tree, group);
 }
+
+/** « peut-être ont-ils tiré », « a peut-être tiré » */
+const isMaybe = (tree: Tree, { main }: VerbGroup): boolean =>
+  childrenWith(tree, main, "advmod").some((at) => wordAt(tree.tokens, at) === "peut-être");
 
 /** « a donné l'ordre à ses troupes d'attaquer »: the infinitive completes the order. */
 function isOrdered({ form, first }: VerbGroup, tree: Tree): boolean {
@@ -77,7 +83,8 @@ export function* notesOfPreposition(tree: Tree, group: VerbGroup): Generator<Not
     yield drop("only a purpose");
   if (/(?:^| )(?:sans|sans même|faute de|faute d'|au lieu de|au lieu d'|loin de|loin d'|à défaut de)$/u.test(before))
     yield status("denied", before.split(" ").slice(-2).join(" "));
-  if (/(?:sur le point|décision|intention|projet|volonté) (?:de|d')$/u.test(before)) yield status("planned", before);
+  if (/(?:sur le point|en passe|en voie|décision|intention|projet|volonté) (?:de|d')$/u.test(before))
+    yield status("planned", before);
   if (/(?:à condition|au risque|en mesure|capables?|susceptibles?) (?:de|d')$/u.test(before))
     yield status("hypothetical", before);
   if (/avant (?:de|d')$/u.test(before)) yield status("asserted", "avant de");
@@ -105,16 +112,21 @@ function wordsBefore(tree: Tree, group: VerbGroup): string {
 
 const DENYING_CONJUNCTION = /^sans$/u;
 const PURPOSE_CONJUNCTION = /^(?:pour|afin)$/u;
-const OPEN_CONJUNCTION = /^(?:condition|moins|jusqu'à|ce|cas|supposer|pourvu|où|crainte|peur)$/u;
+/** « à moins que », « à supposer que », « de peur que »: it may come about. */
+const SUPPOSING_CONJUNCTION = /^(?:moins|supposer|supposé|crainte|peur)$/u;
+const OPEN_CONJUNCTION = /^(?:condition|jusqu'à|ce|cas|pourvu|où)$/u;
 
-/** « sans que X attaque » denies; « pour que », « à condition que », « à moins que » tell of no act that took place. */
+/** « sans que X attaque » denies, « à moins que » supposes; « pour que », « à condition que » tell of no act that took place. */
 function* conjunction(tree: Tree, group: VerbGroup): Generator<Note> {
   for (const mark of childrenWith(tree, group.main, "mark")) {
     if (!/^(?:que|qu')$/u.test(wordAt(tree.tokens, mark))) continue;
     const before = wordAt(tree.tokens, mark - 1);
     // « il ne se passe pas un jour sans que l'armée tire »
     if (DENYING_CONJUNCTION.test(before) && !isUnderNot(tree, group)) yield status("denied", "sans que");
+    // « tant que les rebelles ne se retireront pas »: what is waited for.
+    if (before === "tant" && group.negated) yield drop("only a condition");
     if (PURPOSE_CONJUNCTION.test(before)) yield drop("only a purpose");
+    if (SUPPOSING_CONJUNCTION.test(before)) yield status("hypothetical", `${before} que`);
     if (OPEN_CONJUNCTION.test(before)) yield drop("only a condition");
   }
 }

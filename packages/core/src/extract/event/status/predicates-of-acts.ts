@@ -34,14 +34,18 @@ const SEEMING = new Set(["sembler", "paraître", "rester", "demeurer", "apparaî
 /** Predicates of acts, with the status of the act where they hold and where they are denied. */
 const PREDICATES: readonly (readonly [words: ReadonlySet<string>, holds: EventStatus, fails: EventStatus])[] = [
   [
-    new Set("possible envisageable probable vraisemblable plausible imaginable concevable".split(" ")),
+    new Set("possible envisageable probable vraisemblable plausible imaginable concevable étude".split(" ")),
     "hypothetical",
     "denied",
   ],
   [new Set("hypothétique incertain improbable".split(" ")), "hypothetical", "hypothetical"],
   [new Set("impossible exclure exclu impensable inenvisageable".split(" ")), "denied", "hypothetical"],
   [
-    new Set("imminent prévu prévoir programmé programmer proche ordre agenda actualité table".split(" ")),
+    new Set(
+      "imminent prévu prévoir programmé programmer proche ordre agenda actualité table préparation programme vue".split(
+        " ",
+      ),
+    ),
     "planned",
     "denied",
   ],
