@@ -3,14 +3,17 @@ import { toDatabaseError } from "@recoupe/db";
 import { readOutlets } from "@recoupe/ingest";
 import { pino } from "pino";
 import { createLog } from "./create-log.ts";
-import { readEnv } from "./env.ts";
+import { readEnv, type WorkerEnv } from "./env.ts";
 import { startWorker } from "./start-worker.ts";
 import type { WorkerMessage } from "./worker-message.ts";
 
 /** Written to standard error, since standard output belongs to whoever started the process. */
 const STANDARD_ERROR = 2;
 
-const env = readEnv(process.env);
+/** Wrong settings have an exit code of their own, as everywhere in `recoupe`. */
+const USAGE = 2;
+
+const env = readSettings();
 const log = createLog(env.LOG_LEVEL, pino.destination(STANDARD_ERROR));
 /** Nobody listens any more once the process that started this one has gone. */
 const tell = (message: WorkerMessage) => {
@@ -52,3 +55,15 @@ try {
 }
 // An open IPC channel would keep the process alive.
 if (process.connected) process.disconnect();
+
+/** Says what is wrong with the settings and leaves: a stack would tell the reader nothing. */
+function readSettings(): WorkerEnv {
+  try {
+    return readEnv(process.env);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    console.error(reason);
+    process.send?.({ kind: "failed", reason } satisfies WorkerMessage);
+    process.exit(USAGE);
+  }
+}
