@@ -17,7 +17,7 @@ export function ContradictionFilters({ filters, words, language }: Contradiction
   return (
     <>
       <form className="filters" action="/contradictions">
-        <label>
+        <label className="wide">
           {words.contradiction.kind}
           <select name="kind" defaultValue={filters.kind ?? ""}>
             <option value="">{words.event.all}</option>

@@ -41,7 +41,7 @@ export function ContradictionItem({ contradiction, words, language }: Contradict
         {presentRange(datesOf(sides), language)} ·{" "}
         <OriginsLink address={address} counts={contradiction} language={language} /> ·{" "}
         {[
-          sides.map((side) => speakersOf(side, language)).join(" ↔ "),
+          sides.map((side) => speakersOf(side, { words, language })).join(" ↔ "),
           explained ? explanationLabel(explained, language) : contradictionKindLabel(kind, language),
         ].join(" · ")}
       </p>
@@ -86,7 +86,15 @@ function countsOf(statements: readonly ContradictionStatement[], language: Langu
     .join(", ");
 }
 
-function speakersOf(side: readonly ContradictionStatement[], language: Language): string {
-  const names = side.map(({ by, evidence }) => by?.name ?? publisherName(evidence.source, language));
-  return [...new Set(names)].join(", ");
+/** Names of one side in a list; its page has all of them. Guessed. */
+const SHOWN_NAMES = 4;
+
+function speakersOf(
+  side: readonly ContradictionStatement[],
+  { words, language }: Pick<ContradictionItemProps, "words" | "language">,
+): string {
+  const names = [...new Set(side.map(({ by, evidence }) => by?.name ?? publisherName(evidence.source, language)))];
+  // One more takes no more room than its count.
+  if (names.length <= SHOWN_NAMES + 1) return names.join(", ");
+  return `${names.slice(0, SHOWN_NAMES).join(", ")} ${words.contradiction.others(names.length - SHOWN_NAMES)}`;
 }
