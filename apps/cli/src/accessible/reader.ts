@@ -93,10 +93,11 @@ class Reading {
   async dismiss(reason: string): Promise<string> {
     const { row } = this.place;
     const found = dismissibleOf(row);
-    if (!row || !found) return "Ouvrez d'abord une contradiction, un passage à vérifier ou une annonce.";
-    if (found.kind === "contradiction" && reason === CHECKED_REASON)
-      return "Une contradiction ne se coche pas : écarter RAISON.";
-    await this.services.judge({ kind: "dismiss", id: found.id, label: row.title }, reason);
+    if (!row || !found) return "Ouvrez d'abord une contradiction, un passage à vérifier, une annonce ou un événement.";
+    if ((found.kind === "contradiction" || found.kind === "event") && reason === CHECKED_REASON)
+      return "Cela ne se coche pas : écarter RAISON.";
+    const as = found.kind === "event" ? { as: "no-event" as const } : {};
+    await this.services.judge({ kind: "dismiss", id: found.id, label: row.title, ...as }, reason);
     return `Écarté : ${cleanLine(row.title)}. « annuler » revient dessus.`;
   }
 

@@ -18,6 +18,7 @@ export function addJudgeCommands(program: Command, context: CommandContext): voi
   const groupOf = (name: string) => program.commands.find((command) => command.name() === name) ?? program;
   for (const name of ["entities", "events", "quotes"]) addJoining(groupOf(name), name, context);
   addDismiss(groupOf("contradictions"), context);
+  addNoEvent(groupOf("events"), context);
   addRename(groupOf("entities"), context);
   for (const [name, fields] of Object.entries(CORRECTED)) addCorrect(groupOf(name), { name, fields }, context);
   addDecisions(program, context);
@@ -70,6 +71,19 @@ function addDismiss(group: Command, context: CommandContext): void {
     await judge(context, options, (client, by) => client.judgement.dismiss.mutate({ id, ...by }));
   });
   withExamples(command, [['recoupe contradictions dismiss ID --reason "deux jours différents"', "l'écarter"]]);
+}
+
+function addNoEvent(group: Command, context: CommandContext): void {
+  const command = signed(
+    group
+      .command("dismiss")
+      .description("Dit que ce n'est pas un événement : il quitte les listes.")
+      .argument("<identifiant>"),
+  ).action(async (target: string, options: SignedOptions) => {
+    const id = idOfTarget(target);
+    await judge(context, options, (client, by) => client.judgement.dismiss.mutate({ id, as: "no-event", ...by }));
+  });
+  withExamples(command, [['recoupe events dismiss ID --reason "une métaphore"', "l'écarter"]]);
 }
 
 function addRename(group: Command, context: CommandContext): void {

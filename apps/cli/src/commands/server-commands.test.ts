@@ -87,6 +87,16 @@ describe("a server with one article", () => {
     expect((await json("quotes", "list", "--speaker", rows[0].id)).total).toBe(byName.total);
   });
 
+  test("an event that is none leaves the list, and comes back when that is taken back", async () => {
+    const ids = async () => (await json("events", "list")).rows.map(({ id }: { id: string }) => id);
+    const before = await ids();
+    const dismissed = await recoupe("events", "dismiss", before[0], "--reason", "une métaphore", "--author", "Ada");
+    expect(dismissed).toMatchObject({ status: 0, stdout: expect.stringMatching(/^décision \d+ · /) });
+    expect(await ids()).toEqual(before.slice(1));
+    expect(await recoupe("undo", "--author", "Ada")).toMatchObject({ status: 0 });
+    expect(await ids()).toEqual(before);
+  });
+
   test("a statement is shown by its id and by that of its quotation, with of whom it speaks", async () => {
     const { rows } = await json("quotes", "list");
     const about = rows.find(({ tellings: [first] }: { tellings: { about: unknown }[] }) => first?.about);

@@ -100,7 +100,10 @@ export function sampleServices(
       pause: async ({ id }) => told(`pause ${id}`),
       seen: async ({ id }) => told(`seen ${id}`),
     },
-    judge: async ({ kind, id }, reason) => void asked.push(`${kind} ${id} ${reason}`),
+    judge: async (decision, reason) => {
+      const as = "as" in decision ? ` as ${decision.as}` : "";
+      asked.push(`${decision.kind} ${decision.id}${as} ${reason}`);
+    },
     undo: async () => "Combien de blessés au stade ?",
     follow: (listener) => {
       listener.onState("live");

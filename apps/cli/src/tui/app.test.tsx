@@ -136,6 +136,19 @@ test("v ticks off an announcement and a passage, and no contradiction", async ()
   await vi.waitFor(() => expect(asked).toEqual(["dismiss evt_1 vérifié", "dismiss iss_7 vérifié"]));
 });
 
+test("e says of an event that it is none, and v ticks off no event", async () => {
+  const event = { id: "evt_5", title: "La bataille du budget", facts: "Attaque", path: "/events/evt_5" };
+  const { shows, asked, type } = await start(120, 24, sampleServices(undefined, [event]));
+  await shows("La préfecture compte");
+  type("jjv");
+  await shows("Un événement ne se coche pas");
+  type("e");
+  await shows("Raison : ▏");
+  type("une métaphore\r");
+  await shows("décidé. u annule.");
+  expect(asked).toEqual(["dismiss evt_5 as no-event une métaphore"]);
+});
+
 test("7 asks for a query and shows what answers; a follows an address and says what became of it", async () => {
   const { shows, asked, type } = await start(120, 20);
   await shows("La préfecture compte");

@@ -1,6 +1,6 @@
 /** A decision about what is chosen on the screen; the reason is asked for before it is sent. */
 export type Decision =
-  | { readonly kind: "dismiss"; readonly id: string; readonly label: string }
+  | { readonly kind: "dismiss"; readonly id: string; readonly as?: "no-event"; readonly label: string }
   | { readonly kind: "merge"; readonly id: string; readonly otherId: string; readonly label: string }
   | { readonly kind: "split"; readonly id: string; readonly memberId: string; readonly label: string };
 

@@ -3,15 +3,16 @@ import type { Row } from "../views/view.ts";
 /** What a row of « À recouper » is about, where a person can put it aside. */
 export interface Dismissible {
   readonly id: string;
-  readonly kind: "contradiction" | "passage" | "announcement";
+  readonly kind: "contradiction" | "passage" | "announcement" | "event";
 }
 
-/** Undefined for what cannot be put aside: an event is settled only where it stands among the announcements. */
+/** Undefined for what cannot be put aside: an event is settled where it stands among the announcements, and said to be none elsewhere. */
 export function dismissibleOf(row: Row | undefined): Dismissible | undefined {
   const id = row?.thing ?? row?.id ?? "";
   if (id.startsWith("con_")) return { id, kind: "contradiction" };
   if (id.startsWith("iss_")) return { id, kind: "passage" };
   if (id.startsWith("evt_") && row?.id.startsWith("announcements:")) return { id, kind: "announcement" };
+  if (id.startsWith("evt_")) return { id, kind: "event" };
   return undefined;
 }
 

@@ -1,5 +1,6 @@
+import type { Row } from "../views/view.ts";
 import type { Decision } from "./decision.ts";
-import { CHECKED_REASON, dismissibleOf } from "./dismissible.ts";
+import { CHECKED_REASON, type Dismissible, dismissibleOf } from "./dismissible.ts";
 import type { Step } from "./request.ts";
 import { type Action, currentView, type State, selectedRow } from "./state.ts";
 
@@ -24,8 +25,13 @@ function isFollowed(id: string): boolean {
 export function dismissal(state: State): Action {
   const row = selectedRow(state);
   const found = dismissibleOf(row);
-  if (row && found) return askReason({ kind: "dismiss", id: found.id, label: row.title });
-  return message("Une contradiction, un passage à vérifier ou une annonce s'écartent (1).");
+  if (row && found) return askReason(dismissing(row, found));
+  return message("Une contradiction, un passage à vérifier, une annonce (1) ou un événement (2) s'écartent.");
+}
+
+/** Whoever dismisses an event says that it is none; an announcement is only settled. */
+function dismissing(row: Row, { id, kind }: Dismissible): Decision {
+  return { kind: "dismiss", id, label: row.title, ...(kind === "event" ? { as: "no-event" as const } : {}) };
 }
 
 /** One press, since the way back is one press too; that two sources contradict each other is no matter of a tick. */
@@ -34,6 +40,8 @@ export function checking(state: State): Step {
   if (row?.id.startsWith("wat_")) return { kind: "request", what: "seen", row };
   const found = dismissibleOf(row);
   if (!row || !found) return message("Un passage à vérifier ou une annonce se cochent (1), une vue aussi (8).");
+  if (found.kind === "event")
+    return message("Un événement ne se coche pas : e dit, avec la raison, que ce n'en est pas un.");
   if (found.kind === "contradiction") return message("Une contradiction ne se coche pas : e l'écarte, avec la raison.");
   const decision: Decision = { kind: "dismiss", id: found.id, label: row.title };
   return { kind: "request", what: "judge", decision, reason: CHECKED_REASON };

@@ -10,7 +10,7 @@ export interface SignedReason {
 export async function sendDecision(client: ApiClient, decision: Decision, signed: SignedReason): Promise<void> {
   switch (decision.kind) {
     case "dismiss":
-      await client.judgement.dismiss.mutate({ id: decision.id, ...signed });
+      await client.judgement.dismiss.mutate({ id: decision.id, as: decision.as, ...signed });
       return;
     case "merge":
       await client.judgement.merge.mutate({ id: decision.id, otherId: decision.otherId, ...signed });

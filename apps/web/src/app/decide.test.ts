@@ -116,6 +116,26 @@ describe.skipIf(!canBrowse)("what people do on the pages", () => {
     });
   }, 60_000);
 
+  test("an event that is none leaves the list with its reason, stands among those put aside, and comes back by one press", async () => {
+    const list = async (query = "") => (await (await fetch(`${browsing.site.url}/events.json${query}`)).json()).total;
+    const before = await list();
+    await browsing.visit(browsing.addresses.event ?? "/", async (page) => {
+      await page.getByRole("button", { name: "Pas un événement…" }).click();
+      expect(await violationsOf(page)).toEqual([]);
+      await page.getByLabel("Raison").fill("une métaphore");
+      await page.getByLabel("Signé").fill("Ada");
+      await page.getByRole("button", { name: "Écarter", exact: true }).click();
+      const bar = page.locator(".undo-bar");
+      await bar.getByText("Décision enregistrée.").waitFor({ timeout: 30_000 });
+      await expect.poll(() => list(), { timeout: 30_000 }).toBe(before - 1);
+      expect(await list("?dismissed=1")).toBe(1);
+      await browsing.visit("/events", (events) => events.getByRole("link", { name: "1 écarté" }).waitFor());
+      await bar.getByRole("button", { name: "Annuler" }).click();
+      await bar.getByText("Décision annulée.").waitFor({ timeout: 30_000 });
+      await expect.poll(() => list(), { timeout: 30_000 }).toBe(before);
+    });
+  }, 60_000);
+
   test("a sentence goes into a dossier, gets a note, and leaves in one file with its source", async () => {
     const address = await browsing.visit(browsing.addresses.contradiction ?? "/", async (page) => {
       await page.getByRole("button", { name: "Mettre ces phrases au dossier" }).click();

@@ -35,6 +35,7 @@ export function filtersOf(parameters: Readonly<Record<string, string | string[] 
     to: text.to,
     origins: text.origins && /^\d+$/.test(text.origins) ? Number(text.origins) : text.origins,
     storyId: text.story,
+    dismissed: text.dismissed ? true : undefined,
   };
   return {
     text: text as Readonly<Record<string, string | undefined>>,

@@ -16,6 +16,7 @@ const filterFields = {
   to: dayField.optional(),
   origins: z.number().int().min(1).max(1000).optional(),
   storyId: idField.optional(),
+  dismissed: z.boolean().optional(),
 };
 
 export const eventRouter = router({

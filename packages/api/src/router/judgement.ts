@@ -19,11 +19,11 @@ export const judgementRouter = router({
   list: procedure
     .input(z.object({ ...pageFields, about: idField.optional() }))
     .query(({ ctx, input }) => listJudgements(ctx.database.db, input)),
-  /** A contradiction that is none, a flagged passage that is in order. */
+  /** A contradiction that is none, a flagged passage that is in order, an announcement that is settled; with `as`, an event that is none. */
   dismiss: procedure
-    .input(z.object({ id: idField, ...signed }))
-    .mutation(async ({ ctx, input: { id, ...by } }) =>
-      accepted(await (await ctx.loadVerbs()).judge({ verdict: "dismiss", id }, by)),
+    .input(z.object({ id: idField, as: z.literal("no-event").optional(), ...signed }))
+    .mutation(async ({ ctx, input: { id, as, ...by } }) =>
+      accepted(await (await ctx.loadVerbs()).judge({ verdict: "dismiss", id, ...(as ? { as } : {}) }, by)),
     ),
   /** Two entities, events or statements that are one. */
   merge: procedure

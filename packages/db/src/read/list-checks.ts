@@ -5,7 +5,7 @@ import { passageKey } from "../judged/passage-key.ts";
 import type { Queryable } from "../open-database.ts";
 import { documentVersion, event, eventMember, eventMention, issue, judgement } from "../schema/index.ts";
 import { type Evidence, locateEvidence } from "./evidence.ts";
-import { describeEvents, type EventRow } from "./list-events.ts";
+import { describeEvents, type EventRow, isNoEvent } from "./list-events.ts";
 import { cutPage, decodeCursor, type Page, type PageRequest } from "./page.ts";
 
 /** A passage that a person has to look at. */
@@ -166,7 +166,7 @@ export async function listOpenAnnouncements(
     where ${eventMember.eventId} = ${event.id} and ${eventMention.status} <> 'planned')`;
   const matching = and(
     eq(event.status, "planned"),
-    dismissed ? isNotNull(event.dismissedBy) : and(isNull(event.dismissedBy), not(told)),
+    dismissed ? and(isNotNull(event.dismissedBy), sql`not ${isNoEvent}`) : and(isNull(event.dismissedBy), not(told)),
   );
   // The undated come last, as if they lay beyond every day.
   const day = sql<string>`coalesce(${event.dateFrom}, '9999')`;

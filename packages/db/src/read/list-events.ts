@@ -56,6 +56,8 @@ export interface EventFilter {
   readonly origins?: number | undefined;
   /** Told by an article of this story. */
   readonly storyId?: string | undefined;
+  /** `true`: only those that a person said are no events. Default: only the others. */
+  readonly dismissed?: boolean | undefined;
 }
 
 /** Events under a filter: those with most origins first unless another order is asked for. */
@@ -137,9 +139,14 @@ function afterCursor(order: EventOrder, cursor: string | undefined): SQL | undef
   return sql`(${beyond} or ${event.dateFrom} is null or (${event.dateFrom} = ${after.value} and ${event.id} > ${after.id}))`;
 }
 
+/** A person said that it is no event; an announcement that was only settled stays one. */
+export const isNoEvent: SQL = sql`(event.dismissed_by is not null and exists (select 1 from judgement
+  where judgement.sequence = event.dismissed_by and judgement.after ->> 'as' = 'no-event'))`;
+
 /** The filter as a condition on the rows of `event`. */
 export function eventCondition(filter: EventFilter): SQL | undefined {
   return and(
+    filter.dismissed ? isNoEvent : sql`not ${isNoEvent}`,
     filter.type ? eq(event.type, filter.type) : undefined,
     filter.origins ? gte(event.originCount, filter.origins) : undefined,
     // Days, months and years compare as text up to the precision given: 2025-03 lies before 2025-03-12.

@@ -1,5 +1,13 @@
 import { join } from "node:path";
-import { getEntity, listContradictions, listEntities, listFlaggedPassages, listJudgements } from "@recoupe/db/read";
+import {
+  getEntity,
+  listContradictions,
+  listEntities,
+  listEvents,
+  listFlaggedPassages,
+  listJudgements,
+  listOpenAnnouncements,
+} from "@recoupe/db/read";
 import { createTestDatabase } from "@recoupe/db/testing";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { createIngestContext, type IngestContext } from "../ingest-context.ts";
@@ -32,6 +40,29 @@ test("a dismissed contradiction leaves the list, survives a rebuild, and comes b
   expect((await open()).rows.map(({ id }) => id)).toEqual(before.rows.map(({ id }) => id));
   const [history] = (await listJudgements(database.db, { limit: 1 })).rows;
   expect(history).toMatchObject({ sequence, author: "Ada", undone: { author: "Bo" } });
+});
+
+test("an event that is none leaves the lists and stands among those put aside until that is undone", async () => {
+  const list = (dismissed?: boolean) => listEvents(database.db, { limit: 200, dismissed });
+  const before = await list();
+  const event = before.rows.find(({ statuses }) => statuses[0] === "asserted");
+  const id = event?.id ?? "";
+  const { sequence } = await judge({ verdict: "dismiss", id, as: "no-event" }, signed, context);
+  expect((await list()).rows.map((row) => row.id)).not.toContain(id);
+  expect((await list()).total).toBe(before.total - 1);
+  expect((await list(true)).rows.map((row) => row.id)).toEqual([id]);
+  await undo(sequence, signed, context);
+  expect((await list()).rows.map((row) => row.id)).toEqual(before.rows.map((row) => row.id));
+});
+
+test("an announcement that is settled leaves the announcements and stays an event", async () => {
+  const announced = () => listOpenAnnouncements(database.db, { limit: 50 });
+  const [first] = (await announced()).rows;
+  const { sequence } = await judge({ verdict: "dismiss", id: first?.id ?? "" }, signed, context);
+  expect((await announced()).rows.map(({ id }) => id)).not.toContain(first?.id);
+  expect((await listEvents(database.db, { limit: 200 })).rows.map(({ id }) => id)).toContain(first?.id);
+  expect((await listEvents(database.db, { limit: 200, dismissed: true })).total).toBe(0);
+  await undo(sequence, signed, context);
 });
 
 test("two entities made one stay one; taking that back parts them again", async () => {

@@ -22,6 +22,8 @@ export interface Signed {
 export type Decision =
   /** « Ce n'est pas une contradiction », « ce passage est bon », « cette annonce est réglée »: it leaves the lists of what is to be checked. */
   | { readonly verdict: "dismiss"; readonly id: string }
+  /** « Ce n'est pas un événement »: it leaves the lists of events. */
+  | { readonly verdict: "dismiss"; readonly id: string; readonly as: "no-event" }
   /** Two things that are one. */
   | { readonly verdict: "same"; readonly id: string; readonly otherId: string }
   /** Members, as articles give them, that do not belong to the thing they were joined to. */
@@ -79,7 +81,10 @@ async function rowOf(decision: Decision, database: Queryable): Promise<Omit<NewJ
     case "dismiss": {
       const { kind, keys, otherKey, thing } = await nameTogether(database, [decision.id]);
       if (kind !== "contradiction" && kind !== "passage" && kind !== "event") throw notFor(decision.id);
-      return { verdict, targetKind: kind, targetKey: keys[0], otherKey, before: { members: keys, target: thing } };
+      const before = { members: keys, target: thing };
+      if (!("as" in decision)) return { verdict, targetKind: kind, targetKey: keys[0], otherKey, before };
+      if (kind !== "event") throw notFor(decision.id);
+      return { verdict, targetKind: kind, targetKey: keys[0], before, after: { as: decision.as } };
     }
     case "override": {
       const { kind, keys, thing } = await nameTogether(database, [decision.id]);

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { EventFilters } from "../../components/event-filters.tsx";
 import { EventTable } from "../../components/event-table.tsx";
 import { FilteredBy } from "../../components/filtered-by.tsx";
@@ -15,12 +16,23 @@ export default async function EventsPage({ searchParams }: PageParameters) {
   const { words, language } = await readSettings();
   const filters = await readFilters(searchParams);
   const { text } = filters;
-  const page = await readList(call().event.list(filters.events()));
+  const isDismissed = text.dismissed !== undefined;
+  const [page, dismissed] = await Promise.all([
+    readList(call().event.list(filters.events())),
+    call().event.list({ dismissed: true, limit: 1 }),
+  ]);
   return (
     <>
       <h1>{words.event.list}</h1>
       <EventFilters view="table" filters={text} words={words} language={language} />
       <FilteredBy filters={text} words={words} language={language} />
+      {isDismissed || dismissed.total > 0 ? (
+        <p>
+          <Link href={isDismissed ? "/events" : "/events?dismissed=1"}>
+            {isDismissed ? words.event.openList : words.event.dismissedList(dismissed.total)}
+          </Link>
+        </p>
+      ) : null}
       {page.rows.length > 0 ? (
         <EventTable events={page.rows} words={words} language={language} />
       ) : page.problems.length === 0 ? (

@@ -18,7 +18,7 @@ export type MergeKind = "entities" | "events" | "quotes";
 
 /** A decision about what is on the page; the form adds who takes it and why. */
 export type PageDecision =
-  | { readonly kind: "dismiss"; readonly id: string }
+  | { readonly kind: "dismiss"; readonly id: string; readonly as?: "no-event" }
   | { readonly kind: "merge"; readonly id: string; readonly among: MergeKind }
   | {
       readonly kind: "split";
@@ -55,7 +55,7 @@ export async function sendDecision(decision: PageDecision, form: SignedForm): Pr
 function request(decision: PageDecision, { author, reason, otherId, values }: SignedForm) {
   switch (decision.kind) {
     case "dismiss":
-      return client.judgement.dismiss.mutate({ id: decision.id, author, reason });
+      return client.judgement.dismiss.mutate({ id: decision.id, as: decision.as, author, reason });
     case "merge":
       return client.judgement.merge.mutate({ id: decision.id, otherId, author, reason });
     case "split":

@@ -2,7 +2,7 @@ import { inArray, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../../open-database.ts";
 import { event } from "../../schema/index.ts";
 import { isCorrectedTo } from "../corrected-actors.ts";
-import { describeEvents, type EventRow } from "../list-events.ts";
+import { describeEvents, type EventRow, isNoEvent } from "../list-events.ts";
 import { entitiesNamed, numberIn, ofOutlet, type RecordFilter, textQuery } from "./record-filter.ts";
 import {
   all,
@@ -37,6 +37,7 @@ export async function findEvents(database: Queryable, slice: SearchSlice): Promi
     date && happensIn(date),
     origins && numberIn(sql`event.origin_count`, origins),
     slice.newTo === undefined ? undefined : isNewTo(slice.newTo, sql`event.id`),
+    sql`not ${isNoEvent}`,
   ]);
   // A rank of the full text is below 1 for sentences: origins only decide where it is the same, or where there is none.
   const rank = query

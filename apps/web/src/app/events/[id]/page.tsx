@@ -67,6 +67,11 @@ export default async function EventPage({ params }: PageProps) {
         <CopyLink {...words.copyLink} />
         <JudgeForm decision={correctEvent(event, { words, language })} language={language} />
         <JudgeForm decision={{ kind: "merge", id: event.id, among: "events" }} language={language} />
+        <JudgeForm
+          decision={{ kind: "dismiss", id: event.id, as: "no-event" }}
+          label={words.event.noEvent}
+          language={language}
+        />
       </div>
       <div className="stack">
         <section aria-labelledby="tellings">
