@@ -3,7 +3,7 @@ import type { VerbGroup } from "../../clause/verb-groups.ts";
 
 /** Words that set an act in the present tense into the time to come, one space between tokens. */
 const AHEAD =
-  /^(?:demain|après-demain|bientôt|prochainement|incessamment|sous peu|d' ici|dans les prochain|dans le prochain|dans la prochain|au cours des prochain|ces prochain|la semaine prochaine|le mois prochain|l' an prochain|l' année prochaine|le week-end prochain|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|été|automne|hiver|printemps) prochain|dans \S+ (?:heures?|jours?|semaines?|mois)\b)/u;
+  /^(?:demain|après-demain|bientôt|prochainement|incessamment|sous peu|d' ici|dans les prochain|dans le prochain|dans la prochain|au cours des prochain|ces prochain|la semaine prochaine|le mois prochain|l' an prochain|l' année prochaine|le week-end prochain|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|été|automne|hiver|printemps) prochain|dans (?!les |ces |leurs )\S+ (?:heures?|jours?|semaines?|mois)\b)/u;
 
 /** « la réunion se tient dans les prochaines semaines », « il rencontre demain le ministre »: in the present, and still to come. */
 export function isSetAhead(tree: Tree, { tense, form, last }: VerbGroup): boolean {
