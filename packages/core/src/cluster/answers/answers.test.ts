@@ -52,6 +52,14 @@ describe("what leaves the question open answers nothing", () => {
   });
 });
 
+test("time is linear in the length of what is read", () => {
+  const texts = ["avion ", "a coups ", "vers 3 h ", "1", "a frappé ", "x est dû, "].map((part) => part.repeat(50_000));
+  const start = performance.now();
+  for (const text of texts) answersIn(text);
+  // Tenths of a second where it is; a quarter of a minute where one pattern is not.
+  expect(performance.now() - start).toBeLessThan(4000);
+});
+
 test("only answers that cannot go together exclude one another", () => {
   expect(excludeAsMeans("missile", "drone")).toBe(true);
   // An assault is made with both.

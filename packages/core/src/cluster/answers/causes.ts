@@ -39,7 +39,7 @@ const PATTERNS: readonly RegExp[] = [
   String.raw`${ABOUT} ${IS} victime (?<words>(?:d['’]|de |du ).+)$`,
   String.raw`${ABOUT} (?:est|sont|était) (?:morte?s?|décédée?s?)(?: [^,;]{0,40}?)? (?<words>(?:d['’]une? |de (?:mort|causes?) |des suites d|sous (?:les|la) |en raison d|à cause d).+)$`,
   String.raw`${ABOUT} (?:s['’](?:est|était)|a|avait|est) (?:écras|effondr|écroul|déraill|chavir|coul|sombr|cédé|pris feu|explos|brûl|tomb)\p{L}*(?: [^;]{0,60}?)? (?<words>(?:en raison d|à cause d|à la suite d|par suite d|sous l['’]effet d|après (?:une?|des) (?:erreur|panne|défaillance|tir|explosion)).+)$`,
-  String.raw`^(?<about>[^,;:]*?(?:appareil|avion|hélicoptère|aéronef|ballon)[^,;:]*?) ${IS} (?<words>abattue?s?(?!\p{L}).*)$`,
+  String.raw`^(?<about>[^,;:]{0,60}?(?:appareil|avion|hélicoptère|aéronef|ballon)[^,;:]{0,80}?) ${IS} (?<words>abattue?s?(?!\p{L}).*)$`,
 ].map((pattern) => new RegExp(pattern, "iu"));
 
 /** What comes behind the cause itself. */

@@ -30,10 +30,11 @@ const EXCLUDING: ReadonlySet<string> = new Set(
 );
 
 const NOUNS = WEAPONS.map(([, nouns]) => nouns).join("|");
+const kinds = WEAPONS.map(([value, nouns]) => ({ value, isNoun: new RegExp(`^(?:${nouns})$`, "iu") }));
 
 /** One weapon, or one hit by weapons: « un drone », « une frappe de drones », « par balles ». Several drones and several missiles go together. */
 const ONE = new RegExp(
-  String.raw`(?<!\p{L})(?<words>(?:(?:un|une|le|la|ce|cet|cette|l['’]) ?(?:(?:frappe|attaque|tir|coup) (?:de |d['’]))?|d['’]une? (?:(?:frappe|attaque|tir|coup) (?:de |d['’]))?|(?:de )?(?:plusieurs|\p{L}+|\d+) coups de |à coups de |par |au |à la |à l['’])(?:${NOUNS}))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?<words>(?:(?:un|une|le|la|ce|cet|cette|l['’]) ?(?:(?:frappe|attaque|tir|coup) (?:de |d['’]))?|d['’]une? (?:(?:frappe|attaque|tir|coup) (?:de |d['’]))?|(?:de )?(?:\p{L}{2,12}|\d{1,3}) coups de |à coups de |par |au |à la |à l['’])(?:${NOUNS}))(?!\p{L})`,
   "iu",
 );
 const ANY = new RegExp(String.raw`(?<!\p{L})(?:${NOUNS})(?!\p{L})`, "giu");
@@ -57,7 +58,7 @@ export function excludeAsMeans(one: string, other: string): boolean {
 }
 
 function weaponOf(noun: string): string {
-  return WEAPONS.find(([, nouns]) => new RegExp(`^(?:${nouns})$`, "iu").test(noun))?.[0] ?? "";
+  return kinds.find(({ isNoun }) => isNoun.test(noun))?.value ?? "";
 }
 
 function isWhatWasHit(proposition: string, words: string): boolean {

@@ -104,7 +104,7 @@ function tollAt(
   const fate = struck ?? fateOf(counted[told] ?? "");
   const kind = fate ?? (BODIES.test(own[0] ?? "") ? "dead" : undefined) ?? fateBefore(before);
   const first = own[0];
-  if (first !== undefined && kind === undefined && areAboard(words.slice(0, at), own))
+  if (first !== undefined && kind === undefined && areAboard(words.slice(Math.max(0, at - REACH_BACK - 2), at), own))
     return { toll: { kind: "aboard", who: "", value, bound }, end: last + 1 };
   if (kind === undefined || first === undefined) return undefined;
   // « deux autres personnes ont été tuées »: beside those that were counted before.
@@ -175,7 +175,7 @@ function areAboard(before: readonly string[], own: readonly string[]): boolean {
     .slice(1, 1 + REACH_BACK)
     .join(" ")
     .startsWith("a bord");
-  const carried = before.slice(-REACH_BACK - 2).some((word) => CARRIES.test(word));
+  const carried = before.some((word) => CARRIES.test(word));
   return aboard || carried;
 }
 
