@@ -1,5 +1,6 @@
 import { numberInWords, opensNumber, SCALE_WORDS, VAGUE_COUNTS } from "../language/number-words.ts";
 import type { Quantity } from "../model/analysis.ts";
+import { onceFor } from "../model/once-for.ts";
 import type { Sentence, Token } from "../model/reading.ts";
 import { overlapping, overlaps, type Span } from "../model/span.ts";
 import { readFigures } from "./quantity/french-numbers.ts";
@@ -45,6 +46,16 @@ const NOT_COUNTED = new Set([
 
 /** The counts of a sentence, in order. Dates and clock times are none; `taken` are the spans of the text's times, in order. */
 export function countsIn(sentence: Sentence, text: string, taken: readonly Span[]): readonly CountedSpan[] {
+  const found = foundBeside(taken);
+  const counts = found.get(sentence) ?? findCounts(sentence, text, taken);
+  found.set(sentence, counts);
+  return counts;
+}
+
+/** What was found in each sentence of a text, which its times stand for: every event and every clause of a sentence asks the same. */
+const foundBeside = onceFor((_taken: readonly Span[]) => new WeakMap<Sentence, readonly CountedSpan[]>());
+
+function findCounts(sentence: Sentence, text: string, taken: readonly Span[]): readonly CountedSpan[] {
   const { tokens } = sentence;
   const times = overlapping(taken, sentence);
   const found: CountedSpan[] = [];

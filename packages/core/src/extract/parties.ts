@@ -24,6 +24,7 @@ export class PartyFinder {
   readonly #byId: ReadonlyMap<string, Entity>;
   /** Several stages ask who one phrase means. */
   readonly #parties = new Map<Tree, Map<number, Party | undefined>>();
+  readonly #nouns = new Map<Entity, ReadonlySet<string>>();
   #mainPerson: { readonly entity: Entity | undefined } | undefined;
   readonly #places: ReadonlyMap<string, Entity>;
 
@@ -89,8 +90,15 @@ export class PartyFinder {
   #bodyMeant(tree: Tree, index: number): Entity | undefined {
     const noun = nounOfBodyTold(tree, index);
     const isCalled = (entity: Entity) =>
-      entity.type === "ORG" && nounsOf(entity, this.kindOf(entity), this.#text).has(noun ?? "");
+      entity.type === "ORG" && this.#nounsFor(entity).has(noun ?? "");
     return noun === undefined ? undefined : this.lastNameAmong(isCalled, tree.tokens[index]?.start ?? 0);
+  }
+
+  /** Worked out once for each body: every « parti » of a text is held against all bodies before it. */
+  #nounsFor(entity: Entity): ReadonlySet<string> {
+    const nouns = this.#nouns.get(entity) ?? nounsOf(entity, this.kindOf(entity), this.#text);
+    this.#nouns.set(entity, nouns);
+    return nouns;
   }
 
   #couldAct(tree: Tree, index: number): boolean {

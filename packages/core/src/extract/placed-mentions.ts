@@ -21,34 +21,34 @@ export class PlacedMentions {
 
   /** The mention that overlaps a span, of the first of the levels that has one. */
   at(span: Span, levels: readonly PlacedMention["level"][]): PlacedMention | undefined {
-    for (const level of levels) {
-      const found = this.#overlapping(span).find((mention) => mention.level === level);
-      if (found) return found;
-    }
-    return undefined;
-  }
-
-  #overlapping(span: Span): readonly PlacedMention[] {
-    let low = 0;
-    let high = this.#mentions.length;
+    let [found, rank]: [PlacedMention | undefined, number] = [undefined, levels.length];
     // Mentions are short: those that begin more than this before the span cannot reach it.
-    const from = span.start - LONGEST_MENTION;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#mentions[middle]?.start ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
-    const found: PlacedMention[] = [];
-    for (let index = low; index < this.#mentions.length; index++) {
+    for (let index = this.#firstFrom(span.start - LONGEST_MENTION); index < this.#mentions.length; index++) {
       const mention = this.#mentions[index];
       if (mention === undefined || mention.start >= span.end) break;
-      if (mention.end > span.start) found.push(mention);
+      const level = mention.end > span.start ? levels.indexOf(mention.level) : -1;
+      if (level >= 0 && level < rank) [found, rank] = [mention, level];
     }
     return found;
   }
 
   /** The name that stands last before an offset and fits. */
   lastName(before: number, fits: (entity: Entity) => boolean): PlacedMention | undefined {
-    return this.#mentions.findLast(({ end, level, entity }) => end <= before && level === "name" && fits(entity));
+    for (let index = this.#firstFrom(before) - 1; index >= 0; index--) {
+      const mention = this.#mentions[index];
+      if (mention?.level === "name" && mention.end <= before && fits(mention.entity)) return mention;
+    }
+    return undefined;
+  }
+
+  /** Index of the first mention that begins at or behind an offset. */
+  #firstFrom(offset: number): number {
+    let [low, high] = [0, this.#mentions.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#mentions[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }

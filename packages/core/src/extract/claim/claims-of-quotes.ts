@@ -1,4 +1,5 @@
 import type { Claim, Party, Quote } from "../../model/analysis.ts";
+import { onceFor } from "../../model/once-for.ts";
 import { contains, overlapping } from "../../model/span.ts";
 import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
@@ -56,7 +57,10 @@ const isSaidInPast = (tree: Tree, { cueSpan }: Quote): boolean =>
 
 /** Whom others speak of: who speaks says « je », and whoever spoke before may have been told of another. */
 const spokenOf = (quotes: readonly Quote[], party: Party | undefined): Party | undefined =>
-  quotes.some(({ speaker }) => speaker?.name === party?.name) ? undefined : party;
+  party !== undefined && speakersIn(quotes).has(party.name) ? undefined : party;
+
+/** Names of those who speak in an article. */
+const speakersIn = onceFor((quotes: readonly Quote[]) => new Set(quotes.map(({ speaker }) => speaker?.name)));
 
 const FRAGMENTS = new Set(["quote/described-as", "quote/fragment-in-object", "quote/verb-then-fragment"]);
 

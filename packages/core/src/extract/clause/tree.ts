@@ -1,4 +1,5 @@
 import { datelineEndOf } from "../../language/dateline.ts";
+import { onceFor } from "../../model/once-for.ts";
 import type { Sentence, Token } from "../../model/reading.ts";
 
 /** A sentence with its tree turned around: who hangs below whom. Indices are token indices. */
@@ -8,24 +9,13 @@ export interface Tree {
   readonly children: readonly (readonly number[])[];
 }
 
-export function treeOf(sentence: Sentence): Tree {
-  const known = TREES.get(sentence);
-  if (known) return known;
-  const tree = buildTree(sentence);
-  TREES.set(sentence, tree);
-  return tree;
-}
-
-/** Several stages ask for the same sentence; sentences are never changed. */
-const TREES = new WeakMap<Sentence, Tree>();
-
-function buildTree(sentence: Sentence): Tree {
+export const treeOf: (sentence: Sentence) => Tree = onceFor((sentence) => {
   const children: number[][] = sentence.tokens.map(() => []);
   sentence.tokens.forEach((token, index) => {
     if (token.head >= 0 && token.head !== index) children[token.head]?.push(index);
   });
   return { sentence, tokens: sentence.tokens, children };
-}
+});
 
 /** The relation without its subtype. */
 export function relationOf(token: Token | undefined): string {

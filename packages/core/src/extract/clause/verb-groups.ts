@@ -1,3 +1,4 @@
+import { onceFor } from "../../model/once-for.ts";
 import type { Token } from "../../model/reading.ts";
 import { hasReflexive } from "./reflexive.ts";
 import { tenseByForm } from "./tense-by-form.ts";
@@ -31,17 +32,7 @@ const BETWEEN = new Set(
 const LONGEST_GAP = 6;
 
 /** Every verb group of a sentence, in order. */
-export function verbGroupsOf(tree: Tree): readonly VerbGroup[] {
-  const known = GROUPS.get(tree);
-  if (known) return known;
-  const groups = findGroups(tree);
-  GROUPS.set(tree, groups);
-  return groups;
-}
-
-const GROUPS = new WeakMap<Tree, readonly VerbGroup[]>();
-
-function findGroups(tree: Tree): readonly VerbGroup[] {
+export const verbGroupsOf: (tree: Tree) => readonly VerbGroup[] = onceFor((tree) => {
   const groups: VerbGroup[] = [];
   tree.tokens.forEach((token, index) => {
     if (
@@ -54,7 +45,7 @@ function findGroups(tree: Tree): readonly VerbGroup[] {
     if (group) groups.push(group);
   });
   return groups;
-}
+});
 
 /** « a » read as a verb is an auxiliary all the same where it hangs on a participle. */
 function isAuxiliary(token: Token | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Party, Quote } from "../../model/analysis.ts";
+import { onceFor } from "../../model/once-for.ts";
 import { overlapping } from "../../model/span.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
@@ -26,7 +27,17 @@ import {
  * « Kigali dément », « ce que nie l'armée », « a rejeté ces accusations », « des accusations démenties par X », « nie toute implication »,
  * « C'est faux », « qualifie cela de "mensonge" », « Une contre-vérité, selon X », « plaide non coupable ».
  */
-export function* bareDenials(tree: Tree, known: KnownWithQuotes, context: DenialContext): Generator<BareDenial> {
+export function bareDenials(tree: Tree, known: KnownWithQuotes, context: DenialContext): readonly BareDenial[] {
+  const found = foundBeside(known.quotes);
+  const denials = found.get(tree) ?? [...findDenials(tree, known, context)];
+  found.set(tree, denials);
+  return denials;
+}
+
+/** What was found in each sentence of an article, which its quotations stand for: events and claims ask the same. */
+const foundBeside = onceFor((_quotes: readonly Quote[]) => new WeakMap<Tree, readonly BareDenial[]>());
+
+function* findDenials(tree: Tree, known: KnownWithQuotes, context: DenialContext): Generator<BareDenial> {
   yield* pleas(tree, context);
   for (const group of verbGroupsOf(tree)) {
     const denier =

@@ -1,4 +1,6 @@
 import type { Party, Quantity } from "../../model/analysis.ts";
+import { onceFor } from "../../model/once-for.ts";
+import type { Reading } from "../../model/reading.ts";
 import { contains, type Span } from "../../model/span.ts";
 import { touching } from "../../model/touching.ts";
 import { type Tree, wordAt } from "../clause/tree.ts";
@@ -75,7 +77,7 @@ export function buildDraft(
       ],
     },
     block: tree.sentence.block,
-    sentence: known.reading.sentences.indexOf(tree.sentence),
+    sentence: placesIn(known.reading).get(tree.sentence) ?? -1,
     narrative: isNarrative(trigger, presented, tree),
     linked: timesIn(tree, known.times).length === 0 && pointsBack(tree),
     scene: sceneBefore(trigger, { tree, finder, known }),
@@ -101,6 +103,9 @@ function isToldInFuture(
   if (status !== "planned" || date === null || published === undefined) return false;
   return words.every((word) => word === "futur") && date.to.slice(0, 4) < published.slice(0, 4);
 }
+
+/** Where each sentence of a text stands. */
+const placesIn = onceFor(({ sentences }: Reading) => new Map(sentences.map((sentence, index) => [sentence, index])));
 
 /** « l'attaque », « du raid », « cette frappe », « ces exactions » */
 const TAKES_UP = /^(?:l'|le|la|ce|cet|cette|ces|du|au)$/u;

@@ -28,7 +28,7 @@ export function deniedBefore(
   context: { readonly finder: PartyFinder; readonly anaphora: Anaphora },
 ): readonly EventDraft[] {
   const evidence = { start: tree.sentence.start, end: tree.sentence.end };
-  return [...bareDenials(tree, known, context)].flatMap((denial) => {
+  return bareDenials(tree, known, context).flatMap((denial) => {
     if (denial.denied.kind === "thing" && !isBareDeed(denial.denied.head, tree)) return [];
     const meant = toldTo(denial, tree, told, known);
     const denier = denial.denier ?? meant?.actors[0];

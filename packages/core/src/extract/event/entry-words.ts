@@ -1,7 +1,9 @@
-import { type Tree, wordAt } from "../clause/tree.ts";
+import { onceFor } from "../../model/once-for.ts";
+import type { Tree } from "../clause/tree.ts";
 import { isArmedNoun, participantKind, weaponMode } from "../participants.ts";
 import { BLAME_WORDS } from "./blame-words.ts";
 import { eventEntries, eventTypeOf } from "./event-lexicon.ts";
+import type { EventEntry } from "./read-lexicon.ts";
 
 /** Whether a word of the sentence is the further word that an entry asks for: a lemma, a form, or a class of words behind « % ». */
 export function isWord(tree: Tree, index: number, word: string): boolean {
@@ -39,19 +41,27 @@ export function isWord(tree: Tree, index: number, word: string): boolean {
   }
 }
 
-/** Whether a sentence has a further word of an entry at all: of the dozens of « faire » or « mener », most ask for a word that it lacks. */
-export function mayStandIn(tree: Tree, word: string): boolean {
+/** The entries whose further words a sentence has at all: of the dozens of « faire » or « mener », most ask for a word that it lacks. */
+export function entriesThatMayStandIn(tree: Tree, entries: readonly EventEntry[]): readonly EventEntry[] {
+  if (entries.length === 0) return entries;
+  const words = wordsOf(tree);
+  return entries.filter(({ further }) => {
+    for (const word of further) if (!mayStandAmong(words, word)) return false;
+    return true;
+  });
+}
+
+function mayStandAmong(words: ReadonlySet<string>, word: string): boolean {
   // « celle du parti Z a été repoussée »: a motion may be meant and not be named.
   if (word === "de" || word === "à" || word === "motion" || "*#%".includes(word.charAt(0))) return true;
-  let words = WORDS.get(tree);
-  if (words === undefined) {
-    words = new Set(formsOf(tree).flatMap(({ lemma, form, singular }) => [lemma, form, singular]));
-    WORDS.set(tree, words);
-  }
   return words.has(word) || words.has(singularOf(word));
 }
 
-const WORDS = new WeakMap<Tree, ReadonlySet<string>>();
+const wordsOf: (tree: Tree) => ReadonlySet<string> = onceFor((tree) => {
+  const words = new Set<string>();
+  for (const { lemma, form, singular } of formsOf(tree)) words.add(lemma).add(form).add(singular);
+  return words;
+});
 
 /** What it harms somebody to be done: `promettre ~ %harm`. */
 const HARMS: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "SANCTION"]);
@@ -82,15 +92,11 @@ interface Forms {
 const singularOf = (form: string): string => (form.endsWith("s") || form.endsWith("x") ? form.slice(0, -1) : form);
 
 /** The words of a sentence as entries ask for them, made once: every verb is held against dozens of entries. */
-function formsOf(tree: Tree): readonly Forms[] {
-  const known = FORMS.get(tree);
-  if (known) return known;
-  const forms = tree.tokens.map((token, index) => {
-    const form = wordAt(tree.tokens, index);
-    return { upos: token.upos, lemma: token.lemma.toLowerCase(), form, singular: singularOf(form) };
-  });
-  FORMS.set(tree, forms);
-  return forms;
-}
-
-const FORMS = new WeakMap<Tree, readonly Forms[]>();
+const formsOf: (tree: Tree) => readonly Forms[] = onceFor(({ tokens }) =>
+  tokens.map(({ upos, lemma, lower }) => ({
+    upos,
+    lemma: lemma.toLowerCase(),
+    form: lower,
+    singular: singularOf(lower),
+  })),
+);

@@ -1,9 +1,10 @@
+import { onceFor } from "../../model/once-for.ts";
 import type { Token } from "../../model/reading.ts";
 import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { participantKind, weaponMode } from "../participants.ts";
-import { isWord, mayStandIn } from "./entry-words.ts";
+import { entriesThatMayStandIn, isWord } from "./entry-words.ts";
 import { eventEntries } from "./event-lexicon.ts";
 import { NOT_EVENTS_DATA } from "./not-events-data.ts";
 import type { EventEntry } from "./read-lexicon.ts";
@@ -29,17 +30,7 @@ const LOOSE_REACH = 7;
 const NOT_EVENTS = readNotEvents(NOT_EVENTS_DATA);
 
 /** Candidate triggers in order. A noun that completes a verb trigger is no trigger of its own. */
-export function findTriggers(tree: Tree): readonly Trigger[] {
-  const known = TRIGGERS.get(tree);
-  if (known) return known;
-  const triggers = searchTriggers(tree);
-  TRIGGERS.set(tree, triggers);
-  return triggers;
-}
-
-const TRIGGERS = new WeakMap<Tree, readonly Trigger[]>();
-
-function searchTriggers(tree: Tree): readonly Trigger[] {
+export const findTriggers: (tree: Tree) => readonly Trigger[] = onceFor((tree) => {
   const groups = verbGroupsOf(tree);
   const verbs = groups.flatMap((group) => verbTrigger(tree, group) ?? []);
   const taken = (index: number) =>
@@ -64,7 +55,7 @@ function searchTriggers(tree: Tree): readonly Trigger[] {
     return nounTrigger(tree, index) ?? [];
   });
   return [...verbs, ...nouns].sort((a, b) => a.index - b.index);
-}
+});
 
 /** « un avion de combat », « un poste de combat », « un centre de détention », « le calendrier d'exécution »: what kind of thing it is. */
 function isKindOfThing(tree: Tree, index: number): boolean {
@@ -121,9 +112,8 @@ const isAchieving = (tree: Tree, { lemma, main }: VerbGroup): boolean =>
 
 function verbTrigger(tree: Tree, group: VerbGroup): Trigger | undefined {
   if (isNoClause(tree, group) || isNounInDisguise(tree, group.main) || isAchieving(tree, group)) return undefined;
-  const [first, ...others] = eventEntries(group.lemma, "verb").flatMap((entry) =>
-    entry.further.every((word) => mayStandIn(tree, word)) ? (senseOf(tree, group, entry) ?? []) : [],
-  );
+  const entries = entriesThatMayStandIn(tree, eventEntries(group.lemma, "verb"));
+  const [first, ...others] = entries.flatMap((entry) => senseOf(tree, group, entry) ?? []);
   if (first === undefined || (first.entry.further.length === 0 && meansNoEvent(tree, group.main, group.lemma)))
     return undefined;
   return { ...first, others: [...others, ...ownNoun(tree, first)] };

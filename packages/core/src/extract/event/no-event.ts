@@ -1,4 +1,5 @@
 import type { Party, Quote } from "../../model/analysis.ts";
+import { onceFor } from "../../model/once-for.ts";
 import { contains, type Span } from "../../model/span.ts";
 import { touching } from "../../model/touching.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
@@ -61,16 +62,9 @@ interface Cue extends Span {
   readonly quote: Quote;
 }
 
-function cuesOf(quotes: readonly Quote[]): readonly Cue[] {
-  const known = CUES.get(quotes);
-  if (known) return known;
-  const cues = quotes.flatMap((quote) => (quote.cueSpan ? [{ ...quote.cueSpan, quote }] : []));
-  CUES.set(quotes, cues);
-  return cues;
-}
-
-/** Every verb of a text is held against all its cues. */
-const CUES = new WeakMap<readonly Quote[], readonly Cue[]>();
+const cuesOf: (quotes: readonly Quote[]) => readonly Cue[] = onceFor((quotes) =>
+  quotes.flatMap((quote) => (quote.cueSpan ? [{ ...quote.cueSpan, quote }] : [])),
+);
 
 /** « …, s'est indigné X », « …, regrette-t-il »: how something is said, against nobody in particular. */
 const FEELS = new Set(["regretter", "déplorer"]);

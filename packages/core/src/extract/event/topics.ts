@@ -1,3 +1,4 @@
+import type { Reading } from "../../model/reading.ts";
 import type { Known } from "../known.ts";
 import { NOT_EVENTS_DATA } from "./not-events-data.ts";
 
@@ -32,8 +33,16 @@ function topicOf(text: string): Topic {
 
 /** What an article is about, by the sentences that were read: without the page around it. */
 export function topicOfArticle({ article, reading }: Pick<Known, "article" | "reading">): Topic {
-  return topicOf(reading.sentences.map(({ start, end }) => article.text.slice(start, end)).join("\n"));
+  let topic = TOPICS.get(reading);
+  if (topic === undefined) {
+    topic = topicOf(reading.sentences.map(({ start, end }) => article.text.slice(start, end)).join("\n"));
+    TOPICS.set(reading, topic);
+  }
+  return topic;
 }
+
+/** Events and claims ask the same. */
+const TOPICS = new WeakMap<Reading, Topic>();
 
 /** A sentence that names an accident or a force of nature, and no violence. */
 export function tellsOfAccident(sentence: string): boolean {

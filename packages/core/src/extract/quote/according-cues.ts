@@ -1,21 +1,11 @@
+import { onceFor } from "../../model/once-for.ts";
 import { type Tree, wordAt } from "../clause/tree.ts";
 import { isAgentNoun, isPersonNoun } from "../participants.ts";
 import { type Cue, MARK } from "./cue.ts";
 import { ACCORDING_TO } from "./reporting-words.ts";
 
 /** « selon X », « d'après X », « de source policière », « pour X, … »: phrases that name a source. */
-export function accordingCues(tree: Tree): readonly Cue[] {
-  const known = CUES.get(tree);
-  if (known !== undefined) return known;
-  const cues = findAccording(tree);
-  CUES.set(tree, cues);
-  return cues;
-}
-
-/** Several stages ask for the sources that a sentence names. */
-const CUES = new WeakMap<Tree, readonly Cue[]>();
-
-function findAccording(tree: Tree): readonly Cue[] {
+export const accordingCues: (tree: Tree) => readonly Cue[] = onceFor((tree) => {
   const cues: Cue[] = [];
   for (let index = 0; index < tree.tokens.length; index++) {
     const cue =
@@ -25,7 +15,7 @@ function findAccording(tree: Tree): readonly Cue[] {
     index = cue.end;
   }
   return cues;
-}
+});
 
 const NOT_SOURCES = new Set(
   "règle norme loi plan calendrier méthode cas modèle principe critère terme ordre besoin moyen goût envie choix saison région âge lieu type article protocole accord mode degré logique forme date heure souhait vœu volonté désir formule expression tradition coutume usage".split(
@@ -33,10 +23,13 @@ const NOT_SOURCES = new Set(
   ),
 );
 
+/** The phrases by their first word. */
+const PHRASES_FROM = Map.groupBy(ACCORDING_TO, ([opening = ""]) => opening);
+
 function accordingAt(tree: Tree, first: number): Cue | undefined {
   const opening = wordAt(tree.tokens, first);
-  const pattern = ACCORDING_TO.find(
-    (parts) => parts[0] === opening && parts.every((part, offset) => isPart(part, wordAt(tree.tokens, first + offset))),
+  const pattern = PHRASES_FROM.get(opening)?.find((parts) =>
+    parts.every((part, offset) => isPart(part, wordAt(tree.tokens, first + offset))),
   );
   if (!pattern) return undefined;
   const last = first + pattern.length - 1;

@@ -148,12 +148,17 @@ const ASIDES = [
   "sur place",
 ].map((words) => words.split(" "));
 
+/** The phrases that hold a word, each with its place in them. */
+const ASIDES_WITH = Map.groupBy(
+  ASIDES.flatMap((words) => words.map((word, offset) => ({ word, words, offset }))),
+  ({ word }) => word,
+);
+
 function isAside(tree: Tree, index: number): boolean {
-  return ASIDES.some((words) =>
-    words.some(
-      (_, offset) =>
-        words.every((word, at) => wordAt(tree.tokens, index - offset + at) === word) && index - offset >= 0,
-    ),
+  const near = ASIDES_WITH.get(wordAt(tree.tokens, index)) ?? [];
+  return near.some(
+    ({ words, offset }) =>
+      index >= offset && words.every((word, at) => wordAt(tree.tokens, index - offset + at) === word),
   );
 }
 

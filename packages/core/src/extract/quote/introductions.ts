@@ -37,13 +37,18 @@ const NEAR = 400;
 
 /** How the persons and bodies of an article are introduced, to tell who « le magistrat » is. */
 export class Introductions {
+  /** In order of the text. */
   readonly #found: readonly Introduction[];
+  /** The first gender shown, by entity. */
+  readonly #genders = new Map<string, "m" | "f">();
   #nouns: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
   constructor(reading: Reading, finder: PartyFinder) {
     this.#found = reading.sentences.flatMap((sentence) =>
       sentence.tokens.flatMap((_, index) => introductionAt(sentence, index, finder) ?? []),
     );
+    for (const { entity, gender } of this.#found)
+      if (gender !== undefined && !this.#genders.has(entity.id)) this.#genders.set(entity.id, gender);
   }
 
   /** Who was introduced before `at` by a word that `noun` may refer to, the last introduced first. */
@@ -121,7 +126,7 @@ export class Introductions {
 
   /** The gender that titles show; undefined when none does. */
   genderOf(entity: Entity): "m" | "f" | undefined {
-    return this.#found.find((found) => found.entity.id === entity.id && found.gender !== undefined)?.gender;
+    return this.#genders.get(entity.id);
   }
 }
 

@@ -25,10 +25,8 @@ const BLAMES: ReadonlySet<ReportingUse> = new Set<ReportingUse>(["name"]);
 
 function secondWordOf(tree: Tree, group: VerbGroup): number | undefined {
   const second = secondWords(group.lemma);
-  const at = tree.tokens.findIndex(
-    (token, index) => index > group.last && index < group.last + 3 && second?.has(token.lemma.toLowerCase()),
-  );
-  return at < 0 ? undefined : at;
+  if (second === undefined) return undefined;
+  return [group.last + 1, group.last + 2].find((at) => second.has(tree.tokens[at]?.lemma.toLowerCase() ?? ""));
 }
 
 export function lastOfGroup(tree: Tree, group: VerbGroup): number {

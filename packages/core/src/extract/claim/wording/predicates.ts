@@ -1,3 +1,4 @@
+import { onceFor } from "../../../model/once-for.ts";
 import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
 import { verbGroupsOf } from "../../clause/verb-groups.ts";
 
@@ -19,16 +20,22 @@ const CLITICS = /^(?:ne|n'|y|en|le|la|l'|les|lui|leur|se|s'|pas|plus|jamais)$/u;
 
 /** Predicates that begin in a range, in order. */
 export function predicatesOf(tree: Tree, from: number, to: number): readonly Predicate[] {
-  const verbs = verbGroupsOf(tree)
-    .filter(({ main }) => main >= from && main < to)
-    .map(({ first, main, lemma, form }): Predicate => ({ first, last: main, root: main, lemma, form }));
-  const copulas: Predicate[] = [];
-  for (let index = from; index < to; index++) {
-    if (tree.tokens[index]?.relation !== "cop") continue;
-    if (!verbs.some((verb) => verb.first <= index && index <= verb.last)) copulas.push(copulaAt(tree, index));
-  }
-  return [...verbs, ...copulas].sort((a, b) => a.first - b.first);
+  const { verbs, copulas } = predicatesIn(tree);
+  const isInside = ({ last }: Predicate) => last >= from && last < to;
+  const inside = verbs.filter(isInside);
+  const linking = copulas.filter(
+    (copula) => isInside(copula) && !inside.some((verb) => verb.first <= copula.last && copula.last <= verb.last),
+  );
+  return [...inside, ...linking].sort((a, b) => a.first - b.first);
 }
+
+/** What may say something in a sentence, asked of every range in it: verbs and, part of one or not, copulas. */
+const predicatesIn = onceFor((tree: Tree) => ({
+  verbs: verbGroupsOf(tree).map(
+    ({ first, main, lemma, form }): Predicate => ({ first, last: main, root: main, lemma, form }),
+  ),
+  copulas: tree.tokens.flatMap(({ relation }, index) => (relation === "cop" ? [copulaAt(tree, index)] : [])),
+}));
 
 function copulaAt(tree: Tree, index: number): Predicate {
   const root = tree.tokens[index]?.head ?? -1;
