@@ -89,8 +89,7 @@ export class PartyFinder {
   /** « le parti », « l'ONG »: the body named last that the text calls so. */
   #bodyMeant(tree: Tree, index: number): Entity | undefined {
     const noun = nounOfBodyTold(tree, index);
-    const isCalled = (entity: Entity) =>
-      entity.type === "ORG" && this.#nounsFor(entity).has(noun ?? "");
+    const isCalled = (entity: Entity) => entity.type === "ORG" && this.#nounsFor(entity).has(noun ?? "");
     return noun === undefined ? undefined : this.lastNameAmong(isCalled, tree.tokens[index]?.start ?? 0);
   }
 
