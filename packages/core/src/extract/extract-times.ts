@@ -3,7 +3,6 @@ import type { Article } from "../model/article.ts";
 import type { StageContext } from "../model/context.ts";
 import type { Reading, Sentence } from "../model/reading.ts";
 import { overlaps, type Span } from "../model/span.ts";
-import { matchesOf } from "../parse/matches-of.ts";
 import { type Day, parseDay } from "./time/calendar.ts";
 import { directionOf } from "./time/direction-of.ts";
 import type { TimeFrame } from "./time/resolved-time.ts";
@@ -121,16 +120,44 @@ function plain(text: string): string {
   return text.replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, "-").replace(/\s/gu, " ");
 }
 
+/** What each rule finds, looked for only where any of them does. */
 function candidatesIn(text: string): Candidate[] {
-  if (!ANY_TIME.test(text)) return [];
+  const starts = startsOfTimes(text);
+  if (starts.length === 0) return [];
   return TIME_RULES.flatMap(({ pattern }, rule) =>
-    matchesOf(pattern, text).map((match) => ({
+    matchesAt(starts, pattern, text).map((match) => ({
       start: match.index + leadingSpaces(match[0]),
       end: match.index + match[0].length,
       rule,
       groups: match.groups ?? {},
     })),
   );
+}
+
+/** Where some rule finds a time, those inside of others too. */
+function startsOfTimes(text: string): readonly number[] {
+  const starts: number[] = [];
+  ANY_TIME.lastIndex = 0;
+  for (let match = ANY_TIME.exec(text); match !== null; match = ANY_TIME.exec(text)) {
+    starts.push(match.index);
+    ANY_TIME.lastIndex = match.index + 1;
+  }
+  return starts;
+}
+
+/** The matches of a sticky pattern, one behind the other, as a search through the whole text would find them. */
+function matchesAt(starts: readonly number[], pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  for (const start of starts) {
+    if (start < end) continue;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    found.push(match);
+    end = start + match[0].length;
+  }
+  return found;
 }
 
 function leadingSpaces(match: string): number {

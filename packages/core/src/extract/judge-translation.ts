@@ -6,7 +6,7 @@ import { type Tree, treeOf } from "./clause/tree.ts";
 import { verbGroupsOf } from "./clause/verb-groups.ts";
 import { speakerInEnglishOrder } from "./quote/english-order.ts";
 import { usesOf } from "./quote/reporting-verb.ts";
-import { CALQUES } from "./translation-calques.ts";
+import { ANY_CALQUE, CALQUES } from "./translation-calques.ts";
 
 /** Kinds of damage that translation machines and word-spinners leave, and people hardly ever. */
 const MACHINE_KINDS: readonly Issue["kind"][] = [
@@ -41,7 +41,7 @@ export function judgeTranslation(
 function calques({ text }: Article, { sentences }: Reading): readonly Span[] {
   return sentences.flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end).replaceAll("’", "'");
-    const found = CALQUES.map((calque) => calque.exec(words)).find((match) => match !== null);
+    const found = ANY_CALQUE.test(words) && CALQUES.map((calque) => calque.exec(words)).find((match) => match !== null);
     if (found) {
       const start = sentence.start + found.index;
       return [{ start, end: start + found[0].length }];

@@ -37,9 +37,12 @@ dans la foulée de cela
 \bque cela soit noté que
 `;
 
-/** Each of them, to be looked for without regard to capitals. */
-export const CALQUES: readonly RegExp[] = CALQUES_DATA.split("\n")
+const PATTERNS: readonly string[] = CALQUES_DATA.split("\n")
   .filter(Boolean)
-  .map(
-    (pattern) => new RegExp(pattern.replace(/^\\b|(?<= )\\b/gu, "(?<!\\p{L})").replaceAll("\\b", "(?!\\p{L})"), "iu"),
-  );
+  .map((pattern) => pattern.replace(/^\\b|(?<= )\\b/gu, "(?<!\\p{L})").replaceAll("\\b", "(?!\\p{L})"));
+
+/** Each of them, to be looked for without regard to capitals. */
+export const CALQUES: readonly RegExp[] = PATTERNS.map((pattern) => new RegExp(pattern, "iu"));
+
+/** Whether a sentence holds any: hardly one does, and one pattern is asked faster than thirty. */
+export const ANY_CALQUE = new RegExp(PATTERNS.map((pattern) => `(?:${pattern})`).join("|"), "iu");

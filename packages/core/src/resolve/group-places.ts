@@ -13,9 +13,10 @@ export function groupPlaces(
 ): readonly Referent[] {
   const referents: Referent[] = [];
   const alike = bySound(surfaces);
+  const words = new WordsOfRegions(text);
   for (const surface of surfaces) {
     const variants = new Set(soundKeys(surface.words).flatMap((key) => alike.get(key) ?? []));
-    const row = choosePlace({ ...surface, variants: [...variants] }, text, context, countries);
+    const row = choosePlace({ ...surface, variants: [...variants] }, words, context, countries);
     const same = referents.find((referent) =>
       row ? referent.row?.id === row.row.id : isSpelling(referent, surface.words),
     );
@@ -44,10 +45,23 @@ function bySound(surfaces: readonly NamedSurface[]): ReadonlyMap<string, readonl
   return found;
 }
 
-/** « la région » taken up without a name, and no town spoken of: the bare name is the region's. */
-const speaksOfRegion = (text: string): boolean =>
-  /(?<!\p{L})(?:la|cette) (?:région|province)(?! de| d['’]| du)(?!\p{L})/iu.test(text) &&
-  !/(?<!\p{L})(?:la|cette) ville(?!\p{L})/iu.test(text);
+/** The words of an article, and what they say of regions: looked through once for all its places. */
+class WordsOfRegions {
+  readonly text: string;
+  #speakOfRegion: boolean | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** « la région » taken up without a name, and no town spoken of: the bare name is the region's. */
+  get speakOfRegion(): boolean {
+    this.#speakOfRegion ??=
+      /(?<!\p{L})(?:la|cette) (?:région|province)(?! de| d['’]| du)(?!\p{L})/iu.test(this.text) &&
+      !/(?<!\p{L})(?:la|cette) ville(?!\p{L})/iu.test(this.text);
+    return this.#speakOfRegion;
+  }
+}
 
 function isSpelling(referent: Referent, words: string): boolean {
   const keys = soundKeys(words);
@@ -68,14 +82,14 @@ interface ChosenPlace {
 
 function choosePlace(
   surface: NamedSurface & { readonly variants: readonly NamedSurface[] },
-  text: string,
+  words: WordsOfRegions,
   context: StageContext,
   countries: CountryWeights,
 ): ChosenPlace | undefined {
   const exact = new Set(context.knowledge.findExact(surface.words));
   const rows = context.knowledge.find(surface.words).filter(isPlace);
   const hasBoth = rows.some((row) => row.kind === "division") && rows.some((row) => row.kind === "town");
-  const wanted = wantedKind(surface.variants, text) ?? (hasBoth && speaksOfRegion(text) ? "division" : undefined);
+  const wanted = wantedKind(surface.variants, words.text) ?? (hasBoth && words.speakOfRegion ? "division" : undefined);
   const scored = rows
     .map((row) => ({ row, score: scoreOf(row, countries, wanted) - (exact.has(row) ? 0 : DERIVED_COST) }))
     .toSorted((left, right) => right.score - left.score);

@@ -131,6 +131,7 @@ export const findImpossibleOrders: CorruptionRule = ({ reading }) =>
   reading.sentences.flatMap((sentence) => {
     const tokens = sentence.tokens.filter(({ form }) => !/^["«»“”]$/.test(form));
     return tokens.flatMap((token, at): readonly Issue[] => {
+      if (!/^(?:à|pour|sans)$/i.test(token.form)) return [];
       const [next, third, fourth] = tokens.slice(at + 1, at + 4);
       if (/^sans$/i.test(token.form) && next?.form === "pas" && /^(?:de|d['’])$/.test(third?.form ?? "")) {
         return [issueOver("mistranslation", [token, next, third, fourth], "double négation")];
@@ -152,9 +153,9 @@ export const findMixedClauses: CorruptionRule = ({ reading }) =>
   reading.sentences.flatMap((sentence) => {
     const tokens = sentence.tokens.filter(({ form }) => !/^["«»“”]$/.test(form));
     return tokens.flatMap((token, at): readonly Issue[] => {
+      if (!/^(?:étant|ayant)$/.test(token.form)) return [];
       const [participle, join, first, second] = tokens.slice(at + 1, at + 5);
-      if (!/^(?:étant|ayant)$/.test(token.form) || participle?.features.VerbForm !== "Part" || join?.form !== "et")
-        return [];
+      if (participle?.features.VerbForm !== "Part" || join?.form !== "et") return [];
       const finite = isFiniteVerb(first)
         ? first
         : /^s(?:e|['’])$/.test(first?.form ?? "") && isFiniteVerb(second)

@@ -210,8 +210,8 @@ export const findForeignPieces: CorruptionRule = ({ reading, french, names }) =>
     const token = tokens[at]!;
     if (!isWord(token) || at === 0) return undefined;
     const before = tokens[at - 1]!;
-    const unknownName = isCapitalised(token) && !isKnown(french, token.form) && !names.has(token.lower);
-    if (unknownName && /^(?:nous|vous)$/i.test(before.form) && token.form.length >= 4)
+    const isAddressed = /^(?:nous|vous)$/i.test(before.form) && token.form.length >= 4 && isCapitalised(token);
+    if (isAddressed && !isKnown(french, token.form) && !names.has(token.lower))
       return issueOver("garble", [before, token], "pronom devant un mot étranger");
     if (ENGLISH_COMPOUND.test(token.form) && !isKnown(french, token.lower))
       return issueOver("garble", [token], "mot composé anglais");

@@ -1,4 +1,6 @@
+import { onceFor } from "../../model/once-for.ts";
 import type { Token } from "../../model/reading.ts";
+import { remembering } from "../../resolve/names/index.ts";
 import { isDerived } from "./derived-words.ts";
 import { type CorruptionRule, type Evidence, eachToken, isCapitalised, isKnown, issueOver } from "./evidence.ts";
 import { lacksAccents } from "./spoiled-words.ts";
@@ -31,13 +33,16 @@ export const findMisspeltNames: CorruptionRule = ({ reading, french, text }) =>
   eachToken(reading, (tokens, at) => {
     const token = tokens[at]!;
     if (!isLoneName(tokens, at, french)) return undefined;
-    const meant = gains(token.form).find(
-      (word) => french.lexicon.knows(word) && !french.lexicon.knows(word.toLowerCase()),
-    );
+    const meant = nameMeant(french.lexicon)(token.form);
     return meant && !standsElsewhere(token, text)
       ? issueOver("name-error", [token], `lettre perdue : « ${meant} »`)
       : undefined;
   });
+
+/** The name that one letter more makes of a word. An unknown name comes again, and hundreds of spellings are tried for each. */
+const nameMeant = onceFor((lexicon: Evidence["french"]["lexicon"]) =>
+  remembering((form) => gains(form).find((word) => lexicon.knows(word) && !lexicon.knows(word.toLowerCase()))),
+);
 
 /** Asked of few words only: the whole text is looked through. */
 const standsElsewhere = ({ form, start, end }: Token, text: string): boolean =>

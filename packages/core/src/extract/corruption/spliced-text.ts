@@ -1,4 +1,4 @@
-import type { Issue } from "../../model/analysis.ts";
+import type { Block, Issue } from "../../model/analysis.ts";
 import type { Reading, Token } from "../../model/reading.ts";
 import { type CorruptionRule, eachToken, isCapitalised, issueAt, issueOver, isWord } from "./evidence.ts";
 
@@ -133,7 +133,7 @@ export const findBrokenParagraphs: CorruptionRule = ({ blocks, text }) =>
   blocks.flatMap((block, index): readonly Issue[] => {
     if (block.kind !== "paragraph") return [];
     const line = text.slice(block.start, block.end);
-    const next = blocks.slice(index + 1).find(({ kind }) => kind === "paragraph");
+    const next = paragraphBehind(blocks, index);
     const goesOn =
       next && /^\p{Ll}/u.test(text.slice(next.start, next.end)) && !/[.!?…:;»”")\]]$/u.test(line) && line.length > 60;
     if (!OPEN_WORDS.test(line) && !goesOn) return [];
@@ -149,3 +149,8 @@ export const findBrokenParagraphs: CorruptionRule = ({ blocks, text }) =>
   });
 
 export const CAPITAL_STARTERS = new Set("Le La Les Un Une Des Il Elle Ils Elles Ce Cette Ces".split(" "));
+
+function paragraphBehind(blocks: readonly Block[], index: number): Block | undefined {
+  for (let at = index + 1; at < blocks.length; at++) if (blocks[at]?.kind === "paragraph") return blocks[at];
+  return undefined;
+}

@@ -1,3 +1,4 @@
+import type { Reading } from "../../model/reading.ts";
 import { FUNCTION_WORDS } from "../../parse/function-words.ts";
 import { isDerived } from "./derived-words.ts";
 import { type CorruptionRule, eachToken, isCapitalised, isKnown, issueOver } from "./evidence.ts";
@@ -45,7 +46,6 @@ const LEAST_ACCENTED = 5;
 
 /** « presente », « interet »: an unknown word that is a known one but for its accents, in a text that has accents. */
 export const findLostAccents: CorruptionRule = ({ reading, french, names, text }) => {
-  const words = reading.sentences.flatMap(({ tokens }) => tokens.filter(({ form }) => /^\p{Ll}{4,}$/u.test(form)));
   const found = eachToken(reading, (tokens, at) => {
     const token = tokens[at]!;
     const { form } = token;
@@ -56,8 +56,12 @@ export const findLostAccents: CorruptionRule = ({ reading, french, names, text }
     const accented = withAccent(form, (word) => french.lexicon.knows(word));
     return accented ? issueOver("encoding", [token], `« ${accented} » sans ses accents`) : undefined;
   });
-  return found.length >= LEAST_BARE && found.length <= MOST_BARE * words.length ? found : [];
+  return found.length >= LEAST_BARE && found.length <= MOST_BARE * wordsIn(reading) ? found : [];
 };
+
+/** Words of four small letters and more. */
+const wordsIn = ({ sentences }: Reading): number =>
+  sentences.reduce((sum, { tokens }) => sum + tokens.filter(({ form }) => /^\p{Ll}{4,}$/u.test(form)).length, 0);
 
 /** Whether a word is a known one but for accents. */
 export function lacksAccents(form: string, knows: (word: string) => boolean): boolean {

@@ -51,7 +51,20 @@ export function wordsBetween({ sentence, text }: PlacedSentence, first: number, 
 const SHOUTED_SHARE = 0.7;
 
 function isShouted(words: string): boolean {
+  // Plain small letters alone are mostly too many already, and counted without a pattern.
+  if (plainSmallLetters(words) > (1 - SHOUTED_SHARE) * words.length) return false;
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   const capitals = words.match(/\p{Lu}/gu)?.length ?? 0;
   return letters > 8 && capitals / letters > SHOUTED_SHARE;
 }
+
+function plainSmallLetters(words: string): number {
+  let count = 0;
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    if (code >= SMALL_A && code <= SMALL_Z) count++;
+  }
+  return count;
+}
+
+const [SMALL_A, SMALL_Z] = ["a".charCodeAt(0), "z".charCodeAt(0)] as const;

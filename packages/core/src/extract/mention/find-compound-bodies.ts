@@ -1,4 +1,5 @@
 import type { StageContext } from "../../model/context.ts";
+import { onceFor } from "../../model/once-for.ts";
 import type { Token } from "../../model/reading.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidate.ts";
 import { INSTITUTION_HEADS, TIME_NOUNS } from "./institution-words.ts";
@@ -10,9 +11,19 @@ import { TITLE_WORDS } from "./role-words.ts";
  * their English one, « Friends of Mali »: no person and no place alone.
  */
 export function findCompoundBodies(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
+  return bodiesFor(context)(placed);
+}
+
+/** They are asked for twice: with the other names, and for where they are repeated. */
+const bodiesFor = onceFor((context: StageContext) =>
+  onceFor((placed: PlacedSentence) => compoundBodiesIn(placed, context)),
+);
+
+function compoundBodiesIn(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
   const { tokens } = placed.sentence;
   if (placed.isShouted) return [];
   return tokens.flatMap((token, first) => {
+    if (!isCapital(token)) return [];
     const last = endOfEnglish(tokens, first) ?? endOfNounAndPlace(tokens, first, context);
     if (last === undefined) return [];
     const { end } = tokens[last]!;
@@ -44,9 +55,9 @@ export function repeatCompoundBodies(
 /** Words that no French text writes between two capitals, and the sign that partners of a firm are joined by. */
 const ENGLISH = /^(?:of|for|the|without|against|and|&)$/;
 
-/** The last token of capital words that English words join; undefined when none do. */
+/** The last token of capital words, of which `first` is one, that English words join; undefined when none do. */
 function endOfEnglish(tokens: readonly Token[], first: number): number | undefined {
-  if (!isCapital(tokens[first]) || isCapital(tokens[first - 1])) return undefined;
+  if (isCapital(tokens[first - 1])) return undefined;
   let last = first;
   let joints = 0;
   for (let at = first + 1; at < tokens.length; at++) {
@@ -67,7 +78,7 @@ const OF_PLACES =
 
 function endOfNounAndPlace(tokens: readonly Token[], first: number, context: StageContext): number | undefined {
   const [token, place] = [tokens[first]!, tokens[first + 1]];
-  if (first === 0 || !isCapital(token) || !isCapital(place) || startsUpper(tokens[first - 1]!.form)) return undefined;
+  if (first === 0 || !isCapital(place) || startsUpper(tokens[first - 1]!.form)) return undefined;
   if (/^[.!?:»«"“(]$/.test(tokens[first - 1]!.form) || isCapital(tokens[first + 2])) return undefined;
   const word = token.lower;
   if (

@@ -37,7 +37,7 @@ export function findDescriptions(
       tokens[head - 1]!.form,
     );
     const determiner = tokens[isQualified ? head - 2 : head - 1];
-    if (!determiner || !isPersonNoun(tokens[head]!) || !isDefinite(determiner)) continue;
+    if (!determiner || !isDefinite(determiner) || !isPersonNoun(tokens[head]!)) continue;
     // « son ambassadeur » is somebody new; « son homologue » is told from the person spoken of.
     if (/^(?:son|sa|leur)$/i.test(determiner.form) && !/^homologue/i.test(tokens[head]!.form)) continue;
     const last = endOfDescription(tokens, head, isDemonym);

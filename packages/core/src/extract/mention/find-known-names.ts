@@ -1,5 +1,6 @@
 import type { StageContext } from "../../model/context.ts";
 import type { KnowledgeRow } from "../../model/knowledge.ts";
+import { onceFor } from "../../model/once-for.ts";
 import type { Token } from "../../model/reading.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
 import { isFieldBefore } from "./find-titled-names.ts";
@@ -112,8 +113,9 @@ function longestFrom(
   const small = capital > first ? knownInSmallLetters(tokens, first, context) : undefined;
   if (small) return { last: first, row: small };
   if (shortest > longest) return undefined;
+  const couldEnd = nameEnds(tokens);
   for (let last = longest; last >= shortest; last--) {
-    if ((last < capital && last > first) || !couldEndName(tokens[last]!)) continue;
+    if ((last < capital && last > first) || !couldEnd[last]) continue;
     const row = knownRow(placed, first, last, context);
     if (row) return { last, row };
   }
@@ -127,6 +129,9 @@ const nameForm = (token: Token): string => (/^\p{Lu}\.$/u.test(token.form) ? tok
 function couldEndName(token: Token): boolean {
   return /[\p{L}\d+]$/u.test(nameForm(token)) && !/^(?:ADP|ADP_DET|DET|CCONJ)$/.test(token.upos);
 }
+
+/** Which words a name could end on: each is asked from several before it. */
+const nameEnds = onceFor((tokens: readonly Token[]) => tokens.map(couldEndName));
 
 function knownRow(
   placed: PlacedSentence,
@@ -189,7 +194,8 @@ function mediumBehindArticle(
 
 /** « BBCS Jane Miller » is what a machine made of « BBC's »: an s behind capitals before a name is no part of them. */
 function withoutGenitive(placed: PlacedSentence, first: number, last: number): string {
-  const words = wordsBetween(placed, first, last).replace(/(?<=^\p{Lu})\.$/u, "");
+  const written = wordsBetween(placed, first, last);
+  const words = /^\p{Lu}\.$/u.test(written) ? written.slice(0, -1) : written;
   const isGenitive = first === last && /^\p{Lu}{2,}[Ss]$/u.test(words) && isProper(placed.sentence.tokens[last + 1]);
   return isGenitive ? words.slice(0, -1) : words;
 }

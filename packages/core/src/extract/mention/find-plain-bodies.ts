@@ -1,4 +1,5 @@
 import type { StageContext } from "../../model/context.ts";
+import { onceFor } from "../../model/once-for.ts";
 import type { Token } from "../../model/reading.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidate.ts";
 import { isDefinite } from "./find-institutions.ts";
@@ -37,10 +38,11 @@ function endOfPlainBody(placed: PlacedSentence, head: number, context: StageCont
 }
 
 const plainWords = (tokens: readonly Token[], head: number): string =>
-  tokens
+  plainForms(tokens)
     .slice(head, head + LONGEST_HEAD)
-    .map(({ lower }) => bare(lower).replace("’", "'"))
     .join(" ");
+
+const plainForms = onceFor((tokens: readonly Token[]) => tokens.map(({ lower }) => bare(lower).replace("’", "'")));
 
 /** Where the name ends whose own words end at `from`; undefined when what it wants does not follow. */
 function endWith(

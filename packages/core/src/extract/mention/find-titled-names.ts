@@ -19,11 +19,11 @@ const isPartOfRank = (tokens: readonly Token[], corps: number): boolean =>
 export function findTitledNames(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
   const { tokens } = placed.sentence;
   return tokens.flatMap((token, index) => {
+    if (!startsUpper(tokens[index + 1]?.form ?? "")) return [];
     const isNational = isNationalRole(tokens, index, context);
     const isTitle =
       CIVILITY.test(token.form) || isPartOfRank(tokens, index) || isFieldBefore(tokens, index, context) || isNational;
-    if (!isTitle || !startsUpper(tokens[index + 1]?.form ?? "")) return [];
-    if (context.knowledge.demonym(tokens[index + 1]!.form)) return [];
+    if (!isTitle || context.knowledge.demonym(tokens[index + 1]!.form)) return [];
     let last = index + (isNational ? 2 : 1);
     while (!isNational && last + 1 < tokens.length && continuesName(tokens[last + 1]!.form, tokens[last + 2]?.form))
       last++;

@@ -95,6 +95,8 @@ function findPartyMembers(
 /** « le PLQ », « Hwasong-17 », « Jard-sur-Mer »: what a word's shape and its article say of it. */
 function typeByShape(tokens: readonly Token[], index: number): EntityType | undefined {
   const { form } = tokens[index]!;
+  // « extrême-Nord » alone of these opens small.
+  if (!startsUpper(form) && !form.includes("-")) return undefined;
   if (TOWN_SHAPE.test(form)) return "LOC";
   if (index === 0 && isAgencyOfDateline(tokens)) return "ORG";
   if (/^\p{Lu}\p{Ll}{2,}-\d{1,3}[A-Z]?$/u.test(form)) return "MISC";

@@ -1,3 +1,5 @@
+import { remembering } from "../../resolve/names/index.ts";
+
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that stand before a person's name and are no part of it (guide, 1.2). */
@@ -78,8 +80,12 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 /** The noun of a trade or part as the list has it, whichever gender is written; undefined for other words. */
 export function roleNoun(...words: readonly string[]): string | undefined {
   const known = words.map((word) => word.toLowerCase());
-  const masculine = known.flatMap((word) =>
-    ENDINGS.flatMap(([ending, other]) => (ending.test(word) ? word.replace(ending, other) : [])),
-  );
-  return [...known, ...masculine].find((word) => ROLE_NOUNS.has(word));
+  return known.find((word) => ROLE_NOUNS.has(word)) ?? known.map(masculineRole).find((word) => word !== undefined);
 }
+
+/** The noun of the list that a feminine is of: asked of nearly every noun of a text. */
+const masculineRole = remembering((word) =>
+  ENDINGS.flatMap(([ending, other]) => (ending.test(word) ? word.replace(ending, other) : [])).find((masculine) =>
+    ROLE_NOUNS.has(masculine),
+  ),
+);

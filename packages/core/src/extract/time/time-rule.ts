@@ -7,13 +7,14 @@ export interface TimeRule {
   readonly name: string;
   /** Source of the pattern, without what may not stand beside it. */
   readonly words: string;
+  /** Sticky: matches where it is asked to, and nowhere behind. */
   readonly pattern: RegExp;
   readonly resolve: (groups: Groups, frame: TimeFrame) => ResolvedTime | undefined;
 }
 
 /** A rule whose words stand alone. */
 export function rule(name: string, source: string, resolve: TimeRule["resolve"]): TimeRule {
-  return { name, words: source, pattern: new RegExp(standingAlone(source), "giu"), resolve };
+  return { name, words: source, pattern: new RegExp(standingAlone(source), "iuy"), resolve };
 }
 
 /** Source of a pattern with no letter or figure right before or behind. */

@@ -217,8 +217,8 @@ export const TIME_RULES: readonly TimeRule[] = [
   ),
 ];
 
-/** Whether any rule finds something: most sentences hold no time, and one pattern is asked faster than fifty. */
+/** Finds the places where some rule finds a time: most sentences hold none, and one pattern is asked faster than fifty. */
 export const ANY_TIME = new RegExp(
   standingAlone(TIME_RULES.map(({ words }) => words.replaceAll(/\(\?<\w+>/gu, "(?:")).join("|")),
-  "iu",
+  "giu",
 );
