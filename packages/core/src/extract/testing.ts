@@ -72,9 +72,19 @@ const ROWS: readonly KnowledgeRow[] = STATES.flatMap(([name, capital]) => [
   },
 ]);
 
-/** The states above and the persons of a test. */
+const NETWORK: KnowledgeRow = {
+  id: "r:Facebook",
+  wikidata: null,
+  name: "Facebook",
+  type: "MISC",
+  kind: "network",
+  aliases: [],
+  source: "test",
+};
+
+/** The states above, a network and the persons of a test. */
 function knowledgeOf(persons: readonly KnowledgeRow[]): KnowledgeBase {
-  const rows = [...ROWS, ...persons];
+  const rows = [...ROWS, NETWORK, ...persons];
   const namesOf = (row: KnowledgeRow): readonly string[] => [row.name, ...row.aliases];
   const findRows = (name: string): readonly KnowledgeRow[] =>
     rows.filter((row) => namesOf(row).some((own) => own.toLowerCase() === name.toLowerCase()));

@@ -20,5 +20,5 @@ suffered: repousser, subir, essuyer, endurer, encaisser, soumettre
 occurs: avoir, s'ouvrir, partir, s'élancer, démarrer, exister, se produire, survenir, se dérouler, se tenir, tenir, débuter, commencer, reprendre, se poursuivre, intervenir, éclater, suivre, viser, toucher, faire, frapper, ouvrir, cesser, s'arrêter, se terminer, s'achever, prévoir, programmer, mener, conduire, lancer, effectuer, perpétrer, commettre, signaler, constater, enregistrer, observer
 undone: échouer, faillir, manquer, omettre, oublier, négliger, tarder, s'abstenir, se garder
 foiled: déjouer
-blocked: lever, retirer, abandonner, surmonter, dissiper, éviter, empêcher, renoncer, échouer, refuser, annuler, reporter, prévenir, manquer, omettre, oublier, exclure, rejeter, décliner, décommander
+blocked: interdire, lever, retirer, abandonner, surmonter, dissiper, éviter, empêcher, renoncer, échouer, refuser, annuler, reporter, prévenir, manquer, omettre, oublier, exclure, rejeter, décliner, décommander
 `;

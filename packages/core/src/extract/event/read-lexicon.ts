@@ -5,7 +5,7 @@ import { spellOut } from "./spell-out.ts";
 export type Role = "subject" | "object" | "speaker" | "none" | readonly string[];
 
 /** Kinds of those who take part that a frame may ask for: `subject(armed)`, `object(rebel)`. */
-const ACTOR_CLASSES = ["armed", "court", "official", "rebel", "body", "place"] as const;
+const ACTOR_CLASSES = ["armed", "court", "official", "rebel", "body", "place", "medium"] as const;
 export type ActorClass = (typeof ACTOR_CLASSES)[number];
 
 export interface Frame {

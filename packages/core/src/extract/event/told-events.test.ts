@@ -245,5 +245,9 @@ describe("senses that the words beside tell apart", () => {
     ["Le gouvernement a inauguré un centre de détention à Gao.", ""],
     ["Le maire a publié le calendrier d'exécution des plans.", ""],
     ["La cour togolaise a loué une villa.", ""],
+    ["Le gouvernement togolais a bloqué Facebook.", "COERCE.censor: gouvernement togolais > Facebook"],
+    ["Le gouvernement togolais a bloqué le dossier.", ""],
+    ["La junte a interdit aux partis de se réunir.", "COERCE.restrict: junte > "],
+    ["Neuf élus ont voté pour la motion.", "SUPPORT: élus > "],
   ]);
 });

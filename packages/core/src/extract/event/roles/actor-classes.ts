@@ -63,6 +63,13 @@ function isPlace(filler: Filler, { finder }: RoleContext): boolean {
   return filler.town !== undefined || finder.entityById(filler.parties[0]?.entityId ?? null)?.type === "LOC";
 }
 
+/** A medium or a network: « RFI », « Facebook ». */
+function isMedium(filler: Filler, { finder }: RoleContext): boolean {
+  if (filler.kind !== "party") return false;
+  const entity = finder.entityById(filler.parties[0]?.entityId ?? null);
+  return entity !== undefined && finder.isMedium(entity);
+}
+
 const CLASSES: Readonly<Record<ActorClass, (filler: Filler, context: RoleContext) => boolean>> = {
   armed: isArmed,
   court: isCourt,
@@ -70,4 +77,5 @@ const CLASSES: Readonly<Record<ActorClass, (filler: Filler, context: RoleContext
   rebel: isRebel,
   body: isBody,
   place: isPlace,
+  medium: isMedium,
 };
