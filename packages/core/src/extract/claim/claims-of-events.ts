@@ -4,7 +4,7 @@ import { contains, overlapping } from "../../model/span.ts";
 import { isWithin } from "../../model/touching.ts";
 import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
-import { CALLED_SO } from "../event/status/note.ts";
+import { CALLED_SO, isOnlySupposed } from "../event/status/note.ts";
 import type { KnownWithEvents } from "../known.ts";
 import type { ClaimDraft } from "./claims-of-quotes.ts";
 import { joinWords } from "./wording/join-words.ts";
@@ -69,6 +69,7 @@ export function* claimsOfEvent(event: Event, known: KnownWithEvents, context: Ev
   // « La prétendue chute du fort est un mensonge, selon X »: what X denies is the noun.
   const calledSo = event.status === "denied" && event.rule?.words.includes(CALLED_SO) === true;
   if ((quoted && !calledSo) || event.status === "planned" || event.status === "requested") return;
+  if (event.status === "hypothetical" && isOnlySupposed(event.rule?.words ?? [])) return;
   const isGround = event.type === "ASSAULT" || (event.type === "RETREAT" && event.mode === "withdraw");
   if (!isGround && !(event.status === "denied" && NEGOTIATED.has(event.type))) return;
   const clause = event.rule?.name.startsWith("event/noun")

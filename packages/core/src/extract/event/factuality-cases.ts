@@ -79,7 +79,14 @@ none | PROTEST.strike | Les médecins ont suspendu leur grève.
 planned | COERCE.seize | La junte a annoncé sa décision de nationaliser la banque.
 planned | PROTEST.demo | L'opposition a annoncé de nouvelles manifestations.
 planned | SANCTION.discontinue | La Norvège annonce des sanctions contre la Hongrie.
+asserted | ASSAULT | Vers minuit, raid de l'armée malienne à Goma.
+planned | ASSAULT | Vers un nouveau raid de l'armée malienne à Goma.
 hypothetical | ASSAULT | Si les rebelles attaquent la ville, les habitants fuiront.
+hypothetical | ASSAULT | Si l'armée malienne a attaqué la ville, elle doit s'expliquer.
+hypothetical | ASSAULT | Si l'armée malienne a attaqué la ville, c'est une faute.
+hypothetical | ASSAULT | Si l'armée malienne a attaqué la ville, le général doit partir.
+asserted | ASSAULT | Si l'armée malienne a attaqué la ville, le Niger reste un allié.
+asserted | ASSAULT | Si l'armée malienne a attaqué la ville, elle a épargné le port.
 hypothetical | ASSAULT | Les rebelles risquent d'attaquer la capitale.
 hypothetical | ASSAULT | Les rebelles auraient attaqué une caserne dans le nord.
 hypothetical | ASSAULT | L'armée n'exclut pas d'attaquer la ville.

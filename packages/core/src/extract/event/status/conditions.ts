@@ -1,3 +1,4 @@
+import { subjectOf } from "../../clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import type { Trigger } from "../find-triggers.ts";
@@ -36,8 +37,18 @@ function isConceded(tree: Tree, clause: number): boolean {
   const mark = childrenWith(tree, clause, "mark").find((child) => /^(?:si|s')$/u.test(wordAt(tree.tokens, child))) ?? 0;
   if (wordAt(tree.tokens, mark - 1) === "même") return true;
   const main = groups.find((group) => group.main === tree.tokens[clause]?.head);
-  return condition.tense === "past" && (main?.tense === "past" || main?.tense === "present") && main.form === "finite";
+  if (condition.tense !== "past" || main?.form !== "finite") return false;
+  return main.tense === "past" || (main.tense === "present" && isSetBeside(tree, main));
 }
+
+/** « si X a rompu, Y reste un allié »: of somebody else; not « si X a tiré, c'est un crime », « il doit partir », which follow from it. */
+function isSetBeside(tree: Tree, main: VerbGroup): boolean {
+  const subject = tree.tokens[subjectOf(tree, main) ?? -1];
+  return /^(?:NOUN|PROPN)$/u.test(subject?.upos ?? "") && !FOLLOWING.has(main.lemma);
+}
+
+/** Verbs of what must or may come of a thing. */
+const FOLLOWING = new Set("devoir pouvoir falloir risquer encourir mériter".split(" "));
 
 const isImperfect = (tree: Tree, { first, main }: VerbGroup): boolean =>
   tree.tokens.slice(first, main + 1).some(({ features }) => features.Tense === "Imp");

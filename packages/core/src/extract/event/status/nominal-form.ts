@@ -76,9 +76,11 @@ function isInNone(tree: Tree, index: number): boolean {
 /** « pas de nouvelle attaque », « pas la moindre attaque »: words from « pas » to the act. Guessed. */
 const REACH_OF_NONE = 3;
 
-/** « Vers un retrait des troupes »: what a title sees coming. */
+/** « Vers un retrait des troupes »: what a title sees coming; not « Vers minuit, raid de l'armée ». */
 const isHeadedFor = (tree: Tree, index: number): boolean =>
-  wordAt(tree.tokens, 0) === "vers" && index <= 3 && !tree.tokens.some(({ features }) => features.VerbForm === "Fin");
+  wordAt(tree.tokens, 0) === "vers" &&
+  tree.tokens.slice(1, index).every(({ upos }) => upos === "DET" || upos === "ADJ") &&
+  !tree.tokens.some(({ features }) => features.VerbForm === "Fin");
 
 /** « pas de trêve avec ceux qui égorgent » */
 function isWithAnybody({ last }: Trigger, tree: Tree): boolean {

@@ -27,6 +27,10 @@ export interface Presentation {
 /** The word of a denial that an adjective makes: « prétendu », « soi-disant ». */
 export const CALLED_SO = "prétendu";
 
+/** « si X attaque », « à moins que X n'attaque »: only supposed; « aurait attaqué » hands on what somebody says. */
+export const isOnlySupposed = (words: readonly string[]): boolean =>
+  words.some((word) => word === "si" || word.endsWith(" que"));
+
 /** The innermost doubt or plan wins; a denial wins over both, two denials cancel each other, and a demand over all. */
 export function settle(notes: readonly Note[]): Presentation {
   const said = notes.filter((note) => note.kind === "status");
