@@ -31,6 +31,7 @@ test.each([
   ["Neuf élus se sont abstenus lundi.", "asserts: neuf élus se sont abstenus lundi"],
   ["Le village a vendu plus de 300 chèvres.", "asserts: le village a vendu plus de 300 chèvres"],
   ["Chaque sac a été acheté 20 euros.", "asserts: chaque sac a été acheté 20 euros"],
+  ["Le village a vendu 2000 chèvres en 2016.", "asserts: le village a vendu 2000 chèvres en 2016"],
   ["Tous les trains sont annulés.", "asserts: tous les trains sont annulés"],
   ["Awa Sow a été réélue au premier tour.", "asserts: Awa Sow a été réélue au premier tour"],
   ["La crue a emporté le pont de bois.", "asserts: la crue a emporté le pont de bois"],
@@ -66,7 +67,10 @@ test.each([
   "Le village a vendu des chèvres.",
   "Il a vécu trois ans à Lima.",
   "Le marché a rouvert en 2016.",
+  "Le train a quitté la voie 12.",
+  "Le village a repris la route nationale 66.",
   "La police a arrêté douze bergers.",
+  "Les bergers sont arrêtés à Lima.",
   "Les bergers sont attendus lundi.",
   "La maire a emporté le dossier.",
 ])("no state of things: %s", (sentence) => {

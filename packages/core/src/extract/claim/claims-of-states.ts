@@ -39,8 +39,8 @@ function* stateIn(
   if (isWithin(known.quotes, token)) return;
   if (touching(known.issues, token).length > 0) return;
   const state = stateOf(tree, predicate, context.finder);
-  // « douze agents ont été expulsés »: an act with its count is told as an event.
-  if (state === "counted" && tellsEvent(tree, predicate, known)) return;
+  // « douze agents ont été expulsés », « les agents sont expulsés »: an act is told as an event, with its count.
+  if ((state === "counted" || state === "lasting") && tellsEvent(tree, predicate, known)) return;
   if (state === undefined || claimsNothing(predicate, { tree, start: from, end: to }, false)) return;
   const wording = inOwnVoiceWithReferents(tree, context);
   const worded = wordProposition(from, to, wording);

@@ -1,4 +1,5 @@
 import { VAGUE_COUNTS } from "../../language/number-words.ts";
+import type { Token } from "../../model/reading.ts";
 import { subjectOf } from "../clause/subject-of.ts";
 import { isTimeWord } from "../clause/time-nouns.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
@@ -13,7 +14,17 @@ import { STATE_VERBS_DATA } from "./state-verbs-data.ts";
 import type { Predicate } from "./wording/predicates.ts";
 
 /** What a verb says of how things stand. */
-export type StateClass = "being" | "judged" | "measure" | "change" | "cause" | "intent" | "result" | "loss" | "counted";
+export type StateClass =
+  | "being"
+  | "judged"
+  | "measure"
+  | "change"
+  | "cause"
+  | "intent"
+  | "result"
+  | "loss"
+  | "lasting"
+  | "counted";
 
 interface StateVerb {
   readonly state: StateClass;
@@ -48,7 +59,7 @@ export function stateOf(tree: Tree, predicate: Predicate, finder: PartyFinder): 
   const listed = STATE_VERBS.get(key)?.find((verb) => fits(verb, meant, subject, tree, finder))?.state;
   if (listed !== undefined) return listed;
   if (reportingUses(meant.lemma, meant.reflexive).size > 0) return undefined;
-  if (isLasting(tree, meant, predicate)) return "being";
+  if (isLasting(tree, meant, predicate)) return "lasting";
   return counts(tree, predicate.root) ? "counted" : undefined;
 }
 
@@ -80,10 +91,22 @@ function isCount(tree: Tree, at: number): boolean {
   if (token === undefined || isTimeWord(next?.lemma ?? "") || isTimeWord(tree.tokens[token.head]?.lemma ?? ""))
     return false;
   if (token.lemma === "%") return true;
-  return token.upos === "NUM" ? !ONE_OR_YEAR.test(token.form) : SHARES.has(token.lemma);
+  if (token.upos !== "NUM") return SHARES.has(token.lemma);
+  return !ONE.test(token.form) && !isYear(token, at) && !isNumberOf(tree, token, at);
 }
 
-const ONE_OR_YEAR = /^(?:une?|0?1|(?:1[5-9]|20)\d\d)$/u;
+const ONE = /^(?:une?|0?1)$/u;
+
+/** « en 2016 »; not « 2000 chèvres ». */
+const isYear = ({ form, relation, head }: Token, at: number): boolean =>
+  /^(?:1[5-9]|20)\d\d$/u.test(form) && !(relation === "nummod" && head > at);
+
+/** « l'article 12 », « la route nationale 66 »: behind its noun a number says which one. */
+const isNumberOf = (tree: Tree, { head }: Token, at: number): boolean =>
+  head >= 0 &&
+  head < at &&
+  /^(?:NOUN|PROPN|ADJ)$/u.test(tree.tokens[at - 1]?.upos ?? "") &&
+  /^(?:NOUN|PROPN)$/u.test(tree.tokens[head]?.upos ?? "");
 
 /** « ne font que compliquer », « qu'aggraver »: the infinitive says what is done. */
 function onlyDone(tree: Tree, group: VerbGroup): VerbGroup | undefined {

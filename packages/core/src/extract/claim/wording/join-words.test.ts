@@ -8,6 +8,8 @@ test.each([
   ["l'|armée|de|onze|pays", "l'armée de onze pays"],
   ["ils|s'|sont|emparés|du|fort", "ils se sont emparés du fort"],
   ["la route de|N'Djamena", "la route de N'Djamena"],
+  ["il|a vendu|la maison|en|2016.", "il a vendu la maison en 2016"],
+  ["il|a vu|J.", "il a vu J."],
   ["ce|qu'|sont|les|faits", "ce que sont les faits"],
   ["l'|Organisation de la santé|(|)|alerte", "l'Organisation de la santé alerte"],
 ])("%s", (words, joined) => {

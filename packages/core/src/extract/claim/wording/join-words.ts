@@ -28,6 +28,6 @@ export function joinWords(words: readonly string[]): string {
     .replace(/ ([,.)])/gu, "$1")
     .replace(/ (-(?:là|ci))(?!\p{L})/gu, "$1")
     .replace(/\( /gu, "(")
-    .replace(/^[\s,:;–—-]+|[\s,:;–—-]+$|(?<=\p{L}{2})\.$/gu, "")
+    .replace(/^[\s,:;–—-]+|[\s,:;–—-]+$|(?<=\p{L}{2}|\d)\.$/gu, "")
     .replace(/\s+/gu, " ");
 }
