@@ -1,4 +1,5 @@
 import type { Party } from "../../model/analysis.ts";
+import { isTimeWord } from "../clause/time-nouns.ts";
 import { childrenWith, type Tree } from "../clause/tree.ts";
 import type { TimeExpression } from "../extract-times.ts";
 import { isPersonNoun } from "../participants.ts";
@@ -21,12 +22,7 @@ export function reread(
   // « trois élus ont été condamnés »: by a court, where nobody else is named.
   if (isSentenced(draft, trigger, finder)) return { ...draft, type: "SANCTION", mode: "convict" };
   // « les syndicats mobilisaient contre la réforme »
-  if (
-    draft.type === "MOBILIZE" &&
-    draft.lemma?.endsWith("mobiliser") &&
-    draft.actors.some(({ name }) => CIVIL.test(name))
-  )
-    return { ...draft, type: "PROTEST", mode: "demo" };
+  if (isRally(draft, trigger, tree)) return { ...draft, type: "PROTEST", mode: "demo" };
   if (draft.type === "AGREE" && promisesToYield(trigger, tree)) return { ...draft, type: "CONCEDE", mode: null };
   // « X et Y appellent à une grève le 6 novembre »: with its day it is announced.
   if (draft.type === "PROTEST" && draft.status === "requested" && isSetOnDay(trigger, tree, times))
@@ -69,6 +65,18 @@ export function reread(
 
 const CIVIL =
   /^(?:intersyndicale|syndicat|centrale syndicale|confédération|fédération|collectif|association|étudiant|lycéen|enseignant|agriculteur|paysan|retraité|salarié|cheminot|infirmier|médecin|soignant|fonctionnaire|opposant|opposition|manifestant)s?(?: |$)/u;
+
+/** « les syndicats ont mobilisé contre la réforme », « 3 000 personnes »; not « l'association a mobilisé des bénévoles ». */
+function isRally({ type, lemma, actors }: EventDraft, { group, index }: Trigger, tree: Tree): boolean {
+  if (type !== "MOBILIZE" || !lemma?.endsWith("mobiliser") || !actors.some(({ name }) => CIVIL.test(name)))
+    return false;
+  const object = childrenWith(tree, index, "obj").find((at) => !isTimeWord(tree.tokens[at]?.lemma ?? ""));
+  if (object === undefined || group?.reflexive) return true;
+  const called = [object, ...childrenWith(tree, object, "nmod")].map((at) => tree.tokens[at]?.lemma ?? "");
+  return called.some((noun) => MARCHERS.has(noun));
+}
+
+const MARCHERS = new Set("manifestant personne partisan militant sympathisant adhérent foule".split(" "));
 
 function isSentenced(
   { lemma, type, actors, recipients }: EventDraft,

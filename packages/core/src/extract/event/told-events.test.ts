@@ -230,6 +230,8 @@ describe("states taken up by what they are", () => {
     ["Le Maroc attend. Le royaume a rejeté l'offre de l'Espagne.", "REJECT: Maroc > "],
     ["Taïwan attend. L'île a condamné les propos du ministre.", "ACCUSE.disapprove: Taïwan > "],
     ["Le Chili attend. Le royaume a rejeté l'offre.", ""],
+    ["Fidji attend. L'archipel a rejeté l'offre de l'Espagne.", "REJECT: Fidji > "],
+    ["La Suisse attend. La confédération a rejeté l'offre.", "REJECT: confédération > "],
   ]);
 });
 
@@ -239,6 +241,9 @@ describe("senses that the words beside tell apart", () => {
     ["Les prévenus ont été condamnés à payer 900 euros.", "SANCTION.convict:  > prévenus"],
     ["L'accord a été condamné par les prévenus.", "ACCUSE.disapprove: prévenus > "],
     ["Des syndicats mobilisaient lundi contre la réforme.", "PROTEST.demo: syndicats > "],
+    ["Les syndicats ont mobilisé 3 000 personnes.", "PROTEST.demo: syndicats > "],
+    ["Le collectif a mobilisé des milliers de militants.", "PROTEST.demo: collectif > "],
+    ["L'association a mobilisé des bénévoles.", "MOBILIZE: association > "],
     ["Le gouvernement togolais a mobilisé l'armée.", "MOBILIZE.troops: gouvernement togolais > "],
     ["Le ministre togolais est arrivé à Lima.", "CONSULT.visit: ministre togolais > Pérou"],
     ["Le ministre togolais est arrivé en deuxième position.", ""],

@@ -167,7 +167,7 @@ function isWithoutProof(tree: Tree, group: VerbGroup): boolean {
 }
 
 const SHOWING = new Set(
-  "indiquer prouver montrer démontrer attester confirmer suggérer établir étayer corroborer penser croire".split(" "),
+  "indiquer prouver montrer démontrer attester confirmer suggérer établir étayer corroborer".split(" "),
 );
 const NOTHING = /^(?:rien|aucune?)$/u;
 /** « aucun élément de l'enquête ne prouve »: words from « aucun » to its verb. Guessed. */
