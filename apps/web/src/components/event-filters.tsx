@@ -20,7 +20,7 @@ interface EventFiltersProps {
 
 /** The filters of events and the ways to see them: what is chosen stays chosen from one view to the next. */
 export function EventFilters({ view, filters, words, language }: EventFiltersProps) {
-  const kept = ["entity", "story", "place"].filter((name) => filters[name]);
+  const kept = ["entity", "story", "place", "dismissed"].filter((name) => filters[name]);
   return (
     <>
       <form className="filters" action={EVENT_VIEWS[view]}>

@@ -16,6 +16,7 @@ import {
   story,
   webhook,
 } from "../schema/index.ts";
+import { isNoEvent } from "./list-events.ts";
 
 export interface Status {
   readonly articles: number;
@@ -73,7 +74,7 @@ export async function getStatus(database: Queryable): Promise<Status> {
           string
         >
       >(sql`select
-      (select count(*) from ${event}) as events,
+      (select count(*) from ${event} where not ${isNoEvent}) as events,
       (select count(*) from ${entity}) as entities,
       (select count(*) from ${contradiction} where ${contradiction.dismissedBy} is null) as contradictions,
       (select count(*) from ${story}) as stories,

@@ -166,7 +166,7 @@ export async function listOpenAnnouncements(
     where ${eventMember.eventId} = ${event.id} and ${eventMention.status} <> 'planned')`;
   const matching = and(
     eq(event.status, "planned"),
-    dismissed ? and(isNotNull(event.dismissedBy), sql`not ${isNoEvent}`) : and(isNull(event.dismissedBy), not(told)),
+    dismissed ? and(isNotNull(event.dismissedBy), not(isNoEvent)) : and(isNull(event.dismissedBy), not(told)),
   );
   // The undated come last, as if they lay beyond every day.
   const day = sql<string>`coalesce(${event.dateFrom}, '9999')`;

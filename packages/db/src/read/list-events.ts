@@ -1,5 +1,5 @@
 import type { EventStatus, EventType } from "@recoupe/core/model";
-import { and, asc, count, eq, gte, inArray, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, gte, inArray, isNull, lte, not, type SQL, sql } from "drizzle-orm";
 import { actorsNamed } from "../judged/actors-named.ts";
 import type { Queryable } from "../open-database.ts";
 import {
@@ -139,14 +139,14 @@ function afterCursor(order: EventOrder, cursor: string | undefined): SQL | undef
   return sql`(${beyond} or ${event.dateFrom} is null or (${event.dateFrom} = ${after.value} and ${event.id} > ${after.id}))`;
 }
 
-/** A person said that it is no event; an announcement that was only settled stays one. */
+/** Of a row of `event`: a person said that it is none; an announcement that was only settled stays one. */
 export const isNoEvent: SQL = sql`(event.dismissed_by is not null and exists (select 1 from judgement
   where judgement.sequence = event.dismissed_by and judgement.after ->> 'as' = 'no-event'))`;
 
 /** The filter as a condition on the rows of `event`. */
 export function eventCondition(filter: EventFilter): SQL | undefined {
   return and(
-    filter.dismissed ? isNoEvent : sql`not ${isNoEvent}`,
+    filter.dismissed ? isNoEvent : not(isNoEvent),
     filter.type ? eq(event.type, filter.type) : undefined,
     filter.origins ? gte(event.originCount, filter.origins) : undefined,
     // Days, months and years compare as text up to the precision given: 2025-03 lies before 2025-03-12.

@@ -1,4 +1,4 @@
-import { and, asc, between, count, desc, eq, exists, gte, inArray, lt, or, sql } from "drizzle-orm";
+import { and, asc, between, count, desc, eq, exists, gte, inArray, lt, not, or, sql } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
 import {
   block,
@@ -12,7 +12,7 @@ import {
   storyMember,
 } from "../schema/index.ts";
 import { type ArticleSource, selectStoryArticles } from "./article-source.ts";
-import { describeEvents, type EventRow } from "./list-events.ts";
+import { describeEvents, type EventRow, isNoEvent } from "./list-events.ts";
 import { currentId } from "./redirects.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
@@ -120,7 +120,10 @@ function loadTellers(database: Queryable, storyId: string): Promise<readonly Tel
         or(inArray(block.kind, ["title", "dek"]), eq(block.paragraph, 1)),
       ),
     );
-  const earliest = sql`(select min(told.start_offset) from ${eventMention} told where told.version_id = ${eventMention.versionId})`;
+  // What a person put aside is told neither first nor at all.
+  const earliest = sql`(select min(told.start_offset) from ${eventMention} told
+    join ${eventMember} member on member.event_mention_id = told.id join ${event} on ${event.id} = member.event_id
+    where told.version_id = ${eventMention.versionId} and not ${isNoEvent})`;
   return database
     .select({
       eventId: eventMember.eventId,
@@ -129,9 +132,10 @@ function loadTellers(database: Queryable, storyId: string): Promise<readonly Tel
       opens: sql<boolean>`bool_or(${exists(opening)})`,
     })
     .from(eventMember)
+    .innerJoin(event, eq(event.id, eventMember.eventId))
     .innerJoin(eventMention, eq(eventMention.id, eventMember.eventMentionId))
     .innerJoin(documentVersion, and(eq(documentVersion.id, eventMention.versionId), documentVersion.isCurrent))
     .innerJoin(storyMember, eq(storyMember.documentId, documentVersion.documentId))
-    .where(eq(storyMember.storyId, storyId))
+    .where(and(eq(storyMember.storyId, storyId), not(isNoEvent)))
     .groupBy(eventMember.eventId, documentVersion.documentId);
 }

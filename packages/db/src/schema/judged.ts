@@ -41,10 +41,10 @@ export type JudgedKind = (typeof JUDGED_KINDS)[number];
 
 /**
  * `same`: the two are one, all of `before.members` and `before.others` together. `different`: nothing of the one side is with anything of
- * the other. `override`: the fields of `after` hold in place of what the machine found. `dismiss`: a contradiction is none (an event, where `after` says `as: no-event`), a
- * passage is in order, an announcement is settled, for the `reason`. `unsure` constrains nothing. A row with `undoes` repeats the verdict and target of the row that it takes back; undoing
- * that row brings the first one back. Of two that cannot both hold, the later one does. Record a change of kind `judgement` in the same transaction:
- * the worker then relates again.
+ * the other. `override`: the fields of `after` hold in place of what the machine found. `dismiss`: a contradiction is none, a passage is in
+ * order, an announcement is settled or, where `after` says `as: no-event`, an event is none, for the `reason`. `unsure` constrains nothing.
+ * A row with `undoes` repeats the verdict and target of the row that it takes back; undoing that row brings the first one back. Of two that
+ * cannot both hold, the later one does. Record a change of kind `judgement` in the same transaction: the worker then relates again.
  */
 export const judgement = pgTable(
   "judgement",

@@ -1,12 +1,17 @@
 import { join } from "node:path";
+import { noteDueView, saveWatch } from "@recoupe/db";
 import {
+  getDigest,
   getEntity,
+  getStatus,
   listContradictions,
   listEntities,
   listEvents,
   listFlaggedPassages,
   listJudgements,
   listOpenAnnouncements,
+  listStories,
+  listStoryParts,
 } from "@recoupe/db/read";
 import { createTestDatabase } from "@recoupe/db/testing";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
@@ -53,6 +58,28 @@ test("an event that is none leaves the lists and stands among those put aside un
   expect((await list(true)).rows.map((row) => row.id)).toEqual([id]);
   await undo(sequence, signed, context);
   expect((await list()).rows.map((row) => row.id)).toEqual(before.rows.map((row) => row.id));
+});
+
+test("what is no event is no part of its story, is not counted, and no saved view tells it", async () => {
+  const [story] = (await listStories(database.db, { limit: 1 })).rows;
+  const [part] = await listStoryParts(database.db, story?.id ?? "");
+  const { id = "", type = "ASSAULT" } = part?.event ?? {};
+  const view = await saveWatch(database.db, { name: "Sorte", query: `type:${type}`, filter: { words: "", type } });
+  while (await noteDueView(database.db));
+  const look = async () => ({
+    parts: (await listStoryParts(database.db, story?.id ?? "")).map(({ event }) => event.id),
+    counted: (await getStatus(database.db)).events,
+    told: (await getDigest(database.db, { id: view.id, limit: 200 }))?.rows.map(({ id }) => id) ?? [],
+  });
+  const before = await look();
+  expect(before.told).toContain(id);
+  const { sequence } = await judge({ verdict: "dismiss", id, as: "no-event" }, signed, context);
+  const after = await look();
+  expect(after.parts).not.toContain(id);
+  expect(after.told).not.toContain(id);
+  expect(after.counted).toBe(before.counted - 1);
+  await undo(sequence, signed, context);
+  expect(await look()).toEqual(before);
 });
 
 test("an announcement that is settled leaves the announcements and stays an event", async () => {

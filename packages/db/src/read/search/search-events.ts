@@ -1,4 +1,4 @@
-import { inArray, type SQL, sql } from "drizzle-orm";
+import { and, inArray, not, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../../open-database.ts";
 import { event } from "../../schema/index.ts";
 import { isCorrectedTo } from "../corrected-actors.ts";
@@ -37,7 +37,7 @@ export async function findEvents(database: Queryable, slice: SearchSlice): Promi
     date && happensIn(date),
     origins && numberIn(sql`event.origin_count`, origins),
     slice.newTo === undefined ? undefined : isNewTo(slice.newTo, sql`event.id`),
-    sql`not ${isNoEvent}`,
+    not(isNoEvent),
   ]);
   // A rank of the full text is below 1 for sentences: origins only decide where it is the same, or where there is none.
   const rank = query
@@ -52,13 +52,13 @@ export async function findEvents(database: Queryable, slice: SearchSlice): Promi
   );
 }
 
-/** Those events that are there, in the order of their ids. */
+/** Those events that are there and that nobody said to be none, in the order of their ids. */
 export async function readEvents(database: Queryable, ids: readonly string[]): Promise<readonly EventRow[]> {
   if (ids.length === 0) return [];
   const rows = await database
     .select()
     .from(event)
-    .where(inArray(event.id, [...ids]));
+    .where(and(inArray(event.id, [...ids]), not(isNoEvent)));
   return describeEvents(database, inOrderOf(ids, rows));
 }
 
