@@ -2,6 +2,7 @@ import { render } from "ink-testing-library";
 import stringWidth from "string-width";
 import { afterEach, expect, test, vi } from "vitest";
 import { sampleServices } from "../testing/sample-services.ts";
+import type { Page, Row } from "../views/view.ts";
 import { App } from "./app.tsx";
 
 let running: ReturnType<typeof render> | undefined;
@@ -147,6 +148,35 @@ test("e says of an event that it is none, and v ticks off no event", async () =>
   type("une métaphore\r");
   await shows("décidé. u annule.");
   expect(asked).toEqual(["dismiss evt_5 as no-event une métaphore"]);
+});
+
+test("an answer that comes after something else was asked for is not shown for it", async () => {
+  const sample = sampleServices();
+  const answers: ((rows: readonly Row[]) => void)[] = [];
+  const row = (title: string): Row => ({ id: title, title, facts: "", path: "/" });
+  const sections = sample.services.screens.sections.map((screen) =>
+    screen.id !== "events"
+      ? screen
+      : {
+          ...screen,
+          list: () =>
+            new Promise<Page>((resolve) => {
+              answers.push((rows) => resolve({ rows, next: undefined, total: rows.length }));
+            }),
+        },
+  );
+  const services = { ...sample.services, screens: { ...sample.services.screens, sections } };
+  const { shows, frame, type } = await start(120, 20, { ...sample, services });
+  type("2");
+  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  type("fMorel\r");
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  answers[1]?.([row("Morel à Caen")]);
+  await shows("Morel à Caen");
+  answers[0]?.([row("Tout le reste")]);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(frame()).toContain("Morel à Caen");
+  expect(frame()).not.toContain("Tout le reste");
 });
 
 test("7 asks for a query and shows what answers; a follows an address and says what became of it", async () => {

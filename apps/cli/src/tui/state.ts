@@ -54,11 +54,14 @@ export type Action =
   | {
       readonly kind: "page-read";
       readonly section: SectionId;
+      /** What the page answers: one that comes after something else was asked for is none of the list any more. */
+      readonly asked: string;
       readonly rows: readonly Row[];
       readonly next: string | undefined;
       readonly append: boolean;
     }
-  | { readonly kind: "list-status"; readonly section: SectionId; readonly status: List["status"] }
+  | { readonly kind: "reading"; readonly section: SectionId }
+  | { readonly kind: "read-failed"; readonly section: SectionId; readonly asked: string; readonly message: string }
   | { readonly kind: "asked"; readonly section: SectionId; readonly asked: string }
   | { readonly kind: "detail-read"; readonly key: string; readonly detail: Detail }
   | { readonly kind: "detail-failed"; readonly key: string; readonly failure: string }
@@ -107,8 +110,11 @@ function applied(state: State, action: Action): State {
       return followSelection({ ...state, section: action.section, focus: "list", views: [] });
     case "page-read":
       return withPage(state, action);
-    case "list-status":
-      return withList(state, action.section, { status: action.status });
+    case "reading":
+      return withList(state, action.section, { status: "reading" });
+    case "read-failed":
+      if (state.lists[action.section].asked !== action.asked) return state;
+      return { ...withList(state, action.section, { status: "failed" }), message: action.message };
     case "asked":
       return withList(state, action.section, {
         asked: action.asked,
@@ -193,6 +199,7 @@ function withView(state: State, key: string, change: (view: View) => View): Stat
 
 function withPage(state: State, page: Extract<Action, { kind: "page-read" }>): State {
   const before = state.lists[page.section];
+  if (before.asked !== page.asked) return state;
   const known = new Set(before.rows.map(({ id }) => id));
   const rows = page.append ? [...before.rows, ...page.rows.filter(({ id }) => !known.has(id))] : page.rows;
   return followSelection(withList(state, page.section, { rows, next: page.next, status: "read" }));

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { visibleRows } from "./lists.ts";
+import type { Screen } from "./screens/screen.ts";
 import type { Services } from "./services.ts";
 import { type Action, currentView, listOf, type State } from "./state.ts";
 
@@ -11,35 +12,21 @@ const SETTLE_MS = 60;
 /** Asks the server for what the state shows and has not read yet. */
 export function useReading(services: Services, state: State, act: (action: Action) => void): void {
   const list = listOf(state);
-  const { section } = state;
-  const screen = services.screens.sections.find(({ id }) => id === section);
+  const { asked } = list;
+  const screen = services.screens.sections.find(({ id }) => id === state.section);
 
   useEffect(() => {
     if (list.status !== "unread" || !screen) return;
-    act({ kind: "list-status", section, status: "reading" });
-    screen.list(undefined).then(
-      ({ rows, next }) => act({ kind: "page-read", section, rows, next, append: false }),
-      (error: unknown) => {
-        act({ kind: "list-status", section, status: "failed" });
-        act({ kind: "message", message: wordsOf(error) });
-      },
-    );
-  }, [list.status, screen, section, act]);
+    readPage(screen, { asked, cursor: undefined }, act);
+  }, [list.status, screen, asked, act]);
 
   const rows = visibleRows(list);
   const left = rows.length - 1 - rows.findIndex(({ id }) => id === list.selected);
   const cursor = left < READ_AHEAD_ROWS && list.status === "read" ? list.next : undefined;
   useEffect(() => {
     if (cursor === undefined || !screen) return;
-    act({ kind: "list-status", section, status: "reading" });
-    screen.list(cursor).then(
-      (page) => act({ kind: "page-read", section, rows: page.rows, next: page.next, append: true }),
-      (error: unknown) => {
-        act({ kind: "list-status", section, status: "failed" });
-        act({ kind: "message", message: wordsOf(error) });
-      },
-    );
-  }, [cursor, screen, section, act]);
+    readPage(screen, { asked, cursor }, act);
+  }, [cursor, screen, asked, act]);
 
   const view = currentView(state);
   const key = view?.key;
@@ -59,6 +46,19 @@ export function useReading(services: Services, state: State, act: (action: Actio
       clearTimeout(timer);
     };
   }, [services, key, revision, act]);
+}
+
+/** The first page of a list replaces what was there; one behind a cursor goes on from it. */
+function readPage(
+  { id: section, list }: Screen,
+  { asked, cursor }: { readonly asked: string; readonly cursor: string | undefined },
+  act: (action: Action) => void,
+): void {
+  act({ kind: "reading", section });
+  list(cursor).then(
+    ({ rows, next }) => act({ kind: "page-read", section, asked, rows, next, append: cursor !== undefined }),
+    (error: unknown) => act({ kind: "read-failed", section, asked, message: wordsOf(error) }),
+  );
 }
 
 function read({ screens }: Services, key: string) {
