@@ -2,7 +2,7 @@ import { presentCount, signOf, wordOf } from "@recoupe/api/present";
 import { cleanLine } from "../output/clean-text.ts";
 import { wrapParagraphs } from "../text/wrap.ts";
 import { COMMANDS, type CommandId, commandOfKey, fold, isCommandId, searchCommands } from "../tui/commands.ts";
-import { CHECKED_REASON, dismissibleOf } from "../tui/dismissible.ts";
+import { CHECKED_REASON, dismissibleOf, dismissing } from "../tui/dismissible.ts";
 import { canNarrow } from "../tui/narrowing.ts";
 import { evidenceParagraphs } from "../tui/panes/evidence-paragraphs.ts";
 import type { SectionId } from "../tui/screens/screen.ts";
@@ -96,8 +96,7 @@ class Reading {
     if (!row || !found) return "Ouvrez d'abord une contradiction, un passage à vérifier, une annonce ou un événement.";
     if ((found.kind === "contradiction" || found.kind === "event") && reason === CHECKED_REASON)
       return "Cela ne se coche pas : écarter RAISON.";
-    const as = found.kind === "event" ? { as: "no-event" as const } : {};
-    await this.services.judge({ kind: "dismiss", id: found.id, label: row.title, ...as }, reason);
+    await this.services.judge(dismissing(row, found), reason);
     return `Écarté : ${cleanLine(row.title)}. « annuler » revient dessus.`;
   }
 

@@ -1,6 +1,7 @@
 import type { Row } from "../views/view.ts";
+import type { Decision } from "./decision.ts";
 
-/** What a row of « À recouper » is about, where a person can put it aside. */
+/** What a row is about, where a person can put it aside. */
 export interface Dismissible {
   readonly id: string;
   readonly kind: "contradiction" | "passage" | "announcement" | "event";
@@ -14,6 +15,11 @@ export function dismissibleOf(row: Row | undefined): Dismissible | undefined {
   if (id.startsWith("evt_") && row?.id.startsWith("announcements:")) return { id, kind: "announcement" };
   if (id.startsWith("evt_")) return { id, kind: "event" };
   return undefined;
+}
+
+/** Whoever dismisses an event says that it is none; an announcement is only settled. */
+export function dismissing(row: Row, { id, kind }: Dismissible): Decision {
+  return { kind: "dismiss", id, label: row.title, ...(kind === "event" ? { as: "no-event" as const } : {}) };
 }
 
 /** The reason of « v »: somebody looked, and it is in order. */

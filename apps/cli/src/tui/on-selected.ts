@@ -1,6 +1,5 @@
-import type { Row } from "../views/view.ts";
 import type { Decision } from "./decision.ts";
-import { CHECKED_REASON, type Dismissible, dismissibleOf } from "./dismissible.ts";
+import { CHECKED_REASON, dismissibleOf, dismissing } from "./dismissible.ts";
 import type { Step } from "./request.ts";
 import { type Action, currentView, type State, selectedRow } from "./state.ts";
 
@@ -29,11 +28,6 @@ export function dismissal(state: State): Action {
   return message("Une contradiction, un passage à vérifier, une annonce (1) ou un événement (2) s'écartent.");
 }
 
-/** Whoever dismisses an event says that it is none; an announcement is only settled. */
-function dismissing(row: Row, { id, kind }: Dismissible): Decision {
-  return { kind: "dismiss", id, label: row.title, ...(kind === "event" ? { as: "no-event" as const } : {}) };
-}
-
 /** One press, since the way back is one press too; that two sources contradict each other is no matter of a tick. */
 export function checking(state: State): Step {
   const row = selectedRow(state);
@@ -43,8 +37,7 @@ export function checking(state: State): Step {
   if (found.kind === "event")
     return message("Un événement ne se coche pas : e dit, avec la raison, que ce n'en est pas un.");
   if (found.kind === "contradiction") return message("Une contradiction ne se coche pas : e l'écarte, avec la raison.");
-  const decision: Decision = { kind: "dismiss", id: found.id, label: row.title };
-  return { kind: "request", what: "judge", decision, reason: CHECKED_REASON };
+  return { kind: "request", what: "judge", decision: dismissing(row, found), reason: CHECKED_REASON };
 }
 
 /** The first press remembers, the second asks for the reason. */
