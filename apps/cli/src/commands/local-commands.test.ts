@@ -165,6 +165,7 @@ test.each([
   { words: ["analyse", "x.txt", "--jsno"], says: "Vouliez-vous dire « --json » ?" },
   { words: ["analyse"], says: "Il manque l'argument" },
   { words: ["analyse", "x.txt", "--published-at", "2025-02-30"], says: "n'est pas une date" },
+  { words: ["analyse", "x.txt", "--published-at", "2025-03-14T25:00"], says: "n'est pas une date" },
   { words: ["analyse", "x.txt", "y.txt"], says: "Un seul fichier" },
   { words: ["compare", "a/x.txt", "b/x.html"], says: "portent le même nom" },
 ])("recoupe $words is a usage error that says what to do", async ({ words, says }) => {
@@ -259,6 +260,7 @@ describe("a server that RECOUPE_URL or the settings name", () => {
     expect(check({ RECOUPE_URL: other })).toThrow("RECOUPE_URL");
     expect(check({ RECOUPE_URL: other, DATABASE_URL: "postgres://x" })).not.toThrow();
     expect(check({ RECOUPE_URL: other, RECOUPE_HOME: "/nulle-part" })).not.toThrow();
+    expect(check({ RECOUPE_URL: "" })).not.toThrow();
     expect(check({})).not.toThrow();
   });
 });

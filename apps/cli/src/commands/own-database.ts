@@ -27,7 +27,7 @@ export function refuseOtherServer(
   const { server } = program.opts<{ server?: string }>();
   if (server !== undefined) refuse(server, `le serveur de --server (${server})`, "Retirez --server.");
   if (variables.DATABASE_URL || variables.RECOUPE_HOME) return;
-  const named = variables.RECOUPE_URL ?? readSettings(settingsPath(variables)).server;
+  const named = variables.RECOUPE_URL || readSettings(settingsPath(variables)).server;
   const here = findServer(variables);
   if (named === undefined || (here !== undefined && sameServer(named, here))) return;
   const [source, without] = variables.RECOUPE_URL

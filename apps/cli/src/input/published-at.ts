@@ -13,7 +13,8 @@ export function readPublishedAt(value: string): string {
 export function isDay(value: string): boolean {
   const [, year, month, day] = ISO_DAY.exec(value) ?? [];
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return day !== undefined && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  const isInCalendar = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+  return day !== undefined && isInCalendar && !Number.isNaN(Date.parse(value));
 }
 
 /** The failure of a value that is no day, in the words of the place that gave it. */
