@@ -25,6 +25,7 @@ test("words without a colon are the first filter: who, a name, a title", () => {
 test("a word that filters nothing is refused with those that do", () => {
   expect(() => readNarrowing("quotes", "où:Caen")).toThrow("Filtres : qui:… forme:…");
   expect(() => readNarrowing("events", "qui:")).toThrow("il faut une valeur");
+  expect(() => readNarrowing("events", "Ada Morel qui:Bo")).toThrow("« qui: » ne se dit qu'une fois");
 });
 
 test("any line is read or refused in words", () => {

@@ -4,6 +4,8 @@ import {
   EVENT_TYPES,
   entityTypeLabel,
   eventTypeLabel,
+  QUOTE_KINDS,
+  quoteFormLabel,
   wordOf,
 } from "@recoupe/api/present";
 import { Failure } from "../failure.ts";
@@ -37,7 +39,7 @@ const FIELDS: Readonly<Record<NarrowedSection, readonly [Field, ...Field[]]>> = 
   ],
   quotes: [
     { word: "qui", name: "speaker" },
-    { word: "forme", name: "kind", read: (value) => named(value, QUOTE_FORMS, (each) => FORM_WORDS[each]) },
+    { word: "forme", name: "kind", read: (value) => named(value, QUOTE_KINDS, (each) => quoteFormLabel(each, "fr")) },
   ],
   entities: [
     { word: "nom", name: "name" },
@@ -51,9 +53,6 @@ const FIELDS: Readonly<Record<NarrowedSection, readonly [Field, ...Field[]]>> = 
   ],
 };
 
-const QUOTE_FORMS = ["direct", "mixed", "indirect"] as const;
-const FORM_WORDS = { direct: "directe", mixed: "partielle", indirect: "rapportée" } as const;
-
 export function canNarrow(section: SectionId): section is NarrowedSection {
   return section in FIELDS;
 }
@@ -65,20 +64,26 @@ export function narrowingHint(section: NarrowedSection): string {
 
 /**
  * What was typed as filters: `qui:Emmanuel Macron où:Le Caire`, a value goes on to the next word with a colon. Throws a `Failure` in words
- * for a reader for a word that is none; nothing typed is no filter.
+ * for a reader for a word that is none or comes twice; nothing typed is no filter.
  */
 export function readNarrowing(section: NarrowedSection, typed: string): ListFilters {
   const parts = typed.split(/(?<=^|\s)(?=\p{L}+\s?:)/u).flatMap((part) => part.trim() || []);
-  return Object.fromEntries(parts.map((part) => fieldOf(section, part)));
+  const filters: Record<string, string | number> = {};
+  for (const part of parts) {
+    const { name, word, value } = fieldOf(section, part);
+    if (name in filters) throw new Failure(`« ${word}: » ne se dit qu'une fois.`);
+    filters[name] = value;
+  }
+  return filters;
 }
 
 /** `qui:Morel`, or words alone, which are the first field's. */
-function fieldOf(section: NarrowedSection, part: string): readonly [string, string | number] {
+function fieldOf(section: NarrowedSection, part: string) {
   const [, word = FIELDS[section][0].word, value = part] = /^(\p{L}+)\s?:\s*(.*)$/su.exec(part) ?? [];
   const field = FIELDS[section].find((each) => fold(each.word) === fold(word));
   if (!field) throw new Failure(`« ${word}: » ne filtre pas cette liste. Filtres : ${narrowingHint(section)}`);
   if (value === "") throw new Failure(`Après « ${word}: », il faut une valeur.`);
-  return [field.name, field.read?.(value) ?? value];
+  return { name: field.name, word: field.word, value: field.read?.(value) ?? value };
 }
 
 /** A value by the server's name or by the word a reader sees; another one is left for the server to refuse. */

@@ -177,7 +177,6 @@ export const en: Words = {
     none: "No statement answers these filters.",
     speaker: "By",
     kind: "Form",
-    kinds: { direct: "direct", mixed: "partial", indirect: "reported" },
     unattributed: "without speaker only",
     corrupt: "unreliable words",
     via: (channel) => `through ${channel}`,

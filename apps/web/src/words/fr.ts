@@ -182,7 +182,6 @@ export const fr = {
     none: "Aucune déclaration ne répond à ces filtres.",
     speaker: "Par",
     kind: "Forme",
-    kinds: { direct: "directe", mixed: "partielle", indirect: "rapportée" },
     unattributed: "sans locuteur seulement",
     corrupt: "mots peu sûrs",
     via: (channel: string) => `par ${channel}`,

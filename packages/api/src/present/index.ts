@@ -1,5 +1,5 @@
 /** The values a filter can take, for the lists of a form. */
-export { CONTRADICTION_KINDS, ENTITY_TYPES, EVENT_STATUSES, EVENT_TYPES } from "@recoupe/core/model";
+export { CONTRADICTION_KINDS, ENTITY_TYPES, EVENT_STATUSES, EVENT_TYPES, QUOTE_KINDS } from "@recoupe/core/model";
 export { articleName } from "./article-name.ts";
 export { blockReasonText, blockRoleLabel } from "./block-roles.ts";
 export { contradictionTitle } from "./contradiction-title.ts";
@@ -23,6 +23,7 @@ export {
   entityTypeLabel,
   explanationLabel,
   issueKindLabel,
+  quoteFormLabel,
   quoteKindLabel,
   quotePartyLabel,
   translationLabel,

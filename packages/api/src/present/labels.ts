@@ -16,6 +16,12 @@ const QUOTE_KINDS: Labels<Quote["kind"]> = {
   indirect: { fr: "propos rapportés", en: "reported speech" },
 };
 
+const QUOTE_FORMS: Labels<Quote["kind"]> = {
+  direct: { fr: "directe", en: "direct" },
+  mixed: { fr: "partielle", en: "partial" },
+  indirect: { fr: "rapportée", en: "reported" },
+};
+
 const QUOTE_PARTIES: Labels<"addressee" | "about"> = {
   addressee: { fr: "à l'adresse de :", en: "said to:" },
   about: { fr: "à propos de :", en: "about:" },
@@ -84,7 +90,7 @@ const TRANSLATION: Labels<"yes" | "suspected" | "no"> = {
   no: { fr: "", en: "" },
 };
 
-/** « personne », « organisation », « lieu », « autre ». */
+/** « Personne », « Organisation », « Lieu », « Autre nom ». */
 export function entityTypeLabel(type: EntityType, language: Language): string {
   return ENTITY_TYPES[type][language];
 }
@@ -94,9 +100,14 @@ export function quotePartyLabel(party: keyof typeof QUOTE_PARTIES, language: Lan
   return QUOTE_PARTIES[party][language];
 }
 
-/** How words are given: in marks, reported, or both. */
+/** How words are given: in marks, reported, or both; by itself. */
 export function quoteKindLabel(kind: Quote["kind"], language: Language): string {
   return QUOTE_KINDS[kind][language];
+}
+
+/** The same as a value of « Forme ». */
+export function quoteFormLabel(kind: Quote["kind"], language: Language): string {
+  return QUOTE_FORMS[kind][language];
 }
 
 /** In which way two sides cannot both hold. */

@@ -1,3 +1,4 @@
+import { QUOTE_KINDS } from "@recoupe/core/model";
 import { listQuotes } from "@recoupe/db/read";
 import { z } from "zod";
 import { procedure, router } from "../trpc.ts";
@@ -10,7 +11,7 @@ export const quoteRouter = router({
         ...pageFields,
         speakerId: idField.optional(),
         speaker: nameField.optional(),
-        kind: z.enum(["direct", "mixed", "indirect"]).optional(),
+        kind: z.enum(QUOTE_KINDS).optional(),
         unattributed: z.boolean().optional(),
         statementId: idField.optional(),
         tellings: z.number().int().min(1).max(200).optional(),

@@ -127,9 +127,12 @@ export const ruleSchema = z.object({
 });
 export type Rule = Readonly<z.infer<typeof ruleSchema>>;
 
+/** How words are given: in quotation marks, partly in them, reported. */
+export const QUOTE_KINDS = ["direct", "mixed", "indirect"] as const;
+
 export const quoteSchema = spanSchema.extend({
   id: z.string(),
-  kind: z.enum(["direct", "mixed", "indirect"]),
+  kind: z.enum(QUOTE_KINDS),
   speaker: partySchema.nullable(),
   cue: z.string().nullable(),
   /** Where the cue stands. */

@@ -15,6 +15,7 @@ export {
   type Issue,
   type Mention,
   type Party,
+  QUOTE_KINDS,
   type Quantity,
   type Quote,
   type Rule,

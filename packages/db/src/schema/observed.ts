@@ -1,6 +1,6 @@
 /** Layer A: what one document says. Rows of one version are written together and replaced together, never edited. */
 
-import type { Analysis, Quantity } from "@recoupe/core/model";
+import { type Analysis, QUOTE_KINDS, type Quantity } from "@recoupe/core/model";
 import { sql } from "drizzle-orm";
 import { boolean, index, integer, jsonb, pgTable, primaryKey, smallint, text, uniqueIndex } from "drizzle-orm/pg-core";
 import type { TextChange } from "../article/text-change.ts";
@@ -204,7 +204,7 @@ export const quote = pgTable(
     id: text("id").primaryKey(),
     versionId: versionId(),
     localId: text("local_id").notNull(),
-    kind: text("kind", { enum: ["direct", "mixed", "indirect"] }).notNull(),
+    kind: text("kind", { enum: QUOTE_KINDS }).notNull(),
     ...spanColumns(),
     ...searchColumn(),
     /** Null when the speaker is unknown. */

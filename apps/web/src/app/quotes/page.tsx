@@ -1,3 +1,4 @@
+import { QUOTE_KINDS, quoteFormLabel } from "@recoupe/api/present";
 import Link from "next/link";
 import { Asked } from "../../components/asked.tsx";
 import { Pager } from "../../components/pager.tsx";
@@ -5,8 +6,6 @@ import { StatementItem } from "../../components/statement-item.tsx";
 import { call, orNotFound, readList } from "../../server/api.ts";
 import { type PageParameters, readFilters } from "../../server/filters.ts";
 import { readSettings } from "../../server/reader.ts";
-
-const KINDS = ["direct", "mixed", "indirect"] as const;
 
 export async function generateMetadata() {
   const { words } = await readSettings();
@@ -21,7 +20,7 @@ export default async function QuotesPage({ searchParams }: PageParameters) {
     readList(call().quote.list(filters.quotes())),
     text.entity ? orNotFound(call().entity.get({ id: text.entity })) : undefined,
   ]);
-  const kind = KINDS.find((each) => each === text.kind);
+  const kind = QUOTE_KINDS.find((each) => each === text.kind);
   return (
     <>
       <h1>{words.quote.list}</h1>
@@ -34,9 +33,9 @@ export default async function QuotesPage({ searchParams }: PageParameters) {
           {words.quote.kind}
           <select name="kind" defaultValue={text.kind ?? ""}>
             <option value="">{words.event.all}</option>
-            {KINDS.map((kind) => (
+            {QUOTE_KINDS.map((kind) => (
               <option key={kind} value={kind}>
-                {words.quote.kinds[kind]}
+                {quoteFormLabel(kind, language)}
               </option>
             ))}
           </select>
@@ -56,7 +55,7 @@ export default async function QuotesPage({ searchParams }: PageParameters) {
       <Asked
         of={[
           [words.judge.fields.speakerName ?? "", text.speaker],
-          [words.quote.kind, kind ? words.quote.kinds[kind] : text.kind],
+          [words.quote.kind, kind ? quoteFormLabel(kind, language) : text.kind],
           [words.quote.kind, text.unattributed && words.quote.unattributed],
         ]}
       />
