@@ -5,15 +5,13 @@ const checkout = join(import.meta.dirname, "../../..");
 
 const schema = z.object({
   PORT: z.coerce
-    .number({ error: "PORT doit être un nombre" })
+    .number({ error: "doit être un nombre" })
     .int()
-    .min(0, "PORT doit être entre 0 et 65535")
-    .max(65_535, "PORT doit être entre 0 et 65535")
+    .min(0, "doit être entre 0 et 65535")
+    .max(65_535, "doit être entre 0 et 65535")
     .default(3000),
-  RECOUPE_HOME: z.string().min(1, "RECOUPE_HOME ne peut pas être vide").default(join(checkout, ".data")),
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/, error: "DATABASE_URL doit être une adresse postgres://…" })
-    .optional(),
+  RECOUPE_HOME: z.string().min(1, "ne peut pas être vide").default(join(checkout, ".data")),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "doit être une adresse postgres://…" }).optional(),
   /** Names under which a proxy may ask, separated by commas. */
   RECOUPE_HOSTS: z
     .string()
@@ -21,13 +19,13 @@ const schema = z.object({
     .transform((list) => list.split(",").map((name) => name.trim().toLowerCase()))
     .transform((names) => names.filter((name) => name !== "")),
   /** Folder with descriptions of outlets to follow. */
-  RECOUPE_OUTLETS: z.string().min(1, "RECOUPE_OUTLETS doit nommer un dossier").optional(),
+  RECOUPE_OUTLETS: z.string().min(1, "doit nommer un dossier").optional(),
   /** Port on loopback for Prometheus; nothing is served without it. */
   RECOUPE_METRICS_PORT: z.coerce
-    .number({ error: "RECOUPE_METRICS_PORT doit être un nombre" })
+    .number({ error: "doit être un nombre" })
     .int()
-    .min(1, "RECOUPE_METRICS_PORT doit être entre 1 et 65535")
-    .max(65_535, "RECOUPE_METRICS_PORT doit être entre 1 et 65535")
+    .min(1, "doit être entre 1 et 65535")
+    .max(65_535, "doit être entre 1 et 65535")
     .optional(),
   /** Folder in which the command was typed; the scripts change it. */
   INIT_CWD: z.string().optional(),

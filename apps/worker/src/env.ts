@@ -2,7 +2,7 @@ import { parseAllowedNetworks } from "@recoupe/ingest";
 import { z } from "zod";
 
 const schema = z.object({
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "DATABASE_URL doit être une adresse postgres://…" }),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "doit être une adresse postgres://…" }),
   /** Folders to watch, separated as in PATH. */
   RECOUPE_WATCH: z.string().default(""),
   /** A folder that is read before anything else. */

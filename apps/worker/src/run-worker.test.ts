@@ -6,6 +6,6 @@ test("wrong settings are told in a line, without a stack, and have their own exi
   const { DATABASE_URL: _, ...environment } = process.env;
   const main = join(import.meta.dirname, "main.ts");
   const done = spawnSync(process.execPath, [main], { env: environment, encoding: "utf8" });
-  expect(done.stderr.trim()).toBe("DATABASE_URL : DATABASE_URL doit être une adresse postgres://…");
+  expect(done.stderr.trim()).toBe("DATABASE_URL : doit être une adresse postgres://…");
   expect(done.status).toBe(2);
 });

@@ -15,10 +15,6 @@ const USAGE = 2;
 
 const env = readSettings();
 const log = createLog(env.LOG_LEVEL, pino.destination(STANDARD_ERROR));
-/** Nobody listens any more once the process that started this one has gone. */
-const tell = (message: WorkerMessage) => {
-  if (process.connected) process.send?.(message);
-};
 
 const stopping = new AbortController();
 const stop = () => stopping.abort();
@@ -56,6 +52,11 @@ try {
 // An open IPC channel would keep the process alive.
 if (process.connected) process.disconnect();
 
+/** Nobody listens any more once the process that started this one has gone. */
+function tell(message: WorkerMessage): void {
+  if (process.connected) process.send?.(message);
+}
+
 /** Says what is wrong with the settings and leaves: a stack would tell the reader nothing. */
 function readSettings(): WorkerEnv {
   try {
@@ -63,7 +64,7 @@ function readSettings(): WorkerEnv {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     console.error(reason);
-    process.send?.({ kind: "failed", reason } satisfies WorkerMessage);
+    tell({ kind: "failed", reason });
     process.exit(USAGE);
   }
 }
