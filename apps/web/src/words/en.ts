@@ -49,6 +49,7 @@ export const en: Words = {
   nextPage: "More",
   shown: (shown, total) => (shown === total ? `${total} in all` : `${shown} of ${total}`),
   all: "See all",
+  labelled: (label, value) => `${label}: ${value}`,
   filtered: {
     story: "Of the story",
     source: "From",

@@ -53,6 +53,7 @@ export const fr = {
   nextPage: "Suite",
   shown: (shown: number, total: number) => (shown === total ? `${total} en tout` : `${shown} sur ${total}`),
   all: "Tout voir",
+  labelled: (label: string, value: string) => `${label} : ${value}`,
   filtered: {
     story: "De l'histoire",
     source: "Venus de",
