@@ -79,6 +79,8 @@ none | PROTEST.strike | Les médecins ont suspendu leur grève.
 planned | COERCE.seize | La junte a annoncé sa décision de nationaliser la banque.
 planned | PROTEST.demo | L'opposition a annoncé de nouvelles manifestations.
 planned | SANCTION.discontinue | La Norvège annonce des sanctions contre la Hongrie.
+hypothetical | ASSAULT | L'armée malienne hésite à attaquer la ville.
+asserted | ASSAULT | L'armée malienne n'a pas hésité à attaquer la ville.
 asserted | ASSAULT | Vers minuit, raid de l'armée malienne à Goma.
 planned | ASSAULT | Vers un nouveau raid de l'armée malienne à Goma.
 hypothetical | ASSAULT | Si les rebelles attaquent la ville, les habitants fuiront.
