@@ -142,12 +142,23 @@ function readDateline(
     .map(({ text }) => DATELINE.exec(text))
     .find((match) => match !== null);
   const last = CLOSING.exec(body.at(-1)?.text ?? "");
-  if (!first && !last) return undefined;
+  const opening = dayThatOpens(body[0]?.text ?? "");
+  if (!first && !last && !opening) return undefined;
   const closing = last?.[1] ?? last?.[2] ?? "";
   const house = first?.[2]?.trim();
   const agencies = [...(house ? [house] : []), ...(isAgency(closing) ? [closing] : [])];
-  return { agencies, day: findWrittenDate(first?.[0] ?? "")?.day ?? findWrittenDate(last?.[0] ?? "")?.day };
+  return { agencies, day: findWrittenDate(first?.[0] ?? "")?.day ?? opening ?? findWrittenDate(last?.[0] ?? "")?.day };
 }
+
+/** « Lima, le 4 mai 2026 – Le ministre… », « 4 mai 2026. – Le ministre… »: a day alone, closed by a dash. */
+function dayThatOpens(text: string): string | undefined {
+  const date = findWrittenDate(text.slice(0, LONGEST_OPENING));
+  const isAlone = date !== undefined && /^(?:\p{Lu}[\p{L}'’ -]{1,40},\s)?(?:le\s)?$/u.test(text.slice(0, date.start));
+  return isAlone && /^\.?\s?[–—-]\s?\p{Lu}/u.test(text.slice(date.end)) ? date.day : undefined;
+}
+
+/** Characters within which a day that opens a report stands: a town of two words and the longest day. Guessed. */
+const LONGEST_OPENING = 80;
 
 /** The day that a line about the article itself gives: signature, publication line, date line below the title. */
 function statedDate({ lines, title }: PageShape, verdicts: readonly Verdict[]): string | undefined {
