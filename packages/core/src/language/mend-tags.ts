@@ -19,8 +19,8 @@ const OBJECT_BEGINS = /^(?:des|une?|les?|la|l'|que|qu'|ses|son|sa|leurs?|cet|cet
 export function withSureTag(tag: string, form: string, before: string | undefined, next: string | undefined): string {
   const word = form.toLowerCase();
   if (word === "soi-disant") return "ADJ";
-  // The mark of a list's item says and does nothing.
-  if (/^[·•▪►*]$/.test(word)) return "PUNCT";
+  // The mark of a list's item, or the dash in front of what somebody says, says and does nothing.
+  if (/^(?:[·•▪►*]|[-–—]+)$/.test(word)) return "PUNCT";
   // « les grandes écoles samedi »: no participle of « vendredir ».
   if (/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?$/.test(word)) return "NOUN";
   // « s'ils abandonnaient »: elided before « il », it is « si ».
