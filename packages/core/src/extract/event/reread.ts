@@ -6,6 +6,7 @@ import { isPersonNoun } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { Trigger } from "./find-triggers.ts";
+import { namesMedium } from "./roles/actor-classes.ts";
 import type { RoleContext } from "./roles/role-context.ts";
 import { isSetOnDay } from "./time-to-come.ts";
 
@@ -35,7 +36,7 @@ export function reread(
   if (draft.mode === "deport" && draft.recipients.some(({ name }) => DIPLOMATS.test(name)))
     return { ...draft, type: "SANCTION", mode: "expel" };
   // « la junte a suspendu RFI »
-  if (STOPS.has(trigger.entry.lemma) && draft.recipients.some((party) => isMedium(party, finder)))
+  if (STOPS.has(trigger.entry.lemma) && draft.recipients.some((party) => namesMedium(party, finder)))
     return { ...draft, type: "COERCE", mode: "censor" };
   if (draft.type === "ASSAULT" && draft.actors.some(({ name }) => HACKERS.test(name)))
     return { ...draft, type: "COERCE", mode: "cyber" };
@@ -98,11 +99,6 @@ function isSentenced(
 const firstNoun = (name: string): string => (name.split(" ")[0] ?? "").replace(/(?<=\p{L}{3})s$/u, "");
 
 const STOPS = new Set(["suspendre", "interdire", "fermer", "bloquer", "couper", "dissoudre"]);
-
-function isMedium({ entityId }: Party, finder: PartyFinder): boolean {
-  const entity = finder.entityById(entityId);
-  return entity !== undefined && finder.isMedium(entity);
-}
 
 const HACKERS = /^(?:pirates? informatiques?|hackers?|cybercriminels?|hacktivistes?)/u;
 

@@ -1,4 +1,6 @@
+import type { Party } from "../../../model/analysis.ts";
 import { isArmedNoun, isCourtNoun, isOfficialNoun, isRebelNoun, participantKind } from "../../participants.ts";
+import type { PartyFinder } from "../../parties.ts";
 import type { ActorClass } from "../read-lexicon.ts";
 import type { Filler } from "./filler.ts";
 import { OWN_FORCES } from "./party-meant.ts";
@@ -64,9 +66,12 @@ function isPlace(filler: Filler, { finder }: RoleContext): boolean {
 }
 
 /** A medium or a network: « RFI », « Facebook ». */
-function isMedium(filler: Filler, { finder }: RoleContext): boolean {
-  if (filler.kind !== "party") return false;
-  const entity = finder.entityById(filler.parties[0]?.entityId ?? null);
+const isMedium = (filler: Filler, { finder }: RoleContext): boolean =>
+  filler.kind === "party" && filler.parties[0] !== undefined && namesMedium(filler.parties[0], finder);
+
+/** Whether a party is a medium, an agency or a network. */
+export function namesMedium({ entityId }: Party, finder: PartyFinder): boolean {
+  const entity = finder.entityById(entityId);
   return entity !== undefined && finder.isMedium(entity);
 }
 
