@@ -307,3 +307,20 @@ it("explains by time that a planned visit was given up days later, and takes non
   ]);
   expect(shown(["2026-10-06", visit], ["2026-10-23", kept])).toEqual([]);
 });
+
+it("takes fewer missing people on a later day for some of them found, and no such thing of dead", () => {
+  const page = (day: string, count: string): Page => [
+    day,
+    `Un barrage cède à Tolma\n\nUn barrage a cédé dans la vallée de Tolma, selon la protection civile. ${count} dans la vallée de Tolma.\n`,
+  ];
+  const missing = shown(
+    page("2026-08-22", "Trente habitants sont portés disparus"),
+    page("2026-08-23", "Onze habitants sont toujours portés disparus"),
+  );
+  expect(missing.filter(({ explained }) => explained === null)).toEqual([]);
+  const dead = shown(
+    page("2026-08-22", "Trente habitants sont morts"),
+    page("2026-08-23", "Onze habitants sont morts"),
+  );
+  expect(dead.filter(({ explained }) => explained === null)).toHaveLength(1);
+});

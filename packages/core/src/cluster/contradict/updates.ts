@@ -1,7 +1,7 @@
 import { matchParties } from "../prepare/match-parties.ts";
 import type { Statement } from "../statements.ts";
 
-/** « update » when every difference is a later count that has grown. */
+/** « update » when every difference is a later count that has grown, or one of missing people, of whom some are found. */
 export function updateOf(
   sides: readonly (readonly Statement[])[],
   countOf: (statement: Statement) => number | undefined,
@@ -15,13 +15,16 @@ export function updateOf(
 function isUpdate(one: Statement, other: Statement, countOf: (statement: Statement) => number | undefined): boolean {
   const [early, late] = (one.document.day ?? 0) <= (other.document.day ?? 0) ? [one, other] : [other, one];
   const [before, after] = [countOf(early), countOf(late)];
-  if (early.document.day === late.document.day || before === undefined || after === undefined || after < before)
-    return false;
+  if (early.document.day === late.document.day || before === undefined || after === undefined) return false;
+  if (after < before && !(countsMissing(early, before) && countsMissing(late, after))) return false;
   // A rate is not counted up as victims are.
   if (!Number.isInteger(before) || !Number.isInteger(after)) return false;
   const camps = early.holder && late.holder && matchParties(early.holder, late.holder).conflict;
   return !camps || after <= before * CAMPS_GROWTH;
 }
+
+const countsMissing = ({ tolls }: Statement, told: number): boolean =>
+  tolls.some(({ kind, value }) => kind === "missing" && value === told);
 
 /** Factor by which a count may grow and still be the same count brought up to date, when two camps give it. Guessed. */
 const CAMPS_GROWTH = 3;
