@@ -27,15 +27,15 @@ test.each([
   ["La pénurie est expliquée par la hausse des tarifs.", "asserts: la pénurie est expliquée par la hausse des tarifs"],
   ["Ces retards ne font qu'aggraver la pénurie.", "asserts: ces retards ne font qu'aggraver la pénurie"],
   ["Les bergers veulent rouvrir le col.", "asserts: les bergers veulent rouvrir le col"],
-  ["Les exportations ont reculé de 4,5 % au Chili.", "asserts: les exportations ont reculé de 4,5 % au Chili"],
+  ["La récolte a baissé de 12 % au Chili.", "asserts: la récolte a baissé de 12 % au Chili"],
   ["Neuf élus se sont abstenus lundi.", "asserts: neuf élus se sont abstenus lundi"],
   ["Le village a vendu plus de 300 chèvres.", "asserts: le village a vendu plus de 300 chèvres"],
   ["Chaque sac a été acheté 20 euros.", "asserts: chaque sac a été acheté 20 euros"],
   ["Le village a vendu 2000 chèvres en 2016.", "asserts: le village a vendu 2000 chèvres en 2016"],
-  ["Tous les trains sont annulés.", "asserts: tous les trains sont annulés"],
+  ["Les quais sont fermés.", "asserts: les quais sont fermés"],
   ["Awa Sow a été réélue au premier tour.", "asserts: Awa Sow a été réélue au premier tour"],
   ["La crue a emporté le pont de bois.", "asserts: la crue a emporté le pont de bois"],
-  ["Une bergère de 63 ans est décédée.", "asserts: une bergère de 63 ans est décédée"],
+  ["Une bergère a succombé à la fièvre.", "asserts: une bergère a succombé à la fièvre"],
 ])("how things stand: %s", (sentence, claim) => {
   expect(statesIn(sentence)).toContain(claim);
 });

@@ -63,7 +63,7 @@ export function stateOf(tree: Tree, predicate: Predicate, finder: PartyFinder): 
   return counts(tree, predicate.root) ? "counted" : undefined;
 }
 
-/** « tous les vols sont annulés », « il est autorisé dans quatre pays »: what has been done lasts, and nobody is said to do it. */
+/** « les quais sont fermés », « la chasse est permise dans deux vallées »: what has been done lasts, and nobody is said to do it. */
 function isLasting(tree: Tree, { main, passive, lemma }: VerbGroup, { first, last }: Predicate): boolean {
   const auxiliary = tree.tokens.slice(first, last).filter(({ upos }) => upos === "AUX" || upos === "VERB");
   const isPresent = auxiliary.length === 1 && auxiliary[0]?.features.Tense === "Pres";
@@ -76,13 +76,13 @@ const AWAITED = new Set(
   "attendre prévoir programmer appeler inviter convier destiner accuser soupçonner viser censer supposer".split(" "),
 );
 
-/** « les importations ont reculé de 5,5 % », « dix membres ont voté contre »: a number of the clause counts something other than time. */
+/** « la récolte a baissé d'un tiers », « neuf élus se sont abstenus »: a number of the clause counts something other than time. */
 const counts = (tree: Tree, at: number, depth = COUNT_DEPTH): boolean =>
   childrenWith(tree, at, "nsubj", "obj", "obl", "nmod", "advmod", "nummod").some(
     (child) => isCount(tree, child) || (depth > 1 && counts(tree, child, depth - 1)),
   );
 
-/** « a effectué plus de 300 arrestations »: plus, arrestations, 300. */
+/** « ont mené près de 300 interpellations »: près, interpellations, 300. */
 const COUNT_DEPTH = 3;
 
 function isCount(tree: Tree, at: number): boolean {

@@ -219,7 +219,7 @@ test("a medium that is stopped is censored", () => {
 
 describe("acts that are counted, and who does them", () => {
   allTold([
-    ["La police a effectué près de 300 arrestations à Nairobi.", "COERCE.arrest: police > "],
+    ["Les gendarmes ont mené près de 300 interpellations à Nairobi.", "COERCE.arrest: gendarmes > "],
     ["Une vingtaine d'arrestations ont été effectuées par la police.", "COERCE.arrest: police > "],
     ["Le maire déplore une vingtaine d'arrestations.", "ACCUSE.disapprove: maire > "],
   ]);

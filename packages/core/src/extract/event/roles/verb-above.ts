@@ -75,7 +75,7 @@ export function counterOf(tree: Tree, index: number): number | undefined {
 export function isObjectOf(tree: Tree, index: number, verb: number): boolean {
   const token = tree.tokens[index];
   const counter = counterOf(tree, index);
-  // « a effectué plus de mille arrestations »: the parser takes « plus » for a circumstance.
+  // « ont mené près de 300 interpellations »: the parser takes « près » for a circumstance.
   if (counter !== undefined && tree.tokens[counter]?.upos === "ADV")
     return tree.tokens[counter]?.head === verb && counter > verb;
   if (counter !== undefined) return isObjectOf(tree, counter, verb);
