@@ -28,6 +28,13 @@ test("a word that filters nothing is refused with those that do", () => {
   expect(() => readNarrowing("events", "Ada Morel qui:Bo")).toThrow("« qui: » ne se dit qu'une fois");
 });
 
+test("a value that its filter does not know is refused in words that a reader can type", () => {
+  expect(() => readNarrowing("events", "statut:nimporte")).toThrow(/au choix : Affirmé, .*Démenti/u);
+  expect(() => readNarrowing("quotes", "forme:chantée")).toThrow("« chantée » n'en est pas");
+  expect(() => readNarrowing("events", "du:demain")).toThrow("« demain » n'est pas une date");
+  expect(() => readNarrowing("events", "origines:deux")).toThrow("« deux » n'est pas un nombre");
+});
+
 test("any line is read or refused in words", () => {
   fc.assert(
     fc.property(fc.constantFrom("events", "quotes", "entities", "articles"), fc.string(), (section, typed) => {

@@ -9,13 +9,14 @@ import {
   wordOf,
 } from "@recoupe/api/present";
 import { Failure } from "../failure.ts";
+import { readPublishedAt } from "../input/published-at.ts";
 import { fold } from "./commands.ts";
 import type { SectionId } from "./screens/screen.ts";
 
 /** Sections of which the server can be asked for a part. */
 export type NarrowedSection = "events" | "quotes" | "entities" | "articles";
 
-/** Filters of one of the server's lists, by the names it gives them; it checks the values itself. */
+/** Filters of one of the server's lists, by the names and values it gives them. */
 export type ListFilters = Readonly<Record<string, string | number>>;
 
 interface Field {
@@ -31,8 +32,8 @@ const FIELDS: Readonly<Record<NarrowedSection, readonly [Field, ...Field[]]>> = 
   events: [
     { word: "qui", name: "who" },
     { word: "où", name: "where" },
-    { word: "du", name: "from" },
-    { word: "au", name: "to" },
+    { word: "du", name: "from", read: readPublishedAt },
+    { word: "au", name: "to", read: readPublishedAt },
     { word: "statut", name: "status", read: (value) => named(value, EVENT_STATUSES, (each) => wordOf(each, "fr")) },
     { word: "type", name: "type", read: (value) => named(value, EVENT_TYPES, (each) => eventTypeLabel(each, "fr")) },
     { word: "origines", name: "origins", read: numberOf },
@@ -48,8 +49,8 @@ const FIELDS: Readonly<Record<NarrowedSection, readonly [Field, ...Field[]]>> = 
   articles: [
     { word: "titre", name: "title" },
     { word: "média", name: "outlet" },
-    { word: "du", name: "from" },
-    { word: "au", name: "to" },
+    { word: "du", name: "from", read: readPublishedAt },
+    { word: "au", name: "to", read: readPublishedAt },
   ],
 };
 
@@ -64,7 +65,7 @@ export function narrowingHint(section: NarrowedSection): string {
 
 /**
  * What was typed as filters: `qui:Emmanuel Macron où:Le Caire`, a value goes on to the next word with a colon. Throws a `Failure` in words
- * for a reader for a word that is none or comes twice; nothing typed is no filter.
+ * for a reader for a word that is none or comes twice and for a value that its filter does not know; nothing typed is no filter.
  */
 export function readNarrowing(section: NarrowedSection, typed: string): ListFilters {
   const parts = typed.split(/(?<=^|\s)(?=\p{L}+\s?:)/u).flatMap((part) => part.trim() || []);
@@ -86,15 +87,19 @@ function fieldOf(section: NarrowedSection, part: string) {
   return { name: field.name, word: field.word, value: field.read?.(value) ?? value };
 }
 
-/** A value by the server's name or by the word a reader sees; another one is left for the server to refuse. */
+/** A value by the server's name or by the word a reader sees. */
 function named<Value extends string>(
   typed: string,
   values: readonly Value[],
   wordFor: (value: Value) => string,
-): string {
-  return values.find((value) => fold(value) === fold(typed) || fold(wordFor(value)) === fold(typed)) ?? typed;
+): Value {
+  const found = values.find((value) => fold(value) === fold(typed) || fold(wordFor(value)) === fold(typed));
+  if (found === undefined)
+    throw new Failure(`« ${typed} » n'en est pas ; au choix : ${values.map(wordFor).join(", ")}`);
+  return found;
 }
 
-function numberOf(typed: string): string | number {
-  return /^\d+$/.test(typed) ? Number(typed) : typed;
+function numberOf(typed: string): number {
+  if (!/^\d+$/.test(typed)) throw new Failure(`« ${typed} » n'est pas un nombre.`);
+  return Number(typed);
 }

@@ -13,7 +13,7 @@ import { wordProposition } from "./wording/word-proposition.ts";
 import { inOwnVoiceWithReferents, type ReferringWording } from "./wording/wording-context.ts";
 
 /** Version of the rule below, stored with each finding. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Verbs that, negated, tell of no act left undone: who would not speak, what was not known, turns like « n'a pas mâché ses mots ». */
 const UNSPOKEN = new Set(

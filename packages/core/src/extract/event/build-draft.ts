@@ -24,7 +24,7 @@ import { namesTime, timeOf, timesIn } from "./time-of.ts";
 import { VERBAL_TYPES } from "./verbal-types.ts";
 
 /** Version of the rules of events, stored with each finding. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** The event of a trigger with those who take part, its place, time and counts. */
 export function buildDraft(

@@ -91,6 +91,7 @@ function isSentenced(
     lemma === "condamner" &&
     group?.passive === true &&
     actors.length === 0 &&
+    recipients.length > 0 &&
     recipients.every(isPerson)
   );
 }
