@@ -29,8 +29,8 @@ test("a word that filters nothing is refused with those that do", () => {
 });
 
 test("a value that its filter does not know is refused in words that a reader can type", () => {
-  expect(() => readNarrowing("events", "statut:nimporte")).toThrow(/au choix : Affirmé, .*Démenti/u);
-  expect(() => readNarrowing("quotes", "forme:chantée")).toThrow("« chantée » n'en est pas");
+  expect(() => readNarrowing("events", "statut:nimporte")).toThrow(/Au choix : Affirmé, .*Démenti/u);
+  expect(() => readNarrowing("quotes", "forme:chantée")).toThrow("« chantée » ? Au choix");
   expect(() => readNarrowing("events", "du:demain")).toThrow("« demain » n'est pas une date");
   expect(() => readNarrowing("events", "origines:deux")).toThrow("« deux » n'est pas un nombre");
 });

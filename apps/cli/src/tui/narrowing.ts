@@ -94,8 +94,7 @@ function named<Value extends string>(
   wordFor: (value: Value) => string,
 ): Value {
   const found = values.find((value) => fold(value) === fold(typed) || fold(wordFor(value)) === fold(typed));
-  if (found === undefined)
-    throw new Failure(`« ${typed} » n'en est pas ; au choix : ${values.map(wordFor).join(", ")}`);
+  if (found === undefined) throw new Failure(`« ${typed} » ? Au choix : ${values.map(wordFor).join(", ")}`);
   return found;
 }
 
