@@ -31,12 +31,17 @@ export function nounOfBodyTold(tree: Tree, index: number): string | undefined {
 }
 
 /** The nouns by which a text may take up a body, from its own name, from the words beside its names and from what is known of it. */
-export function nounsOf({ name, mentions }: Entity, kind: string | undefined, text: string): ReadonlySet<string> {
-  const beside = mentions
+export function nounsOf(entity: Entity, kind: string | undefined, text: string): ReadonlySet<string> {
+  const first = entity.name.split(/[\s'’]/u)[0]?.toLowerCase() ?? "";
+  const said = [first, NOUN_OF_KIND.get(kind ?? "") ?? "", ...wordsBeside(entity, text)];
+  return new Set(SAME.filter((line) => line.some((noun) => said.includes(noun))).flat());
+}
+
+/** The words that stand beside the names of an entity: « la ville de X », « X, une ONG de Lima ». */
+export function wordsBeside({ mentions }: Entity, text: string): readonly string[] {
+  return mentions
     .filter(({ level = "name" }) => level === "name")
     .flatMap(({ start, end }) => [...wordsBefore(text, start), ...wordsBehind(text, end)]);
-  const said = [name.split(/[\s'’]/u)[0]?.toLowerCase() ?? "", NOUN_OF_KIND.get(kind ?? "") ?? "", ...beside];
-  return new Set(SAME.filter((line) => line.some((noun) => said.includes(noun))).flat());
 }
 
 /** « le parti d'opposition Ennahda », « l'ONG X »: the few words in front of a name. */

@@ -3,7 +3,7 @@ import type { StageContext } from "../model/context.ts";
 import type { KnowledgeRow } from "../model/knowledge.ts";
 import type { Token } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
-import { nounOfBodyTold, nounsOf } from "./body-meant.ts";
+import { nounOfBodyTold, nounsOf, wordsBeside } from "./body-meant.ts";
 import { coordinatedWith, phraseOf } from "./clause/phrases.ts";
 import type { Tree } from "./clause/tree.ts";
 import type { Known } from "./known.ts";
@@ -11,6 +11,7 @@ import { namedBeside } from "./named-beside.ts";
 import { isAgentNoun } from "./participants.ts";
 import { describe } from "./party-description.ts";
 import { partyOfEntity } from "./party-of-entity.ts";
+import { lastPlaceTold } from "./place-told.ts";
 import { PlacedMentions } from "./placed-mentions.ts";
 import { townInName } from "./town-in-name.ts";
 
@@ -230,6 +231,16 @@ export class PartyFinder {
   /** The entity named last before an offset that fits. */
   lastNameAmong(fits: (entity: Entity) => boolean, offset: number): Entity | undefined {
     return this.#mentions.lastName(offset, fits)?.entity;
+  }
+
+  /** The place named last before an offset that fits and that one noun can take up. */
+  lastPlaceAmong(fits: (entity: Entity) => boolean, offset: number): Entity | undefined {
+    return lastPlaceTold(this.#mentions.namesBefore(offset), this.#text, fits);
+  }
+
+  /** Whether the text says one of some nouns of an entity, beside its name. */
+  isCalled(entity: Entity, nouns: ReadonlySet<string>): boolean {
+    return wordsBeside(entity, this.#text).some((word) => nouns.has(word));
   }
 
   /** The state named last before an offset, by itself or by its capital, whose name is one of some. */

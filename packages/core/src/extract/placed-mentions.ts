@@ -34,11 +34,16 @@ export class PlacedMentions {
 
   /** The name that stands last before an offset and fits. */
   lastName(before: number, fits: (entity: Entity) => boolean): PlacedMention | undefined {
-    for (let index = this.#firstFrom(before) - 1; index >= 0; index--) {
-      const mention = this.#mentions[index];
-      if (mention?.level === "name" && mention.end <= before && fits(mention.entity)) return mention;
-    }
+    for (const mention of this.namesBefore(before)) if (fits(mention.entity)) return mention;
     return undefined;
+  }
+
+  /** The names that end before an offset, the last first. */
+  *namesBefore(offset: number): Generator<PlacedMention> {
+    for (let index = this.#firstFrom(offset) - 1; index >= 0; index--) {
+      const mention = this.#mentions[index];
+      if (mention?.level === "name" && mention.end <= offset) yield mention;
+    }
   }
 
   /** Index of the first mention that begins at or behind an offset. */

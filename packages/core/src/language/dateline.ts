@@ -1,4 +1,5 @@
 import type { Features } from "../model/reading.ts";
+import { isDateNumber, isDayOrMonth } from "./time-words.ts";
 
 /** A dateline is no longer than this many words. Guessed. */
 const LONGEST_DATELINE = 14;
@@ -21,8 +22,21 @@ export function datelineEndOf(words: readonly Word[]): number {
   const dash = opening.findIndex(({ form }) => DASH.test(form));
   // « Bamako - Au moins dix soldats… »
   if (dash === 1 && words[0]?.upos === "PROPN") return 2;
+  if (dash > 0 && isPlaceAndDay(opening.slice(0, dash))) return dash + 1;
   const inCapitals = /^\p{Lu}[\p{Lu}\p{M}'’.-]+$/u.test(first);
   return inCapitals && dash > 0 && !opening.slice(0, dash).some(({ features }) => features.VerbForm) ? dash + 1 : 0;
+}
+
+/** « Gao, 4 mai – », « Lima/Bogota, le lundi 4 mai 2026 – »: names and a day, and nothing else. */
+function isPlaceAndDay(words: readonly Word[]): boolean {
+  return (
+    words[0]?.upos === "PROPN" &&
+    words.some(({ form }) => isDayOrMonth(form)) &&
+    words.every(
+      (word) =>
+        word.upos === "PROPN" || /^(?:le|[,./])$/u.test(word.form) || isDateNumber(word) || isDayOrMonth(word.form),
+    )
+  );
 }
 
 const DASH = /^[-–—]+$/u;

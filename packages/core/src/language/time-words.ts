@@ -13,19 +13,22 @@ const PERIOD =
  */
 export function isTimeWord(token: Token): boolean {
   const lower = token.form.toLowerCase();
-  if (DAY.test(lower) || ADVERB.test(lower)) return true;
-  if (MONTH.test(lower)) return true;
+  if (isDayOrMonth(lower) || ADVERB.test(lower)) return true;
   return /^\d{1,2}[h:]\d{0,2}$/.test(lower);
+}
+
+/** « lundi », « Mai » */
+export function isDayOrMonth(form: string): boolean {
+  const lower = form.toLowerCase();
+  return DAY.test(lower) || MONTH.test(lower);
 }
 
 /** Whether a noun names a period; as a bare complement of a verb it tells when (« cette semaine », « samedi soir »). */
 export function isPeriodNoun(token: Token): boolean {
-  return (
-    PERIOD.test(token.form.toLowerCase()) || DAY.test(token.form.toLowerCase()) || MONTH.test(token.form.toLowerCase())
-  );
+  return PERIOD.test(token.form.toLowerCase()) || isDayOrMonth(token.form);
 }
 
 /** A day of the month or a year: digits that hang on, or carry, a month or weekday. */
-export function isDateNumber(token: Token): boolean {
+export function isDateNumber(token: Pick<Token, "form">): boolean {
   return /^(?:\d{1,2}|1er|(?:19|20)\d{2})$/.test(token.form);
 }

@@ -78,6 +78,22 @@ describe("a place that a noun means", () => {
       "Mali",
     ],
     ["frappe", "Le Mali a dénoncé des frappes algériennes sur son sol.", "Mali"],
+    // The preposition « malgré » tells nothing of the town, nor do « entière » and « assiégée »; « voisine » means another.
+    [
+      "tuer",
+      "Gao se relève, et Bamako avec elle. Lundi, dix soldats ont été tués dans la ville malgré la trêve.",
+      "Bamako",
+    ],
+    ["tuer", "Bamako est en deuil. Lundi, dix soldats ont été tués dans la ville entière.", "Bamako"],
+    ["tuer", "Bamako est en deuil. Lundi, dix soldats ont été tués dans la ville assiégée.", "Bamako"],
+    ["tuer", "Bamako est en deuil. Lundi, dix soldats ont été tués dans la ville voisine.", "-"],
+    // Of several towns listed together none is « la ville ».
+    [
+      "tuer",
+      "Bamako est en deuil. Le fret part à Nairobi, à Tunis et à Oslo. Lundi, dix soldats ont été tués dans la ville.",
+      "Bamako",
+    ],
+    ["tuer", "La cité de Tigana est en deuil. Lundi, dix soldats ont été tués dans la ville.", "Tigana"],
     ["expulser", "Le pouvoir du Chili a expulsé de son territoire deux géologues.", "Chili"],
   ])("%s: %s", (lemma, text, place) => expect(placeOf(lemma, text)).toBe(place));
 });

@@ -1,9 +1,10 @@
 import type { Entity, Party } from "../../model/analysis.ts";
 import { phraseOf } from "../clause/phrases.ts";
 import { subjectOf } from "../clause/subject-of.ts";
-import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
+import { childrenWith, relationOf, type Tree, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
 import type { PartyFinder } from "../parties.ts";
+import { prepositionOf } from "./roles/prepositions.ts";
 
 /** « dans la capitale libanaise », « la région », « cette ville »: the place of the article that a noun without a name means. */
 export function placeMeant(tree: Tree, index: number, finder: PartyFinder): Party | undefined {
@@ -19,15 +20,23 @@ export function placeMeant(tree: Tree, index: number, finder: PartyFinder): Part
     if (state) return finder.capitalOf(state);
   }
   if (kinds === undefined || !isBare(tree, index)) return undefined;
-  const kindOf = (entity: Entity) => finder.kindOf(entity) ?? (/^\p{Lu}/u.test(entity.name) ? "unknown" : "site");
+  const kindOf = (entity: Entity) => finder.kindOf(entity) ?? kindUnknown(entity, finder);
   const isCapital = (entity: Entity) => finder.isState(entity) && !finder.isCountry(entity);
   const fits = (entity: Entity) =>
     entity.type === "LOC" && (token.lemma === "capitale" ? isCapital(entity) : kinds.has(kindOf(entity)));
   // « le pays » is the one that the text is about; « la région », the one told last.
   const isOfText = token.lemma === "pays" || token.lemma === "capitale";
-  const found = isOfText ? finder.mostNamed(fits) : finder.lastNameAmong(fits, token.start);
+  const found = isOfText ? finder.mostNamed(fits) : finder.lastPlaceAmong(fits, token.start);
   return found && { name: found.name, entityId: found.id };
 }
+
+/** « la cité de Tigana » is a town; what is written small, « la base navale », is a site. */
+function kindUnknown(entity: Entity, finder: PartyFinder): string {
+  if (!/^\p{Lu}/u.test(entity.name)) return "site";
+  return finder.isCalled(entity, TOWNS) ? "town" : "unknown";
+}
+
+const TOWNS: ReadonlySet<string> = new Set(["ville", "cité", "agglomération", "métropole"]);
 
 const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
@@ -47,12 +56,26 @@ const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([noun, kinds]) => [noun, new Set(kinds.split(" "))]),
 );
 
-/** « la ville », « cette région »; not « une ville », « la ville voisine », « la région du lac ». */
+/** « la ville », « cette région », « la ville entière », « la ville assiégée »; not « une ville », « la ville voisine », « la région du lac ». */
 function isBare(tree: Tree, index: number): boolean {
   if (!/^(?:la|le|l'|cette|ce|du|au)$/u.test(wordAt(tree.tokens, index - 1))) return false;
   if (tree.tokens[index]?.features.Number === "Plur") return false;
-  return !childrenWith(tree, index, "nmod", "flat", "appos", "amod", "acl").some((child) => child > index);
+  return !childrenWith(tree, index, "nmod", "flat", "appos", "amod", "acl").some(
+    (child) => child > index && tellsWhich(tree, child),
+  );
 }
+
+/** « de X », « voisine », « située à X » tell which place is meant; « entière », « assiégée depuis deux ans » tell more of one that is known. */
+function tellsWhich(tree: Tree, child: number): boolean {
+  const { lemma = "", features } = tree.tokens[child] ?? {};
+  const relation = relationOf(tree.tokens[child]);
+  if (relation === "nmod") return prepositionOf(tree, child) === "de";
+  if (relation === "amod") return lemma !== "entier";
+  const isPast = relation === "acl" && features?.VerbForm === "Part" && features.Tense !== "Pres";
+  return !isPast || LOCATED.has(lemma);
+}
+
+const LOCATED: ReadonlySet<string> = new Set(["situer", "installer", "bâtir", "nommer", "appeler", "baptiser"]);
 
 /** What a state owns of the earth, wherever it stands in a clause: « expulsés de son territoire ». */
 export const LANDS: ReadonlySet<string> = new Set(["territoire", "sol"]);

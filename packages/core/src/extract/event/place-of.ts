@@ -103,7 +103,7 @@ const FAR = 30;
 /** Speech seldom says where it is held: only a place right beside the verb counts. Guessed. */
 const NEAR = 4;
 /** A country says less than a town beside it: « à Nairobi, au Kenya ». */
-const COUNTRY = 6;
+const COUNTRY = 12;
 /** The dateline tells where the report was written. */
 const DATELINE = 15;
 

@@ -12,6 +12,8 @@ test.each([
   ["Gao, le 4 mai 2026 – Le conseil a voté la réouverture de la gare, fermée depuis deux ans.", "2026-05-04"],
   ["4 mai 2026. – Le conseil a voté la réouverture de la gare, fermée depuis deux ans.", "2026-05-04"],
   ["4 mai 2026 - Le conseil a voté la réouverture de la gare, fermée depuis deux ans.", "2026-05-04"],
+  ["4 mai 2026 . – Le conseil a voté la réouverture de la gare, fermée depuis deux ans.", "2026-05-04"],
+  ["4 mai 2026, Mali. – Le conseil a voté la réouverture de la gare, fermée depuis deux ans.", "2026-05-04"],
   ["4 mai 2026, Le conseil a voté la réouverture de la gare, fermée depuis deux ans.", undefined],
   ["Le conseil avait fermé la gare le 4 mai 2024 – Les trains manquaient alors de crédits.", undefined],
 ])("a day that opens a report, closed by a dash, is its day: %s", (opening, day) => {

@@ -150,12 +150,15 @@ function readDateline(
   return { agencies, day: findWrittenDate(first?.[0] ?? "")?.day ?? opening ?? findWrittenDate(last?.[0] ?? "")?.day };
 }
 
-/** « Lima, le 4 mai 2026 – Le ministre… », « 4 mai 2026. – Le ministre… »: a day alone, closed by a dash. */
+/** « Lima, le 4 mai 2026 – Le ministre… », « 4 mai 2026, Pérou. – Le ministre… »: a day with or without a place, closed by a dash. */
 function dayThatOpens(text: string): string | undefined {
   const date = findWrittenDate(text.slice(0, LONGEST_OPENING));
   const isAlone = date !== undefined && /^(?:\p{Lu}[\p{L}'’ -]{1,40},\s)?(?:le\s)?$/u.test(text.slice(0, date.start));
-  return isAlone && /^\.?\s?[–—-]\s?\p{Lu}/u.test(text.slice(date.end)) ? date.day : undefined;
+  return isAlone && OPENS_REPORT.test(text.slice(date.end)) ? date.day : undefined;
 }
+
+/** What stands between the day and the report: « . – Le », « , Pérou – Le ». */
+const OPENS_REPORT = /^(?:,\s\p{Lu}[\p{L}'’ -]{1,40}?)?\s?\.?\s?[–—-]\s?\p{Lu}/u;
 
 /** Characters within which a day that opens a report stands: a town of two words and the longest day. Guessed. */
 const LONGEST_OPENING = 80;
