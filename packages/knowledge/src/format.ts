@@ -1,10 +1,18 @@
 import type { EntityType, KnowledgeRow, Office } from "@recoupe/core/model";
 
+/** Hash of a key without letters, from which `extendHash` goes on. */
+export const EMPTY_HASH = 0x811c9dc5;
+
 /** 32-bit FNV-1a of the UTF-16 code units: the number under which a key is filed. Source: Fowler, Noll and Vo. */
 export function hashKey(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
+  return extendHash(EMPTY_HASH, key) >>> 0;
+}
+
+/** The hash of a key that goes on with `more`. */
+export function extendHash(hash: number, more: string): number {
+  let extended = hash;
+  for (let at = 0; at < more.length; at++) extended = Math.imul(extended ^ more.charCodeAt(at), 0x01000193);
+  return extended;
 }
 
 const writeOffice = (office: Office): string =>

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import { foldName } from "@recoupe/core/names";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadKnowledge } from "./index.ts";
@@ -128,6 +129,22 @@ describe("lookups", () => {
       fc.property(fc.constantFrom(...known), change, (name, changed) =>
         names(knowledge.findExact(changed(name))).includes(name),
       ),
+    );
+  });
+
+  it("refuse at once most of what is no name, and no name", () => {
+    const strangers = Array.from({ length: 100 }, (_, index) => knowledge.possibleEnds([`zzyzx${index}`], 0));
+    expect(strangers.filter((ends) => ends === 0).length).toBeGreaterThan(80);
+    const written = fc.array(
+      fc.constantFrom("Côte", "d'Ivoire", "Burkina", "Faso", "Port-au-Prince", "Union", "de", "la"),
+    );
+    fc.assert(
+      fc.property(written, (parts) => {
+        const folded = parts.map(foldName);
+        for (let more = 0; more < parts.length; more++)
+          if (knowledge.findExact(parts.slice(0, more + 1).join(" ")).length > 0)
+            expect(knowledge.possibleEnds(folded, 0) & (1 << more)).not.toBe(0);
+      }),
     );
   });
 });

@@ -1,6 +1,7 @@
 import type { KnowledgeBase, KnowledgeRow, Office } from "@recoupe/core/model";
 import { foldName, remembering, soundKeys } from "@recoupe/core/names";
-import { hashKey, readRow } from "./format.ts";
+import { EMPTY_HASH, extendHash, hashKey, readRow } from "./format.ts";
+import { HashSieve } from "./hash-sieve.ts";
 
 /** A sorted column of hashes beside the numbers of the rows they lead to. */
 interface Index {
@@ -77,6 +78,7 @@ export function createKnowledgeBase(sections: Sections): KnowledgeBase {
   const table = new RowTable(sections.rows);
   const ids = new Map(Array.from({ length: table.length }, (_, index) => [table.id(index), index]));
   const demonyms = new Map(readPairs(sections.demonyms).map(([word, id]) => [foldName(word), id]));
+  const sieve = new HashSieve(sections.exact.hashes);
   let offices: ReadonlyMap<string, readonly HeldOffice[]> | undefined;
 
   const get = (id: string): KnowledgeRow | undefined => {
@@ -101,6 +103,16 @@ export function createKnowledgeBase(sections: Sections): KnowledgeBase {
   return {
     get,
     findExact,
+    possibleEnds: (words, first) => {
+      let [hash, ends] = [EMPTY_HASH, 0];
+      for (let end = first; end < Math.min(words.length, first + MOST_ENDS); end++) {
+        const word = words[end]!;
+        // A mark is folded to nothing.
+        if (word !== "") hash = extendHash(end === first ? hash : extendHash(hash, " "), word);
+        if (sieve.mayHold(hash)) ends |= 1 << (end - first);
+      }
+      return ends;
+    },
     find: (name) => {
       const exact = findExact(name);
       const more = findDerived(name).filter((row) => !exact.includes(row));
@@ -126,6 +138,9 @@ export function createKnowledgeBase(sections: Sections): KnowledgeBase {
     },
   };
 }
+
+/** Words of which `possibleEnds` tells. */
+const MOST_ENDS = 16;
 
 /** A feminine may be shared with a small territory (« américaine »): the masculine singular decides, the word itself comes last. */
 const masculineForms = (word: string): readonly string[] => [

@@ -27,6 +27,7 @@ export function smallWorld(): StageContext {
   const knowledge: KnowledgeBase = {
     find,
     findExact: find,
+    possibleEnds: () => -1,
     findByLastName: () => [],
     get: (id) => rows.find(({ row }) => row.id === id)?.row,
     demonym: (word) => byDemonym.get(fold(word)),

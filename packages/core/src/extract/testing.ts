@@ -9,6 +9,7 @@ import { soundKeys } from "../resolve/names/index.ts";
 export const NO_KNOWLEDGE: KnowledgeBase = {
   find: () => [],
   findExact: () => [],
+  possibleEnds: () => 0,
   findByLastName: () => [],
   get: () => undefined,
   demonym: () => undefined,
@@ -93,6 +94,7 @@ function knowledgeOf(persons: readonly KnowledgeRow[]): KnowledgeBase {
   return {
     find: findRows,
     findExact: findRows,
+    possibleEnds: () => -1,
     findByLastName: (last) => persons.filter((row) => isNamed(row, last)),
     get: (id) => rows.find((row) => row.id === id),
     demonym: (word) => {

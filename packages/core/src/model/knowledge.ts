@@ -48,6 +48,11 @@ export interface KnowledgeRow {
 export interface KnowledgeBase {
   /** Rows that bear exactly this name or alias, spelling folded; best first. `find` adds derived spellings to these. */
   findExact(name: string): readonly KnowledgeRow[];
+  /**
+   * A quick refusal, since most runs of words are no name: bit n is unset where `findExact` surely knows nothing that is made of the
+   * word at `first` and the n words behind it. Each word stands as `foldName` gives it; those past the sixteenth are not looked at.
+   */
+  possibleEnds(words: readonly string[], first: number): number;
   /** Persons with this last name (`Poutine`, `von der Leyen`), derived spellings included; empty when none. */
   findByLastName(lastName: string): readonly KnowledgeRow[];
   /** Rows that bear this name or derive it by transliteration, best first; empty when unknown. */

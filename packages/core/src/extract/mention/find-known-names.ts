@@ -5,7 +5,9 @@ import type { Token } from "../../model/reading.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
 import { isFieldBefore } from "./find-titled-names.ts";
 import { knownInSmallLetters } from "./known-in-small-letters.ts";
+import { PossibleNames } from "./possible-names.ts";
 import { TITLE_WORDS } from "./role-words.ts";
+import { isVenue } from "./venues.ts";
 import { isInCapitals, isWritten, plainMarks } from "./written-names.ts";
 
 /** Longest name of the base that is looked for, in tokens: « Communauté économique des États de l'Afrique de l'Ouest ». */
@@ -29,8 +31,9 @@ export function findKnownNames(placed: PlacedSentence, context: StageContext): r
   if (placed.isShouted) return [];
   const found: NameCandidate[] = [...placeOfRubric(placed, context)];
   const capitals = nextCapitals(tokens);
+  const searched = { ...placed, possible: new PossibleNames(placed, context.knowledge) };
   for (let first = 0; first < tokens.length; first++) {
-    const match = longestFrom(placed, first, capitals[first]!, context);
+    const match = longestFrom(searched, first, capitals[first]!, context);
     if (!match) continue;
     // « pape Léon XIV »: the base knows the title too, which is no part of the name (guide, 1.2).
     const isTitled = match.row.type === "PER" && first < match.last && TITLE_WORDS.has(tokens[first]!.lower);
@@ -65,25 +68,8 @@ function placeOfRubric(placed: PlacedSentence, context: StageContext): readonly 
   return row ? [{ start: token.start, end, type: "LOC", sentence: placed.index, source: "knowledge", row }] : [];
 }
 
-const VENUE_VERBS: ReadonlySet<string> = new Set(
-  "recevoir accueillir réunir arriver rendre rencontrer inviter attendre entrer sortir quitter convoquer dîner déjeuner entretenir conférence visite rencontre réunion arrivée cérémonie".split(
-    " ",
-  ),
-);
-
-/** Tokens between the verb and the place: « reçu mardi soir à l'Élysée ». */
-const VENUE_REACH = 5;
-
-/** « reçu au Kremlin »: the building is meant, not the institution (guide, 1.4). */
-function isVenue(tokens: readonly Token[], first: number, last: number): boolean {
-  const before = tokens
-    .slice(Math.max(0, first - 2), first)
-    .map(({ lower }) => lower)
-    .join(" ");
-  if (!/(?:^|\s)(?:au|à la|à l['’]|dans la|dans l['’])$/.test(before)) return false;
-  const outer = tokens.slice(first, last + 1).find(({ head }) => head < first || head > last);
-  const near = tokens.slice(Math.max(0, first - VENUE_REACH), first);
-  return VENUE_VERBS.has(tokens[outer?.head ?? -1]?.lemma ?? "") || near.some(({ lemma }) => VENUE_VERBS.has(lemma));
+interface SearchedSentence extends PlacedSentence {
+  readonly possible: PossibleNames;
 }
 
 interface KnownMatch {
@@ -101,7 +87,7 @@ function nextCapitals(tokens: readonly Token[]): readonly number[] {
 
 /** A name holds a capital; one that starts small (« mer Noire ») holds it further on. */
 function longestFrom(
-  placed: PlacedSentence,
+  placed: SearchedSentence,
   first: number,
   capital: number,
   context: StageContext,
@@ -134,18 +120,28 @@ function couldEndName(token: Token): boolean {
 const nameEnds = onceFor((tokens: readonly Token[]) => tokens.map(couldEndName));
 
 function knownRow(
-  placed: PlacedSentence,
+  placed: SearchedSentence,
   first: number,
   last: number,
   context: StageContext,
 ): KnowledgeRow | undefined {
-  const words = withoutGenitive(placed, first, last);
-  const rows = context.knowledge.findExact(words).filter((row) => isWritten(row, plainMarks(words)));
   return (
-    rows.find((row) => isAcceptable(row, placed, first, last, context)) ??
+    acceptableRow(placed, first, last, context) ??
     mediumBehindArticle(placed, first, last, context) ??
     (first === last ? bodyInSmallLetters(placed.sentence.tokens, first, context) : undefined)
   );
+}
+
+function acceptableRow(
+  placed: SearchedSentence,
+  first: number,
+  last: number,
+  context: StageContext,
+): KnowledgeRow | undefined {
+  if (last > first && !placed.possible.mayKnow(first, last)) return undefined;
+  const words = withoutGenitive(placed, first, last);
+  const rows = context.knowledge.findExact(words).filter((row) => isWritten(row, plainMarks(words)));
+  return rows.find((row) => isAcceptable(row, placed, first, last, context));
 }
 
 /** « les sanctions de l'Onu », « l'Ocde »: many print an acronym that is read as a word with one capital. */
