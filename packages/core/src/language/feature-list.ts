@@ -12,6 +12,8 @@ export interface Numbered {
   readonly id: number;
 }
 
+type Write<Word> = (list: FeatureList, word: Word) => void;
+
 /** Adds up the weights of some features once, so that they can be added as one row from then on. */
 export interface Composer {
   /** Number of the row that holds the sums of the features from `first` on; undefined when there is no room. */
@@ -23,18 +25,18 @@ export interface Composer {
 /**
  * The hashed features of one decision, kept in one array that is filled anew for each decision: millions of short arrays would cost
  * more than the scoring. `one` to `four` add a feature made of that many values under a template number; `group` adds all those that one
- * word decides alone, which come again whenever the word does.
+ * word decides alone, which come again whenever the word does, and `family` those that a word decides with its children.
  */
 export class FeatureList {
   readonly hashes: Int32Array;
   length = 0;
   /** Composed rows that stand for groups, whose hashes are then not listed. */
-  readonly rows = new Int32Array(MOST_GROUPS);
+  readonly rows = new Int32Array(2 * MOST_GROUPS);
   rowCount = 0;
   /** A template's number mixed with the seed, worked out once. */
   readonly #starts: Int32Array;
   readonly #composer: Composer | undefined;
-  /** The word met last at each place, found by its number, and the composed rows of its groups; 0 for none. */
+  /** The word or family met last at each place, found by its number, and the composed rows of its groups; 0 for none. */
   readonly #words: (Numbered | undefined)[];
   readonly #rowsOf: Int32Array;
   #isFull = false;
@@ -44,7 +46,7 @@ export class FeatureList {
     this.hashes = new Int32Array(capacity);
     this.#starts = Int32Array.from({ length: MOST_TEMPLATES }, (_, template) => mix(template, seed));
     this.#composer = composer;
-    this.#words = new Array<Numbered | undefined>(composer ? PLACES : 0).fill(undefined);
+    this.#words = new Array<Numbered | undefined>(composer ? 2 * PLACES : 0).fill(undefined);
     this.#rowsOf = new Int32Array(MOST_GROUPS * this.#words.length);
   }
 
@@ -71,19 +73,25 @@ export class FeatureList {
   }
 
   /** Adds what `write` lists for a word. Of one group and word, this must be the same each time. */
-  group<Word extends Numbered>(group: number, word: Word, write: (list: FeatureList, word: Word) => void): void {
-    if (this.#composer === undefined) {
-      write(this, word);
-      return;
-    }
-    const place = word.id & (PLACES - 1);
+  group<Word extends Numbered>(group: number, word: Word, write: Write<Word>): void {
+    if (this.#composer === undefined) write(this, word);
+    else this.#add(group, word, write, word.id & (PLACES - 1));
+  }
+
+  /** The same for the groups of what is numbered apart from words. */
+  family<Family extends Numbered>(group: number, family: Family, write: Write<Family>): void {
+    if (this.#composer === undefined) write(this, family);
+    else this.#add(group, family, write, PLACES + (family.id & (PLACES - 1)));
+  }
+
+  #add<Word extends Numbered>(group: number, word: Word, write: Write<Word>, place: number): void {
     if (this.#words[place] !== word) this.#settle(place, word);
     const at = place * MOST_GROUPS + group;
     let row = this.#rowsOf[at]!;
     if (row === 0) {
       const first = this.length;
       write(this, word);
-      row = this.#composer.compose(this, first) ?? 0;
+      row = this.#composer?.compose(this, first) ?? 0;
       if (row === 0) {
         // For this one decision the features stay listed; rows in use may not be forgotten before the next.
         this.#isFull = true;

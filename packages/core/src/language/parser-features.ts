@@ -1,3 +1,4 @@
+import { type Child, Families, type Family } from "./families.ts";
 import type { FeatureList } from "./feature-list.ts";
 import { hashString } from "./hashing.ts";
 import type { ParserState } from "./parser-state.ts";
@@ -47,20 +48,19 @@ interface Window {
   readonly b0: ParserWord;
   readonly b1: ParserWord;
   readonly b2: ParserWord;
-  readonly s0left: Child;
-  readonly s0left2: Child;
-  readonly s0right: Child;
-  readonly s0right2: Child;
-  readonly s1left: Child;
-  readonly s1right: Child;
-  readonly s1right2: Child;
-  readonly b0left: Child;
-  readonly b0left2: Child;
+  readonly s0left: ParsedChild;
+  readonly s0left2: ParsedChild;
+  readonly s0right: ParsedChild;
+  readonly s0right2: ParsedChild;
+  readonly s1left: ParsedChild;
+  readonly s1right: ParsedChild;
+  readonly s1right2: ParsedChild;
+  readonly b0left: ParsedChild;
+  readonly b0left2: ParsedChild;
 }
 
-interface Child {
+interface ParsedChild extends Child {
   readonly word: ParserWord;
-  readonly label: number;
 }
 
 /** Fills the list with the features of the state: after Zhang and Nivre 2011, with lemmas, agreement and child labels. */
@@ -69,6 +69,7 @@ export function writeParserFeatures(list: FeatureList, state: ParserState, words
   list.clear();
   list.one(0, 7);
   writeSingles(list, window);
+  writeFamilies(list, state, window);
   writePairs(list, window);
   writeTags(list, window);
   writeChildren(list, window);
@@ -78,7 +79,7 @@ export function writeParserFeatures(list: FeatureList, state: ParserState, words
   list.two(105, state.next === state.length ? 1 : 0, state.depth > 1 ? 1 : 0);
 }
 
-const NO_CHILD: Child = { word: NOTHING, label: NO_LABEL };
+const NO_CHILD: ParsedChild = { word: NOTHING, label: NO_LABEL };
 
 function look(state: ParserState, words: readonly ParserWord[]): Window {
   const [i0, i1, i2] = [state.top(0), state.top(1), state.top(2)];
@@ -107,7 +108,7 @@ function wordAt(state: ParserState, words: readonly ParserWord[], index: number)
 }
 
 /** A child of a word: the one that `side` names. */
-function childAt(state: ParserState, words: readonly ParserWord[], side: Int32Array, index: number): Child {
+function childAt(state: ParserState, words: readonly ParserWord[], side: Int32Array, index: number): ParsedChild {
   const found = index < 0 || index > state.length ? -1 : side[index]!;
   return found < 0 ? NO_CHILD : { word: wordAt(state, words, found), label: state.label[found]! };
 }
@@ -161,6 +162,44 @@ function writeThird(list: FeatureList, s2: ParserWord): void {
   list.one(21, s2.lemma);
 }
 
+const FAMILIES = new Families();
+
+/** What each word adds together with its children, whatever stands around them. */
+function writeFamilies(list: FeatureList, state: ParserState, window: Window): void {
+  const { s0, s1, b0, s0left, s0left2, s0right, s0right2, s1left, s1right, s1right2, b0left, b0left2 } = window;
+  const [i0, i1] = [state.top(0), state.top(1)];
+  const left0 = i0 < 0 ? 0 : state.leftCount[i0]!;
+  const right1 = i1 < 0 ? 0 : state.rightCount[i1]!;
+  const next0 = state.leftCount[state.next]!;
+  list.family(0, FAMILIES.of(s0.tag, left0, s0left, s0left2, s0right, s0right2), writeTopFamily);
+  list.family(1, FAMILIES.of(s1.tag, right1, s1left, NO_CHILD, s1right, s1right2), writeFamilyBelow);
+  list.family(2, FAMILIES.of(b0.tag, next0, b0left, b0left2, NO_CHILD, NO_CHILD), writeNextFamily);
+}
+
+function writeTopFamily(list: FeatureList, s0: Family): void {
+  list.three(51, s0.tag, s0.left, s0.left2);
+  list.three(52, s0.tag, s0.right, s0.right2);
+  list.two(56, s0.left, s0.leftLabel);
+  list.two(58, s0.right, s0.rightLabel);
+  list.two(64, s0.left2, s0.left2Label);
+  list.two(76, s0.tag, s0.count);
+}
+
+function writeFamilyBelow(list: FeatureList, s1: Family): void {
+  list.three(54, s1.tag, s1.right, s1.right2);
+  list.two(62, s1.right, s1.rightLabel);
+  list.two(63, s1.left, s1.leftLabel);
+  list.two(66, s1.right2, s1.right2Label);
+  list.two(79, s1.tag, s1.count);
+}
+
+function writeNextFamily(list: FeatureList, b0: Family): void {
+  list.three(53, b0.tag, b0.left, b0.left2);
+  list.two(60, b0.left, b0.leftLabel);
+  list.two(67, b0.left2, b0.left2Label);
+  list.two(78, b0.tag, b0.count);
+}
+
 function writePairs(list: FeatureList, { s0, s1, b0, b1 }: Window): void {
   list.three(25, s0.lemma, s0.tag, b0.tag);
   list.two(27, s0.lemma, b0.lemma);
@@ -181,36 +220,21 @@ function writeTags(list: FeatureList, window: Window): void {
   list.three(46, s0.tag, b0.tag, window.b0left.word.tag);
   list.three(48, s1.tag, window.s1left.word.tag, s0.tag);
   list.three(50, s1.tag, s0.tag, window.s0right.word.tag);
-  list.three(51, s0.tag, window.s0left.word.tag, window.s0left2.word.tag);
-  list.three(52, s0.tag, window.s0right.word.tag, window.s0right2.word.tag);
-  list.three(53, b0.tag, window.b0left.word.tag, window.b0left2.word.tag);
-  list.three(54, s1.tag, window.s1right.word.tag, window.s1right2.word.tag);
 }
 
 function writeChildren(list: FeatureList, window: Window): void {
   list.one(55, window.s0left.word.word);
-  list.two(56, window.s0left.word.tag, window.s0left.label);
   list.one(57, window.s0right.word.word);
-  list.two(58, window.s0right.word.tag, window.s0right.label);
   list.one(59, window.b0left.word.word);
-  list.two(60, window.b0left.word.tag, window.b0left.label);
-  list.two(62, window.s1right.word.tag, window.s1right.label);
-  list.two(63, window.s1left.word.tag, window.s1left.label);
-  list.two(64, window.s0left2.word.tag, window.s0left2.label);
-  list.two(66, window.s1right2.word.tag, window.s1right2.label);
-  list.two(67, window.b0left2.word.tag, window.b0left2.label);
 }
 
 /** Distances and numbers of children. */
 function writeShape(list: FeatureList, state: ParserState, { s0, s1, b0 }: Window): void {
   const [i0, i1] = [state.top(0), state.top(1)];
   const toBelow = i1 < 0 ? 0 : distanceClass(i0 - i1);
-  const [left0, right0] = i0 < 0 ? [0, 0] : [state.leftCount[i0]!, state.rightCount[i0]!];
+  const right0 = i0 < 0 ? 0 : state.rightCount[i0]!;
   const right1 = i1 < 0 ? 0 : state.rightCount[i1]!;
   list.three(74, s1.tag, s0.tag, toBelow);
-  list.two(76, s0.tag, left0);
-  list.two(78, b0.tag, state.leftCount[state.next]!);
-  list.two(79, s1.tag, right1);
   list.two(80, s1.lemma, right1);
   list.two(82, s0.lemma, right0);
 }
