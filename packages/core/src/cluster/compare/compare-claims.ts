@@ -24,6 +24,7 @@ import { denialBetween, deniesButMurder } from "./denials-of-claims.ts";
 import { presenceDenied } from "./denials-of-presence.ts";
 import { maySay } from "./matched-words.ts";
 import { areNear, areOfOneScene, VAGUE_ACTS } from "./one-scene.ts";
+import { areDated, nameOneParticular } from "./one-time.ts";
 import { isSaidAlike } from "./said-alike.ts";
 
 /** How two claims stand to each other. */
@@ -38,21 +39,24 @@ export interface ClaimLink {
 
 /**
  * Claims of two articles (or of one) that say the same, or that clash without one denying the other. `oneMatter`: the two articles are
- * steps of one story, so that fewer words are enough.
+ * steps of one story, so that fewer words are enough; `oneTime`: they are known to be of about one time, so that both need not name one place
+ * or person.
  */
 export function compareClaims(
   left: PreparedDocument,
   right: PreparedDocument,
-  oneMatter: boolean,
+  { oneMatter, oneTime }: { readonly oneMatter: boolean; readonly oneTime: boolean },
 ): readonly ClaimLink[] {
   const links: ClaimLink[] = [];
   const near = !oneMatter && areNear(left, right);
   left.claims.forEach((one, at) => {
     const others = left === right ? left.claims.slice(at + 1) : right.claims;
     for (const other of others) {
+      if (!oneTime && !nameOneParticular(one, other, left)) continue;
       if (isSaidAlike(one, other, { left, right, oneMatter })) continue;
       const together = oneMatter || (near && areOfOneScene(one, other, left, right));
       const found = relationOf(one, other, { left, right, oneMatter: together });
+      if (found?.relation === "value" && !areDated(left, right) && !nameOneParticular(one, other, left)) continue;
       if (found) links.push({ left: one.id, right: other.id, ...found });
     }
   });

@@ -33,7 +33,8 @@ export function document(id: string, publishedAt: string, said: readonly Said[])
 
 /** How two claims of two articles on one matter stand to each other. */
 export function relations(one: Said, other: Said, days: readonly [string, string] = ["2026-01-12", "2026-01-12"]) {
-  return compareClaims(document("a", days[0], [one]), document("b", days[1], [other]), true).map(
-    ({ relation }) => relation,
-  );
+  return compareClaims(document("a", days[0], [one]), document("b", days[1], [other]), {
+    oneMatter: true,
+    oneTime: true,
+  }).map(({ relation }) => relation);
 }

@@ -16,7 +16,7 @@ const read = (id: string, sentence: string) =>
 function verdictOf(one: string, other: string): string {
   const [left, right] = [read("a", one), read("b", other)];
   const stances = new Map([...left.claims, ...right.claims].map(({ id, claim }) => [id, claim.stance]));
-  const links = compareClaims(left, right, true);
+  const links = compareClaims(left, right, { oneMatter: true, oneTime: true });
   const isClash = ({ relation, left, right }: (typeof links)[number]) =>
     relation !== "same" || stances.get(left) !== stances.get(right);
   if (links.some(isClash)) return "opposite";

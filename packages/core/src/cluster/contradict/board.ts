@@ -2,6 +2,7 @@ import type { EventCluster } from "../../model/comparison.ts";
 import type { ClaimLink } from "../compare/compare-claims.ts";
 import type { Relations } from "../settle/relations.ts";
 import { isOneVoice, type Statement, statementsOf } from "../statements.ts";
+import { SAME_EVENT } from "../thresholds.ts";
 
 /** All statements of the compared articles and how they hang together. */
 export interface Board {
@@ -13,7 +14,10 @@ export interface Board {
   readonly near: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export function layOut({ documents, claims: links }: Relations, events: readonly EventCluster[]): Board {
+export function layOut(
+  { documents, claims: links, events: likened }: Relations,
+  events: readonly EventCluster[],
+): Board {
   const all = documents.flatMap(statementsOf);
   const tellings = clustersOf(all, events);
   const near = new Map<string, Set<string>>();
@@ -25,9 +29,16 @@ export function layOut({ documents, claims: links }: Relations, events: readonly
       near.set(from, (near.get(from) ?? new Set()).add(to));
   };
   for (const { left, right, relation } of links) if (relation === "same") connect(left, right);
+  const direct = new Set(
+    likened.flatMap(({ veto, score, left, right }) =>
+      veto === undefined && score >= SAME_EVENT ? [pairOf(left, right)] : [],
+    ),
+  );
   for (const telling of tellings)
     telling.forEach((one, at) => {
-      for (const other of telling.slice(at + 1)) if (mayMeet(one, other)) connect(one.id, other.id);
+      for (const other of telling.slice(at + 1))
+        if (mayMeet(one, other) && (areTimed(one, other) || direct.has(pairOf(one.id, other.id))))
+          connect(one.id, other.id);
     });
   const done = all.filter(({ planned }) => !planned);
   for (const [claim, event] of sameWord(done)) connect(claim.id, event.id);
@@ -39,6 +50,13 @@ export function layOut({ documents, claims: links }: Relations, events: readonly
 function mayMeet(one: Statement, other: Statement): boolean {
   return one.planned || other.planned ? one.stance !== other.stance : true;
 }
+
+/** What pages without a day tell must itself be alike: that others stand between them says nothing of when it was. */
+function areTimed({ document: one, stance }: Statement, { document: other, stance: match }: Statement): boolean {
+  return one === other || stance === match || (one.day !== undefined && other.day !== undefined);
+}
+
+const pairOf = (one: string, other: string) => [one, other].sort().join(" ");
 
 function clustersOf(all: readonly Statement[], events: readonly EventCluster[]): readonly (readonly Statement[])[] {
   const byPointer = new Map(

@@ -7,6 +7,7 @@ import { compareMatters } from "../compare/compare-matters.ts";
 import { compareQuotes } from "../compare/compare-quotes.ts";
 import { compareTexts } from "../compare/compare-texts.ts";
 import type { Link } from "../compare/link.ts";
+import { areOfOneTime, ofOneTime } from "../compare/one-time.ts";
 import type { ArticleCard, Pair, PreparedDocument } from "../prepare/prepared-document.ts";
 import { SAME_STORY } from "../thresholds.ts";
 import type { Constraints } from "./judgements.ts";
@@ -45,11 +46,13 @@ export interface MatterRelations extends Pick<Relations, "matters" | "copies" | 
 /** Compares two articles. Depends on these two alone, so that no order of arrival can change it. */
 export function relatePair(left: PreparedDocument, right: PreparedDocument): Findings {
   const quotes = compareQuotes(left, right);
-  const events = compareEvents(left, right, quotes);
+  const told = compareEvents(left, right, quotes);
   const copy = compareTexts(left, right);
+  const oneTime = areOfOneTime(left, right, { events: told, copied: copy !== undefined });
+  const events = oneTime ? told : ofOneTime(told, left, right);
   const matter = compareMatters(left, right, { events, quotes, copied: copy !== undefined });
   const oneMatter = matter !== undefined && matter.score >= SAME_STORY;
-  const claims = compareClaims(left, right, oneMatter);
+  const claims = compareClaims(left, right, { oneMatter, oneTime });
   return compact({
     copies: copy ? [copy] : [],
     quotes,
@@ -69,7 +72,7 @@ export function relateWithin(document: PreparedDocument): Findings {
     quotes,
     attributions: [],
     events: compareEvents(document, document, quotes),
-    claims: compareClaims(document, document, true),
+    claims: compareClaims(document, document, { oneMatter: true, oneTime: true }),
     besides: document.besides,
     matters: [],
   });
