@@ -1,5 +1,5 @@
 import { overlaps } from "../model/span.ts";
-import { VAGUE_ACTS } from "./compare/one-scene.ts";
+import { firstStates, VAGUE_ACTS } from "./compare/one-scene.ts";
 import { isNameless } from "./prepare/match-parties.ts";
 import { bandsOf } from "./prepare/min-hash.ts";
 import type { PreparedParty } from "./prepare/parties.ts";
@@ -103,23 +103,13 @@ function claimKeys(
 
 /** What passes between two states: « l'Algérie expulse l'ambassadeur de France », whatever either is called. */
 function actsBetween({ names, claims }: PreparedDocument): readonly string[] {
-  const mentions = new Map<string, number>();
-  for (const { state, mentions: count, inTitle } of names)
-    if (state !== undefined) mentions.set(state, (mentions.get(state) ?? 0) + count + (inTitle ? TITLE_MENTIONS : 0));
-  const two = [...mentions]
-    .sort(([one, left], [other, right]) => right - left || (one < other ? -1 : 1))
-    .slice(0, 2)
-    .map(([state]) => state)
-    .sort();
+  const two = [...firstStates(names)].sort();
   if (two.length < 2) return [];
   const acts = new Set(
     claims.flatMap(({ meaning: { act } }) => (act === undefined || VAGUE_ACTS.has(act) ? [] : [act])),
   );
   return [...acts].map((act) => `between:${act}:${two.join("+")}`);
 }
-
-/** What a mention in the title is worth. Guessed. */
-const TITLE_MENTIONS = 3;
 
 /** « le ferry a coulé »: a thing and what became of it, for articles that share nothing else but their titles. */
 function deedKeys({ meaning: { act, doer } }: PreparedClaim): readonly string[] {

@@ -1,10 +1,11 @@
 import { causeIn } from "./causes.ts";
 import { hourIn } from "./hours.ts";
 import { meansIn } from "./means.ts";
+import { outcomeIn } from "./outcomes.ts";
 import { siteIn } from "./sites.ts";
 
-/** What is asked of one happening, and has one answer: by what means, for what cause, at what hour, what was hit. */
-export const QUESTIONS = ["means", "cause", "hour", "site"] as const;
+/** What is asked of one happening, and has one answer: by what means, for what cause, at what hour, what was hit, what became of it. */
+export const QUESTIONS = ["means", "cause", "hour", "site", "outcome"] as const;
 export type Question = (typeof QUESTIONS)[number];
 
 /** What a proposition answers to one question. */
@@ -21,9 +22,7 @@ export interface Answer {
 /** At most one answer to each question; a proposition that leaves it open, or gives two, answers nothing. */
 export function answersIn(proposition: string): readonly Answer[] {
   if (LEFT_OPEN.test(proposition)) return [];
-  return [meansIn(proposition), causeIn(proposition), hourIn(proposition), siteIn(proposition)].flatMap(
-    (answer) => answer ?? [],
-  );
+  return [meansIn, causeIn, hourIn, siteIn, outcomeIn].flatMap((read) => read(proposition) ?? []);
 }
 
 /** « pourrait être dû au gel », « d'abord attribué à une bombe »: not, or not any more, what is said to be so. */

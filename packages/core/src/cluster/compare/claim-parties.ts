@@ -1,6 +1,7 @@
 import { isSameHolder, lastNameOf } from "../prepare/match-parties.ts";
 import { FIGHTERS, PEOPLE } from "../prepare/meaning.ts";
 import type { PreparedClaim } from "../prepare/prepared-document.ts";
+import { nameOtherBodies } from "../text/bodies.ts";
 import { maySayOne } from "../text/synonyms.ts";
 import { countShared } from "../text/words.ts";
 
@@ -38,6 +39,15 @@ export function namedDoersConflict(one: PreparedClaim, other: PreparedClaim): bo
   const [left, right] = [namedDoers(one), namedDoers(other)];
   return left.size > 0 && right.size > 0 && countShared(left, right) === 0;
 }
+
+/** Two subjects name two bodies of one kind. */
+export function bodiesApart({ claim: one }: PreparedClaim, { claim: other }: PreparedClaim): boolean {
+  const [subject = "", match = ""] = [one, other].map(({ proposition }) => proposition.split(VERB, 1)[0]);
+  return nameOtherBodies(subject, match);
+}
+
+const VERB =
+  /(?<= )(?:n['’]|ne |s['’]|se )?(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|aura|auront)(?= )/u;
 
 export function namedDoers({ meaning: { doer, names } }: PreparedClaim): ReadonlySet<string> {
   return new Set([...doer].filter((token) => names.has(token)));

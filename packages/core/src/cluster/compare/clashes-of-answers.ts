@@ -1,15 +1,18 @@
-import type { Question } from "../answers/answer.ts";
+import type { Answer, Question } from "../answers/answer.ts";
 import { excludeAsCauses } from "../answers/causes.ts";
 import { excludeAsHours } from "../answers/hours.ts";
 import { excludeAsMeans } from "../answers/means.ts";
+import { excludeAsOutcomes, isLasting, isOfPerson } from "../answers/outcomes.ts";
 import type { Meaning } from "../prepare/meaning.ts";
 import type { PreparedAnswer, PreparedClaim } from "../prepare/prepared-document.ts";
 import { gapDays } from "../text/days.ts";
 import { mayBeOneThing } from "../text/kinds-of-things.ts";
 import { countShared, stemsOf } from "../text/words.ts";
 import { eachNamesOthers, isOneHolder } from "./claim-parties.ts";
+import { numbersDiffer } from "./clashes-of-counts.ts";
 import { isOneAct } from "./clashes-of-doers.ts";
 import type { Found, Setting } from "./compare-claims.ts";
+import { substanceOf } from "./matched-words.ts";
 
 /** Two voices of one matter answer one question of one happening, and only one of the answers can be right. */
 export function clashOfAnswers(one: PreparedClaim, other: PreparedClaim, setting: Setting): Found {
@@ -17,8 +20,9 @@ export function clashOfAnswers(one: PreparedClaim, other: PreparedClaim, setting
     return undefined;
   for (const answer of one.answers) {
     const against = other.answers.find(({ asks }) => asks === answer.asks);
-    if (!against || !RULES[answer.asks].exclude(answer.value, against.value)) continue;
-    if (RULES[answer.asks].isOne(answer, against, [one, other]))
+    if (!against || countParts(answer, one, other) || !RULES[answer.asks].exclude(answer.value, against.value))
+      continue;
+    if (RULES[answer.asks].isOne(answer, against, [one, other], setting))
       return { relation: answer.asks, features: [answer.words, against.words] };
   }
   return undefined;
@@ -26,12 +30,18 @@ export function clashOfAnswers(one: PreparedClaim, other: PreparedClaim, setting
 
 /** One matter, two voices, and neither day, place nor part that says otherwise. */
 function mayBeOneHappening(one: PreparedClaim, other: PreparedClaim, { left, right, oneMatter }: Setting): boolean {
-  if (!oneMatter || isOneHolder(one, other) || one.counted !== other.counted) return false;
+  if (!oneMatter || isOneHolder(one, other)) return false;
   if (left === right && !one.holder && !other.holder) return false;
   if (one.claim.stance !== "asserts" || other.claim.stance !== "asserts" || one.turned || other.turned) return false;
   if (one.days && other.days && gapDays(one.days, other.days) > 0) return false;
   if (left.day !== undefined && right.day !== undefined && Math.abs(left.day - right.day) > TOLD_DAYS) return false;
   return one.places.size === 0 || other.places.size === 0 || countShared(one.places, other.places) > 0;
+}
+
+/** Of part of a matter, or of another than the one that is spoken of; what has become of it may be told over some time. */
+function countParts({ asks }: Answer, { counted: one }: PreparedClaim, { counted: other }: PreparedClaim): boolean {
+  if (one === other) return false;
+  return asks !== "outcome" || ![one, other].every((counted) => counted === "" || counted === "period");
 }
 
 /** Days within which two articles tell of one happening. Guessed; as for tolls. */
@@ -44,6 +54,7 @@ interface Rule {
     one: PreparedAnswer,
     other: PreparedAnswer,
     claims: readonly [PreparedClaim, PreparedClaim],
+    setting: Setting,
   ) => boolean;
 }
 
@@ -61,7 +72,35 @@ const RULES: Readonly<Record<Question, Rule>> = {
     isOne: (one, other, [left, right]) =>
       countShared(left.places, right.places) > 0 && isOneAct(one.subject, other.subject),
   },
+  outcome: {
+    exclude: excludeAsOutcomes,
+    isOne: (one, other, claims, { left, right }) => {
+      const [early, late] = [left.day ?? 0, right.day ?? 0];
+      // What is so until the other comes about is told of after it, or on its day.
+      if ((isLasting(one.value) && early < late) || (isLasting(other.value) && late < early)) return false;
+      return isOfPerson(one.value) ? nameOnePerson(one, other) : areOfOneOutcome(one, other, claims);
+    },
+  },
 };
+
+/** The whole name. */
+function nameOnePerson({ subject: one }: PreparedAnswer, { subject: other }: PreparedAnswer): boolean {
+  return countShared(one.names, other.names) > 1;
+}
+
+/** One thing, of which not each says what the other does not: « fermé aux camions », « ouvert aux piétons ». */
+function areOfOneOutcome(
+  { subject: one }: PreparedAnswer,
+  { subject: other }: PreparedAnswer,
+  [left, right]: readonly [PreparedClaim, PreparedClaim],
+): boolean {
+  if (!isOneAct(one, other) || numbersDiffer(left, right) || eachNamesOthers(left, right)) return false;
+  return !hasMore(one, other) || !hasMore(other, one);
+}
+
+function hasMore(one: Meaning, { tokens }: Meaning): boolean {
+  return substanceOf(one).some((token) => !tokens.has(token) && !one.names.has(token));
+}
 
 /** « l'explosion du marché », « l'explosion »: the same thing or person first, or one that may be called so. */
 function nameOneThing(one: Meaning, other: Meaning): boolean {

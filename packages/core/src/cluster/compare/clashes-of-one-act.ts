@@ -1,10 +1,11 @@
 import { likenessOf } from "../prepare/likeness.ts";
-import type { PreparedClaim } from "../prepare/prepared-document.ts";
+import type { PreparedClaim, PreparedDocument } from "../prepare/prepared-document.ts";
 import { gapDays, widthDays } from "../text/days.ts";
 import { mayBeOneThing } from "../text/kinds-of-things.ts";
 import { countShared } from "../text/words.ts";
 import { eachNamesOthers, isOneHolder, OWN } from "./claim-parties.ts";
 import { clashOfDoers, isOneAct, withoutDoer } from "./clashes-of-doers.ts";
+import { clashOfWinners } from "./clashes-of-winners.ts";
 import type { Found, Setting } from "./compare-claims.ts";
 
 /** What happens but once to one thing: two days of it cannot both be right. Strikes, launches and meetings are repeated. */
@@ -17,7 +18,7 @@ export function clashOfOneAct(one: PreparedClaim, other: PreparedClaim, setting:
   const { claim: left, meaning } = one;
   if (!setting.oneMatter || left.stance !== "asserts" || other.claim.stance !== "asserts" || isOneHolder(one, other))
     return undefined;
-  const blamed = clashOfDoers(one, other);
+  const blamed = clashOfDoers(one, other) ?? clashOfWinners(one, other, setting);
   if (blamed) return blamed;
   if (![...meaning.tokens].some((token) => token.startsWith("#") && other.meaning.tokens.has(token))) return undefined;
   if (
@@ -56,7 +57,13 @@ function personsIn({ scene, places, meaning: { names } }: PreparedClaim): Readon
 /** « Les insurgés ont pris le camp », « l'armée contrôle toujours le camp »: one place has one master. */
 function bothHold(one: PreparedClaim, other: PreparedClaim, { left, right }: Setting): boolean {
   const [first, second] = [one.claim.proposition, other.claim.proposition];
-  const holds = HOLDS_STILL.test(first) ? TAKES.test(second) : HOLDS_STILL.test(second) && TAKES.test(first);
+  const [still, stillToo] = [holdsStill(one, left), holdsStill(other, right)];
+  // « a repris » is what came next, unless others still hold it that day or later.
+  const retaken = (taken: string, by: PreparedDocument, held: PreparedDocument) =>
+    RETAKES.test(taken) && (held.day ?? 0) >= (by.day ?? 0);
+  const holds = still
+    ? TAKES.test(second) || retaken(second, right, left)
+    : stillToo && (TAKES.test(first) || retaken(first, left, right));
   const [masters, others] = [one.meaning.agents, other.meaning.agents];
   if ([first, second].some((proposition) => OWN.test(proposition))) return false;
   if (!holds || masters.size === 0 || others.size === 0 || countShared(masters, others) > 0) return false;
@@ -64,6 +71,15 @@ function bothHold(one: PreparedClaim, other: PreparedClaim, { left, right }: Set
   const [ours, theirs] = [withoutDoer(one), withoutDoer(other)].map(({ tokens }) => [...tokens].filter(isThing));
   return theirs !== undefined && (ours ?? []).some((token) => theirs.includes(token));
 }
+
+/** A claim may leave to its sentence that it is so still. */
+function holdsStill({ claim: { proposition, evidence } }: PreparedClaim, { analysis: { text } }: PreparedDocument) {
+  if (HOLDS_STILL.test(proposition)) return true;
+  return HOLDS.test(proposition) && HOLDS_STILL.test(text.slice(evidence.start, evidence.end));
+}
+
+const HOLDS = /(?<!\p{L})(?:contrôle|tien(?:t|nent)|occupe|détien(?:t|nent))(?:nt)?(?!\p{L})/u;
+const RETAKES = /(?<!\p{L})(?:a|ont|avait|avaient) (?:\p{L}+ )?(?:repris|reconquis|récupéré|libéré)(?!\p{L})/u;
 
 const isThing = (token: string) => token !== "" && !token.startsWith("#") && !token.startsWith("@");
 /** Holding on, against what others say was taken; « a repris » is what came next. */

@@ -1,8 +1,16 @@
 import type { Question } from "../answers/answer.ts";
 import { type Likeness, likenessOf } from "../prepare/likeness.ts";
 import type { PreparedClaim, PreparedDocument } from "../prepare/prepared-document.ts";
+import { stemsOf } from "../text/words.ts";
 import { SAME_NAMELESS_PROPOSITION, SAME_PROPOSITION, SAME_TIME_DAYS } from "../thresholds.ts";
-import { doersConflict, isOneHolder, namedDoersConflict, nameOneGroup, namesApart } from "./claim-parties.ts";
+import {
+  bodiesApart,
+  doersConflict,
+  isOneHolder,
+  namedDoersConflict,
+  nameOneGroup,
+  namesApart,
+} from "./claim-parties.ts";
 import { clashOfAnswers } from "./clashes-of-answers.ts";
 import {
   actsApart,
@@ -17,6 +25,7 @@ import {
   withoutNumbers,
 } from "./clashes-of-counts.ts";
 import { framingClash } from "./clashes-of-framing.ts";
+import { clashOfMeasures } from "./clashes-of-measures.ts";
 import { clashOfOneAct } from "./clashes-of-one-act.ts";
 import { isUpdated, nobodyAgainstToll, oneTollDiffers } from "./clashes-of-tolls.ts";
 import { clashOfVictims, hitOthers } from "./clashes-of-victims.ts";
@@ -77,8 +86,13 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
   if (once) return once;
   const answered = clashOfAnswers(one, other, setting);
   if (answered) return answered;
+  const bothAssert = one.claim.stance === "asserts" && other.claim.stance === "asserts";
+  const measured =
+    bothAssert && areClose(setting) && !isOneHolder(one, other) ? clashOfMeasures(one, other, setting) : undefined;
+  if (measured) return measured;
   if (hitOthers(one, other)) return clashOfVictims(one, other, setting);
   if (namedDoersConflict(one, other) || deniesButMurder(one, other) || turnedElsewhere(one, other)) return undefined;
+  if (bodiesApart(one, other) || reservedApart(one, other)) return undefined;
   const strangers = namesApart(one, other) || doersConflict(one, other) || modalsApart(one, other);
   const opposed = one.claim.stance !== other.claim.stance;
   const differ = numbersDiffer(one, other);
@@ -141,6 +155,15 @@ function turnedElsewhere(one: PreparedClaim, other: PreparedClaim): boolean {
     ![...turnedOn].some((token) => tokens.has(token) || [...tokens].some((match) => maySay(token, match)));
   return misses(one, other) || misses(other, one);
 }
+
+/** « fermé aux camions », « ouvert aux piétons »: for whom, each says otherwise. */
+function reservedApart({ claim: one }: PreparedClaim, { claim: other }: PreparedClaim): boolean {
+  const [whom, others] = [one, other].map(({ proposition }) => stemsOf(RESERVED.exec(proposition)?.groups?.whom ?? ""));
+  return whom !== undefined && others !== undefined && whom.length > 0 && others.length > 0 && whom[0] !== others[0];
+}
+
+const RESERVED =
+  /(?<!\p{L})(?:fermé|ouvert|interdit|réservé|accessible|autorisé|destiné)e?s? (?:aux|au|à la|à l['’]|pour les?) ?(?<whom>\p{Ll}+)/u;
 
 /** A title and its text deny one thing in other words, or one voice does in two sentences. */
 function denyTwice(one: PreparedClaim, other: PreparedClaim, { left, right }: Setting): boolean {

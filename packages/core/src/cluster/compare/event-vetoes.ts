@@ -1,6 +1,7 @@
 import { likenessOf } from "../prepare/likeness.ts";
 import { matchParties } from "../prepare/match-parties.ts";
 import type { PreparedEvent } from "../prepare/prepared-document.ts";
+import { nameOtherBodies } from "../text/bodies.ts";
 import type { Setting } from "./compare-events.ts";
 import { compareSide, SAME_GROUP } from "./event-parties.ts";
 import { isDenialOf } from "./event-settings.ts";
@@ -30,6 +31,8 @@ function isDeniedOfAnother(one: PreparedEvent, other: PreparedEvent): boolean {
   const [denied, told] = one.event.status === "denied" ? [one, other] : [other, one];
   const parties = [...told.actors, ...told.recipients];
   const persons = [...denied.actors, ...denied.recipients].filter(({ kind }) => kind === "person");
+  const [names, others] = [told.actors, denied.actors].map((side) => side.map(({ name }) => name).join(", "));
+  if (nameOtherBodies(names ?? "", others ?? "")) return true;
   return (
     parties.length > 0 &&
     persons.some((person) => !parties.some((party) => matchParties(person, party).score >= SAME_GROUP))

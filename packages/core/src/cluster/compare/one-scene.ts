@@ -55,19 +55,33 @@ export function isAct(token: string): boolean {
   return token.startsWith("#") && !VAGUE_ACTS.has(token);
 }
 
-/** A town, person or body in the title of the one and anywhere in the other, or two states in both: what passes between them. */
+/** A town, person or body in the title of the one and anywhere in the other, or the same two states first in both: what passes between them. */
 function shareSubject(left: PreparedDocument, right: PreparedDocument): boolean {
-  const shared = left.names.flatMap((name) => {
-    const other = right.names.find((match) => nameOne(name, match));
-    return other ? [{ name, other }] : [];
-  });
-  const own = shared.filter(({ name: { kind, official } }) => kind !== "state" && !official);
-  return areBetweenSameStates(left, right) || own.some(({ name, other }) => name.inTitle || other.inTitle);
+  return areBetweenSameStates(left, right) || haveOneSubject(left, right);
+}
+
+/** Whether a town, person or body that one article has in its title is anywhere in the other. */
+export function haveOneSubject({ names: left }: PreparedDocument, { names: right }: PreparedDocument): boolean {
+  return left.some(
+    (name) => isParticular(name) && right.some((other) => (name.inTitle || other.inTitle) && nameOne(name, other)),
+  );
 }
 
 function areBetweenSameStates({ names: left }: PreparedDocument, { names: right }: PreparedDocument): boolean {
-  const [ours, theirs] = [left, right].map((names) => new Set(names.flatMap(({ state }) => state ?? [])));
-  return ours !== undefined && theirs !== undefined && countShared(ours, theirs) >= TWO_SIDES;
+  const [ours, theirs] = [firstStates(left), firstStates(right)];
+  return countShared(ours, theirs) >= TWO_SIDES;
+}
+
+/** Whether both titles name a town, person or body, and none that the other article names too: two matters of one war or one land. */
+export function haveOtherSubjects(left: PreparedDocument, right: PreparedDocument): boolean {
+  const titled = [left, right].every(({ names }) => names.some((name) => name.inTitle && isParticular(name)));
+  return titled && !haveOneSubject(left, right);
+}
+
+/** The United Nations, a front or an army is in as many matters as a state or its head. */
+export function isParticular({ kind, official, known }: PreparedName): boolean {
+  if (kind === "state" || official) return false;
+  return kind === "place" || kind === "person" || known === undefined;
 }
 
 /** « Hôpital d'En-Nahoud » and « En-Nahoud ». */
@@ -80,3 +94,15 @@ function nameOne({ knownKey: one }: PreparedName, { knownKey: other }: PreparedN
 /** Letters from which the end of a longer name tells whom or what it is. Guessed. */
 const TELLING_NAME = 5;
 const TWO_SIDES = 2;
+
+/** The two states that an article is most about; fewer where it names fewer. */
+export function firstStates(names: readonly PreparedName[]): ReadonlySet<string> {
+  const mentions = new Map<string, number>();
+  for (const { state, mentions: count, inTitle } of names)
+    if (state !== undefined) mentions.set(state, (mentions.get(state) ?? 0) + count + (inTitle ? TITLE_MENTIONS : 0));
+  const most = [...mentions].sort(([one, left], [other, right]) => right - left || (one < other ? -1 : 1));
+  return new Set(most.slice(0, TWO_SIDES).map(([state]) => state));
+}
+
+/** What a mention in the title is worth. Guessed. */
+const TITLE_MENTIONS = 3;

@@ -1,10 +1,11 @@
 import { matchParties, matchPlaces } from "../prepare/match-parties.ts";
-import type { PreparedClaim, PreparedDocument, PreparedEvent, PreparedName } from "../prepare/prepared-document.ts";
+import type { PreparedClaim, PreparedDocument, PreparedEvent } from "../prepare/prepared-document.ts";
 import { SAME_EVENT } from "../thresholds.ts";
 import { SAME_GROUP } from "./event-parties.ts";
 import { isDenialOf } from "./event-settings.ts";
 import { amountsDiffer } from "./event-vetoes.ts";
 import type { Link } from "./link.ts";
+import { isParticular } from "./one-scene.ts";
 
 /**
  * Whether two articles are known to be of about one time: both are dated, one is a copy of the other, or they tell several events alike. Pages
@@ -30,11 +31,6 @@ const EVENTS_OF_ONE_TIME = 3;
 /** Whether two sentences name one place, person or little known body: what is told there is told of one thing, whenever it was written. */
 export function nameOneParticular(one: PreparedClaim, other: PreparedClaim, { names }: PreparedDocument): boolean {
   return names.some((name) => one.scene.has(name.key) && other.scene.has(name.key) && isParticular(name));
-}
-
-/** The United Nations, a front or an army is in as many matters as a state. */
-function isParticular({ kind, known }: PreparedName): boolean {
-  return kind === "place" || kind === "person" || known === undefined;
 }
 
 /** Links between events of two articles that are not known to be of one time, without those of an act and its denial, or of two counts, that name no one place or person. */

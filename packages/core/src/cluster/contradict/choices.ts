@@ -27,6 +27,7 @@ const CHOICES: Readonly<Record<ChoiceKind, (statement: Statement) => string>> = 
   cause: answered("cause"),
   hour: answered("hour"),
   site: answered("site"),
+  outcome: answered("outcome"),
   date: ({ days }) => frenchDay(days?.from ?? 0),
   actor: doerNamed,
   place: ({ event, evidence, document: { analysis } }) =>

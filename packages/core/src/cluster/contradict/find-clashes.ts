@@ -12,7 +12,7 @@ import { type ChoiceKind, choiceOf } from "./choices.ts";
 import type { Clash } from "./clash.ts";
 import { placeOf, questionOf } from "./question-of-passages.ts";
 import { countsAboard, updateOf } from "./updates.ts";
-import { eachVoiceOnce, inOrder, isOneVoiceOnly } from "./voices.ts";
+import { eachVoiceOnce, inOrder, isOneVoiceOnly, recordOf } from "./voices.ts";
 
 type ClashKind = "value" | "scope" | "framing" | "victims" | ChoiceKind;
 
@@ -22,15 +22,23 @@ export function findClashes(
   relation: ClashKind,
   denials: readonly Clash[],
 ): readonly Clash[] {
-  const sides = denials.map((denial) => denial.sides.map((side) => new Set(side.map(({ id }) => id))));
-  const told = new Set(sides.flat().flatMap((ids) => [...ids]));
-  const isFaced = (left: string, right: string) =>
-    sides.some((pair) =>
-      pair.some((side, at) => side.has(left) && pair.some((rest, i) => i !== at && rest.has(right))),
+  const sides = denials.map((denial) => denial.sides.map((side) => new Set(side.map(recordOf))));
+  const told = new Set(denials.flatMap((denial) => denial.sides.flat().map(recordOf)));
+  const recordAt = (id: string) => {
+    const statement = statements.get(id);
+    return statement ? recordOf(statement) : "";
+  };
+  const isFaced = (left: string, right: string) => {
+    const [one, other] = [recordAt(left), recordAt(right)];
+    return sides.some((pair) =>
+      pair.some((side, at) => side.has(one) && pair.some((rest, i) => i !== at && rest.has(other))),
     );
+  };
   // Part and whole of what is denied altogether are shown there, and so is whatever stands on its two sides.
   const isTold = ({ left, right }: ClaimLink) =>
-    relation === "scope" ? told.has(left) || told.has(right) : isFaced(left, right);
+    relation === "scope" || relation === "outcome"
+      ? told.has(recordAt(left)) || told.has(recordAt(right))
+      : isFaced(left, right);
   const chosen = links.filter((link) => link.relation === relation && !isTold(link));
   const joined = new UnionFind();
   for (const { left, right } of chosen) joined.join(left, right);
@@ -136,6 +144,7 @@ const CHOICE_KINDS: Readonly<Record<ChoiceKind, Clash["kind"]>> = {
   cause: "hard",
   hour: "date",
   site: "hard",
+  outcome: "hard",
 };
 
 const isChoice = (relation: ClashKind): relation is ChoiceKind => relation in CHOICE_KINDS;
@@ -150,4 +159,5 @@ const SIDES: Readonly<Record<Exclude<ClashKind, "value" | "actor">, (statement: 
   cause: answerSide("cause"),
   hour: answerSide("hour"),
   site: answerSide("site"),
+  outcome: answerSide("outcome"),
 };

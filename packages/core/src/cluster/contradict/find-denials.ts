@@ -7,7 +7,7 @@ import { RULE_VERSION, SAME_TIME_DAYS } from "../thresholds.ts";
 import type { Board } from "./board.ts";
 import type { Clash } from "./clash.ts";
 import { questionOf } from "./question-of-passages.ts";
-import { eachVoiceOnce, plainest, voiceName } from "./voices.ts";
+import { eachVoiceOnce, plainest, recordOf, voiceName } from "./voices.ts";
 
 /** Denials of one thing with what they stand against. */
 export function findDenials({ statements, near, links }: Board): readonly Clash[] {
@@ -119,10 +119,6 @@ function denialOf(
     question: questionOf(claims, asserting),
     reason: `asserted-and-denied@${RULE_VERSION}: ${sides.map((side) => side.map(voiceName).join(", ")).join(" ≠ ")}`,
   };
-}
-
-function recordOf({ pointer: { file, kind, id } }: Statement): string {
-  return `${file} ${kind} ${id}`;
 }
 
 /** An act of which no doer is told. */

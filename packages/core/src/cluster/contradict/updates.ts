@@ -1,5 +1,6 @@
 import { matchParties } from "../prepare/match-parties.ts";
 import type { Statement } from "../statements.ts";
+import { stemsOf } from "../text/words.ts";
 
 /** « update » when every difference is a later count that has grown, or one of missing people, of whom some are found. */
 export function updateOf(
@@ -19,9 +20,26 @@ function isUpdate(one: Statement, other: Statement, countOf: (statement: Stateme
   if (after < before && !(countsMissing(early, before) && countsMissing(late, after))) return false;
   // A rate is not counted up as victims are.
   if (!Number.isInteger(before) || !Number.isInteger(after)) return false;
+  if (isFixed(early, before) || isFixed(late, after)) return false;
   const camps = early.holder && late.holder && matchParties(early.holder, late.holder).conflict;
   return !camps || after <= before * CAMPS_GROWTH;
 }
+
+/** What a thing costs, how long it lasts or how far it is does not grow as victims do; damage does. */
+function isFixed({ meaning: { counts }, proposition, tolls }: Statement, told: number): boolean {
+  return (
+    tolls.length === 0 &&
+    !GROWS.test(proposition) &&
+    counts.some(({ unit, value }) => value === told && FIXED.has(unit))
+  );
+}
+
+const FIXED: ReadonlySet<string> = new Set(
+  stemsOf(
+    "euros dollars francs livres pesos dinars dirhams réaux roupies yuans yens roubles ans années mois kilomètres mètres",
+  ),
+);
+const GROWS = /(?<!\p{L})(?:dégâts?|dommages|pertes?|préjudice|dons?|collect|récolt|lev(?:é|er)|réuni)/iu;
 
 const countsMissing = ({ tolls }: Statement, told: number): boolean =>
   tolls.some(({ kind, value }) => kind === "missing" && value === told);

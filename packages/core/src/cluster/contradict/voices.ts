@@ -43,3 +43,8 @@ export function voiceName({ holder, document }: Statement): string {
 export function passageOf({ document, evidence }: Statement): string {
   return `${document.key}@${evidence.start}`;
 }
+
+/** The record that shows a statement: what is implied by a claim is shown by it too. */
+export function recordOf({ pointer: { file, kind, id } }: Statement): string {
+  return `${file} ${kind} ${id}`;
+}

@@ -24,7 +24,7 @@ const OPPOSITES: readonly Opposite[] = [
   { says: /(?:est|sont|reste(?:nt)?) (?:toujours |encore )?(?:vivante?s?|en vie)(?!\p{L})/u, denies: "est mort" },
   { says: /(?:se poursui(?:t|vent)|continue(?:nt)?|(?:est|sont) toujours en cours)(?=$|[\s,])/u, denies: "est fini" },
   {
-    says: /(?:a|ont) repris(?=$|[\s,])(?! (?:le |la |les |l['’]|une? |des |du |à |en |son |ses ))/u,
+    says: /(?:a|ont) repris(?=$|[\s,])(?!(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))? (?:le |la |les |l['’]|une? |des |du |à |en |son |ses ))/u,
     denies: "est suspendu",
   },
   {

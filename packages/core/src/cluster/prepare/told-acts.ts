@@ -70,7 +70,7 @@ const BOUNDARY_AHEAD = new RegExp(String.raw`${MARKS}|[.!?…](?=\s|$)`, "u");
 
 /** « a annoncé », « affirme que », « dément »: what stands before the act is who tells of it. */
 const REPORT =
-  /(?<!\p{L})(?:(?:annonc|affirm|confirm|déclar|indiqu|dément|démenti|ni|assur|rapport|revendiqu|reconn|précis|ajout|soutien|sout|estim|expliqu|fait savoir|fait état)\p{L}*|dit|disent|nie|nient)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:annonc|affirm|confirm|déclar|indiqu|dément|démenti|assur|rapport|revendiqu|reconn|précis|ajout|soutien|sout|estim|expliqu|fait savoir|fait état)\p{L}*|dit|disent|ni(?:e|er|ent|é|ait|aient))(?!\p{L})/iu;
 /** Has rules of its own. */
 const ACCUSED = /(?<!\p{L})(?:accus|reproch|soupçonn|imput)/iu;
 

@@ -7,6 +7,7 @@ import { compareMatters } from "../compare/compare-matters.ts";
 import { compareQuotes } from "../compare/compare-quotes.ts";
 import { compareTexts } from "../compare/compare-texts.ts";
 import type { Link } from "../compare/link.ts";
+import { haveOtherSubjects } from "../compare/one-scene.ts";
 import { areOfOneTime, ofOneTime } from "../compare/one-time.ts";
 import type { ArticleCard, Pair, PreparedDocument } from "../prepare/prepared-document.ts";
 import { SAME_STORY } from "../thresholds.ts";
@@ -46,13 +47,14 @@ export interface MatterRelations extends Pick<Relations, "matters" | "copies" | 
 /** Compares two articles. Depends on these two alone, so that no order of arrival can change it. */
 export function relatePair(left: PreparedDocument, right: PreparedDocument): Findings {
   const quotes = compareQuotes(left, right);
-  const told = compareEvents(left, right, quotes);
+  const likened = compareEvents(left, right, quotes);
   const copy = compareTexts(left, right);
-  const oneTime = areOfOneTime(left, right, { events: told, copied: copy !== undefined });
-  const events = oneTime ? told : ofOneTime(told, left, right);
+  const oneTime = areOfOneTime(left, right, { events: likened, copied: copy !== undefined });
+  const events = oneTime ? likened : ofOneTime(likened, left, right);
   const matter = compareMatters(left, right, { events, quotes, copied: copy !== undefined });
   const oneMatter = matter !== undefined && matter.score >= SAME_STORY;
-  const claims = compareClaims(left, right, { oneMatter, oneTime });
+  const told = { oneMatter: oneMatter && (copy !== undefined || !haveOtherSubjects(left, right)), oneTime };
+  const claims = compareClaims(left, right, told);
   return compact({
     copies: copy ? [copy] : [],
     quotes,

@@ -94,6 +94,7 @@ const TABLE: readonly Row[] = [
   ["riot", "PROTEST", false, "emeut heurts saccag incendi"],
   ["expel", "ASSAULT SANCTION", false, "expuls"],
   ["sanction", "SANCTION", true, "sanction suspend suspens embargo rompu romp tarif"],
+  ["acquit", "", false, "acquitt relaxe= relaxes= relaxee= relaxees= relaxer= innocent"],
   ["convict", "SANCTION", false, "condamne-a reconnu-coupable verdict peine= amende"],
   ["deploy", "MOBILIZE", true, "deploy mobilis renfort manoeuvr envoye-des-troupes"],
   ["arrest", "COERCE", false, "arret arrest interpell ecrou detenu detention garde-a-vue incarcer emprison"],

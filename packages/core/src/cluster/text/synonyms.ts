@@ -49,6 +49,8 @@ expulsé chassé délogé évacué déplacé #advance #expel #retreat
 rupture rompre rompu cédé céder #fall-down
 détruit endommagé touché visé atteint ravagé #strike
 abattu perdu détruit #shoot
+fuite fuir fui échappé écoulé déversé déversement rejet rejeté
+armé armée arme pistolet fusil revolver couteau machette grenade
 fini terminé achevé cessé suspendu
 combattent combattre présents présence déployés #present #deploy #clash
 menace risque #threaten
