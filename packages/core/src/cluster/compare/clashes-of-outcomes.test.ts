@@ -103,3 +103,17 @@ it("sets no counts of two towns against one another, though one war is told of i
     ).contradictions.length;
   expect(clashes("Tolma", "Vierzy")).toBe(0);
 });
+
+it("takes who says that they did nothing of the kind for a denial of what his own are told to have done", () => {
+  const compared = (protocol: string) => {
+    const told = page("Port d'Orvane : la grève finie", `${protocol}, a annoncé le préfet d'Orvane.`);
+    const denied = page(
+      "Les dockers d'Orvane restent en grève",
+      "Les dockers d'Orvane tiennent toujours leurs barrages. « Nous n'avons rien signé », a répondu leur secrétaire général, Ivo Keller.",
+    );
+    const documents = [told, denied].map((analysis, at) => ({ file: `${at}.txt`, analysis }));
+    return compareArticles(documents, smallWorld()).contradictions.filter(({ question }) => /sign/u.test(question));
+  };
+  expect(compared("Un protocole a été signé avec les dockers")).toHaveLength(1);
+  expect(compared("Un protocole a été signé avec les pêcheurs")).toHaveLength(0);
+});

@@ -29,6 +29,7 @@ import { clashOfMeasures } from "./clashes-of-measures.ts";
 import { clashOfOneAct } from "./clashes-of-one-act.ts";
 import { isUpdated, nobodyAgainstToll, oneTollDiffers } from "./clashes-of-tolls.ts";
 import { clashOfVictims, hitOthers } from "./clashes-of-victims.ts";
+import { anythingDenied } from "./denials-of-anything.ts";
 import { denialBetween, deniesButMurder } from "./denials-of-claims.ts";
 import { presenceDenied } from "./denials-of-presence.ts";
 import { maySay } from "./matched-words.ts";
@@ -129,7 +130,7 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
       { claim: one, document: setting.left },
       { claim: other, document: setting.right },
     ] as const;
-    const denied = denialBetween(told, toldToo) ?? presenceDenied(told, toldToo);
+    const denied = denialBetween(told, toldToo) ?? presenceDenied(told, toldToo) ?? anythingDenied(told, toldToo);
     if (denied) return { relation: "same", features: ["denied in other words", ...denied] };
   }
   if (!opposed && !differ && denyTwice(one, other, setting))
