@@ -112,7 +112,9 @@ it("takes who says that they did nothing of the kind for a denial of what his ow
       "Les dockers d'Orvane tiennent toujours leurs barrages. « Nous n'avons rien signé », a répondu leur secrétaire général, Ivo Keller.",
     );
     const documents = [told, denied].map((analysis, at) => ({ file: `${at}.txt`, analysis }));
-    return compareArticles(documents, smallWorld()).contradictions.filter(({ question }) => /sign/u.test(question));
+    return compareArticles(documents, smallWorld()).contradictions.filter(({ question }) =>
+      /sign/u.test(question ?? ""),
+    );
   };
   expect(compared("Un protocole a été signé avec les dockers")).toHaveLength(1);
   expect(compared("Un protocole a été signé avec les pêcheurs")).toHaveLength(0);

@@ -25,7 +25,7 @@ const ANYTHING = /(?<!\p{L})(?<verb>\p{L}+) (?:quelque chose|quoi que ce soit)(?
 
 /** Stems of a claim's sentence and of the one before it. */
 function stemsAround({ claim: { claim }, document: { analysis } }: Told): ReadonlySet<string> {
-  const { sentences, text } = analysis;
+  const { sentences = [], text } = analysis;
   const at = sentences.findIndex(({ start, end }) => start <= claim.evidence.start && claim.evidence.start < end);
   const from = sentences[Math.max(0, at - 1)]?.start ?? claim.evidence.start;
   return new Set(stemsOf(text.slice(from, claim.evidence.end)));
