@@ -2,6 +2,7 @@ export type { SavedView } from "@recoupe/db";
 export type {
   AbsentOutlet,
   AlteredArticle,
+  ArticleCorrection,
   ArticleEntity,
   ArticleRow,
   ArticleSource,

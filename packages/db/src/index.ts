@@ -12,6 +12,7 @@ export { keepRaw } from "./article/raw-content.ts";
 export {
   type AnalysisChange,
   compareAnalysis,
+  listArticleVersions,
   listVersions,
   replaceAnalysis,
   type StoredVersion,
@@ -26,6 +27,12 @@ export type { Relating } from "./derived/relate-batch.ts";
 export { type Rebuilt, relateChanged, startRelating } from "./derived/relate-changed.ts";
 export { sha256 } from "./ids.ts";
 export { OVERRIDABLE } from "./judged/apply-judgements.ts";
+export {
+  lockArticle,
+  readArticleCorrections,
+  readCorrectableFacts,
+  readingVersion,
+} from "./judged/article-corrections.ts";
 export { describeJudged, type Judged } from "./judged/describe-judged.ts";
 export {
   addToDossier,

@@ -9,6 +9,7 @@ import {
   findSiteTemplate,
   type Queryable,
   quarantineArticle,
+  readArticleCorrections,
   type SavedArticle,
   saveArticle,
   sha256,
@@ -23,6 +24,7 @@ import { type ArticleItem, addressOf } from "./article-item.ts";
 import type { IngestContext } from "./ingest-context.ts";
 import { learnSite, siteOf } from "./learn-site.ts";
 import type { FailureCode, ItemOutcome } from "./outcome.ts";
+import { rereadArticle } from "./reread-version.ts";
 
 /** Runs in the transaction that stores what became of an article: a job that is settled here is settled exactly when its work is. */
 export type Settle = (transaction: Queryable, outcome: ItemOutcome) => Promise<void>;
@@ -89,11 +91,25 @@ export async function ingestArticle(
   context.onStage?.("analyse", durationMs);
   const started = performance.now();
   const saved = await orDatabaseError(
-    saveArticle(database, article, (transaction, stored) => settle(transaction, outcomeOf(stored))),
+    saveArticle(database, article, async (transaction, stored) => {
+      // What people corrected of an article holds for its new text too.
+      if (stored.outcome === "stored" && stored.number > 1) await followCorrections(stored, transaction, context);
+      await settle(transaction, outcomeOf(stored));
+    }),
   );
   context.onStage?.("save", performance.now() - started);
   if (saved.outcome === "stored" && site) await orDatabaseError(learnSite(database, site));
   return outcomeOf(saved);
+}
+
+async function followCorrections(
+  { documentId }: SavedArticle,
+  database: Queryable,
+  { analyser }: IngestContext,
+): Promise<void> {
+  const corrections = await readArticleCorrections(database, documentId);
+  // It was read a moment ago: what fails now is tried again by `recoupe reanalyse`.
+  if (Object.keys(corrections).length > 0) await rereadArticle(documentId, { database, analyser });
 }
 
 /** Characters of a page's own words that a reason repeats. */

@@ -6,7 +6,8 @@ import { createTestDatabase } from "@recoupe/db/testing";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { ingestArticle } from "./ingest-article.ts";
 import { createIngestContext, type IngestContext } from "./ingest-context.ts";
-import { type ReanalysedVersion, reanalyse } from "./reanalyse.ts";
+import { reanalyse } from "./reanalyse.ts";
+import type { RereadVersion } from "./reread-version.ts";
 
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 let context: IngestContext;
@@ -39,13 +40,10 @@ function laterAnalyser(): IngestContext {
   };
 }
 
-async function run(
-  from: IngestContext,
-  options: Parameters<typeof reanalyse>[1],
-): Promise<readonly ReanalysedVersion[]> {
+async function run(from: IngestContext, options: Parameters<typeof reanalyse>[1]): Promise<readonly RereadVersion[]> {
   return Array.fromAsync(reanalyse(from, options));
 }
-const outcomes = (items: readonly ReanalysedVersion[]) => items.map(({ outcome }) => outcome).sort();
+const outcomes = (items: readonly RereadVersion[]) => items.map(({ outcome }) => outcome).sort();
 
 test("a dry run says what would change and changes nothing; a run changes that; a second one nothing", async () => {
   const quotes = await database.db.select().from(quote);

@@ -115,6 +115,10 @@ const CORRECTED = {
     ["type", "type", "PER, ORG, LOC ou MISC"],
   ],
   quotes: [["speaker", "speakerName", "qui parle"]],
+  articles: [
+    ["outlet", "outlet", "média qui le publie"],
+    ["date", "publishedAt", "jour de publication, comme 2025-03-13"],
+  ],
 } as const;
 
 type CorrectedFields = readonly (readonly [option: string, field: string, says: string])[];

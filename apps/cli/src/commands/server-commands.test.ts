@@ -157,6 +157,25 @@ describe("a server with one article", () => {
     await recoupe("undo");
   });
 
+  test("the outlet and the day of an article are corrected, said to be so, and are the article's own again when that is taken back", async () => {
+    const article = async () => (await json("articles", "list")).rows[0];
+    const before = await article();
+    const correct = (...values: string[]) =>
+      recoupe("articles", "correct", before.articleId, ...values, "--reason", "lu en bas de page", "--author", "Ada");
+    const corrected = await correct("--outlet", "Le Courrier du Val", "--date", "2025-04");
+    expect(corrected).toMatchObject({ status: 0, stdout: expect.stringMatching(/^décision \d+ · /) });
+    expect(await article()).toMatchObject({ outlet: "Le Courrier du Val", publishedAt: "2025-04", corrected: true });
+    const shown = await recoupe("show", before.articleId);
+    expect(shown.stdout).toMatch(/média corrigé à la main par Ada .* : lu en bas de page · recoupe undo \d+/);
+    expect(await correct("--date", "demain")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("2025-03-13"),
+    });
+    expect(await correct()).toMatchObject({ status: 2, stderr: expect.stringContaining("--outlet, --date") });
+    expect(await recoupe("undo", "--author", "Ada")).toMatchObject({ status: 0 });
+    expect(await article()).toEqual(before);
+  });
+
   test("a query with filters is answered; a mistaken one is explained and ends with the code of wrong use", async () => {
     const found = await json("search", "pont", "outlet:inconnu");
     expect(found.articles).toEqual([]);

@@ -6,6 +6,7 @@ import {
   duplicateRelationLabel,
   issueKindLabel,
   markOfStance,
+  presentCorrection,
   presentCount,
   presentDate,
   presentInferredDate,
@@ -74,6 +75,12 @@ function headOf(article: ArticleOutput): readonly Paragraph[] {
     paragraph([...facts, ...(translated ? [translated] : [])].join(" · "), "quiet"),
     ...(article.url === null ? [] : [paragraph(article.url, "quiet")]),
     ...(article.inferredDate ? [paragraph(presentInferredDate(article.inferredDate, "fr"), "quiet")] : []),
+    ...article.corrections.map((correction) =>
+      paragraph(
+        `${correction.fact === "outlet" ? "média" : "jour"} ${presentCorrection(correction, "fr")} · recoupe undo ${correction.sequence}`,
+        "quiet",
+      ),
+    ),
     ...(article.versionCount > 1
       ? [paragraph(`version ${article.versionNumber} sur ${article.versionCount}`, "quiet")]
       : []),

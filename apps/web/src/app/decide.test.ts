@@ -136,6 +136,36 @@ describe.skipIf(!canBrowse)("what people do on the pages", () => {
     });
   }, 60_000);
 
+  test("the outlet and the day of an article are corrected on its page, shown as set by hand, and one press takes it back", async () => {
+    const facts = async () =>
+      (await fetch(`${browsing.site.url}${browsing.addresses.article}.json`)).json() as Promise<{
+        readonly outlet: string | null;
+        readonly publishedAt: string | null;
+      }>;
+    const before = await facts();
+    await browsing.visit(browsing.addresses.article ?? "/", async (page) => {
+      await page.getByRole("button", { name: "Corriger le média, le jour…" }).click();
+      expect(await violationsOf(page)).toEqual([]);
+      await page.getByLabel("Média").fill("Le Courrier du Val");
+      await page.getByLabel("Publié le").fill("2025-02-30");
+      await page.getByLabel("Raison").fill("lu sur la page d'origine");
+      await page.getByLabel("Signé").fill("Ada");
+      const confirm = page.getByRole("button", { name: "Corriger", exact: true });
+      await confirm.click();
+      await page.getByText("n'est pas une date").waitFor({ timeout: 30_000 });
+      await page.getByLabel("Publié le").fill("2025-02-27");
+      await confirm.click();
+      const shown = page.locator("dl.facts", { hasText: "Le Courrier du Val" });
+      await shown.filter({ hasText: "jeudi 27 février 2025" }).waitFor({ timeout: 30_000 });
+      expect(await shown.textContent()).toMatch(/corrigé à la main par Ada .* : lu sur la page d'origine/);
+      expect(await facts()).toMatchObject({ outlet: "Le Courrier du Val", publishedAt: "2025-02-27" });
+      expect(await violationsOf(page)).toEqual([]);
+      await shown.getByRole("button", { name: "Annuler" }).first().click();
+      await shown.waitFor({ state: "detached", timeout: 30_000 });
+    });
+    expect(await facts()).toMatchObject(before);
+  }, 90_000);
+
   test("a sentence goes into a dossier, gets a note, and leaves in one file with its source", async () => {
     const address = await browsing.visit(browsing.addresses.contradiction ?? "/", async (page) => {
       await page.getByRole("button", { name: "Mettre ces phrases au dossier" }).click();

@@ -1,10 +1,11 @@
-import type { ArticleView } from "@recoupe/api";
+import type { ArticleCorrection, ArticleView } from "@recoupe/api";
 import {
   articleName,
   duplicateRelationLabel,
   explainReason,
   type Language,
   presentBasis,
+  presentCorrection,
   presentCount,
   presentDate,
   presentInferredDate,
@@ -15,6 +16,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Words } from "../words/index.ts";
 import { Why } from "./evidence-figure.tsx";
+import { UndoPress } from "./judge/undo-press.tsx";
 
 interface FactsProps {
   readonly article: ArticleView;
@@ -33,10 +35,11 @@ export function ArticleFacts({ article, words, language }: FactsProps) {
       <Fact name={labels.outlet}>
         {publisherName(article, language)}
         {credits}
+        <Corrected fact="outlet" article={article} words={words} language={language} />
       </Fact>
       <Fact name={labels.published}>
         {presentDate(article.publishedAt, language)}
-        {article.publishedBasis ? (
+        {article.publishedBasis && !article.corrections.some(({ fact }) => fact === "publishedAt") ? (
           <span className="muted"> ({presentBasis(article.publishedBasis, language)})</span>
         ) : null}
         {article.inferredDate ? (
@@ -47,6 +50,7 @@ export function ArticleFacts({ article, words, language }: FactsProps) {
             </Link>
           </>
         ) : null}
+        <Corrected fact="publishedAt" article={article} words={words} language={language} />
       </Fact>
       <Fact name={labels.language}>{[spoken, translated].filter(Boolean).join(" · ")}</Fact>
       {article.url ? (
@@ -74,6 +78,18 @@ export function ArticleFacts({ article, words, language }: FactsProps) {
         </Fact>
       ) : null}
     </dl>
+  );
+}
+
+/** Says that a person set it: who, in place of what, why, and the way back. Nothing where nobody did. */
+function Corrected({ fact, article, words, language }: FactsProps & { readonly fact: ArticleCorrection["fact"] }) {
+  const correction = article.corrections.find((each) => each.fact === fact);
+  if (!correction) return null;
+  return (
+    <div className="muted small">
+      {presentCorrection(correction, language)}{" "}
+      <UndoPress sequence={correction.sequence} label={words.judge.undoNow} language={language} />
+    </div>
   );
 }
 

@@ -94,6 +94,7 @@ async function articleRows({ parameters, origin }: TableRequest): Promise<readon
     title: row.title ?? row.opening,
     outlet: row.outlet,
     published: row.publishedAt,
+    corrected: row.corrected ? "yes" : "no",
     read: row.firstSeenAt.toISOString(),
     machine_translated: row.machineTranslated,
     credits: row.credits.join("; "),

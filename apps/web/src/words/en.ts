@@ -241,6 +241,7 @@ export const en: Words = {
     seenAt: (moment) => `Seen ${moment}`,
     firstVersion: "First text seen at this address.",
     noChange: "The text of the article did not change.",
+    correct: "Correct the outlet, the day…",
     add: "Add an article",
   },
   story: {
@@ -536,7 +537,10 @@ export const en: Words = {
       actorName: "Who",
       locationName: "Where",
       speakerName: "Who speaks",
+      outlet: "Outlet",
+      publishedAt: "Published on",
     },
+    publishedHint: "2025-03-13, 2025-03 or 2025",
     dateHint: "2025-03-13, 2025-03 or 2025; empty: date unknown",
   },
   errors: {

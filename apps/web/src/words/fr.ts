@@ -246,6 +246,7 @@ export const fr = {
     seenAt: (moment: string) => `Vue le ${moment}`,
     firstVersion: "Premier texte vu à cette adresse.",
     noChange: "Le texte de l'article n'a pas changé.",
+    correct: "Corriger le média, le jour…",
     add: "Ajouter un article",
   },
   story: {
@@ -553,7 +554,10 @@ export const fr = {
       actorName: "Qui",
       locationName: "Où",
       speakerName: "Qui parle",
+      outlet: "Média",
+      publishedAt: "Publié le",
     } as Readonly<Record<string, string>>,
+    publishedHint: "2025-03-13, 2025-03 ou 2025",
     dateHint: "2025-03-13, 2025-03 ou 2025 ; vide : date inconnue",
   },
   errors: {

@@ -3,6 +3,7 @@ export { CONTRADICTION_KINDS, ENTITY_TYPES, EVENT_STATUSES, EVENT_TYPES, QUOTE_K
 export { articleName } from "./article-name.ts";
 export { blockReasonText, blockRoleLabel } from "./block-roles.ts";
 export { contradictionTitle } from "./contradiction-title.ts";
+export { presentCorrection } from "./corrections.ts";
 export { type Countable, presentCount, presentNumber, presentOrigins } from "./counts.ts";
 export { coverageWords } from "./coverage.ts";
 export {

@@ -10,6 +10,8 @@ export interface ArticleInput {
   readonly url?: string | undefined;
   /** ISO day or instant given by hand or by a feed. */
   readonly publishedAt?: string | undefined;
+  /** Who publishes it, said by hand: stands before what the content says. */
+  readonly outlet?: string | undefined;
   /** What the pages of its site were found to repeat. */
   readonly siteTemplate?: SiteTemplate | undefined;
 }

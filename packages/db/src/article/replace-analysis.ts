@@ -1,13 +1,14 @@
 import { type Analysis, analysisSchema } from "@recoupe/core/model";
-import { and, asc, eq, gt, ne, type SQL } from "drizzle-orm";
+import { and, asc, eq, gt, ne, type SQL, sql } from "drizzle-orm";
 import type { ComparableDocument } from "../derived/article-cache.ts";
 import { collectMembers } from "../derived/members.ts";
 import { sha256 } from "../ids.ts";
 import { memberFinder } from "../judged/apply-judgements.ts";
+import { analyserOf } from "../judged/article-corrections.ts";
 import { documentOfKey } from "../judged/natural-key.ts";
 import { readJudgements } from "../judged/read-judgements.ts";
 import type { StandingJudgements } from "../judged/resolve-judgements.ts";
-import type { Database, Queryable } from "../open-database.ts";
+import type { Queryable } from "../open-database.ts";
 import { recordChange } from "../record-change.ts";
 import {
   audit,
@@ -25,7 +26,7 @@ import {
 import { storable } from "../storable.ts";
 import { articleText } from "./article-text.ts";
 import { observedRows } from "./observed-rows.ts";
-import { insertObserved, versionFacts } from "./save-article.ts";
+import { findOrAddPublisher, insertObserved, versionFacts } from "./save-article.ts";
 
 /** A stored version with what is needed to read it again. */
 export interface StoredVersion {
@@ -36,7 +37,7 @@ export interface StoredVersion {
   readonly title: string | null;
   readonly rawHash: string;
   readonly contentType: string | null;
-  /** As it was given when the article came in; null when the page said it itself. */
+  /** The day that came with the article; null where none did. */
   readonly givenDate: string | null;
   readonly analysis: Analysis;
   readonly isCurrent: boolean;
@@ -48,7 +49,20 @@ export async function listVersions(
   asked: { readonly notReadBy: string | undefined; readonly after: string; readonly limit: number },
 ): Promise<readonly StoredVersion[]> {
   const conditions: SQL[] = [gt(documentVersion.id, asked.after)];
-  if (asked.notReadBy !== undefined) conditions.push(ne(documentVersion.analyserVersion, asked.notReadBy));
+  if (asked.notReadBy !== undefined) conditions.push(sql`${analyserOf} <> ${asked.notReadBy}`);
+  return selectVersions(database, conditions, asked.limit);
+}
+
+/** Every text of an article. */
+export async function listArticleVersions(database: Queryable, documentId: string): Promise<readonly StoredVersion[]> {
+  return selectVersions(database, [eq(documentVersion.documentId, documentId)]);
+}
+
+async function selectVersions(
+  database: Queryable,
+  conditions: readonly SQL[],
+  limit = Number.MAX_SAFE_INTEGER,
+): Promise<readonly StoredVersion[]> {
   const rows = await database
     .select({
       id: documentVersion.id,
@@ -58,8 +72,7 @@ export async function listVersions(
       title: documentVersion.title,
       rawHash: documentVersion.rawHash,
       contentType: rawContent.contentType,
-      publishedAt: documentVersion.publishedAt,
-      basis: documentVersion.publishedBasis,
+      givenDate: documentVersion.givenDate,
       analysis: documentVersion.analysis,
       isCurrent: documentVersion.isCurrent,
     })
@@ -68,12 +81,8 @@ export async function listVersions(
     .innerJoin(rawContent, eq(rawContent.hash, documentVersion.rawHash))
     .where(and(...conditions))
     .orderBy(asc(documentVersion.id))
-    .limit(asked.limit);
-  return rows.map(({ publishedAt, basis, documentUrl, address, ...row }) => ({
-    ...row,
-    url: askedFrom(address, documentUrl),
-    givenDate: basis === "given" ? publishedAt : null,
-  }));
+    .limit(limit);
+  return rows.map(({ documentUrl, address, ...row }) => ({ ...row, url: askedFrom(address, documentUrl) }));
 }
 
 /** The address the bytes came from, as it was written then; files have none, whatever their page says of itself. */
@@ -131,7 +140,7 @@ export async function compareAnalysis(
  * writes down whose decisions it touches. Nothing but the analyser's version is changed where it finds the same.
  */
 export async function replaceAnalysis(
-  database: Database,
+  database: Queryable,
   version: StoredVersion,
   made: { readonly analysis: Analysis; readonly analyserVersion: string; readonly durationMs: number },
 ): Promise<AnalysisChange | undefined> {
@@ -154,6 +163,7 @@ export async function replaceAnalysis(
       .update(documentVersion)
       .set({ ...versionFacts(analysis, made.analyserVersion), textHash: sha256(articleText(analysis)) })
       .where(ofVersion);
+    if (version.isCurrent) await updatePublisher(transaction, version, analysis);
     await insertObserved(transaction, version.id, { ...made, analysis });
     const notes = change.conflicts.map((key) => ({
       actor: "reanalyse",
@@ -165,6 +175,14 @@ export async function replaceAnalysis(
     await recordChange(transaction, "article", version.documentId);
     return change;
   });
+}
+
+/** Whoever the present text is said to come from: another reading, or a person, may name somebody else. */
+async function updatePublisher(database: Queryable, { documentId }: StoredVersion, analysis: Analysis): Promise<void> {
+  const ofDocument = eq(document.id, documentId);
+  const [known] = await database.select({ url: document.url }).from(document).where(ofDocument);
+  const publisherId = await findOrAddPublisher(database, { analysis, address: known?.url ?? undefined });
+  await database.update(document).set({ publisherId }).where(ofDocument);
 }
 
 /** Keys of decisions about this document that its stored analysis bears and the other one does not. */

@@ -89,6 +89,7 @@ export async function saveArticle(
       rawHash,
       textHash,
       difference: current ? textChanges(current.words, words) : null,
+      givenDate: analysis.document.publishedAt?.basis === "given" ? analysis.document.publishedAt.value : null,
       ...versionFacts(analysis, article.analyserVersion),
     });
     await insertObserved(transaction, versionId, { analysis, ...pickRun(article) });
@@ -184,7 +185,10 @@ async function findOrAddDocument(
       key: article.key,
       url: article.canonicalUrl ?? article.url ?? null,
       fileName: article.fileName ?? null,
-      publisherId: await findOrAddPublisher(database, article),
+      publisherId: await findOrAddPublisher(database, {
+        analysis: article.analysis,
+        address: article.canonicalUrl ?? article.url,
+      }),
       sourceId: article.sourceId ?? null,
     })
     .onConflictDoNothing();
@@ -192,10 +196,12 @@ async function findOrAddDocument(
 }
 
 /** By the name the page states, else by the host it came from; null when neither is known. */
-async function findOrAddPublisher(database: Queryable, article: ArticleToSave): Promise<string | null> {
-  const address = article.canonicalUrl ?? article.url;
+export async function findOrAddPublisher(
+  database: Queryable,
+  { analysis, address }: { readonly analysis: Analysis; readonly address: string | undefined },
+): Promise<string | null> {
   const host = address ? URL.parse(address)?.hostname.replace(/^www\./, "") : undefined;
-  const name = article.analysis.document.outlet?.trim() || host;
+  const name = analysis.document.outlet?.trim() || host;
   if (!name) return null;
   const id = idOf("publisher", name.normalize("NFKC").toLocaleLowerCase("fr"));
   await database

@@ -16,7 +16,7 @@ export const OVERRIDABLE = {
   contradiction: ["kind", "explained", "question", "topic"],
   quote: ["speakerName"],
   claim: ["stance", "holderName"],
-  article: [],
+  article: ["outlet", "publishedAt"],
   passage: [],
 } as const satisfies Readonly<Record<JudgedKind, readonly string[]>>;
 

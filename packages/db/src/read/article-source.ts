@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { isCorrected } from "../judged/article-corrections.ts";
 import type { Queryable } from "../open-database.ts";
 import { document, documentVersion, publisher, storyMember } from "../schema/index.ts";
 
@@ -15,6 +16,8 @@ export interface ArticleSource {
   readonly publishedAt: string | null;
   readonly publishedBasis: "given" | "stated" | "inferred" | null;
   readonly machineTranslated: "yes" | "suspected" | "no";
+  /** Whether a person set its outlet or its day. */
+  readonly corrected: boolean;
   /** Agencies and outlets the text credits. */
   readonly credits: readonly string[];
 }
@@ -29,6 +32,7 @@ export const sourceColumns = {
   publishedAt: documentVersion.publishedAt,
   publishedBasis: documentVersion.publishedBasis,
   machineTranslated: documentVersion.machineTranslated,
+  corrected: isCorrected,
   credits: documentVersion.credits,
 } as const;
 

@@ -1,5 +1,6 @@
 import type { BlockKind, Issue } from "@recoupe/core/model";
 import { and, asc, eq, ne, or, sql } from "drizzle-orm";
+import { type ArticleCorrection, listArticleCorrections } from "../judged/article-corrections.ts";
 import type { Queryable } from "../open-database.ts";
 import {
   block,
@@ -94,6 +95,8 @@ export interface ArticleView extends ArticleSource {
   readonly sameStory: readonly ArticleSource[];
   /** For an article that states no date; null where nothing bounds it. */
   readonly inferredDate: InferredDateView | null;
+  /** What people put in place of what it says of itself, one for each fact. */
+  readonly corrections: readonly ArticleCorrection[];
 }
 
 /** Articles of its story shown beside one; a story that lasts for years has thousands. Guessed. */
@@ -135,7 +138,7 @@ export async function getArticle(database: Queryable, id: string, version?: numb
     .where(eq(document.id, id));
   if (!head) return undefined;
   const { versionId } = head;
-  const [blocks, issues, mentions, quotes, tellings, claims, nearDuplicates, sameStory, inferredDate] =
+  const [blocks, issues, mentions, quotes, tellings, claims, nearDuplicates, sameStory, inferredDate, corrections] =
     await Promise.all([
       loadBlocks(database, versionId),
       loadIssues(database, versionId),
@@ -146,6 +149,7 @@ export async function getArticle(database: Queryable, id: string, version?: numb
       loadNearDuplicates(database, id),
       head.storyId ? loadSameStory(database, head.storyId, id, head.publishedAt) : [],
       head.publishedAt === null ? loadInferredDate(database, versionId) : undefined,
+      listArticleCorrections(database, id),
     ]);
   return {
     ...head,
@@ -159,6 +163,7 @@ export async function getArticle(database: Queryable, id: string, version?: numb
     nearDuplicates,
     sameStory,
     inferredDate: inferredDate ?? null,
+    corrections,
   };
 }
 

@@ -1,3 +1,4 @@
+export type { ArticleCorrection, CorrectedFact } from "../judged/article-corrections.ts";
 export type { SavedView } from "../judged/watches.ts";
 export type { FindingKind } from "../schema/index.ts";
 export type { Finding } from "../views/read-findings.ts";

@@ -118,6 +118,8 @@ export const utterance = pgTable(
     speakerName: text("speaker_name"),
     speakerEntityId: text("speaker_entity_id").references(() => entity.id, { onDelete: "set null" }),
     reason: text("reason"),
+    /** Sequence of the judgement by which a person said that it was read wrongly; null: nobody did. */
+    dismissedBy: bigint("dismissed_by", { mode: "number" }),
     articleCount: integer("article_count").notNull(),
     originCount: integer("origin_count").notNull(),
   },

@@ -14,6 +14,8 @@ export interface JudgedBefore {
   /** How readers knew the two then. */
   readonly target?: JudgedThing;
   readonly other?: JudgedThing;
+  /** For the `override` of an article: what stood where the corrected values stand; null: nothing was known. */
+  readonly values?: Readonly<Record<string, string | null>>;
 }
 
 /** Something judged, in words that outlive a rebuild: its id may lead elsewhere later. */

@@ -81,6 +81,8 @@ export const documentVersion = pgTable(
     /** ISO 8601 day, month, year or instant, exactly as precise as it is known; null when unknown. */
     publishedAt: text("published_at"),
     publishedBasis: text("published_basis", { enum: ["given", "stated", "inferred"] }),
+    /** The day that came with the article, from a feed or by hand; null: none did. What people corrected later is not kept here. */
+    givenDate: text("given_date"),
     /** First moment of `publishedAt`, UTC where it names no zone: for sorting and ranges only. */
     publishedFrom: moment("published_from"),
     modifiedAt: text("modified_at"),

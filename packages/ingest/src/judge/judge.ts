@@ -1,13 +1,17 @@
 import {
   findHolding,
+  type JudgedKind,
+  lockArticle,
   type NewJudgement,
   type Queryable,
+  readCorrectableFacts,
   recordChange,
   type StoredJudgement,
   saveJudgement,
 } from "@recoupe/db";
 import type { IngestContext } from "../ingest-context.ts";
 import { relateArticles } from "../relate-articles.ts";
+import { rereadArticle } from "../reread-version.ts";
 import { JudgementError } from "./judgement-error.ts";
 import { type Named, nameTogether } from "./name-together.ts";
 import { overrideValues } from "./override-values.ts";
@@ -18,9 +22,15 @@ export interface Signed {
   readonly reason?: string | undefined;
 }
 
-/** What can be decided, by the ids a reader sees: joined things (`ent_ evt_ utt_ con_`), passages (`iss_`), members (`nam_ tel_ quo_`). */
+/**
+ * What can be decided, by the ids a reader sees: joined things (`ent_ evt_ utt_ con_`), passages (`iss_`), claims (`cla_`), articles
+ * (`art_`), members (`nam_ tel_ quo_`).
+ */
 export type Decision =
-  /** « Ce n'est pas une contradiction », « ce passage est bon », « cette annonce est réglée »: it leaves the lists of what is to be checked. */
+  /**
+   * « Ce n'est pas une contradiction », « ce passage est bon », « cette annonce est réglée »: it leaves the lists of what is to be checked.
+   * « Cette déclaration est mal lue »: it leaves the lists, and no contradiction rests on it.
+   */
   | { readonly verdict: "dismiss"; readonly id: string }
   /** « Ce n'est pas un événement »: it leaves the lists of events. */
   | { readonly verdict: "dismiss"; readonly id: string; readonly as: "no-event" }
@@ -36,6 +46,7 @@ export async function judge(decision: Decision, signed: Signed, context: IngestC
   const judged = await context.database.transaction(async (transaction) => {
     const row = { ...(await rowOf(decision, transaction)), author: signed.author, reason: signed.reason ?? null };
     const saved = await saveJudgement(transaction, row);
+    await followInReading(saved, transaction, context);
     await recordChange(transaction, "judgement", String(saved.sequence));
     return saved;
   });
@@ -55,15 +66,29 @@ export async function undo(
   const undone = await context.database.transaction(async (transaction) => {
     const held = await findHolding(transaction, sequence);
     if (!held) throw nothingToUndo(sequence);
+    if (concernsReading(held)) await lockArticle(transaction, held.targetKey);
     const { verdict, targetKind, targetKey, otherKey, before, after } = held;
     const again = { verdict, targetKind, targetKey, otherKey, before, after };
     const { author, reason = null } = signed;
     await saveJudgement(transaction, { ...again, author, reason, undoes: held.sequence });
+    await followInReading(held, transaction, context);
     await recordChange(transaction, "judgement", String(held.sequence));
     return held;
   });
   await relateArticles(context);
   return undone;
+}
+
+/** Facts of an article decide how its text is read: what « jeudi » means, whose words are whose. */
+function concernsReading({ verdict, targetKind }: Pick<NewJudgement, "verdict" | "targetKind">): boolean {
+  return verdict === "override" && targetKind === "article";
+}
+
+/** Reads an article again whose facts were corrected, in the transaction of the decision: both hold, or neither. */
+async function followInReading(row: StoredJudgement, database: Queryable, { analyser }: IngestContext): Promise<void> {
+  if (!concernsReading(row)) return;
+  const [failed] = await rereadArticle(row.targetKey, { database, analyser });
+  if (failed) throw new JudgementError("unreadable", `L'article ne peut pas être relu : ${failed.reason}.`);
 }
 
 function nothingToUndo(sequence: number | undefined): JudgementError {
@@ -80,7 +105,7 @@ async function rowOf(decision: Decision, database: Queryable): Promise<Omit<NewJ
   switch (verdict) {
     case "dismiss": {
       const { kind, keys, otherKey, thing } = await nameTogether(database, [decision.id]);
-      if (kind !== "contradiction" && kind !== "passage" && kind !== "event") throw notFor(decision.id);
+      if (!DISMISSED.has(kind)) throw notFor(decision.id);
       const before = { members: keys, target: thing };
       if (!("as" in decision)) return { verdict, targetKind: kind, targetKey: keys[0], otherKey, before };
       if (kind !== "event") throw notFor(decision.id);
@@ -88,8 +113,10 @@ async function rowOf(decision: Decision, database: Queryable): Promise<Omit<NewJ
     }
     case "override": {
       const { kind, keys, thing } = await nameTogether(database, [decision.id]);
-      const before = { members: keys, target: thing };
       const after = overrideValues(kind, decision.values);
+      if (kind === "article") await lockArticle(database, keys[0]);
+      const values = kind === "article" ? { values: await readCorrectableFacts(database, keys[0]) } : {};
+      const before = { members: keys, target: thing, ...values };
       return { verdict, targetKind: kind, targetKey: keys[0], before, after };
     }
     case "same":
@@ -111,6 +138,16 @@ async function rowOf(decision: Decision, database: Queryable): Promise<Omit<NewJ
       return decision satisfies never;
   }
 }
+
+/** What can be put aside. */
+const DISMISSED: ReadonlySet<JudgedKind> = new Set([
+  "contradiction",
+  "passage",
+  "event",
+  "utterance",
+  "quote",
+  "claim",
+]);
 
 function pairOf(
   verdict: "same" | "different",

@@ -20,16 +20,33 @@ export function overrideValues(kind: JudgedKind, values: Values): Values {
 }
 
 /** What every event, entity and claim has; the rest may be unknown. Who acts is replaced, never taken away. */
-const NEVER_UNKNOWN: ReadonlySet<string> = new Set(["type", "status", "stance", "name", "actorName"]);
+const NEVER_UNKNOWN: ReadonlySet<string> = new Set([
+  "type",
+  "status",
+  "stance",
+  "name",
+  "actorName",
+  "outlet",
+  "publishedAt",
+]);
 
 /** ISO day, month or year. */
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
+const DATES: ReadonlySet<string> = new Set(["dateFrom", "dateTo", "publishedAt"]);
+
+/** A day must be one of the calendar: the 30th of February is none. */
+function isDate(value: string): boolean {
+  if (!DATE.test(value)) return false;
+  if (value.length < "2025-03-13".length) return true;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
 function checkedValue(kind: JudgedKind, field: string, value: string): string {
   const allowed = allowedValues(kind, field);
   if (allowed && !allowed.includes(value)) throw wrongValue(`« ${value} » : au choix ${allowed.join(", ")}.`);
-  if (field.startsWith("date") && !DATE.test(value))
-    throw wrongValue(`« ${value} » n'est pas une date comme 2025-03-13.`);
+  if (DATES.has(field) && !isDate(value)) throw wrongValue(`« ${value} » n'est pas une date comme 2025-03-13.`);
   if (value === "") throw wrongValue("Une correction ne peut pas être vide.");
   return value;
 }

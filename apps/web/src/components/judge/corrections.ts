@@ -1,4 +1,4 @@
-import type { EntityRow, EventRow, QuoteStatement } from "@recoupe/api";
+import type { ArticleView, EntityRow, EventRow, QuoteStatement } from "@recoupe/api";
 import {
   ENTITY_TYPES,
   EVENT_STATUSES,
@@ -49,6 +49,18 @@ export function correctEntity({ id, name, type }: EntityRow, reading: Reading): 
 /** Who speaks, where the machine has it wrong or does not know. */
 export function correctSpeaker({ id, speaker }: QuoteStatement, reading: Reading): Correction {
   return { kind: "correct", id, fields: [fieldIn(reading)("speakerName", speaker?.name ?? "")] };
+}
+
+/** Who publishes an article, and when: read wrongly, or not said by the text. */
+export function correctArticle({ articleId, outlet, publishedAt }: ArticleView, reading: Reading): Correction {
+  const field = fieldIn(reading);
+  const hint = reading.words.judge.publishedHint;
+  return {
+    kind: "correct",
+    id: articleId,
+    // The hour of an instant is left out: who corrects a day knows no better hour.
+    fields: [field("outlet", outlet ?? ""), field("publishedAt", publishedAt?.slice(0, 10) ?? "", { hint })],
+  };
 }
 
 function fieldIn({ words }: Reading) {

@@ -16,14 +16,16 @@ interface JudgeFormProps {
   readonly label?: string | undefined;
   /** Beside a sentence the button steps back behind the words. */
   readonly quiet?: boolean | undefined;
+  /** Open from the start: the reader has pressed already. */
+  readonly opened?: boolean | undefined;
 }
 
 /** A decision behind one button: opens to who and why, and says what became of it. Nothing is decided without both. */
-export function JudgeForm({ decision, language, label, quiet = false }: JudgeFormProps) {
+export function JudgeForm({ decision, language, label, quiet = false, opened = false }: JudgeFormProps) {
   const words = wordsOf(language).judge;
   const router = useRouter();
   const statusId = useId();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(opened);
   const [sending, setSending] = useState(false);
   const [refusal, setRefusal] = useState("");
   const submit = async (event: FormEvent<HTMLFormElement>) => {

@@ -44,7 +44,7 @@ export function readHtmlDocument(
     title: hints.title?.normalize("NFC") ?? null,
     dek: lines(new Set(["dek"]))[0] ?? null,
     bylines: authors.map((name) => name.normalize("NFC")),
-    outlet: findOutlet(hints) ?? null,
+    outlet: input.outlet ?? findOutlet(hints) ?? null,
     publishedAt: input.publishedAt
       ? { value: input.publishedAt, basis: "given" }
       : published

@@ -30,7 +30,7 @@ export function readPlainDocument(page: PageShape, verdicts: readonly Verdict[],
     title,
     dek,
     bylines: withoutInitials(signature.names.filter((name) => !isOutlet(name))),
-    outlet,
+    outlet: input.outlet ?? outlet,
     publishedAt: input.publishedAt
       ? { value: input.publishedAt, basis: "given" }
       : date

@@ -1,0 +1,107 @@
+import { getArticle, getEvent, listArticles, listJudgements } from "@recoupe/db/read";
+import { createTestDatabase } from "@recoupe/db/testing";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { ingestArticle } from "../ingest-article.ts";
+import { createIngestContext, type IngestContext } from "../ingest-context.ts";
+import { reanalyse } from "../reanalyse.ts";
+import { relateArticles } from "../relate-articles.ts";
+import { judge, undo } from "./judge.ts";
+import { JudgementError } from "./judgement-error.ts";
+
+const signed = { author: "Ada", reason: "lu sur le papier" };
+
+const STRIKE =
+  "Des drones ont frappé la centrale de Vernay jeudi, a annoncé le préfet. La centrale de Vernay est à l'arrêt depuis.";
+
+let database: Awaited<ReturnType<typeof createTestDatabase>>;
+let context: IngestContext;
+beforeAll(async () => {
+  database = await createTestDatabase(inject("testServer"));
+  context = createIngestContext(database.db);
+});
+afterAll(() => database.drop());
+
+async function bring(url: string, paragraphs: readonly string[], publishedAt?: string): Promise<string> {
+  const bytes = Buffer.from(`${paragraphs.join("\n\n")}\n`);
+  const item = await ingestArticle({ bytes, url, publishedAt }, context);
+  await relateArticles(context);
+  if (!("documentId" in item)) throw new Error(item.reason);
+  return item.documentId;
+}
+
+const read = async (id: string) => (await getArticle(database.db, id))!;
+const daysOf = async (id: string) => (await read(id)).tellings.flatMap(({ date }) => (date ? [date.from] : []));
+
+test("a corrected day moves what the text dates by it, holds when the article is read anew, and goes when it is undone", async () => {
+  const id = await bring("https://quotidien.example/frappe", ["La centrale frappée", STRIKE], "2025-03-14");
+  expect(new Set(await daysOf(id))).toEqual(new Set(["2025-03-13"]));
+  const values = { publishedAt: "2025-06-20" };
+  const { sequence } = await judge({ verdict: "override", id, values }, signed, context);
+  expect(new Set(await daysOf(id))).toEqual(new Set(["2025-06-19"]));
+  expect(await read(id)).toMatchObject({
+    publishedAt: "2025-06-20",
+    corrections: [{ fact: "publishedAt", value: "2025-06-20", before: "2025-03-14", sequence, ...signed }],
+  });
+  const [telling] = (await read(id)).tellings;
+  expect((await getEvent(database.db, telling?.eventId ?? ""))?.date?.from).toBe("2025-06-19");
+  expect((await listArticles(database.db, { limit: 5, from: "2025-06", to: "2025-06" })).total).toBe(1);
+
+  const again = await Array.fromAsync(reanalyse(context, { dryRun: false, all: true }));
+  expect(again.map(({ outcome }) => outcome)).toEqual(["same"]);
+  expect(await Array.fromAsync(reanalyse(context, { dryRun: false }))).toEqual([]);
+  expect((await read(id)).publishedAt).toBe("2025-06-20");
+
+  await undo(sequence, signed, context);
+  expect(await read(id)).toMatchObject({ publishedAt: "2025-03-14", publishedBasis: "given", corrections: [] });
+  expect(new Set(await daysOf(id))).toEqual(new Set(["2025-03-13"]));
+  expect((await listJudgements(database.db, { limit: 1, about: id })).rows).toMatchObject([{ sequence, values }]);
+});
+
+test("a corrected article keeps its corrections with a new text", async () => {
+  const url = "https://quotidien.example/suite";
+  const id = await bring(url, ["La centrale redémarre", STRIKE], "2025-03-14");
+  await judge({ verdict: "override", id, values: { outlet: "La Dépêche de Vernay" } }, signed, context);
+  await bring(url, ["La centrale redémarre", STRIKE, "Le préfet a salué vendredi les équipes."], "2025-03-14");
+  expect(await read(id)).toMatchObject({ outlet: "La Dépêche de Vernay", versionNumber: 2, publishedAt: "2025-03-14" });
+  await undo(undefined, signed, context);
+  expect((await read(id)).outlet).toBe("quotidien.example");
+});
+
+test("what a person gives to one outlet is of one origin, and an undated article is bounded by a day that was corrected", async () => {
+  const one = await bring(
+    "https://un.example/port",
+    ["Le port de Sandre attaqué", "Des pirates ont attaqué le port de Sandre mardi 4 mars 2025. Deux grues ont brûlé."],
+    "2025-03-05",
+  );
+  const other = await bring("https://deux.example/port", [
+    "Nuit d'alerte sur la côte",
+    "Mardi 4 mars 2025, des pirates ont attaqué le port de Sandre. Les pompiers y sont restés jusqu'au matin.",
+  ]);
+  const event = async () => {
+    const [telling] = (await read(one)).tellings;
+    return (await getEvent(database.db, telling?.eventId ?? ""))!;
+  };
+  const before = await event();
+  expect(before).toMatchObject({ articleCount: 2, originCount: 2 });
+  for (const id of [one, other])
+    await judge({ verdict: "override", id, values: { outlet: "Le Phare de Sandre" } }, signed, context);
+  expect(await event()).toMatchObject({ id: before.id, articleCount: 2, originCount: 1 });
+  for (const _ of [one, other]) await undo(undefined, signed, context);
+  expect(await event()).toMatchObject({ id: before.id, originCount: 2 });
+
+  expect((await read(other)).inferredDate?.notBefore).toBe("2025-03-04");
+  await judge({ verdict: "override", id: other, values: { publishedAt: "2025-03-06" } }, signed, context);
+  expect(await read(other)).toMatchObject({ inferredDate: null, publishedAt: "2025-03-06" });
+  await undo(undefined, signed, context);
+  expect((await read(other)).inferredDate?.notBefore).toBe("2025-03-04");
+});
+
+test("a day that the calendar has not, and a fact that nobody may correct, are refused and leave nothing behind", async () => {
+  const { rows, total } = await listArticles(database.db, { limit: 1 });
+  const id = rows[0]?.articleId ?? "";
+  const decided = (await listJudgements(database.db, { limit: 1 })).total;
+  for (const values of [{ publishedAt: "2025-02-30" }, { publishedAt: null }, { outlet: "" }, { title: "Autre" }])
+    await expect(judge({ verdict: "override", id, values }, signed, context)).rejects.toThrow(JudgementError);
+  expect((await listJudgements(database.db, { limit: 1 })).total).toBe(decided);
+  expect(total).toBe(4);
+});
