@@ -93,8 +93,9 @@ class Reading {
   async dismiss(reason: string): Promise<string> {
     const { row } = this.place;
     const found = dismissibleOf(row);
-    if (!row || !found) return "Ouvrez d'abord une contradiction, un passage à vérifier, une annonce ou un événement.";
-    if ((found.kind === "contradiction" || found.kind === "event") && reason === CHECKED_REASON)
+    if (!row || !found)
+      return "Ouvrez d'abord une contradiction, un passage à vérifier, une annonce, un événement ou une déclaration.";
+    if (["contradiction", "event", "statement"].includes(found.kind) && reason === CHECKED_REASON)
       return "Cela ne se coche pas : écarter RAISON.";
     await this.services.judge(dismissing(row, found), reason);
     return `Écarté : ${cleanLine(row.title)}. « annuler » revient dessus.`;

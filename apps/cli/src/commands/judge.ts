@@ -19,6 +19,7 @@ export function addJudgeCommands(program: Command, context: CommandContext): voi
   for (const name of ["entities", "events", "quotes"]) addJoining(groupOf(name), name, context);
   addDismiss(groupOf("contradictions"), context);
   addNoEvent(groupOf("events"), context);
+  addMisread(groupOf("quotes"), context);
   addRename(groupOf("entities"), context);
   for (const [name, fields] of Object.entries(CORRECTED)) addCorrect(groupOf(name), { name, fields }, context);
   addDecisions(program, context);
@@ -84,6 +85,21 @@ function addNoEvent(group: Command, context: CommandContext): void {
     await judge(context, options, (client, by) => client.judgement.dismiss.mutate({ id, as: "no-event", ...by }));
   });
   withExamples(command, [['recoupe events dismiss ID --reason "une métaphore"', "l'écarter"]]);
+}
+
+function addMisread(group: Command, context: CommandContext): void {
+  const command = signed(
+    group
+      .command("dismiss")
+      .description(
+        "Dit qu'une déclaration (utt_…, quo_…) ou une affirmation (cla_…) est mal lue : elle quitte les listes.",
+      )
+      .argument("<identifiant>"),
+  ).action(async (target: string, options: SignedOptions) => {
+    const id = idOfTarget(target);
+    await judge(context, options, (client, by) => client.judgement.dismiss.mutate({ id, ...by }));
+  });
+  withExamples(command, [['recoupe quotes dismiss ID --reason "des guillemets de distance"', "l'écarter"]]);
 }
 
 function addRename(group: Command, context: CommandContext): void {

@@ -97,6 +97,18 @@ describe("a server with one article", () => {
     expect(await ids()).toEqual(before);
   });
 
+  test("a statement that was read wrongly leaves the list, is marked where it stands, and comes back when that is taken back", async () => {
+    const ids = async () => (await json("quotes", "list")).rows.map(({ id }: { id: string }) => id);
+    const before = await ids();
+    const dismissed = await recoupe("quotes", "dismiss", before[0], "--reason", "un titre d'œuvre", "--author", "Ada");
+    expect(dismissed).toMatchObject({ status: 0, stdout: expect.stringMatching(/^décision \d+ · /) });
+    expect(await ids()).toEqual(before.slice(1));
+    const shown = await recoupe("show", before[0]);
+    expect(shown.stdout).toMatch(/mis de côté par Ada [\s\S]*un\s+titre\s+d'œuvre\s+·\s+recoupe\s+undo\s+\d+/);
+    expect(await recoupe("undo", "--author", "Ada")).toMatchObject({ status: 0 });
+    expect(await ids()).toEqual(before);
+  });
+
   test("a statement is shown by its id and by that of its quotation, with of whom it speaks", async () => {
     const { rows } = await json("quotes", "list");
     const about = rows.find(({ tellings: [first] }: { tellings: { about: unknown }[] }) => first?.about);
@@ -166,7 +178,9 @@ describe("a server with one article", () => {
     expect(corrected).toMatchObject({ status: 0, stdout: expect.stringMatching(/^décision \d+ · /) });
     expect(await article()).toMatchObject({ outlet: "Le Courrier du Val", publishedAt: "2025-04", corrected: true });
     const shown = await recoupe("show", before.articleId);
-    expect(shown.stdout).toMatch(/média corrigé à la main par Ada .* : lu en bas de page · recoupe undo \d+/);
+    expect(shown.stdout).toMatch(
+      /média corrigé à la main par Ada \([^)]*\), qui\s+manquait : lu en\s+bas\s+de\s+page\s+·\s+recoupe\s+undo\s+\d+/,
+    );
     expect(await correct("--date", "demain")).toMatchObject({
       status: 1,
       stderr: expect.stringContaining("2025-03-13"),

@@ -84,7 +84,7 @@ export const COMMANDS = [
   command(
     "dismiss",
     "écarter",
-    "écarter la contradiction, le passage ou l'annonce ; d'un événement : ce n'en est pas un ; avec la raison",
+    "écarter la contradiction, le passage ou l'annonce ; un événement qui n'en est pas un ; une déclaration mal lue ; avec la raison",
     "Juger",
     ["e"],
     "e",

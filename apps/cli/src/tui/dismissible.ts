@@ -4,7 +4,7 @@ import type { Decision } from "./decision.ts";
 /** What a row is about, where a person can put it aside. */
 export interface Dismissible {
   readonly id: string;
-  readonly kind: "contradiction" | "passage" | "announcement" | "event";
+  readonly kind: "contradiction" | "passage" | "announcement" | "event" | "statement";
 }
 
 /** Undefined for what cannot be put aside: an event is settled where it stands among the announcements, and said to be none elsewhere. */
@@ -14,6 +14,7 @@ export function dismissibleOf(row: Row | undefined): Dismissible | undefined {
   if (id.startsWith("iss_")) return { id, kind: "passage" };
   if (id.startsWith("evt_") && row?.id.startsWith("announcements:")) return { id, kind: "announcement" };
   if (id.startsWith("evt_")) return { id, kind: "event" };
+  if (/^(?:utt|quo)_/.test(id)) return { id, kind: "statement" };
   return undefined;
 }
 

@@ -25,7 +25,7 @@ export function dismissal(state: State): Action {
   const row = selectedRow(state);
   const found = dismissibleOf(row);
   if (row && found) return askReason(dismissing(row, found));
-  return message("Une contradiction, un passage à vérifier, une annonce (1) ou un événement (2) s'écartent.");
+  return message("Une contradiction, un passage, une annonce (1), un événement (2) ou une déclaration (3) s'écartent.");
 }
 
 /** One press, since the way back is one press too; that two sources contradict each other is no matter of a tick. */
@@ -36,6 +36,7 @@ export function checking(state: State): Step {
   if (!row || !found) return message("Un passage à vérifier ou une annonce se cochent (1), une vue aussi (8).");
   if (found.kind === "event")
     return message("Un événement ne se coche pas : e dit, avec la raison, que ce n'en est pas un.");
+  if (found.kind === "statement") return message("Une déclaration ne se coche pas : e l'écarte si elle est mal lue.");
   if (found.kind === "contradiction") return message("Une contradiction ne se coche pas : e l'écarte, avec la raison.");
   return { kind: "request", what: "judge", decision: dismissing(row, found), reason: CHECKED_REASON };
 }

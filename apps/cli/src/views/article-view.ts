@@ -102,11 +102,16 @@ function evidenceOf(article: ArticleOutput, place: Place | undefined): readonly 
         who: claim.holder,
         mark: markOfStance(claim.stance),
         rule: claim.rule,
+        dismissed: claim.dismissed,
         notes: [`proposition : ${claim.proposition}`],
       }),
     ),
   ];
-  const bySentence = Map.groupBy(found, ({ start, end }) => `${start}-${end}`);
+  // Of what one sentence shows, what still stands speaks for it.
+  const standingFirst = found.toSorted(
+    (one, other) => Number(one.putAside !== undefined) - Number(other.putAside !== undefined),
+  );
+  const bySentence = Map.groupBy(standingFirst, ({ start, end }) => `${start}-${end}`);
   const joined = [...bySentence.values()].flatMap(([first, ...others]) => (first ? [joinedView(first, others)] : []));
   const asked = place && !bySentence.has(`${place.start}-${place.end}`) ? [placeView(article, place)] : [];
   return [...joined, ...asked].toSorted((left, right) => left.start - right.start || right.end - left.end);

@@ -18,6 +18,8 @@ import type { ContradictionOutput, ContradictionRowOutput } from "./outputs.ts";
 import { sentenceParagraphs } from "./sentence-paragraphs.ts";
 import type { Detail, Evidence, Row } from "./view.ts";
 
+type Statement = ContradictionRowOutput["sides"][number][number];
+
 export function contradictionRow(contradiction: ContradictionRowOutput): Row {
   return {
     id: contradiction.id,
@@ -31,7 +33,8 @@ export function contradictionRow(contradiction: ContradictionRowOutput): Row {
 /** Both sides verbatim, side after side; the kind of conflict and what may explain it above. */
 export function contradictionDetail(contradiction: ContradictionOutput): Detail {
   const sides = statementViews(contradiction);
-  const evidence = sides.flat();
+  const aside = contradiction.putAside.map(statementView);
+  const evidence = [...sides.flat(), ...aside];
   return {
     title: contradictionTitle(contradiction, "fr"),
     path: addresses.contradiction(contradiction.id),
@@ -49,22 +52,25 @@ export function contradictionDetail(contradiction: ContradictionOutput): Detail 
         paragraph(sideTitle(contradiction.sides[index] ?? [], index), "strong"),
         ...side.flatMap((view): readonly Paragraph[] => sentenceParagraphs(view, evidence.indexOf(view))),
       ]),
+      ...(aside.length === 0 ? [] : [blankParagraph, paragraph(`Mis de côté (${aside.length})`, "strong")]),
+      ...aside.flatMap((view) => sentenceParagraphs(view, evidence.indexOf(view))),
     ],
   };
 }
 
 /** The sentences of each side. */
 export function statementViews({ sides }: ContradictionRowOutput): readonly (readonly Evidence[])[] {
-  return sides.map((side) =>
-    side.map((statement) =>
-      evidenceView(statement.evidence, {
-        who: statement.by,
-        mark: markOfStatus(statement.status),
-        rule: statement.rule,
-        notes: statement.proposition === null ? [] : [`proposition : ${statement.proposition}`],
-      }),
-    ),
-  );
+  return sides.map((side) => side.map(statementView));
+}
+
+function statementView({ evidence, by, status, rule, proposition, dismissed }: Statement): Evidence {
+  return evidenceView(evidence, {
+    who: by,
+    mark: markOfStatus(status),
+    rule,
+    dismissed,
+    notes: proposition === null ? [] : [`proposition : ${proposition}`],
+  });
 }
 
 function dismissalParagraphs({ dismissed }: ContradictionOutput): readonly Paragraph[] {

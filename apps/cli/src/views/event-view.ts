@@ -16,7 +16,7 @@ import {
 } from "@recoupe/api/present";
 import { blankParagraph, type Paragraph, paragraph } from "../text/rich-text.ts";
 import { addresses } from "./addresses.ts";
-import { evidenceView, outletName, partyNames } from "./evidence-view.ts";
+import { evidenceView, outletName, partyNames, putAsideWords } from "./evidence-view.ts";
 import { originParagraphs } from "./origin-paragraphs.ts";
 import type { EventOutput, EventRowOutput, TellingOutput } from "./outputs.ts";
 import { sentenceParagraphs } from "./sentence-paragraphs.ts";
@@ -55,6 +55,7 @@ export function eventDetail(event: EventOutput): Detail {
           .join(" · "),
         "quiet",
       ),
+      ...(event.lead.dismissed ? [paragraph(putAsideWords(event.lead.dismissed), "strong")] : []),
       ...(event.reason === null
         ? []
         : [paragraph(`pourquoi ? ${explanationLine(explainReason(event.reason, "fr"))}`, "quiet")]),
@@ -98,6 +99,7 @@ export function tellingView(telling: TellingOutput): Evidence {
     memberId: telling.id,
     mark: markOfStatus(telling.status),
     rule: telling.rule,
+    dismissed: telling.dismissed,
     notes: [
       [
         eventKindLabel(telling, "fr"),

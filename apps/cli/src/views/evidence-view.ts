@@ -2,12 +2,13 @@ import {
   explainRule,
   explanationLine,
   type Mark,
+  presentDismissal,
   presentShortDate,
   sourceName,
   translationLabel,
 } from "@recoupe/api/present";
 import { sentencePath } from "./addresses.ts";
-import type { EvidenceOutput, PartyOutput, RuleOutput, SourceOutput } from "./outputs.ts";
+import type { DismissalOutput, EvidenceOutput, PartyOutput, RuleOutput, SourceOutput } from "./outputs.ts";
 import type { Evidence } from "./view.ts";
 
 /** A stored sentence with its source as both panes and `show` print it. */
@@ -19,18 +20,26 @@ export function evidenceView(
     readonly rule: RuleOutput | null;
     readonly notes?: readonly string[];
     readonly memberId?: string | undefined;
+    readonly dismissed?: DismissalOutput | null;
   },
 ): Evidence {
   const { source } = evidence;
+  const putAside = facts.dismissed ? putAsideWords(facts.dismissed) : undefined;
   return {
-    mark: facts.mark,
+    mark: putAside === undefined ? facts.mark : undefined,
+    putAside,
     who: facts.who?.name ?? null,
     outlet: outletName(source),
     date: presentShortDate(source.publishedAt, "fr"),
     before: evidence.before,
     sentence: evidence.exact,
     after: evidence.after,
-    notes: [...(facts.notes ?? []), ...ruleNotes(facts.rule), ...sourceNotes(source)],
+    notes: [
+      ...(putAside === undefined ? [] : [putAside]),
+      ...(facts.notes ?? []),
+      ...ruleNotes(facts.rule),
+      ...sourceNotes(source),
+    ],
     rules: ruleCodes(facts.rule),
     memberId: facts.memberId,
     articleId: source.articleId,
@@ -38,6 +47,11 @@ export function evidenceView(
     end: evidence.end,
     path: sentencePath(evidence),
   };
+}
+
+/** « mis de côté par Ada (…) : une métaphore · recoupe undo 12 » */
+export function putAsideWords(dismissed: DismissalOutput): string {
+  return `${presentDismissal(dismissed, "fr")} · recoupe undo ${dismissed.sequence}`;
 }
 
 /** Who publishes, or what stands for it. */

@@ -11,9 +11,13 @@ export type EventOutput = Outputs["event"]["get"];
 export type TellingOutput = EventOutput["tellings"][number];
 type ListedStatement = Outputs["quote"]["list"]["rows"][number];
 /** A statement of a list, or a quotation found by a search: the terminal shows the words without marking what differs. */
-export type StatementOutput = Pick<ListedStatement, "id" | "reason" | "speaker" | "articleCount" | "tellingCount"> & {
+export type StatementOutput = Pick<
+  ListedStatement,
+  "id" | "reason" | "speaker" | "articleCount" | "tellingCount" | "dismissed"
+> & {
   readonly tellings: readonly QuoteOutput[];
 };
+export type DismissalOutput = NonNullable<ContradictionOutput["dismissed"]>;
 export type QuoteOutput = Omit<ListedStatement["tellings"][number], "pieces">;
 export type EntityRowOutput = Outputs["entity"]["list"]["rows"][number];
 export type EntityOutput = Outputs["entity"]["get"];

@@ -9,7 +9,7 @@ import {
 } from "@recoupe/api/present";
 import { blankParagraph, paragraph } from "../text/rich-text.ts";
 import { sentencePath } from "./addresses.ts";
-import { evidenceView, outletName } from "./evidence-view.ts";
+import { evidenceView, outletName, putAsideWords } from "./evidence-view.ts";
 import type { QuoteOutput, StatementOutput } from "./outputs.ts";
 import { sentenceParagraphs } from "./sentence-paragraphs.ts";
 import type { Detail, Evidence, Row } from "./view.ts";
@@ -38,6 +38,7 @@ export function statementDetail(statement: StatementOutput): Detail {
     paragraphs: [
       paragraph(speakers.join(" ou "), "strong"),
       paragraph(factsOf(statement), "quiet"),
+      ...(statement.dismissed ? [paragraph(putAsideWords(statement.dismissed), "strong")] : []),
       ...[...new Set(statement.tellings.flatMap(partiesOf))].map((words) => paragraph(words, "quiet")),
       ...(speakers.length > 1
         ? [paragraph(`${signOf("contested")} Les articles ne l'attribuent pas à la même personne.`, "contested")]
@@ -57,6 +58,7 @@ export function quoteView(quote: QuoteOutput): Evidence {
     memberId: quote.id,
     mark: quote.corrupt ? "altered" : undefined,
     rule: quote.rule,
+    dismissed: quote.dismissed,
     notes: [
       quoteKindLabel(quote.kind, "fr"),
       ...(quote.cue === null ? [] : [`annoncée par « ${quote.cue} »`]),
@@ -88,6 +90,7 @@ export function statementOfQuote(quote: QuoteOutput & { readonly utteranceId: st
     speaker: quote.speaker,
     articleCount: 1,
     tellingCount: 1,
+    dismissed: quote.dismissed,
     tellings: [quote],
   };
 }

@@ -4,7 +4,7 @@ import type { Evidence } from "./view.ts";
 
 /** A sentence of a list of evidence: who, where and when above, the words below. */
 export function sentenceParagraphs(evidence: Evidence, index: number): readonly Paragraph[] {
-  const { mark, who, outlet, date } = evidence;
+  const { mark, who, outlet, date, putAside } = evidence;
   return [
     {
       segments: [
@@ -14,6 +14,7 @@ export function sentenceParagraphs(evidence: Evidence, index: number): readonly 
       ],
     },
     { segments: [run(evidence.sentence, "evidence", [index])], indent: 2 },
+    ...(putAside === undefined ? [] : [{ segments: [run(`⊘ ${putAside}`, "quiet")], indent: 2 }]),
     blankParagraph,
   ];
 }

@@ -34,6 +34,8 @@ export interface Evidence {
   readonly before: string;
   readonly sentence: string;
   readonly after: string;
+  /** That a person put it aside, why, and how it comes back; absent while it stands. */
+  readonly putAside?: string | undefined;
   /** What the rule does and the words it read; translation; what else a reader should know. */
   readonly notes: readonly string[];
   /** The rules' own names and versions: only where somebody asks why. */

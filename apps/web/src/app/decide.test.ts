@@ -166,6 +166,56 @@ describe.skipIf(!canBrowse)("what people do on the pages", () => {
     expect(await facts()).toMatchObject(before);
   }, 90_000);
 
+  test("a statement that was read wrongly is marked in its article, with the press that brings it back", async () => {
+    const list = async (query = "") => (await (await fetch(`${browsing.site.url}/quotes.json${query}`)).json()).total;
+    const before = await list();
+    await browsing.visit(browsing.addresses.article ?? "/", async (page) => {
+      const part = page.locator("#quotes");
+      await part.locator("summary").first().click();
+      const counted = await part.locator("summary").first().textContent();
+      const item = part.locator(".rows > li").first();
+      const words = await item.locator("a[lang=fr]").last().textContent();
+      await item.getByRole("button", { name: "Mal lu…" }).click();
+      await page.getByLabel("Raison").fill("un titre d'œuvre");
+      await page.getByLabel("Signé").fill("Ada");
+      expect(await violationsOf(page)).toEqual([]);
+      await page.getByRole("button", { name: "Écarter", exact: true }).click();
+      const aside = part.locator(".rows > li.aside-row");
+      await aside.filter({ hasText: "mis de côté par Ada" }).waitFor({ timeout: 30_000 });
+      expect(await aside.textContent()).toContain(words ?? "");
+      expect(await aside.textContent()).toContain("un titre d'œuvre");
+      expect(await part.locator("summary").first().textContent()).not.toBe(counted);
+      expect(await list()).toBe(before - 1);
+      expect(await list("?dismissed=1")).toBe(1);
+      await browsing.visit("/quotes", (quotes) => quotes.getByRole("link", { name: "1 mise de côté" }).waitFor());
+      expect(await violationsOf(page)).toEqual([]);
+      await aside.getByRole("button", { name: "Remettre" }).click();
+      await aside.first().waitFor({ state: "detached", timeout: 30_000 });
+      expect(await list()).toBe(before);
+    });
+  }, 90_000);
+
+  test("a put-aside event is marked on the page of an article that tells it, and comes back there", async () => {
+    const event = await (await fetch(`${browsing.site.url}${browsing.addresses.event}.json`)).json();
+    const article = `/articles/${event.lead.evidence.source.articleId}`;
+    await browsing.visit(article, async (page) => {
+      const part = page.locator("#events");
+      await part.locator("summary").first().click();
+      const row = part.locator(".rows > li", { has: page.locator(`a[href="${browsing.addresses.event}"]`) }).first();
+      await row.getByRole("button", { name: "Pas un événement…" }).click();
+      await page.getByLabel("Raison").fill("une métaphore");
+      await page.getByLabel("Signé").fill("Ada");
+      await page.getByRole("button", { name: "Écarter", exact: true }).click();
+      await part.locator(".aside-row", { hasText: "une métaphore" }).first().waitFor({ timeout: 30_000 });
+      await browsing.visit(browsing.addresses.event ?? "/", async (own) => {
+        await own.locator("main .put-aside", { hasText: "une métaphore" }).first().waitFor();
+        expect(await own.getByRole("button", { name: "Pas un événement…" }).count()).toBe(0);
+      });
+      await part.locator(".aside-row").first().getByRole("button", { name: "Remettre" }).click();
+      await part.locator(".aside-row").first().waitFor({ state: "detached", timeout: 30_000 });
+    });
+  }, 90_000);
+
   test("a sentence goes into a dossier, gets a note, and leaves in one file with its source", async () => {
     const address = await browsing.visit(browsing.addresses.contradiction ?? "/", async (page) => {
       await page.getByRole("button", { name: "Mettre ces phrases au dossier" }).click();

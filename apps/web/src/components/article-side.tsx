@@ -1,4 +1,4 @@
-import type { ArticleView, ContradictionView } from "@recoupe/api";
+import type { ArticleView, ContradictionView, Dismissal } from "@recoupe/api";
 import {
   contradictionTitle,
   eventKindLabel,
@@ -14,6 +14,8 @@ import { ArticleFacts } from "./article-facts.tsx";
 import { Why } from "./evidence-figure.tsx";
 import { correctArticle } from "./judge/corrections.ts";
 import { JudgeForm } from "./judge/judge-form.tsx";
+import { PutAsideNote } from "./judge/put-aside-note.tsx";
+import type { PageDecision } from "./judge/send-decision.ts";
 import { Party } from "./links.tsx";
 import { QuoteFacts } from "./quote-facts.tsx";
 import { Quoted } from "./quoted.tsx";
@@ -92,15 +94,13 @@ function Entities({ article, words }: PartProps) {
 }
 
 function Quotes({ article, words, language }: PartProps) {
-  const known = article.quotes.filter(({ speaker }) => speaker).length;
+  const standing = article.quotes.filter(({ dismissed }) => dismissed === null);
+  const known = standing.filter(({ speaker }) => speaker).length;
   return (
-    <Part
-      id="quotes"
-      title={`${words.article.quotes} ${words.article.quotesWithSpeaker(article.quotes.length, known)}`}
-    >
+    <Part id="quotes" title={`${words.article.quotes} ${words.article.quotesWithSpeaker(standing.length, known)}`}>
       <ul className="rows">
-        {article.quotes.map((quote) => (
-          <li key={quote.id}>
+        {putAsideLast(article.quotes).map((quote) => (
+          <li key={quote.id} className={quote.dismissed ? "aside-row" : undefined}>
             <b>{quote.speaker ? <Party party={quote.speaker} /> : words.quote.unknownSpeaker}</b>{" "}
             <Link href={lit(article, quote.evidence)} lang="fr">
               <Quoted text={quote.evidence.exact} />
@@ -109,6 +109,13 @@ function Quotes({ article, words, language }: PartProps) {
               <QuoteFacts quote={quote} words={words} language={language} />
             </div>
             {quote.rule ? <Why explanation={explainRule(quote.rule, language)} words={words} /> : null}
+            <PutAside
+              decision={{ kind: "dismiss", id: quote.utteranceId ?? quote.id, misread: true }}
+              label={words.judge.misread}
+              of={quote}
+              words={words}
+              language={language}
+            />
           </li>
         ))}
       </ul>
@@ -117,11 +124,12 @@ function Quotes({ article, words, language }: PartProps) {
 }
 
 function Events({ article, words, language }: PartProps) {
+  const standing = article.tellings.filter(({ dismissed }) => dismissed === null);
   return (
-    <Part id="events" title={`${words.article.events} ${article.tellings.length}`}>
+    <Part id="events" title={`${words.article.events} ${standing.length}`}>
       <ul className="rows">
-        {article.tellings.map((telling) => (
-          <li key={telling.id}>
+        {putAsideLast(article.tellings).map((telling) => (
+          <li key={telling.id} className={telling.dismissed ? "aside-row" : undefined}>
             <StatusMark mark={telling.status} language={language}>
               {telling.eventId === null ? (
                 eventKindLabel(telling, language)
@@ -134,11 +142,40 @@ function Events({ article, words, language }: PartProps) {
               <Quoted text={telling.evidence.exact} />
             </Link>
             {telling.rule ? <Why explanation={explainRule(telling.rule, language)} words={words} /> : null}
+            <PutAside
+              decision={{ kind: "dismiss", id: telling.eventId ?? telling.id, as: "no-event", misread: true }}
+              label={words.event.noEvent}
+              of={telling}
+              words={words}
+              language={language}
+            />
           </li>
         ))}
       </ul>
     </Part>
   );
+}
+
+function putAsideLast<Finding extends { readonly dismissed: Dismissal | null }>(
+  findings: readonly Finding[],
+): readonly Finding[] {
+  return findings.toSorted((one, other) => Number(one.dismissed !== null) - Number(other.dismissed !== null));
+}
+
+/** Puts a finding aside; of one that was, says so and brings it back. */
+function PutAside({
+  of: { dismissed },
+  decision,
+  label,
+  words,
+  language,
+}: Pick<PartProps, "words" | "language"> & {
+  of: { readonly dismissed: Dismissal | null };
+  decision: PageDecision;
+  label: string;
+}) {
+  if (dismissed) return <PutAsideNote dismissed={dismissed} words={words} language={language} />;
+  return <JudgeForm decision={decision} label={label} language={language} quiet />;
 }
 
 function Damage({ article, words, language }: PartProps) {

@@ -3,6 +3,7 @@ import { eventKindLabel, type Language, presentRange } from "@recoupe/api/presen
 import Link from "next/link";
 import type { Words } from "../words/index.ts";
 import { SourceLine } from "./evidence-figure.tsx";
+import { PutAsideNote } from "./judge/put-aside-note.tsx";
 import { Parties, Party } from "./links.tsx";
 import { OriginsLink } from "./origins-link.tsx";
 import { Quoted } from "./quoted.tsx";
@@ -72,6 +73,7 @@ function EventTableRow({ event, words, language }: { event: EventRow; words: Wor
         <div className="muted small">
           <SourceLine evidence={lead.evidence} words={words} language={language} />
         </div>
+        {lead.dismissed ? <PutAsideNote dismissed={lead.dismissed} words={words} language={language} /> : null}
       </td>
       <td>
         <OriginsLink address={address} counts={event} language={language} />

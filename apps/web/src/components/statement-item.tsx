@@ -6,6 +6,7 @@ import type { Words } from "../words/index.ts";
 import { EvidenceFigure, Why } from "./evidence-figure.tsx";
 import { correctSpeaker } from "./judge/corrections.ts";
 import { JudgeForm } from "./judge/judge-form.tsx";
+import { PutAsideNote } from "./judge/put-aside-note.tsx";
 import { Party } from "./links.tsx";
 import { hrefOf } from "./pager.tsx";
 import { QuoteFacts } from "./quote-facts.tsx";
@@ -25,6 +26,7 @@ export function StatementItem({
   return (
     <li id={statement.id}>
       <h3>{speaker ? <Party party={speaker} /> : <span className="muted">{words.quote.unknownSpeaker}</span>}</h3>
+      {statement.dismissed ? <PutAsideNote dismissed={statement.dismissed} words={words} language={language} /> : null}
       {originCount > 1 ? <StatusMark mark="corroborated" language={language} /> : null}
       {statement.reason && tellings.length > 1 ? (
         <Why
@@ -66,6 +68,14 @@ export function StatementItem({
           language={language}
           quiet
         />
+        {statement.dismissed ? null : (
+          <JudgeForm
+            decision={{ kind: "dismiss", id: statement.id, misread: true }}
+            label={words.judge.misread}
+            language={language}
+            quiet
+          />
+        )}
       </p>
     </li>
   );

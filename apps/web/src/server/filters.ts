@@ -57,6 +57,7 @@ export function filtersOf(parameters: Readonly<Record<string, string | string[] 
         kind: text.kind,
         unattributed: text.unattributed ? true : undefined,
         statementId: text.statement,
+        dismissed: text.dismissed ? true : undefined,
         tellings: text.statement ? undefined : SHOWN_TELLINGS,
         limit: 40,
       }),

@@ -11,7 +11,7 @@ interface Correction {
 
 /** Of a fact that a person set: by whom, in place of what, why. « corrigé à la main par Ada (26 mars 2025 à 10:12), au lieu de « jeudi 13 mars 2025 » : lu sur le papier » */
 export function presentCorrection({ fact, before, author, reason, at }: Correction, language: Language): string {
-  const stood = fact === "publishedAt" ? presentDate(before, language) : before;
+  const stood = fact === "publishedAt" && before !== null ? presentDate(before, language) : before;
   const moment = presentMoment(at, language);
   if (language === "fr") {
     const replaced = stood === null ? "qui manquait" : `au lieu de « ${stood} »`;

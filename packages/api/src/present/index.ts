@@ -14,6 +14,7 @@ export {
   presentRange,
   presentShortDate,
 } from "./dates.ts";
+export { presentDismissal } from "./dismissal.ts";
 export { eventKindLine, eventTitle, eventTitlePieces } from "./event-title.ts";
 export { eventKindLabel, eventTypeLabel } from "./event-types.ts";
 export { issueNoteText } from "./issue-notes.ts";

@@ -19,7 +19,10 @@ export const judgementRouter = router({
   list: procedure
     .input(z.object({ ...pageFields, about: idField.optional() }))
     .query(({ ctx, input }) => listJudgements(ctx.database.db, input)),
-  /** A contradiction that is none, a flagged passage that is in order, an announcement that is settled; with `as`, an event that is none. */
+  /**
+   * A contradiction that is none, a flagged passage that is in order, an announcement that is settled, a statement or claim that was read
+   * wrongly; with `as`, an event that is none.
+   */
   dismiss: procedure
     .input(z.object({ id: idField, as: z.literal("no-event").optional(), ...signed }))
     .mutation(async ({ ctx, input: { id, as, ...by } }) =>

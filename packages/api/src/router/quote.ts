@@ -14,6 +14,7 @@ export const quoteRouter = router({
         kind: z.enum(QUOTE_KINDS).optional(),
         unattributed: z.boolean().optional(),
         statementId: idField.optional(),
+        dismissed: z.boolean().optional(),
         tellings: z.number().int().min(1).max(200).optional(),
       }),
     )

@@ -2,8 +2,10 @@ import type { Related } from "@recoupe/core/relating";
 import { type IdKind, idOf } from "../ids.ts";
 import { dismissalOf, memberFinder, overriding } from "../judged/apply-judgements.ts";
 import { documentOfKey } from "../judged/natural-key.ts";
+import { emptiedBy, findPutAside, UTTERANCE_KINDS } from "../judged/put-aside.ts";
 import type { StandingJudgements } from "../judged/resolve-judgements.ts";
 import type {
+  claimDismissal,
   contradiction,
   contradictionEvidence,
   event,
@@ -47,6 +49,7 @@ export interface DerivedRows {
   readonly nearDuplicates: readonly (typeof nearDuplicate.$inferInsert)[];
   readonly contradictions: readonly (typeof contradiction.$inferInsert)[];
   readonly contradictionEvidence: readonly (typeof contradictionEvidence.$inferInsert)[];
+  readonly claimDismissals: readonly (typeof claimDismissal.$inferInsert)[];
   readonly stories: readonly (typeof story.$inferInsert)[];
   readonly storyMembers: readonly (typeof storyMember.$inferInsert)[];
   readonly identities: readonly (typeof memberIdentity.$inferInsert)[];
@@ -97,6 +100,15 @@ export function deriveRows(input: DeriveInput): DerivedRows {
       pointers.map(({ file, quoteId }) => placeOf(file, quoteId)),
     ),
   );
+  const aside = findPutAside(
+    {
+      members,
+      events: events.map(({ value }) => keysOf(value.members)),
+      utterances: utterances.map(({ value }) => keysOf(value.members)),
+    },
+    judgements,
+    find,
+  );
   const disputes = ledger.name("contradiction", disputeGroups(members, related.contradictions));
   const stories = ledger.name("story", documentGroups(byFile, related.stories));
   return {
@@ -114,7 +126,7 @@ export function deriveRows(input: DeriveInput): DerivedRows {
       actorName: null,
       locationName: null,
       ...overridden("event", keysOf(value.members)),
-      dismissedBy: dismissalOf("event", [keysOf(value.members)], judgements, find),
+      dismissedBy: dismissalOf(["event"], [keysOf(value.members)], judgements, find),
     })),
     eventMembers: events.flatMap(({ id, value }) =>
       value.members.map(({ rowId }) => ({ eventMentionId: rowId, eventId: id })),
@@ -125,6 +137,7 @@ export function deriveRows(input: DeriveInput): DerivedRows {
       reason: value.source?.reason ?? null,
       ...counted(filesOf(value.members)),
       ...correctedSpeaker(overridden("utterance", keysOf(value.members))),
+      dismissedBy: dismissalOf(UTTERANCE_KINDS, [keysOf(value.members)], judgements, find),
     })),
     utteranceMembers: utterances.flatMap(({ id, value }) =>
       value.members.map(({ rowId }) => ({ quoteId: rowId, utteranceId: id })),
@@ -137,23 +150,27 @@ export function deriveRows(input: DeriveInput): DerivedRows {
       relation: relation ?? null,
       reason: reason ?? null,
     })),
-    contradictions: disputes.map(({ id, value: { source, evidence } }) => ({
-      id,
-      kind: source.kind,
-      explained: source.explained ?? null,
-      question: source.question ?? null,
-      topic: source.topic ?? null,
-      reason: source.reason ?? null,
-      ...counted(evidence.flat().map(({ member }) => member.document.file)),
-      ...overridden("contradiction", keysOf(evidence.flat().map(({ member }) => member))),
-      dismissedBy: dismissalOf(
-        "contradiction",
-        evidence.map((side) => keysOf(side.map(({ member }) => member))),
-        judgements,
-        find,
-      ),
-    })),
+    contradictions: disputes.map(({ id, value: { source, evidence } }) => {
+      const all = evidence.flat().map(({ member }) => member);
+      const standing = all.filter(({ key }) => !aside.has(key));
+      const sides = evidence.map((side) => keysOf(side.map(({ member }) => member)));
+      return {
+        id,
+        kind: source.kind,
+        explained: source.explained ?? null,
+        question: source.question ?? null,
+        topic: source.topic ?? null,
+        reason: source.reason ?? null,
+        ...counted(filesOf(standing.length > 0 ? standing : all)),
+        ...overridden("contradiction", keysOf(all)),
+        dismissedBy: dismissalOf(["contradiction"], sides, judgements, find) ?? emptiedBy(sides, aside),
+      };
+    }),
     contradictionEvidence: disputes.flatMap(({ id, value }) => evidenceRows(id, value.evidence)),
+    claimDismissals: [...members.claim.values()].flatMap(({ key, rowId }) => {
+      const dismissedBy = aside.get(key);
+      return dismissedBy === undefined ? [] : [{ claimReportId: rowId, dismissedBy }];
+    }),
     stories: stories.map(({ id, value }) => ({
       id,
       title: value.source?.title ?? null,

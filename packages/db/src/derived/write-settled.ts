@@ -5,6 +5,8 @@ import { insertRows } from "../insert-rows.ts";
 import type { StandingJudgements } from "../judged/resolve-judgements.ts";
 import type { Queryable } from "../open-database.ts";
 import {
+  claimDismissal,
+  claimReport,
   contradiction,
   contradictionEvidence,
   documentVersion,
@@ -62,10 +64,26 @@ export async function writeSettled(database: Queryable, change: SettledChange): 
     [...rows.identities, ...open].filter((each) => each.kind === kind).map(({ derivedId }) => derivedId),
   );
   await syncCopies(database, rows);
+  await writeClaimDismissals(database, changed, rows.claimDismissals);
   await writeInferredDates(database, files);
   await writeIdentities(database, open, rows);
   await addRedirects(database, rows.redirects);
   await recount(database, movedOrigins(open, rows));
+}
+
+/** Of the articles that changed all are known anew; what a decision on another article says of theirs is added. */
+async function writeClaimDismissals(
+  database: Queryable,
+  changed: readonly string[],
+  rows: DerivedRows["claimDismissals"],
+): Promise<void> {
+  const own = database
+    .select({ id: claimReport.id })
+    .from(claimReport)
+    .innerJoin(documentVersion, eq(documentVersion.id, claimReport.versionId))
+    .where(anyOf(documentVersion.documentId, changed));
+  await database.delete(claimDismissal).where(inArray(claimDismissal.claimReportId, own));
+  await insertRows(database, claimDismissal, rows);
 }
 
 type Identity = typeof memberIdentity.$inferSelect;

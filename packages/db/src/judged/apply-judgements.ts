@@ -160,18 +160,18 @@ export function overriding(
 }
 
 /**
- * The judgement that dismissed a contradiction, one whose two pieces of evidence stand on different sides of it; or an event, which
- * has one side.
+ * The judgement that dismissed a contradiction, one whose two pieces of evidence stand on different sides of it; or an event or a
+ * statement, which have one side.
  */
 export function dismissalOf(
-  kind: "contradiction" | "event",
+  kinds: readonly JudgedKind[],
   sides: readonly (readonly string[])[],
   { dismissals }: StandingJudgements,
   find: FindMember,
 ): number | null {
   const sideOf = (key: string) => sides.findIndex((side) => side.includes(find(key)?.key ?? key));
   const fitting = dismissals.findLast(({ targetKind, targetKey, otherKey }) => {
-    if (targetKind !== kind) return false;
+    if (!kinds.includes(targetKind)) return false;
     const [one, other] = [sideOf(targetKey), otherKey === null ? -2 : sideOf(otherKey)];
     return one >= 0 && (other === -2 || (other >= 0 && one !== other));
   });

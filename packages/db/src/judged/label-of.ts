@@ -34,6 +34,7 @@ const LABELS: Readonly<Record<string, (id: string) => SQL>> = {
   utt: (id) => sql`select exact as label from quote join utterance_member on utterance_member.quote_id = quote.id
     where utterance_id = ${id} order by length(exact), quote.id limit 1`,
   quo: (id) => sql`select exact as label from quote where id = ${id}`,
+  cla: (id) => sql`select exact as label from claim_report where id = ${id}`,
   con: (id) => sql`select coalesce(question, topic, id) as label from contradiction where id = ${id}`,
   iss: (id) => sql`select exact as label from issue where id = ${id}`,
   sto: (id) => sql`select coalesce(title, id) as label from story where id = ${id}`,

@@ -1,6 +1,7 @@
-import { asc, getTableColumns, type SQL } from "drizzle-orm";
+import { asc, eq, getTableColumns, type SQL } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
-import { claimReport, withoutSearch } from "../schema/index.ts";
+import { claimDismissal, claimReport, withoutSearch } from "../schema/index.ts";
+import { type Dismissal, dismissalsBy } from "./dismissals.ts";
 import { type Evidence, locateEvidence } from "./evidence.ts";
 import { loadEntityIds, type PartyView, partyOf } from "./parties.ts";
 import { type RuleView, ruleOf } from "./rule.ts";
@@ -14,20 +15,30 @@ export interface ClaimView {
   readonly holder: PartyView | null;
   readonly rule: RuleView | null;
   readonly evidence: Evidence;
+  /** The decision that it was read wrongly; null while it stands. */
+  readonly dismissed: Dismissal | null;
 }
 
 export async function loadClaims(database: Queryable, condition: SQL): Promise<readonly ClaimView[]> {
   const rows = await database
-    .select(withoutSearch(getTableColumns(claimReport)))
+    .select({ claim: withoutSearch(getTableColumns(claimReport)), dismissedBy: claimDismissal.dismissedBy })
     .from(claimReport)
+    .leftJoin(claimDismissal, eq(claimDismissal.claimReportId, claimReport.id))
     .where(condition)
     .orderBy(asc(claimReport.versionId), asc(claimReport.start), asc(claimReport.id));
-  const [entityIds, located] = await Promise.all([
+  const [entityIds, located, dismissalBy] = await Promise.all([
     loadEntityIds(
       database,
-      rows.map(({ holderEntityId }) => holderEntityId),
+      rows.map(({ claim }) => claim.holderEntityId),
     ),
-    locateEvidence(database, rows),
+    locateEvidence(
+      database,
+      rows.map(({ claim, dismissedBy }) => ({ ...claim, dismissedBy })),
+    ),
+    dismissalsBy(
+      database,
+      rows.map(({ dismissedBy }) => dismissedBy),
+    ),
   ]);
   return located.map((row) => ({
     id: row.id,
@@ -36,5 +47,6 @@ export async function loadClaims(database: Queryable, condition: SQL): Promise<r
     holder: partyOf(row.holderName, row.holderEntityId, entityIds),
     rule: ruleOf(row),
     evidence: row.evidence,
+    dismissed: dismissalBy(row.dismissedBy),
   }));
 }

@@ -1,15 +1,9 @@
 import type { Contradiction, EventStatus } from "@recoupe/core/model";
 import { asc, inArray } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
-import {
-  claimReport,
-  type contradiction,
-  contradictionEvidence,
-  eventMention,
-  judgement,
-  quote,
-} from "../schema/index.ts";
+import { claimReport, type contradiction, contradictionEvidence, eventMention, quote } from "../schema/index.ts";
 import { loadClaims } from "./claims.ts";
+import { type Dismissal, dismissalsBy } from "./dismissals.ts";
 import type { Evidence } from "./evidence.ts";
 import type { PartyView } from "./parties.ts";
 import { loadQuotes } from "./quotes.ts";
@@ -31,14 +25,8 @@ export interface ContradictionStatement {
   readonly proposition: string | null;
   readonly rule: RuleView | null;
   readonly evidence: Evidence;
-}
-
-/** The decision by which something left the lists of what is to be checked. */
-export interface Dismissal {
-  readonly sequence: number;
-  readonly author: string;
-  readonly reason: string | null;
-  readonly at: Date;
+  /** The decision that it was read wrongly; null while it stands. */
+  readonly dismissed: Dismissal | null;
 }
 
 export interface ContradictionView {
@@ -54,7 +42,10 @@ export interface ContradictionView {
   readonly originCount: number;
   /** Who dismissed it and why; null while it is open. */
   readonly dismissed: Dismissal | null;
+  /** Without what was put aside; of one that is dismissed itself, all that it was made of. */
   readonly sides: readonly (readonly ContradictionStatement[])[];
+  /** Sentences that stood on a side until a person said that they were read wrongly. */
+  readonly putAside: readonly ContradictionStatement[];
 }
 
 /** Adds the sides to contradiction rows. One that kept fewer than two sides with a sentence is left out. */
@@ -77,22 +68,24 @@ export async function describeContradictions(
       asc(contradictionEvidence.side),
       asc(contradictionEvidence.position),
     );
-  const [statements, dismissals] = await Promise.all([
+  const [statements, dismissalBy] = await Promise.all([
     loadStatements(database, pointers),
-    loadDismissals(
+    dismissalsBy(
       database,
-      rows.flatMap(({ dismissedBy }) => dismissedBy ?? []),
+      rows.map(({ dismissedBy }) => dismissedBy),
     ),
   ]);
   const pointersOf = Map.groupBy(pointers, ({ contradictionId }) => contradictionId);
   return rows.flatMap((row) => {
     const bySide = Map.groupBy(pointersOf.get(row.id) ?? [], ({ side }) => side);
-    const sides = [...bySide.values()]
-      .map((side) => side.flatMap((pointer) => asItStands(statements.get(targetOf(pointer)), pointer)))
-      .filter((side) => side.length > 0);
     const { dismissedBy, ...facts } = row;
-    const dismissed = dismissedBy === null ? null : (dismissals.get(dismissedBy) ?? null);
-    return sides.length < 2 ? [] : [{ ...facts, dismissed, sides }];
+    const every = [...bySide.values()].map((side) =>
+      side.flatMap((pointer) => asItStands(statements.get(targetOf(pointer)), pointer)),
+    );
+    const stands = ({ dismissed }: ContradictionStatement) => dismissedBy !== null || dismissed === null;
+    const sides = every.map((side) => side.filter(stands)).filter((side) => side.length > 0);
+    const putAside = every.flat().filter((statement) => !stands(statement));
+    return sides.length < 2 ? [] : [{ ...facts, dismissed: dismissalBy(dismissedBy), sides, putAside }];
   });
 }
 
@@ -102,19 +95,6 @@ function asItStands(
 ): readonly ContradictionStatement[] {
   if (!statement || stance === null) return statement ? [statement] : [];
   return [{ ...statement, status: stance === "denies" ? "denied" : "asserted" }];
-}
-
-async function loadDismissals(
-  database: Queryable,
-  sequences: readonly number[],
-): Promise<ReadonlyMap<number, Dismissal>> {
-  if (sequences.length === 0) return new Map();
-  const { sequence, author, reason, at } = judgement;
-  const rows = await database
-    .select({ sequence, author, reason, at })
-    .from(judgement)
-    .where(inArray(sequence, [...sequences]));
-  return new Map(rows.map((row) => [row.sequence, row]));
 }
 
 type PointerRow = typeof contradictionEvidence.$inferSelect;
@@ -135,7 +115,7 @@ async function loadStatements(
   ]);
   const statements: ContradictionStatement[] = [
     ...claims.map(
-      ({ id, stance, holder, proposition, rule, evidence }): ContradictionStatement => ({
+      ({ id, stance, holder, proposition, rule, evidence, dismissed }): ContradictionStatement => ({
         id,
         kind: "claim",
         status: stance === "asserts" ? "asserted" : "denied",
@@ -143,10 +123,11 @@ async function loadStatements(
         proposition,
         rule,
         evidence,
+        dismissed,
       }),
     ),
     ...tellings.map(
-      ({ id, status, attributedTo, rule, evidence }): ContradictionStatement => ({
+      ({ id, status, attributedTo, rule, evidence, dismissed }): ContradictionStatement => ({
         id,
         kind: "event",
         status,
@@ -154,10 +135,11 @@ async function loadStatements(
         proposition: null,
         rule,
         evidence,
+        dismissed,
       }),
     ),
     ...quotes.map(
-      ({ id, speaker, rule, evidence }): ContradictionStatement => ({
+      ({ id, speaker, rule, evidence, dismissed }): ContradictionStatement => ({
         id,
         kind: "quote",
         status: "asserted",
@@ -165,6 +147,7 @@ async function loadStatements(
         proposition: null,
         rule,
         evidence,
+        dismissed,
       }),
     ),
   ];

@@ -16,7 +16,8 @@ import {
   story,
   webhook,
 } from "../schema/index.ts";
-import { isNoEvent } from "./list-events.ts";
+import { isMisreadQuote } from "./dismissals.ts";
+import { isNoEvent } from "./no-event.ts";
 
 export interface Status {
   readonly articles: number;
@@ -56,7 +57,7 @@ export async function getStatus(database: Queryable): Promise<Status> {
         publishedTo: day(sql`max(${documentVersion.publishedFrom})`),
         lastArticleAt: max(document.firstSeenAt),
         quotes:
-          sql<number>`(select count(*) from ${quote} join document_version current on current.id = ${quote.versionId} and current.is_current)`.mapWith(
+          sql<number>`(select count(*) from ${quote} join document_version current on current.id = ${quote.versionId} and current.is_current where not ${isMisreadQuote})`.mapWith(
             Number,
           ),
       })

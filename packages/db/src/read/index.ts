@@ -4,7 +4,8 @@ export type { FindingKind } from "../schema/index.ts";
 export type { Finding } from "../views/read-findings.ts";
 export type { ArticleSource } from "./article-source.ts";
 export type { ClaimView } from "./claims.ts";
-export type { ContradictionStatement, ContradictionView, Dismissal } from "./contradictions.ts";
+export type { ContradictionStatement, ContradictionView } from "./contradictions.ts";
+export type { Dismissal } from "./dismissals.ts";
 export { type DossierItem, type DossierRow, type DossierView, getDossier, listDossiers } from "./dossiers.ts";
 export type { Evidence } from "./evidence.ts";
 export {

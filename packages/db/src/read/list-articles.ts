@@ -6,13 +6,19 @@ import {
   document,
   documentVersion,
   entityMember,
+  event,
+  eventMember,
+  eventMention,
   mention,
   nearDuplicate,
   originMember,
   publisher,
+  quote,
   storyMember,
 } from "../schema/index.ts";
 import { type ArticleSource, sourceColumns } from "./article-source.ts";
+import { isMisreadQuote } from "./dismissals.ts";
+import { isNoEvent } from "./no-event.ts";
 import { cutPage, decodeCursor, type Page, type PageRequest } from "./page.ts";
 import { folded, likeAny, ofOutlet, publishedIn } from "./search/record-filter.ts";
 
@@ -113,9 +119,14 @@ function namingVersions(database: Queryable, entityId: string, name: string | un
     .where(and(eq(entityMember.entityId, entityId), name === undefined ? undefined : eq(mention.exact, name)));
 }
 
-/** What the latest reading of a version counted. */
-const latestRun = (column: PgColumn) =>
-  sql<number>`coalesce((select ${column} from ${analysisRun} where ${analysisRun.versionId} = ${documentVersion.id} order by ${analysisRun.analysedAt} desc limit 1), 0)`.mapWith(
+/** Findings of a version that people put aside. */
+const misreadHere = sql`(select count(*) from ${quote} where ${quote.versionId} = ${documentVersion.id} and ${isMisreadQuote})`;
+const noEventsHere = sql`(select count(*) from ${eventMention} join ${eventMember} on ${eventMember.eventMentionId} = ${eventMention.id}
+  join ${event} on ${event.id} = ${eventMember.eventId} where ${eventMention.versionId} = ${documentVersion.id} and ${isNoEvent})`;
+
+/** What the latest reading of a version counted, less what was put aside of it. */
+const latestRun = (column: PgColumn, aside = sql`0`) =>
+  sql<number>`coalesce((select ${column} - ${aside} from ${analysisRun} where ${analysisRun.versionId} = ${documentVersion.id} order by ${analysisRun.analysedAt} desc limit 1), 0)`.mapWith(
     Number,
   );
 
@@ -130,7 +141,7 @@ const articleColumns = {
     sql<number>`(select count(*) from ${nearDuplicate} where ${document.id} in (${nearDuplicate.documentA}, ${nearDuplicate.documentB}))`.mapWith(
       Number,
     ),
-  quotes: latestRun(analysisRun.quoteCount),
-  events: latestRun(analysisRun.eventCount),
+  quotes: latestRun(analysisRun.quoteCount, misreadHere),
+  events: latestRun(analysisRun.eventCount, noEventsHere),
   issues: latestRun(analysisRun.issueCount),
 } as const;

@@ -5,7 +5,8 @@ import { passageKey } from "../judged/passage-key.ts";
 import type { Queryable } from "../open-database.ts";
 import { documentVersion, event, eventMember, eventMention, issue, judgement } from "../schema/index.ts";
 import { type Evidence, locateEvidence } from "./evidence.ts";
-import { describeEvents, type EventRow, isNoEvent } from "./list-events.ts";
+import { describeEvents, type EventRow } from "./list-events.ts";
+import { isNoEvent } from "./no-event.ts";
 import { cutPage, decodeCursor, type Page, type PageRequest } from "./page.ts";
 
 /** A passage that a person has to look at. */

@@ -14,6 +14,7 @@ import {
 import { isCorrectedTo } from "./corrected-actors.ts";
 import { happeningAt } from "./event-places.ts";
 import { loadLeads } from "./lead-tellings.ts";
+import { isNoEvent } from "./no-event.ts";
 import { cutPage, decodeCursor, largestFirst, type Page, type PageRequest } from "./page.ts";
 import { partiesNamed } from "./parties.ts";
 import { entitiesNamed, folded, joinedNamed, likeAny, namesOf } from "./search/record-filter.ts";
@@ -138,10 +139,6 @@ function afterCursor(order: EventOrder, cursor: string | undefined): SQL | undef
   const beyond = order === "newest" ? sql`${event.dateFrom} < ${after.value}` : sql`${event.dateFrom} > ${after.value}`;
   return sql`(${beyond} or ${event.dateFrom} is null or (${event.dateFrom} = ${after.value} and ${event.id} > ${after.id}))`;
 }
-
-/** Of a row of `event`: a person said that it is none; an announcement that was only settled stays one. */
-export const isNoEvent: SQL = sql`(event.dismissed_by is not null and exists (select 1 from judgement
-  where judgement.sequence = event.dismissed_by and judgement.after ->> 'as' = 'no-event'))`;
 
 /** The filter as a condition on the rows of `event`. */
 export function eventCondition(filter: EventFilter): SQL | undefined {

@@ -1,6 +1,7 @@
-import { and, asc, count, eq, getTableColumns, inArray, isNull, not, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, getTableColumns, inArray, isNotNull, isNull, not, or, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
 import { documentVersion, entityMember, quote, utterance, utteranceMember } from "../schema/index.ts";
+import type { Dismissal } from "./dismissals.ts";
 import { cutPage, decodeCursor, largestFirst, type Page, type PageRequest } from "./page.ts";
 import { type PartyView, partiesNamed } from "./parties.ts";
 import { loadQuotes, type QuoteView } from "./quotes.ts";
@@ -21,6 +22,8 @@ export interface QuoteStatement {
   /** How many renderings there are, of which `tellings` holds the first that were asked for, different words before the same again. */
   readonly tellingCount: number;
   readonly tellings: readonly Rendering[];
+  /** The decision that it was read wrongly; null while it stands. */
+  readonly dismissed: Dismissal | null;
 }
 
 /** The words one article gives, cut where they differ from the first rendering; those of the first, from the second. */
@@ -39,6 +42,8 @@ export interface QuoteFilter {
   readonly unattributed?: boolean | undefined;
   /** This statement alone, or the one that this quotation is a rendering of. */
   readonly statementId?: string | undefined;
+  /** `true`: only those that a person said were read wrongly. Default: only the others, and the one that is asked for by its id. */
+  readonly dismissed?: boolean | undefined;
   /** Renderings of one statement at most; all without it. */
   readonly tellings?: number | undefined;
 }
@@ -109,7 +114,7 @@ async function countStatements(database: Queryable, filter: QuoteFilter): Promis
 }
 
 /** Of an utterance: a current article gives it in the way that is asked for; who speaks may be as a person corrected it. */
-function someTelling({ statementId, ...filter }: QuoteFilter): SQL | undefined {
+function someTelling({ statementId, dismissed, ...filter }: QuoteFilter): SQL | undefined {
   const { speaker, speakerId, ...others } = filter;
   const name = utterance.speakerName;
   const corrected = and(
@@ -118,8 +123,9 @@ function someTelling({ statementId, ...filter }: QuoteFilter): SQL | undefined {
       ? undefined
       : sql`(${folded(sql`${name}`)} like ${likeAny(speaker)} or ${name} in ${namesOf(joinedNamed(speaker))})`,
   );
+  const aside = dismissed ? isNotNull(utterance.dismissedBy) : isNull(utterance.dismissedBy);
   return and(
-    statementId === undefined ? undefined : isOrHolds(statementId),
+    statementId === undefined ? aside : isOrHolds(statementId),
     corrected ? or(told(filter), and(isNull(utterance.speakerEntityId), corrected, told(others))) : told(filter),
   );
 }
@@ -137,6 +143,7 @@ function isOrHolds(id: string): SQL {
 
 /** Of a quotation: it is joined into no utterance, as before its article is related. */
 function standsAlone(filter: QuoteFilter): SQL | undefined {
+  if (filter.dismissed) return sql`false`;
   const joined = sql`exists (select 1 from ${utteranceMember} where ${utteranceMember.quoteId} = ${quote.id})`;
   const asked = filter.statementId === undefined ? undefined : eq(quote.id, filter.statementId);
   return and(documentVersion.isCurrent, not(joined), conditionOf(filter), asked);
@@ -171,8 +178,11 @@ export async function loadStatements(
     if (!tellings) return [];
     const own = utterances.get(id);
     const speaker = own ? speakerOf(own, tellings, named) : (tellings[0]?.speaker ?? null);
+    const dismissed = tellings[0]?.dismissed ?? null;
     const { reason = null, articleCount = 1, originCount = 1, tellingCount = 1 } = own ?? {};
-    return [{ id, reason, speaker, articleCount, originCount, tellingCount, tellings: sideBySide(tellings) }];
+    return [
+      { id, reason, speaker, articleCount, originCount, tellingCount, tellings: sideBySide(tellings), dismissed },
+    ];
   });
 }
 

@@ -12,7 +12,8 @@ import {
   storyMember,
 } from "../schema/index.ts";
 import { type ArticleSource, selectStoryArticles } from "./article-source.ts";
-import { describeEvents, type EventRow, isNoEvent } from "./list-events.ts";
+import { describeEvents, type EventRow } from "./list-events.ts";
+import { isNoEvent } from "./no-event.ts";
 import { currentId } from "./redirects.ts";
 
 const DAY_MILLISECONDS = 86_400_000;

@@ -1,8 +1,10 @@
 import type { EventStatus, EventType, Quantity } from "@recoupe/core/model";
 import { asc, eq, getTableColumns, inArray, type SQL } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
-import { eventMember, eventMention, eventParty, withoutSearch } from "../schema/index.ts";
+import { event, eventMember, eventMention, eventParty, withoutSearch } from "../schema/index.ts";
+import { type Dismissal, dismissalsBy } from "./dismissals.ts";
 import { type Evidence, locateEvidence } from "./evidence.ts";
+import { noEventBy } from "./no-event.ts";
 import { loadEntityIds, type PartyView, partyOf } from "./parties.ts";
 import { type RuleView, ruleOf } from "./rule.ts";
 
@@ -25,6 +27,8 @@ export interface Telling {
   readonly evidence: Evidence;
   /** The words of the sentence that name the act, in offsets of the article; null where no single words do. */
   readonly trigger: { readonly start: number; readonly end: number } | null;
+  /** The decision that what it tells is no event; null while it stands. */
+  readonly dismissed: Dismissal | null;
 }
 
 /** The tellings of some events, in reading order of each article. */
@@ -38,9 +42,10 @@ export async function loadTellingsOfEvents(
 
 export async function loadTellings(database: Queryable, condition: SQL): Promise<readonly Telling[]> {
   const rows = await database
-    .select({ mention: withoutSearch(getTableColumns(eventMention)), eventId: eventMember.eventId })
+    .select({ mention: withoutSearch(getTableColumns(eventMention)), eventId: eventMember.eventId, noEventBy })
     .from(eventMention)
     .leftJoin(eventMember, eq(eventMember.eventMentionId, eventMention.id))
+    .leftJoin(event, eq(event.id, eventMember.eventId))
     .where(condition)
     .orderBy(asc(eventMention.versionId), asc(eventMention.start), asc(eventMention.id));
   const parties = await loadParties(
@@ -55,7 +60,11 @@ export async function loadTellings(database: Queryable, condition: SQL): Promise
   );
   const located = await locateEvidence(
     database,
-    rows.map(({ mention, eventId }) => ({ ...mention, eventId })),
+    rows.map(({ mention, ...joined }) => ({ ...mention, ...joined })),
+  );
+  const dismissalBy = await dismissalsBy(
+    database,
+    rows.map((row) => row.noEventBy),
   );
   return located.map((row) => {
     const inRole = (role: "actor" | "recipient") =>
@@ -77,6 +86,7 @@ export async function loadTellings(database: Queryable, condition: SQL): Promise
       rule: ruleOf(row),
       evidence: row.evidence,
       trigger: triggerOf(row),
+      dismissed: dismissalBy(row.noEventBy),
     };
   });
 }

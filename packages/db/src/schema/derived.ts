@@ -142,6 +142,15 @@ export const utteranceMember = pgTable(
   (table) => [index("utterance_member_utterance").on(table.utteranceId)],
 );
 
+/** Claims that people said to be read wrongly, alone or with the statement that they were drawn from. */
+export const claimDismissal = pgTable("claim_dismissal", {
+  claimReportId: text("claim_report_id")
+    .primaryKey()
+    .references(() => claimReport.id, { onDelete: "cascade" }),
+  /** Sequence of the judgement. */
+  dismissedBy: bigint("dismissed_by", { mode: "number" }).notNull(),
+});
+
 /** A day than which an undated article is not older: see `infer-dates.ts`. */
 export const inferredDate = pgTable(
   "inferred_date",

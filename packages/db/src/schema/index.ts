@@ -1,5 +1,6 @@
 export { withoutSearch } from "./columns.ts";
 export {
+  claimDismissal,
   contradiction,
   contradictionEvidence,
   entity,

@@ -31,7 +31,8 @@ export async function readFindings(
       return new Map(rows.map((event) => [event.id, { kind, event }]));
     }
     case "quote": {
-      const rows = await loadStatements(database, ids, RENDERINGS_SHOWN);
+      const found = await loadStatements(database, ids, RENDERINGS_SHOWN);
+      const rows = found.filter(({ dismissed }) => dismissed === null);
       return new Map(rows.map((quote) => [quote.id, { kind, quote }]));
     }
     default:

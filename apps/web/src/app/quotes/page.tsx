@@ -16,8 +16,10 @@ export default async function QuotesPage({ searchParams }: PageParameters) {
   const { words, language } = await readSettings();
   const filters = await readFilters(searchParams);
   const { text } = filters;
-  const [page, speaker] = await Promise.all([
+  const isDismissed = text.dismissed !== undefined;
+  const [page, dismissed, speaker] = await Promise.all([
     readList(call().quote.list(filters.quotes())),
+    call().quote.list({ dismissed: true, limit: 1 }),
     text.entity ? orNotFound(call().entity.get({ id: text.entity })) : undefined,
   ]);
   const kind = QUOTE_KINDS.find((each) => each === text.kind);
@@ -44,6 +46,7 @@ export default async function QuotesPage({ searchParams }: PageParameters) {
           <input type="checkbox" name="unattributed" value="1" defaultChecked={text.unattributed !== undefined} />{" "}
           {words.quote.unattributed}
         </label>
+        {isDismissed ? <input type="hidden" name="dismissed" value="1" /> : null}
         {text.entity ? <input type="hidden" name="entity" value={text.entity} /> : null}
         <button type="submit" className="button primary">
           {words.event.apply}
@@ -62,6 +65,13 @@ export default async function QuotesPage({ searchParams }: PageParameters) {
       {speaker ? (
         <p>
           {words.quote.speaker} <Link href={`/entities/${encodeURIComponent(speaker.id)}`}>{speaker.name}</Link>
+        </p>
+      ) : null}
+      {isDismissed || dismissed.total > 0 ? (
+        <p>
+          <Link href={isDismissed ? "/quotes" : "/quotes?dismissed=1"}>
+            {isDismissed ? words.quote.openList : words.quote.dismissedList(dismissed.total)}
+          </Link>
         </p>
       ) : null}
       {page.rows.length === 0 ? <p className="empty">{words.quote.none}</p> : null}

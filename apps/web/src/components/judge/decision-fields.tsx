@@ -10,7 +10,9 @@ import type { CorrectedField, PageDecision } from "./send-decision.ts";
 export function DecisionFields({ decision, words }: { decision: PageDecision; words: Words["judge"] }) {
   return (
     <>
-      <p className="muted">{words.meanings[decision.kind]}</p>
+      <p className="muted">
+        {decision.kind === "dismiss" && decision.misread ? words.misreadMeaning : words.meanings[decision.kind]}
+      </p>
       {decision.kind === "split" && decision.along?.length ? <p>{words.along(decision.along)}</p> : null}
       {decision.kind === "merge" ? <OtherPicker decision={decision} words={words} /> : null}
       {decision.kind === "correct" ? decision.fields.map((field) => <Field key={field.name} field={field} />) : null}

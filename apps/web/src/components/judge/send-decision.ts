@@ -18,7 +18,13 @@ export type MergeKind = "entities" | "events" | "quotes";
 
 /** A decision about what is on the page; the form adds who takes it and why. */
 export type PageDecision =
-  | { readonly kind: "dismiss"; readonly id: string; readonly as?: "no-event" }
+  | {
+      readonly kind: "dismiss";
+      readonly id: string;
+      readonly as?: "no-event" | undefined;
+      /** What is put aside was said by nobody, or is told by nobody: it leaves more than the lists of what is to be checked. */
+      readonly misread?: boolean;
+    }
   | { readonly kind: "merge"; readonly id: string; readonly among: MergeKind }
   | {
       readonly kind: "split";

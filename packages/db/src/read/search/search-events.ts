@@ -2,7 +2,8 @@ import { and, inArray, not, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../../open-database.ts";
 import { event } from "../../schema/index.ts";
 import { isCorrectedTo } from "../corrected-actors.ts";
-import { describeEvents, type EventRow, isNoEvent } from "../list-events.ts";
+import { describeEvents, type EventRow } from "../list-events.ts";
+import { isNoEvent } from "../no-event.ts";
 import { entitiesNamed, numberIn, ofOutlet, type RecordFilter, textQuery } from "./record-filter.ts";
 import {
   all,

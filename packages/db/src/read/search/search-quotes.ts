@@ -1,6 +1,7 @@
-import { inArray, type SQL, sql } from "drizzle-orm";
+import { inArray, not, type SQL, sql } from "drizzle-orm";
 import type { Queryable } from "../../open-database.ts";
 import { quote } from "../../schema/index.ts";
+import { isMisreadQuote } from "../dismissals.ts";
 import { loadQuotes, type QuoteView } from "../quotes.ts";
 import { numberIn, ofOutlet, publishedIn, textQuery } from "./record-filter.ts";
 import {
@@ -55,6 +56,7 @@ function answering({ filter }: SearchSlice): SQL {
   const told = sql`coalesce((select utterance.origin_count from utterance_member
     join utterance on utterance.id = utterance_member.utterance_id where utterance_member.quote_id = quote.id), 1)`;
   return all([
+    not(isMisreadQuote),
     query && sql`quote.search @@ ${query}`,
     speaker === undefined ? undefined : spokenBy(SAID.quote, speaker),
     entity === undefined ? undefined : sql`(${spokenBy(SAID.quote, entity)} or ${namesInside(SAID.quote, entity)})`,

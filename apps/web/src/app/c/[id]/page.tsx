@@ -17,8 +17,10 @@ import { EvidenceFigure, sentenceOf, Why } from "../../../components/evidence-fi
 import { ExportLinks } from "../../../components/export-links.tsx";
 import { DismissalNote } from "../../../components/judge/dismissal-note.tsx";
 import { JudgeForm } from "../../../components/judge/judge-form.tsx";
+import { PutAsideNote } from "../../../components/judge/put-aside-note.tsx";
 import { evidenceHref } from "../../../components/links.tsx";
 import { OriginList } from "../../../components/origin-list.tsx";
+import { Quoted } from "../../../components/quoted.tsx";
 import { StatusMark } from "../../../components/status-mark.tsx";
 import { datesOf, inOrderOfDate, sideMark } from "../../../reader/contradiction-sides.ts";
 import { keepTogether } from "../../../reader/keep-together.ts";
@@ -39,7 +41,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function ContradictionPage({ params }: PageProps) {
   const { words, language } = await readSettings();
   const contradiction = await orNotFound(call().contradiction.get({ id: (await params).id }));
-  const { id, sides, kind, explained, reason, articleCount, originCount, dismissed, origins } = contradiction;
+  const { id, sides, kind, explained, reason, articleCount, originCount, dismissed, origins, putAside } = contradiction;
   return (
     <>
       <p className="crumbs">
@@ -86,13 +88,54 @@ export default async function ContradictionPage({ params }: PageProps) {
                 thingId={id}
                 words={words}
                 language={language}
-              />
+              >
+                <Misread statement={statement} words={words} language={language} />
+              </EvidenceFigure>
             ))}
           </section>
         ))}
       </div>
+      {putAside.length > 0 ? (
+        <section aria-labelledby="put-aside">
+          <h2 id="put-aside">
+            {words.judge.putAside} {putAside.length}
+          </h2>
+          <ul className="rows">
+            {inOrderOfDate(putAside).map((statement) => (
+              <li key={statement.id}>
+                <Link href={evidenceHref(statement.evidence)} lang="fr">
+                  <Quoted text={statement.evidence.exact} />
+                </Link>
+                <Misread statement={statement} words={words} language={language} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       <Timeline statements={inOrderOfDate(sides.flat())} words={words} language={language} />
     </>
+  );
+}
+
+/** The press that puts a sentence aside, or the one that brings it back. */
+function Misread({
+  statement: { id, kind, dismissed },
+  words,
+  language,
+}: {
+  statement: ContradictionStatement;
+  words: Words;
+  language: Language;
+}) {
+  if (dismissed) return <PutAsideNote dismissed={dismissed} words={words} language={language} />;
+  const as = kind === "event" ? ("no-event" as const) : undefined;
+  return (
+    <JudgeForm
+      decision={{ kind: "dismiss", id, as, misread: true }}
+      label={words.judge.misread}
+      language={language}
+      quiet
+    />
   );
 }
 

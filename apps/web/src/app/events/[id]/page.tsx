@@ -23,6 +23,7 @@ import { ExportLinks } from "../../../components/export-links.tsx";
 import { correctEvent } from "../../../components/judge/corrections.ts";
 import { DecisionsAbout } from "../../../components/judge/decisions-about.tsx";
 import { JudgeForm } from "../../../components/judge/judge-form.tsx";
+import { PutAsideNote } from "../../../components/judge/put-aside-note.tsx";
 import { evidenceHref, Parties, Party } from "../../../components/links.tsx";
 import { OriginList } from "../../../components/origin-list.tsx";
 import { RecordTable } from "../../../components/record-table.tsx";
@@ -50,6 +51,9 @@ export default async function EventPage({ params }: PageProps) {
       <h1 lang="fr">
         <EventTitle event={event} />
       </h1>
+      {event.lead.dismissed ? (
+        <PutAsideNote dismissed={event.lead.dismissed} words={words} language={language} />
+      ) : null}
       <p>
         <EventMarks event={event} language={language} />
       </p>
@@ -67,11 +71,13 @@ export default async function EventPage({ params }: PageProps) {
         <CopyLink {...words.copyLink} />
         <JudgeForm decision={correctEvent(event, { words, language })} language={language} />
         <JudgeForm decision={{ kind: "merge", id: event.id, among: "events" }} language={language} />
-        <JudgeForm
-          decision={{ kind: "dismiss", id: event.id, as: "no-event" }}
-          label={words.event.noEvent}
-          language={language}
-        />
+        {event.lead.dismissed ? null : (
+          <JudgeForm
+            decision={{ kind: "dismiss", id: event.id, as: "no-event", misread: true }}
+            label={words.event.noEvent}
+            language={language}
+          />
+        )}
       </div>
       <div className="stack">
         <section aria-labelledby="tellings">
