@@ -2,6 +2,10 @@ import { type DatabaseFault, isUnstorable, toDatabaseError } from "@recoupe/db";
 import { CursorError } from "@recoupe/db/read";
 import { TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
+import { englishOfIssue } from "./input-words.ts";
+import type { Language, Wording } from "./present/language.ts";
+import { serverWords } from "./present/server-words.ts";
+import { THINGS, type Thing } from "./present/things.ts";
 
 /** What can go wrong, in kinds that ask for different actions of the client. */
 export type ApiFault =
@@ -11,14 +15,18 @@ export type ApiFault =
   | { readonly kind: "database"; readonly code: DatabaseFault }
   | { readonly kind: "internal" };
 
-/** An error that may be shown: the message says what happened and what to do. */
+/** An error that may be shown: its words say what happened and what to do. The message is French, as the terminal is. */
 export class ApiError extends Error {
   override readonly name = "ApiError";
   readonly fault: ApiFault;
+  readonly words: Wording;
 
-  constructor(fault: ApiFault, message: string, options?: ErrorOptions) {
-    super(message, options);
+  /** `words`: what was said below is French, and has its English in `server-words.ts`. */
+  constructor(fault: ApiFault, words: Wording | string, options?: ErrorOptions) {
+    const both = typeof words === "string" ? { fr: words, en: serverWords(words, "en") } : words;
+    super(both.fr, options);
     this.fault = fault;
+    this.words = both;
   }
 
   /** The same error under the code that the protocol knows. */
@@ -27,11 +35,16 @@ export class ApiError extends Error {
   }
 }
 
-/** The thing asked for does not exist, or no longer. */
-export function notFound(what: string): ApiError {
+/** The thing asked for does not exist, or no longer. `id`: for what has no page of its own. */
+export function notFound(thing: Thing, id?: string): ApiError {
+  const { fr, en } = THINGS[thing];
+  const named = (word: string) => (id === undefined ? word : `${word} ${id}`);
   return new ApiError(
     { kind: "not-found" },
-    `${what} : introuvable. L'adresse est fausse, ou l'élément n'existe plus.`,
+    {
+      fr: `${named(fr)} : introuvable. L'adresse est fausse, ou l'élément n'existe plus.`,
+      en: `${named(en)}: not found. The address is wrong, or the item is gone.`,
+    },
   );
 }
 
@@ -40,30 +53,52 @@ export function toApiError(error: unknown): ApiError {
   for (let cause = error, depth = 0; cause instanceof Error && depth < MOST_CAUSES; cause = cause.cause, depth += 1) {
     if (cause instanceof ApiError) return cause;
     if (cause instanceof ZodError) return badRequest(problemsOf(cause), cause);
-    if (cause instanceof CursorError) return badRequest(["cursor : ce repère ne vient pas de cette liste"], cause);
+    if (cause instanceof CursorError) return badRequest([CURSOR], cause);
   }
-  if (isUnstorable(error)) return badRequest(["un caractère nul n'a sa place dans aucun texte"], error as Error);
+  if (isUnstorable(error)) return badRequest([NULL_CHARACTER], error as Error);
   const database = toDatabaseError(error);
   if (database) return new ApiError({ kind: "database", code: database.code }, database.message, { cause: database });
   if (error instanceof TRPCError && error.code === "NOT_FOUND")
-    return new ApiError({ kind: "not-found" }, "Cette adresse n'existe pas.", { cause: error });
-  if (error instanceof TRPCError && error.code !== "INTERNAL_SERVER_ERROR") return badRequest([error.message], error);
-  return new ApiError(
-    { kind: "internal" },
-    "Recoupe a rencontré une erreur interne. Le journal du serveur en garde la cause.",
-    { cause: error },
-  );
+    return new ApiError({ kind: "not-found" }, NO_ADDRESS, { cause: error });
+  if (error instanceof TRPCError && error.code !== "INTERNAL_SERVER_ERROR")
+    return badRequest([{ fr: error.message, en: serverWords(error.message, "en") }], error);
+  return new ApiError({ kind: "internal" }, INTERNAL, { cause: error });
 }
 
 /** Deep enough for an error wrapped by the driver, the query builder and the router; guessed. */
 const MOST_CAUSES = 8;
 
-function badRequest(problems: readonly string[], cause: Error): ApiError {
-  return new ApiError({ kind: "bad-request", problems }, `Demande mal formée : ${problems.join(" ; ")}`, { cause });
+const CURSOR: Wording = {
+  fr: "cursor : ce repère ne vient pas de cette liste",
+  en: "cursor: this mark does not come from this list",
+};
+const NULL_CHARACTER: Wording = {
+  fr: "un caractère nul n'a sa place dans aucun texte",
+  en: "a null character has no place in any text",
+};
+const NO_ADDRESS: Wording = { fr: "Cette adresse n'existe pas.", en: "This address does not exist." };
+const INTERNAL: Wording = {
+  fr: "Recoupe a rencontré une erreur interne. Le journal du serveur en garde la cause.",
+  en: "Recoupe met an error of its own. The server's log keeps the cause.",
+};
+
+function badRequest(problems: readonly Wording[], cause: Error): ApiError {
+  const all = (language: Language) => problems.map((problem) => problem[language]).join(" ; ");
+  return new ApiError(
+    { kind: "bad-request", problems: problems.map(({ fr }) => fr) },
+    { fr: `Demande mal formée : ${all("fr")}`, en: `Malformed request: ${all("en")}` },
+    { cause },
+  );
 }
 
-function problemsOf(error: ZodError): readonly string[] {
-  return error.issues.map(({ path, message }) => `${path.join(".") || "entrée"} : ${message}`);
+function problemsOf(error: ZodError): readonly Wording[] {
+  return error.issues.map((issue) => {
+    const field = issue.path.join(".");
+    return {
+      fr: `${field || "entrée"} : ${issue.message}`,
+      en: `${field || "input"}: ${englishOfIssue(issue)}`,
+    };
+  });
 }
 
 function codeOf(fault: ApiFault): TRPCError["code"] {

@@ -321,6 +321,28 @@ describe("what goes wrong", () => {
     expect(body).not.toMatch(/stack|\.ts:/);
   });
 
+  test("an error is said in both languages, what a request lacks too", async () => {
+    const wordsOf = async (path: string, input: unknown) => {
+      const asked = encodeURIComponent(JSON.stringify(superjson.serialize(input)));
+      const response = await api.handle(new Request(`http://x/api/trpc/${path}?input=${asked}`));
+      return JSON.parse(await response.text()).error.json.data.words;
+    };
+    expect(await wordsOf("event.get", { id: "rien" })).toEqual({
+      fr: "Événement : introuvable. L'adresse est fausse, ou l'élément n'existe plus.",
+      en: "Event: not found. The address is wrong, or the item is gone.",
+    });
+    expect(await wordsOf("search", { query: "satut:nié date:hier" })).toMatchObject({
+      fr: expect.stringMatching(/n'est pas un filtre[\s\S]*n'est pas une date/),
+      en: expect.stringMatching(/is no filter[\s\S]*is no date/),
+    });
+    const { fr, en } = await wordsOf("event.list", { from: "hier", limit: 0 });
+    expect(fr).toMatch(/limit : .* ; from : une date de la forme 2025-03-13|from : une date .* ; limit/);
+    expect(en).toMatch(/^Malformed request: /);
+    expect(en).toContain("from: a date like 2025-03-13");
+    expect(en).toMatch(/limit: Too small: expected number to be >=1/);
+    expect(await wordsOf("event.list", { cursor: "rien" })).toMatchObject({ en: expect.stringContaining("this list") });
+  });
+
   test("a batch of more than ten calls is refused", async () => {
     const path = Array.from({ length: 11 }, () => "status").join(",");
     const response = await api.handle(new Request(`http://x/api/trpc/${path}?batch=1&input={}`));

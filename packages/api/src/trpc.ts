@@ -29,7 +29,14 @@ const trpc = initTRPC.context<ApiContext>().create({
     return {
       ...shape,
       message: fault.message,
-      data: { code: shape.data.code, httpStatus: shape.data.httpStatus, path: shape.data.path, fault: fault.fault },
+      data: {
+        code: shape.data.code,
+        httpStatus: shape.data.httpStatus,
+        path: shape.data.path,
+        fault: fault.fault,
+        /** What to tell a reader, by the language of the face. */
+        words: fault.words,
+      },
     };
   },
 });

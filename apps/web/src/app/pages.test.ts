@@ -375,6 +375,25 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
     );
   });
 
+  test("in English, what cannot be done is told in English, by a page and by what answers a button", async () => {
+    const cookie = { name: "language", value: "en", domain: "127.0.0.1", path: "/" };
+    const english = { ...cookie, expires: -1, httpOnly: true, secure: false, sameSite: "Lax" as const };
+    const inEnglish = { storageState: { cookies: [english], origins: [] } };
+    const told = async (path: string) =>
+      browsing.visit(path, (page) => page.locator("[role=alert].problems").textContent(), inEnglish);
+    expect(await told("/search?q=satut%3Anié")).toContain("is no filter");
+    expect(await told("/events?from=hier")).toContain("a date like 2025-03-13");
+    await browsing.visit(
+      "/sources",
+      async (page) => {
+        await page.locator("input[name=address]").first().fill("http://127.0.0.1:9/rss.xml");
+        await page.getByRole("button", { name: "Follow" }).click();
+        await page.getByText("allow 127.0.0.1:9 by RECOUPE_ALLOW_NETWORKS").waitFor({ timeout: 40_000 });
+      },
+      inEnglish,
+    );
+  });
+
   test("the map shows each place once, and the table under it holds the same for the keyboard", async () => {
     await browsing.visit("/events/map?whole=1", async (page) => {
       const drawn = await page.locator("svg.map a title").allTextContents();

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Language } from "@recoupe/api/present";
+import { type Language, serverWords } from "@recoupe/api/present";
 import Link from "next/link";
 import { type FormEvent, useState } from "react";
 import { client, reasonOf } from "../reader/api-client.ts";
@@ -21,7 +21,7 @@ export function AddArticle({ language }: { language: Language }) {
     const form = new FormData(event.currentTarget);
     setSending(true);
     setAnswer(undefined);
-    setAnswer(await send(form, words));
+    setAnswer(await send(form, language));
     setSending(false);
   };
   return (
@@ -55,7 +55,8 @@ export function AddArticle({ language }: { language: Language }) {
   );
 }
 
-async function send(form: FormData, words: ReturnType<typeof wordsOf>["add"]): Promise<Answer> {
+async function send(form: FormData, language: Language): Promise<Answer> {
+  const words = wordsOf(language).add;
   const file = form.get("file");
   const text = textOf(form, "text");
   const chosen = file instanceof File && file.size > 0 ? file : undefined;
@@ -75,7 +76,7 @@ async function send(form: FormData, words: ReturnType<typeof wordsOf>["add"]): P
           publishedAt: textOf(form, "publishedAt"),
           url,
         }));
-    return { text: [words[outcome], reason].filter(Boolean).join(" "), articleId };
+    return { text: [words[outcome], reason && serverWords(reason, language)].filter(Boolean).join(" "), articleId };
   } catch (error) {
     // The server's message says what happened and what to do; without an answer there is none.
     const reason = reasonOf(error);

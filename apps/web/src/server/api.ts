@@ -1,8 +1,9 @@
 import "server-only";
-import { type Api, createApi } from "@recoupe/api";
+import { type Api, type ApiError, createApi } from "@recoupe/api";
 import { notFound } from "next/navigation";
 import { readEnv } from "../env.ts";
 import { loadVerbs } from "./load-verbs.ts";
+import { readSettings } from "./reader.ts";
 
 const shared = globalThis as typeof globalThis & { recoupeApi?: Api };
 
@@ -43,14 +44,22 @@ export async function readList<List extends { readonly rows: readonly unknown[] 
   } catch (error) {
     // An empty page has every field that the lists have in common, and no page reads another of an empty list.
     const empty = { rows: [], total: 0, nextCursor: null, passageTotal: 0 };
-    return { ...(empty as unknown as List), problems: problemsOf(error) };
+    return { ...(empty as unknown as List), problems: await problemsOf(error) };
   }
 }
 
 /** What the API found wrong with what a reader wrote; every other error goes on. */
-export function problemsOf(error: unknown): readonly string[] {
-  if (codeOf(error) !== "BAD_REQUEST" || !(error instanceof Error)) throw error;
-  return error.message.split("\n");
+export async function problemsOf(error: unknown): Promise<readonly string[]> {
+  const words = wordsIn(error);
+  if (codeOf(error) !== "BAD_REQUEST" || !words) throw error;
+  const { language } = await readSettings();
+  return words[language].split("\n");
+}
+
+/** What the API says of an error, in both languages; not by class either. */
+function wordsIn(error: unknown): ApiError["words"] | undefined {
+  if (!(error instanceof Error)) return undefined;
+  return "words" in error ? (error.words as ApiError["words"]) : wordsIn(error.cause);
 }
 
 /**

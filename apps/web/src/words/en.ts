@@ -558,6 +558,7 @@ export const en: Words = {
     failedText:
       "Most often the database does not answer. Check that Recoupe still runs in its terminal, then try again.",
     retry: "Try again",
+    noAnswer: "Recoupe does not answer. Check that it still runs in its terminal, then try again.",
     reference: "Reference for the log:",
   },
 };

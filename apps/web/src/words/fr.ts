@@ -575,6 +575,7 @@ export const fr = {
     failedText:
       "Le plus souvent, la base de données ne répond pas. Vérifiez que Recoupe tourne encore dans son terminal, puis réessayez.",
     retry: "Réessayer",
+    noAnswer: "Recoupe ne répond pas. Vérifiez qu'il tourne encore dans son terminal, puis recommencez.",
     reference: "Référence pour le journal :",
   },
 };

@@ -1,7 +1,8 @@
 import type { Language } from "./language.ts";
+import { type Translations, translated } from "./translated.ts";
 
 /** Notes of the checks in the order of the pipeline: what stands in the note, what an English reader is told. `$1` is what it names. */
-const ENGLISH: readonly (readonly [note: RegExp, english: string])[] = [
+const ENGLISH: Translations = [
   [/^mots-outils dans un ordre impossible$/u, "function words in an impossible order"],
   [/^deux mots-outils entre lesquels il manque un mot$/u, "a word is missing between two function words"],
   [/^faute de frappe : (.+)$/u, "typing error for $1"],
@@ -49,7 +50,5 @@ const ENGLISH: readonly (readonly [note: RegExp, english: string])[] = [
 
 /** Why a passage is flagged, in the reader's language; what the text says stays as it is. An unknown note stays in French. */
 export function issueNoteText(note: string, language: Language): string {
-  if (language === "fr") return note;
-  for (const [pattern, english] of ENGLISH) if (pattern.test(note)) return note.replace(pattern, english);
-  return note;
+  return translated(note, language, ENGLISH);
 }

@@ -1,5 +1,6 @@
 import { presentMoment } from "./dates.ts";
 import type { Language } from "./language.ts";
+import { serverWords } from "./server-words.ts";
 
 /** What is known of a source; moments are null where there was none yet. */
 export interface SourceFacts {
@@ -17,7 +18,10 @@ export interface SourceFacts {
 export function presentSourceState(source: SourceFacts, language: Language): string {
   const { paused, failureCount, lastError, lastCheckAt } = source;
   const words = WORDS[language];
-  const failing = failureCount > 0 ? [words.failed(failureCount), lastError].filter(Boolean).join(" : ") : undefined;
+  const failing =
+    failureCount > 0
+      ? [words.failed(failureCount), lastError && serverWords(lastError, language)].filter(Boolean).join(" : ")
+      : undefined;
   if (paused) return failing ? `${words.paused} · ${failing}` : words.paused;
   if (failing) return failing;
   if (!lastCheckAt) return words.unread;
@@ -36,7 +40,7 @@ export function presentNextCheck(
     seconds >= 0 && seconds < SHOWN_IN_SECONDS
       ? WORDS[language].secondsLater(seconds)
       : presentMoment(nextCheckAt, language, timeZone);
-  return waitReason === null ? when : `${when} (${waitReason})`;
+  return waitReason === null ? when : `${when} (${serverWords(waitReason, language)})`;
 }
 
 /** Seconds between two readings under which clock time, which has no seconds, would show both as one. */

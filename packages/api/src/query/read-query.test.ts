@@ -38,8 +38,8 @@ test("a filter that cannot be read is said with its place and what to write", ()
     "origins:beaucoup",
     "status:peut-être",
   ]);
-  expect(problems.map(({ message }) => message).join("\n")).toMatch(/Filtres : stance/);
-  expect(problems[1]?.message).toContain("2025-03-12..2025-03-14");
+  expect(problems.map(({ message }) => message.fr).join("\n")).toMatch(/Filtres : stance/);
+  expect(problems[1]?.message.en).toContain("2025-03-12..2025-03-14");
 });
 
 test("phrases, exclusions and addresses stay words", () => {

@@ -1,6 +1,7 @@
 import { EVENT_STATUSES, EVENT_TYPES, type EventStatus, type EventType } from "@recoupe/core/model";
 import type { RecordFilter } from "@recoupe/db/read";
 import { eventTypeLabel } from "../present/event-types.ts";
+import type { Language, Wording } from "../present/language.ts";
 import { wordOf } from "../present/status.ts";
 import { readDates, readNumbers } from "./read-range.ts";
 import { type QueryToken, tokensOf } from "./tokens.ts";
@@ -9,7 +10,7 @@ import { type QueryToken, tokensOf } from "./tokens.ts";
 export interface QueryProblem {
   readonly start: number;
   readonly end: number;
-  readonly message: string;
+  readonly message: Wording;
 }
 
 export interface ReadQuery {
@@ -58,28 +59,33 @@ function filterName(written: string): FilterName | undefined {
   return FILTERS.find((each) => each === name) ?? FRENCH_NAMES[name];
 }
 
-function unknownFilter(name: string): string {
-  return `« ${name}: » n'est pas un filtre. Filtres : ${FILTERS.join(", ")}. Pour chercher ces mots, mettez-les entre guillemets.`;
+function unknownFilter(name: string): Wording {
+  const filters = FILTERS.join(", ");
+  return {
+    fr: `« ${name}: » n'est pas un filtre. Filtres : ${filters}. Pour chercher ces mots, mettez-les entre guillemets.`,
+    en: `“${name}:” is no filter. Filters: ${filters}. To search for these words, put them between quotation marks.`,
+  };
 }
 
 /** Undefined when the value was taken. */
-function apply(name: FilterName, { value }: QueryToken, draft: Draft): string | undefined {
-  if (value === "") return `« ${name}: » attend une valeur, par exemple ${EXAMPLES[name]}.`;
+function apply(name: FilterName, { value }: QueryToken, draft: Draft): Wording | undefined {
+  if (value === "")
+    return {
+      fr: `« ${name}: » attend une valeur, par exemple ${EXAMPLES[name].fr}.`,
+      en: `“${name}:” expects a value, for example ${EXAMPLES[name].en}.`,
+    };
   switch (name) {
     case "stance":
     case "status": {
       const status = statusOf(value);
-      if (!status) return oneOf(value, EVENT_STATUSES.map(statusWords));
+      if (!status) return oneOf(value, (language) => EVENT_STATUSES.map((each) => statusWords(each, language)));
       draft.status = status;
       return undefined;
     }
     case "type": {
       const type = typeOf(value);
       if (!type)
-        return oneOf(
-          value,
-          EVENT_TYPES.map((each) => eventTypeLabel(each, "fr").toLowerCase()),
-        );
+        return oneOf(value, (language) => EVENT_TYPES.map((each) => eventTypeLabel(each, language).toLowerCase()));
       draft.type = type;
       return undefined;
     }
@@ -90,13 +96,13 @@ function apply(name: FilterName, { value }: QueryToken, draft: Draft): string | 
       return undefined;
     case "date": {
       const range = readDates(value);
-      if (!range) return `« ${value} » n'est pas une date. Écrivez ${EXAMPLES.date}.`;
+      if (!range) return mistaken(value, { fr: "une date", en: "date" }, "date");
       draft.date = range;
       return undefined;
     }
     case "origins": {
       const range = readNumbers(value);
-      if (!range) return `« ${value} » n'est pas un nombre d'origines. Écrivez ${EXAMPLES.origins}.`;
+      if (!range) return mistaken(value, { fr: "un nombre d'origines", en: "number of origins" }, "origins");
       draft.origins = range;
       return undefined;
     }
@@ -105,23 +111,38 @@ function apply(name: FilterName, { value }: QueryToken, draft: Draft): string | 
   }
 }
 
-const EXAMPLES: Readonly<Record<FilterName, string>> = {
-  stance: "stance:denied",
-  status: "status:planned",
-  entity: 'entity:"Koursk"',
-  speaker: 'speaker:"Emmanuel Macron"',
-  type: "type:rencontre",
-  date: "date:2025-03-12, date:2025-03 ou date:2025-03-12..2025-03-14",
-  origins: "origins:>=2",
-  outlet: "outlet:rfi.fr",
-};
-
-function oneOf(value: string, allowed: readonly string[]): string {
-  return `« ${value} » n'est pas connu ici. Au choix : ${allowed.join(", ")}.`;
+function mistaken(value: string, kind: Wording, name: "date" | "origins"): Wording {
+  return {
+    fr: `« ${value} » n'est pas ${kind.fr}. Écrivez ${EXAMPLES[name].fr}.`,
+    en: `“${value}” is no ${kind.en}. Write ${EXAMPLES[name].en}.`,
+  };
 }
 
-function statusWords(status: EventStatus): string {
-  return `${status} (${wordOf(status, "fr").toLowerCase()})`;
+const same = (example: string): Wording => ({ fr: example, en: example });
+
+const EXAMPLES: Readonly<Record<FilterName, Wording>> = {
+  stance: same("stance:denied"),
+  status: same("status:planned"),
+  entity: same('entity:"Koursk"'),
+  speaker: same('speaker:"Emmanuel Macron"'),
+  type: { fr: "type:rencontre", en: "type:meeting" },
+  date: {
+    fr: "date:2025-03-12, date:2025-03 ou date:2025-03-12..2025-03-14",
+    en: "date:2025-03-12, date:2025-03 or date:2025-03-12..2025-03-14",
+  },
+  origins: same("origins:>=2"),
+  outlet: same("outlet:rfi.fr"),
+};
+
+function oneOf(value: string, allowed: (language: Language) => readonly string[]): Wording {
+  return {
+    fr: `« ${value} » n'est pas connu ici. Au choix : ${allowed("fr").join(", ")}.`,
+    en: `“${value}” is not known here. One of: ${allowed("en").join(", ")}.`,
+  };
+}
+
+function statusWords(status: EventStatus, language: Language): string {
+  return `${status} (${wordOf(status, language).toLowerCase()})`;
 }
 
 /** `asserts`, `denies` as claims say it; the French words of the interface. */

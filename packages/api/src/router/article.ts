@@ -28,7 +28,7 @@ export const articleRouter = router({
     .input(byId.extend({ version: z.number().int().positive().optional() }))
     .query(async ({ ctx, input }) => {
       const article = await getArticle(ctx.database.db, input.id, input.version);
-      if (!article) throw notFound("Article");
+      if (!article) throw notFound("article");
       return article;
     }),
   /** Every text of it that was seen, newest first, each with what it changed. */
@@ -36,7 +36,7 @@ export const articleRouter = router({
   /** Whether what is stored is still what was read: hashes recomputed, every sentence compared with the text. */
   verify: procedure.input(byId).query(async ({ ctx, input }) => {
     const verification = await verifyArticle(ctx.database.db, input.id);
-    if (!verification) throw notFound("Article");
+    if (!verification) throw notFound("article");
     return verification;
   }),
 });

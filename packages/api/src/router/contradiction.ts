@@ -20,7 +20,7 @@ export const contradictionRouter = router({
     .query(({ ctx, input }) => listContradictions(ctx.database.db, input)),
   get: procedure.input(byId).query(async ({ ctx, input }) => {
     const contradiction = await getContradiction(ctx.database.db, input.id);
-    if (!contradiction) throw notFound("Contradiction");
+    if (!contradiction) throw notFound("contradiction");
     return contradiction;
   }),
 });

@@ -16,7 +16,7 @@ export const dossierRouter = router({
   list: procedure.query(({ ctx }) => listDossiers(ctx.database.db)),
   get: procedure.input(byId).query(async ({ ctx, input }) => {
     const dossier = await getDossier(ctx.database.db, input.id);
-    if (!dossier) throw notFound("Dossier");
+    if (!dossier) throw notFound("dossier");
     return dossier;
   }),
   create: procedure
@@ -26,7 +26,7 @@ export const dossierRouter = router({
   change: procedure
     .input(byId.extend({ title: title.optional(), note: note.optional(), removed: z.boolean().optional() }))
     .mutation(async ({ ctx, input: { id, ...change } }) => {
-      if (!(await changeDossier(ctx.database.db, id, change))) throw notFound("Dossier");
+      if (!(await changeDossier(ctx.database.db, id, change))) throw notFound("dossier");
       return { id };
     }),
   /** Sentences by their article and range; each is kept word for word. */
@@ -52,8 +52,8 @@ export const dossierRouter = router({
       const added: string[] = [];
       for (const item of items) {
         const outcome = await addToDossier(ctx.database.db, id, { ...item, ...signed });
-        if (outcome === "no-dossier") throw notFound("Dossier");
-        if (outcome === "no-words") throw notFound("Passage");
+        if (outcome === "no-dossier") throw notFound("dossier");
+        if (outcome === "no-words") throw notFound("passage");
         added.push(outcome);
       }
       return { itemIds: added };
@@ -61,7 +61,7 @@ export const dossierRouter = router({
   changeItem: procedure
     .input(byId.extend({ note: note.optional(), removed: z.boolean().optional() }))
     .mutation(async ({ ctx, input: { id, ...change } }) => {
-      if (!(await changeDossierItem(ctx.database.db, id, change))) throw notFound("Passage");
+      if (!(await changeDossierItem(ctx.database.db, id, change))) throw notFound("passage");
       return { id };
     }),
 });

@@ -11,7 +11,7 @@ export const entityRouter = router({
     .query(({ ctx, input }) => listEntities(ctx.database.db, input)),
   get: procedure.input(byId).query(async ({ ctx, input }) => {
     const entity = await getEntity(ctx.database.db, input.id);
-    if (!entity) throw notFound("Entité");
+    if (!entity) throw notFound("entity");
     return entity;
   }),
 });

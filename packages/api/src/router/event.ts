@@ -27,7 +27,7 @@ export const eventRouter = router({
   places: procedure.input(z.object(filterFields)).query(({ ctx, input }) => listPlaces(ctx.database.db, input)),
   get: procedure.input(byId).query(async ({ ctx, input }) => {
     const event = await getEvent(ctx.database.db, input.id);
-    if (!event) throw notFound("Événement");
+    if (!event) throw notFound("event");
     return event;
   }),
 });

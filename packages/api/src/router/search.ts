@@ -1,6 +1,7 @@
 import { type RecordFilter, SEARCH_KINDS, searchRecord } from "@recoupe/db/read";
 import { z } from "zod";
 import { ApiError } from "../api-error.ts";
+import type { Language } from "../present/language.ts";
 import { readQuery } from "../query/read-query.ts";
 import { procedure } from "../trpc.ts";
 import { pageFields } from "./input.ts";
@@ -26,6 +27,9 @@ export const searchProcedure = procedure
 export function checkedQuery(query: string): RecordFilter {
   const { filter, problems } = readQuery(query);
   if (problems.length === 0) return filter;
-  const messages = problems.map(({ message }) => message);
-  throw new ApiError({ kind: "bad-request", problems: messages }, messages.join("\n"));
+  const all = (language: Language) => problems.map(({ message }) => message[language]);
+  throw new ApiError(
+    { kind: "bad-request", problems: all("fr") },
+    { fr: all("fr").join("\n"), en: all("en").join("\n") },
+  );
 }

@@ -26,7 +26,7 @@ export const sourceRouter = router({
   change: procedure
     .input(z.object({ id: z.string().max(64), change: z.enum(["pause", "resume", "check", "remove"]) }))
     .mutation(async ({ ctx, input }) => {
-      if (!(await (await ctx.loadVerbs()).changeSource(input.id, input.change))) throw notFound(`Source ${input.id}`);
+      if (!(await (await ctx.loadVerbs()).changeSource(input.id, input.change))) throw notFound("source", input.id);
       return { changed: true };
     }),
   importOpml: procedure
@@ -36,7 +36,10 @@ export const sourceRouter = router({
       if (!imported)
         throw new ApiError(
           { kind: "rejected", code: "not-opml" },
-          "Ce fichier n'est pas une liste OPML. Exportez-la depuis votre lecteur de flux, puis recommencez.",
+          {
+            fr: "Ce fichier n'est pas une liste OPML. Exportez-la depuis votre lecteur de flux, puis recommencez.",
+            en: "This file is no OPML list. Export it from your feed reader, then try again.",
+          },
         );
       return imported;
     }),

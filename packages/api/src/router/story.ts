@@ -8,7 +8,7 @@ export const storyRouter = router({
   list: procedure.input(z.object(pageFields)).query(({ ctx, input }) => listStories(ctx.database.db, input)),
   get: procedure.input(byId).query(async ({ ctx, input }) => {
     const story = await getStory(ctx.database.db, input.id);
-    if (!story) throw notFound("Histoire");
+    if (!story) throw notFound("story");
     return story;
   }),
   /** Who tells which part of it, and which outlets read at the time have nothing on it. */

@@ -18,21 +18,21 @@ export const viewRouter = router({
   list: procedure.query(({ ctx }) => listViews(ctx.database.db)),
   get: procedure.input(byId).query(async ({ ctx, input }) => {
     const view = await getView(ctx.database.db, input.id);
-    if (!view) throw notFound("Vue");
+    if (!view) throw notFound("view");
     return view;
   }),
   /** What the view has found since then, with its sentences. */
   digest: procedure.input(z.object({ id: idField, since, ...pageFields })).query(async ({ ctx, input }) => {
     const from = input.since === undefined ? undefined : new Date(input.since);
     const digest = await getDigest(ctx.database.db, { ...input, since: from });
-    if (!digest) throw notFound("Vue");
+    if (!digest) throw notFound("view");
     return digest;
   }),
   save: procedure
     .input(z.object({ name: z.string().trim().min(1).max(100), query: z.string().trim().min(1).max(LONGEST_QUERY) }))
     .mutation(({ ctx, input }) => saveWatch(ctx.database.db, { ...input, filter: checkedQuery(input.query) })),
   remove: procedure.input(byId).mutation(async ({ ctx, input }) => {
-    if (!(await removeWatch(ctx.database.db, input.id))) throw notFound("Vue");
+    if (!(await removeWatch(ctx.database.db, input.id))) throw notFound("view");
     return { removed: true };
   }),
   /** Tells an address what the view finds from now on. The secret is given this once. */
@@ -45,7 +45,7 @@ export const viewRouter = router({
     )
     .mutation(async ({ ctx, input }) => {
       const followed = await (await ctx.loadVerbs()).followView(input.id, input.url);
-      if (!followed) throw notFound("Vue");
+      if (!followed) throw notFound("view");
       if (followed.outcome === "refused") throw new ApiError({ kind: "rejected", code: "refused" }, followed.reason);
       return followed;
     }),
@@ -53,12 +53,12 @@ export const viewRouter = router({
   changeWebhook: procedure
     .input(z.object({ id: idField, change: z.enum(["pause", "resume", "remove"]) }))
     .mutation(async ({ ctx, input }) => {
-      if (!(await changeWebhook(ctx.database.db, input.id, input.change))) throw notFound(`Webhook ${input.id}`);
+      if (!(await changeWebhook(ctx.database.db, input.id, input.change))) throw notFound("webhook", input.id);
       return { changed: true };
     }),
   /** Sends one message again, under the id that it had. */
   sendAgain: procedure.input(byId).mutation(async ({ ctx, input }) => {
-    if (!(await sendAgain(ctx.database.db, input.id))) throw notFound(`Message ${input.id}`);
+    if (!(await sendAgain(ctx.database.db, input.id))) throw notFound("message", input.id);
     return { queued: true };
   }),
 });

@@ -1,5 +1,5 @@
 import type { Jobs } from "@recoupe/api";
-import { type Language, presentMoment } from "@recoupe/api/present";
+import { type Language, presentMoment, serverWords } from "@recoupe/api/present";
 import Link from "next/link";
 import { RecordTable } from "../../components/record-table.tsx";
 import { call } from "../../server/api.ts";
@@ -82,7 +82,7 @@ function Runs({ runs, words, language }: { runs: Jobs["runs"]; words: Words; lan
             {[
               run.outcome ? words.jobs.outcomes[run.outcome] : words.jobs.running,
               ...Object.entries(run.counts).map(([name, count]) => `${words.jobs.counted[name] ?? name} : ${count}`),
-              run.error,
+              run.error && serverWords(run.error, language),
             ]
               .filter(Boolean)
               .join(" · ")}

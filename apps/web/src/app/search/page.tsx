@@ -87,7 +87,7 @@ async function search({
     const slice = kind === undefined ? {} : { kind, ...(cursor ? { cursor } : {}) };
     return { found: await call().search({ query, limit: 20, ...slice }), problems: [] };
   } catch (error) {
-    return { found: undefined, problems: problemsOf(error) };
+    return { found: undefined, problems: await problemsOf(error) };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Sources } from "@recoupe/api";
-import { type Language, presentMoment, presentNextCheck, presentSourceState } from "@recoupe/api/present";
+import { type Language, presentMoment, presentNextCheck, presentSourceState, serverWords } from "@recoupe/api/present";
 import Link from "next/link";
 import { RecordTable } from "../../components/record-table.tsx";
 import { AddSource } from "../../components/sources/add-source.tsx";
@@ -136,7 +136,7 @@ function Failures({ failures, words, language }: { failures: Sources["failures"]
       {failures.map((failure) => (
         <tr key={failure.id}>
           <td className="address">{failure.address}</td>
-          <td>{failure.reason}</td>
+          <td>{serverWords(failure.reason, language)}</td>
           <td data-label={labels.attempts}>{failure.attempts}</td>
           <td className="muted">{presentMoment(failure.lastFailedAt, language)}</td>
         </tr>

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Language } from "@recoupe/api/present";
+import { type Language, serverWords } from "@recoupe/api/present";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
@@ -34,7 +34,8 @@ function AddressForm({ language }: { language: Language }) {
     void run(async () => {
       if (once) {
         const { outcome, articleId, reason } = await client.ingest.address.mutate({ address });
-        return { text: [wordsOf(language).add[outcome], reason].filter(Boolean).join(" "), articleId };
+        const said = [wordsOf(language).add[outcome], reason && serverWords(reason, language)];
+        return { text: said.filter(Boolean).join(" "), articleId };
       }
       const added = await client.source.add.mutate({ address });
       form.reset();

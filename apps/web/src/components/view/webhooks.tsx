@@ -1,5 +1,5 @@
 import type { DeliveryRow, SavedViewPage, WebhookRow } from "@recoupe/api";
-import { type Language, presentMoment } from "@recoupe/api/present";
+import { type Language, presentMoment, serverWords } from "@recoupe/api/present";
 import Link from "next/link";
 import type { Words } from "../../words/index.ts";
 import { hrefOfThing } from "../links.tsx";
@@ -40,7 +40,7 @@ function Webhook({ webhook, words, language }: PartProps & { readonly webhook: W
       </h3>
       {failureCount > 0 ? (
         <p className="problems" role="status">
-          {labels.failing(failureCount)} {lastError}.
+          {labels.failing(failureCount)} {lastError && serverWords(lastError, language)}.
         </p>
       ) : null}
       <p className="muted">
@@ -83,7 +83,7 @@ function stateOf(delivery: DeliveryRow, { webhook: labels }: Words, language: La
   const { deliveredAt, attempts, lastError, nextAttemptAt } = delivery;
   if (deliveredAt) return labels.deliveredAt(presentMoment(deliveredAt, language));
   if (attempts === 0) return labels.waiting;
-  return `${nextAttemptAt ? labels.failed(attempts) : labels.givenUp(attempts)} ${lastError ?? ""}`;
+  return `${nextAttemptAt ? labels.failed(attempts) : labels.givenUp(attempts)} ${lastError === null ? "" : serverWords(lastError, language)}`;
 }
 
 function hrefOfFinding({ findingId, kind }: DeliveryRow): string {
