@@ -21,6 +21,7 @@ import { findUnseenNames } from "./mention/find-unseen-names.ts";
 import { findWorks } from "./mention/find-works.ts";
 import { findOfficeFields } from "./mention/office-fields.ts";
 import { repeatNames } from "./mention/repeat-names.ts";
+import { findRightsCredits } from "./mention/rights-credits.ts";
 import { splitTown } from "./mention/split-town.ts";
 
 /** Day on which offices are looked up when the article's own is unknown: that of the base's last entries. */
@@ -45,11 +46,15 @@ export interface EntityMention extends Span {
 /** Finds the mentions of the article in order: names first, then descriptions and pronouns that act or speak. */
 export function extractMentions(article: Article, reading: Reading, context: StageContext): readonly EntityMention[] {
   const sentences = reading.sentences.map((sentence, index) => placeSentence(sentence, index, article.text));
-  const seen = chooseNames([
+  const credits = findRightsCredits(article);
+  const isHolder = (name: Span & { readonly type: EntityType }) =>
+    name.type === "LOC" && credits.some((credit) => contains(credit, name));
+  const candidates = [
     ...sentences.flatMap((placed) => namesIn(placed, context)),
     ...repeatCompoundBodies(sentences, context),
     ...findBylineNames(article, context),
-  ]);
+  ];
+  const seen = chooseNames(candidates.filter((name) => !isHolder(name)));
   const day = article.document.publishedAt?.value.slice(0, 10) ?? DAY_OF_BASE;
   const found = chooseNames([...seen, ...sentences.flatMap((placed) => unseenIn(placed, context, day))]);
   const acronyms = sentences.flatMap((placed) => findAcronyms(placed, found));
@@ -57,7 +62,8 @@ export function extractMentions(article: Article, reading: Reading, context: Sta
   const all = [...names, ...repeatNames(sentences, names, article.text, context.french)].sort(
     (left, right) => left.start - right.start,
   );
-  const settled = settleTypes(all, article.text).map(({ start, end, type, sentence, row }) => ({
+  const standing = all.filter((name) => !isHolder(name));
+  const settled = settleTypes(standing, article.text).map(({ start, end, type, sentence, row }) => ({
     start,
     end,
     type,
