@@ -1,3 +1,4 @@
+import { LONGEST_TITLE_CHARACTERS } from "../longest-title.ts";
 import type { PageHints } from "./page-hints.ts";
 import { foldKey, wordOverlap, wordSet } from "./word-overlap.ts";
 
@@ -37,7 +38,9 @@ function gatherCandidates(hints: TitleHints): readonly Candidate[] {
     if (key !== "" && key !== site && key !== foldKey(hints.host))
       candidates.push({ text: plain, weight, source, key });
   };
-  const headlines = hints.headlines.filter((text) => text.length > 5 && text.length < 400).slice(0, 5);
+  const headlines = hints.headlines
+    .filter((text) => text.length > 5 && text.length <= LONGEST_TITLE_CHARACTERS)
+    .slice(0, 5);
   for (const text of headlines) add(text, 1, "h1");
   add(withoutSite(hints.metaTitle, hints), 1, "meta");
   add(hints.linked?.headline, 0.9, "json-ld");

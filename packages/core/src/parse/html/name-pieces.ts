@@ -1,6 +1,7 @@
 import type { Block } from "../../model/analysis.ts";
 import { isFullName, readSignature, readTranslator } from "../byline-names.ts";
 import { foldPhrase } from "../fold.ts";
+import { LONGEST_TITLE_CHARACTERS } from "../longest-title.ts";
 import { furnitureRole } from "../plain/boilerplate-phrases.ts";
 import { repeatsTitle } from "../plain/choose-title.ts";
 import { cueOf } from "../plain/line-cue.ts";
@@ -149,7 +150,7 @@ function nameDropped(
   { near, first, probability, reason }: Dropped,
 ): Piece["block"] {
   const title = foldPhrase(facts.hints.title ?? "");
-  if (title !== "" && block.text.length < 300 && repeatsTitle(facts.folded[block.index]!, title))
+  if (title !== "" && block.text.length <= LONGEST_TITLE_CHARACTERS && repeatsTitle(facts.folded[block.index]!, title))
     return { kind: "duplicate-title", reason: "répète le titre" };
   const isNamed = (category: string, levels: number) => facts.classes.distance(block.node, category) <= levels;
   if (isInFigcaption(block)) return { kind: "caption", reason: reason ?? "élément de légende" };

@@ -1,4 +1,5 @@
 import { foldPhrase } from "../fold.ts";
+import { LONGEST_TITLE_CHARACTERS } from "../longest-title.ts";
 import { ClassReader } from "./class-categories.ts";
 import { linkShare, type Page, type PageNode, type TextBlock } from "./page.ts";
 import type { PageHints } from "./page-hints.ts";
@@ -92,7 +93,7 @@ function findTitleBlock({ blocks }: Page, hints: PageHints, folded: readonly str
   let best = -1;
   let bestScore = 0;
   for (const { text, block, index } of blocks) {
-    if (text.length >= 300) continue;
+    if (text.length > LONGEST_TITLE_CHARACTERS) continue;
     const likeness = wordOverlap(foldedWords(folded[index]!), title);
     const score = likeness + (block.tag === "h1" ? 0.3 : /^h[23]$/.test(block.tag) ? 0.1 : 0);
     if (score > bestScore && score > 0.5) {

@@ -1,3 +1,4 @@
+import { LONGEST_TITLE_CHARACTERS } from "../longest-title.ts";
 import { chooseHeadline, partsOfTitle } from "./choose-headline.ts";
 import { linkShare, type Page, type TextBlock } from "./page.ts";
 import { decodeMarkup, type LinkedArticle, readJsonLd } from "./read-json-ld.ts";
@@ -53,15 +54,13 @@ function printedParts(title: string | undefined, blocks: readonly TextBlock[]): 
   const parts = title ? partsOfTitle(title) : [];
   if (parts.length < 2) return [];
   const printed = new Set(
-    blocks.filter(({ text }) => text.length < MAX_TITLE_CHARACTERS).flatMap(({ text }) => text.split("\n")),
+    blocks.filter(({ text }) => text.length <= LONGEST_TITLE_CHARACTERS).flatMap(({ text }) => text.split("\n")),
   );
   return parts
     .filter((part) => printed.has(part))
     .sort((left, right) => right.length - left.length)
     .slice(0, 1);
 }
-
-const MAX_TITLE_CHARACTERS = 300;
 
 /** A headline that leads to the front page is the name of the site. */
 function isLogo(block: TextBlock): boolean {

@@ -1,8 +1,9 @@
 import { looksLikeName } from "../byline-names.ts";
 import { foldPhrase } from "../fold.ts";
+import { LONGEST_TITLE_CHARACTERS } from "../longest-title.ts";
 import { findWrittenDate } from "../written-dates.ts";
-import { endsSentence } from "./page-lines.ts";
-import { contentWords, isForeign, type JudgedLine, sharedContent } from "./prose.ts";
+import { countSentences, endsSentence } from "./page-lines.ts";
+import { contentWords, isCutSentence, isForeign, type JudgedLine, sharedContent } from "./prose.ts";
 
 /** Where the title stands, and its words without site name or section. */
 export interface ChosenTitle {
@@ -18,7 +19,10 @@ export interface ChosenTitle {
 
 /** Least score a title needs; below it the page is said to have none. Guessed; see the tests. */
 const LEAST_SCORE = 1.2;
+/** Longest line among others that may be the title: what is longer there is a paragraph. */
 const LONGEST_TITLE = 260;
+/** Words of such a line that the text must use again: a menu set in one line shares hardly any. Guessed; see the tests. */
+const OPENING_SHARED_WORDS = 4;
 /** Lines before the text that may be its title, the nearest to it and the first of the page: menus above it can be long. */
 const MOST_CANDIDATES = 150;
 const SEPARATOR = /\s[|–—»›·•-]\s|\s?[|›»]\s?/gu;
@@ -29,6 +33,7 @@ export function chooseTitle(
   firstProse: number,
   language: string,
 ): ChosenTitle | undefined {
+  if (firstProse === 0 && opensAsTitle(lines)) return trimSite(lines, 0, "première ligne, une phrase sans point");
   const head = lines.slice(0, firstProse).flatMap((line, index) => (couldBeTitle(line, language) ? [index] : []));
   const repeated = repeatedBeforeHalf(lines);
   const candidates = [...new Set([...head.slice(0, MOST_CANDIDATES), ...head.slice(-MOST_CANDIDATES), ...repeated])];
@@ -42,6 +47,17 @@ export function chooseTitle(
   const best = scored.sort((left, right) => right.score - left.score || left.index - right.index)[0];
   if (!best || best.score < LEAST_SCORE) return undefined;
   return trimSite(lines, best.index, best.reason);
+}
+
+/** Whether a text begins with one sentence that nothing closes, told again by paragraphs that are closed: a title, however long. */
+function opensAsTitle([opening, ...text]: readonly JudgedLine[]): boolean {
+  if (!opening || opening.text.length > LONGEST_TITLE_CHARACTERS || opening.cue?.sure) return false;
+  if (/[.!?…:;,]["»”’)\]\s]{0,4}$/u.test(opening.text) || isCutSentence(opening.text)) return false;
+  if (countSentences(opening.text) > 1) return false;
+  const paragraphs = text.filter(({ prose, text: words }) => prose && endsSentence(words));
+  if (paragraphs.length === 0) return false;
+  const body = contentWords(paragraphs.map(({ folded }) => folded).join(" "));
+  return [...contentWords(opening.folded)].filter((word) => body.has(word)).length >= OPENING_SHARED_WORDS;
 }
 
 /** What a page says is the same title: equal words, or one inside the other with little around. */
