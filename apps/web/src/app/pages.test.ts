@@ -456,6 +456,28 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
     }
   });
 
+  test("several files are read in turn, each with its answer, and the form is empty for the next one", async () => {
+    await browsing.visit("/articles/new", async (page) => {
+      const file = (town: string) => ({
+        name: `${town}.txt`,
+        mimeType: "text/plain",
+        buffer: Buffer.from(
+          `La halle de ${town} rouvre\n\nLe maire de ${town} a annoncé mardi la réouverture de la halle.\n`,
+        ),
+      });
+      await page.locator("input[type=file]").setInputFiles([file("Lantry"), file("Bréval")]);
+      await page.getByRole("button", { name: "Lire cet article" }).click();
+      const told = page.locator("main [role=status] p");
+      await told.nth(1).waitFor({ timeout: 60_000 });
+      expect(await told.allTextContents()).toEqual([
+        expect.stringMatching(/^Lantry\.txt Article lu et enregistré\./),
+        expect.stringMatching(/^Bréval\.txt Article lu et enregistré\./),
+      ]);
+      expect(await told.getByRole("link").count()).toBe(2);
+      expect(await page.locator("input[type=file]").inputValue()).toBe("");
+    });
+  });
+
   test("an address alone is a page to be read, in its own field and in that of the text; nothing at all is told so", async () => {
     await browsing.visit("/articles/new", async (page) => {
       const send = page.getByRole("button", { name: "Lire cet article" });

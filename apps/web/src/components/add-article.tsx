@@ -4,25 +4,38 @@ import { type Language, serverWords } from "@recoupe/api/present";
 import Link from "next/link";
 import { type FormEvent, useState } from "react";
 import { client, reasonOf } from "../reader/api-client.ts";
+import { useReady } from "../reader/use-ready.ts";
 import { wordsOf } from "../words/index.ts";
 
+/** What became of one article. */
 interface Answer {
+  /** The name of its file; absent of a text or an address. */
+  readonly of?: string | undefined;
   readonly text: string;
   readonly articleId: string | null;
 }
 
-/** Hands a pasted text, a file or the address of a page to the API; what became of it is said below, with the way to the article. */
+/** Hands a pasted text, files or the address of a page to the API; what became of each is said below, with the way to the article. */
 export function AddArticle({ language }: { language: Language }) {
   const words = wordsOf(language).add;
-  const [answer, setAnswer] = useState<Answer>();
+  const [answers, setAnswers] = useState<readonly Answer[]>([]);
   const [sending, setSending] = useState(false);
+  const ready = useReady();
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
+    const form = event.currentTarget;
+    const given = new FormData(form);
     setSending(true);
-    setAnswer(undefined);
-    setAnswer(await send(form, language));
+    setAnswers([]);
+    const told: Answer[] = [];
+    for (const article of articlesIn(given)) {
+      told.push(await send(article, language));
+      setAnswers([...told]);
+    }
+    if (told.length === 0) setAnswers([{ text: words.needText, articleId: null }]);
     setSending(false);
+    // What was read leaves room for the next one; what was not stays, to be mended.
+    if (told.length > 0 && told.every(({ articleId }) => articleId !== null)) form.reset();
   };
   return (
     <form className="add-article" onSubmit={submit}>
@@ -32,7 +45,7 @@ export function AddArticle({ language }: { language: Language }) {
       </label>
       <label>
         {words.file}
-        <input type="file" name="file" accept=".txt,.html,.htm,.md,text/plain,text/html" />
+        <input type="file" name="file" multiple accept=".txt,.html,.htm,.md,text/plain,text/html" />
       </label>
       <label>
         {words.date}
@@ -42,46 +55,65 @@ export function AddArticle({ language }: { language: Language }) {
         {words.url}
         <input className="text-field" type="url" name="url" />
       </label>
-      <button type="submit" className="button primary" disabled={sending}>
+      <button type="submit" className="button primary" disabled={sending || !ready}>
         {sending ? words.sending : words.send}
       </button>
-      <p role="status">
-        {answer?.text}{" "}
-        {answer?.articleId ? (
-          <Link href={`/articles/${encodeURIComponent(answer.articleId)}`}>{words.open}</Link>
-        ) : null}
-      </p>
+      <div role="status">
+        {answers.map(({ of, text, articleId }) => (
+          <p key={`${of} ${articleId}`}>
+            {of ? <b>{of}</b> : null} {text}{" "}
+            {articleId ? <Link href={`/articles/${encodeURIComponent(articleId)}`}>{words.open}</Link> : null}
+          </p>
+        ))}
+      </div>
     </form>
   );
 }
 
-async function send(form: FormData, language: Language): Promise<Answer> {
+/** A text, a file, or the address of a page that is to be fetched. */
+type Given =
+  | { readonly page: string }
+  | {
+      readonly content: File | string;
+      readonly publishedAt: string | undefined;
+      readonly url: string | undefined;
+    };
+
+/** Files first; without one the text, or an address alone, in whichever field it stands. */
+function articlesIn(form: FormData): readonly Given[] {
+  const files = form.getAll("file").filter((file) => file instanceof File && file.size > 0) as File[];
+  const [text, url, publishedAt] = ["text", "url", "publishedAt"].map((name) => textOf(form, name));
+  // One page is at an address: it is not that of several files.
+  if (files.length > 0)
+    return files.map((content) => ({ content, publishedAt, url: files.length === 1 ? url : undefined }));
+  const page = text === undefined ? url : addressIn(text);
+  if (page !== undefined) return [{ page }];
+  return text === undefined ? [] : [{ content: text, publishedAt, url }];
+}
+
+async function send(given: Given, language: Language): Promise<Answer> {
   const words = wordsOf(language).add;
-  const file = form.get("file");
-  const text = textOf(form, "text");
-  const chosen = file instanceof File && file.size > 0 ? file : undefined;
-  const url = textOf(form, "url");
-  // An address alone is a page to be read, in whichever field it stands.
-  const page = chosen ? undefined : text === undefined ? url : addressIn(text);
-  if (!chosen && !text && !page) return { text: words.needText, articleId: null };
-  const bytes = chosen ? new Uint8Array(await chosen.arrayBuffer()) : new TextEncoder().encode(text);
-  const contentType = chosen ? chosen.type || undefined : "text/plain; charset=utf-8";
+  const file = "content" in given && given.content instanceof File ? given.content : undefined;
   try {
-    const { outcome, articleId, reason } = await (page
-      ? client.ingest.address.mutate({ address: page })
+    const { outcome, articleId, reason } = await ("page" in given
+      ? client.ingest.address.mutate({ address: given.page })
       : client.ingest.article.mutate({
-          content: toBase64(bytes),
-          contentType,
-          fileName: chosen?.name,
-          publishedAt: textOf(form, "publishedAt"),
-          url,
+          content: toBase64(await bytesOf(given.content)),
+          contentType: file ? file.type || undefined : "text/plain; charset=utf-8",
+          fileName: file?.name,
+          publishedAt: given.publishedAt,
+          url: given.url,
         }));
-    return { text: [words[outcome], reason && serverWords(reason, language)].filter(Boolean).join(" "), articleId };
+    const said = [words[outcome], reason && serverWords(reason, language)];
+    return { of: file?.name, text: said.filter(Boolean).join(" "), articleId };
   } catch (error) {
     // The server's message says what happened and what to do; without an answer there is none.
-    const reason = reasonOf(error);
-    return { text: `${words.failed} ${reason}`, articleId: null };
+    return { of: file?.name, text: `${words.failed} ${reasonOf(error)}`, articleId: null };
   }
+}
+
+async function bytesOf(content: File | string): Promise<Uint8Array> {
+  return typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(await content.arrayBuffer());
 }
 
 /** Undefined for any text that is more than one web address. */

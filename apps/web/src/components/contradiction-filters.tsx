@@ -2,6 +2,7 @@ import { CONTRADICTION_KINDS, contradictionKindLabel, type Language } from "@rec
 import Link from "next/link";
 import type { Words } from "../words/index.ts";
 import { Asked } from "./asked.tsx";
+import { ClearFilters } from "./clear-filters.tsx";
 
 interface ContradictionFiltersProps {
   /** As they stand in the address. */
@@ -38,9 +39,7 @@ export function ContradictionFilters({ filters, words, language }: Contradiction
         <button type="submit" className="button primary">
           {words.event.apply}
         </button>
-        <Link className="button quiet" href="/contradictions">
-          {words.event.reset}
-        </Link>
+        <ClearFilters path="/contradictions" filters={filters} words={words} />
       </form>
       <Asked of={[[words.contradiction.kind, kind ? contradictionKindLabel(kind, language) : filters.kind]]} />
     </>

@@ -2,6 +2,7 @@ import { EVENT_STATUSES, EVENT_TYPES, eventTypeLabel, type Language, wordOf } fr
 import Link from "next/link";
 import type { Words } from "../words/index.ts";
 import { Asked } from "./asked.tsx";
+import { ClearFilters } from "./clear-filters.tsx";
 import { hrefOf } from "./pager.tsx";
 
 const ORDERS = ["origins", "newest", "oldest"] as const;
@@ -73,9 +74,7 @@ export function EventFilters({ view, filters, words, language }: EventFiltersPro
         <button type="submit" className="button primary">
           {words.event.apply}
         </button>
-        <Link className="button quiet" href={EVENT_VIEWS[view]}>
-          {words.event.reset}
-        </Link>
+        <ClearFilters path={EVENT_VIEWS[view]} filters={filters} words={words} />
       </form>
       <Asked of={asked(filters, words, language)} />
       <nav className="views" aria-label={words.event.views}>

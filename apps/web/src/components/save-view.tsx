@@ -4,6 +4,7 @@ import type { Language } from "@recoupe/api/present";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { client, reasonOf } from "../reader/api-client.ts";
+import { useReady } from "../reader/use-ready.ts";
 import { wordsOf } from "../words/index.ts";
 
 /** Gives the query of the page a name, so that it can be come back to and followed. */
@@ -11,6 +12,7 @@ export function SaveView({ query, language }: { query: string; language: Languag
   const words = wordsOf(language).search;
   const router = useRouter();
   const [answer, setAnswer] = useState("");
+  const ready = useReady();
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const name = String(new FormData(event.currentTarget).get("name") ?? "");
@@ -27,7 +29,7 @@ export function SaveView({ query, language }: { query: string; language: Languag
         {words.saveAs}
         <input name="name" required maxLength={100} defaultValue={query.slice(0, 60)} />
       </label>
-      <button type="submit" className="button">
+      <button type="submit" className="button" disabled={!ready}>
         {words.save}
       </button>
       <span role="status" className="muted">

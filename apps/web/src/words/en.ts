@@ -463,7 +463,7 @@ export const en: Words = {
   add: {
     title: "Add an article",
     text: "Text of the article",
-    file: "or a file (text, HTML)",
+    file: "or one or several files (text, HTML)",
     date: "Publication date, if known",
     url: "Original address, if known; alone, the page at it is read",
     send: "Read this article",

@@ -480,7 +480,7 @@ export const fr = {
   add: {
     title: "Ajouter un article",
     text: "Texte de l'article",
-    file: "ou un fichier (texte, HTML)",
+    file: "ou un ou plusieurs fichiers (texte, HTML)",
     date: "Date de publication, si elle est connue",
     url: "Adresse d'origine, si elle est connue ; seule, la page y est lue",
     send: "Lire cet article",

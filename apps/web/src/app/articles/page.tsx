@@ -10,6 +10,7 @@ import {
 } from "@recoupe/api/present";
 import Link from "next/link";
 import { Asked } from "../../components/asked.tsx";
+import { ClearFilters, isFiltered } from "../../components/clear-filters.tsx";
 import { FilteredBy } from "../../components/filtered-by.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { RecordTable } from "../../components/record-table.tsx";
@@ -28,7 +29,7 @@ export default async function ArticlesPage({ searchParams }: PageParameters) {
   const { words, language } = await readSettings();
   const filters = await readFilters(searchParams);
   const page = await readList(call().article.list(filters.articles()));
-  const isFiltered = Object.keys(filters.text).length > 0;
+  const narrowed = isFiltered(filters.text);
   return (
     <>
       <h1>{words.article.list}</h1>
@@ -36,9 +37,9 @@ export default async function ArticlesPage({ searchParams }: PageParameters) {
       <FilteredBy filters={filters.text} words={words} language={language} />
       {page.rows.length === 0 ? (
         <p className="empty">
-          {isFiltered ? words.article.noneFound : words.article.none}{" "}
-          <Link href={isFiltered ? "/articles" : "/articles/new"}>
-            {isFiltered ? words.event.reset : words.article.add}
+          {narrowed ? words.article.noneFound : words.article.none}{" "}
+          <Link href={narrowed ? "/articles" : "/articles/new"}>
+            {narrowed ? words.event.reset : words.article.add}
           </Link>
         </p>
       ) : (
@@ -106,9 +107,7 @@ function ArticleFilters({ filters, words }: ArticleFiltersProps) {
         <button type="submit" className="button primary">
           {words.event.apply}
         </button>
-        <Link className="button quiet" href="/articles">
-          {words.event.reset}
-        </Link>
+        <ClearFilters path="/articles" filters={filters} words={words} />
         <Link className="button" href="/articles/new">
           {words.article.add}
         </Link>

@@ -2,6 +2,7 @@ import type { EntityRow } from "@recoupe/api";
 import { ENTITY_TYPES, entityTypeLabel, type Language, presentCount } from "@recoupe/api/present";
 import Link from "next/link";
 import { Asked } from "../../components/asked.tsx";
+import { ClearFilters } from "../../components/clear-filters.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { RecordTable } from "../../components/record-table.tsx";
 import { call, readList } from "../../server/api.ts";
@@ -42,9 +43,7 @@ export default async function EntitiesPage({ searchParams }: PageParameters) {
         <button type="submit" className="button primary">
           {words.event.apply}
         </button>
-        <Link className="button quiet" href="/entities">
-          {words.event.reset}
-        </Link>
+        <ClearFilters path="/entities" filters={text} words={words} />
       </form>
       <Asked
         of={[

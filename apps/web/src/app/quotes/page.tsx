@@ -1,6 +1,7 @@
 import { QUOTE_KINDS, quoteFormLabel } from "@recoupe/api/present";
 import Link from "next/link";
 import { Asked } from "../../components/asked.tsx";
+import { ClearFilters } from "../../components/clear-filters.tsx";
 import { Pager } from "../../components/pager.tsx";
 import { StatementItem } from "../../components/statement-item.tsx";
 import { call, orNotFound, readList } from "../../server/api.ts";
@@ -51,9 +52,7 @@ export default async function QuotesPage({ searchParams }: PageParameters) {
         <button type="submit" className="button primary">
           {words.event.apply}
         </button>
-        <Link className="button quiet" href="/quotes">
-          {words.event.reset}
-        </Link>
+        <ClearFilters path="/quotes" filters={text} words={words} />
       </form>
       <Asked
         of={[

@@ -5,6 +5,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { client, reasonOf } from "../../reader/api-client.ts";
+import { useReady } from "../../reader/use-ready.ts";
 import { wordsOf } from "../../words/index.ts";
 
 interface Answer {
@@ -26,6 +27,7 @@ export function AddSource({ language }: { language: Language }) {
 function AddressForm({ language }: { language: Language }) {
   const words = wordsOf(language).source;
   const { answer, busy, run } = useAnswer();
+  const ready = useReady();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -48,10 +50,10 @@ function AddressForm({ language }: { language: Language }) {
         {words.addressToAdd}
         <input name="address" type="text" inputMode="url" required maxLength={2000} size={44} placeholder="https://…" />
       </label>
-      <button type="submit" className="button primary" disabled={busy}>
+      <button type="submit" className="button primary" disabled={busy || !ready}>
         {words.follow}
       </button>
-      <button type="submit" name="once" value="1" className="button" disabled={busy}>
+      <button type="submit" name="once" value="1" className="button" disabled={busy || !ready}>
         {words.readOnce}
       </button>
       <Said answer={answer} busy={busy} language={language} />
@@ -62,6 +64,7 @@ function AddressForm({ language }: { language: Language }) {
 function OpmlForm({ language }: { language: Language }) {
   const words = wordsOf(language).source;
   const { answer, busy, run } = useAnswer();
+  const ready = useReady();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const file = new FormData(event.currentTarget).get("opml");
@@ -77,7 +80,7 @@ function OpmlForm({ language }: { language: Language }) {
         {words.opml}
         <input name="opml" type="file" required accept=".opml,.xml,text/xml,text/x-opml" />
       </label>
-      <button type="submit" className="button" disabled={busy}>
+      <button type="submit" className="button" disabled={busy || !ready}>
         {words.import}
       </button>
       <a className="button quiet" href="/sources.opml">

@@ -4,6 +4,7 @@ import type { Language } from "@recoupe/api/present";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { client, reasonOf } from "../../reader/api-client.ts";
+import { useReady } from "../../reader/use-ready.ts";
 import { wordsOf } from "../../words/index.ts";
 
 /** Gives an address that the view is to tell; its secret is shown once. */
@@ -12,6 +13,7 @@ export function FollowForm({ viewId, language }: { readonly viewId: string; read
   const router = useRouter();
   const [answer, setAnswer] = useState("");
   const [secret, setSecret] = useState<string>();
+  const ready = useReady();
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -33,7 +35,7 @@ export function FollowForm({ viewId, language }: { readonly viewId: string; read
         {words.address}
         <input name="url" type="url" required maxLength={2000} placeholder="https://" size={36} />
       </label>
-      <button type="submit" className="button">
+      <button type="submit" className="button" disabled={!ready}>
         {words.follow}
       </button>
       <div role="status" className="said">
