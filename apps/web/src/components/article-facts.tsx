@@ -16,6 +16,8 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Words } from "../words/index.ts";
 import { Why } from "./evidence-figure.tsx";
+import { correctArticle } from "./judge/corrections.ts";
+import { JudgeForm } from "./judge/judge-form.tsx";
 import { UndoPress } from "./judge/undo-press.tsx";
 
 interface FactsProps {
@@ -51,6 +53,14 @@ export function ArticleFacts({ article, words, language }: FactsProps) {
           </>
         ) : null}
         <Corrected fact="publishedAt" article={article} words={words} language={language} />
+        <div>
+          <JudgeForm
+            decision={correctArticle(article, { words, language })}
+            label={labels.correct}
+            language={language}
+            quiet
+          />
+        </div>
       </Fact>
       <Fact name={labels.language}>{[spoken, translated].filter(Boolean).join(" · ")}</Fact>
       {article.url ? (

@@ -12,7 +12,6 @@ import type { ReactNode } from "react";
 import type { Words } from "../words/index.ts";
 import { ArticleFacts } from "./article-facts.tsx";
 import { Why } from "./evidence-figure.tsx";
-import { correctArticle } from "./judge/corrections.ts";
 import { JudgeForm } from "./judge/judge-form.tsx";
 import { PutAsideNote } from "./judge/put-aside-note.tsx";
 import type { PageDecision } from "./judge/send-decision.ts";
@@ -35,14 +34,6 @@ export function ArticleSide({ article, contradictions, words, language }: Articl
     <aside className="reader-side" aria-labelledby="in-this">
       <h2 id="in-this">{words.article.inThis}</h2>
       <ArticleFacts {...part} />
-      <p>
-        <JudgeForm
-          decision={correctArticle(article, { words, language })}
-          label={words.article.correct}
-          language={language}
-          quiet
-        />
-      </p>
       {contradictions.length > 0 ? <Contradictions contradictions={contradictions} {...part} /> : null}
       <Entities {...part} />
       <Quotes {...part} />

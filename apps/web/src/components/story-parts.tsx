@@ -65,21 +65,32 @@ function Tellers({
   readonly articles: readonly ArticleSource[];
   readonly language: Language;
 }) {
+  const named = articles.map((article) => (
+    <div key={article.articleId}>
+      <Link href={`/articles/${encodeURIComponent(article.articleId)}`} lang="fr">
+        {article.outlet === null ? articleName(article, language) : publisherName(article, language)}
+      </Link>
+      {article.outlet === null || article.publishedAt === null ? null : (
+        <span className="muted small"> {presentShortDate(article.publishedAt, language)}</span>
+      )}
+    </div>
+  ));
   return (
     <td data-label={label}>
-      {articles.map((article) => (
-        <div key={article.articleId}>
-          <Link href={`/articles/${encodeURIComponent(article.articleId)}`} lang="fr">
-            {article.outlet === null ? articleName(article, language) : publisherName(article, language)}
-          </Link>
-          {article.outlet === null || article.publishedAt === null ? null : (
-            <span className="muted small"> {presentShortDate(article.publishedAt, language)}</span>
-          )}
-        </div>
-      ))}
+      {named.length > MOST_NAMED ? (
+        <details>
+          <summary>{presentCount(named.length, "article", language)}</summary>
+          {named}
+        </details>
+      ) : (
+        named
+      )}
     </td>
   );
 }
+
+/** Articles named at once beside an event; more stand behind their count, so that the events stay beside each other. Guessed. */
+const MOST_NAMED = 3;
 
 /** Outlets that were read in the same days; one that was not read at all is not named here. */
 function Absent({

@@ -1,5 +1,6 @@
 import type { ContradictionStatement } from "@recoupe/api";
 import { MARKS, type Mark } from "@recoupe/api/present";
+import { compareDays } from "./compare-days.ts";
 
 type Side = readonly ContradictionStatement[];
 
@@ -24,6 +25,7 @@ export function datesOf(sides: readonly Side[]): { readonly from: string; readon
 
 /** By publication, undated last; within one article in reading order. */
 export function inOrderOfDate(statements: Side): Side {
-  const key = ({ evidence }: ContradictionStatement) => evidence.source.publishedAt ?? "~";
-  return statements.toSorted((a, b) => key(a).localeCompare(key(b)) || a.evidence.start - b.evidence.start);
+  return statements.toSorted(
+    ({ evidence: a }, { evidence: b }) => compareDays(a.source.publishedAt, b.source.publishedAt) || a.start - b.start,
+  );
 }

@@ -27,6 +27,7 @@ import { PutAsideNote } from "../../../components/judge/put-aside-note.tsx";
 import { evidenceHref, Parties, Party } from "../../../components/links.tsx";
 import { OriginList } from "../../../components/origin-list.tsx";
 import { RecordTable } from "../../../components/record-table.tsx";
+import { compareDays } from "../../../reader/compare-days.ts";
 import { call, orNotFound } from "../../../server/api.ts";
 import { readSettings } from "../../../server/reader.ts";
 import type { Words } from "../../../words/index.ts";
@@ -163,8 +164,7 @@ function Silent({
 }
 
 function byDate(tellings: readonly Telling[]): readonly Telling[] {
-  const key = ({ evidence }: Telling) => evidence.source.publishedAt ?? "~";
-  return tellings.toSorted((a, b) => key(a).localeCompare(key(b)));
+  return tellings.toSorted((a, b) => compareDays(a.evidence.source.publishedAt, b.evidence.source.publishedAt));
 }
 
 /** One row per telling: who, to whom, where, when, how many, how sure. A cell that not every telling shares is marked. */

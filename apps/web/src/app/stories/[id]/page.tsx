@@ -12,6 +12,7 @@ import Link from "next/link";
 import { EventTable } from "../../../components/event-table.tsx";
 import { Why } from "../../../components/evidence-figure.tsx";
 import { StoryParts } from "../../../components/story-parts.tsx";
+import { compareDays } from "../../../reader/compare-days.ts";
 import { keepTogether } from "../../../reader/keep-together.ts";
 import { storyDates } from "../../../reader/story-dates.ts";
 import { call, orNotFound } from "../../../server/api.ts";
@@ -39,7 +40,7 @@ export default async function StoryPage({ params }: PageProps) {
     api.story.parts({ id: story.id }),
     api.status(),
   ]);
-  const inOrder = articles.rows.toSorted((a, b) => (a.publishedAt ?? "~").localeCompare(b.publishedAt ?? "~"));
+  const inOrder = articles.rows.toSorted((a, b) => compareDays(a.publishedAt, b.publishedAt));
   const firstOf = Map.groupBy(inOrder, ({ originId, articleId }) => originId ?? articleId);
   const sameOrigin = ({ originId, articleId }: (typeof inOrder)[number]) => {
     const first = originId === null ? undefined : firstOf.get(originId)?.[0];
