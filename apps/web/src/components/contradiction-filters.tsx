@@ -1,5 +1,4 @@
 import { CONTRADICTION_KINDS, contradictionKindLabel, type Language } from "@recoupe/api/present";
-import Link from "next/link";
 import type { Words } from "../words/index.ts";
 import { Asked } from "./asked.tsx";
 import { ClearFilters } from "./clear-filters.tsx";
