@@ -56,14 +56,14 @@ export class LinearModel implements Scorer, Composer {
     const sparseCount = this.#look(features, 0);
     const composed = features.rowCount;
     for (let k = 0; k < composed; k++) this.#fullFound[this.#fullCount++] = features.rows[k]!;
-    if (this.#fullCount === 0) scores.fill(0);
-    else this.#addFull(scores);
+    scores.fill(0);
+    if (this.#fullCount > 0) this.#addFull(scores);
     this.#addSparse(sparseCount, scores);
   }
 
   compose(features: FeatureList, first: number): number | undefined {
     if (this.#composedCount === this.#composedLimit) return undefined;
-    const { full, rows, width, spareStart } = this.#weights;
+    const { full, rows, width, columnOf, spareStart } = this.#weights;
     const start = spareStart + width * this.#composedCount++;
     full.fill(0, start, start + width);
     const sparseCount = this.#look(features, first);
@@ -74,7 +74,7 @@ export class LinearModel implements Scorer, Composer {
     for (let k = 0; k < sparseCount; k++) {
       const at = this.#sparseFound[k]!;
       for (let entry = at + 1; entry <= at + rows[at]!; entry++)
-        addToFull(full, start, rows[entry]! >>> 16, (rows[entry]! << 16) >> 16);
+        addToFull(full, start, columnOf[rows[entry]! >>> 16]!, (rows[entry]! << 16) >> 16);
     }
     return start;
   }
@@ -111,7 +111,7 @@ export class LinearModel implements Scorer, Composer {
 
   #addFull(scores: Float64Array): void {
     const [found, sums, count] = [this.#fullFound, this.#pairSums, this.#fullCount];
-    const { full, width } = this.#weights;
+    const { full, width, classOf } = this.#weights;
     // Row 0 is all zeros and fills up the last pass.
     found.fill(0, count, count + ROWS_AT_ONCE);
     sums.fill(0);
@@ -125,9 +125,9 @@ export class LinearModel implements Scorer, Composer {
     }
     for (let pair = 0; pair < width; pair++) {
       const upper = Math.floor(sums[pair]! / UPPER + 0.5);
-      scores[2 * pair] = sums[pair]! - upper * UPPER;
-      // Past the end of an odd number of classes, where a typed array takes nothing.
-      scores[2 * pair + 1] = upper;
+      scores[classOf[2 * pair]!] = sums[pair]! - upper * UPPER;
+      // Behind an odd number of columns this is past the end, where a typed array takes nothing.
+      scores[classOf[2 * pair + 1]!] = upper;
     }
   }
 

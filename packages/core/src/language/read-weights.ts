@@ -21,9 +21,13 @@ export interface Weights {
    * row. The last has the highest hash and the full row of zeros, so that every search ends.
    */
   readonly rows: Int32Array;
-  /** Rows of `width` numbers with two classes each: zeros, the full rows, then room for more. */
+  /** Rows of `width` numbers with two columns each: zeros, the full rows, then room for more. */
   readonly full: Float64Array;
   readonly width: number;
+  /** Only classes that have any weight have a column: of the parser's 119, a fifth has none. */
+  readonly columnOf: Int32Array;
+  /** The class of each column; `classCount` behind the last of an odd number. */
+  readonly classOf: Int32Array;
   /** Where the spare rows begin. */
   readonly spareStart: number;
 }
@@ -37,9 +41,11 @@ export function readWeights(reader: ByteReader, spareBytes: number): Weights {
   const classCount = reader.uint32();
   const [rowCount, weightCount] = [reader.uint32(), reader.uint32()];
   const unit = reader.float32() / 127 ** 2;
-  const [keys, lengths, classes] = [reader.section(), reader.section().varints(rowCount), reader.section()];
+  const [keys, lengths] = [reader.section(), reader.section().varints(rowCount)];
+  const classes = reader.section().varints(weightCount);
   const codes = reader.take(weightCount);
-  const width = Math.ceil(classCount / 2);
+  const { columnOf, classOf } = columnsOf(classes, classCount);
+  const width = classOf.length / 2;
   const leastOfFull = classCount * FULL_SHARE;
   const fullLengths = lengths.filter((length) => length >= leastOfFull);
   const spareStart = (1 + fullLengths.length) * width;
@@ -56,20 +62,31 @@ export function readWeights(reader: ByteReader, spareBytes: number): Weights {
     const isFull = length >= leastOfFull;
     rows[at++] = isFull ? -fullAt : length;
     for (let k = 0; k < length; k++) {
-      const [index, square] = [classes.varint(), signedSquare(codes[weight++]!)];
-      if (isFull) addToFull(full, fullAt, index, square);
+      const [index, square] = [classes[weight]!, signedSquare(codes[weight]!)];
+      weight++;
+      if (isFull) addToFull(full, fullAt, columnOf[index]!, square);
       else rows[at++] = (index << 16) | (square & 0xffff);
     }
     if (isFull) fullAt += width;
   }
   buckets.fill(at, bucket + 1);
   rows[at] = HIGHEST_HASH;
-  return { classCount, unit, buckets, shift, rows, full, width, spareStart };
+  return { classCount, unit, buckets, shift, rows, full, width, columnOf, classOf, spareStart };
 }
 
-/** Adds a weight of one class to the full row that begins at `start`. */
-export function addToFull(full: Float64Array, start: number, index: number, weight: number): void {
-  full[start + (index >> 1)]! += (index & 1) === 0 ? weight : weight * UPPER;
+function columnsOf(classes: ArrayLike<number>, classCount: number): Pick<Weights, "columnOf" | "classOf"> {
+  const columnOf = new Int32Array(classCount).fill(-1);
+  for (let at = 0; at < classes.length; at++) columnOf[classes[at]!] = 0;
+  let columns = 0;
+  for (let index = 0; index < classCount; index++) if (columnOf[index] === 0) columnOf[index] = columns++;
+  const classOf = new Int32Array(columns + (columns & 1)).fill(classCount);
+  for (let index = 0; index < classCount; index++) if (columnOf[index]! >= 0) classOf[columnOf[index]!] = index;
+  return { columnOf, classOf };
+}
+
+/** Adds a weight of one column to the full row that begins at `start`. */
+export function addToFull(full: Float64Array, start: number, column: number, weight: number): void {
+  full[start + (column >> 1)]! += (column & 1) === 0 ? weight : weight * UPPER;
 }
 
 /** What an 8-bit code stands for, in units: the inverse of the trainer's square-root companding. */
