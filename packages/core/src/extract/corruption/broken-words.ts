@@ -75,7 +75,8 @@ export const findGluedWords: CorruptionRule = ({ blocks, text, french }) =>
   blocks.flatMap(({ kind, start, end }) => {
     if (kind === "boilerplate" || kind === "teaser") return [];
     const line = text.slice(start, end);
-    const inside = [...line.matchAll(/(?<!\p{L})(\p{L}*\p{Ll})(\p{Lu}\p{Ll}[\p{L}]*)/gu)].flatMap((match) => {
+    const glued = GLUE.test(line) ? [...line.matchAll(/(?<!\p{L})(\p{L}*\p{Ll})(\p{Lu}\p{Ll}[\p{L}]*)/gu)] : [];
+    const inside = glued.flatMap((match) => {
       const [whole, left, right] = match as unknown as [string, string, string];
       const small = SMALL_WORDS.has(left);
       const words =
@@ -101,6 +102,9 @@ export const findGluedWords: CorruptionRule = ({ blocks, text, french }) =>
         : []),
     ];
   });
+
+/** What glued words hold; most lines hold none, and to look for whole words costs more. */
+const GLUE = /\p{Ll}\p{Lu}\p{Ll}/u;
 
 function wordStart(line: string, at: number): number {
   return line.lastIndexOf(" ", at) + 1;

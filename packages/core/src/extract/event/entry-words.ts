@@ -45,16 +45,26 @@ export function isWord(tree: Tree, index: number, word: string): boolean {
 export function entriesThatMayStandIn(tree: Tree, entries: readonly EventEntry[]): readonly EventEntry[] {
   if (entries.length === 0) return entries;
   const words = wordsOf(tree);
-  return entries.filter(({ further }) => {
-    for (const word of further) if (!mayStandAmong(words, word)) return false;
+  const asked = askedWords(entries);
+  return entries.filter((_, at) => {
+    for (const { word, singular } of asked[at]!) if (!words.has(word) && !words.has(singular)) return false;
     return true;
   });
 }
 
-function mayStandAmong(words: ReadonlySet<string>, word: string): boolean {
+interface AskedWord {
+  readonly word: string;
+  readonly singular: string;
+}
+
+/** The further words of each entry that must stand as they are written, worked out once for the entries of a lemma. */
+const askedWords: (entries: readonly EventEntry[]) => readonly (readonly AskedWord[])[] = onceFor((entries) =>
+  entries.map(({ further }) => further.filter(isAskedAsWritten).map((word) => ({ word, singular: singularOf(word) }))),
+);
+
+function isAskedAsWritten(word: string): boolean {
   // « celle du parti Z a été repoussée »: a motion may be meant and not be named.
-  if (word === "de" || word === "à" || word === "motion" || "*#%".includes(word.charAt(0))) return true;
-  return words.has(word) || words.has(singularOf(word));
+  return word !== "de" && word !== "à" && word !== "motion" && !"*#%".includes(word.charAt(0));
 }
 
 const wordsOf: (tree: Tree) => ReadonlySet<string> = onceFor((tree) => {
