@@ -33,7 +33,10 @@ export function nameOneParticular(one: PreparedClaim, other: PreparedClaim, { na
   return names.some((name) => one.scene.has(name.key) && other.scene.has(name.key) && isParticular(name));
 }
 
-/** Links between events of two articles that are not known to be of one time, without those of an act and its denial, or of two counts, that name no one place or person. */
+/**
+ * Links between events without those of an act and its denial, or of two counts, that name no one place or person: of articles that are not known
+ * to be of one time or one matter.
+ */
 export function ofOneTime(
   links: readonly Link[],
   { events: ours }: PreparedDocument,

@@ -49,11 +49,16 @@ export function relatePair(left: PreparedDocument, right: PreparedDocument): Fin
   const quotes = compareQuotes(left, right);
   const likened = compareEvents(left, right, quotes);
   const copy = compareTexts(left, right);
-  const oneTime = areOfOneTime(left, right, { events: likened, copied: copy !== undefined });
-  const events = oneTime ? likened : ofOneTime(likened, left, right);
-  const matter = compareMatters(left, right, { events, quotes, copied: copy !== undefined });
-  const oneMatter = matter !== undefined && matter.score >= SAME_STORY;
-  const told = { oneMatter: oneMatter && (copy !== undefined || !haveOtherSubjects(left, right)), oneTime };
+  const copied = copy !== undefined;
+  const matterBy = (events: readonly Link[]) => compareMatters(left, right, { events, quotes, copied });
+  const oneTime = areOfOneTime(left, right, { events: likened, copied });
+  const named = ofOneTime(likened, left, right);
+  // That both tell of such acts is no sign that they tell of the same.
+  const mayMeet = named.length === likened.length || (oneTime && isOneMatter(matterBy([])));
+  const events = mayMeet ? likened : named;
+  const matter = matterBy(events);
+  const oneMatter = isOneMatter(matter);
+  const told = { oneMatter: oneMatter && (copied || !haveOtherSubjects(left, right)), oneTime };
   const claims = compareClaims(left, right, told);
   return compact({
     copies: copy ? [copy] : [],
@@ -64,6 +69,10 @@ export function relatePair(left: PreparedDocument, right: PreparedDocument): Fin
     besides: [],
     matters: matter ? [matter] : [],
   });
+}
+
+function isOneMatter(matter: Link | undefined): boolean {
+  return matter !== undefined && matter.score >= SAME_STORY;
 }
 
 /** Compares what one article tells with what else it tells. */
