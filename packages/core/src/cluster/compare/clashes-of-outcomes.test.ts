@@ -119,3 +119,19 @@ it("takes who says that they did nothing of the kind for a denial of what his ow
   expect(compared("Un protocole a été signé avec les dockers")).toHaveLength(1);
   expect(compared("Un protocole a été signé avec les pêcheurs")).toHaveLength(0);
 });
+
+it("takes no denial of a strike for one of others", () => {
+  const clashes = (denied: string) =>
+    compareArticles(
+      [
+        page(
+          "Rail : la grève reprend",
+          "La grève des cheminots reprendra lundi à Orvane, a prévenu le syndicat Ferro.",
+        ),
+        page("Transports : le point", `${denied}, a indiqué le syndicat Volo.`),
+      ].map((analysis, at) => ({ file: `${at}.txt`, analysis })),
+      smallWorld(),
+    ).contradictions.length;
+  expect(clashes("Il n'y aura pas de grève lundi dans les aéroports d'Orvane")).toBe(0);
+  expect(clashes("Les cheminots ne feront pas grève lundi à Orvane")).toBe(1);
+});

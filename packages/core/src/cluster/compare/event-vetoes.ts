@@ -1,7 +1,8 @@
 import { likenessOf } from "../prepare/likeness.ts";
 import { matchParties } from "../prepare/match-parties.ts";
-import type { PreparedEvent } from "../prepare/prepared-document.ts";
+import type { PreparedDocument, PreparedEvent } from "../prepare/prepared-document.ts";
 import { nameOtherBodies } from "../text/bodies.ts";
+import { stemsOf } from "../text/words.ts";
 import type { Setting } from "./compare-events.ts";
 import { compareSide, SAME_GROUP } from "./event-parties.ts";
 import { isDenialOf } from "./event-settings.ts";
@@ -16,9 +17,19 @@ export function vetoOf(one: PreparedEvent, other: PreparedEvent, { left, right }
     if (one.event.status !== other.event.status) return "only supposed";
   }
   if (isDenialOf(one, other) && isDeniedOfAnother(one, other)) return "denied of somebody else";
+  if (isDenialOf(one, other) && one.event.type === "PROTEST") {
+    const [denied, told, document] = one.event.status === "denied" ? [one, other, left] : [other, one, right];
+    if (denied.actors.length === 0 && areUnknownIn(told, document)) return "denied of others";
+  }
   if (tellsOfOthers(one) !== tellsOfOthers(other)) return "others besides";
   if (sameDocument) return vetoWithin(one, other);
   return undefined;
+}
+
+/** « Il n'y aura pas de grève dans les aéroports » says nothing of railwaymen: who stops work is what strike it is. */
+function areUnknownIn({ actors }: PreparedEvent, { analysis: { text } }: PreparedDocument): boolean {
+  const words = new Set(stemsOf(text));
+  return actors.length > 0 && actors.every(({ stems }) => ![...stems].some((stem) => words.has(stem)));
 }
 
 /** « deux autres personnes ont été tuées à X »: elsewhere than those before. */
