@@ -7,8 +7,8 @@ export const NOT_EVENTS_DATA = `
 rencontrer: résistance, difficulté, problème, obstacle, succès, opposition, écho, public, limite
 saisir: occasion, opportunité, chance, main, sens, ballon, importance, perche, message, portée, nuance, enjeu
 plaider: relaxe, coupable, acquittement, cause, non-coupable
-déployer: effort, stratégie, aile, talent, énergie, trésor, application, fibre, solution, réseau, technologie, drapeau, banderole, voile, tente, antenne, vaccin, activité, charme, argument
-mobiliser: ressource, fonds, électeur, moyen, million, milliard, financement, électorat, base, attention, énergie, pompier, spectateur, recette, épargne
+déployer: effort, stratégie, aile, talent, énergie, trésor, application, fibre, solution, réseau, technologie, drapeau, banderole, voile, tente, antenne, vaccin, activité, charme, argument, aide
+mobiliser: ressource, fonds, électeur, moyen, million, milliard, financement, électorat, base, attention, énergie, pompier, spectateur, recette, épargne, secrétariat
 requérir: anonymat
 demander: anonymat, avis, patience, divorce
 réclamer: anonymat, attention
@@ -21,13 +21,13 @@ détruire: emploi, vie, carrière, nature, environnement, planète, forêt, ozon
 libérer: pays, peuple, place, espace, énergie, potentiel, parole, chaleur, gaz, temps, créneau, voix, logement, marché, prix, source, logiciel, mémoire
 arrêter: carrière, saison, jeu, production, décision, date, choix, tabac, cigarette, alcool, traitement, football, étude, moteur, activité, liste, principe, position, calendrier, compte, budget
 sanctionner: faute, penalty
-occuper: poste, fonction, place, rang, siège, esprit, temps, scène, fauteuil
+occuper: poste, fonction, place, rang, siège, esprit, temps, scène, fauteuil, fréquence, antenne, emploi, bureau, logement
 viser: objectif, titre, victoire, place, podium, croissance, réduction, but, amélioration, excellence, neutralité
-aider: mieux
+aider: mieux, temps, vent, météo, chance
 exercice: budgétaire, comptable, fiscal, pouvoir, fonction, droit, physique, sécurité, incendie, libre, illégal, profession, mandat, style, communication, équilibre, imposé, autorité, liberté, culte, responsabilité, démocratique, périlleux, délicat
 menace: exécution, climatique, sanitaire, planer, pluie, orage
 tirer: parti, profit, leçon, conclusion, conséquence, avantage, bilan, sort, rideau, sonnette, signal, chapeau, nom, origine, revenu, fierté, épingle, satisfaction, enseignement, trait, portrait, photo, carte, numéro, penalty, langue, gloire, meilleur, essentiel
-battre: brèche, attente, record, aile, plein, froid, campagne, adversaire, candidat, parti, sortant, rival, équipe, élection
+battre: brèche, attente, record, aile, plein, froid, campagne, adversaire, candidat, parti, sortant, rival, équipe, élection, set, finale, tour
 céder: point, place, %, passage, tentation, parole, terrain, part, action, titre, entreprise, filiale, bail, panique, mode, fonds
 déplorer: mort, décès, perte, victime, blessé, dégât, disparition
 censure: motion, gouvernement, ministre, cabinet, exécutif, vote, parlement, député, menace, risque
@@ -39,8 +39,8 @@ balayer: accusation, allégation, critique, rumeur, soupçon
 écarter: accusation, allégation, hypothèse, piste, thèse, danger, risque, doute, bras
 récuser: accusation, allégation, bilan, chiffre, information
 exclure: hypothèse, piste
-livrer: commande, magasin, récit, version, message, témoignage, détail, bataille, combat, analyse, confidence
-prendre: position, part, fin, forme, effet, note, acte, soin, temps, place, ampleur, racine, décision, mesure, parole, contact, retard, risque, distance, conscience, charge, relais, responsabilité, engagement, initiative, exemple, appui, virage, plaisir, compte, congé, vacance, photo, rendez-vous, direction, tournure, sens, poussière, goût, peur, pied
+livrer: commande, magasin, récit, version, message, témoignage, détail, bataille, combat, analyse, confidence, interview
+prendre: position, part, fin, forme, effet, note, acte, soin, temps, place, ampleur, racine, décision, mesure, parole, contact, retard, risque, distance, conscience, charge, relais, responsabilité, engagement, initiative, exemple, appui, virage, plaisir, compte, congé, vacance, photo, rendez-vous, direction, tournure, sens, poussière, goût, peur, pied, chasse, tête, avance, dessus, dispositions, train, avion, bus, médicament, pause, référence, considération
 attaque: cardiaque, cérébral, panique, requin, ours, loup, chien, abeille, crocodile, hippopotame, éléphant, verbal
 bataille: budget, juridique, judiciaire, électoral, politique, navale, opinion, chiffre, parlementaire, culturel, commercial, communication, mémoire, image, idée, leadership, héritage, procédure, succession, légal, fiscal
 guerre: prix, chef, étoile, trône, commercial, mondial, froid, nerf, tranchée, égo, ego, pétrole, civil, image, mot, chiffre, sécession, indépendance, religion, succession, drogue, influence, psychologique
@@ -53,7 +53,7 @@ prise: conscience, charge, décision, position, parole, fonction, compte, contac
 chute: prix, cours, cheveu, température, bourse, neige, libre, vente, demande, ventes, tension, vélo, pierre, arbre, escalier, natalité, audience, popularité, investissement, revenu, production, mur, cheval
 visite: guidé, médical, virtuel, domicile, musée, chantier, parloir, technique
 saisie: texte, donnée, clavier, immobilier, informatique, temps, salaire
-exécution: budget, travaux, budgétaire, contrat, peine, provisoire, mission, ordre, projet, programme, plan, mandat, œuvre, tâche, convention, accord, décision, jugement, marché, mesure, loi
+exécution: budget, travaux, budgétaire, contrat, peine, provisoire, mission, ordre, projet, programme, plan, mandat, œuvre, tâche, convention, accord, décision, jugement, marché, mesure, loi, tubes, planification
 sortie: film
 livraison: domicile, colis, repas, express, gaz, pizza
 grève: sable, plage
@@ -65,21 +65,21 @@ violence: conjugal, verbal, domestique, sexuel, sexiste, scolaire, gynécologiqu
 appel: offre, air, projet, candidature, pied, téléphonique, manqué, vidéo, gratuit
 demande: intérieur, mondial, énergie, électricité, énergétique, asile, mariage, emploi, visa, logement, dossier, client, consommateur, pétrole, permis
 cibler: entreprise, secteur, produit, public, client, consommateur, importation, exportation, marché, jeune, besoin
-reprise: plusieurs, maint, deux, trois, quatre, nombreux, économique, activité, championnat, marché, croissance, travail, cours, négociation, discussion, pourparler, dialogue, vol
+reprise: plusieurs, maint, deux, trois, quatre, nombreux, économique, activité, championnat, marché, croissance, travail, cours, négociation, discussion, pourparler, dialogue, vol, candidat, repreneur, entreprise, société, compagnie, usine, actif, procédure, procès, traitement, scolaire, tournage, production, service, épidémie
 avance: cycle, technologique, sondage
-progression: sondage, prix, chiffre, vente, exportation, inflation
+progression: sondage, prix, chiffre, vente, exportation, inflation, secours, épidémie, virus, maladie, salaire, chômage
 aide: mémoire, soignant, comptable, ménager, logement, domicile, jeu, emploi, création, presse, agriculture, embauche, décision, visuel
 défense: central, droit
-reprendre: travail, activité, parole, souffle, flambeau, service, idée, thème, chemin, vie, vol, titre, slogan, argument, espoir, confiance, étude, entraînement, classe, conscience, connaissance
-avancer: chiffre, argument, idée, date, thèse, hypothèse, raison, proposition, nom, somme, élection, scrutin, calendrier, explication, motif
+reprendre: travail, activité, parole, souffle, flambeau, service, idée, thème, chemin, vie, vol, titre, slogan, argument, espoir, confiance, étude, entraînement, classe, conscience, connaissance, site, média, journal, presse, internaute, réseau, chaîne, antenne
+avancer: chiffre, argument, idée, date, thèse, hypothèse, raison, proposition, nom, somme, élection, scrutin, calendrier, explication, motif, direction
 reculer: âge, échéance, chômage, pauvreté, inflation
 pénétrer: secret, mystère
 envahir: réseau, écran, doute, émotion, odeur, vie, quotidien
 isoler: patient, malade, cas, virus, maison, comble, mur
-toucher: prime, salaire, indemnité, somme, argent, fond, bois, plafond, doigt, pension, allocation, subvention
-frapper: esprit, monnaie, imagination, ballon, pièce, médaille, porte
+toucher: prime, salaire, indemnité, somme, argent, fond, bois, plafond, doigt, pension, allocation, subvention, malaise, maladie, virus, épidémie, sécheresse, crise, cancer, chômage, fièvre, grippe, pauvreté, canicule, famine
+frapper: esprit, monnaie, imagination, ballon, pièce, médaille, porte, maladie, virus, épidémie, sécheresse, crise, cancer, chômage, famine, canicule, malheur
 tuer: suspense, espoir, envie
-brûler: étape, calorie, planche, cierge
+brûler: étape, calorie, planche, cierge, feu, flamme, incendie, bougie, forêt, bois, végétation, hectare, cheveu, graisse
 couler: encre, source, larme, bronze
 percer: mystère, secret, abcès, marché
 retenir: attention, leçon, souffle, larme, offre, candidature, nom, solution, option, principe, hypothèse, date, circonstance, grief, charge, qualification, proposition
@@ -103,16 +103,16 @@ appeler: secours, police, pompier, numéro, ambulance, taxi, urne, phénomène
 exiger: effort, patience, rigueur, expérience
 proposer: service, menu, activité, programme, formation, produit, tarif, gamme, film, spectacle, atelier
 suspendre: souffle, séance, audience, match, joueur, circulation, train, trafic, vol, session, cours, championnat
-retirer: argent, point, eau, bénéfice, enseignement, tablier
+retirer: argent, point, eau, bénéfice, enseignement, tablier, tournoi, course, compétition, match, étape, candidature
 renoncer: course, voyage, vie, héritage
 manifester: intérêt, intention, volonté, signe, enthousiasme, joie, inquiétude, symptôme, désir, confiance, émotion, satisfaction, attachement, respect, détermination, disponibilité
 défiler: image, page, paysage, mannequin
-détenir: record, titre, part, clé, clef, majorité, information, secret, preuve, vérité, palme, capital, participation, monopole, pouvoir, action
+détenir: record, titre, part, clé, clef, majorité, information, secret, preuve, vérité, palme, capital, participation, monopole, pouvoir, action, fréquence, brevet, nationalité, diplôme, compte, licence, arme
 condamner: porte, accès, avenir, fenêtre
 attaquer: problème, sujet, dossier, saison, ascension
 affronter: réalité, difficulté, défi, crise, problème, épreuve, vent, froid, équipe
 combattre: maladie, feu, incendie, inflation, pauvreté, chômage, fraude, réchauffement, idée, préjugé, épidémie, virus, faim, inégalité, discrimination, corruption, racisme
-résister: crise, chaleur, tentation, choc, épreuve, analyse
+résister: crise, chaleur, tentation, choc, épreuve, analyse, froid, séisme, temps, usure
 rencontre: sportif, littéraire, amical, amoureux, musical, culturel, match, éliminatoire
 réunion: parent, chantier, copropriété, rentrée
 sommet: état, pyramide, hiérarchie, montagne, pouvoir, tableau, classement, gloire, carrière, tour, immeuble, colline, mont, art, crête, affiche, parti, podium
@@ -129,15 +129,15 @@ secours: populaire, porte, sortie, roue
 avertissement: météo, joueur
 critique: cinéma, littéraire, gastronomique, film, art, musical, théâtre
 manifestation: sportif, culturel, musical, artistique, festif, scientifique, commercial, joie, clinique, symptôme, folklorique, littéraire
-mobilisation: armée, réserviste, troupe, soldat, police, pompier, secours, ressource, fonds, recette, électorat, électeur, épargne, financement, moyen
-blocage: psychologique, compte, prix, loyer
+mobilisation: armée, réserviste, troupe, soldat, police, pompier, secours, ressource, fonds, recette, électorat, électeur, épargne, financement, moyen, service, état
+blocage: psychologique, compte, prix, loyer, site, réseau, application
 manœuvre: dilatoire, politique, politicien, frauduleux, dépassement, stationnement, diversion
 déploiement: fibre, réseau, application, solution, vaccin, borne, technologie, société, activité, offre, compteur, service
 essai: clinique, match, vaccin, libre, routier, littéraire
 exécuter: travail, mission, ordre, œuvre, tâche, tableau, programme, pas, danse, budget, code, instruction, contrat, jugement, décision, mandat, plan, figure, mouvement, morceau
 louer: villa, appartement, maison, chambre, salle, local, bureau, voiture, véhicule, terrain, camion, avion, hangar, logement, studio, bateau
 neutraliser: route, voie, circulation, chaussée, effet, odeur, acide, toxine
-décrocher: médaille, titre, prix, contrat, poste, emploi, victoire, diplôme, place, qualification, rôle, téléphone, marché, permis, bac, or, argent, bronze
+décrocher: médaille, titre, prix, contrat, poste, emploi, victoire, diplôme, place, qualification, rôle, téléphone, marché, permis, bac, or, argent, bronze, siège, voix, bail, majorité, mandat, étoile
 dispenser: cours, formation, soin, enseignement, conseil, largesse
 acquitter: facture, taxe, dette, droit, somme, impôt, tâche, mission, loyer, amende, cotisation
 capture: écran, image, carbone, poisson, vidéo
@@ -148,6 +148,23 @@ loger: balle, enseigne
 évacuer: eau, déchet, fumée, question, gravat, chaleur
 révolte: film, documentaire, roman, livre
 renvoi: appel, préjudicielle, devant
+progresser: chômage, chiffre, prix, vente, point, taux, inflation, salaire, emploi, recette, température, sondage, élève, technique, recherche, science, enquête, négociation, discussion, idée, épidémie, maladie
+heurter: difficulté, mur, refus, opposition, communication, obstacle, réticence, silence, problème, manque, limite, hostilité, incompréhension, scepticisme, déni, sensibilité, arbre, rocher, iceberg, glissière, voiture, camion
+percuter: sol, mur, arbre, pylône, poteau, montagne, glissière, barrière, voiture, camion, train, rocher, bateau
+conquérir: public, titre, marché, cœur, présidence, électeur, mairie, voix, médaille, pouvoir, élysée, espace, autonomie
+emmener: groupe, équipe, liste, peloton, hôpital, école, clinique, enfant, ami, urgences
+récupérer: sain, sauf, pilote, corps, dépouille, naufragé, survivant, rescapé, débris, argent, somme, point, bien, donnée, enfant, siège, énergie, voix, permis, blessure, titre, boîte, épave
+investir: million, milliard, euro, dollar, argent, capital, dans
+asperger: eau, rue, sol, parfum
+financer: campagne, film, étude, sondage, recherche, publicité, documentaire, album, travaux, voyage, achat, retraite
+quitter: pouvoir, poste, fonction, scène, table, route, piste, chaussée
+cortège: président, présidentiel, voiture, véhicule, funèbre, ministre, motard, nuptial, officiel, royal, princier
+atterrir: avion, appareil, vol, hélicoptère, fusée, sonde, passager
+message: clair, fort, signal, espoir, commun
+parrainage: élu, signature, requis, nécessaire, valable, valide, candidat
+venue: monde, antenne
+renverser: voiture, camion, véhicule, bus, tendance, vapeur, situation, perspective, rôle, record, verre, liquide, piéton, cycliste
+déplacement: cadre, match, équipe, véhicule, air
 sport: match, championnat, buteur, sélectionneur, tournoi, demi-finale, quart de finale, coupe du monde, ligue des champions, mi-temps, penalty, gardien de but, entraîneur, maillot, podium, cycliste, peloton, set, tennis, football, rugby, basket, handball, jeux olympiques, milieu de terrain, ballon, stade, footballeur
 accident: accident, séisme, tremblement de terre, magnitude, réplique, inondation, crue, intempérie, tempête, cyclone, ouragan, typhon, glissement de terrain, avalanche, éruption, tsunami, déraillement, collision, carambolage, naufrage, chavirer, noyade, noyé, crash, éboulement, effondrement, pluie torrentielle, sinistré, foudre, canicule, incendie de forêt, feu de forêt, épidémie, choléra, percuté, dérapé, sortie de route, panne, fuite de gaz, bousculade, intoxication, sécheresse, coulée de boue
 fighting: attaque, frappe, bombardement, bombardé, tir, tiré, fusillade, armé, balle, attentat, combat, assaillant, djihadiste, jihadiste, terroriste, soldat, guerre, obus, missile, drone, roquette, gang, manifestant, émeute, meurtre, assassiné, assassinat, couteau, poignardé, kamikaze, bombe, milice, rebelle, raid

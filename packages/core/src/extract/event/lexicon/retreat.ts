@@ -1,10 +1,10 @@
 /** RETREAT: withdraws, releases, disarms, cease-fire, grants access, resigns. */
 export const RETREAT_WORDS = `
 RETREAT.disarm | verb | subject > à | se constituer ~ prisonnier | Le chef rebelle s'est constitué prisonnier.
-RETREAT.withdraw | noun | de(armed) > de | départ | Le départ des soldats français du Mali a été salué.
-RETREAT.withdraw | verb | subject > de | se retirer, se replier, battre ~ retraite, céder ~ terrain, quitter ~ position, se désengager, décrocher | L'armée française s'est retirée du Niger.
+RETREAT.withdraw | noun | de(armed) > de | départ, évacuation | Le départ des soldats français du Mali a été salué.
+RETREAT.withdraw | verb | subject > de | se retirer, se replier, battre ~ retraite, céder ~ terrain, quitter ~ position, se désengager | L'armée française s'est retirée du Niger.
 RETREAT.withdraw | verb | subject(armed) | quitter ~ base, quitter ~ poste, abandonner ~ poste, achever ~ retrait | Les derniers soldats américains ont quitté la base d'Agadez.
-RETREAT.withdraw | noun | de > de | retrait, repli, désengagement, repositionnement, évacuation | Le retrait des forces rwandaises a été annoncé.
+RETREAT.withdraw | noun | de > de | retrait, repli, désengagement, repositionnement | Le retrait des forces rwandaises a été annoncé.
 RETREAT.release | verb | subject > object | libérer, relâcher, élargir, remettre ~ liberté, restituer, rendre ~ corps | Le Hamas a libéré quatre otages samedi.
 RETREAT.release | noun | par > de | libération, élargissement, remise en liberté, restitution | La libération du journaliste par les talibans a été confirmée.
 RETREAT.disarm | verb | subject > à/devant | capituler, déposer ~ arme, rendre ~ arme | Les combattants du PKK ont déposé les armes.
@@ -18,7 +18,7 @@ RETREAT.access | noun | par > de | réouverture, levée | La levée des sanction
 RETREAT.resign | verb | subject | démissionner, abdiquer, présenter ~ démission, remettre ~ démission, jeter ~ éponge, se démettre, rendre ~ démission, renoncer ~ mandat | Le Premier ministre haïtien a démissionné lundi.
 RETREAT.resign | noun | de | démission, abdication | La démission du ministre portugais a été acceptée.
 RETREAT.withdraw | verb | subject > de | retirer ~ mission, opérer ~ retrait, opérer ~ repli, plier ~ bagage, lever ~ camp, effectuer ~ retrait, entamer ~ retrait, effectuer/entamer ~ repli | Le Tchad a entamé son retrait du Mali.
-RETREAT.withdraw | verb | subject(armed) > de | refluer | Les soldats congolais refluent vers Goma.
+RETREAT.withdraw | verb | subject(armed) > de | refluer, décrocher | Les soldats congolais refluent vers Goma.
 RETREAT.release | verb | subject > à! | remettre ~ corps, remettre ~ dépouille, restituer ~ corps, restituer ~ dépouille, rendre ~ dépouille | Le Hamas a remis la dépouille d'un soldat à la Croix-Rouge.
 RETREAT.release | verb | none > subject | bénéficier ~ liberté provisoire, bénéficier ~ liberté conditionnelle, regagner ~ liberté, sortir ~ libre, ressortir ~ libre | L'opposant tchadien a bénéficié d'une liberté provisoire.
 RETREAT.release | noun | par > de | mise en liberté, liberté provisoire, liberté conditionnelle, relâchement | La mise en liberté de l'opposant par la cour a été saluée.
