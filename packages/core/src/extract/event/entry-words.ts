@@ -99,7 +99,9 @@ interface Forms {
   readonly singular: string;
 }
 
-const singularOf = (form: string): string => (form.endsWith("s") || form.endsWith("x") ? form.slice(0, -1) : form);
+/** A form without the mark of the plural. */
+export const singularOf = (form: string): string =>
+  form.endsWith("s") || form.endsWith("x") ? form.slice(0, -1) : form;
 
 /** The words of a sentence as entries ask for them, made once: every verb is held against dozens of entries. */
 const formsOf: (tree: Tree) => readonly Forms[] = onceFor(({ tokens }) =>

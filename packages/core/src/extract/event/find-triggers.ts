@@ -4,7 +4,7 @@ import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { participantKind, weaponMode } from "../participants.ts";
-import { entriesThatMayStandIn, isWord } from "./entry-words.ts";
+import { entriesThatMayStandIn, isWord, singularOf } from "./entry-words.ts";
 import { eventEntries } from "./event-lexicon.ts";
 import { NOT_EVENTS_DATA } from "./not-events-data.ts";
 import type { EventEntry } from "./read-lexicon.ts";
@@ -208,7 +208,9 @@ function calledInMarks(tree: Tree, mark: number, entry: EventEntry): number | un
 /** « une provocation inutile et dangereuse »: words behind the mark. Guessed. */
 const QUOTED_REACH = 5;
 
-const CALLS = new Set(["qualifier", "traiter", "juger"]);
+const CALLS = new Set(
+  "qualifier traiter juger estimer considérer décrire trouver comparer constituer agir voir".split(" "),
+);
 
 function nounTrigger(tree: Tree, index: number): Trigger | undefined {
   const token = tree.tokens[index];
@@ -248,7 +250,8 @@ function meansNoEvent(tree: Tree, index: number, lemma: string): boolean {
   const words = NOT_EVENTS.get(lemma);
   if (!words) return false;
   const means = (token: Token | undefined) =>
-    token !== undefined && (words.has(token.lemma.toLowerCase()) || words.has(token.lower));
+    token !== undefined &&
+    [token.lemma.toLowerCase(), token.lower, singularOf(token.lower)].some((form) => words.has(form));
   // « a rejeté en bloc, dès mardi, toutes ces accusations »
   const beside = childrenWith(tree, index, "obj", "nsubj").map((child) => tree.tokens[child]);
   return [...tree.tokens.slice(Math.max(0, index - 2), index + 4), ...beside].some(means);

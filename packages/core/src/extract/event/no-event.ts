@@ -2,14 +2,16 @@ import type { Party, Quote } from "../../model/analysis.ts";
 import { onceFor } from "../../model/once-for.ts";
 import { contains, type Span } from "../../model/span.ts";
 import { touching } from "../../model/touching.ts";
+import { isTimeWord } from "../clause/time-nouns.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
-import { participantKind } from "../participants.ts";
+import { isArmedNoun, participantKind } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
 import { reportingUses } from "../quote/reporting-words.ts";
 import type { EventDraft } from "./event-draft.ts";
 import type { Trigger } from "./find-triggers.ts";
 import {
   asksForSomething,
+  blamesNobody,
   demandsNothing,
   isFactualDenial,
   isNegatedRefusal,
@@ -17,6 +19,7 @@ import {
   promisesToFight,
   warnsOfNothing,
 } from "./nothing-asked.ts";
+import { prepositionOf } from "./roles/prepositions.ts";
 import type { Roles } from "./roles/settle-roles.ts";
 import { hasPossessive } from "./roles/verb-above.ts";
 import { type Topic, tellsOfAccident } from "./topics.ts";
@@ -32,6 +35,9 @@ export function emptyWords(trigger: Trigger, tree: Tree, quotes: readonly Quote[
   if (!asksForSomething(trigger, tree)) return "it does not say what is asked for";
   if (warnsOfNothing(trigger, tree)) return "no harm is announced";
   if (demandsNothing(trigger, tree)) return "no demand of who speaks";
+  if (blamesNobody(trigger)) return "nobody is blamed";
+  if (isMeans(trigger, tree)) return "the means by which something is done";
+  if (isGoing(trigger, tree)) return "where somebody went";
   if (promisesToFight(trigger, tree)) return "a promise to go on or to resist";
   if (bearsArms(trigger, tree)) return "what they bear arms with";
   if (isShotDown(trigger, tree)) return "what is shot down are weapons";
@@ -113,8 +119,30 @@ function isSeat({ entry, index, group }: Trigger, tree: Tree): boolean {
 }
 
 /** « arrivés armés de fusils » */
-function bearsArms({ entry, last }: Trigger, tree: Tree): boolean {
-  return entry.written === "armer" && /^(?:de|d'|du|des)$/u.test(wordAt(tree.tokens, last + 1));
+function bearsArms({ entry, group }: Trigger, tree: Tree): boolean {
+  return entry.lemma === "armer" && /^(?:de|d'|du|des)$/u.test(wordAt(tree.tokens, (group?.last ?? -1) + 1));
+}
+
+/** « à l'aide d'un marteau »: what something is done with; « grâce à l'aide de la Croix-Rouge » helps. */
+function isMeans({ entry, index, group }: Trigger, tree: Tree): boolean {
+  if (entry.lemma !== "aide" || group !== undefined) return false;
+  const before = [3, 2, 1].map((step) => wordAt(tree.tokens, index - step));
+  return before[1] === "à" && before[2] === "l'" && !/^(?:grâce|appel)$/u.test(before[0] ?? "");
+}
+
+/** « s'est rendu à la réunion », « vers le supermarché »: a way, no surrender; « à la police », « à l'ennemi » surrender. */
+function isGoing({ entry, index, group }: Trigger, tree: Tree): boolean {
+  if (entry.written !== "se rendre" || entry.mode !== "disarm" || group === undefined) return false;
+  return childrenWith(tree, index, "obl", "iobj", "advmod").some(
+    (child) => child > group.last && (/^(?:là-bas|là|y)$/u.test(wordAt(tree.tokens, child)) || isGoal(tree, child)),
+  );
+}
+
+function isGoal(tree: Tree, child: number): boolean {
+  const preposition = prepositionOf(tree, child) ?? "";
+  if (/^(?:vers|auprès|dans|en|chez|sur)$/u.test(preposition)) return !isTimeWord(tree.tokens[child]?.lemma ?? "");
+  const lemma = tree.tokens[child]?.lemma ?? "";
+  return preposition === "à" && !isArmedNoun(lemma) && !/^(?:autorité|justice|tribunal|ennemi|vainqueur)$/u.test(lemma);
 }
 
 /** « va certainement appeler »: the verb of the future; « est allé voir » went. */

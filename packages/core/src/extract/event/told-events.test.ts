@@ -200,6 +200,22 @@ describe("no event", () => {
     ["L'organisation a suspendu ses cliniques.", ""],
     ["Aucune victime n'est à déplorer.", ""],
     ["« C'est faux », s'est-il emporté.", ""],
+    ["Le malfaiteur s'est rendu au supermarché de Lima.", ""],
+    ["Le coffre de la mairie de Gao a été ouvert à l'aide d'un marteau.", ""],
+    ["Les gendarmes togolais, armés de militaires jumelles, attendent.", ""],
+    ["Vingt diplomates ont été touchés par des malaises à Lima.", ""],
+    ["Le tribunal togolais a prononcé la liquidation de la banque.", ""],
+    ["La chaîne Alerte Rivages investit dans des véhicules.", ""],
+  ]);
+});
+
+describe("what is called a wrong, and by whom", () => {
+  allTold([
+    ["« Ce décret constitue une injustice », a déclaré le maire de Gao.", "ACCUSE.disapprove: maire de Gao > "],
+    ["Pour le préfet de Gao, il s'agit d'une « honte ».", "ACCUSE.disapprove: préfet de Gao > "],
+    ["« Ce décret ne constitue pas une injustice », a déclaré le maire de Gao.", ""],
+    ["« Ce décret constituerait une injustice », a déclaré le maire de Gao.", ""],
+    ["Ce décret constitue une injustice.", ""],
   ]);
 });
 
@@ -239,6 +255,7 @@ describe("senses that the words beside tell apart", () => {
   allTold([
     ["Le Mali a qualifié le vote de « coup de force ».", "ACCUSE.disapprove: Mali > "],
     ["Les prévenus ont été condamnés à payer 900 euros.", "SANCTION.convict:  > prévenus"],
+    ["Les mutins se sont rendus à l'armée.", "RETREAT.disarm: mutins > armée"],
     ["L'accord a été condamné par les prévenus.", "ACCUSE.disapprove: prévenus > "],
     ["Des syndicats mobilisaient lundi contre la réforme.", "PROTEST.demo: syndicats > "],
     ["Les syndicats ont mobilisé 3 000 personnes.", "PROTEST.demo: syndicats > "],

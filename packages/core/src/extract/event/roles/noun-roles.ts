@@ -40,8 +40,8 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
   const places = own.filter((filler) => filler.kind === "place");
   // « le sommet de Lima »: where, not who.
   const isHost = (filler: Filler) => trigger.entry.mode === "multilateral" && "town" in filler;
-  // « l'expulsion de douze diplomates »: those of the expression itself undergo it.
-  const inside = trigger.last > trigger.index && frame.recipient.includes("de") && isPerson(tree, trigger.last);
+  // « l'expulsion de douze diplomates »: those of the expression itself undergo it; « une attaque terroriste » says whose it is.
+  const inside = trigger.last > trigger.index + 1 && frame.recipient.includes("de") && isPerson(tree, trigger.last);
   const named = [
     ...(inside ? [fillerAt(trigger.last, context)] : []),
     ...behind(isUndergone && Array.isArray(frame.recipient) ? [...frame.recipient, "de"] : frame.recipient),
