@@ -101,6 +101,7 @@ function cutElisions(text: string, start: number, end: number, tokens: RawToken[
   let at = start;
   for (;;) {
     const head = text.slice(at, Math.min(end, at + LONGEST_WORD));
+    if (!head.includes("'")) return at;
     if (WHOLE_WITH_APOSTROPHE.test(head)) return at;
     const elided = ELISION.exec(head)?.[0];
     if (elided === undefined || at + elided.length >= end) return at;

@@ -39,7 +39,11 @@ export function placeSentence(sentence: Sentence, index: number, text: string): 
   return { index, sentence, text, isShouted: isShouted(text.slice(sentence.start, sentence.end)) };
 }
 
-export const startsUpper = (form: string): boolean => /^\p{Lu}/u.test(form);
+/** Asked of every word by a dozen rules: most begin with a plain letter, which needs no pattern. */
+export function startsUpper(form: string): boolean {
+  const code = form.charCodeAt(0);
+  return code < FIRST_BEYOND_ASCII ? code >= CAPITAL_A && code <= CAPITAL_Z : /^\p{Lu}/u.test(form);
+}
 
 /** Words of a sentence from one token to another, as they stand in the text. */
 export function wordsBetween({ sentence, text }: PlacedSentence, first: number, last: number): string {
@@ -68,3 +72,5 @@ function plainSmallLetters(words: string): number {
 }
 
 const [SMALL_A, SMALL_Z] = ["a".charCodeAt(0), "z".charCodeAt(0)] as const;
+const [CAPITAL_A, CAPITAL_Z] = ["A".charCodeAt(0), "Z".charCodeAt(0)] as const;
+const FIRST_BEYOND_ASCII = 0x80;

@@ -1,4 +1,5 @@
 import type { KnowledgeRow } from "../../model/knowledge.ts";
+import { remembering } from "../../resolve/names/index.ts";
 
 /** Letter for letter, but for a capital at the start: « Mer Noire » and « mer Noire ». */
 export function isWritten(row: KnowledgeRow, words: string): boolean {
@@ -11,7 +12,7 @@ export function isWritten(row: KnowledgeRow, words: string): boolean {
 }
 
 /** Capitals stay; accents go, since foreign names lose theirs in the press. */
-export const plainMarks = (words: string): string =>
+export const plainMarks: (words: string) => string = remembering((words) =>
   words
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
@@ -19,7 +20,8 @@ export const plainMarks = (words: string): string =>
     .replaceAll("đ", "d")
     .replaceAll("Đ", "D")
     .replace(/[‐‑]/g, "-")
-    .replace(/\s+/g, " ");
+    .replace(/\s+/g, " "),
+);
 
 /** « PORT-AU-PRINCE, Haïti — »: datelines are set in capitals; shorter words may be acronyms. */
 export const isInCapitals = (words: string): boolean => /^[\p{Lu} '-]{4,}$/u.test(words);
