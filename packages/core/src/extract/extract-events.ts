@@ -10,6 +10,7 @@ import type { EventDraft } from "./event/event-draft.ts";
 import { findTriggers, type Trigger } from "./event/find-triggers.ts";
 import { joinInSentence } from "./event/join-in-sentence.ts";
 import { mergeRepeats } from "./event/merge-repeats.ts";
+import { withTitlePlace } from "./event/place-in-title.ts";
 import { requestedOnce, withoutCalls, withoutDemands, withoutEchoes, withoutRecounts } from "./event/settle-drafts.ts";
 import { topicOfArticle } from "./event/topics.ts";
 import type { KnownWithQuotes } from "./known.ts";
@@ -43,7 +44,10 @@ export function extractEvents(known: KnownWithQuotes, context: StageContext): re
   return withoutEchoes(
     mergeRepeats(
       requestedOnce(
-        joinInSentence(carryOver(withoutRecounts(withoutDemands(withoutCalls(drafts))), countries), countries),
+        joinInSentence(
+          withTitlePlace(carryOver(withoutRecounts(withoutDemands(withoutCalls(drafts))), countries), known),
+          countries,
+        ),
         known.reading,
       ),
     ),

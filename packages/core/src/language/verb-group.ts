@@ -19,7 +19,7 @@ const NEGATIONS = new Set([
 
 /** Verbs that make their past with être: « est arrivé » is no passive, and « les soldats venus du nord » came by themselves. */
 export const WITH_ETRE: ReadonlySet<string> = new Set(
-  "aller arriver décéder devenir entrer intervenir mourir naître partir parvenir rester retourner revenir sortir survenir tomber venir provenir".split(
+  "aller arriver décéder devenir entrer intervenir mourir naître partir parvenir rentrer repartir rester retourner revenir sortir survenir tomber venir provenir".split(
     " ",
   ),
 );

@@ -14,7 +14,7 @@ import { findTriggers, type Trigger } from "./find-triggers.ts";
 import { isNarrative, pointsBack } from "./narrative.ts";
 import { speaksOfPlaceBefore } from "./place-before.ts";
 import { placeMeant } from "./place-meant.ts";
-import { placeOf } from "./place-of.ts";
+import { placeOf, type Taken } from "./place-of.ts";
 import type { Roles } from "./roles/settle-roles.ts";
 import { takesPlace } from "./roles/takes-place.ts";
 import { sceneBefore } from "./scene-before.ts";
@@ -46,7 +46,12 @@ export function buildDraft(
           .find((place) => place !== undefined)
       : undefined;
   const location =
-    roles.target ?? visited ?? placeOf(trigger, tree, finder, taken) ?? invadedLand(trigger, roles, finder) ?? null;
+    roles.target ??
+    visited ??
+    placeOf(trigger, tree, finder, taken) ??
+    invadedLand(trigger, roles, finder) ??
+    placeOfWhole(trigger, tree, finder, taken) ??
+    null;
   const block = known.article.blocks[tree.sentence.block];
   const sentence = known.article.text.slice(tree.sentence.start, tree.sentence.end);
   const ownAct =
@@ -117,6 +122,15 @@ const BOTH = /^(?:les|ces|aux|des|leurs) deux$/u;
 function invadedLand(trigger: Trigger, { recipients }: Roles, finder: PartyFinder): Party | undefined {
   if (!INVASIONS.has(trigger.entry.lemma)) return undefined;
   return recipients.find(({ entityId }) => finder.entityById(entityId)?.type === "LOC");
+}
+
+/** « Un attentat à Gao a fait cinq morts, dont deux assaillants, abattus par l'armée »: where the whole took place of which this is a part. */
+function placeOfWhole(trigger: Trigger, tree: Tree, finder: PartyFinder, taken: Taken): Party | undefined {
+  if (trigger.group === undefined || trigger.entry.type !== "ASSAULT") return undefined;
+  const whole = findTriggers(tree).find(
+    ({ group, entry, last }) => group === undefined && entry.type === trigger.entry.type && last < trigger.index,
+  );
+  return (whole && placeOf(whole, tree, finder, taken)) ?? undefined;
 }
 
 const INVASIONS = new Set([

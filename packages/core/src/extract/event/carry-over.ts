@@ -131,8 +131,8 @@ function withDenied(draft: EventDraft, told: readonly EventDraft[]): EventDraft 
   return meant === undefined ? draft : { ...draft, location: meant.location };
 }
 
-/** « encercler » and « encerclement » begin alike. */
-const stemOf = ({ lemma = "" }: EventDraft): string => lemma.slice(0, STEM_LETTERS);
+/** « encercler » and « encerclement », « déployer » and « déploiement » begin alike. */
+const stemOf = ({ lemma = "" }: EventDraft): string => lemma.replaceAll("y", "i").slice(0, STEM_LETTERS);
 const STEM_LETTERS = 6;
 
 /** A denial answers what was told within this many sentences before. Guessed. */

@@ -4,7 +4,31 @@ import type { Trigger } from "./find-triggers.ts";
 /** Whether a time or place stands in a clause that a trigger has no part in, or the trigger in a relative clause without it. */
 export function isInOtherClause(index: number, trigger: Trigger, tree: Tree): boolean {
   if (isRightBehind(index, trigger, tree)) return false;
-  return isInClauseWithout(index, trigger, tree) || isOutsideRelative(index, trigger, tree);
+  return (
+    isInClauseWithout(index, trigger, tree) ||
+    isOutsideRelative(index, trigger, tree) ||
+    isBehindRelativeOf(index, trigger, tree) ||
+    isBeforeThat(index, trigger, tree)
+  );
+}
+
+/** « a porté plainte mardi à Lima après avoir été expulsé »: what came before has a day and a place of its own; what opens a sentence holds for all of it. */
+function isBeforeThat(index: number, { group }: Trigger, tree: Tree): boolean {
+  if (group === undefined || index > group.first || wordAt(tree.tokens, group.first - 1) !== "après") return false;
+  return tree.tokens.slice(0, index).some(({ upos }) => upos === "VERB" || upos === "AUX");
+}
+
+/** « X, dont le chef a été arrêté, exige l'ouverture du port de Lima »: behind the comma that closes the relative clause of the trigger, by the words. */
+function isBehindRelativeOf(index: number, { index: at, last }: Trigger, tree: Tree): boolean {
+  const { tokens } = tree;
+  const opens = tokens.findLastIndex(
+    ({ lower }, before) => before < at && /^(?:qui|qu'|que|dont)$/u.test(lower) && tokens[before - 1]?.form === ",",
+  );
+  if (opens < 0 || index <= last) return false;
+  const closes = tokens.findIndex(({ form }, behind) => behind > last && behind < index && form === ",");
+  const isInside = (behind: number) => tokens[behind]?.features.VerbForm === "Fin";
+  const hasVerb = tokens.some((_, behind) => behind > opens && behind <= last && isInside(behind));
+  return closes > 0 && hasVerb && tokens.some((_, behind) => behind > closes && behind < index && isInside(behind));
 }
 
 /** « soutient que la flotte n'a pas bougé vendredi à Lima et impute le tir à… », « presse Y de céder, même si X a vendu en mai… » */

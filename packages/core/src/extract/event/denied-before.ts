@@ -41,6 +41,7 @@ export function deniedBefore(
     return [
       {
         ...meant,
+        ...(meant.evidence.start < evidence.start ? WHENEVER : {}),
         actors: doersOf(denial, meant, denier, tree, context.finder),
         status: "denied" as const,
         attributedTo: denier,
@@ -53,6 +54,9 @@ export function deniedBefore(
     ];
   });
 }
+
+/** Who denies what was told before says of no day that it did not happen then: of seven such denials annotated, none has one. */
+const WHENEVER = { date: null, timed: true, linked: false, scene: { date: null, place: null } } as const;
 
 /** « nie toute implication », but not « nie toute implication dans l'attaque », which names the act itself. */
 function isBareDeed(head: number, tree: Tree): boolean {

@@ -1,6 +1,6 @@
 import type { Entity } from "../../model/analysis.ts";
 import { isTimeWord } from "../clause/time-nouns.ts";
-import { type Tree, wordAt } from "../clause/tree.ts";
+import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { isAgentNoun, isCourtNoun, participantKind } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
 import { eventTypeOf } from "./event-lexicon.ts";
@@ -25,6 +25,7 @@ export function isPlaced(tree: Tree, index: number, finder: PartyFinder): boolea
   if (/^(?:l'|la)$/u.test(wordAt(tree.tokens, start - 1)) && wordAt(tree.tokens, start - 2) === "à") return false;
   const preposition = prepositionOf(tree, index) ?? plainPreposition(wordAt(tree.tokens, start - 1));
   if (LOCATIVE.has(preposition) || isOfThing(tree, start, index, finder)) return true;
+  if (preposition === "entre" && isBetweenPlaces(tree, index, finder)) return true;
   for (let at = start - 1; at >= Math.max(0, start - 5); at--) {
     const token = tree.tokens[at];
     if (token === undefined) return false;
@@ -35,6 +36,14 @@ export function isPlaced(tree: Tree, index: number, finder: PartyFinder): boolea
   }
   return start === 0 && /^[,(–—-]$/u.test(wordAt(tree.tokens, index + 1));
 }
+
+/** « sur la route entre Gao et Goma »; not « un accord entre Lima et Quito », which stand for states. */
+function isBetweenPlaces(tree: Tree, index: number, finder: PartyFinder): boolean {
+  const ends = [index, ...childrenWith(tree, index, "conj")].map((at) => finder.entityAt(tree.tokens[at] ?? NOWHERE));
+  return ends.length > 1 && ends.every((entity) => entity?.type === "LOC" && !finder.isState(entity));
+}
+
+const NOWHERE = { start: 0, end: 0 };
 
 /** « sur les contreforts de Lima », « dans la campagne de Lima »: what a place is said of lies there, unless it is somebody, a body, an act or a time. */
 function isOfThing(tree: Tree, start: number, index: number, finder: PartyFinder): boolean {

@@ -33,12 +33,32 @@ describe("a place that belongs to something else", () => {
       "Le général malien, qui a arrêté dix ministres, n'a rien dit du procès lors de sa visite, jeudi à Goma.",
     ],
     ["tuer", "Des rebelles ont tué dix soldats maliens pour les États de Gao."],
+    [
+      "condamner ~ prison",
+      "Le syndicat, dont la cheffe, Awa Diallo, a été condamnée en mai à dix ans de prison, exige que le port de Goma rouvre.",
+    ],
+    ["attaque", "Les rebelles maliens n'ont mené aucune attaque depuis la signature d'un accord, le 4 mai à Lima."],
+    ["mettre ~ garde", "Le ministre turc a pressé le Brésil de vendre du blé à Manille et a mis en garde la Syrie."],
+    ["libérer", "Le maire malien a porté plainte mardi à Lima après avoir été libéré par les rebelles."],
+    [
+      "rappeler ~ ambassadeur",
+      "Le litige est né en juin 2023 à Goma. Le Chili avait alors rappelé son ambassadeur au Pérou.",
+    ],
     ["condamner ~ prison", "Une romancière qui vit à Oslo a été condamnée hier à six mois de prison."],
   ])("%s: %s", (lemma, text) => expect(placeOf(lemma, text)).toBe("-"));
 });
 
 describe("a place of its own", () => {
   test.each([
+    ["attaquer", "Des rebelles ont attaqué l'armée malienne entre Tigana et Ouani.", "Tigana"],
+    ["attaque", "Une série d'attaques israéliennes a débuté à Goma.", "Goma"],
+    ["barricader ~ axe", "Des jeunes ont barricadé l'axe Tigana-Ouani.", "Tigana-Ouani"],
+    ["poser ~ mine", "Les rebelles maliens ont posé des mines aux abords de l'hôpital de Tigana.", "hôpital de Tigana"],
+    [
+      "déploiement",
+      "Le Mali a déployé des soldats à Goma, selon la Turquie. Le ministère malien de la Défense dément tout déploiement.",
+      "Goma",
+    ],
     ["discussion", "Les ministres turc et iranien ont conclu à Goma un cycle de discussions.", "Goma"],
     ["tuer", "Neuf gardes ont été tués à Goma, a annoncé le ministre à Lima.", "Goma"],
     [
@@ -61,6 +81,16 @@ describe("a place of its own", () => {
     ["raid", "L'aviation turque a mené un raid sur les contreforts de Goma.", "Goma"],
     ["décréter ~ couvre-feu", "Dès jeudi, le gouverneur a décrété le couvre-feu dans la métropole de Goma.", "Goma"],
     ["bloquer ~ %site", "Des marins maliens bloquaient le carrefour de Goma.", "carrefour de Goma"],
+    [
+      "abattre",
+      "Un attentat dans la région de Goma a fait, selon la mairie, cinq morts dont les deux assaillants, abattus par l'armée malienne.",
+      "Goma",
+    ],
+    [
+      "arrêter",
+      "Un marin a crié mardi à Goma sous les fenêtres du maire. Il a été aussitôt arrêté par la police.",
+      "Goma",
+    ],
     ["condamner ~ an", "Une greffière a été condamnée par le tribunal de Lomé à dix ans de prison.", "Lomé"],
   ])("%s: %s", (lemma, text, place) => expect(placeOf(lemma, text)).toBe(place));
 });
@@ -96,4 +126,24 @@ describe("a place that a noun means", () => {
     ["tuer", "La cité de Tigana est en deuil. Lundi, dix soldats ont été tués dans la ville.", "Tigana"],
     ["expulser", "Le pouvoir du Chili a expulsé de son territoire deux géologues.", "Chili"],
   ])("%s: %s", (lemma, text, place) => expect(placeOf(lemma, text)).toBe(place));
+});
+
+describe("the land that a title tells of", () => {
+  const placesOf = (title: string, body: string): readonly (string | undefined)[] =>
+    analyseText(`${title}\n\n${body}`)
+      .events.filter(({ evidence }) => evidence.start > title.length)
+      .map(({ location }) => location?.name ?? "-");
+  const MARCHES = "Des étudiants ont manifesté mardi contre la hausse des loyers.";
+
+  test.each([
+    ["Togo : manifestations contre les loyers", MARCHES, "Togo"],
+    ["Togo : manifestations contre les loyers", MARCHES.replace("mardi", "mardi à Gao"), "Gao"],
+    ["Togo : couvre-feu après une grève", "L'armée a décrété mardi un couvre-feu.", "Togo"],
+    // The title tells of no protest, or names no land alone.
+    ["Togo : les loyers montent encore", MARCHES, "-"],
+    ["Loyers au Togo : les manifestations reprennent", MARCHES, "-"],
+    // An attack is made on one spot, and an arrest behind doors.
+    ["Togo : attaque contre l'armée", "Des rebelles ont attaqué mardi l'armée ghanéenne.", "-"],
+    ["Togo : un opposant arrêté", "La police a arrêté mardi un opposant.", "-"],
+  ])("%s / %s", (title, body, place) => expect(placesOf(title, body)[0]).toBe(place));
 });

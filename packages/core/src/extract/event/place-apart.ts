@@ -30,8 +30,8 @@ function isOfTeller(index: number, trigger: Trigger, tree: Tree): boolean {
   if (verb < 0 || verb === trigger.index || VERBAL_TYPES.has(trigger.entry.type)) return false;
   const uses = reportingUses(lemma, false);
   if (!uses.has("say") && !uses.has("incise")) return false;
-  // « ont conclu à Lima des pourparlers », « un tête-à-tête est annoncé pour mardi à Lima »
-  if (trigger.group === undefined && governingVerb(tree, trigger.index) === verb && verb < trigger.index) return false;
+  // « ont conclu à Lima des pourparlers », « une série d'attaques a débuté à Lima », « un tête-à-tête est annoncé pour mardi à Lima »
+  if (trigger.group === undefined && governingVerb(tree, trigger.index) === verb) return false;
   if (tree.tokens[trigger.index]?.head === verb && relationOf(tree.tokens[verb]) !== "parataxis") return false;
   if (verb > trigger.index) return index > verb;
   return index < trigger.index && relationOf(tree.tokens[index]) === "obl" && tree.tokens[index]?.head === verb;
@@ -62,14 +62,13 @@ function isOfDescribingAct(index: number, trigger: Trigger, tree: Tree): boolean
 
 const STAYS: ReadonlySet<string> = new Set(["MOBILIZE", "CONSULT"]);
 
-/** « a reçu ses alliés après l'éboulement d'une mine près de Lima »: behind what only dates talks or speech. */
+/** « a reçu ses alliés après l'éboulement d'une mine près de Lima », « n'ont tiré nulle part depuis l'accord de Lima »: behind what only dates. */
 function isBehindDate(index: number, { last, entry }: Trigger, tree: Tree): boolean {
   // « ont été tués après l'attaque d'un camp à Lima »: an act often goes on where the one before took place, talks do not.
-  if (entry.type !== "CONSULT" && !VERBAL_TYPES.has(entry.type)) return false;
+  const opens = entry.type === "CONSULT" || VERBAL_TYPES.has(entry.type) ? /^(?:depuis|après|avant)$/u : /^depuis$/u;
   for (let at = index - 1; at > last; at--) {
     if (tree.tokens[at]?.features.VerbForm === "Fin") return false;
-    const opens = /^(?:depuis|après|avant)$/u.test(wordAt(tree.tokens, at));
-    if (opens) return datesByAct(tree, at, index);
+    if (opens.test(wordAt(tree.tokens, at))) return datesByAct(tree, at, index);
   }
   return false;
 }
@@ -107,7 +106,7 @@ const RESIDES = new Set(
 /** « a pressé le Brésil de ne plus livrer de blé à Lima »: to whom something is to be given. */
 function isOfGift(index: number, trigger: Trigger, tree: Tree): boolean {
   const verb = governingVerb(tree, index);
-  return verb !== trigger.index && GIVING.has(tree.tokens[verb]?.lemma ?? "") && isBelow(tree, verb, trigger.index);
+  return verb !== trigger.index && GIVING.has(tree.tokens[verb]?.lemma ?? "");
 }
 
 const GIVING = new Set("vendre livrer fournir donner accorder étendre remettre céder".split(" "));

@@ -1,6 +1,6 @@
 import type { Party } from "../../model/analysis.ts";
 import { childrenWith, datelineEnd, isBelow, relationOf, type Tree, wordAt } from "../clause/tree.ts";
-import { isAgentNoun } from "../participants.ts";
+import { isAgentNoun, participantKind } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
 import { distanceOf } from "./distance.ts";
 import type { Trigger } from "./find-triggers.ts";
@@ -52,7 +52,9 @@ function isHeld(index: number, trigger: Trigger, tree: Tree, finder: PartyFinder
   const entity = token && finder.entityAt(token);
   if (VERBAL_TYPES.has(trigger.entry.type) || entity === undefined || finder.isState(entity)) return false;
   const isFurther = trigger.group !== undefined && index > trigger.index && index <= trigger.last;
-  return isFurther || (relationOf(token) === "obj" && token?.head === trigger.index);
+  // « ont barricadé l'axe Lima-Callao »: the name of the thing that the expression of the trigger ends with.
+  const isItsName = trigger.last > trigger.index && token?.head === trigger.last && index === trigger.last + 1;
+  return isFurther || isItsName || (relationOf(token) === "obj" && token?.head === trigger.index);
 }
 
 /** « Réunis jeudi à Lima, les ministres ont approuvé… », « l'Union, réunie en sommet à Lima, a exhorté… »: where they were when they did so. */
@@ -118,7 +120,11 @@ function buildingAt(tree: Tree, index: number, finder: PartyFinder): Party | und
   const entity = token && finder.namedAt(token);
   if (entity === undefined || entity.type !== "ORG") return undefined;
   const preposition = prepositionOf(tree, index);
-  const isThere = preposition === "devant" || (preposition === "à" && finder.isSeat(entity));
+  const isSite = participantKind(entity.name.split(/[ '’-]/u)[0]?.toLowerCase() ?? "") === "site";
+  const isThere =
+    preposition === "devant" ||
+    (preposition === "à" && finder.isSeat(entity)) ||
+    (isSite && isPlaced(tree, index, finder));
   return isThere ? { name: entity.name, entityId: entity.id } : undefined;
 }
 

@@ -39,7 +39,18 @@ describe("a time set apart is not the trigger's", () => {
       "trêve",
       "Mardi, les ministres ghanéens ont accepté une offre péruvienne pour une trêve. La trêve durerait un mois.",
     ],
+    ["libérer", "Le maire malien a porté plainte mardi à Lima après avoir été libéré par les rebelles."],
+    // Of what an act is compared with, or of when somebody was asked about it.
+    ["mener ~ grève", "Les dockers péruviens ont mené une grève à Lima, la plus longue depuis 2019."],
+    ["expulser ~ diplomate", "Le Chili n'a jamais expulsé de diplomates depuis 2018."],
+    ["détruire", "Contacté mardi, le maire de Gao assure que l'armée malienne a détruit trois ponts."],
   ])("%s: %s", (lemma, text) => expect(dayOf(lemma, text)).toBe("-"));
+
+  test("who denies what was told before says of no day that it did not happen then", () => {
+    const told = `${BEFORE}Deux hommes sont soupçonnés d'avoir attaqué un bijoutier mardi à Lyon. Tous deux nient les faits.`;
+    const denial = analyseText(told, "2025-06-12").events.find(({ status }) => status === "denied");
+    expect([denial?.location?.name, denial?.date]).toEqual(["Lyon", null]);
+  });
 });
 
 describe("a time of its own", () => {
@@ -73,6 +84,19 @@ describe("a time of its own", () => {
       "frappe",
       "Trois gendarmes sont morts samedi à Gao. Le ministre turc attribue cette frappe à l'armée malienne.",
       "2025-06-07",
+    ],
+    ["expulser ~ diplomate", "Le Chili a expulsé plus de dix diplomates depuis mai 2025.", "2025-05"],
+    ["détenir", "La police détient le premier ministre péruvien depuis mai 2025.", "2025-05"],
+    // At that time, or right after what the sentence before tells.
+    [
+      "arrêter",
+      "Un marin a crié mardi sous les fenêtres du maire. Il a été aussitôt arrêté par la police.",
+      "2025-06-10",
+    ],
+    [
+      "rappeler ~ ambassadeur",
+      "Le litige est né en juin 2023. Le Chili avait alors rappelé son ambassadeur au Pérou.",
+      "2023-06",
     ],
   ])("%s: %s", (lemma, text, day) => expect(dayOf(lemma, text)).toBe(day));
 });

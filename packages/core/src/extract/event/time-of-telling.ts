@@ -19,6 +19,21 @@ export function isOfTelling(index: number, trigger: Trigger, tree: Tree, toCome:
   return tells && isInAnotherClause(trigger, governor.main, tree);
 }
 
+/** « Contacté mardi, le maire assure que… », « joint au téléphone ce jeudi »: when somebody was asked. */
+export function isOfContact(index: number, tree: Tree): boolean {
+  for (let at = index, steps = 0; at >= 0 && steps < CONTACT_STEPS; steps++) {
+    const { lemma = "", features, head = -1 } = tree.tokens[at] ?? {};
+    if (CONTACT.has(lemma) && features?.VerbForm === "Part") return index > at;
+    at = head;
+  }
+  return false;
+}
+
+const CONTACT: ReadonlySet<string> = new Set(["contacter", "joindre", "interroger", "questionner", "solliciter"]);
+
+/** From a day up to the participle it hangs on. Guessed. */
+const CONTACT_STEPS = 4;
+
 /** « a annoncé avoir « repris » dix villages mardi »: behind the act without a comma, wherever the parser hangs the day. */
 function isBehindTold(index: number, { group, last }: Trigger, verb: number, tree: Tree): boolean {
   if (group === undefined || verb > last || index < last) return false;

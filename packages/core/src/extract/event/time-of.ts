@@ -11,7 +11,8 @@ import { eventTypeOf } from "./event-lexicon.ts";
 import { findTriggers, type Trigger } from "./find-triggers.ts";
 import { prepositionOf } from "./roles/prepositions.ts";
 import { isInClauseApart } from "./time-apart.ts";
-import { governingVerb, isOfAccusation, isOfTelling } from "./time-of-telling.ts";
+import { governingVerb, isOfAccusation, isOfContact, isOfTelling } from "./time-of-telling.ts";
+import { isNoStart } from "./time-since.ts";
 import { isBeforeNow, isOfWhatAccepts, isStillToCome } from "./time-to-come.ts";
 import { VERBAL_TYPES } from "./verbal-types.ts";
 
@@ -29,6 +30,8 @@ export function timeOf(
     const telling = isOfTelling(index, trigger, tree, isStillToCome(status)) || isOfText(index, trigger, tree);
     if (telling && (index > trigger.index || isStillToCome(status))) continue;
     if (isOfWhatAccepts(index, trigger, tree, status) || isBeforeNow(index, trigger, tree)) continue;
+    if (isNoStart(index, trigger, tree) || (isOfContact(index, tree) && !VERBAL_TYPES.has(trigger.entry.type)))
+      continue;
     const apart = (telling ? TELLING : 0) + (index < datelineEnd(tree) ? DATELINE : 0);
     const cost = distanceOf(trigger, tree, index) + (index <= 1 ? OPENING : 0) + apart;
     if (best === undefined || cost < best.cost) best = { range: time.range, cost };

@@ -74,6 +74,13 @@ export function fromAnchor(offset: number, reason: string): TimeRule["resolve"] 
   };
 }
 
+/** « le lendemain »: what is past and has no day before it came after a day that the text does not tell. */
+export function dayAfter(groups: Groups, frame: TimeFrame): ResolvedTime | undefined {
+  const from = frame.anchor ?? (frame.direction === "past" ? undefined : frame.reference);
+  if (from === undefined) return unresolved("day", "the day after, but no day was spoken of");
+  return oneDay(from + 1, "relative", "day after the day spoken of", groups.part ? "part-of-day" : "day");
+}
+
 /** Night before the day of publication, both days included. */
 export function lastNight(_groups: Groups, frame: TimeFrame): ResolvedTime {
   if (frame.reference === undefined) return unresolved("part-of-day", "night without a date of publication");

@@ -1,3 +1,4 @@
+import { WITH_ETRE } from "../../language/verb-group.ts";
 import type { Sentence, Token } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 
@@ -123,8 +124,10 @@ function looksAhead(tokens: readonly Token[], verb: number, expression: Span): b
   return LEADING_TO_FUTURE.has(token.lemma) || scheduled || isTerm(tokens, expression);
 }
 
-/** « serait fermé lundi »: a passive in the conditional; « serait arrivé lundi » is hearsay. */
+/** « serait fermé lundi »: a passive in the conditional; « serait arrivé lundi », « se serait produit lundi » are hearsay. */
 function isFutureInThePast(tokens: readonly Token[], verb: number): boolean {
+  const isReflexive = tokens.some(({ head, lower }) => head === verb && /^(?:se|s')$/u.test(lower));
+  if (isReflexive || WITH_ETRE.has(tokens[verb]?.lemma ?? "")) return false;
   return tokens.some((other) => other.head === verb && other.relation === "aux:pass" && other.features.Mood === "Cnd");
 }
 

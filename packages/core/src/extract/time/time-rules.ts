@@ -1,6 +1,7 @@
 import { dayOf } from "./calendar.ts";
 import {
   dateOrPart,
+  dayAfter,
   dayOfNextMonth,
   dayRange,
   fromAnchor,
@@ -40,6 +41,8 @@ const EDGE = "(?<edge>début|mi|fin|courant)";
 const YEAR = "(?<year>(?:19|20)\\d{2})";
 const IN_MONTH = "(?: du mois d(?:e |'))";
 const WHICH = "(?<which>derni(?:er|ère)|passée?|prochaine?|précédente?|suivante?|qui vient)";
+/** « la veille d'un sommet », « le lendemain de l'attaque » are counted from an act. */
+const ALONE = "(?! (?:(?:de|du|des)(?!\\p{L})|d'))";
 const UNIT = "(?<unit>heures?|jours?|semaines?|mois|ans?|années?)";
 
 export const TIME_RULES: readonly TimeRule[] = [
@@ -124,7 +127,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   ),
   rule("tomorrow", `demain(?: ${PART})?`, fromReference(1, "day after publication")),
   rule("day-after-tomorrow", "après-demain", fromReference(2, "two days after publication")),
-  rule("day-before", `la veille(?: au (?<part>soir))?`, fromAnchor(-1, "day before the day spoken of")),
+  rule("day-before", `la veille(?: au (?<part>soir))?${ALONE}`, fromAnchor(-1, "day before the day spoken of")),
   rule("two-days-after", "le surlendemain", fromAnchor(2, "two days after the day spoken of")),
   rule("same-day", "(?:le |ce )même jour|le jour même|ce jour-là|(?:à )?la même date", sameDay),
   rule(
@@ -132,7 +135,7 @@ export const TIME_RULES: readonly TimeRule[] = [
     `(?:dans|durant|pendant|en début de|en fin de|au milieu de|tard dans|tôt dans|en)(?: la| l')? ?(?:soirée|matinée|après-midi|journée)(?! (?:du|de|d'|pour|dern|préc))|au petit matin(?! (?:du|de|d'))|(?:vers|peu (?:avant|après)) \\d{1,2} ?(?:h|heures)(?: ?\\d{2})?(?! (?:du|de|d'))`,
     partOfDay,
   ),
-  rule("day-after", "le lendemain(?: (?<part>matin|soir))?", fromAnchor(1, "day after the day spoken of")),
+  rule("day-after", `le lendemain(?: (?<part>matin|soir))?${ALONE}`, dayAfter),
   rule(
     "night",
     "(?:pendant|durant|dans|au cours de|au milieu de) la nuit(?! (?:du|de|d'))(?: dernière| précédente)?|cette nuit|la nuit (?:dernière|précédente)",
