@@ -64,9 +64,9 @@ export function createVerbs(database: DatabaseHandle, settings: VerbSettings): I
     followView: (viewId, url) => tell(viewId, url, { database: database.db, poster }),
     judge: (decision, signed) => judged(judge(decision, signed, context)),
     undo: (sequence, signed) => judged(undo(sequence, signed, context)),
-    ingestText: async ({ content, contentType, url, publishedAt, fileName }) => {
+    ingestText: async ({ content, fileName, ...known }) => {
       const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-      const item = await ingestArticle({ bytes, contentType, url, publishedAt, ...placeOfFile(fileName) }, context);
+      const item = await ingestArticle({ bytes, ...known, ...placeOfFile(fileName) }, context);
       if (item.outcome === "stored") await relateArticles(context);
       return outcomeOf(item);
     },

@@ -13,6 +13,8 @@ export interface ArticleItem {
   readonly fileName?: string | undefined;
   /** ISO day or instant given by hand or by a feed. */
   readonly publishedAt?: string | undefined;
+  /** Who publishes it, named by hand. */
+  readonly outlet?: string | undefined;
   readonly sourceId?: string | undefined;
   /** Size and time of change of the file, by which it is known again without being read. */
   readonly mark?: string | undefined;

@@ -84,6 +84,7 @@ export async function ingestArticle(
     url: item.url,
     fileName: item.fileName ?? (item.filePath && basename(item.filePath)),
     sourceId: item.sourceId,
+    givenOutlet: item.outlet,
     analysis,
     analyserVersion,
     durationMs,
@@ -134,9 +135,9 @@ async function read(
   siteTemplate: SiteTemplate | undefined,
   { analyser }: IngestContext,
 ): Promise<Analysed | { readonly error: string }> {
-  const { bytes: content, contentType, url, publishedAt } = item;
+  const { bytes: content, contentType, url, publishedAt, outlet } = item;
   try {
-    return await analyser.analyse({ content, contentType, url, publishedAt, siteTemplate });
+    return await analyser.analyse({ content, contentType, url, publishedAt, outlet, siteTemplate });
   } catch (error) {
     if (!(error instanceof AnalysisError)) throw error;
     return { error: error.message };

@@ -48,7 +48,7 @@ export async function rereadVersion(
   try {
     const site = siteOf(url);
     const siteTemplate = site ? await findSiteTemplate(database, site) : undefined;
-    const { outlet } = corrections;
+    const outlet = corrections.outlet ?? version.givenOutlet ?? undefined;
     const made = await analyser.analyse({ content, contentType, url, publishedAt, outlet, siteTemplate });
     const analyserVersion = readingVersion(made.version, corrections);
     const change = dryRun

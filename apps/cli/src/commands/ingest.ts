@@ -15,6 +15,7 @@ import { withExamples } from "./help.ts";
 interface IngestOptions {
   readonly url?: string;
   readonly publishedAt?: string;
+  readonly outlet?: string;
   readonly jsonl?: boolean;
 }
 
@@ -44,6 +45,7 @@ export function addIngestCommand(program: Command, context: CommandContext): voi
     )
     .option("--url <adresse>", "adresse de la page, pour un seul article")
     .option("--published-at <jour>", "jour de publication, 2025-03-14", readPublishedAt)
+    .option("--outlet <média>", "média qui les publie, si leur texte ne le dit pas")
     .option("--jsonl", "une ligne JSON par article")
     .action((targets: string[], options: IngestOptions) => ingest(targets, options, context));
   withExamples(command, [
@@ -84,10 +86,10 @@ async function ingest(targets: readonly string[], options: IngestOptions, contex
 async function* ingestAll(target: string, options: IngestOptions, context: CommandContext): AsyncGenerator<Outcome> {
   const parts = !isAddress(target) && existsSync(target) ? articlesInFile(resolve(target)) : undefined;
   if (parts === undefined) yield await ingestOne(target, options, context);
-  else for await (const part of parts) yield await ingestPart(part, context);
+  else for await (const part of parts) yield await ingestPart(part, options, context);
 }
 
-async function ingestPart(part: FoundArticle, context: CommandContext): Promise<Outcome> {
+async function ingestPart(part: FoundArticle, { outlet }: IngestOptions, context: CommandContext): Promise<Outcome> {
   if (part.kind === "problem") return { target: part.name, outcome: "failed", articleId: null, reason: part.reason };
   const { content, contentType, url, publishedAt } = part.input;
   const address = url !== undefined && isAddress(url) ? url : undefined;
@@ -100,6 +102,7 @@ async function ingestPart(part: FoundArticle, context: CommandContext): Promise<
       // Which line it was tells articles without an address apart.
       fileName: address === undefined ? part.name : undefined,
       url: address,
+      outlet,
       publishedAt: publishedAt && (WITH_OFFSET.exec(publishedAt)?.[0] ?? DAY.exec(publishedAt)?.[0]),
     }),
   );
@@ -111,7 +114,7 @@ const DAY = /^\d{4}-\d\d-\d\d/u;
 
 /** One article; a bad one is an outcome, but a server that does not answer stops the command. */
 async function ingestOne(target: string, options: IngestOptions, context: CommandContext): Promise<Outcome> {
-  const { publishedAt } = options;
+  const { publishedAt, outlet } = options;
   if (isAddress(target)) {
     const found = await context.ask((client) => client.ingest.address.mutate({ address: target }));
     return { target, ...found };
@@ -130,6 +133,7 @@ async function ingestOne(target: string, options: IngestOptions, context: Comman
       fileName: target === "-" ? undefined : resolve(target),
       url: options.url,
       publishedAt,
+      outlet,
     }),
   );
   return { target, ...found };

@@ -466,6 +466,7 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
         ),
       });
       await page.locator("input[type=file]").setInputFiles([file("Lantry"), file("Bréval")]);
+      await page.getByLabel("Média").fill("L'Écho des halles");
       await page.getByRole("button", { name: "Lire cet article" }).click();
       const told = page.locator("main [role=status] p");
       await told.nth(1).waitFor({ timeout: 60_000 });
@@ -474,6 +475,8 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
         expect.stringMatching(/^Bréval\.txt Article lu et enregistré\./),
       ]);
       expect(await told.getByRole("link").count()).toBe(2);
+      const { rows } = await (await fetch(`${browsing.site.url}/articles.json?media=halles`)).json();
+      expect(rows.map(({ outlet }: { outlet: string }) => outlet)).toEqual(["L'Écho des halles", "L'Écho des halles"]);
       expect(await page.locator("input[type=file]").inputValue()).toBe("");
     });
   });

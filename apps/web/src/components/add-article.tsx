@@ -48,6 +48,10 @@ export function AddArticle({ language }: { language: Language }) {
         <input type="file" name="file" multiple accept=".txt,.html,.htm,.md,text/plain,text/html" />
       </label>
       <label>
+        {words.outlet}
+        <input className="text-field" name="outlet" maxLength={200} autoComplete="off" />
+      </label>
+      <label>
         {words.date}
         <input className="text-field" type="date" name="publishedAt" />
       </label>
@@ -76,19 +80,20 @@ type Given =
   | {
       readonly content: File | string;
       readonly publishedAt: string | undefined;
+      readonly outlet: string | undefined;
       readonly url: string | undefined;
     };
 
 /** Files first; without one the text, or an address alone, in whichever field it stands. */
 function articlesIn(form: FormData): readonly Given[] {
   const files = form.getAll("file").filter((file) => file instanceof File && file.size > 0) as File[];
-  const [text, url, publishedAt] = ["text", "url", "publishedAt"].map((name) => textOf(form, name));
+  const [text, url, publishedAt, outlet] = ["text", "url", "publishedAt", "outlet"].map((name) => textOf(form, name));
   // One page is at an address: it is not that of several files.
   if (files.length > 0)
-    return files.map((content) => ({ content, publishedAt, url: files.length === 1 ? url : undefined }));
+    return files.map((content) => ({ content, publishedAt, outlet, url: files.length === 1 ? url : undefined }));
   const page = text === undefined ? url : addressIn(text);
   if (page !== undefined) return [{ page }];
-  return text === undefined ? [] : [{ content: text, publishedAt, url }];
+  return text === undefined ? [] : [{ content: text, publishedAt, outlet, url }];
 }
 
 async function send(given: Given, language: Language): Promise<Answer> {
@@ -102,6 +107,7 @@ async function send(given: Given, language: Language): Promise<Answer> {
           contentType: file ? file.type || undefined : "text/plain; charset=utf-8",
           fileName: file?.name,
           publishedAt: given.publishedAt,
+          outlet: given.outlet,
           url: given.url,
         }));
     const said = [words[outcome], reason && serverWords(reason, language)];

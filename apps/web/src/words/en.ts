@@ -464,6 +464,7 @@ export const en: Words = {
     title: "Add an article",
     text: "Text of the article",
     file: "or one or several files (text, HTML)",
+    outlet: "Outlet, if known",
     date: "Publication date, if known",
     url: "Original address, if known; alone, the page at it is read",
     send: "Read this article",

@@ -481,6 +481,7 @@ export const fr = {
     title: "Ajouter un article",
     text: "Texte de l'article",
     file: "ou un ou plusieurs fichiers (texte, HTML)",
+    outlet: "Média, s'il est connu",
     date: "Date de publication, si elle est connue",
     url: "Adresse d'origine, si elle est connue ; seule, la page y est lue",
     send: "Lire cet article",

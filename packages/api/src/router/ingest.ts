@@ -21,6 +21,8 @@ export const ingestRouter = router({
           .url({ protocol: /^https?$/ })
           .max(2000)
           .optional(),
+        /** Who publishes it, where whoever hands it in knows better than its text. */
+        outlet: z.string().trim().min(1).max(200).optional(),
         publishedAt: z.iso
           .date()
           .or(z.iso.datetime({ offset: true }))

@@ -39,6 +39,8 @@ export interface StoredVersion {
   readonly contentType: string | null;
   /** The day that came with the article; null where none did. */
   readonly givenDate: string | null;
+  /** The outlet that was named when it came in; null where none was. */
+  readonly givenOutlet: string | null;
   readonly analysis: Analysis;
   readonly isCurrent: boolean;
 }
@@ -73,6 +75,7 @@ async function selectVersions(
       rawHash: documentVersion.rawHash,
       contentType: rawContent.contentType,
       givenDate: documentVersion.givenDate,
+      givenOutlet: documentVersion.givenOutlet,
       analysis: documentVersion.analysis,
       isCurrent: documentVersion.isCurrent,
     })

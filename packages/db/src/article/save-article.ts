@@ -35,6 +35,8 @@ export interface ArticleToSave {
   readonly url?: string | undefined;
   readonly fileName?: string | undefined;
   readonly sourceId?: string | undefined;
+  /** The outlet named by hand. */
+  readonly givenOutlet?: string | undefined;
   readonly analysis: Analysis;
   readonly analyserVersion: string;
   readonly durationMs: number;
@@ -89,6 +91,7 @@ export async function saveArticle(
       rawHash,
       textHash,
       difference: current ? textChanges(current.words, words) : null,
+      givenOutlet: article.givenOutlet ?? null,
       givenDate: analysis.document.publishedAt?.basis === "given" ? analysis.document.publishedAt.value : null,
       ...versionFacts(analysis, article.analyserVersion),
     });

@@ -73,7 +73,7 @@ async function loadMentions(database: Queryable, entityId: string): Promise<read
     .innerJoin(entityMember, eq(entityMember.documentEntityId, mention.documentEntityId))
     .innerJoin(documentVersion, and(eq(documentVersion.id, mention.versionId), documentVersion.isCurrent))
     .where(eq(entityMember.entityId, entityId))
-    .orderBy(desc(documentVersion.publishedFrom), asc(mention.versionId), asc(mention.start))
+    .orderBy(sql`${documentVersion.publishedFrom} desc nulls last`, asc(mention.versionId), asc(mention.start))
     .limit(MENTIONS_SHOWN);
   const located = await locateEvidence(database, rows);
   return located.map(({ evidence }) => evidence);

@@ -83,6 +83,8 @@ export const documentVersion = pgTable(
     publishedBasis: text("published_basis", { enum: ["given", "stated", "inferred"] }),
     /** The day that came with the article, from a feed or by hand; null: none did. What people corrected later is not kept here. */
     givenDate: text("given_date"),
+    /** The outlet that was named by hand when the article came in; null: none was. */
+    givenOutlet: text("given_outlet"),
     /** First moment of `publishedAt`, UTC where it names no zone: for sorting and ranges only. */
     publishedFrom: moment("published_from"),
     modifiedAt: text("modified_at"),

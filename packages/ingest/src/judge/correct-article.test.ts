@@ -96,6 +96,21 @@ test("what a person gives to one outlet is of one origin, and an undated article
   expect((await read(other)).inferredDate?.notBefore).toBe("2025-03-04");
 });
 
+test("an outlet that was named when an article came in holds for later readings, until a person corrects it", async () => {
+  const bytes = Buffer.from(
+    "Le pont de Lizac fermé\n\nLe maire de Lizac a fermé le pont mardi, par crainte d'une crue.\n",
+  );
+  const item = await ingestArticle({ bytes, outlet: "L'Écho de Lizac", publishedAt: "2025-02-05" }, context);
+  const id = "documentId" in item ? item.documentId : "";
+  expect(await read(id)).toMatchObject({ outlet: "L'Écho de Lizac", corrections: [] });
+  await Array.fromAsync(reanalyse(context, { dryRun: false, all: true }));
+  expect((await read(id)).outlet).toBe("L'Écho de Lizac");
+  await judge({ verdict: "override", id, values: { outlet: "Le Quotidien de Lizac" } }, signed, context);
+  expect((await read(id)).corrections).toMatchObject([{ before: "L'Écho de Lizac", value: "Le Quotidien de Lizac" }]);
+  await undo(undefined, signed, context);
+  expect((await read(id)).outlet).toBe("L'Écho de Lizac");
+});
+
 test("a day that the calendar has not, and a fact that nobody may correct, are refused and leave nothing behind", async () => {
   const { rows, total } = await listArticles(database.db, { limit: 1 });
   const id = rows[0]?.articleId ?? "";
@@ -103,5 +118,5 @@ test("a day that the calendar has not, and a fact that nobody may correct, are r
   for (const values of [{ publishedAt: "2025-02-30" }, { publishedAt: null }, { outlet: "" }, { title: "Autre" }])
     await expect(judge({ verdict: "override", id, values }, signed, context)).rejects.toThrow(JudgementError);
   expect((await listJudgements(database.db, { limit: 1 })).total).toBe(decided);
-  expect(total).toBe(4);
+  expect(total).toBe(5);
 });
