@@ -1,9 +1,10 @@
 import { isSameHolder, lastNameOf } from "../prepare/match-parties.ts";
 import { FIGHTERS, PEOPLE } from "../prepare/meaning.ts";
 import type { PreparedClaim } from "../prepare/prepared-document.ts";
-import { nameOtherBodies } from "../text/bodies.ts";
+import { areOtherBodies, bodiesIn } from "../text/bodies.ts";
 import { maySayOne } from "../text/synonyms.ts";
 import { countShared } from "../text/words.ts";
+import { perClaim } from "./per-claim.ts";
 
 /** Both name others than the other names: « l'Union A accuse B » is not « l'Union C accuse D ». */
 export function namesApart(one: PreparedClaim, other: PreparedClaim): boolean {
@@ -41,10 +42,11 @@ export function namedDoersConflict(one: PreparedClaim, other: PreparedClaim): bo
 }
 
 /** Two subjects name two bodies of one kind. */
-export function bodiesApart({ claim: one }: PreparedClaim, { claim: other }: PreparedClaim): boolean {
-  const [subject = "", match = ""] = [one, other].map(({ proposition }) => proposition.split(VERB, 1)[0]);
-  return nameOtherBodies(subject, match);
+export function bodiesApart(one: PreparedClaim, other: PreparedClaim): boolean {
+  return areOtherBodies(bodiesOf(one), bodiesOf(other));
 }
+
+const bodiesOf = perClaim(({ claim: { proposition } }) => bodiesIn(proposition.split(VERB, 1)[0] ?? ""));
 
 const VERB =
   /(?<= )(?:n['’]|ne |s['’]|se )?(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|aura|auront)(?= )/u;

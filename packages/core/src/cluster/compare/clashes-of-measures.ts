@@ -5,6 +5,7 @@ import { numbersClash } from "../text/numbers.ts";
 import { countShared, stemOf, wordsOf } from "../text/words.ts";
 import { countsElsewhere, haveCommonGround } from "./clashes-of-counts.ts";
 import type { Found, Setting } from "./compare-claims.ts";
+import { perClaim } from "./per-claim.ts";
 
 /**
  * One thing measured by two: « la concession court sur quarante ans », « la concession accordée lundi ne court que sur 25 ans »; or so much of
@@ -12,10 +13,10 @@ import type { Found, Setting } from "./compare-claims.ts";
  */
 export function clashOfMeasures(one: PreparedClaim, other: PreparedClaim, setting: Setting): Found {
   if (one.tolls.length > 0 || other.tolls.length > 0) return undefined;
-  if (countsElsewhere(one, other) || !haveCommonGround(one, other, setting)) return undefined;
-  const [left, right] = [measureIn(one), measureIn(other)];
+  const [left, right] = [measureOf(one), measureOf(other)];
   if (!left || !right || left.count.unit !== right.count.unit || !numbersClash(left.count, right.count))
     return undefined;
+  if (countsElsewhere(one, other) || !haveCommonGround(one, other, setting)) return undefined;
   const ofOneStuff =
     left.stuff !== undefined && left.stuff === right.stuff && countShared(one.places, other.places) > 0;
   const ofOneThing = left.verb !== undefined && left.verb === right.verb && left.subject === right.subject;
@@ -31,6 +32,8 @@ interface Measure {
   readonly subject: string | undefined;
   readonly verb: string | undefined;
 }
+
+const measureOf = perClaim(measureIn);
 
 /** What a claim measures, where it gives one number alone. */
 function measureIn({ meaning: { counts }, claim: { proposition } }: PreparedClaim): Measure | undefined {

@@ -6,11 +6,11 @@ import { namedDoers } from "./claim-parties.ts";
 import { numbersDiffer } from "./clashes-of-counts.ts";
 import { isOneAct, withoutDoer } from "./clashes-of-doers.ts";
 import type { Found, Setting } from "./compare-claims.ts";
+import { perClaim } from "./per-claim.ts";
 
 /** « A a remporté l'élection de P », « B a remporté l'élection de P »: one contest has one winner. Or each is told to have beaten the other. */
 export function clashOfWinners(one: PreparedClaim, other: PreparedClaim, { left, right }: Setting): Found {
-  if (![one, other].every(({ claim: { proposition } }) => WINS.test(proposition)) || numbersDiffer(one, other))
-    return undefined;
+  if (!tellsOfWinner(one) || !tellsOfWinner(other) || numbersDiffer(one, other)) return undefined;
   if (one.days && other.days && gapDays(one.days, other.days) > 0) return undefined;
   if (left.day !== undefined && right.day !== undefined && Math.abs(left.day - right.day) > CONTEST_DAYS)
     return undefined;
@@ -35,6 +35,8 @@ function isOfOneContest(one: PreparedClaim, other: PreparedClaim): boolean {
 function isAmong(names: ReadonlySet<string>, tokens: ReadonlySet<string>): boolean {
   return [...names].every((name) => tokens.has(name));
 }
+
+const tellsOfWinner = perClaim(({ claim: { proposition } }) => WINS.test(proposition));
 
 const WINS =
   /(?<!\p{L})(?:(?:a|ont|avait|avaient) (?:\p{L}+ )?(?:remporté|gagné|battu|vaincu)|battu(?! par)|l['’](?:a|ont) emporté|s['’](?:est|sont) imposée?s?|(?:est|sont) (?:sortie?s? )?vainqueure?s?)(?!\p{L})/iu;

@@ -35,6 +35,7 @@ import { presenceDenied } from "./denials-of-presence.ts";
 import { maySay } from "./matched-words.ts";
 import { areNear, areOfOneScene, VAGUE_ACTS } from "./one-scene.ts";
 import { areDated, nameOneParticular } from "./one-time.ts";
+import { perClaim } from "./per-claim.ts";
 import { isSaidAlike } from "./said-alike.ts";
 
 /** How two claims stand to each other. */
@@ -158,10 +159,13 @@ function turnedElsewhere(one: PreparedClaim, other: PreparedClaim): boolean {
 }
 
 /** « fermé aux camions », « ouvert aux piétons »: for whom, each says otherwise. */
-function reservedApart({ claim: one }: PreparedClaim, { claim: other }: PreparedClaim): boolean {
-  const [whom, others] = [one, other].map(({ proposition }) => stemsOf(RESERVED.exec(proposition)?.groups?.whom ?? ""));
-  return whom !== undefined && others !== undefined && whom.length > 0 && others.length > 0 && whom[0] !== others[0];
+function reservedApart(one: PreparedClaim, other: PreparedClaim): boolean {
+  const [whom, others] = [whomIn(one), whomIn(other)];
+  return whom !== undefined && others !== undefined && whom !== others;
 }
+
+/** Stem of who alone is let in or kept out. */
+const whomIn = perClaim(({ claim: { proposition } }) => stemsOf(RESERVED.exec(proposition)?.groups?.whom ?? "")[0]);
 
 const RESERVED =
   /(?<!\p{L})(?:fermé|ouvert|interdit|réservé|accessible|autorisé|destiné)e?s? (?:aux|au|à la|à l['’]|pour les?) ?(?<whom>\p{Ll}+)/u;

@@ -1,7 +1,7 @@
 import { likenessOf } from "../prepare/likeness.ts";
 import { matchParties } from "../prepare/match-parties.ts";
 import type { PreparedDocument, PreparedEvent } from "../prepare/prepared-document.ts";
-import { nameOtherBodies } from "../text/bodies.ts";
+import { areOtherBodies, bodiesIn } from "../text/bodies.ts";
 import { stemsOf } from "../text/words.ts";
 import type { Setting } from "./compare-events.ts";
 import { compareSide, SAME_GROUP } from "./event-parties.ts";
@@ -43,7 +43,7 @@ function isDeniedOfAnother(one: PreparedEvent, other: PreparedEvent): boolean {
   const parties = [...told.actors, ...told.recipients];
   const persons = [...denied.actors, ...denied.recipients].filter(({ kind }) => kind === "person");
   const [names, others] = [told.actors, denied.actors].map((side) => side.map(({ name }) => name).join(", "));
-  if (nameOtherBodies(names ?? "", others ?? "")) return true;
+  if (areOtherBodies(bodiesIn(names ?? ""), bodiesIn(others ?? ""))) return true;
   return (
     parties.length > 0 &&
     persons.some((person) => !parties.some((party) => matchParties(person, party).score >= SAME_GROUP))

@@ -42,6 +42,7 @@ export function ofOneTime(
   { events: ours }: PreparedDocument,
   { events: theirs }: PreparedDocument,
 ): readonly Link[] {
+  if (links.every(({ veto }) => veto !== undefined)) return links;
   const byId = new Map([...ours, ...theirs].map((event) => [event.id, event]));
   return links.filter(({ left, right, veto }) => {
     const [one, other] = [byId.get(left), byId.get(right)];
