@@ -1,11 +1,12 @@
 import type { Issue, Party } from "../../model/analysis.ts";
 import { contains } from "../../model/span.ts";
 import { touching } from "../../model/touching.ts";
+import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { answeringFor } from "./answering-for.ts";
 import { assignRoles } from "./assign-roles.ts";
 import { buildDraft } from "./build-draft.ts";
 import { isCharge } from "./charges.ts";
-import type { EventDraft } from "./event-draft.ts";
+import { BODY, type EventDraft } from "./event-draft.ts";
 import { presentationOf } from "./event-status.ts";
 import type { Trigger } from "./find-triggers.ts";
 import { emptyWords, hasUnfitDoer, isAccident, isOnlyJudged, suspendsItsOwn, tellsOfNobody } from "./no-event.ts";
@@ -83,8 +84,19 @@ function draftOfRefused(
   // « Il n'y a eu aucune saisie, assure le maire »: told of nobody, but by somebody.
   if (isToldOfNobody(refusal, presented, trigger))
     return buildDraft(trigger, refused(refusal), presented, surroundings);
+  if (isMissingOnly(refusal) && presented.dropped === undefined && isBroughtIn(trigger, surroundings.tree)) {
+    const draft = buildDraft(trigger, refused(refusal), presented, surroundings);
+    if (draft.date !== null && draft.weight >= BODY) return draft;
+  }
   return isProposedTruce(trigger, presented) ? proposedTruce(trigger, refusal, presented, surroundings) : refusal;
 }
+
+/** « une marche partira samedi », « deux attentats »: a noun that tells of an act for the first time. With its day it is one, whoever took part. */
+const isBroughtIn = ({ group, index }: Trigger, tree: Tree): boolean =>
+  group === undefined &&
+  childrenWith(tree, index, "det", "nummod").some((at) => BRINGS_IN.test(wordAt(tree.tokens, at)));
+
+const BRINGS_IN = /^(?:une?|des|plusieurs|quelques|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)$/u;
 
 /** « X se dit étranger à l'attaque de Y »: that X had a part in it is denied, whoever else is named as its doer. */
 function disownerOf(trigger: Trigger, { tree, finder, anaphora }: Surroundings): Party | undefined {

@@ -30,6 +30,15 @@ describe("words that stand for a class", () => {
   ]);
 });
 
+describe("an act that is brought in with its day is told, whoever takes part", () => {
+  allTold([
+    ["Une marche blanche partira samedi du vieux port.", "PROTEST.demo:  > "],
+    ["Des pourparlers reprendront le 20 juin à Genève.", "CONSULT:  > "],
+    ["La marche blanche partira samedi du vieux port.", ""],
+    ["Une marche blanche partira du vieux port.", ""],
+  ]);
+});
+
 describe("who speaks, when no base knows the name or a text speaks for somebody", () => {
   allTold([
     ["Alerte Rivages exhorte le Mali à négocier.", "REQUEST.meet: Alerte Rivages > Mali"],
