@@ -8,7 +8,8 @@ export function isInOtherClause(index: number, trigger: Trigger, tree: Tree): bo
     isInClauseWithout(index, trigger, tree) ||
     isOutsideRelative(index, trigger, tree) ||
     isBehindRelativeOf(index, trigger, tree) ||
-    isBeforeThat(index, trigger, tree)
+    isBeforeThat(index, trigger, tree) ||
+    isOfCharge(index, trigger, tree)
   );
 }
 
@@ -46,6 +47,16 @@ function isOutsideRelative(index: number, trigger: Trigger, tree: Tree): boolean
   const antecedent = tree.tokens[relative]?.head ?? -1;
   return !isBelow(tree, index, antecedent);
 }
+
+/** « a été condamné pour avoir frappé un lycéen en mars à Lima »: where and when he did what he answers for. */
+const isOfCharge = (index: number, { last }: Trigger, tree: Tree): boolean =>
+  tree.tokens
+    .slice(last + 1, index)
+    .some((_, at) =>
+      /^pour(?: s'| l'| les?| la)? (?:avoir|être)/u.test(
+        [1, 2, 3].map((step) => wordAt(tree.tokens, last + at + step)).join(" "),
+      ),
+    );
 
 /** « a protesté le 9 mai »: its own, wherever the parser hangs it. */
 const isRightBehind = (index: number, { last }: Trigger, tree: Tree): boolean =>

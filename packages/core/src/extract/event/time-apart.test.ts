@@ -40,6 +40,7 @@ describe("a time set apart is not the trigger's", () => {
       "Mardi, les ministres ghanéens ont accepté une offre péruvienne pour une trêve. La trêve durerait un mois.",
     ],
     ["libérer", "Le maire malien a porté plainte mardi à Lima après avoir été libéré par les rebelles."],
+    ["condamner", "Le ministre péruvien a condamné l'attaque menée samedi contre un camp."],
     // Of what an act is compared with, or of when somebody was asked about it.
     ["mener ~ grève", "Les dockers péruviens ont mené une grève à Lima, la plus longue depuis 2019."],
     ["expulser ~ diplomate", "Le Chili n'a jamais expulsé de diplomates depuis 2018."],

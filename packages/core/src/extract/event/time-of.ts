@@ -133,12 +133,20 @@ export function isToldAside(index: number, trigger: Trigger, tree: Tree): boolea
     const token = tree.tokens[at];
     if (token?.relation === "acl:relcl" || (isParticiple(token, at) && !isOfText(index, trigger, tree)))
       return (
-        !isBelow(tree, trigger.index, at) &&
-        !(isBelow(tree, token?.head ?? -1, trigger.index) && (token?.head ?? -1) >= trigger.index)
+        isOfObject(at, trigger, tree) ||
+        (!isBelow(tree, trigger.index, at) &&
+          !(isBelow(tree, token?.head ?? -1, trigger.index) && (token?.head ?? -1) >= trigger.index))
       );
     at = token?.head ?? -1;
   }
   return false;
+}
+
+/** « a condamné l'attaque menée lundi »: of what speech is about, told by a participle; « dans un communiqué diffusé lundi » is when it was said. */
+function isOfObject(participle: number, { entry, group, index }: Trigger, tree: Tree): boolean {
+  const { relation, head = -1 } = tree.tokens[participle] ?? {};
+  if (group === undefined || relation !== "acl" || !VERBAL_TYPES.has(entry.type)) return false;
+  return participle > index && isBelow(tree, head, index) && !TEXTS.has(tree.tokens[head]?.lemma ?? "");
 }
 
 /** « Dans un communiqué diffusé dimanche, l'armée affirme que… »: when it was told, which comes before what is told. */
