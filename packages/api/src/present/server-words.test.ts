@@ -39,6 +39,16 @@ test("whatever the verbs and the database say to a person has its English", () =
   expect(said.filter((sentence) => serverWords(sentence, "en") === sentence.replaceAll("’", "'"))).toEqual([]);
 });
 
+test("a sentence that holds another one is told in English to its end", () => {
+  const reread = (reason: string) => serverWords(`L'article ne peut pas être relu : ${reason}.`, "en");
+  expect(reread("les octets reçus ne sont plus là")).toBe(
+    "The article cannot be read again: the bytes as received are no longer there.",
+  );
+  expect(reread("l’analyse a échoué : l’article est trop long à lire")).toBe(
+    "The article cannot be read again: it takes too long to read.",
+  );
+});
+
 test("what is not known stays as it was kept, and French is never touched", () => {
   expect(serverWords("une phrase d’une autre version", "fr")).toBe("une phrase d’une autre version");
   expect(serverWords("une phrase d'une autre version", "en")).toBe("une phrase d'une autre version");

@@ -156,11 +156,11 @@ const ENGLISH: Translations = [
     /^L'article ne peut pas être relu : l'analyse a échoué : l'article est trop long à lire\.$/u,
     "The article cannot be read again: it takes too long to read.",
   ],
-  [/^L'article ne peut pas être relu : (?:l'analyse a échoué : )?/u, "The article cannot be read again: "],
   [
     /^L'article ne peut pas être relu : les octets reçus ne sont plus là\.$/u,
     "The article cannot be read again: the bytes as received are no longer there.",
   ],
+  [/^L'article ne peut pas être relu : (?:l'analyse a échoué : )?/u, "The article cannot be read again: "],
   [
     /^l'analyse a échoué : l'article est trop long à lire$/iu,
     "The analysis failed: the article takes too long to read",
