@@ -1,5 +1,5 @@
 import { type Relater, RULE_VERSION } from "@recoupe/core/relating";
-import { and, asc, eq, isNull, ne, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import { differingDocuments } from "../judged/judged-documents.ts";
 import { resolveJudgements, type StandingJudgements } from "../judged/resolve-judgements.ts";
 import type { Database, Queryable } from "../open-database.ts";
@@ -9,18 +9,22 @@ import {
   documentVersion,
   entity,
   event,
+  eventMember,
+  eventMention,
   judgement,
   memberIdentity,
   nameLink,
   nearDuplicate,
   origin,
   originMember,
+  quote,
   relationEntry,
   relationKey,
   relationLink,
   relationState,
   story,
   utterance,
+  utteranceMember,
 } from "../schema/index.ts";
 import { ArticleCache } from "./article-cache.ts";
 import { type Relating, relateBatch } from "./relate-batch.ts";
@@ -99,13 +103,40 @@ async function readJudged(database: Queryable): Promise<Judged> {
   const last = rows.at(-1)?.sequence ?? 0;
   if (state && last <= upTo) return { judgements, judgedIds: [], lastJudgement: undefined };
   const before = resolveJudgements(rows.filter(({ sequence }) => sequence <= upTo));
-  const concerned = new Set(differingDocuments(before, judgements));
+  const holding = new Set(judgements.dismissals.map(({ sequence }) => sequence));
+  const undone = before.dismissals.map(({ sequence }) => sequence).filter((sequence) => !holding.has(sequence));
+  const concerned = new Set([
+    ...differingDocuments(before, judgements),
+    ...(await documentsPutAsideBy(database, undone)),
+  ]);
   const related = await database.select({ id: relationEntry.documentId }).from(relationEntry);
   return {
     judgements,
     judgedIds: related.map(({ id }) => id).filter((id) => concerned.has(id)),
     lastJudgement: last,
   };
+}
+
+/** Articles of which a finding is put aside by these judgements: one that came later is not among the members a judgement names. */
+async function documentsPutAsideBy(database: Queryable, sequences: readonly number[]): Promise<readonly string[]> {
+  if (sequences.length === 0) return [];
+  const renderings = database
+    .select({ versionId: quote.versionId })
+    .from(utterance)
+    .innerJoin(utteranceMember, eq(utteranceMember.utteranceId, utterance.id))
+    .innerJoin(quote, eq(quote.id, utteranceMember.quoteId))
+    .where(inArray(utterance.dismissedBy, [...sequences]));
+  const tellings = database
+    .select({ versionId: eventMention.versionId })
+    .from(event)
+    .innerJoin(eventMember, eq(eventMember.eventId, event.id))
+    .innerJoin(eventMention, eq(eventMention.id, eventMember.eventMentionId))
+    .where(inArray(event.dismissedBy, [...sequences]));
+  const rows = await database
+    .selectDistinct({ id: documentVersion.documentId })
+    .from(documentVersion)
+    .where(or(inArray(documentVersion.id, renderings), inArray(documentVersion.id, tellings)));
+  return rows.map(({ id }) => id);
 }
 
 async function rememberJudgement(database: Queryable, judgedUpTo: number): Promise<void> {

@@ -12,6 +12,7 @@ import {
 } from "@recoupe/db/read";
 import { createTestDatabase } from "@recoupe/db/testing";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { ingestArticle } from "../ingest-article.ts";
 import { createIngestContext, type IngestContext } from "../ingest-context.ts";
 import { ingestFiles } from "../ingest-files.ts";
 import { relateArticles } from "../relate-articles.ts";
@@ -121,6 +122,31 @@ test("a contradiction keeps what is left of a side, and is put aside with the la
   expect((await listContradictions(db, { limit: 100, dismissed: true })).rows.map((row) => row.id)).toContain(id);
   for (const sequence of decided.toReversed()) await undo(sequence, signed, context);
   expect(await open()).toEqual(before);
+});
+
+test("an article that came after the decision, with the same words, gets its claims back with the others", async () => {
+  const { db } = database;
+  const claimsAside = async (id: string) =>
+    ((await getArticle(db, id))?.claims ?? [])
+      .filter(({ dismissed }) => dismissed)
+      .map((claim) => claim.evidence.exact);
+  const words = (day: string) =>
+    `Le pont de Sandre\n\n« Le pont de Sandre n'a jamais été fermé et ne le sera pas cette année », a déclaré ${day} à la presse Paul Verdon, maire de Sandre. Les habitants attendaient.\n`;
+  const bring = async (day: string) => {
+    const item = await ingestArticle({ bytes: Buffer.from(words(day)), publishedAt: "2025-03-14" }, context);
+    await relateArticles(context);
+    return "documentId" in item ? item.documentId : "";
+  };
+  const first = await bring("jeudi");
+  const [said] = (await getArticle(db, first))?.quotes ?? [];
+  const { sequence } = await judge({ verdict: "dismiss", id: said?.id ?? "" }, signed, context);
+  const later = await bring("le jeudi 13 mars");
+  const [same] = (await getArticle(db, later))?.quotes ?? [];
+  expect(same).toMatchObject({ utteranceId: said?.utteranceId, dismissed: { sequence } });
+  expect(await claimsAside(later)).not.toEqual([]);
+  await undo(sequence, signed, context);
+  expect(await claimsAside(first)).toEqual([]);
+  expect(await claimsAside(later)).toEqual([]);
 });
 
 async function statementIn(contradictionId: string, id: string) {
