@@ -7,6 +7,7 @@ import {
   type DatabaseError,
   findKnownVersion,
   findSiteTemplate,
+  listArticleVersions,
   type Queryable,
   quarantineArticle,
   readArticleCorrections,
@@ -24,7 +25,7 @@ import { type ArticleItem, addressOf } from "./article-item.ts";
 import type { IngestContext } from "./ingest-context.ts";
 import { learnSite, siteOf } from "./learn-site.ts";
 import type { FailureCode, ItemOutcome } from "./outcome.ts";
-import { rereadArticle } from "./reread-version.ts";
+import { rereadVersion } from "./reread-version.ts";
 
 /** Runs in the transaction that stores what became of an article: a job that is settled here is settled exactly when its work is. */
 export type Settle = (transaction: Queryable, outcome: ItemOutcome) => Promise<void>;
@@ -104,13 +105,15 @@ export async function ingestArticle(
 }
 
 async function followCorrections(
-  { documentId }: SavedArticle,
+  { documentId, versionId }: SavedArticle,
   database: Queryable,
   { analyser }: IngestContext,
 ): Promise<void> {
   const corrections = await readArticleCorrections(database, documentId);
-  // It was read a moment ago: what fails now is tried again by `recoupe reanalyse`.
-  if (Object.keys(corrections).length > 0) await rereadArticle(documentId, { database, analyser });
+  if (Object.keys(corrections).length === 0) return;
+  const stored = (await listArticleVersions(database, documentId)).find(({ id }) => id === versionId);
+  // A new text is not lost for a failure here: it stays as it was read a moment ago, until a newer analyser reads it.
+  if (stored) await rereadVersion(stored, { database, analyser });
 }
 
 /** Characters of a page's own words that a reason repeats. */
