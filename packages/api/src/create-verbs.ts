@@ -40,8 +40,8 @@ export function createVerbs(database: DatabaseHandle, settings: VerbSettings): I
   const context = createSourceContext(createIngestContext(database.db, { outlets }), { allowedNetworks });
   const poster = createPoster(allowedNetworks);
   return {
-    ingestAddress: async (address) => {
-      const item = await ingestAddress(address, context);
+    ingestAddress: async (given) => {
+      const item = await ingestAddress(given, context);
       if (item.outcome === "stored") await relateArticles(context);
       return outcomeOf(item);
     },

@@ -38,8 +38,12 @@ export type JudgementOutcome =
 
 /** The verbs of `@recoupe/ingest` that the API hands on. Given from outside, so that a face can load them lazily. */
 export interface IngestVerbs {
-  /** Reads the article at a web address. */
-  ingestAddress(address: string): Promise<IngestOutcome>;
+  /** Reads the article at a web address; outlet and day as whoever gives it knows them. */
+  ingestAddress(given: {
+    readonly address: string;
+    readonly outlet?: string | undefined;
+    readonly publishedAt?: string | undefined;
+  }): Promise<IngestOutcome>;
   /** Adds the feed or sitemap at an address, the first feed of the site there, or a folder of the server's machine. */
   addSource(address: string): Promise<SourceOutcome>;
   /** Stops or resumes the checks of a source, asks for one now, or forgets it. False when there is no such source. */

@@ -116,7 +116,7 @@ const DAY = /^\d{4}-\d\d-\d\d/u;
 async function ingestOne(target: string, options: IngestOptions, context: CommandContext): Promise<Outcome> {
   const { publishedAt, outlet } = options;
   if (isAddress(target)) {
-    const found = await context.ask((client) => client.ingest.address.mutate({ address: target }));
+    const found = await context.ask((client) => client.ingest.address.mutate({ address: target, outlet, publishedAt }));
     return { target, ...found };
   }
   let content: Uint8Array;

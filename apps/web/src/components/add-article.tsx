@@ -75,14 +75,10 @@ export function AddArticle({ language }: { language: Language }) {
 }
 
 /** A text, a file, or the address of a page that is to be fetched. */
-type Given =
-  | { readonly page: string }
-  | {
-      readonly content: File | string;
-      readonly publishedAt: string | undefined;
-      readonly outlet: string | undefined;
-      readonly url: string | undefined;
-    };
+type Given = {
+  readonly publishedAt: string | undefined;
+  readonly outlet: string | undefined;
+} & ({ readonly page: string } | { readonly content: File | string; readonly url: string | undefined });
 
 /** Files first; without one the text, or an address alone, in whichever field it stands. */
 function articlesIn(form: FormData): readonly Given[] {
@@ -92,22 +88,23 @@ function articlesIn(form: FormData): readonly Given[] {
   if (files.length > 0)
     return files.map((content) => ({ content, publishedAt, outlet, url: files.length === 1 ? url : undefined }));
   const page = text === undefined ? url : addressIn(text);
-  if (page !== undefined) return [{ page }];
+  if (page !== undefined) return [{ page, publishedAt, outlet }];
   return text === undefined ? [] : [{ content: text, publishedAt, outlet, url }];
 }
 
 async function send(given: Given, language: Language): Promise<Answer> {
   const words = wordsOf(language).add;
   const file = "content" in given && given.content instanceof File ? given.content : undefined;
+  const { publishedAt, outlet } = given;
   try {
     const { outcome, articleId, reason } = await ("page" in given
-      ? client.ingest.address.mutate({ address: given.page })
+      ? client.ingest.address.mutate({ address: given.page, publishedAt, outlet })
       : client.ingest.article.mutate({
           content: toBase64(await bytesOf(given.content)),
           contentType: file ? file.type || undefined : "text/plain; charset=utf-8",
           fileName: file?.name,
-          publishedAt: given.publishedAt,
-          outlet: given.outlet,
+          publishedAt,
+          outlet,
           url: given.url,
         }));
     const said = [words[outcome], reason && serverWords(reason, language)];

@@ -4,11 +4,20 @@ import { procedure, router } from "../trpc.ts";
 /** 16 MiB, the most that is read as one article, as base64 writes it. */
 const MOST_BASE64_CHARACTERS = Math.ceil((16 * 1024 * 1024) / 3) * 4;
 
+const known = {
+  /** Who publishes it, where whoever hands it in knows better than its text. */
+  outlet: z.string().trim().min(1).max(200).optional(),
+  publishedAt: z.iso
+    .date()
+    .or(z.iso.datetime({ offset: true }))
+    .optional(),
+};
+
 export const ingestRouter = router({
   /** The article at a web address. */
   address: procedure
-    .input(z.object({ address: z.url({ protocol: /^https?$/ }).max(2000) }))
-    .mutation(async ({ ctx, input }) => (await ctx.loadVerbs()).ingestAddress(input.address)),
+    .input(z.object({ address: z.url({ protocol: /^https?$/ }).max(2000), ...known }))
+    .mutation(async ({ ctx, input }) => (await ctx.loadVerbs()).ingestAddress(input)),
   /** One article handed in as bytes: a file of the terminal, a text pasted in the browser. */
   article: procedure
     .input(
@@ -21,12 +30,7 @@ export const ingestRouter = router({
           .url({ protocol: /^https?$/ })
           .max(2000)
           .optional(),
-        /** Who publishes it, where whoever hands it in knows better than its text. */
-        outlet: z.string().trim().min(1).max(200).optional(),
-        publishedAt: z.iso
-          .date()
-          .or(z.iso.datetime({ offset: true }))
-          .optional(),
+        ...known,
       }),
     )
     .mutation(async ({ ctx, input }) => {
