@@ -123,14 +123,14 @@ function bearsArms({ entry, group }: Trigger, tree: Tree): boolean {
   return entry.lemma === "armer" && /^(?:de|d'|du|des)$/u.test(wordAt(tree.tokens, (group?.last ?? -1) + 1));
 }
 
-/** « à l'aide d'un marteau »: what something is done with; « grâce à l'aide de la Croix-Rouge » helps. */
+/** « à l'aide d'une pelle »: what something is done with; « grâce à l'aide de la Croix-Rouge » helps. */
 function isMeans({ entry, index, group }: Trigger, tree: Tree): boolean {
   if (entry.lemma !== "aide" || group !== undefined) return false;
   const before = [3, 2, 1].map((step) => wordAt(tree.tokens, index - step));
   return before[1] === "à" && before[2] === "l'" && !/^(?:grâce|appel)$/u.test(before[0] ?? "");
 }
 
-/** « s'est rendu à la réunion », « vers le supermarché »: a way, no surrender; « à la police », « à l'ennemi » surrender. */
+/** « s'est rendu à la réunion », « vers le cirque »: a way, no surrender; « à la police », « à l'ennemi » surrender. */
 function isGoing({ entry, index, group }: Trigger, tree: Tree): boolean {
   if (entry.written !== "se rendre" || entry.mode !== "disarm" || group === undefined) return false;
   return childrenWith(tree, index, "obl", "iobj", "advmod").some(

@@ -95,7 +95,7 @@ export function demandsNothing({ entry, group, last }: Trigger, tree: Tree): boo
   );
 }
 
-/** « il ne s'agit pas d'une honte », « cela constituerait une injustice »: nobody is blamed for what is not so. */
+/** « il ne s'agit pas d'une honte », « cela constituerait une infamie »: nobody is blamed for what is not so. */
 export function blamesNobody({ entry, group }: Trigger): boolean {
   if (entry.type !== "ACCUSE" || entry.frame.actor !== "speaker" || group === undefined) return false;
   return group.negated || !/^(?:present|past)$/u.test(group.tense);

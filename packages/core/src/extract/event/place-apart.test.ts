@@ -87,12 +87,12 @@ describe("a place of its own", () => {
     ["bloquer ~ %site", "Des marins maliens bloquaient le carrefour de Goma.", "carrefour de Goma"],
     [
       "abattre",
-      "Un attentat dans la région de Goma a fait, selon la mairie, cinq morts dont les deux assaillants, abattus par l'armée malienne.",
+      "Une embuscade dans la région de Goma a coûté neuf chevaux à la mairie et sa vie à un facteur, abattu par les pillards maliens.",
       "Goma",
     ],
     [
       "arrêter",
-      "Un marin a crié mardi à Goma sous les fenêtres du maire. Il a été aussitôt arrêté par la police.",
+      "Un vigile a perdu mardi à Goma le courrier de la douane. Il a été aussitôt arrêté par la police.",
       "Goma",
     ],
     ["condamner ~ an", "Une greffière a été condamnée par le tribunal de Lomé à dix ans de prison.", "Lomé"],
@@ -115,7 +115,7 @@ describe("a place that a noun means", () => {
     // The preposition « malgré » tells nothing of the town, nor do « entière » and « assiégée »; « voisine » means another.
     [
       "tuer",
-      "Gao se relève, et Bamako avec elle. Lundi, dix soldats ont été tués dans la ville malgré la trêve.",
+      "Gao se relève, et Bamako avec elle. Lundi, dix soldats ont été tués dans la ville malgré les barrières.",
       "Bamako",
     ],
     ["tuer", "Bamako est en deuil. Lundi, dix soldats ont été tués dans la ville entière.", "Bamako"],
@@ -137,7 +137,7 @@ describe("the land that a title tells of", () => {
     analyseText(`${title}\n\n${body}`)
       .events.filter(({ evidence }) => evidence.start > title.length)
       .map(({ location }) => location?.name ?? "-");
-  const MARCHES = "Des étudiants ont manifesté mardi contre la hausse des loyers.";
+  const MARCHES = "Des étudiants ont manifesté mardi contre le prix des loyers.";
 
   test.each([
     ["Togo : manifestations contre les loyers", MARCHES, "Togo"],

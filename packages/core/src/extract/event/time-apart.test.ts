@@ -91,7 +91,7 @@ describe("a time of its own", () => {
     // At that time, or right after what the sentence before tells.
     [
       "arrêter",
-      "Un marin a crié mardi sous les fenêtres du maire. Il a été aussitôt arrêté par la police.",
+      "Un vigile a perdu mardi le courrier de la douane. Il a été aussitôt arrêté par la police.",
       "2025-06-10",
     ],
     [
