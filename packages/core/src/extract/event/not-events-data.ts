@@ -154,7 +154,7 @@ percuter: sol, mur, arbre, pylône, poteau, montagne, glissière, barrière, voi
 conquérir: public, titre, marché, cœur, présidence, électeur, mairie, voix, médaille, pouvoir, élysée, espace, autonomie
 emmener: groupe, équipe, liste, peloton, hôpital, école, clinique, enfant, ami, urgences
 récupérer: sain, sauf, pilote, corps, dépouille, naufragé, survivant, rescapé, débris, argent, somme, point, bien, donnée, enfant, siège, énergie, voix, permis, blessure, titre, boîte, épave
-investir: million, milliard, euro, dollar, argent, capital, dans
+investir: million, milliard, euro, dollar, argent, capital
 asperger: eau, rue, sol, parfum
 financer: campagne, film, étude, sondage, recherche, publicité, documentaire, album, travaux, voyage, achat, retraite
 quitter: pouvoir, poste, fonction, scène, table, route, piste, chaussée

@@ -24,6 +24,7 @@ describe("words that stand for a class", () => {
     ["Le Pérou a jugé le décret « scandaleux ».", "ACCUSE.disapprove: Pérou > "],
     ["Le Pérou a jugé le décret « intéressant ».", ""],
     ["Les rebelles ont investi le dispensaire de Goma.", "ASSAULT: rebelles > "],
+    ["Les rebelles ont investi dans la nuit le dispensaire de Goma.", "ASSAULT: rebelles > "],
     ["L'armée chilienne a abandonné un hangar.", "RETREAT.withdraw: armée chilienne > "],
     ["Le Canada a cédé des hélicoptères à la Pologne.", "AID: Canada > Pologne"],
     ["La défense antiaérienne a abattu trois drones russes.", "ASSAULT.drone: Russie > "],
@@ -209,22 +210,23 @@ describe("no event", () => {
     ["L'organisation a suspendu ses cliniques.", ""],
     ["Aucune victime n'est à déplorer.", ""],
     ["« C'est faux », s'est-il emporté.", ""],
-    ["Le malfaiteur s'est rendu au supermarché de Lima.", ""],
-    ["Le coffre de la mairie de Gao a été ouvert à l'aide d'un marteau.", ""],
+    ["La fleuriste s'est rendue au cirque de Lima.", ""],
+    ["Le puits de la mairie de Gao a été curé à l'aide d'une pelle.", ""],
     ["Les gendarmes togolais, armés de militaires jumelles, attendent.", ""],
-    ["Vingt diplomates ont été touchés par des malaises à Lima.", ""],
-    ["Le tribunal togolais a prononcé la liquidation de la banque.", ""],
+    ["Trente collégiens ont été touchés par la fièvre à Lima.", ""],
+    ["Le notaire togolais a préparé la liquidation de la succession.", ""],
     ["La chaîne Alerte Rivages investit dans des véhicules.", ""],
+    ["L'armée malienne investit dans des camions.", ""],
   ]);
 });
 
 describe("what is called a wrong, and by whom", () => {
   allTold([
-    ["« Ce décret constitue une injustice », a déclaré le maire de Gao.", "ACCUSE.disapprove: maire de Gao > "],
+    ["« Ce décret constitue une infamie », a déclaré le maire de Gao.", "ACCUSE.disapprove: maire de Gao > "],
     ["Pour le préfet de Gao, il s'agit d'une « honte ».", "ACCUSE.disapprove: préfet de Gao > "],
-    ["« Ce décret ne constitue pas une injustice », a déclaré le maire de Gao.", ""],
-    ["« Ce décret constituerait une injustice », a déclaré le maire de Gao.", ""],
-    ["Ce décret constitue une injustice.", ""],
+    ["« Ce décret ne constitue pas une infamie », a déclaré le maire de Gao.", ""],
+    ["« Ce décret constituerait une infamie », a déclaré le maire de Gao.", ""],
+    ["Ce décret constitue une infamie.", ""],
   ]);
 });
 
