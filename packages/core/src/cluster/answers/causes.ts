@@ -5,7 +5,7 @@ const CAUSES: readonly (readonly [value: string, words: RegExp])[] = [
   [
     "violence",
     words(
-      "volontairement|intentionnellement|délibérément|attentat|bombes?|explosifs?|piégé|sabotage|criminel|malveillan|volontaire|intentionnel|délibéré|drones?|missiles?|obus|tirs?|roquettes?|bombardement|frappes?|attaques?|raid|kamikaze|abattu|coups|tortur|violences|mauvais traitements|sévices|par balles?|assassin|empoisonn|étrangl|armes?",
+      "attentat|bombes?|explosifs?|piégé|sabotage|criminel|malveillan|volontaire|intentionnel|délibéré|drones?|missiles?|obus|tirs?|roquettes?|bombardement|frappes?|attaques?|raid|kamikaze|abattu|coups|tortur|violences|mauvais traitements|sévices|par balles?|assassin|empoisonn|étrangl|armes?",
     ),
   ],
   [

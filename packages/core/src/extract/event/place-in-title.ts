@@ -41,7 +41,8 @@ const OF_LAND: ReadonlySet<string> = new Set(["PROTEST", "COERCE", "MOBILIZE"]);
 function landInFront(tree: Tree, { finder }: KnownWithQuotes): Party | undefined {
   const colon = tree.tokens.findIndex(({ form }) => form === ":");
   const land = colon > 0 ? finder.placeAt(tree, colon - 1) : undefined;
+  if (land === undefined) return undefined;
   const isAlone = (at: number): boolean =>
-    finder.placeAt(tree, at)?.name === land?.name || /^l(?:[ea]s?|')$/u.test(wordAt(tree.tokens, at));
+    finder.placeAt(tree, at)?.name === land.name || /^l(?:[ea]s?|')$/u.test(wordAt(tree.tokens, at));
   return tree.tokens.slice(0, colon).every((_, at) => isAlone(at)) ? land : undefined;
 }

@@ -20,7 +20,7 @@ export interface ChosenTitle {
 /** Least score a title needs; below it the page is said to have none. Guessed; see the tests. */
 const LEAST_SCORE = 1.2;
 /** Longest line among others that may be the title: what is longer there is a paragraph. */
-const LONGEST_TITLE = 260;
+const LONGEST_AMONG_LINES = 260;
 /** Words of such a line that the text must use again: a menu set in one line shares hardly any. Guessed; see the tests. */
 const OPENING_SHARED_WORDS = 4;
 /** Lines before the text that may be its title, the nearest to it and the first of the page: menus above it can be long. */
@@ -82,7 +82,7 @@ function holds(folded: string, title: string): boolean {
 }
 
 function couldBeTitle(line: JudgedLine, language: string): boolean {
-  if (line.cue?.sure || line.prose || line.text.length > LONGEST_TITLE) return false;
+  if (line.cue?.sure || line.prose || line.text.length > LONGEST_AMONG_LINES) return false;
   if (line.text.length < 12 || line.words < 2) return false;
   return !(isForeign(line.language, language) && line.words > 3);
 }
@@ -93,7 +93,7 @@ function repeatedBeforeHalf(lines: readonly JudgedLine[]): readonly number[] {
   const firsts = new Map<string, number>();
   const twice = new Set<number>();
   lines.slice(0, half).forEach((line, index) => {
-    if (line.words < 4 || line.cue?.sure || line.text.length > LONGEST_TITLE) return;
+    if (line.words < 4 || line.cue?.sure || line.text.length > LONGEST_AMONG_LINES) return;
     const first = firsts.get(line.folded);
     if (first === undefined) firsts.set(line.folded, index);
     else if (first <= 12) twice.add(first);
