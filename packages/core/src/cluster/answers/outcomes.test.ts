@@ -37,6 +37,10 @@ test.each([
   expect(outcomeIn(proposition)).toBeUndefined();
 });
 
+test("what it is told of keeps its noun, and leaves out how it came about", () => {
+  expect(outcomeIn("le campement de Lirac est fermé définitivement")?.about).toMatch(/^le campement de Lirac\s*$/u);
+});
+
 test("one way rules out the other of the same matter alone, and some last until the other comes about", () => {
   expect(excludeAsOutcomes("life done", "life undone")).toBe(true);
   expect(excludeAsOutcomes("life done", "life done")).toBe(false);

@@ -160,9 +160,9 @@ function predicates(...ways: readonly string[]): RegExp {
   return new RegExp(String.raw`(?<!\p{L})(?:${ways.join("|")})(?!\p{L})`, "iu");
 }
 
-/** How, why, since when and by how many: no part of what it is told of. */
+/** How, why, since when and by how many: no part of what it is told of; « le campement » is a noun by the word before it. */
 const BESIDE =
-  /(?<!\p{L})(?:\p{L}{3,}ment(?!\p{L})|(?:depuis|faute d|en raison d|à cause d|pour cause d|à la suite d|après|malgré|grâce|par \d+ voix|avec \d).*$)/giu;
+  /(?<!\p{L})(?:(?<!(?<!\p{L})(?:(?:le|du|au|un|ce|son|leur|de) |[ld]['’]))\p{L}{3,}ment(?!\p{L})|(?:depuis|faute d|en raison d|à cause d|pour cause d|à la suite d|après|malgré|grâce|par \d+ voix|avec \d).*$)/giu;
 
 /** Of another court or reading, or no longer: both may be so. */
 const ELSEWHERE =
@@ -172,12 +172,12 @@ const ELSEWHERE =
 export function outcomeIn(proposition: string): Answer | undefined {
   if (ELSEWHERE.test(proposition)) return undefined;
   for (const { id, about, done, undone } of OUTCOMES) {
-    const [one, other] = [done.exec(proposition), undone.exec(proposition)];
-    const found = one ?? other;
-    if (!found || (one && other)) continue;
+    const [happened, not] = [done.exec(proposition), undone.exec(proposition)];
+    const found = happened ?? not;
+    if (!found || (happened && not)) continue;
     const rest = proposition.replace(found[0], " ").replace(BESIDE, " ").trim();
     if (about && !about.test(rest)) continue;
-    return { asks: "outcome", value: `${id} ${one ? "done" : "undone"}`, words: found[0], about: rest };
+    return { asks: "outcome", value: `${id} ${happened ? "done" : "undone"}`, words: found[0], about: rest };
   }
   return undefined;
 }

@@ -27,9 +27,9 @@ function isBehindRelativeOf(index: number, { index: at, last }: Trigger, tree: T
   );
   if (opens < 0 || index <= last) return false;
   const closes = tokens.findIndex(({ form }, behind) => behind > last && behind < index && form === ",");
-  const isFinite = (behind: number) => tokens[behind]?.features.VerbForm === "Fin";
-  const hasVerb = tokens.some((_, behind) => behind > opens && behind <= last && isFinite(behind));
-  return closes > 0 && hasVerb && tokens.some((_, behind) => behind > closes && behind < index && isFinite(behind));
+  const isFiniteVerb = (behind: number) => tokens[behind]?.features.VerbForm === "Fin";
+  const hasVerb = tokens.some((_, behind) => behind > opens && behind <= last && isFiniteVerb(behind));
+  return closes > 0 && hasVerb && tokens.some((_, behind) => behind > closes && behind < index && isFiniteVerb(behind));
 }
 
 /** « soutient que la flotte n'a pas bougé vendredi à Lima et impute le tir à… », « presse Y de céder, même si X a vendu en mai… » */
