@@ -124,7 +124,7 @@ function invadedLand(trigger: Trigger, { recipients }: Roles, finder: PartyFinde
   return recipients.find(({ entityId }) => finder.entityById(entityId)?.type === "LOC");
 }
 
-/** « Une embuscade à Gao a coûté neuf chevaux à la mairie et sa vie à un facteur, abattu par les pillards »: where the whole took place of which this is a part. */
+/** « Une embuscade à Gao a décimé une caravane, dont trois guides, abattus par les pillards »: where the whole took place of which this is a part. */
 function placeOfWhole(trigger: Trigger, tree: Tree, finder: PartyFinder, taken: Taken): Party | undefined {
   if (trigger.group === undefined || trigger.entry.type !== "ASSAULT") return undefined;
   const whole = findTriggers(tree).find(

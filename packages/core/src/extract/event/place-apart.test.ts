@@ -87,7 +87,7 @@ describe("a place of its own", () => {
     ["bloquer ~ %site", "Des marins maliens bloquaient le carrefour de Goma.", "carrefour de Goma"],
     [
       "abattre",
-      "Une embuscade dans la région de Goma a coûté neuf chevaux à la mairie et sa vie à un facteur, abattu par les pillards maliens.",
+      "Une embuscade dans la région de Goma a décimé, selon la mairie, une caravane dont les trois guides, abattus par les pillards maliens.",
       "Goma",
     ],
     [
