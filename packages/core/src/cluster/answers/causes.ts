@@ -11,7 +11,7 @@ const CAUSES: readonly (readonly [value: string, words: RegExp])[] = [
   [
     "technical",
     words(
-      "carburant|camion|gaz(?! lacrymo)|grisou|poussières?|court-circuit|électrique|pannes?|défaillance|moteur|technique|vétust|usure|surcharge|surchauffe|mécanique|défaut|dysfonctionnement|entretien|maintenance|avarie",
+      "carburant|gaz(?! lacrymo)|grisou|poussières?|court-circuit|électrique|pannes?|défaillance|moteur|technique|vétust|usure|surcharge|surchauffe|mécanique|défaut|dysfonctionnement|entretien|maintenance|avarie",
     ),
   ],
   ["nature", words("foudre|orages?|météo|gel|vents?|tempête|séisme|glissement|brouillard|houle|pluies?|canicule|crue")],

@@ -98,7 +98,7 @@ const OUTCOMES: readonly Outcome[] = [
     lasting: "done",
   },
   {
-    id: "opening",
+    id: "closing",
     of: "thing",
     done: predicates(
       String.raw`(?:est|sont|reste(?:nt)?|a été|ont été)(?: toujours| encore)? (?:fermé|clos|close)e?s?`,

@@ -75,13 +75,18 @@ const RULES: Readonly<Record<Question, Rule>> = {
   outcome: {
     exclude: excludeAsOutcomes,
     isOne: (one, other, claims, { left, right }) => {
-      const [early, late] = [left.day ?? 0, right.day ?? 0];
       // What is so until the other comes about is told of after it, or on its day.
-      if ((isLasting(one.value) && early < late) || (isLasting(other.value) && late < early)) return false;
+      if (isLasting(one.value) && mayBeEarlier(left.day, right.day)) return false;
+      if (isLasting(other.value) && mayBeEarlier(right.day, left.day)) return false;
       return isOfPerson(one.value) ? nameOnePerson(one, other) : areOfOneOutcome(one, other, claims);
     },
   },
 };
+
+/** A page of which nobody knows when it was written may be earlier than one that has its day. */
+function mayBeEarlier(one: number | undefined, other: number | undefined): boolean {
+  return one !== other && (one === undefined || other === undefined || one < other);
+}
 
 /** The whole name. */
 function nameOnePerson({ subject: one }: PreparedAnswer, { subject: other }: PreparedAnswer): boolean {

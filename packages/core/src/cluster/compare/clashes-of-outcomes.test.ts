@@ -32,6 +32,7 @@ describe("no one outcome", () => {
     const freed = says("Anne Roux", "Ivo Keller a été libéré");
     expect(relations(held, freed, ["2026-01-12", "2026-01-13"])).not.toContain("outcome");
     expect(relations(freed, held, ["2026-01-12", "2026-01-13"])).toEqual(["outcome"]);
+    expect(relations(freed, held, ["2026-01-12", null])).not.toContain("outcome");
   });
 });
 

@@ -7,7 +7,7 @@ import { compareClaims } from "./compare-claims.ts";
 export type Said = readonly [by: string, stance: "asserts" | "denies", proposition: string];
 
 /** An article of one sentence for each claim, all on the valley of Orvane. */
-export function document(id: string, publishedAt: string, said: readonly Said[]) {
+export function document(id: string, publishedAt: string | null, said: readonly Said[]) {
   const article: AnnotatedArticle = {
     id,
     matter: "orvane",
@@ -32,7 +32,11 @@ export function document(id: string, publishedAt: string, said: readonly Said[])
 }
 
 /** How two claims of two articles on one matter stand to each other. */
-export function relations(one: Said, other: Said, days: readonly [string, string] = ["2026-01-12", "2026-01-12"]) {
+export function relations(
+  one: Said,
+  other: Said,
+  days: readonly [string | null, string | null] = ["2026-01-12", "2026-01-12"],
+) {
   return compareClaims(document("a", days[0], [one]), document("b", days[1], [other]), {
     oneMatter: true,
     oneTime: true,

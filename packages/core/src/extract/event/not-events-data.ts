@@ -53,7 +53,7 @@ prise: conscience, charge, décision, position, parole, fonction, compte, contac
 chute: prix, cours, cheveu, température, bourse, neige, libre, vente, demande, ventes, tension, vélo, pierre, arbre, escalier, natalité, audience, popularité, investissement, revenu, production, mur, cheval
 visite: guidé, médical, virtuel, domicile, musée, chantier, parloir, technique
 saisie: texte, donnée, clavier, immobilier, informatique, temps, salaire
-exécution: budget, travaux, budgétaire, contrat, peine, provisoire, mission, ordre, projet, programme, plan, mandat, œuvre, tâche, convention, accord, décision, jugement, marché, mesure, loi, tubes, planification
+exécution: budget, travaux, budgétaire, contrat, peine, provisoire, mission, ordre, projet, programme, plan, mandat, œuvre, tâche, convention, accord, décision, jugement, marché, mesure, loi, tubes
 sortie: film
 livraison: domicile, colis, repas, express, gaz, pizza
 grève: sable, plage

@@ -212,7 +212,7 @@ describe("no event", () => {
     ["« C'est faux », s'est-il emporté.", ""],
     ["La fleuriste s'est rendue au cirque de Lima.", ""],
     ["Le puits de la mairie de Gao a été curé à l'aide d'une pelle.", ""],
-    ["Les gendarmes togolais, armés de militaires jumelles, attendent.", ""],
+    ["Les douaniers togolais, armés de lampes et de patience, attendent.", ""],
     ["Trente collégiens ont été touchés par la fièvre à Lima.", ""],
     ["Le notaire togolais a préparé la liquidation de la succession.", ""],
     ["La chaîne Alerte Rivages investit dans des véhicules.", ""],
