@@ -15,7 +15,8 @@ export interface LeanProcess {
 /**
  * Starts one of our own modules as a process that lives for months beside others: it gets little room for new objects, has old
  * ones collected when they have grown by a third instead of several times, keeps few allocation arenas and gives large buffers
- * back, as those that models are unpacked in (docs/quality.md, « Ingest »). `scripts/run.mjs` starts a single worker with the same.
+ * back, as those that models are unpacked in; what a worker then holds is in docs/quality.md, « Ingest ».
+ * `scripts/run.mjs` starts a single worker with the same.
  */
 export function forkLean(
   module: string,

@@ -19,7 +19,7 @@ export type Answer = { readonly related: Rebuilt } | { readonly error: string };
 /** A process that has nothing to do ends at once when its channel closes; one that compares ends with its step. */
 const STOP_DEADLINE_MS = 10_000;
 
-/** It has room that a worker, which also holds the models, has not: collecting new objects took a tenth of its time (docs/quality.md, « Ingest »). */
+/** It has room that a worker, which also holds the models, has not: with less, collecting new objects took a tenth of its time. */
 const FLAGS = ["--max-semi-space-size=8", "--heap-growing-percent=30"];
 
 export function createComparer(databaseUrl: string): Comparer {

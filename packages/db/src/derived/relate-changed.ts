@@ -34,7 +34,7 @@ const RELATE_LOCK = 1_650_012_496;
 
 /**
  * Articles related in one transaction: what they lead to is read and settled once for all of them, and their partners are in memory together,
- * on a busy day some ten for each (docs/quality.md, « Ingest »). Guessed.
+ * on a busy day some ten for each. Guessed.
  */
 const MOST_AT_ONCE = 128;
 
