@@ -10,7 +10,8 @@ import { isDenialOf } from "./event-settings.ts";
 /** What rules a merger out whatever the features say. */
 export function vetoOf(one: PreparedEvent, other: PreparedEvent, { left, right }: Setting): string | undefined {
   const sameDocument = left === right;
-  if (modesClash(one, other)) return "different modes";
+  if (modesClash(one, other) || isCallBeside(one, other) || isCallBeside(other, one)) return "different modes";
+  if (isOverBefore(one, other, right) || isOverBefore(other, one, left)) return "over before it was planned";
   if (sameDocument && isSameVoice(one, other) && one.event.status === other.event.status)
     return "one voice tells two events";
   if (one.event.status === "hypothetical" || other.event.status === "hypothetical") {
@@ -85,6 +86,24 @@ function modesClash(one: PreparedEvent, other: PreparedEvent): boolean {
     (SEPARATE_MODES.has(left) || SEPARATE_MODES.has(right) || one.event.type === "PROTEST")
   );
 }
+
+/** A talk by telephone is held nowhere: what takes place somewhere is another. */
+function isCallBeside({ event: { type, mode } }: PreparedEvent, { event, place }: PreparedEvent): boolean {
+  return type === "CONSULT" && mode === "phone" && event.mode !== "phone" && place !== undefined;
+}
+
+/** What was over the day before an article announces something that has no day yet is not what it announces. */
+function isOverBefore(
+  { event: { status }, days }: PreparedEvent,
+  { event: { status: announced }, days: due }: PreparedEvent,
+  { day }: PreparedDocument,
+): boolean {
+  if (status !== "asserted" || announced !== "planned" || !days || due || day === undefined) return false;
+  return days.to < day - TOLD_LATE_DAYS;
+}
+
+/** Days for which what is over may still be announced by who has not heard. Guessed: an article of the day before, put out again. */
+const TOLD_LATE_DAYS = 1;
 
 function isSameVoice(one: PreparedEvent, other: PreparedEvent): boolean {
   if (!one.source || !other.source) return one.source === other.source;

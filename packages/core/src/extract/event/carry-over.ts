@@ -1,4 +1,5 @@
 import type { DateRange, Party } from "../../model/analysis.ts";
+import { isPersonNoun } from "../participants.ts";
 import type { EventDraft } from "./event-draft.ts";
 import { shareParty } from "./same-parties.ts";
 import { VERBAL_TYPES } from "./verbal-types.ts";
@@ -15,7 +16,7 @@ export function carryOver(drafts: readonly EventDraft[], countries: ReadonlySet<
   for (const draft of ordered) {
     const continued = last !== undefined && last.block === draft.block && draft.sentence - last.sentence <= 1;
     const from = continued ? last : undefined;
-    const whose = withAttacker(withBothSides(draft, told), told);
+    const whose = withAttacker(withBothSides(draft, told, countries), told);
     const here = withScene(withCarried(whose, from));
     const episode = withEpisode(withPolice(here, told), told);
     const carried = withDenied(withPlaceBefore(episode, told, countries), told);
@@ -25,15 +26,30 @@ export function carryOver(drafts: readonly EventDraft[], countries: ReadonlySet<
   return told;
 }
 
-/** « Les deux dirigeants se sont parlé »: the two who took part in what was told last. */
-function withBothSides(draft: EventDraft, told: readonly EventDraft[]): EventDraft {
-  if (!draft.both || draft.actors.length !== 1 || draft.actors[0]?.entityId !== null) return draft;
+/**
+ * « Les deux dirigeants se sont parlé »: the two who took part in what was told last. Two lands are no leaders, and two leaders no capitals: whom
+ * the words cannot mean, they do not mean.
+ */
+function withBothSides(draft: EventDraft, told: readonly EventDraft[], countries: ReadonlySet<string>): EventDraft {
+  const [both] = draft.actors;
+  if (!draft.both || draft.actors.length !== 1 || both?.entityId !== null) return draft;
   const pair = told
     .filter(({ sentence }) => draft.sentence - sentence <= EPISODE_SENTENCES)
     .map(({ actors, recipients }) => [...actors, ...recipients])
     .findLast((parties) => parties.length === 2 && parties.every(({ entityId }) => entityId !== null));
-  return pair === undefined ? draft : { ...draft, actors: pair };
+  return pair === undefined || !mayBeCalled(both.name, pair, countries) ? draft : { ...draft, actors: pair };
 }
+
+function mayBeCalled(name: string, pair: readonly Party[], countries: ReadonlySet<string>): boolean {
+  const lands = pair.filter(({ entityId }) => countries.has(entityId ?? "")).length;
+  const nouns = name.toLowerCase().split(" ").map(singularOf);
+  return nouns.some(isPersonNoun) ? lands === 0 : !nouns.some((noun) => LANDS.has(noun)) || lands === pair.length;
+}
+
+/** What a state is called that nobody else is. */
+const LANDS: ReadonlySet<string> = new Set(["pays", "état", "nation", "capitale", "puissance"]);
+
+const singularOf = (word: string): string => (word === "pays" ? word : word.replace(/s$/u, ""));
 
 /** « La Russie a lancé 142 drones. … Une maternité a été touchée »: by who attacked last, where nobody else is told. */
 function withAttacker(draft: EventDraft, told: readonly EventDraft[]): EventDraft {
