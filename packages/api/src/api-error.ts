@@ -2,7 +2,7 @@ import { type DatabaseFault, isUnstorable, toDatabaseError } from "@recoupe/db";
 import { CursorError } from "@recoupe/db/read";
 import { TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
-import { englishOfIssue } from "./input-words.ts";
+import { englishOfIssue, wordOfField } from "./input-words.ts";
 import type { Language, Wording } from "./present/language.ts";
 import { serverWords } from "./present/server-words.ts";
 import { THINGS, type Thing } from "./present/things.ts";
@@ -15,16 +15,23 @@ export type ApiFault =
   | { readonly kind: "database"; readonly code: DatabaseFault }
   | { readonly kind: "internal" };
 
-/** An error that may be shown: its words say what happened and what to do. The message is French, as the terminal is. */
+/**
+ * An error that may be shown: its words say what happened and what to do. The message is French, as the terminal is, and calls the fields
+ * of a request by the names that programs and commands give them.
+ */
 export class ApiError extends Error {
   override readonly name = "ApiError";
   readonly fault: ApiFault;
   readonly words: Wording;
 
   /** `words`: what was said below is French, and has its English in `server-words.ts`. */
-  constructor(fault: ApiFault, words: Wording | string, options?: ErrorOptions) {
+  constructor(
+    fault: ApiFault,
+    words: Wording | string,
+    { message, ...options }: ErrorOptions & { readonly message?: string } = {},
+  ) {
     const both = typeof words === "string" ? { fr: words, en: serverWords(words, "en") } : words;
-    super(both.fr, options);
+    super(message ?? both.fr, options);
     this.fault = fault;
     this.words = both;
   }
@@ -68,9 +75,10 @@ export function toApiError(error: unknown): ApiError {
 /** Deep enough for an error wrapped by the driver, the query builder and the router; guessed. */
 const MOST_CAUSES = 8;
 
-const CURSOR: Wording = {
-  fr: "cursor : ce repère ne vient pas de cette liste",
-  en: "cursor: this mark does not come from this list",
+const CURSOR: Problem = {
+  fr: "cette page n'est pas de cette liste",
+  en: "this page is not one of this list",
+  named: "cursor : ce repère ne vient pas de cette liste",
 };
 const NULL_CHARACTER: Wording = {
   fr: "un caractère nul n'a sa place dans aucun texte",
@@ -82,21 +90,31 @@ const INTERNAL: Wording = {
   en: "Recoupe met an error of its own. The server's log keeps the cause.",
 };
 
-function badRequest(problems: readonly Wording[], cause: Error): ApiError {
+/** What is wrong with a request, for people; `named`: in the names that programs and commands give its fields, where these are others. */
+interface Problem extends Wording {
+  readonly named?: string;
+}
+
+function badRequest(problems: readonly Problem[], cause: Error): ApiError {
   const all = (language: Language) => problems.map((problem) => problem[language]).join(" ; ");
+  const named = problems.map((problem) => problem.named ?? problem.fr);
   return new ApiError(
-    { kind: "bad-request", problems: problems.map(({ fr }) => fr) },
-    { fr: `Demande mal formée : ${all("fr")}`, en: `Malformed request: ${all("en")}` },
-    { cause },
+    { kind: "bad-request", problems: named },
+    {
+      fr: `Recoupe ne comprend pas cette demande. ${all("fr")}`,
+      en: `Recoupe does not understand this request. ${all("en")}`,
+    },
+    { cause, message: `Demande mal formée : ${named.join(" ; ")}` },
   );
 }
 
-function problemsOf(error: ZodError): readonly Wording[] {
+function problemsOf(error: ZodError): readonly Problem[] {
   return error.issues.map((issue) => {
-    const field = issue.path.join(".");
+    const word = wordOfField(issue.path);
     return {
-      fr: `${field || "entrée"} : ${issue.message}`,
-      en: `${field || "input"}: ${englishOfIssue(issue)}`,
+      fr: `${word.fr} : ${issue.message}`,
+      en: `${word.en}: ${englishOfIssue(issue)}`,
+      named: `${issue.path.join(".") || "entrée"} : ${issue.message}`,
     };
   });
 }

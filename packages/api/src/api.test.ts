@@ -336,10 +336,14 @@ describe("what goes wrong", () => {
       en: expect.stringMatching(/is no filter[\s\S]*is no date/),
     });
     const { fr, en } = await wordsOf("event.list", { from: "hier", limit: 0 });
-    expect(fr).toMatch(/limit : .* ; from : une date de la forme 2025-03-13|from : une date .* ; limit/);
-    expect(en).toMatch(/^Malformed request: /);
-    expect(en).toContain("from: a date like 2025-03-13");
-    expect(en).toMatch(/limit: Too small: expected number to be >=1/);
+    expect(fr).toMatch(/^Recoupe ne comprend pas cette demande\. /);
+    expect(fr).toContain("Du : une date de la forme 2025-03-13");
+    expect(en).toMatch(/^Recoupe does not understand this request\. /);
+    expect(en).toContain("From: a date like 2025-03-13");
+    expect(en).toMatch(/Number of rows: Too small: expected number to be >=1/);
+    // Programs know their fields by other names.
+    const rest = await api.read(new Request("http://x/api/v1/events?from=hier"));
+    expect(await rest.json()).toMatchObject({ error: { message: expect.stringContaining("from : une date") } });
     expect(await wordsOf("event.list", { cursor: "rien" })).toMatchObject({ en: expect.stringContaining("this list") });
   });
 

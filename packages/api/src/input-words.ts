@@ -1,4 +1,38 @@
 import { z } from "zod";
+import type { Wording } from "./present/language.ts";
+
+/** How the fields of requests are called where people fill them in. */
+const FIELDS: Readonly<Record<string, Wording>> = {
+  address: { fr: "Adresse", en: "Address" },
+  author: { fr: "Signé", en: "Signed" },
+  content: { fr: "Texte", en: "Text" },
+  cursor: { fr: "Page", en: "Page" },
+  from: { fr: "Du", en: "From" },
+  kind: { fr: "Sorte", en: "Kind" },
+  limit: { fr: "Nombre de lignes", en: "Number of rows" },
+  name: { fr: "Nom", en: "Name" },
+  order: { fr: "Ordre", en: "Order" },
+  origins: { fr: "Origines", en: "Origins" },
+  outlet: { fr: "Média", en: "Outlet" },
+  publishedAt: { fr: "Publié le", en: "Published" },
+  query: { fr: "Recherche", en: "Search" },
+  reason: { fr: "Raison", en: "Reason" },
+  since: { fr: "Depuis", en: "Since" },
+  speaker: { fr: "Qui parle", en: "Who speaks" },
+  status: { fr: "Statut", en: "Status" },
+  title: { fr: "Titre", en: "Title" },
+  to: { fr: "Au", en: "To" },
+  type: { fr: "Type", en: "Type" },
+  url: { fr: "Adresse", en: "Address" },
+  where: { fr: "Où", en: "Where" },
+  who: { fr: "Qui", en: "Who" },
+};
+
+/** What a person knows a field by; one that no form has is called as the request calls it. */
+export function wordOfField(path: readonly PropertyKey[]): Wording {
+  const name = String(path.at(-1) ?? "");
+  return FIELDS[name] ?? (name === "" ? { fr: "Entrée", en: "Input" } : { fr: name, en: name });
+}
 
 /** What our own checks say, by their French words: the others are worded by the checking library in every language. */
 const OWN: Readonly<Record<string, string>> = {
