@@ -3,12 +3,14 @@ import { type DatabaseHandle, pauseSource, removeSource, type StoredJudgement, s
 import {
   addFolder,
   addSource,
+  correctGiven,
   createIngestContext,
   createPoster,
   createSourceContext,
   exportSubscriptions,
   FetchError,
   followView,
+  type GivenByHand,
   HostBusyError,
   type ItemOutcome,
   importSubscriptions,
@@ -40,11 +42,8 @@ export function createVerbs(database: DatabaseHandle, settings: VerbSettings): I
   const context = createSourceContext(createIngestContext(database.db, { outlets }), { allowedNetworks });
   const poster = createPoster(allowedNetworks);
   return {
-    ingestAddress: async (given) => {
-      const item = await ingestAddress(given, context);
-      if (item.outcome === "stored") await relateArticles(context);
-      return outcomeOf(item);
-    },
+    ingestAddress: async ({ author, ...given }) =>
+      handIn(await ingestAddress(given, context), { ...given, author }, context),
     addSource: (address) => follow(address, context),
     changeSource: (id, change) => {
       switch (change) {
@@ -64,12 +63,12 @@ export function createVerbs(database: DatabaseHandle, settings: VerbSettings): I
     followView: (viewId, url) => tell(viewId, url, { database: database.db, poster }),
     judge: (decision, signed) => judged(judge(decision, signed, context)),
     undo: (sequence, signed) => judged(undo(sequence, signed, context)),
-    ingestText: async ({ content, fileName, ...known }) => {
-      const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-      const item = await ingestArticle({ bytes, ...known, ...placeOfFile(fileName) }, context);
-      if (item.outcome === "stored") await relateArticles(context);
-      return outcomeOf(item);
-    },
+    ingestText: async ({ content, fileName, author, ...given }) =>
+      handIn(
+        await ingestArticle({ bytes: content, ...given, ...placeOfFile(fileName) }, context),
+        { ...given, author },
+        context,
+      ),
   };
 }
 
@@ -83,12 +82,17 @@ async function judged(judgement: Promise<StoredJudgement>): Promise<JudgementOut
   }
 }
 
-function outcomeOf(item: ItemOutcome): IngestOutcome {
-  if ("code" in item) return { outcome: item.outcome, articleId: null, reason: item.reason };
+/** What was handed in is put beside the rest; what is said of an article that was known already becomes a correction of it. */
+async function handIn(item: ItemOutcome, given: GivenByHand, context: SourceContext): Promise<IngestOutcome> {
+  if ("code" in item) return { outcome: item.outcome, articleId: null, reason: item.reason, sequence: null };
+  if (item.outcome === "stored") await relateArticles(context);
+  const said = await correctGiven(item, given, context);
+  const unchanged = said.kind === "corrected" ? "corrected" : "unchanged";
   return {
-    outcome: item.outcome === "stored" && item.version > 1 ? "updated" : item.outcome,
+    outcome: item.outcome === "unchanged" ? unchanged : item.version > 1 ? "updated" : "stored",
     articleId: item.documentId,
-    reason: item.notes.join(" ") || null,
+    reason: [...item.notes, ...(said.kind === "kept" ? [said.reason] : [])].join(" ") || null,
+    sequence: said.kind === "corrected" ? said.sequence : null,
   };
 }
 

@@ -1,14 +1,24 @@
-import type { ArticleInput } from "@recoupe/core/model";
 import type { JudgedThing } from "@recoupe/db";
-import type { Decision, Signed } from "@recoupe/ingest";
+import type { Decision, GivenByHand, Signed } from "@recoupe/ingest";
 
 /** What became of one article that was handed in. */
 export interface IngestOutcome {
-  readonly outcome: "stored" | "unchanged" | "updated" | "skipped" | "failed";
+  /** `corrected`: the article was there, and what was said of it holds now in place of what was known. */
+  readonly outcome: "stored" | "unchanged" | "corrected" | "updated" | "skipped" | "failed";
   readonly articleId: string | null;
-  /** In words for a person, where something was skipped or failed. */
+  /** In words for a person, where something was skipped, failed or left as it was. */
   readonly reason: string | null;
+  /** The decision by which what was said of a known article holds; null where there was none to take. */
+  readonly sequence: number | null;
 }
+
+/** An article as bytes, with what whoever hands it in says of it. */
+export type HandedText = GivenByHand & {
+  readonly content: Uint8Array;
+  readonly contentType?: string | undefined;
+  readonly fileName?: string | undefined;
+  readonly url?: string | undefined;
+};
 
 /** What became of an address that was to be followed. */
 export type SourceOutcome =
@@ -38,12 +48,8 @@ export type JudgementOutcome =
 
 /** The verbs of `@recoupe/ingest` that the API hands on. Given from outside, so that a face can load them lazily. */
 export interface IngestVerbs {
-  /** Reads the article at a web address; outlet and day as whoever gives it knows them. */
-  ingestAddress(given: {
-    readonly address: string;
-    readonly outlet?: string | undefined;
-    readonly publishedAt?: string | undefined;
-  }): Promise<IngestOutcome>;
+  /** Reads the article at a web address. */
+  ingestAddress(given: GivenByHand & { readonly address: string }): Promise<IngestOutcome>;
   /** Adds the feed or sitemap at an address, the first feed of the site there, or a folder of the server's machine. */
   addSource(address: string): Promise<SourceOutcome>;
   /** Stops or resumes the checks of a source, asks for one now, or forgets it. False when there is no such source. */
@@ -57,5 +63,5 @@ export interface IngestVerbs {
   judge(decision: Decision, signed: Signed): Promise<JudgementOutcome>;
   /** Takes the decision of this number back, or the last one that holds; gives what it was about. */
   undo(sequence: number | undefined, signed: Signed): Promise<JudgementOutcome>;
-  ingestText(input: ArticleInput & { readonly fileName?: string | undefined }): Promise<IngestOutcome>;
+  ingestText(given: HandedText): Promise<IngestOutcome>;
 }

@@ -5,6 +5,7 @@ export { type AllowedNetwork, createPoster, FetchError, type Poster, parseAllowe
 export { ingestArticle } from "./ingest-article.ts";
 export { createIngestContext, type IngestContext, type Stage } from "./ingest-context.ts";
 export { type IngestFilesOptions, ingestFiles, refuseFile } from "./ingest-files.ts";
+export { correctGiven, type GivenByHand } from "./judge/correct-given.ts";
 export { type Decision, judge, type Signed, undo } from "./judge/judge.ts";
 export { JudgementError } from "./judge/judgement-error.ts";
 export { countOutcomes, type FailureCode, type ItemOutcome, type OutcomeCounts } from "./outcome.ts";

@@ -94,8 +94,7 @@ export async function ingestArticle(
   const started = performance.now();
   const saved = await orDatabaseError(
     saveArticle(database, article, async (transaction, stored) => {
-      // What people corrected of an article holds for its new text too.
-      if (stored.outcome === "stored" && stored.number > 1) await followCorrections(stored, transaction, context);
+      if (stored.outcome === "stored" && stored.number > 1) await followKnown(stored, item, transaction, context);
       await settle(transaction, outcomeOf(stored));
     }),
   );
@@ -104,16 +103,19 @@ export async function ingestArticle(
   return outcomeOf(saved);
 }
 
-async function followCorrections(
+/** What was given with an earlier text of an article, and what people corrected of it, hold for its new text too. */
+async function followKnown(
   { documentId, versionId }: SavedArticle,
+  { outlet, publishedAt }: ArticleItem,
   database: Queryable,
   { analyser }: IngestContext,
 ): Promise<void> {
-  const corrections = await readArticleCorrections(database, documentId);
-  if (Object.keys(corrections).length === 0) return;
   const stored = (await listArticleVersions(database, documentId)).find(({ id }) => id === versionId);
+  if (!stored) return;
+  const wasGiven = stored.givenOutlet !== (outlet ?? null) || stored.givenDate !== (publishedAt ?? null);
+  const isCorrected = Object.keys(await readArticleCorrections(database, documentId)).length > 0;
   // A new text is not lost for a failure here: it stays as it was read a moment ago, until a newer analyser reads it.
-  if (stored) await rereadVersion(stored, { database, analyser });
+  if (wasGiven || isCorrected) await rereadVersion(stored, { database, analyser });
 }
 
 /** Characters of a page's own words that a reason repeats. */

@@ -44,7 +44,7 @@ export async function rereadVersion(
   const contentType = version.contentType ?? undefined;
   const url = version.url ?? undefined;
   const corrections = await readArticleCorrections(database, documentId);
-  const publishedAt = corrections.publishedAt ?? version.givenDate ?? undefined;
+  const { publishedAt = version.givenDate ?? undefined } = corrections;
   try {
     const site = siteOf(url);
     const siteTemplate = site ? await findSiteTemplate(database, site) : undefined;

@@ -24,6 +24,8 @@ interface Outcome {
   readonly outcome: string;
   readonly articleId: string | null;
   readonly reason: string | null;
+  /** The decision that corrected an article which was known already. */
+  readonly sequence: number | null;
 }
 
 /** Files of a folder that may be or hold articles; one named by hand is read whatever its name. */
@@ -90,7 +92,8 @@ async function* ingestAll(target: string, options: IngestOptions, context: Comma
 }
 
 async function ingestPart(part: FoundArticle, { outlet }: IngestOptions, context: CommandContext): Promise<Outcome> {
-  if (part.kind === "problem") return { target: part.name, outcome: "failed", articleId: null, reason: part.reason };
+  if (part.kind === "problem")
+    return { target: part.name, outcome: "failed", articleId: null, reason: part.reason, sequence: null };
   const { content, contentType, url, publishedAt } = part.input;
   const address = url !== undefined && isAddress(url) ? url : undefined;
   const found = await context.ask((client) =>
@@ -115,8 +118,9 @@ const DAY = /^\d{4}-\d\d-\d\d/u;
 /** One article; a bad one is an outcome, but a server that does not answer stops the command. */
 async function ingestOne(target: string, options: IngestOptions, context: CommandContext): Promise<Outcome> {
   const { publishedAt, outlet } = options;
+  const given = { publishedAt, outlet, author: context.environment().author };
   if (isAddress(target)) {
-    const found = await context.ask((client) => client.ingest.address.mutate({ address: target, outlet, publishedAt }));
+    const found = await context.ask((client) => client.ingest.address.mutate({ address: target, ...given }));
     return { target, ...found };
   }
   let content: Uint8Array;
@@ -124,7 +128,7 @@ async function ingestOne(target: string, options: IngestOptions, context: Comman
     content = target === "-" ? await buffer(process.stdin) : readArticleFile(target);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return { target, outcome: "failed", articleId: null, reason: error.message };
+    return { target, outcome: "failed", articleId: null, reason: error.message, sequence: null };
   }
   const found = await context.ask((client) =>
     client.ingest.article.mutate({
@@ -132,8 +136,7 @@ async function ingestOne(target: string, options: IngestOptions, context: Comman
       contentType: CONTENT_TYPES[extname(target).toLowerCase()],
       fileName: target === "-" ? undefined : resolve(target),
       url: options.url,
-      publishedAt,
-      outlet,
+      ...given,
     }),
   );
   return { target, ...found };
@@ -175,11 +178,14 @@ const outcomeWords: Readonly<Record<string, string>> = {
   stored: "lu",
   updated: "nouvelle version",
   unchanged: "déjà connu",
+  corrected: "déjà connu, corrigé",
   skipped: "laissé de côté",
   failed: "échec",
 };
 
-function describe({ target, outcome, articleId, reason }: Outcome, context: CommandContext): string {
+function describe({ target, outcome, articleId, reason, sequence }: Outcome, context: CommandContext): string {
   const link = articleId === null ? [] : [new URL(addresses.article(articleId), context.environment().server).href];
-  return [target, outcomeWords[outcome] ?? outcome, ...(reason === null ? [] : [reason]), ...link].join(" · ");
+  const decision = sequence === null ? [] : [`recoupe undo ${sequence}`];
+  const why = reason === null ? [] : [reason];
+  return [target, outcomeWords[outcome] ?? outcome, ...why, ...decision, ...link].join(" · ");
 }

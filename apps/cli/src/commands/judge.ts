@@ -121,7 +121,7 @@ const CORRECTED = {
   events: [
     ["type", "type", "sorte d'événement, comme CONSULT"],
     ["status", "status", "asserted, denied, planned, requested ou hypothetical"],
-    ["from", "dateFrom", "premier jour, comme 2025-03-13"],
+    ["from", "dateFrom", 'premier jour, comme 2025-03-13 ; "" : date inconnue'],
     ["to", "dateTo", "dernier jour"],
     ["who", "actorName", "qui agit"],
     ["where", "locationName", "où"],
@@ -133,7 +133,7 @@ const CORRECTED = {
   quotes: [["speaker", "speakerName", "qui parle"]],
   articles: [
     ["outlet", "outlet", "média qui le publie"],
-    ["date", "publishedAt", "jour de publication, comme 2025-03-13"],
+    ["date", "publishedAt", 'jour de publication, comme 2025-03-13 ; "" : date inconnue'],
   ],
 } as const;
 
@@ -158,7 +158,8 @@ function addCorrect(
         advice: `Donnez au moins l'un de : ${names}.`,
       });
     }
-    const values = Object.fromEntries(given.map(([option, field]) => [field, options[option] ?? null]));
+    // An empty value says that nothing is known.
+    const values = Object.fromEntries(given.map(([option, field]) => [field, options[option]?.trim() || null]));
     const id = idOfTarget(target);
     await judge(context, options, (client, by) => client.judgement.override.mutate({ id, values, ...by }));
   });

@@ -181,6 +181,11 @@ describe("a server with one article", () => {
     expect(shown.stdout).toMatch(
       /média corrigé à la main par Ada \([^)]*\), qui\s+manquait : lu en\s+bas\s+de\s+page\s+·\s+recoupe\s+undo\s+\d+/,
     );
+    expect(await correct("--date", "")).toMatchObject({ status: 0 });
+    expect(await article()).toMatchObject({ outlet: "Le Courrier du Val", publishedAt: null });
+    expect(await recoupe("undo")).toMatchObject({ status: 0 });
+    expect(await article()).toMatchObject({ publishedAt: "2025-04" });
+    expect(await correct("--outlet", "")).toMatchObject({ stderr: expect.stringContaining("Le média ne peut pas") });
     expect(await correct("--date", "demain")).toMatchObject({
       status: 1,
       stderr: expect.stringContaining("2025-03-13"),
@@ -398,6 +403,22 @@ describe("pieces that were taken out of a page", () => {
     expect(answers).toContain("lettre d'information");
     expect(answers).not.toContain("aucune raison notée");
   });
+});
+
+test("what is said of a file that is handed in again corrects its article, which is told with the way back", async () => {
+  const path = join(folder, "..", `${basename(folder)}-deux-fois.txt`);
+  writeFileSync(path, article.replaceAll("pont", "phare"));
+  const ingest = async (...options: string[]) =>
+    JSON.parse((await recoupe("ingest", path, "--jsonl", ...options)).stdout);
+  const { articleId } = await ingest();
+  const again = await recoupe("ingest", path, "--outlet", "Le Phare", "--published-at", "2025-03-08");
+  const [, sequence] = /déjà connu, corrigé · recoupe undo (\d+) · http/.exec(again.stdout) ?? [];
+  const { rows } = await json("articles", "list");
+  const stored = rows.find((row: { articleId: string }) => row.articleId === articleId);
+  expect(stored).toMatchObject({ outlet: "Le Phare", publishedAt: "2025-03-08" });
+  expect(await ingest("--outlet", "Le Phare")).toMatchObject({ outcome: "unchanged", sequence: null });
+  expect(await recoupe("undo", sequence ?? "")).toMatchObject({ status: 0 });
+  rmSync(path);
 });
 
 test("ingest takes each article of a file of JSON lines, and a mail", async () => {

@@ -478,6 +478,20 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
       const { rows } = await (await fetch(`${browsing.site.url}/articles.json?media=halles`)).json();
       expect(rows.map(({ outlet }: { outlet: string }) => outlet)).toEqual(["L'Écho des halles", "L'Écho des halles"]);
       expect(await page.locator("input[type=file]").inputValue()).toBe("");
+
+      await page.locator("input[type=file]").setInputFiles(file("Lantry"));
+      await page.getByLabel("Média").fill("Le Réveil");
+      await page.getByRole("button", { name: "Lire cet article" }).click();
+      await page.getByText("ont été corrigés comme vous l'indiquez").waitFor();
+      const titled = async () =>
+        (await (await fetch(`${browsing.site.url}/articles.json?title=halle+de+Lantry`)).json()).rows[0].outlet;
+      expect(await titled()).toBe("Le Réveil");
+      // Whoever never signed here is asked for a name.
+      await page.locator("main").getByRole("button", { name: "Annuler" }).click();
+      await page.getByLabel("Signé").fill("Ada");
+      await page.getByRole("button", { name: "Annuler la décision" }).click();
+      await page.getByText("Décision annulée.").waitFor();
+      expect(await titled()).toBe("L'Écho des halles");
     });
   });
 
@@ -506,7 +520,7 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
       "/quotes?cursor=zz",
     ]) {
       await browsing.visit(path, async (page) => {
-        expect(await page.locator("[role=alert].problems").textContent()).toMatch(/Demande mal formée/);
+        expect(await page.locator("[role=alert].problems").textContent()).toMatch(/ne comprend pas cette demande/);
         await page.locator("[role=alert].problems a").click();
         await page.locator("[role=alert].problems").waitFor({ state: "detached" });
       });

@@ -6,6 +6,8 @@ import { type FormEvent, useState } from "react";
 import { client, reasonOf } from "../reader/api-client.ts";
 import { useReady } from "../reader/use-ready.ts";
 import { wordsOf } from "../words/index.ts";
+import { lastAuthor } from "./judge/author.ts";
+import { UndoPress } from "./judge/undo-press.tsx";
 
 /** What became of one article. */
 interface Answer {
@@ -13,11 +15,13 @@ interface Answer {
   readonly of?: string | undefined;
   readonly text: string;
   readonly articleId: string | null;
+  /** The decision that corrected an article which was known already. */
+  readonly sequence?: number | null;
 }
 
 /** Hands a pasted text, files or the address of a page to the API; what became of each is said below, with the way to the article. */
 export function AddArticle({ language }: { language: Language }) {
-  const words = wordsOf(language).add;
+  const { add: words, judge } = wordsOf(language);
   const [answers, setAnswers] = useState<readonly Answer[]>([]);
   const [sending, setSending] = useState(false);
   const ready = useReady();
@@ -38,39 +42,43 @@ export function AddArticle({ language }: { language: Language }) {
     if (told.length > 0 && told.every(({ articleId }) => articleId !== null)) form.reset();
   };
   return (
-    <form className="add-article" onSubmit={submit}>
-      <label>
-        {words.text}
-        <textarea className="text-field" name="text" rows={12} />
-      </label>
-      <label>
-        {words.file}
-        <input type="file" name="file" multiple accept=".txt,.html,.htm,.md,text/plain,text/html" />
-      </label>
-      <label>
-        {words.outlet}
-        <input className="text-field" name="outlet" maxLength={200} autoComplete="off" />
-      </label>
-      <label>
-        {words.date}
-        <input className="text-field" type="date" name="publishedAt" />
-      </label>
-      <label>
-        {words.url}
-        <input className="text-field" type="url" name="url" />
-      </label>
-      <button type="submit" className="button primary" disabled={sending || !ready}>
-        {sending ? words.sending : words.send}
-      </button>
+    <>
+      <form className="add-article" onSubmit={submit}>
+        <label>
+          {words.text}
+          <textarea className="text-field" name="text" rows={12} />
+        </label>
+        <label>
+          {words.file}
+          <input type="file" name="file" multiple accept=".txt,.html,.htm,.md,text/plain,text/html" />
+        </label>
+        <label>
+          {words.outlet}
+          <input className="text-field" name="outlet" maxLength={200} autoComplete="off" />
+        </label>
+        <label>
+          {words.date}
+          <input className="text-field" type="date" name="publishedAt" />
+        </label>
+        <label>
+          {words.url}
+          <input className="text-field" type="url" name="url" />
+        </label>
+        <button type="submit" className="button primary" disabled={sending || !ready}>
+          {sending ? words.sending : words.send}
+        </button>
+      </form>
+      {/* Outside the form, since taking a correction back may ask who does. */}
       <div role="status">
-        {answers.map(({ of, text, articleId }) => (
+        {answers.map(({ of, text, articleId, sequence }) => (
           <p key={`${of} ${articleId}`}>
             {of ? <b>{of}</b> : null} {text}{" "}
-            {articleId ? <Link href={`/articles/${encodeURIComponent(articleId)}`}>{words.open}</Link> : null}
+            {articleId ? <Link href={`/articles/${encodeURIComponent(articleId)}`}>{words.open}</Link> : null}{" "}
+            {sequence ? <UndoPress sequence={sequence} label={judge.undoNow} language={language} /> : null}
           </p>
         ))}
       </div>
-    </form>
+    </>
   );
 }
 
@@ -96,19 +104,19 @@ async function send(given: Given, language: Language): Promise<Answer> {
   const words = wordsOf(language).add;
   const file = "content" in given && given.content instanceof File ? given.content : undefined;
   const { publishedAt, outlet } = given;
+  const said = { publishedAt, outlet, author: lastAuthor() || words.nobody };
   try {
-    const { outcome, articleId, reason } = await ("page" in given
-      ? client.ingest.address.mutate({ address: given.page, publishedAt, outlet })
+    const { outcome, articleId, reason, sequence } = await ("page" in given
+      ? client.ingest.address.mutate({ address: given.page, ...said })
       : client.ingest.article.mutate({
           content: toBase64(await bytesOf(given.content)),
           contentType: file ? file.type || undefined : "text/plain; charset=utf-8",
           fileName: file?.name,
-          publishedAt,
-          outlet,
           url: given.url,
+          ...said,
         }));
-    const said = [words[outcome], reason && serverWords(reason, language)];
-    return { of: file?.name, text: said.filter(Boolean).join(" "), articleId };
+    const text = [words[outcome], reason && serverWords(reason, language)].filter(Boolean).join(" ");
+    return { of: file?.name, text, articleId, sequence };
   } catch (error) {
     // The server's message says what happened and what to do; without an answer there is none.
     return { of: file?.name, text: `${words.failed} ${reasonOf(error)}`, articleId: null };

@@ -473,6 +473,8 @@ export const en: Words = {
     stored: "Article read and stored.",
     updated: "New version of the article stored.",
     unchanged: "This article was already there: nothing changed.",
+    corrected: "This article was already there; its outlet or date was corrected as you say.",
+    nobody: "no name",
     skipped: "Article left aside.",
     failed: "The article could not be read.",
     open: "Open the article",
@@ -548,7 +550,6 @@ export const en: Words = {
       outlet: "Outlet",
       publishedAt: "Published on",
     },
-    publishedHint: "2025-03-13, 2025-03 or 2025",
     dateHint: "2025-03-13, 2025-03 or 2025; empty: date unknown",
   },
   errors: {

@@ -490,6 +490,8 @@ export const fr = {
     stored: "Article lu et enregistré.",
     updated: "Nouvelle version de l'article enregistrée.",
     unchanged: "Cet article était déjà là : rien n'a changé.",
+    corrected: "Cet article était déjà là ; son média ou sa date ont été corrigés comme vous l'indiquez.",
+    nobody: "sans nom",
     skipped: "Article laissé de côté.",
     failed: "L'article n'a pas pu être lu.",
     open: "Ouvrir l'article",
@@ -565,7 +567,6 @@ export const fr = {
       outlet: "Média",
       publishedAt: "Publié le",
     } as Readonly<Record<string, string>>,
-    publishedHint: "2025-03-13, 2025-03 ou 2025",
     dateHint: "2025-03-13, 2025-03 ou 2025 ; vide : date inconnue",
   },
   errors: {

@@ -11,6 +11,8 @@ const known = {
     .date()
     .or(z.iso.datetime({ offset: true }))
     .optional(),
+  /** Who hands it in, and signs what they say of an article that is known already. */
+  author: z.string().trim().min(1).max(100).optional(),
 };
 
 export const ingestRouter = router({

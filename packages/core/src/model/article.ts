@@ -8,8 +8,8 @@ export interface ArticleInput {
   /** MIME type, with charset where the server named one. Absent: found out from the content. */
   readonly contentType?: string | undefined;
   readonly url?: string | undefined;
-  /** ISO day or instant given by hand or by a feed. */
-  readonly publishedAt?: string | undefined;
+  /** ISO day or instant given by hand or by a feed. Null: nobody knows, whatever the content says. */
+  readonly publishedAt?: string | null | undefined;
   /** Who publishes it, said by hand: stands before what the content says. */
   readonly outlet?: string | undefined;
   /** What the pages of its site were found to repeat. */

@@ -26,7 +26,7 @@ import {
 import { storable } from "../storable.ts";
 import { articleText } from "./article-text.ts";
 import { observedRows } from "./observed-rows.ts";
-import { findOrAddPublisher, insertObserved, versionFacts } from "./save-article.ts";
+import { insertObserved, updatePublisher, versionFacts } from "./save-article.ts";
 
 /** A stored version with what is needed to read it again. */
 export interface StoredVersion {
@@ -166,7 +166,7 @@ export async function replaceAnalysis(
       .update(documentVersion)
       .set({ ...versionFacts(analysis, made.analyserVersion), textHash: sha256(articleText(analysis)) })
       .where(ofVersion);
-    if (version.isCurrent) await updatePublisher(transaction, version, analysis);
+    if (version.isCurrent) await updatePublisher(transaction, version.documentId, analysis);
     await insertObserved(transaction, version.id, { ...made, analysis });
     const notes = change.conflicts.map((key) => ({
       actor: "reanalyse",
@@ -178,14 +178,6 @@ export async function replaceAnalysis(
     await recordChange(transaction, "article", version.documentId);
     return change;
   });
-}
-
-/** Whoever the present text is said to come from: another reading, or a person, may name somebody else. */
-async function updatePublisher(database: Queryable, { documentId }: StoredVersion, analysis: Analysis): Promise<void> {
-  const ofDocument = eq(document.id, documentId);
-  const [known] = await database.select({ url: document.url }).from(document).where(ofDocument);
-  const publisherId = await findOrAddPublisher(database, { analysis, address: known?.url ?? undefined });
-  await database.update(document).set({ publisherId }).where(ofDocument);
 }
 
 /** Keys of decisions about this document that its stored analysis bears and the other one does not. */

@@ -35,7 +35,7 @@ export interface ArticleToSave {
   readonly url?: string | undefined;
   readonly fileName?: string | undefined;
   readonly sourceId?: string | undefined;
-  /** The outlet named by hand. */
+  /** The outlet named by hand; without one that of the text before holds. */
   readonly givenOutlet?: string | undefined;
   readonly analysis: Analysis;
   readonly analyserVersion: string;
@@ -91,11 +91,12 @@ export async function saveArticle(
       rawHash,
       textHash,
       difference: current ? textChanges(current.words, words) : null,
-      givenOutlet: article.givenOutlet ?? null,
-      givenDate: analysis.document.publishedAt?.basis === "given" ? analysis.document.publishedAt.value : null,
+      givenOutlet: article.givenOutlet ?? current?.givenOutlet ?? null,
+      givenDate: givenDateOf(analysis) ?? current?.givenDate ?? null,
       ...versionFacts(analysis, article.analyserVersion),
     });
     await insertObserved(transaction, versionId, { analysis, ...pickRun(article) });
+    if (current && article.givenOutlet !== undefined) await updatePublisher(transaction, documentId, analysis);
     return { outcome: "stored", documentId, versionId, number };
   };
   return database.transaction(async (transaction) => {
@@ -104,6 +105,10 @@ export async function saveArticle(
     if (saved.outcome === "stored") await recordChange(transaction, "article", saved.documentId);
     return saved;
   });
+}
+
+function givenDateOf({ document: { publishedAt } }: Analysis): string | undefined {
+  return publishedAt?.basis === "given" ? publishedAt.value : undefined;
 }
 
 /** Columns of a version that are read out of its analysis. */
@@ -199,7 +204,7 @@ async function findOrAddDocument(
 }
 
 /** By the name the page states, else by the host it came from; null when neither is known. */
-export async function findOrAddPublisher(
+async function findOrAddPublisher(
   database: Queryable,
   { analysis, address }: { readonly analysis: Analysis; readonly address: string | undefined },
 ): Promise<string | null> {
@@ -214,6 +219,14 @@ export async function findOrAddPublisher(
   return id;
 }
 
+/** Whoever the present text is said to come from: another text, another reading, or a person, may name somebody else. */
+export async function updatePublisher(database: Queryable, documentId: string, analysis: Analysis): Promise<void> {
+  const ofDocument = eq(document.id, documentId);
+  const [known] = await database.select({ url: document.url }).from(document).where(ofDocument);
+  const publisherId = await findOrAddPublisher(database, { analysis, address: known?.url ?? undefined });
+  await database.update(document).set({ publisherId }).where(ofDocument);
+}
+
 async function currentVersion(database: Queryable, documentId: string) {
   const [current] = await database
     .select({
@@ -222,6 +235,8 @@ async function currentVersion(database: Queryable, documentId: string) {
       rawHash: documentVersion.rawHash,
       textHash: documentVersion.textHash,
       words: documentVersion.searchText,
+      givenOutlet: documentVersion.givenOutlet,
+      givenDate: documentVersion.givenDate,
     })
     .from(documentVersion)
     .where(and(eq(documentVersion.documentId, documentId), documentVersion.isCurrent));

@@ -7,13 +7,14 @@ import { type JudgementRow, resolveJudgements } from "./resolve-judgements.ts";
 
 export type CorrectedFact = (typeof OVERRIDABLE.article)[number];
 
-/** What people say of an article in place of what it says of itself: facts that nobody corrected are absent. */
-export type ArticleCorrections = Readonly<Partial<Record<CorrectedFact, string>>>;
+/** What people say of an article in place of what it says of itself: facts that nobody corrected are absent, null says that it is unknown. */
+export type ArticleCorrections = Readonly<Partial<Record<CorrectedFact, string | null>>>;
 
 /** One fact of an article as a person corrected it, and what stood there before. */
 export interface ArticleCorrection {
   readonly fact: CorrectedFact;
-  readonly value: string;
+  /** Null: it is unknown, whatever the article says. */
+  readonly value: string | null;
   /** Null: nothing was known. */
   readonly before: string | null;
   /** The decision, by which it can be taken back. */
@@ -59,7 +60,7 @@ export async function readCorrectableFacts(
 
 function correctionOf(row: JudgementRow, fact: CorrectedFact): ArticleCorrection | undefined {
   const value = row.after?.[fact];
-  if (value == null) return undefined;
+  if (value === undefined) return undefined;
   const { sequence, author, reason, at, before } = row;
   return { fact, value, before: before?.values?.[fact] ?? null, sequence, author, reason, at };
 }

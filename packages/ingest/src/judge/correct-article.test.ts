@@ -111,12 +111,46 @@ test("an outlet that was named when an article came in holds for later readings,
   expect((await read(id)).outlet).toBe("L'Écho de Lizac");
 });
 
+test("a day that a page states wrongly can be unknown, for its later texts too, until that is undone", async () => {
+  const url = "https://quotidien.example/barrage";
+  const dated = ["Le barrage inspecté", "Par Rose Kerguen, le 14 mars 2025", STRIKE];
+  const id = await bring(url, dated);
+  expect(await read(id)).toMatchObject({ publishedAt: "2025-03-14", publishedBasis: "stated" });
+  const { sequence } = await judge({ verdict: "override", id, values: { publishedAt: null } }, signed, context);
+  const unknown = { publishedAt: null, publishedBasis: null };
+  expect(await read(id)).toMatchObject({
+    ...unknown,
+    corrections: [{ fact: "publishedAt", value: null, before: "2025-03-14", sequence }],
+  });
+  expect(await daysOf(id)).not.toContain("2025-03-13");
+  await bring(url, [...dated, "Le préfet a salué les équipes du barrage."]);
+  expect(await read(id)).toMatchObject({ ...unknown, versionNumber: 2 });
+  await undo(sequence, signed, context);
+  expect(await read(id)).toMatchObject({ publishedAt: "2025-03-14", corrections: [] });
+});
+
+test("outlet and day that were given with one text of an article hold for the next, which may be given others", async () => {
+  const url = "https://quotidien.example/tunnel";
+  const bringAs = async (last: string, given: { readonly outlet?: string; readonly publishedAt?: string }) => {
+    const bytes = Buffer.from(`Le tunnel percé\n\n${STRIKE}\n\n${last}\n`);
+    const item = await ingestArticle({ bytes, url, ...given }, context);
+    return "documentId" in item ? item.documentId : "";
+  };
+  const id = await bringAs("Le maire s'en est félicité.", { outlet: "La Voix de Vernay", publishedAt: "2025-03-14" });
+  await bringAs("Le maire s'en est félicité vendredi.", {});
+  const second = { outlet: "La Voix de Vernay", publishedAt: "2025-03-14", publishedBasis: "given", versionNumber: 2 };
+  expect(await read(id)).toMatchObject(second);
+  expect(await daysOf(id)).toContain("2025-03-13");
+  await bringAs("La maire s'en est félicitée.", { outlet: "Le Phare de Vernay" });
+  expect(await read(id)).toMatchObject({ outlet: "Le Phare de Vernay", publishedAt: "2025-03-14", versionNumber: 3 });
+});
+
 test("a day that the calendar has not, and a fact that nobody may correct, are refused and leave nothing behind", async () => {
   const { rows, total } = await listArticles(database.db, { limit: 1 });
   const id = rows[0]?.articleId ?? "";
   const decided = (await listJudgements(database.db, { limit: 1 })).total;
-  for (const values of [{ publishedAt: "2025-02-30" }, { publishedAt: null }, { outlet: "" }, { title: "Autre" }])
+  for (const values of [{ publishedAt: "2025-02-30" }, { outlet: null }, { outlet: "" }, { title: "Autre" }])
     await expect(judge({ verdict: "override", id, values }, signed, context)).rejects.toThrow(JudgementError);
   expect((await listJudgements(database.db, { limit: 1 })).total).toBe(decided);
-  expect(total).toBe(5);
+  expect(total).toBe(7);
 });

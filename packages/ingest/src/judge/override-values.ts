@@ -10,7 +10,8 @@ export function overrideValues(kind: JudgedKind, values: Values): Values {
   const checked = Object.fromEntries(
     Object.entries(values).map(([field, value]) => {
       if (!fields.includes(field)) throw wrongValue(`« ${field} » ne se corrige pas ici.`);
-      if (value === null && NEVER_UNKNOWN.has(field)) throw wrongValue(`« ${field} » ne peut pas rester vide.`);
+      const refusal = NEVER_UNKNOWN[field];
+      if (value === null && refusal !== undefined) throw wrongValue(refusal);
       return [field, value === null ? null : checkedValue(kind, field, value.trim())];
     }),
   );
@@ -19,16 +20,15 @@ export function overrideValues(kind: JudgedKind, values: Values): Values {
   return checked;
 }
 
-/** What every event, entity and claim has; the rest may be unknown. Who acts is replaced, never taken away. */
-const NEVER_UNKNOWN: ReadonlySet<string> = new Set([
-  "type",
-  "status",
-  "stance",
-  "name",
-  "actorName",
-  "outlet",
-  "publishedAt",
-]);
+/** What every event, entity, claim and article has; the rest may be unknown. Who acts is replaced, never taken away. */
+const NEVER_UNKNOWN: Readonly<Record<string, string>> = {
+  type: "Le type ne peut pas rester vide.",
+  status: "Le statut ne peut pas rester vide.",
+  stance: "La position ne peut pas rester vide.",
+  name: "Le nom ne peut pas rester vide.",
+  actorName: "Qui agit ne peut pas rester vide.",
+  outlet: "Le média ne peut pas rester vide.",
+};
 
 /** ISO day, month or year. */
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;

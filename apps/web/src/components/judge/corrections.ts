@@ -54,7 +54,7 @@ export function correctSpeaker({ id, speaker }: QuoteStatement, reading: Reading
 /** Who publishes an article, and when: read wrongly, or not said by the text. */
 export function correctArticle({ articleId, outlet, publishedAt }: ArticleView, reading: Reading): Correction {
   const field = fieldIn(reading);
-  const hint = reading.words.judge.publishedHint;
+  const hint = reading.words.judge.dateHint;
   return {
     kind: "correct",
     id: articleId,

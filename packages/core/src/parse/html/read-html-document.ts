@@ -45,16 +45,7 @@ export function readHtmlDocument(
     dek: lines(new Set(["dek"]))[0] ?? null,
     bylines: authors.map((name) => name.normalize("NFC")),
     outlet: input.outlet ?? findOutlet(hints) ?? null,
-    publishedAt: input.publishedAt
-      ? { value: input.publishedAt, basis: "given" }
-      : published
-        ? {
-            value: published.value,
-            basis: "stated",
-            source: published.basis,
-            ...(published.doubt ? { doubt: true } : {}),
-          }
-        : null,
+    publishedAt: dayOf(input, published),
     ...(modified ? { modifiedAt: modified } : {}),
     language:
       body.length > 0
@@ -70,6 +61,14 @@ export function readHtmlDocument(
     ...(liveEntries.length > 0 ? { liveEntries: [...liveEntries] } : {}),
     machineTranslated: "no",
   };
+}
+
+/** The day that came with the page stands before the one it states; also where what came is that nobody knows. */
+function dayOf({ publishedAt }: ArticleInput, stated: PageDate | undefined): ArticleDocument["publishedAt"] {
+  if (publishedAt) return { value: publishedAt, basis: "given" };
+  if (publishedAt === null || !stated) return null;
+  const { value, basis: source, doubt } = stated;
+  return { value, basis: "stated", source, ...(doubt ? { doubt: true } : {}) };
 }
 
 /** Whether the page says that only subscribers read all of it. */

@@ -31,17 +31,19 @@ export function readPlainDocument(page: PageShape, verdicts: readonly Verdict[],
     dek,
     bylines: withoutInitials(signature.names.filter((name) => !isOutlet(name))),
     outlet: input.outlet ?? outlet,
-    publishedAt: input.publishedAt
-      ? { value: input.publishedAt, basis: "given" }
-      : date
-        ? { value: date, basis: "stated" }
-        : null,
+    publishedAt: dayOf(input, date),
     language: page.language,
     sourceUrl: namedSource(page, verdicts) ?? input.url ?? null,
     credits: [...distinct([...signature.agencies, ...(dateline?.agencies ?? [])])],
     ...(translator ? { translator } : {}),
     machineTranslated: "no",
   };
+}
+
+/** The day that came with the text stands before the one it states; also where what came is that nobody knows. */
+function dayOf({ publishedAt }: ArticleInput, stated: string | undefined): ArticleDocument["publishedAt"] {
+  if (publishedAt) return { value: publishedAt, basis: "given" };
+  return publishedAt === null || stated === undefined ? null : { value: stated, basis: "stated" };
 }
 
 /** Initials below the text repeat a signature above it; alone, they are the signature. */
