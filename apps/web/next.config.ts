@@ -6,6 +6,8 @@ const config: NextConfig = {
   serverExternalPackages: ["pg", "pg-boss", "pino"],
   poweredByHeader: false,
   reactStrictMode: true,
+  // While developing, a page is whole only once its socket is open, which Next opens to its own name alone: ours is this one.
+  allowedDevOrigins: ["127.0.0.1"],
   // Pages stand in the language of the reader's cookie and show live data: nothing of them may be kept.
   headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
   // Every view also as data: /events.json, /c/ID.md… one handler knows them all.
