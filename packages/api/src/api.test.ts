@@ -347,6 +347,20 @@ describe("what goes wrong", () => {
     expect(await wordsOf("event.list", { cursor: "rien" })).toMatchObject({ en: expect.stringContaining("this list") });
   });
 
+  test("what could not be read is forgotten until it fails again", async () => {
+    const failing = async () => (await api.call.source.list()).failures;
+    const handIn = () => api.call.ingest.article({ content: "", fileName: "vide.txt" });
+    await handIn();
+    const [{ id } = { id: "" }] = await failing();
+    const before = (await failing()).length;
+    expect(await api.call.source.forgetFailure({ id })).toEqual({ forgotten: true });
+    expect(await failing()).toHaveLength(before - 1);
+    expect(await codeOf(api.call.source.forgetFailure({ id }))).toBe("NOT_FOUND");
+    await handIn();
+    expect((await failing()).map((failure) => failure.id)).toContain(id);
+    await api.call.source.forgetFailure({ id });
+  });
+
   test("a batch of more than ten calls is refused", async () => {
     const path = Array.from({ length: 11 }, () => "status").join(",");
     const response = await api.handle(new Request(`http://x/api/trpc/${path}?batch=1&input={}`));

@@ -1,5 +1,12 @@
 import { isAbsolute } from "node:path";
-import { type DatabaseHandle, pauseSource, removeSource, type StoredJudgement, scheduleSource } from "@recoupe/db";
+import {
+  type DatabaseHandle,
+  forgetFailure,
+  pauseSource,
+  removeSource,
+  type StoredJudgement,
+  scheduleSource,
+} from "@recoupe/db";
 import {
   addFolder,
   addSource,
@@ -58,6 +65,7 @@ export function createVerbs(database: DatabaseHandle, settings: VerbSettings): I
           return change satisfies never;
       }
     },
+    forgetFailure: (id) => forgetFailure(database.db, id),
     importOpml: (text) => importSubscriptions(text, context),
     exportOpml: () => exportSubscriptions(context, new Date()),
     followView: (viewId, url) => tell(viewId, url, { database: database.db, poster }),

@@ -54,6 +54,8 @@ export interface IngestVerbs {
   addSource(address: string): Promise<SourceOutcome>;
   /** Stops or resumes the checks of a source, asks for one now, or forgets it. False when there is no such source. */
   changeSource(id: string, change: "pause" | "resume" | "check" | "remove"): Promise<boolean>;
+  /** Takes something off the list of what could not be read, until it fails again. False when it is not on it. */
+  forgetFailure(id: string): Promise<boolean>;
   /** Undefined when the text is no OPML. */
   importOpml(text: string): Promise<{ added: number; known: number; skipped: readonly string[] } | undefined>;
   exportOpml(): Promise<string>;

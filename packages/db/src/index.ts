@@ -4,6 +4,7 @@ export { articleText } from "./article/article-text.ts";
 export { findKnownVersion, type KnownVersion, touchDocument } from "./article/find-known.ts";
 export {
   type FailedArticle,
+  forgetFailure,
   listQuarantined,
   type Quarantined,
   quarantineArticle,

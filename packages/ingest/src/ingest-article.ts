@@ -128,8 +128,9 @@ const UNREADABLE: Readonly<Record<Unreadable, string>> = {
   empty: "Le fichier est vide. Enregistrez-y le texte de l’article, puis recommencez.",
   binary:
     "Ce n’est pas du texte (image, PDF, archive ou programme). Enregistrez l’article en texte ou en HTML, puis recommencez.",
-  feed: "C’est un flux, qui annonce des articles, et non un article. Suivez son adresse : recoupe feeds add ADRESSE.",
-  subscriptions: "C’est une liste d’abonnements (OPML). Importez-la : recoupe feeds import FICHIER.",
+  feed: "C’est un flux, qui annonce des articles, et non un article. Suivez son adresse, sur la page « Sources » ou par « recoupe feeds add ».",
+  subscriptions:
+    "C’est une liste d’abonnements (OPML). Importez-la, sur la page « Sources » ou par « recoupe feeds import ».",
   "too-large":
     "Trop volumineux pour un article (plus de 16 Mo). Découpez-le, ou n’enregistrez que la page de l’article.",
 };

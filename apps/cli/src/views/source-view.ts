@@ -1,4 +1,10 @@
-import { presentCount, presentMoment, presentNextCheck, presentSourceState } from "@recoupe/api/present";
+import {
+  presentCount,
+  presentFailure,
+  presentMoment,
+  presentNextCheck,
+  presentSourceState,
+} from "@recoupe/api/present";
 import { blankParagraph, type Paragraph, paragraph } from "../text/rich-text.ts";
 import { addresses } from "./addresses.ts";
 import type { SourcesOutput } from "./outputs.ts";
@@ -16,7 +22,7 @@ export function sourceRows(found: SourcesOutput): readonly Row[] {
       id: failure.id,
       mark: "altered" as const,
       title: failure.address,
-      facts: `n'a pas pu être lu · ${failure.reason}`,
+      facts: `n'a pas pu être lu · ${presentFailure(failure, "fr")}`,
       path: addresses.sources(),
     })),
     ...found.outlets.map((outlet) => ({
@@ -70,7 +76,7 @@ function sourceParagraphs(source: Source): readonly Paragraph[] {
 function failureParagraphs(failure: Failure): readonly Paragraph[] {
   return [
     paragraph(failure.address, "strong"),
-    paragraph(failure.reason, "failure"),
+    paragraph(presentFailure(failure, "fr"), "failure"),
     paragraph(
       `étape ${failure.stage}, code ${failure.code}, ${failure.attempts} ${failure.attempts > 1 ? "essais" : "essai"}`,
       "quiet",

@@ -510,6 +510,27 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
     });
   });
 
+  test("what could not be read is taken off the list by one press, and no longer told of on the first page", async () => {
+    const warning = "n'a pas pu être lu";
+    await browsing.visit("/articles/new", async (page) => {
+      const image = {
+        name: "carte.png",
+        mimeType: "image/png",
+        buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]),
+      };
+      await page.locator("input[type=file]").setInputFiles(image);
+      await page.getByRole("button", { name: "Lire cet article" }).click();
+      await page.getByText("Ce n’est pas du texte").waitFor();
+      await page.goto(`${browsing.site.url}/`);
+      expect(await page.locator("main").textContent()).toContain(warning);
+      await page.goto(`${browsing.site.url}/sources`);
+      await page.getByRole("button", { name: "Oublier : carte.png" }).click();
+      await page.getByText("Tout ce qui est arrivé a pu être lu.").waitFor();
+      await page.goto(`${browsing.site.url}/`);
+      expect(await page.locator("main").textContent()).not.toContain(warning);
+    });
+  });
+
   test("a filter that is none leaves the page standing, says what is wrong and how to clear it", async () => {
     for (const path of [
       "/events?status=non",

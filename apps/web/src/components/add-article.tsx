@@ -1,6 +1,6 @@
 "use client";
 
-import { type Language, serverWords } from "@recoupe/api/present";
+import { type Language, presentFailure } from "@recoupe/api/present";
 import Link from "next/link";
 import { type FormEvent, useState } from "react";
 import { client, reasonOf } from "../reader/api-client.ts";
@@ -115,7 +115,8 @@ async function send(given: Given, language: Language): Promise<Answer> {
           url: given.url,
           ...said,
         }));
-    const text = [words[outcome], reason && serverWords(reason, language)].filter(Boolean).join(" ");
+    const address = "page" in given ? given.page : "";
+    const text = [words[outcome], reason && presentFailure({ address, reason }, language)].filter(Boolean).join(" ");
     return { of: file?.name, text, articleId, sequence };
   } catch (error) {
     // The server's message says what happened and what to do; without an answer there is none.

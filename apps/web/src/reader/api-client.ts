@@ -1,6 +1,7 @@
 "use client";
 
 import type { AppRouter } from "@recoupe/api";
+import { serverSentence } from "@recoupe/api/present";
 import { createTRPCClient, httpLink, TRPCClientError } from "@trpc/client";
 import superjson from "superjson";
 import { wordsOf } from "../words/index.ts";
@@ -13,5 +14,5 @@ export function reasonOf(error: unknown): string {
   if (!(error instanceof TRPCClientError)) return String(error);
   const language = document.documentElement.lang === "en" ? "en" : "fr";
   const data: TRPCClientError<AppRouter>["data"] = error.data;
-  return data?.words[language] ?? wordsOf(language).errors.noAnswer;
+  return data ? serverSentence(data.words[language], language) : wordsOf(language).errors.noAnswer;
 }

@@ -34,7 +34,7 @@ export {
 export { LANGUAGES, type Language } from "./language.ts";
 export { type Explanation, explainReason, explainRule, explanationLine } from "./reasons.ts";
 export { RULE_NAMES } from "./rule-names.ts";
-export { serverWords } from "./server-words.ts";
+export { presentFailure, serverSentence, serverWords } from "./server-words.ts";
 export { publisherName, sourceName } from "./source-name.ts";
 export { presentNextCheck, presentSourceState, type SourceFacts } from "./source-state.ts";
 export { lineOf, MARKS, type Mark, type MarkLine, markOfStance, markOfStatus, signOf, wordOf } from "./status.ts";

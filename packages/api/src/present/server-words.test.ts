@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { serverWords } from "./server-words.ts";
+import { presentFailure, serverSentence, serverWords } from "./server-words.ts";
 
 const packages = join(import.meta.dirname, "../../..");
 
@@ -60,4 +60,13 @@ test("what is not known stays as it was kept, and French is never touched", () =
   ).toBe(
     "there is nothing at this address (404); check it, or give that of the site so that its feeds are looked for (https://a.example/b)",
   );
+});
+
+test("a reason that stands alone is a sentence, and says no address again that stands beside it", () => {
+  const reason = "rien ne répond à cette adresse (connexion refusée) ; vérifiez l'adresse et le port";
+  const address = "https://rien.example/a";
+  expect(presentFailure({ address, reason: `${reason} (${address})` }, "fr")).toBe(`R${reason.slice(1)}`);
+  expect(presentFailure({ address, reason: `${reason} (https://ailleurs.example/)` }, "fr")).toContain("ailleurs");
+  expect(presentFailure({ address, reason: `${reason} (${address})` }, "en")).toMatch(/^Nothing answers .* port$/);
+  expect(serverSentence("exemple.org demande d'attendre encore 3 s", "fr")).toMatch(/^exemple\.org/);
 });

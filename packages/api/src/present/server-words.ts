@@ -133,12 +133,12 @@ const ENGLISH: Translations = [
     "This is no text (image, PDF, archive or program). Save the article as text or HTML, then try again.",
   ],
   [
-    /^C'est un flux, qui annonce des articles, et non un article\. Suivez son adresse : recoupe feeds add ADRESSE\.$/u,
-    "This is a feed, which announces articles, and no article. Follow its address: recoupe feeds add ADDRESS.",
+    /^C'est un flux, qui annonce des articles, et non un article\. Suivez son adresse, sur la page « Sources » ou par « recoupe feeds add »\.$/u,
+    "This is a feed, which announces articles, and no article. Follow its address, on the page “Sources” or by “recoupe feeds add”.",
   ],
   [
-    /^C'est une liste d'abonnements \(OPML\)\. Importez-la : recoupe feeds import FICHIER\.$/u,
-    "This is a list of subscriptions (OPML). Import it: recoupe feeds import FILE.",
+    /^C'est une liste d'abonnements \(OPML\)\. Importez-la, sur la page « Sources » ou par « recoupe feeds import »\.$/u,
+    "This is a list of subscriptions (OPML). Import it, on the page “Sources” or by “recoupe feeds import”.",
   ],
   [
     /^Trop volumineux pour un article \(plus de 16 Mo\)\. Découpez-le, ou n'enregistrez que la page de l'article\.$/u,
@@ -273,4 +273,18 @@ const ENGLISH: Translations = [
  */
 export function serverWords(message: string, language: Language): string {
   return language === "fr" ? message : translated(message.replaceAll("’", "'"), language, ENGLISH);
+}
+
+/** The same as a sentence of its own: with a capital, unless it begins with an address or a name as it is written. */
+export function serverSentence(message: string, language: Language): string {
+  const told = serverWords(message, language);
+  return /^\p{Ll}+['’ ]/u.test(told) ? told.charAt(0).toLocaleUpperCase(language) + told.slice(1) : told;
+}
+
+/** Why something could not be read; its address, which stands beside that, is not said again. */
+export function presentFailure(
+  { address, reason }: { readonly address: string; readonly reason: string },
+  language: Language,
+): string {
+  return serverSentence(reason.replace(` (${address})`, ""), language);
 }

@@ -7,6 +7,7 @@ export const THINGS = {
   dossier: { fr: "Dossier", en: "Dossier" },
   entity: { fr: "Entité", en: "Entity" },
   event: { fr: "Événement", en: "Event" },
+  failure: { fr: "Échec", en: "Failure" },
   message: { fr: "Message", en: "Message" },
   passage: { fr: "Passage", en: "Passage" },
   source: { fr: "Source", en: "Source" },

@@ -2,6 +2,7 @@ import { listSources } from "@recoupe/db/read";
 import { z } from "zod";
 import { ApiError, notFound } from "../api-error.ts";
 import { procedure, router } from "../trpc.ts";
+import { byId } from "./input.ts";
 
 /** On the web, or a folder of the machine that the server runs on. */
 const address = z
@@ -29,6 +30,11 @@ export const sourceRouter = router({
       if (!(await (await ctx.loadVerbs()).changeSource(input.id, input.change))) throw notFound("source", input.id);
       return { changed: true };
     }),
+  /** Takes something off the list of what could not be read; it comes back when it fails again. */
+  forgetFailure: procedure.input(byId).mutation(async ({ ctx, input }) => {
+    if (!(await (await ctx.loadVerbs()).forgetFailure(input.id))) throw notFound("failure", input.id);
+    return { forgotten: true };
+  }),
   importOpml: procedure
     .input(z.object({ text: z.string().max(MOST_OPML_CHARACTERS) }))
     .mutation(async ({ ctx, input }) => {

@@ -55,6 +55,19 @@ export async function quarantineArticle(
   return id;
 }
 
+/** Takes something off the list of what could not be read, until it fails again. False when it is not on it. */
+export async function forgetFailure(database: Database, id: string): Promise<boolean> {
+  return database.transaction(async (transaction) => {
+    const [forgotten] = await transaction
+      .update(quarantine)
+      .set({ resolvedAt: sql`now()` })
+      .where(and(eq(quarantine.id, id), isNull(quarantine.resolvedAt)))
+      .returning({ id: quarantine.id });
+    if (forgotten) await recordChange(transaction, "quarantine", id);
+    return forgotten !== undefined;
+  });
+}
+
 export interface Quarantined {
   readonly id: string;
   readonly address: string;

@@ -120,7 +120,7 @@ export const quarantine = pgTable(
     attempts: integer("attempts").notNull().default(1),
     firstFailedAt: moment("first_failed_at").notNull().defaultNow(),
     lastFailedAt: moment("last_failed_at").notNull().defaultNow(),
-    /** Set when a later attempt succeeded. */
+    /** Set when a later attempt succeeded, or a person took it off the list. */
     resolvedAt: moment("resolved_at"),
   },
   (table) => [index("quarantine_open").on(table.lastFailedAt).where(sql`${table.resolvedAt} is null`)],

@@ -1,8 +1,15 @@
 import type { Sources } from "@recoupe/api";
-import { type Language, presentMoment, presentNextCheck, presentSourceState, serverWords } from "@recoupe/api/present";
+import {
+  type Language,
+  presentFailure,
+  presentMoment,
+  presentNextCheck,
+  presentSourceState,
+} from "@recoupe/api/present";
 import Link from "next/link";
 import { RecordTable } from "../../components/record-table.tsx";
 import { AddSource } from "../../components/sources/add-source.tsx";
+import { FailureActions } from "../../components/sources/failure-actions.tsx";
 import { SourceActions } from "../../components/sources/source-actions.tsx";
 import { call } from "../../server/api.ts";
 import { readSettings } from "../../server/reader.ts";
@@ -132,13 +139,16 @@ function Followed({ sources, words, language }: { sources: Sources["sources"]; w
 function Failures({ failures, words, language }: { failures: Sources["failures"]; words: Words; language: Language }) {
   const labels = words.source;
   return (
-    <RecordTable columns={[labels.address, labels.reason, labels.attempts, labels.when]}>
+    <RecordTable columns={[labels.address, labels.reason, labels.attempts, labels.when, labels.change]}>
       {failures.map((failure) => (
         <tr key={failure.id}>
           <td className="address">{failure.address}</td>
-          <td>{serverWords(failure.reason, language)}</td>
+          <td>{presentFailure(failure, language)}</td>
           <td data-label={labels.attempts}>{failure.attempts}</td>
           <td className="muted">{presentMoment(failure.lastFailedAt, language)}</td>
+          <td>
+            <FailureActions failure={failure} language={language} />
+          </td>
         </tr>
       ))}
     </RecordTable>

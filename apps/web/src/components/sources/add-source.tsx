@@ -1,6 +1,6 @@
 "use client";
 
-import { type Language, serverWords } from "@recoupe/api/present";
+import { type Language, presentFailure } from "@recoupe/api/present";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
@@ -36,7 +36,7 @@ function AddressForm({ language }: { language: Language }) {
     void run(async () => {
       if (once) {
         const { outcome, articleId, reason } = await client.ingest.address.mutate({ address });
-        const said = [wordsOf(language).add[outcome], reason && serverWords(reason, language)];
+        const said = [wordsOf(language).add[outcome], reason && presentFailure({ address, reason }, language)];
         return { text: said.filter(Boolean).join(" "), articleId };
       }
       const added = await client.source.add.mutate({ address });
