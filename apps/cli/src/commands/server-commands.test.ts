@@ -238,6 +238,13 @@ describe("a server with one article", () => {
     expect(byAddress).toMatchObject({ kind: "article", item: { articleId: id } });
   });
 
+  test("an entity is shown in the words around its names", async () => {
+    const { rows } = await json("entities", "list");
+    const { id } = rows.find(({ name }: { name: string }) => name === "Moussa Traoré");
+    const shown = (await recoupe("show", id)).stdout.replace(/\s+/g, " ");
+    expect(shown).toContain("Le ministre des Transports Moussa Traoré a annoncé mardi 4 mars 2025");
+  });
+
   test("show says the rule behind an entity's sentences", async () => {
     const { rows } = await json("entities", "list");
     expect(rows.length).toBeGreaterThan(0);

@@ -1,10 +1,9 @@
 import { entityTypeLabel, explainReason, explanationLine, presentCount } from "@recoupe/api/present";
-import { blankParagraph, paragraph, run } from "../text/rich-text.ts";
+import { blankParagraph, type Paragraph, paragraph, run } from "../text/rich-text.ts";
 import { addresses } from "./addresses.ts";
 import { evidenceView, outletName } from "./evidence-view.ts";
 import type { EntityOutput, EntityRowOutput } from "./outputs.ts";
-import { sentenceParagraphs } from "./sentence-paragraphs.ts";
-import type { Detail, Row } from "./view.ts";
+import type { Detail, Evidence, Row } from "./view.ts";
 
 export function entityRow(entity: EntityRowOutput): Row {
   const aliases = entity.aliases.length === 0 ? [] : [`aussi : ${entity.aliases.join(", ")}`];
@@ -50,9 +49,18 @@ export function entityDetail(entity: EntityOutput): Detail {
       })),
       blankParagraph,
       paragraph("Mentions", "strong"),
-      ...evidence.flatMap((view, index) => sentenceParagraphs(view, index)),
+      ...evidence.flatMap(mentionParagraphs),
     ],
   };
+}
+
+/** A name alone says nothing: it stands in the words around it. */
+function mentionParagraphs({ outlet, date, before, sentence, after }: Evidence, index: number): readonly Paragraph[] {
+  return [
+    { segments: [run(outlet, "strong"), run(` · ${date}`, "quiet")] },
+    { segments: [run(before, "plain"), run(sentence, "evidence", [index]), run(after, "plain")], indent: 2 },
+    blankParagraph,
+  ];
 }
 
 function countsOf({ mentionCount, articleCount }: EntityRowOutput): string {

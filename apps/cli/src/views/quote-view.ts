@@ -99,12 +99,14 @@ function speakerOf({ speaker }: Pick<QuoteOutput, "speaker">): string {
   return speaker?.name ?? "auteur non dit";
 }
 
+const AND = new Intl.ListFormat("fr", { type: "conjunction" });
+
 /** A list holds the first renderings only: the outlets of others stand behind « … ». */
 function factsOf({ tellings, tellingCount, articleCount }: StatementOutput): string {
   const kinds = [...new Set(tellings.map(({ kind }) => quoteKindLabel(kind, "fr")))];
   const outlets = [...new Set(tellings.map(({ evidence }) => outletName(evidence.source)))];
   const others = tellings.length < tellingCount ? ["…"] : [];
-  return [kinds.join(" et "), presentCount(articleCount, "article", "fr"), [...outlets, ...others].join(", ")].join(
+  return [AND.format(kinds), presentCount(articleCount, "article", "fr"), [...outlets, ...others].join(", ")].join(
     " · ",
   );
 }

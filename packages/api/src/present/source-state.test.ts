@@ -27,7 +27,7 @@ test.each([
 
 test("two readings within a minute are not shown as one moment", () => {
   const nextCheckAt = new Date("2025-03-13T07:00:30Z");
-  expect(presentNextCheck({ ...read, nextCheckAt }, "fr", "UTC")).toBe("30 s plus tard");
+  expect(presentNextCheck({ ...read, nextCheckAt }, "fr", "UTC")).toBe("dans les 30 s");
 });
 
 test("the next reading is said with what it waits for, and not while paused", () => {

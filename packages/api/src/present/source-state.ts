@@ -38,7 +38,7 @@ export function presentNextCheck(
   const seconds = lastCheckAt ? Math.round((nextCheckAt.getTime() - lastCheckAt.getTime()) / 1000) : Infinity;
   const when =
     seconds >= 0 && seconds < SHOWN_IN_SECONDS
-      ? WORDS[language].secondsLater(seconds)
+      ? WORDS[language].within(seconds)
       : presentMoment(nextCheckAt, language, timeZone);
   return waitReason === null ? when : `${when} (${serverWords(waitReason, language)})`;
 }
@@ -51,7 +51,7 @@ const WORDS = {
     paused: "en pause",
     unread: "pas encore lue",
     read: "lue",
-    secondsLater: (count: number) => `${count} s plus tard`,
+    within: (count: number) => `dans les ${count} s`,
     failed: (times: number) => (times === 1 ? "en échec" : `en échec, ${times} fois de suite`),
     announced: (count: number) =>
       count === 0
@@ -62,7 +62,7 @@ const WORDS = {
     paused: "paused",
     unread: "not read yet",
     read: "read",
-    secondsLater: (count: number) => `${count} s later`,
+    within: (count: number) => `within ${count} s`,
     failed: (times: number) => (times === 1 ? "failing" : `failing, ${times} times in a row`),
     announced: (count: number) =>
       count === 0 ? "read, no article announced" : `read, ${count} ${count === 1 ? "article" : "articles"} announced`,

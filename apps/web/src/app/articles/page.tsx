@@ -35,7 +35,7 @@ export default async function ArticlesPage({ searchParams }: PageParameters) {
       <h1>{words.article.list}</h1>
       <ArticleFilters filters={filters.text} words={words} />
       <FilteredBy filters={filters.text} words={words} language={language} />
-      {page.rows.length === 0 ? (
+      {page.rows.length === 0 && page.problems.length === 0 ? (
         <p className="empty">
           {narrowed ? words.article.noneFound : words.article.none}{" "}
           <Link href={narrowed ? "/articles" : "/articles/new"}>

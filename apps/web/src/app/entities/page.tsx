@@ -51,11 +51,11 @@ export default async function EntitiesPage({ searchParams }: PageParameters) {
           [words.entity.type, type ? entityTypeLabel(type, language) : text.type],
         ]}
       />
-      {page.rows.length === 0 ? (
-        <p className="empty">{words.entity.none}</p>
-      ) : (
+      {page.rows.length > 0 ? (
         <EntityTable entities={page.rows} words={words} language={language} />
-      )}
+      ) : page.problems.length === 0 ? (
+        <p className="empty">{words.entity.none}</p>
+      ) : null}
       <Pager path="/entities" filters={text} page={page} words={words} />
     </>
   );

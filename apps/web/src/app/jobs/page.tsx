@@ -70,6 +70,9 @@ function Queues({ queues, words, language }: { queues: Jobs["queues"]; words: Wo
   );
 }
 
+/** What a run counts, what came of it first; others stand before them. */
+const COUNTED = ["stored", "unchanged", "skipped", "failed"];
+
 function Runs({ runs, words, language }: { runs: Jobs["runs"]; words: Words; language: Language }) {
   return (
     <RecordTable columns={[words.jobs.run, words.jobs.about, words.source.when, words.jobs.outcome]}>
@@ -81,7 +84,10 @@ function Runs({ runs, words, language }: { runs: Jobs["runs"]; words: Words; lan
           <td>
             {[
               run.outcome ? words.jobs.outcomes[run.outcome] : words.jobs.running,
-              ...Object.entries(run.counts).map(([name, count]) => `${words.jobs.counted[name] ?? name} : ${count}`),
+              ...Object.entries(run.counts)
+                .filter(([, count]) => count > 0)
+                .toSorted(([one], [other]) => COUNTED.indexOf(one) - COUNTED.indexOf(other))
+                .map(([name, count]) => `${words.jobs.counted[name] ?? name} : ${count}`),
               run.error && serverWords(run.error, language),
             ]
               .filter(Boolean)

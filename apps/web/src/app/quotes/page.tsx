@@ -73,7 +73,7 @@ export default async function QuotesPage({ searchParams }: PageParameters) {
           </Link>
         </p>
       ) : null}
-      {page.rows.length === 0 ? <p className="empty">{words.quote.none}</p> : null}
+      {page.rows.length === 0 && page.problems.length === 0 ? <p className="empty">{words.quote.none}</p> : null}
       <ul className="rows">
         {page.rows.map((statement) => (
           <StatementItem key={statement.id} statement={statement} words={words} language={language} />
