@@ -20,6 +20,8 @@ export function explainUsageError(error: CommanderError, program: Command): Fail
       return usage(`Option inconnue : ${word}`, OTHER_NAMES[word] ?? didYouMean(word, optionNames(command)) ?? help);
     case "commander.missingArgument":
       return usage(`Il manque l'argument « ${word} ».`);
+    case "commander.missingMandatoryOptionValue":
+      return usage(`Il manque l'option ${word}.`);
     case "commander.optionMissingArgument":
       return usage(`L'option ${word} attend une valeur.`);
     case "commander.excessArguments":
@@ -42,7 +44,9 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 
 /** What commander says behind the refused value, in French where it lists the choices. */
 const choicesOf = (message: string): string =>
-  (message.split("is invalid.")[1] ?? "").trim().replace(/^Allowed choices are /, "Choix possibles : ");
+  (message.split(/is invalid(?: for argument '[^']*')?\./u)[1] ?? "")
+    .trim()
+    .replace(/^Allowed choices are /, "Choix possibles : ");
 
 function didYouMean(typed: string, known: readonly string[]): string | undefined {
   const nearest = suggest(typed, known);

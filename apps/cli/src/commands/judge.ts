@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import type { ApiClient } from "../client.ts";
 import { exitCode } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
@@ -187,11 +187,10 @@ function addUndo(program: Command, context: CommandContext): void {
     .command("undo")
     .summary(says)
     .description(says)
-    .argument("[numéro]", "numéro que donne « recoupe decisions »")
+    .argument("[numéro]", "numéro que donne « recoupe decisions »", readSequence)
     .option("--reason <raison>", "pourquoi")
     .option("--author <nom>", "qui, sinon RECOUPE_AUTHOR ou le compte")
-    .action(async (number: string | undefined, options: Partial<SignedOptions>) => {
-      const sequence = number === undefined ? undefined : Number(number);
+    .action(async (sequence: number | undefined, options: Partial<SignedOptions>) => {
       const author = options.author ?? context.environment().author;
       const undone = await context.ask((client) =>
         client.judgement.undo.mutate({ sequence, author, reason: options.reason }),
@@ -199,6 +198,11 @@ function addUndo(program: Command, context: CommandContext): void {
       context.streams.data(`annulée · ${undone.sequence} · ${undone.target.label}\n`);
     });
   withExamples(command, [["recoupe undo", "la dernière décision"]]);
+}
+
+function readSequence(text: string): number {
+  if (/^[1-9]\d*$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError("« recoupe decisions » donne les numéros.");
 }
 
 function signed(command: Command): Command {

@@ -164,6 +164,8 @@ test.each([
   { words: ["events", "lits"], says: "Vouliez-vous dire « list » ?" },
   { words: ["analyse", "x.txt", "--jsno"], says: "Vouliez-vous dire « --json » ?" },
   { words: ["analyse"], says: "Il manque l'argument" },
+  { words: ["entities", "merge", "ent_a", "ent_b"], says: "Il manque l'option --reason <raison>." },
+  { words: ["undo", "abc"], says: "« recoupe decisions » donne les numéros." },
   { words: ["analyse", "x.txt", "--published-at", "2025-02-30"], says: "n'est pas une date" },
   { words: ["analyse", "x.txt", "--published-at", "2025-03-14T25:00"], says: "n'est pas une date" },
   { words: ["analyse", "x.txt", "y.txt"], says: "Un seul fichier" },
