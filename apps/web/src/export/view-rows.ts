@@ -41,6 +41,7 @@ async function eventRows({ parameters, origin }: TableRequest): Promise<readonly
     location: lead.location?.name,
     date_from: date?.from,
     date_to: date?.to,
+    date_presumed: date?.presumed ? "yes" : undefined,
     articles: articleCount,
     origins: originCount,
     ...evidenceFields(lead.evidence, origin),

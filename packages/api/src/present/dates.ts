@@ -1,6 +1,7 @@
 import type { Language } from "./language.ts";
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };
+const PRESUMED: Readonly<Record<Language, string>> = { fr: "jour de l'article", en: "day of the article" };
 const UNKNOWN: Readonly<Record<Language, string>> = { fr: "date inconnue", en: "unknown date" };
 
 /**
@@ -30,12 +31,19 @@ export function presentInferredDate({ notBefore, anchor }: Inferred, language: L
     : `not before ${day}: it tells of something that “${by}” dates to that day`;
 }
 
-/** Both ends included: « 12–14 mars 2025 », « 11 mars → 3 décembre 2025 ». A range of one day is that day with its weekday. */
+/**
+ * Both ends included: « 12–14 mars 2025 », « 11 mars → 3 décembre 2025 ». A range of one day is that day with its weekday; one that
+ * no sentence tells is named as what it is: « jeudi 13 mars 2025 (jour de l'article) ».
+ */
 export function presentRange(
-  range: { readonly from: string; readonly to: string } | null | undefined,
+  range: { readonly from: string; readonly to: string; readonly presumed?: boolean | undefined } | null | undefined,
   language: Language,
 ): string {
   if (!range) return UNKNOWN[language];
+  return range.presumed === true ? `${daysOf(range, language)} (${PRESUMED[language]})` : daysOf(range, language);
+}
+
+function daysOf(range: { readonly from: string; readonly to: string }, language: Language): string {
   if (range.from === range.to) return presentDate(range.from, language);
   const whole = wholePeriod(range);
   if (whole) return presentDate(whole, language);

@@ -22,6 +22,9 @@ describe("dates", () => {
   it("never guesses a date it does not have", () => {
     expect(presentDate(null, "fr")).toBe("date inconnue");
     expect(presentRange(null, "en")).toBe("unknown date");
+    const presumed = { from: "2025-03-13", to: "2025-03-13", presumed: true };
+    expect(presentRange(presumed, "fr")).toBe("jeudi 13 mars 2025 (jour de l'article)");
+    expect(presentRange(presumed, "en")).toBe("Thursday 13 March 2025 (day of the article)");
   });
 
   it("shortens a range inside one month", () => {

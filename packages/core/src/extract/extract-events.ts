@@ -11,6 +11,7 @@ import { findTriggers, type Trigger } from "./event/find-triggers.ts";
 import { joinInSentence } from "./event/join-in-sentence.ts";
 import { mergeRepeats } from "./event/merge-repeats.ts";
 import { withTitlePlace } from "./event/place-in-title.ts";
+import { withPresumedDays } from "./event/presumed-day.ts";
 import { requestedOnce, withoutCalls, withoutDemands, withoutEchoes, withoutRecounts } from "./event/settle-drafts.ts";
 import { topicOfArticle } from "./event/topics.ts";
 import type { KnownWithQuotes } from "./known.ts";
@@ -41,16 +42,19 @@ export function extractEvents(known: KnownWithQuotes, context: StageContext): re
     );
   }
   const countries = finder.countries();
-  return withoutEchoes(
-    mergeRepeats(
-      requestedOnce(
-        joinInSentence(
-          withTitlePlace(carryOver(withoutRecounts(withoutDemands(withoutCalls(drafts))), countries), known),
-          countries,
+  return withPresumedDays(
+    withoutEchoes(
+      mergeRepeats(
+        requestedOnce(
+          joinInSentence(
+            withTitlePlace(carryOver(withoutRecounts(withoutDemands(withoutCalls(drafts))), countries), known),
+            countries,
+          ),
+          known.reading,
         ),
-        known.reading,
       ),
     ),
+    known,
   )
     .toSorted((a, b) => a.evidence.start - b.evidence.start)
     .map(
@@ -60,6 +64,7 @@ export function extractEvents(known: KnownWithQuotes, context: StageContext): re
           block: _b,
           sentence: _s,
           narrative: _n,
+          tense: _x,
           linked: _l,
           bridged: _p,
           scene: _e,

@@ -153,6 +153,10 @@ export type Quote = Readonly<z.infer<typeof quoteSchema>>;
 export const dateRangeSchema = z.object({ from: dateSchema, to: dateSchema });
 export type DateRange = Readonly<z.infer<typeof dateRangeSchema>>;
 
+/** `presumed`: the text gives no time, and it is told as news of the article's own day. */
+export const eventDateSchema = dateRangeSchema.extend({ presumed: z.literal(true).optional() });
+export type EventDate = Readonly<z.infer<typeof eventDateSchema>>;
+
 export const quantitySchema = z.object({
   /** A number, or the words as written where they are vague. */
   value: z.union([z.number(), z.string()]),
@@ -168,7 +172,7 @@ export const eventSchema = z.object({
   actors: z.array(partySchema),
   recipients: z.array(partySchema),
   location: partySchema.nullable(),
-  date: dateRangeSchema.nullable(),
+  date: eventDateSchema.nullable(),
   status: z.enum(EVENT_STATUSES),
   /** Null when the outlet itself says so. */
   attributedTo: partySchema.nullable(),

@@ -11,6 +11,7 @@ export {
   type Entity,
   type EntityType,
   type Event,
+  type EventDate,
   ISSUE_KINDS,
   type Issue,
   type Mention,

@@ -147,6 +147,7 @@ function eventRows(place: Place): Pick<ObservedRows, "eventMentions" | "eventPar
       locationNamed: isNamedIn(analysis, each.location?.entityId, evidence),
       dateFrom: each.date?.from ?? null,
       dateTo: each.date?.to ?? null,
+      datePresumed: each.date?.presumed ?? false,
       attributedName: each.attributedTo?.name ?? null,
       attributedEntityId: entityRow(each.attributedTo?.entityId),
       quantities: each.quantities,

@@ -33,7 +33,7 @@ import {
   within,
 } from "./group-members.ts";
 import { collectMembers, type Member, placeOf } from "./members.ts";
-import { correctedSpeaker, eventRow, periodOf, speakerOf } from "./merged-values.ts";
+import { correctedEvent, correctedSpeaker, eventRow, periodOf, speakerOf } from "./merged-values.ts";
 import { keepIds, type Named, oneEach } from "./stable-ids.ts";
 
 export type DerivedKind = (typeof memberIdentity.$inferSelect)["kind"];
@@ -125,7 +125,7 @@ export function deriveRows(input: DeriveInput): DerivedRows {
       ...counted(filesOf(value.members)),
       actorName: null,
       locationName: null,
-      ...overridden("event", keysOf(value.members)),
+      ...correctedEvent(overridden("event", keysOf(value.members))),
       dismissedBy: dismissalOf(["event"], [keysOf(value.members)], judgements, find),
     })),
     eventMembers: events.flatMap(({ id, value }) =>

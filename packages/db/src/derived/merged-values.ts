@@ -3,17 +3,20 @@ import type { Placed } from "./group-members.ts";
 import type { Member } from "./members.ts";
 import { mostCommon } from "./most-common.ts";
 
-/** One event as most of its tellings have it; dates are null where none has any. */
+/** One event as most of its tellings have it, by days that are told before days that are presumed; dates are null where none has any. */
 export function eventRow(id: string, members: readonly Member<Event>[], reason: string | undefined) {
   const findings = members.map(({ finding }) => finding);
-  const dates = findings.flatMap(({ date }) => (date ? [`${date.from} ${date.to}`] : []));
-  const [dateFrom = null, dateTo = null] = mostCommon(dates)?.split(" ") ?? [];
+  const dates = findings.flatMap(({ date }) => date ?? []);
+  const told = dates.filter(({ presumed }) => presumed !== true);
+  const ranges = (told.length > 0 ? told : dates).map(({ from, to }) => `${from} ${to}`);
+  const [dateFrom = null, dateTo = null] = mostCommon(ranges)?.split(" ") ?? [];
   return {
     id,
     type: mostCommon(findings.map(({ type }) => type))!,
     status: mostCommon(findings.map(({ status }) => status))!,
     dateFrom,
     dateTo,
+    datePresumed: dateFrom !== null && told.length === 0,
     outcome: outcomeOf(findings),
     reason: reason ?? null,
     tellingCount: findings.length,
@@ -41,6 +44,11 @@ export function speakerOf(members: readonly Member<Quote>[], entityOf: ReadonlyM
 /** A speaker whom a person named is known by that name alone: whoever bears it is found when it is read. */
 export function correctedSpeaker(after: Readonly<Record<string, string | null>>) {
   return "speakerName" in after ? { speakerName: after.speakerName ?? null, speakerEntityId: null } : {};
+}
+
+/** A day that a person gave is presumed no more. */
+export function correctedEvent(after: Readonly<Record<string, string | null>>) {
+  return { ...after, ...("dateFrom" in after ? { datePresumed: false } : {}) };
 }
 
 /** The first and last day of publication; null where none is known. */

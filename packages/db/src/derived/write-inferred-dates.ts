@@ -37,6 +37,7 @@ export async function writeInferredDates(database: Queryable, files: readonly st
         sql`${undated.publishedAt} is null`,
         eq(own.status, "asserted"),
         eq(eventMention.status, "asserted"),
+        eq(eventMention.datePresumed, false),
         ne(documentVersion.documentId, undated.documentId),
         sql`length(${documentVersion.publishedAt}) >= 10`,
         sql`case when ${eventMention.dateFrom} ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' and ${eventMention.dateTo} ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'

@@ -1,4 +1,4 @@
-import type { EventStatus, EventType } from "@recoupe/core/model";
+import type { EventDate, EventStatus, EventType } from "@recoupe/core/model";
 import { and, asc, count, eq, gte, inArray, isNull, lte, not, type SQL, sql } from "drizzle-orm";
 import { actorsNamed } from "../judged/actors-named.ts";
 import type { Queryable } from "../open-database.ts";
@@ -12,6 +12,7 @@ import {
   storyMember,
 } from "../schema/index.ts";
 import { isCorrectedTo } from "./corrected-actors.ts";
+import { eventDateOf } from "./event-date.ts";
 import { happeningAt } from "./event-places.ts";
 import { loadLeads } from "./lead-tellings.ts";
 import { isNoEvent } from "./no-event.ts";
@@ -25,7 +26,7 @@ export interface EventRow {
   readonly type: EventType;
   /** Every way in which it is told, the event's own first. */
   readonly statuses: readonly EventStatus[];
-  readonly date: { readonly from: string; readonly to: string } | null;
+  readonly date: EventDate | null;
   readonly tellingCount: number;
   readonly articleCount: number;
   readonly originCount: number;
@@ -113,7 +114,7 @@ export async function describeEvents(
         id: row.id,
         type: row.type as EventType,
         statuses: [...new Set([row.status, ...statuses])],
-        date: row.dateFrom === null ? null : { from: row.dateFrom, to: row.dateTo ?? row.dateFrom },
+        date: eventDateOf(row),
         tellingCount: row.tellingCount,
         articleCount: row.articleCount,
         originCount: row.originCount,

@@ -1,8 +1,9 @@
-import type { EventStatus, EventType, Quantity } from "@recoupe/core/model";
+import type { EventDate, EventStatus, EventType, Quantity } from "@recoupe/core/model";
 import { asc, eq, getTableColumns, inArray, type SQL } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
 import { event, eventMember, eventMention, eventParty, withoutSearch } from "../schema/index.ts";
 import { type Dismissal, dismissalsBy } from "./dismissals.ts";
+import { eventDateOf } from "./event-date.ts";
 import { type Evidence, locateEvidence } from "./evidence.ts";
 import { noEventBy } from "./no-event.ts";
 import { loadEntityIds, type PartyView, partyOf } from "./parties.ts";
@@ -19,7 +20,7 @@ export interface Telling {
   readonly actors: readonly PartyView[];
   readonly recipients: readonly PartyView[];
   readonly location: PartyView | null;
-  readonly date: { readonly from: string; readonly to: string } | null;
+  readonly date: EventDate | null;
   /** Null when the outlet itself says so. */
   readonly attributedTo: PartyView | null;
   readonly quantities: readonly Quantity[];
@@ -80,7 +81,7 @@ export async function loadTellings(database: Queryable, condition: SQL): Promise
       actors: inRole("actor"),
       recipients: inRole("recipient"),
       location: partyOf(row.locationName, row.locationEntityId, entityIds),
-      date: row.dateFrom === null ? null : { from: row.dateFrom, to: row.dateTo ?? row.dateFrom },
+      date: eventDateOf(row),
       attributedTo: partyOf(row.attributedName, row.attributedEntityId, entityIds),
       quantities: row.quantities,
       rule: ruleOf(row),

@@ -1,7 +1,18 @@
 /** Layer B: what the machine joins over documents. `relate` replaces what a change concerns; ids survive, old ids redirect. */
 import { CONTRADICTION_KINDS } from "@recoupe/core/model";
 import { sql } from "drizzle-orm";
-import { bigint, check, doublePrecision, index, integer, pgTable, primaryKey, real, text } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  check,
+  doublePrecision,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  real,
+  text,
+} from "drizzle-orm/pg-core";
 import { moment } from "./columns.ts";
 import { claimReport, documentEntity, documentId, eventMention, quote } from "./observed.ts";
 
@@ -78,6 +89,8 @@ export const event = pgTable(
     status: text("status", { enum: ["asserted", "planned", "requested", "hypothetical", "denied"] }).notNull(),
     dateFrom: text("date_from"),
     dateTo: text("date_to"),
+    /** No telling gives a time: the day most of their articles have. */
+    datePresumed: boolean("date_presumed").notNull().default(false),
     /** Of what was announced: told as done too, or without a word of it yet. Null: nobody announced it. */
     outcome: text("outcome", { enum: ["happened", "announced"] }),
     /** Who acts and where, as a person corrected it; null where nobody did: every telling then says so itself. */

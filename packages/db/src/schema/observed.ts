@@ -255,6 +255,8 @@ export const eventMention = pgTable(
     /** ISO 8601, both ends included. */
     dateFrom: text("date_from"),
     dateTo: text("date_to"),
+    /** The article's own day, where it tells no time. */
+    datePresumed: boolean("date_presumed").notNull().default(false),
     /** Null when the outlet itself says so. */
     attributedName: text("attributed_name"),
     attributedEntityId: documentEntityId("attributed_entity_id"),

@@ -195,7 +195,7 @@ function draftOf(proposition: string, event: Event, holder: Party | null, name: 
     predicate: event.lemma ?? event.type,
     object: event.recipients[0] ?? null,
     location: event.location,
-    date: event.date,
+    date: event.date?.presumed ? null : event.date,
     quantity: event.quantities[0] ?? null,
     rule: { name, version: VERSION, words: event.rule?.words ?? [] },
   };

@@ -11,7 +11,7 @@ import type { PartyFinder } from "../parties.ts";
 import { contentModeOf } from "./content-mode.ts";
 import { BODY, type EventDraft } from "./event-draft.ts";
 import { findTriggers, type Trigger } from "./find-triggers.ts";
-import { isNarrative, pointsBack } from "./narrative.ts";
+import { isNarrative, pointsBack, tenseOf } from "./narrative.ts";
 import { speaksOfPlaceBefore } from "./place-before.ts";
 import { placeMeant } from "./place-meant.ts";
 import { placeOf, type Taken } from "./place-of.ts";
@@ -84,6 +84,7 @@ export function buildDraft(
     block: tree.sentence.block,
     sentence: placesIn(known.reading).get(tree.sentence) ?? -1,
     narrative: isNarrative(trigger, presented, tree),
+    tense: tenseOf(trigger, tree),
     linked: timesIn(tree, known.times).length === 0 && pointsBack(tree),
     scene: sceneBefore(trigger, { tree, finder, known }),
     bridged: speaksOfPlaceBefore(trigger, tree, finder),

@@ -1,4 +1,5 @@
 import type { DateRange, Event, Party } from "../../model/analysis.ts";
+import type { TellingTense } from "./narrative.ts";
 
 /** An event still open to be told again. */
 export interface EventDraft extends Omit<Event, "id"> {
@@ -9,6 +10,8 @@ export interface EventDraft extends Omit<Event, "id"> {
   readonly sentence: number;
   /** Whether it goes on with what is being told: past, and not as background (« avait rappelé »). */
   readonly narrative: boolean;
+  /** « a condamné », « l'attaque »; « condamne »; « avait condamné », « condamnait ». */
+  readonly tense: TellingTense;
   /** Whether its sentence points back (« ils », « ces », « en », « y ») and names no time. */
   readonly linked: boolean;
   /** Day and place that the sentence before names, where this one points back to it. */

@@ -28,3 +28,14 @@ const POINTING: ReadonlySet<string> = new Set(["assaillant", "agresseur", "attaq
 
 /** Words that point back stand among this many first words. Guessed. */
 const POINTING_WORDS = 5;
+
+/** When an act lies from where it is told: done with, going on, or behind what is told. */
+export type TellingTense = "past" | "present" | "background";
+
+/** Imperfect and pluperfect tell what lies behind; a noun tells what happened. */
+export function tenseOf({ group }: Trigger, tree: Tree): TellingTense {
+  if (group === undefined) return "past";
+  const finite = tree.tokens.slice(group.first, group.main + 1).find(({ features }) => features.VerbForm === "Fin");
+  if (finite?.features.Tense === "Imp") return "background";
+  return group.tense === "present" ? "present" : "past";
+}

@@ -74,7 +74,7 @@ function TimelineEvent({ event, words, language }: { event: EventRow; words: Wor
       <p className="muted small">
         {[
           eventKindLine(event, language),
-          date && date.from !== date.to ? presentRange(date, language) : null,
+          date && (date.from !== date.to || date.presumed) ? presentRange(date, language) : null,
           lead.location?.name,
         ]
           .filter(Boolean)
