@@ -426,7 +426,11 @@ describe("where and when", () => {
     ["LIMA, 12 juin (Agence) - L'armée a bombardé un village au Chili tôt mardi.", "ASSAULT", "2024-06-11"],
     ["Le Mali a accusé lundi le Niger d'avoir bombardé un marché à Gao.", "ASSAULT", undefined],
   ])("the day of what is told aside is not that of the act: %s", (sentence, type, day) => {
-    expect(eventsOf(sentence).filter((event) => event.type === type).map(toldDay)).toEqual([day]);
+    expect(
+      eventsOf(sentence)
+        .filter((event) => event.type === type)
+        .map(toldDay),
+    ).toEqual([day]);
   });
 
   test("a body that the knowledge base calls by its building is where it receives", () => {
