@@ -4,8 +4,11 @@ import { meansIn } from "./means.ts";
 import { outcomeIn } from "./outcomes.ts";
 import { siteIn } from "./sites.ts";
 
-/** What is asked of one happening, and has one answer: by what means, for what cause, at what hour, what was hit, what became of it. */
-export const QUESTIONS = ["means", "cause", "hour", "site", "outcome"] as const;
+/**
+ * What is asked of one happening, and has one answer: by what means, for what cause, at what hour, what was hit, what became of it; and of
+ * somebody: whether he is for it, whether he is there.
+ */
+export const QUESTIONS = ["means", "cause", "hour", "site", "outcome", "position", "presence"] as const;
 export type Question = (typeof QUESTIONS)[number];
 
 /** What a proposition answers to one question. */
@@ -17,6 +20,8 @@ export interface Answer {
   readonly words: string;
   /** The part of the proposition that says what it is told of: « l'explosion du marché »; all but the answer where no part does. */
   readonly about: string;
+  /** Whether it may still become otherwise: said with reservations, « pas encore », « plus tard ». */
+  readonly open?: boolean;
 }
 
 /** At most one answer to each question; a proposition that leaves it open, or gives two, answers nothing. */

@@ -2,6 +2,7 @@ import { isSameHolder, lastNameOf } from "../prepare/match-parties.ts";
 import { FIGHTERS, PEOPLE } from "../prepare/meaning.ts";
 import type { PreparedClaim } from "../prepare/prepared-document.ts";
 import { areOtherBodies, bodiesIn } from "../text/bodies.ts";
+import { areEnvoyAndSender } from "../text/envoys.ts";
 import { maySayOne } from "../text/synonyms.ts";
 import { countShared } from "../text/words.ts";
 import { perClaim } from "./per-claim.ts";
@@ -46,7 +47,13 @@ export function bodiesApart(one: PreparedClaim, other: PreparedClaim): boolean {
   return areOtherBodies(bodiesOf(one), bodiesOf(other));
 }
 
-const bodiesOf = perClaim(({ claim: { proposition } }) => bodiesIn(proposition.split(VERB, 1)[0] ?? ""));
+const subjectOf = perClaim(({ claim: { proposition } }) => proposition.split(VERB, 1)[0] ?? "");
+const bodiesOf = perClaim((claim) => bodiesIn(subjectOf(claim)));
+
+/** One subject is the envoy, the other who sends him. */
+export function envoysApart(one: PreparedClaim, other: PreparedClaim): boolean {
+  return areEnvoyAndSender(subjectOf(one), subjectOf(other));
+}
 
 const VERB =
   /(?<= )(?:n['’]|ne |s['’]|se )?(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|aura|auront)(?= )/u;

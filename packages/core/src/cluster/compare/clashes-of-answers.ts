@@ -11,6 +11,7 @@ import { countShared, stemsOf } from "../text/words.ts";
 import { eachNamesOthers, isOneHolder } from "./claim-parties.ts";
 import { numbersDiffer } from "./clashes-of-counts.ts";
 import { isOneAct } from "./clashes-of-doers.ts";
+import { areOneMatterOfOne, areOneThere, isStillToCome } from "./clashes-of-stands.ts";
 import type { Found, Setting } from "./compare-claims.ts";
 import { substanceOf } from "./matched-words.ts";
 
@@ -32,7 +33,9 @@ export function clashOfAnswers(one: PreparedClaim, other: PreparedClaim, setting
 function mayBeOneHappening(one: PreparedClaim, other: PreparedClaim, { left, right, oneMatter }: Setting): boolean {
   if (!oneMatter || isOneHolder(one, other)) return false;
   if (left === right && !one.holder && !other.holder) return false;
-  if (one.claim.stance !== "asserts" || other.claim.stance !== "asserts" || one.turned || other.turned) return false;
+  if (one.answersOnly !== other.answersOnly) return false;
+  const assert = one.claim.stance === "asserts" && other.claim.stance === "asserts";
+  if (!one.answersOnly && (!assert || one.turned || other.turned)) return false;
   if (one.days && other.days && gapDays(one.days, other.days) > 0) return false;
   if (left.day !== undefined && right.day !== undefined && Math.abs(left.day - right.day) > TOLD_DAYS) return false;
   return one.places.size === 0 || other.places.size === 0 || countShared(one.places, other.places) > 0;
@@ -79,6 +82,14 @@ const RULES: Readonly<Record<Question, Rule>> = {
       if (isLasting(one.value) && mayBeEarlier(left.day, right.day)) return false;
       if (isLasting(other.value) && mayBeEarlier(right.day, left.day)) return false;
       return isOfPerson(one.value) ? nameOnePerson(one, other) : areOfOneOutcome(one, other, claims);
+    },
+  },
+  position: { exclude: (one, other) => one !== other, isOne: areOneMatterOfOne },
+  presence: {
+    exclude: (one, other) => one !== other,
+    isOne: (one, other, claims, { left, right }) => {
+      const [coming] = claims.filter(({ answers }) => answers.some(({ value }) => value === "coming"));
+      return left.day === right.day && isStillToCome(coming, left.day) && areOneThere(one, other);
     },
   },
 };

@@ -6,6 +6,7 @@ import { SAME_NAMELESS_PROPOSITION, SAME_PROPOSITION, SAME_TIME_DAYS } from "../
 import {
   bodiesApart,
   doersConflict,
+  envoysApart,
   isOneHolder,
   namedDoersConflict,
   nameOneGroup,
@@ -83,6 +84,7 @@ export interface Setting {
 export type Found = Pick<ClaimLink, "relation" | "features"> | undefined;
 
 function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting): Found {
+  if (one.answersOnly || other.answersOnly) return clashOfAnswers(one, other, setting);
   if (areCountsOfVoices(one, other)) return { relation: "value", features: ["one sentence, two voices"] };
   const once = clashOfOneAct(one, other, setting);
   if (once) return once;
@@ -94,7 +96,7 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
   if (measured) return measured;
   if (hitOthers(one, other)) return clashOfVictims(one, other, setting);
   if (namedDoersConflict(one, other) || deniesButMurder(one, other) || turnedElsewhere(one, other)) return undefined;
-  if (bodiesApart(one, other) || reservedApart(one, other)) return undefined;
+  if (bodiesApart(one, other) || envoysApart(one, other) || reservedApart(one, other)) return undefined;
   const strangers = namesApart(one, other) || doersConflict(one, other) || modalsApart(one, other);
   const opposed = one.claim.stance !== other.claim.stance;
   const differ = numbersDiffer(one, other);

@@ -24,6 +24,9 @@ export function compareTimes(one: PreparedEvent, other: PreparedEvent, { left, r
   const tolerance = lasting || isDenialOf(one, other) ? LASTING_DAYS : 0;
   if (gap > tolerance) return { veto: "different days" };
   const [narrow, wide] = [first, second].map(widthDays).sort((a, b) => a - b) as [number, number];
+  // « ne se sont pas parlé depuis l'été » denies every talk since.
+  const denied = one.event.status === "denied" ? first : second;
+  if (isDenialOf(one, other) && widthDays(denied) === wide) return { score: 1, name: "denied of that time" };
   // A month is how a campaign is dated; a whole year is only a vague date.
   if (narrow <= EPISODE_DAYS && wide > EPISODE_DAYS && wide < YEAR_DAYS)
     return { veto: "an episode is not its campaign" };

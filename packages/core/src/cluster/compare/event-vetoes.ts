@@ -1,7 +1,9 @@
+import { subjectBefore } from "../answers/read-answer.ts";
 import { likenessOf } from "../prepare/likeness.ts";
 import { matchParties } from "../prepare/match-parties.ts";
 import type { PreparedDocument, PreparedEvent } from "../prepare/prepared-document.ts";
 import { areOtherBodies, bodiesIn } from "../text/bodies.ts";
+import { areEnvoyAndSender } from "../text/envoys.ts";
 import { stemsOf } from "../text/words.ts";
 import type { Setting } from "./compare-events.ts";
 import { compareSide, SAME_GROUP } from "./event-parties.ts";
@@ -18,6 +20,8 @@ export function vetoOf(one: PreparedEvent, other: PreparedEvent, { left, right }
     if (one.event.status !== other.event.status) return "only supposed";
   }
   if (isDenialOf(one, other) && isDeniedOfAnother(one, other)) return "denied of somebody else";
+  if (isDenialOf(one, other) && areEnvoyAndSender(subjectOf(one, left), subjectOf(other, right)))
+    return "denied of somebody else";
   if (isDenialOf(one, other) && one.event.type === "PROTEST") {
     const [denied, told, document] = one.event.status === "denied" ? [one, other, left] : [other, one, right];
     if (denied.actors.length === 0 && areUnknownIn(told, document)) return "denied of others";
@@ -25,6 +29,13 @@ export function vetoOf(one: PreparedEvent, other: PreparedEvent, { left, right }
   if (tellsOfOthers(one) !== tellsOfOthers(other)) return "others besides";
   if (sameDocument) return vetoWithin(one, other);
   return undefined;
+}
+
+/** The words before what is told, from the mark behind which its clause begins. */
+function subjectOf({ event: { trigger }, evidence }: PreparedEvent, { analysis: { text } }: PreparedDocument): string {
+  const end = trigger === undefined ? 0 : trigger.start - evidence.start;
+  const subject = subjectBefore(text.slice(evidence.start, evidence.end), end);
+  return subject ? text.slice(evidence.start + subject.start, evidence.start + subject.end) : "";
 }
 
 /** « Il n'y aura pas de grève dans les aéroports » says nothing of railwaymen: who stops work is what strike it is. */

@@ -66,3 +66,12 @@ test("what is announced without a day is not what was over by then", () => {
     only(undefined),
   );
 });
+
+test("what is denied of some weeks is denied of every talk in them", () => {
+  const denied = talk("a", "2026-01-14", { status: "denied", when: "2026-01-01/2026-01-14" });
+  expect(vetoes(denied, talk("b", "2026-01-14", { when: "2026-01-11" }))).toEqual(only(undefined));
+  const campaign = talk("a", "2026-01-14", { when: "2026-01-01/2026-01-14" });
+  expect(vetoes(campaign, talk("b", "2026-01-14", { when: "2026-01-11" }))).toEqual(
+    only("an episode is not its campaign"),
+  );
+});

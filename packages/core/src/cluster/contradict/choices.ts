@@ -9,6 +9,8 @@ export type ChoiceKind = "date" | "actor" | "place" | Question;
 /** « … : le 24 ou le 25 avril ? », « Qui a violé la trêve : A ou B ? », in the passages' own words. */
 export function choiceOf(relation: ChoiceKind, sides: readonly (readonly Statement[])[]): string {
   const [first] = sides.map(([statement]) => statement);
+  if (relation === "position" || relation === "presence")
+    return `${sides.flatMap(([statement]) => (statement ? [`« ${statement.words} »`] : [])).join(" ou ")} ?`;
   const choices = sides.flatMap(([statement]) => (statement ? [CHOICES[relation](statement)] : []));
   const choice = `${choices.slice(0, -1).join(", ")} ou ${choices.at(-1) ?? ""}`;
   const act =
@@ -28,6 +30,8 @@ const CHOICES: Readonly<Record<ChoiceKind, (statement: Statement) => string>> = 
   hour: answered("hour"),
   site: answered("site"),
   outcome: answered("outcome"),
+  position: answered("position"),
+  presence: answered("presence"),
   date: ({ days }) => frenchDay(days?.from ?? 0),
   actor: doerNamed,
   place: ({ event, evidence, document: { analysis } }) =>

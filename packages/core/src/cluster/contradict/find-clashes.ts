@@ -67,7 +67,13 @@ function clashOf(relation: ClashKind, group: readonly Statement[], links: readon
   const features = links.find(({ left }) => ids.has(left))?.features ?? [];
   const reason = `${relation}-clash@${RULE_VERSION}: ${features.join(", ")}`;
   if (isChoice(relation))
-    return { kind: CHOICE_KINDS[relation], sides, explained: null, question: choiceOf(relation, sides), reason };
+    return {
+      kind: relation === "position" && isLeftOpen(group) ? "scope" : CHOICE_KINDS[relation],
+      sides,
+      explained: relation === "position" && areToldOnOtherDays(sides) ? "position" : null,
+      question: choiceOf(relation, sides),
+      reason,
+    };
   if (relation === "victims")
     return { kind: "value", sides, explained: null, question: victimsQuestion(sides), topic: "victimes", reason };
   if (relation !== "value") {
@@ -98,6 +104,16 @@ function clashOf(relation: ClashKind, group: readonly Statement[], links: readon
     topic,
     reason,
   };
+}
+
+/** Accepted with reservations, or « pas encore »: part of the matter is agreed. */
+function isLeftOpen(group: readonly Statement[]): boolean {
+  return group.some(({ answers }) => answers.some(({ open }) => open === true));
+}
+
+/** Who was against it on one day may be for it on another. */
+function areToldOnOtherDays([one = [], other = []]: readonly (readonly Statement[])[]): boolean {
+  return one.every(({ document: { day } }) => other.every(({ document }) => document.day !== day));
 }
 
 const COUNTS_ANYBODY = /^[\d\s\u00a0\u202f]+ (?:personnes?|gens)$/u;
@@ -145,6 +161,8 @@ const CHOICE_KINDS: Readonly<Record<ChoiceKind, Clash["kind"]>> = {
   hour: "date",
   site: "hard",
   outcome: "hard",
+  position: "hard",
+  presence: "value",
 };
 
 const isChoice = (relation: ClashKind): relation is ChoiceKind => relation in CHOICE_KINDS;
@@ -160,4 +178,6 @@ const SIDES: Readonly<Record<Exclude<ClashKind, "value" | "actor">, (statement: 
   hour: answerSide("hour"),
   site: answerSide("site"),
   outcome: answerSide("outcome"),
+  position: answerSide("position"),
+  presence: answerSide("presence"),
 };

@@ -10,6 +10,7 @@ import type { ImpliedClaim } from "./implied-claims.ts";
 import { type KnownName, type Meaning, meaningOf } from "./meaning.ts";
 import type { Setting } from "./prepare-document.ts";
 import type { PreparedClaim, PreparedName } from "./prepared-document.ts";
+import type { ToldAnswer } from "./told-answers.ts";
 
 export function prepareClaim(
   { claim, shownBy, turned = false, said }: ImpliedClaim,
@@ -35,9 +36,41 @@ export function prepareClaim(
       subject: meaningOf(answer.about, context.knowledge, named),
       stems: new Set(stemsOf(answer.about)),
     })),
+    answersOnly: false,
     counted: countedOf(text.slice(claim.evidence.start, claim.evidence.end), rangeOf(claim.date)),
     scene: new Set(scene.map(({ key: name }) => name)),
     places: new Set(scene.flatMap(({ key: name, kind }) => (kind === "place" ? [name] : []))),
+  };
+}
+
+/** What a sentence answers of somebody: of the rest of its words nothing is asked. */
+export function prepareAnswer(
+  { answer, who, called, claim, shownBy }: ToldAnswer,
+  setting: ClaimSetting,
+): PreparedClaim {
+  const { asks, value, words, about, open } = answer;
+  const { context, named } = setting;
+  return {
+    ...prepareClaim({ claim: { ...claim, proposition: "" }, shownBy }, setting),
+    claim,
+    id: `${setting.key}#${setting.mark}:${shownBy}:${claim.id}:${answer.start}`,
+    days: value === "coming" ? rangeOf(claim.date) : undefined,
+    counted: "",
+    answersOnly: true,
+    answers: [
+      {
+        asks,
+        value,
+        words,
+        about,
+        open,
+        subject: meaningOf(about, context.knowledge, named),
+        stems: new Set(stemsOf(about)),
+        who: setting.read(who),
+        called: setting.read({ name: called, entityId: null }),
+        place: setting.read({ name: about, entityId: null }),
+      },
+    ],
   };
 }
 

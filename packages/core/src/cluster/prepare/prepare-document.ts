@@ -11,7 +11,7 @@ import { stemsOf, trigramsOf, wordsOf } from "../text/words.ts";
 import { impliedClaims } from "./implied-claims.ts";
 import { type KnownName, meaningOf } from "./meaning.ts";
 import { PartyReader, type PreparedParty } from "./parties.ts";
-import { prepareClaim } from "./prepare-claim.ts";
+import { prepareAnswer, prepareClaim } from "./prepare-claim.ts";
 import { prepareEvent } from "./prepare-event.ts";
 import { prepareText } from "./prepare-text.ts";
 import type {
@@ -23,6 +23,7 @@ import type {
   Wording,
 } from "./prepared-document.ts";
 import { readOriginFamilies } from "./read-origin-families.ts";
+import { toldAnswers } from "./told-answers.ts";
 
 /** Reads an analysis for comparison. Pure: depends on this article and the knowledge base alone. */
 export function prepareDocument(document: ComparedDocument, context: StageContext): PreparedDocument {
@@ -39,6 +40,7 @@ export function prepareDocument(document: ComparedDocument, context: StageContex
   const claims = [
     ...analysis.claims.map((claim) => prepareClaim({ claim, shownBy: "claim" }, { ...setting, mark: "c" })),
     ...impliedClaims(analysis).map((implied) => prepareClaim(implied, { ...setting, mark: "i" })),
+    ...toldAnswers(analysis).map((told) => prepareAnswer(told, { ...setting, mark: "a" })),
   ];
   return {
     file,

@@ -109,6 +109,11 @@ export interface PreparedAnswer extends Answer {
   /** What it is told of, and the stems of its words. */
   readonly subject: Meaning;
   readonly stems: ReadonlySet<string>;
+  /** Of whom it is told, where that is asked of somebody, and how the sentence calls him. */
+  readonly who?: PreparedParty | undefined;
+  readonly called?: PreparedParty | undefined;
+  /** What it is told of, as a place. */
+  readonly place?: PreparedParty | undefined;
 }
 
 export interface PreparedClaim {
@@ -132,6 +137,8 @@ export interface PreparedClaim {
   readonly answers: readonly PreparedAnswer[];
   /** Of what its numbers count but a part, or more than one happening: « du côté des milices », « entre le 4 et le 12 avril »; else empty. */
   readonly counted: string;
+  /** Read for one answer alone: with nothing else is it compared. */
+  readonly answersOnly: boolean;
   /** Keys of the places and persons that its sentence names; countries and their heads are in too many. */
   readonly scene: ReadonlySet<string>;
   /** Of these, the places. */
