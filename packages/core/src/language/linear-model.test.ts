@@ -61,6 +61,53 @@ test("what a word adds by itself is the same whether it is looked up or was adde
   );
 });
 
+test("what some values add together is the same whatever was added up before, and when there is no room left", () => {
+  const value = fc.integer({ min: 0, max: 3 });
+  const asked = fc.array(fc.tuple(value, value, value), { minLength: 1, maxLength: 40 });
+  const rowsOfValues = fc.array(row, { minLength: 16, maxLength: 16 });
+  fc.assert(
+    fc.property(rowsOfValues, asked, fc.integer({ min: 0, max: 6 }), (weights, decisions, room) => {
+      const pairs = weights.map((_, at) => [at >> 2, at & 3] as const);
+      const rows = new Map(
+        pairs.map(([a, b], at) => [hashesOf((list) => writeSum(list, a, b * IN_ONE_PLACE))[0]!, weights[at]!]),
+      );
+      const model = new LinearModel(new ByteReader(fileOf(rows)), room * 4 * Float64Array.BYTES_PER_ELEMENT);
+      const list = new FeatureList(8, 1, model);
+      for (const [a, b, c] of decisions) {
+        list.clear();
+        list.combination(0, writeEnds, a, 0, 0, 0, 0, b * IN_ONE_PLACE);
+        list.combination(0, writeEnds, b, 0, 0, 0, 0, c * IN_ONE_PLACE);
+        const scores = new Float64Array(CLASSES);
+        model.score(list, scores);
+        const plain = hashesOf((listed) => {
+          writeSum(listed, a, b * IN_ONE_PLACE);
+          writeSum(listed, b, c * IN_ONE_PLACE);
+        });
+        expect([...scores]).toEqual(naiveScores(rows, plain));
+      }
+    }),
+  );
+});
+
+/** Last values that differ in their highest bits only are kept in one place, each instead of the one before. */
+const IN_ONE_PLACE = 2 ** 28;
+
+function writeEnds(list: FeatureList, a: number, _b: number, _c: number, _d: number, _e: number, f: number): void {
+  writeSum(list, a, f);
+}
+
+function writeSum(list: FeatureList, a: number, b: number): void {
+  list.two(3, a, b);
+  list.two(3, b, a);
+}
+
+/** The hashes listed where nothing is composed. */
+function hashesOf(write: (list: FeatureList) => void): number[] {
+  const list = new FeatureList(8, 1);
+  write(list);
+  return [...list.hashes.subarray(0, list.length)];
+}
+
 interface Word {
   readonly id: number;
   readonly word: number;

@@ -61,10 +61,10 @@ export class LinearModel implements Scorer, Composer {
     this.#addSparse(sparseCount, scores);
   }
 
-  compose(features: FeatureList, first: number): number | undefined {
-    if (this.#composedCount === this.#composedLimit) return undefined;
+  compose(features: FeatureList, first: number, row = 0): number | undefined {
+    if (row === 0 && this.#composedCount === this.#composedLimit) return undefined;
     const { full, rows, width, columnOf, spareStart } = this.#weights;
-    const start = spareStart + width * this.#composedCount++;
+    const start = row === 0 ? spareStart + width * this.#composedCount++ : row;
     full.fill(0, start, start + width);
     const sparseCount = this.#look(features, first);
     for (let k = 0; k < this.#fullCount; k++) {

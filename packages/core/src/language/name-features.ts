@@ -13,6 +13,7 @@ const NO_WORD = {
   shape: 11,
   ambiguity: 11,
   capital: 2,
+  trigger: 0,
 };
 type Neighbour = typeof NO_WORD;
 /** Farthest word of a capitalised run, and of a trigger, that is looked at. */
@@ -37,13 +38,28 @@ export function describeForNames(words: readonly WordFeatures[], gazetteer: Gaze
 export function writeNameFeatures(list: FeatureList, input: NameInput, index: number): void {
   list.clear();
   list.one(0, input.shouting);
-  list.group(0, input.words[index]!, writeOwn);
-  writeFirst(list, input.words[index]!, index === 0 ? 1 : 0);
+  writeWord(list, input.words[index]!, index === 0 ? 1 : 0, input.lists[index]!);
   writeNeighbours(list, input, index);
   writeLists(list, input, index);
+  writeShapes(list, input, index);
   writeTriggers(list, input, index);
   if (input.words[index]!.capital === 1) writeCapitalisedRun(list, input, index);
-  writeHyphenParts(list, input.words[index]!.form);
+}
+
+/** What a word adds by itself, with whether it is the sentence's first, and with the lists of names that hold it or a name it is part of. */
+function writeWord(list: FeatureList, word: WordFeatures, first: number, here: number): void {
+  if (first === 0 && here === word.lists) {
+    list.group(0, word, writeOrdinary);
+    return;
+  }
+  list.group(5, word, writeOwn);
+  writeStanding(list, word, first, here);
+}
+
+/** Nearly all words: not the first, and part of no longer name that is known. */
+function writeOrdinary(list: FeatureList, word: WordFeatures): void {
+  writeOwn(list, word);
+  writeStanding(list, word, 0, word.lists);
 }
 
 function writeOwn(list: FeatureList, word: WordFeatures): void {
@@ -57,13 +73,17 @@ function writeOwn(list: FeatureList, word: WordFeatures): void {
   list.one(8, word.shape);
   list.one(9, word.ambiguity);
   list.two(12, word.ambiguity, word.capital);
+  list.one(54, word.trigger);
+  writeHyphenParts(list, word.form);
 }
 
-/** The word, and whether it is the sentence's first. */
-function writeFirst(list: FeatureList, word: WordFeatures, first: number): void {
+function writeStanding(list: FeatureList, word: WordFeatures, first: number, here: number): void {
   list.two(10, word.capital, first);
   list.two(11, word.shape, first);
   list.three(13, word.ambiguity, word.shape, first);
+  list.one(42, here);
+  list.two(47, here, word.shape);
+  list.two(50, here, word.ambiguity);
 }
 
 function writeNeighbours(list: FeatureList, { words }: NameInput, index: number): void {
@@ -79,17 +99,12 @@ function writeNeighbours(list: FeatureList, { words }: NameInput, index: number)
   list.two(20, left2.lower, left.lower);
   list.two(21, right.lower, right2.lower);
   list.two(22, left.lower, right.lower);
-  list.two(25, left.shape, word.shape);
-  list.two(26, word.shape, right.shape);
-  list.three(27, left.shape, word.shape, right.shape);
   list.two(30, left.lower, word.shape);
   list.two(31, right.lower, word.shape);
   list.three(32, left2.lower, left.lower, word.shape);
   list.three(33, right.lower, right2.lower, word.shape);
   list.two(36, left.ambiguity, word.ambiguity);
   list.two(37, word.ambiguity, right.ambiguity);
-  list.three(40, word.shape, right.shape, right2.shape);
-  list.three(41, left2.shape, left.shape, word.shape);
 }
 
 function writeLeft(list: FeatureList, left: Neighbour): void {
@@ -97,6 +112,7 @@ function writeLeft(list: FeatureList, left: Neighbour): void {
   list.one(23, left.shape);
   list.one(28, left.suffix3);
   list.one(35, left.ambiguity);
+  list.one(51, left.trigger);
 }
 
 function writeRight(list: FeatureList, right: Neighbour): void {
@@ -104,11 +120,13 @@ function writeRight(list: FeatureList, right: Neighbour): void {
   list.one(24, right.shape);
   list.one(29, right.suffix3);
   list.one(34, right.ambiguity);
+  list.one(55, right.trigger);
 }
 
 function writeLeft2(list: FeatureList, left2: Neighbour): void {
   list.one(15, left2.lower);
   list.one(38, left2.shape);
+  list.one(52, left2.trigger);
 }
 
 function writeRight2(list: FeatureList, right2: Neighbour): void {
@@ -117,28 +135,61 @@ function writeRight2(list: FeatureList, right2: Neighbour): void {
 }
 
 function writeLists(list: FeatureList, { words, lists }: NameInput, index: number): void {
-  const word = words[index]!;
   const [here, before, after] = [lists[index]!, lists[index - 1] ?? 0, lists[index + 1] ?? 0];
   const [left, right] = [words[index - 1] ?? NO_WORD, words[index + 1] ?? NO_WORD];
-  list.one(42, here);
+  list.combination(0, writeListsAround, here, before, after, left.capital, right.capital, 0);
+  list.two(48, here, left.lower);
+}
+
+function writeListsAround(
+  list: FeatureList,
+  here: number,
+  before: number,
+  after: number,
+  left: number,
+  right: number,
+): void {
   list.one(43, before);
   list.one(44, after);
   list.two(45, before, here);
   list.two(46, here, after);
-  list.two(47, here, word.shape);
-  list.two(48, here, left.lower);
-  list.three(49, here, left.capital, right.capital);
-  list.two(50, here, word.ambiguity);
+  list.three(49, here, left, right);
+}
+
+function writeShapes(list: FeatureList, { words }: NameInput, index: number): void {
+  const near = (distance: number): Neighbour => words[index + distance] ?? NO_WORD;
+  const [left, right] = [near(-1), near(1)];
+  list.combination(
+    1,
+    writeShapesAround,
+    near(-2).shape,
+    left.shape,
+    words[index]!.shape,
+    right.shape,
+    near(2).shape,
+    left.trigger,
+  );
+}
+
+function writeShapesAround(
+  list: FeatureList,
+  left2: number,
+  left: number,
+  word: number,
+  right: number,
+  right2: number,
+  trigger: number,
+): void {
+  list.two(25, left, word);
+  list.two(26, word, right);
+  list.three(27, left, word, right);
+  list.three(40, word, right, right2);
+  list.three(41, left2, left, word);
+  list.two(53, trigger, word);
 }
 
 function writeTriggers(list: FeatureList, { words }: NameInput, index: number): void {
   const at = (k: number): number => words[k]?.trigger ?? 0;
-  const word = words[index]!;
-  list.one(51, at(index - 1));
-  list.one(52, at(index - 2));
-  list.two(53, at(index - 1), word.shape);
-  list.one(54, at(index));
-  list.one(55, at(index + 1));
   list.two(56, at(index - 2), (words[index - 1] ?? NO_WORD).lower);
   list.one(57, at(index - 3));
   for (let k = index - 1; k >= Math.max(0, index - TRIGGER_REACH); k--) {

@@ -205,7 +205,6 @@ function writePairs(list: FeatureList, { s0, s1, b0, b1 }: Window): void {
   list.two(27, s0.lemma, b0.lemma);
   list.two(29, b0.tag, b1.tag);
   list.two(31, s1.lemma, s0.lemma);
-  list.two(34, s1.tag, s0.tag);
   list.two(35, s1.tag, b0.tag);
   list.two(36, s1.lemma, b0.tag);
   list.two(37, s1.tag, b0.lemma);
@@ -228,15 +227,31 @@ function writeChildren(list: FeatureList, window: Window): void {
   list.one(59, window.b0left.word.word);
 }
 
-/** Distances and numbers of children. */
-function writeShape(list: FeatureList, state: ParserState, { s0, s1, b0 }: Window): void {
+/** Distances and numbers of children, and whether the upper two words agree. */
+function writeShape(list: FeatureList, state: ParserState, { s0, s1 }: Window): void {
   const [i0, i1] = [state.top(0), state.top(1)];
   const toBelow = i1 < 0 ? 0 : distanceClass(i0 - i1);
   const right0 = i0 < 0 ? 0 : state.rightCount[i0]!;
   const right1 = i1 < 0 ? 0 : state.rightCount[i1]!;
-  list.three(74, s1.tag, s0.tag, toBelow);
+  const numbers = s1.number * 3 + s0.number;
+  list.combination(0, writeUpperTwo, s1.tag, s0.tag, s1.inflection, s0.inflection, numbers, toBelow);
   list.two(80, s1.lemma, right1);
   list.two(82, s0.lemma, right0);
+}
+
+function writeUpperTwo(
+  list: FeatureList,
+  tag1: number,
+  tag0: number,
+  inflection1: number,
+  inflection0: number,
+  numbers: number,
+  toBelow: number,
+): void {
+  list.two(34, tag1, tag0);
+  list.three(74, tag1, tag0, toBelow);
+  list.three(93, tag1, tag0, numbers);
+  list.two(95, inflection1, inflection0);
 }
 
 function distanceClass(distance: number): number {
@@ -253,8 +268,6 @@ function writePrepositions(list: FeatureList, { s0, s1, b0, b1, s0left }: Window
 
 function writeAgreement(list: FeatureList, window: Window): void {
   const { s0, s1, b0 } = window;
-  list.three(93, s1.tag, s0.tag, s1.number * 3 + s0.number);
-  list.two(95, s1.inflection, s0.inflection);
   list.three(96, s0.inflection, b0.inflection, s0.tag);
   list.four(98, s0.tag, window.s0left.label, window.s0right.label, b0.tag);
   list.four(99, b0.tag, window.b0left.label, window.b0left2.label, s0.tag);

@@ -60,18 +60,14 @@ function writeFeatures(
   const [right, right2] = [words[index + 1] ?? AFTER_SENTENCE, words[index + 2] ?? AFTER_SENTENCE];
   list.clear();
   list.one(0, 5);
-  list.group(0, word, writeOwn);
+  if (index === 0) list.group(0, word, writeFirst);
+  else list.group(5, word, writeLater);
   list.group(1, left, writeLeft);
   list.group(2, right, writeRight);
   list.group(3, left2, writeLeft2);
   list.group(4, right2, writeRight2);
-  list.two(12, word.capital, index === 0 ? 1 : 0);
-  list.one(13, tag1);
-  list.one(14, tag2);
-  list.two(15, tag1, tag2);
+  list.combination(0, writeTags, tag1, tag2, word.ambiguity, 0, 0, 0);
   list.two(16, tag1, word.lower);
-  list.two(17, tag1, word.ambiguity);
-  list.three(18, tag1, tag2, word.ambiguity);
   list.two(27, word.ambiguity, right.ambiguity);
   list.two(28, tag1, right.ambiguity);
   list.three(29, tag1, word.ambiguity, right.ambiguity);
@@ -88,7 +84,24 @@ function writeFeatures(
   list.three(43, tag1, tag2, right.ambiguity);
 }
 
-function writeOwn(list: FeatureList, word: WordFeatures): void {
+function writeTags(list: FeatureList, tag1: number, tag2: number, ambiguity: number): void {
+  list.one(13, tag1);
+  list.one(14, tag2);
+  list.two(15, tag1, tag2);
+  list.two(17, tag1, ambiguity);
+  list.three(18, tag1, tag2, ambiguity);
+}
+
+function writeFirst(list: FeatureList, word: WordFeatures): void {
+  writeOwn(list, word, 1);
+}
+
+function writeLater(list: FeatureList, word: WordFeatures): void {
+  writeOwn(list, word, 0);
+}
+
+/** What a word adds by itself; `first` is 1 for the sentence's first. */
+function writeOwn(list: FeatureList, word: WordFeatures, first: number): void {
   list.one(1, word.word);
   list.one(2, word.lower);
   list.one(3, word.suffix1);
@@ -100,6 +113,7 @@ function writeOwn(list: FeatureList, word: WordFeatures): void {
   list.one(9, word.prefix3);
   list.one(10, word.shape);
   list.one(11, word.ambiguity);
+  list.two(12, word.capital, first);
   list.one(38, word.agreement);
 }
 
