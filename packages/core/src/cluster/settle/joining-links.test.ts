@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { makeLink } from "../compare/link.ts";
 import { JoiningLinks } from "./joining-links.ts";
@@ -42,4 +43,28 @@ test("a later link may undo an earlier one, and forgetting it brings that back",
   expect(links.joined("e").has("d")).toBe(false);
   for (const item of "fghij") links.forget(item);
   expect(links.joined("e").has("d")).toBe(true);
+});
+
+test("asked in between or not, what is joined is what the links that are left join", () => {
+  const steps = fc.array(
+    fc.oneof(
+      { weight: 5, arbitrary: fc.constantFrom(...everyPair("abcdefgh")) },
+      { weight: 1, arbitrary: fc.constantFrom(..."abcdefgh") },
+    ),
+    { maxLength: 40 },
+  );
+  fc.assert(
+    fc.property(steps, (taken) => {
+      const links = new JoiningLinks(0.5);
+      const left = new Set<string>();
+      for (const step of taken) {
+        if (step.length === 2 && !left.has(step)) links.add(link(step));
+        if (step.length === 2) left.add(step);
+        else links.forget(step);
+        for (const pair of left) if (step.length === 1 && pair.includes(step)) left.delete(pair);
+        const fresh = linked(...left);
+        for (const item of "abcdefgh") expect([...links.joined(item)].sort()).toEqual([...fresh.joined(item)].sort());
+      }
+    }),
+  );
 });

@@ -14,8 +14,10 @@ export class JoiningLinks {
   readonly #threshold: number;
   readonly #links = new Adjacency<Link>();
   readonly #around = new Map<string, ReadonlySet<string>>();
-  /** Asked several times as links are read from further away; void with every new link. */
+  /** Kept from one article to the next: what an item is joined to hangs on its neighbours and theirs alone. */
   readonly #joined = new Map<string, ReadonlySet<string>>();
+  /** Items that have got or lost a neighbour since somebody asked what is joined. */
+  readonly #changed = new Set<string>();
 
   /** `threshold`: least score of a link that joins. */
   constructor(threshold: number) {
@@ -24,9 +26,8 @@ export class JoiningLinks {
 
   add(link: Link): void {
     this.#links.add(link);
-    this.#around.delete(link.left);
-    this.#around.delete(link.right);
-    this.#joined.clear();
+    if (!this.#isStrong(link)) return;
+    for (const id of [link.left, link.right]) this.#change(id);
   }
 
   /** An item and all that strong links lead to, whether they hold or not. */
@@ -49,6 +50,7 @@ export class JoiningLinks {
 
   /** What an item is joined to. */
   joined(id: string): ReadonlySet<string> {
+    this.#letGoOfChanged();
     const known = this.#joined.get(id);
     if (known) return known;
     const found = new Set([...this.around(id)].filter((other) => other !== id && this.#agree(id, other)));
@@ -67,10 +69,21 @@ export class JoiningLinks {
   }
 
   forget(id: string): void {
-    for (const other of this.around(id)) this.#around.delete(other);
+    for (const other of this.around(id)) this.#change(other);
     this.#links.forget(id);
     this.#around.delete(id);
-    this.#joined.clear();
+    this.#joined.delete(id);
+    this.#changed.delete(id);
+  }
+
+  #change(id: string): void {
+    this.#around.delete(id);
+    this.#changed.add(id);
+  }
+
+  #letGoOfChanged(): void {
+    for (const id of this.#changed) for (const other of this.around(id)) this.#joined.delete(other);
+    this.#changed.clear();
   }
 
   #isStrong({ veto, score }: Link): boolean {
