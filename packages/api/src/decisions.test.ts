@@ -51,6 +51,21 @@ describe("corrections", () => {
     expect(back.lead.location).toBeNull();
   });
 
+  test("a day that is only presumed is told once a person corrects its end, and presumed again when they take that back", async () => {
+    const { rows } = await api.call.event.list({ limit: 200 });
+    const event = rows.find(({ date }) => date?.presumed);
+    if (!event?.date) throw new Error("the seeds have no such event");
+    const { date } = event;
+    const to = "2025-12-31";
+    await api.call.judgement.override({ id: event.id, values: { dateTo: to }, ...signed });
+    expect((await api.call.event.get({ id: event.id })).date).toEqual({ from: date.from, to });
+    await api.call.judgement.override({ id: event.id, values: { dateFrom: null }, ...signed });
+    expect((await api.call.event.get({ id: event.id })).date).toBeNull();
+    await api.call.judgement.undo({ author: "Bo" });
+    await api.call.judgement.undo({ author: "Bo" });
+    expect((await api.call.event.get({ id: event.id })).date).toEqual(date);
+  });
+
   test("two who act, written with a comma, are two parties", async () => {
     const [event] = (await api.call.event.list({ limit: 1 })).rows;
     const [one, other] = (await api.call.entity.list({ type: "PER", limit: 2 })).rows;

@@ -10,6 +10,7 @@ import {
   presentDate,
   presentOrigins,
   presentRange,
+  presentToldRange,
   publisherName,
   signOf,
   wordOf,
@@ -133,7 +134,7 @@ function differences(tellings: readonly TellingOutput[]) {
   const aspects: readonly (readonly [string, (telling: TellingOutput) => string])[] = [
     ["Qui", (telling) => partyNames(telling.actors)],
     ["Où", (telling) => telling.location?.name ?? ""],
-    ["Quand", (telling) => (telling.date ? presentRange(telling.date, "fr") : "")],
+    ["Quand", (telling) => presentToldRange(telling.date, "fr")],
     ["Combien", (telling) => telling.quantities.map(quantityWords).join(", ")],
   ];
   const lines = aspects.flatMap(([title, read]) => {

@@ -43,6 +43,11 @@ export function presentRange(
   return range.presumed === true ? `${daysOf(range, language)} (${PRESUMED[language]})` : daysOf(range, language);
 }
 
+/** The days that a text tells; empty where it tells none, also where one is presumed: outlets do not differ in what they do not say. */
+export function presentToldRange(range: Parameters<typeof presentRange>[0], language: Language): string {
+  return range && range.presumed !== true ? daysOf(range, language) : "";
+}
+
 function daysOf(range: { readonly from: string; readonly to: string }, language: Language): string {
   if (range.from === range.to) return presentDate(range.from, language);
   const whole = wholePeriod(range);

@@ -13,6 +13,7 @@ export {
   presentMoment,
   presentRange,
   presentShortDate,
+  presentToldRange,
 } from "./dates.ts";
 export { presentDismissal } from "./dismissal.ts";
 export { eventKindLine, eventTitle, eventTitlePieces } from "./event-title.ts";

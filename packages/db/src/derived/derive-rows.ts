@@ -121,11 +121,8 @@ export function deriveRows(input: DeriveInput): DerivedRows {
       value.members.map(({ file }) => ({ documentId: file, originId: id })),
     ),
     events: events.map(({ id, value }) => ({
-      ...eventRow(id, value.members, value.source?.reason),
+      ...correctedEvent(eventRow(id, value.members, value.source?.reason), overridden("event", keysOf(value.members))),
       ...counted(filesOf(value.members)),
-      actorName: null,
-      locationName: null,
-      ...correctedEvent(overridden("event", keysOf(value.members))),
       dismissedBy: dismissalOf(["event"], [keysOf(value.members)], judgements, find),
     })),
     eventMembers: events.flatMap(({ id, value }) =>

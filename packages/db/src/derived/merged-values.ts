@@ -1,4 +1,6 @@
 import type { Event, Quote } from "@recoupe/core/model";
+import { correctedDate } from "../judged/corrected-date.ts";
+import { eventDateOf } from "../read/event-date.ts";
 import type { Placed } from "./group-members.ts";
 import type { Member } from "./members.ts";
 import { mostCommon } from "./most-common.ts";
@@ -46,9 +48,11 @@ export function correctedSpeaker(after: Readonly<Record<string, string | null>>)
   return "speakerName" in after ? { speakerName: after.speakerName ?? null, speakerEntityId: null } : {};
 }
 
-/** A day that a person gave is presumed no more. */
-export function correctedEvent(after: Readonly<Record<string, string | null>>) {
-  return { ...after, ...("dateFrom" in after ? { datePresumed: false } : {}) };
+/** An event with what a person put in place of its values: days of theirs are presumed no more. */
+export function correctedEvent(row: ReturnType<typeof eventRow>, after: Readonly<Record<string, string | null>>) {
+  const date = correctedDate(eventDateOf(row), after);
+  const dates = { dateFrom: date?.from ?? null, dateTo: date?.to ?? null, datePresumed: date?.presumed ?? false };
+  return { ...row, actorName: null, locationName: null, ...after, ...dates };
 }
 
 /** The first and last day of publication; null where none is known. */

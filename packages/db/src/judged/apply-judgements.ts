@@ -4,6 +4,7 @@ import type { ComparableDocument } from "../derived/article-cache.ts";
 import type { Member, Members } from "../derived/members.ts";
 import type { JudgedKind } from "../schema/judged.ts";
 import { actorsNamed } from "./actors-named.ts";
+import { correctedDate } from "./corrected-date.ts";
 import { documentOfKey, findByKey } from "./natural-key.ts";
 import { correctedKeys, type JudgementRow, type StandingJudgements, type StandingPair } from "./resolve-judgements.ts";
 
@@ -118,7 +119,7 @@ function corrected(analysis: Analysis, row: JudgementRow, find: FindMember): Ana
         ...analysis,
         events: analysis.events.map((each) => {
           if (each.id !== id) return each;
-          const date = after.dateFrom ? { from: after.dateFrom, to: after.dateTo ?? after.dateFrom } : each.date;
+          const date = correctedDate(each.date, after);
           const actors =
             after.actorName == null
               ? each.actors

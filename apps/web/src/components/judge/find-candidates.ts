@@ -32,7 +32,7 @@ const FIND: Readonly<Record<MergeKind, (typed: string) => Promise<readonly Candi
     return events.map(({ id, lead, date }) => ({
       id,
       label: lead.evidence.exact,
-      facts: [date?.from, lead.location?.name].filter(Boolean).join(" · "),
+      facts: [date?.presumed ? undefined : date?.from, lead.location?.name].filter(Boolean).join(" · "),
     }));
   },
   quotes: async (query) => {

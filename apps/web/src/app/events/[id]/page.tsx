@@ -7,6 +7,7 @@ import {
   type Language,
   presentDate,
   presentRange,
+  presentToldRange,
   publisherName,
   wordOf,
 } from "@recoupe/api/present";
@@ -197,7 +198,7 @@ function Differences({ event, words, language }: { event: EventView; words: Word
     },
     {
       label: words.event.when,
-      text: ({ date }) => (date ? `${date.from}/${date.to}` : ""),
+      text: ({ date }) => presentToldRange(date, language),
       cell: ({ date }) => presentRange(date, language),
     },
     {
