@@ -31,7 +31,7 @@ function ways(...each: readonly string[]): RegExp {
   return new RegExp(String.raw`(?<!\p{L})(?:${written})`, "giu");
 }
 
-const NEGATION = /(?:^|\s)(?:n['’]|ne )$/iu;
+const NEGATION = /(?<!\p{L})(?:n['’]|ne )$/iu;
 /** « La mairie n'est pas favorable »: the negation stands within the words. */
 const DENIED = /(?<!\p{L})(?:pas|plus|jamais)(?!\p{L})/u;
 const PENDING = /(?<!\p{L})(?:pas encore|toujours pas)(?!\p{L})/u;
@@ -54,8 +54,8 @@ export function positionsIn(sentence: string): readonly ReadAnswer[] {
 
 function readWays(way: RegExp, value: "for" | "against", sentence: string): readonly ReadAnswer[] {
   return [...sentence.matchAll(way)].flatMap((found) => {
-    const negation = NEGATION.exec(sentence.slice(0, found.index).replace(/(?:n['’]|ne )$/iu, " $&"));
-    const [start, end] = [found.index - (negation ? negation[0].trimStart().length : 0), found.index + found[0].length];
+    const negation = NEGATION.exec(sentence.slice(0, found.index));
+    const [start, end] = [found.index - (negation?.[0].length ?? 0), found.index + found[0].length];
     const negated = negation !== null && DENIED.test(found[0]);
     // « n'a pas rejeté »: what he thinks of it, nobody says.
     if ((negation !== null && !negated) || (negated && value === "against")) return [];

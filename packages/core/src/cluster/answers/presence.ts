@@ -43,6 +43,6 @@ export function presenceIn(sentence: string): readonly ReadAnswer[] {
   return AGAIN.test(sentence) ? [] : [...read(THERE, "there"), ...read(COMING, "coming")];
 }
 
-const NEGATED = /(?:n['’]|ne )$/iu;
+const NEGATED = /(?<!\p{L})(?:n['’]|ne )$/iu;
 /** Characters behind a place within which it is said when: « plus tard cette semaine ». Guessed. */
 const REACH = 40;

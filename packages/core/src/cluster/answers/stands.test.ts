@@ -21,6 +21,7 @@ test.each(
     ["La guilde des luthiers soutient le projet de halle.", "La guilde des luthiers", "for", "le projet de halle"],
     ["La guilde est favorable à la halle, à condition de la gérer.", "La guilde", "for", "la halle", "open"],
     ["La guilde accepte la halle sur le principe.", "La guilde", "for", "la halle", "open"],
+    ["La commune rejette la halle.", "La commune", "against", "la halle"],
     ["Lundi, la guilde a dit oui au déménagement.", "la guilde", "for", "déménagement"],
     ["Les luthiers ont donné leur accord à la vente.", "Les luthiers", "for", "la vente"],
     ["La guilde n'a pas encore accepté la vente de la halle.", "La guilde", "against", "la vente de la halle", "open"],
@@ -54,6 +55,7 @@ test.each(
   whole(
     ["Des plongeurs malgaches sont déjà à Toliara.", "Des plongeurs malgaches", "there", "Toliara"],
     ["Le maire dit que les plongeurs sont «en ce moment» en Lozère.", "les plongeurs", "there", "Lozère"],
+    ["La baleine est déjà à Toliara.", "La baleine", "there", "Toliara"],
     ["Le cargo se trouve actuellement à Toliara.", "Le cargo", "there", "Toliara"],
     [
       "La plongeuse Lala Rabe se rendra à Toliara plus tard cette semaine.",
