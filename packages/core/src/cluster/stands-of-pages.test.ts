@@ -92,7 +92,7 @@ test("who denies for himself denies nothing of his envoy", () => {
   ];
   const denies: Page = [
     DAY,
-    "Le président malien et Iyad Ba\n\nLe président malien lui-même n'a pas encore rencontré Iyad Ba, a précisé mardi sa porte-parole.\n",
+    "Le président malien et Iyad Ba\n\nLe président malien n'a pas rencontré Iyad Ba, selon le journal de Tessit.\n",
   ];
   expect(kinds(met, denies)).toEqual([]);
 });

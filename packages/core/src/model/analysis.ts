@@ -188,6 +188,11 @@ export const eventSchema = z.object({
 });
 export type Event = Readonly<z.infer<typeof eventSchema>>;
 
+/** The days that the text tells; null where it tells none, also where one is presumed. */
+export function toldDate({ date }: Pick<Event, "date">): DateRange | null {
+  return date === null || date.presumed ? null : { from: date.from, to: date.to };
+}
+
 export const claimSchema = z.object({
   id: z.string(),
   /** Present tense, positive form. */

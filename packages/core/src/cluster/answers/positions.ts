@@ -36,11 +36,14 @@ const NEGATION = /(?<!\p{L})(?:n['’]|ne )$/iu;
 const DENIED = /(?<!\p{L})(?:pas|plus|jamais)(?!\p{L})/u;
 const PENDING = /(?<!\p{L})(?:pas encore|toujours pas)(?!\p{L})/u;
 /** Said with reservations, behind what is accepted. */
-const RESERVED =
-  /(?<!\p{L})(?:mais|à condition|sous (?:certaines )?(?:conditions?|réserves?)|avec (?:des |quelques |de )?(?:fortes |vives )?réserves?|sur le principe|dans son principe|en principe|pourvu|moyennant)(?!\p{L})/u;
+const RESERVATIONS =
+  "mais|à condition|sous (?:certaines )?(?:conditions?|réserves?)|avec (?:des |quelques |de )?(?:fortes |vives )?réserves?|sur le principe|dans son principe|en principe|pourvu|moyennant";
+const RESERVED = new RegExp(String.raw`(?<!\p{L})(?:${RESERVATIONS})(?!\p{L})`, "u");
 /** Where the thing ends. */
-const BEHIND =
-  /[,.;:!?«»“”"()]|(?<!\p{L})(?:mais|à condition|sous (?:certaines )?(?:conditions?|réserves?)|avec (?:des |quelques |de )?(?:fortes |vives )?réserves?|sur le principe|dans son principe|en principe|pourvu|moyennant|proposée?s?|présentée?s?|avancée?s?|voulue?s?|qui|que|dont|selon|après|avant|lors|malgré|afin|pour|en échange|tout en|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})/u;
+const BEHIND = new RegExp(
+  String.raw`[,.;:!?«»“”"()]|(?<!\p{L})(?:${RESERVATIONS}|proposée?s?|présentée?s?|avancée?s?|voulue?s?|qui|que|dont|selon|après|avant|lors|malgré|afin|pour|en échange|tout en|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})`,
+  "u",
+);
 /** « Lusaka a reçu mardi l'offre, que la Zambie n'a pas encore acceptée »: what is accepted stands before, behind a verb in the past or none. */
 const RELATIVE = new RegExp(
   String.raw`(?:^|[,;:«»“”"() ](?:${HAS}|est|sont) (?:\p{L}+ )?\p{L}+(?:é|i|u|is|it)e?s?${ADVERBS} )(?<thing>(?:(?! (?:${HAS}|est|sont) )[^,;:«»“”"()]){3,80}),? qu(?:e |['’])$`,

@@ -54,7 +54,7 @@ test.each([
 test.each(
   whole(
     ["Des plongeurs malgaches sont déjà à Toliara.", "Des plongeurs malgaches", "there", "Toliara"],
-    ["Le maire dit que les plongeurs sont «en ce moment» en Lozère.", "les plongeurs", "there", "Lozère"],
+    ["Le maire dit que les plongeurs sont « actuellement » en Lozère.", "les plongeurs", "there", "Lozère"],
     ["La baleine est déjà à Toliara.", "La baleine", "there", "Toliara"],
     ["Le cargo se trouve actuellement à Toliara.", "Le cargo", "there", "Toliara"],
     [

@@ -1,15 +1,16 @@
-import type { Event, Party } from "../../model/analysis.ts";
+import { type Event, type Party, toldDate } from "../../model/analysis.ts";
 import { type DayRange, rangeOf, widthDays } from "../text/days.ts";
 
 /** Widest range that still tells when something happened, in days; a year is how the background of a sentence is dated. */
 const VAGUE_DAYS = 300;
 
 /**
- * Days of an event. One year for two acts of a sentence that two voices tell (« A dit que la ville est isolée, alors que B veut
- * reprendre la région envahie l'an dernier ») is that of the act told last; when the other happened stays open.
+ * Days of an event, as a text tells them: one that is only presumed bears nothing out and contradicts nothing. One year for two acts of a
+ * sentence that two voices tell (« A dit que la ville est isolée, alors que B veut reprendre la région envahie l'an dernier ») is that of the
+ * act told last; when the other happened stays open.
  */
 export function daysOfEvent(event: Event, siblings: readonly Event[]): DayRange | undefined {
-  const days = rangeOf(event.date);
+  const days = rangeOf(toldDate(event));
   if (!days || widthDays(days) < VAGUE_DAYS) return days;
   return siblings.some((other) => takesYearOf(other, event)) ? undefined : days;
 }

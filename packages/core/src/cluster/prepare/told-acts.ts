@@ -1,4 +1,4 @@
-import type { Analysis, Claim, Event } from "../../model/analysis.ts";
+import { type Analysis, type Claim, type Event, toldDate } from "../../model/analysis.ts";
 import type { EventType } from "../../model/plover.ts";
 import { overlaps } from "../../model/span.ts";
 import { isGrammar, stemOf, wordsOf } from "../text/words.ts";
@@ -36,7 +36,7 @@ export function toldActIn(event: Event, { text, claims }: Analysis): Claim | und
     holder: event.attributedTo,
     stance: status === "denied" ? "denies" : "asserts",
     evidence,
-    date: event.date,
+    date: toldDate(event),
     rule: { name: TOLD_ACT, version: VERSION, words: event.rule?.words ?? [] },
   };
 }

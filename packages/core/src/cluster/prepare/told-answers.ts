@@ -1,4 +1,4 @@
-import type { Analysis, Claim, Event, Party } from "../../model/analysis.ts";
+import { type Analysis, type Claim, type Event, type Party, toldDate } from "../../model/analysis.ts";
 import type { EventType } from "../../model/plover.ts";
 import { overlaps, type Span } from "../../model/span.ts";
 import { positionsIn } from "../answers/positions.ts";
@@ -19,9 +19,14 @@ export interface ToldAnswer {
 /** Positions and presence that records tell, each once: by a claim where one has it, which knows best whose word it is. */
 export function toldAnswers(analysis: Analysis): readonly ToldAnswer[] {
   const told = new Map<string, ToldAnswer>();
+  // Several records share a sentence, which is read once.
+  const read = new Map<string, readonly ReadAnswer[]>();
   for (const { claim, shownBy, tells } of tellersIn(analysis)) {
     const { evidence } = claim;
-    for (const answer of answersIn(analysis.text.slice(evidence.start, evidence.end))) {
+    const sentence = analysis.text.slice(evidence.start, evidence.end);
+    const answers = read.get(sentence) ?? answersIn(sentence);
+    read.set(sentence, answers);
+    for (const answer of answers) {
       const key = `${answer.asks} ${evidence.start + answer.start}`;
       if (told.has(key) || !tells(answer)) continue;
       const subject = { start: evidence.start + answer.subject.start, end: evidence.start + answer.subject.end };
@@ -56,11 +61,14 @@ function tellersIn({ claims, events }: Analysis): readonly Teller[] {
   ];
 }
 
-/** Propositions are in the present and positive: the last word of « n'a pas encore accepté », « est actuellement à Lima » is in both. */
+/** Propositions are in the present and positive: what « n'a pas encore accepté », « est favorable à », « est actuellement à Lima » end with is in both. */
 function hasVerb({ proposition }: Claim, words: string): boolean {
-  const last = words.split(/[\s'’]+/u).at(-1);
-  return last !== undefined && last !== "" && proposition.includes(last);
+  const last = words.split(/[\s'’]+/u).findLast((word) => !LEADS.test(word));
+  return last !== undefined && proposition.split(/[\s,.;:'’«»“”"()]+/u).includes(last);
 }
+
+/** What leads from a verb to its thing is in any proposition. */
+const LEADS = /^(?:|à|aux?|avec|d|de|du|des|en|pour|sur)$/u;
 
 const ANSWERS: ReadonlySet<EventType> = new Set(["AGREE", "REJECT", "SUPPORT", "CONCEDE"]);
 
@@ -73,9 +81,10 @@ function tellsOf({ type, status, trigger, evidence }: Event): Teller["tells"] {
   };
 }
 
-function claimOf({ id, attributedTo, status, evidence, date }: Event): Claim {
+function claimOf(event: Event): Claim {
+  const { id, attributedTo, status, evidence } = event;
   const stance = status === "denied" ? "denies" : "asserts";
-  return { id, proposition: "", holder: attributedTo, stance, evidence, date };
+  return { id, proposition: "", holder: attributedTo, stance, evidence, date: toldDate(event) };
 }
 
 /** The person who is named there, else what bears the name that the words end with, else the words. */

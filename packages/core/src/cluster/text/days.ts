@@ -1,4 +1,4 @@
-import type { EventDate } from "../../model/analysis.ts";
+import type { DateRange } from "../../model/analysis.ts";
 
 /** Days since 1970-01-01, both ends included. */
 export interface DayRange {
@@ -20,9 +20,8 @@ export function daysOf(iso: string): DayRange | undefined {
   return { from, to: after / DAY_MS - 1 };
 }
 
-/** Days that a text tells; undefined also for a day that is only presumed, which no other text could bear out or contradict. */
-export function rangeOf(date: EventDate | null | undefined): DayRange | undefined {
-  if (!date || date.presumed) return undefined;
+export function rangeOf(date: DateRange | null | undefined): DayRange | undefined {
+  if (!date) return undefined;
   const [first, last] = [daysOf(date.from), daysOf(date.to)];
   return first && last && first.from <= last.to ? { from: first.from, to: last.to } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Claim, Event, Party } from "../../model/analysis.ts";
+import { type Claim, type Event, type Party, toldDate } from "../../model/analysis.ts";
 import type { KnowledgeBase } from "../../model/knowledge.ts";
 import { contains, overlapping } from "../../model/span.ts";
 import { isWithin } from "../../model/touching.ts";
@@ -195,7 +195,7 @@ function draftOf(proposition: string, event: Event, holder: Party | null, name: 
     predicate: event.lemma ?? event.type,
     object: event.recipients[0] ?? null,
     location: event.location,
-    date: event.date?.presumed ? null : event.date,
+    date: toldDate(event),
     quantity: event.quantities[0] ?? null,
     rule: { name, version: VERSION, words: event.rule?.words ?? [] },
   };
