@@ -1,7 +1,7 @@
 import type { Language } from "./language.ts";
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };
-const PRESUMED: Readonly<Record<Language, string>> = { fr: "jour de l'article", en: "day of the article" };
+const PRESUMED: Readonly<Record<Language, string>> = { fr: "jour de parution", en: "day of publication" };
 const UNKNOWN: Readonly<Record<Language, string>> = { fr: "date inconnue", en: "unknown date" };
 
 /**
@@ -33,7 +33,7 @@ export function presentInferredDate({ notBefore, anchor }: Inferred, language: L
 
 /**
  * Both ends included: « 12–14 mars 2025 », « 11 mars → 3 décembre 2025 ». A range of one day is that day with its weekday; one that
- * no sentence tells is named as what it is: « jeudi 13 mars 2025 (jour de l'article) ».
+ * no sentence tells is named as what it is: « jeudi 13 mars 2025 (jour de parution) ».
  */
 export function presentRange(
   range: { readonly from: string; readonly to: string; readonly presumed?: boolean | undefined } | null | undefined,

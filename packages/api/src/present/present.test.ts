@@ -23,8 +23,8 @@ describe("dates", () => {
     expect(presentDate(null, "fr")).toBe("date inconnue");
     expect(presentRange(null, "en")).toBe("unknown date");
     const presumed = { from: "2025-03-13", to: "2025-03-13", presumed: true };
-    expect(presentRange(presumed, "fr")).toBe("jeudi 13 mars 2025 (jour de l'article)");
-    expect(presentRange(presumed, "en")).toMatch(/^Thursday,? 13 March 2025 \(day of the article\)$/);
+    expect(presentRange(presumed, "fr")).toBe("jeudi 13 mars 2025 (jour de parution)");
+    expect(presentRange(presumed, "en")).toMatch(/^Thursday,? 13 March 2025 \(day of publication\)$/);
     expect(presentToldRange(presumed, "fr")).toBe("");
     expect(presentToldRange({ from: "2025-03-13", to: "2025-03-13" }, "fr")).toBe("jeudi 13 mars 2025");
   });
