@@ -24,6 +24,8 @@ function endsDescription(tree: Tree, at: number, head: number): boolean {
     return true;
   if (!token.upos.startsWith("ADP")) return false;
   const word = wordAt(tree.tokens, at);
+  // « expulser les migrants d'ici juin »: a term.
+  if (/^(?:ici|là)$/u.test(wordAt(tree.tokens, at + 1))) return true;
   // « un policier de 34 ans »
   if (tree.tokens[at + 1]?.upos === "NUM" && /^ans?$/u.test(wordAt(tree.tokens, at + 2))) return true;
   // « le conseiller à la sécurité » has an office; « les forces à Gao » are somewhere.

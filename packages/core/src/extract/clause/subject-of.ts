@@ -94,8 +94,9 @@ function overSide(tree: Tree, found: number): number {
 function beforeDont(tree: Tree, subject: number): number | undefined {
   const dont = tree.tokens.findLastIndex((token, index) => index < subject && token.lower === "dont");
   const between = tree.tokens.slice(dont, subject);
-  if (dont < 2 || wordAt(tree.tokens, dont - 1) !== "," || between.some((token) => token.features.VerbForm))
-    return undefined;
+  // « dont la pire en mai, quand des bergers ont été tués »: a clause of its own has begun.
+  const hasOwnClause = between.some(({ upos, features }) => upos === "SCONJ" || features.VerbForm !== undefined);
+  if (dont < 2 || wordAt(tree.tokens, dont - 1) !== "," || hasOwnClause) return undefined;
   const noun = tree.tokens.findLastIndex(
     (token, index) => index < dont && NOMINAL.has(token.upos) && token.head !== index,
   );

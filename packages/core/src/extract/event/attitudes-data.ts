@@ -6,7 +6,7 @@
  * claimed: the subject says it is so · hypothetical: possible only · through: begins, goes on, ends, is attempted: as if the act stood alone
  * suffered: the subject undergoes the act · occurs: the act is the subject: « une attaque a eu lieu »
  * blocked: the act does not come about, and nobody is quoted as denying it · foiled: it was planned, and does not come about
- * undone: the subject does not do what the infinitive says; denied, he does: « n'a pas manqué de »
+ * answered: thanked, praised or blamed « pour » what was done · undone: the subject does not do what the infinitive says; denied, he does: « n'a pas manqué de »
  */
 export const ATTITUDES_DATA = `
 denied: démentir, nier, réfuter, contester, récuser, infirmer, se défendre
@@ -19,6 +19,7 @@ through: commencer, continuer, poursuivre, tenter, essayer, cesser, finir, achev
 suffered: repousser, subir, essuyer, endurer, encaisser, soumettre
 occurs: avoir, s'ouvrir, partir, s'élancer, démarrer, exister, se produire, survenir, se dérouler, se tenir, tenir, débuter, commencer, reprendre, se poursuivre, intervenir, éclater, suivre, viser, toucher, faire, frapper, ouvrir, cesser, s'arrêter, se terminer, s'achever, prévoir, programmer, mener, conduire, lancer, effectuer, perpétrer, commettre, signaler, constater, enregistrer, observer
 undone: échouer, faillir, manquer, omettre, oublier, négliger, tarder, s'abstenir, se garder
+answered: remercier, féliciter, louer, saluer, applaudir, complimenter, récompenser, décorer, critiquer, fustiger, blâmer, conspuer, tancer, admonester, réprimander, s'excuser, se réjouir
 foiled: déjouer
 blocked: interdire, lever, retirer, abandonner, surmonter, dissiper, éviter, empêcher, renoncer, échouer, refuser, annuler, reporter, prévenir, manquer, omettre, oublier, exclure, rejeter, décliner, décommander
 `;

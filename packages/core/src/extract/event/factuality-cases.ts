@@ -214,6 +214,9 @@ denied | RETREAT.withdraw | La police nie avoir abandonné le commissariat de Go
 denied | CONSULT.visit | La visite que le ministre turc devait effectuer à Paris n'est plus à l'ordre du jour.
 hypothetical | CONSULT.visit | Le préfet a laissé entendre qu'une visite du ministre, Omar Sall, à Alger pourrait intervenir en mai.
 planned | CONSULT | Une réunion avec le ministre turc doit se tenir jeudi à Paris.
+asserted | RETREAT.release | La ministre a remercié le Tchad pour la libération de douze pêcheurs.
+asserted | ASSAULT | Le général s'est excusé pour le bombardement de l'hôpital de Bakassi.
+none | ASSAULT | Le tribunal de Lomé poursuit trois hommes pour l'attaque d'une banque.
 # two governors
 planned | CONSULT | Le porte-parole a confirmé que le ministre se rendrait à Manille.
 denied | CONSULT | Le porte-parole a démenti que le ministre se soit rendu à Manille.

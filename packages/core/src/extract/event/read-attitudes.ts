@@ -10,6 +10,7 @@ export type Attitude =
   | "hypothetical"
   | "through"
   | "blocked"
+  | "answered"
   | "foiled"
   | "undone"
   | "suffered"

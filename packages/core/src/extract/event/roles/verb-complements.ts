@@ -1,4 +1,4 @@
-import { governedByPreposition } from "../../clause/noun-phrase.ts";
+import { governedByPreposition, NOMINAL } from "../../clause/noun-phrase.ts";
 import { isTimeWord } from "../../clause/time-nouns.ts";
 import { childrenWith, isBelow, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { isAgentNoun } from "../../participants.ts";
@@ -12,6 +12,8 @@ export function objectOf(tree: Tree, trigger: Trigger): number | undefined {
     const token = tree.tokens[child];
     return token !== undefined && (relationOf(token) === "obj" || token.upos === "PRON") && !isTimeWord(token.lemma);
   });
+  const none = noneBehind(tree, trigger);
+  if (none !== undefined) return none;
   const isFurther = (child: number) =>
     trigger.entry.loose && child > trigger.last - trigger.entry.further.length && child <= trigger.last;
   const behind =
@@ -46,6 +48,18 @@ export function objectOf(tree: Tree, trigger: Trigger): number | undefined {
   const isObject = isAgentNoun(tree.tokens[last]?.lemma ?? "") && !governedByPreposition(tree, last);
   return isObject && !entry.frame.required ? last : undefined;
 }
+
+/** « n'ont pas arrêté de journaliste »: under a negation « de » is the article of the object. */
+function noneBehind(tree: Tree, { group }: Trigger): number | undefined {
+  if (!group?.negated || group.passive || !/^(?:de|d')$/u.test(wordAt(tree.tokens, group.last + 1))) return undefined;
+  const noun = tree.tokens.findIndex(
+    ({ upos }, index) => index > group.last + 1 && index <= group.last + NONE_REACH && NOMINAL.has(upos),
+  );
+  return noun < 0 || !isAgentNoun(tree.tokens[noun]?.lemma ?? "") ? undefined : noun;
+}
+
+/** « n'a expulsé de nouveaux diplomates »: words from the verb to its object. */
+const NONE_REACH = 3;
 
 /** « avait reçu à Rabat, le soir du 9 juin, l'envoyé espagnol »: whoever stands behind a comma, before the next verb. */
 function guestBehind(tree: Tree, last: number): number | undefined {

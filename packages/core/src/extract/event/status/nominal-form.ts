@@ -61,7 +61,14 @@ export function* notesOfNoun(trigger: Trigger, { tree }: StatusContext): Generat
   const isAttempt = /^(?:tentative|complot|préparation)$/u.test(tree.tokens[above]?.lemma ?? "");
   // « arrêtés pour une tentative d'invasion »
   if (isAttempt && prepositionOf(tree, above) === "pour") yield drop("what somebody is charged with");
-  if (preposition === "pour" && !offered) yield drop("only a purpose, or what somebody is charged with");
+  if (preposition === "pour" && !offered && !isAnswered(tree, above))
+    yield drop("only a purpose, or what somebody is charged with");
+}
+
+/** « a remercié X pour la libération des pêcheurs », « se sont excusés pour la frappe »: it has taken place. */
+function isAnswered(tree: Tree, above: number): boolean {
+  const group = verbGroupsOf(tree).find(({ main }) => main === above);
+  return group !== undefined && attitudesOf(group.lemma, group.reflexive).has("answered");
 }
 
 /** « Pas de rencontre entre X et Y », « pas la moindre attaque »: without a verb that could be denied. */
