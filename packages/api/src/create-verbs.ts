@@ -92,6 +92,10 @@ async function judged(judgement: Promise<StoredJudgement>): Promise<JudgementOut
 
 /** What was handed in is put beside the rest; what is said of an article that was known already becomes a correction of it. */
 async function handIn(item: ItemOutcome, given: GivenByHand, context: SourceContext): Promise<IngestOutcome> {
+  if (item.outcome === "skipped" && item.code === "taken-out") {
+    const { documentId: articleId, reason, sequence } = item;
+    return { outcome: "taken-out", articleId, reason, sequence };
+  }
   if ("code" in item) return { outcome: item.outcome, articleId: null, reason: item.reason, sequence: null };
   if (item.outcome === "stored") await relateArticles(context);
   const said = await correctGiven(item, given, context);

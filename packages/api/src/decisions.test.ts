@@ -12,6 +12,44 @@ beforeAll(async () => {
 });
 afterAll(() => seeded?.close());
 
+describe("articles taken out", () => {
+  const body = "Le quai de Lizac fermé\n\nLe maire de Lizac, Yann Le Goff, a fermé le quai mardi.\n";
+  const content = Buffer.from(body).toString("base64");
+
+  test("one that was handed in by mistake leaves no trace but in its list, says so wherever it is asked for, and comes back", async () => {
+    const before = await api.call.status();
+    const { articleId } = await api.call.ingest.article({ content });
+    const id = articleId ?? "";
+    const { sequence, target } = await api.call.judgement.dismiss({ id, ...signed });
+    expect(target).toEqual({ id, label: expect.stringContaining("Lizac") });
+    const { articles, outlets, quotes, events, entities, stories, origins } = await api.call.status();
+    expect(before).toMatchObject({ articles, outlets, quotes, events, entities, stories, origins });
+
+    const gone = await api.call.article.get({ id }).catch((error: unknown) => error);
+    expect(gone).toMatchObject({ code: "NOT_FOUND", cause: { fault: { kind: "not-found" } } });
+    expect(String(gone)).toMatch(
+      /Article retiré par Ada \(.+\) : lu dans les deux sources\. Pour le remettre : « recoupe undo \d+ »/u,
+    );
+    expect(await api.call.article.takenOut({})).toMatchObject({
+      total: 1,
+      rows: [{ articleId: id, takenOut: { sequence, ...signed } }],
+    });
+    expect((await api.call.article.takenOut({ id: "art_none" })).rows).toEqual([]);
+    expect((await api.call.judgement.list({ about: id })).rows).toMatchObject([{ verdict: "dismiss", sequence }]);
+    expect(await api.call.ingest.article({ content })).toMatchObject({
+      outcome: "taken-out",
+      articleId: id,
+      sequence,
+      reason: expect.stringContaining(`recoupe undo ${sequence}`),
+    });
+
+    await api.call.judgement.undo({ sequence, author: "Bo" });
+    expect((await api.call.article.get({ id })).text).toContain("fermé le quai mardi");
+    expect(await api.call.ingest.article({ content })).toMatchObject({ outcome: "unchanged", articleId: id });
+    await api.call.judgement.dismiss({ id, ...signed });
+  });
+});
+
 describe("corrections", () => {
   test("an event's type, day, actor and place hold in every list, keep it whole, and can be taken back", async () => {
     const { rows } = await api.call.event.list({ limit: 200 });

@@ -45,6 +45,7 @@ export type {
   Status,
   StoryPart,
   StoryRow,
+  TakenOutArticle,
   Telling,
   VersionRow,
   WebhookRow,

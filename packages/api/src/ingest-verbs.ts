@@ -3,12 +3,18 @@ import type { Decision, GivenByHand, Signed } from "@recoupe/ingest";
 
 /** What became of one article that was handed in. */
 export interface IngestOutcome {
-  /** `corrected`: the article was there, and what was said of it holds now in place of what was known. */
-  readonly outcome: "stored" | "unchanged" | "corrected" | "updated" | "skipped" | "failed";
+  /**
+   * `corrected`: the article was there, and what was said of it holds now in place of what was known. `taken-out`: a person took it out
+   * earlier, and it stays out.
+   */
+  readonly outcome: "stored" | "unchanged" | "corrected" | "updated" | "taken-out" | "skipped" | "failed";
   readonly articleId: string | null;
   /** In words for a person, where something was skipped, failed or left as it was. */
   readonly reason: string | null;
-  /** The decision by which what was said of a known article holds; null where there was none to take. */
+  /**
+   * The decision by which what was said of a known article holds, or by which it was taken out: what undoing takes back. Null where there
+   * is none.
+   */
   readonly sequence: number | null;
 }
 

@@ -2,6 +2,7 @@ export { type ArchiveSettings, archiveRaw } from "./archive/archive-raw.ts";
 export { adoptArchive, readRaw } from "./archive/read-raw.ts";
 export { articleText } from "./article/article-text.ts";
 export { findKnownVersion, type KnownVersion, touchDocument } from "./article/find-known.ts";
+export { findTakenOut, readTakenOut, type TakenOut } from "./article/find-taken-out.ts";
 export {
   type FailedArticle,
   forgetFailure,
@@ -54,6 +55,7 @@ export {
   resolveJudgements,
   type StandingJudgements,
 } from "./judged/resolve-judgements.ts";
+export { bringBack, takeOut } from "./judged/take-out.ts";
 export { removeWatch, rereadWatches, type SavedView, saveWatch } from "./judged/watches.ts";
 export type { ChangeKind, Notice } from "./listener.ts";
 export {

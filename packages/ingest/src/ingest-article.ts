@@ -7,6 +7,7 @@ import {
   type DatabaseError,
   findKnownVersion,
   findSiteTemplate,
+  findTakenOut,
   listArticleVersions,
   type Queryable,
   quarantineArticle,
@@ -14,6 +15,7 @@ import {
   type SavedArticle,
   saveArticle,
   sha256,
+  type TakenOut,
   toDatabaseError,
   touchDocument,
 } from "@recoupe/db";
@@ -24,7 +26,7 @@ import { articleIdentity } from "./article-identity.ts";
 import { type ArticleItem, addressOf } from "./article-item.ts";
 import type { IngestContext } from "./ingest-context.ts";
 import { learnSite, siteOf } from "./learn-site.ts";
-import type { FailureCode, ItemOutcome } from "./outcome.ts";
+import type { FailureCode, ItemOutcome, TakenOutAgain } from "./outcome.ts";
 import { rereadVersion } from "./reread-version.ts";
 
 /** Runs in the transaction that stores what became of an article: a job that is settled here is settled exactly when its work is. */
@@ -45,19 +47,15 @@ export async function ingestArticle(
   const addresses = [item.url, item.filePath].filter((each) => each !== undefined);
   const unreadable = judgeContent(item.bytes);
   if (unreadable) return refuse(item, { code: unreadable, reason: UNREADABLE[unreadable] }, context, settle);
-  const known = await orDatabaseError(
-    findKnownVersion(database, { rawHash: sha256(item.bytes), addresses, hasUrl: item.url !== undefined }),
-  );
+  const content = { rawHash: sha256(item.bytes), addresses, hasUrl: item.url !== undefined };
+  const known = await orDatabaseError(findKnownVersion(database, content));
   if (known) {
     const { documentId, versionId, number: version } = known;
-    const outcome: ItemOutcome = { outcome: "unchanged", address, documentId, versionId, version, notes: [] };
-    const meetAgain = database.transaction(async (transaction) => {
-      await touchDocument(transaction, documentId, addresses);
-      await settle(transaction, outcome);
-    });
-    await orDatabaseError(meetAgain);
-    return outcome;
+    const outcome = { outcome: "unchanged", address, documentId, versionId, version, notes: [] } as const;
+    return meetAgain(outcome, addresses, context, settle);
   }
+  const takenOut = await orDatabaseError(findTakenOut(database, content));
+  if (takenOut) return meetAgain(stillOut(address, takenOut), addresses, context, settle);
   const site = siteOf(item.url);
   const siteTemplate = site ? await orDatabaseError(findSiteTemplate(database, site)) : undefined;
   const reading = await read(item, siteTemplate, context);
@@ -70,14 +68,11 @@ export async function ingestArticle(
     const reason = `Le site a répondu par une page d’erreur (« ${shortened(missing)} ») : l’article n’est pas, ou plus, à cette adresse. Vérifiez-la.`;
     return refuse(item, { code: "missing-page", reason }, context, settle);
   }
-  const outcomeOf = ({ outcome, documentId, versionId, number }: SavedArticle): ItemOutcome => ({
-    outcome,
-    address,
-    documentId,
-    versionId,
-    version: number,
-    notes: notesOn(analysis),
-  });
+  const outcomeOf = (saved: SavedArticle): ItemOutcome => {
+    if (saved.outcome === "taken-out") return stillOut(address, saved.takenOut);
+    const { outcome, documentId, versionId, number: version } = saved;
+    return { outcome, address, documentId, versionId, version, notes: notesOn(analysis) };
+  };
   const article: ArticleToSave = {
     raw: { bytes: item.bytes, contentType: item.contentType },
     canonicalUrl: articleIdentity(analysis.document, item.url),
@@ -103,9 +98,36 @@ export async function ingestArticle(
   return outcomeOf(saved);
 }
 
+/** Nothing new is stored of an article that is known: where it was met is. */
+async function meetAgain(
+  outcome: ItemOutcome & { readonly documentId: string },
+  addresses: readonly string[],
+  { database }: IngestContext,
+  settle: Settle,
+): Promise<ItemOutcome> {
+  const met = database.transaction(async (transaction) => {
+    await touchDocument(transaction, outcome.documentId, addresses);
+    await settle(transaction, outcome);
+  });
+  await orDatabaseError(met);
+  return outcome;
+}
+
+function stillOut(address: string, { documentId, sequence, author, reason }: TakenOut): TakenOutAgain {
+  const why = reason === null ? "" : ` (« ${reason} »)`;
+  return {
+    outcome: "skipped",
+    code: "taken-out",
+    address,
+    documentId,
+    sequence,
+    reason: `Cet article a été retiré par ${author}${why} et le reste. Pour le remettre : « recoupe undo ${sequence} », ou le bouton de sa page.`,
+  };
+}
+
 /** What was given with an earlier text of an article, and what people corrected of it, hold for its new text too. */
 async function followKnown(
-  { documentId, versionId }: SavedArticle,
+  { documentId, versionId }: { readonly documentId: string; readonly versionId: string },
   { outlet, publishedAt }: ArticleItem,
   database: Queryable,
   { analyser }: IngestContext,

@@ -9,7 +9,19 @@ export type ItemOutcome =
       /** What a reader should know although it was kept, in French: another language, no article in it. */
       readonly notes: readonly string[];
     })
-  | (Located & { readonly outcome: "skipped" | "failed"; readonly code: FailureCode; readonly reason: string });
+  | (Located & { readonly outcome: "skipped" | "failed"; readonly code: FailureCode; readonly reason: string })
+  | TakenOutAgain;
+
+/** An article that a person took out was met again: it stays out, and nothing of it was stored. */
+export interface TakenOutAgain extends Located {
+  readonly outcome: "skipped";
+  readonly code: "taken-out";
+  /** Who took it out, why, and how it is brought back. */
+  readonly reason: string;
+  readonly documentId: string;
+  /** The decision, by which it can be brought back. */
+  readonly sequence: number;
+}
 
 interface Located {
   /** Address or file path, as it was asked for. */

@@ -1,7 +1,15 @@
 import { Trace } from "@recoupe/core/model";
 import { analysisOf, readSet, smallWorld } from "@recoupe/core/recouping-evaluation";
 import { createRelater } from "@recoupe/core/relating";
-import { type Database, relateChanged, saveArticle, startRelating } from "@recoupe/db";
+import {
+  bringBack,
+  type Database,
+  relateChanged,
+  saveArticle,
+  saveJudgement,
+  startRelating,
+  takeOut,
+} from "@recoupe/db";
 import { createTestDatabase } from "@recoupe/db/testing";
 import { sql } from "drizzle-orm";
 import fc from "fast-check";
@@ -78,6 +86,65 @@ test("an article that is read again, and differently, leaves what it would have 
   await relateChanged(other.db, kept);
   expect(await derived(other.db)).toEqual(await derived(whole.db));
 });
+
+test("an article that is taken out leaves what there would be had it never come, and brought back what there was", async () => {
+  await using other = await createTestDatabase(inject("testServer"));
+  for (const article of articles) await save(other.db, article);
+  const kept = relating();
+  await relateChanged(other.db, kept);
+  const whole = await derived(other.db);
+  const stored = await relations(other.db);
+  for (const gone of fc.sample(fc.shuffledSubarray(articles, { minLength: 1, maxLength: 4 }), {
+    numRuns: 6,
+    seed: 5,
+  })) {
+    await using without = await createTestDatabase(inject("testServer"));
+    for (const article of articles) if (!gone.includes(article)) await save(without.db, article);
+    await relateChanged(without.db, relating());
+    const decided = await Promise.all(gone.map(({ file }) => decide(other.db, file)));
+    await relateChanged(other.db, kept);
+    expect(await derived(other.db)).toEqual(await derived(without.db));
+    expect(await relations(other.db)).toEqual(await relations(without.db));
+    for (const undoing of decided) await undoing();
+    await relateChanged(other.db, kept);
+    expect(await derived(other.db)).toEqual(whole);
+    expect(await relations(other.db)).toEqual(stored);
+  }
+});
+
+/** Takes an article out; what it returns takes that back. */
+async function decide(database: Database, file: string): Promise<() => Promise<void>> {
+  const { rows } = await database.execute<{ id: string }>(
+    sql`select id from document where key = ${`https://exemple.fr/${file}`}`,
+  );
+  const targetKey = rows[0]?.id ?? "";
+  const row = { verdict: "dismiss", targetKind: "article", targetKey, author: "Ada" } as const;
+  const { sequence } = await saveJudgement(database, row);
+  await takeOut(database, targetKey, sequence);
+  return async () => {
+    await saveJudgement(database, { ...row, undoes: sequence });
+    await bringBack(database, targetKey);
+  };
+}
+
+/** All that comparing keeps for the next time, and the days that it bounds undated articles by. */
+async function relations(database: Database) {
+  const rowsOf = async (table: string, without: readonly string[] = []) => {
+    const { rows } = await database.execute(
+      sql`select to_jsonb(t) - ${sql.param(without)}::text[] as row from ${sql.identifier(table)} t`,
+    );
+    return rows.map((row) => JSON.stringify(row)).sort();
+  };
+  return {
+    entries: await rowsOf("relation_entry"),
+    keys: await rowsOf("relation_key"),
+    links: await rowsOf("relation_link"),
+    names: await rowsOf("name_link"),
+    dates: await rowsOf("inferred_date", ["event_id"]),
+    members: await rowsOf("member_identity", ["derived_id"]),
+    aside: await rowsOf("claim_dismissal"),
+  };
+}
 
 /** As a later analyser does: the same version, other findings. */
 async function replaceAnalysis(database: Database, { file, analysis }: (typeof articles)[number]) {

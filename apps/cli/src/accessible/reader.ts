@@ -2,6 +2,7 @@ import { presentCount, signOf, wordOf } from "@recoupe/api/present";
 import { cleanLine } from "../output/clean-text.ts";
 import { wrapParagraphs } from "../text/wrap.ts";
 import { COMMANDS, type CommandId, commandOfKey, fold, isCommandId, searchCommands } from "../tui/commands.ts";
+import { wordsOfDecided } from "../tui/decision.ts";
 import { CHECKED_REASON, dismissibleOf, dismissing } from "../tui/dismissible.ts";
 import { canNarrow } from "../tui/narrowing.ts";
 import { evidenceParagraphs } from "../tui/panes/evidence-paragraphs.ts";
@@ -94,16 +95,21 @@ class Reading {
     const { row } = this.place;
     const found = dismissibleOf(row);
     if (!row || !found)
-      return "Ouvrez d'abord une contradiction, un passage à vérifier, une annonce, un événement ou une déclaration.";
-    if (["contradiction", "event", "statement"].includes(found.kind) && reason === CHECKED_REASON)
+      return "Ouvrez d'abord une contradiction, un passage à vérifier, une annonce, un événement, une déclaration ou un article.";
+    if (["contradiction", "event", "statement", "article"].includes(found.kind) && reason === CHECKED_REASON)
       return "Cela ne se coche pas : écarter RAISON.";
     await this.services.judge(dismissing(row, found), reason);
-    return `Écarté : ${cleanLine(row.title)}. « annuler » revient dessus.`;
+    return `${found.kind === "article" ? "Retiré" : "Écarté"} : ${cleanLine(row.title)}. « annuler » revient dessus.`;
   }
 
-  /** A view is seen; a passage or an announcement is in order. */
-  check(): Promise<string> | string {
+  /** A view is seen; a passage or an announcement is in order; an article that was taken out is brought back. */
+  async check(): Promise<string> {
     const { row } = this.place;
+    if (row?.takenOutBy !== undefined) {
+      const decision = { kind: "bring-back", sequence: row.takenOutBy, label: cleanLine(row.title) } as const;
+      await this.services.judge(decision, "");
+      return wordsOfDecided(decision);
+    }
     return row?.id.startsWith("wat_") ? this.services.following.seen(row) : this.dismiss(CHECKED_REASON);
   }
 
@@ -221,7 +227,7 @@ const HINTS = {
   search: "Tapez : chercher MOTS, ou un filtre comme status:denied entity:Koursk",
   "add-source": "Tapez : suivre ADRESSE",
   "save-view": "Cherchez, puis tapez : garder NOM",
-  dismiss: "Ouvrez une contradiction, un passage ou une annonce, puis tapez : écarter RAISON",
+  dismiss: "Ouvrez une contradiction, un passage, une annonce ou un article, puis tapez : écarter RAISON",
   merge: "Ici, réunir se fait par la ligne de commande : recoupe entities merge ID AUTRE",
   split: "Ici, séparer se fait par la ligne de commande : recoupe entities split ID MEMBRE",
   down: "Ici on tape le numéro d'une ligne ; « aide » dit le reste.",

@@ -24,7 +24,7 @@ interface Outcome {
   readonly outcome: string;
   readonly articleId: string | null;
   readonly reason: string | null;
-  /** The decision that corrected an article which was known already. */
+  /** The decision that corrected an article which was known already, or by which it was taken out. */
   readonly sequence: number | null;
 }
 
@@ -179,13 +179,15 @@ const outcomeWords: Readonly<Record<string, string>> = {
   updated: "nouvelle version",
   unchanged: "déjà connu",
   corrected: "déjà connu, corrigé",
+  "taken-out": "retiré",
   skipped: "laissé de côté",
   failed: "échec",
 };
 
 function describe({ target, outcome, articleId, reason, sequence }: Outcome, context: CommandContext): string {
   const link = articleId === null ? [] : [new URL(addresses.article(articleId), context.environment().server).href];
-  const decision = sequence === null ? [] : [`recoupe undo ${sequence}`];
+  // The reason of one that was taken out says how it is brought back.
+  const decision = sequence === null || outcome === "taken-out" ? [] : [`recoupe undo ${sequence}`];
   const why = reason === null ? [] : [reason];
   return [target, outcomeWords[outcome] ?? outcome, ...why, ...decision, ...link].join(" · ");
 }

@@ -20,6 +20,7 @@ export function addJudgeCommands(program: Command, context: CommandContext): voi
   addDismiss(groupOf("contradictions"), context);
   addNoEvent(groupOf("events"), context);
   addMisread(groupOf("quotes"), context);
+  addTakeOut(groupOf("articles"), context);
   addRename(groupOf("entities"), context);
   for (const [name, fields] of Object.entries(CORRECTED)) addCorrect(groupOf(name), { name, fields }, context);
   addDecisions(program, context);
@@ -100,6 +101,22 @@ function addMisread(group: Command, context: CommandContext): void {
     await judge(context, options, (client, by) => client.judgement.dismiss.mutate({ id, ...by }));
   });
   withExamples(command, [['recoupe quotes dismiss ID --reason "des guillemets de distance"', "l'écarter"]]);
+}
+
+function addTakeOut(group: Command, context: CommandContext): void {
+  const command = signed(
+    group
+      .command("dismiss")
+      .description("Retire un article ajouté par erreur : rien n'en est plus compté ni comparé ; « undo » le remet.")
+      .argument("<identifiant>"),
+  ).action(async (target: string, options: SignedOptions) => {
+    const id = idOfTarget(target);
+    await judge(context, options, (client, by) => client.judgement.dismiss.mutate({ id, ...by }));
+  });
+  withExamples(command, [
+    ['recoupe articles dismiss ID --reason "un doublon"', "le retirer"],
+    ["recoupe articles list --taken-out", "ceux qui ont été retirés, et le numéro à donner à « undo »"],
+  ]);
 }
 
 function addRename(group: Command, context: CommandContext): void {

@@ -2,10 +2,11 @@ import type { Command } from "commander";
 import { InvalidArgumentError } from "commander";
 import type { ApiClient } from "../client.ts";
 import { addFormatOptions, type FormatOptions, formatOf, printList } from "../output/formats.ts";
-import { articleRow } from "../views/article-view.ts";
+import { articleRow, takenOutRow } from "../views/article-view.ts";
 import { contradictionRow } from "../views/contradiction-view.ts";
 import { entityRow } from "../views/entity-view.ts";
 import { eventRow } from "../views/event-view.ts";
+import type { ArticleRowOutput, TakenOutOutput } from "../views/outputs.ts";
 import { statementRow } from "../views/quote-view.ts";
 import { storyRow } from "../views/story-view.ts";
 import type { Row } from "../views/view.ts";
@@ -23,6 +24,8 @@ export interface Listed<Item> {
   readonly total: number;
   readonly nextCursor: string | null;
 }
+
+type ListedArticle = ArticleRowOutput | TakenOutOutput;
 
 interface ListOptions extends FormatOptions {
   readonly limit: number;
@@ -96,10 +99,13 @@ export function addListCommands(program: Command, context: CommandContext): void
         .option("--title <mots>", "partie du titre")
         .option("--outlet <média>", "partie du nom ou de l'adresse du média")
         .option("--from <jour>", "publiés à partir de ce jour, 2025-03-12")
-        .option("--to <jour>", "publiés jusqu'à ce jour compris"),
-    read: (client, request, { story, title, outlet, from, to }) =>
-      client.article.list.query({ ...request, storyId: story, title, outlet, from, to } as Input<"article">),
-    rowOf: (article) => articleRow(article),
+        .option("--to <jour>", "publiés jusqu'à ce jour compris")
+        .option("--taken-out", "ceux qui ont été retirés : par qui, pourquoi, et comment les remettre"),
+    read: async (client, request, { story, title, outlet, from, to, takenOut }): Promise<Listed<ListedArticle>> =>
+      takenOut
+        ? client.article.takenOut.query(request)
+        : client.article.list.query({ ...request, storyId: story, title, outlet, from, to } as Input<"article">),
+    rowOf: (article) => ("takenOut" in article ? takenOutRow(article) : articleRow(article)),
   });
   addList(program, context, {
     name: "stories",

@@ -109,6 +109,37 @@ describe("a server with one article", () => {
     expect(await ids()).toEqual(before);
   });
 
+  test("an article is taken out, listed as such, refused when it is handed in again, and brought back", async () => {
+    const before = await json("status");
+    const path = join(folder, "erreur.txt");
+    writeFileSync(path, article.replaceAll("Bamako", "Ségou"));
+    await recoupe("ingest", path);
+    const { rows } = await json("articles", "list");
+    const id = rows[0].articleId;
+    const gone = await recoupe("articles", "dismiss", id, "--reason", "une erreur", "--author", "Ada");
+    const sequence = /^décision (\d+) · /u.exec(gone.stdout)?.[1] ?? "";
+    expect(gone).toMatchObject({ status: 0 });
+    const { articles, events, quotes, entities } = await json("status");
+    expect(before).toMatchObject({ articles, events, quotes, entities });
+    expect(await json("articles", "list", "--taken-out")).toMatchObject({
+      total: 1,
+      rows: [{ articleId: id, takenOut: { author: "Ada", reason: "une erreur", sequence: Number(sequence) } }],
+    });
+    const listed = await recoupe("articles", "list", "--taken-out");
+    expect(listed.stdout).toContain(`retiré par Ada`);
+    expect(listed.stdout).toContain(`une erreur · recoupe undo ${sequence}`);
+    const shown = await recoupe("show", id);
+    expect(shown).toMatchObject({ status: 3, stderr: expect.stringContaining("Article retiré par Ada") });
+    expect(shown.stderr).toContain(`recoupe undo ${sequence}`);
+    const again = await recoupe("ingest", path);
+    expect(again).toMatchObject({ status: 0, stdout: expect.stringContaining("retiré par Ada (« une erreur »)") });
+    expect(again.stdout.match(/recoupe undo/g)).toHaveLength(1);
+    expect((await recoupe("undo", sequence, "--author", "Bo")).stdout).toMatch(/^annulée/);
+    expect((await json("articles", "list")).rows.map((row: { articleId: string }) => row.articleId)).toContain(id);
+    await recoupe("articles", "dismiss", id, "--reason", "une erreur");
+    rmSync(path);
+  });
+
   test("a statement is shown by its id and by that of its quotation, with of whom it speaks", async () => {
     const { rows } = await json("quotes", "list");
     const about = rows.find(({ tellings: [first] }: { tellings: { about: unknown }[] }) => first?.about);

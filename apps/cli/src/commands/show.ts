@@ -1,3 +1,4 @@
+import { presentTakenOut } from "@recoupe/api/present";
 import type { Command } from "commander";
 import type { ApiClient } from "../client.ts";
 import { exitCode } from "../exit-codes.ts";
@@ -52,6 +53,12 @@ async function show(target: string, options: ShowOptions, context: CommandContex
   if (options.versions) return showVersions(id, options, context);
   const found = await context.ask((client) => findById(client, id));
   if (!found) {
+    const [gone] = (await context.ask((client) => client.article.takenOut.query({ id, limit: 1 }))).rows;
+    if (gone)
+      throw new Failure(`Article ${presentTakenOut(gone.takenOut, "fr")}.`, {
+        exitCode: exitCode.notFound,
+        advice: `« recoupe undo ${gone.takenOut.sequence} » le remet.`,
+      });
     throw new Failure(`Rien ne porte l'identifiant « ${id} ».`, {
       exitCode: exitCode.notFound,
       advice: "Les listes donnent les identifiants : recoupe contradictions list, recoupe events list…",

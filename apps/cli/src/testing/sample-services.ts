@@ -102,7 +102,8 @@ export function sampleServices(
     },
     judge: async (decision, reason) => {
       const as = "as" in decision ? ` as ${decision.as}` : "";
-      asked.push(`${decision.kind} ${decision.id}${as} ${reason}`);
+      const of = decision.kind === "bring-back" ? decision.sequence : decision.id;
+      asked.push(`${decision.kind} ${of}${as} ${reason}`);
     },
     undo: async () => "Combien de blessés au stade ?",
     follow: (listener) => {

@@ -150,6 +150,24 @@ test("e says of an event that it is none, and v ticks off no event", async () =>
   expect(asked).toEqual(["dismiss evt_5 as no-event une métaphore"]);
 });
 
+test("e takes an article out, with a reason, and v brings one back that was taken out", async () => {
+  const there = { id: "art_1", title: "Le quai fermé", facts: "Le Phare", path: "/articles/art_1" };
+  const out = { ...there, id: "art_2", title: "Le pont fermé", takenOutBy: 7 };
+  const { shows, asked, type } = await start(120, 24, sampleServices(undefined, [there, out]));
+  await shows("La préfecture compte");
+  type("jjv");
+  await shows("e le retire, avec la raison");
+  type("e");
+  await shows("Raison : ▏");
+  type("un doublon\r");
+  await shows("Retirer « Le quai fermé » : décidé. u annule.");
+  type("je");
+  await shows("déjà retiré ; v le remet");
+  type("v");
+  await shows("« Le pont fermé » : il est de nouveau là.");
+  expect(asked).toEqual(["take-out art_1 un doublon", "bring-back 7 "]);
+});
+
 test("an answer that comes after something else was asked for is not shown for it", async () => {
   const sample = sampleServices();
   const answers: ((rows: readonly Row[]) => void)[] = [];

@@ -1,6 +1,6 @@
 import { Box, Text, useApp, useInput, useWindowSize } from "ink";
 import { type ReactNode, useCallback, useEffect, useReducer, useRef } from "react";
-import { wordsOfDecision } from "./decision.ts";
+import { wordsOfDecided } from "./decision.ts";
 import { Frame } from "./frame.tsx";
 import { interpretKey } from "./interpret-key.ts";
 import { parseKeys } from "./keys.ts";
@@ -111,7 +111,7 @@ async function decide(
     return [
       { kind: "joining", joining: undefined },
       { kind: "stale" },
-      { kind: "message", message: `${wordsOfDecision(decision)} : décidé. u annule.` },
+      { kind: "message", message: wordsOfDecided(decision) },
     ];
   } catch (error) {
     return [{ kind: "message", message: error instanceof Error ? error.message : String(error) }];

@@ -84,7 +84,7 @@ export const COMMANDS = [
   command(
     "dismiss",
     "écarter",
-    "écarter la contradiction, le passage ou l'annonce ; un événement qui n'en est pas un ; une déclaration mal lue ; avec la raison",
+    "écarter la contradiction, le passage ou l'annonce ; un événement qui n'en est pas un ; une déclaration mal lue ; retirer un article ; avec la raison",
     "Juger",
     ["e"],
     "e",
@@ -93,7 +93,7 @@ export const COMMANDS = [
   command(
     "check",
     "vérifié",
-    "passage en ordre, annonce réglée : quitte la liste ; d'une vue : tout est vu",
+    "passage en ordre, annonce réglée : quitte la liste ; d'une vue : tout est vu ; un article retiré : le remettre",
     "Juger",
     ["v"],
     "v",

@@ -1,11 +1,16 @@
 /** A decision about what is chosen on the screen; the reason is asked for before it is sent. */
 export type Decision =
   | { readonly kind: "dismiss"; readonly id: string; readonly as?: "no-event"; readonly label: string }
+  | { readonly kind: "take-out"; readonly id: string; readonly label: string }
+  /** Of an article that was taken out: undoes that decision. */
+  | { readonly kind: "bring-back"; readonly sequence: number; readonly label: string }
   | { readonly kind: "merge"; readonly id: string; readonly otherId: string; readonly label: string }
   | { readonly kind: "split"; readonly id: string; readonly memberId: string; readonly label: string };
 
 const QUESTIONS: Readonly<Record<Decision["kind"], string>> = {
   dismiss: "Écarter",
+  "take-out": "Retirer",
+  "bring-back": "Remettre",
   merge: "Réunir",
   split: "Séparer",
 };
@@ -13,4 +18,10 @@ const QUESTIONS: Readonly<Record<Decision["kind"], string>> = {
 /** « Écarter « … » » : what the last line of the screen asks a reason for. */
 export function wordsOfDecision({ kind, label }: Decision): string {
   return `${QUESTIONS[kind]} « ${label.replace(/\s+/g, " ")} »`;
+}
+
+/** What the last line says once it is taken. */
+export function wordsOfDecided(decision: Decision): string {
+  if (decision.kind === "bring-back") return `${wordsOfDecision(decision)} : il est de nouveau là.`;
+  return `${wordsOfDecision(decision)} : décidé. u annule.`;
 }

@@ -51,6 +51,8 @@ const FIELDS: Readonly<Record<NarrowedSection, readonly [Field, ...Field[]]>> = 
     { word: "média", name: "outlet" },
     { word: "du", name: "from", read: readPublishedAt },
     { word: "au", name: "to", read: readPublishedAt },
+    // A list of its own, which no other word narrows.
+    { word: "retirés", name: "takenOut", read: (value) => named(value, ["oui"], (each) => each) },
   ],
 };
 

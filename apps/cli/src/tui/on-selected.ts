@@ -25,17 +25,22 @@ export function dismissal(state: State): Action {
   const row = selectedRow(state);
   const found = dismissibleOf(row);
   if (row && found) return askReason(dismissing(row, found));
-  return message("Une contradiction, un passage, une annonce (1), un événement (2) ou une déclaration (3) s'écartent.");
+  if (row?.takenOutBy !== undefined) return message("Cet article est déjà retiré ; v le remet.");
+  return message(
+    "Une contradiction, un passage, une annonce (1), un événement (2), une déclaration (3) ou un article (5) s'écartent.",
+  );
 }
 
 /** One press, since the way back is one press too; that two sources contradict each other is no matter of a tick. */
 export function checking(state: State): Step {
   const row = selectedRow(state);
   if (row?.id.startsWith("wat_")) return { kind: "request", what: "seen", row };
+  if (row?.takenOutBy !== undefined) return bringingBack(row.takenOutBy, row.title);
   const found = dismissibleOf(row);
   if (!row || !found) return message("Un passage à vérifier ou une annonce se cochent (1), une vue aussi (8).");
   if (found.kind === "event")
     return message("Un événement ne se coche pas : e dit, avec la raison, que ce n'en est pas un.");
+  if (found.kind === "article") return message("Un article ne se coche pas : e le retire, avec la raison.");
   if (found.kind === "statement") return message("Une déclaration ne se coche pas : e l'écarte si elle est mal lue.");
   if (found.kind === "contradiction") return message("Une contradiction ne se coche pas : e l'écarte, avec la raison.");
   return { kind: "request", what: "judge", decision: dismissing(row, found), reason: CHECKED_REASON };
@@ -62,6 +67,10 @@ export function splitting(state: State): Action {
     return message("Choisissez la phrase d'un événement ou d'une déclaration à plusieurs récits.");
   }
   return askReason({ kind: "split", id, memberId, label: view?.detail?.evidence[view.evidence]?.sentence ?? "" });
+}
+
+function bringingBack(sequence: number, label: string): Step {
+  return { kind: "request", what: "judge", decision: { kind: "bring-back", sequence, label }, reason: "" };
 }
 
 function askReason(decision: Decision): Action {

@@ -12,6 +12,12 @@ export async function sendDecision(client: ApiClient, decision: Decision, signed
     case "dismiss":
       await client.judgement.dismiss.mutate({ id: decision.id, as: decision.as, ...signed });
       return;
+    case "take-out":
+      await client.judgement.dismiss.mutate({ id: decision.id, ...signed });
+      return;
+    case "bring-back":
+      await client.judgement.undo.mutate({ sequence: decision.sequence, author: signed.author });
+      return;
     case "merge":
       await client.judgement.merge.mutate({ id: decision.id, otherId: decision.otherId, ...signed });
       return;

@@ -11,6 +11,7 @@ import {
   presentDate,
   presentInferredDate,
   presentShortDate,
+  presentTakenOut,
   publisherName,
   signOf,
   translationLabel,
@@ -19,7 +20,7 @@ import { blankParagraph, type Paragraph, paragraph, run, type Segment } from "..
 import { addresses } from "./addresses.ts";
 import { tellingView } from "./event-view.ts";
 import { evidenceView, outletName } from "./evidence-view.ts";
-import type { ArticleOutput, ArticleRowOutput } from "./outputs.ts";
+import type { ArticleOutput, ArticleRowOutput, DismissalOutput, TakenOutOutput } from "./outputs.ts";
 import { quoteView } from "./quote-view.ts";
 import type { Detail, Evidence, Place, Row } from "./view.ts";
 
@@ -43,6 +44,21 @@ export function articleRow(article: ArticleRowOutput): Row {
     ].join(" · "),
     path: addresses.article(article.articleId),
   };
+}
+
+/** An article that was taken out: by whom, why, and how it is brought back. */
+export function takenOutRow(article: TakenOutOutput): Row {
+  return {
+    id: article.articleId,
+    takenOutBy: article.takenOut.sequence,
+    title: articleName(article, "fr"),
+    facts: [publisherName(article, "fr"), takenOutWords(article.takenOut)].join(" · "),
+    path: addresses.article(article.articleId),
+  };
+}
+
+function takenOutWords(takenOut: DismissalOutput): string {
+  return `${presentTakenOut(takenOut, "fr")} · recoupe undo ${takenOut.sequence}`;
 }
 
 /** The article to read, with every sentence that shows something; opened at one of them when a place is given. */
@@ -73,6 +89,7 @@ function headOf(article: ArticleOutput): readonly Paragraph[] {
   return [
     ...(article.title === null ? [paragraph(articleName(article, "fr"), "quiet")] : []),
     paragraph([...facts, ...(translated ? [translated] : [])].join(" · "), "quiet"),
+    ...(article.takenOut ? [paragraph(takenOutWords(article.takenOut), "strong")] : []),
     ...(article.url === null ? [] : [paragraph(article.url, "quiet")]),
     ...(article.inferredDate ? [paragraph(presentInferredDate(article.inferredDate, "fr"), "quiet")] : []),
     ...article.corrections.map((correction) =>

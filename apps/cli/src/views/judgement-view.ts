@@ -7,7 +7,7 @@ export function judgementRow(judgement: JudgementOutput): Row {
   const { sequence, verdict, target, other, author, at, reason, undone } = judgement;
   return {
     id: String(sequence),
-    title: [`${verdictLabel(verdict, "fr")} : ${target.label}`, ...(other ? [other.label] : [])].join(
+    title: [`${verdictLabel(judgement, "fr")} : ${target.label}`, ...(other ? [other.label] : [])].join(
       verdict === "same" ? " = " : " ≠ ",
     ),
     facts: [

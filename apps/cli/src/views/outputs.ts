@@ -22,6 +22,7 @@ export type QuoteOutput = Omit<ListedStatement["tellings"][number], "pieces">;
 export type EntityRowOutput = Outputs["entity"]["list"]["rows"][number];
 export type EntityOutput = Outputs["entity"]["get"];
 export type ArticleRowOutput = Outputs["article"]["list"]["rows"][number];
+export type TakenOutOutput = Outputs["article"]["takenOut"]["rows"][number];
 export type ArticleOutput = Outputs["article"]["get"];
 export type VersionOutput = Outputs["article"]["versions"][number];
 export type VerificationOutput = Outputs["article"]["verify"];

@@ -36,6 +36,43 @@ describe.skipIf(!canBrowse)("what people do on the pages", () => {
     });
   }, 90_000);
 
+  test("an article added by mistake is taken out with its reason, stands among those taken out, is not taken in again, and comes back", async () => {
+    const text = "Le quai de Lizac fermé\n\nLe maire de Lizac a fermé le quai mardi, par crainte d'une crue.";
+    const add = () =>
+      browsing.visit("/articles/new", async (page) => {
+        await page.getByLabel("Texte de l'article").fill(text);
+        await page.getByRole("button", { name: "Lire cet article" }).click();
+        const link = page.getByRole("link", { name: "Ouvrir l'article" });
+        await link.waitFor({ timeout: 30_000 });
+        return { address: (await link.getAttribute("href")) ?? "", said: await page.locator("main").innerText() };
+      });
+    const { address } = await add();
+    await browsing.visit(address, async (page) => {
+      await page.getByRole("button", { name: "Retirer l'article…" }).click();
+      expect(await violationsOf(page)).toEqual([]);
+      await page.getByLabel("Raison").fill("un essai");
+      await page.getByLabel("Signé").fill("Ada");
+      await page.getByRole("button", { name: "Retirer l'article", exact: true }).click();
+      await page.locator(".decision", { hasText: "retiré par Ada" }).waitFor({ timeout: 30_000 });
+      expect(await violationsOf(page)).toEqual([]);
+      await page.getByRole("link", { name: "Lire le texte gardé" }).click();
+      await page.locator(".reader-text", { hasText: "crainte d'une crue" }).waitFor({ timeout: 30_000 });
+      expect(await page.getByRole("button", { name: "Retirer l'article…" }).count()).toBe(0);
+    });
+    expect((await add()).said).toContain("retiré par Ada (« un essai »)");
+    await browsing.visit("/articles", async (page) => {
+      expect(await page.locator("main").innerText()).not.toContain("quai");
+      await page.getByRole("link", { name: "1 article retiré" }).click();
+      await page.getByRole("button", { name: "Remettre" }).click();
+      await page.getByLabel("Signé").fill("Bo");
+      await page.getByRole("button", { name: "Annuler la décision" }).click();
+      await page.getByText("Aucun article n'a été retiré.").waitFor({ timeout: 30_000 });
+    });
+    await browsing.visit(address, async (page) => {
+      expect(await page.locator(".reader-text").innerText()).toContain("crainte d'une crue");
+    });
+  }, 90_000);
+
   test("a source that cannot be asked says why; an address of this machine is refused", async () => {
     await browsing.visit("/sources", async (page) => {
       await page.getByLabel("Adresse d'un flux").fill("http://127.0.0.1:9/rss.xml");

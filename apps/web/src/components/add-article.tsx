@@ -15,8 +15,10 @@ interface Answer {
   readonly of?: string | undefined;
   readonly text: string;
   readonly articleId: string | null;
-  /** The decision that corrected an article which was known already. */
+  /** The decision that corrected an article which was known already, or by which it was taken out. */
   readonly sequence?: number | null;
+  /** It was taken out earlier, and stays out. */
+  readonly out?: boolean;
 }
 
 /** Hands a pasted text, files or the address of a page to the API; what became of each is said below, with the way to the article. */
@@ -70,11 +72,13 @@ export function AddArticle({ language }: { language: Language }) {
       </form>
       {/* Outside the form, since taking a correction back may ask who does. */}
       <div role="status">
-        {answers.map(({ of, text, articleId, sequence }) => (
+        {answers.map(({ of, text, articleId, sequence, out }) => (
           <p key={`${of} ${articleId}`}>
             {of ? <b>{of}</b> : null} {text}{" "}
             {articleId ? <Link href={`/articles/${encodeURIComponent(articleId)}`}>{words.open}</Link> : null}{" "}
-            {sequence ? <UndoPress sequence={sequence} label={judge.undoNow} language={language} /> : null}
+            {sequence ? (
+              <UndoPress sequence={sequence} label={out ? judge.bringBack : judge.undoNow} language={language} />
+            ) : null}
           </p>
         ))}
       </div>
@@ -117,7 +121,7 @@ async function send(given: Given, language: Language): Promise<Answer> {
         }));
     const address = "page" in given ? given.page : "";
     const text = [words[outcome], reason && presentFailure({ address, reason }, language)].filter(Boolean).join(" ");
-    return { of: file?.name, text, articleId, sequence };
+    return { of: file?.name, text, articleId, sequence, out: outcome === "taken-out" };
   } catch (error) {
     // The server's message says what happened and what to do; without an answer there is none.
     return { of: file?.name, text: `${words.failed} ${reasonOf(error)}`, articleId: null };

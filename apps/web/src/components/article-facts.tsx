@@ -53,14 +53,22 @@ export function ArticleFacts({ article, words, language }: FactsProps) {
           </>
         ) : null}
         <Corrected fact="publishedAt" article={article} words={words} language={language} />
-        <div>
-          <JudgeForm
-            decision={correctArticle(article, { words, language })}
-            label={labels.correct}
-            language={language}
-            quiet
-          />
-        </div>
+        {article.takenOut ? null : (
+          <div>
+            <JudgeForm
+              decision={correctArticle(article, { words, language })}
+              label={labels.correct}
+              language={language}
+              quiet
+            />
+            <JudgeForm
+              decision={{ kind: "take-out", id: article.articleId }}
+              label={labels.takeOut}
+              language={language}
+              quiet
+            />
+          </div>
+        )}
       </Fact>
       <Fact name={labels.language}>{[spoken, translated].filter(Boolean).join(" · ")}</Fact>
       {article.url ? (

@@ -16,7 +16,7 @@ const SINGLES: Readonly<Record<string, (id: string, parameters: Parameters) => P
   c: (id) => call().contradiction.get({ id }),
   events: (id) => (id === "map" ? Promise.resolve(undefined) : call().event.get({ id })),
   entities: (id) => call().entity.get({ id }),
-  articles: (id) => call().article.get({ id }),
+  articles: (id) => (id === "taken-out" ? call().article.takenOut({}) : call().article.get({ id })),
   stories: (id) => call().story.get({ id }),
   d: (id) => call().dossier.get({ id }),
   views: (id, { since, cursor }) => call().view.digest({ id, since: since || undefined, cursor }),

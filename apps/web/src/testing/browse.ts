@@ -140,6 +140,7 @@ export async function findAddresses(url: string): Promise<Readonly<Record<string
     articles: "/articles",
     article: `/articles/${article?.articleId}`,
     newArticle: "/articles/new",
+    takenOut: "/articles/taken-out",
     stories: "/stories",
     story: `/stories/${story?.id}`,
     sources: "/sources",

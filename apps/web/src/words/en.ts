@@ -245,6 +245,17 @@ export const en: Words = {
     noChange: "The text of the article did not change.",
     correct: "Correct the outlet, the day…",
     add: "Add an article",
+    takeOut: "Take the article out…",
+    takenOutTitle: "Article taken out",
+    takenOutText:
+      "Nothing of what it says is counted, compared, found or exported any more: all is as if it had never come. Its text is kept, and one press brings it back.",
+    takenOutList: "Articles taken out",
+    takenOutListText:
+      "Nothing of what these articles say is counted, compared, found or exported any more. Their text is kept, and one press brings each back.",
+    takenOutNone: "No article was taken out.",
+    takenOutCount: (count) => (count === 1 ? "1 article taken out" : `${count} articles taken out`),
+    takenOutBy: "Taken out",
+    keptText: "Read the text that is kept",
   },
   story: {
     sameOrigin: (title) => `same origin as “${title}”`,
@@ -479,6 +490,7 @@ export const en: Words = {
     corrected: "This article was already there; its outlet or date was corrected as you say.",
     nobody: "no name",
     skipped: "Article left aside.",
+    "taken-out": "Nothing was stored.",
     failed: "The article could not be read.",
     open: "Open the article",
   },
@@ -500,6 +512,7 @@ export const en: Words = {
       merge: "Join…",
       split: "Part…",
       correct: "Correct…",
+      "take-out": "Take out…",
       undo: "Undo…",
     },
     confirm: {
@@ -507,6 +520,7 @@ export const en: Words = {
       merge: "Join the two",
       split: "Part",
       correct: "Correct",
+      "take-out": "Take the article out",
       undo: "Undo the decision",
     },
     meanings: {
@@ -514,6 +528,8 @@ export const en: Words = {
       merge: "The two become one and the same, after every rebuild too.",
       split: "Will no longer be taken for the rest.",
       correct: "What you change wins over the machine; the text of the articles stays as it is.",
+      "take-out":
+        "What it says leaves lists, counts, comparisons, views and exports, as if it had never come. Its text is kept among the articles taken out, and one press brings it back.",
       undo: "The machine decides again; history keeps both.",
     },
     along: (names) =>

@@ -250,6 +250,17 @@ export const fr = {
     noChange: "Le texte de l'article n'a pas changé.",
     correct: "Corriger le média, le jour…",
     add: "Ajouter un article",
+    takeOut: "Retirer l'article…",
+    takenOutTitle: "Article retiré",
+    takenOutText:
+      "Rien de ce qu'il dit n'est plus compté, comparé, cherché ni exporté : tout est comme s'il n'était jamais venu. Son texte est gardé, et il revient en une pression.",
+    takenOutList: "Articles retirés",
+    takenOutListText:
+      "Rien de ce que ces articles disent n'est plus compté, comparé, cherché ni exporté. Leur texte est gardé, et chacun revient en une pression.",
+    takenOutNone: "Aucun article n'a été retiré.",
+    takenOutCount: (count: number) => (count === 1 ? "1 article retiré" : `${count} articles retirés`),
+    takenOutBy: "Retiré",
+    keptText: "Lire le texte gardé",
   },
   story: {
     sameOrigin: (title: string) => `même origine que « ${title} »`,
@@ -496,6 +507,7 @@ export const fr = {
     corrected: "Cet article était déjà là ; son média ou sa date ont été corrigés comme vous l'indiquez.",
     nobody: "sans nom",
     skipped: "Article laissé de côté.",
+    "taken-out": "Rien n'a été enregistré.",
     failed: "L'article n'a pas pu être lu.",
     open: "Ouvrir l'article",
   },
@@ -517,6 +529,7 @@ export const fr = {
       merge: "Réunir…",
       split: "Séparer…",
       correct: "Corriger…",
+      "take-out": "Retirer…",
       undo: "Annuler…",
     },
     confirm: {
@@ -524,6 +537,7 @@ export const fr = {
       merge: "Réunir les deux",
       split: "Séparer",
       correct: "Corriger",
+      "take-out": "Retirer l'article",
       undo: "Annuler la décision",
     },
     meanings: {
@@ -531,6 +545,8 @@ export const fr = {
       merge: "Les deux deviennent une seule et même chose, aussi après chaque nouveau calcul.",
       split: "Ne sera plus confondu avec le reste.",
       correct: "Ce que vous changez l'emporte sur la machine ; le texte des articles reste tel qu'il est.",
+      "take-out":
+        "Ce qu'il dit quitte les listes, les comptes, les comparaisons, les vues et les exports, comme s'il n'était jamais venu. Son texte est gardé parmi les articles retirés, et il revient en une pression.",
       undo: "La machine décide de nouveau ; l'historique garde les deux.",
     },
     along: (names: readonly string[]) =>

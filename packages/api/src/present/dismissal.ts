@@ -8,8 +8,16 @@ interface Dismissal {
 }
 
 /** Of something that a person put aside, wherever it still stands: « mis de côté par Ada (26 mars 2025 à 10:12) : une métaphore » */
-export function presentDismissal({ author, reason, at }: Dismissal, language: Language): string {
-  const moment = presentMoment(at, language);
-  const [said, colon] = language === "fr" ? [`mis de côté par ${author}`, " : "] : [`put aside by ${author}`, ": "];
-  return `${said} (${moment})${reason === null ? "" : `${colon}${reason}`}`;
+export function presentDismissal(dismissal: Dismissal, language: Language): string {
+  return presentBy(language === "fr" ? "mis de côté par" : "put aside by", dismissal, language);
+}
+
+/** Of an article that a person took out: « retiré par Ada (26 mars 2025 à 10:12) : un doublon » */
+export function presentTakenOut(dismissal: Dismissal, language: Language): string {
+  return presentBy(language === "fr" ? "retiré par" : "taken out by", dismissal, language);
+}
+
+function presentBy(done: string, { author, reason, at }: Dismissal, language: Language): string {
+  const colon = language === "fr" ? " : " : ": ";
+  return `${done} ${author} (${presentMoment(at, language)})${reason === null ? "" : `${colon}${reason}`}`;
 }

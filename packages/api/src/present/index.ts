@@ -15,7 +15,7 @@ export {
   presentShortDate,
   presentToldRange,
 } from "./dates.ts";
-export { presentDismissal } from "./dismissal.ts";
+export { presentDismissal, presentTakenOut } from "./dismissal.ts";
 export { eventKindLine, eventTitle, eventTitlePieces } from "./event-title.ts";
 export { eventKindLabel, eventTypeLabel } from "./event-types.ts";
 export { issueNoteText } from "./issue-notes.ts";

@@ -135,10 +135,15 @@ export function duplicateRelationLabel(relation: NonNullable<NearDuplicate["rela
   return DUPLICATE_RELATIONS[relation][language];
 }
 
-/** What a person decided. */
-export function verdictLabel(verdict: keyof typeof VERDICTS, language: Language): string {
-  return VERDICTS[verdict][language];
+/** What a person decided; of an article, « Retiré ». */
+export function verdictLabel(
+  { verdict, targetKind }: { readonly verdict: keyof typeof VERDICTS; readonly targetKind: string },
+  language: Language,
+): string {
+  return (verdict === "dismiss" && targetKind === "article" ? TAKEN_OUT : VERDICTS[verdict])[language];
 }
+
+const TAKEN_OUT: Wording = { fr: "Retiré", en: "Taken out" };
 
 /** Empty when nothing in the text points to a machine translation. */
 export function translationLabel(machineTranslated: "yes" | "suspected" | "no", language: Language): string {

@@ -253,6 +253,14 @@ const ENGLISH: Translations = [
     /^Rien ne porte l'identifiant « (.*) », ou il mène ailleurs maintenant\.$/u,
     "Nothing bears the id “$1”, or it leads elsewhere now.",
   ],
+  [
+    /^Cet article a été retiré par (.+) et le reste\. Pour le remettre : « recoupe undo (\d+) », ou le bouton de sa page\.$/u,
+    "This article was taken out by $1 and stays out. To bring it back: “recoupe undo $2”, or the button of its page.",
+  ],
+  [
+    /^« (.+) » a été retiré par (.+)\. Remettez-le d'abord : « recoupe undo (\d+) », ou le bouton de sa page\.$/u,
+    "“$1” was taken out by $2. Bring it back first: “recoupe undo $3”, or the button of its page.",
+  ],
   [/^Cette décision ne s'applique pas à « (.+) »\.$/u, "This decision does not apply to “$1”."],
   [/^« (.+) » ne se corrige pas ici\.$/u, "“$1” is not corrected here."],
   [/^Le type ne peut pas rester vide\.$/u, "The type cannot stay empty."],

@@ -23,6 +23,7 @@ import type {
   Sources,
   Status,
   StoryRow,
+  TakenOutArticle,
   VersionRow,
 } from "@recoupe/db/read";
 import type { inferRouterOutputs } from "@trpc/server";
@@ -32,6 +33,7 @@ import type { AppRouter } from "../router/index.ts";
 export interface Answers {
   status: Status;
   "article.list": Page<ArticleRow>;
+  "article.takenOut": Page<TakenOutArticle>;
   "article.get": ArticleView;
   "article.versions": readonly VersionRow[];
   "article.verify": ArticleVerification;

@@ -11,6 +11,11 @@ export interface Route {
 export const ROUTES: readonly Route[] = [
   { path: "/status", procedure: "status", summary: "How much was read, and what could not be" },
   { path: "/articles", procedure: "article.list", summary: "Articles, last seen first" },
+  {
+    path: "/articles/taken-out",
+    procedure: "article.takenOut",
+    summary: "Articles that a person took out, with who and why",
+  },
   { path: "/articles/{id}", procedure: "article.get", summary: "One article with everything read out of it" },
   {
     path: "/articles/{id}/versions",

@@ -21,7 +21,7 @@ export const judgementRouter = router({
     .query(({ ctx, input }) => listJudgements(ctx.database.db, input)),
   /**
    * A contradiction that is none, a flagged passage that is in order, an announcement that is settled, a statement or claim that was read
-   * wrongly; with `as`, an event that is none.
+   * wrongly, an article that has no place here and is taken out; with `as`, an event that is none.
    */
   dismiss: procedure
     .input(z.object({ id: idField, as: z.literal("no-event").optional(), ...signed }))

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { idOf } from "../ids.ts";
 import type { Queryable } from "../open-database.ts";
 import { document, documentAddress, documentVersion, quarantine } from "../schema/index.ts";
@@ -12,7 +12,7 @@ export interface KnownVersion {
 /**
  * The version these bytes already are, so that they need not be analysed again; undefined when they are news.
  * Bytes are known at an address when they are what its document says now; bytes without a web address of their own
- * are known wherever they were met.
+ * are known wherever they were met. What a person took out is not known: see `findTakenOut`.
  */
 export async function findKnownVersion(
   database: Queryable,
@@ -34,7 +34,8 @@ export async function findKnownVersion(
   }
   if (content.hasUrl) return undefined;
   const [anywhere] = await byRaw
-    .where(eq(documentVersion.rawHash, content.rawHash))
+    .innerJoin(document, eq(document.id, documentVersion.documentId))
+    .where(and(eq(documentVersion.rawHash, content.rawHash), isNull(document.takenOutBy)))
     .orderBy(desc(documentVersion.isCurrent), documentVersion.documentId)
     .limit(1);
   return anywhere;

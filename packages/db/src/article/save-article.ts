@@ -21,6 +21,7 @@ import {
 import { storable } from "../storable.ts";
 import { articleText, countWords, searchedText } from "./article-text.ts";
 import { findDocumentByAddress, touchDocument } from "./find-known.ts";
+import { readTakenOut, type TakenOut } from "./find-taken-out.ts";
 import { observedRows } from "./observed-rows.ts";
 import { publishedFrom } from "./published-from.ts";
 import { keepRaw } from "./raw-content.ts";
@@ -45,17 +46,20 @@ export interface ArticleToSave {
 /** Runs in the transaction that stores something: what it writes is there exactly when that is. */
 export type Alongside<Stored> = (transaction: Queryable, stored: Stored) => Promise<void>;
 
-export interface SavedArticle {
-  readonly outcome: "stored" | "unchanged";
-  readonly documentId: string;
-  readonly versionId: string;
-  /** 1 for a new document, more for a new version of a known one. */
-  readonly number: number;
-}
+export type SavedArticle =
+  | {
+      readonly outcome: "stored" | "unchanged";
+      readonly documentId: string;
+      readonly versionId: string;
+      /** 1 for a new document, more for a new version of a known one. */
+      readonly number: number;
+    }
+  /** A person took this article out: nothing was stored. */
+  | { readonly outcome: "taken-out"; readonly takenOut: TakenOut };
 
 /**
  * Saves one article with everything read out of it, in one transaction, and announces it. Saving the same again changes
- * nothing; a new text at a known address becomes a new version. Throws when the analysis breaks its contract.
+ * nothing; a new text at a known address becomes a new version, and of an article that was taken out nothing is stored. Throws when the analysis breaks its contract.
  */
 export async function saveArticle(
   database: Database,
@@ -70,7 +74,10 @@ export async function saveArticle(
   const save = async (transaction: Queryable): Promise<SavedArticle> => {
     await lockKeys(transaction, [key, ...addresses]);
     const documentId = await findOrAddDocument(transaction, { ...article, analysis, key, addresses });
+    // Waits for whoever is taking the article out.
     await touchDocument(transaction, documentId, addresses);
+    const takenOut = await readTakenOut(transaction, documentId);
+    if (takenOut) return { outcome: "taken-out", takenOut };
     const words = articleText(analysis);
     const textHash = sha256(words);
     const current = await currentVersion(transaction, documentId);

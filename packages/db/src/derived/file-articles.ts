@@ -51,6 +51,13 @@ export async function enterArticles(
   await insertRows(database, relationEntry, entries);
 }
 
+/** What articles were filed under, and that they were related. */
+export async function forgetArticles(database: Queryable, files: readonly string[]): Promise<void> {
+  if (files.length === 0) return;
+  await database.delete(relationKey).where(anyOf(relationKey.documentId, files));
+  await database.delete(relationEntry).where(anyOf(relationEntry.documentId, files));
+}
+
 interface SoughtKey {
   readonly file: string;
   readonly key: number;

@@ -1,13 +1,14 @@
-import type { Related, Relater } from "@recoupe/core/relating";
+import type { Related, Relater, RelationStore } from "@recoupe/core/relating";
 import { type FindMember, itemRow, memberFinder, toJudgements } from "../judged/apply-judgements.ts";
 import { documentOfKey } from "../judged/natural-key.ts";
 import type { StandingJudgements } from "../judged/resolve-judgements.ts";
 import type { Queryable } from "../open-database.ts";
-import type { ArticleCache } from "./article-cache.ts";
-import { enterArticles, fileArticles } from "./file-articles.ts";
+import type { ArticleCache, ComparableDocument } from "./article-cache.ts";
+import { enterArticles, fileArticles, forgetArticles } from "./file-articles.ts";
 import { collectMembers } from "./members.ts";
 import { relateNames, updateSpeakers } from "./relate-names.ts";
 import { keepFindings, relationStore } from "./relation-store.ts";
+import { silencedDocuments } from "./silenced-documents.ts";
 import { addRedirects, writeSettled } from "./write-settled.ts";
 
 export interface Relating {
@@ -15,16 +16,23 @@ export interface Relating {
   readonly articles: ArticleCache;
 }
 
-/** Relates some articles to all others and writes what that changes. */
+/**
+ * Relates some articles to all others and writes what that changes. One that has no current text any more is compared as if it said nothing,
+ * so that what it joined is settled anew without it, and is then forgotten.
+ */
 export async function relateBatch(
   database: Queryable,
   { relater, articles }: Relating,
   { ids, judgements }: { readonly ids: readonly string[]; readonly judgements: StandingJudgements },
 ): Promise<void> {
   articles.startStep();
-  const changed = await articles.read(database, ids);
+  const present = await articles.read(database, ids);
+  const silenced = silencedDocuments(ids, present);
+  const gone = silenced.map(({ file }) => file);
+  const changed = [...present, ...silenced];
   const files = changed.map(({ file }) => file);
-  const partners = await fileArticles(database, changed, relater.keysOf);
+  await forgetArticles(database, gone);
+  const partners = await fileArticles(database, present, relater.keysOf);
   const corrections = judgements.overrides.filter(({ targetKind }) => targetKind === "entity");
   const judgedFiles = [
     ...judgements.pairs.flatMap(filesOf),
@@ -34,11 +42,11 @@ export async function relateBatch(
   const find = memberFinder(collectMembers([...judged, ...changed]));
   const related = await relater.relate(
     { changed: files, partners: withJudged(partners, files, judgements) },
-    relationStore(database, articles, judgements),
+    withSilenced(relationStore(database, articles, judgements), silenced),
     toJudgements(judgements.pairs, find),
   );
   await keepFindings(database, files, related.findings);
-  await enterArticles(database, changed, related.cards);
+  await enterArticles(database, present, related.cards);
   const { redirects, movedNodes } = await relateNames(database, {
     changed,
     related,
@@ -46,12 +54,20 @@ export async function relateBatch(
     overrides: new Map(corrections.map((row) => itemRow(row, find)).filter((item) => item !== undefined)),
   });
   const documents = await articles.read(database, [...new Set([...filesIn(related), ...ids])]);
-  await writeSettled(database, { related, documents, changed: ids, judgements });
+  await writeSettled(database, { related, documents: [...documents, ...silenced], changed: ids, judgements });
   await updateSpeakers(database, movedNodes);
   await addRedirects(
     database,
     [...redirects].map(([oldId, newId]) => ({ kind: "entity" as const, oldId, newId })),
   );
+}
+
+function withSilenced(store: RelationStore, silenced: readonly ComparableDocument[]): RelationStore {
+  const byFile = new Map(silenced.map((document) => [document.file, document]));
+  return {
+    ...store,
+    read: async (files) => [...(await store.read(files)), ...files.flatMap((file) => byFile.get(file) ?? [])],
+  };
 }
 
 function filesIn({ documents }: Related): readonly string[] {

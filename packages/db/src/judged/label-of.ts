@@ -38,6 +38,8 @@ const LABELS: Readonly<Record<string, (id: string) => SQL>> = {
   con: (id) => sql`select coalesce(question, topic, id) as label from contradiction where id = ${id}`,
   iss: (id) => sql`select exact as label from issue where id = ${id}`,
   sto: (id) => sql`select coalesce(title, id) as label from story where id = ${id}`,
-  art: (id) => sql`select coalesce(title, document_id) as label from document_version
-    where document_id = ${id} and is_current`,
+  art: (
+    id,
+  ) => sql`select coalesce(title, nullif(substring(search_text from '^.{0,80}\\M'), ''), document_id) as label from document_version
+    where document_id = ${id} order by number desc limit 1`,
 };

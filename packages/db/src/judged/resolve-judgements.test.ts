@@ -50,6 +50,39 @@ test("entities and events of one key are judged each for themselves", () => {
   expect(conflicts).toEqual([]);
 });
 
+const takesOut = (sequence: number, targetKey: string) =>
+  row(sequence, { verdict: "dismiss", targetKind: "article", targetKey, otherKey: null });
+
+test("what was said of an article that was taken out waits, and what else a decision speaks of holds", () => {
+  const rows = [
+    same(1, "out/event/a", "in/event/b"),
+    row(2, {
+      verdict: "override",
+      targetKey: "out/event/a",
+      otherKey: null,
+      before: { members: ["out/event/a", "in/event/b", "by/event/c"] },
+      after: { type: "AID" },
+    }),
+    row(3, {
+      targetKey: "out/event/a",
+      otherKey: "by/event/c",
+      before: { members: ["out/event/a", "in/event/d"], others: ["by/event/c"] },
+    }),
+    row(4, { verdict: "dismiss", targetKind: "contradiction", targetKey: "out/event/a", otherKey: "in/event/b" }),
+    row(5, { verdict: "override", targetKind: "article", targetKey: "out", otherKey: null, after: { outlet: "A" } }),
+  ];
+  const before = resolveJudgements(rows);
+  const after = resolveJudgements([...rows, takesOut(6, "out")]);
+  expect(before.pairs.flatMap(({ left, right }) => [left, right])).toContain("out/event/a");
+  expect(after.pairs.map(({ left, right }) => [left, right])).toEqual([
+    ["in/event/d", "by/event/c"],
+    ["in/event/b", "by/event/c"],
+  ]);
+  expect(after.overrides.map(({ targetKey }) => targetKey)).toEqual(["in/event/b", "out"]);
+  expect(after.dismissals.map(({ sequence }) => sequence)).toEqual([6]);
+  expect(resolveJudgements([...rows, takesOut(6, "out"), row(7, { undoes: 6 })])).toEqual(before);
+});
+
 test("whatever was judged, what holds never puts together two that are kept apart, and nothing is lost unlisted", () => {
   const key = fc.constantFrom("a", "b", "c", "d", "e");
   const rows = fc

@@ -1,5 +1,6 @@
 import type { judgement } from "../schema/index.ts";
 import type { JudgedKind } from "../schema/judged.ts";
+import { withoutTakenOut } from "./without-taken-out.ts";
 
 export type JudgementRow = typeof judgement.$inferSelect;
 
@@ -26,9 +27,12 @@ export interface StandingJudgements {
   readonly conflicts: readonly JudgementConflict[];
 }
 
-/** What holds of all that was ever judged: what was taken back is left out, and of two that cannot both hold the later one stays. */
+/**
+ * What holds of all that was ever judged: what was taken back is left out, what was said of an article that was taken out waits until it is
+ * brought back, and of two that cannot both hold the later one stays.
+ */
 export function resolveJudgements(rows: readonly JudgementRow[]): StandingJudgements {
-  const standing = withoutUndone(rows);
+  const standing = withoutTakenOut(withoutUndone(rows));
   const board = new Board();
   for (const row of standing.toReversed()) board.add(row);
   return {

@@ -21,6 +21,7 @@ import {
 } from "../schema/index.ts";
 import { type ArticleSource, loadSources, sourceColumns } from "./article-source.ts";
 import { type ClaimView, loadClaims } from "./claims.ts";
+import { type Dismissal, dismissalsBy } from "./dismissals.ts";
 import { type InferredDateView, loadInferredDate } from "./inferred-date.ts";
 import { loadQuotes, type QuoteView } from "./quotes.ts";
 import { loadTellings, type Telling } from "./tellings.ts";
@@ -97,6 +98,8 @@ export interface ArticleView extends ArticleSource {
   readonly inferredDate: InferredDateView | null;
   /** What people put in place of what it says of itself, one for each fact. */
   readonly corrections: readonly ArticleCorrection[];
+  /** Of an article that a person took out, one of whose texts was asked for by its number: the decision. */
+  readonly takenOut: Dismissal | null;
 }
 
 /** Articles of its story shown beside one; a story that lasts for years has thousands. Guessed. */
@@ -123,6 +126,7 @@ export async function getArticle(database: Queryable, id: string, version?: numb
       firstSeenAt: document.firstSeenAt,
       storyId: storyMember.storyId,
       originId: originMember.originId,
+      takenOutBy: document.takenOutBy,
     })
     .from(document)
     .innerJoin(
@@ -137,8 +141,8 @@ export async function getArticle(database: Queryable, id: string, version?: numb
     .leftJoin(originMember, eq(originMember.documentId, document.id))
     .where(eq(document.id, id));
   if (!head) return undefined;
-  const { versionId } = head;
-  const [blocks, issues, mentions, quotes, tellings, claims, nearDuplicates, sameStory, inferredDate, corrections] =
+  const { versionId, takenOutBy, ...shown } = head;
+  const [blocks, issues, mentions, quotes, tellings, claims, nearDuplicates, sameStory, inferredDate, ...decided] =
     await Promise.all([
       loadBlocks(database, versionId),
       loadIssues(database, versionId),
@@ -150,9 +154,12 @@ export async function getArticle(database: Queryable, id: string, version?: numb
       head.storyId ? loadSameStory(database, head.storyId, id, head.publishedAt) : [],
       head.publishedAt === null ? loadInferredDate(database, versionId) : undefined,
       listArticleCorrections(database, id),
+      dismissalsBy(database, [takenOutBy]),
     ]);
+  const [corrections, dismissalOf] = decided;
   return {
-    ...head,
+    ...shown,
+    versionId,
     blocks,
     issues,
     mentions: mentions.map(({ localId: _, type: __, ...mentioned }) => mentioned),
@@ -164,6 +171,7 @@ export async function getArticle(database: Queryable, id: string, version?: numb
     sameStory,
     inferredDate: inferredDate ?? null,
     corrections,
+    takenOut: dismissalOf(takenOutBy),
   };
 }
 

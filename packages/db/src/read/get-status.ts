@@ -67,7 +67,9 @@ export async function getStatus(database: Queryable): Promise<Status> {
     database
       .select({ outlets: count() })
       .from(publisher)
-      .where(sql`exists (select 1 from ${document} where ${document.publisherId} = ${publisher.id})`),
+      .where(
+        sql`exists (select 1 from ${document} where ${document.publisherId} = ${publisher.id} and ${document.takenOutBy} is null)`,
+      ),
     database
       .execute<
         Record<

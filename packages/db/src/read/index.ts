@@ -51,6 +51,7 @@ export { listPlaces, type PlaceRow } from "./list-places.ts";
 export { listQuotes, type QuoteFilter, type QuoteStatement, type Rendering } from "./list-quotes.ts";
 export { type FailureRow, listSources, type OutletRow, type SourceRow, type Sources } from "./list-sources.ts";
 export { getStory, listStories, type StoryRow } from "./list-stories.ts";
+export { listTakenOut, type TakenOutArticle } from "./list-taken-out.ts";
 export { type ChangePart, listVersions, type VersionRow } from "./list-versions.ts";
 export { type IngestMeasures, measureIngest, type QueueMeasure } from "./measure-ingest.ts";
 export { type FailedJob, listArchiveFiles, listFailedJobs, serverVersion } from "./operator.ts";

@@ -61,14 +61,16 @@ export async function listSources(database: Queryable): Promise<Sources> {
         itemCount: source.itemCount,
         // Drizzle writes columns of a select from one table without its name; inside a subquery it is needed.
         articleCount:
-          sql<number>`(select count(*) from ${document} where ${document.sourceId} = "source"."id")`.mapWith(Number),
+          sql<number>`(select count(*) from ${document} where ${document.sourceId} = "source"."id" and ${document.takenOutBy} is null)`.mapWith(
+            Number,
+          ),
       })
       .from(source)
       .orderBy(asc(source.kind), asc(source.address)),
     database
       .select({ id: publisher.id, name: publisher.name, host: publisher.host, articleCount: count(document.id) })
       .from(publisher)
-      .innerJoin(document, eq(document.publisherId, publisher.id))
+      .innerJoin(document, and(eq(document.publisherId, publisher.id), isNull(document.takenOutBy)))
       .groupBy(publisher.id)
       .orderBy(desc(count(document.id)), asc(publisher.name)),
     database

@@ -2,7 +2,18 @@
 
 import { type Analysis, QUOTE_KINDS, type Quantity } from "@recoupe/core/model";
 import { sql } from "drizzle-orm";
-import { boolean, index, integer, jsonb, pgTable, primaryKey, smallint, text, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 import type { TextChange } from "../article/text-change.ts";
 import { moment, ruleColumns, searchColumn, spanColumns, tsvector } from "./columns.ts";
 import { rawContent, source } from "./intake.ts";
@@ -28,8 +39,14 @@ export const document = pgTable(
     sourceId: text("source_id").references(() => source.id, { onDelete: "set null" }),
     firstSeenAt: moment("first_seen_at").notNull().defaultNow(),
     lastSeenAt: moment("last_seen_at").notNull().defaultNow(),
+    /** Sequence of the judgement by which a person took it out: none of its versions is current then. Null: it counts. */
+    takenOutBy: bigint("taken_out_by", { mode: "number" }),
   },
-  (table) => [index("document_publisher").on(table.publisherId), index("document_first_seen").on(table.firstSeenAt)],
+  (table) => [
+    index("document_publisher").on(table.publisherId),
+    index("document_first_seen").on(table.firstSeenAt),
+    index("document_taken_out").on(table.takenOutBy).where(sql`${table.takenOutBy} is not null`),
+  ],
 );
 
 /** A column of a row that goes when its document goes. */
@@ -62,6 +79,7 @@ export const documentVersion = pgTable(
       .references(() => document.id, { onDelete: "cascade" }),
     /** 1 for the first text seen. */
     number: integer("number").notNull(),
+    /** One of an article's versions is, the last; of an article that was taken out, none. */
     isCurrent: boolean("is_current").notNull(),
     rawHash: text("raw_hash")
       .notNull()

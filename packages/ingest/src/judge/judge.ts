@@ -1,13 +1,17 @@
 import {
+  bringBack,
   findHolding,
   type JudgedKind,
+  type JudgedThing,
   lockArticle,
   type NewJudgement,
   type Queryable,
   readCorrectableFacts,
+  readTakenOut,
   recordChange,
   type StoredJudgement,
   saveJudgement,
+  takeOut,
 } from "@recoupe/db";
 import type { IngestContext } from "../ingest-context.ts";
 import { relateArticles } from "../relate-articles.ts";
@@ -29,7 +33,8 @@ export interface Signed {
 export type Decision =
   /**
    * « Ce n'est pas une contradiction », « ce passage est bon », « cette annonce est réglée »: it leaves the lists of what is to be checked.
-   * « Cette déclaration est mal lue »: it leaves the lists, and no contradiction rests on it.
+   * « Cette déclaration est mal lue »: it leaves the lists, and no contradiction rests on it. « Cet article n'a rien à faire ici »: it is taken
+   * out, and the record is as if it had never come.
    */
   | { readonly verdict: "dismiss"; readonly id: string }
   /** « Ce n'est pas un événement »: it leaves the lists of events. */
@@ -46,7 +51,7 @@ export async function judge(decision: Decision, signed: Signed, context: IngestC
   const judged = await context.database.transaction(async (transaction) => {
     const row = { ...(await rowOf(decision, transaction)), author: signed.author, reason: signed.reason ?? null };
     const saved = await saveJudgement(transaction, row);
-    await followInReading(saved, transaction, context);
+    await followInArticle(saved, { holds: true }, transaction, context);
     await recordChange(transaction, "judgement", String(saved.sequence));
     return saved;
   });
@@ -66,12 +71,12 @@ export async function undo(
   const undone = await context.database.transaction(async (transaction) => {
     const held = await findHolding(transaction, sequence);
     if (!held) throw nothingToUndo(sequence);
-    if (concernsReading(held)) await lockArticle(transaction, held.targetKey);
+    if (held.targetKind === "article") await lockArticle(transaction, held.targetKey);
     const { verdict, targetKind, targetKey, otherKey, before, after } = held;
     const again = { verdict, targetKind, targetKey, otherKey, before, after };
     const { author, reason = null } = signed;
     await saveJudgement(transaction, { ...again, author, reason, undoes: held.sequence });
-    await followInReading(held, transaction, context);
+    await followInArticle(held, { holds: false }, transaction, context);
     await recordChange(transaction, "judgement", String(held.sequence));
     return held;
   });
@@ -79,15 +84,18 @@ export async function undo(
   return undone;
 }
 
-/** Facts of an article decide how its text is read: what « jeudi » means, whose words are whose. */
-function concernsReading({ verdict, targetKind }: Pick<NewJudgement, "verdict" | "targetKind">): boolean {
-  return verdict === "override" && targetKind === "article";
-}
-
-/** Reads an article again whose facts were corrected, in the transaction of the decision: both hold, or neither. */
-async function followInReading(row: StoredJudgement, database: Queryable, { analyser }: IngestContext): Promise<void> {
-  if (!concernsReading(row)) return;
-  const [failed] = await rereadArticle(row.targetKey, { database, analyser });
+/** What a decision, or its undoing, changes of an article at once, in the same transaction: both hold, or neither. */
+async function followInArticle(
+  { verdict, targetKind, targetKey, sequence }: StoredJudgement,
+  { holds }: { readonly holds: boolean },
+  database: Queryable,
+  { analyser }: IngestContext,
+): Promise<void> {
+  if (targetKind !== "article") return;
+  if (verdict === "dismiss") return holds ? takeOut(database, targetKey, sequence) : bringBack(database, targetKey);
+  if (verdict !== "override") return;
+  // Facts of an article decide how its text is read: what « jeudi » means, whose words are whose.
+  const [failed] = await rereadArticle(targetKey, { database, analyser });
   if (failed) throw new JudgementError("unreadable", `L'article ne peut pas être relu : ${failed.reason}.`);
 }
 
@@ -106,6 +114,7 @@ async function rowOf(decision: Decision, database: Queryable): Promise<Omit<NewJ
     case "dismiss": {
       const { kind, keys, otherKey, thing } = await nameTogether(database, [decision.id]);
       if (!DISMISSED.has(kind)) throw notFor(decision.id);
+      if (kind === "article") await lockCounted(database, keys[0], thing);
       const before = { members: keys, target: thing };
       if (!("as" in decision)) return { verdict, targetKind: kind, targetKey: keys[0], otherKey, before };
       if (kind !== "event") throw notFor(decision.id);
@@ -114,7 +123,7 @@ async function rowOf(decision: Decision, database: Queryable): Promise<Omit<NewJ
     case "override": {
       const { kind, keys, thing } = await nameTogether(database, [decision.id]);
       const after = overrideValues(kind, decision.values);
-      if (kind === "article") await lockArticle(database, keys[0]);
+      if (kind === "article") await lockCounted(database, keys[0], thing);
       const values = kind === "article" ? { values: await readCorrectableFacts(database, keys[0]) } : {};
       const before = { members: keys, target: thing, ...values };
       return { verdict, targetKind: kind, targetKey: keys[0], before, after };
@@ -139,6 +148,18 @@ async function rowOf(decision: Decision, database: Queryable): Promise<Omit<NewJ
   }
 }
 
+/** Nothing more is decided on an article that was taken out, until it is back. */
+async function lockCounted(database: Queryable, documentId: string, { label }: JudgedThing): Promise<void> {
+  await lockArticle(database, documentId);
+  const takenOut = await readTakenOut(database, documentId);
+  if (!takenOut) return;
+  const { author, sequence } = takenOut;
+  throw new JudgementError(
+    "taken-out",
+    `« ${label} » a été retiré par ${author}. Remettez-le d'abord : « recoupe undo ${sequence} », ou le bouton de sa page.`,
+  );
+}
+
 /** What can be put aside. */
 const DISMISSED: ReadonlySet<JudgedKind> = new Set([
   "contradiction",
@@ -147,6 +168,7 @@ const DISMISSED: ReadonlySet<JudgedKind> = new Set([
   "utterance",
   "quote",
   "claim",
+  "article",
 ]);
 
 function pairOf(

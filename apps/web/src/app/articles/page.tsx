@@ -28,7 +28,10 @@ export async function generateMetadata() {
 export default async function ArticlesPage({ searchParams }: PageParameters) {
   const { words, language } = await readSettings();
   const filters = await readFilters(searchParams);
-  const page = await readList(call().article.list(filters.articles()));
+  const [page, takenOut] = await Promise.all([
+    readList(call().article.list(filters.articles())),
+    call().article.takenOut({ limit: 1 }),
+  ]);
   const narrowed = isFiltered(filters.text);
   return (
     <>
@@ -71,6 +74,11 @@ export default async function ArticlesPage({ searchParams }: PageParameters) {
         </RecordTable>
       )}
       <Pager path="/articles" filters={filters.text} page={page} words={words} />
+      {takenOut.total > 0 ? (
+        <p className="muted">
+          <Link href="/articles/taken-out">{words.article.takenOutCount(takenOut.total)}</Link>
+        </p>
+      ) : null}
     </>
   );
 }

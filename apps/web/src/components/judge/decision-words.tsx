@@ -17,7 +17,7 @@ import { hrefOfThing } from "../links.tsx";
 export function DecisionWords({ row, words, language }: { row: JudgementRow; words: Words; language: Language }) {
   return (
     <>
-      <b>{verdictLabel(row.verdict, language)}</b>{" "}
+      <b>{verdictLabel(row, language)}</b>{" "}
       <span lang="fr">
         <Thing thing={row.target} />
       </span>

@@ -25,6 +25,8 @@ export type PageDecision =
       /** What is put aside was said by nobody, or is told by nobody: it leaves more than the lists of what is to be checked. */
       readonly misread?: boolean;
     }
+  /** An article that has no place here. */
+  | { readonly kind: "take-out"; readonly id: string }
   | { readonly kind: "merge"; readonly id: string; readonly among: MergeKind }
   | {
       readonly kind: "split";
@@ -62,6 +64,8 @@ function request(decision: PageDecision, { author, reason, otherId, values }: Si
   switch (decision.kind) {
     case "dismiss":
       return client.judgement.dismiss.mutate({ id: decision.id, as: decision.as, author, reason });
+    case "take-out":
+      return client.judgement.dismiss.mutate({ id: decision.id, author, reason });
     case "merge":
       return client.judgement.merge.mutate({ id: decision.id, otherId, author, reason });
     case "split":

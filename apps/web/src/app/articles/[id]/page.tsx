@@ -3,9 +3,12 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { ArticleSide } from "../../../components/article-side.tsx";
 import { ArticleText } from "../../../components/article-text.tsx";
+import { TakenOutNote } from "../../../components/judge/taken-out-note.tsx";
+import { TakenOutPage } from "../../../components/taken-out-article.tsx";
 import { readEvidence } from "../../../reader/read-evidence.ts";
-import { call, orNotFound } from "../../../server/api.ts";
+import { call } from "../../../server/api.ts";
 import type { PageParameters } from "../../../server/filters.ts";
+import { loadArticle } from "../../../server/load-article.ts";
 import { readSettings } from "../../../server/reader.ts";
 
 interface PageProps extends PageParameters {
@@ -14,7 +17,7 @@ interface PageProps extends PageParameters {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { language } = await readSettings();
-  const article = await orNotFound(call().article.get({ id: (await params).id }));
+  const { article } = await loadArticle((await params).id);
   return { title: articleName(article, language) };
 }
 
@@ -23,9 +26,9 @@ export default async function ArticlePage({ params, searchParams }: PageProps) {
   const api = call();
   const { evidence, version } = await searchParams;
   const number = Number(version);
-  const article = await orNotFound(
-    api.article.get({ id: (await params).id, ...(Number.isInteger(number) && number > 0 ? { version: number } : {}) }),
-  );
+  const found = await loadArticle((await params).id, Number.isInteger(number) && number > 0 ? number : undefined);
+  if (found.kind === "taken-out") return <TakenOutPage article={found.article} words={words} language={language} />;
+  const { article } = found;
   const contradictions = await api.contradiction.list({ articleId: article.articleId, limit: 20 });
   const lit = readEvidence(Array.isArray(evidence) ? evidence[0] : evidence, article.text.length);
   return (
@@ -34,7 +37,11 @@ export default async function ArticlePage({ params, searchParams }: PageProps) {
         <Link href="/articles">{words.article.list}</Link> /{" "}
         <span className="mono">{article.fileName ?? article.articleId}</span>
       </p>
-      {article.versionNumber < article.versionCount && version ? (
+      {article.takenOut ? (
+        <p className="decision">
+          <TakenOutNote takenOut={article.takenOut} words={words} language={language} />
+        </p>
+      ) : article.versionNumber < article.versionCount && version ? (
         <p className="decision">
           {words.article.olderVersion(article.versionNumber)}{" "}
           <Link href={`/articles/${encodeURIComponent(article.articleId)}`}>{words.article.toCurrent}</Link>

@@ -2,7 +2,8 @@ import type { VersionRow } from "@recoupe/api";
 import { articleName, presentMoment } from "@recoupe/api/present";
 import type { Metadata } from "next";
 import Link from "next/link";
-import { call, orNotFound } from "../../../../server/api.ts";
+import { call } from "../../../../server/api.ts";
+import { loadArticle } from "../../../../server/load-article.ts";
 import { readSettings } from "../../../../server/reader.ts";
 import type { Words } from "../../../../words/index.ts";
 
@@ -20,7 +21,7 @@ export default async function VersionsPage({ params }: PageProps) {
   const { words, language } = await readSettings();
   const api = call();
   const { id } = await params;
-  const article = await orNotFound(api.article.get({ id }));
+  const { article } = await loadArticle(id);
   const versions = await api.article.versions({ id });
   const address = `/articles/${encodeURIComponent(article.articleId)}`;
   return (

@@ -1,0 +1,2 @@
+ALTER TABLE "document" ADD COLUMN "taken_out_by" bigint;--> statement-breakpoint
+CREATE INDEX "document_taken_out" ON "document" USING btree ("taken_out_by") WHERE "document"."taken_out_by" is not null;
