@@ -2,7 +2,7 @@ import type { EntityType } from "../model/analysis.ts";
 import type { StageContext } from "../model/context.ts";
 import type { KnowledgeRow } from "../model/knowledge.ts";
 import type { CountryWeights } from "./article-countries.ts";
-import { foldName } from "./names/index.ts";
+import { foldName, NameIndex } from "./names/index.ts";
 import type { NamedSurface, Referent } from "./referent.ts";
 
 /** One referent for each organisation, work or other name: the base's row, the acronym of a name in full, the spelling. */
@@ -12,31 +12,32 @@ export function groupBodies(
   context: StageContext,
   countries: CountryWeights,
 ): readonly Referent[] {
-  const referents: Referent[] = [];
+  const placed = new PlacedBodies();
   const ordered = surfaces.toSorted((left, right) => right.words.length - left.words.length);
   for (const surface of ordered) {
     const row = chooseRow(surface, type, context, countries);
-    const joined = referents.find((referent) =>
-      row && referent.row ? referent.row.id === row.id : isSameName(referent, surface),
-    );
+    const joined = placed.sameAs(surface, row);
     if (joined) {
       joined.surfaces.push(surface);
       joined.reasons.push(
         row && joined.row ? `base: another name of « ${row.name} »` : `acronym or spelling: « ${surface.words} »`,
       );
       if (row && !joined.row) Object.assign(joined, { row, isCertain: true, name: row.name });
-    } else {
-      referents.push({
-        name: row ? frenchName(row, surface) : surface.words,
-        type,
-        row,
-        isCertain: row !== undefined,
-        surfaces: [surface],
-        reasons: row ? [`base: « ${surface.words} » is a name of « ${row.name} »`] : [],
-      });
     }
+    placed.add(joined ?? startReferent(surface, type, row));
   }
-  return referents;
+  return placed.all;
+}
+
+function startReferent(surface: NamedSurface, type: EntityType, row: KnowledgeRow | undefined): Referent {
+  return {
+    name: row ? frenchName(row, surface) : surface.words,
+    type,
+    row,
+    isCertain: row !== undefined,
+    surfaces: [surface],
+    reasons: row ? [`base: « ${surface.words} » is a name of « ${row.name} »`] : [],
+  };
 }
 
 /** The Factbook names parties in English: the article's own words are better, unless they are an acronym. */
@@ -72,26 +73,55 @@ const isShared = (words: string): boolean =>
     words,
   );
 
-const LINKING_WORDS = /^(?:de|du|des|la|le|les|l|d|et|en|pour|a|au|aux|sur|the|of)$/;
+interface PlacedBody {
+  readonly referent: Referent;
+  /** Which body, in the order in which they were placed. */
+  readonly place: number;
+  readonly words: string;
+}
 
-function isSameName(referent: Referent, surface: NamedSurface): boolean {
-  return referent.surfaces.some(
-    ({ words }) =>
-      keyOf(words) === keyOf(surface.words) || isAcronymOf(surface.words, words) || isAcronymOf(words, surface.words),
-  );
+/** The bodies placed so far, longer names before shorter ones, found by their rows, spellings and acronyms. */
+class PlacedBodies {
+  readonly #names: PlacedBody[] = [];
+  readonly #places = new Map<Referent, number>();
+  readonly #rows = new NameIndex<PlacedBody>(this.#names, ({ referent }) => (referent.row ? [referent.row.id] : []));
+  readonly #spellings = new NameIndex<PlacedBody>(this.#names, ({ words }) => [keyOf(words)]);
+  readonly #acronyms = new NameIndex<PlacedBody>(this.#names, ({ words }) => acronymsOf(words));
+
+  get all(): readonly Referent[] {
+    return [...this.#places.keys()];
+  }
+
+  /** Notes a body placed anew, or the last name that a placed one was given. */
+  add(referent: Referent): void {
+    const place = this.#places.get(referent) ?? this.#places.size;
+    this.#places.set(referent, place);
+    this.#names.push({ referent, place, words: referent.surfaces.at(-1)!.words });
+  }
+
+  /** The first that has this row, or none where either has none and is called alike. */
+  sameAs({ words }: NamedSurface, row: KnowledgeRow | undefined): Referent | undefined {
+    const alike = [
+      ...this.#spellings.withAny([keyOf(words)]),
+      ...(isAcronym(words) ? this.#acronyms.withAny([foldName(words)]) : []),
+    ];
+    const same = row ? [...this.#rows.withAny([row.id]), ...alike.filter(({ referent }) => !referent.row)] : alike;
+    return same.toSorted((left, right) => left.place - right.place)[0]?.referent;
+  }
 }
 
 const keyOf = (words: string): string => foldName(words).replace(/^(?:le|la|les|l) /, "");
 
-function isAcronymOf(short: string, long: string): boolean {
-  if (!/^\p{L}{2,8}$/u.test(short) || (short.match(/\p{Lu}/gu)?.length ?? 0) < 2) return false;
-  const words = foldName(long).split(" ");
-  if (words.length < 2) return false;
-  const letters = foldName(short);
-  const initials = words.map((word) => word.charAt(0)).join("");
-  const withoutLinks = words
-    .filter((word) => !LINKING_WORDS.test(word))
-    .map((word) => word.charAt(0))
-    .join("");
-  return letters === initials || letters === withoutLinks;
+const isAcronym = (words: string): boolean =>
+  /^\p{L}{2,8}$/u.test(words) && (words.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+
+const LINKING_WORDS = /^(?:de|du|des|la|le|les|l|d|et|en|pour|a|au|aux|sur|the|of)$/;
+
+/** The first letters of the words of a name, with and without those that link the others; none for a name of one word. */
+function acronymsOf(name: string): ReadonlySet<string> {
+  const words = foldName(name).split(" ");
+  const initials = (from: readonly string[]): string => from.map((word) => word.charAt(0)).join("");
+  return new Set(
+    words.length < 2 ? [] : [initials(words), initials(words.filter((word) => !LINKING_WORDS.test(word)))],
+  );
 }

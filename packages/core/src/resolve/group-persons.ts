@@ -2,7 +2,7 @@ import type { StageContext } from "../model/context.ts";
 import type { KnowledgeRow, Office } from "../model/knowledge.ts";
 import type { CountryWeights } from "./article-countries.ts";
 import { editDistance, foldName, sameGivenName, soundKeys } from "./names/index.ts";
-import { remembering } from "./names/remember.ts";
+import { type Joined, PersonsByName, wordsOfName } from "./persons-by-name.ts";
 import type { TitleReader } from "./read-title.ts";
 import type { NamedSurface, Referent } from "./referent.ts";
 
@@ -16,21 +16,17 @@ export interface PersonContext {
 
 /** One referent for each person: full names first, so that last names, first names and nicknames find their owner. */
 export function groupPersons(surfaces: readonly NamedSurface[], person: PersonContext): readonly Referent[] {
-  const ordered = surfaces.toSorted((left, right) => wordsOf(right.words).length - wordsOf(left.words).length);
-  const referents: Referent[] = [];
+  const ordered = surfaces.toSorted((left, right) => wordsOfName(right.words).length - wordsOfName(left.words).length);
+  const placed = new PersonsByName();
   for (const surface of ordered) {
     const row = rowOfSurface(surface, person);
-    const joined = joinKnown(referents, row) ?? joinByName(referents, surface);
+    const joined = joinKnown(placed, row) ?? placed.fitting(surface);
     if (joined) addTo(joined.referent, surface, joined.reason, row);
-    else referents.push(startReferent(surface, row));
+    placed.add(joined?.referent ?? startReferent(surface, row));
   }
-  for (const referent of referents) linkLoneName(referent, person);
-  return joinRows(referents);
+  for (const referent of placed.all) linkLoneName(referent, person);
+  return joinRows(placed.all);
 }
-
-export const wordsOf: (name: string) => readonly string[] = remembering((name) =>
-  name.split(/\s+|(?<=^(?:al|el)|\s(?:al|el))-/i).filter(Boolean),
-);
 
 function startReferent(surface: NamedSurface, row: KnowledgeRow | undefined): Referent {
   const reasons = row ? [`base: « ${surface.words} » is a name of « ${row.name} »`] : [];
@@ -55,13 +51,13 @@ function addTo(referent: Referent, surface: NamedSurface, reason: string, row: K
 function rowOfSurface(surface: NamedSurface, { context }: PersonContext): KnowledgeRow | undefined {
   const rows = context.knowledge.find(surface.words).filter((row) => row.type === "PER");
   if (rows.length > 0) return rows.find((row) => row.name === surface.words) ?? rows[0];
-  const words = wordsOf(surface.words);
+  const words = wordsOfName(surface.words);
   if (words.length < 2) return undefined;
   const byLast = context.knowledge.findByLastName(words.slice(1).join(" "));
   const candidates = (byLast.length > 0 ? byLast : context.knowledge.findByLastName(words.at(-1)!)).filter(
     (row) => !hasOtherMiddleNames(words, row),
   );
-  const given = (row: KnowledgeRow): string => wordsOf(row.name)[0] ?? "";
+  const given = (row: KnowledgeRow): string => wordsOfName(row.name)[0] ?? "";
   return (
     candidates.find((row) => sameGivenName(given(row), words[0] ?? "")) ??
     candidates.find((row) => isMisspeltWord(words[0] ?? "", given(row)))
@@ -71,85 +67,25 @@ function rowOfSurface(surface: NamedSurface, { context }: PersonContext): Knowle
 /** « Ibrahima Sory Keïta » is not « Ibrahim Boubacar Keïta »: both tell names in the middle, and share none. */
 function hasOtherMiddleNames(words: readonly string[], row: KnowledgeRow): boolean {
   const middle = words.slice(1, -1);
-  const known = [row.name, ...row.aliases].flatMap((name) => wordsOf(name).slice(1));
-  const isTold = middle.length > 0 && wordsOf(row.name).length > 2;
+  const known = [row.name, ...row.aliases].flatMap((name) => wordsOfName(name).slice(1));
+  const isTold = middle.length > 0 && wordsOfName(row.name).length > 2;
   return isTold && !middle.some((word) => known.some((other) => sameKeys(word, other)));
 }
 
-interface Joined {
-  readonly referent: Referent;
-  readonly reason: string;
-}
-
-function joinKnown(referents: readonly Referent[], row: KnowledgeRow | undefined): Joined | undefined {
-  const referent = row && referents.find((other) => other.row?.id === row.id);
+function joinKnown(placed: PersonsByName, row: KnowledgeRow | undefined): Joined | undefined {
+  const referent = row && placed.ofRow(row.id);
   return referent && { referent, reason: `base: another name of « ${row.name} »` };
 }
-
-/** By comparing names alone. Several namesakes: the one most spoken of. */
-function joinByName(referents: readonly Referent[], surface: NamedSurface): Joined | undefined {
-  for (const { test, reason } of NAME_TESTS) {
-    const fitting = referents.filter((referent) => namesOf(referent).some((name) => test(surface.words, name)));
-    const [best] = fitting.toSorted((left, right) => weight(right) - weight(left));
-    if (best) return { referent: best, reason: `${reason}: « ${surface.words} » of « ${best.name} »` };
-  }
-  return undefined;
-}
-
-const namesOf = (referent: Referent): readonly string[] => [
-  ...referent.surfaces.map(({ words }) => words),
-  ...(referent.row ? [referent.row.name, ...referent.row.aliases] : []),
-];
-
-const weight = (referent: Referent): number =>
-  referent.surfaces.reduce((sum, { mentions }) => sum + mentions.length, 0);
-
-/** From the surest to the least sure; `short` is the name to place, `long` one that is placed. */
-const NAME_TESTS: readonly { readonly reason: string; readonly test: (short: string, long: string) => boolean }[] = [
-  { reason: "same name", test: (short, long) => sameKeys(short, long) },
-  { reason: "last name", test: isLastName },
-  { reason: "given name or initial with last name", test: isShorterName },
-  { reason: "first word of the name", test: isFirstWord },
-  { reason: "misspelt", test: isMisspelt },
-];
 
 function sameKeys(left: string, right: string): boolean {
   const keys = soundKeys(left);
   return soundKeys(right).some((key) => keys.includes(key));
 }
 
-function isLastName(short: string, long: string): boolean {
-  const [few, many] = [wordsOf(short), wordsOf(long)];
-  return few.length < many.length && sameKeys(short, many.slice(-few.length).join(" "));
-}
-
-function isShorterName(short: string, long: string): boolean {
-  const [few, many] = [wordsOf(short), wordsOf(long)];
-  if (few.length < 2 || many.length < 2 || !sameKeys(few.at(-1)!, many.at(-1)!)) return false;
-  return sameGivenName(few[0]!, many[0]!);
-}
-
-/** « Xi », « Yoon », « Lula »: family names that stand first, or one known by the first name. */
-function isFirstWord(short: string, long: string): boolean {
-  const [few, many] = [wordsOf(short), wordsOf(long)];
-  return few.length === 1 && many.length > 1 && sameKeys(short, many[0]!);
-}
-
-/** Letters that a misspelt name of this length may differ by. Guessed: one from six letters on, two from ten. */
-const allowedErrors = (letters: number): number => (letters >= 10 ? 2 : letters >= 6 ? 1 : 0);
-
 /** One slip of the pen in a word of six letters or more: « Valdimir ». */
 function isMisspeltWord(left: string, right: string): boolean {
   const [a, b] = [foldName(left), foldName(right)];
   return Math.min(a.length, b.length) >= 6 && editDistance(a, b, 1) === 1;
-}
-
-function isMisspelt(short: string, long: string): boolean {
-  const [few, many] = [wordsOf(short), wordsOf(long)];
-  const [left, right] = [foldName(few.at(-1)!), foldName(many.at(-1)!)];
-  const allowed = allowedErrors(Math.min(left.length, right.length));
-  if (allowed === 0 || editDistance(left, right, allowed) > allowed) return false;
-  return few.length === 1 || sameGivenName(few[0]!, many[0]!);
 }
 
 /**
@@ -163,7 +99,7 @@ function linkLoneName(referent: Referent, person: PersonContext): void {
     link(referent, titled, `office held on ${person.day}: « ${titled.name} »`);
     return;
   }
-  if (wordsOf(referent.name).length > 1) return;
+  if (wordsOfName(referent.name).length > 1) return;
   const isGiven = person.context.french.gazetteer.isGivenName(referent.name);
   const bearers = person.context.knowledge
     .findByLastName(referent.name)
@@ -198,7 +134,7 @@ const TITLED_ERROR_SHARE = 0.5;
 const LONE_ERROR_SHARE = 0.34;
 
 function resembles(name: string, row: KnowledgeRow): boolean {
-  const [words, known] = [wordsOf(name), wordsOf(row.name)];
+  const [words, known] = [wordsOfName(name), wordsOfName(row.name)];
   const [left, right] = [foldName(words.at(-1)!), foldName(known.at(-1)!)];
   const share = words.length > 1 ? TITLED_ERROR_SHARE : LONE_ERROR_SHARE;
   const limit = Math.floor(Math.max(left.length, right.length) * share);
@@ -209,12 +145,16 @@ function resembles(name: string, row: KnowledgeRow): boolean {
 /** Referents that were linked to one row late are one. */
 function joinRows(referents: readonly Referent[]): readonly Referent[] {
   const joined: Referent[] = [];
+  const ofRows = new Map<string, Referent>();
   for (const referent of referents) {
-    const same = referent.row && joined.find((other) => other.row?.id === referent.row?.id);
+    const same = referent.row && ofRows.get(referent.row.id);
     if (same) {
       same.surfaces.push(...referent.surfaces);
       same.reasons.push(...referent.reasons);
-    } else joined.push(referent);
+      continue;
+    }
+    joined.push(referent);
+    if (referent.row) ofRows.set(referent.row.id, referent);
   }
   return joined;
 }
