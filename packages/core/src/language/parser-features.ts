@@ -67,7 +67,6 @@ interface ParsedChild extends Child {
 export function writeParserFeatures(list: FeatureList, state: ParserState, words: readonly ParserWord[]): void {
   const window = look(state, words);
   list.clear();
-  list.one(0, 7);
   writeSingles(list, window);
   writeFamilies(list, state, window);
   writePairs(list, window);
@@ -76,7 +75,6 @@ export function writeParserFeatures(list: FeatureList, state: ParserState, words
   writeShape(list, state, window);
   writePrepositions(list, window);
   writeAgreement(list, window);
-  list.two(105, state.next === state.length ? 1 : 0, state.depth > 1 ? 1 : 0);
 }
 
 const NO_CHILD: ParsedChild = { word: NOTHING, label: NO_LABEL };
@@ -124,6 +122,8 @@ function writeSingles(list: FeatureList, { s0, s1, s2, b0, b1, b2 }: Window): vo
 }
 
 function writeTop(list: FeatureList, s0: ParserWord): void {
+  // What weighs in every decision comes with a word that every one has.
+  list.one(0, 7);
   list.one(1, s0.word);
   list.one(2, s0.tag);
   list.two(3, s0.word, s0.tag);
@@ -233,7 +233,8 @@ function writeShape(list: FeatureList, state: ParserState, { s0, s1 }: Window): 
   const toBelow = i1 < 0 ? 0 : distanceClass(i0 - i1);
   const right0 = i0 < 0 ? 0 : state.rightCount[i0]!;
   const right1 = i1 < 0 ? 0 : state.rightCount[i1]!;
-  const numbers = s1.number * 3 + s0.number;
+  const isLast = state.next === state.length ? NUMBER_PAIRS : 0;
+  const numbers = isLast + s1.number * 3 + s0.number;
   list.combination(0, writeUpperTwo, s1.tag, s0.tag, s1.inflection, s0.inflection, numbers, toBelow);
   list.two(80, s1.lemma, right1);
   list.two(82, s0.lemma, right0);
@@ -250,9 +251,14 @@ function writeUpperTwo(
 ): void {
   list.two(34, tag1, tag0);
   list.three(74, tag1, tag0, toBelow);
-  list.three(93, tag1, tag0, numbers);
+  list.three(93, tag1, tag0, numbers % NUMBER_PAIRS);
   list.two(95, inflection1, inflection0);
+  // Whether no word follows, and whether there are two.
+  list.two(105, numbers < NUMBER_PAIRS ? 0 : 1, toBelow === 0 ? 0 : 1);
 }
+
+/** Pairs of the numbers of two words; from here on they count for the last two of a sentence. */
+const NUMBER_PAIRS = 9;
 
 function distanceClass(distance: number): number {
   return Math.min(distance, 8) + (distance > 12 ? 1 : 0);

@@ -35,9 +35,9 @@ export interface Weights {
 /**
  * Reads weights as the trainer writes them: class count, row count, weight count (uint32), scale (float32); sorted hashes as varint
  * differences; row lengths; classes as varints; weights in 8 bits, square-root companded, since linear 8 bits cost 2.9 points of LAS and
- * these cost 0.3. `spareBytes` are kept free behind the full rows.
+ * these cost 0.3. `spareRows` are kept free behind the full rows.
  */
-export function readWeights(reader: ByteReader, spareBytes: number): Weights {
+export function readWeights(reader: ByteReader, spareRows: number): Weights {
   const classCount = reader.uint32();
   const [rowCount, weightCount] = [reader.uint32(), reader.uint32()];
   const unit = reader.float32() / 127 ** 2;
@@ -49,7 +49,7 @@ export function readWeights(reader: ByteReader, spareBytes: number): Weights {
   const leastOfFull = classCount * FULL_SHARE;
   const fullLengths = lengths.filter((length) => length >= leastOfFull);
   const spareStart = (1 + fullLengths.length) * width;
-  const full = new Float64Array(spareStart + spareBytes / Float64Array.BYTES_PER_ELEMENT);
+  const full = new Float64Array(spareStart + spareRows * width);
   const rows = new Int32Array(2 * (rowCount + 1) + weightCount - fullLengths.reduce((sum, length) => sum + length, 0));
   const bits = Math.max(1, Math.round(Math.log2(rowCount)));
   const shift = 32 - bits;

@@ -41,8 +41,9 @@ export class MorphologyTagger {
       this.#classesOf.set(upos, [...(this.#classesOf.get(upos) ?? []), index]);
   }
 
+  /** Without composed rows, since none of its features comes in a group. */
   static read(reader: ByteReader): MorphologyTagger {
-    return new MorphologyTagger(reader.json<readonly MorphClass[]>(), new LinearModel(reader));
+    return new MorphologyTagger(reader.json<readonly MorphClass[]>(), new LinearModel(reader, 0));
   }
 
   tag(words: readonly WordFeatures[], upos: readonly string[]): MorphClass[] {
