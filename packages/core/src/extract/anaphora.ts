@@ -75,7 +75,7 @@ export class Anaphora {
 
   /** The nearest subject before a third-person pronoun that agrees with it; undefined for other words. */
   referentOf(tree: Tree, index: number): Party | undefined {
-    const beside = subjectJoined(tree, index);
+    const beside = subjectJoined(tree, index) ?? objectJoined(tree, index);
     return (
       (beside === undefined ? undefined : namedAt(tree, beside, this.#finder)?.party) ??
       this.antecedentOf(tree, index)?.party
@@ -238,6 +238,21 @@ function subjectJoined(tree: Tree, index: number): number | undefined {
   const agrees = gender === undefined || gender === (word.startsWith("elle") ? "Fem" : "Masc");
   return word.endsWith("s") || (agrees && noun.upos === "NOUN" && isInClause(tree, verb.head)) ? subject : undefined;
 }
+
+/** « n'a jamais vu le préfet et ne l'a pas rencontré »: the object of the verb before, of which the same subject goes on to tell. */
+function objectJoined(tree: Tree, index: number): number | undefined {
+  const clitic = tree.tokens[index];
+  if (clitic?.upos !== "PRON" || !/^(?:l'|le|la|les)$/u.test(clitic.lower)) return undefined;
+  const verb = tree.tokens[clitic.head];
+  if (verb?.relation !== "conj" || childrenWith(tree, clitic.head, "nsubj").length > 0) return undefined;
+  const object = childrenWith(tree, verb.head, "obj").find((child) => child < index);
+  const { Number: number, Gender: gender } = tree.tokens[object ?? -1]?.features ?? {};
+  const isOther = gender !== undefined && gender === OTHER_GENDERS[clitic.lower];
+  const fits = (number === "Plur") === (clitic.lower === "les") && !isOther;
+  return object !== undefined && tree.tokens[object]?.upos !== "PRON" && fits ? object : undefined;
+}
+
+const OTHER_GENDERS: Readonly<Record<string, string>> = { le: "Fem", la: "Masc" };
 
 /** « a dit que X… et qu'il… »: below « que », where « il » goes on with X. */
 const isInClause = (tree: Tree, verb: number): boolean => relationOf(tree.tokens[verb]) === "ccomp";

@@ -30,6 +30,12 @@ describe("who acts, where the parser hangs them elsewhere", () => {
   ])("%s: %s", (lemma, text, actors) => expect(actorsOf(lemma, text)).toEqual(actors));
 });
 
+test("« ne l'a pas rencontré »: the object of the verb before, which the same subject goes on to tell of", () => {
+  const text = "La ministre Ana Brun n'a jamais vu Karim Daoudi et ne l'a pas rencontré lundi, a déclaré son cabinet.";
+  const met = analyseText(`${BEFORE}${text}`).events.find(({ lemma }) => lemma === "rencontrer");
+  expect(met?.actors.map(({ name }) => name)).toContain("Karim Daoudi");
+});
+
 test("a body named between commas is who is accused", () => {
   const text = "Le mouvement Ansar Dine tient la route. La police accuse un gang du port, Ansar Dine, de violences.";
   const accused = analyseText(`${BEFORE}${text}`).events.find(({ lemma }) => lemma === "accuser")?.recipients;
