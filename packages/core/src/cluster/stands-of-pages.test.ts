@@ -34,6 +34,15 @@ test("one party is said to be for a thing and against it", () => {
   });
 });
 
+test("what the outlet itself says that somebody is for is a position", () => {
+  const backs: Page = [DAY, "La halle de Lirac\n\nLa mairie de Lirac soutient le projet de halle couverte.\n"];
+  const rejects: Page = [
+    DAY,
+    "Lirac : la halle divise\n\nLa mairie de Lirac rejette le projet de halle couverte, selon les luthiers.\n",
+  ];
+  expect(kinds(backs, rejects)).toEqual([["hard", null]]);
+});
+
 test("a change of position from one day to another is explained, and « pas encore » leaves part of it open", () => {
   expect(kinds(refuses, accepts("Le syndicat des luthiers", "la vente de la halle", "2026-03-13"))).toEqual([
     ["hard", "position"],

@@ -34,6 +34,7 @@ test.each([
   ["Le village a vendu 2000 chèvres en 2016.", "asserts: le village a vendu 2000 chèvres en 2016"],
   ["Les quais sont fermés.", "asserts: les quais sont fermés"],
   ["Awa Sow a été réélue au premier tour.", "asserts: Awa Sow a été réélue au premier tour"],
+  ["La mairie soutient le projet de halle.", "asserts: la mairie soutient le projet de halle"],
   ["La crue a emporté le pont de bois.", "asserts: la crue a emporté le pont de bois"],
   ["Une bergère a succombé à la fièvre.", "asserts: une bergère a succombé à la fièvre"],
 ])("how things stand: %s", (sentence, claim) => {

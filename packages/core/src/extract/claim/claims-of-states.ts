@@ -4,7 +4,7 @@ import { topicOfArticle } from "../event/topics.ts";
 import type { KnownWithEvents } from "../known.ts";
 import { claimsNothing } from "./claims-nothing.ts";
 import type { ClaimDraft } from "./claims-of-quotes.ts";
-import { stateOf } from "./states.ts";
+import { type StateClass, stateOf } from "./states.ts";
 import { structureOf } from "./structure.ts";
 import { clausesIn } from "./wording/clauses.ts";
 import { mainPredicate, type Predicate } from "./wording/predicates.ts";
@@ -12,7 +12,7 @@ import { wordProposition } from "./wording/word-proposition.ts";
 import { inOwnVoiceWithReferents, type ReferringWording } from "./wording/wording-context.ts";
 
 /** Version of the rule below, stored with each finding. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** « Les rues sont vides », « la loi suscite une controverse », « la junte veut profiter de la hausse »: how the outlet itself says things stand. */
 export function* claimsOfStates(known: KnownWithEvents, context: ReferringWording): Generator<ClaimDraft> {
@@ -40,7 +40,7 @@ function* stateIn(
   if (touching(known.issues, token).length > 0) return;
   const state = stateOf(tree, predicate, context.finder);
   // « douze agents ont été expulsés », « les agents sont expulsés »: an act is told as an event, with its count.
-  if ((state === "counted" || state === "lasting") && tellsEvent(tree, predicate, known)) return;
+  if (TOLD_AS_EVENTS.has(state ?? "") && tellsEvent(tree, predicate, known)) return;
   if (state === undefined || claimsNothing(predicate, { tree, start: from, end: to }, false)) return;
   const wording = inOwnVoiceWithReferents(tree, context);
   const worded = wordProposition(from, to, wording);
@@ -55,6 +55,8 @@ function* stateIn(
     rule: { name: "claim/state", version: VERSION, words: [predicate.lemma, state] },
   };
 }
+
+const TOLD_AS_EVENTS: ReadonlySet<string> = new Set<StateClass>(["counted", "lasting", "position"]);
 
 function tellsEvent(tree: Tree, { first, last }: Predicate, { events }: KnownWithEvents): boolean {
   const start = tree.tokens[first]?.start ?? 0;

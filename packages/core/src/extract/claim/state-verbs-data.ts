@@ -1,7 +1,7 @@
 /**
  * Verbs by which an outlet says in its own voice how things stand, listed by what they mean: what something is (`being`), is held to be (`judged`), how much
  * it comes to (`measure`: beside a number), which way it goes (`change`: by itself), what comes of it (`cause`: said of things), what somebody is after (`intent`: said of
- * those who act), what came of a vote, a contest or an appointment (`result`), what befell people and things by accident (`loss`). « se » stands before a verb that has it, « ~ à » behind one that means this with « à » only, « ~ inf » behind one that wants an infinitive.
+ * those who act), what thing somebody is for or against (`position`), what came of a vote, a contest or an appointment (`result`), what befell people and things by accident (`loss`). « se » stands before a verb that has it, « ~ à » behind one that means this with « à » only, « ~ inf » behind one that wants an infinitive.
  */
 export const STATE_VERBS_DATA = `
 being: rester, demeurer, devenir, redevenir, sembler, paraître, se avérer, se révéler, se montrer, constituer, incarner, symboliser, équivaloir, ressembler, manquer ~ de, souffrir ~ de, figurer ~ parmi, faire ~ partie
@@ -11,5 +11,6 @@ change: se aggraver, se dégrader, se détériorer, se envenimer, empirer, se am
 cause: provoquer, causer, entraîner, engendrer, occasionner, susciter, soulever, nourrir, alimenter, attiser, exacerber, raviver, relancer, déclencher, générer, favoriser, faciliter, encourager, compliquer, aggraver, menacer, fragiliser, affaiblir, renforcer, empêcher, permettre, interdire, choquer, bouleverser, indigner, inquiéter, préoccuper, paralyser, perturber, entraver, freiner, affecter, toucher, ruiner, compromettre, plonger, pousser, contraindre, obliger, conduire ~ à, mener ~ à, aboutir ~ à, déboucher, contribuer ~ à, servir ~ à, nuire ~ à, profiter ~ à, coïncider, se expliquer ~ par, expliquer ~ par, résulter ~ de, découler ~ de, provenir ~ de, dépendre ~ de, reposer ~ sur, porter ~ sur, viser ~ à, introduire, conférer, prévoir, illustrer, témoigner ~ de, refléter, traduire, révéler, montrer, prouver, marquer
 result: élire, réélire, nommer, renommer, reconduire, désigner, introniser, couronner, proclamer, remporter, gagner, obtenir, décrocher, devancer, succéder ~ à, arriver ~ tête, arriver ~ deuxième, arriver ~ troisième, se qualifier, se imposer, recueillir, récolter, rassembler ~ voix
 loss: mourir, décéder, périr, se noyer, succomber, disparaître, dérailler, chavirer, sombrer, couler, se écraser, se effondrer, exploser, se embraser, prendre ~ feu, frapper, ravager, détruire, endommager, dévaster, emporter, inonder, submerger, ensevelir, balayer, souffler, interrompre, priver
+position: soutenir, appuyer, approuver, cautionner, désapprouver, réprouver, rejeter, refuser, consentir ~ à, souscrire ~ à, se rallier ~ à, se opposer ~ à
 intent: vouloir, souhaiter, désirer, ambitionner, chercher ~ inf, entendre ~ inf, espérer, viser, compter ~ inf, envisager, projeter, hésiter ~ inf, se efforcer ~ inf, se obstiner ~ inf, préférer, craindre, redouter, risquer, pouvoir ~ compter, peiner ~ inf, se attendre ~ à
 `;

@@ -21,6 +21,7 @@ export type StateClass =
   | "change"
   | "cause"
   | "intent"
+  | "position"
   | "result"
   | "loss"
   | "lasting"
@@ -153,9 +154,23 @@ function fits(
         isActor(tree, subject, finder) &&
         !next.some(({ lemma }) => reportingUses(lemma, false).size > 0)
       );
+    case "position":
+      return (
+        !group.passive && group.tense === "present" && isActor(tree, subject, finder) && isOfThing(tree, group, finder)
+      );
     default:
       return true;
   }
+}
+
+/** « soutient le projet », « s'oppose à la vente »; whom somebody backs is told as an event. */
+function isOfThing(tree: Tree, { main }: VerbGroup, finder: PartyFinder): boolean {
+  const [thing] = childrenWith(tree, main, "obj", "obl:arg", "iobj");
+  const token = tree.tokens[thing ?? -1];
+  const isDefinite = childrenWith(tree, thing ?? -1, "det").some((at) =>
+    /^(?:l[ea]|l'|les|ce|cet|cette|ces|son|sa|ses|leurs?)$/u.test(wordAt(tree.tokens, at)),
+  );
+  return token?.upos === "NOUN" && isDefinite && !isAgentNoun(token.lemma) && finder.entityAt(token) === undefined;
 }
 
 /** What befalls people, who do not do it. */
