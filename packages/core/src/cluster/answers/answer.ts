@@ -1,14 +1,26 @@
+import { agreementIn } from "./agreements.ts";
 import { causeIn } from "./causes.ts";
 import { hourIn } from "./hours.ts";
 import { meansIn } from "./means.ts";
 import { outcomeIn } from "./outcomes.ts";
+import { whereIn } from "./places.ts";
 import { siteIn } from "./sites.ts";
 
 /**
- * What is asked of one happening, and has one answer: by what means, for what cause, at what hour, what was hit, what became of it; and of
- * somebody: whether he is for it, whether he is there.
+ * What is asked of one happening, and has one answer: by what means, for what cause, at what hour, in what town, what was hit, what became of
+ * it, whether those who talked came to terms; and of somebody: whether he is for it, whether he is there.
  */
-export const QUESTIONS = ["means", "cause", "hour", "site", "outcome", "position", "presence"] as const;
+export const QUESTIONS = [
+  "means",
+  "cause",
+  "hour",
+  "where",
+  "site",
+  "outcome",
+  "agreement",
+  "position",
+  "presence",
+] as const;
 export type Question = (typeof QUESTIONS)[number];
 
 /** What a proposition answers to one question. */
@@ -27,7 +39,7 @@ export interface Answer {
 /** At most one answer to each question; a proposition that leaves it open, or gives two, answers nothing. */
 export function answersIn(proposition: string): readonly Answer[] {
   if (LEFT_OPEN.test(proposition)) return [];
-  return [meansIn, causeIn, hourIn, siteIn, outcomeIn].flatMap((read) => read(proposition) ?? []);
+  return [meansIn, causeIn, hourIn, whereIn, siteIn, outcomeIn, agreementIn].flatMap((read) => read(proposition) ?? []);
 }
 
 /** « pourrait être dû au gel », « d'abord attribué à une bombe »: not, or not any more, what is said to be so. */

@@ -1,3 +1,4 @@
+import { topicOf } from "../answers/agreements.ts";
 import type { Answer, Question } from "../answers/answer.ts";
 import { excludeAsCauses } from "../answers/causes.ts";
 import { excludeAsHours } from "../answers/hours.ts";
@@ -11,6 +12,7 @@ import { countShared, stemsOf } from "../text/words.ts";
 import { eachNamesOthers, isOneHolder } from "./claim-parties.ts";
 import { numbersDiffer } from "./clashes-of-counts.ts";
 import { isOneAct } from "./clashes-of-doers.ts";
+import { happenedInTwoTowns } from "./clashes-of-places.ts";
 import { areOneMatterOfOne, areOneThere, isStillToCome } from "./clashes-of-stands.ts";
 import type { Found, Setting } from "./compare-claims.ts";
 import { substanceOf } from "./matched-words.ts";
@@ -23,13 +25,14 @@ export function clashOfAnswers(one: PreparedClaim, other: PreparedClaim, setting
     const against = other.answers.find(({ asks }) => asks === answer.asks);
     if (!against || countParts(answer, one, other) || !RULES[answer.asks].exclude(answer.value, against.value))
       continue;
+    if (answer.asks !== "where" && areElsewhere(one, other)) continue;
     if (RULES[answer.asks].isOne(answer, against, [one, other], setting))
       return { relation: answer.asks, features: [answer.words, against.words] };
   }
   return undefined;
 }
 
-/** One matter, two voices, and neither day, place nor part that says otherwise. */
+/** One matter, two voices, and no day that says otherwise. */
 function mayBeOneHappening(one: PreparedClaim, other: PreparedClaim, { left, right, oneMatter }: Setting): boolean {
   if (!oneMatter || isOneHolder(one, other)) return false;
   if (left === right && !one.holder && !other.holder) return false;
@@ -38,8 +41,11 @@ function mayBeOneHappening(one: PreparedClaim, other: PreparedClaim, { left, rig
   if (!one.answersOnly && (!assert || one.turned || other.turned)) return false;
   if (one.days && other.days && gapDays(one.days, other.days) > 0) return false;
   if (left.day !== undefined && right.day !== undefined && Math.abs(left.day - right.day) > TOLD_DAYS) return false;
-  return one.places.size === 0 || other.places.size === 0 || countShared(one.places, other.places) > 0;
+  return true;
 }
+
+const areElsewhere = ({ places: one }: PreparedClaim, { places: other }: PreparedClaim): boolean =>
+  one.size > 0 && other.size > 0 && countShared(one, other) === 0;
 
 /** Of part of a matter, or of another than the one that is spoken of; what has become of it may be told over some time. */
 function countParts({ asks }: Answer, { counted: one }: PreparedClaim, { counted: other }: PreparedClaim): boolean {
@@ -69,6 +75,7 @@ const RULES: Readonly<Record<Question, Rule>> = {
     exclude: excludeAsHours,
     isOne: (one, other, [left, right]) => happenOnce(one, other) && !eachNamesOthers(left, right),
   },
+  where: { exclude: (one, other) => one !== other, isOne: happenedInTwoTowns },
   // Two places of one town are hit on one day: it must be named, and the same who hit it.
   site: {
     exclude: (one, other) => one !== other,
@@ -84,6 +91,15 @@ const RULES: Readonly<Record<Question, Rule>> = {
       return isOfPerson(one.value) ? nameOnePerson(one, other) : areOfOneOutcome(one, other, claims);
     },
   },
+  agreement: {
+    exclude: (one, other) => one !== other,
+    isOne: (one, other, _, { left, right }) => {
+      // There is none until there is one.
+      if (one.value === "failed" && mayBeEarlier(left.day, right.day)) return false;
+      if (other.value === "failed" && mayBeEarlier(right.day, left.day)) return false;
+      return areOneTalk(one, other);
+    },
+  },
   position: { exclude: (one, other) => one !== other, isOne: areOneMatterOfOne },
   presence: {
     exclude: (one, other) => one !== other,
@@ -97,6 +113,15 @@ const RULES: Readonly<Record<Question, Rule>> = {
 /** A page of which nobody knows when it was written may be earlier than one that has its day. */
 function mayBeEarlier(one: number | undefined, other: number | undefined): boolean {
   return one !== other && (one === undefined || other === undefined || one < other);
+}
+
+/** Talks of the same who talk, or on the same: « l'accord avec A » is none with B, nor one on pay an agreement on hours. */
+function areOneTalk({ subject: one, about: left }: PreparedAnswer, { subject: other, about: right }: PreparedAnswer) {
+  const shared = countShared(one.names, other.names);
+  if (shared < one.names.size && shared < other.names.size) return false;
+  const [topic, match] = [left, right].map((about) => stemsOf(topicOf(about) ?? "")[0]);
+  if (topic !== undefined && match !== undefined) return topic === match && (shared > 0 || isOneAct(one, other));
+  return shared > 1 || isOneAct(one, other);
 }
 
 /** The whole name. */

@@ -10,6 +10,7 @@ import { countShared } from "../text/words.ts";
 import { eachNamesOthers, isOneHolder } from "./claim-parties.ts";
 import { isOfWiderPlace } from "./clashes-of-tolls.ts";
 import type { Setting } from "./compare-claims.ts";
+import { perClaim } from "./per-claim.ts";
 
 /** « 4 500 selon les syndicats, 1 900 selon la préfecture »: the sentence itself sets them side by side. */
 export function areCountsOfVoices(one: PreparedClaim, other: PreparedClaim): boolean {
@@ -73,9 +74,16 @@ export function countsElsewhere(one: PreparedClaim, other: PreparedClaim): boole
   return (
     eachNamesOthers(one, other) ||
     one.counted !== other.counted ||
+    countsOfEach(one) !== countsOfEach(other) ||
     (one.days !== undefined && other.days !== undefined && gapDays(one.days, other.days) > 0)
   );
 }
+
+/** « 900 euros à chaque tanneur », « 12 000 euros par mois »: of one of several, or each time. */
+export const countsOfEach = perClaim(({ claim: { proposition } }) => EACH.test(proposition));
+
+const EACH =
+  /(?<!\p{L})(?:chaque|chacune?s?|par (?:personne|tête|foyer|famille|habitant|mois|an|jour|semaine|heure)|mensuel(?:le)?s?|annuel(?:le)?s?)(?!\p{L})/iu;
 
 /** Each tells of an act, and not of the same: who was arrested at a march is no count of those who marched. */
 export function actsApart(

@@ -24,6 +24,7 @@ export function clashesOfFate(
   claims: readonly ClaimLink[],
 ): readonly ClaimLink[] {
   const dated = claims.some(({ relation }) => relation === "date");
+  const located = claims.some(({ relation }) => relation === "where");
   const [ours, theirs] = [left, right].map(({ events, analysis }) =>
     events.filter(({ event: { status, trigger } }) => {
       return status === "asserted" && !(trigger && HELD.test(analysis.text.slice(trigger.start, trigger.end)));
@@ -38,7 +39,7 @@ export function clashesOfFate(
       if (gap > NEAR_DAYS) return [];
       const link = { left: one.id, right: other.id, features: [shared, person.name] };
       const placed = isPlaced(one, left.analysis.text) && isPlaced(other, right.analysis.text);
-      if (placed && areFar(one.place, other.place)) return [{ ...link, relation: "place" }];
+      if (placed && !located && areFar(one.place, other.place)) return [{ ...link, relation: "place" }];
       const onOtherDays = gap > 0 && isDay(one) && isDay(other) && !dated && !isOneSource(one, other);
       return onOtherDays ? [{ ...link, relation: "date" }] : [];
     }),

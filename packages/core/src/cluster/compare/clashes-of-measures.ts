@@ -1,7 +1,7 @@
 import { likenessOf } from "../prepare/likeness.ts";
 import type { Count } from "../prepare/meaning.ts";
 import type { PreparedClaim } from "../prepare/prepared-document.ts";
-import { numbersClash } from "../text/numbers.ts";
+import { numberAt, numbersClash } from "../text/numbers.ts";
 import { countShared, stemOf, wordsOf } from "../text/words.ts";
 import { countsElsewhere, haveCommonGround } from "./clashes-of-counts.ts";
 import type { Found, Setting } from "./compare-claims.ts";
@@ -35,11 +35,13 @@ interface Measure {
 
 const measureOf = perClaim(measureIn);
 
-/** What a claim measures, where it gives one number alone. */
+/** What a claim measures: the number behind a verb that measures, else the one that it gives alone. */
 function measureIn({ meaning: { counts }, claim: { proposition } }: PreparedClaim): Measure | undefined {
-  const [count] = counts;
-  if (count === undefined || counts.length > 1) return undefined;
-  const { subject, verb } = MEASURED.exec(proposition)?.groups ?? {};
+  const measured = MEASURED.exec(proposition);
+  const { subject, verb } = measured?.groups ?? {};
+  const own = measured === null ? undefined : countBehind(proposition.slice(measured[0].length), counts);
+  const count = own ?? (counts.length === 1 ? counts[0] : undefined);
+  if (count === undefined) return undefined;
   const { unit, stuff } = STUFF.exec(proposition)?.groups ?? {};
   const isStuff = unit !== undefined && stuff !== undefined && stemIn(unit) === count.unit;
   return {
@@ -49,6 +51,19 @@ function measureIn({ meaning: { counts }, claim: { proposition } }: PreparedClai
     verb: verb === undefined ? undefined : stemIn(verb),
   };
 }
+
+/** « court sur quarante ans et s'accompagne de 3 millions »: of several numbers the one right behind the verb. */
+function countBehind(text: string, counts: readonly Count[]): Count | undefined {
+  const words = wordsOf(text);
+  const number = words
+    .slice(0, BEHIND)
+    .map((_, at) => numberAt(words, at))
+    .find((each) => each !== undefined);
+  return counts.find(({ value }) => value === number?.value);
+}
+
+/** Words between a verb and its number: « court encore sur au moins ». Guessed. */
+const BEHIND = 5;
 
 const stemIn = (word: string) => stemOf(wordsOf(word)[0] ?? "");
 

@@ -23,8 +23,9 @@ export function oneTollDiffers(one: PreparedClaim, other: PreparedClaim, { left,
   if (oneMatter && (wholesClash(first, second) || partsClash(first, second))) return true;
   const clashing = one.tolls.filter((toll) => other.tolls.some((counted) => tollsClash(toll, counted)));
   if (clashing.length === 0) return false;
-  // One matter has one ship.
-  if (oneMatter && clashing.some(({ kind }) => kind === "aboard")) return true;
+  // One matter has one ship, and of one group it tells no two fates.
+  const nobody = [...one.tolls, ...other.tolls].some(({ value }) => value === 0);
+  if (oneMatter && clashing.some(({ kind, who }) => kind === "aboard" || (nobody && who !== ""))) return true;
   const places = [...one.meaning.names].filter((name) => !name.startsWith("@") && other.meaning.names.has(name));
   if (places.length > 0) return true;
   const titled = new Set(left.names.flatMap(({ key, inTitle, kind }) => (inTitle && kind !== "state" ? [key] : [])));

@@ -28,6 +28,7 @@ import {
 import { framingClash } from "./clashes-of-framing.ts";
 import { clashOfMeasures } from "./clashes-of-measures.ts";
 import { clashOfOneAct } from "./clashes-of-one-act.ts";
+import { clashOfSums } from "./clashes-of-sums.ts";
 import { isUpdated, nobodyAgainstToll, oneTollDiffers } from "./clashes-of-tolls.ts";
 import { clashOfVictims, hitOthers } from "./clashes-of-victims.ts";
 import { anythingDenied } from "./denials-of-anything.ts";
@@ -92,7 +93,9 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
   if (answered) return answered;
   const bothAssert = one.claim.stance === "asserts" && other.claim.stance === "asserts";
   const measured =
-    bothAssert && areClose(setting) && !isOneHolder(one, other) ? clashOfMeasures(one, other, setting) : undefined;
+    bothAssert && areClose(setting) && !isOneHolder(one, other)
+      ? (clashOfMeasures(one, other, setting) ?? clashOfSums(one, other, setting))
+      : undefined;
   if (measured) return measured;
   if (hitOthers(one, other)) return clashOfVictims(one, other, setting);
   if (namedDoersConflict(one, other) || deniesButMurder(one, other) || turnedElsewhere(one, other)) return undefined;

@@ -9,6 +9,8 @@ import type { Setting } from "./compare-claims.ts";
 export function isSaidAlike(one: PreparedClaim, other: PreparedClaim, { left, right }: Setting): boolean {
   if (one.turned === other.turned || one.claim.stance === other.claim.stance) return false;
   const [turned, plain, document] = one.turned ? [one, other, left] : [other, one, right];
+  // « tous sains et saufs », « trois sont morts »: however alike the words for who they are.
+  if (turned.tolls.some(({ value }) => value === 0) && plain.tolls.some(({ value }) => value > 0)) return false;
   const own = sourceOf(turned, document);
   if (own === undefined || own.claim.stance !== plain.claim.stance) return false;
   if (likenessOf(own.meaning, plain.meaning).dice > likenessOf(turned.meaning, plain.meaning).dice) return true;

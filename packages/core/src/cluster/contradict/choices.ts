@@ -9,7 +9,7 @@ export type ChoiceKind = "date" | "actor" | "place" | Question;
 /** « … : le 24 ou le 25 avril ? », « Qui a violé la trêve : A ou B ? », in the passages' own words. */
 export function choiceOf(relation: ChoiceKind, sides: readonly (readonly Statement[])[]): string {
   const [first] = sides.map(([statement]) => statement);
-  if (relation === "position" || relation === "presence")
+  if (relation === "position" || relation === "presence" || relation === "agreement")
     return `${sides.flatMap(([statement]) => (statement ? [`« ${statement.words} »`] : [])).join(" ou ")} ?`;
   const choices = sides.flatMap(([statement]) => (statement ? [CHOICES[relation](statement)] : []));
   const choice = `${choices.slice(0, -1).join(", ")} ou ${choices.at(-1) ?? ""}`;
@@ -28,8 +28,10 @@ const CHOICES: Readonly<Record<ChoiceKind, (statement: Statement) => string>> = 
   means: answered("means"),
   cause: answered("cause"),
   hour: answered("hour"),
+  where: answered("where"),
   site: answered("site"),
   outcome: answered("outcome"),
+  agreement: answered("agreement"),
   position: answered("position"),
   presence: answered("presence"),
   date: ({ days }) => frenchDay(days?.from ?? 0),

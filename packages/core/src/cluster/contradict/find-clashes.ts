@@ -159,8 +159,10 @@ const CHOICE_KINDS: Readonly<Record<ChoiceKind, Clash["kind"]>> = {
   means: "value",
   cause: "hard",
   hour: "date",
+  where: "place",
   site: "hard",
   outcome: "hard",
+  agreement: "hard",
   position: "hard",
   presence: "value",
 };
@@ -176,8 +178,10 @@ const SIDES: Readonly<Record<Exclude<ClashKind, "value" | "actor">, (statement: 
   means: answerSide("means"),
   cause: answerSide("cause"),
   hour: answerSide("hour"),
+  where: answerSide("where"),
   site: answerSide("site"),
   outcome: answerSide("outcome"),
+  agreement: answerSide("agreement"),
   position: answerSide("position"),
   presence: answerSide("presence"),
 };

@@ -31,7 +31,7 @@ export function impliedClaims(analysis: Analysis): readonly ImpliedClaim[] {
         actIn(event, analysis) ??
         [],
     ),
-    ...claims.flatMap((claim) => doubtIn(claim) ?? oppositeIn(claim) ?? []),
+    ...claims.flatMap((claim) => doubtIn(claim) ?? safetyIn(claim) ?? oppositeIn(claim) ?? []),
   ];
 }
 
@@ -39,6 +39,22 @@ function actIn(event: Event, analysis: Analysis): ImpliedClaim | undefined {
   const claim = toldActIn(event, analysis);
   // Cut out by marks, its words may be no sentence.
   return claim && { claim, shownBy: "event", turned: true };
+}
+
+/** « Les neuf otages sont tous sains et saufs »: that one of them was killed is denied. */
+const ALL_SAFE =
+  /^(?:tous |toutes )?(?:l['’]ensemble des |la totalité des |les |ces )(?:[\d\p{L}-]+ )??(?<whom>\p{Ll}{4,}s)(?!\p{L})(?=.*(?:saine?s et sau(?:fs|ves)|indemnes|vivante?s|en vie)(?!\p{L}))(?=.*(?<!\p{L})(?:tous|toutes|ensemble|totalité)(?!\p{L}))/iu;
+
+function safetyIn(claim: Claim): ImpliedClaim | undefined {
+  const whom = claim.stance === "asserts" ? ALL_SAFE.exec(claim.proposition)?.groups?.whom : undefined;
+  if (whom === undefined) return undefined;
+  const proposition = `il y a eu un ${whom} tué`;
+  return {
+    claim: { ...claim, proposition, stance: "denies" },
+    shownBy: "claim",
+    turned: true,
+    said: claim.proposition,
+  };
 }
 
 function oppositeIn(claim: Claim): ImpliedClaim | undefined {

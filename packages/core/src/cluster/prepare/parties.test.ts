@@ -12,6 +12,8 @@ const place = (name: string, facts: Partial<PreparedParty>): PreparedParty => ({
   apart: false,
   country: "Q1",
   capital: false,
+  town: false,
+  large: false,
   wide: false,
   point: { latitude: 31.3, longitude: 34.2 },
   stems: new Set([name]),

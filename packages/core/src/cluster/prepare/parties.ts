@@ -22,6 +22,9 @@ export interface PreparedParty {
   readonly country: string | undefined;
   /** A town that can stand for a state. */
   readonly capital: boolean;
+  /** Whether the base knows it as a town or what is called after one, and whether its name may be told for what lies around it. */
+  readonly town: boolean;
+  readonly large: boolean;
   /** Whether a place is a region with towns in it. */
   readonly wide: boolean;
   /** Where a place lies, in degrees; undefined where the base does not say. */
@@ -73,6 +76,8 @@ export class PartyReader {
       apart: kind !== "person" && kind !== "place" && isApart(party.name, row),
       country: row?.kind === "country" ? row.id : row?.country,
       capital: row?.standsFor !== undefined,
+      town: row !== undefined && TOWNS.has(row.kind),
+      large: row?.kind !== "town" || (row.population ?? 0) >= LARGE_TOWN,
       wide: row?.kind === "region" || (row?.kind === "division" && REGION.test(row.name)),
       point: pointOf(row),
       stems: new Set(stemsOf(party.name)),
@@ -117,6 +122,11 @@ export class PartyReader {
     return undefined;
   }
 }
+
+/** What one may be « à »: a region is often called after its town. */
+const TOWNS: ReadonlySet<string> = new Set(["town", "division", "region"]);
+/** Inhabitants. Guessed. */
+const LARGE_TOWN = 200_000;
 
 /** A division of the base is as often called after its town. */
 const REGION = /^(?:oblast|province|région|gouvernorat|département|comté|état|district) /iu;

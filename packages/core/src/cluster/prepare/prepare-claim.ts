@@ -1,8 +1,9 @@
-import type { Claim } from "../../model/analysis.ts";
+import type { Claim, Party } from "../../model/analysis.ts";
 import { overlaps } from "../../model/span.ts";
 import { answersIn } from "../answers/answer.ts";
 import { type DayRange, rangeOf, widthDays } from "../text/days.ts";
 import { framingOf } from "../text/framing.ts";
+import { nameKey } from "../text/name-keys.ts";
 import { noToll, type Toll, tollsIn } from "../text/tolls.ts";
 import { victimsIn } from "../text/victims.ts";
 import { stemsOf } from "../text/words.ts";
@@ -35,6 +36,7 @@ export function prepareClaim(
       ...answer,
       subject: meaningOf(answer.about, context.knowledge, named),
       stems: new Set(stemsOf(answer.about)),
+      place: answer.asks === "where" ? read(townIn(answer.value, scene)) : undefined,
     })),
     answersOnly: false,
     counted: countedOf(text.slice(claim.evidence.start, claim.evidence.end), rangeOf(claim.date)),
@@ -72,6 +74,12 @@ export function prepareAnswer(
       },
     ],
   };
+}
+
+/** The town of the article that goes by a name, which knows better in what country it lies. */
+function townIn(name: string, scene: readonly PreparedName[]): Party {
+  const known = scene.find(({ key }) => key === nameKey(name));
+  return known ? { name: known.entity.name, entityId: known.entity.id } : { name, entityId: null };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

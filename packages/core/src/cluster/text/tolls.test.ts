@@ -37,6 +37,17 @@ test("whose dead they are may stand behind the count", () => {
   expect(clash("43 terroristes neutralisés", "12 soldats tués")).toBe(false);
 });
 
+test("of whom there are more, the second number says", () => {
+  expect(tollsIn("deux des neuf otages ont succombé")).toMatchObject([{ kind: "dead", who: "otag", value: 2 }]);
+});
+
+test("whom a march draws has marched, whom a meeting draws has not", () => {
+  expect(tollsIn("la marche contre le barrage a réuni 1 300 participants")).toMatchObject([
+    { kind: "marched", who: "", value: 1300 },
+  ]);
+  expect(tollsIn("la réunion sur le barrage a rassemblé 130 participants")).toEqual([]);
+});
+
 test("bodies brought to a morgue are as many dead", () => {
   expect(clash("seize corps ont été conduits à la morgue", "onze personnes ont trouvé la mort")).toBe(true);
 });

@@ -47,7 +47,7 @@ const FIGHTERS =
 const ARMY =
   /(?:rangs?|cote|cotes|sein|parmi|chez|pertes?) (?:(?!par )\p{L}+ ){0,3}(?:armees?|soldats?|militaires?)(?!\p{L})/u;
 const ANYBODY =
-  /^(?:personnes?|victimes?|gens|autres?|habitants?|dont|sont|etaient|ont|d|entre|eux|elles|parmi|corps|depouilles|cadavres)$/u;
+  /^(?:personnes?|victimes?|gens|participante?s?|autres?|habitants?|dont|sont|etaient|ont|d|entre|eux|elles|parmi|corps|depouilles|cadavres)$/u;
 
 /** Words between a number and what became of whom it counts: « personnes hostiles au régime de la junte ont été tuées ». Guessed. */
 const REACH = 12;
@@ -64,10 +64,19 @@ const IN_CUSTODY =
 const STOPPED_WORK =
   /(?<!\p{L})(?:cess(?:é|ent)|arrêt(?:é|ent)|suspendu) le travail(?!\p{L})|(?<!\p{L})(?:mis|mises|sont) en grève(?!\p{L})/giu;
 
+/** « la manifestation a réuni 3 000 personnes », « le cortège en a rassemblé 800 »: they marched. */
+const DREW =
+  /(?<!\p{L})(?:a|ont|avait|avaient) (?:\p{L}+ment )?(?:réuni|rassemblé|attiré|mobilisé|drainé|compté)(?!\p{L})/giu;
+const MARCH =
+  /(?<!\p{L})(?:manifestations?|défilés?|cortèges?|marches?|rassemblements?|protestations?|mobilisations?)(?!\p{L})/iu;
+
 /** Every count of victims in a passage, and of others whom an act concerns; « des dizaines » is no number. */
 export function tollsIn(text: string): readonly Toll[] {
-  const plain = text.replace(LOST_LIVES, "morts").replace(IN_CUSTODY, "arrêtés").replace(STOPPED_WORK, "débrayé");
-  const words = wordsOf(plain);
+  const plain = (MARCH.test(text) ? text.replace(DREW, "manifesté") : text)
+    .replace(LOST_LIVES, "morts")
+    .replace(IN_CUSTODY, "arrêtés")
+    .replace(STOPPED_WORK, "débrayé");
+  const words = withoutWholes(wordsOf(plain));
   const found: Toll[] = [];
   let taken = 0;
   for (let at = 0; at < words.length; at++) {
@@ -80,6 +89,19 @@ export function tollsIn(text: string): readonly Toll[] {
     at = number.last;
   }
   return found;
+}
+
+/** « deux des neuf otages »: of whom there are more, the second number says. */
+function withoutWholes(words: readonly string[]): readonly string[] {
+  for (let at = 0; at < words.length; at++) {
+    const part = numberAt(words, at);
+    const behind = part === undefined ? -1 : part.last + 1;
+    if (words[behind] !== "des") continue;
+    const whole = numberAt(words, behind + 1);
+    if (whole && part && whole.value > part.value)
+      return [...words.slice(0, behind), ...withoutWholes(words.slice(whole.last + 1))];
+  }
+  return words;
 }
 
 /** The toll that a number begins, and the place behind what it says of whom it counts. */
@@ -214,10 +236,10 @@ export function tollNumbersClash(one: Toll, other: Toll): boolean {
 /** Times that a toll told as the least may be outdone before it is another toll. Guessed. */
 const ROOM = 1.5;
 
-/** « Il y a eu un mort », denied: nobody. Undefined where no fate is named. */
+/** « Il y a eu un mort », denied: nobody; « un otage tué »: none of these. Undefined where no fate is named. */
 export function noToll(text: string): Toll | undefined {
-  const kind = wordsOf(text)
-    .map(fateOf)
-    .find((each) => each !== undefined);
-  return kind === undefined ? undefined : { kind, who: "", value: 0, bound: "exact" };
+  const words = wordsOf(text);
+  const kind = words.map(fateOf).find((each) => each !== undefined);
+  const whom = words[words.findIndex((word) => /^(?:une?|des)$/u.test(word)) + 1] ?? "";
+  return kind === undefined ? undefined : { kind, who: whoIs(whom, kind), value: 0, bound: "exact" };
 }
