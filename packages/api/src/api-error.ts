@@ -2,7 +2,7 @@ import { type DatabaseFault, isUnstorable, toDatabaseError } from "@recoupe/db";
 import { CursorError } from "@recoupe/db/read";
 import { TRPCError } from "@trpc/server";
 import { ZodError } from "zod";
-import { englishOfIssue, wordOfField } from "./input-words.ts";
+import { choicesOf, englishOfIssue, wordOfField } from "./input-words.ts";
 import type { Language, Wording } from "./present/language.ts";
 import { serverWords } from "./present/server-words.ts";
 import { THINGS, type Thing } from "./present/things.ts";
@@ -111,10 +111,11 @@ function badRequest(problems: readonly Problem[], cause: Error): ApiError {
 function problemsOf(error: ZodError): readonly Problem[] {
   return error.issues.map((issue) => {
     const word = wordOfField(issue.path);
+    const said = choicesOf(issue) ?? { fr: issue.message, en: englishOfIssue(issue) };
     return {
-      fr: `${word.fr} : ${issue.message}`,
-      en: `${word.en}: ${englishOfIssue(issue)}`,
-      named: `${issue.path.join(".") || "entrée"} : ${issue.message}`,
+      fr: `${word.fr} : ${said.fr}`,
+      en: `${word.en}: ${said.en}`,
+      named: `${issue.path.join(".") || "entrée"} : ${said.fr}`,
     };
   });
 }

@@ -71,12 +71,11 @@ export function createVerbs(database: DatabaseHandle, settings: VerbSettings): I
     followView: (viewId, url) => tell(viewId, url, { database: database.db, poster }),
     judge: (decision, signed) => judged(judge(decision, signed, context)),
     undo: (sequence, signed) => judged(undo(sequence, signed, context)),
-    ingestText: async ({ content, fileName, author, ...given }) =>
-      handIn(
-        await ingestArticle({ bytes: content, ...given, ...placeOfFile(fileName) }, context),
-        { ...given, author },
-        context,
-      ),
+    ingestText: async ({ content, fileName, author, statedAt, ...given }) => {
+      const { publishedAt = statedAt } = given;
+      const item = { bytes: content, ...given, publishedAt, ...placeOfFile(fileName) };
+      return handIn(await ingestArticle(item, context), { ...given, author }, context);
+    },
   };
 }
 

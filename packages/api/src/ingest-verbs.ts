@@ -24,6 +24,8 @@ export type HandedText = GivenByHand & {
   readonly contentType?: string | undefined;
   readonly fileName?: string | undefined;
   readonly url?: string | undefined;
+  /** ISO day or instant that the mail or the line says which holds it. */
+  readonly statedAt?: string | undefined;
 };
 
 /** What became of an address that was to be followed. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Wording } from "./present/language.ts";
+import type { Language, Wording } from "./present/language.ts";
+import { valueLabel } from "./present/value-labels.ts";
 
 /** How the fields of requests are called where people fill them in. */
 const FIELDS: Readonly<Record<string, Wording>> = {
@@ -45,6 +46,19 @@ const OWN: Readonly<Record<string, string>> = {
   "une adresse http:// ou https://, ou le chemin entier d'un dossier":
     "an address that begins with http:// or https://, or the whole path of a folder",
 };
+
+/** Of a value that a field does not know, those that it does, each with what it means; undefined where something else is wrong. */
+export function choicesOf(issue: z.core.$ZodIssue): Wording | undefined {
+  if (issue.code !== "invalid_value") return undefined;
+  const all = (language: Language) =>
+    issue.values
+      .map((value) => {
+        const label = valueLabel(String(value), language);
+        return label === undefined ? String(value) : `${String(value)} (${label})`;
+      })
+      .join(", ");
+  return { fr: `valeur inconnue ; au choix ${all("fr")}`, en: `unknown value; one of ${all("en")}` };
+}
 
 const { localeError } = z.locales.en();
 

@@ -91,7 +91,11 @@ async function* ingestAll(target: string, options: IngestOptions, context: Comma
   else for await (const part of parts) yield await ingestPart(part, options, context);
 }
 
-async function ingestPart(part: FoundArticle, { outlet }: IngestOptions, context: CommandContext): Promise<Outcome> {
+async function ingestPart(
+  part: FoundArticle,
+  { outlet, publishedAt: given }: IngestOptions,
+  context: CommandContext,
+): Promise<Outcome> {
   if (part.kind === "problem")
     return { target: part.name, outcome: "failed", articleId: null, reason: part.reason, sequence: null };
   const { content, contentType, url, publishedAt } = part.input;
@@ -106,7 +110,9 @@ async function ingestPart(part: FoundArticle, { outlet }: IngestOptions, context
       fileName: address === undefined ? part.name : undefined,
       url: address,
       outlet,
-      publishedAt: publishedAt && (WITH_OFFSET.exec(publishedAt)?.[0] ?? DAY.exec(publishedAt)?.[0]),
+      publishedAt: given,
+      author: context.environment().author,
+      statedAt: publishedAt && (WITH_OFFSET.exec(publishedAt)?.[0] ?? DAY.exec(publishedAt)?.[0]),
     }),
   );
   return { target: part.name, ...found };

@@ -3,6 +3,7 @@ import type { ApiClient } from "../client.ts";
 import { exitCode } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import { addFormatOptions, type FormatOptions, formatOf, printList } from "../output/formats.ts";
+import { CHECKED_REASON } from "../tui/dismissible.ts";
 import { judgementRow } from "../views/judgement-view.ts";
 import type { CommandContext } from "./command-context.ts";
 import { withExamples } from "./help.ts";
@@ -19,6 +20,7 @@ export function addJudgeCommands(program: Command, context: CommandContext): voi
   for (const name of ["entities", "events", "quotes"]) addJoining(groupOf(name), name, context);
   addDismiss(groupOf("contradictions"), context);
   addNoEvent(groupOf("events"), context);
+  addConfirm(groupOf("events"), context);
   addMisread(groupOf("quotes"), context);
   addTakeOut(groupOf("articles"), context);
   addRename(groupOf("entities"), context);
@@ -86,6 +88,28 @@ function addNoEvent(group: Command, context: CommandContext): void {
     await judge(context, options, (client, by) => client.judgement.dismiss.mutate({ id, as: "no-event", ...by }));
   });
   withExamples(command, [['recoupe events dismiss ID --reason "une métaphore"', "l'écarter"]]);
+}
+
+function addConfirm(group: Command, context: CommandContext): void {
+  const command = group
+    .command("confirm")
+    .description("Dit qu'un événement est bien du jour de parution qui lui est prêté : ce jour est alors comparé.")
+    .argument("<identifiant>")
+    .option("--reason <raison>", "pourquoi : reste dans l'historique", CHECKED_REASON)
+    .option("--author <nom>", "qui décide, sinon RECOUPE_AUTHOR ou le compte")
+    .action(async (target: string, options: SignedOptions) => {
+      const id = idOfTarget(target);
+      const { date } = await context.ask((client) => client.event.get.query({ id }));
+      if (!date?.presumed) {
+        throw new Failure("Rien à confirmer : le jour de cet événement n'est pas un simple jour de parution.", {
+          exitCode: exitCode.usage,
+          advice: "recoupe events correct ID --from … le corrige.",
+        });
+      }
+      const values = { dateFrom: date.from, dateTo: date.to };
+      await judge(context, options, (client, by) => client.judgement.override.mutate({ id, values, ...by }));
+    });
+  withExamples(command, [["recoupe events confirm ID", "le jour est le bon"]]);
 }
 
 function addMisread(group: Command, context: CommandContext): void {

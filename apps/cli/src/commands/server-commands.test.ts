@@ -459,6 +459,46 @@ test("what is said of a file that is handed in again corrects its article, which
   rmSync(path);
 });
 
+test("what is said of a file of lines or a mail that is handed in again corrects its articles; the day of a line does not", async () => {
+  const lines = join(folder, "..", `${basename(folder)}-dites.jsonl`);
+  const row = { url: "https://exemple.org/digue", text: article.replaceAll("pont", "barrage"), date: "2025-03-05" };
+  writeFileSync(lines, JSON.stringify(row));
+  const ingest = async (...options: string[]) =>
+    JSON.parse((await recoupe("ingest", lines, "--jsonl", ...options)).stdout);
+  const stored = async (id: string) =>
+    (await json("articles", "list")).rows.find(({ articleId }: { articleId: string }) => articleId === id);
+  const { articleId } = await ingest();
+  expect(await stored(articleId)).toMatchObject({ publishedAt: "2025-03-05" });
+  expect(await ingest("--outlet", "La Digue", "--published-at", "2025-03-09")).toMatchObject({ outcome: "corrected" });
+  expect(await stored(articleId)).toMatchObject({ outlet: "La Digue", publishedAt: "2025-03-09" });
+  expect(await ingest()).toMatchObject({ outcome: "unchanged", sequence: null });
+  expect(await stored(articleId)).toMatchObject({ publishedAt: "2025-03-09" });
+  await recoupe("articles", "dismiss", articleId, "--reason", "un essai");
+  rmSync(lines);
+});
+
+test("an article that is not French says so where it is shown", async () => {
+  const path = join(folder, "..", `${basename(folder)}-english.txt`);
+  const text =
+    "The bridge is closed\n\nThe mayor has closed the bridge on Tuesday because the river was rising and nobody wanted to take any risk with the people who live there.\n";
+  writeFileSync(path, text);
+  const { articleId } = JSON.parse((await recoupe("ingest", path, "--jsonl")).stdout);
+  expect((await recoupe("show", articleId)).stdout).toContain("Langue : anglais. Recoupe lit le français");
+  await recoupe("articles", "dismiss", articleId, "--reason", "un essai");
+  rmSync(path);
+});
+
+test("an unknown value is answered with those that there are, and what each means", async () => {
+  const unknown = async (...words: string[]) => {
+    const done = await recoupe(...words);
+    expect(done.status).toBe(2);
+    return done.stderr;
+  };
+  expect(await unknown("events", "list", "--type", "FETE")).toContain("CONSULT (Rencontre");
+  expect(await unknown("events", "list", "--order", "hasard")).toContain("newest (plus récents d'abord)");
+  expect(await unknown("entities", "list", "--type", "X")).toContain("PER (Personne)");
+});
+
 test("ingest takes each article of a file of JSON lines, and a mail", async () => {
   const lines = join(folder, "..", `${basename(folder)}.jsonl`);
   const rows = [

@@ -150,6 +150,16 @@ test("e says of an event that it is none, and v ticks off no event", async () =>
   expect(asked).toEqual(["dismiss evt_5 as no-event une métaphore"]);
 });
 
+test("v confirms the day that an event is presumed to be of", async () => {
+  const event = { id: "evt_6", title: "Une marche", facts: "Manifestation", path: "/events/evt_6" };
+  const presumedDay = { from: "2025-03-12", to: "2025-03-12", presumed: true };
+  const { shows, asked, type } = await start(120, 24, sampleServices(undefined, [{ ...event, presumedDay }]));
+  await shows("La préfecture compte");
+  type("jjv");
+  await shows("Confirmer le jour de « Une marche » : décidé. u annule.");
+  expect(asked).toEqual(["confirm-day evt_6 vérifié"]);
+});
+
 test("e takes an article out, with a reason, and v brings one back that was taken out", async () => {
   const there = { id: "art_1", title: "Le quai fermé", facts: "Le Phare", path: "/articles/art_1" };
   const out = { ...there, id: "art_2", title: "Le pont fermé", takenOutBy: 7 };

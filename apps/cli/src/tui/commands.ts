@@ -93,7 +93,7 @@ export const COMMANDS = [
   command(
     "check",
     "vérifié",
-    "passage en ordre, annonce réglée : quitte la liste ; d'une vue : tout est vu ; un article retiré : le remettre",
+    "passage en ordre, annonce réglée : quitte la liste ; d'une vue : tout est vu ; un article retiré : le remettre ; un jour de parution : c'est le bon",
     "Juger",
     ["v"],
     "v",

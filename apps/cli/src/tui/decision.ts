@@ -4,6 +4,14 @@ export type Decision =
   | { readonly kind: "take-out"; readonly id: string; readonly label: string }
   /** Of an article that was taken out: undoes that decision. */
   | { readonly kind: "bring-back"; readonly sequence: number; readonly label: string }
+  /** The day that an event is presumed to be of is the right one. */
+  | {
+      readonly kind: "confirm-day";
+      readonly id: string;
+      readonly from: string;
+      readonly to: string;
+      readonly label: string;
+    }
   | { readonly kind: "merge"; readonly id: string; readonly otherId: string; readonly label: string }
   | { readonly kind: "split"; readonly id: string; readonly memberId: string; readonly label: string };
 
@@ -11,6 +19,7 @@ const QUESTIONS: Readonly<Record<Decision["kind"], string>> = {
   dismiss: "Écarter",
   "take-out": "Retirer",
   "bring-back": "Remettre",
+  "confirm-day": "Confirmer le jour de",
   merge: "Réunir",
   split: "Séparer",
 };

@@ -38,8 +38,12 @@ export function checking(state: State): Step {
   if (row?.takenOutBy !== undefined) return bringingBack(row.takenOutBy, row.title);
   const found = dismissibleOf(row);
   if (!row || !found) return message("Un passage à vérifier ou une annonce se cochent (1), une vue aussi (8).");
+  if (found.kind === "event" && row.presumedDay) {
+    const decision = { kind: "confirm-day", id: found.id, ...row.presumedDay, label: row.title } as const;
+    return { kind: "request", what: "judge", decision, reason: CHECKED_REASON };
+  }
   if (found.kind === "event")
-    return message("Un événement ne se coche pas : e dit, avec la raison, que ce n'en est pas un.");
+    return message("Un événement ne se coche pas, sauf un jour de parution : e dit que ce n'en est pas un.");
   if (found.kind === "article") return message("Un article ne se coche pas : e le retire, avec la raison.");
   if (found.kind === "statement") return message("Une déclaration ne se coche pas : e l'écarte si elle est mal lue.");
   if (found.kind === "contradiction") return message("Une contradiction ne se coche pas : e l'écarte, avec la raison.");

@@ -18,6 +18,11 @@ export async function sendDecision(client: ApiClient, decision: Decision, signed
     case "bring-back":
       await client.judgement.undo.mutate({ sequence: decision.sequence, author: signed.author });
       return;
+    case "confirm-day": {
+      const values = { dateFrom: decision.from, dateTo: decision.to };
+      await client.judgement.override.mutate({ id: decision.id, values, ...signed });
+      return;
+    }
     case "merge":
       await client.judgement.merge.mutate({ id: decision.id, otherId: decision.otherId, ...signed });
       return;

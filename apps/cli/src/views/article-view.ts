@@ -89,6 +89,7 @@ function headOf(article: ArticleOutput): readonly Paragraph[] {
   return [
     ...(article.title === null ? [paragraph(articleName(article, "fr"), "quiet")] : []),
     paragraph([...facts, ...(translated ? [translated] : [])].join(" · "), "quiet"),
+    ...languageParagraphs(article),
     ...(article.takenOut ? [paragraph(takenOutWords(article.takenOut), "strong")] : []),
     ...(article.url === null ? [] : [paragraph(article.url, "quiet")]),
     ...(article.inferredDate ? [paragraph(presentInferredDate(article.inferredDate, "fr"), "quiet")] : []),
@@ -107,6 +108,13 @@ function headOf(article: ArticleOutput): readonly Paragraph[] {
     }),
     blankParagraph,
   ];
+}
+
+/** Of an article that is not in French: which language it is in, and what that means. */
+function languageParagraphs({ language }: ArticleOutput): readonly Paragraph[] {
+  if (/^(?:fr|und)(?:-|$)/u.test(language)) return [];
+  const name = new Intl.DisplayNames("fr", { type: "language" }).of(language) ?? language;
+  return [paragraph(`Langue : ${name}. Recoupe lit le français : peu de choses en sont tirées.`, "strong")];
 }
 
 /** Quotations, tellings and claims in reading order; those of one sentence are one, with all that it shows. */

@@ -29,6 +29,7 @@ export function eventRow(event: EventRowOutput): Row {
     mark: eventMark(event),
     title: eventTitle(event),
     facts: eventFacts(event),
+    presumedDay: event.date?.presumed ? event.date : undefined,
     path: addresses.event(event.id),
   };
 }

@@ -10,6 +10,8 @@ export interface Row {
   readonly title: string;
   /** Of a followed source: where it is. */
   readonly address?: string | undefined;
+  /** Of an event whose day is only that of its article: that day, which a person can confirm. */
+  readonly presumedDay?: { readonly from: string; readonly to: string } | undefined;
   /** Of an article that was taken out: the decision, by which it is brought back. */
   readonly takenOutBy?: number | undefined;
   /** Counts, outlets, dates: shown below the title. */

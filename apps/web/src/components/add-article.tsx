@@ -1,6 +1,6 @@
 "use client";
 
-import { type Language, presentFailure } from "@recoupe/api/present";
+import { type Language, presentCount, presentFailure } from "@recoupe/api/present";
 import Link from "next/link";
 import { type FormEvent, useState } from "react";
 import { client, reasonOf } from "../reader/api-client.ts";
@@ -21,27 +21,36 @@ interface Answer {
   readonly out?: boolean;
 }
 
+/** Which article is being read, by its name where it has one, and how many there are. */
+export interface Reading {
+  readonly name: string | undefined;
+  readonly at: number;
+  readonly of: number;
+}
+
 /** Hands a pasted text, files or the address of a page to the API; what became of each is said below, with the way to the article. */
 export function AddArticle({ language }: { language: Language }) {
   const { add: words, judge } = wordsOf(language);
   const [answers, setAnswers] = useState<readonly Answer[]>([]);
-  const [sending, setSending] = useState(false);
+  const [reading, setReading] = useState<Reading>();
+  const sending = reading !== undefined;
   const ready = useReady();
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
     const given = new FormData(form);
-    setSending(true);
     setAnswers([]);
     const told: Answer[] = [];
-    for (const article of articlesIn(given)) {
+    const all = articlesIn(given);
+    for (const [done, article] of all.entries()) {
+      setReading({ name: nameOf(article), at: done + 1, of: all.length });
       told.push(await send(article, language));
       setAnswers([...told]);
     }
     if (told.length === 0) setAnswers([{ text: words.needText, articleId: null }]);
-    setSending(false);
+    setReading(undefined);
     // What was read leaves room for the next one; what was not stays, to be mended.
-    if (told.length > 0 && told.every(({ articleId }) => articleId !== null)) form.reset();
+    if (told.length > 0 && told.every(({ articleId, out }) => articleId !== null && !out)) form.reset();
   };
   return (
     <>
@@ -71,7 +80,12 @@ export function AddArticle({ language }: { language: Language }) {
         </button>
       </form>
       {/* Outside the form, since taking a correction back may ask who does. */}
-      <div role="status">
+      <div role="status" className="read-now">
+        {reading ? (
+          <p>
+            {words.reading(reading)} <progress aria-label={words.sending} />
+          </p>
+        ) : null}
         {answers.map(({ of, text, articleId, sequence, out }) => (
           <p key={`${of} ${articleId}`}>
             {of ? <b>{of}</b> : null} {text}{" "}
@@ -104,6 +118,11 @@ function articlesIn(form: FormData): readonly Given[] {
   return text === undefined ? [] : [{ content: text, publishedAt, outlet, url }];
 }
 
+function nameOf(given: Given): string | undefined {
+  if ("page" in given) return given.page;
+  return given.content instanceof File ? given.content.name : undefined;
+}
+
 async function send(given: Given, language: Language): Promise<Answer> {
   const words = wordsOf(language).add;
   const file = "content" in given && given.content instanceof File ? given.content : undefined;
@@ -120,12 +139,22 @@ async function send(given: Given, language: Language): Promise<Answer> {
           ...said,
         }));
     const address = "page" in given ? given.page : "";
-    const text = [words[outcome], reason && presentFailure({ address, reason }, language)].filter(Boolean).join(" ");
+    const found = articleId === null || outcome === "taken-out" ? "" : await countsOf(articleId, language);
+    const text = [words[outcome], reason && presentFailure({ address, reason }, language), found]
+      .filter(Boolean)
+      .join(" ");
     return { of: file?.name, text, articleId, sequence, out: outcome === "taken-out" };
   } catch (error) {
     // The server's message says what happened and what to do; without an answer there is none.
     return { of: file?.name, text: `${words.failed} ${reasonOf(error)}`, articleId: null };
   }
+}
+
+/** « 12 déclarations, 5 événements » : what was drawn from it. */
+async function countsOf(articleId: string, language: Language): Promise<string> {
+  const { quotes, tellings } = await client.article.get.query({ id: articleId });
+  const counts = [presentCount(quotes.length, "quote", language), presentCount(tellings.length, "event", language)];
+  return `${counts.join(", ")}.`;
 }
 
 async function bytesOf(content: File | string): Promise<Uint8Array> {

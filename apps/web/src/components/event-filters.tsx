@@ -1,4 +1,11 @@
-import { EVENT_STATUSES, EVENT_TYPES, eventTypeLabel, type Language, wordOf } from "@recoupe/api/present";
+import {
+  EVENT_STATUSES,
+  EVENT_TYPES,
+  eventOrderLabel,
+  eventTypeLabel,
+  type Language,
+  wordOf,
+} from "@recoupe/api/present";
 import Link from "next/link";
 import type { Words } from "../words/index.ts";
 import { Asked } from "./asked.tsx";
@@ -65,7 +72,7 @@ export function EventFilters({ view, filters, words, language }: EventFiltersPro
             name="order"
             label={words.event.order}
             chosen={filters.order ?? "origins"}
-            options={ORDERS.map((order) => [order, words.event.orders[order]] as const)}
+            options={ORDERS.map((order) => [order, eventOrderLabel(order, language)] as const)}
           />
         ) : null}
         {kept.map((name) => (
@@ -105,7 +112,7 @@ function asked(filters: EventFiltersProps["filters"], words: Words, language: La
     [words.event.from, filters.from],
     [words.event.to, filters.to],
     [words.event.origins, filters.origins],
-    [words.event.order, order && words.event.orders[order]],
+    [words.event.order, order && eventOrderLabel(order, language)],
   ] as const;
 }
 

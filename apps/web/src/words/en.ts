@@ -163,7 +163,6 @@ export const en: Words = {
     type: "Type",
     status: "Status",
     order: "Order",
-    orders: { origins: "most origins first", newest: "newest first", oldest: "oldest first" },
     apply: "Filter",
     reset: "Clear all",
     unknown: "not said",
@@ -483,6 +482,8 @@ export const en: Words = {
     url: "Original address, if known; alone, the page at it is read",
     send: "Read this article",
     sending: "Reading…",
+    reading: ({ name, at, of }) =>
+      `Reading${name === undefined ? "" : `: ${name}`}${of === 1 ? "" : ` (${at} of ${of})`}…`,
     needText: "Paste a text, choose a file or give an address.",
     stored: "Article read and stored.",
     updated: "New version of the article stored.",
@@ -513,6 +514,7 @@ export const en: Words = {
       split: "Part…",
       correct: "Correct…",
       "take-out": "Take out…",
+      confirm: "Confirm…",
       undo: "Undo…",
     },
     confirm: {
@@ -521,6 +523,7 @@ export const en: Words = {
       split: "Part",
       correct: "Correct",
       "take-out": "Take the article out",
+      confirm: "Confirm",
       undo: "Undo the decision",
     },
     meanings: {
@@ -528,6 +531,7 @@ export const en: Words = {
       merge: "The two become one and the same, after every rebuild too.",
       split: "Will no longer be taken for the rest.",
       correct: "What you change wins over the machine; the text of the articles stays as it is.",
+      confirm: "What the machine presumes becomes what you say, and counts as such.",
       "take-out":
         "What it says leaves lists, counts, comparisons, views and exports, as if it had never come. Its text is kept among the articles taken out, and one press brings it back.",
       undo: "The machine decides again; history keeps both.",
@@ -552,6 +556,8 @@ export const en: Words = {
     misreadMeaning:
       "Leaves lists and counts; no contradiction rests on it. It stays visible, marked, in its article, and comes back by one press.",
     bringBack: "Bring back",
+    confirmDay: "Confirm this day",
+    checked: "checked",
     putAside: "Put aside",
     reasonExample: "What shows it, in one sentence",
     rename: "Name, type…",

@@ -168,7 +168,6 @@ export const fr = {
     type: "Type",
     status: "Statut",
     order: "Ordre",
-    orders: { origins: "plus d'origines d'abord", newest: "plus récents d'abord", oldest: "plus anciens d'abord" },
     apply: "Filtrer",
     reset: "Tout effacer",
     unknown: "non dit",
@@ -500,6 +499,8 @@ export const fr = {
     url: "Adresse d'origine, si elle est connue ; seule, la page y est lue",
     send: "Lire cet article",
     sending: "Lecture en cours…",
+    reading: ({ name, at, of }: { readonly name: string | undefined; readonly at: number; readonly of: number }) =>
+      `Lecture en cours${name === undefined ? "" : ` : ${name}`}${of === 1 ? "" : ` (${at} sur ${of})`}…`,
     needText: "Collez un texte, choisissez un fichier ou donnez une adresse.",
     stored: "Article lu et enregistré.",
     updated: "Nouvelle version de l'article enregistrée.",
@@ -530,6 +531,7 @@ export const fr = {
       split: "Séparer…",
       correct: "Corriger…",
       "take-out": "Retirer…",
+      confirm: "Confirmer…",
       undo: "Annuler…",
     },
     confirm: {
@@ -538,6 +540,7 @@ export const fr = {
       split: "Séparer",
       correct: "Corriger",
       "take-out": "Retirer l'article",
+      confirm: "Confirmer",
       undo: "Annuler la décision",
     },
     meanings: {
@@ -545,6 +548,7 @@ export const fr = {
       merge: "Les deux deviennent une seule et même chose, aussi après chaque nouveau calcul.",
       split: "Ne sera plus confondu avec le reste.",
       correct: "Ce que vous changez l'emporte sur la machine ; le texte des articles reste tel qu'il est.",
+      confirm: "Ce que la machine présume devient ce que vous dites, et compte comme tel.",
       "take-out":
         "Ce qu'il dit quitte les listes, les comptes, les comparaisons, les vues et les exports, comme s'il n'était jamais venu. Son texte est gardé parmi les articles retirés, et il revient en une pression.",
       undo: "La machine décide de nouveau ; l'historique garde les deux.",
@@ -569,6 +573,8 @@ export const fr = {
     misreadMeaning:
       "Quitte les listes et les comptes ; aucune contradiction ne repose dessus. Reste visible, marqué, dans son article, et revient en une pression.",
     bringBack: "Remettre",
+    confirmDay: "Confirmer ce jour",
+    checked: "vérifié",
     putAside: "Mis de côté",
     reasonExample: "Ce qui le montre, en une phrase",
     rename: "Nom, type…",

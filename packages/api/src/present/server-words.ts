@@ -17,6 +17,14 @@ const ENGLISH: Translations = [
     "there is nothing at this address (404); check it, or give that of the site so that its feeds are looked for",
   ],
   [
+    /^le flux n'est plus à cette adresse \((\d+)\) ; donnez celle du site pour retrouver ses flux, ou ne le suivez plus/u,
+    "the feed is no longer at this address ($1); give that of the site to find its feeds, or follow it no more",
+  ],
+  [
+    /^la page annoncée n'est pas, ou plus, à cette adresse \((\d+)\) ; c'est au site de corriger son flux/u,
+    "the announced page is not, or no longer, at this address ($1); it is for the site to correct its feed",
+  ],
+  [
     /^l'adresse a disparu pour de bon, dit le serveur \(410\) ; donnez la nouvelle, ou celle du site/u,
     "the address is gone for good, says the server (410); give the new one, or that of the site",
   ],

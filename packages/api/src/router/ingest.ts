@@ -32,6 +32,8 @@ export const ingestRouter = router({
           .url({ protocol: /^https?$/ })
           .max(2000)
           .optional(),
+        /** The day that the mail or the line says which holds it: no word of whoever hands it in, and weaker than `publishedAt`. */
+        statedAt: known.publishedAt,
         ...known,
       }),
     )

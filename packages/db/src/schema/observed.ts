@@ -16,7 +16,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { TextChange } from "../article/text-change.ts";
 import { moment, ruleColumns, searchColumn, spanColumns, tsvector } from "./columns.ts";
-import { rawContent, source } from "./intake.ts";
+import { rawContent } from "./intake.ts";
 
 /** An outlet, known by its stated name or, failing that, by the host of its address. */
 export const publisher = pgTable("publisher", {
@@ -36,7 +36,8 @@ export const document = pgTable(
     /** Base name of the file it was read from, if any. */
     fileName: text("file_name"),
     publisherId: text("publisher_id").references(() => publisher.id),
-    sourceId: text("source_id").references(() => source.id, { onDelete: "set null" }),
+    /** No reference: a source that was forgotten and is followed again has the same id, and its articles. */
+    sourceId: text("source_id"),
     firstSeenAt: moment("first_seen_at").notNull().defaultNow(),
     lastSeenAt: moment("last_seen_at").notNull().defaultNow(),
     /** Sequence of the judgement by which a person took it out: none of its versions is current then. Null: it counts. */

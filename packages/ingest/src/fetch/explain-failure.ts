@@ -17,6 +17,14 @@ const STATUS_WORDS: Readonly<Record<number, string>> = {
   451: "le serveur n'a pas le droit de donner cette page (451)",
 };
 
+/** The same where nobody typed the address: of a source that was read before, and of a page that a source announces. */
+export function explainGone(status: number | undefined, of: "source" | "announced"): string | undefined {
+  if (status !== 404 && status !== 410) return undefined;
+  return of === "source"
+    ? `le flux n'est plus à cette adresse (${status}) ; donnez celle du site pour retrouver ses flux, ou ne le suivez plus`
+    : `la page annoncée n'est pas, ou plus, à cette adresse (${status}) ; c'est au site de corriger son flux`;
+}
+
 /** What a failed connection means, by the codes of its causes; whatever is not known is said as the system said it. */
 export function explainConnection(codes: readonly string[], message: string): string {
   const known = CONNECTION_WORDS.find(([pattern]) => codes.some((code) => pattern.test(code)));

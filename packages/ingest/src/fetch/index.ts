@@ -1,4 +1,4 @@
-export { durationWords } from "./explain-failure.ts";
+export { durationWords, explainGone } from "./explain-failure.ts";
 export { FetchError, type FetchErrorCode } from "./fetch-error.ts";
 export {
   type BeforeHop,

@@ -9,7 +9,7 @@ import {
 } from "@recoupe/db";
 import { canonicalAddress } from "../address/canonical-address.ts";
 import { FeedError } from "../feed/index.ts";
-import { FetchError, type FetchedPage, freshForMs, nextCheckInMs, retryAfterMs } from "../fetch/index.ts";
+import { explainGone, FetchError, type FetchedPage, freshForMs, nextCheckInMs, retryAfterMs } from "../fetch/index.ts";
 import { checkFolder } from "./check-folder.ts";
 import { followSitemaps } from "./follow-sitemaps.ts";
 import { ingestAnnounced } from "./ingest-announced.ts";
@@ -206,9 +206,10 @@ async function recordFailure(source: Source, error: unknown, context: SourceCont
   const asked = error instanceof FetchError ? error.retryAfterMs : undefined;
   const failures = source.failureCount + 1;
   const gone = error instanceof FetchError && error.status === 410;
+  const reason = failureReason(source, error);
   await recordCheck(context.database, source, {
     outcome: "failed",
-    error: error.message,
+    error: reason,
     pause: gone || failures >= PAUSED_AFTER_FAILURES,
     nextCheckInMs: nextCheckInMs(
       { typicalGapMs: undefined, failures, quietChecks: 0, retryAfterMs: asked, freshForMs: 0, feedAsksMs: undefined },
@@ -216,7 +217,14 @@ async function recordFailure(source: Source, error: unknown, context: SourceCont
     ),
     waitReason: asked === undefined ? failureWords(failures) : "le serveur demande d'attendre",
   });
-  return { source, outcome: "failed", error: error.message, items: [] };
+  return { source, outcome: "failed", error: reason, items: [] };
+}
+
+/** The address of a source that was read before is no mistyped one. */
+function failureReason({ lastSuccessAt }: Source, error: FetchError | FeedError): string {
+  if (!(error instanceof FetchError) || lastSuccessAt === null) return error.message;
+  const gone = explainGone(error.status, "source");
+  return gone === undefined ? error.message : `${gone} (${error.url})`;
 }
 
 function failureWords(failures: number): string {

@@ -1,5 +1,5 @@
 import { quarantineArticle } from "@recoupe/db";
-import { FetchError } from "../fetch/index.ts";
+import { explainGone, FetchError } from "../fetch/index.ts";
 import { HostBusyError } from "./polite-fetcher.ts";
 import type { Announced } from "./read-announcements.ts";
 import type { AnnouncedOutcome, SourceContext } from "./source-context.ts";
@@ -28,11 +28,18 @@ export async function ingestAnnounced(
       address: url,
       stage: "fetch",
       code: error instanceof FetchError ? error.code : "busy",
-      reason: error.message,
+      reason: reasonOf(error),
       sourceId,
     });
-    return failed(url, error.message);
+    return failed(url, reasonOf(error));
   }
+}
+
+/** Nobody typed the address: advice to check it would be lost. */
+function reasonOf(error: FetchError | HostBusyError): string {
+  if (!(error instanceof FetchError)) return error.message;
+  const gone = explainGone(error.status, "announced");
+  return gone === undefined ? error.message : `${gone} (${error.url})`;
 }
 
 function isPassing(error: FetchError | HostBusyError): boolean {

@@ -36,6 +36,8 @@ export type PageDecision =
       readonly along?: readonly string[];
     }
   | { readonly kind: "correct"; readonly id: string; readonly fields: readonly CorrectedField[] }
+  /** What the machine presumes is so. */
+  | { readonly kind: "confirm"; readonly id: string; readonly values: Readonly<Record<string, string>> }
   | { readonly kind: "undo"; readonly sequence: number };
 
 export interface SignedForm {
@@ -77,6 +79,8 @@ function request(decision: PageDecision, { author, reason, otherId, values }: Si
         author,
         reason,
       });
+    case "confirm":
+      return client.judgement.override.mutate({ id: decision.id, values: decision.values, author, reason });
     case "undo":
       return client.judgement.undo.mutate({
         sequence: decision.sequence,

@@ -22,6 +22,7 @@ import { EventTitle } from "../../../components/event-title.tsx";
 import { EvidenceFigure, Why } from "../../../components/evidence-figure.tsx";
 import { ExportLinks } from "../../../components/export-links.tsx";
 import { correctEvent } from "../../../components/judge/corrections.ts";
+import { DecisionPress } from "../../../components/judge/decision-press.tsx";
 import { DecisionsAbout } from "../../../components/judge/decisions-about.tsx";
 import { JudgeForm } from "../../../components/judge/judge-form.tsx";
 import { PutAsideNote } from "../../../components/judge/put-aside-note.tsx";
@@ -62,7 +63,15 @@ export default async function EventPage({ params }: PageProps) {
       <p className="muted">
         {[eventKindLine(event, language), presentRange(event.date, language), event.lead.location?.name]
           .filter(Boolean)
-          .join(" · ")}
+          .join(" · ")}{" "}
+        {event.date?.presumed ? (
+          <DecisionPress
+            decision={{ kind: "confirm", id: event.id, values: { dateFrom: event.date.from, dateTo: event.date.to } }}
+            reason={words.judge.checked}
+            label={words.judge.confirmDay}
+            language={language}
+          />
+        ) : null}
       </p>
       <OriginList origins={event.origins} counts={event} words={words} language={language} />
       {event.reason ? (

@@ -1,0 +1,1 @@
+ALTER TABLE "document" DROP CONSTRAINT "document_source_id_source_id_fk";
