@@ -2,6 +2,7 @@
 // The treebanks are not part of the project; FOLDER holds them (see packages/french/LICENSES.md). Scores count surface tokens, from raw text.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { loadFrench } from "@recoupe/french";
 import { measureNames } from "./language/measure-names.ts";
@@ -26,6 +27,8 @@ for (const name of ["sequoia-dev", "sequoia-test"])
     console.log(`${name} ${layout}: ${measureTreebank(join(data, `${name}.conllu`), layout, model)}`);
 for (const name of ["rhapsodie-test", "parisstories-test"])
   console.log(`${name} lines: ${measureTreebank(join(data, `${name}.conllu`), "lines", model)}`);
+const press = fileURLToPath(new URL("../data/press-test.conllu", import.meta.url));
+console.log(`press-test, our own news sentences, lines: ${measureTreebank(press, "lines", model)}`);
 console.log(`memory after reading ${megabytes(process.memoryUsage().rss)} MB in all`);
 console.log(`fr-compromise, sequoia-test: ${measurePeer(join(data, "sequoia-test.conllu"))}`);
 for (const name of ["speakers-seen", "speakers-second", "speakers-third"])

@@ -469,7 +469,8 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
       await page.getByLabel("Média").fill("L'Écho des halles");
       await page.getByRole("button", { name: "Lire cet article" }).click();
       const told = page.locator("main [role=status] p");
-      await told.nth(1).waitFor({ timeout: 60_000 });
+      await told.filter({ hasText: "Article lu et enregistré" }).nth(1).waitFor({ timeout: 60_000 });
+      await page.getByText("Lecture en cours").waitFor({ state: "detached" });
       expect(await told.allTextContents()).toEqual([
         expect.stringMatching(/^Lantry\.txt Article lu et enregistré\./),
         expect.stringMatching(/^Bréval\.txt Article lu et enregistré\./),
