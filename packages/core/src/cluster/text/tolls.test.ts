@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tollsClash, tollsIn } from "./tolls.ts";
+import { noToll, tollsClash, tollsIn } from "./tolls.ts";
 
 const clash = (one: string, other: string) =>
   tollsIn(one).some((left) => tollsIn(other).some((right) => tollsClash(left, right)));
@@ -138,4 +138,11 @@ test("those who marched, stopped work or were arrested are no victims", () => {
   expect(clash("trente manifestants ont été arrêtés", "2 000 personnes ont manifesté")).toBe(false);
   expect(clash("3 000 hectares ont brûlé", "quarante maisons ont brûlé")).toBe(false);
   expect(clash("trois personnes brûlées", "12 personnes brûlées")).toBe(false);
+});
+
+test("of what is denied to exist there is none: nobody at all, or none of those named", () => {
+  expect(noToll("il y a eu un mort")).toMatchObject({ kind: "dead", who: "", value: 0 });
+  expect(noToll("il y a eu un otage tué")).toMatchObject({ kind: "dead", who: "otag", value: 0 });
+  expect(noToll("il y a eu mort d'homme")).toMatchObject({ kind: "dead", who: "", value: 0 });
+  expect(noToll("il y a eu une fête")).toBeUndefined();
 });

@@ -240,6 +240,8 @@ const ROOM = 1.5;
 export function noToll(text: string): Toll | undefined {
   const words = wordsOf(text);
   const kind = words.map(fateOf).find((each) => each !== undefined);
-  const whom = words[words.findIndex((word) => /^(?:une?|des)$/u.test(word)) + 1] ?? "";
-  return kind === undefined ? undefined : { kind, who: whoIs(whom, kind), value: 0, bound: "exact" };
+  if (kind === undefined) return undefined;
+  const article = words.findIndex((word) => /^(?:une?|des)$/u.test(word));
+  const whom = article < 0 ? undefined : words[article + 1];
+  return { kind, who: whom === undefined ? "" : whoIs(whom, kind), value: 0, bound: "exact" };
 }

@@ -58,7 +58,7 @@ function noneBehind(tree: Tree, { group }: Trigger): number | undefined {
   return noun < 0 || !isAgentNoun(tree.tokens[noun]?.lemma ?? "") ? undefined : noun;
 }
 
-/** « n'a expulsé de nouveaux diplomates »: words from the verb to its object. */
+/** « n'ont pas expulsé de nouveaux diplomates »: words from the verb to its object. */
 const NONE_REACH = 3;
 
 /** « avait reçu à Rabat, le soir du 9 juin, l'envoyé espagnol »: whoever stands behind a comma, before the next verb. */

@@ -68,3 +68,31 @@ describe("the body or persons behind a description", () => {
     ["accuser", "L'ONG Alerte Rivages est à Lima. Le parti a accusé la police de violences.", ["parti"]],
   ])("%s: %s", (lemma, text, actors) => expect(actorsOf(lemma, text)).toEqual(actors));
 });
+
+describe("who undergoes it", () => {
+  const undergoing = (lemma: string, text: string): readonly string[] | undefined =>
+    analyseText(`${BEFORE}${text}`)
+      .events.findLast((found) => found.lemma === lemma)
+      ?.recipients.map(({ name }) => name);
+
+  test.each([
+    [
+      "« de » is an article under a negation",
+      "arrêter",
+      "Nous n'avons pas arrêté de journaliste, assure le préfet malien.",
+      "journaliste",
+    ],
+    [
+      "a term is no part of who they are",
+      "expulser ~ migrant",
+      "Le Tchad prévoit d'expulser 3 000 migrants d'ici juin.",
+      "migrants",
+    ],
+    [
+      "behind « dont » a clause of its own has begun",
+      "tuer",
+      "Le port a subi neuf pillages, dont le pire en mai, lorsque deux dockers yéménites ont été tués.",
+      "dockers yéménites",
+    ],
+  ])("%s", (_, lemma, text, whom) => expect(undergoing(lemma, text)).toEqual([whom]));
+});
