@@ -20,7 +20,8 @@ export function readFeatures(notation: string): Features {
   return makeFeatures(Object.fromEntries(pairs.map((pair) => pair.split("=") as [string, string])));
 }
 
-/** The features that are said, each as `Number=Plur`. */
+/** The features that are said, each as `Number=Plur`, in the order of treebanks: by letters, capital or not. */
 export function featurePairs(features: Features): string[] {
-  return Object.entries(features).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]));
+  const pairs = Object.entries(features).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]));
+  return pairs.sort((left, right) => (left.toLowerCase() < right.toLowerCase() ? -1 : 1));
 }

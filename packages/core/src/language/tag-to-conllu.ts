@@ -107,7 +107,7 @@ function wordsOf(token: Token, numbers: Numbering, index: number): readonly Word
 }
 
 function featuresOf({ features }: Token): string {
-  return joined(featurePairs(features).sort((left, right) => (left.toLowerCase() < right.toLowerCase() ? -1 : 1)));
+  return joined(featurePairs(features));
 }
 
 function nameMarks({ tokens, names }: Sentence): readonly (string | undefined)[] {
