@@ -72,9 +72,14 @@ class Reading {
     return this.#show(await screen?.open(row.id));
   }
 
-  async openArticle(): Promise<string> {
+  /** What the sentence stands for, else its article. */
+  async openEvidence(): Promise<string> {
     const at = this.place.detail?.evidence[this.place.evidence];
     if (!at) return "Tapez le numéro d'une ligne pour l'ouvrir.";
+    if (at.thing) {
+      this.place.row = at.thing;
+      return this.#show(await this.services.screens.openThing(at.thing.id));
+    }
     return this.#show(await this.services.screens.openArticle(at));
   }
 
@@ -195,7 +200,7 @@ function perform(reading: Reading, id: Exclude<CommandId, "quit">): Promise<stri
     case "previous-evidence":
       return reading.step(-1);
     case "open":
-      return reading.openArticle();
+      return reading.openEvidence();
     case "back":
     case "reload":
       return reading.list(reading.place.section);
@@ -269,7 +274,7 @@ function describeDetail(detail: Detail): string {
   const hint =
     count === 0
       ? "Aucune phrase."
-      : `${presentCount(count, "sentence", "fr")} : « n » lit la suivante, « ouvrir » ouvre l'article.`;
+      : `${presentCount(count, "sentence", "fr")} : « n » lit la suivante, « ouvrir » ouvre ${detail.evidence.some(({ thing }) => thing) ? "ce qu'elle montre ou son article" : "son article"}.`;
   return [...linesOf(detail.paragraphs), hint].join("\n");
 }
 

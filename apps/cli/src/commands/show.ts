@@ -5,6 +5,7 @@ import { exitCode } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
 import { cleanText, printJson } from "../output/clean-text.ts";
 import { printDetail } from "../output/print-detail.ts";
+import { readEntity } from "../read-entity.ts";
 import { articleDetail } from "../views/article-view.ts";
 import { contradictionDetail } from "../views/contradiction-view.ts";
 import { entityDetail } from "../views/entity-view.ts";
@@ -105,7 +106,7 @@ export async function findById(client: ApiClient, id: string): Promise<Shown | u
       .query({ id })
       .then((item) => ({ kind: "contradiction", item, detail: contradictionDetail(item) })),
     client.event.get.query({ id }).then((item) => ({ kind: "event", item, detail: eventDetail(item) })),
-    client.entity.get.query({ id }).then((item) => ({ kind: "entity", item, detail: entityDetail(item) })),
+    readEntity(client, id).then((page) => ({ kind: "entity", item: page.entity, detail: entityDetail(page) })),
     client.article.get.query({ id }).then((item) => ({ kind: "article", item, detail: articleDetail(item) })),
     client.quote.list.query({ statementId: id, limit: 1 }).then(({ rows: [item] }) => {
       if (!item) throw new Failure("Cette déclaration n'est plus là.", { exitCode: exitCode.notFound });
@@ -125,6 +126,13 @@ export async function findById(client: ApiClient, id: string): Promise<Shown | u
   const failure = settled.find((each) => each.status === "rejected" && !isNotFound(each.reason));
   if (failure?.status === "rejected") throw failure.reason;
   return undefined;
+}
+
+/** The same as a reader sees it; fails with words where it is gone. */
+export async function openById(client: ApiClient, id: string): Promise<Detail> {
+  const found = await findById(client, id);
+  if (!found) throw new Failure("Ce résultat n'existe plus.", { exitCode: exitCode.notFound });
+  return found.detail;
 }
 
 function isNotFound(error: unknown): boolean {

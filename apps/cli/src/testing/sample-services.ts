@@ -76,6 +76,7 @@ export function sampleServices(
         section("search", { rows, next: undefined, total: 2 }),
         section("views", { rows: views, next: undefined, total: views.length }),
       ],
+      openThing: async (id) => ({ ...disputeDetail, title: id }),
       openArticle: async ({ articleId }) => ({
         title: `Article ${articleId}`,
         path: `/articles/${articleId}`,

@@ -178,6 +178,87 @@ test("e takes an article out, with a reason, and v brings one back that was take
   expect(asked).toEqual(["take-out art_1 un doublon", "bring-back 7 "]);
 });
 
+test("a sentence that stands for something opens it first; a decision is then about that, and back leads home", async () => {
+  const sample = sampleServices();
+  const event = { id: "evt_9", title: "Le stade évacué", facts: "Évacuation", path: "/events/evt_9" };
+  const asked = sample.services.screens.sections.map((screen) => ({
+    ...screen,
+    open: async (id: string) => {
+      const detail = await screen.open(id);
+      return { ...detail, evidence: detail.evidence.map((each) => ({ ...each, thing: event })) };
+    },
+  }));
+  const services = { ...sample.services, screens: { ...sample.services.screens, sections: asked } };
+  const { shows, frame, type, ...rest } = await start(60, 20, { ...sample, services });
+  await shows("Combien de blessés");
+  type("ll");
+  await shows("Entrée ouvre : Le stade évacué");
+  type("\r");
+  await vi.waitFor(() => expect(frame()).not.toContain("Entrée ouvre"));
+  await shows("La préfecture compte");
+  type("e");
+  await shows("Raison : ▏");
+  type("une image\r");
+  await shows("décidé. u annule.");
+  expect(rest.asked).toEqual(["dismiss evt_9 as no-event une image"]);
+  type("h");
+  await shows("Phrase 1 sur 2");
+  type("hh");
+  await shows("Qui a signé");
+});
+
+test("a name of an entity is parted by the sentence where it was met", async () => {
+  const sample = sampleServices();
+  const row = { id: "ent_1", title: "Awa Diallo", facts: "Personne", path: "/entities/ent_1" };
+  const sections = sample.services.screens.sections.map((screen) =>
+    screen.id !== "entities"
+      ? screen
+      : {
+          ...screen,
+          list: async () => ({ rows: [row], next: undefined, total: 1 }),
+          open: async () => {
+            const detail = await screen.open("k1");
+            return { ...detail, evidence: detail.evidence.map((each) => ({ ...each, memberIds: ["nam_1", "nam_2"] })) };
+          },
+        },
+  );
+  const services = { ...sample.services, screens: { ...sample.services.screens, sections } };
+  const { shows, asked, type } = await start(120, 20, { ...sample, services });
+  type("4");
+  await shows("Phrase 1 sur 2");
+  type("s");
+  await shows("Raison : ▏");
+  type("une autre\r");
+  await vi.waitFor(() => expect(asked).toEqual(["split ent_1 une autre"]));
+});
+
+test("what the last line says is told to its end in a narrow window, and the panes give way", async () => {
+  const { shows, frame, type } = await start(40, 14);
+  await shows("Qui a signé");
+  type("v");
+  await shows("avec la raison.");
+  const lines = frame().trimEnd().split("\n");
+  expect(lines.length).toBeLessThanOrEqual(14);
+  for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(40);
+  type("e");
+  await shows("Raison : ▏");
+  type(`${"très ".repeat(30)}longue`);
+  await shows("longue▏");
+});
+
+test("a list says where its choice stands, a text how much of it was shown", async () => {
+  const { shows, type } = await start(60, 20);
+  await shows(" 1 sur 2 ");
+  type("j");
+  await shows(" 2 sur 2 ");
+  type("k\r");
+  await shows("La préfecture compte");
+  type("l\r");
+  await shows(" % ");
+  type("G");
+  await shows(" 100 % ");
+});
+
 test("an answer that comes after something else was asked for is not shown for it", async () => {
   const sample = sampleServices();
   const answers: ((rows: readonly Row[]) => void)[] = [];

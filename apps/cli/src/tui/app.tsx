@@ -1,6 +1,7 @@
 import { Box, Text, useApp, useInput, useWindowSize } from "ink";
 import { type ReactNode, useCallback, useEffect, useReducer, useRef } from "react";
 import { wordsOfDecided } from "./decision.ts";
+import { footerLines } from "./footer.tsx";
 import { Frame } from "./frame.tsx";
 import { interpretKey } from "./interpret-key.ts";
 import { parseKeys } from "./keys.ts";
@@ -50,12 +51,13 @@ export function App({ services }: { readonly services: Services }): ReactNode {
     }
   });
 
-  const layout = layoutFor(window, state.focus);
+  const footer = footerLines(state, window.columns);
+  const layout = layoutFor(window, { focus: state.focus, footerRows: footer.length });
   if (!layout) return <TooSmall columns={window.columns} rows={window.rows} />;
   const drawn = (now: Geometry) => {
     geometry.current = now;
   };
-  return <Frame state={state} layout={layout} window={window} colors={services.colors} drawn={drawn} />;
+  return <Frame state={state} layout={layout} window={window} footer={footer} colors={services.colors} drawn={drawn} />;
 }
 
 type Change = Extract<Request, { what: "add-source" | "save-view" | "remove" | "pause" | "seen" }>;

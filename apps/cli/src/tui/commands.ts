@@ -99,7 +99,7 @@ export const COMMANDS = [
     "v",
   ),
   command("merge", "réunir", "choisir le premier, puis le second : une seule et même chose", "Juger", ["m"], "m"),
-  command("split", "séparer", "séparer du reste la phrase choisie", "Juger", ["s"], "s"),
+  command("split", "séparer", "séparer du reste la phrase choisie, ou ce nom d'une entité", "Juger", ["s"], "s"),
   command("undo", "annuler", "annuler la dernière décision", "Juger", ["u"], "u"),
   command("add-source", "suivre", "suivre un flux ou un site", "Recoupe", ["a"], "a"),
   command(

@@ -13,7 +13,7 @@ export type Decision =
       readonly label: string;
     }
   | { readonly kind: "merge"; readonly id: string; readonly otherId: string; readonly label: string }
-  | { readonly kind: "split"; readonly id: string; readonly memberId: string; readonly label: string };
+  | { readonly kind: "split"; readonly id: string; readonly memberIds: readonly string[]; readonly label: string };
 
 const QUESTIONS: Readonly<Record<Decision["kind"], string>> = {
   dismiss: "Écarter",

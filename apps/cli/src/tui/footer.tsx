@@ -1,6 +1,7 @@
-import { Text } from "ink";
+import { Box, Text } from "ink";
 import type { ReactNode } from "react";
-import { truncate } from "../text/wrap.ts";
+import { paragraph } from "../text/rich-text.ts";
+import { wrapParagraphs } from "../text/wrap.ts";
 import { COMMANDS } from "./commands.ts";
 import { wordsOfDecision } from "./decision.ts";
 import { visibleRows } from "./lists.ts";
@@ -8,9 +9,28 @@ import { canNarrow, narrowingHint } from "./narrowing.ts";
 import type { SectionId } from "./screens/screen.ts";
 import { type Asked, listOf, type State } from "./state.ts";
 
-/** The last line: what is asked for, what became of the last key, else the keys that help now. */
-export function Footer({ state, columns }: { readonly state: State; readonly columns: number }): ReactNode {
-  return <Text wrap="truncate-end">{truncate(footerWords(state, columns), columns)}</Text>;
+/** Lines that the foot of the screen takes at most, where a sentence is longer than a narrow window. */
+const MOST_LINES = 3;
+
+/** The last lines: what is asked for, what became of the last key, else the keys that help now. Mostly one. */
+export function footerLines(state: State, columns: number): readonly string[] {
+  const lines = wrapParagraphs([paragraph(footerWords(state, columns))], columns).map(({ segments }) =>
+    segments.map(({ text }) => text).join(""),
+  );
+  // Where something is typed, its end is what the eye needs.
+  return state.mode.kind === "browse" ? lines.slice(0, MOST_LINES) : lines.slice(-MOST_LINES);
+}
+
+export function Footer({ lines }: { readonly lines: readonly string[] }): ReactNode {
+  return (
+    <Box flexDirection="column">
+      {lines.map((line, index) => (
+        <Text key={index} wrap="truncate-end">
+          {line}
+        </Text>
+      ))}
+    </Box>
+  );
 }
 
 const QUESTIONS = {

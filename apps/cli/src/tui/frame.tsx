@@ -17,13 +17,14 @@ interface FrameProps {
   readonly state: State;
   readonly layout: Layout;
   readonly window: { readonly columns: number; readonly rows: number };
+  readonly footer: readonly string[];
   readonly colors: boolean;
   /** Tells how far the panes can scroll, once they are drawn. */
   readonly drawn: (geometry: Geometry) => void;
 }
 
 /** One drawing of the whole screen: header, panes, footer. Only the lines in the window become elements. */
-export function Frame({ state, layout, window, colors, drawn }: FrameProps): ReactNode {
+export function Frame({ state, layout, window, footer, colors, drawn }: FrameProps): ReactNode {
   const view = currentView(state);
   const widthOf = (pane: Pane) => layout.panes.find((each) => each.pane === pane)?.width ?? window.columns;
   const text = useWrappedText(view, widthOf("text"));
@@ -36,6 +37,11 @@ export function Frame({ state, layout, window, colors, drawn }: FrameProps): Rea
     if (pane === "list") return paneList(state, width, layout.height);
     if (pane === "text") return text.slice(textTop, textTop + layout.height);
     return evidence.slice(view?.evidenceTop ?? 0, (view?.evidenceTop ?? 0) + layout.height);
+  };
+  const placeOf = (pane: Pane): string => {
+    if (pane === "list") return placeInList(state);
+    const lines = pane === "text" ? text.length : evidence.length;
+    return placeInText({ top: pane === "text" ? textTop : (view?.evidenceTop ?? 0), lines, height: layout.height });
   };
   const overlay = overlayLines(state, window.columns, layout.height);
   return (
@@ -60,8 +66,8 @@ export function Frame({ state, layout, window, colors, drawn }: FrameProps): Rea
           ))}
         </Box>
       )}
-      <Text dimColor>{focusRule(state, layout, window.columns)}</Text>
-      <Footer state={state} columns={window.columns} />
+      <Text dimColor>{focusRule(state, layout, { columns: window.columns, placeOf })}</Text>
+      <Footer lines={footer} />
     </Box>
   );
 }
@@ -166,10 +172,37 @@ function topRule(state: State, layout: Layout, columns: number): string {
   return layout.panes.map(({ width }) => "─".repeat(width)).join("─┬─");
 }
 
-/** The rule above the footer is thick under the pane that has the keys. */
-function focusRule(state: State, layout: Layout, columns: number): string {
-  if (isCovered(state) || layout.panes.length === 1) return "─".repeat(columns);
-  return layout.panes.map(({ pane, width }) => (pane === state.focus ? "━" : "─").repeat(width)).join("─┴─");
+/** The rule above the footer is thick under the pane that has the keys, and says where each pane stands. */
+function focusRule(
+  state: State,
+  { panes }: Layout,
+  { columns, placeOf }: { readonly columns: number; readonly placeOf: (pane: Pane) => string },
+): string {
+  if (isCovered(state)) return "─".repeat(columns);
+  const line = (pane: Pane) => (panes.length > 1 && pane === state.focus ? "━" : "─");
+  return panes.map(({ pane, width }) => `${placeOf(pane)}${line(pane)}`.padStart(width, line(pane))).join("─┴─");
+}
+
+/** « 3 sur 50+ »: the plus where more rows can be read. */
+function placeInList(state: State): string {
+  const list = listOf(state);
+  const rows = visibleRows(list);
+  if (rows.length === 0) return "";
+  const at = rows.findIndex(({ id }) => id === list.selected) + 1;
+  return ` ${at} sur ${rows.length}${list.next === undefined ? "" : "+"} `;
+}
+
+/** How much of a text was shown that is longer than its pane; nothing where it fits. */
+function placeInText({
+  top,
+  lines,
+  height,
+}: {
+  readonly top: number;
+  readonly lines: number;
+  readonly height: number;
+}) {
+  return lines <= height ? "" : ` ${Math.round((100 * Math.min(lines, top + height)) / lines)} % `;
 }
 
 function isCovered({ mode }: State): boolean {

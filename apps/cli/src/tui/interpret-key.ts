@@ -135,6 +135,8 @@ function openEvidence(state: State): Action {
   const view = currentView(state);
   const evidence = view?.detail?.evidence[view.evidence];
   if (!evidence) return { kind: "message", message: "Aucune phrase à ouvrir." };
+  const { thing } = evidence;
+  if (thing) return { kind: "push-view", key: `thing/${thing.id}`, thing };
   return { kind: "push-view", key: `article/${evidence.articleId}/${evidence.start}/${evidence.end}` };
 }
 

@@ -12,13 +12,17 @@ const THREE_PANES = 120;
 const TWO_PANES = 96;
 export const MINIMUM = { columns: 40, rows: 12 } as const;
 const SEPARATOR = 3;
-const FRAME_ROWS = 4;
+/** The header and two rules; the foot has its own lines. */
+const FRAME_ROWS = 3;
 
 /** Undefined when the window is too small to show anything useful. */
-export function layoutFor(window: { columns: number; rows: number }, focus: Pane): Layout | undefined {
+export function layoutFor(
+  window: { columns: number; rows: number },
+  { focus, footerRows }: { readonly focus: Pane; readonly footerRows: number },
+): Layout | undefined {
   const { columns, rows } = window;
   if (columns < MINIMUM.columns || rows < MINIMUM.rows) return undefined;
-  return { panes: panesFor(columns, focus), height: rows - FRAME_ROWS };
+  return { panes: panesFor(columns, focus), height: rows - FRAME_ROWS - footerRows };
 }
 
 function panesFor(columns: number, focus: Pane): Layout["panes"] {

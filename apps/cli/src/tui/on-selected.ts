@@ -1,7 +1,7 @@
 import type { Decision } from "./decision.ts";
 import { CHECKED_REASON, dismissibleOf, dismissing } from "./dismissible.ts";
 import type { Step } from "./request.ts";
-import { type Action, currentView, type State, selectedRow } from "./state.ts";
+import { type Action, chosenThing, currentView, type State, selectedRow } from "./state.ts";
 
 /** A source is followed no more, a saved view is forgotten. */
 export function removal(state: State): Step {
@@ -22,7 +22,7 @@ function isFollowed(id: string): boolean {
 }
 
 export function dismissal(state: State): Action {
-  const row = selectedRow(state);
+  const row = chosenThing(state);
   const found = dismissibleOf(row);
   if (row && found) return askReason(dismissing(row, found));
   if (row?.takenOutBy !== undefined) return message("Cet article est déjà retiré ; v le remet.");
@@ -33,7 +33,7 @@ export function dismissal(state: State): Action {
 
 /** One press, since the way back is one press too; that two sources contradict each other is no matter of a tick. */
 export function checking(state: State): Step {
-  const row = selectedRow(state);
+  const row = chosenThing(state);
   if (row?.id.startsWith("wat_")) return { kind: "request", what: "seen", row };
   if (row?.takenOutBy !== undefined) return bringingBack(row.takenOutBy, row.title);
   const found = dismissibleOf(row);
@@ -52,7 +52,7 @@ export function checking(state: State): Step {
 
 /** The first press remembers, the second asks for the reason. */
 export function merging(state: State): Action {
-  const row = selectedRow(state);
+  const row = chosenThing(state);
   const id = row?.thing ?? row?.id ?? "";
   if (!row || !/^(ent|evt|utt|quo)_/.test(id)) {
     return message("Des entités, des événements ou des déclarations se réunissent.");
@@ -63,14 +63,16 @@ export function merging(state: State): Action {
 }
 
 export function splitting(state: State): Action {
-  const row = selectedRow(state);
+  const row = chosenThing(state);
   const view = currentView(state);
-  const memberId = view?.detail?.evidence[view.evidence]?.memberId;
+  const { memberIds, sentence = "" } = view?.detail?.evidence[view.evidence] ?? {};
   const id = row?.thing ?? row?.id ?? "";
-  if (memberId === undefined || !/^(evt|utt)_/.test(id)) {
-    return message("Choisissez la phrase d'un événement ou d'une déclaration à plusieurs récits.");
+  if (memberIds === undefined || !/^(evt|utt|ent)_/.test(id)) {
+    return message(
+      "Choisissez (n) la phrase d'un événement ou d'une déclaration à plusieurs récits, ou un nom d'entité.",
+    );
   }
-  return askReason({ kind: "split", id, memberId, label: view?.detail?.evidence[view.evidence]?.sentence ?? "" });
+  return askReason({ kind: "split", id, memberIds, label: sentence });
 }
 
 function bringingBack(sequence: number, label: string): Step {

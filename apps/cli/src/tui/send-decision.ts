@@ -27,7 +27,7 @@ export async function sendDecision(client: ApiClient, decision: Decision, signed
       await client.judgement.merge.mutate({ id: decision.id, otherId: decision.otherId, ...signed });
       return;
     case "split":
-      await client.judgement.split.mutate({ id: decision.id, memberIds: [decision.memberId], ...signed });
+      await client.judgement.split.mutate({ id: decision.id, memberIds: [...decision.memberIds], ...signed });
       return;
     default:
       decision satisfies never;

@@ -8,6 +8,8 @@ import type { SectionId } from "./screens/screen.ts";
 /** What the text pane shows: a row of the list, or an article opened from a sentence. */
 export interface View {
   readonly key: string;
+  /** What was opened on the way, where that is no article: decisions are about it. */
+  readonly thing?: Row | undefined;
   readonly detail: Detail | undefined;
   readonly failure: string | undefined;
   /** The sentence that `n` and `N` move, and whether the pane follows it or stands where the reader scrolled it. */
@@ -65,7 +67,7 @@ export type Action =
   | { readonly kind: "asked"; readonly section: SectionId; readonly asked: string }
   | { readonly kind: "detail-read"; readonly key: string; readonly detail: Detail }
   | { readonly kind: "detail-failed"; readonly key: string; readonly failure: string }
-  | { readonly kind: "push-view"; readonly key: string }
+  | { readonly kind: "push-view"; readonly key: string; readonly thing?: Row | undefined }
   | { readonly kind: "move"; readonly by: number; readonly geometry: Geometry }
   | { readonly kind: "open" }
   | { readonly kind: "back" }
@@ -135,7 +137,7 @@ function applied(state: State, action: Action): State {
     case "detail-failed":
       return withView(state, action.key, (view) => ({ ...view, failure: action.failure }));
     case "push-view":
-      return { ...state, views: [...state.views, viewOf(action.key)], focus: "text" };
+      return { ...state, views: [...state.views, { ...viewOf(action.key), thing: action.thing }], focus: "text" };
     case "move":
       return move(state, action.by, action.geometry);
     case "open":
@@ -172,11 +174,16 @@ export function selectedRow(state: State): Row | undefined {
   return visibleRows(list).find(({ id }) => id === list.selected);
 }
 
+/** What a decision is about: what was opened last on the way, else the row of the list. */
+export function chosenThing(state: State): Row | undefined {
+  return state.views.findLast(({ thing }) => thing !== undefined)?.thing ?? selectedRow(state);
+}
+
 export function currentView(state: State): View | undefined {
   return state.views.at(-1);
 }
 
-/** `events/e1`: a row's view; `article/a1/10`: an article opened at a sentence. */
+/** `events/e1`: a row's view; `thing/con_1`: what a sentence stands for; `article/a1/10`: an article opened at a sentence. */
 function rowKey(section: SectionId, id: string): string {
   return `${section}/${id}`;
 }

@@ -64,6 +64,7 @@ function readPage(
 function read({ screens }: Services, key: string) {
   const [kind, id = "", start, end] = key.split("/");
   if (kind === "article") return screens.openArticle({ articleId: id, start: Number(start), end: Number(end) });
+  if (kind === "thing") return screens.openThing(id);
   const screen = screens.sections.find((each) => each.id === kind);
   if (!screen) throw new Error(`no section ${kind}`);
   return screen.open(id);

@@ -98,7 +98,7 @@ function silentParagraphs({ silent }: EventOutput): readonly Paragraph[] {
 export function tellingView(telling: TellingOutput): Evidence {
   return evidenceView(telling.evidence, {
     who: telling.attributedTo,
-    memberId: telling.id,
+    memberIds: [telling.id],
     mark: markOfStatus(telling.status),
     rule: telling.rule,
     dismissed: telling.dismissed,

@@ -19,7 +19,7 @@ export function evidenceView(
     readonly mark?: Mark | undefined;
     readonly rule: RuleOutput | null;
     readonly notes?: readonly string[];
-    readonly memberId?: string | undefined;
+    readonly memberIds?: readonly string[] | undefined;
     readonly dismissed?: DismissalOutput | null;
   },
 ): Evidence {
@@ -41,7 +41,7 @@ export function evidenceView(
       ...sourceNotes(source),
     ],
     rules: ruleCodes(facts.rule),
-    memberId: facts.memberId,
+    memberIds: facts.memberIds,
     articleId: source.articleId,
     start: evidence.start,
     end: evidence.end,

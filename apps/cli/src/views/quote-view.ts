@@ -55,7 +55,7 @@ export function statementDetail(statement: StatementOutput): Detail {
 export function quoteView(quote: QuoteOutput): Evidence {
   return evidenceView(quote.evidence, {
     who: quote.speaker,
-    memberId: quote.id,
+    memberIds: [quote.id],
     mark: quote.corrupt ? "altered" : undefined,
     rule: quote.rule,
     dismissed: quote.dismissed,

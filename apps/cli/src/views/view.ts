@@ -44,8 +44,10 @@ export interface Evidence {
   readonly notes: readonly string[];
   /** The rules' own names and versions: only where somebody asks why. */
   readonly rules: readonly string[];
-  /** The id of what this sentence shows, where it can be parted from the rest: one telling, one quotation. */
-  readonly memberId?: string | undefined;
+  /** The ids of what can be parted from the rest by this sentence: one telling, one quotation, a name in all articles that bear it. */
+  readonly memberIds?: readonly string[] | undefined;
+  /** What it stands for on a page about something else: read first, the article from there. */
+  readonly thing?: Row | undefined;
   readonly articleId: string;
   readonly start: number;
   readonly end: number;

@@ -21,6 +21,7 @@ export function evidenceParagraphs(detail: Detail, index: number): readonly Para
         run(evidence.after, "quiet"),
       ],
     },
+    ...(evidence.thing ? [blankParagraph, paragraph(`Entrée ouvre : ${evidence.thing.title}`, "quiet")] : []),
     ...(notes.length > 0 ? [blankParagraph, paragraph("Pourquoi ?", "strong")] : []),
     ...notes.map((note) => paragraph(note, "quiet")),
   ];

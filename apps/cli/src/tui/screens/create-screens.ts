@@ -1,5 +1,6 @@
 import { apiFailure } from "../../api-failure.ts";
 import type { ApiClient } from "../../client.ts";
+import { openById } from "../../commands/show.ts";
 import type { SeenViews } from "../../seen-views.ts";
 import { articleDetail } from "../../views/article-view.ts";
 import type { ListFilters, NarrowedSection } from "../narrowing.ts";
@@ -34,19 +35,17 @@ export function createScreens(client: ApiClient, { server, queryNow, filtersOf, 
     (each: ApiClient) => searchScreen(each, queryNow),
     (each: ApiClient) => viewsScreen(each, seen),
   ];
+  const explain = (error: unknown) => Promise.reject(apiFailure(server, error));
   return {
-    sections: sections.map((create) => explaining(create(client), server)),
+    sections: sections.map((create) => explaining(create(client), explain)),
+    openThing: (id) => openById(client, id).catch(explain),
     openArticle: (place) =>
-      client.article.get.query({ id: place.articleId }).then(
-        (article) => articleDetail(article, place),
-        (error: unknown) => Promise.reject(apiFailure(server, error)),
-      ),
+      client.article.get.query({ id: place.articleId }).then((article) => articleDetail(article, place), explain),
   };
 }
 
 /** The same screen, whose errors say what happened in words for a reader. */
-function explaining(screen: Screen, server: string): Screen {
-  const explain = (error: unknown) => Promise.reject(apiFailure(server, error));
+function explaining(screen: Screen, explain: (error: unknown) => Promise<never>): Screen {
   return {
     id: screen.id,
     list: (cursor) => screen.list(cursor).catch(explain),

@@ -1,4 +1,5 @@
 import type { ApiClient } from "../../client.ts";
+import { readEntity } from "../../read-entity.ts";
 import { entityDetail, entityRow } from "../../views/entity-view.ts";
 import type { ListFilters } from "../narrowing.ts";
 import { PAGE_ROWS, pageOf } from "./page-rows.ts";
@@ -9,6 +10,6 @@ export function entitiesScreen(client: ApiClient, filters: () => ListFilters): S
     id: "entities",
     list: async (cursor) =>
       pageOf(await client.entity.list.query({ ...filters(), cursor, limit: PAGE_ROWS }), entityRow),
-    open: async (id) => entityDetail(await client.entity.get.query({ id })),
+    open: async (id) => entityDetail(await readEntity(client, id)),
   };
 }

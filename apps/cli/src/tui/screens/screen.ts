@@ -12,6 +12,8 @@ export interface Screen {
 
 export interface Screens {
   readonly sections: readonly Screen[];
+  /** A contradiction, an event, a statement by its id, wherever it was met. */
+  openThing(id: string): Promise<Detail>;
   /** The article of a piece of evidence, its sentence lit. */
   openArticle(place: Place): Promise<Detail>;
 }

@@ -1,5 +1,5 @@
 import type { ApiClient } from "../../client.ts";
-import { findById } from "../../commands/show.ts";
+import { openById } from "../../commands/show.ts";
 import type { StatementOutput } from "../../views/outputs.ts";
 import { statementDetail, statementOfQuote } from "../../views/quote-view.ts";
 import { searchRows } from "../../views/search-view.ts";
@@ -27,9 +27,7 @@ export function searchScreen(client: ApiClient, queryNow: () => string): Screen 
     open: async (id) => {
       const statement = statements.get(id);
       if (statement) return statementDetail(statement);
-      const found = await findById(client, id);
-      if (!found) throw new Error("Ce résultat n'existe plus.");
-      return found.detail;
+      return openById(client, id);
     },
   };
 }
