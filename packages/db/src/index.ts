@@ -67,7 +67,7 @@ export {
 } from "./open-database.ts";
 export { recordChange } from "./record-change.ts";
 export { type FinishedRun, recordRun } from "./record-run.ts";
-export type { JudgedKind, JudgedThing } from "./schema/judged.ts";
+export type { JudgedConflict, JudgedKind, JudgedThing } from "./schema/judged.ts";
 export { extendHost, type HostTurn, releaseHost, saveRobots, takeHost } from "./source/host-lease.ts";
 export { findKnownAddresses, findMarks, type KnownAddress, noteFetched } from "./source/known-addresses.ts";
 export {

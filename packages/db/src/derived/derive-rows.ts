@@ -1,6 +1,7 @@
 import type { Related } from "@recoupe/core/relating";
 import { type IdKind, idOf } from "../ids.ts";
 import { dismissalOf, memberFinder, overriding } from "../judged/apply-judgements.ts";
+import { contradictionDismissal, voiceOf } from "../judged/dismissed-contradiction.ts";
 import { documentOfKey } from "../judged/natural-key.ts";
 import { emptiedBy, findPutAside, UTTERANCE_KINDS } from "../judged/put-aside.ts";
 import type { StandingJudgements } from "../judged/resolve-judgements.ts";
@@ -123,7 +124,7 @@ export function deriveRows(input: DeriveInput): DerivedRows {
     events: events.map(({ id, value }) => ({
       ...correctedEvent(eventRow(id, value.members, value.source?.reason), overridden("event", keysOf(value.members))),
       ...counted(filesOf(value.members)),
-      dismissedBy: dismissalOf(["event"], [keysOf(value.members)], judgements, find),
+      dismissedBy: dismissalOf(["event"], keysOf(value.members), judgements, find),
     })),
     eventMembers: events.flatMap(({ id, value }) =>
       value.members.map(({ rowId }) => ({ eventMentionId: rowId, eventId: id })),
@@ -134,7 +135,7 @@ export function deriveRows(input: DeriveInput): DerivedRows {
       reason: value.source?.reason ?? null,
       ...counted(filesOf(value.members)),
       ...correctedSpeaker(overridden("utterance", keysOf(value.members))),
-      dismissedBy: dismissalOf(UTTERANCE_KINDS, [keysOf(value.members)], judgements, find),
+      dismissedBy: dismissalOf(UTTERANCE_KINDS, keysOf(value.members), judgements, find),
     })),
     utteranceMembers: utterances.flatMap(({ id, value }) =>
       value.members.map(({ rowId }) => ({ quoteId: rowId, utteranceId: id })),
@@ -150,7 +151,8 @@ export function deriveRows(input: DeriveInput): DerivedRows {
     contradictions: disputes.map(({ id, value: { source, evidence } }) => {
       const all = evidence.flat().map(({ member }) => member);
       const standing = all.filter(({ key }) => !aside.has(key));
-      const sides = evidence.map((side) => keysOf(side.map(({ member }) => member)));
+      const sides = evidence.map((side) => side.map(({ member }) => ({ key: member.key, voice: voiceOf(member) })));
+      const conflict = { kind: source.kind, sides, label: source.question ?? source.topic ?? null };
       return {
         id,
         kind: source.kind,
@@ -160,7 +162,7 @@ export function deriveRows(input: DeriveInput): DerivedRows {
         reason: source.reason ?? null,
         ...counted(filesOf(standing.length > 0 ? standing : all)),
         ...overridden("contradiction", keysOf(all)),
-        dismissedBy: dismissalOf(["contradiction"], sides, judgements, find) ?? emptiedBy(sides, aside),
+        dismissedBy: contradictionDismissal(conflict, judgements, find) ?? emptiedBy(sides.map(keysOf), aside),
       };
     }),
     contradictionEvidence: disputes.flatMap(({ id, value }) => evidenceRows(id, value.evidence)),
@@ -240,7 +242,7 @@ function evidenceRows(contradictionId: string, sides: readonly (readonly Evidenc
   );
 }
 
-function keysOf(members: readonly Member<unknown>[]): readonly string[] {
+function keysOf(members: readonly { readonly key: string }[]): readonly string[] {
   return members.map(({ key }) => key);
 }
 

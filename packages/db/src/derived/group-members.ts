@@ -1,3 +1,4 @@
+import type { Claim, Event, Quote } from "@recoupe/core/model";
 import type { Related } from "@recoupe/core/relating";
 import { type Member, type Members, type Pointers, placeOf, withSingles } from "./members.ts";
 
@@ -83,7 +84,7 @@ export function documentGroups<Source extends { readonly documents: readonly str
 export interface Evidence {
   readonly kind: Pointers[number]["kind"];
   readonly stance: Pointers[number]["stance"];
-  readonly member: Member<unknown>;
+  readonly member: Member<Claim> | Member<Event> | Member<Quote>;
 }
 
 /** A side whose every passage is missing from the record shows nothing, and a dispute with one side is none. */

@@ -5,7 +5,9 @@ import { resolveJudgements, type StandingJudgements } from "../judged/resolve-ju
 import type { Database, Queryable } from "../open-database.ts";
 import { recordChange } from "../record-change.ts";
 import {
+  claimReport,
   contradiction,
+  contradictionEvidence,
   documentVersion,
   entity,
   event,
@@ -117,7 +119,7 @@ async function readJudged(database: Queryable): Promise<Judged> {
   };
 }
 
-/** Articles of which a finding is put aside by these judgements: one that came later is not among the members a judgement names. */
+/** Articles of which something is put aside by these judgements: what came later is not among the members a judgement names. */
 async function documentsPutAsideBy(database: Queryable, sequences: readonly number[]): Promise<readonly string[]> {
   if (sequences.length === 0) return [];
   const renderings = database
@@ -132,10 +134,18 @@ async function documentsPutAsideBy(database: Queryable, sequences: readonly numb
     .innerJoin(eventMember, eq(eventMember.eventId, event.id))
     .innerJoin(eventMention, eq(eventMention.id, eventMember.eventMentionId))
     .where(inArray(event.dismissedBy, [...sequences]));
+  const facing = database
+    .select({ versionId: sql`coalesce(${claimReport.versionId}, ${eventMention.versionId}, ${quote.versionId})` })
+    .from(contradiction)
+    .innerJoin(contradictionEvidence, eq(contradictionEvidence.contradictionId, contradiction.id))
+    .leftJoin(claimReport, eq(claimReport.id, contradictionEvidence.claimReportId))
+    .leftJoin(eventMention, eq(eventMention.id, contradictionEvidence.eventMentionId))
+    .leftJoin(quote, eq(quote.id, contradictionEvidence.quoteId))
+    .where(inArray(contradiction.dismissedBy, [...sequences]));
   const rows = await database
     .selectDistinct({ id: documentVersion.documentId })
     .from(documentVersion)
-    .where(or(inArray(documentVersion.id, renderings), inArray(documentVersion.id, tellings)));
+    .where(or(...[renderings, tellings, facing].map((versions) => inArray(documentVersion.id, versions))));
   return rows.map(({ id }) => id);
 }
 

@@ -160,21 +160,15 @@ export function overriding(
   return Object.assign({}, ...fitting.map(allowed));
 }
 
-/**
- * The judgement that dismissed a contradiction, one whose two pieces of evidence stand on different sides of it; or an event or a
- * statement, which have one side.
- */
+/** The judgement that dismissed an event or a statement: the last one that names anything of it. */
 export function dismissalOf(
   kinds: readonly JudgedKind[],
-  sides: readonly (readonly string[])[],
+  keys: readonly string[],
   { dismissals }: StandingJudgements,
   find: FindMember,
 ): number | null {
-  const sideOf = (key: string) => sides.findIndex((side) => side.includes(find(key)?.key ?? key));
-  const fitting = dismissals.findLast(({ targetKind, targetKey, otherKey }) => {
-    if (!kinds.includes(targetKind)) return false;
-    const [one, other] = [sideOf(targetKey), otherKey === null ? -2 : sideOf(otherKey)];
-    return one >= 0 && (other === -2 || (other >= 0 && one !== other));
-  });
+  const fitting = dismissals.findLast(
+    ({ targetKind, targetKey }) => kinds.includes(targetKind) && keys.includes(find(targetKey)?.key ?? targetKey),
+  );
   return fitting?.sequence ?? null;
 }

@@ -3,6 +3,7 @@ import type { Queryable } from "../open-database.ts";
 import { currentId } from "../read/redirects.ts";
 import {
   claimReport,
+  contradiction,
   contradictionEvidence,
   document,
   documentEntity,
@@ -14,7 +15,7 @@ import {
   storyMember,
   utteranceMember,
 } from "../schema/index.ts";
-import type { JudgedKind } from "../schema/judged.ts";
+import type { JudgedConflict, JudgedKind } from "../schema/judged.ts";
 import { type JudgeableFinding, naturalKeys } from "./natural-key.ts";
 
 /** How a judgement names something: write `targetKind` and `targetKey` (for a contradiction `otherKey` too) into its row. */
@@ -25,6 +26,8 @@ export interface Judged {
   readonly otherKey?: string;
   /** Natural keys of everything it is made of now, itself included: `before.members` or `before.others` of a judgement. */
   readonly members: readonly string[];
+  /** Only of a contradiction: `before.conflict` of a judgement. */
+  readonly conflict?: JudgedConflict;
 }
 
 /**
@@ -33,14 +36,12 @@ export interface Judged {
  * telling's id `different` from the event's.
  */
 export async function describeJudged(database: Queryable, id: string): Promise<Judged | undefined> {
+  if (id.startsWith("con_")) return describeContradiction(database, id);
   const found = KINDS[id.split("_", 1)[0] ?? ""];
   if (!found) return undefined;
   const keys = await found.keysOf(database, id);
   const [targetKey] = keys;
-  if (targetKey === undefined) return undefined;
-  if (found.kind !== "contradiction") return { targetKind: found.kind, targetKey, members: keys };
-  const otherKey = keys.at(-1) ?? targetKey;
-  return { targetKind: found.kind, targetKey, otherKey, members: keys };
+  return targetKey === undefined ? undefined : { targetKind: found.kind, targetKey, members: keys };
 }
 
 type KeysOf = (database: Queryable, id: string) => Promise<readonly string[]>;
@@ -56,7 +57,6 @@ const KINDS: Readonly<Record<string, { readonly kind: JudgedKind; readonly keysO
   evt: { kind: "event", keysOf: eventMembers },
   utt: { kind: "utterance", keysOf: utteranceMembers },
   sto: { kind: "story", keysOf: storyMembers },
-  con: { kind: "contradiction", keysOf: contradictionSides },
 };
 
 async function articleKeys(database: Queryable, which: SQL): Promise<readonly string[]> {
@@ -199,24 +199,54 @@ async function storyMembers(database: Queryable, id: string): Promise<readonly s
   return rows.map((row) => row.id);
 }
 
-/** The first piece of evidence of the first side and of the last. */
-async function contradictionSides(database: Queryable, id: string): Promise<readonly string[]> {
+/** Every passage of each side with its voice; named by the first of two sides. */
+async function describeContradiction(database: Queryable, id: string): Promise<Judged | undefined> {
+  const current = await currentId(database, "contradiction", id);
   const rows = await database
-    .select()
+    .select({
+      side: contradictionEvidence.side,
+      kind: contradiction.kind,
+      claimId: contradictionEvidence.claimReportId,
+      eventId: contradictionEvidence.eventMentionId,
+      quoteId: contradictionEvidence.quoteId,
+      voice: sql<
+        string | null
+      >`coalesce(${claimReport.holderName}, ${eventMention.attributedName}, ${quote.speakerName}, ${documentVersion.analysis} -> 'document' ->> 'outlet')`,
+    })
     .from(contradictionEvidence)
-    .where(eq(contradictionEvidence.contradictionId, await currentId(database, "contradiction", id)))
+    .innerJoin(contradiction, eq(contradiction.id, contradictionEvidence.contradictionId))
+    .leftJoin(claimReport, eq(claimReport.id, contradictionEvidence.claimReportId))
+    .leftJoin(eventMention, eq(eventMention.id, contradictionEvidence.eventMentionId))
+    .leftJoin(quote, eq(quote.id, contradictionEvidence.quoteId))
+    .innerJoin(
+      documentVersion,
+      eq(documentVersion.id, sql`coalesce(${claimReport.versionId}, ${eventMention.versionId}, ${quote.versionId})`),
+    )
+    .where(eq(contradictionEvidence.contradictionId, current))
     .orderBy(asc(contradictionEvidence.side), asc(contradictionEvidence.position));
-  const first = rows.at(0);
-  const other = rows.find(({ side }) => side !== first?.side);
-  const keys = await Promise.all([first, other].map((row) => (row ? evidenceKeys(database, row) : [])));
-  return keys.flat();
+  const passages: { side: number; voice: string | null; keys: readonly string[] }[] = [];
+  // One after the other: a transaction answers one question at a time.
+  for (const { side, voice, ...row } of rows) passages.push({ side, voice, keys: await evidenceKeys(database, row) });
+  const sides = [...Map.groupBy(passages, ({ side }) => side).values()].map((side) =>
+    side.flatMap(({ voice, keys }) => keys.map((key) => ({ key, voice }))),
+  );
+  const [targetKey, otherKey] = sides.flatMap(([first]) => (first ? first.key : []));
+  const kind = rows[0]?.kind;
+  if (targetKey === undefined || otherKey === undefined || kind === undefined) return undefined;
+  return {
+    targetKind: "contradiction",
+    targetKey,
+    otherKey,
+    members: [targetKey, otherKey],
+    conflict: { kind, sides },
+  };
 }
 
 async function evidenceKeys(
   database: Queryable,
-  { claimReportId, eventMentionId, quoteId }: typeof contradictionEvidence.$inferSelect,
+  row: Readonly<Record<"claimId" | "eventId" | "quoteId", string | null>>,
 ): Promise<readonly string[]> {
-  if (claimReportId) return claimKeys(database, eq(claimReport.id, claimReportId));
-  if (eventMentionId) return eventKeys(database, eq(eventMention.id, eventMentionId));
-  return quoteId ? quoteKeys(database, eq(quote.id, quoteId)) : [];
+  if (row.claimId) return claimKeys(database, eq(claimReport.id, row.claimId));
+  if (row.eventId) return eventKeys(database, eq(eventMention.id, row.eventId));
+  return row.quoteId ? quoteKeys(database, eq(quote.id, row.quoteId)) : [];
 }

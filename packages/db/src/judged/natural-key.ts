@@ -86,6 +86,15 @@ export function findByKey<Value>(key: string, findings: ReadonlyMap<string, Valu
   return undefined;
 }
 
+/** True of two findings, by key, that are alike in all but the article: a copy says the same in the same words. */
+export function sameWords(one: string, other: string): boolean {
+  return afterDocument(one) === afterDocument(other);
+}
+
+function afterDocument(key: string): string {
+  return key.slice(key.indexOf(SEPARATOR));
+}
+
 /** The article that a key speaks of. */
 export function documentOfKey(key: string): string {
   return key.split(SEPARATOR, 1)[0] ?? "";

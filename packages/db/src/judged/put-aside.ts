@@ -22,8 +22,8 @@ export function findPutAside(
   if (misread.dismissals.length === 0) return aside;
   for (const { sequence, targetKey, before } of misread.dismissals)
     for (const key of [targetKey, ...(before?.members ?? [])]) aside.set(find(key)?.key ?? key, sequence);
-  for (const keys of events) setAll(aside, keys, dismissalOf(["event"], [keys], misread, find));
-  for (const keys of utterances) setAll(aside, keys, dismissalOf(UTTERANCE_KINDS, [keys], misread, find));
+  for (const keys of events) setAll(aside, keys, dismissalOf(["event"], keys, misread, find));
+  for (const keys of utterances) setAll(aside, keys, dismissalOf(UTTERANCE_KINDS, keys, misread, find));
   const statements = [...members.quote.values()].filter(({ key }) => aside.has(key));
   for (const claim of members.claim.values()) {
     const from = statements.find((statement) => isDrawnFrom(claim, statement));

@@ -3,13 +3,14 @@ import type { JudgementRow } from "./resolve-judgements.ts";
 
 /**
  * Standing judgements as they speak of the articles that were not taken out: of something joined, of what is left of it. What the decision
- * to take an article out says, and what a person corrected of its facts, stays.
+ * to take an article out says, and what a person corrected of its facts, stays; so does what was noted of a contradiction whole: others may
+ * keep it up in the same voices.
  */
 export function withoutTakenOut(standing: readonly JudgementRow[]): readonly JudgementRow[] {
   const out = new Set(standing.filter(takesOut).map(({ targetKey }) => targetKey));
   if (out.size === 0) return standing;
   const isIn = (key: string) => !out.has(documentOfKey(key));
-  return standing.flatMap((row) => (isOfArticle(row) ? row : (leftOf(row, isIn) ?? [])));
+  return standing.flatMap((row) => (isOfArticle(row) || row.before?.conflict ? row : (leftOf(row, isIn) ?? [])));
 }
 
 /** The decision to take an article out, whose target key is the article's id. */
@@ -32,7 +33,7 @@ function leftOf(row: JudgementRow, isIn: (key: string) => boolean): JudgementRow
   return { ...row, targetKey, otherKey, before };
 }
 
-/** A contradiction is named by one passage of each side, and its other members are those two: neither stands for the other. */
+/** Without more being noted, a contradiction is named by one passage of each side: neither stands for the other. */
 function nextOf({ targetKind }: JudgementRow, keys: readonly string[] | undefined): string | undefined {
   return targetKind === "contradiction" ? undefined : keys?.[0];
 }

@@ -14,8 +14,22 @@ export interface JudgedBefore {
   /** How readers knew the two then. */
   readonly target?: JudgedThing;
   readonly other?: JudgedThing;
+  /** For the `dismiss` of a contradiction: what was against what. */
+  readonly conflict?: JudgedConflict;
   /** For the `override` of an article: what stood where the corrected values stand; null: nothing was known. */
   readonly values?: Readonly<Record<string, string | null>>;
+}
+
+/** A contradiction when it was judged: its kind and all passages of each side. */
+export interface JudgedConflict {
+  readonly kind: string;
+  readonly sides: readonly (readonly JudgedPassage[])[];
+}
+
+/** A passage by its natural key, and whose words it gives: the outlet's own where nobody else is named, null where that is not known. */
+export interface JudgedPassage {
+  readonly key: string;
+  readonly voice: string | null;
 }
 
 /** Something judged, in words that outlive a rebuild: its id may lead elsewhere later. */

@@ -112,10 +112,10 @@ async function rowOf(decision: Decision, database: Queryable): Promise<Omit<NewJ
   const { verdict } = decision;
   switch (verdict) {
     case "dismiss": {
-      const { kind, keys, otherKey, thing } = await nameTogether(database, [decision.id]);
+      const { kind, keys, otherKey, conflict, thing } = await nameTogether(database, [decision.id]);
       if (!DISMISSED.has(kind)) throw notFor(decision.id);
       if (kind === "article") await lockCounted(database, keys[0], thing);
-      const before = { members: keys, target: thing };
+      const before = { members: keys, ...(conflict ? { conflict } : {}), target: thing };
       if (!("as" in decision)) return { verdict, targetKind: kind, targetKey: keys[0], otherKey, before };
       if (kind !== "event") throw notFor(decision.id);
       return { verdict, targetKind: kind, targetKey: keys[0], before, after: { as: decision.as } };

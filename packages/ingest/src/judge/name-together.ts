@@ -1,4 +1,12 @@
-import { describeJudged, type JudgedKind, type JudgedThing, keyOfPassage, labelOf, type Queryable } from "@recoupe/db";
+import {
+  describeJudged,
+  type JudgedConflict,
+  type JudgedKind,
+  type JudgedThing,
+  keyOfPassage,
+  labelOf,
+  type Queryable,
+} from "@recoupe/db";
 import { JudgementError } from "./judgement-error.ts";
 
 /** Something to be judged: what it is, its natural keys, and how a reader knows it. */
@@ -7,6 +15,8 @@ export interface Named {
   readonly keys: readonly [string, ...string[]];
   /** Only of a contradiction: evidence of another side. */
   readonly otherKey: string | null;
+  /** Only of a contradiction: what is against what. */
+  readonly conflict?: JudgedConflict | undefined;
   readonly thing: JudgedThing;
 }
 
@@ -32,7 +42,8 @@ async function nameOne(database: Queryable, id: string): Promise<Named> {
   const judged = await describeJudged(database, id);
   const [first, ...more] = judged?.members ?? [];
   if (!judged || first === undefined) throw noSuchThing(id);
-  return { kind: judged.targetKind, keys: [first, ...more], otherKey: judged.otherKey ?? null, thing };
+  const { targetKind: kind, otherKey = null, conflict } = judged;
+  return { kind, keys: [first, ...more], otherKey, conflict, thing };
 }
 
 function noSuchThing(id: string): JudgementError {
