@@ -88,6 +88,7 @@ export {
 } from "./source/sources.ts";
 export { type Turn, takeTurn } from "./turn.ts";
 export { noteDueView } from "./views/note-findings.ts";
+export { settleMessage } from "./views/settle-message.ts";
 export {
   type Attempt,
   addWebhook,

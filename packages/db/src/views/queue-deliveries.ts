@@ -39,7 +39,7 @@ export async function queueDeliveries(
     const message: WebhookMessage = {
       type: `${kind}.found`,
       timestamp: at.toISOString(),
-      data: { view: { id, name, query }, path: pathOf(finding), ...finding },
+      data: messageData({ id, name, query }, finding),
     };
     const body = JSON.stringify(message);
     return told.map((address) => ({
@@ -53,6 +53,11 @@ export async function queueDeliveries(
     }));
   });
   await insertRows(transaction, delivery, rows);
+}
+
+/** What a message says of a finding. */
+export function messageData(view: WebhookMessage["data"]["view"], finding: Finding): WebhookMessage["data"] {
+  return { view, path: pathOf(finding), ...finding };
 }
 
 function pathOf(finding: Finding): string {

@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import { idOf } from "../ids.ts";
 import type { Queryable } from "../open-database.ts";
-import { delivery, watch, webhook } from "../schema/index.ts";
+import { delivery, type FindingKind, watch, webhook } from "../schema/index.ts";
 import { storable } from "../storable.ts";
 
 export type StoredWebhook = typeof webhook.$inferSelect;
@@ -59,6 +59,8 @@ export async function sendAgain(database: Queryable, deliveryId: string): Promis
 export interface DueDelivery {
   readonly id: string;
   readonly webhookId: string;
+  readonly findingId: string;
+  readonly kind: FindingKind;
   readonly url: string;
   readonly secret: string;
   readonly body: string;
@@ -77,7 +79,7 @@ export async function takeDueDelivery(database: Queryable, leaseSeconds: number)
       select due.id from delivery due join webhook told on told.id = due.webhook_id
       where due.next_attempt_at <= now() and not told.paused
       order by due.next_attempt_at, due.id limit 1 for update of due skip locked)
-    returning delivery.id, webhook.id as "webhookId", webhook.url, webhook.secret, delivery.body, delivery.attempts`);
+    returning delivery.id, webhook.id as "webhookId", delivery.finding_id as "findingId", delivery.kind, webhook.url, webhook.secret, delivery.body, delivery.attempts`);
   return rows[0];
 }
 

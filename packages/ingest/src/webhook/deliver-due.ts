@@ -1,4 +1,11 @@
-import { type Attempt, type Database, type DueDelivery, recordAttempt, takeDueDelivery } from "@recoupe/db";
+import {
+  type Attempt,
+  type Database,
+  type DueDelivery,
+  recordAttempt,
+  settleMessage,
+  takeDueDelivery,
+} from "@recoupe/db";
 import { Webhook } from "standardwebhooks";
 import { FetchError, type Poster } from "../fetch/index.ts";
 import { nextAttemptInMs } from "./retry-schedule.ts";
@@ -24,10 +31,13 @@ export interface Delivered {
 /**
  * Sends the message that is due longest, signed as Standard Webhooks says; undefined when none is due. A message is sent until it was
  * received once: one that was received by a worker that died before it wrote that down comes again, under the same `webhook-id`.
+ * One about an article that was taken out meanwhile is not sent, or as the others tell it.
  */
 export async function deliverDue(context: DeliveryContext): Promise<Delivered | undefined> {
-  const due = await takeDueDelivery(context.database, LEASE_SECONDS);
-  if (!due) return undefined;
+  const taken = await takeDueDelivery(context.database, LEASE_SECONDS);
+  if (!taken) return undefined;
+  const due = await settleMessage(context.database, taken);
+  if (!due) return deliverDue(context);
   const attempt = await send(due, context);
   await recordAttempt(context.database, due, attempt);
   return { id: due.id, url: due.url, attempt };
