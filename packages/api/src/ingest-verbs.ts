@@ -5,7 +5,7 @@ import type { Decision, GivenByHand, Signed } from "@recoupe/ingest";
 export interface IngestOutcome {
   /**
    * `corrected`: the article was there, and what was said of it holds now in place of what was known. `taken-out`: a person took it out
-   * earlier, and it stays out.
+   * earlier, and it stays out; a new text is kept with it.
    */
   readonly outcome: "stored" | "unchanged" | "corrected" | "updated" | "taken-out" | "skipped" | "failed";
   readonly articleId: string | null;

@@ -55,7 +55,7 @@ export async function ingestArticle(
     return meetAgain(outcome, addresses, context, settle);
   }
   const takenOut = await orDatabaseError(findTakenOut(database, content));
-  if (takenOut) return meetAgain(stillOut(address, takenOut), addresses, context, settle);
+  if (takenOut?.isLastText) return meetAgain(stillOut(address, takenOut), addresses, context, settle);
   const site = siteOf(item.url);
   const siteTemplate = site ? await orDatabaseError(findSiteTemplate(database, site)) : undefined;
   const reading = await read(item, siteTemplate, context);
@@ -64,12 +64,14 @@ export async function ingestArticle(
   }
   const { analysis, version: analyserVersion, durationMs } = reading;
   const missing = saysMissing(analysis);
+  // What is out may well be gone from its site too: nobody has to look into that.
+  if (missing !== undefined && takenOut) return meetAgain(stillOut(address, takenOut), addresses, context, settle);
   if (missing !== undefined) {
     const reason = `Le site a répondu par une page d’erreur (« ${shortened(missing)} ») : l’article n’est pas, ou plus, à cette adresse. Vérifiez-la.`;
     return refuse(item, { code: "missing-page", reason }, context, settle);
   }
   const outcomeOf = (saved: SavedArticle): ItemOutcome => {
-    if (saved.outcome === "taken-out") return stillOut(address, saved.takenOut);
+    if (saved.outcome === "taken-out") return stillOut(address, saved.takenOut, saved.kept);
     const { outcome, documentId, versionId, number: version } = saved;
     return { outcome, address, documentId, versionId, version, notes: notesOn(analysis) };
   };
@@ -89,7 +91,8 @@ export async function ingestArticle(
   const started = performance.now();
   const saved = await orDatabaseError(
     saveArticle(database, article, async (transaction, stored) => {
-      if (stored.outcome === "stored" && stored.number > 1) await followKnown(stored, item, transaction, context);
+      const changed = changedVersion(stored);
+      if (changed) await followKnown(changed, item, transaction, context);
       await settle(transaction, outcomeOf(stored));
     }),
   );
@@ -113,7 +116,17 @@ async function meetAgain(
   return outcome;
 }
 
-function stillOut(address: string, { documentId, sequence, author, reason }: TakenOut): TakenOutAgain {
+/** A new text of an article that was known. */
+function changedVersion(saved: SavedArticle) {
+  if (saved.outcome === "taken-out") return saved.kept && { ...saved.kept, documentId: saved.takenOut.documentId };
+  return saved.outcome === "stored" && saved.number > 1 ? saved : undefined;
+}
+
+function stillOut(
+  address: string,
+  { documentId, sequence, author, reason }: TakenOut,
+  kept?: { readonly number: number },
+): TakenOutAgain {
   const why = reason === null ? "" : ` (« ${reason} »)`;
   return {
     outcome: "skipped",
@@ -121,7 +134,9 @@ function stillOut(address: string, { documentId, sequence, author, reason }: Tak
     address,
     documentId,
     sequence,
-    reason: `Cet article a été retiré par ${author}${why} et le reste. Pour le remettre : « recoupe undo ${sequence} », ou le bouton de sa page.`,
+    reason: kept
+      ? `Cet article a été retiré par ${author}${why} et le reste. Son nouveau texte est gardé, et sera le sien s'il revient. Pour le remettre : « recoupe undo ${sequence} », ou le bouton de sa page.`
+      : `Cet article a été retiré par ${author}${why} et le reste. Pour le remettre : « recoupe undo ${sequence} », ou le bouton de sa page.`,
   };
 }
 

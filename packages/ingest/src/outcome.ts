@@ -12,7 +12,7 @@ export type ItemOutcome =
   | (Located & { readonly outcome: "skipped" | "failed"; readonly code: FailureCode; readonly reason: string })
   | TakenOutAgain;
 
-/** An article that a person took out was met again: it stays out, and nothing of it was stored. */
+/** An article that a person took out was met again: it stays out, and a new text of it is kept with the others. */
 export interface TakenOutAgain extends Located {
   readonly outcome: "skipped";
   readonly code: "taken-out";

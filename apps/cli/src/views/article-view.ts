@@ -52,7 +52,11 @@ export function takenOutRow(article: TakenOutOutput): Row {
     id: article.articleId,
     takenOutBy: article.takenOut.sequence,
     title: articleName(article, "fr"),
-    facts: [publisherName(article, "fr"), takenOutWords(article.takenOut)].join(" · "),
+    facts: [
+      publisherName(article, "fr"),
+      takenOutWords(article.takenOut),
+      ...(article.isNewer ? ["un texte plus récent est arrivé depuis"] : []),
+    ].join(" · "),
     path: addresses.article(article.articleId),
   };
 }

@@ -29,6 +29,7 @@ export function TakenOutPage({
           <TakenOutNote takenOut={article.takenOut} words={words} language={language} />
         </p>
         <p>{words.article.takenOutText}</p>
+        {article.isNewer ? <p>{words.article.newerText}</p> : null}
         <p>
           <Link href={keptText(article)}>{words.article.keptText}</Link>
         </p>

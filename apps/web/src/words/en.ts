@@ -255,6 +255,7 @@ export const en: Words = {
     takenOutCount: (count) => (count === 1 ? "1 article taken out" : `${count} articles taken out`),
     takenOutBy: "Taken out",
     keptText: "Read the text that is kept",
+    newerText: "A more recent text has come since: it will be its own if it comes back.",
   },
   story: {
     sameOrigin: (title) => `same origin as “${title}”`,
@@ -491,7 +492,7 @@ export const en: Words = {
     corrected: "This article was already there; its outlet or date was corrected as you say.",
     nobody: "no name",
     skipped: "Article left aside.",
-    "taken-out": "Nothing was stored.",
+    "taken-out": "This article is not counted.",
     failed: "The article could not be read.",
     open: "Open the article",
   },

@@ -260,6 +260,7 @@ export const fr = {
     takenOutCount: (count: number) => (count === 1 ? "1 article retiré" : `${count} articles retirés`),
     takenOutBy: "Retiré",
     keptText: "Lire le texte gardé",
+    newerText: "Un texte plus récent est arrivé depuis : ce sera le sien s'il revient.",
   },
   story: {
     sameOrigin: (title: string) => `même origine que « ${title} »`,
@@ -508,7 +509,7 @@ export const fr = {
     corrected: "Cet article était déjà là ; son média ou sa date ont été corrigés comme vous l'indiquez.",
     nobody: "sans nom",
     skipped: "Article laissé de côté.",
-    "taken-out": "Rien n'a été enregistré.",
+    "taken-out": "Cet article n'est pas compté.",
     failed: "L'article n'a pas pu être lu.",
     open: "Ouvrir l'article",
   },

@@ -77,13 +77,14 @@ const ENGLISH: Translations = [
     /^le nom (\S+) est introuvable ; vérifiez l'adresse, et que cet ordinateur est relié au réseau/u,
     "the name $1 is not found; check the address, and that this computer is on the network",
   ],
+  [/^(\S+) ne mène à aucune adresse/u, "$1 leads to no address"],
   [
-    /^(\S+) mène à une adresse privée \(aucune\) ; autorisez-la par RECOUPE_ALLOW_NETWORKS si c'est voulu/u,
-    "$1 leads to no address",
+    /^(\S+) n'est pas ouvert : (\S+) est une adresse privée, et ce qui vient du web ne doit pas faire lire votre réseau ; donnez l'article en texte collé ou en fichier, ou, si cette adresse est à vous, relancez Recoupe avec RECOUPE_ALLOW_NETWORKS=/u,
+    "$1 is not opened: $2 is a private address, and what comes from the web must not have your network read; hand in the article as pasted text or as a file, or, if this address is yours, start Recoupe again with RECOUPE_ALLOW_NETWORKS=",
   ],
   [
-    /^(\S+) mène à une adresse privée \((.+)\) ; autorisez-la par RECOUPE_ALLOW_NETWORKS si c'est voulu/u,
-    "$1 leads to a private address ($2); allow it by RECOUPE_ALLOW_NETWORKS if that is meant",
+    /^(\S+) n'est pas prévenu : (\S+) est une adresse privée, et rien de ce qui est lu ne doit partir dans votre réseau sans votre accord ; donnez une adresse publique, ou, si celle-ci est à vous, relancez Recoupe avec RECOUPE_ALLOW_NETWORKS=/u,
+    "$1 is not told: $2 is a private address, and nothing that is read may go into your network without your consent; give a public address, or, if this one is yours, start Recoupe again with RECOUPE_ALLOW_NETWORKS=",
   ],
   [
     /^le port (\d+) n'est pas celui d'un site ; s'il est à vous, autorisez (\S+) par RECOUPE_ALLOW_NETWORKS/u,
@@ -260,6 +261,10 @@ const ENGLISH: Translations = [
   [
     /^Rien ne porte l'identifiant « (.*) », ou il mène ailleurs maintenant\.$/u,
     "Nothing bears the id “$1”, or it leads elsewhere now.",
+  ],
+  [
+    /^Cet article a été retiré par (.+) et le reste\. Son nouveau texte est gardé, et sera le sien s'il revient\. Pour le remettre : « recoupe undo (\d+) », ou le bouton de sa page\.$/u,
+    "This article was taken out by $1 and stays out. Its new text is kept, and will be its own if it comes back. To bring it back: “recoupe undo $2”, or the button of its page.",
   ],
   [
     /^Cet article a été retiré par (.+) et le reste\. Pour le remettre : « recoupe undo (\d+) », ou le bouton de sa page\.$/u,

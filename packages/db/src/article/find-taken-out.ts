@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from "drizzle-orm";
+import { and, desc, eq, isNotNull } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
 import type { Dismissal } from "../read/dismissals.ts";
 import { document, documentVersion, judgement } from "../schema/index.ts";
@@ -7,6 +7,12 @@ import { findDocumentByAddress } from "./find-known.ts";
 /** An article that a person took out, and the decision. */
 export interface TakenOut extends Dismissal {
   readonly documentId: string;
+}
+
+/** One that is met again. */
+export interface TakenOutAgain extends TakenOut {
+  /** Its last text has these very bytes: there is nothing new to keep. */
+  readonly isLastText: boolean;
 }
 
 /** Undefined for an article that counts. */
@@ -27,9 +33,12 @@ export async function readTakenOut(database: Queryable, documentId: string): Pro
 export async function findTakenOut(
   database: Queryable,
   content: { readonly rawHash: string; readonly addresses: readonly string[]; readonly hasUrl: boolean },
-): Promise<TakenOut | undefined> {
+): Promise<TakenOutAgain | undefined> {
   const met = await findDocumentByAddress(database, content.addresses);
-  if (met !== undefined) return readTakenOut(database, met);
+  if (met !== undefined) {
+    const takenOut = await readTakenOut(database, met);
+    return takenOut && { ...takenOut, isLastText: (await lastBytes(database, met)) === content.rawHash };
+  }
   if (content.hasUrl) return undefined;
   const [same] = await database
     .select({ id: documentVersion.documentId })
@@ -38,5 +47,16 @@ export async function findTakenOut(
     .where(and(eq(documentVersion.rawHash, content.rawHash), isNotNull(document.takenOutBy)))
     .orderBy(documentVersion.documentId)
     .limit(1);
-  return same && readTakenOut(database, same.id);
+  const takenOut = same && (await readTakenOut(database, same.id));
+  return takenOut && { ...takenOut, isLastText: true };
+}
+
+async function lastBytes(database: Queryable, documentId: string): Promise<string | undefined> {
+  const [last] = await database
+    .select({ rawHash: documentVersion.rawHash })
+    .from(documentVersion)
+    .where(eq(documentVersion.documentId, documentId))
+    .orderBy(desc(documentVersion.number))
+    .limit(1);
+  return last?.rawHash;
 }

@@ -1,5 +1,5 @@
 import { type Analysis, analysisSchema } from "@recoupe/core/model";
-import { and, eq, sql } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import { idOf, sha256 } from "../ids.ts";
 import { insertTogether, rowsOf } from "../insert-rows.ts";
 import type { Database, Queryable } from "../open-database.ts";
@@ -54,12 +54,17 @@ export type SavedArticle =
       /** 1 for a new document, more for a new version of a known one. */
       readonly number: number;
     }
-  /** A person took this article out: nothing was stored. */
-  | { readonly outcome: "taken-out"; readonly takenOut: TakenOut };
+  /** A person took this article out: nothing of it counts. A text that is new is kept, for the day it is brought back. */
+  | {
+      readonly outcome: "taken-out";
+      readonly takenOut: TakenOut;
+      readonly kept: { readonly versionId: string; readonly number: number } | undefined;
+    };
 
 /**
  * Saves one article with everything read out of it, in one transaction, and announces it. Saving the same again changes
- * nothing; a new text at a known address becomes a new version, and of an article that was taken out nothing is stored. Throws when the analysis breaks its contract.
+ * nothing; a new text at a known address becomes a new version, and of an article that was taken out one that does not count. Throws when
+ * the analysis breaks its contract.
  */
 export async function saveArticle(
   database: Database,
@@ -77,39 +82,42 @@ export async function saveArticle(
     // Waits for whoever is taking the article out.
     await touchDocument(transaction, documentId, addresses);
     const takenOut = await readTakenOut(transaction, documentId);
-    if (takenOut) return { outcome: "taken-out", takenOut };
     const words = articleText(analysis);
     const textHash = sha256(words);
-    const current = await currentVersion(transaction, documentId);
-    if (current && (current.rawHash === rawHash || current.textHash === textHash)) {
-      return { outcome: "unchanged", documentId, versionId: current.id, number: current.number };
+    const last = await lastVersion(transaction, documentId);
+    if (last && (last.rawHash === rawHash || last.textHash === textHash)) {
+      if (takenOut) return { outcome: "taken-out", takenOut, kept: undefined };
+      return { outcome: "unchanged", documentId, versionId: last.id, number: last.number };
     }
     await keepRaw(transaction, article.raw.bytes, { contentType: article.raw.contentType, address });
-    const number = (current?.number ?? 0) + 1;
+    const number = (last?.number ?? 0) + 1;
     const versionId = idOf("version", documentId, number, textHash);
-    if (current) {
-      await transaction.update(documentVersion).set({ isCurrent: false }).where(eq(documentVersion.id, current.id));
+    if (last) {
+      await transaction.update(documentVersion).set({ isCurrent: false }).where(eq(documentVersion.id, last.id));
     }
     await transaction.insert(documentVersion).values({
       id: versionId,
       documentId,
       number,
-      isCurrent: true,
+      isCurrent: takenOut === undefined,
       rawHash,
       textHash,
-      difference: current ? textChanges(current.words, words) : null,
-      givenOutlet: article.givenOutlet ?? current?.givenOutlet ?? null,
-      givenDate: givenDateOf(analysis) ?? current?.givenDate ?? null,
+      difference: last ? textChanges(last.words, words) : null,
+      givenOutlet: article.givenOutlet ?? last?.givenOutlet ?? null,
+      givenDate: givenDateOf(analysis) ?? last?.givenDate ?? null,
       ...versionFacts(analysis, article.analyserVersion),
     });
     await insertObserved(transaction, versionId, { analysis, ...pickRun(article) });
-    if (current && article.givenOutlet !== undefined) await updatePublisher(transaction, documentId, analysis);
+    if (takenOut) return { outcome: "taken-out", takenOut, kept: { versionId, number } };
+    if (last && article.givenOutlet !== undefined) await updatePublisher(transaction, documentId, analysis);
     return { outcome: "stored", documentId, versionId, number };
   };
   return database.transaction(async (transaction) => {
     const saved = await save(transaction);
     await alongside?.(transaction, saved);
     if (saved.outcome === "stored") await recordChange(transaction, "article", saved.documentId);
+    if (saved.outcome === "taken-out" && saved.kept)
+      await recordChange(transaction, "article", saved.takenOut.documentId);
     return saved;
   });
 }
@@ -234,8 +242,9 @@ export async function updatePublisher(database: Queryable, documentId: string, a
   await database.update(document).set({ publisherId }).where(ofDocument);
 }
 
-async function currentVersion(database: Queryable, documentId: string) {
-  const [current] = await database
+/** The current one; of an article that was taken out the one that would be. */
+async function lastVersion(database: Queryable, documentId: string) {
+  const [last] = await database
     .select({
       id: documentVersion.id,
       number: documentVersion.number,
@@ -246,6 +255,8 @@ async function currentVersion(database: Queryable, documentId: string) {
       givenDate: documentVersion.givenDate,
     })
     .from(documentVersion)
-    .where(and(eq(documentVersion.documentId, documentId), documentVersion.isCurrent));
-  return current;
+    .where(eq(documentVersion.documentId, documentId))
+    .orderBy(desc(documentVersion.number))
+    .limit(1);
+  return last;
 }

@@ -11,6 +11,8 @@ export interface TakenOutArticle extends ArticleSource {
   readonly versionNumber: number;
   readonly firstSeenAt: Date;
   readonly takenOut: Dismissal;
+  /** That text came after the article was taken out: nobody who decided has read it. */
+  readonly isNewer: boolean;
 }
 
 /** Articles that were taken out, the last first; `id`: that one alone, if it was. */
@@ -42,6 +44,7 @@ function selectTakenOut(database: Queryable, which: SQL | undefined) {
       versionNumber: documentVersion.number,
       firstSeenAt: document.firstSeenAt,
       takenOut: { sequence, author, reason, at },
+      isNewer: sql<boolean>`${documentVersion.seenAt} > ${at}`,
     })
     .from(document)
     .innerJoin(judgement, eq(sequence, document.takenOutBy))

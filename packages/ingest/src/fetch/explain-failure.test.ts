@@ -24,6 +24,15 @@ test("a connection that fails is told by its cause", async () => {
   await fetcher.close();
 });
 
+test("whoever asks for a private address is told which it is, why it is refused, and what to do instead", async () => {
+  const fetcher = createFetcher();
+  const said = await fetcher.fetch("http://127.0.0.1:8080/une").then(String, (error: Error) => error.message);
+  expect(said).toMatch(/^127\.0\.0\.1:8080 n'est pas ouvert : 127\.0\.0\.1 est une adresse privée/);
+  expect(said).toContain("donnez l'article en texte collé ou en fichier");
+  expect(said).toContain("RECOUPE_ALLOW_NETWORKS=127.0.0.1:8080 (");
+  await fetcher.close();
+});
+
 test("waits are said in the unit that fits", () => {
   expect([40_000, 3_600_000, 5 * 3_600_000].map(durationWords)).toEqual(["40 s", "60 min", "5 h"]);
 });

@@ -239,9 +239,12 @@ describe("private networks", () => {
       response.end("secret");
     });
     let asked = 0;
-    const agent = createGuardedAgent([], async () => (asked++ === 0 ? ["192.0.2.1"] : ["127.0.0.1"]));
+    const agent = createGuardedAgent([], {
+      purpose: "read",
+      resolve: async () => (asked++ === 0 ? ["192.0.2.1"] : ["127.0.0.1"]),
+    });
     await expect(request(`http://rebinding.example:${port}/`, { dispatcher: agent })).rejects.toThrow("adresse privée");
-    const mixed = createGuardedAgent([], async () => ["93.184.216.34", "127.0.0.1"]);
+    const mixed = createGuardedAgent([], { purpose: "read", resolve: async () => ["93.184.216.34", "127.0.0.1"] });
     await expect(request(`http://mixed.example:${port}/`, { dispatcher: mixed })).rejects.toThrow("adresse privée");
     expect(asked).toBe(1);
     expect(reached).toBe(0);

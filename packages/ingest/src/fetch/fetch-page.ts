@@ -63,7 +63,7 @@ export interface Fetcher {
 
 /** One pool of guarded connections; make one for each process. */
 export function createFetcher(settings: FetchSettings = DEFAULT_FETCH_SETTINGS): Fetcher {
-  const agent = createGuardedAgent(settings.allowedNetworks);
+  const agent = createGuardedAgent(settings.allowedNetworks, { purpose: "read" });
   return {
     fetch: (url, validators = {}, beforeHop = async () => undefined) =>
       fetchPage(url, validators, settings, { dispatcher: agent, beforeHop }),

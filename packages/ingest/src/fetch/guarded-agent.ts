@@ -11,13 +11,13 @@ const CONNECT_TIMEOUT_MS = 10_000;
  * An undici agent that resolves a name once, judges every address it stands for, and connects to the very address it judged.
  * Filtering in `lookup` would not do: undici never calls it for literal addresses, and a second resolution could answer otherwise.
  */
-export function createGuardedAgent(allowed: readonly AllowedNetwork[], resolve: Resolve = resolveByDns): Agent {
+export function createGuardedAgent(allowed: readonly AllowedNetwork[], options: Guarding): Agent {
   const connect = buildConnector({ timeout: CONNECT_TIMEOUT_MS });
   return new Agent({
     pipelining: 1,
-    connect: (options, callback) => {
-      resolveGuarded(options, allowed, resolve).then(
-        (address) => connect({ ...options, hostname: address, servername: serverName(options) }, callback),
+    connect: (target, callback) => {
+      resolveGuarded(target, allowed, options).then(
+        (address) => connect({ ...target, hostname: address, servername: serverName(target) }, callback),
         (error: Error) => callback(error, null),
       );
     },
@@ -29,6 +29,12 @@ function serverName({ hostname, servername }: { hostname: string; servername?: s
   return isIP(name.replace(/^\[|\]$/g, "")) ? "" : name;
 }
 
+export interface Guarding {
+  /** What the connection is for: whoever is refused is told what to do instead. */
+  readonly purpose: "read" | "tell";
+  readonly resolve?: Resolve;
+}
+
 /** All addresses a name stands for. */
 export type Resolve = (host: string) => Promise<readonly string[]>;
 
@@ -36,18 +42,18 @@ export type Resolve = (host: string) => Promise<readonly string[]>;
 export async function checkHost(
   { hostname, port, protocol }: URL,
   allowed: readonly AllowedNetwork[],
-  resolve: Resolve = resolveByDns,
+  guarding: Guarding,
 ): Promise<void> {
-  await resolveGuarded({ hostname, port, protocol }, allowed, resolve);
+  await resolveGuarded({ hostname, port, protocol }, allowed, guarding);
 }
 
 async function resolveGuarded(
-  options: { readonly hostname: string; readonly port: string; readonly protocol: string },
+  target: { readonly hostname: string; readonly port: string; readonly protocol: string },
   allowed: readonly AllowedNetwork[],
-  resolve: Resolve,
+  { purpose, resolve = resolveByDns }: Guarding,
 ): Promise<string> {
-  const host = options.hostname.replace(/^\[|\]$|\.$/g, "").toLowerCase();
-  const port = Number(options.port) || (options.protocol === "https:" ? 443 : 80);
+  const host = target.hostname.replace(/^\[|\]$|\.$/g, "").toLowerCase();
+  const port = Number(target.port) || (target.protocol === "https:" ? 443 : 80);
   // RFC 6761: a localhost name is this machine, whatever a resolver says.
   const local = host === "localhost" || host.endsWith(".localhost");
   const addresses = isIP(host) ? [host] : local ? ["127.0.0.1"] : await resolve(host);
@@ -57,12 +63,21 @@ async function resolveGuarded(
     throw new FetchError({
       code: "blocked",
       url: `${host}:${port}`,
-      detail: `${host} mène à une adresse privée (${refused ?? "aucune"}) ; autorisez-la par RECOUPE_ALLOW_NETWORKS si c'est voulu`,
+      detail:
+        refused === undefined ? `${host} ne mène à aucune adresse` : REFUSALS[purpose](refused, `${host}:${port}`),
       retryable: false,
     });
   }
   return addresses[0];
 }
+
+/** What is refused, why, and what can be done instead. */
+const REFUSALS: Readonly<Record<Guarding["purpose"], (address: string, place: string) => string>> = {
+  read: (address, place) =>
+    `${place} n'est pas ouvert : ${address} est une adresse privée, et ce qui vient du web ne doit pas faire lire votre réseau ; donnez l'article en texte collé ou en fichier, ou, si cette adresse est à vous, relancez Recoupe avec RECOUPE_ALLOW_NETWORKS=${place}`,
+  tell: (address, place) =>
+    `${place} n'est pas prévenu : ${address} est une adresse privée, et rien de ce qui est lu ne doit partir dans votre réseau sans votre accord ; donnez une adresse publique, ou, si celle-ci est à vous, relancez Recoupe avec RECOUPE_ALLOW_NETWORKS=${place}`,
+};
 
 async function resolveByDns(host: string): Promise<readonly string[]> {
   try {

@@ -29,9 +29,9 @@ export interface Poster {
 
 /** One pool of guarded connections; make one for each process. */
 export function createPoster(allowedNetworks: readonly AllowedNetwork[]): Poster {
-  const agent = createGuardedAgent(allowedNetworks);
+  const agent = createGuardedAgent(allowedNetworks, { purpose: "tell" });
   return {
-    check: async (url) => checkHost(checkAddress(url, url, { allowedNetworks }), allowedNetworks),
+    check: async (url) => checkHost(checkAddress(url, url, { allowedNetworks }), allowedNetworks, { purpose: "tell" }),
     post: (url, message) => post(checkAddress(url, url, { allowedNetworks }), message, agent),
     close: () => agent.close(),
   };

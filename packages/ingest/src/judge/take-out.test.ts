@@ -130,7 +130,6 @@ test("what a view held of it is no longer in its digest, and is no news when the
 });
 
 test("at the same address, from the same file and by the same bytes it stays out, and whoever hands it in is told how it comes back", async () => {
-  const { db } = database;
   const url = "https://echo.example/barrage";
   const text = TEXT.replaceAll("pont", "barrage");
   const id = idOf(await bring(text, { url }));
@@ -151,9 +150,46 @@ test("at the same address, from the same file and by the same bytes it stays out
   }
   expect(await seen()).toEqual(before);
   await undo(sequence, signed, context);
-  expect(await bring(text, { url })).toMatchObject({ outcome: "unchanged", documentId: id });
-  expect(await bring(`${text}\nLa préfète l'a confirmé.\n`, { url })).toMatchObject({ outcome: "stored", version: 2 });
-  expect((await getArticle(db, id))?.versionNumber).toBe(2);
+  expect(await bring(text, { filePath: "/tmp/barrage.txt" })).toMatchObject({ documentId: id });
+});
+
+test("a new text of an article that is out is kept with it, counts for nothing, and is its text once it is back", async () => {
+  const { db } = database;
+  const url = "https://echo.example/ecluse";
+  const text = TEXT.replaceAll("pont", "sas");
+  const id = idOf(await bring(text, { url }));
+  const correct = { verdict: "override", id, values: { outlet: "L'Écho de Lizac" } } as const;
+  await judge(correct, signed, context);
+  const { sequence } = await judge({ verdict: "dismiss", id }, signed, context);
+  const before = await seen();
+  const out = async () => (await listTakenOut(db, { limit: 1, id })).rows[0];
+  expect(await out()).toMatchObject({ versionNumber: 1, isNewer: false });
+
+  const news = `${text}\nLa préfète Anne Rolland a démenti la crue mercredi.\n`;
+  const kept = await bring(news, { url });
+  expect(kept).toMatchObject({ outcome: "skipped", code: "taken-out", documentId: id, sequence });
+  if (kept.outcome === "skipped") expect(kept.reason).toContain("Son nouveau texte est gardé");
+  const known = await bring(news, { url });
+  if (known.outcome === "skipped") expect(known.reason).not.toContain("nouveau texte");
+  expect(await seen()).toEqual(before);
+  expect(await out()).toMatchObject({ versionNumber: 2, isNewer: true });
+
+  await undo(sequence, signed, context);
+  const back = await getArticle(db, id);
+  expect(back).toMatchObject({ versionNumber: 2, outlet: "L'Écho de Lizac", takenOut: null });
+  expect(back?.text).toContain("La préfète");
+  expect((await listTakenOut(db, { limit: 1, id })).rows).toEqual([]);
+  await judge({ verdict: "dismiss", id }, signed, context);
+  expect(await out()).toMatchObject({ versionNumber: 2, isNewer: false });
+});
+
+test("that its page is gone is nothing to look into", async () => {
+  const url = "https://echo.example/digue";
+  const id = idOf(await bring(TEXT.replaceAll("pont", "phare"), { url }));
+  await judge({ verdict: "dismiss", id }, signed, context);
+  const gone = "<title>Page introuvable</title><h1>Page introuvable</h1><p>La page demandée n'existe pas.</p>";
+  expect(await bring(gone, { url })).toMatchObject({ outcome: "skipped", code: "taken-out", documentId: id });
+  expect((await listSources(database.db)).failures).toEqual([]);
 });
 
 test("an article is taken out once, and nothing else is decided on it until it is back", async () => {

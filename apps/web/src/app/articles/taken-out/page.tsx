@@ -48,6 +48,7 @@ export default async function TakenOutArticlesPage({ searchParams }: PageParamet
               <td>{publisherName(article, language)}</td>
               <td data-label={words.article.takenOutBy}>
                 <TakenOutNote takenOut={article.takenOut} words={words} language={language} />
+                {article.isNewer ? <p className="muted">{words.article.newerText}</p> : null}
               </td>
             </tr>
           ))}
