@@ -34,6 +34,7 @@ async function compare(files: readonly string[], options: { json?: boolean }, co
   for (const file of files) documents.push({ file, analysis: await readDocument(file, analyser) });
   const found = analyser.compare(documents);
   context.streams.data(options.json ? `${printJson(found)}\n` : describeComparison(found));
+  if (files.length === 1) context.streams.message("Un seul article : donnez-en un autre pour les mettre côte à côte.");
 }
 
 async function readDocument(file: string, analyser: Analyser): Promise<Analysis> {

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Command } from "commander";
 import { exitCode } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
+import { withScheme } from "../input/with-scheme.ts";
 import { addFormatOptions, type FormatOptions, formatOf, printList } from "../output/formats.ts";
 import { sourceRow } from "../views/source-view.ts";
 import type { CommandContext } from "./command-context.ts";
@@ -112,7 +113,7 @@ function addOpml(group: Command, { ask, streams }: CommandContext): void {
 /** A folder here as the whole path that the server needs; anything else as it was written. */
 function folderOr(address: string): string {
   const isFolder = statSync(address, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  return isFolder ? resolve(address) : address;
+  return isFolder ? resolve(address) : withScheme(address);
 }
 
 function readOpml(file: string): string {

@@ -134,7 +134,8 @@ async function ingestOne(target: string, options: IngestOptions, context: Comman
     content = target === "-" ? await buffer(process.stdin) : readArticleFile(target);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return { target, outcome: "failed", articleId: null, reason: error.message, sequence: null };
+    const reason = [error.message, error.advice].filter(Boolean).join(" · ");
+    return { target, outcome: "failed", articleId: null, reason, sequence: null };
   }
   const found = await context.ask((client) =>
     client.ingest.article.mutate({

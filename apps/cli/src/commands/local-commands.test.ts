@@ -55,6 +55,12 @@ test("compare takes articles and saved analyses in any mix, and names them as gi
   expect(comparison.documents[2].analysis).toEqual(JSON.parse(analysed.stdout));
 });
 
+test("one article alone is compared with itself, counted as one, and said to want another", async () => {
+  const done = await runRecoupe(["compare", put("seul.txt", article)]);
+  expect(done).toMatchObject({ status: 0, stderr: expect.stringContaining("donnez-en un autre") });
+  expect(done.stdout).toMatch(/^1 article · 1 origine · /);
+});
+
 test("analyse --out writes one analysis per article and goes on after a bad one", async () => {
   const done = await runRecoupe([
     "analyse",

@@ -81,6 +81,11 @@ describe("a server with one article", () => {
     expect((await json("events", "list", "--who", "Ouedraogo")).total).toBe(0);
     expect((await json("events", "list", "--where", "Dakar")).total).toBe(0);
     expect(await recoupe("events", "list", "--order", "hasard")).toMatchObject({ status: 2 });
+    for (const day of ["2025-99-01", "2025-02-30", "hier"])
+      expect(await recoupe("articles", "list", "--from", day)).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining("2025-03-13"),
+      });
     const byName = await json("quotes", "list", "--speaker", "traore");
     const { rows } = await json("entities", "list", "--name", "Moussa Traoré");
     expect(byName.total).toBeGreaterThan(0);

@@ -6,6 +6,7 @@ import { Failure } from "../failure.ts";
 import { cleanText, printJson } from "../output/clean-text.ts";
 import { printDetail } from "../output/print-detail.ts";
 import { readEntity } from "../read-entity.ts";
+import { readEvent } from "../read-event.ts";
 import { articleDetail } from "../views/article-view.ts";
 import { contradictionDetail } from "../views/contradiction-view.ts";
 import { entityDetail } from "../views/entity-view.ts";
@@ -105,7 +106,7 @@ export async function findById(client: ApiClient, id: string): Promise<Shown | u
     client.contradiction.get
       .query({ id })
       .then((item) => ({ kind: "contradiction", item, detail: contradictionDetail(item) })),
-    client.event.get.query({ id }).then((item) => ({ kind: "event", item, detail: eventDetail(item) })),
+    readEvent(client, id).then((page) => ({ kind: "event", item: page.event, detail: eventDetail(page) })),
     readEntity(client, id).then((page) => ({ kind: "entity", item: page.entity, detail: entityDetail(page) })),
     client.article.get.query({ id }).then((item) => ({ kind: "article", item, detail: articleDetail(item) })),
     client.quote.list.query({ statementId: id, limit: 1 }).then(({ rows: [item] }) => {

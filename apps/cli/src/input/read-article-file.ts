@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
+import { isAbsolute } from "node:path";
 import { judgeContent, MAX_ARTICLE_BYTES, type Unreadable } from "@recoupe/api/content";
 import { exitCode } from "../exit-codes.ts";
 import { Failure, systemCode } from "../failure.ts";
@@ -49,7 +50,7 @@ function notReadable(path: string, error: unknown): Failure {
   if (code === "ENOENT" || code === "ENOTDIR") {
     return new Failure(`Fichier introuvable : ${path}`, {
       exitCode: exitCode.notFound,
-      advice: `Le chemin est lu depuis ${process.cwd()}.`,
+      advice: isAbsolute(path) ? "Vérifiez le chemin." : `Le chemin est lu depuis ${process.cwd()}.`,
       cause: error,
     });
   }

@@ -1,4 +1,5 @@
 import type { Comparison } from "@recoupe/api/local";
+import { presentCount } from "@recoupe/api/present";
 import { cleanText } from "./clean-text.ts";
 
 /** A comparison for a reader: contradictions with both sides verbatim, then what is shared. */
@@ -29,11 +30,16 @@ export function describeComparison(comparison: Comparison): string {
   ];
   const origins = comparison.origins?.length;
   const counts = [
-    `${comparison.documents.length} articles`,
-    ...(origins === undefined ? [] : [`${origins} origines indépendantes`]),
-    `${comparison.events.length} faits rapprochés`,
-    `${comparison.utterances.length} déclarations rapprochées`,
+    presentCount(comparison.documents.length, "article", "fr"),
+    ...(origins === undefined ? [] : [presentCount(origins, "origin", "fr")]),
+    counted(comparison.events.length, "fait rapproché", "faits rapprochés"),
+    counted(comparison.utterances.length, "déclaration rapprochée", "déclarations rapprochées"),
   ];
   const body = parts.map(([title, lines]) => `\n${title} (${lines.length})\n${lines.join("")}`);
   return cleanText(`${counts.join(" · ")}\n${body.join("")}`);
+}
+
+/** In French, none is one. */
+function counted(count: number, one: string, other: string): string {
+  return `${count} ${count < 2 ? one : other}`;
 }

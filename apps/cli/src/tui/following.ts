@@ -2,6 +2,7 @@ import { presentCount } from "@recoupe/api/present";
 import { ask } from "../api-failure.ts";
 import type { ApiClient } from "../client.ts";
 import { Failure } from "../failure.ts";
+import { withScheme } from "../input/with-scheme.ts";
 import type { SeenViews } from "../seen-views.ts";
 import type { Row } from "../views/view.ts";
 import type { Following } from "./services.ts";
@@ -56,11 +57,6 @@ async function addSource({ client, server }: FollowingContext, address: string):
   const added = await ask(server, client.source.add.mutate({ address: withScheme(address) }));
   if (!("address" in added)) return added.reason;
   return `${added.outcome === "added" ? "Suivi" : "Déjà suivi"} : ${added.address}`;
-}
-
-/** People write `rfi.fr`; the web's own scheme is meant. */
-function withScheme(address: string): string {
-  return /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(address) ? address : `https://${address}`;
 }
 
 async function removeSource({ client, server, steps }: FollowingContext, { id, address = "" }: Row): Promise<string> {

@@ -12,7 +12,7 @@ import {
 } from "@recoupe/api/present";
 import { blankParagraph, type Paragraph, paragraph } from "../text/rich-text.ts";
 import { addresses } from "./addresses.ts";
-import { evidenceView } from "./evidence-view.ts";
+import { evidenceView, standingFor } from "./evidence-view.ts";
 import { originParagraphs } from "./origin-paragraphs.ts";
 import type { ContradictionOutput, ContradictionRowOutput } from "./outputs.ts";
 import { sentenceParagraphs } from "./sentence-paragraphs.ts";
@@ -28,6 +28,17 @@ export function contradictionRow(contradiction: ContradictionRowOutput): Row {
     facts: factsOf(contradiction),
     path: addresses.contradiction(contradiction.id),
   };
+}
+
+/** On a page about something else: its title over the first sentence of each side, each of which leads to it. */
+export function disputeOf(contradiction: ContradictionRowOutput): Dispute {
+  const row = contradictionRow(contradiction);
+  return { row, views: statementViews(contradiction).flatMap((side) => side.slice(0, 1).map(standingFor(row))) };
+}
+
+interface Dispute {
+  readonly row: Row;
+  readonly views: readonly Evidence[];
 }
 
 /** Both sides verbatim, side after side; the kind of conflict and what may explain it above. */

@@ -2,9 +2,9 @@ import { entityTypeLabel, explainReason, explanationLine, presentCount } from "@
 import type { EntityPage } from "../read-entity.ts";
 import { blankParagraph, type Paragraph, paragraph, run } from "../text/rich-text.ts";
 import { addresses } from "./addresses.ts";
-import { contradictionRow, statementViews } from "./contradiction-view.ts";
+import { disputeOf } from "./contradiction-view.ts";
 import { eventRow, tellingView } from "./event-view.ts";
-import { evidenceView } from "./evidence-view.ts";
+import { evidenceView, standingFor } from "./evidence-view.ts";
 import { judgementRow } from "./judgement-view.ts";
 import type { EntityOutput, EntityRowOutput } from "./outputs.ts";
 import { quoteView, statementRow } from "./quote-view.ts";
@@ -22,10 +22,7 @@ export function entityRow(entity: EntityRowOutput): Row {
 
 /** What people decided of it, its contradictions, statements and events, every name with where it was seen, the first mentions. */
 export function entityDetail({ entity, contradictions, statements, events, decisions }: EntityPage): Detail {
-  const disputes = contradictions.rows.map((contradiction) => {
-    const row = contradictionRow(contradiction);
-    return { row, views: statementViews(contradiction).flatMap((side) => side.slice(0, 1).map(standingFor(row))) };
-  });
+  const disputes = contradictions.rows.map(disputeOf);
   const said = statements.rows.map((statement) => ({
     row: undefined,
     views: statement.tellings
@@ -76,11 +73,6 @@ interface Group {
 interface Counted {
   readonly total: number;
   readonly rows: readonly unknown[];
-}
-
-/** Read from here, the sentence leads to what it shows; it cannot be parted from that here. */
-function standingFor(thing: Row) {
-  return (view: Evidence): Evidence => ({ ...view, thing, memberIds: undefined });
 }
 
 function headParagraphs(entity: EntityOutput): readonly Paragraph[] {

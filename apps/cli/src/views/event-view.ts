@@ -15,12 +15,14 @@ import {
   signOf,
   wordOf,
 } from "@recoupe/api/present";
+import type { EventPage } from "../read-event.ts";
 import { blankParagraph, type Paragraph, paragraph } from "../text/rich-text.ts";
 import { addresses } from "./addresses.ts";
+import { disputeOf } from "./contradiction-view.ts";
 import { evidenceView, outletName, partyNames, putAsideWords } from "./evidence-view.ts";
 import { originParagraphs } from "./origin-paragraphs.ts";
 import type { EventOutput, EventRowOutput, TellingOutput } from "./outputs.ts";
-import { sentenceParagraphs } from "./sentence-paragraphs.ts";
+import { sentenceParagraphs, thingParagraph } from "./sentence-paragraphs.ts";
 import type { Detail, Evidence, Row } from "./view.ts";
 
 export function eventRow(event: EventRowOutput): Row {
@@ -42,9 +44,11 @@ export function eventFacts(event: EventRowOutput): string {
   );
 }
 
-/** Each telling with its sentence; what the tellings differ in above. */
-export function eventDetail(event: EventOutput): Detail {
-  const evidence = event.tellings.map(tellingView);
+/** Each telling with its sentence; what the tellings differ in above, what contradicts them below. */
+export function eventDetail({ event, contradictions }: EventPage): Detail {
+  const tellings = event.tellings.map(tellingView);
+  const disputes = contradictions.map(disputeOf);
+  const evidence = [...tellings, ...disputes.flatMap(({ views }) => views)];
   return {
     title: eventTitle(event),
     path: addresses.event(event.id),
@@ -62,11 +66,16 @@ export function eventDetail(event: EventOutput): Detail {
         ? []
         : [paragraph(`pourquoi ? ${explanationLine(explainReason(event.reason, "fr"))}`, "quiet")]),
       ...originParagraphs(event.origins),
-      ...event.contradictionIds.map((id) => paragraph(`${signOf("contested")} contredit : ${id}`, "contested")),
+      ...disputes.map(({ row }) => paragraph(`${signOf("contested")} contredit : ${row.title}`, "contested")),
       ...differences(event.tellings),
       blankParagraph,
-      ...evidence.flatMap((view, index) => sentenceParagraphs(view, index)),
+      ...tellings.flatMap((view, index) => sentenceParagraphs(view, index)),
       ...outcomeParagraphs(event),
+      ...(disputes.length === 0 ? [] : [paragraph(`Contradictions (${disputes.length})`, "strong")]),
+      ...disputes.flatMap(({ row, views }) => [
+        thingParagraph(row),
+        ...views.flatMap((view) => sentenceParagraphs(view, evidence.indexOf(view))),
+      ]),
       ...silentParagraphs(event),
     ],
   };

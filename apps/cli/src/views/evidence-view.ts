@@ -9,7 +9,7 @@ import {
 } from "@recoupe/api/present";
 import { sentencePath } from "./addresses.ts";
 import type { DismissalOutput, EvidenceOutput, PartyOutput, RuleOutput, SourceOutput } from "./outputs.ts";
-import type { Evidence } from "./view.ts";
+import type { Evidence, Row } from "./view.ts";
 
 /** A stored sentence with its source as both panes and `show` print it. */
 export function evidenceView(
@@ -47,6 +47,11 @@ export function evidenceView(
     end: evidence.end,
     path: sentencePath(evidence),
   };
+}
+
+/** Read on a page about something else, a sentence leads to what it shows; it cannot be parted from that there. */
+export function standingFor(thing: Row) {
+  return (view: Evidence): Evidence => ({ ...view, thing, memberIds: undefined });
 }
 
 /** « mis de côté par Ada (…) : une métaphore · recoupe undo 12 » */

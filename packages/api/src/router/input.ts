@@ -21,5 +21,11 @@ export const momentField = z.iso.datetime({ offset: true }).transform((moment) =
 /** Part of a name, as people type it into a filter. */
 export const nameField = z.string().trim().min(1).max(200);
 
-/** ISO day, month or year. */
-export const dayField = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "une date de la forme 2025-03-13");
+/** ISO day, month or year that the calendar has. */
+export const dayField = z.string().refine(isInCalendar, "une date de la forme 2025-03-13");
+
+function isInCalendar(text: string): boolean {
+  const [whole, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(text) ?? [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return whole !== undefined && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}

@@ -21,14 +21,20 @@ afterAll(() => api?.close());
 const wordsOf = ({ paragraphs }: Detail) =>
   paragraphs.map(({ segments }) => segments.map(({ text }) => text).join("")).join("\n");
 
-async function openEntity(name: string) {
+function screensOver(name = "") {
   const client = createClient(api.url);
-  const { sections, openThing } = createScreens(client, {
+  const seen = openSeenViews("/nowhere", api.url);
+  return createScreens(client, {
     server: api.url,
     queryNow: () => "",
-    filtersOf: () => ({ name }),
-    seen: openSeenViews("/nowhere", api.url),
+    filtersOf: () => ({ ...(name ? { name } : {}) }),
+    seen,
   });
+}
+
+async function openEntity(name: string) {
+  const client = createClient(api.url);
+  const { sections, openThing } = screensOver(name);
   const screen = sections.find(({ id }) => id === "entities");
   const [row] = (await screen?.list(undefined))?.rows ?? [];
   const detail = await screen?.open(row?.id ?? "");
@@ -57,4 +63,26 @@ test("an entity that says and does nothing says so", async () => {
   const { detail } = await openEntity("Ségou");
   expect(wordsOf(detail)).toContain("Aucune déclaration relevée.");
   expect(wordsOf(detail)).toMatch(/Mentions \(\d/);
+});
+
+test("an event shows what contradicts it with both sides, and leads there", async () => {
+  const tellings = [
+    "Le pont de Carhac bombardé\n\nLes rebelles ont bombardé le pont de Carhac mardi 4 mars 2025, a annoncé l'armée.\n",
+    "Carhac : le démenti\n\nLes rebelles ont nié avoir bombardé le pont de Carhac mardi 4 mars 2025.\n",
+  ];
+  for (const input of tellings) await runRecoupe(["ingest", "-", "--server", api.url], { input });
+  const { sections, openThing } = screensOver();
+  const screen = sections.find(({ id }) => id === "events");
+  const rows = (await screen?.list(undefined))?.rows ?? [];
+  const disputed = rows.find(({ mark }) => mark === "contested");
+  const detail = await screen?.open(disputed?.id ?? "");
+  expect(detail && wordsOf(detail)).toMatch(
+    /≠ contredit : Est-il vrai que les rebelles ont bombardé[\s\S]*Contradictions \(1\)/,
+  );
+  const leading = detail?.evidence.filter(({ thing }) => thing !== undefined) ?? [];
+  expect(leading.map(({ sentence }) => sentence)).toEqual([
+    expect.stringContaining("a annoncé l'armée"),
+    expect.stringContaining("ont nié"),
+  ]);
+  expect(wordsOf(await openThing(leading[0]?.thing?.id ?? ""))).toContain("Côté 2");
 });

@@ -1,4 +1,5 @@
 import type { ApiClient } from "../../client.ts";
+import { readEvent } from "../../read-event.ts";
 import { eventDetail, eventRow } from "../../views/event-view.ts";
 import type { ListFilters } from "../narrowing.ts";
 import { PAGE_ROWS, pageOf } from "./page-rows.ts";
@@ -8,6 +9,6 @@ export function eventsScreen(client: ApiClient, filters: () => ListFilters): Scr
   return {
     id: "events",
     list: async (cursor) => pageOf(await client.event.list.query({ ...filters(), cursor, limit: PAGE_ROWS }), eventRow),
-    open: async (id) => eventDetail(await client.event.get.query({ id })),
+    open: async (id) => eventDetail(await readEvent(client, id)),
   };
 }

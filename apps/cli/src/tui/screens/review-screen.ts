@@ -1,4 +1,5 @@
 import type { ApiClient } from "../../client.ts";
+import { readEvent } from "../../read-event.ts";
 import { contradictionDetail, contradictionRow } from "../../views/contradiction-view.ts";
 import { eventDetail, eventRow } from "../../views/event-view.ts";
 import type { FlaggedPassageOutput } from "../../views/outputs.ts";
@@ -54,7 +55,7 @@ export function reviewScreen(client: ApiClient): Screen {
     open: async (id): Promise<Detail> => {
       const [part, own] = split(id);
       if (part === "contradictions") return contradictionDetail(await client.contradiction.get.query({ id: own }));
-      if (part === "announcements") return eventDetail(await client.event.get.query({ id: own }));
+      if (part === "announcements") return eventDetail(await readEvent(client, own));
       if (part === "altered") {
         const { rows } = await client.check.passages.query({ group: part, articleId: own, limit: MOST_PASSAGES });
         return alteredArticleDetail(rows);
