@@ -67,8 +67,8 @@ test("an entity that says and does nothing says so", async () => {
 
 test("an event shows what contradicts it with both sides, and leads there", async () => {
   const tellings = [
-    "Le pont de Carhac bombardé\n\nLes rebelles ont bombardé le pont de Carhac mardi 4 mars 2025, a annoncé l'armée.\n",
-    "Carhac : le démenti\n\nLes rebelles ont nié avoir bombardé le pont de Carhac mardi 4 mars 2025.\n",
+    "Une rencontre à Carhac\n\nLe président Paul Morel a rencontré la ministre Inès Roche à Carhac mardi 4 mars 2025.\n",
+    "Carhac : le démenti\n\nLe président Paul Morel n'a pas rencontré la ministre Inès Roche à Carhac mardi 4 mars 2025.\n",
   ];
   for (const input of tellings) await runRecoupe(["ingest", "-", "--server", api.url], { input });
   const { sections, openThing } = screensOver();
@@ -77,12 +77,12 @@ test("an event shows what contradicts it with both sides, and leads there", asyn
   const disputed = rows.find(({ mark }) => mark === "contested");
   const detail = await screen?.open(disputed?.id ?? "");
   expect(detail && wordsOf(detail)).toMatch(
-    /≠ contredit : Est-il vrai que les rebelles ont bombardé[\s\S]*Contradictions \(1\)/,
+    /≠ contredit : Le président Paul Morel a-t-il rencontré[\s\S]*Contradictions \(1\)/,
   );
   const leading = detail?.evidence.filter(({ thing }) => thing !== undefined) ?? [];
   expect(leading.map(({ sentence }) => sentence)).toEqual([
-    expect.stringContaining("a annoncé l'armée"),
-    expect.stringContaining("ont nié"),
+    expect.stringContaining("a rencontré"),
+    expect.stringContaining("n'a pas rencontré"),
   ]);
   expect(wordsOf(await openThing(leading[0]?.thing?.id ?? ""))).toContain("Côté 2");
 });
