@@ -18,6 +18,12 @@ export function addConfigCommand(program: Command, context: CommandContext): voi
     .description("Dit ce qui vaut : options, variables d'environnement, réglages, serveur lancé ici.")
     .action(() => data(`${printJson(context.environment())}\n`));
   withExamples(show, [["recoupe config show", "ce qui vaut, en JSON"]]);
+  const get = group
+    .command("get")
+    .description("Dit ce qui vaut d'un réglage, d'où que ce soit.")
+    .addArgument(nameArgument())
+    .action((name: SettingName) => data(`${context.environment()[name]}\n`));
+  withExamples(get, [["recoupe config get server", "le serveur qui sera interrogé"]]);
   const set = group
     .command("set")
     .description("Garde un réglage.")

@@ -182,6 +182,14 @@ test.each([
   expect(done.stderr).toContain(says);
 });
 
+test("a setting is told by its name, wherever it comes from", async () => {
+  const env = { RECOUPE_URL: "http://127.0.0.1:4104", RECOUPE_AUTHOR: "Ada" };
+  const told = (name: string) => runRecoupe(["config", "get", name], { env });
+  expect(await told("server")).toMatchObject({ status: 0, stdout: "http://127.0.0.1:4104\n" });
+  expect(await told("author")).toMatchObject({ status: 0, stdout: "Ada\n" });
+  expect(await told("serveur")).toMatchObject({ status: 2, stderr: expect.stringContaining("server, author") });
+});
+
 test("help is data, in French, with examples first", async () => {
   const done = await runRecoupe(["analyse", "--help"]);
   expect(done).toMatchObject({ status: 0, stderr: "" });
