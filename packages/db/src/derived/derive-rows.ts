@@ -152,7 +152,7 @@ export function deriveRows(input: DeriveInput): DerivedRows {
       const all = evidence.flat().map(({ member }) => member);
       const standing = all.filter(({ key }) => !aside.has(key));
       const sides = evidence.map((side) => side.map(({ member }) => ({ key: member.key, voice: voiceOf(member) })));
-      const conflict = { kind: source.kind, sides, label: source.question ?? source.topic ?? null };
+      const conflict = { kind: source.kind, sides };
       return {
         id,
         kind: source.kind,

@@ -2,27 +2,40 @@ import type { Claim, Event, Quote } from "@recoupe/core/model";
 import type { Member } from "../derived/members.ts";
 import type { JudgedConflict, JudgedPassage } from "../schema/judged.ts";
 import type { FindMember } from "./apply-judgements.ts";
-import { sameWords } from "./natural-key.ts";
+import { documentOfKey, propositionOfKey, wordsOfKey } from "./natural-key.ts";
 import type { JudgementRow, StandingJudgements } from "./resolve-judgements.ts";
-
-/** A contradiction as it stands now; `label` is how a reader knows it. */
-export interface StandingConflict extends JudgedConflict {
-  readonly label: string | null;
-}
 
 /**
  * The judgement that dismissed a contradiction. It holds for the two sides that it named, told by the same voices: a side shows each voice
  * once, by whichever article comes first, so that another sentence may stand where the judged one stood. Hence a dismissal speaks of a
- * contradiction where both its passages are, or copies of them; and where one of them is and the same voice is against it, or where the same
- * voices answer the same question, if the conflict is of the same kind.
+ * contradiction where both its passages are, or copies of them; and, in a conflict of the same kind, where the same two voices stand and one
+ * of them says the same, in that sentence or in another one.
  */
 export function contradictionDismissal(
-  conflict: StandingConflict,
+  conflict: JudgedConflict,
   { dismissals }: StandingJudgements,
   find: FindMember,
 ): number | null {
-  const ofContradictions = dismissals.filter(({ targetKind }) => targetKind === "contradiction");
-  return ofContradictions.findLast((row) => speaksOf(row, conflict, find))?.sequence ?? null;
+  const marks = marksOf(conflict.sides);
+  const mayMean = (row: JudgementRow) =>
+    row.targetKind === "contradiction" && [...marksOfJudged(row)].some((mark) => marks.has(mark));
+  return dismissals.findLast((row) => mayMean(row) && speaksOf(row, conflict, find))?.sequence ?? null;
+}
+
+/** Articles, words and propositions of all passages: two contradictions that share none of them have nothing in common. */
+function marksOf(sides: readonly Side[]): ReadonlySet<string> {
+  return new Set(
+    sides.flat().flatMap(({ key }) => [documentOfKey(key), wordsOfKey(key), propositionOfKey(key) ?? []].flat()),
+  );
+}
+
+/** Of a judgement once: every contradiction that is settled anew is held against all of them. */
+const known = new WeakMap<JudgementRow, ReadonlySet<string>>();
+
+function marksOfJudged(row: JudgementRow): ReadonlySet<string> {
+  const marks = known.get(row) ?? marksOf(judgedSides(row));
+  known.set(row, marks);
+  return marks;
 }
 
 /** Who says so: whom the article names, else the outlet. Null where neither is known. */
@@ -31,21 +44,24 @@ export function voiceOf({ finding, document }: Member<Claim> | Member<Event> | M
   return told?.name ?? document.analysis.document.outlet;
 }
 
-function speaksOf(row: JudgementRow, now: StandingConflict, find: FindMember): boolean {
-  const judged = row.before?.conflict;
-  const sides = judged?.sides ?? [row.targetKey, row.otherKey ?? row.targetKey].map((key) => [{ key, voice: null }]);
-  const isOfKind = judged?.kind === now.kind;
-  const asksTheSame = now.label !== null && row.before?.target?.label === now.label;
-  return pairsOf(sides).some(([one, other]) =>
+function speaksOf(row: JudgementRow, now: JudgedConflict, find: FindMember): boolean {
+  const isOfKind = row.before?.conflict?.kind === now.kind;
+  return pairsOf(judgedSides(row)).some(([one, other]) =>
     pairsOf(now.sides).some(([ours, theirs]) => {
-      const standing = [isThere(one, ours, find), isThere(other, theirs, find)].filter(Boolean).length;
-      if (standing === 2) return true;
-      return isOfKind && (standing === 1 || asksTheSame) && isToldBy(one, ours, find) && isToldBy(other, theirs, find);
+      const there = [isThere(one, ours, find), isThere(other, theirs, find)] as const;
+      if (there[0] && there[1]) return true;
+      const isSame = there[0] || there[1] || saysTheSame(one, ours) || saysTheSame(other, theirs);
+      return isOfKind && isSame && (there[0] || isToldBy(one, ours)) && (there[1] || isToldBy(other, theirs));
     }),
   );
 }
 
 type Side = readonly JudgedPassage[];
+
+/** Where no more was noted, one passage of each side. */
+function judgedSides({ before, targetKey, otherKey }: JudgementRow): readonly Side[] {
+  return before?.conflict?.sides ?? [targetKey, otherKey ?? targetKey].map((key) => [{ key, voice: null }]);
+}
 
 /** Two different sides, either way round. */
 function pairsOf(sides: readonly Side[]): readonly (readonly [Side, Side])[] {
@@ -55,13 +71,18 @@ function pairsOf(sides: readonly Side[]): readonly (readonly [Side, Side])[] {
 function isThere(judged: Side, now: Side, find: FindMember): boolean {
   return judged.some(({ key }) => {
     const found = find(key)?.key ?? key;
-    return now.some((each) => each.key === found || sameWords(each.key, found));
+    return now.some((each) => each.key === found || wordsOfKey(each.key) === wordsOfKey(found));
   });
 }
 
-function isToldBy(judged: Side, now: Side, find: FindMember): boolean {
+function saysTheSame(judged: Side, now: Side): boolean {
+  const said = new Set(now.flatMap(({ key }) => propositionOfKey(key) ?? []));
+  return judged.some(({ key }) => said.has(propositionOfKey(key) ?? ""));
+}
+
+function isToldBy(judged: Side, now: Side): boolean {
   const voices = new Set(now.flatMap(({ voice }) => (voice === null ? [] : fold(voice))));
-  return isThere(judged, now, find) || judged.some(({ voice }) => voice !== null && voices.has(fold(voice)));
+  return judged.some(({ voice }) => voice !== null && voices.has(fold(voice)));
 }
 
 /** « Le syndicat » and « le Syndicat » are one voice. */

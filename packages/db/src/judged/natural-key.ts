@@ -86,12 +86,14 @@ export function findByKey<Value>(key: string, findings: ReadonlyMap<string, Valu
   return undefined;
 }
 
-/** True of two findings, by key, that are alike in all but the article: a copy says the same in the same words. */
-export function sameWords(one: string, other: string): boolean {
-  return afterDocument(one) === afterDocument(other);
+/** What is claimed, and whether it is asserted or denied, in whatever sentence; undefined for a key of no claim. */
+export function propositionOfKey(key: string): string | undefined {
+  const [, kind, , , stance, proposition] = key.split(SEPARATOR);
+  return kind === "claim" ? `${stance}${SEPARATOR}${proposition}` : undefined;
 }
 
-function afterDocument(key: string): string {
+/** What a key says besides the article: of a copy, which says the same in the same words, it is the same. */
+export function wordsOfKey(key: string): string {
   return key.slice(key.indexOf(SEPARATOR));
 }
 
