@@ -36,6 +36,35 @@ describe.skipIf(!canBrowse)("what people do on the pages", () => {
     });
   }, 90_000);
 
+  test("a contradiction is dismissed and taken back with keys alone, which never lose their place", async () => {
+    await browsing.visit(browsing.addresses.contradiction ?? "/", async (page) => {
+      const { keyboard } = page;
+      const button = page.getByRole("button", { name: "Écarter…" });
+      const isThere = () => button.evaluate((each) => each === document.activeElement);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
+      await button.focus();
+      await keyboard.press("Enter");
+      await keyboard.press("Tab");
+      await keyboard.type("un essai");
+      await keyboard.press("Escape");
+      expect(await page.getByLabel("Raison").count()).toBe(0);
+      expect(await isThere()).toBe(true);
+      await keyboard.press("Enter");
+      await keyboard.press("Tab");
+      await keyboard.type("deux moments");
+      await keyboard.press("Tab");
+      await keyboard.press("Control+a");
+      await keyboard.type("Ada");
+      await keyboard.press("Enter");
+      await page.getByText("Écartée par Ada").waitFor({ timeout: 30_000 });
+      expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
+      expect(await button.count()).toBe(0);
+      await page.locator(".undo-bar button").first().press("Enter");
+      await page.locator(".undo-bar", { hasText: "Décision annulée." }).waitFor({ timeout: 30_000 });
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
+    });
+  }, 90_000);
+
   test("an article added by mistake is taken out with its reason, stands among those taken out, is not taken in again, and comes back", async () => {
     const text = "Le quai de Lizac fermé\n\nLe maire de Lizac a fermé le quai mardi, par crainte d'une crue.";
     const add = () =>

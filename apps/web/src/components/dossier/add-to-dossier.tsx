@@ -3,8 +3,9 @@
 import type { DossierRow } from "@recoupe/api";
 import type { Language } from "@recoupe/api/present";
 import Link from "next/link";
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, type KeyboardEventHandler, useEffect, useState } from "react";
 import { client, reasonOf } from "../../reader/api-client.ts";
+import { useDisclosure } from "../../reader/use-disclosure.ts";
 import { wordsOf } from "../../words/index.ts";
 import { rememberAuthor } from "../judge/author.ts";
 import { AuthorField } from "../judge/decision-fields.tsx";
@@ -29,16 +30,11 @@ interface AddProps {
 /** Puts sentences into a dossier, an old one or a new one, and says where they went. */
 export function AddToDossier({ sentences, language, quiet = false, label }: AddProps) {
   const words = wordsOf(language).dossier;
-  const [open, setOpen] = useState(false);
+  const { open, close, opener, onKeyDown } = useDisclosure();
   const [added, setAdded] = useState<{ readonly id: string; readonly title: string }>();
   return (
     <span className="judge">
-      <button
-        type="button"
-        className={quiet ? "text-button" : "button"}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
+      <button type="button" className={quiet ? "text-button" : "button"} {...opener}>
         {label ?? words.add}
       </button>
       {open ? (
@@ -47,8 +43,9 @@ export function AddToDossier({ sentences, language, quiet = false, label }: AddP
           language={language}
           onAdded={(dossier) => {
             setAdded(dossier);
-            setOpen(false);
+            close();
           }}
+          onKeyDown={onKeyDown}
         />
       ) : null}
       <span role="status" className="muted small">
@@ -70,8 +67,10 @@ function ChoiceForm({
   sentences,
   language,
   onAdded,
+  onKeyDown,
 }: Pick<AddProps, "sentences" | "language"> & {
   readonly onAdded: (dossier: { readonly id: string; readonly title: string }) => void;
+  readonly onKeyDown: KeyboardEventHandler;
 }) {
   const { dossier: words, judge } = wordsOf(language);
   const [dossiers, setDossiers] = useState<readonly DossierRow[]>();
@@ -103,7 +102,7 @@ function ChoiceForm({
     }
   };
   return (
-    <form className="judge-form" onSubmit={submit}>
+    <form className="judge-form" onSubmit={submit} onKeyDown={onKeyDown}>
       {dossiers && dossiers.length > 0 ? (
         <label>
           {words.which}

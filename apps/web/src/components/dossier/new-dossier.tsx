@@ -4,6 +4,7 @@ import type { Language } from "@recoupe/api/present";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { client, reasonOf } from "../../reader/api-client.ts";
+import { useDisclosure } from "../../reader/use-disclosure.ts";
 import { wordsOf } from "../../words/index.ts";
 import { rememberAuthor } from "../judge/author.ts";
 import { AuthorField } from "../judge/decision-fields.tsx";
@@ -12,7 +13,7 @@ import { AuthorField } from "../judge/decision-fields.tsx";
 export function NewDossier({ language }: { readonly language: Language }) {
   const { dossier: words, judge } = wordsOf(language);
   const router = useRouter();
-  const [open, setOpen] = useState(false);
+  const { open, opener, onKeyDown } = useDisclosure();
   const [problem, setProblem] = useState("");
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -29,11 +30,11 @@ export function NewDossier({ language }: { readonly language: Language }) {
   return (
     <div className="toolbar">
       <span className="judge">
-        <button type="button" className="button primary" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button type="button" className="button primary" {...opener}>
           {words.begin}
         </button>
         {open ? (
-          <form className="judge-form" onSubmit={submit}>
+          <form className="judge-form" onSubmit={submit} onKeyDown={onKeyDown}>
             <label>
               {words.title}
               <input className="text-field" name="title" required maxLength={200} />

@@ -4,6 +4,7 @@ import type { Language } from "@recoupe/api/present";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { client, reasonOf } from "../../reader/api-client.ts";
+import { useDisclosure } from "../../reader/use-disclosure.ts";
 import { wordsOf } from "../../words/index.ts";
 
 interface NoteProps {
@@ -17,7 +18,7 @@ interface NoteProps {
 export function NoteField({ id, note, language }: NoteProps) {
   const words = wordsOf(language).dossier;
   const router = useRouter();
-  const [open, setOpen] = useState(false);
+  const { open, close, opener, onKeyDown } = useDisclosure();
   const [problem, setProblem] = useState("");
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -25,7 +26,7 @@ export function NoteField({ id, note, language }: NoteProps) {
     try {
       if (id.startsWith("itm_")) await client.dossier.changeItem.mutate({ id, note: written });
       else await client.dossier.change.mutate({ id, note: written });
-      setOpen(false);
+      close();
       router.refresh();
     } catch (error) {
       setProblem(reasonOf(error));
@@ -35,16 +36,16 @@ export function NoteField({ id, note, language }: NoteProps) {
     return (
       <>
         {note ? <p className="note">{note}</p> : null}
-        <button type="button" className="text-button" onClick={() => setOpen(true)}>
+        <button type="button" className="text-button" {...opener}>
           {note ? words.changeNote : words.writeNote}
         </button>
       </>
     );
   return (
-    <form className="judge-form" onSubmit={save}>
+    <form className="judge-form" onSubmit={save} onKeyDown={onKeyDown}>
       <label>
         {words.note}
-        <textarea className="text-field" name="note" rows={4} maxLength={5000} defaultValue={note} />
+        <textarea ref={takeKeys} className="text-field" name="note" rows={4} maxLength={5000} defaultValue={note} />
       </label>
       <button type="submit" className="button primary">
         {words.save}
@@ -52,4 +53,9 @@ export function NoteField({ id, note, language }: NoteProps) {
       {problem ? <p role="alert">{problem}</p> : null}
     </form>
   );
+}
+
+/** The button that was pressed is gone: the field has the keys. */
+function takeKeys(field: HTMLTextAreaElement | null): void {
+  field?.focus();
 }

@@ -3,6 +3,7 @@
 import type { Language } from "@recoupe/api/present";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useId, useState } from "react";
+import { useDisclosure } from "../../reader/use-disclosure.ts";
 import { wordsOf } from "../../words/index.ts";
 import { rememberAuthor } from "./author.ts";
 import { DecisionFields } from "./decision-fields.tsx";
@@ -25,7 +26,7 @@ export function JudgeForm({ decision, language, label, quiet = false, opened = f
   const words = wordsOf(language).judge;
   const router = useRouter();
   const statusId = useId();
-  const [open, setOpen] = useState(opened);
+  const { open, close, opener, onKeyDown } = useDisclosure(opened);
   const [sending, setSending] = useState(false);
   const [refusal, setRefusal] = useState("");
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -37,28 +38,17 @@ export function JudgeForm({ decision, language, label, quiet = false, opened = f
     const sent = await sendDecision(decision, form);
     setSending(false);
     if ("refusal" in sent) return setRefusal(sent.refusal);
-    setOpen(false);
+    close();
     announceDecision(decision.kind === "undo" ? undefined : sent.sequence);
     router.refresh();
   };
   return (
     <span className="judge">
-      <button
-        type="button"
-        className={quiet ? "text-button" : "button"}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
+      <button type="button" className={quiet ? "text-button" : "button"} {...opener}>
         {label ?? words.buttons[decision.kind]}
       </button>
       {open ? (
-        <form
-          className="judge-form"
-          onSubmit={submit}
-          onKeyDown={(event) => {
-            if (event.key === "Escape") setOpen(false);
-          }}
-        >
+        <form className="judge-form" onSubmit={submit} onKeyDown={onKeyDown}>
           <DecisionFields decision={decision} words={words} />
           <button type="submit" className="button primary" disabled={sending} aria-describedby={statusId}>
             {sending ? words.sending : words.confirm[decision.kind]}

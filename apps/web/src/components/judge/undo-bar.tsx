@@ -3,6 +3,7 @@
 import type { Language } from "@recoupe/api/present";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { focusContent } from "../../reader/focus-content.ts";
 import { wordsOf } from "../../words/index.ts";
 import { lastAuthor } from "./author.ts";
 import { sendDecision } from "./send-decision.ts";
@@ -29,6 +30,7 @@ export function UndoBar({ language }: { language: Language }) {
   }, [words]);
   const undo = async (sequence: number) => {
     setSaid({ text: words.sending });
+    focusContent();
     const sent = await sendDecision(
       { kind: "undo", sequence },
       { author: lastAuthor(), reason: "", otherId: "", values: {} },
@@ -45,7 +47,14 @@ export function UndoBar({ language }: { language: Language }) {
         </button>
       )}
       {said === undefined ? null : (
-        <button type="button" className="text-button" onClick={() => setSaid(undefined)}>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            setSaid(undefined);
+            focusContent();
+          }}
+        >
           {close}
         </button>
       )}
