@@ -28,6 +28,11 @@ export function tellingStemsOf(passages: readonly string[]): readonly string[] {
   return telling.slice(0, FOREMOST).map(([stem]) => stem);
 }
 
+/** Whether a stem is on no list of common ones. */
+export function isRareStem(stem: string): boolean {
+  return !BY_COMMONNESS.has(stem);
+}
+
 /** Weight from which a word is worth looking for, and how many words of an article are. Guessed. */
 const TELLING = 0.65;
 const FOREMOST = 16;
