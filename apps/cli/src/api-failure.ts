@@ -8,7 +8,7 @@ const faultSchema = z.object({
   fault: z.discriminatedUnion("kind", [
     z.object({ kind: z.literal("not-found") }),
     z.object({ kind: z.literal("bad-request") }),
-    z.object({ kind: z.literal("rejected") }),
+    z.object({ kind: z.literal("rejected"), code: z.string().optional() }),
     z.object({ kind: z.literal("database") }),
     z.object({ kind: z.literal("internal") }),
   ]),
@@ -22,6 +22,14 @@ const codes: Readonly<Record<FaultKind, Failure["exitCode"]>> = {
   database: exitCode.unreachable,
   internal: exitCode.failure,
 };
+
+/** A decision about what is not there is refused by the server as other decisions are. */
+function codeOf(fault: z.infer<typeof faultSchema>["fault"]): Failure["exitCode"] {
+  const isMissing = fault.kind === "rejected" && ABSENT.includes(fault.code ?? "");
+  return isMissing ? exitCode.notFound : codes[fault.kind];
+}
+
+const ABSENT: readonly string[] = ["no-such-thing", "nothing-to-undo"];
 
 /** Waits for an answer of the server; every error becomes a `Failure` with its exit code and what to do. */
 export async function ask<Answer>(server: string, call: Promise<Answer>): Promise<Answer> {
@@ -38,7 +46,7 @@ export function apiFailure(server: string, error: unknown): Failure {
     return new Failure(error instanceof Error ? error.message : String(error), { cause: error });
   }
   const known = faultSchema.safeParse(error.data);
-  if (known.success) return new Failure(error.message, { exitCode: codes[known.data.fault.kind], cause: error });
+  if (known.success) return new Failure(error.message, { exitCode: codeOf(known.data.fault), cause: error });
   if (hasAnswered(error)) {
     return new Failure(`Ce qui répond à ${server} n'est pas Recoupe, ou une autre version.`, {
       exitCode: exitCode.unreachable,

@@ -69,8 +69,8 @@ describe("a server with one article", () => {
       stdout: expect.stringMatching(/^annulée/),
     });
     expect(await names()).toEqual(before);
-    expect(await recoupe("undo")).toMatchObject({ status: 1, stderr: expect.stringContaining("aucune décision") });
-    expect(await recoupe("contradictions", "dismiss", "con_rien", "--reason", "essai")).toMatchObject({ status: 1 });
+    expect(await recoupe("undo")).toMatchObject({ status: 3, stderr: expect.stringContaining("aucune décision") });
+    expect(await recoupe("contradictions", "dismiss", "con_rien", "--reason", "essai")).toMatchObject({ status: 3 });
     expect(await recoupe("entities", "merge", one.id, other.id)).toMatchObject({ status: 2 });
   });
 

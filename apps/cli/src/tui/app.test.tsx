@@ -73,6 +73,8 @@ test("a sentence opens its article, scrolled to it, and back returns to the sent
   type("ll\r");
   await shows("La phrase lue dans son article.");
   expect(frame()).not.toContain("§ 1 ");
+  type("s");
+  await shows("Choisissez (n) la phrase d'un événement");
   type("h");
   await shows("« Aucun blessé »");
 });
@@ -242,6 +244,7 @@ test("what the last line says is told to its end in a narrow window, and the pan
   for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(40);
   type("e");
   await shows("Raison : ▏");
+  expect(frame()).toContain("Écarter « Combien de blessés");
   type(`${"très ".repeat(30)}longue`);
   await shows("longue▏");
 });

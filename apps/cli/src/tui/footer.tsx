@@ -1,7 +1,7 @@
 import { Box, Text } from "ink";
 import type { ReactNode } from "react";
 import { paragraph } from "../text/rich-text.ts";
-import { wrapParagraphs } from "../text/wrap.ts";
+import { truncate, wrapParagraphs } from "../text/wrap.ts";
 import { COMMANDS } from "./commands.ts";
 import { wordsOfDecision } from "./decision.ts";
 import { visibleRows } from "./lists.ts";
@@ -40,6 +40,10 @@ const QUESTIONS = {
   narrow: "Affiner",
 } as const;
 
+const REASON_HINT = " · Entrée décide, Échap renonce";
+/** Columns of what is decided that are shown in the narrowest window: it is known by them. Guessed. */
+const LEAST_WORDS = 38;
+
 function adviceFor(what: Asked, section: SectionId): string {
   return what === "narrow" && canNarrow(section) ? narrowingHint(section) : "Entrée, Échap renonce";
 }
@@ -49,7 +53,8 @@ function footerWords(state: State, columns: number): string {
   if (state.mode.kind === "filter")
     return `/${list.filter}▏  ${visibleRows(list).length} sur ${list.rows.length}${list.next === undefined ? "" : " lignes lues ; f demande à toutes"}`;
   if (state.mode.kind === "reason" && state.message === undefined) {
-    return `Raison : ${state.mode.typed}▏ · ${wordsOfDecision(state.mode.decision)} · Entrée décide, Échap renonce`;
+    const words = truncate(wordsOfDecision(state.mode.decision), Math.max(LEAST_WORDS, columns - REASON_HINT.length));
+    return `${words}${REASON_HINT}\nRaison : ${state.mode.typed}▏`;
   }
   if (state.mode.kind === "ask") {
     return `${QUESTIONS[state.mode.what]} : ${state.mode.typed}▏ · ${adviceFor(state.mode.what, state.section)}`;

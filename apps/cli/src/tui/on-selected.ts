@@ -67,7 +67,9 @@ export function splitting(state: State): Action {
   const view = currentView(state);
   const { memberIds, sentence = "" } = view?.detail?.evidence[view.evidence] ?? {};
   const id = row?.thing ?? row?.id ?? "";
-  if (memberIds === undefined || !/^(evt|utt|ent)_/.test(id)) {
+  // In an article opened on the way stand sentences of other things too.
+  const isHere = view?.key.startsWith("article/") === false;
+  if (!isHere || memberIds === undefined || !/^(evt|utt|ent)_/.test(id)) {
     return message(
       "Choisissez (n) la phrase d'un événement ou d'une déclaration à plusieurs récits, ou un nom d'entité.",
     );
