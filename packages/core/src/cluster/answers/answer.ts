@@ -2,7 +2,7 @@ import { agreementIn } from "./agreements.ts";
 import { causeIn } from "./causes.ts";
 import { hourIn } from "./hours.ts";
 import { meansIn } from "./means.ts";
-import { outcomeIn } from "./outcomes.ts";
+import { outcomesIn } from "./outcomes.ts";
 import { whereIn } from "./places.ts";
 import { siteIn } from "./sites.ts";
 
@@ -36,10 +36,12 @@ export interface Answer {
   readonly open?: boolean;
 }
 
-/** At most one answer to each question; a proposition that leaves it open, or gives two, answers nothing. */
+/** At most one answer to each question, but for what became of it; a proposition that leaves it open, or gives two, answers nothing. */
 export function answersIn(proposition: string): readonly Answer[] {
   if (LEFT_OPEN.test(proposition)) return [];
-  return [meansIn, causeIn, hourIn, whereIn, siteIn, outcomeIn, agreementIn].flatMap((read) => read(proposition) ?? []);
+  return [meansIn, causeIn, hourIn, whereIn, siteIn, outcomesIn, agreementIn].flatMap(
+    (read) => read(proposition) ?? [],
+  );
 }
 
 /** « pourrait être dû au gel », « d'abord attribué à une bombe »: not, or not any more, what is said to be so. */

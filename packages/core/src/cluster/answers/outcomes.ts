@@ -113,6 +113,19 @@ const OUTCOMES: readonly Outcome[] = [
     lasting: "undone",
   },
   {
+    id: "resumption",
+    of: "thing",
+    done: predicates(
+      `(?:${BEEN}|${IS}) (?:rouverte?|rétablie?|remise? en (?:service|marche|circulation|eau))s?`,
+      String.raw`${HAS} (?:rouvert(?: (?:ses|leurs) portes)?|repris(?: normalement)?)(?=$|,| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:$|,| matin| soir))`,
+    ),
+    undone: predicates(
+      `${STAYS} (?:fermé|clos|close|coupé|interrompu|suspendu)e?s?`,
+      `${STAYS} (?:à l['’]arrêt|hors service|en panne)`,
+    ),
+    lasting: "undone",
+  },
+  {
     id: "truce",
     of: "thing",
     about: /(?<!\p{L})(?:trêve|cessez-le-feu|armistice)(?!\p{L})/iu,
@@ -162,24 +175,23 @@ function predicates(...ways: readonly string[]): RegExp {
 
 /** How, why, since when and by how many: no part of what it is told of; « le campement » is a noun by the word before it. */
 const BESIDE =
-  /(?<!\p{L})(?:(?<!(?<!\p{L})(?:(?:le|du|au|un|ce|son|leur|de) |[ld]['’]))\p{L}{3,}ment(?!\p{L})|(?:depuis|faute d|en raison d|à cause d|pour cause d|à la suite d|après|malgré|grâce|par \d+ voix|avec \d).*$)/giu;
+  /(?<!\p{L})(?:(?<!(?<!\p{L})(?:(?:le|du|au|un|ce|son|leur|de) |[ld]['’]))\p{L}{3,}ment(?!\p{L})|(?:à la circulation|au trafic|au public|depuis|faute d|en raison d|à cause d|pour cause d|à la suite d|après|malgré|grâce|par \d+ voix|avec \d).*$)/giu;
 
 /** Of another court or reading, or no longer: both may be so. */
 const ELSEWHERE =
   /(?<!\p{L})(?:en appel|première instance|cassation|première lecture|deuxième lecture|seconde lecture|en commission|la commission|avait d['’]abord|brièvement|temporairement|partiellement|en partie)(?!\p{L})/iu;
 
-/** What is said to have become of somebody or something: the first of the ways that it tells. */
-export function outcomeIn(proposition: string): Answer | undefined {
-  if (ELSEWHERE.test(proposition)) return undefined;
-  for (const { id, about, done, undone } of OUTCOMES) {
+/** What is said to have become of somebody or something, each of the ways that it tells: « reste fermé » is closed, and not opened again. */
+export function outcomesIn(proposition: string): readonly Answer[] {
+  if (ELSEWHERE.test(proposition)) return [];
+  return OUTCOMES.flatMap(({ id, about, done, undone }): readonly Answer[] => {
     const [happened, not] = [done.exec(proposition), undone.exec(proposition)];
     const found = happened ?? not;
-    if (!found || (happened && not)) continue;
+    if (!found || (happened && not)) return [];
     const rest = proposition.replace(found[0], " ").replace(BESIDE, " ").trim();
-    if (about && !about.test(rest)) continue;
-    return { asks: "outcome", value: `${id} ${happened ? "done" : "undone"}`, words: found[0], about: rest };
-  }
-  return undefined;
+    if (about && !about.test(rest)) return [];
+    return [{ asks: "outcome", value: `${id} ${happened ? "done" : "undone"}`, words: found[0], about: rest }];
+  });
 }
 
 export function excludeAsOutcomes(one: string, other: string): boolean {

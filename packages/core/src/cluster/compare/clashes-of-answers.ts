@@ -7,7 +7,7 @@ import { excludeAsOutcomes, isLasting, isOfPerson } from "../answers/outcomes.ts
 import type { Meaning } from "../prepare/meaning.ts";
 import type { PreparedAnswer, PreparedClaim } from "../prepare/prepared-document.ts";
 import { gapDays } from "../text/days.ts";
-import { mayBeOneThing } from "../text/kinds-of-things.ts";
+import { isParticularThing, mayBeOneThing } from "../text/kinds-of-things.ts";
 import { countShared, stemsOf } from "../text/words.ts";
 import { eachNamesOthers, isOneHolder } from "./claim-parties.ts";
 import { numbersDiffer } from "./clashes-of-counts.ts";
@@ -22,9 +22,9 @@ export function clashOfAnswers(one: PreparedClaim, other: PreparedClaim, setting
   if (one.answers.length === 0 || other.answers.length === 0 || !mayBeOneHappening(one, other, setting))
     return undefined;
   for (const answer of one.answers) {
-    const against = other.answers.find(({ asks }) => asks === answer.asks);
-    if (!against || countParts(answer, one, other) || !RULES[answer.asks].exclude(answer.value, against.value))
-      continue;
+    const { asks, value } = answer;
+    const against = other.answers.find((match) => match.asks === asks && RULES[asks].exclude(value, match.value));
+    if (!against || countParts(answer, one, other)) continue;
     if (answer.asks !== "where" && areElsewhere(one, other)) continue;
     if (RULES[answer.asks].isOne(answer, against, [one, other], setting))
       return { relation: answer.asks, features: [answer.words, against.words] };
@@ -84,11 +84,12 @@ const RULES: Readonly<Record<Question, Rule>> = {
   },
   outcome: {
     exclude: excludeAsOutcomes,
-    isOne: (one, other, claims, { left, right }) => {
+    isOne: (one, other, claims, setting) => {
+      const { left, right } = setting;
       // What is so until the other comes about is told of after it, or on its day.
       if (isLasting(one.value) && mayBeEarlier(left.day, right.day)) return false;
       if (isLasting(other.value) && mayBeEarlier(right.day, left.day)) return false;
-      return isOfPerson(one.value) ? nameOnePerson(one, other) : areOfOneOutcome(one, other, claims);
+      return isOfPerson(one.value) ? nameOnePerson(one, other) : areOfOneOutcome(one, other, claims, setting);
     },
   },
   agreement: {
@@ -134,9 +135,18 @@ function areOfOneOutcome(
   { subject: one }: PreparedAnswer,
   { subject: other }: PreparedAnswer,
   [left, right]: readonly [PreparedClaim, PreparedClaim],
+  setting: Setting,
 ): boolean {
-  if (!isOneAct(one, other) || numbersDiffer(left, right) || eachNamesOthers(left, right)) return false;
+  if (!isOneAct(one, other) && !areOfTitledThing(one, other, setting)) return false;
+  if (numbersDiffer(left, right) || eachNamesOthers(left, right)) return false;
   return !hasMore(one, other) || !hasMore(other, one);
+}
+
+/** « le tunnel de Lirac », « le tunnel »: one thing of a kind, where both titles name it. */
+function areOfTitledThing(one: Meaning, other: Meaning, { left, right }: Setting): boolean {
+  const head = headOf(one);
+  if (head === undefined || head !== headOf(other) || !isParticularThing(head)) return false;
+  return left.titleStems.has(head) && right.titleStems.has(head);
 }
 
 function hasMore(one: Meaning, { tokens }: Meaning): boolean {

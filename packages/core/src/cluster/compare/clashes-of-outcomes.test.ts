@@ -36,6 +36,31 @@ describe("no one outcome", () => {
   });
 });
 
+describe("what was closed opens again or does not", () => {
+  const reopened = says("Marc Dupré", "le tunnel d'Orvane a été rouvert lundi");
+  const shut = says("Anne Roux", "le tunnel d'Orvane est toujours fermé à la circulation");
+
+  it("on one day, and in an article of a later day, for it would be over", () => {
+    expect(relations(reopened, shut)).toEqual(["outcome"]);
+    expect(relations(reopened, shut, ["2026-01-12", "2026-01-13"])).toEqual(["outcome"]);
+    expect(relations(shut, reopened, ["2026-01-12", "2026-01-13"])).not.toContain("outcome");
+  });
+
+  it("and goes by its kind where both titles name it", () => {
+    const clashes = (still: string) => {
+      const told = page(
+        "Le tunnel d'Orvane rouvert",
+        "Le tunnel d'Orvane a été rouvert lundi, a annoncé la préfecture.",
+      );
+      const denied = page("Orvane : ce tunnel reste fermé", `${still}, ont constaté mardi des riverains.`);
+      const documents = [told, denied].map((analysis, at) => ({ file: `${at}.txt`, analysis }));
+      return compareArticles(documents, smallWorld()).contradictions.length;
+    };
+    expect(clashes("Le tunnel est toujours fermé à la circulation")).toBe(1);
+    expect(clashes("Le viaduc est toujours fermé à la circulation")).toBe(0);
+  });
+});
+
 describe("one contest has one winner", () => {
   it("and one rival beaten", () => {
     expect(
