@@ -75,3 +75,12 @@ test("a last name finds the whole name, and two whole names have nothing in comm
   expect([meet(whole, last), meet(last, whole)]).toEqual([true, true]);
   expect([meet(whole, other), meet(other, whole)]).toEqual([false, false]);
 });
+
+test("a short word of both titles tells as much as a long one", () => {
+  const free = article("Le bus gratuit", "On roulera sans ticket à Carquelbo.", [place("Carquelbo")]);
+  const paid = article("Carquelbo et son bus", "On paiera encore.", [place("Carquelbo")]);
+  const rise = article("Carquelbo : dix ans et six mois", "On attend.", [place("Carquelbo")]);
+  expect([meet(free, paid), meet(paid, free)]).toEqual([true, true]);
+  expect(meet(free, rise)).toBe(false);
+  expect(meet(article("Dix ans et six mois", "On roule à Carquelbo.", [place("Carquelbo")]), rise)).toBe(false);
+});
