@@ -3,7 +3,7 @@ import { brotliDecompressSync } from "node:zlib";
 import { createFrenchModel, type FrenchModel } from "@recoupe/core/language";
 
 /** Counts up with every change of the shipped weights or lexicon. */
-const VERSION = "6";
+const VERSION = "7";
 const DATA = new URL("../data/", import.meta.url);
 
 /** Loads the shipped weights and lexicon; kept by the caller, since loading takes a noticeable time. */

@@ -13,7 +13,7 @@ import {
 import type { SurfaceSentence } from "./read-conllu.ts";
 import { type NameExample, trainNames } from "./train-names.ts";
 import { collectLabels, type ParserExample, trainParser } from "./train-parser.ts";
-import { type Trained, trainLemmas, trainMorphology, trainPosTagger } from "./train-taggers.ts";
+import { TAG_SEEDS, type Trained, trainLemmas, trainMorphology, trainPosTagger } from "./train-taggers.ts";
 
 export interface TrainedSyntax extends SentenceTaggers {
   readonly parser: Trained<DependencyParser>;
@@ -22,7 +22,7 @@ export interface TrainedSyntax extends SentenceTaggers {
 /** Passes over the data, chosen on Sequoia's development set. */
 const EPOCHS = { tags: 8, morphology: 6, parser: 10, names: 8 };
 /** The taggers that prepare the parser's training data see less and need fewer. */
-const JACKKNIFE_EPOCHS = { tags: 6, morphology: 3 };
+const JACKKNIFE = { tags: 6, morphology: 3, seeds: TAG_SEEDS.slice(0, 1) };
 /** Parts of the data that are tagged by models trained on the other parts. */
 const FOLDS = 4;
 
@@ -39,7 +39,7 @@ export interface SyntaxCorpus {
 /** Tagger, morphology, lemmas and parser. */
 export function trainSyntax(corpus: SyntaxCorpus, lexicon: Lexicon, gazetteer: Gazetteer): TrainedSyntax {
   const words = new WordFeatureCache(lexicon, gazetteer);
-  const taggers = trainSentenceTaggers(corpus, lexicon, words, EPOCHS);
+  const taggers = trainSentenceTaggers(corpus, lexicon, words, { ...EPOCHS, seeds: TAG_SEEDS });
   const parsed = { ...corpus, spoken: corpus.spoken.filter((_, index) => index % PARSED_SPEECH === 0) };
   const labels = collectLabels([...parsed.written, ...parsed.spoken]);
   return { ...taggers, parser: trainParser(labels, jackknife(parsed, lexicon, words), EPOCHS.parser) };
@@ -63,11 +63,11 @@ function trainSentenceTaggers(
   { written, spoken }: SyntaxCorpus,
   lexicon: Lexicon,
   words: WordFeatureCache,
-  epochs: { readonly tags: number; readonly morphology: number },
+  effort: { readonly tags: number; readonly morphology: number; readonly seeds: readonly number[] },
 ): SentenceTaggers {
   return {
-    tags: trainPosTagger([...written, ...spoken], words, epochs.tags),
-    morphology: trainMorphology(written, words, epochs.morphology),
+    tags: trainPosTagger([...written, ...spoken], words, effort.tags, effort.seeds),
+    morphology: trainMorphology(written, words, effort.morphology),
     lemmas: trainLemmas(written, lexicon),
   };
 }
@@ -86,7 +86,7 @@ function jackknife(
       written: written.filter(isOutside),
       spoken: spoken.filter((_, k) => isOutside(_, written.length + k)),
     };
-    const taggers = trainSentenceTaggers(rest, lexicon, words, JACKKNIFE_EPOCHS);
+    const taggers = trainSentenceTaggers(rest, lexicon, words, JACKKNIFE);
     const lemmatizer = new Lemmatizer(taggers.lemmas, lexicon);
     for (let index = fold; index < sentences.length; index += FOLDS)
       examples[index] = toExample(sentences[index]!, taggers, lemmatizer, words);

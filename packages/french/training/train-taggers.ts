@@ -19,7 +19,8 @@ export interface Trained<Tagger> {
   readonly model: TrainableModel;
 }
 
-const POS_SEED = 1;
+/** One tagger is trained with each of these and their weights are added, as the parser's are. */
+export const TAG_SEEDS: readonly number[] = [1, 11, 21];
 const MORPHOLOGY_SEED = 2;
 /** The states before the first word, as the taggers have them. */
 const BEFORE_FIRST: [number, number] = [NO_TAG, NO_TAG + 1];
@@ -28,11 +29,23 @@ export function trainPosTagger(
   sentences: readonly SurfaceSentence[],
   words: WordFeatureCache,
   epochs: number,
+  seeds: readonly number[],
 ): Trained<PosTagger> {
   const tags = [...new Set(sentences.flatMap(({ tokens }) => tokens.map(({ upos }) => upos)))];
+  const sum = new TrainableModel(tags.length);
+  for (const seed of seeds) sum.add(trainOnePosTagger(sentences, words, tags, { epochs, seed }));
+  return { tagger: new PosTagger(tags, sum), model: sum };
+}
+
+function trainOnePosTagger(
+  sentences: readonly SurfaceSentence[],
+  words: WordFeatureCache,
+  tags: readonly string[],
+  { epochs, seed }: { readonly epochs: number; readonly seed: number },
+): TrainableModel {
   const model = new TrainableModel(tags.length);
   const tagger = new PosTagger(tags, model);
-  forEachShuffled(sentences, epochs, POS_SEED, ({ tokens }) => {
+  forEachShuffled(sentences, epochs, seed, ({ tokens }) => {
     const features = tokens.map(({ form }) => words.of(form));
     let [previous, beforePrevious] = BEFORE_FIRST;
     for (const [index, token] of tokens.entries()) {
@@ -44,8 +57,7 @@ export function trainPosTagger(
       [beforePrevious, previous] = [previous, guess];
     }
   });
-  model.average();
-  return { tagger, model };
+  return model.average();
 }
 
 export function trainMorphology(

@@ -5,7 +5,7 @@ import { readConllu, type SurfaceSentence, toSurface } from "./read-conllu.ts";
 import { type NameExample, readBracketedNames } from "./train-names.ts";
 
 /** Own sentences, in `training/data`; the others in the folder of the treebanks. */
-const OWN: ReadonlySet<string> = new Set(["speech-frames", "news-syntax"]);
+const OWN: ReadonlySet<string> = new Set(["speech-frames", "news-syntax", "press-syntax"]);
 const OWN_FOLDER = fileURLToPath(new URL("data/", import.meta.url));
 
 /** Types of names given by hand. */

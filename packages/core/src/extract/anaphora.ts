@@ -9,6 +9,7 @@ import type { Known } from "./known.ts";
 import { type Agreement, agrees, type Named, namedAt } from "./named-subject.ts";
 import { isPersonNoun } from "./participants.ts";
 import type { PartyFinder } from "./parties.ts";
+import { countsThemAll } from "./party-description.ts";
 import { accordingCues } from "./quote/according-cues.ts";
 import { type ReportingUse, reportingUses } from "./quote/reporting-words.ts";
 
@@ -88,13 +89,15 @@ export class Anaphora {
     const word = wordAt(tree.tokens, index).replace(/^-(?:t-)?/u, "");
     const isClitic = token?.upos === "PRON" && /^(?:l'|le|la|les)$/u.test(word);
     const isPronoun = /^(?:ils?|elles?|lui|leur|eux|dernier|dernière|derniers|celui-ci|celle-ci)$/u.test(word);
-    if (token === undefined || !(isPronoun || isClitic)) return undefined;
-    const plural = /^(?:ils|elles|eux|leur|derniers|les)$/u.test(word);
-    const gender = /^(?:l'|les|lui|leur)$/u.test(word)
-      ? undefined
-      : /^(?:elles?|la|dernière|celle-ci)$/u.test(word)
-        ? "f"
-        : "m";
+    const isAll = countsThemAll(tree, index);
+    if (token === undefined || !(isPronoun || isClitic || isAll)) return undefined;
+    const plural = isAll || /^(?:ils|elles|eux|leur|derniers|les)$/u.test(word);
+    const gender =
+      isAll || /^(?:l'|les|lui|leur)$/u.test(word)
+        ? undefined
+        : /^(?:elles?|la|dernière|celle-ci)$/u.test(word)
+          ? "f"
+          : "m";
     // « la cour l'a condamné »: whoever the pronoun means is not who acts beside it.
     const before = isClitic ? tree.sentence.start : token.start;
     const nearest = this.#nearest(tree, before, { plural, gender }, reported);

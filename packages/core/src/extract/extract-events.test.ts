@@ -53,7 +53,7 @@ describe("who takes part", () => {
     ["Le président chilien a convoqué une réunion d'urgence.", "CONSULT: président chilien > "],
     ["Le conducteur est mort dans une collision sans lien avec l'attaque.", ""],
     ["La motion, signée par 74 députés, sera examinée.", ""],
-    ["Le gouvernement Vidal a été renversé.", "SANCTION.expel:  > gouvernement"],
+    ["Le gouvernement Vidal a été renversé.", "SANCTION.expel:  > gouvernement Vidal"],
     ["Deux syndicats ont promis de paralyser le trafic.", "THREATEN: syndicats > "],
     ["La répression des lycéens par la gendarmerie a duré trois jours.", "COERCE: gendarmerie > lycéens"],
     ["Neuf bergers ont été tués dans un raid séparatiste.", "ASSAULT: séparatistes > bergers"],
@@ -89,7 +89,10 @@ describe("who takes part", () => {
     ["Une frappe aérienne a touché un village, tuant dix hommes.", "ASSAULT.aerial:  > hommes"],
     ["Le coup d'État de la junte a surpris.", "COERCE.seize: junte > "],
     ["Les députés ont voté en faveur de la motion de censure.", "SUPPORT: députés > "],
-    ["Deux partis ont prévenu qu'ils déposeraient une motion de censure.", "REQUEST.change: partis > "],
+    [
+      "Deux partis ont prévenu qu'ils déposeraient une motion de censure.",
+      "THREATEN: partis > ; REQUEST.change: partis > ",
+    ],
     [
       "Arrivé jeudi au Chili, le directeur général de la Banque a condamné le texte.",
       "CONSULT.visit: directeur général de la Banque > Chili; ACCUSE.disapprove: directeur général de la Banque > ",
@@ -134,7 +137,10 @@ describe("who takes part", () => {
       "SANCTION.discontinue: bloc africain > Niger",
     ],
     ["Le Mali a protesté. Le pays a imposé un couvre-feu.", "ACCUSE.disapprove: Mali > ; COERCE.curfew: Mali > "],
-    ["La cour a ordonné l'arrestation de l'ancienne Première ministre.", "COERCE.arrest:  > première ministre"],
+    [
+      "La cour a ordonné l'arrestation de l'ancienne Première ministre.",
+      "COERCE.arrest:  > ancienne Première ministre",
+    ],
     ["La Tunisie a expulsé dix ONG.", "COERCE.deport: Tunisie > ONG"],
     ["La police a dispersé des rassemblements par la force.", "ASSAULT.crowd-control: police > "],
     ["Ce mardi, un policier togolais déployé à Lomé a été blessé par des gangs.", "ASSAULT: gangs > policier togolais"],

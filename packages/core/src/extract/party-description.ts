@@ -52,9 +52,16 @@ const isNounBefore = (tree: Tree, at: number, start: number): boolean => {
 /** « nul soldat », « pas un seul soldat » */
 const isCounting = (tree: Tree, at: number): boolean => /^(?:nulle?|seule?|moindre)$/u.test(wordAt(tree.tokens, at));
 
+/** « tous deux », « toutes trois », « tous les deux »: those named before, counted. */
+export function countsThemAll(tree: Tree, index: number): boolean {
+  if (tree.tokens[index]?.upos !== "NUM") return false;
+  const before = [wordAt(tree.tokens, index - 1), wordAt(tree.tokens, index - 2)];
+  return before.some((word, back) => /^tou(?:te)?s$/u.test(word) && (back === 0 || before[0] === "les"));
+}
+
 /** The words of the phrase without determiner, in lower case at the start: « troupes ukrainiennes ». */
 export function describe(tree: Tree, index: number, phrase: readonly number[], text: string): Party | undefined {
-  if (NOT_DESCRIBED.has(tree.tokens[index]?.upos ?? "")) return undefined;
+  if (NOT_DESCRIBED.has(tree.tokens[index]?.upos ?? "") || countsThemAll(tree, index)) return undefined;
   const words = phrase.filter(
     (at) =>
       at >= index ||

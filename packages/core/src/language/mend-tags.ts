@@ -77,9 +77,15 @@ export function withMissingVerb(
   return candidates.length === 1 ? tags.with(candidates[0]!, "VERB") : tags;
 }
 
+/** « de violents combats », « une violente attaque des rebelles », « à une lourde peine de prison » */
+const BEFORE_ADJECTIVE = /^(?:d(?:e|')|une?)$/i;
+/** Adjectives that stand before their noun; few are nouns themselves. */
+const PRENOMINAL =
+  /^(?:grand|petit|gross?|lourd|vif|vive|vaste|bref|brève|long|longue|court|jeune|vieux|vieil|vieille|bonn?|mauvais|haut|fort|rude|double|nouveau|nouvel|nouvelle|nombreux|nombreuse)e?s?$/i;
+
 /**
- * « à une lourde peine de prison »: between a preposition with its article and « de » stands a noun, so where the tagger took the adjective for
- * it and the noun for a verb, the dictionary tells them apart.
+ * Between « de » or « un » and a preposition stands a noun, so where the tagger took the adjective before it for the noun and the noun for a
+ * verb, the dictionary tells them apart.
  */
 export function withNounBehindAdjective(
   tags: readonly string[],
@@ -89,11 +95,16 @@ export function withNounBehindAdjective(
   const mayBe = (index: number, upos: string): boolean =>
     lexicon.analyses(forms[index]!).some((analysis) => analysis.upos === upos);
   const nouns = tags.flatMap((tag, noun) => {
-    const isInPhrase = tags[noun - 1] === "NOUN" && tags[noun - 2] === "DET" && tags[noun - 3] === "ADP";
-    const fits = tag === "VERB" && isInPhrase && /^(?:de|d')$/i.test(forms[noun + 1] ?? "");
-    return fits && mayBe(noun, "NOUN") && mayBe(noun - 1, "ADJ") ? [noun] : [];
+    const fits = tag === "VERB" || (tag === "NOUN" && PRENOMINAL.test(forms[noun - 1] ?? ""));
+    if (!fits || tags[noun - 1] !== "NOUN" || !BEFORE_ADJECTIVE.test(forms[noun - 2] ?? "")) return [];
+    const isFollowed = tags[noun + 1] === "ADP" || /^(?:d(?:e|')|des)$/i.test(forms[noun + 1] ?? "");
+    return isFollowed && mayBe(noun, "NOUN") && mayBe(noun - 1, "ADJ") ? [noun] : [];
   });
-  return nouns.reduce((mended, noun) => mended.with(noun, "NOUN").with(noun - 1, "ADJ"), tags);
+  return nouns.reduce((mended, noun) => {
+    const both = mended.with(noun, "NOUN").with(noun - 1, "ADJ");
+    // « une violente attaque des rebelles »: « des » joins a noun to the one before.
+    return /^des$/i.test(forms[noun + 1] ?? "") ? both.with(noun + 1, "ADP_DET") : both;
+  }, tags);
 }
 
 const KNOWN = new WeakMap<Lexicon, Map<string, MorphClass | undefined>>();

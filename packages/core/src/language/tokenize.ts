@@ -19,7 +19,7 @@ const TOKEN = new RegExp(
     String.raw`c'est-à-dire(?!\p{L})`,
     String.raw`l'on(?!\p{L})`,
     // qu'« il », la vie d' "Alex": an elision before a mark
-    String.raw`(?<![\p{L}'-])(?:[ldjmtscnLDJMTSCN]|(?:[jJ]us|[lL]ors|[pP]uis|[qQ]uoi)?qu|Qu)'(?=[\s«"(])`,
+    String.raw`(?<![\p{L}'-])(?:[ldjmtscnLDJMTSCN]|(?:[jJ]us|[lL]ors|[pP]uis|[qQ]uoi)?qu|Qu)'(?=[\s«»"(])`,
     String.raw`https?:\/\/[^\s»"]+|www\.[^\s»"]+`,
     String.raw`[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}`,
     String.raw`[@#][\p{L}\p{N}_]{1,64}`,

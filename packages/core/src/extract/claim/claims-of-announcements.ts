@@ -68,7 +68,9 @@ function thingOf(tree: Tree, group: VerbGroup): number | undefined {
   const objects = childrenWith(tree, group.main, "obj");
   if (ANNOUNCING.has(group.lemma)) return objects.find((at) => THERE.has(tree.tokens[at]?.lemma ?? ""));
   if (OBSERVING.has(group.lemma))
-    return objects.find((at) => at > group.main && isNew(tree, at) && !isDone(tree, group.lemma, at));
+    return [...objects, ...behindDe(tree, group)].find(
+      (at) => at > group.main && isNew(tree, at) && !isDone(tree, group.lemma, at),
+    );
   // « faire état de pertes »
   const state = group.lemma === "faire" ? group.last + 1 : -1;
   if (wordAt(tree.tokens, state) !== "état") return undefined;
@@ -81,9 +83,16 @@ const REACH_TO_THING = 5;
 const isDone = (tree: Tree, verb: string, noun: number): boolean =>
   DONE_NOT_SEEN.get(verb)?.has(tree.tokens[noun]?.lemma ?? "") === true;
 
+/** « signale de nouvelles fissures »: none of these verbs is completed by « de », which is the article before an adjective. */
+function behindDe(tree: Tree, group: VerbGroup): readonly number[] {
+  const at = group.last + 1;
+  if (!/^d(?:e|')$/u.test(wordAt(tree.tokens, at)) || tree.tokens[at + 1]?.upos !== "ADJ") return [];
+  return childrenWith(tree, group.main, "obl").filter((child) => childrenWith(tree, child, "case").includes(at));
+}
+
 function isNew(tree: Tree, noun: number): boolean {
   if (tree.tokens[noun]?.upos !== "NOUN") return false;
-  return childrenWith(tree, noun, "det", "nummod").some(
+  return childrenWith(tree, noun, "det", "nummod", "case").some(
     (at) => NEW.test(wordAt(tree.tokens, at)) || tree.tokens[at]?.upos === "NUM",
   );
 }

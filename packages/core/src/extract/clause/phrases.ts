@@ -1,6 +1,6 @@
 import { isAgentNoun } from "../participants.ts";
 import { governedByPreposition, NOMINAL } from "./noun-phrase.ts";
-import { branch, childrenWith, relationOf, type Tree } from "./tree.ts";
+import { branch, childrenWith, relationOf, type Tree, wordAt } from "./tree.ts";
 
 /** Heads of what a noun is joined with by « et », itself first. */
 export function coordinatedWith(tree: Tree, index: number): readonly number[] {
@@ -66,7 +66,7 @@ const NOT_IN_PHRASE = new Set([
 
 /** Words of the noun phrase headed by `index`, without clauses, appositions and what is joined to it. */
 export function phraseOf(tree: Tree, index: number): readonly number[] {
-  const all = branch(tree, index, NOT_IN_PHRASE);
+  const all = [...branch(tree, index, NOT_IN_PHRASE), ...completedAdjectives(tree, index)].sort((a, b) => a - b);
   const at = all.indexOf(index);
   // Only what touches: a branch that the parser hung too far away is not part of the phrase.
   let first = at;
@@ -74,4 +74,15 @@ export function phraseOf(tree: Tree, index: number): readonly number[] {
   let last = at;
   while (last < all.length - 1 && (all[last + 1] ?? 0) <= (all[last] ?? 0) + 2) last += 1;
   return all.slice(first, last + 1);
+}
+
+/** « une source proche de la préfecture »: what completes an adjective of the phrase. */
+function completedAdjectives(tree: Tree, index: number): readonly number[] {
+  return childrenWith(tree, index, "amod")
+    .flatMap((adjective) => childrenWith(tree, adjective, "obl"))
+    .filter(
+      (at) =>
+        at > index && childrenWith(tree, at, "case").some((word) => /^d(?:e|'|u|es)$/u.test(wordAt(tree.tokens, word))),
+    )
+    .flatMap((at) => branch(tree, at, NOT_IN_PHRASE));
 }

@@ -45,7 +45,7 @@ describe("a place that belongs to something else", () => {
       "Le litige est né en juin 2023 à Goma. Le Chili avait alors rappelé son ambassadeur au Pérou.",
     ],
     [
-      "condamner ~ mois",
+      "condamner ~ prison",
       "Le tribunal a condamné vendredi trois policiers à six mois de prison pour avoir frappé un lycéen à Goma.",
     ],
     ["condamner ~ prison", "Une romancière qui vit à Oslo a été condamnée hier à six mois de prison."],

@@ -11,7 +11,7 @@ const asTitle = (passage: string): string => `${passage}\n\n${OTHER}`;
 /** Passages whose number is a multiple of this are kept aside. */
 const ASIDE = 4;
 /** How many of the records kept aside are found; their errors are not looked at. */
-const FOUND_ASIDE = 90;
+const FOUND_ASIDE = 89;
 
 interface Line {
   readonly passage: string;

@@ -152,6 +152,8 @@ describe("acts whose doers are not named", () => {
     ["De violents combats ont éclaté à Goma.", "ASSAULT:  > "],
     ["Un attentat a fait dix morts à Goma.", "ASSAULT:  > "],
     ["Le préfet parle d'un attentat à Goma.", ""],
+    ["Le maire a dit qu'il y avait eu une attaque.", ""],
+    ["Chaque trêve que les rebelles proposent est un piège.", ""],
     [
       "La Russie a lancé dix drones contre l'Ukraine. Une crèche de Goma a été touchée.",
       "ASSAULT.drone: Russie > Ukraine; ASSAULT: Russie > ",

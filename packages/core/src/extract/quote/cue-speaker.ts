@@ -82,8 +82,9 @@ function mayAct(tree: Tree, index: number): boolean {
 
 /** In « qu'a déclaré X » and « ce qu'annonce X » the subject follows. */
 function speakerHead(tree: Tree, group: VerbGroup, complement: Complement | undefined): number | undefined {
-  // « …, ajoutant que »: said by whom the main clause speaks of.
-  if (group.form === "gerund") return documentSaying(tree, group) ?? mainSubject(tree);
+  // « …, ajoutant que »: said by whom the main clause speaks of; « …, le préfet ajoutant que »: by its own subject.
+  if (group.form === "gerund")
+    return documentSaying(tree, group) ?? childrenWith(tree, group.main, "nsubj")[0] ?? mainSubject(tree);
   if (wordAt(tree.tokens, group.first - 1) === "qui")
     return relativeSubject(tree, group.first - 1) ?? subjectOf(tree, group);
   if (/^(?:que|qu')$/u.test(wordAt(tree.tokens, group.first - 1)) && complement === undefined) {

@@ -18,3 +18,21 @@ export function giveParticiple(draft: Draft, auxiliary: number): void {
   heads[auxiliary] = participle;
   relations[auxiliary] = "aux:tense";
 }
+
+/** « Le Togo a de son côté commencé à »: « avoir » that has nothing is the auxiliary of the participle behind a circumstance. */
+export function fetchParticiple(draft: Draft, auxiliary: number): void {
+  const { words, heads, relations, lexicon } = draft;
+  if (!lexicon.analyses(words[auxiliary]!.form).some(({ upos, lemma }) => upos === "AUX" && lemma === "avoir")) return;
+  if (words[auxiliary]!.features["VerbForm"] !== "Fin" || /^(?:aux|cop)/.test(relations[auxiliary]!)) return;
+  const below = childrenOf(draft, auxiliary);
+  if (below.some((child) => /^(?:obj|ccomp|xcomp)/.test(relations[child]!))) return;
+  const circumstance = below.find((child) => child > auxiliary && relations[child]!.startsWith("obl"));
+  if (circumstance === undefined) return;
+  const participle = circumstance + 1;
+  if (heads[participle] !== circumstance || relations[participle] !== "acl" || !isParticiple(draft, participle)) return;
+  takePlaceOf(draft, participle, auxiliary);
+  for (const child of below) heads[child] = participle;
+  relations[circumstance] = "obl:mod";
+  heads[auxiliary] = participle;
+  relations[auxiliary] = "aux:tense";
+}

@@ -1,13 +1,51 @@
-import { childrenOf, type Draft, firstOf, isBelow } from "./draft.ts";
+import { childrenOf, type Draft, firstOf, isBelow, isConjugated } from "./draft.ts";
 
 /** « a averti que des mesures seront prises »: what « que » opens right behind a verb is its complement. */
 export function makeComplement(draft: Draft, verb: number): void {
   const { words, heads, relations } = draft;
   const head = heads[verb]!;
   if (relations[verb] !== "conj" || head < 0 || head > verb || words[head]!.upos !== "VERB") return;
-  const opens = /^qu(?:e|')$/i.test(words[head + 1]?.form ?? "") && isBelow(draft, head + 1, verb);
-  const isTaken = childrenOf(draft, head).some((child) => relations[child] === "ccomp");
-  if (opens && !isTaken) relations[verb] = "ccomp";
+  // « a écarté un vote et a averti que, si… , des mesures seront prises »
+  const joined = childrenOf(draft, head).filter((child) => child < verb && relations[child] === "conj");
+  const teller = [head, ...joined].find(
+    (at) => /^qu(?:e|'|)$/i.test(words[at + 1]?.form ?? "") && (isBelow(draft, at + 1, verb) || heads[at + 1] === at),
+  );
+  if (teller === undefined || words[teller]!.upos !== "VERB") return;
+  if (childrenOf(draft, teller).some((child) => relations[child] === "ccomp")) return;
+  heads[verb] = teller;
+  relations[verb] = "ccomp";
+  if (heads[teller + 1] === teller) {
+    heads[teller + 1] = verb;
+    relations[teller + 1] = "mark";
+  }
+}
+
+/** « a confirmé que le maire avait reçu l'envoyé »: what opens a complement is no part of it. */
+export function makeMark(draft: Draft, que: number): void {
+  const { words, heads, relations } = draft;
+  if (relations[que] !== "obj" || !/^qu(?:e|')$/i.test(words[que]!.form)) return;
+  if (relations[heads[que]!] === "ccomp" && que < heads[que]!) relations[que] = "mark";
+}
+
+/**
+ * « a déclaré à la presse, en marge du sommet, que la digue tiendrait »: what « que » opens behind a comma describes no noun where a verb
+ * before it lacks its object.
+ */
+export function complementBehindComma(draft: Draft, verb: number): void {
+  const { words, heads, relations } = draft;
+  if (!/^(?:acl:relcl|advcl|conj|acl)$/.test(relations[verb]!)) return;
+  const below = childrenOf(draft, verb);
+  const opening = below.find((child) => child < verb && /^qu(?:e|')$/i.test(words[child]!.form));
+  if (opening === undefined || words[opening - 1]?.form !== ",") return;
+  if (!below.some((child) => child > opening && child < verb && relations[child]!.startsWith("nsubj"))) return;
+  let above = heads[verb]!;
+  while (above >= 0 && words[above]!.upos !== "VERB") above = heads[above]!;
+  if (above < 0 || above > opening || !isConjugated(draft, above)) return;
+  const isComplete = childrenOf(draft, above).some((child) => /^(?:obj|ccomp|xcomp|aux:pass)/.test(relations[child]!));
+  if (isComplete) return;
+  heads[verb] = above;
+  relations[verb] = "ccomp";
+  relations[opening] = "mark";
 }
 
 /** « a accepté une offre après avoir discuté »: never what is accepted. */
@@ -56,6 +94,30 @@ export function passToNoun(draft: Draft, complement: number): void {
   if (preposition !== adjective + 1 || !/^(?:de|d'|du|des)$/i.test(words[preposition]!.form)) return;
   heads[complement] = noun;
   relations[complement] = "nmod";
+}
+
+/** « sont en Égypte pour discuter »: what somebody is somewhere for is said of no noun. */
+export function makePurpose(draft: Draft, infinitive: number): void {
+  const { words, heads, relations } = draft;
+  if (relations[infinitive] !== "acl" || words[infinitive]!.features["VerbForm"] !== "Inf") return;
+  const opening = childrenOf(draft, infinitive).find((child) => relations[child] === "mark");
+  if (opening === undefined || words[opening]!.form !== "pour") return;
+  if (childrenOf(draft, heads[infinitive]!).some((child) => relations[child] === "cop"))
+    relations[infinitive] = "advcl";
+}
+
+const TOLD_ABOUT = /^(?:informations?|rumeurs?|allégations?|accusations?|rapports?|articles?|doutes?)$/i;
+
+/** « dément les informations sur l'arrestation du maire »: right behind what is told, « sur » says what it is about. */
+export function passToToldNoun(draft: Draft, matter: number): void {
+  const { words, heads, relations } = draft;
+  if (!relations[matter]!.startsWith("obl")) return;
+  const opening = childrenOf(draft, matter).find((child) => relations[child] === "case");
+  if (opening === undefined || words[opening]!.form !== "sur" || !TOLD_ABOUT.test(words[opening - 1]?.form ?? ""))
+    return;
+  if (heads[opening - 1] !== heads[matter]) return;
+  heads[matter] = opening - 1;
+  relations[matter] = "nmod";
 }
 
 /** « 400 000, selon le syndicat, ont défilé »: a source stands beside what is told, it describes no noun. */

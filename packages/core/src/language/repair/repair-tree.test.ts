@@ -9,6 +9,10 @@ const LONG_AWAY =
   "À Lomé, le Premier ministre togolais Awa Sow, qui s'est rendu la semaine dernière à Dakar pour réaffirmer les liens entre les deux pays avant de quitter son poste, a dit condamner fermement l'attaque.";
 const WARNED =
   "Tunis a qualifié Diallo de « parasite » et a averti que si les forces séparatistes franchissent la ligne rouge, des mesures résolues seront prises.";
+const BEHIND_COMMA =
+  "Awa Sow a indiqué, au terme d'une visite de deux heures avec les pêcheurs, que le port rouvrirait.";
+const RECEIVED =
+  "Le palais a confirmé le 4 mai que le président Kaya avait reçu à Tunis, le soir du 3 mai, le médiateur suisse Karl Frei.";
 const DATED =
   "Selon le préfet, lundi, vers midi, dans le nord du pays, entre la vieille ville et le fleuve, la digue du grand barrage a cédé sous la pluie.";
 const ASIDE =
@@ -20,6 +24,22 @@ test.each([
   [JOINED, "joint", "acl", "habitant"],
   ["Le syndicat a accepté une trêve après avoir obtenu des garanties.", "obtenu", "advcl", "accepté"],
   ["Debout dans la salle, Awa Sow, 26 ans, a regardé le juge.", "Awa", "nsubj", "regardé"],
+  ["Le gouverneur n'a pas l'intention de céder.", "gouverneur", "nsubj", "a"],
+  ["Mercredi, à Lima, l'armée et Boko Haram ont attaqué un camp.", "armée", "nsubj", "attaqué"],
+  ["Le député Dumont, qui avait quitté la salle, a dénoncé la police.", "police", "obj", "dénoncé"],
+  ["Chaque offre que le maire propose n'est qu'un leurre.", "offre", "nsubj", "leurre"],
+  ["Reporters du monde et Kinshasa réclament une trêve.", "Kinshasa", "conj", "Reporters"],
+  [
+    "Selon l'ingénieur Paul Maurel, joint mardi par téléphone, six ponts ont été emportés.",
+    "joint",
+    "acl",
+    "ingénieur",
+  ],
+  ["Le ministère juge sans fondement les informations sur la fuite de l'évêque.", "fuite", "nmod", "informations"],
+  [BEHIND_COMMA, "rouvrirait", "ccomp", "indiqué"],
+  [RECEIVED, "médiateur", "obj", "reçu"],
+  ["Les experts tchadiens sont en ce moment au Niger pour discuter du tracé.", "discuter", "advcl", "moment"],
+  ["Lundi, celui-ci n'a rien réclamé ; il a indiqué que le pont tiendrait.", "Lundi", "obl:mod", "réclamé"],
   ["Ibrahim Keïta, l'un des fondateurs, assure suivre une ambition claire.", "Ibrahim", "nsubj", "assure"],
   ["Le secrétaire d'État malien Ahmed Diallo a parlé avec les préfets.", "Ahmed", "appos", "secrétaire"],
   ["Le Togo a de son côté commencé à retirer ses soldats du nord.", "Togo", "nsubj", "commencé"],

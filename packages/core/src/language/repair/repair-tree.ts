@@ -1,29 +1,59 @@
 import type { Lexicon } from "../lexicon.ts";
 import type { Tree } from "../parse-dependencies.ts";
 import type { TokenName } from "../tag-names.ts";
-import { giveParticiple, passToVerb } from "./auxiliaries.ts";
-import { makeCircumstance, makeComplement, makeObject, passToNoun, passToVerbTold } from "./complements.ts";
+import { fetchParticiple, giveParticiple, passToVerb } from "./auxiliaries.ts";
+import {
+  complementBehindComma,
+  makeCircumstance,
+  makeComplement,
+  makeMark,
+  makeObject,
+  makePurpose,
+  passToNoun,
+  passToToldNoun,
+  passToVerbTold,
+} from "./complements.ts";
 import type { Draft, TaggedWord } from "./draft.ts";
-import { joinToPerfect, makeAside, makeRelative } from "./participles.ts";
-import { giveSubject, joinSubjects, makeMainVerb, makeOpening, nameBeforeAge, nameBeforeAside } from "./subjects.ts";
+import { joinToPerfect, makeAside, makeAttribute, makeRelative } from "./participles.ts";
+import {
+  giveNounItsVerb,
+  joinBeforeVerb,
+  makeAuxiliaryPredicate,
+  makeDayClause,
+  makeMainVerb,
+  makeOpening,
+} from "./predicates.ts";
+import { giveSubject, joinSubjects, nameBeforeAge, nameBeforeAside, oneSubject, passSubjectOn } from "./subjects.ts";
 import { joinToTitle } from "./titles.ts";
 
 /** In order: a verb needs its auxiliary before it is asked for its subject. */
 const REPAIRS: readonly ((draft: Draft, index: number) => void)[] = [
   passToVerb,
   giveParticiple,
+  fetchParticiple,
+  makeAuxiliaryPredicate,
   nameBeforeAge,
   makeRelative,
+  makeAttribute,
+  makeMark,
   makeComplement,
+  complementBehindComma,
   makeCircumstance,
+  makePurpose,
+  oneSubject,
   makeObject,
   passToNoun,
+  passToToldNoun,
   passToVerbTold,
   joinToPerfect,
   makeAside,
   makeMainVerb,
+  makeDayClause,
+  giveNounItsVerb,
   makeOpening,
+  passSubjectOn,
   giveSubject,
+  joinBeforeVerb,
   joinSubjects,
   nameBeforeAside,
 ];

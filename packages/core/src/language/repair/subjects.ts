@@ -1,14 +1,4 @@
-import {
-  childrenOf,
-  type Draft,
-  firstOf,
-  isBelow,
-  isConjugated,
-  isParticiple,
-  lastOf,
-  numberOf,
-  takePlaceOf,
-} from "./draft.ts";
+import { childrenOf, type Draft, firstOf, isBelow, isConjugated, lastOf, numberOf, takePlaceOf } from "./draft.ts";
 
 /** « Debout dans le box, Awa Sow, 26 ans, a regardé »: the subject is who is of that age. */
 export function nameBeforeAge(draft: Draft, age: number): void {
@@ -33,7 +23,9 @@ export function giveSubject(draft: Draft, verb: number): void {
   if (below.some((child) => /^(?:nsubj|csubj|expl:subj)/.test(relations[child]!))) return;
   const circumstances = below.filter((child) => child < verb && /^(?:obl|advmod|advcl)/.test(relations[child]!));
   if (circumstances.length === 0) return;
-  for (const circumstance of circumstances) {
+  // « Debout dans la salle, Awa Sow »: what explains nothing may hang on a word of the circumstance.
+  const around = circumstances.flatMap((circumstance) => [circumstance, ...childrenOf(draft, circumstance)]);
+  for (const circumstance of around) {
     const beside = childrenOf(draft, circumstance);
     const noun = beside.find((child) => child > circumstance && mayBeSubject(draft, child, verb));
     if (noun === undefined) continue;
@@ -45,7 +37,7 @@ export function giveSubject(draft: Draft, verb: number): void {
   if (noun !== undefined && !isBelow(draft, verb, noun)) makeSubject(draft, noun, verb);
 }
 
-function makeSubject({ heads, relations }: Draft, noun: number, verb: number): void {
+export function makeSubject({ heads, relations }: Draft, noun: number, verb: number): void {
   heads[noun] = verb;
   relations[noun] = "nsubj";
 }
@@ -112,64 +104,39 @@ export function nameBeforeAside(draft: Draft, name: number): void {
   heads[subject] = name;
 }
 
-/**
- * « Le parti, avec lequel le maire a rompu en mai, a condamné le vote »: what follows a relative behind its comma, is conjugated and has no
- * subject is the main verb, and the noun before the relative its subject. The parser makes it an aside of the relative, and that, or the
- * noun, the root.
- */
-export function makeMainVerb(draft: Draft, verb: number): void {
+/** « avait reçu à Moscou l'envoyé turc »: of two subjects of an active verb the one behind it is its object. */
+export function oneSubject(draft: Draft, noun: number): void {
   const { words, heads, relations } = draft;
-  const clause = heads[verb]!;
-  if (words[verb]!.upos !== "VERB" || clause < 0 || clause > verb || !isAsideWithoutSubject(draft, verb)) return;
-  const isRelative = relations[clause] === "acl:relcl";
-  const noun = isRelative ? heads[clause]! : nounBeforeRelative(draft, clause);
-  if (noun === undefined || noun < 0 || heads[isRelative ? noun : clause]! >= 0) return;
+  const verb = heads[noun]!;
+  if (relations[noun] !== "nsubj" || verb < 0 || verb > noun || words[verb]!.upos !== "VERB") return;
   if (!/^(?:NOUN|PROPN)$/.test(words[noun]!.upos)) return;
-  const [one, other] = [words[noun]!.features["Number"], numberOf(draft, verb)];
-  if (one !== undefined && other !== undefined && one !== other) return;
-  heads[verb] = -1;
-  relations[verb] = "root";
-  heads[clause] = noun;
-  relations[clause] = "acl:relcl";
-  makeSubject(draft, noun, verb);
-  for (const at of [noun, clause]) for (const child of childrenOf(draft, at)) if (child > verb) heads[child] = verb;
+  const below = childrenOf(draft, verb);
+  if (below.some((child) => /^(?:obj|ccomp|aux:pass)/.test(relations[child]!))) return;
+  if (below.some((child) => child < verb && relations[child]!.startsWith("nsubj"))) relations[noun] = "obj";
 }
 
-function isAsideWithoutSubject(draft: Draft, verb: number): boolean {
-  const { words, relations } = draft;
-  if (!/^(?:parataxis|conj|advcl)/.test(relations[verb]!) || !isConjugated(draft, verb)) return false;
-  if (childrenOf(draft, verb).some((child) => /^(?:nsubj|csubj|expl:subj|mark|cc)/.test(relations[child]!)))
-    return false;
-  const first = firstOf(draft, verb);
-  return [words[first]?.form, words[first - 1]?.form].includes(",");
-}
+const WHERE = /^(?:à|en|dans|sur|sous|chez|vers)$/i;
 
-const RELATIVE = /^(?:dont|où|qui|laquelle|(?:le|au|du)quel|(?:les|aux|des)quel(?:le)?s)$/i;
-
-/** The noun beside the verb of a relative that stands before its pronoun and a comma: « les deux pays, entre lesquels ». */
-function nounBeforeRelative(draft: Draft, clause: number): number | undefined {
-  const { words, relations } = draft;
-  return childrenOf(draft, clause).find((child) => {
-    if (child > clause || !/^(?:nsubj|obl|dislocated)/.test(relations[child]!)) return false;
-    if (childrenOf(draft, child).some((below) => relations[below] === "case")) return false;
-    // The comma may hang on the noun, as its last word, or stand behind it.
-    const last = lastOf(draft, child);
-    const comma = words[last]?.form === "," ? last : last + 1;
-    if (words[comma]?.form !== ",") return false;
-    return [words[comma + 1], words[comma + 2]].some((word) => RELATIVE.test(word?.form ?? ""));
-  });
-}
-
-/** « Accusé de fraude, le maire a quitté la ville »: the verb is the predicate, and the participle that opens the sentence is said of its subject. */
-export function makeOpening(draft: Draft, verb: number): void {
+/** « Mercredi, à Lima, l'armée et la garde ont attaqué »: behind a preposition stands a place, and who acts behind the comma. */
+export function passSubjectOn(draft: Draft, place: number): void {
   const { words, heads, relations } = draft;
-  const participle = heads[verb]!;
-  if (participle !== 0 || heads[participle]! >= 0 || words[verb]!.upos !== "VERB") return;
-  if (!isParticiple(draft, participle) || isConjugated(draft, participle)) return;
-  if (!isAsideWithoutSubject(draft, verb)) return;
-  heads[verb] = -1;
-  relations[verb] = "root";
-  heads[participle] = verb;
-  relations[participle] = "advcl";
-  for (const child of childrenOf(draft, participle)) if (child > verb) heads[child] = verb;
+  const verb = heads[place]!;
+  if (!relations[place]!.startsWith("nsubj") || verb < place) return;
+  const below = childrenOf(draft, place);
+  if (!below.some((child) => relations[child] === "case" && WHERE.test(words[child]!.form))) return;
+  const noun = below.find(
+    (child) => child > place && /^(?:conj|appos)$/.test(relations[child]!) && opensBehindComma(draft, child),
+  );
+  if (noun === undefined || noun > verb) return;
+  takePlaceOf(draft, noun, place);
+  relations[place] = "obl:mod";
+  for (const child of below) if (child > noun && relations[child] === "conj") heads[child] = noun;
+}
+
+function opensBehindComma(draft: Draft, noun: number): boolean {
+  const { words, relations } = draft;
+  if (!/^(?:NOUN|PROPN)$/.test(words[noun]!.upos)) return false;
+  if (childrenOf(draft, noun).some((child) => /^(?:case|cc)$/.test(relations[child]!))) return false;
+  const first = firstOf(draft, noun);
+  return words[first]!.form === "," || words[first - 1]?.form === ",";
 }

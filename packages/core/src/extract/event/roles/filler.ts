@@ -37,6 +37,8 @@ export function fillerAt(phrase: number, context: RoleContext): Filler {
   const token = tree.tokens[head];
   if (token === undefined) return { kind: "thing", head };
   const word = wordAt(tree.tokens, head).replace(/^-(?:t-)?/u, "");
+  // « il y a », « il s'agit »: nobody, whoever says so.
+  if (isImpersonal(tree, head)) return { kind: "thing", head };
   if (/^(?:je|j'|nous|moi|me|m')$/u.test(word) && context.speaker)
     return { kind: "party", parties: [context.speaker], head };
   // « n'a arrêté personne »: nobody, but of those who may be.
@@ -58,8 +60,6 @@ export function fillerAt(phrase: number, context: RoleContext): Filler {
   if (entity?.type === "LOC" && !finder.isCountry(entity) && token.upos !== "PRON")
     return { ...partyOf(head, context), town: { name: entity.name, entityId: entity.id } };
   if (entity && entity.type !== "MISC") return partyOf(head, context);
-  // « il y a », « il s'agit »: nobody.
-  if (isImpersonal(tree, head)) return { kind: "thing", head };
   if (token.upos === "PRON") {
     // « forme des miliciens et leur fournit des armes »
     const several = word === "leur" ? nearestSeveral(head, tree) : undefined;

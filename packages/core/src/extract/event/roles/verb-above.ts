@@ -45,7 +45,10 @@ function completes(tree: Tree, index: number, verb: number): boolean {
   );
   const preposition = prepositionOf(tree, index);
   const [before, twoBefore] = [1, 2].map((back) => startOfPhrase(tree, index) - back);
-  const isCompound = tree.tokens[before ?? -1]?.upos === "NOUN" || wordAt(tree.tokens, twoBefore ?? -1) === "en";
+  const noun = tree.tokens[before ?? -1];
+  // « procède à plusieurs reprises à des tirs »: how often stands between.
+  const isBetween = noun?.head === verb && noun.relation === "obl:mod";
+  const isCompound = (noun?.upos === "NOUN" && !isBetween) || wordAt(tree.tokens, twoBefore ?? -1) === "en";
   return !isTaken && !isCompound && (preposition === undefined || /^(?:à|de|dans)$/u.test(preposition));
 }
 

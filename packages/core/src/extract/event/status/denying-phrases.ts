@@ -44,3 +44,12 @@ export function isWithinPhrase(tree: Tree, word: number): boolean {
   const second = verb && (PHRASES.get(verb.lemma) ?? OF_WHAT_IS_TOLD.get(verb.lemma));
   return second?.test(wordAt(tree.tokens, word)) === true;
 }
+
+/** « s'est inscrit en faux contre les allégations »: what stands against the second word hangs on the verb itself. */
+export function isAgainstPhrase(tree: Tree, below: number): boolean {
+  const { head = -1, relation = "" } = tree.tokens[below] ?? {};
+  const second = PHRASES.get(tree.tokens[head]?.lemma ?? "");
+  if (second === undefined || !relation.startsWith("obl")) return false;
+  const before = tree.tokens.findIndex((token, at) => at > head && at < below && second.test(token.lower));
+  return before >= 0 && wordAt(tree.tokens, before + 1) === "contre";
+}

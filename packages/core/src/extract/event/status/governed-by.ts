@@ -2,7 +2,7 @@ import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.t
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import { reportingUses } from "../../quote/reporting-words.ts";
 import { attitudesOf } from "../read-attitudes.ts";
-import { isWithinPhrase } from "./denying-phrases.ts";
+import { isAgainstPhrase, isWithinPhrase } from "./denying-phrases.ts";
 import { handsOn } from "./governing-nouns.ts";
 
 const GOVERNED = new Set(["xcomp", "ccomp", "csubj", "obj", "iobj"]);
@@ -12,7 +12,7 @@ export function isGoverned(tree: Tree, below: number, group: VerbGroup): boolean
   const token = tree.tokens[below];
   const relation = relationOf(token);
   if (isAdjunctInfinitive(tree, below)) return false;
-  if (isWithinPhrase(tree, below)) return true;
+  if (isWithinPhrase(tree, below) || isAgainstPhrase(tree, below)) return true;
   if (GOVERNED.has(relation)) return true;
   if (relation === "nsubj" && !yieldsSomething(tree, group))
     return (
@@ -79,7 +79,8 @@ export function hangsAsComplement(tree: Tree, below: number): boolean {
   const relation = relationOf(token);
   if (isWithinPhrase(tree, token?.head ?? -1)) return true;
   // « il n'est pas question que X rencontre Y »
-  if (tree.tokens[token?.head ?? -1]?.lemma === "question" && /^(?:ccomp|acl|csubj)$/u.test(relation)) return true;
+  if (tree.tokens[token?.head ?? -1]?.lemma === "question" && /^(?:ccomp|acl|csubj|advcl)$/u.test(relation))
+    return true;
   if (relation === "acl") return token?.features.VerbForm === "Inf" || isToldIn(tree, below) || isTelling(tree, below);
   // « prêt à livrer »: what completes an adjective.
   if (/^(?:xcomp|ccomp|obl|advcl)$/u.test(relation) && tree.tokens[token?.head ?? -1]?.upos === "ADJ")

@@ -50,6 +50,9 @@ export function* notesOfNoun(trigger: Trigger, { tree }: StatusContext): Generat
   if (isWithAnybody(trigger, tree)) yield drop("a principle, no act");
   yield* notesOfRelative(trigger, tree);
   yield* notesOfTakingPlace(trigger, tree);
+  // « les médecins seront en grève »
+  if (childrenWith(tree, trigger.index, "cop").some((at) => tree.tokens[at]?.features.Tense === "Fut"))
+    yield status("planned", "futur");
   yield* notesOfLostModal(trigger, tree);
   const preposition = prepositionOf(tree, trigger.index);
   if (preposition === "sans" || preposition === "jusqu'à") yield drop("not told to take place");

@@ -25,6 +25,7 @@ export function* notesOfVerb(trigger: Trigger, group: VerbGroup, context: Status
   yield* conditional(trigger, group, quote, context.tree);
   if (!isOnTheSpotTo(trigger, context.tree)) yield* notesOfPreposition(context.tree, group);
   yield* conjunction(context.tree, group);
+  yield* notesOfHabit(context.tree, group);
 }
 
 /** « peut-être ont-ils tiré », « a peut-être tiré » */
@@ -73,6 +74,14 @@ function isConditional(tree: Tree, { main }: VerbGroup): boolean {
 
 function isHearsay(quote: Quote): boolean {
   return /according/u.test(quote.rule?.name ?? "") || /(?:selon|d'après) /iu.test(quote.cue ?? "");
+}
+
+/** « chaque offre que le maire propose », « tout camp qui attaque »: what somebody does again and again, on no day. */
+function* notesOfHabit(tree: Tree, { main, tense }: VerbGroup): Generator<Note> {
+  const clause = tree.tokens[main];
+  if (clause?.relation !== "acl:relcl" || tense !== "present") return;
+  const every = childrenWith(tree, clause.head, "det").some((at) => /^(?:chaque|toute?)$/u.test(wordAt(tree.tokens, at)));
+  if (every) yield drop("what always happens");
 }
 
 /** « pour attaquer », « afin de », « sans attaquer », « au lieu d'attaquer », « faute d'avoir attaqué ». */
