@@ -10,7 +10,7 @@ import { wordProposition } from "./wording/word-proposition.ts";
 import { type ArticleWording, inOwnVoice } from "./wording/wording-context.ts";
 
 /** Version of the rule below, stored with each finding. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** Verbs by which somebody says that a thing is so, with the thing as their object: one that is there or is not, since others are still to come. */
 const ANNOUNCING = new Set(["annoncer", "confirmer"]);

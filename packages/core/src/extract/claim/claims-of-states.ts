@@ -12,7 +12,7 @@ import { wordProposition } from "./wording/word-proposition.ts";
 import { inOwnVoiceWithReferents, type ReferringWording } from "./wording/wording-context.ts";
 
 /** Version of the rule below, stored with each finding. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** « Les rues sont vides », « la loi suscite une controverse », « la junte veut profiter de la hausse »: how the outlet itself says things stand. */
 export function* claimsOfStates(known: KnownWithEvents, context: ReferringWording): Generator<ClaimDraft> {

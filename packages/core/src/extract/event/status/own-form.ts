@@ -80,7 +80,9 @@ function isHearsay(quote: Quote): boolean {
 function* notesOfHabit(tree: Tree, { main, tense }: VerbGroup): Generator<Note> {
   const clause = tree.tokens[main];
   if (clause?.relation !== "acl:relcl" || tense !== "present") return;
-  const every = childrenWith(tree, clause.head, "det").some((at) => /^(?:chaque|toute?)$/u.test(wordAt(tree.tokens, at)));
+  const every = childrenWith(tree, clause.head, "det").some((at) =>
+    /^(?:chaque|toute?)$/u.test(wordAt(tree.tokens, at)),
+  );
   if (every) yield drop("what always happens");
 }
 
