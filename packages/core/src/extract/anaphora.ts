@@ -10,8 +10,8 @@ import { type Agreement, agrees, type Named, namedAt } from "./named-subject.ts"
 import { isPersonNoun } from "./participants.ts";
 import type { PartyFinder } from "./parties.ts";
 import { countsThemAll } from "./party-description.ts";
-import { accordingCues } from "./quote/according-cues.ts";
-import { type ReportingUse, reportingUses } from "./quote/reporting-words.ts";
+import { accordingCues } from "./quote/cue/according-cues.ts";
+import { type ReportingUse, reportingUses } from "./quote/cue/reporting-words.ts";
 
 /** A pronoun looks back over this many blocks at most. Guessed: a paragraph often opens with « Il ». */
 const MEMORY_BLOCKS = 1;

@@ -2,18 +2,24 @@ import type { Event } from "../model/analysis.ts";
 import type { StageContext } from "../model/context.ts";
 import { subjectsIn } from "./anaphora.ts";
 import { type Tree, treeOf } from "./clause/tree.ts";
-import { carryOver } from "./event/carry-over.ts";
-import { mayCharge } from "./event/charges.ts";
-import { deniedBefore, leftUndone } from "./event/denied-before.ts";
 import { chargeOf, firstSense } from "./event/draft-event.ts";
 import type { EventDraft } from "./event/event-draft.ts";
-import { findTriggers, type Trigger } from "./event/find-triggers.ts";
-import { joinInSentence } from "./event/join-in-sentence.ts";
-import { mergeRepeats } from "./event/merge-repeats.ts";
-import { withTitlePlace } from "./event/place-in-title.ts";
-import { withPresumedDays } from "./event/presumed-day.ts";
-import { requestedOnce, withoutCalls, withoutDemands, withoutEchoes, withoutRecounts } from "./event/settle-drafts.ts";
-import { topicOfArticle } from "./event/topics.ts";
+import { withTitlePlace } from "./event/place/place-in-title.ts";
+import { carryOver } from "./event/repeats/carry-over.ts";
+import { deniedBefore, leftUndone } from "./event/repeats/denied-before.ts";
+import { joinInSentence } from "./event/repeats/join-in-sentence.ts";
+import { mergeRepeats } from "./event/repeats/merge-repeats.ts";
+import {
+  requestedOnce,
+  withoutCalls,
+  withoutDemands,
+  withoutEchoes,
+  withoutRecounts,
+} from "./event/repeats/settle-drafts.ts";
+import { withPresumedDays } from "./event/time/presumed-day.ts";
+import { mayCharge } from "./event/triggers/charges.ts";
+import { findTriggers, type Trigger } from "./event/triggers/find-triggers.ts";
+import { topicOfArticle } from "./event/triggers/topics.ts";
 import type { KnownWithQuotes } from "./known.ts";
 
 /**

@@ -7,17 +7,17 @@ import { NameArticles } from "./claim/wording/name-articles.ts";
 import type { Tree } from "./clause/tree.ts";
 import type { Known } from "./known.ts";
 import type { PartyFinder } from "./parties.ts";
-import { aroundMark } from "./quote/around-marks.ts";
-import type { Cue } from "./quote/cue.ts";
+import { reportedInSentence } from "./quote/clause/reported-in-sentence.ts";
+import type { Cue } from "./quote/cue/cue.ts";
 import { type Draft, spanOf } from "./quote/draft.ts";
 import { findAbout } from "./quote/find-about.ts";
 import { findAddressee } from "./quote/find-addressee.ts";
 import { findChannel } from "./quote/find-channel.ts";
-import { withAnswers } from "./quote/interview.ts";
-import type { MarkedSpan } from "./quote/quotation-marks.ts";
-import { type QuotedBlock, quotedBlocks } from "./quote/quoted-block.ts";
-import { reportedInSentence } from "./quote/reported-in-sentence.ts";
-import { Speakers } from "./quote/speakers.ts";
+import { aroundMark } from "./quote/marks/around-marks.ts";
+import type { MarkedSpan } from "./quote/marks/quotation-marks.ts";
+import { type QuotedBlock, quotedBlocks } from "./quote/marks/quoted-block.ts";
+import { withAnswers } from "./quote/speaker/interview.ts";
+import { Speakers } from "./quote/speaker/speakers.ts";
 
 /** Version of the rules below, stored with each finding. */
 const VERSION = 2;

@@ -4,8 +4,8 @@ import type { Reading, Sentence } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 import { type Tree, treeOf } from "./clause/tree.ts";
 import { verbGroupsOf } from "./clause/verb-groups.ts";
-import { speakerInEnglishOrder } from "./quote/english-order.ts";
-import { usesOf } from "./quote/reporting-verb.ts";
+import { speakerInEnglishOrder } from "./quote/cue/english-order.ts";
+import { usesOf } from "./quote/cue/reporting-verb.ts";
 import { ANY_CALQUE, CALQUES } from "./translation-calques.ts";
 
 /** Kinds of damage that translation machines and word-spinners leave, and people hardly ever. */

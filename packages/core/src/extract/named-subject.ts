@@ -3,7 +3,7 @@ import type { Token } from "../model/reading.ts";
 import { type Tree, wordAt } from "./clause/tree.ts";
 import { isAgentNoun } from "./participants.ts";
 import type { PartyFinder } from "./parties.ts";
-import { personNamedWith } from "./quote/person-named-with.ts";
+import { personNamedWith } from "./quote/speaker/person-named-with.ts";
 
 /** A subject that a pronoun further down may stand for. */
 export interface Named {

@@ -1,5 +1,5 @@
 import type { Entity, Party } from "../model/analysis.ts";
-import { isParaphrase } from "./quote/roles.ts";
+import { isParaphrase } from "./quote/speaker/roles.ts";
 
 /**
  * An entity as one who takes part. A person whom the text never names but by an office (« le président polonais ») keeps the

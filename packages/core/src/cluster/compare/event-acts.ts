@@ -1,4 +1,4 @@
-import { VERBAL_TYPES } from "../../extract/event/verbal-types.ts";
+import { VERBAL_TYPES } from "../../extract/event/triggers/verbal-types.ts";
 import { likenessOf } from "../prepare/likeness.ts";
 import type { PreparedEvent } from "../prepare/prepared-document.ts";
 import { areRelated } from "../text/concepts.ts";

@@ -1,7 +1,7 @@
 import type { Token } from "../../model/reading.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
-import { eventEntries, eventTypeOf } from "../event/event-lexicon.ts";
-import { attitudesOf } from "../event/read-attitudes.ts";
+import { attitudesOf } from "../event/status/read-attitudes.ts";
+import { eventEntries, eventTypeOf } from "../event/triggers/event-lexicon.ts";
 import { type Predicate, predicatesOf } from "./wording/predicates.ts";
 
 /** A clause of reported words. */

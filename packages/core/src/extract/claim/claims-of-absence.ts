@@ -1,10 +1,10 @@
 import { isWithin } from "../../model/touching.ts";
 import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
-import { eventEntries } from "../event/event-lexicon.ts";
-import { attitudesOf } from "../event/read-attitudes.ts";
+import { attitudesOf } from "../event/status/read-attitudes.ts";
+import { eventEntries } from "../event/triggers/event-lexicon.ts";
 import type { KnownWithEvents } from "../known.ts";
-import { reportingUses } from "../quote/reporting-words.ts";
+import { reportingUses } from "../quote/cue/reporting-words.ts";
 import type { ClaimDraft } from "./claims-of-quotes.ts";
 import { structureOf } from "./structure.ts";
 import { clausesIn } from "./wording/clauses.ts";

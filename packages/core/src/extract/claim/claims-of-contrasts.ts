@@ -5,7 +5,7 @@ import { type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
 import { SAID } from "../denial/what-was-said.ts";
 import type { KnownWithEvents } from "../known.ts";
-import { reportingUses } from "../quote/reporting-words.ts";
+import { reportingUses } from "../quote/cue/reporting-words.ts";
 import type { ClaimDraft } from "./claims-of-quotes.ts";
 import { structureOf } from "./structure.ts";
 import { mainPredicate } from "./wording/predicates.ts";

@@ -4,7 +4,7 @@ import { type Tree, treeOf } from "../clause/tree.ts";
 import { bareDenials, looksBack } from "../denial/bare-denials.ts";
 import { CALLS_FALSE } from "../denial/untrue-words.ts";
 import type { KnownWithEvents } from "../known.ts";
-import { accordingCues } from "../quote/according-cues.ts";
+import { accordingCues } from "../quote/cue/according-cues.ts";
 import type { ClaimDraft } from "./claims-of-quotes.ts";
 import { deniedThing } from "./denied-thing.ts";
 import { structureOf } from "./structure.ts";

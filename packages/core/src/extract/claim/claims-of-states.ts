@@ -1,6 +1,6 @@
 import { isWithin, touching } from "../../model/touching.ts";
 import { type Tree, treeOf } from "../clause/tree.ts";
-import { topicOfArticle } from "../event/topics.ts";
+import { topicOfArticle } from "../event/triggers/topics.ts";
 import type { KnownWithEvents } from "../known.ts";
 import { claimsNothing } from "./claims-nothing.ts";
 import type { ClaimDraft } from "./claims-of-quotes.ts";

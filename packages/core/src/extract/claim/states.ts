@@ -4,12 +4,12 @@ import { subjectOf } from "../clause/subject-of.ts";
 import { isTimeWord } from "../clause/time-nouns.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
-import { eventTypeOf } from "../event/event-lexicon.ts";
 import { prepositionOf } from "../event/roles/prepositions.ts";
-import { VERBAL_TYPES } from "../event/verbal-types.ts";
+import { eventTypeOf } from "../event/triggers/event-lexicon.ts";
+import { VERBAL_TYPES } from "../event/triggers/verbal-types.ts";
 import { isAgentNoun } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
-import { reportingUses } from "../quote/reporting-words.ts";
+import { reportingUses } from "../quote/cue/reporting-words.ts";
 import { STATE_VERBS_DATA } from "./state-verbs-data.ts";
 import type { Predicate } from "./wording/predicates.ts";
 

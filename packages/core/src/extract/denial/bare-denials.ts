@@ -4,7 +4,7 @@ import { overlapping } from "../../model/span.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import type { KnownWithQuotes } from "../known.ts";
-import { accordingCues } from "../quote/according-cues.ts";
+import { accordingCues } from "../quote/cue/according-cues.ts";
 import { type DenialContext, denierOf, OUTRIGHT } from "./deniers.ts";
 import { disownments } from "./disownments.ts";
 import { denialsByNouns } from "./nouns-of-denial.ts";

@@ -5,7 +5,7 @@ import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { isAgentNoun } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
-import { reportingUses } from "../quote/reporting-words.ts";
+import { reportingUses } from "../quote/cue/reporting-words.ts";
 import { isThing, isWhatWasSaid, objectsOf, relativeOf, SAID } from "./what-was-said.ts";
 
 /** Verbs that deny what somebody else said, beside those of denial proper: « a rejeté ce bilan ». */

@@ -1,7 +1,7 @@
 import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
-import { reportingUses } from "../quote/reporting-words.ts";
+import { reportingUses } from "../quote/cue/reporting-words.ts";
 import { type DenialContext, partyMeant } from "./deniers.ts";
 import type { BareDenial } from "./what-is-denied.ts";
 

@@ -4,7 +4,7 @@ import { subjectBehind } from "../clause/subject-behind.ts";
 import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
-import { reportingUses } from "../quote/reporting-words.ts";
+import { reportingUses } from "../quote/cue/reporting-words.ts";
 import { type DenialContext, partyMeant } from "./deniers.ts";
 import { CALLED_UNTRUE, CALLING, isMereVerdict, UNTRUE_LEMMA } from "./untrue-words.ts";
 import { ALL_OF_IT, type BareDenial } from "./what-is-denied.ts";

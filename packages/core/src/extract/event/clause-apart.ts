@@ -1,5 +1,5 @@
 import { isBelow, type Tree, wordAt } from "../clause/tree.ts";
-import type { Trigger } from "./find-triggers.ts";
+import type { Trigger } from "./triggers/find-triggers.ts";
 
 /** Whether a time or place stands in a clause that a trigger has no part in, or the trigger in a relative clause without it. */
 export function isInOtherClause(index: number, trigger: Trigger, tree: Tree): boolean {

@@ -1,5 +1,5 @@
 import { isBelow, type Tree } from "../clause/tree.ts";
-import type { Trigger } from "./find-triggers.ts";
+import type { Trigger } from "./triggers/find-triggers.ts";
 
 /** How far a place or time in a sentence is from a trigger: words between, less where it hangs on it, more beyond a clause. Weights are guessed. */
 export function distanceOf(trigger: Trigger, tree: Tree, index: number): number {

@@ -2,21 +2,28 @@ import type { Issue, Party } from "../../model/analysis.ts";
 import { contains } from "../../model/span.ts";
 import { touching } from "../../model/touching.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
-import { answeringFor } from "./answering-for.ts";
-import { assignRoles } from "./assign-roles.ts";
 import { buildDraft } from "./build-draft.ts";
-import { isCharge } from "./charges.ts";
 import { BODY, type EventDraft } from "./event-draft.ts";
-import { presentationOf } from "./event-status.ts";
-import type { Trigger } from "./find-triggers.ts";
-import { emptyWords, hasUnfitDoer, isAccident, isOnlyJudged, suspendsItsOwn, tellsOfNobody } from "./no-event.ts";
+import { isMissingOnly, isVague, toldAgain } from "./repeats/told-again.ts";
 import { reread } from "./reread.ts";
+import { answeringFor } from "./roles/answering-for.ts";
+import { assignRoles } from "./roles/assign-roles.ts";
 import { NOBODY_NAMED, refused } from "./roles/settle-roles.ts";
+import { truceProposer } from "./roles/truce-proposer.ts";
+import { presentationOf } from "./status/event-status.ts";
 import type { Presentation } from "./status/note.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { isMissingOnly, isVague, toldAgain } from "./told-again.ts";
-import { truceProposer } from "./truce-proposer.ts";
-import { VERBAL_TYPES } from "./verbal-types.ts";
+import { isCharge } from "./triggers/charges.ts";
+import type { Trigger } from "./triggers/find-triggers.ts";
+import {
+  emptyWords,
+  hasUnfitDoer,
+  isAccident,
+  isOnlyJudged,
+  suspendsItsOwn,
+  tellsOfNobody,
+} from "./triggers/no-event.ts";
+import { VERBAL_TYPES } from "./triggers/verbal-types.ts";
 
 /** Issues that make a sentence's grammar unusable; the others leave it readable. */
 const UNREADABLE: ReadonlySet<Issue["kind"]> = new Set(["garble", "code-leak", "encoding"]);

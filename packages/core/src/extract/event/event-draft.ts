@@ -1,5 +1,5 @@
 import type { DateRange, Event, Party } from "../../model/analysis.ts";
-import type { TellingTense } from "./narrative.ts";
+import type { TellingTense } from "./triggers/narrative.ts";
 
 /** An event still open to be told again. */
 export interface EventDraft extends Omit<Event, "id"> {

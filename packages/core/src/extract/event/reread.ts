@@ -5,10 +5,10 @@ import type { TimeExpression } from "../extract-times.ts";
 import { isPersonNoun } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
 import type { EventDraft } from "./event-draft.ts";
-import type { Trigger } from "./find-triggers.ts";
 import { namesMedium } from "./roles/actor-classes.ts";
 import type { RoleContext } from "./roles/role-context.ts";
-import { isSetOnDay } from "./time-to-come.ts";
+import { isSetOnDay } from "./time/time-to-come.ts";
+import type { Trigger } from "./triggers/find-triggers.ts";
 
 /**
  * Events whose type depends on what is promised or on who tells it: a promise to give way is a concession, and a rumour

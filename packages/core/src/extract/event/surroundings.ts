@@ -3,7 +3,7 @@ import type { Tree } from "../clause/tree.ts";
 import type { KnownWithQuotes } from "../known.ts";
 import type { PartyFinder } from "../parties.ts";
 import type { EventDraft } from "./event-draft.ts";
-import type { Topic } from "./topics.ts";
+import type { Topic } from "./triggers/topics.ts";
 
 /** The sentence of a trigger and what is known of its article. */
 export interface Surroundings {

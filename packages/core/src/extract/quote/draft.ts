@@ -2,8 +2,8 @@ import { datelineEndOf } from "../../language/dateline.ts";
 import type { Quote } from "../../model/analysis.ts";
 import type { Span } from "../../model/span.ts";
 import type { Tree } from "../clause/tree.ts";
-import type { Cue } from "./cue.ts";
-import type { SentenceView } from "./quoted-block.ts";
+import type { Cue } from "./cue/cue.ts";
+import type { SentenceView } from "./marks/quoted-block.ts";
 
 /** Every rule that finds a quotation; readers are told by these names why something was found. */
 export const QUOTE_RULES = [

@@ -1,7 +1,7 @@
 import type { Party } from "../../model/analysis.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
 import type { PartyFinder } from "../parties.ts";
-import type { Cue } from "./cue.ts";
+import type { Cue } from "./cue/cue.ts";
 
 /** Whom the words speak of stands within this many words of the verb that announces them. Guessed: a place or time may come between. */
 const REACH = 8;

@@ -2,7 +2,7 @@ import type { Party } from "../../model/analysis.ts";
 import { type Tree, wordAt } from "../clause/tree.ts";
 import { isAgentNoun } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
-import type { Cue } from "./cue.ts";
+import type { Cue } from "./cue/cue.ts";
 
 /** Who is spoken to stands within this many words behind the verb. Guessed: a time may come between. */
 const REACH = 5;

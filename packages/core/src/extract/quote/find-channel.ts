@@ -1,7 +1,7 @@
 import type { Span } from "../../model/span.ts";
 import { type Tree, wordAt } from "../clause/tree.ts";
 import type { PartyFinder } from "../parties.ts";
-import type { Cue } from "./cue.ts";
+import type { Cue } from "./cue/cue.ts";
 
 /** Nouns of what carries words, with the text kept: « dans un communiqué », « lors d'une conférence de presse ». */
 const CARRIERS = new Set(

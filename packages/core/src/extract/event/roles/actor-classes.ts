@@ -1,7 +1,7 @@
 import type { Party } from "../../../model/analysis.ts";
 import { isArmedNoun, isCourtNoun, isOfficialNoun, isRebelNoun, participantKind } from "../../participants.ts";
 import type { PartyFinder } from "../../parties.ts";
-import type { ActorClass } from "../read-lexicon.ts";
+import type { ActorClass } from "../triggers/read-lexicon.ts";
 import type { Filler } from "./filler.ts";
 import { OWN_FORCES } from "./party-meant.ts";
 import type { RoleContext } from "./role-context.ts";

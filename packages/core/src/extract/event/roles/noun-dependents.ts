@@ -1,7 +1,7 @@
 import { isTimeWord } from "../../clause/time-nouns.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { isAgentNoun, weaponMode } from "../../participants.ts";
-import type { Trigger } from "../find-triggers.ts";
+import type { Trigger } from "../triggers/find-triggers.ts";
 import { hungToParticiple } from "./participle-complements.ts";
 import { prepositionOf } from "./prepositions.ts";
 import { takesPlace } from "./takes-place.ts";

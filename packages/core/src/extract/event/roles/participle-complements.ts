@@ -1,7 +1,7 @@
 import { isTimeWord } from "../../clause/time-nouns.ts";
 import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
-import type { Trigger } from "../find-triggers.ts";
-import { attitudesOf } from "../read-attitudes.ts";
+import { attitudesOf } from "../status/read-attitudes.ts";
+import type { Trigger } from "../triggers/find-triggers.ts";
 import { prepositionOf } from "./prepositions.ts";
 
 /** « la grève annoncée des pilotes », « la visite prévue lundi du ministre », « le retrait à venir des troupes »: of the act, not of who announced it. */

@@ -1,6 +1,6 @@
 import type { Party } from "../../../model/analysis.ts";
-import type { Trigger } from "../find-triggers.ts";
-import { VERBAL_TYPES } from "../verbal-types.ts";
+import type { Trigger } from "../triggers/find-triggers.ts";
+import { VERBAL_TYPES } from "../triggers/verbal-types.ts";
 import type { Filler } from "./filler.ts";
 
 /** Who takes part in what a trigger tells. */

@@ -1,6 +1,6 @@
 import { childrenWith, relationOf, type Tree } from "../../clause/tree.ts";
-import type { Trigger } from "../find-triggers.ts";
-import { attitudesOf } from "../read-attitudes.ts";
+import { attitudesOf } from "../status/read-attitudes.ts";
+import type { Trigger } from "../triggers/find-triggers.ts";
 
 const VICTIMS = new Set(["mort", "blessé", "victime", "tué", "disparu"]);
 

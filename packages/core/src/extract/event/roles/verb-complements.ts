@@ -2,7 +2,7 @@ import { governedByPreposition, NOMINAL } from "../../clause/noun-phrase.ts";
 import { isTimeWord } from "../../clause/time-nouns.ts";
 import { childrenWith, isBelow, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { isAgentNoun } from "../../participants.ts";
-import type { Trigger } from "../find-triggers.ts";
+import type { Trigger } from "../triggers/find-triggers.ts";
 import { plainPreposition, prepositionOf } from "./prepositions.ts";
 
 export function objectOf(tree: Tree, trigger: Trigger): number | undefined {

@@ -1,7 +1,7 @@
 import { subjectOf } from "../../clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
-import type { Trigger } from "../find-triggers.ts";
+import type { Trigger } from "../triggers/find-triggers.ts";
 import { drop, type Note, status } from "./note.ts";
 import type { StatusContext } from "./status-context.ts";
 

@@ -1,9 +1,9 @@
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
-import { reportingUses } from "../../quote/reporting-words.ts";
-import { attitudesOf } from "../read-attitudes.ts";
+import { reportingUses } from "../../quote/cue/reporting-words.ts";
 import { isAgainstPhrase, isWithinPhrase } from "./denying-phrases.ts";
 import { handsOn } from "./governing-nouns.ts";
+import { attitudesOf } from "./read-attitudes.ts";
 
 const GOVERNED = new Set(["xcomp", "ccomp", "csubj", "obj", "iobj"]);
 

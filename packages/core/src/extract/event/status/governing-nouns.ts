@@ -1,6 +1,6 @@
 import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
 import { UNTRUE_LEMMA } from "../../denial/untrue-words.ts";
-import { DEMANDS } from "../offers.ts";
+import { DEMANDS } from "../triggers/offers.ts";
 import { hasNe } from "./negated-predicates.ts";
 import { drop, type Note, status } from "./note.ts";
 

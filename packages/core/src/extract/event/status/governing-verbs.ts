@@ -2,12 +2,11 @@ import { subjectOf } from "../../clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import { ACCUSATIONS } from "../../denial/what-was-said.ts";
-import { reportingUses } from "../../quote/reporting-words.ts";
-import { type Answering, answeringFor } from "../answering-for.ts";
-import { eventTypeOf } from "../event-lexicon.ts";
-import type { Trigger } from "../find-triggers.ts";
-import { attitudesOf } from "../read-attitudes.ts";
+import { reportingUses } from "../../quote/cue/reporting-words.ts";
+import { type Answering, answeringFor } from "../roles/answering-for.ts";
 import { prepositionOf } from "../roles/prepositions.ts";
+import { eventTypeOf } from "../triggers/event-lexicon.ts";
+import type { Trigger } from "../triggers/find-triggers.ts";
 import { callsFalse, isCalledFalse, isClauseCalledFalse, isToldFalse } from "./called-false.ts";
 import { deniesByPhrase } from "./denying-phrases.ts";
 import { hangsAsComplement, isGoverned, mayTakePlace, toldNounOf } from "./governed-by.ts";
@@ -16,6 +15,7 @@ import { ENDS, type Governed, modality, notesOfTense } from "./modality.ts";
 import { CALLED_SO, drop, type Note, status } from "./note.ts";
 import { notesOfPreposition } from "./own-form.ts";
 import { notesOfPredicate } from "./predicates-of-acts.ts";
+import { attitudesOf } from "./read-attitudes.ts";
 import type { StatusContext } from "./status-context.ts";
 
 /** Longest way up the tree that is followed. Guessed: attitude, modal, light verb and noun make four. */

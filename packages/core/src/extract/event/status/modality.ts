@@ -1,11 +1,11 @@
 import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
-import { reportingUses } from "../../quote/reporting-words.ts";
-import { eventEntries, eventTypeOf } from "../event-lexicon.ts";
-import { type Attitude, attitudesOf } from "../read-attitudes.ts";
-import { VERBAL_TYPES } from "../verbal-types.ts";
+import { reportingUses } from "../../quote/cue/reporting-words.ts";
+import { eventEntries, eventTypeOf } from "../triggers/event-lexicon.ts";
+import { VERBAL_TYPES } from "../triggers/verbal-types.ts";
 import { isSetAhead } from "./ahead.ts";
 import { drop, type Note, status } from "./note.ts";
+import { type Attitude, attitudesOf } from "./read-attitudes.ts";
 import { quoteAround, type StatusContext } from "./status-context.ts";
 
 /** « ont suspendu leur grève »: what ends is not told as held. */

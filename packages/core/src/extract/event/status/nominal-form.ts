@@ -1,13 +1,13 @@
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { verbGroupsOf } from "../../clause/verb-groups.ts";
 import { SO_CALLED } from "../../denial/untrue-words.ts";
-import type { Trigger } from "../find-triggers.ts";
-import { offerBefore, proposedIn } from "../offers.ts";
-import { attitudesOf } from "../read-attitudes.ts";
 import { prepositionOf } from "../roles/prepositions.ts";
+import type { Trigger } from "../triggers/find-triggers.ts";
+import { offerBefore, proposedIn } from "../triggers/offers.ts";
 import { isAheadWithoutVerb } from "./ahead.ts";
 import { isNotConcerned, isNotThis } from "./negated-predicates.ts";
 import { CALLED_SO, drop, type Note, status } from "./note.ts";
+import { attitudesOf } from "./read-attitudes.ts";
 import type { StatusContext } from "./status-context.ts";
 
 const AHEAD_ADJECTIVES = new Set([

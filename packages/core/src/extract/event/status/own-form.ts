@@ -1,8 +1,8 @@
 import type { Quote } from "../../../model/analysis.ts";
 import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
-import type { Trigger } from "../find-triggers.ts";
-import { VERBAL_TYPES } from "../verbal-types.ts";
+import type { Trigger } from "../triggers/find-triggers.ts";
+import { VERBAL_TYPES } from "../triggers/verbal-types.ts";
 import { isSetAhead } from "./ahead.ts";
 import { isNotThis } from "./negated-predicates.ts";
 import { drop, type Note, status } from "./note.ts";
