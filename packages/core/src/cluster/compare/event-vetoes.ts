@@ -66,11 +66,17 @@ function isDeniedOfAnother(one: PreparedEvent, other: PreparedEvent): boolean {
 function vetoWithin(one: PreparedEvent, other: PreparedEvent): string | undefined {
   const statuses = new Set([one.event.status, other.event.status]);
   if (statuses.has("planned") && statuses.has("denied")) return "a plan and a denial";
+  if (isPlannedFor(one, other) || isPlannedFor(other, one)) return "planned for later";
   if (amountsDiffer(one, other)) return sidesMatch(one, other) ? undefined : "different numbers";
   if (one.evidence.start === other.evidence.start) return undefined;
   const acts = one.concepts.filter((concept) => other.concepts.some(({ id }) => id === concept.id));
   const sameAct = statuses.size > 1 ? acts.length > 0 : acts.some(({ lasting }) => lasting) && !isSameVoice(one, other);
   return sameAct || likenessOf(one.meaning, other.meaning).dice >= SAME_TELLING ? undefined : "told apart in one text";
+}
+
+/** « Les émissaires sont à Doha », « les pourparlers auront lieu vendredi »: of what is told in one text the second is yet to come. */
+function isPlannedFor({ event, days }: PreparedEvent, { event: announced, days: due }: PreparedEvent): boolean {
+  return event.status === "asserted" && announced.status === "planned" && !!days && !!due && days.to < due.from;
 }
 
 /** Likeness of two sentences of one text that tell one thing. Guessed; see the evaluation. */

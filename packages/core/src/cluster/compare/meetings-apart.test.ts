@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import { type AnnotatedArticle, analysisOf } from "../../../evaluation/recouping/read-set.ts";
 import { smallWorld } from "../../../evaluation/recouping/small-world.ts";
 import { prepareDocument } from "../prepare/prepare-document.ts";
-import { relatePair } from "../settle/relations.ts";
+import { relatePair, relateWithin } from "../settle/relations.ts";
 
 type Told = Partial<Pick<AnnotatedArticle["events"][number], "mode" | "where" | "when" | "status">>;
 
 const SIDES = ["ministre chilien des Mines", "ministre algérien des Mines"];
 
-/** An article that tells of a talk between two ministers. */
-function talk(id: string, publishedAt: string, told: Told) {
+/** An article that tells of talks between two ministers, one after the other. */
+function talk(id: string, publishedAt: string, ...talks: readonly Told[]) {
   const article: AnnotatedArticle = {
     id,
     matter: "cuivre",
@@ -17,26 +17,24 @@ function talk(id: string, publishedAt: string, told: Told) {
     publishedAt,
     credits: [],
     title: "Le prix du cuivre",
-    paragraphs: [["Les ministres chilien et algérien des Mines se parlent du prix du cuivre."]],
-    entities: told.where ? [{ name: told.where, type: "LOC", aliases: [] }] : [],
+    paragraphs: [["Les pourparlers des ministres chilien et algérien des Mines portent sur le prix du cuivre."]],
+    entities: talks.flatMap(({ where }) => (where ? [{ name: where, type: "LOC" as const, aliases: [] }] : [])),
     quotes: [],
-    events: [
-      {
-        id: "e1",
-        key: "",
-        type: "CONSULT",
-        mode: null,
-        who: SIDES,
-        whom: [],
-        where: null,
-        when: null,
-        status: "asserted",
-        by: null,
-        count: [],
-        sentence: 1,
-        ...told,
-      },
-    ],
+    events: talks.map((told, index) => ({
+      id: `e${index + 1}`,
+      key: "",
+      type: "CONSULT",
+      mode: null,
+      who: SIDES,
+      whom: [],
+      where: null,
+      when: null,
+      status: "asserted",
+      by: null,
+      count: [],
+      sentence: 1,
+      ...told,
+    })),
     claims: [],
   };
   return prepareDocument(analysisOf(article), smallWorld());
@@ -65,6 +63,13 @@ test("what is announced without a day is not what was over by then", () => {
   expect(vetoes(talk("a", "2026-01-14", { status: "planned", when: "2026-01-11" }), held("2026-01-11"))).toEqual(
     only(undefined),
   );
+});
+
+test("of one text what is planned for later days is not what was held before them", () => {
+  const within = (held: Told, planned: Told) =>
+    relateWithin(talk("a", "2026-01-14", held, { status: "planned", ...planned })).events.map(({ veto }) => veto);
+  expect(within({ when: "2026-01-13" }, { when: "2026-01-14/2026-01-17" })).toEqual(["planned for later"]);
+  expect(within({ when: "2026-01-14" }, { when: "2026-01-14" })).toEqual([undefined]);
 });
 
 test("what is denied of some weeks is denied of every talk in them", () => {
