@@ -10,7 +10,7 @@ export function makeMainVerb(draft: Draft, verb: number): void {
   const clause = heads[verb]!;
   if (words[verb]!.upos !== "VERB" || clause < 0 || clause > verb || !isAsideWithoutSubject(draft, verb)) return;
   const noun = nounBeforeRelative(draft, clause);
-  if (noun === undefined || heads[clause]! >= 0 || !maySubject(draft, noun, verb)) return;
+  if (noun === undefined || heads[clause]! >= 0 || !agreesAsSubject(draft, noun, verb)) return;
   heads[verb] = -1;
   relations[verb] = "root";
   heads[clause] = noun;
@@ -26,7 +26,7 @@ export function makeMainVerb(draft: Draft, verb: number): void {
 export function giveNounItsVerb(draft: Draft, predicate: number): void {
   const { words, heads, relations } = draft;
   const noun = heads.indexOf(-1);
-  if (noun < 0 || noun > predicate || !isBelow(draft, predicate, noun) || !maySubject(draft, noun, predicate)) return;
+  if (noun < 0 || noun > predicate || !isBelow(draft, predicate, noun) || !agreesAsSubject(draft, noun, predicate)) return;
   if (childrenOf(draft, noun).some((child) => /^(?:case|cop|aux|nsubj)/.test(relations[child]!))) return;
   if (words.slice(noun, predicate).some(({ form }) => /^[:;–—-]$/.test(form))) return;
   const isPredicate = isCopular(draft, predicate) || isAsideWithoutSubject(draft, predicate);
@@ -102,7 +102,7 @@ export function makeAuxiliaryPredicate(draft: Draft, auxiliary: number): void {
   heads[adverb] = auxiliary;
 }
 
-function maySubject(draft: Draft, noun: number, verb: number): boolean {
+function agreesAsSubject(draft: Draft, noun: number, verb: number): boolean {
   if (!/^(?:NOUN|PROPN)$/.test(draft.words[noun]!.upos)) return false;
   const [one, other] = [draft.words[noun]!.features["Number"], numberOf(draft, verb)];
   return one === undefined || other === undefined || one === other;
