@@ -26,7 +26,8 @@ export function makeMainVerb(draft: Draft, verb: number): void {
 export function giveNounItsVerb(draft: Draft, predicate: number): void {
   const { words, heads, relations } = draft;
   const noun = heads.indexOf(-1);
-  if (noun < 0 || noun > predicate || !isBelow(draft, predicate, noun) || !agreesAsSubject(draft, noun, predicate)) return;
+  if (noun < 0 || noun > predicate || !isBelow(draft, predicate, noun) || !agreesAsSubject(draft, noun, predicate))
+    return;
   if (childrenOf(draft, noun).some((child) => /^(?:case|cop|aux|nsubj)/.test(relations[child]!))) return;
   if (words.slice(noun, predicate).some(({ form }) => /^[:;–—-]$/.test(form))) return;
   const isPredicate = isCopular(draft, predicate) || isAsideWithoutSubject(draft, predicate);
