@@ -8,7 +8,9 @@ export function makeComplement(draft: Draft, verb: number): void {
   // « a écarté un vote et a averti que, si… , des mesures seront prises »
   const joined = childrenOf(draft, head).filter((child) => child < verb && relations[child] === "conj");
   const teller = [head, ...joined].find(
-    (at) => /^qu(?:e|'|)$/i.test(words[at + 1]?.form ?? "") && (isBelow(draft, at + 1, verb) || heads[at + 1] === at),
+    (at) =>
+      /^qu(?:e|'|)$/i.test(words[at + 1]?.form ?? "") &&
+      (isBelow(draft, at + 1, verb) || (heads[at + 1] === at && at + 1 !== verb)),
   );
   if (teller === undefined || words[teller]!.upos !== "VERB") return;
   if (childrenOf(draft, teller).some((child) => relations[child] === "ccomp")) return;
