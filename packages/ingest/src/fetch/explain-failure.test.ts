@@ -33,6 +33,14 @@ test("whoever asks for a private address is told which it is, why it is refused,
   await fetcher.close();
 });
 
+test("what a person is told to allow can be allowed, of an IPv6 address too", async () => {
+  const fetcher = createFetcher();
+  const said = await fetcher.fetch("http://[::1]:8080/une").then(String, (error: Error) => error.message);
+  const told = /RECOUPE_ALLOW_NETWORKS=(\S+) \(/u.exec(said)?.[1] ?? "";
+  expect(parseAllowedNetworks(told)).toEqual([{ kind: "host", host: "::1", port: 8080 }]);
+  await fetcher.close();
+});
+
 test("waits are said in the unit that fits", () => {
   expect([40_000, 3_600_000, 5 * 3_600_000].map(durationWords)).toEqual(["40 s", "60 min", "5 h"]);
 });

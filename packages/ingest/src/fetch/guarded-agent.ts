@@ -1,5 +1,5 @@
 import { lookup } from "node:dns/promises";
-import { isIP } from "node:net";
+import { isIP, isIPv6 } from "node:net";
 import { Agent, buildConnector } from "undici";
 import { FetchError } from "./fetch-error.ts";
 import { type AllowedNetwork, mayConnect } from "./network-policy.ts";
@@ -60,11 +60,12 @@ async function resolveGuarded(
   // One private address among several is enough to refuse: the name is not to be trusted.
   const refused = addresses.find((address) => !mayConnect({ host, address, port }, allowed));
   if (refused !== undefined || addresses[0] === undefined) {
+    // As `RECOUPE_ALLOW_NETWORKS` takes it.
+    const place = `${isIPv6(host) ? `[${host}]` : host}:${port}`;
     throw new FetchError({
       code: "blocked",
-      url: `${host}:${port}`,
-      detail:
-        refused === undefined ? `${host} ne mène à aucune adresse` : REFUSALS[purpose](refused, `${host}:${port}`),
+      url: place,
+      detail: refused === undefined ? `${host} ne mène à aucune adresse` : REFUSALS[purpose](refused, place),
       retryable: false,
     });
   }
