@@ -22,7 +22,8 @@ function checked(range: Range<string>): Range<string> | undefined {
   return ends.every(isDate) ? range : undefined;
 }
 
-function isDate(text: string): boolean {
+/** Whether it is an ISO day, month or year that the calendar has. */
+export function isDate(text: string): boolean {
   if (!DATE.test(text)) return false;
   const [, month, day] = text.split("-").map(Number);
   if (month === undefined) return true;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDate } from "../query/read-range.ts";
 
 /** Rows of one slice: what a screen shows at first, and the most a client may ask for. Guessed. */
 const DEFAULT_LIMIT = 50;
@@ -22,10 +23,4 @@ export const momentField = z.iso.datetime({ offset: true }).transform((moment) =
 export const nameField = z.string().trim().min(1).max(200);
 
 /** ISO day, month or year that the calendar has. */
-export const dayField = z.string().refine(isInCalendar, "une date de la forme 2025-03-13");
-
-function isInCalendar(text: string): boolean {
-  const [whole, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(text) ?? [];
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return whole !== undefined && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-}
+export const dayField = z.string().refine(isDate, "une date de la forme 2025-03-13");
