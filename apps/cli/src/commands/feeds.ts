@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { withScheme } from "@recoupe/api/present";
 import type { Command } from "commander";
 import { exitCode } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
-import { withScheme } from "../input/with-scheme.ts";
 import { addFormatOptions, type FormatOptions, formatOf, printList } from "../output/formats.ts";
 import { sourceRow } from "../views/source-view.ts";
 import type { CommandContext } from "./command-context.ts";

@@ -1,8 +1,7 @@
-import { presentCount } from "@recoupe/api/present";
+import { presentCount, withScheme } from "@recoupe/api/present";
 import { ask } from "../api-failure.ts";
 import type { ApiClient } from "../client.ts";
 import { Failure } from "../failure.ts";
-import { withScheme } from "../input/with-scheme.ts";
 import type { SeenViews } from "../seen-views.ts";
 import type { Row } from "../views/view.ts";
 import type { Following } from "./services.ts";

@@ -40,3 +40,4 @@ export { publisherName, sourceName } from "./source-name.ts";
 export { presentNextCheck, presentSourceState, type SourceFacts } from "./source-state.ts";
 export { lineOf, MARKS, type Mark, type MarkLine, markOfStance, markOfStatus, signOf, wordOf } from "./status.ts";
 export { eventOrderLabel, valueLabel } from "./value-labels.ts";
+export { withScheme } from "./with-scheme.ts";

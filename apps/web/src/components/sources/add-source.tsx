@@ -1,6 +1,6 @@
 "use client";
 
-import { type Language, presentFailure } from "@recoupe/api/present";
+import { type Language, presentFailure, withScheme } from "@recoupe/api/present";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
@@ -131,11 +131,6 @@ function Said({ answer, busy, language }: { answer: Answer | undefined; busy: bo
 /** The button that sent the form, so that its value is part of it. */
 function submitterOf(event: FormEvent<HTMLFormElement>): HTMLElement | null {
   return event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null;
-}
-
-/** People write `rfi.fr`; the web's own scheme is meant. */
-function withScheme(address: string): string {
-  return /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(address) ? address : `https://${address}`;
 }
 
 /** A refusal comes as an error; what is left is a source. */
