@@ -25,6 +25,25 @@ test("line by line: the list, both sides, the article, the link, and a decision 
   expect(await reader.answer("q")).toBeUndefined();
 });
 
+test("a sentence that stands for something opens it, and a decision is then about that", async () => {
+  const { services, asked } = sampleServices();
+  const event = { id: "evt_9", title: "Le stade évacué", facts: "Évacuation", path: "/events/evt_9" };
+  const sections = services.screens.sections.map((screen) => ({
+    ...screen,
+    open: async (id: string) => {
+      const detail = await screen.open(id);
+      return { ...detail, evidence: detail.evidence.map((each) => ({ ...each, thing: event })) };
+    },
+  }));
+  const reader = createReader({ ...services, screens: { ...services.screens, sections } });
+  await reader.start();
+  expect(await reader.answer("1")).toContain("« ouvrir » ouvre ce qu'elle montre ou son article");
+  expect(await reader.answer("ouvrir")).toMatch(/« ouvrir » ouvre son article\.$/);
+  expect(await reader.answer("écarter une image")).toContain("Écarté : Le stade évacué");
+  expect(asked).toEqual(["dismiss evt_9 as no-event une image"]);
+  expect(await reader.answer("ouvrir")).toContain("La phrase lue dans son article.");
+});
+
 test("an announcement is ticked off by its word or by v, a contradiction is not", async () => {
   const { services, asked } = sampleServices(undefined, [announced]);
   const reader = createReader(services);
