@@ -20,7 +20,7 @@ export function addConfigCommand(program: Command, context: CommandContext): voi
   withExamples(show, [["recoupe config show", "ce qui vaut, en JSON"]]);
   const get = group
     .command("get")
-    .description("Dit ce qui vaut d'un réglage, d'où que ce soit.")
+    .description("Dit la valeur d'un réglage, d'où qu'elle vienne.")
     .addArgument(nameArgument())
     .action((name: SettingName) => data(`${context.environment()[name]}\n`));
   withExamples(get, [["recoupe config get server", "le serveur qui sera interrogé"]]);

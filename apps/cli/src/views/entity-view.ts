@@ -34,9 +34,13 @@ export function entityDetail({ entity, contradictions, statements, events, decis
     const row = eventRow(event);
     return { row, views: [tellingView(event.lead)].map(standingFor(row)) };
   });
-  const names = entity.names.map((name) => nameView(entity, name));
+  const names = entity.names.map((name) => ({ counts: countsOf(name), view: nameView(entity, name) }));
   const mentions = entity.mentions.map((mention) => evidenceView(mention, { who: null, rule: null }));
-  const evidence = [...[disputes, said, done].flat().flatMap(({ views }) => views), ...names, ...mentions];
+  const evidence = [
+    ...[disputes, said, done].flat().flatMap(({ views }) => views),
+    ...names.map(({ view }) => view),
+    ...mentions,
+  ];
   const shown = ({ row, views }: Group) => [
     ...(row ? [thingParagraph(row)] : []),
     ...views.flatMap((view) => sentenceParagraphs(view, evidence.indexOf(view))),
@@ -52,7 +56,7 @@ export function entityDetail({ entity, contradictions, statements, events, decis
       ...part("Déclarations", statements, said.flatMap(shown), "Aucune déclaration relevée."),
       ...part("Événements", events, done.flatMap(shown), "Aucun événement relevé."),
       paragraph(`Noms (${names.length})`, "strong"),
-      ...names.map((view, index) => nameParagraph(view, entity.names[index], evidence.indexOf(view))),
+      ...names.map(({ counts, view }) => nameParagraph(view, counts, evidence.indexOf(view))),
       blankParagraph,
       ...part(
         "Mentions",
@@ -122,10 +126,9 @@ function nameView({ names }: EntityOutput, { firstSeen, memberIds }: Name): Evid
 
 type Name = EntityOutput["names"][number];
 
-function nameParagraph({ sentence, outlet }: Evidence, name: Name | undefined, index: number): Paragraph {
-  const counts = name === undefined ? "" : ` · ${countsOf(name)}`;
+function nameParagraph({ sentence, outlet }: Evidence, counts: string, index: number): Paragraph {
   return {
-    segments: [run(sentence, "evidence", [index]), run(`${counts} · vu dans ${outlet}`, "quiet")],
+    segments: [run(sentence, "evidence", [index]), run(` · ${counts} · vu dans ${outlet}`, "quiet")],
     indent: 2,
     hang: 2,
   };
