@@ -14,7 +14,7 @@ import {
 } from "./mend-tags.ts";
 import { repairCoordination } from "./repair/coordination.ts";
 import { repairTree } from "./repair/repair-tree.ts";
-import { settleWords } from "./repair/settle-words.ts";
+import { settleTags } from "./repair/settle-tags.ts";
 import type { TokenName } from "./tag-names.ts";
 
 /** A word with all that the models say of it, apart from where it stands in a text. */
@@ -75,15 +75,15 @@ function analyseWords(forms: readonly string[], model: FrenchModel): AnalysedSen
   const names = model.names.tag(described);
   const parsed = model.parser.parse(readings.map(({ parserWord }) => parserWord));
   const tree = repairTree({ words: tagged, names }, parsed, model.lexicon);
-  const settled = settleWords(tagged, tree, model.lexicon);
+  const settled = settleTags(tagged, tree, model.lexicon);
   const heads = repairCoordination(readings, tree);
   return {
     words: readings.map(({ form, lower, lemma }, index) => ({
       form: read[index] === forms[index] ? form : forms[index]!,
       lower,
       lemma,
-      upos: settled[index]!.upos,
-      features: settled[index]!.features,
+      upos: settled[index]!,
+      features: tagged[index]!.features,
       head: heads[index]!,
       relation: tree.relations[index]!,
     })),

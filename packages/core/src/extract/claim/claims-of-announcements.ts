@@ -1,5 +1,6 @@
 import { VAGUE_COUNTS } from "../../language/number-words.ts";
 import { isWithin } from "../../model/touching.ts";
+import { givesAccount } from "../clause/gives-account.ts";
 import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
@@ -71,9 +72,8 @@ function thingOf(tree: Tree, group: VerbGroup): number | undefined {
     return [...objects, ...behindDe(tree, group)].find(
       (at) => at > group.main && isNew(tree, at) && !isDone(tree, group.lemma, at),
     );
-  // « faire état de pertes »
-  const state = group.lemma === "faire" ? group.last + 1 : -1;
-  if (wordAt(tree.tokens, state) !== "état") return undefined;
+  if (!givesAccount(tree, group.lemma, group.last)) return undefined;
+  const state = group.last + 1;
   return tree.tokens.findIndex(({ upos }, at) => at > state && at <= state + REACH_TO_THING && upos === "NOUN");
 }
 

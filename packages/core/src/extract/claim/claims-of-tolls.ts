@@ -2,6 +2,7 @@ import type { Party } from "../../model/analysis.ts";
 import type { Token } from "../../model/reading.ts";
 import { contains, overlaps } from "../../model/span.ts";
 import { touching } from "../../model/touching.ts";
+import { givesAccount } from "../clause/gives-account.ts";
 import { subjectOf } from "../clause/subject-of.ts";
 import { isBelow, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
@@ -176,7 +177,7 @@ function endingOf({ features }: Token): string {
 function counterOf({ noun }: CountedSpan, tree: Tree, finder: PartyFinder): Party | undefined {
   const group = verbGroupsOf(tree).findLast(
     ({ lemma, main, last, form }) =>
-      (COUNTING.has(lemma) || (lemma === "faire" && wordAt(tree.tokens, last + 1) === "état")) &&
+      (COUNTING.has(lemma) || givesAccount(tree, lemma, last)) &&
       form === "finite" &&
       main < noun &&
       isBelow(tree, noun, main),

@@ -1,5 +1,6 @@
 import { VAGUE_COUNTS } from "../../language/number-words.ts";
 import type { Token } from "../../model/reading.ts";
+import { givesAccount } from "../clause/gives-account.ts";
 import { subjectOf } from "../clause/subject-of.ts";
 import { isTimeWord } from "../clause/time-nouns.ts";
 import { childrenWith, type Tree, wordAt } from "../clause/tree.ts";
@@ -59,14 +60,11 @@ export function stateOf(tree: Tree, predicate: Predicate, finder: PartyFinder): 
   const key = meant.reflexive ? `se ${meant.lemma}` : meant.lemma;
   const listed = STATE_VERBS.get(key)?.find((verb) => fits(verb, meant, subject, tree, finder))?.state;
   if (listed !== undefined) return listed;
-  if (reportingUses(meant.lemma, meant.reflexive).size > 0 || givesAccount(tree, meant)) return undefined;
+  if (reportingUses(meant.lemma, meant.reflexive).size > 0 || givesAccount(tree, meant.lemma, meant.last))
+    return undefined;
   if (isLasting(tree, meant, predicate)) return "lasting";
   return counts(tree, predicate.root) ? "counted" : undefined;
 }
-
-/** « fait état de douze blessés »: says so. */
-const givesAccount = (tree: Tree, { lemma, last }: VerbGroup): boolean =>
-  lemma === "faire" && wordAt(tree.tokens, last + 1) === "état";
 
 /** « les quais sont fermés », « la chasse est permise dans deux vallées »: what has been done lasts, and nobody is said to do it. */
 function isLasting(tree: Tree, { main, passive, lemma }: VerbGroup, { first, last }: Predicate): boolean {

@@ -8,15 +8,20 @@ const BEFORE = "La vallée attend\n\nLe marché de la vallée se tient chaque mo
 interface Passage {
   readonly text: string;
   readonly expected: readonly string[];
+  /** Whether one of its quotations is known not to be found. */
+  readonly missed: boolean;
 }
 
 /** Every passage with the quotations that its lines name, by the rules at the head of the file. */
 function readPassages(file: string): readonly Passage[] {
-  const passages: { text: string; expected: string[] }[] = [];
+  const passages: { text: string; expected: string[]; missed: boolean }[] = [];
   for (const line of file.split("\n")) {
     if (line === "" || line.startsWith("#") || line === "-") continue;
-    if (line.startsWith("> ")) passages.at(-1)?.expected.push(line.slice(2));
-    else passages.push({ text: line, expected: [] });
+    const passage = passages.at(-1);
+    if (passage !== undefined && /^[>~] /.test(line)) {
+      passage.expected.push(line.slice(2));
+      passage.missed ||= line.startsWith("~");
+    } else passages.push({ text: line, expected: [], missed: false });
   }
   return passages;
 }
@@ -25,10 +30,17 @@ const passages = readPassages(
   readFileSync(new URL("../../../evaluation/quotes/passages.txt", import.meta.url), "utf8"),
 );
 
-test.each(passages.map(({ text, expected }) => [text, expected] as const))("%s", (text, expected) => {
+test.each(passages.filter(({ missed }) => !missed))("$text", ({ text, expected }) => {
+  expect(quotationsIn(text)).toEqual(expected);
+});
+
+test.fails.each(passages.filter(({ missed }) => missed))("known to be missed: $text", ({ text, expected }) => {
+  expect(quotationsIn(text)).toEqual(expected);
+});
+
+function quotationsIn(text: string): readonly string[] {
   const analysis = analyseText(`${BEFORE}${text.replaceAll(" // ", "\n\n")}`);
-  const found = analysis.quotes.map(
+  return analysis.quotes.map(
     ({ speaker, start, end }) => `${speaker?.name ?? "?"} | ${analysis.text.slice(start, end)}`,
   );
-  expect(found).toEqual(expected);
-});
+}

@@ -8,25 +8,12 @@ export function makeComplement(draft: Draft, verb: number): void {
   // « a écarté un vote et a averti que, si… , des mesures seront prises »
   const joined = childrenOf(draft, head).filter((child) => child < verb && relations[child] === "conj");
   const teller = [head, ...joined].find(
-    (at) =>
-      /^qu(?:e|'|)$/i.test(words[at + 1]?.form ?? "") &&
-      (isBelow(draft, at + 1, verb) || (heads[at + 1] === at && at + 1 !== verb)),
+    (at) => /^qu(?:e|')$/i.test(words[at + 1]?.form ?? "") && isBelow(draft, at + 1, verb),
   );
   if (teller === undefined || words[teller]!.upos !== "VERB") return;
   if (childrenOf(draft, teller).some((child) => relations[child] === "ccomp")) return;
   heads[verb] = teller;
   relations[verb] = "ccomp";
-  if (heads[teller + 1] === teller) {
-    heads[teller + 1] = verb;
-    relations[teller + 1] = "mark";
-  }
-}
-
-/** « a confirmé que le maire avait reçu l'envoyé »: what opens a complement is no part of it. */
-export function makeMark(draft: Draft, que: number): void {
-  const { words, heads, relations } = draft;
-  if (relations[que] !== "obj" || !/^qu(?:e|')$/i.test(words[que]!.form)) return;
-  if (relations[heads[que]!] === "ccomp" && que < heads[que]!) relations[que] = "mark";
 }
 
 /**
@@ -106,20 +93,6 @@ export function makePurpose(draft: Draft, infinitive: number): void {
   if (opening === undefined || words[opening]!.form !== "pour") return;
   if (childrenOf(draft, heads[infinitive]!).some((child) => relations[child] === "cop"))
     relations[infinitive] = "advcl";
-}
-
-const TOLD_ABOUT = /^(?:informations?|rumeurs?|allégations?|accusations?|rapports?|articles?|doutes?)$/i;
-
-/** « dément les informations sur l'arrestation du maire »: right behind what is told, « sur » says what it is about. */
-export function passToToldNoun(draft: Draft, matter: number): void {
-  const { words, heads, relations } = draft;
-  if (!relations[matter]!.startsWith("obl")) return;
-  const opening = childrenOf(draft, matter).find((child) => relations[child] === "case");
-  if (opening === undefined || words[opening]!.form !== "sur" || !TOLD_ABOUT.test(words[opening - 1]?.form ?? ""))
-    return;
-  if (heads[opening - 1] !== heads[matter]) return;
-  heads[matter] = opening - 1;
-  relations[matter] = "nmod";
 }
 
 /** « 400 000, selon le syndicat, ont défilé »: a source stands beside what is told, it describes no noun. */

@@ -1,13 +1,4 @@
-import {
-  childrenOf,
-  type Draft,
-  hasAuxiliary,
-  isConjugated,
-  isParticiple,
-  lastOf,
-  numberOf,
-  takePlaceOf,
-} from "./draft.ts";
+import { childrenOf, type Draft, hasAuxiliary, isConjugated, isParticiple, numberOf, takePlaceOf } from "./draft.ts";
 
 /** « Un habitant joint par téléphone a raconté »: of a bare participle and a conjugated verb with one subject, the verb is the predicate. */
 export function makeRelative(draft: Draft, participle: number): void {
@@ -19,6 +10,7 @@ export function makeRelative(draft: Draft, participle: number): void {
       child > participle &&
       /^(?:conj|parataxis|xcomp)/.test(relations[child]!) &&
       isConjugated(draft, child) &&
+      // « joint par téléphone, avoir vu »: an infinitive with its auxiliary is no predicate.
       numberOf(draft, child) !== undefined,
   );
   const subject = below.findLast((child) => child < participle && relations[child]!.startsWith("nsubj"));
@@ -29,24 +21,6 @@ export function makeRelative(draft: Draft, participle: number): void {
   heads[subject] = verb;
   relations[subject] = "nsubj";
   heads[participle] = subject;
-  relations[participle] = "acl";
-}
-
-/** « Selon le guide Awa Sow, joint mardi, six ponts ont été emportés »: behind a comma the participle is said of the name, whoever joins nobody. */
-export function makeAttribute(draft: Draft, participle: number): void {
-  const { words, heads, relations } = draft;
-  if (words[participle - 1]?.form !== "," || !isParticiple(draft, participle) || hasAuxiliary(draft, participle))
-    return;
-  const below = childrenOf(draft, participle);
-  const noun = below.find((child) => child < participle && relations[child]!.startsWith("obl"));
-  const verb = below.find(
-    (child) => child > participle && relations[child]!.startsWith("parataxis") && isConjugated(draft, child),
-  );
-  if (noun === undefined || verb === undefined || lastOf(draft, noun) < participle - 2) return;
-  if (below.some((child) => /^(?:nsubj|obj|expl)/.test(relations[child]!))) return;
-  takePlaceOf(draft, verb, participle);
-  for (const child of below) if (child !== verb && (child < participle || child > verb)) heads[child] = verb;
-  heads[participle] = noun;
   relations[participle] = "acl";
 }
 

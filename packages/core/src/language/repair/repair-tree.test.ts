@@ -11,8 +11,6 @@ const WARNED =
   "Tunis a qualifié Diallo de « parasite » et a averti que si les forces séparatistes franchissent la ligne rouge, des mesures résolues seront prises.";
 const BEHIND_COMMA =
   "Awa Sow a indiqué, au terme d'une visite de deux heures avec les pêcheurs, que le port rouvrirait.";
-const RECEIVED =
-  "Le palais a confirmé le 4 mai que le président Kaya avait reçu à Tunis, le soir du 3 mai, le médiateur suisse Karl Frei.";
 const DATED =
   "Selon le préfet, lundi, vers midi, dans le nord du pays, entre la vieille ville et le fleuve, la digue du grand barrage a cédé sous la pluie.";
 const ASIDE =
@@ -27,19 +25,9 @@ test.each([
   ["Le gouverneur n'a pas l'intention de céder.", "gouverneur", "nsubj", "a"],
   ["Mercredi, à Lima, l'armée et Boko Haram ont attaqué un camp.", "armée", "nsubj", "attaqué"],
   ["Le député Dumont, qui avait quitté la salle, a dénoncé la police.", "police", "obj", "dénoncé"],
-  ["Chaque offre que le maire propose n'est qu'un leurre.", "offre", "nsubj", "leurre"],
-  ["Reporters du monde et Kinshasa réclament une trêve.", "Kinshasa", "conj", "Reporters"],
-  [
-    "Selon l'ingénieur Paul Maurel, joint mardi par téléphone, six ponts ont été emportés.",
-    "joint",
-    "acl",
-    "ingénieur",
-  ],
-  ["Le ministère juge sans fondement les informations sur la fuite de l'évêque.", "fuite", "nmod", "informations"],
+  ["Le port, fermé depuis mai, rouvrira, a assuré mardi le préfet.", "préfet", "nsubj", "assuré"],
   [BEHIND_COMMA, "rouvrirait", "ccomp", "indiqué"],
-  [RECEIVED, "médiateur", "obj", "reçu"],
   ["Les experts tchadiens sont en ce moment au Niger pour discuter du tracé.", "discuter", "advcl", "moment"],
-  ["Lundi, celui-ci n'a rien réclamé ; il a indiqué que le pont tiendrait.", "Lundi", "obl:mod", "réclamé"],
   ["Ibrahim Keïta, l'un des fondateurs, assure suivre une ambition claire.", "Ibrahim", "nsubj", "assure"],
   ["Le secrétaire d'État malien Ahmed Diallo a parlé avec les préfets.", "Ahmed", "appos", "secrétaire"],
   ["Le Togo a de son côté commencé à retirer ses soldats du nord.", "Togo", "nsubj", "commencé"],

@@ -6,23 +6,14 @@ import {
   complementBehindComma,
   makeCircumstance,
   makeComplement,
-  makeMark,
   makeObject,
   makePurpose,
   passToNoun,
-  passToToldNoun,
   passToVerbTold,
 } from "./complements.ts";
 import type { Draft, TaggedWord } from "./draft.ts";
-import { joinToPerfect, makeAside, makeAttribute, makeRelative } from "./participles.ts";
-import {
-  giveNounItsVerb,
-  joinBeforeVerb,
-  makeAuxiliaryPredicate,
-  makeDayClause,
-  makeMainVerb,
-  makeOpening,
-} from "./predicates.ts";
+import { joinToPerfect, makeAside, makeRelative } from "./participles.ts";
+import { makeAuxiliaryPredicate, makeMainVerb, makeOpening } from "./predicates.ts";
 import { giveSubject, joinSubjects, nameBeforeAge, nameBeforeAside, oneSubject, passSubjectOn } from "./subjects.ts";
 import { joinToTitle } from "./titles.ts";
 
@@ -34,8 +25,6 @@ const REPAIRS: readonly ((draft: Draft, index: number) => void)[] = [
   makeAuxiliaryPredicate,
   nameBeforeAge,
   makeRelative,
-  makeAttribute,
-  makeMark,
   makeComplement,
   complementBehindComma,
   makeCircumstance,
@@ -43,17 +32,13 @@ const REPAIRS: readonly ((draft: Draft, index: number) => void)[] = [
   oneSubject,
   makeObject,
   passToNoun,
-  passToToldNoun,
   passToVerbTold,
   joinToPerfect,
   makeAside,
   makeMainVerb,
-  makeDayClause,
-  giveNounItsVerb,
   makeOpening,
   passSubjectOn,
   giveSubject,
-  joinBeforeVerb,
   joinSubjects,
   nameBeforeAside,
 ];

@@ -104,7 +104,10 @@ export function nameBeforeAside(draft: Draft, name: number): void {
   heads[subject] = name;
 }
 
-/** « avait reçu à Moscou l'envoyé turc »: of two subjects of an active verb the one behind it is its object. */
+/**
+ * « qui avait reçu à Tunis le médiateur »: of two subjects of an active verb the one behind it is its object. Behind one comma
+ * more than pair off, it speaks: « le port, fermé hier, rouvrira, a assuré le préfet ».
+ */
 export function oneSubject(draft: Draft, noun: number): void {
   const { words, heads, relations } = draft;
   const verb = heads[noun]!;
@@ -112,7 +115,10 @@ export function oneSubject(draft: Draft, noun: number): void {
   if (!/^(?:NOUN|PROPN)$/.test(words[noun]!.upos)) return;
   const below = childrenOf(draft, verb);
   if (below.some((child) => /^(?:obj|ccomp|aux:pass)/.test(relations[child]!))) return;
-  if (below.some((child) => child < verb && relations[child]!.startsWith("nsubj"))) relations[noun] = "obj";
+  const first = below.find((child) => child < verb && relations[child]!.startsWith("nsubj"));
+  if (first === undefined) return;
+  const commas = words.slice(first, verb).filter(({ form }) => form === ",").length;
+  if (commas % 2 === 0) relations[noun] = "obj";
 }
 
 const WHERE = /^(?:à|en|dans|sur|sous|chez|vers)$/i;

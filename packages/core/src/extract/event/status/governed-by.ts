@@ -1,3 +1,4 @@
+import { givesAccount } from "../../clause/gives-account.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import { reportingUses } from "../../quote/cue/reporting-words.ts";
@@ -100,10 +101,7 @@ function isTelling(tree: Tree, verb: number): boolean {
 /** What a participle of telling is said of; past « les accusations relayées par X, faisant état de… » as well. */
 export function toldNounOf(tree: Tree, verb: number): number | undefined {
   const { lemma = "", features, head = -1 } = tree.tokens[verb] ?? {};
-  const tells =
-    reportingUses(lemma, false).size > 0 ||
-    ABOUT.has(lemma) ||
-    (lemma === "faire" && wordAt(tree.tokens, verb + 1) === "état");
+  const tells = reportingUses(lemma, false).size > 0 || ABOUT.has(lemma) || givesAccount(tree, lemma, verb);
   if (features?.VerbForm !== "Part" || features.Tense !== "Pres" || !tells) return undefined;
   if (handsOn(tree, head)) return head;
   if (wordAt(tree.tokens, verb - 1) !== ",") return undefined;
