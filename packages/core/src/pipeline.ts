@@ -1,3 +1,4 @@
+import { findKnowledgeContradictions } from "./cluster/against-knowledge.ts";
 import { describeEvents } from "./cluster/describe-events.ts";
 import { findAttributions } from "./cluster/find-attributions.ts";
 import { findContradictions } from "./cluster/find-contradictions.ts";
@@ -88,5 +89,6 @@ export function compareArticles(
     inferredDates: [...inferDates(relations, events)],
     // Whether two tellings clash is asked only of what was found to be one event or one proposition.
     contradictions: [...findContradictions(relations, events), ...findAttributions(relations)],
+    knowledgeContradictions: [...findKnowledgeContradictions(documents, origins)],
   };
 }

@@ -6,7 +6,7 @@ import { issueNoteText } from "./issue-notes.ts";
 const core = join(import.meta.dirname, "../../../core/src");
 const sources = [
   ...readdirSync(join(core, "extract/corruption")).map((name) => join(core, "extract/corruption", name)),
-  join(core, "resolve/check-knowledge.ts"),
+  ...readdirSync(join(core, "resolve/knowledge")).map((name) => join(core, "resolve/knowledge", name)),
 ].filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"));
 
 /** The last argument of `issueOver(…)` and `issueAt(…)`, and what follows `note:` or `note =`; what is put in becomes a word. */
@@ -34,4 +34,11 @@ test("what a note names stays as the text has it, and an unknown note as it is",
     "« Lagarde »: Christine Lagarde by the office",
   );
   expect(issueNoteText("une règle de demain", "en")).toBe("une règle de demain");
+});
+
+test("why a passage is no contradiction is told behind what the base has against it", () => {
+  const note = "Sory Damba : président (Togo) d'après la base";
+  expect(issueNoteText(`${note} ; article sans date sûre, non retenu comme contradiction`, "en")).toBe(
+    "Sory Damba: « président » (Togo) by the knowledge base; article without a certain date, not counted as a contradiction",
+  );
 });

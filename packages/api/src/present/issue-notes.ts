@@ -48,7 +48,21 @@ const ENGLISH: Translations = [
   ],
 ];
 
+/** Why what the base has against a passage is no contradiction: the end of its note. */
+const DOUBTS: Translations = [
+  [
+    / ; article sans date sûre, non retenu comme contradiction$/u,
+    "; article without a certain date, not counted as a contradiction",
+  ],
+  [
+    / ; article postérieur à la base \((\S+)\), non retenu comme contradiction$/u,
+    "; article later than the base ($1), not counted as a contradiction",
+  ],
+];
+
 /** Why a passage is flagged, in the reader's language; what the text says stays as it is. An unknown note stays in French. */
 export function issueNoteText(note: string, language: Language): string {
-  return translated(note, language, ENGLISH);
+  const doubt = DOUBTS.flatMap(([pattern]) => pattern.exec(note)?.[0] ?? [])[0] ?? "";
+  const why = note.slice(0, note.length - doubt.length);
+  return translated(why, language, ENGLISH) + translated(doubt, language, DOUBTS);
 }

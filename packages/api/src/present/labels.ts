@@ -1,4 +1,4 @@
-import type { BlockKind, Contradiction, EntityType, Issue, NearDuplicate, Quote } from "@recoupe/core/model";
+import type { BlockKind, ContradictionKind, EntityType, Issue, NearDuplicate, Quote } from "@recoupe/core/model";
 import type { Language, Wording } from "./language.ts";
 
 type Labels<Key extends string> = Readonly<Record<Key, Wording>>;
@@ -27,7 +27,7 @@ const QUOTE_PARTIES: Labels<"addressee" | "about"> = {
   about: { fr: "à propos de :", en: "about:" },
 };
 
-const CONTRADICTION_KINDS: Labels<Contradiction["kind"]> = {
+const CONTRADICTION_KINDS: Labels<ContradictionKind> = {
   hard: { fr: "Les deux ne peuvent pas être vrais", en: "Both cannot be true" },
   value: { fr: "Valeurs différentes pour la même chose", en: "Different values for the same thing" },
   scope: { fr: "Une partie contre le tout", en: "Part against whole" },
@@ -36,6 +36,7 @@ const CONTRADICTION_KINDS: Labels<Contradiction["kind"]> = {
   actor: { fr: "Auteurs différents pour un même fait", en: "Different doers of one act" },
   place: { fr: "Lieux différents", en: "Different places" },
   attribution: { fr: "Mêmes mots, prêtés à d'autres", en: "Same words, given to others" },
+  knowledge: { fr: "La base de connaissances dit autre chose", en: "The knowledge base says otherwise" },
 };
 
 const EXPLANATIONS: Labels<"update" | "time" | "position"> = {
@@ -111,7 +112,7 @@ export function quoteFormLabel(kind: Quote["kind"], language: Language): string 
 }
 
 /** In which way two sides cannot both hold. */
-export function contradictionKindLabel(kind: Contradiction["kind"], language: Language): string {
+export function contradictionKindLabel(kind: ContradictionKind, language: Language): string {
   return CONTRADICTION_KINDS[kind][language];
 }
 

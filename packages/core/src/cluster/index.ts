@@ -1,5 +1,6 @@
 /** What putting articles side by side needs, without the language layer. */
 
+export { type AgainstKnowledge, groupAgainstKnowledge } from "./against-knowledge.ts";
 export { type CandidateKey, type CandidateKeys, ENOUGH } from "./candidate-keys.ts";
 export type { Link } from "./compare/link.ts";
 export { groupNodes, isBetter } from "./entity-nodes.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { knowledgeConflictSchema } from "./knowledge-conflict.ts";
 import { EVENT_STATUSES, EVENT_TYPES } from "./plover.ts";
 import { spanSchema } from "./span.ts";
 
@@ -48,7 +49,12 @@ export const ISSUE_KINDS = [
 ] as const;
 
 /** A passage that a reader cannot take at face value. */
-export const issueSchema = spanSchema.extend({ kind: z.enum(ISSUE_KINDS), note: z.string().nullish() });
+export const issueSchema = spanSchema.extend({
+  kind: z.enum(ISSUE_KINDS),
+  note: z.string().nullish(),
+  /** For `fact-error`: what the base has against it; absent where the base may be too old to be held against it, as the note says. */
+  against: knowledgeConflictSchema.optional(),
+});
 export type Issue = Readonly<z.infer<typeof issueSchema>>;
 
 export const documentSchema = z.object({

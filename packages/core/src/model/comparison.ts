@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { analysisSchema } from "./analysis.ts";
+import { knowledgeStandSchema } from "./knowledge-conflict.ts";
+import { spanSchema } from "./span.ts";
 
 const explained = { reason: z.string().optional() };
 
@@ -61,6 +63,7 @@ export const pointerSchema = z.object({
 });
 export type Pointer = Readonly<z.infer<typeof pointerSchema>>;
 
+/** `knowledge`: one side is the knowledge base, which has no words of an article; all others are between tellings. */
 export const CONTRADICTION_KINDS = [
   "hard",
   "value",
@@ -70,11 +73,13 @@ export const CONTRADICTION_KINDS = [
   "place",
   "actor",
   "attribution",
+  "knowledge",
 ] as const;
+export type ContradictionKind = (typeof CONTRADICTION_KINDS)[number];
 
 export const contradictionSchema = z.object({
   id: z.string(),
-  kind: z.enum(CONTRADICTION_KINDS),
+  kind: z.enum(CONTRADICTION_KINDS).exclude(["knowledge"]),
   /** What accounts for the difference: `update`, `time`; null when nothing does. */
   explained: z.string().nullish(),
   sides: z.array(z.array(pointerSchema).min(1)).min(2),
@@ -85,6 +90,20 @@ export const contradictionSchema = z.object({
   ...explained,
 });
 export type Contradiction = Readonly<z.infer<typeof contradictionSchema>>;
+
+/** What the knowledge base has against articles: who is right is not said, and the base may be out of date. */
+export const knowledgeContradictionSchema = z.object({
+  id: z.string(),
+  /** In French. */
+  question: z.string(),
+  against: knowledgeStandSchema,
+  /** Reports that the articles go back to; copies of one report count once. */
+  originCount: z.number().int(),
+  /** The words of the articles, each with its sentence. */
+  passages: z.array(spanSchema.extend({ file: z.string(), evidence: spanSchema })).min(1),
+  ...explained,
+});
+export type KnowledgeContradiction = Readonly<z.infer<typeof knowledgeContradictionSchema>>;
 
 /** A day that an undated article must have been written about, from a dated telling of the same event. */
 export const inferredDateSchema = z.object({
@@ -109,6 +128,8 @@ export const comparisonSchema = z.object({
   origins: z.array(originSchema).optional(),
   inferredDates: z.array(inferredDateSchema).optional(),
   contradictions: z.array(contradictionSchema),
+  /** Beside the contradictions, whose sides are all words of articles. */
+  knowledgeContradictions: z.array(knowledgeContradictionSchema).optional(),
 });
 export type Comparison = Readonly<z.infer<typeof comparisonSchema>>;
 

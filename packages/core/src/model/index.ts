@@ -28,10 +28,12 @@ export {
   type ComparedDocument,
   type Comparison,
   type Contradiction,
+  type ContradictionKind,
   comparisonSchema,
   type EntityCluster,
   type EventCluster,
   type InferredDate,
+  type KnowledgeContradiction,
   type NearDuplicate,
   type Origin,
   type Pointer,
@@ -40,6 +42,14 @@ export {
 } from "./comparison.ts";
 export { type StageContext, Trace } from "./context.ts";
 export type { KnowledgeBase, KnowledgeRow, Office, Relation } from "./knowledge.ts";
+export {
+  KNOWLEDGE_MATTERS,
+  type KnowledgeConflict,
+  type KnowledgeStand,
+  type KnownRow,
+  knowledgeConflictKey,
+  knowledgeConflictSchema,
+} from "./knowledge-conflict.ts";
 export { EVENT_STATUSES, EVENT_TYPES, type EventStatus, type EventType } from "./plover.ts";
 export type { NameSpan, Reading, Sentence, Token } from "./reading.ts";
 export { contains, overlaps, type Selector, type Span, selectorOf, spanSchema } from "./span.ts";
