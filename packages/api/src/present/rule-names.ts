@@ -50,6 +50,14 @@ export const RULE_NAMES: Readonly<Record<string, Wording>> = {
   "near-duplicate": { fr: "textes presque identiques", en: "nearly identical texts" },
   "dated-telling": { fr: "date tirée d'un autre article", en: "date taken from another article" },
   // What cannot both hold.
+  "check/knowledge": {
+    fr: "ce que la base de connaissances dit autrement",
+    en: "what the knowledge base says otherwise",
+  },
+  "knowledge-clash": {
+    fr: "le texte ne s'accorde pas avec la base de connaissances",
+    en: "the text does not agree with the knowledge base",
+  },
   "asserted-and-denied": {
     fr: "affirmé d'un côté, démenti de l'autre",
     en: "asserted on one side, denied on the other",

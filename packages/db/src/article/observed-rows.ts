@@ -76,6 +76,7 @@ function issueRows({ versionId, analysis, giveId }: Place): ObservedRows["issues
     kind: each.kind,
     ...spanOf(analysis, each),
     note: each.note ?? null,
+    against: each.against ? { ...each.against, evidence: spanOf(analysis, each.against.evidence) } : null,
   }));
 }
 

@@ -13,6 +13,7 @@ import {
   event,
   eventMember,
   eventMention,
+  issue,
   judgement,
   memberIdentity,
   nameLink,
@@ -30,6 +31,7 @@ import {
 } from "../schema/index.ts";
 import { ArticleCache } from "./article-cache.ts";
 import { type Relating, relateBatch } from "./relate-batch.ts";
+import { relateKnowledge } from "./relate-knowledge.ts";
 
 /** An arbitrary number of ours; see `migrate.ts` and `record-change.ts` for the others. */
 const RELATE_LOCK = 1_650_012_496;
@@ -81,6 +83,7 @@ async function relateNext(database: Queryable, relating: Relating): Promise<"not
   const { judgements, judgedIds, lastJudgement } = await readJudged(database);
   const ids = judgedIds.length > 0 ? judgedIds : await unrelatedIds(database);
   if (ids.length > 0) await relateBatch(database, relating, { ids, judgements });
+  if (ids.length > 0 || lastJudgement !== undefined) await relateKnowledge(database, judgements);
   if (lastJudgement !== undefined) await rememberJudgement(database, lastJudgement);
   if (ids.length === 0) return "nothing";
   await recordChange(database, "related", null);
@@ -135,12 +138,15 @@ async function documentsPutAsideBy(database: Queryable, sequences: readonly numb
     .innerJoin(eventMention, eq(eventMention.id, eventMember.eventMentionId))
     .where(inArray(event.dismissedBy, [...sequences]));
   const facing = database
-    .select({ versionId: sql`coalesce(${claimReport.versionId}, ${eventMention.versionId}, ${quote.versionId})` })
+    .select({
+      versionId: sql`coalesce(${claimReport.versionId}, ${eventMention.versionId}, ${quote.versionId}, ${issue.versionId})`,
+    })
     .from(contradiction)
     .innerJoin(contradictionEvidence, eq(contradictionEvidence.contradictionId, contradiction.id))
     .leftJoin(claimReport, eq(claimReport.id, contradictionEvidence.claimReportId))
     .leftJoin(eventMention, eq(eventMention.id, contradictionEvidence.eventMentionId))
     .leftJoin(quote, eq(quote.id, contradictionEvidence.quoteId))
+    .leftJoin(issue, eq(issue.id, contradictionEvidence.issueId))
     .where(inArray(contradiction.dismissedBy, [...sequences]));
   const rows = await database
     .selectDistinct({ id: documentVersion.documentId })

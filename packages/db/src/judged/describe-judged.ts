@@ -11,12 +11,14 @@ import {
   entityMember,
   eventMember,
   eventMention,
+  issue,
   quote,
   storyMember,
   utteranceMember,
 } from "../schema/index.ts";
 import type { JudgedConflict, JudgedKind } from "../schema/judged.ts";
 import { type JudgeableFinding, naturalKeys } from "./natural-key.ts";
+import { keyOfPassage, knowledgeKey, passageVoice, quoteAround } from "./passage-key.ts";
 
 /** How a judgement names something: write `targetKind` and `targetKey` (for a contradiction `otherKey` too) into its row. */
 export interface Judged {
@@ -209,6 +211,8 @@ async function describeContradiction(database: Queryable, id: string): Promise<J
       claimId: contradictionEvidence.claimReportId,
       eventId: contradictionEvidence.eventMentionId,
       quoteId: contradictionEvidence.quoteId,
+      issueId: contradictionEvidence.issueId,
+      passageVoice,
       voice: sql<
         string | null
       >`coalesce(${claimReport.holderName}, ${eventMention.attributedName}, ${quote.speakerName}, ${documentVersion.analysis} -> 'document' ->> 'outlet')`,
@@ -217,21 +221,27 @@ async function describeContradiction(database: Queryable, id: string): Promise<J
     .innerJoin(contradiction, eq(contradiction.id, contradictionEvidence.contradictionId))
     .leftJoin(claimReport, eq(claimReport.id, contradictionEvidence.claimReportId))
     .leftJoin(eventMention, eq(eventMention.id, contradictionEvidence.eventMentionId))
-    .leftJoin(quote, eq(quote.id, contradictionEvidence.quoteId))
+    .leftJoin(issue, eq(issue.id, contradictionEvidence.issueId))
+    .leftJoin(quote, eq(quote.id, sql`coalesce(${contradictionEvidence.quoteId}, ${quoteAround})`))
     .innerJoin(
       documentVersion,
-      eq(documentVersion.id, sql`coalesce(${claimReport.versionId}, ${eventMention.versionId}, ${quote.versionId})`),
+      eq(
+        documentVersion.id,
+        sql`coalesce(${claimReport.versionId}, ${eventMention.versionId}, ${quote.versionId}, ${issue.versionId})`,
+      ),
     )
     .where(eq(contradictionEvidence.contradictionId, current))
     .orderBy(asc(contradictionEvidence.side), asc(contradictionEvidence.position));
   const passages: { side: number; voice: string | null; keys: readonly string[] }[] = [];
   // One after the other: a transaction answers one question at a time.
-  for (const { side, voice, ...row } of rows) passages.push({ side, voice, keys: await evidenceKeys(database, row) });
+  for (const { side, voice, passageVoice: ofPassage, ...row } of rows)
+    passages.push({ side, voice: row.issueId ? ofPassage : voice, keys: await evidenceKeys(database, row) });
   const sides = [...Map.groupBy(passages, ({ side }) => side).values()].map((side) =>
     side.flatMap(({ voice, keys }) => keys.map((key) => ({ key, voice }))),
   );
-  const [targetKey, otherKey] = sides.flatMap(([first]) => (first ? first.key : []));
   const kind = rows[0]?.kind;
+  if (kind === "knowledge") sides.push([{ key: knowledgeKey(current), voice: null }]);
+  const [targetKey, otherKey] = sides.flatMap(([first]) => (first ? first.key : []));
   if (targetKey === undefined || otherKey === undefined || kind === undefined) return undefined;
   return {
     targetKind: "contradiction",
@@ -244,9 +254,13 @@ async function describeContradiction(database: Queryable, id: string): Promise<J
 
 async function evidenceKeys(
   database: Queryable,
-  row: Readonly<Record<"claimId" | "eventId" | "quoteId", string | null>>,
+  row: Readonly<Record<"claimId" | "eventId" | "quoteId" | "issueId", string | null>>,
 ): Promise<readonly string[]> {
   if (row.claimId) return claimKeys(database, eq(claimReport.id, row.claimId));
   if (row.eventId) return eventKeys(database, eq(eventMention.id, row.eventId));
+  if (row.issueId) {
+    const key = await keyOfPassage(database, row.issueId);
+    return key === undefined ? [] : [key];
+  }
   return row.quoteId ? quoteKeys(database, eq(quote.id, row.quoteId)) : [];
 }

@@ -11,11 +11,12 @@ import { sha256 } from "../ids.ts";
  * | event   | `art_…/event/WORDS/TYPE/STATUS`, of the sentence that shows the telling |
  * | quote   | `art_…/quote/WORDS` |
  * | claim   | `art_…/claim/WORDS/STANCE/PROPOSITION` |
+ * | passage | `art_…/passage/KIND/HASH`, see `passage-key.ts` |
  *
  * WORDS are the first words, folded, and a hash of the whole passage. Of several findings alike in all this, the second and later ones get
  * their number at the end. What the machine joins over articles has no key of its own: an
  * entity, event or utterance is named by any one of its members, a story by any one of its articles, a contradiction by one
- * piece of evidence of each of two sides (`targetKey` and `otherKey`). A key that no finding has any more is read by its
+ * piece of evidence of each of two sides (`targetKey` and `otherKey`; the side of the knowledge base is `knowledge/con_…`). A key that no finding has any more is read by its
  * leading parts, if they fit one finding alone: see `findByKey`.
  */
 export function naturalKeys(documentId: string, findings: readonly JudgeableFinding[]): readonly string[] {

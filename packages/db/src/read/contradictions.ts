@@ -1,11 +1,20 @@
-import type { Contradiction, EventStatus } from "@recoupe/core/model";
+import type { ContradictionKind, EventStatus, KnowledgeStand } from "@recoupe/core/model";
 import { asc, inArray } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
-import { claimReport, type contradiction, contradictionEvidence, eventMention, quote } from "../schema/index.ts";
+import {
+  claimReport,
+  type contradiction,
+  contradictionEvidence,
+  type EvidenceKind,
+  eventMention,
+  issue,
+  quote,
+} from "../schema/index.ts";
 import { loadClaims } from "./claims.ts";
 import { type Dismissal, dismissalsBy } from "./dismissals.ts";
 import type { Evidence } from "./evidence.ts";
 import type { PartyView } from "./parties.ts";
+import { loadPassages } from "./passages.ts";
 import { loadQuotes } from "./quotes.ts";
 import type { RuleView } from "./rule.ts";
 import { loadTellings } from "./tellings.ts";
@@ -13,10 +22,11 @@ import { loadTellings } from "./tellings.ts";
 /** One sentence on one side of a contradiction. */
 export interface ContradictionStatement {
   readonly id: string;
-  readonly kind: "claim" | "event" | "quote";
+  /** `passage`: words that the knowledge base is held against. */
+  readonly kind: EvidenceKind;
   /**
    * How it stands to what is at issue: mostly as it is told; « la grève se poursuit » denies that it is over. A quotation counts as asserted by
-   * its speaker.
+   * its speaker, a passage by its article.
    */
   readonly status: EventStatus;
   /** Who says so; null: the outlet itself, or nobody the text names. */
@@ -31,12 +41,15 @@ export interface ContradictionStatement {
 
 export interface ContradictionView {
   readonly id: string;
-  readonly kind: Contradiction["kind"];
+  /** `knowledge`: between articles, which are its one side, and the knowledge base, for which `against` stands. */
+  readonly kind: ContradictionKind;
   /** What accounts for the difference (`update`, `time`); null when nothing does. */
   readonly explained: string | null;
   /** What is at issue: the question, else the topic, else the first claim's proposition; null when none is known. */
   readonly question: string | null;
   readonly topic: string | null;
+  /** What the knowledge base says, with its source; it may be out of date. Null where all sides are told by articles. */
+  readonly against: KnowledgeStand | null;
   readonly reason: string | null;
   readonly articleCount: number;
   readonly originCount: number;
@@ -48,7 +61,7 @@ export interface ContradictionView {
   readonly putAside: readonly ContradictionStatement[];
 }
 
-/** Adds the sides to contradiction rows. One that kept fewer than two sides with a sentence is left out. */
+/** Adds the sides to contradiction rows. One that kept fewer than two sides, the base's counted, is left out. */
 export async function describeContradictions(
   database: Queryable,
   rows: readonly (typeof contradiction.$inferSelect)[],
@@ -85,7 +98,9 @@ export async function describeContradictions(
     const stands = ({ dismissed }: ContradictionStatement) => dismissedBy !== null || dismissed === null;
     const sides = every.map((side) => side.filter(stands)).filter((side) => side.length > 0);
     const putAside = every.flat().filter((statement) => !stands(statement));
-    return sides.length < 2 ? [] : [{ ...facts, dismissed: dismissalBy(dismissedBy), sides, putAside }];
+    return sides.length < (row.against ? 1 : 2)
+      ? []
+      : [{ ...facts, dismissed: dismissalBy(dismissedBy), sides, putAside }];
   });
 }
 
@@ -99,8 +114,8 @@ function asItStands(
 
 type PointerRow = typeof contradictionEvidence.$inferSelect;
 
-function targetOf({ claimReportId, eventMentionId, quoteId }: PointerRow): string {
-  return claimReportId ?? eventMentionId ?? quoteId ?? "";
+function targetOf({ claimReportId, eventMentionId, quoteId, issueId }: PointerRow): string {
+  return claimReportId ?? eventMentionId ?? quoteId ?? issueId ?? "";
 }
 
 async function loadStatements(
@@ -108,10 +123,11 @@ async function loadStatements(
   pointers: readonly PointerRow[],
 ): Promise<ReadonlyMap<string, ContradictionStatement>> {
   const idsOf = (kind: PointerRow["kind"]) => pointers.filter((row) => row.kind === kind).map(targetOf);
-  const [claims, tellings, quotes] = await Promise.all([
+  const [claims, tellings, quotes, passages] = await Promise.all([
     loadSome(idsOf("claim"), (ids) => loadClaims(database, inArray(claimReport.id, ids))),
     loadSome(idsOf("event"), (ids) => loadTellings(database, inArray(eventMention.id, ids))),
     loadSome(idsOf("quote"), (ids) => loadQuotes(database, inArray(quote.id, ids))),
+    loadSome(idsOf("passage"), (ids) => loadPassages(database, inArray(issue.id, ids))),
   ]);
   const statements: ContradictionStatement[] = [
     ...claims.map(
@@ -148,6 +164,15 @@ async function loadStatements(
         rule,
         evidence,
         dismissed,
+      }),
+    ),
+    ...passages.map(
+      ({ speaker, ...passage }): ContradictionStatement => ({
+        ...passage,
+        kind: "passage",
+        status: "asserted",
+        by: speaker,
+        proposition: null,
       }),
     ),
   ];

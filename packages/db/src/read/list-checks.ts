@@ -17,7 +17,10 @@ export interface FlaggedPassage {
   readonly evidence: Evidence;
 }
 
-/** `knowledge`: the text contradicts the knowledge base. `altered`: the text itself is damaged. */
+/**
+ * `knowledge`: the base says otherwise, and may be too old to be held against the text: what it can be held against is a contradiction.
+ * `altered`: the text itself is damaged.
+ */
 export type FlagGroup = "knowledge" | "altered";
 
 export interface FlagFilter {
@@ -137,6 +140,7 @@ function conditionOf({ group, dismissed, articleId }: FlagFilter): SQL | undefin
     articleId === undefined ? undefined : eq(documentVersion.documentId, articleId),
     dismissed ? dismissal : not(dismissal),
     group === "knowledge" ? isKnowledge : not(isKnowledge),
+    dismissed ? undefined : isNull(issue.against),
   );
 }
 

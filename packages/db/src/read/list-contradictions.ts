@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { quoteAround } from "../judged/passage-key.ts";
 import type { Queryable } from "../open-database.ts";
 import { contradiction, contradictionEvidence, document, documentVersion, entityMember } from "../schema/index.ts";
 import { type ContradictionView, describeContradictions } from "./contradictions.ts";
@@ -54,7 +55,7 @@ export async function listContradictions(
 }
 
 /**
- * The order of the list as one number: unexplained (1000) before kind (100 each: hard, value, scope, framing)
+ * The order of the list as one number: unexplained (1000) before kind (100 each: hard, value, scope, those behind)
  * before origins (at most 99). Not a score of anything: it is never shown.
  */
 const weight = sql<number>`(
@@ -89,7 +90,8 @@ function contradictionsWithin(versions: SQL): SQL {
     left join claim_report on claim_report.id = ${contradictionEvidence.claimReportId}
     left join event_mention on event_mention.id = ${contradictionEvidence.eventMentionId}
     left join quote on quote.id = ${contradictionEvidence.quoteId}
-    where coalesce(claim_report.version_id, event_mention.version_id, quote.version_id) in (${versions}))`;
+    left join issue on issue.id = ${contradictionEvidence.issueId}
+    where coalesce(claim_report.version_id, event_mention.version_id, quote.version_id, issue.version_id) in (${versions}))`;
 }
 
 function contradictionsOfEntity(entityId: string): SQL {
@@ -97,6 +99,7 @@ function contradictionsOfEntity(entityId: string): SQL {
   return sql`(select ${contradictionEvidence.contradictionId} from ${contradictionEvidence}
     left join claim_report on claim_report.id = ${contradictionEvidence.claimReportId}
     left join event_mention on event_mention.id = ${contradictionEvidence.eventMentionId}
-    left join quote on quote.id = ${contradictionEvidence.quoteId}
+    left join issue on issue.id = ${contradictionEvidence.issueId}
+    left join quote on quote.id = coalesce(${contradictionEvidence.quoteId}, ${quoteAround})
     where coalesce(claim_report.holder_entity_id, event_mention.attributed_entity_id, quote.speaker_entity_id) in (${members}))`;
 }

@@ -1,5 +1,5 @@
 /** Layer B: what the machine joins over documents. `relate` replaces what a change concerns; ids survive, old ids redirect. */
-import { CONTRADICTION_KINDS } from "@recoupe/core/model";
+import { CONTRADICTION_KINDS, type KnowledgeStand } from "@recoupe/core/model";
 import { sql } from "drizzle-orm";
 import {
   bigint,
@@ -8,13 +8,14 @@ import {
   doublePrecision,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   real,
   text,
 } from "drizzle-orm/pg-core";
 import { moment } from "./columns.ts";
-import { claimReport, documentEntity, documentId, eventMention, quote } from "./observed.ts";
+import { claimReport, documentEntity, documentId, eventMention, issue, quote } from "./observed.ts";
 
 export const entity = pgTable(
   "entity",
@@ -229,6 +230,8 @@ export const contradiction = pgTable("contradiction", {
   explained: text("explained"),
   question: text("question"),
   topic: text("topic"),
+  /** For kind `knowledge`: what the base says, which is the side that no article tells. Null for all others. */
+  against: jsonb("against").$type<KnowledgeStand>(),
   reason: text("reason"),
   /** Sequence of the judgement by which a person dismissed it; its reason stands there. Null: it is open. */
   dismissedBy: bigint("dismissed_by", { mode: "number" }),
@@ -236,7 +239,11 @@ export const contradiction = pgTable("contradiction", {
   originCount: integer("origin_count").notNull(),
 });
 
-/** One piece of evidence on one side; exactly one of the three references is set. */
+/** `passage`: words that the knowledge base is held against. */
+export const EVIDENCE_KINDS = ["claim", "event", "quote", "passage"] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** One piece of evidence on one side; exactly one of the four references is set. */
 export const contradictionEvidence = pgTable(
   "contradiction_evidence",
   {
@@ -246,21 +253,23 @@ export const contradictionEvidence = pgTable(
     /** From 0. */
     side: integer("side").notNull(),
     position: integer("position").notNull(),
-    kind: text("kind", { enum: ["claim", "event", "quote"] }).notNull(),
+    kind: text("kind", { enum: EVIDENCE_KINDS }).notNull(),
     /** How it stands to the question where its record is told otherwise: « la grève se poursuit » denies that it is over. */
     stance: text("stance", { enum: ["asserts", "denies"] }),
     claimReportId: text("claim_report_id").references(() => claimReport.id, { onDelete: "cascade" }),
     eventMentionId: text("event_mention_id").references(() => eventMention.id, { onDelete: "cascade" }),
     quoteId: text("quote_id").references(() => quote.id, { onDelete: "cascade" }),
+    issueId: text("issue_id").references(() => issue.id, { onDelete: "cascade" }),
   },
   (table) => [
     primaryKey({ columns: [table.contradictionId, table.side, table.position] }),
     index("contradiction_evidence_claim").on(table.claimReportId),
     index("contradiction_evidence_event").on(table.eventMentionId),
     index("contradiction_evidence_quote").on(table.quoteId),
+    index("contradiction_evidence_issue").on(table.issueId),
     check(
       "contradiction_evidence_one",
-      sql`num_nonnulls(${table.claimReportId}, ${table.eventMentionId}, ${table.quoteId}) = 1`,
+      sql`num_nonnulls(${table.claimReportId}, ${table.eventMentionId}, ${table.quoteId}, ${table.issueId}) = 1`,
     ),
   ],
 );

@@ -1,6 +1,6 @@
 /** Layer A: what one document says. Rows of one version are written together and replaced together, never edited. */
 
-import { type Analysis, QUOTE_KINDS, type Quantity } from "@recoupe/core/model";
+import { type Analysis, type KnowledgeConflict, QUOTE_KINDS, type Quantity } from "@recoupe/core/model";
 import { sql } from "drizzle-orm";
 import {
   bigint,
@@ -174,6 +174,9 @@ export const block = pgTable(
   (table) => [primaryKey({ columns: [table.versionId, table.position] })],
 );
 
+/** The same as the analysis has it, with the words of the sentence. */
+export type IssueAgainst = KnowledgeConflict & { readonly evidence: { readonly exact: string } };
+
 /** A passage that a reader cannot take at face value. */
 export const issue = pgTable(
   "issue",
@@ -183,8 +186,13 @@ export const issue = pgTable(
     kind: text("kind").notNull(),
     ...spanColumns(),
     note: text("note"),
+    /** What the knowledge base has against it; null where it has nothing, or nothing that counts on the article's day. */
+    against: jsonb("against").$type<IssueAgainst>(),
   },
-  (table) => [index("issue_version").on(table.versionId)],
+  (table) => [
+    index("issue_version").on(table.versionId),
+    index("issue_against").on(table.versionId).where(sql`${table.against} is not null`),
+  ],
 );
 
 /** Who or what one document means: its mentions are one referent. Joined over documents by `entity`. */

@@ -35,7 +35,9 @@ const ARRIVALS: Readonly<Record<FindingKind, (ids: SQL) => SQL>> = {
       left join claim_report on claim_report.id = evidence.claim_report_id
       left join event_mention on event_mention.id = evidence.event_mention_id
       left join quote on quote.id = evidence.quote_id
-      join document_version on document_version.id = coalesce(claim_report.version_id, event_mention.version_id, quote.version_id)
+      left join issue on issue.id = evidence.issue_id
+      join document_version on document_version.id
+        = coalesce(claim_report.version_id, event_mention.version_id, quote.version_id, issue.version_id)
       join document on document.id = document_version.document_id
       where evidence.contradiction_id = any(${ids}) group by evidence.contradiction_id, evidence.side) side group by id`,
 };

@@ -1,4 +1,5 @@
 import { and, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { quoteAround } from "../../judged/passage-key.ts";
 import type { Queryable } from "../../open-database.ts";
 import { contradiction } from "../../schema/index.ts";
 import { type ContradictionView, describeContradictions } from "../contradictions.ts";
@@ -16,7 +17,14 @@ import {
   spokenBy,
 } from "./search-conditions.ts";
 
-/** The three kinds of evidence: which column of a side names it, and how it is told where it does not stand otherwise to the question. */
+/** Passages that the knowledge base is held against, in the shape of what is said: by their sentence, and whoever it is quoted from. */
+const PASSAGES = sql`passage as (
+  select issue.id, issue.version_id, quote.speaker_entity_id, quote.speaker_name,
+    (issue.against -> 'evidence' ->> 'start')::int as start_offset, (issue.against -> 'evidence' ->> 'end')::int as end_offset,
+    to_tsvector('public.fr', issue.against -> 'evidence' ->> 'exact') as search
+  from issue left join quote on quote.id = ${quoteAround} where issue.against is not null)`;
+
+/** The four kinds of evidence: which column of a side names it, and how it is told where it does not stand otherwise to the question. */
 const EVIDENCE: readonly { readonly said: Said; readonly pointer: string; readonly status: SQL }[] = [
   {
     said: SAID.claim,
@@ -26,6 +34,7 @@ const EVIDENCE: readonly { readonly said: Said; readonly pointer: string; readon
   { said: SAID.event, pointer: "event_mention_id", status: sql`event_mention.status` },
   // A quotation counts as asserted by its speaker.
   { said: SAID.quote, pointer: "quote_id", status: sql`'asserted'` },
+  { said: { ...SAID.quote, table: "passage" }, pointer: "issue_id", status: sql`'asserted'` },
 ];
 
 /** Contradictions with evidence that answers each filter: unexplained ones first, then those of most origins. */
@@ -59,7 +68,7 @@ export async function findContradictions(database: Queryable, slice: SearchSlice
   const rank = sql`(case when contradiction.explained is null then 1e6 else 0 end) + contradiction.origin_count`;
   return cutSlice(
     database,
-    sql`select contradiction.id, ${rank} as rank from contradiction where ${conditions} order by rank desc`,
+    sql`with ${PASSAGES} select contradiction.id, ${rank} as rank from contradiction where ${conditions} order by rank desc`,
     slice,
   );
 }
