@@ -1,3 +1,4 @@
+import { CONTRADICTION_KINDS } from "@recoupe/api/present";
 import type { Command } from "commander";
 import { InvalidArgumentError } from "commander";
 import type { ApiClient } from "../client.ts";
@@ -43,7 +44,7 @@ export function addListCommands(program: Command, context: CommandContext): void
   addList(program, context, {
     name: "contradictions",
     summary: "les contradictions, celles que rien n'explique d'abord",
-    options: (command) => command.option("--kind <sorte>", "hard, value, scope ou framing"),
+    options: (command) => command.option("--kind <sorte>", CONTRADICTION_KINDS.join(", ")),
     read: (client, request, { kind }) =>
       client.contradiction.list.query({ ...request, kind } as Input<"contradiction">),
     rowOf: contradictionRow,

@@ -55,6 +55,21 @@ test("compare takes articles and saved analyses in any mix, and names them as gi
   expect(comparison.documents[2].analysis).toEqual(JSON.parse(analysed.stdout));
 });
 
+test("what the knowledge base says otherwise stands beside the contradictions, never among them", async () => {
+  const text = "Une visite au port\n\nLe fils de Paul Biya, Karim Wade, a visité mardi le port.\n";
+  const files = [put("port.txt", text), put("autre.txt", article)];
+  const { contradictions, knowledgeContradictions: found } = JSON.parse(
+    (await runRecoupe(["compare", ...files, "--json"])).stdout,
+  );
+  expect(contradictions).toEqual([]);
+  expect(found).toMatchObject([
+    { against: { word: "fils", known: { name: "Abdoulaye Wade" } }, originCount: 1, passages: [{ file: files[0] }] },
+  ]);
+  const { stdout } = await runRecoupe(["compare", ...files]);
+  expect(stdout).toContain("Contre la base de connaissances (1)");
+  expect(stdout).toContain("Karim Wade : fils d'Abdoulaye Wade");
+});
+
 test("one article alone is compared with itself, counted as one, and said to want another", async () => {
   const done = await runRecoupe(["compare", put("seul.txt", article)]);
   expect(done).toMatchObject({ status: 0, stderr: expect.stringContaining("donnez-en un autre") });

@@ -1,5 +1,5 @@
 import type { Comparison } from "@recoupe/api/local";
-import { presentCount } from "@recoupe/api/present";
+import { knowledgeLines, presentCount } from "@recoupe/api/present";
 import { cleanText } from "./clean-text.ts";
 
 /** A comparison for a reader: contradictions with both sides verbatim, then what is shared. */
@@ -19,12 +19,21 @@ export function describeComparison(comparison: Comparison): string {
     const explained = contradiction.explained ? ` (s'explique : ${contradiction.explained})` : "";
     return `  ≠ ${contradiction.question ?? contradiction.kind}${explained}\n${sides}\n`;
   });
+  const againstBase = (comparison.knowledgeContradictions ?? []).map(({ question, against, passages }) => {
+    const said = passages.map(({ file, evidence: { start, end } }) => {
+      const sentence = analyses.get(file)?.text.slice(start, end) ?? "";
+      return `    ${sentence.replace(/\s+/g, " ")} (${file})`;
+    });
+    const base = knowledgeLines(against, "fr").map((line) => `    ${line}`);
+    return `  ≠ ${question}\n${[...said, "    ≠", ...base].join("\n")}\n`;
+  });
   const copies = comparison.nearDuplicates.map(
     ({ a, b, score, relation }) => `  ${a} ≈ ${b} : ${relation ?? "proche"}, ${score.toFixed(2)}\n`,
   );
   const stories = comparison.stories.map(({ title, documents }) => `  ${title ?? ""} : ${documents.join(", ")}\n`);
   const parts: [string, string[]][] = [
     ["Contradictions", contradictions],
+    ["Contre la base de connaissances", againstBase],
     ["Copies", copies],
     ["Histoires", stories],
   ];

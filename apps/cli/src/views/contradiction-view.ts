@@ -4,6 +4,7 @@ import {
   explainReason,
   explanationLabel,
   explanationLine,
+  knowledgeLines,
   markOfStatus,
   presentMoment,
   presentOrigins,
@@ -63,6 +64,7 @@ export function contradictionDetail(contradiction: ContradictionOutput): Detail 
         paragraph(sideTitle(contradiction.sides[index] ?? [], index), "strong"),
         ...side.flatMap((view): readonly Paragraph[] => sentenceParagraphs(view, evidence.indexOf(view))),
       ]),
+      ...knowledgeParagraphs(contradiction),
       ...(aside.length === 0 ? [] : [blankParagraph, paragraph(`Mis de côté (${aside.length})`, "strong")]),
       ...aside.flatMap((view) => sentenceParagraphs(view, evidence.indexOf(view))),
     ],
@@ -82,6 +84,19 @@ function statementView({ evidence, by, status, rule, proposition, dismissed }: S
     dismissed,
     notes: proposition === null ? [] : [`proposition : ${proposition}`],
   });
+}
+
+/** The side that no article tells. */
+export function knowledgeParagraphs({ against }: Pick<ContradictionRowOutput, "against">): readonly Paragraph[] {
+  if (against === null) return [];
+  const [stand = "", ...more] = knowledgeLines(against, "fr");
+  return [
+    blankParagraph,
+    paragraph("La base de connaissances", "strong"),
+    paragraph(stand, "plain", 2),
+    ...more.map((line) => paragraph(line, "quiet", 2)),
+    blankParagraph,
+  ];
 }
 
 function dismissalParagraphs({ dismissed }: ContradictionOutput): readonly Paragraph[] {

@@ -1,7 +1,7 @@
 import { presentCount, presentMoment } from "@recoupe/api/present";
 import { blankParagraph, type Paragraph, paragraph } from "../text/rich-text.ts";
 import { addresses } from "./addresses.ts";
-import { contradictionRow, statementViews } from "./contradiction-view.ts";
+import { contradictionRow, knowledgeParagraphs, statementViews } from "./contradiction-view.ts";
 import { eventRow, tellingView } from "./event-view.ts";
 import type { DigestOutput, SavedViewOutput } from "./outputs.ts";
 import { quoteView } from "./quote-view.ts";
@@ -30,7 +30,11 @@ export function watchedViewDetail(
   ];
   const shown = parts.map(({ heading, entries }) => ({
     heading: `${heading} (${entries.length})`,
-    found: entries.map((entry) => ({ heading: headingOf(entry), evidence: evidenceOf(entry) })),
+    found: entries.map((entry) => ({
+      heading: headingOf(entry),
+      evidence: evidenceOf(entry),
+      behind: entry.kind === "contradiction" ? knowledgeParagraphs(entry.contradiction) : [],
+    })),
   }));
   const evidence = shown.flatMap(({ found }) => found.flatMap((each) => each.evidence));
   const left = digest.rows.length < digest.total ? [`${digest.rows.length} sur ${digest.total}`] : [];
@@ -73,7 +77,11 @@ function evidenceOf(entry: Entry): readonly Evidence[] {
 
 interface ShownPart {
   readonly heading: string;
-  readonly found: readonly { readonly heading: string | undefined; readonly evidence: readonly Evidence[] }[];
+  readonly found: readonly {
+    readonly heading: string | undefined;
+    readonly evidence: readonly Evidence[];
+    readonly behind: readonly Paragraph[];
+  }[];
 }
 
 function partParagraphs({ heading, found }: ShownPart, all: readonly Evidence[]): readonly Paragraph[] {
@@ -83,6 +91,7 @@ function partParagraphs({ heading, found }: ShownPart, all: readonly Evidence[])
     ...found.flatMap((each) => [
       ...(each.heading === undefined ? [] : [paragraph(each.heading, "strong")]),
       ...each.evidence.flatMap((view) => sentenceParagraphs(view, all.indexOf(view))),
+      ...each.behind,
     ]),
   ];
 }

@@ -64,6 +64,28 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
     });
   });
 
+  test("against the knowledge base stand the sentences, with its source, its day and what it is not", async () => {
+    await browsing.visit("/contradictions?kind=knowledge", async (page) => {
+      const item = page.locator("main li").first();
+      expect(await item.locator("blockquote").count()).toBe(1);
+      expect(await item.locator(".knowledge").innerText()).toContain("31 janvier 2026");
+      await item.locator("h3 a").click();
+      await page.waitForURL(/\/c\//);
+      expect(await page.locator(".sides section").count()).toBe(2);
+      expect(await page.locator(".sides blockquote").count()).toBe(1);
+      const base = await page.getByRole("region", { name: "La base de connaissances" }).innerText();
+      for (const told of ["arrêtée au 31 janvier 2026", "source :", "peut être dépassée", "ne dit pas qui a raison"])
+        expect(base).toContain(told);
+    });
+    const address = browsing.site.url + browsing.addresses.knowledge;
+    for (const format of ["md", "html", "txt"])
+      expect(await (await fetch(`${address}.${format}`)).text()).toContain("Base de connaissances de Recoupe");
+    const table = await (await fetch(`${browsing.site.url}/contradictions.csv?kind=knowledge`)).text();
+    expect(table.match(/,knowledge,[12],/g)).toEqual([",knowledge,1,", ",knowledge,2,"]);
+    const feed = await (await fetch(`${browsing.site.url}/contradictions.atom?kind=knowledge`)).text();
+    expect(feed).toContain("Base de connaissances de Recoupe");
+  });
+
   test("a sentence leads to its article, lit and in view", async () => {
     await browsing.visit(
       browsing.addresses.contradiction ?? "/",

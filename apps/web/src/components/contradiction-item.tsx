@@ -13,6 +13,7 @@ import { datesOf } from "../reader/contradiction-sides.ts";
 import { keepTogether } from "../reader/keep-together.ts";
 import type { Words } from "../words/index.ts";
 import { EvidenceFigure } from "./evidence-figure.tsx";
+import { ShortKnowledgeSide } from "./knowledge-side.tsx";
 import { OriginsLink } from "./origins-link.tsx";
 import { StatusMark } from "./status-mark.tsx";
 
@@ -24,7 +25,7 @@ interface ContradictionItemProps {
 
 /** A contradiction in a list: the question, who stands where, and one sentence of each side. */
 export function ContradictionItem({ contradiction, words, language }: ContradictionItemProps) {
-  const { id, sides, kind, explained } = contradiction;
+  const { id, sides, kind, explained, against } = contradiction;
   const address = `/c/${encodeURIComponent(id)}`;
   const counts = countsOf(sides.flat(), language);
   return (
@@ -49,6 +50,7 @@ export function ContradictionItem({ contradiction, words, language }: Contradict
         {sides.map((side) => (
           <LeadStatement key={side[0]?.id} side={side} words={words} language={language} />
         ))}
+        {against ? <ShortKnowledgeSide against={against} language={language} /> : null}
       </div>
     </li>
   );

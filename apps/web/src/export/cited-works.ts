@@ -1,4 +1,5 @@
 import "server-only";
+import type { ContradictionView } from "@recoupe/api";
 import {
   contradictionKindLabel,
   contradictionTitle,
@@ -7,12 +8,14 @@ import {
   explainReason,
   explanationLabel,
   explanationLine,
+  knowledgeLines,
   presentMoment,
   presentOrigins,
   presentRange,
 } from "@recoupe/api/present";
 import { inOrderOfDate } from "../reader/contradiction-sides.ts";
 import { call } from "../server/api.ts";
+import { fr } from "../words/fr.ts";
 import { type Citation, citationOf } from "./citations.ts";
 import { citedDigest } from "./digest.ts";
 
@@ -24,7 +27,21 @@ export interface CitedWork {
   /** What is to be known of the whole, a line each. */
   readonly facts: readonly string[];
   readonly address: string;
-  readonly parts: readonly { readonly heading: string | null; readonly citations: readonly Citation[] }[];
+  readonly parts: readonly CitedPart[];
+}
+
+export interface CitedPart {
+  readonly heading: string | null;
+  readonly citations: readonly Citation[];
+  /** What stands under its sentences, or in their place, and is no words of an article: a line each. */
+  readonly notes?: readonly string[];
+}
+
+/** What the knowledge base says against the sentences, as the last part. */
+export function knowledgePart({ against }: Pick<ContradictionView, "against">): readonly CitedPart[] {
+  return against === null
+    ? []
+    : [{ heading: fr.contradiction.knowledge, citations: [], notes: knowledgeLines(against, "fr") }];
 }
 
 /** Reads it: a contradiction, an event, a dossier or what is new in a saved view by the path of its page. Undefined for what has no sentences of its own. */
@@ -61,10 +78,13 @@ async function citedContradiction(id: string, origin: string): Promise<CitedWork
         : []),
     ],
     address: `${origin}/c/${encodeURIComponent(contradiction.id)}`,
-    parts: sides.map((side, index) => ({
-      heading: String(index + 1),
-      citations: inOrderOfDate(side).map((statement) => citationOf(statement, origin)),
-    })),
+    parts: [
+      ...sides.map((side, index) => ({
+        heading: String(index + 1),
+        citations: inOrderOfDate(side).map((statement) => citationOf(statement, origin)),
+      })),
+      ...knowledgePart(contradiction),
+    ],
   };
 }
 

@@ -5,7 +5,7 @@ import { call } from "../server/api.ts";
 import { fr } from "../words/fr.ts";
 import type { Feed, FeedEntry } from "./atom.ts";
 import { type Citation, citationOf } from "./citations.ts";
-import type { CitedWork } from "./cited-works.ts";
+import { type CitedWork, knowledgePart } from "./cited-works.ts";
 import { contradictionEntry, eventEntry, statementEntry } from "./feed-entries.ts";
 
 /** Findings of one digest; the page leads to the others. */
@@ -34,7 +34,9 @@ export async function citedDigest({ id, since, origin }: DigestRequest): Promise
     address: addressOf({ id: view.id, since, origin }),
     parts: [
       ...rows.flatMap((entry) =>
-        entry.kind === "contradiction" ? part(contradictionTitle(entry.contradiction, "fr"), [entry]) : [],
+        entry.kind === "contradiction"
+          ? [...part(contradictionTitle(entry.contradiction, "fr"), [entry]), ...knowledgePart(entry.contradiction)]
+          : [],
       ),
       ...part(fr.search.events, events),
       ...part(fr.search.quotes, statements),

@@ -6,7 +6,15 @@ import type {
   FlaggedPassage,
   QuoteStatement,
 } from "@recoupe/api";
-import { contradictionTitle, eventTitle, issueKindLabel, presentDate, sourceName, wordOf } from "@recoupe/api/present";
+import {
+  contradictionTitle,
+  eventTitle,
+  issueKindLabel,
+  knowledgeLines,
+  presentDate,
+  sourceName,
+  wordOf,
+} from "@recoupe/api/present";
 import { fr } from "../words/fr.ts";
 import type { FeedEntry } from "./atom.ts";
 import { permalinkOf } from "./citations.ts";
@@ -22,7 +30,10 @@ export function contradictionEntry(contradiction: ContradictionView, { origin, u
     title: contradictionTitle(contradiction, "fr"),
     url: `${origin}/c/${encodeURIComponent(contradiction.id)}`,
     updated,
-    summary: contradiction.sides.flat().map(sayStatement).join("\n"),
+    summary: [
+      ...contradiction.sides.flat().map(sayStatement),
+      ...(contradiction.against ? knowledgeLines(contradiction.against, "fr") : []),
+    ].join("\n"),
   };
 }
 

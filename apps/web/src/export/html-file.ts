@@ -5,8 +5,12 @@ import { sourceParts } from "./markdown.ts";
 
 /** A cited work as one HTML file that asks for nothing else: to send, to keep, to print. */
 export function toHtml({ title, facts, address, parts }: CitedWork): string {
-  const body = parts.map(({ heading, citations }) =>
-    [heading === null ? "" : `<h2>${escapeHtml(heading)}</h2>`, ...citations.map(citationHtml)].join("\n"),
+  const body = parts.map(({ heading, citations, notes = [] }) =>
+    [
+      heading === null ? "" : `<h2>${escapeHtml(heading)}</h2>`,
+      ...citations.map(citationHtml),
+      ...notes.map((note) => `<p>${escapeHtml(note)}</p>`),
+    ].join("\n"),
   );
   return `<!doctype html>
 <html lang="fr">

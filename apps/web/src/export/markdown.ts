@@ -5,8 +5,12 @@ import type { CitedWork } from "./cited-works.ts";
 /** A cited work as Markdown: every sentence word for word, with speaker, outlet, full date and permalink. */
 export function toMarkdown({ title, facts, address, parts }: CitedWork): string {
   const head = [`# ${escapeMarkdown(title)}`, ...facts.map(escapeMarkdown), `<${address}>`];
-  const body = parts.map(({ heading, citations }) =>
-    [...(heading === null ? [] : [`## ${heading}`]), ...citations.map(citationMarkdown)].join("\n\n"),
+  const body = parts.map(({ heading, citations, notes = [] }) =>
+    [
+      ...(heading === null ? [] : [`## ${heading}`]),
+      ...citations.map(citationMarkdown),
+      ...notes.map(escapeMarkdown),
+    ].join("\n\n"),
   );
   return `${[...head, ...body].join("\n\n")}\n`;
 }

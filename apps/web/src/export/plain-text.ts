@@ -5,8 +5,12 @@ import { sourceParts } from "./markdown.ts";
 
 /** A cited work as plain text, as a mail carries it: each sentence quoted on one line, its source under it. */
 export function toPlainText({ title, facts, address, parts }: CitedWork): string {
-  const body = parts.map(({ heading, citations }) =>
-    [...(heading === null ? [] : [underlined(oneLine(heading), "-")]), ...citations.map(citationText)].join("\n\n"),
+  const body = parts.map(({ heading, citations, notes = [] }) =>
+    [
+      ...(heading === null ? [] : [underlined(oneLine(heading), "-")]),
+      ...citations.map(citationText),
+      ...notes.map(oneLine),
+    ].join("\n\n"),
   );
   return `${[underlined(oneLine(title), "="), ...facts.map(oneLine), address, ...body].join("\n\n")}\n`;
 }

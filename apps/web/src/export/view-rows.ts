@@ -1,6 +1,6 @@
 import "server-only";
 import type { Evidence, SearchKind, SearchResult } from "@recoupe/api";
-import { contradictionTitle } from "@recoupe/api/present";
+import { contradictionTitle, knowledgeLines, knowledgeName } from "@recoupe/api/present";
 import { MOST_COUNTED } from "../components/search-results.tsx";
 import { call } from "../server/api.ts";
 import { filtersOf } from "../server/filters.ts";
@@ -68,19 +68,27 @@ async function contradictionRows({ parameters, origin }: TableRequest): Promise<
   const rows = await everyRow((page) =>
     call().contradiction.list({ ...filtersOf(parameters).contradictions(), ...page }),
   );
-  return rows.flatMap((contradiction) =>
-    contradiction.sides.flatMap((side, index) =>
+  return rows.flatMap((contradiction) => {
+    const { id, kind, sides, against } = contradiction;
+    const facts = { contradiction: id, question: contradictionTitle(contradiction, "fr"), kind };
+    const told = sides.flatMap((side, index) =>
       side.map(({ status, by, evidence }) => ({
-        contradiction: contradiction.id,
-        question: contradictionTitle(contradiction, "fr"),
-        kind: contradiction.kind,
+        ...facts,
         side: index + 1,
         status,
         by: by?.name,
         ...evidenceFields(evidence, origin),
+        knowledge: undefined,
       })),
-    ),
-  );
+    );
+    if (!against) return told;
+    // No words of an article, so that the sentence's own columns stay empty.
+    const known = { by: knowledgeName(against, "fr"), knowledge: knowledgeLines(against, "fr").join(" – ") };
+    return [
+      ...told,
+      { ...facts, side: sides.length + 1, ...known, permalink: `${origin}/c/${encodeURIComponent(id)}` },
+    ];
+  });
 }
 
 async function entityRows({ parameters }: TableRequest): Promise<readonly CsvRow[]> {

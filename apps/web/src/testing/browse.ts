@@ -120,8 +120,9 @@ export async function listOf(url: string, path: string): Promise<readonly Row[]>
 
 export async function findAddresses(url: string): Promise<Readonly<Record<string, string>>> {
   const first = async (path: string) => (await listOf(url, path))[0];
-  const [contradiction, event, entity, article, story, views] = await Promise.all([
+  const [contradiction, knowledge, event, entity, article, story, views] = await Promise.all([
     first("/contradictions.json"),
+    first("/contradictions.json?kind=knowledge"),
     first("/events.json"),
     first("/entities.json"),
     first("/articles.json"),
@@ -132,6 +133,7 @@ export async function findAddresses(url: string): Promise<Readonly<Record<string
     home: "/",
     contradictions: "/contradictions",
     contradiction: `/c/${contradiction?.id}`,
+    knowledge: `/c/${knowledge?.id}`,
     events: "/events",
     event: `/events/${event?.id}`,
     quotes: "/quotes",

@@ -74,7 +74,7 @@ export const en: Words = {
     announced: "outcome unknown",
     event: "the event",
     groups: {
-      knowledge: "Contradicted by the knowledge base",
+      knowledge: "The knowledge base says otherwise, but does not know that day",
       announcements: "Announced, outcome unknown",
       altered: "Damaged text",
     },
@@ -112,6 +112,8 @@ export const en: Words = {
     since: "With an article that came in since",
     noneFound: "No contradiction answers these filters.",
     list: "Contradictions",
+    knowledge: "The knowledge base",
+    lookUp: "To check:",
   },
   event: {
     views: "Ways to see them",

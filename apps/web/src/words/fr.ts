@@ -67,7 +67,7 @@ export const fr = {
     title: "À recouper",
     contradictions: "Contradictions",
     noContradictions:
-      "Aucune contradiction relevée entre les articles lus. Elles apparaissent dès que deux sources disent le contraire l'une de l'autre.",
+      "Aucune contradiction relevée entre les articles lus. Elles apparaissent dès que deux sources disent le contraire l'une de l'autre, ou qu'un article dit autre chose que la base de connaissances.",
     corroborated: "Rapportés par plusieurs origines",
     noCorroborated:
       "Aucun événement n'est encore rapporté par deux origines indépendantes. Ajoutez des articles d'autres médias.",
@@ -79,7 +79,7 @@ export const fr = {
     announced: "sans suite connue",
     event: "l'événement",
     groups: {
-      knowledge: "Contredit par la base de connaissances",
+      knowledge: "La base de connaissances dit autre chose, mais ne connaît pas ce jour",
       announcements: "Annoncé, sans suite connue",
       altered: "Texte altéré",
     },
@@ -117,6 +117,8 @@ export const fr = {
     since: "Avec un article arrivé depuis le",
     noneFound: "Aucune contradiction ne répond à ces filtres.",
     list: "Contradictions",
+    knowledge: "La base de connaissances",
+    lookUp: "Pour vérifier :",
   },
   event: {
     views: "Façons de voir",

@@ -20,6 +20,14 @@ export { eventKindLine, eventTitle, eventTitlePieces } from "./event-title.ts";
 export { eventKindLabel, eventTypeLabel } from "./event-types.ts";
 export { issueNoteText } from "./issue-notes.ts";
 export {
+  knowledgeCaveat,
+  knowledgeLines,
+  knowledgeLinks,
+  knowledgeName,
+  knowledgeSource,
+  knowledgeStatement,
+} from "./knowledge.ts";
+export {
   blockKindLabel,
   contradictionKindLabel,
   duplicateRelationLabel,

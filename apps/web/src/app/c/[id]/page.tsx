@@ -18,6 +18,7 @@ import { ExportLinks } from "../../../components/export-links.tsx";
 import { DismissalNote } from "../../../components/judge/dismissal-note.tsx";
 import { JudgeForm } from "../../../components/judge/judge-form.tsx";
 import { PutAsideNote } from "../../../components/judge/put-aside-note.tsx";
+import { KnowledgeSide } from "../../../components/knowledge-side.tsx";
 import { evidenceHref } from "../../../components/links.tsx";
 import { OriginList } from "../../../components/origin-list.tsx";
 import { Quoted } from "../../../components/quoted.tsx";
@@ -41,7 +42,8 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function ContradictionPage({ params }: PageProps) {
   const { words, language } = await readSettings();
   const contradiction = await orNotFound(call().contradiction.get({ id: (await params).id }));
-  const { id, sides, kind, explained, reason, articleCount, originCount, dismissed, origins, putAside } = contradiction;
+  const { id, sides, kind, explained, reason, articleCount, originCount, dismissed, origins, putAside, against } =
+    contradiction;
   return (
     <>
       <p className="crumbs">
@@ -94,6 +96,12 @@ export default async function ContradictionPage({ params }: PageProps) {
             ))}
           </section>
         ))}
+        {against ? (
+          <section aria-labelledby="knowledge">
+            <h2 id="knowledge">{words.contradiction.knowledge}</h2>
+            <KnowledgeSide against={against} words={words} language={language} />
+          </section>
+        ) : null}
       </div>
       {putAside.length > 0 ? (
         <section aria-labelledby="put-aside">
