@@ -35,7 +35,8 @@ const folders = named.filter((name) => name.includes("/"));
 const unknown = named.filter((name) => !known.includes(name) && !folders.includes(name));
 if (unknown.length > 0) throw new Error(`no set « ${unknown.join(", ")} »; there are ${known.join(", ")}`);
 const halves = HALVES.filter((half) => named.length === 0 || named.includes(half));
-const context = () => ({ trace: new Trace(), french: loadFrench(), knowledge: loadKnowledge() });
+const [french, knowledge] = [loadFrench(), loadKnowledge()];
+const context = () => ({ trace: new Trace(), french, knowledge });
 
 const sets = [
   ...halves.map((half) => ({ name: half, half, set: readSet(half) })),

@@ -1,5 +1,6 @@
 import { NUMBER_WORDS } from "../language/number-words.ts";
 import { overlaps } from "../model/span.ts";
+import { isOfPerson } from "./answers/outcomes.ts";
 import { headingNames, nameKeys } from "./candidate-names.ts";
 import { firstStates, VAGUE_ACTS } from "./compare/one-scene.ts";
 import { isNameless } from "./prepare/match-parties.ts";
@@ -67,7 +68,7 @@ function inTime(keys: readonly Weighed[], times: readonly string[]): readonly Ca
 function topicKeys(document: PreparedDocument): readonly Weighed[] {
   const weights = new Map<string, number>();
   const named = new Set(
-    [...document.names.map(({ entity }) => entity.name), ...headingNames(document)].flatMap(stemsOf),
+    [...document.names.flatMap(({ entity }) => capitalsOf(entity.name)), ...headingNames(document)].flatMap(stemsOf),
   );
   for (const { key, weight } of document.events.flatMap(eventKeys)) weights.set(key, weight);
   for (const key of document.claims.flatMap((claim) => claimKeys(claim, document.names)))
@@ -75,12 +76,24 @@ function topicKeys(document: PreparedDocument): readonly Weighed[] {
   for (const key of actsBetween(document)) weights.set(key, ENOUGH);
   for (const key of document.claims.flatMap(deedKeys)) weights.set(key, TITLE_WEIGHT);
   for (const key of document.quotes.flatMap(quoteKeys)) weights.set(key, ENOUGH);
+  for (const key of document.claims.flatMap(outcomeKeys)) weights.set(key, TITLE_WEIGHT);
   // Names have keys of their own.
   for (const stem of document.text.telling.filter((word) => !named.has(word)))
     weights.set(`word:${stem}`, isRareStem(stem) ? RARE_WEIGHT : USUAL_WEIGHT);
   for (const stem of [...document.titleStems, ...shortWords(document)])
     weights.set(`word:${stem}`, Math.max(TITLE_WEIGHT, weights.get(`word:${stem}`) ?? 0));
   return [...weights];
+}
+
+/** « fédération des mineurs de Tarvala »: a description that is taken for a name is found by its words as well. */
+const capitalsOf = (name: string): readonly string[] => name.split(/[\s'’]+/u).filter((word) => /^\p{Lu}/u.test(word));
+
+/** What became of somebody, who may be named in full or by his last name alone. */
+function outcomeKeys({ answers }: PreparedClaim): readonly string[] {
+  return answers.flatMap(({ asks, value, subject: { names } }) => {
+    if (asks !== "outcome" || !isOfPerson(value)) return [];
+    return [...names].filter((name) => /^\p{L}/u.test(name)).map((name) => `outcome:${value.split(" ", 1)[0]}:${name}`);
+  });
 }
 
 /** « bus », « eau », « riz »: words of the title that are shorter than its stems and tell as much. */

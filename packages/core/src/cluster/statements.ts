@@ -124,7 +124,19 @@ export function numbersTold(statements: readonly Statement[]): (statement: State
   const tollOf = ({ tolls }: Statement, of: Toll["kind"] | undefined) =>
     (tolls.find(({ kind }) => kind === of) ?? tolls[0])?.value;
   const asked = common.find((kind) => new Set(counting.map((each) => tollOf(each, kind))).size > 1);
-  return (statement) => tollOf(statement, asked) ?? numbersIn(statement.meaning.tokens)[0];
+  const unit = unitAsked(statements);
+  const countOf = ({ meaning: { counts } }: Statement) => counts.find((count) => count.unit === unit)?.value;
+  return (statement) => tollOf(statement, asked) ?? countOf(statement) ?? numbersIn(statement.meaning.tokens)[0];
+}
+
+/** What all of them count and do not agree on: « 14 millions de pesos à chacun des 1 900 mineurs », « 11 millions de pesos ». */
+function unitAsked(statements: readonly Statement[]): string | undefined {
+  const [first, ...rest] = statements.map(({ meaning: { counts } }) => counts);
+  return first?.find(
+    ({ unit, value }) =>
+      rest.every((counts) => counts.some((count) => count.unit === unit)) &&
+      rest.some((counts) => counts.some((count) => count.unit === unit && count.value !== value)),
+  )?.unit;
 }
 
 /** One holder speaks for himself wherever he is quoted; an outlet's own voice is that outlet's article. */

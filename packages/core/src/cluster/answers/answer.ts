@@ -8,7 +8,7 @@ import { siteIn } from "./sites.ts";
 
 /**
  * What is asked of one happening, and has one answer: by what means, for what cause, at what hour, in what town, what was hit, what became of
- * it, whether those who talked came to terms; and of somebody: whether he is for it, whether he is there.
+ * it, whether those who talked came to terms; and of somebody: whether he is for it, whether he is there, how old he is.
  */
 export const QUESTIONS = [
   "means",
@@ -20,6 +20,7 @@ export const QUESTIONS = [
   "agreement",
   "position",
   "presence",
+  "age",
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 

@@ -37,6 +37,11 @@ const ONE = new RegExp(
   String.raw`(?<!\p{L})(?<words>(?:(?:un|une|le|la|ce|cet|cette|l['’]) ?(?:(?:frappe|attaque|tir|coup) (?:de |d['’]))?|d['’]une? (?:(?:frappe|attaque|tir|coup) (?:de |d['’]))?|(?:de )?(?:\p{L}{2,12}|\d{1,3}) coups de |à coups de |par |au |à la |à l['’])(?:${NOUNS}))(?!\p{L})`,
   "iu",
 );
+/** Several, beside which no others are told of: « ce sont des obus d'artillerie qui ont détruit la halle ». */
+const SEVERAL = new RegExp(
+  String.raw`^ce sont (?<words>(?:des|les|plusieurs|deux|trois) (?:${NOUNS})(?: d['’]artillerie| de mortier)?)(?= )`,
+  "iu",
+);
 const ANY = new RegExp(String.raw`(?<!\p{L})(?:${NOUNS})(?!\p{L})`, "giu");
 const HIT =
   /(?<!\p{L})(?:frapp|touch|vis|percut|détrui|atteint|atteign|endommag|tu(?:é|er|ant)|abatt|assassin|mort|bless|bombard|attaqu|explos|pilonn)/iu;
@@ -44,7 +49,7 @@ const HELD =
   /(?<!\p{L})(?:saisi|retrouvé|découvert|porteurs?|armée?s?|munie?s?|détenai|livr|abatt\p{L}+ (?:un|le) drone)/iu;
 
 export function meansIn(proposition: string): Answer | undefined {
-  const words = ONE.exec(proposition)?.groups?.words;
+  const words = (SEVERAL.exec(proposition) ?? ONE.exec(proposition))?.groups?.words;
   if (words === undefined || !HIT.test(proposition) || HELD.test(proposition)) return undefined;
   const told = new Set([...proposition.matchAll(ANY)].map(([noun]) => weaponOf(noun)));
   const [value] = told;

@@ -54,6 +54,7 @@ const OUTCOMES: readonly Outcome[] = [
     of: "person",
     done: predicates(
       `${IS} (?:morte?s?|décédée?s?)`,
+      String.raw`s['’](?:est|était) éteinte?`,
       `${BEEN} (?:tuée?s?|assassinée?s?)`,
       `${HAS} (?:péri|succombé|perdu la vie|trouvé la mort)`,
     ),

@@ -26,11 +26,15 @@ const IN_TOWN = new RegExp(
 );
 /** On the way, around or afterwards: another place may be told as well. */
 const ON_THE_WAY =
-  /(?<!\p{L})(?:près d|à proximité|aux? (?:abords|environs|portes|large)|en périphérie|en banlieue|à \S+ (?:km|kilomètres)|vers|depuis|puis|avant d|après (?:avoir|être)|transférée?s?|conduite?s?|emmenée?s?|en route|venant|provenance|destination|région|province|district|département)(?!\p{L})/iu;
+  /(?<!\p{L})(?:près d|à proximité|aux? (?:abords|environs|portes|large)|en périphérie|en banlieue|à \S+ (?:km|kilomètres)|vers|puis|avant d|après (?:avoir|être)|transférée?s?|conduite?s?|emmenée?s?|en route|venant|provenance|destination|région|province|district|département)(?!\p{L})/iu;
+
+/** « dont on est sans nouvelles depuis mardi »: before the verb it is but since when. */
+const SINCE = /(?<!\p{L})depuis(?!\p{L})/u;
 
 /** In what town it happened: the one that the proposition names, where it names one alone. */
 export function whereIn(proposition: string): Answer | undefined {
-  if (!HAPPENS.test(proposition) || ON_THE_WAY.test(proposition)) return undefined;
+  const happens = HAPPENS.exec(proposition);
+  if (!happens || ON_THE_WAY.test(proposition) || SINCE.test(proposition.slice(happens.index))) return undefined;
   const towns = [...proposition.matchAll(IN_TOWN)];
   const [found] = towns;
   const { words, name } = found?.groups ?? {};

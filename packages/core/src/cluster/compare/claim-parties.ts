@@ -27,6 +27,15 @@ export function eachNamesOthers(one: PreparedClaim, other: PreparedClaim): boole
   return shared < one.meaning.names.size && shared < other.meaning.names.size;
 }
 
+/** « Ivo Keller a été tué »: two words of a name before the verb of both, whether or not each reading took them for a person. */
+export function shareWholeName({ meaning: one }: PreparedClaim, { meaning: other }: PreparedClaim): boolean {
+  const named = [...one.names].filter((token) => /^\p{L}/u.test(token) && other.names.has(token));
+  return named.length >= WHOLE_NAME && named.some((token) => one.doer.has(token) || other.doer.has(token));
+}
+
+/** Words of somebody's whole name. */
+const WHOLE_NAME = 2;
+
 /** « A a percuté B » and « B a percuté A » have the same words. */
 export function doersConflict(one: PreparedClaim, other: PreparedClaim): boolean {
   if (one.meaning.suffered !== other.meaning.suffered) return false;
@@ -83,10 +92,17 @@ export function mayBeOnePerson(one: PreparedClaim, other: PreparedClaim): boolea
   return (left && (right || namesPerson(other))) || (right && namesPerson(one));
 }
 
-/** « Irma Solt a démissionné »: two words of a name and nothing else. */
-function namesPerson({ meaning: { doer, names } }: PreparedClaim): boolean {
-  return doer.size > 1 && [...doer].every((token) => names.has(token) && !/^[@~]/u.test(token));
+/** « Irma Solt a démissionné », « l'ancienne ministre Irma Solt »: two words of a name, and what stands before them is what the person is. */
+function namesPerson(claim: PreparedClaim): boolean {
+  const { doer, names } = claim.meaning;
+  const named = [...doer].filter((token) => names.has(token) && !/^[@~]/u.test(token));
+  if (named.length < 2) return false;
+  return named.length === doer.size || ENDS_WITH_PERSON.test(subjectOf(claim));
 }
+
+/** « l'avocate d'Irma Solt » is somebody else. */
+const ENDS_WITH_PERSON =
+  /^(?:l['’]|le |la |cet |cette )?\p{Ll}[^;:]*?(?<!(?<!\p{L})(?:de|du|des|d['’]|par|avec|et|contre|pour|à)) ?(?:\p{Lu}[\p{L}'’-]+ ?){2,4}$/u;
 
 /** « ses hommes n'ont pas attaqué », « des hommes armés ont tué »: whose men they are is told of the ones alone. */
 function areAnyMen(one: PreparedClaim, other: PreparedClaim): boolean {

@@ -13,9 +13,9 @@ import { eachNamesOthers, isOneHolder } from "./claim-parties.ts";
 import { numbersDiffer } from "./clashes-of-counts.ts";
 import { isOneAct } from "./clashes-of-doers.ts";
 import { happenedInTwoTowns } from "./clashes-of-places.ts";
-import { areOneMatterOfOne, areOneThere, isStillToCome } from "./clashes-of-stands.ts";
+import { areOneMatterOfOne, areOneThere, isOnePerson, isStillToCome, personMeant } from "./clashes-of-stands.ts";
 import type { Found, Setting } from "./compare-claims.ts";
-import { substanceOf } from "./matched-words.ts";
+import { matched, substanceOf, sum, totalOf, weightIn } from "./matched-words.ts";
 
 /** Two voices of one matter answer one question of one happening, and only one of the answers can be right. */
 export function clashOfAnswers(one: PreparedClaim, other: PreparedClaim, setting: Setting): Found {
@@ -69,7 +69,10 @@ interface Rule {
 
 const RULES: Readonly<Record<Question, Rule>> = {
   // What was done, and to whom: all but the weapon.
-  means: { exclude: excludeAsMeans, isOne: (one, other) => isOneAct(one.subject, other.subject) },
+  means: {
+    exclude: excludeAsMeans,
+    isOne: (one, other) => isOneAct(one.subject, other.subject) || isOneHit(one.subject, other.subject),
+  },
   cause: { exclude: excludeAsCauses, isOne: (one, other) => nameOneThing(one.subject, other.subject) },
   hour: {
     exclude: excludeAsHours,
@@ -109,12 +112,27 @@ const RULES: Readonly<Record<Question, Rule>> = {
       return left.day === right.day && isStillToCome(coming, left.day) && areOneThere(one, other);
     },
   },
+  age: {
+    exclude: (one, other) => one !== other,
+    isOne: (one, other, _, { left, right }) => isOnePerson(personMeant(one, left), personMeant(other, right)),
+  },
 };
 
 /** A page of which nobody knows when it was written may be earlier than one that has its day. */
 function mayBeEarlier(one: number | undefined, other: number | undefined): boolean {
   return one !== other && (one === undefined || other === undefined || one < other);
 }
+
+/** « a frappé la halle d'Orvane », « a détruit la halle d'Orvane »: the same but for how the hit is called. */
+function isOneHit(one: Meaning, other: Meaning): boolean {
+  const [shorter, longer] = totalOf(one) <= totalOf(other) ? [one, other] : [other, one];
+  const found = matched(shorter, longer);
+  const same = [...found].filter(([token, match]) => token === match && weightIn(token, shorter) >= 1);
+  return same.length > 0 && sum([...found.keys()], shorter) >= HIT_ALIKE * totalOf(shorter);
+}
+
+/** Share of the shorter that the longer must say in one way or another. Guessed. */
+const HIT_ALIKE = 0.85;
 
 /** Talks of the same who talk, or on the same: « l'accord avec A » is none with B, nor one on pay an agreement on hours. */
 function areOneTalk({ subject: one, about: left }: PreparedAnswer, { subject: other, about: right }: PreparedAnswer) {

@@ -22,7 +22,7 @@ export function clashOfDoers(one: PreparedClaim, other: PreparedClaim): Found {
     return { relation: "actor", features: likenessOf(first, second).words };
   if (!isOneAct(first, second) || !shareAct(first, second)) return undefined;
   const blamed = isLaidToOne(one) && isLaidToOne(other) && haveOtherDoers(one, other);
-  return blamed || (laidBack && areOfOneThing(one, other))
+  return blamed || isCorrected(one, other) || (laidBack && areOfOneThing(one, other))
     ? { relation: "actor", features: likenessOf(first, second).words }
     : undefined;
 }
@@ -46,9 +46,20 @@ const HOSTILE =
   /(?<!\p{L})(?:tir(?:é|er|ent|aient)|ouvert le feu|attaqu|agress|frapp|bombard|pilonn|viol(?:é|er|ent)|rompu|rompre|franchi)/u;
 
 /** « A est responsable de … », « … ont tiré les premiers », « c'est A qui … »: who did it, nobody else did. */
-function isLaidToOne({ claim: { rule, proposition } }: PreparedClaim): boolean {
-  return rule?.name === "claim/accusation" || SOLELY.test(proposition);
+function isLaidToOne({ claim: { rule, proposition }, singledOut }: PreparedClaim): boolean {
+  return singledOut || rule?.name === "claim/accusation" || SOLELY.test(proposition);
 }
+
+/** « Ce sont les hommes de B qui ont attaqué lundi le convoi de P », « A a attaqué lundi un convoi près de P »: two names, one day, one place. */
+function isCorrected(one: PreparedClaim, other: PreparedClaim): boolean {
+  if (!(one.singledOut || other.singledOut) || !namedDoersConflict(one, other)) return false;
+  if (!one.days || !other.days || gapDays(one.days, other.days) > 0) return false;
+  const [place, match] = [withoutDoer(one), withoutDoer(other)].map(({ names }) => [...names].filter(isOwnName));
+  return (place ?? []).some((name) => match?.includes(name));
+}
+
+/** Countries are in too many. */
+const isOwnName = (token: string) => !token.startsWith("@");
 
 const SOLELY =
   /(?<!\p{L})(?:(?:les? |la |l['’])?premi(?:er|ère)s?(?!\p{L})|(?:est|sont|était|étaient) (?:seule?s? )?(?:responsables?|à l['’]origine|coupables?)|c['’](?:est|était) )/u;

@@ -3,6 +3,7 @@ import type { Count } from "../prepare/meaning.ts";
 import type { PreparedClaim } from "../prepare/prepared-document.ts";
 import { numberAt, numbersClash } from "../text/numbers.ts";
 import { countShared, stemOf, wordsOf } from "../text/words.ts";
+import { shareWholeName } from "./claim-parties.ts";
 import { countsElsewhere, haveCommonGround } from "./clashes-of-counts.ts";
 import type { Found, Setting } from "./compare-claims.ts";
 import { perClaim } from "./per-claim.ts";
@@ -19,6 +20,8 @@ export function clashOfMeasures(one: PreparedClaim, other: PreparedClaim, settin
   if (countsElsewhere(one, other) || !haveCommonGround(one, other, setting)) return undefined;
   const ofOneStuff =
     left.stuff !== undefined && left.stuff === right.stuff && countShared(one.places, other.places) > 0;
+  if (setting.oneMatter && areSharesOfOne(one, other))
+    return { relation: "value", features: ["one share of the votes", ...likenessOf(one.meaning, other.meaning).words] };
   const ofOneThing = left.verb !== undefined && left.verb === right.verb && left.subject === right.subject;
   if (!ofOneStuff && !(ofOneThing && setting.oneMatter)) return undefined;
   return { relation: "value", features: ["one measure", ...likenessOf(one.meaning, other.meaning).words] };
@@ -51,6 +54,19 @@ function measureIn({ meaning: { counts }, claim: { proposition } }: PreparedClai
     verb: verb === undefined ? undefined : stemIn(verb),
   };
 }
+
+/** « Ivo Keller l'a emporté avec 54 % des voix », « Ivo Keller a obtenu 41 % des voix »: of one candidate, and not of one town each. */
+function areSharesOfOne(one: PreparedClaim, other: PreparedClaim): boolean {
+  if (!hasShare(one) || !hasShare(other) || roundOf(one) !== roundOf(other) || !shareWholeName(one, other))
+    return false;
+  return countShared(one.places, other.places) === Math.max(one.places.size, other.places.size);
+}
+
+const hasShare = perClaim(({ claim: { proposition } }) => VOTES.test(proposition));
+/** An election has two rounds, and is counted as it goes. */
+const roundOf = perClaim(({ claim: { proposition } }) => ROUND.exec(proposition)?.[0].toLowerCase());
+const ROUND = /(?<!\p{L})(?:premier|second|deuxième|1er|2e) tour|(?:résultats? partiels?|dépouill)/iu;
+const VOTES = /%\s(?:des (?:voix|suffrages|votes)|d['’]opinions favorables)/iu;
 
 /** « court sur quarante ans et s'accompagne de 3 millions »: of several numbers the one right behind the verb. */
 function countBehind(text: string, counts: readonly Count[]): Count | undefined {

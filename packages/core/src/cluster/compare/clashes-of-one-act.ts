@@ -7,6 +7,7 @@ import { eachNamesOthers, isOneHolder, OWN } from "./claim-parties.ts";
 import { clashOfDoers, isOneAct, withoutDoer } from "./clashes-of-doers.ts";
 import { clashOfWinners } from "./clashes-of-winners.ts";
 import type { Found, Setting } from "./compare-claims.ts";
+import { perClaim } from "./per-claim.ts";
 
 /** What happens but once to one thing: two days of it cannot both be right. Strikes, launches and meetings are repeated. */
 const ONCE: ReadonlySet<string> = new Set(["#fall-down", "#resign"]);
@@ -33,8 +34,16 @@ export function clashOfOneAct(one: PreparedClaim, other: PreparedClaim, setting:
 /** What happens but once, or once to one person in so few days: he was arrested on the one day or on the other. */
 export function happensOnce(one: PreparedClaim, other: PreparedClaim): boolean {
   const shared = [...one.meaning.tokens].filter((token) => other.meaning.tokens.has(token));
-  return shared.some((token) => ONCE.has(token) || (token === "#arrest" && shareOne(one, other)));
+  return shared.some(
+    (token) =>
+      ONCE.has(token) ||
+      (token === "#arrest" && shareOne(one, other)) ||
+      (token === "#shoot" && [one, other].every(tellsOfDeath) && shareOne(one, other)),
+  );
 }
+
+/** Of the death of who is named before the verb; whom somebody has killed, he may have killed on any day. */
+const tellsOfDeath = perClaim(({ answers }) => answers.some(({ value }) => value === "life done"));
 
 /** One person is named in both: where it was done to him, each may tell in his own way. */
 function shareOne(one: PreparedClaim, other: PreparedClaim): boolean {

@@ -2,8 +2,10 @@ import { matchPlaces } from "../prepare/match-parties.ts";
 import { type Meaning, PEOPLE } from "../prepare/meaning.ts";
 import type { PreparedParty } from "../prepare/parties.ts";
 import type { PreparedAnswer, PreparedClaim } from "../prepare/prepared-document.ts";
+import { widthDays } from "../text/days.ts";
 import { kilometresBetween } from "../text/distance.ts";
 import { countShared } from "../text/words.ts";
+import { shareWholeName } from "./claim-parties.ts";
 import { numbersDiffer } from "./clashes-of-counts.ts";
 import { isOneAct } from "./clashes-of-doers.ts";
 
@@ -13,8 +15,23 @@ export function happenedInTwoTowns(
   other: PreparedAnswer,
   claims: readonly [PreparedClaim, PreparedClaim],
 ): boolean {
-  if (!areOtherTowns(one.place, other.place) || namesBoth(one, other, claims)) return false;
-  return isOneHappening(one, other) && !numbersDiffer(...claims);
+  if (namesBoth(one, other, claims) || numbersDiffer(...claims) || !isOneHappening(one, other)) return false;
+  return areOtherTowns(one.place, other.place) || (areOtherNames(one, other) && areOfOnePersonAndDay(claims));
+}
+
+/** Two places that the base does not know, told by names that have nothing in common: one may lie in the other, so that the rest must agree. */
+function areOtherNames({ place: one }: PreparedAnswer, { place: other }: PreparedAnswer): boolean {
+  if (one?.kind !== "place" || other?.kind !== "place" || one.known !== undefined || other.known !== undefined)
+    return false;
+  return countShared(new Set(one.key.split(" ")), new Set(other.key.split(" "))) === 0;
+}
+
+/** One whole name, and nobody else's, on one day that both tell. */
+function areOfOnePersonAndDay([one, other]: readonly [PreparedClaim, PreparedClaim]): boolean {
+  const { days } = one;
+  if (!days || !other.days || widthDays(days) > 1 || days.from !== other.days.from || days.to !== other.days.to)
+    return false;
+  return shareWholeName(one, other);
 }
 
 /** « à Tolma, où il était arrivé de Brenne »: who names both towns knows of the other. */

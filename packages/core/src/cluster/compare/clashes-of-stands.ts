@@ -1,7 +1,7 @@
 import { matchPlaces } from "../prepare/match-parties.ts";
 import type { Meaning } from "../prepare/meaning.ts";
 import type { PreparedParty } from "../prepare/parties.ts";
-import type { PreparedAnswer, PreparedClaim } from "../prepare/prepared-document.ts";
+import type { PreparedAnswer, PreparedClaim, PreparedDocument } from "../prepare/prepared-document.ts";
 import { countShared, dice, stemOf, wordsOf } from "../text/words.ts";
 
 /** Whether one party is said to be for or against one thing. */
@@ -49,6 +49,25 @@ function bearsName({ key: one }: PreparedParty, { key: other }: PreparedParty): 
 const SHORTEST_NAME = 3;
 /** As where descriptions are matched. */
 const CLOSE_DESCRIPTIONS = 2 / 3;
+
+/** Of whom an age is told: by name, or by a description of the one person whom the title names, or the article but for those who speak. */
+export function personMeant({ who, about }: PreparedAnswer, { names, claims }: PreparedDocument): string | undefined {
+  if (who?.kind === "person") return who.key;
+  if (!DESCRIBES.test(about)) return undefined;
+  const persons = names.filter(({ entity: { type } }) => type === "PER");
+  const titled = persons.filter(({ inTitle }) => inTitle);
+  const told = persons.filter(({ entity: { id } }) => !claims.some(({ claim }) => claim.holder?.entityId === id));
+  const [meant, ...others] = titled.length > 0 ? titled : told;
+  return others.length === 0 ? meant?.key : undefined;
+}
+
+const DESCRIBES = /^(?:l['’]|le |la |cet |cette )\p{Ll}/iu;
+
+export function isOnePerson(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return short === long || (short.length >= SHORTEST_NAME && long.endsWith(` ${short}`));
+}
 
 /** « le plan », « la proposition »: what any offer may be called. */
 const OFFERS: ReadonlySet<string> = new Set(

@@ -89,11 +89,19 @@ function count(links: readonly Link[], threshold: number): number {
 function sharedNames(left: PreparedDocument, right: PreparedDocument) {
   const others = new Map(right.names.flatMap((name) => [[name.knownKey, name] as const, [name.key, name] as const]));
   return left.names.flatMap((name) => {
-    const other = others.get(name.key) ?? others.get(name.knownKey);
+    const other =
+      others.get(name.key) ?? others.get(name.knownKey) ?? right.names.find((each) => bearLastName(name, each));
     return other && name.entity.type === other.entity.type
       ? [{ key: name.key, weight: rarityOf(name) * placing(name, other) }]
       : [];
   });
+}
+
+/** « Keller » and « Ivo Keller »: a last name alone, and somebody's whole name. */
+function bearLastName(one: PreparedName, other: PreparedName): boolean {
+  if (one.entity.type !== "PER" || other.entity.type !== "PER" || one.official || other.official) return false;
+  const [short, long] = one.key.length < other.key.length ? [one.key, other.key] : [other.key, one.key];
+  return !short.includes(" ") && long.endsWith(` ${short}`);
 }
 
 /** A country or its head is in half of the news; a village or a union is in one story. */

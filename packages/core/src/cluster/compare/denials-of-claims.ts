@@ -43,7 +43,17 @@ export function denialBetween(one: Told, other: Told): readonly string[] | undef
   const acts = shared.filter((token) => token.startsWith("#") && token !== "#forces");
   const words = shared.filter((token) => weightIn(token, shorter) >= 1);
   const ofOne = [...shorter.doer].some((token) => longer.doer.has(token) || maySayOneOf(token, longer.doer));
-  return acts.length > 0 || words.length > 1 || (words.length > 0 && (exists || ofOne)) ? shared : undefined;
+  const ofHim = somebody && bothName(one, other);
+  return acts.length > 0 || words.length > 1 || (words.length > 0 && (exists || ofOne || ofHim)) ? shared : undefined;
+}
+
+/** « Irma Solt a été inculpée », « sa cliente n'a pas été inculpée », in an article that names Irma Solt. */
+function bothName(one: Told, other: Told): boolean {
+  const isNamedIn = ({ claim: { meaning } }: Told, { document }: Told) => {
+    const person = [...meaning.doer].filter((token) => meaning.names.has(token));
+    return person.length > 1 && person.every((token) => document.nameWords.has(token));
+  };
+  return isNamedIn(one, other) || isNamedIn(other, one);
 }
 
 /** « des ordres de repli ont été donnés »: what is denied to be is the first word, the orders. */

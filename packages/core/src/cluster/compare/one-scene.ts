@@ -1,9 +1,12 @@
+import { PEOPLE } from "../prepare/meaning.ts";
 import type { PreparedClaim, PreparedDocument, PreparedName } from "../prepare/prepared-document.ts";
 import { mayBeOneAct } from "../text/concepts.ts";
-import { gapDays } from "../text/days.ts";
+import { gapDays, widthDays } from "../text/days.ts";
 import { isParticularThing } from "../text/kinds-of-things.ts";
 import { countShared } from "../text/words.ts";
+import { shareWholeName } from "./claim-parties.ts";
 import { happensOnce } from "./clashes-of-one-act.ts";
+import { perClaim } from "./per-claim.ts";
 
 /** Days between two articles of one scene. Guessed: yesterday's news are still told today. */
 const SCENE_DAYS = 1;
@@ -28,8 +31,37 @@ export function areOfOneScene(
 ): boolean {
   if (!happensOnce(one, other) && one.days && other.days && gapDays(one.days, other.days) > 0) return false;
   if (!shareAct(one, other)) return false;
-  return countShared(one.scene, other.scene) > 0 || shareSubject(left, right) || areOfOneThing(one, other, left, right);
+  return (
+    countShared(one.scene, other.scene) > 0 ||
+    shareWholeName(one, other) ||
+    areOneGroup(one, other) ||
+    shareSubject(left, right) ||
+    areOfOneThing(one, other, left, right)
+  );
 }
+
+/**
+ * « Trois géologues belges ont été enlevés lundi », « les trois géologues belges »: so many of one trade and land, on one day, and one of the
+ * two speaks of them as known.
+ */
+function areOneGroup(one: PreparedClaim, other: PreparedClaim): boolean {
+  if (!one.days || !other.days || widthDays(one.days) > 1 || gapDays(one.days, other.days) > 0) return false;
+  const [group, match] = [groupIn(one), groupIn(other)];
+  if (!group || !match || !(group.known || match.known) || group.unit !== match.unit || group.value !== match.value)
+    return false;
+  return (
+    !PEOPLE.has(group.unit) && [...one.meaning.names].some((name) => /^@/u.test(name) && other.meaning.names.has(name))
+  );
+}
+
+const groupIn = perClaim(({ claim: { proposition }, meaning: { counts } }) => {
+  const [first] = counts;
+  const definite = GROUP.exec(proposition);
+  return first && definite ? { ...first, known: definite.groups?.known !== undefined } : undefined;
+});
+
+const GROUP =
+  /^(?<known>les |ces )?(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt) \p{Ll}{4,}/iu;
 
 /** « Un ferry coule », « Le ferry a coulé samedi »: the titles say that it is one thing. */
 function areOfOneThing(
@@ -61,9 +93,15 @@ function shareSubject(left: PreparedDocument, right: PreparedDocument): boolean 
 }
 
 /** Whether a town, person or body that one article has in its title is anywhere in the other. */
-export function haveOneSubject({ names: left }: PreparedDocument, { names: right }: PreparedDocument): boolean {
-  return left.some(
-    (name) => isParticular(name) && right.some((other) => (name.inTitle || other.inTitle) && nameOne(name, other)),
+export function haveOneSubject(left: PreparedDocument, right: PreparedDocument): boolean {
+  return left.names.some(
+    (name) =>
+      isParticular(name) &&
+      right.names.some(
+        (other) =>
+          (name.inTitle || other.inTitle) &&
+          (nameOne(name, other) || isBodyOfLand(name, other, left) || isBodyOfLand(other, name, right)),
+      ),
   );
 }
 
@@ -89,6 +127,13 @@ function nameOne({ knownKey: one }: PreparedName, { knownKey: other }: PreparedN
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length >= TELLING_NAME && long.endsWith(` ${short}`);
+}
+
+/** « le Parlement », in an article on Estonia, and « Parlement estonien ». */
+function isBodyOfLand(short: PreparedName, long: PreparedName, { names }: PreparedDocument): boolean {
+  if (short.kind !== "body" || short.state !== undefined || long.kind !== "body" || long.state === undefined)
+    return false;
+  return long.knownKey.startsWith(`${short.knownKey} `) && names.some(({ state }) => state === long.state);
 }
 
 /** Letters from which the end of a longer name tells whom or what it is. Guessed. */

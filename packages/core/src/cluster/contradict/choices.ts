@@ -34,6 +34,7 @@ const CHOICES: Readonly<Record<ChoiceKind, (statement: Statement) => string>> = 
   agreement: answered("agreement"),
   position: answered("position"),
   presence: answered("presence"),
+  age: answered("age"),
   date: ({ days }) => frenchDay(days?.from ?? 0),
   actor: doerNamed,
   place: ({ event, evidence, document: { analysis } }) =>

@@ -165,6 +165,7 @@ const CHOICE_KINDS: Readonly<Record<ChoiceKind, Clash["kind"]>> = {
   agreement: "hard",
   position: "hard",
   presence: "value",
+  age: "value",
 };
 
 const isChoice = (relation: ClashKind): relation is ChoiceKind => relation in CHOICE_KINDS;
@@ -184,4 +185,5 @@ const SIDES: Readonly<Record<Exclude<ClashKind, "value" | "actor">, (statement: 
   agreement: answerSide("agreement"),
   position: answerSide("position"),
   presence: answerSide("presence"),
+  age: answerSide("age"),
 };

@@ -32,6 +32,7 @@ export function impliedClaims(analysis: Analysis): readonly ImpliedClaim[] {
         [],
     ),
     ...claims.flatMap((claim) => doubtIn(claim) ?? safetyIn(claim) ?? oppositeIn(claim) ?? []),
+    ...claims.flatMap((claim) => victoryIn(claim, analysis) ?? []),
   ];
 }
 
@@ -63,6 +64,23 @@ function oppositeIn(claim: Claim): ImpliedClaim | undefined {
     ? undefined
     : { claim: { ...claim, proposition, stance: "denies" }, shownBy: "claim", turned: true, said: claim.proposition };
 }
+
+/** « La commission a proclamé lundi la victoire de X à l'élection », « a déclaré X vainqueur de l'élection »: it says that X won. */
+const PROCLAIMED =
+  /^(?<who>[^,;:]{3,80}?) (?:a|ont) (?:\p{L}+ )?(?:proclam|confirm|valid|annonc|déclar)é(?: \p{L}+di)?(?: (?:la (?:victoire|réélection)|l['’]élection) (?:de |d['’])(?<winner>NAME)| (?<elected>NAME) (?:vainqueur|élue?|réélue?))(?<rest>(?: (?:à |au |aux |de |du )[^,;]{3,80})?)/u;
+
+function victoryIn(claim: Claim, { entities }: Analysis): ImpliedClaim | undefined {
+  const { who, winner, elected, rest = "" } = VICTORY.exec(claim.proposition)?.groups ?? {};
+  const name = winner ?? elected;
+  if (claim.stance !== "asserts" || who === undefined || name === undefined) return undefined;
+  const known = entities.find((entity) => who.endsWith(entity.name));
+  const holder = known ? { name: known.name, entityId: known.id } : { name: who, entityId: null };
+  const contest = rest.replace(/^ (?:à |au |aux |de |du )/u, " ");
+  const proposition = `${name} a gagné${contest}`;
+  return { claim: { ...claim, proposition, holder: claim.holder ?? holder }, shownBy: "claim", turned: true };
+}
+
+const VICTORY = new RegExp(PROCLAIMED.source.replaceAll("NAME", String.raw`(?:\p{Lu}[\p{L}'’-]+ ?){1,4}(?<! )`), "u");
 
 /** « a accepté », « a rejeté la proposition »: what the outlet tells of an answer is so, or is not so. */
 const ANSWER =

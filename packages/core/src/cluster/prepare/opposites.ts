@@ -59,6 +59,10 @@ const OPPOSITES: readonly Opposite[] = [
     denies: "a quitté",
   },
   { says: /(?:est|sont|reste(?:nt)?) (?:toujours |encore )?ouverte?s?(?!\p{L})/u, denies: "est fermé" },
+  {
+    says: /(?:(?:reste|demeure)(?:nt)?|(?:est|sont) (?:restée?s?|demeurée?s?)|(?:est|sont) toujours) (?:toujours |bien )?fermée?s?(?!\p{L})/u,
+    denies: "a été ouvert",
+  },
   { says: /(?:est|sont|reste(?:nt)?) (?:toujours |encore )?(?:libres?|en liberté)(?!\p{L})/u, denies: "a été arrêté" },
   { says: /(?:est|sont|sort(?:ent)?) (?:saine?s? et sau(?:f|ve)s?|indemnes?)(?!\p{L})/u, denies: "a été blessé" },
   { says: /(?:est|sont|reste(?:nt)?) (?:toujours |encore )?intacte?s?(?!\p{L})/u, denies: "a été détruit" },

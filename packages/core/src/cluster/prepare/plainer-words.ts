@@ -10,6 +10,12 @@ const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
     "tiré ",
   ],
   [/(?:fai(?:t|re)|font) (?:un )?usage (?:de |d['’]|des )(?:leurs? |ses )?(?=armes?(?!\p{L}))/giu, "tiré "],
+  [/s['’]en (?:est|sont|était|étaient) pris(?:es?)?(?=[^,;:]{0,20} (?:à|aux?) )/giu, "a attaqué"],
+  [/s['’]en pren(?:d|nent|ait|aient)(?=[^,;:]{0,20} (?:à|aux?) )/giu, "attaque"],
+  [
+    /(?<!(?:incendie|feu|feux|sinistre|brasier|moteur|volcan|lumière|flammes?)[^,;.]{0,60})s['’](?:est|était) éteinte?(?!\p{L})/giu,
+    "est décédé",
+  ],
   [/établissements? scolaires?/giu, "écoles"],
   [/(?<!\p{L})forces? (?:de l['’]ordre|de sécurité|de police)(?!\p{L})/giu, "police"],
   [/(?<!\p{L})chef(?:fe)? de l['’][ÉE]tat(?!\p{L})/giu, "président"],

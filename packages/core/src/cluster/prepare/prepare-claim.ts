@@ -11,28 +11,34 @@ import type { ImpliedClaim } from "./implied-claims.ts";
 import { type KnownName, type Meaning, meaningOf } from "./meaning.ts";
 import type { Setting } from "./prepare-document.ts";
 import type { PreparedClaim, PreparedName } from "./prepared-document.ts";
+import { WE } from "./sides.ts";
 import type { ToldAnswer } from "./told-answers.ts";
 
 export function prepareClaim(
   { claim, shownBy, turned = false, said }: ImpliedClaim,
-  { key, text, read, context, named, names, mark }: ClaimSetting,
+  { key, text, read, context, named, names, mark, sideOf }: ClaimSetting,
 ): PreparedClaim {
-  const meaning = meaningOf(plainOf(claim), context.knowledge, named);
+  const side = WE.test(text.slice(claim.evidence.start, claim.evidence.end)) ? sideOf(claim.holder)?.body : undefined;
+  const meaning = meaningOf(asSide(plainOf(claim), claim.holder, side), context.knowledge, named);
   const scene = names.filter((name) => isOfScene(name, claim));
+  const singledOut = isSingledOut(claim.proposition, text.slice(claim.evidence.start, claim.evidence.end));
   return {
     claim,
     shownBy,
     turned,
     turnedOn: said === undefined ? NOTHING : denied(meaning, meaningOf(said, context.knowledge, named)),
+    singledOut,
     id: `${key}#${mark}:${claim.id}`,
     holder: read(claim.holder),
-    holderTokens: claim.holder ? meaningOf(claim.holder.name, context.knowledge, named).tokens : new Set(),
+    holderTokens: claim.holder
+      ? meaningOf([claim.holder.name, side ?? ""].join(" "), context.knowledge, named).tokens
+      : new Set(),
     meaning,
     framing: framingOf(claim.proposition),
     days: rangeOf(claim.date),
     tolls: tollsOf(claim),
     victims: victimsIn(claim.proposition),
-    answers: answersIn(claim.proposition).map((answer) => ({
+    answers: answersIn(singledOut ? `ce sont ${claim.proposition}` : claim.proposition).map((answer) => ({
       ...answer,
       subject: meaningOf(answer.about, context.knowledge, named),
       stems: new Set(stemsOf(answer.about)),
@@ -76,6 +82,26 @@ export function prepareAnswer(
   };
 }
 
+/** « nous n'avons rien signé », worded with the name of who speaks: it is the body that he speaks for. */
+function asSide(proposition: string, holder: Party | null, side: string | undefined): string {
+  if (!holder || side === undefined || !proposition.startsWith(holder.name)) return proposition;
+  return `la ${side}${proposition.slice(holder.name.length)}`;
+}
+
+/** The subject of a cleft sentence is that of the proposition, which is worded without it. */
+function isSingledOut(proposition: string, sentence: string): boolean {
+  const focus = CLEFT.exec(sentence)?.groups?.focus;
+  if (focus === undefined) return false;
+  const [first, ...rest] = stemsOf(focus);
+  const told = stemsOf(proposition.slice(0, focus.length + ARTICLE_LETTERS));
+  return first !== undefined && told.includes(first) && rest.slice(0, 1).every((stem) => told.includes(stem));
+}
+
+const CLEFT =
+  /(?<!\p{L})(?:c['’](?:est|était)|ce (?:sont|furent|étaient)) (?:bien |donc )?(?<focus>[^,;:«»“”"()]{3,80}?) qui(?!\p{L})/iu;
+/** Letters by which the wording of a subject may differ from that of the text: its article, a name written out. Guessed. */
+const ARTICLE_LETTERS = 8;
+
 /** The town of the article that goes by a name, which knows better in what country it lies. */
 function townIn(name: string, scene: readonly PreparedName[]): Party {
   const known = scene.find(({ key }) => key === nameKey(name));
@@ -100,7 +126,8 @@ function plainOf({ proposition, stance }: Claim): string {
   return plain
     .replace(/,? mais (?!aussi|également).*$/u, "")
     .replace(SEEN, "il y a ")
-    .replace(RELATIVE, "$<subject> ");
+    .replace(RELATIVE, "$<subject> ")
+    .replace(PARTICIPLE, "$<subject> ");
 }
 
 const AUXILIARY = "(?:est|sont|était|étaient|sera|seront|a|ont|avait|avaient|aura|auront)";
@@ -108,6 +135,12 @@ const AUXILIARY = "(?:est|sont|était|étaient|sera|seront|a|ont|avait|avaient|a
 /** « le pilote de l'avion qui s'est écrasé n'est pas mort »: that it crashed is not denied. Up to the verb of the sentence, which has an auxiliary. */
 const RELATIVE = new RegExp(
   String.raw`^(?<subject>(?:(?! ${AUXILIARY} )[^,;:])+?),? (?:qui|dont|où) (?:s['’])?(?:${AUXILIARY} )?[^;:]+? (?<!(?:et|ou|mais|qui) )(?=${AUXILIARY} )`,
+  "u",
+);
+
+/** « le patient atteint de la grippe n'est pas mort »: of whom it is told is not denied. */
+const PARTICIPLE = new RegExp(
+  String.raw`^(?<subject>(?:l['’]|le |la |les |cet? |cette |ces )\p{L}+),? (?:atteint|blessé|soupçonné|accusé|poursuivi|arrêté|interpellé|détenu|retenu|enlevé|hospitalisé|touché|visé|chargé|originaire)e?s? (?!${AUXILIARY} )[^,;:]{3,60}?,? (?=${AUXILIARY} )`,
   "u",
 );
 

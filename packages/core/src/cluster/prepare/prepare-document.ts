@@ -23,6 +23,7 @@ import type {
   Wording,
 } from "./prepared-document.ts";
 import { readOriginFamilies } from "./read-origin-families.ts";
+import { type Side, sideOf } from "./sides.ts";
 import { toldAnswers } from "./told-answers.ts";
 
 /** Reads an analysis for comparison. Pure: depends on this article and the knowledge base alone. */
@@ -32,11 +33,10 @@ export function prepareDocument(document: ComparedDocument, context: StageContex
   const reader = new PartyReader(analysis.entities, context.knowledge);
   const read = (party: Party | null | undefined) => (party ? reader.read(party) : undefined);
   const text = prepareText(analysis);
-  const events = analysis.events.map((event) =>
-    prepareEvent(event, analysis.events, { key, text: analysis.text, read, context }),
-  );
+  const base = { key, text: analysis.text, read, context, sideOf: sideReader(analysis) };
+  const events = analysis.events.map((event) => prepareEvent(event, analysis.events, base));
   const names = analysis.entities.map((entity) => prepareName(entity, { key, reader, titleEnd: text.titleEnd }));
-  const setting = { key, text: analysis.text, read, context, names, named: namesOf(analysis, reader) };
+  const setting = { ...base, names, named: namesOf(analysis, reader) };
   const claims = [
     ...analysis.claims.map((claim) => prepareClaim({ claim, shownBy: "claim" }, { ...setting, mark: "c" })),
     ...impliedClaims(analysis).map((implied) => prepareClaim(implied, { ...setting, mark: "i" })),
@@ -53,7 +53,7 @@ export function prepareDocument(document: ComparedDocument, context: StageContex
     text,
     titleStems: new Set(stemsOf(analysis.document.title ?? "").filter((stem) => stem.length >= TITLE_STEM_LETTERS)),
     events,
-    quotes: analysis.quotes.map((quote) => prepareQuote(quote, { key, text: analysis.text, read, context })),
+    quotes: analysis.quotes.map((quote) => prepareQuote(quote, base)),
     claims,
     besides: findBesides(events, claims),
     origin: readOriginFamilies(analysis),
@@ -127,6 +127,20 @@ export interface Setting {
   readonly text: string;
   readonly read: (party: Party | null | undefined) => PreparedParty | undefined;
   readonly context: StageContext;
+  /** Whom a person speaks for, as the text says. */
+  readonly sideOf: (person: Party | null | undefined) => Side | undefined;
+}
+
+/** Reads the offices of each person once. */
+function sideReader({ entities, text }: Analysis): Setting["sideOf"] {
+  const known = new Map<string, Side | undefined>();
+  return (person) => {
+    const id = person?.entityId;
+    const entity = id ? entities.find((each) => each.id === id) : undefined;
+    if (entity?.type !== "PER") return undefined;
+    if (!known.has(entity.id)) known.set(entity.id, sideOf(entity, text, entities));
+    return known.get(entity.id);
+  };
 }
 
 function prepareQuote(quote: Quote, { key, text, read, context }: Setting): PreparedQuote {

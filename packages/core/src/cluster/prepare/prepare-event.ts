@@ -8,17 +8,23 @@ import { meaningOf } from "./meaning.ts";
 import type { PreparedParty } from "./parties.ts";
 import type { Setting } from "./prepare-document.ts";
 import type { PreparedAmount, PreparedEvent } from "./prepared-document.ts";
+import { WE } from "./sides.ts";
 
 export function prepareEvent(
   event: Event,
   siblings: readonly Event[],
-  { key, text, read, context }: Setting,
+  { key, text, read, context, sideOf }: Setting,
 ): PreparedEvent {
   const sentence = text.slice(event.evidence.start, event.evidence.end);
   const inSentence = (party: Party | null) => withComplement(party, sentence, read);
   const source = inSentence(event.attributedTo);
   const days = daysOfEvent(event, siblings);
-  const readOwned = (party: Party) => owned(inSentence(party), sentence, source);
+  const we = saysWe(event, sentence);
+  const readOwned = (party: Party) => {
+    const side = sideOf(party);
+    const isSides = side && (we || (side.speaksOnly && isOne(party, event.attributedTo) && isPlea(event, sentence)));
+    return owned(inSentence(isSides ? { name: side.body, entityId: null } : party), sentence, source);
+  };
   return {
     event,
     id: `${key}#e:${event.id}`,
@@ -36,6 +42,29 @@ export function prepareEvent(
     evidence: event.evidence,
   };
 }
+
+/** « a de nouveau nié tout tir » */
+function isPlea({ status, trigger, evidence }: Event, sentence: string): boolean {
+  return status === "denied" && trigger !== undefined && PLEADS.test(sentence.slice(0, trigger.start - evidence.start));
+}
+
+const PLEADS = /(?<!\p{L})(?:ni(?:e|ent|é|ait)|dément(?:i|ent)?)(?!\p{L})[^,;:«»]{0,30}$/iu;
+
+const isOne = (party: Party, other: Party | null): boolean =>
+  party.entityId !== null && party.entityId === other?.entityId;
+
+/** « Nous n'avons rien signé »: what he tells of is done by the body that he speaks for, where the act stands in his own words. */
+function saysWe({ trigger, evidence }: Event, sentence: string): boolean {
+  if (trigger === undefined) return false;
+  const at = trigger.start - evidence.start;
+  const quoted = [...sentence.matchAll(QUOTED)].find(({ index, 0: words }) => index <= at && at < index + words.length);
+  return quoted === undefined ? OWN_MEN.test(sentence.slice(0, at)) : WE.test(quoted[0]);
+}
+
+const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/gu;
+/** « que ses hommes n'avaient pas tiré »: right before the act. */
+const OWN_MEN =
+  /(?<!\p{L})(?:ses|leurs) (?:hommes|soldats|agents|troupes|combattants|policiers|gendarmes|forces|unités|services)(?: \p{L}+['’]?){0,4} ?(?:\p{L}['’])?$/iu;
 
 /**
  * A description whose complement was cut off by the reading (« la direction générale des ports » autonomes du Togo) takes its

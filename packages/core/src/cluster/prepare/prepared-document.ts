@@ -124,6 +124,8 @@ export interface PreparedClaim {
   readonly turned: boolean;
   /** Of a claim that says the opposite of what was said, what it denies: tokens that its own words do not have. */
   readonly turnedOn: ReadonlySet<string>;
+  /** « Ce sont des obus qui ont détruit la halle »: its sentence says that its subject did it, and nobody else. */
+  readonly singledOut: boolean;
   readonly id: string;
   readonly holder: PreparedParty | undefined;
   /** Tokens of the holder's name, as the meaning has them. */

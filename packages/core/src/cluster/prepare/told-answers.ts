@@ -1,6 +1,7 @@
 import { type Analysis, type Claim, type Event, type Party, toldDate } from "../../model/analysis.ts";
 import type { EventType } from "../../model/plover.ts";
 import { overlaps, type Span } from "../../model/span.ts";
+import { agesIn } from "../answers/ages.ts";
 import { positionsIn } from "../answers/positions.ts";
 import { presenceIn } from "../answers/presence.ts";
 import type { ReadAnswer } from "../answers/read-answer.ts";
@@ -16,7 +17,7 @@ export interface ToldAnswer {
   readonly shownBy: "claim" | "event";
 }
 
-/** Positions and presence that records tell, each once: by a claim where one has it, which knows best whose word it is. */
+/** Positions, presence and ages that records tell, each once: by a claim where one has it, which knows best whose word it is. */
 export function toldAnswers(analysis: Analysis): readonly ToldAnswer[] {
   const told = new Map<string, ToldAnswer>();
   // Several records share a sentence, which is read once.
@@ -46,7 +47,11 @@ export function toldAnswers(analysis: Analysis): readonly ToldAnswer[] {
   return [...told.values()];
 }
 
-const answersIn = (sentence: string): readonly ReadAnswer[] => [...positionsIn(sentence), ...presenceIn(sentence)];
+const answersIn = (sentence: string): readonly ReadAnswer[] => [
+  ...positionsIn(sentence),
+  ...presenceIn(sentence),
+  ...agesIn(sentence),
+];
 
 interface Teller {
   readonly claim: Claim;
@@ -56,7 +61,14 @@ interface Teller {
 
 function tellersIn({ claims, events }: Analysis): readonly Teller[] {
   return [
-    ...claims.map((claim): Teller => ({ claim, shownBy: "claim", tells: ({ words }) => hasVerb(claim, words) })),
+    ...claims.map(
+      (claim): Teller => ({
+        claim,
+        shownBy: "claim",
+        // How old somebody is stands beside whatever is told of him.
+        tells: ({ asks, words }) => asks === "age" || hasVerb(claim, words),
+      }),
+    ),
     ...events.map((event): Teller => ({ claim: claimOf(event), shownBy: "event", tells: tellsOf(event) })),
   ];
 }
@@ -74,6 +86,7 @@ const ANSWERS: ReadonlySet<EventType> = new Set(["AGREE", "REJECT", "SUPPORT", "
 
 function tellsOf({ type, status, trigger, evidence }: Event): Teller["tells"] {
   return ({ asks, value, start, end }) => {
+    if (asks === "age") return true;
     if (asks === "presence") return type === "CONSULT" && status === (value === "there" ? "asserted" : "planned");
     const verb = { start: evidence.start + start, end: evidence.start + end };
     const isTold = status === "asserted" || status === "denied";

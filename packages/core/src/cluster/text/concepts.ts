@@ -86,7 +86,12 @@ const TABLE: readonly Row[] = [
   ["ask", "REQUEST", false, "demand exhort appel reclam exig pri= prie= prier= sollicit suppli"],
   ["accuse", "ACCUSE", false, "accus denonc condamn reproch critiqu fustig deplor plainte"],
   ["investigate", "ACCUSE", true, "enquet inspect perquisition instruction="],
-  ["refuse", "REJECT", false, "refus rejet repouss ecart declin oppos veto"],
+  [
+    "refuse",
+    "REJECT",
+    false,
+    "refus rejet repouss ecart declin oppose= opposes= opposee= opposees= opposent= opposer= opposait= opposaient= opposera= opposeront= veto",
+  ],
   ["threaten", "THREATEN", false, "menac avert ultimatum previen promet-de"],
   ["demonstrate", "PROTEST", false, "manifest defil marche= marches= rassembl cortege sit-in"],
   ["stop-work", "PROTEST", true, "greve greves grevist debray arret-de-travail"],

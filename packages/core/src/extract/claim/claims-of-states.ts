@@ -45,7 +45,8 @@ function* stateIn(
   const wording = inOwnVoiceWithReferents(tree, context);
   const worded = wordProposition(from, to, wording);
   // « elle reste floue »: of whom is not known. « sera en vigueur »: a schedule.
-  if (worded === undefined || OPEN.test(worded.text) || isStillToCome(tree, predicate)) return;
+  if (worded === undefined || OPEN.test(worded.text)) return;
+  if (isStillToCome(tree, predicate) && !COUNTED_AHEAD.has(state)) return;
   yield {
     proposition: worded.text,
     holder: null,
@@ -55,6 +56,9 @@ function* stateIn(
     rule: { name: "claim/state", version: VERSION, words: [predicate.lemma, state] },
   };
 }
+
+/** « la convention courra sur dix mois », « le pont coûtera deux millions »: what is settled of it is so, though it is to come. */
+const COUNTED_AHEAD: ReadonlySet<StateClass> = new Set(["measure", "counted"]);
 
 const TOLD_AS_EVENTS: ReadonlySet<string> = new Set<StateClass>(["counted", "lasting", "position"]);
 

@@ -176,7 +176,7 @@ function isOfThing(tree: Tree, { main }: VerbGroup, finder: PartyFinder): boolea
 }
 
 /** What befalls people, who do not do it. */
-const DIES = new Set(["mourir", "décéder", "périr", "noyer", "succomber", "disparaître"]);
+const DIES = new Set(["mourir", "décéder", "périr", "noyer", "succomber", "disparaître", "éteindre"]);
 
 /** Words behind a verb within which its number or its judgement stands. Guessed. */
 const REACH = 6;
