@@ -32,6 +32,11 @@ test("a name alone says nothing of its line", () => {
   expect(languageOfLine("Agence Régionale")).toBeUndefined();
 });
 
+test("a short French sentence is in no other language", () => {
+  for (const line of ["Le syndicat appelle à manifester vendredi à Dakar.", "Il a renoncé à se rendre à Lens samedi."])
+    expect([undefined, "fr"]).toContain(languageOfLine(line));
+});
+
 test("any text has a language or none", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {

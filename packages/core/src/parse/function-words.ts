@@ -4,7 +4,7 @@
  */
 export const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: words(
-    "le la les l d un une des du de au aux et ou où mais donc car ni que qu qui quoi dont ce cet cette ces c son sa ses leur leurs mon ma mes notre nos votre vos se s il elle ils elles on nous vous je j tu me m te lui y en ne n pas plus est sont était étaient a ont avait avaient été être avoir sera seront fait par pour sur dans avec sans sous entre vers chez contre depuis pendant après avant comme si aussi très selon dès lors afin ainsi alors tandis tout tous toute toutes",
+    "le la les l d un une des du de à au aux et ou où mais donc car ni que qu qui quoi dont ce cet cette ces c son sa ses leur leurs mon ma mes notre nos votre vos se s il elle ils elles on nous vous je j tu me m te lui y en ne n pas plus est sont était étaient a ont avait avaient été être avoir sera seront fait par pour sur dans avec sans sous entre vers chez contre depuis pendant après avant comme si aussi très selon dès lors afin ainsi alors tandis tout tous toute toutes",
   ),
   en: words(
     "the of and to in is that for it was with as on be at by this are from or an have not but they his her she he we you their its has had were been will would which who what when there may also more leave your my than into about after over no data all can",
