@@ -4,19 +4,22 @@ import type { KnowledgeRow } from "../model/knowledge.ts";
 import type { CountryWeights } from "./article-countries.ts";
 import { foldName, NameIndex } from "./names/index.ts";
 import type { NamedSurface, Referent } from "./referent.ts";
+import { shortNamesIn } from "./short-names.ts";
 
 /** One referent for each organisation, work or other name: the base's row, the acronym of a name in full, the spelling. */
 export function groupBodies(
   surfaces: readonly NamedSurface[],
   type: EntityType,
+  text: string,
   context: StageContext,
   countries: CountryWeights,
 ): readonly Referent[] {
   const placed = new PlacedBodies();
+  const shortNames = shortNamesIn(surfaces, text);
   const ordered = surfaces.toSorted((left, right) => right.words.length - left.words.length);
   for (const surface of ordered) {
     const row = chooseRow(surface, type, context, countries);
-    const joined = placed.sameAs(surface, row);
+    const joined = placed.sameAs(surface, row) ?? placed.inFull(shortNames.get(surface.words), row);
     if (joined) {
       joined.surfaces.push(surface);
       joined.reasons.push(
@@ -107,6 +110,12 @@ class PlacedBodies {
     ];
     const same = row ? [...this.#rows.withAny([row.id]), ...alike.filter(({ referent }) => !referent.row)] : alike;
     return same.toSorted((left, right) => left.place - right.place)[0]?.referent;
+  }
+
+  /** The one that a short name stands for, where the base does not tell the two apart. */
+  inFull(name: string | undefined, row: KnowledgeRow | undefined): Referent | undefined {
+    const [full] = name === undefined ? [] : this.#spellings.withAny([keyOf(name)]);
+    return full?.referent.row && row ? undefined : full?.referent;
   }
 }
 

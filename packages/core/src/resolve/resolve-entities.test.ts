@@ -102,6 +102,14 @@ describe("resolveEntities", () => {
     expect(areOne(text, "Réseau national des éleveurs", "RNE")).toBe(true);
   });
 
+  it("joins a short name in the letters of another language with the name it stands behind, but no affiliation", () => {
+    const text = "L'Office colombien des forêts (UNGRD) a protesté. L'UNGRD demande une aide.";
+    expect(areOne(text, "Office colombien des forêts", "UNGRD")).toBe(true);
+    const members =
+      "Le Syndicat des pilotes de ligne (FSU) et le Syndicat des agents de bord (FSU) protestent. La FSU attend.";
+    expect(areOne(members, "Syndicat des pilotes de ligne", "FSU")).toBe(false);
+  });
+
   it("says why mentions are one", () => {
     const analysis = analyseText(
       "Le maire, Antoine Lagarrigue, a démissionné devant les élus. M. Lagarrigue quittera la mairie lundi matin.",

@@ -38,8 +38,8 @@ export function resolveEntities(
   const referents = [
     ...actors,
     ...groupPlaces(surfacesOf("LOC"), text, context, countries),
-    ...groupBodies(surfacesOf("ORG"), "ORG", context, countries),
-    ...groupBodies(surfacesOf("MISC"), "MISC", context, countries),
+    ...groupBodies(surfacesOf("ORG"), "ORG", text, context, countries),
+    ...groupBodies(surfacesOf("MISC"), "MISC", text, context, countries),
   ].toSorted((left, right) => firstPlace(left) - firstPlace(right));
   return referents.map(toEntity);
 }

@@ -23,6 +23,9 @@ export function findBylineNames(article: Article, context: StageContext): readon
   });
 }
 
+/** « L'Écho du Large », « La Voix des Alpes »: a newspaper signs with its article. */
+const OUTLET = /^(?:L['’]|L[ea]s? )\p{Lu}\p{L}+ (?:de|du|des|d['’])/u;
+
 function placesOf(name: string, text: string, offset: number): readonly NameCandidate[] {
   return trimmedPlaces(name.replace(/^[\s(«"]+|[\s)»",;.]+$/gu, ""), text, offset);
 }
@@ -31,5 +34,13 @@ function trimmedPlaces(name: string, text: string, offset: number): readonly Nam
   const at = name ? text.indexOf(name) : -1;
   return at < 0
     ? []
-    : [{ start: offset + at, end: offset + at + name.length, type: "PER", sentence: OUTSIDE_READING, source: "title" }];
+    : [
+        {
+          start: offset + at,
+          end: offset + at + name.length,
+          type: OUTLET.test(name) ? "ORG" : "PER",
+          sentence: OUTSIDE_READING,
+          source: "title",
+        },
+      ];
 }
