@@ -5,7 +5,7 @@ import { openingName } from "./clause/adjacent-subject.ts";
 import { subjectOf } from "./clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, treeOf, wordAt } from "./clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "./clause/verb-groups.ts";
-import type { Known } from "./known.ts";
+import type { KnownWithQuotes } from "./known.ts";
 import { type Agreement, agrees, type Named, namedAt } from "./named-subject.ts";
 import { isPersonNoun } from "./participants.ts";
 import type { PartyFinder } from "./parties.ts";
@@ -29,12 +29,17 @@ export class Anaphora {
   readonly #finder: PartyFinder;
   readonly #sentences: Reading["sentences"];
   readonly #quoted: readonly Span[];
+  readonly #said: readonly Span[];
 
-  /** `quoted` are the passages in quotation marks: whom a speaker speaks of is not who goes on speaking. */
-  constructor(reading: Reading, finder: PartyFinder, quoted: readonly Span[] = []) {
+  /**
+   * `quoted` are the passages in quotation marks: whom a speaker speaks of is not who goes on speaking. `said` are quotations in direct speech:
+   * whoever tells what stands there is not « ils » inside.
+   */
+  constructor(reading: Reading, finder: PartyFinder, quoted: readonly Span[] = [], said: readonly Span[] = []) {
     this.#finder = finder;
     this.#sentences = reading.sentences;
     this.#quoted = quoted;
+    this.#said = said;
     for (const sentence of reading.sentences) {
       const tree = treeOf(sentence);
       for (const group of verbGroupsOf(tree)) {
@@ -45,7 +50,8 @@ export class Anaphora {
           const token = tree.tokens[head ?? -1];
           if (head === undefined || token === undefined || isCovered(quoted, token.start)) continue;
           const named = this.#subjectAt(tree, head) ?? this.#metByFirstPerson(tree, group, head);
-          if (named) this.#named.push({ ...named, isInverted: reports(group) && head > group.main });
+          if (named)
+            this.#named.push({ ...named, isInverted: reports(group) && head > group.main, tells: tells(tree, group) });
         }
       }
       const [told] = verbGroupsOf(tree).flatMap((group) => subjectOf(tree, group) ?? []);
@@ -118,9 +124,20 @@ export class Anaphora {
       if (named === undefined || tree.sentence.block - named.block > MEMORY_BLOCKS) return undefined;
       // « Le maire ment, assure-t-il »: whom the words are about does not say them.
       if (reported && reported.start <= named.at && named.at < reported.end) continue;
+      if (form.plural && this.#isOutsideSaid(named, before)) continue;
       if (agrees(named, form)) return named;
     }
     return undefined;
+  }
+
+  /**
+   * « Les habitants livrent leur version. « Ils ont tiré », accuse l'une d'eux »: inside what somebody says, « ils » are neither those who tell
+   * it nor those of whom somebody else speaks.
+   */
+  #isOutsideSaid(named: Named, pronoun: number): boolean {
+    const own = this.#said.find(({ start, end }) => start <= pronoun && pronoun < end);
+    if (own === undefined || (own.start <= named.at && named.at < own.end)) return false;
+    return named.tells === true || isCovered(this.#said, named.at);
   }
 
   /** The nearest subject before a word, whatever its gender: who published « le communiqué ». */
@@ -202,10 +219,19 @@ export class Anaphora {
 }
 
 /** Who is named as subject in an article, quotations included: events and claims ask the same. */
-export function subjectsIn({ reading, finder }: Pick<Known, "reading" | "finder">): Anaphora {
+export function subjectsIn({
+  reading,
+  finder,
+  quotes,
+}: Pick<KnownWithQuotes, "reading" | "finder" | "quotes">): Anaphora {
   const known = SUBJECTS.get(finder);
   if (known) return known;
-  const found = new Anaphora(reading, finder);
+  const found = new Anaphora(
+    reading,
+    finder,
+    [],
+    quotes.filter(({ kind }) => kind === "direct"),
+  );
   SUBJECTS.set(finder, found);
   return found;
 }
@@ -223,6 +249,15 @@ const LATTER = /^(?:celui|celle|ceux|celles)-ci$/u;
 
 /** « cette dernière » looks back over this many sentences, its own included. Guessed. */
 const NEAR_SENTENCES = 3;
+
+function tells(tree: Tree, group: VerbGroup): boolean {
+  return (
+    reports(group) ||
+    childrenWith(tree, group.main, "obj").some((child) => ACCOUNTS.has(tree.tokens[child]?.lemma ?? ""))
+  );
+}
+
+const ACCOUNTS = new Set(["version", "récit", "témoignage", "colère", "inquiétude", "peur", "désarroi"]);
 
 function reports({ lemma, reflexive }: VerbGroup): boolean {
   return ["say", "incise", "deny"].some((use) => reportingUses(lemma, reflexive).has(use as ReportingUse));

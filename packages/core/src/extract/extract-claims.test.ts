@@ -256,6 +256,43 @@ describe("claims", () => {
     expect(claimsOf(text)).toEqual([]);
   });
 
+  test.each([
+    ["La police de Lima a recensé douze blessés.", ["police de Lima asserts: douze blessés"]],
+    ["L'Office national des risques (ONR) a fait état de 27 morts.", ["Office national des risques asserts: 27 morts"]],
+    ["La police, citée par la presse, a recensé 14 décès.", ["police asserts: 14 décès"]],
+    [
+      "Le préfet parle. « Ils mentent », dit le maire, qui fait état de douze blessés.",
+      ["maire asserts: douze blessés"],
+    ],
+  ])("who counts, and only who counts, gives the count: %s", (text, claims) => {
+    expect(claimsOf(text).filter((claim) => /\d|douze/u.test(claim))).toEqual(claims);
+  });
+
+  test.each([
+    ["« Je n'ai rien à me reprocher », dit le trader.", "trader denies: le trader a quelque chose à se reprocher"],
+    [
+      "L'Office des forêts fait état de « crimes de guerre ».",
+      "Office des forêts asserts: il y a des crimes de guerre",
+    ],
+    ["Le préfet a démenti toute volonté d'escalade.", "préfet denies: il y a une volonté d'escalade"],
+  ])("worded as French would: %s", (text, claim) => {
+    expect(claimsOf(text)).toContain(claim);
+  });
+
+  test("« ils » of a quotation are neither those who tell it nor those of whom another speaks", () => {
+    const told = "« Des pillards sont venus », dit le préfet.\n\nLes habitants livrent une autre version.";
+    expect(claimsOf(`${told} « Ils ont tiré », accuse une voisine.`)).toContain("voisine asserts: ils ont tiré");
+    expect(claimsOf("Des pillards sont venus. « Ils ont tiré », accuse une voisine.")).toContain(
+      "voisine asserts: les pillards ont tiré",
+    );
+  });
+
+  test("a figure is contested by nobody who speaks of another", () => {
+    const text =
+      "« Nous étions loin », dit Paul Maurel. Selon la mairie, douze maisons ont été vendues, un chiffre contesté par le notaire.";
+    expect(claimsOf(text).filter((claim) => claim.startsWith("notaire"))).toEqual([]);
+  });
+
   test("what is called false is denied", () => {
     const text = "Le Mali accuse le Niger d'armer les rebelles. Niamey a qualifié ces accusations de « mensongères ».";
     expect(claimsOf(text)).toContain("Niger denies: le Niger arme les rebelles");

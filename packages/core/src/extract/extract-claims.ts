@@ -26,15 +26,18 @@ export function extractClaims(known: KnownWithEvents, context: StageContext): re
   const articles = new NameArticles(known.article.text, context.french, finder);
   const wording = { finder, articles, french: context.french, anaphora: subjectsIn(known) };
   const [counts, counters] = [claimsOfCounts(known), claimsOfCounters(known)];
+  const deeds = known.events.flatMap((event) => [
+    ...claimsOfEvent(event, known, { ...wording, knowledge: context.knowledge }),
+  ]);
   const told = [
     ...known.quotes.flatMap((quote) => [...claimsOfQuote(quote, known, wording)]),
-    ...known.events.flatMap((event) => [...claimsOfEvent(event, known, { ...wording, knowledge: context.knowledge })]),
+    ...deeds,
     // Who is said to count says so, not the outlet.
     ...[...claimsOfTellings(known, wording)].filter(
       ({ evidence }) => !counters.some((other) => overlaps(other.evidence, evidence)),
     ),
     ...counters,
-    ...claimsOfAnnouncements(known, wording),
+    ...[...claimsOfAnnouncements(known, wording)].filter((draft) => !isOwnDeed(draft, deeds)),
     ...claimsOfBlame(known, wording),
     ...claimsOfIntentions(known, wording),
   ]
@@ -45,9 +48,14 @@ export function extractClaims(known: KnownWithEvents, context: StageContext): re
   const absences = claimsOfAbsence([...told, ...contrasts], known, wording);
   const denials = claimsOfDenials(told, known, wording);
   const others = [...told, ...contrasts, ...counts, ...tolls];
-  // What the outlet observes is nothing that a denial answers, and nothing where it is told as something else.
+  // What the outlet observes is nothing that a denial answers, and nothing where it is told as something else or counted by somebody.
   const states = [...claimsOfStates(known, wording)].filter(
-    (draft) => !isMuddled(draft, counts) && !others.some((other) => saysTheSame(other, draft)),
+    (draft) =>
+      !isMuddled(draft, counts) &&
+      !counters.some(
+        ({ evidence, proposition }) => overlaps(evidence, draft.evidence) && draft.proposition.endsWith(proposition),
+      ) &&
+      !others.some((other) => saysTheSame(other, draft)),
   );
   return withoutRepeats([
     ...told,
@@ -62,6 +70,11 @@ export function extractClaims(known: KnownWithEvents, context: StageContext): re
     .toSorted((a, b) => a.evidence.start - b.evidence.start)
     .map((draft, index) => ({ id: `c${index + 1}`, ...draft }));
 }
+
+/** « X a annoncé son retrait »: told as « X se retire ». */
+const isOwnDeed = ({ proposition, holder, evidence }: ClaimDraft, deeds: readonly ClaimDraft[]): boolean =>
+  /^il y a (?:son|sa|ses|leurs?) /u.test(proposition) &&
+  deeds.some((deed) => deed.holder?.name === holder?.name && overlaps(deed.evidence, evidence));
 
 /** Read as one clause, the counts of several voices are one voice's muddle. */
 const isMuddled = ({ evidence }: ClaimDraft, counts: readonly ClaimDraft[]): boolean =>

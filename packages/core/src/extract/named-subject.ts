@@ -17,6 +17,8 @@ export interface Named {
   readonly plural: boolean;
   /** Stands behind the verb by which he reports: « …, a annoncé le parquet ». */
   readonly isInverted?: boolean;
+  /** Tells what follows: « les habitants livrent une autre version ». */
+  readonly tells?: boolean;
 }
 
 /** Gender and number; a gender that is not known agrees with both. */

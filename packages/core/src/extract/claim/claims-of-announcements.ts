@@ -123,8 +123,9 @@ function wordsOf(tree: Tree, thing: number, context: ArticleWording): string | u
   const none = /^aucun(e?) /u.exec(words);
   if (none) return `un${none[1] ?? ""} ${words.slice(none[0].length)}`;
   // « fait état de dégâts », « de légers dégâts »: what « de » has swallowed.
+  const before = /^[«"“]$/u.test(wordAt(tree.tokens, from - 1)) ? from - 2 : from - 1;
   const isBare =
-    !/^(?:DET|NUM)$/u.test(tree.tokens[from]?.upos ?? "") && /^(?:de|d')$/u.test(wordAt(tree.tokens, from - 1));
+    !/^(?:DET|NUM)$/u.test(tree.tokens[from]?.upos ?? "") && /^(?:de|d')$/u.test(wordAt(tree.tokens, before));
   if (!isBare) return words;
   return from < thing ? `de ${words}` : `${tree.tokens[thing]?.features.Number === "Plur" ? "des" : "de"} ${words}`;
 }

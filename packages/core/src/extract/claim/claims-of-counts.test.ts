@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import type { Party } from "../../model/analysis.ts";
 import { claimsOfCounts } from "./claims-of-counts.ts";
 
-/** One sentence without entities. */
+/** One sentence without words or anybody known: voices are named as they stand. */
 function counts(text: string): readonly (readonly [string | undefined, number | string | undefined])[] {
   const known = {
     article: { text },
-    reading: { sentences: [{ start: 0, end: text.length }] },
-    entities: [],
+    reading: { sentences: [{ start: 0, end: text.length, tokens: [] }] },
+    finder: { partyAt: () => undefined },
   } as unknown as Parameters<typeof claimsOfCounts>[0];
   return claimsOfCounts(known).map(({ holder, quantity }) => [(holder as Party | null)?.name, quantity?.value]);
 }

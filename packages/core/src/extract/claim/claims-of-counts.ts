@@ -1,12 +1,14 @@
 import { NUMBER_WORDS, numberInWords } from "../../language/number-words.ts";
 import type { Party } from "../../model/analysis.ts";
-import type { Span } from "../../model/span.ts";
+import type { Sentence } from "../../model/reading.ts";
+import { contains, type Span } from "../../model/span.ts";
 import { matchesOf } from "../../parse/matches-of.ts";
+import { treeOf } from "../clause/tree.ts";
 import type { KnownWithEvents } from "../known.ts";
 import type { ClaimDraft } from "./claims-of-quotes.ts";
 
 /** Version of the rule below, stored with each finding. */
-const VERSION = 1;
+const VERSION = 2;
 /** Name of the rule: what counts of one sentence, each by its own voice, are known by. */
 export const COUNTED_BY_VOICES = "claim/counted-by-voices";
 
@@ -18,9 +20,9 @@ const COUNTS = String.raw`(?:a |ont |avait |avaient )?(?:(?:compt|recens|dénomb
 const VOICE = String.raw`(?:selon|d['’]après|de source)\s+(?:les? |la |l['’]|des? |du |ses? |leurs? |une? )?[^,;.:()«»]{2,60}?`;
 /** A count itself is nobody who counts. */
 const COUNT_NOUN = String.raw`(?:le |ce |un |son |leur )?(?:dernier |nouveau |précédent )?(?:bilan|décompte|chiffre|total|comptage)(?!\p{L})`;
-const SUBJECT = String.raw`(?!${COUNT_NOUN}|(?:a|ont|avait|avaient|dont)\s)(?:les? |la |l['’]|\p{Lu})[^,;.:()«»\d]{2,50}?`;
+const SUBJECT = String.raw`(?!${COUNT_NOUN}|(?:a|ont|avait|avaient|dont|qui)\s)(?:les? |la |l['’]|\p{Lu})[^,;.:()«»\d]{2,80}?(?:\s\(\p{Lu}[\p{Lu}\d-]{1,9}\))?`;
 /** « la Défense civile, qui opère sous son contrôle, a fait état de … » */
-const APPOSITION = String.raw`(?:qui|dont|organisation|une? |administrée?)[^,;:.()«»]{2,90}`;
+const APPOSITION = String.raw`(?:qui|dont|organisation|une? |administrée?|citée?s?|interrogée?s?)[^,;:.()«»]{2,90}`;
 const END = String.raw`(?=\s*(?:[,;.:()]|\s(?:et|contre|mais|tandis|alors)\s|$))`;
 
 /** « 4 500 personnes ont défilé selon les syndicats, 1 900 selon la préfecture » */
@@ -119,9 +121,9 @@ export function claimsOfRecounts(known: KnownWithEvents): readonly ClaimDraft[] 
   });
 }
 
-function draftOf({ voice }: Counted, sentence: Span, known: KnownWithEvents) {
+function draftOf({ voice }: Counted, sentence: Sentence, known: KnownWithEvents) {
   return {
-    holder: holderAt({ start: sentence.start + voice.start, end: sentence.start + voice.end }, known),
+    holder: holderAt({ start: sentence.start + voice.start, end: sentence.start + voice.end }, sentence, known),
     stance: "asserts" as const,
     evidence: { start: sentence.start, end: sentence.end },
   };
@@ -133,12 +135,14 @@ function numberOf({ count }: Counted): number {
     : (numberInWords(count.toLowerCase().split(" "), 0)?.value ?? 0);
 }
 
-function holderAt(span: Span, { article, entities }: KnownWithEvents): Party {
-  const entity = entities.find(({ mentions }) =>
-    mentions.some(({ start, end }) => span.start <= start && end <= span.end + 1),
+/** Who the noun means that heads the words; the words themselves where it means nobody known. */
+function holderAt(span: Span, sentence: Sentence, { article, finder }: KnownWithEvents): Party {
+  const tree = treeOf(sentence);
+  const head = tree.tokens.findIndex(
+    (token) => contains(span, token) && !contains(span, tree.tokens[token.head] ?? sentence) && token.upos !== "PUNCT",
   );
   const words = article.text.slice(span.start, span.end).replace(/^(?:les? |la |l['’]|des? |du |ses? |leurs? )/iu, "");
-  return entity ? { name: entity.name, entityId: entity.id } : { name: words.trim(), entityId: null };
+  return finder.partyAt(tree, head) ?? { name: words.trim(), entityId: null };
 }
 
 function countsIn(text: string): readonly Counted[] {

@@ -2,6 +2,7 @@ import { VAGUE_COUNTS } from "../../language/number-words.ts";
 import type { DateRange } from "../../model/analysis.ts";
 import { contains } from "../../model/span.ts";
 import { touching } from "../../model/touching.ts";
+import { givesAccount } from "../clause/gives-account.ts";
 import { subjectOf } from "../clause/subject-of.ts";
 import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
@@ -12,7 +13,7 @@ import { wordProposition } from "./wording/word-proposition.ts";
 import type { ArticleWording } from "./wording/wording-context.ts";
 
 /** Version of the rules below, stored with each finding. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Verbs that bring in a toll: « la guerre a fait 300 morts ». */
 const TOLL_VERBS = new Set([
@@ -43,7 +44,7 @@ export function* claimsOfTellings(known: KnownWithEvents, context: ArticleWordin
 }
 
 function tellsToll(tree: Tree, group: VerbGroup): boolean {
-  if (!TOLL_VERBS.has(group.lemma)) return false;
+  if (!TOLL_VERBS.has(group.lemma) || givesAccount(tree, group.lemma, group.last)) return false;
   return childrenWith(tree, group.main, "obj", "obl", "nsubj").some((child) => {
     const counted = [child, ...childrenWith(tree, child, "nmod", "obl")];
     return counted.some((at) => VICTIMS.test(wordAt(tree.tokens, at))) && counted.some((at) => isCounted(tree, at));

@@ -4,13 +4,14 @@ import { type Tree, wordAt } from "../clause/tree.ts";
 import { verbGroupsOf } from "../clause/verb-groups.ts";
 import { DEED } from "../denial/what-was-said.ts";
 import type { ClaimDraft } from "./claims-of-quotes.ts";
+import { joinWords } from "./wording/join-words.ts";
 import { indefiniteOf } from "./wording/name-articles.ts";
 import { presentOf } from "./wording/present-tense.ts";
 import { wordProposition } from "./wording/word-proposition.ts";
 import { type ArticleWording, inOwnVoice } from "./wording/wording-context.ts";
 
 /** Version of the rule below, stored with each finding. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** « les accusations d'attaque portées par X »: what follows is said of the accusations. */
 const HANDED_ON = /^(?:portée?s?|lancée?s?|formulée?s?|émises?|émis|diffusée?s?|relayée?s?|publiée?s?|concernant)$/iu;
@@ -83,8 +84,10 @@ function restOf(at: number, tree: Tree, context: ArticleWording): string {
     ({ form }, index) =>
       index > at && (/^[,.;:!?]$/u.test(form) || HANDED_ON.test(form) || index + 1 === goesOn?.first),
   );
-  const wording = inOwnVoice(tree, context);
-  const rest = wordProposition(at + 1, end < 0 ? tree.tokens.length : end, wording)?.text;
+  const last = end < 0 ? tree.tokens.length : end;
+  const rest =
+    wordProposition(at + 1, last, inOwnVoice(tree, context))?.text ??
+    joinWords(tree.tokens.slice(at + 1, last).map(({ form }) => form));
   const isDescribed = tree.tokens[at + 1]?.upos === "ADJ";
-  return rest !== undefined && (isDescribed || BELONGS.test(rest)) ? rest : "";
+  return isDescribed || BELONGS.test(rest) ? rest : "";
 }

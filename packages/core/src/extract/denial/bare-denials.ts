@@ -77,7 +77,7 @@ function deniedBy(tree: Tree, group: VerbGroup, context: DenialContext): Denied 
     holder: holderNamed(tree, group, context),
     number: holds(NUMBERS) || NUMBERS.has(tree.tokens[described]?.lemma ?? ""),
     accusation: holds(ACCUSATIONS) || ACCUSATIONS.has(tree.tokens[described]?.lemma ?? ""),
-    here: (described > 1 && /^(?:des|une|,)$/u.test(wordAt(tree.tokens, described - 1))) || isRelative(tree, objects),
+    here: (described > 1 && /^(?:des|une?|,)$/u.test(wordAt(tree.tokens, described - 1))) || isRelative(tree, objects),
     act:
       tellsAct(tree, group, objects, described) ||
       holds(TELLINGS) ||

@@ -31,10 +31,12 @@ export function reflexiveOfThird(tree: Tree, index: number): string | undefined 
   const [before, word] = [wordAt(tree.tokens, isNegated ? index - 2 : index - 1), wordAt(tree.tokens, index)];
   // « nous ne pouvons pas nous retirer »
   const governs = tree.tokens[index + 1]?.features.VerbForm === "Inf" && isSaidByUs(tree, index);
+  const isMe = /^(?:me|m')$/u.test(word);
   const reflexive =
     (before === "nous" && word === "nous") ||
     (word === "nous" && governs) ||
-    (before === "je" && /^(?:me|m')$/u.test(word));
+    // « je me réjouis », « je n'ai rien à me reprocher »
+    (isMe && (before === "je" || tree.tokens[index + 1]?.features.VerbForm === "Inf"));
   if (!reflexive) return undefined;
   return elides(tree.tokens[index + 1]?.form ?? "") ? "s'" : "se";
 }
