@@ -28,6 +28,12 @@ const LEADING_TO_FUTURE = new Set([
   "souhaiter",
   "prévoir",
 ]);
+/** Verbs whose infinitive is still to come, in whatever tense they stand: « a appelé à manifester vendredi ». */
+const ASKING_OR_PROMISING = new Set(
+  "appeler inviter exhorter convier promettre menacer engager ordonner exiger sommer jurer projeter préparer proposer".split(
+    " ",
+  ),
+);
 /** Verbs whose present tense with a day announces: « le procès s'ouvre jeudi ». Speech in the present reports: « déplore-t-il jeudi ». */
 const SCHEDULED = new Set(
   "ouvrir débuter commencer tenir réunir voter recevoir accueillir comparaître célébrer entamer rencontrer examiner retrouver élire jouer reprendre entrer".split(
@@ -114,7 +120,8 @@ function looksAhead(tokens: readonly Token[], verb: number, expression: Span): b
   if (token === undefined) return false;
   if (AHEAD.has(token.lemma) && token.features.VerbForm !== "Inf") return true;
   if (token.features.Tense === "Fut") return true;
-  if (token.features.VerbForm === "Inf") return leads(tokens, verb);
+  if (isCalledFor(tokens, verb, expression)) return true;
+  if (token.features.VerbForm === "Inf") return leads(tokens, verb) || isAskedFor(tokens, verb, expression);
   const auxiliary = tokens.find((other) => other.head === verb && other.upos === "AUX");
   if (auxiliary) return auxiliary.features.Tense === "Fut" || isFutureInThePast(tokens, verb);
   // « que le pont rouvrirait jeudi »: the future of a past; hearsay takes the compound form.
@@ -148,6 +155,24 @@ function leads(tokens: readonly Token[], verb: number): boolean {
         token.features.Tense === "Fut" ||
         (token.lemma === "devoir" && token.features.Tense === "Imp" && !cameToNothing(tokens, verb))),
   );
+}
+
+/** « appellent à une grève lundi »; « appellent lundi à une grève » tells when they do. */
+function isCalledFor(tokens: readonly Token[], verb: number, expression: Span): boolean {
+  if (!/^(?:appeler|convier|inviter)$/u.test(tokens[verb]?.lemma ?? "")) return false;
+  return tokens.some(
+    ({ upos, head, end }, at) =>
+      upos === "NOUN" &&
+      head === verb &&
+      at > verb &&
+      end < expression.start &&
+      tokens.some((word) => word.head === at && word.relation === "case" && word.lower === "à"),
+  );
+}
+
+function isAskedFor(tokens: readonly Token[], verb: number, expression: Span): boolean {
+  const { head = -1, relation, end = 0 } = tokens[verb] ?? {};
+  return relation === "xcomp" && end < expression.start && ASKING_OR_PROMISING.has(tokens[head]?.lemma ?? "");
 }
 
 /** « devait libérer mercredi dix marins ; personne n'est sorti »: its day is over. */

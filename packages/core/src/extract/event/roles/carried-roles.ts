@@ -45,7 +45,9 @@ export function carriedRoles(trigger: Trigger, context: RoleContext): CarriedRol
   const said = saidOf(trigger, tree);
   const undergone = said !== undefined && recipient.includes("de") && !actor.includes("de");
   // « X est en garde à vue »: who is said to be in it.
-  const owners = undergone ? somebody([said]) : owned ? somebody([subjectOf(tree, above)]) : [];
+  // « le juge a ordonné sa libération »: of whom was told before.
+  const isOthers = above !== undefined && !above.passive && ORDERING.has(above.lemma);
+  const owners = undergone ? somebody([said]) : owned && !isOthers ? somebody([subjectOf(tree, above)]) : [];
   return {
     agents: somebody([
       ...[...new Set([trigger.index, trigger.last])].flatMap((index) => describedAgents(tree, index)),
@@ -66,6 +68,8 @@ export function carriedRoles(trigger: Trigger, context: RoleContext): CarriedRol
     sufferers: sufferer === undefined ? [...owners, ...struckBy(trigger, context)] : [fillerAt(sufferer, context)],
   };
 }
+
+const ORDERING = new Set(["ordonner", "décider", "prononcer", "autoriser", "exiger", "requérir", "obtenir"]);
 
 /** « un raid a visé un camp », « une frappe ciblant le village »: what the verb or participle of an attack strikes. */
 function struckBy({ entry, index }: Trigger, context: RoleContext): readonly Filler[] {

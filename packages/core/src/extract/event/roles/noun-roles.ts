@@ -30,7 +30,9 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
   const agents = behind(["par"], actorAt);
   // « la répression des manifestants par la police »: beside who acts, « de » names whom it is done to.
   const isUndergone = !frame.symmetric && frame.actor.includes("de") && agents.some(isSomebody);
-  const genitives = isUndergone ? agents : [...behind(frame.actor, actorAt), ...agents];
+  // « leur retrait de l'alliance »: whose it is is said before it.
+  const isOwned = hasPossessive(tree, trigger.index) && frame.recipient.includes("de");
+  const genitives = isUndergone || isOwned ? agents : [...behind(frame.actor, actorAt), ...agents];
   // « le bombardement d'un centre de réfugiés »: whose the place is undergoes it.
   const isSite = ({ head }: Filler) => participantKind(tree.tokens[head]?.lemma ?? "") === "site";
   const own = genitives.filter((filler) => !isSite(filler) || filler.kind === "place");

@@ -38,7 +38,8 @@ export function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleConte
     return role === "none" || role === "speaker" ? [] : obliques(tree, trigger, role);
   };
   // « des policiers seront déployés », « des médecins ont été envoyés »: they are who goes there.
-  const goes = trigger.entry.type === "MOBILIZE" || (trigger.entry.type === "AID" && undergoes);
+  const goes =
+    trigger.entry.type === "MOBILIZE" || (trigger.entry.type === "AID" && undergoes && frame.recipient !== "object");
   const deployed = goes && passive && agent === undefined ? subject : undefined;
   const read = frame.actor === "subject" && SAID.has(trigger.entry.type) ? speakerAt : actorAt;
   const actors =

@@ -1,7 +1,7 @@
 import { onceFor } from "../../../model/once-for.ts";
 import type { Token } from "../../../model/reading.ts";
 import { subjectOf } from "../../clause/subject-of.ts";
-import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
+import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import { participantKind, weaponMode } from "../../participants.ts";
 import { prepositionOf } from "../roles/prepositions.ts";
@@ -253,8 +253,21 @@ function meansNoEvent(tree: Tree, index: number, lemma: string): boolean {
     token !== undefined &&
     [token.lemma.toLowerCase(), token.lower, singularOf(token.lower)].some((form) => words.has(form));
   // « a rejeté en bloc, dès mardi, toutes ces accusations »
-  const beside = childrenWith(tree, index, "obj", "nsubj").map((child) => tree.tokens[child]);
+  const beside = [...childrenWith(tree, index, "obj", "nsubj"), ...describedBy(tree, index)].map(
+    (at) => tree.tokens[at],
+  );
   return [...tree.tokens.slice(Math.max(0, index - 2), index + 4), ...beside].some(means);
+}
+
+/** « un rapport de l'université, consulté par la presse », « la note, que la presse a pu consulter »: what the act is done to. */
+function describedBy(tree: Tree, verb: number): readonly number[] {
+  const carrier = relationOf(tree.tokens[verb]) === "xcomp" ? (tree.tokens[verb]?.head ?? verb) : verb;
+  const { relation, head = -1 } = tree.tokens[carrier] ?? {};
+  if (relation === "acl") return [head];
+  const isObject = [carrier, verb].some((at) =>
+    childrenWith(tree, at, "obj").some((child) => /^qu(?:e|')$/u.test(wordAt(tree.tokens, child))),
+  );
+  return relation === "acl:relcl" && isObject ? [head] : [];
 }
 
 function readNotEvents(data: string): ReadonlyMap<string, ReadonlySet<string>> {

@@ -31,6 +31,7 @@ export function emptyWords(trigger: Trigger, tree: Tree, quotes: readonly Quote[
   if (isOneOfSeries(trigger, tree)) return "it only says which one of several it was";
   if (isFactualDenial(trigger, tree)) return "what was said is denied, nothing refused";
   if (isSeat(trigger, tree)) return "it is the seat of a body";
+  if (takesNoGround(trigger, tree)) return "nothing that can be taken";
   if (isOnlyProposed(trigger, tree)) return "what it describes is told, not who asked for it";
   if (!asksForSomething(trigger, tree)) return "it does not say what is asked for";
   if (warnsOfNothing(trigger, tree)) return "no harm is announced";
@@ -116,6 +117,15 @@ function isSeat({ entry, index, group }: Trigger, tree: Tree): boolean {
       return type === "LOC" && token !== undefined && start <= token.start && token.end <= end;
     });
   return !isTown && !/^(?:état|ville|capitale|cité|village|enclave|camp)$/u.test(tree.tokens[owner ?? -1]?.lemma ?? "");
+}
+
+/** « la reprise des exportations », « la chute des prix »: what is taken is a place, or who holds it. */
+function takesNoGround({ entry, index, group }: Trigger, tree: Tree): boolean {
+  if (group !== undefined || !/^(?:reprise|chute)$/u.test(entry.lemma)) return false;
+  const taken = childrenWith(tree, index, "nmod").map((at) => tree.tokens[at]);
+  return taken.some(
+    (token) => token?.upos === "NOUN" && !/^(?:site|group|body|person)$/u.test(participantKind(token.lemma) ?? ""),
+  );
 }
 
 /** « arrivés armés de fusils » */

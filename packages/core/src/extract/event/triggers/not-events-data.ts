@@ -15,7 +15,12 @@ réclamer: anonymat, attention
 recevoir: mission, ordre, appel, prix, médaille, nouvelle, lettre, message, rapport, demande, plainte, invitation, menace, insigne, soutien, aide, information, coup, salaire, don, formation, éducation, subvention, vaccin, dose, soin, traitement, greffe, candidature, offre, dossier, balle, convocation, réponse, confirmation, autorisation, agrément, approbation, félicitation, accueil, ovation, applaudissement, hommage, titre, critique, éloge, instruction, feu
 tournée: mondial, concert, chanteur, chanteuse, album, adieu
 arriver: position, tête, pouvoir, terme, maturité, échéance, bout, accord, conclusion, sommet, somme
-consulter: document, note, rapport, texte, courrier, lettre, email, dossier, copie, base, donnée, projet, site, archive, avocat, médecin
+consulter: document, note, rapport, texte, courrier, lettre, email, mail, message, échange, dossier, pièce, copie, extrait, base, donnée, projet, site, archive, audit, étude, enquête, plainte, ordonnance, jugement, décision, relevé, fichier, liste, image, vidéo, compte, procès-verbal, contrat, avocat, médecin
+réunir: sein
+garde: récession, risque, danger, escalade, famine, crise, hausse, catastrophe, pénurie, chaleur, canicule, crue, effondrement, dérive, propagation, épidémie, désinformation, arnaque, fraude, aggravation, conséquence, tempête, vague
+fuite: suspect, auteur, cavale, gaz, donnée, eau, cerveau, capital, avant, question, mandat, pétrole, hydrocarbure, information, document
+taxer: acier, aluminium, importation, exportation, produit, marchandise, vin, soja, voiture, carburant, plastique, riche, fortune, superprofit, profit, dividende, héritage, transaction, entreprise, géant, plateforme, colis
+riposter: taxer, taxe, surtaxe, tarif, douane, sanction, sanctionner, expulser, imposer, suspendre, communiqué, message, ironie
 accepter: démission, invitation, mission, défi, rôle, cookie, paiement, carte, réalité, fatalité, pourboire
 détruire: emploi, vie, carrière, nature, environnement, planète, forêt, ozone, mythe, espoir, preuve, document, argument, confiance, réputation
 libérer: pays, peuple, place, espace, énergie, potentiel, parole, chaleur, gaz, temps, créneau, voix, logement, marché, prix, source, logiciel, mémoire
