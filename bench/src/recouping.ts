@@ -1,11 +1,13 @@
 // Measures what is put side by side, on annotated analyses and on what the project reads out of the texts itself. Run from the root:
-//   npm run bench -- recouping [--lost] [development] [held-out] [held-out-2] [development-4] [held-out-4] [development-5] [passages-development] [FOLDER]
+//   npm run bench -- recouping [--lost] [development] [held-out] [held-out-2] [development-4] [held-out-4] [development-5] [passages-development] [episodes-development] [FOLDER]
 // `--lost`: at which stage each expected contradiction that was not shown is lost, on what the project reads.
 import { analyseArticle, compareArticles } from "@recoupe/core";
 import { type ComparedDocument, Trace } from "@recoupe/core/model";
 import {
   analysisOf,
   asInput,
+  EPISODE_SETS,
+  type EpisodeReport,
   findLost,
   HALVES,
   type Half,
@@ -14,9 +16,11 @@ import {
   lostOfPassages,
   lostOfSet,
   measure,
+  measureEpisodes,
   measurePassages,
   PASSAGE_SETS,
   pairsAt,
+  readEpisodes,
   readPassages,
   readSet,
   readSetIn,
@@ -30,7 +34,11 @@ import { loadKnowledge } from "@recoupe/knowledge";
 const THRESHOLDS = [0.35, 0.4, 0.45, 0.55, 0.65, 0.75];
 const showsLost = process.argv.includes("--lost");
 const named = process.argv.slice(2).filter((word) => word !== "--lost");
-const known = [...HALVES, ...PASSAGE_SETS.map((name) => `passages-${name}`)];
+const known = [
+  ...HALVES,
+  ...PASSAGE_SETS.map((name) => `passages-${name}`),
+  ...EPISODE_SETS.map((name) => `episodes-${name}`),
+];
 const folders = named.filter((name) => name.includes("/"));
 const unknown = named.filter((name) => !known.includes(name) && !folders.includes(name));
 if (unknown.length > 0) throw new Error(`no set « ${unknown.join(", ")} »; there are ${known.join(", ")}`);
@@ -43,7 +51,10 @@ const sets = [
   ...folders.map((folder) => ({ name: folder, half: undefined, set: readSetIn(folder) })),
 ];
 for (const { name, half, set } of sets) {
-  report(`${name}, hand`, measure(set, compareArticles(set.articles.map(analysisOf), smallWorld())));
+  const byHand = compareArticles(set.articles.map(analysisOf), smallWorld());
+  report(`${name}, hand`, measure(set, byHand));
+  const episodes = set.expected.episodes?.map(({ documents }) => documents.map((id) => `${id}.txt`));
+  if (episodes) reportEpisodes(measureEpisodes(episodes, byHand));
   const read = set.articles.map((article): ComparedDocument => {
     const { file, ...input } = asInput(article);
     return { file, analysis: analyseArticle(input, context()) };
@@ -52,6 +63,7 @@ for (const { name, half, set } of sets) {
   const found = inAnnotatorsNames(set, comparison);
   const measured = measure(found.set, found.comparison);
   report(`${name}, extracted`, measured, half);
+  if (episodes) reportEpisodes(measureEpisodes(episodes, comparison));
   if (showsLost) {
     const lost = lostOfSet(set, measured.missedContradictions);
     reportLost(findLost(lost, { relations: relationsOf(read), events: comparison.events }), isRead(name));
@@ -73,6 +85,16 @@ for (const name of PASSAGE_SETS) {
     const lost = lostOfPassages(missed, read);
     reportLost(findLost(lost, { relations: relationsOf(read), events: comparison.events }), isRead(name));
   }
+}
+
+for (const name of EPISODE_SETS) {
+  if (named.length > 0 && !named.includes(`episodes-${name}`)) continue;
+  const { articles, episodes } = readEpisodes(name);
+  const read = articles.map(
+    ({ file, ...input }): ComparedDocument => ({ file, analysis: analyseArticle(input, context()) }),
+  );
+  console.log(`\nepisodes, ${name}`);
+  reportEpisodes(measureEpisodes(episodes, compareArticles(read, context())));
 }
 
 if (halves.includes("development")) {
@@ -102,6 +124,13 @@ function report(
   }
   console.log(`  events merged that must stay apart: ${mergedApart.length}`);
   if (half?.startsWith("development")) console.log(`  contradictions missed: ${missedContradictions.join(", ")}`);
+}
+
+function reportEpisodes({ precision, recall, f1, shown, pure }: EpisodeReport) {
+  const shares = [precision, recall, f1].map(percent).join(" / ");
+  console.log(
+    `  ${"episodes, B-cubed".padEnd(28)} ${shares.padEnd(18)} ${pure} of ${shown} shown hold one episode alone`,
+  );
 }
 
 /** Of parts that are kept for their figures, nothing is told but how many are lost where. */

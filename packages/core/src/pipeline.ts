@@ -1,5 +1,6 @@
 import { findKnowledgeContradictions } from "./cluster/against-knowledge.ts";
 import { describeEvents } from "./cluster/describe-events.ts";
+import { withEpisodes } from "./cluster/episodes/episodes-of-stories.ts";
 import { findAttributions } from "./cluster/find-attributions.ts";
 import { findContradictions } from "./cluster/find-contradictions.ts";
 import { findNearDuplicates } from "./cluster/find-near-duplicates.ts";
@@ -80,7 +81,7 @@ export function compareArticles(
   return {
     schemaVersion: 1,
     documents: [...documents],
-    stories: [...groupStories(relations, matters)],
+    stories: [...withEpisodes(groupStories(relations, matters), { documents, events, nearDuplicates })],
     entities: [...joinEntities(relations)],
     events: [...describeEvents(relations, events, origins)],
     utterances: [...joinUtterances(relations)],

@@ -194,6 +194,7 @@ function perform(reading: Reading, id: Exclude<CommandId, "quit">): Promise<stri
     case "articles":
     case "sources":
     case "views":
+    case "stories":
       return reading.list(id);
     case "next-evidence":
       return reading.step(1);

@@ -18,8 +18,9 @@ import type { Detail } from "../views/view.ts";
 import type { CommandContext } from "./command-context.ts";
 import { withExamples } from "./help.ts";
 
-/** Articles of a story that `show` lists. */
+/** Articles and episodes of a story that are shown. */
 const STORY_ARTICLES = 200;
+const STORY_EPISODES = 100;
 
 interface ShowOptions {
   readonly why?: boolean;
@@ -114,11 +115,13 @@ export async function findById(client: ApiClient, id: string): Promise<Shown | u
       return { kind: "quote", item, detail: statementDetail(item) };
     }),
     client.story.get.query({ id }).then(async (item) => {
-      const [articles, told] = await Promise.all([
+      const [{ rows: articles }, episodes, told] = await Promise.all([
         client.article.list.query({ storyId: item.id, limit: STORY_ARTICLES }),
+        client.story.episodes.query({ id: item.id, limit: STORY_EPISODES }),
         client.story.parts.query({ id: item.id }),
       ]);
-      return { kind: "story", item, detail: storyDetail(item, articles.rows, told) };
+      const detail = storyDetail(item, { articles, episodes, told });
+      return { kind: "story", item: { ...item, episodes: episodes.rows }, detail };
     }),
   ];
   const settled = await Promise.allSettled(kinds);

@@ -30,7 +30,10 @@ export function describeComparison(comparison: Comparison): string {
   const copies = comparison.nearDuplicates.map(
     ({ a, b, score, relation }) => `  ${a} ≈ ${b} : ${relation ?? "proche"}, ${score.toFixed(2)}\n`,
   );
-  const stories = comparison.stories.map(({ title, documents }) => `  ${title ?? ""} : ${documents.join(", ")}\n`);
+  const stories = comparison.stories.map(({ title, documents, episodes = [] }) => {
+    const parts = episodes.map((episode) => `    – ${episode.title ?? ""} : ${episode.documents.join(", ")}\n`);
+    return `  ${title ?? ""} : ${documents.join(", ")}\n${parts.join("")}`;
+  });
   const parts: [string, string[]][] = [
     ["Contradictions", contradictions],
     ["Contre la base de connaissances", againstBase],

@@ -75,6 +75,7 @@ export function sampleServices(
         section("sources", nothing),
         section("search", { rows, next: undefined, total: 2 }),
         section("views", { rows: views, next: undefined, total: views.length }),
+        section("stories", nothing),
       ],
       openThing: async (id) => ({ ...disputeDetail, title: id }),
       openArticle: async ({ articleId }) => ({

@@ -58,6 +58,7 @@ export const COMMANDS = [
     ["8", "_"],
     "8 _",
   ),
+  command("stories", "histoires", "Histoires : un sujet dans le temps, et ses épisodes", "Chercher", ["9", "ç"], "9 ç"),
   command("save-view", "garder", "garder cette recherche sous un nom : elle devient une vue", "Chercher", ["w"], "w"),
   command(
     "narrow",

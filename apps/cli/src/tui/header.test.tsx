@@ -3,9 +3,29 @@ import { expect, test } from "vitest";
 import { fitting } from "./header.tsx";
 import type { State } from "./state.ts";
 
-const SECTIONS = ["review", "events", "quotes", "entities", "articles", "sources", "search", "views"] as const;
+const SECTIONS = [
+  "review",
+  "events",
+  "quotes",
+  "entities",
+  "articles",
+  "sources",
+  "search",
+  "views",
+  "stories",
+] as const;
 const LIVE = ["live", "connecting", "cut"] as const;
-const NAMES = ["À recouper", "Événements", "Déclarations", "Entités", "Articles", "Sources", "Recherche", "Vues"];
+const NAMES = [
+  "À recouper",
+  "Événements",
+  "Déclarations",
+  "Entités",
+  "Articles",
+  "Sources",
+  "Recherche",
+  "Vues",
+  "Histoires",
+];
 
 function lineOf(columns: number, section: State["section"], live: State["live"]) {
   const { labels, live: said } = fitting({ section, live }, columns);
@@ -14,8 +34,8 @@ function lineOf(columns: number, section: State["section"], live: State["live"])
 
 const each = SECTIONS.flatMap((section) => LIVE.map((live) => [section, live] as const));
 
-test.each(each)("from 100 columns every section has its whole name (%s, %s)", (section, live) => {
-  for (let columns = 100; columns <= 130; columns += 1) {
+test.each(each)("from 113 columns every section has its whole name (%s, %s)", (section, live) => {
+  for (let columns = 113; columns <= 140; columns += 1) {
     const line = lineOf(columns, section, live);
     for (const name of NAMES) expect(line).toContain(name);
     expect(stringWidth(line)).toBeLessThanOrEqual(columns);
@@ -23,7 +43,7 @@ test.each(each)("from 100 columns every section has its whole name (%s, %s)", (s
 });
 
 test.each(each)("from 80 columns every section has a name (%s, %s)", (section, live) => {
-  for (let columns = 80; columns < 100; columns += 1) {
+  for (let columns = 80; columns < 113; columns += 1) {
     const line = lineOf(columns, section, live);
     for (const [index, name] of NAMES.entries())
       expect(line).toMatch(new RegExp(`${index + 1} (?:À )?${name.replace("À ", "").slice(0, 3)}`, "i"));

@@ -11,14 +11,15 @@ interface Section {
 }
 
 const SECTIONS: readonly Section[] = [
-  { id: "review", title: "À recouper", short: "Recouper" },
+  { id: "review", title: "À recouper", short: "Recoup." },
   { id: "events", title: "Événements", short: "Évén." },
   { id: "quotes", title: "Déclarations", short: "Décl." },
-  { id: "entities", title: "Entités", short: "Entités" },
+  { id: "entities", title: "Entités", short: "Ent." },
   { id: "articles", title: "Articles", short: "Art." },
-  { id: "sources", title: "Sources", short: "Sources" },
+  { id: "sources", title: "Sources", short: "Sour." },
   { id: "search", title: "Recherche", short: "Rech." },
   { id: "views", title: "Vues", short: "Vues" },
+  { id: "stories", title: "Histoires", short: "Hist." },
 ];
 
 const LIVE = {

@@ -61,6 +61,7 @@ export function interpretCommand(state: State, id: CommandId, geometry: Geometry
     case "articles":
     case "sources":
     case "views":
+    case "stories":
       return [{ kind: "show-section", section: id }];
     case "search":
       return [{ kind: "show-section", section: "search" }, askFor("search")];

@@ -26,6 +26,7 @@ export const emptyLists: Lists = {
   sources: empty,
   search: empty,
   views: empty,
+  stories: empty,
 };
 
 export function mapLists(lists: Lists, change: (list: List) => List): Lists {

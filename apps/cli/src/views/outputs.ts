@@ -28,6 +28,7 @@ export type VersionOutput = Outputs["article"]["versions"][number];
 export type VerificationOutput = Outputs["article"]["verify"];
 export type StoryOutput = Outputs["story"]["get"];
 export type StoryPartsOutput = Outputs["story"]["parts"];
+export type EpisodesOutput = Outputs["story"]["episodes"];
 export type SourcesOutput = Outputs["source"]["list"];
 export type JudgementOutput = Outputs["judgement"]["list"]["rows"][number];
 export type AlteredArticleOutput = Outputs["check"]["altered"]["rows"][number];

@@ -1,10 +1,10 @@
 import type { StoryRow } from "@recoupe/api";
 
-/** First and last publication as ISO days; null when no article of the story is dated. */
+/** First and last publication as ISO days, of a story or an episode; null when none of its articles is dated. */
 export function storyDates({
   publishedFrom,
   publishedTo,
-}: StoryRow): { readonly from: string; readonly to: string } | null {
+}: Pick<StoryRow, "publishedFrom" | "publishedTo">): { readonly from: string; readonly to: string } | null {
   if (!publishedFrom || !publishedTo) return null;
   return { from: publishedFrom.toISOString().slice(0, 10), to: publishedTo.toISOString().slice(0, 10) };
 }

@@ -267,6 +267,11 @@ export const en: Words = {
     articles: "Articles",
     events: "Events",
     joined: "Why do these articles go together?",
+    episodes: "Episodes",
+    episodesText:
+      "What happened, in order: under each title, word for word that of an article, those that tell this one happening and what is said of it.",
+    toldFirst: "Told first:",
+    silentInEpisode: "Read on those days, without an article on this episode:",
     parts: "Who tells what",
     partsText:
       "What these articles tell first, and what one puts first and another further down. First: title, lead, first paragraph.",

@@ -272,6 +272,11 @@ export const fr = {
     articles: "Articles",
     events: "Événements",
     joined: "Pourquoi ces articles vont-ils ensemble ?",
+    episodes: "Épisodes",
+    episodesText:
+      "Ce qui s'est passé, dans l'ordre : sous chaque titre, mot pour mot celui d'un article, ceux qui racontent ce même fait et ce qu'on en dit.",
+    toldFirst: "Raconté d'abord :",
+    silentInEpisode: "Lus ces jours-là, sans article sur cet épisode :",
     parts: "Qui raconte quoi",
     partsText:
       "Ce que ces articles racontent d'abord, et ce que l'un met en tête et un autre plus bas. En tête : titre, chapeau, premier paragraphe.",

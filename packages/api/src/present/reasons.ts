@@ -142,6 +142,7 @@ const FEATURES: readonly (readonly [pattern: RegExp, wording: Wording])[] = [
   [/^last-name$/u, { fr: "même nom de famille", en: "same last name" }],
   [/^speaker .+$/u, { fr: "même locuteur", en: "same speaker" }],
   [/^(\d+) events$/u, { fr: "événements en commun : $1", en: "events in common: $1" }],
+  [/^(\d+) copies$/u, { fr: "copies : $1", en: "copies: $1" }],
   [/^(\d+) statements$/u, { fr: "déclarations en commun : $1", en: "statements in common: $1" }],
   [/^(\d+) % of words$/u, { fr: "$1 % des mots en commun", en: "$1 % of words in common" }],
   [/^both from (.+)$/u, { fr: "tous deux crédités à $1", en: "both credited to $1" }],

@@ -46,6 +46,7 @@ export const RULE_NAMES: Readonly<Record<string, Wording>> = {
   "same-utterance": { fr: "une même déclaration", en: "one statement" },
   "same-entity": { fr: "noms d'une même entité", en: "names of one entity" },
   "one-story": { fr: "articles d'une même histoire", en: "articles of one story" },
+  "one-episode": { fr: "articles d'un même épisode", en: "articles of one episode" },
   "one-origin": { fr: "articles d'une même origine", en: "articles of one origin" },
   "near-duplicate": { fr: "textes presque identiques", en: "nearly identical texts" },
   "dated-telling": { fr: "date tirée d'un autre article", en: "date taken from another article" },

@@ -22,6 +22,7 @@ import type {
   SearchResult,
   Sources,
   Status,
+  StoryEpisode,
   StoryRow,
   TakenOutArticle,
   VersionRow,
@@ -47,6 +48,7 @@ export interface Answers {
   "entity.get": EntityView;
   "story.list": Page<StoryRow>;
   "story.get": StoryRow;
+  "story.episodes": Page<StoryEpisode>;
   "source.list": Sources;
   "check.passages": Page<FlaggedPassage>;
   "check.altered": AlteredArticlePage;

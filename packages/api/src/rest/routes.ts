@@ -33,6 +33,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/stories", procedure: "story.list", summary: "One matter over time" },
   { path: "/stories/{id}", procedure: "story.get", summary: "One story" },
   { path: "/stories/{id}/parts", procedure: "story.parts", summary: "Who tells which part of it, and who does not" },
+  { path: "/stories/{id}/episodes", procedure: "story.episodes", summary: "What happened in it, one after the other" },
   { path: "/sources", procedure: "source.list", summary: "What is followed, what failed" },
   { path: "/checks", procedure: "check.passages", summary: "Passages to be checked by hand" },
   {

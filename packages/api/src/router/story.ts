@@ -1,8 +1,8 @@
-import { getStory, listAbsentOutlets, listStories, listStoryParts } from "@recoupe/db/read";
+import { getStory, listAbsentOutlets, listEpisodes, listStories, listStoryParts } from "@recoupe/db/read";
 import { z } from "zod";
 import { notFound } from "../api-error.ts";
 import { procedure, router } from "../trpc.ts";
-import { byId, pageFields } from "./input.ts";
+import { byId, idField, pageFields } from "./input.ts";
 
 export const storyRouter = router({
   list: procedure.input(z.object(pageFields)).query(({ ctx, input }) => listStories(ctx.database.db, input)),
@@ -19,4 +19,8 @@ export const storyRouter = router({
     ]);
     return { parts, absent };
   }),
+  /** What happened in it one after the other; nothing for a story of few articles or of one episode. */
+  episodes: procedure
+    .input(z.object({ id: idField, ...pageFields }))
+    .query(({ ctx, input: { id, ...request } }) => listEpisodes(ctx.database.db, id, request)),
 });

@@ -24,7 +24,11 @@ export interface ExpectedPassages {
 export const PASSAGE_SETS = ["development", "development-2", "development-3", "development-4", "development-5", "development-6", "development-7", "development-8", "held-out", "held-out-2", "held-out-3", "held-out-4"] as const;
 
 export function readPassages(name: (typeof PASSAGE_SETS)[number]): PassageSet {
-  const text = readFileSync(fileURLToPath(new URL(`./passages/${name}.txt`, import.meta.url)), "utf8");
+  return readPassagesIn(readFileSync(fileURLToPath(new URL(`./passages/${name}.txt`, import.meta.url)), "utf8"));
+}
+
+/** What a text of this form holds. */
+export function readPassagesIn(text: string): PassageSet {
   const parts = text.split(/^=== /mu).slice(1);
   return { articles: parts.map(articleOf), expected: parts.flatMap(expectedIn) };
 }

@@ -61,6 +61,8 @@ export interface AnnotatedClaim {
 /** What must be found across the articles of a set. Pointers are `article#item`. */
 export interface ExpectedRelations {
   readonly stories: readonly { readonly id: string; readonly documents: readonly string[] }[];
+  /** Of the sets that may be read alone: see `episodes/README.md`. */
+  readonly episodes?: readonly { readonly documents: readonly string[] }[];
   readonly nearDuplicates: readonly { readonly a: string; readonly b: string; readonly relation: string }[];
   readonly origins: readonly { readonly documents: readonly string[] }[];
   readonly contradictions: readonly ExpectedContradiction[];

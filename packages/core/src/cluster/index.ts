@@ -4,6 +4,7 @@ export { type AgainstKnowledge, groupAgainstKnowledge } from "./against-knowledg
 export { type CandidateKey, type CandidateKeys, ENOUGH } from "./candidate-keys.ts";
 export type { Link } from "./compare/link.ts";
 export { groupNodes, isBetter } from "./entity-nodes.ts";
+export { type CopyPair, type Episode, groupEpisodes, type StoryArticle } from "./episodes/group-episodes.ts";
 export type { ArticleCard } from "./prepare/prepared-document.ts";
 export { type Change, createRelater, type Related, type Relater, type RelationStore } from "./relater.ts";
 export { RelationIndex } from "./relation-index.ts";

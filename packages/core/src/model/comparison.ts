@@ -5,11 +5,22 @@ import { spanSchema } from "./span.ts";
 
 const explained = { reason: z.string().optional() };
 
+export const episodeSchema = z.object({
+  documents: z.array(z.string()),
+  /** Verbatim title of one of its articles. */
+  title: z.string().nullish(),
+  /** Ids of events that two of its articles or more tell first. */
+  events: z.array(z.string()),
+  ...explained,
+});
+
 export const storySchema = z.object({
   id: z.string(),
   documents: z.array(z.string()),
   /** Verbatim title of one of its articles. */
   title: z.string().nullish(),
+  /** In order of time; absent for a story of few articles or of one episode. */
+  episodes: z.array(episodeSchema).optional(),
   ...explained,
 });
 export type Story = Readonly<z.infer<typeof storySchema>>;

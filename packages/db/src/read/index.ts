@@ -45,6 +45,7 @@ export {
 } from "./list-checks.ts";
 export { type ContradictionFilter, listContradictions } from "./list-contradictions.ts";
 export { type EntityFilter, type EntityRow, listEntities } from "./list-entities.ts";
+export { type EpisodeArticle, listEpisodes, type StoryEpisode } from "./list-episodes.ts";
 export { EVENT_ORDERS, type EventFilter, type EventOrder, type EventRow, listEvents } from "./list-events.ts";
 export { type JudgementFilter, type JudgementRow, listJudgements } from "./list-judgements.ts";
 export { listPlaces, type PlaceRow } from "./list-places.ts";

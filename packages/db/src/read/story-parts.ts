@@ -1,22 +1,12 @@
-import { and, asc, between, count, desc, eq, exists, gte, inArray, lt, not, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, inArray, lt, sql } from "drizzle-orm";
 import type { Queryable } from "../open-database.ts";
-import {
-  block,
-  document,
-  documentVersion,
-  event,
-  eventMember,
-  eventMention,
-  publisher,
-  story,
-  storyMember,
-} from "../schema/index.ts";
+import { document, documentVersion, event, publisher, story, storyMember } from "../schema/index.ts";
 import { type ArticleSource, selectStoryArticles } from "./article-source.ts";
 import { describeEvents, type EventRow } from "./list-events.ts";
-import { isNoEvent } from "./no-event.ts";
 import { currentId } from "./redirects.ts";
+import { loadTellers, type Teller } from "./story-tellers.ts";
 
-const DAY_MILLISECONDS = 86_400_000;
+export const DAY_MILLISECONDS = 86_400_000;
 /** Parts shown at most, those that most articles open with. Guessed. */
 const PARTS_SHOWN = 10;
 
@@ -93,50 +83,11 @@ export async function listAbsentOutlets(database: Queryable, id: string): Promis
 }
 
 /** Outlets date by the day or by the minute: a story's days count whole. */
-function startOfDay(moment: Date): Date {
+export function startOfDay(moment: Date): Date {
   return new Date(moment.getTime() - (moment.getTime() % DAY_MILLISECONDS));
-}
-
-/** An article that tells an event: before all others, and at its opening, or not. */
-interface Teller {
-  readonly eventId: string;
-  readonly articleId: string;
-  readonly first: boolean;
-  readonly opens: boolean;
 }
 
 /** What an article tells before all else, and what one opens with and another tells too: a first paragraph alone holds much. */
 function isPart(tellers: readonly Teller[]): boolean {
   return tellers.some(({ first }) => first) || (tellers.length > 1 && tellers.some(({ opens }) => opens));
-}
-
-function loadTellers(database: Queryable, storyId: string): Promise<readonly Teller[]> {
-  const opening = database
-    .select({ one: sql`1` })
-    .from(block)
-    .where(
-      and(
-        eq(block.versionId, eventMention.versionId),
-        between(eventMention.start, block.start, block.end),
-        or(inArray(block.kind, ["title", "dek"]), eq(block.paragraph, 1)),
-      ),
-    );
-  // What a person put aside is told neither first nor at all.
-  const earliest = sql`(select min(told.start_offset) from ${eventMention} told
-    join ${eventMember} member on member.event_mention_id = told.id join ${event} on ${event.id} = member.event_id
-    where told.version_id = ${eventMention.versionId} and not ${isNoEvent})`;
-  return database
-    .select({
-      eventId: eventMember.eventId,
-      articleId: documentVersion.documentId,
-      first: sql<boolean>`bool_or(${eventMention.start} = ${earliest})`,
-      opens: sql<boolean>`bool_or(${exists(opening)})`,
-    })
-    .from(eventMember)
-    .innerJoin(event, eq(event.id, eventMember.eventId))
-    .innerJoin(eventMention, eq(eventMention.id, eventMember.eventMentionId))
-    .innerJoin(documentVersion, and(eq(documentVersion.id, eventMention.versionId), documentVersion.isCurrent))
-    .innerJoin(storyMember, eq(storyMember.documentId, documentVersion.documentId))
-    .where(and(eq(storyMember.storyId, storyId), not(isNoEvent)))
-    .groupBy(eventMember.eventId, documentVersion.documentId);
 }

@@ -12,6 +12,7 @@ import { reviewScreen } from "./review-screen.ts";
 import type { Screen, Screens } from "./screen.ts";
 import { searchScreen } from "./search-screen.ts";
 import { sourcesScreen } from "./sources-screen.ts";
+import { storiesScreen } from "./stories-screen.ts";
 import { viewsScreen } from "./views-screen.ts";
 
 export interface ScreenContext {
@@ -23,7 +24,7 @@ export interface ScreenContext {
   readonly seen: SeenViews;
 }
 
-/** The eight sections over one server. */
+/** The nine sections over one server. */
 export function createScreens(client: ApiClient, { server, queryNow, filtersOf, seen }: ScreenContext): Screens {
   const sections = [
     reviewScreen,
@@ -34,6 +35,7 @@ export function createScreens(client: ApiClient, { server, queryNow, filtersOf, 
     sourcesScreen,
     (each: ApiClient) => searchScreen(each, queryNow),
     (each: ApiClient) => viewsScreen(each, seen),
+    storiesScreen,
   ];
   const explain = (error: unknown) => Promise.reject(apiFailure(server, error));
   return {

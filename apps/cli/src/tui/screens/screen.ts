@@ -1,6 +1,15 @@
 import type { Detail, Page, Place } from "../../views/view.ts";
 
-export type SectionId = "review" | "events" | "quotes" | "entities" | "articles" | "sources" | "search" | "views";
+export type SectionId =
+  | "review"
+  | "events"
+  | "quotes"
+  | "entities"
+  | "articles"
+  | "sources"
+  | "search"
+  | "views"
+  | "stories";
 
 /** One section of the interface: asks the server one thing and says how it reads. */
 export interface Screen {

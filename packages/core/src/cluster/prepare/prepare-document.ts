@@ -3,7 +3,7 @@ import type { ComparedDocument } from "../../model/comparison.ts";
 import type { StageContext } from "../../model/context.ts";
 import { overlaps } from "../../model/span.ts";
 import { contentHash } from "../text/content-hash.ts";
-import { daysOf, widthDays } from "../text/days.ts";
+import { dayOf } from "../text/days.ts";
 import { framingOf } from "../text/framing.ts";
 import { hashedSet } from "../text/hashed-set.ts";
 import { initialsOf, nameKey } from "../text/name-keys.ts";
@@ -96,8 +96,7 @@ const TITLE_STEM_LETTERS = 4;
 
 function publicationDay(analysis: Analysis): number | undefined {
   const stated = analysis.document.publishedAt;
-  const range = stated ? daysOf(stated.value) : undefined;
-  return range && widthDays(range) === 1 ? range.from : undefined;
+  return stated ? dayOf(stated.value) : undefined;
 }
 
 interface NameSetting {

@@ -20,6 +20,12 @@ export function daysOf(iso: string): DayRange | undefined {
   return { from, to: after / DAY_MS - 1 };
 }
 
+/** The day that an ISO date means; undefined when it is none, or means a whole month or year. */
+export function dayOf(iso: string): number | undefined {
+  const days = daysOf(iso);
+  return days && widthDays(days) === 1 ? days.from : undefined;
+}
+
 export function rangeOf(date: DateRange | null | undefined): DayRange | undefined {
   if (!date) return undefined;
   const [first, last] = [daysOf(date.from), daysOf(date.to)];

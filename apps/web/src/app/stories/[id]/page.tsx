@@ -1,51 +1,44 @@
-import {
-  articleName,
-  explainReason,
-  presentDate,
-  presentOrigins,
-  presentRange,
-  publisherName,
-  translationLabel,
-} from "@recoupe/api/present";
+import { explainReason, presentOrigins, presentRange } from "@recoupe/api/present";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { EventTable } from "../../../components/event-table.tsx";
 import { Why } from "../../../components/evidence-figure.tsx";
+import { Pager } from "../../../components/pager.tsx";
+import { StoryArticles } from "../../../components/story-articles.tsx";
+import { StoryEpisodes } from "../../../components/story-episodes.tsx";
 import { StoryParts } from "../../../components/story-parts.tsx";
 import { compareDays } from "../../../reader/compare-days.ts";
 import { keepTogether } from "../../../reader/keep-together.ts";
 import { storyDates } from "../../../reader/story-dates.ts";
-import { call, orNotFound } from "../../../server/api.ts";
+import { call, orNotFound, readList } from "../../../server/api.ts";
+import { type PageParameters, readFilters } from "../../../server/filters.ts";
 import { readSettings } from "../../../server/reader.ts";
 
-interface PageProps {
+interface PageProps extends PageParameters {
   readonly params: Promise<{ id: string }>;
 }
 
 /** Rows of each part before « tout voir ». Guessed. */
-const SHOWN = { articles: 60, events: 40 };
+const SHOWN = { episodes: 30, articles: 60, events: 40 };
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { words } = await readSettings();
   return { title: (await orNotFound(call().story.get({ id: (await params).id }))).title ?? words.untitled };
 }
 
-export default async function StoryPage({ params }: PageProps) {
+export default async function StoryPage({ params, searchParams }: PageProps) {
   const { words, language } = await readSettings();
   const api = call();
   const story = await orNotFound(api.story.get({ id: (await params).id }));
-  const [articles, events, { parts, absent }, status] = await Promise.all([
+  const { text } = await readFilters(searchParams);
+  const [episodes, articles, events, { parts, absent }, status] = await Promise.all([
+    readList(api.story.episodes({ id: story.id, limit: SHOWN.episodes, cursor: text.cursor })),
     api.article.list({ storyId: story.id, limit: SHOWN.articles }),
     api.event.list({ storyId: story.id, order: "oldest", limit: SHOWN.events }),
     api.story.parts({ id: story.id }),
     api.status(),
   ]);
   const inOrder = articles.rows.toSorted((a, b) => compareDays(a.publishedAt, b.publishedAt));
-  const firstOf = Map.groupBy(inOrder, ({ originId, articleId }) => originId ?? articleId);
-  const sameOrigin = ({ originId, articleId }: (typeof inOrder)[number]) => {
-    const first = originId === null ? undefined : firstOf.get(originId)?.[0];
-    return first && first.articleId !== articleId ? words.story.sameOrigin(articleName(first, language)) : undefined;
-  };
   const query = `story=${encodeURIComponent(story.id)}`;
   return (
     <>
@@ -55,34 +48,34 @@ export default async function StoryPage({ params }: PageProps) {
       <h1 lang="fr">{story.title ? keepTogether(story.title) : words.untitled}</h1>
       <p className="muted">
         {presentRange(storyDates(story), language)} ·{" "}
-        <a href="#articles">{presentOrigins({ articles: story.articleCount, origins: story.originCount }, language)}</a>
+        <Link href={`/articles?${query}`}>
+          {presentOrigins({ articles: story.articleCount, origins: story.originCount }, language)}
+        </Link>
       </p>
       {story.reason ? (
         <Why explanation={explainReason(story.reason, language)} words={{ ...words, why: words.story.joined }} />
       ) : null}
       <div className="stack">
-        <section aria-labelledby="articles">
-          <h2 id="articles">
-            <Link href={`/articles?${query}`}>
-              {words.story.articles} {articles.total}
-            </Link>
-          </h2>
-          <ul className="rows">
-            {inOrder.map((article) => (
-              <li key={article.articleId}>
-                <b>{presentDate(article.publishedAt, language)}</b> · {publisherName(article, language)} ·{" "}
-                <Link href={`/articles/${encodeURIComponent(article.articleId)}`} data-row lang="fr">
-                  {articleName(article, language)}
-                </Link>{" "}
-                <span className="muted">
-                  {[translationLabel(article.machineTranslated, language), sameOrigin(article)]
-                    .filter(Boolean)
-                    .join(" · ")}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
+        {episodes.total > 0 ? (
+          <section aria-labelledby="episodes">
+            <h2 id="episodes">
+              {words.story.episodes} {episodes.total}
+            </h2>
+            <StoryEpisodes page={episodes} words={words} language={language} />
+            {episodes.nextCursor !== null || text.cursor ? (
+              <Pager path={`/stories/${encodeURIComponent(story.id)}`} filters={text} page={episodes} words={words} />
+            ) : null}
+          </section>
+        ) : (
+          <section aria-labelledby="articles">
+            <h2 id="articles">
+              <Link href={`/articles?${query}`}>
+                {words.story.articles} {articles.total}
+              </Link>
+            </h2>
+            <StoryArticles articles={inOrder} words={words} language={language} />
+          </section>
+        )}
         <StoryParts parts={parts} absent={absent} status={status} words={words} language={language} />
         <section aria-labelledby="events">
           <h2 id="events">
