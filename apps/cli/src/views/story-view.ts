@@ -112,7 +112,10 @@ function partParagraphs({ parts, absent }: StoryPartsOutput, titleOf: EventTitle
 
 function tellers(label: string, articles: StoryPartsOutput["parts"][number]["silent"]): readonly Paragraph[] {
   if (articles.length === 0) return [];
-  return [paragraph(`${label} ${articles.map(outletName).join(", ")}`, "quiet", 2)];
+  const named = [...Map.groupBy(articles, outletName)].map(([name, { length }]) =>
+    length === 1 ? name : `${name} (${presentCount(length, "article", "fr")})`,
+  );
+  return [paragraph(`${label} ${named.join(", ")}`, "quiet", 2)];
 }
 
 function absentWords(absent: StoryPartsOutput["absent"]): string {

@@ -28,7 +28,7 @@ export function StoryEpisodes({ page, words, language }: EpisodeProps & { readon
       <p className="muted">{words.story.episodesText}</p>
       <ol className="rows episodes">
         {page.rows.map((episode) => (
-          <li key={episode.articles[0]?.articleId} id={anchorOf(episode)}>
+          <li key={anchorOf(episode)} id={anchorOf(episode)}>
             <Episode episode={episode} words={words} language={language} />
           </li>
         ))}
@@ -38,8 +38,8 @@ export function StoryEpisodes({ page, words, language }: EpisodeProps & { readon
 }
 
 /** Episodes have no id: their first article names them in an address. */
-function anchorOf({ articles }: StoryEpisode): string | undefined {
-  return articles[0] && `episode-${articles[0].articleId}`;
+function anchorOf({ articles }: StoryEpisode): string {
+  return `episode-${articles[0]?.articleId}`;
 }
 
 function Episode({ episode, words, language }: EpisodeProps & { readonly episode: StoryEpisode }) {
@@ -51,7 +51,9 @@ function Episode({ episode, words, language }: EpisodeProps & { readonly episode
       <h3 lang="fr">{keepTogether(shownTitle)}</h3>
       <p className="muted">
         {presentRange(storyDates(episode), language)} ·{" "}
-        {presentOrigins({ articles: articleCount, origins: originCount }, language)}
+        <a href={`#${anchorOf(episode)}`}>
+          {presentOrigins({ articles: articleCount, origins: originCount }, language)}
+        </a>
       </p>
       <StoryArticles articles={articles} words={words} language={language} />
       {articleCount > articles.length ? <p className="muted">{words.shown(articles.length, articleCount)}</p> : null}

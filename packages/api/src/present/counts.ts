@@ -17,7 +17,6 @@ export const COUNTED = {
     fr: { one: "origine", other: "origines indépendantes" },
     en: { one: "origin", other: "independent origins" },
   },
-  episode: { fr: { one: "épisode", other: "épisodes" }, en: { one: "episode", other: "episodes" } },
   quote: { fr: { one: "déclaration", other: "déclarations" }, en: { one: "statement", other: "statements" } },
   event: { fr: { one: "événement", other: "événements" }, en: { one: "event", other: "events" } },
   contradiction: {
