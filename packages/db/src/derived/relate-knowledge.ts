@@ -19,8 +19,8 @@ import {
 import { syncRows } from "./sync-rows.ts";
 
 /**
- * Makes the contradictions with the knowledge base be those of the current texts. They are few (one article in some hundred, see
- * docs/quality.md), and all are settled anew each time: ids come from what is said of whom, so that nothing need be remembered.
+ * Makes the contradictions with the knowledge base be those of the current texts. They are few (docs/quality.md,
+ * Recouping), and all are settled anew each time: ids come from what is said of whom, so that nothing need be remembered.
  */
 export async function relateKnowledge(database: Queryable, judgements: StandingJudgements): Promise<void> {
   const found = groupAgainstKnowledge(await readPassages(database));

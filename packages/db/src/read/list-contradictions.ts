@@ -99,7 +99,9 @@ function contradictionsOfEntity(entityId: string): SQL {
   return sql`(select ${contradictionEvidence.contradictionId} from ${contradictionEvidence}
     left join claim_report on claim_report.id = ${contradictionEvidence.claimReportId}
     left join event_mention on event_mention.id = ${contradictionEvidence.eventMentionId}
-    left join issue on issue.id = ${contradictionEvidence.issueId}
-    left join quote on quote.id = coalesce(${contradictionEvidence.quoteId}, ${quoteAround})
-    where coalesce(claim_report.holder_entity_id, event_mention.attributed_entity_id, quote.speaker_entity_id) in (${members}))`;
+    left join quote on quote.id = ${contradictionEvidence.quoteId}
+    where coalesce(claim_report.holder_entity_id, event_mention.attributed_entity_id, quote.speaker_entity_id) in (${members})
+    union select ${contradictionEvidence.contradictionId} from ${contradictionEvidence}
+    join issue on issue.id = ${contradictionEvidence.issueId} join quote on quote.id = ${quoteAround}
+    where quote.speaker_entity_id in (${members}))`;
 }

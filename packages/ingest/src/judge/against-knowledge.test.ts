@@ -105,11 +105,20 @@ test("it is listed by its article, found by its words, counted, and no longer a 
   expect((await listFlaggedPassages(database.db, { group: "knowledge", limit: 5 })).rows).toEqual([]);
 });
 
-test("words in a quotation are their speaker's", async () => {
+test("words in quotation marks are their speaker's, and reported ones the article's", async () => {
+  await bring({
+    said: "Le préfet Jean Ondo a dit mardi que le fils de Paul Biya, Karim Wade, visitait le port.",
+    outlet: "cap",
+  });
+  expect((await open())[0]?.sides[0]?.[0]?.by).toBeNull();
+  for (const id of brought.splice(0)) await takeOut(id);
   const said = "« Le fils de Paul Biya, Karim Wade, a visité le port », a déclaré le préfet Jean Ondo.";
   await bring({ said, outlet: "phare" });
   const [found] = await open();
-  expect(found?.sides[0]?.[0]?.by?.name).toBe("Jean Ondo");
+  const by = found?.sides[0]?.[0]?.by;
+  expect(by?.name).toBe("Jean Ondo");
+  const { rows } = await listContradictions(database.db, { limit: 5, entityId: by?.entityId ?? "" });
+  expect(rows.map((row) => row.id)).toEqual([found?.id]);
 });
 
 test("it goes with its article, comes back with it, and is the same after a rebuild", async () => {
