@@ -32,6 +32,14 @@ describe("a body and who speaks for it", () => {
   });
 });
 
+test("a body and those who are in it may be one doer", () => {
+  const seized = (who: string) =>
+    `La halle de Tarvala\n\n${who} ont fouillé lundi la halle aux grains de Tarvala, a raconté une commerçante.`;
+  const denied = (who: string) =>
+    `La halle de Tarvala\n\n${who} n'ont pas fouillé la halle aux grains de Tarvala, a assuré mardi le préfet.`;
+  expect(kinds(seized("Des pompiers"), denied("Les secouristes"))).toContain("hard");
+});
+
 describe("a description and a name", () => {
   const charged =
     "Irma Solt inculpée\n\nL'ancienne ministre Irma Solt a été inculpée lundi pour fraude, a annoncé le parquet de Tarvala.";

@@ -2,6 +2,7 @@ import { isSameHolder, lastNameOf } from "../prepare/match-parties.ts";
 import { FIGHTERS, PEOPLE } from "../prepare/meaning.ts";
 import type { PreparedClaim } from "../prepare/prepared-document.ts";
 import { areOtherBodies, bodiesIn } from "../text/bodies.ts";
+import { mayNameOneDoer } from "../text/bodies-and-members.ts";
 import { areEnvoyAndSender } from "../text/envoys.ts";
 import { maySayOne } from "../text/synonyms.ts";
 import { countShared } from "../text/words.ts";
@@ -41,7 +42,14 @@ export function doersConflict(one: PreparedClaim, other: PreparedClaim): boolean
   if (one.meaning.suffered !== other.meaning.suffered) return false;
   if (areAnyMen(one, other)) return true;
   const [left, right] = [one.meaning.doer, other.meaning.doer];
-  return left.size > 0 && right.size > 0 && (countShared(left, right) === 0 || namedDoersConflict(one, other));
+  if (left.size === 0 || right.size === 0) return false;
+  return (countShared(left, right) === 0 && !mayBeOneDoer(left, right)) || namedDoersConflict(one, other);
+}
+
+/** « les gendarmes », « la police »: what the first words of both subjects name may be one. */
+function mayBeOneDoer(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [head, match] = [one, other].map((tokens) => [...tokens].find((token) => !token.startsWith("=")));
+  return head !== undefined && match !== undefined && mayNameOneDoer(head, match);
 }
 
 /** Both doers have names, and none is the same: the forces of one country are not those of another. Who did it and whom it was done to are no two doers. */
@@ -82,7 +90,9 @@ export function agentsConflict(one: PreparedClaim, other: PreparedClaim): boolea
   if (left.size === 0 || right.size === 0 || nameOneGroup(one, other)) return false;
   if (mayBeOnePerson(one, other)) return false;
   const strangers =
-    countShared(left, right) === 0 && ![...left].some((doer) => [...right].some((match) => maySayOne(doer, match)));
+    countShared(left, right) === 0 &&
+    !mayBeOneDoer(left, right) &&
+    ![...left].some((doer) => [...right].some((match) => maySayOne(doer, match)));
   return strangers || namedDoersConflict(one, other) || areAnyMen(one, other);
 }
 

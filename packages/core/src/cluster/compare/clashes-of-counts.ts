@@ -94,7 +94,7 @@ export function actsApart(
 }
 
 /** Likeness that two counts of one thing must have beyond what they count. Guessed. */
-const COUNTED_ALIKE = 0.3;
+const COUNTED_ALIKE = 0.5;
 
 /** « un bilan provisoire de 21 morts », « un bilan de 21 morts »: the same number is no part of itself. */
 export function countTheSame(one: PreparedClaim, other: PreparedClaim): boolean {

@@ -11,6 +11,7 @@ import {
   namedDoersConflict,
   nameOneGroup,
   namesApart,
+  shareWholeName,
 } from "./claim-parties.ts";
 import { clashOfAnswers } from "./clashes-of-answers.ts";
 import {
@@ -35,7 +36,7 @@ import { anythingDenied } from "./denials-of-anything.ts";
 import { denialBetween, deniesButMurder } from "./denials-of-claims.ts";
 import { presenceDenied } from "./denials-of-presence.ts";
 import { maySay } from "./matched-words.ts";
-import { areNear, areOfOneScene, VAGUE_ACTS } from "./one-scene.ts";
+import { areNear, areOfOneScene, isOfAnotherPlace, VAGUE_ACTS } from "./one-scene.ts";
 import { areDated, nameOneParticular } from "./one-time.ts";
 import { perClaim } from "./per-claim.ts";
 import { isSaidAlike } from "./said-alike.ts";
@@ -67,6 +68,13 @@ export function compareClaims(
     for (const other of others) {
       if (!oneTime && !nameOneParticular(one, other, left)) continue;
       if (isSaidAlike(one, other, { left, right, oneMatter })) continue;
+      if (
+        left !== right &&
+        (isOfAnotherPlace(one, left, right) || isOfAnotherPlace(other, right, left)) &&
+        !asksWhere(one, other) &&
+        !shareWholeName(one, other)
+      )
+        continue;
       const together = oneMatter || (near && areOfOneScene(one, other, left, right));
       const found = relationOf(one, other, { left, right, oneMatter: together });
       if (found?.relation === "value" && !areDated(left, right) && !nameOneParticular(one, other, left)) continue;
@@ -228,3 +236,6 @@ function tellsWhole({ framing: one }: PreparedClaim, { framing: other }: Prepare
 function sharesAct(one: PreparedClaim, other: PreparedClaim): boolean {
   return one.meaning.act !== undefined && one.meaning.act === other.meaning.act && !VAGUE_ACTS.has(one.meaning.act);
 }
+
+const asksWhere = (one: PreparedClaim, other: PreparedClaim): boolean =>
+  [one, other].every(({ answers }) => answers.some(({ asks }) => asks === "where"));

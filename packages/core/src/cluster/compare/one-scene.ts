@@ -89,7 +89,7 @@ export function isAct(token: string): boolean {
 
 /** A town, person or body in the title of the one and anywhere in the other, or the same two states first in both: what passes between them. */
 function shareSubject(left: PreparedDocument, right: PreparedDocument): boolean {
-  return areBetweenSameStates(left, right) || haveOneSubject(left, right);
+  return (areBetweenSameStates(left, right) && !haveOtherSubjects(left, right)) || haveOneSubject(left, right);
 }
 
 /** Whether a town, person or body that one article has in its title is anywhere in the other. */
@@ -115,6 +115,21 @@ export function haveOtherSubjects(left: PreparedDocument, right: PreparedDocumen
   const titled = [left, right].every(({ names }) => names.some((name) => name.inTitle && isParticular(name)));
   return titled && !haveOneSubject(left, right);
 }
+
+/**
+ * « trois dockers sont morts à P », and an article whose title names Q and that says nothing of P, while that on P says nothing of Q: two places of
+ * one war or one land. Takes a claim with its article, and the other article.
+ */
+export function isOfAnotherPlace({ places }: PreparedClaim, own: PreparedDocument, other: PreparedDocument): boolean {
+  if (places.size === 0 || [...places].some((place) => isNamedIn(place, other))) return false;
+  return other.names.some(
+    (name) => name.inTitle && name.kind === "place" && isParticular(name) && !isNamedIn(name.key, own),
+  );
+}
+
+/** Whether all words of a name are among those of an article's names, whatever it was taken for. */
+const isNamedIn = (key: string, { nameWords }: PreparedDocument): boolean =>
+  key.split(" ").every((word) => nameWords.has(word));
 
 /** The United Nations, a front or an army is in as many matters as a state or its head. */
 export function isParticular({ kind, official, known }: PreparedName): boolean {

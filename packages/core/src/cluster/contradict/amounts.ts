@@ -31,8 +31,12 @@ export function amountClash(cluster: readonly Statement[], counted: ReadonlySet<
   };
 }
 
-/** Two numbers of the same things, unless the fewer are those of one place and where the many were counted is not said. */
+/**
+ * Two numbers of the same things, unless the fewer are those of one place and where the many were counted is not said. Who gives several
+ * numbers of one act counts several things, of which nobody says which is which.
+ */
 function areTwoCounts(one: PreparedEvent, other: PreparedEvent): boolean {
+  if (one.amounts.length > 1 || other.amounts.length > 1) return false;
   return amountsDiffer(one, other) && !isOfWiderPlace(one, other) && !isOfWiderPlace(other, one);
 }
 

@@ -1,3 +1,4 @@
+import { mayNameOneDoer } from "../text/bodies-and-members.ts";
 import { kilometresBetween } from "../text/distance.ts";
 import { nameKey } from "../text/name-keys.ts";
 import { dice, fold, stemsOf } from "../text/words.ts";
@@ -26,10 +27,23 @@ export function matchParties(left: PreparedParty, right: PreparedParty): PartyMa
   if (overlap >= CLOSE_DESCRIPTIONS) return { score: 0.8, conflict: false };
   if (endsWithName(left.key, right.key)) return { score: 0.7, conflict: false };
   if (overlap >= 0.5) return { score: 0.5, conflict: false };
+  // « les policiers », « la gendarmerie »: descriptions of which neither names anybody else.
+  if (mayBeOneBody(left, right)) return { score: ONE_BODY, conflict: false };
   // « Les rebelles » may be any rebels: a description without a country or a name rules nobody out.
   if (isNameless(left) || isNameless(right)) return { score: GENERIC, conflict: false };
   return { score: 0, conflict: namedApart(left, right) };
 }
+
+function mayBeOneBody(left: PreparedParty, right: PreparedParty): boolean {
+  if (left.kind === "person" || right.kind === "person") return false;
+  const [head, match] = [[...left.stems][0], [...right.stems][0]];
+  return (
+    head !== undefined && match !== undefined && mayNameOneDoer(head, match) && (isNameless(left) || isNameless(right))
+  );
+}
+
+/** Guessed: as of two descriptions that share half of their words. */
+const ONE_BODY = 0.5;
 
 /** Two that the base knows under two names, neither of them the state's. */
 function areTwoGroups(left: PreparedParty, right: PreparedParty): boolean {
