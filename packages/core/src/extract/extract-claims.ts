@@ -31,11 +31,9 @@ export function extractClaims(known: KnownWithEvents, context: StageContext): re
   ]);
   const told = [
     ...known.quotes.flatMap((quote) => [...claimsOfQuote(quote, known, wording)]),
-    ...deeds,
     // Who is said to count says so, not the outlet.
-    ...[...claimsOfTellings(known, wording)].filter(
-      ({ evidence }) => !counters.some((other) => overlaps(other.evidence, evidence)),
-    ),
+    ...deeds.filter(({ quantity, ...deed }) => !quantity || !isCounted(deed, counters)),
+    ...[...claimsOfTellings(known, wording)].filter((draft) => !isCounted(draft, counters)),
     ...counters,
     ...[...claimsOfAnnouncements(known, wording)].filter((draft) => !isOwnDeed(draft, deeds)),
     ...claimsOfBlame(known, wording),
@@ -75,6 +73,12 @@ export function extractClaims(known: KnownWithEvents, context: StageContext): re
 const isOwnDeed = ({ proposition, holder, evidence }: ClaimDraft, deeds: readonly ClaimDraft[]): boolean =>
   /^il y a (?:son|sa|ses|leurs?) /u.test(proposition) &&
   deeds.some((deed) => deed.holder?.name === holder?.name && overlaps(deed.evidence, evidence));
+
+/** What the outlet, or who is said to count, tells in the sentence of the count. */
+const isCounted = ({ evidence, holder }: Pick<ClaimDraft, "evidence" | "holder">, counters: readonly ClaimDraft[]) =>
+  counters.some(
+    (other) => overlaps(other.evidence, evidence) && (holder === null || holder.name === other.holder?.name),
+  );
 
 /** Read as one clause, the counts of several voices are one voice's muddle. */
 const isMuddled = ({ evidence }: ClaimDraft, counts: readonly ClaimDraft[]): boolean =>

@@ -206,6 +206,9 @@ describe("who takes part", () => {
     ["trade goes on again", "Les autorités ont annoncé la reprise des exportations de blé."],
     ["who cannot be found", "Trois suspects sont en fuite."],
     ["a risk is no threat", "La directrice du FMI met en garde contre une récession."],
+    ["talks are told, not under whom", "Les pourparlers sous médiation turque attendent."],
+    ["observers are no force", "L'alliance a déployé 150 observateurs."],
+    ["who will not take part denies no deed", "Une attaque a eu lieu. Le Pérou n'y participera pas."],
     ["houses are torn down", "Les habitants craignent la démolition de leurs maisons."],
     ["of whom was told before", "La justice a ordonné sa remise en liberté."],
   ])("none: %s", (_why, text) => {
@@ -509,6 +512,11 @@ describe("where and when", () => {
       "Des rebelles ont attaqué un camp lundi à Nyala. Le maire attend. Plus tard, les rebelles ont tué deux marchands.",
     );
     expect(events.at(-1)).toMatchObject({ date: { from: "2024-06-10" }, location: { name: "Nyala" } });
+  });
+
+  test("who gives account of victims is the source of what made them, and artillery no doer", () => {
+    const [event] = eventsOf("À Lima, le gouverneur a fait état de deux morts dans un bombardement d'artillerie.");
+    expect(event).toMatchObject({ type: "ASSAULT", actors: [], attributedTo: { name: "gouverneur" } });
   });
 
   test("the day of what is asked for is not that of the demand", () => {

@@ -24,7 +24,10 @@ function disowns(tree: Tree, group: VerbGroup): string | undefined {
     return "rien à voir";
   // « démentent y avoir participé »: the parser may part the auxiliary from its verb.
   const from = Math.max(0, Math.min(group.first, group.main - 2));
-  const isIn = JOINING.has(group.lemma) && tree.tokens.slice(from, group.main).some(({ lower }) => lower === "y");
+  // « n'y participera pas »: what is still to come is no deed.
+  const isOver = group.form !== "finite" || group.tense === "past";
+  const isIn =
+    isOver && JOINING.has(group.lemma) && tree.tokens.slice(from, group.main).some(({ lower }) => lower === "y");
   if (isIn && (group.lemma !== "prendre" || wordAt(tree.tokens, group.last + 1) === "part"))
     return group.negated || isUnderDenial(tree, group) ? group.lemma : undefined;
   const isInvolved = INVOLVED.has(group.lemma) && childrenWith(tree, group.main, "obl", "nmod").length === 0;

@@ -1,5 +1,5 @@
 import type { Party } from "../../../model/analysis.ts";
-import { childrenWith, relationOf, type Tree } from "../../clause/tree.ts";
+import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { verbGroupsOf } from "../../clause/verb-groups.ts";
 import { isArmedNoun, isPersonNoun, participantKind, weaponMode } from "../../participants.ts";
 import { attitudesOf } from "../status/read-attitudes.ts";
@@ -22,7 +22,7 @@ import { hasPossessive } from "./verb-above.ts";
 export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
   const { tree } = context;
   const { frame } = trigger.entry;
-  const below = nominalDependents(tree, trigger);
+  const below = nominalDependents(tree, trigger).filter(({ head }) => !isArm(tree, head));
   const behind = (role: Role, read = fillerAt): readonly Filler[] =>
     Array.isArray(role)
       ? below.filter(({ preposition }) => role.includes(preposition)).map(({ head }) => read(head, context))
@@ -125,6 +125,12 @@ const GROUPS: ReadonlyMap<string, string> = new Map(
     syndical: "syndicats",
   }),
 );
+
+/** « un bombardement d'artillerie »: what it is done with; « de l'artillerie turque » does it. */
+const isArm = (tree: Tree, index: number): boolean =>
+  ARMS.has(tree.tokens[index]?.lemma ?? "") && /^d(?:e|')$/u.test(wordAt(tree.tokens, index - 1));
+
+const ARMS = new Set(["artillerie", "aviation", "marine", "mortier"]);
 
 const isPerson = (tree: Tree, index: number): boolean => isPersonNoun(tree.tokens[index]?.lemma ?? "");
 

@@ -1,4 +1,4 @@
-import { childrenWith, relationOf, type Tree } from "../../clause/tree.ts";
+import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { attitudesOf } from "../status/read-attitudes.ts";
 import type { Trigger } from "../triggers/find-triggers.ts";
 
@@ -12,7 +12,7 @@ export function takesPlace({ entry, index }: Trigger, tree: Tree): boolean {
   const noun = tree.tokens[index];
   if (entry.mode === "ceasefire" && noun !== undefined && PROCLAIMS.has(tree.tokens[noun.head]?.lemma ?? ""))
     return /^(?:nsubj|obj)$/u.test(relationOf(noun));
-  if (noun !== undefined && isThere(tree, index)) return true;
+  if (noun !== undefined && (isThere(tree, index) || isDeadly(tree, index))) return true;
   if (noun === undefined || relationOf(noun) !== "nsubj") return false;
   const verbs = [noun.head, ...childrenWith(tree, noun.head, "xcomp")];
   return verbs.some((verb) => occurs(tree, verb) || makesVictims(tree, verb));
@@ -20,6 +20,12 @@ export function takesPlace({ entry, index }: Trigger, tree: Tree): boolean {
 
 /** « le ministre a proclamé un cessez-le-feu »: one side may do so alone. */
 const PROCLAIMS = new Set(["proclamer", "décréter", "annoncer", "déclarer", "instaurer"]);
+
+/** « deux morts dans un bombardement »: it makes victims. */
+function isDeadly(tree: Tree, index: number): boolean {
+  const opening = childrenWith(tree, index, "case").find((at) => /^(?:dans|lors)$/u.test(wordAt(tree.tokens, at)));
+  return opening !== undefined && VICTIMS.has(tree.tokens[opening - 1]?.lemma ?? "");
+}
 
 /** « il y a eu une attaque », « il n'y a eu ni attaque ni pillage » */
 function isThere(tree: Tree, index: number): boolean {

@@ -1,3 +1,4 @@
+import { givesAccount } from "../../clause/gives-account.ts";
 import { subjectOf } from "../../clause/subject-of.ts";
 import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
@@ -42,7 +43,7 @@ export function* notesOfGovernors(trigger: Trigger, context: StatusContext): Gen
       at = told;
       continue;
     } else if (group) {
-      if (!isGoverned(tree, below, group)) return;
+      if (!isGoverned(tree, below, group) && !givesAccount(tree, group.lemma, group.last)) return;
       // « il n'y a pas de bilan de la frappe »: that there is none says nothing of the act.
       if (aboutIt && group.negated && !attitudesOf(group.lemma, group.reflexive).has("denied")) return;
       // « n'y a aucun risque d'attaque »: « ne » and « aucun » are one denial.
@@ -125,6 +126,9 @@ function* notesOfGroup(
     yield* source();
     return;
   }
+  // « fait état de douze morts dans une frappe »
+  const accounts = givesAccount(tree, group.lemma, group.last) && !group.negated;
+  if (accounts) yield* source();
   if (attitudes.has("claimed") || (clause && uses.has("say"))) {
     if (!group.negated && !JUDGES.has(group.lemma)) yield* source();
     if (group.tense === "future" || announces(group, below, tree)) yield status("planned", group.lemma);

@@ -37,7 +37,7 @@ export function emptyWords(trigger: Trigger, tree: Tree, quotes: readonly Quote[
   if (warnsOfNothing(trigger, tree)) return "no harm is announced";
   if (demandsNothing(trigger, tree)) return "no demand of who speaks";
   if (blamesNobody(trigger)) return "nobody is blamed";
-  if (isMeans(trigger, tree)) return "the means by which something is done";
+  if (isMeans(trigger, tree) || isAuspices(trigger, tree)) return "the means by which something is done";
   if (isGoing(trigger, tree)) return "where somebody went";
   if (promisesToFight(trigger, tree)) return "a promise to go on or to resist";
   if (bearsArms(trigger, tree)) return "what they bear arms with";
@@ -139,6 +139,10 @@ function isMeans({ entry, index, group }: Trigger, tree: Tree): boolean {
   const before = [3, 2, 1].map((step) => wordAt(tree.tokens, index - step));
   return before[1] === "à" && before[2] === "l'" && !/^(?:grâce|appel)$/u.test(before[0] ?? "");
 }
+
+/** « des pourparlers sous médiation turque »: the talks are told. */
+const isAuspices = ({ entry, index, group }: Trigger, tree: Tree): boolean =>
+  group === undefined && entry.type === "CONSULT" && wordAt(tree.tokens, index - 1) === "sous";
 
 /** « s'est rendu à la réunion », « vers le cirque »: a way, no surrender; « à la police », « à l'ennemi » surrender. */
 function isGoing({ entry, index, group }: Trigger, tree: Tree): boolean {

@@ -7,7 +7,7 @@ export const NOT_EVENTS_DATA = `
 rencontrer: résistance, difficulté, problème, obstacle, succès, opposition, écho, public, limite
 saisir: occasion, opportunité, chance, main, sens, ballon, importance, perche, message, portée, nuance, enjeu
 plaider: relaxe, coupable, acquittement, cause, non-coupable
-déployer: effort, stratégie, aile, talent, énergie, trésor, application, fibre, solution, réseau, technologie, drapeau, banderole, voile, tente, antenne, vaccin, activité, charme, argument, aide
+déployer: observateur, effort, stratégie, aile, talent, énergie, trésor, application, fibre, solution, réseau, technologie, drapeau, banderole, voile, tente, antenne, vaccin, activité, charme, argument, aide
 mobiliser: ressource, fonds, électeur, moyen, million, milliard, financement, électorat, base, attention, énergie, pompier, spectateur, recette, épargne, secrétariat
 requérir: anonymat
 demander: anonymat, avis, patience, divorce
