@@ -3,18 +3,23 @@ import { expect, it } from "vitest";
 import { joinByMean, type Likeness } from "./join-by-mean.ts";
 
 const SIZE = 9;
-// Whole numbers, so that sums are exact and many means are equal.
-const likenesses = fc.uniqueArray(
-  fc
-    .tuple(fc.nat(SIZE - 1), fc.nat(SIZE - 1), fc.integer({ min: 1, max: 8 }))
-    .filter(([left, right]) => left < right)
-    .map(([left, right, score]): Likeness => ({ left, right, score })),
-  { selector: ({ left, right }) => `${left} ${right}` },
+const likenessesOf = (scores: fc.Arbitrary<number>) =>
+  fc.uniqueArray(
+    fc
+      .tuple(fc.nat(SIZE - 1), fc.nat(SIZE - 1), scores)
+      .filter(([left, right]) => left < right)
+      .map(([left, right, score]): Likeness => ({ left, right, score })),
+    { selector: ({ left, right }) => `${left} ${right}`, maxLength: 36 },
+  );
+// Whole numbers, so that sums are exact and many means are equal; others, so that none are.
+const likenesses = likenessesOf(fc.integer({ min: 1, max: 8 }));
+const unequal = likenessesOf(fc.double({ min: 0.5, max: 8, noNaN: true })).map((pairs) =>
+  pairs.map((pair, at) => ({ ...pair, score: pair.score + at * Math.SQRT2 * 1e-4 })),
 );
 
-it("joins what adding every mean up anew at every step joins", () => {
+it("joins what joining the two most alike of all joins, every mean added up anew at every step", () => {
   fc.assert(
-    fc.property(likenesses, fc.integer({ min: 1, max: 6 }), (pairs, leastMean) => {
+    fc.property(unequal, fc.integer({ min: 1, max: 6 }), (pairs, leastMean) => {
       expect(joinByMean(SIZE, pairs, leastMean)).toEqual(joinAnew(pairs, leastMean));
     }),
   );
@@ -29,6 +34,16 @@ it("no order of the pairs changes what is joined", () => {
       expect(joinByMean(SIZE, others, 2)).toEqual(joinByMean(SIZE, pairs, 2));
     }),
   );
+});
+
+it("hundreds that are all as like are joined at once", () => {
+  const size = 400;
+  const all = Array.from({ length: size }, (_, left) =>
+    Array.from({ length: size - left - 1 }, (_each, at): Likeness => ({ left, right: left + 1 + at, score: 1 })),
+  ).flat();
+  const before = performance.now();
+  expect(joinByMean(size, all, 0.5)).toHaveLength(1);
+  expect(performance.now() - before).toBeLessThan(2000);
 });
 
 it("each like the next alone, a row of members is no one group", () => {

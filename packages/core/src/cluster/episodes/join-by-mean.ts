@@ -8,10 +8,8 @@ export interface Likeness {
 interface Cluster {
   readonly first: number;
   readonly members: number[];
-  /** Sum of the likenesses between the members of two clusters. */
+  /** Sum of the likenesses between the members of two clusters; of what can still be joined. */
   readonly sums: Map<Cluster, number>;
-  /** The one that it is most like, and the mean over their pairs. */
-  best: Choice | undefined;
 }
 
 interface Choice {
@@ -20,38 +18,47 @@ interface Choice {
 }
 
 /**
- * Joins the two groups that are most alike, as long as the mean over all pairs of their members is at least `leastMean`: two groups
+ * Joins groups that are most like each other, as long as the mean over all pairs of their members is at least `leastMean`: two groups
  * are not one because a single member of each is like the other. Ties fall to who stands first, so that the order of `likenesses`
  * changes nothing but the last digit of a sum.
+ *
+ * A mean of two groups is never above the better of theirs, so that two that are most like each other stay so whatever else is joined:
+ * they are found by going from one group to the most like it until that leads back, which looks at each few times. Source: Murtagh
+ * 1983, nearest-neighbour chains.
  */
 export function joinByMean(
   size: number,
   likenesses: readonly Likeness[],
   leastMean: number,
 ): readonly (readonly number[])[] {
-  const clusters = clustersOf(size, likenesses);
-  const left = new Set(clusters);
-  for (const each of left) each.best = mostLike(each);
-  for (;;) {
-    const one = bestOf(left);
-    if (!one?.best || one.best.mean < leastMean) break;
-    const other = one.best.cluster;
-    const [into, from] = one.first < other.first ? [one, other] : [other, one];
-    join(into, from);
-    left.delete(from);
-    // A mean of two groups is never above the better of theirs: whoever liked neither best still likes the same one.
-    for (const each of into.sums.keys())
-      if (each.best?.cluster === into || each.best?.cluster === from) each.best = mostLike(each);
-    into.best = mostLike(into);
+  const open = new Set(clustersOf(size, likenesses));
+  const done: Cluster[] = [];
+  const chain: Cluster[] = [];
+  for (const start of open) {
+    chain.push(start);
+    for (let tip = chain.at(-1); tip; tip = chain.at(-1)) {
+      const before = chain.at(-2);
+      const best = mostLike(tip, before);
+      if (!best || best.mean < leastMean) {
+        chain.pop();
+        open.delete(tip);
+        done.push(close(tip));
+      } else if (best.cluster === before) {
+        chain.splice(-2);
+        const [into, from] = tip.first < before.first ? [tip, before] : [before, tip];
+        join(into, from);
+        open.delete(from);
+        if (chain.length === 0) chain.push(into);
+      } else chain.push(best.cluster);
+    }
   }
-  return [...left].map(({ members }) => members.toSorted((one, other) => one - other));
+  return done
+    .map(({ members }) => members.toSorted((one, other) => one - other))
+    .sort(([one = 0], [other = 0]) => one - other);
 }
 
 function clustersOf(size: number, likenesses: readonly Likeness[]): readonly Cluster[] {
-  const clusters = Array.from(
-    { length: size },
-    (_, first): Cluster => ({ first, members: [first], sums: new Map(), best: undefined }),
-  );
+  const clusters = Array.from({ length: size }, (_, first): Cluster => ({ first, members: [first], sums: new Map() }));
   for (const { left, right, score } of likenesses) {
     const [one, other] = [clusters[left], clusters[right]];
     if (!one || !other || one === other) continue;
@@ -73,22 +80,19 @@ function join(into: Cluster, from: Cluster): void {
   }
 }
 
-function bestOf(clusters: Iterable<Cluster>): Cluster | undefined {
-  let best: Cluster | undefined;
-  for (const each of clusters) {
-    if (!each.best) continue;
-    const [mean, highest] = [each.best.mean, best?.best?.mean ?? 0];
-    if (mean > highest || (mean === highest && best && each.first < best.first)) best = each;
-  }
-  return best;
+/** What is like nothing enough never will be: nobody need look at it again. */
+function close(cluster: Cluster): Cluster {
+  for (const other of cluster.sums.keys()) other.sums.delete(cluster);
+  return cluster;
 }
 
-function mostLike({ sums, members }: Cluster): Choice | undefined {
+/** Of several that are as like, the one that led here, else the first: the way would lead in a ring otherwise. */
+function mostLike({ sums, members }: Cluster, before: Cluster | undefined): Choice | undefined {
   let best: Choice | undefined;
   for (const [cluster, sum] of sums) {
     const mean = sum / (members.length * cluster.members.length);
-    if (!best || mean > best.mean || (mean === best.mean && cluster.first < best.cluster.first))
-      best = { cluster, mean };
+    const isSooner = cluster === before || (best?.cluster !== before && cluster.first < (best?.cluster.first ?? 0));
+    if (!best || mean > best.mean || (mean === best.mean && isSooner)) best = { cluster, mean };
   }
   return best;
 }
