@@ -79,6 +79,12 @@ export const RULE_NAMES: Readonly<Record<string, Wording>> = {
     fr: "déjà là selon les uns, à venir selon les autres",
     en: "there to some, still to come to others",
   },
+  "age-clash": { fr: "âges différents d'une même personne", en: "different ages of one person" },
+  "where-clash": { fr: "villes différentes pour un même fait", en: "different towns for one event" },
+  "agreement-clash": {
+    fr: "accord trouvé selon les uns, échec selon les autres",
+    en: "an agreement to some, none to others",
+  },
   "attribution-clash": { fr: "les mêmes mots, prêtés à deux locuteurs", en: "the same words, given to two speakers" },
   "position-changed": { fr: "changement de position d'un même locuteur", en: "one speaker's change of position" },
   "claim/announcement": { fr: "ce que quelqu'un annonce ou confirme", en: "what somebody announces or confirms" },
