@@ -1,4 +1,5 @@
 import type { Features } from "../model/reading.ts";
+import { remembering } from "../model/remember.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { hashString } from "./hashing.ts";
 import { readTagSet, type TagSet } from "./lexical-tags.ts";
@@ -69,8 +70,10 @@ export class Lexicon {
     return this.#indexOf(form) >= 0;
   }
 
-  /** All readings of a form, as written or else in lower case; empty when unknown. */
-  analyses(form: string): readonly LexicalAnalysis[] {
+  /** All readings of a form, as written or else in lower case; empty when unknown. Several rules ask for those of every word. */
+  readonly analyses: (form: string) => readonly LexicalAnalysis[] = remembering((form) => this.#readingsOf(form));
+
+  #readingsOf(form: string): readonly LexicalAnalysis[] {
     const index = this.#indexOf(form);
     if (index < 0) return [];
     const written = this.#formAt(index);

@@ -68,8 +68,9 @@ export class DependencyParser {
   parse(words: readonly ParserWord[]): Tree {
     const state = new ParserState(words.length);
     while (!state.finished) {
-      // With an empty stack there is nothing to decide.
+      // With an empty stack there is nothing to decide, nor about the last word, which is the root's.
       if (state.depth === 0) state.shift();
+      else if (state.depth === 1 && !state.canShift) state.attachLeft(this.rootLabel);
       else this.apply(state, this.decide(state, words));
     }
     return {

@@ -10,7 +10,6 @@ const ABBREVIATIONS = new Set(
 const OFTEN_FINAL = new Set("etc inc ltd corp co jr sr bros al hab min max ex p n no ch art tel fig resp".split(" "));
 const SENTENCE_OPENER = /^(?:Les?|La|Ils?|Elles?|Une?|En|Dans|Ce|Cette|Mais|Et|L'|D'|À)(?!\p{L})/u;
 const STARTS_SENTENCE = /^(?:[«"'([—–-] ?){0,3}[\p{Lu}\d]|^[«"—–]/u;
-const TERMINATOR = /[.!?…]/;
 /** How far back an abbreviation may begin; no abbreviation in use is longer. */
 const LONGEST_ABBREVIATION = 25;
 
@@ -27,7 +26,7 @@ export function splitSentences(text: string): readonly Span[] {
     start = end;
   };
   for (let at = 0; at < text.length; at++) {
-    if (!TERMINATOR.test(text[at]!)) continue;
+    if (!isTerminator(text[at])) continue;
     const last = endOfRun(text, at);
     const end = afterClosingMarks(text, last + 1);
     if (isBoundary(text, { start, first: at, last, end })) close(end);
@@ -36,6 +35,10 @@ export function splitSentences(text: string): readonly Span[] {
   close(text.length);
   return sentences;
 }
+
+/** Asked of every sign of a text. */
+const isTerminator = (sign: string | undefined): boolean =>
+  sign === "." || sign === "!" || sign === "?" || sign === "…";
 
 interface Stop {
   /** Where the sentence under way began. */
@@ -97,7 +100,7 @@ function isInnerStop(text: string, stop: Stop, following: string): boolean {
 
 function endOfRun(text: string, at: number): number {
   let last = at;
-  while (last + 1 < text.length && TERMINATOR.test(text[last + 1]!)) last++;
+  while (last + 1 < text.length && isTerminator(text[last + 1])) last++;
   return last;
 }
 

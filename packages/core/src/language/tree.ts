@@ -1,20 +1,18 @@
+import { onceFor } from "../model/once-for.ts";
 import type { Sentence, Token } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 
-/** Children of each token, worked out once a sentence. */
-const childLists = new WeakMap<Sentence, readonly (readonly number[])[]>();
-
 /** Indexes of the tokens that hang on a token, in order of the text. */
 export function childrenOf(sentence: Sentence, index: number): readonly number[] {
-  let lists = childLists.get(sentence);
-  if (lists === undefined) {
-    const filled: number[][] = sentence.tokens.map(() => []);
-    for (const [child, { head }] of sentence.tokens.entries()) filled[head]?.push(child);
-    childLists.set(sentence, filled);
-    lists = filled;
-  }
-  return lists[index] ?? [];
+  return childLists(sentence)[index] ?? [];
 }
+
+/** Children of each token. */
+const childLists = onceFor(({ tokens }: Sentence): readonly (readonly number[])[] => {
+  const lists: number[][] = tokens.map(() => []);
+  for (const [child, { head }] of tokens.entries()) lists[head]?.push(child);
+  return lists;
+});
 
 /** First child with a relation (its name before the colon is enough: `nsubj` finds `nsubj:pass`), undefined for none. */
 export function childWith(sentence: Sentence, index: number, ...relations: readonly string[]): number | undefined {
@@ -25,8 +23,20 @@ export function childWith(sentence: Sentence, index: number, ...relations: reado
 export function hasRelation(token: Token | undefined, ...relations: readonly string[]): boolean {
   if (token === undefined) return false;
   const { relation } = token;
-  return relations.some((name) => relation === name || relation.startsWith(`${name}:`));
+  return relations.includes(relation) || relations.includes(withoutSubtype(relation));
 }
+
+/** `nsubj:pass` is `nsubj`. There are few relations, and every word of a text is asked for its own many times. */
+export function withoutSubtype(relation: string): string {
+  let base = BASES.get(relation);
+  if (base === undefined) {
+    base = relation.split(":")[0] ?? "";
+    BASES.set(relation, base);
+  }
+  return base;
+}
+
+const BASES = new Map<string, string>();
 
 /**
  * The token and all that hangs on it, in order of the text; branches for which `prune` holds are left out.

@@ -1,5 +1,5 @@
+import { remembering } from "../model/remember.ts";
 import { editDistance, foldName, NameIndex, sameGivenName, soundKeys } from "./names/index.ts";
-import { remembering } from "./names/remember.ts";
 import type { NamedSurface, Referent } from "./referent.ts";
 
 export interface Joined {

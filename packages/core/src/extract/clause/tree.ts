@@ -1,4 +1,5 @@
 import { datelineEndOf } from "../../language/dateline.ts";
+import { withoutSubtype } from "../../language/tree.ts";
 import { onceFor } from "../../model/once-for.ts";
 import type { Sentence, Token } from "../../model/reading.ts";
 
@@ -21,18 +22,6 @@ export const treeOf: (sentence: Sentence) => Tree = onceFor((sentence) => {
 export function relationOf(token: Token | undefined): string {
   return token === undefined ? "" : withoutSubtype(token.relation);
 }
-
-/** `nsubj:pass` is `nsubj`. There are few relations, and every word of a text is asked for its own many times. */
-function withoutSubtype(relation: string): string {
-  let base = BASES.get(relation);
-  if (base === undefined) {
-    base = relation.split(":")[0] ?? "";
-    BASES.set(relation, base);
-  }
-  return base;
-}
-
-const BASES = new Map<string, string>();
 
 export function childrenWith(tree: Tree, index: number, ...relations: readonly string[]): readonly number[] {
   const children = tree.children[index];

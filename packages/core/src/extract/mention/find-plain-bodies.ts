@@ -5,7 +5,7 @@ import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidat
 import { isDefinite } from "./find-institutions.ts";
 import { bare } from "./institution-words.ts";
 import { NameReach } from "./name-reach.ts";
-import { PLAIN_BODIES, type PlainBody, UNTOLD_OWNERS } from "./plain-bodies.ts";
+import { ANY_PLAIN_BODY, PLAIN_BODIES, type PlainBody, UNTOLD_OWNERS } from "./plain-bodies.ts";
 
 /** Tokens that the words of a body may take, its complement aside. */
 const LONGEST_HEAD = 12;
@@ -28,6 +28,7 @@ export function findPlainBodies(placed: PlacedSentence, context: StageContext): 
 
 function endOfPlainBody(placed: PlacedSentence, head: number, context: StageContext): number | undefined {
   const words = plainWords(placed.sentence.tokens, head);
+  if (!ANY_PLAIN_BODY.test(words)) return undefined;
   for (const body of PLAIN_BODIES) {
     const match = body.words.exec(words)?.[0];
     if (match === undefined) continue;

@@ -22,8 +22,8 @@ export function giveParticiple(draft: Draft, auxiliary: number): void {
 /** « Le Togo a de son côté commencé à »: « avoir » that has nothing is the auxiliary of the participle behind a circumstance. */
 export function fetchParticiple(draft: Draft, auxiliary: number): void {
   const { words, heads, relations, lexicon } = draft;
-  if (!lexicon.analyses(words[auxiliary]!.form).some(({ upos, lemma }) => upos === "AUX" && lemma === "avoir")) return;
   if (words[auxiliary]!.features["VerbForm"] !== "Fin" || /^(?:aux|cop)/.test(relations[auxiliary]!)) return;
+  if (!lexicon.analyses(words[auxiliary]!.form).some(({ upos, lemma }) => upos === "AUX" && lemma === "avoir")) return;
   const below = childrenOf(draft, auxiliary);
   if (below.some((child) => /^(?:obj|ccomp|xcomp)/.test(relations[child]!))) return;
   const circumstance = below.find((child) => child > auxiliary && relations[child]!.startsWith("obl"));

@@ -1,4 +1,4 @@
-import { remembering } from "./remember.ts";
+import { remembering } from "../../model/remember.ts";
 
 /** Letters that Unicode does not take apart into a base letter and a mark, with what a French text would write. */
 const LETTERS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
+import { remembering } from "../../model/remember.ts";
 import { foldName } from "./fold-name.ts";
-import { remembering } from "./remember.ts";
 import { romanise } from "./romanise.ts";
 
 /** How the two letters that languages read differently are read: German ch is k and j is i. */
