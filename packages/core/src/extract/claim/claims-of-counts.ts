@@ -15,15 +15,20 @@ export const COUNTED_BY_VOICES = "claim/counted-by-voices";
 /** Numbers that news spell out, from two on: « un » is an article. */
 const SPELT = [...NUMBER_WORDS.keys()].filter((word) => !/^une?$/u.test(word)).join("|");
 const NUMBER = String.raw`(?:(?:${SPELT})(?:[-\s](?:et[-\s])?(?:${SPELT}|une?(?=\s\p{L}+s(?!\p{L}))))*)(?!\p{L})|\d{1,3}(?:[\s.\u00a0\u202f]\d{3})+|\d+`;
+const COUNT_VERBS = String.raw`(?:(?:compt|recens|dénombr|avanc|annonc)(?:é|e|ent)|évoqu(?:é|e|ent)|(?:parl(?:é|e|ent)|f(?:ait|ont) état)(?: \p{L}+)? d['’e])`;
 /** What is said to count: « a compté », « parle de », « fait état de ». */
-const COUNTS = String.raw`(?:a |ont |avait |avaient )?(?:(?:compt|recens|dénombr|avanc|annonc)(?:é|e|ent)|évoqu(?:é|e|ent)|(?:parl(?:é|e|ent)|f(?:ait|ont) état)(?: \p{L}+)? d['’e])\s*(?:le chiffre de |un bilan de |un total de )?`;
-const VOICE = String.raw`(?:selon|d['’]après|de source)\s+(?:les? |la |l['’]|des? |du |ses? |leurs? |une? )?[^,;.:()«»]{2,60}?`;
+const COUNTS = String.raw`(?:a |ont |avait |avaient )?${COUNT_VERBS}\s*(?:le chiffre de |un bilan de |un total de )?`;
+const SOURCE = String.raw`(?:selon|d['’]après|de source)\s+`;
+const VOICE = String.raw`${SOURCE}(?:les? |la |l['’]|des? |du |ses? |leurs? |une? )?[^,;.:()«»]{2,60}?`;
 /** A count itself is nobody who counts. */
 const COUNT_NOUN = String.raw`(?:le |ce |un |son |leur )?(?:dernier |nouveau |précédent )?(?:bilan|décompte|chiffre|total|comptage)(?!\p{L})`;
 const SUBJECT = String.raw`(?!${COUNT_NOUN}|(?:a|ont|avait|avaient|dont|qui)\s)(?:les? |la |l['’]|\p{Lu})[^,;.:()«»\d]{2,80}?(?:\s\(\p{Lu}[\p{Lu}\d-]{1,9}\))?`;
 /** « la Défense civile, qui opère sous son contrôle, a fait état de … » */
 const APPOSITION = String.raw`(?:qui|dont|organisation|une? |administrée?|citée?s?|interrogée?s?)[^,;:.()«»]{2,90}`;
 const END = String.raw`(?=\s*(?:[,;.:()]|\s(?:et|contre|mais|tandis|alors)\s|$))`;
+
+/** What every count of a voice has before or behind it: most sentences hold none, and to look for the counts themselves costs more. */
+const ANY_VOICE = new RegExp(`${SOURCE}|${COUNT_VERBS}`, "iu");
 
 /** « 4 500 personnes ont défilé selon les syndicats, 1 900 selon la préfecture » */
 const BEHIND = new RegExp(
@@ -44,9 +49,12 @@ const COUNTING_TOO = new RegExp(
   "giu",
 );
 
+const OF_THESE = String.raw`en (?:compt|recens|dénombr|reconna[iî]|admet|déplor|évoqu|revendiqu|avanc|annonc)\p{L}*\s`;
+const ANY_OF_THESE = new RegExp(OF_THESE, "iu");
+
 /** « la police n'en compte qu'un », « les syndicats en revendiquent 3 000 »: what was counted before. */
 const COUNTING_OF_THESE = new RegExp(
-  String.raw`(?:^|[,;]\s(?:et |mais |quand |tandis que |alors que )?)(?<voice>${SUBJECT})(?:,\s(?:elle|lui|eux|elles),)?\s(?:n['’])?en (?:compt|recens|dénombr|reconna[iî]|admet|déplor|évoqu|revendiqu|avanc|annonc)\p{L}*\s(?:(?:que |qu['’])(?:au moins )?)?(?<count>${NUMBER}|une?(?!\p{L}))`,
+  String.raw`(?:^|[,;]\s(?:et |mais |quand |tandis que |alors que )?)(?<voice>${SUBJECT})(?:,\s(?:elle|lui|eux|elles),)?\s(?:n['’])?${OF_THESE}(?:(?:que |qu['’])(?:au moins )?)?(?<count>${NUMBER}|une?(?!\p{L}))`,
   "iu",
 );
 /** What is counted, behind its number. */
@@ -83,7 +91,7 @@ const CLAUSE = /^[^,;:.«»()]+?(?=\s(?:et|mais)\s(?:a |ont )?\p{L}+(?:é|e|ent)
 export function claimsOfCounters(known: KnownWithEvents): readonly ClaimDraft[] {
   return known.reading.sentences.flatMap((sentence) => {
     const text = known.article.text.slice(sentence.start, sentence.end);
-    const counted = countedIn(COUNTING, text);
+    const counted = ANY_VOICE.test(text) ? countedIn(COUNTING, text) : undefined;
     if (!counted) return [];
     const clause = CLAUSE.exec(text.slice(counted.at))?.[0] ?? "";
     return [
@@ -103,7 +111,7 @@ export function claimsOfRecounts(known: KnownWithEvents): readonly ClaimDraft[] 
   const { sentences } = known.reading;
   return sentences.flatMap((sentence, at) => {
     const words = text.slice(sentence.start, sentence.end);
-    const match = COUNTING_OF_THESE.exec(words);
+    const match = ANY_OF_THESE.test(words) ? COUNTING_OF_THESE.exec(words) : null;
     const counted = match && countedBy(match);
     if (!counted) return [];
     const before = `${text.slice(sentences[at - 1]?.start ?? sentence.start, sentence.start)} ${words.slice(0, match.index)}`;
@@ -146,6 +154,7 @@ function holderAt(span: Span, sentence: Sentence, { article, finder }: KnownWith
 }
 
 function countsIn(text: string): readonly Counted[] {
+  if (!ANY_VOICE.test(text)) return [];
   const opening = [BEFORE, COUNTING].flatMap((pattern) => countedIn(pattern, text) ?? []);
   const behind = [BEHIND, ...(COUNTING.test(text) ? [COUNTING_TOO] : [])].flatMap((pattern) =>
     matchesOf(pattern, text),

@@ -2,27 +2,30 @@ import type { Issue } from "../../model/analysis.ts";
 import type { Token } from "../../model/reading.ts";
 import { isAgency } from "../../parse/byline-names.ts";
 import { isDerived } from "./derived-words.ts";
-import { type CorruptionRule, eachToken, isCapitalised, isKnown, issueAt, issueOver, isWord } from "./evidence.ts";
+import {
+  type CorruptionRule,
+  eachToken,
+  eachUnknownWord,
+  isCapitalised,
+  isKnown,
+  issueAt,
+  issueOver,
+  isWord,
+} from "./evidence.ts";
 import { lacksAccents } from "./spoiled-words.ts";
 
-/** Shortest unknown word, in letters, that is held against a text: short ones are abbreviations and foreign particles. */
-const LEAST_LETTERS = 4;
 /** Times an unknown word may stand in a text before it is a term of its subject. */
 const MOST_USES = 1;
 
 /** Lower-case words that no French dictionary knows, outside quotation marks, used once: cut, half translated or invented. */
-export const findUnknownWords: CorruptionRule = ({ reading, french, text, names }) => {
+export const findUnknownWords: CorruptionRule = (evidence) => {
+  const { reading, french, text, names } = evidence;
   const uses = new Map<string, number>();
   for (const { tokens } of reading.sentences)
     for (const { lower } of tokens) uses.set(lower, (uses.get(lower) ?? 0) + 1);
-  return eachToken(reading, (tokens, at) => {
+  return eachUnknownWord(evidence, (tokens, at) => {
     const token = tokens[at]!;
-    if (!/^\p{Ll}[\p{L}-]*$/u.test(token.form) || token.form.length < LEAST_LETTERS) return undefined;
-    if (
-      uses.get(token.form)! > MOST_USES ||
-      isKnown(french, token.form) ||
-      isKnown(french, token.form.replaceAll("oe", "œ").replaceAll("ae", "æ"))
-    )
+    if (uses.get(token.form)! > MOST_USES || isKnown(french, token.form.replaceAll("oe", "œ").replaceAll("ae", "æ")))
       return undefined;
     if (
       isForeignName(tokens, at) ||

@@ -1,5 +1,6 @@
 import type { FrenchModel } from "../../language/french-model.ts";
 import type { Block, Issue } from "../../model/analysis.ts";
+import { onceFor } from "../../model/once-for.ts";
 import type { Reading, Sentence, Token } from "../../model/reading.ts";
 
 /** Everything a rule may look at. */
@@ -48,11 +49,10 @@ export function isKnown({ lexicon }: Evidence["french"], form: string): boolean 
   );
 }
 
+type Visit = (tokens: readonly Token[], at: number, sentence: Sentence) => Issue | undefined;
+
 /** Every sentence with each of its token positions. */
-export function eachToken(
-  reading: Reading,
-  visit: (tokens: readonly Token[], at: number, sentence: Sentence) => Issue | undefined,
-): readonly Issue[] {
+export function eachToken(reading: Reading, visit: Visit): readonly Issue[] {
   const issues: Issue[] = [];
   for (const sentence of reading.sentences) {
     for (let at = 0; at < sentence.tokens.length; at++) {
@@ -62,3 +62,21 @@ export function eachToken(
   }
   return issues;
 }
+
+/** Shortest unknown word, in letters, that is held against a text: short ones are abbreviations and foreign particles. */
+const LEAST_LETTERS = 4;
+
+/** Every word of four small letters and more that no dictionary has. */
+export function eachUnknownWord(evidence: Evidence, visit: Visit): readonly Issue[] {
+  return unknownWords(evidence).flatMap(({ sentence, at }) => visit(sentence.tokens, at, sentence) ?? []);
+}
+
+/** They are few, and several rules look at them alone. */
+const unknownWords = onceFor(({ reading, french }: Evidence) =>
+  reading.sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap(({ form }, at) => {
+      const isSmall = form.length >= LEAST_LETTERS && /^\p{Ll}[\p{L}-]*$/u.test(form);
+      return isSmall && !isKnown(french, form) ? [{ sentence, at }] : [];
+    }),
+  ),
+);

@@ -2,7 +2,15 @@ import { onceFor } from "../../model/once-for.ts";
 import type { Token } from "../../model/reading.ts";
 import { remembering } from "../../resolve/names/index.ts";
 import { isDerived } from "./derived-words.ts";
-import { type CorruptionRule, type Evidence, eachToken, isCapitalised, isKnown, issueOver } from "./evidence.ts";
+import {
+  type CorruptionRule,
+  type Evidence,
+  eachToken,
+  eachUnknownWord,
+  isCapitalised,
+  isKnown,
+  issueOver,
+} from "./evidence.ts";
 import { lacksAccents } from "./spoiled-words.ts";
 
 /** Letters of an unknown word from which a known one with two letters exchanged is no chance. */
@@ -14,13 +22,14 @@ const LEAST_NAME_LETTERS = 7;
 const ALPHABET = [..."abcdefghijklmnopqrstuvwxyzàâçèéêëîïôûü"];
 
 /** « gouvernemnet », « responsabilté »: an unknown word that is a known one but for one slip of the hand. */
-export const findMisspeltWords: CorruptionRule = ({ reading, french, names }) =>
-  eachToken(reading, (tokens, at) => {
+export const findMisspeltWords: CorruptionRule = (evidence) =>
+  eachUnknownWord(evidence, (tokens, at) => {
+    const { french, names } = evidence;
     const { form } = tokens[at]!;
     if (form.length < LEAST_LETTERS || !/^\p{Ll}+$/u.test(form) || names.has(form)) return undefined;
     // Beside a capital it is part of a foreign name, but for the capital that opens the sentence.
     const beside = (at > 1 && isCapitalised(tokens[at - 1])) || isCapitalised(tokens[at + 1]);
-    if (isKnown(french, form) || beside) return undefined;
+    if (beside) return undefined;
     const knows = (word: string) => french.lexicon.knows(word);
     if (isDerived(form, knows) || lacksAccents(form, knows)) return undefined;
     const slips = form.length < LEAST_LETTERS_LOST ? exchanges(form) : [...exchanges(form), ...gains(form)];

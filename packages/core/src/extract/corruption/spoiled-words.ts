@@ -1,7 +1,7 @@
 import type { Reading } from "../../model/reading.ts";
 import { FUNCTION_WORDS } from "../../parse/function-words.ts";
 import { isDerived } from "./derived-words.ts";
-import { type CorruptionRule, eachToken, isCapitalised, isKnown, issueOver } from "./evidence.ts";
+import { type CorruptionRule, eachToken, eachUnknownWord, isCapitalised, issueOver } from "./evidence.ts";
 
 /** Letters of an unknown word from which it is long enough to be two. */
 const LEAST_GLUED = 7;
@@ -11,12 +11,12 @@ const GLUE = new Set(
 );
 
 /** « lesfemmes », « présidentdans »: an unknown word that is a small word and a known one. */
-export const findGluedSmallWords: CorruptionRule = ({ reading, french, names, text }) =>
-  eachToken(reading, (tokens, at) => {
+export const findGluedSmallWords: CorruptionRule = (evidence) =>
+  eachUnknownWord(evidence, (tokens, at) => {
+    const { french, names, text } = evidence;
     const token = tokens[at]!;
     const form = token.form;
-    if (form.length < LEAST_GLUED || !/^\p{Ll}+$/u.test(form) || isKnown(french, form) || names.has(form))
-      return undefined;
+    if (form.length < LEAST_GLUED || !/^\p{Ll}+$/u.test(form) || names.has(form)) return undefined;
     if (isSetApart(text, token.start, token.end) || isCapitalised(tokens[at - 1]) || isCapitalised(tokens[at + 1]))
       return undefined;
     if (isDerived(form, (word) => french.lexicon.knows(word))) return undefined;
@@ -45,12 +45,12 @@ const MOST_BARE = 0.1;
 const LEAST_ACCENTED = 5;
 
 /** « presente », « interet »: an unknown word that is a known one but for its accents, in a text that has accents. */
-export const findLostAccents: CorruptionRule = ({ reading, french, names, text }) => {
-  const found = eachToken(reading, (tokens, at) => {
+export const findLostAccents: CorruptionRule = (evidence) => {
+  const { reading, french, names, text } = evidence;
+  const found = eachUnknownWord(evidence, (tokens, at) => {
     const token = tokens[at]!;
     const { form } = token;
-    if (form.length < LEAST_ACCENTED || !/^[a-z]+$/.test(form) || isKnown(french, form) || names.has(form))
-      return undefined;
+    if (form.length < LEAST_ACCENTED || !/^[a-z]+$/.test(form) || names.has(form)) return undefined;
     if (isSetApart(text, token.start, token.end) || isCapitalised(tokens[at - 1]) || isCapitalised(tokens[at + 1]))
       return undefined;
     const accented = withAccent(form, (word) => french.lexicon.knows(word));
