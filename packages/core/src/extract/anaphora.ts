@@ -1,4 +1,5 @@
 import type { Entity, Party } from "../model/analysis.ts";
+import { firstIndex } from "../model/first-index.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 import { openingName } from "./clause/adjacent-subject.ts";
@@ -30,6 +31,8 @@ export class Anaphora {
   readonly #sentences: Reading["sentences"];
   readonly #quoted: readonly Span[];
   readonly #said: readonly Span[];
+  /** The subjects that name an entity, by its id and in order of the text. */
+  #byEntity: ReadonlyMap<string, readonly Named[]> | undefined;
 
   /**
    * `quoted` are the passages in quotation marks: whom a speaker speaks of is not who goes on speaking. `said` are quotations in direct speech:
@@ -183,7 +186,14 @@ export class Anaphora {
     ids: ReadonlySet<string>,
     offset: number,
   ): { readonly party: Party; readonly at: number } | undefined {
-    return this.#named.slice(0, this.#firstFrom(offset)).findLast(({ party }) => ids.has(party.entityId ?? ""));
+    this.#byEntity ??= Map.groupBy(this.#named, ({ party }) => party.entityId ?? "");
+    let last: Named | undefined;
+    for (const id of ids) {
+      const named = this.#byEntity.get(id) ?? [];
+      const before = named[firstIndex(named.length, (index) => named[index]!.at >= offset) - 1];
+      if (before !== undefined && before.at > (last?.at ?? -1)) last = before;
+    }
+    return last;
   }
 
   /** « cette dernière », « celui-ci »: the noun named last that agrees, whatever its part in the sentence. */
@@ -304,18 +314,6 @@ function agentOf(tree: Tree, group: VerbGroup): number | undefined {
 function isCovered(passages: readonly Span[], offset: number): boolean {
   const next = firstIndex(passages.length, (index) => (passages[index]?.start ?? 0) > offset);
   return offset < (passages[next - 1]?.end ?? 0);
-}
-
-/** The first index for which `holds`, given that it holds for all behind it; `length` when for none. */
-function firstIndex(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Subjects of what somebody is reported to have said are no candidates for who speaks next. */

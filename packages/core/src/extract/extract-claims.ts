@@ -1,6 +1,7 @@
 import type { Claim } from "../model/analysis.ts";
 import type { StageContext } from "../model/context.ts";
 import { overlaps } from "../model/span.ts";
+import { touching } from "../model/touching.ts";
 import { subjectsIn } from "./anaphora.ts";
 import { claimsOfAbsence } from "./claim/claims-of-absence.ts";
 import { claimsOfAnnouncements } from "./claim/claims-of-announcements.ts";
@@ -14,6 +15,7 @@ import { type ClaimDraft, claimsOfQuote } from "./claim/claims-of-quotes.ts";
 import { claimsOfStates } from "./claim/claims-of-states.ts";
 import { claimsOfTellings } from "./claim/claims-of-tellings.ts";
 import { claimsOfTolls } from "./claim/claims-of-tolls.ts";
+import { SameClaims } from "./claim/same-claims.ts";
 import { NameArticles } from "./claim/wording/name-articles.ts";
 import type { KnownWithEvents } from "./known.ts";
 
@@ -29,6 +31,7 @@ export function extractClaims(known: KnownWithEvents, context: StageContext): re
   const deeds = known.events.flatMap((event) => [
     ...claimsOfEvent(event, known, { ...wording, knowledge: context.knowledge }),
   ]);
+  const isClear = notWithin(counts);
   const told = [
     ...known.quotes.flatMap((quote) => [...claimsOfQuote(quote, known, wording)]),
     // Who is said to count says so, not the outlet.
@@ -39,21 +42,21 @@ export function extractClaims(known: KnownWithEvents, context: StageContext): re
     ...claimsOfBlame(known, wording),
     ...claimsOfIntentions(known, wording),
   ]
-    .filter((draft) => !isMuddled(draft, counts))
+    .filter(isClear)
     .toSorted((a, b) => a.evidence.start - b.evidence.start);
   const tolls = claimsOfTolls([...told, ...counts], known, finder);
   const contrasts = [...claimsOfContrasts(told, known, wording)];
   const absences = claimsOfAbsence([...told, ...contrasts], known, wording);
   const denials = claimsOfDenials(told, known, wording);
-  const others = [...told, ...contrasts, ...counts, ...tolls];
+  const others = new SameClaims([...told, ...contrasts, ...counts, ...tolls]);
   // What the outlet observes is nothing that a denial answers, and nothing where it is told as something else or counted by somebody.
   const states = [...claimsOfStates(known, wording)].filter(
     (draft) =>
-      !isMuddled(draft, counts) &&
+      isClear(draft) &&
       !counters.some(
         ({ evidence, proposition }) => overlaps(evidence, draft.evidence) && draft.proposition.endsWith(proposition),
       ) &&
-      !others.some((other) => saysTheSame(other, draft)),
+      others.placeOf(draft) === undefined,
   );
   return withoutRepeats([
     ...told,
@@ -80,26 +83,20 @@ const isCounted = ({ evidence, holder }: Pick<ClaimDraft, "evidence" | "holder">
     (other) => overlaps(other.evidence, evidence) && (holder === null || holder.name === other.holder?.name),
   );
 
-/** Read as one clause, the counts of several voices are one voice's muddle. */
-const isMuddled = ({ evidence }: ClaimDraft, counts: readonly ClaimDraft[]): boolean =>
-  counts.some((count) => overlaps(count.evidence, evidence));
-
-function withoutRepeats(drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
-  const kept: ClaimDraft[] = [];
-  for (const draft of drafts) {
-    const at = kept.findIndex((other) => saysTheSame(other, draft));
-    const other = kept[at];
-    if (other === undefined) kept.push(draft);
-    else if (draft.evidence.start === other.evidence.start && draft.proposition.length > other.proposition.length)
-      kept[at] = draft;
-  }
-  return kept;
+/** Read as one clause, the counts of several voices are one voice's muddle: no claim of a passage that counts. */
+function notWithin(counting: readonly ClaimDraft[]): (draft: ClaimDraft) => boolean {
+  const passages = counting.map(({ evidence }) => evidence);
+  return ({ evidence }) => touching(passages, evidence).length === 0;
 }
 
-/** The same holder with the same words, or in one sentence with words that hold the other's. */
-function saysTheSame(left: ClaimDraft, right: ClaimDraft): boolean {
-  if (left.holder?.name !== right.holder?.name || left.stance !== right.stance) return false;
-  const [one, other] = [left.proposition.toLowerCase(), right.proposition.toLowerCase()];
-  if (one === other) return true;
-  return left.evidence.start === right.evidence.start && (one.includes(other) || other.includes(one));
+function withoutRepeats(drafts: readonly ClaimDraft[]): readonly ClaimDraft[] {
+  const kept = new SameClaims();
+  for (const draft of drafts) {
+    const place = kept.placeOf(draft);
+    const other = kept.all[place ?? -1];
+    if (place === undefined || other === undefined) kept.add(draft);
+    else if (draft.evidence.start === other.evidence.start && draft.proposition.length > other.proposition.length)
+      kept.put(draft, place);
+  }
+  return kept.all;
 }

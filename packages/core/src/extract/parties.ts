@@ -28,6 +28,7 @@ export class PartyFinder {
   readonly #nouns = new Map<Entity, ReadonlySet<string>>();
   #mainPerson: { readonly entity: Entity | undefined } | undefined;
   readonly #places: ReadonlyMap<string, Entity>;
+  #countries: ReadonlySet<string> | undefined;
 
   constructor(known: Pick<Known, "article" | "entities">, context: StageContext) {
     this.#text = known.article.text;
@@ -252,7 +253,9 @@ export class PartyFinder {
 
   /** Ids of the countries of the article. */
   countries(): ReadonlySet<string> {
-    return new Set([...this.#byId.values()].filter((entity) => this.isCountry(entity)).map(({ id }) => id));
+    const countries = () => [...this.#byId.values()].filter((entity) => this.isCountry(entity));
+    this.#countries ??= new Set(countries().map(({ id }) => id));
+    return this.#countries;
   }
 
   /** Where an entity was last named before an offset. */

@@ -1,4 +1,5 @@
 import type { Entity } from "../model/analysis.ts";
+import { firstIndex } from "../model/first-index.ts";
 import type { Span } from "../model/span.ts";
 
 export interface PlacedMention extends Span {
@@ -12,18 +13,22 @@ const LONGEST_MENTION = 200;
 /** The mentions of an article in order, found by place. */
 export class PlacedMentions {
   readonly #mentions: readonly PlacedMention[];
+  /** Characters of the longest of them, at most `LONGEST_MENTION`. */
+  readonly #longest: number;
 
   constructor(entities: readonly Entity[]) {
     this.#mentions = entities
       .flatMap((entity) => entity.mentions.map(({ start, end, level = "name" }) => ({ start, end, level, entity })))
       .sort((a, b) => a.start - b.start);
+    const longest = this.#mentions.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+    this.#longest = Math.min(longest, LONGEST_MENTION);
   }
 
   /** The mention that overlaps a span, of the first of the levels that has one. */
   at(span: Span, levels: readonly PlacedMention["level"][]): PlacedMention | undefined {
     let [found, rank]: [PlacedMention | undefined, number] = [undefined, levels.length];
-    // Mentions are short: those that begin more than this before the span cannot reach it.
-    for (let index = this.#firstFrom(span.start - LONGEST_MENTION); index < this.#mentions.length; index++) {
+    // Those that begin further before the span cannot reach it.
+    for (let index = this.#firstFrom(span.start - this.#longest); index < this.#mentions.length; index++) {
       const mention = this.#mentions[index];
       if (mention === undefined || mention.start >= span.end) break;
       const level = mention.end > span.start ? levels.indexOf(mention.level) : -1;
@@ -48,12 +53,6 @@ export class PlacedMentions {
 
   /** Index of the first mention that begins at or behind an offset. */
   #firstFrom(offset: number): number {
-    let [low, high] = [0, this.#mentions.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.#mentions.length, (index) => this.#mentions[index]!.start >= offset);
   }
 }

@@ -26,16 +26,27 @@ export function* claimsOfDenials(
   known: KnownWithEvents,
   context: ReferringWording,
 ): Generator<ClaimDraft> {
+  const inReach = reachedFrom(drafts);
   for (const sentence of known.reading.sentences) {
     const tree = treeOf(sentence);
     for (const { denier, word, at, denied } of bareDenials(tree, known, context)) {
-      if (denied.kind === "pointed") yield* deniedBySpokenOf(word, tree, drafts);
+      if (denied.kind === "pointed") yield* deniedBySpokenOf(word, tree, inReach(tree));
       else if (denier === undefined || denied.kind === "deed") continue;
-      else if (denied.kind === "thing") yield* unlessTold(deniedThing(denier, denied.head, tree, context), drafts);
-      else yield* denial({ denier, word, ...denied }, tree, toldBefore(drafts, known, at, tree));
+      else if (denied.kind === "thing")
+        yield* unlessTold(deniedThing(denier, denied.head, tree, context), inReach(tree));
+      else yield* denial({ denier, word, ...denied }, tree, toldBefore(inReach(tree), known, at, tree));
     }
   }
-  for (const sentence of known.reading.sentences) yield* correction(treeOf(sentence), drafts, known, context);
+  for (const sentence of known.reading.sentences) {
+    const tree = treeOf(sentence);
+    yield* correction(tree, inReach(tree), known, context);
+  }
+}
+
+/** What a sentence can deny: what is said in it or within reach before it, found without looking at all. */
+function reachedFrom(drafts: readonly ClaimDraft[]): (tree: Tree) => readonly ClaimDraft[] {
+  const passages = drafts.map((draft) => ({ ...draft.evidence, draft }));
+  return ({ sentence: { start, end } }) => touching(passages, { start: start - REACH, end }).map(({ draft }) => draft);
 }
 
 /** « dément la fermeture de l'usine »: as an event it is worded already. */

@@ -103,7 +103,9 @@ export function nameInParentheses({ mark, block, text }: MarkPlace): Pick<Draft,
 export function nameRightBefore({ mark, block, text }: MarkPlace): Pick<Draft, "cue" | "view" | "rule"> | undefined {
   const words = text.slice(mark.start, mark.end);
   if (!/[.!?…]$/u.test(words) || words.split(/\s+/u).length < SHORTEST_SENTENCES) return undefined;
-  const end = text.slice(0, mark.outer.start).replace(/\s*(?:\([^()\n]{2,40}\))?\s*$/u, "").length;
+  const { start } = block.block;
+  const before = text.slice(start, mark.outer.start).replace(/\s*(?:\([^()\n]{2,40}\))?\s*$/u, "");
+  const end = start + before.length;
   for (const view of block.sentences) {
     const { tokens, sentence } = view.tree;
     const name = sentence.names.find((found) => found.type === "PER" && found.end === end);

@@ -1,4 +1,5 @@
 import type { Party } from "../../../model/analysis.ts";
+import { firstIndex } from "../../../model/first-index.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { type Tree, treeOf, wordAt } from "../../clause/tree.ts";
 import { isPersonNoun } from "../../participants.ts";
@@ -34,8 +35,9 @@ export class DescribedPersons {
     gender: "m" | "f" | undefined,
   ): { readonly party: Party; readonly at: number } | undefined {
     this.#found ??= this.#reading.sentences.flatMap((sentence) => describedIn(treeOf(sentence)));
-    for (let index = firstIndex(this.#found, before) - 1; index >= 0; index--) {
-      const described = this.#found[index];
+    const found = this.#found;
+    for (let index = firstIndex(found.length, (at) => found[at]!.at >= before) - 1; index >= 0; index--) {
+      const described = found[index];
       if (described === undefined || before - described.at > MEMORY) return undefined;
       if (gender !== undefined && described.gender !== undefined && described.gender !== gender) continue;
       const party = this.#partyOf(described);
@@ -53,18 +55,6 @@ export class DescribedPersons {
     if (!this.#names.has(described)) this.#names.set(described, this.#finder.partyAt(described.tree, described.head));
     return this.#names.get(described);
   }
-}
-
-/** Index of the first described at or behind an offset; they stand in order of the text. */
-function firstIndex(found: readonly Described[], offset: number): number {
-  let low = 0;
-  let high = found.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((found[middle]?.at ?? 0) >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function describedIn(tree: Tree): readonly Described[] {

@@ -1,4 +1,5 @@
 import type { Entity } from "../../../model/analysis.ts";
+import { firstIndex } from "../../../model/first-index.ts";
 import type { Reading, Sentence, Token } from "../../../model/reading.ts";
 import { touching } from "../../../model/touching.ts";
 import { isPersonNoun } from "../../participants.ts";
@@ -39,6 +40,8 @@ const NEAR = 400;
 export class Introductions {
   /** In order of the text. */
   readonly #found: readonly Introduction[];
+  /** The same by each of their nouns. */
+  readonly #byNoun = new Map<string, Introduction[]>();
   /** The first gender shown, by entity. */
   readonly #genders = new Map<string, "m" | "f">();
   #nouns: ReadonlyMap<string, ReadonlySet<string>> | undefined;
@@ -47,17 +50,22 @@ export class Introductions {
     this.#found = reading.sentences.flatMap((sentence) =>
       sentence.tokens.flatMap((_, index) => introductionAt(sentence, index, finder) ?? []),
     );
-    for (const { entity, gender } of this.#found)
+    for (const found of this.#found) {
+      const { entity, gender } = found;
       if (gender !== undefined && !this.#genders.has(entity.id)) this.#genders.set(entity.id, gender);
+      for (const noun of new Set(found.nouns)) {
+        const called = this.#byNoun.get(noun) ?? [];
+        called.push(found);
+        this.#byNoun.set(noun, called);
+      }
+    }
   }
 
   /** Who was introduced before `at` by a word that `noun` may refer to, the last introduced first. */
   referentsOf(noun: string, at: number, gender: "m" | "f" | undefined): readonly Entity[] {
     const { introducedBy } = roleOf(noun);
-    const fits = this.#found.filter(
+    const fits = this.#between(at - MEMORY + 1, at).filter(
       (found) =>
-        found.at < at &&
-        at - found.at < MEMORY &&
         found.nouns.some((word) => introducedBy.has(word)) &&
         (gender === undefined || (this.genderOf(found.entity) ?? gender) === gender),
     );
@@ -70,10 +78,10 @@ export class Introductions {
    */
   titledLike(noun: string, description: string, gender: "m" | "f" | undefined): Entity | undefined {
     const words = contentWords(description);
-    const fits = this.#found.filter(
+    const called = this.#byNoun.get(noun.toLowerCase()) ?? [];
+    const fits = called.filter(
       (found) =>
         found.entity.type === "PER" &&
-        found.nouns.includes(noun.toLowerCase()) &&
         words.every((word) => found.words.has(word)) &&
         (gender === undefined || (this.genderOf(found.entity) ?? gender) === gender),
     );
@@ -95,21 +103,16 @@ export class Introductions {
 
   /** The person named last before `at`, within a few sentences, whose titles do not show the other gender. */
   lastPersonBefore(at: number, gender: "m" | "f", from = 0): Entity | undefined {
-    return this.#found.findLast(
-      ({ entity, at: named }) =>
-        entity.type === "PER" &&
-        named >= from &&
-        named < at &&
-        at - named < NEAR &&
-        (this.genderOf(entity) ?? gender) === gender,
+    return this.#between(Math.max(from, at - NEAR + 1), at).findLast(
+      ({ entity }) => entity.type === "PER" && (this.genderOf(entity) ?? gender) === gender,
     )?.entity;
   }
 
   /** The last two persons named before `at`, in order of the text; undefined when there are not two. */
   lastTwoBefore(at: number): readonly [Entity, Entity] | undefined {
-    const isNear = (found: Introduction) => found.entity.type === "PER" && found.at < at && at - found.at < NEAR;
-    const last = this.#found.findLast(isNear);
-    const first = this.#found.findLast((found) => isNear(found) && found.entity !== last?.entity);
+    const near = this.#between(at - NEAR + 1, at).filter(({ entity }) => entity.type === "PER");
+    const last = near.at(-1);
+    const first = near.findLast(({ entity }) => entity !== last?.entity);
     return last && first && [first.entity, last.entity];
   }
 
@@ -122,6 +125,13 @@ export class Introductions {
   /** Whether any title of theirs is told. */
   isTitled(entity: Entity): boolean {
     return this.#found.some((found) => found.entity.id === entity.id && found.nouns.length > 0);
+  }
+
+  /** Those who stand from one offset to another, in order of the text. */
+  #between(from: number, to: number): readonly Introduction[] {
+    const found = this.#found;
+    const firstFrom = (offset: number) => firstIndex(found.length, (index) => found[index]!.at >= offset);
+    return found.slice(firstFrom(from), firstFrom(to));
   }
 
   /** The gender that titles show; undefined when none does. */

@@ -168,7 +168,7 @@ export class Referents {
   /** The one of them who spoke or was a subject last. */
   #latestOf(entities: readonly Entity[], at: number): Entity | undefined {
     const ids = new Set(entities.map(({ id }) => id));
-    const spoken = this.#spoken.lastWhere(({ party }) => ids.has(party.entityId ?? ""));
+    const spoken = this.#spoken.lastAmong(ids);
     const subject = this.#anaphora.lastSubjectAmong(ids, at);
     const last = spoken && subject ? (spoken.at > subject.at ? spoken : subject) : (spoken ?? subject);
     return entities.find(({ id }) => id === last?.party.entityId);

@@ -22,6 +22,8 @@ export class SpokenBefore {
   readonly #finder: PartyFinder;
   readonly #introductions: Introductions;
   readonly #spoken: Spoken[] = [];
+  /** Where each entity spoke last among them, by its id. */
+  readonly #lastOf = new Map<string, number>();
 
   constructor(finder: PartyFinder, introductions: Introductions) {
     this.#finder = finder;
@@ -29,6 +31,7 @@ export class SpokenBefore {
   }
 
   remember(party: Party, token: Token | undefined, block: number): void {
+    if (party.entityId !== null) this.#lastOf.set(party.entityId, this.#spoken.length);
     this.#spoken.push({ party, block, at: token?.start ?? 0, ...this.#agreementOf(party, token) });
   }
 
@@ -51,6 +54,11 @@ export class SpokenBefore {
   /** The last of all who spoke that fits. */
   lastWhere(fits: (spoken: Spoken) => boolean): Spoken | undefined {
     return this.#spoken.findLast(fits);
+  }
+
+  /** The one of some entities that spoke last. */
+  lastAmong(ids: ReadonlySet<string>): Spoken | undefined {
+    return this.#spoken[Math.max(-1, ...Array.from(ids, (id) => this.#lastOf.get(id) ?? -1))];
   }
 
   /** The last within the last blocks that agrees with a pronoun; no country is « il » who speaks, nor « elle ». */
