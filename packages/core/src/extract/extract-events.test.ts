@@ -134,6 +134,10 @@ describe("who takes part", () => {
     ],
     ["Les autorités ont bloqué l'accès à internet.", "COERCE.censor: autorités > "],
     ["Les familles ont été secourues lundi.", "AID:  > familles"],
+    [
+      "Les troupes fidèles au président Amine Rami ont pris la ville de Sebha.",
+      "ASSAULT: troupes fidèles au président Amine Rami > ",
+    ],
     ["Le Mali et le Niger ont annoncé leur retrait de la Cédéao.", "RETREAT.withdraw: Mali + Niger > Cédéao"],
     ["La frange dure du parti réclame un congrès.", "REQUEST.change: frange dure du parti > "],
     ["L'entreprise a été condamnée à verser deux millions d'euros.", "SANCTION.convict:  > entreprise"],
@@ -517,6 +521,11 @@ describe("where and when", () => {
   test("who gives account of victims is the source of what made them, and artillery no doer", () => {
     const [event] = eventsOf("À Lima, le gouverneur a fait état de deux morts dans un bombardement d'artillerie.");
     expect(event).toMatchObject({ type: "ASSAULT", actors: [], attributedTo: { name: "gouverneur" } });
+  });
+
+  test("what a name says is no act that anybody is accused of", () => {
+    const text = "La police a arrêté un membre du Front de libération du Sud (FLS). Le FLS nie ces accusations.";
+    expect(eventsOf(text).map(({ lemma }) => lemma)).not.toContain("libération");
   });
 
   test("the day of what is asked for is not that of the demand", () => {

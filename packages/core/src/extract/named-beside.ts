@@ -113,16 +113,16 @@ function actsItself(tree: Tree, name: number, noun: number): boolean {
   return isAgent && tree.tokens[name]?.relation.startsWith("nsubj") === true;
 }
 
-/** Inside « de X » below the title: « le chef de cabinet de Lula » is not Lula. */
+/** Inside « de X », or « à X » of an adjective, below the title: « le chef de cabinet de Lula », « les forces fidèles à Lula » are not Lula. */
 function isGenitive(tree: Tree, at: number, top: number): boolean {
   let index = at;
   for (let steps = 0; steps < tree.tokens.length && index !== top; steps++) {
     const token = tree.tokens[index];
     if (token === undefined || token.head < 0) return false;
-    const preposition = childrenWith(tree, index, "case").some((child) =>
-      /^(?:de|d'|du|des)$/u.test(wordAt(tree.tokens, child)),
+    const isPreceded = childrenWith(tree, index, "case").some((child) =>
+      /^(?:de|d'|du|des|à|au|aux)$/u.test(wordAt(tree.tokens, child)),
     );
-    if (relationOf(token) === "nmod" && preposition) return true;
+    if (/^(?:nmod|obl)$/u.test(relationOf(token)) && isPreceded) return true;
     index = token.head;
   }
   return false;

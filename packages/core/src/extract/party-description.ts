@@ -32,12 +32,16 @@ function endsDescription(tree: Tree, at: number, head: number): boolean {
   if (word === "en" && /^(?:ligne|chef|exercice|exil)$/u.test(wordAt(tree.tokens, at + 1))) return false;
   if (word === "à" && /^(?:une?|des|\d.*)$/u.test(wordAt(tree.tokens, at + 1))) return true;
   if (/^(?:à|au|aux)$/u.test(word)) {
+    // « les forces fidèles au président »: whose they are.
+    if (SIDING.test(wordAt(tree.tokens, at - 1))) return false;
     // « une source à la préfecture »
     const lemma = tree.tokens[head]?.lemma ?? "";
     return participantKind(lemma) !== "person" && lemma !== "source";
   }
   return !/^(?:de|d'|du|des)$/u.test(word);
 }
+
+const SIDING = /^(?:fidèle|loya(?:l|le|ux)|favorable|hostile|opposée?|acquise?|affiliée?|liée?|apparentée?)s?$/u;
 
 /** The name that the last word kept would cut: « l'Agence internationale de l'énergie » of « atomique ». */
 function nameCutBy(tree: Tree, last: Token | undefined): Span | undefined {

@@ -23,6 +23,8 @@ export function datelineEndOf(words: readonly Word[]): number {
   // « Bamako - Au moins dix soldats… »
   if (dash === 1 && words[0]?.upos === "PROPN") return 2;
   if (dash > 0 && isPlaceAndDay(opening.slice(0, dash))) return dash + 1;
+  if (dash > 0 && /^\p{Lu}/u.test(words[dash + 1]?.form ?? "") && isTownAndCountry(opening.slice(0, dash)))
+    return dash + 1;
   const inCapitals = /^\p{Lu}[\p{Lu}\p{M}'’.-]+$/u.test(first);
   return inCapitals && dash > 0 && !opening.slice(0, dash).some(({ features }) => features.VerbForm) ? dash + 1 : 0;
 }
@@ -38,5 +40,12 @@ function isPlaceAndDay(words: readonly Word[]): boolean {
     )
   );
 }
+
+/** « Juba, Soudan du Sud — Le ministre… »: names with a comma between, and nothing else. */
+const isTownAndCountry = ([town, comma, ...country]: readonly Word[]): boolean =>
+  town?.upos === "PROPN" &&
+  comma?.form === "," &&
+  country.length > 0 &&
+  country.every(({ form }) => /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|l['’]|d['’]|l[ae]s?|du|des?|,)$/u.test(form));
 
 const DASH = /^[-–—]+$/u;

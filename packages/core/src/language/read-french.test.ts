@@ -109,6 +109,14 @@ test.each(["LIMA, 3 mars (Reuters) - ", "Lima, 3 mars – ", "Lima/Gao, le lundi
   },
 );
 
+test("a town and its country before a dash are a dateline", () => {
+  const [named] = check("Juba, Soudan du Sud — Le ministre a quitté la ville.");
+  expect(named?.tokens.find(({ head }) => head < 0)?.form).toBe("quitté");
+  const subject = named?.tokens.findIndex(({ form }) => form === "ministre") ?? -1;
+  expect(named?.tokens[subject]?.relation).toBe("nsubj");
+  expect(named?.tokens[0]?.relation).not.toBe("nsubj");
+});
+
 test("a sentence that comes again is analysed once, and stands in each of its places", () => {
   const parse = vi.spyOn(model.parser, "parse");
   const content = "Le port de Dakar rouvrira mardi. La route reste coupée au nord.\n\nLe port de Dakar rouvrira mardi.";

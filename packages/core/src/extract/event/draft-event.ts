@@ -125,6 +125,8 @@ const isToldOfNobody = (refusal: string, presented: Presentation, { entry, group
 /** The act that somebody is charged with, told as an event or not. */
 export function chargeOf(trigger: Trigger, surroundings: Surroundings): readonly EventDraft[] {
   const { tree, finder, anaphora, known } = surroundings;
+  const token = tree.tokens[trigger.index];
+  if (token === undefined || finder.namedAt(token) !== undefined) return [];
   if (VERBAL_TYPES.has(trigger.entry.type) || !isCharge(trigger, tree)) return [];
   const roles = assignRoles(trigger, { tree, finder, anaphora, speaker: undefined });
   // « d'appuyer le terrorisme »: not the sense that the charge has, which asks for somebody.
