@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Event } from "../model/analysis.ts";
+import type { EntityType, Event } from "../model/analysis.ts";
+import type { KnowledgeRow } from "../model/knowledge.ts";
 import { analyseText } from "./testing.ts";
 
 const BEFORE = "La vallée attend\n\nLe marché de la vallée se tient chaque mois sur la grande place du bourg.\n\n";
@@ -521,6 +522,17 @@ describe("where and when", () => {
   test("who gives account of victims is the source of what made them, and artillery no doer", () => {
     const [event] = eventsOf("À Lima, le gouverneur a fait état de deux morts dans un bombardement d'artillerie.");
     expect(event).toMatchObject({ type: "ASSAULT", actors: [], attributedTo: { name: "gouverneur" } });
+  });
+
+  test("a capital by which news mean a union stands for its state where the article speaks of that", () => {
+    const rows: readonly KnowledgeRow[] = [
+      { id: "Q239", wikidata: "Q239", name: "Brussel", type: "LOC", kind: "capital", standsFor: "r:Belgique" },
+      { id: "Q458", wikidata: "Q458", name: "Union européenne", type: "ORG", kind: "body" },
+    ].map((row) => ({ ...row, type: row.type as EntityType, aliases: [], source: "test" }));
+    const fined = (text: string) =>
+      analyseText(`${BEFORE}${text}`, "2024-06-12", rows).events.map(({ actors }) => names(actors));
+    expect(fined("Brussel a infligé une amende à la banque.")).toEqual(["Union européenne"]);
+    expect(fined("La banque belge attend. Brussel a infligé une amende à la banque.")).toEqual(["Belgique"]);
   });
 
   test("what a name says is no act that anybody is accused of", () => {

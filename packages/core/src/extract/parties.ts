@@ -15,6 +15,11 @@ import { lastPlaceTold } from "./place-told.ts";
 import { PlacedMentions } from "./placed-mentions.ts";
 import { townInName } from "./town-in-name.ts";
 
+/** « Bruxelles a infligé une amende à un géant du numérique »: capitals by which news mean a union, with the words for their own state. */
+const SEATS_OF_UNIONS: ReadonlyMap<string, { readonly union: string; readonly land: RegExp }> = new Map([
+  ["Q239", { union: "Q458", land: /Belgique|(?<!\p{L})belges?(?!\p{L})/iu }],
+]);
+
 /** Finds who a noun phrase means: an entity of the article, a state a capital stands for, or a description. */
 export class PartyFinder {
   readonly #text: string;
@@ -112,9 +117,15 @@ export class PartyFinder {
 
   /** The entity itself, or the state it stands for when it is a capital. */
   #partyOf(entity: Entity): Party {
-    const row = this.#rowOf(entity);
-    const state = row?.standsFor === undefined ? undefined : this.#context.knowledge.get(row.standsFor);
+    const stoodFor = this.#stoodFor(this.#rowOf(entity));
+    const state = stoodFor === undefined ? undefined : this.#context.knowledge.get(stoodFor);
     return state && entity.type === "LOC" ? this.partyOfRow(state) : partyOfEntity(entity, this.#text);
+  }
+
+  /** Row of the state that a capital stands for; of the union, where its seat is named and nothing of the land. */
+  #stoodFor(row: KnowledgeRow | undefined): string | undefined {
+    const seat = SEATS_OF_UNIONS.get(row?.id ?? "");
+    return seat === undefined || seat.land.test(this.#text) ? row?.standsFor : seat.union;
   }
 
   /** A country of the knowledge base as a party: the entity of the article where it has one. */

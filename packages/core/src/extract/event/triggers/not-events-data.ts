@@ -47,7 +47,7 @@ exclure: hypothèse, piste
 livrer: commande, magasin, récit, version, message, témoignage, détail, bataille, combat, analyse, confidence, interview
 prendre: position, part, fin, forme, effet, note, acte, soin, temps, place, ampleur, racine, décision, mesure, parole, contact, retard, risque, distance, conscience, charge, relais, responsabilité, engagement, initiative, exemple, appui, virage, plaisir, compte, congé, vacance, photo, rendez-vous, direction, tournure, sens, poussière, goût, peur, pied, chasse, tête, avance, dessus, dispositions, train, avion, bus, médicament, pause, référence, considération
 attaque: cardiaque, cérébral, panique, requin, ours, loup, chien, abeille, crocodile, hippopotame, éléphant, verbal
-bataille: budget, juridique, judiciaire, électoral, politique, navale, opinion, chiffre, parlementaire, culturel, commercial, communication, mémoire, image, idée, leadership, héritage, procédure, succession, légal, fiscal
+bataille: inflation, chômage, pauvreté, pollution, budget, juridique, judiciaire, électoral, politique, navale, opinion, chiffre, parlementaire, culturel, commercial, communication, mémoire, image, idée, leadership, héritage, procédure, succession, légal, fiscal
 guerre: prix, chef, étoile, trône, commercial, mondial, froid, nerf, tranchée, égo, ego, pétrole, civil, image, mot, chiffre, sécession, indépendance, religion, succession, drogue, influence, psychologique
 combat: chef, boxe, vie, politique, climat, féministe, syndical, judiciaire, sanitaire, égalité, démocratie, coq, reconnaissance, survie, idéologique, mémoire, cancer, pauvreté
 offensive: charme, diplomatique, médiatique, commercial, publicitaire, séduction, fiscal, verbal, judiciaire, lobbying, communication
