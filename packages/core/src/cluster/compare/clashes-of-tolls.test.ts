@@ -97,3 +97,23 @@ test("those arrested in one town are some of those arrested, where it is not sai
   expect(counted(few, arrested("600 personnes ont été arrêtées vendredi", "un syndicat"))).toEqual([]);
   expect(counted(few, arrested("90 personnes ont été arrêtées vendredi à Kerval", "un syndicat"))).toHaveLength(1);
 });
+
+test("dead and missing are asked of apart, and neither a former count nor another year's dead stand beside them", () => {
+  const first: Page = [
+    "2026-03-14",
+    "La crue de Kerval\n\nLa crue a fait 27 morts et 14 disparus à Kerval, a indiqué le préfet. Un précédent décompte faisait état de 19 morts. En 2020, une crue avait fait 11 morts à Kerval.\n",
+  ];
+  const second: Page = [
+    "2026-03-15",
+    "Crue de Kerval\n\nAu moins 31 personnes sont mortes dans la crue à Kerval, selon les pompiers. Onze personnes sont toujours portées disparues.\n",
+  ];
+  const found = counted(first, second);
+  expect(found.map(([, explained]) => explained)).toEqual(["update", "update"]);
+  const asked = found.map(([question]) => /: (.*) \?$/u.exec(question ?? "")?.[1]);
+  expect(asked.toSorted()).toEqual(["11 ou 14", "27 ou au moins 31"]);
+  const ids = compareArticles(
+    [first, second].map(([day, text], at) => ({ file: `${at}.txt`, analysis: analyseText(text, day) })),
+    smallWorld(),
+  ).contradictions.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(2);
+});

@@ -18,7 +18,7 @@ export function oneTollDiffers(one: PreparedClaim, other: PreparedClaim, { left,
     { claim: one, document: left },
     { claim: other, document: right },
   ];
-  if (isOfFormerTime(first, second) || isOfFormerTime(second, first)) return false;
+  if (isOfFormerCount(one, other, { left, right })) return false;
   if (isOfWiderPlace(one, other, right) || isOfWiderPlace(other, one, left)) return false;
   if (oneMatter && (wholesClash(first, second) || partsClash(first, second))) return true;
   const clashing = one.tolls.filter((toll) => other.tolls.some((counted) => tollsClash(toll, counted)));
@@ -48,6 +48,27 @@ function isOfFormerTime({ claim: { days } }: Counting, { claim, document }: Coun
     days !== undefined && claim.days === undefined && document.day !== undefined && document.day - days.to > TOLL_DAYS
   );
 }
+
+/** One counts what happened at another time, or what its own article says has been counted anew since. */
+export function isOfFormerCount(
+  one: PreparedClaim,
+  other: PreparedClaim,
+  { left, right }: Pick<Setting, "left" | "right">,
+): boolean {
+  const counting: readonly Counting[] = [
+    { claim: one, document: left },
+    { claim: other, document: right },
+  ];
+  return counting.some((each, at) => isSuperseded(each) || isOfFormerTime(each, counting[1 - at] ?? each));
+}
+
+/** « Un précédent décompte faisait état de 19 morts » */
+function isSuperseded({ claim: { claim }, document: { analysis } }: Counting): boolean {
+  return FORMER_COUNT.test(analysis.text.slice(claim.evidence.start, claim.evidence.end));
+}
+
+const FORMER_COUNT =
+  /(?<!\p{L})(?:précédente?s?|premiers?|initia(?:l|ux)) (?:bilans?|décomptes?|comptages?|totaux|total) (?:\p{L}+ )?(?:faisai(?:t|ent) état|était|étaient|parlai(?:t|ent)|évoquai(?:t|ent)|avai(?:t|ent)|donnai(?:t|ent))/iu;
 
 /** « cinq morts à Jabalia, dans le nord de Gaza » are some of the « 21 morts dans la bande de Gaza »: the fewer, at one place more. */
 function tellsOfPart(few: PreparedClaim, many: PreparedClaim): boolean {

@@ -30,7 +30,7 @@ import { framingClash } from "./clashes-of-framing.ts";
 import { clashOfMeasures } from "./clashes-of-measures.ts";
 import { clashOfOneAct } from "./clashes-of-one-act.ts";
 import { clashOfSums } from "./clashes-of-sums.ts";
-import { isUpdated, nobodyAgainstToll, oneTollDiffers } from "./clashes-of-tolls.ts";
+import { isOfFormerCount, isUpdated, nobodyAgainstToll, oneTollDiffers } from "./clashes-of-tolls.ts";
 import { clashOfVictims, hitOthers } from "./clashes-of-victims.ts";
 import { anythingDenied } from "./denials-of-anything.ts";
 import { denialBetween, deniesButMurder } from "./denials-of-claims.ts";
@@ -129,6 +129,7 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
       return opposed ||
         !haveCommonGround(one, other, setting) ||
         countsElsewhere(one, other) ||
+        isOfFormerCount(one, other, setting) ||
         countOthers(one, other, setting) ||
         actsApart(one, other) ||
         countsAgree(one, other)
@@ -155,7 +156,11 @@ function relationOf(one: PreparedClaim, other: PreparedClaim, setting: Setting):
       ? { relation: "value", features: ["toll brought up to date", ...likeness.words] }
       : undefined;
   if (haveCommonGround(one, other, setting)) {
-    if (countsClash(one, other, likeness.dice, setting) && !countOthers(one, other, setting))
+    if (
+      countsClash(one, other, likeness.dice, setting) &&
+      !countOthers(one, other, setting) &&
+      !isOfFormerCount(one, other, setting)
+    )
       return { relation: "value", features: likeness.words };
   }
   if (scopes && !countTheSame(one, other) && isScope(one, other, likeness, setting))

@@ -5,6 +5,7 @@ import { numberQuestion } from "../question.ts";
 import { compareText } from "../settle/cluster-links.ts";
 import { UnionFind } from "../settle/union-find.ts";
 import { numbersTold, type Statement } from "../statements.ts";
+import { tollNumbersClash } from "../text/tolls.ts";
 import { victimsIn } from "../text/victims.ts";
 import { RULE_VERSION } from "../thresholds.ts";
 import type { Board } from "./board.ts";
@@ -40,15 +41,35 @@ export function findClashes(
       ? told.has(recordAt(left)) || told.has(recordAt(right))
       : isFaced(left, right);
   const chosen = links.filter((link) => link.relation === relation && !isTold(link));
+  const byFate =
+    relation === "value" ? Map.groupBy(chosen, (link) => fateAsked(link, statements)) : [["", chosen] as const];
+  return [...byFate].flatMap(([, asked]) =>
+    groupsOf(asked, statements, relation === "value").flatMap((group) => clashOf(relation, group, asked) ?? []),
+  );
+}
+
+/** What two claims count and do not agree on: who gives both dead and missing is asked of each apart; empty for other numbers. */
+function fateAsked({ left, right }: ClaimLink, statements: Board["statements"]): string {
+  const [one, other] = [left, right].map((id) => statements.get(id)?.tolls ?? []);
+  return (
+    one?.find((toll) => other?.some((rest) => rest.kind === toll.kind && tollNumbersClash(toll, rest)))?.kind ?? ""
+  );
+}
+
+/** Statements that hang together by links; `counted`: those of one article with one number as well. */
+function groupsOf(
+  links: readonly ClaimLink[],
+  statements: Board["statements"],
+  counted: boolean,
+): readonly (readonly Statement[])[] {
   const joined = new UnionFind();
-  for (const { left, right } of chosen) joined.join(left, right);
-  const ends = [...new Set(chosen.flatMap(({ left, right }) => [left, right]))].flatMap(
+  for (const { left, right } of links) joined.join(left, right);
+  const ends = [...new Set(links.flatMap(({ left, right }) => [left, right]))].flatMap(
     (id) => statements.get(id) ?? [],
   );
-  const repeats = relation === "value" ? toldTwice(ends) : [];
-  for (const [first, ...others] of repeats) for (const { id } of others) joined.join(first!.id, id);
-  const groups = [...Map.groupBy(ends, ({ id }) => joined.find(id)).values()].map(inOrder);
-  return groups.flatMap((group) => clashOf(relation, group, chosen) ?? []);
+  for (const [first, ...others] of counted ? toldTwice(ends) : [])
+    for (const { id } of others) joined.join(first!.id, id);
+  return [...Map.groupBy(ends, ({ id }) => joined.find(id)).values()].map(inOrder);
 }
 
 /** Statements of one article with one number: a title and its text count the same. Other articles have no say in it. */

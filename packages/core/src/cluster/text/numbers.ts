@@ -73,5 +73,7 @@ export function numbersClash(one: Bounded, other: Bounded): boolean {
   if (one.value === other.value) return false;
   const [low, high] = one.value < other.value ? [one, other] : [other, one];
   if (low.bound === "least") return false;
-  return one.bound === "exact" && other.bound === "exact" ? true : high.value > low.value * (1 + ROUGHLY);
+  // « 27 » against « au moins 31 » leaves no room either.
+  const isSure = low.bound === "exact" && (high.bound === "exact" || high.bound === "least");
+  return isSure || high.value > low.value * (1 + ROUGHLY);
 }
