@@ -74,7 +74,7 @@ export const en: Words = {
     announced: "outcome unknown",
     event: "the event",
     groups: {
-      knowledge: "The knowledge base says otherwise, but does not know that day",
+      knowledge: "The knowledge base says otherwise, but perhaps not for the article's day",
       announcements: "Announced, outcome unknown",
       altered: "Damaged text",
     },

@@ -79,7 +79,7 @@ export const fr = {
     announced: "sans suite connue",
     event: "l'événement",
     groups: {
-      knowledge: "La base de connaissances dit autre chose, mais ne connaît pas ce jour",
+      knowledge: "La base de connaissances dit autre chose, mais peut-être pas pour le jour de l’article",
       announcements: "Annoncé, sans suite connue",
       altered: "Texte altéré",
     },

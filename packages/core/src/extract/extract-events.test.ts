@@ -134,6 +134,7 @@ describe("who takes part", () => {
       "ASSAULT.aerial: armée malienne > ",
     ],
     ["Les autorités ont bloqué l'accès à internet.", "COERCE.censor: autorités > "],
+    ["La reprise de la ville en janvier par l'armée malienne a coûté cher.", "ASSAULT: armée malienne > "],
     ["Les familles ont été secourues lundi.", "AID:  > familles"],
     [
       "Les troupes fidèles au président Amine Rami ont pris la ville de Sebha.",

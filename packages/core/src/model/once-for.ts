@@ -1,6 +1,6 @@
 /**
- * The same function of something that never changes, which works each answer out once and forgets it with what it was asked of:
- * many rules ask the same of one sentence.
+ * The same function of something that never changes, which works each answer out once and forgets it with what it was asked of, but for the
+ * last: many rules ask the same of one sentence.
  */
 export function onceFor<Asked extends object, Answer>(work: (asked: Asked) => Answer): (asked: Asked) => Answer {
   const known = new WeakMap<Asked, Answer>();

@@ -17,6 +17,7 @@ test.each([
   ["how long", "L'autrice avait 40 ans de métier."],
   ["at another time", "Elle avait 20 ans, lorsqu'elle vint à Tarvala."],
   ["of something else that is done once", "Irma Solt a publié son premier livre à l'âge de 20 ans."],
+  ["how long ago", "Irma Solt a quitté Tarvala il y a 30 ans."],
   ["a term", "Irma Solt a été condamnée à 8 ans de prison."],
 ])("no age: %s", (_, sentence) => {
   expect(ages(sentence)).toEqual([]);

@@ -9,7 +9,7 @@ const NAME = String.raw`(?<name>\p{Lu}[\p{L}'’-]*\p{Ll}(?: (?:(?:de|du|des|al|
 const BESIDE = new RegExp(String.raw`${NAME}(?:, | \()(?:âgée? de )?${YEARS}(?=[,.;:)]|$)`, "gu");
 /** « l'autrice avait 84 ans »; not « a 84 ans de métier », nor how old somebody was when something else happened. */
 const IS_OLD = new RegExp(
-  String.raw`(?<!\p{L})(?:a|avait|(?:est|était) âgée? de) ${YEARS}(?=[,.;:)]|$)(?!, (?:lors|quand|à l['’]époque))`,
+  String.raw`(?<!\p{L})(?<!(?:^|[^\p{L}])y )(?:a|avait|(?:est|était) âgée? de) ${YEARS}(?=[,.;:)]|$)(?!, (?:lors|quand|à l['’]époque))`,
   "gu",
 );
 /** « Irma Solt est morte lundi …, à l'âge de 84 ans »: at whatever age else one does something once. */

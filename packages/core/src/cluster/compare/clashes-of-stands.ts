@@ -53,7 +53,7 @@ const CLOSE_DESCRIPTIONS = 2 / 3;
 /** Of whom an age is told: by name, or by a description of the one person whom the title names, or the article but for those who speak. */
 export function personMeant({ who, about }: PreparedAnswer, { names, claims }: PreparedDocument): string | undefined {
   if (who?.kind === "person") return who.key;
-  if (!DESCRIBES.test(about)) return undefined;
+  if (!DESCRIBES.test(about) || IS_ANOTHER.test(about)) return undefined;
   const persons = names.filter(({ entity: { type } }) => type === "PER");
   const titled = persons.filter(({ inTitle }) => inTitle);
   const told = persons.filter(({ entity: { id } }) => !claims.some(({ claim }) => claim.holder?.entityId === id));
@@ -61,7 +61,10 @@ export function personMeant({ who, about }: PreparedAnswer, { names, claims }: P
   return others.length === 0 ? meant?.key : undefined;
 }
 
-const DESCRIBES = /^(?:l['’]|le |la |cet |cette )\p{Ll}/iu;
+const DESCRIBES = /^(?:[Ll]['’]|[Ll]e |[Ll]a |[Cc]et |[Cc]ette )\p{Ll}/u;
+/** Of a crime or an accident several are told, and seldom the one in the title. */
+const IS_ANOTHER =
+  /^\S+? ?(?:suspecte?|victime|auteure?|agresse(?:ur|use)|tire(?:ur|use)|accusée?|prévenue?|conduct(?:eur|rice)|assaillante?)(?!\p{L})/iu;
 
 export function isOnePerson(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined) return false;

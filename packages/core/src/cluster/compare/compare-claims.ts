@@ -63,17 +63,19 @@ export function compareClaims(
 ): readonly ClaimLink[] {
   const links: ClaimLink[] = [];
   const near = !oneMatter && areNear(left, right);
+  const elsewhere =
+    left === right
+      ? new Set<PreparedClaim>()
+      : new Set([
+          ...left.claims.filter((claim) => isOfAnotherPlace(claim, left, right)),
+          ...right.claims.filter((claim) => isOfAnotherPlace(claim, right, left)),
+        ]);
   left.claims.forEach((one, at) => {
     const others = left === right ? left.claims.slice(at + 1) : right.claims;
     for (const other of others) {
       if (!oneTime && !nameOneParticular(one, other, left)) continue;
       if (isSaidAlike(one, other, { left, right, oneMatter })) continue;
-      if (
-        left !== right &&
-        (isOfAnotherPlace(one, left, right) || isOfAnotherPlace(other, right, left)) &&
-        !asksWhere(one, other) &&
-        !shareWholeName(one, other)
-      )
+      if ((elsewhere.has(one) || elsewhere.has(other)) && !asksWhere(one, other) && !shareWholeName(one, other))
         continue;
       const together = oneMatter || (near && areOfOneScene(one, other, left, right));
       const found = relationOf(one, other, { left, right, oneMatter: together });

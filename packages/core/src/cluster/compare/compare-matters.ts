@@ -88,9 +88,10 @@ function count(links: readonly Link[], threshold: number): number {
 
 function sharedNames(left: PreparedDocument, right: PreparedDocument) {
   const others = new Map(right.names.flatMap((name) => [[name.knownKey, name] as const, [name.key, name] as const]));
+  const whole = new Set(left.names.map(({ key }) => others.get(key)));
   return left.names.flatMap((name) => {
-    const other =
-      others.get(name.key) ?? others.get(name.knownKey) ?? right.names.find((each) => bearLastName(name, each));
+    const bearers = right.names.filter((each) => bearLastName(name, each) && !whole.has(each));
+    const other = others.get(name.key) ?? others.get(name.knownKey) ?? (bearers.length === 1 ? bearers[0] : undefined);
     return other && name.entity.type === other.entity.type
       ? [{ key: name.key, weight: rarityOf(name) * placing(name, other) }]
       : [];

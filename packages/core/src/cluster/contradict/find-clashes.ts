@@ -48,12 +48,13 @@ export function findClashes(
   );
 }
 
-/** What two claims count and do not agree on: who gives both dead and missing is asked of each apart; empty for other numbers. */
+/** Missing and hurt, where two claims count them and do not agree: who gives the dead as well is asked of each apart. Empty for all else. */
 function fateAsked({ left, right }: ClaimLink, statements: Board["statements"]): string {
   const [one, other] = [left, right].map((id) => statements.get(id)?.tolls ?? []);
-  return (
-    one?.find((toll) => other?.some((rest) => rest.kind === toll.kind && tollNumbersClash(toll, rest)))?.kind ?? ""
-  );
+  const asked = one?.find((toll) =>
+    other?.some((rest) => rest.kind === toll.kind && tollNumbersClash(toll, rest)),
+  )?.kind;
+  return asked === "missing" || asked === "hurt" ? asked : "";
 }
 
 /** Statements that hang together by links; `counted`: those of one article with one number as well. */

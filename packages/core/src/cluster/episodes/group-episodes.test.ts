@@ -27,6 +27,15 @@ describe("a story of weeks", () => {
     ]);
   });
 
+  it("begins with the article of the earlier hour of a day", () => {
+    const hours = articles.map((each) =>
+      each.key === "a"
+        ? { ...each, publishedAt: `${each.publishedAt}T18:00` }
+        : { ...each, publishedAt: `${isoDay(each.key === "b" ? DAY : DAY + 12)}T08:00` },
+    );
+    expect(groupEpisodes(hours, [])[0]).toMatchObject({ title: "Titre b", articles: ["b", "a"] });
+  });
+
   it("has the title of the first article that has one, null where none has", () => {
     const untitled = articles.map((each) => (each.key === "b" ? each : { ...each, title: null }));
     expect(groupEpisodes(untitled, []).map(({ title }) => title)).toEqual(["Titre b", null]);

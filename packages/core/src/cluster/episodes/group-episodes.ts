@@ -72,7 +72,11 @@ function dated(article: StoryArticle): DatedArticle {
 /** First published first; those without a day last. */
 function byDay(one: DatedArticle, other: DatedArticle): number {
   const placeOf = ({ day }: DatedArticle) => day ?? Number.MAX_SAFE_INTEGER;
-  return placeOf(one) - placeOf(other) || compareText(one.key, other.key);
+  return (
+    placeOf(one) - placeOf(other) ||
+    compareText(one.publishedAt ?? "", other.publishedAt ?? "") ||
+    compareText(one.key, other.key)
+  );
 }
 
 function reasonOf(events: readonly string[], copies: number, words: readonly string[]): string {

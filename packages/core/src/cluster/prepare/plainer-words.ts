@@ -13,7 +13,7 @@ const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
   [/s['’]en (?:est|sont|était|étaient) pris(?:es?)?(?=[^,;:]{0,20} (?:à|aux?) )/giu, "a attaqué"],
   [/s['’]en pren(?:d|nent|ait|aient)(?=[^,;:]{0,20} (?:à|aux?) )/giu, "attaque"],
   [
-    /(?<!(?:incendie|feu|feux|sinistre|brasier|moteur|volcan|lumière|flammes?)[^,;.]{0,60})s['’](?:est|était) éteinte?(?!\p{L})/giu,
+    /(?<!(?:incendie|feu|feux|sinistre|brasier|moteur|volcan|lumière|flammes?|bougie|lampe|langue|espèce|dynastie)[^;.]{0,120})s['’](?:est|était) éteinte?(?!\p{L})/giu,
     "est décédé",
   ],
   [/établissements? scolaires?/giu, "écoles"],

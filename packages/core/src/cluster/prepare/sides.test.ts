@@ -29,6 +29,8 @@ test.each([
 test.each([
   "a dit l'avocate de la fédération des tanneurs, Irma Solt.",
   "a dit l'ancienne présidente de la fédération des tanneurs, Irma Solt.",
+  "a dit Irma Solt, ancienne présidente de la fédération des tanneurs.",
+  "a dit la présidente sortante, Irma Solt.",
   "a dit Irma Solt à Tarvala.",
   "Irma Solt, qui vit à Tarvala, a protesté.",
 ])("« %s »: she speaks for nobody", (text) => {

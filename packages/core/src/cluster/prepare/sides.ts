@@ -14,12 +14,12 @@ const RANK = String.raw`(?:(?:le |la |l['’])?(?:\p{Ll}[\p{L}-]*)? ?)`;
 const BEFORE = new RegExp(String.raw`(?<!\p{L})${OFFICE}${OF}${BODY},? ${RANK}$`, "iu");
 /** « Irma Solt, présidente de la fédération des mineurs » */
 const BEHIND = new RegExp(
-  String.raw`^,? ?\(?(?:l[ea] |l['’]|une? )?(?:nouve(?:au|lle) |ancien(?:ne)? )?${OFFICE}${OF}${BODY}(?=[,;:.!?«»“”"()–—]|$| (?:a|ont|est|qui|lors|dans|après|selon)(?!\p{L}))`,
+  String.raw`^,? ?\(?(?:l[ea] |l['’]|une? )?(?:nouve(?:au|lle) )?${OFFICE}${OF}${BODY}(?=[,;:.!?«»“”"()–—]|$| (?:a|ont|est|qui|lors|dans|après|selon)(?!\p{L}))`,
   "iu",
 );
 /** « le ministre malien de la Défense, Ivo Keller », « la présidente chilienne, Irma Solt » */
 const OF_GOVERNMENT =
-  /(?<!\p{L})(?:(?:premi(?:er|ère)|vice-)? ?ministre|présidente?|chanceli(?:er|ère))(?: d['’][ÉE]tat)?(?<body> \p{Ll}+(?:ien|ienne|ais|aise|ain|aine|ois|oise|on|onne|que|se|e|i|in|ine))?(?: (?:de la |de l['’]|du |des |d['’])[^,;:.()«»]{3,40}?)?,? $/iu;
+  /(?<!\p{L})(?:(?:[Pp]remi(?:er|ère)|[Vv]ice-)? ?[Mm]inistre|[Pp]résidente?|[Cc]hanceli(?:er|ère))(?: d['’][ÉE]tat)?(?<body> (?:\p{Ll}+(?:ien|ienne|ais|aise|ain|aine|ois|oise)|turc|turque|grec|grecque|russe|belge|suisse|serbe|croate|bulgare|allemande?|espagnole?|italienne?|mexicaine?|israélienne?|libyenne?))?(?: (?:de la |de l['’]|du |des |d['’])[^,;:.()«»]{3,40}?)?,? $/u;
 /** « son porte-parole, Ivo Keller »: of the body that was told last. */
 const OWN = new RegExp(String.raw`(?<!\p{L})(?:son|sa|leur) ${OFFICE},? ${RANK}$`, "iu");
 const SPEAKS_ONLY = /(?<!\p{L})porte-parole/iu;

@@ -122,7 +122,11 @@ function isSeat({ entry, index, group }: Trigger, tree: Tree): boolean {
 /** « la reprise des exportations », « la chute des prix »: what is taken is a place, or who holds it. */
 function takesNoGround({ entry, index, group }: Trigger, tree: Tree): boolean {
   if (group !== undefined || !/^(?:reprise|chute)$/u.test(entry.lemma)) return false;
-  const taken = childrenWith(tree, index, "nmod").map((at) => tree.tokens[at]);
+  const taken = childrenWith(tree, index, "nmod")
+    .filter((at) =>
+      childrenWith(tree, at, "case").some((word) => /^(?:de|d'|du|des)$/u.test(wordAt(tree.tokens, word))),
+    )
+    .map((at) => tree.tokens[at]);
   return taken.some(
     (token) => token?.upos === "NOUN" && !/^(?:site|group|body|person)$/u.test(participantKind(token.lemma) ?? ""),
   );

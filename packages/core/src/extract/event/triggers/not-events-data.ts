@@ -18,7 +18,7 @@ arriver: position, tête, pouvoir, terme, maturité, échéance, bout, accord, c
 consulter: document, note, rapport, texte, courrier, lettre, email, mail, message, échange, dossier, pièce, copie, extrait, base, donnée, projet, site, archive, audit, étude, enquête, plainte, ordonnance, jugement, décision, relevé, fichier, liste, image, vidéo, compte, procès-verbal, contrat, avocat, médecin
 réunir: sein
 garde: récession, risque, danger, escalade, famine, crise, hausse, catastrophe, pénurie, chaleur, canicule, crue, effondrement, dérive, propagation, épidémie, désinformation, arnaque, fraude, aggravation, conséquence, tempête, vague
-fuite: suspect, auteur, cavale, gaz, donnée, eau, cerveau, capital, avant, question, mandat, pétrole, hydrocarbure, information, document
+fuite: suspect, auteur, cavale, gaz, donnée, eau, cerveau, capital, pétrole, hydrocarbure, information, document
 taxer: acier, aluminium, importation, exportation, produit, marchandise, vin, soja, voiture, carburant, plastique, riche, fortune, superprofit, profit, dividende, héritage, transaction, entreprise, géant, plateforme, colis
 riposter: taxer, taxe, surtaxe, tarif, douane, sanction, sanctionner, expulser, imposer, suspendre, communiqué, message, ironie
 accepter: démission, invitation, mission, défi, rôle, cookie, paiement, carte, réalité, fatalité, pourboire
