@@ -78,6 +78,8 @@ function answersKeys(): boolean {
 
 /** What breaks WCAG 2.2 A or AA on the page as it is shown. */
 export async function violationsOf(page: Page): Promise<readonly string[]> {
+  // A page that is drawn anew after a decision gets its title a moment after its text.
+  await page.waitForFunction(() => document.title !== "");
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
