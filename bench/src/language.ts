@@ -20,7 +20,8 @@ const before = process.memoryUsage().rss;
 const started = performance.now();
 const model = loadFrench();
 const loadMs = performance.now() - started;
-console.log(`load ${Math.round(loadMs)} ms, ${megabytes(process.memoryUsage().rss - before)} MB`);
+const loaded = process.memoryUsage().rss;
+console.log(`load ${Math.round(loadMs)} ms, ${megabytes(loaded - before)} MB; ${megabytes(loaded)} MB in all`);
 
 for (const name of ["sequoia-dev", "sequoia-test"])
   for (const layout of ["lines", "joined"] as const)

@@ -4,6 +4,7 @@ import { event, storyMember } from "../schema/index.ts";
 import { type ArticleSource, selectStoryArticles } from "./article-source.ts";
 import { type EpisodeMember, type GroupedEpisode, groupStory } from "./group-story.ts";
 import { describeEvents, type EventRow } from "./list-events.ts";
+import type { StoryRow } from "./list-stories.ts";
 import { type Days, loadOutletDays, type OutletDay, silentIn } from "./outlet-days.ts";
 import { cutPage, decodeCursor, type Page, type PageRequest } from "./page.ts";
 import { currentId } from "./redirects.ts";
@@ -17,17 +18,11 @@ export interface EpisodeArticle extends ArticleSource {
   readonly originId: string | null;
 }
 
-/** Articles of one story that tell one happening and how it was answered. It is made at each reading, and has no id. */
-export interface StoryEpisode {
-  /** Verbatim title of its first article that has one; null when none has. */
-  readonly title: string | null;
-  /** What holds it together; null for one article alone. */
-  readonly reason: string | null;
-  readonly articleCount: number;
-  readonly originCount: number;
-  /** First and last publication among its dated articles. */
-  readonly publishedFrom: Date | null;
-  readonly publishedTo: Date | null;
+/**
+ * Articles of one story that tell one happening and how it was answered. It is made at each reading, and has no id; its title is that of its
+ * first article that has one, and one article alone has no reason.
+ */
+export interface StoryEpisode extends Omit<StoryRow, "id"> {
   /** The first of them, in order of time. */
   readonly articles: readonly EpisodeArticle[];
   /** Events that several of its articles tell first. */

@@ -1,5 +1,5 @@
 import type { PreparedDocument, PreparedName } from "../prepare/prepared-document.ts";
-import { likenessOfTopics } from "../prepare/topic-words.ts";
+import { cosineOf } from "../text/cosine.ts";
 import { countShared } from "../text/words.ts";
 import { SAME_EVENT, SAME_STORY, SAME_UTTERANCE, STORY_DAYS } from "../thresholds.ts";
 import { type Link, makeLink, shownFrom } from "./link.ts";
@@ -27,7 +27,7 @@ export function compareMatters(
   const names = sharedNames(left, right);
   const about = names.reduce((sum, { weight }) => sum + weight, 0);
   const fresh = 1 - (STALE_SHARE * gap) / STORY_DAYS;
-  const worded = likenessOfTopics(left.text.topic, right.text.topic);
+  const worded = cosineOf(left.text.topic, right.text.topic);
   const titled = countShared(left.titleStems, right.titleStems);
   const topic = WORD_SHARE * Math.max(0, worded - CHANCE_WORDS);
   const score = Math.min(

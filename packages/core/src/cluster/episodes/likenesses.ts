@@ -1,7 +1,8 @@
+import { cosineOf } from "../text/cosine.ts";
 import { STORY_DAYS } from "../thresholds.ts";
 import type { CopyPair, StoryArticle } from "./group-episodes.ts";
 import type { Likeness } from "./join-by-mean.ts";
-import { likenessOfWords, type WeighedWords } from "./opening-words.ts";
+import type { WeighedWords } from "./opening-words.ts";
 
 export interface DatedArticle extends StoryArticle {
   /** Publication day since 1970-01-01; undefined when unknown. */
@@ -25,7 +26,7 @@ export function findLikenesses(
   };
   for (const [left, right, gap] of pairsWithin(articles, Math.ceil(1 / LOST_A_DAY) - 1)) {
     const [ones, others] = [words[left], words[right]];
-    const score = ones && others ? (1 - LOST_A_DAY * gap) * likenessOfWords(ones, others) : 0;
+    const score = ones && others ? (1 - LOST_A_DAY * gap) * cosineOf(ones, others) : 0;
     if (score >= CHANCE) add(left, right, score);
   }
   for (const [left, right] of tellingOneEvent(articles)) add(left, right, EVENT_OF_BOTH);

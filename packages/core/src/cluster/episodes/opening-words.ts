@@ -57,16 +57,3 @@ export function weighWords(openings: readonly ReadonlyMap<string, string>[]): re
  * counts. Of 10, 20, 30 and 50 the last, on the read sets of episodes; 30 does as well.
  */
 const OTHER_ARTICLES = 50;
-
-/** Cosine of two vectors of weights; 0 where one of them is empty. */
-export function likenessOfWords(one: WeighedWords, other: WeighedWords): number {
-  if (one.norm === 0 || other.norm === 0) return 0;
-  let [product, at, match] = [0, 0, 0];
-  while (at < one.stems.length && match < other.stems.length) {
-    const difference = (one.stems[at] ?? 0) - (other.stems[match] ?? 0);
-    if (difference === 0) product += (one.weights[at] ?? 0) * (other.weights[match] ?? 0);
-    if (difference <= 0) at++;
-    if (difference >= 0) match++;
-  }
-  return product / (one.norm * other.norm);
-}

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { likenessOfTopics, tellingStemsOf, topicWordsOf } from "./topic-words.ts";
+import { cosineOf } from "../text/cosine.ts";
+import { tellingStemsOf, topicWordsOf } from "./topic-words.ts";
 
 const words = fc.array(
   fc.constantFrom(
@@ -24,23 +25,23 @@ describe("what two texts are about", () => {
       far: "Des rebelles ont attaqué des soldats, un otage a été enlevé",
     },
   ])("$what", ({ one, near, far }) => {
-    expect(likenessOfTopics(topicOf(one), topicOf(near))).toBeGreaterThan(likenessOfTopics(topicOf(one), topicOf(far)));
+    expect(cosineOf(topicOf(one), topicOf(near))).toBeGreaterThan(cosineOf(topicOf(one), topicOf(far)));
   });
 
   it("is not when it was told", () => {
-    expect(likenessOfTopics(topicOf("lundi janvier"), topicOf("lundi janvier"))).toBe(0);
+    expect(cosineOf(topicOf("lundi janvier"), topicOf("lundi janvier"))).toBe(0);
   });
 
   it("is a share of one whole, the same from both sides and in any order of words", () => {
     fc.assert(
       fc.property(words, words, (left, right) => {
         const [one, other] = [topicWordsOf(left), topicWordsOf(right)];
-        const likeness = likenessOfTopics(one, other);
-        expect(likeness).toBe(likenessOfTopics(other, one));
+        const likeness = cosineOf(one, other);
+        expect(likeness).toBe(cosineOf(other, one));
         expect(likeness).toBeGreaterThanOrEqual(0);
         expect(likeness).toBeLessThanOrEqual(1 + Number.EPSILON * 8);
         expect(topicWordsOf(left.toReversed())).toEqual(one);
-        expect(one.norm === 0 ? 1 : likenessOfTopics(one, one)).toBeCloseTo(1);
+        expect(one.norm === 0 ? 1 : cosineOf(one, one)).toBeCloseTo(1);
       }),
     );
   });

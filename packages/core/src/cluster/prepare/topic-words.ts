@@ -49,19 +49,6 @@ function weighedStems(passages: readonly string[]): ReadonlyMap<string, number> 
   return weights;
 }
 
-/** Cosine of the two vectors of weights; 0 when either text has no such word. */
-export function likenessOfTopics(one: TopicWords, other: TopicWords): number {
-  if (one.norm === 0 || other.norm === 0) return 0;
-  let [product, at, match] = [0, 0, 0];
-  while (at < one.stems.length && match < other.stems.length) {
-    const difference = (one.stems[at] ?? 0) - (other.stems[match] ?? 0);
-    if (difference === 0) product += (one.weights[at] ?? 0) * (other.weights[match] ?? 0);
-    if (difference <= 0) at++;
-    if (difference >= 0) match++;
-  }
-  return product / (one.norm * other.norm);
-}
-
 /** Shorter stems are in all articles. Guessed. */
 const TOPIC_STEM_LETTERS = 4;
 

@@ -25,7 +25,6 @@ test.each([
   ["Le gouverneur n'a pas l'intention de céder.", "gouverneur", "nsubj", "a"],
   ["Mercredi, à Lima, l'armée et Boko Haram ont attaqué un camp.", "armée", "nsubj", "attaqué"],
   ["Le député Dumont, qui avait quitté la salle, a dénoncé la police.", "police", "obj", "dénoncé"],
-  ["Le port, fermé depuis mai, rouvrira, a assuré mardi le préfet.", "préfet", "nsubj", "assuré"],
   [BEHIND_COMMA, "rouvrirait", "ccomp", "indiqué"],
   ["Les experts tchadiens sont en ce moment au Niger pour discuter du tracé.", "discuter", "advcl", "moment"],
   ["Ibrahim Keïta, l'un des fondateurs, assure suivre une ambition claire.", "Ibrahim", "nsubj", "assure"],
@@ -82,6 +81,33 @@ test("« a déploré l'usage et réclamé une enquête »: the perfect goes on b
   const relations = "nsubj aux:tense root det obj cc conj det obj".split(" ");
   const tree = { heads: Int32Array.of(2, 2, -1, 4, 2, 6, 4, 8, 6), relations };
   expect(repairTree({ words, names: [] }, tree, shippedFrench().lexicon).heads[6]).toBe(2);
+});
+
+test.each([
+  ["le pont tiendra , a assuré le préfet", "nsubj"],
+  ["le pont , dit-on , a assuré le préfet", "obj"],
+])("« %s », with two subjects of one verb: the second is its %s", (text, relation) => {
+  const words = text.split(" ").map((form) => ({
+    form,
+    upos:
+      form === "a"
+        ? "AUX"
+        : /^(?:pont|préfet)$/.test(form)
+          ? "NOUN"
+          : form === "assuré"
+            ? "VERB"
+            : form === ","
+              ? "PUNCT"
+              : "X",
+    features: form === "assuré" ? { VerbForm: "Part", Tense: "Past" } : {},
+  }));
+  const verb = words.findIndex(({ form }) => form === "assuré");
+  const subjects = new Set(["pont", "préfet"]);
+  const tree = {
+    heads: Int32Array.from(words, (_, at) => (at === verb ? -1 : verb)),
+    relations: words.map(({ form, upos }) => (upos === "AUX" ? "aux:tense" : subjects.has(form) ? "nsubj" : "dep")),
+  };
+  expect(repairTree({ words, names: [] }, tree, shippedFrench().lexicon).relations.at(-1)).toBe(relation);
 });
 
 test("the mark of an item does nothing", () => {
