@@ -1,6 +1,7 @@
 import type { KnowledgeRow } from "@recoupe/core/model";
-import { editDistance, foldName, romanise, soundKeys } from "@recoupe/core/names";
+import { foldName, romanise, soundKeys } from "@recoupe/core/names";
 import type { BuiltCountry } from "./add-countries.ts";
+import { frenchDivision, frenchTown } from "./french-place-name.ts";
 import { readList, readOwn } from "./read-own.ts";
 import { readDivisions, readPackagedTowns, readTowns, type SourcePlace } from "./read-sources.ts";
 import { aliasesOf, ownId, type RowSet } from "./rows.ts";
@@ -57,7 +58,7 @@ function addDivisions(rows: RowSet, countries: Countries): void {
     const country = countries.get(place.country)?.row;
     if (!country) continue;
     const cells = own.get(place.wikidata);
-    const plain = frenchName(place);
+    const plain = frenchDivision(place);
     const kind = place.country === "RU" ? RUSSIAN_KINDS[place.type] : undefined;
     const name = cells?.[1] || (kind && !plain.startsWith("Oblast") ? `${kind} ${plain}` : plain);
     const existing = [
@@ -103,7 +104,7 @@ function addTown(
 ): void {
   const country = countries.get(place.country)?.row;
   if (!country || isPartOfTown(place)) return;
-  const name = frenchName(place);
+  const name = frenchTown(place);
   const names = [name, place.name, ...derivedNames(place)];
   const existing = names
     .flatMap((candidate) => [rows.named("capital", country.id, candidate), rows.named("town", country.id, candidate)])
@@ -167,14 +168,6 @@ function sharedItems(places: readonly SourcePlace[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { wikidata } of places) counts.set(wikidata, (counts.get(wikidata) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count > 1).map(([item]) => item));
-}
-
-/** The source's French name when it is another spelling of the name; a translation of its meaning (« Parcelle ») is refused. */
-function frenchName(place: SourcePlace): string {
-  if (!place.french) return place.name;
-  const [left = "", right = ""] = [soundKeys(place.name)[0], soundKeys(place.french)[0]];
-  const limit = Math.ceil(Math.max(left.length, right.length) / 3);
-  return editDistance(left, right, limit) <= limit ? place.french : place.name;
 }
 
 /** French spellings derived from the Cyrillic names, where they are not pronounced like the names already there. */

@@ -28,6 +28,10 @@ export interface SourceCountry {
 
 export interface WorldCountry {
   readonly cca2: string;
+  readonly region: string;
+  readonly subregion: string;
+  /** Names of the official languages by their codes of three letters. */
+  readonly languages: Readonly<Record<string, string>>;
   readonly name: { readonly common: string; readonly official: string };
   readonly translations: Readonly<Record<string, { readonly official: string; readonly common: string }>>;
   readonly demonyms: Readonly<Record<string, { readonly f: string; readonly m: string }>>;

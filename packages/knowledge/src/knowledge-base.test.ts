@@ -24,6 +24,10 @@ describe("the shipped base", () => {
     ["Cedeao", "Communauté économique des États de l'Afrique de l'Ouest"],
     ["Kyiv", "Kiev"],
     ["Nouakchott", "Nouakchott"],
+    ["El Oro", "El Oro"],
+    ["Debark", "Debark"],
+    ["Agege", "Agege"],
+    ["Gent", "Gand"],
     ["Emirats arabes unis", "Émirats arabes unis"],
   ])("finds %s as %s", (written, name) => {
     expect(first(written)).toBe(name);

@@ -157,7 +157,7 @@ describe("who takes part", () => {
     ["Le Mali a protesté. Le pays a imposé un couvre-feu.", "ACCUSE.disapprove: Mali > ; COERCE.curfew: Mali > "],
     [
       "La cour a ordonné l'arrestation de l'ancienne Première ministre.",
-      "COERCE.arrest:  > ancienne Première ministre",
+      "COERCE.arrest: cour > ancienne Première ministre",
     ],
     ["La Tunisie a expulsé dix ONG.", "COERCE.deport: Tunisie > ONG"],
     ["La police a dispersé des rassemblements par la force.", "ASSAULT.crowd-control: police > "],

@@ -145,9 +145,17 @@ const BODIES_TOO = new Set(
 /** Words of an apposition are looked through up to here: « , le général de brigade Issa Konaté ». Guessed. */
 const LONGEST_APPOSITION = 10;
 
+/** « la rédactrice du journal Le Sillon, Awa Diallo »: past the name of a thing that the phrase ends with. */
+function overName(tree: Tree, last: number | undefined): number | undefined {
+  if (last === undefined || tree.tokens[last]?.upos !== "NOUN") return last;
+  let end = last;
+  while (tree.tokens[end + 1]?.upos === "PROPN") end += 1;
+  return end;
+}
+
 /** Names between commas right behind a phrase: « …du parti, Awa Diallo, a… », « …, le général Konaté, qui… ». */
 function appositionsBehind(tree: Tree, phrase: readonly number[]): readonly number[] {
-  const last = phrase.at(-1);
+  const last = overName(tree, phrase.at(-1));
   if (last === undefined || wordAt(tree.tokens, last + 1) !== ",") return [];
   for (let index = last + 2; index < Math.min(tree.tokens.length, last + 2 + LONGEST_APPOSITION); index++) {
     const token = tree.tokens[index];

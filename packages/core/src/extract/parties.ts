@@ -87,6 +87,8 @@ export class PartyFinder {
     if (token.upos === "PRON" || token.form.startsWith("-")) return undefined;
     const meant = this.#bodyMeant(tree, index);
     if (meant) return this.#partyOf(meant);
+    const concerned = isConcerned(token) ? this.lastPersonBefore(token.start) : undefined;
+    if (concerned) return concerned;
     const described = describe(tree, index, phrase, this.#text);
     // « les Palestiniens », in capitals as the text writes them.
     const isPeople = /^\p{Lu}/u.test(token.form) && this.stateOfAdjective(token.form) !== undefined;
@@ -304,6 +306,10 @@ export class PartyFinder {
     return this.#rows.get(entity.id);
   }
 }
+
+/** « l'intéressé nie », « l'intéressée »: of whom was spoken last. */
+const isConcerned = ({ upos, lemma, features }: Token): boolean =>
+  upos === "NOUN" && /^intéressée?$/u.test(lemma) && features.Number !== "Plur";
 
 function isMediumRow(row: KnowledgeRow | undefined): boolean {
   return row !== undefined && /^(?:medium|agency|network)$/u.test(row.kind);

@@ -5,7 +5,7 @@ import { findInstitutions, joinNames } from "./find-institutions.ts";
 import type { FrenchModel } from "./french-model.ts";
 import {
   withDenyingVerb,
-  withFiniteForm,
+  withKnownForm,
   withMissingVerb,
   withNounBehindAdjective,
   withNounBehindNone,
@@ -69,7 +69,7 @@ function analyseWords(forms: readonly string[], model: FrenchModel): AnalysedSen
   const tags = withNounBehindAdjective(verbs, forms, model.lexicon);
   const classes = model.morphology
     .tag(described, tags)
-    .map((found, index) => withFiniteForm(found, forms[index]!, model.lexicon));
+    .map((found, index) => withKnownForm(found, forms[index]!, model.lexicon));
   const readings = read.map((form, index) => model.readings.of(form, classes[index]!));
   const tagged = readings.map(({ features }, index) => ({ form: forms[index]!, upos: tags[index]!, features }));
   const names = model.names.tag(described);

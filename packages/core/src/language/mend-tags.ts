@@ -109,13 +109,22 @@ export function withNounBehindAdjective(
 
 const KNOWN = new WeakMap<Lexicon, Map<string, MorphClass | undefined>>();
 
-/** « ce que le préfet dément »: a form that the dictionary knows as finite only is no participle. */
-export function withFiniteForm(found: MorphClass, form: string, lexicon: Lexicon): MorphClass {
+const GERUND = { features: "Tense=Pres|VerbForm=Part" };
+
+/** « ce que le préfet dément »: a form that the dictionary knows as finite only is no participle; « faisant » is nothing else. */
+export function withKnownForm(found: MorphClass, form: string, lexicon: Lexicon): MorphClass {
+  if (found.features.includes("VerbForm=Fin") && form.endsWith("ant") && onlyParticiple(form, lexicon))
+    return { upos: found.upos, ...GERUND };
   if (found.upos !== "VERB" || !found.features.includes("VerbForm=Part")) return found;
   const known = KNOWN.get(lexicon) ?? new Map<string, MorphClass | undefined>();
   KNOWN.set(lexicon, known);
   if (!known.has(form)) known.set(form, onlyFinite(form, lexicon));
   return known.get(form) ?? found;
+}
+
+function onlyParticiple(form: string, lexicon: Lexicon): boolean {
+  const verbs = lexicon.analyses(form).filter(({ upos }) => upos === "VERB" || upos === "AUX");
+  return verbs.length > 0 && verbs.every(({ features }) => features["VerbForm"] === "Part");
 }
 
 function onlyFinite(form: string, lexicon: Lexicon): MorphClass | undefined {

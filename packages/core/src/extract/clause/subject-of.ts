@@ -39,7 +39,8 @@ function findSubject(tree: Tree, group: VerbGroup): number | undefined {
     subjectBySyntax(tree, group);
   if (found !== undefined && isClitic(tree, found, group)) return openingNoun(tree, found);
   const isPronoun = found !== undefined && RELATIVE.has(wordAt(tree.tokens, found));
-  if (found !== undefined && isSource(tree, found)) return beforeSource(tree, found);
+  if (found !== undefined && isSource(tree, found))
+    return describes(tree, group, found) ? found : beforeSource(tree, found);
   const counted = found === undefined ? undefined : countedBefore(tree, found);
   if (counted !== undefined) return counted;
   const meant = isPronoun ? nounBefore(tree, found) : found === undefined ? undefined : overSide(tree, found);
@@ -80,6 +81,10 @@ function countedBefore(tree: Tree, figure: number): number | undefined {
   if (tree.tokens[figure]?.upos !== "NUM" || wordAt(tree.tokens, figure - 1) !== "et") return undefined;
   return countedNounBefore(tree, figure);
 }
+
+/** « selon le ministère, qui fait état de… » */
+const describes = (tree: Tree, { main }: VerbGroup, noun: number): boolean =>
+  tree.tokens[main]?.relation === "acl:relcl" && tree.tokens[main]?.head === noun;
 
 const isSource = (tree: Tree, index: number): boolean =>
   childrenWith(tree, index, "case").some((child) => wordAt(tree.tokens, child) === "selon");
@@ -124,6 +129,10 @@ function controllerOf(tree: Tree, group: VerbGroup): number | undefined {
   );
 }
 
+const ACCUSING = new Set(
+  "accuser soupçonner suspecter blâmer incriminer disculper innocenter empêcher dissuader".split(" "),
+);
+
 const SUBJECT_CONTROL = new Set(["promettre", "menacer", "jurer"]);
 
 const TEXTS = new Set(
@@ -154,6 +163,8 @@ function ownerOfPurpose(tree: Tree, group: VerbGroup, noun: number): number | un
   if (childrenWith(tree, noun, "cop").length > 0) return childrenWith(tree, noun, "nsubj")[0];
   const above = tree.tokens[token.head];
   if (above?.upos !== "VERB" || !["obj", "obl"].includes(relationOf(token))) return undefined;
+  // « accuse un navire d'avoir heurté un chalutier »: who is accused, whatever he is, is said to have done it.
+  if (ACCUSING.has(above.lemma)) return noun;
   return subjectsOf(tree.sentence, token.head)[0]?.head;
 }
 

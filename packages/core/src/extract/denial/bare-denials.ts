@@ -127,8 +127,16 @@ function* verdictsInQuotes(tree: Tree, { article, quotes }: KnownWithQuotes): Ge
   for (const quote of overlapping(quotes, tree.sentence)) {
     const word = verdictIn(quote, article.text.slice(quote.start, quote.end));
     if (quote.speaker === null || quote.start < tree.sentence.start || word === undefined) continue;
+    if (judgesDeed(tree, quote.start)) continue;
     yield { denier: quote.speaker, word, at: quote.start, denied: ALL_OF_IT };
   }
+}
+
+/** « dénonce une décision « sans fondement » »: what was done is judged, nothing that was told is denied. */
+function judgesDeed(tree: Tree, start: number): boolean {
+  const at = tree.tokens.findIndex((token) => token.start >= start) - 1;
+  const noun = tree.tokens[/^["«“]$/u.test(wordAt(tree.tokens, at)) ? at - 1 : at];
+  return noun?.upos === "NOUN" && ![SAID, TELLINGS, ACCUSATIONS].some((told) => told.has(noun.lemma));
 }
 
 /** « Une contre-vérité, selon l'armée. »: a sentence without a verb. */

@@ -113,7 +113,7 @@ describe("acts beside words that idioms have too", () => {
     ["Le Togo a condamné à l'issue du vote la junte malienne.", "ACCUSE.disapprove: Togo > junte malienne"],
     ["Le Togo a demandé une nouvelle réunion du Conseil de sécurité.", "REQUEST.meet: Togo > "],
     ["Des apprentis ont défilé ce jour à Lyon.", "PROTEST.demo: apprentis > "],
-    ["L'attaque du personnel de l'ONU par des mutins est finie.", "ASSAULT: mutins > "],
+    ["L'attaque du personnel de l'ONU par des mutins est finie.", "ASSAULT: mutins > personnel de l'ONU"],
     ["La libération de la femme du maire par les mutins a eu lieu.", "RETREAT.release: mutins > femme du maire"],
   ]);
 });
@@ -284,5 +284,27 @@ describe("senses that the words beside tell apart", () => {
     ["Le gouvernement togolais a bloqué le dossier.", ""],
     ["La junte a interdit aux partis de se réunir.", "COERCE.restrict: junte > "],
     ["Neuf élus ont voté pour la motion.", "SUPPORT: élus > "],
+  ]);
+});
+
+describe("who is meant by those who act", () => {
+  allTold([
+    ["Des marins se disant gendarmes ont enlevé un apprenti.", "ASSAULT.abduct: marins > apprenti"],
+    ["Un homme, se faisant passer pour un plombier, a tué un notaire.", "ASSAULT: homme > notaire"],
+    ["Le Tchad n'exclut pas des sanctions contre le Niger.", "SANCTION.discontinue: Tchad > Niger"],
+    ["Le piratage du rectorat par des étudiants a duré.", "COERCE.cyber: étudiants > rectorat"],
+    ["Les gendarmes ont lancé des grenades pour disperser les bergers.", "ASSAULT.explosives: gendarmes > bergers"],
+    ["Une bergère a écrit au préfet pour exiger le départ des loups.", "REQUEST.yield: bergère > "],
+    ["Le juge réclame l'extradition de deux notaires, réfugiés au Pérou.", "REQUEST.change: juge > "],
+    ["Le rédacteur du journal Kloopa, Issa Tall, a été arrêté.", "COERCE.arrest:  > Issa Tall"],
+  ]);
+});
+
+describe("what is no event", () => {
+  allTold([
+    ["La police a dispersé les grévistes réunis devant la gare.", "ASSAULT.crowd-control: police > grévistes"],
+    ["Le Togo s'inquiète sans remettre en cause son aide au Mali.", ""],
+    ["« Nous ne pouvons exclure une attaque », a dit le préfet.", ""],
+    ["La compagnie Baltavia suspend ses vols vers Lima.", ""],
   ]);
 });

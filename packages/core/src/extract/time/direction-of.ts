@@ -121,6 +121,7 @@ function looksAhead(tokens: readonly Token[], verb: number, expression: Span): b
   if (AHEAD.has(token.lemma) && token.features.VerbForm !== "Inf") return true;
   if (token.features.Tense === "Fut") return true;
   if (isCalledFor(tokens, verb, expression)) return true;
+  if (SETS_TERM.has(token.lemma) && isTerm(tokens, expression)) return true;
   if (token.features.VerbForm === "Inf") return leads(tokens, verb) || isAskedFor(tokens, verb, expression);
   const auxiliary = tokens.find((other) => other.head === verb && other.upos === "AUX");
   if (auxiliary) return auxiliary.features.Tense === "Fut" || isFutureInThePast(tokens, verb);
@@ -138,7 +139,14 @@ function isFutureInThePast(tokens: readonly Token[], verb: number): boolean {
   return tokens.some((other) => other.head === verb && other.relation === "aux:pass" && other.features.Mood === "Cnd");
 }
 
-/** « jusqu'à vendredi », beside a verb in the present. */
+/** What is done for a time: « a été suspendu jusqu'à vendredi », « ont jusqu'à vendredi »; what lasted until then is over. */
+const SETS_TERM = new Set(
+  "suspendre fermer interdire prolonger reporter repousser ajourner donner laisser accorder fixer maintenir bloquer annuler avoir".split(
+    " ",
+  ),
+);
+
+/** « jusqu'à vendredi » */
 function isTerm(tokens: readonly Token[], expression: Span): boolean {
   const at = tokens.findIndex((token) => token.end > expression.start);
   return tokens.slice(Math.max(0, at - 2), at).some((token) => /^jusqu/iu.test(token.form));

@@ -1,6 +1,6 @@
 import { childrenOf, type Draft, hasAuxiliary, isConjugated, isParticiple, numberOf, takePlaceOf } from "./draft.ts";
 
-/** « Un habitant joint par téléphone a raconté »: of a bare participle and a conjugated verb with one subject, the verb is the predicate. */
+/** « Un habitant joint par téléphone a raconté », « un groupe se disant proche du parti a attaqué »: of a bare participle and a conjugated verb with one subject, the verb is the predicate. */
 export function makeRelative(draft: Draft, participle: number): void {
   const { words, heads, relations } = draft;
   if (words[participle]!.upos !== "VERB") return;
@@ -14,8 +14,10 @@ export function makeRelative(draft: Draft, participle: number): void {
       numberOf(draft, child) !== undefined,
   );
   const subject = below.findLast((child) => child < participle && relations[child]!.startsWith("nsubj"));
-  if (subject === undefined || verb === undefined || !goesStraightOn(draft, participle, verb)) return;
-  if (!isParticiple(draft, participle) || hasAuxiliary(draft, participle)) return;
+  if (subject === undefined || verb === undefined) return;
+  const gerund = isGerund(draft, participle);
+  if (!gerund && (!isParticiple(draft, participle) || hasAuxiliary(draft, participle))) return;
+  if (!goesStraightOn(draft, participle, verb, gerund ? /^[«»"“”,]$/ : /^[«»"“”]$/)) return;
   takePlaceOf(draft, verb, participle);
   for (const child of below) if (child < subject || child > verb) heads[child] = verb;
   heads[subject] = verb;
@@ -24,12 +26,22 @@ export function makeRelative(draft: Draft, participle: number): void {
   relations[participle] = "acl";
 }
 
-/** No mark, conjunction or further subject between a participle and the verb behind it. */
-function goesStraightOn({ words, heads, relations }: Draft, participle: number, verb: number): boolean {
+/** « se disant policiers », « se faisant passer pour un livreur » */
+function isGerund(draft: Draft, index: number): boolean {
+  const causing = childrenOf(draft, index).filter((child) => draft.relations[child] === "aux:caus");
+  return [index, ...causing].some((at) => {
+    const { features } = draft.words[at]!;
+    return features["VerbForm"] === "Part" && features["Tense"] === "Pres";
+  });
+}
+
+/** No mark but those allowed, no conjunction or further subject between a participle and the verb behind it. */
+function goesStraightOn({ words, heads, relations }: Draft, participle: number, verb: number, marks: RegExp): boolean {
   return words.every(
-    ({ upos }, at) =>
+    ({ form, upos }, at) =>
       at <= participle ||
       at >= verb ||
+      marks.test(form) ||
       !(/^(?:PUNCT|CCONJ|SCONJ)$/.test(upos) || (heads[at] === verb && relations[at]!.startsWith("nsubj"))),
   );
 }

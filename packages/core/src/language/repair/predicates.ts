@@ -1,5 +1,5 @@
-import { childrenOf, type Draft, firstOf, isConjugated, isParticiple, lastOf, numberOf } from "./draft.ts";
-import { makeSubject } from "./subjects.ts";
+import { childrenOf, type Draft, firstOf, isConjugated, isParticiple, lastOf } from "./draft.ts";
+import { agreesWith, makeSubject } from "./subjects.ts";
 
 /**
  * « Le parti, avec lequel le maire a rompu en mai, a condamné le vote »: what follows a relative behind its comma, is conjugated and has no
@@ -36,11 +36,8 @@ export function makeAuxiliaryPredicate(draft: Draft, auxiliary: number): void {
   heads[adverb] = auxiliary;
 }
 
-function agreesAsSubject(draft: Draft, noun: number, verb: number): boolean {
-  if (!/^(?:NOUN|PROPN)$/.test(draft.words[noun]!.upos)) return false;
-  const [one, other] = [draft.words[noun]!.features["Number"], numberOf(draft, verb)];
-  return one === undefined || other === undefined || one === other;
-}
+const agreesAsSubject = (draft: Draft, noun: number, verb: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(draft.words[noun]!.upos) && agreesWith(draft, noun, verb);
 
 function isAsideWithoutSubject(draft: Draft, verb: number): boolean {
   const { words, relations } = draft;

@@ -34,6 +34,8 @@ test.each([
   ["La proposition égyptienne d'une trêve reste sans réponse.", "trêve", "nmod", "proposition"],
   [DATED, "digue", "nsubj", "cédé"],
   [WARNED, "prises", "ccomp", "averti"],
+  ["Des marins se disant pêcheurs ont quitté le port de Lomé.", "marins", "nsubj", "quitté"],
+  ["Un homme armé, se faisant passer pour un livreur, a volé une barque.", "homme", "nsubj", "volé"],
   ["Le Togo a expulsé de son sol dix marins.", "marins", "obj", "expulsé"],
   ["Le Niger et le Tchad ont repris leur coopération.", "Tchad", "conj", "Niger"],
   [ASIDE, "estimant", "advcl", "balayé"],

@@ -14,7 +14,15 @@ import {
 import type { Draft, TaggedWord } from "./draft.ts";
 import { joinToPerfect, makeAside, makeRelative } from "./participles.ts";
 import { makeAuxiliaryPredicate, makeMainVerb, makeOpening } from "./predicates.ts";
-import { giveSubject, joinSubjects, nameBeforeAge, nameBeforeAside, oneSubject, passSubjectOn } from "./subjects.ts";
+import {
+  giveSubject,
+  joinSubjects,
+  nameBeforeAge,
+  nameBeforeAside,
+  oneSubject,
+  passSubjectOn,
+  takeSubjectOfAside,
+} from "./subjects.ts";
 import { joinToTitle } from "./titles.ts";
 
 /** In order: a verb needs its auxiliary before it is asked for its subject. */
@@ -38,6 +46,7 @@ const REPAIRS: readonly ((draft: Draft, index: number) => void)[] = [
   makeMainVerb,
   makeOpening,
   passSubjectOn,
+  takeSubjectOfAside,
   giveSubject,
   joinSubjects,
   nameBeforeAside,

@@ -37,6 +37,28 @@ export function giveSubject(draft: Draft, verb: number): void {
   if (noun !== undefined && !isBelow(draft, verb, noun)) makeSubject(draft, noun, verb);
 }
 
+/** « Un homme, se faisant passer pour un livreur, a tué »: a verb without a subject has that of the aside before it. */
+export function takeSubjectOfAside(draft: Draft, verb: number): void {
+  const { words, heads, relations } = draft;
+  if (words[verb]!.upos !== "VERB" || !isConjugated(draft, verb)) return;
+  const below = childrenOf(draft, verb);
+  if (below.some((child) => /^(?:nsubj|csubj|expl:subj)/.test(relations[child]!))) return;
+  for (const aside of below) {
+    if (aside > verb || relations[aside] !== "advcl" || numberOf(draft, aside) !== undefined) continue;
+    const noun = childrenOf(draft, aside).find((child) => child < aside && relations[child]!.startsWith("nsubj"));
+    if (noun === undefined || !agreesWith(draft, noun, verb)) continue;
+    makeSubject(draft, noun, verb);
+    heads[aside] = noun;
+    relations[aside] = "acl";
+    return;
+  }
+}
+
+export function agreesWith(draft: Draft, noun: number, verb: number): boolean {
+  const [one, other] = [draft.words[noun]!.features["Number"], numberOf(draft, verb)];
+  return one === undefined || other === undefined || one === other;
+}
+
 export function makeSubject({ heads, relations }: Draft, noun: number, verb: number): void {
   heads[noun] = verb;
   relations[noun] = "nsubj";
@@ -69,8 +91,7 @@ function mayBeSubject(draft: Draft, noun: number, verb: number): boolean {
   // « Selon le préfet, lundi, … »
   if (DAY.test(words[noun]!.form)) return false;
   if (childrenOf(draft, noun).some((child) => /^(?:case|cc)$/.test(relations[child]!))) return false;
-  const [one, other] = [words[noun]!.features["Number"], numberOf(draft, verb)];
-  return one === undefined || other === undefined || one === other;
+  return agreesWith(draft, noun, verb);
 }
 
 /** « Le Niger et le Tchad ont signé »: of two subjects with « et » between them the second is joined to the first. */

@@ -49,8 +49,17 @@ function negates(
   }
   // « pas un seul bateau n'est sorti », « jamais le pont n'a été fermé »
   if (index < ne && (word === "jamais" || opensNotOne(tree, index))) return isSubjectOf(tree, index, main, narrated);
+  if (limits(tree, index)) return false;
   // « plus de 300 morts »: a count.
   return NEGATORS.test(word) && index > ne && !(word === "plus" && index > main.last + 1);
+}
+
+/** « n'ont plus que deux jours d'eau », « ne peut plus accueillir que dix blessés »: some are left. */
+function limits(tree: Tree, index: number): boolean {
+  if (!/^(?:plus|guère|jamais)$/u.test(wordAt(tree.tokens, index))) return false;
+  const next = tree.tokens.findIndex(({ upos }, at) => at > index && !/^(?:VERB|AUX)$/u.test(upos));
+  if (!/^(?:que|qu')$/u.test(wordAt(tree.tokens, next))) return false;
+  return /^(?:NUM|DET|NOUN|PROPN|ADP|ADP_DET)$/u.test(tree.tokens[next + 1]?.upos ?? "");
 }
 
 /** Nothing is said between a word and the verb but what describes: « aucune lettre signée ne… ». */

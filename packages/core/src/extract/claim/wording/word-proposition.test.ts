@@ -53,6 +53,7 @@ describe("wording a proposition", () => {
     ["« Il faut que la mairie parte », a dit le préfet.", "asserts: il faut que la mairie parte"],
     ["Le préfet a promis que les salaires seraient payés.", "asserts: les salaires seront payés"],
     ["Le préfet a démenti que le bourg serait encerclé.", "denies: le bourg est encerclé"],
+    ["« Le puits ne donne plus que trois seaux », a dit le maire.", "asserts: le puits ne donne plus que trois seaux"],
     ["« Il n'y a plus d'eau au bourg », a dit le préfet.", "denies: il y a de l'eau au bourg"],
     ["« C'est nous qui avons fermé la route », a dit le préfet.", "asserts: le préfet a fermé la route"],
     ["Le préfet assure que rien n'a changé : la route est ouverte.", "asserts: la route est ouverte"],

@@ -151,3 +151,11 @@ describe("the land that a title tells of", () => {
     ["Togo : un opposant arrêté", "La police a arrêté mardi un opposant.", "-"],
   ])("%s / %s", (title, body, place) => expect(placesOf(title, body)[0]).toBe(place));
 });
+
+describe("a place in the name of what is attacked", () => {
+  test.each([
+    ["Des mutins ont attaqué le poste de police de Gao.", "Gao"],
+    ["Des mutins ont attaqué le camp d'entraînement de Gao, dans le nord du Mali.", "Gao"],
+    ["Des mutins ont attaqué la police du Mali.", "-"],
+  ])("%s", (text, place) => expect(placeOf("attaquer", text)).toBe(place));
+});

@@ -109,7 +109,9 @@ function isOfGift(index: number, trigger: Trigger, tree: Tree): boolean {
   return verb !== trigger.index && GIVING.has(tree.tokens[verb]?.lemma ?? "");
 }
 
-const GIVING = new Set("vendre livrer fournir donner accorder étendre remettre céder".split(" "));
+const GIVING = new Set(
+  "vendre livrer fournir donner accorder étendre remettre céder écrire téléphoner adresser".split(" "),
+);
 
 /**
  * « à Huacho, dans la région de Lima », « Gao, chef-lieu de la région », « Ouani, bourg à 12 km de Lima »: the place that is told of another, behind a

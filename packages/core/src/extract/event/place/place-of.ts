@@ -32,17 +32,22 @@ export function placeOf(trigger: Trigger, tree: Tree, finder: PartyFinder, taken
     const fits = place && free(place, index) && isThere;
     return fits && !isElsewhere(index, trigger, tree) ? place : undefined;
   };
+  // « le poste de Lima, dans le sud du Pérou »: what encloses it says that it is a place, whatever stands before it.
+  const ownerAt = (index: number): Party | undefined => {
+    const place = finder.placeAt(tree, index);
+    return place && free(place, index) && !isElsewhere(index, trigger, tree) ? place : undefined;
+  };
   const buildingOf = (index: number): Party | undefined => {
     const building = VERBAL_TYPES.has(trigger.entry.type) ? undefined : buildingAt(tree, index, finder);
     return building && free(building, index) ? building : undefined;
   };
   return (
-    nearest(trigger, tree, finder, placeAt) ??
-    nearest(trigger, tree, finder, buildingOf) ??
-    nearest(trigger, tree, finder, meantAt) ??
+    nearest(trigger, tree, finder, placeAt, ownerAt) ??
+    nearest(trigger, tree, finder, buildingOf, ownerAt) ??
+    nearest(trigger, tree, finder, meantAt, ownerAt) ??
     gatheringPlace(tree, finder, free) ??
     openingPlace(tree, placeAt) ??
-    placeOfTaken(tree, finder, VERBAL_TYPES.has(trigger.entry.type) ? taken.undergoing : taken.heads)
+    placeOfTaken(trigger, tree, finder, taken)
   );
 }
 
@@ -87,6 +92,7 @@ function nearest(
   tree: Tree,
   finder: PartyFinder,
   placeAt: (index: number) => Party | undefined,
+  enclosedAt: (index: number) => Party | undefined,
 ): Party | undefined {
   let best: { readonly place: Party; readonly cost: number; readonly index: number } | undefined;
   tree.tokens.forEach((token, index) => {
@@ -96,8 +102,8 @@ function nearest(
     if (best === undefined || cost < best.cost) best = { place, cost, index };
   });
   if (best === undefined || best.cost >= (VERBAL_TYPES.has(trigger.entry.type) ? NEAR : FAR)) return undefined;
-  const closer = enclosedBefore(best.index, tree, (at) => placeAt(at) !== undefined);
-  return (closer === undefined ? undefined : placeAt(closer)) ?? best.place;
+  const closer = enclosedBefore(best.index, tree, (at) => enclosedAt(at) !== undefined);
+  return (closer === undefined ? undefined : enclosedAt(closer)) ?? best.place;
 }
 
 /** Places further off than this belong to another clause. Guessed. */
@@ -128,13 +134,18 @@ function buildingAt(tree: Tree, index: number, finder: PartyFinder): Party | und
   return isThere ? { name: entity.name, entityId: entity.id } : undefined;
 }
 
-/** « les soldats français de Gao », « les habitants de Goma »: where those are who take part. */
-function placeOfTaken(tree: Tree, finder: PartyFinder, heads: readonly number[]): Party | null {
-  for (const head of heads) {
+/** Kinds of participants that stand somewhere, as their buildings do. */
+const STANDING: ReadonlySet<string> = new Set(["site", "group", "body"]);
+
+/** « les soldats français de Gao », « les habitants de Goma », « le poste de police de Goma »: where those are who take part. */
+function placeOfTaken({ entry }: Trigger, tree: Tree, finder: PartyFinder, taken: Taken): Party | null {
+  const isSpeech = VERBAL_TYPES.has(entry.type);
+  for (const head of isSpeech ? taken.undergoing : taken.heads) {
     const named = tree.tokens[head] && finder.namedAt(tree.tokens[head]);
     const town = named && finder.townIn(named);
     if (town) return town;
-    if (!isAgentNoun(tree.tokens[head]?.lemma ?? "")) continue;
+    const lemma = tree.tokens[head]?.lemma ?? "";
+    if (!isAgentNoun(lemma) && (isSpeech || !STANDING.has(participantKind(lemma) ?? ""))) continue;
     for (const child of childrenWith(tree, head, "nmod")) {
       const places = [child, ...childrenWith(tree, child, "nmod")];
       for (const at of places) {

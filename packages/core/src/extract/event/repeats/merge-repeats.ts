@@ -46,8 +46,12 @@ function join(left: EventDraft, right: EventDraft): EventDraft {
 }
 
 function union(left: readonly Party[], right: readonly Party[]): Party[] {
-  return [...left, ...right.filter((party) => !left.some((known) => known.name === party.name))];
+  return [...left, ...right.filter((party) => !left.some((known) => isToldBy(party, known)))];
 }
+
+/** « les mineurs » beside « mineurs des coopératives »: the same people, told shorter. */
+const isToldBy = (party: Party, known: Party): boolean =>
+  known.name === party.name || (party.entityId === null && known.name.startsWith(`${party.name} d`));
 
 function fullness(draft: EventDraft): number {
   const filled =

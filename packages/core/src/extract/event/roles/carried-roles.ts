@@ -143,9 +143,17 @@ const OWN_ACTS = new Set([
 const DECIDED = new Set(["approuver", "voter", "autoriser", "valider", "entériner"]);
 const OF_STATES: ReadonlySet<string> = new Set(["MOBILIZE", "AID", "SANCTION"]);
 
-/** « X a ordonné le bombardement d'un camp »: by his own forces; « la cour a ordonné l'arrestation »: by others. */
+/** « X a ordonné le bombardement d'un camp », « la cour a ordonné l'arrestation »: it is his doing. */
 const isOrdered = ({ entry }: Trigger, { lemma }: VerbGroup): boolean =>
-  lemma === "ordonner" && /^(?:ASSAULT|MOBILIZE)$/u.test(entry.type);
+  lemma === "ordonner" && ORDERED.has(entry.type);
+
+const ORDERED: ReadonlySet<string> = new Set(["ASSAULT", "MOBILIZE", "COERCE", "SANCTION", "RETREAT"]);
+
+/** « X n'exclut pas une grève »: his own; an attack that is not ruled out may be anybody's. */
+const isLeftOpen = ({ entry }: Trigger, { lemma, negated }: VerbGroup): boolean =>
+  negated && /^(?:exclure|écarter)$/u.test(lemma) && OWN_TO_DECIDE.has(entry.type);
+
+const OWN_TO_DECIDE: ReadonlySet<string> = new Set(["SANCTION", "CONSULT", "PROTEST", "MOBILIZE", "AID", "RETREAT"]);
 
 /** « X annule sa venue », « X reporte la marche »: who calls it off was to hold it. */
 const CALLED_OFF = new Set(["annuler", "reporter", "décommander"]);
@@ -187,7 +195,8 @@ function doerOf(trigger: Trigger, above: VerbGroup, tree: Tree): number | undefi
     OWN_ACTS.has(above.lemma) ||
     calledOff ||
     (DECIDED.has(above.lemma) && OF_STATES.has(trigger.entry.type)) ||
-    isOrdered(trigger, above);
+    isOrdered(trigger, above) ||
+    isLeftOpen(trigger, above);
   const noun = tree.tokens[counterOf(tree, trigger.index) ?? trigger.index];
   const relation = relationOf(noun);
   const direct = noun?.head === above.main;

@@ -183,10 +183,18 @@ export function obliques(tree: Tree, trigger: Trigger, prepositions: readonly st
       (purpose < 0 || index < purpose) &&
       ["nmod", "obl"].includes(relationOf(token)) &&
       isBelow(tree, index, trigger.index) &&
+      !isInDescription(tree, index, trigger.index) &&
       fits(index),
   );
   if (deeper >= 0 && !prepositions.includes("de")) return [deeper];
   return rightBehind(tree, trigger.last, prepositions);
+}
+
+/** « réclame l'extradition de deux suspects, réfugiés à Lima »: below a participle that describes somebody. */
+function isInDescription(tree: Tree, index: number, trigger: number): boolean {
+  for (let at = tree.tokens[index]?.head ?? -1; at >= 0 && at !== trigger; at = tree.tokens[at]?.head ?? -1)
+    if (/^acl/u.test(relationOf(tree.tokens[at]))) return true;
+  return false;
 }
 
 function rightBehind(tree: Tree, last: number, prepositions: readonly string[]): readonly number[] {

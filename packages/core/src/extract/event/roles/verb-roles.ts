@@ -1,7 +1,7 @@
 import type { Party } from "../../../model/analysis.ts";
 import { subjectBehind } from "../../clause/subject-behind.ts";
 import { subjectOf } from "../../clause/subject-of.ts";
-import { relationOf, type Tree, wordAt } from "../../clause/tree.ts";
+import { childrenWith, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import { isAgentNoun } from "../../participants.ts";
 import { reportingUses } from "../../quote/cue/reporting-words.ts";
@@ -10,6 +10,7 @@ import type { Trigger } from "../triggers/find-triggers.ts";
 import type { Role } from "../triggers/read-lexicon.ts";
 import { VERBAL_TYPES } from "../triggers/verbal-types.ts";
 import { actorAt, type Filler, fillerAt, isNobody, speakerAt } from "./filler.ts";
+import { prepositionOf } from "./prepositions.ts";
 import type { RoleContext } from "./role-context.ts";
 import { type Roles, refused, settleRoles } from "./settle-roles.ts";
 import { agentOf, objectOf, obliques } from "./verb-complements.ts";
@@ -46,7 +47,10 @@ export function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleConte
     frame.actor === "speaker" || (unsaid && frame.actor === "subject")
       ? spoken(group, context)
       : (deployed === undefined ? place(frame.actor) : [deployed]).map((head) => read(head, context));
-  const recipients = place(frame.recipient).map((head) => fillerAt(head, context));
+  const undergoing = place(frame.recipient);
+  const recipients = (undergoing.length > 0 ? undergoing : aimedAt(trigger, group, tree)).map((head) =>
+    fillerAt(head, context),
+  );
   const refusal = refusalOf(trigger, { actors, recipients, agent, passive }, context);
   if (refusal !== undefined) return refused(refusal);
   const settled = settleRoles(trigger, {
@@ -55,6 +59,28 @@ export function verbRoles(trigger: Trigger, group: VerbGroup, context: RoleConte
     takesPlace: false,
   });
   return { ...settled, recipients: settled.recipients.map((party) => withoutPredicate(party, trigger, tree)) };
+}
+
+/** « a tiré des grenades pour disperser la foule »: whom force is used to drive off. */
+function aimedAt({ entry }: Trigger, { main }: VerbGroup, tree: Tree): readonly number[] {
+  if (entry.type !== "ASSAULT") return [];
+  return childrenWith(tree, main, "advcl")
+    .filter((verb) => DRIVES_OFF.has(tree.tokens[verb]?.lemma ?? "") && prepositionOf(tree, verb) === "pour")
+    .flatMap((verb) => countedPeople(tree, childrenWith(tree, verb, "obj")[0]));
+}
+
+const DRIVES_OFF = new Set("disperser repousser déloger évacuer chasser contenir disloquer".split(" "));
+
+/** « plusieurs centaines de manifestants »: the people, not their number. */
+function countedPeople(tree: Tree, noun: number | undefined): readonly number[] {
+  if (noun === undefined) return [];
+  const counted = childrenWith(tree, noun, "nmod")[0];
+  return [
+    /^(?:centaine|dizaine|millier|vingtaine|trentaine|cinquantaine)$/u.test(tree.tokens[noun]?.lemma ?? "") &&
+    counted !== undefined
+      ? counted
+      : noun,
+  ];
 }
 
 /** What may be done in a text, or by a body that goes by the name of its office. */

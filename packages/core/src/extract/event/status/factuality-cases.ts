@@ -217,6 +217,11 @@ planned | CONSULT | Une réunion avec le ministre turc doit se tenir jeudi à Pa
 asserted | RETREAT.release | La ministre a remercié le Tchad pour la libération de douze pêcheurs.
 asserted | ASSAULT | Le général s'est excusé pour le bombardement de l'hôpital de Bakassi.
 none | ASSAULT | Le tribunal de Lomé poursuit trois hommes pour l'attaque d'une banque.
+# joined infinitives
+planned | SANCTION.expel | Le Togo va fermer son consulat et expulser trois diplomates maliens.
+none | RETREAT.release | La ministre exhorte les mutins à déposer les armes et à libérer les gardes.
+none | RETREAT.withdraw | Les mutins posent comme condition le retrait des troupes tchadiennes.
+hypothetical | PROTEST.strike | Le syndicat des dockers n'exclut pas une grève.
 # two governors
 planned | CONSULT | Le porte-parole a confirmé que le ministre se rendrait à Manille.
 denied | CONSULT | Le porte-parole a démenti que le ministre se soit rendu à Manille.

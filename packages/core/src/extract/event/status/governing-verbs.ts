@@ -10,8 +10,10 @@ import { eventTypeOf } from "../triggers/event-lexicon.ts";
 import type { Trigger } from "../triggers/find-triggers.ts";
 import { callsFalse, isCalledFalse, isClauseCalledFalse, isToldFalse } from "./called-false.ts";
 import { deniesByPhrase } from "./denying-phrases.ts";
+import { firstInfinitive } from "./first-infinitive.ts";
 import { hangsAsComplement, isGoverned, mayTakePlace, toldNounOf } from "./governed-by.ts";
 import { handsOn, isAboutAct, isPlan, isUntrueTelling, notesOfGoverningNoun } from "./governing-nouns.ts";
+import { isLeftOpen } from "./left-open.ts";
 import { ENDS, type Governed, modality, notesOfTense } from "./modality.ts";
 import { CALLED_SO, drop, type Note, status } from "./note.ts";
 import { notesOfPreposition } from "./own-form.ts";
@@ -27,7 +29,7 @@ export function* notesOfGovernors(trigger: Trigger, context: StatusContext): Gen
   const { tree } = context;
   const answering = answeringFor(trigger, tree);
   if (answering) yield* notesOfAnswering(answering, context);
-  let below = answering?.at ?? trigger.index;
+  let below = answering?.at ?? firstInfinitive(trigger.index, tree);
   let at = tree.tokens[below]?.head ?? -1;
   let reported = answering !== undefined;
   yield* notesOfPredicate(tree, below);
@@ -48,8 +50,15 @@ export function* notesOfGovernors(trigger: Trigger, context: StatusContext): Gen
       if (aboutIt && group.negated && !attitudesOf(group.lemma, group.reflexive).has("denied")) return;
       // « n'y a aucun risque d'attaque »: « ne » and « aucun » are one denial.
       const governing = noneAbove && group.negated ? { ...group, negated: false } : group;
-      if (trigger.entry.type === "PROTEST" && ENDS.has(group.lemma)) yield drop(`${group.lemma}: it ends`);
-      yield* notesOfGroup(governing, { below, reported, own: below === trigger.index }, context);
+      if (trigger.entry.type === "PROTEST" && (ENDS.has(group.lemma) || group.lemma === "lever"))
+        yield drop(`${group.lemma}: it ends`);
+      if (isLeftOpen(tree, group)) {
+        yield status("hypothetical", `ne … pas ${group.lemma}`);
+        return;
+      }
+      const own = below === firstInfinitive(trigger.index, tree);
+      yield* notesOfGroup(governing, { below, reported, own }, context);
+      if (isNotStopped(tree, group)) yield drop(`${group.lemma}: it is left as it is`);
       yield* notesOfPreposition(tree, group);
     } else {
       if (isCalledFalse(tree, below) || isClauseCalledFalse(tree, below))
@@ -62,10 +71,18 @@ export function* notesOfGovernors(trigger: Trigger, context: StatusContext): Gen
       reported ||= handsOn(tree, at) || isPlan(tree, at);
       aboutIt ||= isAboutAct(tree, at);
     }
-    below = at;
-    at = tree.tokens[at]?.head ?? -1;
+    below = firstInfinitive(at, tree);
+    at = tree.tokens[below]?.head ?? -1;
   }
 }
+
+/** « sans remettre en cause son aide », « sans suspendre ses livraisons »: they go on, which is no news of them. */
+const isNotStopped = (tree: Tree, { lemma, first }: VerbGroup): boolean =>
+  STOPPING.has(lemma) && wordAt(tree.tokens, first - 1) === "sans";
+
+const STOPPING = new Set(
+  "remettre suspendre interrompre rompre annuler lever cesser arrêter renoncer abandonner".split(" "),
+);
 
 /** « X n'est pas responsable de l'attaque », « X est étranger à l'attaque »: he denies it, or it is denied of him. */
 function* notesOfAnswering({ at, apart }: Answering, { tree, finder }: StatusContext): Generator<Note> {
@@ -126,6 +143,10 @@ function* notesOfGroup(
     yield* source();
     return;
   }
+  if (isMadeCondition(tree, group)) {
+    yield status("requested", "condition");
+    return;
+  }
   // « fait état de douze morts dans une frappe »
   const accounts = givesAccount(tree, group.lemma, group.last) && !group.negated;
   if (accounts) yield* source();
@@ -149,6 +170,13 @@ function* notesOfGroup(
   const isSubject = tree.tokens[below]?.relation === "nsubj";
   yield* isSubject && !mayTakePlace(tree, group) ? notesOfTense(group, tree) : modality(group, { below, own }, context);
 }
+
+/** « pose comme condition le retrait des troupes », « fait de leur libération une condition »: without it nothing will be done. */
+const isMadeCondition = (tree: Tree, { lemma, main }: VerbGroup): boolean =>
+  /^(?:poser|fixer|mettre|faire)$/u.test(lemma) &&
+  childrenWith(tree, main, "obl", "obj", "xcomp").some((child) =>
+    /^(?:condition|préalable)$/u.test(tree.tokens[child]?.lemma ?? ""),
+  );
 
 /** « n'a pas confirmé l'arrestation », « n'a pas annoncé de retrait » */
 const UNSAID = new Set(["confirmer", "annoncer"]);

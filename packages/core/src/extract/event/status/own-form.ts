@@ -4,6 +4,7 @@ import { type VerbGroup, verbGroupsOf } from "../../clause/verb-groups.ts";
 import type { Trigger } from "../triggers/find-triggers.ts";
 import { VERBAL_TYPES } from "../triggers/verbal-types.ts";
 import { isSetAhead } from "./ahead.ts";
+import { firstInfinitive } from "./first-infinitive.ts";
 import { isNotThis } from "./negated-predicates.ts";
 import { drop, type Note, status } from "./note.ts";
 import { quoteAround, type StatusContext } from "./status-context.ts";
@@ -23,9 +24,16 @@ export function* notesOfVerb(trigger: Trigger, group: VerbGroup, context: Status
   if (isSetAhead(context.tree, group) && !VERBAL_TYPES.has(trigger.entry.type)) yield status("planned", "prochain");
   if (isMaybe(context.tree, group)) yield status("hypothetical", "peut-être");
   yield* conditional(trigger, group, quote, context.tree);
-  if (!isOnTheSpotTo(trigger, context.tree)) yield* notesOfPreposition(context.tree, group);
+  if (!isOnTheSpotTo(trigger, context.tree) && !isSaidThereby(trigger, group, context.tree))
+    yield* notesOfPreposition(context.tree, firstOf(group, context.tree));
   yield* conjunction(context.tree, group);
   yield* notesOfHabit(context.tree, group);
+}
+
+/** « pour attaquer la ville et incendier le fort »: the preposition stands before the first. */
+function firstOf(group: VerbGroup, tree: Tree): VerbGroup {
+  const first = firstInfinitive(group.main, tree);
+  return verbGroupsOf(tree).find(({ main }) => main === first) ?? group;
 }
 
 /** « peut-être ont-ils tiré », « a peut-être tiré » */
@@ -100,6 +108,28 @@ export function* notesOfPreposition(tree: Tree, group: VerbGroup): Generator<Not
     yield status("hypothetical", before);
   if (/avant (?:de|d')$/u.test(before)) yield status("asserted", "avant de");
 }
+
+/** « a écrit au préfet pour demander », « a pris la parole pour dénoncer »: by speaking it is done. */
+function isSaidThereby({ entry, index }: Trigger, { form }: VerbGroup, tree: Tree): boolean {
+  const above = tree.tokens[index]?.head ?? -1;
+  const saying = SAYING.get(tree.tokens[above]?.lemma ?? "");
+  if (form !== "infinitive" || !VERBAL_TYPES.has(entry.type) || saying === undefined || above > index) return false;
+  return tree.tokens.slice(above + 1, index).some(({ lemma }) => saying.test(lemma));
+}
+
+/** Verbs of speaking or writing up, with what must stand behind them. */
+const SAYING: ReadonlyMap<string, RegExp> = new Map([
+  ["écrire", /./u],
+  ["téléphoner", /./u],
+  ["prendre", /^(?:parole|plume)$/u],
+  ["publier", /^(?:communiqué|lettre|tribune|texte|message|vidéo|déclaration)$/u],
+  ["diffuser", /^(?:communiqué|message|vidéo|déclaration)$/u],
+  ["adresser", /^(?:lettre|courrier|message|missive|note)$/u],
+  ["envoyer", /^(?:lettre|courrier|message|missive|note)$/u],
+  ["signer", /^(?:lettre|tribune|pétition|texte|appel)$/u],
+  ["monter", /^(?:créneau|tribune)$/u],
+  ["sortir", /^(?:silence|réserve)$/u],
+]);
 
 /** « les envoyés sont à Moscou pour discuter »: they are there, and talk. */
 function isOnTheSpotTo({ entry, index }: Trigger, tree: Tree): boolean {

@@ -54,7 +54,9 @@ export const findTriggers: (tree: Tree) => readonly Trigger[] = onceFor((tree) =
     if (!isNoun && !/^(?:cesse[zr]-le-feu|tête-à-tête)$/iu.test(token.form)) return [];
     return nounTrigger(tree, index) ?? [];
   });
-  return [...verbs, ...nouns].sort((a, b) => a.index - b.index);
+  // « le placement en détention »: one act.
+  const isInside = (noun: Trigger) => nouns.some(({ index, last }) => index < noun.index && noun.index <= last);
+  return [...verbs, ...nouns.filter((noun) => !isInside(noun))].sort((a, b) => a.index - b.index);
 });
 
 /** « un avion de combat », « un poste de combat », « un centre de détention », « le calendrier d'exécution »: what kind of thing it is. */
@@ -135,6 +137,8 @@ function senseOf(tree: Tree, group: VerbGroup, entry: EventEntry): Trigger | und
   if (entry.reflexive !== (group.reflexive || bare)) return undefined;
   const ofSubject = subjectWord(tree, group, entry);
   if (ofSubject !== undefined) return { entry, index: group.main, last: group.last, group, ofSubject, others: [] };
+  // « sans remettre en cause son aide »
+  if (entry.lemma === "remettre" && /^(?:cause|question)$/u.test(wordAt(tree.tokens, group.last + 2))) return undefined;
   const alone = entry.further.length === 0;
   const last = alone ? group.last : (endOfFurther(tree, group.last, entry) ?? complementOf(tree, group, entry));
   // « a lancé un appel d'offres »

@@ -8,9 +8,11 @@ import { isArmedNoun, participantKind } from "../../participants.ts";
 import type { PartyFinder } from "../../parties.ts";
 import { reportingUses } from "../../quote/cue/reporting-words.ts";
 import type { EventDraft } from "../event-draft.ts";
+import { PROTESTERS } from "../roles/crowds.ts";
 import { prepositionOf } from "../roles/prepositions.ts";
 import type { Roles } from "../roles/settle-roles.ts";
 import { hasPossessive } from "../roles/verb-above.ts";
+import { isLeftOpen } from "../status/left-open.ts";
 import type { Trigger } from "./find-triggers.ts";
 import {
   asksForSomething,
@@ -45,7 +47,9 @@ export function emptyWords(trigger: Trigger, tree: Tree, quotes: readonly Quote[
   if (isComing(trigger, tree)) return "« aller » only says that what follows is to come";
   if (isOrder(trigger, tree)) return "an order or a wish";
   if (isAddressed(trigger, tree)) return "spoken to, not arrested";
+  if (isGatheredCrowd(trigger, tree)) return "a crowd that stands together, no meeting";
   if (findsItself(trigger)) return "where they only found themselves";
+  if (trigger.group !== undefined && isLeftOpen(tree, trigger.group)) return "it is not ruled out";
   return isNegatedRefusal(trigger) ? "a refusal that is denied" : undefined;
 }
 
@@ -194,6 +198,13 @@ function isShotDown({ entry, group }: Trigger, tree: Tree): boolean {
   return (
     hasEn && tree.tokens.slice(0, group.first).some(({ lemma }) => /^(?:drone|missile|roquette|engin)$/u.test(lemma))
   );
+}
+
+/** « des manifestants réunis devant le parlement »: they protest, which is told by what they are called. */
+function isGatheredCrowd({ entry, group }: Trigger, tree: Tree): boolean {
+  if (entry.type !== "CONSULT" || group?.form !== "participle") return false;
+  const noun = tree.tokens[tree.tokens[group.main]?.head ?? -1];
+  return noun !== undefined && PROTESTERS.test(`${noun.lower} `);
 }
 
 /** « se retrouveront mardi » meet; « se sont retrouvés au siège », « se retrouve seul » need not. */
