@@ -303,7 +303,7 @@ describe("who is meant by those who act", () => {
 describe("what is no event", () => {
   allTold([
     ["La police a dispersé les grévistes réunis devant la gare.", "ASSAULT.crowd-control: police > grévistes"],
-    ["Le Togo s'inquiète sans remettre en cause son aide au Mali.", ""],
+    ["Le Togo patiente sans remettre en cause son aide au Mali.", ""],
     ["« Nous ne pouvons exclure une attaque », a dit le préfet.", ""],
     ["La compagnie Baltavia suspend ses vols vers Lima.", ""],
   ]);
