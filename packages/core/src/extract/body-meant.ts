@@ -34,8 +34,15 @@ export function nounOfBodyTold(tree: Tree, index: number): string | undefined {
 export function nounsOf(entity: Entity, kind: string | undefined, text: string): ReadonlySet<string> {
   const first = entity.name.split(/[\s'’]/u)[0]?.toLowerCase() ?? "";
   const said = [first, NOUN_OF_KIND.get(kind ?? "") ?? "", ...wordsBeside(entity, text)];
-  return new Set(SAME.filter((line) => line.some((noun) => said.includes(noun))).flat());
+  const lines = SAME.filter((line) => line.some((noun) => said.includes(noun)));
+  return new Set((said.some(isMilitant) ? lines.filter((line) => !line.includes("entreprise")) : lines).flat());
 }
+
+const MILITANT =
+  /^(?:armée?s?|rebelles?|d?jihadistes?|islamistes?|terroristes?|paramilitaires?|séparatistes?|indépendantistes?|pro-?(?:russe|iranien|chinois|palestinien|ukrainien|israélien|kurde)(?:ne|s)?|hackers?|pirates?)$/u;
+
+/** « le groupe prorusse X »: no firm. */
+export const isMilitant = (word: string): boolean => MILITANT.test(word);
 
 /** The words that stand beside the names of an entity: « la ville de X », « X, une ONG de Lima ». */
 export function wordsBeside({ mentions }: Entity, text: string): readonly string[] {
@@ -44,9 +51,12 @@ export function wordsBeside({ mentions }: Entity, text: string): readonly string
     .flatMap(({ start, end }) => [...wordsBefore(text, start), ...wordsBehind(text, end)]);
 }
 
-/** « le parti d'opposition Ennahda », « l'ONG X »: the few words in front of a name. */
+/** « le parti d'opposition Ennahda », « l'ONG X », « son mouvement, l'Union »: the few words in front of a name. */
 const wordsBefore = (text: string, start: number): readonly string[] =>
-  (/(?:[\p{L}'’-]+ ){1,3}$/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.[0] ?? "").split(/[\s'’]/u);
+  (
+    /(?:[\p{L}'’-]+ ){1,3}$|[\p{L}-]+, (?:l['’]|l[ae] )$/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.[0] ??
+    ""
+  ).split(/[\s'’,]/u);
 
 /** « X, une ONG de Lima », « X, principal parti d'opposition ». */
 const wordsBehind = (text: string, end: number): readonly string[] =>

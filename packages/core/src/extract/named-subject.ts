@@ -1,6 +1,6 @@
 import type { Entity, Party } from "../model/analysis.ts";
 import type { Token } from "../model/reading.ts";
-import { type Tree, wordAt } from "./clause/tree.ts";
+import { childrenWith, type Tree, wordAt } from "./clause/tree.ts";
 import { isAgentNoun } from "./participants.ts";
 import type { PartyFinder } from "./parties.ts";
 import { personNamedWith } from "./quote/speaker/person-named-with.ts";
@@ -15,6 +15,8 @@ export interface Named {
   readonly block: number;
   readonly gender: "m" | "f" | undefined;
   readonly plural: boolean;
+  /** « un collectif de parents »: taken up by « ils » as well. */
+  readonly isOfMany?: boolean;
   /** Stands behind the verb by which he reports: « …, a annoncé le parquet ». */
   readonly isInverted?: boolean;
   /** Tells what follows: « les habitants livrent une autre version ». */
@@ -24,7 +26,8 @@ export interface Named {
 /** Gender and number; a gender that is not known agrees with both. */
 export type Agreement = Pick<Named, "gender" | "plural">;
 
-export function agrees(named: Agreement, { gender, plural }: Agreement): boolean {
+export function agrees(named: Agreement & Pick<Named, "isOfMany">, { gender, plural }: Agreement): boolean {
+  if (plural && named.isOfMany) return true;
   return named.plural === plural && (named.gender === undefined || gender === undefined || named.gender === gender);
 }
 
@@ -39,7 +42,22 @@ export function namedAt(tree: Tree, head: number, finder: PartyFinder): Named | 
   const agreement = agreementOf(token, entity);
   const gender =
     agreement.gender ?? (entity?.type === "LOC" ? genderOfArticle(wordAt(tree.tokens, head - 1)) : undefined);
-  return { party, tree, head, at: token.start, block: tree.sentence.block, ...agreement, gender };
+  const isOfMany = isCollective(tree, head);
+  return { party, tree, head, at: token.start, block: tree.sentence.block, ...agreement, gender, isOfMany };
+}
+
+/** « un collectif de parents », « un couple »: one noun for several people. */
+function isCollective(tree: Tree, head: number): boolean {
+  const { lemma = "", features } = tree.tokens[head] ?? {};
+  if (features?.Number === "Plur") return false;
+  if (/^(?:couple|duo|trio|famille|équipage)$/u.test(lemma)) return true;
+  return (
+    /^(?:collectif|groupe|délégation|équipe|bande|association|poignée)$/u.test(lemma) &&
+    childrenWith(tree, head, "nmod").some((child) => {
+      const member = tree.tokens[child];
+      return member?.features.Number === "Plur" && isAgentNoun(member.lemma);
+    })
+  );
 }
 
 /** « la France », « le Mali »: the article tells the gender of a country. */

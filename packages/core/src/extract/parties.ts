@@ -3,7 +3,7 @@ import type { StageContext } from "../model/context.ts";
 import type { KnowledgeRow } from "../model/knowledge.ts";
 import type { Token } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
-import { nounOfBodyTold, nounsOf, wordsBeside } from "./body-meant.ts";
+import { isMilitant, nounOfBodyTold, nounsOf, wordsBeside } from "./body-meant.ts";
 import { coordinatedWith, phraseOf } from "./clause/phrases.ts";
 import type { Tree } from "./clause/tree.ts";
 import type { Known } from "./known.ts";
@@ -255,6 +255,11 @@ export class PartyFinder {
   /** Whether the text says one of some nouns of an entity, beside its name. */
   isCalled(entity: Entity, nouns: ReadonlySet<string>): boolean {
     return wordsBeside(entity, this.#text).some((word) => nouns.has(word));
+  }
+
+  /** Whether the text says of it that it fights or serves a side: « le groupe prorusse X ». */
+  isMilitant(entity: Entity): boolean {
+    return wordsBeside(entity, this.#text).some(isMilitant);
   }
 
   /** The state named last before an offset, by itself or by its capital, whose name is one of some. */

@@ -62,6 +62,8 @@ function roleBehind(tokens: readonly Token[], last: number): Role | undefined {
 
 function wholeRole(tokens: readonly Token[], noun: number, end: number): Role {
   const words: string[] = [roleNoun(tokens[noun]!.form, tokens[noun]!.lemma) ?? ""];
+  // « le Premier ministre X » is no « ministre des Finances ».
+  if (/^premi(?:er|ère)$/.test(tokens[noun - 1]?.lower ?? "")) words.push("premier");
   for (let at = noun + 1; at < end && !isBreak(tokens[at]!) && tokens[at]!.form !== ","; at++)
     words.push(tokens[at]!.form);
   return roleOf(words);
@@ -98,6 +100,6 @@ export function fitsRole(known: Role, called: Role, isOffice: boolean): boolean 
   if (!sameNoun && !ROLE_SYNONYMS.some((group) => group.has(known.noun) && group.has(called.noun))) return false;
   if (called.words.size === 0) return true;
   return known.words.size === 0
-    ? sameNoun && called.words.size < 2 && known.isHeld !== true
+    ? sameNoun && called.words.size < 2 && known.isHeld !== true && known.noun !== "président"
     : [...called.words].some((word) => known.words.has(word));
 }

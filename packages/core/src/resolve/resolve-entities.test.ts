@@ -147,6 +147,13 @@ describe("descriptions and pronouns", () => {
     expect(wordsFor(text, "Lise Corbier")).toEqual([]);
   });
 
+  it("tells the Premier ministre from a minister, and the president from who presides over something", () => {
+    const text =
+      "Le Premier ministre Bernard Valmont a parlé. La foule a hué le ministre des Finances. Le président Éric Mailhot est venu. Le président du syndicat a souri.";
+    expect(wordsFor(text, "Bernard Valmont")).toEqual([]);
+    expect(wordsFor(text, "Éric Mailhot")).toEqual([]);
+  });
+
   it("gives « le suspect » to nobody who judges, and « ce dernier » to who was named last", () => {
     const text =
       "Le procureur, Éric Mailhot, a fait arrêter Bernard Valmont. Le suspect a nié. Ce dernier a un avocat.";

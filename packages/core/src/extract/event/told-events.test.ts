@@ -296,6 +296,11 @@ describe("who is meant by those who act", () => {
     ["Les gendarmes ont lancé des grenades pour disperser les bergers.", "ASSAULT.explosives: gendarmes > bergers"],
     ["Une bergère a écrit au préfet pour exiger le départ des loups.", "REQUEST.yield: bergère > "],
     ["Le juge réclame l'extradition de deux notaires, réfugiés au Pérou.", "REQUEST.change: juge > "],
+    [
+      "Un collectif de bergers s'est plaint. Ils accusent le préfet de fraude.",
+      "ACCUSE.allege: collectif de bergers > préfet",
+    ],
+    ["Le Togo a suspendu sa participation au traité.", "SANCTION.withdraw: Togo > "],
     ["Le rédacteur du journal Kloopa, Issa Tall, a été arrêté.", "COERCE.arrest:  > Issa Tall"],
   ]);
 });
@@ -306,5 +311,7 @@ describe("what is no event", () => {
     ["Le Togo patiente sans remettre en cause son aide au Mali.", ""],
     ["« Nous ne pouvons exclure une attaque », a dit le préfet.", ""],
     ["La compagnie Baltavia suspend ses vols vers Lima.", ""],
+    ["Le Sénat togolais a suspendu ses travaux.", ""],
+    ["Le préfet est accusé d'avoir fermé l'école sans consulter les parents.", "ACCUSE.allege:  > préfet"],
   ]);
 });

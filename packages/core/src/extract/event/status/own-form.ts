@@ -100,6 +100,12 @@ export function* notesOfPreposition(tree: Tree, group: VerbGroup): Generator<Not
   const before = wordsBefore(tree, group);
   if (/(?:^| )(?:pour|afin de|afin d'|en vue de|en vue d'|destinée?s? à|visant à)$/u.test(before))
     yield drop("only a purpose");
+  // « accusé d'avoir fermé l'école sans les consulter »: no meeting is spoken of.
+  if (
+    /^(?:consulter|informer|avertir|prévenir|demander|entendre)$/u.test(group.lemma) &&
+    / ?sans(?: même)?$/u.test(before)
+  )
+    yield drop("what was left out");
   if (/(?:^| )(?:sans|sans même|faute de|faute d'|au lieu de|au lieu d'|loin de|loin d'|à défaut de)$/u.test(before))
     yield status("denied", before.split(" ").slice(-2).join(" "));
   if (/(?:sur le point|en passe|en voie|décision|intention|projet|volonté) (?:de|d')$/u.test(before))

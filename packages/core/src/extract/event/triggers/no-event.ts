@@ -230,9 +230,16 @@ const isBody = ({ name, entityId }: Party, finder: PartyFinder): boolean =>
 const RULERS =
   /^(?:autorités?|gouvernement|armée|police|junte|régime|ministère|pouvoir|préfecture|président|pays)(?: |$)/u;
 
-/** « a suspendu ses cliniques »: what is one's own is no other. */
-export function suspendsItsOwn({ entry }: Trigger, { undergoing }: Roles, tree: Tree): boolean {
-  return entry.written === "suspendre" && undergoing.some((head) => hasPossessive(tree, head));
+/** « a suspendu ses cliniques », « a suspendu ses activités », « le parlement a suspendu ses travaux »: what is one's own is no other. */
+export function suspendsItsOwn({ entry, last }: Trigger, { undergoing }: Roles, tree: Tree): boolean {
+  if (entry.written === "suspendre") return undergoing.some((head) => hasPossessive(tree, head));
+  return (
+    /^(?:suspendre|interrompre|cesser|arrêter) ~ (?:activité|travail|production|opération|séance)$/u.test(
+      entry.written,
+    ) &&
+    entry.type !== "RETREAT" &&
+    hasPossessive(tree, last)
+  );
 }
 
 /** « un texte condamnant les frappes sur X »: judged, by whoever did it, and told elsewhere. */

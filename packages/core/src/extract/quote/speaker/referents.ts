@@ -130,7 +130,8 @@ export class Referents {
         .filter(
           (entity) =>
             known.kinds.has(this.#finder.kindOf(entity) ?? "") ||
-            this.#introductions.isCalled(entity, known.introducedBy),
+            (this.#introductions.isCalled(entity, known.introducedBy) &&
+              !(known.kinds.has("company") && this.#finder.isMilitant(entity))),
         );
     this.#bodies.set(known, found);
     return found;
