@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { numberQuestion, passageQuestion, turnedQuestion, yesNoQuestion } from "./question.ts";
+import { countQuestion, numberQuestion, passageQuestion, turnedQuestion, yesNoQuestion } from "./question.ts";
 
 describe("a question on a proposition", () => {
   it.each([
@@ -96,4 +96,20 @@ it("asks how many, without the tail that tells more of the act", () => {
   expect(numberQuestion(propositions).question).toBe(
     "Combien de personnes ont été tuées dans une attaque : 8 ou 270 ?",
   );
+});
+
+it("of many numbers the least and the greatest are named", () => {
+  const propositions = [3, 9, 12, 15, 21, 40].map((value) => ({ words: `${value} bateliers ont été enlevés` }));
+  expect(numberQuestion(propositions.toReversed()).question).toBe("Combien de bateliers ont été enlevés : de 3 à 40 ?");
+});
+
+describe("a question on what is counted", () => {
+  it.each([
+    ["bateliers", [9, 4], "Combien de bateliers : 4 ou 9 ?"],
+    ["euros", [4_500_000, 1250, 300_000.5], "Combien d’euros : 1250, 300\u202f000,5 ou 4\u202f500\u202f000 ?"],
+    ["otages", ["plusieurs", 12], "Combien d’otages : 12 ou plusieurs ?"],
+    ["tonnes", [6, 5, 4, 3, 2, 1], "Combien de tonnes : de 1 à 6 ?"],
+  ])("of %s", (topic, values, question) => {
+    expect(countQuestion(topic, values)).toBe(question);
+  });
 });

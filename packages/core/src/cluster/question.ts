@@ -50,8 +50,7 @@ export function numberQuestion(
   const plain = propositions.map(({ words }) => words.replace(/[.?!…\s]+$/u, "").trim());
   const numbered = plain.map((words, at) => readNumber(words, propositions[at]?.value));
   const read = numbered.toSorted((one, other) => one.value - other.value);
-  const values = [...new Set(read.map(({ bound, figure }) => `${bound}${figure}`))];
-  const choice = values.length > 1 ? ` : ${values.slice(0, -1).join(", ")} ou ${values.at(-1)}` : "";
+  const choice = choiceOf(read);
   const [first = ""] = plain;
   const [counted] = numbered
     .filter(({ before, after }) => before === "" && after !== "")
@@ -65,6 +64,36 @@ export function numberQuestion(
   if (figure === first) return { question: `${capital(first)}${choice} ?`, topic: first };
   const open = after === "" ? `${before} ${bound}`.replace(/\s*:?\s*$/u, "") : `${before} … ${after}`;
   return { question: `${capital(open)}${choice} ?`, topic: open };
+}
+
+/**
+ * A which-number question on what is counted where no proposition words it: « Combien d’euros : 3 000 000 ou 4 500 000 ? ».
+ * What is no figure comes last, as it is written.
+ */
+export function countQuestion(topic: string, values: readonly (number | string)[]): string {
+  const figures = values.map((value) =>
+    typeof value === "number"
+      ? { bound: "", figure: grouped(value), value }
+      : { bound: "", figure: value, value: Number.POSITIVE_INFINITY },
+  );
+  return `Combien ${partitive(topic)}${choiceOf(figures.toSorted((one, other) => one.value - other.value))} ?`;
+}
+
+/** Figures that a heading has room for; of more, the least and the greatest are named. Guessed. */
+const MOST_CHOICES = 5;
+
+/** « : 7, 12 ou 40 », or « : de 7 à 40 » of many; nothing where there is one alone. From the least to the greatest. */
+function choiceOf(figures: readonly Pick<Numbered, "bound" | "figure">[]): string {
+  const values = [...new Set(figures.map(({ bound, figure }) => `${bound}${figure}`))];
+  if (values.length > MOST_CHOICES) return ` : de ${figures[0]?.figure} à ${figures.at(-1)?.figure}`;
+  return values.length > 1 ? ` : ${values.slice(0, -1).join(", ")} ou ${values.at(-1)}` : "";
+}
+
+/** « 1 250 000 », as French prints it; four figures stand together, as a year does. */
+function grouped(value: number): string {
+  const [whole = "", decimals] = String(value).split(".");
+  const spaced = whole.length > 4 ? whole.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, "\u202f") : whole;
+  return decimals === undefined ? spaced : `${spaced},${decimals}`;
 }
 
 /** « … ont été tuées dans une attaque qui a rompu une trêve »: what follows tells more of it, and is not asked. */

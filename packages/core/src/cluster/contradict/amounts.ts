@@ -1,5 +1,6 @@
 import { amountsDiffer } from "../compare/event-vetoes.ts";
 import type { PreparedEvent } from "../prepare/prepared-document.ts";
+import { countQuestion } from "../question.ts";
 import { isOneVoice, type Statement } from "../statements.ts";
 import { RULE_VERSION } from "../thresholds.ts";
 import type { Clash } from "./clash.ts";
@@ -20,12 +21,12 @@ export function amountClash(cluster: readonly Statement[], counted: ReadonlySet<
   if (sides.length < 2 || group.filter((statement) => counted.has(passageOf(statement))).length > 1) return undefined;
   const quantity = group[0]?.event?.event.quantities[0];
   const topic = [quantity?.unit, quantity?.what].filter(Boolean).join(" ");
-  const values = sides.map((side) => String(side[0]?.event?.event.quantities[0]?.value ?? ""));
+  const values = sides.flatMap((side) => side[0]?.event?.event.quantities[0]?.value ?? []);
   return {
     kind: "value",
     sides,
     explained: updateOf(sides, ({ event }) => event?.amounts[0]?.value),
-    question: `Combien de ${topic} : ${values.slice(0, -1).join(", ")} ou ${values.at(-1) ?? ""} ?`,
+    question: countQuestion(topic, values),
     topic,
     reason: `different-numbers@${RULE_VERSION}: ${group.map(amountText).join(" / ")}`,
   };
