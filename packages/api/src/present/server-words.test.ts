@@ -39,6 +39,15 @@ test("whatever the verbs and the database say to a person has its English", () =
   expect(said.filter((sentence) => serverWords(sentence, "en") === sentence.replaceAll("’", "'"))).toEqual([]);
 });
 
+test.each([
+  ["Recoupe réessaiera plus tard", "Recoupe will try again later"],
+  ["réessayez plus tard", "try again later"],
+])("whether a site in trouble is asked again is told in English too: %s", (french, english) => {
+  expect(serverWords(`le site est en panne (503) ; ${french}`, "en")).toBe(
+    `the site is out of order (503); ${english}`,
+  );
+});
+
 test("a sentence that holds another one is told in English to its end", () => {
   const reread = (reason: string) => serverWords(`L'article ne peut pas être relu : ${reason}.`, "en");
   expect(reread("les octets reçus ne sont plus là")).toBe(

@@ -28,15 +28,9 @@ const ENGLISH: Translations = [
     /^l'adresse a disparu pour de bon, dit le serveur \(410\) ; donnez la nouvelle, ou celle du site/u,
     "the address is gone for good, says the server (410); give the new one, or that of the site",
   ],
-  [
-    /^le serveur trouve nos demandes trop fréquentes \(429\) ; elles reprendront plus tard/u,
-    "the server finds our requests too frequent (429); they will go on later",
-  ],
+  [/^le serveur trouve nos demandes trop fréquentes \(429\)/u, "the server finds our requests too frequent (429)"],
   [/^le serveur n'a pas le droit de donner cette page \(451\)/u, "the server may not give this page (451)"],
-  [
-    /^le site est en panne \((\d+)\) ; Recoupe réessaiera plus tard/u,
-    "the site is out of order ($1); Recoupe will try again later",
-  ],
+  [/^le site est en panne \((\d+)\)/u, "the site is out of order ($1)"],
   [
     /^le serveur refuse de donner cette page \((\d+)\) ; vérifiez l'adresse dans un navigateur/u,
     "the server refuses to give this page ($1); check the address in a browser",
@@ -64,14 +58,11 @@ const ENGLISH: Translations = [
     /^le serveur répond autre chose que du HTTP ; vérifiez l'adresse et le port/u,
     "the server answers something else than HTTP; check the address and the port",
   ],
-  [
-    /^le serveur a coupé la connexion ; Recoupe réessaiera plus tard/u,
-    "the server cut the connection; Recoupe will try again later",
-  ],
+  [/^le serveur a coupé la connexion/u, "the server cut the connection"],
   [/^la connexion a échoué : /u, "the connection failed: "],
   [
-    /^pas de réponse complète en (\S+) s ; le site est lent ou arrêté ; Recoupe réessaiera plus tard/u,
-    "no complete answer within $1 s; the site is slow or down; Recoupe will try again later",
+    /^pas de réponse complète en (\S+) s ; le site est lent ou arrêté/u,
+    "no complete answer within $1 s; the site is slow or down",
   ],
   [
     /^le nom (\S+) est introuvable ; vérifiez l'adresse, et que cet ordinateur est relié au réseau/u,
@@ -102,10 +93,7 @@ const ENGLISH: Translations = [
     "the site's robots.txt asks not to read this page; hand in its articles as files",
   ],
   [/^(\S+) demande d'attendre encore (.+)$/u, "$1 asks to wait another $2"],
-  [
-    /^le contenu compressé est abîmé ou coupé ; Recoupe réessaiera plus tard/u,
-    "the compressed content is damaged or cut; Recoupe will try again later",
-  ],
+  [/^le contenu compressé est abîmé ou coupé/u, "the compressed content is damaged or cut"],
   [/^le contenu se décompresse plus de (\S+) fois/u, "the content unpacks to more than $1 times its size"],
   [/^le contenu dépasse (\S+) Mio/u, "the content exceeds $1 MiB"],
   [/^(\d+) codages empilés/u, "$1 codings on top of each other"],
@@ -288,12 +276,20 @@ const ENGLISH: Translations = [
   [/^Une correction ne peut pas être vide\.$/u, "A correction cannot be empty."],
 ];
 
+/** What becomes of it, at the end of such a sentence: of a source that is read again, and of an address that was asked for once. */
+const ENDS: Translations = [
+  [/ ; Recoupe réessaiera plus tard/u, "; Recoupe will try again later"],
+  [/ ; elles reprendront plus tard/u, "; they will go on later"],
+  [/ ; réessayez plus tard/u, "; try again later"],
+];
+
 /**
  * What the server said of something that it could not do, in the reader's language. It is kept in French, as part of the record: a sentence
  * that is not known here stays French.
  */
 export function serverWords(message: string, language: Language): string {
-  return language === "fr" ? message : translated(message.replaceAll("’", "'"), language, ENGLISH);
+  if (language === "fr") return message;
+  return translated(translated(message.replaceAll("’", "'"), language, ENGLISH), language, ENDS);
 }
 
 /** The same as a sentence of its own: with a capital, unless it begins with an address or a name as it is written. */

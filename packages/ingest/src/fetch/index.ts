@@ -1,3 +1,4 @@
+export { askedOnce } from "./asked-once.ts";
 export { durationWords, explainGone } from "./explain-failure.ts";
 export { FetchError, type FetchErrorCode } from "./fetch-error.ts";
 export {

@@ -1,7 +1,7 @@
 import { type Source, addSource as saveSource } from "@recoupe/db";
 import { decodeXml } from "../feed/decode-xml.ts";
 import { type DiscoveredFeed, discoverFeeds, FeedError, readFeed, readSitemap } from "../feed/index.ts";
-import { FetchError, type FetchedPage } from "../fetch/index.ts";
+import { askedOnce, FetchError, type FetchedPage } from "../fetch/index.ts";
 import type { SourceContext } from "./source-context.ts";
 
 export type AddedSource =
@@ -16,7 +16,9 @@ const MAX_TRIED = 8;
  * Adds a feed, a sitemap, or the first feed that a site's page declares. Throws FetchError when the address cannot be read.
  */
 export async function addSource(address: string, context: SourceContext): Promise<AddedSource> {
-  const fetched = await context.polite.fetch(address);
+  const fetched = await context.polite.fetch(address).catch((error: unknown) => {
+    throw error instanceof FetchError ? askedOnce(error) : error;
+  });
   if (fetched.kind === "not-modified")
     throw new FetchError({
       code: "http",

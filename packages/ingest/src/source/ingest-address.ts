@@ -1,7 +1,7 @@
 import { quarantineArticle } from "@recoupe/db";
 import { canonicalAddress } from "../address/canonical-address.ts";
 import type { ArticleItem } from "../article-item.ts";
-import { FetchError } from "../fetch/index.ts";
+import { askedOnce, FetchError } from "../fetch/index.ts";
 import { ingestArticle } from "../ingest-article.ts";
 import type { ItemOutcome } from "../outcome.ts";
 import { HostBusyError } from "./polite-fetcher.ts";
@@ -25,10 +25,11 @@ export async function ingestAddress(
   } catch (error) {
     if (!(error instanceof FetchError || error instanceof HostBusyError)) throw error;
     const code = error instanceof FetchError ? error.code : "busy";
+    const reason = error instanceof FetchError ? askedOnce(error).message : error.message;
     // A typing error or a private address is the asker's to mend, not something that may be tried again.
     if (code !== "address" && code !== "blocked") {
-      await quarantineArticle(context.database, { address: url, stage: "fetch", code, reason: error.message });
+      await quarantineArticle(context.database, { address: url, stage: "fetch", code, reason });
     }
-    return { outcome: "failed", address, code: "fetch", reason: error.message };
+    return { outcome: "failed", address, code: "fetch", reason };
   }
 }
