@@ -9,6 +9,7 @@ const read: SourceFacts = {
   lastError: null,
   waitReason: null,
   itemCount: 12,
+  articleCount: 12,
 };
 const error = "le serveur a répondu 503";
 
@@ -16,7 +17,8 @@ test.each([
   ["lue, 12 articles annoncés", {}],
   ["lue, aucun article annoncé", { itemCount: 0 }],
   ["lue", { itemCount: null }],
-  ["pas encore lue", { lastCheckAt: null, itemCount: null }],
+  ["pas encore lue", { lastCheckAt: null, itemCount: null, articleCount: 0 }],
+  ["première lecture en cours", { lastCheckAt: null, itemCount: null, articleCount: 36 }],
   [`en échec : ${error}`, { failureCount: 1, lastError: error }],
   [`en échec, 3 fois de suite : ${error}`, { failureCount: 3, lastError: error, lastCheckAt: null }],
   ["en pause", { paused: true }],
@@ -28,6 +30,10 @@ test.each([
 test("two readings within a minute are not shown as one moment", () => {
   const nextCheckAt = new Date("2025-03-13T07:00:30Z");
   expect(presentNextCheck({ ...read, nextCheckAt }, "fr", "UTC")).toBe("dans les 30 s");
+});
+
+test("while a source is read for the first time, no moment is promised for the next", () => {
+  expect(presentNextCheck({ ...read, lastCheckAt: null }, "fr", "UTC")).toBe("après celle-ci");
 });
 
 test("the next reading is said with what it waits for, and not while paused", () => {

@@ -12,6 +12,8 @@ export interface SourceFacts {
   readonly waitReason: string | null;
   /** Articles that it announced when it was last read; null where it announces none, as a page. */
   readonly itemCount: number | null;
+  /** Articles that came from it so far. */
+  readonly articleCount: number;
 }
 
 /** How a source fares: « lue, 12 articles annoncés », « en échec, 3 fois de suite : … ». Empty is not failed, and unread is neither. */
@@ -24,17 +26,18 @@ export function presentSourceState(source: SourceFacts, language: Language): str
       : undefined;
   if (paused) return failing ? `${words.paused} · ${failing}` : words.paused;
   if (failing) return failing;
-  if (!lastCheckAt) return words.unread;
+  if (!lastCheckAt) return source.articleCount > 0 ? words.reading : words.unread;
   return source.itemCount === null ? words.read : words.announced(source.itemCount);
 }
 
 /** When a source is read next, and why not sooner; undefined while it is paused. */
 export function presentNextCheck(
-  { paused, lastCheckAt, nextCheckAt, waitReason }: SourceFacts,
+  { paused, lastCheckAt, nextCheckAt, waitReason, articleCount }: SourceFacts,
   language: Language,
   timeZone?: string,
 ): string | undefined {
   if (paused) return undefined;
+  if (!lastCheckAt && articleCount > 0) return WORDS[language].afterThis;
   const seconds = lastCheckAt ? Math.round((nextCheckAt.getTime() - lastCheckAt.getTime()) / 1000) : Infinity;
   const when =
     seconds >= 0 && seconds < SHOWN_IN_SECONDS
@@ -50,6 +53,8 @@ const WORDS = {
   fr: {
     paused: "en pause",
     unread: "pas encore lue",
+    reading: "première lecture en cours",
+    afterThis: "après celle-ci",
     read: "lue",
     within: (count: number) => `dans les ${count} s`,
     failed: (times: number) => (times === 1 ? "en échec" : `en échec, ${times} fois de suite`),
@@ -61,6 +66,8 @@ const WORDS = {
   en: {
     paused: "paused",
     unread: "not read yet",
+    reading: "being read for the first time",
+    afterThis: "after this one",
     read: "read",
     within: (count: number) => `within ${count} s`,
     failed: (times: number) => (times === 1 ? "failing" : `failing, ${times} times in a row`),
