@@ -57,6 +57,21 @@ test.each([
     "fermeture",
     "… la maire a annoncé la fermeture du pont",
   ],
+  [
+    "Interrogée par des journalistes de la presse locale, la porte-parole de la préfecture a longuement soutenu que les fouilles menées au port étaient finies.",
+    "fouilles",
+    "… les fouilles menées au port étaient finies",
+  ],
+  [
+    "Hier soir, les élus de la commune avaient accepté une offre de la région pour une trêve de dix jours dans tout le bassin après avoir reçu les mineurs de fond.",
+    "reçu",
+    "… après avoir reçu les mineurs de fond",
+  ],
+  [
+    "La mission de la région a confirmé tard dans la soirée le dépôt de documents sur le projet de la nouvelle ligne et le blocage du tunnel de la vallée.",
+    "blocage",
+    "… le projet de la nouvelle ligne et le blocage du tunnel de la vallée",
+  ],
 ])("%s tells of the %s", (sentence, words, headline) => {
   expect(toldIn(sentence, words)).toBe(headline);
 });

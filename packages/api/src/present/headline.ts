@@ -79,20 +79,42 @@ function asideFrame(plain: string, { start, end }: Range): Range | undefined {
 /** From the clause that holds the words, where the heading would end before them. */
 function lateFrame(plain: string, first: number, { start, end }: Range): Range | undefined {
   if (endOf(plain, first) >= end) return undefined;
-  const clauses = [...plain.slice(0, start).matchAll(/(?:[,;:]|\s[–—])\s/gu)].map(
-    (found) => found.index + found[0].length,
-  );
-  const near = clauses.findLast((at) => endOf(plain, at) >= end && start - at < MOST_CHARACTERS / 2);
-  const from = near ?? wordStart(plain, start);
-  return { start: from, end: Math.max(endOf(plain, from), Math.min(end, from + MOST_CHARACTERS)) };
+  const near = placesBehind(MARK, plain, start).filter((at) => start - at < FARTHEST_MARK);
+  const openings = placesBehind(OPENING, plain, start).filter((at) => !PRONOUN.test(plain.slice(at)));
+  const from = Math.max(...[...near, ...openings].filter((at) => endOf(plain, at) >= end), -1);
+  const begin = from < 0 ? wordStart(plain, start) : from;
+  return { start: begin, end: Math.max(endOf(plain, begin), Math.min(end, begin + MOST_CHARACTERS)) };
 }
 
-/** The beginning of a word a little before a place, so that the words there do not stand bare; no mark that closes something. */
+/** Characters between the mark before a clause and the words that it is about. Guessed. */
+const FARTHEST_MARK = 75;
+const MARK = /(?:[,;:]|\s[–—])\s/gu;
+/** What a clause begins behind (« que », « selon lesquels »), or with: « après avoir visité », « afin d’ouvrir ». */
+const OPENING =
+  /(?<!\p{L})(?:que |(?:lors|puis)?qu['’]|lesquel(?:le)?s |lorsque |tandis que |alors que |où )|(?= (?:après (?:s['’])?(?:avoir|être)|avant d|afin d)(?!\p{L})) /giu;
+
+/** Whom it means stands before it. */
+const PRONOUN = /^(?:ils?|elles?|on|cela|ceux|celles?|celui) /iu;
+
+/** Where what stands before `start` is followed by something new. */
+function placesBehind(pattern: RegExp, plain: string, start: number): readonly number[] {
+  return [...plain.slice(0, start).matchAll(pattern)].map((found) => found.index + found[0].length);
+}
+
+/**
+ * A little before a place, so that the words there do not stand bare: the beginning of a phrase, else of a word; no mark that closes
+ * something.
+ */
 function wordStart(plain: string, start: number): number {
   const near = Math.max(0, start - FEWEST_CHARACTERS);
-  const word = /(?<= )[\p{L}\p{N}«“(]/u.exec(plain.slice(near, start));
+  const before = plain.slice(near, start);
+  const word = PHRASE.exec(before) ?? /(?<= )[\p{L}\p{N}«“(]/u.exec(before);
   return word ? near + word.index : start;
 }
+
+/** The first word of a phrase, behind a space. */
+const PHRASE =
+  /(?<=(?<!(?<!\p{L})de) )(?:l['’]|(?:les?|la|une?|des|ce|cet|cette|ces|son|sa|ses|leurs?|à|aux?|dans|sur|pour|par|avec|après|avant|depuis|contre|entre|sans) )/iu;
 
 /** Where a heading that begins at `from` ends: with the sentence, after its last clause that fits, else after a word. */
 function endOf(plain: string, from: number): number {
