@@ -1,7 +1,7 @@
 import type { EventType } from "@recoupe/core/model";
 import { eventKindLabel } from "./event-types.ts";
 import { type Headline, headlineOf } from "./headline.ts";
-import type { Language } from "./language.ts";
+import type { Language, Wording } from "./language.ts";
 
 interface Titled {
   readonly type: EventType;
@@ -31,10 +31,14 @@ function eventHeadline({ lead: { evidence, trigger } }: Pick<Titled, "lead">): H
   return headlineOf(evidence.exact, { start: trigger.start - evidence.start, end: trigger.end - evidence.start });
 }
 
+const UNTOLD: Wording = { fr: "non dit", en: "not said" };
+
 /** « Rencontre : Vladimir Poutine → Steve Witkoff »: how the machine read it, for the line below the title. */
 export function eventKindLine(event: Titled, language: Language): string {
   const label = eventKindLabel({ type: event.type, mode: event.lead.mode }, language);
   const namesOf = (parties: Titled["lead"]["actors"]) => parties.map(({ name }) => name).join(", ");
-  const parties = [namesOf(event.lead.actors), namesOf(event.lead.recipients)].filter(Boolean).join(" → ");
+  const [actors, recipients] = [namesOf(event.lead.actors), namesOf(event.lead.recipients)];
+  // Alone, whoever an act is done to would read as who does it.
+  const parties = recipients ? `${actors || UNTOLD[language]} → ${recipients}` : actors;
   return parties ? `${label} : ${parties}` : label;
 }
