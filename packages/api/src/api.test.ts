@@ -361,6 +361,27 @@ describe("what goes wrong", () => {
     await api.call.source.forgetFailure({ id });
   });
 
+  test("a saved mail is read for what it says, with the day that it bears; a file of many articles is sent another way", async () => {
+    const mail = [
+      "Subject: =?utf-8?q?La_halle_de_Tr=C3=A9vou_rouvre?=",
+      "Date: Fri, 14 Mar 2025 08:00:00 +0100",
+      "Content-Transfer-Encoding: quoted-printable",
+      "",
+      "Le maire de Tr=C3=A9vou a rouvert la halle jeudi.",
+    ].join("\r\n");
+    const content = Buffer.from(mail).toString("base64");
+    const stored = await api.call.ingest.article({ content, fileName: "halle.eml", contentType: "message/rfc822" });
+    expect(stored).toMatchObject({ outcome: "stored" });
+    expect(await api.call.article.get({ id: stored.articleId ?? "" })).toMatchObject({
+      text: expect.stringContaining("La halle de Trévou rouvre\n\nLe maire de Trévou a rouvert"),
+      publishedAt: expect.stringContaining("2025-03-14"),
+    });
+    expect(await api.call.ingest.article({ content, fileName: "boite.mbox" })).toMatchObject({
+      outcome: "failed",
+      reason: expect.stringContaining("recoupe ingest"),
+    });
+  });
+
   test("a batch of more than ten calls is refused", async () => {
     const path = Array.from({ length: 11 }, () => "status").join(",");
     const response = await api.handle(new Request(`http://x/api/trpc/${path}?batch=1&input={}`));

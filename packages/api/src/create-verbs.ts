@@ -1,4 +1,5 @@
 import { isAbsolute } from "node:path";
+import type { ArticleInput } from "@recoupe/core/model";
 import {
   type DatabaseHandle,
   forgetFailure,
@@ -33,7 +34,15 @@ import {
   type SourceContext,
   undo,
 } from "@recoupe/ingest";
-import type { IngestOutcome, IngestVerbs, JudgementOutcome, SourceOutcome, WebhookOutcome } from "./ingest-verbs.ts";
+import { articleInHanded } from "@recoupe/ingest/formats";
+import type {
+  HandedText,
+  IngestOutcome,
+  IngestVerbs,
+  JudgementOutcome,
+  SourceOutcome,
+  WebhookOutcome,
+} from "./ingest-verbs.ts";
 
 export interface VerbSettings {
   /** Private hosts and ranges that may be asked: `127.0.0.1:8080, 10.0.0.0/8`; empty for none. */
@@ -71,12 +80,26 @@ export function createVerbs(database: DatabaseHandle, settings: VerbSettings): I
     followView: (viewId, url) => tell(viewId, url, { database: database.db, poster }),
     judge: (decision, signed) => judged(judge(decision, signed, context)),
     undo: (sequence, signed) => judged(undo(sequence, signed, context)),
-    ingestText: async ({ content, fileName, author, statedAt, ...given }) => {
-      const { publishedAt = statedAt } = given;
-      const item = { bytes: content, ...given, publishedAt, ...placeOfFile(fileName) };
-      return handIn(await ingestArticle(item, context), { ...given, author }, context);
-    },
+    ingestText: (handed) => handInText(handed, context),
   };
+}
+
+/** A text or a page as it is, or the one in a saved mail. */
+async function handInText(handed: HandedText, context: SourceContext): Promise<IngestOutcome> {
+  const { content, fileName, author, statedAt, ...given } = handed;
+  const inside = await articleInHanded({ bytes: content, fileName, contentType: given.contentType });
+  if (inside?.kind === "problem") return { outcome: "failed", articleId: null, reason: inside.reason, sequence: null };
+  const { publishedAt = statedAt ?? inside?.input.publishedAt } = given;
+  const item = { bytes: content, ...given, ...(inside && pageOf(inside.input, given)), publishedAt };
+  return handIn(await ingestArticle({ ...item, ...placeOfFile(fileName) }, context), { ...given, author }, context);
+}
+
+/** What stands in a mail, at the address it was given with or at its own. */
+function pageOf(input: ArticleInput, { url }: Pick<HandedText, "url">) {
+  const { content, contentType } = input;
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const own = input.url !== undefined && /^https?:/u.test(input.url) ? input.url : undefined;
+  return { bytes, contentType: `${contentType}; charset=utf-8`, url: url ?? own };
 }
 
 async function judged(judgement: Promise<StoredJudgement>): Promise<JudgementOutcome> {

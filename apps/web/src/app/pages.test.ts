@@ -518,6 +518,19 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
     });
   });
 
+  test("of several files each has its answer, also one that is empty and a saved mail", async () => {
+    await browsing.visit("/articles/new", async (page) => {
+      const empty = { name: "vide.txt", mimeType: "text/plain", buffer: Buffer.from("") };
+      const buffer = Buffer.from("Subject: La criée ferme\r\n\r\nLe maire de Lantry a fermé la criée mardi.");
+      const mail = { name: "criee.eml", mimeType: "message/rfc822", buffer };
+      await page.locator("input[type=file]").setInputFiles([empty, mail]);
+      await page.getByRole("button", { name: "Lire cet article" }).click();
+      const told = page.locator("main [role=status] p");
+      await told.filter({ hasText: "criee.eml Article lu et enregistré" }).waitFor({ timeout: 60_000 });
+      expect(await told.first().innerText()).toContain("vide.txt L'article n'a pas pu être lu. Le fichier est vide.");
+    });
+  });
+
   test("an address alone is a page to be read, in its own field and in that of the text; nothing at all is told so", async () => {
     await browsing.visit("/articles/new", async (page) => {
       const send = page.getByRole("button", { name: "Lire cet article" });

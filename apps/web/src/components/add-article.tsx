@@ -61,7 +61,7 @@ export function AddArticle({ language }: { language: Language }) {
         </label>
         <label>
           {words.file}
-          <input type="file" name="file" multiple accept=".txt,.html,.htm,.md,text/plain,text/html" />
+          <input type="file" name="file" multiple accept=".txt,.html,.htm,.md,.eml,.mht,.mhtml,text/plain,text/html" />
         </label>
         <label>
           {words.outlet}
@@ -108,7 +108,8 @@ type Given = {
 
 /** Files first; without one the text, or an address alone, in whichever field it stands. */
 function articlesIn(form: FormData): readonly Given[] {
-  const files = form.getAll("file").filter((file) => file instanceof File && file.size > 0) as File[];
+  // Without a choice a browser gives one file without a name; one that is chosen and empty is told of as such.
+  const files = form.getAll("file").filter((file) => file instanceof File && file.name !== "") as File[];
   const [text, url, publishedAt, outlet] = ["text", "url", "publishedAt", "outlet"].map((name) => textOf(form, name));
   // One page is at an address: it is not that of several files.
   if (files.length > 0)

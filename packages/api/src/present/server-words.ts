@@ -122,6 +122,10 @@ const ENGLISH: Translations = [
   [/^(\d+) articles restent à lire$/u, "$1 articles are left to read"],
   // Articles.
   [
+    /^Ce fichier peut tenir plusieurs articles : donnez-le par « recoupe ingest », ou mettez-le dans un dossier suivi\.$/u,
+    "This file may hold several articles: hand it in by “recoupe ingest”, or put it in a folder that is followed.",
+  ],
+  [
     /^Le fichier est vide\. Enregistrez-y le texte de l'article, puis recommencez\.$/u,
     "The file is empty. Save the text of the article in it, then try again.",
   ],

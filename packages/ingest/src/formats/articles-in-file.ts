@@ -37,7 +37,8 @@ export function articlesInFile(path: string): AsyncIterable<FoundArticle> | unde
   return ending === undefined ? undefined : READERS[ending]?.(path);
 }
 
-function endingOf(path: string): string | undefined {
+/** The end of its name that says so; undefined of any other file. */
+export function endingOf(path: string): string | undefined {
   return CONTAINER_ENDINGS.find((each) => path.toLowerCase().endsWith(each));
 }
 

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { WARCRecord, WARCSerializer } from "warcio";
 import type { FoundArticle } from "./found-article.ts";
+import { articleInHanded } from "./handed-file.ts";
 import { readEmail } from "./read-email.ts";
 import { readJsonLines } from "./read-jsonl.ts";
 import { readMailbox } from "./read-mailbox.ts";
@@ -29,6 +30,17 @@ test("a newsletter: quoted-printable HTML in latin-1 with its date", async () =>
   expect(contentOf(found)?.trim()).toBe("<p>La trêve tient.</p>");
   expect(found).toMatchObject({ input: { contentType: "text/html", publishedAt: "2025-03-14T07:00:00.000Z" } });
   expect(await readEmail(encode("Subject: rien\r\n\r\n"), "vide.eml")).toMatchObject({ kind: "problem" });
+});
+
+test("a mail handed in whole is opened, a part of one that was opened is not, and many articles are sent another way", async () => {
+  const bytes = encode("Subject: Gao\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nLa tr=C3=AAve tient.");
+  const handed = { bytes, fileName: "Lettre.EML" };
+  expect(contentOf(await articleInHanded({ ...handed, contentType: "message/rfc822" }))).toContain("La trêve tient.");
+  expect(await articleInHanded(handed)).toMatchObject({ kind: "article" });
+  expect(await articleInHanded({ ...handed, contentType: "text/plain" })).toBeUndefined();
+  expect(await articleInHanded({ bytes, fileName: "une.html" })).toBeUndefined();
+  expect(await articleInHanded({ bytes })).toBeUndefined();
+  expect(await articleInHanded({ bytes, fileName: "boite.mbox" })).toMatchObject({ kind: "problem" });
 });
 
 async function warc(...pages: [url: string, html: string][]): Promise<Uint8Array> {
