@@ -9,7 +9,7 @@ import {
   publisherName,
 } from "@recoupe/api/present";
 import Link from "next/link";
-import { datesOf } from "../reader/contradiction-sides.ts";
+import { datesOf, shownSides } from "../reader/contradiction-sides.ts";
 import { keepTogether } from "../reader/keep-together.ts";
 import type { Words } from "../words/index.ts";
 import { EvidenceFigure } from "./evidence-figure.tsx";
@@ -26,6 +26,7 @@ interface ContradictionItemProps {
 /** A contradiction in a list: the question, who stands where, and one sentence of each side. */
 export function ContradictionItem({ contradiction, words, language }: ContradictionItemProps) {
   const { id, sides, kind, explained, against } = contradiction;
+  const shown = shownSides(sides);
   const address = `/c/${encodeURIComponent(id)}`;
   const counts = countsOf(sides.flat(), language);
   return (
@@ -42,14 +43,17 @@ export function ContradictionItem({ contradiction, words, language }: Contradict
         {presentRange(datesOf(sides), language)} ·{" "}
         <OriginsLink address={address} counts={contradiction} language={language} /> ·{" "}
         {[
-          sides.map((side) => speakersOf(side, { words, language })).join(" ↔ "),
+          shown.map((side) => speakersOf(side, { words, language })).join(" ↔ "),
           explained ? explanationLabel(explained, language) : contradictionKindLabel(kind, language),
         ].join(" · ")}
       </p>
       <div className="versus">
-        {sides.map((side) => (
+        {shown.map((side) => (
           <LeadStatement key={side[0]?.id} side={side} words={words} language={language} />
         ))}
+        {shown.length < sides.length ? (
+          <Link href={address}>{words.contradiction.others(sides.length - shown.length)}</Link>
+        ) : null}
         {against ? <ShortKnowledgeSide against={against} language={language} /> : null}
       </div>
     </li>

@@ -29,3 +29,11 @@ export function inOrderOfDate(statements: Side): Side {
     ({ evidence: a }, { evidence: b }) => compareDays(a.source.publishedAt, b.source.publishedAt) || a.start - b.start,
   );
 }
+
+/** Sides of one contradiction in a list: two rows of three with the count of those left out. Guessed. */
+const SHOWN_SIDES = 5;
+
+/** Those that a list has room for, the page of the contradiction has all; one more takes no more room than its count. */
+export function shownSides<Any>(sides: readonly Any[]): readonly Any[] {
+  return sides.length <= SHOWN_SIDES + 1 ? sides : sides.slice(0, SHOWN_SIDES);
+}
