@@ -35,7 +35,10 @@ export const findUnknownWords: CorruptionRule = (evidence) => {
     )
       return undefined;
     const name = likeName(token.form, names);
-    if (name) return issueOver("name-error", [token], `mot inconnu, proche du nom « ${name} » du même texte`);
+    if (name) {
+      const written = reading.sentences.flatMap((sentence) => sentence.tokens).find(({ lower }) => lower === name);
+      return issueOver("name-error", [token], `mot inconnu, proche du nom « ${written?.form ?? name} » du même texte`);
+    }
     return issueOver("garble", [token], "mot inconnu du français");
   });
 };
