@@ -87,7 +87,7 @@ test("another language is kept, with a note", async () => {
 "We will open the bridge in June," the mayor of Swansea said on Tuesday before the council. The opposition says that nobody believes the timetable, and that the works will take longer than what was announced to the people of the town.
 `;
   const outcome = await ingestArticle({ bytes: bytesOf(english), filePath: "/textes/bridge.txt" }, context);
-  expect(outcome).toMatchObject({ outcome: "stored", notes: [expect.stringContaining("Langue « en »")] });
+  expect(outcome).toMatchObject({ outcome: "stored", notes: [expect.stringContaining("Texte en anglais : ")] });
 });
 
 test.each([

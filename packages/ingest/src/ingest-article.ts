@@ -206,9 +206,8 @@ function notesOn(analysis: Analysis): readonly string[] {
   const { language } = analysis.document;
   const notes: string[] = [];
   if (language !== "fr" && !language.startsWith("fr-") && language !== "und") {
-    notes.push(
-      `Langue « ${language} » : Recoupe lit le français. L’article est gardé, mais peu de choses en sont tirées.`,
-    );
+    const name = new Intl.DisplayNames("fr", { type: "language" }).of(language) ?? language;
+    notes.push(`Texte en ${name} : Recoupe lit le français. L’article est gardé, mais peu de choses en sont tirées.`);
   }
   if (!analysis.blocks.some(({ kind }) => kind === "paragraph")) {
     notes.push("Aucun paragraphe d’article n’y a été trouvé.");

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import type { Analyser, Analysis } from "@recoupe/api/local";
+import { inFrench } from "@recoupe/api/present";
 import type { Command } from "commander";
 import { exitCode } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
@@ -83,8 +84,11 @@ async function analyseInto(
       context.streams.message(error.message.includes(file) ? error.message : `${file} : ${error.message}`);
     }
   }
-  context.streams.message(`${files.length - failed} analyse(s) dans ${folder}`);
-  if (failed > 0) throw new Failure(`${failed} fichier(s) n'ont pas été lus.`, { exitCode: exitCode.partial });
+  context.streams.message(`${inFrench(files.length - failed, "analyse")} dans ${folder}`);
+  if (failed > 0)
+    throw new Failure(`${inFrench(failed, "fichier n'a pas été lu", "fichiers n'ont pas été lus")}.`, {
+      exitCode: exitCode.partial,
+    });
 }
 
 function analyseFile(file: string, settings: AnalyseSettings, analyser: Analyser): Analysis {

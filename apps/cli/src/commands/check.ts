@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { coverageWords } from "@recoupe/api/present";
+import { coverageWords, inFrench } from "@recoupe/api/present";
 import type { Command } from "commander";
 import envPaths from "env-paths";
 import { z } from "zod";
@@ -57,9 +57,12 @@ async function check(
     if (unread !== undefined) context.streams.message(unread);
     return;
   }
-  throw new Failure(`${rows.length} contradiction(s) nouvelle(s), ou à laquelle un nouvel article prend part.`, {
-    exitCode: exitCode.different,
-  });
+  const count = inFrench(
+    rows.length,
+    "contradiction nouvelle, ou à laquelle un nouvel article prend part",
+    "contradictions nouvelles, ou auxquelles un nouvel article prend part",
+  );
+  throw new Failure(`${count}.`, { exitCode: exitCode.different });
 }
 
 /** Its id, then each article that takes part in it: one more denial of a known contradiction is news too. */

@@ -1,3 +1,4 @@
+import { inFrench } from "@recoupe/api/present";
 import type { Command } from "commander";
 import { exitCode } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
@@ -27,7 +28,8 @@ export function addDoctorCommand(program: Command, context: CommandContext): voi
       if (base) await runInCheckout(["operate", "doctor"]);
       const bad = findings.filter(({ ok }) => !ok);
       for (const { advice } of bad) if (advice !== undefined) context.streams.message(advice);
-      if (bad.length > 0) throw new Failure(`${bad.length} point(s) à revoir.`, { exitCode: exitCode.failure });
+      if (bad.length > 0)
+        throw new Failure(`${inFrench(bad.length, "point")} à revoir.`, { exitCode: exitCode.failure });
     });
   withExamples(command, [
     ["recoupe doctor", "avant de signaler un défaut"],
@@ -60,7 +62,7 @@ async function serverFindings(context: CommandContext): Promise<readonly Finding
   const { server } = context.environment();
   try {
     const status = await context.ask((client) => client.status.query());
-    return [{ ok: true, what: `serveur ${server} : ${status.articles} article(s)` }];
+    return [{ ok: true, what: `serveur ${server} : ${inFrench(status.articles, "article")}` }];
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return [{ ok: false, what: `serveur ${server}`, advice: [error.message, error.advice].filter(Boolean).join(" ") }];

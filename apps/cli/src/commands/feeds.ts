@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { withScheme } from "@recoupe/api/present";
+import { inFrench, withScheme } from "@recoupe/api/present";
 import type { Command } from "commander";
 import { exitCode } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
@@ -94,7 +94,12 @@ function addOpml(group: Command, { ask, streams }: CommandContext): void {
     .action(async (file: string) => {
       const text = readOpml(file);
       const { added, known, skipped } = await ask((client) => client.source.importOpml.mutate({ text }));
-      streams.data(`${added} ajouté(s), ${known} déjà suivi(s), ${skipped.length} refusé(s)\n`);
+      const counts = [
+        inFrench(added, "ajouté"),
+        inFrench(known, "déjà suivi", "déjà suivis"),
+        inFrench(skipped.length, "refusé"),
+      ];
+      streams.data(`${counts.join(", ")}\n`);
       for (const line of skipped) streams.message(`refusé : ${line}`);
       if (skipped.length > 0) throw new Failure("", { exitCode: exitCode.partial });
     });

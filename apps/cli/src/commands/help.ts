@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Help } from "commander";
 
 /** Puts examples before everything else in a command's help: what one came for. */
 export function withExamples(command: Command, examples: readonly (readonly [line: string, what: string])[]): void {
@@ -6,6 +6,8 @@ export function withExamples(command: Command, examples: readonly (readonly [lin
   const lines = examples.map(([line, what]) => `  ${line.padEnd(Math.min(width, 60))}  # ${what}`);
   command.addHelpText("before", `Exemples :\n${lines.join("\n")}\n`);
 }
+
+const plainHelp = new Help();
 
 const titles: Readonly<Record<string, string>> = {
   "Usage:": "Emploi :",
@@ -23,6 +25,9 @@ export function speakFrench(program: Command): void {
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => titles[title] ?? title,
+      commandUsage: (command) => plainHelp.commandUsage(command).replace("[command]", "[commande]"),
+      // Its values stand in its description; the library would list them again, in English.
+      argumentDescription: ({ description }) => description,
       optionDescription: (option) =>
         option.defaultValue === undefined
           ? option.description

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { articlesInFile, CONTAINER_ENDINGS, type FoundArticle } from "@recoupe/api/local";
+import { inFrench } from "@recoupe/api/present";
 import type { Command } from "commander";
 import { exitCode } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
@@ -79,7 +80,7 @@ async function ingest(targets: readonly string[], options: IngestOptions, contex
   throw new Failure(
     outcomes.length === 1
       ? (only?.reason ?? "")
-      : `${failed.length} article(s) sur ${outcomes.length} n'ont pas été pris.`,
+      : `${inFrench(failed.length, `article sur ${outcomes.length} n'a pas été pris`, `articles sur ${outcomes.length} n'ont pas été pris`)}.`,
     { exitCode: failed.length < outcomes.length ? exitCode.partial : exitCode.failure },
   );
 }

@@ -176,7 +176,7 @@ test("a file that cannot be read among several is named", async () => {
   const done = await runRecoupe(["analyse", put("vide3.html", ""), put("a3.txt", article), "--out", at("analyses-3")]);
   expect(done.status).toBe(4);
   expect(done.stderr).toContain("vide3.html");
-  expect(done.stderr).toContain("1 analyse(s)");
+  expect(done.stderr).toContain("1 analyse dans");
 });
 
 test.each([
@@ -210,6 +210,8 @@ test("help is data, in French, with examples first", async () => {
   expect(done).toMatchObject({ status: 0, stderr: "" });
   expect(done.stdout.startsWith("Exemples :")).toBe(true);
   expect(done.stdout).not.toMatch(/Usage:|Options:|display help/);
+  for (const words of [["--help"], ["events", "--help"], ["completion", "--help"]])
+    expect((await runRecoupe(words)).stdout).not.toMatch(/\[command\]|choices:/);
 });
 
 test("without a terminal and without a command, the help goes to standard error", async () => {

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { inFrench } from "@recoupe/api/present";
 import type { Command } from "commander";
 import { exitCode } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
@@ -36,15 +37,18 @@ async function runFeeds(ids: readonly string[], waits: boolean, context: Command
     throw new Failure("Rien n'est suivi.", { advice: "Suivez un flux : recoupe feeds add <adresse>" });
   for (const id of asked) await context.ask((client) => client.source.change.mutate({ id, change: "check" }));
   if (!waits) {
-    context.streams.message(`${asked.length} source(s) à relire.`);
+    context.streams.message(`${inFrench(asked.length, "source")} à relire.`);
     return;
   }
   const read = await waitUntilRead(asked, new Map(before.map(({ id, lastCheckAt }) => [id, lastCheckAt])), context);
   const failed = read.filter(({ lastError }) => lastError !== null).length;
   const unread = asked.length - read.length;
-  if (unread > 0) context.streams.message(`${unread} source(s) pas encore lue(s) : recoupe feeds list`);
+  if (unread > 0)
+    context.streams.message(
+      `${inFrench(unread, "source pas encore lue", "sources pas encore lues")} : recoupe feeds list`,
+    );
   if (failed + unread === 0) return;
-  throw new Failure(failed === 0 ? "" : `${failed} source(s) sur ${asked.length} en échec.`, {
+  throw new Failure(failed === 0 ? "" : `${inFrench(failed, "source")} sur ${asked.length} en échec.`, {
     exitCode: failed + unread < asked.length ? exitCode.partial : exitCode.failure,
   });
 }

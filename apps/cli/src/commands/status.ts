@@ -1,4 +1,4 @@
-import { presentCount, presentMoment, presentRange } from "@recoupe/api/present";
+import { presentCount, presentMoment, presentRange, runKindLabel } from "@recoupe/api/present";
 import type { Command } from "commander";
 import { printJson } from "../output/clean-text.ts";
 import type { StatusOutput } from "../views/outputs.ts";
@@ -21,7 +21,7 @@ export function addStatusCommand(program: Command, context: CommandContext): voi
 function describe(status: StatusOutput): string {
   const { publishedFrom, publishedTo, lastArticleAt, lastRun } = status;
   const range = publishedFrom && publishedTo ? { from: publishedFrom, to: publishedTo } : null;
-  const run = lastRun ? `${lastRun.kind}, ${presentMoment(lastRun.startedAt, "fr")}` : "aucun";
+  const run = lastRun ? `${runKindLabel(lastRun.kind, "fr")}, ${presentMoment(lastRun.startedAt, "fr")}` : "aucun";
   return [
     [
       presentCount(status.articles, "article", "fr"),

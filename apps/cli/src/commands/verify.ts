@@ -1,3 +1,4 @@
+import { inFrench } from "@recoupe/api/present";
 import type { Command } from "commander";
 import { exitCode } from "../exit-codes.ts";
 import { Failure } from "../failure.ts";
@@ -15,7 +16,7 @@ export function addVerifyCommand(program: Command, context: CommandContext): voi
     .argument("<identifiant>", "identifiant, ou adresse du tableau de bord")
     .option("--json", "un document JSON")
     .action((target: string, options: { json?: boolean }) => verify(target, options, context));
-  withExamples(command, [["recoupe verify con_3f9a2c81", "exit 10 si quelque chose a changé"]]);
+  withExamples(command, [["recoupe verify con_3f9a2c81", "code 10 si quelque chose a changé"]]);
 }
 
 async function verify(target: string, options: { json?: boolean }, context: CommandContext): Promise<void> {
@@ -31,7 +32,7 @@ async function verify(target: string, options: { json?: boolean }, context: Comm
   );
   const faults = articles.flatMap((article) => article.faults);
   if (faults.length > 0) {
-    throw new Failure(`${faults.length} différence(s) : ce qui est enregistré n'est plus ce qui a été lu.`, {
+    throw new Failure(`${inFrench(faults.length, "différence")} : ce qui est enregistré n'est plus ce qui a été lu.`, {
       exitCode: exitCode.different,
     });
   }

@@ -1,5 +1,5 @@
 import type { DeliveryRow, SavedViewRow, WebhookRow } from "@recoupe/api";
-import { presentCount, presentMoment } from "@recoupe/api/present";
+import { inFrench, presentCount, presentMoment } from "@recoupe/api/present";
 import { addresses } from "./addresses.ts";
 import type { Row } from "./view.ts";
 
@@ -12,11 +12,15 @@ export function savedViewRow({ id, name, query, webhooks, failingWebhooks }: Sav
 /** An address that a view tells: how it does, then what did not arrive. */
 export function webhookLines({ id, url, paused, lastError, failureCount, ...counts }: WebhookRow): readonly string[] {
   const { delivered, waiting, givenUp, deliveries } = counts;
-  const state = paused ? "en pause" : failureCount > 0 ? `${failureCount} échec(s) : ${lastError ?? ""}` : "en ordre";
+  const state = paused
+    ? "en pause"
+    : failureCount > 0
+      ? `${inFrench(failureCount, "échec")} : ${lastError ?? ""}`
+      : "en ordre";
   return [
     url,
     `    ${state}`,
-    `    ${delivered} reçu(s) · ${waiting} en attente · ${givenUp} abandonné(s)`,
+    `    ${inFrench(delivered, "reçu")} · ${waiting} en attente · ${inFrench(givenUp, "abandonné")}`,
     `    ${id}`,
     ...deliveries.filter(({ deliveredAt }) => deliveredAt === null).map(deliveryLine),
   ];
@@ -24,5 +28,5 @@ export function webhookLines({ id, url, paused, lastError, failureCount, ...coun
 
 function deliveryLine({ id, findingId, attempts, nextAttemptAt, lastError }: DeliveryRow): string {
   const next = nextAttemptAt ? `prochain essai le ${presentMoment(nextAttemptAt, "fr")}` : "abandonné";
-  return `    ${[id, findingId, `${attempts} essai(s)`, next, lastError].filter(Boolean).join(" · ")}`;
+  return `    ${[id, findingId, inFrench(attempts, "essai"), next, lastError].filter(Boolean).join(" · ")}`;
 }

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { inFrench } from "@recoupe/api/present";
 import { backUp, restore } from "@recoupe/db/backup";
 import { listFailedJobs, listSources, measureIngest } from "@recoupe/db/read";
 import { createIngestContext, type IngestContext, readOutlets, reanalyse, replayQuarantine } from "@recoupe/ingest";
@@ -36,7 +37,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     const items = (await Promise.all(ids.map((id) => replayQuarantine(context, id)))).flat();
     for (const item of items) say(`${item.address} · ${"reason" in item ? item.reason : "lu"}`);
     const read = items.filter(({ outcome }) => outcome === "stored" || outcome === "unchanged").length;
-    say(items.length === 0 ? "Rien n’est en quarantaine." : `${read} lu(s) sur ${items.length}.`);
+    say(items.length === 0 ? "Rien n’est en quarantaine." : `${inFrench(read, "lu")} sur ${items.length}.`);
     if (read > 0) await withJobs(installation, (jobs) => jobs.requestRelate());
     return read === items.length ? OK : PARTIAL;
   },
@@ -57,7 +58,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       for (const key of conflicts) say(`  décision sans appui après la relecture, gardée : ${key}`);
     }
     say(
-      `${counts.changed} changerai(en)t, ${counts.same} resterai(en)t, ${counts.failed} illisible(s). Rien n’a été changé.`,
+      `${inFrench(counts.changed, "changerait", "changeraient")}, ${inFrench(counts.same, "resterait", "resteraient")}, ${inFrench(counts.failed, "illisible")}. Rien n’a été changé.`,
     );
     return counts.failed > 0 ? PARTIAL : OK;
   },
@@ -66,7 +67,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     if (folder === undefined) return usage("recoupe backup DOSSIER", say);
     const { tables, archive, contentHash } = await backUp(url, folder);
     const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-    say(`${rows} lignes de ${tables.length} tables et ${archive.length} fichier(s) d’archive dans ${folder}`);
+    say(
+      `${rows} lignes de ${tables.length} tables et ${inFrench(archive.length, "fichier d’archive", "fichiers d’archive")} dans ${folder}`,
+    );
     say(`Empreinte du contenu : ${contentHash}`);
     return OK;
   },
@@ -77,7 +80,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     await withJobs(installation, async (jobs) => {
       for (const data of waitingJobs) await jobs.repeatAnalysis(data);
     });
-    say(`Restauré : sauvegarde du ${manifest.createdAt}, ${waitingJobs.length} article(s) en attente de lecture.`);
+    say(
+      `Restauré : sauvegarde du ${manifest.createdAt}, ${inFrench(waitingJobs.length, "article")} en attente de lecture.`,
+    );
     say(`Empreinte du contenu : ${manifest.contentHash}`);
     return OK;
   },

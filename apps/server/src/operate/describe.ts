@@ -1,3 +1,4 @@
+import { inFrench } from "@recoupe/api/present";
 import type { FailedJob, FailureRow, IngestMeasures } from "@recoupe/db/read";
 
 const QUEUE_NAMES: Readonly<Record<string, string>> = {
@@ -34,7 +35,9 @@ export function describeJobs(
     failures.length === 0
       ? "quarantaine : vide"
       : `quarantaine : ${failures.length} (recoupe replay [identifiant] pour réessayer)`,
-    ...failures.map(({ id, address, reason, attempts }) => `  ${id} ${address} · ${reason} · ${attempts} essai(s)`),
+    ...failures.map(
+      ({ id, address, reason, attempts }) => `  ${id} ${address} · ${reason} · ${inFrench(attempts, "essai")}`,
+    ),
   ];
 }
 

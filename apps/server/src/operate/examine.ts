@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import { join } from "node:path";
+import { inFrench } from "@recoupe/api/present";
 import { listArchiveFiles, measureIngest, serverVersion } from "@recoupe/db/read";
 import type { Installation } from "./open-installation.ts";
 
@@ -24,7 +25,7 @@ export async function examine({ database, home }: Installation): Promise<readonl
   return [
     {
       ok: true,
-      what: `base de données : PostgreSQL ${await serverVersion(database.db)}, ${measures.documents} article(s)`,
+      what: `base de données : PostgreSQL ${await serverVersion(database.db)}, ${inFrench(measures.documents, "article")}`,
     },
     await diskFinding(home),
     await archiveFinding(database.db),

@@ -45,16 +45,13 @@ export function ArticleFacts({ article, words, language }: FactsProps) {
           <span className="muted"> ({presentBasis(article.publishedBasis, language)})</span>
         ) : null}
         {article.inferredDate ? (
-          <>
-            {" · "}
-            <Link href={`/events/${encodeURIComponent(article.inferredDate.eventId)}`}>
-              {presentInferredDate(article.inferredDate, language)}
-            </Link>
-          </>
+          <Link href={`/events/${encodeURIComponent(article.inferredDate.eventId)}`}>
+            {presentInferredDate(article.inferredDate, language)}
+          </Link>
         ) : null}
         <Corrected fact="publishedAt" article={article} words={words} language={language} />
         {article.takenOut ? null : (
-          <div>
+          <div className="judge-row">
             <JudgeForm
               decision={correctArticle(article, { words, language })}
               label={labels.correct}

@@ -20,7 +20,7 @@ export function ContradictionFilters({ filters, words, language }: Contradiction
         <label className="wide">
           {words.contradiction.kind}
           <select name="kind" defaultValue={filters.kind ?? ""}>
-            <option value="">{words.event.all}</option>
+            <option value="">{words.event.every}</option>
             {CONTRADICTION_KINDS.map((each) => (
               <option key={each} value={each}>
                 {contradictionKindLabel(each, language)}

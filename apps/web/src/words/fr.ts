@@ -1,3 +1,5 @@
+import { inFrench } from "@recoupe/api/present";
+
 /** Everything the pages say, in French. Wording about the news itself comes from `@recoupe/api/present`. */
 export const fr = {
   product: "Recoupe",
@@ -164,6 +166,7 @@ export const fr = {
     none: "Aucun événement ne répond à ces filtres.",
     noneAtAll: "Aucun événement n'a encore été relevé.",
     all: "tous",
+    every: "toutes",
     from: "Du",
     to: "Au",
     origins: "Origines au moins",
@@ -328,7 +331,7 @@ export const fr = {
     import: "Importer",
     export: "Exporter en OPML",
     imported: (added: number, known: number, refused: number) =>
-      `${added} ajouté(s), ${known} déjà suivi(s), ${refused} refusé(s).`,
+      `${[inFrench(added, "ajouté"), inFrench(known, "déjà suivi", "déjà suivis"), inFrench(refused, "refusé")].join(", ")}.`,
     actions: { check: "Relire", pause: "Suspendre", resume: "Reprendre", remove: "Ne plus suivre" },
     changed: {
       check: "Sera relue tout de suite.",
@@ -489,7 +492,6 @@ export const fr = {
       cancelled: "annulé",
       failed: "échoué",
     } as Readonly<Record<string, string>>,
-    runKinds: { ingest: "lecture", relate: "recoupement", reanalyse: "relecture", poll: "relève d'une source" },
     outcomes: { ok: "réussi", partial: "réussi en partie", failed: "échoué" },
     counted: {
       stored: "enregistrés",
@@ -501,7 +503,7 @@ export const fr = {
   add: {
     title: "Ajouter un article",
     text: "Texte de l'article",
-    file: "ou un ou plusieurs fichiers (texte, HTML)",
+    file: "ou un ou plusieurs fichiers (texte, HTML, courriel .eml, page .mhtml)",
     outlet: "Média, s'il est connu",
     date: "Date de publication, si elle est connue",
     url: "Adresse d'origine, si elle est connue ; seule, la page y est lue",

@@ -48,6 +48,11 @@ export function presentCount(count: number, noun: Countable, language: Language)
   return `${presentNumber(count, language)} ${singular ? forms.one : forms.other}`;
 }
 
+/** « 0 essai », « 1 essai », « 3 essais » : what is counted for readers of French alone. `other` where the plural is more than an s. */
+export function inFrench(count: number, one: string, other = `${one}s`): string {
+  return `${presentNumber(count, "fr")} ${count < 2 ? one : other}`;
+}
+
 /** « 12 480 » */
 export function presentNumber(count: number, language: Language): string {
   return new Intl.NumberFormat(language === "fr" ? "fr-FR" : "en-GB").format(count);

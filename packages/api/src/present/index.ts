@@ -4,7 +4,7 @@ export { articleName } from "./article-name.ts";
 export { blockReasonText, blockRoleLabel } from "./block-roles.ts";
 export { contradictionTitle } from "./contradiction-title.ts";
 export { presentCorrection } from "./corrections.ts";
-export { type Countable, presentCount, presentNumber, presentOrigins } from "./counts.ts";
+export { type Countable, inFrench, presentCount, presentNumber, presentOrigins } from "./counts.ts";
 export { coverageWords } from "./coverage.ts";
 export {
   presentBasis,
@@ -37,6 +37,7 @@ export {
   quoteFormLabel,
   quoteKindLabel,
   quotePartyLabel,
+  runKindLabel,
   translationLabel,
   verdictLabel,
 } from "./labels.ts";

@@ -85,11 +85,23 @@ const VERDICTS: Labels<"same" | "different" | "unsure" | "override" | "dismiss">
   dismiss: { fr: "Écarté", en: "Dismissed" },
 };
 
+const RUN_KINDS: Labels<"ingest" | "relate" | "reanalyse" | "poll"> = {
+  ingest: { fr: "lecture", en: "reading" },
+  relate: { fr: "recoupement", en: "comparing" },
+  reanalyse: { fr: "relecture", en: "reading again" },
+  poll: { fr: "relève d'une source", en: "check of a source" },
+};
+
 const TRANSLATION: Labels<"yes" | "suspected" | "no"> = {
   yes: { fr: "traduit automatiquement", en: "machine-translated" },
   suspected: { fr: "traduction automatique probable", en: "probably machine-translated" },
   no: { fr: "", en: "" },
 };
+
+/** What a worker did in one go. */
+export function runKindLabel(kind: keyof typeof RUN_KINDS, language: Language): string {
+  return RUN_KINDS[kind][language];
+}
 
 /** « Personne », « Organisation », « Lieu », « Autre nom ». */
 export function entityTypeLabel(type: EntityType, language: Language): string {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { presentCount, presentOrigins } from "./counts.ts";
+import { inFrench, presentCount, presentOrigins } from "./counts.ts";
 import { presentDate, presentRange, presentShortDate, presentToldRange } from "./dates.ts";
 import { MARKS, signOf, wordOf } from "./status.ts";
 
@@ -52,6 +52,8 @@ describe("counts", () => {
     expect(presentCount(0, "article", "en")).toBe("0 articles");
     expect(presentOrigins({ articles: 3, origins: 2 }, "fr")).toBe("3 articles · 2 origines indépendantes");
     expect(presentOrigins({ articles: 1, origins: 1 }, "fr")).toBe("1 article · 1 origine");
+    expect([0, 1, 3].map((count) => inFrench(count, "essai"))).toEqual(["0 essai", "1 essai", "3 essais"]);
+    expect(inFrench(2, "source lue", "sources lues")).toBe("2 sources lues");
   });
 });
 

@@ -170,12 +170,12 @@ const ENGLISH: Translations = [
   [/^l'article est trop long à lire$/u, "the article takes too long to read"],
   [/^les octets reçus ne sont plus là$/u, "the bytes as received are no longer there"],
   [
-    /^Langue « (.+) » : Recoupe lit le français\. L'article est gardé, mais peu de choses en sont tirées\. Aucun paragraphe d'article n'y a été trouvé\.$/u,
-    "Language “$1”: Recoupe reads French. The article is kept, but no paragraph of an article was found in it.",
+    /^Texte en .+ : Recoupe lit le français\. L'article est gardé, mais peu de choses en sont tirées\. Aucun paragraphe d'article n'y a été trouvé\.$/u,
+    "This text is not in French, which is what Recoupe reads. The article is kept, but no paragraph of an article was found in it.",
   ],
   [
-    /^Langue « (.+) » : Recoupe lit le français\. L'article est gardé, mais peu de choses en sont tirées\./u,
-    "Language “$1”: Recoupe reads French. The article is kept, but little is drawn from it.",
+    /^Texte en .+ : Recoupe lit le français\. L'article est gardé, mais peu de choses en sont tirées\./u,
+    "This text is not in French, which is what Recoupe reads. The article is kept, but little is drawn from it.",
   ],
   [/Aucun paragraphe d'article n'y a été trouvé\.$/u, "No paragraph of an article was found in it."],
   [

@@ -19,6 +19,8 @@ import {
 import { isMisreadQuote } from "./dismissals.ts";
 import { isNoEvent } from "./no-event.ts";
 
+type RunKind = (typeof run.$inferSelect)["kind"];
+
 export interface Status {
   readonly articles: number;
   readonly outlets: number;
@@ -40,7 +42,7 @@ export interface Status {
   /** When the newest article came in. */
   readonly lastArticleAt: Date | null;
   /** The last pass of the machine. */
-  readonly lastRun: { readonly kind: string; readonly startedAt: Date; readonly finishedAt: Date | null } | null;
+  readonly lastRun: { readonly kind: RunKind; readonly startedAt: Date; readonly finishedAt: Date | null } | null;
   /** Number of the last committed change; 0 in an empty database. */
   readonly sequence: number;
 }

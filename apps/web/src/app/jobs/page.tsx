@@ -1,5 +1,5 @@
 import type { Jobs } from "@recoupe/api";
-import { type Language, presentMoment, serverWords } from "@recoupe/api/present";
+import { type Language, presentMoment, runKindLabel, serverWords } from "@recoupe/api/present";
 import Link from "next/link";
 import { RecordTable } from "../../components/record-table.tsx";
 import { call } from "../../server/api.ts";
@@ -78,7 +78,7 @@ function Runs({ runs, words, language }: { runs: Jobs["runs"]; words: Words; lan
     <RecordTable columns={[words.jobs.run, words.jobs.about, words.source.when, words.jobs.outcome]}>
       {runs.map((run) => (
         <tr key={run.sequence}>
-          <td>{words.jobs.runKinds[run.kind]}</td>
+          <td>{runKindLabel(run.kind, language)}</td>
           <td className="address">{run.subject}</td>
           <td className="muted">{presentMoment(run.startedAt, language)}</td>
           <td>

@@ -35,7 +35,7 @@ export default async function QuotesPage({ searchParams }: PageParameters) {
         <label>
           {words.quote.kind}
           <select name="kind" defaultValue={text.kind ?? ""}>
-            <option value="">{words.event.all}</option>
+            <option value="">{words.event.every}</option>
             {QUOTE_KINDS.map((kind) => (
               <option key={kind} value={kind}>
                 {quoteFormLabel(kind, language)}
