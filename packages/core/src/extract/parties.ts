@@ -1,6 +1,7 @@
 import type { Entity, Party } from "../model/analysis.ts";
 import type { StageContext } from "../model/context.ts";
 import type { KnowledgeRow } from "../model/knowledge.ts";
+import { onceFor } from "../model/once-for.ts";
 import type { Token } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 import { isMilitant, nounOfBodyTold, nounsOf, wordsBeside } from "./body-meant.ts";
@@ -31,6 +32,8 @@ export class PartyFinder {
   /** Several stages ask who one phrase means. */
   readonly #parties = new Map<Tree, Map<number, Party | undefined>>();
   readonly #nouns = new Map<Entity, ReadonlySet<string>>();
+  readonly #wordsBeside = onceFor((entity: Entity) => wordsBeside(entity, this.#text));
+  #mostNamedFirst: readonly Entity[] | undefined;
   #mainPerson: { readonly entity: Entity | undefined } | undefined;
   readonly #places: ReadonlyMap<string, Entity>;
   #countries: ReadonlySet<string> | undefined;
@@ -254,12 +257,12 @@ export class PartyFinder {
 
   /** Whether the text says one of some nouns of an entity, beside its name. */
   isCalled(entity: Entity, nouns: ReadonlySet<string>): boolean {
-    return wordsBeside(entity, this.#text).some((word) => nouns.has(word));
+    return this.#wordsBeside(entity).some((word) => nouns.has(word));
   }
 
   /** Whether the text says of it that it fights or serves a side: « le groupe prorusse X ». */
   isMilitant(entity: Entity): boolean {
-    return wordsBeside(entity, this.#text).some(isMilitant);
+    return this.#wordsBeside(entity).some(isMilitant);
   }
 
   /** The state named last before an offset, by itself or by its capital, whose name is one of some. */
@@ -289,11 +292,8 @@ export class PartyFinder {
 
   /** The entity of those that fit that the article names most, of two the one named first. */
   mostNamed(fits: (entity: Entity) => boolean): Entity | undefined {
-    const names = (entity: Entity) => entity.mentions.filter(({ level = "name" }) => level === "name");
-    const first = (entity: Entity) => names(entity)[0]?.start ?? Number.POSITIVE_INFINITY;
-    return [...this.#byId.values()]
-      .filter(fits)
-      .sort((a, b) => names(b).length - names(a).length || first(a) - first(b))[0];
+    this.#mostNamedFirst ??= mostNamedFirst([...this.#byId.values()]);
+    return this.#mostNamedFirst.find(fits);
   }
 
   entityById(id: string | null): Entity | undefined {
@@ -315,6 +315,15 @@ export class PartyFinder {
 /** « l'intéressé nie », « l'intéressée »: of whom was spoken last. */
 const isConcerned = ({ upos, lemma, features }: Token): boolean =>
   upos === "NOUN" && /^intéressée?$/u.test(lemma) && features.Number !== "Plur";
+
+/** By how often an article names them, of two the one named first. */
+function mostNamedFirst(entities: readonly Entity[]): readonly Entity[] {
+  const counted = entities.map((entity) => {
+    const names = entity.mentions.filter(({ level = "name" }) => level === "name");
+    return { entity, count: names.length, first: names[0]?.start ?? 0 };
+  });
+  return counted.sort((a, b) => b.count - a.count || a.first - b.first).map(({ entity }) => entity);
+}
 
 function isMediumRow(row: KnowledgeRow | undefined): boolean {
   return row !== undefined && /^(?:medium|agency|network)$/u.test(row.kind);

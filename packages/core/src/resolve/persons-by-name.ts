@@ -90,7 +90,9 @@ export class PersonsByName {
 
   #misspelt(words: readonly string[]): readonly PlacedName[] {
     const letters = lettersOfLast(words);
-    const near = Array.from({ length: 2 * MOST_ERRORS + 1 }, (_, index) => `${letters - MOST_ERRORS + index}`);
+    const errors = allowedErrors(letters);
+    if (errors === 0) return [];
+    const near = Array.from({ length: 2 * errors + 1 }, (_, index) => `${letters - errors + index}`);
     return this.#lengths.withAny(near).filter((other) => isMisspelt(words, other.words));
   }
 }
@@ -109,10 +111,8 @@ const weight = (referent: Referent): number =>
 
 const lettersOfLast = (words: readonly string[]): number => foldName(words.at(-1)!).length;
 
-const MOST_ERRORS = 2;
-
 /** Letters that a misspelt name of this length may differ by. Guessed: one from six letters on, two from ten. */
-const allowedErrors = (letters: number): number => (letters >= 10 ? MOST_ERRORS : letters >= 6 ? 1 : 0);
+const allowedErrors = (letters: number): number => (letters >= 10 ? 2 : letters >= 6 ? 1 : 0);
 
 function isMisspelt(few: readonly string[], many: readonly string[]): boolean {
   const [left, right] = [foldName(few.at(-1)!), foldName(many.at(-1)!)];

@@ -11,9 +11,12 @@ import { VERBAL_TYPES } from "../triggers/verbal-types.ts";
  */
 export function carryOver(drafts: readonly EventDraft[], countries: ReadonlySet<string>): readonly EventDraft[] {
   const ordered = drafts.toSorted((a, b) => a.evidence.start - b.evidence.start);
-  const told: EventDraft[] = [];
+  const carriedOver: EventDraft[] = [];
+  /** Those told near enough to be continued. */
+  let told: EventDraft[] = [];
   let last: Told | undefined;
   for (const draft of ordered) {
+    told = told.filter(({ sentence }) => draft.sentence - sentence <= REACH);
     const continued = last !== undefined && last.block === draft.block && draft.sentence - last.sentence <= 1;
     const from = continued ? last : undefined;
     const whose = withAttacker(withBothSides(draft, told, countries), told);
@@ -22,8 +25,9 @@ export function carryOver(drafts: readonly EventDraft[], countries: ReadonlySet<
     const carried = withDenied(withPlaceBefore(episode, told, countries), told);
     last = remember(carried, from);
     told.push(carried);
+    carriedOver.push(carried);
   }
-  return told;
+  return carriedOver;
 }
 
 /**
@@ -156,6 +160,9 @@ const DENIAL_SENTENCES = 6;
 
 /** An act goes on with one of its kind told within this many sentences before. Guessed. */
 const EPISODE_SENTENCES = 6;
+
+/** Nothing told further back is looked at. */
+const REACH = Math.max(DENIAL_SENTENCES, EPISODE_SENTENCES);
 
 /** « Des rebelles ont attaqué Gao dimanche. L'armée a perdu dix hommes. »: the next sentence tells of the same. */
 const GOES_ON: ReadonlySet<string> = new Set(["PROTEST", "ASSAULT"]);

@@ -1,4 +1,5 @@
-import type { Reading } from "../../../model/reading.ts";
+import type { Reading, Sentence } from "../../../model/reading.ts";
+import { remembering } from "../../../model/remember.ts";
 import { BODY, type EventDraft } from "../event-draft.ts";
 import { PROTESTERS } from "../roles/crowds.ts";
 import { shareParty } from "../roles/same-parties.ts";
@@ -61,19 +62,23 @@ export function withoutDemands(drafts: readonly EventDraft[]): readonly EventDra
 /** What is asked for is coded beside the demand once, and only where the text makes it a subject of its own. */
 export function requestedOnce(drafts: readonly EventDraft[], reading: Reading): readonly EventDraft[] {
   const seen = new Set<string>();
-  const sentencesWith = new Map<string | undefined, number>();
+  const isAgain = remembering((lemma) => isSaidTwice(lemma, reading));
   return drafts.filter((draft) => {
     if (draft.status !== "requested") return true;
-    // « journée de grève »: the last word of an expression is the one that is said again.
-    const word = draft.lemma?.includes("~") ? draft.lemma : draft.lemma?.split(" ").at(-1);
-    const told =
-      sentencesWith.get(draft.lemma) ??
-      reading.sentences.filter((sentence) => sentence.tokens.some(({ lemma, form }) => lemma === word || form === word))
-        .length;
-    sentencesWith.set(draft.lemma, told);
     const key = `${draft.type} ${draft.mode}`;
-    if ((told < 2 && draft.weight >= BODY) || seen.has(key)) return false;
+    if (seen.has(key) || (draft.weight >= BODY && !isAgain(draft.lemma ?? ""))) return false;
     seen.add(key);
     return true;
   });
+}
+
+/** Whether two sentences hold the word of what is requested. */
+function isSaidTwice(requested: string, { sentences }: Reading): boolean {
+  // An expression with other words inside is no word.
+  if (requested.includes("~")) return false;
+  // « journée de grève »: the last word of an expression is the one that is said again.
+  const word = requested.split(" ").at(-1);
+  const holds = ({ tokens }: Sentence) => tokens.some(({ lemma, form }) => lemma === word || form === word);
+  const first = sentences.findIndex(holds);
+  return first >= 0 && sentences.some((sentence, index) => index > first && holds(sentence));
 }
