@@ -20,6 +20,7 @@ const CAPITALISED_BODY =
   /^(?:Académie|Agence|Alliance|Assemblée|Association|Autorité|Banque|Brigades?|Bureau|Centre|Chambre|Coalition|Collectif|Comité|Commandement|Commissariat|Commission|Communauté|Confédération|Conférence|Congrès|Conseil|Convention|Coordination|Cour|Croissant-Rouge|Croix-Rouge|Direction|École|État-major|Fédération|Fondation|Fonds|Forces?|Forum|Front|Garde|Gardiens|Groupe|Institut|Ligue|Ministère|Mission|Mouvement|Office|Organisation|Parlement|Parquet|Parti|Police|Programme|Rassemblement|Secrétariat|Sénat|Service|Société|Syndicat|Tribunal|Union|Université)$/;
 /** Armed bodies: one with the adjective of a country, or with what they serve on. */
 const ARMED = /^(?:armée|marine|garde-côtes?|présidence)$/i;
+const OPENS_PAIR = /^(?:forces|garde|police)$/i;
 const ARMED_PAIR = /^(?:forces armées|garde nationale|garde républicaine|police nationale)$/i;
 /** Adjectives of countries and peoples by their endings, and those that have none of these. */
 const DEMONYM =
@@ -70,7 +71,7 @@ function endOfInstitution(body: Body): number | undefined {
   const { words, first } = body;
   const { form } = words[first]!;
   const next = words[first + 1]?.form ?? "";
-  if (ARMED_PAIR.test(`${form} ${next}`)) return demonymAfter(words, first + 1);
+  if (OPENS_PAIR.test(form) && ARMED_PAIR.test(`${form} ${next}`)) return demonymAfter(words, first + 1);
   if (ARMED.test(form)) return demonymAfter(words, first);
   const capital = CAPITALISED_BODY.test(form);
   if (!capital && (!BODY.test(form) || ONE_OF_MANY.test(words[first - 1]?.form ?? ""))) return undefined;

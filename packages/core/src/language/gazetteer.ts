@@ -35,6 +35,11 @@ export class Gazetteer {
     return this.#single.get(form) ?? 0;
   }
 
+  /** Words of the longest name that a form with a capital begins; 0 for none of several words. */
+  longestFrom(form: string): number {
+    return this.#longestFrom.get(form) ?? 0;
+  }
+
   isGivenName(form: string): boolean {
     return (this.bitsOf(form) & GAZETTEER_BITS.givenName) !== 0;
   }
@@ -48,7 +53,7 @@ export class Gazetteer {
     const bits = new Int32Array(words.length);
     for (let index = 0; index < words.length; index++) bits[index] = words[index]!.lists;
     for (let start = 0; start < words.length; start++) {
-      if (words[start]!.capital === 0) continue;
+      if (words[start]!.longestName === 0) continue;
       const length = this.#lengthFrom(words, start);
       if (length === 0) continue;
       const found = this.#multiple.get(joined(words, start, length))!;
@@ -58,8 +63,8 @@ export class Gazetteer {
   }
 
   #lengthFrom(words: readonly WordFeatures[], start: number): number {
-    const longest = this.#longestFrom.get(words[start]!.form) ?? 0;
-    for (let length = Math.min(longest, words.length - start); length >= 2; length--)
+    const longest = Math.min(words[start]!.longestName, words.length - start);
+    for (let length = longest; length >= 2; length--)
       if (this.#multiple.has(joined(words, start, length))) return length;
     return 0;
   }

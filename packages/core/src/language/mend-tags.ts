@@ -15,8 +15,13 @@ const LONGEST = 8;
 /** « réclame des patrouilles », « critique le texte »: what follows a verb, so that even a long sentence lacks one. */
 const OBJECT_BEGINS = /^(?:des|une?|les?|la|l'|que|qu'|ses|son|sa|leurs?|cet|cette|ces)$/i;
 
+/** What is asked about below: one look tells that nearly every word is none of it. */
+const SURE =
+  /^(?:soi-disant|[·•▪►*]|[-–—]+|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|s'|garde|dément)$/i;
+
 /** Words of the press that the tagger, which met them seldom or never, gets wrong: « dément » is a verb here, never a madman. */
 export function withSureTag(tag: string, form: string, before: string | undefined, next: string | undefined): string {
+  if (!SURE.test(form)) return tag;
   const word = form.toLowerCase();
   if (word === "soi-disant") return "ADJ";
   // The mark of a list's item, or the dash in front of what somebody says, says and does nothing.

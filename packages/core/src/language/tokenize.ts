@@ -74,7 +74,9 @@ const TITLE_WITH_STOP = /^(?:St|Ste|Dr|Pr|Me|Mgr)$/;
 export function tokenize(text: string): readonly RawToken[] {
   const tokens: RawToken[] = [];
   let skip = -1;
-  for (const match of text.matchAll(TOKEN)) {
+  // `matchAll` copies the pattern for each sentence and makes an iterator's answer for each word.
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
     const start = match.index;
     if (start < skip) continue;
     const end = start + match[0].length;

@@ -26,6 +26,8 @@ export interface WordFeatures {
   readonly capital: number;
   /** Lists of names that hold the form, as `GAZETTEER_BITS`. */
   readonly lists: number;
+  /** Words of the longest name in those lists that the form, with a capital, begins; 0 for none of several words. */
+  readonly longestName: number;
   /** Hash of the kind of name that the form announces, 0 for none. */
   readonly trigger: number;
   /** Letters of a form all in capitals, minus those of another; 0 for a single letter. */
@@ -66,6 +68,7 @@ export class WordFeatureCache {
 
   #describe(form: string): WordFeatures {
     const lower = form.toLowerCase();
+    const capital = /^\p{Lu}/u.test(form) ? 1 : 0;
     return {
       id: this.#nextId++,
       form,
@@ -81,8 +84,9 @@ export class WordFeatureCache {
       shape: hashString(shapeOf(form)),
       ambiguity: hashString(this.#lexicon.ambiguityClass(form)),
       agreement: hashString(this.#lexicon.agreementClass(form)),
-      capital: /^\p{Lu}/u.test(form) ? 1 : 0,
+      capital,
       lists: this.#gazetteer.bitsOf(form),
+      longestName: capital === 0 ? 0 : this.#gazetteer.longestFrom(form),
       trigger: triggerOf(lower),
       loudness: loudnessOf(form, lower),
     };
@@ -132,6 +136,7 @@ function edge(value: number): WordFeatures {
     agreement: value,
     capital: 0,
     lists: 0,
+    longestName: 0,
     trigger: 0,
     loudness: 0,
   };

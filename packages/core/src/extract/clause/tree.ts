@@ -8,6 +8,8 @@ export interface Tree {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly children: readonly (readonly number[])[];
+  /** Of each token, its relation without the subtype. */
+  readonly relations: readonly string[];
 }
 
 export const treeOf: (sentence: Sentence) => Tree = onceFor((sentence) => {
@@ -15,7 +17,8 @@ export const treeOf: (sentence: Sentence) => Tree = onceFor((sentence) => {
   sentence.tokens.forEach((token, index) => {
     if (token.head >= 0 && token.head !== index) children[token.head]?.push(index);
   });
-  return { sentence, tokens: sentence.tokens, children };
+  const relations = sentence.tokens.map(({ relation }) => withoutSubtype(relation));
+  return { sentence, tokens: sentence.tokens, children, relations };
 });
 
 /** The relation without its subtype. */
@@ -27,10 +30,9 @@ export function childrenWith(tree: Tree, index: number, ...relations: readonly s
   const children = tree.children[index];
   if (children === undefined || children.length === 0) return NOBODY;
   const found: number[] = [];
-  for (const child of children) {
-    const relation = tree.tokens[child]?.relation ?? "";
-    if (relations.includes(relation) || relations.includes(withoutSubtype(relation))) found.push(child);
-  }
+  for (const child of children)
+    if (relations.includes(tree.relations[child]!) || relations.includes(tree.tokens[child]!.relation))
+      found.push(child);
   return found;
 }
 
@@ -47,8 +49,7 @@ export function branch(tree: Tree, index: number, without: ReadonlySet<string>):
     seen.add(next);
     found.push(next);
     for (const child of tree.children[next] ?? []) {
-      const relation = tree.tokens[child]?.relation ?? "";
-      if (!without.has(relation) && !without.has(withoutSubtype(relation))) open.push(child);
+      if (!without.has(tree.relations[child]!) && !without.has(tree.tokens[child]!.relation)) open.push(child);
     }
   }
   return found.sort((a, b) => a - b);

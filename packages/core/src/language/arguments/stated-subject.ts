@@ -4,21 +4,25 @@ import { isBareNoun } from "./argument.ts";
 
 export function statedSubject(sentence: Sentence, verb: number): number | undefined {
   const enclitic = childrenOf(sentence, verb).find((child) => isEnclitic(sentence, child));
-  const subjects = childrenOf(sentence, verb)
-    .filter((child) => hasRelation(sentence.tokens[child], "nsubj") && child !== enclitic)
-    // « que » and « où » are never subjects, whatever the parser says.
-    .filter((child) => !/^(?:que|qu'|où)$/i.test(sentence.tokens[child]!.form))
-    // « Mali : l'armée avance, Bamako accuse »: a colon ends what a title is about.
-    .filter((child) => !sentence.tokens.slice(child, verb).some(({ form }) => form === ":"))
-    // A noun inside the quotation belongs to what was said: « L'enquête avance », a-t-elle assuré.
-    .filter((child) => child > verb || !isInsideQuotation(sentence, child, verb));
+  const stated = childrenOf(sentence, verb).find(
+    (child) =>
+      hasRelation(sentence.tokens[child], "nsubj") &&
+      child !== enclitic &&
+      // « que » and « où » are never subjects, whatever the parser says.
+      !/^(?:que|qu'|où)$/i.test(sentence.tokens[child]!.form) &&
+      // « Mali : l'armée avance, Bamako accuse »: a colon ends what a title is about.
+      !sentence.tokens.slice(child, verb).some(({ form }) => form === ":") &&
+      // A noun inside the quotation belongs to what was said: « L'enquête avance », a-t-elle assuré.
+      (child > verb || !isInsideQuotation(sentence, child, verb)),
+  );
   // Beside a noun, an enclitic only repeats it: « Le ministre a-t-il menti ? ».
-  const subject = subjects[0] ?? enclitic;
+  const subject = stated ?? enclitic;
   return subject === undefined || subject < verb ? subject : namedBefore(sentence, verb, subject);
 }
 
 function isEnclitic(sentence: Sentence, index: number): boolean {
-  return /^-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce)$/i.test(sentence.tokens[index]!.form);
+  const { form } = sentence.tokens[index]!;
+  return form.startsWith("-") && /^-(?:t-)?(?:je|tu|ils?|elles?|on|nous|vous|ce)$/i.test(form);
 }
 
 /**

@@ -62,7 +62,7 @@ export interface TaggedSentence {
  * a conjugated verb, « que » opens a complement and « après avoir » a circumstance, a verb has a subject. Returns another tree.
  */
 export function repairTree({ words, names }: TaggedSentence, tree: Tree, lexicon: Lexicon): Tree {
-  const draft: Draft = { words, lexicon, heads: Int32Array.from(tree.heads), relations: [...tree.relations] };
+  const draft: Draft = { words, lexicon, heads: tree.heads.slice(), relations: [...tree.relations] };
   for (const index of words.keys()) for (const repair of REPAIRS) repair(draft, index);
   for (const name of names) joinToTitle(draft, name);
   return draft;
