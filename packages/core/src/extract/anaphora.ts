@@ -12,7 +12,7 @@ import { isPersonNoun } from "./participants.ts";
 import type { PartyFinder } from "./parties.ts";
 import { countsThemAll } from "./party-description.ts";
 import { accordingCues } from "./quote/cue/according-cues.ts";
-import { type ReportingUse, reportingUses } from "./quote/cue/reporting-words.ts";
+import { reportingUses } from "./quote/cue/reporting-words.ts";
 
 /** A pronoun looks back over this many blocks at most. Guessed: a paragraph often opens with « Il ». */
 const MEMORY_BLOCKS = 1;
@@ -57,7 +57,7 @@ export class Anaphora {
             this.#named.push({ ...named, isInverted: reports(group) && head > group.main, tells: tells(tree, group) });
         }
       }
-      const [told] = verbGroupsOf(tree).flatMap((group) => subjectOf(tree, group) ?? []);
+      const told = firstSubject(tree);
       const opening = told === undefined ? undefined : namedAt(tree, told, finder);
       if (opening) this.#told.push(opening);
       for (const { speaker } of accordingCues(tree)) {
@@ -255,6 +255,15 @@ function officeAbove(tree: Tree, index: number): number {
   return token?.relation === "nmod" && above?.upos === "NOUN" && isPersonNoun(above.lemma) ? token.head : index;
 }
 
+/** The subject of the first verb group that has one. */
+function firstSubject(tree: Tree): number | undefined {
+  for (const group of verbGroupsOf(tree)) {
+    const subject = subjectOf(tree, group);
+    if (subject !== undefined) return subject;
+  }
+  return undefined;
+}
+
 const LATTER = /^(?:celui|celle|ceux|celles)-ci$/u;
 
 /** « cette dernière » looks back over this many sentences, its own included. Guessed. */
@@ -270,7 +279,8 @@ function tells(tree: Tree, group: VerbGroup): boolean {
 const ACCOUNTS = new Set(["version", "récit", "témoignage", "colère", "inquiétude", "peur", "désarroi"]);
 
 function reports({ lemma, reflexive }: VerbGroup): boolean {
-  return ["say", "incise", "deny"].some((use) => reportingUses(lemma, reflexive).has(use as ReportingUse));
+  const uses = reportingUses(lemma, reflexive);
+  return uses.has("say") || uses.has("incise") || uses.has("deny");
 }
 
 /** « que les rebelles reculaient et qu'ils tiraient »: the subject of the clause that the pronoun's clause is joined to. */
@@ -323,10 +333,14 @@ function isMainClause(tree: Tree, main: number): boolean {
     const token = tree.tokens[at];
     if (token === undefined || token.head < 0) return true;
     // « celui-ci n'a rien dit ; il a indiqué »: a semicolon parts two main clauses.
-    const isParted = tree.tokens.slice(at, Math.max(at, token.head)).some(({ form }) => form === ";");
-    if (isParted && childrenWith(tree, at, "mark").length === 0) return true;
+    if (hasSemicolon(tree, at, token.head) && childrenWith(tree, at, "mark").length === 0) return true;
     if (!/^(?:conj|aux|cop|parataxis)/u.test(token.relation)) return false;
     at = token.head;
   }
+  return false;
+}
+
+function hasSemicolon({ tokens }: Tree, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.form === ";") return true;
   return false;
 }

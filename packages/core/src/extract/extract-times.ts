@@ -117,7 +117,10 @@ function* timesOf(
 
 /** Same length, so that offsets hold: typographic apostrophes, hyphens and spaces become plain ones. */
 function plain(text: string): string {
-  return text.replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, "-").replace(/\s/gu, " ");
+  return text
+    .replace(/[’ʼ]/gu, "'")
+    .replace(/[‐‑]/gu, "-")
+    .replace(/[^\S ]/gu, " ");
 }
 
 /** What each rule finds, looked for only where any of them does. */

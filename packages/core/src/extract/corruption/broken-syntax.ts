@@ -1,4 +1,5 @@
 import type { Issue } from "../../model/analysis.ts";
+import { onceFor } from "../../model/once-for.ts";
 import type { Sentence, Token } from "../../model/reading.ts";
 import { type CorruptionRule, type Evidence, eachToken, isCapitalised, isFiniteVerb, issueOver } from "./evidence.ts";
 
@@ -126,12 +127,17 @@ function isAdjective({ lexicon }: Evidence["french"], { form }: Token): boolean 
   return readings.some(({ upos }) => upos === "ADJ") && readings.every(({ upos }) => upos === "ADJ" || upos === "NOUN");
 }
 
+/** The words of a sentence without the marks of quotation, which two rules look through. */
+const withoutMarks = onceFor(({ tokens }: Sentence) => tokens.filter(({ form }) => !MARKS.has(form)));
+const MARKS: ReadonlySet<string> = new Set('"«»“”');
+const OPENS_INFINITIVE: ReadonlySet<string> = new Set(["à", "pour", "sans"]);
+
 /** « pour rapidement libre la ville », « sans pas de délai »: words that cannot follow one another. */
 export const findImpossibleOrders: CorruptionRule = ({ reading }) =>
   reading.sentences.flatMap((sentence) => {
-    const tokens = sentence.tokens.filter(({ form }) => !/^["«»“”]$/.test(form));
+    const tokens = withoutMarks(sentence);
     return tokens.flatMap((token, at): readonly Issue[] => {
-      if (!/^(?:à|pour|sans)$/i.test(token.form)) return [];
+      if (!OPENS_INFINITIVE.has(token.lower)) return [];
       const [next, third, fourth] = tokens.slice(at + 1, at + 4);
       if (/^sans$/i.test(token.form) && next?.form === "pas" && /^(?:de|d['’])$/.test(third?.form ?? "")) {
         return [issueOver("mistranslation", [token, next, third, fourth], "double négation")];
@@ -151,9 +157,9 @@ export const findImpossibleOrders: CorruptionRule = ({ reading }) =>
 /** « les élus s'étant réunis et ont voté »: a participle joined to a finite verb without subject. */
 export const findMixedClauses: CorruptionRule = ({ reading }) =>
   reading.sentences.flatMap((sentence) => {
-    const tokens = sentence.tokens.filter(({ form }) => !/^["«»“”]$/.test(form));
+    const tokens = withoutMarks(sentence);
     return tokens.flatMap((token, at): readonly Issue[] => {
-      if (!/^(?:étant|ayant)$/.test(token.form)) return [];
+      if (token.form !== "étant" && token.form !== "ayant") return [];
       const [participle, join, first, second] = tokens.slice(at + 1, at + 5);
       if (participle?.features.VerbForm !== "Part" || join?.form !== "et") return [];
       const finite = isFiniteVerb(first)

@@ -218,12 +218,13 @@ const ENGLISH_COMPOUND = /^\p{Lu}{2,5}-\p{L}{2,}(?:ed|ing|ED|ING)$/u;
 export const findForeignPieces: CorruptionRule = ({ reading, french, names }) =>
   eachToken(reading, (tokens, at) => {
     const token = tokens[at]!;
-    if (!isWord(token) || at === 0) return undefined;
-    const before = tokens[at - 1]!;
-    const isAddressed = /^(?:nous|vous)$/i.test(before.form) && token.form.length >= 4 && isCapitalised(token);
+    const before = tokens[at - 1];
+    if (before === undefined || !isWord(token)) return undefined;
+    const isAddressed =
+      (before.lower === "nous" || before.lower === "vous") && token.form.length >= 4 && isCapitalised(token);
     if (isAddressed && !isKnown(french, token.form) && !names.has(token.lower))
       return issueOver("garble", [before, token], "pronom devant un mot étranger");
-    if (ENGLISH_COMPOUND.test(token.form) && !isKnown(french, token.lower))
+    if (token.form.includes("-") && ENGLISH_COMPOUND.test(token.form) && !isKnown(french, token.lower))
       return issueOver("garble", [token], "mot composé anglais");
     return undefined;
   });

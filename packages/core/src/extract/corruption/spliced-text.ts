@@ -1,5 +1,5 @@
 import type { Block, Issue } from "../../model/analysis.ts";
-import type { Reading, Token } from "../../model/reading.ts";
+import type { Reading, Sentence, Token } from "../../model/reading.ts";
 import { type CorruptionRule, eachToken, isCapitalised, issueAt, issueOver, isWord } from "./evidence.ts";
 
 /** « une réunion de Les producteurs », « ouvrent Le marché »: a sentence begins in the middle of another. */
@@ -19,7 +19,7 @@ export const findSplicedSentences: CorruptionRule = ({ reading }) =>
 /** « Awa Diallo Rapport de la banque »: a common noun in capitals after a name, with what belongs to it. */
 export const findSplicedNouns: CorruptionRule = ({ reading, french }) => {
   const lastWords = lastWordsOfPersons(reading);
-  return reading.sentences.flatMap(({ tokens, names }) =>
+  return reading.sentences.filter(namesPerson).flatMap(({ tokens, names }) =>
     tokens.flatMap((token, at): readonly Issue[] => {
       if (!isCapitalised(token)) return [];
       // The name finder may take the noun in: a person whom the text names elsewhere without it ends before it.
@@ -52,12 +52,14 @@ export const findSplicedNouns: CorruptionRule = ({ reading, french }) => {
 /** The words that persons' names end with anywhere in the text. */
 function lastWordsOfPersons(reading: Reading): ReadonlySet<string> {
   return new Set(
-    reading.sentences.flatMap(({ tokens, names }) => {
+    reading.sentences.filter(namesPerson).flatMap(({ tokens, names }) => {
       const ends = new Set(names.filter(({ type }) => type === "PER").map(({ end }) => end));
       return tokens.filter(({ end }) => ends.has(end)).map(({ form }) => form);
     }),
   );
 }
+
+const namesPerson = ({ names }: Sentence): boolean => names.some(({ type }) => type === "PER");
 
 /** Words, in a row, that a sentence repeats: a decoder that ran in a loop, or two halves shuffled. */
 const LOOP_WORDS = 6;

@@ -162,10 +162,11 @@ export function findCuedNames(placed: PlacedSentence, context: StageContext): re
     // « le récif Grand Michel »: an adjective in a capital opens a name where another capital follows.
     const mayOpen = startsUpper(token.form) && (token.upos !== "ADJ" || startsUpper(tokens[first + 1]?.form ?? ""));
     const type = mayOpen ? cuedType(tokens, first) : undefined;
+    if (!type || type === "PER") return [];
     const isComplement = /^(?:de|d'|d’|du)$/i.test(tokens[first - 1]?.form ?? "");
     // « le gouverneur du Nord »: a region by its side of the land.
     const isSide = type === "LOC" && /^(?:Extrême-)?(?:Nord|Sud|Est|Ouest)(?:-(?:Est|Ouest))?$/.test(token.form);
-    if (!type || type === "PER" || (isComplement && !isSide)) return [];
+    if (isComplement && !isSide) return [];
     const last = endOfPhrase(tokens, first);
     const start = tokens[isPlatformBefore(tokens, first, last, context) ? first + 1 : first]!.start;
     return [{ start, end: tokens[last]!.end, type, sentence: placed.index, source: "cue" as const }];

@@ -61,7 +61,8 @@ function findLatter({ sentence, index, text }: PlacedSentence): readonly Descrip
   const { tokens } = sentence;
   return tokens.flatMap((token, at) => {
     const latter = tokens[at + 1];
-    if (!/^(?:ce|cette)$/i.test(token.form) || !latter || !/^derni(?:er|ère)$/i.test(latter.form)) return [];
+    if ((token.lower !== "ce" && token.lower !== "cette") || !latter || !/^derni(?:er|ère)$/i.test(latter.form))
+      return [];
     if (tokens[at + 2]?.upos === "NOUN") return [];
     return [
       {
@@ -88,7 +89,9 @@ function isPersonNoun(token: Token): boolean {
   );
 }
 
-const isDefinite = (token: Token): boolean => /^(?:le|la|l'|l’|du|au|son|sa|leur|ce|cet|cette)$/i.test(token.form);
+const isDefinite = (token: Token): boolean => DEFINITE.has(token.lower);
+
+const DEFINITE: ReadonlySet<string> = new Set("le la l' l’ du au son sa leur ce cet cette".split(" "));
 
 function genderOf(determiner: Token, head: Token): "m" | "f" | undefined {
   if (/^(?:la|sa|cette)$/i.test(determiner.form)) return "f";

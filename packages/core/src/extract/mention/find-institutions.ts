@@ -78,9 +78,15 @@ const isSoleBody = (tokens: readonly Token[], head: number): boolean =>
 
 /** Heads of two words; « personnel général » is how machines render the General Staff. */
 const isTwoWordHead = (tokens: readonly Token[], head: number): boolean =>
-  /^(?:forces armées|personnel général|centre hospitalier|centre pénitentiaire)$/i.test(
-    `${tokens[head]?.form} ${tokens[head + 1]?.form}`,
-  );
+  SECOND_WORDS.get(tokens[head]?.lower ?? "")?.includes(tokens[head + 1]?.lower ?? "") === true;
+
+const SECOND_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["forces", ["armées"]],
+  ["personnel", ["général"]],
+  ["centre", ["hospitalier", "pénitentiaire"]],
+]);
 
 export const isDefinite = (tokens: readonly Token[], head: number): boolean =>
-  /^(?:le|la|l'|l’|les|du|des|au|aux)$/i.test(tokens[head - 1]?.form ?? "");
+  DEFINITE.has(tokens[head - 1]?.lower ?? "");
+
+const DEFINITE: ReadonlySet<string> = new Set("le la l' l’ les du des au aux".split(" "));

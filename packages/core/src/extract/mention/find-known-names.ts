@@ -178,14 +178,13 @@ function mediumBehindArticle(
   const { tokens } = placed.sentence;
   const article = ARTICLES.get(tokens[first - 1]?.lower ?? "");
   if (!article || !startsUpper(tokens[first]!.form) || isProper(tokens[last + 1])) return undefined;
-  const words = `${article}${article.endsWith("'") ? "" : " "}${wordsBetween(placed, first, last)}`;
   // « le Parisien » is an inhabitant, « la Croix » a village, unless somebody reads or speaks to it.
   const isRead = /^(?:selon|à|dans|par|au|du|avec|écrit|rapporte|révèle|via)$/i.test(
     tokens[/^(?:au|du)$/i.test(tokens[first - 1]!.form) ? first - 1 : first - 2]?.form ?? "",
   );
-  return isRead
-    ? context.knowledge.findExact(words).find((row) => row.kind === "medium" && isWritten(row, plainMarks(words)))
-    : undefined;
+  if (!isRead) return undefined;
+  const words = `${article}${article.endsWith("'") ? "" : " "}${wordsBetween(placed, first, last)}`;
+  return context.knowledge.findExact(words).find((row) => row.kind === "medium" && isWritten(row, plainMarks(words)));
 }
 
 /** « BBCS Jane Miller » is what a machine made of « BBC's »: an s behind capitals before a name is no part of them. */

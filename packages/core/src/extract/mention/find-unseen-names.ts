@@ -65,7 +65,7 @@ const isNameWord = ({ form, upos }: Token): boolean =>
 /** « Kenya Medical Association »: capital words up to the English word for what they name. */
 function findForeignBodies({ sentence: { tokens }, index: sentence }: PlacedSentence): readonly NameCandidate[] {
   return tokens.flatMap((token, last) => {
-    if (!FOREIGN_BODY.test(token.form)) return [];
+    if (!startsUpper(token.form) || !FOREIGN_BODY.test(token.form)) return [];
     let first = last;
     while (first > 0 && isNameWord(tokens[first - 1]!)) first--;
     return first === last
@@ -83,6 +83,8 @@ function findPartyMembers(
     const [last, party, role] = [tokens[first + 1], tokens[first - 1], tokens[first - 2]];
     const isMember =
       last !== undefined &&
+      startsUpper(last.form) &&
+      startsUpper(party?.form ?? "") &&
       /^\p{Lu}\p{Ll}/u.test(last.form) &&
       /^\p{Lu}{2,6}$/u.test(party?.form ?? "") &&
       context.french.gazetteer.isGivenName(token.form) &&

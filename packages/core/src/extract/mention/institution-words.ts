@@ -1,4 +1,5 @@
 import type { Token } from "../../model/reading.ts";
+import { remembering } from "../../model/remember.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -66,7 +67,7 @@ export const TIME_NOUNS = list(`
 export const PAPER_NOUNS = list("projet proposition texte rapport motion vote version amendement");
 
 /** A word without its accents. */
-export const bare = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
+export const bare: (word: string) => string = remembering((word) => word.normalize("NFD").replace(/\p{M}/gu, ""));
 
 /** The heads by their letters without accents. */
 const ACCENTED: ReadonlyMap<string, string> = new Map([...INSTITUTION_HEADS].map((head) => [bare(head), head]));

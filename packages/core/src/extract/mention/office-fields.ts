@@ -3,6 +3,7 @@ import type { Token } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { startsUpper } from "./candidate.ts";
 
+const OFFICES: ReadonlySet<string> = new Set("ministre ministres secrétaire secrétaires garde gardes".split(" "));
 /** Adjectives and prepositional words that may stand between « ministre » and its field. */
 const BETWEEN = /^(?:délégué|déléguée|déléguées|chargé|chargée|adjoint|adjointe|général|générale|d'|d’|[ée]tat)$/i;
 
@@ -12,7 +13,7 @@ const BETWEEN = /^(?:délégué|déléguée|déléguées|chargé|chargée|adjoin
  */
 export function findOfficeFields(tokens: readonly Token[], context: StageContext): readonly Span[] {
   return tokens.flatMap((token, head) => {
-    if (!/^(?:ministres?|secrétaires?|gardes?)$/i.test(token.form)) return [];
+    if (!OFFICES.has(token.lower)) return [];
     const first = afterHead(tokens, head, context);
     const last = endOfFields(tokens, { head, first }, context);
     return last === undefined ? [] : [{ start: tokens[first]!.start, end: tokens[last]!.end }];

@@ -32,14 +32,17 @@ interface Surroundings {
 export function findChannel(tree: Tree, around: Surroundings): string | null {
   const { tokens } = tree;
   const cue = around.cue?.first ?? 0;
-  const order = [...tokens.keys()].sort((a, b) => Number(a < cue) - Number(b < cue) || a - b);
-  for (const index of order) {
-    const token = tokens[index];
-    if (token === undefined || !around.outside(token) || !PREPOSITIONS.test(wordAt(tokens, index))) continue;
+  return carrierIn(tree, cue, tokens.length, around) ?? carrierIn(tree, 0, cue, around) ?? null;
+}
+
+function carrierIn(tree: Tree, from: number, to: number, around: Surroundings): string | undefined {
+  for (let index = from; index < to; index++) {
+    const token = tree.tokens[index];
+    if (token === undefined || !PREPOSITIONS.test(token.lower) || !around.outside(token)) continue;
     const found = carrierAfter(tree, index + 1, around);
     if (found) return found;
   }
-  return null;
+  return undefined;
 }
 
 function carrierAfter(tree: Tree, from: number, { text, finder }: Surroundings): string | undefined {

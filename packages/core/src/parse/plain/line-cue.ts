@@ -49,10 +49,14 @@ function bylineCue(line: PageLine): LineCue | undefined {
   return undefined;
 }
 
+const partsOf = (line: string): readonly string[] =>
+  line.split(/\s*[|›»>•·→/]\s+|\s+[|›>•·→/]\s*|\s{3,}|\t+/u).filter((part) => part !== "");
+
 /** Several short labels in one line, parted by signs or glued together. */
 function menuCue(line: PageLine): LineCue | undefined {
   if (line.text.length > 1500) return undefined;
-  const parts = line.text.split(/\s*[|›»>•·→/]\s+|\s+[|›>•·→/]\s*|\s{3,}|\t+/u).filter((part) => part !== "");
+  // Most lines hold no such sign, and to look for one costs less than to look for the spaces around it.
+  const parts = /[|›»>•·→/\t]|\s{3}/u.test(line.text) ? partsOf(line.text) : [line.text];
   const short = parts.filter((part) => part.length <= 32).length;
   if (parts.length >= 4 && short >= parts.length - 1 && !endsSentence(line.text)) {
     return { kind: "boilerplate", role: "menu", reason: "étiquettes séparées par des signes", sure: true };

@@ -25,12 +25,12 @@ export function placeOf(trigger: Trigger, tree: Tree, finder: PartyFinder, taken
   const placeAt = (index: number): Party | undefined => fitting(index, finder.placeAt(tree, index));
   const meantAt = (index: number): Party | undefined => fitting(index, placeMeant(tree, index, finder));
   const fitting = (index: number, place: Party | undefined): Party | undefined => {
+    if (place === undefined || !free(place, index)) return undefined;
     const isThere =
       isPlaced(tree, index, finder) ||
       isHeld(index, trigger, tree, finder) ||
       LANDS.has(tree.tokens[index]?.lemma ?? "");
-    const fits = place && free(place, index) && isThere;
-    return fits && !isElsewhere(index, trigger, tree) ? place : undefined;
+    return isThere && !isElsewhere(index, trigger, tree) ? place : undefined;
   };
   // « le poste de Lima, dans le sud du Pérou »: what encloses it says that it is a place, whatever stands before it.
   const ownerAt = (index: number): Party | undefined => {
@@ -96,7 +96,7 @@ function nearest(
 ): Party | undefined {
   let best: { readonly place: Party; readonly cost: number; readonly index: number } | undefined;
   tree.tokens.forEach((token, index) => {
-    const place = ["PROPN", "NOUN", "X"].includes(token.upos) ? placeAt(index) : undefined;
+    const place = PLACED.has(token.upos) ? placeAt(index) : undefined;
     if (place === undefined) return;
     const cost = distanceOf(trigger, tree, index) + vaguenessOf(place, index, tree, finder);
     if (best === undefined || cost < best.cost) best = { place, cost, index };
@@ -106,6 +106,8 @@ function nearest(
   return (closer === undefined ? undefined : enclosedAt(closer)) ?? best.place;
 }
 
+/** What may name a place. */
+const PLACED: ReadonlySet<string> = new Set(["PROPN", "NOUN", "X"]);
 /** Places further off than this belong to another clause. Guessed. */
 const FAR = 30;
 /** Speech seldom says where it is held: only a place right beside the verb counts. Guessed. */

@@ -13,14 +13,13 @@ const LONGEST_REMARK = 6;
 
 /** Whether the narrator says so himself: see `REMARK`. */
 export function isRemark(tree: Tree, { main, inverted }: VerbGroup): boolean {
-  if (inverted !== undefined) return false;
+  if (inverted !== undefined || tree.tokens[main]?.features.VerbForm !== "Inf") return false;
   const from = Math.max(0, main - LONGEST_REMARK);
   const words = tree.tokens
     .slice(from, main)
     .map((_, offset) => wordAt(tree.tokens, from + offset))
     .join(" ")
     .replaceAll("' ", "'");
-  const isInfinitive = tree.tokens[main]?.features.VerbForm === "Inf";
   const opens = from === 0 ? words : `… ${words}`;
-  return isInfinitive && REMARK.test(`${opens} `);
+  return REMARK.test(`${opens} `);
 }
