@@ -127,14 +127,11 @@ function plain(text: string): string {
 function candidatesIn(text: string): Candidate[] {
   const starts = startsOfTimes(text);
   if (starts.length === 0) return [];
-  return TIME_RULES.flatMap(({ pattern }, rule) =>
-    matchesAt(starts, pattern, text).map((match) => ({
-      start: match.index + leadingSpaces(match[0]),
-      end: match.index + match[0].length,
-      rule,
-      groups: match.groups ?? {},
-    })),
-  );
+  const candidates: Candidate[] = [];
+  for (const [rule, { pattern }] of TIME_RULES.entries())
+    for (const { index, 0: words, groups = {} } of matchesAt(starts, pattern, text))
+      candidates.push({ start: index + leadingSpaces(words), end: index + words.length, rule, groups });
+  return candidates;
 }
 
 /** Where some rule finds a time, those inside of others too. */

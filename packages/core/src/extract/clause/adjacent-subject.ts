@@ -42,12 +42,10 @@ export function adjacentSubject(tree: Tree, group: VerbGroup): number | undefine
   while (first >= 0 && (IN_PHRASE.has(tokens[first]?.upos ?? "") || isLink(tree, first))) first -= 1;
   const isDetermined = tokens[first]?.upos === "DET" || wordAt(tokens, first) === "des";
   const before = isDetermined ? first - 1 : first;
-  const heads = tokens
-    .map((_, index) => index)
-    .slice(first + 1, last + 1)
-    .filter((index) => /^(?:NOUN|PROPN)$/u.test(tokens[index]?.upos ?? ""));
-  const [head] = heads;
-  if (head === undefined) return undefined;
+  const head = tokens.findIndex(
+    ({ upos }, index) => index > first && index <= last && (upos === "NOUN" || upos === "PROPN"),
+  );
+  if (head < 0) return undefined;
   if (before < 0 && wordAt(tokens, group.first - 1) === ")") return head;
   if (before < 0 || !OPENS.test(wordAt(tokens, before))) return undefined;
   // « Grève : Marins unis refuse »: a title with its matter in front.
