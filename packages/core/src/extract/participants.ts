@@ -1,3 +1,4 @@
+import { remembering } from "../model/remember.ts";
 import { PARTICIPANTS_DATA } from "./participants-data.ts";
 
 /** What kind of participant a common noun names; undefined for words that name none. */
@@ -24,7 +25,7 @@ export function weaponMode(lemma: string): string | undefined {
   return PARTICIPANTS.get(lemma.toLowerCase())?.mode;
 }
 
-export function isAgentNoun(word: string): boolean {
+export const isAgentNoun: (word: string) => boolean = remembering((word) => {
   // « l'ex-édile », « le vice-recteur »
   const lemma = word.replace(/^(?:ex|vice|sous|co)-/u, "");
   const kind = participantKind(lemma);
@@ -34,7 +35,7 @@ export function isAgentNoun(word: string): boolean {
     kind === "body" ||
     (kind === undefined && OF_PEOPLE.test(lemma) && !OF_THINGS.has(lemma))
   );
-}
+});
 
 /** « islamiste », « politologue », « meneur », « médiatrice »: endings that name people; « liste » and « piste » are too short. */
 const OF_PEOPLE = /.{3}(?:iste|ologue|eur|euse|trice)$/u;
@@ -51,9 +52,9 @@ const OF_THINGS = new Set(
 );
 
 /** Whether a noun in the singular names one human being: « ministre », « habitante », not « milice ». */
-export function isPersonNoun(lemma: string): boolean {
-  return !COLLECTIVES.has(lemma.toLowerCase()) && /^(?:person|group)$/u.test(participantKind(lemma) ?? "");
-}
+export const isPersonNoun: (lemma: string) => boolean = remembering(
+  (lemma) => !COLLECTIVES.has(lemma.toLowerCase()) && /^(?:person|group)$/u.test(participantKind(lemma) ?? ""),
+);
 
 const COLLECTIVES = wordsOf("collective");
 const ARMED = wordsOf("armed");

@@ -1,16 +1,18 @@
+import type { EntityMention } from "../extract/extract-mentions.ts";
 import type { Span } from "../model/span.ts";
 import { genderOfPerson } from "./person-gender.ts";
 import type { TitleReader } from "./read-title.ts";
-import { mentionsOf, type Referent } from "./referent.ts";
+import type { Referent } from "./referent.ts";
 
 /** What is asked of a person's mentions again and again, put in order. */
 interface Ordered {
   /** Number of surfaces that were read: descriptions are added to a person while others are resolved. */
-  readonly surfaces: number;
+  surfaces: number;
   /** Where mentions end, ascending. */
-  readonly ends: readonly number[];
-  readonly starts: readonly { readonly start: number; readonly sentence: number }[];
-  readonly gender: "m" | "f" | undefined;
+  readonly ends: number[];
+  readonly starts: { readonly start: number; readonly sentence: number }[];
+  /** What the first mention with a title that has a gender shows. */
+  ofTitles: "m" | "f" | undefined;
 }
 
 /** Where the persons of an article are spoken of, and what gender their names and titles show. */
@@ -23,7 +25,7 @@ export class SpokenOf {
   }
 
   genderOf(person: Referent): "m" | "f" | undefined {
-    return this.#of(person).gender;
+    return genderOfPerson(person, this.#of(person).ofTitles);
   }
 
   /** End of the last mention before a place; -1 for none. */
@@ -39,19 +41,27 @@ export class SpokenOf {
   }
 
   #of(person: Referent): Ordered {
-    const known = this.#ordered.get(person);
-    if (known?.surfaces === person.surfaces.length) return known;
-    const mentions = mentionsOf(person);
-    const ordered: Ordered = {
-      surfaces: person.surfaces.length,
-      ends: mentions.map(({ end }) => end).sort((left, right) => left - right),
-      starts: mentions
-        .map(({ start, sentence }) => ({ start, sentence }))
-        .sort((left, right) => left.start - right.start),
-      gender: genderOfPerson(person, this.#titles),
-    };
-    this.#ordered.set(person, ordered);
+    let ordered = this.#ordered.get(person);
+    if (ordered === undefined) {
+      ordered = { surfaces: 0, ends: [], starts: [], ofTitles: undefined };
+      this.#ordered.set(person, ordered);
+    }
+    for (; ordered.surfaces < person.surfaces.length; ordered.surfaces++)
+      for (const mention of person.surfaces[ordered.surfaces]!.mentions) this.#put(mention, ordered);
     return ordered;
+  }
+
+  #put(mention: EntityMention, ordered: Ordered): void {
+    const { start, end, sentence } = mention;
+    const { ends, starts } = ordered;
+    const isUpTo = (index: number) => starts[index]!.start <= start;
+    ends.splice(
+      countUpTo(ends.length, (index) => ends[index]! <= end),
+      0,
+      end,
+    );
+    starts.splice(countUpTo(starts.length, isUpTo), 0, { start, sentence });
+    ordered.ofTitles ??= this.#titles.genderBefore(mention);
   }
 }
 

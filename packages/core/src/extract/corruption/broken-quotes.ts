@@ -80,7 +80,8 @@ function markStraight(line: string, start: number, places: readonly number[]): I
 
 function unpaired(line: string, open: string, close: string, start: number, goesOn: () => boolean): readonly Issue[] {
   const opened: number[] = [];
-  for (let at = 0; at < line.length; at++) {
+  const first = line.indexOf(open);
+  for (let at = first < 0 ? line.length : first; at < line.length; at++) {
     if (line[at] === open) opened.push(at);
     // A closing mark alone ends a quotation begun paragraphs above: that is how French prints long ones.
     else if (line[at] === close) opened.pop();
