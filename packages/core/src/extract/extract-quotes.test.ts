@@ -20,6 +20,11 @@ const cases: ReadonlyArray<readonly [what: string, text: string, expected: reado
     ["direct | Claire Dupont | Nous ne céderons pas"],
   ],
   [
+    "who speaks for somebody is not he",
+    "L'avocat de Mme Diallo a dit que le procès serait long.",
+    ["indirect | avocat de Mme Diallo | le procès serait long"],
+  ],
+  [
     "curly marks",
     "“Le pays est prêt à négocier”, a affirmé Mario Rossi.",
     ["direct | Mario Rossi | Le pays est prêt à négocier"],

@@ -20,6 +20,8 @@ export function fragmentProposition(quote: Quote, wording: WordingContext): Prop
   const cue = verbGroupsOf(tree)
     .filter((group) => group.last < first)
     .at(-1);
+  // « a condamné « toute prise de pouvoir » »: a principle.
+  if (/^(?:toute?s?|tous)$/u.test(wordAt(tree.tokens, first))) return undefined;
   if (first < 0 || cue === undefined || !contains(tree.sentence, quote) || namesNoState(cue)) return undefined;
   return clauseWithFragment(quote, first, wording) ?? judgement(quote, first, cue, wording);
 }

@@ -89,7 +89,7 @@ function* clauseClaims(quote: Quote, wording: WordingContext, known: KnownWithEv
     const words = wordsIn(tree, start, end, known);
     // « contrairement à ce qu'affirme X, … »: whom the words are set against is told by a rule of its own.
     if (wordAt(tree.tokens, start) === "contrairement") continue;
-    if (!infinitive && isRelative(tree, start, predicate)) continue;
+    if (!infinitive && (isRelative(tree, start, predicate) || takesUp(tree, start, end))) continue;
     if (!denies && isWished(tree, predicate)) continue;
     if (isMereVerdict(words) || claimsNothing(predicate, { tree, start, end }, quote.kind === "direct")) continue;
     const proposition = infinitive ? wordInfinitive(start, end, wording) : wordProposition(start, end, wording);
@@ -98,11 +98,21 @@ function* clauseClaims(quote: Quote, wording: WordingContext, known: KnownWithEv
     if (!isShared) subject = subjectWords(predicate, wording);
     if (isShared && subject === undefined) continue;
     const text = isShared ? `${subject} ${proposition.text}` : proposition.text;
+    if (TWICE.test(text)) continue;
     yield {
       ...draft(text, quote, tree, proposition.negated !== denies),
       ...structureOf(start, end, tree, wording.finder, known),
     };
   }
+}
+
+/** « le ministère le ministère dit »: of « qu'il dit avoir », which says it of a noun before. */
+const TWICE = /^(\S.{3,}?) \1(?!\p{L})/u;
+
+/** « l'usine a pris feu, ce qui a conduit à l'arrêt »: of what stands before; « ce qui se passe est grave » speaks for itself. */
+function takesUp(tree: Tree, start: number, end: number): boolean {
+  const opens = wordAt(tree.tokens, start) === "ce" && /^(?:qui|que|qu'|dont)$/u.test(wordAt(tree.tokens, start + 1));
+  return opens && predicatesOf(tree, start, end).filter(({ form }) => form === "finite").length < 2;
 }
 
 /** « exige que les comptes soient publiés »: what is asked for is not so. « Se félicite que la route ait rouvert » tells a fact. */
@@ -183,9 +193,12 @@ function* fragmentClaims(quote: Quote, wording: WordingContext): Generator<Claim
   if (proposition) yield draft(proposition.text, quote, wording.tree, proposition.negated);
 }
 
+/** « dément avoir payé quoi que ce soit » */
+const ANYTHING = /quoi que c(?:e soit|['’]est)/u;
+
 function draft(proposition: string, quote: Quote, tree: Tree, denies: boolean): ClaimDraft {
   return {
-    proposition,
+    proposition: proposition.replace(ANYTHING, "quelque chose"),
     holder: quote.speaker,
     stance: denies ? "denies" : "asserts",
     evidence: { start: tree.sentence.start, end: tree.sentence.end },

@@ -2,7 +2,7 @@ import { isWithin, touching } from "../../model/touching.ts";
 import { type Tree, treeOf } from "../clause/tree.ts";
 import { topicOfArticle } from "../event/triggers/topics.ts";
 import type { KnownWithEvents } from "../known.ts";
-import { claimsNothing } from "./claims-nothing.ts";
+import { claimsNothing, isRelative } from "./claims-nothing.ts";
 import type { ClaimDraft } from "./claims-of-quotes.ts";
 import { type StateClass, stateOf } from "./states.ts";
 import { structureOf } from "./structure.ts";
@@ -36,7 +36,7 @@ function* stateIn(
   const predicate = mainPredicate(tree, from, to);
   const token = tree.tokens[predicate?.last ?? -1];
   if (predicate?.form !== "finite" || token === undefined) return;
-  if (isWithin(known.quotes, token)) return;
+  if (isWithin(known.quotes, token) || isRelative(tree, from, predicate)) return;
   if (touching(known.issues, token).length > 0) return;
   const state = stateOf(tree, predicate, context.finder);
   // « douze agents ont été expulsés », « les agents sont expulsés »: an act is told as an event, with its count.

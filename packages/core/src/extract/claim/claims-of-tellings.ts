@@ -4,8 +4,10 @@ import { contains } from "../../model/span.ts";
 import { touching } from "../../model/touching.ts";
 import { givesAccount } from "../clause/gives-account.ts";
 import { subjectOf } from "../clause/subject-of.ts";
-import { childrenWith, type Tree, treeOf, wordAt } from "../clause/tree.ts";
+import { childrenWith, relationOf, type Tree, treeOf, wordAt } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
+import { eventTypeOf } from "../event/triggers/event-lexicon.ts";
+import { tellsOfAccident } from "../event/triggers/topics.ts";
 import type { KnownWithEvents } from "../known.ts";
 import type { ClaimDraft } from "./claims-of-quotes.ts";
 import { structureOf } from "./structure.ts";
@@ -81,7 +83,8 @@ function* clauseClaim(
   const worded = wordProposition(from, to, wording);
   // « l'effondrement, qui a fait quinze morts »: told of what the clause describes.
   const relative = /^(?:qui|lequel|laquelle|lesquels|lesquelles)$/u.test(wordAt(tree.tokens, from));
-  const head = relative ? subjectOf(tree, group) : undefined;
+  const nearest = relative ? subjectOf(tree, group) : undefined;
+  const head = nearest === undefined ? undefined : whatHarms(tree, nearest);
   const subject = head === undefined ? undefined : context.finder.partyAt(tree, head);
   if (relative && subject === undefined) return;
   if (worded === undefined) return;
@@ -97,6 +100,16 @@ function* clauseClaim(
   };
 }
 
+/** « l'effondrement du toit de la gare qui a tué »: what happened, not what it happened to. */
+function whatHarms(tree: Tree, nearest: number): number {
+  for (let at = nearest; relationOf(tree.tokens[at]) === "nmod"; ) {
+    at = tree.tokens[at]?.head ?? -1;
+    if (tellsOfAccident(tree.tokens[at]?.form ?? "") || eventTypeOf(tree.tokens[at]?.lemma ?? "") !== undefined)
+      return at;
+  }
+  return nearest;
+}
+
 /** « L'an dernier déjà, des tirs avaient fait trois morts »: a time that opens a sentence of the outlet's own holds for all of it. */
 function openingTime({ sentence }: Tree, { times }: KnownWithEvents): DateRange | null {
   return touching(times, sentence).find(({ start }) => start === sentence.start)?.range ?? null;
@@ -109,7 +122,12 @@ function clauseAround(group: VerbGroup, tree: Tree): readonly [number, number] {
   const relative = /^(?:qui|lequel|laquelle|lesquels|lesquelles)$/u.test(wordAt(tree.tokens, from));
   while (!relative && from > 0 && opensCount(tree, from - 1)) from -= 1;
   let to = group.last + 1;
-  while (to < tree.tokens.length && !/^(?:[,.;:!?»]|qui|dont|où|selon)$/u.test(wordAt(tree.tokens, to))) to += 1;
+  const next = verbGroupsOf(tree).find((other) => other.form === "finite" && other.first > group.last)?.first;
+  while (
+    to < Math.min(next ?? tree.tokens.length, tree.tokens.length) &&
+    !/^(?:[,.;:!?»]|qui|dont|où|selon)$/u.test(wordAt(tree.tokens, to))
+  )
+    to += 1;
   return [from, to];
 }
 

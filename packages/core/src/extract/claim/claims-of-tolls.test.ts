@@ -19,6 +19,7 @@ test.each([
   ],
   ["Un obus est tombé sur le marché, tuant au moins neuf habitantes.", "∅: au moins neuf habitantes tuées"],
   ["Le bilan fait état de 43 rebelles neutralisés.", "∅: 43 rebelles neutralisés"],
+  ["Dix gardes sont soignés, selon la mairie, qui fait état de deux soldats tués.", "mairie: deux soldats tués"],
 ])("who counts victims claims the count: %s", (sentence, claim) => {
   expect(tollsOf(sentence)).toContain(claim);
 });

@@ -25,7 +25,9 @@ export function clausesIn(tree: Tree, from: number, to: number): readonly (reado
 function nextClause(tree: Tree, start: number, index: number, to: number): number | undefined {
   const word = wordAt(tree.tokens, index);
   const next = wordAt(tree.tokens, index + 1);
-  if (/^(?:et|mais|,)$/u.test(word) && /^(?:que|qu')$/u.test(next)) return index + 2;
+  // « cette visite, qu'il dit avoir reportée »: not reported, said of the noun.
+  const isRelative = word === "," && tree.tokens[index + 1]?.upos === "PRON";
+  if (/^(?:et|mais|,)$/u.test(word) && /^(?:que|qu')$/u.test(next)) return isRelative ? undefined : index + 2;
   if (word === ";") return index + 1;
   // « rien n'a changé : les otages sont libres »
   if (word === ":" && isMainClause(tree, start, index) && isMainClause(tree, index + 1, to)) return index + 1;
@@ -73,5 +75,6 @@ function hasOwnSubject(tree: Tree, from: number, to: number, commaOnly: boolean)
 
 function isSubjectNear(tree: Tree, from: number, verb: Predicate, reach: number): boolean {
   const subject = childrenWith(tree, verb.root, "nsubj").find((child) => child >= from && child < verb.first);
-  return subject !== undefined && subject - from <= reach && /^(?:NOUN|PROPN)$/u.test(tree.tokens[subject]?.upos ?? "");
+  if (subject === undefined || tree.tokens.slice(from, subject).some(({ form }) => form === ",")) return false;
+  return subject - from <= reach && /^(?:NOUN|PROPN)$/u.test(tree.tokens[subject]?.upos ?? "");
 }

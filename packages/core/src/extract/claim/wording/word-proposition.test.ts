@@ -8,6 +8,21 @@ function worded(text: string): readonly string[] {
 }
 
 describe("wording a proposition", () => {
+  test.each([
+    ["Le préfet a dit que la digue avait cédé, ce qui a noyé le bourg.", ["asserts: la digue a cédé"]],
+    [
+      "« Je n'ai jamais rien vendu au moulin », a dit le préfet.",
+      ["denies: le préfet a vendu quelque chose au moulin"],
+    ],
+    [
+      "« C'est un récit pur et simple, aucune vanne n'a été ouverte », a dit le préfet.",
+      ["denies: une vanne a été ouverte"],
+    ],
+    ["Le club dément avoir payé quoi que ce soit.", ["denies: le club a payé quelque chose"]],
+  ])("nothing is worded that the words leave hanging: %s", (text, claims) => {
+    expect(worded(text)).toEqual(claims);
+  });
+
   test("of a noun nothing is said by what it lacks", () => {
     expect(worded("Le préfet déplore le manque de « moyens sérieux » au bourg.")).toEqual([]);
   });
@@ -163,6 +178,8 @@ describe("wording a proposition", () => {
     "« Si le maire ouvre la route, le bourg revivra », a lancé Awa Traoré.",
     "Le préfet a laissé entendre que la réunion pourrait se tenir en mai.",
     "Le préfet parle d'une « fable grossière ».",
+    "La commune a condamné « toute chasse au loup ».",
+    "Le préfet a démenti une dépêche de l'agence.",
     "Le préfet a dit que, faute de neige, la route serait fermée.",
   ])("claims nothing: %s", (text) => {
     expect(worded(text)).toEqual([]);

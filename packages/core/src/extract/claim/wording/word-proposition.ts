@@ -130,7 +130,7 @@ function isNothingBeforeVerb(tree: Tree, index: number, negation: Negation): boo
   return (
     negation.has(index) &&
     wordAt(tree.tokens, index) === "rien" &&
-    /^(?:avoir|être)$/u.test(tree.tokens[index - 1]?.lemma ?? "") &&
+    /^(?:avoir|être|jamais)$/u.test(tree.tokens[index - 1]?.lemma ?? "") &&
     tree.tokens[index + 1]?.features.VerbForm === "Part"
   );
 }

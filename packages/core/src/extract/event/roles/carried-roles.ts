@@ -189,6 +189,8 @@ const JUDGING = ["claimed", "denied", "requested", "blocked", "suffered"] as con
 
 /** « X a lancé une attaque », « une attaque a été lancée par X », « lors d'une réunion avec Y, X… », « sa visite ». */
 function doerOf(trigger: Trigger, above: VerbGroup, tree: Tree): number | undefined {
+  // « aucun groupe n'a revendiqué l'attaque »
+  if (above.lemma === "revendiquer" && above.negated) return undefined;
   const calledOff = CALLED_OFF.has(above.lemma) && HELD.has(trigger.entry.type);
   const light =
     attitudesOf(above.lemma, above.reflexive).has("through") ||

@@ -40,8 +40,10 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
   const carried = carriedRoles(trigger, context);
   // « les frappes de Gaza »: what the genitive names is no actor but a place struck.
   const places = own.filter((filler) => filler.kind === "place");
-  // « le sommet de Lima »: where, not who.
-  const isHost = (filler: Filler) => trigger.entry.mode === "multilateral" && "town" in filler;
+  // « le sommet de Lima », « l'attentat de Lima »: where, not who.
+  const after = isCalledAfterTown(trigger, below);
+  const isHost = (filler: Filler) => "town" in filler && (trigger.entry.mode === "multilateral" || after);
+  const struck = after ? own.flatMap(townOf) : [];
   // « l'expulsion de douze diplomates »: those of the expression itself undergo it; « une attaque terroriste » says whose it is.
   const inside = trigger.last > trigger.index + 1 && frame.recipient.includes("de") && isPerson(tree, trigger.last);
   const named = [
@@ -53,8 +55,9 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
   // « le coup d'État de la junte »: theirs, where they bear arms; that of a state undergoes it.
   const putschists = PUTSCHES.has(trigger.entry.lemma) ? named.filter(isSomebody).filter(bearsArms(tree)) : [];
   const recipients = [
-    ...named.filter((filler) => !putschists.some((other) => other === filler)),
+    ...named.filter((filler) => !putschists.some((other) => other === filler) && !isHost(filler)),
     ...places,
+    ...struck,
     ...owners,
     ...carried.sufferers,
   ];
@@ -93,6 +96,19 @@ export function nounRoles(trigger: Trigger, context: RoleContext): Roles {
       (actors.length > 0 && (answeringFor(trigger, tree) !== undefined || isSaidToBe(trigger, tree))),
   });
 }
+
+/** « l'attentat de Lima », « l'attaque de Lima »; « l'attaque de Lima contre le Chili » is the state's. */
+const isCalledAfterTown = ({ entry }: Trigger, below: readonly Dependent[]): boolean =>
+  entry.type === "ASSAULT" &&
+  CALLED_AFTER_TOWNS.has(entry.lemma) &&
+  !below.some(({ preposition }) => /^(?:contre|sur)$/u.test(preposition));
+
+const townOf = (filler: Filler): readonly Filler[] =>
+  filler.kind === "party" && filler.town ? [{ kind: "place", party: filler.town, head: filler.head }] : [];
+
+const CALLED_AFTER_TOWNS = new Set(
+  "attentat attaque fusillade tuerie massacre bataille explosion embuscade carnage assassinat meurtre".split(" "),
+);
 
 /** « une embuscade djihadiste », « une intervention policière »: by those of whom the adjective speaks. */
 function groupParties(tree: Tree, index: number): readonly Party[] {

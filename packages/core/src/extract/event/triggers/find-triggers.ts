@@ -213,7 +213,7 @@ function calledInMarks(tree: Tree, mark: number, entry: EventEntry): number | un
 const QUOTED_REACH = 5;
 
 const CALLS = new Set(
-  "qualifier traiter juger estimer considérer décrire trouver comparer constituer agir voir".split(" "),
+  "qualifier traiter juger estimer considérer décrire trouver comparer constituer agir voir déclarer".split(" "),
 );
 
 function nounTrigger(tree: Tree, index: number): Trigger | undefined {

@@ -210,6 +210,8 @@ function isReportedQue(tokens: readonly Token[], index: number, tree: Tree): boo
   const isBesides = /^(?:aussi|encore|même)$/u.test(before) && /^(?:VERB|AUX)$/u.test(tokens[index - 2]?.upos ?? "");
   if ((BEFORE_OTHER_QUE.has(before) && !isBesides) || before === "ce") return false;
   if (isJudgedNoun(tokens, index)) return false;
+  // « fait état de trois morts, bilan que le préfet conteste »
+  if (tokens[index - 1]?.upos === "NOUN" && wordAt(tokens, index - 2) === ",") return false;
   const token = tokens[index];
   // « balaie les critiques, qu'il qualifie de… »
   const isObject = token?.upos === "PRON" || relationOf(token) === "obj";

@@ -211,6 +211,8 @@ function titlesBefore(tokens: readonly Token[], name: number): readonly Token[] 
     if (token === undefined) break;
     if (token.form === "," && index === name - 1) continue;
     if (!["NOUN", "ADJ", "ADP", "ADP_DET", "PROPN", "DET", "CCONJ", "NUM"].includes(token.upos)) break;
+    // « l'avocat de Mme X », « le frère de X »: somebody else than X.
+    if (isKin(tokens, index, name)) break;
     if (token.upos !== "NOUN") continue;
     // « le conseil de l'opposant X »: whoever X is, he is no counsel.
     if (index < name - 1 && titles.length > 0) break;
@@ -219,6 +221,23 @@ function titlesBefore(tokens: readonly Token[], name: number): readonly Token[] 
   }
   return titles;
 }
+
+/** A preposition right before a name or its civility, behind somebody who is of that person. */
+function isKin(tokens: readonly Token[], index: number, name: number): boolean {
+  if (!/^(?:de|d'|du)$/u.test(tokens[index]?.lower ?? "") && tokens[index]?.upos !== "ADP_DET") return false;
+  const between = tokens.slice(index + 1, name);
+  return between.every(({ form }) => CIVILITY.test(form)) && RELATED.has(tokens[index - 1]?.lemma.toLowerCase() ?? "");
+}
+
+const CIVILITY = /^(?:MM?\.?|Mme|Mmes|Mlle|Me|Monsieur|Madame)$/u;
+
+/** Those who are told by whose they are. */
+const RELATED = new Set(
+  (
+    "avocat avocate conseil défenseur défenseure frère sœur père mère fils fille époux épouse mari femme veuve veuf cousin cousine oncle tante neveu nièce parent proche " +
+    "collègue ami amie porte-parole conseiller conseillère secrétaire assistant assistante médecin chauffeur biographe entourage partisan allié alliée rival rivale prédécesseur successeur adversaire"
+  ).split(" "),
+);
 
 function isGoverned(tokens: readonly Token[], noun: number): boolean {
   for (let index = noun - 1; index >= Math.max(0, noun - 3); index--) {

@@ -38,7 +38,7 @@ function nameBehind(tree: Tree, head: number, finder: PartyFinder): number | und
     if (/^(?:qui|que|qu'|dont)$/u.test(wordAt(tokens, index))) return nameBehindRelative(tree, index, finder);
     if (isPerson(tree, index, finder)) {
       // « le porte-parole du ministre Jean Roux, Awa Diallo, »: past the name of another.
-      if (isNameOfAnother(tree, head, index)) continue;
+      if (isNameOfAnother(tree, head, index) || isGenitiveOfCivility(tree, index)) continue;
       // « le chef de cabinet de Lula », « l'avocat et Lula »: somebody else.
       return /^(?:ADP|ADP_DET|CCONJ|DET)$/u.test(tokens[index - 1]?.upos ?? "") ? undefined : index;
     }
@@ -53,6 +53,11 @@ function nameBehind(tree: Tree, head: number, finder: PartyFinder): number | und
   }
   return undefined;
 }
+
+/** « l'avocat de Mme Diallo » */
+const isGenitiveOfCivility = ({ tokens }: Tree, name: number): boolean =>
+  /^(?:MM?\.?|Mmes?|Mlle|Me|Monsieur|Madame)$/u.test(tokens[name - 1]?.form ?? "") &&
+  /^(?:de|d'|du)$/u.test(tokens[name - 2]?.lower ?? "");
 
 /** « l'avocat de l'ex-président Jean Roux »: the name of the one person whose noun stands right before it, behind « de ». */
 function isNameOfAnother({ tokens }: Tree, head: number, name: number): boolean {
