@@ -21,7 +21,7 @@ export interface ExpectedPassages {
   readonly sides: readonly (readonly string[])[];
 }
 
-export const PASSAGE_SETS = ["development", "development-2", "development-3", "development-4", "development-5", "development-6", "development-7", "development-8", "held-out", "held-out-2", "held-out-3", "held-out-4"] as const;
+export const PASSAGE_SETS = ["development", "development-2", "development-3", "development-4", "development-5", "development-6", "development-7", "development-8", "development-9", "held-out", "held-out-2", "held-out-3", "held-out-4"] as const;
 
 export function readPassages(name: (typeof PASSAGE_SETS)[number]): PassageSet {
   return readPassagesIn(readFileSync(fileURLToPath(new URL(`./passages/${name}.txt`, import.meta.url)), "utf8"));

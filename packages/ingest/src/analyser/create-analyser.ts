@@ -5,7 +5,7 @@ import type { Analysis, ArticleInput, ComparedDocument, Comparison } from "@reco
 import { createStageContext } from "./stage-context.ts";
 
 /** Counts up with every change of a stage after which stored articles should be read again. */
-const STAGES_VERSION = 4;
+const STAGES_VERSION = 5;
 
 /** The core with its data loaded: what needs no database. */
 export interface Analyser {

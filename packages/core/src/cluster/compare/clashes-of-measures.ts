@@ -13,6 +13,9 @@ import { perClaim } from "./per-claim.ts";
  * one stuff at one place: « 300 tonnes de pétrole se sont déversées à P », « douze tonnes de pétrole ont fui à P ». What else each says, he says alone.
  */
 export function clashOfMeasures(one: PreparedClaim, other: PreparedClaim, setting: Setting): Found {
+  const [strength, match] = [magnitudeIn(one), magnitudeIn(other)];
+  if (setting.oneMatter && strength !== undefined && match !== undefined && strength !== match)
+    return { relation: "value", features: ["one magnitude", `${strength}`, `${match}`] };
   if (one.tolls.length > 0 || other.tolls.length > 0) return undefined;
   const [left, right] = [measureOf(one), measureOf(other)];
   if (!left || !right || left.count.unit !== right.count.unit || !numbersClash(left.count, right.count))
@@ -26,6 +29,13 @@ export function clashOfMeasures(one: PreparedClaim, other: PreparedClaim, settin
   if (!ofOneStuff && !(ofOneThing && setting.oneMatter)) return undefined;
   return { relation: "value", features: ["one measure", ...likenessOf(one.meaning, other.meaning).words] };
 }
+
+/** « un séisme de magnitude 6,1 »; a second shock has its own. */
+const magnitudeIn = perClaim(({ claim: { proposition } }) =>
+  AFTERSHOCK.test(proposition) ? undefined : MAGNITUDE.exec(proposition)?.groups?.value?.replace(".", ","),
+);
+const MAGNITUDE = /(?<!\p{L})magnitude (?:de |d['’]|estimée à )?(?:environ )?(?<value>\d[.,]\d)(?!\d)/iu;
+const AFTERSHOCK = /(?<!\p{L})(?:répliques?|seconde?|deuxième|autre|nouve(?:au|lle)|supérieure|inférieure)(?!\p{L})/iu;
 
 interface Measure {
   readonly count: Count;
@@ -41,7 +51,7 @@ const measureOf = perClaim(measureIn);
 /** What a claim measures: the number behind a verb that measures, else the one that it gives alone. */
 function measureIn({ meaning: { counts }, claim: { proposition } }: PreparedClaim): Measure | undefined {
   const measured = MEASURED.exec(proposition);
-  const { subject, verb } = measured?.groups ?? {};
+  const { length, subject = length, verb = length } = measured?.groups ?? {};
   const own = measured === null ? undefined : countBehind(proposition.slice(measured[0].length), counts);
   const count = own ?? (counts.length === 1 ? counts[0] : undefined);
   if (count === undefined) return undefined;
@@ -85,7 +95,7 @@ const stemIn = (word: string) => stemOf(wordsOf(word)[0] ?? "");
 
 /** A definite thing and a verb that says how much of it there is; a rise or a fall is of a time that each may choose. */
 const MEASURED =
-  /^(?:le |la |l['’]|cette |ce |cet )(?:nouve(?:au|lle) |futur(?:e)? )?(?<subject>\p{L}+)(?: [^;:]*?)? (?:n['’]|ne )?(?<verb>coût(?:e|era|erait|ait)|cour(?:t|ra)|dur(?:e|era)|mesur(?:e|ait)|pès(?:e|era)|pesait|compt(?:e|era|ait)|contien(?:t|dra)|emploie(?:ra)?|occup(?:e|era)|rapport(?:e|era)|accueill(?:e|era)|produi(?:t|ra)|représent(?:e|era))(?!\p{L})/iu;
+  /^(?:le |la |l['’]|cette |ce |cet )(?:nouve(?:au|lle) |futur(?:e)? )?(?<subject>\p{L}+)(?: [^;:]*?)? (?:n['’]|ne )?(?<verb>coût(?:e|era|erait|ait)|cour(?:t|ra)|dur(?:e|era)|mesur(?:e|ait)|pès(?:e|era)|pesait|compt(?:e|era|ait)|contien(?:t|dra)|emploie(?:ra)?|occup(?:e|era)|rapport(?:e|era)|accueill(?:e|era)|produi(?:t|ra)|représent(?:e|era))(?!\p{L})|^(?:la |l['’])(?<length>distance|hauteur|longueur|largeur|profondeur|vitesse|altitude|superficie)(?: [^;:]*?)? (?:est|était|sera|serait|a été) (?:de |d['’])/iu;
 
 /** Measured stuff: what is counted one by one has rules of its own. */
 const STUFF =

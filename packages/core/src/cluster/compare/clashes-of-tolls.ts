@@ -4,6 +4,7 @@ import { type Toll, tollNumbersClash, tollsClash } from "../text/tolls.ts";
 import { countShared } from "../text/words.ts";
 import { isOneHolder } from "./claim-parties.ts";
 import type { Setting } from "./compare-claims.ts";
+import { isCountedElsewhere } from "./one-scene.ts";
 
 /**
  * Two count the victims of one happening and do not come to the same number. That it is one, a place in both sentences tells, or one
@@ -14,6 +15,7 @@ export function oneTollDiffers(one: PreparedClaim, other: PreparedClaim, { left,
   if (Math.abs((left.day ?? 0) - (right.day ?? 0)) > TOLL_DAYS && left.day !== undefined && right.day !== undefined)
     return false;
   if (tellsOfPart(one, other) || tellsOfPart(other, one)) return false;
+  if (left !== right && (isCountedElsewhere(one, left, right) || isCountedElsewhere(other, right, left))) return false;
   const [first, second] = [
     { claim: one, document: left },
     { claim: other, document: right },
@@ -43,7 +45,9 @@ function countsElsewhere(one: PreparedClaim, other: PreparedClaim): boolean {
 const TOLL_DAYS = 5;
 
 /** « L'an dernier déjà, des tirs avaient fait trois morts »: of another time than what an article counts without a day, as news. */
-function isOfFormerTime({ claim: { days } }: Counting, { claim, document }: Counting): boolean {
+function isOfFormerTime({ claim: { days, counted } }: Counting, { claim, document }: Counting): boolean {
+  // « depuis janvier » goes on, and both count so.
+  if (counted === "period" && claim.counted === "period") return false;
   return (
     days !== undefined && claim.days === undefined && document.day !== undefined && document.day - days.to > TOLL_DAYS
   );
@@ -62,10 +66,17 @@ export function isOfFormerCount(
   return counting.some((each, at) => isSuperseded(each) || isOfFormerTime(each, counting[1 - at] ?? each));
 }
 
-/** « Un précédent décompte faisait état de 19 morts » */
+/** « Un précédent décompte faisait état de 19 morts », « La veille, il parlait de 19 morts » */
 function isSuperseded({ claim: { claim }, document: { analysis } }: Counting): boolean {
-  return FORMER_COUNT.test(analysis.text.slice(claim.evidence.start, claim.evidence.end));
+  const sentence = analysis.text.slice(claim.evidence.start, claim.evidence.end);
+  return FORMER_COUNT.test(sentence) || (FORMERLY.test(sentence) && COUNTED_THEN.test(sentence));
 }
+
+/** What was counted before: no day by its name, on which others may count as well. */
+const FORMERLY =
+  /(?<!\p{L})(?:la veille|l['’]avant-veille|hier|auparavant|plus tôt|jusque-là|jusqu['’]ici|jusqu['’]alors|précédemment|initialement|(?:tout )?d['’]abord|dans un premier temps|au départ)(?!\p{L})/iu;
+const COUNTED_THEN =
+  /(?<!\p{L})(?:f(?:aisai|aisaie)(?:t|nt)(?: \p{L}+)? état|(?:parl|évoqu|compt|recens|dénombr|donn|avanç|annonç|déplor|rapport|signal|mentionn|cit|situ|estim|chiffr)(?:ai|aie)(?:t|nt)|ét(?:ai|aie)(?:t|nt) de|avai(?:t|ent) (?:\p{L}+ )?(?:fait état|parlé|évoqué|compté|recensé|dénombré|donné|avancé|annoncé|déploré|rapporté|signalé|mentionné|cité|estimé|chiffré))(?!\p{L})/iu;
 
 const FORMER_COUNT =
   /(?<!\p{L})(?:précédente?s?|premiers?|initia(?:l|ux)) (?:bilans?|décomptes?|comptages?|totaux|total) (?:\p{L}+ )?(?:faisai(?:t|ent) état|était|étaient|parlai(?:t|ent)|évoquai(?:t|ent)|avai(?:t|ent)|donnai(?:t|ent))/iu;
@@ -81,6 +92,7 @@ function tellsOfPart(few: PreparedClaim, many: PreparedClaim): boolean {
 const COUNTED_WIDELY: ReadonlySet<Toll["kind"]> = new Set([
   "arrested",
   "displaced",
+  "returned",
   "marched",
   "striking",
   "destroyed",

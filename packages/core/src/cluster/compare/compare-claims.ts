@@ -37,7 +37,7 @@ import { denialBetween, deniesButMurder } from "./denials-of-claims.ts";
 import { presenceDenied } from "./denials-of-presence.ts";
 import { maySay } from "./matched-words.ts";
 import { areNear, areOfOneScene, isOfAnotherPlace, VAGUE_ACTS } from "./one-scene.ts";
-import { areDated, nameOneParticular } from "./one-time.ts";
+import { areDated, nameOneParticular, tellOfOtherYears } from "./one-time.ts";
 import { perClaim } from "./per-claim.ts";
 import { isSaidAlike } from "./said-alike.ts";
 
@@ -80,6 +80,8 @@ export function compareClaims(
       const together = oneMatter || (near && areOfOneScene(one, other, left, right));
       const found = relationOf(one, other, { left, right, oneMatter: together });
       if (found?.relation === "value" && !areDated(left, right) && !nameOneParticular(one, other, left)) continue;
+      const alike = found?.relation === "same" && one.claim.stance === other.claim.stance;
+      if (found && !alike && tellOfOtherYears(one, other, { left, right })) continue;
       if (found) links.push({ left: one.id, right: other.id, ...found });
     }
   });

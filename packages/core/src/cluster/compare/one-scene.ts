@@ -120,12 +120,40 @@ export function haveOtherSubjects(left: PreparedDocument, right: PreparedDocumen
  * « trois dockers sont morts à P », and an article whose title names Q and that says nothing of P, while that on P says nothing of Q: two places of
  * one war or one land. Takes a claim with its article, and the other article.
  */
-export function isOfAnotherPlace({ places }: PreparedClaim, own: PreparedDocument, other: PreparedDocument): boolean {
-  if (places.size === 0 || [...places].some((place) => isNamedIn(place, other))) return false;
-  return other.names.some(
-    (name) => name.inTitle && name.kind === "place" && isParticular(name) && !isNamedIn(name.key, own),
+export function isOfAnotherPlace(claim: PreparedClaim, own: PreparedDocument, other: PreparedDocument): boolean {
+  return isElsewhereThan(
+    townsOf(other).filter(({ inTitle }) => inTitle),
+    claim,
+    own,
+    other,
   );
 }
+
+/**
+ * The same, where the other article tells in its first sentence that it is in Q. Two names of one place, on either side of a border, are
+ * commoner there: for counts of victims alone.
+ */
+export function isCountedElsewhere(claim: PreparedClaim, own: PreparedDocument, other: PreparedDocument): boolean {
+  return isElsewhereThan(
+    townsOf(other).filter(({ inLead }) => inLead),
+    claim,
+    own,
+    other,
+  );
+}
+
+function isElsewhereThan(
+  towns: readonly PreparedName[],
+  { places }: PreparedClaim,
+  own: PreparedDocument,
+  other: PreparedDocument,
+): boolean {
+  if (places.size === 0 || [...places].some((place) => isNamedIn(place, other))) return false;
+  return towns.some(({ key }) => !isNamedIn(key, own));
+}
+
+const townsOf = ({ names }: PreparedDocument): readonly PreparedName[] =>
+  names.filter((name) => name.kind === "place" && isParticular(name));
 
 /** Whether all words of a name are among those of an article's names, whatever it was taken for. */
 const isNamedIn = (key: string, { nameWords }: PreparedDocument): boolean =>

@@ -1,5 +1,6 @@
 import { matchParties, matchPlaces } from "../prepare/match-parties.ts";
 import type { PreparedClaim, PreparedDocument, PreparedEvent } from "../prepare/prepared-document.ts";
+import { yearOf } from "../text/days.ts";
 import { SAME_EVENT } from "../thresholds.ts";
 import { SAME_GROUP } from "./event-parties.ts";
 import { isDenialOf } from "./event-settings.ts";
@@ -31,6 +32,28 @@ const EVENTS_OF_ONE_TIME = 3;
 /** Whether two sentences name one place, person or little known body: what is told there is told of one thing, whenever it was written. */
 export function nameOneParticular(one: PreparedClaim, other: PreparedClaim, { names }: PreparedDocument): boolean {
   return names.some((name) => one.scene.has(name.key) && other.scene.has(name.key) && isParticular(name));
+}
+
+/**
+ * « En septembre 2023, il avait annoncé quatre arrestations »: the one tells of a year that was over when its article was written, and the other
+ * does not speak of that year.
+ */
+export function tellOfOtherYears(
+  one: PreparedClaim,
+  other: PreparedClaim,
+  { left, right }: { readonly left: PreparedDocument; readonly right: PreparedDocument },
+): boolean {
+  return isOfFormerYear(one, left, other) || isOfFormerYear(other, right, one);
+}
+
+function isOfFormerYear(
+  { years }: PreparedClaim,
+  { day }: PreparedDocument,
+  { years: others }: PreparedClaim,
+): boolean {
+  if (day === undefined || years.length === 0) return false;
+  const now = yearOf(day);
+  return years.every((year) => year < now) && !years.some((year) => others.includes(year));
 }
 
 /**

@@ -1,8 +1,9 @@
 import { matchParties } from "../prepare/match-parties.ts";
 import type { Statement } from "../statements.ts";
+import type { Toll } from "../text/tolls.ts";
 import { stemsOf } from "../text/words.ts";
 
-/** « update » when every difference is a later count that has grown, or one of missing people, of whom some are found. */
+/** « update » when every difference is a later count that has grown, or one of missing, driven out or striking people, who grow fewer. */
 export function updateOf(
   sides: readonly (readonly Statement[])[],
   countOf: (statement: Statement) => number | undefined,
@@ -17,7 +18,7 @@ function isUpdate(one: Statement, other: Statement, countOf: (statement: Stateme
   const [early, late] = (one.document.day ?? 0) <= (other.document.day ?? 0) ? [one, other] : [other, one];
   const [before, after] = [countOf(early), countOf(late)];
   if (early.document.day === late.document.day || before === undefined || after === undefined) return false;
-  if (after < before && !(countsMissing(early, before) && countsMissing(late, after))) return false;
+  if (after < before && !(countsPassing(early, before) && countsPassing(late, after))) return false;
   // A rate is not counted up as victims are.
   if (!Number.isInteger(before) || !Number.isInteger(after)) return false;
   if (isFixed(early, before) || isFixed(late, after)) return false;
@@ -41,8 +42,11 @@ const FIXED: ReadonlySet<string> = new Set(
 );
 const GROWS = /(?<!\p{L})(?:dégâts?|dommages|pertes?|préjudice|dons?|collect|récolt|lev(?:é|er)|réuni)/iu;
 
-const countsMissing = ({ tolls }: Statement, told: number): boolean =>
-  tolls.some(({ kind, value }) => kind === "missing" && value === told);
+/** Of the missing some are found, who was driven out goes home, who was on strike goes back to work. */
+const countsPassing = ({ tolls }: Statement, told: number): boolean =>
+  tolls.some(({ kind, value }) => PASSING.has(kind) && value === told);
+
+const PASSING: ReadonlySet<Toll["kind"]> = new Set(["missing", "displaced", "striking"]);
 
 /** Factor by which a count may grow and still be the same count brought up to date, when two camps give it. Guessed. */
 const CAMPS_GROWTH = 3;

@@ -20,3 +20,12 @@ test("a name that sounds like a country is none", () => {
   expect([...meaning("Sudann a démissionné").names].filter((token) => token.startsWith("@"))).toEqual([]);
   expect([...meaning("le Soudan a démenti").names].some((token) => token.startsWith("@"))).toBe(true);
 });
+
+test.each([
+  "le Pérou a pris part au scrutin",
+  "le chantier a pris fin",
+  "l'entrepôt a pris feu",
+  "le maire a pris la parole",
+])("nothing is taken: %s", (text) => {
+  expect(meaningOf(text, smallWorld().knowledge).tokens).not.toContain("#take");
+});

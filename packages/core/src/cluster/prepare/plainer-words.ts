@@ -1,8 +1,35 @@
 import { NUMBER_WORDS } from "../../language/number-words.ts";
 import { CLOCK } from "../text/clock.ts";
 
+const TAKE = String.raw`(?<!\p{L})(?:re)?(?:pri(?:se?|ses)|pren(?:d|nent|dre|ait|aient|ant|dra|dront))`;
+
+/** Who takes part, fire or the floor takes nothing away: « take » and its noun say what the word behind says. */
+const TAKING: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`${TAKE} part(?= (?:à|au|aux)(?!\\p{L}))`, "giu"), "participé"],
+  [new RegExp(`${TAKE} (?:en charge|soin)(?!\\p{L})`, "giu"), "soigné"],
+  [new RegExp(`${TAKE} fin(?!\\p{L})`, "giu"), "fini"],
+  [new RegExp(`${TAKE} feu(?!\\p{L})`, "giu"), "brûlé"],
+  [new RegExp(`${TAKE} la fuite(?!\\p{L})`, "giu"), "fui"],
+  [new RegExp(`${TAKE} (?:de |la )parole(?!\\p{L})`, "giu"), "parlé"],
+  [
+    new RegExp(
+      `${TAKE} (?:de |des |ses |une |la |les |cette |ces )?(?:mesures?|décisions?|dispositions?)(?!\\p{L})`,
+      "giu",
+    ),
+    "décidé",
+  ],
+  [
+    new RegExp(
+      `${TAKE} (?:de |la )?(?:connaissance|conscience|contact|note|acte|position|place|effet|forme|sang|congé|exemple)(?!\\p{L})`,
+      "giu",
+    ),
+    " ",
+  ],
+];
+
 /** Words that one idea is spelt with in several parts. */
 const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
+  ...TAKING,
   [/cessez[-\s\u2010]le[-\s\u2010]feu/giu, "trêve"],
   [/(?<!\p{L})ouv(?:ert|re|rent|rir|rant) le feu(?!\p{L})/giu, "tiré"],
   [

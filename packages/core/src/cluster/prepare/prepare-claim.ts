@@ -7,6 +7,7 @@ import { nameKey } from "../text/name-keys.ts";
 import { noToll, type Toll, tollsIn } from "../text/tolls.ts";
 import { victimsIn } from "../text/victims.ts";
 import { stemsOf } from "../text/words.ts";
+import { yearsTold } from "../text/years-told.ts";
 import type { ImpliedClaim } from "./implied-claims.ts";
 import { type KnownName, type Meaning, meaningOf } from "./meaning.ts";
 import type { Setting } from "./prepare-document.ts";
@@ -36,6 +37,7 @@ export function prepareClaim(
     meaning,
     framing: framingOf(claim.proposition),
     days: rangeOf(claim.date),
+    years: yearsTold(text.slice(claim.evidence.start, claim.evidence.end)),
     tolls: tollsOf(claim),
     victims: victimsIn(claim.proposition),
     answers: answersIn(singledOut ? `ce sont ${claim.proposition}` : claim.proposition).map((answer) => ({

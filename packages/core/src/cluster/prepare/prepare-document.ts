@@ -35,7 +35,8 @@ export function prepareDocument(document: ComparedDocument, context: StageContex
   const text = prepareText(analysis);
   const base = { key, text: analysis.text, read, context, sideOf: sideReader(analysis) };
   const events = analysis.events.map((event) => prepareEvent(event, analysis.events, base));
-  const names = analysis.entities.map((entity) => prepareName(entity, { key, reader, titleEnd: text.titleEnd }));
+  const edges = { titleEnd: text.titleEnd, leadEnd: leadEndOf(analysis, text.titleEnd) };
+  const names = analysis.entities.map((entity) => prepareName(entity, { key, reader, ...edges }));
   const setting = { ...base, names, named: namesOf(analysis, reader) };
   const claims = [
     ...analysis.claims.map((claim) => prepareClaim({ claim, shownBy: "claim" }, { ...setting, mark: "c" })),
@@ -99,13 +100,19 @@ function publicationDay(analysis: Analysis): number | undefined {
   return stated ? dayOf(stated.value) : undefined;
 }
 
+function leadEndOf({ sentences = [] }: Analysis, titleEnd: number): number {
+  return sentences.find(({ start }) => start >= titleEnd)?.end ?? titleEnd;
+}
+
 interface NameSetting {
   readonly key: string;
   readonly reader: PartyReader;
   readonly titleEnd: number;
+  /** Where the first sentence below the title ends. */
+  readonly leadEnd: number;
 }
 
-function prepareName(entity: Entity, { key, reader, titleEnd }: NameSetting): PreparedName {
+function prepareName(entity: Entity, { key, reader, titleEnd, leadEnd }: NameSetting): PreparedName {
   const party = reader.read({ name: entity.name, entityId: entity.id });
   return {
     entity,
@@ -118,6 +125,7 @@ function prepareName(entity: Entity, { key, reader, titleEnd }: NameSetting): Pr
     official: party.kind === "person" && party.state !== undefined,
     mentions: entity.mentions.length,
     inTitle: entity.mentions.some((mention) => mention.start < titleEnd),
+    inLead: entity.mentions.some((mention) => mention.start >= titleEnd && mention.end <= leadEnd),
   };
 }
 

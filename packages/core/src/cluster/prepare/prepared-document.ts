@@ -61,6 +61,8 @@ export interface PreparedName {
   readonly official: boolean;
   readonly mentions: number;
   readonly inTitle: boolean;
+  /** Whether the first sentence below the title names it. */
+  readonly inLead: boolean;
 }
 
 export interface PreparedEvent {
@@ -133,6 +135,8 @@ export interface PreparedClaim {
   readonly meaning: Meaning;
   readonly framing: Framing;
   readonly days: DayRange | undefined;
+  /** Years in which its sentence says that something took place. */
+  readonly years: readonly number[];
   readonly tolls: readonly Toll[];
   readonly victims: Victims | undefined;
   /** By what means, for what cause, at what hour, what was hit: as far as it says. */

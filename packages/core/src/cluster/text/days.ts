@@ -45,6 +45,10 @@ export function isoDay(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
+export function yearOf(day: number): number {
+  return new Date(day * DAY_MS).getUTCFullYear();
+}
+
 function single(day: number): DayRange {
   return { from: day, to: day };
 }

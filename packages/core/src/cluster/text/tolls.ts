@@ -3,7 +3,7 @@ import { CALENDAR } from "./days.ts";
 import { type Bounded, boundOf, numberAt, numbersClash } from "./numbers.ts";
 import { stemOf, wordsOf } from "./words.ts";
 
-/** How many were killed, hurt, lost, aboard, arrested or driven out, marched or stopped work, and what was destroyed, as one passage counts them. */
+/** How many were killed, hurt, lost, aboard, arrested or driven out, came home, marched or stopped work, and what was destroyed, as one passage counts them. */
 export interface Toll extends Bounded {
   readonly kind:
     | "dead"
@@ -12,6 +12,7 @@ export interface Toll extends Bounded {
     | "aboard"
     | "arrested"
     | "displaced"
+    | "returned"
     | "marched"
     | "striking"
     | "destroyed";
@@ -31,6 +32,7 @@ const FATES: readonly (readonly [Toll["kind"], RegExp])[] = [
     /^(?:arretee?s?|interpellee?s?|detenue?s?|ecrouee?s?|incarceree?s?|emprisonnee?s?|arrestations?|interpellations?)$/u,
   ],
   ["displaced", /^(?:deplacee?s?|evacuee?s?|refugiee?s?|sinistree?s?|fui|fuient)$/u],
+  ["returned", /^(?:rentree?s|retournee?s|rapatriee?s?|retours?|rapatriements?)$/u],
   ["marched", /^(?:manifeste|manifestent|manifestaient|defile|defilent|defilaient|manifestante?s?)$/u],
   ["striking", /^(?:debraye|debrayent|grevistes?)$/u],
   ["destroyed", /^(?:detruite?s?|brulee?s?|incendiee?s?|ravagee?s?|calcinee?s?|effondree?s?|inondee?s?)$/u],
@@ -193,14 +195,14 @@ const BOUNDS = /^(?:au|moins|plus|de|d|pres|environ|quelque)$/u;
 /** « 112 personnes à bord », « transportait plus de 160 passagers », « avec 240 migrants » */
 function areAboard(before: readonly string[], own: readonly string[]): boolean {
   if (!TRAVELLERS.test(own[0] ?? "")) return false;
-  const aboard = own
-    .slice(1, 1 + REACH_BACK)
-    .join(" ")
-    .startsWith("a bord");
+  const aboard = ABOARD.test(own.slice(1, 1 + REACH_BACK).join(" "));
   const carried = before.some((word) => CARRIES.test(word));
   return aboard || carried;
 }
 
+/** « à bord », « étaient à bord », « qui se trouvaient à bord » */
+const ABOARD =
+  /^(?:qui )?(?:etaient |sont |se trouv(?:aient|ent) |voyag(?:eaient|ent) |(?:avaient|ont) pris place )?a bord(?! d autre)/u;
 const TRAVELLERS = /^(?:personnes?|passagers?|passageres?|occupants?|migrants?|voyageurs?|pelerins?|exiles?)$/u;
 const CARRIES = /^(?:transport(?:e|ent|ait|aient|ant)|embarqu(?:e|es|ait|aient|ant)|bord|emport(?:e|ait|ant))$/u;
 

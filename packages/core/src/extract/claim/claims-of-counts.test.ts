@@ -8,6 +8,7 @@ function counts(text: string): readonly (readonly [string | undefined, number | 
   const known = {
     article: { text },
     reading: { sentences: [{ start: 0, end: text.length, tokens: [] }] },
+    times: [],
     finder: { partyAt: () => undefined },
   } as unknown as Parameters<typeof claimsOfCounts>[0];
   return claimsOfCounts(known).map(({ holder, quantity }) => [(holder as Party | null)?.name, quantity?.value]);

@@ -6,9 +6,10 @@ import { matchesOf } from "../../parse/matches-of.ts";
 import { treeOf } from "../clause/tree.ts";
 import type { KnownWithEvents } from "../known.ts";
 import type { ClaimDraft } from "./claims-of-quotes.ts";
+import { formerTimeIn } from "./former-time.ts";
 
 /** Version of the rule below, stored with each finding. */
-const VERSION = 2;
+const VERSION = 3;
 /** Name of the rule: what counts of one sentence, each by its own voice, are known by. */
 export const COUNTED_BY_VOICES = "claim/counted-by-voices";
 
@@ -134,6 +135,7 @@ function draftOf({ voice }: Counted, sentence: Sentence, known: KnownWithEvents)
     holder: holderAt({ start: sentence.start + voice.start, end: sentence.start + voice.end }, sentence, known),
     stance: "asserts" as const,
     evidence: { start: sentence.start, end: sentence.end },
+    date: formerTimeIn(sentence, known),
   };
 }
 

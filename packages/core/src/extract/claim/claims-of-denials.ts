@@ -12,7 +12,7 @@ import { wordProposition } from "./wording/word-proposition.ts";
 import { inOwnVoice, type ReferringWording } from "./wording/wording-context.ts";
 
 /** Version of the rules below, stored with each finding. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** What is denied without being said again was said within this many characters before. Guessed: two paragraphs. */
 const REACH = 700;
@@ -156,6 +156,8 @@ function* denial(
   if (last?.stance === "denies" && last.holder?.name === denier?.name) return;
   const named = holder && near.findLast((draft) => draft.holder?.name === holder.name);
   const accused = accusation && near.findLast((draft) => isAccusation(draft) && draft.holder?.name !== denier?.name);
+  // « rejette les accusations du préfet », of whom nothing was told: not what anybody else said.
+  if (holder && !accused && !named) return;
   const told = (accused || named) ?? near.findLast((draft) => draft.holder?.name !== denier?.name);
   // « X accuse Y de piller le port et de chasser les pêcheurs. Y rejette ces accusations. »: all of them.
   const meant = accusation && told && isAccusation(told) ? near.filter((draft) => isBeside(draft, told)) : [];

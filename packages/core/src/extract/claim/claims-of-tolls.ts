@@ -11,9 +11,10 @@ import type { KnownWithEvents } from "../known.ts";
 import { isAgentNoun } from "../participants.ts";
 import type { PartyFinder } from "../parties.ts";
 import type { ClaimDraft } from "./claims-of-quotes.ts";
+import { formerTimeIn } from "./former-time.ts";
 
 /** Version of the rule below, stored with each finding. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** What becomes of victims, as a noun that is counted: « 7 morts ». */
 const VICTIMS = new Set(["mort", "tué", "blessé", "disparu", "décès"]);
@@ -95,6 +96,7 @@ function tollOf(count: CountedSpan, tree: Tree, known: KnownWithEvents, finder: 
     holder: quote?.speaker ?? counterOf(count, tree, finder) ?? null,
     stance: "asserts",
     evidence: { start: sentence.start, end: sentence.end },
+    date: formerTimeIn(sentence, known),
     quantity: count.quantity,
     rule: { name: "claim/toll", version: VERSION, words: [writtenNumber(count, tree, text)] },
   };

@@ -1,7 +1,7 @@
 import type { Claim } from "../../model/analysis.ts";
 import { overlapping } from "../../model/span.ts";
 import { subjectOf } from "../clause/subject-of.ts";
-import { childrenWith, type Tree } from "../clause/tree.ts";
+import { childrenWith, datelineEnd, type Tree } from "../clause/tree.ts";
 import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { countsIn } from "../extract-quantities.ts";
 import type { Known } from "../known.ts";
@@ -16,6 +16,8 @@ export function structureOf(from: number, to: number, tree: Tree, finder: PartyF
   const start = tree.tokens[from]?.start ?? 0;
   const end = tree.tokens[to - 1]?.end ?? start;
   const inside = (span: { readonly start: number; readonly end: number }) => span.start >= start && span.end <= end;
+  // « NOUAKCHOTT, 22 août – Une pirogue a chaviré vendredi »: the first day is that of the report.
+  const told = tree.tokens[datelineEnd(tree)]?.start ?? start;
   const places = tree.tokens.flatMap((token, index) => {
     const entity = index >= from && index < to ? finder.namedAt(token) : undefined;
     return entity?.type === "LOC" && !finder.isState(entity) ? [{ name: entity.name, entityId: entity.id }] : [];
@@ -24,7 +26,9 @@ export function structureOf(from: number, to: number, tree: Tree, finder: PartyF
     ...(group ? partiesOf(group, tree, finder) : {}),
     location: places[0] ?? null,
     date:
-      overlapping(known.times, { start, end }).find((time) => time.range !== undefined && inside(time))?.range ?? null,
+      overlapping(known.times, { start, end }).find(
+        (time) => time.range !== undefined && inside(time) && time.start >= told,
+      )?.range ?? null,
     quantity: countsIn(tree.sentence, known.article.text, known.times).find(inside)?.quantity ?? null,
   };
 }
