@@ -55,6 +55,22 @@ test("at 60 columns: one pane, Enter goes in and Escape comes back", async () =>
   await shows("Qui a signé");
 });
 
+test("at 60 columns, Enter before there is anything to open leaves what is said of the list", async () => {
+  const sample = sampleServices();
+  const sections = sample.services.screens.sections.map((screen) => ({
+    ...screen,
+    list: async () => ({ rows: [], next: undefined, total: 0 }),
+  }));
+  const services = { ...sample.services, screens: { ...sample.services.screens, sections } };
+  const { shows, frame, type } = await start(60, 20, { ...sample, services });
+  await shows("Rien ici pour l'instant.");
+  type("\r");
+  type("?");
+  await shows("aide");
+  type("\u001B");
+  await vi.waitFor(() => expect(frame()).toContain("Rien ici pour l'instant."));
+});
+
 test("at 40 columns help and the way out stay in the last line; what is opened begins at its top", async () => {
   const { shows, frame, type } = await start(40, 14);
   await shows("Qui a signé");

@@ -141,6 +141,8 @@ function applied(state: State, action: Action): State {
     case "move":
       return move(state, action.by, action.geometry);
     case "open":
+      // Of nothing chosen there is no text to go to: its pane would be empty.
+      if (state.focus === "list" && selectedRow(state) === undefined) return state;
       return { ...state, focus: PANES[PANES.indexOf(state.focus) + 1] ?? state.focus };
     case "back":
       return back(state);
