@@ -37,7 +37,11 @@ export function addSearchCommand(program: Command, context: CommandContext): voi
     const rows = searchRows(found);
     const total = KINDS.reduce((sum, each) => sum + found.totals[each], 0);
     context.streams.data(printList(format, { rows, total, nextCursor: null }, (row) => row));
-    if (format === "human") context.streams.message(`${rows.length} sur ${total} pour « ${cleanLine(query)} »`);
+    if (format !== "human") return;
+    context.streams.message(`${rows.length} sur ${total} pour « ${cleanLine(query)} »`);
+    const near =
+      total > 0 ? [] : await context.ask((client) => client.entity.near.query({ typed: query.slice(0, 200) }));
+    for (const { name } of near) context.streams.message(`Un nom proche est connu : entity:"${cleanLine(name)}"`);
   });
   withExamples(command, [
     ["recoupe search cessez-le-feu", "lisible"],

@@ -276,6 +276,16 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
     });
   });
 
+  test("a name that is misspelt leads to those that are spelt almost so; what is like none does not", async () => {
+    await browsing.visit("/search?q=zelinski", async (page) => {
+      await page.locator("main").getByRole("link", { name: "Volodymyr Zelensky" }).click();
+      await page.getByRole("heading", { name: /^Articles/ }).waitFor();
+      await page.goto(`${browsing.site.url}/search?q=brouettes`);
+      await page.getByText("Rien ne répond").waitFor();
+      expect(await page.getByText("Un nom proche").count()).toBe(0);
+    });
+  });
+
   test("a name leads to its other spellings, narrows events and statements, and stays in the form", async () => {
     await browsing.visit("/search?q=Koursk", async (page) => {
       expect(await page.locator("main").textContent()).toContain("s'écrit aussi Kursk");

@@ -394,6 +394,7 @@ export const en: Words = {
     allSpellings: "Search under all its names",
     allKinds: "Back to everything that answers",
     nothing: (query) => `Nothing answers “${query}”. Try fewer words, or another form.`,
+    meant: "A name close to it is known:",
     go: "Search",
   },
   view: {

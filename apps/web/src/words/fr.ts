@@ -403,6 +403,7 @@ export const fr = {
     allSpellings: "Chercher sous tous ses noms",
     allKinds: "Revenir à tout ce qui répond",
     nothing: (query: string) => `Rien ne répond à « ${query} ». Essayez moins de mots, ou une autre forme.`,
+    meant: "Un nom proche est connu :",
     go: "Chercher",
   },
   view: {

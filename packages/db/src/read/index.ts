@@ -8,6 +8,7 @@ export type { ContradictionStatement, ContradictionView } from "./contradictions
 export type { Dismissal } from "./dismissals.ts";
 export { type DossierItem, type DossierRow, type DossierView, getDossier, listDossiers } from "./dossiers.ts";
 export type { Evidence } from "./evidence.ts";
+export { findNearNames, type NearName } from "./find-near-names.ts";
 export {
   type ArticleEntity,
   type ArticleView,

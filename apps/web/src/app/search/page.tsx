@@ -52,7 +52,7 @@ export default async function SearchPage({ searchParams }: PageParameters) {
       {query === "" && views.length > 0 ? <SavedViews views={views} words={words} language={language} /> : null}
       {query === "" ? <FilterTable words={words} /> : null}
       {found && !kind ? <SaveView query={query} language={language} /> : null}
-      {nothing ? <p className="empty">{words.search.nothing(query)}</p> : null}
+      {nothing ? <NothingFound query={query} words={words} /> : null}
       {found && kind ? (
         <p>
           <Link href={hrefOf("/search", { q: query })}>{words.search.allKinds}</Link>
@@ -89,6 +89,29 @@ async function search({
   } catch (error) {
     return { found: undefined, problems: await problemsOf(error) };
   }
+}
+
+/** Whoever misspelt a name is shown the way to it. */
+async function NothingFound({ query, words }: { query: string; words: Words }) {
+  const near = await call().entity.near({ typed: query.slice(0, 200) });
+  return (
+    <>
+      <p className="empty">{words.search.nothing(query)}</p>
+      {near.length > 0 ? (
+        <p>
+          {words.search.meant}{" "}
+          {near.map(({ id, name }, index) => (
+            <span key={id}>
+              {index > 0 ? ", " : null}
+              <Link href={hrefOf("/search", { q: `entity:"${name}"` })} lang="fr">
+                {name}
+              </Link>
+            </span>
+          ))}
+        </p>
+      ) : null}
+    </>
+  );
 }
 
 function FilterTable({ words }: { words: Words }) {
