@@ -23,4 +23,10 @@ export interface Referent {
 export const mentionsOf = (referent: Referent): readonly EntityMention[] =>
   referent.surfaces.flatMap(({ mentions }) => mentions);
 
-export const firstPlace = (referent: Referent): number => Math.min(...mentionsOf(referent).map(({ start }) => start));
+/** By where each is named first, worked out once for each. */
+export function byFirstPlace(referents: readonly Referent[]): readonly Referent[] {
+  const placed = referents.map((referent) => ({ referent, place: firstPlace(referent) }));
+  return placed.sort((left, right) => left.place - right.place).map(({ referent }) => referent);
+}
+
+const firstPlace = (referent: Referent): number => Math.min(...mentionsOf(referent).map(({ start }) => start));

@@ -9,7 +9,7 @@ import { groupBodies } from "./group-bodies.ts";
 import { groupPersons } from "./group-persons.ts";
 import { groupPlaces } from "./group-places.ts";
 import { TitleReader } from "./read-title.ts";
-import { firstPlace, mentionsOf, type NamedSurface, type Referent } from "./referent.ts";
+import { byFirstPlace, mentionsOf, type NamedSurface, type Referent } from "./referent.ts";
 import { DescriptionResolver } from "./resolve-descriptions.ts";
 import { Antecedents, PRONOUN_REACH, resolvePronoun } from "./resolve-pronouns.ts";
 import { SpokenOf } from "./spoken-of.ts";
@@ -35,12 +35,12 @@ export function resolveEntities(
   const spokenOf = new SpokenOf(titles);
   const described = new DescriptionResolver(persons, spokenOf, titles, context, day, countries, reading);
   const actors = attachActors(persons, mentions, { described, spokenOf, reading });
-  const referents = [
+  const referents = byFirstPlace([
     ...actors,
     ...groupPlaces(surfacesOf("LOC"), text, context, countries),
     ...groupBodies(surfacesOf("ORG"), "ORG", text, context, countries),
     ...groupBodies(surfacesOf("MISC"), "MISC", text, context, countries),
-  ].toSorted((left, right) => firstPlace(left) - firstPlace(right));
+  ]);
   return referents.map(toEntity);
 }
 

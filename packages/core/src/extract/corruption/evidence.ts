@@ -1,5 +1,6 @@
 import type { FrenchModel } from "../../language/french-model.ts";
 import type { Block, Issue } from "../../model/analysis.ts";
+import { foundAt } from "../../model/found-at.ts";
 import { onceFor } from "../../model/once-for.ts";
 import type { Reading, Sentence, Token } from "../../model/reading.ts";
 
@@ -74,9 +75,9 @@ export function eachUnknownWord(evidence: Evidence, visit: Visit): readonly Issu
 /** They are few, and several rules look at them alone. */
 const unknownWords = onceFor(({ reading, french }: Evidence) =>
   reading.sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap(({ form }, at) => {
+    foundAt(sentence.tokens, ({ form }, at) => {
       const isSmall = form.length >= LEAST_LETTERS && /^\p{Ll}[\p{L}-]*$/u.test(form);
-      return isSmall && !isKnown(french, form) ? [{ sentence, at }] : [];
+      return isSmall && !isKnown(french, form) ? { sentence, at } : undefined;
     }),
   ),
 );

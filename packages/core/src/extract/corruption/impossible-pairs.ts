@@ -1,4 +1,5 @@
 import type { Issue } from "../../model/analysis.ts";
+import { foundAt } from "../../model/found-at.ts";
 import type { Token } from "../../model/reading.ts";
 import { type CorruptionRule, issueOver } from "./evidence.ts";
 
@@ -39,7 +40,7 @@ const NEAR = 8;
 /** « les de la ville », « du et », « il dans »: a noun or a verb that both words need is gone, or the words are shuffled. */
 export const findImpossiblePairs: CorruptionRule = ({ reading, text }) =>
   reading.sentences.flatMap(({ tokens }): readonly Issue[] => {
-    const places = tokens.flatMap((_, at) => (isImpossible(tokens, at, text) ? [at] : []));
+    const places = foundAt(tokens, (_, at) => (isImpossible(tokens, at, text) ? at : undefined));
     const [first, second] = places;
     if (first === undefined) return [];
     if (second !== undefined && second - first <= NEAR)

@@ -1,4 +1,5 @@
 import type { Party, Quote } from "../../model/analysis.ts";
+import { foundAt } from "../../model/found-at.ts";
 import { overlapping } from "../../model/span.ts";
 import { subjectBehind } from "../clause/subject-behind.ts";
 import { subjectOf } from "../clause/subject-of.ts";
@@ -48,12 +49,12 @@ interface Found {
 
 /** « le démenti de X », « les dénégations de X »; not « le démenti de la prise de X », which says what is denied. */
 function denialsOf(tree: Tree, { finder }: DenialContext): readonly Found[] {
-  return tree.tokens.flatMap(({ lemma, upos }, index) => {
-    if (upos !== "NOUN" || !/^(?:démenti|dénégation)$/u.test(lemma)) return [];
+  return foundAt(tree.tokens, ({ lemma, upos }, index) => {
+    if (upos !== "NOUN" || !/^(?:démenti|dénégation)$/u.test(lemma)) return undefined;
     const owner = childrenWith(tree, index, "nmod").find((child) =>
       childrenWith(tree, child, "case").some((at) => /^(?:de|d'|du|des)$/u.test(wordAt(tree.tokens, at))),
     );
-    return owner === undefined ? [] : [{ denier: finder.partyAt(tree, owner), word: lemma, index }];
+    return owner === undefined ? undefined : { denier: finder.partyAt(tree, owner), word: lemma, index };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { StageContext } from "../../model/context.ts";
+import { foundAt } from "../../model/found-at.ts";
 import { onceFor } from "../../model/once-for.ts";
 import type { Token } from "../../model/reading.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidate.ts";
@@ -22,12 +23,12 @@ const bodiesFor = onceFor((context: StageContext) =>
 function compoundBodiesIn(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
   const { tokens } = placed.sentence;
   if (placed.isShouted) return [];
-  return tokens.flatMap((token, first) => {
-    if (!isCapital(token)) return [];
+  return foundAt(tokens, (token, first) => {
+    if (!isCapital(token)) return undefined;
     const last = endOfEnglish(tokens, first) ?? endOfNounAndPlace(tokens, first, context);
-    if (last === undefined) return [];
+    if (last === undefined) return undefined;
     const { end } = tokens[last]!;
-    return [{ start: token.start, end, type: "ORG" as const, sentence: placed.index, source: "institution" as const }];
+    return { start: token.start, end, type: "ORG" as const, sentence: placed.index, source: "institution" as const };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { EntityType } from "../../model/analysis.ts";
 import type { StageContext } from "../../model/context.ts";
+import { foundAt } from "../../model/found-at.ts";
 import type { Token } from "../../model/reading.ts";
 import { isPersonNoun } from "../participants.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidate.ts";
@@ -147,29 +148,27 @@ export const endingType = (words: string): EntityType | undefined => {
 /** « le quotidien Les Nouvelles calédoniennes »: a capital phrase behind a cue is a name even where nobody knows it. */
 export function findCuedNames(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
   const { tokens } = placed.sentence;
-  return tokens.flatMap((token, first) => {
+  return foundAt(tokens, (token, first) => {
     const marked = bodyInMarks(tokens, first);
     if (marked !== undefined)
-      return [
-        {
-          start: token.start,
-          end: tokens[marked]!.end,
-          type: "ORG" as const,
-          sentence: placed.index,
-          source: "cue" as const,
-        },
-      ];
+      return {
+        start: token.start,
+        end: tokens[marked]!.end,
+        type: "ORG" as const,
+        sentence: placed.index,
+        source: "cue" as const,
+      };
     // « le récif Grand Michel »: an adjective in a capital opens a name where another capital follows.
     const mayOpen = startsUpper(token.form) && (token.upos !== "ADJ" || startsUpper(tokens[first + 1]?.form ?? ""));
     const type = mayOpen ? cuedType(tokens, first) : undefined;
-    if (!type || type === "PER") return [];
+    if (!type || type === "PER") return undefined;
     const isComplement = /^(?:de|d'|d’|du)$/i.test(tokens[first - 1]?.form ?? "");
     // « le gouverneur du Nord »: a region by its side of the land.
     const isSide = type === "LOC" && /^(?:Extrême-)?(?:Nord|Sud|Est|Ouest)(?:-(?:Est|Ouest))?$/.test(token.form);
-    if (isComplement && !isSide) return [];
+    if (isComplement && !isSide) return undefined;
     const last = endOfPhrase(tokens, first);
     const start = tokens[isPlatformBefore(tokens, first, last, context) ? first + 1 : first]!.start;
-    return [{ start, end: tokens[last]!.end, type, sentence: placed.index, source: "cue" as const }];
+    return { start, end: tokens[last]!.end, type, sentence: placed.index, source: "cue" as const };
   });
 }
 
@@ -208,10 +207,10 @@ const SHIP = /^(?:USS|USNS|HMS|HMCS|HMAS|BRP|INS|KRI|KD|ROKS|RFS|TCG|FNS|MV|MT)$
 
 /** « le BRP Lapu Rosal »: a ship with the letters of its navy. */
 export function findShips({ sentence: { tokens }, index: sentence }: PlacedSentence): readonly NameCandidate[] {
-  return tokens.flatMap((token, first) => {
-    if (!SHIP.test(token.form) || !/^\p{Lu}\p{Ll}/u.test(tokens[first + 1]?.form ?? "")) return [];
+  return foundAt(tokens, (token, first) => {
+    if (!SHIP.test(token.form) || !/^\p{Lu}\p{Ll}/u.test(tokens[first + 1]?.form ?? "")) return undefined;
     const last = endOfPhrase(tokens, first);
-    return [{ start: token.start, end: tokens[last]!.end, type: "MISC" as const, sentence, source: "cue" as const }];
+    return { start: token.start, end: tokens[last]!.end, type: "MISC" as const, sentence, source: "cue" as const };
   });
 }
 

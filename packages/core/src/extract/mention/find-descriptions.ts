@@ -1,3 +1,4 @@
+import { foundAt } from "../../model/found-at.ts";
 import type { Token } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import type { PlacedSentence } from "./candidate.ts";
@@ -59,21 +60,19 @@ export function findDescriptions(
 /** « ce dernier », « cette dernière » with nothing behind: whoever was named last. */
 function findLatter({ sentence, index, text }: PlacedSentence): readonly Description[] {
   const { tokens } = sentence;
-  return tokens.flatMap((token, at) => {
+  return foundAt(tokens, (token, at) => {
     const latter = tokens[at + 1];
     if ((token.lower !== "ce" && token.lower !== "cette") || !latter || !/^derni(?:er|ère)$/i.test(latter.form))
-      return [];
-    if (tokens[at + 2]?.upos === "NOUN") return [];
-    return [
-      {
-        start: token.start,
-        end: latter.end,
-        sentence: index,
-        words: text.slice(latter.start, latter.end),
-        noun: "dernier",
-        gender: /e$/i.test(latter.form) ? ("f" as const) : ("m" as const),
-      },
-    ];
+      return undefined;
+    if (tokens[at + 2]?.upos === "NOUN") return undefined;
+    return {
+      start: token.start,
+      end: latter.end,
+      sentence: index,
+      words: text.slice(latter.start, latter.end),
+      noun: "dernier",
+      gender: /e$/i.test(latter.form) ? ("f" as const) : ("m" as const),
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { EntityType } from "../../model/analysis.ts";
 import type { StageContext } from "../../model/context.ts";
+import { foundAt } from "../../model/found-at.ts";
 import type { Token } from "../../model/reading.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
 import {
@@ -18,20 +19,18 @@ const LONGEST_REACH = 8;
 export function findHeadedNames(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
   const { tokens } = placed.sentence;
   if (placed.isShouted) return [];
-  return tokens.flatMap((_, head) => {
+  return foundAt(tokens, (_, head) => {
     const found = headedAt(placed, head, context);
-    if (!found) return [];
+    if (!found) return undefined;
     const isGrand = /^(?:Grand|Grande|Petit|Petite|Haut|Haute)$/.test(tokens[head - 1]?.form ?? "");
     const { start } = tokens[isGrand ? head - 1 : head]!;
-    return [
-      {
-        start,
-        end: tokens[found.last]!.end,
-        type: found.type,
-        sentence: placed.index,
-        source: "institution" as const,
-      },
-    ];
+    return {
+      start,
+      end: tokens[found.last]!.end,
+      type: found.type,
+      sentence: placed.index,
+      source: "institution" as const,
+    };
   });
 }
 

@@ -2,6 +2,7 @@ import type { StageContext } from "../../model/context.ts";
 import type { KnowledgeRow } from "../../model/knowledge.ts";
 import { onceFor } from "../../model/once-for.ts";
 import type { Token } from "../../model/reading.ts";
+import { remembering } from "../../model/remember.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper, wordsBetween } from "./candidate.ts";
 import { isFieldBefore } from "./find-titled-names.ts";
 import { knownInSmallLetters } from "./known-in-small-letters.ts";
@@ -39,7 +40,7 @@ export function findKnownNames(placed: PlacedSentence, context: StageContext): r
     const isTitled = match.row.type === "PER" && first < match.last && TITLE_WORDS.has(tokens[first]!.lower);
     found.push({
       start: tokens[isTitled ? first + 1 : first]!.start,
-      end: tokens[match.last]!.start + nameForm(tokens[match.last]!).length,
+      end: tokens[match.last]!.start + nameForm(tokens[match.last]!.form).length,
       type: match.row.kind === "seat" && isVenue(tokens, first, match.last) ? "LOC" : match.row.type,
       sentence: placed.index,
       source: "knowledge",
@@ -81,7 +82,7 @@ interface KnownMatch {
 function nextCapitals(tokens: readonly Token[]): readonly number[] {
   const next = new Array<number>(tokens.length);
   for (let index = tokens.length - 1; index >= 0; index--)
-    next[index] = /\p{Lu}/u.test(tokens[index]!.form) ? index : (next[index + 1] ?? tokens.length);
+    next[index] = shapeOf(tokens[index]!.form).hasCapital ? index : (next[index + 1] ?? tokens.length);
   return next;
 }
 
@@ -94,8 +95,9 @@ function longestFrom(
 ): KnownMatch | undefined {
   const { tokens } = placed.sentence;
   const longest = Math.min(tokens.length, first + LONGEST_KNOWN) - 1;
-  const shortest = /\d/.test(tokens[first]!.form) ? first : capital;
-  if (!/[\p{L}\d]/u.test(tokens[first]!.form)) return undefined;
+  const { isWord, hasDigit } = shapeOf(tokens[first]!.form);
+  if (!isWord) return undefined;
+  const shortest = hasDigit ? first : capital;
   const small = capital > first ? knownInSmallLetters(tokens, first, context) : undefined;
   if (small) return { last: first, row: small };
   if (shortest > longest) return undefined;
@@ -109,12 +111,22 @@ function longestFrom(
 }
 
 /** « sur X. » at the end of a sentence: the tokeniser takes a letter with its full stop for an initial. */
-const nameForm = (token: Token): string => (/^\p{Lu}\.$/u.test(token.form) ? token.form.slice(0, 1) : token.form);
+const nameForm = (form: string): string => (/^\p{Lu}\.$/u.test(form) ? form.slice(0, 1) : form);
+
+/** What the letters of a word say of its part in a name: every word is asked. */
+const shapeOf = remembering((form) => ({
+  hasCapital: /\p{Lu}/u.test(form),
+  hasDigit: /\d/.test(form),
+  isWord: /[\p{L}\d]/u.test(form),
+  mayEnd: /[\p{L}\d+]$/u.test(nameForm(form)),
+}));
 
 /** A name ends on a word. */
-function couldEndName(token: Token): boolean {
-  return /[\p{L}\d+]$/u.test(nameForm(token)) && !/^(?:ADP|ADP_DET|DET|CCONJ)$/.test(token.upos);
+function couldEndName({ form, upos }: Token): boolean {
+  return shapeOf(form).mayEnd && !NO_ENDS.has(upos);
 }
+
+const NO_ENDS: ReadonlySet<string> = new Set(["ADP", "ADP_DET", "DET", "CCONJ"]);
 
 /** Which words a name could end on: each is asked from several before it. */
 const nameEnds = onceFor((tokens: readonly Token[]) => tokens.map(couldEndName));
@@ -221,7 +233,7 @@ function isAcceptable(
     if (row.kind === "town" || row.kind === "division" || row.kind === "party") return isWholeName(tokens, first, last);
     return row.kind !== "competition" || isWholeName(tokens, first, last);
   }
-  const form = nameForm(tokens[first]!);
+  const form = nameForm(tokens[first]!.form);
   if (row.type === "PER") return row.source !== "factbook" && isNickname(tokens, first, context);
   if (row.kind === "town" && isDateline(tokens, first)) return true;
   if (row.kind === "town") return isTownBehindPreposition(tokens, first, context) || isPressTown(row, tokens, first);

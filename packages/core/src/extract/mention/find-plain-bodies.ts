@@ -1,4 +1,5 @@
 import type { StageContext } from "../../model/context.ts";
+import { foundAt } from "../../model/found-at.ts";
 import { onceFor } from "../../model/once-for.ts";
 import type { Token } from "../../model/reading.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidate.ts";
@@ -17,12 +18,12 @@ const LONGEST_HEAD = 12;
 export function findPlainBodies(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
   const { tokens } = placed.sentence;
   if (placed.isShouted) return [];
-  return tokens.flatMap(({ start, form }, head) => {
-    if (startsUpper(form) || !isDefinite(tokens, head)) return [];
+  return foundAt(tokens, ({ start, form }, head) => {
+    if (startsUpper(form) || !isDefinite(tokens, head)) return undefined;
     const last = endOfPlainBody(placed, head, context);
-    if (last === undefined) return [];
+    if (last === undefined) return undefined;
     const { end } = tokens[last]!;
-    return [{ start, end, type: "ORG" as const, sentence: placed.index, source: "institution" as const }];
+    return { start, end, type: "ORG" as const, sentence: placed.index, source: "institution" as const };
   });
 }
 

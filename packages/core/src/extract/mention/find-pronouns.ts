@@ -1,3 +1,4 @@
+import { foundAt } from "../../model/found-at.ts";
 import type { Sentence } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { isImpersonal } from "../clause/impersonal.ts";
@@ -14,14 +15,16 @@ const MASCULINE = /^(?:il|-il|-t-il|celui-ci)$/i;
 const FEMININE = /^(?:elle|-elle|-t-elle|celle-ci)$/i;
 
 export function findPronouns({ sentence, index, text }: PlacedSentence): readonly SubjectPronoun[] {
-  return sentence.tokens.flatMap((token, at) => {
+  return foundAt(sentence.tokens, (token, at) => {
     const gender = MASCULINE.test(token.form) ? "m" : FEMININE.test(token.form) ? "f" : undefined;
     const tonic = isTonic(sentence, at);
     if (tonic)
-      return isQuoted(text, sentence.start, token.start) ? [] : [{ ...spanOf(token), sentence: index, gender: tonic }];
-    if (!gender || token.upos !== "PRON" || !/^(?:nsubj|expl:subj)/.test(token.relation)) return [];
-    if (isImpersonal(treeOf(sentence), at) || isQuoted(text, sentence.start, token.start)) return [];
-    return [{ start: token.start, end: token.end, sentence: index, gender: gender as "m" | "f" }];
+      return isQuoted(text, sentence.start, token.start)
+        ? undefined
+        : { ...spanOf(token), sentence: index, gender: tonic };
+    if (!gender || token.upos !== "PRON" || !/^(?:nsubj|expl:subj)/.test(token.relation)) return undefined;
+    if (isImpersonal(treeOf(sentence), at) || isQuoted(text, sentence.start, token.start)) return undefined;
+    return { start: token.start, end: token.end, sentence: index, gender: gender as "m" | "f" };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { StageContext } from "../../model/context.ts";
+import { foundAt } from "../../model/found-at.ts";
 import type { Token } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidate.ts";
@@ -18,24 +19,22 @@ const isPartOfRank = (tokens: readonly Token[], corps: number): boolean =>
 /** « M. Kam », « Mme Rist », « général d'armée Sy », « la présidente du Conseil Alma Reyt »: what follows a title, rank or office is a person, known or not. */
 export function findTitledNames(placed: PlacedSentence, context: StageContext): readonly NameCandidate[] {
   const { tokens } = placed.sentence;
-  return tokens.flatMap((token, index) => {
-    if (!startsUpper(tokens[index + 1]?.form ?? "")) return [];
+  return foundAt(tokens, (token, index) => {
+    if (!startsUpper(tokens[index + 1]?.form ?? "")) return undefined;
     const isNational = isNationalRole(tokens, index, context);
     const isTitle =
       CIVILITY.test(token.form) || isPartOfRank(tokens, index) || isFieldBefore(tokens, index, context) || isNational;
-    if (!isTitle || context.knowledge.demonym(tokens[index + 1]!.form)) return [];
+    if (!isTitle || context.knowledge.demonym(tokens[index + 1]!.form)) return undefined;
     let last = index + (isNational ? 2 : 1);
     while (!isNational && last + 1 < tokens.length && continuesName(tokens[last + 1]!.form, tokens[last + 2]?.form))
       last++;
-    return [
-      {
-        start: tokens[index + 1]!.start,
-        end: tokens[last]!.end,
-        type: "PER" as const,
-        sentence: placed.index,
-        source: "title" as const,
-      },
-    ];
+    return {
+      start: tokens[index + 1]!.start,
+      end: tokens[last]!.end,
+      type: "PER" as const,
+      sentence: placed.index,
+      source: "title" as const,
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { EntityType } from "../../model/analysis.ts";
 import type { StageContext } from "../../model/context.ts";
+import { foundAt } from "../../model/found-at.ts";
 import type { Token } from "../../model/reading.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidate.ts";
 import { isFamilyNameFirst } from "./family-names.ts";
@@ -12,11 +13,9 @@ import { roleNoun, TITLE_WORDS } from "./role-words.ts";
 export function findUnseenNames(placed: PlacedSentence, context: StageContext, day: string): readonly NameCandidate[] {
   const { tokens } = placed.sentence;
   if (placed.isShouted) return [];
-  const found: NameCandidate[] = tokens.flatMap((token, index) => {
+  const found: NameCandidate[] = foundAt(tokens, (token, index) => {
     const type = typeByShape(tokens, index);
-    return type
-      ? [{ start: token.start, end: token.end, type, sentence: placed.index, source: "unseen" as const }]
-      : [];
+    return type && { start: token.start, end: token.end, type, sentence: placed.index, source: "unseen" as const };
   });
   found.push(...findForeignBodies(placed), ...findPartyMembers(placed, context));
   for (let first = 0; first < tokens.length; first++) {
@@ -64,13 +63,13 @@ const isNameWord = ({ form, upos }: Token): boolean =>
 
 /** « Kenya Medical Association »: capital words up to the English word for what they name. */
 function findForeignBodies({ sentence: { tokens }, index: sentence }: PlacedSentence): readonly NameCandidate[] {
-  return tokens.flatMap((token, last) => {
-    if (!startsUpper(token.form) || !FOREIGN_BODY.test(token.form)) return [];
+  return foundAt(tokens, (token, last) => {
+    if (!startsUpper(token.form) || !FOREIGN_BODY.test(token.form)) return undefined;
     let first = last;
     while (first > 0 && isNameWord(tokens[first - 1]!)) first--;
     return first === last
-      ? []
-      : [{ start: tokens[first]!.start, end: token.end, type: "ORG", sentence, source: "unseen" }];
+      ? undefined
+      : { start: tokens[first]!.start, end: token.end, type: "ORG", sentence, source: "unseen" };
   });
 }
 
@@ -79,7 +78,7 @@ function findPartyMembers(
   { sentence: { tokens }, index: sentence }: PlacedSentence,
   context: StageContext,
 ): NameCandidate[] {
-  return tokens.flatMap((token, first) => {
+  return foundAt(tokens, (token, first) => {
     const [last, party, role] = [tokens[first + 1], tokens[first - 1], tokens[first - 2]];
     const isMember =
       last !== undefined &&
@@ -90,7 +89,7 @@ function findPartyMembers(
       context.french.gazetteer.isGivenName(token.form) &&
       role !== undefined &&
       roleNoun(role.form, role.lemma) !== undefined;
-    return isMember ? [{ start: token.start, end: last.end, type: "PER", sentence, source: "unseen" }] : [];
+    return isMember ? { start: token.start, end: last.end, type: "PER", sentence, source: "unseen" } : undefined;
   });
 }
 

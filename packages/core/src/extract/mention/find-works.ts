@@ -1,3 +1,4 @@
+import { foundAt } from "../../model/found-at.ts";
 import type { Token } from "../../model/reading.ts";
 import { type NameCandidate, type PlacedSentence, startsUpper } from "./candidate.ts";
 
@@ -19,22 +20,20 @@ const LONGEST_TITLE = 9;
 /** « son dernier roman, « Les Années » »: what stands in marks behind such a noun is the title of a work. */
 export function findWorks(placed: PlacedSentence): readonly NameCandidate[] {
   const { tokens } = placed.sentence;
-  return tokens.flatMap((token, open) => {
-    if (!/^[«“"]$/.test(token.form) || !startsUpper(tokens[open + 1]?.form ?? "")) return [];
+  return foundAt(tokens, (token, open) => {
+    if (!/^[«“"]$/.test(token.form) || !startsUpper(tokens[open + 1]?.form ?? "")) return undefined;
     const close = tokens.findIndex(({ form }, at) => at > open && /^[»”"]$/.test(form));
-    if (close < 0 || close - open - 1 > LONGEST_TITLE) return [];
-    if (!isCued(tokens, open) && !isAscribed(tokens, open, close)) return [];
+    if (close < 0 || close - open - 1 > LONGEST_TITLE) return undefined;
+    if (!isCued(tokens, open) && !isAscribed(tokens, open, close)) return undefined;
     const last = tokens[close - 1]!;
-    if (/^[.!?…,]$/.test(last.form) && close - open < 3) return [];
-    return [
-      {
-        start: tokens[open + 1]!.start,
-        end: /^[.,]$/.test(last.form) ? tokens[close - 2]!.end : last.end,
-        type: "MISC",
-        sentence: placed.index,
-        source: "work",
-      },
-    ];
+    if (/^[.!?…,]$/.test(last.form) && close - open < 3) return undefined;
+    return {
+      start: tokens[open + 1]!.start,
+      end: /^[.,]$/.test(last.form) ? tokens[close - 2]!.end : last.end,
+      type: "MISC",
+      sentence: placed.index,
+      source: "work",
+    };
   });
 }
 

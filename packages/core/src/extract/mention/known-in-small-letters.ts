@@ -7,6 +7,8 @@ import { isWritten, plainMarks } from "./written-names.ts";
 const MANY: ReadonlySet<string> = new Set(["armed-group"]);
 const ONE: ReadonlySet<string> = new Set(["armed-group", "medium"]);
 
+const BEFORE: ReadonlySet<string> = new Set("le les du des au aux l' l’ à sur selon par".split(" "));
+
 /** « les talibans », « les chebabs », « le hezbollah », « sur franceinfo »: what many print without a capital. */
 export function knownInSmallLetters(
   tokens: readonly Token[],
@@ -15,7 +17,7 @@ export function knownInSmallLetters(
 ): KnowledgeRow | undefined {
   const { form, lower } = tokens[index]!;
   const before = tokens[index - 1]?.lower ?? "";
-  if (!/^\p{Ll}{5,}$/u.test(form) || !/^(?:le|les|du|des|aux?|l['’]|à|sur|selon|par)$/.test(before)) return undefined;
+  if (!BEFORE.has(before) || !/^\p{Ll}{5,}$/u.test(form)) return undefined;
   const isGroup = /^(?:les|des|aux)$/.test(before);
   // « les talibans » stand in the dictionary too; no other plural of a movement does.
   if (!isGroup && french.lexicon.knows(lower)) return undefined;

@@ -1,4 +1,5 @@
 import type { StageContext } from "../../model/context.ts";
+import { foundAt } from "../../model/found-at.ts";
 import type { Token } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { startsUpper } from "./candidate.ts";
@@ -12,11 +13,11 @@ const BETWEEN = /^(?:délégué|déléguée|déléguées|chargé|chargée|adjoin
  * that follows (« de la République de Guinée ») ends the field.
  */
 export function findOfficeFields(tokens: readonly Token[], context: StageContext): readonly Span[] {
-  return tokens.flatMap((token, head) => {
-    if (!OFFICES.has(token.lower)) return [];
+  return foundAt(tokens, (token, head) => {
+    if (!OFFICES.has(token.lower)) return undefined;
     const first = afterHead(tokens, head, context);
     const last = endOfFields(tokens, { head, first }, context);
-    return last === undefined ? [] : [{ start: tokens[first]!.start, end: tokens[last]!.end }];
+    return last === undefined ? undefined : { start: tokens[first]!.start, end: tokens[last]!.end };
   });
 }
 

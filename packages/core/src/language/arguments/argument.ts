@@ -1,3 +1,4 @@
+import { foundAt } from "../../model/found-at.ts";
 import type { Sentence } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { phraseTokens } from "../phrase.ts";
@@ -21,9 +22,9 @@ export interface Argument extends Span {
 /** One argument for the head and one for each noun coordinated with it. */
 export function membersOf(sentence: Sentence, head: number, way: ArgumentWay): readonly Argument[] {
   const heads = [head, ...childrenOf(sentence, head).filter((child) => isNominalConjunct(sentence, child))];
-  return heads.flatMap((member) => {
+  return foundAt(heads, (member) => {
     const span = spanOfTokens(sentence, phraseTokens(sentence, member));
-    return span === undefined ? [] : [{ ...span, head: member, way }];
+    return span && { ...span, head: member, way };
   });
 }
 

@@ -69,7 +69,11 @@ function isAskedAsWritten(word: string): boolean {
 
 const wordsOf: (tree: Tree) => ReadonlySet<string> = onceFor((tree) => {
   const words = new Set<string>();
-  for (const { lemma, form, singular } of formsOf(tree)) words.add(lemma).add(form).add(singular);
+  for (const { lemma, form, singular } of formsOf(tree)) {
+    words.add(form);
+    if (lemma !== form) words.add(lemma);
+    if (singular !== form) words.add(singular);
+  }
   return words;
 });
 

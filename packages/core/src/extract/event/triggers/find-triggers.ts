@@ -1,3 +1,4 @@
+import { foundAt } from "../../../model/found-at.ts";
 import { onceFor } from "../../../model/once-for.ts";
 import type { Token } from "../../../model/reading.ts";
 import { subjectOf } from "../../clause/subject-of.ts";
@@ -32,14 +33,14 @@ const NOT_EVENTS = readNotEvents(NOT_EVENTS_DATA);
 /** Candidate triggers in order. A noun that completes a verb trigger is no trigger of its own. */
 export const findTriggers: (tree: Tree) => readonly Trigger[] = onceFor((tree) => {
   const groups = verbGroupsOf(tree);
-  const verbs = groups.flatMap((group) => verbTrigger(tree, group) ?? []);
+  const verbs = foundAt(groups, (group) => verbTrigger(tree, group));
   const taken = (index: number) =>
     verbs.some((verb) => verb.ofSubject === index) ||
     verbs.some(
       (verb) =>
         verb.index < index && index <= verb.last && verb.entry.further.length > 0 && verb.entry.frame.actor !== "none",
     );
-  const nouns = tree.tokens.flatMap((token, index) => {
+  const nouns = foundAt(tree.tokens, (token, index) => {
     if (
       (token.upos !== "NOUN" &&
         token.upos !== "PROPN" &&
@@ -48,11 +49,11 @@ export const findTriggers: (tree: Tree) => readonly Trigger[] = onceFor((tree) =
         token.upos !== "X") ||
       taken(index)
     )
-      return [];
-    if (isKindOfThing(tree, index)) return [];
+      return undefined;
+    if (isKindOfThing(tree, index)) return undefined;
     const isNoun = token.upos === "NOUN" || isNounInDisguise(tree, index);
-    if (!isNoun && !/^(?:cesse[zr]-le-feu|tête-à-tête)$/iu.test(token.form)) return [];
-    return nounTrigger(tree, index) ?? [];
+    if (!isNoun && !/^(?:cesse[zr]-le-feu|tête-à-tête)$/iu.test(token.form)) return undefined;
+    return nounTrigger(tree, index);
   });
   // « le placement en détention »: one act.
   const isInside = (noun: Trigger) => nouns.some(({ index, last }) => index < noun.index && noun.index <= last);
@@ -115,7 +116,7 @@ const isAchieving = (tree: Tree, { lemma, main }: VerbGroup): boolean =>
 function verbTrigger(tree: Tree, group: VerbGroup): Trigger | undefined {
   if (isNoClause(tree, group) || isNounInDisguise(tree, group.main) || isAchieving(tree, group)) return undefined;
   const entries = entriesThatMayStandIn(tree, eventEntries(group.lemma, "verb"));
-  const [first, ...others] = entries.flatMap((entry) => senseOf(tree, group, entry) ?? []);
+  const [first, ...others] = foundAt(entries, (entry) => senseOf(tree, group, entry));
   if (first === undefined || (first.entry.further.length === 0 && meansNoEvent(tree, group.main, group.lemma)))
     return undefined;
   return { ...first, others: [...others, ...ownNoun(tree, first)] };

@@ -1,3 +1,4 @@
+import { foundAt } from "../../../model/found-at.ts";
 import { subjectOf } from "../../clause/subject-of.ts";
 import { isTimeWord } from "../../clause/time-nouns.ts";
 import { childrenWith, type Tree, wordAt } from "../../clause/tree.ts";
@@ -21,7 +22,7 @@ const SAYS: ReadonlySet<ReportingUse> = new Set(["say"]);
 
 export function findCues(tree: Tree): readonly Cue[] {
   const groups = verbGroupsOf(tree);
-  const cues = groups.flatMap((group) => verbCue(tree, group, groups) ?? []);
+  const cues = foundAt(groups, (group) => verbCue(tree, group, groups));
   return withInherited(
     [...cues, ...accordingCues(tree)].sort((a, b) => a.first - b.first),
     tree,

@@ -1,5 +1,6 @@
 import type { Entity } from "../../../model/analysis.ts";
 import { firstIndex } from "../../../model/first-index.ts";
+import { foundAt } from "../../../model/found-at.ts";
 import type { Reading, Sentence, Token } from "../../../model/reading.ts";
 import { touching } from "../../../model/touching.ts";
 import { isPersonNoun } from "../../participants.ts";
@@ -48,7 +49,7 @@ export class Introductions {
 
   constructor(reading: Reading, finder: PartyFinder) {
     this.#found = reading.sentences.flatMap((sentence) =>
-      sentence.tokens.flatMap((_, index) => introductionAt(sentence, index, finder) ?? []),
+      foundAt(sentence.tokens, (_, index) => introductionAt(sentence, index, finder)),
     );
     for (const found of this.#found) {
       const { entity, gender } = found;
