@@ -33,7 +33,14 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
           const overflow = await overflowOf(page);
           // A window of 1,280 pixels at 200 %.
           await page.setViewportSize({ width: 640, height: 400 });
-          return { light, dark, bareCounts, overflow, overflowAtTwice: await overflowOf(page), ...seen };
+          const overflowAtTwice = await overflowOf(page);
+          // Just before and behind the width at which tables become stacks.
+          const between = [];
+          for (const width of [768, 861]) {
+            await page.setViewportSize({ width, height: 800 });
+            between.push(await overflowOf(page));
+          }
+          return { light, dark, bareCounts, overflow, overflowAtTwice, between, ...seen };
         },
         { viewport: { width: 320, height: 800 } },
       );
@@ -44,6 +51,7 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
         bareCounts: [],
         overflow: 0,
         overflowAtTwice: 0,
+        between: [0, 0],
         foreign: [],
         errors: [],
       });
@@ -621,5 +629,9 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
       if (by) expect(markdown).toContain(by.name);
     }
     expect(markdown).toContain(`<${browsing.site.url}/articles/`);
+    expect(markdown.match(/^## .+$/gm)).toEqual([
+      expect.stringMatching(/^## (?:Affirment|Version A) · \d+$/),
+      expect.stringMatching(/^## (?:Démentent|Version B) · \d+$/),
+    ]);
   });
 });
