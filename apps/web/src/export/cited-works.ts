@@ -13,7 +13,7 @@ import {
   presentOrigins,
   presentRange,
 } from "@recoupe/api/present";
-import { inOrderOfDate } from "../reader/contradiction-sides.ts";
+import { inOrderOfDate, sideTitle } from "../reader/contradiction-sides.ts";
 import { call } from "../server/api.ts";
 import { fr } from "../words/fr.ts";
 import { type Citation, citationOf } from "./citations.ts";
@@ -80,7 +80,7 @@ async function citedContradiction(id: string, origin: string): Promise<CitedWork
     address: `${origin}/c/${encodeURIComponent(contradiction.id)}`,
     parts: [
       ...sides.map((side, index) => ({
-        heading: String(index + 1),
+        heading: sideTitle(side, index, { sides, words: fr }),
         citations: inOrderOfDate(side).map((statement) => citationOf(statement, origin)),
       })),
       ...knowledgePart(contradiction),

@@ -1,5 +1,6 @@
 import type { ContradictionStatement } from "@recoupe/api";
 import { MARKS, type Mark } from "@recoupe/api/present";
+import type { Words } from "../words/index.ts";
 import { compareDays } from "./compare-days.ts";
 
 type Side = readonly ContradictionStatement[];
@@ -11,6 +12,19 @@ export function sideMark(side: Side): Mark {
     ([a, some], [b, others]) => others.length - some.length || MARKS.indexOf(a) - MARKS.indexOf(b),
   );
   return ranked[0]?.[0] ?? "asserted";
+}
+
+/** What a side says, where the sides differ in status; else a letter, since Recoupe does not name their content. */
+export function sideTitle(
+  side: Side,
+  index: number,
+  { sides, words }: { readonly sides: readonly Side[]; readonly words: Words },
+): string {
+  const mark = sideMark(side);
+  const differ = new Set(sides.map(sideMark)).size === sides.length;
+  if (differ && mark === "asserted") return words.contradiction.sideAsserting(side.length);
+  if (differ && mark === "denied") return words.contradiction.sideDenying(side.length);
+  return words.contradiction.sideOther(String.fromCharCode(65 + index), side.length);
 }
 
 /** First and last publication among all statements; null when none is dated. */

@@ -23,7 +23,7 @@ import { evidenceHref } from "../../../components/links.tsx";
 import { OriginList } from "../../../components/origin-list.tsx";
 import { Quoted } from "../../../components/quoted.tsx";
 import { StatusMark } from "../../../components/status-mark.tsx";
-import { datesOf, inOrderOfDate, sideMark } from "../../../reader/contradiction-sides.ts";
+import { datesOf, inOrderOfDate, sideTitle } from "../../../reader/contradiction-sides.ts";
 import { keepTogether } from "../../../reader/keep-together.ts";
 import { call, orNotFound } from "../../../server/api.ts";
 import { readSettings } from "../../../server/reader.ts";
@@ -145,19 +145,6 @@ function Misread({
       quiet
     />
   );
-}
-
-/** What a side says, where the sides differ in status; else a letter, since Recoupe does not name their content. */
-function sideTitle(
-  side: readonly ContradictionStatement[],
-  index: number,
-  { sides, words }: { sides: readonly (readonly ContradictionStatement[])[]; words: Words },
-): string {
-  const mark = sideMark(side);
-  const differ = new Set(sides.map(sideMark)).size === sides.length;
-  if (differ && mark === "asserted") return words.contradiction.sideAsserting(side.length);
-  if (differ && mark === "denied") return words.contradiction.sideDenying(side.length);
-  return words.contradiction.sideOther(String.fromCharCode(65 + index), side.length);
 }
 
 function Timeline({
