@@ -290,6 +290,17 @@ export class PartyFinder {
     return this.#mainPerson.entity;
   }
 
+  /** The one person of the article who heads a body by the base: « le chef de l'ONU ». */
+  headInBase(body: Entity): Entity | undefined {
+    const of = this.#rowOf(body)?.id;
+    const heads = [...this.#byId.values()].filter(
+      (entity) =>
+        entity.type === "PER" &&
+        this.#rowOf(entity)?.offices?.some((office) => office.of === of && HEADS.test(office.title)),
+    );
+    return of !== undefined && heads.length === 1 ? heads[0] : undefined;
+  }
+
   /** The entity of those that fit that the article names most, of two the one named first. */
   mostNamed(fits: (entity: Entity) => boolean): Entity | undefined {
     this.#mostNamedFirst ??= mostNamedFirst([...this.#byId.values()]);
@@ -324,6 +335,8 @@ function mostNamedFirst(entities: readonly Entity[]): readonly Entity[] {
   });
   return counted.sort((a, b) => b.count - a.count || a.first - b.first).map(({ entity }) => entity);
 }
+
+const HEADS = /^(?:secrétaire général|président|directeur|chef|dirigeant|haut-commissaire|commissaire)/u;
 
 function isMediumRow(row: KnowledgeRow | undefined): boolean {
   return row !== undefined && /^(?:medium|agency|network)$/u.test(row.kind);

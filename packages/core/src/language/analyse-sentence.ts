@@ -72,7 +72,7 @@ function analyseWords(forms: readonly string[], model: FrenchModel): AnalysedSen
     .map((found, index) => withKnownForm(found, forms[index]!, model.lexicon));
   const readings = read.map((form, index) => model.readings.of(form, classes[index]!));
   const tagged = readings.map(({ features }, index) => ({ form: forms[index]!, upos: tags[index]!, features }));
-  const names = model.names.tag(described);
+  const names = model.names.tag(described).map((name) => withoutSmallWords(name, forms));
   const parsed = model.parser.parse(readings.map(({ parserWord }) => parserWord));
   const tree = repairTree({ words: tagged, names }, parsed, model.lexicon);
   const settled = settleTags(tagged, tree, model.lexicon);
@@ -89,6 +89,15 @@ function analyseWords(forms: readonly string[], model: FrenchModel): AnalysedSen
     })),
     names: joinNames(names, findInstitutions(tagged, names)),
   };
+}
+
+/** What the name tagger takes with a body, and what belongs to the verb behind it: « le Conseil fédéral ne », « la Cour suprême n' ». */
+const SMALL_WORDS = /^(?:ne|n'|le|la|les|l'|se|s'|y|en|lui|leur|a|ont|est|sont|et|ou|de|du|des|d'|que|qu'|qui)$/;
+
+function withoutSmallWords(name: TokenName, forms: readonly string[]): TokenName {
+  let { last } = name;
+  while (last > name.first && SMALL_WORDS.test(forms[last]!)) last -= 1;
+  return last === name.last ? name : { ...name, last };
 }
 
 /** « Me Awa Sow »: a lawyer's title, which the treebanks do not know and the models take for the pronoun; read as « M. ». */

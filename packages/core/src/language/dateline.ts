@@ -19,6 +19,9 @@ export function datelineEndOf(words: readonly Word[]): number {
   const opening = words.slice(0, LONGEST_DATELINE);
   const closing = opening.findIndex(({ form }) => form === ")" || form === "]");
   if (closing >= 0 && DASH.test(words[closing + 1]?.form ?? "")) return closing + 2;
+  // « BERNE (ats) Le Conseil… »: a town and its agency.
+  if (words[1]?.form === "(" && closing === 3 && /^\p{Lu}/u.test(words[4]?.form ?? "") && isAgency(words[2]!.form))
+    return 4;
   const dash = opening.findIndex(({ form }) => DASH.test(form));
   // « Bamako - Au moins dix soldats… »
   if (dash === 1 && words[0]?.upos === "PROPN") return 2;
@@ -47,5 +50,9 @@ const isTownAndCountry = ([town, comma, ...country]: readonly Word[]): boolean =
   comma?.form === "," &&
   country.length > 0 &&
   country.every(({ form }) => /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|l['’]|d['’]|l[ae]s?|du|des?|,)$/u.test(form));
+
+/** Press agencies that open their reports so, and who writes for oneself. */
+const isAgency = (form: string): boolean =>
+  /^(?:ats|awp|keystone-ats|afp|reuters|ap|apa|aps|belga|map|tap|acp|agp|anp|pana|xinhua|efe|ansa|dpa)$/i.test(form);
 
 const DASH = /^[-–—]+$/u;

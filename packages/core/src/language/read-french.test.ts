@@ -109,6 +109,12 @@ test.each(["LIMA, 3 mars (Reuters) - ", "Lima, 3 mars – ", "Lima/Gao, le lundi
   },
 );
 
+test("a town and its agency are a dateline, without a dash too", () => {
+  const [named] = check("LIMA (ats) Le ministre a quitté la ville.");
+  expect(named?.tokens.find(({ head }) => head < 0)?.form).toBe("quitté");
+  expect(named?.tokens.find(({ form }) => form === "ministre")?.relation).toBe("nsubj");
+});
+
 test("a town and its country before a dash are a dateline", () => {
   const [named] = check("Juba, Soudan du Sud — Le ministre a quitté la ville.");
   expect(named?.tokens.find(({ head }) => head < 0)?.form).toBe("quitté");

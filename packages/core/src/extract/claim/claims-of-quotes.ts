@@ -35,7 +35,7 @@ export function* claimsOfQuote(quote: Quote, known: KnownWithEvents, context: Re
       narrated,
       referentOf: (index: number) => spokenOf(known.quotes, context.anaphora.referentOf(tree, index)),
       speaker: quote.speaker,
-      saidBefore: quote.rule?.name === "quote/que" && !deniesItsWords(quote) && isSaidInPast(tree, quote),
+      saidBefore: THAT_CLAUSES.has(quote.rule?.name ?? "") && !deniesItsWords(quote) && isSaidInPast(tree, quote),
       opensWithSpeaker: quote.kind !== "direct" && quote.rule?.name !== "quote/according-to",
     };
     const drafts = FRAGMENTS.has(quote.rule?.name ?? "")
@@ -47,6 +47,8 @@ export function* claimsOfQuote(quote: Quote, known: KnownWithEvents, context: Re
     }
   }
 }
+
+const THAT_CLAUSES = new Set(["quote/que", "quote/that-clause-with-fragment"]);
 
 /** Whether a verb of the past reports the words: « a promis », « avait annoncé ». */
 const isSaidInPast = (tree: Tree, { cueSpan }: Quote): boolean =>
@@ -185,7 +187,9 @@ function wordsIn(tree: Tree, from: number, to: number, { article }: KnownWithEve
 /** « a affirmé avoir visé un "centre" » */
 function opensWithInfinitive(tree: Tree, start: number): boolean {
   const [first] = predicatesOf(tree, start, start + 4).filter(({ form }) => form !== "participle");
-  return first?.form === "infinitive" && first.first <= start + 1;
+  // « négocier avec eux serait une erreur »: a subject.
+  const isSubject = first !== undefined && tree.tokens[first.root]?.relation === "csubj";
+  return first?.form === "infinitive" && first.first <= start + 1 && !isSubject;
 }
 
 function* fragmentClaims(quote: Quote, wording: WordingContext): Generator<ClaimDraft> {

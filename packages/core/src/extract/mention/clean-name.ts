@@ -54,6 +54,8 @@ export function cleanName(name: NameSpan, placed: PlacedSentence, context: Stage
   if (name.type === "ORG") last = endOfPartyBefore(tokens, first, last, context) ?? last;
   while (last >= first && isTrailingJunk(tokens[last]!, context)) last--;
   if (name.type === "ORG") last = endOfBody(tokens, first, last, context);
+  // « Saraya Ansar al-Sunna »
+  while (/^(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu}/u.test(tokens[last + 1]?.form ?? "")) last++;
   if (first < 0 || last < first || !hasName(tokens.slice(first, last + 1), context)) return undefined;
   if (isPlural(tokens, first, last) && (name.type === "PER" || isUnheardOf(tokens[first]!, context))) return undefined;
   if (isBracketedTerm(tokens, first, last)) return undefined;

@@ -80,7 +80,9 @@ const OF_PLACES =
 function endOfNounAndPlace(tokens: readonly Token[], first: number, context: StageContext): number | undefined {
   const [token, place] = [tokens[first]!, tokens[first + 1]];
   if (first === 0 || !isCapital(place) || startsUpper(tokens[first - 1]!.form)) return undefined;
-  if (/^[.!?:»«"“(]$/.test(tokens[first - 1]!.form) || isCapital(tokens[first + 2])) return undefined;
+  // « PARIS (Reuters) - La France a… »: an article.
+  if (/^[.!?:»«"“(]$/.test(tokens[first - 1]!.form) || isCapital(tokens[first + 2]) || token.upos === "DET")
+    return undefined;
   const word = token.lower;
   if (
     OF_PLACES.test(word) ||

@@ -3,6 +3,12 @@ import type { KnowledgeRow } from "../../model/knowledge.ts";
 import { namesOf } from "./testing.ts";
 
 const cases: ReadonlyArray<readonly [what: string, text: string, names: readonly string[]]> = [
+  ["no verb's small word behind a body", "La Cour fédérale ne tranchera pas.", ["ORG Cour fédérale"]],
+  [
+    "a state behind a dateline",
+    "LIMA, 3 mars (Savanepress) - La Suisse a quitté la salle.",
+    ["LOC LIMA", "LOC Suisse"],
+  ],
   ["a part of a state", "Il habite la chefferie de Kalendou.", ["LOC Kalendou"]],
   [
     "a list of parts",

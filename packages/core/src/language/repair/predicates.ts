@@ -1,4 +1,4 @@
-import { childrenOf, type Draft, firstOf, isConjugated, isParticiple, lastOf } from "./draft.ts";
+import { childrenOf, type Draft, firstOf, isConjugated, isParticiple, lastOf, takePlaceOf } from "./draft.ts";
 import { agreesWith, makeSubject } from "./subjects.ts";
 
 /**
@@ -76,4 +76,35 @@ export function makeOpening(draft: Draft, verb: number): void {
   heads[participle] = verb;
   relations[participle] = "advcl";
   for (const child of childrenOf(draft, participle)) if (child > verb) heads[child] = verb;
+}
+
+/**
+ * « Attaquer un hôpital est un crime », « a dit que négocier serait une erreur »: an infinitive with a conjugated « être » behind it is the
+ * subject of what is said with that verb.
+ */
+export function makeSubjectClause(draft: Draft, infinitive: number): void {
+  const { words, heads, relations } = draft;
+  const { upos, features } = words[infinitive]!;
+  if (upos !== "VERB" || features["VerbForm"] !== "Inf" || !/^(?:root|ccomp|parataxis)/.test(relations[infinitive]!))
+    return;
+  if (!/^(?:que|qu'|:|«|"|“|,)?$/.test(words[infinitive - 1]?.form ?? "")) return;
+  const below = childrenOf(draft, infinitive);
+  const isSaid = (child: number) =>
+    child > infinitive && /^(?:NOUN|ADJ|VERB)$/.test(words[child]!.upos) && copulaOf(draft, child) > infinitive;
+  const predicate = below.find(isSaid);
+  if (predicate === undefined) return;
+  const copula = copulaOf(draft, predicate);
+  for (const child of childrenOf(draft, predicate))
+    if (child < copula && relations[child]!.startsWith("nsubj")) [heads[child], relations[child]] = [infinitive, "obj"];
+  takePlaceOf(draft, predicate, infinitive);
+  for (const child of below)
+    if (child !== predicate && (child > predicate || relations[child] === "mark")) heads[child] = predicate;
+  heads[infinitive] = predicate;
+  relations[infinitive] = "csubj";
+}
+
+/** The conjugated « être » of a predicate; -1 where it has none. */
+function copulaOf(draft: Draft, predicate: number): number {
+  const copula = childrenOf(draft, predicate).find((child) => draft.relations[child] === "cop");
+  return copula !== undefined && draft.words[copula]!.features["VerbForm"] === "Fin" ? copula : -1;
 }

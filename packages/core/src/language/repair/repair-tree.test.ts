@@ -36,6 +36,7 @@ test.each([
   [WARNED, "prises", "ccomp", "averti"],
   ["Des marins se disant pêcheurs ont quitté le port de Lomé.", "marins", "nsubj", "quitté"],
   ["Un homme armé, se faisant passer pour un livreur, a volé une barque.", "homme", "nsubj", "volé"],
+  ["Le maire a dit que vendre le port serait une erreur.", "vendre", "csubj", "erreur"],
   ["Le Togo a expulsé de son sol dix marins.", "marins", "obj", "expulsé"],
   ["Le Niger et le Tchad ont repris leur coopération.", "Tchad", "conj", "Niger"],
   [ASIDE, "estimant", "advcl", "balayé"],

@@ -13,7 +13,7 @@ import {
 } from "./complements.ts";
 import type { Draft, TaggedWord } from "./draft.ts";
 import { joinToPerfect, makeAside, makeRelative } from "./participles.ts";
-import { makeAuxiliaryPredicate, makeMainVerb, makeOpening } from "./predicates.ts";
+import { makeAuxiliaryPredicate, makeMainVerb, makeOpening, makeSubjectClause } from "./predicates.ts";
 import {
   giveSubject,
   joinSubjects,
@@ -44,6 +44,7 @@ const REPAIRS: readonly ((draft: Draft, index: number) => void)[] = [
   joinToPerfect,
   makeAside,
   makeMainVerb,
+  makeSubjectClause,
   makeOpening,
   passSubjectOn,
   takeSubjectOfAside,

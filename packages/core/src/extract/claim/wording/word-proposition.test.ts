@@ -18,6 +18,8 @@ describe("wording a proposition", () => {
       "« C'est un récit pur et simple, aucune vanne n'a été ouverte », a dit le préfet.",
       ["denies: une vanne a été ouverte"],
     ],
+    ["Le préfet a dit que vendre le moulin serait une erreur.", ["asserts: vendre le moulin est une erreur"]],
+    ["Le préfet a averti qu'il fermerait « tous les ponts ».", ["asserts: le préfet fermera tous les ponts"]],
     ["Le club dément avoir payé quoi que ce soit.", ["denies: le club a payé quelque chose"]],
   ])("nothing is worded that the words leave hanging: %s", (text, claims) => {
     expect(worded(text)).toEqual(claims);

@@ -152,6 +152,10 @@ describe("the land that a title tells of", () => {
   ])("%s / %s", (title, body, place) => expect(placesOf(title, body)[0]).toBe(place));
 });
 
+test("who stands in front of a consulate is where it is", () => {
+  expect(placeOf("manifester", "Des bergers ont manifesté devant le consulat du Mali à Gao.")).toBe("Gao");
+});
+
 describe("a place in the name of what is attacked", () => {
   test.each([
     ["Des mutins ont attaqué le poste de police de Gao.", "Gao"],

@@ -37,10 +37,12 @@ function isAimedElsewhere(index: number, trigger: Trigger, tree: Tree): boolean 
   return at !== trigger.index && at >= 0 && tree.tokens[at]?.relation !== "acl:relcl" && at > trigger.index;
 }
 
-/** « l'ambassade d'Inde à Pékin », « le correspondant de l'agence à Goma » */
+/** « l'ambassade d'Inde à Pékin », « le correspondant de l'agence à Goma »; who is « devant le consulat à Goma » is there. */
 function isPost(tree: Tree, index: number): boolean {
   const above = tree.tokens[index]?.head ?? -1;
-  return [above, tree.tokens[above]?.head ?? -1].some((at) => POSTS.has(tree.tokens[at]?.lemma ?? ""));
+  return [above, tree.tokens[above]?.head ?? -1].some(
+    (at) => POSTS.has(tree.tokens[at]?.lemma ?? "") && prepositionOf(tree, at) !== "devant",
+  );
 }
 
 const POSTS = new Set([

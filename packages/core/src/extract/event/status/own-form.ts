@@ -13,6 +13,9 @@ import { quoteAround, type StatusContext } from "./status-context.ts";
 export function* notesOfVerb(trigger: Trigger, group: VerbGroup, context: StatusContext): Generator<Note> {
   const quote = quoteAround(trigger.index, context);
   if (group.negated) yield status("denied", "ne … pas");
+  // « négocier avec eux serait une erreur »
+  if (group.form === "infinitive" && context.tree.tokens[group.main]?.relation === "csubj")
+    yield drop("only spoken of");
   if (isNotWho(group, context.tree)) yield status("denied", "ce n'est pas … qui");
   // « est attendu à Ankara »: who is awaited has not come yet.
   if (group.lemma === "attendre") yield status("planned", "attendre");

@@ -100,7 +100,8 @@ export class Referents {
       .find((token) => token && this.#finder.namedAt(token));
     const isOf = /^(?:de|d'|du)$/u.test(wordAt(tree.tokens, head + 1));
     const entity = isOf && body ? this.#finder.namedAt(body) : undefined;
-    return entity && entity.type !== "PER" ? this.#introductions.headOf(entity.id, gender) : undefined;
+    if (entity === undefined || entity.type === "PER") return undefined;
+    return this.#introductions.headOf(entity.id, gender) ?? this.#finder.headInBase(entity);
   }
 
   /** Who is told by the same noun, without a name, within the last sentences. */
