@@ -92,10 +92,13 @@ function sharedNames(left: PreparedDocument, right: PreparedDocument) {
   return left.names.flatMap((name) => {
     const bearers = right.names.filter((each) => bearLastName(name, each) && !whole.has(each));
     const other = others.get(name.key) ?? others.get(name.knownKey) ?? (bearers.length === 1 ? bearers[0] : undefined);
-    return other && name.entity.type === other.entity.type
-      ? [{ key: name.key, weight: rarityOf(name) * placing(name, other) }]
-      : [];
+    return other && mayBeOneName(name, other) ? [{ key: name.key, weight: rarityOf(name) * placing(name, other) }] : [];
   });
+}
+
+/** What the base does not know by this name in both is told from a person or a town by chance: « Galdi : le pont coupé », « à Galdi ». */
+function mayBeOneName(one: PreparedName, other: PreparedName): boolean {
+  return one.entity.type === other.entity.type || one.known === undefined || other.known === undefined;
 }
 
 /** « Keller » and « Ivo Keller »: a last name alone, and somebody's whole name. */

@@ -29,3 +29,9 @@ test.each([
 ])("nothing is taken: %s", (text) => {
   expect(meaningOf(text, smallWorld().knowledge).tokens).not.toContain("#take");
 });
+
+test("a town that is freed is taken, prisoners are let go", () => {
+  expect(meaning("l'armée a libéré Tolma").tokens).toContain("#take");
+  for (const text of ["la libération de 90 prisonniers", "deux otages belges ont été libérés"])
+    expect(meaning(text).tokens).not.toContain("#take");
+});

@@ -27,9 +27,18 @@ const TAKING: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** A town is freed by who takes it, prisoners by who lets them go. */
+const FREED = String.raw`(?<!\p{L})libér(?:ations?|ée?s?|er|era|eront|e|ent)(?!\p{L})`;
+const CAPTIVES = "(?:prisonni(?:er|ère)s?|détenue?s?|otages?|captifs?|captives?)";
+const FREEING: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`${FREED}(?=(?: [\\p{L}\\d'’]+){0,4} ${CAPTIVES}(?!\\p{L}))`, "giu"), "relâché"],
+  [new RegExp(`(?<=(?<!\\p{L})${CAPTIVES}(?: [\\p{L}\\d'’]+){0,5} )${FREED}`, "giu"), "relâché"],
+];
+
 /** Words that one idea is spelt with in several parts. */
 const COMPOUNDS: readonly (readonly [RegExp, string])[] = [
   ...TAKING,
+  ...FREEING,
   [/cessez[-\s\u2010]le[-\s\u2010]feu/giu, "trêve"],
   [/(?<!\p{L})ouv(?:ert|re|rent|rir|rant) le feu(?!\p{L})/giu, "tiré"],
   [
