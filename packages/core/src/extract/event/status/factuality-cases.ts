@@ -217,6 +217,9 @@ planned | CONSULT | Une réunion avec le ministre turc doit se tenir jeudi à Pa
 asserted | RETREAT.release | La ministre a remercié le Tchad pour la libération de douze pêcheurs.
 asserted | ASSAULT | Le général s'est excusé pour le bombardement de l'hôpital de Bakassi.
 none | ASSAULT | Le tribunal de Lomé poursuit trois hommes pour l'attaque d'une banque.
+planned | RETREAT.disarm | Le colonel a donné l'ordre à ses hommes du fort de Bakel de se rendre.
+asserted | REQUEST.yield | Le préfet appelle les mutins à se rendre.
+asserted | REJECT.meet | Le préfet a refusé de se rendre à Dakar.
 # an infinitive as subject
 none | CONSULT | Le ministre a dit que négocier avec les mutins serait une erreur.
 none | ASSAULT | Attaquer un hôpital est un crime, a dit le préfet.

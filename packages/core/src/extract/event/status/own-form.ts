@@ -53,7 +53,7 @@ function isOrdered({ form, first }: VerbGroup, tree: Tree): boolean {
 
 const ORDERS = new Set(["ordre", "consigne", "instruction"]);
 /** « donné l'ordre à ses troupes de »: words between. Guessed. */
-const REACH_OF_ORDER = 8;
+const REACH_OF_ORDER = 12;
 
 /** « ce n'est pas l'armée qui a tiré » */
 function isNotWho({ main }: VerbGroup, tree: Tree): boolean {

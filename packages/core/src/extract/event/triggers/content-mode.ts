@@ -1,4 +1,4 @@
-import { childrenWith, isBelow, relationOf, type Tree } from "../../clause/tree.ts";
+import { childrenWith, isBelow, relationOf, type Tree, wordAt } from "../../clause/tree.ts";
 import { eventTypeOf } from "./event-lexicon.ts";
 import type { Trigger } from "./find-triggers.ts";
 
@@ -51,9 +51,15 @@ export function contentModeOf(trigger: Trigger, tree: Tree): string | null {
   const told = eventTypeOf(lemma);
   if (type === "THREATEN")
     return told ? (told.mode === "arrest" ? "arrest" : (THREATENED_MODES[told.type] ?? null)) : null;
-  if (YIELDING.has(lemma)) return "yield";
+  if (YIELDING.has(lemma) || surrenders(tree, content)) return "yield";
   return (told && ASKED_MODES[told.type]) ?? "change";
 }
+
+/** « appelle les mutins à se rendre »; « refuse de se rendre à Lima » is a journey. */
+const surrenders = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb]?.lemma === "rendre" &&
+  /^(?:se|s')$/u.test(wordAt(tree.tokens, verb - 1)) &&
+  !/^(?:à|au|aux|en|dans|chez|sur|auprès|vers)$/u.test(wordAt(tree.tokens, verb + 1));
 
 function speaksOfAct(lemma: string): boolean {
   return YIELDING.has(lemma.toLowerCase()) || eventTypeOf(lemma) !== undefined;
