@@ -90,7 +90,8 @@ export class PartyFinder {
     if (token.upos === "PRON" || token.form.startsWith("-")) return undefined;
     const meant = this.#bodyMeant(tree, index);
     if (meant) return this.#partyOf(meant);
-    const concerned = isConcerned(token) ? this.lastPersonBefore(token.start) : undefined;
+    const concerned =
+      isConcerned(token) && !isDescribedBefore(tree, index) ? this.lastPersonBefore(token.start) : undefined;
     if (concerned) return concerned;
     const described = describe(tree, index, phrase, this.#text);
     // « les Palestiniens », in capitals as the text writes them.
@@ -322,6 +323,13 @@ export class PartyFinder {
     return this.#rows.get(entity.id);
   }
 }
+
+/** « a fait écrouer un juge, ce que l'intéressé récuse »: somebody without a name. */
+const isDescribedBefore = ({ tokens }: Tree, end: number): boolean =>
+  tokens.some(
+    ({ lemma }, index) =>
+      index > 0 && index < end && isAgentNoun(lemma) && /^une?$/u.test(tokens[index - 1]?.lower ?? ""),
+  );
 
 /** « l'intéressé nie », « l'intéressée »: of whom was spoken last. */
 const isConcerned = ({ upos, lemma, features }: Token): boolean =>

@@ -32,6 +32,7 @@ export function* claimsOfDenials(
     for (const { denier, word, at, denied } of bareDenials(tree, known, context)) {
       if (denied.kind === "pointed") yield* deniedBySpokenOf(word, tree, inReach(tree));
       else if (denier === undefined || denied.kind === "deed") continue;
+      else if (denied.kind === "thing" && REPORTS.has(tree.tokens[denied.head]?.lemma ?? "")) continue;
       else if (denied.kind === "thing")
         yield* unlessTold(deniedThing(denier, denied.head, tree, context), inReach(tree));
       else yield* denial({ denier, word, ...denied }, tree, toldBefore(inReach(tree), known, at, tree));
@@ -42,6 +43,9 @@ export function* claimsOfDenials(
     yield* correction(tree, inReach(tree), known, context);
   }
 }
+
+/** « dément une dépêche »: not that there is one; what it says is told elsewhere, if at all. */
+const REPORTS = new Set(["dépêche", "article", "reportage"]);
 
 /** What a sentence can deny: what is said in it or within reach before it, found without looking at all. */
 function reachedFrom(drafts: readonly ClaimDraft[]): (tree: Tree) => readonly ClaimDraft[] {

@@ -5,14 +5,14 @@ import type { PartyFinder } from "../parties.ts";
 
 /** Nouns that stand for what was said. */
 export const SAID = new Set(
-  "accusation allégation information fait imputation assertion théorie affirmation rumeur bilan chiffre montant nombre estimation total évaluation version propos reproche mise thèse déclaration nouvelle conclusion récit insinuation dépêche article reportage cela ceci tout".split(
+  "accusation allégation information fait imputation assertion théorie affirmation rumeur bilan chiffre montant nombre estimation total évaluation version propos reproche mise thèse déclaration nouvelle conclusion récit insinuation cela ceci tout".split(
     " ",
   ),
 );
 /** Of these, what counts something. */
 export const NUMBERS = new Set("bilan chiffre montant nombre estimation total évaluation".split(" "));
 /** Of these, what tells that something took place: who denies it denies the act, while who rejects an accusation or a version disputes what is said. */
-export const TELLINGS = new Set("information nouvelle rumeur annonce dépêche article reportage".split(" "));
+export const TELLINGS = new Set("information nouvelle rumeur annonce".split(" "));
 /** Of these, what somebody is held to have done. */
 export const ACCUSATIONS = new Set("accusation allégation imputation reproche".split(" "));
 /** « nie toute implication »: the deed itself, with the denier as its doer. */
