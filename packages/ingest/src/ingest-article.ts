@@ -202,12 +202,19 @@ async function refuse(
   return outcome;
 }
 
+/** « anglais » of « en »; a page may declare what is no language. */
+function nameOf(language: string): string {
+  const isLanguage = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu.test(language);
+  return (isLanguage && new Intl.DisplayNames("fr", { type: "language" }).of(language)) || "une autre langue";
+}
+
 function notesOn(analysis: Analysis): readonly string[] {
   const { language } = analysis.document;
   const notes: string[] = [];
   if (language !== "fr" && !language.startsWith("fr-") && language !== "und") {
-    const name = new Intl.DisplayNames("fr", { type: "language" }).of(language) ?? language;
-    notes.push(`Texte en ${name} : Recoupe lit le français. L’article est gardé, mais peu de choses en sont tirées.`);
+    notes.push(
+      `Texte en ${nameOf(language)} : Recoupe lit le français. L’article est gardé, mais peu de choses en sont tirées.`,
+    );
   }
   if (!analysis.blocks.some(({ kind }) => kind === "paragraph")) {
     notes.push("Aucun paragraphe d’article n’y a été trouvé.");

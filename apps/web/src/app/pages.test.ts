@@ -546,6 +546,9 @@ describe.skipIf(!canBrowse)("the site with the seed articles", () => {
       const told = page.locator("main [role=status] p");
       await told.filter({ hasText: "criee.eml Article lu et enregistré" }).waitFor({ timeout: 60_000 });
       expect(await told.first().innerText()).toContain("vide.txt L'article n'a pas pu être lu. Le fichier est vide.");
+      await page.goto(`${browsing.site.url}/sources`);
+      await page.getByRole("button", { name: "Oublier : vide.txt" }).click();
+      await page.getByText("Tout ce qui est arrivé a pu être lu.").waitFor();
     });
   });
 

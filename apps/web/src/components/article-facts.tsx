@@ -44,6 +44,7 @@ export function ArticleFacts({ article, words, language }: FactsProps) {
         {article.publishedBasis && !article.corrections.some(({ fact }) => fact === "publishedAt") ? (
           <span className="muted"> ({presentBasis(article.publishedBasis, language)})</span>
         ) : null}
+        {article.inferredDate ? " " : null}
         {article.inferredDate ? (
           <Link href={`/events/${encodeURIComponent(article.inferredDate.eventId)}`}>
             {presentInferredDate(article.inferredDate, language)}

@@ -52,7 +52,12 @@ export function ContradictionItem({ contradiction, words, language }: Contradict
           <LeadStatement key={side[0]?.id} side={side} words={words} language={language} />
         ))}
         {shown.length < sides.length ? (
-          <Link href={address}>{words.contradiction.others(sides.length - shown.length)}</Link>
+          <Link
+            href={address}
+            aria-label={`${contradictionTitle(contradiction, language)} ${words.contradiction.others(sides.length - shown.length)}`}
+          >
+            {words.contradiction.others(sides.length - shown.length)}
+          </Link>
         ) : null}
         {against ? <ShortKnowledgeSide against={against} language={language} /> : null}
       </div>

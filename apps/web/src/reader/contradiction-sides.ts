@@ -24,7 +24,7 @@ export function sideTitle(
   const differ = new Set(sides.map(sideMark)).size === sides.length;
   if (differ && mark === "asserted") return words.contradiction.sideAsserting(side.length);
   if (differ && mark === "denied") return words.contradiction.sideDenying(side.length);
-  return words.contradiction.sideOther(String.fromCharCode(65 + index), side.length);
+  return words.contradiction.sideOther(lettersOf(index), side.length);
 }
 
 /** First and last publication among all statements; null when none is dated. */
@@ -50,4 +50,10 @@ const SHOWN_SIDES = 5;
 /** Those that a list has room for, the page of the contradiction has all; one more takes no more room than its count. */
 export function shownSides<Any>(sides: readonly Any[]): readonly Any[] {
   return sides.length <= SHOWN_SIDES + 1 ? sides : sides.slice(0, SHOWN_SIDES);
+}
+
+/** A, B … Z, AA, AB …: a question over numbers may have more sides than letters. */
+function lettersOf(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : `${lettersOf(Math.floor(index / 26) - 1)}${last}`;
 }

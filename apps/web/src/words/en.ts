@@ -108,7 +108,7 @@ export const en: Words = {
     formats: { html: "HTML", txt: "Text", ris: "RIS", csl: "CSL-JSON", json: "JSON" },
     outlet: "the outlet itself",
     about: "About",
-    others: (count) => `and ${count} others`,
+    others: (count) => `and ${count} ${count === 1 ? "other" : "others"}`,
     since: "With an article that came in since",
     noneFound: "No contradiction answers these filters.",
     list: "Contradictions",

@@ -115,7 +115,7 @@ export const fr = {
     formats: { html: "HTML", txt: "Texte", ris: "RIS", csl: "CSL-JSON", json: "JSON" },
     outlet: "le média lui-même",
     about: "Sur quoi",
-    others: (count: number) => `et ${count} autres`,
+    others: (count: number) => `et ${count} autre${count > 1 ? "s" : ""}`,
     since: "Avec un article arrivé depuis le",
     noneFound: "Aucune contradiction ne répond à ces filtres.",
     list: "Contradictions",

@@ -91,7 +91,7 @@ const FARTHEST_MARK = 75;
 const MARK = /(?:[,;:]|\s[–—])\s/gu;
 /** What a clause begins behind (« que », « selon lesquels »), or with: « après avoir visité », « afin d’ouvrir ». */
 const OPENING =
-  /(?<!\p{L})(?:que |(?:lors|puis)?qu['’]|lesquel(?:le)?s |lorsque |tandis que |alors que |où )|(?= (?:après (?:s['’])?(?:avoir|être)|avant d|afin d)(?!\p{L})) /giu;
+  /(?<!\p{L})(?:(?<!(?:n['’]|(?<!\p{L})ne )\p{L}{1,15}(?: \p{L}{1,15})? )que |(?:lors|puis)?qu['’]|lesquel(?:le)?s |lorsque |tandis que |alors que |où )|(?= (?:après (?:s['’])?(?:avoir|être)|(?:avant|afin) d(?:e|['’]))(?!\p{L})) /giu;
 
 /** Whom it means stands before it. */
 const PRONOUN = /^(?:ils?|elles?|on|cela|ceux|celles?|celui) /iu;

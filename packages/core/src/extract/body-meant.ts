@@ -39,7 +39,7 @@ export function nounsOf(entity: Entity, kind: string | undefined, text: string):
 }
 
 const MILITANT =
-  /^(?:armée?s?|rebelles?|d?jihadistes?|islamistes?|terroristes?|paramilitaires?|séparatistes?|indépendantistes?|pro-?(?:russe|iranien|chinois|palestinien|ukrainien|israélien|kurde)(?:ne|s)?|hackers?|pirates?)$/u;
+  /^(?:armée?s|armé|rebelles?|d?jihadistes?|islamistes?|terroristes?|paramilitaires?|séparatistes?|indépendantistes?|pro-?(?:russe|iranien|chinois|palestinien|ukrainien|israélien|kurde)(?:ne|s)?|hackers?|pirates?)$/u;
 
 /** « le groupe prorusse X »: no firm. */
 export const isMilitant = (word: string): boolean => MILITANT.test(word);

@@ -297,7 +297,9 @@ export class PartyFinder {
     const heads = [...this.#byId.values()].filter(
       (entity) =>
         entity.type === "PER" &&
-        this.#rowOf(entity)?.offices?.some((office) => office.of === of && HEADS.test(office.title)),
+        this.#rowOf(entity)?.offices?.some(
+          (office) => office.of === of && office.to === null && HEADS.test(office.title),
+        ),
     );
     return of !== undefined && heads.length === 1 ? heads[0] : undefined;
   }
@@ -344,7 +346,7 @@ function mostNamedFirst(entities: readonly Entity[]): readonly Entity[] {
   return counted.sort((a, b) => b.count - a.count || a.first - b.first).map(({ entity }) => entity);
 }
 
-const HEADS = /^(?:secrétaire général|président|directeur|chef|dirigeant|haut-commissaire|commissaire)/u;
+const HEADS = /^(?:secrétaire général|président|directeur général|directeur|chef|dirigeant|haut-commissaire)$/u;
 
 function isMediumRow(row: KnowledgeRow | undefined): boolean {
   return row !== undefined && /^(?:medium|agency|network)$/u.test(row.kind);

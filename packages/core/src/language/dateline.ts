@@ -51,7 +51,7 @@ const isTownAndCountry = ([town, comma, ...country]: readonly Word[]): boolean =
   country.length > 0 &&
   country.every(({ form }) => /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|l['’]|d['’]|l[ae]s?|du|des?|,)$/u.test(form));
 
-/** Press agencies that open their reports so, and who writes for oneself. */
+/** Press agencies that open their reports so. */
 const isAgency = (form: string): boolean =>
   /^(?:ats|awp|keystone-ats|afp|reuters|ap|apa|aps|belga|map|tap|acp|agp|anp|pana|xinhua|efe|ansa|dpa)$/i.test(form);
 

@@ -55,7 +55,7 @@ export function isoDay(year: number, month: number, day: number): string | undef
   return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
 }
 
-/** A month is any run of letters here: to compile « three letters to ten » takes half a second, and the table of months knows none of other lengths. */
+/** A month is any run of letters here: to compile « three letters to ten » takes longer than all other patterns together, and the table of months knows none of other lengths. */
 const PATTERNS: readonly { readonly pattern: RegExp; readonly read: (match: RegExpExecArray) => string | undefined }[] =
   [
     {

@@ -35,8 +35,11 @@ export async function findNearNames(database: Queryable, typed: string): Promise
     from known join entity on entity.id = known.id
     where exists (select 1 from (values ${words}) as asked (word) where word_similarity(word, folded(known.name)) >= ${ALIKE})
     group by entity.id, entity.name`);
+  // « Macron zelinski »: who is spelt as asked is no guess.
+  const exact = new Set(rows.flatMap(({ names }) => names.flatMap(wordsOf)));
+  const missed = asked.filter((word) => !exact.has(word));
   return rows
-    .map(({ id, name, names }) => ({ id, name, distance: nearest(asked, names.flatMap(wordsOf)) }))
+    .map(({ id, name, names }) => ({ id, name, distance: nearest(missed, names.flatMap(wordsOf)) }))
     .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
     .toSorted((one, other) => one.distance - other.distance || one.id.localeCompare(other.id))
     .slice(0, MOST_NAMES)

@@ -74,7 +74,7 @@ function isSuperseded({ claim: { claim }, document: { analysis } }: Counting): b
 
 /** What was counted before: no day by its name, on which others may count as well. */
 const FORMERLY =
-  /(?<!\p{L})(?:la veille|l['’]avant-veille|hier|auparavant|plus tôt|jusque-là|jusqu['’]ici|jusqu['’]alors|précédemment|initialement|(?:tout )?d['’]abord|dans un premier temps|au départ)(?!\p{L})/iu;
+  /(?<!\p{L})(?:la veille|l['’]avant-veille|hier|auparavant|plus tôt|jusque-là|jusqu['’]ici|jusqu['’]alors|précédemment|initialement|(?:tout )?d['’]abord|dans un premier temps|au départ(?! d))(?!\p{L})/iu;
 const COUNTED_THEN =
   /(?<!\p{L})(?:f(?:aisai|aisaie)(?:t|nt)(?: \p{L}+)? état|(?:parl|évoqu|compt|recens|dénombr|donn|avanç|annonç|déplor|rapport|signal|mentionn|cit|situ|estim|chiffr)(?:ai|aie)(?:t|nt)|ét(?:ai|aie)(?:t|nt) de|avai(?:t|ent) (?:\p{L}+ )?(?:fait état|parlé|évoqué|compté|recensé|dénombré|donné|avancé|annoncé|déploré|rapporté|signalé|mentionné|cité|estimé|chiffré))(?!\p{L})/iu;
 

@@ -20,7 +20,7 @@ const TAKING: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
-      `${TAKE} (?:de |la )?(?:connaissance|conscience|contact|note|acte|position|place|effet|forme|sang|congé|exemple)(?!\\p{L})`,
+      `${TAKE} (?:de )?(?:connaissance|conscience|contact|note|acte|position|place|effet|forme|sang|congé|exemple)(?!\\p{L})`,
       "giu",
     ),
     " ",
@@ -28,10 +28,10 @@ const TAKING: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A town is freed by who takes it, prisoners by who lets them go. */
-const FREED = String.raw`(?<!\p{L})libér(?:ations?|ée?s?|er|era|eront|e|ent)(?!\p{L})`;
+const FREED = String.raw`(?<!\p{L})lib(?:ère(?:nt)?|ér(?:ations?|ée?s?|er|era|eront))(?!\p{L})`;
 const CAPTIVES = "(?:prisonni(?:er|ère)s?|détenue?s?|otages?|captifs?|captives?)";
 const FREEING: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`${FREED}(?=(?: [\\p{L}\\d'’]+){0,4} ${CAPTIVES}(?!\\p{L}))`, "giu"), "relâché"],
+  [new RegExp(`${FREED}(?=(?: (?!et )[\\p{L}\\d'’]+){0,4} ${CAPTIVES}(?!\\p{L}))`, "giu"), "relâché"],
   [new RegExp(`(?<=(?<!\\p{L})${CAPTIVES}(?: [\\p{L}\\d'’]+){0,5} )${FREED}`, "giu"), "relâché"],
 ];
 

@@ -66,7 +66,8 @@ accord compromis conclu signé #accept #sign
 trêve cessez #truce
 démissionné démission quitté #resign #leave
 départ #resign #leave
-départs départ retour retours rapatriement rapatriements
+départs départ
+retour retours rapatriement rapatriements
 départ #dismiss
 limogé révoqué destitué renvoyé licencié remplacé #dismiss
 retirer retrait partir #retreat #leave

@@ -195,10 +195,13 @@ const BOUNDS = /^(?:au|moins|plus|de|d|pres|environ|quelque)$/u;
 /** « 112 personnes à bord », « transportait plus de 160 passagers », « avec 240 migrants » */
 function areAboard(before: readonly string[], own: readonly string[]): boolean {
   if (!TRAVELLERS.test(own[0] ?? "")) return false;
-  const aboard = ABOARD.test(own.slice(1, 1 + REACH_BACK).join(" "));
+  const aboard = ABOARD.test(own.slice(1, 1 + REACH_ABOARD).join(" "));
   const carried = before.some((word) => CARRIES.test(word));
   return aboard || carried;
 }
+
+/** Words from the travellers to what follows « à bord »: « qui avaient pris place à bord d'un autre ». */
+const REACH_ABOARD = 8;
 
 /** « à bord », « étaient à bord », « qui se trouvaient à bord » */
 const ABOARD =

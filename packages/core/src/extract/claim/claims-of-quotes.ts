@@ -109,7 +109,7 @@ function* clauseClaims(quote: Quote, wording: WordingContext, known: KnownWithEv
 }
 
 /** « le ministère le ministère dit »: of « qu'il dit avoir », which says it of a noun before. */
-const TWICE = /^(\S.{3,}?) \1(?!\p{L})/u;
+const TWICE = /^(?!(?:nous|vous) )(\S.{3,}?) \1(?!\p{L})/u;
 
 /** « l'usine a pris feu, ce qui a conduit à l'arrêt »: of what stands before; « ce qui se passe est grave » speaks for itself. */
 function takesUp(tree: Tree, start: number, end: number): boolean {

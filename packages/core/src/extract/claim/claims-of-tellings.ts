@@ -9,6 +9,7 @@ import { type VerbGroup, verbGroupsOf } from "../clause/verb-groups.ts";
 import { eventTypeOf } from "../event/triggers/event-lexicon.ts";
 import { tellsOfAccident } from "../event/triggers/topics.ts";
 import type { KnownWithEvents } from "../known.ts";
+import { isAgentNoun } from "../participants.ts";
 import type { ClaimDraft } from "./claims-of-quotes.ts";
 import { structureOf } from "./structure.ts";
 import { wordProposition } from "./wording/word-proposition.ts";
@@ -102,9 +103,10 @@ function* clauseClaim(
 
 /** « l'effondrement du toit de la gare qui a tué »: what happened, not what it happened to. */
 function whatHarms(tree: Tree, nearest: number): number {
+  if (isAgentNoun(tree.tokens[nearest]?.lemma ?? "")) return nearest;
   for (let at = nearest; relationOf(tree.tokens[at]) === "nmod"; ) {
     at = tree.tokens[at]?.head ?? -1;
-    if (tellsOfAccident(tree.tokens[at]?.form ?? "") || eventTypeOf(tree.tokens[at]?.lemma ?? "") !== undefined)
+    if (tellsOfAccident(tree.tokens[at]?.form ?? "") || eventTypeOf(tree.tokens[at]?.lemma ?? "")?.type === "ASSAULT")
       return at;
   }
   return nearest;

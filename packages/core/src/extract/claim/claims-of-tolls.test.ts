@@ -32,6 +32,14 @@ test("both tolls of one sentence are claimed, with whose they are by its known n
   expect(found).toContain("∅: 11 blessés côté Forces armées ivoiriennes");
 });
 
+test("a killer is no arrest", () => {
+  const text =
+    "La vallée attend\n\nLe marché se tient sur la grande place.\n\nLe préfet a annoncé l'arrestation de l'homme qui a tué trois personnes.";
+  const told = analyseText(text).claims.map(({ proposition }) => proposition);
+  expect(told.filter((proposition) => proposition.startsWith("l'arrestation"))).toEqual([]);
+  expect(told).toContain("l'homme a tué trois personnes");
+});
+
 test("who makes victims does not count them", () => {
   expect(
     tollsOf("La milice a fait lundi, selon des témoins venus de la côte, 12 blessés au marché.").join(),

@@ -300,6 +300,7 @@ describe("who is meant by those who act", () => {
       "Un collectif de bergers s'est plaint. Ils accusent le préfet de fraude.",
       "ACCUSE.allege: collectif de bergers > préfet",
     ],
+    ["Des mutins ont tué en même temps deux petites filles.", "ASSAULT: mutins > petites filles"],
     ["Le Togo a suspendu sa participation au traité.", "SANCTION.withdraw: Togo > "],
     ["Le rédacteur du journal Kloopa, Issa Tall, a été arrêté.", "COERCE.arrest:  > Issa Tall"],
   ]);
@@ -314,6 +315,8 @@ describe("what is no event", () => {
     ["Aucun clan n'a revendiqué l'attentat de Nairobi.", "ASSAULT:  > "],
     ["L'attaque de Nairobi contre le Tchad a eu lieu.", "ASSAULT: Kenya > Tchad"],
     ["Le Sénat a déclaré le consul malien « persona non grata ».", "SANCTION.expel: Sénat > consul malien"],
+    ["Le maire a ordonné aux bergers de quitter leurs maisons.", ""],
+    ["Les bergers ont pu voir une manœuvre de l'armée.", "MOBILIZE.troops: armée > "],
     ["La compagnie Baltavia suspend ses vols vers Lima.", ""],
     ["Le Sénat togolais a suspendu ses travaux.", ""],
     ["Le préfet est accusé d'avoir fermé l'école sans consulter les parents.", "ACCUSE.allege:  > préfet"],

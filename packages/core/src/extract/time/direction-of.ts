@@ -139,9 +139,9 @@ function isFutureInThePast(tokens: readonly Token[], verb: number): boolean {
   return tokens.some((other) => other.head === verb && other.relation === "aux:pass" && other.features.Mood === "Cnd");
 }
 
-/** What is done for a time: « a été suspendu jusqu'à vendredi », « ont jusqu'à vendredi »; what lasted until then is over. */
+/** What is done for a time: « a été suspendu jusqu'à vendredi », « a donné jusqu'à vendredi »; what lasted until then is over. */
 const SETS_TERM = new Set(
-  "suspendre fermer interdire prolonger reporter repousser ajourner donner laisser accorder fixer maintenir bloquer annuler avoir".split(
+  "suspendre fermer interdire prolonger reporter repousser ajourner donner laisser accorder fixer bloquer annuler".split(
     " ",
   ),
 );

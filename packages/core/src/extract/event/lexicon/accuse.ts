@@ -52,5 +52,5 @@ ACCUSE.allege | verb | subject > contre/à | publier/remettre/transmettre/prése
 ACCUSE.investigate | verb | object | charger/saisir ~ enquête/investigation/instruction | La police judiciaire de Lyon est chargée de l'enquête.
 ACCUSE.investigate | verb | none > subject | faire ~ objet d'une enquête/objet d'une information judiciaire/objet d'une instruction/objet d'une procédure/objet d'investigations | Le notaire de Mombasa fait l'objet d'une instruction.
 ACCUSE.disapprove | verb | speaker > subject | constituer/relever/représenter/s'agir ~ %wrong | « Ce décret constitue une honte », a déclaré le maire de Mombasa.
-ACCUSE.disapprove | verb | subject > object | voir ~ manœuvre/manœuvre de/diversion/complot/machination/instrumentalisation/tentative d'intimidation/volonté de nuire/calcul politique/prétexte | L'opposition serbe y voit une manœuvre du gouvernement.
+ACCUSE.disapprove | verb | subject > object | voir ~ manœuvre/diversion/complot/machination/instrumentalisation/tentative d'intimidation/volonté de nuire/calcul politique/prétexte | L'opposition serbe y voit une manœuvre du gouvernement.
 `;

@@ -19,5 +19,5 @@ AGREE | verb | subject > à/de | obtempérer, se plier ~ injonction/demande/déc
 AGREE | verb | subject > à/de | se dire ~ partant/d'accord/enclin/favorable à un/prête, se déclarer ~ partant/d'accord/disponible/ouvert, se montrer ~ ouvert/d'accord/enclin, tenir ~ parole, promettre ~ %help/indemnisation/million/milliard/renfort/enquête, donner ~ garantie, apporter ~ garantie, fournir ~ garantie, offrir ~ garantie, promettre, garantir | L'Éthiopie a donné des garanties au Soudan.
 AGREE | verb | subject & avec/entre | dégager ~ consensus, trouver ~ consensus, parvenir ~ consensus, aboutir ~ %deal, arriver ~ %deal, finaliser ~ %deal, obtenir ~ accord de principe, transiger | Le Soudan et l'Éthiopie ont abouti à un compromis.
 AGREE | noun | de > à | aval, blanc-seing, offre de paix, offre de trêve, offre de dialogue, offre de médiation, offre de négociation, offre de service, offre d'aide | L'offre de médiation de la Norvège au Soudan a été saluée.
-AGREE | verb | subject > à | proposer ~ aide/assistance/service/concours/soutien/coopération/expertise | Le Togo a proposé son aide au Bénin.
+AGREE | verb | subject > à | proposer ~ son aide/son assistance/son concours/son soutien/son expertise | Le Togo a proposé son aide au Bénin.
 `;

@@ -100,10 +100,6 @@ function withoutPredicate(party: Party, { entry, last }: Trigger, tree: Tree): P
   const charge = /^(.+?) (?:de |d['’])(?!la |l['’])(\p{Ll}\S+)$/u.exec(party.name);
   if (charge?.[1] && CHARGES.has(entry.lemma) && CHARGED_WITH.has(charge[2] ?? ""))
     return { ...party, name: charge[1] };
-  // « a suspendu le pays de ses instances »: from what, which the expression says already.
-  const [, whom] =
-    new RegExp(`^(.+) d(?:e|u|es) (?:\\p{L}+ )?${wordAt(tree.tokens, last)}$`, "u").exec(party.name) ?? [];
-  if (entry.loose && whom !== undefined && !entry.further.includes("%blame")) return { ...party, name: whom };
   const called = ` de ${wordAt(tree.tokens, last)}`;
   return entry.further.includes("%blame") && party.name.endsWith(called)
     ? { ...party, name: party.name.slice(0, -called.length) }

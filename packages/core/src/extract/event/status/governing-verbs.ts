@@ -50,7 +50,10 @@ export function* notesOfGovernors(trigger: Trigger, context: StatusContext): Gen
       if (aboutIt && group.negated && !attitudesOf(group.lemma, group.reflexive).has("denied")) return;
       // « n'y a aucun risque d'attaque »: « ne » and « aucun » are one denial.
       const governing = noneAbove && group.negated ? { ...group, negated: false } : group;
-      if (trigger.entry.type === "PROTEST" && (ENDS.has(group.lemma) || group.lemma === "lever"))
+      if (
+        trigger.entry.type === "PROTEST" &&
+        (ENDS.has(group.lemma) || (group.lemma === "lever" && isCallOff(tree, below)))
+      )
         yield drop(`${group.lemma}: it ends`);
       if (isLeftOpen(tree, group)) {
         yield status("hypothetical", `ne … pas ${group.lemma}`);
@@ -75,6 +78,9 @@ export function* notesOfGovernors(trigger: Trigger, context: StatusContext): Gen
     at = tree.tokens[below]?.head ?? -1;
   }
 }
+
+/** « ont levé leur grève », « leur mot d'ordre »; not « ont levé des pancartes lors d'une marche ». */
+const isCallOff = (tree: Tree, below: number): boolean => /^(?:obj|nmod)$/u.test(relationOf(tree.tokens[below]));
 
 /** « sans remettre en cause son aide », « sans suspendre ses livraisons »: they go on, which is no news of them. */
 const isNotStopped = (tree: Tree, { lemma, first }: VerbGroup): boolean =>

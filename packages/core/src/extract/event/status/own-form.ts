@@ -106,7 +106,7 @@ export function* notesOfPreposition(tree: Tree, group: VerbGroup): Generator<Not
   // « accusé d'avoir fermé l'école sans les consulter »: no meeting is spoken of.
   if (
     /^(?:consulter|informer|avertir|prévenir|demander|entendre)$/u.test(group.lemma) &&
-    / ?sans(?: même)?$/u.test(before)
+    /(?:^| )sans(?: même)?$/u.test(before)
   )
     yield drop("what was left out");
   if (/(?:^| )(?:sans|sans même|faute de|faute d'|au lieu de|au lieu d'|loin de|loin d'|à défaut de)$/u.test(before))

@@ -47,6 +47,7 @@ export function emptyWords(trigger: Trigger, tree: Tree, quotes: readonly Quote[
   if (isComing(trigger, tree)) return "« aller » only says that what follows is to come";
   if (isOrder(trigger, tree)) return "an order or a wish";
   if (isAddressed(trigger, tree)) return "spoken to, not arrested";
+  if (seesExercise(trigger, tree)) return "an exercise that is seen";
   if (isGatheredCrowd(trigger, tree)) return "a crowd that stands together, no meeting";
   if (findsItself(trigger)) return "where they only found themselves";
   if (trigger.group !== undefined && isLeftOpen(tree, trigger.group)) return "it is not ruled out";
@@ -199,6 +200,12 @@ function isShotDown({ entry, group }: Trigger, tree: Tree): boolean {
     hasEn && tree.tokens.slice(0, group.first).some(({ lemma }) => /^(?:drone|missile|roquette|engin)$/u.test(lemma))
   );
 }
+
+/** « ont pu voir une manœuvre »; « y voit une manœuvre » judges. */
+const seesExercise = ({ entry, group }: Trigger, tree: Tree): boolean =>
+  entry.written === "voir ~ manœuvre" &&
+  group !== undefined &&
+  !tree.tokens.slice(Math.max(0, group.first - 1), group.main).some(({ lower }) => lower === "y");
 
 /** « des manifestants réunis devant le parlement »: they protest, which is told by what they are called. */
 function isGatheredCrowd({ entry, group }: Trigger, tree: Tree): boolean {

@@ -83,7 +83,7 @@ envahir: réseau, écran, doute, émotion, odeur, vie, quotidien
 isoler: patient, malade, cas, virus, maison, comble, mur
 toucher: prime, salaire, indemnité, somme, argent, fond, bois, plafond, doigt, pension, allocation, subvention, malaise, maladie, virus, épidémie, sécheresse, crise, cancer, chômage, fièvre, grippe, pauvreté, canicule, famine
 frapper: esprit, monnaie, imagination, ballon, pièce, médaille, porte, maladie, virus, épidémie, sécheresse, crise, cancer, chômage, famine, canicule, malheur
-tuer: suspense, espoir, envie, petit, temps
+tuer: suspense, espoir, envie
 brûler: étape, calorie, planche, cierge, feu, flamme, incendie, bougie, forêt, bois, végétation, hectare, cheveu, graisse
 couler: encre, source, larme, bronze
 percer: mystère, secret, abcès, marché
