@@ -38,31 +38,44 @@ describe("what was counted before, or in another year, is set against nothing", 
   });
 });
 
-it("takes the day of a dateline for no day of what is told", () => {
-  expect(
-    alarms(
-      ["2026-08-29", "Naufrage à Tolma\n\nTOLMA, 29 août – Un bac a chaviré vendredi au large de Tolma.\n"],
-      ["2026-08-30", "Le bac de Tolma\n\nLe bac qui a chaviré vendredi au large de Tolma était neuf.\n"],
-    ),
-  ).toEqual([]);
+/** A question is raised by the second telling, and none by the first: what is raised shows that both are read. */
+const twins: ReadonlyArray<
+  readonly [
+    what: string,
+    first: readonly [string, string],
+    same: readonly [string, string],
+    other: readonly [string, string],
+  ]
+> = [
+  [
+    "the day of a dateline is none of what is told",
+    ["2026-08-29", "Naufrage à Tolma\n\nTOLMA, 29 août – Un bac a chaviré vendredi au large de Tolma.\n"],
+    ["2026-08-30", "Le bac de Tolma\n\nLe bac qui a chaviré vendredi au large de Tolma était neuf.\n"],
+    ["2026-08-30", "Le bac de Tolma\n\nUn bac a chaviré jeudi au large de Tolma.\n"],
+  ],
+  [
+    "fewer who are still driven out on a later day are no contradiction",
+    ["2026-04-15", "Crue à Tolma\n\nLa crue de Tolma a fait 12 000 déplacés, a annoncé le préfet.\n"],
+    ["2026-04-18", "Décrue à Tolma\n\nÀ Tolma, 9 000 personnes sont encore déplacées, a annoncé la Croix-Rouge.\n"],
+    ["2026-04-15", "Crue à Tolma\n\nLa crue de Tolma a fait 9 000 déplacés, a annoncé la Croix-Rouge.\n"],
+  ],
+];
+
+describe.each(twins)("%s", (_, first, same, other) => {
+  it("raises nothing", () => expect(alarms(first, same)).toEqual([]));
+  it("and is raised where it is one", () => expect(alarms(first, other)).not.toEqual([]));
 });
 
-it("denies nothing but what was said by whom it names", () => {
-  expect(
-    alarms([
-      "2026-08-20",
-      "La mairie dit avoir prévenu les habitants\n\nLa mairie assure avoir prévenu les habitants de Tolma. « Tout a été fait », affirme le maire, qui rejette les accusations du préfet.\n",
-    ]),
-  ).toEqual([]);
-});
+describe("denies nothing but what was said by whom it names", () => {
+  const told = (rejects: string): readonly [string, string] => [
+    "2026-08-20",
+    `La mairie dit avoir prévenu les habitants\n\nLa mairie assure avoir prévenu les habitants de Tolma. « Tout a été fait », affirme le maire. ${rejects}\n`,
+  ];
 
-it("finds fewer who are still driven out on a later day no contradiction", () => {
-  expect(
-    alarms(
-      ["2026-04-15", "Crue à Tolma\n\nLa crue de Tolma a fait 12 000 déplacés, a annoncé le préfet.\n"],
-      ["2026-04-18", "Décrue à Tolma\n\nÀ Tolma, 9 000 personnes sont encore déplacées, a annoncé la Croix-Rouge.\n"],
-    ),
-  ).toEqual([]);
+  it("somebody else's accusations are not the town hall's words", () =>
+    expect(alarms(told("Il rejette les accusations du préfet."))).toEqual([]));
+  it("a denial of them is", () =>
+    expect(alarms(told("Le préfet dément que la mairie ait prévenu les habitants de Tolma."))).not.toEqual([]));
 });
 
 describe("measures of one thing meet", () => {

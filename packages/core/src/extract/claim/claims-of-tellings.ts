@@ -125,10 +125,7 @@ function clauseAround(group: VerbGroup, tree: Tree): readonly [number, number] {
   while (!relative && from > 0 && opensCount(tree, from - 1)) from -= 1;
   let to = group.last + 1;
   const next = verbGroupsOf(tree).find((other) => other.form === "finite" && other.first > group.last)?.first;
-  while (
-    to < Math.min(next ?? tree.tokens.length, tree.tokens.length) &&
-    !/^(?:[,.;:!?»]|qui|dont|où|selon)$/u.test(wordAt(tree.tokens, to))
-  )
+  while (to < (next ?? tree.tokens.length) && !/^(?:[,.;:!?»]|qui|dont|où|selon)$/u.test(wordAt(tree.tokens, to)))
     to += 1;
   return [from, to];
 }

@@ -103,7 +103,7 @@ const RESIDES = new Set(
   ),
 );
 
-/** « a pressé le Brésil de ne plus livrer de blé à Lima »: to whom something is to be given. */
+/** « a pressé le Brésil de ne plus livrer de blé à Lima »: to whom something is to be given or is written. */
 function isOfGift(index: number, trigger: Trigger, tree: Tree): boolean {
   const verb = governingVerb(tree, index);
   return verb !== trigger.index && GIVING.has(tree.tokens[verb]?.lemma ?? "");

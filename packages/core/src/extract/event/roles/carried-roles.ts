@@ -150,7 +150,7 @@ const isOrdered = ({ entry }: Trigger, { lemma }: VerbGroup): boolean =>
 const ORDERED: ReadonlySet<string> = new Set(["ASSAULT", "MOBILIZE", "COERCE", "SANCTION", "RETREAT"]);
 
 /** « X n'exclut pas une grève »: his own; an attack that is not ruled out may be anybody's. */
-const isLeftOpen = ({ entry }: Trigger, { lemma, negated }: VerbGroup): boolean =>
+const keepsOpen = ({ entry }: Trigger, { lemma, negated }: VerbGroup): boolean =>
   negated && /^(?:exclure|écarter)$/u.test(lemma) && OWN_TO_DECIDE.has(entry.type);
 
 const OWN_TO_DECIDE: ReadonlySet<string> = new Set(["SANCTION", "CONSULT", "PROTEST", "MOBILIZE", "AID", "RETREAT"]);
@@ -198,7 +198,7 @@ function doerOf(trigger: Trigger, above: VerbGroup, tree: Tree): number | undefi
     calledOff ||
     (DECIDED.has(above.lemma) && OF_STATES.has(trigger.entry.type)) ||
     isOrdered(trigger, above) ||
-    isLeftOpen(trigger, above);
+    keepsOpen(trigger, above);
   const noun = tree.tokens[counterOf(tree, trigger.index) ?? trigger.index];
   const relation = relationOf(noun);
   const direct = noun?.head === above.main;
